@@ -1,0 +1,13 @@
+if (Number.parseInt(process.versions.node, 10) < 24) {
+  throw new Error(`Node 24 is needed, this is ${process.version}: run the tests with npm test, after npm ci`);
+}
+
+/** @type {import("jest").Config} */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/scripts/jest-strip-types.mjs' },
+  maxWorkers: '100%',
+  restoreMocks: true,
+};
