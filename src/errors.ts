@@ -1,0 +1,58 @@
+/** Exit codes of the program. Several images: `unusable` over `unmeasured` over `over` over `within`. */
+export const EXIT = { within: 0, over: 1, unusable: 2, unmeasured: 3, interrupted: 130 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What a failure is about; the exit code follows from it. */
+export const ERROR_EXIT = {
+  USAGE: EXIT.unusable,
+  BUDGET_INVALID: EXIT.unusable,
+  REPORT_INVALID: EXIT.unusable,
+  SOURCE_AMBIGUOUS: EXIT.unusable,
+  SOURCE_NOT_FOUND: EXIT.unmeasured,
+  SOURCE_UNREADABLE: EXIT.unmeasured,
+  ENGINE_UNAVAILABLE: EXIT.unmeasured,
+  BUILD_FAILED: EXIT.unmeasured,
+  IMAGE_NOT_SELECTED: EXIT.unmeasured,
+  IMAGE_UNSUPPORTED: EXIT.unmeasured,
+  IMAGE_CORRUPT: EXIT.unmeasured,
+  LAYER_CORRUPT: EXIT.unmeasured,
+  DIGEST_MISMATCH: EXIT.unmeasured,
+  LIMIT_EXCEEDED: EXIT.unmeasured,
+  TIMEOUT: EXIT.unmeasured,
+  REPORT_UNWRITABLE: EXIT.unmeasured,
+  INTERRUPTED: EXIT.interrupted,
+} as const satisfies Record<string, ExitCode>;
+export type ErrorCode = keyof typeof ERROR_EXIT;
+
+export interface GateErrorDetails {
+  /** The file, flag, source or layer it happened in, as the user knows it. */
+  readonly where?: string | undefined;
+  /** What the user can do about it, as an imperative. */
+  readonly fix?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** An expected failure: says what happened, where, and how to mend it. Anything else that is thrown is a bug of ours. */
+export class GateError extends Error {
+  override readonly name = 'GateError';
+  readonly code: ErrorCode;
+  readonly where: string | undefined;
+  readonly fix: string | undefined;
+
+  constructor(code: ErrorCode, message: string, details: GateErrorDetails = {}) {
+    super(message, details.cause === undefined ? {} : { cause: details.cause });
+    this.code = code;
+    this.where = details.where;
+    this.fix = details.fix;
+  }
+
+  get exitCode(): ExitCode {
+    return ERROR_EXIT[this.code];
+  }
+}
+
+/** The same failure, said to have happened at `where`, unless it already says where. */
+export function located(error: unknown, where: string): unknown {
+  if (!(error instanceof GateError) || error.where !== undefined) return error;
+  return new GateError(error.code, error.message, { where, fix: error.fix, cause: error.cause });
+}

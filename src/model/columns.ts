@@ -1,0 +1,116 @@
+import type { ChecksumKind, EntryColumns, Kind } from './layer-table.ts';
+
+/** One entry as it is added to the columns. `name` and `link` are views into the caller's bytes and are copied. */
+export interface EntryRow {
+  readonly kind: Kind;
+  readonly sizeBytes: number;
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly mtimeSeconds: number;
+  readonly bodyOffset: number;
+  readonly isSparse: boolean;
+}
+
+/** Collects entries into columns that grow by doubling; `finish` hands them over trimmed. */
+export class ColumnsBuilder {
+  #count = 0;
+  #text = new Uint8Array(1 << 12);
+  #textEnd = 0;
+  #bounds = new Uint32Array(129);
+  #kind = new Uint8Array(64);
+  #isSparse = new Uint8Array(64);
+  #mode = new Uint32Array(64);
+  #sizeBytes = new Float64Array(64);
+  #uid = new Float64Array(64);
+  #gid = new Float64Array(64);
+  #mtimeSeconds = new Float64Array(64);
+  #bodyOffset = new Float64Array(64);
+  #checksum: Uint32Array;
+  readonly #checksumKind: ChecksumKind;
+
+  constructor(checksumKind: ChecksumKind) {
+    this.#checksumKind = checksumKind;
+    this.#checksum = new Uint32Array(checksumKind === 'none' ? 0 : 128);
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Adds an entry whose name and link target are the first `nameBytes` and `linkBytes` bytes of what is given. */
+  add(row: EntryRow, name: Uint8Array, link: Uint8Array, nameBytes = name.length, linkBytes = link.length): void {
+    if (this.#count === this.#kind.length) this.#grow();
+    const i = this.#count++;
+    this.#bounds[2 * i] = this.#textEnd;
+    this.#copy(name, nameBytes);
+    this.#bounds[2 * i + 1] = this.#textEnd;
+    this.#copy(link, linkBytes);
+    this.#bounds[2 * i + 2] = this.#textEnd;
+    this.#kind[i] = row.kind;
+    this.#isSparse[i] = row.isSparse ? 1 : 0;
+    this.#mode[i] = row.mode;
+    this.#sizeBytes[i] = row.sizeBytes;
+    this.#uid[i] = row.uid;
+    this.#gid[i] = row.gid;
+    this.#mtimeSeconds[i] = row.mtimeSeconds;
+    this.#bodyOffset[i] = row.bodyOffset;
+  }
+
+  /** Sets the checksum of the entry added last; the high word stays 0 for a 32-bit kind. */
+  setChecksum(low: number, high = 0): void {
+    this.#checksum[2 * (this.#count - 1)] = low;
+    this.#checksum[2 * (this.#count - 1) + 1] = high;
+  }
+
+  finish(): EntryColumns {
+    const n = this.#count;
+    return {
+      count: n,
+      text: this.#text.slice(0, this.#textEnd),
+      bounds: this.#bounds.slice(0, 2 * n + 1),
+      kind: this.#kind.slice(0, n),
+      isSparse: this.#isSparse.slice(0, n),
+      mode: this.#mode.slice(0, n),
+      sizeBytes: this.#sizeBytes.slice(0, n),
+      uid: this.#uid.slice(0, n),
+      gid: this.#gid.slice(0, n),
+      mtimeSeconds: this.#mtimeSeconds.slice(0, n),
+      bodyOffset: this.#bodyOffset.slice(0, n),
+      checksumKind: this.#checksumKind,
+      checksum: this.#checksumKind === 'none' ? this.#checksum : this.#checksum.slice(0, 2 * n),
+    };
+  }
+
+  /** A loop: for names as short as these it takes half the time of a `set`. */
+  #copy(bytes: Uint8Array, length: number): void {
+    const end = this.#textEnd + length;
+    if (end > this.#text.length) this.#text = grown(this.#text, Math.max(end, this.#text.length * 2));
+    const text = this.#text;
+    for (let i = 0, j = this.#textEnd; i < length; i++, j++) text[j] = bytes[i] as number;
+    this.#textEnd = end;
+  }
+
+  #grow(): void {
+    const size = this.#kind.length * 2;
+    this.#bounds = grown(this.#bounds, 2 * size + 1);
+    this.#kind = grown(this.#kind, size);
+    this.#isSparse = grown(this.#isSparse, size);
+    this.#mode = grown(this.#mode, size);
+    this.#sizeBytes = grown(this.#sizeBytes, size);
+    this.#uid = grown(this.#uid, size);
+    this.#gid = grown(this.#gid, size);
+    this.#mtimeSeconds = grown(this.#mtimeSeconds, size);
+    this.#bodyOffset = grown(this.#bodyOffset, size);
+    if (this.#checksumKind !== 'none') this.#checksum = grown(this.#checksum, 2 * size);
+  }
+}
+
+type Column = Uint8Array | Uint32Array | Int32Array | Float64Array;
+
+/** A longer copy of a typed array; what is new is zero. */
+export function grown<T extends Column>(column: T, length: number): T {
+  const longer = new (column.constructor as new (length: number) => T)(length);
+  longer.set(column as never);
+  return longer;
+}

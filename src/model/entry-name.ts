@@ -1,0 +1,48 @@
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const BACKSLASH = 0x5c;
+const LETTER_X = 0x78;
+
+/**
+ * A name's raw bytes as text that tells any two names apart: UTF-8 as it is, `\xHH` for each byte that is no part of it,
+ * and `\x5c` for a backslash that stands before an `x`. Control characters stay; whoever prints it makes them harmless.
+ */
+export function decodeName(bytes: Uint8Array): string {
+  if (bytes.length < 64 && bytes.every((byte) => byte < 0x80 && byte !== BACKSLASH))
+    return String.fromCharCode(...bytes);
+  try {
+    return strictUtf8.decode(bytes).replaceAll('\\x', '\\x5cx');
+  } catch {
+    return decodeMixed(bytes);
+  }
+}
+
+function decodeMixed(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; ) {
+    const length = bytes[at] === BACKSLASH && bytes[at + 1] === LETTER_X ? 0 : sequenceLength(bytes, at);
+    text += length === 0 ? hexEscape(bytes[at] as number) : strictUtf8.decode(bytes.subarray(at, at + length));
+    at += Math.max(length, 1);
+  }
+  return text;
+}
+
+const hexEscape = (byte: number): string => `\\x${byte.toString(16).padStart(2, '0')}`;
+
+/** Length of the well-formed UTF-8 sequence at `at`, or 0. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const length = claimedLength(bytes[at] as number);
+  if (length < 2 || at + length > bytes.length) return length < 2 ? length : 0;
+  try {
+    strictUtf8.decode(bytes.subarray(at, at + length));
+    return length;
+  } catch {
+    return 0;
+  }
+}
+
+function claimedLength(first: number): number {
+  if (first < 0x80) return 1;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  if (first < 0xe0) return 2;
+  return first < 0xf0 ? 3 : 4;
+}

@@ -1,0 +1,14 @@
+/** The outside world, as an argument: what acquiring and publishing may use of it. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Aborted on Ctrl-C and when `--timeout` runs out; children are ended with it. Its reason is a GateError. */
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+  /** Says how far a long piece of work is; shown on a terminal only. `undefined` total: unknown. */
+  readonly progress: (what: string, doneBytes: number, totalBytes?: number) => void;
+  /** One line for `--verbose`. */
+  readonly debug: (line: string) => void;
+  /** A builder's own output, as it comes. */
+  readonly log: (chunk: Uint8Array) => void;
+}

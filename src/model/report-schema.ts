@@ -1,0 +1,261 @@
+import { ERROR_EXIT } from '../errors.ts';
+import type {
+  BoundedList,
+  ImageFacts,
+  ImageKey,
+  LargestItem,
+  LayerFacts,
+  Measures,
+  Omitted,
+  PackageItem,
+  PathTree,
+  WasteItem,
+} from './facts.ts';
+import { CAUSES } from './facts.ts';
+import { VERIFICATIONS } from './layer-table.ts';
+import {
+  type EffectiveLimit,
+  type Finding,
+  type GateReport,
+  type ImageReport,
+  type ReportedError,
+  SCHEMA_VERSION,
+} from './report.ts';
+
+export type JsonSchema = { readonly [key: string]: unknown };
+
+const SCHEMA_ID = 'https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/report.schema.json';
+
+/**
+ * The schema of what `--format json` and `--report` write. The compiler holds its keys against the model's types; keys that
+ * a later version adds under the same `schemaVersion` are let through.
+ */
+export function reportSchema(): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: SCHEMA_ID,
+    title: 'Plimsoll report',
+    description: 'What images weigh, and what a budget said of them. Sizes are bytes, ratios are 0 to 1.',
+    ...object<GateReport>(
+      {
+        schemaVersion: { const: SCHEMA_VERSION },
+        tool: object<GateReport['tool']>({ name: { const: 'plimsoll' }, version: text }, {}),
+        budget: object<GateReport['budget']>(
+          { source: orNull(text), sha256: orNull(text), rules: list(ref('effectiveLimit')) },
+          {},
+        ),
+        verdict,
+        notices: list(text),
+        images: list(ref('imageReport')),
+      },
+      {},
+    ),
+    definitions,
+  };
+}
+
+type DefinitionName =
+  | 'effectiveLimit'
+  | 'facts'
+  | 'finding'
+  | 'imageReport'
+  | 'key'
+  | 'largestItem'
+  | 'layer'
+  | 'match'
+  | 'measures'
+  | 'packageItem'
+  | 'reportedError'
+  | 'tree'
+  | 'wasteItem';
+type OptionalKey<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never }[keyof T];
+type Schemas<K extends PropertyKey> = { readonly [key in K]: JsonSchema };
+
+function object<T>(required: Schemas<Exclude<keyof T, OptionalKey<T>>>, optional: Schemas<OptionalKey<T>>) {
+  return { type: 'object', required: Object.keys(required), properties: { ...required, ...optional } };
+}
+
+/** Parts with names keep the compiled check small and flat. */
+const ref = (name: DefinitionName): JsonSchema => ({ $ref: `#/definitions/${name}` });
+const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+/** A union of types, not `anyOf`: a third of the code when compiled. */
+const orNull = (schema: JsonSchema & { readonly type: string }): JsonSchema => ({
+  ...schema,
+  type: [schema.type, 'null'],
+});
+const oneOf = (...values: readonly string[]): JsonSchema => ({ enum: values });
+
+const text = { type: 'string' };
+const flag = { type: 'boolean' };
+const number = { type: 'number' };
+const size = { type: 'number', minimum: 0 };
+const count = { type: 'integer', minimum: 0 };
+
+const verdict = oneOf('pass', 'warn', 'fail', 'unmeasured');
+
+const effectiveLimit = object<EffectiveLimit>(
+  { rule: text, warnLimit: orNull(number), failLimit: orNull(number), from: text, isDefault: flag },
+  {},
+);
+
+const match = object<NonNullable<Finding['matches']>[number]>(
+  { path: text, bytes: size, layer: { type: 'integer', minimum: -1 }, isVisible: flag },
+  {},
+);
+
+const finding = object<Finding>(
+  {
+    id: text,
+    rule: text,
+    measure: text,
+    unit: oneOf('bytes', 'count', 'ratio'),
+    bound: oneOf('atMost', 'atLeast'),
+    warnLimit: orNull(number),
+    failLimit: orNull(number),
+    value: orNull(number),
+    distance: orNull(number),
+    outcome: oneOf('pass', 'warn', 'fail', 'waived', 'skipped', 'unmeasured'),
+    isDefault: flag,
+    from: text,
+  },
+  {
+    path: text,
+    why: text,
+    matches: list(ref('match')),
+    matchCount: count,
+    ignored: object<NonNullable<Finding['ignored']>>({ bytes: size, patterns: list(text) }, {}),
+  },
+);
+
+const key = object<ImageKey>({ name: text, platform: text }, {});
+
+const reportedError = object<ReportedError>(
+  { code: oneOf(...Object.keys(ERROR_EXIT)), message: text },
+  { where: text, fix: text },
+);
+
+const imageReport = {
+  ...object<ImageReport>(
+    { key: ref('key'), verdict, findings: list(ref('finding')), notices: list(text) },
+    { facts: ref('facts'), error: ref('reportedError') },
+  ),
+  anyOf: [{ required: ['facts'] }, { required: ['error'] }],
+};
+
+const verification = oneOf(...VERIFICATIONS);
+
+const layer = object<LayerFacts>(
+  {
+    index: count,
+    diffId: orNull(text),
+    digest: orNull(text),
+    layerBytes: size,
+    contentBytes: size,
+    reclaimableBytes: size,
+    storedBytes: orNull(size),
+    entryCount: count,
+    instruction: orNull(text),
+    verified: verification,
+  },
+  {},
+);
+
+const measures = object<Measures>(
+  {
+    imageBytes: size,
+    layerBytes: size,
+    layerCount: count,
+    fileCount: count,
+    contentBytes: size,
+    visibleBytes: size,
+    reclaimableBytes: size,
+    visibleRatio: size,
+    efficiencyRatio: orNull(number),
+    wastedBytes: size,
+    userWastedRatio: orNull(size),
+    pullBytes: orNull(size),
+  },
+  {},
+);
+
+const bounded = (items: JsonSchema): JsonSchema =>
+  object<BoundedList<unknown>>({ items: list(items), omitted: object<Omitted>({ count, bytes: size }, {}) }, {});
+
+const wasteItem = object<WasteItem>(
+  {
+    path: text,
+    isFolder: flag,
+    fileCount: count,
+    bytes: size,
+    cause: oneOf(...CAUSES),
+    addedInLayer: count,
+    hiddenInLayer: count,
+  },
+  {},
+);
+const largestItem = object<LargestItem>({ path: text, bytes: size, fileCount: count }, {});
+const packageItem = object<PackageItem>({ ecosystem: text, name: text, path: text, bytes: size, copies: count }, {});
+
+const tree = orNull(
+  object<PathTree>(
+    {
+      depth: list(count),
+      name: list(text),
+      visibleBytes: list(size),
+      reclaimableBytes: list(size),
+      isVisible: list({ enum: [0, 1] }),
+      firstLayer: list({ type: 'integer', minimum: -1 }),
+    },
+    {},
+  ),
+);
+
+const facts = object<ImageFacts>(
+  {
+    key: ref('key'),
+    source: text,
+    manifestDigest: orNull(text),
+    configDigest: orNull(text),
+    readBy: text,
+    verified: verification,
+    measures: ref('measures'),
+    unmeasured: { type: 'object', additionalProperties: text },
+    exactness: object<ImageFacts['exactness']>(
+      { pullBytes: { enum: ['exact', 'estimate', null] }, contentsCompared: flag },
+      {},
+    ),
+    diveUserWasted: oneOf('number', 'NaN', 'Infinity'),
+    reclaimableByCause: object<ImageFacts['reclaimableByCause']>(
+      { deleted: size, overwritten: size, metadata: size },
+      {},
+    ),
+    layers: list(ref('layer')),
+    waste: bounded(ref('wasteItem')),
+    largest: object<ImageFacts['largest']>(
+      {
+        folders: bounded(ref('largestItem')),
+        packages: bounded(ref('packageItem')),
+        files: bounded(ref('largestItem')),
+      },
+      {},
+    ),
+    tree: ref('tree'),
+  },
+  {},
+);
+
+const definitions: Readonly<Record<DefinitionName, JsonSchema>> = {
+  effectiveLimit,
+  match,
+  finding,
+  key,
+  reportedError,
+  imageReport,
+  layer,
+  measures,
+  wasteItem,
+  largestItem,
+  packageItem,
+  tree,
+  facts,
+};

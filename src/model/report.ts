@@ -1,0 +1,87 @@
+import type { ErrorCode } from '../errors.ts';
+import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
+
+export const SCHEMA_VERSION = 1;
+
+export type Verdict = 'pass' | 'warn' | 'fail' | 'unmeasured';
+export type Outcome = 'pass' | 'warn' | 'fail' | 'waived' | 'skipped' | 'unmeasured';
+export type Unit = 'bytes' | 'count' | 'ratio';
+export type Bound = 'atMost' | 'atLeast';
+
+/** One line of the budget and what became of it on one image. Values and limits are in `unit`; ratios are 0–1. */
+export interface Finding {
+  /** Stable within an image: the rule's key, or `paths[N].highestBytes`, `paths[N].deny`. */
+  readonly id: string;
+  /** The budget key as the user writes it. */
+  readonly rule: string;
+  readonly measure: MeasureName | 'pathBytes' | 'deniedPaths';
+  /** The glob of a path rule. */
+  readonly path?: string;
+  readonly unit: Unit;
+  readonly bound: Bound;
+  readonly warnLimit: number | null;
+  readonly failLimit: number | null;
+  readonly value: number | null;
+  /** How far beyond the limit it is that decided (positive: over, or short of a floor); negative: room left. `null` without a value. */
+  readonly distance: number | null;
+  readonly outcome: Outcome;
+  /** The limit comes from dive's defaults, not from the user. */
+  readonly isDefault: boolean;
+  /** Where the limit was written: `.dive-ci.yaml:3`, `--rule`, `default`. */
+  readonly from: string;
+  /** Why it is skipped, waived, unmeasured or denied, in words for a person; for `deny` the user's `why`. */
+  readonly why?: string;
+  /** For path rules: the largest or first paths that matched, and in which layer they were added. */
+  readonly matches?: readonly {
+    readonly path: string;
+    readonly bytes: number;
+    readonly layer: number;
+    readonly isVisible: boolean;
+  }[];
+  /** How many paths matched in all; `matches` holds the largest of them. */
+  readonly matchCount?: number;
+  /** What `ignore` left out of the value. */
+  readonly ignored?: { readonly bytes: number; readonly patterns: readonly string[] };
+}
+
+export interface ImageReport {
+  readonly key: ImageKey;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** Absent only where the image could not be measured; then `error` says why. */
+  readonly facts?: ImageFacts;
+  readonly error?: ReportedError;
+  readonly notices: readonly string[];
+}
+
+export interface ReportedError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly where?: string;
+  readonly fix?: string;
+}
+
+/** A limit as it stands after flags, file and defaults were merged. */
+export interface EffectiveLimit {
+  readonly rule: string;
+  readonly warnLimit: number | null;
+  readonly failLimit: number | null;
+  readonly from: string;
+  readonly isDefault: boolean;
+}
+
+/** The whole result of a run: what every renderer starts from, and what `--format json` prints. */
+export interface GateReport {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly tool: { readonly name: 'plimsoll'; readonly version: string };
+  readonly budget: {
+    /** Path as given or found; `null` where dive's defaults apply. */
+    readonly source: string | null;
+    readonly sha256: string | null;
+    /** Of the whole run; an image with rules of its own shows them in its findings. */
+    readonly rules: readonly EffectiveLimit[];
+  };
+  readonly verdict: Verdict;
+  readonly notices: readonly string[];
+  readonly images: readonly ImageReport[];
+}

@@ -1,0 +1,110 @@
+import { GateError } from '../errors.ts';
+import { isDigest } from './digest.ts';
+import type { Platform } from './platform.ts';
+
+/** Source: image-spec, descriptor.md. Only what we read. */
+export interface Descriptor {
+  readonly mediaType: string;
+  readonly digest: string;
+  readonly size: number;
+  readonly platform?: Platform;
+  readonly artifactType?: string;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+/** An index lists manifests, or further indexes. Source: image-spec, image-index.md. */
+export interface Index {
+  readonly kind: 'index';
+  readonly manifests: readonly Descriptor[];
+}
+
+/** Source: image-spec, manifest.md. */
+export interface Manifest {
+  readonly kind: 'manifest';
+  readonly artifactType: string | undefined;
+  readonly config: Descriptor;
+  readonly layers: readonly Descriptor[];
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+/** More than any engine writes; keeps a hostile document from taking the machine's time. */
+const MAX_DESCRIPTORS = 4096;
+
+type Json = Readonly<Record<string, unknown>>;
+export const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @throws GateError IMAGE_CORRUPT where the text is no JSON object */
+export function parseDocument(bytes: Uint8Array, what: string): Json {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new GateError('IMAGE_CORRUPT', `${what} is not JSON`, { cause });
+  }
+  if (!isRecord(value)) throw new GateError('IMAGE_CORRUPT', `${what} is not a JSON object`);
+  return value;
+}
+
+/**
+ * An index or a manifest, told by what it holds: the media type inside is optional, and the one outside may be wrong.
+ * @throws GateError IMAGE_CORRUPT where it is neither
+ */
+export function parseIndexOrManifest(bytes: Uint8Array, what: string): Index | Manifest {
+  const document = parseDocument(bytes, what);
+  if (Array.isArray(document.manifests)) return { kind: 'index', manifests: descriptors(document.manifests, what) };
+  if (document.schemaVersion === 1) {
+    throw new GateError('IMAGE_UNSUPPORTED', `${what} is a Docker schema 1 manifest, a format of before 2016`, {
+      fix: 'pull and push the image again with a current engine',
+    });
+  }
+  if (!isRecord(document.config) || !Array.isArray(document.layers)) {
+    throw new GateError('IMAGE_CORRUPT', `${what} is neither an image index nor an image manifest`);
+  }
+  return {
+    kind: 'manifest',
+    artifactType: optionalString(document.artifactType),
+    config: descriptor(document.config, what),
+    layers: descriptors(document.layers, what),
+    annotations: annotations(document.annotations),
+  };
+}
+
+function descriptors(values: readonly unknown[], what: string): Descriptor[] {
+  if (values.length > MAX_DESCRIPTORS) {
+    throw new GateError('LIMIT_EXCEEDED', `${what} lists ${values.length} blobs; at most ${MAX_DESCRIPTORS} are read`);
+  }
+  return values.map((value) => descriptor(value, what));
+}
+
+function descriptor(value: unknown, what: string): Descriptor {
+  if (!isRecord(value) || !isDigest(value.digest) || !isSize(value.size)) {
+    throw new GateError('IMAGE_CORRUPT', `${what} holds a descriptor without a usable digest and size`);
+  }
+  const artifactType = optionalString(value.artifactType);
+  const platform = platformOf(value.platform);
+  return {
+    mediaType: optionalString(value.mediaType) ?? '',
+    digest: value.digest,
+    size: value.size,
+    annotations: annotations(value.annotations),
+    ...(platform && { platform }),
+    ...(artifactType !== undefined && { artifactType }),
+  };
+}
+
+const isSize = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const optionalString = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function platformOf(value: unknown): Platform | undefined {
+  if (!isRecord(value) || typeof value.os !== 'string' || typeof value.architecture !== 'string') return undefined;
+  const variant = optionalString(value.variant);
+  return { os: value.os, architecture: value.architecture, ...(variant ? { variant } : {}) };
+}
+
+function annotations(value: unknown): Record<string, string> {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
+  );
+}
