@@ -1,0 +1,56 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { corrupt } from './tar-header.ts';
+import type { ScannedTar, TarScan } from './tar-scan.ts';
+
+/** Bytes that can be read anywhere, such as a file on disk or a part of one. */
+export interface PositionalBytes {
+  readonly sizeBytes: number;
+  /** Reads into `target` from `position` on. @returns how many bytes; fewer than asked only at the end */
+  readonly readInto: (target: Uint8Array, position: number) => number;
+}
+
+/** A window holds several headers where files are small, and is not much to copy in vain where they are large. */
+const WINDOW_BYTES = 32 * 1024;
+const TURN_MS = 30;
+
+/**
+ * Scans a tar by position: reads headers, jumps over bodies. The event loop gets a turn every 30 ms, so that a signal,
+ * a timeout or a progress line is not kept waiting.
+ * @throws GateError LAYER_CORRUPT where the tar is cut short
+ */
+export async function scanTarByPosition(
+  bytes: PositionalBytes,
+  scan: TarScan,
+  onTurn: (position: number) => void,
+): Promise<ScannedTar> {
+  const window = new Uint8Array(WINDOW_BYTES);
+  let position = 0;
+  let turnAt = performance.now() + TURN_MS;
+  while (position < bytes.sizeBytes && !scan.isEnded) {
+    const length = bytes.readInto(window, position);
+    if (length === 0) throw corrupt('the file became shorter while it was read');
+    position += scanWindow(window.subarray(0, length), scan, bytes.sizeBytes - position);
+    if (performance.now() > turnAt) {
+      onTurn(position);
+      await nextTurn();
+      turnAt = performance.now() + TURN_MS;
+    }
+  }
+  return scan.finish(bytes.sizeBytes - position);
+}
+
+/** @returns how far the scan moved, which may be beyond the window. */
+function scanWindow(window: Uint8Array, scan: TarScan, leftBytes: number): number {
+  let at = 0;
+  while (at < window.length && !scan.isEnded) {
+    at = scan.push(window, at);
+    if (scan.bodyBytes === 0) continue;
+    if (scan.bodyBytes > leftBytes - at) {
+      throw corrupt(`the tar ends ${scan.bodyBytes - (leftBytes - at)} bytes before the end of a file in it`);
+    }
+    const jump = Math.min(scan.skippableBytes, leftBytes - at);
+    scan.skip(jump);
+    at += jump;
+  }
+  return at;
+}

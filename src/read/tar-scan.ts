@@ -1,0 +1,328 @@
+import { GateError } from '../errors.ts';
+import { ColumnsBuilder, type EntryRow } from '../model/columns.ts';
+import { type ChecksumKind, type EntryColumns, KIND, type Kind } from '../model/layer-table.ts';
+import { type PaxOverrides, parsePax } from './pax.ts';
+import {
+  BLOCK_BYTES,
+  copyLink,
+  copyName,
+  corrupt,
+  decodeGnuSparse,
+  decodeHeader,
+  FLAG,
+  newHeader,
+} from './tar-header.ts';
+
+/** As in Go's archive/tar: no long name or extended header is larger. */
+const MAX_EXTENSION_BYTES = 1 << 20;
+/** Eight times what Linux takes as a path. */
+const MAX_NAME_BYTES = 1 << 15;
+/** What more than this follows the end of a tar is worth a word; writers pad to 10 KiB. */
+const MAX_SILENT_TRAILER_BYTES = 1 << 20;
+
+/** What all layers of one image may take together, counted down as they are read: keeps a hostile image from filling memory. */
+export interface Allowance {
+  entries: number;
+  textBytes: number;
+}
+export const newAllowance = (): Allowance => ({ entries: 6_000_000, textBytes: 768 * 2 ** 20 });
+
+export interface ScannedTar {
+  readonly entries: EntryColumns;
+  readonly tarBytes: number;
+  readonly notices: readonly string[];
+}
+
+export type OnEntry = (row: EntryRow, name: Uint8Array, link: Uint8Array) => void;
+
+const NO_OVERRIDES: PaxOverrides = {};
+
+/**
+ * Reads a tar's headers into columns. It is handed bytes and stops before each file's body, so that whoever drives it
+ * may skip the body by position or let it flow past: `push` until `bodyBytes` is not 0, then `skip` them, and so on.
+ * Dialects: v7, ustar, GNU (long names, sparse), PAX, star. Follows Go's archive/tar, which the engines unpack with.
+ */
+export class TarScan {
+  /** What is left of the current entry's body; its padding is not counted, `push` takes that. */
+  bodyBytes = 0;
+  readonly #columns: ColumnsBuilder;
+  readonly #allowance: Allowance;
+  readonly #onEntry: OnEntry | undefined;
+  #position = 0;
+  #paddingBytes = 0;
+  #zeroBlocks = 0;
+  #endPosition = 0;
+  #extensionFlag = 0;
+  #extensionBytes = 0;
+  #extensionEnd = 0;
+  #extension = new Uint8Array(BLOCK_BYTES);
+  #sparseMapFollows = false;
+  /** What the current entry's body takes in the tar. */
+  #storedBytes = 0;
+  #pax = NO_OVERRIDES;
+  #longName: Uint8Array | undefined;
+  #longLink: Uint8Array | undefined;
+  readonly #partial = new Uint8Array(BLOCK_BYTES);
+  #partialBytes = 0;
+  readonly #name = new Uint8Array(BLOCK_BYTES);
+  readonly #link = new Uint8Array(BLOCK_BYTES);
+  readonly #header = newHeader();
+  /** Reused: one object for each of a million entries is work for nothing. */
+  readonly #row = {
+    kind: KIND.file as Kind,
+    sizeBytes: 0,
+    mode: 0,
+    uid: 0,
+    gid: 0,
+    mtimeSeconds: 0,
+    bodyOffset: 0,
+    isSparse: false,
+  };
+
+  /** @param onEntry told of each entry when its header is read; the name and link are views that do not last */
+  constructor(checksumKind: ChecksumKind, allowance: Allowance, onEntry?: OnEntry) {
+    this.#columns = new ColumnsBuilder(checksumKind);
+    this.#allowance = allowance;
+    this.#onEntry = onEntry;
+  }
+
+  /** True after the two blocks of zeros that end a tar; what follows is not read, as in the engines. */
+  get isEnded(): boolean {
+    return this.#zeroBlocks === 2;
+  }
+
+  /** Bytes of padding that may be jumped over together with a body: a driver by position saves a read. */
+  get skippableBytes(): number {
+    return this.bodyBytes + this.#paddingBytes;
+  }
+
+  /** Takes bytes from `from` on. @returns where it stopped: at the end, or before a body (`bodyBytes` > 0) */
+  push(bytes: Uint8Array, from = 0): number {
+    let at = from;
+    while (at < bytes.length && this.bodyBytes === 0) {
+      const left = bytes.length - at;
+      let taken: number;
+      if (this.isEnded) taken = left;
+      else if (this.#paddingBytes > 0) taken = this.#takePadding(left);
+      else if (this.#extensionBytes > this.#extensionEnd) taken = this.#takeExtension(bytes, at);
+      else taken = this.#takeBlock(bytes, at);
+      at += taken;
+      this.#position += taken;
+    }
+    return at;
+  }
+
+  /** Passes over bytes of the body, and of its padding where there are more. */
+  skip(count: number): void {
+    const ofBody = Math.min(count, this.bodyBytes);
+    this.bodyBytes -= ofBody;
+    this.#paddingBytes -= count - ofBody;
+    this.#position += count;
+  }
+
+  /** Sets the checksum of the entry whose body just went past. */
+  setChecksum(low: number, high = 0): void {
+    this.#columns.setChecksum(low, high);
+  }
+
+  /**
+   * Closes the scan once every byte was handed over or skipped.
+   * @param unreadBytes what stands behind the end blocks and was not pushed
+   * @throws GateError LAYER_CORRUPT where the tar ends in the middle of an entry
+   */
+  finish(unreadBytes = 0): ScannedTar {
+    if (this.bodyBytes > 0) throw corrupt(`the tar ends ${this.bodyBytes} bytes before the end of a file in it`);
+    if (this.#partialBytes > 0 || this.#extensionBytes > this.#extensionEnd || this.#sparseMapFollows) {
+      throw corrupt('the tar ends in the middle of a header');
+    }
+    const entries = this.#columns.finish();
+    const trailerBytes = this.isEnded ? this.#position - this.#endPosition + unreadBytes : 0;
+    const notices =
+      trailerBytes > MAX_SILENT_TRAILER_BYTES
+        ? [`${trailerBytes} bytes follow the end of the tar; engines ignore them, and so are they here`]
+        : [];
+    return { entries, tarBytes: this.#position + unreadBytes, notices };
+  }
+
+  #takePadding(left: number): number {
+    const taken = Math.min(left, this.#paddingBytes);
+    this.#paddingBytes -= taken;
+    return taken;
+  }
+
+  #takeExtension(bytes: Uint8Array, at: number): number {
+    const taken = Math.min(bytes.length - at, this.#extensionBytes - this.#extensionEnd);
+    this.#extension.set(bytes.subarray(at, at + taken), this.#extensionEnd);
+    this.#extensionEnd += taken;
+    if (this.#extensionEnd === this.#extensionBytes) this.#endExtension();
+    return taken;
+  }
+
+  /** Takes up to one block; a block that lies whole and aligned in the caller's bytes is decoded where it is. */
+  #takeBlock(bytes: Uint8Array, at: number): number {
+    const isInPlace = this.#partialBytes === 0 && bytes.length - at >= BLOCK_BYTES && (bytes.byteOffset + at) % 4 === 0;
+    if (isInPlace) {
+      this.#block(bytes, at, BLOCK_BYTES);
+      return BLOCK_BYTES;
+    }
+    const taken = Math.min(bytes.length - at, BLOCK_BYTES - this.#partialBytes);
+    this.#partial.set(bytes.subarray(at, at + taken), this.#partialBytes);
+    this.#partialBytes += taken;
+    if (this.#partialBytes === BLOCK_BYTES) {
+      this.#partialBytes = 0;
+      this.#block(this.#partial, 0, taken);
+    }
+    return taken;
+  }
+
+  /** @param taken how many of the block's bytes `#position` does not count yet */
+  #block(block: Uint8Array, at: number, taken: number): void {
+    if (this.#sparseMapFollows) {
+      this.#sparseMapFollows = block[at + 504] !== 0;
+      if (!this.#sparseMapFollows) this.#startBody();
+      return;
+    }
+    if (!decodeHeader(block, at, this.#header)) {
+      this.#zeroBlocks++;
+      this.#endPosition = this.#position + taken;
+      return;
+    }
+    if (this.#zeroBlocks > 0) throw corrupt('a block of zeros stands where a header should be');
+    this.#entry(block, at, this.#position + taken);
+  }
+
+  #entry(block: Uint8Array, at: number, bodyOffset: number): void {
+    const { flag, sizeBytes } = this.#header;
+    if (isExtension(flag)) this.#startExtension(flag, sizeBytes);
+    else this.#addEntry(block, at, bodyOffset);
+  }
+
+  #startExtension(flag: number, sizeBytes: number): void {
+    if (sizeBytes > MAX_EXTENSION_BYTES) throw corrupt(`an extended header of ${sizeBytes} bytes is larger than any`);
+    this.#extensionFlag = flag;
+    this.#extensionBytes = sizeBytes;
+    this.#extensionEnd = 0;
+    if (this.#extension.length < sizeBytes) this.#extension = new Uint8Array(sizeBytes);
+    if (sizeBytes === 0) this.#endExtension();
+  }
+
+  /** A global header is read for its form only: the engines' tar reader does not apply it to the entries. */
+  #endExtension(): void {
+    const body = this.#extension.subarray(0, this.#extensionBytes);
+    const flag = this.#extensionFlag;
+    if (flag === FLAG.gnuLongName) this.#longName = cString(body);
+    else if (flag === FLAG.gnuLongLink) this.#longLink = cString(body);
+    else if (flag === FLAG.pax) this.#pax = parsePax(body);
+    else parsePax(body);
+    this.#paddingBytes = paddingOf(this.#extensionBytes);
+    this.#extensionBytes = 0;
+    this.#extensionEnd = 0;
+  }
+
+  #addEntry(block: Uint8Array, at: number, bodyOffset: number): void {
+    const header = this.#header;
+    const pax = this.#pax;
+    this.#storedBytes = pax.sizeBytes ?? header.sizeBytes;
+    let isSparse = pax.isSparse === true;
+    let sizeBytes = (isSparse ? pax.sparseRealSizeBytes : undefined) ?? this.#storedBytes;
+    if (header.flag === FLAG.gnuSparse) {
+      if (!header.isGnu) throw corrupt('a sparse file stands in a tar of another format than GNU');
+      const sparse = decodeGnuSparse(block, at);
+      this.#sparseMapFollows = sparse.isExtended;
+      sizeBytes = sparse.realSizeBytes;
+      isSparse = true;
+    }
+    const given = this.#givenName(isSparse);
+    const name = given ?? this.#name;
+    const nameBytes = given?.length ?? copyName(block, at, header, name);
+    const kind = kindOf(header.flag, name[nameBytes - 1]);
+    const givenLink = this.#longLink ?? pax.linkPath;
+    const link = givenLink ?? this.#link;
+    const linkBytes = hasLink(kind) ? (givenLink?.length ?? copyLink(block, at, link)) : 0;
+    this.#countDown(nameBytes, linkBytes);
+    this.#setRow(kind, sizeBytes, isSparse, bodyOffset);
+    this.#columns.add(this.#row, name, link, nameBytes, linkBytes);
+    this.#onEntry?.(this.#row, name.subarray(0, nameBytes), link.subarray(0, linkBytes));
+    if (isHeaderOnly(kind)) this.#storedBytes = 0;
+    this.#pax = NO_OVERRIDES;
+    this.#longName = undefined;
+    this.#longLink = undefined;
+    if (!this.#sparseMapFollows) this.#startBody();
+  }
+
+  #startBody(): void {
+    this.bodyBytes = this.#storedBytes;
+    this.#paddingBytes = paddingOf(this.#storedBytes);
+  }
+
+  #setRow(kind: Kind, sizeBytes: number, isSparse: boolean, bodyOffset: number): void {
+    const header = this.#header;
+    const pax = this.#pax;
+    const row = this.#row;
+    row.kind = kind;
+    row.sizeBytes = sizeBytes;
+    row.mode = header.mode;
+    row.uid = pax.uid ?? header.uid;
+    row.gid = pax.gid ?? header.gid;
+    row.mtimeSeconds = pax.mtimeSeconds ?? header.mtimeSeconds;
+    row.bodyOffset = bodyOffset;
+    row.isSparse = isSparse;
+  }
+
+  /** The name an extended header gave, which wins over the one in the header proper. */
+  #givenName(isSparse: boolean): Uint8Array | undefined {
+    return (isSparse ? this.#pax.sparseName : undefined) ?? this.#longName ?? this.#pax.path;
+  }
+
+  #countDown(nameBytes: number, linkBytes: number): void {
+    if (nameBytes > MAX_NAME_BYTES || linkBytes > MAX_NAME_BYTES) throw nameTooLong(Math.max(nameBytes, linkBytes));
+    this.#allowance.entries--;
+    this.#allowance.textBytes -= nameBytes + linkBytes;
+    if (this.#allowance.entries < 0) throw tooLarge('entries');
+    if (this.#allowance.textBytes < 0) throw tooLarge('bytes of names');
+  }
+}
+
+const paddingOf = (sizeBytes: number): number => (BLOCK_BYTES - (sizeBytes % BLOCK_BYTES)) % BLOCK_BYTES;
+
+const hasLink = (kind: Kind): boolean => kind === KIND.hardlink || kind === KIND.symlink;
+
+const isExtension = (flag: number): boolean =>
+  flag === FLAG.pax || flag === FLAG.paxGlobal || flag === FLAG.gnuLongName || flag === FLAG.gnuLongLink;
+
+/** Kinds whose size, if they claim one, is followed by no body. Source: Go, archive/tar, isHeaderOnlyType. */
+const isHeaderOnly = (kind: Kind): boolean => kind !== KIND.file && kind !== KIND.other;
+
+const KIND_OF_FLAG = new Map<number, Kind>([
+  [FLAG.regular, KIND.file],
+  [FLAG.contiguous, KIND.file],
+  [FLAG.gnuSparse, KIND.file],
+  [FLAG.hardlink, KIND.hardlink],
+  [FLAG.symlink, KIND.symlink],
+  [FLAG.directory, KIND.directory],
+  [FLAG.character, KIND.special],
+  [FLAG.block, KIND.special],
+  [FLAG.fifo, KIND.special],
+]);
+
+/** Before ustar a folder was a file whose name ends in a slash. */
+function kindOf(flag: number, lastByteOfName: number | undefined): Kind {
+  if (flag === FLAG.regularV7) return lastByteOfName === 0x2f ? KIND.directory : KIND.file;
+  return KIND_OF_FLAG.get(flag) ?? KIND.other;
+}
+
+function cString(bytes: Uint8Array): Uint8Array {
+  const nul = bytes.indexOf(0);
+  return bytes.slice(0, nul < 0 ? bytes.length : nul);
+}
+
+function nameTooLong(bytes: number): GateError {
+  return new GateError(
+    'LIMIT_EXCEEDED',
+    `an entry's name has ${bytes} bytes, more than any system takes (${MAX_NAME_BYTES})`,
+  );
+}
+
+function tooLarge(what: string): GateError {
+  return new GateError('LIMIT_EXCEEDED', `the image holds more ${what} than can be measured in bounded memory`);
+}

@@ -1,0 +1,36 @@
+import { crc32 } from 'node:zlib';
+import type { ScannedTar, TarScan } from './tar-scan.ts';
+
+/**
+ * Scans a tar while it flows by; every body's CRC-32 is taken as it passes.
+ * @throws GateError LAYER_CORRUPT where the tar is cut short; whatever `chunks` throws
+ */
+export async function scanTarStream(chunks: AsyncIterable<Uint8Array>, scan: TarScan): Promise<ScannedTar> {
+  const passing = new PassingBody(scan);
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; ) {
+      at = scan.bodyBytes > 0 ? passing.pass(chunk, at) : scan.push(chunk, at);
+    }
+  }
+  return scan.finish();
+}
+
+class PassingBody {
+  #crc = 0;
+  readonly #scan: TarScan;
+
+  constructor(scan: TarScan) {
+    this.#scan = scan;
+  }
+
+  pass(chunk: Uint8Array, at: number): number {
+    const end = Math.min(chunk.length, at + this.#scan.bodyBytes);
+    this.#crc = crc32(chunk.subarray(at, end), this.#crc);
+    this.#scan.skip(end - at);
+    if (this.#scan.bodyBytes === 0) {
+      this.#scan.setChecksum(this.#crc);
+      this.#crc = 0;
+    }
+    return end;
+  }
+}
