@@ -1,0 +1,112 @@
+import { basename } from 'node:path';
+import { GateError } from '../errors.ts';
+import { parseConfig } from '../oci/config.ts';
+import { digestOfBlobPath } from '../oci/digest.ts';
+import { isRecord } from '../oci/manifest.ts';
+import { formatPlatform } from '../oci/platform.ts';
+import { assembleImage, checkDigest, type ImageDocuments, sha256Of } from './assemble.ts';
+import { type BlobStore, clean } from './blob-store.ts';
+import { choosePlatforms, selectImage } from './select-image.ts';
+import type { FoundImage, SourceContext } from './source-context.ts';
+
+/** One image as `manifest.json` lists it. Source: moby, image/spec/docker-spec-v1.2.md, “Combined Image JSON + Filesystem Changeset Format”. */
+interface ArchivedImage {
+  readonly configName: string;
+  readonly layerNames: readonly string[];
+  readonly references: readonly string[];
+}
+
+/**
+ * The images of a `docker save` archive of any age and maker, by its `manifest.json`.
+ * @param fileName what the image is called when neither the user nor the archive names it
+ * @throws GateError IMAGE_CORRUPT where the archive has none or it is broken
+ */
+export async function imagesOfDockerArchive(
+  store: BlobStore,
+  fileName: string,
+  context: SourceContext,
+): Promise<FoundImage[]> {
+  const archived = parseManifestJson(await manifestJson(store));
+  const configs = await Promise.all(archived.map(({ configName }) => configOf(store, configName)));
+  const images = archived.map((image, index) => ({ ...image, ...(configs[index] as ConfigBytes) }));
+  const chosen = selectImage(
+    images.map((image) => ({ ...image, digests: [image.configDigest] })),
+    context.select,
+  );
+  const { platform } = parseConfig(chosen.config);
+  choosePlatforms([{ platform }], context.platform);
+  const documents: ImageDocuments = {
+    name: chosen.references[0] ?? basename(fileName),
+    manifestDigest: null,
+    configDigest: chosen.configDigest,
+    config: chosen.config,
+    layers: chosen.layerNames.map((name) => ({
+      name,
+      digest: digestOfBlobPath(clean(name)) ?? null,
+      sizeBytes: null,
+      mediaType: null,
+    })),
+    isAsPushed: null,
+  };
+  return [
+    {
+      name: context.name ?? documents.name,
+      platform: formatPlatform(platform),
+      read: () => assembleImage(store, documents, context),
+    },
+  ];
+}
+
+async function manifestJson(store: BlobStore): Promise<Uint8Array> {
+  if (store.sizeOf('manifest.json') !== undefined) return store.document('manifest.json');
+  if (store.sizeOf('index.json') !== undefined) {
+    throw new GateError('IMAGE_CORRUPT', 'there is no manifest.json in it, but an index.json: it is an OCI archive', {
+      fix: 'write oci-archive: in place of docker-archive:',
+    });
+  }
+  const isLegacy = store.sizeOf('repositories') !== undefined;
+  throw new GateError(
+    'IMAGE_CORRUPT',
+    isLegacy
+      ? 'it has no manifest.json, only the form docker wrote before version 1.10 (2016)'
+      : 'it has no manifest.json, so it is no image archive',
+    {
+      fix: isLegacy
+        ? 'load it into an engine and save it again'
+        : 'make it with `docker save -o FILE IMAGE`; `docker export` and `tar` write no image',
+    },
+  );
+}
+
+interface ConfigBytes {
+  readonly config: Uint8Array;
+  readonly configDigest: string;
+}
+
+async function configOf(store: BlobStore, name: string): Promise<ConfigBytes> {
+  const config = await store.document(name);
+  const promised = digestOfBlobPath(clean(name));
+  if (promised !== undefined) checkDigest(config, promised, 'the image config');
+  return { config, configDigest: sha256Of(config) };
+}
+
+function parseManifestJson(bytes: Uint8Array): ArchivedImage[] {
+  const broken = (why: string): GateError =>
+    new GateError('IMAGE_CORRUPT', `manifest.json ${why}`, { fix: 'save the image again' });
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw broken('is not JSON');
+  }
+  if (!Array.isArray(value) || value.length === 0) throw broken('lists no image');
+  return value.map((entry: unknown) => {
+    if (!isRecord(entry) || typeof entry.Config !== 'string' || !isTexts(entry.Layers))
+      throw broken('holds a broken entry');
+    const references = isTexts(entry.RepoTags) ? entry.RepoTags : [];
+    return { configName: entry.Config, layerNames: entry.Layers, references };
+  });
+}
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length <= 4096 && value.every((item) => typeof item === 'string');

@@ -1,0 +1,231 @@
+import { GateError, located } from '../errors.ts';
+import { parseConfig } from '../oci/config.ts';
+import { blobPath, shortDigest } from '../oci/digest.ts';
+import { type Descriptor, type Manifest, parseIndexOrManifest } from '../oci/manifest.ts';
+import { isConfigType, isEncryptedType, isLayerType, isSchema1Type } from '../oci/media-types.ts';
+import { formatPlatform, type Platform } from '../oci/platform.ts';
+import { assembleImage, checkDigest } from './assemble.ts';
+import type { BlobStore } from './blob-store.ts';
+import { choosePlatforms, selectImage } from './select-image.ts';
+import type { FoundImage, SourceContext } from './source-context.ts';
+
+/** Indexes may nest; nobody nests them deeper than two. */
+const MAX_DEPTH = 8;
+/** Manifests looked at in one layout, so that a hostile one does not take for ever. */
+const MAX_MANIFESTS = 1000;
+
+/** One runnable image that the layout lists, with the names that lead to it. */
+interface ListedImage {
+  readonly descriptor: Descriptor;
+  readonly manifest: Manifest;
+  readonly platform: Platform;
+  readonly config: Uint8Array;
+}
+
+/** What one entry of `index.json` leads to: an image, or an index of one image for several platforms. */
+interface Root {
+  readonly references: readonly string[];
+  readonly digests: readonly string[];
+  readonly images: readonly ListedImage[];
+}
+
+/**
+ * The images of an OCI layout, by its `index.json`.
+ * @param fileName what the image is called when neither the user nor the layout names it
+ */
+export async function imagesOfOciLayout(
+  store: BlobStore,
+  fileName: string,
+  context: SourceContext,
+): Promise<FoundImage[]> {
+  if (store.sizeOf('index.json') === undefined) {
+    const isDocker = store.sizeOf('manifest.json') !== undefined;
+    throw new GateError(
+      'IMAGE_CORRUPT',
+      isDocker
+        ? 'it has no index.json, but a manifest.json: it is a docker archive'
+        : 'it has no index.json, so it is no OCI layout',
+      {
+        fix: isDocker
+          ? 'write docker-archive: in place of oci-archive:'
+          : 'check what made it; `skopeo copy`, `buildctl` and `docker buildx build -o type=oci` write layouts',
+      },
+    );
+  }
+  const index = parseIndexOrManifest(await store.document('index.json'), 'index.json');
+  if (index.kind !== 'index') throw new GateError('IMAGE_CORRUPT', 'index.json is no image index');
+  return imagesOfDescriptors(store, index.manifests, fileName, context);
+}
+
+/** The images that root descriptors lead to: those of an `index.json`, or the one an engine names. */
+export async function imagesOfDescriptors(
+  store: BlobStore,
+  descriptors: readonly Descriptor[],
+  fileName: string,
+  context: SourceContext,
+): Promise<FoundImage[]> {
+  const walk = new LayoutWalk(store);
+  const roots: Root[] = [];
+  for (const descriptor of descriptors) {
+    const images = await walk.images(descriptor, 0);
+    if (images.length > 0)
+      roots.push({
+        references: referencesOf(descriptor),
+        digests: [descriptor.digest, ...images.map(({ descriptor: { digest } }) => digest)],
+        images,
+      });
+  }
+  if (roots.length === 0) throw walk.nothingFound();
+  const root = selectImage(mergeRoots(roots), context.select);
+  return choosePlatforms(root.images, context.platform).map((image) =>
+    found(store, image, root.references[0] ?? fileName, context),
+  );
+}
+
+function found(store: BlobStore, image: ListedImage, name: string, context: SourceContext): FoundImage {
+  const { manifest, descriptor, config } = image;
+  const layers = manifest.layers.map(({ digest, size, mediaType }) => ({
+    name: blobPath(digest),
+    digest,
+    sizeBytes: size,
+    mediaType,
+  }));
+  const documents = {
+    name,
+    manifestDigest: descriptor.digest,
+    configDigest: manifest.config.digest,
+    config,
+    layers,
+    // `docker save` from a graph driver writes a layout too, of layers that it never stores as they are pushed.
+    isAsPushed: store.sizeOf('manifest.json') === undefined ? true : null,
+  };
+  return {
+    name: context.name ?? name,
+    platform: formatPlatform(image.platform),
+    read: () => assembleImage(store, documents, context),
+  };
+}
+
+/** Follows descriptors to the images they lead to; what is no image, or not here, is remembered for the error. */
+class LayoutWalk {
+  readonly #store: BlobStore;
+  readonly #passedOver: string[] = [];
+  #manifests = 0;
+
+  constructor(store: BlobStore) {
+    this.#store = store;
+  }
+
+  async images(descriptor: Descriptor, depth: number): Promise<ListedImage[]> {
+    if (isAttestation(descriptor)) return this.#passOver(descriptor, 'an attestation, not an image');
+    if (isSchema1Type(descriptor.mediaType))
+      return this.#passOver(descriptor, 'a Docker schema 1 manifest, a format of before 2016');
+    if (this.#store.sizeOf(blobPath(descriptor.digest)) === undefined)
+      return this.#passOver(descriptor, 'not in this layout');
+    if (depth > MAX_DEPTH) throw new GateError('LIMIT_EXCEEDED', `indexes are nested more than ${MAX_DEPTH} deep`);
+    if (++this.#manifests > MAX_MANIFESTS)
+      throw new GateError('LIMIT_EXCEEDED', `there are more than ${MAX_MANIFESTS} manifests`);
+    const document = parseIndexOrManifest(
+      await this.#document(descriptor, 'the manifest'),
+      shortDigest(descriptor.digest),
+    );
+    if (document.kind === 'manifest') return this.#image(descriptor, document);
+    const nested: ListedImage[] = [];
+    for (const child of document.manifests) nested.push(...(await this.images(child, depth + 1)));
+    return nested;
+  }
+
+  nothingFound(): GateError {
+    const list = this.#passedOver.map((line) => `\n  ${line}`).join('');
+    return new GateError('IMAGE_UNSUPPORTED', `it holds no image that can be measured${list ? `:${list}` : ''}`, {
+      fix: 'check what was saved or exported into it',
+    });
+  }
+
+  async #image(descriptor: Descriptor, manifest: Manifest): Promise<ListedImage[]> {
+    const other = artifactKind(manifest);
+    if (other !== undefined) return this.#passOver(descriptor, other);
+    if (this.#store.sizeOf(blobPath(manifest.config.digest)) === undefined)
+      return this.#passOver(descriptor, 'not in this layout');
+    const config = await this.#document(manifest.config, 'the image config');
+    const { platform } = parseConfig(config);
+    return [
+      {
+        descriptor,
+        manifest,
+        config,
+        platform: platform.os === 'unknown' ? (descriptor.platform ?? platform) : platform,
+      },
+    ];
+  }
+
+  async #document(descriptor: Descriptor, what: string): Promise<Uint8Array> {
+    try {
+      const bytes = await this.#store.document(blobPath(descriptor.digest));
+      checkDigest(bytes, descriptor.digest, what);
+      return bytes;
+    } catch (error) {
+      throw located(error, shortDigest(descriptor.digest));
+    }
+  }
+
+  #passOver(descriptor: Descriptor, why: string): ListedImage[] {
+    const platform = descriptor.platform ? ` ${formatPlatform(descriptor.platform)}` : '';
+    this.#passedOver.push(`${shortDigest(descriptor.digest)}${platform}: ${why}`);
+    return [];
+  }
+}
+
+/** Source: buildkit, docs/attestations/attestation-storage.md. */
+function isAttestation({ platform, annotations, artifactType }: Descriptor): boolean {
+  if (annotations['vnd.docker.reference.type'] === 'attestation-manifest') return true;
+  if (artifactType?.startsWith('application/vnd.docker.attestation')) return true;
+  return platform?.os === 'unknown' && platform.architecture === 'unknown';
+}
+
+/** What a manifest describes in place of an image, or `undefined` for an image. */
+function artifactKind({ artifactType, config, layers }: Manifest): string | undefined {
+  if (artifactType) return `an artifact (${artifactType}), not an image`;
+  const isImage =
+    isConfigType(config.mediaType) || config.mediaType === '' || layers.some(({ mediaType }) => isLayerType(mediaType));
+  if (!isImage) return `an artifact (${config.mediaType}), not an image`;
+  const odd = layers.find(
+    ({ mediaType }) => mediaType !== '' && !isLayerType(mediaType) && !isEncryptedType(mediaType),
+  );
+  return odd && `an artifact with a layer of type ${odd.mediaType}, not an image`;
+}
+
+function referencesOf({ annotations }: Descriptor): string[] {
+  const names = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'];
+  return names.flatMap((name) => (annotations[name] ? [annotations[name]] : []));
+}
+
+/**
+ * One image under several tags stands in the index once for each, and one for several platforms may stand there once for
+ * each without an index of its own.
+ */
+function mergeRoots(roots: readonly Root[]): Root[] {
+  const merged: Root[] = [];
+  for (const root of roots) {
+    const at = merged.findIndex((other) => isSameImage(root, other));
+    const other = merged[at];
+    if (other === undefined) merged.push(root);
+    else merged[at] = joined(other, root);
+  }
+  return merged;
+}
+
+function isSameImage(a: Root, b: Root): boolean {
+  if (a.digests[0] === b.digests[0]) return true;
+  const platforms = new Set([...a.images, ...b.images].map(({ platform }) => formatPlatform(platform)));
+  return a.references[0] === b.references[0] && platforms.size === a.images.length + b.images.length;
+}
+
+function joined(a: Root, b: Root): Root {
+  const isRepeated = a.digests[0] === b.digests[0];
+  return {
+    references: [...new Set([...a.references, ...b.references])],
+    digests: [...new Set([...a.digests, ...b.digests])],
+    images: isRepeated ? a.images : [...a.images, ...b.images],
+  };
+}

@@ -1,0 +1,112 @@
+import { existsSync, statSync } from 'node:fs';
+import { GateError, located } from '../errors.ts';
+import { openArchive, openLayoutFolder } from './archive-file.ts';
+import type { BlobStore } from './blob-store.ts';
+import { imagesOfDockerArchive } from './docker-archive.ts';
+import { openDocker } from './docker-engine.ts';
+import { imagesOfOciLayout } from './oci-layout.ts';
+import { openPodman } from './podman-engine.ts';
+import type { FoundImage, OpenSource, SourceContext } from './source-context.ts';
+
+/** Where an image lies, as far as its spelling tells. */
+export interface SourceSpec {
+  readonly scheme: Scheme;
+  /** A path or a reference. */
+  readonly target: string;
+}
+
+const SCHEMES = ['docker', 'podman', 'docker-archive', 'oci-archive', 'oci-dir', 'archive'] as const;
+type Scheme = (typeof SCHEMES)[number];
+
+/** Spellings of other tools that mean the same. */
+const ALIASES: Readonly<Record<string, Scheme>> = {
+  oci: 'oci-dir',
+  'docker-daemon': 'docker',
+  'docker-tar': 'docker-archive',
+};
+
+const LOOKS_LIKE_ARCHIVE = /\.(?:tar|tgz|tzst|tar\.(?:gz|zst))$/i;
+
+/**
+ * Reads what a user wrote: `docker:app:ci`, `oci-dir:./layout`, `docker-archive://app.tar`, or a bare word.
+ * @param exists whether a path is there, to tell a bare word's two meanings apart
+ * @throws GateError USAGE for a scheme we do not know, SOURCE_AMBIGUOUS for a word that could mean two things
+ */
+export function parseSource(text: string, exists: (path: string) => boolean = existsSync): SourceSpec {
+  const match = /^([a-z][a-z-]*):(?:\/\/)?(.*)$/s.exec(text);
+  const scheme = match?.[1] ?? '';
+  const known = ALIASES[scheme] ?? SCHEMES.find((name) => name === scheme);
+  if (match && known && known !== 'archive') return withTarget({ scheme: known, target: match[2] ?? '' }, text);
+  if (scheme === 'registry') {
+    throw new GateError('USAGE', 'registry: sources are not read yet', {
+      where: text,
+      fix: 'copy the image into a layout first: `skopeo copy docker://REF oci:DIR`, then oci-dir:DIR',
+    });
+  }
+  return bareWord(text, exists);
+}
+
+function withTarget(spec: SourceSpec, text: string): SourceSpec {
+  if (spec.target !== '') return spec;
+  throw new GateError('USAGE', `"${text}" names nothing`, { fix: `write ${text}NAME` });
+}
+
+function bareWord(text: string, exists: (path: string) => boolean): SourceSpec {
+  if (text === '') throw new GateError('USAGE', 'an empty source', { fix: 'name an image or an archive' });
+  if (/^[./]/.test(text)) return { scheme: 'archive', target: text };
+  if (LOOKS_LIKE_ARCHIVE.test(text)) {
+    if (exists(text)) return { scheme: 'archive', target: text };
+    const fix = `check the path; if it is an image of an engine, write docker:${text}`;
+    throw new GateError('SOURCE_NOT_FOUND', 'no such file', { where: text, fix });
+  }
+  if (exists(text)) {
+    throw new GateError('SOURCE_AMBIGUOUS', `"${text}" could be the file here or an image of the engine`, {
+      fix: `write ./${text} for the file, docker:${text} for the image`,
+    });
+  }
+  return { scheme: 'docker', target: text };
+}
+
+/** Opens a source and finds the images in it; their layers are read later, one image after the other. */
+export async function openSource(context: SourceContext): Promise<OpenSource> {
+  try {
+    const { scheme, target } = parseSource(context.source);
+    return await OPEN[scheme](target, context);
+  } catch (error) {
+    throw located(error, context.source);
+  }
+}
+
+type Open = (target: string, context: SourceContext) => Promise<OpenSource>;
+type FindImages = (store: BlobStore, fileName: string, context: SourceContext) => Promise<FoundImage[]>;
+
+const OPEN: Readonly<Record<Scheme, Open>> = {
+  docker: openDocker,
+  podman: openPodman,
+  'docker-archive': async (path, context) =>
+    fromStore(await openArchive(path, context), path, context, imagesOfDockerArchive),
+  'oci-archive': async (path, context) => fromStore(await openArchive(path, context), path, context, imagesOfOciLayout),
+  'oci-dir': async (path, context) => fromStore(openLayoutFolder(path), path, context, imagesOfOciLayout),
+  archive: async (path, context) => {
+    const store = isFolder(path) ? openLayoutFolder(path) : await openArchive(path, context);
+    const hasIndexOnly = store.sizeOf('manifest.json') === undefined && store.sizeOf('index.json') !== undefined;
+    return fromStore(store, path, context, hasIndexOnly ? imagesOfOciLayout : imagesOfDockerArchive);
+  },
+};
+
+/** Whether the path is a folder; whatever else is wrong with it, opening it says. */
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+async function fromStore(
+  store: BlobStore,
+  path: string,
+  context: SourceContext,
+  find: FindImages,
+): Promise<OpenSource> {
+  try {
+    return { images: await find(store, path, context), notices: [], close: store.close };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
