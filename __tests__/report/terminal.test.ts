@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { displayWidth } from '../../src/report/display-width.ts';
+import type { TerminalOptions } from '../../src/report/screen.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { SAMPLES } from '../support/sample-reports.ts';
+
+const samples = Object.entries(SAMPLES);
+const plain: TerminalOptions = { columns: 80, color: false };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+const SGR = /\x1b\[\d+m/g;
+
+describe.each(samples)('%s', (_name, make) => {
+  test('fits any width, with and without colour, short and long', () => {
+    const options = fc.record({
+      columns: fc.integer({ min: 40, max: 200 }),
+      color: fc.boolean(),
+      verbose: fc.boolean(),
+      ascii: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(options, (chosen) => {
+        for (const line of renderTerminal(make(), chosen).split('\n')) {
+          expect(displayWidth(line.replace(SGR, ''))).toBeLessThanOrEqual(chosen.columns);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('has no escape at all without colour, and only colours with it', () => {
+    const text = renderTerminal(make(), plain);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+    expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+    expect(renderTerminal(make(), { ...plain, color: true }).replace(SGR, '')).toBe(text);
+  });
+
+  test('is ASCII where the terminal is', () => {
+    expect(renderTerminal(make(), { ...plain, ascii: true })).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+
+  test('has no space at the end of a line', () => expect(renderTerminal(make(), plain)).not.toMatch(/ \n/));
+});
+
+test('quiet says nothing of what is within budget', () => {
+  expect(renderTerminal(SAMPLES.pass(), { ...plain, quiet: true })).toBe('');
+});
+
+test('quiet names each image that is not, and why one could not be measured', () => {
+  expect(renderTerminal(SAMPLES.platforms(), { ...plain, columns: 120, quiet: true }).split('\n')).toEqual(
+    [
+      '✖ shop           linux/arm64  180.4 MB, reclaimable 32.3 MB over budget, +2 more',
+      '! worker         linux/amd64  could not be measured: the archive ends in the middle of layer 3: 1,048,576 bytes are missing',
+      '▲ db-migrations  linux/amd64  145.1 MB, 5.1 MB over the warning limit',
+      '',
+    ].flatMap((line) => (line.length > 120 ? [line.slice(0, 115), `${' '.repeat(30)}${line.slice(116)}`] : [line])),
+  );
+});
+
+test('verbose shows every layer as they are stacked', () => {
+  const text = renderTerminal(SAMPLES.over(), { ...plain, verbose: true });
+  const layers = text.slice(text.indexOf('  Layers ─')).split('\n').slice(1, 8);
+  expect(layers.map((line) => line.trim().charAt(0))).toEqual(['0', '1', '2', '3', '4', '5', '6']);
+});
+
+test('an image one byte over does not look as if it were at its limit', () => {
+  const text = renderTerminal(SAMPLES.lean(), { ...plain, columns: 100 });
+  expect(text).toContain('4,802,113,990 B  ≤ 4,802,113,989 B  1 B over');
+  expect(text.split('\n')[0]).toContain('4,802,113,990 B, 1 B over budget');
+});

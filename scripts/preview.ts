@@ -1,0 +1,32 @@
+// Shows every report as it looks, made from the sample reports of the tests.
+//   node scripts/preview.ts [SAMPLE…]                 on this terminal
+//   node scripts/preview.ts --html > preview.html     as a page, at three widths
+//   node scripts/preview.ts --svg [COMMAND] < ansi    a picture of any captured output (docs/images/terminal.svg)
+import { readFileSync } from 'node:fs';
+import { SAMPLES } from '../__tests__/support/sample-reports.ts';
+import { displayWidth } from '../src/report/display-width.ts';
+import { renderMarkdown } from '../src/report/markdown.ts';
+import { renderTerminal } from '../src/report/terminal.ts';
+import { drawTerminal } from './ansi-picture.ts';
+
+const [first, ...rest] = process.argv.slice(2);
+if (first === '--svg') process.stdout.write(drawTerminal(readFileSync(0, 'utf8'), rest.join(' '), displayWidth));
+else if (first === '--html') process.stdout.write(htmlPage());
+else process.stdout.write(onTerminal(process.argv.slice(2)));
+
+function onTerminal(names: readonly string[]): string {
+  const columns = process.stdout.columns ?? 80;
+  return Object.entries(SAMPLES)
+    .filter(([name]) => names.length === 0 || names.includes(name))
+    .map(([name, make]) => `\n\x1b[7m ${name} \x1b[0m\n\n${renderTerminal(make(), { columns, color: true })}`)
+    .join('');
+}
+
+function htmlPage(): string {
+  const parts = Object.entries(SAMPLES).flatMap(([name, make]) => [
+    `<h2>${name}</h2>`,
+    ...[60, 80, 120].map((columns) => drawTerminal(renderTerminal(make(), { columns, color: true }), '', displayWidth)),
+    `<pre>${renderMarkdown(make()).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,
+  ]);
+  return `<!doctype html><meta charset="utf-8"><title>Plimsoll reports</title>\n${parts.join('\n')}\n`;
+}

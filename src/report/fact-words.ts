@@ -1,0 +1,94 @@
+import type { BoundedList, ImageFacts, LayerFacts, Omitted, WasteItem } from '../model/facts.ts';
+import type { Verification } from '../model/layer-table.ts';
+import { formatBytes, formatCount, formatPlural } from './format.ts';
+
+/** An instruction as its Dockerfile has it: without the shell and the marks that builders add. */
+export function dockerfileInstruction(instruction: string | null): string {
+  if (instruction === null || instruction === '') return '(no instruction recorded)';
+  const text = instruction.endsWith(BUILDKIT_MARK) ? instruction.slice(0, -BUILDKIT_MARK.length) : instruction;
+  const shell = text.indexOf(SHELL);
+  // Before the shell stands nothing, `RUN`, or the build arguments that were in force (`|2 A=… B=…`).
+  if (shell < 0 || !/^(?:RUN )?(?:$|\|)/.test(text.slice(0, shell))) return text;
+  const command = text.slice(shell + SHELL.length).trim();
+  return command.startsWith(NO_OPERATION) ? command.slice(NO_OPERATION.length).trim() : `RUN ${command}`;
+}
+
+/** Where wasted bytes came from and what hid them: words, and the layer whose instruction did it. */
+export function wasteStory({ cause, addedInLayer, hiddenInLayer }: WasteItem, isLong = true): WasteStep[] {
+  const itself = addedInLayer === hiddenInLayer ? ' itself' : '';
+  const how = cause === 'metadata' && isLong ? ': chmod, chown or touch' : '';
+  return [
+    { words: `added in layer ${addedInLayer}`, layer: addedInLayer },
+    { words: `${HIDDEN_WORDS[cause]} layer ${hiddenInLayer}${itself}${how}`, layer: hiddenInLayer },
+  ];
+}
+
+interface WasteStep {
+  readonly words: string;
+  readonly layer: number;
+}
+
+/** A folder ends in a slash. */
+export const wastePath = ({ path, isFolder }: WasteItem): string =>
+  isFolder && !path.endsWith('/') ? `${path}/` : path;
+
+/** `14 layers`, `57,819 files`, …: the image at a glance. */
+export function glance({ measures, exactness }: ImageFacts): string[] {
+  const pull = measures.pullBytes === null ? [] : [`${formatBytes(measures.pullBytes)} to pull`];
+  return [
+    formatPlural(measures.layerCount, 'layer'),
+    formatPlural(measures.fileCount, 'file'),
+    `${formatBytes(measures.reclaimableBytes)} reclaimable`,
+    ...(exactness.pullBytes === 'estimate' ? pull.map((words) => `~${words}`) : pull),
+  ];
+}
+
+/** How the image was read and how far its bytes were checked, in one sentence. */
+export function provenance({ source, readBy, verified, exactness }: ImageFacts): string {
+  const compared = exactness.contentsCompared
+    ? ''
+    : '; contents not compared, so a metadata change counts as overwritten';
+  return `Read from ${source} (${readBy}); ${VERIFIED_WORDS[verified]}${compared}.`;
+}
+
+/** The first rows of a bounded list; what is not among them is added to what the list left out. */
+export function firstRows<T extends { readonly bytes: number }>(list: BoundedList<T>, most: number): BoundedList<T> {
+  const rest = list.items.slice(most);
+  return { items: list.items.slice(0, most), omitted: add(list.omitted, rest.length, sum(rest)) };
+}
+
+/** The layers with the most bytes, largest first. */
+export function largestLayers(layers: readonly LayerFacts[], most: number): BoundedList<LayerFacts> {
+  const sorted = layers.toSorted((a, b) => b.layerBytes - a.layerBytes || a.index - b.index);
+  const rest = sorted.slice(most).map(({ layerBytes }) => ({ bytes: layerBytes }));
+  return { items: sorted.slice(0, most), omitted: { count: rest.length, bytes: sum(rest) } };
+}
+
+/** `and 9 more, 3.3 MB`; empty where nothing was left out. */
+export const omittedWords = ({ count, bytes }: Omitted): string =>
+  count === 0 ? '' : `and ${formatCount(count)} more, ${formatBytes(bytes)}`;
+
+const SHELL = '/bin/sh -c ';
+const NO_OPERATION = '#(nop)';
+const BUILDKIT_MARK = ' # buildkit';
+
+const HIDDEN_WORDS: Readonly<Record<WasteItem['cause'], string>> = {
+  deleted: 'deleted by',
+  overwritten: 'overwritten by',
+  metadata: 'same content again in',
+};
+
+const VERIFIED_WORDS: Readonly<Record<Verification, string>> = {
+  structure: 'every layer followed to its end, no digest checked',
+  tocDigest: 'tables of contents checked by digest',
+  blobDigest: 'stored layers checked by digest',
+  diffId: 'unpacked layers checked by digest',
+};
+
+const add = (omitted: Omitted, count: number, bytes: number): Omitted => ({
+  count: omitted.count + count,
+  bytes: omitted.bytes + bytes,
+});
+
+const sum = (rows: readonly { readonly bytes: number }[]): number =>
+  rows.reduce((total, { bytes }) => total + bytes, 0);

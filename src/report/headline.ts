@@ -1,0 +1,78 @@
+import type { MeasureName } from '../model/facts.ts';
+import type { Finding, ImageReport } from '../model/report.ts';
+import { describeFinding, distanceWords } from './finding-words.ts';
+import { formatBytes, formatPlural } from './format.ts';
+
+/**
+ * An image's verdict in one line: `180.4 MB, 30.4 MB over budget, +2 more`.
+ * @param hasReason whether it says why an image could not be measured, for where nothing else does
+ */
+export function headline(image: ImageReport, hasReason = false): string {
+  if (image.facts !== undefined) return `${imageSize(image, image.facts.measures.imageBytes)}, ${verdictWords(image)}`;
+  const reason = hasReason ? image.error?.message.split('\n')[0] : undefined;
+  return `could not be measured${reason === undefined ? '' : `: ${reason}`}`;
+}
+
+/** Of these, the one that is furthest beyond its limit in proportion to it; a denied path comes after any number. */
+function furthest(findings: readonly Finding[]): Finding | undefined {
+  return findings.toSorted((a, b) => proportion(b) - proportion(a))[0];
+}
+
+function verdictWords({ verdict, findings }: ImageReport): string {
+  const failed = findings.filter(({ outcome }) => outcome === 'fail');
+  if (verdict === 'unmeasured') return unmeasuredWords(findings, failed);
+  if (verdict === 'fail') return beyondWords(failed, 'budget');
+  if (verdict === 'warn')
+    return beyondWords(
+      findings.filter(({ outcome }) => outcome === 'warn'),
+      'the warning limit',
+    );
+  const waived = findings.filter(({ outcome }) => outcome === 'waived').length;
+  return waived === 0 ? 'within budget' : `within budget, ${waived} waived`;
+}
+
+function unmeasuredWords(findings: readonly Finding[], failed: readonly Finding[]): string {
+  const missing = findings.filter(({ outcome }) => outcome === 'unmeasured');
+  const what = `${missing[0] === undefined ? 'a rule' : subject(missing[0])} could not be measured`;
+  const words = missing.length > 1 ? `${what}, +${missing.length - 1} more` : what;
+  return failed.length === 0 ? words : `${beyondWords(failed, 'budget')}; ${words}`;
+}
+
+function beyondWords(findings: readonly Finding[], limit: string): string {
+  const first = furthest(findings);
+  if (first === undefined) return `over ${limit}`;
+  const more = findings.length > 1 ? `, +${findings.length - 1} more` : '';
+  if (first.measure === 'deniedPaths') return `${formatPlural(first.value ?? 0, 'denied path')}${more}`;
+  const name = first.measure === 'imageBytes' ? '' : `${subject(first)} `;
+  return `${name}${distanceWords(first) ?? 'over'} ${limit}${more}`;
+}
+
+/** With as many digits as beside the limit, so that both places say the same. */
+function imageSize({ findings }: ImageReport, imageBytes: number): string {
+  const rule = findings.find(({ measure }) => measure === 'imageBytes');
+  return rule === undefined ? formatBytes(imageBytes) : describeFinding(rule, false, '').value;
+}
+
+function proportion({ measure, distance, failLimit, warnLimit, outcome }: Finding): number {
+  if (measure === 'deniedPaths') return -1;
+  const limit = outcome === 'warn' ? warnLimit : (failLimit ?? warnLimit);
+  return distance === null ? 0 : distance / (limit ?? 1);
+}
+
+const subject = ({ measure, path }: Finding): string =>
+  measure === 'pathBytes' || measure === 'deniedPaths' ? (path ?? 'a path') : SUBJECTS[measure];
+
+const SUBJECTS: Readonly<Record<MeasureName, string>> = {
+  imageBytes: 'image size',
+  layerBytes: 'largest layer',
+  layerCount: 'layer count',
+  fileCount: 'file count',
+  contentBytes: 'content',
+  visibleBytes: 'visible content',
+  reclaimableBytes: 'reclaimable',
+  visibleRatio: 'visible ratio',
+  efficiencyRatio: 'efficiency',
+  wastedBytes: 'wasted',
+  userWastedRatio: 'user waste',
+  pullBytes: 'pull size',
+};

@@ -1,0 +1,64 @@
+import type { Bound, Unit } from '../model/report.ts';
+import { formatApart } from './format.ts';
+import { prettyJson } from './json.ts';
+import { code } from './markdown-escape.ts';
+import { table } from './markdown-tables.ts';
+import { openScreen, type TerminalOptions } from './screen.ts';
+import { wrap } from './shorten.ts';
+import { alignColumns, type Line, paint, span } from './spans.ts';
+
+/** What a reader wants to know of a rule. */
+export interface RuleRow {
+  readonly key: string;
+  readonly description: string;
+  readonly unit: Unit;
+  readonly bound: Bound;
+  /** `null`: off unless the budget sets it. */
+  readonly default: number | null;
+  readonly isDive: boolean;
+}
+
+/** `plimsoll rules` on a terminal: what can be limited, how, and what applies where the budget says nothing. */
+export function renderRules(rules: readonly RuleRow[], options: TerminalOptions): string {
+  const screen = openScreen(options);
+  const rows = rules.map((rule) => [
+    span(rule.key, 'bold'),
+    span(limitWords(rule)),
+    span(defaultWords(rule), 'dim'),
+    span(rule.isDive ? "dive's" : '', 'dim'),
+  ]);
+  const heads = alignColumns(rows, ['left', 'left', 'left', 'left']);
+  const lines = rules.flatMap(({ description }, i): Line[] => [
+    heads[i] ?? [],
+    ...wrap(description, screen.columns - 2).map((text) => [span('  '), span(text, 'dim')]),
+  ]);
+  return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
+}
+
+/** The same as a Markdown table, for the README. */
+export function renderRulesMarkdown(rules: readonly RuleRow[]): string {
+  const rows = rules.map((rule) => [code(rule.key), limitWords(rule), defaultWords(rule), rule.description]);
+  return `${table(['Rule', 'Limit', 'Default', 'What it limits'], rows)}\n`;
+}
+
+/** The same as an array of objects. */
+export function renderRulesJson(rules: readonly RuleRow[]): string {
+  const rows = rules.map(({ key, description, unit, bound, default: standard, isDive }) => ({
+    key,
+    description,
+    unit,
+    bound,
+    default: standard,
+    isDive,
+  }));
+  return `${prettyJson(rows)}\n`;
+}
+
+const limitWords = ({ bound, unit }: RuleRow): string =>
+  `${bound === 'atMost' ? 'at most' : 'at least'} ${KINDS[unit]}`;
+
+const KINDS: Readonly<Record<Unit, string>> = { bytes: 'a size, as 20MB', count: 'a number', ratio: 'a share, 0 to 1' };
+
+function defaultWords({ default: standard, unit }: RuleRow): string {
+  return standard === null ? 'off' : formatApart(standard, [], unit)[0];
+}

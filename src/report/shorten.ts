@@ -1,0 +1,68 @@
+import { displayWidth, graphemes, graphemeWidth } from './display-width.ts';
+
+/** The text in at most `cells` cells; what is too long loses its end. */
+export function shortenEnd(text: string, cells: number, ellipsis = '…'): string {
+  if (displayWidth(text) <= cells) return text;
+  return takeFrom(graphemes(text), cells - ellipsis.length) + ellipsis.slice(0, Math.max(cells, 0));
+}
+
+/** The text in at most `cells` cells; what is too long loses its middle, because a path's end tells most. */
+export function shortenMiddle(text: string, cells: number, ellipsis = '…'): string {
+  if (displayWidth(text) <= cells) return text;
+  const room = cells - ellipsis.length;
+  if (room < 4) return shortenEnd(text, cells, ellipsis);
+  const characters = graphemes(text);
+  const head = takeFrom(characters, Math.floor(room * 0.4));
+  const tail = takeFrom(characters.reverse(), room - displayWidth(head), (taken, next) => next + taken);
+  return head + ellipsis + tail;
+}
+
+/** Lines of at most `cells` cells, broken at spaces, and inside a word only where it is longer than a line. */
+export function wrap(text: string, cells: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (displayWidth(longer) <= cells) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const pieces = breakWord(word, cells);
+    line = pieces.pop() ?? '';
+    lines.push(...pieces);
+  }
+  return [...lines, line];
+}
+
+function breakWord(word: string, cells: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let width = 0;
+  for (const grapheme of graphemes(word)) {
+    const wide = graphemeWidth(grapheme);
+    if (width + wide > cells && piece !== '') {
+      pieces.push(piece);
+      piece = '';
+      width = 0;
+    }
+    piece += grapheme;
+    width += wide;
+  }
+  return [...pieces, piece];
+}
+
+function takeFrom(
+  characters: readonly string[],
+  cells: number,
+  join = (taken: string, next: string): string => taken + next,
+): string {
+  let taken = '';
+  let width = 0;
+  for (const character of characters) {
+    width += graphemeWidth(character);
+    if (width > cells) break;
+    taken = join(taken, character);
+  }
+  return taken;
+}

@@ -1,0 +1,78 @@
+import { displayWidth } from './display-width.ts';
+import { shortenEnd } from './shorten.ts';
+
+export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
+
+/** A piece of a line with one look. Its text is inert; colour is added at the very end, so it can't disturb a width. */
+export interface Span {
+  readonly text: string;
+  readonly styles: readonly Style[];
+}
+export type Line = readonly Span[];
+
+export const span = (text: string, ...styles: Style[]): Span => ({ text, styles });
+
+export const lineWidth = (line: Line): number => line.reduce((cells, { text }) => cells + displayWidth(text), 0);
+
+/**
+ * Rows of cells as lines, each column as wide as its widest cell; an empty column takes no room.
+ * @param gaps cells before each column, 2 where not told
+ */
+export function alignColumns(
+  rows: readonly Line[],
+  aligns: readonly ('left' | 'right')[],
+  gaps: readonly number[] = [],
+): Line[] {
+  const widths = aligns.map((_, column) => Math.max(0, ...rows.map((row) => displayWidth(row[column]?.text ?? ''))));
+  return rows.map((row) =>
+    row.flatMap((cell, column) => {
+      const width = widths[column] ?? 0;
+      const gap = span(' '.repeat(column === 0 || width === 0 ? 0 : (gaps[column] ?? 2)));
+      const padding = span(' '.repeat(width - displayWidth(cell.text)));
+      return aligns[column] === 'right' ? [gap, padding, cell] : [gap, cell, padding];
+    }),
+  );
+}
+
+export const indent = (lines: readonly Line[], cells = 2): Line[] =>
+  lines.map((line) => [span(' '.repeat(cells)), ...line]);
+
+/** Lines as text, each cut to `columns`, without spaces at its end; ends in a newline unless there is nothing. */
+export function paint(lines: readonly Line[], columns: number, hasColor: boolean, ellipsis: string): string {
+  return lines.map((line) => `${paintLine(cut(trimEnd(line), columns, ellipsis), hasColor)}\n`).join('');
+}
+
+// Source: ECMA-48, “SGR - Select Graphic Rendition”.
+const SGR: Record<Style, readonly [on: number, off: number]> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+};
+
+function trimEnd(line: Line): Line {
+  const last = line.findLastIndex(({ text }) => text.trimEnd() !== '');
+  return line.slice(0, last + 1).map((piece, i) => (i === last ? { ...piece, text: piece.text.trimEnd() } : piece));
+}
+
+const paintLine = (line: Line, hasColor: boolean): string =>
+  line.map(({ text, styles }) => paintSpan(text, hasColor ? styles : [])).join('');
+
+function paintSpan(text: string, styles: readonly Style[]): string {
+  return styles.reduce<string>((painted, style) => `\x1b[${SGR[style][0]}m${painted}\x1b[${SGR[style][1]}m`, text);
+}
+
+function cut(line: Line, columns: number, ellipsis: string): Line {
+  if (lineWidth(line) <= columns) return line;
+  const kept: Span[] = [];
+  let room = columns - ellipsis.length;
+  for (const piece of line) {
+    const width = displayWidth(piece.text);
+    if (width > room) return [...kept, { ...piece, text: shortenEnd(piece.text, room + ellipsis.length, ellipsis) }];
+    kept.push(piece);
+    room -= width;
+  }
+  return kept;
+}

@@ -1,0 +1,33 @@
+import type { ImageFacts, LayerFacts } from '../model/facts.ts';
+import { dockerfileInstruction, largestLayers, omittedWords } from './fact-words.ts';
+import { formatBytes, formatPlural, formatShare } from './format.ts';
+import { drawBar, type Screen } from './screen.ts';
+import { heading, omittedLine, withLastCell } from './sections.ts';
+import { shortenEnd } from './shorten.ts';
+import { type Line, span } from './spans.ts';
+
+/** The largest layers, largest first; with `verbose` all of them as they are stacked. */
+export function layersSection({ layers, measures }: ImageFacts, most: number, screen: Screen): Line[] {
+  if (layers.length === 0) return [];
+  const largest = largestLayers(layers, most);
+  const shown = screen.isVerbose ? layers : largest.items;
+  const rows = shown.map((layer) => layerCells(layer, measures.imageBytes, screen));
+  return [
+    heading(screen.isVerbose ? 'Layers' : 'Largest layers', formatPlural(layers.length, 'layer'), screen),
+    ...withLastCell(rows, ['right', 'right', 'right', 'left'], screen, (i, cells) => [
+      span(shortenEnd(dockerfileInstruction(shown[i]?.instruction ?? null), cells, screen.glyphs.ellipsis)),
+    ]),
+    ...(screen.isVerbose ? [] : omittedLine(omittedWords(largest.omitted))),
+  ];
+}
+
+function layerCells({ index, layerBytes }: LayerFacts, imageBytes: number, { columns, glyphs }: Screen): Line {
+  const barCells = columns < 60 ? 0 : columns < 100 ? 10 : 20;
+  const bar = drawBar(imageBytes === 0 ? 0 : layerBytes / imageBytes, barCells, glyphs);
+  return [
+    span(String(index), 'dim'),
+    span(formatBytes(layerBytes)),
+    span(formatShare(layerBytes, imageBytes), 'dim'),
+    span(bar.padEnd(barCells), 'cyan'),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { GateReport, ImageReport } from '../model/report.ts';
+import { failureLines } from './error.ts';
+import { glance, provenance } from './fact-words.ts';
+import { inertReport } from './inert.ts';
+import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
+import { paragraph, stack } from './sections.ts';
+import { type Line, paint } from './spans.ts';
+import { largestSections } from './terminal-largest.ts';
+import { layersSection } from './terminal-layers.ts';
+import { rulesSection } from './terminal-rules.ts';
+import { verdictLines } from './terminal-verdicts.ts';
+import { wasteSection } from './terminal-waste.ts';
+
+/** The report for a person at a terminal or reading a log; with `quiet`, nothing at all where nothing is wrong. */
+export function renderTerminal(report: GateReport, options: TerminalOptions): string {
+  const screen = openScreen(options);
+  const safe = inertReport(report, screen.isAscii);
+  const lines = options.quiet ? verdictLines(safe.images.filter(isNotPass), screen, true) : wholeReport(safe, screen);
+  return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
+}
+
+/** One image's verdict stands right above its figures; several come as a list first, then one by one. */
+function wholeReport({ images, budget, notices }: GateReport, screen: Screen): Line[] {
+  const isAlone = images.length === 1;
+  const overview = isAlone ? [] : [verdictLines(images, screen, true)];
+  const details = images.map((image) => imageLines(image, budget.source, isAlone, screen));
+  return stack([...overview, ...details, noticeLines(notices, screen)]);
+}
+
+function imageLines(image: ImageReport, budgetSource: string | null, isAlone: boolean, screen: Screen): Line[] {
+  const { facts } = image;
+  const rules = rulesSection(image, budgetSource, screen);
+  const notices = noticeLines(image.notices, screen);
+  const top = verdictLines([image], screen, false);
+  if (facts === undefined) return stack([top, failureLines(image.error, screen), rules, notices]);
+
+  const glanceLines = paragraph(glance(facts).join(', '), screen, '', 'dim');
+  const lists = factSections(image, isAlone, screen);
+  const origin = paragraph(provenance(facts), screen, '', 'dim');
+  return stack([[...top, ...glanceLines], rules, ...lists, notices, origin]);
+}
+
+/** A plain pass says less: of several images nothing but its rules, alone also its three largest layers. */
+function factSections({ verdict, facts }: ImageReport, isAlone: boolean, screen: Screen): Line[][] {
+  if (facts === undefined) return [];
+  if (verdict === 'pass' && !screen.isVerbose) return isAlone ? [layersSection(facts, 3, screen)] : [];
+  const most = screen.isVerbose ? Number.POSITIVE_INFINITY : 5;
+  return [
+    layersSection(facts, most, screen),
+    wasteSection(facts, most, screen),
+    ...largestSections(facts, most, screen),
+  ];
+}
+
+const isNotPass = ({ verdict }: ImageReport): boolean => verdict !== 'pass';
+
+const noticeLines = (notices: readonly string[], screen: Screen): Line[] =>
+  notices.flatMap((notice) => paragraph(notice, screen, `${screen.glyphs.bullet} `));
