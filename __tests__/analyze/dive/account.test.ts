@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { diveAccount } from '../../../src/analyze/dive/account.ts';
+import { PathTable } from '../../../src/analyze/path-table.ts';
+import { tableOf } from '../../support/tar-writer.ts';
+import { CASES, type Figures, file, type Layers } from './cases.ts';
+
+describe('dive’s account', () => {
+  test.each(CASES)('%s', (_behaviour, layers, expected) => {
+    expect(figuresOf(layers)).toEqual(expected);
+  });
+
+  test.each([
+    ['nothing by nothing', [[file('x', 10)]], 'NaN'],
+    ['waste by nothing', [[file('x', 10)], [file('.wh.x')]], 'Infinity'],
+    ['anything by something', [[file('x', 10)], [file('x', 10)]], 'number'],
+  ] satisfies [string, Layers, string][])('tells what dive divides: %s', (_what, layers, expected) => {
+    expect(accountOf(layers).account.diveUserWasted).toBe(expected);
+  });
+
+  test('sizes that add up to more than a number can hold are refused', () => {
+    const huge = [file('x', 2 ** 53 - 1)];
+    expect(() => accountOf([huge, huge])).toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED' }));
+  });
+
+  test('lists no more inefficient paths than asked for, the costliest first', () => {
+    const layer = [file('a', 1), file('b', 3), file('c', 2)];
+    const { account, table } = accountOf([layer, layer], 2);
+    expect(account.inefficientPaths.map(({ node, bytes }) => [table.path(node), bytes])).toEqual([
+      ['/b', 6],
+      ['/c', 4],
+    ]);
+  });
+
+  test('50,000 files removed one by one, which dive takes minutes for', () => {
+    const names = Array.from({ length: 50_000 }, (_, i) => `f${i}`);
+    const removed = names.map((name) => file(`d/.wh.${name}`));
+    const { account } = accountOf([[], names.map((name) => file(`d/${name}`, 10)), removed]);
+    expect(account).toMatchObject({ efficiencyRatio: 0, wastedBytes: 500_000, userWastedRatio: 1 });
+  });
+
+  test('a path 16,000 folders deep, once more below a whiteout', () => {
+    const deep = 'd/'.repeat(16_000);
+    const layers = [[file(`${deep}x`, 10)], [file(`.wh.d/${deep}x`, 5), file(`${deep}.wh.x`)], [file('.wh.d')]];
+    // Stacked, `.wh.d` removes the folder, and what implies it makes it again: as no folder to dive, without bytes.
+    expect(figuresOf(layers)).toMatchObject({ imageBytes: 15, wastedBytes: 10, efficiencyRatio: 5 / 15 });
+  });
+});
+
+function figuresOf(layers: Layers): Figures {
+  const { account, table } = accountOf(layers, Number.POSITIVE_INFINITY);
+  const { imageBytes, efficiencyRatio, wastedBytes, userWastedRatio, inefficientPaths } = account;
+  const listed = inefficientPaths.map(({ node, count }) => `${table.path(node)} ${count}`);
+  return { imageBytes, efficiencyRatio, wastedBytes, userWastedRatio, listed };
+}
+
+function accountOf(layers: Layers, maxInefficientPaths = 0) {
+  const table = new PathTable();
+  const pathed = layers.map((layer) => {
+    const { entries } = tableOf(layer);
+    return { entries, nodes: table.internEntries(entries) };
+  });
+  return { table, account: diveAccount(table, pathed, { maxInefficientPaths }) };
+}

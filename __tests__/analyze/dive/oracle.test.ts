@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { diveAccount } from '../../../src/analyze/dive/account.ts';
+import { PathTable } from '../../../src/analyze/path-table.ts';
+import { askDive, findDive } from '../../support/dive.ts';
+import { randomImage } from '../../support/random-image.ts';
+import { tableOf } from '../../support/tar-writer.ts';
+import { CASES, type Layers } from './cases.ts';
+
+const dive = findDive();
+const IMAGES = 400;
+const CHUNK = 50;
+
+/** `PLIMSOLL_SEED=123` starts elsewhere; without it each run sees the same images. */
+const firstSeed = Number(process.env.PLIMSOLL_SEED ?? 1);
+
+describe('our account of an image is what the real dive says', () => {
+  if (dive === undefined) {
+    test.skip('skipped: no dive found; set PLIMSOLL_DIVE or go install github.com/wagoodman/dive@v0.13.1', () => {});
+    return;
+  }
+  const chunks = Array.from({ length: IMAGES / CHUNK }, (_, i) => firstSeed + i * CHUNK);
+  test.each(CASES.filter(([, layers]) => layers.length > 0))('%s', (_behaviour, layers) => {
+    expect(ourReport(layers)).toEqual(diveReport(dive, layers));
+  });
+
+  test.each(chunks)(
+    `random images, seeds from %i, ${CHUNK} of them`,
+    (first) => {
+      for (let seed = first; seed < first + CHUNK; seed++) {
+        const { layers } = randomImage(seed);
+        expect({ seed, ...ourReport(layers) }).toEqual({ seed, ...diveReport(dive, layers) });
+      }
+    },
+    60_000,
+  );
+});
+
+function diveReport(program: string, layers: Layers) {
+  const { layer, image } = askDive(program, layers);
+  return {
+    layerBytes: layer.map(({ sizeBytes }) => sizeBytes),
+    imageBytes: image.sizeBytes,
+    wastedBytes: image.inefficientBytes,
+    efficiencyRatio: image.efficiencyScore,
+    paths: image.fileReference.map(({ file, count, sizeBytes }) => `${file} ${count} times, ${sizeBytes} bytes`).sort(),
+  };
+}
+
+function ourReport(layers: Layers) {
+  const table = new PathTable();
+  const pathed = layers.map((layer) => {
+    const { entries } = tableOf(layer);
+    return { entries, nodes: table.internEntries(entries) };
+  });
+  const account = diveAccount(table, pathed, { maxInefficientPaths: Number.POSITIVE_INFINITY });
+  return {
+    layerBytes: account.layerBytes,
+    imageBytes: account.imageBytes,
+    wastedBytes: account.wastedBytes,
+    efficiencyRatio: account.efficiencyRatio,
+    paths: account.inefficientPaths
+      // dive names the record of a bare `.wh.` by what is left of the name: nothing.
+      .map(({ node, count, bytes }) => `${table.path(node).replace(/\.wh\.$/, '')} ${count} times, ${bytes} bytes`)
+      .sort(),
+  };
+}

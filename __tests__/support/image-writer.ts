@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { layerTar } from './tar-writer.ts';
+
+export interface HistoryEntry {
+  readonly created_by?: string;
+  readonly empty_layer?: boolean;
+}
+
+export interface ImageOptions {
+  /** Default: one entry for each layer. `null` leaves it out of the config. */
+  readonly history?: readonly HistoryEntry[] | null;
+  /** Default `test/image:latest`. */
+  readonly repoTags?: readonly string[];
+  readonly platform?: { readonly os: string; readonly architecture: string; readonly variant?: string };
+}
+
+export interface DockerArchiveOptions extends ImageOptions {
+  /** `legacy`: `<id>/layer.tar`, before Docker 25; `blobs`: `blobs/sha256/…` beside an OCI layout, since then. */
+  readonly layout?: 'legacy' | 'blobs';
+}
+
+export interface OciOptions extends ImageOptions {
+  readonly compression?: 'none' | 'gzip' | 'zstd';
+}
+
+/** Files of an archive or of a folder, by their path. */
+export type ImageFiles = Map<string, Buffer>;
+
+/** What `docker save` writes for an image with these layers (uncompressed tars); equal layers are stored once. */
+export function dockerArchive(layers: readonly Buffer[], options: DockerArchiveOptions = {}): Buffer {
+  return tarOf(options.layout === 'blobs' ? dockerBlobs(layers, options) : dockerLegacy(layers, options));
+}
+
+/** An OCI image layout as one tar, without `manifest.json`. */
+export function ociArchive(layers: readonly Buffer[], options: OciOptions = {}): Buffer {
+  return tarOf(ociFiles(layers, options));
+}
+
+/** Writes an OCI image layout into `folder`, which is made. */
+export function ociDir(folder: string, layers: readonly Buffer[], options: OciOptions = {}): void {
+  for (const [path, bytes] of ociFiles(layers, options)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+}
+
+/** The files of an OCI image layout with one image. */
+export function ociFiles(layers: readonly Buffer[], options: OciOptions = {}): ImageFiles {
+  const files: ImageFiles = new Map([['oci-layout', json({ imageLayoutVersion: '1.0.0' })]]);
+  const compression = options.compression ?? 'gzip';
+  const store = (bytes: Buffer, mediaType: string) => {
+    files.set(blobPath(bytes), bytes);
+    return { mediaType, digest: digestOf(bytes), size: bytes.length };
+  };
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    config: store(configOf(layers, options), 'application/vnd.oci.image.config.v1+json'),
+    layers: layers.map((layer) => store(COMPRESS[compression](layer), LAYER_TYPE[compression])),
+  };
+  const tag = options.repoTags?.[0] ?? DEFAULT_TAG;
+  const descriptor = {
+    ...store(json(manifest), manifest.mediaType),
+    ...(options.platform && { platform: options.platform }),
+    annotations: { 'io.containerd.image.name': `docker.io/${tag}`, 'org.opencontainers.image.ref.name': tag },
+  };
+  files.set(
+    'index.json',
+    json({ schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests: [descriptor] }),
+  );
+  return files;
+}
+
+/** A tar of the files, in their order. */
+export function tarOf(files: ImageFiles): Buffer {
+  return layerTar([...files].map(([name, body]) => ({ name, body })));
+}
+
+export const digestOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+
+const DEFAULT_TAG = 'test/image:latest';
+
+const LAYER_TYPE = {
+  none: 'application/vnd.oci.image.layer.v1.tar',
+  gzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
+  zstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
+} as const;
+
+const COMPRESS = {
+  none: (bytes: Buffer): Buffer => bytes,
+  gzip: (bytes: Buffer): Buffer => gzipSync(bytes, { level: 1 }),
+  zstd: (bytes: Buffer): Buffer => zstdCompressSync(bytes),
+} as const;
+
+function dockerLegacy(layers: readonly Buffer[], options: ImageOptions): ImageFiles {
+  const files: ImageFiles = new Map();
+  const paths = layers.map((layer) => `${hexOf(layer)}/layer.tar`);
+  layers.forEach((layer, index) => {
+    const id = hexOf(layer);
+    files.set(`${id}/VERSION`, Buffer.from('1.0'));
+    files.set(`${id}/json`, json({ id }));
+    files.set(paths[index] as string, layer);
+  });
+  const config = configOf(layers, options);
+  files.set(`${hexOf(config)}.json`, config);
+  files.set('manifest.json', dockerManifest(`${hexOf(config)}.json`, paths, options));
+  return files;
+}
+
+function dockerBlobs(layers: readonly Buffer[], options: ImageOptions): ImageFiles {
+  const files = ociFiles(layers, { ...options, compression: 'none' });
+  files.set('manifest.json', dockerManifest(blobPath(configOf(layers, options)), layers.map(blobPath), options));
+  return files;
+}
+
+function dockerManifest(config: string, layers: readonly string[], options: ImageOptions): Buffer {
+  return json([{ Config: config, RepoTags: options.repoTags ?? [DEFAULT_TAG], Layers: layers }]);
+}
+
+function configOf(layers: readonly Buffer[], options: ImageOptions): Buffer {
+  const history = options.history ?? layers.map((_, index) => ({ created_by: `/bin/sh -c make layer ${index}` }));
+  return json({
+    ...(options.platform ?? { os: 'linux', architecture: 'amd64' }),
+    config: {},
+    rootfs: { type: 'layers', diff_ids: layers.map(digestOf) },
+    ...(options.history === null ? {} : { history }),
+  });
+}
+
+const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+const hexOf = (bytes: Uint8Array): string => digestOf(bytes).slice('sha256:'.length);
+const blobPath = (bytes: Uint8Array): string => `blobs/sha256/${hexOf(bytes)}`;

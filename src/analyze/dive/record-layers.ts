@@ -1,0 +1,67 @@
+import type { PathTable } from '../path-table.ts';
+import { LayerTree, type PathedLayer } from './layer-tree.ts';
+import { PathRecords } from './path-records.ts';
+import { PathRoles } from './path-roles.ts';
+import { StackedTree } from './stacked-tree.ts';
+import { copyLayer, stackLayer } from './stacking.ts';
+import { visitedBefore } from './visit-order.ts';
+
+interface Accounting {
+  readonly table: PathTable;
+  readonly roles: PathRoles;
+  /** The layer at hand. */
+  readonly tree: LayerTree;
+  /** The layers below it; for the lowest layer, its own files. */
+  readonly stack: StackedTree;
+  readonly records: PathRecords;
+}
+
+/** Records the leaves of every layer's own tree. Layers are stacked only while a whiteout above them looks down on them. */
+export function recordLayers(table: PathTable, layers: readonly PathedLayer[]): PathRecords {
+  const roles = new PathRoles(table);
+  const accounting: Accounting = {
+    table,
+    roles,
+    tree: new LayerTree(table, roles),
+    stack: new StackedTree(table),
+    records: new PathRecords(roles),
+  };
+  const lastWithWhiteouts = layers.findLastIndex((layer) => hasWhiteouts(layer, roles));
+  layers.forEach((layer, index) => {
+    accounting.tree.load(layer);
+    if (index === 0 && lastWithWhiteouts >= 0) copyLayer(accounting.stack, accounting.tree);
+    recordLeaves(accounting);
+    // dive stacks even the lowest layer upon its copy: only so do its own whiteouts take effect.
+    if (index < lastWithWhiteouts) stackLayer(accounting.stack, accounting.tree, roles, table);
+  });
+  return accounting.records;
+}
+
+function hasWhiteouts({ nodes }: PathedLayer, roles: PathRoles): boolean {
+  return nodes.some((node) => roles.isWhiteout(roles.seenPartOf(node)));
+}
+
+function recordLeaves({ table, roles, tree, stack, records }: Accounting): void {
+  const failed = firstFailing(table, roles, tree, stack);
+  // Where a whiteout removes nothing, dive gives up the rest of the layer without a word.
+  const isReached = failed === undefined ? undefined : visitedBefore(table, failed);
+  if (failed !== undefined) records.begin(failed);
+  for (const node of tree.nodes) {
+    if (!tree.isLeaf(node) || isReached?.(node) === false) continue;
+    const isWhiteout = roles.isWhiteout(node);
+    records.add(node, isWhiteout ? stack.removableBytes(roles.targetOf(node)) : tree.sizeBytes(node));
+  }
+}
+
+/** Of the layer's whiteouts that remove nothing, the one that dive comes to first. */
+function firstFailing(table: PathTable, roles: PathRoles, tree: LayerTree, stack: StackedTree): number | undefined {
+  let first: number | undefined;
+  let isBefore: ((leaf: number) => boolean) | undefined;
+  for (const node of tree.nodes) {
+    if (!roles.isWhiteout(node) || !tree.isLeaf(node) || stack.has(roles.targetOf(node))) continue;
+    if (isBefore?.(node) === false) continue;
+    first = node;
+    isBefore = visitedBefore(table, node);
+  }
+  return first;
+}

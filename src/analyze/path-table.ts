@@ -1,0 +1,227 @@
+import { GateError } from '../errors.ts';
+import { grown } from '../model/columns.ts';
+import { decodeName } from '../model/entry-name.ts';
+import type { EntryColumns } from '../model/layer-table.ts';
+
+export const ROOT = 0;
+/** More than any image anyone runs; keeps a hostile one from taking the machine's memory. */
+const MAX_PATHS = 12_000_000;
+
+const SLASH = 0x2f;
+const DOT = 0x2e;
+
+/**
+ * Every path of an image as a number: node 0 is the root, a folder's number is smaller than those below it.
+ * Names stay raw bytes. Time and memory are linear in the bytes of the paths.
+ */
+export class PathTable {
+  #count = 1;
+  #parent = new Int32Array(1024);
+  #nameStart = new Uint32Array(1025);
+  #names = new Uint8Array(1 << 14);
+  #hash = new Int32Array(1024);
+  #slots = new Int32Array(4096).fill(-1);
+
+  get count(): number {
+    return this.#count;
+  }
+
+  parent(node: number): number {
+    return this.#parent[node] as number;
+  }
+
+  /** The last component's bytes, as a view that is valid until the next `intern`. */
+  name(node: number): Uint8Array {
+    return this.#names.subarray(this.#nameStart[node], this.#nameStart[node + 1]);
+  }
+
+  nameLength(node: number): number {
+    return (this.#nameStart[node + 1] as number) - (this.#nameStart[node] as number);
+  }
+
+  /** The byte at `index` of the node's last component. */
+  nameByte(node: number, index: number): number {
+    return this.#names[(this.#nameStart[node] as number) + index] as number;
+  }
+
+  /** The child of `parent` with this name, made if there is none yet. */
+  intern(parent: number, text: Uint8Array, start: number, end: number): number {
+    const hash = hashName(parent, text, start, end);
+    const slot = this.#slotOf(hash, parent, text, start, end);
+    const found = this.#slots[slot] as number;
+    return found >= 0 ? found : this.#append(slot, hash, parent, text, start, end);
+  }
+
+  /** The child of `parent` with this name, or -1. */
+  find(parent: number, text: Uint8Array, start: number, end: number): number {
+    return this.#slots[this.#slotOf(hashName(parent, text, start, end), parent, text, start, end)] as number;
+  }
+
+  /**
+   * The nodes of all entries of a layer, cleaned as Go's `path.Clean` does: `./app//x/` is `app/x`, `.` is the root.
+   * @throws GateError LAYER_CORRUPT for a name that leads out of the image's root: engines refuse to unpack it
+   */
+  internEntries(entries: EntryColumns): Int32Array {
+    const nodes = new Int32Array(entries.count);
+    const walker = new PathWalker(this, entries.text);
+    for (let i = 0; i < entries.count; i++) {
+      nodes[i] = walker.walk(entries.bounds[2 * i] as number, entries.bounds[2 * i + 1] as number);
+    }
+    return nodes;
+  }
+
+  /** Node numbers from the root (left out) down to `node`. */
+  ancestry(node: number): number[] {
+    const chain: number[] = [];
+    for (let at = node; at !== ROOT; at = this.parent(at)) chain.push(at);
+    return chain.reverse();
+  }
+
+  /** `/app/x`; bytes that are not UTF-8 as `\xHH`. */
+  path(node: number): string {
+    return `/${this.ancestry(node)
+      .map((at) => decodeName(this.name(at)))
+      .join('/')}`;
+  }
+
+  #slotOf(hash: number, parent: number, text: Uint8Array, start: number, end: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const node = this.#slots[slot] as number;
+      if (node < 0) return slot;
+      if (this.#hash[node] === hash && this.#parent[node] === parent && this.#isNamed(node, text, start, end))
+        return slot;
+    }
+  }
+
+  #isNamed(node: number, text: Uint8Array, start: number, end: number): boolean {
+    const from = this.#nameStart[node] as number;
+    if ((this.#nameStart[node + 1] as number) - from !== end - start) return false;
+    for (let i = start, j = from; i < end; i++, j++) if (text[i] !== this.#names[j]) return false;
+    return true;
+  }
+
+  #append(slot: number, hash: number, parent: number, text: Uint8Array, start: number, end: number): number {
+    const node = this.#count++;
+    if (node >= MAX_PATHS) {
+      throw new GateError('LIMIT_EXCEEDED', `the image has more than ${MAX_PATHS.toLocaleString('en')} distinct paths`);
+    }
+    if (node === this.#parent.length) this.#growNodes();
+    const from = this.#nameStart[node] as number;
+    const to = from + end - start;
+    if (to > this.#names.length) this.#names = grown(this.#names, Math.max(to, this.#names.length * 2));
+    for (let i = start, j = from; i < end; i++, j++) this.#names[j] = text[i] as number;
+    this.#nameStart[node + 1] = to;
+    this.#parent[node] = parent;
+    this.#hash[node] = hash;
+    this.#slots[slot] = node;
+    if (this.#count * 2 > this.#slots.length) this.#rehash();
+    return node;
+  }
+
+  #growNodes(): void {
+    const size = this.#parent.length * 2;
+    this.#parent = grown(this.#parent, size);
+    this.#hash = grown(this.#hash, size);
+    this.#nameStart = grown(this.#nameStart, size + 1);
+  }
+
+  #rehash(): void {
+    const slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    const mask = slots.length - 1;
+    for (let node = 1; node < this.#count; node++) {
+      let slot = (this.#hash[node] as number) & mask;
+      while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
+      slots[slot] = node;
+    }
+    this.#slots = slots;
+  }
+}
+
+/** FNV-1a over the parent's number and the name's bytes, mixed at the end because the slots use the low bits. */
+function hashName(parent: number, text: Uint8Array, start: number, end: number): number {
+  let hash = Math.imul(parent ^ 0x811c9dc5, 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (text[i] as number), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** Walks paths of one arena; what a path shares with the one before it is not walked again. */
+export class PathWalker {
+  readonly #table: PathTable;
+  readonly #text: Uint8Array;
+  #lastStart = 0;
+  #lastEnd = 0;
+  /** Ends (relative to the path's start) and nodes of the last path's components. */
+  readonly #ends: number[] = [];
+  readonly #nodes: number[] = [];
+  #depth = 0;
+
+  constructor(table: PathTable, text: Uint8Array) {
+    this.#table = table;
+    this.#text = text;
+  }
+
+  /**
+   * The node of the path that stands in text[start..end], relative to the root.
+   * @throws GateError LAYER_CORRUPT where `..` leads out of the root
+   */
+  walk(start: number, end: number): number {
+    this.#keepShared(start, end);
+    const text = this.#text;
+    let at = this.#depth > 0 ? start + (this.#ends[this.#depth - 1] as number) : start;
+    while (at < end) {
+      let stop = at;
+      while (stop < end && text[stop] !== SLASH) stop++;
+      this.#step(start, at, stop, end);
+      at = stop + 1;
+    }
+    this.#lastStart = start;
+    this.#lastEnd = end;
+    return this.#node();
+  }
+
+  /** Goes down by the component text[at..stop], or up for `..`; stays for an empty one and for `.`. */
+  #step(start: number, at: number, stop: number, end: number): void {
+    const length = stop - at;
+    const isDots = length < 3 && this.#text[at] === DOT && this.#text[stop - 1] === DOT;
+    if (length === 0 || (isDots && length === 1)) return;
+    if (isDots) return this.#up(start, end);
+    this.#nodes[this.#depth] = this.#table.intern(this.#node(), this.#text, at, stop);
+    this.#ends[this.#depth] = stop - start;
+    this.#depth++;
+  }
+
+  #up(start: number, end: number): void {
+    if (this.#depth === 0) throw outsideRoot(this.#text.subarray(start, end));
+    this.#depth--;
+    // What is left was not reached by a prefix of this text alone: the next path may not start from it.
+    this.#ends.fill(Number.MAX_SAFE_INTEGER, 0, this.#depth);
+  }
+
+  #node(): number {
+    return this.#depth === 0 ? ROOT : (this.#nodes[this.#depth - 1] as number);
+  }
+
+  #keepShared(start: number, end: number): void {
+    const text = this.#text;
+    const limit = Math.min(end - start, this.#lastEnd - this.#lastStart);
+    let shared = 0;
+    while (shared < limit && text[start + shared] === text[this.#lastStart + shared]) shared++;
+    while (this.#depth > 0) {
+      const componentEnd = this.#ends[this.#depth - 1] as number;
+      const isWhole = start + componentEnd === end || text[start + componentEnd] === SLASH;
+      if (componentEnd <= shared && isWhole) break;
+      this.#depth--;
+    }
+  }
+}
+
+function outsideRoot(name: Uint8Array): GateError {
+  return new GateError(
+    'LAYER_CORRUPT',
+    `an entry is named "${decodeName(name)}", which leads out of the image's root`,
+    {
+      fix: 'no engine unpacks such a layer; rebuild the image',
+    },
+  );
+}
