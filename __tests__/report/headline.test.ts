@@ -20,11 +20,21 @@ test.each<[string, Verdict, Finding[], string]>([
   ['a pass thanks to a waiver', 'pass', [waived], '180.4 MB, within budget, 1 waived'],
   ['the image size', 'fail', [size], '180.4 MB, 30.4 MB over budget'],
   ['another rule', 'fail', [efficiency], '180.4 MB, efficiency 0.04 below budget'],
+  ['the image size before what is further over', 'fail', [layers, size], '180.4 MB, 30.4 MB over budget, +1 more'],
   [
     'the one furthest over in proportion',
     'fail',
-    [size, layers, efficiency],
-    '180.4 MB, layer count 15 over budget, +2 more',
+    [efficiency, layers],
+    '180.4 MB, layer count 15 over budget, +1 more',
+  ],
+  [
+    "what the user asked for before dive's default",
+    'fail',
+    [
+      { ...layers, isDefault: true },
+      { ...efficiency, isDefault: false },
+    ],
+    '180.4 MB, efficiency 0.04 below budget, +1 more',
   ],
   ['a number before a denied path', 'fail', [denied, size], '180.4 MB, 30.4 MB over budget, +1 more'],
   ['denied paths', 'fail', [denied], '180.4 MB, 3 denied paths'],

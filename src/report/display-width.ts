@@ -13,7 +13,7 @@ export function displayWidth(text: string): number {
 
 /** What a reader takes for one character each. */
 export function graphemes(text: string): string[] {
-  return isPlain(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return isPlain(text) ? [...text] : Array.from(segmenter().segment(text), ({ segment }) => segment);
 }
 
 export function graphemeWidth(grapheme: string): number {
@@ -23,8 +23,16 @@ export function graphemeWidth(grapheme: string): number {
   return cells;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+let made: Intl.Segmenter | undefined;
+/** Made when a text first needs it: that takes a tenth of a start. */
+function segmenter(): Intl.Segmenter {
+  made ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return made;
+}
+
+/** ASCII, and what our own lines are drawn with: each character is one cell. */
+const isPlain = (text: string): boolean =>
+  /^[\x20-\x7e\xb7\u2013\u2026\u2264\u2265\u2500-\u25cb\u2714\u2716]*$/.test(text);
 
 /** Shown as a picture by itself, or because a variation selector asks for it. */
 const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Emoji}\p{Emoji_Modifier}?\uFE0F)/u;

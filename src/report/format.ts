@@ -11,8 +11,8 @@ const MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7 } as const;
 /** `999 B`, `1.0 kB`, `180.4 MB`, `1.24 GB`: decimal units, never `1000.0 MB`. */
 export const formatBytes = (bytes: number): string => shown(bytes, 'bytes', 0).text;
 
-/** `57,819` */
-export const formatCount = (count: number): string => count.toLocaleString('en-US');
+/** `57,819`. By hand: the first number that Intl formats costs a quarter of a start. */
+export const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** `1 file`, `57,819 files` */
 export const formatPlural = (count: number, noun: string): string =>

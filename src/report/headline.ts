@@ -13,9 +13,13 @@ export function headline(image: ImageReport, hasReason = false): string {
   return `could not be measured${reason === undefined ? '' : `: ${reason}`}`;
 }
 
-/** Of these, the one that is furthest beyond its limit in proportion to it; a denied path comes after any number. */
+/**
+ * Of these, the one that says most: the image's size, which the line begins with, then what the user asked for before what
+ * is dive's default, then what is furthest beyond its limit in proportion to it. A denied path comes after any number.
+ */
 function furthest(findings: readonly Finding[]): Finding | undefined {
-  return findings.toSorted((a, b) => proportion(b) - proportion(a))[0];
+  const rank = ({ measure, isDefault }: Finding): number => (measure === 'imageBytes' ? 0 : isDefault ? 2 : 1);
+  return [...findings].sort((a, b) => rank(a) - rank(b) || proportion(b) - proportion(a))[0];
 }
 
 function verdictWords({ verdict, findings }: ImageReport): string {

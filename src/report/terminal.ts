@@ -15,7 +15,9 @@ import { wasteSection } from './terminal-waste.ts';
 export function renderTerminal(report: GateReport, options: TerminalOptions): string {
   const screen = openScreen(options);
   const safe = inertReport(report, screen.isAscii);
-  const lines = options.quiet ? verdictLines(safe.images.filter(isNotPass), screen, true) : wholeReport(safe, screen);
+  const lines = options.quiet
+    ? verdictLines(safe.images.filter(isWorthAWord), screen, true)
+    : wholeReport(safe, screen);
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
 
@@ -52,7 +54,9 @@ function factSections({ verdict, facts }: ImageReport, isAlone: boolean, screen:
   ];
 }
 
-const isNotPass = ({ verdict }: ImageReport): boolean => verdict !== 'pass';
+/** A waiver holds a rule off, but not the word about it. */
+const isWorthAWord = ({ verdict, findings }: ImageReport): boolean =>
+  verdict !== 'pass' || findings.some(({ outcome }) => outcome === 'waived');
 
 const noticeLines = (notices: readonly string[], screen: Screen): Line[] =>
   notices.flatMap((notice) => paragraph(notice, screen, `${screen.glyphs.bullet} `));
