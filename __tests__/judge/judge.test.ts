@@ -1,0 +1,222 @@
+import { describe, expect, test } from '@jest/globals';
+import { exitCodeOf, type JudgeRequest, judgeReport } from '../../src/judge/judge.ts';
+import { judgeFacts } from '../../src/judge/judge-image.ts';
+import { parseReport } from '../../src/judge/parse-report.ts';
+import { parseRuleFlags } from '../../src/judge/rule-flags.ts';
+import type { Finding } from '../../src/model/report.ts';
+import { budgetOf, factsOf, treeOf } from '../support/image-facts.ts';
+
+const image = (facts = factsOf()) => ({ key: facts.key, facts, notices: [] });
+const failed = (code: 'SOURCE_NOT_FOUND' | 'SOURCE_AMBIGUOUS' = 'SOURCE_NOT_FOUND') => ({
+  key: { name: 'gone', platform: '' },
+  error: { code, message: 'no such image' },
+  notices: [],
+});
+
+function judge(text: string | undefined, more: Partial<JudgeRequest> = {}) {
+  const budget = text === undefined ? undefined : budgetOf(text);
+  return judgeReport({
+    budget,
+    flags: new Map(),
+    images: [image()],
+    notices: [],
+    now: new Date('2026-11-21T12:00:00Z'),
+    toolVersion: '1.2.3',
+    ...more,
+  });
+}
+
+const findingOf = (text: string, id: string, facts = factsOf(), flags: string[] = []): Finding | undefined =>
+  judgeFacts(facts, budgetOf(text), parseRuleFlags(flags)).find((finding) => finding.id === id);
+
+describe('a value and its limits', () => {
+  test.each([
+    ['equal passes', 'highestImageBytes: 1000', 'pass', 0],
+    ['one less passes', 'highestImageBytes: 1001', 'pass', -1],
+    ['one more fails', 'highestImageBytes: 999', 'fail', 1],
+    ['beyond warn only', 'highestImageBytes: { warn: 900, fail: 1100 }', 'warn', 100],
+    ['beyond both: the distance is that to fail', 'highestImageBytes: { warn: 800, fail: 900 }', 'fail', 100],
+    [
+      'within both: the distance is that to what comes first',
+      'highestImageBytes: { warn: 1100, fail: 1200 }',
+      'pass',
+      -100,
+    ],
+    ['warn alone never fails', 'highestImageBytes: { warn: 1 }', 'warn', 999],
+    ['a floor that is kept', 'lowestVisibleRatio: 90%', 'pass', 0],
+    ['a floor that is not', 'lowestVisibleRatio: 0.95', 'fail', 0.95 - 0.9],
+  ])('%s', (_behaviour, rule, outcome, distance) =>
+    expect(findingOf(`rules: { ${rule} }`, rule.split(':')[0] ?? '')).toMatchObject({ outcome, distance }),
+  );
+});
+
+describe('where a limit comes from', () => {
+  test.each([
+    ['default', '', [], { failLimit: 0.9, from: 'default', isDefault: true }],
+    ['file', 'rules:\n  lowestEfficiency: 0.8', [], { failLimit: 0.8, from: '.dive-ci.yaml:2', isDefault: false }],
+    [
+      'flag over file',
+      'rules:\n  lowestEfficiency: 0.8',
+      ['lowestEfficiency=0.7'],
+      { failLimit: 0.7, from: '--rule', isDefault: false },
+    ],
+    [
+      'both bounds',
+      'rules:\n  lowestEfficiency: { warn: 0.95 }',
+      [],
+      { warnLimit: 0.95, failLimit: 0.9, from: 'default, .dive-ci.yaml:2', isDefault: false },
+    ],
+    [
+      'image over rules',
+      'rules:\n  lowestEfficiency: 0.8\nimages: { app: { rules: {\n  lowestEfficiency: 0.6 } } }',
+      [],
+      { failLimit: 0.6, from: '.dive-ci.yaml:4' },
+    ],
+  ])('%s', (_what, text, flags, expected) =>
+    expect(findingOf(text, 'lowestEfficiency', factsOf(), flags)).toMatchObject(expected),
+  );
+
+  test('a flag switches a rule off', () =>
+    expect(
+      findingOf('rules: { lowestEfficiency: { warn: 0.95, fail: 0.9 } }', 'lowestEfficiency', factsOf(), [
+        'lowestEfficiency=off',
+      ]),
+    ).toBeUndefined());
+});
+
+describe("dive's division by zero has dive's outcome", () => {
+  const facts = (diveUserWasted: 'NaN' | 'Infinity' | 'number') =>
+    factsOf({ userWastedRatio: null }, { diveUserWasted });
+  test.each([
+    ['NaN', '', 'pass'],
+    ['Infinity', '', 'fail'],
+    ['Infinity', 'rules: { highestUserWastedPercent: { warn: 0.1, fail: off } }', 'warn'],
+    ['number', '', 'unmeasured'],
+  ] as const)('%s with %j: %s', (kind, text, outcome) =>
+    expect(findingOf(text, 'highestUserWastedPercent', facts(kind))).toMatchObject({
+      outcome,
+      value: null,
+      distance: null,
+    }),
+  );
+});
+
+describe('what cannot be measured is no pass', () => {
+  test('a rule without its measure', () => {
+    const facts = factsOf({ pullBytes: null }, { unmeasured: { pullBytes: 'no stored sizes here' } });
+    const report = judge('rules: { highestPullBytes: 1MB }', { images: [image(facts)] });
+    expect(report.images[0]?.findings.at(-1)).toMatchObject({ outcome: 'unmeasured', why: 'no stored sizes here' });
+    expect([report.verdict, exitCodeOf(report)]).toEqual(['unmeasured', 3]);
+  });
+
+  test('an estimate that the budget did not ask for', () => {
+    const facts = factsOf({}, { exactness: { pullBytes: 'estimate', contentsCompared: true } });
+    expect(findingOf('rules: { highestPullBytes: 1MB }', 'highestPullBytes', facts)?.outcome).toBe('unmeasured');
+    expect(findingOf('rules: { highestPullBytes: 1MB }\nestimate: true', 'highestPullBytes', facts)?.outcome).toBe(
+      'pass',
+    );
+  });
+
+  test.each([
+    ['nothing at all', [], 'unmeasured', 3],
+    ['an image that is missing', [failed()], 'unmeasured', 3],
+    ['one that is missing beside one that fails', [image(factsOf({ efficiencyRatio: 0 })), failed()], 'unmeasured', 3],
+    ['an unusable request beside all that', [failed('SOURCE_AMBIGUOUS'), failed()], 'unmeasured', 2],
+    ['one over budget beside one within', [image(factsOf({ efficiencyRatio: 0 })), image()], 'fail', 1],
+    ['within', [image()], 'pass', 0],
+  ] as const)('%s', (_what, images, verdict, exitCode) => {
+    const report = judge(undefined, { images });
+    expect([report.verdict, exitCodeOf(report)]).toEqual([verdict, exitCode]);
+    expect(report.images).toHaveLength(images.length);
+  });
+});
+
+test('without a budget the defaults of dive apply, and the report says so', () => {
+  const { budget, tool, images } = judge(undefined);
+  expect(tool).toEqual({ name: 'plimsoll', version: '1.2.3' });
+  expect(budget).toMatchObject({ source: null, sha256: null });
+  expect(budget.rules.map(({ rule, failLimit, isDefault }) => [rule, failLimit, isDefault])).toEqual([
+    ['lowestEfficiency', 0.9, true],
+    ['highestUserWastedPercent', 0.1, true],
+  ]);
+  expect(images[0]?.findings.map(({ id }) => id)).toEqual(['lowestEfficiency', 'highestUserWastedPercent']);
+});
+
+test('findings stand in the order of the rules table, paths behind', () => {
+  const text =
+    'paths: [{ path: /x, deny: true }]\nrules: { highestPullBytes: 1, highestImageBytes: 1, lowestEfficiency: 1 }';
+  const facts = factsOf({}, { tree: treeOf([]) });
+  expect(judgeFacts(facts, budgetOf(text), new Map()).map(({ id }) => id)).toEqual([
+    'lowestEfficiency',
+    'highestUserWastedPercent',
+    'highestImageBytes',
+    'highestPullBytes',
+    'paths[0].deny',
+  ]);
+});
+
+describe('waivers', () => {
+  const text = (until: string, rule = 'highestImageBytes') =>
+    `rules: { highestImageBytes: { warn: 1, fail: 2 } }\npaths: [{ path: "**/.git", deny: true }]\nwaivers:\n  - { rule: "${rule}", until: ${until}, why: moving out }`;
+  const tree = treeOf([{ path: '/.git' }]);
+  const at = (now: string, budget: string) =>
+    judge(budget, { now: new Date(now), images: [image(factsOf({}, { tree }))] });
+  const outcomeOf = (report: ReturnType<typeof judge>, id: string) =>
+    report.images[0]?.findings.find((finding) => finding.id === id)?.outcome;
+
+  test('hold to the end of their last day in UTC', () => {
+    const report = at('2027-01-31T23:59:59.999Z', text('2027-01-31'));
+    expect(report.images[0]?.findings.find(({ id }) => id === 'highestImageBytes')).toMatchObject({
+      outcome: 'waived',
+      why: 'until 2027-01-31: moving out',
+      distance: 998,
+    });
+    expect(report.notices).toEqual([]);
+  });
+
+  test('end, and then the rule fails and a notice says why', () => {
+    const report = at('2027-02-01T00:00:00Z', text('2027-01-31'));
+    expect(outcomeOf(report, 'highestImageBytes')).toBe('fail');
+    expect(report.notices).toEqual(['.dive-ci.yaml:4: the waiver of highestImageBytes ended on 2027-01-31']);
+  });
+
+  test.each(['**/.git', 'paths[0]', 'paths[0].deny'])('cover a path rule by %s', (rule) => {
+    const report = at('2026-01-01T00:00:00Z', text('2027-01-31', rule));
+    expect([outcomeOf(report, 'paths[0].deny'), outcomeOf(report, 'highestImageBytes')]).toEqual(['waived', 'fail']);
+  });
+
+  test('that cover no rule in force are a notice', () => {
+    expect(at('2026-01-01T00:00:00Z', text('2027-01-31', 'highestPullBytes')).notices).toEqual([
+      '.dive-ci.yaml:4: the waiver of highestPullBytes covers nothing: that rule is not in force',
+    ]);
+  });
+
+  test('of one image leave the others alone', () => {
+    const budget =
+      'rules: { highestImageBytes: 1 }\nimages: { app: { waivers: [{ rule: highestImageBytes, until: 2027-01-31, why: x }] } }';
+    const other = factsOf({}, { key: { name: 'other', platform: 'linux/amd64' } });
+    const report = judge(budget, { images: [image(), image(other)] });
+    expect(report.images.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
+  });
+
+  test('do not excuse what was not measured', () => {
+    const facts = factsOf({ pullBytes: null });
+    const budget = 'rules: { highestPullBytes: 1 }\nwaivers: [{ rule: highestPullBytes, until: 2027-01-31, why: x }]';
+    expect(judge(budget, { images: [image(facts)] }).verdict).toBe('unmeasured');
+  });
+});
+
+test('a limited path that no image has is a notice, a denied one is not', () => {
+  const images = [image(factsOf({}, { tree: treeOf([{ path: '/app' }]) }))];
+  const budget =
+    'paths:\n  - { path: /app, highestBytes: 1 }\n  - { path: /ap, highestBytes: 1 }\n  - { path: "**/.git", deny: true }\n';
+  expect(judge(budget, { images }).notices).toEqual(['.dive-ci.yaml:3: no image has the path /ap']);
+});
+
+test('a report is judged again by another budget, on another day', () => {
+  const images = [image(factsOf({}, { tree: treeOf([{ path: '/x', visible: 5 }]) })), failed()];
+  const first = judge('rules: { highestImageBytes: 1 }', { images });
+  const read = parseReport({ text: JSON.stringify(first), source: 'report.json' });
+  const other = 'paths: [{ path: /x, highestBytes: 4 }]';
+  expect(judge(other, { images: read.images })).toEqual(judge(other, { images }));
+});

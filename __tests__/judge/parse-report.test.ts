@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseReport } from '../../src/judge/parse-report.ts';
+import { fullReport } from '../support/full-report.ts';
+
+const parse = (text: string) => parseReport({ text, source: 'report.json' });
+
+test('a report comes back as it was written', () => {
+  expect(parse(JSON.stringify(fullReport()))).toEqual(fullReport());
+  expect(parse(`\ufeff${JSON.stringify(fullReport(), null, 2)}\n`)).toEqual(fullReport());
+});
+
+test('keys that a later version adds are let through', () =>
+  expect(parse(JSON.stringify({ ...fullReport(), run: { event: 'push' } }))).toHaveProperty('run'));
+
+type Mutable = { [key: string]: Mutable } & Mutable[];
+const changed = (change: (report: Mutable) => void): string => {
+  const report = JSON.parse(JSON.stringify(fullReport()));
+  change(report);
+  return JSON.stringify(report);
+};
+const set = (value: unknown) => value as Mutable;
+
+const factsIn = (report: Mutable): Mutable => report.images?.[0]?.facts ?? set({});
+const measuresOf = (report: Mutable): Mutable => factsIn(report).measures ?? set({});
+const treeOf = (report: Mutable): Mutable => factsIn(report).tree ?? set({});
+
+describe('anything else is refused, with the place and what belongs there', () => {
+  const whole = JSON.stringify(fullReport());
+  test.each([
+    ['nothing', '', 'the report ends too early'],
+    ['half of it', whole.slice(0, whole.length / 2), 'the report ends too early'],
+    ['no JSON', '{"a": <\u001b[2Jsecret>}', 'the report is not JSON'],
+    ['a list', '[]', 'this is not a plimsoll report: it must be object'],
+    ['null', 'null', 'this is not a plimsoll report: it must be object'],
+    ['no report', '{}', 'this is not a plimsoll report: it lacks "schemaVersion"'],
+    [
+      'a later version',
+      changed((r) => {
+        r.schemaVersion = set(2);
+      }),
+      'the report has schema version 2, and this version reads 1',
+    ],
+    [
+      'another tool',
+      changed((r) => {
+        r.tool = set({ name: 'dive', version: '1' });
+      }),
+      '"tool.name" must be "plimsoll"',
+    ],
+    [
+      'a verdict of its own',
+      changed((r) => {
+        r.verdict = set('fine');
+      }),
+      '"verdict" must be one of ["pass","warn","fail","unmeasured"]',
+    ],
+    [
+      'a size that is text',
+      changed((r) => {
+        measuresOf(r).imageBytes = set('big');
+      }),
+      '"images[0].facts.measures.imageBytes" must be number',
+    ],
+    [
+      'a size below 0',
+      changed((r) => {
+        measuresOf(r).imageBytes = set(-1);
+      }),
+      '"images[0].facts.measures.imageBytes" must be 0 or more',
+    ],
+    [
+      'an infinite size',
+      whole.replace('"imageBytes":1000', '"imageBytes":1e999'),
+      '"images[0].facts.measures.imageBytes" must be number',
+    ],
+    [
+      'half a layer',
+      changed((r) => {
+        r.images?.[0]?.facts?.layers?.push(set(1.5));
+      }),
+      '"images[0].facts.layers[1]" must be object',
+    ],
+    [
+      'a missing measure',
+      changed((r) => {
+        delete measuresOf(r).wastedBytes;
+      }),
+      '"images[0].facts.measures" lacks "wastedBytes"',
+    ],
+    [
+      'neither facts nor error',
+      changed((r) => {
+        delete r.images?.[0]?.facts;
+        delete r.images?.[0]?.error;
+      }),
+      '"images[0]" lacks "facts"',
+    ],
+    [
+      'a short column',
+      changed((r) => {
+        treeOf(r).name?.pop();
+      }),
+      'images[0].facts.tree has columns of different lengths',
+    ],
+    [
+      'a row too deep',
+      changed((r) => {
+        treeOf(r).depth = set([0, 2]);
+      }),
+      'images[0].facts.tree has a row 1 that is deeper than one below the row before',
+    ],
+    [
+      'a first row too deep',
+      changed((r) => {
+        treeOf(r).depth = set([1, 1]);
+      }),
+      'images[0].facts.tree has a row 0',
+    ],
+    [
+      'a name with a slash',
+      changed((r) => {
+        treeOf(r).name = set(['app', '../b']);
+      }),
+      'images[0].facts.tree has a name that is empty or holds a slash',
+    ],
+  ])('%s', (_what, text, message) => {
+    let failure: unknown;
+    try {
+      parse(text);
+    } catch (error) {
+      failure = error;
+    }
+    expect(failure).toMatchObject({
+      code: 'REPORT_INVALID',
+      where: 'report.json',
+      message: expect.stringContaining(message),
+    });
+    expect(String((failure as { message: unknown }).message)).not.toContain('secret');
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals';
+import { judgeFacts } from '../../src/judge/judge-image.ts';
+import type { Finding } from '../../src/model/report.ts';
+import { budgetOf, factsOf, type TreeRow, treeOf } from '../support/image-facts.ts';
+
+const TREE: readonly TreeRow[] = [
+  { path: '/app', layer: -1 },
+  { path: '/app/.git', layer: 1, isHidden: true },
+  { path: '/app/.git/config', reclaimable: 40, layer: 1, isHidden: true },
+  { path: '/app/node_modules', layer: 2 },
+  { path: '/app/node_modules/a.js', visible: 300, reclaimable: 20, layer: 2 },
+  { path: '/app/node_modules/b', layer: 2 },
+  { path: '/app/node_modules/b/node_modules', layer: 2 },
+  { path: '/app/node_modules/b/node_modules/c.js', visible: 100, layer: 2 },
+  { path: '/etc', layer: 0 },
+  { path: '/etc/node_modules', visible: 7, layer: 0 },
+  { path: '/gone', layer: -1, isHidden: true },
+];
+
+/** The findings on paths, dive's rules aside. */
+function findingsOf(budget: string, tree: readonly TreeRow[] | null = TREE): Finding[] {
+  const facts = factsOf({}, { tree: tree && treeOf(tree) });
+  return judgeFacts(facts, budgetOf(budget), new Map()).filter(({ isDefault }) => !isDefault);
+}
+
+describe('highestBytes', () => {
+  test('sums what a container sees below every match, each path once', () => {
+    const [finding] = findingsOf('paths: [{ path: node_modules, highestBytes: 400, why: keep it lean }]');
+    expect(finding).toEqual({
+      id: 'paths[0].highestBytes',
+      rule: 'paths[0].highestBytes',
+      measure: 'pathBytes',
+      path: 'node_modules',
+      unit: 'bytes',
+      bound: 'atMost',
+      warnLimit: null,
+      failLimit: 400,
+      value: 407,
+      distance: 7,
+      outcome: 'fail',
+      isDefault: false,
+      from: '.dive-ci.yaml:1',
+      why: 'keep it lean',
+      matches: [
+        { path: '/app/node_modules', bytes: 400, layer: 2, isVisible: true },
+        { path: '/etc/node_modules', bytes: 7, layer: 0, isVisible: true },
+      ],
+      matchCount: 2,
+    });
+  });
+
+  test.each([
+    ['/app/node_modules', 400, 'pass'],
+    ['/app/node_modules', 399, 'fail'],
+    ['{warn: 399, fail: 500}', 0, 'warn'],
+    ['/', 407, 'pass'],
+    ['/', 406, 'fail'],
+    ['**/.git', 0, 'pass'],
+    ['/nowhere', 0, 'pass'],
+  ])('%s within %d: %s', (path, limit, outcome) => {
+    const entry = path.startsWith('{')
+      ? `path: /app, highestBytes: ${path}`
+      : `path: "${path}", highestBytes: ${limit}`;
+    expect(findingsOf(`paths: [{ ${entry} }]`)[0]?.outcome).toBe(outcome);
+  });
+
+  test('what lies under a folder that is only implied has the layer that added it', () =>
+    expect(findingsOf('paths: [{ path: /app, highestBytes: 1 }]')[0]?.matches).toEqual([
+      { path: '/app', bytes: 400, layer: 1, isVisible: true },
+    ]));
+
+  test('the ten largest matches are kept, all are counted', () => {
+    const rows = Array.from({ length: 25 }, (_, i) => ({ path: `/f${i}`, visible: (i * 7) % 25 }));
+    const [finding] = findingsOf('paths: [{ path: "/f*", highestBytes: 1 }]', rows);
+    expect(finding?.matchCount).toBe(25);
+    expect(finding?.matches?.map(({ bytes }) => bytes)).toEqual([24, 23, 22, 21, 20, 19, 18, 17, 16, 15]);
+  });
+});
+
+describe('deny', () => {
+  test('looks into every layer, also at what a later one hides', () =>
+    expect(findingsOf('paths: [{ path: "**/.git", deny: true, why: history }]')[0]).toMatchObject({
+      id: 'paths[0].deny',
+      measure: 'deniedPaths',
+      unit: 'count',
+      failLimit: 0,
+      value: 1,
+      distance: 1,
+      outcome: 'fail',
+      why: 'history',
+      matches: [{ path: '/app/.git', bytes: 40, layer: 1, isVisible: false }],
+    }));
+
+  test('passes where nothing matches, and where no layer has what a marker names', () => {
+    expect(findingsOf('paths: [{ path: "*.pem", deny: true }]')[0]).toMatchObject({
+      outcome: 'pass',
+      value: 0,
+      matches: [],
+    });
+    expect(findingsOf('paths: [{ path: /gone, deny: true }]')[0]).toMatchObject({ outcome: 'pass', value: 0 });
+  });
+
+  test('stands beside a limit as a finding of its own', () =>
+    expect(
+      findingsOf('paths: [{ path: /etc, deny: true, highestBytes: 10 }]').map(({ id, outcome }) => [id, outcome]),
+    ).toEqual([
+      ['paths[0].highestBytes', 'pass'],
+      ['paths[0].deny', 'fail'],
+    ]));
+});
+
+describe('ignore', () => {
+  const judged = (ignore: string, tree: readonly TreeRow[] | null = TREE) =>
+    findingsOf(`rules: { highestReclaimableBytes: 50, highestContentBytes: 999 }\nignore: ${ignore}`, tree);
+
+  test('is left out of reclaimable bytes, overlaps once, and said', () =>
+    expect(
+      judged('["**/.git", "/app/.git/*", "/nowhere"]').find(({ id }) => id === 'highestReclaimableBytes'),
+    ).toMatchObject({
+      value: 60,
+      distance: 10,
+      ignored: { bytes: 40, patterns: ['**/.git', '/app/.git/*'] },
+    }));
+
+  test('leaves every other measure as it is', () =>
+    expect(judged('["/"]').find(({ id }) => id === 'highestContentBytes')).toMatchObject({ value: 1000 }));
+
+  test('that fits nothing is not mentioned', () =>
+    expect(judged('["/nowhere"]').find(({ id }) => id === 'highestReclaimableBytes')).not.toHaveProperty('ignored'));
+
+  test('without paths to look at, the rule is not measured', () =>
+    expect(judged('["/"]', null).find(({ id }) => id === 'highestReclaimableBytes')).toMatchObject({
+      outcome: 'unmeasured',
+      value: null,
+    }));
+});
+
+test('path rules of an image add to the general ones', () => {
+  const budget =
+    'paths: [{ path: /etc, deny: true }]\nimages: { app: { paths: [{ path: /app, deny: true }] }, other: { paths: [{ path: /x, deny: true }] } }';
+  expect(findingsOf(budget).map(({ id }) => id)).toEqual(['paths[0].deny', 'images.app.paths[0].deny']);
+});
+
+test('without paths to look at, path rules are not measured, which is no pass', () =>
+  expect(findingsOf('paths: [{ path: /a, deny: true, highestBytes: 1 }]', null).map(({ outcome }) => outcome)).toEqual([
+    'unmeasured',
+    'unmeasured',
+  ]));

@@ -1,0 +1,79 @@
+import { judgeReport } from '../../src/judge/judge.ts';
+import type { GateReport } from '../../src/model/report.ts';
+import { budgetOf, factsOf, treeOf } from './image-facts.ts';
+
+/** A report in which every key of the model occurs. */
+export function fullReport(): GateReport {
+  const omitted = { count: 3, bytes: 30 };
+  const facts = factsOf(
+    { pullBytes: null },
+    {
+      manifestDigest: 'sha256:1',
+      configDigest: 'sha256:2',
+      unmeasured: { pullBytes: 'not here' },
+      layers: [
+        {
+          index: 0,
+          diffId: 'sha256:3',
+          digest: 'sha256:4',
+          layerBytes: 1000,
+          contentBytes: 1000,
+          reclaimableBytes: 100,
+          storedBytes: 500,
+          entryCount: 3,
+          instruction: 'COPY . /app',
+          verified: 'diffId',
+        },
+      ],
+      waste: {
+        items: [
+          {
+            path: '/tmp/x',
+            isFolder: false,
+            fileCount: 1,
+            bytes: 100,
+            cause: 'deleted',
+            addedInLayer: 0,
+            hiddenInLayer: 1,
+          },
+        ],
+        omitted,
+      },
+      largest: {
+        folders: { items: [{ path: '/app', bytes: 800, fileCount: 2 }], omitted },
+        packages: { items: [{ ecosystem: 'npm', name: 'a', path: '/app/a', bytes: 800, copies: 2 }], omitted },
+        files: { items: [{ path: '/app/a/b', bytes: 800, fileCount: 1 }], omitted },
+      },
+      tree: treeOf([
+        { path: '/app', layer: -1 },
+        { path: '/app/b', visible: 900, reclaimable: 100 },
+      ]),
+    },
+  );
+  const budget = budgetOf(`
+rules: { highestReclaimableBytes: { warn: 1, fail: 200 } }
+ignore: [/app]
+paths: [{ path: /app, highestBytes: 5, deny: true, why: because }]
+`);
+  const report = judgeReport({
+    images: [
+      {
+        key: facts.key,
+        facts,
+        error: { code: 'LAYER_CORRUPT', message: 'cut off', where: 'layer 0', fix: 'again' },
+        notices: ['odd'],
+      },
+    ],
+    budget,
+    flags: new Map(),
+    notices: ['something'],
+    now: new Date(0),
+    toolVersion: '1.0.0',
+  });
+  // Path findings first: what is checked of a list is checked of its first item.
+  const images = report.images.map((image) => {
+    const ignored = image.findings.find((finding) => finding.ignored)?.ignored ?? { bytes: 0, patterns: [] };
+    return { ...image, findings: image.findings.toReversed().map((finding) => ({ ...finding, ignored })) };
+  });
+  return { ...report, images };
+}

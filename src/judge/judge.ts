@@ -1,0 +1,71 @@
+import { ERROR_EXIT, EXIT, type ExitCode } from '../errors.ts';
+import type { Budget, RuleSet } from '../model/budget.ts';
+import { type Finding, type GateReport, type ImageReport, SCHEMA_VERSION, type Verdict } from '../model/report.ts';
+import { rulesInForce } from './effective-limits.ts';
+import { judgeFacts } from './judge-image.ts';
+import { unmatchedPathNotices } from './unmatched-paths.ts';
+import { applyWaivers, waiverNotices } from './waivers.ts';
+
+/** An image with its facts, or with the error that kept it from being measured. An image of an old report is one too. */
+export type MeasuredImage = Pick<ImageReport, 'key' | 'facts' | 'error' | 'notices'>;
+
+/** What images are judged by. */
+export interface JudgeRequest {
+  readonly images: readonly MeasuredImage[];
+  readonly budget: Budget | undefined;
+  readonly flags: RuleSet;
+  readonly notices: readonly string[];
+  readonly now: Date;
+  readonly toolVersion: string;
+}
+
+/** Holds every image against its budget. Without a budget dive's defaults apply. */
+export function judgeReport({ images, budget, flags, notices, now, toolVersion }: JudgeRequest): GateReport {
+  const judged = images.map((image) => judgeImage(image, budget, flags, now));
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: 'plimsoll', version: toolVersion },
+    budget: {
+      source: budget?.source ?? null,
+      sha256: budget?.sha256 ?? null,
+      rules: rulesInForce(budget, flags).map(({ limit }) => limit),
+    },
+    // Where nothing was measured, nothing is within budget.
+    verdict: judged.length === 0 ? 'unmeasured' : worst(judged.map(({ verdict }) => verdict)),
+    notices: [
+      ...notices,
+      ...(budget?.notices ?? []),
+      ...waiverNotices(budget, judged, now),
+      ...unmatchedPathNotices(judged),
+    ],
+    images: judged,
+  };
+}
+
+function judgeImage(
+  { key, facts, error, notices }: MeasuredImage,
+  budget: Budget | undefined,
+  flags: RuleSet,
+  now: Date,
+): ImageReport {
+  if (facts === undefined) {
+    return { key, verdict: 'unmeasured', findings: [], ...(error && { error }), notices };
+  }
+  const findings = applyWaivers(judgeFacts(facts, budget, flags), budget, key.name, now);
+  const verdict = worst(error === undefined ? findings.map(verdictOf) : ['unmeasured']);
+  return { key, verdict, findings, facts, ...(error && { error }), notices };
+}
+
+const WORST_FIRST: readonly Verdict[] = ['unmeasured', 'fail', 'warn', 'pass'];
+
+const worst = (verdicts: readonly Verdict[]): Verdict =>
+  WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+
+const verdictOf = ({ outcome }: Finding): Verdict => (outcome === 'waived' || outcome === 'skipped' ? 'pass' : outcome);
+
+/** The exit code of a run: 2 over 3 over 1 over 0. */
+export function exitCodeOf({ verdict, images }: GateReport): ExitCode {
+  if (images.some(({ error }) => error !== undefined && ERROR_EXIT[error.code] === EXIT.unusable)) return EXIT.unusable;
+  if (verdict === 'unmeasured') return EXIT.unmeasured;
+  return verdict === 'fail' ? EXIT.over : EXIT.within;
+}

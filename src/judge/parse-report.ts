@@ -1,0 +1,95 @@
+import { GateError } from '../errors.ts';
+import type { PathTree } from '../model/facts.ts';
+import { type GateReport, SCHEMA_VERSION } from '../model/report.ts';
+import { quoted } from './budget-problems.ts';
+import type { SchemaError } from './budget-validator.generated.js';
+import validate from './report-validator.generated.js';
+
+const MOST_CHARACTERS = 256 << 20;
+
+/** A report as it lies on disk. */
+export interface ReportText {
+  readonly text: string;
+  /** The file's name as the user knows it. */
+  readonly source: string;
+}
+
+/**
+ * Reads what `--report` or `--format json` wrote. Reports travel between jobs, so nothing in one is trusted.
+ * @throws GateError REPORT_INVALID that names the place, as a JSON path, and what belongs there
+ */
+export function parseReport({ text, source }: ReportText): GateReport {
+  const refuse = (message: string, fix = 'write it again with plimsoll check --report', cause?: unknown): GateError =>
+    new GateError('REPORT_INVALID', message, { where: source, fix, cause });
+  if (text.length > MOST_CHARACTERS) throw refuse('the report is larger than 256 MiB');
+  const value = parseJson(text.replace(/^\ufeff/, ''), refuse);
+  const { schemaVersion } = Object(value) as { schemaVersion?: unknown };
+  if (typeof schemaVersion === 'number' && schemaVersion !== SCHEMA_VERSION)
+    throw refuse(
+      `the report has schema version ${schemaVersion}, and this version reads ${SCHEMA_VERSION}`,
+      'judge it with the version of plimsoll that wrote it, or measure the image again',
+    );
+  if (!isReport(value)) throw refuse(`this is not a plimsoll report: ${explain(validate.errors?.[0])}`);
+  for (const [index, { facts }] of value.images.entries()) {
+    const problem = facts?.tree && treeProblem(facts.tree);
+    if (problem) throw refuse(`this is not a plimsoll report: images[${index}].facts.tree ${problem}`);
+  }
+  return value;
+}
+
+const isReport = (value: unknown): value is GateReport => validate(value);
+
+/** The engine's own words repeat what it read, so only their position is kept. */
+function parseJson(text: string, refuse: (message: string, fix?: string, cause?: unknown) => GateError): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    const isCut = text.trim() === '' || Number(position) >= text.trimEnd().length || /end of JSON/.test(String(error));
+    const where = position === undefined ? '' : ` at character ${Number(position) + 1}`;
+    throw refuse(isCut ? 'the report ends too early' : `the report is not JSON${where}`, undefined, error);
+  }
+}
+
+function explain(error: SchemaError | undefined): string {
+  if (error === undefined) return 'it cannot be read';
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part.replaceAll('~1', '/').replaceAll('~0', '~')}`))
+    .join('')
+    .replace(/^\./, '');
+  const place = path === '' ? 'it' : quoted(path);
+  return `${place} ${expectation(error)}`;
+}
+
+function expectation({ keyword, params }: SchemaError): string {
+  switch (keyword) {
+    case 'required':
+      return `lacks ${quoted(String(params.missingProperty))}`;
+    case 'type':
+      return `must be ${[params.type].flat().join(' or ')}`;
+    case 'enum':
+      return `must be one of ${JSON.stringify(params.allowedValues)}`;
+    case 'const':
+      return `must be ${JSON.stringify(params.allowedValue)}`;
+    case 'minimum':
+      return `must be ${String(params.limit)} or more`;
+    default:
+      return 'is not what it should be';
+  }
+}
+
+/** What a schema cannot say of a tree: its columns are equally long, and each row lies within one that came before. */
+function treeProblem({ depth, name, ...columns }: PathTree): string | undefined {
+  if (Object.values(columns).some(({ length }) => length !== depth.length) || name.length !== depth.length)
+    return 'has columns of different lengths';
+  let above = -1;
+  for (const [row, here] of depth.entries()) {
+    if (here > above + 1) return `has a row ${row} that is deeper than one below the row before`;
+    above = here;
+  }
+  return name.some((part) => part === '' || part.includes('/'))
+    ? 'has a name that is empty or holds a slash'
+    : undefined;
+}

@@ -1,0 +1,98 @@
+import type { PathTree } from '../model/facts.ts';
+import type { Finding } from '../model/report.ts';
+
+type PathMatch = NonNullable<Finding['matches']>[number];
+
+/** What a path rule found in an image. */
+export interface PathTally {
+  /** Of everything selected, each path once. */
+  readonly bytes: number;
+  /** Matches that lie in no other match. */
+  readonly count: number;
+  /** The largest of them. */
+  readonly matches: readonly PathMatch[];
+}
+
+export interface PathCounter {
+  /** To be called for every row in order. */
+  readonly add: (row: number, isSelected: boolean) => void;
+  readonly finish: () => PathTally;
+}
+
+/** What of a row counts, and which rows make a match one. */
+export interface CountedRows {
+  readonly bytesOf: (row: number) => number;
+  readonly counts: (row: number) => boolean;
+}
+
+const MOST_MATCHES = 10;
+
+/** What a container sees. */
+export const visibleRows = (tree: PathTree): CountedRows => ({
+  bytesOf: (row) => tree.visibleBytes[row] ?? 0,
+  counts: (row) => tree.isVisible[row] === 1,
+});
+
+/** What any layer holds, also what a later one hides. */
+export const shippedRows = (tree: PathTree): CountedRows => ({
+  bytesOf: (row) => (tree.visibleBytes[row] ?? 0) + (tree.reclaimableBytes[row] ?? 0),
+  counts: (row) => (tree.firstLayer[row] ?? -1) >= 0,
+});
+
+interface OpenMatch {
+  readonly row: number;
+  readonly depth: number;
+  bytes: number;
+  layer: number;
+  isCounted: boolean;
+}
+
+/** Adds up what one glob selects. */
+export function countPaths(tree: PathTree, { bytesOf, counts }: CountedRows): PathCounter {
+  const names: string[] = [];
+  const largest: PathMatch[] = [];
+  let [bytes, count] = [0, 0];
+  let open: OpenMatch | undefined;
+
+  function close(): void {
+    if (open?.isCounted) {
+      count++;
+      bytes += open.bytes;
+      keepLargest(largest, open.bytes, () => matchOf(tree, names, open as OpenMatch));
+    }
+    open = undefined;
+  }
+
+  return {
+    add(row, isSelected) {
+      const depth = tree.depth[row] ?? 0;
+      if (open && depth <= open.depth) close();
+      names[depth] = tree.name[row] ?? '';
+      if (!isSelected) return;
+      open ??= { row, depth, bytes: 0, layer: -1, isCounted: false };
+      const firstLayer = tree.firstLayer[row] ?? -1;
+      if (open.layer === -1) open.layer = firstLayer;
+      open.bytes += bytesOf(row);
+      open.isCounted ||= counts(row);
+    },
+    finish() {
+      close();
+      return { bytes, count, matches: largest };
+    },
+  };
+}
+
+const matchOf = (tree: PathTree, names: readonly string[], { row, depth, bytes, layer }: OpenMatch): PathMatch => ({
+  path: `/${names.slice(0, depth + 1).join('/')}`,
+  bytes,
+  layer,
+  isVisible: tree.isVisible[row] === 1,
+});
+
+/** Paths may be very many and very long: only those that are kept are spelt out. */
+function keepLargest(largest: PathMatch[], bytes: number, match: () => PathMatch): void {
+  const place = largest.findIndex((other) => other.bytes < bytes);
+  if (place === -1 && largest.length >= MOST_MATCHES) return;
+  largest.splice(place === -1 ? largest.length : place, 0, match());
+  if (largest.length > MOST_MATCHES) largest.pop();
+}

@@ -1,0 +1,1 @@
+export { default } from './budget-validator.generated.js';

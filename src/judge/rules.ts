@@ -1,0 +1,43 @@
+import type { MeasureName } from '../model/facts.ts';
+import type { Bound, Unit } from '../model/report.ts';
+
+/** What must be read before a rule can be judged. */
+export type Need = 'files' | 'stored';
+
+export interface Rule {
+  readonly key: string;
+  readonly measure: MeasureName;
+  readonly bound: Bound;
+  readonly unit: Unit;
+  readonly isDive: boolean;
+  /** dive's default; other rules are off when absent. */
+  readonly default: number | null;
+  readonly needs: readonly Need[];
+  /** One sentence for `plimsoll rules`, the schema and the README. */
+  readonly description: string;
+}
+
+/** One row per budget key. A new rule is a new row: schema, documentation, parsing and report follow from it. */
+// biome-ignore format: one row per line reads as the table it is
+export const RULES: readonly Rule[] = [
+  { key: 'lowestEfficiency', measure: 'efficiencyRatio', bound: 'atLeast', unit: 'ratio', isDive: true, default: 0.9, needs: ['files'], description: "dive's efficiency score: smallest over all sizes seen, by path" },
+  { key: 'highestWastedBytes', measure: 'wastedBytes', bound: 'atMost', unit: 'bytes', isDive: true, default: null, needs: ['files'], description: "dive's wasted bytes: every copy of each path that is in more than one layer" },
+  { key: 'highestUserWastedPercent', measure: 'userWastedRatio', bound: 'atMost', unit: 'ratio', isDive: true, default: 0.1, needs: ['files'], description: "dive's wasted bytes over the bytes of all layers but the first" },
+  { key: 'highestImageBytes', measure: 'imageBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files'], description: 'the sizes of all entries in all layers, uncompressed' },
+  { key: 'highestLayerBytes', measure: 'layerBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files'], description: 'the largest layer, uncompressed' },
+  { key: 'highestLayerCount', measure: 'layerCount', bound: 'atMost', unit: 'count', isDive: false, default: null, needs: [], description: 'the number of layers' },
+  { key: 'highestFileCount', measure: 'fileCount', bound: 'atMost', unit: 'count', isDive: false, default: null, needs: ['files'], description: 'the names of regular files a container sees' },
+  { key: 'highestContentBytes', measure: 'contentBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files'], description: 'the bytes of file bodies in all layers' },
+  { key: 'highestVisibleBytes', measure: 'visibleBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files'], description: 'the bytes of file bodies a container sees, each inode once' },
+  { key: 'highestReclaimableBytes', measure: 'reclaimableBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files'], description: 'shipped bytes that no container can see, exactly' },
+  { key: 'lowestVisibleRatio', measure: 'visibleRatio', bound: 'atLeast', unit: 'ratio', isDive: false, default: null, needs: ['files'], description: 'visible over shipped bytes' },
+  { key: 'highestPullBytes', measure: 'pullBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['stored'], description: 'what a fresh machine downloads: stored layers and config' },
+];
+
+const RULE_BY_KEY = new Map(RULES.map((rule) => [rule.isDive ? rule.key.toLowerCase() : rule.key, rule]));
+
+/** The rule a budget means by a key: dive's are read in any case, as dive reads them, ours as they are spelt. */
+export function findRule(key: string): Rule | undefined {
+  const dive = RULE_BY_KEY.get(key.toLowerCase());
+  return dive?.isDive ? dive : RULE_BY_KEY.get(key);
+}
