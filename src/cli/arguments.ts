@@ -1,0 +1,196 @@
+import { parseArgs } from 'node:util';
+import { GateError } from '../errors.ts';
+import { closest } from '../judge/closest.ts';
+import { parsePlatform } from '../oci/platform.ts';
+import type { GateRequest, NamedSource } from '../run.ts';
+import { type CommandName, FLAGS } from './flags.ts';
+
+const FORMATS = ['terminal', 'json', 'markdown'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** How results are shown, whatever the command. */
+export interface Output {
+  readonly format: Format;
+  readonly reportPath: string | undefined;
+  readonly isQuiet: boolean;
+  readonly isVerbose: boolean;
+  readonly noColor: boolean;
+}
+
+export type Command =
+  | { readonly name: 'help' | 'version' }
+  | { readonly name: 'check'; readonly request: GateRequest; readonly timeoutMs: number; readonly output: Output }
+  | {
+      readonly name: 'judge';
+      readonly reportPath: string;
+      readonly request: Pick<GateRequest, 'budgetPath' | 'ruleFlags'>;
+      readonly output: Output;
+    }
+  | { readonly name: 'rules'; readonly output: Output };
+
+const COMMANDS: readonly CommandName[] = ['check', 'judge', 'rules'];
+const DEFAULT_TIMEOUT_MS = 30 * 60_000;
+
+/**
+ * Reads the command line.
+ * @throws GateError USAGE with every problem there is, one a line
+ */
+export function parseArguments(argv: readonly string[]): Command {
+  if (argv.length === 0 || argv[0] === 'help' || argv.includes('--help') || argv.includes('-h'))
+    return { name: 'help' };
+  if (argv[0] === '--version' || argv[0] === '-v' || argv[0] === 'version') return { name: 'version' };
+  const name = COMMANDS.find((command) => command === argv[0]);
+  if (name === undefined) throw unknownCommand(argv);
+  const given = readFlags(name, argv.slice(1));
+  const output = outputOf(given);
+  if (name === 'rules') return { name, output: noOperands(given, output) };
+  return name === 'judge' ? judgeCommand(given, output) : checkCommand(given, output);
+}
+
+interface Given {
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly operands: readonly string[];
+}
+
+/** Reads flags by the table; what the table does not allow is told all at once. */
+function readFlags(command: CommandName, argv: readonly string[]): Given {
+  const known = FLAGS.filter(({ commands }) => commands.includes(command));
+  const options = Object.fromEntries(
+    FLAGS.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' } as const]),
+  );
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const values = new Map<string, string[]>();
+  const operands: string[] = [];
+  const problems: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    const flag = known.find(({ name }) => name === token.name);
+    const earlier = values.get(token.name) ?? [];
+    const problem = flag
+      ? valueProblem(token.rawName, flag.value, token.value, earlier.length > 0 && !flag.isRepeatable)
+      : unknownFlag(token.rawName, command);
+    if (problem === undefined) values.set(token.name, [...earlier, token.value ?? '']);
+    else problems.push(problem);
+  }
+  if (problems.length > 0) throw usage(problems.join('\n'), `see plimsoll --help`);
+  return { values, operands };
+}
+
+function valueProblem(
+  flag: string,
+  wanted: string | undefined,
+  value: string | undefined,
+  isRepeated: boolean,
+): string | undefined {
+  if (isRepeated) return `${flag} is given twice`;
+  if (wanted === undefined) return value === undefined ? undefined : `${flag} takes no value`;
+  return value === undefined || value === '' ? `${flag} needs a value: ${flag} ${wanted}` : undefined;
+}
+
+function unknownFlag(flag: string, command: CommandName): string {
+  const known = FLAGS.filter(({ commands }) => commands.includes(command)).map(({ name }) => `--${name}`);
+  if (FLAGS.some(({ name }) => `--${name}` === flag)) return `${flag} does not go with plimsoll ${command}`;
+  const meant = closest(flag, known);
+  return `unknown flag ${flag}${meant ? `; did you mean ${meant}?` : ''}`;
+}
+
+function unknownCommand(argv: readonly string[]): GateError {
+  const [first = ''] = argv;
+  const meant = first.startsWith('-') ? undefined : closest(first, COMMANDS);
+  const fix = meant ? `did you mean plimsoll ${meant}?` : `to check an image: plimsoll check ${argv.join(' ')}`;
+  return usage(`"${first}" is no command; there are ${COMMANDS.join(', ')}`, fix);
+}
+
+const usage = (message: string, fix: string): GateError => new GateError('USAGE', message, { fix });
+
+function outputOf({ values }: Given): Output {
+  const format = values.get('format')?.[0] ?? 'terminal';
+  const known = FORMATS.find((name) => name === format);
+  if (known === undefined) throw usage(`--format ${format} is none of ${FORMATS.join(', ')}`, 'choose one of these');
+  if (values.has('quiet') && values.has('verbose'))
+    throw usage('--quiet and --verbose exclude each other', 'leave one out');
+  return {
+    format: known,
+    reportPath: values.get('report')?.[0],
+    isQuiet: values.has('quiet'),
+    isVerbose: values.has('verbose'),
+    noColor: values.has('no-color'),
+  };
+}
+
+function noOperands({ operands }: Given, output: Output): Output {
+  if (operands.length > 0) throw usage(`plimsoll rules takes no "${operands[0]}"`, 'leave it out');
+  return output;
+}
+
+function judgeCommand({ values, operands }: Given, output: Output): Command {
+  const [reportPath, ...more] = operands;
+  if (reportPath === undefined || more.length > 0)
+    throw usage('plimsoll judge takes one report', 'write plimsoll judge REPORT.json');
+  return { name: 'judge', reportPath, request: judgingOf(values), output };
+}
+
+const judgingOf = (values: Given['values']): Pick<GateRequest, 'budgetPath' | 'ruleFlags'> => ({
+  budgetPath: values.get('budget')?.[0],
+  ruleFlags: values.get('rule') ?? [],
+});
+
+function checkCommand({ values, operands }: Given, output: Output): Command {
+  const platformText = values.get('platform')?.[0];
+  const platform = platformText === undefined ? undefined : parsePlatform(platformText);
+  if (platformText !== undefined && platform === undefined) {
+    throw usage(
+      `--platform ${platformText} is no platform`,
+      'write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7',
+    );
+  }
+  const request: GateRequest = {
+    ...judgingOf(values),
+    images: operands.map(namedSource),
+    build: buildOf(values, operands),
+    platform,
+    select: values.get('select')?.[0],
+    verify: values.has('verify'),
+    withTree: output.format === 'json' || output.reportPath !== undefined,
+  };
+  return { name: 'check', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
+}
+
+const BUILD_ONLY = ['file', 'target', 'build-arg', 'secret'];
+
+function buildOf(values: Given['values'], operands: readonly string[]): GateRequest['build'] {
+  const context = values.get('build')?.[0];
+  if (context === undefined) {
+    const stray = BUILD_ONLY.find((name) => values.has(name));
+    if (stray) throw usage(`--${stray} goes with --build`, 'add --build DIR, or leave it out');
+    return undefined;
+  }
+  if (operands.length > 0)
+    throw usage('--build makes the image to check, so no source goes with it', `leave out ${operands.join(' ')}`);
+  return {
+    folder: context,
+    file: values.get('file')?.[0],
+    target: values.get('target')?.[0],
+    buildArgs: values.get('build-arg') ?? [],
+    secrets: values.get('secret') ?? [],
+    platforms: values.get('platform') ?? [],
+  };
+}
+
+/** `api=docker:api:ci`; a name has no colon or slash, so that a source with an `=` in it is left alone. */
+function namedSource(text: string): NamedSource {
+  const match = /^([A-Za-z0-9][\w.-]*)=(.+)$/s.exec(text);
+  return match ? { name: match[1], source: match[2] as string } : { name: undefined, source: text };
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, '': 1000 };
+
+function timeoutOf(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_TIMEOUT_MS;
+  const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|)$/.exec(text);
+  const ms = match ? Number(match[1]) * (UNIT_MS[match[2] as string] as number) : 0;
+  if (ms < 1 || ms > 2 ** 31 - 1)
+    throw usage(`--timeout ${text} is no time`, 'write a number and a unit: 90s, 15m, 1h');
+  return ms;
+}

@@ -1,0 +1,159 @@
+import { readReportFile } from '../acquire/report-file.ts';
+import { EXIT, type ExitCode, GateError } from '../errors.ts';
+import { exitCodeOf, judgeReport } from '../judge/judge.ts';
+import { RULES } from '../judge/rules.ts';
+import type { Host } from '../model/host.ts';
+import type { GateReport } from '../model/report.ts';
+import { writeReportFile } from '../publish/report-file.ts';
+import { renderError } from '../report/error.ts';
+import { renderJson } from '../report/json.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { renderRules, renderRulesJson, renderRulesMarkdown } from '../report/rules-table.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { readLimits, run } from '../run.ts';
+import { VERSION } from '../version.ts';
+import { type Command, type Output, parseArguments } from './arguments.ts';
+import { renderHelp } from './help.ts';
+import { stopOnSignals } from './interrupt.ts';
+import { ProgressLine } from './progress.ts';
+import { abilitiesOf } from './screen.ts';
+
+type Process = typeof process;
+
+/** Runs one command line. @returns the exit code; nothing it is given makes it throw */
+export async function main(process: Process): Promise<ExitCode> {
+  survivesClosedPipes(process);
+  const noColor = process.argv.includes('--no-color');
+  try {
+    return await runCommand(parseArguments(process.argv.slice(2)), process);
+  } catch (error) {
+    return reportFailure(error, process, noColor);
+  }
+}
+
+async function runCommand(command: Command, process: Process): Promise<ExitCode> {
+  const { stdout, env } = process;
+  switch (command.name) {
+    case 'help':
+      await print(stdout, renderHelp(abilitiesOf(stdout, env, true).columns));
+      return EXIT.within;
+    case 'version':
+      await print(stdout, `plimsoll ${VERSION}\n`);
+      return EXIT.within;
+    case 'rules':
+      await print(stdout, rulesText(command.output, process));
+      return EXIT.within;
+    case 'judge':
+      return judgeAgain(command, process);
+    case 'check':
+      return check(command, process);
+  }
+}
+
+function rulesText({ format, noColor }: Output, { stdout, env }: Process): string {
+  if (format === 'json') return renderRulesJson(RULES);
+  return format === 'markdown' ? renderRulesMarkdown(RULES) : renderRules(RULES, abilitiesOf(stdout, env, noColor));
+}
+
+async function check(
+  { request, timeoutMs, output }: Extract<Command, { name: 'check' }>,
+  process: Process,
+): Promise<ExitCode> {
+  const progress = new ProgressLine(process.stderr, output.isQuiet);
+  const stop = stopOnSignals(process, timeoutMs);
+  try {
+    const host = hostOf(process, stop.signal, progress, output);
+    const report = await stop.orStopped(run(request, host));
+    progress.clear();
+    return await present(report, output, process);
+  } finally {
+    progress.clear();
+    stop.dispose();
+  }
+}
+
+async function judgeAgain(
+  { reportPath, request, output }: Extract<Command, { name: 'judge' }>,
+  process: Process,
+): Promise<ExitCode> {
+  const progress = new ProgressLine(process.stderr, true);
+  const host = hostOf(process, new AbortController().signal, progress, output);
+  const limits = await readLimits(request, host);
+  const { parseReport } = await import('../judge/parse-report.ts');
+  const { images } = parseReport({ text: await readReportFile(reportPath), source: reportPath });
+  const report = judgeReport({ ...limits, images, notices: [], now: host.now(), toolVersion: VERSION });
+  return present(report, output, process);
+}
+
+function hostOf(process: Process, signal: AbortSignal, progress: ProgressLine, output: Output): Host {
+  const { env, stderr } = process;
+  return {
+    env,
+    cwd: process.cwd(),
+    signal,
+    now: () => new Date(),
+    progress: (what, doneBytes, totalBytes) => progress.update(what, doneBytes, totalBytes),
+    debug: (line) => {
+      if (output.isVerbose) stderr.write(`plimsoll: ${line}\n`);
+    },
+    log: (chunk) => {
+      progress.clear();
+      stderr.write(chunk);
+    },
+  };
+}
+
+/** Decided first, printed after: what cannot be written changes the exit code, but not what is printed. */
+async function present(report: GateReport, output: Output, process: Process): Promise<ExitCode> {
+  const { stdout, env } = process;
+  const abilities = abilitiesOf(stdout, env, output.noColor);
+  await print(stdout, render(report, output, abilities));
+  const verdict = exitCodeOf(report);
+  if (output.reportPath === undefined) return verdict;
+  try {
+    await writeReportFile(output.reportPath, renderJson(report));
+    return verdict;
+  } catch (error) {
+    const failed = await reportFailure(error, process, output.noColor);
+    return Math.max(verdict, failed) as ExitCode;
+  }
+}
+
+function render(report: GateReport, output: Output, abilities: ReturnType<typeof abilitiesOf>): string {
+  if (output.format === 'json') return renderJson(report);
+  if (output.format === 'markdown') return renderMarkdown(report);
+  return renderTerminal(report, { ...abilities, verbose: output.isVerbose, quiet: output.isQuiet });
+}
+
+async function reportFailure(error: unknown, process: Process, noColor: boolean): Promise<ExitCode> {
+  const abilities = abilitiesOf(process.stderr, process.env, noColor);
+  if (error instanceof GateError) {
+    await print(process.stderr, renderError(error, abilities));
+    return error.exitCode;
+  }
+  await print(process.stderr, renderError(bugOf(error), abilities));
+  if (process.env.PLIMSOLL_DEBUG)
+    await print(process.stderr, `${String((error as { stack?: unknown })?.stack ?? error)}\n`);
+  return EXIT.unmeasured;
+}
+
+/** Whatever was not foreseen: it is no pass, and no stack trace is shown unless asked for. */
+function bugOf(error: unknown): GateError {
+  const message = String((error as { message?: unknown })?.message ?? error);
+  return new GateError('SOURCE_UNREADABLE', `this is a fault in plimsoll: ${message}`, {
+    fix: 'please report it with what PLIMSOLL_DEBUG=1 prints: https://github.com/plimsoll-ci/plimsoll/issues',
+  });
+}
+
+/** Waits until the text is out, so that a pipe gets all of it before the program ends. */
+function print(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (text === '') return Promise.resolve();
+  return new Promise((resolve) => {
+    stream.write(text, () => resolve());
+  });
+}
+
+/** `plimsoll … | head` closes the pipe early; the verdict stands all the same. */
+function survivesClosedPipes({ stdout, stderr }: Process): void {
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+}

@@ -1,0 +1,42 @@
+import type { WriteStream } from 'node:tty';
+import { formatBytes } from '../report/format.ts';
+
+/** Work that is shorter shows nothing. */
+const SILENT_MS = 400;
+const EVERY_MS = 100;
+
+/** One line on a terminal that says how far a long piece of work is; nothing on a pipe. */
+export class ProgressLine {
+  readonly #stream: WriteStream;
+  readonly #isShown: boolean;
+  #startedAt = performance.now();
+  #what = '';
+  #shownAt = 0;
+  #isDirty = false;
+
+  constructor(stream: WriteStream, isQuiet: boolean) {
+    this.#stream = stream;
+    this.#isShown = stream.isTTY === true && !isQuiet;
+  }
+
+  update(what: string, doneBytes: number, totalBytes?: number): void {
+    if (!this.#isShown) return;
+    const now = performance.now();
+    if (what !== this.#what) this.#startedAt = now;
+    this.#what = what;
+    if (now - this.#startedAt < SILENT_MS || now - this.#shownAt < EVERY_MS) return;
+    this.#shownAt = now;
+    const share = totalBytes
+      ? ` of ${formatBytes(totalBytes)}, ${Math.min(99, Math.floor((doneBytes / totalBytes) * 100))} %`
+      : '';
+    const text = `${what}: ${formatBytes(doneBytes)}${share}`;
+    this.#stream.write(`\r\x1b[2K${text.slice(0, (this.#stream.columns || 80) - 1)}`);
+    this.#isDirty = true;
+  }
+
+  /** Takes the line away, so that what is printed next begins on a clean one. */
+  clear(): void {
+    if (this.#isDirty) this.#stream.write('\r\x1b[2K');
+    this.#isDirty = false;
+  }
+}

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { GateError } from '../errors.ts';
+
+/**
+ * Writes a file whole or not at all: a reader never finds half a report, and an older one stays when writing fails.
+ * @throws GateError REPORT_UNWRITABLE
+ */
+export async function writeReportFile(path: string, text: string): Promise<void> {
+  const isDevice = await stat(path).then(
+    (there) => !there.isFile() && !there.isDirectory(),
+    () => false,
+  );
+  // A pipe or /dev/stdout is written to as it is: nothing may be renamed over it.
+  if (isDevice) return writeFile(path, text).catch((error: unknown) => Promise.reject(unwritable(path, error)));
+  return writeWhole(path, text);
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(temporary, 'wx');
+    await handle.writeFile(text);
+    await handle.sync();
+    await handle.close();
+    await rename(temporary, path);
+  } catch (error) {
+    await handle?.close().catch(() => undefined);
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw unwritable(path, error);
+  }
+}
+
+const REASONS: Readonly<Record<string, readonly [message: string, fix: string]>> = {
+  ENOSPC: ['the disk is full', 'make room, or write it elsewhere'],
+  EDQUOT: ['the quota is used up', 'make room, or write it elsewhere'],
+  ENOENT: ['its folder does not exist', 'make the folder first'],
+  ENOTDIR: ['a part of its path is not a folder', 'check the path'],
+  EACCES: ['its folder may not be written to', 'choose another path'],
+  EROFS: ['its disk is read-only', 'choose another path'],
+  EISDIR: ['this is a folder', 'name a file in it'],
+};
+
+function unwritable(path: string, error: unknown): GateError {
+  const code = String((error as { code?: unknown }).code);
+  const [why, fix] = REASONS[code] ?? [code, 'choose another path'];
+  return new GateError('REPORT_UNWRITABLE', `the report could not be written: ${why}`, {
+    where: path,
+    fix,
+    cause: error,
+  });
+}
