@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { GateError, located } from '../errors.ts';
 import { parseConfig } from '../oci/config.ts';
 import { blobPath, shortDigest } from '../oci/digest.ts';
@@ -54,14 +55,24 @@ export async function imagesOfOciLayout(
   }
   const index = parseIndexOrManifest(await store.document('index.json'), 'index.json');
   if (index.kind !== 'index') throw new GateError('IMAGE_CORRUPT', 'index.json is no image index');
-  return imagesOfDescriptors(store, index.manifests, fileName, context);
+  // `docker save` from a graph driver writes a layout too, of layers that it never stores as they are pushed.
+  const isAsPushed = store.sizeOf('manifest.json') === undefined ? true : null;
+  return imagesOfDescriptors(store, index.manifests, { fileName, isAsPushed }, context);
+}
+
+/** What a layout does not say of itself. */
+export interface LayoutTraits {
+  /** What an image is called that neither the user nor the layout names. */
+  readonly fileName: string;
+  /** As in `ImageDocuments`. */
+  readonly isAsPushed: boolean | null;
 }
 
 /** The images that root descriptors lead to: those of an `index.json`, or the one an engine names. */
 export async function imagesOfDescriptors(
   store: BlobStore,
   descriptors: readonly Descriptor[],
-  fileName: string,
+  traits: LayoutTraits,
   context: SourceContext,
 ): Promise<FoundImage[]> {
   const walk = new LayoutWalk(store);
@@ -78,11 +89,22 @@ export async function imagesOfDescriptors(
   if (roots.length === 0) throw walk.nothingFound();
   const root = selectImage(mergeRoots(roots), context.select);
   return choosePlatforms(root.images, context.platform).map((image) =>
-    found(store, image, root.references[0] ?? fileName, context),
+    found(store, image, { ...traits, fileName: nameOf(root, traits.fileName) }, context),
   );
 }
 
-function found(store: BlobStore, image: ListedImage, name: string, context: SourceContext): FoundImage {
+/** A layout often keeps nothing of a reference but its tag. */
+function nameOf({ references: [reference] }: Root, fileName: string): string {
+  if (reference === undefined) return basename(fileName);
+  return /[/:]/.test(reference) ? reference : `${basename(fileName)}:${reference}`;
+}
+
+function found(
+  store: BlobStore,
+  image: ListedImage,
+  { fileName: name, isAsPushed }: LayoutTraits,
+  context: SourceContext,
+): FoundImage {
   const { manifest, descriptor, config } = image;
   const layers = manifest.layers.map(({ digest, size, mediaType }) => ({
     name: blobPath(digest),
@@ -96,8 +118,7 @@ function found(store: BlobStore, image: ListedImage, name: string, context: Sour
     configDigest: manifest.config.digest,
     config,
     layers,
-    // `docker save` from a graph driver writes a layout too, of layers that it never stores as they are pushed.
-    isAsPushed: store.sizeOf('manifest.json') === undefined ? true : null,
+    isAsPushed,
   };
   return {
     name: context.name ?? name,

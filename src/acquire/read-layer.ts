@@ -1,10 +1,9 @@
-import { createHash, type Hash } from 'node:crypto';
-import { createGzip } from 'node:zlib';
 import { type Compression, detectCompression } from '../read/compression.ts';
 import { decompress } from '../read/decompress.ts';
 import { scanTarByPosition } from '../read/tar-by-position.ts';
 import { type Allowance, type ScannedTar, TarScan } from '../read/tar-scan.ts';
 import { scanTarStream } from '../read/tar-stream.ts';
+import { drain, GzipCounter, HashingCounter } from './byte-counters.ts';
 import type { ByteRange } from './byte-range.ts';
 
 /** What is asked of a layer beyond its headers. */
@@ -45,8 +44,9 @@ export async function readLayerAt(range: ByteRange, request: LayerRequest): Prom
     passed = position;
   });
   request.onBytes(range.sizeBytes - passed);
-  const whole =
-    request.verify || request.estimate ? await readWhole(range, request) : { tarDigest: null, estimatedBytes: null };
+  // An empty layer costs nothing to verify, and is what a full disk leaves of any other.
+  const isHashed = request.verify || request.estimate || range.sizeBytes === 0;
+  const whole = isHashed ? await readWhole(range, request) : { tarDigest: null, estimatedBytes: null };
   return {
     scanned,
     compression: 'none',
@@ -61,110 +61,70 @@ async function readWhole(
   range: ByteRange,
   request: LayerRequest,
 ): Promise<Pick<ScannedLayer, 'tarDigest' | 'estimatedBytes'>> {
-  const hash = createHash('sha256');
+  const counter = new HashingCounter();
   const gzip = request.estimate ? new GzipCounter() : undefined;
-  for await (const chunk of range.chunks()) {
-    hash.update(chunk);
-    await gzip?.write(chunk);
-  }
-  return { tarDigest: sha256(hash), estimatedBytes: (await gzip?.end()) ?? null };
+  const bytes = counter.through(range.chunks());
+  await drain(gzip ? gzip.through(bytes) : bytes);
+  return { tarDigest: counter.digest(), estimatedBytes: (await gzip?.end()) ?? null };
 }
 
 /** Reads a layer whose bytes flow by once. */
 export async function readLayerStream(chunks: AsyncIterable<Uint8Array>, request: LayerRequest): Promise<ScannedLayer> {
-  const { compression, all } = await peek(chunks);
-  const stored = new Tap(request.onBytes);
-  const isPlain = compression === 'none';
-  const tar = request.verify && !isPlain ? new Tap() : undefined;
-  const gzip = request.estimate && isPlain ? new GzipCounter() : undefined;
-  const bytes = decompress(stored.through(all), compression);
-  const counted = gzip ? gzip.through(bytes) : bytes;
-  const scanned = await scanTarStream(tar ? tar.through(counted) : counted, new TarScan('crc32', request.allowance));
-  const storedDigest = stored.digest();
-  return {
-    scanned,
-    compression,
-    storedBytes: stored.bytes,
-    storedDigest,
-    tarDigest: isPlain ? storedDigest : (tar?.digest() ?? null),
-    estimatedBytes: (await gzip?.end()) ?? null,
-    bodies: null,
-  };
+  const counter = new HashingCounter(request.onBytes);
+  const stored = counter.through(chunks);
+  try {
+    const leading = await firstBytes(stored);
+    const compression = detectCompression(Buffer.concat(leading));
+    const flowing = leftOpen(leading, stored);
+    const read =
+      compression === 'none' ? await readPlain(flowing, request) : await inflate(flowing, compression, request);
+    await drain(stored);
+    const storedDigest = counter.digest();
+    const tarDigest = compression === 'none' ? storedDigest : read.tarDigest;
+    return { ...read, compression, storedBytes: counter.bytes, storedDigest, tarDigest, bodies: null };
+  } finally {
+    await stored.return();
+  }
 }
 
-/** Looks at the leading bytes and gives them back in front of the rest. */
-async function peek(
-  chunks: AsyncIterable<Uint8Array>,
-): Promise<{ compression: Compression; all: AsyncIterable<Uint8Array> }> {
-  const iterator = chunks[Symbol.asyncIterator]();
+type Flowed = Pick<ScannedLayer, 'scanned' | 'tarDigest' | 'estimatedBytes'>;
+
+async function readPlain(bytes: AsyncIterable<Uint8Array>, { estimate, allowance }: LayerRequest): Promise<Flowed> {
+  const gzip = estimate ? new GzipCounter() : undefined;
+  const scanned = await scanTarStream(gzip ? gzip.through(bytes) : bytes, new TarScan('crc32', allowance));
+  return { scanned, tarDigest: null, estimatedBytes: (await gzip?.end()) ?? null };
+}
+
+/** Where nobody asks for the diffID, inflating stops soon after the end of the tar: a few bytes may inflate to any length. */
+async function inflate(
+  bytes: AsyncIterable<Uint8Array>,
+  compression: Compression,
+  { verify, allowance }: LayerRequest,
+): Promise<Flowed> {
+  const counter = verify ? new HashingCounter() : undefined;
+  const tar = decompress(bytes, compression);
+  const scan = new TarScan('crc32', allowance);
+  const scanned = await scanTarStream(counter ? counter.through(tar) : tar, scan, { isReadWhole: verify });
+  return { scanned, tarDigest: counter?.digest() ?? null, estimatedBytes: null };
+}
+
+/** Takes chunks until they are enough to tell a compression by. */
+async function firstBytes(chunks: AsyncGenerator<Uint8Array, void, void>): Promise<Uint8Array[]> {
   const held: Uint8Array[] = [];
-  let heldBytes = 0;
-  while (heldBytes < 4) {
-    const { value, done } = await iterator.next();
+  for (let heldBytes = 0; heldBytes < 4; ) {
+    const { value, done } = await chunks.next();
     if (done) break;
     held.push(value);
     heldBytes += value.length;
   }
-  const rest: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => iterator };
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield* held;
-    yield* rest;
-  }
-  return { compression: detectCompression(Buffer.concat(held)), all: all() };
+  return held;
 }
 
-/** Hashes and counts what passes. */
-class Tap {
-  bytes = 0;
-  readonly #hash = createHash('sha256');
-  readonly #onBytes: (count: number) => void;
-
-  constructor(onBytes: (count: number) => void = () => undefined) {
-    this.#onBytes = onBytes;
-  }
-
-  async *through(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const chunk of chunks) {
-      this.#hash.update(chunk);
-      this.bytes += chunk.length;
-      this.#onBytes(chunk.length);
-      yield chunk;
-    }
-  }
-
-  digest(): string {
-    return sha256(this.#hash);
-  }
+/** What was taken, then the rest. Who stops reading it leaves `rest` open: what is not scanned must still be hashed. */
+async function* leftOpen(
+  taken: readonly Uint8Array[],
+  rest: AsyncGenerator<Uint8Array, void, void>,
+): AsyncGenerator<Uint8Array> {
+  yield* taken;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
-
-/** Counts what gzip makes of the bytes, at the level engines push with. */
-class GzipCounter {
-  readonly #gzip = createGzip();
-  #bytes = 0;
-  readonly #drained: Promise<void>;
-
-  constructor() {
-    this.#drained = (async () => {
-      for await (const chunk of this.#gzip) this.#bytes += (chunk as Uint8Array).length;
-    })();
-  }
-
-  async write(chunk: Uint8Array): Promise<void> {
-    await new Promise<void>((resolve) => this.#gzip.write(chunk, () => resolve()));
-  }
-
-  async end(): Promise<number> {
-    this.#gzip.end();
-    await this.#drained;
-    return this.#bytes;
-  }
-
-  async *through(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const chunk of chunks) {
-      await this.write(chunk);
-      yield chunk;
-    }
-  }
-}
-
-const sha256 = (hash: Hash): string => `sha256:${hash.digest('hex')}`;

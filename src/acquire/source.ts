@@ -3,9 +3,7 @@ import { GateError, located } from '../errors.ts';
 import { openArchive, openLayoutFolder } from './archive-file.ts';
 import type { BlobStore } from './blob-store.ts';
 import { imagesOfDockerArchive } from './docker-archive.ts';
-import { openDocker } from './docker-engine.ts';
 import { imagesOfOciLayout } from './oci-layout.ts';
-import { openPodman } from './podman-engine.ts';
 import type { FoundImage, OpenSource, SourceContext } from './source-context.ts';
 
 /** Where an image lies, as far as its spelling tells. */
@@ -81,8 +79,8 @@ type Open = (target: string, context: SourceContext) => Promise<OpenSource>;
 type FindImages = (store: BlobStore, fileName: string, context: SourceContext) => Promise<FoundImage[]>;
 
 const OPEN: Readonly<Record<Scheme, Open>> = {
-  docker: openDocker,
-  podman: openPodman,
+  docker: async (name, context) => (await import('./engines.ts')).openDocker(name, context),
+  podman: async (name, context) => (await import('./engines.ts')).openPodman(name, context),
   'docker-archive': async (path, context) =>
     fromStore(await openArchive(path, context), path, context, imagesOfDockerArchive),
   'oci-archive': async (path, context) => fromStore(await openArchive(path, context), path, context, imagesOfOciLayout),

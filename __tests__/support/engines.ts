@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, test } from '@jest/globals';
+
+/** What a suite of real parts may need; `scripts/engines/install.sh` and `start.sh` bring them all. */
+export type Part =
+  | 'overlay2'
+  | 'containerd'
+  | 'buildkit'
+  | 'debian'
+  | 'skopeo'
+  | 'podman'
+  | 'umoci'
+  | 'busybox'
+  | 'docker';
+
+/** Where `start.sh` says the engines are. */
+const VARIABLES: Readonly<Partial<Record<Part, string>>> = {
+  overlay2: 'PLIMSOLL_DOCKER_HOST_OVERLAY2',
+  containerd: 'PLIMSOLL_DOCKER_HOST_CONTAINERD',
+  buildkit: 'PLIMSOLL_BUILDKIT_HOST',
+  debian: 'PLIMSOLL_BASE_TAR',
+};
+
+/** The address of an engine, or the path of a base; `''` where it is not there. */
+export const addressOf = (part: Part): string => process.env[VARIABLES[part] ?? ''] ?? '';
+
+/**
+ * A suite that runs on real parts. Where one is missing it is skipped by name; with `PLIMSOLL_ENGINES=1`, which `.ci/run` sets,
+ * it fails instead.
+ */
+export function describeWith(parts: readonly Part[], title: string, body: () => void): void {
+  const missing = parts.filter((part) => !isThere(part));
+  if (missing.length === 0) {
+    describe(title, body);
+  } else if (process.env.PLIMSOLL_ENGINES === '1') {
+    test(`${title}: needs ${missing.join(', ')}`, () => {
+      throw new Error(`not found: ${missing.join(', ')}; see scripts/engines`);
+    });
+  } else {
+    describe.skip(`${title} (skipped: no ${missing.join(', ')}; scripts/engines/start.sh starts it)`, body);
+  }
+}
+
+function isThere(part: Part): boolean {
+  return VARIABLES[part] === undefined ? isOnPath(part) : addressOf(part) !== '';
+}
+
+function isOnPath(program: string): boolean {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Runs a program to its end. @returns its standard output, without the last newline */
+export function sh(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
+  const options = { encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1 << 28, stdio: 'pipe' } as const;
+  return execFileSync(program, args, options).trimEnd();
+}
+
+/** The `docker` command against one of the test engines. */
+export const docker = (engine: 'overlay2' | 'containerd', ...args: readonly string[]): string =>
+  sh('docker', args, { DOCKER_HOST: addressOf(engine) });

@@ -1,0 +1,45 @@
+import { expect } from '@jest/globals';
+import type { ImageFacts, Measures } from '../../src/model/facts.ts';
+import type { Host } from '../../src/model/host.ts';
+import { type GateRequest, run } from '../../src/run.ts';
+import { testHost } from './test-host.ts';
+
+/** The facts of the one image that a source holds. */
+export async function factsOf(
+  source: string,
+  env: Record<string, string> = {},
+  more: Partial<GateRequest> = {},
+): Promise<ImageFacts> {
+  const [facts, ...others] = await allFactsOf(source, env, more);
+  expect(others).toEqual([]);
+  return facts as ImageFacts;
+}
+
+/** The facts of every image that a source holds: one for each platform. */
+export async function allFactsOf(
+  source: string,
+  env: Record<string, string> = {},
+  more: Partial<GateRequest> = {},
+): Promise<ImageFacts[]> {
+  const request: GateRequest = {
+    images: [{ name: undefined, source }],
+    build: undefined,
+    budgetPath: undefined,
+    ruleFlags: [],
+    platform: undefined,
+    select: undefined,
+    verify: false,
+    withTree: true,
+    ...more,
+  };
+  const host: Host = testHost({ env: { ...process.env, ...env }, cwd: import.meta.dirname });
+  const { images } = await run(request, host);
+  expect(images.flatMap(({ error }) => error ?? [])).toEqual([]);
+  return images.map(({ facts }) => facts as ImageFacts);
+}
+
+/** The measures that must not depend on how an image is stored. */
+export function filesystemMeasures({ measures }: ImageFacts): Omit<Measures, 'pullBytes'> {
+  const { pullBytes: _stored, ...rest } = measures;
+  return rest;
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { createGzip } from 'node:zlib';
+
+/** Hashes and counts the bytes that pass. */
+export class HashingCounter {
+  bytes = 0;
+  readonly #hash = createHash('sha256');
+  readonly #onBytes: (count: number) => void;
+
+  constructor(onBytes: (count: number) => void = () => undefined) {
+    this.#onBytes = onBytes;
+  }
+
+  async *through(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
+    for await (const chunk of chunks) {
+      this.#hash.update(chunk);
+      this.bytes += chunk.length;
+      this.#onBytes(chunk.length);
+      yield chunk;
+    }
+  }
+
+  /** `sha256:…`; may be asked for once. */
+  digest(): string {
+    return `sha256:${this.#hash.digest('hex')}`;
+  }
+}
+
+/** Counts what gzip makes of the bytes, at the level engines push with. */
+export class GzipCounter {
+  readonly #gzip = createGzip();
+  #bytes = 0;
+  readonly #drained: Promise<void>;
+
+  constructor() {
+    this.#drained = (async () => {
+      for await (const chunk of this.#gzip) this.#bytes += (chunk as Uint8Array).length;
+    })();
+  }
+
+  async *through(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
+    for await (const chunk of chunks) {
+      await new Promise<void>((resolve) => this.#gzip.write(chunk, () => resolve()));
+      yield chunk;
+    }
+  }
+
+  async end(): Promise<number> {
+    this.#gzip.end();
+    await this.#drained;
+    return this.#bytes;
+  }
+}
+
+/** Reads to the end, for the sake of what counts on the way. */
+export async function drain(chunks: AsyncGenerator<Uint8Array, void, void>): Promise<void> {
+  while (!(await chunks.next()).done);
+}

@@ -1,0 +1,40 @@
+/** How much of a failed program's words an error repeats. */
+const MAX_LINES = 12;
+const MAX_LINE_LENGTH = 400;
+
+/**
+ * The end of what a failed program said, fit to stand in an error: without colours, control characters and secrets.
+ * @param secrets values that must not be repeated, such as build arguments
+ */
+export function lastWords(text: string, secrets: readonly string[] = []): string {
+  const lines = hideSecrets(stripControls(text), secrets)
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '');
+  return lines
+    .slice(-MAX_LINES)
+    .map((line) => (line.length > MAX_LINE_LENGTH ? `${line.slice(0, MAX_LINE_LENGTH)}…` : line))
+    .join('\n');
+}
+
+/** Colours and cursor moves go whole, so that no `[31m` is left; a lone carriage return starts a line, as on a terminal. */
+function stripControls(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      .replace(/\u001b\[[0-9;?]{0,32}[A-Za-z]/g, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
+  );
+}
+
+/** A shorter value would black out half of the words it happens to stand in. */
+const MIN_SECRET_LENGTH = 4;
+
+function hideSecrets(text: string, secrets: readonly string[]): string {
+  const withoutCredentials = text.replace(/:\/\/[^\s/@:]{1,256}:[^\s/@]{1,256}@/g, '://***@');
+  return secrets
+    .filter((secret) => secret.length >= MIN_SECRET_LENGTH)
+    .reduce((masked, secret) => masked.replaceAll(secret, '***'), withoutCredentials);
+}

@@ -1,0 +1,88 @@
+import { corrupt } from './tar-header.ts';
+import type { ScannedTar, TarScan } from './tar-scan.ts';
+
+/** No record that an engine writes comes near: its longest holds one extended header of at most 1 MiB. */
+const MAX_LINE_BYTES = 16 * 2 ** 20;
+const NEWLINE = 0x0a;
+
+/**
+ * Scans a tar from the record that an engine keeps of it: JSON lines in the order of the tar, where type 2 holds raw bytes
+ * (headers, padding, end blocks) and type 1 stands for a file's body, with its size and CRC-64. No body is needed, and the
+ * headers are the tar's own to the byte.
+ * @param lines the uncompressed record
+ * @param scan made for `crc64` checksums
+ * @throws GateError LAYER_CORRUPT where record and headers disagree, as they do for sparse files
+ * Source: vbatts/tar-split, tar/storage/entry.go.
+ */
+export async function scanTarSplit(lines: AsyncIterable<Uint8Array>, scan: TarScan): Promise<ScannedTar> {
+  const splitter = new LineSplitter();
+  for await (const chunk of lines) {
+    for (const line of splitter.lines(chunk)) takeRecord(parseRecord(line), scan);
+  }
+  if (splitter.rest !== '') takeRecord(parseRecord(splitter.rest), scan);
+  // Some tars have no end, but a record without one may as well have lost it.
+  if (!scan.isEnded) throw corrupt("the engine's record of the layer stops before the end of the tar");
+  return scan.finish();
+}
+
+interface TarSplitRecord {
+  readonly type: number;
+  readonly size: number;
+  readonly payload: Uint8Array;
+}
+
+function takeRecord({ type, size, payload }: TarSplitRecord, scan: TarScan): void {
+  if (type === 2) takeSegment(payload, scan);
+  else if (type === 1) takeBody(size, payload, scan);
+  else throw corrupt(`the engine's record of the layer holds an entry of unknown type ${type}`);
+}
+
+function takeSegment(bytes: Uint8Array, scan: TarScan): void {
+  if (bytes.length > 0 && scan.bodyBytes > 0) throw disagree();
+  if (scan.push(bytes) < bytes.length) throw disagree();
+}
+
+function takeBody(sizeBytes: number, checksum: Uint8Array, scan: TarScan): void {
+  if (sizeBytes !== scan.bodyBytes) throw disagree();
+  if (sizeBytes === 0) return;
+  if (checksum.length !== 8) throw disagree();
+  scan.skip(sizeBytes);
+  const view = new DataView(checksum.buffer, checksum.byteOffset, 8);
+  scan.setChecksum(view.getUint32(4), view.getUint32(0));
+}
+
+const disagree = () => corrupt("the engine's record of the layer does not fit the headers in it");
+
+function parseRecord(line: string): TarSplitRecord {
+  let record: { type?: unknown; size?: unknown; payload?: unknown };
+  try {
+    record = JSON.parse(line);
+  } catch {
+    throw corrupt("the engine's record of the layer is not JSON");
+  }
+  const { type, size = 0, payload } = record;
+  if (typeof type !== 'number' || typeof size !== 'number') throw disagree();
+  return { type, size, payload: typeof payload === 'string' ? Buffer.from(payload, 'base64') : new Uint8Array(0) };
+}
+
+/** Cuts chunks into lines, as Latin-1, which is quick to decode: names in them may come out wrong, but are not used. */
+class LineSplitter {
+  #rest: Buffer = Buffer.alloc(0);
+
+  *lines(chunk: Uint8Array): Generator<string> {
+    const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : asBuffer(chunk);
+    let at = 0;
+    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, at)) {
+      if (end > at) yield bytes.toString('latin1', at, end);
+      at = end + 1;
+    }
+    this.#rest = bytes.subarray(at);
+    if (this.#rest.length > MAX_LINE_BYTES) throw corrupt("the engine's record of the layer has a line without end");
+  }
+
+  get rest(): string {
+    return this.#rest.toString('latin1');
+  }
+}
+
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
