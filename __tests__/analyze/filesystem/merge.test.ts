@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import { analyzeImage, mergeImage } from '../../../src/analyze/analyze.ts';
+import type { ImageFacts } from '../../../src/model/facts.ts';
+import type { TarEntry } from '../../support/tar-writer.ts';
+import { factsOf, sourced, visiblePaths } from '../sourced.ts';
+
+const file = (name: string, body: string): TarEntry => ({ name, body });
+const folder = (name: string): TarEntry => ({ name: `${name}/`, type: '5' });
+const link = (name: string, target: string): TarEntry => ({ name, type: '1', link: target });
+const symlink = (name: string, target: string): TarEntry => ({ name, type: '2', link: target });
+const device = (name: string): TarEntry => ({ name, type: '3' });
+const marker = (name: string): TarEntry => ({ name });
+
+type Case = readonly [
+  behaviour: string,
+  layers: readonly (readonly TarEntry[])[],
+  expected: { paths: string; hidden: Partial<ImageFacts['reclaimableByCause']>; visibleBytes: number },
+];
+
+// biome-ignore format: one case per line reads as the table it is
+const WHITEOUTS: Case[] = [
+  ['a whiteout hides a file of a lower layer', [[file('a', '12345'), file('b', '1')], [marker('.wh.a')]], { paths: 'b', hidden: { deleted: 5 }, visibleBytes: 1 }],
+  ['a whiteout hides a folder and all below it', [[file('d/e/f', '123'), file('d/g', '1')], [marker('.wh.d')]], { paths: '', hidden: { deleted: 4 }, visibleBytes: 0 }],
+  ['a whiteout spares what its own layer adds, in either order', [[file('a', '123')], [file('a', '12'), marker('.wh.a')]], { paths: 'a', hidden: { deleted: 3 }, visibleBytes: 2 }],
+  ['a whiteout of what is not there changes nothing', [[file('a', '123')], [marker('.wh.b'), marker('x/.wh.y')]], { paths: 'a x/', hidden: {}, visibleBytes: 3 }],
+  ['an opaque marker hides what the folder held, not what its layer adds', [[file('d/a', '123'), file('d/b/c', '1')], [file('d/n', '12'), marker('d/.wh..wh..opq')]], { paths: 'd/ d/n', hidden: { deleted: 4 }, visibleBytes: 2 }],
+  ['an opaque marker in the root hides everything below it', [[file('d/a', '123'), file('b', '1')], [marker('.wh..wh..opq'), file('n', '12')]], { paths: 'n', hidden: { deleted: 4 }, visibleBytes: 2 }],
+  ['what aufs left behind is never seen', [[file('.wh..wh.plnk/1.2', '123'), file('.wh..wh.aufs', '1'), file('a', '1')]], { paths: 'a', hidden: { deleted: 4 }, visibleBytes: 1 }],
+  ['the body of a marker is never seen', [[file('a', '1')], [file('.wh.a', '123'), file('.wh..wh..opq', '12')]], { paths: '', hidden: { deleted: 6 }, visibleBytes: 0 }],
+  ['a whiteout below a file makes a folder of it', [[file('a', '123')], [marker('a/.wh.b')]], { paths: 'a/', hidden: { deleted: 3 }, visibleBytes: 0 }],
+  ['what was hidden once stays so when its path comes back', [[file('a', '123')], [marker('.wh.a')], [file('a', '123')]], { paths: 'a', hidden: { deleted: 3 }, visibleBytes: 3 }],
+];
+
+// biome-ignore format: one case per line reads as the table it is
+const REPLACEMENTS: Case[] = [
+  ['a folder merges with the folder below it', [[file('d/a', '1')], [folder('d'), file('d/b', '12')]], { paths: 'd/ d/a d/b', hidden: {}, visibleBytes: 3 }],
+  ['new content overwrites', [[file('a', '123')], [file('a', '12')]], { paths: 'a', hidden: { overwritten: 3 }, visibleBytes: 2 }],
+  ['new content of the same size overwrites', [[file('a', '123')], [file('a', '124')]], { paths: 'a', hidden: { overwritten: 3 }, visibleBytes: 3 }],
+  ['the same content again is metadata', [[file('a', '123')], [{ ...file('a', '123'), mode: 0o600 }]], { paths: 'a', hidden: { metadata: 3 }, visibleBytes: 3 }],
+  ['a path twice in a layer: the later one counts', [[file('a', '123'), file('a', '12')]], { paths: 'a', hidden: { overwritten: 3 }, visibleBytes: 2 }],
+  ['a folder in the place of a file deletes it', [[file('a', '123')], [folder('a')]], { paths: 'a/', hidden: { deleted: 3 }, visibleBytes: 0 }],
+  ['an entry below a file makes a folder of it', [[file('a', '123')], [file('a/b/c', '1')]], { paths: 'a/ a/b/ a/b/c', hidden: { deleted: 3 }, visibleBytes: 1 }],
+  ['an entry below a symlink makes a folder of it and follows nothing', [[file('d/x', '1'), symlink('s', 'd')], [file('s/x', '12')]], { paths: 'd/ d/x s/ s/x', hidden: {}, visibleBytes: 3 }],
+  ['a file in the place of a folder deletes what it held', [[file('d/a', '123'), file('d/e/b', '1')], [file('d', '12')]], { paths: 'd', hidden: { deleted: 4 }, visibleBytes: 2 }],
+  ['a symlink in the place of a file deletes it', [[file('a', '123')], [symlink('a', 'b')]], { paths: 'a', hidden: { deleted: 3 }, visibleBytes: 0 }],
+  ['a device in the place of a folder deletes what it held', [[file('d/a', '123')], [device('d')]], { paths: 'd', hidden: { deleted: 3 }, visibleBytes: 0 }],
+  ['the root stays a folder', [[file('a', '1'), folder('.')], [folder('./'), symlink('/', 'x')]], { paths: 'a', hidden: {}, visibleBytes: 1 }],
+  ['a header that claims bytes for a folder or link counts for nothing here', [[{ ...folder('d'), sizeBytes: 9 }, { ...symlink('s', 'd'), sizeBytes: 9 }]], { paths: 'd/ s', hidden: {}, visibleBytes: 0 }],
+];
+
+// biome-ignore format: one case per line reads as the table it is
+const HARD_LINKS: Case[] = [
+  ['an inode with two names counts once', [[file('a', '123'), link('b', 'a')]], { paths: 'a b', hidden: {}, visibleBytes: 3 }],
+  ['an inode lives on with its other name', [[file('a', '123'), link('b', './a')], [marker('.wh.a')]], { paths: 'b', hidden: {}, visibleBytes: 3 }],
+  ['an inode dies with its last name, by what ended that', [[file('a', '123'), link('b', '/a')], [marker('.wh.a')], [file('b', '1')]], { paths: 'b', hidden: { overwritten: 3 }, visibleBytes: 1 }],
+  ['a rewrite takes one name, the other keeps the bytes', [[file('a', '123'), link('b', 'a')], [file('a', '124')]], { paths: 'a b', hidden: {}, visibleBytes: 6 }],
+  ['both names copied up as one file again are metadata', [[file('a', '123'), link('b', 'a')], [file('a', '123'), link('b', 'a')]], { paths: 'a b', hidden: { metadata: 3 }, visibleBytes: 3 }],
+  ['a target may lie in a lower layer', [[file('a', '123')], [link('b', 'a')], [marker('.wh.a')]], { paths: 'b', hidden: {}, visibleBytes: 3 }],
+  ['a link that says again what is so changes nothing', [[file('a', '123'), link('b', 'a')], [link('b', 'a'), link('a', 'a')]], { paths: 'a b', hidden: {}, visibleBytes: 3 }],
+  ['a link to itself changes nothing', [[file('a', '123')], [link('a', './a')]], { paths: 'a', hidden: {}, visibleBytes: 3 }],
+  ['a link to a symlink shares it', [[symlink('s', 'x'), link('b', 's')]], { paths: 'b s', hidden: {}, visibleBytes: 0 }],
+  ['a link over a file ends that file', [[file('a', '123'), file('b', '45')], [link('b', 'a')]], { paths: 'a b', hidden: { overwritten: 2 }, visibleBytes: 3 }],
+  ['a link below its own target finds none', [[file('a', '123')], [link('a/b', 'a')]], { paths: 'a/ a/b', hidden: { deleted: 3 }, visibleBytes: 0 }],
+  ['a link to what lies below itself finds none', [[file('a/b', '123')], [link('a', 'a/b')]], { paths: 'a', hidden: { deleted: 3 }, visibleBytes: 0 }],
+  ['a chain of links is one inode', [[file('a', '123'), link('b', 'a'), link('c', 'b')], [marker('.wh.a'), marker('.wh.b')]], { paths: 'c', hidden: {}, visibleBytes: 3 }],
+];
+
+describe('the merged filesystem', () => {
+  test.each([...WHITEOUTS, ...REPLACEMENTS, ...HARD_LINKS])('%s', async (_behaviour, layers, expected) => {
+    const { measures, reclaimableByCause } = await factsOf(layers);
+    expect({
+      paths: visiblePaths(mergeImage(sourced(layers))).join(' '),
+      hidden: reclaimableByCause,
+      visibleBytes: measures.visibleBytes,
+    }).toEqual({ ...expected, hidden: { deleted: 0, overwritten: 0, metadata: 0, ...expected.hidden } });
+  });
+
+  test.each(['.wh.', 'a/.wh.', '.wh..', '.wh...'])('a whiteout "%s" names nothing and is refused', (name) => {
+    expect(() => mergeImage(sourced([[file('a/b', '1')], [marker(name)]]))).toThrow(
+      expect.objectContaining({ code: 'LAYER_CORRUPT' }),
+    );
+  });
+
+  test('a hard link without a target is a name without bytes, and a notice', async () => {
+    const layers = [[link('a', 'gone'), link('b', '../x'), folder('d'), link('c', 'd')]];
+    expect(mergeImage(sourced(layers)).notices).toEqual([
+      '3 hard links lead to no file. They count as names without bytes.',
+    ]);
+    expect((await factsOf(layers)).measures).toMatchObject({ fileCount: 3, contentBytes: 0 });
+  });
+
+  test('names of regular files are counted, hard links among them, nothing else', async () => {
+    const layers = [[folder('d'), file('d/a', ''), link('d/b', 'd/a'), symlink('s', 'd'), device('x')]];
+    expect((await factsOf(layers)).measures.fileCount).toBe(2);
+  });
+});
+
+describe('contents of equal size', () => {
+  const layers = [
+    [file('a', '123'), file('b', '1'), file('c', '')],
+    [file('a', '124'), file('b', '12'), file('c', '')],
+  ];
+
+  test('are compared where only they tell the cause', () => {
+    expect(mergeImage(sourced(layers)).pairs).toEqual([{ a: { layer: 0, entry: 0 }, b: { layer: 1, entry: 0 } }]);
+  });
+
+  test('that cannot be compared count as overwritten, and the report says so', () => {
+    const image = sourced([[file('a', '123')], [file('a', '123')]]);
+    const facts = analyzeImage(image, mergeImage(image), [undefined], { withTree: false });
+    expect(facts.reclaimableByCause).toEqual({ deleted: 0, overwritten: 3, metadata: 0 });
+    expect(facts.exactness.contentsCompared).toBe(false);
+  });
+
+  test('of sparse files are not compared', () => {
+    const image = sourced([[file('a', '123')], [file('a', '123')]]);
+    image.layers[1]?.table.entries.isSparse.fill(1);
+    const merged = mergeImage(image);
+    expect(merged.pairs).toEqual([]);
+    expect(analyzeImage(image, merged, [], { withTree: false }).exactness.contentsCompared).toBe(false);
+  });
+
+  test('need no comparing where one blob is listed twice', async () => {
+    const layer = [file('a', '123')];
+    expect(mergeImage(sourced([layer, layer])).pairs).toEqual([]);
+    expect((await factsOf([layer, layer])).reclaimableByCause.metadata).toBe(3);
+  });
+});

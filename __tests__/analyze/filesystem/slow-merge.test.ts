@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { mergeImage } from '../../../src/analyze/analyze.ts';
+import { CAUSE_OF_FATE, settleFates } from '../../../src/analyze/filesystem/account.ts';
+import { CAUSES, type Cause, type ImageFacts } from '../../../src/model/facts.ts';
+import { randomImage } from '../../support/random-image.ts';
+import type { TarEntry } from '../../support/tar-writer.ts';
+import { contentOf, factsOf, sourced, visiblePaths } from '../sourced.ts';
+import { type SlowImage, type SlowInode, slowMerge } from './slow-merge.ts';
+
+type Layers = readonly (readonly TarEntry[])[];
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+const bytesOf = (inodes: readonly SlowInode[]): number => sum(inodes.map((inode) => inode.sizeBytes));
+
+/** Runs on random images that are not refused; fast-check prints the seed of one that fails. */
+async function onRandomImages(check: (layers: Layers, slow: SlowImage) => Promise<void>): Promise<void> {
+  const property = fc.asyncProperty(fc.nat(), fc.boolean(), async (seed, unpackable) => {
+    const { layers } = randomImage(seed, { unpackable });
+    const slow = slowMerge(layers);
+    if (slow === undefined) expect(() => mergeImage(sourced(layers))).toThrow('names no file to hide');
+    else await check(layers, slow);
+  });
+  await fc.assert(property, { numRuns: 250 });
+}
+
+describe('on random images, against a map of paths', () => {
+  test('the merged filesystem has the same paths and kinds', () =>
+    onRandomImages(async (layers, { paths }) => {
+      const expected = [...paths].map(([path, { kind }]) => (kind === 'folder' ? `${path}/` : path));
+      expect(visiblePaths(mergeImage(sourced(layers)))).toEqual(expected.filter((path) => path !== '/').sort());
+    }));
+
+  test('every body has the same fate, for the same cause, from the same layer', () =>
+    onRandomImages(async (layers, { inodes }) => {
+      expect(fatesOf(layers)).toEqual(inodes.map(fateText));
+    }));
+
+  test('every sum is the same, and content is what is visible and what is hidden, in each layer', () =>
+    onRandomImages(async (layers, { paths, inodes }) => {
+      const facts = await factsOf(layers);
+      const hidden = inodes.filter(({ cause }) => cause !== undefined);
+      expect(facts.measures).toMatchObject({
+        fileCount: [...paths.values()].filter(({ kind }) => kind === 'file').length,
+        contentBytes: bytesOf(inodes),
+        visibleBytes: bytesOf(inodes) - bytesOf(hidden),
+        reclaimableBytes: bytesOf(hidden),
+      });
+      expect(facts.reclaimableByCause).toEqual(
+        Object.fromEntries(CAUSES.map((cause) => [cause, bytesOf(hidden.filter((inode) => inode.cause === cause))])),
+      );
+      expect(facts.layers.map((layer) => [layer.contentBytes, layer.reclaimableBytes])).toEqual(
+        layers.map((_, i) => [inodes, hidden].map((some) => bytesOf(some.filter(({ layer }) => layer === i)))),
+      );
+    }));
+
+  test('every list adds up to what it lists', () =>
+    onRandomImages(async (layers) => {
+      const { measures, waste, largest, tree } = await factsOf(layers);
+      const total = ({ items, omitted }: ImageFacts['waste'] | ImageFacts['largest']['files']): number =>
+        sum(items.map(({ bytes }) => bytes)) + omitted.bytes;
+      expect(total(waste)).toBe(measures.reclaimableBytes);
+      expect(total(largest.folders)).toBe(measures.visibleBytes);
+      expect(total(largest.files)).toBe(measures.visibleBytes);
+      expect(sum([...(tree?.visibleBytes ?? [])])).toBe(measures.visibleBytes);
+      expect(sum([...(tree?.reclaimableBytes ?? [])])).toBe(measures.reclaimableBytes);
+    }));
+});
+
+const fateText = ({
+  layer,
+  entry,
+  cause,
+  hiddenInLayer,
+}: {
+  layer: number;
+  entry: number;
+  cause?: Cause | undefined;
+  hiddenInLayer?: number | undefined;
+}): string => `${layer}:${entry} ${cause === undefined ? 'visible' : `${cause} in ${hiddenInLayer}`}`;
+
+function fatesOf(layers: Layers): string[] {
+  const { layers: columns, pairs, filesystem } = mergeImage(sourced(layers));
+  const { ledger } = filesystem;
+  const contents = ({ layer, entry }: { layer: number; entry: number }) =>
+    contentOf(layers[layer]?.[entry] as TarEntry);
+  const fate = settleFates(
+    ledger,
+    pairs.map(({ a, b }) => contents(a) === contents(b)),
+  );
+  return columns.flatMap(({ kind }, layer) =>
+    [...kind.keys()]
+      .filter((entry) => kind[entry] === 0)
+      .map((entry) => {
+        const number = (ledger.numbers.first[layer] as number) + entry;
+        return fateText({
+          layer,
+          entry,
+          cause: CAUSE_OF_FATE[fate[number] as number],
+          hiddenInLayer: ledger.hiddenInLayer[number],
+        });
+      }),
+  );
+}

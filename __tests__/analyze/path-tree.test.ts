@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PathTree } from '../../src/model/facts.ts';
+import type { TarEntry } from '../support/tar-writer.ts';
+import { factsOf } from './sourced.ts';
+
+const file = (name: string | Uint8Array, sizeBytes: number): TarEntry => ({ name, sizeBytes });
+
+async function rowsOf(...layers: TarEntry[][]): Promise<string[]> {
+  const tree = (await factsOf(layers)).tree as PathTree;
+  return tree.name.map((name, i) =>
+    [
+      '  '.repeat(tree.depth[i] ?? Number.NaN) + name,
+      `${tree.visibleBytes[i]}/${tree.reclaimableBytes[i]}`,
+      tree.isVisible[i] === 1 ? 'visible' : 'hidden',
+      tree.firstLayer[i],
+    ].join(' '),
+  );
+}
+
+describe('the tree of all paths', () => {
+  test('lists folders before what is in them, with each path alone', async () => {
+    expect(
+      await rowsOf(
+        [file('b/y', 2), file('b/x', 1), { name: 'a/', type: '5' }, file('b-', 5)],
+        [file('b/x', 7), { name: 'b/.wh.y' }, file('new/z', 4)],
+      ),
+    ).toEqual([
+      'a 0/0 visible 0',
+      'b 0/0 visible -1',
+      '  x 7/1 visible 0',
+      '  y 0/2 hidden 0',
+      'b- 5/0 visible 0',
+      'new 0/0 visible -1',
+      '  z 4/0 visible 1',
+    ]);
+  });
+
+  test('leaves markers out, unless they ship bytes', async () => {
+    expect(await rowsOf([file('a', 1)], [{ name: '.wh.a' }, { name: '.wh.gone' }, file('.wh..wh.aufs', 3)])).toEqual([
+      '.wh..wh.aufs 0/3 hidden 1',
+      'a 0/1 hidden 0',
+    ]);
+  });
+
+  test('sorts siblings by their bytes and tells names apart that are not UTF-8', async () => {
+    const names = ['é', 'Z', 'a', 'ab', Uint8Array.of(0xff), Uint8Array.of(0xfe)];
+    expect(await rowsOf(names.map((name) => file(name, 0)))).toEqual(
+      ['Z', 'a', 'ab', 'é', '\\xfe', '\\xff'].map((name) => `${name} 0/0 visible 0`),
+    );
+  });
+
+  test('shows the bytes of an inode with its first name', async () => {
+    expect(await rowsOf([file('a', 3), { name: 'b', type: '1', link: 'a' }], [{ name: '.wh.a' }])).toEqual([
+      'a 0/0 hidden 0',
+      'b 3/0 visible 0',
+    ]);
+  });
+
+  test('survives a path of thousands of folders', async () => {
+    const deep = Array.from({ length: 5000 }, () => 'd').join('/');
+    const rows = await rowsOf([file(`${deep}/f`, 3)], [{ name: '.wh.d' }]);
+    expect(rows).toHaveLength(5001);
+    expect(rows.at(-1)?.trim()).toBe('f 0/3 hidden 0');
+  });
+});

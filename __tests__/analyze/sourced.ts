@@ -1,0 +1,49 @@
+import { analyzeImage, mergeImage } from '../../src/analyze/analyze.ts';
+import { LIVE } from '../../src/analyze/filesystem/live-tree.ts';
+import type { Merged } from '../../src/analyze/merged.ts';
+import type { ImageFacts } from '../../src/model/facts.ts';
+import type { EntryRef } from '../../src/model/layer-table.ts';
+import type { SourcedImage } from '../../src/model/sourced-image.ts';
+import { type TarEntry, tableOf } from '../support/tar-writer.ts';
+
+/** An image whose bodies are at hand; a layer listed twice is one table. */
+export function sourced(layers: readonly (readonly TarEntry[])[], changes: Partial<SourcedImage> = {}): SourcedImage {
+  const tables = new Map(layers.map((entries) => [entries, tableOf(entries)]));
+  const bodyOf = ({ layer, entry }: EntryRef): string => contentOf(layers[layer]?.[entry] as TarEntry);
+  return {
+    name: 'app',
+    source: 'docker-archive:app.tar',
+    platform: { os: 'linux', architecture: 'amd64' },
+    manifestDigest: null,
+    configDigest: null,
+    configBytes: null,
+    createdBy: layers.map(() => null),
+    layers: layers.map((entries) => {
+      const table = tables.get(entries) as NonNullable<ReturnType<typeof tables.get>>;
+      return { diffId: null, digest: null, storedBytes: null, mediaType: null, table };
+    }),
+    readBy: 'test',
+    storedBytesAre: null,
+    notices: [],
+    sameContent: (pairs) => Promise.resolve(pairs.map(({ a, b }) => bodyOf(a) === bodyOf(b))),
+    ...changes,
+  };
+}
+
+/** What a file of this entry holds. */
+export const contentOf = ({ body, sizeBytes = 0 }: TarEntry): string => String(body ?? '\0'.repeat(sizeBytes));
+
+export async function factsOf(
+  layers: readonly (readonly TarEntry[])[],
+  changes: Partial<SourcedImage> = {},
+): Promise<ImageFacts> {
+  const image = sourced(layers, changes);
+  const merged = mergeImage(image);
+  return analyzeImage(image, merged, await image.sameContent(merged.pairs), { withTree: true });
+}
+
+/** Every path that a container sees, sorted; folders end with a slash. */
+export function visiblePaths({ table, filesystem }: Merged): string[] {
+  const nodes = [...filesystem.what.keys()].filter((node) => node > 0 && filesystem.what[node] !== LIVE.absent);
+  return nodes.map((node) => table.path(node).slice(1) + (filesystem.what[node] === LIVE.folder ? '/' : '')).sort();
+}

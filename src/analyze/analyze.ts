@@ -1,0 +1,115 @@
+import type { ImageFacts, LayerFacts } from '../model/facts.ts';
+import { VERIFICATIONS, type Verification } from '../model/layer-table.ts';
+import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
+import { formatPlatform } from '../oci/platform.ts';
+import { diveAccount } from './dive/account.ts';
+import { type Account, settleFates, sumBodies } from './filesystem/account.ts';
+import { mergeLayers } from './filesystem/merge.ts';
+import { visibleFiles } from './filesystem/visible-files.ts';
+import { FolderSums } from './folder-sums.ts';
+import { readableInstruction } from './instruction/instruction.ts';
+import { largestFiles, largestFolders } from './largest.ts';
+import { measureImage, unmeasuredReasons } from './measures.ts';
+import type { Merged } from './merged.ts';
+import { largestPackages } from './packages/packages.ts';
+import { PathTable } from './path-table.ts';
+import { buildPathTree } from './path-tree.ts';
+import { listWaste } from './waste.ts';
+
+/**
+ * Stacks an image's layers; `analyzeImage` takes it from there, once the contents of `pairs` are compared.
+ * @throws GateError LAYER_CORRUPT for names that no engine unpacks, LIMIT_EXCEEDED for more paths than fit
+ */
+export function mergeImage(image: SourcedImage): Merged {
+  const table = new PathTable();
+  const layers = image.layers.map((layer) => layer.table.entries);
+  // A blob that is listed twice is one table: its names are read once.
+  const nodesOf = new Map([...new Set(layers)].map((entries) => [entries, table.internEntries(entries)]));
+  const nodes = layers.map((entries) => nodesOf.get(entries) as Int32Array);
+  // Before the merge, whose columns have room for the paths that are known by then: this adds some.
+  const dive = diveAccount(
+    table,
+    layers.map((entries, layer) => ({ entries, nodes: nodes[layer] as Int32Array })),
+  );
+  const filesystem = mergeLayers(layers, table, nodes);
+  return {
+    table,
+    layers,
+    nodes,
+    dive,
+    filesystem,
+    pairs: filesystem.ledger.pairs,
+    notices: noticesOf(filesystem.brokenLinks),
+  };
+}
+
+/**
+ * Everything there is to know of an image but a verdict.
+ * @param same for each of `merged.pairs` whether the bodies are the same; `undefined` where they cannot be compared
+ */
+export function analyzeImage(
+  image: SourcedImage,
+  merged: Merged,
+  same: readonly (boolean | undefined)[],
+  { withTree }: { readonly withTree: boolean },
+): ImageFacts {
+  const { table, layers, dive, filesystem } = merged;
+  const fate = settleFates(filesystem.ledger, same);
+  const account = sumBodies(layers, fate);
+  const measures = measureImage(image, filesystem, account, dive);
+  const files = visibleFiles(layers, filesystem);
+  const sums = new FolderSums(table);
+  return {
+    key: { name: image.name, platform: formatPlatform(image.platform) },
+    source: image.source,
+    manifestDigest: image.manifestDigest,
+    configDigest: image.configDigest,
+    readBy: image.readBy,
+    verified: weakest(image.layers.map((layer) => layer.table.verified)),
+    measures,
+    unmeasured: unmeasuredReasons(measures),
+    exactness: {
+      pullBytes: measures.pullBytes === null ? null : image.storedBytesAre,
+      contentsCompared: filesystem.ledger.uncomparable === 0 && merged.pairs.every((_, i) => same[i] !== undefined),
+    },
+    diveUserWasted: dive.diveUserWasted,
+    reclaimableByCause: account.byCause,
+    layers: image.layers.map((_, index) => layerFacts(image, index, account, dive.layerBytes)),
+    waste: listWaste(merged, fate, measures.reclaimableBytes, sums),
+    largest: {
+      folders: largestFolders(files, account.visibleBytes, table, sums),
+      packages: largestPackages(files, table),
+      files: largestFiles(files, table),
+    },
+    tree: withTree ? buildPathTree(merged, files, fate) : null,
+  };
+}
+
+function layerFacts(image: SourcedImage, index: number, account: Account, layerBytes: readonly number[]): LayerFacts {
+  const { diffId, digest, storedBytes, table } = image.layers[index] as SourcedLayer;
+  const { contentBytes = 0, hiddenBytes = 0 } = account.layers[index] ?? {};
+  return {
+    index,
+    diffId,
+    digest,
+    layerBytes: layerBytes[index] ?? 0,
+    contentBytes,
+    reclaimableBytes: hiddenBytes,
+    storedBytes,
+    entryCount: table.entries.count,
+    instruction: readableInstruction(image.createdBy[index] ?? null),
+    verified: table.verified,
+  };
+}
+
+/** An image without layers has nothing that was left unchecked. */
+function weakest(verified: readonly Verification[]): Verification {
+  return VERIFICATIONS.find((each) => verified.includes(each)) ?? 'diffId';
+}
+
+function noticesOf(brokenLinks: number): string[] {
+  if (brokenLinks === 0) return [];
+  const [what, count] =
+    brokenLinks === 1 ? ['hard link leads', 'It counts as a name'] : ['hard links lead', 'They count as names'];
+  return [`${brokenLinks} ${what} to no file. ${count} without bytes.`];
+}

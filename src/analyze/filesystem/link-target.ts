@@ -1,0 +1,32 @@
+import type { EntryColumns } from '../../model/layer-table.ts';
+import { type PathTable, ROOT } from '../path-table.ts';
+
+const SLASH = 0x2f;
+const DOT = 0x2e;
+const NOWHERE = -1;
+
+/**
+ * The node that a hard link names, read as a path from the image's root: `./app/x`, `/app/x` and `app/x` are one.
+ * @returns -1 where no layer has such a path, or where it leads out of the root
+ */
+export function linkTarget(table: PathTable, entries: EntryColumns, entry: number): number {
+  const start = entries.bounds[2 * entry + 1] as number;
+  const end = entries.bounds[2 * entry + 2] as number;
+  const { text } = entries;
+  let node = ROOT;
+  for (let at = start; at < end && node !== NOWHERE; ) {
+    let stop = at;
+    while (stop < end && text[stop] !== SLASH) stop++;
+    node = step(table, node, text, at, stop);
+    at = stop + 1;
+  }
+  return node;
+}
+
+function step(table: PathTable, node: number, text: Uint8Array, start: number, stop: number): number {
+  const length = stop - start;
+  const isDots = length < 3 && text[start] === DOT && text[stop - 1] === DOT;
+  if (length === 0 || (isDots && length === 1)) return node;
+  if (isDots) return node === ROOT ? NOWHERE : table.parent(node);
+  return table.find(node, text, start, stop);
+}

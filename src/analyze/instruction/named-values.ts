@@ -1,0 +1,80 @@
+import { MASK } from './mask.ts';
+
+/** What a name contains that holds a secret, and the rest of the name. `AUTHOR` and `authorized_keys` do not. */
+const SECRET_NAME =
+  /(?:token|secret|passw|passphrase|[_-]pass(?![a-z])|[_-]pwd|api[_-]?key|access[_-]?key|[_-]key(?![a-z])|private|credential|auth(?!or)|cookie)[\w.-]*/gi;
+/** How a flag's name ends whose next word is a secret: `--db-password x`, but not `--password-stdin`. */
+const SECRET_FLAG =
+  /^--?(?:[\w.-]*[_.-])?(?:token|secret|password|passwd|passphrase|api-?key|access-?key|private-?key)$/i;
+const NAME_CHARACTER = /[\w.-]/;
+/** Longest part of a name before the secret word that is looked at; keeps the time linear. */
+const MAX_PREFIX = 128;
+
+/** Masks the values of names that look secret: `TOKEN=x`, `"password": "x"`, `?api_key=x`, `--secret x`, `ENV TOKEN x`. */
+export function maskNamedValues(line: string): string {
+  if (line.startsWith('ENV ')) return maskEnvironment(line);
+  let masked = '';
+  let done = 0;
+  for (const match of line.matchAll(SECRET_NAME)) {
+    if (match.index < done) continue;
+    const start = valueStart(line, match.index, match.index + match[0].length);
+    const end = start < 0 ? start : valueEnd(line, start);
+    if (end <= start) continue;
+    masked += line.slice(done, start) + MASK;
+    done = end;
+  }
+  return masked + line.slice(done);
+}
+
+/** Where the value of the name starts whose secret part is line[from..end], or -1 where it has none. */
+function valueStart(line: string, from: number, end: number): number {
+  const isFlag = line[end] === ' ' && line[end + 1] !== '-' && SECRET_FLAG.test(line.slice(nameStart(line, from), end));
+  return isFlag ? end + 1 : afterAssignment(line, end);
+}
+
+function nameStart(line: string, from: number): number {
+  let start = from;
+  while (start > 0 && from - start < MAX_PREFIX && NAME_CHARACTER.test(line[start - 1] as string)) start--;
+  return start;
+}
+
+/** Behind `=`, `:`, `" : ` and the like; `==` compares, `::` and `://` are parts of names. */
+const ASSIGNMENT = /\\?["']? ?(?:=(?!=)|:(?![:/])) ?/y;
+
+function afterAssignment(line: string, at: number): number {
+  ASSIGNMENT.lastIndex = at;
+  return ASSIGNMENT.test(line) ? ASSIGNMENT.lastIndex : -1;
+}
+
+/** The end of a shell word that may be quoted in parts; an open quote runs to the end of the line. */
+function valueEnd(line: string, start: number): number {
+  let at = start;
+  while (at < line.length && !/[\s;&|]/.test(line[at] as string)) {
+    const quote = /^\\?["']/.exec(line.slice(at, at + 2))?.[0];
+    at = quote === undefined ? at + (line[at] === '\\' ? 2 : 1) : afterQuote(line, at + quote.length, quote);
+  }
+  return Math.min(at, line.length);
+}
+
+function afterQuote(line: string, start: number, quote: string): number {
+  let at = start;
+  while (at < line.length && !line.startsWith(quote, at)) at += line[at] === '\\' && quote === '"' ? 2 : 1;
+  return at + quote.length;
+}
+
+/** `ENV A=1 TOKEN=x y` and the older `ENV TOKEN x y`: BuildKit writes values without quotes, up to the next `NAME=`. */
+function maskEnvironment(line: string): string {
+  const [, ...words] = line.split(' ');
+  if (!(words[0] ?? '').includes('=')) return isSecret(words[0] ?? '') ? `ENV ${words[0]} ${MASK}` : line;
+  let isMasking = false;
+  const shown: string[] = [];
+  for (const word of words) {
+    const name = /^[A-Za-z_][\w.-]*(?==)/.exec(word)?.[0];
+    if (name !== undefined) isMasking = isSecret(name);
+    if (name !== undefined && isMasking) shown.push(`${name}=${MASK}`);
+    else if (!isMasking) shown.push(word);
+  }
+  return `ENV ${shown.join(' ')}`;
+}
+
+const isSecret = (name: string): boolean => name.search(SECRET_NAME) >= 0;

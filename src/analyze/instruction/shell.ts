@@ -1,0 +1,25 @@
+const UNIX_SHELLS = ['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh'];
+const WINDOWS_SHELLS = ['cmd', 'cmd.exe', 'powershell', 'powershell.exe', 'pwsh', 'pwsh.exe'];
+/** What may stand between a shell and its command: `-o pipefail`, `/S`, `-ExecutionPolicy Bypass`. */
+const OPTION = /^[-/]|^(?:pipefail|errexit|nounset|Bypass|RemoteSigned|Unrestricted)$/i;
+const COMMAND_OPTION = /^(?:-[a-z]*c|\/c|-command)$/i;
+const MAX_OPTIONS = 8;
+
+/**
+ * Where the command starts that a shell is called with: `['/bin/sh', '-c', 'make']` at 0 gives 2.
+ * @returns -1 where no shell is called at `start`; a shell without a path (`bash -c`) is part of somebody's command
+ */
+export function commandStart(words: readonly string[], start: number): number {
+  if (!isShell(words[start] ?? '')) return -1;
+  for (let i = start + 1; i < words.length && i <= start + MAX_OPTIONS; i++) {
+    const word = words[i] as string;
+    if (COMMAND_OPTION.test(word)) return i + 1;
+    if (!OPTION.test(word)) return -1;
+  }
+  return -1;
+}
+
+function isShell(word: string): boolean {
+  if (word.startsWith('/')) return UNIX_SHELLS.includes(word.slice(word.lastIndexOf('/') + 1));
+  return WINDOWS_SHELLS.includes(word.slice(word.lastIndexOf('\\') + 1).toLowerCase());
+}

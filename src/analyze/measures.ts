@@ -1,0 +1,41 @@
+import type { ImageFacts, MeasureName, Measures } from '../model/facts.ts';
+import type { SourcedImage } from '../model/sourced-image.ts';
+import type { DiveAccount } from './dive/account.ts';
+import type { Account } from './filesystem/account.ts';
+import { LIVE } from './filesystem/live-tree.ts';
+import type { MergedFilesystem } from './filesystem/merge.ts';
+import { pullBytes } from './pull-bytes.ts';
+
+/** All measures that need neither a baseline nor a base image. */
+export function measureImage(
+  image: SourcedImage,
+  filesystem: MergedFilesystem,
+  { contentBytes, visibleBytes }: Account,
+  dive: DiveAccount,
+): Measures {
+  return {
+    imageBytes: dive.imageBytes,
+    layerBytes: dive.layerBytes.reduce((largest, bytes) => Math.max(largest, bytes), 0),
+    layerCount: image.layers.length,
+    fileCount: filesystem.what.reduce((count, what) => (what === LIVE.file ? count + 1 : count), 0),
+    contentBytes,
+    visibleBytes,
+    reclaimableBytes: contentBytes - visibleBytes,
+    visibleRatio: contentBytes === 0 ? 1 : visibleBytes / contentBytes,
+    efficiencyRatio: dive.efficiencyRatio,
+    wastedBytes: dive.wastedBytes,
+    userWastedRatio: dive.userWastedRatio,
+    pullBytes: pullBytes(image),
+  };
+}
+
+const REASONS: Readonly<Partial<Record<MeasureName, string>>> = {
+  efficiencyRatio: 'dive gives no number for this image',
+  userWastedRatio: 'all bytes are in the lowest layer, and dive divides by the bytes of the others',
+  pullBytes:
+    'the source does not keep layers as a registry stores them; measure an OCI layout or registry, or set estimate: true',
+};
+
+export function unmeasuredReasons(measures: Measures): ImageFacts['unmeasured'] {
+  return Object.fromEntries(Object.entries(REASONS).filter(([name]) => measures[name as MeasureName] === null));
+}

@@ -1,0 +1,51 @@
+/** How a path says that it belongs to a package. */
+export interface Ecosystem {
+  readonly name: string;
+  /** Folders whose children are packages; `null`: any folder may hold one. */
+  readonly folders: readonly string[] | null;
+  /** What a package's own name ends with where any folder may hold one. */
+  readonly suffix?: string;
+  /** Children that begin so are groups of packages: `@scope`. */
+  readonly groupPrefix?: string;
+  /** Several children of one folder may be parts of one package: `numpy`, `numpy.libs`, `numpy-2.0.dist-info`. */
+  readonly hasParts: boolean;
+  /** The package's name from the child's; `null` where the child is no package. */
+  readonly packageName: (child: string) => string | null;
+}
+
+/** One row per ecosystem. The innermost package on a file's path owns its bytes. */
+// biome-ignore format: one row per line reads as the table it is
+export const ECOSYSTEMS: readonly Ecosystem[] = [
+  { name: 'npm', folders: ['node_modules'], groupPrefix: '@', hasParts: false, packageName: (child) => (child.startsWith('.') ? null : child) },
+  { name: 'python', folders: ['site-packages', 'dist-packages'], hasParts: true, packageName: pythonName },
+  { name: 'gem', folders: ['gems'], hasParts: false, packageName: (child) => beforeVersion(child) },
+  { name: 'jar', folders: null, suffix: '.jar', hasParts: false, packageName: (child) => beforeVersion(child.slice(0, -4)) ?? child.slice(0, -4) },
+];
+
+const PYTHON_RECORDS = ['.dist-info', '.egg-info', '.egg', '.libs'];
+const PYTHON_MODULES = ['.py', '.so', '.pyd'];
+
+/** `PyYAML-6.0.dist-info` is `pyyaml`, `six.py` is `six`; `__pycache__` and `easy-install.pth` are no package. */
+function pythonName(child: string): string | null {
+  if (child === '__pycache__') return null;
+  const record = PYTHON_RECORDS.find((suffix) => child.endsWith(suffix));
+  if (record !== undefined) return normalPython(before(child.slice(0, -record.length), '-'));
+  if (PYTHON_MODULES.some((suffix) => child.endsWith(suffix))) return normalPython(before(child, '.'));
+  return child.includes('.') ? null : normalPython(child);
+}
+
+/** Source: PyPA specifications, "Names and normalization", with `_` as wheels spell it. */
+function normalPython(name: string): string {
+  return name.toLowerCase().replaceAll(/[-.]/g, '_');
+}
+
+function before(text: string, mark: string): string {
+  const at = text.indexOf(mark);
+  return at < 0 ? text : text.slice(0, at);
+}
+
+/** `nokogiri-1.15.4-x86_64-linux` is `nokogiri`; `null` for a name without a version. */
+function beforeVersion(child: string): string | null {
+  const at = child.search(/-\d/);
+  return at <= 0 ? null : child.slice(0, at);
+}

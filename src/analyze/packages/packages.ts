@@ -1,0 +1,76 @@
+import type { BoundedList, PackageItem } from '../../model/facts.ts';
+import { heaviest } from '../bounded-list.ts';
+import type { VisibleFiles } from '../filesystem/visible-files.ts';
+import type { PathTable } from '../path-table.ts';
+import { type FoundPackages, findPackages, type PackageRoot } from './find-packages.ts';
+
+/** A package in one place, with all its parts; `node` is the heaviest of them. */
+interface Copy extends PackageRoot {
+  node: number;
+  nodeBytes: number;
+  bytes: number;
+}
+
+/** Visible packages as their paths tell them; copies of one name are one row. */
+export function largestPackages(files: VisibleFiles, table: PathTable): BoundedList<PackageItem> {
+  const rows = joinCopies(findCopies(files, findPackages(table), table));
+  return heaviest(
+    rows.map(({ bytes }) => bytes),
+    (i) => {
+      const { largest, bytes, copies } = rows[i] as PackageRow;
+      const { ecosystem, name, node } = largest;
+      return { ecosystem: ecosystem.name, name, path: table.path(node), bytes, copies };
+    },
+  );
+}
+
+function findCopies(files: VisibleFiles, { roots, owner }: FoundPackages, table: PathTable): Iterable<Copy> {
+  const copies = new Map<string, Copy>();
+  for (const [node, nodeBytes] of sumByRoot(files, owner)) {
+    const root = roots.get(node) as PackageRoot;
+    const { ecosystem, name } = root;
+    const key = ecosystem.hasParts ? `${table.parent(node)}/${name}` : String(node);
+    const copy = copies.get(key);
+    if (copy === undefined) copies.set(key, { ...root, node, nodeBytes, bytes: nodeBytes });
+    else addPart(copy, node, nodeBytes);
+  }
+  return copies.values();
+}
+
+function addPart(copy: Copy, node: number, nodeBytes: number): void {
+  copy.bytes += nodeBytes;
+  if (nodeBytes <= copy.nodeBytes) return;
+  copy.node = node;
+  copy.nodeBytes = nodeBytes;
+}
+
+function sumByRoot(files: VisibleFiles, owner: Int32Array): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (let i = 0; i < files.node.length; i++) {
+    const root = owner[files.node[i] as number] as number;
+    if (root >= 0) sums.set(root, (sums.get(root) ?? 0) + (files.bytes[i] as number));
+  }
+  return sums;
+}
+
+interface PackageRow {
+  largest: Copy;
+  bytes: number;
+  copies: number;
+}
+
+function joinCopies(copies: Iterable<Copy>): PackageRow[] {
+  const rows = new Map<string, PackageRow>();
+  for (const copy of copies) {
+    const key = `${copy.ecosystem.name}/${copy.name}`;
+    const row = rows.get(key);
+    if (row === undefined) {
+      rows.set(key, { largest: copy, bytes: copy.bytes, copies: 1 });
+      continue;
+    }
+    row.bytes += copy.bytes;
+    row.copies++;
+    if (copy.bytes > row.largest.bytes) row.largest = copy;
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,71 @@
+import { decodeName } from '../model/entry-name.ts';
+import type { PathTree } from '../model/facts.ts';
+import { type EntryColumns, isFileBody } from '../model/layer-table.ts';
+import { FATE } from './filesystem/ledger.ts';
+import { LIVE } from './filesystem/live-tree.ts';
+import { MARKER } from './filesystem/marker.ts';
+import type { VisibleFiles } from './filesystem/visible-files.ts';
+import type { Merged } from './merged.ts';
+import { depths, preOrder } from './pre-order.ts';
+
+const IMPLIED = -1;
+
+/**
+ * All paths of all layers with their bytes, in pre-order, siblings in the order of their bytes.
+ * Markers are left out unless they ship a body; a body that claims to be the root itself has no row.
+ * @param fate a value of `FATE` by entry number
+ */
+export function buildPathTree(merged: Merged, files: VisibleFiles, fate: Uint8Array): PathTree {
+  const { table, filesystem } = merged;
+  const visibleBytes = new Float64Array(table.count);
+  files.node.forEach((node, i) => {
+    visibleBytes[node] = files.bytes[i] as number;
+  });
+  const reclaimableBytes = sumHidden(merged, fate);
+  const firstLayer = firstLayers(merged);
+  const isLive = (node: number): boolean => filesystem.what[node] !== LIVE.absent;
+  const order = preOrder(
+    table,
+    Uint8Array.from(firstLayer, (layer, node) => (layer !== IMPLIED || isLive(node) ? 1 : 0)),
+  );
+  const depth = depths(table);
+  return {
+    depth: Array.from(order, (node) => depth[node] as number),
+    name: Array.from(order, (node) => decodeName(table.name(node))),
+    visibleBytes: Array.from(order, (node) => visibleBytes[node] as number),
+    reclaimableBytes: Array.from(order, (node) => reclaimableBytes[node] as number),
+    isVisible: Array.from(order, (node) => (isLive(node) ? 1 : 0)),
+    firstLayer: Array.from(order, (node) => firstLayer[node] as number),
+  };
+}
+
+function sumHidden({ table, layers, nodes, filesystem }: Merged, fate: Uint8Array): Float64Array {
+  const hidden = new Float64Array(table.count);
+  forEachEntry(nodes, (layer, i, node) => {
+    const columns = layers[layer];
+    const entry = (filesystem.ledger.numbers.first[layer] as number) + i;
+    if (columns === undefined || fate[entry] === FATE.visible) return;
+    hidden[node] = (hidden[node] as number) + bodyBytes(columns, i);
+  });
+  return hidden;
+}
+
+function firstLayers({ table, layers, nodes, filesystem }: Merged): Int32Array {
+  const first = new Int32Array(table.count).fill(IMPLIED);
+  forEachEntry(nodes, (layer, i, node) => {
+    const columns = layers[layer];
+    const isSeen = filesystem.marker[node] === MARKER.none || (columns !== undefined && bodyBytes(columns, i) > 0);
+    if (isSeen && first[node] === IMPLIED) first[node] = layer;
+  });
+  return first;
+}
+
+function forEachEntry(nodes: readonly Int32Array[], visit: (layer: number, i: number, node: number) => void): void {
+  nodes.forEach((layerNodes, layer) => {
+    for (let i = 0; i < layerNodes.length; i++) visit(layer, i, layerNodes[i] as number);
+  });
+}
+
+function bodyBytes({ kind, sizeBytes }: EntryColumns, entry: number): number {
+  return isFileBody(kind[entry] as number) ? (sizeBytes[entry] as number) : 0;
+}

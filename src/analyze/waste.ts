@@ -1,0 +1,65 @@
+import type { BoundedList, WasteItem } from '../model/facts.ts';
+import { isFileBody } from '../model/layer-table.ts';
+import { heaviest } from './bounded-list.ts';
+import { CAUSE_OF_FATE } from './filesystem/account.ts';
+import { FATE } from './filesystem/ledger.ts';
+import type { FolderSums, HeavyRow } from './folder-sums.ts';
+import type { Merged } from './merged.ts';
+
+/** A path gets a row of its own from this share of all hidden bytes on. */
+const HEAVY_SHARE = 0.05;
+
+type WasteRow = HeavyRow & Pick<WasteItem, 'cause' | 'addedInLayer' | 'hiddenInLayer'>;
+
+/**
+ * What is shipped but never seen, in rows that a person can act on: per cause, layer that added and layer that hid,
+ * the files and folders that weigh. A folder that one whiteout took away is one row, however its bytes are spread.
+ * @param fate a value of `FATE` by entry number
+ */
+export function listWaste(
+  merged: Merged,
+  fate: Uint8Array,
+  reclaimableBytes: number,
+  sums: FolderSums,
+): BoundedList<WasteItem> {
+  const threshold = Math.max(1, reclaimableBytes * HEAVY_SHARE);
+  const rows = merged.layers.flatMap((_, layer) => layerRows(merged, layer, fate, threshold, sums));
+  return heaviest(
+    rows.map(({ bytes }) => bytes),
+    (i) => {
+      const { node, ...row } = rows[i] as WasteRow;
+      return { path: merged.table.path(node), ...row };
+    },
+  );
+}
+
+function layerRows(merged: Merged, layer: number, fate: Uint8Array, threshold: number, sums: FolderSums): WasteRow[] {
+  const { ledger } = merged.filesystem;
+  const nodes = merged.nodes[layer] as Int32Array;
+  const sizeBytes = merged.layers[layer]?.sizeBytes as Float64Array;
+  const first = ledger.numbers.first[layer] as number;
+  return groupHidden(merged, layer, fate).flatMap((group) => {
+    for (const i of group) sums.add(nodes[i] as number, sizeBytes[i] as number, ledger.hiddenAt[first + i]);
+    const any = first + (group[0] as number);
+    const cause = CAUSE_OF_FATE[fate[any] as number] as WasteItem['cause'];
+    const hiddenInLayer = ledger.hiddenInLayer[any] as number;
+    return sums.take(threshold).map((row) => ({ ...row, cause, addedInLayer: layer, hiddenInLayer }));
+  });
+}
+
+/** Places in the layer of its hidden bodies, grouped by what hid them and where. */
+function groupHidden({ layers, filesystem }: Merged, layer: number, fate: Uint8Array): number[][] {
+  const { numbers, hiddenInLayer } = filesystem.ledger;
+  const first = numbers.first[layer] as number;
+  const { count = 0, kind = new Uint8Array() } = layers[layer] ?? {};
+  const groups = new Map<number, number[]>();
+  for (let i = 0; i < count; i++) {
+    const at = fate[first + i] as number;
+    if (at === FATE.visible || !isFileBody(kind[i] as number)) continue;
+    const key = (hiddenInLayer[first + i] as number) * CAUSE_OF_FATE.length + at;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [i]);
+    else group.push(i);
+  }
+  return [...groups.values()];
+}
