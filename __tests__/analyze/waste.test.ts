@@ -40,7 +40,7 @@ describe('the costliest waste', () => {
     ]);
     const told = { isFolder: false, fileCount: 1 };
     expect(waste.items).toEqual([
-      { path: '/c', bytes: 30, cause: 'metadata', addedInLayer: 0, hiddenInLayer: 1, ...told },
+      { path: '/c', bytes: 30, cause: 'metadata', addedInLayer: 0, hiddenInLayer: 1, changes: [], ...told },
       { path: '/b', bytes: 20, cause: 'overwritten', addedInLayer: 0, hiddenInLayer: 1, ...told },
       { path: '/a', bytes: 10, cause: 'deleted', addedInLayer: 0, hiddenInLayer: 2, ...told },
       { path: '/e', bytes: 8, cause: 'deleted', addedInLayer: 0, hiddenInLayer: 1, ...told },
@@ -76,5 +76,24 @@ describe('the costliest waste', () => {
 
   test('files without bytes make no row of their own', async () => {
     expect(await waste([file('a', 0)], [marker('.wh.a')])).toEqual([]);
+  });
+});
+
+describe('the same content again', () => {
+  const before: TarEntry = { name: 'app', body: Buffer.from('same'), mode: 0o644, uid: 0, mtimeSeconds: 1000 };
+  test.each<[string, Partial<TarEntry>, string[]]>([
+    ['chmod', { mode: 0o755 }, ['mode']],
+    ['chown', { uid: 1000 }, ['owner']],
+    ['touch', { mtimeSeconds: 2000 }, ['time']],
+    ['COPY over itself by another user', { mode: 0o600, uid: 7, mtimeSeconds: 3000 }, ['mode', 'owner', 'time']],
+    ['a copy in which nothing differs', {}, []],
+  ])('tells what is new: %s', async (_how, change, changes) => {
+    const { waste } = await factsOf([[before], [{ ...before, ...change }]]);
+    expect(waste.items).toEqual([expect.objectContaining({ path: '/app', cause: 'metadata', changes })]);
+  });
+
+  test('says nothing of changes where the content is another', async () => {
+    const { waste } = await factsOf([[before], [{ ...before, body: Buffer.from('else'), mode: 0o755 }]]);
+    expect(waste.items[0]).not.toHaveProperty('changes');
   });
 });

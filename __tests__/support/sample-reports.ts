@@ -278,7 +278,17 @@ function waste(
   hidden: number,
   files = 1,
 ): WasteItem {
-  return { path, isFolder: files > 1, fileCount: files, bytes, cause, addedInLayer: added, hiddenInLayer: hidden };
+  const changes = cause === 'metadata' ? { changes: ['mode'] as const } : {};
+  return {
+    path,
+    isFolder: files > 1,
+    fileCount: files,
+    bytes,
+    cause,
+    addedInLayer: added,
+    hiddenInLayer: hidden,
+    ...changes,
+  };
 }
 
 interface Recipe {

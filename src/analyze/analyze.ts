@@ -2,6 +2,7 @@ import type { ImageFacts, LayerFacts } from '../model/facts.ts';
 import { VERIFICATIONS, type Verification } from '../model/layer-table.ts';
 import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import { formatPlatform } from '../oci/platform.ts';
+import { changesByEntry } from './changes.ts';
 import { diveAccount } from './dive/account.ts';
 import { type Account, settleFates, sumBodies } from './filesystem/account.ts';
 import { mergeLayers } from './filesystem/merge.ts';
@@ -75,7 +76,12 @@ export function analyzeImage(
     diveUserWasted: dive.diveUserWasted,
     reclaimableByCause: account.byCause,
     layers: image.layers.map((_, index) => layerFacts(image, index, account, dive.layerBytes)),
-    waste: listWaste(merged, fate, measures.reclaimableBytes, sums),
+    waste: listWaste(
+      merged,
+      { fate, changes: changesByEntry(layers, filesystem.ledger, same) },
+      measures.reclaimableBytes,
+      sums,
+    ),
     largest: {
       folders: largestFolders(files, account.visibleBytes, table, sums),
       packages: largestPackages(files, table),

@@ -1,6 +1,7 @@
 import type { BoundedList, WasteItem } from '../model/facts.ts';
 import { isFileBody } from '../model/layer-table.ts';
 import { heaviest } from './bounded-list.ts';
+import { changesOf } from './changes.ts';
 import { CAUSE_OF_FATE } from './filesystem/account.ts';
 import { FATE } from './filesystem/ledger.ts';
 import type { FolderSums, HeavyRow } from './folder-sums.ts';
@@ -9,21 +10,28 @@ import type { Merged } from './merged.ts';
 /** A path gets a row of its own from this share of all hidden bytes on. */
 const HEAVY_SHARE = 0.05;
 
-type WasteRow = HeavyRow & Pick<WasteItem, 'cause' | 'addedInLayer' | 'hiddenInLayer'>;
+type WasteRow = HeavyRow & Pick<WasteItem, 'cause' | 'addedInLayer' | 'hiddenInLayer' | 'changes'>;
+
+/** What became of each body, by entry number. */
+export interface Fates {
+  /** A value of `FATE`. */
+  readonly fate: Uint8Array;
+  /** As `changesByEntry` tells. */
+  readonly changes: Uint8Array;
+}
 
 /**
  * What is shipped but never seen, in rows that a person can act on: per cause, layer that added and layer that hid,
  * the files and folders that weigh. A folder that one whiteout took away is one row, however its bytes are spread.
- * @param fate a value of `FATE` by entry number
  */
 export function listWaste(
   merged: Merged,
-  fate: Uint8Array,
+  fates: Fates,
   reclaimableBytes: number,
   sums: FolderSums,
 ): BoundedList<WasteItem> {
   const threshold = Math.max(1, reclaimableBytes * HEAVY_SHARE);
-  const rows = merged.layers.flatMap((_, layer) => layerRows(merged, layer, fate, threshold, sums));
+  const rows = merged.layers.flatMap((_, layer) => layerRows(merged, layer, fates, threshold, sums));
   return heaviest(
     rows.map(({ bytes }) => bytes),
     (i) => {
@@ -33,7 +41,13 @@ export function listWaste(
   );
 }
 
-function layerRows(merged: Merged, layer: number, fate: Uint8Array, threshold: number, sums: FolderSums): WasteRow[] {
+function layerRows(
+  merged: Merged,
+  layer: number,
+  { fate, changes }: Fates,
+  threshold: number,
+  sums: FolderSums,
+): WasteRow[] {
   const { ledger } = merged.filesystem;
   const nodes = merged.nodes[layer] as Int32Array;
   const sizeBytes = merged.layers[layer]?.sizeBytes as Float64Array;
@@ -43,7 +57,10 @@ function layerRows(merged: Merged, layer: number, fate: Uint8Array, threshold: n
     const any = first + (group[0] as number);
     const cause = CAUSE_OF_FATE[fate[any] as number] as WasteItem['cause'];
     const hiddenInLayer = ledger.hiddenInLayer[any] as number;
-    return sums.take(threshold).map((row) => ({ ...row, cause, addedInLayer: layer, hiddenInLayer }));
+    const common = { cause, addedInLayer: layer, hiddenInLayer };
+    const bits = group.reduce((all, i) => all | (changes[first + i] as number), 0);
+    const told = cause === 'metadata' ? { ...common, changes: changesOf(bits) } : common;
+    return sums.take(threshold).map((row) => ({ ...row, ...told }));
   });
 }
 

@@ -4,6 +4,10 @@ import type { Verification } from './layer-table.ts';
 export const CAUSES = ['deleted', 'overwritten', 'metadata'] as const;
 export type Cause = (typeof CAUSES)[number];
 
+/** What is new about a file that a later layer ships again with the same content: what chmod, chown and touch change. */
+export const CHANGES = ['mode', 'owner', 'time'] as const;
+export type Change = (typeof CHANGES)[number];
+
 /** Every measure of an image. `null`: there is none here, and `ImageFacts.unmeasured` says why. Units are in the names. */
 export interface Measures {
   readonly imageBytes: number;
@@ -57,6 +61,8 @@ export interface WasteItem {
   /** Layers, from 0 at the bottom; equal where a layer hides its own bytes. */
   readonly addedInLayer: number;
   readonly hiddenInLayer: number;
+  /** For `metadata`: what differs in the copy; empty where nothing does. */
+  readonly changes?: readonly Change[];
 }
 
 /** One visible thing that weighs. Folders are disjoint: a folder's bytes leave out those of the rows below it. */

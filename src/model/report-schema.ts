@@ -11,7 +11,7 @@ import type {
   PathTree,
   WasteItem,
 } from './facts.ts';
-import { CAUSES } from './facts.ts';
+import { CAUSES, CHANGES } from './facts.ts';
 import { VERIFICATIONS } from './layer-table.ts';
 import {
   type EffectiveLimit,
@@ -191,7 +191,7 @@ const wasteItem = object<WasteItem>(
     addedInLayer: count,
     hiddenInLayer: count,
   },
-  {},
+  { changes: list(oneOf(...CHANGES)) },
 );
 const largestItem = object<LargestItem>({ path: text, bytes: size, fileCount: count }, {});
 const packageItem = object<PackageItem>({ ecosystem: text, name: text, path: text, bytes: size, copies: count }, {});

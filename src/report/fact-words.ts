@@ -1,4 +1,4 @@
-import type { BoundedList, ImageFacts, LayerFacts, Omitted, WasteItem } from '../model/facts.ts';
+import type { BoundedList, Change, ImageFacts, LayerFacts, Omitted, WasteItem } from '../model/facts.ts';
 import type { Verification } from '../model/layer-table.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
@@ -14,14 +14,18 @@ export function dockerfileInstruction(instruction: string | null): string {
 }
 
 /** Where wasted bytes came from and what hid them: words, and the layer whose instruction did it. */
-export function wasteStory({ cause, addedInLayer, hiddenInLayer }: WasteItem, isLong = true): WasteStep[] {
+export function wasteStory({ cause, addedInLayer, hiddenInLayer, changes }: WasteItem, isLong = true): WasteStep[] {
   const itself = addedInLayer === hiddenInLayer ? ' itself' : '';
-  const how = cause === 'metadata' && isLong ? ': chmod, chown or touch' : '';
+  const how = cause === 'metadata' && isLong ? `: ${changedWords(changes ?? [])}` : '';
   return [
     { words: `added in layer ${addedInLayer}`, layer: addedInLayer },
     { words: `${HIDDEN_WORDS[cause]} layer ${hiddenInLayer}${itself}${how}`, layer: hiddenInLayer },
   ];
 }
+
+/** What the copy has that the file had not. */
+const changedWords = (changes: readonly Change[]): string =>
+  changes.length === 0 ? 'nothing is new about it' : `new ${changes.join(', ')}`;
 
 interface WasteStep {
   readonly words: string;

@@ -1,0 +1,32 @@
+import { CHANGES, type Change } from '../model/facts.ts';
+import type { EntryColumns, EntryRef } from '../model/layer-table.ts';
+import type { ContentPair } from '../model/sourced-image.ts';
+import type { Ledger } from './filesystem/ledger.ts';
+
+/** By entry number: what is new in the copy that hides a body of the same content, as bits in the order of `CHANGES`. */
+export function changesByEntry(
+  layers: readonly EntryColumns[],
+  { numbers, pairs }: Ledger,
+  same: readonly (boolean | undefined)[],
+): Uint8Array {
+  const changes = new Uint8Array(numbers.count);
+  pairs.forEach((pair, i) => {
+    if (same[i] === true) changes[(numbers.first[pair.a.layer] as number) + pair.a.entry] = differences(layers, pair);
+  });
+  return changes;
+}
+
+export const changesOf = (bits: number): Change[] => CHANGES.filter((_, i) => (bits & (1 << i)) !== 0);
+
+const PERMISSIONS = 0o7777;
+
+function differences(layers: readonly EntryColumns[], { a, b }: ContentPair): number {
+  const [old, now] = [layers[a.layer] as EntryColumns, layers[b.layer] as EntryColumns];
+  const differs = (column: (entries: EntryColumns) => ArrayLike<number>): boolean =>
+    at(column(old), a) !== at(column(now), b);
+  const isNewMode = ((at(old.mode, a) ^ at(now.mode, b)) & PERMISSIONS) !== 0;
+  const isNewOwner = differs(({ uid }) => uid) || differs(({ gid }) => gid);
+  return (isNewMode ? 1 : 0) | (isNewOwner ? 2 : 0) | (differs(({ mtimeSeconds }) => mtimeSeconds) ? 4 : 0);
+}
+
+const at = (column: ArrayLike<number>, { entry }: EntryRef): number => column[entry] as number;
