@@ -12,7 +12,10 @@ context=$(mktemp -d)
 trap 'rm -rf "$context"' EXIT
 
 cp hello/Dockerfile "$context"
-cp "$(command -v busybox)" "$context/busybox" # busybox-static: it runs where there is no library
+# The tools of the build, mounted while it runs: busybox-static needs no library.
+mkdir "$context/bin"
+cp "$(command -v busybox)" "$context/bin/busybox"
+for tool in sh mkdir sort nl rm chmod; do ln "$context/bin/busybox" "$context/bin/$tool"; done
 CGO_ENABLED=0 GOOS=linux GOARCH=amd64 go build -trimpath -ldflags='-s -w -buildid=' -o "$context/hello" hello/main.go
 for i in $(seq 4000); do printf 'word%05d\n' $((i * 7919 % 100000)); done >"$context/words.txt"
 
