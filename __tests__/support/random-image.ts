@@ -37,7 +37,7 @@ const LONG_NAME = 'long-'.repeat(25);
 const SIZES = [0, 1, 7, 10, 10, 100, 512, 513, 1000, 4096];
 const MODES = [0o644, 0o600, 0o755, 0o4755];
 
-interface Draw {
+export interface Draw {
   readonly below: (limit: number) => number;
   readonly chance: (probability: number) => boolean;
   readonly pick: <T>(list: readonly T[]) => T;
@@ -273,7 +273,7 @@ function shuffle(entries: TarEntry[], draw: Draw): void {
 }
 
 /** mulberry32: 32 bits of state, the same numbers on every machine. */
-function drawFrom(seed: number): Draw {
+export function drawFrom(seed: number): Draw {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;

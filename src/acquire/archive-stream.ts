@@ -3,27 +3,30 @@ import type { EntryRow } from '../model/columns.ts';
 import { decodeName } from '../model/entry-name.ts';
 import { KIND } from '../model/layer-table.ts';
 import { detectCompression, looksLikeTar } from '../read/compression.ts';
-import { newAllowance, TarScan } from '../read/tar-scan.ts';
+import { TarScan } from '../read/tar-scan.ts';
 import {
   absent,
+  archiveAllowance,
   archiveError,
   type BlobStore,
   checkDocumentSize,
   clean,
   linkTarget,
   MAX_DOCUMENT_BYTES,
+  MAX_DOCUMENTS_BYTES,
+  MAX_HOPS,
+  storedSparsely,
+  tooManyDocuments,
 } from './blob-store.ts';
 import { Channel } from './channel.ts';
 import { type LayerRequest, readLayerStream, type ScannedLayer } from './read-layer.ts';
 
-/** All documents of one archive together; an image has two. */
-const MAX_KEPT_BYTES = 64 * 2 ** 20;
 const BLOCK_BYTES = 512;
 
 type Kept =
   | { readonly what: 'document'; readonly bytes: Uint8Array }
   | { readonly what: 'layer'; readonly layer: ScannedLayer | { readonly error: unknown }; readonly sizeBytes: number }
-  | { readonly what: 'other'; readonly sizeBytes: number }
+  | { readonly what: 'other' | 'sparse'; readonly sizeBytes: number }
   | { readonly what: 'link'; readonly target: string };
 
 /**
@@ -46,10 +49,15 @@ export async function streamedStore(
 }
 
 async function scanEntries(chunks: AsyncIterable<Uint8Array>, demux: Demux): Promise<void> {
+  let isEmpty = true;
   try {
     for await (const chunk of chunks) {
+      isEmpty = false;
       for (let at = 0; at < chunk.length; ) at = await demux.take(chunk, at);
+      // What inflates without end behind the archive's own end is not waited for.
+      if (demux.hasLongTrailer) break;
     }
+    if (isEmpty) throw new GateError('IMAGE_CORRUPT', 'the archive is empty', { fix: 'save the image again' });
     demux.finish();
   } catch (error) {
     await demux.abandon(error);
@@ -61,13 +69,17 @@ async function scanEntries(chunks: AsyncIterable<Uint8Array>, demux: Demux): Pro
 class Demux {
   readonly #kept: Map<string, Kept>;
   readonly #request: LayerRequest;
-  readonly #scan = new TarScan('none', newAllowance(), (row, name, link) => this.#start(row, name, link));
+  readonly #scan = new TarScan('none', archiveAllowance(), (row, name, link) => this.#start(row, name, link));
   #body: Body | undefined;
   #keptBytes = 0;
 
   constructor(kept: Map<string, Kept>, request: LayerRequest) {
     this.#kept = kept;
     this.#request = request;
+  }
+
+  get hasLongTrailer(): boolean {
+    return this.#scan.hasLongTrailer;
   }
 
   async take(chunk: Uint8Array, at: number): Promise<number> {
@@ -87,11 +99,13 @@ class Demux {
     await this.#body?.abandon(error);
   }
 
-  #start({ kind, sizeBytes }: EntryRow, rawName: Uint8Array, rawLink: Uint8Array): void {
+  #start({ kind, sizeBytes, isSparse }: EntryRow, rawName: Uint8Array, rawLink: Uint8Array): void {
     const name = clean(decodeName(rawName));
     const isHardlink = kind === KIND.hardlink;
     if (isHardlink || kind === KIND.symlink) {
       this.#kept.set(name, { what: 'link', target: linkTarget(name, decodeName(rawLink), isHardlink) });
+    } else if (isSparse) {
+      this.#kept.set(name, { what: 'sparse', sizeBytes });
     } else if (kind === KIND.file && sizeBytes === 0) {
       this.#kept.set(name, { what: 'document', bytes: new Uint8Array(0) });
     } else if (kind === KIND.file) {
@@ -105,7 +119,7 @@ class Demux {
     if (body === undefined) return;
     const kept = await body.end();
     if (kept.what === 'document') this.#keptBytes += kept.bytes.length;
-    if (this.#keptBytes > MAX_KEPT_BYTES) throw new GateError('LIMIT_EXCEEDED', 'the archive holds too many documents');
+    if (this.#keptBytes > MAX_DOCUMENTS_BYTES) throw tooManyDocuments();
     this.#kept.set(body.name, kept);
   }
 }
@@ -164,7 +178,8 @@ class Body {
 function storeOf(kept: ReadonlyMap<string, Kept>, readBy: string): BlobStore {
   const find = (name: string): Exclude<Kept, { what: 'link' }> | undefined => {
     let found = kept.get(clean(name));
-    for (let hops = 0; found?.what === 'link' && hops < 16; hops++) found = kept.get(found.target);
+    for (let hops = 0; found?.what === 'link' && hops < MAX_HOPS; hops++) found = kept.get(found.target);
+    if (found?.what === 'sparse') throw storedSparsely(name);
     return found?.what === 'link' ? undefined : found;
   };
   return {

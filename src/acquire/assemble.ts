@@ -6,6 +6,7 @@ import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import { type ImageConfig, parseConfig } from '../oci/config.ts';
 import { shortDigest } from '../oci/digest.ts';
 import { isEncryptedType } from '../oci/media-types.ts';
+import type { Platform } from '../oci/platform.ts';
 import { compressionOfMediaType } from '../read/compression.ts';
 import { newAllowance } from '../read/tar-scan.ts';
 import type { BlobStore } from './blob-store.ts';
@@ -29,6 +30,8 @@ export interface ImageDocuments {
   readonly manifestDigest: string | null;
   readonly configDigest: string;
   readonly config: Uint8Array;
+  /** What the image is for, where the config does not tell. */
+  readonly platform?: Platform;
   readonly layers: readonly LayerPointer[];
   /** Whether the layers lie here as a registry stores them; `null`: only where they are compressed. */
   readonly isAsPushed: boolean | null;
@@ -41,7 +44,8 @@ export async function assembleImage(
   context: SourceContext,
 ): Promise<SourcedImage> {
   const config = parseConfig(documents.config);
-  refuseUnsupported(config, documents);
+  const platform = documents.platform ?? config.platform;
+  refuseUnsupported(platform, config, documents);
   const scanned = await readLayers(store, documents.layers, context);
   const layers = documents.layers.map((pointer, index) => {
     try {
@@ -54,7 +58,7 @@ export async function assembleImage(
   return {
     name: context.name ?? documents.name,
     source: context.source,
-    platform: config.platform,
+    platform,
     manifestDigest: documents.manifestDigest,
     configDigest: documents.configDigest,
     configBytes: documents.config.length,
@@ -63,7 +67,10 @@ export async function assembleImage(
     readBy: store.readBy,
     storedBytesAre: stored.are,
     notices: notices(documents, config, scanned),
-    sameContent: compareContents(scanned.map(({ scanned: { entries }, bodies }) => ({ entries, bodies }))),
+    sameContent: compareContents(
+      scanned.map(({ scanned: { entries }, bodies }) => ({ entries, bodies })),
+      () => context.host.signal.throwIfAborted(),
+    ),
   };
 }
 
@@ -84,8 +91,8 @@ function mismatch(what: string, wanted: string, found: string): GateError {
   });
 }
 
-function refuseUnsupported(config: ImageConfig, { layers }: ImageDocuments): void {
-  if (config.platform.os === 'windows') {
+function refuseUnsupported(platform: Platform, config: ImageConfig, { layers }: ImageDocuments): void {
+  if (platform.os === 'windows') {
     throw new GateError('IMAGE_UNSUPPORTED', 'this is a Windows image, whose layers are not measured', {
       fix: 'leave it out, or choose another platform with --platform',
     });
@@ -101,7 +108,7 @@ function refuseUnsupported(config: ImageConfig, { layers }: ImageDocuments): voi
   }
 }
 
-/** The same blob may stand in the stack twice; it is read once. */
+/** The same blob may stand in the stack twice; it is read once. Nothing is being read any more once this returns or throws. */
 async function readLayers(
   store: BlobStore,
   pointers: readonly LayerPointer[],
@@ -111,8 +118,10 @@ async function readLayers(
   const names = [...new Set(pointers.map(({ name }) => name))];
   const totalBytes = names.reduce((sum, name) => sum + (store.sizeOf(name) ?? 0), 0);
   let doneBytes = 0;
+  const failures: unknown[] = [];
   const onBytes = (count: number): void => {
     context.host.signal.throwIfAborted();
+    if (failures.length > 0) throw failures[0];
     doneBytes += count;
     context.host.progress('reading layers', doneBytes, totalBytes);
   };
@@ -120,9 +129,17 @@ async function readLayers(
   const byName = new Map<string, ScannedLayer>();
   const queue = names.values();
   const worker = async (): Promise<void> => {
-    for (const name of queue) byName.set(name, await store.layer(name, { verify, estimate, allowance, onBytes }));
+    for (const name of queue) {
+      try {
+        byName.set(name, await store.layer(name, { verify, estimate, allowance, onBytes }));
+      } catch (error) {
+        failures.push(error);
+      }
+      if (failures.length > 0) return;
+    }
   };
   await Promise.all(Array.from({ length: Math.min(names.length, availableParallelism() + 1) }, worker));
+  if (failures.length > 0) throw failures[0];
   return pointers.map(({ name }) => byName.get(name) as ScannedLayer);
 }
 

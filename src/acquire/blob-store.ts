@@ -4,13 +4,21 @@ import { GateError, located } from '../errors.ts';
 import { decodeName } from '../model/entry-name.ts';
 import { KIND } from '../model/layer-table.ts';
 import { scanTarByPosition } from '../read/tar-by-position.ts';
-import type { ScannedTar } from '../read/tar-scan.ts';
-import { newAllowance, TarScan } from '../read/tar-scan.ts';
-import { type ByteRange, type OpenFile, openFile } from './byte-range.ts';
+import { type Allowance, type ScannedTar, TarScan } from '../read/tar-scan.ts';
+import { type ByteRange, type OpenFile, openFile, unreadable } from './byte-range.ts';
 import { type LayerRequest, readLayerAt, type ScannedLayer } from './read-layer.ts';
 
 /** No manifest or config that any tool writes is larger. */
 export const MAX_DOCUMENT_BYTES = 8 * 2 ** 20;
+
+/** All documents of one archive or layout together; an image has two. */
+export const MAX_DOCUMENTS_BYTES = 64 * 2 ** 20;
+
+export const tooManyDocuments = (): GateError =>
+  new GateError('LIMIT_EXCEEDED', `its manifests and configs have more than ${MAX_DOCUMENTS_BYTES} bytes together`);
+
+/** An archive has a few entries for each layer, not one for each file in them. */
+export const archiveAllowance = (): Allowance => ({ entries: 1_000_000, textBytes: 128 * 2 ** 20 });
 
 /** The named byte strings of an archive or a layout: documents and layers. */
 export interface BlobStore {
@@ -28,6 +36,13 @@ export interface BlobStore {
 export function absent(name: string): GateError {
   return new GateError('IMAGE_CORRUPT', `${name} is missing`, {
     fix: 'the image is incomplete: save or copy it again',
+  });
+}
+
+/** Engines would read it with its holes filled; no tool that saves images writes one. */
+export function storedSparsely(name: string): GateError {
+  return new GateError('IMAGE_UNSUPPORTED', `${name} is stored as a sparse file`, {
+    fix: 'pack the archive again without --sparse',
   });
 }
 
@@ -67,14 +82,17 @@ function storeOfRanges(readBy: string, rangeOf: (name: string) => ByteRange | un
   };
 }
 
-/** The blobs of a folder: an OCI layout, or an engine's content store. Files are opened when asked for. */
+/**
+ * The blobs of a folder: an OCI layout, or an engine's content store. Files are opened when asked for; a name that leads out
+ * of the folder stays in it.
+ */
 export function folderStore(path: string, readBy: string): BlobStore {
   const open = new Map<string, OpenFile>();
   const rangeOf = (name: string): OpenFile | undefined => {
     const known = open.get(name);
     if (known !== undefined) return known;
-    const full = join(path, name);
-    if (statSync(full, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+    const full = join(path, clean(name));
+    if (!isFile(full)) return undefined;
     const file = openFile(full);
     open.set(name, file);
     return file;
@@ -85,6 +103,14 @@ export function folderStore(path: string, readBy: string): BlobStore {
   });
 }
 
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
 /**
  * The files of an uncompressed archive on disk, which is scanned once by its headers.
  * @throws GateError IMAGE_CORRUPT where the archive is cut short or broken
@@ -92,17 +118,19 @@ export function folderStore(path: string, readBy: string): BlobStore {
 export async function archiveStore(file: OpenFile, readBy: string): Promise<BlobStore> {
   const scanned = await scanArchive(file);
   const resolve = archiveNames(scanned);
-  const { bodyOffset, sizeBytes } = scanned.entries;
+  const { bodyOffset, sizeBytes, isSparse } = scanned.entries;
   const rangeOf = (name: string): ByteRange | undefined => {
     const entry = resolve(name);
-    return entry === undefined ? undefined : file.slice(bodyOffset[entry] as number, sizeBytes[entry] as number);
+    if (entry === undefined) return undefined;
+    if (isSparse[entry] === 1) throw storedSparsely(name);
+    return file.slice(bodyOffset[entry] as number, sizeBytes[entry] as number);
   };
   return storeOfRanges(readBy, rangeOf, file.close);
 }
 
 async function scanArchive(file: OpenFile): Promise<ScannedTar> {
   try {
-    return await scanTarByPosition(file, new TarScan('none', newAllowance()), () => undefined);
+    return await scanTarByPosition(file, new TarScan('none', archiveAllowance()), () => undefined);
   } catch (error) {
     throw archiveError(error);
   }
@@ -117,25 +145,32 @@ export function archiveError(error: unknown): unknown {
 /** Finds an archive's file by name, following links among them: old engines store a layer once and link to it. */
 function archiveNames({ entries }: ScannedTar): (name: string) => number | undefined {
   const byName = new Map<string, number>();
-  for (let i = 0; i < entries.count; i++) byName.set(clean(textOf(entries.text, entries.bounds, 2 * i)), i);
+  for (let i = 0; i < entries.count; i++) {
+    if (hasContent(entries.kind[i])) byName.set(clean(textOf(entries.text, entries.bounds, 2 * i)), i);
+  }
   return (name) => {
     let at = clean(name);
-    for (let hops = 0; hops < 16; hops++) {
+    for (let hops = 0; hops < MAX_HOPS; hops++) {
       const entry = byName.get(at);
       if (entry === undefined || entries.kind[entry] === KIND.file) return entry;
-      if (entries.kind[entry] !== KIND.symlink && entries.kind[entry] !== KIND.hardlink) return undefined;
       at = linkTarget(at, textOf(entries.text, entries.bounds, 2 * entry + 1), entries.kind[entry] === KIND.hardlink);
     }
     return undefined;
   };
 }
 
+const hasContent = (kind: number | undefined): boolean =>
+  kind === KIND.file || kind === KIND.symlink || kind === KIND.hardlink;
+
 const textOf = (text: Uint8Array, bounds: Uint32Array, at: number): string =>
   decodeName(text.subarray(bounds[at], bounds[at + 1]));
+
+/** Links that lead to links; more of them are a circle. */
+export const MAX_HOPS = 16;
 
 /** `./a//b` as `a/b`: producers differ. */
 export const clean = (name: string): string => posix.normalize(`/${name}`).slice(1);
 
 /** A hard link names its target from the archive's root, a symlink from where it stands. */
 export const linkTarget = (name: string, target: string, isHardlink: boolean): string =>
-  clean(isHardlink ? target : posix.join('/', posix.dirname(name), target));
+  clean(isHardlink ? target : posix.resolve('/', posix.dirname(name), target));

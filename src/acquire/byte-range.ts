@@ -38,30 +38,38 @@ export function openFile(path: string): OpenFile {
       `${stat.isDirectory() ? 'this is a folder' : 'this is not a regular file'}`,
       {
         where: path,
-        fix: stat.isDirectory() ? `if it is an OCI layout, write oci-dir:${path}` : 'save the image to a file first',
+        fix: stat.isDirectory()
+          ? `if it is an OCI layout, write oci-dir:${path}`
+          : 'give it on standard input: write - in place of the path',
       },
     );
   }
-  return { ...range(fd, 0, stat.size), close: () => closeSync(fd) };
+  return { ...range(path, fd, 0, stat.size), close: () => closeSync(fd) };
 }
 
-function range(fd: number, start: number, sizeBytes: number): ByteRange {
+function range(path: string, fd: number, start: number, sizeBytes: number): ByteRange {
   return {
     sizeBytes,
     readInto: (target, position) => {
       const length = Math.min(target.length, sizeBytes - position);
-      return length > 0 ? readSync(fd, target, 0, length, start + position) : 0;
+      try {
+        return length > 0 ? readSync(fd, target, 0, length, start + position) : 0;
+      } catch (error) {
+        throw unreadable(path, error);
+      }
     },
     chunks: async function* () {
       for (let position = 0; position < sizeBytes; ) {
         const chunk = new Uint8Array(Math.min(CHUNK_BYTES, sizeBytes - position));
-        const { bytesRead } = await readAsync(fd, chunk, 0, chunk.length, start + position);
+        const { bytesRead } = await readAsync(fd, chunk, 0, chunk.length, start + position).catch((error: unknown) => {
+          throw unreadable(path, error);
+        });
         if (bytesRead === 0) throw new GateError('SOURCE_UNREADABLE', 'the file became shorter while it was read');
         position += bytesRead;
         yield bytesRead === chunk.length ? chunk : chunk.subarray(0, bytesRead);
       }
     },
-    slice: (offset, partBytes) => range(fd, start + offset, Math.min(partBytes, sizeBytes - offset)),
+    slice: (offset, partBytes) => range(path, fd, start + offset, Math.min(partBytes, sizeBytes - offset)),
   };
 }
 

@@ -9,6 +9,9 @@ import { type BlobStore, clean } from './blob-store.ts';
 import { choosePlatforms, selectImage } from './select-image.ts';
 import type { FoundImage, SourceContext } from './source-context.ts';
 
+/** More than anybody saves into one archive. */
+const MAX_IMAGES = 1000;
+
 /** One image as `manifest.json` lists it. Source: moby, image/spec/docker-spec-v1.2.md, “Combined Image JSON + Filesystem Changeset Format”. */
 interface ArchivedImage {
   readonly configName: string;
@@ -27,19 +30,19 @@ export async function imagesOfDockerArchive(
   context: SourceContext,
 ): Promise<FoundImage[]> {
   const archived = parseManifestJson(await manifestJson(store));
-  const configs = await Promise.all(archived.map(({ configName }) => configOf(store, configName)));
-  const images = archived.map((image, index) => ({ ...image, ...(configs[index] as ConfigBytes) }));
+  const digests = await configDigests(store, archived);
   const chosen = selectImage(
-    images.map((image) => ({ ...image, digests: [image.configDigest] })),
+    archived.map((image) => ({ ...image, digests: [digests.get(image.configName) as string] })),
     context.select,
   );
-  const { platform } = parseConfig(chosen.config);
+  const config = await store.document(chosen.configName);
+  const { platform } = parseConfig(config);
   choosePlatforms([{ platform }], context.platform);
   const documents: ImageDocuments = {
     name: chosen.references[0] ?? basename(fileName),
     manifestDigest: null,
-    configDigest: chosen.configDigest,
-    config: chosen.config,
+    configDigest: sha256Of(config),
+    config,
     layers: chosen.layerNames.map((name) => ({
       name,
       digest: digestOfBlobPath(clean(name)) ?? null,
@@ -78,16 +81,16 @@ async function manifestJson(store: BlobStore): Promise<Uint8Array> {
   );
 }
 
-interface ConfigBytes {
-  readonly config: Uint8Array;
-  readonly configDigest: string;
-}
-
-async function configOf(store: BlobStore, name: string): Promise<ConfigBytes> {
-  const config = await store.document(name);
-  const promised = digestOfBlobPath(clean(name));
-  if (promised !== undefined) checkDigest(config, promised, 'the image config');
-  return { config, configDigest: sha256Of(config) };
+/** By the config's name. Only digests are kept: many images may name configs of many bytes. */
+async function configDigests(store: BlobStore, images: readonly ArchivedImage[]): Promise<ReadonlyMap<string, string>> {
+  const digests = new Map<string, string>();
+  for (const name of new Set(images.map(({ configName }) => configName))) {
+    const config = await store.document(name);
+    const promised = digestOfBlobPath(clean(name));
+    if (promised !== undefined) checkDigest(config, promised, 'the image config');
+    digests.set(name, sha256Of(config));
+  }
+  return digests;
 }
 
 function parseManifestJson(bytes: Uint8Array): ArchivedImage[] {
@@ -100,6 +103,9 @@ function parseManifestJson(bytes: Uint8Array): ArchivedImage[] {
     throw broken('is not JSON');
   }
   if (!Array.isArray(value) || value.length === 0) throw broken('lists no image');
+  if (value.length > MAX_IMAGES) {
+    throw new GateError('LIMIT_EXCEEDED', `manifest.json lists ${value.length} images; at most ${MAX_IMAGES} are read`);
+  }
   return value.map((entry: unknown) => {
     if (!isRecord(entry) || typeof entry.Config !== 'string' || !isTexts(entry.Layers))
       throw broken('holds a broken entry');

@@ -109,11 +109,13 @@ async function openContentStore(
   const folder = contentFolders(root).find((path) => isReadable(join(path, blobPath(descriptor.digest))));
   if (folder === undefined) return undefined;
   const store = folderStore(folder, 'docker engine files (containerd)');
-  return {
-    images: await imagesOfDescriptors(store, [descriptor], { fileName: context.source, isAsPushed: true }, context),
-    notices: [],
-    close: store.close,
-  };
+  try {
+    const traits = { fileName: context.source, isAsPushed: true };
+    return { images: await imagesOfDescriptors(store, [descriptor], traits, context), notices: [], close: store.close };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
 }
 
 function isReadable(path: string): boolean {

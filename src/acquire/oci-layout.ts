@@ -6,7 +6,7 @@ import { type Descriptor, type Manifest, parseIndexOrManifest } from '../oci/man
 import { isConfigType, isEncryptedType, isLayerType, isSchema1Type } from '../oci/media-types.ts';
 import { formatPlatform, type Platform } from '../oci/platform.ts';
 import { assembleImage, checkDigest } from './assemble.ts';
-import type { BlobStore } from './blob-store.ts';
+import { type BlobStore, MAX_DOCUMENTS_BYTES, tooManyDocuments } from './blob-store.ts';
 import { choosePlatforms, selectImage } from './select-image.ts';
 import type { FoundImage, SourceContext } from './source-context.ts';
 
@@ -14,6 +14,9 @@ import type { FoundImage, SourceContext } from './source-context.ts';
 const MAX_DEPTH = 8;
 /** Manifests looked at in one layout, so that a hostile one does not take for ever. */
 const MAX_MANIFESTS = 1000;
+
+/** What an error lists of what was passed over. */
+const MAX_TOLD = 10;
 
 /** One runnable image that the layout lists, with the names that lead to it. */
 interface ListedImage {
@@ -117,6 +120,7 @@ function found(
     manifestDigest: descriptor.digest,
     configDigest: manifest.config.digest,
     config,
+    platform: image.platform,
     layers,
     isAsPushed,
   };
@@ -130,7 +134,10 @@ function found(
 /** Follows descriptors to the images they lead to; what is no image, or not here, is remembered for the error. */
 class LayoutWalk {
   readonly #store: BlobStore;
-  readonly #passedOver: string[] = [];
+  readonly #passedOver = new Set<string>();
+  /** By digest: many manifests may name one config. */
+  readonly #documents = new Map<string, Uint8Array>();
+  #documentBytes = 0;
   #manifests = 0;
 
   constructor(store: BlobStore) {
@@ -157,7 +164,10 @@ class LayoutWalk {
   }
 
   nothingFound(): GateError {
-    const list = this.#passedOver.map((line) => `\n  ${line}`).join('');
+    const lines = [...this.#passedOver];
+    const shown =
+      lines.length > MAX_TOLD ? [...lines.slice(0, MAX_TOLD), `and ${lines.length - MAX_TOLD} more`] : lines;
+    const list = shown.map((line) => `\n  ${line}`).join('');
     return new GateError('IMAGE_UNSUPPORTED', `it holds no image that can be measured${list ? `:${list}` : ''}`, {
       fix: 'check what was saved or exported into it',
     });
@@ -180,19 +190,24 @@ class LayoutWalk {
     ];
   }
 
-  async #document(descriptor: Descriptor, what: string): Promise<Uint8Array> {
+  async #document({ digest }: Descriptor, what: string): Promise<Uint8Array> {
+    const known = this.#documents.get(digest);
+    if (known !== undefined) return known;
     try {
-      const bytes = await this.#store.document(blobPath(descriptor.digest));
-      checkDigest(bytes, descriptor.digest, what);
+      const bytes = await this.#store.document(blobPath(digest));
+      checkDigest(bytes, digest, what);
+      this.#documentBytes += bytes.length;
+      if (this.#documentBytes > MAX_DOCUMENTS_BYTES) throw tooManyDocuments();
+      this.#documents.set(digest, bytes);
       return bytes;
     } catch (error) {
-      throw located(error, shortDigest(descriptor.digest));
+      throw located(error, shortDigest(digest));
     }
   }
 
   #passOver(descriptor: Descriptor, why: string): ListedImage[] {
     const platform = descriptor.platform ? ` ${formatPlatform(descriptor.platform)}` : '';
-    this.#passedOver.push(`${shortDigest(descriptor.digest)}${platform}: ${why}`);
+    this.#passedOver.add(`${shortDigest(descriptor.digest)}${platform}: ${why}`);
     return [];
   }
 }
@@ -238,8 +253,9 @@ function mergeRoots(roots: readonly Root[]): Root[] {
 
 function isSameImage(a: Root, b: Root): boolean {
   if (a.digests[0] === b.digests[0]) return true;
+  if (a.references[0] !== b.references[0]) return false;
   const platforms = new Set([...a.images, ...b.images].map(({ platform }) => formatPlatform(platform)));
-  return a.references[0] === b.references[0] && platforms.size === a.images.length + b.images.length;
+  return platforms.size === a.images.length + b.images.length;
 }
 
 function joined(a: Root, b: Root): Root {

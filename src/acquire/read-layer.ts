@@ -5,6 +5,7 @@ import { type Allowance, type ScannedTar, TarScan } from '../read/tar-scan.ts';
 import { scanTarStream } from '../read/tar-stream.ts';
 import { drain, GzipCounter, HashingCounter } from './byte-counters.ts';
 import type { ByteRange } from './byte-range.ts';
+import { peek } from './leading-bytes.ts';
 
 /** What is asked of a layer beyond its headers. */
 export interface LayerRequest {
@@ -61,7 +62,8 @@ async function readWhole(
   range: ByteRange,
   request: LayerRequest,
 ): Promise<Pick<ScannedLayer, 'tarDigest' | 'estimatedBytes'>> {
-  const counter = new HashingCounter();
+  // These bytes were counted when the headers were read; but whoever wants to stop must be heard.
+  const counter = new HashingCounter(() => request.onBytes(0));
   const gzip = request.estimate ? new GzipCounter() : undefined;
   const bytes = counter.through(range.chunks());
   await drain(gzip ? gzip.through(bytes) : bytes);
@@ -73,11 +75,8 @@ export async function readLayerStream(chunks: AsyncIterable<Uint8Array>, request
   const counter = new HashingCounter(request.onBytes);
   const stored = counter.through(chunks);
   try {
-    const leading = await firstBytes(stored);
-    const compression = detectCompression(Buffer.concat(leading));
-    const flowing = leftOpen(leading, stored);
-    const read =
-      compression === 'none' ? await readPlain(flowing, request) : await inflate(flowing, compression, request);
+    const { compression, all } = await peek(stored);
+    const read = compression === 'none' ? await readPlain(all, request) : await inflate(all, compression, request);
     await drain(stored);
     const storedDigest = counter.digest();
     const tarDigest = compression === 'none' ? storedDigest : read.tarDigest;
@@ -106,25 +105,4 @@ async function inflate(
   const scan = new TarScan('crc32', allowance);
   const scanned = await scanTarStream(counter ? counter.through(tar) : tar, scan, { isReadWhole: verify });
   return { scanned, tarDigest: counter?.digest() ?? null, estimatedBytes: null };
-}
-
-/** Takes chunks until they are enough to tell a compression by. */
-async function firstBytes(chunks: AsyncGenerator<Uint8Array, void, void>): Promise<Uint8Array[]> {
-  const held: Uint8Array[] = [];
-  for (let heldBytes = 0; heldBytes < 4; ) {
-    const { value, done } = await chunks.next();
-    if (done) break;
-    held.push(value);
-    heldBytes += value.length;
-  }
-  return held;
-}
-
-/** What was taken, then the rest. Who stops reading it leaves `rest` open: what is not scanned must still be hashed. */
-async function* leftOpen(
-  taken: readonly Uint8Array[],
-  rest: AsyncGenerator<Uint8Array, void, void>,
-): AsyncGenerator<Uint8Array> {
-  yield* taken;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }

@@ -2,6 +2,9 @@ import { GateError } from '../errors.ts';
 import { formatPlatform, type Platform, platformMatches } from '../oci/platform.ts';
 import { sameReference } from '../oci/reference.ts';
 
+/** Images that an error lists by name. */
+const MAX_LISTED = 20;
+
 /** What one image of an archive can be called by. */
 export interface Selectable {
   readonly references: readonly string[];
@@ -16,9 +19,7 @@ export interface Selectable {
 export function selectImage<T extends Selectable>(images: readonly T[], select: string | undefined): T {
   const chosen = select === undefined ? images : images.filter((image) => isNamed(image, select));
   if (chosen.length === 1) return chosen[0] as T;
-  const list = images
-    .map((image) => `  ${image.references[0] ?? image.digests[0] ?? 'an image without a name'}`)
-    .join('\n');
+  const list = listOf(images);
   if (chosen.length > 1) {
     const first = images[0]?.references[0] ?? images[0]?.digests[0] ?? 'REF';
     throw new GateError('SOURCE_AMBIGUOUS', `the archive holds ${images.length} images:\n${list}`, {
@@ -32,6 +33,13 @@ export function selectImage<T extends Selectable>(images: readonly T[], select: 
       fix: 'give --select one of these, or the start of a digest',
     },
   );
+}
+
+function listOf(images: readonly Selectable[]): string {
+  const names = images.map(({ references, digests }) => references[0] ?? digests[0] ?? 'an image without a name');
+  const shown =
+    names.length > MAX_LISTED ? [...names.slice(0, MAX_LISTED), `and ${names.length - MAX_LISTED} more`] : names;
+  return shown.map((name) => `  ${name}`).join('\n');
 }
 
 function isNamed({ references, digests }: Selectable, select: string): boolean {

@@ -85,15 +85,29 @@ const OPEN: Readonly<Record<Scheme, Open>> = {
     fromStore(await openArchive(path, context), path, context, imagesOfDockerArchive),
   'oci-archive': async (path, context) => fromStore(await openArchive(path, context), path, context, imagesOfOciLayout),
   'oci-dir': async (path, context) => fromStore(openLayoutFolder(path), path, context, imagesOfOciLayout),
-  archive: async (path, context) => {
-    const store = isFolder(path) ? openLayoutFolder(path) : await openArchive(path, context);
-    const hasIndexOnly = store.sizeOf('manifest.json') === undefined && store.sizeOf('index.json') !== undefined;
-    return fromStore(store, path, context, hasIndexOnly ? imagesOfOciLayout : imagesOfDockerArchive);
-  },
+  archive: async (path, context) =>
+    fromStore(
+      isFolder(path) ? openLayoutFolder(path) : await openArchive(path, context),
+      path,
+      context,
+      imagesOfEither,
+    ),
 };
 
+/** `manifest.json` first: `docker save` writes both, and only that one names the image as the user does. */
+function imagesOfEither(store: BlobStore, path: string, context: SourceContext): Promise<FoundImage[]> {
+  const hasIndexOnly = store.sizeOf('manifest.json') === undefined && store.sizeOf('index.json') !== undefined;
+  return hasIndexOnly ? imagesOfOciLayout(store, path, context) : imagesOfDockerArchive(store, path, context);
+}
+
 /** Whether the path is a folder; whatever else is wrong with it, opening it says. */
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 async function fromStore(
   store: BlobStore,

@@ -37,6 +37,6 @@ function normalArchitecture(name: string): string {
   return { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', i386: '386', armhf: 'arm' }[name] ?? name;
 }
 
-function normalVariant(platform: Platform): string | undefined {
-  return platform.architecture === 'arm64' && platform.variant === undefined ? 'v8' : platform.variant;
+function normalVariant({ architecture, variant }: Platform): string | undefined {
+  return variant ?? { amd64: 'v1', arm64: 'v8', arm: 'v7' }[normalArchitecture(architecture)];
 }

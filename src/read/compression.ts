@@ -18,7 +18,8 @@ export function detectCompression(leading: Uint8Array): Compression {
 export function looksLikeTar(leading: Uint8Array): boolean {
   if (leading.length < BLOCK_BYTES) return false;
   try {
-    decodeHeader(leading.slice(0, BLOCK_BYTES), 0, newHeader());
+    // A copy stands where the decoder needs it, at a multiple of 4.
+    decodeHeader(new Uint8Array(leading.subarray(0, BLOCK_BYTES)), 0, newHeader());
     return true;
   } catch {
     return false;

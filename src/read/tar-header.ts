@@ -28,7 +28,9 @@ export interface TarHeader {
   uid: number;
   gid: number;
   mtimeSeconds: number;
+  /** Whether a prefix may stand before the name. */
   isUstar: boolean;
+  isStar: boolean;
   isGnu: boolean;
   /** The bytes of the last block's buffer as words: kept because making a view costs more than summing through it. */
   words: Int32Array;
@@ -42,6 +44,7 @@ export const newHeader = (): TarHeader => ({
   gid: 0,
   mtimeSeconds: 0,
   isUstar: false,
+  isStar: false,
   isGnu: false,
   words: new Int32Array(0),
 });
@@ -59,11 +62,15 @@ const FIELD = {
   link: [157, 100],
   magic: [257, 8],
   prefix: [345, 155],
+  deviceMajor: [329, 8],
+  deviceMinor: [337, 8],
   /** star keeps times behind a shorter prefix, and says so in the last four bytes. */
   starPrefix: [345, 131],
+  starAccessTime: [476, 12],
+  starChangeTime: [488, 12],
   starTrailer: [508, 4],
-  gnuIsExtended: [482, 1],
-  gnuRealSize: [483, 12],
+  gnuAccessTime: [345, 12],
+  gnuChangeTime: [357, 12],
 } as const;
 
 /**
@@ -78,41 +85,71 @@ export function decodeHeader(block: Uint8Array, at: number, header: TarHeader): 
   if (sum === 0) return false;
   verifyChecksum(block, at, sum);
   header.flag = block[at + FIELD.flag[0]] as number;
-  header.mode = number(block, at, FIELD.mode, 'mode') >>> 0;
-  header.uid = number(block, at, FIELD.uid, 'uid');
-  header.gid = number(block, at, FIELD.gid, 'gid');
-  header.sizeBytes = number(block, at, FIELD.size, 'size');
-  header.mtimeSeconds = number(block, at, FIELD.mtime, 'mtime');
-  const magic = FIELD.magic[0] + at;
-  const hasMagic = matches(block, magic, 'ustar');
-  header.isGnu = hasMagic && block[magic + 5] === 0x20;
-  header.isUstar = hasMagic && block[magic + 5] === 0;
+  header.mode = decodeNumber(block, at, FIELD.mode, 'mode') >>> 0;
+  header.uid = decodeNumber(block, at, FIELD.uid, 'uid');
+  header.gid = decodeNumber(block, at, FIELD.gid, 'gid');
+  header.sizeBytes = decodeNumber(block, at, FIELD.size, 'size');
+  header.mtimeSeconds = decodeNumber(block, at, FIELD.mtime, 'mtime');
+  header.isUstar = matches(block, at + FIELD.magic[0], 'ustar\0');
+  header.isGnu = isGnuFormat(block, at);
   if (header.sizeBytes < 0) throw corrupt(`a header claims a size of ${header.sizeBytes} bytes`);
+  header.isStar = header.isUstar && matches(block, at + FIELD.starTrailer[0], 'tar\0');
+  if (header.isUstar || header.isGnu) checkNumbers(block, at, DEVICE);
+  if (header.isStar) checkNumbers(block, at, STAR_TIMES);
   return true;
 }
 
-/** Copies the entry's name, with its ustar prefix, into `target`. @returns its length; it may be 0 */
+export const isGnuFormat = (block: Uint8Array, at: number): boolean => matches(block, at + FIELD.magic[0], 'ustar  \0');
+
+const DEVICE: readonly Field[] = [FIELD.deviceMajor, FIELD.deviceMinor];
+const STAR_TIMES: readonly Field[] = [FIELD.starAccessTime, FIELD.starChangeTime];
+
+/** Numbers that are of no use here; but where they are none, the engines refuse the layer. */
+function checkNumbers(block: Uint8Array, at: number, fields: readonly Field[]): void {
+  for (const field of fields) if (!isPlainOctal(block, at, field)) decodeNumber(block, at, field, 'device or time');
+}
+
+/** Digits and NULs make a number in whatever order: seen quickly, as it is for each of a million headers. */
+function isPlainOctal(block: Uint8Array, at: number, [offset, length]: Field): boolean {
+  for (let i = at + offset; i < at + offset + length; i++) {
+    const byte = block[i] as number;
+    if (byte !== 0 && (byte & 0xf8) !== 0x30) return false;
+  }
+  return true;
+}
+
+/** Copies the entry's name, with its prefix, into `target`. @returns its length; it may be 0 */
 export function copyName(block: Uint8Array, at: number, header: TarHeader, target: Uint8Array): number {
   let length = 0;
-  if (header.isUstar && block[at + FIELD.prefix[0]] !== 0) {
-    const isStar = matches(block, at + FIELD.starTrailer[0], 'tar\0');
-    length = copyField(block, at, isStar ? FIELD.starPrefix : FIELD.prefix, target, 0);
+  const prefix = block[at + FIELD.prefix[0]] === 0 ? undefined : prefixField(block, at, header);
+  if (prefix !== undefined) {
+    length = copyField(block, at, prefix, target, 0);
     target[length++] = 0x2f;
   }
   return length + copyField(block, at, FIELD.name, target, length);
 }
 
+function prefixField(block: Uint8Array, at: number, header: TarHeader): Field | undefined {
+  if (header.isGnu) return isGnuPrefix(block, at) ? FIELD.prefix : undefined;
+  if (!header.isUstar) return undefined;
+  return header.isStar ? FIELD.starPrefix : FIELD.prefix;
+}
+
+/** Go before 1.8 wrote a prefix into GNU headers, where two times belong. Source: golang/go#21005. */
+function isGnuPrefix(block: Uint8Array, at: number): boolean {
+  const areTimes = [FIELD.gnuAccessTime, FIELD.gnuChangeTime].every(
+    (time) => block[at + time[0]] === 0 || isNumber(block, at, time),
+  );
+  if (areTimes) return false;
+  const [offset, length] = FIELD.prefix;
+  for (let i = at + offset; i < at + offset + length && block[i] !== 0; i++)
+    if ((block[i] as number) > 127) return false;
+  return true;
+}
+
 /** Copies the link's target. @returns its length */
 export function copyLink(block: Uint8Array, at: number, target: Uint8Array): number {
   return copyField(block, at, FIELD.link, target, 0);
-}
-
-/** What an old GNU sparse header adds: the size a reader sees, and whether blocks with more of the map follow. */
-export function decodeGnuSparse(block: Uint8Array, at: number): { realSizeBytes: number; isExtended: boolean } {
-  return {
-    realSizeBytes: number(block, at, FIELD.gnuRealSize, 'real size'),
-    isExtended: block[at + FIELD.gnuIsExtended[0]] !== 0,
-  };
 }
 
 /** Sums 512 bytes four at a time: each word's even and odd bytes in two 16-bit lanes, which 128 words cannot overflow. */
@@ -132,7 +169,7 @@ function sumOfBytes(words: Int32Array, first: number): number {
 /** Writers disagree on whether bytes are signed; both sums are accepted, as in POSIX and in Go. */
 function verifyChecksum(block: Uint8Array, at: number, sum: number): void {
   const [offset, length] = FIELD.checksum;
-  const claimed = number(block, at, FIELD.checksum, 'checksum');
+  const claimed = octal(block, at + offset, at + offset + length, 'checksum');
   let own = 0;
   for (let i = offset; i < offset + length; i++) own += block[at + i] as number;
   const unsigned = sum - own + length * 0x20;
@@ -143,13 +180,33 @@ function verifyChecksum(block: Uint8Array, at: number, sum: number): void {
   if (claimed !== unsigned - 256 * negatives) throw corrupt('a header does not match its own checksum');
 }
 
-type Field = readonly [offset: number, length: number];
+export type Field = readonly [offset: number, length: number];
 
 /** A numeric field: octal digits among spaces and NULs, or base-256 where the first bit is set. Source: GNU tar manual, “Extensions”. */
-function number(block: Uint8Array, at: number, field: Field, what: string): number {
-  let i = at + field[0];
-  let end = i + field[1];
-  if ((block[i] as number) & 0x80) return base256(block, i, end, what);
+export function decodeNumber(block: Uint8Array, at: number, field: Field, what: string): number {
+  const value = rawNumber(block, at, field, what);
+  if (!Number.isSafeInteger(value)) throw corrupt(`a header's ${what} is larger than any file has`);
+  return value;
+}
+
+function rawNumber(block: Uint8Array, at: number, [offset, length]: Field, what: string): number {
+  const start = at + offset;
+  const end = start + length;
+  return (block[start] as number) & 0x80 ? base256(block, start, end) : octal(block, start, end, what);
+}
+
+/** Whether Go takes the field for a number: 64 bits of one, however large. */
+function isNumber(block: Uint8Array, at: number, field: Field): boolean {
+  try {
+    return Math.abs(rawNumber(block, at, field, 'time')) < 2 ** 63;
+  } catch {
+    return false;
+  }
+}
+
+function octal(block: Uint8Array, start: number, stop: number, what: string): number {
+  let i = start;
+  let end = stop;
   while (i < end && isBlank(block[i] as number)) i++;
   while (end > i && isBlank(block[end - 1] as number)) end--;
   let value = 0;
@@ -164,14 +221,10 @@ function number(block: Uint8Array, at: number, field: Field, what: string): numb
 
 const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0;
 
-function base256(block: Uint8Array, start: number, end: number, what: string): number {
+function base256(block: Uint8Array, start: number, end: number): number {
   const isNegative = ((block[start] as number) & 0x40) !== 0;
-  let value = isNegative ? -1 : 0;
-  for (let i = start; i < end; i++) {
-    const byte = i === start ? ((block[i] as number) & 0x3f) - (isNegative ? 0x40 : 0) : (block[i] as number);
-    value = i === start ? byte : value * 256 + byte;
-  }
-  if (!Number.isSafeInteger(value)) throw corrupt(`a header's ${what} is larger than any file`);
+  let value = ((block[start] as number) & 0x3f) - (isNegative ? 0x40 : 0);
+  for (let i = start + 1; i < end; i++) value = value * 256 + (block[i] as number);
   return value;
 }
 

@@ -1,17 +1,9 @@
 import { GateError } from '../errors.ts';
 import { ColumnsBuilder, type EntryRow } from '../model/columns.ts';
 import { type ChecksumKind, type EntryColumns, KIND, type Kind } from '../model/layer-table.ts';
-import { type PaxOverrides, parsePax } from './pax.ts';
-import {
-  BLOCK_BYTES,
-  copyLink,
-  copyName,
-  corrupt,
-  decodeGnuSparse,
-  decodeHeader,
-  FLAG,
-  newHeader,
-} from './tar-header.ts';
+import { type PaxOverrides, type PaxRecords, parsePax, paxOverrides } from './pax.ts';
+import { gnuSparseMap, paxSparseMap, type SparseMap } from './sparse-map.ts';
+import { BLOCK_BYTES, copyLink, copyName, corrupt, decodeHeader, FLAG, newHeader } from './tar-header.ts';
 
 /** As in Go's archive/tar: no long name or extended header is larger. */
 const MAX_EXTENSION_BYTES = 1 << 20;
@@ -56,10 +48,11 @@ export class TarScan {
   #extensionBytes = 0;
   #extensionEnd = 0;
   #extension = new Uint8Array(BLOCK_BYTES);
-  #sparseMapFollows = false;
-  /** What the current entry's body takes in the tar. */
+  /** Set while blocks with more of a sparse file's map are to come. */
+  #sparseMap: SparseMap | undefined;
+  /** What the current entry takes in the tar behind its header. */
   #storedBytes = 0;
-  #pax = NO_OVERRIDES;
+  #pax: PaxRecords | undefined;
   #longName: Uint8Array | undefined;
   #longLink: Uint8Array | undefined;
   readonly #partial = new Uint8Array(BLOCK_BYTES);
@@ -89,6 +82,11 @@ export class TarScan {
   /** True after the two blocks of zeros that end a tar; what follows is not read, as in the engines. */
   get isEnded(): boolean {
     return this.#zeroBlocks === 2;
+  }
+
+  /** Whether more follows the end than any writer pads with. */
+  get hasLongTrailer(): boolean {
+    return this.isEnded && this.#position - this.#endPosition > MAX_SILENT_TRAILER_BYTES;
   }
 
   /** Bytes of padding that may be jumped over together with a body: a driver by position saves a read. */
@@ -132,16 +130,15 @@ export class TarScan {
    */
   finish(unreadBytes = 0): ScannedTar {
     if (this.bodyBytes > 0) throw corrupt(`the tar ends ${this.bodyBytes} bytes before the end of a file in it`);
-    if (this.#partialBytes > 0 || this.#extensionBytes > this.#extensionEnd || this.#sparseMapFollows) {
+    if (this.#partialBytes > 0 || this.#extensionBytes > this.#extensionEnd || this.#sparseMap !== undefined) {
       throw corrupt('the tar ends in the middle of a header');
     }
-    const entries = this.#columns.finish();
-    const trailerBytes = this.isEnded ? this.#position - this.#endPosition + unreadBytes : 0;
-    const notices =
-      trailerBytes > MAX_SILENT_TRAILER_BYTES
-        ? [`${trailerBytes} bytes follow the end of the tar; engines ignore them, and so are they here`]
-        : [];
-    return { entries, tarBytes: this.#position + unreadBytes, notices };
+    this.#position += unreadBytes;
+    const notices = this.hasLongTrailer
+      ? ['more than 1 MiB follows the end of its tar; engines pay it no heed, and none is paid here']
+      : [];
+    const tarBytes = this.isEnded ? this.#endPosition : this.#position;
+    return { entries: this.#columns.finish(), tarBytes, notices };
   }
 
   #takePadding(left: number): number {
@@ -177,9 +174,9 @@ export class TarScan {
 
   /** @param taken how many of the block's bytes `#position` does not count yet */
   #block(block: Uint8Array, at: number, taken: number): void {
-    if (this.#sparseMapFollows) {
-      this.#sparseMapFollows = block[at + 504] !== 0;
-      if (!this.#sparseMapFollows) this.#startBody();
+    if (this.#sparseMap !== undefined) {
+      this.#sparseMap.take(block, at);
+      this.#startBodyBehind(this.#sparseMap);
       return;
     }
     if (!decodeHeader(block, at, this.#header)) {
@@ -206,48 +203,63 @@ export class TarScan {
     if (sizeBytes === 0) this.#endExtension();
   }
 
-  /** A global header is read for its form only: the engines' tar reader does not apply it to the entries. */
+  /** A global header changes no entry; Go, which the engines unpack with, even forgets what stood before it. */
   #endExtension(): void {
     const body = this.#extension.subarray(0, this.#extensionBytes);
     const flag = this.#extensionFlag;
     if (flag === FLAG.gnuLongName) this.#longName = cString(body);
     else if (flag === FLAG.gnuLongLink) this.#longLink = cString(body);
     else if (flag === FLAG.pax) this.#pax = parsePax(body);
-    else parsePax(body);
+    else this.#passGlobal(body);
     this.#paddingBytes = paddingOf(this.#extensionBytes);
     this.#extensionBytes = 0;
     this.#extensionEnd = 0;
   }
 
+  #passGlobal(body: Uint8Array): void {
+    parsePax(body);
+    this.#forgetExtensions();
+  }
+
   #addEntry(block: Uint8Array, at: number, bodyOffset: number): void {
     const header = this.#header;
-    const pax = this.#pax;
+    const pax = this.#pax === undefined ? NO_OVERRIDES : paxOverrides(this.#pax);
     this.#storedBytes = pax.sizeBytes ?? header.sizeBytes;
-    let isSparse = pax.isSparse === true;
-    let sizeBytes = (isSparse ? pax.sparseRealSizeBytes : undefined) ?? this.#storedBytes;
-    if (header.flag === FLAG.gnuSparse) {
-      if (!header.isGnu) throw corrupt('a sparse file stands in a tar of another format than GNU');
-      const sparse = decodeGnuSparse(block, at);
-      this.#sparseMapFollows = sparse.isExtended;
-      sizeBytes = sparse.realSizeBytes;
-      isSparse = true;
-    }
-    const given = this.#givenName(isSparse);
-    const name = given ?? this.#name;
-    const nameBytes = given?.length ?? copyName(block, at, header, name);
+    const map = this.#sparseMapOf(block, at, pax);
+    let given = this.#longName ?? pax.path;
+    let name = given ?? this.#name;
+    let nameBytes = given?.length ?? copyName(block, at, header, name);
     const kind = kindOf(header.flag, name[nameBytes - 1]);
+    given = header.flag === FLAG.gnuSparse ? undefined : pax.sparse?.name;
+    if (given !== undefined) {
+      name = given;
+      nameBytes = given.length;
+    }
     const givenLink = this.#longLink ?? pax.linkPath;
     const link = givenLink ?? this.#link;
     const linkBytes = hasLink(kind) ? (givenLink?.length ?? copyLink(block, at, link)) : 0;
     this.#countDown(nameBytes, linkBytes);
-    this.#setRow(kind, sizeBytes, isSparse, bodyOffset);
+    this.#setRow(kind, map, pax, bodyOffset);
     this.#columns.add(this.#row, name, link, nameBytes, linkBytes);
     this.#onEntry?.(this.#row, name.subarray(0, nameBytes), link.subarray(0, linkBytes));
+    this.#forgetExtensions();
     if (isHeaderOnly(kind)) this.#storedBytes = 0;
-    this.#pax = NO_OVERRIDES;
-    this.#longName = undefined;
-    this.#longLink = undefined;
-    if (!this.#sparseMapFollows) this.#startBody();
+    if (map === undefined) this.#startBody();
+    else if (isHeaderOnly(kind)) throw corrupt('a sparse file stands where no file can');
+    else this.#startBodyBehind(map);
+  }
+
+  #sparseMapOf(block: Uint8Array, at: number, pax: PaxOverrides): SparseMap | undefined {
+    if (this.#header.flag === FLAG.gnuSparse) return gnuSparseMap(block, at);
+    return pax.sparse && paxSparseMap(pax.sparse, this.#storedBytes);
+  }
+
+  #startBodyBehind(map: SparseMap): void {
+    this.#sparseMap = map.isOpen ? map : undefined;
+    if (map.isOpen) return;
+    this.#storedBytes -= map.mapBytes;
+    map.close(this.#storedBytes);
+    this.#startBody();
   }
 
   #startBody(): void {
@@ -255,23 +267,23 @@ export class TarScan {
     this.#paddingBytes = paddingOf(this.#storedBytes);
   }
 
-  #setRow(kind: Kind, sizeBytes: number, isSparse: boolean, bodyOffset: number): void {
+  #setRow(kind: Kind, map: SparseMap | undefined, pax: PaxOverrides, bodyOffset: number): void {
     const header = this.#header;
-    const pax = this.#pax;
     const row = this.#row;
     row.kind = kind;
-    row.sizeBytes = sizeBytes;
+    row.sizeBytes = map?.sizeBytes ?? this.#storedBytes;
     row.mode = header.mode;
     row.uid = pax.uid ?? header.uid;
     row.gid = pax.gid ?? header.gid;
     row.mtimeSeconds = pax.mtimeSeconds ?? header.mtimeSeconds;
     row.bodyOffset = bodyOffset;
-    row.isSparse = isSparse;
+    row.isSparse = map !== undefined;
   }
 
-  /** The name an extended header gave, which wins over the one in the header proper. */
-  #givenName(isSparse: boolean): Uint8Array | undefined {
-    return (isSparse ? this.#pax.sparseName : undefined) ?? this.#longName ?? this.#pax.path;
+  #forgetExtensions(): void {
+    this.#pax = undefined;
+    this.#longName = undefined;
+    this.#longLink = undefined;
   }
 
   #countDown(nameBytes: number, linkBytes: number): void {
@@ -311,9 +323,10 @@ function kindOf(flag: number, lastByteOfName: number | undefined): Kind {
   return KIND_OF_FLAG.get(flag) ?? KIND.other;
 }
 
-function cString(bytes: Uint8Array): Uint8Array {
+/** @returns `undefined` for an empty one, which gives no name */
+function cString(bytes: Uint8Array): Uint8Array | undefined {
   const nul = bytes.indexOf(0);
-  return bytes.slice(0, nul < 0 ? bytes.length : nul);
+  return nul === 0 || bytes.length === 0 ? undefined : bytes.slice(0, nul < 0 ? bytes.length : nul);
 }
 
 function nameTooLong(bytes: number): GateError {

@@ -3,14 +3,20 @@ import type { ScannedTar, TarScan } from './tar-scan.ts';
 
 /**
  * Scans a tar while it flows by; every body's CRC-32 is taken as it passes.
+ * @param isReadWhole whether all `chunks` are taken, however much follows the end of the tar
  * @throws GateError LAYER_CORRUPT where the tar is cut short; whatever `chunks` throws
  */
-export async function scanTarStream(chunks: AsyncIterable<Uint8Array>, scan: TarScan): Promise<ScannedTar> {
+export async function scanTarStream(
+  chunks: AsyncIterable<Uint8Array>,
+  scan: TarScan,
+  { isReadWhole = true }: { readonly isReadWhole?: boolean } = {},
+): Promise<ScannedTar> {
   const passing = new PassingBody(scan);
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; ) {
       at = scan.bodyBytes > 0 ? passing.pass(chunk, at) : scan.push(chunk, at);
     }
+    if (scan.hasLongTrailer && !isReadWhole) break;
   }
   return scan.finish();
 }

@@ -3,7 +3,11 @@ import { corrupt } from './tar-header.ts';
 /** The largest window the zstd command itself accepts without being told to. */
 const MAX_WINDOW_BYTES = 128 * 2 ** 20;
 
-/** What the walk waits for next; each needs its bytes whole, except what is only passed on. */
+/** A block becomes 128 KiB at most, so this much comes of one piece: 1 MiB, even where a few bytes stand for it. */
+const MAX_BLOCKS_IN_PIECE = 8;
+const MAGIC = new Uint8Array([0x28, 0xb5, 0x2f, 0xfd]);
+
+/** What the walk waits for next; each needs its bytes whole, except what is only passed over. */
 type State = 'magic' | 'skippableSize' | 'skip' | 'header' | 'blockHeader' | 'block' | 'checksum';
 
 const NEEDS: Readonly<Record<State, number>> = {
@@ -24,20 +28,32 @@ const NEEDS: Readonly<Record<State, number>> = {
  */
 export async function* zstdFrames(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const walk = new FrameWalk();
-  for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; ) {
-      const { end, piece } = walk.advance(chunk, at);
-      if (piece !== undefined && piece.length > 0) yield piece;
-      at = end;
-    }
-  }
+  for await (const chunk of chunks) yield* piecesOf(chunk, walk);
   if (!walk.isBetweenFrames) throw corrupt('zstd: the stream ends in the middle of a frame');
 }
 
+function* piecesOf(chunk: Uint8Array, walk: FrameWalk): Generator<Uint8Array> {
+  let from = 0;
+  for (let at = 0; at < chunk.length; ) {
+    const wasInFrame = walk.isInFrame;
+    at = walk.advance(chunk, at);
+    if (!wasInFrame) from = at;
+    if (!wasInFrame && walk.isInFrame) yield MAGIC;
+    const isWhole = !walk.isInFrame || walk.blocks >= MAX_BLOCKS_IN_PIECE || at === chunk.length;
+    if (isWhole && from < at) {
+      yield chunk.subarray(from, at);
+      from = at;
+      walk.blocks = 0;
+    }
+  }
+}
+
 class FrameWalk {
+  /** Blocks begun since it was last set to 0. */
+  blocks = 0;
   #state: State = 'magic';
   /** Small fields are gathered here, since a chunk may end within one. */
-  readonly #field = new Uint8Array(18);
+  readonly #field = new Uint8Array(14);
   #fieldBytes = 0;
   #fieldNeeds = NEEDS.magic;
   #leftBytes = 0;
@@ -48,22 +64,24 @@ class FrameWalk {
     return this.#state === 'magic' && this.#fieldBytes === 0;
   }
 
-  /**
-   * Moves on to the end of the current field or block, or of the chunk.
-   * @returns where it stopped, and what of it belongs to a frame that is to be decoded
-   */
-  advance(chunk: Uint8Array, at: number): { end: number; piece: Uint8Array | undefined } {
+  /** Behind a frame's magic number, and before its end. */
+  get isInFrame(): boolean {
+    return this.#state !== 'magic' && this.#state !== 'skippableSize' && this.#state !== 'skip';
+  }
+
+  /** Moves on to the end of the current field or block, or of the chunk. @returns where it stopped */
+  advance(chunk: Uint8Array, at: number): number {
     if (this.#state === 'block' || this.#state === 'skip') {
       const end = Math.min(chunk.length, at + this.#leftBytes);
-      const piece = this.#state === 'block' ? chunk.subarray(at, end) : undefined;
       this.#leftBytes -= end - at;
       if (this.#leftBytes === 0) this.#endOfRun();
-      return { end, piece };
+      return end;
     }
     const end = Math.min(chunk.length, at + this.#fieldNeeds - this.#fieldBytes);
     this.#field.set(chunk.subarray(at, end), this.#fieldBytes);
     this.#fieldBytes += end - at;
-    return { end, piece: this.#fieldBytes < this.#fieldNeeds ? undefined : this.#endOfField() };
+    if (this.#fieldBytes === this.#fieldNeeds) this.#endOfField();
+    return end;
   }
 
   #endOfRun(): void {
@@ -78,26 +96,13 @@ class FrameWalk {
     this.#fieldNeeds = NEEDS[state];
   }
 
-  /** @returns the field's bytes where they belong to a frame that is to be decoded and the field is complete */
-  #endOfField(): Uint8Array | undefined {
-    const field = this.#field.slice(0, this.#fieldBytes);
-    const view = new DataView(field.buffer);
-    switch (this.#state) {
-      case 'magic':
-        this.#magic(view.getUint32(0, true));
-        return undefined;
-      case 'skippableSize':
-        this.#startRun('skip', view.getUint32(0, true));
-        return undefined;
-      case 'header':
-        return this.#header(field, view);
-      case 'blockHeader':
-        this.#blockHeader(view.getUint16(0, true) + (view.getUint8(2) << 16));
-        return field;
-      default:
-        this.#expect('magic');
-        return field;
-    }
+  #endOfField(): void {
+    const view = new DataView(this.#field.buffer);
+    if (this.#state === 'magic') this.#magic(view.getUint32(0, true));
+    else if (this.#state === 'skippableSize') this.#startRun('skip', view.getUint32(0, true));
+    else if (this.#state === 'header') this.#header(view);
+    else if (this.#state === 'blockHeader') this.#blockHeader(view.getUint16(0, true) + (view.getUint8(2) << 16));
+    else this.#expect('magic');
   }
 
   #magic(magic: number): void {
@@ -106,32 +111,31 @@ class FrameWalk {
       return;
     }
     if (magic !== 0xfd2fb528) throw corrupt('zstd: what follows a frame is no frame');
-    this.#state = 'header';
-    this.#fieldNeeds = 5;
+    this.#expect('header');
   }
 
-  /** The header's length is known from its first byte, which stands behind the magic number in the field. */
-  #header(field: Uint8Array, view: DataView): Uint8Array | undefined {
-    const descriptor = view.getUint8(4);
+  /** The header's length is known from its first byte. */
+  #header(view: DataView): void {
+    const descriptor = view.getUint8(0);
     const isSingleSegment = (descriptor & 0x20) !== 0;
     const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] as number;
     const sizeBytes = [isSingleSegment ? 1 : 0, 2, 4, 8][descriptor >> 6] as number;
-    const headerBytes = 5 + (isSingleSegment ? 0 : 1) + dictionaryBytes + sizeBytes;
-    if (field.length < headerBytes) {
+    const headerBytes = 1 + (isSingleSegment ? 0 : 1) + dictionaryBytes + sizeBytes;
+    if (this.#fieldBytes < headerBytes) {
       this.#fieldNeeds = headerBytes;
-      return undefined;
+      return;
     }
     const windowBytes = isSingleSegment
       ? contentBytes(view, headerBytes - sizeBytes, sizeBytes)
-      : windowOf(view.getUint8(5));
+      : windowOf(view.getUint8(1));
     if (windowBytes > MAX_WINDOW_BYTES)
       throw corrupt(`zstd: a frame wants ${windowBytes} bytes of memory, more than 128 MiB`);
     this.#hasChecksum = (descriptor & 4) !== 0;
     this.#expect('blockHeader');
-    return field;
   }
 
   #blockHeader(header: number): void {
+    this.blocks++;
     this.#isLastBlock = (header & 1) !== 0;
     const type = (header >> 1) & 3;
     if (type === 3) throw corrupt('zstd: a block of a reserved type');

@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { blobPath, digestOfBlobPath, isDigest, shortDigest } from '../../src/oci/digest.ts';
+
+const hex = '0123456789abcdef'.repeat(4);
+const sha256 = `sha256:${hex}`;
+const sha512 = `sha512:${hex}${hex}`;
+
+describe('what is a digest', () => {
+  test.each([sha256, sha512])('%s', (text) => expect(isDigest(text)).toBe(true));
+  test.each<unknown>([
+    hex,
+    `sha256:${hex.slice(1)}`,
+    `sha256:${hex}0`,
+    `sha256:${hex.toUpperCase()}`,
+    `md5:${hex}`,
+    `sha512:${hex}`,
+    `${sha256}\n`,
+    'sha256:../../../etc/passwd',
+    '',
+    7,
+    null,
+    undefined,
+    [sha256],
+  ])('not %j', (value) => expect(isDigest(value)).toBe(false));
+});
+
+test('where a layout keeps a blob, and back', () => {
+  for (const digest of [sha256, sha512]) expect(digestOfBlobPath(blobPath(digest))).toBe(digest);
+  expect(blobPath(sha256)).toBe(`blobs/sha256/${hex}`);
+});
+
+test.each([
+  'blobs/sha256/',
+  `blobs/sha256/${hex}/layer.tar`,
+  `x/blobs/sha256/${hex}`,
+  `blobs/sha512/${hex}`,
+  `${hex}.tar`,
+])('%s names no digest', (path) => expect(digestOfBlobPath(path)).toBeUndefined());
+
+test('short, as people tell images apart', () => expect(shortDigest(sha256)).toBe('sha256:0123456789ab'));

@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseConfig } from '../../src/oci/config.ts';
+import { parseDocument, parseIndexOrManifest } from '../../src/oci/manifest.ts';
+import { isConfigType, isEncryptedType, isLayerType, isSchema1Type } from '../../src/oci/media-types.ts';
+
+const digest = `sha256:${'0'.repeat(64)}`;
+const bytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+const parse = (value: unknown) => parseIndexOrManifest(bytes(value), 'it');
+
+describe('an index or a manifest, told by what it holds', () => {
+  test('an index, with what its descriptors say', () => {
+    const descriptor = {
+      mediaType: 'x',
+      digest,
+      size: 5,
+      platform: { os: 'linux', architecture: 'arm', variant: 'v7', 'os.features': [] },
+      annotations: { a: 'b', ignored: 1 },
+      artifactType: 'y',
+      urls: [],
+    };
+    expect(parse({ manifests: [descriptor, { digest, size: 0, platform: 'odd', annotations: [] }] })).toEqual({
+      kind: 'index',
+      manifests: [
+        {
+          mediaType: 'x',
+          digest,
+          size: 5,
+          platform: { os: 'linux', architecture: 'arm', variant: 'v7' },
+          annotations: { a: 'b' },
+          artifactType: 'y',
+        },
+        { mediaType: '', digest, size: 0, annotations: {} },
+      ],
+    });
+  });
+  test('a manifest, whatever media type it gives', () => {
+    const plain = { mediaType: '', digest, size: 1, annotations: {} };
+    const manifest = { mediaType: 'application/vnd.oci.image.index.v1+json', config: { digest, size: 1 }, layers: [] };
+    expect(parse(manifest)).toEqual({
+      kind: 'manifest',
+      artifactType: undefined,
+      config: plain,
+      layers: [],
+      annotations: {},
+    });
+  });
+  test.each<[string, unknown, string]>([
+    ['nothing', {}, 'neither'],
+    ['no layers', { config: { digest, size: 1 } }, 'neither'],
+    ['schema 1', { schemaVersion: 1, fsLayers: [] }, 'schema 1'],
+    ['no digest', { manifests: [{ size: 1 }] }, 'usable digest'],
+    ['a size below nothing', { manifests: [{ digest, size: -1 }] }, 'usable digest and size'],
+    ['half a byte', { manifests: [{ digest, size: 0.5 }] }, 'usable digest and size'],
+    ['a size beyond counting', { manifests: [{ digest, size: 2 ** 60 }] }, 'usable digest and size'],
+    ['a descriptor that is none', { manifests: [null] }, 'descriptor'],
+    ['more than anybody writes', { manifests: Array(4097).fill({}) }, 'at most 4096'],
+  ])('refused: %s', (_, value, message) => expect(() => parse(value)).toThrow(message));
+  test.each(['', '{', '[]', '"x"', 'null', '{"a":"\xff"}'])('no JSON object: %j', (text) => {
+    expect(() => parseDocument(Buffer.from(text, 'latin1'), 'it')).toThrow(/it is not (a )?JSON/);
+  });
+  test('a key that means something to JavaScript means nothing here', () => {
+    const parsed = parseIndexOrManifest(
+      Buffer.from(`{"manifests":[{"digest":"${digest}","size":1,"annotations":{"__proto__":"x"}}]}`),
+      'it',
+    );
+    expect(parsed).toMatchObject({ manifests: [{ digest }] });
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+});
+
+describe('an image config', () => {
+  test('what we read of it', () => {
+    const history = [
+      { created_by: 'FROM' },
+      { empty_layer: true, created_by: 'ENV' },
+      {},
+      null,
+      'odd',
+      { created_by: 7 },
+    ];
+    const config = bytes({ os: 'linux', architecture: 'arm', variant: 'v7', rootfs: { diff_ids: [digest] }, history });
+    expect(parseConfig(config)).toEqual({
+      platform: { os: 'linux', architecture: 'arm', variant: 'v7' },
+      diffIds: [digest],
+      createdBy: ['FROM', '', ''],
+    });
+  });
+  test.each([{}, { rootfs: [], history: {}, os: 1 }, { rootfs: null, os: '' }])('%j says little', (value) => {
+    expect(parseConfig(bytes(value))).toEqual({
+      platform: { os: 'unknown', architecture: 'unknown' },
+      diffIds: [],
+      createdBy: [],
+    });
+  });
+  test.each([{}, [1], ['sha256:0'], 'x'])('diff_ids may not be %j', (diffIds) => {
+    expect(() => parseConfig(bytes({ rootfs: { diff_ids: diffIds } }))).toThrow('diff_ids');
+  });
+});
+
+describe('media types', () => {
+  const oci = 'application/vnd.oci.image';
+  const docker = 'application/vnd.docker';
+  test.each([
+    `${oci}.layer.v1.tar`,
+    `${oci}.layer.v1.tar+gzip`,
+    `${oci}.layer.v1.tar+zstd`,
+    `${oci}.layer.nondistributable.v1.tar+gzip`,
+    `${docker}.image.rootfs.diff.tar`,
+    `${docker}.image.rootfs.diff.tar.gzip`,
+    `${docker}.image.rootfs.foreign.diff.tar.gzip`,
+    `${docker}.image.rootfs.diff.tar.zstd`,
+  ])('a layer: %s', (type) => expect([isLayerType(type), isConfigType(type)]).toEqual([true, false]));
+  test.each([
+    `${oci}.layer.v1.tar+gzip+encrypted`,
+    'application/wasm',
+    `${oci}.layer.v1.tar+xz`,
+    '',
+    `x${oci}.layer.v1.tar`,
+  ])('no layer: %s', (type) => expect(isLayerType(type)).toBe(false));
+  test('configs, encrypted layers and old manifests', () => {
+    expect(isConfigType(`${oci}.config.v1+json`)).toBe(true);
+    expect(isConfigType(`${docker}.container.image.v1+json`)).toBe(true);
+    expect(isEncryptedType(`${oci}.layer.v1.tar+zstd+encrypted`)).toBe(true);
+    expect(isSchema1Type(`${docker}.distribution.manifest.v1+prettyjws`)).toBe(true);
+    expect(isSchema1Type(`${docker}.distribution.manifest.v2+json`)).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { formatPlatform, parsePlatform, platformMatches } from '../../src/oci/platform.ts';
+
+describe('a platform as a user writes it', () => {
+  test.each([
+    ['linux/amd64', 'linux/amd64'],
+    ['linux/arm/v7', 'linux/arm/v7'],
+    ['arm64', 'linux/arm64'],
+    ['x86_64', 'linux/amd64'],
+    ['Linux/AArch64', 'linux/arm64'],
+    [' linux/386 ', 'linux/386'],
+    ['windows/amd64', 'windows/amd64'],
+  ])('%j is %s', (text, platform) => {
+    const parsed = parsePlatform(text);
+    expect(parsed && formatPlatform(parsed)).toBe(platform);
+  });
+  test.each(['', '/', 'linux/', 'linux//v7', 'linux/arm/v7/x', 'linux amd64', 'linux/amd64;rm'])(
+    '%j is none',
+    (text) => {
+      expect(parsePlatform(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('an image for a platform', () => {
+  test.each([
+    ['linux/amd64', 'linux/amd64', true],
+    ['linux/amd64', 'linux/arm64', false],
+    ['windows/amd64', 'linux/amd64', false],
+    ['linux/arm64', 'linux/arm64/v8', true],
+    ['linux/arm64/v8', 'linux/arm64', true],
+    ['linux/arm/v7', 'linux/arm', true],
+    ['linux/arm/v7', 'linux/arm/v6', false],
+    ['linux/arm', 'linux/arm/v7', true],
+    ['linux/arm', 'linux/arm/v6', false],
+    ['linux/amd64', 'linux/amd64/v1', true],
+    ['linux/amd64', 'linux/amd64/v3', false],
+  ])('%s serves who wants %s: %j', (have, wanted, serves) => {
+    const [image, asked] = [parsePlatform(have), parsePlatform(wanted)];
+    if (image === undefined || asked === undefined) throw new Error('no platform');
+    expect(platformMatches(image, asked)).toBe(serves);
+  });
+  test('an architecture under its other name', () => {
+    expect(platformMatches({ os: 'linux', architecture: 'x86_64' }, { os: 'linux', architecture: 'amd64' })).toBe(true);
+    expect(
+      platformMatches({ os: 'linux', architecture: 'aarch64' }, { os: 'linux', architecture: 'arm64', variant: 'v8' }),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,179 @@
+import { constants, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { describe, expect, jest, test } from '@jest/globals';
+import { decompress } from '../../src/read/decompress.ts';
+import { chunksOf, gathered } from '../support/archives.ts';
+import { drawFrom } from '../support/random-image.ts';
+
+// Thousands of small readings: slow where other work has the processors.
+jest.setTimeout(60_000);
+
+const draw = drawFrom(7);
+const noise = Buffer.from(Array.from({ length: 200_000 }, () => draw.below(256)));
+const text = Buffer.from('all work and no play makes a dull layer\n'.repeat(20_000));
+const parts = [text, noise, Buffer.alloc(0), Buffer.from('x'), Buffer.alloc(300_000)];
+const whole = Buffer.concat(parts);
+
+const skippable = (bytes: number, nibble = 0): Buffer => {
+  const frame = Buffer.alloc(8 + bytes, 'skip me ');
+  frame.writeUInt32LE(0x184d2a50 + nibble, 0);
+  frame.writeUInt32LE(bytes, 4);
+  return frame;
+};
+
+/** Node's own decoder, and the one that stands in for it on Node 20. */
+const DECODERS: readonly [string, 'gzip' | 'zstd', boolean][] = [
+  ['gzip', 'gzip', true],
+  ['zstd by Node', 'zstd', true],
+  ['zstd by fzstd', 'zstd', false],
+];
+
+const { ZSTD_c_checksumFlag, ZSTD_c_contentSizeFlag } = constants;
+const WITH_CHECKSUM = { params: { [ZSTD_c_checksumFlag]: 1 } };
+const WITHOUT_SIZE = { params: { [ZSTD_c_contentSizeFlag]: 0 } };
+
+const streams = {
+  gzip: {
+    'one member': gzipSync(whole),
+    'many members': Buffer.concat(parts.map((part) => gzipSync(part))),
+    'a member with a name': Buffer.concat([named(gzipSync(whole))]),
+  },
+  zstd: {
+    'one frame': zstdCompressSync(whole),
+    'many frames': Buffer.concat(parts.map((part) => zstdCompressSync(part))),
+    'frames with checksums': Buffer.concat(parts.map((part) => zstdCompressSync(part, WITH_CHECKSUM))),
+    'frames without their size': Buffer.concat(parts.map((part) => zstdCompressSync(part, WITHOUT_SIZE))),
+    'skippable frames around': Buffer.concat([
+      skippable(0),
+      skippable(7, 3),
+      ...parts.flatMap((part, i) => [zstdCompressSync(part), skippable(i * 100, i)]),
+      skippable(70_000, 15),
+    ]),
+  },
+} as const;
+
+describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
+  const inflated = (bytes: Uint8Array, chunkBytes: number): Promise<Buffer> =>
+    gathered(decompress(chunksOf(bytes, chunkBytes), compression, hasZstd));
+
+  describe.each(Object.entries(streams[compression]))('%s', (_name, stream) => {
+    test.each([1021, 65_536, 1 << 20])('in chunks of %i bytes', async (chunkBytes) => {
+      expect((await inflated(stream, chunkBytes)).equals(whole)).toBe(true);
+    });
+  });
+
+  const compress = (bytes: Uint8Array): Buffer =>
+    compression === 'gzip' ? gzipSync(bytes) : zstdCompressSync(bytes, WITH_CHECKSUM);
+  const pair = Buffer.concat([compress(Buffer.from('part 0')), compress(Buffer.from('part 1'))]);
+
+  test('two parts, cut into any two chunks', async () => {
+    for (let at = 1; at < pair.length; at++) {
+      const chunks = (async function* () {
+        yield pair.subarray(0, at);
+        yield pair.subarray(at);
+      })();
+      expect((await gathered(decompress(chunks, compression, hasZstd))).toString()).toBe('part 0part 1');
+    }
+  });
+
+  test('byte by byte', async () => expect((await inflated(pair, 1)).toString()).toBe('part 0part 1'));
+
+  test('cut short anywhere, it is refused', async () => {
+    const first = compress(Buffer.from('part 0')).length;
+    for (let length = 1; length < pair.length; length++) {
+      const cut = inflated(pair.subarray(0, length), 16);
+      if (length === first) expect((await cut).toString()).toBe('part 0');
+      else await expect(cut).rejects.toMatchObject({ code: 'LAYER_CORRUPT' });
+    }
+  });
+
+  test('with bytes changed, it is refused or reads as something, and nothing else happens', async () => {
+    const stream = compress(text.subarray(0, 3000));
+    for (let i = 0; i < 100; i++) {
+      const broken = Buffer.from(stream);
+      broken[4 + draw.below(broken.length - 4)] = draw.below(256);
+      await inflated(broken, 4096).catch((error: { code?: unknown }) => expect(error.code).toBe('LAYER_CORRUPT'));
+    }
+  });
+
+  test('a source that fails is heard of as it is', async () => {
+    const failing = (async function* () {
+      yield pair.subarray(0, 10);
+      throw new Error('the disk is gone');
+    })();
+    await expect(gathered(decompress(failing, compression, hasZstd))).rejects.toThrow('the disk is gone');
+  });
+
+  test('a reader that stops early closes the source', async () => {
+    let isClosed = false;
+    const source = (async function* () {
+      try {
+        for (;;) yield compress(noise);
+      } finally {
+        isClosed = true;
+      }
+    })();
+    for await (const _chunk of decompress(source, compression, hasZstd)) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(isClosed).toBe(true);
+  });
+});
+
+describe('what follows the compressed bytes', () => {
+  const layer = gzipSync(text);
+  test.each([
+    ['zeros, as tapes have them, are passed over', Buffer.alloc(600)],
+    ['zeros over a whole chunk are passed over', Buffer.alloc(5000)],
+  ])('gzip: %s', async (_, trailer) => {
+    const inflated = await gathered(decompress(chunksOf(Buffer.concat([layer, trailer]), 512), 'gzip'));
+    expect(inflated.equals(text)).toBe(true);
+  });
+  test.each([1, 512, layer.length, 1 << 20])('gzip: anything else is refused, in chunks of %i', async (chunkBytes) => {
+    const bytes = Buffer.concat([layer, Buffer.from('more')]);
+    await expect(gathered(decompress(chunksOf(bytes, chunkBytes), 'gzip'))).rejects.toMatchObject({
+      code: 'LAYER_CORRUPT',
+    });
+  });
+  test.each([true, false])('zstd: anything is refused (by Node: %s)', async (hasZstd) => {
+    const bytes = Buffer.concat([zstdCompressSync(text), Buffer.alloc(4)]);
+    await expect(gathered(decompress(chunksOf(bytes, 512), 'zstd', hasZstd))).rejects.toMatchObject({
+      code: 'LAYER_CORRUPT',
+    });
+  });
+});
+
+test.each([true, false])(
+  'a zstd frame that wants more than 128 MiB of memory is refused (by Node: %s)',
+  async (hasZstd) => {
+    const frame = Buffer.from('28b52ffd0098', 'hex'); // windowLog 29
+    await expect(gathered(decompress(chunksOf(frame, 6), 'zstd', hasZstd))).rejects.toThrow('more than 128 MiB');
+  },
+);
+
+const LAST_BLOCK = Buffer.from('010000', 'hex');
+
+test.each([true, false])('blocks of one repeated byte stay within memory (by Node: %s)', async (hasZstd) => {
+  const block = Buffer.from('0200102a', 'hex'); // 128 KiB of asterisks
+  const frame = Buffer.concat([
+    Buffer.from('28b52ffd0038', 'hex'),
+    ...Array.from({ length: 8000 }, () => block),
+    LAST_BLOCK,
+  ]);
+  const before = process.memoryUsage().arrayBuffers;
+  let bytes = 0;
+  for await (const chunk of decompress(chunksOf(frame, 1 << 20), 'zstd', hasZstd)) {
+    bytes += chunk.length;
+    if (bytes > 2 ** 29) break;
+  }
+  expect(bytes).toBeGreaterThan(2 ** 29);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 28);
+});
+
+function named(member: Buffer): Buffer {
+  const header = Buffer.from(member.subarray(0, 10));
+  header[3] = 8;
+  return Buffer.concat([header, Buffer.from('layer.tar\0'), member.subarray(10)]);
+}
+
+test('the fixtures are what gunzip takes', () => {
+  for (const stream of Object.values(streams.gzip)) expect(gunzipSync(stream).equals(whole)).toBe(true);
+});

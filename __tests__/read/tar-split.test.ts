@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { newAllowance, type ScannedTar, TarScan } from '../../src/read/tar-scan.ts';
+import { scanTarSplit } from '../../src/read/tar-split.ts';
+import { layerTar, type TarEntry, tableOf } from '../support/tar-writer.ts';
+
+const ENTRIES: readonly TarEntry[] = [
+  { name: 'etc/', type: '5' },
+  { name: 'etc/passwd', body: 'root' },
+  { name: 'etc/empty', body: '' },
+  { name: `deep/${'x'.repeat(200)}`, body: 'y'.repeat(700) },
+  { name: 'pax', body: 'z', format: 'pax', pax: { comment: 'c'.repeat(600) } },
+  { name: 'etc/passwd-', type: '1', link: 'etc/passwd' },
+  { name: 'sh', type: '2', link: 'bin/sh' },
+];
+
+type TarSplitLine = Record<string, unknown>;
+const CHECKSUM = Buffer.from('0102030405060708', 'hex');
+
+/** What an engine records of a tar: its raw bytes, with a note in place of each body. */
+function recordOf(tar: Buffer): TarSplitLine[] {
+  const lines: TarSplitLine[] = [];
+  const scan = new TarScan('none', newAllowance());
+  for (let at = 0; at < tar.length; ) {
+    const end = scan.push(tar, at);
+    lines.push({ type: 2, payload: tar.subarray(at, end).toString('base64') });
+    const sizeBytes = scan.bodyBytes;
+    scan.skip(sizeBytes);
+    if (sizeBytes > 0) lines.push({ type: 1, name: 'x', size: sizeBytes, payload: CHECKSUM.toString('base64') });
+    else lines.push({ type: 1, name: 'x', payload: null });
+    at = end + sizeBytes;
+  }
+  return lines.map((line, position) => ({ ...line, position }));
+}
+
+const textOf = (lines: readonly TarSplitLine[]): Buffer =>
+  Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+
+async function* inPieces(bytes: Buffer, pieceBytes: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+}
+
+const scanned = (text: Buffer, pieceBytes = 1 << 20): Promise<ScannedTar> =>
+  scanTarSplit(inPieces(text, pieceBytes), new TarScan('crc64', newAllowance()));
+
+describe("a layer is read from the engine's record of it", () => {
+  const tar = layerTar(ENTRIES);
+  const record = recordOf(tar);
+
+  test.each([1 << 20, 4096, 7])('with the same entries as the tar has, in pieces of %i bytes', async (pieceBytes) => {
+    const { entries, tarBytes } = await scanned(textOf(record), pieceBytes);
+    const { checksum, checksumKind, ...columns } = entries;
+    const { checksum: _none, checksumKind: _kind, ...expected } = tableOf(ENTRIES).entries;
+    expect(columns).toEqual(expected);
+    expect(tarBytes).toBe(tar.length);
+    expect(checksumKind).toBe('crc64');
+    expect([...checksum.subarray(2, 4)]).toEqual([0x05060708, 0x01020304]);
+    expect([...checksum.subarray(0, 2)]).toEqual([0, 0]);
+  });
+
+  test.each<[string, (lines: TarSplitLine[]) => Buffer]>([
+    ['the end is missing', (lines) => textOf(lines.slice(0, 4))],
+    ['a body is missing', (lines) => textOf(lines.filter(({ size }) => size !== 4))],
+    [
+      'a body is longer than its header says',
+      (lines) => textOf(lines.map((line) => (line.size === 4 ? { ...line, size: 5 } : line))),
+    ],
+    [
+      'a body has no checksum',
+      (lines) => textOf(lines.map((line) => (line.size === 4 ? { ...line, payload: null } : line))),
+    ],
+    ['a record is of a new type', (lines) => textOf([...lines, { type: 3 }])],
+    ['a record has no type', (lines) => textOf([...lines, {}])],
+    ['a line is cut', (lines) => textOf(lines).subarray(0, -20)],
+    ['a line is no JSON', () => Buffer.from('{"type":\n')],
+  ])('but not where %s', async (_doubt, spoil) => {
+    await expect(scanned(spoil(record))).rejects.toMatchObject({ code: 'LAYER_CORRUPT' });
+  });
+});

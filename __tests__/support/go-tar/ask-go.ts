@@ -1,0 +1,51 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { tempFolder } from '../archives.ts';
+
+/** An entry as Go's archive/tar tells it; names in hex. */
+export interface GoEntry {
+  readonly name: string;
+  readonly link: string;
+  readonly flag: number;
+  readonly size: number;
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly mtime: number;
+}
+
+export interface GoAnswer {
+  readonly entries: readonly GoEntry[];
+  /** Empty where Go read the tar to its end. */
+  readonly error: string;
+  readonly unread: boolean;
+}
+
+/** Whether there is a Go to ask; `PLIMSOLL_ENGINES=1` does not allow that there is none. */
+export function hasGo(): boolean {
+  const isThere = spawnSync('go', ['version']).status === 0;
+  if (!isThere && process.env.PLIMSOLL_ENGINES === '1') throw new Error('go is needed on the PATH');
+  return isThere;
+}
+
+/** Builds the oracle. @returns what asks it about many tars at once */
+export function buildGoTar(): (tars: readonly Uint8Array[]) => GoAnswer[] {
+  const program = join(tempFolder(), 'go-tar');
+  const env = { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '' };
+  execFileSync('go', ['build', '-o', program, join(import.meta.dirname, 'main.go')], { env });
+  return (tars) => {
+    const input = Buffer.concat(tars.flatMap((tar) => [lengthOf(tar), tar]));
+    const output = execFileSync(program, { input, maxBuffer: 2 ** 30 });
+    return output
+      .toString()
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as GoAnswer);
+  };
+}
+
+function lengthOf(tar: Uint8Array): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(tar.length);
+  return length;
+}
