@@ -9,7 +9,7 @@ import { parseRuleFlags } from './judge/rule-flags.ts';
 import type { Budget, BuildRecipe, RuleSet } from './model/budget.ts';
 import type { Host } from './model/host.ts';
 import type { GateReport } from './model/report.ts';
-import type { Platform } from './oci/platform.ts';
+import { formatPlatform, type Platform } from './oci/platform.ts';
 import { VERSION } from './version.ts';
 
 export interface NamedSource {
@@ -80,7 +80,6 @@ export async function readLimits(request: Pick<GateRequest, 'budgetPath' | 'rule
 /** One thing to open: a source, or a build. It may hold several images. */
 interface Job {
   readonly name: string | undefined;
-  readonly label: string;
   readonly open: (context: SourceContext) => Promise<OpenSource>;
   readonly source: string;
 }
@@ -89,7 +88,7 @@ function jobsOf(request: GateRequest, budget: Budget | undefined): Job[] {
   if (request.build !== undefined) return [buildJob(undefined, request.build)];
   if (request.images.length > 0) return request.images.map(({ name, source }) => sourceJob(name, source));
   const listed = [...(budget?.images ?? [])].flatMap(([name, { image, build }]) => {
-    if (build !== null) return [buildJob(name, fromRecipe(build))];
+    if (build !== null) return [buildJob(name, fromRecipe(build, request.platform))];
     return image === null ? [] : [sourceJob(name, image)];
   });
   if (listed.length > 0) return listed;
@@ -100,7 +99,6 @@ function jobsOf(request: GateRequest, budget: Budget | undefined): Job[] {
 
 const sourceJob = (name: string | undefined, source: string): Job => ({
   name,
-  label: source,
   source,
   open: openSource,
 });
@@ -111,10 +109,13 @@ function buildJob(name: string | undefined, build: BuildOptions): Job {
     const { openBuild } = await import('./acquire/engines.ts');
     return openBuild({ ...build, onLog: context.host.log }, context);
   };
-  return { name, label: source, source, open };
+  return { name, source, open };
 }
 
-function fromRecipe({ context, file, target, platform, args }: BuildRecipe): BuildOptions {
+/** @param wanted the platform of a flag, over the recipe's */
+function fromRecipe(recipe: BuildRecipe, wanted: Platform | undefined): BuildOptions {
+  const { context, file, target, args } = recipe;
+  const platform = wanted === undefined ? recipe.platform : formatPlatform(wanted);
   return {
     folder: context,
     file: file ?? undefined,
@@ -145,7 +146,7 @@ async function measureJob(job: Job, request: GateRequest, needs: BudgetNeeds, ho
   try {
     opened = await job.open(context);
   } catch (error) {
-    return { images: [unmeasured({ name: job.name ?? job.source, platform: '' }, error, job.label)], notices: [] };
+    return { images: [unmeasured({ name: job.name ?? job.source, platform: '' }, error, job.source)], notices: [] };
   }
   try {
     const images: MeasuredImage[] = [];
@@ -164,13 +165,13 @@ async function measureImage(found: FoundImage, job: Job, withTree: boolean): Pro
     const facts = analyzeImage(image, merged, same, { withTree });
     return { key: facts.key, facts, notices: [...image.notices, ...merged.notices] };
   } catch (error) {
-    return unmeasured({ name: found.name, platform: found.platform }, error, job.label);
+    return unmeasured({ name: found.name, platform: found.platform }, error, job.source);
   }
 }
 
 /** An image that could not be measured stays in the report; a fault of ours, or a request nobody can serve, ends the run. */
-function unmeasured(key: MeasuredImage['key'], error: unknown, label: string): MeasuredImage {
-  const failure = located(error, label);
+function unmeasured(key: MeasuredImage['key'], error: unknown, source: string): MeasuredImage {
+  const failure = located(error, source);
   const isReported = failure instanceof GateError && failure.exitCode === 3;
   if (!isReported) throw failure;
   const { code, message, where, fix } = failure;

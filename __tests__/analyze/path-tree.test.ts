@@ -56,6 +56,14 @@ describe('the tree of all paths', () => {
     ]);
   });
 
+  test('says of further names of an inode where its bytes stand', async () => {
+    const [a, b, c] = [file('z', 3), { name: 'm', type: '1', link: 'z' }, { name: 'n', type: '1', link: 'm' }];
+    const { tree } = await factsOf([[file('k', 1), a as TarEntry, b as TarEntry, c as TarEntry]]);
+    expect(tree).toMatchObject({ name: ['k', 'm', 'n', 'z'], visibleBytes: [1, 0, 0, 3] });
+    expect(tree?.links).toEqual({ row: [1, 2], first: [3, 3] });
+    expect((await factsOf([[file('k', 1)]])).tree).not.toHaveProperty('links');
+  });
+
   test('survives a path of thousands of folders', async () => {
     const deep = Array.from({ length: 5000 }, () => 'd').join('/');
     const rows = await rowsOf([file(`${deep}/f`, 3)], [{ name: '.wh.d' }]);

@@ -52,6 +52,7 @@ describe('exit codes', () => {
     ['an unknown flag', ['check', '--budgte', 'x'], /unknown flag --budgte; did you mean --budget\?/],
     ['an unknown command', ['chekc'], /did you mean plimsoll check\?/],
     ['a flag without its value', ['check', 'x.tar', '--rule'], /--rule needs a value: --rule KEY=LIMIT/],
+    ['a flag in place of a value', ['check', 'x.tar', '--budget', '--quiet'], /--budget needs a value: --budget FILE/],
     ['a flag twice', ['check', 'x.tar', '--format', 'json', '--format', 'json'], /--format is given twice/],
     ['an unknown rule', ['check', 'x.tar', '--rule', 'highestImageByte=1MB'], /did you mean "highestImageBytes"/],
     ['an unknown format', ['check', 'x.tar', '--format', 'xml'], /terminal, json, markdown/],

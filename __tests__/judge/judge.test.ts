@@ -191,6 +191,11 @@ describe('waivers', () => {
     ]);
   });
 
+  test('are not said to cover nothing where nothing was measured', () => {
+    const budget = text('2027-01-31', 'highestPullBytes');
+    expect(judge(budget, { images: [failed()] }).notices).toEqual([]);
+  });
+
   test('of one image leave the others alone', () => {
     const budget =
       'rules: { highestImageBytes: 1 }\nimages: { app: { waivers: [{ rule: highestImageBytes, until: 2027-01-31, why: x }] } }';
@@ -203,6 +208,30 @@ describe('waivers', () => {
     const facts = factsOf({ pullBytes: null });
     const budget = 'rules: { highestPullBytes: 1 }\nwaivers: [{ rule: highestPullBytes, until: 2027-01-31, why: x }]';
     expect(judge(budget, { images: [image(facts)] }).verdict).toBe('unmeasured');
+  });
+});
+
+describe('an image that no entry of images is for', () => {
+  const named = (name: string) => image(factsOf({}, { key: { name, platform: 'linux/amd64' } }));
+  const notices = (...names: string[]) =>
+    judge('images: { worker: {}, api: {} }', { images: names.map(named) }).notices;
+  const general = 'so the general rules apply';
+
+  test.each([
+    ['misspelt', 'workr', [`.dive-ci.yaml: images has no "workr", ${general}; did you mean "worker"?`]],
+    [
+      'without a name',
+      'ghcr.io/x',
+      [`.dive-ci.yaml: images has no "ghcr.io/x", ${general}; write NAME=SOURCE to say which one it is`],
+    ],
+    ['an entry', 'api', []],
+  ])('%s', (_what, name, expected) => expect(notices(name)).toEqual(expected));
+
+  test('is told once for all its platforms', () => expect(notices('workr', 'workr')).toHaveLength(1));
+
+  test('does not matter without entries, or where it was not measured', () => {
+    expect(judge('rules: { highestImageBytes: 1 }').notices).toEqual([]);
+    expect(judge('images: { api: {} }', { images: [failed()] }).notices).toEqual([]);
   });
 });
 

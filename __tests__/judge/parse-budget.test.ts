@@ -71,6 +71,8 @@ describe('any dive file works', () => {
     ['without any rules', 'plugins: [x]\n'],
     ['that look misspelt', 'rules: { lowestEfficiency: 0.9 }\npath: [x]\n'],
     ['that dive reads otherwise', 'rules:\nrules.lowestEfficiency: 0.99\n'],
+    ['that are a rule outside of rules', 'rules: { lowestEfficiency: 0.9 }\nhighestImageBytes: 1MB\n'],
+    ['that are such a rule misspelt', 'rules: { lowestEfficiency: 0.9 }\nhighestImagBytes: 1MB\n'],
   ])('but an error %s', (_where, text) => expect(() => budgetOf(text)).toThrow('1 problem'));
 
   test('an empty file says that defaults apply', () =>
@@ -87,6 +89,17 @@ describe('limits', () => {
   ])('highestImageBytes: %s', (limit, expected) =>
     expect(limitsOf(`rules: { highestImageBytes: ${limit} }`)).toEqual({ ...DEFAULTS, highestImageBytes: expected }),
   );
+
+  test.each(['1,5GB', '1,50 MB', '1,0000'])('%s is no limit of ours: its comma may be a point', (limit) =>
+    expect(() => budgetOf(`rules: { highestImageBytes: '${limit}' }`)).toThrow('may mean two things'),
+  );
+
+  test('commas that part thousands are passed over, and in a rule of dive any comma', () =>
+    expect(limitsOf("rules: { highestImageBytes: '1,500,000.5kB', highestWastedBytes: '1,5GB' }")).toEqual({
+      ...DEFAULTS,
+      highestImageBytes: [null, 1_500_000_500],
+      highestWastedBytes: [null, 15e9],
+    }));
 
   test.each([
     ['0.05', 0.05],

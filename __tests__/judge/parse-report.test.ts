@@ -117,6 +117,13 @@ describe('anything else is refused, with the place and what belongs there', () =
       'images[0].facts.tree has a row 0',
     ],
     [
+      'a link to no row',
+      changed((r) => {
+        treeOf(r).links = set({ row: [1], first: [2] });
+      }),
+      'images[0].facts.tree has links that lead to no row',
+    ],
+    [
       'a name with a slash',
       changed((r) => {
         treeOf(r).name = set(['app', '../b']);

@@ -69,6 +69,31 @@ describe('highestBytes', () => {
       { path: '/app', bytes: 400, layer: 1, isVisible: true },
     ]));
 
+  describe('a file with several names counts once, wherever its bytes stand in the tree', () => {
+    const tree = {
+      ...treeOf([
+        { path: '/app' },
+        { path: '/app/a' },
+        { path: '/app/b' },
+        { path: '/store' },
+        { path: '/store/x', visible: 300 },
+        { path: '/store/y', visible: 5 },
+      ]),
+      links: { row: [1, 2], first: [4, 4] },
+    };
+    test.each([
+      ['/app', 300],
+      ['/app/b', 300],
+      ['/store', 305],
+      ['/{app,store}', 305],
+      ['/store/y', 5],
+    ])('%s: %d', (path, bytes) => {
+      const budget = budgetOf(`paths: [{ path: "${path}", highestBytes: 1 }, { path: "/app/a", highestBytes: 1 }]`);
+      const [of, other] = judgeFacts(factsOf({}, { tree }), budget, new Map()).filter(({ path }) => path !== undefined);
+      expect([of?.value, other?.value]).toEqual([bytes, 300]);
+    });
+  });
+
   test('the ten largest matches are kept, all are counted', () => {
     const rows = Array.from({ length: 25 }, (_, i) => ({ path: `/f${i}`, visible: (i * 7) % 25 }));
     const [finding] = findingsOf('paths: [{ path: "/f*", highestBytes: 1 }]', rows);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { displayWidth } from '../../src/report/display-width.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
 import type { TerminalOptions } from '../../src/report/screen.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { SAMPLES } from '../support/sample-reports.ts';
+import { finding, SAMPLES } from '../support/sample-reports.ts';
 
 const samples = Object.entries(SAMPLES);
 const plain: TerminalOptions = { columns: 80, color: false };
@@ -68,3 +69,19 @@ test('an image one byte over does not look as if it were at its limit', () => {
   expect(text).toContain('4,802,113,990 B  ≤ 4,802,113,989 B  1 B over');
   expect(text.split('\n')[0]).toContain('4,802,113,990 B, 1 B over budget');
 });
+
+test('all matching paths are accounted for, also those that the report does not list', () => {
+  const matches = Array.from({ length: 10 }, (_, i) => ({ path: `/d${i}`, bytes: 1, layer: 0, isVisible: true }));
+  const denied = { ...finding('deny', 'deniedPaths', 100, { fail: 0 }), path: '**/d*', matches, matchCount: 100 };
+  const report = {
+    ...SAMPLES.pass(),
+    images: SAMPLES.pass().images.map((image) => ({ ...image, findings: [denied] })),
+  };
+  expect(renderTerminal(report, plain)).toContain('    and 95 more\n');
+  expect(renderTerminal(report, { ...plain, verbose: true })).toContain('    and 90 more\n');
+  expect(renderMarkdown(report)).toContain('<br>and 95 more |');
+});
+
+test.each([false, true])('a report without images is not silent, quiet or not (%s)', (quiet) =>
+  expect(renderTerminal({ ...SAMPLES.pass(), images: [] }, { ...plain, quiet })).toMatch(/^! nothing was measured\n/),
+);

@@ -44,7 +44,7 @@ export function askDive(dive: string, layers: readonly (readonly TarEntry[])[]):
 }
 
 /** Lets dive read a docker-archive; its report is written into `folder`. */
-export function askDiveAbout(dive: string, archive: string, folder: string): DiveReport {
+function askDiveAbout(dive: string, archive: string, folder: string): DiveReport {
   const output = join(folder, 'dive.json');
   // dive never truncates an older, longer report.
   rmSync(output, { force: true });

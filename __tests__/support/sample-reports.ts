@@ -1,3 +1,4 @@
+import { readableInstruction } from '../../src/analyze/instruction/instruction.ts';
 import { judgeValue } from '../../src/judge/outcome.ts';
 import type { ImageFacts, LargestItem, LayerFacts, Measures, PackageItem, WasteItem } from '../../src/model/facts.ts';
 import type { EffectiveLimit, Finding, GateReport, ImageReport, Outcome, Verdict } from '../../src/model/report.ts';
@@ -332,7 +333,7 @@ function layerFacts([bytes, entries, instruction]: Recipe['layers'][number], ind
     reclaimableBytes: 0,
     storedBytes: null,
     entryCount: entries,
-    instruction,
+    instruction: readableInstruction(instruction),
     verified: 'blobDigest',
   };
 }

@@ -160,7 +160,7 @@ const padding = (length: number): Uint8Array => new Uint8Array((BLOCK - (length 
 
 const defaultMode = (entry: TarEntry): number => (entry.type === '5' ? 0o755 : 0o644);
 
-export const bytesOf = (text: string | Uint8Array): Uint8Array => (typeof text === 'string' ? Buffer.from(text) : text);
+const bytesOf = (text: string | Uint8Array): Uint8Array => (typeof text === 'string' ? Buffer.from(text) : text);
 
 const KIND_OF_TYPE: Readonly<Record<string, Kind>> = {
   '0': KIND.file,

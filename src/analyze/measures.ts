@@ -32,8 +32,7 @@ export function measureImage(
 const REASONS: Readonly<Partial<Record<MeasureName, string>>> = {
   efficiencyRatio: 'dive gives no number for this image',
   userWastedRatio: 'all bytes are in the lowest layer, and dive divides by the bytes of the others',
-  pullBytes:
-    'the source does not keep layers as a registry stores them; measure an OCI layout or registry, or set estimate: true',
+  pullBytes: 'the source does not keep layers as a registry stores them; measure an OCI layout, or set estimate: true',
 };
 
 export function unmeasuredReasons(measures: Measures): ImageFacts['unmeasured'] {

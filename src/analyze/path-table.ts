@@ -146,7 +146,7 @@ function hashName(parent: number, text: Uint8Array, start: number, end: number):
 }
 
 /** Walks paths of one arena; what a path shares with the one before it is not walked again. */
-export class PathWalker {
+class PathWalker {
   readonly #table: PathTable;
   readonly #text: Uint8Array;
   #lastStart = 0;

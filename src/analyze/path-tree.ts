@@ -1,9 +1,10 @@
 import { decodeName } from '../model/entry-name.ts';
 import type { PathTree } from '../model/facts.ts';
 import { type EntryColumns, isFileBody } from '../model/layer-table.ts';
-import { FATE } from './filesystem/ledger.ts';
+import { FATE, NO_INODE } from './filesystem/ledger.ts';
 import { LIVE } from './filesystem/live-tree.ts';
 import { MARKER } from './filesystem/marker.ts';
+import type { MergedFilesystem } from './filesystem/merge.ts';
 import type { VisibleFiles } from './filesystem/visible-files.ts';
 import type { Merged } from './merged.ts';
 import { depths, preOrder } from './pre-order.ts';
@@ -29,6 +30,7 @@ export function buildPathTree(merged: Merged, files: VisibleFiles, fate: Uint8Ar
     Uint8Array.from(firstLayer, (layer, node) => (layer !== IMPLIED || isLive(node) ? 1 : 0)),
   );
   const depth = depths(table);
+  const links = linkRows(filesystem, files, order);
   return {
     depth: Array.from(order, (node) => depth[node] as number),
     name: Array.from(order, (node) => decodeName(table.name(node))),
@@ -36,7 +38,29 @@ export function buildPathTree(merged: Merged, files: VisibleFiles, fate: Uint8Ar
     reclaimableBytes: Array.from(order, (node) => reclaimableBytes[node] as number),
     isVisible: Array.from(order, (node) => (isLive(node) ? 1 : 0)),
     firstLayer: Array.from(order, (node) => firstLayer[node] as number),
+    ...(links.row.length > 0 && { links }),
   };
+}
+
+/** The rows of names whose inode's bytes stand with another name, each with the row of that one. */
+function linkRows({ inode }: MergedFilesystem, files: VisibleFiles, order: Int32Array): NonNullable<PathTree['links']> {
+  const hasBytes = new Uint8Array(inode.length);
+  for (const node of files.node) hasBytes[node] = 1;
+  const isLink = (node: number): boolean => inode[node] !== NO_INODE && hasBytes[node] === 0;
+  const row: number[] = [];
+  /** By inode that has further names. */
+  const firstRow = new Map<number, number>();
+  order.forEach((node, at) => {
+    if (isLink(node)) {
+      row.push(at);
+      firstRow.set(inode[node] as number, at);
+    }
+  });
+  if (row.length === 0) return { row, first: [] };
+  order.forEach((node, at) => {
+    if (hasBytes[node] === 1 && firstRow.has(inode[node] as number)) firstRow.set(inode[node] as number, at);
+  });
+  return { row, first: row.map((at) => firstRow.get(inode[order[at] as number] as number) as number) };
 }
 
 function sumHidden({ table, layers, nodes, filesystem }: Merged, fate: Uint8Array): Float64Array {

@@ -1,3 +1,4 @@
+import { compareNames } from './name-bytes.ts';
 import { type PathTable, ROOT } from './path-table.ts';
 
 /**
@@ -56,13 +57,4 @@ function sortedChildren(table: PathTable, keep: Uint8Array): Children {
 
 function sortNames(table: PathTable, siblings: Int32Array): void {
   if (siblings.length > 1) siblings.sort((a, b) => compareNames(table, a, b));
-}
-
-function compareNames(table: PathTable, a: number, b: number): number {
-  const [lengthA, lengthB] = [table.nameLength(a), table.nameLength(b)];
-  for (let i = 0; i < lengthA && i < lengthB; i++) {
-    const difference = table.nameByte(a, i) - table.nameByte(b, i);
-    if (difference !== 0) return difference;
-  }
-  return lengthA - lengthB;
 }

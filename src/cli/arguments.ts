@@ -67,15 +67,20 @@ function readFlags(command: CommandName, argv: readonly string[]): Given {
     if (token.kind !== 'option') continue;
     const flag = known.find(({ name }) => name === token.name);
     const earlier = values.get(token.name) ?? [];
+    const value = givenValue(token);
     const problem = flag
-      ? valueProblem(token.rawName, flag.value, token.value, earlier.length > 0 && !flag.isRepeatable)
+      ? valueProblem(token.rawName, flag.value, value, earlier.length > 0 && !flag.isRepeatable)
       : unknownFlag(token.rawName, command);
-    if (problem === undefined) values.set(token.name, [...earlier, token.value ?? '']);
+    if (problem === undefined) values.set(token.name, [...earlier, value ?? '']);
     else problems.push(problem);
   }
   if (problems.length > 0) throw usage(problems.join('\n'), `see plimsoll --help`);
   return { values, operands };
 }
+
+/** In `--budget --quiet` the value was forgotten: the next flag is none. */
+const givenValue = ({ value, inlineValue }: { value?: string | undefined; inlineValue?: boolean | undefined }) =>
+  inlineValue !== true && FLAGS.some(({ name }) => `--${name}` === value) ? undefined : value;
 
 function valueProblem(
   flag: string,

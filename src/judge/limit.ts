@@ -26,10 +26,19 @@ export function readLimit(rule: LimitedRule, written: LimitText): LimitReading {
   // dive's main branch also takes an empty text as off; on our rules an empty variable must not switch off the gate.
   if (['disabled', 'off', 'false'].includes(word) || (word === '' && rule.isDive)) return { limit: null };
   const number = written.isPlain ? parseYamlNumber(written.text) : undefined;
-  if (rule.unit === 'bytes') return readBytes(written.text, number);
+  if (rule.unit === 'bytes')
+    return hasOddComma(rule, written.text) ? oddComma(written.text) : readBytes(written.text, number);
   if (rule.unit === 'count') return readCount(written.text, number);
   return rule.isDive ? readDiveRatio(written.text, number) : readRatio(rule, written.text, number);
 }
+
+/** dive passes over every comma, so that `1,5GB` is 15 GB to it. On our own rules that would be a limit ten times too high. */
+const hasOddComma = (rule: LimitedRule, text: string): boolean => !rule.isDive && /\d,(?!\d{3}(?!\d))/.test(text);
+
+const oddComma = (text: string): LimitProblem => ({
+  message: `${quoted(text)} may mean two things`,
+  hint: 'write a fraction with a point: 1.5GB; commas only part thousands: 1,500MB',
+});
 
 function readBytes(text: string, number: number | undefined): LimitReading {
   const bytes = number === undefined ? parseByteSize(text) : wholeBytes(number);

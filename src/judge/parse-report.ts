@@ -81,7 +81,7 @@ function expectation({ keyword, params }: SchemaError): string {
 }
 
 /** What a schema cannot say of a tree: its columns are equally long, and each row lies within one that came before. */
-function treeProblem({ depth, name, ...columns }: PathTree): string | undefined {
+function treeProblem({ depth, name, links, ...columns }: PathTree): string | undefined {
   if (Object.values(columns).some(({ length }) => length !== depth.length) || name.length !== depth.length)
     return 'has columns of different lengths';
   let above = -1;
@@ -89,7 +89,11 @@ function treeProblem({ depth, name, ...columns }: PathTree): string | undefined 
     if (here > above + 1) return `has a row ${row} that is deeper than one below the row before`;
     above = here;
   }
+  if (links !== undefined && !areRows(links, depth.length)) return 'has links that lead to no row';
   return name.some((part) => part === '' || part.includes('/'))
     ? 'has a name that is empty or holds a slash'
     : undefined;
 }
+
+const areRows = ({ row, first }: NonNullable<PathTree['links']>, count: number): boolean =>
+  row.length === first.length && row.every((at) => at < count) && first.every((at) => at < count);

@@ -5,7 +5,7 @@ import { mergeLimits } from './effective-limits.ts';
 import { compileGlob, type Glob } from './glob.ts';
 import type { LimitedRule } from './limit.ts';
 import { judgeValue } from './outcome.ts';
-import { countPaths, type PathTally, shippedRows, visibleRows } from './path-tally.ts';
+import { countPaths, type PathTally, sharedInodes, shippedRows, visibleRows } from './path-tally.ts';
 import { walkTree } from './path-walk.ts';
 
 /** `highestBytes` of an entry of `paths`, to be read like the limit of a rule. */
@@ -22,7 +22,10 @@ export interface PathResults {
 /** Judges all path rules and adds up what `ignore` leaves out, in one walk over the tree. */
 export function judgePaths(tree: PathTree, rules: readonly PathRule[], ignore: readonly string[]): PathResults {
   const checks = rules.flatMap((rule) => checksOf(rule));
-  const counters = checks.map(({ isDenial }) => countPaths(tree, isDenial ? shippedRows(tree) : visibleRows(tree)));
+  const shared = sharedInodes(tree);
+  const counters = checks.map(({ isDenial }) =>
+    countPaths(tree, isDenial ? shippedRows(tree) : visibleRows(tree, shared)),
+  );
   const ignored = ignore.map((pattern) => ({ pattern, bytes: 0 }));
   let ignoredBytes = 0;
   const globs = [...checks.map(({ rule }) => rule.path), ...ignore].map(compiled);

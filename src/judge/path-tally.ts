@@ -19,7 +19,7 @@ export interface PathCounter {
   readonly finish: () => PathTally;
 }
 
-/** What of a row counts, and which rows make a match one. */
+/** What of a row counts, and which rows make a match one. For one counter: it may remember what it was asked. */
 export interface CountedRows {
   readonly bytesOf: (row: number) => number;
   readonly counts: (row: number) => boolean;
@@ -27,11 +27,32 @@ export interface CountedRows {
 
 const MOST_MATCHES = 10;
 
-/** What a container sees. */
-export const visibleRows = (tree: PathTree): CountedRows => ({
-  bytesOf: (row) => tree.visibleBytes[row] ?? 0,
-  counts: (row) => tree.isVisible[row] === 1,
-});
+/** By row of a name that shares its inode with others: the row in which the inode's bytes stand. */
+export type SharedInodes = ReadonlyMap<number, number>;
+
+export function sharedInodes({ links }: PathTree): SharedInodes {
+  const shared = new Map<number, number>();
+  links?.row.forEach((row, i) => {
+    const first = links.first[i] as number;
+    shared.set(row, first).set(first, first);
+  });
+  return shared;
+}
+
+/** What a container sees: an inode counts with the first of its names that is selected, whichever that is. */
+export function visibleRows(tree: PathTree, shared: SharedInodes): CountedRows {
+  const counted = new Set<number>();
+  return {
+    bytesOf: (row) => {
+      const first = shared.get(row);
+      if (first === undefined) return tree.visibleBytes[row] ?? 0;
+      if (counted.has(first)) return 0;
+      counted.add(first);
+      return tree.visibleBytes[first] ?? 0;
+    },
+    counts: (row) => tree.isVisible[row] === 1,
+  };
+}
 
 /** What any layer holds, also what a later one hides. */
 export const shippedRows = (tree: PathTree): CountedRows => ({

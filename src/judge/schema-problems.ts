@@ -3,6 +3,7 @@ import { pointerTo } from './budget-reader.ts';
 import { budgetSchema } from './budget-schema.ts';
 import validate, { type SchemaError } from './budget-validator.generated.js';
 import { closest } from './closest.ts';
+import { findRule, RULES } from './rules.ts';
 import type { Place } from './yaml-tree.ts';
 
 /** Keys that the design has and this version has not. Passing over one would pass an image unseen. */
@@ -47,7 +48,7 @@ function explain(error: SchemaError, key: string, place: Place): Explained {
     case 'additionalProperties':
       return unknownKey(error.instancePath, key);
     case 'propertyNames':
-      return { message: `${quoted(key)} is not a name`, hint: 'write letters, digits and - _ . only' };
+      return { message: `${quoted(key)} is not a name`, hint: nameHint(error.instancePath) };
     case 'required':
       return { message: `${quoted(String(error.params.missingProperty))} is missing`, hint: hintFor(error) };
     case 'pattern':
@@ -58,6 +59,12 @@ function explain(error: SchemaError, key: string, place: Place): Explained {
       return wrongType(error, name, place);
   }
 }
+
+/** Build arguments are variables of a shell; images may be called by a reference. */
+const nameHint = (pointer: string): string =>
+  pointer.endsWith('/args')
+    ? 'write letters, digits and _ only'
+    : 'begin with a letter or digit; letters, digits and . _ - / : @ may follow';
 
 /** The first words of what the schema says of the missing key. */
 function hintFor(error: SchemaError): string {
@@ -75,15 +82,19 @@ function unknownKey(pointer: string, key: string): Explained {
       message: `${quoted(key)} is not read`,
       hint: `write rules: and below it, indented, ${key.slice('rules.'.length)}`,
     };
+  if (kind === 'key' && findRule(key) !== undefined)
+    return { message: `${quoted(key)} is a rule`, hint: 'write it below rules:, indented' };
   const meant = closest(key, knownKeys(pointer));
   if (meant !== undefined) return { message: `unknown ${kind} ${quoted(key)}; did you mean ${quoted(meant)}?` };
   const hint = kind === 'rule' ? 'plimsoll rules lists them all' : `known here: ${knownKeys(pointer).join(', ')}`;
   return { message: `unknown ${kind} ${quoted(key)}`, hint };
 }
 
-/** Whether a top-level key can only be another tool's: not one of ours, nor one of ours misspelt. */
+/** Whether a top-level key can only be another tool's: no key of ours, no rule that slipped out of `rules`, none misspelt. */
 export const isForeignKey = (key: string): boolean =>
-  !LATER.has(key) && !/^rules\./i.test(key) && closest(key, knownKeys('')) === undefined;
+  !LATER.has(key) && !/^rules\./i.test(key) && closest(key, [...knownKeys(''), ...RULE_KEYS]) === undefined;
+
+const RULE_KEYS = RULES.map(({ key }) => key);
 
 const knownKeys = (pointer: string): string[] => Object.keys(schemaAt(pointer).properties ?? {});
 
@@ -103,10 +114,13 @@ function wrongType(error: SchemaError, name: string, place: Place): Explained {
   if (wanted.includes('object') && place.isPlain && /^[A-Za-z]+:\S/.test(place.text ?? ''))
     return { message, hint: 'put a space behind the colon' };
   if (error.instancePath === '') return { message, hint: 'begin with rules: and write the limits below it, indented' };
+  // Quotes make a text of a number, but not of a list.
+  if (wanted[0] === 'string' && place.text !== undefined) return { message, hint: 'put it in quotes' };
   return { message, hint: HINTS[String(wanted[0])] ?? '' };
 }
 
 const HINTS: Readonly<Record<string, string>> = {
+  object: 'write key: value below it, indented',
   array: 'begin each item with "- ", or write [a, b]',
   boolean: 'write the word alone, without quotes',
 };

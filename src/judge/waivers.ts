@@ -20,6 +20,7 @@ export function applyWaivers(
 /** What somebody should know of the waivers themselves: those that ended, and those that cover nothing. */
 export function waiverNotices(budget: Budget | undefined, images: readonly ImageReport[], now: Date): string[] {
   if (budget === undefined) return [];
+  const measured = images.filter(({ facts }) => facts !== undefined);
   const notices = (waivers: readonly Waiver[], judged: readonly ImageReport[]): string[] =>
     waivers.flatMap((waiver) => {
       const name = `${waiver.from}: the waiver of ${waiver.rule}`;
@@ -30,10 +31,10 @@ export function waiverNotices(budget: Budget | undefined, images: readonly Image
   const ofImages = [...budget.images].flatMap(([name, { waivers }]) =>
     notices(
       waivers,
-      images.filter(({ key }) => key.name === name),
+      measured.filter(({ key }) => key.name === name),
     ),
   );
-  return [...notices(budget.waivers, images), ...ofImages];
+  return [...notices(budget.waivers, measured), ...ofImages];
 }
 
 /** It holds to the end of its last day in UTC. */

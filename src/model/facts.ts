@@ -101,6 +101,8 @@ export interface PathTree {
   readonly isVisible: readonly number[];
   /** The lowest layer that has an entry for the path; -1 for a folder that is only implied. */
   readonly firstLayer: readonly number[];
+  /** Further names of inodes: the bytes of what is seen in row `row[i]` stand in row `first[i]`. Absent where there are none. */
+  readonly links?: { readonly row: readonly number[]; readonly first: readonly number[] };
 }
 
 /** What is known of one image, apart from any judgement. Several of them are a baseline. */

@@ -206,7 +206,7 @@ const tree = orNull(
       isVisible: list({ enum: [0, 1] }),
       firstLayer: list({ type: 'integer', minimum: -1 }),
     },
-    {},
+    { links: object<NonNullable<PathTree['links']>>({ row: list(count), first: list(count) }, {}) },
   ),
 );
 

@@ -2,16 +2,8 @@ import type { BoundedList, Change, ImageFacts, LayerFacts, Omitted, WasteItem } 
 import type { Verification } from '../model/layer-table.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
-/** An instruction as its Dockerfile has it: without the shell and the marks that builders add. */
-export function dockerfileInstruction(instruction: string | null): string {
-  if (instruction === null || instruction === '') return '(no instruction recorded)';
-  const text = instruction.endsWith(BUILDKIT_MARK) ? instruction.slice(0, -BUILDKIT_MARK.length) : instruction;
-  const shell = text.indexOf(SHELL);
-  // Before the shell stands nothing, `RUN`, or the build arguments that were in force (`|2 A=… B=…`).
-  if (shell < 0 || !/^(?:RUN )?(?:$|\|)/.test(text.slice(0, shell))) return text;
-  const command = text.slice(shell + SHELL.length).trim();
-  return command.startsWith(NO_OPERATION) ? command.slice(NO_OPERATION.length).trim() : `RUN ${command}`;
-}
+/** What made a layer, where that is known. */
+export const instructionWords = (instruction: string | null): string => instruction || '(no instruction recorded)';
 
 /** Where wasted bytes came from and what hid them: words, and the layer whose instruction did it. */
 export function wasteStory({ cause, addedInLayer, hiddenInLayer, changes }: WasteItem, isLong = true): WasteStep[] {
@@ -71,10 +63,6 @@ export function largestLayers(layers: readonly LayerFacts[], most: number): Boun
 /** `and 9 more, 3.3 MB`; empty where nothing was left out. */
 export const omittedWords = ({ count, bytes }: Omitted): string =>
   count === 0 ? '' : `and ${formatCount(count)} more, ${formatBytes(bytes)}`;
-
-const SHELL = '/bin/sh -c ';
-const NO_OPERATION = '#(nop)';
-const BUILDKIT_MARK = ' # buildkit';
 
 const HIDDEN_WORDS: Readonly<Record<WasteItem['cause'], string>> = {
   deleted: 'deleted by',

@@ -1,6 +1,6 @@
 import type { BoundedList, ImageFacts, LargestItem, Omitted, PackageItem } from '../model/facts.ts';
 import type { Finding, ImageReport, Outcome } from '../model/report.ts';
-import { dockerfileInstruction, firstRows, largestLayers, wastePath, wasteStory } from './fact-words.ts';
+import { firstRows, instructionWords, largestLayers, wastePath, wasteStory } from './fact-words.ts';
 import { describeFinding } from './finding-words.ts';
 import { formatBytes, formatCount, formatPlural, formatShare } from './format.ts';
 import { code, prose } from './markdown-escape.ts';
@@ -37,7 +37,7 @@ export function layersTable({ layers, measures }: ImageFacts, most: number): str
     String(index),
     formatBytes(layerBytes),
     formatShare(layerBytes, measures.imageBytes),
-    code(shortenEnd(dockerfileInstruction(instruction), 120)),
+    code(shortenEnd(instructionWords(instruction), 120)),
   ]);
   return table(['Layer:', 'Size:', 'Share:', 'Instruction'], [...rows, ...omittedRow(omitted, 1, 4)]);
 }
@@ -83,13 +83,16 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [titles, isNumber.map((is) => (is ? '--:' : ':--')), ...body].map(line).join('\n');
 }
 
-function matchLines({ matches = [] }: Finding): string[] {
+const MOST_MATCHES = 5;
+
+function matchLines({ matches = [], matchCount = matches.length }: Finding): string[] {
   const lines = matches
-    .slice(0, 5)
+    .slice(0, MOST_MATCHES)
     .map(({ path, bytes, layer, isVisible }) =>
       [formatBytes(bytes), code(path), `layer ${layer}${isVisible ? '' : ', hidden later'}`].join(' '),
     );
-  return matches.length > 5 ? [...lines, `and ${matches.length - 5} more`] : lines;
+  const left = matchCount - lines.length;
+  return left > 0 ? [...lines, `and ${formatCount(left)} more`] : lines;
 }
 
 /** `and 9 more` as a row of its own, in the last cell, its bytes below the others. */

@@ -1,5 +1,5 @@
 import type { ImageFacts, LayerFacts } from '../model/facts.ts';
-import { dockerfileInstruction, largestLayers, omittedWords } from './fact-words.ts';
+import { instructionWords, largestLayers, omittedWords } from './fact-words.ts';
 import { formatBytes, formatPlural, formatShare } from './format.ts';
 import { drawBar, type Screen } from './screen.ts';
 import { heading, omittedLine, withLastCell } from './sections.ts';
@@ -15,7 +15,7 @@ export function layersSection({ layers, measures }: ImageFacts, most: number, sc
   return [
     heading(screen.isVerbose ? 'Layers' : 'Largest layers', formatPlural(layers.length, 'layer'), screen),
     ...withLastCell(rows, ['right', 'right', 'right', 'left'], screen, (i, cells) => [
-      span(shortenEnd(dockerfileInstruction(shown[i]?.instruction ?? null), cells, screen.glyphs.ellipsis)),
+      span(shortenEnd(instructionWords(shown[i]?.instruction ?? null), cells, screen.glyphs.ellipsis)),
     ]),
     ...(screen.isVerbose ? [] : omittedLine(omittedWords(largest.omitted))),
   ];

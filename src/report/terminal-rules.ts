@@ -77,9 +77,13 @@ const defaultBelow = (words: FindingWords | undefined, screen: Screen): Line[] =
   words?.from === 'default' ? remarkLines('default', screen) : [];
 
 /** Remarks, and for rules on paths what they matched. */
-function below({ matches = [] }: Finding, { remarks }: FindingWords, screen: Screen): Line[] {
+function below(
+  { matches = [], matchCount = matches.length }: Finding,
+  { remarks }: FindingWords,
+  screen: Screen,
+): Line[] {
   const shown = screen.isVerbose ? matches : matches.slice(0, MOST_MATCHES);
-  const left = matches.length - shown.length;
+  const left = matchCount - shown.length;
   const rows = shown.map(({ path, bytes, layer, isVisible }) => {
     const where = `layer ${layer}${isVisible ? '' : ', hidden later'}`;
     const cells = screen.columns - 20 - where.length;

@@ -1,5 +1,5 @@
 import type { ImageFacts, LayerFacts, WasteItem } from '../model/facts.ts';
-import { dockerfileInstruction, firstRows, omittedWords, wastePath, wasteStory } from './fact-words.ts';
+import { firstRows, instructionWords, omittedWords, wastePath, wasteStory } from './fact-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
 import type { Screen } from './screen.ts';
 import { heading, omittedLine } from './sections.ts';
@@ -41,7 +41,7 @@ function stepLines(items: readonly WasteItem[], layers: readonly LayerFacts[], l
   const room = columns - left - words - 2;
   return stories.map((story) =>
     story.map((step) => {
-      const instruction = dockerfileInstruction(layers[step.layer]?.instruction ?? null);
+      const instruction = instructionWords(layers[step.layer]?.instruction ?? null);
       const shown = room < SHORTEST_INSTRUCTION ? '' : shortenEnd(instruction, room, glyphs.ellipsis);
       return [span(' '.repeat(left)), span(step.words.padEnd(words + 2)), span(shown, 'dim')];
     }),

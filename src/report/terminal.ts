@@ -2,9 +2,9 @@ import type { GateReport, ImageReport } from '../model/report.ts';
 import { failureLines } from './error.ts';
 import { glance, provenance } from './fact-words.ts';
 import { inertReport } from './inert.ts';
-import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
+import { OUTCOME_STYLES, openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { paragraph, stack } from './sections.ts';
-import { type Line, paint } from './spans.ts';
+import { type Line, paint, span } from './spans.ts';
 import { largestSections } from './terminal-largest.ts';
 import { layersSection } from './terminal-layers.ts';
 import { rulesSection } from './terminal-rules.ts';
@@ -15,18 +15,25 @@ import { wasteSection } from './terminal-waste.ts';
 export function renderTerminal(report: GateReport, options: TerminalOptions): string {
   const screen = openScreen(options);
   const safe = inertReport(report, screen.isAscii);
-  const lines = options.quiet
-    ? verdictLines(safe.images.filter(isWorthAWord), screen, true)
-    : wholeReport(safe, screen);
+  const lines = options.quiet ? quietLines(safe.images, screen) : wholeReport(safe, screen);
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
+}
+
+function quietLines(images: readonly ImageReport[], screen: Screen): Line[] {
+  return images.length === 0 ? overviewLines(images, screen) : verdictLines(images.filter(isWorthAWord), screen, true);
 }
 
 /** One image's verdict stands right above its figures; several come as a list first, then one by one. */
 function wholeReport({ images, budget, notices }: GateReport, screen: Screen): Line[] {
   const isAlone = images.length === 1;
-  const overview = isAlone ? [] : [verdictLines(images, screen, true)];
+  const overview = isAlone ? [] : [overviewLines(images, screen)];
   const details = images.map((image) => imageLines(image, budget.source, isAlone, screen));
   return stack([...overview, ...details, noticeLines(notices, screen)]);
+}
+
+function overviewLines(images: readonly ImageReport[], screen: Screen): Line[] {
+  if (images.length > 0) return verdictLines(images, screen, true);
+  return [[span(`${screen.glyphs.marks.unmeasured} nothing was measured`, OUTCOME_STYLES.unmeasured, 'bold')]];
 }
 
 function imageLines(image: ImageReport, budgetSource: string | null, isAlone: boolean, screen: Screen): Line[] {

@@ -1,3 +1,4 @@
+import { startsWith } from '../name-bytes.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 
 const WHITEOUT = new TextEncoder().encode('.wh.');
@@ -71,10 +72,4 @@ export class PathRoles {
     const target = table.find(parent, name, WHITEOUT.length, name.length);
     return target >= 0 ? target : this.#pathCount + this.#whiteoutsOfNothing.push(node) - 1;
   }
-}
-
-function startsWith(table: PathTable, node: number, prefix: Uint8Array): boolean {
-  if (table.nameLength(node) < prefix.length) return false;
-  for (let i = 0; i < prefix.length; i++) if (table.nameByte(node, i) !== prefix[i]) return false;
-  return true;
 }

@@ -1,8 +1,9 @@
+import { compareNames } from '../name-bytes.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 import type { LayerTree } from './layer-tree.ts';
 import { ABSENT, type PathRoles } from './path-roles.ts';
 import type { StackedTree } from './stacked-tree.ts';
-import { compareNames, inVisitOrder } from './visit-order.ts';
+import { inVisitOrder } from './visit-order.ts';
 
 /** Puts the lowest layer down as it is: its whiteouts lie there as files. Source: dive v0.13.1, file_tree.go (Copy). */
 export function copyLayer(stack: StackedTree, tree: LayerTree): void {

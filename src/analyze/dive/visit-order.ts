@@ -1,14 +1,5 @@
+import { compareNames } from '../name-bytes.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
-
-/** Below 0 where the first node's name sorts before the second's, byte by byte: the order in which dive visits siblings. */
-export function compareNames(table: PathTable, a: number, b: number): number {
-  const shared = Math.min(table.nameLength(a), table.nameLength(b));
-  for (let i = 0; i < shared; i++) {
-    const difference = table.nameByte(a, i) - table.nameByte(b, i);
-    if (difference !== 0) return difference;
-  }
-  return table.nameLength(a) - table.nameLength(b);
-}
 
 /** Tells of leaves of one tree whether dive visits them before the given leaf. */
 export function visitedBefore(table: PathTable, leaf: number): (other: number) => boolean {
@@ -23,7 +14,7 @@ export function visitedBefore(table: PathTable, leaf: number): (other: number) =
   };
 }
 
-/** All nodes of a tree as dive visits them: what is below a folder before the folder, siblings by name. */
+/** All nodes of a tree as dive visits them: what is below a folder before the folder, siblings by the bytes of their names. */
 export function inVisitOrder(table: PathTable, nodes: Int32Array): number[] {
   const children = new Map<number, number[]>();
   for (const node of nodes) {

@@ -1,5 +1,6 @@
 import { GateError } from '../../errors.ts';
 import { decodeName } from '../../model/entry-name.ts';
+import { startsWith } from '../name-bytes.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 
 /** What a path's name means to the merge. */
@@ -40,16 +41,10 @@ export function whiteoutTarget(table: PathTable, node: number): number {
 }
 
 function classifyName(table: PathTable, node: number): number {
-  if (!hasPrefix(table, node, PREFIX)) return MARKER.none;
-  if (!hasPrefix(table, node, META_PREFIX)) return MARKER.whiteout;
-  const isOpaque = table.nameLength(node) === OPAQUE.length && hasPrefix(table, node, OPAQUE);
+  if (!startsWith(table, node, PREFIX)) return MARKER.none;
+  if (!startsWith(table, node, META_PREFIX)) return MARKER.whiteout;
+  const isOpaque = table.nameLength(node) === OPAQUE.length && startsWith(table, node, OPAQUE);
   return isOpaque ? MARKER.opaque : MARKER.bookkeeping;
-}
-
-function hasPrefix(table: PathTable, node: number, prefix: Uint8Array): boolean {
-  if (table.nameLength(node) < prefix.length) return false;
-  for (let i = 0; i < prefix.length; i++) if (table.nameByte(node, i) !== prefix[i]) return false;
-  return true;
 }
 
 function namesNothing(table: PathTable, node: number): GateError {

@@ -1,4 +1,5 @@
 import { decodeName } from '../../model/entry-name.ts';
+import { hasBytesAt } from '../name-bytes.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 import { ECOSYSTEMS, type Ecosystem } from './ecosystems.ts';
 
@@ -74,9 +75,4 @@ function heldByName(table: PathTable, node: number): number {
     if (table.nameLength(node) === name.length && hasBytesAt(table, node, 0, name)) return index + 1;
   }
   return 0;
-}
-
-function hasBytesAt(table: PathTable, node: number, start: number, bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if (table.nameByte(node, start + i) !== bytes[i]) return false;
-  return true;
 }

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { expect, test } from '@jest/globals';
+
+const SRC = join(import.meta.dirname, '..', 'src');
+
+/** What each part of `src` may import besides itself; `everything` is for wiring. */
+const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
+  errors: [],
+  oci: ['errors'],
+  model: ['errors', 'oci'],
+  read: ['errors', 'oci', 'model'],
+  acquire: ['errors', 'oci', 'model', 'read'],
+  analyze: ['errors', 'oci', 'model'],
+  judge: ['errors', 'oci', 'model'],
+  report: ['errors', 'oci', 'model'],
+  publish: ['errors', 'oci', 'model', 'report'],
+  version: [],
+  run: 'everything',
+  cli: 'everything',
+};
+
+/** Node's modules that reach outside the process, and who may use them. */
+const OUTSIDE = /^node:(?:fs|child_process|net|http|https|http2|dns|dgram|tls|worker_threads|cluster)(?:\/|$)/;
+const MAY_REACH_OUTSIDE = ['acquire', 'publish', 'cli'];
+
+/** Packages that the program may load, by the part that may load them. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  read: ['fzstd'],
+  judge: ['yaml'],
+  report: ['get-east-asian-width'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const imports = sourceFiles().flatMap(importsOf);
+
+test('every part of src has its row in the table', () => {
+  expect(new Set(sourceFiles().map(partOf))).toEqual(new Set(Object.keys(ALLOWED)));
+});
+
+test.each(Object.keys(ALLOWED))('%s imports only what lies before it', (part) => {
+  const allowed = ALLOWED[part];
+  if (allowed === 'everything') return expect(imports.some(({ from }) => from === part)).toBe(true);
+  const own = imports.filter(({ from, to }) => from === part && to.startsWith('.'));
+  const strays = own.filter(({ file, to }) => ![part, ...(allowed ?? [])].includes(partOf(resolved(file, to))));
+  expect(strays).toEqual([]);
+});
+
+test('files, processes and the network are reached only where things come in or go out', () => {
+  const strays = imports.filter(({ from, to }) => OUTSIDE.test(to) && !MAY_REACH_OUTSIDE.includes(from));
+  expect(strays).toEqual([]);
+});
+
+test('packages are loaded only where they are known to be', () => {
+  const strays = imports.filter(({ from, to }) => !/^(?:\.|node:)/.test(to) && !PACKAGES[from]?.includes(to));
+  expect(strays).toEqual([]);
+});
+
+test('a planted stray would be seen', () => {
+  const text = `import { x } from '../acquire/x.ts';\nconst y = await import('node:fs');\nexport * from 'yaml';\nimport './side.ts';`;
+  expect(specifiersIn(text)).toEqual(['../acquire/x.ts', 'node:fs', 'yaml', './side.ts']);
+});
+
+function importsOf(file: string): Import[] {
+  return specifiersIn(readFileSync(join(SRC, file), 'utf8')).map((to) => ({ file, from: partOf(file), to }));
+}
+
+function sourceFiles(): string[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.d)\.[jt]s$/.test(file));
+}
+
+/** Static, re-exporting, dynamic and bare imports, type-only ones among them. */
+function specifiersIn(text: string): string[] {
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, to]) => to as string);
+}
+
+/** `acquire` for `acquire/source.ts`, `run` for `run.ts`. */
+function partOf(file: string): string {
+  return (file.split(sep)[0] as string).replace(/\.ts$/, '');
+}
+
+function resolved(file: string, to: string): string {
+  return relative(SRC, join(SRC, dirname(file), to));
+}

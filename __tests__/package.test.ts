@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { currentReadme } from '../scripts/documents/tables.ts';
+import { VERSION } from '../src/version.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+
+test('the version is said once in the package and once in the code, and is the same', () => {
+  expect(VERSION).toBe(manifest.version);
+});
+
+test('what the package promises to ship is there', () => {
+  for (const path of [...manifest.files, manifest.bin.plimsoll, 'LICENSE'])
+    expect(existsSync(join(ROOT, path))).toBe(true);
+});
+
+test("the README's tables are those of the code", () => {
+  expect(currentReadme(read('README.md'))).toBe(read('README.md'));
+});
+
+test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/benchmarks.md'])(
+  '%s links to files that exist',
+  (document) => {
+    const links = [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path as string);
+    expect(links.filter((path) => !existsSync(join(ROOT, document, '..', path)))).toEqual([]);
+  },
+);
+
+test.each(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }))(
+  'CONTRIBUTING.md says what %s is for',
+  (name) => expect(read('CONTRIBUTING.md')).toMatch(new RegExp(`^\\| .*${name.replaceAll('/', '\\/')}(?:,| \\|)`, 'm')),
+);
+
+test('the bundle brings the licence of every package it holds, and needs no installed one', () => {
+  const licenses = read('dist/licenses.txt');
+  for (const name of Object.keys(manifest.dependencies)) expect(licenses).toMatch(new RegExp(`^${name}@`, 'm'));
+});
+
+test("the bundle starts on this machine's own Node, whichever that is", () => {
+  const node = ownNode();
+  expect(execFileSync(node, [join(ROOT, 'dist/cli.js'), '--version'], { encoding: 'utf8', cwd: '/' })).toBe(
+    `plimsoll ${VERSION}\n`,
+  );
+});
+
+/** The first `node` on PATH that does not come from node_modules. */
+function ownNode(): string {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  return folders.map((folder) => join(folder, 'node')).find((path) => existsSync(path)) ?? process.execPath;
+}

@@ -1,0 +1,20 @@
+import type { PathTable } from './path-table.ts';
+
+/** Below 0 where the first node's name sorts before the second's, byte by byte. */
+export function compareNames(table: PathTable, a: number, b: number): number {
+  const [lengthA, lengthB] = [table.nameLength(a), table.nameLength(b)];
+  for (let i = 0; i < lengthA && i < lengthB; i++) {
+    const difference = table.nameByte(a, i) - table.nameByte(b, i);
+    if (difference !== 0) return difference;
+  }
+  return lengthA - lengthB;
+}
+
+export const startsWith = (table: PathTable, node: number, prefix: Uint8Array): boolean =>
+  table.nameLength(node) >= prefix.length && hasBytesAt(table, node, 0, prefix);
+
+/** Whether these bytes stand at `start` in the node's name, which must be long enough. */
+export function hasBytesAt(table: PathTable, node: number, start: number, bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if (table.nameByte(node, start + i) !== bytes[i]) return false;
+  return true;
+}
