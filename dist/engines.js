@@ -1,0 +1,746 @@
+import {
+  TarScan,
+  absent,
+  assembleImage,
+  blobPath,
+  checkDigest,
+  choosePlatforms,
+  corrupt,
+  decompress,
+  folderStore,
+  formatPlatform,
+  imagesOfDescriptors,
+  imagesOfDockerArchive,
+  imagesOfOciLayout,
+  isDigest,
+  openLayoutFolder,
+  parseConfig,
+  streamStore
+} from "./cli+engines.js";
+import {
+  GateError
+} from "./cli+engines+parse-budget+parse-report.js";
+
+// src/acquire/build.ts
+import { mkdtempSync, readFileSync as readFileSync2, rmSync, statSync as statSync2 } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join as join3, resolve } from "node:path";
+
+// src/acquire/build-arguments.ts
+function buildArguments(request, hostEnv) {
+  const { file, target, platforms, folder } = request;
+  const secrets = request.secrets.map(parseSecret);
+  const buildArgs = request.buildArgs.map((text2) => parseBuildArg(text2, hostEnv));
+  const args = [
+    ...file === void 0 ? [] : ["--file", file],
+    ...target === void 0 ? [] : ["--target", target],
+    ...platforms.length === 0 ? [] : ["--platform", platforms.join(",")],
+    ...buildArgs.flatMap(({ argument }) => ["--build-arg", argument]),
+    ...secrets.flatMap(({ spec }) => ["--secret", spec]),
+    "--",
+    folder
+  ];
+  return {
+    args,
+    env: Object.assign({}, ...buildArgs.map(({ env }) => env)),
+    secrets: [
+      ...buildArgs.flatMap(({ value }) => value ?? []),
+      ...secrets.flatMap(({ variable }) => hostEnv[variable ?? ""] ?? [])
+    ]
+  };
+}
+var READ_BY_DOCKER = /^(?:PATH|HOME|TMPDIR|LD_.*|DOCKER_.*|BUILDX_.*|BUILDKIT_.*|SSH_.*|XDG_.*|OTEL_.*|.*_PROXY)$/i;
+function parseBuildArg(text2, hostEnv) {
+  const at = text2.indexOf("=");
+  if (at < 0) return { argument: text2, env: {}, value: hostEnv[text2] };
+  const name = text2.slice(0, at);
+  const value = text2.slice(at + 1);
+  const isFree = /^[A-Za-z_]\w*$/.test(name) && !READ_BY_DOCKER.test(name);
+  return isFree ? { argument: name, env: { [name]: value }, value } : { argument: text2, env: {}, value };
+}
+var SECRET_KEYS = ["id", "src", "source", "env", "type"];
+function parseSecret(spec) {
+  const fields = spec.split(",").map((pair) => pair.split("=", 2));
+  const field = (key) => fields.find(([name]) => name === key)?.[1];
+  if (!field("id") || fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)) {
+    throw new GateError("USAGE", "a --secret is not in a form that docker takes", {
+      fix: "write --secret id=NAME,src=FILE or --secret id=NAME,env=VARIABLE; a value is never written itself"
+    });
+  }
+  const isFromFile = field("src") !== void 0 || field("source") !== void 0;
+  return { spec, variable: isFromFile ? void 0 : field("env") ?? field("id") };
+}
+
+// src/acquire/last-words.ts
+var MAX_LINES = 12;
+var MAX_LINE_LENGTH = 400;
+function lastWords(text2, secrets = []) {
+  const lines = hideSecrets(stripControls(text2), secrets).split("\n").map((line) => line.trimEnd()).filter((line) => line !== "");
+  return lines.slice(-MAX_LINES).map((line) => line.length > MAX_LINE_LENGTH ? `${line.slice(0, MAX_LINE_LENGTH)}\u2026` : line).join("\n");
+}
+function stripControls(text2) {
+  return text2.replace(/\r\n?/g, "\n").replace(/\u001b\[[0-9;?]{0,32}[A-Za-z]/g, "").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+}
+var MIN_SECRET_LENGTH = 4;
+function hideSecrets(text2, secrets) {
+  const withoutCredentials = text2.replace(/:\/\/[^\s/@:]{1,256}:[^\s/@]{1,256}@/g, "://***@");
+  return secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH).reduce((masked, secret) => masked.replaceAll(secret, "***"), withoutCredentials);
+}
+
+// src/acquire/engine-errors.ts
+var OTHER_WAY = "or save the image where its engine runs and check the file: docker-archive:FILE";
+var DOCKER = [
+  {
+    pattern: /permission denied .*(?:daemon|docker) socket|connect: permission denied/i,
+    code: "ENGINE_UNAVAILABLE",
+    message: "this user may not talk to the Docker engine",
+    fix: 'add the user to the group "docker" and log in again, or run the command with sudo'
+  },
+  {
+    pattern: /context "[^"]*": context not found|context "[^"]*" is not found|unable to resolve docker endpoint/i,
+    code: "ENGINE_UNAVAILABLE",
+    message: "the Docker context in use does not exist",
+    fix: 'see "docker context ls", then "docker context use NAME", or correct DOCKER_CONTEXT'
+  },
+  {
+    pattern: /client version \S+ is too (?:new|old)/i,
+    code: "ENGINE_UNAVAILABLE",
+    message: "the docker command and the Docker engine are too far apart in age to understand each other",
+    fix: "update the older of the two, and unset DOCKER_API_VERSION"
+  },
+  {
+    pattern: /command \[ssh .*exited/is,
+    code: "ENGINE_UNAVAILABLE",
+    message: "the remote Docker engine cannot be reached over ssh",
+    fix: "see whether ssh to that host works without a question asked, or correct DOCKER_HOST"
+  },
+  {
+    pattern: /cannot connect to the docker daemon|is the docker daemon running|error during connect|dial (?:tcp|unix)/i,
+    code: "ENGINE_UNAVAILABLE",
+    message: "no Docker engine answers",
+    fix: `start it ("sudo systemctl start docker", or Docker Desktop), correct DOCKER_HOST, ${OTHER_WAY}`
+  },
+  {
+    pattern: /invalid reference format/i,
+    code: "USAGE",
+    message: "this is not the name of an image",
+    fix: 'write a name like "app", "team/app:1.2" or "app@sha256:\u2026": lower case, without spaces'
+  },
+  {
+    pattern: /no such (?:image|object)/i,
+    code: "SOURCE_NOT_FOUND",
+    message: "the Docker engine has no image of this name",
+    fix: "build or pull it first: images are never pulled here"
+  },
+  {
+    pattern: /no space left on device/i,
+    code: "SOURCE_UNREADABLE",
+    message: "the Docker engine has no disk space left to save the image",
+    fix: 'free some, for example with "docker system prune"'
+  }
+];
+var PODMAN = [
+  {
+    pattern: /cannot connect to podman|unable to connect to podman/i,
+    code: "ENGINE_UNAVAILABLE",
+    message: "no Podman service answers",
+    fix: `start it ("podman machine start"), correct CONTAINER_HOST, ${OTHER_WAY}`
+  },
+  {
+    pattern: /invalid reference format|repository name must/i,
+    code: "USAGE",
+    message: "this is not the name of an image",
+    fix: 'write a name like "app", "team/app:1.2" or "app@sha256:\u2026": lower case, without spaces'
+  },
+  {
+    pattern: /image not known|no such (?:image|object)|unable to find .* in local storage/i,
+    code: "SOURCE_NOT_FOUND",
+    message: "Podman has no image of this name",
+    fix: "build or pull it first: images are never pulled here; root and other users have images of their own"
+  },
+  {
+    pattern: /permission denied|operation not permitted|newuidmap|cannot clone/i,
+    code: "ENGINE_UNAVAILABLE",
+    message: "this user may not use Podman",
+    fix: 'see whether "podman info" works for this user, or run the command with sudo'
+  }
+];
+var REFUSALS = { docker: DOCKER, podman: PODMAN };
+function engineError(engine, stderr, where) {
+  const words = lastWords(stderr);
+  const refusal = REFUSALS[engine].find(({ pattern }) => pattern.test(stderr));
+  const { code, message, fix } = refusal ?? {
+    code: "SOURCE_UNREADABLE",
+    message: `the command "${engine}" failed`,
+    fix: `see whether "${engine} image inspect" works in a terminal`
+  };
+  return new GateError(code, words === "" ? message : `${message}; ${engine} says: ${words}`, { where, fix });
+}
+
+// src/acquire/child.ts
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+var GRACE_MS = 4e3;
+function startChild(host, command, args, env = {}) {
+  host.signal.throwIfAborted();
+  host.debug(`$ ${[command, ...args].join(" ")}`);
+  const process = spawn(command, args, {
+    cwd: host.cwd,
+    env: { ...host.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    windowsHide: true
+  });
+  const ending = endable(process);
+  const onAbort = () => ending.end(host.signal.reason);
+  host.signal.addEventListener("abort", onAbort, { once: true });
+  const exited = exitOf(process, command, ending.reason).finally(
+    () => host.signal.removeEventListener("abort", onAbort)
+  );
+  exited.catch(() => void 0);
+  return { stdout: process.stdout, stderr: process.stderr, exited, end: ending.end };
+}
+function endable(process) {
+  let isEnded = false;
+  let reason;
+  const end = (why) => {
+    if (isEnded) return;
+    isEnded = true;
+    reason = why;
+    process.kill("SIGTERM");
+    const timer = setTimeout(() => process.kill("SIGKILL"), GRACE_MS);
+    process.once("close", () => clearTimeout(timer));
+    process.once("exit", () => process.stdout?.destroy());
+    process.once("exit", () => process.stderr?.destroy());
+  };
+  return { end, reason: () => reason };
+}
+function exitOf(process, command, endReason) {
+  return new Promise((resolve2, reject) => {
+    process.once("error", (error) => {
+      if (process.pid === void 0) reject(notStarted(command, error));
+    });
+    process.once("close", (code, signal) => {
+      if (endReason() !== void 0) reject(endReason());
+      else resolve2(code ?? 128 + constants.signals[signal]);
+    });
+  });
+}
+function notStarted(command, error) {
+  if (error.code !== "ENOENT") {
+    return new GateError("ENGINE_UNAVAILABLE", `the program "${command}" could not be started: ${error.message}`, {
+      cause: error
+    });
+  }
+  return new GateError("ENGINE_UNAVAILABLE", `the program "${command}" is not installed, or not on the PATH`, {
+    fix: `install ${command}, or save the image where it is there and check the file: docker-archive:FILE`,
+    cause: error
+  });
+}
+
+// src/acquire/exec.ts
+var TAIL_BYTES = 64 * 1024;
+var MAX_STDOUT_BYTES = 32 * 2 ** 20;
+var ANSWER_MS = 6e4;
+async function run(host, command, args, answerMs = ANSWER_MS) {
+  const child = startChild(host, command, args);
+  const stderr = keepTail([child.stderr]);
+  const timer = setTimeout(() => child.end(noAnswer(command, args, answerMs)), answerMs);
+  try {
+    const collected = await settle(collect(child));
+    const exitCode = await child.exited;
+    if (collected.isFailed) throw collected.error;
+    return { stdout: collected.value, stderr: stderr(), exitCode };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+async function runLong(host, command, args, { env, onOutput }) {
+  const child = startChild(host, command, args, env);
+  const output = keepTail([child.stdout, child.stderr], onOutput);
+  const exitCode = await child.exited;
+  return { output: output(), exitCode };
+}
+async function readFrom(host, command, args, consume, failure) {
+  const child = startChild(host, command, args);
+  const stderr = keepTail([child.stderr]);
+  const consumed = await settle(consume(child.stdout));
+  const isAllRead = child.stdout.readableEnded;
+  if (consumed.isFailed && !isAllRead) child.end();
+  else child.stdout.resume();
+  const exitCode = await child.exited;
+  if (exitCode !== 0 && (isAllRead || !consumed.isFailed)) throw failure(stderr());
+  if (consumed.isFailed) throw consumed.error;
+  return consumed.value;
+}
+var settle = (promise) => promise.then(
+  (value) => ({ isFailed: false, value }),
+  (error) => ({ isFailed: true, error })
+);
+function keepTail(outputs, onChunk = () => void 0) {
+  let tail = Buffer.alloc(0);
+  const keep = (chunk) => {
+    onChunk(chunk);
+    tail = Buffer.concat([tail, chunk]).subarray(-TAIL_BYTES);
+  };
+  for (const output of outputs) output.on("data", keep);
+  return () => tail.toString("utf8");
+}
+async function collect(child) {
+  const chunks = [];
+  let bytes = 0;
+  for await (const chunk of child.stdout) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > MAX_STDOUT_BYTES) {
+      child.end(new GateError("LIMIT_EXCEEDED", `an answer of more than ${MAX_STDOUT_BYTES} bytes is not read`));
+      break;
+    }
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+function noAnswer(command, args, ms) {
+  const what = [command, ...args.slice(0, 2)].join(" ");
+  return new GateError("TIMEOUT", `"${what}" gave no answer within ${ms / 1e3} s`, {
+    fix: `see whether "${what}" answers in a terminal; restart the engine where it does not`
+  });
+}
+
+// src/acquire/near-names.ts
+var MAX_NAMES = 5;
+function nearNames(wanted, names) {
+  const core = bare(wanted);
+  return [...new Set(names)].map((name) => ({ name, distance: distanceTo(core, bare(name)) })).filter(({ distance, name }) => distance <= Math.max(2, bare(name).length / 3)).sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)).slice(0, MAX_NAMES).map(({ name }) => name);
+}
+function bare(name) {
+  const withoutTag = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+  return withoutTag.replace(/^(?:localhost|[^/]*[.:][^/]*)\//, "").toLowerCase();
+}
+function distanceTo(wanted, name) {
+  if (wanted === name) return 0;
+  if (wanted.length > 2 && (name.includes(wanted) || wanted.includes(name))) return 1;
+  return editDistance(wanted.slice(0, 128), name.slice(0, 128));
+}
+function editDistance(a, b) {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(changed, previous[j] + 1, row[j - 1] + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length];
+}
+
+// src/acquire/docker-cli.ts
+async function inspectDockerImage(reference, context) {
+  const args = ["image", "inspect", "--format", "{{json .}}", "--", reference];
+  const { stdout, stderr, exitCode } = await run(context.host, "docker", args);
+  if (exitCode === 0) return parseInspected(stdout, context.source);
+  const error = engineError("docker", stderr, context.source);
+  throw error.code === "SOURCE_NOT_FOUND" ? await withNearNames(error, reference, "docker", context.host) : error;
+}
+function parseInspected(stdout, where) {
+  const found = parseJson(stdout);
+  const id = found?.Id;
+  if (found === void 0 || !isDigest(id)) {
+    throw new GateError(
+      "SOURCE_UNREADABLE",
+      "the docker command describes the image in a form that is not known here",
+      {
+        where,
+        fix: "update the docker command, or save the image and check the file: docker-archive:FILE"
+      }
+    );
+  }
+  const variant = text(found.Variant);
+  return {
+    id,
+    platform: {
+      os: text(found.Os) ?? "unknown",
+      architecture: text(found.Architecture) ?? "unknown",
+      ...variant ? { variant } : {}
+    },
+    driver: text(found.GraphDriver?.Name) ?? "unknown",
+    descriptor: descriptorOf(found.Descriptor)
+  };
+}
+function parseJson(stdout) {
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    return void 0;
+  }
+}
+var text = (value) => typeof value === "string" && value !== "" ? value : void 0;
+function descriptorOf(found) {
+  if (!isDigest(found?.digest) || typeof found.size !== "number") return void 0;
+  return { mediaType: text(found.mediaType) ?? "", digest: found.digest, size: found.size, annotations: {} };
+}
+async function withNearNames(error, reference, engine, host) {
+  const listed = await run(host, engine, ["image", "ls", "--format", "{{.Repository}}:{{.Tag}}"]);
+  const names = listed.stdout.split("\n").filter((name) => name !== "" && !name.includes("<none>"));
+  const near = nearNames(reference, names);
+  if (near.length === 0) return error;
+  const fix = `did you mean ${near.join(", ")}? If not, ${error.fix}`;
+  return new GateError(error.code, error.message, { where: error.where, fix, cause: error.cause });
+}
+
+// src/acquire/docker-engine-files.ts
+import { accessSync, constants as constants2 } from "node:fs";
+import { join as join2 } from "node:path";
+
+// src/acquire/docker-endpoint.ts
+var ANSWER_MS2 = 3e3;
+var MAX_INFO_BYTES = 4 * 2 ** 20;
+async function localEngineRoot(host) {
+  const socketPath = await localSocket(host);
+  if (socketPath === void 0) return void 0;
+  try {
+    const { DockerRootDir } = JSON.parse(await get(socketPath, "/info", host.signal));
+    return typeof DockerRootDir === "string" && DockerRootDir !== "" ? DockerRootDir : void 0;
+  } catch (error) {
+    host.debug(`the engine does not tell where its files are: ${String(error)}`);
+    return void 0;
+  }
+}
+async function localSocket(host) {
+  const endpoint = host.env.DOCKER_HOST || await contextEndpoint(host);
+  return endpoint.startsWith("unix://") ? endpoint.slice("unix://".length) : void 0;
+}
+async function contextEndpoint(host) {
+  const args = ["context", "inspect", "--format", "{{.Endpoints.docker.Host}}"];
+  const { stdout, exitCode } = await run(host, "docker", args);
+  return exitCode === 0 ? stdout.trim() : "";
+}
+async function get(socketPath, path, signal) {
+  const { request } = await import("node:http");
+  return new Promise((resolve2, reject) => {
+    const asked = request({ socketPath, path, signal, timeout: ANSWER_MS2, headers: { host: "docker" } }, (response) => {
+      const chunks = [];
+      let bytes = 0;
+      response.on("data", (chunk) => {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes > MAX_INFO_BYTES) response.destroy(new Error("the answer is too long"));
+      });
+      response.on("end", () => resolve2(Buffer.concat(chunks).toString("utf8")));
+      response.on("error", reject);
+    });
+    asked.on("timeout", () => asked.destroy(new Error("no answer in time")));
+    asked.on("error", reject);
+    asked.end();
+  });
+}
+
+// src/acquire/layerdb.ts
+import { createHash } from "node:crypto";
+import { createReadStream, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+// src/read/tar-split.ts
+var MAX_LINE_BYTES = 16 * 2 ** 20;
+var NEWLINE = 10;
+async function scanTarSplit(lines, scan) {
+  const splitter = new LineSplitter();
+  for await (const chunk of lines) {
+    for (const line of splitter.lines(chunk)) takeRecord(parseRecord(line), scan);
+  }
+  if (splitter.rest !== "") takeRecord(parseRecord(splitter.rest), scan);
+  if (!scan.isEnded) throw corrupt("the engine's record of the layer stops before the end of the tar");
+  return scan.finish();
+}
+function takeRecord({ type, size, payload }, scan) {
+  if (type === 2) takeSegment(payload, scan);
+  else if (type === 1) takeBody(size, payload, scan);
+  else throw corrupt(`the engine's record of the layer holds an entry of unknown type ${type}`);
+}
+function takeSegment(bytes, scan) {
+  if (bytes.length > 0 && scan.bodyBytes > 0) throw disagree();
+  if (scan.push(bytes) < bytes.length) throw disagree();
+}
+function takeBody(sizeBytes, checksum, scan) {
+  if (sizeBytes !== scan.bodyBytes) throw disagree();
+  if (sizeBytes === 0) return;
+  if (checksum.length !== 8) throw disagree();
+  scan.skip(sizeBytes);
+  const view = new DataView(checksum.buffer, checksum.byteOffset, 8);
+  scan.setChecksum(view.getUint32(4), view.getUint32(0));
+}
+var disagree = () => corrupt("the engine's record of the layer does not fit the headers in it");
+function parseRecord(line) {
+  let record;
+  try {
+    record = JSON.parse(line);
+  } catch {
+    throw corrupt("the engine's record of the layer is not JSON");
+  }
+  const { type, size = 0, payload } = record;
+  if (typeof type !== "number" || typeof size !== "number") throw disagree();
+  return { type, size, payload: typeof payload === "string" ? Buffer.from(payload, "base64") : new Uint8Array(0) };
+}
+var LineSplitter = class {
+  #rest = Buffer.alloc(0);
+  *lines(chunk) {
+    const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : asBuffer(chunk);
+    let at = 0;
+    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, at)) {
+      if (end > at) yield bytes.toString("latin1", at, end);
+      at = end + 1;
+    }
+    this.#rest = bytes.subarray(at);
+    if (this.#rest.length > MAX_LINE_BYTES) throw corrupt("the engine's record of the layer has a line without end");
+  }
+  get rest() {
+    return this.#rest.toString("latin1");
+  }
+};
+var asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+
+// src/acquire/layerdb.ts
+function openLayerdbImage(root, driver, id, name) {
+  const home = join(root, "image", driver);
+  const config = readFileSync(join(home, "imagedb/content", id.replace(":", "/")));
+  checkDigest(config, id, "the image config");
+  const { diffIds } = parseConfig(config);
+  const chain = chainIds(diffIds);
+  const folders = new Map(
+    chain.map((chainId, index) => {
+      const folder = join(home, "layerdb", chainId.replace(":", "/"));
+      checkDiffId(folder, diffIds[index]);
+      return [chainId, folder];
+    })
+  );
+  const layers = chain.map((chainId) => ({ name: chainId, digest: null, sizeBytes: null, mediaType: null }));
+  return {
+    store: layerdbStore(folders, driver),
+    documents: { name, manifestDigest: null, configDigest: id, config, layers, isAsPushed: false }
+  };
+}
+function chainIds(diffIds) {
+  const chain = [];
+  for (const diffId of diffIds) {
+    const below = chain.at(-1);
+    chain.push(
+      below === void 0 ? diffId : `sha256:${createHash("sha256").update(`${below} ${diffId}`).digest("hex")}`
+    );
+  }
+  return chain;
+}
+function checkDiffId(folder, diffId) {
+  const found = readFileSync(join(folder, "diff"), "utf8").trim();
+  if (found === diffId) return;
+  throw new GateError("IMAGE_CORRUPT", `the engine's record of layer ${diffId} is of another layer: ${found}`);
+}
+function layerdbStore(folders, driver) {
+  const recordOf = (name) => {
+    const folder = folders.get(name);
+    if (folder === void 0) throw absent(name);
+    return join(folder, "tar-split.json.gz");
+  };
+  return {
+    readBy: `docker engine files (${driver})`,
+    sizeOf: (name) => statSync(recordOf(name), { throwIfNoEntry: false })?.size,
+    document: (name) => Promise.reject(absent(name)),
+    layer: (name, request) => readRecord(recordOf(name), request),
+    close: () => void 0
+  };
+}
+async function readRecord(path, request) {
+  const lines = decompress(counted(createReadStream(path), request.onBytes), "gzip");
+  const scanned = await scanTarSplit(lines, new TarScan("crc64", request.allowance));
+  return {
+    scanned,
+    compression: "none",
+    storedBytes: scanned.tarBytes,
+    storedDigest: null,
+    tarDigest: null,
+    estimatedBytes: null,
+    bodies: null
+  };
+}
+async function* counted(chunks, onBytes) {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
+// src/acquire/docker-engine-files.ts
+async function engineFilesRoot(host) {
+  return host.env.PLIMSOLL_ENGINE_FILES === "off" ? void 0 : localEngineRoot(host);
+}
+async function openEngineFiles(image, root, save, context) {
+  return image.descriptor === void 0 ? openClassicStore(image, root, save, context) : openContentStore(image.descriptor, root, context);
+}
+function openClassicStore(image, root, save, context) {
+  if (context.verify || context.estimate) return void 0;
+  const found = tryLayerdb(image, root, context);
+  if (found === void 0) return void 0;
+  choosePlatforms([image], context.platform);
+  const name = context.name ?? found.documents.name;
+  const read = () => readLayerdb(found, save, context);
+  return { images: [{ name, platform: formatPlatform(image.platform), read }], notices: [], close: () => void 0 };
+}
+function tryLayerdb(image, root, { host, source }) {
+  try {
+    return openLayerdbImage(root, image.driver, image.id, source);
+  } catch (error) {
+    host.debug(`the engine's own files can't be used: ${String(error)}`);
+    return void 0;
+  }
+}
+var DOUBTS = ["SOURCE_NOT_FOUND", "SOURCE_UNREADABLE", "IMAGE_CORRUPT", "LAYER_CORRUPT"];
+async function readLayerdb({ store, documents }, save, context) {
+  try {
+    return await assembleImage(store, documents, context);
+  } catch (error) {
+    const why = doubt(error);
+    if (why === void 0) throw error;
+    const saved = await readOnly(await save());
+    return {
+      ...saved,
+      notices: [`read with docker save, as the engine's own files are odd: ${why}`, ...saved.notices]
+    };
+  }
+}
+function doubt(error) {
+  if (error instanceof GateError) return DOUBTS.includes(error.code) ? error.message : void 0;
+  const { code, syscall } = error;
+  return syscall === void 0 ? void 0 : `${String(syscall)}: ${String(code)}`;
+}
+function readOnly({ images: [image] }) {
+  if (image === void 0) throw new GateError("IMAGE_CORRUPT", "docker save wrote no image");
+  return image.read();
+}
+var contentFolders = (root) => [join2(root, "containerd/daemon"), "/var/lib/containerd"].map(
+  (home) => join2(home, "io.containerd.content.v1.content")
+);
+async function openContentStore(descriptor, root, context) {
+  const folder = contentFolders(root).find((path) => isReadable(join2(path, blobPath(descriptor.digest))));
+  if (folder === void 0) return void 0;
+  const store = folderStore(folder, "docker engine files (containerd)");
+  try {
+    const traits = { fileName: context.source, isAsPushed: true };
+    return { images: await imagesOfDescriptors(store, [descriptor], traits, context), notices: [], close: store.close };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+function isReadable(path) {
+  try {
+    accessSync(path, constants2.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/acquire/docker-engine.ts
+async function openDocker(reference, given) {
+  const context = { ...given, name: given.name ?? reference, select: void 0 };
+  const [image, root] = await Promise.all([inspectDockerImage(reference, context), engineFilesRoot(context.host)]);
+  const save = () => openSaved(image, context);
+  const files = root === void 0 ? void 0 : await openEngineFiles(image, root, save, context);
+  return files ?? save();
+}
+async function openSaved(image, context) {
+  const store = await savedStore("docker", ["image", "save", image.id], context);
+  const images = image.descriptor === void 0 ? await imagesOfDockerArchive(store, image.id, context) : await imagesOfDescriptors(store, [image.descriptor], { fileName: image.id, isAsPushed: true }, context);
+  return { images, notices: [], close: store.close };
+}
+function savedStore(engine, args, context) {
+  const consume = (stdout) => streamStore(stdout, `${engine} save`, context);
+  return readFrom(context.host, engine, args, consume, (stderr) => engineError(engine, stderr, context.source));
+}
+
+// src/acquire/build.ts
+async function openBuild(request, given) {
+  checkFolder(request.folder, given.host);
+  const name = given.name ?? basename(resolve(given.host.cwd, request.folder));
+  const context = { ...given, name, platform: void 0, select: void 0 };
+  const builder = await chooseBuilder(given.host);
+  const scratch = mkdtempSync(join3(given.host.env.TMPDIR || tmpdir(), "plimsoll-build-"));
+  const clear = () => rmSync(scratch, { recursive: true, force: true });
+  try {
+    const built = await BUILD[builder](request, scratch, context);
+    return { ...built, close: () => closeAll(built, clear) };
+  } catch (error) {
+    clear();
+    throw error;
+  }
+}
+async function closeAll(built, clear) {
+  try {
+    await built.close();
+  } finally {
+    clear();
+  }
+}
+async function chooseBuilder(host) {
+  const [inspected, info] = await Promise.all([
+    run(host, "docker", ["buildx", "inspect"]),
+    run(host, "docker", ["info", "--format", "{{json .DriverStatus}}"])
+  ]);
+  const driver = /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
+  if (driver !== void 0 && driver !== "docker") return "layout";
+  if (info.exitCode !== 0) throw engineError("docker", info.stderr);
+  if (driver === void 0) return "classic";
+  return info.stdout.includes("io.containerd.snapshotter") ? "layout" : "load";
+}
+var BUILD = {
+  layout: async (request, scratch, context) => {
+    const output = ["--output", `type=oci,tar=false,"dest=${scratch}"`];
+    await build(["buildx", "build", "--progress", "plain", ...output], request, context.host);
+    const store = openLayoutFolder(scratch);
+    return { images: await imagesOfOciLayout(store, scratch, context), notices: [], close: store.close };
+  },
+  load: (request, scratch, context) => buildIntoEngine(["buildx", "build", "--progress", "plain", "--load"], request, scratch, context),
+  classic: (request, scratch, context) => buildIntoEngine(["build"], request, scratch, context)
+};
+async function buildIntoEngine(command, request, scratch, context) {
+  const idFile = join3(scratch, "id");
+  await build([...command, "--iidfile", idFile], request, context.host);
+  return openDocker(readFileSync2(idFile, "utf8").trim(), context);
+}
+async function build(command, request, host) {
+  const { args, env, secrets } = buildArguments(request, host.env);
+  const { output, exitCode } = await runLong(host, "docker", [...command, ...args], { env, onOutput: request.onLog });
+  if (exitCode === 0) return;
+  throw new GateError("BUILD_FAILED", `the build failed; its log ends:
+${lastWords(output, secrets)}`, {
+    where: `--build ${request.folder}`,
+    fix: "mend what the log names; the gate measures nothing that was not built"
+  });
+}
+function checkFolder(folder, { cwd }) {
+  if (/^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(folder)) return;
+  const stat = statSync2(resolve(cwd, folder), { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return;
+  throw new GateError("SOURCE_NOT_FOUND", stat === void 0 ? "no such folder" : "this is not a folder", {
+    where: `--build ${folder}`,
+    fix: "name the folder that is the build context; the Dockerfile goes to --file"
+  });
+}
+
+// src/acquire/podman-engine.ts
+async function openPodman(reference, given) {
+  const context = { ...given, name: given.name ?? reference, select: void 0 };
+  const id = await imageId(reference, context);
+  const store = await savedStore("podman", ["image", "save", "--quiet", "--format", "docker-archive", id], context);
+  return { images: await imagesOfDockerArchive(store, id, context), notices: [], close: store.close };
+}
+async function imageId(reference, { host, source }) {
+  const args = ["image", "inspect", "--format", "{{.Id}}", "--", reference];
+  const { stdout, stderr, exitCode } = await run(host, "podman", args);
+  if (exitCode === 0) return stdout.trim();
+  const error = engineError("podman", stderr, source);
+  throw error.code === "SOURCE_NOT_FOUND" ? await withNearNames(error, reference, "podman", host) : error;
+}
+export {
+  openBuild,
+  openDocker,
+  openPodman
+};

@@ -1,0 +1,137 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { TarEntry } from '../../__tests__/support/tar-writer.ts';
+import { type Layer, writeDockerArchive } from './archive-writer.ts';
+import { below, fileSizes, noise, prose, type Random, seeded } from './random.ts';
+
+/** Changes whenever a recipe does, so that no image of an older one is measured. */
+const RECIPES = 'v3';
+const MB = 1e6;
+
+interface Recipe {
+  readonly layers: () => readonly Layer[];
+  readonly isGzipped?: boolean;
+}
+
+/** Every image that is measured. All are made from fixed seeds: the same bytes on each machine. */
+const RECIPES_BY_NAME = {
+  large: { layers: () => application({ files: 40_000, layers: 9, totalBytes: 880 * MB, body: noise(64 * MB) }) },
+  // 400,000 with those that are written again.
+  many: { layers: () => application({ files: 307_692, layers: 4, totalBytes: 70 * MB, body: noise(64 * MB) }) },
+  'removed-10k': { layers: () => removedOneByOne(10_000) },
+  'removed-100k': { layers: () => removedOneByOne(100_000) },
+  // Entries times depth is the work: 20,000 × 60 and ten times as much.
+  'deep-60': { layers: () => deep({ depth: 60, files: 20_000 }) },
+  'deep-240': { layers: () => deep({ depth: 240, files: 50_000 }) },
+  gzip: {
+    layers: () => application({ files: 40_000, layers: 8, totalBytes: 1148 * MB, body: prose(seeded(3), 64 * MB) }),
+    isGzipped: true,
+  },
+  small: { layers: () => application({ files: 200, layers: 3, totalBytes: 2 * MB, body: noise(4 * MB) }) },
+} satisfies Readonly<Record<string, Recipe>>;
+
+export type ImageName = keyof typeof RECIPES_BY_NAME;
+
+/** The path of an image, made now if it is not in the cache. */
+export async function imagePath(name: ImageName): Promise<string> {
+  const folder = join(process.env.PLIMSOLL_CACHE ?? join(homedir(), '.cache', 'plimsoll'), 'bench', RECIPES);
+  const path = join(folder, `${name}.tar`);
+  if (existsSync(path)) return path;
+  mkdirSync(folder, { recursive: true });
+  const { layers, isGzipped }: Recipe = RECIPES_BY_NAME[name];
+  await writeDockerArchive(path, layers(), isGzipped);
+  return path;
+}
+
+interface ApplicationSize {
+  /** Distinct files; three in ten are written again in a later layer. */
+  readonly files: number;
+  readonly layers: number;
+  /** Of the distinct files. */
+  readonly totalBytes: number;
+  /** What the files' bodies are cut from. */
+  readonly body: Buffer;
+}
+
+const FILES_PER_FOLDER = 10;
+
+/** An application with its modules. Later layers write folders of lower ones again: half of those unchanged, half grown a little. */
+function application({ files, layers, totalBytes, body }: ApplicationSize): Layer[] {
+  const sizes = fileSizes(seeded(files), files, totalBytes);
+  const folderCount = Math.ceil(files / FILES_PER_FOLDER);
+  return Array.from({ length: layers }, (_, index) => {
+    const first = Math.floor((folderCount * index) / layers);
+    const last = Math.floor((folderCount * (index + 1)) / layers);
+    const again = index === 0 ? 0 : Math.floor((0.3 * folderCount) / (layers - 1));
+    return applicationLayer({ sizes, body, folders: foldersOfLayer({ first, last, again, random: seeded(index) }) });
+  });
+}
+
+interface FoldersOfLayer {
+  /** New folders: from the first up to, not with, the last. */
+  readonly first: number;
+  readonly last: number;
+  /** How many lower ones are written again. */
+  readonly again: number;
+  readonly random: Random;
+}
+
+/** Whether its files grew, by folder. */
+function foldersOfLayer({ first, last, again, random }: FoldersOfLayer): ReadonlyMap<number, boolean> {
+  const folders = new Map<number, boolean>();
+  for (let folder = first; folder < last; folder++) folders.set(folder, false);
+  while (folders.size < last - first + again) folders.set(below(random, first), random() < 0.5);
+  return folders;
+}
+
+interface LayerOfApplication {
+  readonly sizes: readonly number[];
+  readonly body: Buffer;
+  readonly folders: ReadonlyMap<number, boolean>;
+}
+
+function* applicationLayer({ sizes, body, folders }: LayerOfApplication): Generator<TarEntry> {
+  for (const [folder, hasGrown] of folders) {
+    const path = `usr/lib/node_modules/package-${folder % 700}/lib/part-${Math.floor(folder / 700)}/`;
+    yield { name: path, type: '5' };
+    for (let file = folder * FILES_PER_FOLDER; file < (folder + 1) * FILES_PER_FOLDER && file < sizes.length; file++) {
+      const sizeBytes = Math.ceil((sizes[file] as number) * (hasGrown ? 1.1 : 1));
+      yield { name: `${path}module-${file}.js`, body: cut(body, file, sizeBytes) };
+    }
+  }
+}
+
+/** A piece of the pool that depends on the number alone; what is larger than the pool is all of it. */
+function cut(pool: Buffer, number: number, sizeBytes: number): Uint8Array {
+  const length = Math.min(sizeBytes, pool.length);
+  const start = (number * 4099) % (pool.length - length + 1);
+  return pool.subarray(start, start + length);
+}
+
+/** Files in one layer, and a whiteout for every second of them in the next. */
+function removedOneByOne(files: number): Layer[] {
+  const folderOf = (file: number): string => `srv/data/part-${Math.floor(file / 1000)}`;
+  return [
+    generate(files, (file) => ({ name: `${folderOf(file)}/record-${file}.json`, body: 'x'.repeat(1 + (file % 400)) })),
+    generate(files / 2, (half) => ({ name: `${folderOf(half * 2)}/.wh.record-${half * 2}.json`, body: '' })),
+  ];
+}
+
+/** Files spread over a chain of folders, and the same again in a second layer. */
+function deep({ depth, files }: { depth: number; files: number }): Layer[] {
+  const folders = Array.from({ length: depth }, (_, level) =>
+    Array.from({ length: level + 1 }, (_, at) => `d${at}/`).join(''),
+  );
+  const layer = (): Layer =>
+    generate(depth + files, (at) =>
+      at < depth
+        ? { name: folders[at] as string, type: '5' }
+        : { name: `${folders[at % depth]}file-${at}`, body: 'x'.repeat(at % 300) },
+    );
+  return [layer(), layer()];
+}
+
+function* generate(count: number, make: (index: number) => TarEntry): Generator<TarEntry> {
+  for (let index = 0; index < count; index++) yield make(index);
+}

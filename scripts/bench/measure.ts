@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A whole process: what is run, and what its exit code may be. */
+export interface Command {
+  readonly name: string;
+  readonly argv: readonly [string, ...string[]];
+  /** Written to the folder it runs in; nothing else is there. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly exitCodes?: readonly number[];
+}
+
+export interface Measured {
+  readonly medianMs: number;
+  readonly fastestMs: number;
+  /** The largest resident set of all runs; `null` where GNU time is not there to tell. */
+  readonly peakBytes: number | null;
+}
+
+/** Reads a child's peak from the kernel, which nothing inside the child could do for a command of any kind. */
+const GNU_TIME = '/usr/bin/time';
+const hasGnuTime = existsSync(GNU_TIME);
+
+/**
+ * Runs commands in turns, so that noise on the machine hits all alike. A first turn is not counted: it fills the page cache.
+ * @throws Error with what a command wrote, where its exit code is none that it may have
+ */
+export function measureInTurns(commands: readonly Command[], rounds: number): ReadonlyMap<string, Measured> {
+  const runs = new Map<string, Run[]>(commands.map(({ name }) => [name, []]));
+  for (let round = -1; round < rounds; round++) {
+    for (const command of commands) {
+      const run = runOnce(command);
+      if (round >= 0) runs.get(command.name)?.push(run);
+    }
+  }
+  return new Map([...runs].map(([name, each]) => [name, summary(each)]));
+}
+
+interface Run {
+  readonly elapsedMs: number;
+  readonly peakBytes: number | null;
+}
+
+function runOnce({ argv, files = {}, env = {}, exitCodes = [0], name }: Command): Run {
+  const folder = mkdtempSync(join(tmpdir(), 'plimsoll-bench-'));
+  try {
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+    const peakFile = join(folder, '.peak');
+    const [program, ...args] = hasGnuTime ? [GNU_TIME, '-f', '%M', '-o', peakFile, ...argv] : argv;
+    const start = performance.now();
+    const { status, stderr, error } = spawnSync(program, args, {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', ...env },
+    });
+    const elapsedMs = performance.now() - start;
+    if (error) throw error;
+    if (status === null || !exitCodes.includes(status)) throw new Error(`${name} ended with ${status}: ${stderr}`);
+    return { elapsedMs, peakBytes: hasGnuTime ? peakOf(readFileSync(peakFile, 'utf8')) : null };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** GNU time writes a line of its own before the figure where a command ended with another code than 0. */
+const peakOf = (text: string): number => Number(text.trim().split('\n').at(-1)) * 1024;
+
+function summary(runs: readonly Run[]): Measured {
+  const times = runs.map(({ elapsedMs }) => elapsedMs).sort((a, b) => a - b);
+  const peaks = runs.flatMap(({ peakBytes }) => peakBytes ?? []);
+  return {
+    medianMs: times[times.length >> 1] as number,
+    fastestMs: times[0] as number,
+    peakBytes: peaks.length === 0 ? null : Math.max(...peaks),
+  };
+}

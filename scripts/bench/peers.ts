@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import type { Command } from './measure.ts';
+
+const WITHIN_OR_OVER = [0, 1];
+const CLI = resolve('dist/cli.js');
+
+/** plimsoll itself, as a user starts it. Without a budget dive's defaults apply. */
+export function plimsoll(source: string, { name = 'plimsoll', budget = '', env = {} } = {}): Command {
+  const files = budget === '' ? {} : { '.dive-ci.yaml': budget };
+  return { name, argv: [process.execPath, CLI, 'check', source], files, env, exitCodes: WITHIN_OR_OVER };
+}
+
+export const cat = (path: string): Command => ({ name: 'cat', argv: ['cat', path] });
+
+export const emptyNode: Command = { name: 'node -e 0', argv: [process.execPath, '-e', '0'] };
+
+export const zlibAlone = (path: string): Command => ({
+  name: 'zlib alone',
+  argv: [process.execPath, resolve('scripts/bench/zlib-alone.ts'), path],
+});
+
+/** dive v0.13.1 from `PLIMSOLL_DIVE` or PATH; in its empty folder it finds no older report, which it would not truncate. */
+export function dive(path: string): Command[] {
+  const program = process.env.PLIMSOLL_DIVE ?? onPath('dive');
+  return program === undefined
+    ? []
+    : [{ name: 'dive', argv: [program, `docker-archive://${path}`, '--json', 'report.json'] }];
+}
+
+export const hasDocker = (): boolean =>
+  spawnSync('docker', ['version', '--format', '{{.Server.Version}}'], { timeout: 10_000 }).status === 0;
+
+export function docker(...args: string[]): void {
+  const { status, stderr } = spawnSync('docker', args);
+  if (status !== 0) throw new Error(`docker ${args.join(' ')}: ${stderr}`);
+}
+
+function onPath(program: string): string | undefined {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, program))
+    .find((path) => existsSync(path));
+}

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import type { Measured } from './measure.ts';
+import type { Check, Trial, Unit } from './trials.ts';
+
+export interface Finished {
+  readonly trial: Trial;
+  readonly results: ReadonlyMap<string, Measured>;
+}
+
+/** What must hold, and whether it does. */
+export function checksTable(finished: readonly Finished[]): string {
+  const rows = finished.flatMap(({ trial, results }) =>
+    trial.checks.map((check) => {
+      const value = check.value((command) => results.get(command));
+      const seen = value === null ? 'skipped: not on this machine' : amount(value, check.unit);
+      return [trial.title, check.figure, `≤ ${amount(check.limit, check.unit)}`, seen, outcome(check, value)];
+    }),
+  );
+  return table(['work', 'figure', 'at most', 'seen', ''], rows);
+}
+
+/** The times and peaks that the figures come from. */
+export function timesTable(finished: readonly Finished[]): string {
+  const rows = finished.flatMap(({ trial, results }) =>
+    [...results].map(([command, { medianMs, fastestMs, peakBytes }]) => [
+      trial.title,
+      command,
+      amount(medianMs, 'milliseconds'),
+      amount(fastestMs, 'milliseconds'),
+      peakBytes === null ? '' : amount(peakBytes / 1e6, 'megabytes'),
+    ]),
+  );
+  return table(['work', 'command', 'median', 'fastest', 'peak memory'], rows);
+}
+
+/** What the figures depend on. */
+export function machineLine(rounds: number): string {
+  const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
+  const at = commit === '' ? '' : `, at ${commit}`;
+  return `${availableParallelism()} cores, Node ${process.versions.node}, ${rounds} turns${at}: \`npm run bench\``;
+}
+
+function outcome({ limit }: Check, value: number | null): string {
+  if (value === null) return '';
+  return value <= limit ? 'PASS' : 'over';
+}
+
+const FORMAT: Readonly<Record<Unit, (value: number) => string>> = {
+  times: (value) => (value < 1 ? `1/${(1 / value).toFixed(1)}` : `${value.toFixed(2)} ×`),
+  seconds: (value) => `${value.toFixed(2)} s`,
+  milliseconds: (value) => `${value.toFixed(0)} ms`,
+  megabytes: (value) => `${value.toFixed(0)} MB`,
+};
+
+const amount = (value: number, unit: Unit): string => FORMAT[unit](value);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return `${lines.join('\n')}\n`;
+}

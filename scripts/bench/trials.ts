@@ -1,0 +1,141 @@
+import { imagePath } from './images.ts';
+import type { Command, Measured } from './measure.ts';
+import { cat, dive, docker, emptyNode, hasDocker, plimsoll, zlibAlone } from './peers.ts';
+
+/** One thing that is measured: commands that run in turns, and what must hold of their figures. */
+export interface Trial {
+  readonly title: string;
+  readonly commands: readonly Command[];
+  readonly checks: readonly Check[];
+  /** Fewer turns than asked for, where one takes long. */
+  readonly mostRounds?: number;
+  readonly cleanUp?: () => void;
+}
+
+export type Unit = 'times' | 'seconds' | 'milliseconds' | 'megabytes';
+
+export interface Check {
+  readonly figure: string;
+  readonly unit: Unit;
+  readonly limit: number;
+  /** The figure in its unit; `null` where a peer it needs is not on this machine. */
+  readonly value: (of: Results) => number | null;
+}
+
+export type Results = (command: string) => Measured | undefined;
+
+/** Every trial by its name. The limits are those of the project's first milestone. */
+export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
+  large: async () => {
+    const path = await imagePath('large');
+    return {
+      title: '1.2 GB docker-archive, 40,000 files in 9 layers, page cache warm',
+      commands: [plimsoll(archive(path)), cat(path), ...dive(path)],
+      checks: [ratio('plimsoll', 'cat', 3), ratio('plimsoll', 'dive', 1 / 12), peak('plimsoll', 120)],
+    };
+  },
+  many: async () => {
+    const path = await imagePath('many');
+    return {
+      title: '400,000 files in 4 layers',
+      commands: [plimsoll(archive(path)), ...dive(path)],
+      checks: [seconds('plimsoll', 1.2), peak('plimsoll', 250), ratio('plimsoll', 'dive', 1)],
+    };
+  },
+  removed: () =>
+    growth('50,000 of 100,000 files removed one by one, against 5,000 of 10,000', 'removed-100k', 'removed-10k'),
+  deep: () =>
+    growth('50,000 files down 240 folders, against 20,000 down 60, each in two layers', 'deep-240', 'deep-60'),
+  gzip: async () => {
+    const path = await imagePath('gzip');
+    return {
+      title: '600 MB of gzip in 8 layers',
+      commands: [plimsoll(archive(path)), zlibAlone(path)],
+      checks: [ratio('plimsoll', 'zlib alone', 1 / 0.75)],
+    };
+  },
+  small: async () => {
+    const source = archive(await imagePath('small'));
+    return {
+      title: '2 MB image, 200 files in 3 layers',
+      commands: [plimsoll(source), plimsoll(source, { name: 'with a budget', budget: BUDGET }), emptyNode],
+      checks: [overhead('plimsoll', 60), overhead('with a budget', 60)],
+    };
+  },
+  engine: async () => {
+    const title = 'the 1.2 GB image in a Docker engine';
+    const checks = [ratio('plimsoll', 'docker save', 1), ratio('with docker save', 'docker save', 1.1)];
+    if (!hasDocker()) return { title, commands: [], checks };
+    docker('load', '--input', await imagePath('large'));
+    const streamed = plimsoll(`docker:${LOADED}`, { name: 'with docker save', env: { PLIMSOLL_ENGINE_FILES: 'off' } });
+    return {
+      title,
+      commands: [
+        plimsoll(`docker:${LOADED}`),
+        streamed,
+        { name: 'docker save', argv: ['docker', 'image', 'save', LOADED] },
+      ],
+      checks,
+      mostRounds: 2,
+      cleanUp: () => docker('image', 'rm', LOADED),
+    };
+  },
+};
+
+/** As the archives of `images.ts` name it. */
+const LOADED = 'plimsoll-bench:latest';
+
+const BUDGET = `rules:
+  highestImageBytes: { warn: 140MB, fail: 150MB }
+  highestReclaimableBytes: 10MB
+  highestLayerCount: 15
+paths:
+  - { path: "**/.git", deny: true, why: "history does not belong in an image" }
+`;
+
+const archive = (path: string): string => `docker-archive:${path}`;
+
+/** Ten times the work may take twelve times as long. */
+async function growth(title: string, large: Parameters<typeof imagePath>[0], small: typeof large): Promise<Trial> {
+  const commands = [
+    plimsoll(archive(await imagePath(large)), { name: large }),
+    plimsoll(archive(await imagePath(small)), { name: small }),
+  ];
+  return { title, commands, checks: [ratio(large, small, 12)] };
+}
+
+const ratio = (command: string, peer: string, limit: number): Check => ({
+  figure: `${command} / ${peer}`,
+  unit: 'times',
+  limit,
+  value: (of) => combined(of(command)?.medianMs, of(peer)?.medianMs, (a, b) => a / b),
+});
+
+const overhead = (command: string, limit: number): Check => ({
+  figure: `${command} − ${emptyNode.name}`,
+  unit: 'milliseconds',
+  limit,
+  value: (of) => combined(of(command)?.medianMs, of(emptyNode.name)?.medianMs, (a, b) => a - b),
+});
+
+const seconds = (command: string, limit: number): Check => ({
+  figure: `${command}, time`,
+  unit: 'seconds',
+  limit,
+  value: (of) => combined(of(command)?.medianMs, 1000, (a, b) => a / b),
+});
+
+const peak = (command: string, limit: number): Check => ({
+  figure: `${command}, peak memory`,
+  unit: 'megabytes',
+  limit,
+  value: (of) => combined(of(command)?.peakBytes, 1e6, (a, b) => a / b),
+});
+
+function combined(
+  a: number | null | undefined,
+  b: number | null | undefined,
+  combine: (a: number, b: number) => number,
+): number | null {
+  return a == null || b == null ? null : combine(a, b);
+}

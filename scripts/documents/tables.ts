@@ -1,0 +1,17 @@
+import { FLAGS } from '../../src/cli/flags.ts';
+import { RULES } from '../../src/judge/rules.ts';
+import { renderRulesMarkdown } from '../../src/report/rules-table.ts';
+import { replaceMarked } from './marked.ts';
+
+/** The README with its tables as the code has them now. */
+export function currentReadme(readme: string): string {
+  return replaceMarked(replaceMarked(readme, 'rules', renderRulesMarkdown(RULES)), 'flags', flagsTable());
+}
+
+function flagsTable(): string {
+  const rows = FLAGS.map(({ name, value, isRepeatable, commands, help }) => {
+    const flag = `\`--${name}${value === undefined ? '' : ` ${value}`}\`${isRepeatable ? ', again and again' : ''}`;
+    return `| ${flag} | ${commands.join(', ')} | ${help} |`;
+  });
+  return ['| Flag | Goes with | What it does |', '| :-- | :-- | :-- |', ...rows].join('\n');
+}
