@@ -80,6 +80,10 @@ describe('the published schema and the parser agree', () => {
     'images: { api: { build: { file: F } } }',
     'images: { api: { build: { context: ., args: { "A-B": 1 } } } }',
     'images: { "a b": {} }',
+    'images: { my-api_2.0: {} }',
+    'images: { "ghcr.io/x": {} }',
+    'images: { "app:ci": {} }',
+    'images: { "app@sha256": {} }',
     'images: { api: { estimate: true } }',
   ])('%s', (text) => expect(isFine(text)).toBe(isUsable(text)));
 

@@ -84,6 +84,41 @@ describe('where a limit comes from', () => {
     ).toBeUndefined());
 });
 
+describe('a warning that comes too late because the fail limit is from another place is a notice', () => {
+  const floor = 'rules:\n  lowestEfficiency: { warn: 0.8 }';
+  const size = 'rules:\n  highestImageBytes: { warn: 1500kB, fail: 2MB }';
+  test.each([
+    [
+      'default',
+      floor,
+      [],
+      ['.dive-ci.yaml:2: lowestEfficiency can never warn at 0.8: it fails at 0.9 already (default)'],
+    ],
+    [
+      'flag',
+      size,
+      ['highestImageBytes=1MB'],
+      [
+        '.dive-ci.yaml:2: highestImageBytes can never warn at 1,500,000 bytes: it fails at 1,000,000 bytes already (--rule)',
+      ],
+    ],
+    [
+      "an image's entry",
+      `${size}\nimages: { app: { rules: {\n  highestImageBytes: 1.4MB } } }`,
+      [],
+      [
+        '.dive-ci.yaml:2: highestImageBytes can never warn at 1,500,000 bytes: it fails at 1,400,000 bytes already (.dive-ci.yaml:4)',
+      ],
+    ],
+    ['a limit that leaves room for it', size, ['highestImageBytes=1.6MB'], []],
+    ['a fail limit switched off', floor, ['lowestEfficiency=fail:off'], []],
+    ['a warning switched off', size, ['highestImageBytes=warn:off,fail:1MB'], []],
+  ])('%s', (_place, text, flags, notices) =>
+    // Two platforms, one notice.
+    expect(judge(text, { flags: parseRuleFlags(flags), images: [image(), image()] }).notices).toEqual(notices),
+  );
+});
+
 describe("dive's division by zero has dive's outcome", () => {
   const facts = (diveUserWasted: 'NaN' | 'Infinity' | 'number') =>
     factsOf({ userWastedRatio: null }, { diveUserWasted });
@@ -107,6 +142,14 @@ describe('what cannot be measured is no pass', () => {
     const report = judge('rules: { highestPullBytes: 1MB }', { images: [image(facts)] });
     expect(report.images[0]?.findings.at(-1)).toMatchObject({ outcome: 'unmeasured', why: 'no stored sizes here' });
     expect([report.verdict, exitCodeOf(report)]).toEqual(['unmeasured', 3]);
+  });
+
+  test('a report without stored sizes, though the budget would estimate them', () => {
+    const facts = factsOf({ pullBytes: null }, { unmeasured: { pullBytes: 'no stored sizes; set estimate: true' } });
+    expect(findingOf('rules: { highestPullBytes: 1MB }\nestimate: true', 'highestPullBytes', facts)).toMatchObject({
+      outcome: 'unmeasured',
+      why: 'its report holds no stored sizes: measure the image again with this budget, which estimates them',
+    });
   });
 
   test('an estimate that the budget did not ask for', () => {
@@ -183,6 +226,12 @@ describe('waivers', () => {
   test.each(['**/.git', 'paths[0]', 'paths[0].deny'])('cover a path rule by %s', (rule) => {
     const report = at('2026-01-01T00:00:00Z', text('2027-01-31', rule));
     expect([outcomeOf(report, 'paths[0].deny'), outcomeOf(report, 'highestImageBytes')]).toEqual(['waived', 'fail']);
+  });
+
+  test("leave a path rule's own reason, and stand in a line below it", () => {
+    const budget = text('2027-01-31', '**/.git').replace('deny: true', 'deny: true, why: history stays out');
+    const why = 'history stays out\nwaived until 2027-01-31: moving out';
+    expect(at('2026-01-01T00:00:00Z', budget).images[0]?.findings.at(-1)).toMatchObject({ outcome: 'waived', why });
   });
 
   test('that cover no rule in force are a notice', () => {

@@ -12,6 +12,15 @@ test('a report comes back as it was written', () => {
 test('keys that a later version adds are let through', () =>
   expect(parse(JSON.stringify({ ...fullReport(), run: { event: 'push' } }))).toHaveProperty('run'));
 
+test('keys that a later version adds to a tree are let through, whatever their shape', () => {
+  const later = changed((report) => {
+    treeOf(report).owners = set({ root: 1 });
+    treeOf(report).sizes = set([1, 2, 3, 4, 5, 6, 7]);
+    treeOf(report).digest = set(null);
+  });
+  expect(parse(later).images[0]?.facts?.tree).toHaveProperty('owners');
+});
+
 type Mutable = { [key: string]: Mutable } & Mutable[];
 const changed = (change: (report: Mutable) => void): string => {
   const report = JSON.parse(JSON.stringify(fullReport()));

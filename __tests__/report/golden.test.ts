@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { RULES } from '../../src/judge/rules.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { renderJson } from '../../src/report/json.ts';
-import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderMarkdown, renderQuietMarkdown } from '../../src/report/markdown.ts';
 import { renderRules } from '../../src/report/rules-table.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
@@ -27,6 +27,7 @@ const files: [file: string, make: () => string][] = [
   ['hostile.ascii.txt', () => at(80, { ascii: true })(SAMPLES.hostile())],
   ['warned.40.txt', () => at(40)(SAMPLES.warned())],
   ['platforms.quiet.txt', () => at(80, { quiet: true })(SAMPLES.platforms())],
+  ['platforms.quiet.md', () => renderQuietMarkdown(SAMPLES.platforms())],
   ['platforms.json', () => renderJson(SAMPLES.platforms())],
   ['rules.txt', () => renderRules(RULES, { columns: 80, color: false })],
 ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GateReport } from '../../src/model/report.ts';
 import { fitMarkdown } from '../../src/report/fit.ts';
-import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderMarkdown, renderQuietMarkdown } from '../../src/report/markdown.ts';
 import { code, prose } from '../../src/report/markdown-escape.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 
@@ -13,6 +13,19 @@ test('the first line is the verdict', () => {
   expect(renderMarkdown(SAMPLES.platforms()).split('\n')[0]).toBe(
     '❗ 4 images: 1 could not be measured, 1 over budget, 1 over a warning limit, 1 within budget',
   );
+});
+
+describe('quiet', () => {
+  test('says nothing of what is within budget', () => expect(renderQuietMarkdown(SAMPLES.pass())).toBe(''));
+
+  test('names what is waived only', () => {
+    const { images, ...report } = SAMPLES.warned();
+    const waived = images.map((image) => ({ ...image, verdict: 'pass' as const, findings: image.findings.slice(1) }));
+    expect(renderQuietMarkdown({ ...report, images: waived })).toMatch(/^- ✅ .* within budget, 1 waived\n$/);
+  });
+
+  test('is not silent of a report without images', () =>
+    expect(renderQuietMarkdown({ ...SAMPLES.pass(), images: [] })).toBe('❗ nothing was measured\n'));
 });
 
 describe('a text that nobody here wrote', () => {

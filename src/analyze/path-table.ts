@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts';
-import { grown } from '../model/columns.ts';
+import { grown, nextSize } from '../model/columns.ts';
 import { decodeName } from '../model/entry-name.ts';
 import type { EntryColumns } from '../model/layer-table.ts';
 
@@ -109,7 +109,7 @@ export class PathTable {
     if (node === this.#parent.length) this.#growNodes();
     const from = this.#nameStart[node] as number;
     const to = from + end - start;
-    if (to > this.#names.length) this.#names = grown(this.#names, Math.max(to, this.#names.length * 2));
+    if (to > this.#names.length) this.#names = grown(this.#names, Math.max(to, nextSize(this.#names.length)));
     for (let i = start, j = from; i < end; i++, j++) this.#names[j] = text[i] as number;
     this.#nameStart[node + 1] = to;
     this.#parent[node] = parent;
@@ -120,14 +120,14 @@ export class PathTable {
   }
 
   #growNodes(): void {
-    const size = this.#parent.length * 2;
+    const size = nextSize(this.#parent.length);
     this.#parent = grown(this.#parent, size);
     this.#hash = grown(this.#hash, size);
     this.#nameStart = grown(this.#nameStart, size + 1);
   }
 
   #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    const slots = new Int32Array(nextSize(this.#slots.length)).fill(-1);
     const mask = slots.length - 1;
     for (let node = 1; node < this.#count; node++) {
       let slot = (this.#hash[node] as number) & mask;

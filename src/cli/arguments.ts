@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { GateError } from '../errors.ts';
 import { closest } from '../judge/closest.ts';
+import { IMAGE_NAME } from '../judge/image-name.ts';
 import { parsePlatform } from '../oci/platform.ts';
 import type { GateRequest, NamedSource } from '../run.ts';
 import { type CommandName, FLAGS } from './flags.ts';
@@ -113,8 +114,8 @@ function outputOf({ values }: Given): Output {
   const format = values.get('format')?.[0] ?? 'terminal';
   const known = FORMATS.find((name) => name === format);
   if (known === undefined) throw usage(`--format ${format} is none of ${FORMATS.join(', ')}`, 'choose one of these');
-  if (values.has('quiet') && values.has('verbose'))
-    throw usage('--quiet and --verbose exclude each other', 'leave one out');
+  const loud = values.has('verbose') ? '--verbose' : known === 'json' ? '--format json' : undefined;
+  if (values.has('quiet') && loud !== undefined) throw usage(`--quiet and ${loud} exclude each other`, 'leave one out');
   return {
     format: known,
     reportPath: values.get('report')?.[0],
@@ -152,7 +153,7 @@ function checkCommand({ values, operands }: Given, output: Output): Command {
   }
   const request: GateRequest = {
     ...judgingOf(values),
-    images: operands.map(namedSource),
+    images: namedSources(operands),
     build: buildOf(values, operands),
     platform,
     select: values.get('select')?.[0],
@@ -183,9 +184,20 @@ function buildOf(values: Given['values'], operands: readonly string[]): GateRequ
   };
 }
 
+function namedSources(operands: readonly string[]): NamedSource[] {
+  const sources = operands.map(namedSource);
+  const names = sources.flatMap(({ name }) => name ?? []);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined)
+    throw usage(`the name ${twice} is given to two images`, 'give each image a name of its own: NAME=SOURCE');
+  return sources;
+}
+
+const NAMED = new RegExp(`^(${IMAGE_NAME})=(.+)$`, 's');
+
 /** `api=docker:api:ci`; a name has no colon or slash, so that a source with an `=` in it is left alone. */
 function namedSource(text: string): NamedSource {
-  const match = /^([A-Za-z0-9][\w.-]*)=(.+)$/s.exec(text);
+  const match = NAMED.exec(text);
   return match ? { name: match[1], source: match[2] as string } : { name: undefined, source: text };
 }
 

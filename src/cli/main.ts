@@ -7,7 +7,7 @@ import type { GateReport } from '../model/report.ts';
 import { writeReportFile } from '../publish/report-file.ts';
 import { renderError } from '../report/error.ts';
 import { renderJson } from '../report/json.ts';
-import { renderMarkdown } from '../report/markdown.ts';
+import { renderMarkdown, renderQuietMarkdown } from '../report/markdown.ts';
 import { renderRules, renderRulesJson, renderRulesMarkdown } from '../report/rules-table.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { readLimits, run } from '../run.ts';
@@ -121,7 +121,7 @@ async function present(report: GateReport, output: Output, process: Process): Pr
 
 function render(report: GateReport, output: Output, abilities: ReturnType<typeof abilitiesOf>): string {
   if (output.format === 'json') return renderJson(report);
-  if (output.format === 'markdown') return renderMarkdown(report);
+  if (output.format === 'markdown') return output.isQuiet ? renderQuietMarkdown(report) : renderMarkdown(report);
   return renderTerminal(report, { ...abilities, verbose: output.isVerbose, quiet: output.isQuiet });
 }
 

@@ -68,9 +68,7 @@ const idOf = (pointer: string): string =>
   pointer
     .slice(1)
     .replace(/\/(\d+)$/, '[$1]')
-    .replaceAll('/', '.')
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
+    .replaceAll('/', '.');
 
 function readGlob(reader: BudgetReader, value: unknown, pointer: string): string[] {
   if (typeof value !== 'string') return [];

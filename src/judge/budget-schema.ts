@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../model/report-schema.ts';
+import { IMAGE_NAME } from './image-name.ts';
 import { RULES, type Rule } from './rules.ts';
 
 /** Where the published schema can be fetched from. */
@@ -23,9 +24,9 @@ export function budgetSchema() {
       },
       images: {
         description:
-          'The images to check, by name, each with rules that add to the general ones or replace them bound by bound.',
+          'The images to check, by name, each with rules that add to the general ones or replace them bound by bound. Names hold letters, digits, dots, _ and -.',
         type: 'object',
-        propertyNames: { pattern: IMAGE_NAME },
+        propertyNames: { pattern: `^${IMAGE_NAME}$` },
         additionalProperties: { $ref: '#/definitions/image' },
       },
     },
@@ -53,8 +54,6 @@ export function budgetStructure() {
   return { ...schema, definitions: { ...schema.definitions, ...open } };
 }
 
-/** Names a source on the command line (`NAME=SOURCE`) and in reports. */
-const IMAGE_NAME = '^[A-Za-z0-9][A-Za-z0-9._/@:-]{0,199}$';
 const NOT_BLANK = '\\S';
 
 const partProperties = {

@@ -5,6 +5,8 @@ import { RULES, type Rule } from './rules.ts';
 /** A rule with the limits it is judged by. */
 export interface RuleInForce {
   readonly rule: Rule;
+  /** The same limit with where each bound was written. */
+  readonly bounds: RuleLimits;
   readonly limit: EffectiveLimit;
 }
 
@@ -16,13 +18,14 @@ export interface RuleInForce {
 export function rulesInForce(budget: Budget | undefined, flags: RuleSet, imageName?: string): RuleInForce[] {
   const ofImage = imageName === undefined ? undefined : budget?.images.get(imageName)?.rules;
   return RULES.flatMap((rule) => {
-    const limit = mergeLimits(rule.key, [
+    const bounds = mergeBounds([
       flags.get(rule.key),
       ofImage?.get(rule.key),
       budget?.rules.get(rule.key),
       diveDefault(rule),
     ]);
-    return limit === undefined ? [] : [{ rule, limit }];
+    const limit = effectiveLimit(rule.key, bounds);
+    return limit === undefined ? [] : [{ rule, bounds, limit }];
   });
 }
 
@@ -32,12 +35,14 @@ const diveDefault = (rule: Rule): RuleLimits =>
   rule.default === null ? {} : { fail: { limit: rule.default, from: DEFAULT } };
 
 /** @param places what each place says of the rule, the strongest first */
-export function mergeLimits(
-  key: string,
-  places: readonly (RuleLimits | null | undefined)[],
-): EffectiveLimit | undefined {
+function mergeBounds(places: readonly (RuleLimits | undefined)[]): RuleLimits {
   const warn = places.find((place) => place?.warn !== undefined)?.warn;
   const fail = places.find((place) => place?.fail !== undefined)?.fail;
+  return { ...(warn && { warn }), ...(fail && { fail }) };
+}
+
+/** @returns undefined where both bounds are off or unset */
+export function effectiveLimit(key: string, { warn, fail }: RuleLimits): EffectiveLimit | undefined {
   const inForce = [fail, warn].filter((bound): bound is WrittenBound => bound !== undefined && bound.limit !== null);
   if (inForce.length === 0) return undefined;
   const from = [...new Set(inForce.map((bound) => bound.from))];

@@ -53,17 +53,36 @@ function unescaped(glob: string): Character[] | GlobProblem {
   for (let at = 0; at < glob.length; at++) {
     const isEscaped = glob[at] === '\\';
     const char = glob[isEscaped ? at + 1 : at];
-    const place = { start: at, end: at + 1 };
     if (char === undefined)
-      return { ...place, message: 'a \\ with nothing behind it', hint: 'write \\\\ for the character' };
-    if (!isEscaped && char === '[')
-      return { ...place, message: '[…] is not supported', hint: 'write {a,b}, or \\[ for the character' };
-    if (!isEscaped && char === '!' && at === 0)
-      return { ...place, message: 'a pattern cannot be negated', hint: 'write \\! for the character' };
+      return {
+        start: at,
+        end: at + 1,
+        message: 'a \\ with nothing behind it',
+        hint: 'write \\\\ for the character',
+      };
+    const problem = isEscaped ? undefined : signProblem(glob, at);
+    if (problem) return problem;
     characters.push({ char, isEscaped, at });
     if (isEscaped) at++;
   }
   return characters;
+}
+
+/** A sign that other tools know and this one does not. */
+function signProblem(glob: string, at: number): GlobProblem | undefined {
+  const place = { start: at, end: at + 1 };
+  if (glob[at] === '[')
+    return { ...place, message: '[…] is not supported', hint: 'write {a,b}, or \\[ for the character' };
+  if (/^[@!+*?]\(/.test(glob.slice(at, at + 2)))
+    return {
+      start: at,
+      end: at + 2,
+      message: `${glob[at]}(…) is not supported`,
+      hint: 'write {a,b}, or \\( for the character',
+    };
+  if (glob[at] === '!' && at === 0)
+    return { ...place, message: 'a pattern cannot be negated', hint: 'write \\! for the character' };
+  return undefined;
 }
 
 const isSign = (character: Character | undefined, char: string): boolean =>
@@ -110,13 +129,17 @@ function firstBraces(characters: readonly Character[]): (readonly Character[])[]
     if (depth === 0 || (depth === 1 && isSign(characters[close], ','))) cuts.push(close);
   }
   if (depth > 0) return unbalanced;
-  return cuts
-    .slice(1)
-    .map((cut, i) => [
-      ...characters.slice(0, open),
-      ...characters.slice((cuts[i] ?? open) + 1, cut),
-      ...characters.slice(close + 1),
-    ]);
+  const [before, behind] = [characters.slice(0, open), characters.slice(close + 1)];
+  return cuts.slice(1).map((cut, i) => {
+    const start = [...before, ...characters.slice((cuts[i] ?? open) + 1, cut)];
+    // `{,a}/x` is `x` and `a/x`: a slash behind an empty choice does not start at the root.
+    return [...start, ...(start.length === 0 ? withoutSlashes(behind) : behind)];
+  });
+}
+
+function withoutSlashes(characters: readonly Character[]): readonly Character[] {
+  const start = characters.findIndex(({ char }) => char !== '/');
+  return start === -1 ? [] : characters.slice(start);
 }
 
 function partsOf(characters: readonly Character[], globLength: number): GlobPart[] | GlobProblem {

@@ -22,6 +22,9 @@ export function judgeFacts(facts: ImageFacts, budget: Budget | undefined, flags:
 }
 
 const NO_TREE = 'its report holds no paths: measure the image again with this budget';
+/** Where sizes may be estimated, measuring always gives some. */
+const NO_STORED_SIZES =
+  'its report holds no stored sizes: measure the image again with this budget, which estimates them';
 
 interface Context {
   readonly facts: ImageFacts;
@@ -38,6 +41,7 @@ function judgeRule({ rule, limit }: RuleInForce, context: Context): Finding {
   const { facts } = context;
   const value = facts.measures[rule.measure];
   if (rule.measure === 'userWastedRatio' && value === null) return judgeAsDive(base, facts);
+  if (rule.measure === 'pullBytes' && value === null && context.mayEstimate) return unmeasured(base, NO_STORED_SIZES);
   if (value === null) return unmeasured(base, facts.unmeasured[rule.measure] ?? 'this image has no such measure');
   if (rule.measure === 'pullBytes' && facts.exactness.pullBytes === 'estimate' && !context.mayEstimate)
     return unmeasured(base, 'only an estimate is known; set estimate: true to be judged by it');

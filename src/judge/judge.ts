@@ -3,6 +3,7 @@ import type { Budget, RuleSet } from '../model/budget.ts';
 import { type Finding, type GateReport, type ImageReport, SCHEMA_VERSION, type Verdict } from '../model/report.ts';
 import { rulesInForce } from './effective-limits.ts';
 import { judgeFacts } from './judge-image.ts';
+import { lateWarningNotices } from './late-warnings.ts';
 import { unlistedImageNotices } from './unlisted-images.ts';
 import { unmatchedPathNotices } from './unmatched-paths.ts';
 import { applyWaivers, waiverNotices } from './waivers.ts';
@@ -36,6 +37,7 @@ export function judgeReport({ images, budget, flags, notices, now, toolVersion }
     notices: [
       ...notices,
       ...(budget?.notices ?? []),
+      ...lateWarningNotices(budget, flags, judged),
       ...unlistedImageNotices(budget, judged),
       ...waiverNotices(budget, judged, now),
       ...unmatchedPathNotices(judged),

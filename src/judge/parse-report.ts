@@ -80,10 +80,14 @@ function expectation({ keyword, params }: SchemaError): string {
   }
 }
 
-/** What a schema cannot say of a tree: its columns are equally long, and each row lies within one that came before. */
-function treeProblem({ depth, name, links, ...columns }: PathTree): string | undefined {
-  if (Object.values(columns).some(({ length }) => length !== depth.length) || name.length !== depth.length)
-    return 'has columns of different lengths';
+/**
+ * What a schema cannot say of a tree: its columns are equally long, and each row lies within one that came before. Keys that
+ * a later version adds are let through here too.
+ */
+function treeProblem(tree: PathTree): string | undefined {
+  const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer, links } = tree;
+  const columns = [name, visibleBytes, reclaimableBytes, isVisible, firstLayer];
+  if (columns.some(({ length }) => length !== depth.length)) return 'has columns of different lengths';
   let above = -1;
   for (const [row, here] of depth.entries()) {
     if (here > above + 1) return `has a row ${row} that is deeper than one below the row before`;

@@ -1,7 +1,7 @@
 import type { PathRule } from '../model/budget.ts';
 import type { PathTree } from '../model/facts.ts';
 import type { EffectiveLimit, Finding } from '../model/report.ts';
-import { mergeLimits } from './effective-limits.ts';
+import { effectiveLimit } from './effective-limits.ts';
 import { compileGlob, type Glob } from './glob.ts';
 import type { LimitedRule } from './limit.ts';
 import { judgeValue } from './outcome.ts';
@@ -63,7 +63,7 @@ interface PathCheck {
 }
 
 function checksOf(rule: PathRule): PathCheck[] {
-  const limit = mergeLimits(`${rule.id}.highestBytes`, [rule.highestBytes]);
+  const limit = effectiveLimit(`${rule.id}.highestBytes`, rule.highestBytes ?? {});
   const denial = { rule: `${rule.id}.deny`, warnLimit: null, failLimit: 0, from: rule.from, isDefault: false };
   return [
     ...(limit ? [{ rule, isDenial: false, limit }] : []),

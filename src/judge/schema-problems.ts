@@ -60,11 +60,11 @@ function explain(error: SchemaError, key: string, place: Place): Explained {
   }
 }
 
-/** Build arguments are variables of a shell; images may be called by a reference. */
+/** Build arguments are variables of a shell; images are called as on the command line. */
 const nameHint = (pointer: string): string =>
   pointer.endsWith('/args')
     ? 'write letters, digits and _ only'
-    : 'begin with a letter or digit; letters, digits and . _ - / : @ may follow';
+    : 'begin with a letter or digit; letters, digits and . _ - may follow, as in NAME=SOURCE';
 
 /** The first words of what the schema says of the missing key. */
 function hintFor(error: SchemaError): string {

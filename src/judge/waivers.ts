@@ -13,7 +13,10 @@ export function applyWaivers(
   return findings.map((finding) => {
     const waiver = active.find((one) => covers(one, finding));
     if (waiver === undefined || (finding.outcome !== 'fail' && finding.outcome !== 'warn')) return finding;
-    return { ...finding, outcome: 'waived', why: `until ${waiver.until}: ${waiver.why}` };
+    const excuse = `until ${waiver.until}: ${waiver.why}`;
+    // The rule's own reason comes first; without one it is plain whose this is.
+    const why = finding.why === undefined ? excuse : `${finding.why}\nwaived ${excuse}`;
+    return { ...finding, outcome: 'waived', why };
   });
 }
 

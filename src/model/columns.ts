@@ -12,26 +12,28 @@ export interface EntryRow {
   readonly isSparse: boolean;
 }
 
-/** Collects entries into columns that grow by doubling; `finish` hands them over trimmed. */
+const FIRST_ENTRIES = 256;
+
+/** Collects entries into columns that grow as they fill; `finish` hands them over trimmed. */
 export class ColumnsBuilder {
   #count = 0;
-  #text = new Uint8Array(1 << 12);
+  #text = new Uint8Array(1 << 14);
   #textEnd = 0;
-  #bounds = new Uint32Array(129);
-  #kind = new Uint8Array(64);
-  #isSparse = new Uint8Array(64);
-  #mode = new Uint32Array(64);
-  #sizeBytes = new Float64Array(64);
-  #uid = new Float64Array(64);
-  #gid = new Float64Array(64);
-  #mtimeSeconds = new Float64Array(64);
-  #bodyOffset = new Float64Array(64);
+  #bounds = new Uint32Array(2 * FIRST_ENTRIES + 1);
+  #kind = new Uint8Array(FIRST_ENTRIES);
+  #isSparse = new Uint8Array(FIRST_ENTRIES);
+  #mode = new Uint32Array(FIRST_ENTRIES);
+  #sizeBytes = new Float64Array(FIRST_ENTRIES);
+  #uid = new Float64Array(FIRST_ENTRIES);
+  #gid = new Float64Array(FIRST_ENTRIES);
+  #mtimeSeconds = new Float64Array(FIRST_ENTRIES);
+  #bodyOffset = new Float64Array(FIRST_ENTRIES);
   #checksum: Uint32Array;
   readonly #checksumKind: ChecksumKind;
 
   constructor(checksumKind: ChecksumKind) {
     this.#checksumKind = checksumKind;
-    this.#checksum = new Uint32Array(checksumKind === 'none' ? 0 : 128);
+    this.#checksum = new Uint32Array(checksumKind === 'none' ? 0 : 2 * FIRST_ENTRIES);
   }
 
   get count(): number {
@@ -85,14 +87,14 @@ export class ColumnsBuilder {
   /** A loop: for names as short as these it takes half the time of a `set`. */
   #copy(bytes: Uint8Array, length: number): void {
     const end = this.#textEnd + length;
-    if (end > this.#text.length) this.#text = grown(this.#text, Math.max(end, this.#text.length * 2));
+    if (end > this.#text.length) this.#text = grown(this.#text, Math.max(end, nextSize(this.#text.length)));
     const text = this.#text;
     for (let i = 0, j = this.#textEnd; i < length; i++, j++) text[j] = bytes[i] as number;
     this.#textEnd = end;
   }
 
   #grow(): void {
-    const size = this.#kind.length * 2;
+    const size = nextSize(this.#kind.length);
     this.#bounds = grown(this.#bounds, 2 * size + 1);
     this.#kind = grown(this.#kind, size);
     this.#isSparse = grown(this.#isSparse, size);
@@ -107,6 +109,9 @@ export class ColumnsBuilder {
 }
 
 type Column = Uint8Array | Uint32Array | Int32Array | Float64Array;
+
+/** How long a column becomes that is full: by large steps at first, since most are short and every step costs a copy. */
+export const nextSize = (length: number): number => length * (length < 1 << 16 ? 4 : 2);
 
 /** A longer copy of a typed array; what is new is zero. */
 export function grown<T extends Column>(column: T, length: number): T {

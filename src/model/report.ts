@@ -29,7 +29,7 @@ export interface Finding {
   readonly isDefault: boolean;
   /** Where the limit was written: `.dive-ci.yaml:3`, `--rule`, `default`. */
   readonly from: string;
-  /** Why it is skipped, waived, unmeasured or denied, in words for a person; for `deny` the user's `why`. */
+  /** Why it is skipped, waived, unmeasured or denied, in words for a person; for `deny` the user's `why`. A waiver's stands in a line below it. */
   readonly why?: string;
   /** For path rules: the largest or first paths that matched, and in which layer they were added. */
   readonly matches?: readonly {

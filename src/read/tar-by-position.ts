@@ -10,7 +10,7 @@ export interface PositionalBytes {
 }
 
 /** A window holds several headers where files are small, and is not much to copy in vain where they are large. */
-const WINDOW_BYTES = 64 * 1024;
+const WINDOW_BYTES = 16 * 1024;
 
 /**
  * Scans a tar by position: reads headers, jumps over bodies.

@@ -13,6 +13,10 @@ export function headline(image: ImageReport, hasReason = false): string {
   return `could not be measured${reason === undefined ? '' : `: ${reason}`}`;
 }
 
+/** What `--quiet` does not leave out: a waiver holds a rule off, but not the word about it. */
+export const isWorthAWord = ({ verdict, findings }: ImageReport): boolean =>
+  verdict !== 'pass' || findings.some(({ outcome }) => outcome === 'waived');
+
 /**
  * Of these, the one that says most: the image's size, which the line begins with, then what the user asked for before what
  * is dive's default, then what is furthest beyond its limit in proportion to it. A denied path comes after any number.

@@ -1,7 +1,7 @@
 import type { GateReport, ImageReport } from '../model/report.ts';
 import { glance, provenance } from './fact-words.ts';
 import { formatBytes } from './format.ts';
-import { headline } from './headline.ts';
+import { headline, isWorthAWord } from './headline.ts';
 import { inertReport } from './inert.ts';
 import { code, prose } from './markdown-escape.ts';
 import { layersTable, MARKS, packagesTable, pathsTable, rulesTable, table, wasteTable } from './markdown-tables.ts';
@@ -28,6 +28,16 @@ export function renderMarkdown(report: GateReport, detail: Detail = FULL): strin
     noticeList(notices),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** With `--quiet`: a line for each image that is not plainly within budget, nothing at all where all are. */
+export function renderQuietMarkdown(report: GateReport): string {
+  const { images } = inertReport(report);
+  if (images.length === 0) return `${verdictLine(images)}\n`;
+  return images
+    .filter(isWorthAWord)
+    .map((image) => `- ${MARKS[image.verdict]} ${imageName(image)} ${prose(headline(image, true))}\n`)
+    .join('');
 }
 
 /** The first line: one image's verdict in words, of several how many are not within budget. */
@@ -64,7 +74,7 @@ const countOf = (images: readonly ImageReport[], verdict: ImageReport['verdict']
   images.filter((image) => image.verdict === verdict).length;
 
 function imageBlocks(image: ImageReport, source: string, isAlone: boolean, detail: Detail): string[] {
-  const name = `${code(image.key.name, 60)} ${code(image.key.platform, 40)}`;
+  const name = imageName(image);
   const title = isAlone ? '' : `### ${MARKS[image.verdict]} ${name}`;
   const isPassAmongOthers = image.verdict === 'pass' && !isAlone;
   if (isPassAmongOthers) return [];
@@ -81,6 +91,8 @@ function imageBlocks(image: ImageReport, source: string, isAlone: boolean, detai
     ...(detail.hasFolded ? [folded(image, detail)] : []),
   ];
 }
+
+const imageName = ({ key }: ImageReport): string => `${code(key.name, 60)} ${code(key.platform, 40)}`.trim();
 
 function errorBlocks({ error }: ImageReport): string[] {
   if (error === undefined) return [];

@@ -1,6 +1,7 @@
 import type { GateReport, ImageReport } from '../model/report.ts';
 import { failureLines } from './error.ts';
 import { glance, provenance } from './fact-words.ts';
+import { isWorthAWord } from './headline.ts';
 import { inertReport } from './inert.ts';
 import { OUTCOME_STYLES, openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { paragraph, stack } from './sections.ts';
@@ -60,10 +61,6 @@ function factSections({ verdict, facts }: ImageReport, isAlone: boolean, screen:
     ...largestSections(facts, most, screen),
   ];
 }
-
-/** A waiver holds a rule off, but not the word about it. */
-const isWorthAWord = ({ verdict, findings }: ImageReport): boolean =>
-  verdict !== 'pass' || findings.some(({ outcome }) => outcome === 'waived');
 
 const noticeLines = (notices: readonly string[], screen: Screen): Line[] =>
   notices.flatMap((notice) => paragraph(notice, screen, `${screen.glyphs.bullet} `));
