@@ -65,17 +65,34 @@ function unescaped(glob) {
   for (let at2 = 0; at2 < glob.length; at2++) {
     const isEscaped = glob[at2] === "\\";
     const char = glob[isEscaped ? at2 + 1 : at2];
-    const place = { start: at2, end: at2 + 1 };
     if (char === void 0)
-      return { ...place, message: "a \\ with nothing behind it", hint: "write \\\\ for the character" };
-    if (!isEscaped && char === "[")
-      return { ...place, message: "[\u2026] is not supported", hint: "write {a,b}, or \\[ for the character" };
-    if (!isEscaped && char === "!" && at2 === 0)
-      return { ...place, message: "a pattern cannot be negated", hint: "write \\! for the character" };
+      return {
+        start: at2,
+        end: at2 + 1,
+        message: "a \\ with nothing behind it",
+        hint: "write \\\\ for the character"
+      };
+    const problem = isEscaped ? void 0 : signProblem(glob, at2);
+    if (problem) return problem;
     characters.push({ char, isEscaped, at: at2 });
     if (isEscaped) at2++;
   }
   return characters;
+}
+function signProblem(glob, at2) {
+  const place = { start: at2, end: at2 + 1 };
+  if (glob[at2] === "[")
+    return { ...place, message: "[\u2026] is not supported", hint: "write {a,b}, or \\[ for the character" };
+  if (/^[@!+*?]\(/.test(glob.slice(at2, at2 + 2)))
+    return {
+      start: at2,
+      end: at2 + 2,
+      message: `${glob[at2]}(\u2026) is not supported`,
+      hint: "write {a,b}, or \\( for the character"
+    };
+  if (glob[at2] === "!" && at2 === 0)
+    return { ...place, message: "a pattern cannot be negated", hint: "write \\! for the character" };
+  return void 0;
 }
 var isSign = (character, char) => character !== void 0 && !character.isEscaped && character.char === char;
 function spellOut(characters) {
@@ -117,11 +134,15 @@ function firstBraces(characters) {
     if (depth === 0 || depth === 1 && isSign(characters[close], ",")) cuts.push(close);
   }
   if (depth > 0) return unbalanced;
-  return cuts.slice(1).map((cut, i) => [
-    ...characters.slice(0, open),
-    ...characters.slice((cuts[i] ?? open) + 1, cut),
-    ...characters.slice(close + 1)
-  ]);
+  const [before, behind] = [characters.slice(0, open), characters.slice(close + 1)];
+  return cuts.slice(1).map((cut, i) => {
+    const start = [...before, ...characters.slice((cuts[i] ?? open) + 1, cut)];
+    return [...start, ...start.length === 0 ? withoutSlashes(behind) : behind];
+  });
+}
+function withoutSlashes(characters) {
+  const start = characters.findIndex(({ char }) => char !== "/");
+  return start === -1 ? [] : characters.slice(start);
 }
 function partsOf(characters, globLength) {
   const isAnchored = characters[0]?.char === "/";
@@ -264,20 +285,24 @@ function endsWithRun(run, name, from) {
 function rulesInForce(budget, flags, imageName) {
   const ofImage = imageName === void 0 ? void 0 : budget?.images.get(imageName)?.rules;
   return RULES.flatMap((rule) => {
-    const limit = mergeLimits(rule.key, [
+    const bounds = mergeBounds([
       flags.get(rule.key),
       ofImage?.get(rule.key),
       budget?.rules.get(rule.key),
       diveDefault(rule)
     ]);
-    return limit === void 0 ? [] : [{ rule, limit }];
+    const limit = effectiveLimit(rule.key, bounds);
+    return limit === void 0 ? [] : [{ rule, bounds, limit }];
   });
 }
 var DEFAULT = "default";
 var diveDefault = (rule) => rule.default === null ? {} : { fail: { limit: rule.default, from: DEFAULT } };
-function mergeLimits(key, places) {
+function mergeBounds(places) {
   const warn = places.find((place) => place?.warn !== void 0)?.warn;
   const fail = places.find((place) => place?.fail !== void 0)?.fail;
+  return { ...warn && { warn }, ...fail && { fail } };
+}
+function effectiveLimit(key, { warn, fail }) {
   const inForce = [fail, warn].filter((bound) => bound !== void 0 && bound.limit !== null);
   if (inForce.length === 0) return void 0;
   const from = [...new Set(inForce.map((bound) => bound.from))];
@@ -422,7 +447,7 @@ function judgePaths(tree, rules, ignore) {
 var unmeasuredPaths = (rules, why) => rules.flatMap(checksOf).map((check) => ({ ...baseOf(check), value: null, distance: null, outcome: "unmeasured", why }));
 var EMPTY = { bytes: 0, count: 0, matches: [] };
 function checksOf(rule) {
-  const limit = mergeLimits(`${rule.id}.highestBytes`, [rule.highestBytes]);
+  const limit = effectiveLimit(`${rule.id}.highestBytes`, rule.highestBytes ?? {});
   const denial = { rule: `${rule.id}.deny`, warnLimit: null, failLimit: 0, from: rule.from, isDefault: false };
   return [
     ...limit ? [{ rule, isDenial: false, limit }] : [],
@@ -668,6 +693,9 @@ var tooLate = (key) => ({
   hint: "swap the two"
 });
 
+// src/judge/image-name.ts
+var IMAGE_NAME = "[A-Za-z0-9][A-Za-z0-9._-]*";
+
 export {
   RULES,
   findRule,
@@ -677,14 +705,15 @@ export {
   PATH_BYTES_RULE,
   judgePaths,
   unmeasuredPaths,
-  closest,
-  readLimit,
   entriesOf,
   itemsOf,
   fromAt,
   complain,
   pointerTo,
+  closest,
+  readLimit,
   readRuleLimits,
   warnsTooLate,
-  tooLate
+  tooLate,
+  IMAGE_NAME
 };

@@ -8,11 +8,13 @@ import {
   imagesOfDockerArchive,
   imagesOfOciLayout,
   isFileBody,
+  nextSize,
   openArchive,
   openLayoutFolder,
   parsePlatform
 } from "./cli+engines.js";
 import {
+  IMAGE_NAME,
   RULES,
   closest,
   findRule,
@@ -92,11 +94,13 @@ function judgeFacts(facts, budget, flags) {
   return [...byRule, ...byPath?.findings ?? unmeasuredPaths(paths, NO_TREE)];
 }
 var NO_TREE = "its report holds no paths: measure the image again with this budget";
+var NO_STORED_SIZES = "its report holds no stored sizes: measure the image again with this budget, which estimates them";
 function judgeRule({ rule, limit }, context) {
   const base = { id: rule.key, ...limit, measure: rule.measure, unit: rule.unit, bound: rule.bound };
   const { facts } = context;
   const value = facts.measures[rule.measure];
   if (rule.measure === "userWastedRatio" && value === null) return judgeAsDive(base, facts);
+  if (rule.measure === "pullBytes" && value === null && context.mayEstimate) return unmeasured(base, NO_STORED_SIZES);
   if (value === null) return unmeasured(base, facts.unmeasured[rule.measure] ?? "this image has no such measure");
   if (rule.measure === "pullBytes" && facts.exactness.pullBytes === "estimate" && !context.mayEstimate)
     return unmeasured(base, "only an estimate is known; set estimate: true to be judged by it");
@@ -127,6 +131,20 @@ function judgeAsDive(base, { diveUserWasted, unmeasured: reasons2 }) {
   };
 }
 
+// src/judge/late-warnings.ts
+function lateWarningNotices(budget, flags, images) {
+  const names = new Set(images.map(({ key }) => key.name));
+  const notices = [...names].flatMap(
+    (name) => rulesInForce(budget, flags, name).flatMap(({ rule, bounds: { warn, fail } }) => {
+      if (!warn || !fail || !warnsTooLate(rule, { warn, fail })) return [];
+      const [warned, failed] = [limitWords(warn.limit, rule.unit), limitWords(fail.limit, rule.unit)];
+      return [`${warn.from}: ${rule.key} can never warn at ${warned}: it fails at ${failed} already (${fail.from})`];
+    })
+  );
+  return [...new Set(notices)];
+}
+var limitWords = (limit, unit) => unit === "bytes" ? `${limit?.toLocaleString("en-US")} bytes` : String(limit);
+
 // src/judge/unlisted-images.ts
 function unlistedImageNotices(budget, images) {
   if (budget === void 0 || budget.images.size === 0) return [];
@@ -153,13 +171,16 @@ function unmatchedPathNotices(images) {
 }
 
 // src/judge/waivers.ts
-function applyWaivers(findings, budget, imageName, now) {
-  const waivers = [...budget?.images.get(imageName)?.waivers ?? [], ...budget?.waivers ?? []];
+function applyWaivers(findings, budget, imageName2, now) {
+  const waivers = [...budget?.images.get(imageName2)?.waivers ?? [], ...budget?.waivers ?? []];
   const active = waivers.filter((waiver) => !hasEnded(waiver, now));
   return findings.map((finding) => {
     const waiver = active.find((one) => covers(one, finding));
     if (waiver === void 0 || finding.outcome !== "fail" && finding.outcome !== "warn") return finding;
-    return { ...finding, outcome: "waived", why: `until ${waiver.until}: ${waiver.why}` };
+    const excuse = `until ${waiver.until}: ${waiver.why}`;
+    const why = finding.why === void 0 ? excuse : `${finding.why}
+waived ${excuse}`;
+    return { ...finding, outcome: "waived", why };
   });
 }
 function waiverNotices(budget, images, now) {
@@ -198,6 +219,7 @@ function judgeReport({ images, budget, flags, notices, now, toolVersion }) {
     notices: [
       ...notices,
       ...budget?.notices ?? [],
+      ...lateWarningNotices(budget, flags, judged),
       ...unlistedImageNotices(budget, judged),
       ...waiverNotices(budget, judged, now),
       ...unmatchedPathNotices(judged)
@@ -807,6 +829,7 @@ function headline(image, hasReason = false) {
   const reason = hasReason ? image.error?.message.split("\n")[0] : void 0;
   return `could not be measured${reason === void 0 ? "" : `: ${reason}`}`;
 }
+var isWorthAWord = ({ verdict, findings }) => verdict !== "pass" || findings.some(({ outcome }) => outcome === "waived");
 function furthest(findings) {
   const rank = ({ measure, isDefault }) => measure === "imageBytes" ? 0 : isDefault ? 2 : 1;
   return [...findings].sort((a, b) => rank(a) - rank(b) || proportion(b) - proportion(a))[0];
@@ -978,6 +1001,13 @@ function renderMarkdown(report, detail = FULL) {
   return `${blocks.filter((block) => block !== "").join("\n\n")}
 `;
 }
+function renderQuietMarkdown(report) {
+  const { images } = inertReport(report);
+  if (images.length === 0) return `${verdictLine(images)}
+`;
+  return images.filter(isWorthAWord).map((image) => `- ${MARKS[image.verdict]} ${imageName(image)} ${prose(headline(image, true))}
+`).join("");
+}
 function verdictLine(images) {
   const [first] = images;
   if (first === void 0) return `${MARKS.unmeasured} nothing was measured`;
@@ -1005,7 +1035,7 @@ var VERDICT_WORDS = [
 ];
 var countOf = (images, verdict) => images.filter((image) => image.verdict === verdict).length;
 function imageBlocks(image, source, isAlone, detail) {
-  const name = `${code(image.key.name, 60)} ${code(image.key.platform, 40)}`;
+  const name = imageName(image);
   const title = isAlone ? "" : `### ${MARKS[image.verdict]} ${name}`;
   const isPassAmongOthers = image.verdict === "pass" && !isAlone;
   if (isPassAmongOthers) return [];
@@ -1022,6 +1052,7 @@ function imageBlocks(image, source, isAlone, detail) {
     ...detail.hasFolded ? [folded(image, detail)] : []
   ];
 }
+var imageName = ({ key }) => `${code(key.name, 60)} ${code(key.platform, 40)}`.trim();
 function errorBlocks({ error }) {
   if (error === void 0) return [];
   const parts = [error.message, error.where ?? "", error.fix ?? ""].filter((part) => part !== "");
@@ -1066,7 +1097,7 @@ function renderRules(rules, options) {
   const screen = openScreen(options);
   const rows = rules.map((rule) => [
     span(rule.key, "bold"),
-    span(limitWords(rule)),
+    span(limitWords2(rule)),
     span(defaultWords(rule), "dim"),
     span(rule.isDive ? "dive's" : "", "dim")
   ]);
@@ -1078,7 +1109,7 @@ function renderRules(rules, options) {
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
 function renderRulesMarkdown(rules) {
-  const rows = rules.map((rule) => [code(rule.key), limitWords(rule), defaultWords(rule), rule.description]);
+  const rows = rules.map((rule) => [code(rule.key), limitWords2(rule), defaultWords(rule), rule.description]);
   return `${table(["Rule", "Limit", "Default", "What it limits"], rows)}
 `;
 }
@@ -1094,7 +1125,7 @@ function renderRulesJson(rules) {
   return `${prettyJson(rows)}
 `;
 }
-var limitWords = ({ bound, unit }) => `${bound === "atMost" ? "at most" : "at least"} ${KINDS[unit]}`;
+var limitWords2 = ({ bound, unit }) => `${bound === "atMost" ? "at most" : "at least"} ${KINDS[unit]}`;
 var KINDS = { bytes: "a size, as 20MB", count: "a number", ratio: "a share, 0 to 1" };
 function defaultWords({ default: standard, unit }) {
   return standard === null ? "off" : formatApart(standard, [], unit)[0];
@@ -1329,7 +1360,6 @@ function factSections({ verdict, facts }, isAlone, screen) {
     ...largestSections(facts, most, screen)
   ];
 }
-var isWorthAWord = ({ verdict, findings }) => verdict !== "pass" || findings.some(({ outcome }) => outcome === "waived");
 var noticeLines = (notices, screen) => notices.flatMap((notice) => paragraph(notice, screen, `${screen.glyphs.bullet} `));
 
 // src/acquire/budget-file.ts
@@ -1579,7 +1609,7 @@ var PathTable = class {
     if (node === this.#parent.length) this.#growNodes();
     const from = this.#nameStart[node];
     const to = from + end - start;
-    if (to > this.#names.length) this.#names = grown(this.#names, Math.max(to, this.#names.length * 2));
+    if (to > this.#names.length) this.#names = grown(this.#names, Math.max(to, nextSize(this.#names.length)));
     for (let i = start, j = from; i < end; i++, j++) this.#names[j] = text[i];
     this.#nameStart[node + 1] = to;
     this.#parent[node] = parent;
@@ -1589,13 +1619,13 @@ var PathTable = class {
     return node;
   }
   #growNodes() {
-    const size = this.#parent.length * 2;
+    const size = nextSize(this.#parent.length);
     this.#parent = grown(this.#parent, size);
     this.#hash = grown(this.#hash, size);
     this.#nameStart = grown(this.#nameStart, size + 1);
   }
   #rehash() {
-    const slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    const slots = new Int32Array(nextSize(this.#slots.length)).fill(-1);
     const mask = slots.length - 1;
     for (let node = 1; node < this.#count; node++) {
       let slot = this.#hash[node] & mask;
@@ -3415,7 +3445,7 @@ var FLAGS = [
   { name: "select", value: "REF", commands: ["check"], help: "which image of an archive that holds several" },
   { name: "verify", commands: ["check"], help: "read every byte and hold each layer against its diffID" },
   { name: "timeout", value: "TIME", commands: ["check"], help: "give up after this long, such as 90s or 15m; otherwise after 30m" },
-  { name: "quiet", commands: JUDGING, help: "print nothing when all is within budget, one line for each image that is not" },
+  { name: "quiet", commands: JUDGING, help: "print nothing when all is within budget, one line for each image that is not; not with --format json" },
   { name: "verbose", commands: JUDGING, help: "print every layer and every list, and say on standard error how things are read" },
   { name: "no-color", commands: ["check", "judge", "rules"], help: "no colours; NO_COLOR does the same" }
 ];
@@ -3480,8 +3510,8 @@ function outputOf({ values }) {
   const format = values.get("format")?.[0] ?? "terminal";
   const known = FORMATS.find((name) => name === format);
   if (known === void 0) throw usage(`--format ${format} is none of ${FORMATS.join(", ")}`, "choose one of these");
-  if (values.has("quiet") && values.has("verbose"))
-    throw usage("--quiet and --verbose exclude each other", "leave one out");
+  const loud = values.has("verbose") ? "--verbose" : known === "json" ? "--format json" : void 0;
+  if (values.has("quiet") && loud !== void 0) throw usage(`--quiet and ${loud} exclude each other`, "leave one out");
   return {
     format: known,
     reportPath: values.get("report")?.[0],
@@ -3515,7 +3545,7 @@ function checkCommand({ values, operands }, output) {
   }
   const request = {
     ...judgingOf(values),
-    images: operands.map(namedSource),
+    images: namedSources(operands),
     build: buildOf(values, operands),
     platform,
     select: values.get("select")?.[0],
@@ -3543,8 +3573,17 @@ function buildOf(values, operands) {
     platforms: values.get("platform") ?? []
   };
 }
+function namedSources(operands) {
+  const sources = operands.map(namedSource);
+  const names = sources.flatMap(({ name }) => name ?? []);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== void 0)
+    throw usage(`the name ${twice} is given to two images`, "give each image a name of its own: NAME=SOURCE");
+  return sources;
+}
+var NAMED = new RegExp(`^(${IMAGE_NAME})=(.+)$`, "s");
 function namedSource(text) {
-  const match = /^([A-Za-z0-9][\w.-]*)=(.+)$/s.exec(text);
+  const match = NAMED.exec(text);
   return match ? { name: match[1], source: match[2] } : { name: void 0, source: text };
 }
 var UNIT_MS = { ms: 1, s: 1e3, m: 6e4, h: 36e5, "": 1e3 };
@@ -3793,7 +3832,7 @@ async function present(report, output, process2) {
 }
 function render(report, output, abilities) {
   if (output.format === "json") return renderJson(report);
-  if (output.format === "markdown") return renderMarkdown(report);
+  if (output.format === "markdown") return output.isQuiet ? renderQuietMarkdown(report) : renderMarkdown(report);
   return renderTerminal(report, { ...abilities, verbose: output.isVerbose, quiet: output.isQuiet });
 }
 async function reportFailure(error, process2, noColor) {

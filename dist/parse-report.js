@@ -1861,9 +1861,10 @@ function expectation({ keyword, params }) {
       return "is not what it should be";
   }
 }
-function treeProblem({ depth, name, links, ...columns }) {
-  if (Object.values(columns).some(({ length }) => length !== depth.length) || name.length !== depth.length)
-    return "has columns of different lengths";
+function treeProblem(tree) {
+  const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer, links } = tree;
+  const columns = [name, visibleBytes, reclaimableBytes, isVisible, firstLayer];
+  if (columns.some(({ length }) => length !== depth.length)) return "has columns of different lengths";
   let above = -1;
   for (const [row, here] of depth.entries()) {
     if (here > above + 1) return `has a row ${row} that is deeper than one below the row before`;

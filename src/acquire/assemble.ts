@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { GateError, located } from '../errors.ts';
 import type { Verification } from '../model/layer-table.ts';
 import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
@@ -108,6 +107,9 @@ function refuseUnsupported(platform: Platform, config: ImageConfig, { layers }: 
   }
 }
 
+/** zlib inflates beside the main thread, in four threads: enough layers to keep them busy, few enough for their buffers. */
+const LAYERS_AT_ONCE = 8;
+
 /** The same blob may stand in the stack twice; it is read once. Nothing is being read any more once this returns or throws. */
 async function readLayers(
   store: BlobStore,
@@ -138,7 +140,7 @@ async function readLayers(
       if (failures.length > 0) return;
     }
   };
-  await Promise.all(Array.from({ length: Math.min(names.length, availableParallelism() + 1) }, worker));
+  await Promise.all(Array.from({ length: Math.min(names.length, LAYERS_AT_ONCE) }, worker));
   if (failures.length > 0) throw failures[0];
   return pointers.map(({ name }) => byName.get(name) as ScannedLayer);
 }

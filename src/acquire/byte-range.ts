@@ -60,7 +60,7 @@ function range(path: string, fd: number, start: number, sizeBytes: number): Byte
     },
     chunks: async function* () {
       for (let position = 0; position < sizeBytes; ) {
-        const chunk = new Uint8Array(Math.min(CHUNK_BYTES, sizeBytes - position));
+        const chunk = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, sizeBytes - position));
         const { bytesRead } = await readAsync(fd, chunk, 0, chunk.length, start + position).catch((error: unknown) => {
           throw unreadable(path, error);
         });
