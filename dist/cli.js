@@ -725,15 +725,15 @@ function writtenOut(number, scale) {
 
 // src/report/fact-words.ts
 var instructionWords = (instruction) => instruction || "(no instruction recorded)";
-function wasteStory({ cause, addedInLayer, hiddenInLayer, changes }, isLong2 = true) {
+function wasteStory({ cause, addedInLayer, hiddenInLayer, changes }) {
   const itself = addedInLayer === hiddenInLayer ? " itself" : "";
-  const how = cause === "metadata" && isLong2 ? `: ${changedWords(changes ?? [])}` : "";
+  const how = cause === "metadata" ? againWords(changes ?? []) : HIDDEN_WORDS[cause];
   return [
     { words: `added in layer ${addedInLayer}`, layer: addedInLayer },
-    { words: `${HIDDEN_WORDS[cause]} layer ${hiddenInLayer}${itself}${how}`, layer: hiddenInLayer }
+    { words: `${how} layer ${hiddenInLayer}${itself}`, layer: hiddenInLayer }
   ];
 }
-var changedWords = (changes) => changes.length === 0 ? "nothing is new about it" : `new ${changes.join(", ")}`;
+var againWords = (changes) => changes.length === 0 ? "the same file again in" : `same content, new ${changes.join(" and ")}, in`;
 var wastePath = ({ path, isFolder: isFolder2 }) => isFolder2 && !path.endsWith("/") ? `${path}/` : path;
 function glance({ measures, exactness }) {
   const pull = measures.pullBytes === null ? [] : [`${formatBytes(measures.pullBytes)} to pull`];
@@ -760,8 +760,7 @@ function largestLayers(layers, most) {
 var omittedWords = ({ count, bytes }) => count === 0 ? "" : `and ${formatCount(count)} more, ${formatBytes(bytes)}`;
 var HIDDEN_WORDS = {
   deleted: "deleted by",
-  overwritten: "overwritten by",
-  metadata: "same content again in"
+  overwritten: "overwritten by"
 };
 var VERIFIED_WORDS = {
   structure: "every layer followed to its end, no digest checked",
@@ -1285,7 +1284,6 @@ function withVerdict(start, image, columns, hasReason) {
 
 // src/report/terminal-waste.ts
 var SHORTEST_INSTRUCTION = 12;
-var ROOMY_COLUMNS = 100;
 function wasteSection({ measures, waste, layers }, most, screen) {
   if (measures.reclaimableBytes === 0) return [heading("No waste", "a container sees every byte", screen)];
   const { items, omitted } = firstRows(waste, most);
@@ -1307,7 +1305,7 @@ function pathAndFiles(item, cells, { glyphs }) {
 }
 function stepLines(items, layers, left, screen) {
   const { columns, glyphs } = screen;
-  const stories = items.map((item) => wasteStory(item, columns >= ROOMY_COLUMNS));
+  const stories = items.map(wasteStory);
   const words = Math.max(0, ...stories.flat().map((step2) => step2.words.length));
   const room = columns - left - words - 2;
   return stories.map(

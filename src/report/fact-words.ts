@@ -6,18 +6,18 @@ import { formatBytes, formatCount, formatPlural } from './format.ts';
 export const instructionWords = (instruction: string | null): string => instruction || '(no instruction recorded)';
 
 /** Where wasted bytes came from and what hid them: words, and the layer whose instruction did it. */
-export function wasteStory({ cause, addedInLayer, hiddenInLayer, changes }: WasteItem, isLong = true): WasteStep[] {
+export function wasteStory({ cause, addedInLayer, hiddenInLayer, changes }: WasteItem): WasteStep[] {
   const itself = addedInLayer === hiddenInLayer ? ' itself' : '';
-  const how = cause === 'metadata' && isLong ? `: ${changedWords(changes ?? [])}` : '';
+  const how = cause === 'metadata' ? againWords(changes ?? []) : HIDDEN_WORDS[cause];
   return [
     { words: `added in layer ${addedInLayer}`, layer: addedInLayer },
-    { words: `${HIDDEN_WORDS[cause]} layer ${hiddenInLayer}${itself}${how}`, layer: hiddenInLayer },
+    { words: `${how} layer ${hiddenInLayer}${itself}`, layer: hiddenInLayer },
   ];
 }
 
 /** What the copy has that the file had not. */
-const changedWords = (changes: readonly Change[]): string =>
-  changes.length === 0 ? 'nothing is new about it' : `new ${changes.join(', ')}`;
+const againWords = (changes: readonly Change[]): string =>
+  changes.length === 0 ? 'the same file again in' : `same content, new ${changes.join(' and ')}, in`;
 
 interface WasteStep {
   readonly words: string;
@@ -64,10 +64,9 @@ export function largestLayers(layers: readonly LayerFacts[], most: number): Boun
 export const omittedWords = ({ count, bytes }: Omitted): string =>
   count === 0 ? '' : `and ${formatCount(count)} more, ${formatBytes(bytes)}`;
 
-const HIDDEN_WORDS: Readonly<Record<WasteItem['cause'], string>> = {
+const HIDDEN_WORDS: Readonly<Record<Exclude<WasteItem['cause'], 'metadata'>, string>> = {
   deleted: 'deleted by',
   overwritten: 'overwritten by',
-  metadata: 'same content again in',
 };
 
 const VERIFIED_WORDS: Readonly<Record<Verification, string>> = {

@@ -8,8 +8,6 @@ import { type Line, span } from './spans.ts';
 
 /** Below this an instruction is no help. */
 const SHORTEST_INSTRUCTION = 12;
-/** From here on there is room for more than a few words beside an instruction. */
-const ROOMY_COLUMNS = 100;
 
 /** What is shipped and not seen: each path with where it was added and what hid it. */
 export function wasteSection({ measures, waste, layers }: ImageFacts, most: number, screen: Screen): Line[] {
@@ -36,7 +34,7 @@ function pathAndFiles(item: WasteItem, cells: number, { glyphs }: Screen): Line 
 /** The story of each item, with the instructions of all of them below each other. */
 function stepLines(items: readonly WasteItem[], layers: readonly LayerFacts[], left: number, screen: Screen): Line[][] {
   const { columns, glyphs } = screen;
-  const stories = items.map((item) => wasteStory(item, columns >= ROOMY_COLUMNS));
+  const stories = items.map(wasteStory);
   const words = Math.max(0, ...stories.flat().map((step) => step.words.length));
   const room = columns - left - words - 2;
   return stories.map((story) =>
