@@ -1,3 +1,5 @@
+import { editDistance } from '../model/edit-distance.ts';
+
 /**
  * The known word that a misspelt one most likely meant: fewest edits, letter case and `-`, `_` aside.
  * @returns undefined where more than two letters in five would have to change
@@ -16,22 +18,3 @@ export function closest(word: string, known: Iterable<string>): string | undefin
 }
 
 const simplified = (word: string): string => word.toLowerCase().replaceAll(/[-_]/g, '');
-
-/** Insertions, deletions, changes and swaps of neighbours (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  let [before, previous]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let edits = Math.min(at(previous, j) + 1, at(row, j - 1) + 1, at(previous, j - 1) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, at(before, j - 2) + 1);
-      row.push(edits);
-    }
-    [before, previous] = [previous, row];
-  }
-  return at(previous, b.length);
-}
-
-const at = (row: readonly number[], index: number): number => row[index] ?? 0;
