@@ -6,7 +6,7 @@ import { type Layer, writeDockerArchive } from './archive-writer.ts';
 import { below, fileSizes, noise, prose, type Random, seeded } from './random.ts';
 
 /** Changes whenever a recipe does, so that no image of an older one is measured. */
-const RECIPES = 'v3';
+const RECIPES = 'v4';
 const MB = 1e6;
 
 interface Recipe {
@@ -17,8 +17,9 @@ interface Recipe {
 /** Every image that is measured. All are made from fixed seeds: the same bytes on each machine. */
 const RECIPES_BY_NAME = {
   large: { layers: () => application({ files: 40_000, layers: 9, totalBytes: 880 * MB, body: noise(64 * MB) }) },
-  // 400,000 with those that are written again.
-  many: { layers: () => application({ files: 307_692, layers: 4, totalBytes: 70 * MB, body: noise(64 * MB) }) },
+  many: {
+    layers: () => application({ files: 400_000, layers: 4, totalBytes: 90 * MB, body: noise(64 * MB), againShare: 0 }),
+  },
   'removed-10k': { layers: () => removedOneByOne(10_000) },
   'removed-100k': { layers: () => removedOneByOne(100_000) },
   // Entries times depth is the work: 20,000 × 60 and ten times as much.
@@ -45,8 +46,10 @@ export async function imagePath(name: ImageName): Promise<string> {
 }
 
 interface ApplicationSize {
-  /** Distinct files; three in ten are written again in a later layer. */
+  /** Distinct files. */
   readonly files: number;
+  /** How many of them a later layer writes again; three in ten by default. */
+  readonly againShare?: number;
   readonly layers: number;
   /** Of the distinct files. */
   readonly totalBytes: number;
@@ -57,13 +60,13 @@ interface ApplicationSize {
 const FILES_PER_FOLDER = 10;
 
 /** An application with its modules. Later layers write folders of lower ones again: half of those unchanged, half grown a little. */
-function application({ files, layers, totalBytes, body }: ApplicationSize): Layer[] {
+function application({ files, layers, totalBytes, body, againShare = 0.3 }: ApplicationSize): Layer[] {
   const sizes = fileSizes(seeded(files), files, totalBytes);
   const folderCount = Math.ceil(files / FILES_PER_FOLDER);
   return Array.from({ length: layers }, (_, index) => {
     const first = Math.floor((folderCount * index) / layers);
     const last = Math.floor((folderCount * (index + 1)) / layers);
-    const again = index === 0 ? 0 : Math.floor((0.3 * folderCount) / (layers - 1));
+    const again = index === 0 ? 0 : Math.floor((againShare * folderCount) / (layers - 1));
     return applicationLayer({ sizes, body, folders: foldersOfLayer({ first, last, again, random: seeded(index) }) });
   });
 }
