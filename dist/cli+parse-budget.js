@@ -1,4 +1,7 @@
 import {
+  editDistance
+} from "./cli+engines+parse-budget.js";
+import {
   quoted
 } from "./cli+parse-budget+parse-report.js";
 
@@ -62,35 +65,35 @@ function parseGlob(glob) {
 }
 function unescaped(glob) {
   const characters = [];
-  for (let at2 = 0; at2 < glob.length; at2++) {
-    const isEscaped = glob[at2] === "\\";
-    const char = glob[isEscaped ? at2 + 1 : at2];
+  for (let at = 0; at < glob.length; at++) {
+    const isEscaped = glob[at] === "\\";
+    const char = glob[isEscaped ? at + 1 : at];
     if (char === void 0)
       return {
-        start: at2,
-        end: at2 + 1,
+        start: at,
+        end: at + 1,
         message: "a \\ with nothing behind it",
         hint: "write \\\\ for the character"
       };
-    const problem = isEscaped ? void 0 : signProblem(glob, at2);
+    const problem = isEscaped ? void 0 : signProblem(glob, at);
     if (problem) return problem;
-    characters.push({ char, isEscaped, at: at2 });
-    if (isEscaped) at2++;
+    characters.push({ char, isEscaped, at });
+    if (isEscaped) at++;
   }
   return characters;
 }
-function signProblem(glob, at2) {
-  const place = { start: at2, end: at2 + 1 };
-  if (glob[at2] === "[")
+function signProblem(glob, at) {
+  const place = { start: at, end: at + 1 };
+  if (glob[at] === "[")
     return { ...place, message: "[\u2026] is not supported", hint: "write {a,b}, or \\[ for the character" };
-  if (/^[@!+*?]\(/.test(glob.slice(at2, at2 + 2)))
+  if (/^[@!+*?]\(/.test(glob.slice(at, at + 2)))
     return {
-      start: at2,
-      end: at2 + 2,
-      message: `${glob[at2]}(\u2026) is not supported`,
+      start: at,
+      end: at + 2,
+      message: `${glob[at]}(\u2026) is not supported`,
       hint: "write {a,b}, or \\( for the character"
     };
-  if (glob[at2] === "!" && at2 === 0)
+  if (glob[at] === "!" && at === 0)
     return { ...place, message: "a pattern cannot be negated", hint: "write \\! for the character" };
   return void 0;
 }
@@ -117,10 +120,10 @@ function spellOut(characters) {
 }
 function firstBraces(characters) {
   const open = characters.findIndex((character) => isSign(character, "{") || isSign(character, "}"));
-  const at2 = characters[open]?.at ?? 0;
+  const at = characters[open]?.at ?? 0;
   const unbalanced = {
-    start: at2,
-    end: at2 + 1,
+    start: at,
+    end: at + 1,
     message: "an unbalanced brace",
     hint: "write \\{ or \\} for the character"
   };
@@ -175,8 +178,8 @@ function componentProblem(component) {
     return { ...place, message: `a part cannot be "${text}"`, hint: "write the path from the image's root: /app/x" };
   const doubled = component.findIndex((one, index) => isSign(one, "*") && isSign(component[index + 1], "*"));
   if (doubled === -1 || component.length === 2) return void 0;
-  const at2 = component[doubled]?.at ?? 0;
-  return { start: at2, end: at2 + 2, message: "** must stand alone between slashes", hint: "write **/*.js, or one *" };
+  const at = component[doubled]?.at ?? 0;
+  return { start: at, end: at + 2, message: "** must stand alone between slashes", hint: "write **/*.js, or one *" };
 }
 function tokensOf(component) {
   const tokens = [];
@@ -239,16 +242,16 @@ function compiledPart(part) {
 }
 function nameMatches(runs, name) {
   const first = runs[0];
-  let at2 = endOfRun(first, name, 0);
-  if (at2 === -1 || runs.length === 1) return at2 === name.length;
+  let at = endOfRun(first, name, 0);
+  if (at === -1 || runs.length === 1) return at === name.length;
   for (let index = 1; index < runs.length - 1; index++) {
-    at2 = endOfFirst(runs[index], name, at2);
-    if (at2 === -1) return false;
+    at = endOfFirst(runs[index], name, at);
+    if (at === -1) return false;
   }
-  return endsWithRun(runs.at(-1), name, at2);
+  return endsWithRun(runs.at(-1), name, at);
 }
-function endOfRun(run, name, at2) {
-  let end = at2;
+function endOfRun(run, name, at) {
+  let end = at;
   for (const token of run) {
     if (token === "any") {
       if (end >= name.length) return -1;
@@ -489,22 +492,6 @@ function closest(word, known) {
   return best?.word;
 }
 var simplified = (word) => word.toLowerCase().replaceAll(/[-_]/g, "");
-function editDistance(a, b) {
-  let [before, previous] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let edits = Math.min(at(previous, j) + 1, at(row, j - 1) + 1, at(previous, j - 1) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, at(before, j - 2) + 1);
-      row.push(edits);
-    }
-    [before, previous] = [previous, row];
-  }
-  return at(previous, b.length);
-}
-var at = (row, index) => row[index] ?? 0;
 
 // src/judge/byte-size.ts
 var MULTIPLES = new Map(

@@ -26,6 +26,7 @@ import {
   unmeasuredPaths,
   warnsTooLate
 } from "./cli+parse-budget.js";
+import "./cli+engines+parse-budget.js";
 import {
   SCHEMA_VERSION
 } from "./cli+parse-report.js";
@@ -3698,7 +3699,7 @@ var EVERY_MS = 100;
 var ProgressLine = class {
   #stream;
   #isShown;
-  #startedAt = performance.now();
+  #startedAt = Date.now();
   #what = "";
   #shownAt = 0;
   #isDirty = false;
@@ -3708,7 +3709,7 @@ var ProgressLine = class {
   }
   update(what, doneBytes, totalBytes) {
     if (!this.#isShown) return;
-    const now = performance.now();
+    const now = Date.now();
     if (what !== this.#what) this.#startedAt = now;
     this.#what = what;
     if (now - this.#startedAt < SILENT_MS || now - this.#shownAt < EVERY_MS) return;

@@ -18,6 +18,9 @@ import {
   streamStore
 } from "./cli+engines.js";
 import {
+  editDistance
+} from "./cli+engines+parse-budget.js";
+import {
   GateError
 } from "./cli+engines+parse-budget+parse-report.js";
 
@@ -309,28 +312,17 @@ function noAnswer(command, args, ms) {
 var MAX_NAMES = 5;
 function nearNames(wanted, names) {
   const core = bare(wanted);
-  return [...new Set(names)].map((name) => ({ name, distance: distanceTo(core, bare(name)) })).filter(({ distance, name }) => distance <= Math.max(2, bare(name).length / 3)).sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)).slice(0, MAX_NAMES).map(({ name }) => name);
+  return [...new Set(names)].map((name) => ({ name, distance: distanceTo(core, bare(name)) })).filter(({ distance, name }) => distance <= Math.max(2, lastPart(name).length / 3)).sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)).slice(0, MAX_NAMES).map(({ name }) => name);
 }
 function bare(name) {
   const withoutTag = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
   return withoutTag.replace(/^(?:localhost|[^/]*[.:][^/]*)\//, "").toLowerCase();
 }
+var lastPart = (name) => bare(name).replace(/^.*\//, "");
 function distanceTo(wanted, name) {
   if (wanted === name) return 0;
   if (wanted.length > 2 && (name.includes(wanted) || wanted.includes(name))) return 1;
   return editDistance(wanted.slice(0, 128), name.slice(0, 128));
-}
-function editDistance(a, b) {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(changed, previous[j] + 1, row[j - 1] + 1));
-    }
-    previous = row;
-  }
-  return previous[b.length];
 }
 
 // src/acquire/docker-cli.ts

@@ -12,6 +12,7 @@ import {
   pointerTo,
   readRuleLimits
 } from "./cli+parse-budget.js";
+import "./cli+engines+parse-budget.js";
 import {
   problemsError,
   quoted

@@ -9,7 +9,7 @@ const EVERY_MS = 100;
 export class ProgressLine {
   readonly #stream: WriteStream;
   readonly #isShown: boolean;
-  #startedAt = performance.now();
+  #startedAt = Date.now();
   #what = '';
   #shownAt = 0;
   #isDirty = false;
@@ -21,7 +21,7 @@ export class ProgressLine {
 
   update(what: string, doneBytes: number, totalBytes?: number): void {
     if (!this.#isShown) return;
-    const now = performance.now();
+    const now = Date.now();
     if (what !== this.#what) this.#startedAt = now;
     this.#what = what;
     if (now - this.#startedAt < SILENT_MS || now - this.#shownAt < EVERY_MS) return;
