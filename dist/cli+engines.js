@@ -2849,7 +2849,7 @@ async function manifestJson(store) {
   const isLegacy = store.sizeOf("repositories") !== void 0;
   throw new GateError(
     "IMAGE_CORRUPT",
-    isLegacy ? "it has no manifest.json, only the form docker wrote before version 1.10 (2016)" : "it has no manifest.json, so it is no image archive",
+    isLegacy ? "it has no manifest.json, only the form docker wrote before version 1.10 (2016)" : "it has no manifest.json: it is no image archive, or was cut short",
     {
       fix: isLegacy ? "load it into an engine and save it again" : "make it with `docker save -o FILE IMAGE`; `docker export` and `tar` write no image"
     }
@@ -2896,7 +2896,7 @@ async function imagesOfOciLayout(store, fileName, context) {
     const isDocker = store.sizeOf("manifest.json") !== void 0;
     throw new GateError(
       "IMAGE_CORRUPT",
-      isDocker ? "it has no index.json, but a manifest.json: it is a docker archive" : "it has no index.json, so it is no OCI layout",
+      isDocker ? "it has no index.json, but a manifest.json: it is a docker archive" : "it has no index.json: it is no OCI layout, or was cut short",
       {
         fix: isDocker ? "write docker-archive: in place of oci-archive:" : "check what made it; `skopeo copy`, `buildctl` and `docker buildx build -o type=oci` write layouts"
       }

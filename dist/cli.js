@@ -734,7 +734,7 @@ function wasteStory({ cause, addedInLayer, hiddenInLayer, changes }) {
     { words: `${how} layer ${hiddenInLayer}${itself}`, layer: hiddenInLayer }
   ];
 }
-var againWords = (changes) => changes.length === 0 ? "the same file again in" : `same content, new ${changes.join(" and ")}, in`;
+var againWords = (changes) => changes.length === 0 ? "the same file again in" : `same content, new ${changes.join("/")}, in`;
 var wastePath = ({ path, isFolder: isFolder2 }) => isFolder2 && !path.endsWith("/") ? `${path}/` : path;
 function glance({ measures, exactness }) {
   const pull = measures.pullBytes === null ? [] : [`${formatBytes(measures.pullBytes)} to pull`];
@@ -826,9 +826,10 @@ var leftOut = ({ ignored }) => ignored === void 0 ? "" : `left out ${formatBytes
 // src/report/headline.ts
 function headline(image, hasReason = false) {
   if (image.facts !== void 0) return `${imageSize(image, image.facts.measures.imageBytes)}, ${verdictWords(image)}`;
-  const reason = hasReason ? image.error?.message.split("\n")[0] : void 0;
+  const reason = hasReason ? firstLine(image.error?.message) : void 0;
   return `could not be measured${reason === void 0 ? "" : `: ${reason}`}`;
 }
+var firstLine = (message) => message?.replace(/(?:; [^;\n]*)?:?\n.*$/s, "");
 var isWorthAWord = ({ verdict, findings }) => verdict !== "pass" || findings.some(({ outcome }) => outcome === "waived");
 function furthest(findings) {
   const rank = ({ measure, isDefault }) => measure === "imageBytes" ? 0 : isDefault ? 2 : 1;
@@ -1440,13 +1441,27 @@ function parseSource(text, exists2 = existsSync) {
   }
   return bareWord(text, exists2);
 }
+var TARGETS = {
+  docker: "NAME",
+  podman: "NAME",
+  "docker-archive": "FILE",
+  "oci-archive": "FILE",
+  "oci-dir": "DIR",
+  archive: "FILE"
+};
 function withTarget(spec, text) {
-  if (spec.target !== "") return spec;
-  throw new GateError("USAGE", `"${text}" names nothing`, { fix: `write ${text}NAME` });
+  const { scheme, target } = spec;
+  if (target === "")
+    throw new GateError("USAGE", `"${text}" names nothing`, { fix: `write ${text}${TARGETS[scheme]}` });
+  if (TARGETS[scheme] !== "NAME" || !/^[./]/.test(target)) return spec;
+  throw new GateError("USAGE", "this is a path, not the name of an image", {
+    where: text,
+    fix: `for an archive write docker-archive:${target}, for an image a name like "app" or "team/app:1.2"`
+  });
 }
 function bareWord(text, exists2) {
   if (text === "") throw new GateError("USAGE", "an empty source", { fix: "name an image or an archive" });
-  if (/^[./]/.test(text)) return { scheme: "archive", target: text };
+  if (/^(?:[./]|-$)/.test(text)) return { scheme: "archive", target: text };
   if (LOOKS_LIKE_ARCHIVE.test(text)) {
     if (exists2(text)) return { scheme: "archive", target: text };
     const fix = `check the path; if it is an image of an engine, write docker:${text}`;
@@ -1474,7 +1489,7 @@ var OPEN = {
   "oci-archive": async (path, context) => fromStore(await openArchive(path, context), path, context, imagesOfOciLayout),
   "oci-dir": async (path, context) => fromStore(openLayoutFolder(path), path, context, imagesOfOciLayout),
   archive: async (path, context) => fromStore(
-    isFolder(path) ? openLayoutFolder(path) : await openArchive(path, context),
+    path !== "-" && isFolder(path) ? openLayoutFolder(path) : await openArchive(path, context),
     path,
     context,
     imagesOfEither
@@ -3444,7 +3459,7 @@ var FLAGS = [
   { name: "select", value: "REF", commands: ["check"], help: "which image of an archive that holds several" },
   { name: "verify", commands: ["check"], help: "read every byte and hold each layer against its diffID" },
   { name: "timeout", value: "TIME", commands: ["check"], help: "give up after this long, such as 90s or 15m; otherwise after 30m" },
-  { name: "quiet", commands: JUDGING, help: "print nothing when all is within budget, one line for each image that is not; not with --format json" },
+  { name: "quiet", commands: JUDGING, help: "print nothing when all is within budget, else the verdicts alone; not with --format json" },
   { name: "verbose", commands: JUDGING, help: "print every layer and every list, and say on standard error how things are read" },
   { name: "no-color", commands: ["check", "judge", "rules"], help: "no colours; NO_COLOR does the same" }
 ];
@@ -3622,7 +3637,7 @@ var EXITS = `
 Exit codes
   0    within budget, warnings included
   1    over budget
-  2    unusable flags or budget
+  2    unusable flags, inputs or budget
   3    could not be measured, or the report could not be written
   130  interrupted
 
@@ -3818,16 +3833,17 @@ function hostOf(process2, signal, progress, output) {
 async function present(report, output, process2) {
   const { stdout, env } = process2;
   const abilities = abilitiesOf(stdout, env, output.noColor);
-  await print(stdout, render(report, output, abilities));
-  const verdict = exitCodeOf(report);
-  if (output.reportPath === void 0) return verdict;
-  try {
-    await writeReportFile(output.reportPath, renderJson(report));
-    return verdict;
-  } catch (error) {
-    const failed = await reportFailure(error, process2, output.noColor);
-    return Math.max(verdict, failed);
+  const { reportPath } = output;
+  const writes = [
+    () => print(stdout, render(report, output, abilities)),
+    () => reportPath === void 0 ? Promise.resolve() : writeReportFile(reportPath, renderJson(report))
+  ];
+  let exitCode = exitCodeOf(report);
+  for (const write2 of writes) {
+    const failed = await write2().catch((error) => reportFailure(error, process2, output.noColor));
+    exitCode = Math.max(exitCode, failed ?? EXIT.within);
   }
+  return exitCode;
 }
 function render(report, output, abilities) {
   if (output.format === "json") return renderJson(report);
@@ -3837,12 +3853,12 @@ function render(report, output, abilities) {
 async function reportFailure(error, process2, noColor) {
   const abilities = abilitiesOf(process2.stderr, process2.env, noColor);
   if (error instanceof GateError) {
-    await print(process2.stderr, renderError(error, abilities));
+    await written(process2.stderr, renderError(error, abilities));
     return error.exitCode;
   }
-  await print(process2.stderr, renderError(bugOf(error), abilities));
+  await written(process2.stderr, renderError(bugOf(error), abilities));
   if (process2.env.PLIMSOLL_DEBUG)
-    await print(process2.stderr, `${String(error?.stack ?? error)}
+    await written(process2.stderr, `${String(error?.stack ?? error)}
 `);
   return EXIT.unmeasured;
 }
@@ -3852,10 +3868,14 @@ function bugOf(error) {
     fix: "please report it with what PLIMSOLL_DEBUG=1 prints: https://github.com/plimsoll-ci/plimsoll/issues"
   });
 }
-function print(stream, text) {
-  if (text === "") return Promise.resolve();
+async function print(stream, text) {
+  const error = await written(stream, text);
+  if (error && error.code !== "EPIPE") throw unwritable("standard output", error);
+}
+function written(stream, text) {
+  if (text === "") return Promise.resolve(void 0);
   return new Promise((resolve2) => {
-    stream.write(text, () => resolve2());
+    stream.write(text, resolve2);
   });
 }
 function survivesClosedPipes({ stdout, stderr }) {

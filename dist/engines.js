@@ -697,6 +697,7 @@ async function buildIntoEngine(command, request, scratch, context) {
   await build([...command, "--iidfile", idFile], request, context.host);
   return openDocker(readFileSync2(idFile, "utf8").trim(), context);
 }
+var NO_DOCKERFILE = /failed to read dockerfile|unable to evaluate symlinks in Dockerfile|Cannot locate specified Dockerfile/i;
 async function build(command, request, host) {
   const { args, env, secrets } = buildArguments(request, host.env);
   const { output, exitCode } = await runLong(host, "docker", [...command, ...args], { env, onOutput: request.onLog });
@@ -704,7 +705,7 @@ async function build(command, request, host) {
   throw new GateError("BUILD_FAILED", `the build failed; its log ends:
 ${lastWords(output, secrets)}`, {
     where: `--build ${request.folder}`,
-    fix: "mend what the log names; the gate measures nothing that was not built"
+    fix: NO_DOCKERFILE.test(output) ? "write a Dockerfile in that folder, or name the right one with --file" : "mend what the log names; the gate measures nothing that was not built"
   });
 }
 function checkFolder(folder, { cwd }) {

@@ -29,6 +29,7 @@ describe('a source as a user writes it', () => {
     ['../app', 'archive', '../app'],
     ['/tmp/app', 'archive', '/tmp/app'],
     ['.', 'archive', '.'],
+    ['-', 'archive', '-'],
     ['app.tar', 'archive', 'app.tar'],
     ['image.tar.gz', 'archive', 'image.tar.gz'],
     ['x.TGZ', 'archive', 'x.TGZ'],
@@ -43,7 +44,10 @@ describe('a source as a user writes it', () => {
   test.each<[string, ErrorCode, RegExp, RegExp]>([
     ['', 'USAGE', /empty source/, /name an image/],
     ['docker:', 'USAGE', /names nothing/, /docker:NAME/],
-    ['docker-archive://', 'USAGE', /names nothing/, /docker-archive:\/\/NAME/],
+    ['docker-archive://', 'USAGE', /names nothing/, /docker-archive:\/\/FILE/],
+    ['oci:', 'USAGE', /names nothing/, /oci:DIR/],
+    ['docker:../x', 'USAGE', /a path, not the name/, /docker-archive:\.\.\/x,/],
+    ['podman:/', 'USAGE', /a path, not the name/, /a name like "app"/],
     ['registry:app', 'USAGE', /not read yet/, /skopeo copy/],
     ['missing.tar', 'SOURCE_NOT_FOUND', /no such file/, /docker:missing.tar/],
     [

@@ -184,6 +184,13 @@ describe('reports', () => {
     expect([run.exitCode, run.stdout]).toEqual([1, expect.stringContaining('/app/old')]);
   });
 
+  test.each(['terminal', 'json'])('a verdict lost on a full disk is no pass (%s)', async (format) => {
+    const run = await plimsoll(['check', at('app.tar'), '--budget', at('loose.yaml'), '--format', format], {
+      stdoutPath: '/dev/full',
+    });
+    expect([run.exitCode, run.stderr]).toEqual([3, expect.stringContaining('the disk is full')]);
+  });
+
   test('a full disk under --report is said, the verdict printed all the same, and nothing is left behind', async () => {
     const run = await check(at('app.tar'), '--report', '/dev/full');
     expect(run.exitCode).toBe(3);

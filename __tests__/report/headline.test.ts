@@ -52,3 +52,14 @@ test.each<[string, Verdict, Finding[], string]>([
   const [image] = SAMPLES.over().images;
   expect(headline({ ...(image as ImageReport), verdict, findings })).toBe(text);
 });
+
+test.each([
+  ['no image in the archive is called "a"; there are:\n  b\n  c', 'no image in the archive is called "a"'],
+  ['the archive holds 2 images:\n  b\n  c', 'the archive holds 2 images'],
+  ['the build failed; its log ends:\n#1 ERROR: no', 'the build failed'],
+  ['the engine refused; docker says: no', 'the engine refused; docker says: no'],
+])('why an image could not be measured, without what leads over to further lines: %j', (message, reason) => {
+  const { facts: _, ...image } = SAMPLES.over().images[0] as ImageReport;
+  const error = { code: 'SOURCE_NOT_FOUND', message } as NonNullable<ImageReport['error']>;
+  expect(headline({ ...image, error }, true)).toBe(`could not be measured: ${reason}`);
+});

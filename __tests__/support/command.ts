@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -15,6 +16,8 @@ export interface CommandOptions {
   readonly stdin?: Uint8Array;
   /** Standard input stays open and silent. */
   readonly isStdinHeld?: boolean;
+  /** Standard output goes to this file or device. */
+  readonly stdoutPath?: string;
   /** Another Node than the one the tests run on. */
   readonly node?: string;
   /** Sees the process as soon as it runs. */
@@ -24,11 +27,13 @@ export interface CommandOptions {
 /** Runs the bundled command line as a process of its own, as a user does: no terminal, a clean environment. */
 export function plimsoll(args: readonly string[], options: CommandOptions = {}): Promise<CommandRun> {
   const { cwd, env = {}, stdin, isStdinHeld = false, node = process.execPath, onStart } = options;
+  const out = options.stdoutPath === undefined ? 'pipe' : openSync(options.stdoutPath, 'w');
   const child = spawn(node, [CLI, ...args], {
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: [stdin === undefined && !isStdinHeld ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    stdio: [stdin === undefined && !isStdinHeld ? 'ignore' : 'pipe', out, 'pipe'],
   });
+  if (out !== 'pipe') closeSync(out);
   let stdout = '';
   let stderr = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {

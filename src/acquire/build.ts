@@ -85,13 +85,19 @@ async function buildIntoEngine(
   return openDocker(readFileSync(idFile, 'utf8').trim(), context);
 }
 
+/** As BuildKit, and the classic builder in its two ages, say that there is none. */
+const NO_DOCKERFILE =
+  /failed to read dockerfile|unable to evaluate symlinks in Dockerfile|Cannot locate specified Dockerfile/i;
+
 async function build(command: readonly string[], request: BuildRequest, host: Host): Promise<void> {
   const { args, env, secrets } = buildArguments(request, host.env);
   const { output, exitCode } = await runLong(host, 'docker', [...command, ...args], { env, onOutput: request.onLog });
   if (exitCode === 0) return;
   throw new GateError('BUILD_FAILED', `the build failed; its log ends:\n${lastWords(output, secrets)}`, {
     where: `--build ${request.folder}`,
-    fix: 'mend what the log names; the gate measures nothing that was not built',
+    fix: NO_DOCKERFILE.test(output)
+      ? 'write a Dockerfile in that folder, or name the right one with --file'
+      : 'mend what the log names; the gate measures nothing that was not built',
   });
 }
 

@@ -72,7 +72,7 @@ async function manifestJson(store: BlobStore): Promise<Uint8Array> {
     'IMAGE_CORRUPT',
     isLegacy
       ? 'it has no manifest.json, only the form docker wrote before version 1.10 (2016)'
-      : 'it has no manifest.json, so it is no image archive',
+      : 'it has no manifest.json: it is no image archive, or was cut short',
     {
       fix: isLegacy
         ? 'load it into an engine and save it again'

@@ -48,7 +48,7 @@ export async function imagesOfOciLayout(
       'IMAGE_CORRUPT',
       isDocker
         ? 'it has no index.json, but a manifest.json: it is a docker archive'
-        : 'it has no index.json, so it is no OCI layout',
+        : 'it has no index.json: it is no OCI layout, or was cut short',
       {
         fix: isDocker
           ? 'write docker-archive: in place of oci-archive:'

@@ -44,14 +44,30 @@ export function parseSource(text: string, exists: (path: string) => boolean = ex
   return bareWord(text, exists);
 }
 
+const TARGETS: Readonly<Record<Scheme, string>> = {
+  docker: 'NAME',
+  podman: 'NAME',
+  'docker-archive': 'FILE',
+  'oci-archive': 'FILE',
+  'oci-dir': 'DIR',
+  archive: 'FILE',
+};
+
 function withTarget(spec: SourceSpec, text: string): SourceSpec {
-  if (spec.target !== '') return spec;
-  throw new GateError('USAGE', `"${text}" names nothing`, { fix: `write ${text}NAME` });
+  const { scheme, target } = spec;
+  if (target === '')
+    throw new GateError('USAGE', `"${text}" names nothing`, { fix: `write ${text}${TARGETS[scheme]}` });
+  // No reference begins so, and engines clean it as a path of their API: their answer would be about something else.
+  if (TARGETS[scheme] !== 'NAME' || !/^[./]/.test(target)) return spec;
+  throw new GateError('USAGE', 'this is a path, not the name of an image', {
+    where: text,
+    fix: `for an archive write docker-archive:${target}, for an image a name like "app" or "team/app:1.2"`,
+  });
 }
 
 function bareWord(text: string, exists: (path: string) => boolean): SourceSpec {
   if (text === '') throw new GateError('USAGE', 'an empty source', { fix: 'name an image or an archive' });
-  if (/^[./]/.test(text)) return { scheme: 'archive', target: text };
+  if (/^(?:[./]|-$)/.test(text)) return { scheme: 'archive', target: text };
   if (LOOKS_LIKE_ARCHIVE.test(text)) {
     if (exists(text)) return { scheme: 'archive', target: text };
     const fix = `check the path; if it is an image of an engine, write docker:${text}`;
@@ -87,7 +103,7 @@ const OPEN: Readonly<Record<Scheme, Open>> = {
   'oci-dir': async (path, context) => fromStore(openLayoutFolder(path), path, context, imagesOfOciLayout),
   archive: async (path, context) =>
     fromStore(
-      isFolder(path) ? openLayoutFolder(path) : await openArchive(path, context),
+      path !== '-' && isFolder(path) ? openLayoutFolder(path) : await openArchive(path, context),
       path,
       context,
       imagesOfEither,

@@ -27,7 +27,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'select', value: 'REF', commands: ['check'], help: 'which image of an archive that holds several' },
   { name: 'verify', commands: ['check'], help: 'read every byte and hold each layer against its diffID' },
   { name: 'timeout', value: 'TIME', commands: ['check'], help: 'give up after this long, such as 90s or 15m; otherwise after 30m' },
-  { name: 'quiet', commands: JUDGING, help: 'print nothing when all is within budget, one line for each image that is not; not with --format json' },
+  { name: 'quiet', commands: JUDGING, help: 'print nothing when all is within budget, else the verdicts alone; not with --format json' },
   { name: 'verbose', commands: JUDGING, help: 'print every layer and every list, and say on standard error how things are read' },
   { name: 'no-color', commands: ['check', 'judge', 'rules'], help: 'no colours; NO_COLOR does the same' },
 ];

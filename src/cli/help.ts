@@ -27,7 +27,7 @@ const EXITS = `
 Exit codes
   0    within budget, warnings included
   1    over budget
-  2    unusable flags or budget
+  2    unusable flags, inputs or budget
   3    could not be measured, or the report could not be written
   130  interrupted
 

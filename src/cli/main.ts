@@ -4,7 +4,7 @@ import { exitCodeOf, judgeReport } from '../judge/judge.ts';
 import { RULES } from '../judge/rules.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
-import { writeReportFile } from '../publish/report-file.ts';
+import { unwritable, writeReportFile } from '../publish/report-file.ts';
 import { renderError } from '../report/error.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown, renderQuietMarkdown } from '../report/markdown.ts';
@@ -107,16 +107,17 @@ function hostOf(process: Process, signal: AbortSignal, progress: ProgressLine, o
 async function present(report: GateReport, output: Output, process: Process): Promise<ExitCode> {
   const { stdout, env } = process;
   const abilities = abilitiesOf(stdout, env, output.noColor);
-  await print(stdout, render(report, output, abilities));
-  const verdict = exitCodeOf(report);
-  if (output.reportPath === undefined) return verdict;
-  try {
-    await writeReportFile(output.reportPath, renderJson(report));
-    return verdict;
-  } catch (error) {
-    const failed = await reportFailure(error, process, output.noColor);
-    return Math.max(verdict, failed) as ExitCode;
+  const { reportPath } = output;
+  const writes = [
+    () => print(stdout, render(report, output, abilities)),
+    () => (reportPath === undefined ? Promise.resolve() : writeReportFile(reportPath, renderJson(report))),
+  ];
+  let exitCode: number = exitCodeOf(report);
+  for (const write of writes) {
+    const failed = await write().catch((error) => reportFailure(error, process, output.noColor));
+    exitCode = Math.max(exitCode, failed ?? EXIT.within);
   }
+  return exitCode as ExitCode;
 }
 
 function render(report: GateReport, output: Output, abilities: ReturnType<typeof abilitiesOf>): string {
@@ -128,12 +129,12 @@ function render(report: GateReport, output: Output, abilities: ReturnType<typeof
 async function reportFailure(error: unknown, process: Process, noColor: boolean): Promise<ExitCode> {
   const abilities = abilitiesOf(process.stderr, process.env, noColor);
   if (error instanceof GateError) {
-    await print(process.stderr, renderError(error, abilities));
+    await written(process.stderr, renderError(error, abilities));
     return error.exitCode;
   }
-  await print(process.stderr, renderError(bugOf(error), abilities));
+  await written(process.stderr, renderError(bugOf(error), abilities));
   if (process.env.PLIMSOLL_DEBUG)
-    await print(process.stderr, `${String((error as { stack?: unknown })?.stack ?? error)}\n`);
+    await written(process.stderr, `${String((error as { stack?: unknown })?.stack ?? error)}\n`);
   return EXIT.unmeasured;
 }
 
@@ -145,11 +146,19 @@ function bugOf(error: unknown): GateError {
   });
 }
 
-/** Waits until the text is out, so that a pipe gets all of it before the program ends. */
-function print(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  if (text === '') return Promise.resolve();
+/**
+ * Waits until the text is out, so that a pipe gets all of it before the program ends.
+ * @throws GateError REPORT_UNWRITABLE where it is lost, as on a full disk; not where whoever reads it has had enough
+ */
+async function print(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  const error = await written(stream, text);
+  if (error && error.code !== 'EPIPE') throw unwritable('standard output', error);
+}
+
+function written(stream: NodeJS.WritableStream, text: string): Promise<NodeJS.ErrnoException | null | undefined> {
+  if (text === '') return Promise.resolve(undefined);
   return new Promise((resolve) => {
-    stream.write(text, () => resolve());
+    stream.write(text, resolve);
   });
 }
 

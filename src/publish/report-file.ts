@@ -42,7 +42,8 @@ const REASONS: Readonly<Record<string, readonly [message: string, fix: string]>>
   EISDIR: ['this is a folder', 'name a file in it'],
 };
 
-function unwritable(path: string, error: unknown): GateError {
+/** The error behind a report that was lost on its way to a file or a stream. */
+export function unwritable(path: string, error: unknown): GateError {
   const code = String((error as { code?: unknown }).code);
   const [why, fix] = REASONS[code] ?? [code, 'choose another path'];
   return new GateError('REPORT_UNWRITABLE', `the report could not be written: ${why}`, {

@@ -17,7 +17,7 @@ export function wasteStory({ cause, addedInLayer, hiddenInLayer, changes }: Wast
 
 /** What the copy has that the file had not. */
 const againWords = (changes: readonly Change[]): string =>
-  changes.length === 0 ? 'the same file again in' : `same content, new ${changes.join(' and ')}, in`;
+  changes.length === 0 ? 'the same file again in' : `same content, new ${changes.join('/')}, in`;
 
 interface WasteStep {
   readonly words: string;

@@ -9,9 +9,12 @@ import { formatBytes, formatPlural } from './format.ts';
  */
 export function headline(image: ImageReport, hasReason = false): string {
   if (image.facts !== undefined) return `${imageSize(image, image.facts.measures.imageBytes)}, ${verdictWords(image)}`;
-  const reason = hasReason ? image.error?.message.split('\n')[0] : undefined;
+  const reason = hasReason ? firstLine(image.error?.message) : undefined;
   return `could not be measured${reason === undefined ? '' : `: ${reason}`}`;
 }
+
+/** Without the words that lead over to the lines below it: `no image is called "a"; there are:`. */
+const firstLine = (message: string | undefined): string | undefined => message?.replace(/(?:; [^;\n]*)?:?\n.*$/s, '');
 
 /** What `--quiet` does not leave out: a waiver holds a rule off, but not the word about it. */
 export const isWorthAWord = ({ verdict, findings }: ImageReport): boolean =>
