@@ -52,7 +52,7 @@ describe('a docker archive that cannot be measured says why', () => {
       'a tar of files',
       layerTar([{ name: 'etc/motd', body: 'hi' }]),
       'IMAGE_CORRUPT',
-      /no manifest.json, so it is no image/,
+      /no manifest.json: it is no image/,
     ],
     [
       'an archive of before 2016',
