@@ -3835,13 +3835,16 @@ async function present(report, output, process2) {
   const abilities = abilitiesOf(stdout, env, output.noColor);
   const { reportPath } = output;
   const writes = [
-    () => print(stdout, render(report, output, abilities)),
-    () => reportPath === void 0 ? Promise.resolve() : writeReportFile(reportPath, renderJson(report))
+    async () => print(stdout, render(report, output, abilities)),
+    async () => reportPath !== void 0 && await writeReportFile(reportPath, renderJson(report))
   ];
   let exitCode = exitCodeOf(report);
   for (const write2 of writes) {
-    const failed = await write2().catch((error) => reportFailure(error, process2, output.noColor));
-    exitCode = Math.max(exitCode, failed ?? EXIT.within);
+    try {
+      await write2();
+    } catch (error) {
+      exitCode = Math.max(exitCode, await reportFailure(error, process2, output.noColor));
+    }
   }
   return exitCode;
 }

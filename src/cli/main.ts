@@ -109,13 +109,16 @@ async function present(report: GateReport, output: Output, process: Process): Pr
   const abilities = abilitiesOf(stdout, env, output.noColor);
   const { reportPath } = output;
   const writes = [
-    () => print(stdout, render(report, output, abilities)),
-    () => (reportPath === undefined ? Promise.resolve() : writeReportFile(reportPath, renderJson(report))),
+    async () => print(stdout, render(report, output, abilities)),
+    async () => reportPath !== undefined && (await writeReportFile(reportPath, renderJson(report))),
   ];
   let exitCode: number = exitCodeOf(report);
   for (const write of writes) {
-    const failed = await write().catch((error) => reportFailure(error, process, output.noColor));
-    exitCode = Math.max(exitCode, failed ?? EXIT.within);
+    try {
+      await write();
+    } catch (error) {
+      exitCode = Math.max(exitCode, await reportFailure(error, process, output.noColor));
+    }
   }
   return exitCode as ExitCode;
 }
