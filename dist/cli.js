@@ -3467,10 +3467,11 @@ var FLAGS = [
 // src/cli/arguments.ts
 var FORMATS = ["terminal", "json", "markdown"];
 var COMMANDS = ["check", "judge", "rules"];
+var NO_COMMAND_FIX = "to check an image: plimsoll check docker:NAME; plimsoll --help says the rest";
 var DEFAULT_TIMEOUT_MS = 30 * 6e4;
 function parseArguments(argv) {
-  if (argv.length === 0 || argv[0] === "help" || argv.includes("--help") || argv.includes("-h"))
-    return { name: "help" };
+  if (argv.length === 0) throw usage(`no command is given; there are ${COMMANDS.join(", ")}`, NO_COMMAND_FIX);
+  if (argv[0] === "help" || argv.includes("--help") || argv.includes("-h")) return { name: "help" };
   if (argv[0] === "--version" || argv[0] === "-v" || argv[0] === "version") return { name: "version" };
   const name = COMMANDS.find((command) => command === argv[0]);
   if (name === void 0) throw unknownCommand(argv);

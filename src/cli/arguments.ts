@@ -30,6 +30,7 @@ export type Command =
   | { readonly name: 'rules'; readonly output: Output };
 
 const COMMANDS: readonly CommandName[] = ['check', 'judge', 'rules'];
+const NO_COMMAND_FIX = 'to check an image: plimsoll check docker:NAME; plimsoll --help says the rest';
 const DEFAULT_TIMEOUT_MS = 30 * 60_000;
 
 /**
@@ -37,8 +38,9 @@ const DEFAULT_TIMEOUT_MS = 30 * 60_000;
  * @throws GateError USAGE with every problem there is, one a line
  */
 export function parseArguments(argv: readonly string[]): Command {
-  if (argv.length === 0 || argv[0] === 'help' || argv.includes('--help') || argv.includes('-h'))
-    return { name: 'help' };
+  // A variable that expanded to nothing must not look like a gate that was passed.
+  if (argv.length === 0) throw usage(`no command is given; there are ${COMMANDS.join(', ')}`, NO_COMMAND_FIX);
+  if (argv[0] === 'help' || argv.includes('--help') || argv.includes('-h')) return { name: 'help' };
   if (argv[0] === '--version' || argv[0] === '-v' || argv[0] === 'version') return { name: 'version' };
   const name = COMMANDS.find((command) => command === argv[0]);
   if (name === undefined) throw unknownCommand(argv);
