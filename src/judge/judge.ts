@@ -1,6 +1,14 @@
 import { ERROR_EXIT, EXIT, type ExitCode } from '../errors.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
-import { type Finding, type GateReport, type ImageReport, SCHEMA_VERSION, type Verdict } from '../model/report.ts';
+import {
+  type Finding,
+  type GateReport,
+  type ImageReport,
+  type Loosening,
+  SCHEMA_VERSION,
+  type Verdict,
+} from '../model/report.ts';
+import type { RunContext } from '../model/run-context.ts';
 import { rulesInForce } from './effective-limits.ts';
 import { judgeFacts } from './judge-image.ts';
 import { lateWarningNotices } from './late-warnings.ts';
@@ -9,7 +17,7 @@ import { unmatchedPathNotices } from './unmatched-paths.ts';
 import { applyWaivers, waiverNotices } from './waivers.ts';
 
 /** An image with its facts, or with the error that kept it from being measured. An image of an old report is one too. */
-export type MeasuredImage = Pick<ImageReport, 'key' | 'facts' | 'error' | 'notices'>;
+export type MeasuredImage = Pick<ImageReport, 'key' | 'facts' | 'advice' | 'error' | 'notices'>;
 
 /** What images are judged by. */
 export interface JudgeRequest {
@@ -19,18 +27,24 @@ export interface JudgeRequest {
   readonly notices: readonly string[];
   readonly now: Date;
   readonly toolVersion: string;
+  readonly run?: RunContext | undefined;
+  /** What the change under test loosened in the budget, where that is known. */
+  readonly loosened?: readonly Loosening[] | undefined;
 }
 
 /** Holds every image against its budget. Without a budget dive's defaults apply. */
-export function judgeReport({ images, budget, flags, notices, now, toolVersion }: JudgeRequest): GateReport {
+export function judgeReport(request: JudgeRequest): GateReport {
+  const { images, budget, flags, notices, now, toolVersion, run, loosened } = request;
   const judged = images.map((image) => judgeImage(image, budget, flags, now));
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: toolVersion },
+    ...(run && { run }),
     budget: {
       source: budget?.source ?? null,
       sha256: budget?.sha256 ?? null,
       rules: rulesInForce(budget, flags).map(({ limit }) => limit),
+      ...(loosened && { loosened }),
     },
     // Where nothing was measured, nothing is within budget.
     verdict: judged.length === 0 ? 'unmeasured' : worst(judged.map(({ verdict }) => verdict)),
@@ -47,7 +61,7 @@ export function judgeReport({ images, budget, flags, notices, now, toolVersion }
 }
 
 function judgeImage(
-  { key, facts, error, notices }: MeasuredImage,
+  { key, facts, advice, error, notices }: MeasuredImage,
   budget: Budget | undefined,
   flags: RuleSet,
   now: Date,
@@ -57,7 +71,7 @@ function judgeImage(
   }
   const findings = applyWaivers(judgeFacts(facts, budget, flags), budget, key.name, now);
   const verdict = worst(error === undefined ? findings.map(verdictOf) : ['unmeasured']);
-  return { key, verdict, findings, facts, ...(error && { error }), notices };
+  return { key, verdict, findings, facts, ...(advice && { advice }), ...(error && { error }), notices };
 }
 
 const WORST_FIRST: readonly Verdict[] = ['unmeasured', 'fail', 'warn', 'pass'];

@@ -35,6 +35,17 @@ export interface Omitted {
   readonly bytes: number;
 }
 
+/** The lines of a Dockerfile that made a layer. */
+export interface DockerfileLines {
+  /** From the folder the program ran in, with `/`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly endLine: number;
+  /** `provenance`: the builder's own record, exact; `instruction`: the history's text was found there again. */
+  readonly by: 'provenance' | 'instruction';
+}
+
 export interface LayerFacts {
   readonly index: number;
   readonly diffId: string | null;
@@ -48,6 +59,8 @@ export interface LayerFacts {
   readonly entryCount: number;
   /** The history's `created_by`, with secrets and build arguments masked; `null` where the history does not tell. */
   readonly instruction: string | null;
+  /** Absent where no Dockerfile is known, or none of its lines is known to have made the layer. */
+  readonly dockerfile?: DockerfileLines;
   readonly verified: Verification;
 }
 

@@ -1,6 +1,8 @@
 import { ERROR_EXIT } from '../errors.ts';
+import { ADVICE_IDS, type Advice, type AdvicePlace } from './advice.ts';
 import type {
   BoundedList,
+  DockerfileLines,
   ImageFacts,
   ImageKey,
   LargestItem,
@@ -18,9 +20,11 @@ import {
   type Finding,
   type GateReport,
   type ImageReport,
+  type Loosening,
   type ReportedError,
   SCHEMA_VERSION,
 } from './report.ts';
+import type { RunContext } from './run-context.ts';
 
 export type JsonSchema = { readonly [key: string]: unknown };
 
@@ -42,19 +46,20 @@ export function reportSchema(): JsonSchema {
         tool: object<GateReport['tool']>({ name: { const: 'plimsoll' }, version: text }, {}),
         budget: object<GateReport['budget']>(
           { source: orNull(text), sha256: orNull(text), rules: list(ref('effectiveLimit')) },
-          {},
+          { loosened: list(ref('loosening')) },
         ),
         verdict,
         notices: list(text),
         images: list(ref('imageReport')),
       },
-      {},
+      { run: ref('run') },
     ),
     definitions,
   };
 }
 
 type DefinitionName =
+  | 'advice'
   | 'effectiveLimit'
   | 'facts'
   | 'finding'
@@ -62,10 +67,12 @@ type DefinitionName =
   | 'key'
   | 'largestItem'
   | 'layer'
+  | 'loosening'
   | 'match'
   | 'measures'
   | 'packageItem'
   | 'reportedError'
+  | 'run'
   | 'tree'
   | 'wasteItem';
 type OptionalKey<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never }[keyof T];
@@ -90,6 +97,7 @@ const flag = { type: 'boolean' };
 const number = { type: 'number' };
 const size = { type: 'number', minimum: 0 };
 const count = { type: 'integer', minimum: 0 };
+const position = { type: 'integer', minimum: 1 };
 
 const verdict = oneOf('pass', 'warn', 'fail', 'unmeasured');
 
@@ -134,10 +142,50 @@ const reportedError = object<ReportedError>(
   { where: text, fix: text },
 );
 
+const run = object<RunContext>(
+  {
+    repository: text,
+    serverUrl: text,
+    event: text,
+    headSha: text,
+    baseSha: orNull(text),
+    baseRef: orNull(text),
+    pullRequest: orNull({ ...position }),
+    workflow: text,
+    runId: text,
+    runAttempt: position,
+  },
+  {},
+);
+
+const loosening = object<Loosening>(
+  { kind: oneOf('limit', 'denial', 'ignore', 'waiver'), rule: text, image: orNull(text) },
+  {
+    bound: oneOf('warn', 'fail'),
+    unit: oneOf('bytes', 'count', 'ratio'),
+    oldLimit: orNull(number),
+    newLimit: orNull(number),
+    until: text,
+    why: text,
+  },
+);
+
+const advice = object<Advice>(
+  {
+    id: oneOf(...ADVICE_IDS),
+    subject: text,
+    bytes: size,
+    layer: count,
+    places: list(object<AdvicePlace>({ path: text, bytes: size, layer: count, isVisible: flag }, {})),
+    placeCount: count,
+  },
+  {},
+);
+
 const imageReport = {
   ...object<ImageReport>(
     { key: ref('key'), verdict, findings: list(ref('finding')), notices: list(text) },
-    { facts: ref('facts'), error: ref('reportedError') },
+    { facts: ref('facts'), advice: list(ref('advice')), error: ref('reportedError') },
   ),
   anyOf: [{ required: ['facts'] }, { required: ['error'] }],
 };
@@ -157,7 +205,12 @@ const layer = object<LayerFacts>(
     instruction: orNull(text),
     verified: verification,
   },
-  {},
+  {
+    dockerfile: object<DockerfileLines>(
+      { file: text, line: position, endLine: position, by: oneOf('provenance', 'instruction') },
+      {},
+    ),
+  },
 );
 
 const measures = object<Measures>(
@@ -245,11 +298,14 @@ const facts = object<ImageFacts>(
 );
 
 const definitions: Readonly<Record<DefinitionName, JsonSchema>> = {
+  advice,
   effectiveLimit,
   match,
   finding,
   key,
   reportedError,
+  run,
+  loosening,
   imageReport,
   layer,
   measures,

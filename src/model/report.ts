@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../errors.ts';
+import type { Advice } from './advice.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
+import type { RunContext } from './run-context.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -50,6 +52,8 @@ export interface ImageReport {
   readonly findings: readonly Finding[];
   /** Absent only where the image could not be measured; then `error` says why. */
   readonly facts?: ImageFacts;
+  /** What would make the image lighter, the most bytes first. */
+  readonly advice?: readonly Advice[];
   readonly error?: ReportedError;
   readonly notices: readonly string[];
 }
@@ -70,16 +74,39 @@ export interface EffectiveLimit {
   readonly isDefault: boolean;
 }
 
+/** What a change of the budget allows that the one before it did not. */
+export interface Loosening {
+  readonly kind: 'limit' | 'denial' | 'ignore' | 'waiver';
+  /** The rule's key or the glob, as the user writes it. */
+  readonly rule: string;
+  /** The entry of `images` it stands in; `null` for the whole file. */
+  readonly image: string | null;
+  /** For limits: which of the two, and in which unit they are. */
+  readonly bound?: 'warn' | 'fail';
+  readonly unit?: Unit;
+  /** `null`: there was none. */
+  readonly oldLimit?: number | null;
+  /** `null`: there is none any more. */
+  readonly newLimit?: number | null;
+  /** Of a waiver: its last day, `YYYY-MM-DD`. */
+  readonly until?: string;
+  readonly why?: string;
+}
+
 /** The whole result of a run: what every renderer starts from, and what `--format json` prints. */
 export interface GateReport {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly tool: { readonly name: 'plimsoll'; readonly version: string };
+  /** Present where it was made in a workflow. */
+  readonly run?: RunContext;
   readonly budget: {
     /** Path as given or found; `null` where dive's defaults apply. */
     readonly source: string | null;
     readonly sha256: string | null;
     /** Of the whole run; an image with rules of its own shows them in its findings. */
     readonly rules: readonly EffectiveLimit[];
+    /** What the same pull request loosened in it; absent where there was nothing to compare with. */
+    readonly loosened?: readonly Loosening[];
   };
   readonly verdict: Verdict;
   readonly notices: readonly string[];

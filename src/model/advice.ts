@@ -1,0 +1,32 @@
+/** What advice can be about; each has a file of its own in `advise/`. */
+export const ADVICE_IDS = [
+  'package-index',
+  'language-cache',
+  'deleted-later',
+  'copied-metadata',
+  'private-files',
+] as const;
+export type AdviceId = (typeof ADVICE_IDS)[number];
+
+/** A cause of weight that has a fix, with its evidence. The words are made where it is shown, from the id and the subject. */
+export interface Advice {
+  readonly id: AdviceId;
+  /** Which of the causes that the id stands for: `apt`, `npm`, `.git`; a word of ours, never of the image. */
+  readonly subject: string;
+  /** What following it saves, or 0 where it is not about bytes. */
+  readonly bytes: number;
+  /** The layer whose instruction is to be changed: the one that ships most of these bytes. */
+  readonly layer: number;
+  /** The heaviest places where it was seen. */
+  readonly places: readonly AdvicePlace[];
+  /** How many there are in all. */
+  readonly placeCount: number;
+}
+
+export interface AdvicePlace {
+  readonly path: string;
+  readonly bytes: number;
+  readonly layer: number;
+  /** Whether a container sees it; what a later layer hid was shipped all the same. */
+  readonly isVisible: boolean;
+}
