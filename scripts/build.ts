@@ -1,4 +1,4 @@
-// Bundles the command line into dist/, which is committed and needs no node_modules. `--check` builds in memory and fails
+// Bundles the command line and the action into dist/, which is committed and needs no node_modules. `--check` builds in memory and fails
 // where a committed file differs.
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { licenses } from './build/licenses.ts';
 
 const OUT_DIR = 'dist';
 
-const { files, packages } = await bundle({ entry: 'src/cli.ts', outDir: OUT_DIR });
+const { files, packages } = await bundle({ entries: ['src/cli.ts', 'src/action.ts'], outDir: OUT_DIR });
 // The validators are code that Ajv wrote, though no input of the bundle names it.
 files.set('licenses.txt', await licenses([...packages, 'node_modules/ajv']));
 

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 
 export interface Bundle {
   /** Text by name in the output folder. */
@@ -9,12 +10,13 @@ export interface Bundle {
 }
 
 /**
- * Bundles an entry for every Node it is to run on. What is imported only when it is needed comes in files of its own, so
- * that a start reads no more than it uses. Nothing is minified: that saves no time, and stack traces stay readable.
+ * Bundles the entries for every Node they are to run on. What is imported only when it is needed comes in files of its own,
+ * so that a start reads no more than it uses; what both use is there once. Nothing is minified: that saves no time, and stack
+ * traces stay readable.
  */
-export async function bundle({ entry, outDir }: { entry: string; outDir: string }): Promise<Bundle> {
+export async function bundle({ entries, outDir }: { entries: readonly string[]; outDir: string }): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
+    entryPoints: [...entries],
     outdir: outDir,
     bundle: true,
     splitting: true,
@@ -29,21 +31,40 @@ export async function bundle({ entry, outDir }: { entry: string; outDir: string 
     alias: { yaml: './node_modules/yaml/browser/index.js' },
     legalComments: 'none',
     logLevel: 'warning',
-    banner: { js: '#!/usr/bin/env node' },
+    plugins: [unusedIsLeftOut],
   });
   const names = stableNames(metafile);
-  const isEntry = (name: string): boolean => name === basename(entry, '.ts').concat('.js');
   const files = outputFiles.map(({ path, text }): [string, string] => {
     const name = nameOf(basename(path), names);
     const renamed = text.replace(/"\.\/([\w.-]+\.js)"/g, (_, old: string) => `"./${nameOf(old, names)}"`);
-    return [name, isEntry(name) ? renamed : renamed.replace(/^#!.*\n/, '')];
+    return [name, (name === COMMAND ? SHEBANG : '') + withBuiltinRequire(renamed)];
   });
   return { files: new Map(files), packages: packagesOf(metafile) };
 }
 
+/** What is run as a program, not imported. */
+const COMMAND = 'cli.js';
+const SHEBANG = '#!/usr/bin/env node\n';
+
+/** GitHub's toolkit does not say so, but its modules do nothing when they are loaded: of what is not used nothing is bundled. */
+const unusedIsLeftOut: Plugin = {
+  name: 'unused-is-left-out',
+  setup: ({ onResolve, resolve }) =>
+    onResolve({ filter: /^(?:@actions\/|undici$|tunnel$)/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === 'resolved') return undefined;
+      return { ...(await resolve(path, { ...from, pluginData: 'resolved' })), sideEffects: false };
+    }),
+};
+
+/** CommonJS packages ask for Node's own modules at run time, which esbuild's stand-in for `require` cannot serve in an ES module. */
+function withBuiltinRequire(text: string): string {
+  const served = 'var __require = (name) => process.getBuiltinModule(name);';
+  return text.replace(/^var __require = [\s\S]*?^\}\);$/m, served);
+}
+
 /**
  * esbuild names a part after the hash of its content, so that each change would rename it. Here a part is called after the
- * module it starts with or, where several share it, after those: `cli+parse-budget.js`.
+ * module it starts with or, where several share it, after those: `cli+parse-budget.js`, `shared-1f2e3d.js` for many.
  */
 function stableNames({ outputs }: Metafile): ReadonlyMap<string, string> {
   const users = new Map<string, string[]>();
@@ -51,13 +72,19 @@ function stableNames({ outputs }: Metafile): ReadonlyMap<string, string> {
     if (entryPoint === undefined) continue;
     for (const part of reachedFrom(path, outputs)) {
       if (outputs[part]?.entryPoint !== undefined && part !== path) continue;
-      users.set(part, [...(users.get(part) ?? []), basename(entryPoint, '.ts')]);
+      users.set(part, [...(users.get(part) ?? []), basename(entryPoint).replace(/\.[jt]s$/, '')]);
     }
   }
-  const names = new Map([...users].map(([path, modules]) => [basename(path), `${modules.sort().join('+')}.js`]));
+  const names = new Map([...users].map(([path, modules]) => [basename(path), `${partName(modules.sort())}.js`]));
   if (new Set(names.values()).size < Object.keys(outputs).length)
     throw new Error('two parts of the bundle share a name');
   return names;
+}
+
+/** @param users the modules that load the part, sorted; many of them make a name that nobody can read */
+function partName(users: readonly string[]): string {
+  if (users.length <= 3) return users.join('+');
+  return `shared-${createHash('sha256').update(users.join('+')).digest('hex').slice(0, 6)}`;
 }
 
 /** The parts that loading one of them loads as well. */

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { GateError } from '../errors.ts';
 import { closest } from '../judge/closest.ts';
-import { IMAGE_NAME } from '../judge/image-name.ts';
 import { parsePlatform } from '../oci/platform.ts';
-import type { GateRequest, NamedSource } from '../run.ts';
+import { namedSources } from '../request/named-sources.ts';
+import { parseTimeMs } from '../request/time.ts';
+import type { GateRequest } from '../run.ts';
 import { type CommandName, FLAGS } from './flags.ts';
 
 const FORMATS = ['terminal', 'json', 'markdown'] as const;
@@ -186,30 +187,9 @@ function buildOf(values: Given['values'], operands: readonly string[]): GateRequ
   };
 }
 
-function namedSources(operands: readonly string[]): NamedSource[] {
-  const sources = operands.map(namedSource);
-  const names = sources.flatMap(({ name }) => name ?? []);
-  const twice = names.find((name, index) => names.indexOf(name) < index);
-  if (twice !== undefined)
-    throw usage(`the name ${twice} is given to two images`, 'give each image a name of its own: NAME=SOURCE');
-  return sources;
-}
-
-const NAMED = new RegExp(`^(${IMAGE_NAME})=(.+)$`, 's');
-
-/** `api=docker:api:ci`; a name has no colon or slash, so that a source with an `=` in it is left alone. */
-function namedSource(text: string): NamedSource {
-  const match = NAMED.exec(text);
-  return match ? { name: match[1], source: match[2] as string } : { name: undefined, source: text };
-}
-
-const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, '': 1000 };
-
 function timeoutOf(text: string | undefined): number {
   if (text === undefined) return DEFAULT_TIMEOUT_MS;
-  const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|)$/.exec(text);
-  const ms = match ? Number(match[1]) * (UNIT_MS[match[2] as string] as number) : 0;
-  if (ms < 1 || ms > 2 ** 31 - 1)
-    throw usage(`--timeout ${text} is no time`, 'write a number and a unit: 90s, 15m, 1h');
+  const ms = parseTimeMs(text);
+  if (ms === undefined) throw usage(`--timeout ${text} is no time`, 'write a number and a unit: 90s, 15m, 1h');
   return ms;
 }

@@ -46,8 +46,7 @@ export function judgeReport(request: JudgeRequest): GateReport {
       rules: rulesInForce(budget, flags).map(({ limit }) => limit),
       ...(loosened && { loosened }),
     },
-    // Where nothing was measured, nothing is within budget.
-    verdict: judged.length === 0 ? 'unmeasured' : worst(judged.map(({ verdict }) => verdict)),
+    verdict: reportVerdict(judged),
     notices: [
       ...notices,
       ...(budget?.notices ?? []),
@@ -70,9 +69,17 @@ function judgeImage(
     return { key, verdict: 'unmeasured', findings: [], ...(error && { error }), notices };
   }
   const findings = applyWaivers(judgeFacts(facts, budget, flags), budget, key.name, now);
-  const verdict = worst(error === undefined ? findings.map(verdictOf) : ['unmeasured']);
+  const verdict = imageVerdict(findings, error);
   return { key, verdict, findings, facts, ...(advice && { advice }), ...(error && { error }), notices };
 }
+
+/** What findings come to; an image with an error was not measured, whatever else is known of it. */
+export const imageVerdict = (findings: readonly Finding[], error: ImageReport['error']): Verdict =>
+  worst(error === undefined ? findings.map(verdictOf) : ['unmeasured']);
+
+/** Where nothing was measured, nothing is within budget. */
+export const reportVerdict = (images: readonly ImageReport[]): Verdict =>
+  images.length === 0 ? 'unmeasured' : worst(images.map(({ verdict }) => verdict));
 
 const WORST_FIRST: readonly Verdict[] = ['unmeasured', 'fail', 'warn', 'pass'];
 

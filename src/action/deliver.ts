@@ -1,0 +1,86 @@
+import type { GitHubRun } from '../acquire/github-run.ts';
+import { EXIT, type ExitCode, type GateError } from '../errors.ts';
+import { exitCodeOf } from '../judge/judge.ts';
+import type { Host } from '../model/host.ts';
+import type { GateReport } from '../model/report.ts';
+import { writeJobSummary } from '../publish/job-summary.ts';
+import { writeOutputs } from '../publish/outputs.ts';
+import { writeReportFile } from '../publish/report-file.ts';
+import type { RunnerLog } from '../publish/runner-log.ts';
+import { type Annotation, annotationsOf } from '../report/annotations.ts';
+import { inertReport } from '../report/inert.ts';
+import { renderJson } from '../report/json.ts';
+import { verdictLine } from '../report/markdown.ts';
+import { renderSummary } from '../report/summary.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { gateErrorOf } from './failure.ts';
+import type { ActionInputs } from './inputs.ts';
+import { outputsOf } from './outputs.ts';
+
+export interface Delivery {
+  readonly inputs: ActionInputs;
+  readonly github: GitHubRun;
+  readonly host: Host;
+  readonly log: RunnerLog;
+  readonly reportPath: string;
+}
+
+/** Wide enough for a log, which does not wrap well. */
+const LOG_COLUMNS = 120;
+
+/**
+ * Decided first, delivered after: no place that cannot be reached changes the verdict or keeps another from getting it. What
+ * did not arrive is said once, at the end of the log.
+ */
+export async function deliver(report: GateReport, delivery: Delivery): Promise<ExitCode> {
+  const { inputs, host, log, reportPath } = delivery;
+  log.print(logText(report, host));
+  const lost = await writeReport(reportPath, report);
+  const summaryTrouble = inputs.hasSummary ? await writeJobSummary(renderSummary(report)) : undefined;
+  const published = await publishOnGitHub(report, delivery);
+  log.annotate(logAnnotations(report, inputs, published.hasAnnotations));
+  writeOutputs({
+    ...outputsOf(report),
+    report: lost === undefined ? reportPath : '',
+    'comment-url': published.commentUrl ?? '',
+    'check-url': published.checkUrl ?? '',
+  });
+  const troubles = [lost && `${lost.message}: ${reportPath}`, summaryTrouble, ...published.refusals].filter(
+    (trouble) => trouble !== undefined,
+  );
+  log.annotate(troubles.map((message) => ({ level: 'warning', title: 'Plimsoll could not publish all', message })));
+  return exitCode(report, inputs, lost);
+}
+
+/** `fail-on: never` lets what is over budget pass, and nothing else. */
+function exitCode(report: GateReport, { failOn }: ActionInputs, lost: GateError | undefined): ExitCode {
+  const code = exitCodeOf(report);
+  const lowered = code === EXIT.over && failOn === 'never' ? EXIT.within : code;
+  return Math.max(lowered, lost?.exitCode ?? 0) as ExitCode;
+}
+
+const logText = (report: GateReport, { env }: Host): string =>
+  renderTerminal(report, {
+    columns: LOG_COLUMNS,
+    color: !env.NO_COLOR,
+    ascii: false,
+    verbose: env.RUNNER_DEBUG === '1',
+    quiet: false,
+  });
+
+async function writeReport(path: string, report: GateReport): Promise<GateError | undefined> {
+  try {
+    await writeReportFile(path, renderJson(report));
+    return undefined;
+  } catch (error) {
+    return gateErrorOf(error);
+  }
+}
+
+/** The verdict always, so that the page of the run tells why the step is red; the rest where the check run does not have it. */
+function logAnnotations(report: GateReport, inputs: ActionInputs, isElsewhere: boolean): Annotation[] {
+  if (report.verdict === 'pass') return inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
+  const level = report.verdict === 'warn' || (report.verdict === 'fail' && inputs.failOn === 'never') ? 'warning' : 'failure';
+  const verdict: Annotation = { level, title: 'Image budget', message: verdictLine(inertReport(report).images) };
+  return [verdict, ...(inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [])];
+}

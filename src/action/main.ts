@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { setSecret } from '@actions/core';
+import { type GitHubRun, readGitHubRun } from '../acquire/github-run.ts';
+import { stopOnSignals } from '../cli/interrupt.ts';
+import { EXIT, type ExitCode, GateError } from '../errors.ts';
+import type { Host } from '../model/host.ts';
+import type { GateReport } from '../model/report.ts';
+import { writeOutputs } from '../publish/outputs.ts';
+import { RunnerLog } from '../publish/runner-log.ts';
+import { renderError } from '../report/error.ts';
+import { deliver } from './deliver.ts';
+import { failureReport, gateErrorOf } from './failure.ts';
+import { gate } from './gate.ts';
+import { gatherReports } from './gather.ts';
+import { type ActionInputs, readInputs } from './inputs.ts';
+
+type Process = typeof process;
+
+/** Runs one step of a workflow. @returns the exit code; nothing it is given makes it throw */
+export async function main(process: Process): Promise<ExitCode> {
+  const log = new RunnerLog((text) => process.stdout.write(text));
+  try {
+    return await runStep(readInputs(process.env), process, log);
+  } catch (error) {
+    // Nothing is known of where results should go, or they could not go anywhere.
+    return giveUp(gateErrorOf(error), log);
+  }
+}
+
+async function runStep(inputs: ActionInputs, process: Process, log: RunnerLog): Promise<ExitCode> {
+  hideSecrets(inputs, process.env);
+  const github = await readGitHubRun(process.env);
+  const stop = stopOnSignals(process, inputs.timeoutMs);
+  const host = hostOf(process, stop.signal, log);
+  try {
+    const made = await makeReport(inputs, github, host, stop.orStopped);
+    if (made.error?.code === 'INTERRUPTED') return giveUp(made.error, log);
+    return await deliver(made.report, { inputs, github, host, log, reportPath: await reportPathOf(inputs, host) });
+  } finally {
+    stop.dispose();
+  }
+}
+
+interface Made {
+  readonly report: GateReport;
+  readonly error?: GateError;
+}
+
+/** What ended the run before anything was measured becomes a report too. */
+async function makeReport(
+  inputs: ActionInputs,
+  github: GitHubRun,
+  host: Host,
+  orStopped: <T>(work: Promise<T>) => Promise<T>,
+): Promise<Made> {
+  const work =
+    inputs.publish.length > 0
+      ? gatherReports(inputs.publish, host.cwd, github.run)
+      : gate(inputs, github, host);
+  try {
+    return { report: await orStopped(work) };
+  } catch (thrown) {
+    const error = gateErrorOf(thrown);
+    if (!(thrown instanceof GateError)) host.debug(String((thrown as { stack?: unknown })?.stack ?? thrown));
+    return { report: failureReport(error, whatIsChecked(inputs), github.run), error };
+  }
+}
+
+function whatIsChecked({ name, request, publish }: ActionInputs): string {
+  const [first] = [name, request.build?.folder, request.images[0]?.name, request.images[0]?.source, publish[0]].filter(Boolean);
+  return first ?? 'the images of the budget';
+}
+
+function giveUp(error: GateError, log: RunnerLog): ExitCode {
+  log.print(renderError(error, { columns: 120, color: true, ascii: false }));
+  if (error.exitCode === EXIT.interrupted) return error.exitCode;
+  const message = [error.message, error.where, error.fix].filter((part) => part !== undefined).join('\n');
+  log.annotate([{ level: 'failure', title: 'Plimsoll could not run', message }]);
+  writeOutputs({ verdict: 'unmeasured' });
+  return error.exitCode;
+}
+
+/** A secret that a step of the build prints by mistake is starred out by the runner, in this log and in all that follow. */
+function hideSecrets({ request }: ActionInputs, env: Process['env']): void {
+  for (const spec of request.build?.secrets ?? []) {
+    const variable = /(?:^|,)env=([^,]+)/.exec(spec)?.[1];
+    for (const line of env[variable ?? '']?.split(/\r?\n/) ?? []) if (line.trim() !== '') setSecret(line);
+  }
+}
+
+function hostOf(process: Process, signal: AbortSignal, log: RunnerLog): Host {
+  const isDebug = process.env.RUNNER_DEBUG === '1';
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    signal,
+    now: () => new Date(),
+    progress: () => undefined,
+    debug: (line) => {
+      if (isDebug) log.print(`plimsoll: ${line}`);
+    },
+    log: (chunk) => log.stream(chunk, 'Build'),
+  };
+}
+
+/** Where later steps find the report; a folder of its own for each step, so that two do not share one. */
+async function reportPathOf({ reportPath }: ActionInputs, { env, cwd }: Host): Promise<string> {
+  if (reportPath !== undefined) return resolve(cwd, reportPath);
+  const path = join(env.RUNNER_TEMP || cwd, `plimsoll-${randomBytes(4).toString('hex')}`, 'report.json');
+  await mkdir(dirname(path), { recursive: true });
+  return path;
+}

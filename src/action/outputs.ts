@@ -1,0 +1,37 @@
+import type { Measures } from '../model/facts.ts';
+import type { GateReport, ImageReport, Verdict } from '../model/report.ts';
+
+/** A step's outputs by name; GitHub allows 1 MB for all of a job. */
+export type Outputs = Readonly<Record<string, string>>;
+
+/** The measures of the image with the worst verdict, the first of several. Nothing that was not measured has a value. */
+export function outputsOf(report: GateReport): Outputs {
+  const worst = worstOf(report.images);
+  return {
+    verdict: report.verdict,
+    image: worst?.key.name ?? '',
+    platform: worst?.key.platform ?? '',
+    ...measureOutputs(worst?.facts?.measures),
+    images: JSON.stringify(report.images.map(imageOutput)),
+  };
+}
+
+const WORST_FIRST: readonly Verdict[] = ['unmeasured', 'fail', 'warn', 'pass'];
+
+const worstOf = (images: readonly ImageReport[]): ImageReport | undefined =>
+  WORST_FIRST.flatMap((verdict) => images.filter((image) => image.verdict === verdict))[0];
+
+function measureOutputs(measures: Measures | undefined): Outputs {
+  const entries = Object.entries(measures ?? {}) as [keyof Measures, number | null][];
+  return Object.fromEntries(entries.map(([name, value]) => [outputName(name), value === null ? '' : String(value)]));
+}
+
+/** `imageBytes` is `image-bytes`. */
+export const outputName = (measure: string): string =>
+  measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const imageOutput = ({ key, verdict, facts }: ImageReport): unknown => ({
+  ...key,
+  verdict,
+  measures: facts?.measures ?? null,
+});

@@ -1,0 +1,53 @@
+import { type GateReport, type ImageReport, SCHEMA_VERSION } from '../model/report.ts';
+import type { RunContext } from '../model/run-context.ts';
+import { imageVerdict, reportVerdict } from './judge.ts';
+
+/**
+ * One report of several that were made elsewhere, as by the jobs of a matrix. Their findings are taken as they are; what
+ * follows from those is worked out again, so that no report says `pass` of an image that has a failure.
+ */
+export function combineReports(
+  reports: readonly GateReport[],
+  { toolVersion, run }: { readonly toolVersion: string; readonly run: RunContext | undefined },
+): GateReport {
+  const images = reports.flatMap((report) => report.images.map(reviewed));
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: 'plimsoll', version: toolVersion },
+    ...(run && { run }),
+    budget: combinedBudget(reports),
+    // A report without images is of a run that measured nothing.
+    verdict: reports.every((report) => report.images.length > 0) ? reportVerdict(images) : 'unmeasured',
+    notices: [...new Set([...reports.flatMap(({ notices }) => notices), ...repeatedImages(images)])],
+    images,
+  };
+}
+
+const reviewed = (image: ImageReport): ImageReport => ({
+  ...image,
+  verdict: image.facts === undefined ? 'unmeasured' : imageVerdict(image.findings, image.error),
+});
+
+/** Jobs of one workflow share a budget; where they do not, each image's findings tell where its limits come from. */
+function combinedBudget(reports: readonly GateReport[]): GateReport['budget'] {
+  const budgets = reports.map(({ budget }) => budget);
+  const sources = [...new Set(budgets.flatMap(({ source }) => source ?? []))];
+  const isOne = new Set(budgets.map(({ sha256 }) => sha256)).size === 1;
+  const loosened = [
+    ...new Map(budgets.flatMap((budget) => budget.loosened ?? []).map((each) => [JSON.stringify(each), each])).values(),
+  ];
+  return {
+    source: sources.length === 0 ? null : sources.join(', '),
+    sha256: isOne ? (budgets[0]?.sha256 ?? null) : null,
+    rules: isOne ? (budgets[0]?.rules ?? []) : [],
+    ...(loosened.length > 0 && { loosened }),
+  };
+}
+
+function repeatedImages(images: readonly ImageReport[]): string[] {
+  const names = images.map(({ key }) => `${key.name} ${key.platform}`.trim());
+  const repeated = new Set(names.filter((name, index) => names.indexOf(name) < index));
+  return [...repeated].map(
+    (name) => `${name} is in several reports; each is shown. Give each image a name of its own.`,
+  );
+}

@@ -1,0 +1,70 @@
+import { StringDecoder } from 'node:string_decoder';
+import { endGroup, error, notice, startGroup, warning } from '@actions/core';
+import type { Annotation } from '../report/annotations.ts';
+import { harmlessLog } from '../report/runner-log.ts';
+
+/** A builder that never ends a line is cut into lines of this length. */
+const MOST_LINE_CHARACTERS = 64 * 1024;
+/** The runner keeps no more of each level from one step. Source: actions/runner, `ExecutionContext.cs`. */
+const MOST_OF_A_LEVEL = 10;
+
+/** The log of a workflow's step: whatever is written to it, none of it is taken for a command but what is meant as one. */
+export class RunnerLog {
+  readonly #write: (text: string) => void;
+  readonly #decoder = new StringDecoder('utf8');
+  #rest = '';
+  #isInGroup = false;
+
+  constructor(write: (text: string) => void) {
+    this.#write = write;
+  }
+
+  print(text: string): void {
+    this.endGroup();
+    this.#write(harmlessLog(text.endsWith('\n') ? text : `${text}\n`));
+  }
+
+  /** A builder's output as it comes, folded into a group. */
+  stream(chunk: Uint8Array, title: string): void {
+    if (!this.#isInGroup) startGroup(title);
+    this.#isInGroup = true;
+    const text = this.#rest + this.#decoder.write(Buffer.from(chunk));
+    const end = Math.max(text.lastIndexOf('\n'), text.length > MOST_LINE_CHARACTERS ? text.length - 1 : -1) + 1;
+    this.#rest = text.slice(end);
+    if (end > 0) this.#write(closedLine(harmlessLog(text.slice(0, end))));
+  }
+
+  endGroup(): void {
+    if (!this.#isInGroup) return;
+    const rest = this.#rest + this.#decoder.end();
+    this.#rest = '';
+    if (rest !== '') this.#write(closedLine(harmlessLog(rest)));
+    this.#isInGroup = false;
+    endGroup();
+  }
+
+  /** As many as the runner keeps of each level; the last one says how many there are beside. */
+  annotate(annotations: readonly Annotation[]): void {
+    this.endGroup();
+    for (const [level, say] of Object.entries(SAY)) {
+      const all = annotations.filter((annotation) => annotation.level === level);
+      const shown = all.slice(0, MOST_OF_A_LEVEL);
+      const left = all.length - shown.length;
+      for (const [index, { title, message, file, line, endLine }] of shown.entries()) {
+        const isLast = index === shown.length - 1 && left > 0;
+        const words = isLast ? `${message}\n(and ${left} more: see the summary)` : message;
+        say(words, {
+          title,
+          ...(file !== undefined && { file }),
+          ...(line !== undefined && { startLine: line }),
+          ...(endLine !== undefined && { endLine }),
+        });
+      }
+    }
+  }
+}
+
+const SAY = { failure: error, warning, notice } as const;
+
+/** What is written next begins on a line of its own, else a command of ours would not be seen as one. */
+const closedLine = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
