@@ -18,17 +18,21 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
   version: [],
   run: 'everything',
   cli: 'everything',
+  action: 'everything',
+  request: 'everything',
 };
 
 /** Node's modules that reach outside the process, and who may use them. */
 const OUTSIDE = /^node:(?:fs|child_process|net|http|https|http2|dns|dgram|tls|worker_threads|cluster)(?:\/|$)/;
-const MAY_REACH_OUTSIDE = ['acquire', 'publish', 'cli'];
+const MAY_REACH_OUTSIDE = ['acquire', 'publish', 'cli', 'action'];
 
 /** Packages that the program may load, by the part that may load them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   read: ['fzstd'],
   judge: ['yaml'],
   report: ['get-east-asian-width'],
+  publish: ['@actions/core'],
+  action: ['@actions/core'],
 };
 
 interface Import {
@@ -76,7 +80,7 @@ function sourceFiles(): string[] {
 
 /** Static, re-exporting, dynamic and bare imports, type-only ones among them. */
 function specifiersIn(text: string): string[] {
-  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, to]) => to as string);
+  return [...text.matchAll(/(?<!-)\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to]) => to as string);
 }
 
 /** `acquire` for `acquire/source.ts`, `run` for `run.ts`. */

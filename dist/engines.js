@@ -16,13 +16,13 @@ import {
   openLayoutFolder,
   parseConfig,
   streamStore
-} from "./cli+engines.js";
+} from "./action+cli+engines.js";
 import {
   editDistance
-} from "./cli+engines+parse-budget.js";
+} from "./shared-c02ff8.js";
 import {
   GateError
-} from "./cli+engines+parse-budget+parse-report.js";
+} from "./shared-8f43a0.js";
 
 // src/acquire/build.ts
 import { mkdtempSync, readFileSync as readFileSync2, rmSync, statSync as statSync2 } from "node:fs";

@@ -11,13 +11,13 @@ import {
   itemsOf,
   pointerTo,
   readRuleLimits
-} from "./cli+parse-budget.js";
-import "./cli+engines+parse-budget.js";
+} from "./action+cli+parse-budget.js";
+import "./shared-c02ff8.js";
 import {
   problemsError,
   quoted
-} from "./cli+parse-budget+parse-report.js";
-import "./cli+engines+parse-budget+parse-report.js";
+} from "./shared-cde51d.js";
+import "./shared-8f43a0.js";
 
 // src/judge/budget-part.ts
 function readPart(reader, value, pointer) {

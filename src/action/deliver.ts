@@ -1,4 +1,3 @@
-import type { GitHubRun } from '../acquire/github-run.ts';
 import { EXIT, type ExitCode, type GateError } from '../errors.ts';
 import { exitCodeOf } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
@@ -14,12 +13,13 @@ import { verdictLine } from '../report/markdown.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { gateErrorOf } from './failure.ts';
+import { type GithubSide, publishOnGithub } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 import { outputsOf } from './outputs.ts';
 
 export interface Delivery {
   readonly inputs: ActionInputs;
-  readonly github: GitHubRun;
+  readonly github: GithubSide;
   readonly host: Host;
   readonly log: RunnerLog;
   readonly reportPath: string;
@@ -33,11 +33,11 @@ const LOG_COLUMNS = 120;
  * did not arrive is said once, at the end of the log.
  */
 export async function deliver(report: GateReport, delivery: Delivery): Promise<ExitCode> {
-  const { inputs, host, log, reportPath } = delivery;
+  const { inputs, github, host, log, reportPath } = delivery;
   log.print(logText(report, host));
   const lost = await writeReport(reportPath, report);
   const summaryTrouble = inputs.hasSummary ? await writeJobSummary(renderSummary(report)) : undefined;
-  const published = await publishOnGitHub(report, delivery);
+  const published = await publishOnGithub(report, inputs, github);
   log.annotate(logAnnotations(report, inputs, published.hasAnnotations));
   writeOutputs({
     ...outputsOf(report),
@@ -80,7 +80,8 @@ async function writeReport(path: string, report: GateReport): Promise<GateError 
 /** The verdict always, so that the page of the run tells why the step is red; the rest where the check run does not have it. */
 function logAnnotations(report: GateReport, inputs: ActionInputs, isElsewhere: boolean): Annotation[] {
   if (report.verdict === 'pass') return inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
-  const level = report.verdict === 'warn' || (report.verdict === 'fail' && inputs.failOn === 'never') ? 'warning' : 'failure';
+  const level =
+    report.verdict === 'warn' || (report.verdict === 'fail' && inputs.failOn === 'never') ? 'warning' : 'failure';
   const verdict: Annotation = { level, title: 'Image budget', message: verdictLine(inertReport(report).images) };
   return [verdict, ...(inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [])];
 }

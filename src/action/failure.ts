@@ -17,7 +17,13 @@ export function failureReport(error: GateError, what: string, run: RunContext | 
     verdict: 'unmeasured',
     notices: [],
     images: [
-      { key: { name: what, platform: '' }, verdict: 'unmeasured', findings: [], error: reportedError(error), notices: [] },
+      {
+        key: { name: what, platform: '' },
+        verdict: 'unmeasured',
+        findings: [],
+        error: reportedError(error),
+        notices: [],
+      },
     ],
   };
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setSecret } from '@actions/core';
-import { type GitHubRun, readGitHubRun } from '../acquire/github-run.ts';
+import { readGithubRun } from '../acquire/github-run.ts';
 import { stopOnSignals } from '../cli/interrupt.ts';
 import { EXIT, type ExitCode, GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
@@ -14,6 +14,7 @@ import { deliver } from './deliver.ts';
 import { failureReport, gateErrorOf } from './failure.ts';
 import { gate } from './gate.ts';
 import { gatherReports } from './gather.ts';
+import { type GithubSide, openGithubSide } from './github.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 
 type Process = typeof process;
@@ -31,10 +32,12 @@ export async function main(process: Process): Promise<ExitCode> {
 
 async function runStep(inputs: ActionInputs, process: Process, log: RunnerLog): Promise<ExitCode> {
   hideSecrets(inputs, process.env);
-  const github = await readGitHubRun(process.env);
   const stop = stopOnSignals(process, inputs.timeoutMs);
   const host = hostOf(process, stop.signal, log);
   try {
+    // Not stopped with the work: that time is up is to be published too.
+    const publishing = new AbortController();
+    const github = await openGithubSide(await readGithubRun(process.env), inputs, process.env, publishing.signal);
     const made = await makeReport(inputs, github, host, stop.orStopped);
     if (made.error?.code === 'INTERRUPTED') return giveUp(made.error, log);
     return await deliver(made.report, { inputs, github, host, log, reportPath: await reportPathOf(inputs, host) });
@@ -51,14 +54,12 @@ interface Made {
 /** What ended the run before anything was measured becomes a report too. */
 async function makeReport(
   inputs: ActionInputs,
-  github: GitHubRun,
+  github: GithubSide,
   host: Host,
   orStopped: <T>(work: Promise<T>) => Promise<T>,
 ): Promise<Made> {
   const work =
-    inputs.publish.length > 0
-      ? gatherReports(inputs.publish, host.cwd, github.run)
-      : gate(inputs, github, host);
+    inputs.publish.length > 0 ? gatherReports(inputs.publish, host.cwd, github.run) : gate(inputs, github, host);
   try {
     return { report: await orStopped(work) };
   } catch (thrown) {
@@ -69,7 +70,9 @@ async function makeReport(
 }
 
 function whatIsChecked({ name, request, publish }: ActionInputs): string {
-  const [first] = [name, request.build?.folder, request.images[0]?.name, request.images[0]?.source, publish[0]].filter(Boolean);
+  const [first] = [name, request.build?.folder, request.images[0]?.name, request.images[0]?.source, publish[0]].filter(
+    Boolean,
+  );
   return first ?? 'the images of the budget';
 }
 

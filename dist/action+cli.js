@@ -1,0 +1,3506 @@
+import {
+  KIND,
+  VERIFICATIONS,
+  decodeName,
+  formatPlatform,
+  grown,
+  imagesOfDockerArchive,
+  imagesOfOciLayout,
+  isFileBody,
+  nextSize,
+  openArchive,
+  openLayoutFolder
+} from "./action+cli+engines.js";
+import {
+  IMAGE_NAME,
+  RULES,
+  closest,
+  findRule,
+  judgePaths,
+  judgeValue,
+  readLimit,
+  rulesInForce,
+  tooLate,
+  unmeasuredPaths,
+  warnsTooLate
+} from "./action+cli+parse-budget.js";
+import {
+  SCHEMA_VERSION
+} from "./action+cli+parse-report.js";
+import {
+  problemsError,
+  quoted
+} from "./shared-cde51d.js";
+import {
+  ERROR_EXIT,
+  EXIT,
+  GateError,
+  located
+} from "./shared-8f43a0.js";
+
+// src/acquire/report-file.ts
+import { readFile, stat } from "node:fs/promises";
+var MAX_REPORT_BYTES = 256 * 2 ** 20;
+async function readReportFile(path) {
+  if (path === "-") return readStandardInput();
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_REPORT_BYTES) throw tooLarge(path);
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw error instanceof GateError ? error : unreadable(path, error);
+  }
+}
+async function readStandardInput() {
+  const chunks = [];
+  let bytes = 0;
+  for await (const chunk of process.stdin) {
+    bytes += chunk.length;
+    if (bytes > MAX_REPORT_BYTES) throw tooLarge("standard input");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+var tooLarge = (where) => new GateError("REPORT_INVALID", `a report has at most ${MAX_REPORT_BYTES} bytes`, { where });
+var REASONS = {
+  ENOENT: "no such file",
+  EISDIR: "this is a folder",
+  EACCES: "the file may not be read"
+};
+function unreadable(path, error) {
+  const code2 = String(error.code);
+  return new GateError("REPORT_INVALID", REASONS[code2] ?? `the report cannot be read (${code2})`, {
+    where: path,
+    fix: "name a file that `plimsoll check --report FILE` wrote",
+    cause: error
+  });
+}
+
+// src/judge/judge-image.ts
+function judgeFacts(facts, budget, flags) {
+  const parts = budget ? [budget, budget.images.get(facts.key.name)] : [];
+  const paths = parts.flatMap((part) => part?.paths ?? []);
+  const ignore = [...new Set(parts.flatMap((part) => part?.ignore ?? []))];
+  const byPath = facts.tree && (paths.length > 0 || ignore.length > 0) ? judgePaths(facts.tree, paths, ignore) : null;
+  const context = {
+    facts,
+    mayEstimate: budget?.mayEstimate ?? false,
+    isIgnoring: ignore.length > 0,
+    ignored: byPath?.ignored ?? null
+  };
+  const byRule = rulesInForce(budget, flags, facts.key.name).map((inForce) => judgeRule(inForce, context));
+  return [...byRule, ...byPath?.findings ?? unmeasuredPaths(paths, NO_TREE)];
+}
+var NO_TREE = "its report holds no paths: measure the image again with this budget";
+var NO_STORED_SIZES = "its report holds no stored sizes: measure the image again with this budget, which estimates them";
+function judgeRule({ rule, limit }, context) {
+  const base = { id: rule.key, ...limit, measure: rule.measure, unit: rule.unit, bound: rule.bound };
+  const { facts } = context;
+  const value = facts.measures[rule.measure];
+  if (rule.measure === "userWastedRatio" && value === null) return judgeAsDive(base, facts);
+  if (rule.measure === "pullBytes" && value === null && context.mayEstimate) return unmeasured(base, NO_STORED_SIZES);
+  if (value === null) return unmeasured(base, facts.unmeasured[rule.measure] ?? "this image has no such measure");
+  if (rule.measure === "pullBytes" && facts.exactness.pullBytes === "estimate" && !context.mayEstimate)
+    return unmeasured(base, "only an estimate is known; set estimate: true to be judged by it");
+  if (rule.measure !== "reclaimableBytes" || !context.isIgnoring) return { ...base, ...judgeValue(base, value) };
+  if (context.ignored === null) return unmeasured(base, `ignore needs paths, and ${NO_TREE}`);
+  const judged = { ...base, ...judgeValue(base, value - context.ignored.bytes) };
+  return context.ignored.bytes === 0 ? judged : { ...judged, ignored: context.ignored };
+}
+var unmeasured = (base, why) => ({
+  ...base,
+  value: null,
+  distance: null,
+  outcome: "unmeasured",
+  why
+});
+function judgeAsDive(base, { diveUserWasted, unmeasured: reasons2 }) {
+  if (diveUserWasted === "number") return unmeasured(base, reasons2[base.measure] ?? "this image has no such measure");
+  const reason = "all bytes are in the lowest layer, and dive divides by the bytes of the others";
+  if (diveUserWasted === "NaN")
+    return { ...base, value: null, distance: null, outcome: "pass", why: `${reason}: 0 / 0 passes in dive` };
+  const outcome = base.failLimit === null ? "warn" : "fail";
+  return {
+    ...base,
+    value: null,
+    distance: null,
+    outcome,
+    why: `${reason}: more than nothing / 0 is over any limit in dive`
+  };
+}
+
+// src/judge/late-warnings.ts
+function lateWarningNotices(budget, flags, images) {
+  const names = new Set(images.map(({ key }) => key.name));
+  const notices = [...names].flatMap(
+    (name) => rulesInForce(budget, flags, name).flatMap(({ rule, bounds: { warn, fail } }) => {
+      if (!warn || !fail || !warnsTooLate(rule, { warn, fail })) return [];
+      const [warned, failed] = [limitWords(warn.limit, rule.unit), limitWords(fail.limit, rule.unit)];
+      return [`${warn.from}: ${rule.key} can never warn at ${warned}: it fails at ${failed} already (${fail.from})`];
+    })
+  );
+  return [...new Set(notices)];
+}
+var limitWords = (limit, unit) => unit === "bytes" ? `${limit?.toLocaleString("en-US")} bytes` : String(limit);
+
+// src/judge/unlisted-images.ts
+function unlistedImageNotices(budget, images) {
+  if (budget === void 0 || budget.images.size === 0) return [];
+  const measured = images.filter(({ facts }) => facts !== void 0).map(({ key }) => key.name);
+  return [...new Set(measured)].filter((name) => !budget.images.has(name)).map(
+    (name) => `${budget.source}: images has no ${quoted(name)}, so the general rules apply; ${remedy(name, budget)}`
+  );
+}
+function remedy(name, { images }) {
+  const meant = closest(name, images.keys());
+  return meant === void 0 ? "write NAME=SOURCE to say which one it is" : `did you mean ${quoted(meant)}?`;
+}
+
+// src/judge/unmatched-paths.ts
+function unmatchedPathNotices(images) {
+  const matchesByRule = /* @__PURE__ */ new Map();
+  for (const { id, from, path = "", measure, outcome, matchCount = 0 } of images.flatMap(({ findings }) => findings)) {
+    if (measure !== "pathBytes" || outcome === "unmeasured") continue;
+    const entry = matchesByRule.get(id) ?? { from, path, count: 0 };
+    entry.count += matchCount;
+    matchesByRule.set(id, entry);
+  }
+  return [...matchesByRule.values()].filter(({ count }) => count === 0).map(({ from, path }) => `${from}: no image has the path ${path}`);
+}
+
+// src/judge/waivers.ts
+function applyWaivers(findings, budget, imageName2, now) {
+  const waivers = [...budget?.images.get(imageName2)?.waivers ?? [], ...budget?.waivers ?? []];
+  const active = waivers.filter((waiver) => !hasEnded(waiver, now));
+  return findings.map((finding) => {
+    const waiver = active.find((one) => covers(one, finding));
+    if (waiver === void 0 || finding.outcome !== "fail" && finding.outcome !== "warn") return finding;
+    const excuse = `until ${waiver.until}: ${waiver.why}`;
+    const why = finding.why === void 0 ? excuse : `${finding.why}
+waived ${excuse}`;
+    return { ...finding, outcome: "waived", why };
+  });
+}
+function waiverNotices(budget, images, now) {
+  if (budget === void 0) return [];
+  const measured = images.filter(({ facts }) => facts !== void 0);
+  const notices = (waivers, judged) => waivers.flatMap((waiver) => {
+    const name = `${waiver.from}: the waiver of ${waiver.rule}`;
+    if (hasEnded(waiver, now)) return [`${name} ended on ${waiver.until}`];
+    const isUsed = judged.some(({ findings }) => findings.some((finding) => covers(waiver, finding)));
+    return isUsed || judged.length === 0 ? [] : [`${name} covers nothing: that rule is not in force`];
+  });
+  const ofImages = [...budget.images].flatMap(
+    ([name, { waivers }]) => notices(
+      waivers,
+      measured.filter(({ key }) => key.name === name)
+    )
+  );
+  return [...notices(budget.waivers, measured), ...ofImages];
+}
+var hasEnded = ({ until }, now) => now.toISOString().slice(0, 10) > until;
+var covers = ({ rule }, { id, path }) => rule === id || rule === path || id.replace(/\.(?:highestBytes|deny)$/, "") === rule;
+
+// src/judge/judge.ts
+function judgeReport(request) {
+  const { images, budget, flags, notices, now, toolVersion, run: run2, loosened } = request;
+  const judged = images.map((image) => judgeImage(image, budget, flags, now));
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: "plimsoll", version: toolVersion },
+    ...run2 && { run: run2 },
+    budget: {
+      source: budget?.source ?? null,
+      sha256: budget?.sha256 ?? null,
+      rules: rulesInForce(budget, flags).map(({ limit }) => limit),
+      ...loosened && { loosened }
+    },
+    verdict: reportVerdict(judged),
+    notices: [
+      ...notices,
+      ...budget?.notices ?? [],
+      ...lateWarningNotices(budget, flags, judged),
+      ...unlistedImageNotices(budget, judged),
+      ...waiverNotices(budget, judged, now),
+      ...unmatchedPathNotices(judged)
+    ],
+    images: judged
+  };
+}
+function judgeImage({ key, facts, advice, error, notices }, budget, flags, now) {
+  if (facts === void 0) {
+    return { key, verdict: "unmeasured", findings: [], ...error && { error }, notices };
+  }
+  const findings = applyWaivers(judgeFacts(facts, budget, flags), budget, key.name, now);
+  const verdict = imageVerdict(findings, error);
+  return { key, verdict, findings, facts, ...advice && { advice }, ...error && { error }, notices };
+}
+var imageVerdict = (findings, error) => worst(error === void 0 ? findings.map(verdictOf) : ["unmeasured"]);
+var reportVerdict = (images) => images.length === 0 ? "unmeasured" : worst(images.map(({ verdict }) => verdict));
+var WORST_FIRST = ["unmeasured", "fail", "warn", "pass"];
+var worst = (verdicts) => WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? "pass";
+var verdictOf = ({ outcome }) => outcome === "waived" || outcome === "skipped" ? "pass" : outcome;
+function exitCodeOf({ verdict, images }) {
+  if (images.some(({ error }) => error !== void 0 && ERROR_EXIT[error.code] === EXIT.unusable)) return EXIT.unusable;
+  if (verdict === "unmeasured") return EXIT.unmeasured;
+  return verdict === "fail" ? EXIT.over : EXIT.within;
+}
+
+// src/publish/report-file.ts
+import { randomBytes } from "node:crypto";
+import { open, rename, rm, stat as stat2, writeFile } from "node:fs/promises";
+async function writeReportFile(path, text) {
+  const isDevice = await stat2(path).then(
+    (there) => !there.isFile() && !there.isDirectory(),
+    () => false
+  );
+  if (isDevice) return writeFile(path, text).catch((error) => Promise.reject(unwritable(path, error)));
+  return writeWhole(path, text);
+}
+async function writeWhole(path, text) {
+  const temporary = `${path}.${randomBytes(4).toString("hex")}.tmp`;
+  let handle;
+  try {
+    handle = await open(temporary, "wx");
+    await handle.writeFile(text);
+    await handle.sync();
+    await handle.close();
+    await rename(temporary, path);
+  } catch (error) {
+    await handle?.close().catch(() => void 0);
+    await rm(temporary, { force: true }).catch(() => void 0);
+    throw unwritable(path, error);
+  }
+}
+var REASONS2 = {
+  ENOSPC: ["the disk is full", "make room, or write it elsewhere"],
+  EDQUOT: ["the quota is used up", "make room, or write it elsewhere"],
+  ENOENT: ["its folder does not exist", "make the folder first"],
+  ENOTDIR: ["a part of its path is not a folder", "check the path"],
+  EACCES: ["its folder may not be written to", "choose another path"],
+  EROFS: ["its disk is read-only", "choose another path"],
+  EISDIR: ["this is a folder", "name a file in it"]
+};
+function unwritable(path, error) {
+  const code2 = String(error.code);
+  const [why, fix] = REASONS2[code2] ?? [code2, "choose another path"];
+  return new GateError("REPORT_UNWRITABLE", `the report could not be written: ${why}`, {
+    where: path,
+    fix,
+    cause: error
+  });
+}
+
+// src/report/inert.ts
+var MOST_CHARACTERS = 4e3;
+var PROSE = /* @__PURE__ */ new Set(["message", "fix", "where", "why", "notices"]);
+function inert(text, isAscii = false) {
+  return bounded(text).replace(isAscii ? NOT_ASCII : HARMFUL, visible);
+}
+function inertLines(text, isAscii = false) {
+  const lines = bounded(text.replaceAll("\r\n", "\n")).replaceAll("	", "    ").split("\n");
+  return lines.map((line) => inert(line, isAscii)).join("\n");
+}
+function inertReport(report, isAscii = false) {
+  return inertValue(report, "", isAscii);
+}
+var HARMFUL = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
+var NOT_ASCII = /[^\x20-\x7e]/gu;
+function visible(character) {
+  const code2 = character.codePointAt(0) ?? 0;
+  const hex = code2.toString(16);
+  if (code2 < 128) return `\\x${hex.padStart(2, "0")}`;
+  return code2 < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
+}
+function bounded(text) {
+  if (text.length <= MOST_CHARACTERS) return text;
+  return `${text.slice(0, MOST_CHARACTERS / 2)}\u2026${text.slice(-MOST_CHARACTERS / 2)}`;
+}
+function inertValue(value, key, isAscii) {
+  if (typeof value === "string") return inertText(value, key, isAscii);
+  if (Array.isArray(value)) return value.map((item) => inertValue(item, key, isAscii));
+  if (typeof value !== "object" || value === null || key === "tree") return key === "tree" ? null : value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, inertValue(item, name, isAscii)]));
+}
+function inertText(text, key, isAscii) {
+  if (PROSE.has(key)) return inertLines(text, isAscii);
+  return inert(key === "instruction" ? bounded(text).replace(/\s+/g, " ").trim() : text, isAscii);
+}
+
+// src/report/screen.ts
+var COMFORTABLE_COLUMNS = 120;
+function openScreen({ columns, verbose = false, ascii = false }) {
+  const widest = verbose ? 200 : COMFORTABLE_COLUMNS;
+  return {
+    columns: Math.min(Math.max(columns, 40), widest),
+    isVerbose: verbose,
+    isAscii: ascii,
+    glyphs: ascii ? ASCII : UNICODE
+  };
+}
+var UNICODE = {
+  marks: { pass: "\u2714", fail: "\u2716", warn: "\u25B2", waived: "\u25CB", skipped: "\u2013", unmeasured: "!" },
+  rule: "\u2500",
+  ellipsis: "\u2026",
+  atMost: "\u2264",
+  atLeast: "\u2265",
+  bullet: "\xB7",
+  none: "\u2013",
+  bar: ["\u258F", "\u258E", "\u258D", "\u258C", "\u258B", "\u258A", "\u2589", "\u2588"]
+};
+var ASCII = {
+  marks: { pass: "+", fail: "x", warn: "^", waived: "o", skipped: "-", unmeasured: "!" },
+  rule: "-",
+  ellipsis: "...",
+  atMost: "<=",
+  atLeast: ">=",
+  bullet: "*",
+  none: "-",
+  bar: ["#"]
+};
+var OUTCOME_STYLES = {
+  pass: "green",
+  fail: "red",
+  warn: "yellow",
+  waived: "yellow",
+  skipped: "dim",
+  unmeasured: "red"
+};
+function drawBar(fraction, cells, { bar }) {
+  const steps = Math.round(Math.min(Math.max(fraction, 0), 1) * cells * bar.length);
+  const filled = fraction > 0 && cells > 0 ? Math.max(steps, 1) : 0;
+  const rest = filled % bar.length;
+  return (bar.at(-1) ?? "").repeat(Math.floor(filled / bar.length)) + (rest > 0 ? bar[rest - 1] : "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index = 0; index < ranges.length; index += 2) {
+    const start = ranges[index];
+    const end = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
+      return [start, end];
+    }
+    if (end - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint);
+};
+var isWide = (codePoint) => {
+  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+
+// src/report/display-width.ts
+function displayWidth(text) {
+  if (isPlain(text)) return text.length;
+  let cells = 0;
+  for (const grapheme of graphemes(text)) cells += graphemeWidth(grapheme);
+  return cells;
+}
+function graphemes(text) {
+  return isPlain(text) ? [...text] : Array.from(segmenter().segment(text), ({ segment }) => segment);
+}
+function graphemeWidth(grapheme) {
+  if (EMOJI.test(grapheme)) return 2;
+  let cells = 0;
+  for (const character of grapheme) cells += characterWidth(character);
+  return cells;
+}
+var made;
+function segmenter() {
+  made ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return made;
+}
+var isPlain = (text) => /^[\x20-\x7e\xb7\u2013\u2026\u2264\u2265\u2500-\u25cb\u2714\u2716]*$/.test(text);
+var EMOJI = new RegExp("^(?:\\p{Emoji_Presentation}|\\p{Emoji}\\p{Emoji_Modifier}?\\uFE0F)", "u");
+var ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF\uD7B0-\uD7FF]/u;
+function characterWidth(character) {
+  return ZERO_WIDTH.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
+}
+
+// src/report/shorten.ts
+function shortenEnd(text, cells, ellipsis = "\u2026") {
+  if (displayWidth(text) <= cells) return text;
+  return takeFrom(graphemes(text), cells - ellipsis.length) + ellipsis.slice(0, Math.max(cells, 0));
+}
+function shortenMiddle(text, cells, ellipsis = "\u2026") {
+  if (displayWidth(text) <= cells) return text;
+  const room = cells - ellipsis.length;
+  if (room < 4) return shortenEnd(text, cells, ellipsis);
+  const characters = graphemes(text);
+  const head = takeFrom(characters, Math.floor(room * 0.4));
+  const tail = takeFrom(characters.reverse(), room - displayWidth(head), (taken, next) => next + taken);
+  return head + ellipsis + tail;
+}
+function wrap(text, cells) {
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (displayWidth(longer) <= cells) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    const pieces = breakWord(word, cells);
+    line = pieces.pop() ?? "";
+    lines.push(...pieces);
+  }
+  return [...lines, line];
+}
+function breakWord(word, cells) {
+  const pieces = [];
+  let piece = "";
+  let width = 0;
+  for (const grapheme of graphemes(word)) {
+    const wide = graphemeWidth(grapheme);
+    if (width + wide > cells && piece !== "") {
+      pieces.push(piece);
+      piece = "";
+      width = 0;
+    }
+    piece += grapheme;
+    width += wide;
+  }
+  return [...pieces, piece];
+}
+function takeFrom(characters, cells, join = (taken, next) => taken + next) {
+  let taken = "";
+  let width = 0;
+  for (const character of characters) {
+    width += graphemeWidth(character);
+    if (width > cells) break;
+    taken = join(taken, character);
+  }
+  return taken;
+}
+
+// src/report/spans.ts
+var span = (text, ...styles) => ({ text, styles });
+var lineWidth = (line) => line.reduce((cells, { text }) => cells + displayWidth(text), 0);
+function alignColumns(rows, aligns, gaps = []) {
+  const widths = aligns.map((_, column) => Math.max(0, ...rows.map((row) => displayWidth(row[column]?.text ?? ""))));
+  return rows.map(
+    (row) => row.flatMap((cell, column) => {
+      const width = widths[column] ?? 0;
+      const gap = span(" ".repeat(column === 0 || width === 0 ? 0 : gaps[column] ?? 2));
+      const padding = span(" ".repeat(width - displayWidth(cell.text)));
+      return aligns[column] === "right" ? [gap, padding, cell] : [gap, cell, padding];
+    })
+  );
+}
+var indent = (lines, cells = 2) => lines.map((line) => [span(" ".repeat(cells)), ...line]);
+function paint(lines, columns, hasColor, ellipsis) {
+  return lines.map((line) => `${paintLine(cut(trimEnd(line), columns, ellipsis), hasColor)}
+`).join("");
+}
+var SGR = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39]
+};
+function trimEnd(line) {
+  const last = line.findLastIndex(({ text }) => text.trimEnd() !== "");
+  return line.slice(0, last + 1).map((piece, i) => i === last ? { ...piece, text: piece.text.trimEnd() } : piece);
+}
+var paintLine = (line, hasColor) => line.map(({ text, styles }) => paintSpan(text, hasColor ? styles : [])).join("");
+function paintSpan(text, styles) {
+  return styles.reduce((painted, style) => `\x1B[${SGR[style][0]}m${painted}\x1B[${SGR[style][1]}m`, text);
+}
+function cut(line, columns, ellipsis) {
+  if (lineWidth(line) <= columns) return line;
+  const kept = [];
+  let room = columns - ellipsis.length;
+  for (const piece of line) {
+    const width = displayWidth(piece.text);
+    if (width > room) return [...kept, { ...piece, text: shortenEnd(piece.text, room + ellipsis.length, ellipsis) }];
+    kept.push(piece);
+    room -= width;
+  }
+  return kept;
+}
+
+// src/report/sections.ts
+function heading(title, remark, { columns, glyphs }) {
+  const room = columns - displayWidth(title) - SHORTEST_RULE - 4;
+  const fits = room >= Math.min(displayWidth(remark), SHORTEST_REMARK);
+  const shown2 = fits ? ` ${shortenMiddle(remark, room, glyphs.ellipsis)}` : "";
+  const rule = columns - 3 - displayWidth(title) - displayWidth(shown2);
+  return [span("  "), span(title, "bold"), span(` ${glyphs.rule.repeat(rule)}`, "dim"), span(shown2, "dim")];
+}
+var SHORTEST_RULE = 3;
+var SHORTEST_REMARK = 27;
+function withLastCell(rows, aligns, { columns }, last) {
+  return indent(alignColumns(rows, aligns)).map((line, row) => [
+    ...line,
+    span("  "),
+    ...last(row, columns - lineWidth(line) - 2)
+  ]);
+}
+function paragraph(text, { columns }, lead = "", ...styles) {
+  const cells = columns - 2 - displayWidth(lead);
+  return text.split("\n").flatMap((line) => wrap(line, cells)).map((line, i) => [span(`  ${i === 0 ? lead : " ".repeat(displayWidth(lead))}`), span(line, ...styles)]);
+}
+var stack = (blocks) => blocks.filter((block) => block.length > 0).flatMap((block, i) => i === 0 ? block : [[], ...block]);
+var omittedLine = (words) => words === "" ? [] : [[span(`  ${words}`, "dim")]];
+
+// src/report/error.ts
+function renderError(error, options) {
+  const screen = openScreen(options);
+  const text = (words) => inertLines(words, screen.isAscii);
+  const [first = "", ...rest] = text(error.message).split("\n");
+  const [start = "", ...continued] = wrap(first, screen.columns - PREFIX.length);
+  const lines = [
+    [span(PREFIX, "red", "bold"), span(start)],
+    ...continued.map((line) => [span(" ".repeat(PREFIX.length)), span(line)]),
+    // What has several lines is laid out already; a caret must stay below what it points at.
+    ...rest.map((line) => [span(line)]),
+    ...remedyLines(text(error.where ?? ""), text(error.fix ?? ""), screen)
+  ];
+  return paint(lines, PREFORMATTED_COLUMNS, options.color, screen.glyphs.ellipsis);
+}
+function failureLines(error, screen) {
+  if (error === void 0) return [];
+  return [...paragraph(error.message, screen), ...remedyLines(error.where ?? "", error.fix ?? "", screen)];
+}
+var PREFIX = "plimsoll: ";
+var PREFORMATTED_COLUMNS = 400;
+var remedyLines = (where, fix, screen) => [
+  ...where === "" ? [] : paragraph(where, screen, "where  "),
+  ...fix === "" ? [] : paragraph(fix, screen, "fix    ")
+];
+
+// src/report/json.ts
+function renderJson(report) {
+  return `${prettyJson(report)}
+`;
+}
+function prettyJson(value) {
+  const parts = [];
+  write(value, "\n", parts);
+  return parts.join("");
+}
+function write(value, newline, parts) {
+  if (typeof value !== "object" || value === null || isFlat(value)) {
+    parts.push(JSON.stringify(value));
+    return;
+  }
+  const inner = `${newline}  `;
+  const [open3, close] = Array.isArray(value) ? "[]" : "{}";
+  let separator = `${open3}${inner}`;
+  for (const [key, item] of Object.entries(value)) {
+    if (item === void 0) continue;
+    parts.push(separator, Array.isArray(value) ? "" : `${JSON.stringify(key)}: `);
+    write(item, inner, parts);
+    separator = `,${inner}`;
+  }
+  parts.push(`${newline}${close}`);
+}
+function isFlat(value) {
+  if (!Array.isArray(value)) return Object.values(value).every((item) => item === void 0);
+  return value.every((item) => typeof item !== "object" || item === null);
+}
+
+// src/report/format.ts
+var BYTE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+var DIGITS = { ratio: 2, percent: 1 };
+var MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7 };
+var formatBytes = (bytes) => shown(bytes, "bytes", 0).text;
+var formatCount = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+var formatPlural = (count, noun) => `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+function formatShare(part, whole) {
+  const text = whole > 0 ? (part / whole * 100).toFixed(1) : "0.0";
+  if (text === "0.0" && part > 0) return "<0.1 %";
+  return text === "100.0" && part < whole ? ">99.9 %" : `${text} %`;
+}
+function formatApart(value, limits, scale) {
+  const numbers2 = [value, ...limits];
+  const different = new Set(numbers2).size;
+  for (let extra = faithfulDigits(limits, scale); extra <= MOST_EXTRA[scale]; extra++) {
+    const texts = numbers2.map((number) => shown(number, scale, extra).text);
+    if (new Set(texts).size === different) return texts;
+  }
+  return numbers2.map((number) => writtenOut(number, scale));
+}
+function formatDistance(distance, bound, scale) {
+  if (distance === 0) return "at the limit";
+  const [amount] = formatApart(Math.abs(distance), [0], scale);
+  const isBeyond = distance > 0;
+  const words = bound === "atMost" ? isBeyond ? "over" : "left" : isBeyond ? "below" : "above";
+  return `${scale === "percent" ? amount.replace("%", "points") : amount} ${words}`;
+}
+function faithfulDigits(limits, scale) {
+  for (let extra = 0; extra <= 2; extra++) {
+    if (limits.every((limit) => Math.abs(shown(limit, scale, extra).value - limit) < 1e-9)) return extra;
+  }
+  return 0;
+}
+function shown(number, scale, extraDigits) {
+  if (scale === "count") return { text: formatCount(number), value: number };
+  if (scale === "bytes") return shownBytes(number, extraDigits);
+  const hundred = scale === "percent" ? 100 : 1;
+  const text = (number * hundred).toFixed(DIGITS[scale] + extraDigits);
+  return { text: scale === "percent" ? `${text} %` : text, value: Number(text) / hundred };
+}
+function shownBytes(bytes, extraDigits) {
+  if (bytes < 1e3) return { text: `${bytes} B`, value: bytes };
+  for (let power = 1; ; power++) {
+    const text = (bytes / 1e3 ** power).toFixed((power > 2 ? 2 : 1) + extraDigits);
+    if (Number(text) < 1e3 || power === BYTE_UNITS.length - 1)
+      return { text: `${text} ${BYTE_UNITS[power]}`, value: Math.round(Number(text) * 1e3 ** power) };
+  }
+}
+function writtenOut(number, scale) {
+  if (scale === "bytes") return `${formatCount(number)} B`;
+  return scale === "count" ? formatCount(number) : String(number);
+}
+
+// src/report/fact-words.ts
+var instructionWords = (instruction) => instruction || "(no instruction recorded)";
+function wasteStory({ cause, addedInLayer, hiddenInLayer, changes }) {
+  const itself = addedInLayer === hiddenInLayer ? " itself" : "";
+  const how = cause === "metadata" ? againWords(changes ?? []) : HIDDEN_WORDS[cause];
+  return [
+    { words: `added in layer ${addedInLayer}`, layer: addedInLayer },
+    { words: `${how} layer ${hiddenInLayer}${itself}`, layer: hiddenInLayer }
+  ];
+}
+var againWords = (changes) => changes.length === 0 ? "the same file again in" : `same content, new ${changes.join("/")}, in`;
+var wastePath = ({ path, isFolder: isFolder2 }) => isFolder2 && !path.endsWith("/") ? `${path}/` : path;
+function glance({ measures, exactness }) {
+  const pull = measures.pullBytes === null ? [] : [`${formatBytes(measures.pullBytes)} to pull`];
+  return [
+    formatPlural(measures.layerCount, "layer"),
+    formatPlural(measures.fileCount, "file"),
+    `${formatBytes(measures.reclaimableBytes)} reclaimable`,
+    ...exactness.pullBytes === "estimate" ? pull.map((words) => `~${words}`) : pull
+  ];
+}
+function provenance({ source, readBy, verified, exactness }) {
+  const compared = exactness.contentsCompared ? "" : "; contents not compared, so a metadata change counts as overwritten";
+  return `Read from ${source} (${readBy}); ${VERIFIED_WORDS[verified]}${compared}.`;
+}
+function firstRows(list, most) {
+  const rest = list.items.slice(most);
+  return { items: list.items.slice(0, most), omitted: add(list.omitted, rest.length, sum(rest)) };
+}
+function largestLayers(layers, most) {
+  const sorted = layers.toSorted((a, b) => b.layerBytes - a.layerBytes || a.index - b.index);
+  const rest = sorted.slice(most).map(({ layerBytes }) => ({ bytes: layerBytes }));
+  return { items: sorted.slice(0, most), omitted: { count: rest.length, bytes: sum(rest) } };
+}
+var omittedWords = ({ count, bytes }) => count === 0 ? "" : `and ${formatCount(count)} more, ${formatBytes(bytes)}`;
+var HIDDEN_WORDS = {
+  deleted: "deleted by",
+  overwritten: "overwritten by"
+};
+var VERIFIED_WORDS = {
+  structure: "every layer followed to its end, no digest checked",
+  tocDigest: "tables of contents checked by digest",
+  blobDigest: "stored layers checked by digest",
+  diffId: "unpacked layers checked by digest"
+};
+var add = (omitted, count, bytes) => ({
+  count: omitted.count + count,
+  bytes: omitted.bytes + bytes
+});
+var sum = (rows) => rows.reduce((total, { bytes }) => total + bytes, 0);
+
+// src/report/finding-words.ts
+function describeFinding(finding, isEstimate, none) {
+  const { value, limit, otherLimit } = finding.measure === "deniedPaths" ? pathCount(finding) : numbers(finding, none);
+  return {
+    label: finding.path ?? finding.rule,
+    value: isEstimate && finding.value !== null ? `~${value}` : value,
+    limit,
+    howFar: howFar(finding),
+    from: finding.isDefault ? "default" : finding.from,
+    remarks: [otherLimit, ...reasons(finding), leftOut(finding)].filter((remark) => remark !== "")
+  };
+}
+var distanceWords = (finding) => finding.distance === null ? void 0 : formatDistance(finding.distance, finding.bound, scaleOf(finding));
+function numbers(finding, none) {
+  const { warnLimit, failLimit } = finding;
+  const decided = decidingLimit(finding);
+  const other = decided === failLimit ? warnLimit : failLimit;
+  const known = [decided, other].filter((limit2) => limit2 !== null);
+  const [value, limit = none, otherText] = formatApart(finding.value ?? known[0] ?? 0, known, scaleOf(finding));
+  return {
+    value: finding.value === null ? none : value,
+    limit,
+    otherLimit: otherText === void 0 ? "" : `${other === warnLimit ? "warns" : "fails"} at ${otherText}`
+  };
+}
+function decidingLimit({ value, distance, bound, warnLimit, failLimit }) {
+  const beyond = (limit) => value === null || limit === null ? null : bound === "atMost" ? value - limit : limit - value;
+  const isWarnLimit = failLimit === null || distance !== null && beyond(warnLimit) === distance;
+  return isWarnLimit && beyond(failLimit) !== distance ? warnLimit : failLimit;
+}
+function pathCount({ value }) {
+  return { value: value ? formatPlural(value, "path") : "none", limit: "none", otherLimit: "" };
+}
+function howFar(finding) {
+  const { outcome, measure } = finding;
+  if (outcome === "skipped") return "skipped";
+  if (outcome === "unmeasured") return "not measured";
+  const isBeyond = outcome !== "pass";
+  const distance = distanceWords(finding) ?? (isBeyond ? "over" : "");
+  const words = measure === "deniedPaths" ? isBeyond ? "denied" : "" : distance;
+  return outcome === "waived" ? `${words}, waived` : words;
+}
+var scaleOf = ({ unit, rule }) => unit === "ratio" && rule.endsWith("Percent") ? "percent" : unit;
+function reasons({ why = "", measure, outcome }) {
+  return measure === "deniedPaths" && outcome === "pass" ? [] : why.split("\n");
+}
+var leftOut = ({ ignored }) => ignored === void 0 ? "" : `left out ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(", ")}`;
+
+// src/report/headline.ts
+function headline(image, hasReason = false) {
+  if (image.facts !== void 0) return `${imageSize(image, image.facts.measures.imageBytes)}, ${verdictWords(image)}`;
+  const reason = hasReason ? firstLine(image.error?.message) : void 0;
+  return `could not be measured${reason === void 0 ? "" : `: ${reason}`}`;
+}
+var firstLine = (message) => message?.replace(/(?:; [^;\n]*)?:?\n.*$/s, "");
+var isWorthAWord = ({ verdict, findings }) => verdict !== "pass" || findings.some(({ outcome }) => outcome === "waived");
+function furthest(findings) {
+  const rank = ({ measure, isDefault }) => measure === "imageBytes" ? 0 : isDefault ? 2 : 1;
+  return [...findings].sort((a, b) => rank(a) - rank(b) || proportion(b) - proportion(a))[0];
+}
+function verdictWords({ verdict, findings }) {
+  const failed = findings.filter(({ outcome }) => outcome === "fail");
+  if (verdict === "unmeasured") return unmeasuredWords(findings, failed);
+  if (verdict === "fail") return beyondWords(failed, "budget");
+  if (verdict === "warn")
+    return beyondWords(
+      findings.filter(({ outcome }) => outcome === "warn"),
+      "the warning limit"
+    );
+  const waived = findings.filter(({ outcome }) => outcome === "waived").length;
+  return waived === 0 ? "within budget" : `within budget, ${waived} waived`;
+}
+function unmeasuredWords(findings, failed) {
+  const missing = findings.filter(({ outcome }) => outcome === "unmeasured");
+  const what = `${missing[0] === void 0 ? "a rule" : subject(missing[0])} could not be measured`;
+  const words = missing.length > 1 ? `${what}, +${missing.length - 1} more` : what;
+  return failed.length === 0 ? words : `${beyondWords(failed, "budget")}; ${words}`;
+}
+function beyondWords(findings, limit) {
+  const first = furthest(findings);
+  if (first === void 0) return `over ${limit}`;
+  const more = findings.length > 1 ? `, +${findings.length - 1} more` : "";
+  if (first.measure === "deniedPaths") return `${formatPlural(first.value ?? 0, "denied path")}${more}`;
+  const name = first.measure === "imageBytes" ? "" : `${subject(first)} `;
+  return `${name}${distanceWords(first) ?? "over"} ${limit}${more}`;
+}
+function imageSize({ findings }, imageBytes) {
+  const rule = findings.find(({ measure }) => measure === "imageBytes");
+  return rule === void 0 ? formatBytes(imageBytes) : describeFinding(rule, false, "").value;
+}
+function proportion({ measure, distance, failLimit, warnLimit, outcome }) {
+  if (measure === "deniedPaths") return -1;
+  const limit = outcome === "warn" ? warnLimit : failLimit ?? warnLimit;
+  return distance === null ? 0 : distance / (limit ?? 1);
+}
+var subject = ({ measure, path }) => measure === "pathBytes" || measure === "deniedPaths" ? path ?? "a path" : SUBJECTS[measure];
+var SUBJECTS = {
+  imageBytes: "image size",
+  layerBytes: "largest layer",
+  layerCount: "layer count",
+  fileCount: "file count",
+  contentBytes: "content",
+  visibleBytes: "visible content",
+  reclaimableBytes: "reclaimable",
+  visibleRatio: "visible ratio",
+  efficiencyRatio: "efficiency",
+  wastedBytes: "wasted",
+  userWastedRatio: "user waste",
+  pullBytes: "pull size"
+};
+
+// src/report/markdown-escape.ts
+var MOST_CELLS = 120;
+var ZERO_WIDTH_SPACE = "&#8203;";
+function code(text, mostCells = MOST_CELLS) {
+  return text === "" ? "" : `<code>${escapeAll(text, mostCells)}</code>`;
+}
+function prose(text, mostCells = 400) {
+  return escapeAll(text.trim(), mostCells).replaceAll(/&#(?:64|35);(?!&#8203;)/g, `$&${ZERO_WIDTH_SPACE}`).replace(/^(\d*)([-=]|(?<=\d)\.(?=\s|$))/, (_, digits, mark2) => `${digits}${entity(mark2)}`);
+}
+function escapeAll(text, mostCells) {
+  const line = inert(text.replaceAll("\n", " "));
+  return shortenMiddle(line, mostCells).replaceAll(LINK_STARTS, `$&${MARK}`).replaceAll(MEANINGFUL, entity).replaceAll(MARK, ZERO_WIDTH_SPACE);
+}
+var entity = (character) => `&#${character.charCodeAt(0)};`;
+var MARK = "\u200B";
+var LINK_STARTS = /www(?=\.)|:(?=\/\/)|(?<=[\w.+-])@/gi;
+var MEANINGFUL = /[!-~](?<![A-Za-z0-9/.,%=-])/g;
+
+// src/report/markdown-tables.ts
+var MARKS = {
+  pass: "\u2705",
+  fail: "\u274C",
+  warn: "\u26A0\uFE0F",
+  waived: "\u23F8\uFE0F",
+  skipped: "\u2796",
+  unmeasured: "\u2757"
+};
+function rulesTable(findings, { facts }) {
+  const isEstimate = facts?.exactness.pullBytes === "estimate";
+  const rows = findings.map((finding) => {
+    const words = describeFinding(finding, isEstimate && finding.measure === "pullBytes", "\u2013");
+    const bound = finding.measure === "deniedPaths" ? "" : finding.bound === "atMost" ? "\u2264 " : "\u2265 ";
+    const notes = [
+      words.howFar + (words.from === "default" ? " (default)" : ""),
+      ...words.remarks.map((remark) => prose(remark)),
+      ...matchLines(finding)
+    ];
+    return [MARKS[finding.outcome], code(words.label), words.value, `${bound}${words.limit}`, notes.join("<br>")];
+  });
+  return table(["", "Rule", "Value:", "Limit:", ""], rows);
+}
+function layersTable({ layers, measures }, most) {
+  const { items, omitted } = largestLayers(layers, most);
+  const rows = items.map(({ index, layerBytes, instruction }) => [
+    String(index),
+    formatBytes(layerBytes),
+    formatShare(layerBytes, measures.imageBytes),
+    code(shortenEnd(instructionWords(instruction), 120))
+  ]);
+  return table(["Layer:", "Size:", "Share:", "Instruction"], [...rows, ...omittedRow(omitted, 1, 4)]);
+}
+function wasteTable({ waste }, most) {
+  const { items, omitted } = firstRows(waste, most);
+  const rows = items.map((item) => [
+    formatBytes(item.bytes),
+    code(wastePath(item)) + (item.isFolder ? ` ${formatPlural(item.fileCount, "file")}` : ""),
+    wasteStory(item).map(({ words }) => words).join(", ")
+  ]);
+  return table(["Size:", "Path", "What happened"], [...rows, ...omittedRow(omitted, 0, 3)]);
+}
+function pathsTable(list, visibleBytes, most) {
+  const { items, omitted } = firstRows(list, most);
+  const rows = items.map(({ path, bytes, fileCount }) => [
+    formatBytes(bytes),
+    formatShare(bytes, visibleBytes),
+    `${code(path)}${fileCount > 1 ? ` ${formatPlural(fileCount, "file")}` : ""}`
+  ]);
+  return table(["Size:", "Share:", "Path"], [...rows, ...omittedRow(omitted, 0, 3)]);
+}
+function packagesTable(list, most) {
+  const { items, omitted } = firstRows(list, most);
+  const rows = items.map(({ ecosystem, name, path, bytes, copies }) => [
+    formatBytes(bytes),
+    `${code(name)} ${prose(ecosystem)}${copies > 1 ? `, ${copies} copies` : ""}`,
+    code(path)
+  ]);
+  return table(["Size:", "Package", "Where"], [...rows, ...omittedRow(omitted, 0, 3)]);
+}
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  const isNumber = head.map((title) => title.endsWith(":"));
+  const body = rows.map((cells) => cells.map((cell, i) => isNumber[i] ? cell.replaceAll(" ", "\xA0") : cell));
+  const titles = head.map((title) => title.replace(":", ""));
+  return [titles, isNumber.map((is) => is ? "--:" : ":--"), ...body].map(line).join("\n");
+}
+var MOST_MATCHES = 5;
+function matchLines({ matches = [], matchCount = matches.length }) {
+  const lines = matches.slice(0, MOST_MATCHES).map(
+    ({ path, bytes, layer, isVisible }) => [formatBytes(bytes), code(path), `layer ${layer}${isVisible ? "" : ", hidden later"}`].join(" ")
+  );
+  const left = matchCount - lines.length;
+  return left > 0 ? [...lines, `and ${formatCount(left)} more`] : lines;
+}
+function omittedRow(omitted, bytesAt, columns) {
+  if (omitted.count === 0) return [];
+  const cells = Array.from({ length: columns }, () => "");
+  cells[bytesAt] = formatBytes(omitted.bytes);
+  cells[columns - 1] = `and ${formatCount(omitted.count)} more`;
+  return [cells];
+}
+
+// src/report/markdown.ts
+var FULL = { rows: 10, hasFolded: true };
+function renderMarkdown(report, detail = FULL) {
+  const { images, budget, notices } = inertReport(report);
+  const source = budget.source === null ? "dive's defaults, no budget file found" : `budget ${code(budget.source)}`;
+  const isAlone = images.length === 1;
+  const blocks = [
+    verdictLine(images),
+    ...isAlone ? [] : [overview(images), source],
+    ...images.flatMap((image) => imageBlocks(image, isAlone ? source : "", isAlone, detail)),
+    noticeList(notices)
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}
+`;
+}
+function renderQuietMarkdown(report) {
+  const { images } = inertReport(report);
+  if (images.length === 0) return `${verdictLine(images)}
+`;
+  return images.filter(isWorthAWord).map((image) => `- ${MARKS[image.verdict]} ${imageName(image)} ${prose(headline(image, true))}
+`).join("");
+}
+function verdictLine(images) {
+  const [first] = images;
+  if (first === void 0) return `${MARKS.unmeasured} nothing was measured`;
+  if (images.length === 1) return `${MARKS[first.verdict]} ${prose(headline(first, true))}`;
+  const counts = VERDICT_WORDS.map(([verdict, words]) => [verdict, words, countOf(images, verdict)]).filter(
+    ([, , count]) => count > 0
+  );
+  const [worst2 = ["pass"]] = counts;
+  return `${MARKS[worst2[0]]} ${images.length} images: ${counts.map(([, words, count]) => `${count} ${words}`).join(", ")}`;
+}
+function overview(images) {
+  const rows = images.map((image) => [
+    MARKS[image.verdict],
+    code(image.key.name, 60),
+    code(image.key.platform, 40),
+    prose(headline(image, true))
+  ]);
+  return table(["", "Image", "Platform", "Verdict"], rows);
+}
+var VERDICT_WORDS = [
+  ["unmeasured", "could not be measured"],
+  ["fail", "over budget"],
+  ["warn", "over a warning limit"],
+  ["pass", "within budget"]
+];
+var countOf = (images, verdict) => images.filter((image) => image.verdict === verdict).length;
+function imageBlocks(image, source, isAlone, detail) {
+  const name = imageName(image);
+  const title = isAlone ? "" : `### ${MARKS[image.verdict]} ${name}`;
+  const isPassAmongOthers = image.verdict === "pass" && !isAlone;
+  if (isPassAmongOthers) return [];
+  const figures = image.facts === void 0 ? [] : [glance(image.facts).join(", ")];
+  const line = [...isAlone ? [name] : [], ...figures, ...source === "" ? [] : [source]].join(" \xB7 ");
+  const notable = image.findings.filter(({ outcome }) => outcome !== "pass");
+  return [
+    title,
+    line,
+    ...errorBlocks(image),
+    notable.length === 0 ? "" : rulesTable(notable, image),
+    ...factBlocks(image, detail),
+    noticeList(image.notices),
+    ...detail.hasFolded ? [folded(image, detail)] : []
+  ];
+}
+var imageName = ({ key }) => `${code(key.name, 60)} ${code(key.platform, 40)}`.trim();
+function errorBlocks({ error }) {
+  if (error === void 0) return [];
+  const parts = [error.message, error.where ?? "", error.fix ?? ""].filter((part) => part !== "");
+  return [parts.map((part) => prose(part)).join("<br>")];
+}
+function factBlocks({ facts, verdict }, { rows }) {
+  if (facts === void 0 || rows === 0) return [];
+  const { waste, largest, measures } = facts;
+  const layers = ["**Largest layers**", layersTable(facts, Math.min(rows, 5))];
+  if (verdict === "pass") return layers;
+  return [
+    ...layers,
+    ...waste.items.length === 0 ? ["**No waste**: a container sees every byte"] : [
+      `**Costliest waste**: ${formatBytes(measures.reclaimableBytes)} no container can see`,
+      wasteTable(facts, rows)
+    ],
+    ...largest.folders.items.length === 0 ? [] : ["**Largest visible folders**", pathsTable(largest.folders, measures.visibleBytes, Math.min(rows, 5))]
+  ];
+}
+function folded(image, { rows }) {
+  const { facts, findings } = image;
+  const passed = findings.filter(({ outcome }) => outcome === "pass");
+  const blocks = [
+    ...passed.length === 0 ? [] : ["**Rules that hold**", rulesTable(passed, image)],
+    ...facts === void 0 ? [] : foldedFacts(facts, rows)
+  ];
+  return blocks.length === 0 ? "" : ["<details><summary>More</summary>", ...blocks, "</details>"].join("\n\n");
+}
+function foldedFacts(facts, rows) {
+  const { packages, files } = facts.largest;
+  const visible2 = facts.measures.visibleBytes;
+  return [
+    ...packages.items.length === 0 ? [] : ["**Largest packages**", packagesTable(packages, rows)],
+    ...files.items.length === 0 ? [] : ["**Largest files**", pathsTable(files, visible2, rows)],
+    prose(provenance(facts))
+  ];
+}
+var noticeList = (notices) => notices.map((notice) => `- ${prose(notice)}`).join("\n");
+
+// src/report/terminal-largest.ts
+function largestSections({ largest, measures }, most, screen) {
+  const { folders, packages, files } = largest;
+  const section = (title, list, words) => largestSection(title, firstRows(list, most), measures.visibleBytes, words, screen);
+  return [
+    section("Largest folders", folders, ({ path, fileCount }) => [path, formatPlural(fileCount, "file")]),
+    section("Largest packages", packages, ({ ecosystem, name, copies }) => [
+      name,
+      copies > 1 ? `${ecosystem}, ${copies} copies` : ecosystem
+    ]),
+    section("Largest files", files, ({ path }) => [path, ""])
+  ];
+}
+var ROOM_FOR_NOTE = 36;
+function largestSection(title, { items, omitted }, visibleBytes, words, screen) {
+  if (items.length === 0) return [];
+  const rows = items.map(({ bytes }) => [span(formatBytes(bytes)), span(formatShare(bytes, visibleBytes), "dim")]);
+  const named = items.map(words);
+  return [
+    heading(title, `of ${formatBytes(visibleBytes)} visible`, screen),
+    ...withLastCell(rows, ["right", "right"], screen, (i, cells) => {
+      const [name, words2] = named[i] ?? ["", ""];
+      const note = words2 === "" || cells < ROOM_FOR_NOTE ? "" : `  ${words2}`;
+      return [span(shortenMiddle(name, cells - note.length, screen.glyphs.ellipsis)), span(note, "dim")];
+    }),
+    ...omittedLine(omittedWords(omitted))
+  ];
+}
+
+// src/report/terminal-layers.ts
+function layersSection({ layers, measures }, most, screen) {
+  if (layers.length === 0) return [];
+  const largest = largestLayers(layers, most);
+  const shown2 = screen.isVerbose ? layers : largest.items;
+  const rows = shown2.map((layer) => layerCells(layer, measures.imageBytes, screen));
+  return [
+    heading(screen.isVerbose ? "Layers" : "Largest layers", formatPlural(layers.length, "layer"), screen),
+    ...withLastCell(rows, ["right", "right", "right", "left"], screen, (i, cells) => [
+      span(shortenEnd(instructionWords(shown2[i]?.instruction ?? null), cells, screen.glyphs.ellipsis))
+    ]),
+    ...screen.isVerbose ? [] : omittedLine(omittedWords(largest.omitted))
+  ];
+}
+function layerCells({ index, layerBytes }, imageBytes, { columns, glyphs }) {
+  const barCells = columns < 60 ? 0 : columns < 100 ? 10 : 20;
+  const bar = drawBar(imageBytes === 0 ? 0 : layerBytes / imageBytes, barCells, glyphs);
+  return [
+    span(String(index), "dim"),
+    span(formatBytes(layerBytes)),
+    span(formatShare(layerBytes, imageBytes), "dim"),
+    span(bar.padEnd(barCells), "cyan")
+  ];
+}
+
+// src/report/terminal-rules.ts
+var SHORTEST_LABEL = 24;
+var MOST_MATCHES2 = 5;
+function rulesSection({ findings, facts }, budgetSource, screen) {
+  if (findings.length === 0) return [];
+  const isEstimate = facts?.exactness.pullBytes === "estimate";
+  const rows = findings.map((finding) => ({
+    finding,
+    words: describeFinding(finding, isEstimate && finding.measure === "pullBytes", screen.glyphs.none)
+  }));
+  const table3 = asTable(rows, screen) ?? rows.map((row) => stacked(row, screen));
+  return [
+    heading("Rules", budgetSource ?? "dive's defaults, no budget file found", screen),
+    ...rows.flatMap(({ finding, words }, i) => [...table3[i] ?? [], ...below(finding, words, screen)])
+  ];
+}
+function asTable(rows, screen) {
+  const longest = Math.max(...rows.map(({ words }) => displayWidth(words.label)));
+  for (const origins of ORIGINS) {
+    const spare = screen.columns - 1 - Math.max(...table2(rows, 0, origins, screen).map(lineWidth));
+    if (spare < Math.min(longest, SHORTEST_LABEL)) continue;
+    const lines = table2(rows, spare, origins, screen);
+    return lines.map((line, i) => [line, ...origins === "below" ? defaultBelow(rows[i]?.words, screen) : []]);
+  }
+  return void 0;
+}
+var ORIGINS = ["all", "defaults", "below"];
+function table2(rows, labelCells, origins, screen) {
+  const lines = rows.map(({ finding, words }) => [
+    mark(finding, screen),
+    span(labelCells === 0 ? "" : shortenMiddle(words.label, labelCells, screen.glyphs.ellipsis)),
+    span(words.value, ...emphasis(finding)),
+    span(boundGlyph(finding, screen), "dim"),
+    span(words.limit),
+    span(words.howFar, ...emphasis(finding)),
+    span(origins === "all" || origins === "defaults" && words.from === "default" ? words.from : "", "dim")
+  ]);
+  return indent(alignColumns(lines, ["left", "left", "right", "left", "right", "left", "left"], [0, 1, 2, 2, 1]));
+}
+function stacked({ finding, words }, screen) {
+  const bound = boundGlyph(finding, screen);
+  const limit = bound === "" ? "" : ` ${bound} ${words.limit}`;
+  const numbers2 = `${words.value}${limit}${words.howFar === "" ? "" : `, ${words.howFar}`}`;
+  return [
+    [
+      span("  "),
+      mark(finding, screen),
+      span(` ${shortenMiddle(words.label, screen.columns - 4, screen.glyphs.ellipsis)}`)
+    ],
+    ...wrap(numbers2, screen.columns - 4).map((text) => [span("    "), span(text, ...emphasis(finding))]),
+    ...defaultBelow(words, screen)
+  ];
+}
+var defaultBelow = (words, screen) => words?.from === "default" ? remarkLines("default", screen) : [];
+function below({ matches = [], matchCount = matches.length }, { remarks }, screen) {
+  const shown2 = screen.isVerbose ? matches : matches.slice(0, MOST_MATCHES2);
+  const left = matchCount - shown2.length;
+  const rows = shown2.map(({ path, bytes, layer, isVisible }) => {
+    const where = `layer ${layer}${isVisible ? "" : ", hidden later"}`;
+    const cells = screen.columns - 20 - where.length;
+    return [span(formatBytes(bytes)), span(shortenMiddle(path, cells, screen.glyphs.ellipsis)), span(where, "dim")];
+  });
+  return [
+    ...remarks.flatMap((remark) => remarkLines(remark, screen)),
+    ...indent(alignColumns(rows, ["right", "left", "left"]), 4),
+    ...left > 0 ? remarkLines(`and ${formatCount(left)} more`, screen) : []
+  ];
+}
+var remarkLines = (remark, { columns }) => wrap(remark, columns - 4).map((text) => [span("    "), span(text, "dim")]);
+var mark = ({ outcome }, { glyphs }) => span(glyphs.marks[outcome], OUTCOME_STYLES[outcome]);
+var boundGlyph = ({ bound, measure }, { glyphs }) => measure === "deniedPaths" ? "" : glyphs[bound];
+var emphasis = ({ outcome }) => outcome === "pass" ? [] : [OUTCOME_STYLES[outcome]];
+
+// src/report/terminal-verdicts.ts
+var SHORTEST_VERDICT = 24;
+function verdictLines(images, screen, hasReason) {
+  const { columns, glyphs } = screen;
+  const names = images.map(({ verdict, key }) => [
+    span(glyphs.marks[verdict], OUTCOME_STYLES[verdict], "bold"),
+    span(shortenMiddle(key.name, Math.floor(columns * 0.4), glyphs.ellipsis), "bold"),
+    span(shortenMiddle(key.platform, Math.floor(columns * 0.3), glyphs.ellipsis), "dim")
+  ]);
+  const starts = alignColumns(names, ["left", "left", "left"], [0, 1]);
+  return images.flatMap((image, i) => withVerdict(starts[i] ?? [], image, columns, hasReason));
+}
+function withVerdict(start, image, columns, hasReason) {
+  const besideName = lineWidth(start) + 2;
+  const isBelow = columns - besideName < SHORTEST_VERDICT;
+  const left = isBelow ? 2 : besideName;
+  const styles = image.verdict === "pass" ? [] : [OUTCOME_STYLES[image.verdict], "bold"];
+  const words = wrap(headline(image, hasReason), columns - left).map((text) => span(text, ...styles));
+  const margin = span(" ".repeat(left));
+  return words.flatMap((text, i) => {
+    if (i > 0) return [[margin, text]];
+    return isBelow ? [start, [margin, text]] : [[...start, span("  "), text]];
+  });
+}
+
+// src/report/terminal-waste.ts
+var SHORTEST_INSTRUCTION = 12;
+function wasteSection({ measures, waste, layers }, most, screen) {
+  if (measures.reclaimableBytes === 0) return [heading("No waste", "a container sees every byte", screen)];
+  const { items, omitted } = firstRows(waste, most);
+  const sizes = items.map(({ bytes }) => formatBytes(bytes));
+  const left = Math.max(0, ...sizes.map((size) => size.length)) + 4;
+  const steps = stepLines(items, layers, left, screen);
+  return [
+    heading("Costliest waste", `${formatBytes(measures.reclaimableBytes)} no container can see`, screen),
+    ...items.flatMap((item, i) => [
+      [span(`${(sizes[i] ?? "").padStart(left - 2)}  `), ...pathAndFiles(item, screen.columns - left, screen)],
+      ...steps[i] ?? []
+    ]),
+    ...omittedLine(omittedWords(omitted))
+  ];
+}
+function pathAndFiles(item, cells, { glyphs }) {
+  const files = item.isFolder ? `  ${formatPlural(item.fileCount, "file")}` : "";
+  return [span(shortenMiddle(wastePath(item), cells - files.length, glyphs.ellipsis), "bold"), span(files, "dim")];
+}
+function stepLines(items, layers, left, screen) {
+  const { columns, glyphs } = screen;
+  const stories = items.map(wasteStory);
+  const words = Math.max(0, ...stories.flat().map((step2) => step2.words.length));
+  const room = columns - left - words - 2;
+  return stories.map(
+    (story) => story.map((step2) => {
+      const instruction = instructionWords(layers[step2.layer]?.instruction ?? null);
+      const shown2 = room < SHORTEST_INSTRUCTION ? "" : shortenEnd(instruction, room, glyphs.ellipsis);
+      return [span(" ".repeat(left)), span(step2.words.padEnd(words + 2)), span(shown2, "dim")];
+    })
+  );
+}
+
+// src/report/terminal.ts
+function renderTerminal(report, options) {
+  const screen = openScreen(options);
+  const safe = inertReport(report, screen.isAscii);
+  const lines = options.quiet ? quietLines(safe.images, screen) : wholeReport(safe, screen);
+  return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
+}
+function quietLines(images, screen) {
+  return images.length === 0 ? overviewLines(images, screen) : verdictLines(images.filter(isWorthAWord), screen, true);
+}
+function wholeReport({ images, budget, notices }, screen) {
+  const isAlone = images.length === 1;
+  const overview2 = isAlone ? [] : [overviewLines(images, screen)];
+  const details = images.map((image) => imageLines(image, budget.source, isAlone, screen));
+  return stack([...overview2, ...details, noticeLines(notices, screen)]);
+}
+function overviewLines(images, screen) {
+  if (images.length > 0) return verdictLines(images, screen, true);
+  return [[span(`${screen.glyphs.marks.unmeasured} nothing was measured`, OUTCOME_STYLES.unmeasured, "bold")]];
+}
+function imageLines(image, budgetSource, isAlone, screen) {
+  const { facts } = image;
+  const rules = rulesSection(image, budgetSource, screen);
+  const notices = noticeLines(image.notices, screen);
+  const top = verdictLines([image], screen, false);
+  if (facts === void 0) return stack([top, failureLines(image.error, screen), rules, notices]);
+  const glanceLines = paragraph(glance(facts).join(", "), screen, "", "dim");
+  const lists = factSections(image, isAlone, screen);
+  const origin = paragraph(provenance(facts), screen, "", "dim");
+  return stack([[...top, ...glanceLines], rules, ...lists, notices, origin]);
+}
+function factSections({ verdict, facts }, isAlone, screen) {
+  if (facts === void 0) return [];
+  if (verdict === "pass" && !screen.isVerbose) return isAlone ? [layersSection(facts, 3, screen)] : [];
+  const most = screen.isVerbose ? Number.POSITIVE_INFINITY : 5;
+  return [
+    layersSection(facts, most, screen),
+    wasteSection(facts, most, screen),
+    ...largestSections(facts, most, screen)
+  ];
+}
+var noticeLines = (notices, screen) => notices.flatMap((notice) => paragraph(notice, screen, `${screen.glyphs.bullet} `));
+
+// src/version.ts
+var VERSION = "0.1.0";
+
+// src/acquire/budget-file.ts
+import { createHash } from "node:crypto";
+import { lstat, open as open2 } from "node:fs/promises";
+import { resolve } from "node:path";
+var NAMES = [".dive-ci.yaml", ".dive-ci.yml", ".dive-ci"];
+var MOST_BYTES = 1 << 20;
+async function readBudgetFile(path, host) {
+  if (path !== void 0) return { ...await readText(path, host), source: path, notices: [] };
+  const found = await Promise.all(NAMES.map((name2) => exists(resolve(host.cwd, name2))));
+  const [name, ...others] = NAMES.filter((_, index) => found[index]);
+  if (name === void 0) return void 0;
+  const notices = others.map((other) => `${other} is not read: ${name} is there too`);
+  return { ...await readText(name, host), source: name, notices };
+}
+var exists = (path) => lstat(path).then(
+  () => true,
+  (error) => error.code !== "ENOENT"
+);
+async function readText(path, { cwd }) {
+  const refuse = (message, fix, cause) => new GateError("BUDGET_INVALID", `the budget ${message}`, { where: path, fix, cause });
+  let file;
+  let bytes;
+  try {
+    file = await open2(resolve(cwd, path));
+    bytes = await readAtMost(file, MOST_BYTES + 1);
+  } catch (error) {
+    const [message, fix] = reasonOf(error);
+    throw refuse(message, fix, error);
+  } finally {
+    await file?.close();
+  }
+  if (bytes.length > MOST_BYTES) throw refuse("is larger than 1 MiB", "name the right file");
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, sha256: createHash("sha256").update(bytes).digest("hex") };
+  } catch (error) {
+    throw refuse("is not UTF-8 text", "save it as UTF-8", error);
+  }
+}
+async function readAtMost(file, most) {
+  const buffer = Buffer.allocUnsafe(most);
+  let length = 0;
+  while (length < most) {
+    const { bytesRead } = await file.read(buffer, length, most - length, null);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return buffer.subarray(0, length);
+}
+function reasonOf(error) {
+  const { code: code2 } = Object(error);
+  if (code2 === "ENOENT") return ["is not there", "check the path, or leave --budget out for dive's defaults"];
+  if (code2 === "EISDIR") return ["is a folder", "name the file in it"];
+  if (code2 === "EACCES" || code2 === "EPERM") return ["may not be read", "give this user permission to read it"];
+  return [`cannot be read (${String(code2 ?? error)})`, "check the path"];
+}
+
+// src/acquire/source.ts
+import { existsSync, statSync } from "node:fs";
+var SCHEMES = ["docker", "podman", "docker-archive", "oci-archive", "oci-dir", "archive"];
+var ALIASES = {
+  oci: "oci-dir",
+  "docker-daemon": "docker",
+  "docker-tar": "docker-archive"
+};
+var LOOKS_LIKE_ARCHIVE = /\.(?:tar|tgz|tzst|tar\.(?:gz|zst))$/i;
+function parseSource(text, exists2 = existsSync) {
+  const match = /^([a-z][a-z-]*):(?:\/\/)?(.*)$/s.exec(text);
+  const scheme = match?.[1] ?? "";
+  const known = ALIASES[scheme] ?? SCHEMES.find((name) => name === scheme);
+  if (match && known && known !== "archive") return withTarget({ scheme: known, target: match[2] ?? "" }, text);
+  if (scheme === "registry") {
+    throw new GateError("USAGE", "registry: sources are not read yet", {
+      where: text,
+      fix: "copy the image into a layout first: `skopeo copy docker://REF oci:DIR`, then oci-dir:DIR"
+    });
+  }
+  return bareWord(text, exists2);
+}
+var TARGETS = {
+  docker: "NAME",
+  podman: "NAME",
+  "docker-archive": "FILE",
+  "oci-archive": "FILE",
+  "oci-dir": "DIR",
+  archive: "FILE"
+};
+function withTarget(spec, text) {
+  const { scheme, target } = spec;
+  if (target === "")
+    throw new GateError("USAGE", `"${text}" names nothing`, { fix: `write ${text}${TARGETS[scheme]}` });
+  if (TARGETS[scheme] !== "NAME" || !/^[./]/.test(target)) return spec;
+  throw new GateError("USAGE", "this is a path, not the name of an image", {
+    where: text,
+    fix: `for an archive write docker-archive:${target}, for an image a name like "app" or "team/app:1.2"`
+  });
+}
+function bareWord(text, exists2) {
+  if (text === "") throw new GateError("USAGE", "an empty source", { fix: "name an image or an archive" });
+  if (/^(?:[./]|-$)/.test(text)) return { scheme: "archive", target: text };
+  if (LOOKS_LIKE_ARCHIVE.test(text)) {
+    if (exists2(text)) return { scheme: "archive", target: text };
+    const fix = `check the path; if it is an image of an engine, write docker:${text}`;
+    throw new GateError("SOURCE_NOT_FOUND", "no such file", { where: text, fix });
+  }
+  if (exists2(text)) {
+    throw new GateError("SOURCE_AMBIGUOUS", `"${text}" could be the file here or an image of the engine`, {
+      fix: `write ./${text} for the file, docker:${text} for the image`
+    });
+  }
+  return { scheme: "docker", target: text };
+}
+async function openSource(context) {
+  try {
+    const { scheme, target } = parseSource(context.source);
+    return await OPEN[scheme](target, context);
+  } catch (error) {
+    throw located(error, context.source);
+  }
+}
+var OPEN = {
+  docker: async (name, context) => (await import("./engines.js")).openDocker(name, context),
+  podman: async (name, context) => (await import("./engines.js")).openPodman(name, context),
+  "docker-archive": async (path, context) => fromStore(await openArchive(path, context), path, context, imagesOfDockerArchive),
+  "oci-archive": async (path, context) => fromStore(await openArchive(path, context), path, context, imagesOfOciLayout),
+  "oci-dir": async (path, context) => fromStore(openLayoutFolder(path), path, context, imagesOfOciLayout),
+  archive: async (path, context) => fromStore(
+    path !== "-" && isFolder(path) ? openLayoutFolder(path) : await openArchive(path, context),
+    path,
+    context,
+    imagesOfEither
+  )
+};
+function imagesOfEither(store, path, context) {
+  const hasIndexOnly = store.sizeOf("manifest.json") === void 0 && store.sizeOf("index.json") !== void 0;
+  return hasIndexOnly ? imagesOfOciLayout(store, path, context) : imagesOfDockerArchive(store, path, context);
+}
+function isFolder(path) {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+async function fromStore(store, path, context, find) {
+  try {
+    return { images: await find(store, path, context), notices: [], close: store.close };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+// src/model/facts.ts
+var CAUSES = ["deleted", "overwritten", "metadata"];
+var CHANGES = ["mode", "owner", "time"];
+
+// src/analyze/changes.ts
+function changesByEntry(layers, { numbers: numbers2, pairs }, same) {
+  const changes = new Uint8Array(numbers2.count);
+  pairs.forEach((pair, i) => {
+    if (same[i] === true) changes[numbers2.first[pair.a.layer] + pair.a.entry] = differences(layers, pair);
+  });
+  return changes;
+}
+var changesOf = (bits) => CHANGES.filter((_, i) => (bits & 1 << i) !== 0);
+var PERMISSIONS = 4095;
+function differences(layers, { a, b }) {
+  const [old, now] = [layers[a.layer], layers[b.layer]];
+  const differs = (column) => at(column(old), a) !== at(column(now), b);
+  const isNewMode = ((at(old.mode, a) ^ at(now.mode, b)) & PERMISSIONS) !== 0;
+  const isNewOwner = differs(({ uid }) => uid) || differs(({ gid }) => gid);
+  return (isNewMode ? 1 : 0) | (isNewOwner ? 2 : 0) | (differs(({ mtimeSeconds }) => mtimeSeconds) ? 4 : 0);
+}
+var at = (column, { entry }) => column[entry];
+
+// src/analyze/path-table.ts
+var ROOT = 0;
+var MAX_PATHS = 12e6;
+var SLASH = 47;
+var DOT = 46;
+var PathTable = class {
+  #count = 1;
+  #parent = new Int32Array(1024);
+  #nameStart = new Uint32Array(1025);
+  #names = new Uint8Array(1 << 14);
+  #hash = new Int32Array(1024);
+  #slots = new Int32Array(4096).fill(-1);
+  get count() {
+    return this.#count;
+  }
+  parent(node) {
+    return this.#parent[node];
+  }
+  /** The last component's bytes, as a view that is valid until the next `intern`. */
+  name(node) {
+    return this.#names.subarray(this.#nameStart[node], this.#nameStart[node + 1]);
+  }
+  nameLength(node) {
+    return this.#nameStart[node + 1] - this.#nameStart[node];
+  }
+  /** The byte at `index` of the node's last component. */
+  nameByte(node, index) {
+    return this.#names[this.#nameStart[node] + index];
+  }
+  /** The child of `parent` with this name, made if there is none yet. */
+  intern(parent, text, start, end) {
+    const hash = hashName(parent, text, start, end);
+    const slot = this.#slotOf(hash, parent, text, start, end);
+    const found = this.#slots[slot];
+    return found >= 0 ? found : this.#append(slot, hash, parent, text, start, end);
+  }
+  /** The child of `parent` with this name, or -1. */
+  find(parent, text, start, end) {
+    return this.#slots[this.#slotOf(hashName(parent, text, start, end), parent, text, start, end)];
+  }
+  /**
+   * The nodes of all entries of a layer, cleaned as Go's `path.Clean` does: `./app//x/` is `app/x`, `.` is the root.
+   * @throws GateError LAYER_CORRUPT for a name that leads out of the image's root: engines refuse to unpack it
+   */
+  internEntries(entries) {
+    const nodes = new Int32Array(entries.count);
+    const walker = new PathWalker(this, entries.text);
+    for (let i = 0; i < entries.count; i++) {
+      nodes[i] = walker.walk(entries.bounds[2 * i], entries.bounds[2 * i + 1]);
+    }
+    return nodes;
+  }
+  /** Node numbers from the root (left out) down to `node`. */
+  ancestry(node) {
+    const chain = [];
+    for (let at2 = node; at2 !== ROOT; at2 = this.parent(at2)) chain.push(at2);
+    return chain.reverse();
+  }
+  /** `/app/x`; bytes that are not UTF-8 as `\xHH`. */
+  path(node) {
+    return `/${this.ancestry(node).map((at2) => decodeName(this.name(at2))).join("/")}`;
+  }
+  #slotOf(hash, parent, text, start, end) {
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = slot + 1 & mask) {
+      const node = this.#slots[slot];
+      if (node < 0) return slot;
+      if (this.#hash[node] === hash && this.#parent[node] === parent && this.#isNamed(node, text, start, end))
+        return slot;
+    }
+  }
+  #isNamed(node, text, start, end) {
+    const from = this.#nameStart[node];
+    if (this.#nameStart[node + 1] - from !== end - start) return false;
+    for (let i = start, j = from; i < end; i++, j++) if (text[i] !== this.#names[j]) return false;
+    return true;
+  }
+  #append(slot, hash, parent, text, start, end) {
+    const node = this.#count++;
+    if (node >= MAX_PATHS) {
+      throw new GateError("LIMIT_EXCEEDED", `the image has more than ${MAX_PATHS.toLocaleString("en")} distinct paths`);
+    }
+    if (node === this.#parent.length) this.#growNodes();
+    const from = this.#nameStart[node];
+    const to = from + end - start;
+    if (to > this.#names.length) this.#names = grown(this.#names, Math.max(to, nextSize(this.#names.length)));
+    for (let i = start, j = from; i < end; i++, j++) this.#names[j] = text[i];
+    this.#nameStart[node + 1] = to;
+    this.#parent[node] = parent;
+    this.#hash[node] = hash;
+    this.#slots[slot] = node;
+    if (this.#count * 2 > this.#slots.length) this.#rehash();
+    return node;
+  }
+  #growNodes() {
+    const size = nextSize(this.#parent.length);
+    this.#parent = grown(this.#parent, size);
+    this.#hash = grown(this.#hash, size);
+    this.#nameStart = grown(this.#nameStart, size + 1);
+  }
+  #rehash() {
+    const slots = new Int32Array(nextSize(this.#slots.length)).fill(-1);
+    const mask = slots.length - 1;
+    for (let node = 1; node < this.#count; node++) {
+      let slot = this.#hash[node] & mask;
+      while (slots[slot] >= 0) slot = slot + 1 & mask;
+      slots[slot] = node;
+    }
+    this.#slots = slots;
+  }
+};
+function hashName(parent, text, start, end) {
+  let hash = Math.imul(parent ^ 2166136261, 16777619);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text[i], 16777619);
+  return hash ^ hash >>> 15;
+}
+var PathWalker = class {
+  #table;
+  #text;
+  #lastStart = 0;
+  #lastEnd = 0;
+  /** Ends (relative to the path's start) and nodes of the last path's components. */
+  #ends = [];
+  #nodes = [];
+  #depth = 0;
+  constructor(table3, text) {
+    this.#table = table3;
+    this.#text = text;
+  }
+  /**
+   * The node of the path that stands in text[start..end], relative to the root.
+   * @throws GateError LAYER_CORRUPT where `..` leads out of the root
+   */
+  walk(start, end) {
+    this.#keepShared(start, end);
+    const text = this.#text;
+    let at2 = this.#depth > 0 ? start + this.#ends[this.#depth - 1] : start;
+    while (at2 < end) {
+      let stop = at2;
+      while (stop < end && text[stop] !== SLASH) stop++;
+      this.#step(start, at2, stop, end);
+      at2 = stop + 1;
+    }
+    this.#lastStart = start;
+    this.#lastEnd = end;
+    return this.#node();
+  }
+  /** Goes down by the component text[at..stop], or up for `..`; stays for an empty one and for `.`. */
+  #step(start, at2, stop, end) {
+    const length = stop - at2;
+    const isDots = length < 3 && this.#text[at2] === DOT && this.#text[stop - 1] === DOT;
+    if (length === 0 || isDots && length === 1) return;
+    if (isDots) this.#up(start, end);
+    else this.#down(start, at2, stop);
+  }
+  #down(start, at2, stop) {
+    this.#nodes[this.#depth] = this.#table.intern(this.#node(), this.#text, at2, stop);
+    this.#ends[this.#depth] = stop - start;
+    this.#depth++;
+  }
+  #up(start, end) {
+    if (this.#depth === 0) throw outsideRoot(this.#text.subarray(start, end));
+    this.#depth--;
+    this.#ends.fill(Number.MAX_SAFE_INTEGER, 0, this.#depth);
+  }
+  #node() {
+    return this.#depth === 0 ? ROOT : this.#nodes[this.#depth - 1];
+  }
+  #keepShared(start, end) {
+    const text = this.#text;
+    const limit = Math.min(end - start, this.#lastEnd - this.#lastStart);
+    let shared = 0;
+    while (shared < limit && text[start + shared] === text[this.#lastStart + shared]) shared++;
+    while (this.#depth > 0) {
+      const componentEnd = this.#ends[this.#depth - 1];
+      const isWhole = start + componentEnd === end || text[start + componentEnd] === SLASH;
+      if (componentEnd <= shared && isWhole) break;
+      this.#depth--;
+    }
+  }
+};
+function outsideRoot(name) {
+  return new GateError(
+    "LAYER_CORRUPT",
+    `an entry is named "${decodeName(name)}", which leads out of the image's root`,
+    {
+      fix: "no engine unpacks such a layer; rebuild the image"
+    }
+  );
+}
+
+// src/analyze/dive/layer-tree.ts
+var IMPLIED = -1;
+var S_IFDIR = 16384;
+var PERMISSION_BITS = 4095;
+var LayerTree = class {
+  #table;
+  #roles;
+  #layer;
+  /** Number of the load that a node, or a child of the node, was last part of. */
+  #load = 0;
+  #loadOf;
+  #loadOfChild;
+  #entry;
+  #nodes;
+  #count = 0;
+  constructor(table3, roles) {
+    this.#table = table3;
+    this.#roles = roles;
+    this.#loadOf = new Int32Array(table3.count);
+    this.#loadOfChild = new Int32Array(table3.count);
+    this.#entry = new Int32Array(table3.count);
+    this.#nodes = new Int32Array(table3.count);
+  }
+  load(layer) {
+    this.#layer = layer;
+    this.#load++;
+    this.#count = 0;
+    for (let i = 0; i < layer.entries.count; i++) {
+      const node = layer.nodes[i];
+      const seen = this.#roles.seenPartOf(node);
+      this.#include(seen);
+      if (seen === node) this.#entry[node] = i;
+    }
+  }
+  /** Every node but the root, a folder before what is below it; valid until the next `load`. */
+  get nodes() {
+    return this.#nodes.subarray(0, this.#count);
+  }
+  isLeaf(node) {
+    return this.#loadOfChild[node] !== this.#load;
+  }
+  sizeBytes(node) {
+    const entry = this.#entry[node];
+    return entry === IMPLIED ? 0 : this.#layer?.entries.sizeBytes[entry];
+  }
+  /** As Go's `FileInfo().IsDir()` says: by kind, or by the bits of the mode. An implied folder is none to dive. */
+  isFolder(node) {
+    const entry = this.#entry[node];
+    if (entry === IMPLIED || this.#layer === void 0) return false;
+    const { kind, mode } = this.#layer.entries;
+    return kind[entry] === KIND.directory || (mode[entry] & ~PERMISSION_BITS) === S_IFDIR;
+  }
+  #include(node) {
+    const first = this.#count;
+    for (let at2 = node; at2 !== ROOT && this.#loadOf[at2] !== this.#load; at2 = this.#table.parent(at2)) {
+      this.#loadOf[at2] = this.#load;
+      this.#loadOfChild[this.#table.parent(at2)] = this.#load;
+      this.#entry[at2] = IMPLIED;
+      this.#nodes[this.#count++] = at2;
+    }
+    if (this.#count - first > 1) this.#nodes.subarray(first, this.#count).reverse();
+  }
+};
+
+// src/analyze/dive/path-records.ts
+var PathRecords = class {
+  #roles;
+  #count;
+  #bytes;
+  #smallestBytes;
+  #begun = /* @__PURE__ */ new Set();
+  #sumBytes = 0;
+  #sumOfSmallest = 0;
+  #wastedBytes = 0;
+  constructor(roles) {
+    this.#roles = roles;
+    this.#count = new Int32Array(roles.recordCount);
+    this.#bytes = new Float64Array(roles.recordCount);
+    this.#smallestBytes = new Float64Array(roles.recordCount);
+  }
+  add(node, sizeBytes) {
+    const record = this.#roles.recordOf(node);
+    const count = this.#count[record];
+    const smallest = count === 0 ? 0 : this.#smallestBytes[record];
+    if (count === 0 || sizeBytes < smallest) {
+      this.#smallestBytes[record] = sizeBytes;
+      this.#sumOfSmallest += sizeBytes - smallest;
+    }
+    if (count > 0) this.#wastedBytes += count === 1 ? this.#bytes[record] + sizeBytes : sizeBytes;
+    this.#sumBytes += sizeBytes;
+    this.#bytes[record] = this.#bytes[record] + sizeBytes;
+    this.#count[record] = count + 1;
+  }
+  /** dive begins a record before it finds out that the whiteout removes nothing. */
+  begin(node) {
+    this.#begun.add(this.#roles.recordOf(node));
+  }
+  /** Bytes of all that was added and removed. */
+  get sumBytes() {
+    return this.#sumBytes;
+  }
+  /** Bytes of every path that was added or removed more than once. */
+  get wastedBytes() {
+    return this.#wastedBytes;
+  }
+  /** Smallest size of each path over all its sizes; a path that was only begun counts as -1 byte, as it does in dive. */
+  get efficiencyRatio() {
+    if (this.#sumBytes === 0) return 1;
+    const onlyBegun = [...this.#begun].filter((record) => this.#count[record] === 0).length;
+    return (this.#sumOfSmallest - onlyBegun) / this.#sumBytes;
+  }
+  /** The costliest paths that count as wasted, at most `limit` of them. */
+  inefficientPaths(limit) {
+    if (limit === 0) return [];
+    const paths = [];
+    this.#count.forEach((count, record) => {
+      if (count > 1) paths.push({ node: this.#roles.nodeOf(record), count, bytes: this.#bytes[record] });
+    });
+    return paths.sort((a, b) => b.bytes - a.bytes || a.node - b.node).slice(0, limit);
+  }
+};
+
+// src/analyze/name-bytes.ts
+function compareNames(table3, a, b) {
+  const [lengthA, lengthB] = [table3.nameLength(a), table3.nameLength(b)];
+  for (let i = 0; i < lengthA && i < lengthB; i++) {
+    const difference = table3.nameByte(a, i) - table3.nameByte(b, i);
+    if (difference !== 0) return difference;
+  }
+  return lengthA - lengthB;
+}
+var startsWith = (table3, node, prefix) => table3.nameLength(node) >= prefix.length && hasBytesAt(table3, node, 0, prefix);
+function hasBytesAt(table3, node, start, bytes) {
+  for (let i = 0; i < bytes.length; i++) if (table3.nameByte(node, start + i) !== bytes[i]) return false;
+  return true;
+}
+
+// src/analyze/dive/path-roles.ts
+var WHITEOUT = new TextEncoder().encode(".wh.");
+var DROPPED_PREFIX = new TextEncoder().encode(".wh..wh..");
+var DROPPED = -1;
+var ABSENT = -1;
+var PathRoles = class {
+  #table;
+  #pathCount;
+  /** By node: the record that counts it, or `DROPPED` where dive does not see it. */
+  #record;
+  /** The whiteouts whose target is a path of no layer: their records follow those of the nodes. */
+  #whiteoutsOfNothing = [];
+  constructor(table3) {
+    this.#table = table3;
+    this.#pathCount = table3.count;
+    this.#record = new Int32Array(table3.count);
+    for (let node = ROOT + 1; node < table3.count; node++) this.#record[node] = this.#findRecord(node);
+  }
+  get recordCount() {
+    return this.#pathCount + this.#whiteoutsOfNothing.length;
+  }
+  isWhiteout(node) {
+    const record = this.#record[node];
+    return record !== node && record !== DROPPED;
+  }
+  /** The number under which dive counts the node: a whiteout and its target share one, which is the target's node. */
+  recordOf(node) {
+    return this.#record[node];
+  }
+  /** The path that a record stands for; where no layer has it, the whiteout of it. */
+  nodeOf(record) {
+    return record < this.#pathCount ? record : this.#whiteoutsOfNothing[record - this.#pathCount];
+  }
+  /** What a whiteout removes from the layers below, or `ABSENT`. A bare `.wh.` removes the folder it lies in. */
+  targetOf(whiteout) {
+    if (this.#table.nameLength(whiteout) === WHITEOUT.length) return this.#table.parent(whiteout);
+    const record = this.#record[whiteout];
+    return record < this.#pathCount ? record : ABSENT;
+  }
+  /** The node itself, or the lowest folder above it that dive sees. */
+  seenPartOf(node) {
+    let at2 = node;
+    while (this.#record[at2] === DROPPED) at2 = this.#table.parent(at2);
+    return at2;
+  }
+  #findRecord(node) {
+    const table3 = this.#table;
+    const parent = table3.parent(node);
+    if (this.#record[parent] === DROPPED) return DROPPED;
+    if (!startsWith(table3, node, WHITEOUT)) return node;
+    if (startsWith(table3, node, DROPPED_PREFIX)) return DROPPED;
+    const name = table3.name(node);
+    const target = table3.find(parent, name, WHITEOUT.length, name.length);
+    return target >= 0 ? target : this.#pathCount + this.#whiteoutsOfNothing.push(node) - 1;
+  }
+};
+
+// src/analyze/dive/stacked-tree.ts
+var StackedTree = class {
+  #table;
+  #births = 1;
+  #birth;
+  #parentBirth;
+  #ownBytes;
+  #totalBytes;
+  #isFolder;
+  constructor(table3) {
+    this.#table = table3;
+    this.#birth = new Int32Array(table3.count);
+    this.#parentBirth = new Int32Array(table3.count);
+    this.#ownBytes = new Float64Array(table3.count);
+    this.#totalBytes = new Float64Array(table3.count);
+    this.#isFolder = new Uint8Array(table3.count);
+    this.#birth[ROOT] = this.#births;
+  }
+  has(node) {
+    if (node === ABSENT) return false;
+    for (let at2 = node; at2 !== ROOT; at2 = this.#table.parent(at2)) if (!this.#isAttached(at2)) return false;
+    return true;
+  }
+  /** What dive takes for the size of what a whiteout of the node removes: only of a folder all that is in it. */
+  removableBytes(node) {
+    return this.#isFolder[node] === 1 ? this.#totalBytes[node] : 0;
+  }
+  /** Makes the node if its parent, which must be there, has no such child; without bytes, and no folder to dive. */
+  attach(node) {
+    if (this.#isAttached(node)) return;
+    this.#parentBirth[node] = this.#birth[this.#table.parent(node)];
+    this.#birth[node] = ++this.#births;
+    this.#ownBytes[node] = 0;
+    this.#totalBytes[node] = 0;
+    this.#isFolder[node] = 0;
+  }
+  /** Adds the node or gives it new data; what is below it stays. Its parent must be there. */
+  put(node, sizeBytes, isFolder2) {
+    this.attach(node);
+    this.#addToTotals(node, sizeBytes - this.#ownBytes[node]);
+    this.#ownBytes[node] = sizeBytes;
+    this.#isFolder[node] = isFolder2 ? 1 : 0;
+  }
+  /** Removes the node and all below it, if it is there; dive never removes the root. */
+  remove(node) {
+    if (node === ROOT || !this.has(node)) return;
+    this.#addToTotals(this.#table.parent(node), -this.#totalBytes[node]);
+    this.#parentBirth[node] = 0;
+  }
+  #isAttached(node) {
+    return this.#parentBirth[node] === this.#birth[this.#table.parent(node)];
+  }
+  #addToTotals(node, bytes) {
+    if (bytes === 0) return;
+    for (let at2 = node; at2 !== ROOT; at2 = this.#table.parent(at2)) {
+      this.#totalBytes[at2] = this.#totalBytes[at2] + bytes;
+    }
+  }
+};
+
+// src/analyze/dive/visit-order.ts
+function visitedBefore(table3, leaf) {
+  const turns = /* @__PURE__ */ new Map();
+  for (let at2 = leaf; at2 !== ROOT; at2 = table3.parent(at2)) turns.set(table3.parent(at2), at2);
+  return (other) => {
+    for (let at2 = other; ; at2 = table3.parent(at2)) {
+      const turn = turns.get(table3.parent(at2));
+      if (turn !== void 0) return compareNames(table3, at2, turn) < 0;
+    }
+  };
+}
+function inVisitOrder(table3, nodes) {
+  const children = /* @__PURE__ */ new Map();
+  for (const node of nodes) {
+    const siblings = children.get(table3.parent(node));
+    if (siblings === void 0) children.set(table3.parent(node), [node]);
+    else siblings.push(node);
+  }
+  const backwards = [];
+  for (const pending = [ROOT]; pending.length > 0; ) {
+    const node = pending.pop();
+    if (node !== ROOT) backwards.push(node);
+    for (const child of (children.get(node) ?? []).sort((a, b) => compareNames(table3, a, b))) pending.push(child);
+  }
+  return backwards.reverse();
+}
+
+// src/analyze/dive/stacking.ts
+function copyLayer(stack2, tree) {
+  for (const node of tree.nodes) stack2.put(node, tree.sizeBytes(node), tree.isFolder(node));
+}
+function stackLayer(stack2, tree, roles, table3) {
+  const whiteouts = tree.nodes.filter((node) => roles.isWhiteout(node));
+  const isOdd = (node) => !tree.isLeaf(node) || roles.targetOf(node) === table3.parent(node);
+  if (whiteouts.some(isOdd)) {
+    stackInOrder(stack2, tree, roles, table3);
+    return;
+  }
+  for (const node of whiteouts) if (comesFirst(node)) stack2.remove(roles.targetOf(node));
+  for (const node of tree.nodes) {
+    if (!roles.isWhiteout(node)) stack2.put(node, tree.sizeBytes(node), tree.isFolder(node));
+  }
+  for (const node of whiteouts) if (!comesFirst(node)) stack2.remove(roles.targetOf(node));
+  function comesFirst(whiteout) {
+    const target = roles.targetOf(whiteout);
+    return target !== ABSENT && compareNames(table3, whiteout, target) < 0;
+  }
+}
+function stackInOrder(stack2, tree, roles, table3) {
+  const present = /* @__PURE__ */ new Set();
+  for (const node of inVisitOrder(table3, tree.nodes)) {
+    if (roles.isWhiteout(node)) {
+      stack2.remove(roles.targetOf(node));
+      present.clear();
+    } else {
+      attachFolders(node);
+      stack2.put(node, tree.sizeBytes(node), tree.isFolder(node));
+    }
+  }
+  function attachFolders(node) {
+    const missing = [];
+    for (let at2 = node; at2 !== ROOT && !present.has(at2); at2 = table3.parent(at2)) missing.push(at2);
+    for (const at2 of missing.reverse()) {
+      stack2.attach(at2);
+      present.add(at2);
+    }
+  }
+}
+
+// src/analyze/dive/record-layers.ts
+function recordLayers(table3, layers) {
+  const roles = new PathRoles(table3);
+  const accounting = {
+    table: table3,
+    roles,
+    tree: new LayerTree(table3, roles),
+    stack: new StackedTree(table3),
+    records: new PathRecords(roles)
+  };
+  const lastWithWhiteouts = layers.findLastIndex((layer) => hasWhiteouts(layer, roles));
+  layers.forEach((layer, index) => {
+    accounting.tree.load(layer);
+    if (index === 0 && lastWithWhiteouts >= 0) copyLayer(accounting.stack, accounting.tree);
+    recordLeaves(accounting);
+    if (index < lastWithWhiteouts) stackLayer(accounting.stack, accounting.tree, roles, table3);
+  });
+  return accounting.records;
+}
+function hasWhiteouts({ nodes }, roles) {
+  return nodes.some((node) => roles.isWhiteout(roles.seenPartOf(node)));
+}
+function recordLeaves({ table: table3, roles, tree, stack: stack2, records }) {
+  const failed = firstFailing(table3, roles, tree, stack2);
+  const isReached = failed === void 0 ? void 0 : visitedBefore(table3, failed);
+  if (failed !== void 0) records.begin(failed);
+  for (const node of tree.nodes) {
+    if (!tree.isLeaf(node) || isReached?.(node) === false) continue;
+    const isWhiteout = roles.isWhiteout(node);
+    records.add(node, isWhiteout ? stack2.removableBytes(roles.targetOf(node)) : tree.sizeBytes(node));
+  }
+}
+function firstFailing(table3, roles, tree, stack2) {
+  let first;
+  let isBefore;
+  for (const node of tree.nodes) {
+    if (!roles.isWhiteout(node) || !tree.isLeaf(node) || stack2.has(roles.targetOf(node))) continue;
+    if (isBefore?.(node) === false) continue;
+    first = node;
+    isBefore = visitedBefore(table3, node);
+  }
+  return first;
+}
+
+// src/analyze/dive/account.ts
+var SLASH2 = 47;
+function diveAccount(table3, layers, { maxInefficientPaths = 0 } = {}) {
+  const layerBytes = layers.map(sumSizes);
+  const imageBytes = exactSum(layerBytes.reduce((sum2, bytes) => sum2 + bytes, 0));
+  const records = recordLayers(table3, layers);
+  exactSum(records.sumBytes);
+  return {
+    imageBytes,
+    layerBytes,
+    efficiencyRatio: records.efficiencyRatio,
+    ...userWasted(records.wastedBytes, imageBytes - (layerBytes[0] ?? 0)),
+    inefficientPaths: records.inefficientPaths(maxInefficientPaths)
+  };
+}
+function userWasted(wastedBytes, userBytes) {
+  if (userBytes > 0) {
+    return { wastedBytes, userWastedRatio: wastedBytes / userBytes, diveUserWasted: "number" };
+  }
+  return { wastedBytes, userWastedRatio: null, diveUserWasted: wastedBytes > 0 ? "Infinity" : "NaN" };
+}
+function sumSizes({ entries, nodes }) {
+  let sum2 = 0;
+  for (let i = 0; i < entries.count; i++) {
+    if (nodes[i] !== ROOT || isAbsolute(entries, i)) sum2 += entries.sizeBytes[i];
+  }
+  return sum2;
+}
+function isAbsolute({ text, bounds }, entry) {
+  const start = bounds[2 * entry];
+  return start < bounds[2 * entry + 1] && text[start] === SLASH2;
+}
+function exactSum(bytes) {
+  if (bytes <= Number.MAX_SAFE_INTEGER) return bytes;
+  throw new GateError("LIMIT_EXCEEDED", "the sizes its layers claim add up to more than 9 PB, which cannot be exact", {
+    fix: "check what made this image: no real one is this large"
+  });
+}
+
+// src/analyze/filesystem/entry-numbers.ts
+function numberEntries(layers) {
+  const first = [];
+  let count = 0;
+  for (const layer of layers) {
+    first.push(count);
+    count += layer.count;
+  }
+  return {
+    count,
+    first,
+    locate: (entry) => {
+      const layer = lastAtMost(first, entry);
+      return { layer, entry: entry - first[layer] };
+    }
+  };
+}
+function lastAtMost(ascending, limit) {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (ascending[middle] <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+// src/analyze/filesystem/ledger.ts
+var FATE = { visible: 0, deleted: 1, overwritten: 2, metadata: 3 };
+var NO_INODE = -1;
+var Ledger = class {
+  numbers;
+  /** A value of `FATE`. */
+  fate;
+  hiddenInLayer;
+  /** For a hidden body: the folder, or the path itself, that went as one; at or above the path that shipped the body. */
+  hiddenAt;
+  /** Bodies that were replaced by one of the same size; only their contents tell `metadata` from `overwritten`. */
+  pairs = [];
+  /** Bodies of equal size that cannot be compared, because they are stored sparsely. */
+  uncomparable = 0;
+  #layers;
+  #nodes;
+  #nameCount;
+  constructor(layers, nodes) {
+    this.#layers = layers;
+    this.#nodes = nodes;
+    this.numbers = numberEntries(layers);
+    this.fate = new Uint8Array(this.numbers.count);
+    this.hiddenInLayer = new Int32Array(this.numbers.count);
+    this.hiddenAt = new Int32Array(this.numbers.count);
+    this.#nameCount = new Int32Array(this.numbers.count);
+  }
+  addName(inode) {
+    this.#nameCount[inode] = this.#nameCount[inode] + 1;
+  }
+  /** Takes one name from an inode; the last one takes the body with it. */
+  dropName(inode, node, by) {
+    const left = this.#nameCount[inode] - 1;
+    this.#nameCount[inode] = left;
+    if (left > 0) return;
+    const home = this.#nodeOf(this.numbers.locate(inode));
+    this.#hide(inode, by.newInode === NO_INODE ? FATE.deleted : this.#replaced(inode, by.newInode), by.layer);
+    this.hiddenAt[inode] = home === node ? by.top : home;
+  }
+  /** A body that no path ever shows: that of a marker, of the root, of an engine's bookkeeping. */
+  neverSeen(entry, node, layer) {
+    this.#hide(entry, FATE.deleted, layer);
+    this.hiddenAt[entry] = node;
+  }
+  #hide(inode, fate, layer) {
+    this.fate[inode] = fate;
+    this.hiddenInLayer[inode] = layer;
+  }
+  /** Settles what needs no look into the bodies; the rest becomes a pair and counts as overwritten until it is compared. */
+  #replaced(oldInode, newInode) {
+    const a = this.numbers.locate(oldInode);
+    const b = this.numbers.locate(newInode);
+    const [old, now] = [this.#columns(a), this.#columns(b)];
+    if (old.sizeBytes[a.entry] !== now.sizeBytes[b.entry]) return FATE.overwritten;
+    const isSameEntry = old === now && a.entry === b.entry;
+    if (isSameEntry || old.sizeBytes[a.entry] === 0) return FATE.metadata;
+    if (old.isSparse[a.entry] === 1 || now.isSparse[b.entry] === 1) this.uncomparable++;
+    else this.pairs.push({ a, b });
+    return FATE.overwritten;
+  }
+  #columns(ref) {
+    return this.#layers[ref.layer];
+  }
+  #nodeOf(ref) {
+    return this.#nodes[ref.layer][ref.entry];
+  }
+};
+
+// src/analyze/filesystem/account.ts
+var CAUSE_OF_FATE = [void 0, "deleted", "overwritten", "metadata"];
+function settleFates(ledger, same) {
+  const fate = ledger.fate.slice();
+  ledger.pairs.forEach(({ a }, i) => {
+    if (same[i] === true) fate[ledger.numbers.first[a.layer] + a.entry] = FATE.metadata;
+  });
+  return fate;
+}
+function sumBodies(layers, fate) {
+  const total = new Float64Array(CAUSE_OF_FATE.length);
+  let first = 0;
+  const sums = layers.map((entries) => {
+    const byFate = sumLayer(entries, fate.subarray(first, first + entries.count));
+    first += entries.count;
+    byFate.forEach((bytes, i) => {
+      total[i] = total[i] + bytes;
+    });
+    const contentBytes = byFate.reduce((sum2, bytes) => sum2 + bytes);
+    return { contentBytes, hiddenBytes: contentBytes - byFate[FATE.visible] };
+  });
+  return {
+    contentBytes: total.reduce((sum2, bytes) => sum2 + bytes),
+    visibleBytes: total[FATE.visible],
+    byCause: Object.fromEntries(CAUSES.map((cause) => [cause, total[FATE[cause]]])),
+    layers: sums
+  };
+}
+function sumLayer(entries, fate) {
+  const byFate = new Float64Array(CAUSE_OF_FATE.length);
+  for (let i = 0; i < entries.count; i++) {
+    const at2 = fate[i];
+    if (isFileBody(entries.kind[i])) byFate[at2] = byFate[at2] + entries.sizeBytes[i];
+  }
+  return byFate;
+}
+
+// src/analyze/filesystem/link-target.ts
+var SLASH3 = 47;
+var DOT2 = 46;
+var NOWHERE = -1;
+function linkTarget(table3, entries, entry) {
+  const start = entries.bounds[2 * entry + 1];
+  const end = entries.bounds[2 * entry + 2];
+  const { text } = entries;
+  let node = ROOT;
+  for (let at2 = start; at2 < end && node !== NOWHERE; ) {
+    let stop = at2;
+    while (stop < end && text[stop] !== SLASH3) stop++;
+    node = step(table3, node, text, at2, stop);
+    at2 = stop + 1;
+  }
+  return node;
+}
+function step(table3, node, text, start, stop) {
+  const length = stop - start;
+  const isDots = length < 3 && text[start] === DOT2 && text[stop - 1] === DOT2;
+  if (length === 0 || isDots && length === 1) return node;
+  if (isDots) return node === ROOT ? NOWHERE : table3.parent(node);
+  return table3.find(node, text, start, stop);
+}
+
+// src/analyze/filesystem/live-tree.ts
+var LIVE = { absent: 0, folder: 1, file: 2, symlink: 3, special: 4 };
+var NONE = -1;
+var LiveTree = class {
+  /** A value of `LIVE` by node. */
+  what;
+  #table;
+  #firstChild;
+  #next;
+  #previous;
+  constructor(table3) {
+    this.#table = table3;
+    this.what = new Uint8Array(table3.count);
+    this.#firstChild = new Int32Array(table3.count).fill(NONE);
+    this.#next = new Int32Array(table3.count).fill(NONE);
+    this.#previous = new Int32Array(table3.count).fill(NONE);
+    this.what[ROOT] = LIVE.folder;
+  }
+  /** Makes the path live, or something else than it was. The folders above it must be made too. */
+  set(node, what) {
+    if (this.what[node] === LIVE.absent) this.#link(node);
+    this.what[node] = what;
+  }
+  /** Ends a path that has no living children. */
+  remove(node) {
+    this.#unlink(node);
+    this.what[node] = LIVE.absent;
+  }
+  /** Ends every path below `top`, children before their folder; `visit` sees each of them first. */
+  removeBelow(top, visit) {
+    for (let at2 = top; ; ) {
+      const child = this.#firstChild[at2];
+      if (child !== NONE) {
+        at2 = child;
+        continue;
+      }
+      if (at2 === top) return;
+      visit(at2);
+      this.remove(at2);
+      at2 = this.#table.parent(at2);
+    }
+  }
+  /** The living children of a folder, each alone; the list may lose the one at hand. */
+  forEachChild(folder, visit) {
+    for (let child = this.#firstChild[folder]; child !== NONE; ) {
+      const next = this.#next[child];
+      visit(child);
+      child = next;
+    }
+  }
+  #link(node) {
+    const folder = this.#table.parent(node);
+    const first = this.#firstChild[folder];
+    this.#next[node] = first;
+    this.#previous[node] = NONE;
+    if (first !== NONE) this.#previous[first] = node;
+    this.#firstChild[folder] = node;
+  }
+  #unlink(node) {
+    const next = this.#next[node];
+    const previous = this.#previous[node];
+    if (previous === NONE) this.#firstChild[this.#table.parent(node)] = next;
+    else this.#next[previous] = next;
+    if (next !== NONE) this.#previous[next] = previous;
+  }
+};
+
+// src/analyze/filesystem/marker.ts
+var MARKER = { none: 0, whiteout: 1, opaque: 2, bookkeeping: 3 };
+var DOT3 = 46;
+var PREFIX2 = new TextEncoder().encode(".wh.");
+var META_PREFIX = new TextEncoder().encode(".wh..wh.");
+var OPAQUE = new TextEncoder().encode(".wh..wh..opq");
+function classifyNodes(table3) {
+  const marker = new Uint8Array(table3.count);
+  for (let node = ROOT + 1; node < table3.count; node++) {
+    const isBelow = marker[table3.parent(node)] >= MARKER.opaque;
+    marker[node] = isBelow ? MARKER.bookkeeping : classifyName(table3, node);
+  }
+  return marker;
+}
+function whiteoutTarget(table3, node) {
+  const name = table3.name(node);
+  const length = name.length - PREFIX2.length;
+  if (length <= 2 && name.subarray(PREFIX2.length).every((byte) => byte === DOT3)) throw namesNothing(table3, node);
+  return table3.find(table3.parent(node), name, PREFIX2.length, name.length);
+}
+function classifyName(table3, node) {
+  if (!startsWith(table3, node, PREFIX2)) return MARKER.none;
+  if (!startsWith(table3, node, META_PREFIX)) return MARKER.whiteout;
+  const isOpaque = table3.nameLength(node) === OPAQUE.length && startsWith(table3, node, OPAQUE);
+  return isOpaque ? MARKER.opaque : MARKER.bookkeeping;
+}
+function namesNothing(table3, node) {
+  return new GateError("LAYER_CORRUPT", `the whiteout "${decodeName(table3.name(node))}" names no file to hide`, {
+    where: table3.path(node),
+    fix: "rebuild the image: engines refuse to unpack this layer"
+  });
+}
+
+// src/analyze/filesystem/merge.ts
+function mergeLayers(layers, table3, nodes) {
+  const merge = new Merge(layers, table3, nodes);
+  for (let layer = 0; layer < layers.length; layer++) merge.apply(layer);
+  return merge;
+}
+var Merge = class {
+  inode;
+  marker;
+  ledger;
+  brokenLinks = 0;
+  #layers;
+  #table;
+  #nodes;
+  #tree;
+  #layer = 0;
+  constructor(layers, table3, nodes) {
+    this.#layers = layers;
+    this.#table = table3;
+    this.#nodes = nodes;
+    this.#tree = new LiveTree(table3);
+    this.inode = new Int32Array(table3.count).fill(NO_INODE);
+    this.marker = classifyNodes(table3);
+    this.ledger = new Ledger(layers, nodes);
+  }
+  get what() {
+    return this.#tree.what;
+  }
+  /** Markers first, wherever they stand in the tar: they speak of lower layers only. */
+  apply(layer) {
+    this.#layer = layer;
+    const nodes = this.#nodes[layer];
+    for (const node of nodes) this.#applyMarker(node);
+    for (let entry = 0; entry < nodes.length; entry++) this.#applyEntry(entry, nodes[entry]);
+  }
+  #applyMarker(node) {
+    const marker = this.marker[node];
+    if (marker === MARKER.opaque) {
+      this.#tree.forEachChild(this.#table.parent(node), (child) => this.#delete(child));
+    } else if (marker === MARKER.whiteout) {
+      const target = whiteoutTarget(this.#table, node);
+      if (target >= 0 && this.what[target] !== LIVE.absent) this.#delete(target);
+    }
+  }
+  #applyEntry(entry, node) {
+    const columns = this.#layers[this.#layer];
+    const kind = columns.kind[entry];
+    const number = this.ledger.numbers.first[this.#layer] + entry;
+    const marker = this.marker[node];
+    if (marker !== MARKER.none || node === ROOT) {
+      if (isFileBody(kind)) this.ledger.neverSeen(number, node, this.#layer);
+      if (marker === MARKER.whiteout || marker === MARKER.opaque) this.#putFolder(this.#table.parent(node));
+    } else if (kind === KIND.directory) this.#putFolder(node);
+    else if (kind === KIND.file) this.#put(node, LIVE.file, number);
+    else if (kind === KIND.hardlink) this.#putLink(node, linkTarget(this.#table, columns, entry));
+    else if (kind === KIND.symlink) this.#put(node, LIVE.symlink, NO_INODE);
+    else if (kind === KIND.special) this.#put(node, LIVE.special, NO_INODE);
+  }
+  /** Makes every path down to `node` a folder; a folder that is there stays with all it holds. */
+  #putFolder(node) {
+    let top = node;
+    while (this.what[top] !== LIVE.folder) top = this.#table.parent(top);
+    for (let at2 = node; at2 !== top; at2 = this.#table.parent(at2)) {
+      this.#dropName(at2, { layer: this.#layer, top: at2, newInode: NO_INODE });
+      this.#tree.set(at2, LIVE.folder);
+    }
+  }
+  #put(node, what, newInode) {
+    this.#makeRoom(node);
+    this.#dropName(node, { layer: this.#layer, top: node, newInode });
+    this.#tree.set(node, what);
+    if (newInode === NO_INODE) return;
+    this.inode[node] = newInode;
+    this.ledger.addName(newInode);
+  }
+  /** One more name for what stands at `target` once there is room for the link itself. */
+  #putLink(node, target) {
+    const isSaidAgain = target >= 0 && this.inode[target] !== NO_INODE && this.inode[target] === this.inode[node];
+    if (isSaidAgain) return;
+    this.#makeRoom(node);
+    const what = target < 0 ? LIVE.absent : this.what[target];
+    const isBroken = what === LIVE.absent || what === LIVE.folder;
+    if (isBroken) this.brokenLinks++;
+    this.#put(node, isBroken ? LIVE.file : what, isBroken ? NO_INODE : this.inode[target]);
+  }
+  /** Ends what lies below a folder that something else replaces, or makes the folders above a new path. */
+  #makeRoom(node) {
+    if (this.what[node] === LIVE.folder) this.#deleteBelow(node);
+    else if (this.what[node] === LIVE.absent) this.#putFolder(this.#table.parent(node));
+  }
+  #delete(node) {
+    this.#deleteBelow(node);
+    this.#dropName(node, { layer: this.#layer, top: node, newInode: NO_INODE });
+    this.#tree.remove(node);
+  }
+  #deleteBelow(folder) {
+    const hiding = { layer: this.#layer, top: folder, newInode: NO_INODE };
+    this.#tree.removeBelow(folder, (node) => this.#dropName(node, hiding));
+  }
+  #dropName(node, by) {
+    const inode = this.inode[node];
+    if (inode === NO_INODE) return;
+    this.inode[node] = NO_INODE;
+    this.ledger.dropName(inode, node, by);
+  }
+};
+
+// src/analyze/filesystem/visible-files.ts
+function visibleFiles(layers, merged) {
+  const owner = firstNames(merged);
+  const count = owner.reduce((sum2, node) => node === NO_INODE ? sum2 : sum2 + 1, 0);
+  const files = { node: new Int32Array(count), bytes: new Float64Array(count) };
+  let [entry, at2] = [0, 0];
+  for (const { count: count2, sizeBytes } of layers) {
+    for (let i = 0; i < count2; i++, entry++) {
+      const node = owner[entry];
+      if (node === NO_INODE) continue;
+      files.node[at2] = node;
+      files.bytes[at2++] = sizeBytes[i];
+    }
+  }
+  return files;
+}
+function firstNames({ inode, ledger }) {
+  const owner = new Int32Array(ledger.numbers.count).fill(NO_INODE);
+  for (let node = 0; node < inode.length; node++) {
+    const entry = inode[node];
+    if (entry !== NO_INODE && owner[entry] === NO_INODE) owner[entry] = node;
+  }
+  return owner;
+}
+
+// src/analyze/folder-sums.ts
+var NOTHING = -1;
+var OWN = -2;
+var SEVERAL = -3;
+var FolderSums = class {
+  #table;
+  #bytes;
+  #fileCount;
+  /** The only child that contributes to a folder's rest, or one of the marks above. */
+  #source;
+  /** The highest folder that what lies here belongs to as a whole: it gets no row below that. */
+  #top;
+  /** What was touched, folders before what is below them. */
+  #touched;
+  #isTouched;
+  #touchedCount = 0;
+  constructor(table3) {
+    this.#table = table3;
+    this.#bytes = new Float64Array(table3.count);
+    this.#fileCount = new Int32Array(table3.count);
+    this.#source = new Int32Array(table3.count).fill(NOTHING);
+    this.#top = new Int32Array(table3.count);
+    this.#touched = new Int32Array(table3.count);
+    this.#isTouched = new Uint8Array(table3.count);
+  }
+  /** @param top the node itself, or the folder above it that shall not be split */
+  add(node, bytes, top = node) {
+    this.#touch(node);
+    this.#bytes[node] = this.#bytes[node] + bytes;
+    this.#fileCount[node] = this.#fileCount[node] + 1;
+    this.#top[node] = Math.min(this.#top[node], top);
+    this.#source[node] = this.#source[node] === NOTHING || this.#source[node] === OWN ? OWN : SEVERAL;
+  }
+  /** A row for each node that holds at least `threshold` bytes without the rows below it, and one for the rest, as they were added. */
+  take(threshold) {
+    const rows = [];
+    for (let i = this.#touchedCount - 1; i >= 0; i--) {
+      const node = this.#touched[i];
+      const isHeavy = this.#bytes[node] >= threshold && this.#top[node] === node;
+      if (node === ROOT || isHeavy) this.#emit(node, rows);
+      else this.#passUp(node);
+    }
+    this.#clear();
+    return rows.reverse();
+  }
+  #emit(node, rows) {
+    const bytes = this.#bytes[node];
+    if (bytes === 0) return;
+    let at2 = node;
+    while (this.#source[at2] >= 0) at2 = this.#source[at2];
+    rows.push({ node: at2, isFolder: this.#source[at2] !== OWN, fileCount: this.#fileCount[node], bytes });
+  }
+  #passUp(node) {
+    const fileCount = this.#fileCount[node];
+    if (fileCount === 0) return;
+    const parent = this.#table.parent(node);
+    this.#bytes[parent] = this.#bytes[parent] + this.#bytes[node];
+    this.#fileCount[parent] = this.#fileCount[parent] + fileCount;
+    this.#source[parent] = this.#source[parent] === NOTHING ? node : SEVERAL;
+    if (this.#top[node] !== node) this.#top[parent] = Math.min(this.#top[parent], this.#top[node]);
+  }
+  /** Marks a path and the folders above it, and lists them from the root down. */
+  #touch(node) {
+    let length = 0;
+    for (let at3 = node; this.#isTouched[at3] === 0; at3 = this.#table.parent(at3)) {
+      length++;
+      this.#isTouched[at3] = 1;
+      this.#top[at3] = at3;
+      if (at3 === ROOT) break;
+    }
+    let at2 = node;
+    for (let i = this.#touchedCount + length - 1; i >= this.#touchedCount; i--) {
+      this.#touched[i] = at2;
+      at2 = this.#table.parent(at2);
+    }
+    this.#touchedCount += length;
+  }
+  #clear() {
+    for (let i = 0; i < this.#touchedCount; i++) {
+      const node = this.#touched[i];
+      this.#bytes[node] = 0;
+      this.#fileCount[node] = 0;
+      this.#source[node] = NOTHING;
+      this.#isTouched[node] = 0;
+    }
+    this.#touchedCount = 0;
+  }
+};
+
+// src/analyze/instruction/mask.ts
+var MASK = "***";
+var ELLIPSIS = "\u2026";
+
+// src/analyze/instruction/shell.ts
+var UNIX_SHELLS = ["sh", "bash", "ash", "dash", "zsh", "ksh"];
+var WINDOWS_SHELLS = ["cmd", "cmd.exe", "powershell", "powershell.exe", "pwsh", "pwsh.exe"];
+var OPTION = /^[-/]|^(?:pipefail|errexit|nounset|Bypass|RemoteSigned|Unrestricted)$/i;
+var COMMAND_OPTION = /^(?:-[a-z]*c|\/c|-command)$/i;
+var MAX_OPTIONS = 8;
+function commandStart(words, start) {
+  if (!isShell(words[start] ?? "")) return -1;
+  for (let i = start + 1; i < words.length && i <= start + MAX_OPTIONS; i++) {
+    const word = words[i];
+    if (COMMAND_OPTION.test(word)) return i + 1;
+    if (!OPTION.test(word)) return -1;
+  }
+  return -1;
+}
+function isShell(word) {
+  if (word.startsWith("/")) return UNIX_SHELLS.includes(word.slice(word.lastIndexOf("/") + 1));
+  return WINDOWS_SHELLS.includes(word.slice(word.lastIndexOf("\\") + 1).toLowerCase());
+}
+
+// src/analyze/instruction/build-args.ts
+var MIN_LENGTH = 4;
+var MAX_MASKED = 256;
+function maskBuildArgs(line) {
+  const words = line.split(" ");
+  if (!/^\|\d{1,9}$/.test(words[0])) return void 0;
+  const shells = words.flatMap((_, i) => commandStart(words, i) < 0 ? [] : [i]);
+  const last = shells.at(-1);
+  if (last === void 0) return ELLIPSIS;
+  const args = words.slice(1, last);
+  const isPlain2 = shells.length === 1 && hasCount(args, Number(words[0].slice(1)));
+  const secrets = longestFirst(isPlain2 ? valuesOf(args) : args.flatMap((word, i) => piecesOf(word, args[i + 1])));
+  if (secrets.length > MAX_MASKED) return ELLIPSIS;
+  const command = maskAll(words.slice(commandStart(words, last)).join(" "), secrets);
+  return shells.length === 1 ? command : `${ELLIPSIS} ${command}`;
+}
+var startsArgument = (word) => word.indexOf("=") > 0;
+function hasCount(words, count) {
+  const starts = words.filter(startsArgument).length;
+  return starts === count && (words.length === 0 || startsArgument(words[0]));
+}
+function valuesOf(words) {
+  const values = [];
+  for (const word of words) {
+    if (startsArgument(word)) values.push(afterKey(word));
+    else values.push(`${values.pop()} ${word}`);
+  }
+  return values.map((value) => value.trim()).filter(isLong);
+}
+function piecesOf(word, next) {
+  const starts = [word, afterKey(word)].filter((start) => start !== "");
+  const pairs = next === void 0 ? [] : starts.map((start) => `${start} ${next}`);
+  return [...starts.filter(isLong), ...pairs];
+}
+var isLong = (piece) => piece.length >= MIN_LENGTH;
+var longestFirst = (secrets) => [...new Set(secrets)].sort((a, b) => b.length - a.length);
+var afterKey = (word) => word.slice(word.indexOf("=") + 1);
+function maskAll(text, secrets) {
+  let masked = text;
+  for (const secret of secrets) masked = masked.replaceAll(secret, MASK);
+  return masked;
+}
+
+// src/analyze/instruction/named-values.ts
+var SECRET_NAME = /(?:token|secret|passw|passphrase|[_-]pass(?![a-z])|[_-]pwd|api[_-]?key|access[_-]?key|[_-]key(?![a-z])|private|credential|auth(?!or)|cookie)[\w.-]*/gi;
+var SECRET_FLAG = /^--?(?:[\w.-]*[_.-])?(?:token|secret|password|passwd|passphrase|api-?key|access-?key|private-?key)$/i;
+var NAME_CHARACTER = /[\w.-]/;
+var MAX_PREFIX = 128;
+function maskNamedValues(line) {
+  if (line.startsWith("ENV ")) return maskEnvironment(line);
+  let masked = "";
+  let done = 0;
+  for (const match of line.matchAll(SECRET_NAME)) {
+    if (match.index < done) continue;
+    const start = valueStart(line, match.index, match.index + match[0].length);
+    const end = start < 0 ? start : valueEnd(line, start);
+    if (end <= start) continue;
+    masked += line.slice(done, start) + MASK;
+    done = end;
+  }
+  return masked + line.slice(done);
+}
+function valueStart(line, from, end) {
+  const isFlag = line[end] === " " && line[end + 1] !== "-" && SECRET_FLAG.test(line.slice(nameStart(line, from), end));
+  return isFlag ? end + 1 : afterAssignment(line, end);
+}
+function nameStart(line, from) {
+  let start = from;
+  while (start > 0 && from - start < MAX_PREFIX && NAME_CHARACTER.test(line[start - 1])) start--;
+  return start;
+}
+var ASSIGNMENT = /\\?["']? ?(?:=(?!=)|:(?![:/])) ?/y;
+function afterAssignment(line, at2) {
+  ASSIGNMENT.lastIndex = at2;
+  return ASSIGNMENT.test(line) ? ASSIGNMENT.lastIndex : -1;
+}
+function valueEnd(line, start) {
+  let at2 = start;
+  while (at2 < line.length && !/[\s;&|]/.test(line[at2])) {
+    const quote = /^\\?["']/.exec(line.slice(at2, at2 + 2))?.[0];
+    at2 = quote === void 0 ? at2 + (line[at2] === "\\" ? 2 : 1) : afterQuote(line, at2 + quote.length, quote);
+  }
+  return Math.min(at2, line.length);
+}
+function afterQuote(line, start, quote) {
+  let at2 = start;
+  while (at2 < line.length && !line.startsWith(quote, at2)) at2 += line[at2] === "\\" && quote === '"' ? 2 : 1;
+  return at2 + quote.length;
+}
+function maskEnvironment(line) {
+  const [, ...words] = line.split(" ");
+  if (!(words[0] ?? "").includes("=")) return isSecret(words[0] ?? "") ? `ENV ${words[0]} ${MASK}` : line;
+  let isMasking = false;
+  const shown2 = [];
+  for (const word of words) {
+    const name = /^[A-Za-z_][\w.-]*(?==)/.exec(word)?.[0];
+    if (name !== void 0) isMasking = isSecret(name);
+    if (name !== void 0 && isMasking) shown2.push(`${name}=${MASK}`);
+    else if (!isMasking) shown2.push(word);
+  }
+  return `ENV ${shown2.join(" ")}`;
+}
+var isSecret = (name) => name.search(SECRET_NAME) >= 0;
+
+// src/analyze/instruction/secrets.ts
+function maskSecrets(line) {
+  const masked = SHAPES.reduce((text, [pattern, replacement]) => text.replaceAll(pattern, replacement), line);
+  return maskNamedValues(masked);
+}
+var SHAPES = [
+  // Private keys
+  [/-----BEGIN [A-Z ]{0,32}PRIVATE KEY.*?(?:-----END [A-Z ]{0,32}-----|$)/g, MASK],
+  // https://user:password@host, https://token@host; `git@` is nobody's secret
+  [/(:\/\/)(?!git@)[^\s/]*@/g, `$1${MASK}@`],
+  // GitHub, GitLab, AWS, Slack, npm, Stripe and OpenAI, Docker Hub, Hugging Face, Google, PyPI
+  [/(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|gl[a-z]{1,5}-[\w-]{20,})/g, MASK],
+  [/(?<![A-Za-z0-9])(?:(?:AKIA|ASIA)[0-9A-Z]{16}|xox[a-z]-[\w-]{10,}|npm_[A-Za-z0-9]{30,})/g, MASK],
+  [
+    /(?<![A-Za-z0-9])(?:[sr]k[-_][\w-]{20,}|dckr_pat_[\w-]{20,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{35}|pypi-[\w-]{50,})/g,
+    MASK
+  ],
+  // JSON web tokens
+  [/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g, MASK],
+  // Headers: all up to the closing quote
+  [/(authorization["']? ?[:=] ?)[^"']+/gi, `$1${MASK}`],
+  [/\b(bearer[\\ ]+)[^\s"'\\]+/gi, `$1${MASK}`],
+  // curl -u user:password; mysql -p password, docker login -p password; echo user:password | chpasswd
+  [/( (?:-u|--user|--proxy-user)[ =]?["']?[^\s:"']{1,128}:)(?:(?<=["'][^\s:"']*:)[^"']*|\S+)/g, `$1${MASK}`],
+  [
+    /\b((?:login|sshpass|mysql|mysqldump|mysqladmin|mariadb)\b[^;&|]{0,200}? -p ?)(?:"[^"]*"|'[^']*'|[^\s;&|]+)/g,
+    `$1${MASK}`
+  ],
+  [/(echo (?:-e )?["']?[\w.-]{1,64}:)[^|]{1,256}(\| ?(?:sudo )?(?:\/usr\/sbin\/)?chpasswd)/g, `$1${MASK} $2`]
+];
+
+// src/analyze/instruction/instruction.ts
+var MAX_READ = 1 << 18;
+var MAX_KEPT = 1 << 16;
+var NO_OPERATION = "#(nop) ";
+function readableInstruction(createdBy) {
+  const line = oneLine((createdBy ?? "").slice(0, MAX_READ)).replace(/ # buildkit$/, "");
+  const instruction = shortenHashes(maskSecrets(maskDeclared(plainInstruction(line))));
+  if (instruction === "") return null;
+  return instruction.length <= MAX_KEPT ? instruction : instruction.slice(0, MAX_KEPT) + ELLIPSIS;
+}
+var oneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
+function plainInstruction(line) {
+  const command = line.startsWith("RUN ") ? line.slice("RUN ".length) : line;
+  const bare = maskBuildArgs(command) ?? withoutShell(command);
+  if (bare === void 0) return line;
+  return bare.startsWith(NO_OPERATION) ? bare.slice(NO_OPERATION.length) : `RUN ${bare}`;
+}
+function withoutShell(command) {
+  const words = command.split(" ");
+  const start = commandStart(words, 0);
+  return start < 0 ? void 0 : words.slice(start).join(" ");
+}
+function maskDeclared(instruction) {
+  const at2 = instruction.indexOf("=");
+  return instruction.startsWith("ARG ") && at2 > 0 ? `${instruction.slice(0, at2 + 1)}${MASK}` : instruction;
+}
+var shortenHashes = (text) => text.replaceAll(/\b(file|dir|multi):[0-9a-f]{16,}/g, `$1:${ELLIPSIS}`);
+
+// src/analyze/bounded-list.ts
+var LIST_LENGTH = 20;
+function heaviest(bytes, show) {
+  const top = [];
+  let omittedBytes = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const own = bytes[i];
+    omittedBytes += own;
+    if (own > 0) insert(top, i, bytes);
+  }
+  for (const i of top) omittedBytes -= bytes[i];
+  return { items: top.map(show), omitted: { count: bytes.length - top.length, bytes: omittedBytes } };
+}
+function insert(top, row, bytes) {
+  const own = bytes[row];
+  let at2 = top.length;
+  while (at2 > 0 && bytes[top[at2 - 1]] < own) at2--;
+  if (at2 === LIST_LENGTH) return;
+  top.splice(at2, 0, row);
+  if (top.length > LIST_LENGTH) top.pop();
+}
+
+// src/analyze/largest.ts
+var HEAVY_SHARE = 0.05;
+function largestFolders(files, visibleBytes, table3, sums) {
+  for (let i = 0; i < files.node.length; i++) sums.add(table3.parent(files.node[i]), files.bytes[i]);
+  const rows = sums.take(Math.max(1, visibleBytes * HEAVY_SHARE));
+  return heaviest(
+    rows.map(({ bytes }) => bytes),
+    (i) => {
+      const { node, bytes, fileCount } = rows[i];
+      return { path: table3.path(node), bytes, fileCount };
+    }
+  );
+}
+function largestFiles(files, table3) {
+  return heaviest(files.bytes, (i) => {
+    return { path: table3.path(files.node[i]), bytes: files.bytes[i], fileCount: 1 };
+  });
+}
+
+// src/analyze/pull-bytes.ts
+function pullBytes({ layers, configBytes, storedBytesAre }) {
+  const blobs = /* @__PURE__ */ new Map();
+  for (const [index, { digest, diffId, storedBytes }] of layers.entries()) {
+    if (storedBytes === null) return null;
+    blobs.set(digest ?? diffId ?? String(index), storedBytes);
+  }
+  if (configBytes === null || storedBytesAre === null) return null;
+  return [...blobs.values()].reduce((sum2, bytes) => sum2 + bytes, configBytes);
+}
+
+// src/analyze/measures.ts
+function measureImage(image, filesystem, { contentBytes, visibleBytes }, dive) {
+  return {
+    imageBytes: dive.imageBytes,
+    layerBytes: dive.layerBytes.reduce((largest, bytes) => Math.max(largest, bytes), 0),
+    layerCount: image.layers.length,
+    fileCount: filesystem.what.reduce((count, what) => what === LIVE.file ? count + 1 : count, 0),
+    contentBytes,
+    visibleBytes,
+    reclaimableBytes: contentBytes - visibleBytes,
+    visibleRatio: contentBytes === 0 ? 1 : visibleBytes / contentBytes,
+    efficiencyRatio: dive.efficiencyRatio,
+    wastedBytes: dive.wastedBytes,
+    userWastedRatio: dive.userWastedRatio,
+    pullBytes: pullBytes(image)
+  };
+}
+var REASONS3 = {
+  efficiencyRatio: "dive gives no number for this image",
+  userWastedRatio: "all bytes are in the lowest layer, and dive divides by the bytes of the others",
+  pullBytes: "the source does not keep layers as a registry stores them; measure an OCI layout, or set estimate: true"
+};
+function unmeasuredReasons(measures) {
+  return Object.fromEntries(Object.entries(REASONS3).filter(([name]) => measures[name] === null));
+}
+
+// src/analyze/packages/ecosystems.ts
+var ECOSYSTEMS = [
+  { name: "npm", folders: ["node_modules"], groupPrefix: "@", hasParts: false, packageName: (child) => child.startsWith(".") ? null : child },
+  { name: "python", folders: ["site-packages", "dist-packages"], hasParts: true, packageName: pythonName },
+  { name: "gem", folders: ["gems"], hasParts: false, packageName: (child) => beforeVersion(child) },
+  { name: "jar", folders: null, suffix: ".jar", hasParts: false, packageName: (child) => beforeVersion(child.slice(0, -4)) ?? child.slice(0, -4) }
+];
+var PYTHON_RECORDS = [".dist-info", ".egg-info", ".egg", ".libs"];
+var PYTHON_MODULES = [".py", ".so", ".pyd"];
+function pythonName(child) {
+  if (child === "__pycache__") return null;
+  const record = PYTHON_RECORDS.find((suffix) => child.endsWith(suffix));
+  if (record !== void 0) return normalPython(before(child.slice(0, -record.length), "-"));
+  if (PYTHON_MODULES.some((suffix) => child.endsWith(suffix))) return normalPython(before(child, "."));
+  return child.includes(".") ? null : normalPython(child);
+}
+function normalPython(name) {
+  return name.toLowerCase().replaceAll(/[-.]/g, "_");
+}
+function before(text, mark2) {
+  const at2 = text.indexOf(mark2);
+  return at2 < 0 ? text : text.slice(0, at2);
+}
+function beforeVersion(child) {
+  const at2 = child.search(/-\d/);
+  return at2 <= 0 ? null : child.slice(0, at2);
+}
+
+// src/analyze/packages/find-packages.ts
+var NO_OWNER = -1;
+var encoder = new TextEncoder();
+var FOLDERS = ECOSYSTEMS.flatMap(
+  (ecosystem, index) => (ecosystem.folders ?? []).map((name) => ({ name: encoder.encode(name), index }))
+);
+var SUFFIXES = ECOSYSTEMS.flatMap(
+  (ecosystem) => ecosystem.suffix === void 0 ? [] : [{ ecosystem, suffix: encoder.encode(ecosystem.suffix) }]
+);
+function findPackages(table3) {
+  const owner = new Int32Array(table3.count).fill(NO_OWNER);
+  const roots = /* @__PURE__ */ new Map();
+  const holds = new Uint8Array(table3.count);
+  for (let node = ROOT + 1; node < table3.count; node++) {
+    const parent = table3.parent(node);
+    const root = heldPackage(table3, node, holds) ?? packageBySuffix(table3, node);
+    if (root !== void 0) roots.set(node, root);
+    owner[node] = root === void 0 ? owner[parent] : node;
+    if (root === void 0 && holds[node] === 0) holds[node] = heldByName(table3, node);
+  }
+  return { roots, owner };
+}
+function heldPackage(table3, node, holds) {
+  const held = holds[table3.parent(node)];
+  const ecosystem = ECOSYSTEMS[held - 1];
+  if (ecosystem === void 0) return void 0;
+  const child = decodeName(table3.name(node));
+  if (ecosystem.groupPrefix !== void 0 && child.startsWith(ecosystem.groupPrefix)) {
+    holds[node] = held;
+    return void 0;
+  }
+  const name = ecosystem.packageName(child);
+  return name === null ? void 0 : { ecosystem, name: groupName(table3, node, ecosystem) + name };
+}
+function groupName(table3, node, { groupPrefix }) {
+  const folder = decodeName(table3.name(table3.parent(node)));
+  return groupPrefix !== void 0 && folder.startsWith(groupPrefix) ? `${folder}/` : "";
+}
+function packageBySuffix(table3, node) {
+  for (const { ecosystem, suffix } of SUFFIXES) {
+    const start = table3.nameLength(node) - suffix.length;
+    if (start <= 0 || !hasBytesAt(table3, node, start, suffix)) continue;
+    const name = ecosystem.packageName(decodeName(table3.name(node)));
+    if (name !== null) return { ecosystem, name };
+  }
+  return void 0;
+}
+function heldByName(table3, node) {
+  for (const { name, index } of FOLDERS) {
+    if (table3.nameLength(node) === name.length && hasBytesAt(table3, node, 0, name)) return index + 1;
+  }
+  return 0;
+}
+
+// src/analyze/packages/packages.ts
+function largestPackages(files, table3) {
+  const rows = joinCopies(findCopies(files, findPackages(table3), table3));
+  return heaviest(
+    rows.map(({ bytes }) => bytes),
+    (i) => {
+      const { largest, bytes, copies } = rows[i];
+      const { ecosystem, name, node } = largest;
+      return { ecosystem: ecosystem.name, name, path: table3.path(node), bytes, copies };
+    }
+  );
+}
+function findCopies(files, { roots, owner }, table3) {
+  const copies = /* @__PURE__ */ new Map();
+  for (const [node, nodeBytes] of sumByRoot(files, owner)) {
+    const root = roots.get(node);
+    const { ecosystem, name } = root;
+    const key = ecosystem.hasParts ? `${table3.parent(node)}/${name}` : String(node);
+    const copy = copies.get(key);
+    if (copy === void 0) copies.set(key, { ...root, node, nodeBytes, bytes: nodeBytes });
+    else addPart(copy, node, nodeBytes);
+  }
+  return copies.values();
+}
+function addPart(copy, node, nodeBytes) {
+  copy.bytes += nodeBytes;
+  if (nodeBytes <= copy.nodeBytes) return;
+  copy.node = node;
+  copy.nodeBytes = nodeBytes;
+}
+function sumByRoot(files, owner) {
+  const sums = /* @__PURE__ */ new Map();
+  for (let i = 0; i < files.node.length; i++) {
+    const root = owner[files.node[i]];
+    if (root >= 0) sums.set(root, (sums.get(root) ?? 0) + files.bytes[i]);
+  }
+  return sums;
+}
+function joinCopies(copies) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const copy of copies) {
+    const key = `${copy.ecosystem.name}/${copy.name}`;
+    const row = rows.get(key);
+    if (row === void 0) {
+      rows.set(key, { largest: copy, bytes: copy.bytes, copies: 1 });
+      continue;
+    }
+    row.bytes += copy.bytes;
+    row.copies++;
+    if (copy.bytes > row.largest.bytes) row.largest = copy;
+  }
+  return [...rows.values()];
+}
+
+// src/analyze/pre-order.ts
+function preOrder(table3, keep) {
+  const { children, start, count } = sortedChildren(table3, keep);
+  const order = new Int32Array(count);
+  const pending = new Int32Array(count + 1);
+  let [length, depth] = [0, 0];
+  for (let node = ROOT; ; node = pending[--depth]) {
+    if (node !== ROOT) order[length++] = node;
+    const first = start[node];
+    for (let i = start[node + 1] - 1; i >= first; i--) pending[depth++] = children[i];
+    if (depth === 0) return order;
+  }
+}
+function depths(table3) {
+  const depth = new Int32Array(table3.count).fill(-1);
+  for (let node = ROOT + 1; node < table3.count; node++) depth[node] = depth[table3.parent(node)] + 1;
+  return depth;
+}
+function sortedChildren(table3, keep) {
+  const start = new Int32Array(table3.count + 1);
+  let count = 0;
+  for (let node = table3.count - 1; node > ROOT; node--) {
+    if (keep[node] === 0) continue;
+    const parent = table3.parent(node);
+    keep[parent] = 1;
+    start[parent + 1] = start[parent + 1] + 1;
+    count++;
+  }
+  for (let i = 1; i < start.length; i++) start[i] = start[i] + start[i - 1];
+  const children = new Int32Array(count);
+  const end = start.slice();
+  for (let node = ROOT + 1; node < table3.count; node++) {
+    if (keep[node] === 0) continue;
+    const parent = table3.parent(node);
+    children[end[parent]] = node;
+    end[parent] = end[parent] + 1;
+  }
+  for (let node = 0; node < table3.count; node++) sortNames(table3, children.subarray(start[node], start[node + 1]));
+  return { children, start, count };
+}
+function sortNames(table3, siblings) {
+  if (siblings.length > 1) siblings.sort((a, b) => compareNames(table3, a, b));
+}
+
+// src/analyze/path-tree.ts
+var IMPLIED2 = -1;
+function buildPathTree(merged, files, fate) {
+  const { table: table3, filesystem } = merged;
+  const visibleBytes = new Float64Array(table3.count);
+  files.node.forEach((node, i) => {
+    visibleBytes[node] = files.bytes[i];
+  });
+  const reclaimableBytes = sumHidden(merged, fate);
+  const firstLayer = firstLayers(merged);
+  const isLive = (node) => filesystem.what[node] !== LIVE.absent;
+  const order = preOrder(
+    table3,
+    Uint8Array.from(firstLayer, (layer, node) => layer !== IMPLIED2 || isLive(node) ? 1 : 0)
+  );
+  const depth = depths(table3);
+  const links = linkRows(filesystem, files, order);
+  return {
+    depth: Array.from(order, (node) => depth[node]),
+    name: Array.from(order, (node) => decodeName(table3.name(node))),
+    visibleBytes: Array.from(order, (node) => visibleBytes[node]),
+    reclaimableBytes: Array.from(order, (node) => reclaimableBytes[node]),
+    isVisible: Array.from(order, (node) => isLive(node) ? 1 : 0),
+    firstLayer: Array.from(order, (node) => firstLayer[node]),
+    ...links.row.length > 0 && { links }
+  };
+}
+function linkRows({ inode }, files, order) {
+  const hasBytes = new Uint8Array(inode.length);
+  for (const node of files.node) hasBytes[node] = 1;
+  const isLink = (node) => inode[node] !== NO_INODE && hasBytes[node] === 0;
+  const row = [];
+  const firstRow = /* @__PURE__ */ new Map();
+  order.forEach((node, at2) => {
+    if (isLink(node)) {
+      row.push(at2);
+      firstRow.set(inode[node], at2);
+    }
+  });
+  if (row.length === 0) return { row, first: [] };
+  order.forEach((node, at2) => {
+    if (hasBytes[node] === 1 && firstRow.has(inode[node])) firstRow.set(inode[node], at2);
+  });
+  return { row, first: row.map((at2) => firstRow.get(inode[order[at2]])) };
+}
+function sumHidden({ table: table3, layers, nodes, filesystem }, fate) {
+  const hidden = new Float64Array(table3.count);
+  forEachEntry(nodes, (layer, i, node) => {
+    const columns = layers[layer];
+    const entry = filesystem.ledger.numbers.first[layer] + i;
+    if (columns === void 0 || fate[entry] === FATE.visible) return;
+    hidden[node] = hidden[node] + bodyBytes(columns, i);
+  });
+  return hidden;
+}
+function firstLayers({ table: table3, layers, nodes, filesystem }) {
+  const first = new Int32Array(table3.count).fill(IMPLIED2);
+  forEachEntry(nodes, (layer, i, node) => {
+    const columns = layers[layer];
+    const isSeen = filesystem.marker[node] === MARKER.none || columns !== void 0 && bodyBytes(columns, i) > 0;
+    if (isSeen && first[node] === IMPLIED2) first[node] = layer;
+  });
+  return first;
+}
+function forEachEntry(nodes, visit) {
+  nodes.forEach((layerNodes, layer) => {
+    for (let i = 0; i < layerNodes.length; i++) visit(layer, i, layerNodes[i]);
+  });
+}
+function bodyBytes({ kind, sizeBytes }, entry) {
+  return isFileBody(kind[entry]) ? sizeBytes[entry] : 0;
+}
+
+// src/analyze/waste.ts
+var HEAVY_SHARE2 = 0.05;
+function listWaste(merged, fates, reclaimableBytes, sums) {
+  const threshold = Math.max(1, reclaimableBytes * HEAVY_SHARE2);
+  const rows = merged.layers.flatMap((_, layer) => layerRows(merged, layer, fates, threshold, sums));
+  return heaviest(
+    rows.map(({ bytes }) => bytes),
+    (i) => {
+      const { node, ...row } = rows[i];
+      return { path: merged.table.path(node), ...row };
+    }
+  );
+}
+function layerRows(merged, layer, { fate, changes }, threshold, sums) {
+  const { ledger } = merged.filesystem;
+  const nodes = merged.nodes[layer];
+  const sizeBytes = merged.layers[layer]?.sizeBytes;
+  const first = ledger.numbers.first[layer];
+  return groupHidden(merged, layer, fate).flatMap((group) => {
+    for (const i of group) sums.add(nodes[i], sizeBytes[i], ledger.hiddenAt[first + i]);
+    const any = first + group[0];
+    const cause = CAUSE_OF_FATE[fate[any]];
+    const hiddenInLayer = ledger.hiddenInLayer[any];
+    const common = { cause, addedInLayer: layer, hiddenInLayer };
+    const bits = group.reduce((all, i) => all | changes[first + i], 0);
+    const told = cause === "metadata" ? { ...common, changes: changesOf(bits) } : common;
+    return sums.take(threshold).map((row) => ({ ...row, ...told }));
+  });
+}
+function groupHidden({ layers, filesystem }, layer, fate) {
+  const { numbers: numbers2, hiddenInLayer } = filesystem.ledger;
+  const first = numbers2.first[layer];
+  const { count = 0, kind = new Uint8Array() } = layers[layer] ?? {};
+  const groups = /* @__PURE__ */ new Map();
+  for (let i = 0; i < count; i++) {
+    const at2 = fate[first + i];
+    if (at2 === FATE.visible || !isFileBody(kind[i])) continue;
+    const key = hiddenInLayer[first + i] * CAUSE_OF_FATE.length + at2;
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [i]);
+    else group.push(i);
+  }
+  return [...groups.values()];
+}
+
+// src/analyze/analyze.ts
+function mergeImage(image) {
+  const table3 = new PathTable();
+  const layers = image.layers.map((layer) => layer.table.entries);
+  const nodesOf = new Map([...new Set(layers)].map((entries) => [entries, table3.internEntries(entries)]));
+  const nodes = layers.map((entries) => nodesOf.get(entries));
+  const dive = diveAccount(
+    table3,
+    layers.map((entries, layer) => ({ entries, nodes: nodes[layer] }))
+  );
+  const filesystem = mergeLayers(layers, table3, nodes);
+  return {
+    table: table3,
+    layers,
+    nodes,
+    dive,
+    filesystem,
+    pairs: filesystem.ledger.pairs,
+    notices: noticesOf(filesystem.brokenLinks)
+  };
+}
+function analyzeImage(image, merged, same, { withTree }) {
+  const { table: table3, layers, dive, filesystem } = merged;
+  const fate = settleFates(filesystem.ledger, same);
+  const account = sumBodies(layers, fate);
+  const measures = measureImage(image, filesystem, account, dive);
+  const files = visibleFiles(layers, filesystem);
+  const sums = new FolderSums(table3);
+  return {
+    key: { name: image.name, platform: formatPlatform(image.platform) },
+    source: image.source,
+    manifestDigest: image.manifestDigest,
+    configDigest: image.configDigest,
+    readBy: image.readBy,
+    verified: weakest(image.layers.map((layer) => layer.table.verified)),
+    measures,
+    unmeasured: unmeasuredReasons(measures),
+    exactness: {
+      pullBytes: measures.pullBytes === null ? null : image.storedBytesAre,
+      contentsCompared: filesystem.ledger.uncomparable === 0 && merged.pairs.every((_, i) => same[i] !== void 0)
+    },
+    diveUserWasted: dive.diveUserWasted,
+    reclaimableByCause: account.byCause,
+    layers: image.layers.map((_, index) => layerFacts(image, index, account, dive.layerBytes)),
+    waste: listWaste(
+      merged,
+      { fate, changes: changesByEntry(layers, filesystem.ledger, same) },
+      measures.reclaimableBytes,
+      sums
+    ),
+    largest: {
+      folders: largestFolders(files, account.visibleBytes, table3, sums),
+      packages: largestPackages(files, table3),
+      files: largestFiles(files, table3)
+    },
+    tree: withTree ? buildPathTree(merged, files, fate) : null
+  };
+}
+function layerFacts(image, index, account, layerBytes) {
+  const { diffId, digest, storedBytes, table: table3 } = image.layers[index];
+  const { contentBytes = 0, hiddenBytes = 0 } = account.layers[index] ?? {};
+  return {
+    index,
+    diffId,
+    digest,
+    layerBytes: layerBytes[index] ?? 0,
+    contentBytes,
+    reclaimableBytes: hiddenBytes,
+    storedBytes,
+    entryCount: table3.entries.count,
+    instruction: readableInstruction(image.createdBy[index] ?? null),
+    verified: table3.verified
+  };
+}
+function weakest(verified) {
+  return VERIFICATIONS.find((each) => verified.includes(each)) ?? "diffId";
+}
+function noticesOf(brokenLinks) {
+  if (brokenLinks === 0) return [];
+  const [what, count] = brokenLinks === 1 ? ["hard link leads", "It counts as a name"] : ["hard links lead", "They count as names"];
+  return [`${brokenLinks} ${what} to no file. ${count} without bytes.`];
+}
+
+// src/judge/needs.ts
+function budgetNeeds(budget, flags) {
+  const rules = [void 0, ...budget?.images.keys() ?? []].flatMap((name) => rulesInForce(budget, flags, name));
+  const needs = (need) => rules.some(({ rule }) => rule.needs.includes(need));
+  const parts = budget === void 0 ? [] : [budget, ...budget.images.values()];
+  const asksForPaths = parts.some(({ paths }) => paths.length > 0);
+  const ignores = parts.some(({ ignore }) => ignore.length > 0) && rules.some(({ rule }) => rule.measure === "reclaimableBytes");
+  return {
+    files: asksForPaths || needs("files"),
+    stored: needs("stored"),
+    tree: asksForPaths || ignores,
+    estimate: needs("stored") && budget?.mayEstimate === true
+  };
+}
+
+// src/judge/rule-flags.ts
+var FROM = "--rule";
+function parseRuleFlags(flags) {
+  const rules = /* @__PURE__ */ new Map();
+  const texts = [];
+  for (const text of flags) {
+    const problems = [];
+    readFlag(text, rules, (problem) => problems.push(problem));
+    if (problems.length > 0) texts.push({ name: FROM, text, isOneLine: true, problems });
+  }
+  if (texts.length > 0) throw problemsError("Option --rule", "USAGE", texts);
+  return rules;
+}
+function readFlag(text, rules, complain) {
+  const equals = text.indexOf("=");
+  const keyEnd = equals === -1 ? text.length : equals;
+  const key = text.slice(0, keyEnd);
+  const rule = findRule(key);
+  if (rule === void 0) {
+    const meant = closest(
+      key,
+      RULES.map((known) => known.key)
+    );
+    const hint = meant ? `did you mean ${quoted(meant)}?` : "plimsoll rules lists them all";
+    complain({ start: 0, end: keyEnd, message: `unknown rule ${quoted(key)}`, hint });
+  } else if (equals === -1) {
+    complain({ start: keyEnd, end: keyEnd, message: `${key} has no limit`, hint: `write ${key}=LIMIT` });
+  } else {
+    readLimits(text, keyEnd + 1, rule, rules, complain);
+  }
+}
+function readLimits(text, start, rule, rules, complain) {
+  const limits = { ...rules.get(rule.key) };
+  for (const part of partsOf(text, start)) {
+    const place = { start: part.start, end: part.start + part.text.length };
+    const reading = readPart(rule, part.text);
+    if ("message" in reading) {
+      complain({ ...place, message: `${rule.key}: ${reading.message}`, hint: reading.hint });
+      continue;
+    }
+    const bounds = part.bound ? [part.bound] : reading.limit === null ? BOTH : ["fail"];
+    if (bounds.some((bound) => limits[bound] !== void 0))
+      complain({ ...place, message: `${rule.key} is given twice`, hint: "keep one of them" });
+    for (const bound of bounds) limits[bound] = { limit: reading.limit, from: FROM };
+  }
+  if (warnsTooLate(rule, limits)) complain({ start, end: text.length, ...tooLate(rule.key) });
+  rules.set(rule.key, limits);
+}
+var BOTH = ["warn", "fail"];
+function partsOf(text, start) {
+  if (!/^(?:warn|fail):/.test(text.slice(start))) return [{ bound: void 0, text: text.slice(start), start }];
+  return [...text.slice(start).matchAll(/(?:^|,)(warn|fail):(.*?)(?=,(?:warn|fail):|$)/gs)].map((match) => {
+    const limit = match[2] ?? "";
+    const bound = match[1] === "warn" ? "warn" : "fail";
+    return { bound, text: limit, start: start + match.index + match[0].length - limit.length };
+  });
+}
+var readPart = (rule, text) => text.trim() === "" ? { message: "a limit is missing", hint: "write one, or disabled to switch the rule off" } : readLimit(rule, { text, isPlain: false });
+
+// src/run.ts
+async function run(request, host, circumstances = {}) {
+  const { limits = await readLimits2(request, host), context, loosened } = circumstances;
+  const needs = budgetNeeds(limits.budget, limits.flags);
+  const jobs = jobsOf(request, limits.budget);
+  const images = [];
+  const notices = [];
+  for (const job of jobs) {
+    const measured = await measureJob(job, request, needs, host);
+    images.push(...measured.images);
+    notices.push(...measured.notices);
+  }
+  notices.push(...circumstances.notices ?? []);
+  return judgeReport({ ...limits, images, notices, now: host.now(), toolVersion: VERSION, run: context, loosened });
+}
+async function readLimits2(request, host) {
+  const file = await readBudgetFile(request.budgetPath, host);
+  const budget = file && (await import("./parse-budget.js")).parseBudget(file);
+  return { budget, flags: parseRuleFlags(request.ruleFlags) };
+}
+function jobsOf(request, budget) {
+  if (request.build !== void 0) return [buildJob(void 0, request.build)];
+  if (request.images.length > 0) return request.images.map(({ name, source }) => sourceJob(name, source));
+  const listed = [...budget?.images ?? []].flatMap(([name, { image, build }]) => {
+    if (build !== null) return [buildJob(name, fromRecipe(build, request.platform))];
+    return image === null ? [] : [sourceJob(name, image)];
+  });
+  if (listed.length > 0) return listed;
+  throw new GateError("USAGE", "there is nothing to check", {
+    fix: "name an image, for example: plimsoll check docker:app:latest; or list images in the budget"
+  });
+}
+var sourceJob = (name, source) => ({
+  name,
+  source,
+  open: openSource
+});
+function buildJob(name, build) {
+  const source = `build:${build.folder}`;
+  const open3 = async (context) => {
+    const { openBuild } = await import("./engines.js");
+    return openBuild({ ...build, onLog: context.host.log }, context);
+  };
+  return { name, source, open: open3 };
+}
+function fromRecipe(recipe, wanted) {
+  const { context, file, target, args } = recipe;
+  const platform = wanted === void 0 ? recipe.platform : formatPlatform(wanted);
+  return {
+    folder: context,
+    file: file ?? void 0,
+    target: target ?? void 0,
+    buildArgs: Object.entries(args).map(([key, value]) => `${key}=${value}`),
+    secrets: [],
+    platforms: platform === null ? [] : [platform]
+  };
+}
+async function measureJob(job, request, needs, host) {
+  const { platform, select, verify } = request;
+  const context = {
+    source: job.source,
+    name: job.name,
+    platform,
+    select,
+    verify,
+    estimate: needs.estimate,
+    host
+  };
+  let opened;
+  try {
+    opened = await job.open(context);
+  } catch (error) {
+    return { images: [unmeasured2({ name: job.name ?? job.source, platform: "" }, error, job.source)], notices: [] };
+  }
+  try {
+    const images = [];
+    for (const found of opened.images) images.push(await measureImage2(found, job, request.withTree || needs.tree));
+    return { images, notices: opened.notices };
+  } finally {
+    await opened.close();
+  }
+}
+async function measureImage2(found, job, withTree) {
+  try {
+    const image = await found.read();
+    const merged = mergeImage(image);
+    const same = await image.sameContent(merged.pairs);
+    const facts = analyzeImage(image, merged, same, { withTree });
+    return { key: facts.key, facts, notices: [...image.notices, ...merged.notices] };
+  } catch (error) {
+    return unmeasured2({ name: found.name, platform: found.platform }, error, job.source);
+  }
+}
+function unmeasured2(key, error, source) {
+  const failure = located(error, source);
+  const isReported = failure instanceof GateError && failure.exitCode === 3;
+  if (!isReported) throw failure;
+  const { code: code2, message, where, fix } = failure;
+  return {
+    key,
+    error: { code: code2, message, ...where !== void 0 && { where }, ...fix !== void 0 && { fix } },
+    notices: []
+  };
+}
+
+// src/cli/interrupt.ts
+var GRACE_MS = 3e3;
+function stopOnSignals(process2, timeoutMs) {
+  const controller = new AbortController();
+  const interrupt = () => {
+    if (controller.signal.aborted) process2.exit(130);
+    controller.abort(new GateError("INTERRUPTED", "interrupted; nothing was decided"));
+  };
+  const timer = setTimeout(() => {
+    controller.abort(
+      new GateError("TIMEOUT", `not done after ${timeoutMs / 1e3} s`, {
+        fix: "give it longer with --timeout, for example --timeout 1h"
+      })
+    );
+  }, timeoutMs);
+  timer.unref();
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const name of signals) process2.on(name, interrupt);
+  return {
+    signal: controller.signal,
+    orStopped: (work) => Promise.race([work, stopped(controller.signal, work)]),
+    dispose: () => {
+      clearTimeout(timer);
+      for (const name of signals) process2.off(name, interrupt);
+    }
+  };
+}
+async function stopped(signal, work) {
+  await new Promise((resolve2) => signal.addEventListener("abort", () => resolve2(), { once: true }));
+  const grace = new Promise((resolve2) => {
+    setTimeout(resolve2, GRACE_MS).unref();
+  });
+  await Promise.race([
+    grace,
+    work.then(
+      () => void 0,
+      () => void 0
+    )
+  ]);
+  throw signal.reason;
+}
+
+// src/request/named-sources.ts
+function namedSources(texts) {
+  const sources = texts.map(namedSource);
+  const names = sources.flatMap(({ name }) => name ?? []);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice === void 0) return sources;
+  throw new GateError("USAGE", `the name ${twice} is given to two images`, {
+    fix: "give each image a name of its own: NAME=SOURCE"
+  });
+}
+var NAMED = new RegExp(`^(${IMAGE_NAME})=(.+)$`, "s");
+function namedSource(text) {
+  const match = NAMED.exec(text);
+  return match ? { name: match[1], source: match[2] } : { name: void 0, source: text };
+}
+
+// src/request/time.ts
+var UNIT_MS = { ms: 1, s: 1e3, m: 6e4, h: 36e5, "": 1e3 };
+function parseTimeMs(text) {
+  const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|)$/.exec(text);
+  const ms = match ? Number(match[1]) * UNIT_MS[match[2]] : 0;
+  return ms < 1 || ms > 2 ** 31 - 1 ? void 0 : ms;
+}
+
+export {
+  readReportFile,
+  judgeReport,
+  imageVerdict,
+  reportVerdict,
+  exitCodeOf,
+  writeReportFile,
+  unwritable,
+  inertReport,
+  openScreen,
+  wrap,
+  span,
+  alignColumns,
+  paint,
+  renderError,
+  renderJson,
+  prettyJson,
+  formatBytes,
+  formatApart,
+  headline,
+  isWorthAWord,
+  code,
+  table,
+  renderMarkdown,
+  renderQuietMarkdown,
+  verdictLine,
+  overview,
+  renderTerminal,
+  VERSION,
+  run,
+  readLimits2 as readLimits,
+  namedSources,
+  parseTimeMs,
+  stopOnSignals
+};

@@ -1,0 +1,2299 @@
+import {
+  SCHEMA_VERSION
+} from "./action+cli+parse-report.js";
+import {
+  quoted
+} from "./shared-cde51d.js";
+import {
+  GateError
+} from "./shared-8f43a0.js";
+
+// src/judge/report-validator.generated.js
+var stdin_default = validate21;
+var schema6 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/report.schema.json", title: "Plimsoll report", description: "What images weigh, and what a budget said of them. Sizes are bytes, ratios are 0 to 1.", type: "object", required: ["schemaVersion", "tool", "budget", "verdict", "notices", "images"], properties: { schemaVersion: { const: 1 }, tool: { type: "object", required: ["name", "version"], properties: { name: { const: "plimsoll" }, version: { type: "string" } } }, budget: { type: "object", required: ["source", "sha256", "rules"], properties: { source: { type: ["string", "null"] }, sha256: { type: ["string", "null"] }, rules: { type: "array", items: { $ref: "#/definitions/effectiveLimit" } }, loosened: { type: "array", items: { $ref: "#/definitions/loosening" } } } }, verdict: { enum: ["pass", "warn", "fail", "unmeasured"] }, notices: { type: "array", items: { type: "string" } }, images: { type: "array", items: { $ref: "#/definitions/imageReport" } }, run: { $ref: "#/definitions/run" } }, definitions: { advice: { type: "object", required: ["id", "subject", "bytes", "layer", "places", "placeCount"], properties: { id: { enum: ["package-index", "language-cache", "deleted-later", "copied-metadata", "private-files"] }, subject: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: 0 }, places: { type: "array", items: { type: "object", required: ["path", "bytes", "layer", "isVisible"], properties: { path: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: 0 }, isVisible: { type: "boolean" } } } }, placeCount: { type: "integer", minimum: 0 } } }, effectiveLimit: { type: "object", required: ["rule", "warnLimit", "failLimit", "from", "isDefault"], properties: { rule: { type: "string" }, warnLimit: { type: ["number", "null"] }, failLimit: { type: ["number", "null"] }, from: { type: "string" }, isDefault: { type: "boolean" } } }, match: { type: "object", required: ["path", "bytes", "layer", "isVisible"], properties: { path: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: -1 }, isVisible: { type: "boolean" } } }, finding: { type: "object", required: ["id", "rule", "measure", "unit", "bound", "warnLimit", "failLimit", "value", "distance", "outcome", "isDefault", "from"], properties: { id: { type: "string" }, rule: { type: "string" }, measure: { type: "string" }, unit: { enum: ["bytes", "count", "ratio"] }, bound: { enum: ["atMost", "atLeast"] }, warnLimit: { type: ["number", "null"] }, failLimit: { type: ["number", "null"] }, value: { type: ["number", "null"] }, distance: { type: ["number", "null"] }, outcome: { enum: ["pass", "warn", "fail", "waived", "skipped", "unmeasured"] }, isDefault: { type: "boolean" }, from: { type: "string" }, path: { type: "string" }, why: { type: "string" }, matches: { type: "array", items: { $ref: "#/definitions/match" } }, matchCount: { type: "integer", minimum: 0 }, ignored: { type: "object", required: ["bytes", "patterns"], properties: { bytes: { type: "number", minimum: 0 }, patterns: { type: "array", items: { type: "string" } } } } } }, key: { type: "object", required: ["name", "platform"], properties: { name: { type: "string" }, platform: { type: "string" } } }, reportedError: { type: "object", required: ["code", "message"], properties: { code: { enum: ["USAGE", "BUDGET_INVALID", "REPORT_INVALID", "SOURCE_AMBIGUOUS", "SOURCE_NOT_FOUND", "SOURCE_UNREADABLE", "ENGINE_UNAVAILABLE", "BUILD_FAILED", "IMAGE_NOT_SELECTED", "IMAGE_UNSUPPORTED", "IMAGE_CORRUPT", "LAYER_CORRUPT", "DIGEST_MISMATCH", "LIMIT_EXCEEDED", "TIMEOUT", "REPORT_UNWRITABLE", "INTERRUPTED"] }, message: { type: "string" }, where: { type: "string" }, fix: { type: "string" } } }, run: { type: "object", required: ["repository", "serverUrl", "event", "headSha", "baseSha", "baseRef", "pullRequest", "workflow", "runId", "runAttempt"], properties: { repository: { type: "string" }, serverUrl: { type: "string" }, event: { type: "string" }, headSha: { type: "string" }, baseSha: { type: ["string", "null"] }, baseRef: { type: ["string", "null"] }, pullRequest: { type: ["integer", "null"], minimum: 1 }, workflow: { type: "string" }, runId: { type: "string" }, runAttempt: { type: "integer", minimum: 1 } } }, loosening: { type: "object", required: ["kind", "rule", "image"], properties: { kind: { enum: ["limit", "denial", "ignore", "waiver"] }, rule: { type: "string" }, image: { type: ["string", "null"] }, bound: { enum: ["warn", "fail"] }, unit: { enum: ["bytes", "count", "ratio"] }, oldLimit: { type: ["number", "null"] }, newLimit: { type: ["number", "null"] }, until: { type: "string" }, why: { type: "string" } } }, imageReport: { type: "object", required: ["key", "verdict", "findings", "notices"], properties: { key: { $ref: "#/definitions/key" }, verdict: { enum: ["pass", "warn", "fail", "unmeasured"] }, findings: { type: "array", items: { $ref: "#/definitions/finding" } }, notices: { type: "array", items: { type: "string" } }, facts: { $ref: "#/definitions/facts" }, advice: { type: "array", items: { $ref: "#/definitions/advice" } }, error: { $ref: "#/definitions/reportedError" } }, anyOf: [{ required: ["facts"] }, { required: ["error"] }] }, layer: { type: "object", required: ["index", "diffId", "digest", "layerBytes", "contentBytes", "reclaimableBytes", "storedBytes", "entryCount", "instruction", "verified"], properties: { index: { type: "integer", minimum: 0 }, diffId: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, layerBytes: { type: "number", minimum: 0 }, contentBytes: { type: "number", minimum: 0 }, reclaimableBytes: { type: "number", minimum: 0 }, storedBytes: { type: ["number", "null"], minimum: 0 }, entryCount: { type: "integer", minimum: 0 }, instruction: { type: ["string", "null"] }, verified: { enum: ["structure", "tocDigest", "blobDigest", "diffId"] }, dockerfile: { type: "object", required: ["file", "line", "endLine", "by"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, endLine: { type: "integer", minimum: 1 }, by: { enum: ["provenance", "instruction"] } } } } }, measures: { type: "object", required: ["imageBytes", "layerBytes", "layerCount", "fileCount", "contentBytes", "visibleBytes", "reclaimableBytes", "visibleRatio", "efficiencyRatio", "wastedBytes", "userWastedRatio", "pullBytes"], properties: { imageBytes: { type: "number", minimum: 0 }, layerBytes: { type: "number", minimum: 0 }, layerCount: { type: "integer", minimum: 0 }, fileCount: { type: "integer", minimum: 0 }, contentBytes: { type: "number", minimum: 0 }, visibleBytes: { type: "number", minimum: 0 }, reclaimableBytes: { type: "number", minimum: 0 }, visibleRatio: { type: "number", minimum: 0 }, efficiencyRatio: { type: ["number", "null"] }, wastedBytes: { type: "number", minimum: 0 }, userWastedRatio: { type: ["number", "null"], minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 } } }, wasteItem: { type: "object", required: ["path", "isFolder", "fileCount", "bytes", "cause", "addedInLayer", "hiddenInLayer"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, fileCount: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 }, cause: { enum: ["deleted", "overwritten", "metadata"] }, addedInLayer: { type: "integer", minimum: 0 }, hiddenInLayer: { type: "integer", minimum: 0 }, changes: { type: "array", items: { enum: ["mode", "owner", "time"] } } } }, largestItem: { type: "object", required: ["path", "bytes", "fileCount"], properties: { path: { type: "string" }, bytes: { type: "number", minimum: 0 }, fileCount: { type: "integer", minimum: 0 } } }, packageItem: { type: "object", required: ["ecosystem", "name", "path", "bytes", "copies"], properties: { ecosystem: { type: "string" }, name: { type: "string" }, path: { type: "string" }, bytes: { type: "number", minimum: 0 }, copies: { type: "integer", minimum: 0 } } }, tree: { type: ["object", "null"], required: ["depth", "name", "visibleBytes", "reclaimableBytes", "isVisible", "firstLayer"], properties: { depth: { type: "array", items: { type: "integer", minimum: 0 } }, name: { type: "array", items: { type: "string" } }, visibleBytes: { type: "array", items: { type: "number", minimum: 0 } }, reclaimableBytes: { type: "array", items: { type: "number", minimum: 0 } }, isVisible: { type: "array", items: { enum: [0, 1] } }, firstLayer: { type: "array", items: { type: "integer", minimum: -1 } }, links: { type: "object", required: ["row", "first"], properties: { row: { type: "array", items: { type: "integer", minimum: 0 } }, first: { type: "array", items: { type: "integer", minimum: 0 } } } } } }, facts: { type: "object", required: ["key", "source", "manifestDigest", "configDigest", "readBy", "verified", "measures", "unmeasured", "exactness", "diveUserWasted", "reclaimableByCause", "layers", "waste", "largest", "tree"], properties: { key: { $ref: "#/definitions/key" }, source: { type: "string" }, manifestDigest: { type: ["string", "null"] }, configDigest: { type: ["string", "null"] }, readBy: { type: "string" }, verified: { enum: ["structure", "tocDigest", "blobDigest", "diffId"] }, measures: { $ref: "#/definitions/measures" }, unmeasured: { type: "object", additionalProperties: { type: "string" } }, exactness: { type: "object", required: ["pullBytes", "contentsCompared"], properties: { pullBytes: { enum: ["exact", "estimate", null] }, contentsCompared: { type: "boolean" } } }, diveUserWasted: { enum: ["number", "NaN", "Infinity"] }, reclaimableByCause: { type: "object", required: ["deleted", "overwritten", "metadata"], properties: { deleted: { type: "number", minimum: 0 }, overwritten: { type: "number", minimum: 0 }, metadata: { type: "number", minimum: 0 } } }, layers: { type: "array", items: { $ref: "#/definitions/layer" } }, waste: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/wasteItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, largest: { type: "object", required: ["folders", "packages", "files"], properties: { folders: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/largestItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, packages: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/packageItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, files: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/largestItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } } } }, tree: { $ref: "#/definitions/tree" } } } } };
+var schema7 = { type: "object", required: ["rule", "warnLimit", "failLimit", "from", "isDefault"], properties: { rule: { type: "string" }, warnLimit: { type: ["number", "null"] }, failLimit: { type: ["number", "null"] }, from: { type: "string" }, isDefault: { type: "boolean" } } };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.rule === void 0 && (missing0 = "rule") || data.warnLimit === void 0 && (missing0 = "warnLimit") || data.failLimit === void 0 && (missing0 = "failLimit") || data.from === void 0 && (missing0 = "from") || data.isDefault === void 0 && (missing0 = "isDefault"))
+        return validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.rule !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.rule != "string")
+          return validate22.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }], false;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.warnLimit !== void 0) {
+          let data1 = data.warnLimit, _errs3 = errors;
+          if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null)
+            return validate22.errors = [{ instancePath: instancePath + "/warnLimit", schemaPath: "#/properties/warnLimit/type", keyword: "type", params: { type: schema7.properties.warnLimit.type } }], false;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = true;
+        if (valid0) {
+          if (data.failLimit !== void 0) {
+            let data2 = data.failLimit, _errs5 = errors;
+            if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null)
+              return validate22.errors = [{ instancePath: instancePath + "/failLimit", schemaPath: "#/properties/failLimit/type", keyword: "type", params: { type: schema7.properties.failLimit.type } }], false;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = true;
+          if (valid0) {
+            if (data.from !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.from != "string")
+                return validate22.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } }], false;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = true;
+            if (valid0)
+              if (data.isDefault !== void 0) {
+                let _errs9 = errors;
+                if (typeof data.isDefault != "boolean")
+                  return validate22.errors = [{ instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: "boolean" } }], false;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = true;
+          }
+        }
+      }
+    } else
+      return validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate22.errors = vErrors, errors === 0;
+}
+var schema8 = { type: "object", required: ["kind", "rule", "image"], properties: { kind: { enum: ["limit", "denial", "ignore", "waiver"] }, rule: { type: "string" }, image: { type: ["string", "null"] }, bound: { enum: ["warn", "fail"] }, unit: { enum: ["bytes", "count", "ratio"] }, oldLimit: { type: ["number", "null"] }, newLimit: { type: ["number", "null"] }, until: { type: "string" }, why: { type: "string" } } };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.rule === void 0 && (missing0 = "rule") || data.image === void 0 && (missing0 = "image"))
+        return validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.kind !== void 0) {
+        let data0 = data.kind, _errs1 = errors;
+        if (!(data0 === "limit" || data0 === "denial" || data0 === "ignore" || data0 === "waiver"))
+          return validate24.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema8.properties.kind.enum } }], false;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.rule !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.rule != "string")
+            return validate24.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }], false;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = true;
+        if (valid0) {
+          if (data.image !== void 0) {
+            let data2 = data.image, _errs4 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return validate24.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schema8.properties.image.type } }], false;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = true;
+          if (valid0) {
+            if (data.bound !== void 0) {
+              let data3 = data.bound, _errs6 = errors;
+              if (!(data3 === "warn" || data3 === "fail"))
+                return validate24.errors = [{ instancePath: instancePath + "/bound", schemaPath: "#/properties/bound/enum", keyword: "enum", params: { allowedValues: schema8.properties.bound.enum } }], false;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = true;
+            if (valid0) {
+              if (data.unit !== void 0) {
+                let data4 = data.unit, _errs7 = errors;
+                if (!(data4 === "bytes" || data4 === "count" || data4 === "ratio"))
+                  return validate24.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema8.properties.unit.enum } }], false;
+                var valid0 = _errs7 === errors;
+              } else
+                var valid0 = true;
+              if (valid0) {
+                if (data.oldLimit !== void 0) {
+                  let data5 = data.oldLimit, _errs8 = errors;
+                  if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null)
+                    return validate24.errors = [{ instancePath: instancePath + "/oldLimit", schemaPath: "#/properties/oldLimit/type", keyword: "type", params: { type: schema8.properties.oldLimit.type } }], false;
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = true;
+                if (valid0) {
+                  if (data.newLimit !== void 0) {
+                    let data6 = data.newLimit, _errs10 = errors;
+                    if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null)
+                      return validate24.errors = [{ instancePath: instancePath + "/newLimit", schemaPath: "#/properties/newLimit/type", keyword: "type", params: { type: schema8.properties.newLimit.type } }], false;
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = true;
+                  if (valid0) {
+                    if (data.until !== void 0) {
+                      let _errs12 = errors;
+                      if (typeof data.until != "string")
+                        return validate24.errors = [{ instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" } }], false;
+                      var valid0 = _errs12 === errors;
+                    } else
+                      var valid0 = true;
+                    if (valid0)
+                      if (data.why !== void 0) {
+                        let _errs14 = errors;
+                        if (typeof data.why != "string")
+                          return validate24.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } }], false;
+                        var valid0 = _errs14 === errors;
+                      } else
+                        var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate24.errors = vErrors, errors === 0;
+}
+var schema9 = { type: "object", required: ["key", "verdict", "findings", "notices"], properties: { key: { $ref: "#/definitions/key" }, verdict: { enum: ["pass", "warn", "fail", "unmeasured"] }, findings: { type: "array", items: { $ref: "#/definitions/finding" } }, notices: { type: "array", items: { type: "string" } }, facts: { $ref: "#/definitions/facts" }, advice: { type: "array", items: { $ref: "#/definitions/advice" } }, error: { $ref: "#/definitions/reportedError" } }, anyOf: [{ required: ["facts"] }, { required: ["error"] }] };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.platform === void 0 && (missing0 = "platform"))
+        return validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.name !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.name != "string")
+          return validate27.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }], false;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0)
+        if (data.platform !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.platform != "string")
+            return validate27.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" } }], false;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = true;
+    } else
+      return validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate27.errors = vErrors, errors === 0;
+}
+var schema11 = { type: "object", required: ["id", "rule", "measure", "unit", "bound", "warnLimit", "failLimit", "value", "distance", "outcome", "isDefault", "from"], properties: { id: { type: "string" }, rule: { type: "string" }, measure: { type: "string" }, unit: { enum: ["bytes", "count", "ratio"] }, bound: { enum: ["atMost", "atLeast"] }, warnLimit: { type: ["number", "null"] }, failLimit: { type: ["number", "null"] }, value: { type: ["number", "null"] }, distance: { type: ["number", "null"] }, outcome: { enum: ["pass", "warn", "fail", "waived", "skipped", "unmeasured"] }, isDefault: { type: "boolean" }, from: { type: "string" }, path: { type: "string" }, why: { type: "string" }, matches: { type: "array", items: { $ref: "#/definitions/match" } }, matchCount: { type: "integer", minimum: 0 }, ignored: { type: "object", required: ["bytes", "patterns"], properties: { bytes: { type: "number", minimum: 0 }, patterns: { type: "array", items: { type: "string" } } } } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.bytes === void 0 && (missing0 = "bytes") || data.layer === void 0 && (missing0 = "layer") || data.isVisible === void 0 && (missing0 = "isVisible"))
+        return validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.path !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.path != "string")
+          return validate30.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.bytes !== void 0) {
+          let data1 = data.bytes, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "number" && isFinite(data1)) {
+              if (data1 < 0 || isNaN(data1))
+                return validate30.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            } else
+              return validate30.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = true;
+        if (valid0) {
+          if (data.layer !== void 0) {
+            let data2 = data.layer, _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+              return validate30.errors = [{ instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/type", keyword: "type", params: { type: "integer" } }], false;
+            if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < -1 || isNaN(data2)))
+              return validate30.errors = [{ instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } }], false;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = true;
+          if (valid0)
+            if (data.isVisible !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.isVisible != "boolean")
+                return validate30.errors = [{ instancePath: instancePath + "/isVisible", schemaPath: "#/properties/isVisible/type", keyword: "type", params: { type: "boolean" } }], false;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = true;
+        }
+      }
+    } else
+      return validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate30.errors = vErrors, errors === 0;
+}
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.rule === void 0 && (missing0 = "rule") || data.measure === void 0 && (missing0 = "measure") || data.unit === void 0 && (missing0 = "unit") || data.bound === void 0 && (missing0 = "bound") || data.warnLimit === void 0 && (missing0 = "warnLimit") || data.failLimit === void 0 && (missing0 = "failLimit") || data.value === void 0 && (missing0 = "value") || data.distance === void 0 && (missing0 = "distance") || data.outcome === void 0 && (missing0 = "outcome") || data.isDefault === void 0 && (missing0 = "isDefault") || data.from === void 0 && (missing0 = "from"))
+        return validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.id !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.id != "string")
+          return validate29.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }], false;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.rule !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.rule != "string")
+            return validate29.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }], false;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = true;
+        if (valid0) {
+          if (data.measure !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.measure != "string")
+              return validate29.errors = [{ instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/type", keyword: "type", params: { type: "string" } }], false;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = true;
+          if (valid0) {
+            if (data.unit !== void 0) {
+              let data3 = data.unit, _errs7 = errors;
+              if (!(data3 === "bytes" || data3 === "count" || data3 === "ratio"))
+                return validate29.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema11.properties.unit.enum } }], false;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = true;
+            if (valid0) {
+              if (data.bound !== void 0) {
+                let data4 = data.bound, _errs8 = errors;
+                if (!(data4 === "atMost" || data4 === "atLeast"))
+                  return validate29.errors = [{ instancePath: instancePath + "/bound", schemaPath: "#/properties/bound/enum", keyword: "enum", params: { allowedValues: schema11.properties.bound.enum } }], false;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = true;
+              if (valid0) {
+                if (data.warnLimit !== void 0) {
+                  let data5 = data.warnLimit, _errs9 = errors;
+                  if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null)
+                    return validate29.errors = [{ instancePath: instancePath + "/warnLimit", schemaPath: "#/properties/warnLimit/type", keyword: "type", params: { type: schema11.properties.warnLimit.type } }], false;
+                  var valid0 = _errs9 === errors;
+                } else
+                  var valid0 = true;
+                if (valid0) {
+                  if (data.failLimit !== void 0) {
+                    let data6 = data.failLimit, _errs11 = errors;
+                    if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null)
+                      return validate29.errors = [{ instancePath: instancePath + "/failLimit", schemaPath: "#/properties/failLimit/type", keyword: "type", params: { type: schema11.properties.failLimit.type } }], false;
+                    var valid0 = _errs11 === errors;
+                  } else
+                    var valid0 = true;
+                  if (valid0) {
+                    if (data.value !== void 0) {
+                      let data7 = data.value, _errs13 = errors;
+                      if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null)
+                        return validate29.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema11.properties.value.type } }], false;
+                      var valid0 = _errs13 === errors;
+                    } else
+                      var valid0 = true;
+                    if (valid0) {
+                      if (data.distance !== void 0) {
+                        let data8 = data.distance, _errs15 = errors;
+                        if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null)
+                          return validate29.errors = [{ instancePath: instancePath + "/distance", schemaPath: "#/properties/distance/type", keyword: "type", params: { type: schema11.properties.distance.type } }], false;
+                        var valid0 = _errs15 === errors;
+                      } else
+                        var valid0 = true;
+                      if (valid0) {
+                        if (data.outcome !== void 0) {
+                          let data9 = data.outcome, _errs17 = errors;
+                          if (!(data9 === "pass" || data9 === "warn" || data9 === "fail" || data9 === "waived" || data9 === "skipped" || data9 === "unmeasured"))
+                            return validate29.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema11.properties.outcome.enum } }], false;
+                          var valid0 = _errs17 === errors;
+                        } else
+                          var valid0 = true;
+                        if (valid0) {
+                          if (data.isDefault !== void 0) {
+                            let _errs18 = errors;
+                            if (typeof data.isDefault != "boolean")
+                              return validate29.errors = [{ instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: "boolean" } }], false;
+                            var valid0 = _errs18 === errors;
+                          } else
+                            var valid0 = true;
+                          if (valid0) {
+                            if (data.from !== void 0) {
+                              let _errs20 = errors;
+                              if (typeof data.from != "string")
+                                return validate29.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } }], false;
+                              var valid0 = _errs20 === errors;
+                            } else
+                              var valid0 = true;
+                            if (valid0) {
+                              if (data.path !== void 0) {
+                                let _errs22 = errors;
+                                if (typeof data.path != "string")
+                                  return validate29.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+                                var valid0 = _errs22 === errors;
+                              } else
+                                var valid0 = true;
+                              if (valid0) {
+                                if (data.why !== void 0) {
+                                  let _errs24 = errors;
+                                  if (typeof data.why != "string")
+                                    return validate29.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } }], false;
+                                  var valid0 = _errs24 === errors;
+                                } else
+                                  var valid0 = true;
+                                if (valid0) {
+                                  if (data.matches !== void 0) {
+                                    let data14 = data.matches, _errs26 = errors;
+                                    if (errors === _errs26)
+                                      if (Array.isArray(data14)) {
+                                        var valid1 = true;
+                                        let len0 = data14.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                          let _errs28 = errors;
+                                          validate30(data14[i0], { instancePath: instancePath + "/matches/" + i0, parentData: data14, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
+                                          var valid1 = _errs28 === errors;
+                                          if (!valid1)
+                                            break;
+                                        }
+                                      } else
+                                        return validate29.errors = [{ instancePath: instancePath + "/matches", schemaPath: "#/properties/matches/type", keyword: "type", params: { type: "array" } }], false;
+                                    var valid0 = _errs26 === errors;
+                                  } else
+                                    var valid0 = true;
+                                  if (valid0) {
+                                    if (data.matchCount !== void 0) {
+                                      let data16 = data.matchCount, _errs29 = errors;
+                                      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)))
+                                        return validate29.errors = [{ instancePath: instancePath + "/matchCount", schemaPath: "#/properties/matchCount/type", keyword: "type", params: { type: "integer" } }], false;
+                                      if (errors === _errs29 && typeof data16 == "number" && isFinite(data16) && (data16 < 0 || isNaN(data16)))
+                                        return validate29.errors = [{ instancePath: instancePath + "/matchCount", schemaPath: "#/properties/matchCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                      var valid0 = _errs29 === errors;
+                                    } else
+                                      var valid0 = true;
+                                    if (valid0)
+                                      if (data.ignored !== void 0) {
+                                        let data17 = data.ignored, _errs31 = errors;
+                                        if (errors === _errs31)
+                                          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                            let missing1;
+                                            if (data17.bytes === void 0 && (missing1 = "bytes") || data17.patterns === void 0 && (missing1 = "patterns"))
+                                              return validate29.errors = [{ instancePath: instancePath + "/ignored", schemaPath: "#/properties/ignored/required", keyword: "required", params: { missingProperty: missing1 } }], false;
+                                            if (data17.bytes !== void 0) {
+                                              let data18 = data17.bytes, _errs33 = errors;
+                                              if (errors === _errs33)
+                                                if (typeof data18 == "number" && isFinite(data18)) {
+                                                  if (data18 < 0 || isNaN(data18))
+                                                    return validate29.errors = [{ instancePath: instancePath + "/ignored/bytes", schemaPath: "#/properties/ignored/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                                } else
+                                                  return validate29.errors = [{ instancePath: instancePath + "/ignored/bytes", schemaPath: "#/properties/ignored/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                                              var valid2 = _errs33 === errors;
+                                            } else
+                                              var valid2 = true;
+                                            if (valid2)
+                                              if (data17.patterns !== void 0) {
+                                                let data19 = data17.patterns, _errs35 = errors;
+                                                if (errors === _errs35)
+                                                  if (Array.isArray(data19)) {
+                                                    var valid3 = true;
+                                                    let len1 = data19.length;
+                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                      let _errs37 = errors;
+                                                      if (typeof data19[i1] != "string")
+                                                        return validate29.errors = [{ instancePath: instancePath + "/ignored/patterns/" + i1, schemaPath: "#/properties/ignored/properties/patterns/items/type", keyword: "type", params: { type: "string" } }], false;
+                                                      var valid3 = _errs37 === errors;
+                                                      if (!valid3)
+                                                        break;
+                                                    }
+                                                  } else
+                                                    return validate29.errors = [{ instancePath: instancePath + "/ignored/patterns", schemaPath: "#/properties/ignored/properties/patterns/type", keyword: "type", params: { type: "array" } }], false;
+                                                var valid2 = _errs35 === errors;
+                                              } else
+                                                var valid2 = true;
+                                          } else
+                                            return validate29.errors = [{ instancePath: instancePath + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "object" } }], false;
+                                        var valid0 = _errs31 === errors;
+                                      } else
+                                        var valid0 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate29.errors = vErrors, errors === 0;
+}
+var schema13 = { type: "object", required: ["key", "source", "manifestDigest", "configDigest", "readBy", "verified", "measures", "unmeasured", "exactness", "diveUserWasted", "reclaimableByCause", "layers", "waste", "largest", "tree"], properties: { key: { $ref: "#/definitions/key" }, source: { type: "string" }, manifestDigest: { type: ["string", "null"] }, configDigest: { type: ["string", "null"] }, readBy: { type: "string" }, verified: { enum: ["structure", "tocDigest", "blobDigest", "diffId"] }, measures: { $ref: "#/definitions/measures" }, unmeasured: { type: "object", additionalProperties: { type: "string" } }, exactness: { type: "object", required: ["pullBytes", "contentsCompared"], properties: { pullBytes: { enum: ["exact", "estimate", null] }, contentsCompared: { type: "boolean" } } }, diveUserWasted: { enum: ["number", "NaN", "Infinity"] }, reclaimableByCause: { type: "object", required: ["deleted", "overwritten", "metadata"], properties: { deleted: { type: "number", minimum: 0 }, overwritten: { type: "number", minimum: 0 }, metadata: { type: "number", minimum: 0 } } }, layers: { type: "array", items: { $ref: "#/definitions/layer" } }, waste: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/wasteItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, largest: { type: "object", required: ["folders", "packages", "files"], properties: { folders: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/largestItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, packages: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/packageItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, files: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/largestItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } } } }, tree: { $ref: "#/definitions/tree" } } };
+var schema14 = { type: "object", required: ["imageBytes", "layerBytes", "layerCount", "fileCount", "contentBytes", "visibleBytes", "reclaimableBytes", "visibleRatio", "efficiencyRatio", "wastedBytes", "userWastedRatio", "pullBytes"], properties: { imageBytes: { type: "number", minimum: 0 }, layerBytes: { type: "number", minimum: 0 }, layerCount: { type: "integer", minimum: 0 }, fileCount: { type: "integer", minimum: 0 }, contentBytes: { type: "number", minimum: 0 }, visibleBytes: { type: "number", minimum: 0 }, reclaimableBytes: { type: "number", minimum: 0 }, visibleRatio: { type: "number", minimum: 0 }, efficiencyRatio: { type: ["number", "null"] }, wastedBytes: { type: "number", minimum: 0 }, userWastedRatio: { type: ["number", "null"], minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 } } };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.imageBytes === void 0 && (missing0 = "imageBytes") || data.layerBytes === void 0 && (missing0 = "layerBytes") || data.layerCount === void 0 && (missing0 = "layerCount") || data.fileCount === void 0 && (missing0 = "fileCount") || data.contentBytes === void 0 && (missing0 = "contentBytes") || data.visibleBytes === void 0 && (missing0 = "visibleBytes") || data.reclaimableBytes === void 0 && (missing0 = "reclaimableBytes") || data.visibleRatio === void 0 && (missing0 = "visibleRatio") || data.efficiencyRatio === void 0 && (missing0 = "efficiencyRatio") || data.wastedBytes === void 0 && (missing0 = "wastedBytes") || data.userWastedRatio === void 0 && (missing0 = "userWastedRatio") || data.pullBytes === void 0 && (missing0 = "pullBytes"))
+        return validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.imageBytes !== void 0) {
+        let data0 = data.imageBytes, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "number" && isFinite(data0)) {
+            if (data0 < 0 || isNaN(data0))
+              return validate35.errors = [{ instancePath: instancePath + "/imageBytes", schemaPath: "#/properties/imageBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+          } else
+            return validate35.errors = [{ instancePath: instancePath + "/imageBytes", schemaPath: "#/properties/imageBytes/type", keyword: "type", params: { type: "number" } }], false;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.layerBytes !== void 0) {
+          let data1 = data.layerBytes, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "number" && isFinite(data1)) {
+              if (data1 < 0 || isNaN(data1))
+                return validate35.errors = [{ instancePath: instancePath + "/layerBytes", schemaPath: "#/properties/layerBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            } else
+              return validate35.errors = [{ instancePath: instancePath + "/layerBytes", schemaPath: "#/properties/layerBytes/type", keyword: "type", params: { type: "number" } }], false;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = true;
+        if (valid0) {
+          if (data.layerCount !== void 0) {
+            let data2 = data.layerCount, _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+              return validate35.errors = [{ instancePath: instancePath + "/layerCount", schemaPath: "#/properties/layerCount/type", keyword: "type", params: { type: "integer" } }], false;
+            if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+              return validate35.errors = [{ instancePath: instancePath + "/layerCount", schemaPath: "#/properties/layerCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = true;
+          if (valid0) {
+            if (data.fileCount !== void 0) {
+              let data3 = data.fileCount, _errs7 = errors;
+              if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+                return validate35.errors = [{ instancePath: instancePath + "/fileCount", schemaPath: "#/properties/fileCount/type", keyword: "type", params: { type: "integer" } }], false;
+              if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+                return validate35.errors = [{ instancePath: instancePath + "/fileCount", schemaPath: "#/properties/fileCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = true;
+            if (valid0) {
+              if (data.contentBytes !== void 0) {
+                let data4 = data.contentBytes, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "number" && isFinite(data4)) {
+                    if (data4 < 0 || isNaN(data4))
+                      return validate35.errors = [{ instancePath: instancePath + "/contentBytes", schemaPath: "#/properties/contentBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                  } else
+                    return validate35.errors = [{ instancePath: instancePath + "/contentBytes", schemaPath: "#/properties/contentBytes/type", keyword: "type", params: { type: "number" } }], false;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = true;
+              if (valid0) {
+                if (data.visibleBytes !== void 0) {
+                  let data5 = data.visibleBytes, _errs11 = errors;
+                  if (errors === _errs11)
+                    if (typeof data5 == "number" && isFinite(data5)) {
+                      if (data5 < 0 || isNaN(data5))
+                        return validate35.errors = [{ instancePath: instancePath + "/visibleBytes", schemaPath: "#/properties/visibleBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                    } else
+                      return validate35.errors = [{ instancePath: instancePath + "/visibleBytes", schemaPath: "#/properties/visibleBytes/type", keyword: "type", params: { type: "number" } }], false;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = true;
+                if (valid0) {
+                  if (data.reclaimableBytes !== void 0) {
+                    let data6 = data.reclaimableBytes, _errs13 = errors;
+                    if (errors === _errs13)
+                      if (typeof data6 == "number" && isFinite(data6)) {
+                        if (data6 < 0 || isNaN(data6))
+                          return validate35.errors = [{ instancePath: instancePath + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                      } else
+                        return validate35.errors = [{ instancePath: instancePath + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/type", keyword: "type", params: { type: "number" } }], false;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = true;
+                  if (valid0) {
+                    if (data.visibleRatio !== void 0) {
+                      let data7 = data.visibleRatio, _errs15 = errors;
+                      if (errors === _errs15)
+                        if (typeof data7 == "number" && isFinite(data7)) {
+                          if (data7 < 0 || isNaN(data7))
+                            return validate35.errors = [{ instancePath: instancePath + "/visibleRatio", schemaPath: "#/properties/visibleRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                        } else
+                          return validate35.errors = [{ instancePath: instancePath + "/visibleRatio", schemaPath: "#/properties/visibleRatio/type", keyword: "type", params: { type: "number" } }], false;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = true;
+                    if (valid0) {
+                      if (data.efficiencyRatio !== void 0) {
+                        let data8 = data.efficiencyRatio, _errs17 = errors;
+                        if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null)
+                          return validate35.errors = [{ instancePath: instancePath + "/efficiencyRatio", schemaPath: "#/properties/efficiencyRatio/type", keyword: "type", params: { type: schema14.properties.efficiencyRatio.type } }], false;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = true;
+                      if (valid0) {
+                        if (data.wastedBytes !== void 0) {
+                          let data9 = data.wastedBytes, _errs19 = errors;
+                          if (errors === _errs19)
+                            if (typeof data9 == "number" && isFinite(data9)) {
+                              if (data9 < 0 || isNaN(data9))
+                                return validate35.errors = [{ instancePath: instancePath + "/wastedBytes", schemaPath: "#/properties/wastedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                            } else
+                              return validate35.errors = [{ instancePath: instancePath + "/wastedBytes", schemaPath: "#/properties/wastedBytes/type", keyword: "type", params: { type: "number" } }], false;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = true;
+                        if (valid0) {
+                          if (data.userWastedRatio !== void 0) {
+                            let data10 = data.userWastedRatio, _errs21 = errors;
+                            if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null)
+                              return validate35.errors = [{ instancePath: instancePath + "/userWastedRatio", schemaPath: "#/properties/userWastedRatio/type", keyword: "type", params: { type: schema14.properties.userWastedRatio.type } }], false;
+                            if (errors === _errs21 && typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10)))
+                              return validate35.errors = [{ instancePath: instancePath + "/userWastedRatio", schemaPath: "#/properties/userWastedRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                            var valid0 = _errs21 === errors;
+                          } else
+                            var valid0 = true;
+                          if (valid0)
+                            if (data.pullBytes !== void 0) {
+                              let data11 = data.pullBytes, _errs23 = errors;
+                              if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null)
+                                return validate35.errors = [{ instancePath: instancePath + "/pullBytes", schemaPath: "#/properties/pullBytes/type", keyword: "type", params: { type: schema14.properties.pullBytes.type } }], false;
+                              if (errors === _errs23 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
+                                return validate35.errors = [{ instancePath: instancePath + "/pullBytes", schemaPath: "#/properties/pullBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                              var valid0 = _errs23 === errors;
+                            } else
+                              var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate35.errors = vErrors, errors === 0;
+}
+var schema15 = { type: "object", required: ["index", "diffId", "digest", "layerBytes", "contentBytes", "reclaimableBytes", "storedBytes", "entryCount", "instruction", "verified"], properties: { index: { type: "integer", minimum: 0 }, diffId: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, layerBytes: { type: "number", minimum: 0 }, contentBytes: { type: "number", minimum: 0 }, reclaimableBytes: { type: "number", minimum: 0 }, storedBytes: { type: ["number", "null"], minimum: 0 }, entryCount: { type: "integer", minimum: 0 }, instruction: { type: ["string", "null"] }, verified: { enum: ["structure", "tocDigest", "blobDigest", "diffId"] }, dockerfile: { type: "object", required: ["file", "line", "endLine", "by"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, endLine: { type: "integer", minimum: 1 }, by: { enum: ["provenance", "instruction"] } } } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.index === void 0 && (missing0 = "index") || data.diffId === void 0 && (missing0 = "diffId") || data.digest === void 0 && (missing0 = "digest") || data.layerBytes === void 0 && (missing0 = "layerBytes") || data.contentBytes === void 0 && (missing0 = "contentBytes") || data.reclaimableBytes === void 0 && (missing0 = "reclaimableBytes") || data.storedBytes === void 0 && (missing0 = "storedBytes") || data.entryCount === void 0 && (missing0 = "entryCount") || data.instruction === void 0 && (missing0 = "instruction") || data.verified === void 0 && (missing0 = "verified"))
+        return validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.index !== void 0) {
+        let data0 = data.index, _errs1 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate37.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" } }], false;
+        if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+          return validate37.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.diffId !== void 0) {
+          let data1 = data.diffId, _errs3 = errors;
+          if (typeof data1 != "string" && data1 !== null)
+            return validate37.errors = [{ instancePath: instancePath + "/diffId", schemaPath: "#/properties/diffId/type", keyword: "type", params: { type: schema15.properties.diffId.type } }], false;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = true;
+        if (valid0) {
+          if (data.digest !== void 0) {
+            let data2 = data.digest, _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return validate37.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: schema15.properties.digest.type } }], false;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = true;
+          if (valid0) {
+            if (data.layerBytes !== void 0) {
+              let data3 = data.layerBytes, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "number" && isFinite(data3)) {
+                  if (data3 < 0 || isNaN(data3))
+                    return validate37.errors = [{ instancePath: instancePath + "/layerBytes", schemaPath: "#/properties/layerBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                } else
+                  return validate37.errors = [{ instancePath: instancePath + "/layerBytes", schemaPath: "#/properties/layerBytes/type", keyword: "type", params: { type: "number" } }], false;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = true;
+            if (valid0) {
+              if (data.contentBytes !== void 0) {
+                let data4 = data.contentBytes, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "number" && isFinite(data4)) {
+                    if (data4 < 0 || isNaN(data4))
+                      return validate37.errors = [{ instancePath: instancePath + "/contentBytes", schemaPath: "#/properties/contentBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                  } else
+                    return validate37.errors = [{ instancePath: instancePath + "/contentBytes", schemaPath: "#/properties/contentBytes/type", keyword: "type", params: { type: "number" } }], false;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = true;
+              if (valid0) {
+                if (data.reclaimableBytes !== void 0) {
+                  let data5 = data.reclaimableBytes, _errs11 = errors;
+                  if (errors === _errs11)
+                    if (typeof data5 == "number" && isFinite(data5)) {
+                      if (data5 < 0 || isNaN(data5))
+                        return validate37.errors = [{ instancePath: instancePath + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                    } else
+                      return validate37.errors = [{ instancePath: instancePath + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/type", keyword: "type", params: { type: "number" } }], false;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = true;
+                if (valid0) {
+                  if (data.storedBytes !== void 0) {
+                    let data6 = data.storedBytes, _errs13 = errors;
+                    if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null)
+                      return validate37.errors = [{ instancePath: instancePath + "/storedBytes", schemaPath: "#/properties/storedBytes/type", keyword: "type", params: { type: schema15.properties.storedBytes.type } }], false;
+                    if (errors === _errs13 && typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)))
+                      return validate37.errors = [{ instancePath: instancePath + "/storedBytes", schemaPath: "#/properties/storedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = true;
+                  if (valid0) {
+                    if (data.entryCount !== void 0) {
+                      let data7 = data.entryCount, _errs15 = errors;
+                      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
+                        return validate37.errors = [{ instancePath: instancePath + "/entryCount", schemaPath: "#/properties/entryCount/type", keyword: "type", params: { type: "integer" } }], false;
+                      if (errors === _errs15 && typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)))
+                        return validate37.errors = [{ instancePath: instancePath + "/entryCount", schemaPath: "#/properties/entryCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = true;
+                    if (valid0) {
+                      if (data.instruction !== void 0) {
+                        let data8 = data.instruction, _errs17 = errors;
+                        if (typeof data8 != "string" && data8 !== null)
+                          return validate37.errors = [{ instancePath: instancePath + "/instruction", schemaPath: "#/properties/instruction/type", keyword: "type", params: { type: schema15.properties.instruction.type } }], false;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = true;
+                      if (valid0) {
+                        if (data.verified !== void 0) {
+                          let data9 = data.verified, _errs19 = errors;
+                          if (!(data9 === "structure" || data9 === "tocDigest" || data9 === "blobDigest" || data9 === "diffId"))
+                            return validate37.errors = [{ instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/enum", keyword: "enum", params: { allowedValues: schema15.properties.verified.enum } }], false;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = true;
+                        if (valid0)
+                          if (data.dockerfile !== void 0) {
+                            let data10 = data.dockerfile, _errs20 = errors;
+                            if (errors === _errs20)
+                              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                let missing1;
+                                if (data10.file === void 0 && (missing1 = "file") || data10.line === void 0 && (missing1 = "line") || data10.endLine === void 0 && (missing1 = "endLine") || data10.by === void 0 && (missing1 = "by"))
+                                  return validate37.errors = [{ instancePath: instancePath + "/dockerfile", schemaPath: "#/properties/dockerfile/required", keyword: "required", params: { missingProperty: missing1 } }], false;
+                                if (data10.file !== void 0) {
+                                  let _errs22 = errors;
+                                  if (typeof data10.file != "string")
+                                    return validate37.errors = [{ instancePath: instancePath + "/dockerfile/file", schemaPath: "#/properties/dockerfile/properties/file/type", keyword: "type", params: { type: "string" } }], false;
+                                  var valid1 = _errs22 === errors;
+                                } else
+                                  var valid1 = true;
+                                if (valid1) {
+                                  if (data10.line !== void 0) {
+                                    let data12 = data10.line, _errs24 = errors;
+                                    if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
+                                      return validate37.errors = [{ instancePath: instancePath + "/dockerfile/line", schemaPath: "#/properties/dockerfile/properties/line/type", keyword: "type", params: { type: "integer" } }], false;
+                                    if (errors === _errs24 && typeof data12 == "number" && isFinite(data12) && (data12 < 1 || isNaN(data12)))
+                                      return validate37.errors = [{ instancePath: instancePath + "/dockerfile/line", schemaPath: "#/properties/dockerfile/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
+                                    var valid1 = _errs24 === errors;
+                                  } else
+                                    var valid1 = true;
+                                  if (valid1) {
+                                    if (data10.endLine !== void 0) {
+                                      let data13 = data10.endLine, _errs26 = errors;
+                                      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
+                                        return validate37.errors = [{ instancePath: instancePath + "/dockerfile/endLine", schemaPath: "#/properties/dockerfile/properties/endLine/type", keyword: "type", params: { type: "integer" } }], false;
+                                      if (errors === _errs26 && typeof data13 == "number" && isFinite(data13) && (data13 < 1 || isNaN(data13)))
+                                        return validate37.errors = [{ instancePath: instancePath + "/dockerfile/endLine", schemaPath: "#/properties/dockerfile/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
+                                      var valid1 = _errs26 === errors;
+                                    } else
+                                      var valid1 = true;
+                                    if (valid1)
+                                      if (data10.by !== void 0) {
+                                        let data14 = data10.by, _errs28 = errors;
+                                        if (!(data14 === "provenance" || data14 === "instruction"))
+                                          return validate37.errors = [{ instancePath: instancePath + "/dockerfile/by", schemaPath: "#/properties/dockerfile/properties/by/enum", keyword: "enum", params: { allowedValues: schema15.properties.dockerfile.properties.by.enum } }], false;
+                                        var valid1 = _errs28 === errors;
+                                      } else
+                                        var valid1 = true;
+                                  }
+                                }
+                              } else
+                                return validate37.errors = [{ instancePath: instancePath + "/dockerfile", schemaPath: "#/properties/dockerfile/type", keyword: "type", params: { type: "object" } }], false;
+                            var valid0 = _errs20 === errors;
+                          } else
+                            var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate37.errors = vErrors, errors === 0;
+}
+var schema16 = { type: "object", required: ["path", "isFolder", "fileCount", "bytes", "cause", "addedInLayer", "hiddenInLayer"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, fileCount: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 }, cause: { enum: ["deleted", "overwritten", "metadata"] }, addedInLayer: { type: "integer", minimum: 0 }, hiddenInLayer: { type: "integer", minimum: 0 }, changes: { type: "array", items: { enum: ["mode", "owner", "time"] } } } };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.isFolder === void 0 && (missing0 = "isFolder") || data.fileCount === void 0 && (missing0 = "fileCount") || data.bytes === void 0 && (missing0 = "bytes") || data.cause === void 0 && (missing0 = "cause") || data.addedInLayer === void 0 && (missing0 = "addedInLayer") || data.hiddenInLayer === void 0 && (missing0 = "hiddenInLayer"))
+        return validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.path !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.path != "string")
+          return validate39.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.isFolder !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.isFolder != "boolean")
+            return validate39.errors = [{ instancePath: instancePath + "/isFolder", schemaPath: "#/properties/isFolder/type", keyword: "type", params: { type: "boolean" } }], false;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = true;
+        if (valid0) {
+          if (data.fileCount !== void 0) {
+            let data2 = data.fileCount, _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+              return validate39.errors = [{ instancePath: instancePath + "/fileCount", schemaPath: "#/properties/fileCount/type", keyword: "type", params: { type: "integer" } }], false;
+            if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+              return validate39.errors = [{ instancePath: instancePath + "/fileCount", schemaPath: "#/properties/fileCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = true;
+          if (valid0) {
+            if (data.bytes !== void 0) {
+              let data3 = data.bytes, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "number" && isFinite(data3)) {
+                  if (data3 < 0 || isNaN(data3))
+                    return validate39.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                } else
+                  return validate39.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = true;
+            if (valid0) {
+              if (data.cause !== void 0) {
+                let data4 = data.cause, _errs9 = errors;
+                if (!(data4 === "deleted" || data4 === "overwritten" || data4 === "metadata"))
+                  return validate39.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/enum", keyword: "enum", params: { allowedValues: schema16.properties.cause.enum } }], false;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = true;
+              if (valid0) {
+                if (data.addedInLayer !== void 0) {
+                  let data5 = data.addedInLayer, _errs10 = errors;
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                    return validate39.errors = [{ instancePath: instancePath + "/addedInLayer", schemaPath: "#/properties/addedInLayer/type", keyword: "type", params: { type: "integer" } }], false;
+                  if (errors === _errs10 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
+                    return validate39.errors = [{ instancePath: instancePath + "/addedInLayer", schemaPath: "#/properties/addedInLayer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                  var valid0 = _errs10 === errors;
+                } else
+                  var valid0 = true;
+                if (valid0) {
+                  if (data.hiddenInLayer !== void 0) {
+                    let data6 = data.hiddenInLayer, _errs12 = errors;
+                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                      return validate39.errors = [{ instancePath: instancePath + "/hiddenInLayer", schemaPath: "#/properties/hiddenInLayer/type", keyword: "type", params: { type: "integer" } }], false;
+                    if (errors === _errs12 && typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)))
+                      return validate39.errors = [{ instancePath: instancePath + "/hiddenInLayer", schemaPath: "#/properties/hiddenInLayer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                    var valid0 = _errs12 === errors;
+                  } else
+                    var valid0 = true;
+                  if (valid0)
+                    if (data.changes !== void 0) {
+                      let data7 = data.changes, _errs14 = errors;
+                      if (errors === _errs14)
+                        if (Array.isArray(data7)) {
+                          var valid1 = true;
+                          let len0 = data7.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data8 = data7[i0], _errs16 = errors;
+                            if (!(data8 === "mode" || data8 === "owner" || data8 === "time"))
+                              return validate39.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/enum", keyword: "enum", params: { allowedValues: schema16.properties.changes.items.enum } }], false;
+                            var valid1 = _errs16 === errors;
+                            if (!valid1)
+                              break;
+                          }
+                        } else
+                          return validate39.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" } }], false;
+                      var valid0 = _errs14 === errors;
+                    } else
+                      var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate39.errors = vErrors, errors === 0;
+}
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.bytes === void 0 && (missing0 = "bytes") || data.fileCount === void 0 && (missing0 = "fileCount"))
+        return validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.path !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.path != "string")
+          return validate41.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.bytes !== void 0) {
+          let data1 = data.bytes, _errs3 = errors;
+          if (errors === _errs3)
+            if (typeof data1 == "number" && isFinite(data1)) {
+              if (data1 < 0 || isNaN(data1))
+                return validate41.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            } else
+              return validate41.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = true;
+        if (valid0)
+          if (data.fileCount !== void 0) {
+            let data2 = data.fileCount, _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+              return validate41.errors = [{ instancePath: instancePath + "/fileCount", schemaPath: "#/properties/fileCount/type", keyword: "type", params: { type: "integer" } }], false;
+            if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+              return validate41.errors = [{ instancePath: instancePath + "/fileCount", schemaPath: "#/properties/fileCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = true;
+      }
+    } else
+      return validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate41.errors = vErrors, errors === 0;
+}
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.ecosystem === void 0 && (missing0 = "ecosystem") || data.name === void 0 && (missing0 = "name") || data.path === void 0 && (missing0 = "path") || data.bytes === void 0 && (missing0 = "bytes") || data.copies === void 0 && (missing0 = "copies"))
+        return validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.ecosystem !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.ecosystem != "string")
+          return validate43.errors = [{ instancePath: instancePath + "/ecosystem", schemaPath: "#/properties/ecosystem/type", keyword: "type", params: { type: "string" } }], false;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.name !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.name != "string")
+            return validate43.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }], false;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = true;
+        if (valid0) {
+          if (data.path !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.path != "string")
+              return validate43.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = true;
+          if (valid0) {
+            if (data.bytes !== void 0) {
+              let data3 = data.bytes, _errs7 = errors;
+              if (errors === _errs7)
+                if (typeof data3 == "number" && isFinite(data3)) {
+                  if (data3 < 0 || isNaN(data3))
+                    return validate43.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                } else
+                  return validate43.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = true;
+            if (valid0)
+              if (data.copies !== void 0) {
+                let data4 = data.copies, _errs9 = errors;
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                  return validate43.errors = [{ instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/type", keyword: "type", params: { type: "integer" } }], false;
+                if (errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+                  return validate43.errors = [{ instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = true;
+          }
+        }
+      }
+    } else
+      return validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate43.errors = vErrors, errors === 0;
+}
+var schema19 = { type: ["object", "null"], required: ["depth", "name", "visibleBytes", "reclaimableBytes", "isVisible", "firstLayer"], properties: { depth: { type: "array", items: { type: "integer", minimum: 0 } }, name: { type: "array", items: { type: "string" } }, visibleBytes: { type: "array", items: { type: "number", minimum: 0 } }, reclaimableBytes: { type: "array", items: { type: "number", minimum: 0 } }, isVisible: { type: "array", items: { enum: [0, 1] } }, firstLayer: { type: "array", items: { type: "integer", minimum: -1 } }, links: { type: "object", required: ["row", "first"], properties: { row: { type: "array", items: { type: "integer", minimum: 0 } }, first: { type: "array", items: { type: "integer", minimum: 0 } } } } } };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null)
+    return validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema19.type } }], false;
+  if (errors === 0 && data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.depth === void 0 && (missing0 = "depth") || data.name === void 0 && (missing0 = "name") || data.visibleBytes === void 0 && (missing0 = "visibleBytes") || data.reclaimableBytes === void 0 && (missing0 = "reclaimableBytes") || data.isVisible === void 0 && (missing0 = "isVisible") || data.firstLayer === void 0 && (missing0 = "firstLayer"))
+      return validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+    if (data.depth !== void 0) {
+      let data0 = data.depth, _errs1 = errors;
+      if (errors === _errs1)
+        if (Array.isArray(data0)) {
+          var valid1 = true;
+          let len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
+              return validate46.errors = [{ instancePath: instancePath + "/depth/" + i0, schemaPath: "#/properties/depth/items/type", keyword: "type", params: { type: "integer" } }], false;
+            if (errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+              return validate46.errors = [{ instancePath: instancePath + "/depth/" + i0, schemaPath: "#/properties/depth/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            var valid1 = _errs3 === errors;
+            if (!valid1)
+              break;
+          }
+        } else
+          return validate46.errors = [{ instancePath: instancePath + "/depth", schemaPath: "#/properties/depth/type", keyword: "type", params: { type: "array" } }], false;
+      var valid0 = _errs1 === errors;
+    } else
+      var valid0 = true;
+    if (valid0) {
+      if (data.name !== void 0) {
+        let data2 = data.name, _errs5 = errors;
+        if (errors === _errs5)
+          if (Array.isArray(data2)) {
+            var valid2 = true;
+            let len1 = data2.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let _errs7 = errors;
+              if (typeof data2[i1] != "string")
+                return validate46.errors = [{ instancePath: instancePath + "/name/" + i1, schemaPath: "#/properties/name/items/type", keyword: "type", params: { type: "string" } }], false;
+              var valid2 = _errs7 === errors;
+              if (!valid2)
+                break;
+            }
+          } else
+            return validate46.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "array" } }], false;
+        var valid0 = _errs5 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.visibleBytes !== void 0) {
+          let data4 = data.visibleBytes, _errs9 = errors;
+          if (errors === _errs9)
+            if (Array.isArray(data4)) {
+              var valid3 = true;
+              let len2 = data4.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let data5 = data4[i2], _errs11 = errors;
+                if (errors === _errs11)
+                  if (typeof data5 == "number" && isFinite(data5)) {
+                    if (data5 < 0 || isNaN(data5))
+                      return validate46.errors = [{ instancePath: instancePath + "/visibleBytes/" + i2, schemaPath: "#/properties/visibleBytes/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                  } else
+                    return validate46.errors = [{ instancePath: instancePath + "/visibleBytes/" + i2, schemaPath: "#/properties/visibleBytes/items/type", keyword: "type", params: { type: "number" } }], false;
+                var valid3 = _errs11 === errors;
+                if (!valid3)
+                  break;
+              }
+            } else
+              return validate46.errors = [{ instancePath: instancePath + "/visibleBytes", schemaPath: "#/properties/visibleBytes/type", keyword: "type", params: { type: "array" } }], false;
+          var valid0 = _errs9 === errors;
+        } else
+          var valid0 = true;
+        if (valid0) {
+          if (data.reclaimableBytes !== void 0) {
+            let data6 = data.reclaimableBytes, _errs13 = errors;
+            if (errors === _errs13)
+              if (Array.isArray(data6)) {
+                var valid4 = true;
+                let len3 = data6.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data7 = data6[i3], _errs15 = errors;
+                  if (errors === _errs15)
+                    if (typeof data7 == "number" && isFinite(data7)) {
+                      if (data7 < 0 || isNaN(data7))
+                        return validate46.errors = [{ instancePath: instancePath + "/reclaimableBytes/" + i3, schemaPath: "#/properties/reclaimableBytes/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                    } else
+                      return validate46.errors = [{ instancePath: instancePath + "/reclaimableBytes/" + i3, schemaPath: "#/properties/reclaimableBytes/items/type", keyword: "type", params: { type: "number" } }], false;
+                  var valid4 = _errs15 === errors;
+                  if (!valid4)
+                    break;
+                }
+              } else
+                return validate46.errors = [{ instancePath: instancePath + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/type", keyword: "type", params: { type: "array" } }], false;
+            var valid0 = _errs13 === errors;
+          } else
+            var valid0 = true;
+          if (valid0) {
+            if (data.isVisible !== void 0) {
+              let data8 = data.isVisible, _errs17 = errors;
+              if (errors === _errs17)
+                if (Array.isArray(data8)) {
+                  var valid5 = true;
+                  let len4 = data8.length;
+                  for (let i4 = 0; i4 < len4; i4++) {
+                    let data9 = data8[i4], _errs19 = errors;
+                    if (!(data9 === 0 || data9 === 1))
+                      return validate46.errors = [{ instancePath: instancePath + "/isVisible/" + i4, schemaPath: "#/properties/isVisible/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.isVisible.items.enum } }], false;
+                    var valid5 = _errs19 === errors;
+                    if (!valid5)
+                      break;
+                  }
+                } else
+                  return validate46.errors = [{ instancePath: instancePath + "/isVisible", schemaPath: "#/properties/isVisible/type", keyword: "type", params: { type: "array" } }], false;
+              var valid0 = _errs17 === errors;
+            } else
+              var valid0 = true;
+            if (valid0) {
+              if (data.firstLayer !== void 0) {
+                let data10 = data.firstLayer, _errs20 = errors;
+                if (errors === _errs20)
+                  if (Array.isArray(data10)) {
+                    var valid6 = true;
+                    let len5 = data10.length;
+                    for (let i5 = 0; i5 < len5; i5++) {
+                      let data11 = data10[i5], _errs22 = errors;
+                      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
+                        return validate46.errors = [{ instancePath: instancePath + "/firstLayer/" + i5, schemaPath: "#/properties/firstLayer/items/type", keyword: "type", params: { type: "integer" } }], false;
+                      if (errors === _errs22 && typeof data11 == "number" && isFinite(data11) && (data11 < -1 || isNaN(data11)))
+                        return validate46.errors = [{ instancePath: instancePath + "/firstLayer/" + i5, schemaPath: "#/properties/firstLayer/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } }], false;
+                      var valid6 = _errs22 === errors;
+                      if (!valid6)
+                        break;
+                    }
+                  } else
+                    return validate46.errors = [{ instancePath: instancePath + "/firstLayer", schemaPath: "#/properties/firstLayer/type", keyword: "type", params: { type: "array" } }], false;
+                var valid0 = _errs20 === errors;
+              } else
+                var valid0 = true;
+              if (valid0)
+                if (data.links !== void 0) {
+                  let data12 = data.links, _errs24 = errors;
+                  if (errors === _errs24)
+                    if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                      let missing1;
+                      if (data12.row === void 0 && (missing1 = "row") || data12.first === void 0 && (missing1 = "first"))
+                        return validate46.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing1 } }], false;
+                      if (data12.row !== void 0) {
+                        let data13 = data12.row, _errs26 = errors;
+                        if (errors === _errs26)
+                          if (Array.isArray(data13)) {
+                            var valid8 = true;
+                            let len6 = data13.length;
+                            for (let i6 = 0; i6 < len6; i6++) {
+                              let data14 = data13[i6], _errs28 = errors;
+                              if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)))
+                                return validate46.errors = [{ instancePath: instancePath + "/links/row/" + i6, schemaPath: "#/properties/links/properties/row/items/type", keyword: "type", params: { type: "integer" } }], false;
+                              if (errors === _errs28 && typeof data14 == "number" && isFinite(data14) && (data14 < 0 || isNaN(data14)))
+                                return validate46.errors = [{ instancePath: instancePath + "/links/row/" + i6, schemaPath: "#/properties/links/properties/row/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                              var valid8 = _errs28 === errors;
+                              if (!valid8)
+                                break;
+                            }
+                          } else
+                            return validate46.errors = [{ instancePath: instancePath + "/links/row", schemaPath: "#/properties/links/properties/row/type", keyword: "type", params: { type: "array" } }], false;
+                        var valid7 = _errs26 === errors;
+                      } else
+                        var valid7 = true;
+                      if (valid7)
+                        if (data12.first !== void 0) {
+                          let data15 = data12.first, _errs30 = errors;
+                          if (errors === _errs30)
+                            if (Array.isArray(data15)) {
+                              var valid9 = true;
+                              let len7 = data15.length;
+                              for (let i7 = 0; i7 < len7; i7++) {
+                                let data16 = data15[i7], _errs32 = errors;
+                                if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)))
+                                  return validate46.errors = [{ instancePath: instancePath + "/links/first/" + i7, schemaPath: "#/properties/links/properties/first/items/type", keyword: "type", params: { type: "integer" } }], false;
+                                if (errors === _errs32 && typeof data16 == "number" && isFinite(data16) && (data16 < 0 || isNaN(data16)))
+                                  return validate46.errors = [{ instancePath: instancePath + "/links/first/" + i7, schemaPath: "#/properties/links/properties/first/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                var valid9 = _errs32 === errors;
+                                if (!valid9)
+                                  break;
+                              }
+                            } else
+                              return validate46.errors = [{ instancePath: instancePath + "/links/first", schemaPath: "#/properties/links/properties/first/type", keyword: "type", params: { type: "array" } }], false;
+                          var valid7 = _errs30 === errors;
+                        } else
+                          var valid7 = true;
+                    } else
+                      return validate46.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" } }], false;
+                  var valid0 = _errs24 === errors;
+                } else
+                  var valid0 = true;
+            }
+          }
+        }
+      }
+    }
+  }
+  return validate46.errors = vErrors, errors === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.key === void 0 && (missing0 = "key") || data.source === void 0 && (missing0 = "source") || data.manifestDigest === void 0 && (missing0 = "manifestDigest") || data.configDigest === void 0 && (missing0 = "configDigest") || data.readBy === void 0 && (missing0 = "readBy") || data.verified === void 0 && (missing0 = "verified") || data.measures === void 0 && (missing0 = "measures") || data.unmeasured === void 0 && (missing0 = "unmeasured") || data.exactness === void 0 && (missing0 = "exactness") || data.diveUserWasted === void 0 && (missing0 = "diveUserWasted") || data.reclaimableByCause === void 0 && (missing0 = "reclaimableByCause") || data.layers === void 0 && (missing0 = "layers") || data.waste === void 0 && (missing0 = "waste") || data.largest === void 0 && (missing0 = "largest") || data.tree === void 0 && (missing0 = "tree"))
+        return validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.key !== void 0) {
+        let _errs1 = errors;
+        validate27(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.source !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.source != "string")
+            return validate33.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } }], false;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = true;
+        if (valid0) {
+          if (data.manifestDigest !== void 0) {
+            let data2 = data.manifestDigest, _errs4 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return validate33.errors = [{ instancePath: instancePath + "/manifestDigest", schemaPath: "#/properties/manifestDigest/type", keyword: "type", params: { type: schema13.properties.manifestDigest.type } }], false;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = true;
+          if (valid0) {
+            if (data.configDigest !== void 0) {
+              let data3 = data.configDigest, _errs6 = errors;
+              if (typeof data3 != "string" && data3 !== null)
+                return validate33.errors = [{ instancePath: instancePath + "/configDigest", schemaPath: "#/properties/configDigest/type", keyword: "type", params: { type: schema13.properties.configDigest.type } }], false;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = true;
+            if (valid0) {
+              if (data.readBy !== void 0) {
+                let _errs8 = errors;
+                if (typeof data.readBy != "string")
+                  return validate33.errors = [{ instancePath: instancePath + "/readBy", schemaPath: "#/properties/readBy/type", keyword: "type", params: { type: "string" } }], false;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = true;
+              if (valid0) {
+                if (data.verified !== void 0) {
+                  let data5 = data.verified, _errs10 = errors;
+                  if (!(data5 === "structure" || data5 === "tocDigest" || data5 === "blobDigest" || data5 === "diffId"))
+                    return validate33.errors = [{ instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/enum", keyword: "enum", params: { allowedValues: schema13.properties.verified.enum } }], false;
+                  var valid0 = _errs10 === errors;
+                } else
+                  var valid0 = true;
+                if (valid0) {
+                  if (data.measures !== void 0) {
+                    let _errs11 = errors;
+                    validate35(data.measures, { instancePath: instancePath + "/measures", parentData: data, parentDataProperty: "measures", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+                    var valid0 = _errs11 === errors;
+                  } else
+                    var valid0 = true;
+                  if (valid0) {
+                    if (data.unmeasured !== void 0) {
+                      let data7 = data.unmeasured, _errs12 = errors;
+                      if (errors === _errs12)
+                        if (data7 && typeof data7 == "object" && !Array.isArray(data7))
+                          for (let key0 in data7) {
+                            let _errs15 = errors;
+                            if (typeof data7[key0] != "string")
+                              return validate33.errors = [{ instancePath: instancePath + "/unmeasured/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/unmeasured/additionalProperties/type", keyword: "type", params: { type: "string" } }], false;
+                            var valid1 = _errs15 === errors;
+                            if (!valid1)
+                              break;
+                          }
+                        else
+                          return validate33.errors = [{ instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/type", keyword: "type", params: { type: "object" } }], false;
+                      var valid0 = _errs12 === errors;
+                    } else
+                      var valid0 = true;
+                    if (valid0) {
+                      if (data.exactness !== void 0) {
+                        let data9 = data.exactness, _errs17 = errors;
+                        if (errors === _errs17)
+                          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                            let missing1;
+                            if (data9.pullBytes === void 0 && (missing1 = "pullBytes") || data9.contentsCompared === void 0 && (missing1 = "contentsCompared"))
+                              return validate33.errors = [{ instancePath: instancePath + "/exactness", schemaPath: "#/properties/exactness/required", keyword: "required", params: { missingProperty: missing1 } }], false;
+                            if (data9.pullBytes !== void 0) {
+                              let data10 = data9.pullBytes, _errs19 = errors;
+                              if (!(data10 === "exact" || data10 === "estimate" || data10 === null))
+                                return validate33.errors = [{ instancePath: instancePath + "/exactness/pullBytes", schemaPath: "#/properties/exactness/properties/pullBytes/enum", keyword: "enum", params: { allowedValues: schema13.properties.exactness.properties.pullBytes.enum } }], false;
+                              var valid2 = _errs19 === errors;
+                            } else
+                              var valid2 = true;
+                            if (valid2)
+                              if (data9.contentsCompared !== void 0) {
+                                let _errs20 = errors;
+                                if (typeof data9.contentsCompared != "boolean")
+                                  return validate33.errors = [{ instancePath: instancePath + "/exactness/contentsCompared", schemaPath: "#/properties/exactness/properties/contentsCompared/type", keyword: "type", params: { type: "boolean" } }], false;
+                                var valid2 = _errs20 === errors;
+                              } else
+                                var valid2 = true;
+                          } else
+                            return validate33.errors = [{ instancePath: instancePath + "/exactness", schemaPath: "#/properties/exactness/type", keyword: "type", params: { type: "object" } }], false;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = true;
+                      if (valid0) {
+                        if (data.diveUserWasted !== void 0) {
+                          let data12 = data.diveUserWasted, _errs22 = errors;
+                          if (!(data12 === "number" || data12 === "NaN" || data12 === "Infinity"))
+                            return validate33.errors = [{ instancePath: instancePath + "/diveUserWasted", schemaPath: "#/properties/diveUserWasted/enum", keyword: "enum", params: { allowedValues: schema13.properties.diveUserWasted.enum } }], false;
+                          var valid0 = _errs22 === errors;
+                        } else
+                          var valid0 = true;
+                        if (valid0) {
+                          if (data.reclaimableByCause !== void 0) {
+                            let data13 = data.reclaimableByCause, _errs23 = errors;
+                            if (errors === _errs23)
+                              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                let missing2;
+                                if (data13.deleted === void 0 && (missing2 = "deleted") || data13.overwritten === void 0 && (missing2 = "overwritten") || data13.metadata === void 0 && (missing2 = "metadata"))
+                                  return validate33.errors = [{ instancePath: instancePath + "/reclaimableByCause", schemaPath: "#/properties/reclaimableByCause/required", keyword: "required", params: { missingProperty: missing2 } }], false;
+                                if (data13.deleted !== void 0) {
+                                  let data14 = data13.deleted, _errs25 = errors;
+                                  if (errors === _errs25)
+                                    if (typeof data14 == "number" && isFinite(data14)) {
+                                      if (data14 < 0 || isNaN(data14))
+                                        return validate33.errors = [{ instancePath: instancePath + "/reclaimableByCause/deleted", schemaPath: "#/properties/reclaimableByCause/properties/deleted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                    } else
+                                      return validate33.errors = [{ instancePath: instancePath + "/reclaimableByCause/deleted", schemaPath: "#/properties/reclaimableByCause/properties/deleted/type", keyword: "type", params: { type: "number" } }], false;
+                                  var valid3 = _errs25 === errors;
+                                } else
+                                  var valid3 = true;
+                                if (valid3) {
+                                  if (data13.overwritten !== void 0) {
+                                    let data15 = data13.overwritten, _errs27 = errors;
+                                    if (errors === _errs27)
+                                      if (typeof data15 == "number" && isFinite(data15)) {
+                                        if (data15 < 0 || isNaN(data15))
+                                          return validate33.errors = [{ instancePath: instancePath + "/reclaimableByCause/overwritten", schemaPath: "#/properties/reclaimableByCause/properties/overwritten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                      } else
+                                        return validate33.errors = [{ instancePath: instancePath + "/reclaimableByCause/overwritten", schemaPath: "#/properties/reclaimableByCause/properties/overwritten/type", keyword: "type", params: { type: "number" } }], false;
+                                    var valid3 = _errs27 === errors;
+                                  } else
+                                    var valid3 = true;
+                                  if (valid3)
+                                    if (data13.metadata !== void 0) {
+                                      let data16 = data13.metadata, _errs29 = errors;
+                                      if (errors === _errs29)
+                                        if (typeof data16 == "number" && isFinite(data16)) {
+                                          if (data16 < 0 || isNaN(data16))
+                                            return validate33.errors = [{ instancePath: instancePath + "/reclaimableByCause/metadata", schemaPath: "#/properties/reclaimableByCause/properties/metadata/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                        } else
+                                          return validate33.errors = [{ instancePath: instancePath + "/reclaimableByCause/metadata", schemaPath: "#/properties/reclaimableByCause/properties/metadata/type", keyword: "type", params: { type: "number" } }], false;
+                                      var valid3 = _errs29 === errors;
+                                    } else
+                                      var valid3 = true;
+                                }
+                              } else
+                                return validate33.errors = [{ instancePath: instancePath + "/reclaimableByCause", schemaPath: "#/properties/reclaimableByCause/type", keyword: "type", params: { type: "object" } }], false;
+                            var valid0 = _errs23 === errors;
+                          } else
+                            var valid0 = true;
+                          if (valid0) {
+                            if (data.layers !== void 0) {
+                              let data17 = data.layers, _errs31 = errors;
+                              if (errors === _errs31)
+                                if (Array.isArray(data17)) {
+                                  var valid4 = true;
+                                  let len0 = data17.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    let _errs33 = errors;
+                                    validate37(data17[i0], { instancePath: instancePath + "/layers/" + i0, parentData: data17, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
+                                    var valid4 = _errs33 === errors;
+                                    if (!valid4)
+                                      break;
+                                  }
+                                } else
+                                  return validate33.errors = [{ instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" } }], false;
+                              var valid0 = _errs31 === errors;
+                            } else
+                              var valid0 = true;
+                            if (valid0) {
+                              if (data.waste !== void 0) {
+                                let data19 = data.waste, _errs34 = errors;
+                                if (errors === _errs34)
+                                  if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                    let missing3;
+                                    if (data19.items === void 0 && (missing3 = "items") || data19.omitted === void 0 && (missing3 = "omitted"))
+                                      return validate33.errors = [{ instancePath: instancePath + "/waste", schemaPath: "#/properties/waste/required", keyword: "required", params: { missingProperty: missing3 } }], false;
+                                    if (data19.items !== void 0) {
+                                      let data20 = data19.items, _errs36 = errors;
+                                      if (errors === _errs36)
+                                        if (Array.isArray(data20)) {
+                                          var valid6 = true;
+                                          let len1 = data20.length;
+                                          for (let i1 = 0; i1 < len1; i1++) {
+                                            let _errs38 = errors;
+                                            validate39(data20[i1], { instancePath: instancePath + "/waste/items/" + i1, parentData: data20, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+                                            var valid6 = _errs38 === errors;
+                                            if (!valid6)
+                                              break;
+                                          }
+                                        } else
+                                          return validate33.errors = [{ instancePath: instancePath + "/waste/items", schemaPath: "#/properties/waste/properties/items/type", keyword: "type", params: { type: "array" } }], false;
+                                      var valid5 = _errs36 === errors;
+                                    } else
+                                      var valid5 = true;
+                                    if (valid5)
+                                      if (data19.omitted !== void 0) {
+                                        let data22 = data19.omitted, _errs39 = errors;
+                                        if (errors === _errs39)
+                                          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                            let missing4;
+                                            if (data22.count === void 0 && (missing4 = "count") || data22.bytes === void 0 && (missing4 = "bytes"))
+                                              return validate33.errors = [{ instancePath: instancePath + "/waste/omitted", schemaPath: "#/properties/waste/properties/omitted/required", keyword: "required", params: { missingProperty: missing4 } }], false;
+                                            if (data22.count !== void 0) {
+                                              let data23 = data22.count, _errs41 = errors;
+                                              if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)))
+                                                return validate33.errors = [{ instancePath: instancePath + "/waste/omitted/count", schemaPath: "#/properties/waste/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
+                                              if (errors === _errs41 && typeof data23 == "number" && isFinite(data23) && (data23 < 0 || isNaN(data23)))
+                                                return validate33.errors = [{ instancePath: instancePath + "/waste/omitted/count", schemaPath: "#/properties/waste/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                              var valid7 = _errs41 === errors;
+                                            } else
+                                              var valid7 = true;
+                                            if (valid7)
+                                              if (data22.bytes !== void 0) {
+                                                let data24 = data22.bytes, _errs43 = errors;
+                                                if (errors === _errs43)
+                                                  if (typeof data24 == "number" && isFinite(data24)) {
+                                                    if (data24 < 0 || isNaN(data24))
+                                                      return validate33.errors = [{ instancePath: instancePath + "/waste/omitted/bytes", schemaPath: "#/properties/waste/properties/omitted/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                                  } else
+                                                    return validate33.errors = [{ instancePath: instancePath + "/waste/omitted/bytes", schemaPath: "#/properties/waste/properties/omitted/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                                                var valid7 = _errs43 === errors;
+                                              } else
+                                                var valid7 = true;
+                                          } else
+                                            return validate33.errors = [{ instancePath: instancePath + "/waste/omitted", schemaPath: "#/properties/waste/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
+                                        var valid5 = _errs39 === errors;
+                                      } else
+                                        var valid5 = true;
+                                  } else
+                                    return validate33.errors = [{ instancePath: instancePath + "/waste", schemaPath: "#/properties/waste/type", keyword: "type", params: { type: "object" } }], false;
+                                var valid0 = _errs34 === errors;
+                              } else
+                                var valid0 = true;
+                              if (valid0) {
+                                if (data.largest !== void 0) {
+                                  let data25 = data.largest, _errs45 = errors;
+                                  if (errors === _errs45)
+                                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                      let missing5;
+                                      if (data25.folders === void 0 && (missing5 = "folders") || data25.packages === void 0 && (missing5 = "packages") || data25.files === void 0 && (missing5 = "files"))
+                                        return validate33.errors = [{ instancePath: instancePath + "/largest", schemaPath: "#/properties/largest/required", keyword: "required", params: { missingProperty: missing5 } }], false;
+                                      if (data25.folders !== void 0) {
+                                        let data26 = data25.folders, _errs47 = errors;
+                                        if (errors === _errs47)
+                                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                            let missing6;
+                                            if (data26.items === void 0 && (missing6 = "items") || data26.omitted === void 0 && (missing6 = "omitted"))
+                                              return validate33.errors = [{ instancePath: instancePath + "/largest/folders", schemaPath: "#/properties/largest/properties/folders/required", keyword: "required", params: { missingProperty: missing6 } }], false;
+                                            if (data26.items !== void 0) {
+                                              let data27 = data26.items, _errs49 = errors;
+                                              if (errors === _errs49)
+                                                if (Array.isArray(data27)) {
+                                                  var valid10 = true;
+                                                  let len2 = data27.length;
+                                                  for (let i2 = 0; i2 < len2; i2++) {
+                                                    let _errs51 = errors;
+                                                    validate41(data27[i2], { instancePath: instancePath + "/largest/folders/items/" + i2, parentData: data27, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+                                                    var valid10 = _errs51 === errors;
+                                                    if (!valid10)
+                                                      break;
+                                                  }
+                                                } else
+                                                  return validate33.errors = [{ instancePath: instancePath + "/largest/folders/items", schemaPath: "#/properties/largest/properties/folders/properties/items/type", keyword: "type", params: { type: "array" } }], false;
+                                              var valid9 = _errs49 === errors;
+                                            } else
+                                              var valid9 = true;
+                                            if (valid9)
+                                              if (data26.omitted !== void 0) {
+                                                let data29 = data26.omitted, _errs52 = errors;
+                                                if (errors === _errs52)
+                                                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                                    let missing7;
+                                                    if (data29.count === void 0 && (missing7 = "count") || data29.bytes === void 0 && (missing7 = "bytes"))
+                                                      return validate33.errors = [{ instancePath: instancePath + "/largest/folders/omitted", schemaPath: "#/properties/largest/properties/folders/properties/omitted/required", keyword: "required", params: { missingProperty: missing7 } }], false;
+                                                    if (data29.count !== void 0) {
+                                                      let data30 = data29.count, _errs54 = errors;
+                                                      if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)))
+                                                        return validate33.errors = [{ instancePath: instancePath + "/largest/folders/omitted/count", schemaPath: "#/properties/largest/properties/folders/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
+                                                      if (errors === _errs54 && typeof data30 == "number" && isFinite(data30) && (data30 < 0 || isNaN(data30)))
+                                                        return validate33.errors = [{ instancePath: instancePath + "/largest/folders/omitted/count", schemaPath: "#/properties/largest/properties/folders/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                                      var valid11 = _errs54 === errors;
+                                                    } else
+                                                      var valid11 = true;
+                                                    if (valid11)
+                                                      if (data29.bytes !== void 0) {
+                                                        let data31 = data29.bytes, _errs56 = errors;
+                                                        if (errors === _errs56)
+                                                          if (typeof data31 == "number" && isFinite(data31)) {
+                                                            if (data31 < 0 || isNaN(data31))
+                                                              return validate33.errors = [{ instancePath: instancePath + "/largest/folders/omitted/bytes", schemaPath: "#/properties/largest/properties/folders/properties/omitted/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                                          } else
+                                                            return validate33.errors = [{ instancePath: instancePath + "/largest/folders/omitted/bytes", schemaPath: "#/properties/largest/properties/folders/properties/omitted/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                                                        var valid11 = _errs56 === errors;
+                                                      } else
+                                                        var valid11 = true;
+                                                  } else
+                                                    return validate33.errors = [{ instancePath: instancePath + "/largest/folders/omitted", schemaPath: "#/properties/largest/properties/folders/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
+                                                var valid9 = _errs52 === errors;
+                                              } else
+                                                var valid9 = true;
+                                          } else
+                                            return validate33.errors = [{ instancePath: instancePath + "/largest/folders", schemaPath: "#/properties/largest/properties/folders/type", keyword: "type", params: { type: "object" } }], false;
+                                        var valid8 = _errs47 === errors;
+                                      } else
+                                        var valid8 = true;
+                                      if (valid8) {
+                                        if (data25.packages !== void 0) {
+                                          let data32 = data25.packages, _errs58 = errors;
+                                          if (errors === _errs58)
+                                            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                              let missing8;
+                                              if (data32.items === void 0 && (missing8 = "items") || data32.omitted === void 0 && (missing8 = "omitted"))
+                                                return validate33.errors = [{ instancePath: instancePath + "/largest/packages", schemaPath: "#/properties/largest/properties/packages/required", keyword: "required", params: { missingProperty: missing8 } }], false;
+                                              if (data32.items !== void 0) {
+                                                let data33 = data32.items, _errs60 = errors;
+                                                if (errors === _errs60)
+                                                  if (Array.isArray(data33)) {
+                                                    var valid13 = true;
+                                                    let len3 = data33.length;
+                                                    for (let i3 = 0; i3 < len3; i3++) {
+                                                      let _errs62 = errors;
+                                                      validate43(data33[i3], { instancePath: instancePath + "/largest/packages/items/" + i3, parentData: data33, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+                                                      var valid13 = _errs62 === errors;
+                                                      if (!valid13)
+                                                        break;
+                                                    }
+                                                  } else
+                                                    return validate33.errors = [{ instancePath: instancePath + "/largest/packages/items", schemaPath: "#/properties/largest/properties/packages/properties/items/type", keyword: "type", params: { type: "array" } }], false;
+                                                var valid12 = _errs60 === errors;
+                                              } else
+                                                var valid12 = true;
+                                              if (valid12)
+                                                if (data32.omitted !== void 0) {
+                                                  let data35 = data32.omitted, _errs63 = errors;
+                                                  if (errors === _errs63)
+                                                    if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                                      let missing9;
+                                                      if (data35.count === void 0 && (missing9 = "count") || data35.bytes === void 0 && (missing9 = "bytes"))
+                                                        return validate33.errors = [{ instancePath: instancePath + "/largest/packages/omitted", schemaPath: "#/properties/largest/properties/packages/properties/omitted/required", keyword: "required", params: { missingProperty: missing9 } }], false;
+                                                      if (data35.count !== void 0) {
+                                                        let data36 = data35.count, _errs65 = errors;
+                                                        if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36)))
+                                                          return validate33.errors = [{ instancePath: instancePath + "/largest/packages/omitted/count", schemaPath: "#/properties/largest/properties/packages/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
+                                                        if (errors === _errs65 && typeof data36 == "number" && isFinite(data36) && (data36 < 0 || isNaN(data36)))
+                                                          return validate33.errors = [{ instancePath: instancePath + "/largest/packages/omitted/count", schemaPath: "#/properties/largest/properties/packages/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                                        var valid14 = _errs65 === errors;
+                                                      } else
+                                                        var valid14 = true;
+                                                      if (valid14)
+                                                        if (data35.bytes !== void 0) {
+                                                          let data37 = data35.bytes, _errs67 = errors;
+                                                          if (errors === _errs67)
+                                                            if (typeof data37 == "number" && isFinite(data37)) {
+                                                              if (data37 < 0 || isNaN(data37))
+                                                                return validate33.errors = [{ instancePath: instancePath + "/largest/packages/omitted/bytes", schemaPath: "#/properties/largest/properties/packages/properties/omitted/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                                            } else
+                                                              return validate33.errors = [{ instancePath: instancePath + "/largest/packages/omitted/bytes", schemaPath: "#/properties/largest/properties/packages/properties/omitted/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                                                          var valid14 = _errs67 === errors;
+                                                        } else
+                                                          var valid14 = true;
+                                                    } else
+                                                      return validate33.errors = [{ instancePath: instancePath + "/largest/packages/omitted", schemaPath: "#/properties/largest/properties/packages/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
+                                                  var valid12 = _errs63 === errors;
+                                                } else
+                                                  var valid12 = true;
+                                            } else
+                                              return validate33.errors = [{ instancePath: instancePath + "/largest/packages", schemaPath: "#/properties/largest/properties/packages/type", keyword: "type", params: { type: "object" } }], false;
+                                          var valid8 = _errs58 === errors;
+                                        } else
+                                          var valid8 = true;
+                                        if (valid8)
+                                          if (data25.files !== void 0) {
+                                            let data38 = data25.files, _errs69 = errors;
+                                            if (errors === _errs69)
+                                              if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                                let missing10;
+                                                if (data38.items === void 0 && (missing10 = "items") || data38.omitted === void 0 && (missing10 = "omitted"))
+                                                  return validate33.errors = [{ instancePath: instancePath + "/largest/files", schemaPath: "#/properties/largest/properties/files/required", keyword: "required", params: { missingProperty: missing10 } }], false;
+                                                if (data38.items !== void 0) {
+                                                  let data39 = data38.items, _errs71 = errors;
+                                                  if (errors === _errs71)
+                                                    if (Array.isArray(data39)) {
+                                                      var valid16 = true;
+                                                      let len4 = data39.length;
+                                                      for (let i4 = 0; i4 < len4; i4++) {
+                                                        let _errs73 = errors;
+                                                        validate41(data39[i4], { instancePath: instancePath + "/largest/files/items/" + i4, parentData: data39, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+                                                        var valid16 = _errs73 === errors;
+                                                        if (!valid16)
+                                                          break;
+                                                      }
+                                                    } else
+                                                      return validate33.errors = [{ instancePath: instancePath + "/largest/files/items", schemaPath: "#/properties/largest/properties/files/properties/items/type", keyword: "type", params: { type: "array" } }], false;
+                                                  var valid15 = _errs71 === errors;
+                                                } else
+                                                  var valid15 = true;
+                                                if (valid15)
+                                                  if (data38.omitted !== void 0) {
+                                                    let data41 = data38.omitted, _errs74 = errors;
+                                                    if (errors === _errs74)
+                                                      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                                        let missing11;
+                                                        if (data41.count === void 0 && (missing11 = "count") || data41.bytes === void 0 && (missing11 = "bytes"))
+                                                          return validate33.errors = [{ instancePath: instancePath + "/largest/files/omitted", schemaPath: "#/properties/largest/properties/files/properties/omitted/required", keyword: "required", params: { missingProperty: missing11 } }], false;
+                                                        if (data41.count !== void 0) {
+                                                          let data42 = data41.count, _errs76 = errors;
+                                                          if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42)))
+                                                            return validate33.errors = [{ instancePath: instancePath + "/largest/files/omitted/count", schemaPath: "#/properties/largest/properties/files/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
+                                                          if (errors === _errs76 && typeof data42 == "number" && isFinite(data42) && (data42 < 0 || isNaN(data42)))
+                                                            return validate33.errors = [{ instancePath: instancePath + "/largest/files/omitted/count", schemaPath: "#/properties/largest/properties/files/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                                          var valid17 = _errs76 === errors;
+                                                        } else
+                                                          var valid17 = true;
+                                                        if (valid17)
+                                                          if (data41.bytes !== void 0) {
+                                                            let data43 = data41.bytes, _errs78 = errors;
+                                                            if (errors === _errs78)
+                                                              if (typeof data43 == "number" && isFinite(data43)) {
+                                                                if (data43 < 0 || isNaN(data43))
+                                                                  return validate33.errors = [{ instancePath: instancePath + "/largest/files/omitted/bytes", schemaPath: "#/properties/largest/properties/files/properties/omitted/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                                              } else
+                                                                return validate33.errors = [{ instancePath: instancePath + "/largest/files/omitted/bytes", schemaPath: "#/properties/largest/properties/files/properties/omitted/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                                                            var valid17 = _errs78 === errors;
+                                                          } else
+                                                            var valid17 = true;
+                                                      } else
+                                                        return validate33.errors = [{ instancePath: instancePath + "/largest/files/omitted", schemaPath: "#/properties/largest/properties/files/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
+                                                    var valid15 = _errs74 === errors;
+                                                  } else
+                                                    var valid15 = true;
+                                              } else
+                                                return validate33.errors = [{ instancePath: instancePath + "/largest/files", schemaPath: "#/properties/largest/properties/files/type", keyword: "type", params: { type: "object" } }], false;
+                                            var valid8 = _errs69 === errors;
+                                          } else
+                                            var valid8 = true;
+                                      }
+                                    } else
+                                      return validate33.errors = [{ instancePath: instancePath + "/largest", schemaPath: "#/properties/largest/type", keyword: "type", params: { type: "object" } }], false;
+                                  var valid0 = _errs45 === errors;
+                                } else
+                                  var valid0 = true;
+                                if (valid0)
+                                  if (data.tree !== void 0) {
+                                    let _errs80 = errors;
+                                    validate46(data.tree, { instancePath: instancePath + "/tree", parentData: data, parentDataProperty: "tree", rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+                                    var valid0 = _errs80 === errors;
+                                  } else
+                                    var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate33.errors = vErrors, errors === 0;
+}
+var schema20 = { type: "object", required: ["id", "subject", "bytes", "layer", "places", "placeCount"], properties: { id: { enum: ["package-index", "language-cache", "deleted-later", "copied-metadata", "private-files"] }, subject: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: 0 }, places: { type: "array", items: { type: "object", required: ["path", "bytes", "layer", "isVisible"], properties: { path: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: 0 }, isVisible: { type: "boolean" } } } }, placeCount: { type: "integer", minimum: 0 } } };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.subject === void 0 && (missing0 = "subject") || data.bytes === void 0 && (missing0 = "bytes") || data.layer === void 0 && (missing0 = "layer") || data.places === void 0 && (missing0 = "places") || data.placeCount === void 0 && (missing0 = "placeCount"))
+        return validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.id !== void 0) {
+        let data0 = data.id, _errs1 = errors;
+        if (!(data0 === "package-index" || data0 === "language-cache" || data0 === "deleted-later" || data0 === "copied-metadata" || data0 === "private-files"))
+          return validate49.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: { allowedValues: schema20.properties.id.enum } }], false;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.subject !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.subject != "string")
+            return validate49.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" } }], false;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = true;
+        if (valid0) {
+          if (data.bytes !== void 0) {
+            let data2 = data.bytes, _errs4 = errors;
+            if (errors === _errs4)
+              if (typeof data2 == "number" && isFinite(data2)) {
+                if (data2 < 0 || isNaN(data2))
+                  return validate49.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+              } else
+                return validate49.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = true;
+          if (valid0) {
+            if (data.layer !== void 0) {
+              let data3 = data.layer, _errs6 = errors;
+              if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+                return validate49.errors = [{ instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/type", keyword: "type", params: { type: "integer" } }], false;
+              if (errors === _errs6 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+                return validate49.errors = [{ instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = true;
+            if (valid0) {
+              if (data.places !== void 0) {
+                let data4 = data.places, _errs8 = errors;
+                if (errors === _errs8)
+                  if (Array.isArray(data4)) {
+                    var valid1 = true;
+                    let len0 = data4.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data5 = data4[i0], _errs10 = errors;
+                      if (errors === _errs10)
+                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                          let missing1;
+                          if (data5.path === void 0 && (missing1 = "path") || data5.bytes === void 0 && (missing1 = "bytes") || data5.layer === void 0 && (missing1 = "layer") || data5.isVisible === void 0 && (missing1 = "isVisible"))
+                            return validate49.errors = [{ instancePath: instancePath + "/places/" + i0, schemaPath: "#/properties/places/items/required", keyword: "required", params: { missingProperty: missing1 } }], false;
+                          if (data5.path !== void 0) {
+                            let _errs12 = errors;
+                            if (typeof data5.path != "string")
+                              return validate49.errors = [{ instancePath: instancePath + "/places/" + i0 + "/path", schemaPath: "#/properties/places/items/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+                            var valid2 = _errs12 === errors;
+                          } else
+                            var valid2 = true;
+                          if (valid2) {
+                            if (data5.bytes !== void 0) {
+                              let data7 = data5.bytes, _errs14 = errors;
+                              if (errors === _errs14)
+                                if (typeof data7 == "number" && isFinite(data7)) {
+                                  if (data7 < 0 || isNaN(data7))
+                                    return validate49.errors = [{ instancePath: instancePath + "/places/" + i0 + "/bytes", schemaPath: "#/properties/places/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                } else
+                                  return validate49.errors = [{ instancePath: instancePath + "/places/" + i0 + "/bytes", schemaPath: "#/properties/places/items/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                              var valid2 = _errs14 === errors;
+                            } else
+                              var valid2 = true;
+                            if (valid2) {
+                              if (data5.layer !== void 0) {
+                                let data8 = data5.layer, _errs16 = errors;
+                                if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                                  return validate49.errors = [{ instancePath: instancePath + "/places/" + i0 + "/layer", schemaPath: "#/properties/places/items/properties/layer/type", keyword: "type", params: { type: "integer" } }], false;
+                                if (errors === _errs16 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
+                                  return validate49.errors = [{ instancePath: instancePath + "/places/" + i0 + "/layer", schemaPath: "#/properties/places/items/properties/layer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                var valid2 = _errs16 === errors;
+                              } else
+                                var valid2 = true;
+                              if (valid2)
+                                if (data5.isVisible !== void 0) {
+                                  let _errs18 = errors;
+                                  if (typeof data5.isVisible != "boolean")
+                                    return validate49.errors = [{ instancePath: instancePath + "/places/" + i0 + "/isVisible", schemaPath: "#/properties/places/items/properties/isVisible/type", keyword: "type", params: { type: "boolean" } }], false;
+                                  var valid2 = _errs18 === errors;
+                                } else
+                                  var valid2 = true;
+                            }
+                          }
+                        } else
+                          return validate49.errors = [{ instancePath: instancePath + "/places/" + i0, schemaPath: "#/properties/places/items/type", keyword: "type", params: { type: "object" } }], false;
+                      var valid1 = _errs10 === errors;
+                      if (!valid1)
+                        break;
+                    }
+                  } else
+                    return validate49.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" } }], false;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = true;
+              if (valid0)
+                if (data.placeCount !== void 0) {
+                  let data10 = data.placeCount, _errs20 = errors;
+                  if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
+                    return validate49.errors = [{ instancePath: instancePath + "/placeCount", schemaPath: "#/properties/placeCount/type", keyword: "type", params: { type: "integer" } }], false;
+                  if (errors === _errs20 && typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10)))
+                    return validate49.errors = [{ instancePath: instancePath + "/placeCount", schemaPath: "#/properties/placeCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                  var valid0 = _errs20 === errors;
+                } else
+                  var valid0 = true;
+            }
+          }
+        }
+      }
+    } else
+      return validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate49.errors = vErrors, errors === 0;
+}
+var schema21 = { type: "object", required: ["code", "message"], properties: { code: { enum: ["USAGE", "BUDGET_INVALID", "REPORT_INVALID", "SOURCE_AMBIGUOUS", "SOURCE_NOT_FOUND", "SOURCE_UNREADABLE", "ENGINE_UNAVAILABLE", "BUILD_FAILED", "IMAGE_NOT_SELECTED", "IMAGE_UNSUPPORTED", "IMAGE_CORRUPT", "LAYER_CORRUPT", "DIGEST_MISMATCH", "LIMIT_EXCEEDED", "TIMEOUT", "REPORT_UNWRITABLE", "INTERRUPTED"] }, message: { type: "string" }, where: { type: "string" }, fix: { type: "string" } } };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message"))
+        return validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.code !== void 0) {
+        let data0 = data.code, _errs1 = errors;
+        if (!(data0 === "USAGE" || data0 === "BUDGET_INVALID" || data0 === "REPORT_INVALID" || data0 === "SOURCE_AMBIGUOUS" || data0 === "SOURCE_NOT_FOUND" || data0 === "SOURCE_UNREADABLE" || data0 === "ENGINE_UNAVAILABLE" || data0 === "BUILD_FAILED" || data0 === "IMAGE_NOT_SELECTED" || data0 === "IMAGE_UNSUPPORTED" || data0 === "IMAGE_CORRUPT" || data0 === "LAYER_CORRUPT" || data0 === "DIGEST_MISMATCH" || data0 === "LIMIT_EXCEEDED" || data0 === "TIMEOUT" || data0 === "REPORT_UNWRITABLE" || data0 === "INTERRUPTED"))
+          return validate51.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema21.properties.code.enum } }], false;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.message !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.message != "string")
+            return validate51.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } }], false;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = true;
+        if (valid0) {
+          if (data.where !== void 0) {
+            let _errs4 = errors;
+            if (typeof data.where != "string")
+              return validate51.errors = [{ instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" } }], false;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = true;
+          if (valid0)
+            if (data.fix !== void 0) {
+              let _errs6 = errors;
+              if (typeof data.fix != "string")
+                return validate51.errors = [{ instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "string" } }], false;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = true;
+        }
+      }
+    } else
+      return validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate51.errors = vErrors, errors === 0;
+}
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs1 = errors, valid0 = false, _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.facts === void 0 && (missing0 = "facts")) {
+      let err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.error === void 0 && (missing1 = "error")) {
+        let err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    let err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    return vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, validate26.errors = vErrors, false;
+  }
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.key === void 0 && (missing2 = "key") || data.verdict === void 0 && (missing2 = "verdict") || data.findings === void 0 && (missing2 = "findings") || data.notices === void 0 && (missing2 = "notices"))
+        return validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }], false;
+      if (data.key !== void 0) {
+        let _errs4 = errors;
+        validate27(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+        var valid1 = _errs4 === errors;
+      } else
+        var valid1 = true;
+      if (valid1) {
+        if (data.verdict !== void 0) {
+          let data1 = data.verdict, _errs5 = errors;
+          if (!(data1 === "pass" || data1 === "warn" || data1 === "fail" || data1 === "unmeasured"))
+            return validate26.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema9.properties.verdict.enum } }], false;
+          var valid1 = _errs5 === errors;
+        } else
+          var valid1 = true;
+        if (valid1) {
+          if (data.findings !== void 0) {
+            let data2 = data.findings, _errs6 = errors;
+            if (errors === _errs6)
+              if (Array.isArray(data2)) {
+                var valid2 = true;
+                let len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs8 = errors;
+                  validate29(data2[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+                  var valid2 = _errs8 === errors;
+                  if (!valid2)
+                    break;
+                }
+              } else
+                return validate26.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }], false;
+            var valid1 = _errs6 === errors;
+          } else
+            var valid1 = true;
+          if (valid1) {
+            if (data.notices !== void 0) {
+              let data4 = data.notices, _errs9 = errors;
+              if (errors === _errs9)
+                if (Array.isArray(data4)) {
+                  var valid3 = true;
+                  let len1 = data4.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    let _errs11 = errors;
+                    if (typeof data4[i1] != "string")
+                      return validate26.errors = [{ instancePath: instancePath + "/notices/" + i1, schemaPath: "#/properties/notices/items/type", keyword: "type", params: { type: "string" } }], false;
+                    var valid3 = _errs11 === errors;
+                    if (!valid3)
+                      break;
+                  }
+                } else
+                  return validate26.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" } }], false;
+              var valid1 = _errs9 === errors;
+            } else
+              var valid1 = true;
+            if (valid1) {
+              if (data.facts !== void 0) {
+                let _errs13 = errors;
+                validate33(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+                var valid1 = _errs13 === errors;
+              } else
+                var valid1 = true;
+              if (valid1) {
+                if (data.advice !== void 0) {
+                  let data7 = data.advice, _errs14 = errors;
+                  if (errors === _errs14)
+                    if (Array.isArray(data7)) {
+                      var valid4 = true;
+                      let len2 = data7.length;
+                      for (let i2 = 0; i2 < len2; i2++) {
+                        let _errs16 = errors;
+                        validate49(data7[i2], { instancePath: instancePath + "/advice/" + i2, parentData: data7, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
+                        var valid4 = _errs16 === errors;
+                        if (!valid4)
+                          break;
+                      }
+                    } else
+                      return validate26.errors = [{ instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "array" } }], false;
+                  var valid1 = _errs14 === errors;
+                } else
+                  var valid1 = true;
+                if (valid1)
+                  if (data.error !== void 0) {
+                    let _errs17 = errors;
+                    validate51(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length);
+                    var valid1 = _errs17 === errors;
+                  } else
+                    var valid1 = true;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate26.errors = vErrors, errors === 0;
+}
+var schema22 = { type: "object", required: ["repository", "serverUrl", "event", "headSha", "baseSha", "baseRef", "pullRequest", "workflow", "runId", "runAttempt"], properties: { repository: { type: "string" }, serverUrl: { type: "string" }, event: { type: "string" }, headSha: { type: "string" }, baseSha: { type: ["string", "null"] }, baseRef: { type: ["string", "null"] }, pullRequest: { type: ["integer", "null"], minimum: 1 }, workflow: { type: "string" }, runId: { type: "string" }, runAttempt: { type: "integer", minimum: 1 } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.repository === void 0 && (missing0 = "repository") || data.serverUrl === void 0 && (missing0 = "serverUrl") || data.event === void 0 && (missing0 = "event") || data.headSha === void 0 && (missing0 = "headSha") || data.baseSha === void 0 && (missing0 = "baseSha") || data.baseRef === void 0 && (missing0 = "baseRef") || data.pullRequest === void 0 && (missing0 = "pullRequest") || data.workflow === void 0 && (missing0 = "workflow") || data.runId === void 0 && (missing0 = "runId") || data.runAttempt === void 0 && (missing0 = "runAttempt"))
+        return validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.repository !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.repository != "string")
+          return validate54.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } }], false;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.serverUrl !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.serverUrl != "string")
+            return validate54.errors = [{ instancePath: instancePath + "/serverUrl", schemaPath: "#/properties/serverUrl/type", keyword: "type", params: { type: "string" } }], false;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = true;
+        if (valid0) {
+          if (data.event !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.event != "string")
+              return validate54.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }], false;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = true;
+          if (valid0) {
+            if (data.headSha !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.headSha != "string")
+                return validate54.errors = [{ instancePath: instancePath + "/headSha", schemaPath: "#/properties/headSha/type", keyword: "type", params: { type: "string" } }], false;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = true;
+            if (valid0) {
+              if (data.baseSha !== void 0) {
+                let data4 = data.baseSha, _errs9 = errors;
+                if (typeof data4 != "string" && data4 !== null)
+                  return validate54.errors = [{ instancePath: instancePath + "/baseSha", schemaPath: "#/properties/baseSha/type", keyword: "type", params: { type: schema22.properties.baseSha.type } }], false;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = true;
+              if (valid0) {
+                if (data.baseRef !== void 0) {
+                  let data5 = data.baseRef, _errs11 = errors;
+                  if (typeof data5 != "string" && data5 !== null)
+                    return validate54.errors = [{ instancePath: instancePath + "/baseRef", schemaPath: "#/properties/baseRef/type", keyword: "type", params: { type: schema22.properties.baseRef.type } }], false;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = true;
+                if (valid0) {
+                  if (data.pullRequest !== void 0) {
+                    let data6 = data.pullRequest, _errs13 = errors;
+                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null)
+                      return validate54.errors = [{ instancePath: instancePath + "/pullRequest", schemaPath: "#/properties/pullRequest/type", keyword: "type", params: { type: schema22.properties.pullRequest.type } }], false;
+                    if (errors === _errs13 && typeof data6 == "number" && isFinite(data6) && (data6 < 1 || isNaN(data6)))
+                      return validate54.errors = [{ instancePath: instancePath + "/pullRequest", schemaPath: "#/properties/pullRequest/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = true;
+                  if (valid0) {
+                    if (data.workflow !== void 0) {
+                      let _errs15 = errors;
+                      if (typeof data.workflow != "string")
+                        return validate54.errors = [{ instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: "string" } }], false;
+                      var valid0 = _errs15 === errors;
+                    } else
+                      var valid0 = true;
+                    if (valid0) {
+                      if (data.runId !== void 0) {
+                        let _errs17 = errors;
+                        if (typeof data.runId != "string")
+                          return validate54.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" } }], false;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = true;
+                      if (valid0)
+                        if (data.runAttempt !== void 0) {
+                          let data9 = data.runAttempt, _errs19 = errors;
+                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                            return validate54.errors = [{ instancePath: instancePath + "/runAttempt", schemaPath: "#/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }], false;
+                          if (errors === _errs19 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+                            return validate54.errors = [{ instancePath: instancePath + "/runAttempt", schemaPath: "#/properties/runAttempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
+                          var valid0 = _errs19 === errors;
+                        } else
+                          var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate54.errors = vErrors, errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.budget === void 0 && (missing0 = "budget") || data.verdict === void 0 && (missing0 = "verdict") || data.notices === void 0 && (missing0 = "notices") || data.images === void 0 && (missing0 = "images"))
+        return validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      if (data.schemaVersion !== void 0) {
+        let _errs1 = errors;
+        if (data.schemaVersion !== 1)
+          return validate21.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }], false;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = true;
+      if (valid0) {
+        if (data.tool !== void 0) {
+          let data1 = data.tool, _errs2 = errors;
+          if (errors === _errs2)
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              let missing1;
+              if (data1.name === void 0 && (missing1 = "name") || data1.version === void 0 && (missing1 = "version"))
+                return validate21.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: missing1 } }], false;
+              if (data1.name !== void 0) {
+                let _errs4 = errors;
+                if (data1.name !== "plimsoll")
+                  return validate21.errors = [{ instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "plimsoll" } }], false;
+                var valid1 = _errs4 === errors;
+              } else
+                var valid1 = true;
+              if (valid1)
+                if (data1.version !== void 0) {
+                  let _errs5 = errors;
+                  if (typeof data1.version != "string")
+                    return validate21.errors = [{ instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" } }], false;
+                  var valid1 = _errs5 === errors;
+                } else
+                  var valid1 = true;
+            } else
+              return validate21.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" } }], false;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = true;
+        if (valid0) {
+          if (data.budget !== void 0) {
+            let data4 = data.budget, _errs7 = errors;
+            if (errors === _errs7)
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                let missing2;
+                if (data4.source === void 0 && (missing2 = "source") || data4.sha256 === void 0 && (missing2 = "sha256") || data4.rules === void 0 && (missing2 = "rules"))
+                  return validate21.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: missing2 } }], false;
+                if (data4.source !== void 0) {
+                  let data5 = data4.source, _errs9 = errors;
+                  if (typeof data5 != "string" && data5 !== null)
+                    return validate21.errors = [{ instancePath: instancePath + "/budget/source", schemaPath: "#/properties/budget/properties/source/type", keyword: "type", params: { type: schema6.properties.budget.properties.source.type } }], false;
+                  var valid2 = _errs9 === errors;
+                } else
+                  var valid2 = true;
+                if (valid2) {
+                  if (data4.sha256 !== void 0) {
+                    let data6 = data4.sha256, _errs11 = errors;
+                    if (typeof data6 != "string" && data6 !== null)
+                      return validate21.errors = [{ instancePath: instancePath + "/budget/sha256", schemaPath: "#/properties/budget/properties/sha256/type", keyword: "type", params: { type: schema6.properties.budget.properties.sha256.type } }], false;
+                    var valid2 = _errs11 === errors;
+                  } else
+                    var valid2 = true;
+                  if (valid2) {
+                    if (data4.rules !== void 0) {
+                      let data7 = data4.rules, _errs13 = errors;
+                      if (errors === _errs13)
+                        if (Array.isArray(data7)) {
+                          var valid3 = true;
+                          let len0 = data7.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let _errs15 = errors;
+                            validate22(data7[i0], { instancePath: instancePath + "/budget/rules/" + i0, parentData: data7, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                            var valid3 = _errs15 === errors;
+                            if (!valid3)
+                              break;
+                          }
+                        } else
+                          return validate21.errors = [{ instancePath: instancePath + "/budget/rules", schemaPath: "#/properties/budget/properties/rules/type", keyword: "type", params: { type: "array" } }], false;
+                      var valid2 = _errs13 === errors;
+                    } else
+                      var valid2 = true;
+                    if (valid2)
+                      if (data4.loosened !== void 0) {
+                        let data9 = data4.loosened, _errs16 = errors;
+                        if (errors === _errs16)
+                          if (Array.isArray(data9)) {
+                            var valid4 = true;
+                            let len1 = data9.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                              let _errs18 = errors;
+                              validate24(data9[i1], { instancePath: instancePath + "/budget/loosened/" + i1, parentData: data9, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+                              var valid4 = _errs18 === errors;
+                              if (!valid4)
+                                break;
+                            }
+                          } else
+                            return validate21.errors = [{ instancePath: instancePath + "/budget/loosened", schemaPath: "#/properties/budget/properties/loosened/type", keyword: "type", params: { type: "array" } }], false;
+                        var valid2 = _errs16 === errors;
+                      } else
+                        var valid2 = true;
+                  }
+                }
+              } else
+                return validate21.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" } }], false;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = true;
+          if (valid0) {
+            if (data.verdict !== void 0) {
+              let data11 = data.verdict, _errs19 = errors;
+              if (!(data11 === "pass" || data11 === "warn" || data11 === "fail" || data11 === "unmeasured"))
+                return validate21.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema6.properties.verdict.enum } }], false;
+              var valid0 = _errs19 === errors;
+            } else
+              var valid0 = true;
+            if (valid0) {
+              if (data.notices !== void 0) {
+                let data12 = data.notices, _errs20 = errors;
+                if (errors === _errs20)
+                  if (Array.isArray(data12)) {
+                    var valid5 = true;
+                    let len2 = data12.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      let _errs22 = errors;
+                      if (typeof data12[i2] != "string")
+                        return validate21.errors = [{ instancePath: instancePath + "/notices/" + i2, schemaPath: "#/properties/notices/items/type", keyword: "type", params: { type: "string" } }], false;
+                      var valid5 = _errs22 === errors;
+                      if (!valid5)
+                        break;
+                    }
+                  } else
+                    return validate21.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" } }], false;
+                var valid0 = _errs20 === errors;
+              } else
+                var valid0 = true;
+              if (valid0) {
+                if (data.images !== void 0) {
+                  let data14 = data.images, _errs24 = errors;
+                  if (errors === _errs24)
+                    if (Array.isArray(data14)) {
+                      var valid6 = true;
+                      let len3 = data14.length;
+                      for (let i3 = 0; i3 < len3; i3++) {
+                        let _errs26 = errors;
+                        validate26(data14[i3], { instancePath: instancePath + "/images/" + i3, parentData: data14, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+                        var valid6 = _errs26 === errors;
+                        if (!valid6)
+                          break;
+                      }
+                    } else
+                      return validate21.errors = [{ instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" } }], false;
+                  var valid0 = _errs24 === errors;
+                } else
+                  var valid0 = true;
+                if (valid0)
+                  if (data.run !== void 0) {
+                    let _errs27 = errors;
+                    validate54(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+                    var valid0 = _errs27 === errors;
+                  } else
+                    var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate21.errors = vErrors, errors === 0;
+}
+
+// src/judge/parse-report.ts
+var MOST_CHARACTERS = 256 << 20;
+function parseReport({ text, source }) {
+  const refuse = (message, fix = "write it again with plimsoll check --report", cause) => new GateError("REPORT_INVALID", message, { where: source, fix, cause });
+  if (text.length > MOST_CHARACTERS) throw refuse("the report is larger than 256 MiB");
+  const value = parseJson(text.replace(/^\ufeff/, ""), refuse);
+  const { schemaVersion } = Object(value);
+  if (typeof schemaVersion === "number" && schemaVersion !== SCHEMA_VERSION)
+    throw refuse(
+      `the report has schema version ${schemaVersion}, and this version reads ${SCHEMA_VERSION}`,
+      "judge it with the version of plimsoll that wrote it, or measure the image again"
+    );
+  if (!isReport(value)) throw refuse(`this is not a plimsoll report: ${explain(stdin_default.errors?.[0])}`);
+  for (const [index, { facts }] of value.images.entries()) {
+    const problem = facts?.tree && treeProblem(facts.tree);
+    if (problem) throw refuse(`this is not a plimsoll report: images[${index}].facts.tree ${problem}`);
+  }
+  return value;
+}
+var isReport = (value) => stdin_default(value);
+function parseJson(text, refuse) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    const isCut = text.trim() === "" || Number(position) >= text.trimEnd().length || /end of JSON/.test(String(error));
+    const where = position === void 0 ? "" : ` at character ${Number(position) + 1}`;
+    throw refuse(isCut ? "the report ends too early" : `the report is not JSON${where}`, void 0, error);
+  }
+}
+function explain(error) {
+  if (error === void 0) return "it cannot be read";
+  const path = error.instancePath.split("/").slice(1).map((part) => /^\d+$/.test(part) ? `[${part}]` : `.${part.replaceAll("~1", "/").replaceAll("~0", "~")}`).join("").replace(/^\./, "");
+  const place = path === "" ? "it" : quoted(path);
+  return `${place} ${expectation(error)}`;
+}
+function expectation({ keyword, params }) {
+  switch (keyword) {
+    case "required":
+      return `lacks ${quoted(String(params.missingProperty))}`;
+    case "type":
+      return `must be ${[params.type].flat().join(" or ")}`;
+    case "enum":
+      return `must be one of ${JSON.stringify(params.allowedValues)}`;
+    case "const":
+      return `must be ${JSON.stringify(params.allowedValue)}`;
+    case "minimum":
+      return `must be ${String(params.limit)} or more`;
+    default:
+      return "is not what it should be";
+  }
+}
+function treeProblem(tree) {
+  const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer, links } = tree;
+  const columns = [name, visibleBytes, reclaimableBytes, isVisible, firstLayer];
+  if (columns.some(({ length }) => length !== depth.length)) return "has columns of different lengths";
+  let above = -1;
+  for (const [row, here] of depth.entries()) {
+    if (here > above + 1) return `has a row ${row} that is deeper than one below the row before`;
+    above = here;
+  }
+  if (links !== void 0 && !areRows(links, depth.length)) return "has links that lead to no row";
+  return name.some((part) => part === "" || part.includes("/")) ? "has a name that is empty or holds a slash" : void 0;
+}
+var areRows = ({ row, first }, count) => row.length === first.length && row.every((at) => at < count) && first.every((at) => at < count);
+
+export {
+  parseReport
+};

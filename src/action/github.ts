@@ -1,0 +1,118 @@
+import type { GithubRun, UnknownRun } from '../acquire/github-run.ts';
+import type { GateReport } from '../model/report.ts';
+import type { RunContext } from '../model/run-context.ts';
+import { publishCheckRun } from '../publish/github/check-run.ts';
+import { type GithubClient, openGithub } from '../publish/github/client.ts';
+import { MOST_COMMENT_CHARACTERS, publishComment } from '../publish/github/comment.ts';
+import { findPullRequest } from '../publish/github/pull-request.ts';
+import type { Published } from '../publish/github/refusal.ts';
+import { type CheckRun, renderCheckRun } from '../report/check-run.ts';
+import { isWorthAComment, renderComment } from '../report/comment.ts';
+import type { ActionInputs } from './inputs.ts';
+
+/** A workflow's run as far as it is known, and how to speak with GitHub about it. */
+export interface GithubSide {
+  readonly run: RunContext | undefined;
+  /** Undefined where nothing is known to publish to. */
+  readonly client: GithubClient | undefined;
+  /** What keeps results from GitHub before anything was tried. */
+  readonly problem: string | undefined;
+}
+
+/** Finds out what the workflow's run is about; a `workflow_run` has to look its pull request up. Never throws. */
+export async function openGithubSide(
+  known: GithubRun | UnknownRun,
+  { token, comment }: ActionInputs,
+  env: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<GithubSide> {
+  if ('problem' in known) return { run: undefined, client: undefined, problem: known.problem };
+  const { run, isFork, isDependabot, head } = known;
+  const client = openGithub({ env, token, signal, isFork, isDependabot });
+  if (run.event !== 'workflow_run' || run.pullRequest !== null || head === null || comment === 'never')
+    return { run, client, problem: undefined };
+  const { repository, headSha } = run;
+  const found = await findPullRequest(client, {
+    repository,
+    headSha,
+    headRepository: head.repository,
+    headBranch: head.branch,
+  });
+  if ('reason' in found) return { run, client, problem: found.reason };
+  const { number: pullRequest, baseSha, baseRef } = found;
+  return { run: { ...run, pullRequest, baseSha, baseRef }, client, problem: undefined };
+}
+
+export interface PublishedOnGithub {
+  readonly commentUrl: string | null;
+  readonly checkUrl: string | null;
+  /** Whether the check run shows the annotations, so that the log need not. */
+  readonly hasAnnotations: boolean;
+  /** What could not be published, and what would mend it. */
+  readonly refusals: readonly string[];
+}
+
+/** Publishes to the pull request and as a check; each by itself, whatever becomes of the other. Never throws. */
+export async function publishOnGithub(
+  report: GateReport,
+  inputs: ActionInputs,
+  { run, client, problem }: GithubSide,
+): Promise<PublishedOnGithub> {
+  const wanted = inputs.check !== undefined || (inputs.comment !== 'never' && run?.pullRequest !== null);
+  if (run === undefined || client === undefined) {
+    const refusals = problem !== undefined && wanted ? [problem] : [];
+    return { commentUrl: null, checkUrl: null, hasAnnotations: false, refusals };
+  }
+  const [comment, check] = await Promise.all([
+    commentOn(report, inputs, run, client),
+    checkOf(report, inputs, run, client),
+  ]);
+  return {
+    commentUrl: comment.url,
+    checkUrl: check.url,
+    hasAnnotations: check.url !== null && inputs.hasAnnotations,
+    refusals: [problem ?? null, comment.refused, check.refused].filter((reason) => reason !== null),
+  };
+}
+
+const NOTHING: Published = { url: null, refused: null };
+
+async function commentOn(
+  report: GateReport,
+  { comment, name }: ActionInputs,
+  run: RunContext,
+  client: GithubClient,
+): Promise<Published> {
+  if (run.pullRequest === null || comment === 'never') return NOTHING;
+  return publishComment(client, {
+    run,
+    pullRequest: run.pullRequest,
+    name,
+    body: renderComment(report, { maxChars: MOST_COMMENT_CHARACTERS }),
+    mode: comment,
+    isWorth: isWorthAComment(report),
+  });
+}
+
+async function checkOf(
+  report: GateReport,
+  { check, name, failOn, hasAnnotations }: ActionInputs,
+  run: RunContext,
+  client: GithubClient,
+): Promise<Published> {
+  if (check === undefined) return NOTHING;
+  const { title, summary, conclusion, annotations } = renderCheckRun(report, { failOn });
+  return publishCheckRun(client, {
+    run,
+    name: name === '' ? check : `${check} (${name})`,
+    conclusion,
+    title,
+    summary,
+    annotations: hasAnnotations ? annotations.flatMap(placed) : [],
+  });
+}
+
+function placed({ file, line, endLine, level, title, message }: CheckRun['annotations'][number]) {
+  if (file === undefined || line === undefined) return [];
+  return [{ path: file, startLine: line, endLine: endLine ?? line, level, title, message }];
+}
