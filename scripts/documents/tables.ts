@@ -1,11 +1,18 @@
 import { FLAGS } from '../../src/cli/flags.ts';
 import { RULES } from '../../src/judge/rules.ts';
 import { renderRulesMarkdown } from '../../src/report/rules-table.ts';
+import { inputsTable, outputsTable } from './action-tables.ts';
 import { replaceMarked } from './marked.ts';
 
 /** The README with its tables as the code has them now. */
 export function currentReadme(readme: string): string {
-  return replaceMarked(replaceMarked(readme, 'rules', renderRulesMarkdown(RULES)), 'flags', flagsTable());
+  const tables = {
+    rules: renderRulesMarkdown(RULES),
+    flags: flagsTable(),
+    inputs: inputsTable(),
+    outputs: outputsTable(),
+  };
+  return Object.entries(tables).reduce((text, [name, table]) => replaceMarked(text, name, table), readme);
 }
 
 function flagsTable(): string {
