@@ -29,18 +29,41 @@ export class ReportCache {
   }
 
   /**
-   * The first of the keys that has an entry which this run may read. Never throws for what the service says: the toolkit tells
-   * that in the log.
-   * @param keys the best first; each is a whole key that no other begins with
+   * The first of the keys that has an entry which this run may read. What the service says is told in the log by the toolkit;
+   * here it is as if there were none.
+   * @param keys the best first
    */
   async restore(keys: readonly string[]): Promise<CachedReport | undefined> {
+    const key = await this.#best(keys);
+    if (key === undefined) return undefined;
+    return inFolder(async (folder) => {
+      const found = await this.#cache.restoreCache([FILE], key);
+      return found === key ? { key, text: await readEntry(join(folder, FILE)) } : undefined;
+    });
+  }
+
+  /**
+   * The service looks through a branch with all keys before it turns to the next branch, so that a match may hide a better key:
+   * those before it are asked for again until there is none.
+   */
+  async #best(keys: readonly string[]): Promise<string | undefined> {
+    let best: string | undefined;
+    let rest = keys;
+    while (rest.length > 0) {
+      const found = await this.#lookUp(rest);
+      if (found === undefined) break;
+      best = found;
+      rest = rest.slice(0, rest.indexOf(found));
+    }
+    return best;
+  }
+
+  async #lookUp(keys: readonly string[]): Promise<string | undefined> {
     for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
       const [first = '', ...others] = keys.slice(at, at + KEYS_AT_ONCE);
-      const found = await inFolder(async (folder) => {
-        const key = await this.#cache.restoreCache([FILE], first, others);
-        return key === undefined ? undefined : { key, text: await readEntry(join(folder, FILE)) };
-      });
-      if (found !== undefined) return found;
+      const found = await this.#cache.restoreCache([FILE], first, others, { lookupOnly: true });
+      // The service matches beginnings; what only begins like a key of ours is none.
+      if (found !== undefined && keys.includes(found)) return found;
     }
     return undefined;
   }
