@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import fc from 'fast-check';
+import { RunnerLog } from '../../src/publish/runner-log.ts';
+import { harmlessLog } from '../../src/report/runner-log.ts';
+
+/** Whether the runner takes a line for a command. Source: actions/runner, `ActionCommand.cs`: `TryParseV2`, `TryParse`. */
+function isCommand(line: string): boolean {
+  // .NET's TrimStart takes away what `char.IsWhiteSpace` says; U+0085 is not in JavaScript's \s.
+  return /^[\s\u0085]*::[^:\s]/.test(line) || line.includes('##[');
+}
+const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/);
+
+describe('nothing that is printed is a command', () => {
+  test.each([
+    ['a command', '::error::x'],
+    ['after blanks', ' \t\u00a0\u3000::set-output name=a::b'],
+    ['after a next-line character', '\u0085::error::x'],
+    ['after a byte order mark', '\ufeff::error::x'],
+    ['of the older form, anywhere', 'COPY ##[error]x'],
+    ['after a bare carriage return', 'a\r::error::x'],
+    ['in the second line', 'a\r\n::add-mask::x'],
+  ])('%s', (_what, text) => {
+    expect(linesOf(text).some(isCommand)).toBe(true);
+    expect(linesOf(harmlessLog(text)).some(isCommand)).toBe(false);
+  });
+
+  test('whatever the text, and nothing that is seen changes', () => {
+    const piece = fc.oneof(fc.constantFrom('::', '##[', '\r', '\n', ' ', '\u0085', 'error', ']'), fc.string());
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('').replaceAll('\u200b', '');
+        expect(linesOf(harmlessLog(text)).some(isCommand)).toBe(false);
+        expect(harmlessLog(text).replaceAll('\u200b', '')).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('the log of a step', () => {
+  let written: string;
+  let log: RunnerLog;
+  beforeEach(() => {
+    written = '';
+    const write = (text: string | Uint8Array): boolean => {
+      written += text;
+      return true;
+    };
+    jest.spyOn(process.stdout, 'write').mockImplementation(write as typeof process.stdout.write);
+    log = new RunnerLog(write);
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  test("a builder's output is folded; wherever its chunks break, no command comes of it", () => {
+    const bytes = Buffer.from('#1 ü\n::error::planted\nlast ::error::');
+    for (const byte of bytes) log.stream(Uint8Array.of(byte), 'Build');
+    log.print('done');
+    expect(written).toBe('::group::Build\n#1 ü\n:\u200b:error::planted\nlast ::error::\n::endgroup::\ndone\n');
+  });
+
+  test('a builder that never ends a line does not fill the memory', () => {
+    for (let i = 0; i < 100; i++) log.stream(Buffer.alloc(10_000, 97), 'Build');
+    expect(written.length).toBeGreaterThan(900_000);
+    log.endGroup();
+    expect(written.replaceAll(/[^a]/g, '').length).toBe(1_000_000);
+  });
+
+  test('ten of a level are annotated, and the last of them says how many more there are', () => {
+    const annotation = {
+      level: 'warning',
+      title: 'Size',
+      message: '100 %\nof it',
+      file: 'a,b:c',
+      line: 3,
+      endLine: 4,
+    } as const;
+    log.annotate([...Array.from({ length: 14 }, () => annotation), { ...annotation, level: 'failure' }]);
+    const lines = written.trimEnd().split('\n');
+    expect(lines).toHaveLength(11);
+    expect(lines[0]).toBe('::error title=Size,file=a%2Cb%3Ac,line=3,endLine=4::100 %25%0Aof it');
+    expect(lines[10]).toBe(
+      '::warning title=Size,file=a%2Cb%3Ac,line=3,endLine=4::100 %25%0Aof it%0A(and 4 more: see the summary)',
+    );
+  });
+});
