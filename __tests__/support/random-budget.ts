@@ -9,7 +9,7 @@ export type BudgetData = Readonly<Record<string, unknown>>;
 /** JSON is YAML. */
 export const parsed = (data: BudgetData): Budget => budgetOf(JSON.stringify(data));
 
-export const BYTES = fc.integer({ min: 0, max: 12 });
+const BYTES = fc.integer({ min: 0, max: 12 });
 const RATIO = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
 const COUNT = fc.integer({ min: 0, max: 5 });
 
@@ -48,7 +48,7 @@ const pathRule = fc
 const paths = fc.array(pathRule, { maxLength: 3 });
 
 /** Of a budget's days only the order matters. */
-export const DAYS = ['2026-01-10', '2026-01-20', '2026-01-30'] as const;
+const DAYS = ['2026-01-10', '2026-01-20', '2026-01-30'] as const;
 export const TODAYS = ['2026-01-05', '2026-01-15', '2026-01-25', '2026-02-01'].map(
   (day) => new Date(`${day}T12:00:00Z`),
 );
@@ -74,7 +74,7 @@ const entryOf = (name: string, { waivers, ...rest }: { readonly waivers: readonl
   waivers: waivers.map((one) => ({ ...one, rule: one.rule.replace(/^paths\[/, `images.${name}.paths[`) })),
 });
 
-export const IMAGES = ['app', 'worker'] as const;
+const IMAGES = ['app', 'worker'] as const;
 
 /** Budgets as people and their opponents may write them. */
 export const budgetData: fc.Arbitrary<BudgetData> = fc
