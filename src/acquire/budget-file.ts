@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { GateError } from '../errors.ts';
 import type { BudgetFile } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
+import { budgetFileOf, MOST_BUDGET_BYTES, unusableBudget } from './budget-text.ts';
 
 /** Looked for in this order. */
-const NAMES = ['.dive-ci.yaml', '.dive-ci.yml', '.dive-ci'] as const;
-const MOST_BYTES = 1 << 20;
+export const BUDGET_NAMES = ['.dive-ci.yaml', '.dive-ci.yml', '.dive-ci'] as const;
 
 /**
  * Reads the budget that the user names, else the first of `.dive-ci.yaml`, `.dive-ci.yml`, `.dive-ci` in the working folder.
@@ -18,12 +16,16 @@ export async function readBudgetFile(
   path: string | undefined,
   host: Pick<Host, 'cwd'>,
 ): Promise<BudgetFile | undefined> {
-  if (path !== undefined) return { ...(await readText(path, host)), source: path, notices: [] };
-  const found = await Promise.all(NAMES.map((name) => exists(resolve(host.cwd, name))));
-  const [name, ...others] = NAMES.filter((_, index) => found[index]);
+  if (path !== undefined) return budgetFileOf(await readBytes(path, host), path);
+  const [name, ...others] = await findBudgets(host);
   if (name === undefined) return undefined;
-  const notices = others.map((other) => `${other} is not read: ${name} is there too`);
-  return { ...(await readText(name, host)), source: name, notices };
+  return budgetFileOf(await readBytes(name, host), name, others);
+}
+
+/** The budgets in the working folder, that which is read first. */
+export async function findBudgets({ cwd }: Pick<Host, 'cwd'>): Promise<string[]> {
+  const found = await Promise.all(BUDGET_NAMES.map((name) => exists(resolve(cwd, name))));
+  return BUDGET_NAMES.filter((_, index) => found[index]);
 }
 
 /** A link that leads nowhere is there too: to pass over it would be to fall back to defaults. */
@@ -33,26 +35,17 @@ const exists = (path: string): Promise<boolean> =>
     (error: { code?: unknown }) => error.code !== 'ENOENT',
   );
 
-async function readText(path: string, { cwd }: Pick<Host, 'cwd'>): Promise<Pick<BudgetFile, 'text' | 'sha256'>> {
-  const refuse = (message: string, fix: string, cause?: unknown): GateError =>
-    new GateError('BUDGET_INVALID', `the budget ${message}`, { where: path, fix, cause });
+/** At most one byte more than a budget may have. */
+async function readBytes(path: string, { cwd }: Pick<Host, 'cwd'>): Promise<Buffer> {
   let file: FileHandle | undefined;
-  let bytes: Buffer;
   try {
     file = await open(resolve(cwd, path));
-    bytes = await readAtMost(file, MOST_BYTES + 1);
+    return await readAtMost(file, MOST_BUDGET_BYTES + 1);
   } catch (error) {
     const [message, fix] = reasonOf(error);
-    throw refuse(message, fix, error);
+    throw unusableBudget(path, message, fix, error);
   } finally {
     await file?.close();
-  }
-  if (bytes.length > MOST_BYTES) throw refuse('is larger than 1 MiB', 'name the right file');
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
-  } catch (error) {
-    throw refuse('is not UTF-8 text', 'save it as UTF-8', error);
   }
 }
 

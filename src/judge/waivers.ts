@@ -43,5 +43,10 @@ export function waiverNotices(budget: Budget | undefined, images: readonly Image
 /** It holds to the end of its last day in UTC. */
 const hasEnded = ({ until }: Waiver, now: Date): boolean => now.toISOString().slice(0, 10) > until;
 
-const covers = ({ rule }: Waiver, { id, path }: Finding): boolean =>
-  rule === id || rule === path || id.replace(/\.(?:highestBytes|deny)$/, '') === rule;
+const covers = ({ rule }: Waiver, { id, path }: Finding): boolean => waivableAs(id, path).includes(rule);
+
+/** What a waiver may call a finding. */
+export function waivableAs(id: string, path: string | undefined): string[] {
+  const names = [id, id.replace(/\.(?:highestBytes|deny)$/, '')];
+  return path === undefined ? names : [...names, path];
+}

@@ -159,13 +159,14 @@ const run = object<RunContext>(
 );
 
 const loosening = object<Loosening>(
-  { kind: oneOf('limit', 'denial', 'ignore', 'waiver'), rule: text, image: orNull(text) },
+  { kind: oneOf('limit', 'denial', 'ignore', 'waiver', 'image', 'estimate'), rule: text, image: orNull(text) },
   {
     bound: oneOf('warn', 'fail'),
     unit: oneOf('bytes', 'count', 'ratio'),
     oldLimit: orNull(number),
     newLimit: orNull(number),
     until: text,
+    oldUntil: text,
     why: text,
   },
 );

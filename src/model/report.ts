@@ -76,8 +76,12 @@ export interface EffectiveLimit {
 
 /** What a change of the budget allows that the one before it did not. */
 export interface Loosening {
-  readonly kind: 'limit' | 'denial' | 'ignore' | 'waiver';
-  /** The rule's key or the glob, as the user writes it. */
+  /**
+   * `image`: an entry of `images` is gone that `plimsoll check` without a source measured; `estimate`: a limit that only exact
+   * sizes met before may be met by estimates.
+   */
+  readonly kind: 'limit' | 'denial' | 'ignore' | 'waiver' | 'image' | 'estimate';
+  /** The rule's key or the glob, as the user writes it; for `image` it is `images`. */
   readonly rule: string;
   /** The entry of `images` it stands in; `null` for the whole file. */
   readonly image: string | null;
@@ -90,6 +94,8 @@ export interface Loosening {
   readonly newLimit?: number | null;
   /** Of a waiver: its last day, `YYYY-MM-DD`. */
   readonly until?: string;
+  /** Of a waiver that was prolonged: its last day before. */
+  readonly oldUntil?: string;
   readonly why?: string;
 }
 

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import type { Budget } from '../../src/model/budget.ts';
+import type { ImageFacts } from '../../src/model/facts.ts';
+import { budgetOf, factsOf, treeOf } from './image-facts.ts';
+
+/** What a budget file may hold, as plain data; limits are small so that random facts fall on both sides of them. */
+export type BudgetData = Readonly<Record<string, unknown>>;
+
+/** JSON is YAML. */
+export const parsed = (data: BudgetData): Budget => budgetOf(JSON.stringify(data));
+
+const BYTES = fc.integer({ min: 0, max: 12 });
+const RATIO = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
+const COUNT = fc.integer({ min: 0, max: 5 });
+
+const OFF = 'disabled';
+
+/** A limit, a pair in the right order, one of the two, or none. */
+const limits = (values: fc.Arbitrary<number>, isFloor: boolean): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    values,
+    fc.constant(OFF),
+    values.map((warn) => ({ warn })),
+    values.map((fail) => ({ warn: OFF, fail })),
+    values.map((warn) => ({ warn, fail: OFF })),
+    fc.tuple(values, values).map(([a, b]) => {
+      const [low, high] = [Math.min(a, b), Math.max(a, b)];
+      return isFloor ? { warn: high, fail: low } : { warn: low, fail: high };
+    }),
+  );
+
+const RULE_LIMITS = {
+  lowestEfficiency: limits(RATIO, true),
+  highestUserWastedPercent: limits(RATIO, false),
+  highestImageBytes: limits(BYTES, false),
+  highestReclaimableBytes: limits(BYTES, false),
+  highestLayerCount: limits(COUNT, false),
+  highestPullBytes: limits(BYTES, false),
+};
+
+const GLOBS = ['/a', '/a/b', 'b', '**/b', '{b,/c}', '/c', '/{a,c}', '*', '/a/**', '/?', '/c/*'];
+const glob = fc.constantFrom(...GLOBS);
+
+const pathRule = fc
+  .record({ path: glob, highestBytes: limits(BYTES, false), deny: fc.boolean() }, { requiredKeys: ['path'] })
+  .filter(({ highestBytes, deny }) => highestBytes !== undefined || deny === true);
+
+const paths = fc.array(pathRule, { maxLength: 3 });
+
+/** Of a budget's days only the order matters. */
+const DAYS = ['2026-01-10', '2026-01-20', '2026-01-30'] as const;
+export const TODAYS = ['2026-01-05', '2026-01-15', '2026-01-25', '2026-02-01'].map(
+  (day) => new Date(`${day}T12:00:00Z`),
+);
+
+const waiver = (names: readonly string[]) =>
+  fc.record({ rule: fc.constantFrom(...names), until: fc.constantFrom(...DAYS), why: fc.constant('x') });
+
+const part = fc
+  .record({ rules: fc.record(RULE_LIMITS, { requiredKeys: [] }), paths, ignore: fc.array(glob, { maxLength: 2 }) })
+  .chain((one) => fc.record({ one: fc.constant(one), waivers: fc.array(waiver(namesIn(one.paths)), { maxLength: 2 }) }))
+  .map(({ one, waivers }) => ({ ...one, waivers }));
+
+const namesIn = (rules: readonly { readonly path: string }[]): string[] => [
+  ...Object.keys(RULE_LIMITS),
+  ...rules.map(({ path }) => path),
+  ...rules.flatMap((_, index) => [`paths[${index}]`, `paths[${index}].deny`]),
+];
+
+/** What a waiver names in an image's entry is called after it. */
+const entryOf = (name: string, { waivers, ...rest }: { readonly waivers: readonly { rule: string }[] }) => ({
+  ...rest,
+  image: `docker:${name}`,
+  waivers: waivers.map((one) => ({ ...one, rule: one.rule.replace(/^paths\[/, `images.${name}.paths[`) })),
+});
+
+const IMAGES = ['app', 'worker'] as const;
+
+/** Budgets as people and their opponents may write them. */
+export const budgetData: fc.Arbitrary<BudgetData> = fc
+  .record({ part, app: fc.option(part), worker: fc.option(part), estimate: fc.boolean() })
+  .map(({ part: general, app, worker, estimate }) => ({
+    ...general,
+    estimate,
+    images: { ...(app && { app: entryOf('app', app) }), ...(worker && { worker: entryOf('worker', worker) }) },
+  }));
+
+const ROWS = ['/a', '/a/b', '/a/d', '/b', '/c', '/c/b', '/c/b/e'] as const;
+
+/** Facts of an image that has every path those globs may select, and may see any of them. */
+export const imageFacts: fc.Arbitrary<ImageFacts> = fc
+  .record({
+    name: fc.constantFrom(...IMAGES, 'other'),
+    bytes: fc.tuple(BYTES, BYTES, BYTES),
+    ratios: fc.tuple(RATIO, RATIO),
+    layerCount: COUNT,
+    pull: fc.constantFrom('exact', 'estimate', null),
+    diveUserWasted: fc.constantFrom('number', 'number', 'NaN', 'Infinity'),
+    rows: fc.array(fc.tuple(BYTES, BYTES, fc.boolean()), { minLength: ROWS.length, maxLength: ROWS.length }),
+  })
+  .map(({ name, bytes, ratios, layerCount, pull, diveUserWasted, rows }) => {
+    const tree = treeOf(
+      ROWS.map((path, i) => {
+        const [visible = 0, reclaimable = 0, isShipped = true] = rows[i] ?? [];
+        return isShipped ? { path, visible, reclaimable } : { path, layer: -1, isHidden: true };
+      }),
+    );
+    return factsOf(
+      {
+        imageBytes: bytes[0],
+        // Never less than what may be left out of them.
+        reclaimableBytes: tree.reclaimableBytes.reduce((sum, one) => sum + one, 0),
+        pullBytes: pull === null ? null : bytes[2],
+        efficiencyRatio: ratios[0],
+        userWastedRatio: diveUserWasted === 'number' ? ratios[1] : null,
+        layerCount,
+      },
+      {
+        key: { name, platform: 'linux/amd64' },
+        tree,
+        diveUserWasted,
+        exactness: { pullBytes: pull, contentsCompared: true },
+        unmeasured: pull === null ? { pullBytes: 'not stored' } : {},
+      },
+    );
+  });
