@@ -5,8 +5,8 @@ import { at, textAt } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import { type Published, refusalOf } from './refusal.ts';
 
-/** Of a check's summary, counted as UTF-16 units. */
-export const MOST_CHECK_CHARACTERS = 65_535;
+/** Of a check run's summary, in UTF-8: GitHub says characters and counts bytes. Source: github/docs#35252. */
+export const MOST_CHECK_BYTES = 65_535;
 
 export interface CheckRunRequest {
   /** Its repository and head commit are used. */
@@ -14,7 +14,7 @@ export interface CheckRunRequest {
   readonly name: string;
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly title: string;
-  /** Markdown, at most MOST_CHECK_CHARACTERS long. */
+  /** Markdown, at most MOST_CHECK_BYTES of it. */
   readonly summary: string;
   readonly annotations: readonly Annotation[];
 }
