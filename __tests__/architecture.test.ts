@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
   analyze: ['errors', 'oci', 'model'],
   judge: ['errors', 'oci', 'model'],
   report: ['errors', 'oci', 'model'],
-  publish: ['errors', 'oci', 'model', 'report'],
+  publish: ['errors', 'oci', 'model', 'report', 'version'],
   version: [],
   run: 'everything',
   cli: 'everything',
@@ -31,7 +31,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   read: ['fzstd'],
   judge: ['yaml'],
   report: ['get-east-asian-width'],
-  publish: ['@actions/core'],
+  acquire: ['@actions/cache'],
+  publish: ['@actions/core', '@actions/github'],
   action: ['@actions/core'],
 };
 

@@ -1,33 +1,117 @@
+import { randomUUID } from 'node:crypto';
 import type { RunContext } from '../../model/run-context.ts';
+import { type Annotation, type ApiAnnotation, annotationBatches } from './annotations.ts';
+import { at, textAt } from './answer.ts';
 import type { GithubClient } from './client.ts';
-import type { Published } from './refusal.ts';
+import { type Published, refusalOf } from './refusal.ts';
 
-/** Of a check's summary, and of its text, counted as UTF-16 units. */
-export const MOST_CHECK_CHARACTERS = 65_535;
-
-export interface Annotation {
-  /** From the repository's root. Those that lie outside of it are left out. */
-  readonly path: string;
-  /** From 1. */
-  readonly startLine: number;
-  readonly endLine: number;
-  readonly level: 'notice' | 'warning' | 'failure';
-  readonly title: string;
-  readonly message: string;
-}
+/** Of a check run's summary, in UTF-8: GitHub says characters and counts bytes. Source: github/docs#35252. */
+export const MOST_CHECK_BYTES = 65_535;
 
 export interface CheckRunRequest {
-  /** Its repository, head commit, run id and attempt are used. */
-  readonly run: RunContext;
+  /** Its repository and head commit are used. */
+  readonly run: Pick<RunContext, 'repository' | 'headSha'>;
   readonly name: string;
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly title: string;
-  /** Markdown, at most MOST_CHECK_CHARACTERS long. */
+  /** Markdown, at most MOST_CHECK_BYTES of it. */
   readonly summary: string;
   readonly annotations: readonly Annotation[];
 }
 
 /** Creates the check run, completed, on the head commit; annotations beyond the first fifty are added to it. Never throws. */
-export async function publishCheckRun(_client: GithubClient, _request: CheckRunRequest): Promise<Published> {
-  return { url: null, refused: 'not written yet' };
+export async function publishCheckRun(client: GithubClient, request: CheckRunRequest): Promise<Published> {
+  const [first = [], ...further] = annotationBatches(request.annotations);
+  let check: CheckRun | undefined;
+  try {
+    check = await create(client, request, first);
+    let count = first.length;
+    for (const batch of further) {
+      count += batch.length;
+      await append(client, request, check, batch, count);
+    }
+    return { url: check.url, refused: null };
+  } catch (error) {
+    const asked = check === undefined ? 'check' : 'annotations';
+    return { url: check?.url ?? null, refused: refusalOf(error, asked, client.access) };
+  }
+}
+
+interface CheckRun {
+  readonly id: number;
+  readonly url: string;
+}
+
+/**
+ * Completed at once: a token of a workflow may not be able to conclude a check run later. No `details_url`: it is ignored
+ * for such tokens.
+ */
+function create(
+  client: GithubClient,
+  { run, name, conclusion, title, summary }: CheckRunRequest,
+  annotations: readonly ApiAnnotation[],
+): Promise<CheckRun> {
+  const [owner, repo] = run.repository.split('/');
+  const externalId = randomUUID();
+  return client.ask({
+    route: 'POST /repos/{owner}/{repo}/check-runs',
+    parameters: {
+      owner,
+      repo,
+      name,
+      head_sha: run.headSha,
+      external_id: externalId,
+      status: 'completed',
+      conclusion,
+      output: { title, summary, annotations },
+    },
+    read: readCheckRun,
+    findDone: async () => {
+      const checks = await client.ask({
+        route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+        parameters: { owner, repo, ref: run.headSha, check_name: name, filter: 'all', per_page: 100 },
+        read: readCheckRuns,
+      });
+      return readCheckRun(checks.find((check) => at(check, 'external_id') === externalId));
+    },
+  });
+}
+
+/** Annotations are appended to those that are there. */
+async function append(
+  client: GithubClient,
+  { run, title, summary }: CheckRunRequest,
+  { id }: CheckRun,
+  annotations: readonly ApiAnnotation[],
+  countAfterwards: number,
+): Promise<void> {
+  const [owner, repo] = run.repository.split('/');
+  await client.ask({
+    route: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+    parameters: { owner, repo, check_run_id: id, output: { title, summary, annotations } },
+    read: (answer) => (at(answer, 'id') === id ? true : undefined),
+    findDone: async () => {
+      const count = await client.ask({
+        route: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}',
+        parameters: { owner, repo, check_run_id: id },
+        read: readAnnotationCount,
+      });
+      return count >= countAfterwards ? true : undefined;
+    },
+  });
+}
+
+function readCheckRuns(answer: unknown): readonly unknown[] | undefined {
+  const checks = at(answer, 'check_runs');
+  return Array.isArray(checks) ? checks : undefined;
+}
+
+function readCheckRun(answer: unknown): CheckRun | undefined {
+  const [id, url] = [at(answer, 'id'), textAt(answer, 'html_url') ?? textAt(answer, 'url')];
+  return typeof id === 'number' && url !== undefined ? { id, url } : undefined;
+}
+
+function readAnnotationCount(answer: unknown): number | undefined {
+  const count = at(answer, 'output', 'annotations_count');
+  return typeof count === 'number' ? count : undefined;
 }

@@ -1,6 +1,8 @@
+import { isRecord } from '../../oci/manifest.ts';
 import type { GithubClient } from './client.ts';
+import { refusalOf } from './refusal.ts';
 
-/** The first of the files that is there; `absent`: none is; `unreachable`: that could not be told. */
+/** `absent`: the commit is there and has none of the files; `unreachable`: that could not be told. */
 export type FileAtCommit =
   | { readonly kind: 'file'; readonly path: string; readonly text: string }
   | { readonly kind: 'absent' }
@@ -9,12 +11,54 @@ export type FileAtCommit =
 export interface FileRequest {
   /** `owner/name`. */
   readonly repository: string;
+  /** The commit, in full. */
   readonly sha: string;
-  /** From the repository's root, the first that exists is meant. */
+  /** From the repository's root; the first that exists is meant. At most ten. */
   readonly paths: readonly string[];
 }
 
-/** Reads a text file of at most 1 MiB as it is at a commit, in one request however many paths it may have. Never throws. */
-export async function readFileAt(_client: GithubClient, _request: FileRequest): Promise<FileAtCommit> {
-  return { kind: 'unreachable', reason: 'not written yet' };
+/**
+ * Reads a text file as it is at a commit, in one request however many names it may have. Asked of GraphQL, which says in the
+ * same answer whether the commit itself can be seen: REST has the same 404 for a file that is not there and for a token that
+ * may not look, and a budget that cannot be seen must not pass for none. Never throws.
+ */
+export async function readFileAt(client: GithubClient, { repository, sha, paths }: FileRequest): Promise<FileAtCommit> {
+  const [owner, name] = repository.split('/');
+  const variables = Object.fromEntries(paths.map((path, index) => [`p${index}`, `${sha}:${path}`]));
+  try {
+    const found = await client.query(filesQuery(paths.length), { owner, name, sha, ...variables }, readRepository);
+    if (found.commit === null) return { kind: 'unreachable', reason: notSeen(sha) };
+    const index = paths.findIndex((_, at) => found[`f${at}`] !== null);
+    const path = paths[index];
+    return path === undefined ? { kind: 'absent' } : fileOf(found[`f${index}`], path);
+  } catch (error) {
+    return { kind: 'unreachable', reason: refusalOf(error, 'file', client.access) };
+  }
+}
+
+export function filesQuery(count: number): string {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  return `query Files($owner: String!, $name: String!, $sha: String!${indexes.map((at) => `, $p${at}: String!`).join('')}) {
+  repository(owner: $owner, name: $name) {
+    commit: object(expression: $sha) { oid }
+${indexes.map((at) => `    f${at}: object(expression: $p${at}) { __typename ... on Blob { text byteSize isTruncated } }`).join('\n')}
+  }
+}`;
+}
+
+const notSeen = (sha: string): string =>
+  `GitHub shows the token no commit ${sha.slice(0, 12)}. Check that the job has \`permissions: contents: read\``;
+
+const readRepository = (data: unknown): Readonly<Record<string, unknown>> | undefined =>
+  isRecord(data) && isRecord(data.repository) ? data.repository : undefined;
+
+const MOST_BYTES = 1 << 20;
+
+function fileOf(object: unknown, path: string): FileAtCommit {
+  const refuse = (what: string): FileAtCommit => ({ kind: 'unreachable', reason: `${path} ${what}` });
+  if (!isRecord(object) || object.__typename !== 'Blob') return refuse('is not a file there');
+  const { text, byteSize, isTruncated } = object;
+  if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES))
+    return refuse('is larger there than GitHub hands out');
+  return typeof text === 'string' ? { kind: 'file', path, text } : refuse('is not a text there');
 }

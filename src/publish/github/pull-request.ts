@@ -1,4 +1,6 @@
+import { at, textAt } from './answer.ts';
 import type { GithubClient } from './client.ts';
+import { refusalOf } from './refusal.ts';
 
 export interface HeadCommit {
   /** `owner/name` of the repository that the pull request goes to. */
@@ -14,10 +16,65 @@ export interface FoundPullRequest {
   readonly baseRef: string;
 }
 
-/** Finds the one open pull request with this head: what a `workflow_run` is not told for forks. Never throws. */
+/**
+ * Finds the one open pull request with this head: what a `workflow_run` is not told for forks. All three must be equal, so
+ * that no report gets onto a pull request that it was not made for. Never throws.
+ */
 export async function findPullRequest(
-  _client: GithubClient,
-  _head: HeadCommit,
+  client: GithubClient,
+  head: HeadCommit,
 ): Promise<FoundPullRequest | { readonly reason: string }> {
-  return { reason: 'not written yet' };
+  try {
+    const byBranch = await listByBranch(client, head);
+    const found = byBranch.length > 0 ? byBranch : await listByCommit(client, head);
+    const [first, second] = found;
+    if (first === undefined) return { reason: `no open pull request has ${describe(head)} as its head` };
+    if (second === undefined) return first;
+    const numbers = found.map(({ number }) => `#${number}`).join(', ');
+    return { reason: `several pull requests have ${describe(head)} as their head: ${numbers}` };
+  } catch (error) {
+    return { reason: refusalOf(error, 'pullRequest', client.access) };
+  }
 }
+
+const describe = ({ headRepository, headBranch, headSha }: HeadCommit): string =>
+  `${headSha.slice(0, 12)} of ${headRepository}, branch ${headBranch},`;
+
+function listByBranch(client: GithubClient, head: HeadCommit): Promise<FoundPullRequest[]> {
+  const [owner, repo] = head.repository.split('/');
+  const [headOwner] = head.headRepository.split('/');
+  return client.ask({
+    route: 'GET /repos/{owner}/{repo}/pulls',
+    parameters: { owner, repo, state: 'open', head: `${headOwner}:${head.headBranch}`, per_page: 100 },
+    read: (answer) => readPulls(answer, head),
+  });
+}
+
+/** Another way to them, for when the first finds none. */
+function listByCommit(client: GithubClient, head: HeadCommit): Promise<FoundPullRequest[]> {
+  const [owner, repo] = head.repository.split('/');
+  return client.ask({
+    route: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+    parameters: { owner, repo, commit_sha: head.headSha, per_page: 100 },
+    read: (answer) => readPulls(answer, head),
+  });
+}
+
+function readPulls(answer: unknown, head: HeadCommit): FoundPullRequest[] | undefined {
+  return Array.isArray(answer) ? answer.flatMap((pull) => readPull(pull, head)) : undefined;
+}
+
+function readPull(pull: unknown, wanted: HeadCommit): FoundPullRequest[] {
+  const isMeant =
+    at(pull, 'state') === 'open' &&
+    at(pull, 'head', 'sha') === wanted.headSha &&
+    at(pull, 'head', 'ref') === wanted.headBranch &&
+    isSameName(textAt(pull, 'head', 'repo', 'full_name'), wanted.headRepository) &&
+    isSameName(textAt(pull, 'base', 'repo', 'full_name'), wanted.repository);
+  const number = at(pull, 'number');
+  const [baseSha, baseRef] = [textAt(pull, 'base', 'sha'), textAt(pull, 'base', 'ref')];
+  if (!isMeant || typeof number !== 'number' || baseSha === undefined || baseRef === undefined) return [];
+  return [{ number, baseSha, baseRef }];
+}
+
+const isSameName = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other.toLowerCase();

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Annotation, annotationBatches } from '../../../src/publish/github/annotations.ts';
+
+const ANNOTATION: Annotation = {
+  path: 'Dockerfile',
+  startLine: 3,
+  endLine: 5,
+  level: 'notice',
+  title: 't',
+  message: 'm',
+};
+const written = (given: Partial<Annotation>) => annotationBatches([{ ...ANNOTATION, ...given }]).flat();
+
+describe('an annotation as GitHub takes it', () => {
+  test.each([
+    ['Dockerfile', 'Dockerfile'],
+    ['./api/Dockerfile', 'api/Dockerfile'],
+    ['api//./Dockerfile', 'api/Dockerfile'],
+    ['..foo/Dockerfile', '..foo/Dockerfile'],
+  ])('%s has the path %s', (path, expected) => expect(written({ path })[0]?.path).toBe(expected));
+
+  test.each(['/etc/Dockerfile', '../Dockerfile', 'a/../../b', 'C:/Dockerfile', '\\\\host\\Dockerfile', '', '.'])(
+    'what is no place in the repository is left out: "%s"',
+    (path) => expect(written({ path })).toEqual([]),
+  );
+
+  test.each([
+    ['several lines', 3, 5, [3, 5]],
+    ['an end before its start', 5, 3, [5, 5]],
+    ['an end that is no number', 5, Number.NaN, [5, 5]],
+  ])('%s', (_case, startLine, endLine, expected) => {
+    const [{ start_line, end_line } = {}] = written({ startLine, endLine });
+    expect([start_line, end_line]).toEqual(expected);
+  });
+
+  test.each([0, -1, Number.NaN])('without a line it is left out: %p', (startLine) => {
+    expect(written({ startLine })).toEqual([]);
+  });
+
+  test('it has no columns, which GitHub takes on single lines only', () => {
+    expect(Object.keys(written({})[0] ?? {}).filter((key) => key.includes('column'))).toEqual([]);
+  });
+
+  test('its texts are cut to what GitHub takes, never in the middle of a character', () => {
+    const [{ title, message } = { title: '', message: '' }] = written({
+      title: `x${'😀'.repeat(200)}`,
+      message: '漢'.repeat(30_000),
+    });
+    expect([title.length <= 255, title.isWellFormed(), title.endsWith('😀…')]).toEqual([true, true, true]);
+    expect(Buffer.byteLength(message)).toBeLessThanOrEqual(65_536);
+  });
+});

@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { at } from '../../../src/publish/github/answer.ts';
+import { apiUrl, type GithubClient } from '../../../src/publish/github/client.ts';
+import { type Answer, graphqlError, primaryLimit, REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
+import { HEAD, openScene, type Scene } from '../../support/github/scene.ts';
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene();
+});
+afterEach(() => scene.github.close());
+
+/** A question that may be asked twice. */
+const listChecks = (client: GithubClient): Promise<unknown> =>
+  client.ask({
+    route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+    parameters: { owner: 'octo', repo: 'repo', ref: HEAD },
+    read: (answer) => at(answer, 'check_runs'),
+  });
+const NOW = Date.UTC(2026, 10, 21);
+
+describe('what may pass is tried again', () => {
+  test.each<[string, Answer, number[]]>([
+    ['a bad gateway, with growing pauses', REFUSALS.badGateway, [1000, 2000]],
+    ["GitHub's unicorn page", REFUSALS.unavailable, [1000, 2000]],
+    ['a secondary limit, after what it says', secondaryLimit(7), [7000, 7000]],
+    ['a limit that is told by its words alone, after a minute', secondaryLimit(), [60_000]],
+    ['429', { status: 429, headers: { 'retry-after': '3' } }, [3000, 3000]],
+    ['the primary limit, when it is reset', primaryLimit(NOW + 20_000), [20_000, 1000]],
+  ])('%s', async (_case, answer, expected) => {
+    scene.github.trouble('checks/list-for-ref', { answer }, expected.length);
+    expect(await listChecks(scene.client)).toEqual([]);
+    expect(scene.waits).toEqual(expected);
+  });
+
+  test.each<[string, Answer]>([
+    ['a limit', graphqlError('API rate limit exceeded for installation ID 42.', 'RATE_LIMITED')],
+    ['a time-out within GitHub', graphqlError('Something went wrong while executing your query.')],
+  ])('as GraphQL says it: %s', async (_case, answer) => {
+    scene.github.trouble('graphql/Ask', { answer }, 1);
+    const ask = 'query Ask { repository(owner: "octo", name: "repo") { object(expression: "x") { oid } } }';
+    expect(await scene.client.query(ask, {}, (data) => at(data, 'repository'))).toEqual({ object: null });
+    expect(scene.waits).toHaveLength(1);
+  });
+
+  test('a cut connection', async () => {
+    scene.github.trouble('checks/list-for-ref', {}, 2);
+    expect(await listChecks(scene.client)).toEqual([]);
+  });
+});
+
+describe('what will not pass is not tried again', () => {
+  test.each<[string, Answer]>([
+    ['400', { status: 400, body: { message: 'Problems parsing JSON' } }],
+    ['401', REFUSALS.badCredentials],
+    ['403', REFUSALS.notAccessible],
+    ['404', REFUSALS.notFound],
+    ['410', REFUSALS.gone],
+    ['422', { status: 422, body: { message: 'Validation Failed' } }],
+  ])('%s', async (_status, answer) => {
+    scene.github.trouble('*', { answer });
+    await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'refused', status: answer.status });
+    expect(scene.github.calls).toHaveLength(1);
+    expect(scene.waits).toEqual([]);
+  });
+
+  test('an error of GraphQL with a type', async () => {
+    const ask = scene.client.query('query Ask { repository(owner: "o", name: "x") { id } }', {}, (data) => data);
+    await expect(ask).rejects.toMatchObject({ kind: 'refused', status: 404 });
+    expect(scene.github.calls).toHaveLength(1);
+  });
+});
+
+describe('patience ends', () => {
+  test('after four attempts', async () => {
+    scene.github.trouble('*', { answer: REFUSALS.badGateway });
+    await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'broken', status: 502 });
+    expect(scene.waits).toEqual([1000, 2000, 4000]);
+  });
+
+  test('at once where a limit lasts longer than anybody wants to wait', async () => {
+    scene.github.trouble('*', { answer: primaryLimit(NOW + 30 * 60_000) });
+    await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'limited', waitMs: 30 * 60_000 });
+    expect(scene.waits).toEqual([]);
+  });
+
+  test('for all requests together', async () => {
+    scene.github.trouble('*', { answer: secondaryLimit(30) });
+    await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'limited' });
+    await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'limited' });
+    expect(scene.waits).toEqual([30_000, 30_000]);
+  });
+
+  test('for an answer that does not come', async () => {
+    scene.github.trouble('*', { delayMs: 10_000 });
+    let nowMs = 0;
+    const pace = { now: () => (nowMs += 25_000), sleep: async () => undefined, answerMs: 50 };
+    await expect(listChecks(scene.open({ pace }))).rejects.toMatchObject({ kind: 'unreachable', code: 'ETIMEDOUT' });
+    expect(scene.github.calls.length).toBeLessThan(4);
+  });
+
+  test('when the run is stopped, in a pause or in a request', async () => {
+    const stop = new AbortController();
+    scene.github.trouble('*', { answer: secondaryLimit(30) });
+    const sleep = async (): Promise<void> => {
+      stop.abort();
+      throw new Error('aborted');
+    };
+    const client = scene.open({ signal: stop.signal, pace: { now: Date.now, sleep, answerMs: 5000 } });
+    await expect(listChecks(client)).rejects.toMatchObject({ kind: 'limited' });
+    await expect(listChecks(client)).rejects.toMatchObject({ kind: 'stopped' });
+    expect(scene.github.calls).toHaveLength(1);
+  });
+});
+
+describe('where requests go', () => {
+  test.each([
+    ['github.com', {}, 'https://api.github.com'],
+    ['an own server', { GITHUB_API_URL: 'https://git.example/api/v3/' }, 'https://git.example/api/v3'],
+  ])('%s', (_case, env, expected) => expect(apiUrl(env)).toBe(expected));
+
+  test.each([
+    ['as the runner says', (env: Record<string, string>) => env],
+    ['worked out where it does not say', ({ GITHUB_GRAPHQL_URL: _, ...env }: Record<string, string>) => env],
+  ])('the two addresses of an own server: %s', async (_case, change) => {
+    const client = scene.open({ env: change(scene.github.ownServerEnv) });
+    await listChecks(client);
+    await client.query('query Ask { repository(owner: "octo", name: "repo") { id } }', {}, () => true).catch(() => 0);
+    const [rest, graphql] = scene.github.calls.map(({ path }) => path);
+    expect([rest, graphql]).toEqual([`/api/v3/repos/octo/repo/commits/${HEAD}/check-runs`, '/api/graphql']);
+    scene.github.takeProblems();
+  });
+});
+
+describe('the token', () => {
+  test('stays out of an error that repeats it', async () => {
+    const { token } = scene.github;
+    scene.github.trouble('*', { answer: { status: 422, body: { message: `odd: ${token}`, errors: [token] } } });
+    await expect(listChecks(scene.client)).rejects.toMatchObject({ message: 'odd: ***, ***' });
+  });
+
+  test.each([
+    ['empty', ''],
+    ['with a line break', 'ghs_secret\nx'],
+    ['with a letter that no header takes', 'ghs_sécret'],
+  ])('that cannot be one is not sent, nor repeated: %s', async (_case, token) => {
+    const error = await listChecks(scene.open({ token })).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ kind: 'refused', status: 401, message: 'no usable token was given' });
+    expect(scene.github.calls).toEqual([]);
+  });
+
+  test('and the request are no part of an error', async () => {
+    scene.github.trouble('*', { answer: REFUSALS.notFound });
+    const error = await listChecks(scene.client).catch((caught: unknown) => caught);
+    expect(Object.keys(Object(error)).sort()).toEqual(['code', 'kind', 'name', 'status', 'waitMs']);
+    expect(Object(error)).not.toHaveProperty('cause');
+  });
+});
+
+test('a deprecation of GitHub does not get into the log', async () => {
+  const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+  scene.github.trouble('*', {
+    answer: { status: 200, body: { check_runs: [] }, headers: { deprecation: 'Sat, 1 Aug 2026', sunset: 'x' } },
+  });
+  await listChecks(scene.client);
+  expect(warn).not.toHaveBeenCalled();
+});

@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type CommentRequest, MOST_COMMENT_CHARACTERS, publishComment } from '../../../src/publish/github/comment.ts';
+import { markerOf } from '../../../src/publish/github/marker.ts';
+import { graphqlError, REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
+import { openScene, RUN, type Scene } from '../../support/github/scene.ts';
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene();
+});
+afterEach(() => scene.github.close());
+
+const REQUEST: CommentRequest = { run: RUN, pullRequest: 7, name: '', body: '❌ over', mode: 'auto', isWorth: true };
+const marked = (text: string, runId = '1'): string => `${markerOf('ci', '', runId).line}\n${text}`;
+const bodies = (): string[] => scene.github.state.comments.map(({ body }) => body.replace(/^<!--.*-->\n/, ''));
+const writes = (): string[] => scene.github.operations().filter((operation) => operation.startsWith('issues/'));
+const publish = (given: Partial<CommentRequest> = {}) => publishComment(scene.client, { ...REQUEST, ...given });
+
+describe('one comment', () => {
+  test('is made where there is none, and updated by the next run', async () => {
+    const first = await publish();
+    const second = await publish({ run: { ...RUN, runId: '101' }, body: '✅ within' });
+    expect(first).toEqual({ url: expect.stringMatching(/octo\/repo\/pull\/7#issuecomment-\d+$/), refused: null });
+    expect(second).toEqual(first);
+    expect(bodies()).toEqual(['✅ within']);
+  });
+
+  test('is not written again where it says so already', async () => {
+    const first = await publish();
+    expect(await publish({ run: { ...RUN, runId: '101' } })).toEqual(first);
+    expect(writes()).toEqual(['issues/create-comment']);
+  });
+
+  test('is the same after an edit on the website, which gives its lines other ends', async () => {
+    scene.github.addComment({ pull: 7, body: marked('❌ over\r\n\r\n- a\r\n') });
+    await publish({ body: '❌ over\n\n- a\n' });
+    expect(writes()).toEqual([]);
+  });
+
+  test.each([
+    ['auto, and nothing to say', 'auto', false, []],
+    ['auto, and something to say', 'auto', true, ['❌ over']],
+    ['always', 'always', false, ['❌ over']],
+    ['never', 'never', true, []],
+  ] as const)('where there is none yet: %s', async (_case, mode, isWorth, expected) => {
+    const { url, refused } = await publish({ mode, isWorth });
+    expect(bodies()).toEqual(expected);
+    expect([url !== null, refused]).toEqual([expected.length === 1, null]);
+  });
+
+  test('never asks GitHub nothing', async () => {
+    await publish({ mode: 'never' });
+    expect(scene.github.calls).toEqual([]);
+  });
+
+  test('auto turns an earlier red comment green, though green is not worth a new one', async () => {
+    scene.github.addComment({ pull: 7, body: marked('❌ over') });
+    await publish({ isWorth: false, body: '✅ within' });
+    expect(bodies()).toEqual(['✅ within']);
+  });
+
+  test('a comment that somebody folded away is updated where it is', async () => {
+    scene.github.addComment({ pull: 7, body: marked('❌ over'), isMinimized: true });
+    await publish({ body: '✅ within' });
+    expect(scene.github.state.comments).toEqual([expect.objectContaining({ isMinimized: true })]);
+    expect(bodies()).toEqual(['✅ within']);
+  });
+
+  test('is found behind hundreds of others', async () => {
+    for (let count = 0; count < 230; count++) scene.github.addComment({ pull: 7, author: 'mona', body: 'LGTM' });
+    scene.github.addComment({ pull: 7, body: marked('❌ over') });
+    for (let count = 0; count < 30; count++) scene.github.addComment({ pull: 7, author: 'mona', body: 'LGTM' });
+    await publish({ body: '✅ within' });
+    expect(scene.github.operations()).toEqual([...Array(3).fill('graphql/Comments'), 'issues/update-comment']);
+    expect(bodies().filter((body) => body !== 'LGTM')).toEqual(['✅ within']);
+  });
+
+  test('stands on its own pull request only', async () => {
+    scene.github.addPull({ number: 8 });
+    await publish();
+    await publish({ pullRequest: 8 });
+    expect(scene.github.state.comments.map(({ pull }) => pull)).toEqual([7, 8]);
+  });
+
+  test('each workflow and each name has one', async () => {
+    for (const workflow of ['ci', 'nightly']) {
+      for (const name of ['', 'api', 'api']) await publish({ name, run: { ...RUN, workflow } });
+    }
+    expect(bodies()).toHaveLength(4);
+  });
+
+  test('the longest body that is allowed fits, with the longest marker', async () => {
+    const long = { name: 'ü'.repeat(300), run: { ...RUN, workflow: 'w'.repeat(300), runId: '9'.repeat(20) } };
+    expect(await publish({ ...long, body: 'x'.repeat(MOST_COMMENT_CHARACTERS) })).toMatchObject({ refused: null });
+  });
+});
+
+describe("somebody else's comment", () => {
+  test('is left alone though it starts with our marker', async () => {
+    scene.github.addComment({ pull: 7, author: 'mallory', body: marked('buy here') });
+    await publish();
+    expect(bodies()).toEqual(['buy here', '❌ over']);
+    await publish({ body: '✅ within' });
+    expect(bodies()).toEqual(['buy here', '✅ within']);
+  });
+
+  test('is not ours where another program of the same author quotes the marker', async () => {
+    scene.github.addComment({ pull: 7, body: `Title: ${marked('quoted')}` });
+    await publish();
+    expect(scene.github.state.comments).toHaveLength(2);
+    expect(scene.github.state.comments[0]?.body).toBe(`Title: ${marked('quoted')}`);
+  });
+});
+
+describe('two jobs at once', () => {
+  test('end with one comment', async () => {
+    const [one, other] = await Promise.all([
+      publishComment(scene.open(), { ...REQUEST, body: 'one' }),
+      publishComment(scene.open(), { ...REQUEST, body: 'other' }),
+    ]);
+    expect(bodies()).toEqual([expect.stringMatching(/^(?:one|other)$/)]);
+    expect(one).toEqual(other);
+    expect(one).toMatchObject({ refused: null });
+  });
+
+  test('the older of two stays and says what the later run found', async () => {
+    scene.github.before('issues/create-comment', () =>
+      scene.github.addComment({ pull: 7, body: marked('theirs', '99') }),
+    );
+    const { url } = await publish({ body: 'mine' });
+    expect(bodies()).toEqual(['mine']);
+    expect(url).toContain(`#issuecomment-${scene.github.state.comments[0]?.id}`);
+    expect(writes()).toEqual(['issues/create-comment', 'issues/update-comment', 'issues/delete-comment']);
+  });
+
+  test('what a job left behind that was ended between its two steps is cleared away', async () => {
+    for (const text of ['first', 'second', 'third']) scene.github.addComment({ pull: 7, body: marked(text) });
+    await publish({ body: 'now' });
+    expect(bodies()).toEqual(['now']);
+  });
+
+  test('a run that ends late does not overwrite the comment of a later run', async () => {
+    scene.github.addComment({ pull: 7, body: marked('of the newer commit', '101') });
+    expect(await publish({ body: 'of the older commit' })).toMatchObject({ url: expect.any(String), refused: null });
+    expect(bodies()).toEqual(['of the newer commit']);
+  });
+
+  test('a second comment that cannot be removed is told, and the first is right', async () => {
+    for (const text of ['first', 'second']) scene.github.addComment({ pull: 7, body: marked(text) });
+    scene.github.trouble('issues/delete-comment', { answer: REFUSALS.notAccessible });
+    const { url, refused } = await publish({ body: 'now' });
+    expect(url).toContain('#issuecomment-');
+    expect(refused).toBe(
+      'A second comment could not be removed: the token may not. Add `permissions: pull-requests: write` to the job.',
+    );
+    expect(bodies()).toEqual(['now', 'second']);
+  });
+});
+
+describe('a comment that is deleted under our hands', () => {
+  const removeAll = (): unknown => scene.github.state.comments.splice(0);
+
+  test('is made again', async () => {
+    scene.github.addComment({ pull: 7, body: marked('old') });
+    scene.github.before('issues/update-comment', removeAll);
+    expect(await publish()).toEqual({ url: expect.any(String), refused: null });
+    expect(bodies()).toEqual(['❌ over']);
+  });
+
+  test('stays deleted where there is nothing to say', async () => {
+    scene.github.addComment({ pull: 7, body: marked('old') });
+    scene.github.before('issues/update-comment', removeAll);
+    expect(await publish({ isWorth: false })).toEqual({ url: null, refused: null });
+  });
+
+  test.each([
+    ['404', REFUSALS.notFound],
+    ['410', REFUSALS.gone],
+  ])('again and again (%s) is given up', async (_status, answer) => {
+    scene.github.addComment({ pull: 7, body: marked('old') });
+    scene.github.trouble('issues/update-comment', { answer });
+    const { url, refused } = await publish();
+    expect(url).toBeNull();
+    expect(refused).toContain('The comment could not be written: ');
+    expect(bodies()).toEqual(['old']);
+  });
+});
+
+describe('an answer that never came', () => {
+  test.each([
+    ['a bad gateway, though the comment was made', { answer: REFUSALS.badGateway, isDone: true }],
+    ['a bad gateway before anything was done', { answer: REFUSALS.badGateway }],
+    ['a cut connection, though the comment was made', { isDone: true }],
+    ['a cut connection before anything was done', {}],
+    ['half an answer', { isCut: true }],
+    ["a page of somebody's proxy", { answer: { status: 200, body: '<html>Sign in to the guest network</html>' } }],
+    ['a secondary limit', { answer: secondaryLimit(5) }],
+  ])('makes no second comment: %s', async (_case, trouble) => {
+    scene.github.trouble('issues/create-comment', trouble, 1);
+    expect(await publish()).toEqual({ url: expect.stringContaining('#issuecomment-'), refused: null });
+    expect(bodies()).toEqual(['❌ over']);
+  });
+
+  test('where it cannot be told whether the comment was made, nothing is tried again', async () => {
+    scene.github.before('issues/create-comment', () =>
+      scene.github.trouble('graphql/Comments', {
+        answer: graphqlError('Something went wrong while executing your query.'),
+      }),
+    );
+    scene.github.trouble('issues/create-comment', { answer: REFUSALS.badGateway, isDone: true }, 1);
+    const { url, refused } = await publish();
+    expect(url).toBeNull();
+    expect(refused).toContain('The comment could not be written: GitHub answered 502 again and again.');
+    expect(writes()).toEqual(['issues/create-comment']);
+  });
+});

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import type { Answer } from './answers.ts';
+import type { Json } from './description.ts';
+import { commentUrl, type GithubState } from './state.ts';
+
+let schema: GraphQLSchema | undefined;
+
+/**
+ * Holds a query against GitHub's schema and answers it.
+ * @param login whose token it is
+ */
+export async function answerQuery(
+  state: GithubState,
+  { query, variables }: Json,
+  login: string,
+): Promise<{ readonly answer: Answer; readonly problems: readonly string[] }> {
+  schema ??= buildSchema(readFileSync(new URL('../../fixtures/github-schema.graphql', import.meta.url), 'utf8'));
+  const document = parse(String(query));
+  const invalid = validate(schema, document);
+  if (invalid.length > 0)
+    return { answer: errorAnswer(invalid, null), problems: invalid.map(({ message }) => message) };
+  const result = await execute({
+    schema,
+    document,
+    rootValue: rootOf(state, login),
+    variableValues: variables as Record<string, unknown>,
+  });
+  const errors = result.errors ?? [];
+  const problems = errors.filter(({ extensions }) => extensions.type === undefined).map(({ message }) => message);
+  const answer = errors.length > 0 ? errorAnswer(errors, result.data) : { status: 200, body: { data: result.data } };
+  return { answer, problems };
+}
+
+/** GitHub puts an error's type beside its message. */
+const errorAnswer = (errors: readonly GraphQLError[], data: unknown): Answer => ({
+  status: 200,
+  body: { data, errors: errors.map(({ message, path, extensions }) => ({ ...extensions, path, message })) },
+});
+
+const notFound = (message: string): GraphQLError => new GraphQLError(message, { extensions: { type: 'NOT_FOUND' } });
+
+function rootOf(state: GithubState, login: string): Json {
+  return {
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      if (`${owner}/${name}` !== state.repository) {
+        throw notFound(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
+      }
+      return {
+        pullRequest: ({ number }: { number: number }) => {
+          if (!state.pulls.some((pull) => pull.number === number)) {
+            throw notFound(`Could not resolve to a PullRequest with the number of ${number}.`);
+          }
+          return { comments: (page: Page) => commentsOf(state, number, login, page) };
+        },
+        object: ({ expression }: { expression: string }) => objectAt(state, expression),
+      };
+    },
+  };
+}
+
+interface Page {
+  readonly first?: number;
+  readonly after?: string;
+}
+
+function commentsOf(state: GithubState, number: number, login: string, { first, after }: Page): Json {
+  // Not in the schema: a page has its size, and at most a hundred.
+  if (first === undefined || first < 1 || first > 100) throw new GraphQLError('a page has 1 to 100 records');
+  const all = state.comments.filter(({ pull }) => pull === number);
+  const start = after == null ? 0 : Number(Buffer.from(after, 'base64').toString());
+  const end = Math.min(start + first, all.length);
+  return {
+    nodes: all.slice(start, end).map((comment) => ({
+      ...comment,
+      databaseId: comment.id,
+      url: commentUrl(state, comment),
+      viewerDidAuthor: comment.author === login,
+    })),
+    pageInfo: { hasNextPage: end < all.length, endCursor: Buffer.from(String(end)).toString('base64') },
+    totalCount: all.length,
+  };
+}
+
+/** `COMMIT` or `COMMIT:path`. */
+function objectAt({ commits }: GithubState, expression: string): Json | null {
+  const [oid = '', path] = expression.split(/:(.*)/s);
+  const files = commits.get(oid);
+  if (files === undefined) return null;
+  if (path === undefined) return { __typename: 'Commit', oid };
+  const text = files[path];
+  if (text !== undefined) return blob(text);
+  return Object.keys(files).some((name) => name.startsWith(`${path}/`)) ? { __typename: 'Tree', oid } : null;
+}
+
+/** GitHub cuts texts off at about half a megabyte. */
+const blob = (text: string): Json => ({
+  __typename: 'Blob',
+  text: text.includes('\0') ? null : text.slice(0, 512_000),
+  byteSize: Buffer.byteLength(text),
+  isTruncated: text.length > 512_000,
+});

@@ -1,0 +1,182 @@
+import { type Answer, REFUSALS } from './answers.ts';
+import type { Json, Match } from './description.ts';
+import {
+  type CheckRun,
+  type Comment,
+  checkRunUrl,
+  commentUrl,
+  type GithubState,
+  nextId,
+  type Pull,
+  replace,
+} from './state.ts';
+
+export interface RestCall extends Match {
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: Json;
+  /** Whose token it is. */
+  readonly login: string;
+}
+
+type Handler = (state: GithubState, call: RestCall) => Answer;
+
+/** Carries an operation out. The answer starts from GitHub's own example, so that it has all that a real one has. */
+export function carryOut(state: GithubState, call: RestCall): Answer {
+  const { owner, repo } = call.parameters;
+  if (`${owner}/${repo}` !== state.repository) return REFUSALS.notFound;
+  const handler = HANDLERS[call.operation.id];
+  if (handler === undefined) throw new Error(`${call.operation.id} is described, but nothing carries it out`);
+  return handler(state, call);
+}
+
+/** What GitHub refuses though its description does not say so. */
+export function unwrittenProblems({
+  operation,
+  body,
+}: RestCall): { readonly problem: string; readonly answer: Answer }[] {
+  const refuse = (problem: string, answer: Answer = REFUSALS.notFound) => [{ problem, answer }];
+  const text = typeof body.body === 'string' ? body.body : '';
+  if ([...text].length > 65_536) return refuse('the comment is too long', REFUSALS.bodyTooLong);
+  if (!operation.id.startsWith('checks/') || operation.method === 'GET') return [];
+  const { summary = '', annotations = [] } = Object(body.output) as { summary?: string; annotations?: readonly Json[] };
+  if (Buffer.byteLength(summary) > 65_535) return refuse('the summary is too long', REFUSALS.summaryTooLong);
+  if (operation.id === 'checks/create' && !/^[0-9a-f]{40}$/.test(String(body.head_sha)))
+    return refuse('head_sha is no commit');
+  if (operation.id === 'checks/update' && ('status' in body || 'conclusion' in body)) {
+    return refuse('a token of a workflow may not conclude a check run later');
+  }
+  return annotations.flatMap(annotationProblems).flatMap((problem) => refuse(problem));
+}
+
+function annotationProblems(annotation: Json): string[] {
+  const { path, start_line: start, end_line: end, start_column: column, title, message } = annotation;
+  const problems: readonly (readonly [isWrong: boolean, problem: string])[] = [
+    [/^(?:\/|\.|[a-z]:)|\/\.\.?\/|\/\/|\\/i.test(String(path)), `annotation of ${path}`],
+    [!(Number(start) >= 1 && Number(end) >= Number(start)), `annotation of lines ${start} to ${end}`],
+    [column !== undefined && start !== end, 'columns over several lines'],
+    [String(title ?? '').length > 255, 'the title of an annotation is too long'],
+    [Buffer.byteLength(String(message)) > 65_536, 'the message of an annotation is too long'],
+  ];
+  return problems.filter(([isWrong]) => isWrong).map(([, problem]) => problem);
+}
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  'issues/create-comment': (state, call) => {
+    const pull = state.pulls.find(({ number }) => number === Number(call.parameters.issue_number));
+    if (pull === undefined) return REFUSALS.notFound;
+    if (pull.isLocked) return REFUSALS.locked;
+    const comment = {
+      id: nextId(),
+      pull: pull.number,
+      author: call.login,
+      body: String(call.body.body),
+      isMinimized: false,
+    };
+    state.comments.push(comment);
+    return { status: 201, body: commentBody(state, comment, call) };
+  },
+  'issues/update-comment': (state, call) => {
+    const comment = state.comments.find(({ id }) => id === Number(call.parameters.comment_id));
+    if (comment === undefined) return REFUSALS.notFound;
+    const changed = replace(state.comments, { ...comment, body: String(call.body.body) });
+    return { status: 200, body: commentBody(state, changed, call) };
+  },
+  'issues/delete-comment': (state, call) => {
+    const index = state.comments.findIndex(({ id }) => id === Number(call.parameters.comment_id));
+    if (index < 0) return REFUSALS.notFound;
+    state.comments.splice(index, 1);
+    return { status: 204 };
+  },
+  'checks/create': (state, call) => {
+    const { name, head_sha, external_id, status, conclusion, output } = call.body;
+    const {
+      title,
+      summary,
+      annotations = [],
+    } = output as CheckRun['output'] & { annotations?: CheckRun['annotations'] };
+    const check: CheckRun = {
+      id: nextId(),
+      name: String(name),
+      headSha: String(head_sha),
+      externalId: String(external_id ?? ''),
+      status: String(status ?? 'queued'),
+      conclusion: conclusion === undefined ? null : String(conclusion),
+      output: { title, summary },
+      annotations,
+    };
+    state.checkRuns.push(check);
+    return { status: 201, body: checkRunBody(state, check, call.operation.example as Json) };
+  },
+  'checks/update': (state, call) => {
+    const check = findCheckRun(state, call);
+    if (check === undefined) return REFUSALS.notFound;
+    const {
+      title,
+      summary,
+      annotations = [],
+    } = Object(call.body.output) as CheckRun['output'] & Pick<CheckRun, 'annotations'>;
+    const output = { title: title ?? check.output.title, summary: summary ?? check.output.summary };
+    const changed = replace(state.checkRuns, { ...check, output, annotations: [...check.annotations, ...annotations] });
+    return { status: 200, body: checkRunBody(state, changed, call.operation.example as Json) };
+  },
+  'checks/get': (state, call) => {
+    const check = findCheckRun(state, call);
+    if (check === undefined) return REFUSALS.notFound;
+    return { status: 200, body: checkRunBody(state, check, call.operation.example as Json) };
+  },
+  'checks/list-for-ref': (state, call) => {
+    const { example } = call.operation as { example: { check_runs: [Json] } };
+    const found = state.checkRuns
+      .filter(({ headSha }) => headSha === call.parameters.ref)
+      .filter(({ name }) => call.query.check_name === undefined || name === call.query.check_name);
+    const checkRuns = found.map((check) => checkRunBody(state, check, example.check_runs[0]));
+    return { status: 200, body: { total_count: checkRuns.length, check_runs: checkRuns } };
+  },
+  'pulls/list': (state, call) => {
+    const { state: wanted = 'open', head } = call.query;
+    const found = state.pulls
+      .filter((pull) => wanted === 'all' || pull.state === wanted)
+      .filter((pull) => head === undefined || head === `${pull.head.repository?.split('/')[0]}:${pull.head.ref}`);
+    return { status: 200, body: found.map((pull) => pullBody(state, pull, call)) };
+  },
+  'repos/list-pull-requests-associated-with-commit': (state, call) => {
+    const found = state.pulls.filter(({ head }) => head.sha === call.parameters.commit_sha);
+    return { status: 200, body: found.map((pull) => pullBody(state, pull, call)) };
+  },
+};
+
+const findCheckRun = (state: GithubState, { parameters }: RestCall): CheckRun | undefined =>
+  state.checkRuns.find(({ id }) => id === Number(parameters.check_run_id));
+
+function commentBody(state: GithubState, comment: Comment, { operation }: RestCall): Json {
+  const example = operation.example as Json & { readonly user: Json };
+  const { id, body, author } = comment;
+  return { ...example, id, body, html_url: commentUrl(state, comment), user: { ...example.user, login: author } };
+}
+
+function checkRunBody(state: GithubState, check: CheckRun, example: Json): Json {
+  const { id, name, headSha, externalId, status, conclusion, output, annotations } = check;
+  return {
+    ...example,
+    id,
+    name,
+    head_sha: headSha,
+    external_id: externalId,
+    status,
+    conclusion,
+    html_url: checkRunUrl(state, check),
+    output: { ...(example.output as Json), ...output, annotations_count: annotations.length },
+  };
+}
+
+function pullBody(state: GithubState, { number, state: status, head, base }: Pull, { operation }: RestCall): Json {
+  const [example] = operation.example as [{ head: Json & { repo: Json }; base: Json & { repo: Json } }];
+  const repo = (name: string | null) => (name === null ? null : { ...example.head.repo, full_name: name });
+  return {
+    ...example,
+    number,
+    state: status,
+    head: { ...example.head, sha: head.sha, ref: head.ref, repo: repo(head.repository) },
+    base: { ...example.base, sha: base.sha, ref: base.ref, repo: repo(state.repository) },
+  };
+}

@@ -1,0 +1,57 @@
+/** What the tests' GitHub remembers. */
+export interface GithubState {
+  readonly repository: string;
+  readonly serverUrl: string;
+  readonly pulls: Pull[];
+  readonly comments: Comment[];
+  readonly checkRuns: CheckRun[];
+  /** Text by commit and path; a commit without files is there too. */
+  readonly commits: Map<string, Record<string, string>>;
+}
+
+export interface Pull {
+  readonly number: number;
+  readonly state: 'open' | 'closed';
+  readonly isLocked: boolean;
+  readonly head: { readonly sha: string; readonly ref: string; readonly repository: string | null };
+  readonly base: { readonly sha: string; readonly ref: string };
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly pull: number;
+  readonly author: string;
+  readonly body: string;
+  readonly isMinimized: boolean;
+}
+
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly headSha: string;
+  readonly externalId: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly output: { readonly title: string; readonly summary: string };
+  readonly annotations: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** The first that no signed 32-bit number holds, as real ones are by now. */
+let lastId = 2 ** 31;
+export function nextId(): number {
+  lastId += 1;
+  return lastId;
+}
+
+export const commentUrl = ({ serverUrl, repository }: GithubState, { pull, id }: Comment): string =>
+  `${serverUrl}/${repository}/pull/${pull}#issuecomment-${id}`;
+
+export const checkRunUrl = ({ serverUrl, repository }: GithubState, { id }: CheckRun): string =>
+  `${serverUrl}/${repository}/runs/${id}`;
+
+/** Puts the new one in the old one's place. */
+export function replace<T extends { readonly id: number }>(list: T[], changed: T): T {
+  const index = list.findIndex(({ id }) => id === changed.id);
+  list[index] = changed;
+  return changed;
+}

@@ -1,0 +1,44 @@
+// Cuts what the tests' GitHub answers out of GitHub's own descriptions of its APIs, which are too large to depend on:
+//   cd "$(mktemp -d)" && npm install @octokit/openapi@23.0.2 @octokit/graphql-schema@15.26.1
+//   node scripts/github-slice.ts THAT_FOLDER
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sliceSchema } from './github-slice/graphql.ts';
+import { type OpenApi, sliceOpenApi } from './github-slice/openapi.ts';
+
+const OPERATIONS = [
+  'checks/create',
+  'checks/get',
+  'checks/list-for-ref',
+  'checks/update',
+  'issues/create-comment',
+  'issues/delete-comment',
+  'issues/update-comment',
+  'pulls/list',
+  'repos/list-pull-requests-associated-with-commit',
+];
+
+const TYPES = [
+  'Blob',
+  'Commit',
+  'GitObject',
+  'IssueComment',
+  'IssueCommentConnection',
+  'PageInfo',
+  'PullRequest',
+  'Query',
+  'Repository',
+  'Tree',
+];
+
+const [folder = '.'] = process.argv.slice(2);
+const packageText = (name: string, file: string): Promise<string> =>
+  readFile(join(folder, 'node_modules/@octokit', name, file), 'utf8');
+
+const api = JSON.parse(await packageText('openapi', 'generated/api.github.com.json')) as OpenApi;
+const sliced = { 'x-license': await packageText('openapi', 'LICENSE'), ...sliceOpenApi(api, OPERATIONS) };
+await writeFile('__tests__/fixtures/github-openapi.json', `${JSON.stringify(sliced)}\n`);
+
+const license = (await packageText('graphql-schema', 'LICENSE.md')).trim().replace(/^/gm, '# ').replace(/ +$/gm, '');
+const schema = sliceSchema(await packageText('graphql-schema', 'schema.graphql'), TYPES);
+await writeFile('__tests__/fixtures/github-schema.graphql', `${license}\n\n${schema}\n`);

@@ -1,0 +1,124 @@
+import { isRecord } from '../../oci/manifest.ts';
+import { inert } from '../../report/inert.ts';
+
+/**
+ * - `refused`: GitHub understood and said no
+ * - `limited`: a rate limit; nothing was done
+ * - `broken`: 5xx, or an answer that GitHub does not give
+ * - `unreachable`: no answer at all
+ * - `stopped`: the run was interrupted or its time is up
+ */
+export type FailureKind = 'refused' | 'limited' | 'broken' | 'unreachable' | 'stopped';
+
+export interface FailureFacts {
+  readonly kind: FailureKind;
+  /** Of the answer; for errors of GraphQL the one that REST would have. */
+  readonly status?: number;
+  /** GitHub's own words or the system's, for people; may be empty. */
+  readonly message: string;
+  /** The system's, such as ECONNREFUSED. */
+  readonly code?: string;
+  /** Of a rate limit: how long GitHub asks to be left alone. */
+  readonly waitMs?: number;
+}
+
+/**
+ * A request that failed. It keeps neither the request nor the error it comes from: they hold the body, and headers that
+ * hold the token.
+ */
+export class GithubFailure extends Error {
+  override readonly name = 'GithubFailure';
+  readonly kind: FailureKind;
+  readonly status: number | undefined;
+  readonly code: string | undefined;
+  readonly waitMs: number | undefined;
+
+  constructor({ kind, status, message, code, waitMs }: FailureFacts) {
+    super(message);
+    this.kind = kind;
+    this.status = status;
+    this.code = code;
+    this.waitMs = waitMs;
+  }
+}
+
+/** What a thrown error of Octokit says: with a response GitHub answered, without one it did not. */
+export function failureOf(error: unknown, nowMs: number): FailureFacts {
+  const { response } = Object(error) as { response?: unknown };
+  if (isRecord(response) && typeof response.status === 'number') {
+    const headers = isRecord(response.headers) ? response.headers : {};
+    return answeredFailure(response.status, wordsOf(response.data), headers, nowMs);
+  }
+  return { kind: 'unreachable', message: '', ...codeOf(error) };
+}
+
+/** GraphQL answers 200 and says in the body what went wrong. Source: docs.github.com, “Rate limits for the GraphQL API”. */
+export function graphqlFailureOf(errors: readonly unknown[], headers: Headers, nowMs: number): FailureFacts {
+  const first = isRecord(errors[0]) ? errors[0] : {};
+  const message = wordsOf({ message: first.message });
+  if (isLimitWords(message) || String(first.type).startsWith('RATE_LIMIT')) {
+    return { kind: 'limited', status: 429, message, waitMs: waitMsOf(headers, nowMs) };
+  }
+  const code = isRecord(first.extensions) ? first.extensions.code : undefined;
+  const status = STATUS_OF_TYPE[String(first.type)] ?? (first.type === undefined && code === undefined ? 502 : 422);
+  return { kind: status === 502 ? 'broken' : 'refused', status, message };
+}
+
+type Headers = Readonly<Record<string, unknown>>;
+
+/** An error without a type is a time-out within GitHub. */
+const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
+  FORBIDDEN: 403,
+  INSUFFICIENT_SCOPES: 403,
+  NOT_FOUND: 404,
+  SERVICE_UNAVAILABLE: 502,
+};
+
+function answeredFailure(status: number, message: string, headers: Headers, nowMs: number): FailureFacts {
+  if (status >= 500) return { kind: 'broken', status, message };
+  const isLimit =
+    status === 429 ||
+    (status === 403 &&
+      (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || isLimitWords(message)));
+  if (isLimit) return { kind: 'limited', status, message, waitMs: waitMsOf(headers, nowMs) };
+  return { kind: status >= 400 ? 'refused' : 'broken', status, message };
+}
+
+const isLimitWords = (message: string): boolean => /secondary rate limit|rate limit exceeded|abuse/i.test(message);
+
+/** Source: docs.github.com, “Best practices for using the REST API”: first `retry-after`, then the reset, else a minute. */
+function waitMsOf(headers: Headers, nowMs: number): number {
+  const seconds = Number(headers['retry-after']);
+  if (headers['retry-after'] !== undefined && seconds >= 0) return seconds * 1000;
+  const resetMs = Number(headers['x-ratelimit-reset']) * 1000;
+  if (headers['x-ratelimit-remaining'] === '0' && resetMs > 0) return Math.max(1000, resetMs - nowMs);
+  return 60_000;
+}
+
+const MOST_WORDS = 300;
+
+/** `{ message, errors: [{ message | code, field }] }`; a page of a proxy has no words for us. */
+function wordsOf(data: unknown): string {
+  if (!isRecord(data) || typeof data.message !== 'string') return '';
+  const details = (Array.isArray(data.errors) ? data.errors : []).slice(0, 3).map(detailOf).filter(Boolean);
+  const words = inert([data.message, ...details].join(', ').replace(/\s+/g, ' ').trim());
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
+}
+
+function detailOf(error: unknown): string {
+  if (typeof error === 'string') return error;
+  if (!isRecord(error)) return '';
+  if (typeof error.message === 'string') return error.message;
+  return [error.field, error.code].filter((part) => typeof part === 'string').join(' ');
+}
+
+/** The innermost code: Octokit wraps fetch's error, which wraps the socket's. */
+function codeOf(error: unknown): { code?: string } {
+  let found: string | undefined;
+  for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 6; depth++) {
+    const { code, cause } = at as { code?: unknown; cause?: unknown };
+    if (typeof code === 'string') found = code;
+    at = cause;
+  }
+  return found === undefined ? {} : { code: found };
+}

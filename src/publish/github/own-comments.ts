@@ -1,0 +1,68 @@
+import { at, textAt } from './answer.ts';
+import type { GithubClient } from './client.ts';
+import type { Marker } from './marker.ts';
+
+export interface OwnComment {
+  readonly id: number;
+  readonly url: string;
+  readonly body: string;
+}
+
+/**
+ * The comments of this marker that the token's owner wrote, oldest first: one, or several where jobs raced. A comment of
+ * anybody else that holds the marker is not among them, though the token could change it.
+ * @throws GithubFailure
+ */
+export async function listOwnComments(
+  client: GithubClient,
+  repository: string,
+  pullRequest: number,
+  marker: Marker,
+): Promise<OwnComment[]> {
+  const [owner, name] = repository.split('/');
+  const found: OwnComment[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const { nodes, next }: Page = await client.query(COMMENTS, { owner, name, number: pullRequest, after }, readPage);
+    found.push(...nodes.flatMap(ownComment).filter(({ body }) => marker.isIn(body)));
+    if (next === null) break;
+    after = next;
+  }
+  return found.sort((one, other) => one.id - other.id);
+}
+
+/** A pull request has at most 2,500 comments. */
+const MOST_PAGES = 30;
+
+/** Asked of GraphQL because it alone says whose they are: REST does not tell a workflow's token its own name. */
+export const COMMENTS = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        nodes { url body viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+
+interface Page {
+  readonly nodes: readonly unknown[];
+  readonly next: string | null;
+}
+
+function readPage(data: unknown): Page | undefined {
+  const comments = at(data, 'repository', 'pullRequest', 'comments');
+  const nodes = at(comments, 'nodes');
+  if (!Array.isArray(nodes)) return undefined;
+  const hasNext = at(comments, 'pageInfo', 'hasNextPage') === true;
+  return { nodes, next: hasNext ? (textAt(comments, 'pageInfo', 'endCursor') ?? null) : null };
+}
+
+/** The id comes from the address: the one of GraphQL has 32 bits, and its wider form is unknown to older servers. */
+function ownComment(node: unknown): OwnComment[] {
+  const [url, body] = [textAt(node, 'url'), textAt(node, 'body')];
+  if (at(node, 'viewerDidAuthor') !== true || url === undefined || body === undefined) return [];
+  const id = /#issuecomment-(\d{1,15})$/.exec(url)?.[1];
+  return id === undefined ? [] : [{ id: Number(id), url, body }];
+}
