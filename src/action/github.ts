@@ -27,8 +27,8 @@ export async function openGithubSide(
   signal: AbortSignal,
 ): Promise<GithubSide> {
   if ('problem' in known) return { run: undefined, client: undefined, problem: known.problem };
-  const { run, isFork, isDependabot, head } = known;
-  const client = openGithub({ env, token, signal, isFork, isDependabot });
+  const { run, readOnly, head } = known;
+  const client = openGithub({ env, token, signal, readOnly });
   if (run.event !== 'workflow_run' || run.pullRequest !== null || head === null || comment === 'never')
     return { run, client, problem: undefined };
   const { repository, headSha } = run;
@@ -63,10 +63,9 @@ export async function publishOnGithub(
     const refusals = problem !== undefined && wanted ? [problem] : [];
     return { commentUrl: null, checkUrl: null, hasAnnotations: false, refusals };
   }
-  const [comment, check] = await Promise.all([
-    commentOn(report, inputs, run, client),
-    checkOf(report, inputs, run, client),
-  ]);
+  // One after the other: they share the time that may be lost on waiting.
+  const comment = await commentOn(report, inputs, run, client);
+  const check = await checkOf(report, inputs, run, client);
   return {
     commentUrl: comment.url,
     checkUrl: check.url,
