@@ -3085,6 +3085,7 @@ export {
   openLayoutFolder,
   isDigest,
   blobPath,
+  isRecord,
   parseConfig,
   formatPlatform,
   parsePlatform,

@@ -688,6 +688,7 @@ export {
   findRule,
   rulesInForce,
   judgeValue,
+  parseGlob,
   compileGlob,
   PATH_BYTES_RULE,
   judgePaths,

@@ -199,7 +199,11 @@ function waiverNotices(budget, images, now) {
   return [...notices(budget.waivers, measured), ...ofImages];
 }
 var hasEnded = ({ until }, now) => now.toISOString().slice(0, 10) > until;
-var covers = ({ rule }, { id, path }) => rule === id || rule === path || id.replace(/\.(?:highestBytes|deny)$/, "") === rule;
+var covers = ({ rule }, { id, path }) => waivableAs(id, path).includes(rule);
+function waivableAs(id, path) {
+  const names = [id, id.replace(/\.(?:highestBytes|deny)$/, "")];
+  return path === void 0 ? names : [...names, path];
+}
 
 // src/judge/judge.ts
 function judgeReport(request) {
@@ -1328,42 +1332,50 @@ var noticeLines = (notices, screen) => notices.flatMap((notice) => paragraph(not
 var VERSION = "0.1.0";
 
 // src/acquire/budget-file.ts
-import { createHash } from "node:crypto";
 import { lstat, open as open2 } from "node:fs/promises";
 import { resolve } from "node:path";
-var NAMES = [".dive-ci.yaml", ".dive-ci.yml", ".dive-ci"];
-var MOST_BYTES = 1 << 20;
+
+// src/acquire/budget-text.ts
+import { createHash } from "node:crypto";
+var MOST_BUDGET_BYTES = 1 << 20;
+function budgetFileOf(bytes, source, others = []) {
+  if (bytes.length > MOST_BUDGET_BYTES) throw unusableBudget(source, "is larger than 1 MiB", "name the right file");
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const notices = others.map((other) => `${other} is not read: ${source} is there too`);
+    return { text, sha256: createHash("sha256").update(bytes).digest("hex"), source, notices };
+  } catch (error) {
+    throw unusableBudget(source, "is not UTF-8 text", "save it as UTF-8", error);
+  }
+}
+var unusableBudget = (source, message, fix, cause) => new GateError("BUDGET_INVALID", `the budget ${message}`, { where: source, fix, cause });
+
+// src/acquire/budget-file.ts
+var BUDGET_NAMES = [".dive-ci.yaml", ".dive-ci.yml", ".dive-ci"];
 async function readBudgetFile(path, host) {
-  if (path !== void 0) return { ...await readText(path, host), source: path, notices: [] };
-  const found = await Promise.all(NAMES.map((name2) => exists(resolve(host.cwd, name2))));
-  const [name, ...others] = NAMES.filter((_, index) => found[index]);
+  if (path !== void 0) return budgetFileOf(await readBytes(path, host), path);
+  const [name, ...others] = await findBudgets(host);
   if (name === void 0) return void 0;
-  const notices = others.map((other) => `${other} is not read: ${name} is there too`);
-  return { ...await readText(name, host), source: name, notices };
+  return budgetFileOf(await readBytes(name, host), name, others);
+}
+async function findBudgets({ cwd }) {
+  const found = await Promise.all(BUDGET_NAMES.map((name) => exists(resolve(cwd, name))));
+  return BUDGET_NAMES.filter((_, index) => found[index]);
 }
 var exists = (path) => lstat(path).then(
   () => true,
   (error) => error.code !== "ENOENT"
 );
-async function readText(path, { cwd }) {
-  const refuse = (message, fix, cause) => new GateError("BUDGET_INVALID", `the budget ${message}`, { where: path, fix, cause });
+async function readBytes(path, { cwd }) {
   let file;
-  let bytes;
   try {
     file = await open2(resolve(cwd, path));
-    bytes = await readAtMost(file, MOST_BYTES + 1);
+    return await readAtMost(file, MOST_BUDGET_BYTES + 1);
   } catch (error) {
     const [message, fix] = reasonOf(error);
-    throw refuse(message, fix, error);
+    throw unusableBudget(path, message, fix, error);
   } finally {
     await file?.close();
-  }
-  if (bytes.length > MOST_BYTES) throw refuse("is larger than 1 MiB", "name the right file");
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, sha256: createHash("sha256").update(bytes).digest("hex") };
-  } catch (error) {
-    throw refuse("is not UTF-8 text", "save it as UTF-8", error);
   }
 }
 async function readAtMost(file, most) {
@@ -3471,12 +3483,14 @@ function parseTimeMs(text) {
 
 export {
   readReportFile,
+  waivableAs,
   judgeReport,
   imageVerdict,
   reportVerdict,
   exitCodeOf,
   writeReportFile,
   unwritable,
+  inert,
   inertReport,
   openScreen,
   wrap,
@@ -3497,6 +3511,11 @@ export {
   verdictLine,
   overview,
   renderTerminal,
+  MOST_BUDGET_BYTES,
+  budgetFileOf,
+  unusableBudget,
+  BUDGET_NAMES,
+  parseRuleFlags,
   VERSION,
   run,
   readLimits2 as readLimits,

@@ -1,29 +1,47 @@
 import {
+  BUDGET_NAMES,
+  MOST_BUDGET_BYTES,
   VERSION,
+  budgetFileOf,
   exitCodeOf,
   headline,
   imageVerdict,
+  inert,
   inertReport,
   isWorthAWord,
   namedSources,
   overview,
+  parseRuleFlags,
   parseTimeMs,
+  readLimits,
   readReportFile,
   renderError,
   renderJson,
   renderMarkdown,
   renderTerminal,
   reportVerdict,
-  run,
+  run as run2,
   stopOnSignals,
+  unusableBudget,
   verdictLine,
+  waivableAs,
   writeReportFile
 } from "./action+cli.js";
 import {
+  readFrom,
+  run
+} from "./action+engines.js";
+import {
+  isRecord,
   parsePlatform
 } from "./action+cli+engines.js";
 import {
-  closest
+  parseBudget
+} from "./action+parse-budget.js";
+import {
+  closest,
+  parseGlob,
+  rulesInForce
 } from "./action+cli+parse-budget.js";
 import "./shared-c02ff8.js";
 import {
@@ -37,6 +55,7 @@ import {
   EXIT,
   GateError
 } from "./shared-8f43a0.js";
+import "./shared-e6df40.js";
 
 // src/action/main.ts
 import { randomBytes } from "node:crypto";
@@ -283,8 +302,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
+  addRaw(text2, addEOL = false) {
+    this._buffer += text2;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -380,10 +399,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text, level) {
+  addHeading(text2, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
+    const element = this.wrap(allowedTag, text2);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -412,9 +431,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text, cite) {
+  addQuote(text2, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
+    const element = this.wrap("blockquote", text2, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -425,8 +444,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
+  addLink(text2, href) {
+    const element = this.wrap("a", text2, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -472,8 +491,123 @@ function endGroup() {
 }
 
 // src/acquire/github-run.ts
-async function readGithubRun(_env) {
-  return { problem: "not written yet" };
+import { readFile, stat } from "node:fs/promises";
+
+// src/acquire/github-event.ts
+function readEventFacts(name, event, commit) {
+  return (READERS[name] ?? readOther)(event, commit);
+}
+var isSha = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+var isRepositoryName = (value) => typeof value === "string" && /^[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(value) && !/^\.{1,2}\//.test(value);
+var READERS = {
+  pull_request: readPullRequest,
+  pull_request_target: readPullRequest,
+  pull_request_review: readPullRequest,
+  pull_request_review_comment: readPullRequest,
+  merge_group: readMergeGroup,
+  workflow_run: readWorkflowRun
+};
+function readPullRequest(event) {
+  const pull = at(event, "pull_request");
+  const [head, base] = [at(pull, "head"), at(pull, "base")];
+  if (!isSha(head.sha)) return void 0;
+  return {
+    isAbout: "pull request",
+    headSha: head.sha,
+    baseSha: isSha(base.sha) ? base.sha : null,
+    baseRef: text(base.ref),
+    pullRequest: position(pull.number) ?? position(event.number),
+    head: headOf(at(head, "repo").full_name, head.ref)
+  };
+}
+function readMergeGroup(event) {
+  const group = at(event, "merge_group");
+  if (!isSha(group.head_sha)) return void 0;
+  const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(text(group.head_ref) ?? "")?.[1];
+  return {
+    isAbout: "commit",
+    headSha: group.head_sha,
+    baseSha: isSha(group.base_sha) ? group.base_sha : null,
+    baseRef: text(group.base_ref)?.replace(/^refs\/heads\//, "") ?? null,
+    pullRequest: number === void 0 ? null : Number(number),
+    head: null
+  };
+}
+function readWorkflowRun(event) {
+  const triggering = at(event, "workflow_run");
+  if (!isSha(triggering.head_sha)) return void 0;
+  const isAboutPullRequest = String(triggering.event).startsWith("pull_request");
+  return {
+    isAbout: isAboutPullRequest ? "pull request" : "commit",
+    headSha: triggering.head_sha,
+    baseSha: null,
+    baseRef: null,
+    pullRequest: null,
+    head: headOf(at(triggering, "head_repository").full_name, triggering.head_branch)
+  };
+}
+function readOther(_event, commit) {
+  if (!isSha(commit)) return void 0;
+  return { isAbout: "commit", headSha: commit, baseSha: null, baseRef: null, pullRequest: null, head: null };
+}
+var at = (value, key) => isRecord(value[key]) ? value[key] : {};
+var text = (value) => typeof value === "string" && value !== "" && value.length <= 4096 ? value : null;
+var position = (value) => Number.isSafeInteger(value) && value > 0 ? value : null;
+function headOf(repository, branch) {
+  const name = text(branch);
+  return isRepositoryName(repository) && name !== null ? { repository, branch: name } : null;
+}
+
+// src/acquire/github-run.ts
+async function readGithubRun(env) {
+  const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event = "" } = env;
+  if (!isRepositoryName(repository)) return { problem: "GITHUB_REPOSITORY does not name a repository as owner/name" };
+  const payload = await readPayload(env.GITHUB_EVENT_PATH);
+  const facts = readEventFacts(event, payload.event, env.GITHUB_SHA);
+  if (facts === void 0) return { problem: `the event \`${event}\` names no head commit${payload.why}` };
+  const { headSha, baseSha, baseRef, pullRequest, head } = facts;
+  const isFork = facts.isAbout === "pull request" && !isSameRepository(head?.repository, repository);
+  return {
+    run: {
+      repository,
+      serverUrl: serverUrl(env.GITHUB_SERVER_URL),
+      event,
+      headSha,
+      baseSha,
+      baseRef,
+      pullRequest,
+      workflow: env.GITHUB_WORKFLOW || "workflow",
+      runId: /^\d{1,20}$/.exec(env.GITHUB_RUN_ID ?? "")?.[0] ?? "0",
+      runAttempt: Number(/^[1-9]\d{0,5}$/.exec(env.GITHUB_RUN_ATTEMPT ?? "")?.[0] ?? 1)
+    },
+    isFork,
+    readOnly: readOnlyFor(event, isFork, env.GITHUB_ACTOR),
+    head
+  };
+}
+var MOST_EVENT_BYTES = 32 * 2 ** 20;
+async function readPayload(path = "") {
+  const empty = (why) => ({ event: {}, why: `: ${why}` });
+  if (path === "") return empty("GITHUB_EVENT_PATH is not set");
+  try {
+    if ((await stat(path)).size > MOST_EVENT_BYTES) return empty(`its file has more than ${MOST_EVENT_BYTES} bytes`);
+    const event = JSON.parse((await readFile(path, "utf8")).replace(/^\ufeff/, ""));
+    return isRecord(event) ? { event, why: "" } : empty("its file is not a JSON object");
+  } catch (error2) {
+    const { code } = Object(error2);
+    return empty(typeof code === "string" ? `its file cannot be read (${code})` : "its file is not JSON");
+  }
+}
+var isSameRepository = (one, other) => one?.toLowerCase() === other.toLowerCase();
+function serverUrl(given = "") {
+  const isUrl = /^https?:\/\//.test(given) && URL.canParse(given);
+  return isUrl ? given.replace(/\/+$/, "") : "https://github.com";
+}
+var UNTRUSTED_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_review", "pull_request_review_comment"]);
+function readOnlyFor(event, isFork, actor) {
+  if (isFork && UNTRUSTED_EVENTS.has(event)) return "fork";
+  const isReadOnly = actor === "dependabot[bot]" && (UNTRUSTED_EVENTS.has(event) || event === "push");
+  return isReadOnly ? "dependabot" : null;
 }
 
 // src/publish/outputs.ts
@@ -489,7 +623,7 @@ function harmlessLogLine(line) {
   const broken = line.replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
   return INVISIBLE_START.test(broken) ? broken.replace("::", `:${ZERO_WIDTH_SPACE}:`) : broken;
 }
-var harmlessLog = (text) => text.split(LINE_END).map((part) => LINE_END.test(part) ? part : harmlessLogLine(part)).join("");
+var harmlessLog = (text2) => text2.split(LINE_END).map((part) => LINE_END.test(part) ? part : harmlessLogLine(part)).join("");
 var ZERO_WIDTH_SPACE = "\u200B";
 var LINE_END = /(\r\n|\n|\r)/;
 var INVISIBLE_START = /^[\s\p{C}\p{Z}]*::/u;
@@ -505,19 +639,19 @@ var RunnerLog = class {
   constructor(write) {
     this.#write = write;
   }
-  print(text) {
+  print(text2) {
     this.endGroup();
-    this.#write(harmlessLog(text.endsWith("\n") ? text : `${text}
+    this.#write(harmlessLog(text2.endsWith("\n") ? text2 : `${text2}
 `));
   }
   /** A builder's output as it comes, folded into a group. */
   stream(chunk, title) {
     if (!this.#isInGroup) startGroup(title);
     this.#isInGroup = true;
-    const text = this.#rest + this.#decoder.write(Buffer.from(chunk));
-    const end = Math.max(text.lastIndexOf("\n"), text.length > MOST_LINE_CHARACTERS ? text.length - 1 : -1) + 1;
-    this.#rest = text.slice(end);
-    if (end > 0) this.#write(closedLine(harmlessLog(text.slice(0, end))));
+    const text2 = this.#rest + this.#decoder.write(Buffer.from(chunk));
+    const end = Math.max(text2.lastIndexOf("\n"), text2.length > MOST_LINE_CHARACTERS ? text2.length - 1 : -1) + 1;
+    this.#rest = text2.slice(end);
+    if (end > 0) this.#write(closedLine(harmlessLog(text2.slice(0, end))));
   }
   endGroup() {
     if (!this.#isInGroup) return;
@@ -549,7 +683,7 @@ var RunnerLog = class {
   }
 };
 var SAY = { failure: error, warning, notice };
-var closedLine = (text) => text.endsWith("\n") ? text : `${text}
+var closedLine = (text2) => text2.endsWith("\n") ? text2 : `${text2}
 `;
 
 // src/publish/job-summary.ts
@@ -582,10 +716,10 @@ var STEPS = [
 ];
 function fitMarkdown(report, maxChars) {
   for (const { render, left } of STEPS) {
-    const text = render(report) + (left === "" ? "" : `
+    const text2 = render(report) + (left === "" ? "" : `
 Shortened to fit here: without ${left}.
 `);
-    if (text.length <= maxChars) return text;
+    if (text2.length <= maxChars) return text2;
   }
   return `${verdictLine(inertReport(report).images)}
 `.slice(0, Math.max(maxChars, 0));
@@ -606,11 +740,11 @@ function renderSummary(report, { maxBytes = MOST_BYTES } = {}) {
 }
 
 // src/action/failure.ts
-function failureReport(error2, what, run2) {
+function failureReport(error2, what, run3) {
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: "plimsoll", version: VERSION },
-    ...run2 && { run: run2 },
+    ...run3 && { run: run3 },
     budget: { source: "", sha256: null, rules: [] },
     verdict: "unmeasured",
     notices: [],
@@ -638,25 +772,567 @@ function gateErrorOf(error2) {
 }
 
 // src/publish/github/check-run.ts
-async function publishCheckRun(_client, _request) {
-  return { url: null, refused: "not written yet" };
+import { randomUUID as randomUUID2 } from "node:crypto";
+
+// src/publish/github/annotations.ts
+var BATCH = 50;
+var MOST_ANNOTATIONS = 500;
+function annotationBatches(annotations) {
+  const usable = annotations.flatMap(apiAnnotation).slice(0, MOST_ANNOTATIONS);
+  const count = Math.ceil(usable.length / BATCH);
+  return Array.from({ length: count }, (_, index) => usable.slice(index * BATCH, (index + 1) * BATCH));
+}
+var MOST_TITLE = 255;
+var MOST_MESSAGE = 21e3;
+function apiAnnotation({ path, startLine, endLine, level, title, message }) {
+  const inside = pathInside(path);
+  const [start, end] = [Math.trunc(startLine), Math.trunc(endLine)];
+  if (inside === void 0 || !(start >= 1)) return [];
+  return [
+    {
+      path: inside,
+      start_line: start,
+      end_line: Math.max(start, end || start),
+      annotation_level: level,
+      title: cut(title, MOST_TITLE),
+      message: cut(message, MOST_MESSAGE)
+    }
+  ];
+}
+function pathInside(path) {
+  if (/^(?:[a-z]:)?[/\\]/i.test(path)) return void 0;
+  const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+  return parts.length === 0 || parts.includes("..") ? void 0 : parts.join("/");
+}
+function cut(text2, most) {
+  if (text2.length <= most) return text2;
+  return `${text2.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+}
+
+// src/publish/github/answer.ts
+function at2(value, ...keys) {
+  return keys.reduce((found, key) => isRecord(found) ? found[key] : void 0, value);
+}
+function textAt(value, ...keys) {
+  const found = at2(value, ...keys);
+  return typeof found === "string" ? found : void 0;
+}
+
+// src/publish/github/failure.ts
+var GithubFailure = class extends Error {
+  name = "GithubFailure";
+  kind;
+  status;
+  code;
+  waitMs;
+  constructor({ kind, status, message, code, waitMs }) {
+    super(message);
+    this.kind = kind;
+    this.status = status;
+    this.code = code;
+    this.waitMs = waitMs;
+  }
+};
+function failureOf(error2, nowMs) {
+  const { response } = Object(error2);
+  if (isRecord(response) && typeof response.status === "number") {
+    const headers = isRecord(response.headers) ? response.headers : {};
+    return answeredFailure(response.status, wordsOf(response.data), headers, nowMs);
+  }
+  return { kind: "unreachable", message: "", ...codeOf(error2) };
+}
+function graphqlFailureOf(errors, headers, nowMs) {
+  const first = isRecord(errors[0]) ? errors[0] : {};
+  const message = wordsOf({ message: first.message });
+  if (isLimitWords(message) || String(first.type).startsWith("RATE_LIMIT")) {
+    return { kind: "limited", status: 429, message, waitMs: waitMsOf(headers, nowMs) };
+  }
+  const code = isRecord(first.extensions) ? first.extensions.code : void 0;
+  const status = STATUS_OF_TYPE[String(first.type)] ?? (first.type === void 0 && code === void 0 ? 502 : 422);
+  return { kind: status === 502 ? "broken" : "refused", status, message };
+}
+var STATUS_OF_TYPE = {
+  FORBIDDEN: 403,
+  INSUFFICIENT_SCOPES: 403,
+  NOT_FOUND: 404,
+  SERVICE_UNAVAILABLE: 502
+};
+function answeredFailure(status, message, headers, nowMs) {
+  if (status >= 500) return { kind: "broken", status, message };
+  const isLimit = status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || isLimitWords(message));
+  if (isLimit) return { kind: "limited", status, message, waitMs: waitMsOf(headers, nowMs) };
+  return { kind: status >= 400 ? "refused" : "broken", status, message };
+}
+var isLimitWords = (message) => /secondary rate limit|rate limit exceeded|abuse/i.test(message);
+function waitMsOf(headers, nowMs) {
+  const seconds = Number(headers["retry-after"]);
+  if (headers["retry-after"] !== void 0 && seconds >= 0) return seconds * 1e3;
+  const resetMs = Number(headers["x-ratelimit-reset"]) * 1e3;
+  if (headers["x-ratelimit-remaining"] === "0" && resetMs > 0) return Math.max(1e3, resetMs - nowMs);
+  return 6e4;
+}
+var MOST_WORDS = 300;
+function wordsOf(data) {
+  if (!isRecord(data) || typeof data.message !== "string") return "";
+  const details = (Array.isArray(data.errors) ? data.errors : []).slice(0, 3).map(detailOf).filter(Boolean);
+  const words = inert([data.message, ...details].join(", ").replace(/\s+/g, " ").trim());
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}\u2026` : words;
+}
+function detailOf(error2) {
+  if (typeof error2 === "string") return error2;
+  if (!isRecord(error2)) return "";
+  if (typeof error2.message === "string") return error2.message;
+  return [error2.field, error2.code].filter((part) => typeof part === "string").join(" ");
+}
+function codeOf(error2) {
+  let found;
+  for (let at3 = error2, depth = 0; typeof at3 === "object" && at3 !== null && depth < 6; depth++) {
+    const { code, cause } = at3;
+    if (typeof code === "string") found = code;
+    at3 = cause;
+  }
+  return found === void 0 ? {} : { code: found };
+}
+
+// src/publish/github/patience.ts
+import { setTimeout as sleep } from "node:timers/promises";
+var REAL_PACE = {
+  now: Date.now,
+  sleep: (ms, signal) => sleep(ms, void 0, { signal }),
+  answerMs: 2e4
+};
+var MOST_LOST_MS = 8e4;
+var MOST_ATTEMPTS = 4;
+function openPatience(pace, signal) {
+  let lostMs = 0;
+  return {
+    wait: async (failure, attempt, startedMs) => {
+      lostMs += pace.now() - startedMs;
+      if (failure.kind === "refused" || failure.kind === "stopped" || attempt >= MOST_ATTEMPTS) return false;
+      const waitMs = failure.waitMs ?? 1e3 * 2 ** (attempt - 1);
+      if (lostMs + waitMs > MOST_LOST_MS) return false;
+      lostMs += waitMs;
+      return pace.sleep(waitMs, signal).then(
+        () => true,
+        () => false
+      );
+    }
+  };
 }
 
 // src/publish/github/client.ts
 function openGithub(access2) {
-  return { access: access2 };
+  const pace = access2.pace ?? REAL_PACE;
+  const patience = openPatience(pace, access2.signal);
+  const send = openTransport(access2, pace);
+  const ask = async (question) => {
+    for (let attempt = 1; ; attempt++) {
+      const startedMs = pace.now();
+      const outcome = await attemptOnce(send, question);
+      if (!(outcome instanceof GithubFailure)) return outcome.value;
+      if (!await patience.wait(outcome, attempt, startedMs)) throw outcome;
+      if (question.findDone === void 0 || outcome.kind === "limited") continue;
+      const done = await question.findDone();
+      if (done !== void 0) return done;
+    }
+  };
+  const query = (text2, variables, read) => ask({
+    route: `POST ${graphqlUrl(access2.env)}`,
+    parameters: { query: text2, variables },
+    read: (answer) => isRecord(answer) ? read(answer.data) : void 0
+  });
+  return { access: access2, ask, query };
+}
+async function attemptOnce(send, question) {
+  try {
+    const { data } = await send(question.route, question.parameters);
+    const value = question.read(data);
+    if (value === void 0) return new GithubFailure({ kind: "broken", message: "its answer is not one of GitHub" });
+    return { value };
+  } catch (error2) {
+    if (error2 instanceof GithubFailure) return error2;
+    throw error2;
+  }
+}
+function openTransport(access2, pace) {
+  let connected;
+  return async (route, parameters) => {
+    const fail = (facts) => new GithubFailure({ ...facts, message: facts.message.replaceAll(access2.token, "***") });
+    if (!/^[\x21-\x7e]+$/.test(access2.token)) {
+      throw new GithubFailure({ kind: "refused", status: 401, message: "no usable token was given" });
+    }
+    connected ??= connect(access2);
+    const octokit = await connected;
+    const timeout = AbortSignal.timeout(pace.answerMs);
+    let answer;
+    try {
+      answer = await octokit.request(route, {
+        ...parameters,
+        headers: { "X-GitHub-Api-Version": "2022-11-28" },
+        // Without a log of its own it writes deprecations of GitHub's API to our standard error.
+        request: { signal: AbortSignal.any([timeout, access2.signal]), log: SILENT }
+      });
+    } catch (error2) {
+      if (access2.signal.aborted) throw fail({ kind: "stopped", message: "the run was stopped" });
+      if (timeout.aborted) throw fail({ kind: "unreachable", message: "", code: "ETIMEDOUT" });
+      throw fail(failureOf(error2, pace.now()));
+    }
+    const { data, headers } = answer;
+    if (isRecord(data) && Array.isArray(data.errors)) throw fail(graphqlFailureOf(data.errors, headers, pace.now()));
+    return { data, headers };
+  };
+}
+var silent = () => void 0;
+var SILENT = { debug: silent, info: silent, warn: silent, error: silent };
+async function connect({ env, token }) {
+  const { getOctokit } = await import("./github.js");
+  return getOctokit(token, {
+    // Not its own default, which is what the environment said when it was loaded.
+    baseUrl: apiUrl(env),
+    userAgent: `plimsoll/${VERSION}`,
+    log: SILENT
+  });
+}
+function apiUrl(env) {
+  return (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
+}
+function graphqlUrl(env) {
+  return env.GITHUB_GRAPHQL_URL || `${apiUrl(env).replace(/\/v3$/, "")}/graphql`;
+}
+
+// src/publish/github/refusal.ts
+var REQUESTS = {
+  comment: { lost: "The comment could not be written", permission: "pull-requests: write" },
+  superfluous: { lost: "A second comment could not be removed", permission: "pull-requests: write" },
+  check: { lost: "The check run could not be created", permission: "checks: write" },
+  annotations: { lost: "Not all annotations could be added to the check run", permission: "checks: write" },
+  pullRequest: { lost: "The pull request could not be looked for", permission: "pull-requests: read" },
+  file: { lost: "The file could not be read from GitHub", permission: "contents: read" }
+};
+function refusalOf(error2, asked, access2) {
+  const { lost, permission } = REQUESTS[asked];
+  const [why, fix] = error2 instanceof GithubFailure ? explain(error2, permission, access2) : explainUnexpected(error2, access2);
+  return `${lost}: ${why}.${fix === "" ? "" : ` ${fix}.`}`;
+}
+var SECOND_WORKFLOW = "Publish the report from a second workflow, which runs on `workflow_run`";
+function explain(failure, permission, access2) {
+  switch (failure.kind) {
+    case "stopped":
+      return ["the run was stopped before", ""];
+    case "limited":
+      return [limitWords(failure), "Run the job again later, or fewer jobs at once"];
+    case "broken":
+      return [brokenWords(failure), "Run the job again"];
+    case "unreachable":
+      return explainUnreachable(failure, access2);
+    case "refused":
+      return explainRefused(failure, permission, access2);
+  }
+}
+var said = (message) => message === "" ? "" : ` (${message.replace(/[.\s]+$/, "")})`;
+var limitWords = ({ message, waitMs = 0 }) => `GitHub's rate limit is used up${said(message)} for ${Math.max(1, Math.ceil(waitMs / 6e4))} min more`;
+var brokenWords = ({ status, message }) => status === void 0 ? `GitHub's answer cannot be used${said(message)}` : `GitHub answered ${status} again and again`;
+var CERTIFICATE = /CERT|SIGNATURE/;
+function explainUnreachable({ code }, { env }) {
+  const host = hostOf(apiUrl(env));
+  if (code === "ETIMEDOUT") return [`${host} did not answer in time`, "Check the runner's proxy and firewall"];
+  if (CERTIFICATE.test(code ?? "")) {
+    return [
+      `the certificate of ${host} is not trusted (${code})`,
+      "Set NODE_EXTRA_CA_CERTS to the authority's file on the runner"
+    ];
+  }
+  return [`${host} cannot be reached (${code ?? "no connection"})`, "Check the runner's proxy and firewall"];
+}
+function hostOf(url) {
+  return URL.canParse(url) ? new URL(url).host : "the address in GITHUB_API_URL";
+}
+function explainRefused(failure, permission, access2) {
+  const { status, message } = failure;
+  const known = KNOWN_WORDS.find(([words]) => words.test(message));
+  if (known !== void 0) return [known[1], known[2]];
+  if (status === 401) {
+    return [`GitHub does not accept the token${said(message)}`, "Leave the input `token` at its default, or renew it"];
+  }
+  if (status === 403 && (access2.readOnly !== null || isMissingPermission(message))) {
+    return explainReadOnly(permission, access2);
+  }
+  if (status === 404) {
+    return [
+      "GitHub shows the token no such thing",
+      `Check that it is for this repository, and that the job has \`permissions: ${permission}\``
+    ];
+  }
+  return [`GitHub refused it${said(message)}`, status === 403 ? `The job needs \`permissions: ${permission}\`` : ""];
+}
+var isMissingPermission = (message) => /not accessible by/i.test(message);
+function explainReadOnly(permission, { readOnly }) {
+  if (readOnly === "fork") return ["a fork's pull request has a token that can only read", SECOND_WORKFLOW];
+  const add = `Add \`permissions: ${permission}\` to the job`;
+  if (readOnly === "dependabot") {
+    return ["runs of Dependabot have a token that can only read", `${add}. Or: ${lowerFirst(SECOND_WORKFLOW)}`];
+  }
+  return ["the token may not", add];
+}
+var lowerFirst = (text2) => text2.charAt(0).toLowerCase() + text2.slice(1);
+var KNOWN_WORDS = [
+  [/is locked/i, "the conversation is locked", "Unlock it to get comments again"],
+  [/archived/i, "the repository is archived", "Unarchive it to get comments and checks"],
+  [
+    /authenticate via a GitHub App/i,
+    "only the token of a GitHub App may create check runs",
+    "Leave the input `token` at its default: a personal access token may not"
+  ],
+  [/IP allow list/i, "the organization's IP allow list does not know this runner", "Add its address there"],
+  [/SAML/i, "the token is not authorized for the organization's single sign-on", "Authorize it, or use `github.token`"]
+];
+function explainUnexpected(error2, { token }) {
+  const { message } = Object(error2);
+  const words = typeof message === "string" && token !== "" ? message.replaceAll(token, "***") : "no reason given";
+  return [`an unexpected error, ${words}`, ""];
+}
+
+// src/publish/github/check-run.ts
+async function publishCheckRun(client, request) {
+  const [first = [], ...further] = annotationBatches(request.annotations);
+  let check;
+  try {
+    check = await create(client, request, first);
+    let count = first.length;
+    for (const batch of further) {
+      count += batch.length;
+      await append(client, request, check, batch, count);
+    }
+    return { url: check.url, refused: null };
+  } catch (error2) {
+    const asked = check === void 0 ? "check" : "annotations";
+    return { url: check?.url ?? null, refused: refusalOf(error2, asked, client.access) };
+  }
+}
+function create(client, { run: run3, name, conclusion, title, summary: summary2 }, annotations) {
+  const [owner, repo] = run3.repository.split("/");
+  const externalId = randomUUID2();
+  return client.ask({
+    route: "POST /repos/{owner}/{repo}/check-runs",
+    parameters: {
+      owner,
+      repo,
+      name,
+      head_sha: run3.headSha,
+      external_id: externalId,
+      status: "completed",
+      conclusion,
+      output: { title, summary: summary2, annotations }
+    },
+    read: readCheckRun,
+    findDone: async () => {
+      const checks = await client.ask({
+        route: "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+        parameters: { owner, repo, ref: run3.headSha, check_name: name, filter: "all", per_page: 100 },
+        read: readCheckRuns
+      });
+      return readCheckRun(checks.find((check) => at2(check, "external_id") === externalId));
+    }
+  });
+}
+async function append(client, { run: run3, title, summary: summary2 }, { id }, annotations, countAfterwards) {
+  const [owner, repo] = run3.repository.split("/");
+  await client.ask({
+    route: "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
+    parameters: { owner, repo, check_run_id: id, output: { title, summary: summary2, annotations } },
+    read: (answer) => at2(answer, "id") === id ? true : void 0,
+    findDone: async () => {
+      const count = await client.ask({
+        route: "GET /repos/{owner}/{repo}/check-runs/{check_run_id}",
+        parameters: { owner, repo, check_run_id: id },
+        read: readAnnotationCount
+      });
+      return count >= countAfterwards ? true : void 0;
+    }
+  });
+}
+function readCheckRuns(answer) {
+  const checks = at2(answer, "check_runs");
+  return Array.isArray(checks) ? checks : void 0;
+}
+function readCheckRun(answer) {
+  const [id, url] = [at2(answer, "id"), textAt(answer, "html_url") ?? textAt(answer, "url")];
+  return typeof id === "number" && url !== void 0 ? { id, url } : void 0;
+}
+function readAnnotationCount(answer) {
+  const count = at2(answer, "output", "annotations_count");
+  return typeof count === "number" ? count : void 0;
+}
+
+// src/publish/github/marker.ts
+import { createHash } from "node:crypto";
+function markerOf(workflow, name, runId) {
+  const hash = createHash("sha256").update(JSON.stringify([workflow, name])).digest("hex").slice(0, 16);
+  const start = `<!-- plimsoll:${readable(workflow)}:${readable(name)}:${hash} `;
+  const runOf = (body) => /^run:(\d{1,20}) -->/.exec(body.slice(start.length))?.[1];
+  return {
+    line: `${start}run:${runId} -->`,
+    // At the start only: another program of the same author may quote anything further down.
+    isIn: (body) => body.startsWith(start),
+    isOfLaterRun: (body) => BigInt(runOf(body) ?? 0) > BigInt(runId)
+  };
+}
+var readable = (text2) => text2.slice(0, 200).toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 30);
+
+// src/publish/github/own-comments.ts
+async function listOwnComments(client, repository, pullRequest, marker) {
+  const [owner, name] = repository.split("/");
+  const found = [];
+  let after = null;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const { nodes, next } = await client.query(COMMENTS, { owner, name, number: pullRequest, after }, readPage);
+    found.push(...nodes.flatMap(ownComment).filter(({ body }) => marker.isIn(body)));
+    if (next === null) break;
+    after = next;
+  }
+  return found.sort((one, other) => one.id - other.id);
+}
+var MOST_PAGES = 30;
+var COMMENTS = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        nodes { url body viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+function readPage(data) {
+  const comments = at2(data, "repository", "pullRequest", "comments");
+  const nodes = at2(comments, "nodes");
+  if (!Array.isArray(nodes)) return void 0;
+  const hasNext = at2(comments, "pageInfo", "hasNextPage") === true;
+  return { nodes, next: hasNext ? textAt(comments, "pageInfo", "endCursor") ?? null : null };
+}
+function ownComment(node) {
+  const [url, body] = [textAt(node, "url"), textAt(node, "body")];
+  if (at2(node, "viewerDidAuthor") !== true || url === void 0 || body === void 0) return [];
+  const id = /#issuecomment-(\d{1,15})$/.exec(url)?.[1];
+  return id === void 0 ? [] : [{ id: Number(id), url, body }];
 }
 
 // src/publish/github/comment.ts
-var MOST_COMMENT_CHARACTERS = 65300;
-async function publishComment(_client, _request) {
-  return { url: null, refused: "not written yet" };
+var MOST_COMMENT_CHARACTERS = 65350;
+async function publishComment(client, request) {
+  if (request.mode === "never") return { url: null, refused: null };
+  const refuse = (error2, asked) => refusalOf(error2, asked, client.access);
+  const conversation = openConversation(client, request);
+  try {
+    const { url, superfluous } = await keepOne(conversation, request);
+    const removed = await Promise.allSettled(superfluous.map(conversation.remove));
+    const failed = removed.find(({ status }) => status === "rejected");
+    return { url, refused: failed?.status === "rejected" ? refuse(failed.reason, "superfluous") : null };
+  } catch (error2) {
+    return { url: null, refused: refuse(error2, "comment") };
+  }
+}
+var MOST_ROUNDS = 3;
+async function keepOne(conversation, { mode, isWorth }) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let own = await conversation.list();
+    if (own.length === 0) {
+      if (mode === "auto" && !isWorth) return { url: null, superfluous: [] };
+      const url = await conversation.create();
+      own = await conversation.list();
+      if (own.length === 0) return { url, superfluous: [] };
+    }
+    const [oldest, ...superfluous] = own;
+    if (oldest !== void 0 && await conversation.update(oldest)) return { url: oldest.url, superfluous };
+  }
+  throw new GithubFailure({ kind: "refused", message: "it was there, and gone when it was to be updated" });
+}
+function openConversation(client, { run: run3, pullRequest, name, body }) {
+  const marker = markerOf(run3.workflow, name, run3.runId);
+  const text2 = `${marker.line}
+${body}`;
+  const [owner, repo] = run3.repository.split("/");
+  const list = () => listOwnComments(client, run3.repository, pullRequest, marker);
+  return {
+    list,
+    create: () => client.ask({
+      route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+      parameters: { owner, repo, issue_number: pullRequest, body: text2 },
+      read: (answer) => textAt(answer, "html_url"),
+      findDone: async () => (await list())[0]?.url
+    }),
+    update: (comment) => isToStay(comment.body, text2, marker) ? Promise.resolve(true) : unlessGone(
+      client.ask({
+        route: "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+        parameters: { owner, repo, comment_id: comment.id, body: text2 },
+        read: (answer) => at2(answer, "id") === comment.id ? true : void 0
+      })
+    ),
+    remove: (comment) => unlessGone(
+      client.ask({
+        route: "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",
+        parameters: { owner, repo, comment_id: comment.id },
+        read: () => true
+      })
+    )
+  };
+}
+function isToStay(old, text2, marker) {
+  return marker.isOfLaterRun(old) || withoutMarker(old) === withoutMarker(text2);
+}
+var withoutMarker = (body) => body.slice(body.indexOf("\n") + 1).replaceAll("\r\n", "\n").trimEnd();
+async function unlessGone(work) {
+  try {
+    return await work;
+  } catch (error2) {
+    if (error2 instanceof GithubFailure && (error2.status === 404 || error2.status === 410)) return false;
+    throw error2;
+  }
 }
 
 // src/publish/github/pull-request.ts
-async function findPullRequest(_client, _head) {
-  return { reason: "not written yet" };
+async function findPullRequest(client, head) {
+  try {
+    const byBranch = await listByBranch(client, head);
+    const found = byBranch.length > 0 ? byBranch : await listByCommit(client, head);
+    const [first, second] = found;
+    if (first === void 0) return { reason: `no open pull request has ${describe(head)} as its head` };
+    if (second === void 0) return first;
+    const numbers = found.map(({ number }) => `#${number}`).join(", ");
+    return { reason: `several pull requests have ${describe(head)} as their head: ${numbers}` };
+  } catch (error2) {
+    return { reason: refusalOf(error2, "pullRequest", client.access) };
+  }
 }
+var describe = ({ headRepository, headBranch, headSha }) => `${headSha.slice(0, 12)} of ${headRepository}, branch ${headBranch},`;
+function listByBranch(client, head) {
+  const [owner, repo] = head.repository.split("/");
+  const [headOwner] = head.headRepository.split("/");
+  return client.ask({
+    route: "GET /repos/{owner}/{repo}/pulls",
+    parameters: { owner, repo, state: "open", head: `${headOwner}:${head.headBranch}`, per_page: 100 },
+    read: (answer) => readPulls(answer, head)
+  });
+}
+function listByCommit(client, head) {
+  const [owner, repo] = head.repository.split("/");
+  return client.ask({
+    route: "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+    parameters: { owner, repo, commit_sha: head.headSha, per_page: 100 },
+    read: (answer) => readPulls(answer, head)
+  });
+}
+function readPulls(answer, head) {
+  return Array.isArray(answer) ? answer.flatMap((pull) => readPull(pull, head)) : void 0;
+}
+function readPull(pull, wanted) {
+  const isMeant = at2(pull, "state") === "open" && at2(pull, "head", "sha") === wanted.headSha && at2(pull, "head", "ref") === wanted.headBranch && isSameName(textAt(pull, "head", "repo", "full_name"), wanted.headRepository) && isSameName(textAt(pull, "base", "repo", "full_name"), wanted.repository);
+  const number = at2(pull, "number");
+  const [baseSha, baseRef] = [textAt(pull, "base", "sha"), textAt(pull, "base", "ref")];
+  if (!isMeant || typeof number !== "number" || baseSha === void 0 || baseRef === void 0) return [];
+  return [{ number, baseSha, baseRef }];
+}
+var isSameName = (one, other) => one?.toLowerCase() === other.toLowerCase();
 
 // src/report/check-run.ts
 function renderCheckRun(report, { failOn = "over" } = {}) {
@@ -684,31 +1360,29 @@ function isWorthAComment({ verdict, images, budget }) {
 // src/action/github.ts
 async function openGithubSide(known, { token, comment }, env, signal) {
   if ("problem" in known) return { run: void 0, client: void 0, problem: known.problem };
-  const { run: run2, isFork, isDependabot, head } = known;
-  const client = openGithub({ env, token, signal, isFork, isDependabot });
-  if (run2.event !== "workflow_run" || run2.pullRequest !== null || head === null || comment === "never")
-    return { run: run2, client, problem: void 0 };
-  const { repository, headSha } = run2;
+  const { run: run3, readOnly, head } = known;
+  const client = openGithub({ env, token, signal, readOnly });
+  if (run3.event !== "workflow_run" || run3.pullRequest !== null || head === null || comment === "never")
+    return { run: run3, client, problem: void 0 };
+  const { repository, headSha } = run3;
   const found = await findPullRequest(client, {
     repository,
     headSha,
     headRepository: head.repository,
     headBranch: head.branch
   });
-  if ("reason" in found) return { run: run2, client, problem: found.reason };
+  if ("reason" in found) return { run: run3, client, problem: found.reason };
   const { number: pullRequest, baseSha, baseRef } = found;
-  return { run: { ...run2, pullRequest, baseSha, baseRef }, client, problem: void 0 };
+  return { run: { ...run3, pullRequest, baseSha, baseRef }, client, problem: void 0 };
 }
-async function publishOnGithub(report, inputs, { run: run2, client, problem }) {
-  const wanted = inputs.check !== void 0 || inputs.comment !== "never" && run2?.pullRequest !== null;
-  if (run2 === void 0 || client === void 0) {
+async function publishOnGithub(report, inputs, { run: run3, client, problem }) {
+  const wanted = inputs.check !== void 0 || inputs.comment !== "never" && run3?.pullRequest !== null;
+  if (run3 === void 0 || client === void 0) {
     const refusals = problem !== void 0 && wanted ? [problem] : [];
     return { commentUrl: null, checkUrl: null, hasAnnotations: false, refusals };
   }
-  const [comment, check] = await Promise.all([
-    commentOn(report, inputs, run2, client),
-    checkOf(report, inputs, run2, client)
-  ]);
+  const comment = await commentOn(report, inputs, run3, client);
+  const check = await checkOf(report, inputs, run3, client);
   return {
     commentUrl: comment.url,
     checkUrl: check.url,
@@ -717,22 +1391,22 @@ async function publishOnGithub(report, inputs, { run: run2, client, problem }) {
   };
 }
 var NOTHING = { url: null, refused: null };
-async function commentOn(report, { comment, name }, run2, client) {
-  if (run2.pullRequest === null || comment === "never") return NOTHING;
+async function commentOn(report, { comment, name }, run3, client) {
+  if (run3.pullRequest === null || comment === "never") return NOTHING;
   return publishComment(client, {
-    run: run2,
-    pullRequest: run2.pullRequest,
+    run: run3,
+    pullRequest: run3.pullRequest,
     name,
     body: renderComment(report, { maxChars: MOST_COMMENT_CHARACTERS }),
     mode: comment,
     isWorth: isWorthAComment(report)
   });
 }
-async function checkOf(report, { check, name, failOn, hasAnnotations }, run2, client) {
+async function checkOf(report, { check, name, failOn, hasAnnotations }, run3, client) {
   if (check === void 0) return NOTHING;
   const { title, summary: summary2, conclusion, annotations } = renderCheckRun(report, { failOn });
   return publishCheckRun(client, {
-    run: run2,
+    run: run3,
     name: name === "" ? check : `${check} (${name})`,
     conclusion,
     title,
@@ -817,9 +1491,455 @@ function logAnnotations(report, inputs, isElsewhere) {
   return [verdict, ...inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : []];
 }
 
+// src/acquire/base-budget.ts
+import { isAbsolute, posix, relative, sep } from "node:path";
+import { buffer } from "node:stream/consumers";
+async function readBaseBudget({ sha, path }, host) {
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) return "unknown";
+  return orUnknown(host, async () => {
+    const prefix = await prefixOf(host);
+    const candidates = candidatesOf(path, prefix, host);
+    const entries = await listed(sha, candidates, host);
+    if (candidates.length === 0 || entries === void 0) return "unknown";
+    const there = candidates.map((one) => ({ ...one, found: find(one.inRepository, entries) }));
+    const [first, ...others] = there.filter(({ found }) => found !== "absent");
+    if (first === void 0) return "absent";
+    if (typeof first.found === "string") return "unknown";
+    const blob = await readBlob(first.found.id, first.name, host);
+    const names = others.map(({ name }) => name);
+    return blob === void 0 ? "unknown" : budgetFileOf(blob, first.name, names);
+  });
+}
+async function budgetPathsInRepository(path, host) {
+  const prefix = await orUnknown(host, () => prefixOf(host));
+  const { GITHUB_WORKSPACE: workspace } = host.env;
+  const fallback = workspace ? `${slashed(relative(workspace, host.cwd))}/` : void 0;
+  const root = prefix === "unknown" ? fallback : prefix;
+  return root === void 0 ? [] : candidatesOf(path, root, host).map(({ inRepository }) => inRepository);
+}
+function candidatesOf(path, prefix, { cwd }) {
+  return (path === void 0 ? BUDGET_NAMES : [path]).map((name) => ({ name, fromHere: slashed(isAbsolute(name) ? relative(cwd, name) : name) })).map(({ name, fromHere }) => ({ name, inRepository: posix.join(prefix, fromHere).replace(/^\/+/, "") })).filter(({ inRepository }) => !/^\.\.?(?:\/|$)/.test(inRepository) && !inRepository.includes("\0"));
+}
+var slashed = (path) => path.replaceAll(sep, "/");
+var MOST_MS = 1e4;
+var QUIETLY = { GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", GIT_LITERAL_PATHSPECS: "1" };
+var quiet = (host) => ({ ...host, env: { ...host.env, ...QUIETLY } });
+var git = (args, host) => run(quiet(host), "git", args, MOST_MS);
+async function prefixOf(host) {
+  const { stdout, exitCode: exitCode2 } = await git(["rev-parse", "--show-prefix"], host);
+  if (exitCode2 !== 0) throw new GateError("SOURCE_NOT_FOUND", "this folder is in no repository");
+  return stdout.replace(/\n$/, "");
+}
+async function listed(sha, candidates, host) {
+  const paths = [...new Set(candidates.flatMap(({ inRepository }) => [...foldersAbove(inRepository), inRepository]))];
+  const { stdout, exitCode: exitCode2 } = await git(["ls-tree", "-t", "-z", "--full-tree", sha, "--", ...paths], host);
+  if (exitCode2 !== 0) return void 0;
+  const rows = stdout.split("\0").flatMap((line) => {
+    const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    return mode === void 0 || id === void 0 || path === void 0 ? [] : [[path, { mode, id }]];
+  });
+  return new Map(rows);
+}
+var foldersAbove = (path) => path.split("/").flatMap((_, index, parts) => index === 0 ? [] : parts.slice(0, index).join("/"));
+function find(path, entries) {
+  for (const folder of foldersAbove(path)) {
+    const mode = entries.get(folder)?.mode;
+    if (mode === void 0 || isFile(mode)) return "absent";
+    if (mode !== "040000") return "unknown";
+  }
+  const entry = entries.get(path);
+  if (entry === void 0) return "absent";
+  return isFile(entry.mode) ? entry : "unknown";
+}
+var isFile = (mode) => mode.startsWith("100");
+async function readBlob(id, name, host) {
+  const { stdout, exitCode: exitCode2 } = await git(["cat-file", "-s", id], host);
+  if (exitCode2 !== 0) return void 0;
+  if (Number(stdout) > MOST_BUDGET_BYTES) throw unusableBudget(name, "is larger than 1 MiB", "name the right file");
+  return readFrom(
+    quiet(host),
+    "git",
+    ["cat-file", "blob", id],
+    (stream) => buffer(stream),
+    (words) => unusableBudget(name, `cannot be read: ${words}`, "run git fsck")
+  );
+}
+async function orUnknown(host, ask) {
+  try {
+    return await ask();
+  } catch (error2) {
+    if (!(error2 instanceof GateError) || error2.code === "BUDGET_INVALID" || host.signal.aborted) throw error2;
+    return "unknown";
+  }
+}
+
+// src/judge/glob-alternatives.ts
+function globAlternatives(glob2) {
+  const parsed = parseGlob(glob2);
+  if ("message" in parsed) throw new Error(`a pattern that was not checked: ${parsed.message}`);
+  const byText = new Map(parsed.alternatives.map((parts) => [textOf(parts), parts]));
+  return [...byText].map(([text2, parts]) => ({ text: text2, parts })).sort((a, b) => a.text < b.text ? -1 : 1);
+}
+var newAllowance = () => ({ left: 2e6 });
+function isCovered(inner, others, allowance) {
+  for (const outer of others) {
+    allowance.left -= (inner.text.length + 1) * (outer.text.length + 1);
+    if (allowance.left < 0) return false;
+    if (covers(outer.parts, inner.parts, coveredParts)) return true;
+  }
+  return false;
+}
+var textOf = (parts) => {
+  const names = parts.map((part) => part === "**" ? part : part.map(tokenText).join(""));
+  return `${parts[0] === "**" ? "" : "/"}${names.join("/")}`;
+};
+function tokenText(token) {
+  if (token === "many") return "*";
+  return token === "any" ? "?" : token.text.replace(/[\\*?{}[\]!@+(),]/g, "\\$&");
+}
+function covers(outer, inner, elements) {
+  let places = /* @__PURE__ */ new Set([0]);
+  for (const element of outer) {
+    const next = /* @__PURE__ */ new Set();
+    for (const place of places) {
+      if (elements.isMany(element)) for (let at3 = place; at3 <= inner.length; at3++) next.add(at3);
+      else if (place < inner.length && elements.covers(element, inner[place])) next.add(place + 1);
+    }
+    places = next;
+  }
+  return elements.isPrefixEnough ? places.size > 0 : places.has(inner.length);
+}
+var coveredParts = {
+  isMany: (part) => part === "**",
+  covers: (outer, inner) => inner !== "**" && covers(charactersOf(outer), charactersOf(inner), coveredCharacters),
+  isPrefixEnough: true
+};
+var coveredCharacters = {
+  isMany: (character) => character === "many",
+  covers: (outer, inner) => inner !== "many" && (outer === "any" || outer === inner),
+  isPrefixEnough: false
+};
+var charactersOf = (part) => part === "**" ? [] : part.flatMap((token) => typeof token === "string" ? [token] : [...token.text]);
+
+// src/judge/budget-checks.ts
+var ruleChecks = (budget, imageName) => rulesInForce(budget, /* @__PURE__ */ new Map(), imageName).map(({ rule, bounds }) => ({
+  key: `rule ${rule.key}`,
+  kind: "limit",
+  label: rule.key,
+  unit: rule.unit,
+  bound: rule.bound,
+  ...limitsOf(bounds),
+  names: waivableAs(rule.key, void 0)
+}));
+function partChecks(part) {
+  const byKey = /* @__PURE__ */ new Map();
+  const keysByName = /* @__PURE__ */ new Map();
+  const checks = part?.paths.flatMap(pathChecks) ?? [];
+  for (const check of checks) {
+    const alike = byKey.get(check.key);
+    if (alike) alike.push(check);
+    else byKey.set(check.key, [check]);
+    for (const name of check.names) keysByName.set(name, (keysByName.get(name) ?? /* @__PURE__ */ new Set()).add(check.key));
+  }
+  const waivers = /* @__PURE__ */ new Map();
+  for (const waiver of part?.waivers ?? []) {
+    const known = waivers.get(waiver.rule);
+    if (known === void 0 || known.until < waiver.until) waivers.set(waiver.rule, waiver);
+  }
+  return { byKey, denials: checks.filter(({ denied }) => denied !== void 0), keysByName, waivers };
+}
+var limitsOf = ({ warn, fail }) => ({
+  warn: warn?.limit ?? null,
+  fail: fail?.limit ?? null
+});
+function pathChecks(rule) {
+  const alternatives = globAlternatives(rule.path);
+  const all = { key: bytesKey(alternatives), label: rule.path };
+  return [
+    ...rule.highestBytes === null ? [] : [bytesCheck(rule, all, limitsOf(rule.highestBytes))],
+    ...rule.isDenied ? denialChecks(rule, alternatives, all) : []
+  ];
+}
+var bytesKey = (alternatives) => `bytes ${JSON.stringify(alternatives.map(({ text: text2 }) => text2))}`;
+var bytesCheck = (rule, named, limits) => ({
+  ...named,
+  kind: "limit",
+  unit: "bytes",
+  bound: "atMost",
+  ...limits,
+  names: waivableAs(`${rule.id}.highestBytes`, rule.path)
+});
+function denialChecks(rule, alternatives, all) {
+  const names = waivableAs(`${rule.id}.deny`, rule.path);
+  const implied = [all, ...alternatives.map((one) => ({ key: bytesKey([one]), label: one.text }))];
+  const nothing = { warn: null, fail: 0 };
+  return [
+    ...alternatives.map(
+      (denied) => ({
+        key: `denial ${denied.text}`,
+        kind: "denial",
+        label: alternatives.length === 1 ? rule.path : denied.text,
+        unit: "count",
+        bound: "atMost",
+        ...nothing,
+        names,
+        denied
+      })
+    ),
+    ...implied.map((named) => ({ ...bytesCheck(rule, named, nothing), names, isImplied: true }))
+  ];
+}
+
+// src/judge/loosened-ignores.ts
+var RULE = "highestReclaimableBytes";
+function ignoreLoosenings(base, head, allowance) {
+  const isAsked = (name) => ruleChecks(base, name).some(({ label }) => label === RULE);
+  if (head === void 0 || ![void 0, ...base?.images.keys() ?? []].some(isAsked)) return [];
+  const general = alternativesOf(base);
+  const news = newIgnores(head, [general], allowance);
+  const known = new Set(news);
+  const ofImages = [...head.images].flatMap(([name, entry]) => {
+    if (entry.ignore.length === 0 || !isAsked(name)) return [];
+    const own = newIgnores(entry, [general, alternativesOf(base?.images.get(name))], allowance);
+    return own.filter((rule) => !known.has(rule)).map((rule) => loosening(rule, name));
+  });
+  return [...news.map((rule) => loosening(rule, null)), ...ofImages];
+}
+var loosening = (rule, image) => ({ kind: "ignore", rule, image });
+var alternativesOf = (part) => new Map(part?.ignore.flatMap(globAlternatives).map((one) => [one.text, one]));
+function newIgnores({ ignore }, before, allowance) {
+  const isKnown = (one) => before.some((known) => known.has(one.text)) || before.some((known) => isCovered(one, known.values(), allowance));
+  return ignore.filter((glob2) => !globAlternatives(glob2).every(isKnown));
+}
+
+// src/judge/loosened-limits.ts
+var strictest = (checks) => checks.map(limitsOf2).reduce(stricter, { warn: Number.POSITIVE_INFINITY, fail: Number.POSITIVE_INFINITY });
+var stricter = (one, other) => ({
+  warn: Math.min(one.warn, other.warn),
+  fail: Math.min(one.fail, other.fail)
+});
+var isLooser = (before, after) => after.fail > before.fail || firstWord(after) > firstWord(before);
+function limitLoosenings(check, before, after) {
+  const { label: rule, unit } = check;
+  if (check.kind === "denial") return isLooser(before, after) ? [{ kind: "denial", rule }] : [];
+  const loosened = (bound) => {
+    const [oldLimit, newLimit] = [limitOf(check, before[bound]), limitOf(check, after[bound])];
+    return { kind: "limit", rule, bound, unit, oldLimit, newLimit };
+  };
+  const isWarnLoosened = before.warn < before.fail && firstWord(after) > before.warn;
+  return [...isWarnLoosened ? [loosened("warn")] : [], ...after.fail > before.fail ? [loosened("fail")] : []];
+}
+var firstWord = ({ warn, fail }) => Math.min(warn, fail);
+var limitsOf2 = (check) => ({ warn: costOf(check, check.warn), fail: costOf(check, check.fail) });
+var costOf = ({ bound }, limit) => {
+  if (limit === null) return Number.POSITIVE_INFINITY;
+  return bound === "atMost" ? limit : -limit;
+};
+function limitOf({ bound }, cost) {
+  if (cost === Number.POSITIVE_INFINITY) return null;
+  return bound === "atMost" ? cost : 0 - cost;
+}
+
+// src/judge/loosened-waivers.ts
+function waiverLoosenings(base, head) {
+  const [before, after] = [askedByDay(base), askedByDay(head)];
+  const lastDays = [...new Set(head.flatMap(({ waiver: waiver2 }) => waiver2?.until ?? []))].sort().reverse();
+  const until = lastDays.find((day) => isLooser(before(day), after(day)) && isLooser(after(DAY_AFTER_ALL), after(day)));
+  const waiver = head.find((one) => one.waiver?.until === until)?.waiver;
+  if (until === void 0 || waiver === void 0) return [];
+  const oldUntil = base.map(lastDayOf).sort().at(-1) ?? NEVER;
+  const isProlonged = oldUntil !== NEVER && oldUntil < until;
+  return [{ kind: "waiver", rule: waiver.rule, until, ...isProlonged && { oldUntil }, why: waiver.why }];
+}
+var NEVER = "";
+var DAY_AFTER_ALL = "~";
+var compareText = (a, b) => Number(a > b) - Number(a < b);
+var lastDayOf = ({ waiver }) => waiver?.until ?? NEVER;
+function askedByDay(checks) {
+  const sorted = checks.toSorted((a, b) => compareText(lastDayOf(a), lastDayOf(b)));
+  let limits = strictest([]);
+  const asked = sorted.map(({ check }) => {
+    limits = stricter(limits, strictest([check]));
+    return limits;
+  });
+  return (day) => asked[sorted.findLastIndex((one) => lastDayOf(one) < day)] ?? strictest([]);
+}
+
+// src/judge/loosened.ts
+function loosenings(base, head) {
+  const allowance = newAllowance();
+  const [before, after] = [partChecks(base), partChecks(head)];
+  const compare = (old, now, image, pathKeys) => [...old.rules.keys(), ...pathKeys].flatMap(
+    (key) => keyLoosenings(key, old, now, allowance).map((one) => ({ ...one, image }))
+  );
+  const general = compare(scopeOf(base, before), scopeOf(head, after), null, before.byKey.keys());
+  const known = new Set(general.map(identity));
+  const names = /* @__PURE__ */ new Set([...base?.images.keys() ?? [], ...head?.images.keys() ?? []]);
+  const ofImages = [...names].flatMap((name) => {
+    const [old, now] = [scopeOf(base, before, name), scopeOf(head, after, name)];
+    return compare(old, now, name, touchedKeys(old, now)).filter((one) => !known.has(identity(one)));
+  });
+  return unique([
+    ...general,
+    ...ofImages,
+    ...ignoreLoosenings(base, head, allowance),
+    ...estimateLoosenings(base, head),
+    ...imageLoosenings(base, head)
+  ]);
+}
+var identity = (loosening2) => JSON.stringify({ ...loosening2, image: null });
+var unique = (list) => [
+  ...new Map(list.map((one) => [JSON.stringify(one), one])).values()
+];
+var scopeOf = (budget, general, name) => ({
+  rules: new Map(ruleChecks(budget, name).map((check) => [check.key, check])),
+  parts: name === void 0 ? [general] : [general, partChecks(budget?.images.get(name))]
+});
+function touchedKeys(...scopes) {
+  const own = scopes.flatMap(({ parts }) => [...parts[1]?.byKey.keys() ?? []]);
+  const waived = scopes.flatMap(
+    ({ parts }) => [...parts[1]?.waivers.keys() ?? []].flatMap(
+      (name) => parts.flatMap(({ keysByName }) => [...keysByName.get(name) ?? []])
+    )
+  );
+  return [.../* @__PURE__ */ new Set([...own, ...waived])];
+}
+function keyLoosenings(key, base, head, allowance) {
+  const before = excusedChecks(base, key).filter(({ check }) => !check.isImplied);
+  const [first] = before;
+  if (first === void 0) return [];
+  const after = sameChecks(first.check, head, allowance);
+  return [
+    ...limitLoosenings(
+      first.check,
+      strictest(before.map(({ check }) => check)),
+      strictest(after.map(({ check }) => check))
+    ),
+    ...waiverLoosenings(before, after)
+  ];
+}
+function excusedChecks({ rules, parts }, key) {
+  const rule = rules.get(key);
+  const checks = rule ? [rule] : parts.flatMap(({ byKey }) => byKey.get(key) ?? []);
+  return checks.map((check) => ({ check, waiver: longestWaiver(parts, check) }));
+}
+function longestWaiver(parts, { names }) {
+  const waivers = parts.flatMap((part) => names.flatMap((name) => part.waivers.get(name) ?? []));
+  return waivers.reduce(
+    (longest, one) => longest === void 0 || longest.until < one.until ? one : longest,
+    void 0
+  );
+}
+function sameChecks({ key, denied }, scope, allowance) {
+  const same = excusedChecks(scope, key);
+  if (same.length > 0 || denied === void 0 || allowance.left < 0) return same;
+  return scope.parts.flatMap(({ denials }) => denials).filter((other) => other.denied && isCovered(denied, [other.denied], allowance)).map((check) => ({ check, waiver: longestWaiver(scope.parts, check) }));
+}
+function estimateLoosenings(base, head) {
+  if (base === void 0 || base.mayEstimate || !head?.mayEstimate) return [];
+  const isLimited = [void 0, ...base.images.keys()].some(
+    (name) => ruleChecks(base, name).some(({ label }) => label === "highestPullBytes")
+  );
+  return isLimited ? [{ kind: "estimate", rule: "highestPullBytes", image: null }] : [];
+}
+function imageLoosenings(base, head) {
+  const isListed = (budget, name) => {
+    const entry = budget?.images.get(name);
+    return entry !== void 0 && (entry.image !== null || entry.build !== null);
+  };
+  return [...base?.images.keys() ?? []].filter((name) => isListed(base, name) && !isListed(head, name)).map((image) => ({ kind: "image", rule: "images", image }));
+}
+
+// src/publish/github/contents.ts
+async function readFileAt(client, { repository, sha, paths }) {
+  const [owner, name] = repository.split("/");
+  const variables = Object.fromEntries(paths.map((path, index) => [`p${index}`, `${sha}:${path}`]));
+  try {
+    const found = await client.query(filesQuery(paths.length), { owner, name, sha, ...variables }, readRepository);
+    if (found.commit === null) return { kind: "unreachable", reason: notSeen(sha) };
+    const index = paths.findIndex((_, at3) => found[`f${at3}`] !== null);
+    const path = paths[index];
+    return path === void 0 ? { kind: "absent" } : fileOf(found[`f${index}`], path);
+  } catch (error2) {
+    return { kind: "unreachable", reason: refusalOf(error2, "file", client.access) };
+  }
+}
+function filesQuery(count) {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  return `query Files($owner: String!, $name: String!, $sha: String!${indexes.map((at3) => `, $p${at3}: String!`).join("")}) {
+  repository(owner: $owner, name: $name) {
+    commit: object(expression: $sha) { oid }
+${indexes.map((at3) => `    f${at3}: object(expression: $p${at3}) { __typename ... on Blob { text byteSize isTruncated } }`).join("\n")}
+  }
+}`;
+}
+var notSeen = (sha) => `GitHub shows the token no commit ${sha.slice(0, 12)}. Check that the job has \`permissions: contents: read\``;
+var readRepository = (data) => isRecord(data) && isRecord(data.repository) ? data.repository : void 0;
+var MOST_BYTES2 = 1 << 20;
+function fileOf(object, path) {
+  const refuse = (what) => ({ kind: "unreachable", reason: `${path} ${what}` });
+  if (!isRecord(object) || object.__typename !== "Blob") return refuse("is not a file there");
+  const { text: text2, byteSize, isTruncated } = object;
+  if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES2))
+    return refuse("is larger there than GitHub hands out");
+  return typeof text2 === "string" ? { kind: "file", path, text: text2 } : refuse("is not a text there");
+}
+
+// src/action/base-budget.ts
+async function budgetInForce(inputs, github, host) {
+  const { request, budgetFrom } = inputs;
+  const baseSha = github.run?.baseSha ?? null;
+  if (budgetFrom === "base" && baseSha !== null) return budgetOfBase(inputs, baseSha, github, host);
+  const limits = await readLimits(request, host);
+  if (baseSha === null) return { limits };
+  return { limits, ...await whatIsLoosened(limits.budget, inputs, baseSha, github, host) };
+}
+async function budgetOfBase({ request }, baseSha, github, host) {
+  const file = await baseBudget(request.budgetPath, baseSha, github, host);
+  if (file === "absent") {
+    const notices = [
+      "budget-from: base has no effect yet: the base branch has no budget, so that of this change holds."
+    ];
+    return { limits: await readLimits(request, host), notices };
+  }
+  if ("reason" in file) {
+    throw new GateError("SOURCE_UNREADABLE", `the budget of the base branch cannot be had: ${file.reason}`, {
+      where: "budget-from: base",
+      fix: "give the job `permissions: contents: read`, or check out the history too: fetch-depth: 0"
+    });
+  }
+  const budget = parseBudget({ ...file, source: `${file.source} of the base branch` });
+  return { limits: { budget, flags: parseRuleFlags(request.ruleFlags) } };
+}
+async function whatIsLoosened(head, { request }, baseSha, github, host) {
+  const untold = (reason) => ({
+    notices: [`What this change loosens in the budget could not be told: ${reason}`]
+  });
+  try {
+    const file = await baseBudget(request.budgetPath, baseSha, github, host);
+    if (file !== "absent" && "reason" in file) return untold(file.reason);
+    const isSame = file !== "absent" && file.sha256 === head?.sha256;
+    return { loosened: isSame ? [] : loosenings(file === "absent" ? void 0 : parseBudget(file), head) };
+  } catch (error2) {
+    if (!(error2 instanceof GateError) || error2.code !== "BUDGET_INVALID") throw error2;
+    return untold("that of the base branch is not usable");
+  }
+}
+async function baseBudget(path, sha, { run: run3, client }, host) {
+  const local = await readBaseBudget({ sha, path }, host);
+  if (local !== "unknown") return local;
+  const paths = await budgetPathsInRepository(path, host);
+  if (paths.length === 0) return { reason: "the budget lies outside of the repository" };
+  if (client === void 0 || run3 === void 0) return { reason: "there is nobody to ask for it" };
+  const found = await readFileAt(client, { repository: run3.repository, sha, paths });
+  if (found.kind === "absent") return "absent";
+  return found.kind === "file" ? budgetFileOf(Buffer.from(found.text), found.path) : { reason: found.reason };
+}
+
 // src/action/gate.ts
-async function gate({ request }, { run: context }, host) {
-  return run(request, host, { context });
+async function gate(inputs, github, host) {
+  const told = await budgetInForce(inputs, github, host);
+  return run2(inputs.request, host, { ...told, context: github.run });
 }
 
 // src/action/gather.ts
@@ -827,12 +1947,12 @@ import { glob } from "node:fs/promises";
 import { resolve } from "node:path";
 
 // src/judge/combine.ts
-function combineReports(reports, { toolVersion, run: run2 }) {
+function combineReports(reports, { toolVersion, run: run3 }) {
   const images = reports.flatMap((report) => report.images.map(reviewed));
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: "plimsoll", version: toolVersion },
-    ...run2 && { run: run2 },
+    ...run3 && { run: run3 },
     budget: combinedBudget(reports),
     // A report without images is of a run that measured nothing.
     verdict: reports.every((report) => report.images.length > 0) ? reportVerdict(images) : "unmeasured",
@@ -868,7 +1988,7 @@ function repeatedImages(images) {
 
 // src/action/gather.ts
 var MOST_REPORTS = 500;
-async function gatherReports(patterns, cwd, run2) {
+async function gatherReports(patterns, cwd, run3) {
   const files = /* @__PURE__ */ new Set();
   for (const pattern of patterns) for (const file of await filesOf(pattern, cwd)) files.add(file);
   if (files.size > MOST_REPORTS)
@@ -877,7 +1997,7 @@ async function gatherReports(patterns, cwd, run2) {
   for (const file of [...files].sort()) {
     reports.push(parseReport({ text: await readReportFile(resolve(cwd, file)), source: file }));
   }
-  return combineReports(reports.map(withoutTrees), { toolVersion: VERSION, run: run2 });
+  return combineReports(reports.map(withoutTrees), { toolVersion: VERSION, run: run3 });
 }
 async function filesOf(pattern, cwd) {
   const found = [];
@@ -983,8 +2103,8 @@ var buildOf = (reader, folder, platforms) => ({
 function platformsOf(reader) {
   const platforms = reader.lines("platforms").flatMap((line) => line.split(",").map((part) => part.trim()));
   const given = platforms.filter((part) => part !== "");
-  for (const text of given.filter((part) => parsePlatform(part) === void 0))
-    reader.refuse(`platforms: ${quote(text)} is no platform; write OS/ARCHITECTURE, such as linux/arm64`);
+  for (const text2 of given.filter((part) => parsePlatform(part) === void 0))
+    reader.refuse(`platforms: ${quote(text2)} is no platform; write OS/ARCHITECTURE, such as linux/arm64`);
   return given;
 }
 function onlyPlatform(reader, platforms) {
@@ -993,10 +2113,10 @@ function onlyPlatform(reader, platforms) {
   return platforms[0] === void 0 ? void 0 : parsePlatform(platforms[0]);
 }
 function timeoutOf(reader) {
-  const text = reader.text("timeout") ?? "30m";
-  const ms = parseTimeMs(text);
+  const text2 = reader.text("timeout") ?? "30m";
+  const ms = parseTimeMs(text2);
   if (ms === void 0)
-    reader.refuse(`timeout: ${quote(text)} is no time; write a number and a unit, such as 90s, 15m or 1h`);
+    reader.refuse(`timeout: ${quote(text2)} is no time; write a number and a unit, such as 90s, 15m or 1h`);
   return ms ?? 0;
 }
 function checkOf2(reader) {
@@ -1031,10 +2151,10 @@ var InputReader = class {
   }
   /** A short text in one line. */
   line(name) {
-    const text = this.text(name);
-    if (text !== void 0 && (/[\r\n]/.test(text) || text.length > MOST_NAME_CHARACTERS))
+    const text2 = this.text(name);
+    if (text2 !== void 0 && (/[\r\n]/.test(text2) || text2.length > MOST_NAME_CHARACTERS))
       this.refuse(`${name}: takes one line of at most ${MOST_NAME_CHARACTERS} characters`);
-    return text;
+    return text2;
   }
   lines(name) {
     const lines = (this.text(name) ?? "").split(/\r\n|\n|\r/).map((line) => line.trim());
@@ -1042,18 +2162,18 @@ var InputReader = class {
   }
   /** As YAML 1.2 spells them, which is what `getBooleanInput` of GitHub's toolkit takes. */
   flag(name, fallback) {
-    const text = this.text(name);
-    if (text === void 0) return fallback;
-    if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text))
-      this.refuse(`${name}: ${quote(text)} is neither true nor false`);
-    return text.toLowerCase() === "true";
+    const text2 = this.text(name);
+    if (text2 === void 0) return fallback;
+    if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text2))
+      this.refuse(`${name}: ${quote(text2)} is neither true nor false`);
+    return text2.toLowerCase() === "true";
   }
   choice(name, allowed, fallback) {
-    const text = this.text(name);
-    const found = allowed.find((value) => value === text);
-    if (text === void 0 || found !== void 0) return found ?? fallback;
-    const meant = closest(text, allowed);
-    this.refuse(`${name}: ${quote(text)} is none of ${allowed.join(", ")}${meant ? `; did you mean ${meant}?` : ""}`);
+    const text2 = this.text(name);
+    const found = allowed.find((value) => value === text2);
+    if (text2 === void 0 || found !== void 0) return found ?? fallback;
+    const meant = closest(text2, allowed);
+    this.refuse(`${name}: ${quote(text2)} is none of ${allowed.join(", ")}${meant ? `; did you mean ${meant}?` : ""}`);
     return fallback;
   }
 };
@@ -1065,11 +2185,11 @@ function unknownInputs(env) {
     return `there is no input ${quote(name)}${meant ? `; did you mean ${meant}?` : `; there are ${INPUT_NAMES.join(", ")}`}`;
   });
 }
-var quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}\u2026` : text);
+var quote = (text2) => JSON.stringify(text2.length > 80 ? `${text2.slice(0, 77)}\u2026` : text2);
 
 // src/action/main.ts
 async function main(process2) {
-  const log = new RunnerLog((text) => process2.stdout.write(text));
+  const log = new RunnerLog((text2) => process2.stdout.write(text2));
   try {
     return await runStep(readInputs(process2.env), process2, log);
   } catch (error2) {
@@ -1079,7 +2199,7 @@ async function main(process2) {
 async function runStep(inputs, process2, log) {
   hideSecrets(inputs, process2.env);
   const stop = stopOnSignals(process2, inputs.timeoutMs);
-  const host = hostOf(process2, stop.signal, log);
+  const host = hostOf2(process2, stop.signal, log);
   try {
     const publishing = new AbortController();
     const github = await openGithubSide(await readGithubRun(process2.env), inputs, process2.env, publishing.signal);
@@ -1120,7 +2240,7 @@ function hideSecrets({ request }, env) {
     for (const line of env[variable ?? ""]?.split(/\r?\n/) ?? []) if (line.trim() !== "") setSecret(line);
   }
 }
-function hostOf(process2, signal, log) {
+function hostOf2(process2, signal, log) {
   const isDebug = process2.env.RUNNER_DEBUG === "1";
   return {
     env: process2.env,

@@ -41,6 +41,7 @@ import {
   EXIT,
   GateError
 } from "./shared-8f43a0.js";
+import "./shared-e6df40.js";
 
 // src/report/rules-table.ts
 function renderRules(rules, options) {

@@ -12,6 +12,7 @@ export type Part =
   | 'skopeo'
   | 'podman'
   | 'umoci'
+  | 'act'
   | 'busybox'
   | 'docker';
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the engine tests need, as far as it is not there yet. Needs Debian or Ubuntu, Go 1.25 or newer, root or sudo.
+# Installs what the engine tests need, and act, which runs workflows, as far as it is not there yet. Needs Debian or Ubuntu,
+# Go 1.25 or newer, root or sudo.
 source "$(dirname "$0")/common.sh"
 
 # package -> the program that shows it is there
@@ -15,6 +16,7 @@ GO_PROGRAMS="
   dockerd                  github.com/moby/moby/v2             cmd/dockerd                  v2.0.0-beta.24
   containerd               github.com/containerd/containerd/v2 cmd/containerd               v2.4.2
   containerd-shim-runc-v2  github.com/containerd/containerd/v2 cmd/containerd-shim-runc-v2  v2.4.2
+  act                      github.com/nektos/act               .                            v0.2.89
 "
 
 main() {

@@ -1,0 +1,270 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { type ActRequest, type ActRun, act } from '../support/act.ts';
+import { commitAll, makeCheckout } from '../support/checkout.ts';
+import { describeWith, docker, sh } from '../support/engines.ts';
+
+// Engines take their time on a busy machine.
+jest.setTimeout(120_000);
+
+const ROOT = join(import.meta.dirname, '../..');
+const EXAMPLES = join(ROOT, 'examples/workflows');
+const STAND_INS = join(import.meta.dirname, '../support/stand-ins');
+const ENGINES = ['overlay2', 'containerd'] as const;
+const IMAGES = 'plimsoll-act';
+const BASE = `${IMAGES}/base`;
+
+const REPOSITORY = { full_name: 'owner/project', name: 'project', owner: { login: 'owner' } };
+const PULL_REQUEST = {
+  action: 'opened',
+  number: 7,
+  pull_request: {
+    number: 7,
+    head: { sha: 'a'.repeat(40), ref: 'change', repo: { ...REPOSITORY, fork: false } },
+    base: { sha: 'b'.repeat(40), ref: 'main', repo: REPOSITORY },
+  },
+  repository: REPOSITORY,
+};
+const MERGE_GROUP = {
+  action: 'checks_requested',
+  merge_group: {
+    head_sha: 'c'.repeat(40),
+    head_ref: 'refs/heads/gh-readonly-queue/main/pr-7-bbbb',
+    base_sha: 'b'.repeat(40),
+    base_ref: 'refs/heads/main',
+  },
+  repository: REPOSITORY,
+};
+const FAILED_RUN = {
+  action: 'completed',
+  workflow_run: {
+    id: 1,
+    event: 'pull_request',
+    conclusion: 'failure',
+    head_sha: 'a'.repeat(40),
+    head_branch: 'change',
+    head_repository: { full_name: 'stranger/project' },
+    pull_requests: [],
+  },
+  repository: REPOSITORY,
+};
+
+const DOCKERFILE = `FROM ${BASE}\nCOPY data /srv/data\n`;
+const BUDGET = 'rules: { highestUserWastedPercent: off, highestImageBytes: 20MB }\n';
+const TIGHT = BUDGET.replace('20MB', '100kB');
+const DATA = 'x'.repeat(200_000);
+
+let scratch = '';
+const at = (name: string): string => join(scratch, name);
+
+describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => {
+  beforeAll(() => {
+    scratch = mkdtempSync(join(tmpdir(), 'plimsoll-act-test-'));
+    buildBase(at('base'));
+    copyCheckout(at('checkout'));
+    // What `uses: plimsoll-ci/plimsoll@v1` gets.
+    for (const part of ['action.yml', 'package.json', 'dist'])
+      cpSync(join(ROOT, part), join(at('plimsoll'), part), { recursive: true });
+  });
+  afterAll(() => {
+    rmSync(scratch, { recursive: true, force: true });
+    removeImages();
+  });
+
+  describe('dogfood.yml: our own image, by the action as it lies here', () => {
+    test('an image within its budget passes, and the outputs arrive in the next step', async () => {
+      const run = await dogfood({ limit: '300MB' });
+      expect([run.exitCode, run.jobs]).toEqual([0, { image: 'success' }]);
+      const { verdict, ...outputs } = run.outputs['image/plimsoll'] ?? {};
+      expect(verdict).toBe('pass');
+      expect(Number(outputs['image-bytes'])).toBeGreaterThan(1e6);
+      expect(run.log).toContain(`pass ${outputs['image-bytes']} bytes`);
+      expect(run.summaries).toEqual([expect.stringContaining('within budget')]);
+    });
+
+    test('an image over its budget fails the job, with the verdict in log, summary and outputs', async () => {
+      const run = await dogfood({ limit: '1MB' });
+      expect([run.exitCode, run.jobs]).toEqual([1, { image: 'failure' }]);
+      expect(run.log).toMatch(/[\d.]+ [kM]B, [\d.]+ [kM]B over budget/);
+      expect(run.log).toMatch(/^fail \d+ bytes$/m);
+      expect(run.summaries).toEqual([expect.stringContaining('over budget')]);
+    });
+
+    test("a build that fails is no pass, and the builder's own words are in the log", async () => {
+      const run = await dogfood({ limit: '300MB', base: `${IMAGES}/no-such-base` });
+      expect([run.exitCode, run.jobs]).toEqual([1, { image: 'failure' }]);
+      expect(run.log).toContain(`${IMAGES}/no-such-base`);
+    });
+  });
+
+  describe('the workflows that users copy', () => {
+    test.each(['minimal.yml', 'build-push-action.yml', 'merge-queue.yml'])('%s passes within budget', async (name) => {
+      const run = await example(name);
+      expect([run.exitCode, run.jobs]).toEqual([0, { budget: 'success' }]);
+      expect(run.summaries).toEqual([expect.stringContaining('within budget')]);
+    });
+
+    test('merge-queue.yml fails for a group of commits that is over budget', async () => {
+      const files = { '.dive-ci.yaml': TIGHT };
+      const run = await example('merge-queue.yml', { event: 'merge_group', payload: MERGE_GROUP, files });
+      expect([run.exitCode, run.jobs]).toEqual([1, { budget: 'failure' }]);
+    });
+
+    test('build.yml: arguments and secrets reach the build, outputs the next step, and the secret no log', async () => {
+      const secret = 'hunter2-hunter2';
+      const run = await example('build.yml', {
+        secrets: { NPM_TOKEN: secret },
+        files: { Dockerfile: wantsSecret(secret.length) },
+      });
+      expect([run.exitCode, run.jobs]).toEqual([0, { build: 'success' }]);
+      expect(run.log).toContain(`pass, ${run.outputs['build/plimsoll']?.['image-bytes']} bytes`);
+      expect([run.log, ...run.summaries].join('\n')).not.toContain(secret);
+    });
+
+    test('build-push-action-oci.yml: the size of the download is known', async () => {
+      const run = await example('build-push-action-oci.yml', { engine: 'containerd' });
+      expect([run.exitCode, run.jobs]).toEqual([0, { budget: 'success' }]);
+      expect(Number(outputsWith(run, 'pass')?.['pull-bytes'])).toBeGreaterThan(100_000);
+    });
+
+    test('matrix.yml: one image over budget fails the required job, whose report tells of all', async () => {
+      const images = 'images: { api: {}, worker: { rules: { highestImageBytes: 100kB } } }\n';
+      const files = {
+        'api/Dockerfile': DOCKERFILE,
+        'api/data': DATA,
+        'worker/Dockerfile': DOCKERFILE,
+        'worker/data': DATA,
+        '.dive-ci.yaml': `${BUDGET}${images}`,
+      };
+      const run = await example('matrix.yml', { files });
+      expect([run.exitCode, run.jobs.budget]).toEqual([1, 'failure']);
+      expect(outputsWith(run, 'pass')).toMatchObject({ image: 'api' });
+      expect(outputsWith(run, 'fail')).toMatchObject({ image: 'worker' });
+      const [all] = run.summaries.slice(-1);
+      expect(all).toContain('api');
+      expect(all).toMatch(/worker.*over budget/);
+    });
+
+    test('matrix.yml: the required job fails where an image was not checked at all', async () => {
+      const files = { 'api/Dockerfile': DOCKERFILE, 'api/data': DATA };
+      const run = await example('matrix.yml', { files });
+      expect([run.exitCode, run.jobs.budget]).toEqual([1, 'failure']);
+      expect(run.log).toContain('not every image was checked');
+    });
+
+    test('fork-check.yml and fork-publish.yml: the report of a failed run goes from one to the other', async () => {
+      const check = await example('fork-check.yml', { files: { '.dive-ci.yaml': TIGHT } });
+      expect([check.exitCode, check.jobs]).toEqual([1, { budget: 'failure' }]);
+      const publish = await example('fork-publish.yml', {
+        event: 'workflow_run',
+        payload: FAILED_RUN,
+        artifacts: 'fork-check.yml',
+      });
+      expect([publish.exitCode, publish.jobs]).toEqual([0, { comment: 'success' }]);
+      expect(publish.summaries).toEqual([expect.stringContaining('over budget')]);
+    });
+  });
+});
+
+test('every example for GitHub is run here', () => {
+  const examples = readdirSync(EXAMPLES).filter((name) => /^\w.*\.yml$/.test(name));
+  const here = readFileSync(import.meta.filename, 'utf8');
+  expect(examples.filter((name) => !here.includes(`'${name}'`))).toEqual([]);
+});
+
+/** Runs dogfood.yml in a copy of this checkout. */
+function dogfood({ limit, base = BASE }: { limit: string; base?: string }): Promise<ActRun> {
+  const budget = readFileSync(join(ROOT, 'image/.dive-ci.yaml'), 'utf8');
+  const changed = budget.replace(/highestImageBytes:.*/, `highestImageBytes: ${limit}`);
+  writeFileSync(at('checkout/image/.dive-ci.yaml'), changed);
+  return act({
+    project: at('checkout'),
+    workflow: '.github/workflows/dogfood.yml',
+    event: 'pull_request',
+    payload: PULL_REQUEST,
+    variables: { BASE_IMAGE: base },
+  });
+}
+
+interface ExampleOptions extends Partial<ActRequest> {
+  /** Over those of the usual project. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The example whose artifacts this one finds; otherwise there are none at first. */
+  readonly artifacts?: string;
+}
+
+/** Runs an example in a project as a user has it, with our action as users get it, and stand-ins for those of others. */
+function example(name: string, { files = {}, artifacts, ...more }: ExampleOptions = {}): Promise<ActRun> {
+  const text = readFileSync(join(EXAMPLES, name), 'utf8');
+  // The engine's image names are shared with all that uses it.
+  const ours = text.replaceAll(/(app|\$IMAGE|\$\{\{ matrix\.image \}\}):ci\b/g, `${IMAGES}/$1:ci`);
+  const workflow = `.github/workflows/${name}`;
+  const usual = { Dockerfile: DOCKERFILE, data: DATA, '.dive-ci.yaml': BUDGET };
+  rmSync(at(name), { recursive: true, force: true });
+  const project = makeCheckout(at(name), { ...usual, ...files, [workflow]: ours });
+  return act({
+    project,
+    workflow,
+    event: 'pull_request',
+    payload: PULL_REQUEST,
+    actions: Object.fromEntries([...text.matchAll(/uses: (\S+)/g)].map(([, uses = '']) => [uses, actionFolder(uses)])),
+    env: { PLIMSOLL_TEST_ARTIFACTS: artifactFolder(artifacts ?? name, artifacts === undefined) },
+    ...more,
+  });
+}
+
+const actionFolder = (uses: string): string =>
+  uses.startsWith('plimsoll-ci/') ? at('plimsoll') : join(STAND_INS, basename(uses.replace(/@.*/, '')));
+
+function artifactFolder(name: string, isNew: boolean): string {
+  const folder = at(`artifacts of ${name}`);
+  if (isNew) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** The outputs of the step that came to this verdict. */
+const outputsWith = ({ outputs }: ActRun, verdict: string): Readonly<Record<string, string>> | undefined =>
+  Object.values(outputs).find((each) => each.verdict === verdict);
+
+/** A Dockerfile that cannot be built without its argument and its secret. */
+const wantsSecret = (length: number): string =>
+  [
+    `FROM ${BASE} AS runtime`,
+    'ARG VERSION',
+    'RUN busybox test -n "$VERSION"',
+    `RUN --mount=type=secret,id=npm busybox test "$(busybox wc -c </run/secrets/npm)" = ${length}`,
+    'FROM scratch AS unused',
+    '',
+  ].join('\n');
+
+function buildBase(folder: string): void {
+  mkdirSync(folder);
+  cpSync(sh('sh', ['-c', 'command -v busybox']), join(folder, 'busybox'));
+  const lines = [
+    'FROM scratch',
+    'COPY busybox /bin/busybox',
+    'SHELL ["/bin/busybox", "sh", "-c"]',
+    'ENV PATH=/bin',
+    '',
+  ];
+  writeFileSync(join(folder, 'Dockerfile'), lines.join('\n'));
+  for (const engine of ENGINES) docker(engine, 'build', '--quiet', '--tag', BASE, folder);
+}
+
+function removeImages(): void {
+  for (const engine of ENGINES) {
+    const names = docker(engine, 'image', 'ls', '--format', '{{.Repository}}:{{.Tag}}', `${IMAGES}/*`).split('\n');
+    docker(engine, 'image', 'rm', '--force', ...names);
+  }
+}
+
+/** All that a commit of this checkout would hold, but for the tests; `dist/` as it lies here. */
+function copyCheckout(folder: string): void {
+  const files = sh('git', ['-C', ROOT, 'ls-files', '-z', '--cached', '--others', '--exclude-standard']).split('\0');
+  for (const file of files.filter((each) => each !== '' && !each.startsWith('__tests__/')))
+    cpSync(join(ROOT, file), join(folder, file));
+  commitAll(folder);
+}

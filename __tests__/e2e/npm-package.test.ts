@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { plimsoll } from '../support/command.ts';
+import { sh } from '../support/engines.ts';
+
+jest.setTimeout(60_000);
+
+const ROOT = join(import.meta.dirname, '../..');
+const HELLO = ['check', `docker-archive:${join(ROOT, 'examples/hello.tar')}`, '--budget', join(ROOT, '.dive-ci.yaml')];
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+let scratch = '';
+const at = (name: string): string => join(scratch, name);
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'plimsoll-npm-'));
+  sh(join(ROOT, 'scripts/release/pack.sh'), [at('release')]);
+  mkdirSync(at('user'));
+  writeFileSync(at('user/package.json'), '{}');
+  asUser('npm', 'install', '--offline', '--no-audit', '--no-fund', at(`release/plimsoll-${version}.tgz`));
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+test('installs without a network, and brings nothing else', () => {
+  expect(readdirSync(at('user/node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['plimsoll']);
+});
+
+test('checks an image through npx as the checkout does', async () => {
+  const printed = asUser('npx', '--offline', 'plimsoll', ...HELLO);
+  expect(printed).toBe((await plimsoll(HELLO)).stdout);
+  expect(printed).toMatch(/^\S hello:1\.0 /);
+});
+
+test('exits through npx with the code of the verdict', () => {
+  const over = () => asUser('npx', '--offline', 'plimsoll', ...HELLO, '--rule', 'highestImageBytes=1MB');
+  expect(over).toThrow(expect.objectContaining({ status: 1, stdout: expect.stringContaining('over budget') }));
+});
+
+// What only the action loads is left out by name: `!dist/…` in the `files` of package.json.
+test('holds every part of the command line, all licences, and nothing else of the bundle', () => {
+  const installed = readdirSync(at('user/node_modules/plimsoll/dist'));
+  expect(installed.sort()).toEqual([...partsOf('cli.js'), 'licenses.txt'].sort());
+});
+
+test('comes with checksums that hold, of itself and of the committed bundle', () => {
+  const holding = (cwd: string): string[] => {
+    const check = ['--check', '--ignore-missing', at('release/SHA256SUMS')];
+    return execFileSync('sha256sum', check, { cwd, encoding: 'utf8' }).trimEnd().split('\n');
+  };
+  expect(holding(at('release'))).toEqual([`plimsoll-${version}.tgz: OK`]);
+  expect(holding(ROOT)).toEqual(readdirSync(join(ROOT, 'dist')).map((name) => `dist/${name}: OK`));
+});
+
+/** Runs a program in a folder of a user's, with the machine's own Node and npm, not those of this project. */
+function asUser(program: string, ...args: string[]): string {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  const node = folders.some((folder) => existsSync(join(folder, 'node'))) ? [] : [dirname(process.execPath)];
+  const env = { PATH: [...folders, ...node].join(delimiter), HOME: at('home') };
+  return execFileSync(program, args, { cwd: at('user'), env, encoding: 'utf8', stdio: 'pipe' });
+}
+
+/** A part of the bundle and all that it loads, at once or when it is needed. */
+function partsOf(name: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const text = readFileSync(join(ROOT, 'dist', name), 'utf8');
+  for (const [, next = ''] of text.matchAll(/"\.\/([\w.+-]+\.js)"/g)) partsOf(next, seen);
+  return seen;
+}

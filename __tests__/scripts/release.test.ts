@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { notesOf } from '../../scripts/release/changelog.ts';
+import { planRelease, renderPlan } from '../../scripts/release/plan.ts';
+
+const CHANGELOG = `# Changelog
+
+## Unreleased
+
+- Not out yet.
+
+## 1.10.0 - 2026-12-24
+
+- A new rule.
+
+### Mended
+
+- A fault.
+
+## [1.2.0]
+
+## 1.1.0
+
+- Older.
+`;
+
+describe('the notes of a version', () => {
+  test.each([
+    ['with a date', '1.10.0', '- A new rule.\n\n### Mended\n\n- A fault.'],
+    ['the last of the file', '1.1.0', '- Older.'],
+    ['a heading that is there with nothing below it', '[1.2.0]', undefined],
+    ['none: a part of another version is not it', '1.1', undefined],
+    ['none: a pattern is not it', '1.1.', undefined],
+    ['none: a lower heading is not it', 'Mended', undefined],
+  ])('%s', (_which, version, notes) => expect(notesOf(CHANGELOG, version)).toBe(notes));
+
+  test('a file with the line ends of Windows is read as any other', () => {
+    expect(notesOf(CHANGELOG.replaceAll('\n', '\r\n'), '1.1.0')).toBe('- Older.');
+  });
+});
+
+describe('a release', () => {
+  const plan = (tag: string, tags: readonly string[] = []) => {
+    const version = tag.slice(1);
+    return planRelease({ tag, packageVersion: version, changelog: `## ${version}\n\n- New.\n`, tags: [...tags, tag] });
+  };
+
+  test.each([
+    ['the first', 'v0.1.0', [], { npmTag: 'latest', majorTag: 'v0' }],
+    ['the newest', 'v1.10.0', ['v1.9.9', 'v0.1.0'], { npmTag: 'latest', majorTag: 'v1' }],
+    ['a new major version', 'v2.0.0', ['v1.9.9', 'v1'], { npmTag: 'latest', majorTag: 'v2' }],
+    ['a repair of an older major version', 'v1.9.10', ['v2.0.0'], { npmTag: 'backport', majorTag: 'v1' }],
+    ['a repair of an older minor version', 'v1.9.1', ['v1.10.0'], { npmTag: 'backport', majorTag: undefined }],
+    ['a pre-release', 'v2.0.0-rc.1', ['v1.0.0'], { npmTag: 'next', majorTag: undefined }],
+    ['after its pre-release', 'v2.0.0', ['v2.0.0-rc.1', 'v3.0.0-rc.1'], { npmTag: 'latest', majorTag: 'v2' }],
+    [
+      'beside tags that are no versions',
+      'v1.0.0',
+      ['nightly', 'v9', '9.9.9', ''],
+      { npmTag: 'latest', majorTag: 'v1' },
+    ],
+  ])('%s: where npm and the major tag point afterwards', (_which, tag, tags, expected) => {
+    expect(plan(tag, tags)).toEqual({ version: tag.slice(1), ...expected });
+  });
+
+  test.each(['1.2.3', 'v1.2', 'v1.2.3.4', 'v01.2.3', 'v1.2.3+build', 'v1.2.3 ', 'v1.2.3\nmajor-tag=v9', ''])(
+    '%j is no release tag',
+    (tag) => expect(plan(tag)).toEqual({ problems: [expect.stringContaining('is no release tag')] }),
+  );
+
+  test('all that stands against it is said at once', () => {
+    expect(planRelease({ tag: 'v1.2.3', packageVersion: '1.2.2', changelog: CHANGELOG, tags: [] })).toEqual({
+      problems: [
+        'the tag is v1.2.3, package.json says 1.2.2',
+        'CHANGELOG.md says nothing of 1.2.3; give it a heading, ## 1.2.3',
+      ],
+    });
+  });
+
+  test('its plan is what a workflow reads as outputs', () => {
+    expect(renderPlan({ version: '1.2.3', npmTag: 'backport', majorTag: undefined })).toBe(
+      'version=1.2.3\nnpm-tag=backport\nmajor-tag=\n',
+    );
+  });
+});

@@ -1,0 +1,15 @@
+/**
+ * What a changelog says of a version: all between its heading, `## 1.2.3` with or without a date behind it, and the next one.
+ * @returns Markdown without the heading; undefined where there is none, or nothing below it
+ */
+export function notesOf(changelog: string, version: string): string | undefined {
+  const lines = changelog.split(/\r?\n/);
+  const start = lines.findIndex((line) => versionIn(line) === version);
+  if (start < 0) return undefined;
+  const rest = lines.slice(start + 1);
+  const end = rest.findIndex((line) => line.startsWith('## '));
+  const notes = rest.slice(0, end < 0 ? undefined : end);
+  return notes.join('\n').trim() || undefined;
+}
+
+const versionIn = (line: string): string | undefined => /^## (\S+)/.exec(line)?.[1];
