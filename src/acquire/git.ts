@@ -4,7 +4,7 @@ import { run } from './exec.ts';
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /** What git answers, without the last line end; undefined where it is not installed, this is no repository, or it refuses. */
-export async function askGit(host: Host, ...args: readonly string[]): Promise<string | undefined> {
+async function askGit(host: Host, ...args: readonly string[]): Promise<string | undefined> {
   try {
     const { stdout, exitCode } = await run(host, 'git', args);
     return exitCode === 0 ? stdout.replace(/\n$/, '') : undefined;

@@ -19,6 +19,8 @@ export interface GithubSide {
   readonly problem: string | undefined;
 }
 
+const NO_TOKEN = 'There is no token to publish with. Leave the input `token` at its default, or give one.';
+
 /** Finds out what the workflow's run is about; a `workflow_run` has to look its pull request up. Never throws. */
 export async function openGithubSide(
   known: GithubRun | UnknownRun,
@@ -28,6 +30,7 @@ export async function openGithubSide(
 ): Promise<GithubSide> {
   if ('problem' in known) return { run: undefined, client: undefined, problem: known.problem };
   const { run, readOnly, head } = known;
+  if (token === '') return { run, client: undefined, problem: NO_TOKEN };
   const client = openGithub({ env, token, signal, readOnly });
   if (run.event !== 'workflow_run' || run.pullRequest !== null || head === null || comment === 'never')
     return { run, client, problem: undefined };

@@ -3,7 +3,7 @@
  * `##[…]` anywhere; here an invisible space breaks both, and what is seen stays the same.
  * Source: actions/runner, `ActionCommand.cs`.
  */
-export function harmlessLogLine(line: string): string {
+function harmlessLogLine(line: string): string {
   const broken = line.replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
   return INVISIBLE_START.test(broken) ? broken.replace('::', `:${ZERO_WIDTH_SPACE}:`) : broken;
 }
