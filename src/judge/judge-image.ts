@@ -39,7 +39,7 @@ type Base = Omit<Finding, 'value' | 'distance' | 'outcome'>;
 function judgeRule({ rule, limit }: RuleInForce, context: Context): Finding {
   const base = { id: rule.key, ...limit, measure: rule.measure, unit: rule.unit, bound: rule.bound };
   const { facts } = context;
-  const value = facts.measures[rule.measure];
+  const value = facts.measures[rule.measure] ?? null;
   if (rule.measure === 'userWastedRatio' && value === null) return judgeAsDive(base, facts);
   if (rule.measure === 'pullBytes' && value === null && context.mayEstimate) return unmeasured(base, NO_STORED_SIZES);
   if (value === null) return unmeasured(base, facts.unmeasured[rule.measure] ?? 'this image has no such measure');

@@ -17,7 +17,7 @@ import { unmatchedPathNotices } from './unmatched-paths.ts';
 import { applyWaivers, waiverNotices } from './waivers.ts';
 
 /** An image with its facts, or with the error that kept it from being measured. An image of an old report is one too. */
-export type MeasuredImage = Pick<ImageReport, 'key' | 'facts' | 'advice' | 'error' | 'notices'>;
+export type MeasuredImage = Pick<ImageReport, 'key' | 'facts' | 'comparison' | 'advice' | 'error' | 'notices'>;
 
 /** What images are judged by. */
 export interface JudgeRequest {
@@ -61,7 +61,7 @@ export function judgeReport(request: JudgeRequest): GateReport {
 }
 
 function judgeImage(
-  { key, facts, advice, error, notices }: MeasuredImage,
+  { key, facts, comparison, advice, error, notices }: MeasuredImage,
   budget: Budget | undefined,
   flags: RuleSet,
   now: Date,
@@ -71,7 +71,16 @@ function judgeImage(
   }
   const findings = applyWaivers(judgeFacts(facts, budget, flags), budget, key.name, now);
   const verdict = worst(error === undefined ? findings.map(verdictOf) : ['unmeasured']);
-  return { key, verdict, findings, facts, ...(advice && { advice }), ...(error && { error }), notices };
+  return {
+    key,
+    verdict,
+    findings,
+    facts,
+    ...(comparison && { comparison }),
+    ...(advice && { advice }),
+    ...(error && { error }),
+    notices,
+  };
 }
 
 const WORST_FIRST: readonly Verdict[] = ['unmeasured', 'fail', 'warn', 'pass'];
