@@ -44,4 +44,4 @@ export function waiverNotices(budget: Budget | undefined, images: readonly Image
 const hasEnded = ({ until }: Waiver, now: Date): boolean => now.toISOString().slice(0, 10) > until;
 
 const covers = ({ rule }: Waiver, { id, path }: Finding): boolean =>
-  rule === id || rule === path || id.replace(/\.(?:highestBytes|deny)$/, '') === rule;
+  rule === id || rule === path || id.replace(/\.(?:highestBytes|highestGrowthBytes|deny)$/, '') === rule;
