@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
   read: ['errors', 'oci', 'model'],
   acquire: ['errors', 'oci', 'model', 'read'],
   analyze: ['errors', 'oci', 'model'],
+  compare: ['errors', 'oci', 'model'],
   judge: ['errors', 'oci', 'model'],
   report: ['errors', 'oci', 'model'],
   publish: ['errors', 'oci', 'model', 'report', 'version'],

@@ -64,6 +64,18 @@ describe('the tree of all paths', () => {
     expect((await factsOf([[file('k', 1)]])).tree).not.toHaveProperty('links');
   });
 
+  test('says whose body is seen where it is not of the first layer that has the path', async () => {
+    const { tree } = await factsOf([
+      [file('a', 1), file('b', 2)],
+      [file('a', 3)],
+      [file('c', 4), { name: '.wh.b' }],
+      [file('b', 5)],
+    ]);
+    expect(tree).toMatchObject({ name: ['a', 'b', 'c'], firstLayer: [0, 0, 2] });
+    expect(tree?.replaced).toEqual({ row: [0, 1], layer: [1, 3] });
+    expect((await factsOf([[file('a', 1)], [file('b', 1)]])).tree).not.toHaveProperty('replaced');
+  });
+
   test('survives a path of thousands of folders', async () => {
     const deep = Array.from({ length: 5000 }, () => 'd').join('/');
     const rows = await rowsOf([file(`${deep}/f`, 3)], [{ name: '.wh.d' }]);

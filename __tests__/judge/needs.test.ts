@@ -6,38 +6,71 @@ import { budgetOf } from '../support/image-facts.ts';
 const OFF = 'lowestEfficiency: off, highestUserWastedPercent: off';
 
 test.each([
-  ['', [], { files: true, stored: false, tree: false, estimate: false }],
-  [`rules: { ${OFF} }`, [], { files: false, stored: false, tree: false, estimate: false }],
-  [`rules: { ${OFF}, highestPullBytes: 1 }`, [], { files: false, stored: true, tree: false, estimate: false }],
+  ['', [], { files: true, stored: false, tree: false, estimate: false, baseline: false }],
+  [`rules: { ${OFF} }`, [], { files: false, stored: false, tree: false, estimate: false, baseline: false }],
+  [
+    `rules: { ${OFF}, highestPullBytes: 1 }`,
+    [],
+    { files: false, stored: true, tree: false, estimate: false, baseline: false },
+  ],
   [
     `rules: { ${OFF}, highestPullBytes: 1 }\nestimate: true`,
     [],
-    { files: false, stored: true, tree: false, estimate: true },
+    { files: false, stored: true, tree: false, estimate: true, baseline: false },
   ],
-  [`rules: { ${OFF} }\nestimate: true`, [], { files: false, stored: false, tree: false, estimate: false }],
+  [
+    `rules: { ${OFF} }\nestimate: true`,
+    [],
+    { files: false, stored: false, tree: false, estimate: false, baseline: false },
+  ],
   [
     `rules: { ${OFF} }\npaths: [{ path: /x, deny: true }]`,
     [],
-    { files: true, stored: false, tree: true, estimate: false },
+    { files: true, stored: false, tree: true, estimate: false, baseline: false },
   ],
   [
     `rules: { ${OFF} }\nimages: { a: { paths: [{ path: /x, deny: true }] } }`,
     [],
-    { files: true, stored: false, tree: true, estimate: false },
+    { files: true, stored: false, tree: true, estimate: false, baseline: false },
   ],
   [
     `rules: { ${OFF} }\nimages: { a: { rules: { highestPullBytes: 1 } } }`,
     [],
-    { files: false, stored: true, tree: false, estimate: false },
+    { files: false, stored: true, tree: false, estimate: false, baseline: false },
   ],
-  ['ignore: [/x]', [], { files: true, stored: false, tree: false, estimate: false }],
+  ['ignore: [/x]', [], { files: true, stored: false, tree: false, estimate: false, baseline: false }],
   [
     'ignore: [/x]\nrules: { highestReclaimableBytes: 1 }',
     [],
-    { files: true, stored: false, tree: true, estimate: false },
+    { files: true, stored: false, tree: true, estimate: false, baseline: false },
   ],
-  [`rules: { ${OFF} }`, ['highestImageBytes=1'], { files: true, stored: false, tree: false, estimate: false }],
+  [
+    `rules: { ${OFF} }`,
+    ['highestImageBytes=1'],
+    { files: true, stored: false, tree: false, estimate: false, baseline: false },
+  ],
+  [
+    `rules: { ${OFF}, highestGrowthBytes: 1 }`,
+    [],
+    { files: true, stored: false, tree: false, estimate: false, baseline: true },
+  ],
+  [
+    `rules: { ${OFF} }`,
+    ['highestDeltaPullBytes=1'],
+    { files: false, stored: true, tree: false, estimate: false, baseline: true },
+  ],
+  [
+    `rules: { ${OFF} }\npaths: [{ path: /x, highestGrowthBytes: 1 }]`,
+    [],
+    { files: true, stored: false, tree: true, estimate: false, baseline: true },
+  ],
 ])('%j with %j', (text, flags, needs) => expect(budgetNeeds(budgetOf(text), parseRuleFlags(flags))).toEqual(needs));
 
 test('without a budget dive needs the files', () =>
-  expect(budgetNeeds(undefined, new Map())).toEqual({ files: true, stored: false, tree: false, estimate: false }));
+  expect(budgetNeeds(undefined, new Map())).toEqual({
+    files: true,
+    stored: false,
+    tree: false,
+    estimate: false,
+    baseline: false,
+  }));

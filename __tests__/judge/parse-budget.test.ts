@@ -172,11 +172,20 @@ images:
       id: 'paths[0]',
       path: '/app',
       highestBytes: { warn: { limit: 1e6, from: '.dive-ci.yaml:3' }, fail: { limit: 2e6, from: '.dive-ci.yaml:3' } },
+      highestGrowthBytes: null,
       isDenied: false,
       why: null,
       from: '.dive-ci.yaml:3',
     },
-    { id: 'paths[1]', path: '**/.git', highestBytes: null, isDenied: true, why: 'no history', from: '.dive-ci.yaml:4' },
+    {
+      id: 'paths[1]',
+      path: '**/.git',
+      highestBytes: null,
+      highestGrowthBytes: null,
+      isDenied: true,
+      why: 'no history',
+      from: '.dive-ci.yaml:4',
+    },
   ]);
   expect(budget.ignore).toEqual(['/usr/share/**']);
   expect(budget.waivers).toEqual([
@@ -193,6 +202,29 @@ images:
   });
   expect(budget.images.get('api')?.paths[0]?.id).toBe('images.api.paths[0]');
   expect(budget.images.get('worker')).toMatchObject({ image: null, build: { ...recipe, context: '.' } });
+});
+
+test('base, baseline and override are read, and are off where they are not written', () => {
+  const written = budgetOf(`
+base: "docker:python:3.13-slim"
+baseline: { required: true }
+override: { label: "size-ok" }
+paths: [{ path: /app, highestGrowthBytes: 5MB }]
+images:
+  api: { image: "api:ci", base: "oci-dir:base" }
+  web: { image: "web:ci" }
+`);
+  expect(written).toMatchObject({
+    base: 'docker:python:3.13-slim',
+    isBaselineRequired: true,
+    overrideLabel: 'size-ok',
+  });
+  expect([...written.images.values()].map(({ base }) => base)).toEqual(['oci-dir:base', null]);
+  expect(written.paths[0]).toMatchObject({ highestBytes: null, highestGrowthBytes: { fail: { limit: 5e6 } } });
+  const off = { base: null, isBaselineRequired: false, overrideLabel: null };
+  expect(budgetOf('rules: {}')).toMatchObject(off);
+  expect(budgetOf('baseline: {}')).toMatchObject(off);
+  expect(budgetOf('baseline: { required: false }')).toMatchObject(off);
 });
 
 /** What a golden file cannot hold without an editor or git changing it. */

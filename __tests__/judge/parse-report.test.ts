@@ -133,6 +133,28 @@ describe('anything else is refused, with the place and what belongs there', () =
       'images[0].facts.tree has links that lead to no row',
     ],
     [
+      'a replaced row that is none',
+      changed((r) => {
+        treeOf(r).replaced = set({ row: [2], layer: [0] });
+      }),
+      'images[0].facts.tree has replaced rows that are none',
+    ],
+    [
+      'growth that is nested without end',
+      changed((r) => {
+        const paths = r.images?.[0]?.comparison?.paths ?? set({});
+        let node = JSON.stringify(paths);
+        for (let i = 0; i < 70; i++) node = JSON.stringify({ ...paths, children: [JSON.parse(node)] });
+        paths.children = set([JSON.parse(node)]);
+      }),
+      'images[0].comparison.paths is nested too deep',
+    ],
+    [
+      'growth that is nested deeper than any stack',
+      whole.replace('"children":[', `"children":[${'{"children":['.repeat(200_000)}${']}'.repeat(200_000)},`),
+      'this is not a plimsoll report',
+    ],
+    [
       'a name with a slash',
       changed((r) => {
         treeOf(r).name = set(['app', '../b']);

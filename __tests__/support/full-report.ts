@@ -1,3 +1,4 @@
+import { compareImages } from '../../src/compare/compare.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { budgetOf, factsOf, treeOf } from './image-facts.ts';
@@ -23,8 +24,11 @@ export function fullReport(): GateReport {
           entryCount: 3,
           instruction: 'COPY . /app',
           verified: 'diffId',
+          dockerfile: { file: 'Dockerfile', line: 1, endLine: 2, by: 'provenance' },
+          fingerprint: { files: '01', metadata: '02', times: '03' },
         },
       ],
+      base: { name: 'debian', digest: 'sha256:5', layerCount: 1, by: 'budget', certainty: 'exact' },
       waste: {
         items: [
           {
@@ -44,12 +48,32 @@ export function fullReport(): GateReport {
         packages: { items: [{ ecosystem: 'npm', name: 'a', path: '/app/a', bytes: 800, copies: 2 }], omitted },
         files: { items: [{ path: '/app/a/b', bytes: 800, fileCount: 1 }], omitted },
       },
-      tree: treeOf([
-        { path: '/app', layer: -1 },
-        { path: '/app/b', visible: 900, reclaimable: 100 },
-      ]),
+      tree: {
+        ...treeOf([
+          { path: '/app', layer: -1 },
+          { path: '/app/b', visible: 900, reclaimable: 100 },
+        ]),
+        replaced: { row: [1], layer: [0] },
+      },
     },
   );
+  const tree = treeOf([
+    { path: '/node_modules' },
+    { path: '/node_modules/x' },
+    { path: '/node_modules/x/b', visible: 7 },
+  ]);
+  const baseline = { ...facts, key: { name: 'old', platform: 'linux/amd64' }, layers: [], tree };
+  const compared = compareImages(facts, baseline, {
+    matchedBy: 'only',
+    report: 'old.json',
+    commit: 'abc',
+    distance: 1,
+  });
+  const comparison = {
+    ...compared,
+    unmeasured: { ...compared.unmeasured, growthRatio: { why: 'nothing', lackedBy: 'baseline' as const } },
+    moves: { items: [{ from: '/a', to: '/b', bytes: 1, fileCount: 1 }], omitted: { count: 0, bytes: 0 } },
+  };
   const budget = budgetOf(`
 rules: { highestReclaimableBytes: { warn: 1, fail: 200 } }
 ignore: [/app]
@@ -60,6 +84,7 @@ paths: [{ path: /app, highestBytes: 5, deny: true, why: because }]
       {
         key: facts.key,
         facts,
+        comparison,
         error: { code: 'LAYER_CORRUPT', message: 'cut off', where: 'layer 0', fix: 'again' },
         notices: ['odd'],
       },

@@ -7,6 +7,7 @@ import { diveAccount } from './dive/account.ts';
 import { type Account, settleFates, sumBodies } from './filesystem/account.ts';
 import { mergeLayers } from './filesystem/merge.ts';
 import { visibleFiles } from './filesystem/visible-files.ts';
+import { fingerprintLayers } from './fingerprint.ts';
 import { FolderSums } from './folder-sums.ts';
 import { readableInstruction } from './instruction/instruction.ts';
 import { largestFiles, largestFolders } from './largest.ts';
@@ -60,6 +61,7 @@ export function analyzeImage(
   const measures = measureImage(image, filesystem, account, dive);
   const files = visibleFiles(layers, filesystem);
   const sums = new FolderSums(table);
+  const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
   return {
     key: { name: image.name, platform: formatPlatform(image.platform) },
     source: image.source,
@@ -75,7 +77,10 @@ export function analyzeImage(
     },
     diveUserWasted: dive.diveUserWasted,
     reclaimableByCause: account.byCause,
-    layers: image.layers.map((_, index) => layerFacts(image, index, account, dive.layerBytes)),
+    layers: image.layers.map((_, index) => {
+      const fingerprint = fingerprints[index];
+      return { ...layerFacts(image, index, account, dive.layerBytes), ...(fingerprint && { fingerprint }) };
+    }),
     waste: listWaste(
       merged,
       { fate, changes: changesByEntry(layers, filesystem.ledger, same) },

@@ -31,6 +31,7 @@ export function buildPathTree(merged: Merged, files: VisibleFiles, fate: Uint8Ar
   );
   const depth = depths(table);
   const links = linkRows(filesystem, files, order);
+  const replaced = replacedRows(filesystem, files, order, firstLayer);
   return {
     depth: Array.from(order, (node) => depth[node] as number),
     name: Array.from(order, (node) => decodeName(table.name(node))),
@@ -39,6 +40,7 @@ export function buildPathTree(merged: Merged, files: VisibleFiles, fate: Uint8Ar
     isVisible: Array.from(order, (node) => (isLive(node) ? 1 : 0)),
     firstLayer: Array.from(order, (node) => firstLayer[node] as number),
     ...(links.row.length > 0 && { links }),
+    ...(replaced.row.length > 0 && { replaced }),
   };
 }
 
@@ -61,6 +63,26 @@ function linkRows({ inode }: MergedFilesystem, files: VisibleFiles, order: Int32
     if (hasBytes[node] === 1 && firstRow.has(inode[node] as number)) firstRow.set(inode[node] as number, at);
   });
   return { row, first: row.map((at) => firstRow.get(inode[order[at] as number] as number) as number) };
+}
+
+/** The rows whose bytes another layer ships than the first that has the path. */
+function replacedRows(
+  { inode, ledger }: MergedFilesystem,
+  files: VisibleFiles,
+  order: Int32Array,
+  firstLayer: Int32Array,
+): NonNullable<PathTree['replaced']> {
+  const shippedBy = new Int32Array(inode.length).fill(IMPLIED);
+  for (const node of files.node) shippedBy[node] = ledger.numbers.locate(inode[node] as number).layer;
+  const row: number[] = [];
+  const layer: number[] = [];
+  order.forEach((node, at) => {
+    const by = shippedBy[node] as number;
+    if (by === IMPLIED || by === firstLayer[node]) return;
+    row.push(at);
+    layer.push(by);
+  });
+  return { row, layer };
 }
 
 function sumHidden({ table, layers, nodes, filesystem }: Merged, fate: Uint8Array): Float64Array {

@@ -3,7 +3,8 @@ import { quoted } from './budget-problems.ts';
 import { type BudgetReader, complain, entriesOf, fromAt, itemsOf, pointerTo } from './budget-reader.ts';
 import { closest } from './closest.ts';
 import { compileGlob } from './glob.ts';
-import { PATH_BYTES_RULE } from './path-rules.ts';
+import type { LimitedRule } from './limit.ts';
+import { PATH_BYTES_RULE, PATH_GROWTH_RULE } from './path-rules.ts';
 import { readRuleLimits } from './rule-limits.ts';
 import { findRule, RULES } from './rules.ts';
 
@@ -25,7 +26,8 @@ export function waivableNames(value: unknown): Set<string> {
     for (const [index, item] of itemsOf(paths).entries()) {
       const { path } = Object.fromEntries(entriesOf(item));
       const id = `${prefix}paths[${index}]`;
-      for (const name of [path, id, `${id}.highestBytes`, `${id}.deny`]) if (typeof name === 'string') names.add(name);
+      for (const name of [path, id, `${id}.highestBytes`, `${id}.highestGrowthBytes`, `${id}.deny`])
+        if (typeof name === 'string') names.add(name);
     }
   };
   const { paths, images } = Object.fromEntries(entriesOf(value));
@@ -45,21 +47,20 @@ function readRules(reader: BudgetReader, value: unknown, pointer: string): RuleS
 }
 
 function readPathRule(reader: BudgetReader, value: unknown, pointer: string): PathRule[] {
-  const { path, highestBytes, deny, why } = Object.fromEntries(entriesOf(value));
+  const { path, deny, why, ...limits } = Object.fromEntries(entriesOf(value));
   const [pattern] = readGlob(reader, path, `${pointer}/path`);
-  const limits =
-    highestBytes === undefined
-      ? null
-      : readRuleLimits(reader, PATH_BYTES_RULE, highestBytes, `${pointer}/highestBytes`);
+  const limitsOf = (rule: LimitedRule): RuleLimits | null =>
+    limits[rule.key] === undefined ? null : readRuleLimits(reader, rule, limits[rule.key], `${pointer}/${rule.key}`);
+  const [highestBytes, highestGrowthBytes] = [limitsOf(PATH_BYTES_RULE), limitsOf(PATH_GROWTH_RULE)];
   if (pattern === undefined) return [];
-  if (limits === null && deny !== true)
+  if (highestBytes === null && highestGrowthBytes === null && deny !== true)
     complain(
       reader,
       pointer,
       `${quoted(pattern)} is neither limited nor denied`,
       'add highestBytes: 80MB or deny: true',
     );
-  const rule = { id: idOf(pointer), path: pattern, highestBytes: limits, isDenied: deny === true };
+  const rule = { id: idOf(pointer), path: pattern, highestBytes, highestGrowthBytes, isDenied: deny === true };
   return [{ ...rule, why: typeof why === 'string' ? why : null, from: fromAt(reader, pointer) }];
 }
 

@@ -16,6 +16,34 @@ export function budgetSchema() {
     additionalProperties: false,
     properties: {
       ...partProperties,
+      base: BASE,
+      baseline: {
+        description: 'What images are compared with, by the rules on growth.',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          required: {
+            description:
+              'Without a baseline growth is not measured, which is no pass; otherwise its rules are skipped.',
+            type: 'boolean',
+            default: false,
+          },
+        },
+      },
+      override: {
+        description: 'Who may let growth pass on a pull request.',
+        type: 'object',
+        required: ['label'],
+        additionalProperties: false,
+        properties: {
+          label: {
+            description: 'With this label on the pull request, growth that fails is a warning that names who set it.',
+            type: 'string',
+            pattern: NOT_BLANK,
+            examples: ['size-ok'],
+          },
+        },
+      },
       estimate: {
         description:
           'Where no stored sizes are known, compress the layers here to estimate highestPullBytes; marked as estimate.',
@@ -85,6 +113,13 @@ const ruleSchema = (rule: Rule): JsonSchema => ({
 const limitName = (rule: Rule): string => (rule.unit === 'ratio' && rule.isDive ? 'dive-ratio' : rule.unit);
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const BASE = {
+  description: 'The base image, as on the command line: what is above its layers are own ones.',
+  type: 'string',
+  pattern: NOT_BLANK,
+  examples: ['docker:python:3.13-slim', 'oci-dir:build/base'],
+};
+
 const PATH = {
   type: 'object',
   required: ['path'],
@@ -97,6 +132,10 @@ const PATH = {
     },
     highestBytes: {
       description: 'The most bytes a container may see there; overlaps count once.',
+      allOf: [{ $ref: `#/definitions/limit-bytes` }],
+    },
+    highestGrowthBytes: {
+      description: 'The most bytes by which what a container sees there may be more than in the baseline.',
       allOf: [{ $ref: `#/definitions/limit-bytes` }],
     },
     deny: { description: 'Nothing may match, in no layer, also where a later layer hides it.', type: 'boolean' },
@@ -134,6 +173,7 @@ const IMAGE = {
       examples: ['docker:app:ci', 'docker-archive:app.tar', 'oci-dir:build/app'],
     },
     build: { $ref: '#/definitions/build' },
+    base: BASE,
     ...partProperties,
   },
 };

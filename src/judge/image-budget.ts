@@ -4,13 +4,14 @@ import { type BudgetReader, complain, entriesOf, pointerTo } from './budget-read
 
 /** Reads one entry of `images`. */
 export function readImage(reader: BudgetReader, value: unknown, pointer: string): ImageBudget {
-  const { image, build } = Object.fromEntries(entriesOf(value));
+  const { image, build, base } = Object.fromEntries(entriesOf(value));
   if (image !== undefined && build !== undefined)
     complain(reader, `${pointer}/build`, 'an image is either there or to be built', 'keep image or build');
   return {
     ...readPart(reader, value, pointer),
     image: typeof image === 'string' ? image : null,
     build: readBuild(reader, build, `${pointer}/build`),
+    base: typeof base === 'string' ? base : null,
   };
 }
 

@@ -1,18 +1,39 @@
 import type { Budget, RuleSet } from '../model/budget.ts';
-import type { ImageFacts, MeasureName } from '../model/facts.ts';
+import type { Comparison, GrowthName } from '../model/comparison.ts';
+import type { ImageFacts, MeasureName, PathTree } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
 import { type RuleInForce, rulesInForce } from './effective-limits.ts';
 import { judgeValue } from './outcome.ts';
-import { type Ignored, judgePaths, unmeasuredPaths } from './path-rules.ts';
+import { type BaselinePaths, type Ignored, judgePaths, unmeasuredPaths } from './path-rules.ts';
+
+/** What is known of the baseline of an image. */
+export interface Compared {
+  readonly comparison?: Comparison | undefined;
+  /** The baseline's paths; a report that is judged again has none. */
+  readonly baselineTree?: PathTree | null | undefined;
+  /** Why there is no comparison, and what will mend that. */
+  readonly noBaseline?: string | undefined;
+}
 
 /** Everything the budget says of one image, in the order of the rules table, then of the paths. Waivers come later. */
-export function judgeFacts(facts: ImageFacts, budget: Budget | undefined, flags: RuleSet): Finding[] {
+export function judgeFacts(
+  facts: ImageFacts,
+  budget: Budget | undefined,
+  flags: RuleSet,
+  compared: Compared = {},
+): Finding[] {
   const parts = budget ? [budget, budget.images.get(facts.key.name)] : [];
   const paths = parts.flatMap((part) => part?.paths ?? []);
   const ignore = [...new Set(parts.flatMap((part) => part?.ignore ?? []))];
-  const byPath = facts.tree && (paths.length > 0 || ignore.length > 0) ? judgePaths(facts.tree, paths, ignore) : null;
+  const isRequired = budget?.isBaselineRequired ?? false;
+  const byPath =
+    facts.tree && (paths.length > 0 || ignore.length > 0)
+      ? judgePaths(facts.tree, paths, ignore, baselinePaths(compared, isRequired))
+      : null;
   const context: Context = {
     facts,
+    compared,
+    isRequired,
     mayEstimate: budget?.mayEstimate ?? false,
     isIgnoring: ignore.length > 0,
     ignored: byPath?.ignored ?? null,
@@ -25,9 +46,14 @@ const NO_TREE = 'its report holds no paths: measure the image again with this bu
 /** Where sizes may be estimated, measuring always gives some. */
 const NO_STORED_SIZES =
   'its report holds no stored sizes: measure the image again with this budget, which estimates them';
+const NO_BASELINE = 'no baseline was given: name one with --baseline';
+const NO_BASE = 'nothing tells where the base image ends: write base: in the budget';
 
 interface Context {
   readonly facts: ImageFacts;
+  readonly compared: Compared;
+  /** Whether what the baseline lacks is no pass. */
+  readonly isRequired: boolean;
   readonly mayEstimate: boolean;
   readonly isIgnoring: boolean;
   /** `null` where the paths are not known. */
@@ -37,18 +63,76 @@ interface Context {
 type Base = Omit<Finding, 'value' | 'distance' | 'outcome'>;
 
 function judgeRule({ rule, limit }: RuleInForce, context: Context): Finding {
-  const base = { id: rule.key, ...limit, measure: rule.measure, unit: rule.unit, bound: rule.bound };
+  const { measure } = rule;
+  const base = { id: rule.key, ...limit, measure, unit: rule.unit, bound: rule.bound };
+  const finding = isGrowth(measure)
+    ? judgeGrowth(base, measure, context)
+    : judgeMeasure({ ...base, measure }, measure, context);
+  return rule.needs.includes('base') ? withCertainty(finding, context.facts) : finding;
+}
+
+function judgeMeasure(base: Base & { readonly measure: MeasureName }, measure: MeasureName, context: Context): Finding {
   const { facts } = context;
-  const value = facts.measures[rule.measure];
-  if (rule.measure === 'userWastedRatio' && value === null) return judgeAsDive(base, facts);
-  if (rule.measure === 'pullBytes' && value === null && context.mayEstimate) return unmeasured(base, NO_STORED_SIZES);
-  if (value === null) return unmeasured(base, facts.unmeasured[rule.measure] ?? 'this image has no such measure');
-  if (rule.measure === 'pullBytes' && facts.exactness.pullBytes === 'estimate' && !context.mayEstimate)
-    return unmeasured(base, 'only an estimate is known; set estimate: true to be judged by it');
-  if (rule.measure !== 'reclaimableBytes' || !context.isIgnoring) return { ...base, ...judgeValue(base, value) };
+  const value = facts.measures[measure] ?? null;
+  if (measure === 'userWastedRatio' && value === null) return judgeAsDive(base, facts);
+  if (measure === 'pullBytes' && value === null && context.mayEstimate) return unmeasured(base, NO_STORED_SIZES);
+  if (value === null) return unmeasured(base, facts.unmeasured[measure] ?? REASONS[measure] ?? NO_REASON);
+  if (measure === 'pullBytes' && facts.exactness.pullBytes === 'estimate' && !context.mayEstimate)
+    return unmeasured(base, ONLY_ESTIMATE);
+  if (measure !== 'reclaimableBytes' || !context.isIgnoring) return { ...base, ...judgeValue(base, value) };
   if (context.ignored === null) return unmeasured(base, `ignore needs paths, and ${NO_TREE}`);
   const judged = { ...base, ...judgeValue(base, value - context.ignored.bytes) };
   return context.ignored.bytes === 0 ? judged : { ...judged, ignored: context.ignored };
+}
+
+const NO_REASON = 'this image has no such measure';
+const REASONS: Readonly<Partial<Record<MeasureName, string>>> = { ownBytes: NO_BASE };
+const ONLY_ESTIMATE = 'only an estimate is known; set estimate: true to be judged by it';
+
+const GROWTH_NAMES: readonly string[] = [
+  'growthBytes',
+  'growthRatio',
+  'ownGrowthBytes',
+  'pullGrowthBytes',
+  'deltaPullBytes',
+] satisfies GrowthName[];
+export const isGrowth = (measure: Finding['measure']): measure is GrowthName => GROWTH_NAMES.includes(measure);
+
+function judgeGrowth(base: Base, measure: GrowthName, { compared, isRequired, mayEstimate }: Context): Finding {
+  const { comparison, noBaseline = NO_BASELINE } = compared;
+  const missing = { value: null, distance: null };
+  if (comparison === undefined) return { ...base, ...missing, ...lacking(noBaseline, isRequired) };
+  const value = comparison.measures[measure];
+  if (value === null) {
+    const { why, lackedBy } = comparison.unmeasured[measure] ?? { why: NO_REASON, lackedBy: 'image' };
+    return { ...base, ...missing, ...(lackedBy === 'image' ? lacking(why, true) : lacking(why, isRequired)) };
+  }
+  const isPull = measure === 'pullGrowthBytes' || measure === 'deltaPullBytes';
+  if (isPull && comparison.pullBytesAre === 'estimate' && !mayEstimate) return unmeasured(base, ONLY_ESTIMATE);
+  return { ...base, ...judgeValue(base, value) };
+}
+
+/** Without a baseline there is nothing to judge, which is no pass where the budget asks for one. */
+const lacking = (why: string, isRequired: boolean): Pick<Finding, 'outcome' | 'why'> => ({
+  outcome: isRequired ? 'unmeasured' : 'skipped',
+  why,
+});
+
+function baselinePaths(
+  { comparison, baselineTree, noBaseline = NO_BASELINE }: Compared,
+  isRequired: boolean,
+): BaselinePaths {
+  if (baselineTree) return baselineTree;
+  return lacking(comparison === undefined ? noBaseline : NO_BASELINE_PATHS, isRequired);
+}
+
+const NO_BASELINE_PATHS = "the baseline's paths are not known: give it again with --baseline";
+
+/** Whoever reads of own layers is told where they begin, unless that is certain. */
+function withCertainty(finding: Finding, { base }: ImageFacts): Finding {
+  if (base?.certainty !== 'likely' || finding.value === null) return finding;
+  const layers = base.layerCount === 1 ? 'the lowest layer' : `the lowest ${base.layerCount} layers`;
+  return { ...finding, why: `${layers} taken for the base image, as the history looks; write base: to be sure` };
 }
 
 const unmeasured = (base: Base, why: string): Finding => ({

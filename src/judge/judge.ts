@@ -10,14 +10,15 @@ import {
 } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { rulesInForce } from './effective-limits.ts';
-import { judgeFacts } from './judge-image.ts';
+import { type Compared, judgeFacts } from './judge-image.ts';
 import { lateWarningNotices } from './late-warnings.ts';
+import { applyOverride, type Override } from './override.ts';
 import { unlistedImageNotices } from './unlisted-images.ts';
 import { unmatchedPathNotices } from './unmatched-paths.ts';
 import { applyWaivers, waiverNotices } from './waivers.ts';
 
 /** An image with its facts, or with the error that kept it from being measured. An image of an old report is one too. */
-export type MeasuredImage = Pick<ImageReport, 'key' | 'facts' | 'advice' | 'error' | 'notices'>;
+export type MeasuredImage = Pick<ImageReport, 'key' | 'facts' | 'advice' | 'error' | 'notices'> & Compared;
 
 /** What images are judged by. */
 export interface JudgeRequest {
@@ -30,12 +31,14 @@ export interface JudgeRequest {
   readonly run?: RunContext | undefined;
   /** What the change under test loosened in the budget, where that is known. */
   readonly loosened?: readonly Loosening[] | undefined;
+  /** A label of the pull request, and who set it; it counts where it is the budget's. */
+  readonly overriddenBy?: Override | undefined;
 }
 
 /** Holds every image against its budget. Without a budget dive's defaults apply. */
 export function judgeReport(request: JudgeRequest): GateReport {
   const { images, budget, flags, notices, now, toolVersion, run, loosened } = request;
-  const judged = images.map((image) => judgeImage(image, budget, flags, now));
+  const judged = images.map((image) => judgeImage(image, request));
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: toolVersion },
@@ -59,18 +62,24 @@ export function judgeReport(request: JudgeRequest): GateReport {
   };
 }
 
-function judgeImage(
-  { key, facts, advice, error, notices }: MeasuredImage,
-  budget: Budget | undefined,
-  flags: RuleSet,
-  now: Date,
-): ImageReport {
+function judgeImage(image: MeasuredImage, { budget, flags, now, overriddenBy }: JudgeRequest): ImageReport {
+  const { key, facts, comparison, advice, error, notices } = image;
   if (facts === undefined) {
     return { key, verdict: 'unmeasured', findings: [], ...(error && { error }), notices };
   }
-  const findings = applyWaivers(judgeFacts(facts, budget, flags), budget, key.name, now);
+  const waived = applyWaivers(judgeFacts(facts, budget, flags, image), budget, key.name, now);
+  const findings = applyOverride(waived, budget, overriddenBy);
   const verdict = imageVerdict(findings, error);
-  return { key, verdict, findings, facts, ...(advice && { advice }), ...(error && { error }), notices };
+  return {
+    key,
+    verdict,
+    findings,
+    facts,
+    ...(comparison && { comparison }),
+    ...(advice && { advice }),
+    ...(error && { error }),
+    notices,
+  };
 }
 
 /** What findings come to; an image with an error was not measured, whatever else is known of it. */

@@ -24,7 +24,8 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
   const structure = value === undefined ? [] : schemaProblems(without(value, foreign), places);
   const problems = [...yamlProblems, ...structure];
   const reader: BudgetReader = { source, places, problems, lineAt, waivable: waivableNames(value) };
-  const { estimate, images } = Object.fromEntries(entriesOf(value));
+  const { estimate, images, base, baseline, override } = Object.fromEntries(entriesOf(value));
+  const { label } = Object.fromEntries(entriesOf(override));
   const budget: Budget = {
     source,
     sha256,
@@ -33,6 +34,9 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
       entriesOf(images).map(([name, entry]) => [name, readImage(reader, entry, pointerTo('/images', name))]),
     ),
     mayEstimate: estimate === true,
+    base: typeof base === 'string' ? base : null,
+    isBaselineRequired: Object.fromEntries(entriesOf(baseline)).required === true,
+    overrideLabel: typeof label === 'string' ? label : null,
     notices: [...notices, ...noticesOf(source, value, foreign)],
   };
   if (problems.length > 0) throw refuse(problems);

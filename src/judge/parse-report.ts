@@ -1,4 +1,5 @@
 import { GateError } from '../errors.ts';
+import type { PathGrowth } from '../model/comparison.ts';
 import type { PathTree } from '../model/facts.ts';
 import { type GateReport, SCHEMA_VERSION } from '../model/report.ts';
 import { quoted } from './budget-problems.ts';
@@ -30,14 +31,29 @@ export function parseReport({ text, source }: ReportText): GateReport {
       'judge it with the version of plimsoll that wrote it, or measure the image again',
     );
   if (!isReport(value)) throw refuse(`this is not a plimsoll report: ${explain(validate.errors?.[0])}`);
-  for (const [index, { facts }] of value.images.entries()) {
+  for (const [index, { facts, comparison }] of value.images.entries()) {
     const problem = facts?.tree && treeProblem(facts.tree);
     if (problem) throw refuse(`this is not a plimsoll report: images[${index}].facts.tree ${problem}`);
+    if (comparison?.paths && isDeeper(comparison.paths, MOST_DEPTH))
+      throw refuse(`this is not a plimsoll report: images[${index}].comparison.paths is nested too deep`);
   }
   return value;
 }
 
-const isReport = (value: unknown): value is GateReport => validate(value);
+/** What is nested deeper than the stack goes is none. */
+function isReport(value: unknown): value is GateReport {
+  try {
+    return validate(value);
+  } catch {
+    return false;
+  }
+}
+
+/** A tree of growth branches at most fifty times. */
+const MOST_DEPTH = 64;
+
+const isDeeper = ({ children }: PathGrowth, most: number): boolean =>
+  children.some((child) => most === 1 || isDeeper(child, most - 1));
 
 /** The engine's own words repeat what it read, so only their position is kept. */
 function parseJson(text: string, refuse: (message: string, fix?: string, cause?: unknown) => GateError): unknown {
@@ -85,7 +101,7 @@ function expectation({ keyword, params }: SchemaError): string {
  * a later version adds are let through here too.
  */
 function treeProblem(tree: PathTree): string | undefined {
-  const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer, links } = tree;
+  const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer, links, replaced } = tree;
   const columns = [name, visibleBytes, reclaimableBytes, isVisible, firstLayer];
   if (columns.some(({ length }) => length !== depth.length)) return 'has columns of different lengths';
   let above = -1;
@@ -94,6 +110,7 @@ function treeProblem(tree: PathTree): string | undefined {
     above = here;
   }
   if (links !== undefined && !areRows(links, depth.length)) return 'has links that lead to no row';
+  if (replaced !== undefined && !areLayers(replaced, depth.length)) return 'has replaced rows that are none';
   return name.some((part) => part === '' || part.includes('/'))
     ? 'has a name that is empty or holds a slash'
     : undefined;
@@ -101,3 +118,6 @@ function treeProblem(tree: PathTree): string | undefined {
 
 const areRows = ({ row, first }: NonNullable<PathTree['links']>, count: number): boolean =>
   row.length === first.length && row.every((at) => at < count) && first.every((at) => at < count);
+
+const areLayers = ({ row, layer }: NonNullable<PathTree['replaced']>, count: number): boolean =>
+  row.length === layer.length && row.every((at) => at < count);

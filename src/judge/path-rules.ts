@@ -11,6 +11,14 @@ import { walkTree } from './path-walk.ts';
 /** `highestBytes` of an entry of `paths`, to be read like the limit of a rule. */
 export const PATH_BYTES_RULE: LimitedRule = { key: 'highestBytes', unit: 'bytes', bound: 'atMost', isDive: false };
 
+/** `highestGrowthBytes` of an entry of `paths`. */
+export const PATH_GROWTH_RULE: LimitedRule = {
+  key: 'highestGrowthBytes',
+  unit: 'bytes',
+  bound: 'atMost',
+  isDive: false,
+};
+
 /** What is left out when reclaimable bytes are judged. */
 export type Ignored = NonNullable<Finding['ignored']>;
 
@@ -19,32 +27,77 @@ export interface PathResults {
   readonly ignored: Ignored;
 }
 
-/** Judges all path rules and adds up what `ignore` leaves out, in one walk over the tree. */
-export function judgePaths(tree: PathTree, rules: readonly PathRule[], ignore: readonly string[]): PathResults {
+/** The paths of the baseline, or what the rules on growth come to without them. */
+export type BaselinePaths = PathTree | Pick<Finding, 'outcome' | 'why'>;
+
+/** Judges all path rules and adds up what `ignore` leaves out, in one walk over each tree. */
+export function judgePaths(
+  tree: PathTree,
+  rules: readonly PathRule[],
+  ignore: readonly string[],
+  baseline: BaselinePaths,
+): PathResults {
   const checks = rules.flatMap((rule) => checksOf(rule));
-  const shared = sharedInodes(tree);
-  const counters = checks.map(({ isDenial }) =>
-    countPaths(tree, isDenial ? shippedRows(tree) : visibleRows(tree, shared)),
-  );
   const ignored = ignore.map((pattern) => ({ pattern, bytes: 0 }));
   let ignoredBytes = 0;
-  const globs = [...checks.map(({ rule }) => rule.path), ...ignore].map(compiled);
-  walkTree(tree, globs, (row, selected) => {
-    for (let index = 0; index < counters.length; index++) counters[index]?.add(row, selected[index] === 1);
+  const tallies = tallyPaths(tree, checks, ignore, (row, isIgnored) => {
     const bytes = tree.reclaimableBytes[row] ?? 0;
-    let isIgnored = false;
+    let isAny = false;
     for (const [index, one] of ignored.entries()) {
-      if (selected[counters.length + index] !== 1) continue;
+      if (!isIgnored(index)) continue;
       one.bytes += bytes;
-      isIgnored = true;
+      isAny = true;
     }
-    if (isIgnored) ignoredBytes += bytes;
+    if (isAny) ignoredBytes += bytes;
   });
   const patterns = ignored.filter(({ bytes }) => bytes > 0).map(({ pattern }) => pattern);
   return {
-    findings: checks.map((check, index) => pathFinding(check, counters[index]?.finish() ?? EMPTY)),
+    findings: withGrowth(checks, baseline, (check, index) => pathFinding(check, tallies[index] ?? EMPTY)),
     ignored: { bytes: ignoredBytes, patterns },
   };
+}
+
+/** Puts what is said of growth among the findings on one image. */
+function withGrowth(
+  checks: readonly PathCheck[],
+  baseline: BaselinePaths,
+  findingOf: (check: PathCheck, index: number) => Finding,
+): Finding[] {
+  const growthChecks = checks.filter(({ kind }) => kind === 'growth');
+  const before = 'depth' in baseline && growthChecks.length > 0 ? tallyPaths(baseline, growthChecks, []) : [];
+  return checks.map((check, index) => {
+    const now = findingOf(check, index);
+    if (check.kind !== 'growth') return now;
+    if (!('depth' in baseline)) return { ...withoutWhy(baseOf(check)), value: null, distance: null, ...baseline };
+    return grown(now, before[growthChecks.indexOf(check)] ?? EMPTY);
+  });
+}
+
+const withoutWhy = ({ why: _why, ...base }: PathBase): PathBase => base;
+
+/** The finding on what is there now, held against what was there before. Matches are those of now. */
+function grown(now: Finding, before: PathTally): Finding {
+  const matchCount = Math.max(now.matchCount ?? 0, before.count);
+  return { ...now, ...judgeValue(now, (now.value ?? 0) - before.bytes), matchCount };
+}
+
+/** One walk for all checks, and for what is to be ignored. */
+function tallyPaths(
+  tree: PathTree,
+  checks: readonly PathCheck[],
+  ignore: readonly string[],
+  onRow: (row: number, isIgnored: (index: number) => boolean) => void = () => undefined,
+): PathTally[] {
+  const shared = sharedInodes(tree);
+  const counters = checks.map(({ kind }) =>
+    countPaths(tree, kind === 'denial' ? shippedRows(tree) : visibleRows(tree, shared)),
+  );
+  const globs = [...checks.map(({ rule }) => rule.path), ...ignore].map(compiled);
+  walkTree(tree, globs, (row, selected) => {
+    for (let index = 0; index < counters.length; index++) counters[index]?.add(row, selected[index] === 1);
+    onRow(row, (index) => selected[counters.length + index] === 1);
+  });
+  return counters.map((counter) => counter.finish());
 }
 
 /** What path rules come to where the paths are not known. */
@@ -55,29 +108,35 @@ export const unmeasuredPaths = (rules: readonly PathRule[], why: string): Findin
 
 const EMPTY: PathTally = { bytes: 0, count: 0, matches: [] };
 
-/** One finding to come: a limit or a denial. */
+/** One finding to come. */
 interface PathCheck {
   readonly rule: PathRule;
-  readonly isDenial: boolean;
+  readonly kind: 'bytes' | 'growth' | 'denial';
   readonly limit: EffectiveLimit;
 }
 
 function checksOf(rule: PathRule): PathCheck[] {
-  const limit = effectiveLimit(`${rule.id}.highestBytes`, rule.highestBytes ?? {});
+  const bytes = effectiveLimit(`${rule.id}.highestBytes`, rule.highestBytes ?? {});
+  const growth = effectiveLimit(`${rule.id}.highestGrowthBytes`, rule.highestGrowthBytes ?? {});
   const denial = { rule: `${rule.id}.deny`, warnLimit: null, failLimit: 0, from: rule.from, isDefault: false };
   return [
-    ...(limit ? [{ rule, isDenial: false, limit }] : []),
-    ...(rule.isDenied ? [{ rule, isDenial: true, limit: denial }] : []),
+    ...(bytes ? [{ rule, kind: 'bytes', limit: bytes } as const] : []),
+    ...(growth ? [{ rule, kind: 'growth', limit: growth } as const] : []),
+    ...(rule.isDenied ? [{ rule, kind: 'denial', limit: denial } as const] : []),
   ];
 }
 
-function baseOf({ rule, isDenial, limit }: PathCheck): Omit<Finding, 'value' | 'distance' | 'outcome'> {
+type PathBase = Omit<Finding, 'value' | 'distance' | 'outcome'>;
+
+const MEASURES = { bytes: 'pathBytes', growth: 'pathGrowthBytes', denial: 'deniedPaths' } as const;
+
+function baseOf({ rule, kind, limit }: PathCheck): PathBase {
   return {
     id: limit.rule,
     ...limit,
-    measure: isDenial ? 'deniedPaths' : 'pathBytes',
+    measure: MEASURES[kind],
     path: rule.path,
-    unit: isDenial ? 'count' : 'bytes',
+    unit: kind === 'denial' ? 'count' : 'bytes',
     bound: 'atMost',
     ...(rule.why === null ? {} : { why: rule.why }),
   };
@@ -85,7 +144,7 @@ function baseOf({ rule, isDenial, limit }: PathCheck): Omit<Finding, 'value' | '
 
 function pathFinding(check: PathCheck, { bytes, count, matches }: PathTally): Finding {
   const base = baseOf(check);
-  return { ...base, ...judgeValue(base, check.isDenial ? count : bytes), matches, matchCount: count };
+  return { ...base, ...judgeValue(base, check.kind === 'denial' ? count : bytes), matches, matchCount: count };
 }
 
 function compiled(pattern: string): Glob {

@@ -1,12 +1,13 @@
+import type { GrowthName } from '../model/comparison.ts';
 import type { MeasureName } from '../model/facts.ts';
 import type { Bound, Unit } from '../model/report.ts';
 
 /** What must be read before a rule can be judged. */
-export type Need = 'files' | 'stored';
+export type Need = 'files' | 'stored' | 'baseline' | 'base';
 
 export interface Rule {
   readonly key: string;
-  readonly measure: MeasureName;
+  readonly measure: MeasureName | GrowthName;
   readonly bound: Bound;
   readonly unit: Unit;
   readonly isDive: boolean;
@@ -32,6 +33,12 @@ export const RULES: readonly Rule[] = [
   { key: 'highestReclaimableBytes', measure: 'reclaimableBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files'], description: 'shipped bytes that no container can see, exactly' },
   { key: 'lowestVisibleRatio', measure: 'visibleRatio', bound: 'atLeast', unit: 'ratio', isDive: false, default: null, needs: ['files'], description: 'visible over shipped bytes' },
   { key: 'highestPullBytes', measure: 'pullBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['stored'], description: 'what a fresh machine downloads: stored layers and config' },
+  { key: 'highestOwnBytes', measure: 'ownBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'base'], description: "the sizes of all entries in the layers above the base image's" },
+  { key: 'highestGrowthBytes', measure: 'growthBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'baseline'], description: 'how much larger than the baseline, uncompressed' },
+  { key: 'highestGrowthPercent', measure: 'growthRatio', bound: 'atMost', unit: 'ratio', isDive: false, default: null, needs: ['files', 'baseline'], description: "the same over the baseline's size" },
+  { key: 'highestOwnGrowthBytes', measure: 'ownGrowthBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['files', 'baseline', 'base'], description: "how much the layers above the base image's grew" },
+  { key: 'highestPullGrowthBytes', measure: 'pullGrowthBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['stored', 'baseline'], description: 'how much more a fresh machine downloads' },
+  { key: 'highestDeltaPullBytes', measure: 'deltaPullBytes', bound: 'atMost', unit: 'bytes', isDive: false, default: null, needs: ['stored', 'baseline'], description: 'what a machine that has the baseline downloads: stored layers it lacks' },
 ];
 
 const RULE_BY_KEY = new Map(RULES.map((rule) => [rule.isDive ? rule.key.toLowerCase() : rule.key, rule]));

@@ -6,13 +6,13 @@ import type { ImageReport } from '../model/report.ts';
  */
 export function unmatchedPathNotices(images: readonly ImageReport[]): string[] {
   const matchesByRule = new Map<string, { readonly from: string; readonly path: string; count: number }>();
-  for (const { id, from, path = '', measure, outcome, matchCount = 0 } of images.flatMap(({ findings }) => findings)) {
-    if (measure !== 'pathBytes' || outcome === 'unmeasured') continue;
+  for (const { id, from, path = '', measure, matchCount } of images.flatMap(({ findings }) => findings)) {
+    if ((measure !== 'pathBytes' && measure !== 'pathGrowthBytes') || matchCount === undefined) continue;
     const entry = matchesByRule.get(id) ?? { from, path, count: 0 };
     entry.count += matchCount;
     matchesByRule.set(id, entry);
   }
-  return [...matchesByRule.values()]
-    .filter(({ count }) => count === 0)
-    .map(({ from, path }) => `${from}: no image has the path ${path}`);
+  const unmatched = [...matchesByRule.values()].filter(({ count }) => count === 0);
+  // Size and growth of one path are two rules.
+  return [...new Set(unmatched.map(({ from, path }) => `${from}: no image has the path ${path}`))];
 }

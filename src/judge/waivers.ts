@@ -47,6 +47,6 @@ const covers = ({ rule }: Waiver, { id, path }: Finding): boolean => waivableAs(
 
 /** What a waiver may call a finding. */
 export function waivableAs(id: string, path: string | undefined): string[] {
-  const names = [id, id.replace(/\.(?:highestBytes|deny)$/, '')];
+  const names = [id, id.replace(/\.(?:highestBytes|highestGrowthBytes|deny)$/, '')];
   return path === undefined ? names : [...names, path];
 }

@@ -30,13 +30,14 @@ export interface PathRule {
   /** A glob, checked to be a good one. */
   readonly path: string;
   readonly highestBytes: RuleLimits | null;
+  readonly highestGrowthBytes: RuleLimits | null;
   readonly isDenied: boolean;
   readonly why: string | null;
   readonly from: string;
 }
 
 export interface Waiver {
-  /** A rule's key, a path rule's glob, or its id with or without `.highestBytes`, `.deny`. */
+  /** A rule's key, a path rule's glob, or its id with or without `.highestBytes`, `.highestGrowthBytes`, `.deny`. */
   readonly rule: string;
   /** The last day it holds, `YYYY-MM-DD`, to its end in UTC. */
   readonly until: string;
@@ -65,6 +66,8 @@ export interface ImageBudget extends BudgetPart {
   /** A source as on the command line; `null` where the entry only has rules for one that is named there, or a recipe. */
   readonly image: string | null;
   readonly build: BuildRecipe | null;
+  /** The base image, as on the command line; `null`: that of the whole file. */
+  readonly base: string | null;
 }
 
 export interface Budget extends BudgetPart {
@@ -74,5 +77,11 @@ export interface Budget extends BudgetPart {
   readonly images: ReadonlyMap<string, ImageBudget>;
   /** Whether stored sizes may be estimated where none are known. */
   readonly mayEstimate: boolean;
+  /** The base image of all images, as on the command line. */
+  readonly base: string | null;
+  /** Whether growth that cannot be measured is no pass. */
+  readonly isBaselineRequired: boolean;
+  /** On a pull request that has this label, growth that fails is a warning. */
+  readonly overrideLabel: string | null;
   readonly notices: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { BaseFacts } from './base.ts';
 import type { Verification } from './layer-table.ts';
 
 /** Why bytes that are shipped are not seen: the first thing that hid them. */
@@ -26,6 +27,8 @@ export interface Measures {
   /** dive's wasted bytes over the bytes of all layers but the first; `null` where dive divides by zero. */
   readonly userWastedRatio: number | null;
   readonly pullBytes: number | null;
+  /** `imageBytes` without the base image's layers; `null` where no base is known. Reports of before it have none. */
+  readonly ownBytes?: number | null;
 }
 export type MeasureName = keyof Measures;
 
@@ -62,6 +65,21 @@ export interface LayerFacts {
   /** Absent where no Dockerfile is known, or none of its lines is known to have made the layer. */
   readonly dockerfile?: DockerfileLines;
   readonly verified: Verification;
+  /** Present where a report is kept or compared. */
+  readonly fingerprint?: LayerFingerprint;
+}
+
+/**
+ * A layer's entries in three short hashes, whatever their order, so that two layers with other bytes can be told to hold the same
+ * files. For telling apart what nobody forged: not a digest.
+ */
+export interface LayerFingerprint {
+  /** Paths, kinds, sizes and link targets. */
+  readonly files: string;
+  /** Paths with modes and owners. */
+  readonly metadata: string;
+  /** Paths with times. */
+  readonly times: string;
 }
 
 /** One cost that no container can see. `path` is a file, or a folder that stands for `fileCount` files below it. */
@@ -116,6 +134,8 @@ export interface PathTree {
   readonly firstLayer: readonly number[];
   /** Further names of inodes: the bytes of what is seen in row `row[i]` stand in row `first[i]`. Absent where there are none. */
   readonly links?: { readonly row: readonly number[]; readonly first: readonly number[] };
+  /** Rows whose visible body comes from another layer than the first that has the path. Absent where there are none. */
+  readonly replaced?: { readonly row: readonly number[]; readonly layer: readonly number[] };
 }
 
 /** What is known of one image, apart from any judgement. Several of them are a baseline. */
@@ -138,6 +158,8 @@ export interface ImageFacts {
   /** What dive would say of its user-wasted rule: dividing 0 by 0 passes there, anything else by 0 fails. */
   readonly diveUserWasted: 'number' | 'NaN' | 'Infinity';
   readonly reclaimableByCause: Readonly<Record<Cause, number>>;
+  /** Absent where nothing tells. */
+  readonly base?: BaseFacts;
   readonly layers: readonly LayerFacts[];
   readonly waste: BoundedList<WasteItem>;
   readonly largest: {

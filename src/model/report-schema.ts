@@ -1,5 +1,27 @@
 import { ERROR_EXIT } from '../errors.ts';
 import { ADVICE_IDS, type Advice, type AdvicePlace } from './advice.ts';
+import { BASE_EVIDENCE, type BaseFacts } from './base.ts';
+import {
+  type BaselineFacts,
+  type Comparison,
+  type GrowthList,
+  type GrowthMeasures,
+  type GrowthRow,
+  LAYER_DIFFERENCES,
+  LAYER_STATES,
+  type LayerChange,
+  type LayerGroup,
+  MATCHES,
+  type OldNew,
+  type OmittedGrowth,
+  ORIGINS,
+  PATH_STATES,
+  type PackageChange,
+  type PackageVersions,
+  type PathGrowth,
+  type PathMove,
+  type Unmeasured,
+} from './comparison.ts';
 import type {
   BoundedList,
   DockerfileLines,
@@ -7,6 +29,7 @@ import type {
   ImageKey,
   LargestItem,
   LayerFacts,
+  LayerFingerprint,
   Measures,
   Omitted,
   PackageItem,
@@ -60,17 +83,22 @@ export function reportSchema(): JsonSchema {
 
 type DefinitionName =
   | 'advice'
+  | 'comparison'
   | 'effectiveLimit'
   | 'facts'
   | 'finding'
+  | 'growthList'
   | 'imageReport'
   | 'key'
   | 'largestItem'
   | 'layer'
+  | 'layerChange'
   | 'loosening'
   | 'match'
   | 'measures'
   | 'packageItem'
+  | 'packageVersions'
+  | 'pathGrowth'
   | 'reportedError'
   | 'run'
   | 'tree'
@@ -132,6 +160,7 @@ const finding = object<Finding>(
     matches: list(ref('match')),
     matchCount: count,
     ignored: object<NonNullable<Finding['ignored']>>({ bytes: size, patterns: list(text) }, {}),
+    overridden: object<NonNullable<Finding['overridden']>>({ label: text, by: text }, {}),
   },
 );
 
@@ -186,7 +215,7 @@ const advice = object<Advice>(
 const imageReport = {
   ...object<ImageReport>(
     { key: ref('key'), verdict, findings: list(ref('finding')), notices: list(text) },
-    { facts: ref('facts'), advice: list(ref('advice')), error: ref('reportedError') },
+    { facts: ref('facts'), comparison: ref('comparison'), advice: list(ref('advice')), error: ref('reportedError') },
   ),
   anyOf: [{ required: ['facts'] }, { required: ['error'] }],
 };
@@ -211,6 +240,7 @@ const layer = object<LayerFacts>(
       { file: text, line: position, endLine: position, by: oneOf('provenance', 'instruction') },
       {},
     ),
+    fingerprint: object<LayerFingerprint>({ files: text, metadata: text, times: text }, {}),
   },
 );
 
@@ -229,7 +259,7 @@ const measures = object<Measures>(
     userWastedRatio: orNull(size),
     pullBytes: orNull(size),
   },
-  {},
+  { ownBytes: orNull(size) },
 );
 
 const bounded = (items: JsonSchema): JsonSchema =>
@@ -260,7 +290,10 @@ const tree = orNull(
       isVisible: list({ enum: [0, 1] }),
       firstLayer: list({ type: 'integer', minimum: -1 }),
     },
-    { links: object<NonNullable<PathTree['links']>>({ row: list(count), first: list(count) }, {}) },
+    {
+      links: object<NonNullable<PathTree['links']>>({ row: list(count), first: list(count) }, {}),
+      replaced: object<NonNullable<PathTree['replaced']>>({ row: list(count), layer: list(count) }, {}),
+    },
   ),
 );
 
@@ -295,13 +328,140 @@ const facts = object<ImageFacts>(
     ),
     tree: ref('tree'),
   },
+  {
+    base: object<BaseFacts>(
+      {
+        name: orNull(text),
+        digest: orNull(text),
+        layerCount: count,
+        by: oneOf(...BASE_EVIDENCE),
+        certainty: oneOf('exact', 'likely'),
+      },
+      {},
+    ),
+  },
+);
+
+const oldNew = object<OldNew>({ old: size, new: size }, {});
+const omittedGrowth = object<OmittedGrowth>({ count, growthBytes: number }, {});
+
+const versions = { ecosystem: text, name: text, oldVersion: orNull(text), newVersion: orNull(text) };
+const packageVersions = object<PackageVersions>(versions, {});
+
+const growthList = object<GrowthList>(
+  {
+    items: list(
+      object<GrowthRow>(
+        { path: text, isFolder: flag, state: oneOf(...PATH_STATES), growthBytes: number },
+        { package: ref('packageVersions') },
+      ),
+    ),
+    omitted: omittedGrowth,
+  },
+  {},
+);
+
+const pathGrowth = object<PathGrowth>(
+  {
+    path: text,
+    isFolder: flag,
+    state: oneOf(...PATH_STATES),
+    oldBytes: size,
+    newBytes: size,
+    grownBytes: size,
+    shrunkBytes: size,
+    children: list(ref('pathGrowth')),
+    rest: omittedGrowth,
+  },
+  { package: ref('packageVersions') },
+);
+
+const layerChange = object<LayerChange>(
+  {
+    state: oneOf(...LAYER_STATES),
+    origin: oneOf(...ORIGINS),
+    oldIndex: orNull(count),
+    newIndex: orNull(count),
+    oldBytes: size,
+    newBytes: size,
+    pullBytes: orNull(size),
+    instruction: orNull(text),
+    differs: list(oneOf(...LAYER_DIFFERENCES)),
+    copiedBytes: size,
+  },
+  { inside: ref('growthList') },
+);
+
+const layerGroup = object<LayerGroup>({ layerCount: count, bytes: size, pullBytes: orNull(size) }, {});
+const unmeasured = object<Unmeasured>({ why: text, lackedBy: oneOf('image', 'baseline') }, {});
+
+const comparison = object<Comparison>(
+  {
+    baseline: object<BaselineFacts>(
+      {
+        key: ref('key'),
+        matchedBy: oneOf(...MATCHES),
+        source: text,
+        report: orNull(text),
+        configDigest: orNull(text),
+        measures: ref('measures'),
+      },
+      { commit: text, distance: count },
+    ),
+    measures: object<GrowthMeasures>(
+      {
+        growthBytes: number,
+        growthRatio: orNull(number),
+        ownGrowthBytes: orNull(number),
+        pullGrowthBytes: orNull(number),
+        deltaPullBytes: orNull(size),
+      },
+      {},
+    ),
+    unmeasured: object<Comparison['unmeasured']>(
+      {},
+      {
+        growthBytes: unmeasured,
+        growthRatio: unmeasured,
+        ownGrowthBytes: unmeasured,
+        pullGrowthBytes: unmeasured,
+        deltaPullBytes: unmeasured,
+      },
+    ),
+    pullBytesAre: { enum: ['exact', 'estimate', null] },
+    growth: object<Comparison['growth']>({ visibleBytes: number, hiddenBytes: number, otherBytes: number }, {}),
+    origins: orNull(object<NonNullable<Comparison['origins']>>({ base: oldNew, own: oldNew }, {})),
+    rebuilt: layerGroup,
+    moved: layerGroup,
+    layers: list(ref('layerChange')),
+    paths: orNull(pathGrowth),
+    packages: object<Comparison['packages']>(
+      {
+        items: list(object<PackageChange>({ ...versions, path: text, oldBytes: size, newBytes: size }, {})),
+        omitted: omittedGrowth,
+      },
+      {},
+    ),
+    moves: object<Comparison['moves']>(
+      {
+        items: list(object<PathMove>({ from: text, to: text, bytes: size, fileCount: count }, {})),
+        omitted: object<Omitted>({ count, bytes: size }, {}),
+      },
+      {},
+    ),
+  },
   {},
 );
 
 const definitions: Readonly<Record<DefinitionName, JsonSchema>> = {
   advice,
+  comparison,
   effectiveLimit,
+  growthList,
+  layerChange,
   match,
+  packageVersions,
+  pathGrowth,
   finding,
   key,
   reportedError,

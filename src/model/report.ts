@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Advice } from './advice.ts';
+import type { Comparison, GrowthName } from './comparison.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -12,11 +13,11 @@ export type Bound = 'atMost' | 'atLeast';
 
 /** One line of the budget and what became of it on one image. Values and limits are in `unit`; ratios are 0–1. */
 export interface Finding {
-  /** Stable within an image: the rule's key, or `paths[N].highestBytes`, `paths[N].deny`. */
+  /** Stable within an image: the rule's key, or `paths[N].highestBytes`, `paths[N].highestGrowthBytes`, `paths[N].deny`. */
   readonly id: string;
   /** The budget key as the user writes it. */
   readonly rule: string;
-  readonly measure: MeasureName | 'pathBytes' | 'deniedPaths';
+  readonly measure: MeasureName | GrowthName | 'pathBytes' | 'pathGrowthBytes' | 'deniedPaths';
   /** The glob of a path rule. */
   readonly path?: string;
   readonly unit: Unit;
@@ -44,6 +45,8 @@ export interface Finding {
   readonly matchCount?: number;
   /** What `ignore` left out of the value. */
   readonly ignored?: { readonly bytes: number; readonly patterns: readonly string[] };
+  /** The label that made a warning of this failure, and who set it. */
+  readonly overridden?: { readonly label: string; readonly by: string };
 }
 
 export interface ImageReport {
@@ -52,6 +55,8 @@ export interface ImageReport {
   readonly findings: readonly Finding[];
   /** Absent only where the image could not be measured; then `error` says why. */
   readonly facts?: ImageFacts;
+  /** What changed since the baseline; absent where there is none. */
+  readonly comparison?: Comparison;
   /** What would make the image lighter, the most bytes first. */
   readonly advice?: readonly Advice[];
   readonly error?: ReportedError;

@@ -1,3 +1,4 @@
+import type { GrowthName } from '../model/comparison.ts';
 import type { MeasureName } from '../model/facts.ts';
 import type { Finding, ImageReport } from '../model/report.ts';
 import { describeFinding, distanceWords } from './finding-words.ts';
@@ -70,10 +71,12 @@ function proportion({ measure, distance, failLimit, warnLimit, outcome }: Findin
   return distance === null ? 0 : distance / (limit ?? 1);
 }
 
-const subject = ({ measure, path }: Finding): string =>
-  measure === 'pathBytes' || measure === 'deniedPaths' ? (path ?? 'a path') : SUBJECTS[measure];
+function subject({ measure, path = 'a path' }: Finding): string {
+  if (measure === 'pathBytes' || measure === 'deniedPaths') return path;
+  return measure === 'pathGrowthBytes' ? `growth of ${path}` : SUBJECTS[measure];
+}
 
-const SUBJECTS: Readonly<Record<MeasureName, string>> = {
+const SUBJECTS: Readonly<Record<MeasureName | GrowthName, string>> = {
   imageBytes: 'image size',
   layerBytes: 'largest layer',
   layerCount: 'layer count',
@@ -86,4 +89,10 @@ const SUBJECTS: Readonly<Record<MeasureName, string>> = {
   wastedBytes: 'wasted',
   userWastedRatio: 'user waste',
   pullBytes: 'pull size',
+  ownBytes: 'own layers',
+  growthBytes: 'growth',
+  growthRatio: 'growth',
+  ownGrowthBytes: 'growth of own layers',
+  pullGrowthBytes: 'growth of pull size',
+  deltaPullBytes: 'pull for an update',
 };

@@ -1,7 +1,7 @@
+import { ECOSYSTEMS, type Ecosystem } from '../../model/ecosystems.ts';
 import { decodeName } from '../../model/entry-name.ts';
 import { hasBytesAt } from '../name-bytes.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
-import { ECOSYSTEMS, type Ecosystem } from './ecosystems.ts';
 
 /** A path at which a package, or a part of one, begins. */
 export interface PackageRoot {

@@ -11,15 +11,17 @@ export interface Ecosystem {
   readonly hasParts: boolean;
   /** The package's name from the child's; `null` where the child is no package. */
   readonly packageName: (child: string) => string | null;
+  /** The version that the child's name tells, or that of the folder its package folder lies in, as pnpm keeps packages. */
+  readonly version: (child: string, holder: string) => string | null;
 }
 
 /** One row per ecosystem. The innermost package on a file's path owns its bytes. */
 // biome-ignore format: one row per line reads as the table it is
 export const ECOSYSTEMS: readonly Ecosystem[] = [
-  { name: 'npm', folders: ['node_modules'], groupPrefix: '@', hasParts: false, packageName: (child) => (child.startsWith('.') ? null : child) },
-  { name: 'python', folders: ['site-packages', 'dist-packages'], hasParts: true, packageName: pythonName },
-  { name: 'gem', folders: ['gems'], hasParts: false, packageName: (child) => beforeVersion(child) },
-  { name: 'jar', folders: null, suffix: '.jar', hasParts: false, packageName: (child) => beforeVersion(child.slice(0, -4)) ?? child.slice(0, -4) },
+  { name: 'npm', folders: ['node_modules'], groupPrefix: '@', hasParts: false, packageName: (child) => (child.startsWith('.') ? null : child), version: (_child, holder) => afterAt(holder) },
+  { name: 'python', folders: ['site-packages', 'dist-packages'], hasParts: true, packageName: pythonName, version: pythonVersion },
+  { name: 'gem', folders: ['gems'], hasParts: false, packageName: (child) => beforeVersion(child), version: fromVersion },
+  { name: 'jar', folders: null, suffix: '.jar', hasParts: false, packageName: (child) => beforeVersion(child.slice(0, -4)) ?? child.slice(0, -4), version: (child) => fromVersion(child.slice(0, -4)) },
 ];
 
 const PYTHON_RECORDS = ['.dist-info', '.egg-info', '.egg', '.libs'];
@@ -48,4 +50,25 @@ function before(text: string, mark: string): string {
 function beforeVersion(child: string): string | null {
   const at = child.search(/-\d/);
   return at <= 0 ? null : child.slice(0, at);
+}
+
+/** `nokogiri-1.15.4-x86_64-linux` has `1.15.4-x86_64-linux`. */
+function fromVersion(child: string): string | null {
+  const at = child.search(/-\d/);
+  return at <= 0 ? null : child.slice(at + 1);
+}
+
+/** `numpy-2.0.1.dist-info` has `2.0.1`; source: PyPA specifications, "Recording installed projects". */
+function pythonVersion(child: string): string | null {
+  const record = ['.dist-info', '.egg-info'].find((suffix) => child.endsWith(suffix));
+  if (record === undefined) return null;
+  const [, version = ''] = child.slice(0, -record.length).split('-');
+  return version === '' ? null : version;
+}
+
+/** `.pnpm/react@18.2.0_x/node_modules/react` has `18.2.0`. */
+function afterAt(folder: string): string | null {
+  const at = folder.indexOf('@', 1);
+  const version = at < 0 ? '' : before(before(folder.slice(at + 1), '_'), '(');
+  return /^\d/.test(version) ? version : null;
 }

@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import type { LayerFingerprint } from '../../src/model/facts.ts';
+import type { TarEntry } from '../support/tar-writer.ts';
+import { factsOf } from './sourced.ts';
+
+const ENTRIES: readonly TarEntry[] = [
+  { name: 'app/', type: '5' },
+  { name: 'app/a', sizeBytes: 5 },
+  { name: 'app/b', sizeBytes: 7, mtimeSeconds: 100 },
+  { name: 'app/c', type: '2', link: 'b' },
+];
+
+async function fingerprintOf(entries: readonly TarEntry[]): Promise<LayerFingerprint> {
+  const { layers } = await factsOf([[{ name: 'below', sizeBytes: 1 }], entries]);
+  return layers[1]?.fingerprint as LayerFingerprint;
+}
+
+/** The second file with something else about it. */
+const changed = (change: Partial<TarEntry>): TarEntry[] =>
+  ENTRIES.map((entry, i) => (i === 2 ? { ...entry, ...change } : entry));
+
+test.each<[string, readonly TarEntry[], readonly (keyof LayerFingerprint)[]]>([
+  ['the same entries', [...ENTRIES], []],
+  ['another order', ENTRIES.toReversed(), []],
+  ['names spelt otherwise', ENTRIES.map((entry) => ({ ...entry, name: `./${entry.name}` })), []],
+  ['another body of the same size', changed({ body: 'abcdefg' }), []],
+  ['another time', changed({ mtimeSeconds: 101 }), ['times']],
+  ['a time before 1970', changed({ mtimeSeconds: -100 }), ['times']],
+  ['another mode', changed({ mode: 0o600 }), ['metadata']],
+  ['another owner', changed({ uid: 1000 }), ['metadata']],
+  ['another group', changed({ gid: 1000 }), ['metadata']],
+  ['owner and group the other way round', changed({ uid: 1000, gid: 0 }).map((entry) => entry), ['metadata']],
+  ['another size', changed({ sizeBytes: 8 }), ['files']],
+  ['a size beyond 32 bits', changed({ sizeBytes: 7 + 2 ** 32, body: '' }), ['files']],
+  ['a special file instead', changed({ type: '6' }), ['files']],
+  ['another link target', ENTRIES.map((entry) => (entry.link ? { ...entry, link: 'a' } : entry)), ['files']],
+  ['another name', changed({ name: 'app/bb' }), ['files', 'metadata', 'times']],
+  ['another folder', changed({ name: 'ap/pb' }), ['files', 'metadata', 'times']],
+  ['an entry more', [...ENTRIES, { name: 'd' }], ['files', 'metadata', 'times']],
+  ['an entry twice', [...ENTRIES, ENTRIES[1] as TarEntry], ['files', 'metadata', 'times']],
+])('%s', async (_what, entries, differing) => {
+  const [one, other] = [await fingerprintOf(ENTRIES), await fingerprintOf(entries)];
+  const names = ['files', 'metadata', 'times'] as const;
+  expect(names.filter((name) => one[name] !== other[name])).toEqual(differing);
+  for (const name of names) expect(other[name]).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test('files that swap their sizes are not the same', async () => {
+  const sizes = (a: number, b: number): TarEntry[] => [
+    { name: 'a', sizeBytes: a },
+    { name: 'b', sizeBytes: b },
+  ];
+  expect((await fingerprintOf(sizes(1, 2))).files).not.toBe((await fingerprintOf(sizes(2, 1))).files);
+});

@@ -1,0 +1,115 @@
+import { expect, test } from '@jest/globals';
+import { checkBaseline } from '../../src/compare/check-baseline.ts';
+import type { ImageFacts } from '../../src/model/facts.ts';
+import type { GateReport } from '../../src/model/report.ts';
+import { file, madeOf } from './compared.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: facts as a hostile hand would change them
+type Mutable = any;
+
+async function reportWith(change: (facts: Mutable) => void): Promise<GateReport> {
+  const facts = await madeOf(
+    [
+      ['RUN a', file('a/b', 5)],
+      ['RUN b', file('c', 7), file('a/.wh.b', 0)],
+    ],
+    { layerCount: 1 },
+  );
+  const copy: ImageFacts = structuredClone(facts);
+  change(copy);
+  const image = { key: facts.key, verdict: 'pass' as const, findings: [], notices: [], facts: copy };
+  const budget = { source: null, sha256: null, rules: [] };
+  return {
+    schemaVersion: 1,
+    tool: { name: 'plimsoll', version: '0' },
+    budget,
+    verdict: 'pass',
+    notices: [],
+    images: [image],
+  };
+}
+
+test('an honest report is let through', async () =>
+  expect(checkBaseline(await reportWith(() => undefined), 'r.json')).toBeUndefined());
+
+test.each<[string, (facts: Mutable) => void, string]>([
+  [
+    'bytes that no layer has',
+    (facts) => {
+      facts.measures.imageBytes = 999;
+    },
+    '.layers do not add up to imageBytes',
+  ],
+  [
+    'bytes that no path has',
+    (facts) => {
+      facts.measures.visibleBytes = 6;
+    },
+    '.tree does not add up to visibleBytes',
+  ],
+  [
+    'half a byte',
+    (facts) => {
+      facts.measures.reclaimableBytes = 0.5;
+    },
+    '.measures.reclaimableBytes is no whole number',
+  ],
+  [
+    'more bytes than can be counted',
+    (facts) => {
+      facts.measures.imageBytes = 1e300;
+    },
+    '.measures.imageBytes is no whole number',
+  ],
+  [
+    'half a byte in a layer',
+    (facts) => {
+      facts.layers[0].layerBytes = 4.5;
+    },
+    '.layers[0] has a size that is no whole number',
+  ],
+  [
+    'half a stored byte',
+    (facts) => {
+      facts.layers[1].storedBytes = 4.5;
+    },
+    '.layers[1] has a size that is no whole number',
+  ],
+  [
+    'a path with half a byte',
+    (facts) => {
+      facts.tree.visibleBytes = facts.tree.visibleBytes.map(() => 2.5);
+    },
+    '.tree has a size that is no whole number',
+  ],
+  [
+    'layers out of order',
+    (facts) => {
+      facts.layers.reverse();
+    },
+    '.layers[0] has another index',
+  ],
+  [
+    'a base of more layers than there are',
+    (facts) => {
+      facts.base.layerCount = 3;
+    },
+    '.base has more layers than the image',
+  ],
+  [
+    'thousands of layers',
+    (facts) => {
+      facts.layers = Array(5000).fill(facts.layers[0]);
+    },
+    '.layers has more than 4096 rows',
+  ],
+])('%s', async (_what, change, message) => {
+  const report = await reportWith(change);
+  expect(() => checkBaseline(report, 'r.json')).toThrow(
+    expect.objectContaining({
+      code: 'REPORT_INVALID',
+      where: 'r.json',
+      message: expect.stringContaining(`images[0].facts${message}`),
+    }),
+  );
+});

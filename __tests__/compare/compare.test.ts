@@ -1,0 +1,295 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Comparison, PathGrowth } from '../../src/model/comparison.ts';
+import type { ImageFacts } from '../../src/model/facts.ts';
+import { drawFrom, randomImage } from '../support/random-image.ts';
+import type { TarEntry } from '../support/tar-writer.ts';
+import { compared, file, growthLines, layerLines, type MadeLayer, madeOf, throughReport } from './compared.ts';
+
+const BASE: MadeLayer = ['ADD rootfs /', file('bin/sh', 500), file('lib/libc.so', 900)];
+const PIP = 'RUN pip install numpy';
+const numpy = (version: string, sizeBytes: number): TarEntry[] => [
+  file('usr/lib/python3/site-packages/numpy/core.so', sizeBytes),
+  file(`usr/lib/python3/site-packages/numpy-${version}.dist-info/RECORD`, 10),
+];
+const APP: MadeLayer = ['COPY . /app', file('app/main.py', 40), file('app/data.bin', 300)];
+
+const pair = async (old: readonly MadeLayer[], now: readonly MadeLayer[]): Promise<Comparison> =>
+  compared(throughReport(await madeOf(old)), await madeOf(now));
+
+describe('what a comparison says of', () => {
+  test('an image and itself: nothing', async () => {
+    const same = await pair([BASE, APP], [BASE, APP]);
+    expect(layerLines(same)).toEqual(['same ADD rootfs /', 'same COPY . /app']);
+    expect(same.measures).toMatchObject({ growthBytes: 0, growthRatio: 0 });
+    expect(growthLines(same.paths)).toEqual(['/ 0 changed']);
+    expect([same.packages.items, same.moves.items, same.rebuilt.layerCount, same.moved.layerCount]).toEqual([
+      [],
+      [],
+      0,
+      0,
+    ]);
+    expect(same.layers.some(({ inside }) => inside !== undefined)).toBe(false);
+  });
+
+  test('an upgraded package: its name, its versions, the layer that has it', async () => {
+    const upgraded = await pair(
+      [BASE, [PIP, ...numpy('1.26.4', 100)], APP],
+      [BASE, [PIP, ...numpy('2.0.1', 160)], APP],
+    );
+    expect(layerLines(upgraded)).toEqual(['same ADD rootfs /', `changed ${PIP} (files)`, 'same COPY . /app']);
+    const versions = { ecosystem: 'python', name: 'numpy', oldVersion: '1.26.4', newVersion: '2.0.1' };
+    expect(upgraded.packages.items).toEqual([
+      { ...versions, path: '/usr/lib/python3/site-packages/numpy', oldBytes: 110, newBytes: 170 },
+    ]);
+    expect(upgraded.layers[1]?.inside?.items).toEqual([
+      {
+        path: '/usr/lib/python3/site-packages/numpy',
+        isFolder: true,
+        state: 'changed',
+        growthBytes: 60,
+        package: versions,
+      },
+    ]);
+  });
+
+  test('an added layer: what came with it', async () => {
+    const added = await pair([BASE, APP], [BASE, ['RUN make', file('opt/a', 70), file('opt/b', 30)], APP]);
+    expect(layerLines(added)).toEqual(['same ADD rootfs /', 'added RUN make', 'same COPY . /app']);
+    expect(growthLines(added.paths)).toEqual([
+      '/ +100 changed',
+      '  /opt +100 added',
+      '    /opt/a +70 added',
+      '    /opt/b +30 added',
+    ]);
+    expect(added.measures.growthBytes).toBe(100);
+  });
+
+  test('the same files at another time: a rebuild, no growth', async () => {
+    const again = APP.slice(1).map((entry) => ({ ...(entry as TarEntry), mtimeSeconds: 99 }));
+    const rebuilt = await pair([BASE, APP], [BASE, [APP[0], ...again]]);
+    expect(layerLines(rebuilt)).toEqual(['same ADD rootfs /', 'changed COPY . /app (times)']);
+    expect(rebuilt.rebuilt).toEqual({ layerCount: 1, bytes: 340, pullBytes: null });
+    expect(rebuilt.measures.growthBytes).toBe(0);
+    expect(growthLines(rebuilt.paths)).toEqual(['/ 0 changed']);
+  });
+
+  test('other modes or owners, and contents of the same size', async () => {
+    const other = (more: Partial<TarEntry>): MadeLayer => [
+      APP[0],
+      file('app/main.py', 40, more),
+      file('app/data.bin', 300),
+    ];
+    const differs = async (more: Partial<TarEntry>) => (await pair([APP], [other(more)])).layers[0]?.differs;
+    expect(await differs({ mode: 0o755 })).toEqual(['metadata']);
+    expect(await differs({ uid: 5 })).toEqual(['metadata']);
+    expect(await differs({ mode: 0o755, mtimeSeconds: 9 })).toEqual(['metadata', 'times']);
+    expect(await differs({ body: 'x'.repeat(40) })).toEqual(['content']);
+    expect(await differs({ sizeBytes: 41 })).toEqual(['files']);
+  });
+
+  test('a layer that copies up what is there: how much of it', async () => {
+    const chmod: MadeLayer = [
+      'RUN chmod -R g+w /app',
+      file('app/main.py', 40, { mode: 0o664 }),
+      file('app/data.bin', 300, { mode: 0o664 }),
+    ];
+    const copied = await pair([BASE, APP], [BASE, APP, chmod]);
+    expect(copied.layers.at(-1)).toMatchObject({ state: 'added', copiedBytes: 340, newBytes: 340 });
+    expect(copied.growth).toEqual({ visibleBytes: 0, hiddenBytes: 340, otherBytes: 0 });
+    expect(growthLines(copied.paths)).toEqual(['/ 0 changed']);
+  });
+
+  test('files that moved: from where to where, at the highest folder', async () => {
+    const files = (folder: string): TarEntry[] => [
+      file(`${folder}/model/weights.bin`, 5000),
+      file(`${folder}/model/__init__.py`, 0),
+      file(`${folder}/model/a/x.json`, 7),
+      file(`${folder}/model/b/x.json`, 7),
+    ];
+    const moved = await pair([BASE, ['COPY', ...files('srv/old')]], [BASE, ['COPY', ...files('srv/new')]]);
+    expect(moved.moves.items).toEqual([{ from: '/srv/old', to: '/srv/new', bytes: 5014, fileCount: 3 }]);
+    expect(growthLines(moved.paths)).toEqual([
+      '/ 0 changed',
+      '  /srv 0 changed',
+      '    /srv/old/model/weights.bin -5000 removed',
+      '    /srv/new/model/weights.bin +5000 added',
+      '    … 4 more 0',
+    ]);
+  });
+
+  test('a file that was renamed within a folder that stays', async () => {
+    const moved = await pair(
+      [['COPY', file('a/x', 50), file('a/stays', 1)]],
+      [['COPY', file('b/x', 50), file('a/stays', 1)]],
+    );
+    expect(moved.moves.items).toEqual([{ from: '/a/x', to: '/b/x', bytes: 50, fileCount: 1 }]);
+  });
+
+  test('base and own layers: each by its own growth', async () => {
+    const old = await madeOf([BASE, APP], { layerCount: 1 });
+    const now = await madeOf([['ADD rootfs /', file('bin/sh', 800)], ['RUN x', file('x', 5)], APP], { layerCount: 1 });
+    const both = compared(old, now);
+    expect(both.origins).toEqual({ base: { old: 1400, new: 800 }, own: { old: 340, new: 345 } });
+    expect(both.measures).toMatchObject({ growthBytes: -595, ownGrowthBytes: 5 });
+    expect(both.layers.map(({ origin }) => origin)).toEqual(['base', 'own', 'own']);
+  });
+
+  test('a baseline that does not know its base, but begins with the same layers', async () => {
+    const [old, now] = [await madeOf([BASE, APP]), await madeOf([BASE, ['COPY', file('x', 5)]], { layerCount: 1 })];
+    expect(compared(old, now).origins?.own).toEqual({ old: 340, new: 5 });
+    const other = await madeOf([['ADD', file('y', 1)], APP]);
+    expect(compared(other, now).unmeasured.ownGrowthBytes).toMatchObject({ lackedBy: 'baseline' });
+    expect(compared(now, other).unmeasured.ownGrowthBytes).toMatchObject({ lackedBy: 'image' });
+  });
+
+  test('paths, where one of the two has none: nothing', async () => {
+    const [old, now] = [await madeOf([BASE]), await madeOf([BASE, APP])];
+    expect(compared({ ...old, tree: null }, now)).toMatchObject({ paths: null, measures: { growthBytes: 340 } });
+  });
+});
+
+describe('what is pulled', () => {
+  const stored = (facts: ImageFacts, are: 'exact' | 'estimate' | null, sizes: readonly number[]): ImageFacts => ({
+    ...facts,
+    measures: { ...facts.measures, pullBytes: are && sizes.reduce((sum, bytes) => sum + bytes, 9) },
+    exactness: { ...facts.exactness, pullBytes: are },
+    layers: facts.layers.map((layer, i) => ({
+      ...layer,
+      digest: are === 'exact' ? `sha256:blob-of-${layer.diffId}` : null,
+      storedBytes: are === null ? null : (sizes[i] ?? 0),
+    })),
+  });
+  const measuresOf = async (old: 'exact' | 'estimate' | null, now: 'exact' | 'estimate' | null) => {
+    const pip: MadeLayer = [PIP, ...numpy('2', 50)];
+    const [before, after] = [await madeOf([BASE, APP]), await madeOf([BASE, pip, APP, pip])];
+    return compared(stored(before, old, [100, 20]), stored(after, now, [100, 30, 20, 30]));
+  };
+
+  test.each(['exact', 'estimate'] as const)('%s sizes: the layers that the baseline lacks, each once', async (are) => {
+    const { measures, pullBytesAre, layers } = await measuresOf(are, are);
+    expect(measures).toMatchObject({ pullGrowthBytes: 60, deltaPullBytes: 30 });
+    expect(pullBytesAre).toBe(are);
+    expect(layers.map(({ pullBytes }) => pullBytes)).toEqual([0, 30, 0, 30]);
+  });
+
+  test.each([
+    ['exact', 'estimate', 'image'],
+    ['estimate', 'exact', 'baseline'],
+    [null, 'exact', 'baseline'],
+    ['exact', null, 'image'],
+    [null, null, 'image'],
+  ] as const)(
+    'of a baseline with %s and an image with %s: nothing, for the %s lacks it',
+    async (old, now, lackedBy) => {
+      const { measures, unmeasured, layers } = await measuresOf(old, now);
+      expect([measures.pullGrowthBytes, measures.deltaPullBytes]).toEqual([null, null]);
+      expect([unmeasured.pullGrowthBytes?.lackedBy, unmeasured.deltaPullBytes?.lackedBy]).toEqual([lackedBy, lackedBy]);
+      expect(layers.map(({ pullBytes }) => pullBytes)).toEqual([null, null, null, null]);
+    },
+  );
+});
+
+/** Two random images that share some layers, as two builds of one Dockerfile do. */
+async function randomPair(seed: number): Promise<readonly [old: ImageFacts, now: ImageFacts] | undefined> {
+  const draw = drawFrom(seed);
+  const [one, other] = [randomImage(seed), randomImage(seed + 1)];
+  const layers = one.layers.map((entries, i) => (draw.chance(0.6) ? entries : (other.layers[i] ?? [])));
+  const made = (all: readonly (readonly TarEntry[])[]): MadeLayer[] =>
+    all.map((entries) => [draw.pick(['RUN a', 'RUN b', null]), ...entries]);
+  try {
+    return [throughReport(await madeOf(made(one.layers))), await madeOf(made(layers))];
+  } catch (error) {
+    if (String(error).includes('names no file to hide')) return undefined;
+    throw error;
+  }
+}
+
+async function onRandomPairs(check: (old: ImageFacts, now: ImageFacts) => void): Promise<void> {
+  let checked = 0;
+  const property = fc.asyncProperty(fc.nat(), async (seed) => {
+    const images = await randomPair(seed);
+    if (images === undefined) return;
+    checked++;
+    check(...images);
+  });
+  await fc.assert(property, { numRuns: 150 });
+  expect(checked).toBeGreaterThan(30);
+}
+
+const total = (node: PathGrowth): number =>
+  node.children.reduce((sum, child) => sum + total(child), node.rest.growthBytes);
+
+function eachNode(node: PathGrowth, check: (node: PathGrowth) => void): void {
+  check(node);
+  for (const child of node.children) eachNode(child, check);
+}
+
+describe('at random', () => {
+  test('growth by path adds up to the difference of what was measured, at every folder', () =>
+    onRandomPairs((old, now) => {
+      const { paths, growth, measures } = compared(old, now);
+      const root = paths as PathGrowth;
+      expect(root.newBytes - root.oldBytes).toBe(now.measures.visibleBytes - old.measures.visibleBytes);
+      expect(total(root)).toBe(growth.visibleBytes);
+      eachNode(root, (node) => {
+        expect(total(node)).toBe(node.newBytes - node.oldBytes);
+        expect(node.grownBytes - node.shrunkBytes).toBe(node.newBytes - node.oldBytes);
+        expect(node.rest.count).toBeGreaterThanOrEqual(0);
+      });
+      expect(growth.visibleBytes + growth.hiddenBytes + growth.otherBytes).toBe(measures.growthBytes);
+      expect(measures.growthBytes).toBe(now.measures.imageBytes - old.measures.imageBytes);
+    }));
+
+  test('what changed in a layer adds up to what is seen of it', () =>
+    onRandomPairs((old, now) => {
+      const seen = ({ layers }: ImageFacts, index: number | null): number => {
+        const layer = layers[index ?? -1];
+        return layer === undefined ? 0 : layer.contentBytes - layer.reclaimableBytes;
+      };
+      for (const { state, oldIndex, newIndex, inside } of compared(old, now).layers) {
+        const grown = inside?.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes) ?? 0;
+        if (state === 'same') expect(inside).toBeUndefined();
+        else expect(grown).toBe(seen(now, newIndex) - seen(old, oldIndex));
+      }
+    }));
+
+  test('layers add up to both images', () =>
+    onRandomPairs((old, now) => {
+      const { layers } = compared(old, now);
+      expect(layers.reduce((sum, { oldBytes }) => sum + oldBytes, 0)).toBe(old.measures.imageBytes);
+      expect(layers.reduce((sum, { newBytes }) => sum + newBytes, 0)).toBe(now.measures.imageBytes);
+    }));
+
+  test('back is there with the signs turned round', () =>
+    onRandomPairs((old, now) => {
+      const [there, back] = [compared(old, now), compared(now, old)];
+      expect(back.measures.growthBytes + there.measures.growthBytes).toBe(0);
+      expect(mirrored(back.paths as PathGrowth)).toEqual(turned(there.paths as PathGrowth));
+    }));
+
+  test('an image and itself differ in nothing', () =>
+    onRandomPairs((_, now) => {
+      const { layers, paths, packages, moves } = compared(throughReport(now), now);
+      expect(layers.every(({ state }) => state === 'same')).toBe(true);
+      expect([paths?.children, paths?.rest.count, packages.items, moves.items]).toEqual([[], 0, [], []]);
+    }));
+});
+
+interface Shape {
+  readonly path: string;
+  readonly growth: number;
+  readonly children: readonly Shape[];
+}
+
+const byPath = (shapes: readonly Shape[]): Shape[] => shapes.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+const turned = ({ path, newBytes, oldBytes, children }: PathGrowth): Shape => ({
+  path,
+  growth: newBytes - oldBytes,
+  children: byPath(children.map(turned)),
+});
+const mirrored = ({ path, newBytes, oldBytes, children }: PathGrowth): Shape => ({
+  path,
+  growth: oldBytes - newBytes,
+  children: byPath(children.map(mirrored)),
+});

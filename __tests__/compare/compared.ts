@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { checkBaseline } from '../../src/compare/check-baseline.ts';
+import { compareImages } from '../../src/compare/compare.ts';
+import { judgeReport } from '../../src/judge/judge.ts';
+import { parseReport } from '../../src/judge/parse-report.ts';
+import type { BaseFacts } from '../../src/model/base.ts';
+import type { Comparison, PathGrowth } from '../../src/model/comparison.ts';
+import type { ImageFacts } from '../../src/model/facts.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { factsOf } from '../analyze/sourced.ts';
+import type { TarEntry } from '../support/tar-writer.ts';
+
+/** A layer with what made it. */
+export type MadeLayer = readonly [instruction: string | null, ...entries: TarEntry[]];
+
+export const file = (name: string, sizeBytes: number, more: Partial<TarEntry> = {}): TarEntry => ({
+  name,
+  sizeBytes,
+  ...more,
+});
+
+/** Facts of an image of these layers, whose diffIDs follow from what is in them. */
+export async function madeOf(layers: readonly MadeLayer[], base?: Partial<BaseFacts>): Promise<ImageFacts> {
+  const facts = await factsOf(
+    layers.map(([, ...entries]) => entries),
+    { createdBy: layers.map(([instruction]) => instruction) },
+  );
+  return {
+    ...facts,
+    ...(base && { base: { name: null, digest: null, layerCount: 0, by: 'budget', certainty: 'exact', ...base } }),
+    layers: facts.layers.map((layer, i) => ({ ...layer, diffId: hash(layers[i]?.slice(1)) })),
+  };
+}
+
+const hash = (value: unknown): string =>
+  `sha256:${createHash('sha256')
+    .update(JSON.stringify(value, (_, one) => (one instanceof Uint8Array ? [...one] : one)))
+    .digest('hex')}`;
+
+export const compared = (old: ImageFacts, now: ImageFacts): Comparison =>
+  compareImages(now, old, { matchedBy: 'name', report: null });
+
+/** The same facts after a report was written and read again, as those of a baseline are. */
+export function throughReport(facts: ImageFacts): ImageFacts {
+  const report = judgeReport({
+    images: [{ key: facts.key, facts, notices: [] }],
+    budget: undefined,
+    flags: new Map(),
+    notices: [],
+    now: new Date(0),
+    toolVersion: '0',
+  });
+  const read = parseReport({ text: renderJson(report), source: 'report.json' });
+  checkBaseline(read, 'report.json');
+  return read.images[0]?.facts as ImageFacts;
+}
+
+/** `changed RUN make`, a line for each layer of either. */
+export const layerLines = ({ layers }: Comparison): string[] =>
+  layers.map(({ state, instruction, differs }) =>
+    [state, instruction, ...differs.map((what) => `(${what})`)].join(' '),
+  );
+
+/** `/app +5`, indented as the tree is; the rest as `… 2 more +1`. */
+export function growthLines(node: PathGrowth | null, indent = ''): string[] {
+  if (node === null) return [];
+  const { path, children, rest, newBytes, oldBytes, state } = node;
+  const more =
+    rest.count > 0 && children.length > 0 ? [`${indent}  … ${rest.count} more ${signed(rest.growthBytes)}`] : [];
+  return [
+    `${indent}${path} ${signed(newBytes - oldBytes)} ${state}`,
+    ...children.flatMap((child) => growthLines(child, `${indent}  `)),
+    ...more,
+  ];
+}
+
+const signed = (bytes: number): string => (bytes > 0 ? `+${bytes}` : String(bytes));

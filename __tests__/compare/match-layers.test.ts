@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { commonSubsequence } from '../../src/compare/layers/common-subsequence.ts';
+import type { KnownLayer } from '../../src/compare/layers/instruction-keys.ts';
+import { type LayerMatch, matchLayers } from '../../src/compare/layers/match-layers.ts';
+
+/** `a:RUN make` is a layer with the diffID `a` that `RUN make` made; `a` alone has no history, `^a` is of the base image. */
+function layers(texts: readonly string[]): KnownLayer[] {
+  return texts.map((text) => {
+    const [, base, id, instruction] = /^(\^?)([^:]*)(?::(.*))?$/.exec(text) ?? [];
+    return {
+      id: id || null,
+      instruction: instruction ?? null,
+      isBase: texts.some((one) => one[0] === '^') ? base === '^' : null,
+    };
+  });
+}
+
+const words = ({ state, old, now }: LayerMatch): string => `${state} ${[old ?? '', now ?? ''].join('>')}`;
+
+describe('layers are matched', () => {
+  test.each<[string, string[], string[], string[]]>([
+    ['by diffID', ['a', 'b'], ['a', 'b'], ['same 0>0', 'same 1>1']],
+    ['by diffID, never by place', ['a', 'b'], ['x:ADD x', 'a', 'b'], ['added >0', 'same 0>1', 'same 1>2']],
+    [
+      'in the order of the stack, what is out of it has moved',
+      ['a', 'b', 'c'],
+      ['a', 'c', 'b'],
+      ['same 0>0', 'same 2>1', 'moved 1>2'],
+    ],
+    ['once each, where one is in an image twice', ['e', 'a', 'e'], ['e', 'a'], ['same 0>0', 'same 1>1', 'removed 2>']],
+    [
+      'by instruction, where the bytes are others',
+      ['a', 'b:RUN make'],
+      ['a', 'x:RUN make'],
+      ['same 0>0', 'changed 1>1'],
+    ],
+    [
+      'by instruction among the same neighbours',
+      ['a', 'b:RUN make', 'c', 'd:RUN make'],
+      ['a', 'x:RUN make', 'c', 'y:RUN make'],
+      ['same 0>0', 'changed 1>1', 'same 2>2', 'changed 3>3'],
+    ],
+    [
+      'by what an edited command is about',
+      ['a', 'b:RUN pip install numpy'],
+      ['a', 'x:RUN apt-get install -y curl', 'y:RUN pip install numpy pandas'],
+      ['same 0>0', 'added >1', 'changed 1>2'],
+    ],
+    [
+      'by the target of a copy',
+      ['b:COPY dist /app', 'c:COPY etc /etc'],
+      ['x:COPY build /app', 'y:COPY more /opt', 'c:COPY etc /etc'],
+      ['changed 0>0', 'added >1', 'same 1>2'],
+    ],
+    ['by their verb, where nothing else is left', ['a', 'b:RUN one'], ['a', 'x:RUN two'], ['same 0>0', 'changed 1>1']],
+    [
+      'not by their verb, where one cannot tell which of them it was',
+      ['b:RUN one'],
+      ['x:RUN two', 'y:RUN three'],
+      ['removed 0>', 'added >0', 'added >1'],
+    ],
+    [
+      'by place among neighbours, where there is no history',
+      ['a', 'b', 'c'],
+      ['a', 'x', 'c'],
+      ['same 0>0', 'changed 1>1', 'same 2>2'],
+    ],
+    [
+      'elsewhere by an instruction that is alone',
+      ['a', 'b:COPY . /app', 'c:RUN make', 'd'],
+      ['a', 'y:RUN make', 'x:COPY . /app', 'd'],
+      ['same 0>0', 'changed 2>1', 'moved 1>2', 'same 3>3'],
+    ],
+    [
+      'not across the end of the base image',
+      ['^a:RUN x', 'b:COPY y'],
+      ['^p:COPY y', 'q:RUN x'],
+      ['removed 0>', 'removed 1>', 'added >0', 'added >1'],
+    ],
+    ['none with none', [], [], []],
+    ['all removed', ['a', 'b'], [], ['removed 0>', 'removed 1>']],
+    [
+      'what was removed stands where it was',
+      ['a', 'b', 'c', 'd'],
+      ['a', 'x:RUN x', 'd'],
+      ['same 0>0', 'removed 1>', 'removed 2>', 'added >1', 'same 3>2'],
+    ],
+  ])('%s', (_how, old, now, expected) => {
+    expect(matchLayers(layers(old), layers(now)).map(words)).toEqual(expected);
+  });
+});
+
+const someLayer = fc.record({
+  id: fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { freq: 8 }),
+  instruction: fc.option(fc.constantFrom('RUN a', 'RUN b', 'COPY . /app', 'COPY x /app', 'WORKDIR /app')),
+  isBase: fc.constant(null),
+});
+const someLayers = fc.array(someLayer, { maxLength: 14 });
+
+test('every layer of both is in one pair or alone, once, in the order of the new stack', () =>
+  fc.assert(
+    fc.property(someLayers, someLayers, (old, now) => {
+      const matches = matchLayers(old, now);
+      const places = (side: 'old' | 'now'): number[] => matches.flatMap((match) => match[side] ?? []);
+      expect(places('old').toSorted((a, b) => a - b)).toEqual(old.map((_, i) => i));
+      expect(places('now')).toEqual(now.map((_, i) => i));
+      for (const { state, old: at, now: to } of matches) {
+        expect([state === 'added', state === 'removed']).toEqual([at === null, to === null]);
+        if (state === 'same') expect(now[to as number]?.id).toBe(old[at as number]?.id);
+      }
+      const inOrder = matches.filter(({ state }) => state === 'same' || state === 'changed').map(({ old: at }) => at);
+      expect(inOrder).toEqual(inOrder.toSorted((a, b) => Number(a) - Number(b)));
+    }),
+  ));
+
+test('an image is the same as itself', () =>
+  fc.assert(
+    fc.property(fc.array(someLayer.filter(({ id }) => id !== null)), (own) => {
+      expect(matchLayers(own, own).map(words)).toEqual(own.map((_, i) => `same ${i}>${i}`));
+    }),
+  ));
+
+test('there and back as many are the same, moved, added as removed', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e')),
+      fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'f')),
+      (a, b) => {
+        const [one, other] = [a, b].map((ids) => ids.map((id) => ({ id, instruction: `RUN ${id}`, isBase: null })));
+        const count = (matches: readonly LayerMatch[], state: string) =>
+          matches.filter((match) => match.state === state).length;
+        const there = matchLayers(one ?? [], other ?? []);
+        const back = matchLayers(other ?? [], one ?? []);
+        expect(['same', 'moved'].map((state) => count(there, state))).toEqual(
+          ['same', 'moved'].map((state) => count(back, state)),
+        );
+      },
+    ),
+  ));
+
+describe('the longest common subsequence', () => {
+  const keys = fc.array(fc.option(fc.constantFrom('a', 'b', 'c')), { maxLength: 12 });
+
+  test('is as long as the slow way finds it, in order, of equal keys', () =>
+    fc.assert(
+      fc.property(keys, keys, (a, b) => {
+        const pairs = commonSubsequence(a, b);
+        expect(pairs.length).toBe(slowLength(a, b));
+        expect(pairs.every(([i, j]) => a[i] === b[j] && a[i] !== null)).toBe(true);
+        for (const side of [0, 1] as const) {
+          const places = pairs.map((pair) => pair[side]);
+          expect(places).toEqual([...new Set(places)].toSorted((one, other) => one - other));
+        }
+      }),
+    ));
+
+  test('of thousands of equal keys takes no time', () => {
+    const many = Array.from({ length: 4096 }, () => 'e');
+    const start = performance.now();
+    expect(commonSubsequence(many, many)).toHaveLength(4096);
+    expect(commonSubsequence(many, many.slice(100))).toHaveLength(3996);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+function slowLength(a: readonly (string | null)[], b: readonly (string | null)[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const [restA, restB] = [a.slice(1), b.slice(1)];
+  if (a[0] !== null && a[0] === b[0]) return 1 + slowLength(restA, restB);
+  return Math.max(slowLength(restA, b), slowLength(a, restB));
+}

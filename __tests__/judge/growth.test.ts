@@ -1,0 +1,231 @@
+import { describe, expect, test } from '@jest/globals';
+import { compareImages } from '../../src/compare/compare.ts';
+import { exitCodeOf, type JudgeRequest, judgeReport, type MeasuredImage } from '../../src/judge/judge.ts';
+import { parseRuleFlags } from '../../src/judge/rule-flags.ts';
+import type { ImageFacts } from '../../src/model/facts.ts';
+import type { Finding, GateReport } from '../../src/model/report.ts';
+import { budgetOf, factsOf, type TreeRow, treeOf } from '../support/image-facts.ts';
+
+const OLD: readonly TreeRow[] = [
+  { path: '/app' },
+  { path: '/app/a', visible: 600 },
+  { path: '/app/gone', visible: 100 },
+  { path: '/etc' },
+  { path: '/etc/x', visible: 200 },
+];
+const NEW: readonly TreeRow[] = [
+  { path: '/app' },
+  { path: '/app/a', visible: 650 },
+  { path: '/app/b', visible: 150, layer: 1 },
+  { path: '/etc' },
+  { path: '/etc/x', visible: 200 },
+];
+
+/** An image of 1100 bytes that had 1000. */
+function image(more: Partial<ImageFacts> = {}, baseline: Partial<ImageFacts> = {}): MeasuredImage {
+  const old = factsOf({ imageBytes: 1000, pullBytes: 400 }, { tree: treeOf(OLD), ...baseline });
+  const facts = factsOf({ imageBytes: 1100, pullBytes: 450 }, { tree: treeOf(NEW), ...more });
+  const comparison = compareImages(facts, old, { matchedBy: 'name', report: null });
+  return { key: facts.key, facts, comparison, baselineTree: old.tree, notices: [] };
+}
+
+const alone = (noBaseline?: string): MeasuredImage => {
+  const { comparison: _comparison, baselineTree: _tree, ...rest } = image();
+  return { ...rest, noBaseline };
+};
+
+function judge(text: string, one: MeasuredImage, more: Partial<JudgeRequest> = {}): GateReport {
+  const budget = budgetOf(`${text}\n`);
+  const request = { flags: new Map(), notices: [], now: new Date('2026-11-21T12:00:00Z'), toolVersion: '0' };
+  return judgeReport({ ...request, budget, images: [one], ...more });
+}
+
+const OFF = 'lowestEfficiency: off, highestUserWastedPercent: off';
+const findings = (report: GateReport): readonly Finding[] => report.images[0]?.findings ?? [];
+const findingOf = (rules: string, one: MeasuredImage, more = ''): Finding | undefined =>
+  findings(judge(`rules: { ${OFF}, ${rules} }\n${more}`, one))[0];
+
+describe('growth is judged', () => {
+  test.each([
+    ['highestGrowthBytes: 100', 100, 'pass', 0],
+    ['highestGrowthBytes: 99', 100, 'fail', 1],
+    ['highestGrowthBytes: { warn: 50, fail: 200 }', 100, 'warn', 50],
+    ['highestGrowthPercent: 10%', 0.1, 'pass', 0],
+    ['highestGrowthPercent: 9%', 0.1, 'fail', 0.1 - 0.09],
+    ['highestPullGrowthBytes: 49', 50, 'fail', 1],
+    ['highestDeltaPullBytes: 0', 0, 'pass', 0],
+  ])('%s', (rule, value, outcome, distance) =>
+    expect(findingOf(rule, image())).toMatchObject({ value, outcome, distance }),
+  );
+
+  test('an image that shrank keeps every limit', () => {
+    const shrunk = image({ measures: { ...factsOf().measures, imageBytes: 700 } });
+    expect(findingOf('highestGrowthBytes: 0', shrunk)).toMatchObject({ value: -300, distance: -300, outcome: 'pass' });
+    expect(findingOf('highestGrowthPercent: 0', shrunk)).toMatchObject({ value: -0.3, outcome: 'pass' });
+  });
+
+  test('by flags and for one image', () => {
+    const report = judge(`rules: { ${OFF} }\nimages: { app: { rules: { highestGrowthBytes: 10 } } }`, image(), {
+      flags: parseRuleFlags(['highestGrowthPercent=1%']),
+    });
+    expect(findings(report).map(({ rule, outcome }) => [rule, outcome])).toEqual([
+      ['highestGrowthBytes', 'fail'],
+      ['highestGrowthPercent', 'fail'],
+    ]);
+  });
+
+  test('of what is seen below a path', () => {
+    const growthOf = (path: string, limit: number) =>
+      findings(judge(`rules: { ${OFF} }\npaths: [{ path: "${path}", highestGrowthBytes: ${limit} }]`, image()))[0];
+    expect(growthOf('/app', 100)).toMatchObject({
+      value: 100,
+      outcome: 'pass',
+      matchCount: 1,
+      measure: 'pathGrowthBytes',
+    });
+    expect(growthOf('/app', 99)).toMatchObject({
+      value: 100,
+      distance: 1,
+      outcome: 'fail',
+      id: 'paths[0].highestGrowthBytes',
+    });
+    expect(growthOf('/app/gone', 0)).toMatchObject({ value: -100, outcome: 'pass', matchCount: 1 });
+    expect(growthOf('/etc', 0)).toMatchObject({ value: 0, outcome: 'pass' });
+  });
+
+  test('beside the size of the same path, which is told once where no image has it', () => {
+    const report = judge(`rules: { ${OFF} }\npaths: [{ path: /srv, highestBytes: 1, highestGrowthBytes: 1 }]`, image());
+    expect(findings(report).map(({ id }) => id)).toEqual(['paths[0].highestBytes', 'paths[0].highestGrowthBytes']);
+    expect(report.notices).toEqual(['.dive-ci.yaml:2: no image has the path /srv']);
+  });
+
+  test('and waived, like any rule', () => {
+    const waivers = 'waivers: [{ rule: /app, until: 2027-01-01, why: moving }]';
+    const report = judge(`rules: { ${OFF} }\npaths: [{ path: /app, highestGrowthBytes: 1 }]\n${waivers}`, image());
+    expect(findings(report)[0]).toMatchObject({ outcome: 'waived' });
+  });
+});
+
+describe('without a baseline', () => {
+  const PATHS = 'paths: [{ path: /app, highestGrowthBytes: 1 }]';
+
+  test.each([
+    'highestGrowthBytes: 1',
+    'highestGrowthPercent: 1%',
+    'highestOwnGrowthBytes: 1',
+    'highestPullGrowthBytes: 1',
+    'highestDeltaPullBytes: 1',
+  ])('%s is skipped with the reason, and is no pass where the budget asks for one', (rule) => {
+    const why = 'main has no report yet: the next push saves one';
+    expect(findingOf(rule, alone(why))).toMatchObject({ outcome: 'skipped', value: null, distance: null, why });
+    expect(findingOf(rule, alone())?.why).toBe('no baseline was given: name one with --baseline');
+    expect(findingOf(rule, alone(why), 'baseline: { required: true }')).toMatchObject({ outcome: 'unmeasured', why });
+  });
+
+  test('growth by path is as well', () => {
+    const report = judge(`rules: { ${OFF} }\n${PATHS}`, alone('first run'));
+    expect(findings(report)).toMatchObject([{ outcome: 'skipped', why: 'first run' }]);
+    expect([report.verdict, exitCodeOf(report), report.notices]).toEqual(['pass', 0, []]);
+    const required = judge(`rules: { ${OFF} }\n${PATHS}\nbaseline: { required: true }`, alone('first run'));
+    expect([required.verdict, exitCodeOf(required)]).toEqual(['unmeasured', 3]);
+  });
+
+  test('a report that is judged again keeps its comparison, without the paths of it', () => {
+    const { baselineTree: _tree, ...again } = image();
+    expect(findingOf('highestGrowthBytes: 1', again)).toMatchObject({ value: 100, outcome: 'fail' });
+    const [growth] = findings(judge(`rules: { ${OFF} }\n${PATHS}`, again));
+    expect(growth).toMatchObject({
+      outcome: 'skipped',
+      why: "the baseline's paths are not known: give it again with --baseline",
+    });
+  });
+});
+
+describe('what cannot be measured', () => {
+  const unstored = {
+    exactness: { pullBytes: null, contentsCompared: true },
+    measures: { ...factsOf().measures, pullBytes: null },
+  };
+
+  test('is no pass where the image lacks it', () => {
+    expect(findingOf('highestPullGrowthBytes: 1', image(unstored))?.outcome).toBe('unmeasured');
+    expect(findingOf('highestDeltaPullBytes: 1', image(unstored))?.outcome).toBe('unmeasured');
+    expect(findingOf('highestOwnGrowthBytes: 1', image())?.outcome).toBe('unmeasured');
+    expect(findingOf('highestOwnBytes: 1', image())).toMatchObject({
+      outcome: 'unmeasured',
+      why: 'nothing tells where the base image ends: write base: in the budget',
+    });
+  });
+
+  test('is skipped where the baseline lacks it, unless it is required', () => {
+    const one = image({}, unstored);
+    expect(findingOf('highestPullGrowthBytes: 1', one)?.outcome).toBe('skipped');
+    expect(findingOf('highestDeltaPullBytes: 1', one, 'baseline: { required: true }')?.outcome).toBe('unmeasured');
+  });
+
+  test('growth of estimates is judged where the budget allows estimates', () => {
+    const estimated = { exactness: { pullBytes: 'estimate' as const, contentsCompared: true } };
+    const one = image(
+      { ...estimated, measures: { ...factsOf().measures, pullBytes: 450 } },
+      { ...estimated, measures: { ...factsOf().measures, pullBytes: 400 } },
+    );
+    expect(findingOf('highestPullGrowthBytes: 1', one)).toMatchObject({
+      outcome: 'unmeasured',
+      why: 'only an estimate is known; set estimate: true to be judged by it',
+    });
+    expect(findingOf('highestPullGrowthBytes: 1', one, 'estimate: true')).toMatchObject({ value: 50, outcome: 'fail' });
+  });
+});
+
+describe('own layers', () => {
+  const base = { name: null, digest: null, layerCount: 2, by: 'history' as const };
+  const own = { measures: { ...factsOf().measures, ownBytes: 70 } };
+
+  test('are judged, and where they are only likely to begin is said', () => {
+    const likely = image({ ...own, base: { ...base, certainty: 'likely' } });
+    expect(findingOf('highestOwnBytes: 60', likely)).toMatchObject({
+      value: 70,
+      outcome: 'fail',
+      why: 'the lowest 2 layers taken for the base image, as the history looks; write base: to be sure',
+    });
+    const certain = image({ ...own, base: { ...base, certainty: 'exact' } });
+    expect(findingOf('highestOwnBytes: 60', certain)).not.toHaveProperty('why');
+  });
+});
+
+describe('the label of an override', () => {
+  const BUDGET = `rules: { ${OFF}, highestGrowthBytes: 1, highestImageBytes: 1 }
+paths: [{ path: /app, highestGrowthBytes: 1, why: keep it small }]
+override: { label: size-ok }`;
+  const outcomes = (report: GateReport) => findings(report).map(({ outcome }) => outcome);
+
+  test('makes warnings of growth, nothing else, and names who set it', () => {
+    const overriddenBy = { label: 'size-ok', by: 'alice' };
+    const report = judge(BUDGET, image(), { overriddenBy });
+    expect(outcomes(report)).toEqual(['fail', 'warn', 'warn']);
+    const trace = 'the label "size-ok", set by alice, makes a warning of this';
+    expect(findings(report)[1]).toMatchObject({ value: 100, distance: 99, why: trace, overridden: overriddenBy });
+    expect(findings(report)[2]?.why).toBe(`keep it small\n${trace}`);
+  });
+
+  test('counts only where it is the one that the budget names', () => {
+    expect(outcomes(judge(BUDGET, image(), { overriddenBy: { label: 'other', by: 'alice' } }))).toEqual([
+      'fail',
+      'fail',
+      'fail',
+    ]);
+    const without = BUDGET.replace('override: { label: size-ok }', '');
+    expect(outcomes(judge(without, image(), { overriddenBy: { label: 'size-ok', by: 'a' } }))).toEqual([
+      'fail',
+      'fail',
+      'fail',
+    ]);
+  });
+
+  test('does not make a pass of what was not measured', () => {
+    const report = judge(`${BUDGET}\nbaseline: { required: true }`, alone(), {
+      overriddenBy: { label: 'size-ok', by: 'a' },
+    });
+    expect(outcomes(report)).toEqual(['fail', 'unmeasured', 'unmeasured']);
+  });
+});

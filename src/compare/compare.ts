@@ -1,0 +1,46 @@
+import type { BaselineFacts, Comparison } from '../model/comparison.ts';
+import type { ImageFacts } from '../model/facts.ts';
+import { originBytes } from './base-layers.ts';
+import { compareLayers, groupLayers } from './layers/layer-changes.ts';
+import { measureGrowth } from './measures.ts';
+import { comparePaths } from './paths/compare-paths.ts';
+
+/** How the baseline was found and what is known of it beside its facts. */
+export type BaselineOrigin = Pick<BaselineFacts, 'matchedBy' | 'report' | 'commit' | 'distance'>;
+
+/**
+ * What is different about an image since its baseline, from the facts of both alone. Takes time and memory linear in paths and layers.
+ */
+export function compareImages(image: ImageFacts, baseline: ImageFacts, origin: BaselineOrigin): Comparison {
+  const layers = compareLayers(image, baseline);
+  const byPath = comparePaths(image, baseline, layers);
+  const [now, old] = [image.measures, baseline.measures];
+  const visibleBytes = now.visibleBytes - old.visibleBytes;
+  const hiddenBytes = now.reclaimableBytes - old.reclaimableBytes;
+  const growth = measureGrowth(image, baseline);
+  return {
+    baseline: {
+      key: baseline.key,
+      source: baseline.source,
+      configDigest: baseline.configDigest,
+      measures: old,
+      ...origin,
+    },
+    ...growth,
+    growth: { visibleBytes, hiddenBytes, otherBytes: growth.measures.growthBytes - visibleBytes - hiddenBytes },
+    origins: originBytes(image, baseline),
+    rebuilt: groupLayers(layers, isRebuilt),
+    moved: groupLayers(layers, ({ state }) => state === 'moved'),
+    layers: layers.map((layer, i) => {
+      const inside = byPath?.inside[i];
+      return inside === undefined ? layer : { ...layer, inside };
+    }),
+    paths: byPath?.paths ?? null,
+    packages: byPath?.packages ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
+    moves: byPath?.moves ?? { items: [], omitted: { count: 0, bytes: 0 } },
+  };
+}
+
+/** The same files, modes and owners in other bytes: nobody wanted it changed. */
+const isRebuilt = ({ differs }: Comparison['layers'][number]): boolean =>
+  differs.includes('times') && differs.every((what) => what === 'times' || what === 'instruction');

@@ -1,0 +1,78 @@
+import type {
+  Comparison,
+  GrowthList,
+  LayerChange,
+  PackageChange,
+  PathGrowth,
+  PathMove,
+} from '../../model/comparison.ts';
+import type { ImageFacts } from '../../model/facts.ts';
+import { heaviestRows } from './growth-list.ts';
+import { GrowthTree, type PathColumns } from './growth-tree.ts';
+import { type JoinedPaths, joinPaths, pathOf } from './joined-paths.ts';
+import { layerShares } from './layer-shares.ts';
+import { findMoves } from './moves.ts';
+import { type JoinedPackage, joinPackages } from './path-packages.ts';
+
+/** What is different by path. */
+export interface PathComparison extends Pick<Comparison, 'packages' | 'moves'> {
+  readonly paths: PathGrowth;
+  /** By layer change; `undefined` where nothing changed in it. */
+  readonly inside: readonly (GrowthList | undefined)[];
+}
+
+/** @returns `null` where one of the two has no tree */
+export function comparePaths(
+  image: ImageFacts,
+  baseline: ImageFacts,
+  layers: readonly LayerChange[],
+): PathComparison | null {
+  if (image.tree === null || baseline.tree === null) return null;
+  const paths = joinPaths(baseline.tree, image.tree);
+  const { packages, packageAt } = joinPackages(paths);
+  const tree = new GrowthTree(paths, packageAt);
+  return {
+    paths: tree.build(allPaths(paths)),
+    inside: layerShares(paths, layers).map((changes) =>
+      changes.id.length === 0 ? undefined : heaviestRows(tree.build(changes)),
+    ),
+    packages: listPackages(packages, paths),
+    moves: listMoves(paths),
+  };
+}
+
+const allPaths = ({ count, old, now }: JoinedPaths): PathColumns => ({
+  id: Int32Array.from({ length: count }, (_, id) => id),
+  old: old.bytes,
+  now: now.bytes,
+});
+
+const MOST_PACKAGES = 20;
+const MOST_MOVES = 5;
+
+function listPackages(packages: readonly JoinedPackage[], paths: JoinedPaths): Comparison['packages'] {
+  const growth = ({ oldBytes, newBytes }: JoinedPackage): number => newBytes - oldBytes;
+  const changed = packages.filter((one) => growth(one) !== 0 || one.oldVersion !== one.newVersion);
+  const sorted = changed.toSorted((a, b) => Math.abs(growth(b)) - Math.abs(growth(a)));
+  const rest = sorted.slice(MOST_PACKAGES);
+  return {
+    items: sorted.slice(0, MOST_PACKAGES).map(({ at, ...one }): PackageChange => ({ ...one, path: pathOf(paths, at) })),
+    omitted: { count: rest.length, growthBytes: rest.reduce((sum, one) => sum + growth(one), 0) },
+  };
+}
+
+function listMoves(paths: JoinedPaths): Comparison['moves'] {
+  const sorted = findMoves(paths).toSorted((a, b) => b.bytes - a.bytes || a.from - b.from);
+  const rest = sorted.slice(MOST_MOVES);
+  return {
+    items: sorted.slice(0, MOST_MOVES).map(
+      ({ from, to, bytes, fileCount }): PathMove => ({
+        from: pathOf(paths, from),
+        to: pathOf(paths, to),
+        bytes,
+        fileCount,
+      }),
+    ),
+    omitted: { count: rest.length, bytes: rest.reduce((sum, { bytes }) => sum + bytes, 0) },
+  };
+}

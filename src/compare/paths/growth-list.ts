@@ -1,0 +1,52 @@
+import type { GrowthList, GrowthRow, PathGrowth } from '../../model/comparison.ts';
+
+const MOST_ROWS = 5;
+
+/** The ends of a tree as rows, the parts of one package together. */
+export function heaviestRows(tree: PathGrowth): GrowthList {
+  const rows = new Map<string, GrowthRow & { readonly weight: number; readonly count: number }>();
+  for (const { row, weight, count } of endsOf(tree)) {
+    const key = row.package ? `${row.package.ecosystem}/${row.package.name}` : row.path;
+    const other = rows.get(key);
+    const [first, second] = other !== undefined && other.weight >= weight ? [other, row] : [row, other];
+    const growthBytes = first.growthBytes + (second?.growthBytes ?? 0);
+    const state = second === undefined || first.state === second.state ? first.state : 'changed';
+    rows.set(key, {
+      ...first,
+      state,
+      growthBytes,
+      weight: weight + (other?.weight ?? 0),
+      count: count + (other?.count ?? 0),
+    });
+  }
+  const sorted = [...rows.values()].toSorted((a, b) => b.weight - a.weight);
+  const rest = sorted.slice(MOST_ROWS);
+  return {
+    items: sorted.slice(0, MOST_ROWS).map(({ weight: _weight, count: _count, ...row }) => row),
+    omitted: {
+      count: rest.reduce((sum, { count }) => sum + count, 0),
+      growthBytes: rest.reduce((sum, row) => sum + row.growthBytes, 0),
+    },
+  };
+}
+
+interface End {
+  readonly row: GrowthRow;
+  /** What came and went, added up. */
+  readonly weight: number;
+  readonly count: number;
+}
+
+/** What has no children, and of what has, the rest. */
+function endsOf(node: PathGrowth): End[] {
+  const { path, isFolder, children, rest, grownBytes, shrunkBytes } = node;
+  const inner = children.flatMap(endsOf);
+  if (rest.count === 0) return inner;
+  const weight = children.reduce(
+    (left, child) => left - child.grownBytes - child.shrunkBytes,
+    grownBytes + shrunkBytes,
+  );
+  const state = children.length === 0 ? node.state : 'changed';
+  const row = { path, isFolder, state, growthBytes: rest.growthBytes, ...(node.package && { package: node.package }) };
+  return [...inner, { row, weight, count: rest.count }];
+}

@@ -1,0 +1,122 @@
+import type { PathTree } from '../../model/facts.ts';
+
+const NONE = -1;
+export const ROOT = 0;
+
+/** The paths of two images as one list: 0 is the root, a folder's number is smaller than those of what is below it. */
+export interface JoinedPaths {
+  readonly count: number;
+  readonly parent: Int32Array;
+  readonly name: readonly string[];
+  /** 1 where something lies below it in either image. */
+  readonly isFolder: Uint8Array;
+  readonly old: PathSide;
+  readonly now: PathSide;
+  /** The child of a folder with this name, or -1. */
+  readonly find: (folder: number, name: string) => number;
+}
+
+/** What one image has at each path. */
+export interface PathSide {
+  /** 1 where a container sees the path. */
+  readonly isVisible: Uint8Array;
+  /** Of the path itself; each inode's bytes once. */
+  readonly bytes: Float64Array;
+  /** Whose body is seen; -1 where there is none. */
+  readonly layer: Int32Array;
+}
+
+/** Joins two trees by name. Whatever order their rows are in, and if a name is there twice, no byte is lost. */
+export function joinPaths(old: PathTree, now: PathTree): JoinedPaths {
+  const most = old.depth.length + now.depth.length + 1;
+  const join = new Join(most);
+  return { ...join, old: join.add(old, most), now: join.add(now, most), count: join.name.length, find: join.find };
+}
+
+class Join {
+  readonly parent: Int32Array;
+  readonly name: string[] = [''];
+  readonly isFolder: Uint8Array;
+  /** Numbers of paths by the hash of folder and name; open addressing, at most half full. */
+  readonly #slots: Int32Array;
+
+  constructor(most: number) {
+    this.parent = new Int32Array(most);
+    this.isFolder = new Uint8Array(most);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most))).fill(NONE);
+  }
+
+  add(tree: PathTree, most: number): PathSide {
+    const side = {
+      isVisible: new Uint8Array(most),
+      bytes: new Float64Array(most),
+      layer: new Int32Array(most).fill(NONE),
+    };
+    const layerOf = visibleLayers(tree);
+    /** By depth: the number of the last folder there; the root's at 0. */
+    const above = [ROOT];
+    for (let row = 0; row < tree.depth.length; row++) {
+      const depth = tree.depth[row] as number;
+      const id = this.#intern(above[depth] as number, tree.name[row] as string);
+      above[depth + 1] = id;
+      const bytes = tree.visibleBytes[row] as number;
+      side.isVisible[id] = (side.isVisible[id] as number) | (tree.isVisible[row] as number);
+      side.bytes[id] = (side.bytes[id] as number) + bytes;
+      if (bytes > 0) side.layer[id] = layerOf[row] as number;
+    }
+    side.isVisible[ROOT] = 1;
+    return side;
+  }
+
+  readonly find = (folder: number, name: string): number => this.#slots[this.#slotOf(folder, name)] as number;
+
+  #intern(folder: number, name: string): number {
+    const slot = this.#slotOf(folder, name);
+    const known = this.#slots[slot] as number;
+    if (known !== NONE) return known;
+    const id = this.name.length;
+    this.#slots[slot] = id;
+    this.name.push(name);
+    this.parent[id] = folder;
+    this.isFolder[folder] = 1;
+    return id;
+  }
+
+  #slotOf(folder: number, name: string): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = hashName(folder, name) & mask; ; slot = (slot + 1) & mask) {
+      const id = this.#slots[slot] as number;
+      if (id === NONE || (this.parent[id] === folder && this.name[id] === name)) return slot;
+    }
+  }
+}
+
+/** FNV-1a, mixed at the end because slots use the low bits. */
+export function hashName(folder: number, name: string): number {
+  let hash = Math.imul(folder ^ 0x811c9dc5, 0x01000193);
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function visibleLayers({ firstLayer, replaced }: PathTree): Int32Array {
+  const layers = Int32Array.from(firstLayer);
+  replaced?.row.forEach((row, i) => {
+    layers[row] = replaced.layer[i] as number;
+  });
+  return layers;
+}
+
+/** More of a path tells nobody anything; a hostile one may have a million folders. */
+const LONGEST_PATH = 4096;
+
+/** `/app/x`; of a very long path the end, behind `…`. */
+export function pathOf({ parent, name }: Pick<JoinedPaths, 'parent' | 'name'>, id: number): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (let at = id; at !== ROOT; at = parent[at] as number) {
+    length += (name[at] as string).length + 1;
+    if (length > LONGEST_PATH && parts.length > 0) return `…/${parts.reverse().join('/')}`;
+    parts.push(name[at] as string);
+  }
+  return `/${parts.reverse().join('/')}`;
+}

@@ -1,0 +1,48 @@
+import type { LayerChange } from '../../model/comparison.ts';
+import type { PathColumns } from './growth-tree.ts';
+import { type JoinedPaths, ROOT } from './joined-paths.ts';
+
+/**
+ * What is different by path, dealt out to the layers: what is seen now to the layer that ships it, what was seen to the one that did.
+ * Of a layer that stayed the same nothing is told: what is seen of it differs by what other layers hide.
+ */
+export function layerShares({ count, old, now }: JoinedPaths, layers: readonly LayerChange[]): readonly PathColumns[] {
+  const shares = layers.map(({ state }) => new Share(state !== 'same'));
+  const [byOld, byNow] = [placesBy(layers, 'oldIndex'), placesBy(layers, 'newIndex')];
+  for (let id = ROOT + 1; id < count; id++) {
+    const [before, after] = [old.bytes[id] as number, now.bytes[id] as number];
+    const from = shares[byOld.get(old.layer[id] as number) ?? NONE];
+    const to = shares[byNow.get(now.layer[id] as number) ?? NONE];
+    if (from === to) {
+      if (before !== after) from?.add(id, before, after);
+      continue;
+    }
+    from?.add(id, before, 0);
+    to?.add(id, 0, after);
+  }
+  return shares;
+}
+
+const NONE = -1;
+
+class Share implements PathColumns {
+  readonly id: number[] = [];
+  readonly old: number[] = [];
+  readonly now: number[] = [];
+  readonly #isTold: boolean;
+
+  constructor(isTold: boolean) {
+    this.#isTold = isTold;
+  }
+
+  add(id: number, old: number, now: number): void {
+    if (!this.#isTold) return;
+    this.id.push(id);
+    this.old.push(old);
+    this.now.push(now);
+  }
+}
+
+function placesBy(layers: readonly LayerChange[], side: 'oldIndex' | 'newIndex'): Map<number, number> {
+  return new Map(layers.flatMap((layer, i) => (layer[side] === null ? [] : [[layer[side], i] as const])));
+}

@@ -1,0 +1,121 @@
+import { hashName, type JoinedPaths, type PathSide, ROOT } from './joined-paths.ts';
+
+/** A move by the numbers of the highest paths that went together. */
+export interface JoinedMove {
+  readonly from: number;
+  readonly to: number;
+  bytes: number;
+  fileCount: number;
+}
+
+const NONE = -1;
+
+/**
+ * Files that went in one place and came in another: first those whose name and size are found once on each side, then, in the folders
+ * that these show to have moved, the others of the same size.
+ */
+export function findMoves(paths: JoinedPaths): JoinedMove[] {
+  const went = gone(paths, paths.old, paths.now);
+  /** By path where it is now, of folders too. */
+  const target = new Int32Array(paths.count).fill(NONE);
+  const isTaken = new Uint8Array(paths.count);
+  const take = (id: number, to: number): void => {
+    target[id] = to;
+    if (to !== NONE) isTaken[to] = 1;
+  };
+  for (const [id, to] of pairsAlone(paths, went)) take(id, to);
+  for (const id of went) if (target[id] !== NONE) learnFolders(paths, target, id);
+  spreadBelow(paths, target);
+  for (const id of went) if (target[id] === NONE) take(id, placeInFolder(paths, target, isTaken, id));
+  return sumByTop(paths, went, target);
+}
+
+/** Files that are alone in their name and size on both sides. */
+function* pairsAlone(paths: JoinedPaths, went: readonly number[]): Generator<readonly [id: number, to: number]> {
+  const { name, old, now } = paths;
+  const came = onlyByHash(paths, gone(paths, now, old), now.bytes);
+  for (const [hash, id] of onlyByHash(paths, went, old.bytes)) {
+    const to = came.get(hash) ?? NONE;
+    const isPair = id !== NONE && to !== NONE && name[id] === name[to] && old.bytes[id] === now.bytes[to];
+    if (isPair) yield [id, to];
+  }
+}
+
+/** Where a file that is not alone in its name and size would be, if it is there. */
+function placeInFolder(paths: JoinedPaths, target: Int32Array, isTaken: Uint8Array, id: number): number {
+  const { parent, name, old, now, find } = paths;
+  const folder = target[parent[id] as number] as number;
+  const to = folder === NONE ? NONE : find(folder, name[id] as string);
+  const isThere = to !== NONE && isTaken[to] === 0 && isGone(now, old, to) && old.bytes[id] === now.bytes[to];
+  return isThere ? to : NONE;
+}
+
+const isGone = (here: PathSide, there: PathSide, id: number): boolean =>
+  (here.bytes[id] as number) > 0 && there.isVisible[id] === 0;
+
+function gone(paths: JoinedPaths, here: PathSide, there: PathSide): number[] {
+  const ids: number[] = [];
+  for (let id = ROOT + 1; id < paths.count; id++) if (isGone(here, there, id)) ids.push(id);
+  return ids;
+}
+
+/** By a hash of size and name the one file that has them, or -1 where several do. */
+function onlyByHash(paths: JoinedPaths, ids: readonly number[], bytes: Float64Array): Map<number, number> {
+  const only = new Map<number, number>();
+  for (const id of ids) {
+    const hash = hashName(bytes[id] as number, paths.name[id] as string);
+    only.set(hash, only.has(hash) ? NONE : id);
+  }
+  return only;
+}
+
+/** Notes where the folders above a moved file went, as far as they are called the same; the first to tell is believed. */
+function learnFolders(paths: JoinedPaths, target: Int32Array, file: number): void {
+  const { parent, name } = paths;
+  let [a, b] = [parent[file] as number, parent[target[file] as number] as number];
+  while (isWhole(paths, a, b) && target[a] === NONE) {
+    target[a] = b;
+    if (name[a] !== name[b]) return;
+    [a, b] = [parent[a] as number, parent[b] as number];
+  }
+}
+
+/** A folder that is still there, or was there before, did not move itself. */
+const isWhole = ({ now, old }: JoinedPaths, a: number, b: number): boolean =>
+  now.isVisible[a] === 0 && old.isVisible[b] === 0;
+
+/** The folders below one that moved are where they were in it. */
+function spreadBelow({ parent, name, isFolder, count, find }: JoinedPaths, target: Int32Array): void {
+  for (let id = ROOT + 1; id < count; id++) {
+    const folder = target[parent[id] as number] as number;
+    if (isFolder[id] === 1 && target[id] === NONE && folder !== NONE) target[id] = find(folder, name[id] as string);
+  }
+}
+
+function sumByTop(paths: JoinedPaths, went: readonly number[], target: Int32Array): JoinedMove[] {
+  const top = tops(paths, target);
+  const moves = new Map<number, JoinedMove>();
+  for (const id of went) {
+    if (target[id] === NONE) continue;
+    const from = top[id] as number;
+    const move = moves.get(from) ?? { from, to: target[from] as number, bytes: 0, fileCount: 0 };
+    move.bytes += paths.old.bytes[id] as number;
+    move.fileCount++;
+    moves.set(from, move);
+  }
+  return [...moves.values()];
+}
+
+/** By path that moved: the highest folder that moved with it as a whole. */
+function tops(paths: JoinedPaths, target: Int32Array): Int32Array {
+  const { parent, count } = paths;
+  const top = new Int32Array(count);
+  for (let id = ROOT + 1; id < count; id++) {
+    const to = target[id] as number;
+    if (to === NONE) continue;
+    const [above, aboveTarget] = [parent[id] as number, parent[to] as number];
+    const isWithin = above !== ROOT && target[above] === aboveTarget && isWhole(paths, above, aboveTarget);
+    top[id] = isWithin ? (top[above] as number) : id;
+  }
+  return top;
+}

@@ -1,0 +1,167 @@
+import type { PackageVersions } from '../../model/comparison.ts';
+import { ECOSYSTEMS, type Ecosystem } from '../../model/ecosystems.ts';
+import type { PackageAt } from './growth-tree.ts';
+import { type JoinedPaths, ROOT } from './joined-paths.ts';
+
+/** A package in either image, wherever and however often its paths are. */
+export interface JoinedPackage extends PackageVersions {
+  /** The number of its heaviest path. */
+  readonly at: number;
+  readonly oldBytes: number;
+  readonly newBytes: number;
+}
+
+export interface JoinedPackages {
+  readonly packages: readonly JoinedPackage[];
+  readonly packageAt: PackageAt;
+}
+
+const NO_OWNER = -1;
+
+/** Finds packages by their paths, as analysis does for one image, and adds up their bytes in both. */
+export function joinPackages(paths: JoinedPaths): JoinedPackages {
+  const finder = new PackageFinder(paths);
+  const owner = new Int32Array(paths.count).fill(NO_OWNER);
+  const drafts = new Map<string, PackageDraft>();
+  const draftAt = new Map<number, PackageDraft>();
+  for (let id = ROOT + 1; id < paths.count; id++) {
+    const found = finder.look(id);
+    if (found !== undefined) {
+      const key = `${found.ecosystem.name}/${found.name}`;
+      const draft = drafts.get(key) ?? newDraft(found);
+      drafts.set(key, draft);
+      draftAt.set(id, draft);
+      noteVersions(draft, found, paths, id);
+    }
+    owner[id] = found === undefined ? (owner[paths.parent[id] as number] as number) : id;
+  }
+  for (const [id, bytes] of sumByRoot(paths, owner)) addBytes(draftAt.get(id) as PackageDraft, id, bytes);
+  const finished = new Map([...drafts.values()].map((draft) => [draft, finish(draft)]));
+  return {
+    packages: [...finished.values()],
+    packageAt: (id) => {
+      const draft = draftAt.get(id);
+      return draft && versionsOf(finished.get(draft) as JoinedPackage);
+    },
+  };
+}
+
+interface FoundPackage {
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  readonly version: string | null;
+}
+
+/** To be asked for folders before what is in them. */
+class PackageFinder {
+  readonly #paths: JoinedPaths;
+  /** By path: 1 + the index of the ecosystem whose packages are this folder's children; 0 for none. */
+  readonly #holds: Uint8Array;
+
+  constructor(paths: JoinedPaths) {
+    this.#paths = paths;
+    this.#holds = new Uint8Array(paths.count);
+  }
+
+  look(id: number): FoundPackage | undefined {
+    const { parent, name } = this.#paths;
+    const found = this.#held(id, parent[id] as number) ?? bySuffix(name[id] as string);
+    if (found === undefined && this.#holds[id] === 0 && this.#paths.isFolder[id] === 1)
+      this.#holds[id] = 1 + ECOSYSTEMS.findIndex(({ folders }) => folders?.includes(name[id] as string));
+    return found;
+  }
+
+  #held(id: number, folder: number): FoundPackage | undefined {
+    const held = this.#holds[folder] as number;
+    const ecosystem = ECOSYSTEMS[held - 1];
+    if (ecosystem === undefined) return undefined;
+    const { parent, name } = this.#paths;
+    const [child, group] = [name[id] as string, name[folder] as string];
+    const { groupPrefix } = ecosystem;
+    if (groupPrefix !== undefined && child.startsWith(groupPrefix)) {
+      this.#holds[id] = held;
+      return undefined;
+    }
+    const own = ecosystem.packageName(child);
+    if (own === null) return undefined;
+    const isGrouped = groupPrefix !== undefined && group.startsWith(groupPrefix);
+    const packages = isGrouped ? (parent[folder] as number) : folder;
+    const holder = name[parent[packages] as number] as string;
+    return { ecosystem, name: isGrouped ? `${group}/${own}` : own, version: ecosystem.version(child, holder) };
+  }
+}
+
+function bySuffix(child: string): FoundPackage | undefined {
+  for (const ecosystem of ECOSYSTEMS) {
+    const { suffix, packageName, version } = ecosystem;
+    if (suffix === undefined || child.length <= suffix.length || !child.endsWith(suffix)) continue;
+    const name = packageName(child);
+    if (name !== null) return { ecosystem, name, version: version(child, '') };
+  }
+  return undefined;
+}
+
+interface PackageDraft {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly oldVersions: Set<string>;
+  readonly newVersions: Set<string>;
+  at: number;
+  atBytes: number;
+  oldBytes: number;
+  newBytes: number;
+}
+
+const newDraft = ({ ecosystem, name }: FoundPackage): PackageDraft => ({
+  ecosystem: ecosystem.name,
+  name,
+  oldVersions: new Set(),
+  newVersions: new Set(),
+  at: NO_OWNER,
+  atBytes: -1,
+  oldBytes: 0,
+  newBytes: 0,
+});
+
+function noteVersions(draft: PackageDraft, { version }: FoundPackage, { old, now }: JoinedPaths, id: number): void {
+  if (version === null) return;
+  if (old.isVisible[id] === 1) draft.oldVersions.add(version);
+  if (now.isVisible[id] === 1) draft.newVersions.add(version);
+}
+
+function sumByRoot({ count, old, now }: JoinedPaths, owner: Int32Array): Map<number, { old: number; now: number }> {
+  const sums = new Map<number, { old: number; now: number }>();
+  for (let id = ROOT + 1; id < count; id++) {
+    const root = owner[id] as number;
+    if (root === NO_OWNER) continue;
+    const sum = sums.get(root) ?? { old: 0, now: 0 };
+    sum.old += old.bytes[id] as number;
+    sum.now += now.bytes[id] as number;
+    sums.set(root, sum);
+  }
+  return sums;
+}
+
+function addBytes(draft: PackageDraft, id: number, bytes: { readonly old: number; readonly now: number }): void {
+  draft.oldBytes += bytes.old;
+  draft.newBytes += bytes.now;
+  const weight = Math.max(bytes.old, bytes.now);
+  if (weight <= draft.atBytes) return;
+  draft.at = id;
+  draft.atBytes = weight;
+}
+
+function finish({ ecosystem, name, oldVersions, newVersions, at, oldBytes, newBytes }: PackageDraft): JoinedPackage {
+  return { ecosystem, name, oldVersion: only(oldVersions), newVersion: only(newVersions), at, oldBytes, newBytes };
+}
+
+/** Copies of several versions have none in common. */
+const only = (versions: ReadonlySet<string>): string | null =>
+  versions.size === 1 ? ([...versions][0] ?? null) : null;
+
+const versionsOf = ({ ecosystem, name, oldVersion, newVersion }: JoinedPackage): PackageVersions => ({
+  ecosystem,
+  name,
+  oldVersion,
+  newVersion,
+});

@@ -1,0 +1,27 @@
+import type { Budget } from '../model/budget.ts';
+import type { Finding } from '../model/report.ts';
+import { isGrowth } from './judge-image.ts';
+
+/** A label on a pull request. */
+export interface Override {
+  readonly label: string;
+  /** Who set it. */
+  readonly by: string;
+}
+
+/** Makes warnings of growth that fails, where somebody set the label that the budget names; each says who. */
+export function applyOverride(
+  findings: readonly Finding[],
+  budget: Budget | undefined,
+  override: Override | undefined,
+): readonly Finding[] {
+  const label = budget?.overrideLabel ?? null;
+  if (override === undefined || label === null || override.label !== label) return findings;
+  return findings.map((finding) => {
+    const { outcome, measure } = finding;
+    if (outcome !== 'fail' || !(isGrowth(measure) || measure === 'pathGrowthBytes')) return finding;
+    const trace = `the label "${label}", set by ${override.by}, makes a warning of this`;
+    const why = finding.why === undefined ? trace : `${finding.why}\n${trace}`;
+    return { ...finding, outcome: 'warn', why, overridden: { label, by: override.by } };
+  });
+}
