@@ -1,8 +1,6 @@
 // Shows what people see on GitHub, made from the sample reports of the tests: comment, job summary and check run.
 //   node scripts/preview-github.ts [--dark] [--only KIND] [--open] [--width N] [SAMPLE…] > page.html
-// and as a picture, such as the README's:
-//   node scripts/preview-github.ts --only comment advised > page.html
-//   chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=2 --window-size=800,1400 --screenshot=docs/images/comment-light.png page.html
+// scripts/comment-pictures.sh makes the README's pictures of it.
 import { parseArgs } from 'node:util';
 import { SAMPLES } from '../__tests__/support/sample-reports.ts';
 import type { GateReport } from '../src/model/report.ts';
@@ -28,6 +26,7 @@ const page = githubPage(panels, values.dark ? 'dark' : 'light', Number(values.wi
 process.stdout.write(values.open ? page.replaceAll('<details>', '<details open>') : page);
 
 function panelsOf(name: string, report: GateReport): Panel[] {
+  const suffix = positionals.length === 1 ? '' : ` · ${name}`;
   const { title, summary, text = '', conclusion, annotations } = renderCheckRun(report);
   const listed = annotations.map(
     ({ level, title, message, file, line }) =>
@@ -35,8 +34,8 @@ function panelsOf(name: string, report: GateReport): Panel[] {
   );
   const check = [`## ${title}`, `*${conclusion}*`, summary, text, ...listed].join('\n\n');
   return [
-    { kind: 'comment', title: `<b>github-actions</b> bot commented · ${name}`, markdown: renderComment(report) },
-    { kind: 'summary', title: `images / gate <b>summary</b> · ${name}`, markdown: renderSummary(report) },
-    { kind: 'check', title: `<b>check run</b> · ${name}`, markdown: check },
+    { kind: 'comment', title: `<b>github-actions</b> bot commented${suffix}`, markdown: renderComment(report) },
+    { kind: 'summary', title: `<b>gate</b> summary${suffix}`, markdown: renderSummary(report) },
+    { kind: 'check', title: `<b>image budget</b> check run${suffix}`, markdown: check },
   ];
 }

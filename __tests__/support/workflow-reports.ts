@@ -41,7 +41,7 @@ export function withAdvice(report: GateReport): GateReport {
 const ADVICE: readonly Advice[] = [
   {
     id: 'deleted-later',
-    subject: 'RUN',
+    subject: 'run',
     bytes: 34_102_331,
     layer: 3,
     places: [{ path: '/tmp/wheels', bytes: 34_102_331, layer: 3, isVisible: false }],
@@ -49,7 +49,7 @@ const ADVICE: readonly Advice[] = [
   },
   {
     id: 'copied-metadata',
-    subject: 'chmod',
+    subject: 'mode',
     bytes: 6_004_211,
     layer: 6,
     places: [

@@ -15,7 +15,7 @@ export function adviceList(advice: readonly Advice[], { layers }: ImageFacts, mo
     const { title, why, fix } = adviceWords(one);
     const blocks = [`${prose(why)} ${lines(layers[one.layer])}`.trim(), placeList(one), fence(fix, 'dockerfile')];
     return fold(
-      prose(title),
+      [prose(title), onlyPlace(one)].filter((words) => words !== '').join(' · '),
       blocks.filter((block) => block !== ''),
     );
   });
@@ -24,7 +24,11 @@ export function adviceList(advice: readonly Advice[], { layers }: ImageFacts, mo
   return [...folds, omittedWords(left)].filter((block) => block !== '').join('\n\n');
 }
 
+/** A single place stands in the title, which has its bytes and its layer. */
+const onlyPlace = ({ places, placeCount }: Advice): string => (placeCount === 1 ? code(places[0]?.path ?? '', 40) : '');
+
 function placeList({ places, placeCount }: Advice): string {
+  if (placeCount === 1) return '';
   const rows = places.slice(0, MOST_PLACES).map((place) => `- ${placeWords(place)}`);
   const left = placeCount - rows.length;
   return (left > 0 && rows.length > 0 ? [...rows, `- and ${formatCount(left)} more`] : rows).join('\n');
