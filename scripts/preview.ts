@@ -4,8 +4,8 @@
 //   node scripts/preview.ts --svg [COMMAND] < ansi    a picture of any captured output (docs/images/terminal.svg)
 import { readFileSync } from 'node:fs';
 import { SAMPLES } from '../__tests__/support/sample-reports.ts';
+import { renderComment } from '../src/report/comment.ts';
 import { displayWidth } from '../src/report/display-width.ts';
-import { renderMarkdown } from '../src/report/markdown.ts';
 import { renderTerminal } from '../src/report/terminal.ts';
 import { drawTerminal } from './ansi-picture.ts';
 
@@ -26,7 +26,7 @@ function htmlPage(): string {
   const parts = Object.entries(SAMPLES).flatMap(([name, make]) => [
     `<h2>${name}</h2>`,
     ...[60, 80, 120].map((columns) => drawTerminal(renderTerminal(make(), { columns, color: true }), '', displayWidth)),
-    `<pre>${renderMarkdown(make()).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,
+    `<pre>${renderComment(make()).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,
   ]);
   return `<!doctype html><meta charset="utf-8"><title>Plimsoll reports</title>\n${parts.join('\n')}\n`;
 }

@@ -2,9 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { RULES } from '../../src/judge/rules.ts';
 import type { GateReport } from '../../src/model/report.ts';
+import { renderCheckRun } from '../../src/report/check-run.ts';
+import { renderComment } from '../../src/report/comment.ts';
 import { renderJson } from '../../src/report/json.ts';
-import { renderMarkdown, renderQuietMarkdown } from '../../src/report/markdown.ts';
+import { renderQuietMarkdown } from '../../src/report/markdown.ts';
 import { renderRules } from '../../src/report/rules-table.ts';
+import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 
@@ -14,11 +17,21 @@ const at =
   (report: GateReport) =>
     renderTerminal(report, { columns, color: false, ...more });
 
+/** All parts of a check run, one below the other. */
+function checkRun(report: GateReport): string {
+  const { title, conclusion, summary, text = '', annotations } = renderCheckRun(report);
+  const notes = annotations.map(
+    ({ level, file, line, endLine, by, title: about, message }) =>
+      `${level} ${file}:${line}-${endLine} (${by}) ${about}\n${message}`,
+  );
+  return `${[`${title} (${conclusion})`, summary, text, ...notes].join('\n\n====\n\n')}\n`;
+}
+
 /** Files that people read; their difference is a change to the product. `npm run golden` writes them again. */
 const files: [file: string, make: () => string][] = [
   ...Object.entries(SAMPLES).flatMap(([name, make]): [string, () => string][] => [
     [`${name}.txt`, () => at(80)(make())],
-    [`${name}.md`, () => renderMarkdown(make())],
+    [`${name}.md`, () => renderComment(make())],
   ]),
   ['over.60.txt', () => at(60)(SAMPLES.over())],
   ['over.120.txt', () => at(120)(SAMPLES.over())],
@@ -28,6 +41,9 @@ const files: [file: string, make: () => string][] = [
   ['warned.40.txt', () => at(40)(SAMPLES.warned())],
   ['platforms.quiet.txt', () => at(80, { quiet: true })(SAMPLES.platforms())],
   ['platforms.quiet.md', () => renderQuietMarkdown(SAMPLES.platforms())],
+  ['advised.summary.md', () => renderSummary(SAMPLES.advised())],
+  ['advised.check.md', () => checkRun(SAMPLES.advised())],
+  ['gathered.check.md', () => checkRun(SAMPLES.gathered())],
   ['platforms.json', () => renderJson(SAMPLES.platforms())],
   ['rules.txt', () => renderRules(RULES, { columns: 80, color: false })],
 ];

@@ -1,18 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GateReport } from '../../src/model/report.ts';
-import { fitMarkdown } from '../../src/report/fit.ts';
-import { renderMarkdown, renderQuietMarkdown } from '../../src/report/markdown.ts';
-import { code, prose } from '../../src/report/markdown-escape.ts';
+import { isWorthAComment, renderComment } from '../../src/report/comment.ts';
+import { renderQuietMarkdown } from '../../src/report/markdown.ts';
+import { renderSummary } from '../../src/report/summary.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
+import { manyImages, withLoosened } from '../support/workflow-reports.ts';
 
 const samples = Object.entries(SAMPLES);
 
-test('the first line is the verdict', () => {
-  expect(renderMarkdown(SAMPLES.lean()).split('\n')[0]).toBe('❌ 4,802,113,990 B, 1 B over budget');
-  expect(renderMarkdown(SAMPLES.platforms()).split('\n')[0]).toBe(
-    '❗ 4 images: 1 could not be measured, 1 over budget, 1 over a warning limit, 1 within budget',
-  );
+test.each([
+  ['lean', '❌ 4,802,113,990 B, 1 B over budget'],
+  ['over', '❌ 180.4 MB, 30.4 MB over budget, +2 more'],
+  ['pass', '✅ 42.9 MB, within budget'],
+  ['platforms', '❗ 4 images: 1 could not be measured, 1 over budget, 1 over a warning limit, 1 within budget'],
+] as const)('the first line is the verdict and nothing else: %s', (name, line) => {
+  expect(renderComment(SAMPLES[name]()).split('\n')[0]).toBe(line);
+  expect(renderSummary(SAMPLES[name]()).split('\n')[0]).toBe(line);
 });
 
 describe('quiet', () => {
@@ -28,66 +32,126 @@ describe('quiet', () => {
     expect(renderQuietMarkdown({ ...SAMPLES.pass(), images: [] })).toBe('❗ nothing was measured\n'));
 });
 
-describe('a text that nobody here wrote', () => {
-  test.each([
-    ['markup', '<b>&amp;', '<code>&#60;b&#62;&#38;amp&#59;</code>'],
-    ['a table cell', 'a|b', '<code>a&#124;b</code>'],
-    ['line breaks', 'a\n\n# b', '<code>a  &#35; b</code>'],
-    ['links', '[x](http://e.x)', '<code>&#91;x&#93;&#40;http&#58;&#8203;//e.x&#41;</code>'],
-    ['bare hosts', 'www.e.x', '<code>www&#8203;.e.x</code>'],
-    ['addresses of mail', 'react@18.2.0', '<code>react&#64;&#8203;18.2.0</code>'],
-    ['a scope, which can be copied as it is', '/@types/node', '<code>/&#64;types/node</code>'],
-    ['emphasis and strikes', '*a*_b_~c~`d`', '<code>&#42;a&#42;&#95;b&#95;&#126;c&#126;&#96;d&#96;</code>'],
-    ['escapes', 'a\\|\x1b', '<code>a&#92;&#124;&#92;x1b</code>'],
-  ])('%s', (_what, text, expected) => expect(code(text)).toBe(expected));
+describe('a pull request without a comment gets one', () => {
+  const waived = (): GateReport => {
+    const { images, ...report } = SAMPLES.warned();
+    const passing = images.map((image) => ({ ...image, verdict: 'pass' as const, findings: image.findings.slice(1) }));
+    return { ...report, verdict: 'pass', images: passing };
+  };
 
-  test('mentions and references are taken apart in a sentence, list marks too', () => {
-    expect(prose('ask @octocat about #12')).toBe('ask &#64;&#8203;octocat about &#35;&#8203;12');
-    expect(prose('- a')).toBe('&#45; a');
-    expect(prose('1. a')).toBe('1&#46; a');
-  });
+  const urgent = (): GateReport => {
+    const { images, ...report } = SAMPLES.pass();
+    const advice = SAMPLES.hostile().images[0]?.advice ?? [];
+    return { ...report, images: images.map((image) => ({ ...image, advice })) };
+  };
 
-  test('holds no character with a meaning, whatever it is', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const inner = code(`x${text}`).slice('<code>'.length, -'</code>'.length);
-        expect(inner.replaceAll(/&#\d+;/g, '')).not.toMatch(/[<>&|`*_~[\]()\\:@#$!{}"'\n\r]/);
-      }),
-    );
-  });
+  test.each<[string, GateReport, boolean]>([
+    ['over budget', SAMPLES.over(), true],
+    ['over a warning limit', SAMPLES.warned(), true],
+    ['where an image could not be measured', SAMPLES.unmeasured(), true],
+    ['where one of many is not within budget', SAMPLES.platforms(), true],
+    ['for a waiver', waived(), true],
+    ['for a budget that was loosened', SAMPLES.loosened(), true],
+    ['for a key that nobody should read', urgent(), true],
+    ['where nothing was measured', { ...SAMPLES.pass(), images: [] }, true],
+    ['but not within budget', SAMPLES.pass(), false],
+    ['nor where the budget was compared and is as strict', withLoosened(SAMPLES.pass(), []), false],
+  ])('%s', (_when, report, expected) => expect(isWorthAComment(report)).toBe(expected));
 });
 
-test.each(samples)('%s: tables are whole and nothing of an image is live', (_name, make) => {
-  const text = renderMarkdown(make());
-  for (const table of tablesOf(text)) expect(new Set(table.map((row) => row.split(' | ').length)).size).toBe(1);
-  expect(text.replaceAll(/<\/?(?:code|br|details|summary)>|<0.1/g, '')).not.toMatch(
-    /[<>`@\p{Cc}\u202e](?<!\n)|https?:|\[x\]/u,
+test('a green comment folds all but what a reader must see', () => {
+  const text = renderComment(SAMPLES.pass());
+  expect(text.slice(0, text.indexOf('<details>'))).not.toContain('|');
+  expect(text).toContain(
+    '<summary>4 rules that hold, all layers, waste, largest folders, largest packages, largest files',
   );
 });
 
+test('a loosened budget stands before the rules, with what it was', () => {
+  const text = renderComment(SAMPLES.gathered());
+  expect(text).toMatch(
+    /> \[!WARNING\]\n> \*\*This pull request loosens the budget it is judged by\*\*\n>\n> - <code>highestImageBytes<\/code> limit 150\.0 MB → 200\.0 MB\n/,
+  );
+  expect(text.indexOf('[!WARNING]')).toBeLessThan(text.indexOf('### '));
+});
+
+test('of several images the first that needs looking at is told in full, the others keep their lists folded', () => {
+  const [, first = '', second = ''] = renderComment(SAMPLES.gathered()).split(/^### ❌ /m);
+  expect(first).toMatch(/^\*\*Largest layers\*\*$/m);
+  expect(second.slice(0, second.indexOf('<details>'))).not.toContain('Largest');
+  expect(second).toContain('all layers, waste, largest folders');
+});
+
+test('a layer found by its instruction only is marked, and the mark explained', () => {
+  expect(renderComment(SAMPLES.loosened())).toContain(
+    '≈ [<code>Dockerfile:5</code>](https://github.com/octo-org/shop/blob/',
+  );
+  expect(renderComment(SAMPLES.loosened())).toContain('≈ lines found by their instruction');
+  expect(renderComment(SAMPLES.advised())).not.toContain('≈');
+});
+
 describe('a report that must fit', () => {
-  test.each(samples)('%s fits any room, in whole tables, and says what it left out', (_name, make) => {
-    const full = renderMarkdown(make());
+  const room = (full: string, least: number): fc.Arbitrary<number> => fc.integer({ min: least, max: full.length });
+
+  test.each(samples)('%s fits any room, in whole tables and folds, and says what it left out', (_name, make) => {
+    const full = renderComment(make());
     const [firstLine = ''] = full.split('\n');
     fc.assert(
-      fc.property(fc.integer({ min: firstLine.length + 1, max: full.length }), (room) => {
-        const text = fitMarkdown(make(), room);
-        expect(text.length).toBeLessThanOrEqual(room);
-        expect(text.startsWith(firstLine)).toBe(true);
+      fc.property(room(full, firstLine.length + 1), (maxChars) => {
+        const text = renderComment(make(), { maxChars });
+        expect(text.length).toBeLessThanOrEqual(maxChars);
+        expect(text.startsWith(`${firstLine}\n`)).toBe(true);
         expect(text === full || /Shortened to fit/.test(text) || text === `${firstLine}\n`).toBe(true);
-        for (const table of tablesOf(text)) expect(new Set(table.map((row) => row.split(' | ').length)).size).toBe(1);
+        expectWhole(text);
       }),
     );
   });
 
+  test('bytes are counted as UTF-8, so that no name is worth less than it takes', () => {
+    const report = SAMPLES.hostile();
+    const full = renderSummary(report);
+    fc.assert(
+      fc.property(room(full, 100), (maxBytes) => {
+        const text = renderSummary(report, { maxBytes });
+        expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes);
+        expectWhole(text);
+      }),
+    );
+    expect(Buffer.byteLength(full)).toBeGreaterThan(full.length);
+  });
+
   test('is the full one where there is room, down to the verdict where there is none', () => {
-    const report: GateReport = SAMPLES.over();
-    expect(fitMarkdown(report, 65_536)).toBe(renderMarkdown(report));
-    expect(fitMarkdown(report, 3_000)).toContain('without what was folded away');
-    expect(fitMarkdown(report, 60)).toBe('❌ 180.4 MB, 30.4 MB over budget, &#43;2 more\n');
-    expect(fitMarkdown(report, 0)).toBe('');
+    const report = SAMPLES.over();
+    expect(renderComment(report, { maxChars: 65_536 })).toBe(renderComment(report));
+    expect(renderComment(report, { maxChars: 4_500 })).toContain('without what is folded away where there is room');
+    expect(renderComment(report, { maxChars: 60 })).toBe('❌ 180.4 MB, 30.4 MB over budget, +2 more\n');
+    expect(renderComment(report, { maxChars: 30 })).toBe('❌ over budget\n');
+    expect(renderComment(report, { maxChars: 6 })).toBe('❌ over');
+    expect(renderComment(report, { maxChars: 0 })).toBe('');
+  });
+
+  test.each([30, 300, 3000])('%d images over budget fit a comment and a summary', (count) => {
+    const report = manyImages(SAMPLES.advised(), count);
+    const comment = renderComment(report);
+    const summary = renderSummary(report);
+    expect(comment.length).toBeLessThanOrEqual(65_000);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
+    for (const text of [comment, summary]) {
+      expect(text.split('\n')[0]).toBe(`❌ ${count} images: all over budget`);
+      expect(text).toContain('<code>image-0</code>');
+      expectWhole(text);
+    }
   });
 });
+
+/** No table with a row too short, nothing opened that is not closed. */
+function expectWhole(text: string): void {
+  for (const table of tablesOf(text)) expect(new Set(table.map((row) => row.split(' | ').length)).size).toBe(1);
+  expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  expect(text.match(/<code>/g)?.length).toBe(text.match(/<\/code>/g)?.length);
+  expect((text.match(/^`{3,}/gm)?.length ?? 0) % 2).toBe(0);
+  expect(text.isWellFormed()).toBe(true);
+}
 
 /** Runs of lines that begin with a bar. */
 function tablesOf(text: string): string[][] {

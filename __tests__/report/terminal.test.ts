@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { renderComment } from '../../src/report/comment.ts';
 import { displayWidth } from '../../src/report/display-width.ts';
-import { renderMarkdown } from '../../src/report/markdown.ts';
 import type { TerminalOptions } from '../../src/report/screen.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { finding, SAMPLES } from '../support/sample-reports.ts';
@@ -79,7 +79,7 @@ test('all matching paths are accounted for, also those that the report does not 
   };
   expect(renderTerminal(report, plain)).toContain('    and 95 more\n');
   expect(renderTerminal(report, { ...plain, verbose: true })).toContain('    and 90 more\n');
-  expect(renderMarkdown(report)).toContain('<br>and 95 more |');
+  expect(renderComment(report)).toContain('<br>and 95 more |');
 });
 
 test.each([false, true])('a report without images is not silent, quiet or not (%s)', (quiet) =>

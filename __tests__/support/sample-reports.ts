@@ -2,6 +2,7 @@ import { readableInstruction } from '../../src/analyze/instruction/instruction.t
 import { judgeValue } from '../../src/judge/outcome.ts';
 import type { ImageFacts, LargestItem, LayerFacts, Measures, PackageItem, WasteItem } from '../../src/model/facts.ts';
 import type { EffectiveLimit, Finding, GateReport, ImageReport, Outcome, Verdict } from '../../src/model/report.ts';
+import { inHostileWorkflow, inWorkflow, withAdvice, withLoosened } from './workflow-reports.ts';
 
 /** Reports as real runs make them, one for each thing that a reader may meet. Nothing in them depends on a clock. */
 export const SAMPLES = {
@@ -11,9 +12,23 @@ export const SAMPLES = {
   platforms: () =>
     gate([passing('shop'), overBudget('shop', 'linux/arm64'), unmeasured('worker'), warnedAndWaived('db-migrations')]),
   unmeasured: () => gate([unmeasured('web')]),
-  hostile: () => gate([hostile()]),
+  hostile: () => inHostileWorkflow(gate([hostile()])),
   lean: () => gate([withoutWaste()]),
   defaults: () => gate([onDefaults()], null),
+  advised: () => inWorkflow(withAdvice(gate([overBudget('app:ci')]))),
+  loosened: () => withLoosened(inWorkflow(gate([passing('app:ci')]), 'instruction')),
+  gathered: () =>
+    inWorkflow(
+      withLoosened(
+        gate([
+          ...['gateway', 'shop', 'worker'].map((name) => passing(name)),
+          withAdvice(gate([overBudget('api')])).images[0] as ImageReport,
+          overBudget('api', 'linux/arm64'),
+          unmeasured('db-migrations'),
+          warnedAndWaived('search:2.1'),
+        ]),
+      ),
+    ),
 } satisfies Record<string, () => GateReport>;
 
 const DEBIAN = 74_831_872;

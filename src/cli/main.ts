@@ -5,9 +5,10 @@ import { RULES } from '../judge/rules.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { unwritable, writeReportFile } from '../publish/report-file.ts';
+import { renderComment } from '../report/comment.ts';
 import { renderError } from '../report/error.ts';
 import { renderJson } from '../report/json.ts';
-import { renderMarkdown, renderQuietMarkdown } from '../report/markdown.ts';
+import { renderQuietMarkdown } from '../report/markdown.ts';
 import { renderRules, renderRulesJson, renderRulesMarkdown } from '../report/rules-table.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { readLimits, run } from '../run.ts';
@@ -125,7 +126,7 @@ async function present(report: GateReport, output: Output, process: Process): Pr
 
 function render(report: GateReport, output: Output, abilities: ReturnType<typeof abilitiesOf>): string {
   if (output.format === 'json') return renderJson(report);
-  if (output.format === 'markdown') return output.isQuiet ? renderQuietMarkdown(report) : renderMarkdown(report);
+  if (output.format === 'markdown') return output.isQuiet ? renderQuietMarkdown(report) : renderComment(report);
   return renderTerminal(report, { ...abilities, verbose: output.isVerbose, quiet: output.isQuiet });
 }
 

@@ -1,21 +1,30 @@
 import type { GateReport } from '../model/report.ts';
-import { fitMarkdown } from './fit.ts';
-import { isWorthAWord } from './headline.ts';
+import { countChars, fullestFitting } from './fit.ts';
+import { inertReport } from './inert.ts';
+import type { ReportDetail } from './markdown.ts';
+import { needsLooking } from './markdown-image.ts';
+import { markdownVersions } from './markdown-versions.ts';
 
 export interface CommentRoom {
-  /** UTF-16 code units, as GitHub counts the body of a comment. */
+  /** UTF-16 code units. */
   readonly maxChars?: number;
 }
 
-/** GitHub takes 65,536; the rest is for a marker. */
+/** GitHub takes 65,536 characters; the rest is for the marker that the publisher finds its comment by. */
 const MOST_CHARS = 65_000;
 
 /** The report for a pull request's comment. Nothing from an image, a budget or a pull request can do anything in it. */
 export function renderComment(report: GateReport, { maxChars = MOST_CHARS }: CommentRoom = {}): string {
-  return fitMarkdown(report, maxChars);
+  return fullestFitting(markdownVersions(inertReport(report), FULL), maxChars, countChars);
 }
 
-/** Whether a pull request that has no comment yet should get one: not where all is within budget and nothing else is to be said. */
+const FULL: ReportDetail = { rows: 5, moreRows: 10, isWhole: false, blocks: 20, overviewRows: 100 };
+
+/**
+ * Whether a pull request that has no comment yet should get one: not where all is within budget without a waiver, the budget
+ * is as strict as it was, and no image has in it what nobody should read.
+ */
 export function isWorthAComment({ verdict, images, budget }: GateReport): boolean {
-  return verdict !== 'pass' || images.length === 0 || images.some(isWorthAWord) || (budget.loosened ?? []).length > 0;
+  const { loosened = [] } = budget;
+  return verdict !== 'pass' || images.length === 0 || loosened.length > 0 || images.some(needsLooking);
 }

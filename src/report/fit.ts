@@ -1,29 +1,33 @@
-import type { GateReport } from '../model/report.ts';
-import { inertReport } from './inert.ts';
-import { overview, renderMarkdown, verdictLine } from './markdown.ts';
+/** How a destination counts: GitHub's comments in UTF-16 code units, a job's summary in bytes of UTF-8. */
+export type Count = (text: string) => number;
 
-/** Each step with what it says it left out; the first says nothing. */
-const STEPS: readonly { readonly render: (report: GateReport) => string; readonly left: string }[] = [
-  { render: (report) => renderMarkdown(report), left: '' },
-  { render: (report) => renderMarkdown(report, { rows: 10, hasFolded: false }), left: 'what was folded away' },
-  { render: (report) => renderMarkdown(report, { rows: 3, hasFolded: false }), left: 'most rows of each list' },
-  { render: (report) => renderMarkdown(report, { rows: 0, hasFolded: false }), left: 'all lists' },
-  { render: verdicts, left: 'all but the verdicts' },
-];
+export const countChars: Count = (text) => text.length;
+export const countBytes: Count = (text) => Buffer.byteLength(text);
 
 /**
- * The fullest Markdown report of at most so many UTF-16 code units. A shorter one says what it leaves out; none is cut
- * within a table. Whatever the room, the first line stays.
+ * The first of several versions of a text, the fullest first, that has at most so many units; each is whole in itself, so
+ * that no table and no fence is cut. Of the last, where that is too long as well, what fits of its first line.
  */
-export function fitMarkdown(report: GateReport, maxChars: number): string {
-  for (const { render, left } of STEPS) {
-    const text = render(report) + (left === '' ? '' : `\nShortened to fit here: without ${left}.\n`);
-    if (text.length <= maxChars) return text;
+export function fullestFitting(versions: Iterable<string>, most: number, count: Count): string {
+  let last = '';
+  for (const version of versions) {
+    if (count(version) <= most) return version;
+    last = version;
   }
-  return `${verdictLine(inertReport(report).images)}\n`.slice(0, Math.max(maxChars, 0));
+  return cutEnd(last.split('\n', 1)[0] ?? '', most, count, '');
 }
 
-function verdicts(report: GateReport): string {
-  const { images } = inertReport(report);
-  return images.length === 1 ? `${verdictLine(images)}\n` : `${verdictLine(images)}\n\n${overview(images)}\n`;
+/** The text in at most so many units; what is too long loses its end, whole characters of it. */
+export function cutEnd(text: string, most: number, count: Count, ellipsis = '…'): string {
+  if (count(text) <= most) return text;
+  const room = most - count(ellipsis);
+  if (room < 0) return '';
+  let kept = '';
+  let used = 0;
+  for (const character of text) {
+    used += count(character);
+    if (used > room) break;
+    kept += character;
+  }
+  return kept + ellipsis;
 }

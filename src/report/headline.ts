@@ -9,9 +9,24 @@ import { formatBytes, formatPlural } from './format.ts';
  * @param hasReason whether it says why an image could not be measured, for where nothing else does
  */
 export function headline(image: ImageReport, hasReason = false): string {
-  if (image.facts !== undefined) return `${imageSize(image, image.facts.measures.imageBytes)}, ${verdictWords(image)}`;
+  const { size, verdict } = headlineParts(image, hasReason);
+  return size === '' ? verdict : `${size}, ${verdict}`;
+}
+
+/** The same in two parts, for a table; `size` is empty where nothing was measured. */
+export function headlineParts(image: ImageReport, hasReason = false): { size: string; verdict: string } {
+  if (image.facts !== undefined)
+    return { size: imageSize(image, image.facts.measures.imageBytes), verdict: verdictWords(image) };
   const reason = hasReason ? firstLine(image.error?.message) : undefined;
-  return `could not be measured${reason === undefined ? '' : `: ${reason}`}`;
+  return { size: '', verdict: `could not be measured${reason === undefined ? '' : `: ${reason}`}` };
+}
+
+/** One finding that is not as it should be: `image size 30.4 MB over budget`. */
+export function findingLine(finding: Finding): string {
+  const { outcome, measure } = finding;
+  if (outcome === 'unmeasured') return `${subject(finding)} could not be measured`;
+  const name = measure === 'imageBytes' ? `${SUBJECTS.imageBytes} ` : '';
+  return name + beyondWords([finding], outcome === 'warn' ? 'the warning limit' : 'budget');
 }
 
 /** Without the words that lead over to the lines below it: `no image is called "a"; there are:`. */

@@ -1,143 +1,95 @@
 import type { GateReport, ImageReport } from '../model/report.ts';
-import { glance, provenance } from './fact-words.ts';
-import { formatBytes } from './format.ts';
+import { glance } from './fact-words.ts';
+import { formatPlural } from './format.ts';
 import { headline, isWorthAWord } from './headline.ts';
 import { inertReport } from './inert.ts';
-import { code, prose } from './markdown-escape.ts';
-import { layersTable, MARKS, packagesTable, pathsTable, rulesTable, table, wasteTable } from './markdown-tables.ts';
+import { prose } from './markdown-escape.ts';
+import { footer } from './markdown-footer.ts';
+import { imageName, imageParts, needsLooking, noticeList } from './markdown-image.ts';
+import { type Lines, linesOf } from './markdown-lines.ts';
+import { loosenedAlert } from './markdown-loosened.ts';
+import { overview } from './markdown-overview.ts';
+import { type Detail, fold, foldParts, textsOf } from './markdown-parts.ts';
+import { MARKS } from './markdown-table.ts';
+import { verdictLine, worstFirst } from './verdict-line.ts';
 
 /** How much a Markdown report tells. */
-export interface Detail {
-  /** Rows of each list. */
-  readonly rows: number;
-  /** Whether the lists that are folded away are there. */
-  readonly hasFolded: boolean;
+export interface ReportDetail extends Detail {
+  /** How many images have a block of their own. */
+  readonly blocks: number;
+  /** How many images the overview lists. */
+  readonly overviewRows: number;
 }
 
-const FULL: Detail = { rows: 10, hasFolded: true };
+/**
+ * The verdict as a heading whose first line is nothing but the verdict.
+ * @param report as `inertReport` leaves it; so for all that follow
+ */
+export const markdownTitle = ({ images }: GateReport): string => {
+  const { mark, words } = verdictLine(images);
+  return `${mark} ${prose(words)}\n---`;
+};
 
-/** The report for a comment or a job summary on GitHub. Nothing from an image or a budget can do anything in it. */
-export function renderMarkdown(report: GateReport, detail: Detail = FULL): string {
-  const { images, budget, notices } = inertReport(report);
-  const source = budget.source === null ? "dive's defaults, no budget file found" : `budget ${code(budget.source)}`;
-  const isAlone = images.length === 1;
-  const blocks = [
-    verdictLine(images),
-    ...(isAlone ? [] : [overview(images), source]),
-    ...images.flatMap((image) => imageBlocks(image, isAlone ? source : '', isAlone, detail)),
-    noticeList(notices),
-  ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+/** All below the title. @param remark what else is to be said at the end */
+export function markdownBody(report: GateReport, detail: ReportDetail, remark = ''): string[] {
+  const { images, budget, notices, run } = report;
+  const lines = linesOf(run);
+  const [first] = images;
+  const alone = images.length === 1 ? first : undefined;
+  const loosened = loosenedAlert(budget.loosened ?? [], run, detail.overviewRows);
+  const blocks =
+    alone === undefined
+      ? [overview(images, detail.overviewRows), loosened, ...imageSections(images, detail, lines)]
+      : [introduction(alone), loosened, ...ownBlocks(alone, detail, lines)];
+  return [...blocks, noticeList(notices), remark, footer(report)].filter((block) => block !== '');
+}
+
+/** What the body leaves to those who want more, for a place that folds it away by itself. */
+export function markdownMore({ images, run }: GateReport, detail: ReportDetail): string[] {
+  return images.slice(0, detail.blocks).flatMap((image) => {
+    const { more } = imageParts(image, detail, linesOf(run));
+    return more.length === 0 ? [] : [...(images.length === 1 ? [] : [sectionTitle(image)]), ...textsOf(more)];
+  });
 }
 
 /** With `--quiet`: a line for each image that is not plainly within budget, nothing at all where all are. */
 export function renderQuietMarkdown(report: GateReport): string {
   const { images } = inertReport(report);
-  if (images.length === 0) return `${verdictLine(images)}\n`;
+  if (images.length === 0) return `${MARKS.unmeasured} ${verdictLine(images).words}\n`;
   return images
     .filter(isWorthAWord)
     .map((image) => `- ${MARKS[image.verdict]} ${imageName(image)} ${prose(headline(image, true))}\n`)
     .join('');
 }
 
-/** The first line: one image's verdict in words, of several how many are not within budget. */
-export function verdictLine(images: readonly ImageReport[]): string {
-  const [first] = images;
-  if (first === undefined) return `${MARKS.unmeasured} nothing was measured`;
-  if (images.length === 1) return `${MARKS[first.verdict]} ${prose(headline(first, true))}`;
-  const counts = VERDICT_WORDS.map(([verdict, words]) => [verdict, words, countOf(images, verdict)] as const).filter(
-    ([, , count]) => count > 0,
-  );
-  const [worst = ['pass']] = counts;
-  return `${MARKS[worst[0]]} ${images.length} images: ${counts.map(([, words, count]) => `${count} ${words}`).join(', ')}`;
+const sectionTitle = (image: ImageReport): string => `### ${MARKS[image.verdict]} ${imageName(image)}`;
+
+/** Which image it is, and the image at a glance. */
+const introduction = (image: ImageReport): string =>
+  [imageName(image), ...(image.facts === undefined ? [] : [glance(image.facts).join(', ')])].join(' · ');
+
+function ownBlocks(image: ImageReport, detail: Detail, lines: Lines): string[] {
+  const { open, more } = imageParts(image, detail, lines);
+  return [...open, foldParts(more)];
 }
 
-/** The verdict of each of several images. */
-export function overview(images: readonly ImageReport[]): string {
-  const rows = images.map((image) => [
-    MARKS[image.verdict],
-    code(image.key.name, 60),
-    code(image.key.platform, 40),
-    prose(headline(image, true)),
-  ]);
-  return table(['', 'Image', 'Platform', 'Verdict'], rows);
-}
-
-const VERDICT_WORDS = [
-  ['unmeasured', 'could not be measured'],
-  ['fail', 'over budget'],
-  ['warn', 'over a warning limit'],
-  ['pass', 'within budget'],
-] as const;
-
-const countOf = (images: readonly ImageReport[], verdict: ImageReport['verdict']): number =>
-  images.filter((image) => image.verdict === verdict).length;
-
-function imageBlocks(image: ImageReport, source: string, isAlone: boolean, detail: Detail): string[] {
-  const name = imageName(image);
-  const title = isAlone ? '' : `### ${MARKS[image.verdict]} ${name}`;
-  const isPassAmongOthers = image.verdict === 'pass' && !isAlone;
-  if (isPassAmongOthers) return [];
-  const figures = image.facts === undefined ? [] : [glance(image.facts).join(', ')];
-  const line = [...(isAlone ? [name] : []), ...figures, ...(source === '' ? [] : [source])].join(' · ');
-  const notable = image.findings.filter(({ outcome }) => outcome !== 'pass');
+/** A block for each image that needs looking at, the first of them in full; those within budget are folded into one. */
+function imageSections(images: readonly ImageReport[], detail: ReportDetail, lines: Lines): string[] {
+  const notable = worstFirst(images).filter(needsLooking);
+  const plain = detail.moreRows === 0 ? [] : images.filter((image) => !needsLooking(image));
+  const first = notable.find(({ facts }) => facts !== undefined);
+  const section = (image: ImageReport): string[] => [
+    sectionTitle(image),
+    ...(image.facts === undefined ? [] : [glance(image.facts).join(', ')]),
+    ...ownBlocks(image, { ...detail, isBrief: image !== first && !detail.isWhole }, lines),
+  ];
+  const left = notable.length - detail.blocks;
   return [
-    title,
-    line,
-    ...errorBlocks(image),
-    notable.length === 0 ? '' : rulesTable(notable, image),
-    ...factBlocks(image, detail),
-    noticeList(image.notices),
-    ...(detail.hasFolded ? [folded(image, detail)] : []),
+    ...notable.slice(0, detail.blocks).flatMap(section),
+    left > 0 && detail.blocks > 0 ? `and ${formatPlural(left, 'image')} more to look at` : '',
+    fold(
+      `${MARKS.pass} ${formatPlural(plain.length, 'image')} within budget`,
+      plain.slice(0, detail.blocks).flatMap(section),
+    ),
   ];
 }
-
-const imageName = ({ key }: ImageReport): string => `${code(key.name, 60)} ${code(key.platform, 40)}`.trim();
-
-function errorBlocks({ error }: ImageReport): string[] {
-  if (error === undefined) return [];
-  const parts = [error.message, error.where ?? '', error.fix ?? ''].filter((part) => part !== '');
-  return [parts.map((part) => prose(part)).join('<br>')];
-}
-
-function factBlocks({ facts, verdict }: ImageReport, { rows }: Detail): string[] {
-  if (facts === undefined || rows === 0) return [];
-  const { waste, largest, measures } = facts;
-  const layers = ['**Largest layers**', layersTable(facts, Math.min(rows, 5))];
-  if (verdict === 'pass') return layers;
-  return [
-    ...layers,
-    ...(waste.items.length === 0
-      ? ['**No waste**: a container sees every byte']
-      : [
-          `**Costliest waste**: ${formatBytes(measures.reclaimableBytes)} no container can see`,
-          wasteTable(facts, rows),
-        ]),
-    ...(largest.folders.items.length === 0
-      ? []
-      : ['**Largest visible folders**', pathsTable(largest.folders, measures.visibleBytes, Math.min(rows, 5))]),
-  ];
-}
-
-/** What only some readers want: rules that hold, packages, files, how all of it was measured. */
-function folded(image: ImageReport, { rows }: Detail): string {
-  const { facts, findings } = image;
-  const passed = findings.filter(({ outcome }) => outcome === 'pass');
-  const blocks = [
-    ...(passed.length === 0 ? [] : ['**Rules that hold**', rulesTable(passed, image)]),
-    ...(facts === undefined ? [] : foldedFacts(facts, rows)),
-  ];
-  return blocks.length === 0 ? '' : ['<details><summary>More</summary>', ...blocks, '</details>'].join('\n\n');
-}
-
-function foldedFacts(facts: NonNullable<ImageReport['facts']>, rows: number): string[] {
-  const { packages, files } = facts.largest;
-  const visible = facts.measures.visibleBytes;
-  return [
-    ...(packages.items.length === 0 ? [] : ['**Largest packages**', packagesTable(packages, rows)]),
-    ...(files.items.length === 0 ? [] : ['**Largest files**', pathsTable(files, visible, rows)]),
-    prose(provenance(facts)),
-  ];
-}
-
-const noticeList = (notices: readonly string[]): string => notices.map((notice) => `- ${prose(notice)}`).join('\n');

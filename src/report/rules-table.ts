@@ -2,7 +2,7 @@ import type { Bound, Unit } from '../model/report.ts';
 import { formatApart } from './format.ts';
 import { prettyJson } from './json.ts';
 import { code } from './markdown-escape.ts';
-import { table } from './markdown-tables.ts';
+import { table } from './markdown-table.ts';
 import { openScreen, type TerminalOptions } from './screen.ts';
 import { wrap } from './shorten.ts';
 import { alignColumns, type Line, paint, span } from './spans.ts';

@@ -46,7 +46,7 @@ export interface Glyphs {
   readonly bar: readonly string[];
 }
 
-const UNICODE: Glyphs = {
+export const UNICODE: Glyphs = {
   marks: { pass: '✔', fail: '✖', warn: '▲', waived: '○', skipped: '–', unmeasured: '!' },
   rule: '─',
   ellipsis: '…',

@@ -1,16 +1,20 @@
 import type { GateReport } from '../model/report.ts';
-import { fitMarkdown } from './fit.ts';
+import { countBytes, fullestFitting } from './fit.ts';
+import { inertReport } from './inert.ts';
+import type { ReportDetail } from './markdown.ts';
+import { markdownVersions } from './markdown-versions.ts';
 
 export interface SummaryRoom {
-  /** UTF-8 bytes. */
+  /** Bytes of UTF-8. */
   readonly maxBytes?: number;
 }
 
-/** What a step may write; see `FileCommandManager.cs` of actions/runner. */
+/** Source: actions/runner, FileCommandManager.cs: what a step's summary may have. */
 const MOST_BYTES = 1024 * 1024;
 
-/** The report for a job's summary. */
+/** The report for a job's summary: what the comment says, with every rule and every layer. */
 export function renderSummary(report: GateReport, { maxBytes = MOST_BYTES }: SummaryRoom = {}): string {
-  // No code unit takes more than three bytes.
-  return fitMarkdown(report, Math.floor(maxBytes / 3));
+  return fullestFitting(markdownVersions(inertReport(report), FULL), maxBytes, countBytes);
 }
+
+const FULL: ReportDetail = { rows: 20, moreRows: 20, isWhole: true, blocks: 50, overviewRows: 500 };

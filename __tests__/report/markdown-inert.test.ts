@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import type { GateReport } from '../../src/model/report.ts';
+import { renderCheckRun } from '../../src/report/check-run.ts';
+import { renderComment } from '../../src/report/comment.ts';
+import { renderQuietMarkdown } from '../../src/report/markdown.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { SAMPLES } from '../support/sample-reports.ts';
+import { NASTY, RUN } from '../support/workflow-reports.ts';
+
+const EVERYTHING = { maxChars: Number.POSITIVE_INFINITY, maxBytes: Number.POSITIVE_INFINITY };
+const RENDERERS: readonly [string, (report: GateReport) => string][] = [
+  ['the comment', (report) => renderComment(report, EVERYTHING)],
+  ['the summary', (report) => renderSummary(report, EVERYTHING)],
+  ["the check run's summary", (report) => renderCheckRun(report).summary],
+  ["the check run's text", (report) => renderCheckRun(report).text ?? ''],
+  ['the quiet list', renderQuietMarkdown],
+];
+
+/** Texts for the fields in turn; none is blank, which would be no text at all. */
+const nasty = fc.array(
+  fc
+    .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...NASTY) }, fc.string({ unit: 'binary', maxLength: 8 })), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    .chain((parts) => fc.constantFrom(parts.join(''), parts.join(' ')))
+    .filter((text) => text.trim() !== ''),
+  { minLength: 1, maxLength: 50 },
+);
+
+/** One sample with every list in it, one with an image that failed. */
+const SOURCES = [SAMPLES.advised, SAMPLES.gathered] as const;
+
+describe.each(RENDERERS)('%s', (_name, renderText) => {
+  test('has the same tables, titles and folds whatever an image, a budget or a Dockerfile is called', () => {
+    const harmless = SOURCES.map((make) => countTags(render(renderText(filled(make(), () => 'name')))));
+    fc.assert(
+      fc.property(nasty, fc.nat(SOURCES.length - 1), (texts, source) => {
+        const report = filled(SOURCES[source]?.() as GateReport, inTurn(texts));
+        const markdown = renderText(report);
+        const html = render(markdown);
+        expect(countTags(html)).toEqual(harmless[source]);
+        expectNoReferences(html);
+        expect(markdown).not.toMatch(/^\s*::|##\[|[\p{Cc}\u202a-\u202e\u2028](?<!\n)/mu);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('links to the repository under test only', () => {
+    fc.assert(
+      fc.property(nasty, (texts) => {
+        const report = { ...filled(SAMPLES.advised(), inTurn(texts)), run: RUN };
+        for (const [, href] of render(renderText(report)).matchAll(/<a href="([^"]*)"/g))
+          expect(href).toMatch(
+            /^https:\/\/github\.com\/octo-org\/shop\/(?:blob\/[0-9a-f]{40}\/[^\s()<>]*#L\d+(?:-L\d+)?|actions\/runs\/\d+)$/,
+          );
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+test('the proof would see what it looks for', () => {
+  const harmless = countTags(render('| a |\n| - |\n| x |'));
+  for (const evil of ['[x](y)', 'https://e.x', '<img src=x>', 'x |\n| y', '</table>', '\n# x', '<details>'])
+    expect(countTags(render(`| a |\n| - |\n| ${evil} |`))).not.toEqual(harmless);
+  for (const reference of ['@octocat', 'x #1', 'a/b#1', '1b2c3d4', 'GH-1', 'GHSA-aaaa', ':+1:', '&#64;octocat'])
+    expect(() => expectNoReferences(render(reference))).toThrow();
+  expect(() => expectNoReferences(render('<code>@octocat</code> a 1,048,576'))).not.toThrow();
+});
+
+function inTurn(texts: readonly string[]): () => string {
+  let next = 0;
+  return () => texts[next++ % texts.length] ?? '';
+}
+
+/** The report with its run gone and every text in it that is not a word of ours replaced. */
+function filled(report: GateReport, textOf: () => string): GateReport {
+  const { run: _, ...rest } = report;
+  return fill(rest, '', textOf) as GateReport;
+}
+
+/** Words that a report cannot choose: its schema lists them. */
+const LISTED = new Set(
+  'verdict outcome unit bound measure kind cause changes verified diveUserWasted pullBytes by code sha256 tool'.split(
+    ' ',
+  ),
+);
+const ADVICE_ID = /^[a-z]+-[a-z]+$/;
+
+function fill(value: unknown, key: string, textOf: () => string): unknown {
+  if (LISTED.has(key) || (key === 'id' && ADVICE_ID.test(String(value)))) return value;
+  if (typeof value === 'string') return key === 'message' ? oneLine(textOf()) : textOf();
+  if (Array.isArray(value)) return value.map((item) => fill(item, key, textOf));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fill(item, name, textOf)]));
+}
+
+/** Further lines of a message are a listing of their own; see the tests of `fence`. */
+const oneLine = (text: string): string => text.replaceAll('\n', ' ');
+
+const render = (markdown: string): string =>
+  micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+
+/** Tags by name. A sentence may have names in it, which are code, and line breaks. */
+function countTags(html: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const [, name = ''] of html.matchAll(/<(\/?[a-z][a-z0-9]*|!|\?)/gi)) {
+    if (!/^\/?(?:code|br)$/.test(name)) counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** What GitHub makes of text after it is HTML: not in code, not in links. Source: html-pipeline, mention_filter.rb. */
+function expectNoReferences(html: string): void {
+  const text = html
+    .replaceAll(/<(code|pre|a)\b[^>]*>.*?<\/\1>/gs, ' … ')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)))
+    .replaceAll('&amp;', '&');
+  expect(text).not.toMatch(
+    /@[\w-]|#\d|\bGH-\d|\bGHSA-|\bCVE-\d|\b[0-9a-f]{7,40}\b|:[\w+-]+:|www\.|:\/\/|\b[A-Z][A-Z0-9]+-\d|\$[^ ]/i,
+  );
+}

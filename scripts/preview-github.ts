@@ -1,0 +1,41 @@
+// Shows what people see on GitHub, made from the sample reports of the tests: comment, job summary and check run.
+//   node scripts/preview-github.ts [--dark] [--only KIND] [--open] [--width N] [SAMPLE…] > page.html
+// scripts/comment-pictures.sh makes the README's pictures of it.
+import { parseArgs } from 'node:util';
+import { SAMPLES } from '../__tests__/support/sample-reports.ts';
+import type { GateReport } from '../src/model/report.ts';
+import { renderCheckRun } from '../src/report/check-run.ts';
+import { renderComment } from '../src/report/comment.ts';
+import { renderSummary } from '../src/report/summary.ts';
+import { githubPage, type Panel } from './preview/github-page.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    dark: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    open: { type: 'boolean', default: false },
+    width: { type: 'string', default: '752' },
+  },
+});
+const panels = Object.entries(SAMPLES)
+  .filter(([name]) => positionals.length === 0 || positionals.includes(name))
+  .flatMap(([name, make]) => panelsOf(name, make()))
+  .filter(({ kind }) => values.only === undefined || kind === values.only);
+const page = githubPage(panels, values.dark ? 'dark' : 'light', Number(values.width));
+process.stdout.write(values.open ? page.replaceAll('<details>', '<details open>') : page);
+
+function panelsOf(name: string, report: GateReport): Panel[] {
+  const suffix = positionals.length === 1 ? '' : ` · ${name}`;
+  const { title, summary, text = '', conclusion, annotations } = renderCheckRun(report);
+  const listed = annotations.map(
+    ({ level, title, message, file, line }) =>
+      `- **${level}** ${file}:${line} **${title}**\n\n  ${message.replaceAll('\n', '\n\n  ')}`,
+  );
+  const check = [`## ${title}`, `*${conclusion}*`, summary, text, ...listed].join('\n\n');
+  return [
+    { kind: 'comment', title: `<b>github-actions</b> bot commented${suffix}`, markdown: renderComment(report) },
+    { kind: 'summary', title: `<b>gate</b> summary${suffix}`, markdown: renderSummary(report) },
+    { kind: 'check', title: `<b>image budget</b> check run${suffix}`, markdown: check },
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Loosening } from '../model/report.ts';
+import { formatApart, type Scale } from './format.ts';
+
+/** What a change of the budget allows from now on, after the rule's name: `limit 150.0 MB → 200.0 MB`. */
+export function looseningWords(loosening: Loosening): string {
+  switch (loosening.kind) {
+    case 'limit':
+      return limitWords(loosening);
+    case 'denial':
+      return 'is no longer denied';
+    case 'ignore':
+      return 'is now left out of what is reclaimable';
+    case 'waiver':
+      return `is waived${loosening.until === undefined ? '' : ` until ${loosening.until}`}`;
+  }
+}
+
+function limitWords({ rule, bound = 'fail', unit = 'count', oldLimit = null, newLimit = null }: Loosening): string {
+  const scale: Scale = unit === 'ratio' && rule.endsWith('Percent') ? 'percent' : unit;
+  const limits = [oldLimit, newLimit].filter((limit) => limit !== null);
+  const [, ...texts] = formatApart(limits[0] ?? 0, limits, scale);
+  const oldText = oldLimit === null ? 'none' : texts.shift();
+  const newText = newLimit === null ? 'none' : texts.shift();
+  return `${bound === 'fail' ? 'limit' : 'warning limit'} ${oldText} → ${newText}`;
+}

@@ -1,0 +1,38 @@
+import type { Advice, AdvicePlace } from '../model/advice.ts';
+import type { ImageFacts } from '../model/facts.ts';
+import { adviceWords } from './advice-words.ts';
+import { omittedWords } from './fact-words.ts';
+import { formatBytes, formatCount } from './format.ts';
+import { code, fence, prose } from './markdown-escape.ts';
+import type { Lines } from './markdown-lines.ts';
+import { fold } from './markdown-parts.ts';
+
+const MOST_PLACES = 3;
+
+/** What would make the image lighter or safer: each cause, folded below it why, where and the lines that mend it. */
+export function adviceList(advice: readonly Advice[], { layers }: ImageFacts, most: number, lines: Lines): string {
+  const folds = advice.slice(0, most).map((one) => {
+    const { title, why, fix } = adviceWords(one);
+    const blocks = [`${prose(why)} ${lines(layers[one.layer])}`.trim(), placeList(one), fence(fix, 'dockerfile')];
+    return fold(
+      [prose(title), onlyPlace(one)].filter((words) => words !== '').join(' · '),
+      blocks.filter((block) => block !== ''),
+    );
+  });
+  const rest = advice.slice(most);
+  const left = { count: rest.length, bytes: rest.reduce((sum, { bytes }) => sum + bytes, 0) };
+  return [...folds, omittedWords(left)].filter((block) => block !== '').join('\n\n');
+}
+
+/** A single place stands in the title, which has its bytes and its layer. */
+const onlyPlace = ({ places, placeCount }: Advice): string => (placeCount === 1 ? code(places[0]?.path ?? '', 40) : '');
+
+function placeList({ places, placeCount }: Advice): string {
+  if (placeCount === 1) return '';
+  const rows = places.slice(0, MOST_PLACES).map((place) => `- ${placeWords(place)}`);
+  const left = placeCount - rows.length;
+  return (left > 0 && rows.length > 0 ? [...rows, `- and ${formatCount(left)} more`] : rows).join('\n');
+}
+
+const placeWords = ({ path, bytes, layer, isVisible }: AdvicePlace): string =>
+  `${formatBytes(bytes)} ${code(path)} in layer ${layer}${isVisible ? '' : ', hidden later'}`;

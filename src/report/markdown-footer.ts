@@ -1,0 +1,21 @@
+import type { GateReport } from '../model/report.ts';
+import { provenance } from './fact-words.ts';
+import { runUrl } from './links.ts';
+import { code, prose } from './markdown-escape.ts';
+
+/** Where all of it comes from: the budget, how the image was read, the program, the run. */
+export function footer({ images, budget, tool, run }: GateReport): string {
+  const [first] = images;
+  const url = runUrl(run);
+  const words = [
+    budget.source === null ? "dive's defaults, no budget file found" : `Budget ${code(budget.source)}`,
+    images.length === 1 && first?.facts !== undefined ? prose(provenance(first.facts).replace(/\.$/, '')) : '',
+    hasGuessedLines(images) ? '≈ lines found by their instruction' : '',
+    `${tool.name} ${prose(tool.version)}`,
+    url === undefined ? '' : `[workflow run](${url})`,
+  ];
+  return `<sub>${words.filter((word) => word !== '').join(' · ')}</sub>`;
+}
+
+const hasGuessedLines = (images: GateReport['images']): boolean =>
+  images.some(({ facts }) => facts?.layers.some(({ dockerfile }) => dockerfile?.by === 'instruction'));

@@ -1,0 +1,79 @@
+import type { ImageReport, ReportedError } from '../model/report.ts';
+import { isUrgent } from './advice-words.ts';
+import { formatPlural } from './format.ts';
+import { isWorthAWord } from './headline.ts';
+import { code, fence, prose } from './markdown-escape.ts';
+import { adviceParts, factParts } from './markdown-image-facts.ts';
+import type { Lines } from './markdown-lines.ts';
+import { type Detail, type Part, part, textsOf } from './markdown-parts.ts';
+import { rulesTable } from './markdown-rules.ts';
+
+/** What is told of an image below its verdict: at once, and for those who want more. */
+export interface ImageParts {
+  readonly open: readonly string[];
+  readonly more: readonly Part[];
+}
+
+export const imageName = ({ key }: ImageReport): string => `${code(key.name, 60)} ${code(key.platform, 40)}`.trim();
+
+/** Not plainly within budget, or with something in it that nobody should read. */
+export const needsLooking = (image: ImageReport): boolean => isWorthAWord(image) || (image.advice ?? []).some(isUrgent);
+
+/** A pass keeps for those who want more all but its exceptions and what is urgent. */
+export function imageParts(image: ImageReport, detail: Detail, lines: Lines): ImageParts {
+  const { error, notices, verdict } = image;
+  const isQuiet = verdict === 'pass' && !detail.isWhole;
+  const hasAllLayers = isQuiet || detail.isWhole || detail.isBrief === true;
+  const rules = ruleParts(image, detail);
+  const { main, more } = factParts(image, { ...detail, hasAllLayers }, lines);
+  const [now, later] = split(image.advice ?? [], (one) => !isQuiet || isUrgent(one));
+  const mainIsOpen = !isQuiet && !detail.isBrief;
+  const lists = [...adviceParts(image, now, detail, lines), ...(mainIsOpen ? main : [])];
+  const rest = [...adviceParts(image, later, detail, lines), ...(mainIsOpen ? [] : main), ...more];
+  const open = [...errorBlocks(error), ...textsOf([...rules.open, ...lists]), noticeList(notices)];
+  return {
+    open: open.filter((text) => text !== ''),
+    more: detail.moreRows === 0 ? [] : [...rules.held, ...rest],
+  };
+}
+
+export function noticeList(notices: readonly string[]): string {
+  const left = notices.length - MOST_NOTICES;
+  const items = notices.slice(0, MOST_NOTICES).map((notice) => `- ${prose(notice)}`);
+  return (left > 0 ? [...items, `- and ${left} more`] : items).join('\n');
+}
+
+/** At most so many of anything that a budget or a log lists. */
+const MOST_RULES = 50;
+const MOST_NOTICES = 20;
+const MOST_ERROR_LINES = 40;
+
+/** Rules that need looking at, and those that hold. */
+function ruleParts(image: ImageReport, { isWhole }: Detail): { open: Part[]; held: Part[] } {
+  const [open, held] = split(image.findings, ({ outcome }) => isWhole || outcome !== 'pass');
+  const isOne = held.length === 1;
+  return {
+    open: open.length === 0 ? [] : [{ name: '', text: rulesTable(open, image, MOST_RULES) }],
+    held: part(`${formatPlural(held.length, 'rule')} that ${isOne ? 'holds' : 'hold'}`, 'Rules that hold', held, () =>
+      rulesTable(held, image, MOST_RULES),
+    ),
+  };
+}
+
+function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+/** What happened; below it, as it was, what a builder or an archive said. */
+function errorBlocks(error: ReportedError | undefined): string[] {
+  if (error === undefined) return [];
+  const [first = '', ...rest] = error.message.split('\n');
+  const { where = '', fix = '' } = error;
+  return [
+    prose(first),
+    rest.length === 0 ? '' : fence(rest.slice(0, MOST_ERROR_LINES)),
+    [where.trim() && `**Where** ${prose(where)}`, fix.trim() && `**Fix** ${prose(fix)}`]
+      .filter((line) => line !== '')
+      .join('<br>'),
+  ];
+}

@@ -1,0 +1,21 @@
+import type { ImageReport } from '../model/report.ts';
+import { formatCount } from './format.ts';
+import { headlineParts } from './headline.ts';
+import { code, prose } from './markdown-escape.ts';
+import { MARKS, table } from './markdown-table.ts';
+import { worstFirst } from './verdict-line.ts';
+
+/** The verdict of each of several images, the worst first. */
+export function overview(images: readonly ImageReport[], most: number): string {
+  if (images.length === 0) return '';
+  const rows = worstFirst(images)
+    .slice(0, most)
+    .map((image) => {
+      const { size, verdict } = headlineParts(image, true);
+      const { name, platform } = image.key;
+      return [MARKS[image.verdict], code(name, 60), code(platform, 40), size, prose(verdict)];
+    });
+  const left = images.length - rows.length;
+  const rest = left > 0 ? [['', `and ${formatCount(left)} more`, '', '', '']] : [];
+  return table(['', 'Image', 'Platform', 'Size:', 'Verdict'], [...rows, ...rest]);
+}
