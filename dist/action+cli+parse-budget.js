@@ -18,7 +18,13 @@ var RULES = [
   { key: "highestVisibleBytes", measure: "visibleBytes", bound: "atMost", unit: "bytes", isDive: false, default: null, needs: ["files"], description: "the bytes of file bodies a container sees, each inode once" },
   { key: "highestReclaimableBytes", measure: "reclaimableBytes", bound: "atMost", unit: "bytes", isDive: false, default: null, needs: ["files"], description: "shipped bytes that no container can see, exactly" },
   { key: "lowestVisibleRatio", measure: "visibleRatio", bound: "atLeast", unit: "ratio", isDive: false, default: null, needs: ["files"], description: "visible over shipped bytes" },
-  { key: "highestPullBytes", measure: "pullBytes", bound: "atMost", unit: "bytes", isDive: false, default: null, needs: ["stored"], description: "what a fresh machine downloads: stored layers and config" }
+  { key: "highestPullBytes", measure: "pullBytes", bound: "atMost", unit: "bytes", isDive: false, default: null, needs: ["stored"], description: "what a fresh machine downloads: stored layers and config" },
+  { key: "highestOwnBytes", measure: "ownBytes", bound: "atMost", unit: "bytes", isDive: false, default: null, needs: ["files", "base"], description: "the sizes of all entries in the layers above the base image's" },
+  { key: "highestGrowthBytes", measure: "growthBytes", bound: "atMost", unit: "bytes", isDive: false, default: null, needs: ["files", "baseline"], description: "how much larger than the baseline, uncompressed" },
+  { key: "highestGrowthPercent", measure: "growthRatio", bound: "atMost", unit: "ratio", isDive: false, default: null, needs: ["files", "baseline"], description: "the same over the baseline's size" },
+  { key: "highestOwnGrowthBytes", measure: "ownGrowthBytes", bound: "atMost", unit: "bytes", isDive: false, default: null, needs: ["files", "baseline", "base"], description: "how much the layers above the base image's grew" },
+  { key: "highestPullGrowthBytes", measure: "pullGrowthBytes", bound: "atMost", unit: "bytes", isDive: false, default: null, needs: ["stored", "baseline"], description: "how much more a fresh machine downloads" },
+  { key: "highestDeltaPullBytes", measure: "deltaPullBytes", bound: "atMost", unit: "bytes", isDive: false, default: null, needs: ["stored", "baseline"], description: "what a machine that has the baseline downloads: stored layers it lacks" }
 ];
 var RULE_BY_KEY = new Map(RULES.map((rule) => [rule.isDive ? rule.key.toLowerCase() : rule.key, rule]));
 function findRule(key) {
@@ -421,56 +427,86 @@ function walkTree(tree, globs, visit) {
 
 // src/judge/path-rules.ts
 var PATH_BYTES_RULE = { key: "highestBytes", unit: "bytes", bound: "atMost", isDive: false };
-function judgePaths(tree, rules, ignore) {
+var PATH_GROWTH_RULE = {
+  key: "highestGrowthBytes",
+  unit: "bytes",
+  bound: "atMost",
+  isDive: false
+};
+function judgePaths(tree, rules, ignore, baseline) {
   const checks = rules.flatMap((rule) => checksOf(rule));
-  const shared = sharedInodes(tree);
-  const counters = checks.map(
-    ({ isDenial }) => countPaths(tree, isDenial ? shippedRows(tree) : visibleRows(tree, shared))
-  );
   const ignored = ignore.map((pattern) => ({ pattern, bytes: 0 }));
   let ignoredBytes = 0;
-  const globs = [...checks.map(({ rule }) => rule.path), ...ignore].map(compiled);
-  walkTree(tree, globs, (row, selected) => {
-    for (let index = 0; index < counters.length; index++) counters[index]?.add(row, selected[index] === 1);
+  const tallies = tallyPaths(tree, checks, ignore, (row, isIgnored) => {
     const bytes = tree.reclaimableBytes[row] ?? 0;
-    let isIgnored = false;
+    let isAny = false;
     for (const [index, one] of ignored.entries()) {
-      if (selected[counters.length + index] !== 1) continue;
+      if (!isIgnored(index)) continue;
       one.bytes += bytes;
-      isIgnored = true;
+      isAny = true;
     }
-    if (isIgnored) ignoredBytes += bytes;
+    if (isAny) ignoredBytes += bytes;
   });
   const patterns = ignored.filter(({ bytes }) => bytes > 0).map(({ pattern }) => pattern);
   return {
-    findings: checks.map((check, index) => pathFinding(check, counters[index]?.finish() ?? EMPTY)),
+    findings: withGrowth(checks, baseline, (check, index) => pathFinding(check, tallies[index] ?? EMPTY)),
     ignored: { bytes: ignoredBytes, patterns }
   };
+}
+function withGrowth(checks, baseline, findingOf) {
+  const growthChecks = checks.filter(({ kind }) => kind === "growth");
+  const before = "depth" in baseline && growthChecks.length > 0 ? tallyPaths(baseline, growthChecks, []) : [];
+  return checks.map((check, index) => {
+    const now = findingOf(check, index);
+    if (check.kind !== "growth") return now;
+    if (!("depth" in baseline)) return { ...withoutWhy(baseOf(check)), value: null, distance: null, ...baseline };
+    return grown(now, before[growthChecks.indexOf(check)] ?? EMPTY);
+  });
+}
+var withoutWhy = ({ why: _why, ...base }) => base;
+function grown(now, before) {
+  const matchCount = Math.max(now.matchCount ?? 0, before.count);
+  return { ...now, ...judgeValue(now, (now.value ?? 0) - before.bytes), matchCount };
+}
+function tallyPaths(tree, checks, ignore, onRow = () => void 0) {
+  const shared = sharedInodes(tree);
+  const counters = checks.map(
+    ({ kind }) => countPaths(tree, kind === "denial" ? shippedRows(tree) : visibleRows(tree, shared))
+  );
+  const globs = [...checks.map(({ rule }) => rule.path), ...ignore].map(compiled);
+  walkTree(tree, globs, (row, selected) => {
+    for (let index = 0; index < counters.length; index++) counters[index]?.add(row, selected[index] === 1);
+    onRow(row, (index) => selected[counters.length + index] === 1);
+  });
+  return counters.map((counter) => counter.finish());
 }
 var unmeasuredPaths = (rules, why) => rules.flatMap(checksOf).map((check) => ({ ...baseOf(check), value: null, distance: null, outcome: "unmeasured", why }));
 var EMPTY = { bytes: 0, count: 0, matches: [] };
 function checksOf(rule) {
-  const limit = effectiveLimit(`${rule.id}.highestBytes`, rule.highestBytes ?? {});
+  const bytes = effectiveLimit(`${rule.id}.highestBytes`, rule.highestBytes ?? {});
+  const growth = effectiveLimit(`${rule.id}.highestGrowthBytes`, rule.highestGrowthBytes ?? {});
   const denial = { rule: `${rule.id}.deny`, warnLimit: null, failLimit: 0, from: rule.from, isDefault: false };
   return [
-    ...limit ? [{ rule, isDenial: false, limit }] : [],
-    ...rule.isDenied ? [{ rule, isDenial: true, limit: denial }] : []
+    ...bytes ? [{ rule, kind: "bytes", limit: bytes }] : [],
+    ...growth ? [{ rule, kind: "growth", limit: growth }] : [],
+    ...rule.isDenied ? [{ rule, kind: "denial", limit: denial }] : []
   ];
 }
-function baseOf({ rule, isDenial, limit }) {
+var MEASURES = { bytes: "pathBytes", growth: "pathGrowthBytes", denial: "deniedPaths" };
+function baseOf({ rule, kind, limit }) {
   return {
     id: limit.rule,
     ...limit,
-    measure: isDenial ? "deniedPaths" : "pathBytes",
+    measure: MEASURES[kind],
     path: rule.path,
-    unit: isDenial ? "count" : "bytes",
+    unit: kind === "denial" ? "count" : "bytes",
     bound: "atMost",
     ...rule.why === null ? {} : { why: rule.why }
   };
 }
 function pathFinding(check, { bytes, count, matches }) {
   const base = baseOf(check);
-  return { ...base, ...judgeValue(base, check.isDenial ? count : bytes), matches, matchCount: count };
+  return { ...base, ...judgeValue(base, check.kind === "denial" ? count : bytes), matches, matchCount: count };
 }
 function compiled(pattern) {
   const glob = compileGlob(pattern);
@@ -691,6 +727,7 @@ export {
   parseGlob,
   compileGlob,
   PATH_BYTES_RULE,
+  PATH_GROWTH_RULE,
   judgePaths,
   unmeasuredPaths,
   entriesOf,

@@ -77,13 +77,16 @@ function unreadable(path, error) {
 }
 
 // src/judge/judge-image.ts
-function judgeFacts(facts, budget, flags) {
+function judgeFacts(facts, budget, flags, compared = {}) {
   const parts = budget ? [budget, budget.images.get(facts.key.name)] : [];
-  const paths = parts.flatMap((part) => part?.paths ?? []);
-  const ignore = [...new Set(parts.flatMap((part) => part?.ignore ?? []))];
-  const byPath = facts.tree && (paths.length > 0 || ignore.length > 0) ? judgePaths(facts.tree, paths, ignore) : null;
+  const paths = parts.flatMap((part2) => part2?.paths ?? []);
+  const ignore = [...new Set(parts.flatMap((part2) => part2?.ignore ?? []))];
+  const isRequired = budget?.isBaselineRequired ?? false;
+  const byPath = facts.tree && (paths.length > 0 || ignore.length > 0) ? judgePaths(facts.tree, paths, ignore, baselinePaths(compared, isRequired)) : null;
   const context = {
     facts,
+    compared,
+    isRequired,
     mayEstimate: budget?.mayEstimate ?? false,
     isIgnoring: ignore.length > 0,
     ignored: byPath?.ignored ?? null
@@ -93,19 +96,64 @@ function judgeFacts(facts, budget, flags) {
 }
 var NO_TREE = "its report holds no paths: measure the image again with this budget";
 var NO_STORED_SIZES = "its report holds no stored sizes: measure the image again with this budget, which estimates them";
+var NO_BASELINE = "no baseline was given: name one with --baseline";
+var NO_BASE = "nothing tells where the base image ends: write base: in the budget";
 function judgeRule({ rule, limit }, context) {
-  const base = { id: rule.key, ...limit, measure: rule.measure, unit: rule.unit, bound: rule.bound };
+  const { measure } = rule;
+  const base = { id: rule.key, ...limit, measure, unit: rule.unit, bound: rule.bound };
+  const finding = isGrowth(measure) ? judgeGrowth(base, measure, context) : judgeMeasure({ ...base, measure }, measure, context);
+  return rule.needs.includes("base") ? withCertainty(finding, context.facts) : finding;
+}
+function judgeMeasure(base, measure, context) {
   const { facts } = context;
-  const value = facts.measures[rule.measure];
-  if (rule.measure === "userWastedRatio" && value === null) return judgeAsDive(base, facts);
-  if (rule.measure === "pullBytes" && value === null && context.mayEstimate) return unmeasured(base, NO_STORED_SIZES);
-  if (value === null) return unmeasured(base, facts.unmeasured[rule.measure] ?? "this image has no such measure");
-  if (rule.measure === "pullBytes" && facts.exactness.pullBytes === "estimate" && !context.mayEstimate)
-    return unmeasured(base, "only an estimate is known; set estimate: true to be judged by it");
-  if (rule.measure !== "reclaimableBytes" || !context.isIgnoring) return { ...base, ...judgeValue(base, value) };
+  const value = facts.measures[measure] ?? null;
+  if (measure === "userWastedRatio" && value === null) return judgeAsDive(base, facts);
+  if (measure === "pullBytes" && value === null && context.mayEstimate) return unmeasured(base, NO_STORED_SIZES);
+  if (value === null) return unmeasured(base, facts.unmeasured[measure] ?? REASONS2[measure] ?? NO_REASON);
+  if (measure === "pullBytes" && facts.exactness.pullBytes === "estimate" && !context.mayEstimate)
+    return unmeasured(base, ONLY_ESTIMATE);
+  if (measure !== "reclaimableBytes" || !context.isIgnoring) return { ...base, ...judgeValue(base, value) };
   if (context.ignored === null) return unmeasured(base, `ignore needs paths, and ${NO_TREE}`);
   const judged = { ...base, ...judgeValue(base, value - context.ignored.bytes) };
   return context.ignored.bytes === 0 ? judged : { ...judged, ignored: context.ignored };
+}
+var NO_REASON = "this image has no such measure";
+var REASONS2 = { ownBytes: NO_BASE };
+var ONLY_ESTIMATE = "only an estimate is known; set estimate: true to be judged by it";
+var GROWTH_NAMES = [
+  "growthBytes",
+  "growthRatio",
+  "ownGrowthBytes",
+  "pullGrowthBytes",
+  "deltaPullBytes"
+];
+var isGrowth = (measure) => GROWTH_NAMES.includes(measure);
+function judgeGrowth(base, measure, { compared, isRequired, mayEstimate }) {
+  const { comparison, noBaseline = NO_BASELINE } = compared;
+  const missing = { value: null, distance: null };
+  if (comparison === void 0) return { ...base, ...missing, ...lacking(noBaseline, isRequired) };
+  const value = comparison.measures[measure];
+  if (value === null) {
+    const { why, lackedBy } = comparison.unmeasured[measure] ?? { why: NO_REASON, lackedBy: "image" };
+    return { ...base, ...missing, ...lackedBy === "image" ? lacking(why, true) : lacking(why, isRequired) };
+  }
+  const isPull = measure === "pullGrowthBytes" || measure === "deltaPullBytes";
+  if (isPull && comparison.pullBytesAre === "estimate" && !mayEstimate) return unmeasured(base, ONLY_ESTIMATE);
+  return { ...base, ...judgeValue(base, value) };
+}
+var lacking = (why, isRequired) => ({
+  outcome: isRequired ? "unmeasured" : "skipped",
+  why
+});
+function baselinePaths({ comparison, baselineTree, noBaseline = NO_BASELINE }, isRequired) {
+  if (baselineTree) return baselineTree;
+  return lacking(comparison === void 0 ? noBaseline : NO_BASELINE_PATHS, isRequired);
+}
+var NO_BASELINE_PATHS = "the baseline's paths are not known: give it again with --baseline";
+function withCertainty(finding, { base }) {
+  if (base?.certainty !== "likely" || finding.value === null) return finding;
+  const layers = base.layerCount === 1 ? "the lowest layer" : `the lowest ${base.layerCount} layers`;
+  return { ...finding, why: `${layers} taken for the base image, as the history looks; write base: to be sure` };
 }
 var unmeasured = (base, why) => ({
   ...base,
@@ -143,6 +191,20 @@ function lateWarningNotices(budget, flags, images) {
 }
 var limitWords = (limit, unit) => unit === "bytes" ? `${limit?.toLocaleString("en-US")} bytes` : String(limit);
 
+// src/judge/override.ts
+function applyOverride(findings, budget, override) {
+  const label = budget?.overrideLabel ?? null;
+  if (override === void 0 || label === null || override.label !== label) return findings;
+  return findings.map((finding) => {
+    const { outcome, measure } = finding;
+    if (outcome !== "fail" || !(isGrowth(measure) || measure === "pathGrowthBytes")) return finding;
+    const trace = `the label "${label}", set by ${override.by}, makes a warning of this`;
+    const why = finding.why === void 0 ? trace : `${finding.why}
+${trace}`;
+    return { ...finding, outcome: "warn", why, overridden: { label, by: override.by } };
+  });
+}
+
 // src/judge/unlisted-images.ts
 function unlistedImageNotices(budget, images) {
   if (budget === void 0 || budget.images.size === 0) return [];
@@ -159,13 +221,14 @@ function remedy(name, { images }) {
 // src/judge/unmatched-paths.ts
 function unmatchedPathNotices(images) {
   const matchesByRule = /* @__PURE__ */ new Map();
-  for (const { id, from, path = "", measure, outcome, matchCount = 0 } of images.flatMap(({ findings }) => findings)) {
-    if (measure !== "pathBytes" || outcome === "unmeasured") continue;
+  for (const { id, from, path = "", measure, matchCount } of images.flatMap(({ findings }) => findings)) {
+    if (measure !== "pathBytes" && measure !== "pathGrowthBytes" || matchCount === void 0) continue;
     const entry = matchesByRule.get(id) ?? { from, path, count: 0 };
     entry.count += matchCount;
     matchesByRule.set(id, entry);
   }
-  return [...matchesByRule.values()].filter(({ count }) => count === 0).map(({ from, path }) => `${from}: no image has the path ${path}`);
+  const unmatched = [...matchesByRule.values()].filter(({ count }) => count === 0);
+  return [...new Set(unmatched.map(({ from, path }) => `${from}: no image has the path ${path}`))];
 }
 
 // src/judge/waivers.ts
@@ -201,14 +264,14 @@ function waiverNotices(budget, images, now) {
 var hasEnded = ({ until }, now) => now.toISOString().slice(0, 10) > until;
 var covers = ({ rule }, { id, path }) => waivableAs(id, path).includes(rule);
 function waivableAs(id, path) {
-  const names = [id, id.replace(/\.(?:highestBytes|deny)$/, "")];
+  const names = [id, id.replace(/\.(?:highestBytes|highestGrowthBytes|deny)$/, "")];
   return path === void 0 ? names : [...names, path];
 }
 
 // src/judge/judge.ts
 function judgeReport(request) {
   const { images, budget, flags, notices, now, toolVersion, run: run2, loosened } = request;
-  const judged = images.map((image) => judgeImage(image, budget, flags, now));
+  const judged = images.map((image) => judgeImage(image, request));
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: "plimsoll", version: toolVersion },
@@ -231,13 +294,24 @@ function judgeReport(request) {
     images: judged
   };
 }
-function judgeImage({ key, facts, advice, error, notices }, budget, flags, now) {
+function judgeImage(image, { budget, flags, now, overriddenBy }) {
+  const { key, facts, comparison, advice, error, notices } = image;
   if (facts === void 0) {
     return { key, verdict: "unmeasured", findings: [], ...error && { error }, notices };
   }
-  const findings = applyWaivers(judgeFacts(facts, budget, flags), budget, key.name, now);
+  const waived = applyWaivers(judgeFacts(facts, budget, flags, image), budget, key.name, now);
+  const findings = applyOverride(waived, budget, overriddenBy);
   const verdict = imageVerdict(findings, error);
-  return { key, verdict, findings, facts, ...advice && { advice }, ...error && { error }, notices };
+  return {
+    key,
+    verdict,
+    findings,
+    facts,
+    ...comparison && { comparison },
+    ...advice && { advice },
+    ...error && { error },
+    notices
+  };
 }
 var imageVerdict = (findings, error) => worst(error === void 0 ? findings.map(verdictOf) : ["unmeasured"]);
 var reportVerdict = (images) => images.length === 0 ? "unmeasured" : worst(images.map(({ verdict }) => verdict));
@@ -276,7 +350,7 @@ async function writeWhole(path, text) {
     throw unwritable(path, error);
   }
 }
-var REASONS2 = {
+var REASONS3 = {
   ENOSPC: ["the disk is full", "make room, or write it elsewhere"],
   EDQUOT: ["the quota is used up", "make room, or write it elsewhere"],
   ENOENT: ["its folder does not exist", "make the folder first"],
@@ -287,13 +361,249 @@ var REASONS2 = {
 };
 function unwritable(path, error) {
   const code2 = String(error.code);
-  const [why, fix] = REASONS2[code2] ?? [code2, "choose another path"];
+  const [why, fix] = REASONS3[code2] ?? [code2, "choose another path"];
   return new GateError("REPORT_UNWRITABLE", `the report could not be written: ${why}`, {
     where: path,
     fix,
     cause: error
   });
 }
+
+// src/report/format.ts
+var BYTE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+var DIGITS = { ratio: 2, percent: 1 };
+var MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7 };
+var formatBytes = (bytes) => shown(bytes, "bytes", 0).text;
+var formatCount = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+var formatPlural = (count, noun) => `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+function formatShare(part2, whole) {
+  const text = whole > 0 ? (part2 / whole * 100).toFixed(1) : "0.0";
+  if (text === "0.0" && part2 > 0) return "<0.1 %";
+  return text === "100.0" && part2 < whole ? ">99.9 %" : `${text} %`;
+}
+function formatApart(value, limits, scale) {
+  const numbers2 = [value, ...limits];
+  const different = new Set(numbers2).size;
+  for (let extra = faithfulDigits(limits, scale); extra <= MOST_EXTRA[scale]; extra++) {
+    const texts = numbers2.map((number) => shown(number, scale, extra).text);
+    if (new Set(texts).size === different) return texts;
+  }
+  return numbers2.map((number) => writtenOut(number, scale));
+}
+function formatDistance(distance, bound, scale) {
+  if (distance === 0) return "at the limit";
+  const [amount] = formatApart(Math.abs(distance), [0], scale);
+  const isBeyond = distance > 0;
+  const words = bound === "atMost" ? isBeyond ? "over" : "left" : isBeyond ? "below" : "above";
+  return `${scale === "percent" ? amount.replace("%", "points") : amount} ${words}`;
+}
+function faithfulDigits(limits, scale) {
+  for (let extra = 0; extra <= 2; extra++) {
+    if (limits.every((limit) => Math.abs(shown(limit, scale, extra).value - limit) < 1e-9)) return extra;
+  }
+  return 0;
+}
+function shown(number, scale, extraDigits) {
+  if (scale === "count") return { text: formatCount(number), value: number };
+  if (scale === "bytes") return shownBytes(number, extraDigits);
+  const hundred = scale === "percent" ? 100 : 1;
+  const text = (number * hundred).toFixed(DIGITS[scale] + extraDigits);
+  return { text: scale === "percent" ? `${text} %` : text, value: Number(text) / hundred };
+}
+function shownBytes(bytes, extraDigits) {
+  if (bytes < 1e3) return { text: `${bytes} B`, value: bytes };
+  for (let power = 1; ; power++) {
+    const text = (bytes / 1e3 ** power).toFixed((power > 2 ? 2 : 1) + extraDigits);
+    if (Number(text) < 1e3 || power === BYTE_UNITS.length - 1)
+      return { text: `${text} ${BYTE_UNITS[power]}`, value: Math.round(Number(text) * 1e3 ** power) };
+  }
+}
+function writtenOut(number, scale) {
+  if (scale === "bytes") return `${formatCount(number)} B`;
+  return scale === "count" ? formatCount(number) : String(number);
+}
+
+// src/report/fact-words.ts
+var instructionWords = (instruction) => instruction || "(no instruction recorded)";
+function wasteStory({ cause, addedInLayer, hiddenInLayer, changes }) {
+  const itself = addedInLayer === hiddenInLayer ? " itself" : "";
+  const how = cause === "metadata" ? againWords(changes ?? []) : HIDDEN_WORDS[cause];
+  return [
+    { words: `added in layer ${addedInLayer}`, layer: addedInLayer },
+    { words: `${how} layer ${hiddenInLayer}${itself}`, layer: hiddenInLayer }
+  ];
+}
+var againWords = (changes) => changes.length === 0 ? "the same file again in" : `same content, new ${changes.join("/")}, in`;
+var wastePath = ({ path, isFolder: isFolder2 }) => isFolder2 && !path.endsWith("/") ? `${path}/` : path;
+function glance({ measures, exactness }) {
+  const pull = measures.pullBytes === null ? [] : [`${formatBytes(measures.pullBytes)} to pull`];
+  return [
+    formatPlural(measures.layerCount, "layer"),
+    formatPlural(measures.fileCount, "file"),
+    `${formatBytes(measures.reclaimableBytes)} reclaimable`,
+    ...exactness.pullBytes === "estimate" ? pull.map((words) => `~${words}`) : pull
+  ];
+}
+function provenance({ source, readBy, verified, exactness }) {
+  const compared = exactness.contentsCompared ? "" : "; contents not compared, so a metadata change counts as overwritten";
+  return `Read from ${source} (${readBy}); ${VERIFIED_WORDS[verified]}${compared}.`;
+}
+function firstRows(list, most) {
+  const rest = list.items.slice(most);
+  return { items: list.items.slice(0, most), omitted: add(list.omitted, rest.length, sum(rest)) };
+}
+function largestLayers(layers, most) {
+  const sorted = layers.toSorted((a, b) => b.layerBytes - a.layerBytes || a.index - b.index);
+  const rest = sorted.slice(most).map(({ layerBytes }) => ({ bytes: layerBytes }));
+  return { items: sorted.slice(0, most), omitted: { count: rest.length, bytes: sum(rest) } };
+}
+var omittedWords = ({ count, bytes }) => count === 0 ? "" : `and ${formatCount(count)} more, ${formatBytes(bytes)}`;
+var HIDDEN_WORDS = {
+  deleted: "deleted by",
+  overwritten: "overwritten by"
+};
+var VERIFIED_WORDS = {
+  structure: "every layer followed to its end, no digest checked",
+  tocDigest: "tables of contents checked by digest",
+  blobDigest: "stored layers checked by digest",
+  diffId: "unpacked layers checked by digest"
+};
+var add = (omitted, count, bytes) => ({
+  count: omitted.count + count,
+  bytes: omitted.bytes + bytes
+});
+var sum = (rows) => rows.reduce((total, { bytes }) => total + bytes, 0);
+
+// src/report/finding-words.ts
+function describeFinding(finding, isEstimate, none) {
+  const { value, limit, otherLimit } = finding.measure === "deniedPaths" ? pathCount(finding) : numbers(finding, none);
+  return {
+    label: finding.path ?? finding.rule,
+    value: isEstimate && finding.value !== null ? `~${value}` : value,
+    limit,
+    howFar: howFar(finding),
+    from: finding.isDefault ? "default" : finding.from,
+    remarks: [otherLimit, ...reasons(finding), leftOut(finding)].filter((remark) => remark !== "")
+  };
+}
+var distanceWords = (finding) => finding.distance === null ? void 0 : formatDistance(finding.distance, finding.bound, scaleOf(finding));
+function numbers(finding, none) {
+  const { warnLimit, failLimit } = finding;
+  const decided = decidingLimit(finding);
+  const other = decided === failLimit ? warnLimit : failLimit;
+  const known = [decided, other].filter((limit2) => limit2 !== null);
+  const [value, limit = none, otherText] = formatApart(finding.value ?? known[0] ?? 0, known, scaleOf(finding));
+  return {
+    value: finding.value === null ? none : value,
+    limit,
+    otherLimit: otherText === void 0 ? "" : `${other === warnLimit ? "warns" : "fails"} at ${otherText}`
+  };
+}
+function decidingLimit({ value, distance, bound, warnLimit, failLimit }) {
+  const beyond = (limit) => value === null || limit === null ? null : bound === "atMost" ? value - limit : limit - value;
+  const isWarnLimit = failLimit === null || distance !== null && beyond(warnLimit) === distance;
+  return isWarnLimit && beyond(failLimit) !== distance ? warnLimit : failLimit;
+}
+function pathCount({ value }) {
+  return { value: value ? formatPlural(value, "path") : "none", limit: "none", otherLimit: "" };
+}
+function howFar(finding) {
+  const { outcome, measure } = finding;
+  if (outcome === "skipped") return "skipped";
+  if (outcome === "unmeasured") return "not measured";
+  const isBeyond = outcome !== "pass";
+  const distance = distanceWords(finding) ?? (isBeyond ? "over" : "");
+  const words = measure === "deniedPaths" ? isBeyond ? "denied" : "" : distance;
+  return outcome === "waived" ? `${words}, waived` : words;
+}
+var scaleOf = ({ unit, rule }) => unit === "ratio" && rule.endsWith("Percent") ? "percent" : unit;
+function reasons({ why = "", measure, outcome }) {
+  return measure === "deniedPaths" && outcome === "pass" ? [] : why.split("\n");
+}
+var leftOut = ({ ignored }) => ignored === void 0 ? "" : `left out ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(", ")}`;
+
+// src/report/headline.ts
+function headline(image, hasReason = false) {
+  const { size, verdict } = headlineParts(image, hasReason);
+  return size === "" ? verdict : `${size}, ${verdict}`;
+}
+function headlineParts(image, hasReason = false) {
+  if (image.facts !== void 0)
+    return { size: imageSize(image, image.facts.measures.imageBytes), verdict: verdictWords(image) };
+  const reason = hasReason ? firstLine(image.error?.message) : void 0;
+  return { size: "", verdict: `could not be measured${reason === void 0 ? "" : `: ${reason}`}` };
+}
+function findingLine(finding) {
+  const { outcome, measure } = finding;
+  if (outcome === "unmeasured") return `${subject(finding)} could not be measured`;
+  const name = measure === "imageBytes" ? `${SUBJECTS.imageBytes} ` : "";
+  return name + beyondWords([finding], outcome === "warn" ? "the warning limit" : "budget");
+}
+var firstLine = (message) => message?.replace(/(?:; [^;\n]*)?:?\n.*$/s, "");
+var isWorthAWord = ({ verdict, findings }) => verdict !== "pass" || findings.some(({ outcome }) => outcome === "waived");
+function furthest(findings) {
+  const rank2 = ({ measure, isDefault }) => measure === "imageBytes" ? 0 : isDefault ? 2 : 1;
+  return [...findings].sort((a, b) => rank2(a) - rank2(b) || proportion(b) - proportion(a))[0];
+}
+function verdictWords({ verdict, findings }) {
+  const failed = findings.filter(({ outcome }) => outcome === "fail");
+  if (verdict === "unmeasured") return unmeasuredWords(findings, failed);
+  if (verdict === "fail") return beyondWords(failed, "budget");
+  if (verdict === "warn")
+    return beyondWords(
+      findings.filter(({ outcome }) => outcome === "warn"),
+      "the warning limit"
+    );
+  const waived = findings.filter(({ outcome }) => outcome === "waived").length;
+  return waived === 0 ? "within budget" : `within budget, ${waived} waived`;
+}
+function unmeasuredWords(findings, failed) {
+  const missing = findings.filter(({ outcome }) => outcome === "unmeasured");
+  const what = `${missing[0] === void 0 ? "a rule" : subject(missing[0])} could not be measured`;
+  const words = missing.length > 1 ? `${what}, +${missing.length - 1} more` : what;
+  return failed.length === 0 ? words : `${beyondWords(failed, "budget")}; ${words}`;
+}
+function beyondWords(findings, limit) {
+  const first = furthest(findings);
+  if (first === void 0) return `over ${limit}`;
+  const more = findings.length > 1 ? `, +${findings.length - 1} more` : "";
+  if (first.measure === "deniedPaths") return `${formatPlural(first.value ?? 0, "denied path")}${more}`;
+  const name = first.measure === "imageBytes" ? "" : `${subject(first)} `;
+  return `${name}${distanceWords(first) ?? "over"} ${limit}${more}`;
+}
+function imageSize({ findings }, imageBytes) {
+  const rule = findings.find(({ measure }) => measure === "imageBytes");
+  return rule === void 0 ? formatBytes(imageBytes) : describeFinding(rule, false, "").value;
+}
+function proportion({ measure, distance, failLimit, warnLimit, outcome }) {
+  if (measure === "deniedPaths") return -1;
+  const limit = outcome === "warn" ? warnLimit : failLimit ?? warnLimit;
+  return distance === null ? 0 : distance / (limit ?? 1);
+}
+function subject({ measure, path = "a path" }) {
+  if (measure === "pathBytes" || measure === "deniedPaths") return path;
+  return measure === "pathGrowthBytes" ? `growth of ${path}` : SUBJECTS[measure];
+}
+var SUBJECTS = {
+  imageBytes: "image size",
+  layerBytes: "largest layer",
+  layerCount: "layer count",
+  fileCount: "file count",
+  contentBytes: "content",
+  visibleBytes: "visible content",
+  reclaimableBytes: "reclaimable",
+  visibleRatio: "visible ratio",
+  efficiencyRatio: "efficiency",
+  wastedBytes: "wasted",
+  userWastedRatio: "user waste",
+  pullBytes: "pull size",
+  ownBytes: "own layers",
+  growthBytes: "growth",
+  growthRatio: "growth",
+  ownGrowthBytes: "growth of own layers",
+  pullGrowthBytes: "growth of pull size",
+  deltaPullBytes: "pull for an update"
+};
 
 // src/report/inert.ts
 var MOST_CHARACTERS = 4e3;
@@ -312,9 +622,9 @@ var HARMFUL = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u31
 var NOT_ASCII = /[^\x20-\x7e]/gu;
 function visible(character) {
   const code2 = character.codePointAt(0) ?? 0;
-  const hex = code2.toString(16);
-  if (code2 < 128) return `\\x${hex.padStart(2, "0")}`;
-  return code2 < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
+  const hex2 = code2.toString(16);
+  if (code2 < 128) return `\\x${hex2.padStart(2, "0")}`;
+  return code2 < 65536 ? `\\u${hex2.padStart(4, "0")}` : `\\u{${hex2}}`;
 }
 function bounded(text) {
   if (text.length <= MOST_CHARACTERS) return text;
@@ -329,52 +639,6 @@ function inertValue(value, key, isAscii) {
 function inertText(text, key, isAscii) {
   if (PROSE.has(key)) return inertLines(text, isAscii);
   return inert(key === "instruction" ? bounded(text).replace(/\s+/g, " ").trim() : text, isAscii);
-}
-
-// src/report/screen.ts
-var COMFORTABLE_COLUMNS = 120;
-function openScreen({ columns, verbose = false, ascii = false }) {
-  const widest = verbose ? 200 : COMFORTABLE_COLUMNS;
-  return {
-    columns: Math.min(Math.max(columns, 40), widest),
-    isVerbose: verbose,
-    isAscii: ascii,
-    glyphs: ascii ? ASCII : UNICODE
-  };
-}
-var UNICODE = {
-  marks: { pass: "\u2714", fail: "\u2716", warn: "\u25B2", waived: "\u25CB", skipped: "\u2013", unmeasured: "!" },
-  rule: "\u2500",
-  ellipsis: "\u2026",
-  atMost: "\u2264",
-  atLeast: "\u2265",
-  bullet: "\xB7",
-  none: "\u2013",
-  bar: ["\u258F", "\u258E", "\u258D", "\u258C", "\u258B", "\u258A", "\u2589", "\u2588"]
-};
-var ASCII = {
-  marks: { pass: "+", fail: "x", warn: "^", waived: "o", skipped: "-", unmeasured: "!" },
-  rule: "-",
-  ellipsis: "...",
-  atMost: "<=",
-  atLeast: ">=",
-  bullet: "*",
-  none: "-",
-  bar: ["#"]
-};
-var OUTCOME_STYLES = {
-  pass: "green",
-  fail: "red",
-  warn: "yellow",
-  waived: "yellow",
-  skipped: "dim",
-  unmeasured: "red"
-};
-function drawBar(fraction, cells, { bar }) {
-  const steps = Math.round(Math.min(Math.max(fraction, 0), 1) * cells * bar.length);
-  const filled = fraction > 0 && cells > 0 ? Math.max(steps, 1) : 0;
-  const rest = filled % bar.length;
-  return (bar.at(-1) ?? "").repeat(Math.floor(filled / bar.length)) + (rest > 0 ? bar[rest - 1] : "");
 }
 
 // node_modules/get-east-asian-width/lookup-data.js
@@ -546,6 +810,622 @@ function takeFrom(characters, cells, join = (taken, next) => taken + next) {
   return taken;
 }
 
+// src/report/markdown-escape.ts
+var MOST_CELLS = 120;
+var ZERO_WIDTH_SPACE = "&#8203;";
+function code(text, mostCells = MOST_CELLS) {
+  return text === "" ? "" : asCode(shortenMiddle(oneLine(text), mostCells));
+}
+function prose(text, mostCells = 400) {
+  const words = shortenMiddle(oneLine(text.trim()), mostCells).split(" ");
+  return words.map((word) => isPlain2(word) ? word : codeWord(word)).join(" ").replace(LIST_MARK, (mark2) => mark2.replace(/\D$/, entity));
+}
+function fence(lines, language = "") {
+  const shown2 = lines.map((line) => shortenEnd(inert(line), MOST_FENCED_CELLS).replace(COMMAND, unCommand));
+  const longest = Math.max(2, ...shown2.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+  const mark2 = "`".repeat(longest + 1);
+  return [`${mark2}${language}`, ...shown2, mark2].join("\n");
+}
+var MOST_FENCED_CELLS = 300;
+var COMMAND = /^\s*::|##\[/g;
+var unCommand = (mark2) => `${mark2.slice(0, -1)}\\x${mark2.charCodeAt(mark2.length - 1).toString(16)}`;
+var oneLine = (text) => inert(text.replaceAll("\n", " "));
+var asCode = (line) => `<code>${escapeAll(line)}</code>`;
+function codeWord(word) {
+  let start = 0;
+  let end = word.length;
+  while (start < end && `"'(`.includes(word.charAt(start))) start++;
+  while (end > start && `.,;:!?)"'\u2026`.includes(word.charAt(end - 1))) end--;
+  const core = word.slice(start, end);
+  return core === "" ? escapeAll(word) : word.slice(0, start) + asCode(core) + word.slice(end);
+}
+var isPlain2 = (word) => PLAIN.test(word) && !REFERENCE.test(word);
+var PLAIN = /^["'(]*(?:[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\d]+)*|[+~-]?\d+(?:[.,:-]\d+)*(?:%|[a-z]{0,3})|[-=+→])?["'),.;:!?…%–—]*$/iu;
+var REFERENCE = new RegExp(`^["'(]*(?:[0-9a-f]{7}|ghsa-|(?!utf-|sha-)\\p{L}+-[\\p{L}-]*\\d)`, "iu");
+var LIST_MARK = /^(?:\d+[.)]|[-=+])(?=\s|$)|^[-=+]+$/;
+function escapeAll(line) {
+  return line.replaceAll(LINK_STARTS, `$&${MARK}`).replaceAll(MEANINGFUL, entity).replaceAll(MARK, ZERO_WIDTH_SPACE);
+}
+var entity = (character) => `&#${character.charCodeAt(0)};`;
+var MARK = "\u200B";
+var LINK_STARTS = /www(?=\.)|:(?=\/\/)|(?<=[\w.+-])@/gi;
+var MEANINGFUL = /[!-~](?<![A-Za-z0-9/.,%=+;:'"()?^-])/g;
+
+// src/report/links.ts
+var isInRepository = ({ file, line, endLine }) => encodedPath(file) !== void 0 && isLine(line) && isLine(endLine);
+function lineUrl(run2, { file, line, endLine }) {
+  const repository = repositoryUrl(run2);
+  const path = encodedPath(file);
+  if (run2 === void 0 || repository === void 0 || path === void 0 || !COMMIT.test(run2.headSha))
+    return void 0;
+  if (!isLine(line)) return void 0;
+  const lines = isLine(endLine) && endLine > line ? `L${line}-L${endLine}` : `L${line}`;
+  return `${repository}/blob/${run2.headSha}/${path}#${lines}`;
+}
+function runUrl(run2) {
+  const repository = repositoryUrl(run2);
+  if (run2 === void 0 || repository === void 0 || !/^\d{1,20}$/.test(run2.runId)) return void 0;
+  return `${repository}/actions/runs/${run2.runId}`;
+}
+var REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+var COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function repositoryUrl(run2) {
+  if (run2 === void 0 || !REPOSITORY.test(run2.repository)) return void 0;
+  const server = run2.repository.split("/").some(isDots) ? void 0 : serverRoot(run2.serverUrl);
+  return server === void 0 ? void 0 : `${server}/${run2.repository}`;
+}
+function serverRoot(url) {
+  if (!URL.canParse(url)) return void 0;
+  const { protocol, host, hostname, pathname, username, password, search, hash } = new URL(url);
+  const isSafe = protocol === "https:" || protocol === "http:" && LOOPBACK.has(hostname);
+  const isPlain3 = PLAIN_HOST.test(host) && PLAIN_PATH.test(pathname);
+  if (!isSafe || !isPlain3 || `${username}${password}${search}${hash}` !== "") return void 0;
+  return `${protocol}//${host}${pathname.replace(/\/$/, "")}`;
+}
+var LOOPBACK = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
+var PLAIN_HOST = /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d+)?$/;
+var PLAIN_PATH = /^[\w./-]*$/;
+function encodedPath(file) {
+  const parts = file.replace(/^(?:\.\/)+/, "").split("/");
+  if (file.includes("\\") || !file.isWellFormed() || parts.some((part2) => part2 === "" || isDots(part2)))
+    return void 0;
+  return parts.map(encodedPart).join("/");
+}
+var encodedPart = (part2) => encodeURIComponent(part2).replace(/[!'()*]/g, (mark2) => `%${mark2.charCodeAt(0).toString(16)}`);
+var isDots = (part2) => part2 === "." || part2 === "..";
+var isLine = (line) => Number.isSafeInteger(line) && line > 0;
+
+// src/report/markdown-footer.ts
+function footer({ images, budget, tool, run: run2 }) {
+  const [first] = images;
+  const url = runUrl(run2);
+  const words = [
+    budget.source === null ? "dive's defaults, no budget file found" : `Budget ${code(budget.source)}`,
+    images.length === 1 && first?.facts !== void 0 ? prose(provenance(first.facts).replace(/\.$/, "")) : "",
+    hasGuessedLines(images) ? "\u2248 lines found by their instruction" : "",
+    `${tool.name} ${prose(tool.version)}`,
+    url === void 0 ? "" : `[workflow run](${url})`
+  ];
+  return `<sub>${words.filter((word) => word !== "").join(" \xB7 ")}</sub>`;
+}
+var hasGuessedLines = (images) => images.some(({ facts }) => facts?.layers.some(({ dockerfile }) => dockerfile?.by === "instruction"));
+
+// src/report/advice-words.ts
+var adviceWords = (advice) => WORDS[advice.id](advice);
+var isUrgent = ({ id }) => id === "private-files";
+var STORED_TWICE = "A layer stores whole files. One whose content stays the same is stored and pulled twice.";
+var WORDS = {
+  "package-index": ({ subject: subject2, bytes, layer }) => ({
+    title: `${formatBytes(bytes)} of ${subject2} index in layer ${layer}`,
+    why: "Only the next installation reads it.",
+    fix: ["RUN apt-get update && apt-get install -y --no-install-recommends ... && rm -rf /var/lib/apt/lists/*"]
+  }),
+  "language-cache": ({ subject: subject2, bytes, layer }) => ({
+    title: `${formatBytes(bytes)} of ${subject2} cache in layer ${layer}`,
+    why: "Only the next installation reads it.",
+    fix: ["RUN --mount=type=cache,target=/root/.cache/pip pip install -r requirements.txt"]
+  }),
+  "deleted-later": ({ bytes, layer }) => ({
+    title: `${formatBytes(bytes)} added in layer ${layer}, deleted later`,
+    why: "A layer cannot take bytes out of the ones below it: what it deletes is stored and pulled all the same.",
+    fix: ["# make, use and delete it in one instruction:", "RUN ... && rm -rf ..."]
+  }),
+  "copied-metadata": ({ bytes, layer }) => ({
+    title: `${formatBytes(bytes)} in layer ${layer}, again in a later one`,
+    why: STORED_TWICE,
+    fix: ["# set it while copying:", "COPY --chmod=... ... ..."]
+  }),
+  "private-files": ({ subject: subject2, layer }) => ({
+    title: `${subject2} in layer ${layer}`,
+    why: "Whoever can pull the image can read it, also where a later layer deletes it.",
+    fix: ["# .dockerignore:", "**/.git"]
+  })
+};
+
+// src/report/markdown-parts.ts
+var part = (name, title, rows, render) => rows.length === 0 ? [] : [{ name, text: `**${title}**
+
+${render()}` }];
+var textsOf = (parts) => parts.map(({ text }) => text);
+var fold = (title, blocks) => blocks.length === 0 ? "" : [`<details><summary>${title}</summary>`, ...blocks, "</details>"].join("\n\n");
+function foldParts(parts) {
+  const names = parts.map(({ name }) => name).join(", ");
+  return fold(names.charAt(0).toUpperCase() + names.slice(1), textsOf(parts));
+}
+
+// src/report/markdown-advice.ts
+var MOST_PLACES = 3;
+function adviceList(advice, { layers }, most, lines) {
+  const folds = advice.slice(0, most).map((one) => {
+    const { title, why, fix } = adviceWords(one);
+    const blocks = [`${prose(why)} ${lines(layers[one.layer])}`.trim(), placeList(one), fence(fix, "dockerfile")];
+    return fold(
+      [prose(title), onlyPlace(one)].filter((words) => words !== "").join(" \xB7 "),
+      blocks.filter((block) => block !== "")
+    );
+  });
+  const rest = advice.slice(most);
+  const left = { count: rest.length, bytes: rest.reduce((sum2, { bytes }) => sum2 + bytes, 0) };
+  return [...folds, omittedWords(left)].filter((block) => block !== "").join("\n\n");
+}
+var onlyPlace = ({ places, placeCount }) => placeCount === 1 ? code(places[0]?.path ?? "", 40) : "";
+function placeList({ places, placeCount }) {
+  if (placeCount === 1) return "";
+  const rows = places.slice(0, MOST_PLACES).map((place) => `- ${placeWords(place)}`);
+  const left = placeCount - rows.length;
+  return (left > 0 && rows.length > 0 ? [...rows, `- and ${formatCount(left)} more`] : rows).join("\n");
+}
+var placeWords = ({ path, bytes, layer, isVisible }) => `${formatBytes(bytes)} ${code(path)} in layer ${layer}${isVisible ? "" : ", hidden later"}`;
+
+// src/report/markdown-table.ts
+var MARKS = {
+  pass: "\u2705",
+  fail: "\u274C",
+  warn: "\u26A0\uFE0F",
+  waived: "\u23F8\uFE0F",
+  skipped: "\u2796",
+  unmeasured: "\u2757"
+};
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  const isNumber = head.map((title) => title.endsWith(":"));
+  const body = rows.map((cells) => cells.map((cell, i) => isNumber[i] ? unbroken(cell) : cell));
+  const titles = head.map((title) => title.replace(":", ""));
+  return [titles, isNumber.map((is) => is ? "--:" : ":--"), ...body].map(line).join("\n");
+}
+var unbroken = (words) => words.replaceAll(" ", "\xA0");
+function omittedRow({ count, bytes }, bytesAt, columns) {
+  if (count === 0) return [];
+  const cells = Array.from({ length: columns }, () => "");
+  cells[bytesAt] = formatBytes(bytes);
+  cells[columns - 1] = `and ${formatCount(count)} more`;
+  return [cells];
+}
+
+// src/report/screen.ts
+var COMFORTABLE_COLUMNS = 120;
+function openScreen({ columns, verbose = false, ascii = false }) {
+  const widest = verbose ? 200 : COMFORTABLE_COLUMNS;
+  return {
+    columns: Math.min(Math.max(columns, 40), widest),
+    isVerbose: verbose,
+    isAscii: ascii,
+    glyphs: ascii ? ASCII : UNICODE
+  };
+}
+var UNICODE = {
+  marks: { pass: "\u2714", fail: "\u2716", warn: "\u25B2", waived: "\u25CB", skipped: "\u2013", unmeasured: "!" },
+  rule: "\u2500",
+  ellipsis: "\u2026",
+  atMost: "\u2264",
+  atLeast: "\u2265",
+  bullet: "\xB7",
+  none: "\u2013",
+  bar: ["\u258F", "\u258E", "\u258D", "\u258C", "\u258B", "\u258A", "\u2589", "\u2588"]
+};
+var ASCII = {
+  marks: { pass: "+", fail: "x", warn: "^", waived: "o", skipped: "-", unmeasured: "!" },
+  rule: "-",
+  ellipsis: "...",
+  atMost: "<=",
+  atLeast: ">=",
+  bullet: "*",
+  none: "-",
+  bar: ["#"]
+};
+var OUTCOME_STYLES = {
+  pass: "green",
+  fail: "red",
+  warn: "yellow",
+  waived: "yellow",
+  skipped: "dim",
+  unmeasured: "red"
+};
+function drawBar(fraction, cells, { bar }) {
+  const steps = Math.round(Math.min(Math.max(fraction, 0), 1) * cells * bar.length);
+  const filled = fraction > 0 && cells > 0 ? Math.max(steps, 1) : 0;
+  const rest = filled % bar.length;
+  return (bar.at(-1) ?? "").repeat(Math.floor(filled / bar.length)) + (rest > 0 ? bar[rest - 1] : "");
+}
+
+// src/report/markdown-facts.ts
+var BAR_CELLS = 10;
+var MOST_INSTRUCTION_CELLS = 120;
+function largestLayersTable({ layers, measures }, most, lines) {
+  const { items, omitted } = largestLayers(layers, most);
+  return layersTable(items, omitted, measures.imageBytes, lines);
+}
+function stackedLayersTable({ layers, measures }, most, lines) {
+  const { items, omitted } = firstRows({ items: layers.map(withBytes), omitted: { count: 0, bytes: 0 } }, most);
+  return layersTable(items, omitted, measures.imageBytes, lines);
+}
+var withBytes = (layer) => ({ ...layer, bytes: layer.layerBytes });
+function layersTable(layers, omitted, imageBytes, lines) {
+  const rows = layers.map((layer) => [
+    String(layer.index),
+    formatBytes(layer.layerBytes),
+    formatShare(layer.layerBytes, imageBytes),
+    drawBar(imageBytes === 0 ? 0 : layer.layerBytes / imageBytes, BAR_CELLS, UNICODE),
+    [code(shortenEnd(instructionWords(layer.instruction), MOST_INSTRUCTION_CELLS)), lines(layer)].join(" ").trim()
+  ]);
+  return table(["Layer:", "Size:", "Share:", "", "Made by"], [...rows, ...omittedRow(omitted, 1, 5)]);
+}
+function wasteTable({ waste, layers }, most, lines) {
+  const { items, omitted } = firstRows(waste, most);
+  const rows = items.map((item) => [
+    formatBytes(item.bytes),
+    code(wastePath(item)) + (item.isFolder ? ` ${formatPlural(item.fileCount, "file")}` : ""),
+    wasteStory(item).map(({ words, layer }) => words.replace(`layer ${layer}`, (name) => lines(layers[layer], unbroken(name)))).join(", ")
+  ]);
+  return table(["Size:", "Path", "What happened"], [...rows, ...omittedRow(omitted, 0, 3)]);
+}
+function pathsTable(list, visibleBytes, most) {
+  const { items, omitted } = firstRows(list, most);
+  const rows = items.map(({ path, bytes, fileCount }) => [
+    formatBytes(bytes),
+    formatShare(bytes, visibleBytes),
+    `${code(path)}${fileCount > 1 ? ` ${formatPlural(fileCount, "file")}` : ""}`
+  ]);
+  return table(["Size:", "Share:", "Path"], [...rows, ...omittedRow(omitted, 0, 3)]);
+}
+function packagesTable(list, most) {
+  const { items, omitted } = firstRows(list, most);
+  const rows = items.map(({ ecosystem, name, path, bytes, copies }) => [
+    formatBytes(bytes),
+    `${code(name)} ${prose(ecosystem)}${copies > 1 ? `, ${copies} copies` : ""}`,
+    code(path)
+  ]);
+  return table(["Size:", "Package", "Where"], [...rows, ...omittedRow(omitted, 0, 3)]);
+}
+
+// src/report/markdown-image-facts.ts
+function factParts(image, detail, lines) {
+  const { facts } = image;
+  if (facts === void 0 || detail.rows === 0) return { main: [], more: [] };
+  const { rows, moreRows } = detail;
+  const { packages, files, folders } = facts.largest;
+  const visible2 = facts.measures.visibleBytes;
+  const layers = layerParts(facts, detail, lines);
+  return {
+    main: [
+      ...layers.main,
+      ...wasteParts(facts, rows, lines),
+      ...part("largest folders", "Largest visible folders", folders.items, () => pathsTable(folders, visible2, rows))
+    ],
+    more: [
+      ...layers.more,
+      ...part("largest packages", "Largest packages", packages.items, () => packagesTable(packages, moreRows)),
+      ...part("largest files", "Largest files", files.items, () => pathsTable(files, visible2, moreRows))
+    ]
+  };
+}
+function adviceParts({ facts }, advice, { rows }, lines) {
+  if (facts === void 0 || rows === 0) return [];
+  return part("what would help", "What would help", advice, () => adviceList(advice, facts, rows, lines));
+}
+var MOST_LAYERS = 130;
+function layerParts(facts, { rows, hasAllLayers }, lines) {
+  const { layers } = facts;
+  const all = part("all layers", "Layers", layers, () => stackedLayersTable(facts, MOST_LAYERS, lines));
+  if (hasAllLayers) return { main: all, more: [] };
+  const largest = part("largest layers", "Largest layers", layers, () => largestLayersTable(facts, rows, lines));
+  return { main: largest, more: layers.length > rows ? all : [] };
+}
+function wasteParts(facts, rows, lines) {
+  const { waste, measures } = facts;
+  if (waste.items.length === 0) return [{ name: "waste", text: "**No waste**: a container sees every byte" }];
+  const title = `Costliest waste: ${formatBytes(measures.reclaimableBytes)} no container can see`;
+  return part("waste", title, waste.items, () => wasteTable(facts, rows, lines));
+}
+
+// src/report/markdown-rules.ts
+var MOST_MATCHES = 5;
+function rulesTable(findings, { facts }, most) {
+  const sorted = findings.toSorted((a, b) => WORST_FIRST2.indexOf(a.outcome) - WORST_FIRST2.indexOf(b.outcome));
+  const left = sorted.length - most;
+  const rows = sorted.slice(0, most).map((finding) => ruleRow(finding, facts?.exactness.pullBytes === "estimate"));
+  const rest = left > 0 ? [["", `and ${formatCount(left)} more`, "", "", ""]] : [];
+  return table(["", "Rule", "Value:", "Limit:", ":"], [...rows, ...rest]);
+}
+var WORST_FIRST2 = ["fail", "unmeasured", "warn", "waived", "skipped", "pass"];
+function ruleRow(finding, isPullEstimate) {
+  const words = describeFinding(finding, isPullEstimate && finding.measure === "pullBytes", "\u2013");
+  const bound = finding.measure === "deniedPaths" ? "" : finding.bound === "atMost" ? "\u2264 " : "\u2265 ";
+  const origin = words.from === "default" ? " default" : "";
+  const rule = [code(words.label) + origin, ...words.remarks.map((remark) => prose(remark)), ...matchLines(finding)];
+  return [MARKS[finding.outcome], rule.join("<br>"), words.value, `${bound}${words.limit}`, words.howFar];
+}
+function matchLines({ matches = [], matchCount = matches.length }) {
+  const lines = matches.slice(0, MOST_MATCHES).map(
+    ({ path, bytes, layer, isVisible }) => [formatBytes(bytes), code(path), `layer ${layer}${isVisible ? "" : ", hidden later"}`].join(" ")
+  );
+  const left = matchCount - lines.length;
+  return left > 0 ? [...lines, `and ${formatCount(left)} more`] : lines;
+}
+
+// src/report/markdown-image.ts
+var imageName = ({ key }) => `${code(key.name, 60)} ${code(key.platform, 40)}`.trim();
+var needsLooking = (image) => isWorthAWord(image) || (image.advice ?? []).some(isUrgent);
+function imageParts(image, detail, lines) {
+  const { error, notices, verdict } = image;
+  const isQuiet = verdict === "pass" && !detail.isWhole;
+  const hasAllLayers = isQuiet || detail.isWhole || detail.isBrief === true;
+  const rules = ruleParts(image, detail);
+  const { main, more } = factParts(image, { ...detail, hasAllLayers }, lines);
+  const [now, later] = split(image.advice ?? [], (one) => !isQuiet || isUrgent(one));
+  const mainIsOpen = !isQuiet && !detail.isBrief;
+  const lists = [...adviceParts(image, now, detail, lines), ...mainIsOpen ? main : []];
+  const rest = [...adviceParts(image, later, detail, lines), ...mainIsOpen ? [] : main, ...more];
+  const open3 = [...errorBlocks(error), ...textsOf([...rules.open, ...lists]), noticeList(notices)];
+  return {
+    open: open3.filter((text) => text !== ""),
+    more: detail.moreRows === 0 ? [] : [...rules.held, ...rest]
+  };
+}
+function noticeList(notices) {
+  const left = notices.length - MOST_NOTICES;
+  const items = notices.slice(0, MOST_NOTICES).map((notice) => `- ${prose(notice)}`);
+  return (left > 0 ? [...items, `- and ${left} more`] : items).join("\n");
+}
+var MOST_RULES = 50;
+var MOST_NOTICES = 20;
+var MOST_ERROR_LINES = 40;
+function ruleParts(image, { isWhole }) {
+  const [open3, held] = split(image.findings, ({ outcome }) => isWhole || outcome !== "pass");
+  const isOne = held.length === 1;
+  return {
+    open: open3.length === 0 ? [] : [{ name: "", text: rulesTable(open3, image, MOST_RULES) }],
+    held: part(
+      `${formatPlural(held.length, "rule")} that ${isOne ? "holds" : "hold"}`,
+      "Rules that hold",
+      held,
+      () => rulesTable(held, image, MOST_RULES)
+    )
+  };
+}
+function split(items, isFirst) {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+function errorBlocks(error) {
+  if (error === void 0) return [];
+  const [first = "", ...rest] = error.message.split("\n");
+  const { where = "", fix = "" } = error;
+  return [
+    prose(first),
+    rest.length === 0 ? "" : fence(rest.slice(0, MOST_ERROR_LINES)),
+    [where.trim() && `**Where** ${prose(where)}`, fix.trim() && `**Fix** ${prose(fix)}`].filter((line) => line !== "").join("<br>")
+  ];
+}
+
+// src/report/markdown-lines.ts
+var linesWords = ({ file, line }) => `${file}:${line}`;
+function linesOf(run2) {
+  return (layer, words) => {
+    const lines = layer?.dockerfile;
+    if (lines === void 0) return words ?? "";
+    const url = lineUrl(run2, lines);
+    const shown2 = words ?? code(linesWords(lines), 60);
+    const linked = url === void 0 ? shown2 : `[${shown2}](${url})`;
+    return words === void 0 && lines.by === "instruction" ? `\u2248 ${linked}` : linked;
+  };
+}
+
+// src/report/loosening-words.ts
+function looseningWords(loosening) {
+  switch (loosening.kind) {
+    case "limit":
+      return limitWords2(loosening);
+    case "denial":
+      return "is no longer denied";
+    case "ignore":
+      return "is now left out of what is reclaimable";
+    case "waiver":
+      return waiverWords(loosening);
+    case "image":
+      return `\`${loosening.image}\` is no longer checked where nothing is named`;
+    case "estimate":
+      return "may be met by an estimate";
+  }
+}
+var waiverWords = ({ oldUntil, until }) => `is waived${oldUntil === void 0 ? "" : ` no longer until ${oldUntil}, but`}${until === void 0 ? "" : ` until ${until}`}`;
+function limitWords2({ rule, bound = "fail", unit = "count", oldLimit = null, newLimit = null }) {
+  const scale = unit === "ratio" && rule.endsWith("Percent") ? "percent" : unit;
+  const limits = [oldLimit, newLimit].filter((limit) => limit !== null);
+  const [, ...texts] = formatApart(limits[0] ?? 0, limits, scale);
+  const oldText = oldLimit === null ? "none" : texts.shift();
+  const newText = newLimit === null ? "none" : texts.shift();
+  return `${bound === "fail" ? "limit" : "warning limit"} ${oldText} \u2192 ${newText}`;
+}
+
+// src/report/markdown-loosened.ts
+function loosenedAlert(loosened, run2, most) {
+  if (loosened.length === 0) return "";
+  const left = loosened.length - most;
+  const subject2 = typeof run2?.pullRequest === "number" ? "This pull request" : "This change";
+  const items = loosened.slice(0, most).map((loosening) => `- ${loosenedItem(loosening)}`);
+  const rest = left > 0 ? [`- and ${formatCount(left)} more`] : [];
+  return ["[!WARNING]", `**${subject2} loosens the budget it is judged by**`, "", ...items, ...rest].map((line) => `> ${line}`.trimEnd()).join("\n");
+}
+function loosenedItem(loosening) {
+  const image = loosening.image === null ? "" : ` for ${code(loosening.image, 60)}`;
+  const why = loosening.why === void 0 ? "" : `: ${prose(loosening.why)}`;
+  return `${code(loosening.rule)}${image} ${prose(looseningWords(loosening))}${why}`;
+}
+
+// src/report/verdict-line.ts
+function verdictLine(images) {
+  const [first] = images;
+  if (first === void 0) return { mark: MARKS.unmeasured, words: "nothing was measured" };
+  if (images.length === 1) return { mark: MARKS[first.verdict], words: headline(first, true) };
+  const counts = VERDICTS.map(([verdict, words2]) => ({ verdict, words: words2, count: countOf(images, verdict) })).filter(
+    ({ count }) => count > 0
+  );
+  const words = counts.map((one) => `${one.count === images.length ? "all" : one.count} ${one.words}`).join(", ");
+  return { mark: MARKS[counts[0]?.verdict ?? "pass"], words: `${images.length} images: ${words}` };
+}
+var worstFirst = (images) => images.toSorted((a, b) => rank(a) - rank(b));
+var VERDICTS = [
+  ["unmeasured", "could not be measured"],
+  ["fail", "over budget"],
+  ["warn", "over a warning limit"],
+  ["pass", "within budget"]
+];
+var rank = ({ verdict }) => VERDICTS.findIndex(([name]) => name === verdict);
+var countOf = (images, verdict) => images.filter((image) => image.verdict === verdict).length;
+
+// src/report/markdown-overview.ts
+function overview(images, most) {
+  if (images.length === 0) return "";
+  const rows = worstFirst(images).slice(0, most).map((image) => {
+    const { size, verdict } = headlineParts(image, true);
+    const { name, platform } = image.key;
+    return [MARKS[image.verdict], code(name, 60), code(platform, 40), size, prose(verdict)];
+  });
+  const left = images.length - rows.length;
+  const rest = left > 0 ? [["", `and ${formatCount(left)} more`, "", "", ""]] : [];
+  return table(["", "Image", "Platform", "Size:", "Verdict"], [...rows, ...rest]);
+}
+
+// src/report/markdown.ts
+var markdownTitle = ({ images }) => {
+  const { mark: mark2, words } = verdictLine(images);
+  return `${mark2} ${prose(words)}
+---`;
+};
+function markdownBody(report, detail, remark = "") {
+  const { images, budget, notices, run: run2 } = report;
+  const lines = linesOf(run2);
+  const [first] = images;
+  const alone = images.length === 1 ? first : void 0;
+  const loosened = loosenedAlert(budget.loosened ?? [], run2, detail.overviewRows);
+  const blocks = alone === void 0 ? [overview(images, detail.overviewRows), loosened, ...imageSections(images, detail, lines)] : [introduction(alone), loosened, ...ownBlocks(alone, detail, lines)];
+  return [...blocks, noticeList(notices), remark, footer(report)].filter((block) => block !== "");
+}
+function markdownMore({ images, run: run2 }, detail) {
+  return images.slice(0, detail.blocks).flatMap((image) => {
+    const { more } = imageParts(image, detail, linesOf(run2));
+    return more.length === 0 ? [] : [...images.length === 1 ? [] : [sectionTitle(image)], ...textsOf(more)];
+  });
+}
+function renderQuietMarkdown(report) {
+  const { images } = inertReport(report);
+  if (images.length === 0) return `${MARKS.unmeasured} ${verdictLine(images).words}
+`;
+  return images.filter(isWorthAWord).map((image) => `- ${MARKS[image.verdict]} ${imageName(image)} ${prose(headline(image, true))}
+`).join("");
+}
+var sectionTitle = (image) => `### ${MARKS[image.verdict]} ${imageName(image)}`;
+var introduction = (image) => [imageName(image), ...image.facts === void 0 ? [] : [glance(image.facts).join(", ")]].join(" \xB7 ");
+function ownBlocks(image, detail, lines) {
+  const { open: open3, more } = imageParts(image, detail, lines);
+  return [...open3, foldParts(more)];
+}
+function imageSections(images, detail, lines) {
+  const notable = worstFirst(images).filter(needsLooking);
+  const plain = detail.moreRows === 0 ? [] : images.filter((image) => !needsLooking(image));
+  const first = notable.find(({ facts }) => facts !== void 0);
+  const section = (image) => [
+    sectionTitle(image),
+    ...image.facts === void 0 ? [] : [glance(image.facts).join(", ")],
+    ...ownBlocks(image, { ...detail, isBrief: image !== first && !detail.isWhole }, lines)
+  ];
+  const left = notable.length - detail.blocks;
+  return [
+    ...notable.slice(0, detail.blocks).flatMap(section),
+    left > 0 && detail.blocks > 0 ? `and ${formatPlural(left, "image")} more to look at` : "",
+    fold(
+      `${MARKS.pass} ${formatPlural(plain.length, "image")} within budget`,
+      plain.slice(0, detail.blocks).flatMap(section)
+    )
+  ];
+}
+
+// src/report/fit.ts
+var countChars = (text) => text.length;
+var countBytes = (text) => Buffer.byteLength(text);
+function fullestFitting(versions, most, count) {
+  let last = "";
+  for (const version of versions) {
+    if (count(version) <= most) return version;
+    last = version;
+  }
+  return cutEnd(last.split("\n", 1)[0] ?? "", most, count, "");
+}
+function cutEnd(text, most, count, ellipsis = "\u2026") {
+  if (count(text) <= most) return text;
+  const room = most - count(ellipsis);
+  if (room < 0) return "";
+  let kept = "";
+  let used = 0;
+  for (const character of text) {
+    used += count(character);
+    if (used > room) break;
+    kept += character;
+  }
+  return kept + ellipsis;
+}
+
+// src/report/markdown-versions.ts
+var STEPS = [
+  { less: {}, left: "" },
+  { less: { moreRows: 0 }, left: "what is folded away where there is room" },
+  { less: { moreRows: 0, rows: 3, blocks: 20 }, left: "most rows of each list" },
+  { less: { moreRows: 0, rows: 3, blocks: 5 }, left: "most images and most rows of each list" },
+  { less: { moreRows: 0, rows: 0, blocks: 5, overviewRows: 20 }, left: "all lists but the rules" },
+  { less: { moreRows: 0, rows: 0, blocks: 0, overviewRows: 20 }, left: "all but the verdicts" }
+];
+function* markdownVersions(report, full, hasTitle = true) {
+  const title = hasTitle ? [markdownTitle(report)] : [];
+  for (const { less, left } of STEPS) {
+    const remark = left === "" ? "" : `Shortened to fit here: without ${left}.`;
+    yield `${[...title, ...markdownBody(report, { ...full, ...less }, remark)].join("\n\n")}
+`;
+  }
+  const [line = ""] = markdownTitle(report).split("\n");
+  yield `${line}
+`;
+  const { mark: mark2 } = verdictLine(report.images);
+  yield `${mark2} ${SHORTEST[report.verdict]}
+`;
+}
+var SHORTEST = {
+  pass: "within budget",
+  warn: "over a warning limit",
+  fail: "over budget",
+  unmeasured: "could not be measured"
+};
+
+// src/report/comment.ts
+var MOST_CHARS = 65e3;
+function renderComment(report, { maxChars = MOST_CHARS } = {}) {
+  return fullestFitting(markdownVersions(inertReport(report), FULL), maxChars, countChars);
+}
+var FULL = { rows: 5, moreRows: 10, isWhole: false, blocks: 20, overviewRows: 100 };
+function isWorthAComment({ verdict, images, budget }) {
+  const { loosened = [] } = budget;
+  return verdict !== "pass" || images.length === 0 || loosened.length > 0 || images.some(needsLooking);
+}
+
 // src/report/spans.ts
 var span = (text, ...styles) => ({ text, styles });
 var lineWidth = (line) => line.reduce((cells, { text }) => cells + displayWidth(text), 0);
@@ -674,429 +1554,6 @@ function isFlat(value) {
   if (!Array.isArray(value)) return Object.values(value).every((item) => item === void 0);
   return value.every((item) => typeof item !== "object" || item === null);
 }
-
-// src/report/format.ts
-var BYTE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
-var DIGITS = { ratio: 2, percent: 1 };
-var MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7 };
-var formatBytes = (bytes) => shown(bytes, "bytes", 0).text;
-var formatCount = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-var formatPlural = (count, noun) => `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-function formatShare(part, whole) {
-  const text = whole > 0 ? (part / whole * 100).toFixed(1) : "0.0";
-  if (text === "0.0" && part > 0) return "<0.1 %";
-  return text === "100.0" && part < whole ? ">99.9 %" : `${text} %`;
-}
-function formatApart(value, limits, scale) {
-  const numbers2 = [value, ...limits];
-  const different = new Set(numbers2).size;
-  for (let extra = faithfulDigits(limits, scale); extra <= MOST_EXTRA[scale]; extra++) {
-    const texts = numbers2.map((number) => shown(number, scale, extra).text);
-    if (new Set(texts).size === different) return texts;
-  }
-  return numbers2.map((number) => writtenOut(number, scale));
-}
-function formatDistance(distance, bound, scale) {
-  if (distance === 0) return "at the limit";
-  const [amount] = formatApart(Math.abs(distance), [0], scale);
-  const isBeyond = distance > 0;
-  const words = bound === "atMost" ? isBeyond ? "over" : "left" : isBeyond ? "below" : "above";
-  return `${scale === "percent" ? amount.replace("%", "points") : amount} ${words}`;
-}
-function faithfulDigits(limits, scale) {
-  for (let extra = 0; extra <= 2; extra++) {
-    if (limits.every((limit) => Math.abs(shown(limit, scale, extra).value - limit) < 1e-9)) return extra;
-  }
-  return 0;
-}
-function shown(number, scale, extraDigits) {
-  if (scale === "count") return { text: formatCount(number), value: number };
-  if (scale === "bytes") return shownBytes(number, extraDigits);
-  const hundred = scale === "percent" ? 100 : 1;
-  const text = (number * hundred).toFixed(DIGITS[scale] + extraDigits);
-  return { text: scale === "percent" ? `${text} %` : text, value: Number(text) / hundred };
-}
-function shownBytes(bytes, extraDigits) {
-  if (bytes < 1e3) return { text: `${bytes} B`, value: bytes };
-  for (let power = 1; ; power++) {
-    const text = (bytes / 1e3 ** power).toFixed((power > 2 ? 2 : 1) + extraDigits);
-    if (Number(text) < 1e3 || power === BYTE_UNITS.length - 1)
-      return { text: `${text} ${BYTE_UNITS[power]}`, value: Math.round(Number(text) * 1e3 ** power) };
-  }
-}
-function writtenOut(number, scale) {
-  if (scale === "bytes") return `${formatCount(number)} B`;
-  return scale === "count" ? formatCount(number) : String(number);
-}
-
-// src/report/fact-words.ts
-var instructionWords = (instruction) => instruction || "(no instruction recorded)";
-function wasteStory({ cause, addedInLayer, hiddenInLayer, changes }) {
-  const itself = addedInLayer === hiddenInLayer ? " itself" : "";
-  const how = cause === "metadata" ? againWords(changes ?? []) : HIDDEN_WORDS[cause];
-  return [
-    { words: `added in layer ${addedInLayer}`, layer: addedInLayer },
-    { words: `${how} layer ${hiddenInLayer}${itself}`, layer: hiddenInLayer }
-  ];
-}
-var againWords = (changes) => changes.length === 0 ? "the same file again in" : `same content, new ${changes.join("/")}, in`;
-var wastePath = ({ path, isFolder: isFolder2 }) => isFolder2 && !path.endsWith("/") ? `${path}/` : path;
-function glance({ measures, exactness }) {
-  const pull = measures.pullBytes === null ? [] : [`${formatBytes(measures.pullBytes)} to pull`];
-  return [
-    formatPlural(measures.layerCount, "layer"),
-    formatPlural(measures.fileCount, "file"),
-    `${formatBytes(measures.reclaimableBytes)} reclaimable`,
-    ...exactness.pullBytes === "estimate" ? pull.map((words) => `~${words}`) : pull
-  ];
-}
-function provenance({ source, readBy, verified, exactness }) {
-  const compared = exactness.contentsCompared ? "" : "; contents not compared, so a metadata change counts as overwritten";
-  return `Read from ${source} (${readBy}); ${VERIFIED_WORDS[verified]}${compared}.`;
-}
-function firstRows(list, most) {
-  const rest = list.items.slice(most);
-  return { items: list.items.slice(0, most), omitted: add(list.omitted, rest.length, sum(rest)) };
-}
-function largestLayers(layers, most) {
-  const sorted = layers.toSorted((a, b) => b.layerBytes - a.layerBytes || a.index - b.index);
-  const rest = sorted.slice(most).map(({ layerBytes }) => ({ bytes: layerBytes }));
-  return { items: sorted.slice(0, most), omitted: { count: rest.length, bytes: sum(rest) } };
-}
-var omittedWords = ({ count, bytes }) => count === 0 ? "" : `and ${formatCount(count)} more, ${formatBytes(bytes)}`;
-var HIDDEN_WORDS = {
-  deleted: "deleted by",
-  overwritten: "overwritten by"
-};
-var VERIFIED_WORDS = {
-  structure: "every layer followed to its end, no digest checked",
-  tocDigest: "tables of contents checked by digest",
-  blobDigest: "stored layers checked by digest",
-  diffId: "unpacked layers checked by digest"
-};
-var add = (omitted, count, bytes) => ({
-  count: omitted.count + count,
-  bytes: omitted.bytes + bytes
-});
-var sum = (rows) => rows.reduce((total, { bytes }) => total + bytes, 0);
-
-// src/report/finding-words.ts
-function describeFinding(finding, isEstimate, none) {
-  const { value, limit, otherLimit } = finding.measure === "deniedPaths" ? pathCount(finding) : numbers(finding, none);
-  return {
-    label: finding.path ?? finding.rule,
-    value: isEstimate && finding.value !== null ? `~${value}` : value,
-    limit,
-    howFar: howFar(finding),
-    from: finding.isDefault ? "default" : finding.from,
-    remarks: [otherLimit, ...reasons(finding), leftOut(finding)].filter((remark) => remark !== "")
-  };
-}
-var distanceWords = (finding) => finding.distance === null ? void 0 : formatDistance(finding.distance, finding.bound, scaleOf(finding));
-function numbers(finding, none) {
-  const { warnLimit, failLimit } = finding;
-  const decided = decidingLimit(finding);
-  const other = decided === failLimit ? warnLimit : failLimit;
-  const known = [decided, other].filter((limit2) => limit2 !== null);
-  const [value, limit = none, otherText] = formatApart(finding.value ?? known[0] ?? 0, known, scaleOf(finding));
-  return {
-    value: finding.value === null ? none : value,
-    limit,
-    otherLimit: otherText === void 0 ? "" : `${other === warnLimit ? "warns" : "fails"} at ${otherText}`
-  };
-}
-function decidingLimit({ value, distance, bound, warnLimit, failLimit }) {
-  const beyond = (limit) => value === null || limit === null ? null : bound === "atMost" ? value - limit : limit - value;
-  const isWarnLimit = failLimit === null || distance !== null && beyond(warnLimit) === distance;
-  return isWarnLimit && beyond(failLimit) !== distance ? warnLimit : failLimit;
-}
-function pathCount({ value }) {
-  return { value: value ? formatPlural(value, "path") : "none", limit: "none", otherLimit: "" };
-}
-function howFar(finding) {
-  const { outcome, measure } = finding;
-  if (outcome === "skipped") return "skipped";
-  if (outcome === "unmeasured") return "not measured";
-  const isBeyond = outcome !== "pass";
-  const distance = distanceWords(finding) ?? (isBeyond ? "over" : "");
-  const words = measure === "deniedPaths" ? isBeyond ? "denied" : "" : distance;
-  return outcome === "waived" ? `${words}, waived` : words;
-}
-var scaleOf = ({ unit, rule }) => unit === "ratio" && rule.endsWith("Percent") ? "percent" : unit;
-function reasons({ why = "", measure, outcome }) {
-  return measure === "deniedPaths" && outcome === "pass" ? [] : why.split("\n");
-}
-var leftOut = ({ ignored }) => ignored === void 0 ? "" : `left out ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(", ")}`;
-
-// src/report/headline.ts
-function headline(image, hasReason = false) {
-  if (image.facts !== void 0) return `${imageSize(image, image.facts.measures.imageBytes)}, ${verdictWords(image)}`;
-  const reason = hasReason ? firstLine(image.error?.message) : void 0;
-  return `could not be measured${reason === void 0 ? "" : `: ${reason}`}`;
-}
-var firstLine = (message) => message?.replace(/(?:; [^;\n]*)?:?\n.*$/s, "");
-var isWorthAWord = ({ verdict, findings }) => verdict !== "pass" || findings.some(({ outcome }) => outcome === "waived");
-function furthest(findings) {
-  const rank = ({ measure, isDefault }) => measure === "imageBytes" ? 0 : isDefault ? 2 : 1;
-  return [...findings].sort((a, b) => rank(a) - rank(b) || proportion(b) - proportion(a))[0];
-}
-function verdictWords({ verdict, findings }) {
-  const failed = findings.filter(({ outcome }) => outcome === "fail");
-  if (verdict === "unmeasured") return unmeasuredWords(findings, failed);
-  if (verdict === "fail") return beyondWords(failed, "budget");
-  if (verdict === "warn")
-    return beyondWords(
-      findings.filter(({ outcome }) => outcome === "warn"),
-      "the warning limit"
-    );
-  const waived = findings.filter(({ outcome }) => outcome === "waived").length;
-  return waived === 0 ? "within budget" : `within budget, ${waived} waived`;
-}
-function unmeasuredWords(findings, failed) {
-  const missing = findings.filter(({ outcome }) => outcome === "unmeasured");
-  const what = `${missing[0] === void 0 ? "a rule" : subject(missing[0])} could not be measured`;
-  const words = missing.length > 1 ? `${what}, +${missing.length - 1} more` : what;
-  return failed.length === 0 ? words : `${beyondWords(failed, "budget")}; ${words}`;
-}
-function beyondWords(findings, limit) {
-  const first = furthest(findings);
-  if (first === void 0) return `over ${limit}`;
-  const more = findings.length > 1 ? `, +${findings.length - 1} more` : "";
-  if (first.measure === "deniedPaths") return `${formatPlural(first.value ?? 0, "denied path")}${more}`;
-  const name = first.measure === "imageBytes" ? "" : `${subject(first)} `;
-  return `${name}${distanceWords(first) ?? "over"} ${limit}${more}`;
-}
-function imageSize({ findings }, imageBytes) {
-  const rule = findings.find(({ measure }) => measure === "imageBytes");
-  return rule === void 0 ? formatBytes(imageBytes) : describeFinding(rule, false, "").value;
-}
-function proportion({ measure, distance, failLimit, warnLimit, outcome }) {
-  if (measure === "deniedPaths") return -1;
-  const limit = outcome === "warn" ? warnLimit : failLimit ?? warnLimit;
-  return distance === null ? 0 : distance / (limit ?? 1);
-}
-var subject = ({ measure, path }) => measure === "pathBytes" || measure === "deniedPaths" ? path ?? "a path" : SUBJECTS[measure];
-var SUBJECTS = {
-  imageBytes: "image size",
-  layerBytes: "largest layer",
-  layerCount: "layer count",
-  fileCount: "file count",
-  contentBytes: "content",
-  visibleBytes: "visible content",
-  reclaimableBytes: "reclaimable",
-  visibleRatio: "visible ratio",
-  efficiencyRatio: "efficiency",
-  wastedBytes: "wasted",
-  userWastedRatio: "user waste",
-  pullBytes: "pull size"
-};
-
-// src/report/markdown-escape.ts
-var MOST_CELLS = 120;
-var ZERO_WIDTH_SPACE = "&#8203;";
-function code(text, mostCells = MOST_CELLS) {
-  return text === "" ? "" : `<code>${escapeAll(text, mostCells)}</code>`;
-}
-function prose(text, mostCells = 400) {
-  return escapeAll(text.trim(), mostCells).replaceAll(/&#(?:64|35);(?!&#8203;)/g, `$&${ZERO_WIDTH_SPACE}`).replace(/^(\d*)([-=]|(?<=\d)\.(?=\s|$))/, (_, digits, mark2) => `${digits}${entity(mark2)}`);
-}
-function escapeAll(text, mostCells) {
-  const line = inert(text.replaceAll("\n", " "));
-  return shortenMiddle(line, mostCells).replaceAll(LINK_STARTS, `$&${MARK}`).replaceAll(MEANINGFUL, entity).replaceAll(MARK, ZERO_WIDTH_SPACE);
-}
-var entity = (character) => `&#${character.charCodeAt(0)};`;
-var MARK = "\u200B";
-var LINK_STARTS = /www(?=\.)|:(?=\/\/)|(?<=[\w.+-])@/gi;
-var MEANINGFUL = /[!-~](?<![A-Za-z0-9/.,%=-])/g;
-
-// src/report/markdown-tables.ts
-var MARKS = {
-  pass: "\u2705",
-  fail: "\u274C",
-  warn: "\u26A0\uFE0F",
-  waived: "\u23F8\uFE0F",
-  skipped: "\u2796",
-  unmeasured: "\u2757"
-};
-function rulesTable(findings, { facts }) {
-  const isEstimate = facts?.exactness.pullBytes === "estimate";
-  const rows = findings.map((finding) => {
-    const words = describeFinding(finding, isEstimate && finding.measure === "pullBytes", "\u2013");
-    const bound = finding.measure === "deniedPaths" ? "" : finding.bound === "atMost" ? "\u2264 " : "\u2265 ";
-    const notes = [
-      words.howFar + (words.from === "default" ? " (default)" : ""),
-      ...words.remarks.map((remark) => prose(remark)),
-      ...matchLines(finding)
-    ];
-    return [MARKS[finding.outcome], code(words.label), words.value, `${bound}${words.limit}`, notes.join("<br>")];
-  });
-  return table(["", "Rule", "Value:", "Limit:", ""], rows);
-}
-function layersTable({ layers, measures }, most) {
-  const { items, omitted } = largestLayers(layers, most);
-  const rows = items.map(({ index, layerBytes, instruction }) => [
-    String(index),
-    formatBytes(layerBytes),
-    formatShare(layerBytes, measures.imageBytes),
-    code(shortenEnd(instructionWords(instruction), 120))
-  ]);
-  return table(["Layer:", "Size:", "Share:", "Instruction"], [...rows, ...omittedRow(omitted, 1, 4)]);
-}
-function wasteTable({ waste }, most) {
-  const { items, omitted } = firstRows(waste, most);
-  const rows = items.map((item) => [
-    formatBytes(item.bytes),
-    code(wastePath(item)) + (item.isFolder ? ` ${formatPlural(item.fileCount, "file")}` : ""),
-    wasteStory(item).map(({ words }) => words).join(", ")
-  ]);
-  return table(["Size:", "Path", "What happened"], [...rows, ...omittedRow(omitted, 0, 3)]);
-}
-function pathsTable(list, visibleBytes, most) {
-  const { items, omitted } = firstRows(list, most);
-  const rows = items.map(({ path, bytes, fileCount }) => [
-    formatBytes(bytes),
-    formatShare(bytes, visibleBytes),
-    `${code(path)}${fileCount > 1 ? ` ${formatPlural(fileCount, "file")}` : ""}`
-  ]);
-  return table(["Size:", "Share:", "Path"], [...rows, ...omittedRow(omitted, 0, 3)]);
-}
-function packagesTable(list, most) {
-  const { items, omitted } = firstRows(list, most);
-  const rows = items.map(({ ecosystem, name, path, bytes, copies }) => [
-    formatBytes(bytes),
-    `${code(name)} ${prose(ecosystem)}${copies > 1 ? `, ${copies} copies` : ""}`,
-    code(path)
-  ]);
-  return table(["Size:", "Package", "Where"], [...rows, ...omittedRow(omitted, 0, 3)]);
-}
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  const isNumber = head.map((title) => title.endsWith(":"));
-  const body = rows.map((cells) => cells.map((cell, i) => isNumber[i] ? cell.replaceAll(" ", "\xA0") : cell));
-  const titles = head.map((title) => title.replace(":", ""));
-  return [titles, isNumber.map((is) => is ? "--:" : ":--"), ...body].map(line).join("\n");
-}
-var MOST_MATCHES = 5;
-function matchLines({ matches = [], matchCount = matches.length }) {
-  const lines = matches.slice(0, MOST_MATCHES).map(
-    ({ path, bytes, layer, isVisible }) => [formatBytes(bytes), code(path), `layer ${layer}${isVisible ? "" : ", hidden later"}`].join(" ")
-  );
-  const left = matchCount - lines.length;
-  return left > 0 ? [...lines, `and ${formatCount(left)} more`] : lines;
-}
-function omittedRow(omitted, bytesAt, columns) {
-  if (omitted.count === 0) return [];
-  const cells = Array.from({ length: columns }, () => "");
-  cells[bytesAt] = formatBytes(omitted.bytes);
-  cells[columns - 1] = `and ${formatCount(omitted.count)} more`;
-  return [cells];
-}
-
-// src/report/markdown.ts
-var FULL = { rows: 10, hasFolded: true };
-function renderMarkdown(report, detail = FULL) {
-  const { images, budget, notices } = inertReport(report);
-  const source = budget.source === null ? "dive's defaults, no budget file found" : `budget ${code(budget.source)}`;
-  const isAlone = images.length === 1;
-  const blocks = [
-    verdictLine(images),
-    ...isAlone ? [] : [overview(images), source],
-    ...images.flatMap((image) => imageBlocks(image, isAlone ? source : "", isAlone, detail)),
-    noticeList(notices)
-  ];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}
-`;
-}
-function renderQuietMarkdown(report) {
-  const { images } = inertReport(report);
-  if (images.length === 0) return `${verdictLine(images)}
-`;
-  return images.filter(isWorthAWord).map((image) => `- ${MARKS[image.verdict]} ${imageName(image)} ${prose(headline(image, true))}
-`).join("");
-}
-function verdictLine(images) {
-  const [first] = images;
-  if (first === void 0) return `${MARKS.unmeasured} nothing was measured`;
-  if (images.length === 1) return `${MARKS[first.verdict]} ${prose(headline(first, true))}`;
-  const counts = VERDICT_WORDS.map(([verdict, words]) => [verdict, words, countOf(images, verdict)]).filter(
-    ([, , count]) => count > 0
-  );
-  const [worst2 = ["pass"]] = counts;
-  return `${MARKS[worst2[0]]} ${images.length} images: ${counts.map(([, words, count]) => `${count} ${words}`).join(", ")}`;
-}
-function overview(images) {
-  const rows = images.map((image) => [
-    MARKS[image.verdict],
-    code(image.key.name, 60),
-    code(image.key.platform, 40),
-    prose(headline(image, true))
-  ]);
-  return table(["", "Image", "Platform", "Verdict"], rows);
-}
-var VERDICT_WORDS = [
-  ["unmeasured", "could not be measured"],
-  ["fail", "over budget"],
-  ["warn", "over a warning limit"],
-  ["pass", "within budget"]
-];
-var countOf = (images, verdict) => images.filter((image) => image.verdict === verdict).length;
-function imageBlocks(image, source, isAlone, detail) {
-  const name = imageName(image);
-  const title = isAlone ? "" : `### ${MARKS[image.verdict]} ${name}`;
-  const isPassAmongOthers = image.verdict === "pass" && !isAlone;
-  if (isPassAmongOthers) return [];
-  const figures = image.facts === void 0 ? [] : [glance(image.facts).join(", ")];
-  const line = [...isAlone ? [name] : [], ...figures, ...source === "" ? [] : [source]].join(" \xB7 ");
-  const notable = image.findings.filter(({ outcome }) => outcome !== "pass");
-  return [
-    title,
-    line,
-    ...errorBlocks(image),
-    notable.length === 0 ? "" : rulesTable(notable, image),
-    ...factBlocks(image, detail),
-    noticeList(image.notices),
-    ...detail.hasFolded ? [folded(image, detail)] : []
-  ];
-}
-var imageName = ({ key }) => `${code(key.name, 60)} ${code(key.platform, 40)}`.trim();
-function errorBlocks({ error }) {
-  if (error === void 0) return [];
-  const parts = [error.message, error.where ?? "", error.fix ?? ""].filter((part) => part !== "");
-  return [parts.map((part) => prose(part)).join("<br>")];
-}
-function factBlocks({ facts, verdict }, { rows }) {
-  if (facts === void 0 || rows === 0) return [];
-  const { waste, largest, measures } = facts;
-  const layers = ["**Largest layers**", layersTable(facts, Math.min(rows, 5))];
-  if (verdict === "pass") return layers;
-  return [
-    ...layers,
-    ...waste.items.length === 0 ? ["**No waste**: a container sees every byte"] : [
-      `**Costliest waste**: ${formatBytes(measures.reclaimableBytes)} no container can see`,
-      wasteTable(facts, rows)
-    ],
-    ...largest.folders.items.length === 0 ? [] : ["**Largest visible folders**", pathsTable(largest.folders, measures.visibleBytes, Math.min(rows, 5))]
-  ];
-}
-function folded(image, { rows }) {
-  const { facts, findings } = image;
-  const passed = findings.filter(({ outcome }) => outcome === "pass");
-  const blocks = [
-    ...passed.length === 0 ? [] : ["**Rules that hold**", rulesTable(passed, image)],
-    ...facts === void 0 ? [] : foldedFacts(facts, rows)
-  ];
-  return blocks.length === 0 ? "" : ["<details><summary>More</summary>", ...blocks, "</details>"].join("\n\n");
-}
-function foldedFacts(facts, rows) {
-  const { packages, files } = facts.largest;
-  const visible2 = facts.measures.visibleBytes;
-  return [
-    ...packages.items.length === 0 ? [] : ["**Largest packages**", packagesTable(packages, rows)],
-    ...files.items.length === 0 ? [] : ["**Largest files**", pathsTable(files, visible2, rows)],
-    prose(provenance(facts))
-  ];
-}
-var noticeList = (notices) => notices.map((notice) => `- ${prose(notice)}`).join("\n");
 
 // src/report/terminal-largest.ts
 function largestSections({ largest, measures }, most, screen) {
@@ -1665,9 +2122,9 @@ var PathWalker = class {
   /** Goes down by the component text[at..stop], or up for `..`; stays for an empty one and for `.`. */
   #step(start, at2, stop, end) {
     const length = stop - at2;
-    const isDots = length < 3 && this.#text[at2] === DOT && this.#text[stop - 1] === DOT;
-    if (length === 0 || isDots && length === 1) return;
-    if (isDots) this.#up(start, end);
+    const isDots2 = length < 3 && this.#text[at2] === DOT && this.#text[stop - 1] === DOT;
+    if (length === 0 || isDots2 && length === 1) return;
+    if (isDots2) this.#up(start, end);
     else this.#down(start, at2, stop);
   }
   #down(start, at2, stop) {
@@ -2263,9 +2720,9 @@ function linkTarget(table3, entries, entry) {
 }
 function step(table3, node, text, start, stop) {
   const length = stop - start;
-  const isDots = length < 3 && text[start] === DOT2 && text[stop - 1] === DOT2;
-  if (length === 0 || isDots && length === 1) return node;
-  if (isDots) return node === ROOT ? NOWHERE : table3.parent(node);
+  const isDots2 = length < 3 && text[start] === DOT2 && text[stop - 1] === DOT2;
+  if (length === 0 || isDots2 && length === 1) return node;
+  if (isDots2) return node === ROOT ? NOWHERE : table3.parent(node);
   return table3.find(node, text, start, stop);
 }
 
@@ -2501,6 +2958,60 @@ function firstNames({ inode, ledger }) {
   return owner;
 }
 
+// src/analyze/fingerprint.ts
+function fingerprintLayers(table3, layers, nodes) {
+  const paths = hashPaths(table3);
+  return layers.map((entries, layer) => fingerprint(entries, nodes[layer], paths));
+}
+var SEEDS = [2166136261, 789269575];
+var PRIMES = [16777619, 2246822507];
+var LANES = [0, 1];
+function hashPaths(table3) {
+  const hashes = [new Uint32Array(table3.count), new Uint32Array(table3.count)];
+  for (const lane of LANES) {
+    const column = hashes[lane];
+    column[ROOT] = SEEDS[lane];
+    for (let node = ROOT + 1; node < table3.count; node++) {
+      let hash = mix(lane, column[table3.parent(node)], table3.nameLength(node));
+      for (let i = 0; i < table3.nameLength(node); i++) hash = mix(lane, hash, table3.nameByte(node, i));
+      column[node] = hash;
+    }
+  }
+  return hashes;
+}
+function fingerprint(entries, nodes, paths) {
+  const sums = { files: new Uint32Array(2), metadata: new Uint32Array(2), times: new Uint32Array(2) };
+  for (const lane of LANES) {
+    const column = paths[lane];
+    for (let i = 0; i < entries.count; i++) {
+      const path = column[nodes[i]];
+      add2(sums.files, lane, hashFile(lane, path, entries, i));
+      add2(sums.metadata, lane, hashMetadata(lane, path, entries, i));
+      add2(sums.times, lane, mixNumber(lane, path, entries.mtimeSeconds[i]));
+    }
+  }
+  return { files: hex(sums.files), metadata: hex(sums.metadata), times: hex(sums.times) };
+}
+function hashFile(lane, path, { kind, sizeBytes, text, bounds }, i) {
+  let hash = mixNumber(lane, mix(lane, path, kind[i]), sizeBytes[i]);
+  const end = bounds[2 * i + 2];
+  for (let at2 = bounds[2 * i + 1]; at2 < end; at2++) hash = mix(lane, hash, text[at2]);
+  return hash;
+}
+var PERMISSIONS2 = 4095;
+function hashMetadata(lane, path, { mode, uid, gid }, i) {
+  const hash = mix(lane, path, mode[i] & PERMISSIONS2);
+  return mixNumber(lane, mixNumber(lane, hash, uid[i]), gid[i]);
+}
+var mix = (lane, hash, value) => Math.imul(hash ^ value, PRIMES[lane]);
+var mixNumber = (lane, hash, value) => mix(lane, mix(lane, hash, value % 2 ** 32 | 0), Math.floor(value / 2 ** 32) | 0);
+function add2(sum2, lane, hash) {
+  let mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
+  mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+  sum2[lane] = sum2[lane] + ((mixed ^ mixed >>> 16) >>> 0);
+}
+var hex = (sum2) => Array.from(sum2, (word) => word.toString(16).padStart(8, "0")).join("");
+
 // src/analyze/folder-sums.ts
 var NOTHING = -1;
 var OWN = -2;
@@ -2624,8 +3135,8 @@ function maskBuildArgs(line) {
   const last = shells.at(-1);
   if (last === void 0) return ELLIPSIS;
   const args = words.slice(1, last);
-  const isPlain2 = shells.length === 1 && hasCount(args, Number(words[0].slice(1)));
-  const secrets = longestFirst(isPlain2 ? valuesOf(args) : args.flatMap((word, i) => piecesOf(word, args[i + 1])));
+  const isPlain3 = shells.length === 1 && hasCount(args, Number(words[0].slice(1)));
+  const secrets = longestFirst(isPlain3 ? valuesOf(args) : args.flatMap((word, i) => piecesOf(word, args[i + 1])));
   if (secrets.length > MAX_MASKED) return ELLIPSIS;
   const command = maskAll(words.slice(commandStart(words, last)).join(" "), secrets);
   return shells.length === 1 ? command : `${ELLIPSIS} ${command}`;
@@ -2754,12 +3265,12 @@ var MAX_READ = 1 << 18;
 var MAX_KEPT = 1 << 16;
 var NO_OPERATION = "#(nop) ";
 function readableInstruction(createdBy) {
-  const line = oneLine((createdBy ?? "").slice(0, MAX_READ)).replace(/ # buildkit$/, "");
+  const line = oneLine2((createdBy ?? "").slice(0, MAX_READ)).replace(/ # buildkit$/, "");
   const instruction = shortenHashes(maskSecrets(maskDeclared(plainInstruction(line))));
   if (instruction === "") return null;
   return instruction.length <= MAX_KEPT ? instruction : instruction.slice(0, MAX_KEPT) + ELLIPSIS;
 }
-var oneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
+var oneLine2 = (text) => text.replaceAll(/\s+/g, " ").trim();
 function plainInstruction(line) {
   const command = line.startsWith("RUN ") ? line.slice("RUN ".length) : line;
   const bare = maskBuildArgs(command) ?? withoutShell(command);
@@ -2846,21 +3357,21 @@ function measureImage(image, filesystem, { contentBytes, visibleBytes }, dive) {
     pullBytes: pullBytes(image)
   };
 }
-var REASONS3 = {
+var REASONS4 = {
   efficiencyRatio: "dive gives no number for this image",
   userWastedRatio: "all bytes are in the lowest layer, and dive divides by the bytes of the others",
   pullBytes: "the source does not keep layers as a registry stores them; measure an OCI layout, or set estimate: true"
 };
 function unmeasuredReasons(measures) {
-  return Object.fromEntries(Object.entries(REASONS3).filter(([name]) => measures[name] === null));
+  return Object.fromEntries(Object.entries(REASONS4).filter(([name]) => measures[name] === null));
 }
 
-// src/analyze/packages/ecosystems.ts
+// src/model/ecosystems.ts
 var ECOSYSTEMS = [
-  { name: "npm", folders: ["node_modules"], groupPrefix: "@", hasParts: false, packageName: (child) => child.startsWith(".") ? null : child },
-  { name: "python", folders: ["site-packages", "dist-packages"], hasParts: true, packageName: pythonName },
-  { name: "gem", folders: ["gems"], hasParts: false, packageName: (child) => beforeVersion(child) },
-  { name: "jar", folders: null, suffix: ".jar", hasParts: false, packageName: (child) => beforeVersion(child.slice(0, -4)) ?? child.slice(0, -4) }
+  { name: "npm", folders: ["node_modules"], groupPrefix: "@", hasParts: false, packageName: (child) => child.startsWith(".") ? null : child, version: (_child, holder) => afterAt(holder) },
+  { name: "python", folders: ["site-packages", "dist-packages"], hasParts: true, packageName: pythonName, version: pythonVersion },
+  { name: "gem", folders: ["gems"], hasParts: false, packageName: (child) => beforeVersion(child), version: fromVersion },
+  { name: "jar", folders: null, suffix: ".jar", hasParts: false, packageName: (child) => beforeVersion(child.slice(0, -4)) ?? child.slice(0, -4), version: (child) => fromVersion(child.slice(0, -4)) }
 ];
 var PYTHON_RECORDS = [".dist-info", ".egg-info", ".egg", ".libs"];
 var PYTHON_MODULES = [".py", ".so", ".pyd"];
@@ -2881,6 +3392,21 @@ function before(text, mark2) {
 function beforeVersion(child) {
   const at2 = child.search(/-\d/);
   return at2 <= 0 ? null : child.slice(0, at2);
+}
+function fromVersion(child) {
+  const at2 = child.search(/-\d/);
+  return at2 <= 0 ? null : child.slice(at2 + 1);
+}
+function pythonVersion(child) {
+  const record = [".dist-info", ".egg-info"].find((suffix) => child.endsWith(suffix));
+  if (record === void 0) return null;
+  const [, version = ""] = child.slice(0, -record.length).split("-");
+  return version === "" ? null : version;
+}
+function afterAt(folder) {
+  const at2 = folder.indexOf("@", 1);
+  const version = at2 < 0 ? "" : before(before(folder.slice(at2 + 1), "_"), "(");
+  return /^\d/.test(version) ? version : null;
 }
 
 // src/analyze/packages/find-packages.ts
@@ -3052,6 +3578,7 @@ function buildPathTree(merged, files, fate) {
   );
   const depth = depths(table3);
   const links = linkRows(filesystem, files, order);
+  const replaced = replacedRows(filesystem, files, order, firstLayer);
   return {
     depth: Array.from(order, (node) => depth[node]),
     name: Array.from(order, (node) => decodeName(table3.name(node))),
@@ -3059,7 +3586,8 @@ function buildPathTree(merged, files, fate) {
     reclaimableBytes: Array.from(order, (node) => reclaimableBytes[node]),
     isVisible: Array.from(order, (node) => isLive(node) ? 1 : 0),
     firstLayer: Array.from(order, (node) => firstLayer[node]),
-    ...links.row.length > 0 && { links }
+    ...links.row.length > 0 && { links },
+    ...replaced.row.length > 0 && { replaced }
   };
 }
 function linkRows({ inode }, files, order) {
@@ -3079,6 +3607,19 @@ function linkRows({ inode }, files, order) {
     if (hasBytes[node] === 1 && firstRow.has(inode[node])) firstRow.set(inode[node], at2);
   });
   return { row, first: row.map((at2) => firstRow.get(inode[order[at2]])) };
+}
+function replacedRows({ inode, ledger }, files, order, firstLayer) {
+  const shippedBy = new Int32Array(inode.length).fill(IMPLIED2);
+  for (const node of files.node) shippedBy[node] = ledger.numbers.locate(inode[node]).layer;
+  const row = [];
+  const layer = [];
+  order.forEach((node, at2) => {
+    const by = shippedBy[node];
+    if (by === IMPLIED2 || by === firstLayer[node]) return;
+    row.push(at2);
+    layer.push(by);
+  });
+  return { row, layer };
 }
 function sumHidden({ table: table3, layers, nodes, filesystem }, fate) {
   const hidden = new Float64Array(table3.count);
@@ -3181,6 +3722,7 @@ function analyzeImage(image, merged, same, { withTree }) {
   const measures = measureImage(image, filesystem, account, dive);
   const files = visibleFiles(layers, filesystem);
   const sums = new FolderSums(table3);
+  const fingerprints = withTree ? fingerprintLayers(table3, layers, merged.nodes) : [];
   return {
     key: { name: image.name, platform: formatPlatform(image.platform) },
     source: image.source,
@@ -3196,7 +3738,10 @@ function analyzeImage(image, merged, same, { withTree }) {
     },
     diveUserWasted: dive.diveUserWasted,
     reclaimableByCause: account.byCause,
-    layers: image.layers.map((_, index) => layerFacts(image, index, account, dive.layerBytes)),
+    layers: image.layers.map((_, index) => {
+      const fingerprint2 = fingerprints[index];
+      return { ...layerFacts(image, index, account, dive.layerBytes), ...fingerprint2 && { fingerprint: fingerprint2 } };
+    }),
     waste: listWaste(
       merged,
       { fate, changes: changesByEntry(layers, filesystem.ledger, same) },
@@ -3242,12 +3787,16 @@ function budgetNeeds(budget, flags) {
   const needs = (need) => rules.some(({ rule }) => rule.needs.includes(need));
   const parts = budget === void 0 ? [] : [budget, ...budget.images.values()];
   const asksForPaths = parts.some(({ paths }) => paths.length > 0);
+  const asksForPathGrowth = parts.some(
+    ({ paths }) => paths.some(({ highestGrowthBytes }) => highestGrowthBytes !== null)
+  );
   const ignores = parts.some(({ ignore }) => ignore.length > 0) && rules.some(({ rule }) => rule.measure === "reclaimableBytes");
   return {
     files: asksForPaths || needs("files"),
     stored: needs("stored"),
     tree: asksForPaths || ignores,
-    estimate: needs("stored") && budget?.mayEstimate === true
+    estimate: needs("stored") && budget?.mayEstimate === true,
+    baseline: needs("baseline") || asksForPathGrowth
   };
 }
 
@@ -3284,14 +3833,14 @@ function readFlag(text, rules, complain) {
 }
 function readLimits(text, start, rule, rules, complain) {
   const limits = { ...rules.get(rule.key) };
-  for (const part of partsOf(text, start)) {
-    const place = { start: part.start, end: part.start + part.text.length };
-    const reading = readPart(rule, part.text);
+  for (const part2 of partsOf(text, start)) {
+    const place = { start: part2.start, end: part2.start + part2.text.length };
+    const reading = readPart(rule, part2.text);
     if ("message" in reading) {
       complain({ ...place, message: `${rule.key}: ${reading.message}`, hint: reading.hint });
       continue;
     }
-    const bounds = part.bound ? [part.bound] : reading.limit === null ? BOTH : ["fail"];
+    const bounds = part2.bound ? [part2.bound] : reading.limit === null ? BOTH : ["fail"];
     if (bounds.some((bound) => limits[bound] !== void 0))
       complain({ ...place, message: `${rule.key} is given twice`, hint: "keep one of them" });
     for (const bound of bounds) limits[bound] = { limit: reading.limit, from: FROM };
@@ -3490,26 +4039,40 @@ export {
   exitCodeOf,
   writeReportFile,
   unwritable,
+  countChars,
+  countBytes,
+  fullestFitting,
+  cutEnd,
   inert,
   inertReport,
-  openScreen,
+  formatBytes,
+  formatCount,
+  formatShare,
+  formatApart,
+  adviceWords,
+  describeFinding,
+  headline,
+  findingLine,
   wrap,
+  code,
+  wasteStory,
+  wastePath,
+  table,
+  openScreen,
+  isInRepository,
+  looseningWords,
+  verdictLine,
+  markdownMore,
+  renderQuietMarkdown,
+  markdownVersions,
+  renderComment,
+  isWorthAComment,
   span,
   alignColumns,
   paint,
   renderError,
   renderJson,
   prettyJson,
-  formatBytes,
-  formatApart,
-  headline,
-  isWorthAWord,
-  code,
-  table,
-  renderMarkdown,
-  renderQuietMarkdown,
-  verdictLine,
-  overview,
   renderTerminal,
   MOST_BUDGET_BYTES,
   budgetFileOf,

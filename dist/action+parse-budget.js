@@ -1,6 +1,7 @@
 import {
   IMAGE_NAME,
   PATH_BYTES_RULE,
+  PATH_GROWTH_RULE,
   RULES,
   closest,
   compileGlob,
@@ -33,7 +34,8 @@ function waivableNames(value) {
     for (const [index, item] of itemsOf(paths2).entries()) {
       const { path } = Object.fromEntries(entriesOf(item));
       const id = `${prefix}paths[${index}]`;
-      for (const name of [path, id, `${id}.highestBytes`, `${id}.deny`]) if (typeof name === "string") names.add(name);
+      for (const name of [path, id, `${id}.highestBytes`, `${id}.highestGrowthBytes`, `${id}.deny`])
+        if (typeof name === "string") names.add(name);
     }
   };
   const { paths, images } = Object.fromEntries(entriesOf(value));
@@ -51,18 +53,19 @@ function readRules(reader, value, pointer) {
   return rules;
 }
 function readPathRule(reader, value, pointer) {
-  const { path, highestBytes, deny, why } = Object.fromEntries(entriesOf(value));
+  const { path, deny, why, ...limits } = Object.fromEntries(entriesOf(value));
   const [pattern] = readGlob(reader, path, `${pointer}/path`);
-  const limits = highestBytes === void 0 ? null : readRuleLimits(reader, PATH_BYTES_RULE, highestBytes, `${pointer}/highestBytes`);
+  const limitsOf = (rule2) => limits[rule2.key] === void 0 ? null : readRuleLimits(reader, rule2, limits[rule2.key], `${pointer}/${rule2.key}`);
+  const [highestBytes, highestGrowthBytes] = [limitsOf(PATH_BYTES_RULE), limitsOf(PATH_GROWTH_RULE)];
   if (pattern === void 0) return [];
-  if (limits === null && deny !== true)
+  if (highestBytes === null && highestGrowthBytes === null && deny !== true)
     complain(
       reader,
       pointer,
       `${quoted(pattern)} is neither limited nor denied`,
       "add highestBytes: 80MB or deny: true"
     );
-  const rule = { id: idOf(pointer), path: pattern, highestBytes: limits, isDenied: deny === true };
+  const rule = { id: idOf(pointer), path: pattern, highestBytes, highestGrowthBytes, isDenied: deny === true };
   return [{ ...rule, why: typeof why === "string" ? why : null, from: fromAt(reader, pointer) }];
 }
 var idOf = (pointer) => pointer.slice(1).replace(/\/(\d+)$/, "[$1]").replaceAll("/", ".");
@@ -104,13 +107,14 @@ function isCalendarDate(text) {
 
 // src/judge/image-budget.ts
 function readImage(reader, value, pointer) {
-  const { image, build } = Object.fromEntries(entriesOf(value));
+  const { image, build, base } = Object.fromEntries(entriesOf(value));
   if (image !== void 0 && build !== void 0)
     complain(reader, `${pointer}/build`, "an image is either there or to be built", "keep image or build");
   return {
     ...readPart(reader, value, pointer),
     image: typeof image === "string" ? image : null,
-    build: readBuild(reader, build, `${pointer}/build`)
+    build: readBuild(reader, build, `${pointer}/build`),
+    base: typeof base === "string" ? base : null
   };
 }
 function readBuild(reader, value, pointer) {
@@ -149,6 +153,33 @@ function budgetSchema() {
     additionalProperties: false,
     properties: {
       ...partProperties,
+      base: BASE,
+      baseline: {
+        description: "What images are compared with, by the rules on growth.",
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          required: {
+            description: "Without a baseline growth is not measured, which is no pass; otherwise its rules are skipped.",
+            type: "boolean",
+            default: false
+          }
+        }
+      },
+      override: {
+        description: "Who may let growth pass on a pull request.",
+        type: "object",
+        required: ["label"],
+        additionalProperties: false,
+        properties: {
+          label: {
+            description: "With this label on the pull request, growth that fails is a warning that names who set it.",
+            type: "string",
+            pattern: NOT_BLANK,
+            examples: ["size-ok"]
+          }
+        }
+      },
       estimate: {
         description: "Where no stored sizes are known, compress the layers here to estimate highestPullBytes; marked as estimate.",
         type: "boolean",
@@ -203,6 +234,12 @@ var ruleSchema = (rule) => ({
 });
 var limitName = (rule) => rule.unit === "ratio" && rule.isDive ? "dive-ratio" : rule.unit;
 var capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+var BASE = {
+  description: "The base image, as on the command line: what is above its layers are own ones.",
+  type: "string",
+  pattern: NOT_BLANK,
+  examples: ["docker:python:3.13-slim", "oci-dir:build/base"]
+};
 var PATH = {
   type: "object",
   required: ["path"],
@@ -215,6 +252,10 @@ var PATH = {
     },
     highestBytes: {
       description: "The most bytes a container may see there; overlaps count once.",
+      allOf: [{ $ref: `#/definitions/limit-bytes` }]
+    },
+    highestGrowthBytes: {
+      description: "The most bytes by which what a container sees there may be more than in the baseline.",
       allOf: [{ $ref: `#/definitions/limit-bytes` }]
     },
     deny: { description: "Nothing may match, in no layer, also where a later layer hides it.", type: "boolean" },
@@ -250,6 +291,7 @@ var IMAGE = {
       examples: ["docker:app:ci", "docker-archive:app.tar", "oci-dir:build/app"]
     },
     build: { $ref: "#/definitions/build" },
+    base: BASE,
     ...partProperties
   }
 };
@@ -301,9 +343,9 @@ var LIMITS = {
 
 // src/judge/budget-validator.generated.js
 var stdin_default = validate21;
-var schema6 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/dive-ci.schema.json", title: "Container image budget", description: "What a container image may weigh, judged by plimsoll. Any .dive-ci file of dive is one.", type: ["object", "null"], additionalProperties: false, properties: { rules: { $ref: "#/definitions/rules" }, paths: { description: "Limits and denials for paths in the image.", type: "array", items: { $ref: "#/definitions/path" } }, ignore: { description: "Globs whose bytes highestReclaimableBytes leaves out; the report lists them as left out.", type: "array", items: { type: "string" } }, waivers: { description: "Excuses with an end: what they cover is reported as waived until then.", type: "array", items: { $ref: "#/definitions/waiver" } }, estimate: { description: "Where no stored sizes are known, compress the layers here to estimate highestPullBytes; marked as estimate.", type: "boolean", default: false }, images: { description: "The images to check, by name, each with rules that add to the general ones or replace them bound by bound. Names hold letters, digits, dots, _ and -.", type: "object", propertyNames: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, additionalProperties: { $ref: "#/definitions/image" } } }, definitions: { rules: { description: "One limit per rule, or { warn, fail }. dive's three keep dive's defaults when absent, all others are off.", type: ["object", "null"], additionalProperties: false, properties: { lowestEfficiency: { description: "Dive's efficiency score: smallest over all sizes seen, by path. A rule of dive.", default: 0.9, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestWastedBytes: { description: "Dive's wasted bytes: every copy of each path that is in more than one layer. A rule of dive.", default: "disabled", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestUserWastedPercent: { description: "Dive's wasted bytes over the bytes of all layers but the first. A rule of dive.", default: 0.1, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestImageBytes: { description: "The sizes of all entries in all layers, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerBytes: { description: "The largest layer, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerCount: { description: "The number of layers.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestFileCount: { description: "The names of regular files a container sees.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestContentBytes: { description: "The bytes of file bodies in all layers.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestVisibleBytes: { description: "The bytes of file bodies a container sees, each inode once.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestReclaimableBytes: { description: "Shipped bytes that no container can see, exactly.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, lowestVisibleRatio: { description: "Visible over shipped bytes.", allOf: [{ $ref: "#/definitions/limit-ratio" }] }, highestPullBytes: { description: "What a fresh machine downloads: stored layers and config.", allOf: [{ $ref: "#/definitions/limit-bytes" }] } } }, path: { type: "object", required: ["path"], additionalProperties: false, properties: { path: { description: "A glob: **, *, ?, {a,b}; a leading / anchors. It selects what it matches and everything below.", type: "string", examples: ["/app/node_modules", "**/.git"] }, highestBytes: { description: "The most bytes a container may see there; overlaps count once.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, deny: { description: "Nothing may match, in no layer, also where a later layer hides it.", type: "boolean" }, why: { description: "Shown with the finding.", type: "string" } } }, waiver: { type: "object", required: ["rule", "until", "why"], additionalProperties: false, properties: { rule: { description: "The key of a rule, or the path of an entry of paths.", type: "string", examples: ["lowestEfficiency", "highestWastedBytes", "highestUserWastedPercent", "highestImageBytes", "highestLayerBytes", "highestLayerCount", "highestFileCount", "highestContentBytes", "highestVisibleBytes", "highestReclaimableBytes", "lowestVisibleRatio", "highestPullBytes"] }, until: { description: "The last day it holds, in UTC: 2027-01-31.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, why: { description: "Shown wherever the waived finding is.", type: "string", pattern: "\\S" } } }, image: { type: "object", additionalProperties: false, properties: { image: { description: "Where the image is, as on the command line.", type: "string", pattern: "\\S", examples: ["docker:app:ci", "docker-archive:app.tar", "oci-dir:build/app"] }, build: { $ref: "#/definitions/build" }, rules: { $ref: "#/definitions/rules" }, paths: { description: "Limits and denials for paths in the image.", type: "array", items: { $ref: "#/definitions/path" } }, ignore: { description: "Globs whose bytes highestReclaimableBytes leaves out; the report lists them as left out.", type: "array", items: { type: "string" } }, waivers: { description: "Excuses with an end: what they cover is reported as waived until then.", type: "array", items: { $ref: "#/definitions/waiver" } } } }, build: { description: "What to build the image from: the context, or the context and more.", type: ["string", "object"], required: ["context"], additionalProperties: false, properties: { context: { description: "The build context, a folder.", type: "string", pattern: "\\S" }, file: { description: "The Dockerfile.", type: "string", pattern: "\\S" }, target: { description: "The stage to build.", type: "string", pattern: "\\S" }, platform: { description: "As in linux/arm64.", type: "string", pattern: "\\S" }, args: { description: "Build arguments.", type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: ["string", "number", "boolean"] } } } }, "limit-bytes": {}, "limit-count": {}, "limit-ratio": {}, "limit-dive-ratio": {} } };
-var schema7 = { description: "One limit per rule, or { warn, fail }. dive's three keep dive's defaults when absent, all others are off.", type: ["object", "null"], additionalProperties: false, properties: { lowestEfficiency: { description: "Dive's efficiency score: smallest over all sizes seen, by path. A rule of dive.", default: 0.9, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestWastedBytes: { description: "Dive's wasted bytes: every copy of each path that is in more than one layer. A rule of dive.", default: "disabled", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestUserWastedPercent: { description: "Dive's wasted bytes over the bytes of all layers but the first. A rule of dive.", default: 0.1, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestImageBytes: { description: "The sizes of all entries in all layers, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerBytes: { description: "The largest layer, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerCount: { description: "The number of layers.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestFileCount: { description: "The names of regular files a container sees.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestContentBytes: { description: "The bytes of file bodies in all layers.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestVisibleBytes: { description: "The bytes of file bodies a container sees, each inode once.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestReclaimableBytes: { description: "Shipped bytes that no container can see, exactly.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, lowestVisibleRatio: { description: "Visible over shipped bytes.", allOf: [{ $ref: "#/definitions/limit-ratio" }] }, highestPullBytes: { description: "What a fresh machine downloads: stored layers and config.", allOf: [{ $ref: "#/definitions/limit-bytes" }] } } };
+var schema6 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/dive-ci.schema.json", title: "Container image budget", description: "What a container image may weigh, judged by plimsoll. Any .dive-ci file of dive is one.", type: ["object", "null"], additionalProperties: false, properties: { rules: { $ref: "#/definitions/rules" }, paths: { description: "Limits and denials for paths in the image.", type: "array", items: { $ref: "#/definitions/path" } }, ignore: { description: "Globs whose bytes highestReclaimableBytes leaves out; the report lists them as left out.", type: "array", items: { type: "string" } }, waivers: { description: "Excuses with an end: what they cover is reported as waived until then.", type: "array", items: { $ref: "#/definitions/waiver" } }, base: { description: "The base image, as on the command line: what is above its layers are own ones.", type: "string", pattern: "\\S", examples: ["docker:python:3.13-slim", "oci-dir:build/base"] }, baseline: { description: "What images are compared with, by the rules on growth.", type: "object", additionalProperties: false, properties: { required: { description: "Without a baseline growth is not measured, which is no pass; otherwise its rules are skipped.", type: "boolean", default: false } } }, override: { description: "Who may let growth pass on a pull request.", type: "object", required: ["label"], additionalProperties: false, properties: { label: { description: "With this label on the pull request, growth that fails is a warning that names who set it.", type: "string", pattern: "\\S", examples: ["size-ok"] } } }, estimate: { description: "Where no stored sizes are known, compress the layers here to estimate highestPullBytes; marked as estimate.", type: "boolean", default: false }, images: { description: "The images to check, by name, each with rules that add to the general ones or replace them bound by bound. Names hold letters, digits, dots, _ and -.", type: "object", propertyNames: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, additionalProperties: { $ref: "#/definitions/image" } } }, definitions: { rules: { description: "One limit per rule, or { warn, fail }. dive's three keep dive's defaults when absent, all others are off.", type: ["object", "null"], additionalProperties: false, properties: { lowestEfficiency: { description: "Dive's efficiency score: smallest over all sizes seen, by path. A rule of dive.", default: 0.9, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestWastedBytes: { description: "Dive's wasted bytes: every copy of each path that is in more than one layer. A rule of dive.", default: "disabled", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestUserWastedPercent: { description: "Dive's wasted bytes over the bytes of all layers but the first. A rule of dive.", default: 0.1, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestImageBytes: { description: "The sizes of all entries in all layers, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerBytes: { description: "The largest layer, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerCount: { description: "The number of layers.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestFileCount: { description: "The names of regular files a container sees.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestContentBytes: { description: "The bytes of file bodies in all layers.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestVisibleBytes: { description: "The bytes of file bodies a container sees, each inode once.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestReclaimableBytes: { description: "Shipped bytes that no container can see, exactly.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, lowestVisibleRatio: { description: "Visible over shipped bytes.", allOf: [{ $ref: "#/definitions/limit-ratio" }] }, highestPullBytes: { description: "What a fresh machine downloads: stored layers and config.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestOwnBytes: { description: "The sizes of all entries in the layers above the base image's.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthBytes: { description: "How much larger than the baseline, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthPercent: { description: "The same over the baseline's size.", allOf: [{ $ref: "#/definitions/limit-ratio" }] }, highestOwnGrowthBytes: { description: "How much the layers above the base image's grew.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestPullGrowthBytes: { description: "How much more a fresh machine downloads.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestDeltaPullBytes: { description: "What a machine that has the baseline downloads: stored layers it lacks.", allOf: [{ $ref: "#/definitions/limit-bytes" }] } } }, path: { type: "object", required: ["path"], additionalProperties: false, properties: { path: { description: "A glob: **, *, ?, {a,b}; a leading / anchors. It selects what it matches and everything below.", type: "string", examples: ["/app/node_modules", "**/.git"] }, highestBytes: { description: "The most bytes a container may see there; overlaps count once.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthBytes: { description: "The most bytes by which what a container sees there may be more than in the baseline.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, deny: { description: "Nothing may match, in no layer, also where a later layer hides it.", type: "boolean" }, why: { description: "Shown with the finding.", type: "string" } } }, waiver: { type: "object", required: ["rule", "until", "why"], additionalProperties: false, properties: { rule: { description: "The key of a rule, or the path of an entry of paths.", type: "string", examples: ["lowestEfficiency", "highestWastedBytes", "highestUserWastedPercent", "highestImageBytes", "highestLayerBytes", "highestLayerCount", "highestFileCount", "highestContentBytes", "highestVisibleBytes", "highestReclaimableBytes", "lowestVisibleRatio", "highestPullBytes", "highestOwnBytes", "highestGrowthBytes", "highestGrowthPercent", "highestOwnGrowthBytes", "highestPullGrowthBytes", "highestDeltaPullBytes"] }, until: { description: "The last day it holds, in UTC: 2027-01-31.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, why: { description: "Shown wherever the waived finding is.", type: "string", pattern: "\\S" } } }, image: { type: "object", additionalProperties: false, properties: { image: { description: "Where the image is, as on the command line.", type: "string", pattern: "\\S", examples: ["docker:app:ci", "docker-archive:app.tar", "oci-dir:build/app"] }, build: { $ref: "#/definitions/build" }, base: { description: "The base image, as on the command line: what is above its layers are own ones.", type: "string", pattern: "\\S", examples: ["docker:python:3.13-slim", "oci-dir:build/base"] }, rules: { $ref: "#/definitions/rules" }, paths: { description: "Limits and denials for paths in the image.", type: "array", items: { $ref: "#/definitions/path" } }, ignore: { description: "Globs whose bytes highestReclaimableBytes leaves out; the report lists them as left out.", type: "array", items: { type: "string" } }, waivers: { description: "Excuses with an end: what they cover is reported as waived until then.", type: "array", items: { $ref: "#/definitions/waiver" } } } }, build: { description: "What to build the image from: the context, or the context and more.", type: ["string", "object"], required: ["context"], additionalProperties: false, properties: { context: { description: "The build context, a folder.", type: "string", pattern: "\\S" }, file: { description: "The Dockerfile.", type: "string", pattern: "\\S" }, target: { description: "The stage to build.", type: "string", pattern: "\\S" }, platform: { description: "As in linux/arm64.", type: "string", pattern: "\\S" }, args: { description: "Build arguments.", type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: ["string", "number", "boolean"] } } } }, "limit-bytes": {}, "limit-count": {}, "limit-ratio": {}, "limit-dive-ratio": {} } };
 var func2 = Object.prototype.hasOwnProperty;
+var schema7 = { description: "One limit per rule, or { warn, fail }. dive's three keep dive's defaults when absent, all others are off.", type: ["object", "null"], additionalProperties: false, properties: { lowestEfficiency: { description: "Dive's efficiency score: smallest over all sizes seen, by path. A rule of dive.", default: 0.9, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestWastedBytes: { description: "Dive's wasted bytes: every copy of each path that is in more than one layer. A rule of dive.", default: "disabled", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestUserWastedPercent: { description: "Dive's wasted bytes over the bytes of all layers but the first. A rule of dive.", default: 0.1, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestImageBytes: { description: "The sizes of all entries in all layers, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerBytes: { description: "The largest layer, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerCount: { description: "The number of layers.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestFileCount: { description: "The names of regular files a container sees.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestContentBytes: { description: "The bytes of file bodies in all layers.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestVisibleBytes: { description: "The bytes of file bodies a container sees, each inode once.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestReclaimableBytes: { description: "Shipped bytes that no container can see, exactly.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, lowestVisibleRatio: { description: "Visible over shipped bytes.", allOf: [{ $ref: "#/definitions/limit-ratio" }] }, highestPullBytes: { description: "What a fresh machine downloads: stored layers and config.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestOwnBytes: { description: "The sizes of all entries in the layers above the base image's.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthBytes: { description: "How much larger than the baseline, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthPercent: { description: "The same over the baseline's size.", allOf: [{ $ref: "#/definitions/limit-ratio" }] }, highestOwnGrowthBytes: { description: "How much the layers above the base image's grew.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestPullGrowthBytes: { description: "How much more a fresh machine downloads.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestDeltaPullBytes: { description: "What a machine that has the baseline downloads: stored layers it lacks.", allOf: [{ $ref: "#/definitions/limit-bytes" }] } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   return validate23.errors = null, true;
 }
@@ -328,11 +370,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.lowestEfficiency !== void 0 && (validate23(data.lowestEfficiency, { instancePath: instancePath + "/lowestEfficiency", parentData: data, parentDataProperty: "lowestEfficiency", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.highestWastedBytes !== void 0 && (validate25(data.highestWastedBytes, { instancePath: instancePath + "/highestWastedBytes", parentData: data, parentDataProperty: "highestWastedBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestUserWastedPercent !== void 0 && (validate23(data.highestUserWastedPercent, { instancePath: instancePath + "/highestUserWastedPercent", parentData: data, parentDataProperty: "highestUserWastedPercent", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.highestImageBytes !== void 0 && (validate25(data.highestImageBytes, { instancePath: instancePath + "/highestImageBytes", parentData: data, parentDataProperty: "highestImageBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestLayerBytes !== void 0 && (validate25(data.highestLayerBytes, { instancePath: instancePath + "/highestLayerBytes", parentData: data, parentDataProperty: "highestLayerBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestLayerCount !== void 0 && (validate30(data.highestLayerCount, { instancePath: instancePath + "/highestLayerCount", parentData: data, parentDataProperty: "highestLayerCount", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.highestFileCount !== void 0 && (validate30(data.highestFileCount, { instancePath: instancePath + "/highestFileCount", parentData: data, parentDataProperty: "highestFileCount", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.highestContentBytes !== void 0 && (validate25(data.highestContentBytes, { instancePath: instancePath + "/highestContentBytes", parentData: data, parentDataProperty: "highestContentBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestVisibleBytes !== void 0 && (validate25(data.highestVisibleBytes, { instancePath: instancePath + "/highestVisibleBytes", parentData: data, parentDataProperty: "highestVisibleBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestReclaimableBytes !== void 0 && (validate25(data.highestReclaimableBytes, { instancePath: instancePath + "/highestReclaimableBytes", parentData: data, parentDataProperty: "highestReclaimableBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.lowestVisibleRatio !== void 0 && (validate36(data.lowestVisibleRatio, { instancePath: instancePath + "/lowestVisibleRatio", parentData: data, parentDataProperty: "lowestVisibleRatio", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.highestPullBytes !== void 0 && (validate25(data.highestPullBytes, { instancePath: instancePath + "/highestPullBytes", parentData: data, parentDataProperty: "highestPullBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length));
+    data.lowestEfficiency !== void 0 && (validate23(data.lowestEfficiency, { instancePath: instancePath + "/lowestEfficiency", parentData: data, parentDataProperty: "lowestEfficiency", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.highestWastedBytes !== void 0 && (validate25(data.highestWastedBytes, { instancePath: instancePath + "/highestWastedBytes", parentData: data, parentDataProperty: "highestWastedBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestUserWastedPercent !== void 0 && (validate23(data.highestUserWastedPercent, { instancePath: instancePath + "/highestUserWastedPercent", parentData: data, parentDataProperty: "highestUserWastedPercent", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.highestImageBytes !== void 0 && (validate25(data.highestImageBytes, { instancePath: instancePath + "/highestImageBytes", parentData: data, parentDataProperty: "highestImageBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestLayerBytes !== void 0 && (validate25(data.highestLayerBytes, { instancePath: instancePath + "/highestLayerBytes", parentData: data, parentDataProperty: "highestLayerBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestLayerCount !== void 0 && (validate30(data.highestLayerCount, { instancePath: instancePath + "/highestLayerCount", parentData: data, parentDataProperty: "highestLayerCount", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.highestFileCount !== void 0 && (validate30(data.highestFileCount, { instancePath: instancePath + "/highestFileCount", parentData: data, parentDataProperty: "highestFileCount", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.highestContentBytes !== void 0 && (validate25(data.highestContentBytes, { instancePath: instancePath + "/highestContentBytes", parentData: data, parentDataProperty: "highestContentBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestVisibleBytes !== void 0 && (validate25(data.highestVisibleBytes, { instancePath: instancePath + "/highestVisibleBytes", parentData: data, parentDataProperty: "highestVisibleBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestReclaimableBytes !== void 0 && (validate25(data.highestReclaimableBytes, { instancePath: instancePath + "/highestReclaimableBytes", parentData: data, parentDataProperty: "highestReclaimableBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.lowestVisibleRatio !== void 0 && (validate36(data.lowestVisibleRatio, { instancePath: instancePath + "/lowestVisibleRatio", parentData: data, parentDataProperty: "lowestVisibleRatio", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.highestPullBytes !== void 0 && (validate25(data.highestPullBytes, { instancePath: instancePath + "/highestPullBytes", parentData: data, parentDataProperty: "highestPullBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestOwnBytes !== void 0 && (validate25(data.highestOwnBytes, { instancePath: instancePath + "/highestOwnBytes", parentData: data, parentDataProperty: "highestOwnBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestGrowthBytes !== void 0 && (validate25(data.highestGrowthBytes, { instancePath: instancePath + "/highestGrowthBytes", parentData: data, parentDataProperty: "highestGrowthBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestGrowthPercent !== void 0 && (validate36(data.highestGrowthPercent, { instancePath: instancePath + "/highestGrowthPercent", parentData: data, parentDataProperty: "highestGrowthPercent", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.highestOwnGrowthBytes !== void 0 && (validate25(data.highestOwnGrowthBytes, { instancePath: instancePath + "/highestOwnGrowthBytes", parentData: data, parentDataProperty: "highestOwnGrowthBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestPullGrowthBytes !== void 0 && (validate25(data.highestPullGrowthBytes, { instancePath: instancePath + "/highestPullGrowthBytes", parentData: data, parentDataProperty: "highestPullGrowthBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestDeltaPullBytes !== void 0 && (validate25(data.highestDeltaPullBytes, { instancePath: instancePath + "/highestDeltaPullBytes", parentData: data, parentDataProperty: "highestDeltaPullBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length));
   }
   return validate22.errors = vErrors, errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
@@ -340,7 +382,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "path" || key0 === "highestBytes" || key0 === "deny" || key0 === "why")) {
+      if (!(key0 === "path" || key0 === "highestBytes" || key0 === "highestGrowthBytes" || key0 === "deny" || key0 === "why")) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -348,7 +390,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.highestBytes !== void 0 && (validate25(data.highestBytes, { instancePath: instancePath + "/highestBytes", parentData: data, parentDataProperty: "highestBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.deny !== void 0 && typeof data.deny != "boolean") {
+    if (data.highestBytes !== void 0 && (validate25(data.highestBytes, { instancePath: instancePath + "/highestBytes", parentData: data, parentDataProperty: "highestBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestGrowthBytes !== void 0 && (validate25(data.highestGrowthBytes, { instancePath: instancePath + "/highestGrowthBytes", parentData: data, parentDataProperty: "highestGrowthBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.deny !== void 0 && typeof data.deny != "boolean") {
       let err3 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
@@ -360,11 +402,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate40.errors = vErrors, errors === 0;
+  return validate46.errors = vErrors, errors === 0;
 }
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 var pattern1 = new RegExp("\\S", "u");
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
@@ -416,11 +458,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate50.errors = vErrors, errors === 0;
 }
 var schema15 = { description: "What to build the image from: the context, or the context and more.", type: ["string", "object"], required: ["context"], additionalProperties: false, properties: { context: { description: "The build context, a folder.", type: "string", pattern: "\\S" }, file: { description: "The Dockerfile.", type: "string", pattern: "\\S" }, target: { description: "The stage to build.", type: "string", pattern: "\\S" }, platform: { description: "As in linux/arm64.", type: "string", pattern: "\\S" }, args: { description: "Build arguments.", type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: ["string", "number", "boolean"] } } } };
-var pattern8 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
@@ -489,7 +531,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (let key1 in data4) {
           let _errs12 = errors;
-          if (typeof key1 == "string" && !pattern8.test(key1)) {
+          if (typeof key1 == "string" && !pattern10.test(key1)) {
             let err11 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, propertyName: key1 };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
@@ -512,13 +554,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate46.errors = vErrors, errors === 0;
+  return validate53.errors = vErrors, errors === 0;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!(key0 === "image" || key0 === "build" || key0 === "rules" || key0 === "paths" || key0 === "ignore" || key0 === "waivers")) {
+      if (!(key0 === "image" || key0 === "build" || key0 === "base" || key0 === "rules" || key0 === "paths" || key0 === "ignore" || key0 === "waivers")) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -534,49 +576,61 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.build !== void 0 && (validate46(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length)), data.rules !== void 0 && (validate22(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.paths !== void 0) {
-      let data3 = data.paths;
-      if (Array.isArray(data3)) {
-        let len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate40(data3[i0], { instancePath: instancePath + "/paths/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+    if (data.build !== void 0 && (validate53(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.base !== void 0) {
+      let data2 = data.base;
+      if (typeof data2 == "string") {
+        if (!pattern1.test(data2)) {
+          let err3 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
       } else {
-        let err3 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        let err4 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.ignore !== void 0) {
-      let data5 = data.ignore;
-      if (Array.isArray(data5)) {
-        let len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data5[i1] != "string") {
-            let err4 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
+    if (data.rules !== void 0 && (validate22(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.paths !== void 0) {
+      let data4 = data.paths;
+      if (Array.isArray(data4)) {
+        let len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate46(data4[i0], { instancePath: instancePath + "/paths/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
       } else {
-        let err5 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } };
+        let err5 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.waivers !== void 0) {
-      let data7 = data.waivers;
-      if (Array.isArray(data7)) {
-        let len2 = data7.length;
-        for (let i2 = 0; i2 < len2; i2++)
-          validate43(data7[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data7, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+    if (data.ignore !== void 0) {
+      let data6 = data.ignore;
+      if (Array.isArray(data6)) {
+        let len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data6[i1] != "string") {
+            let err6 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
       } else {
-        let err6 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err7 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.waivers !== void 0) {
+      let data8 = data.waivers;
+      if (Array.isArray(data8)) {
+        let len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate50(data8[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data8, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
+      } else {
+        let err8 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
   } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate45.errors = vErrors, errors === 0;
+  return validate52.errors = vErrors, errors === 0;
 }
-var pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+var pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -585,7 +639,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!(key0 === "rules" || key0 === "paths" || key0 === "ignore" || key0 === "waivers" || key0 === "estimate" || key0 === "images")) {
+      if (!func2.call(schema6.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -594,7 +648,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate40(data1[i0], { instancePath: instancePath + "/paths/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+          validate46(data1[i0], { instancePath: instancePath + "/paths/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -619,36 +673,94 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         let len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate43(data5[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data5, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+          validate50(data5[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data5, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.estimate !== void 0 && typeof data.estimate != "boolean") {
-      let err6 = { instancePath: instancePath + "/estimate", schemaPath: "#/properties/estimate/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    if (data.base !== void 0) {
+      let data7 = data.base;
+      if (typeof data7 == "string") {
+        if (!pattern1.test(data7)) {
+          let err6 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
     }
-    if (data.images !== void 0) {
-      let data8 = data.images;
+    if (data.baseline !== void 0) {
+      let data8 = data.baseline;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        for (let key1 in data8) {
-          let _errs17 = errors;
-          if (typeof key1 == "string" && !pattern2.test(key1)) {
-            let err7 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, propertyName: key1 };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-          }
-          var valid7 = _errs17 === errors;
-          if (!valid7) {
-            let err8 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+        for (let key1 in data8)
+          if (key1 !== "required") {
+            let err8 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
+        if (data8.required !== void 0 && typeof data8.required != "boolean") {
+          let err9 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        for (let key2 in data8)
-          validate45(data8[key2], { instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
       } else {
-        let err9 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err10 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.override !== void 0) {
+      let data10 = data.override;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.label === void 0) {
+          let err11 = { instancePath: instancePath + "/override", schemaPath: "#/properties/override/required", keyword: "required", params: { missingProperty: "label" } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        for (let key2 in data10)
+          if (key2 !== "label") {
+            let err12 = { instancePath: instancePath + "/override", schemaPath: "#/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        if (data10.label !== void 0) {
+          let data11 = data10.label;
+          if (typeof data11 == "string") {
+            if (!pattern1.test(data11)) {
+              let err13 = { instancePath: instancePath + "/override/label", schemaPath: "#/properties/override/properties/label/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/override/label", schemaPath: "#/properties/override/properties/label/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/override", schemaPath: "#/properties/override/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.estimate !== void 0 && typeof data.estimate != "boolean") {
+      let err16 = { instancePath: instancePath + "/estimate", schemaPath: "#/properties/estimate/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.images !== void 0) {
+      let data13 = data.images;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (let key3 in data13) {
+          let _errs29 = errors;
+          if (typeof key3 == "string" && !pattern4.test(key3)) {
+            let err17 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, propertyName: key3 };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+          var valid9 = _errs29 === errors;
+          if (!valid9) {
+            let err18 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+        }
+        for (let key4 in data13)
+          validate52(data13[key4], { instancePath: instancePath + "/images/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key4, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+      } else {
+        let err19 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
   }
@@ -656,18 +768,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 
 // src/judge/schema-problems.ts
-var LATER = /* @__PURE__ */ new Set([
-  "base",
-  "baseline",
-  "override",
-  "highestContextBytes",
-  "highestDeltaPullBytes",
-  "highestGrowthBytes",
-  "highestGrowthPercent",
-  "highestOwnBytes",
-  "highestOwnGrowthBytes",
-  "highestPullGrowthBytes"
-]);
+var LATER = /* @__PURE__ */ new Set(["highestContextBytes"]);
 var MOST_EXPLAINED = 500;
 function schemaProblems(value, places) {
   stdin_default(value);
@@ -7171,7 +7272,8 @@ function parseBudget({ text, source, sha256, notices }) {
   const structure = value === void 0 ? [] : schemaProblems(without(value, foreign), places);
   const problems = [...yamlProblems, ...structure];
   const reader = { source, places, problems, lineAt, waivable: waivableNames(value) };
-  const { estimate, images } = Object.fromEntries(entriesOf(value));
+  const { estimate, images, base, baseline, override } = Object.fromEntries(entriesOf(value));
+  const { label } = Object.fromEntries(entriesOf(override));
   const budget = {
     source,
     sha256,
@@ -7180,6 +7282,9 @@ function parseBudget({ text, source, sha256, notices }) {
       entriesOf(images).map(([name, entry]) => [name, readImage(reader, entry, pointerTo("/images", name))])
     ),
     mayEstimate: estimate === true,
+    base: typeof base === "string" ? base : null,
+    isBaselineRequired: Object.fromEntries(entriesOf(baseline)).required === true,
+    overrideLabel: typeof label === "string" ? label : null,
     notices: [...notices, ...noticesOf(source, value, foreign)]
   };
   if (problems.length > 0) throw refuse(problems);

@@ -2,22 +2,35 @@ import {
   BUDGET_NAMES,
   MOST_BUDGET_BYTES,
   VERSION,
+  adviceWords,
   budgetFileOf,
+  countBytes,
+  countChars,
+  cutEnd,
+  describeFinding,
   exitCodeOf,
+  findingLine,
+  formatBytes,
+  formatCount,
+  formatShare,
+  fullestFitting,
   headline,
   imageVerdict,
   inert,
   inertReport,
-  isWorthAWord,
+  isInRepository,
+  isWorthAComment,
+  looseningWords,
+  markdownMore,
+  markdownVersions,
   namedSources,
-  overview,
   parseRuleFlags,
   parseTimeMs,
   readLimits,
   readReportFile,
+  renderComment,
   renderError,
   renderJson,
-  renderMarkdown,
   renderTerminal,
   reportVerdict,
   run as run2,
@@ -25,6 +38,8 @@ import {
   unusableBudget,
   verdictLine,
   waivableAs,
+  wastePath,
+  wasteStory,
   writeReportFile
 } from "./action+cli.js";
 import {
@@ -665,7 +680,7 @@ var RunnerLog = class {
   annotate(annotations) {
     this.endGroup();
     for (const [level, say] of Object.entries(SAY)) {
-      const all = annotations.filter((annotation) => annotation.level === level);
+      const all = annotations.filter((annotation2) => annotation2.level === level);
       const shown = all.slice(0, MOST_OF_A_LEVEL);
       const left = all.length - shown.length;
       for (const [index, { title, message, file, line, endLine }] of shown.entries()) {
@@ -687,7 +702,6 @@ var closedLine = (text2) => text2.endsWith("\n") ? text2 : `${text2}
 `;
 
 // src/publish/job-summary.ts
-var MOST_SUMMARY_BYTES = 1024 * 1024;
 async function writeJobSummary(markdown) {
   try {
     await summary.addRaw(markdown, true).write();
@@ -697,47 +711,188 @@ async function writeJobSummary(markdown) {
   }
 }
 
-// src/report/annotations.ts
-function annotationsOf(report) {
-  return inertReport(report).images.filter(({ verdict }) => verdict !== "pass").map((image) => ({
-    level: image.verdict === "warn" ? "warning" : "failure",
-    title: "Image budget",
-    message: headline(image, true)
+// src/report/evidence.ts
+var MOST_PATHS = 5;
+function evidenceOf(finding, facts) {
+  switch (finding.measure) {
+    case "deniedPaths":
+      return deniedEvidence(finding, facts);
+    case "pathBytes":
+      return [pathEvidence(finding, facts)];
+    case "reclaimableBytes":
+    case "visibleRatio":
+    case "wastedBytes":
+    case "efficiencyRatio":
+    case "userWastedRatio":
+      return [wasteEvidence(facts)];
+    case "layerCount":
+      return [NOTHING];
+    case "layerBytes":
+      return [layerEvidence(facts, facts.layers)];
+    default:
+      return [
+        layerEvidence(
+          facts,
+          facts.layers.filter(({ dockerfile }) => dockerfile !== void 0)
+        )
+      ];
+  }
+}
+var NOTHING = { lines: void 0, words: "" };
+function deniedEvidence({ matches = [], matchCount = matches.length }, { layers }) {
+  const addedIn = [...new Set(matches.map(({ layer }) => layer))];
+  const left = matchCount > matches.length ? ` There are ${formatCount(matchCount)} in all.` : "";
+  return addedIn.map((layer) => {
+    const here = matches.filter((match) => match.layer === layer);
+    const paths = here.slice(0, MOST_PATHS).map(({ path, bytes }) => `${path} (${formatBytes(bytes)})`);
+    const more = here.length > MOST_PATHS ? ` and ${formatCount(here.length - MOST_PATHS)} more` : "";
+    const words = `Layer ${layer} adds ${paths.join(", ")}${more}.${left}`;
+    return { lines: layers[layer]?.dockerfile, words };
+  });
+}
+function pathEvidence({ matches = [] }, { layers }) {
+  const [largest] = matches;
+  if (largest === void 0) return NOTHING;
+  const { path, bytes, layer } = largest;
+  const words = `The largest in it is ${path} with ${formatBytes(bytes)}, added in layer ${layer}.`;
+  return { lines: layers[layer]?.dockerfile, words };
+}
+function wasteEvidence({ waste, layers }) {
+  const [item] = waste.items;
+  if (item === void 0) return NOTHING;
+  const story = wasteStory(item).map(({ words: words2 }) => words2);
+  const words = `The costliest is ${formatBytes(item.bytes)} of ${wastePath(item)}, ${story.join(", ")}.`;
+  const known = layersToChange(item).map((index) => layers[index]?.dockerfile);
+  return { lines: known.find((lines) => lines !== void 0), words };
+}
+var layersToChange = ({ cause, addedInLayer, hiddenInLayer }) => cause === "deleted" ? [addedInLayer, hiddenInLayer] : [hiddenInLayer, addedInLayer];
+function layerEvidence({ measures }, layers) {
+  const [first, ...others] = layers;
+  if (first === void 0) return NOTHING;
+  const { index, layerBytes, dockerfile } = others.reduce(
+    (most, layer) => layer.layerBytes > most.layerBytes ? layer : most,
+    first
+  );
+  const share = formatShare(layerBytes, measures.imageBytes);
+  const words = `Layer ${index} has ${formatBytes(layerBytes)}, ${share} of the image.`;
+  return { lines: dockerfile, words };
+}
+
+// src/report/remarks.ts
+var remarksOf = (report) => [
+  ...loosenedRemarks(report),
+  ...report.images.flatMap(imageRemarks)
+];
+function loosenedRemarks({ budget }) {
+  const { loosened = [] } = budget;
+  if (loosened.length === 0) return [];
+  const text2 = loosened.map(
+    (one) => `${one.rule}${one.image === null ? "" : ` for ${one.image}`} ${looseningWords(one)}`
+  );
+  return [{ level: "warning", title: "the budget is loosened", text: text2.join("\n"), image: "", lines: void 0 }];
+}
+function imageRemarks(image) {
+  const { facts, findings, advice = [], verdict, key, error: error2 } = image;
+  const name = `${key.name} ${key.platform}`.trim();
+  const failure = facts === void 0 || error2 !== void 0 ? [failureRemark(image, name)] : [];
+  if (facts === void 0) return failure;
+  const level = verdict === "pass" ? "notice" : "warning";
+  return [
+    ...failure,
+    ...findings.filter(isBeyond).flatMap((finding) => findingRemarks(finding, facts, name)),
+    ...advice.flatMap((one) => adviceRemarks(one, facts, level, name))
+  ];
+}
+var isBeyond = ({ outcome }) => LEVELS[outcome] !== void 0;
+var LEVELS = { fail: "failure", unmeasured: "failure", warn: "warning" };
+function failureRemark(image, name) {
+  const { message = "", where = "", fix = "" } = image.error ?? {};
+  const parts = [message, where, fix].filter((part) => part !== "");
+  return {
+    level: "failure",
+    title: "could not be measured",
+    text: parts.length === 0 ? headline(image) : parts.join("\n"),
+    image: name,
+    lines: void 0
+  };
+}
+function findingRemarks(finding, facts, image) {
+  const level = LEVELS[finding.outcome] ?? "notice";
+  const { value, limit, from, remarks } = describeFinding(finding, false, "no value");
+  const bound = finding.bound === "atMost" ? "at most" : "at least";
+  const numbers = finding.measure === "deniedPaths" ? `${finding.path ?? ""} is denied` : `${value}, ${bound} ${limit} allowed`;
+  const evidence = evidenceOf(finding, facts);
+  return evidence.map(({ lines, words }) => ({
+    level,
+    title: findingLine(finding),
+    text: [`${numbers} (${from}). ${words}`.trim(), ...remarks].join("\n"),
+    image,
+    lines
   }));
 }
+function adviceRemarks(advice, { layers }, level, image) {
+  const lines = layers[advice.layer]?.dockerfile;
+  if (lines === void 0) return [];
+  const { title, why, fix } = adviceWords(advice);
+  return [{ level, title, text: [why, ...fix.map((line) => `  ${line}`)].join("\n"), image, lines }];
+}
 
-// src/report/fit.ts
-var STEPS = [
-  { render: (report) => renderMarkdown(report), left: "" },
-  { render: (report) => renderMarkdown(report, { rows: 10, hasFolded: false }), left: "what was folded away" },
-  { render: (report) => renderMarkdown(report, { rows: 3, hasFolded: false }), left: "most rows of each list" },
-  { render: (report) => renderMarkdown(report, { rows: 0, hasFolded: false }), left: "all lists" },
-  { render: verdicts, left: "all but the verdicts" }
-];
-function fitMarkdown(report, maxChars) {
-  for (const { render, left } of STEPS) {
-    const text2 = render(report) + (left === "" ? "" : `
-Shortened to fit here: without ${left}.
-`);
-    if (text2.length <= maxChars) return text2;
+// src/report/annotations.ts
+var MOST_TITLE_CHARS = 255;
+var MOST_MESSAGE_CHARS = 4096;
+var MOST_ANNOTATIONS = 200;
+function annotationsOf(report) {
+  const safe = inertReport(report);
+  const isAlone = safe.images.length === 1;
+  const annotations = grouped(remarksOf(safe), placeOf).map(([, remarks]) => annotation(remarks, isAlone));
+  return annotations.sort((a, b) => LEVELS2.indexOf(a.level) - LEVELS2.indexOf(b.level)).slice(0, MOST_ANNOTATIONS);
+}
+var LEVELS2 = ["failure", "warning", "notice"];
+function placeOf({ lines, image }) {
+  return lines === void 0 || !isInRepository(lines) ? `image ${image}` : `line ${lines.file}:${lines.line}`;
+}
+function annotation(remarks, isAlone) {
+  const sorted = remarks.toSorted((a, b) => LEVELS2.indexOf(a.level) - LEVELS2.indexOf(b.level));
+  const titles = [...new Set(sorted.map(({ title }) => title))];
+  const more = titles.length > 1 ? `, +${titles.length - 1} more` : "";
+  const lines = sorted.find((remark) => remark.lines !== void 0 && isInRepository(remark.lines))?.lines;
+  const paragraphs = [...paragraphsOf(sorted, isAlone), ...lines === void 0 ? [] : [HOW_KNOWN[lines.by]]];
+  return {
+    level: sorted[0]?.level ?? "notice",
+    title: cutEnd((titles[0] ?? "").replaceAll("\n", " "), MOST_TITLE_CHARS - more.length, countChars) + more,
+    message: cutEnd(paragraphs.join("\n"), MOST_MESSAGE_CHARS, countChars),
+    ...lines && { file: lines.file, line: lines.line, endLine: Math.max(lines.line, lines.endLine), by: lines.by }
+  };
+}
+function paragraphsOf(remarks, isAlone) {
+  const first = remarks[0]?.title;
+  const wordsOf2 = ({ title, text: text2 }) => title === first ? text2 : `${title}: ${text2}`;
+  return grouped(remarks, wordsOf2).map(([text2, same]) => {
+    const names = [...new Set(same.map(({ image }) => image))].filter((name) => name !== "");
+    return isAlone || names.length === 0 ? text2 : `${names.join(", ")}: ${text2}`;
+  });
+}
+function grouped(remarks, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const remark of remarks) {
+    const key = keyOf(remark);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [remark]);
+    else group.push(remark);
   }
-  return `${verdictLine(inertReport(report).images)}
-`.slice(0, Math.max(maxChars, 0));
+  return [...groups];
 }
-function verdicts(report) {
-  const { images } = inertReport(report);
-  return images.length === 1 ? `${verdictLine(images)}
-` : `${verdictLine(images)}
-
-${overview(images)}
-`;
-}
+var HOW_KNOWN = {
+  provenance: "The line is exact: the builder's own record names it.",
+  instruction: "The line was found by its instruction, which may not be the only one like it."
+};
 
 // src/report/summary.ts
 var MOST_BYTES = 1024 * 1024;
 function renderSummary(report, { maxBytes = MOST_BYTES } = {}) {
-  return fitMarkdown(report, Math.floor(maxBytes / 3));
+  return fullestFitting(markdownVersions(inertReport(report), FULL), maxBytes, countBytes);
 }
+var FULL = { rows: 20, moreRows: 20, isWhole: true, blocks: 50, overviewRows: 500 };
 
 // src/action/failure.ts
 function failureReport(error2, what, run3) {
@@ -776,9 +931,9 @@ import { randomUUID as randomUUID2 } from "node:crypto";
 
 // src/publish/github/annotations.ts
 var BATCH = 50;
-var MOST_ANNOTATIONS = 500;
+var MOST_ANNOTATIONS2 = 500;
 function annotationBatches(annotations) {
-  const usable = annotations.flatMap(apiAnnotation).slice(0, MOST_ANNOTATIONS);
+  const usable = annotations.flatMap(apiAnnotation).slice(0, MOST_ANNOTATIONS2);
   const count = Math.ceil(usable.length / BATCH);
   return Array.from({ length: count }, (_, index) => usable.slice(index * BATCH, (index + 1) * BATCH));
 }
@@ -1335,32 +1490,42 @@ function readPull(pull, wanted) {
 var isSameName = (one, other) => one?.toLowerCase() === other.toLowerCase();
 
 // src/report/check-run.ts
+var MOST_TITLE_CHARS2 = 255;
+var MOST_BYTES2 = 65535;
 function renderCheckRun(report, { failOn = "over" } = {}) {
+  const safe = inertReport(report);
+  const text2 = fullestFitting(textVersions(safe), MOST_BYTES2, countBytes);
   return {
-    title: verdictLine(inertReport(report).images).slice(0, 255),
-    summary: fitMarkdown(report, 65535 / 3),
+    title: cutEnd(verdictLine(safe.images).words, MOST_TITLE_CHARS2, countChars),
+    summary: fullestFitting(markdownVersions(safe, SUMMARY, false), MOST_BYTES2, countBytes),
+    ...text2 !== "" && { text: text2 },
     conclusion: conclusionOf(report, failOn),
-    annotations: annotationsOf(report).filter(({ file }) => file !== void 0)
+    annotations: annotationsOf(report).filter(({ file, line }) => file !== void 0 && line !== void 0)
   };
+}
+var SUMMARY = { rows: 5, moreRows: 0, isWhole: false, blocks: 20, overviewRows: 100 };
+function* textVersions(report) {
+  for (const [moreRows, blocks] of [
+    [20, 50],
+    [5, 50],
+    [5, 10],
+    [3, 2]
+  ]) {
+    yield markdownMore(report, { ...SUMMARY, moreRows, blocks }).join("\n\n");
+  }
+  yield "";
 }
 function conclusionOf({ verdict }, failOn) {
   if (verdict === "pass") return "success";
   return verdict === "warn" || verdict === "fail" && failOn === "never" ? "neutral" : "failure";
 }
 
-// src/report/comment.ts
-var MOST_CHARS = 65e3;
-function renderComment(report, { maxChars = MOST_CHARS } = {}) {
-  return fitMarkdown(report, maxChars);
-}
-function isWorthAComment({ verdict, images, budget }) {
-  return verdict !== "pass" || images.length === 0 || images.some(isWorthAWord) || (budget.loosened ?? []).length > 0;
-}
-
 // src/action/github.ts
+var NO_TOKEN = "There is no token to publish with. Leave the input `token` at its default, or give one.";
 async function openGithubSide(known, { token, comment }, env, signal) {
   if ("problem" in known) return { run: void 0, client: void 0, problem: known.problem };
   const { run: run3, readOnly, head } = known;
+  if (token === "") return { run: run3, client: void 0, problem: NO_TOKEN };
   const client = openGithub({ env, token, signal, readOnly });
   if (run3.event !== "workflow_run" || run3.pullRequest !== null || head === null || comment === "never")
     return { run: run3, client, problem: void 0 };
@@ -1390,9 +1555,9 @@ async function publishOnGithub(report, inputs, { run: run3, client, problem }) {
     refusals: [problem ?? null, comment.refused, check.refused].filter((reason) => reason !== null)
   };
 }
-var NOTHING = { url: null, refused: null };
+var NOTHING2 = { url: null, refused: null };
 async function commentOn(report, { comment, name }, run3, client) {
-  if (run3.pullRequest === null || comment === "never") return NOTHING;
+  if (run3.pullRequest === null || comment === "never") return NOTHING2;
   return publishComment(client, {
     run: run3,
     pullRequest: run3.pullRequest,
@@ -1403,7 +1568,7 @@ async function commentOn(report, { comment, name }, run3, client) {
   });
 }
 async function checkOf(report, { check, name, failOn, hasAnnotations }, run3, client) {
-  if (check === void 0) return NOTHING;
+  if (check === void 0) return NOTHING2;
   const { title, summary: summary2, conclusion, annotations } = renderCheckRun(report, { failOn });
   return publishCheckRun(client, {
     run: run3,
@@ -1487,7 +1652,8 @@ async function writeReport(path, report) {
 function logAnnotations(report, inputs, isElsewhere) {
   if (report.verdict === "pass") return inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
   const level = report.verdict === "warn" || report.verdict === "fail" && inputs.failOn === "never" ? "warning" : "failure";
-  const verdict = { level, title: "Image budget", message: verdictLine(inertReport(report).images) };
+  const { mark, words } = verdictLine(inertReport(report).images);
+  const verdict = { level, title: "Image budget", message: `${mark} ${words}` };
   return [verdict, ...inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : []];
 }
 
@@ -1875,12 +2041,12 @@ ${indexes.map((at3) => `    f${at3}: object(expression: $p${at3}) { __typename .
 }
 var notSeen = (sha) => `GitHub shows the token no commit ${sha.slice(0, 12)}. Check that the job has \`permissions: contents: read\``;
 var readRepository = (data) => isRecord(data) && isRecord(data.repository) ? data.repository : void 0;
-var MOST_BYTES2 = 1 << 20;
+var MOST_BYTES3 = 1 << 20;
 function fileOf(object, path) {
   const refuse = (what) => ({ kind: "unreachable", reason: `${path} ${what}` });
   if (!isRecord(object) || object.__typename !== "Blob") return refuse("is not a file there");
   const { text: text2, byteSize, isTruncated } = object;
-  if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES2))
+  if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES3))
     return refuse("is larger there than GitHub hands out");
   return typeof text2 === "string" ? { kind: "file", path, text: text2 } : refuse("is not a text there");
 }

@@ -14,9 +14,9 @@ import {
   prettyJson,
   readLimits,
   readReportFile,
+  renderComment,
   renderError,
   renderJson,
-  renderMarkdown,
   renderQuietMarkdown,
   renderTerminal,
   run,
@@ -435,7 +435,7 @@ async function present(report, output, process2) {
 }
 function render(report, output, abilities) {
   if (output.format === "json") return renderJson(report);
-  if (output.format === "markdown") return output.isQuiet ? renderQuietMarkdown(report) : renderMarkdown(report);
+  if (output.format === "markdown") return output.isQuiet ? renderQuietMarkdown(report) : renderComment(report);
   return renderTerminal(report, { ...abilities, verbose: output.isVerbose, quiet: output.isQuiet });
 }
 async function reportFailure(error, process2, noColor) {

@@ -9,9 +9,9 @@ import type { RunnerLog } from '../publish/runner-log.ts';
 import { type Annotation, annotationsOf } from '../report/annotations.ts';
 import { inertReport } from '../report/inert.ts';
 import { renderJson } from '../report/json.ts';
-import { verdictLine } from '../report/markdown.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import { verdictLine } from '../report/verdict-line.ts';
 import { gateErrorOf } from './failure.ts';
 import { type GithubSide, publishOnGithub } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -77,11 +77,16 @@ async function writeReport(path: string, report: GateReport): Promise<GateError 
   }
 }
 
-/** The verdict always, so that the page of the run tells why the step is red; the rest where the check run does not have it. */
+/** At least the verdict, so that the page of the run tells why the step is red; what the check run has is not said again. */
 function logAnnotations(report: GateReport, inputs: ActionInputs, isElsewhere: boolean): Annotation[] {
-  if (report.verdict === 'pass') return inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
-  const level =
-    report.verdict === 'warn' || (report.verdict === 'fail' && inputs.failOn === 'never') ? 'warning' : 'failure';
-  const verdict: Annotation = { level, title: 'Image budget', message: verdictLine(inertReport(report).images) };
-  return [verdict, ...(inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [])];
+  const annotations = inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
+  const isSaid = report.verdict === 'pass' || annotations.some(({ file }) => file === undefined);
+  return isSaid ? annotations : [verdictAnnotation(report, inputs), ...annotations];
+}
+
+function verdictAnnotation(report: GateReport, { failOn }: ActionInputs): Annotation {
+  const { mark, words } = verdictLine(inertReport(report).images);
+  const isLowered = report.verdict === 'fail' && failOn === 'never';
+  const level = report.verdict === 'warn' || isLowered ? 'warning' : 'failure';
+  return { level, title: 'Image budget', message: `${mark} ${words}` };
 }

@@ -11,9 +11,16 @@ export function looseningWords(loosening: Loosening): string {
     case 'ignore':
       return 'is now left out of what is reclaimable';
     case 'waiver':
-      return `is waived${loosening.until === undefined ? '' : ` until ${loosening.until}`}`;
+      return waiverWords(loosening);
+    case 'image':
+      return `\`${loosening.image}\` is no longer checked where nothing is named`;
+    case 'estimate':
+      return 'may be met by an estimate';
   }
 }
+
+const waiverWords = ({ oldUntil, until }: Loosening): string =>
+  `is waived${oldUntil === undefined ? '' : ` no longer until ${oldUntil}, but`}${until === undefined ? '' : ` until ${until}`}`;
 
 function limitWords({ rule, bound = 'fail', unit = 'count', oldLimit = null, newLimit = null }: Loosening): string {
   const scale: Scale = unit === 'ratio' && rule.endsWith('Percent') ? 'percent' : unit;
