@@ -13,7 +13,7 @@ export function failureReport(error: GateError, what: string, run: RunContext | 
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: VERSION },
     ...(run && { run }),
-    budget: { source: budgetPath ?? null, sha256: null, rules: [] },
+    budget: { source: '', sha256: null, rules: [] },
     verdict: 'unmeasured',
     notices: [],
     images: [

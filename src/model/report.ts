@@ -111,7 +111,7 @@ export interface GateReport {
   /** Present where it was made in a workflow. */
   readonly run?: RunContext;
   readonly budget: {
-    /** Path as given or found; `null` where dive's defaults apply. */
+    /** Path as given or found; `null` where dive's defaults apply; empty where the run ended before it read one. */
     readonly source: string | null;
     readonly sha256: string | null;
     /** Of the whole run; an image with rules of its own shows them in its findings. */

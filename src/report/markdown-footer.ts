@@ -8,13 +8,18 @@ export function footer({ images, budget, tool, run }: GateReport): string {
   const [first] = images;
   const url = runUrl(run);
   const words = [
-    budget.source === null ? "dive's defaults, no budget file found" : `Budget ${code(budget.source)}`,
+    budgetWords(budget),
     images.length === 1 && first?.facts !== undefined ? prose(provenance(first.facts).replace(/\.$/, '')) : '',
     hasGuessedLines(images) ? '≈ lines found by their instruction' : '',
     `${tool.name} ${prose(tool.version)}`,
     url === undefined ? '' : `[workflow run](${url})`,
   ];
   return `<sub>${words.filter((word) => word !== '').join(' · ')}</sub>`;
+}
+
+function budgetWords({ source }: GateReport['budget']): string {
+  if (source === null) return "dive's defaults, no budget file found";
+  return source === '' ? '' : `Budget ${code(source)}`;
 }
 
 const hasGuessedLines = (images: GateReport['images']): boolean =>
