@@ -71,7 +71,7 @@ const isSameRepository = (one: string | undefined, other: string): boolean =>
 
 function serverUrl(given = ''): string {
   const isUrl = /^https?:\/\//.test(given) && URL.canParse(given);
-  return isUrl ? given.replace(/\/+$/, '') : 'https://github.com';
+  return isUrl ? new URL(given).origin : 'https://github.com';
 }
 
 /** `pull_request_target` and `workflow_run` have the trusted workflow's token, whoever asks. */

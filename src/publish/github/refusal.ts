@@ -1,3 +1,4 @@
+import { inert } from '../../report/inert.ts';
 import { apiUrl, type GithubAccess } from './client.ts';
 import { GithubFailure } from './failure.ts';
 
@@ -123,8 +124,9 @@ const KNOWN_WORDS: readonly (readonly [words: RegExp, why: string, fix: string])
 ];
 
 /** A bug of ours, or a part of the program that cannot be loaded: told, but no reason to lose a verdict. */
+const MOST_WORDS = 300;
 function explainUnexpected(error: unknown, { token }: GithubAccess): Explanation {
   const { message } = Object(error) as { message?: unknown };
-  const words = typeof message === 'string' && token !== '' ? message.replaceAll(token, '***') : 'no reason given';
-  return [`an unexpected error, ${words}`, ''];
+  const words = typeof message === 'string' ? message.slice(0, MOST_WORDS) : 'no reason given';
+  return [`an unexpected error, ${inert(token === '' ? words : words.replaceAll(token, '***'))}`, ''];
 }
