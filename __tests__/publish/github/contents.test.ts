@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { readFileAt } from '../../../src/publish/github/contents.ts';
 import { REFUSALS } from '../../support/github/answers.ts';
 import { openScene, type Scene } from '../../support/github/scene.ts';
+
+jest.setTimeout(60_000);
 
 let scene: Scene;
 beforeEach(async () => {
@@ -37,7 +39,7 @@ describe('a file at a commit', () => {
     expect(await read()).toEqual({ kind: 'absent' });
     expect(await read(NAMES, 'f'.repeat(40))).toEqual({
       kind: 'unreachable',
-      reason: 'GitHub shows the token no commit ffffffffffff. Check that the job has `permissions: contents: read`',
+      reason: "GitHub shows the token no commit ffffffffffff. Add `contents: read` to the job's `permissions`.",
     });
   });
 
@@ -51,7 +53,7 @@ describe('a file at a commit', () => {
     ],
   ])('never passes for absent where it %s', async (_case, files, reason) => {
     scene.github.addCommit(SHA, { '.dive-ci': 'rules: {}', ...files });
-    expect(await read()).toEqual({ kind: 'unreachable', reason: `.dive-ci.yaml ${reason}` });
+    expect(await read()).toEqual({ kind: 'unreachable', reason: `.dive-ci.yaml ${reason}.` });
   });
 
   test('never passes for absent where GitHub cannot be asked', async () => {
@@ -60,7 +62,7 @@ describe('a file at a commit', () => {
     expect(await read()).toEqual({
       kind: 'unreachable',
       reason:
-        'The file could not be read from GitHub: the token may not. Add `permissions: contents: read` to the job.',
+        "The file could not be read from GitHub: the token may not. Add `contents: read` to the job's `permissions`.",
     });
     scene.github.trouble('*', { answer: REFUSALS.badGateway });
     expect(await read()).toMatchObject({ kind: 'unreachable', reason: expect.stringContaining('502') });

@@ -4,8 +4,10 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { openScene, type Scene } from '../../support/github/scene.ts';
+
+jest.setTimeout(60_000);
 
 let scene: Scene;
 beforeEach(async () => {
@@ -43,7 +45,7 @@ describe('in a process of its own', () => {
 
   test('an event that is no JSON costs the comment, and says why', async () => {
     const { exitCode, published } = await publishOnce({ ...scene.github.env, GITHUB_EVENT_PATH: PROGRAM });
-    const why = expect.stringMatching(/: an unexpected error, .* is not valid JSON\.$/);
+    const why = expect.stringMatching(/: an unexpected error \(.* is not valid JSON\)\.$/);
     expect([exitCode, published]).toEqual([0, [why, why]]);
   });
 });

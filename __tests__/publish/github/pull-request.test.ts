@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { findPullRequest, type HeadCommit } from '../../../src/publish/github/pull-request.ts';
 import { REFUSALS } from '../../support/github/answers.ts';
 import { BASE, openScene, type Scene } from '../../support/github/scene.ts';
+
+jest.setTimeout(60_000);
 
 let scene: Scene;
 beforeEach(async () => {
@@ -40,7 +42,7 @@ describe('a pull request that a report was not made for is not found', () => {
   ] as const)('%s', async (_case, given) => {
     scene.github.addPull({ number: 12, ...given });
     expect(await find()).toEqual({
-      reason: 'no open pull request has cccccccccccc of mona/repo, branch fix/100%, as its head',
+      reason: 'No open pull request has cccccccccccc of mona/repo, branch fix/100%, as its head.',
     });
   });
 });
@@ -49,7 +51,7 @@ test('several with the same head are not chosen between', async () => {
   scene.github.addPull({ number: 12, head });
   scene.github.addPull({ number: 13, head, base: { sha: BASE, ref: 'release' } });
   expect(await find()).toEqual({
-    reason: 'several pull requests have cccccccccccc of mona/repo, branch fix/100%, as their head: #12, #13',
+    reason: 'Several pull requests have cccccccccccc of mona/repo, branch fix/100%, as their head: #12, #13.',
   });
 });
 
@@ -63,6 +65,6 @@ test('what cannot be asked is told apart from what is not there', async () => {
   scene.github.trouble('pulls/list', { answer: REFUSALS.notAccessible });
   expect(await find()).toEqual({
     reason:
-      'The pull request could not be looked for: the token may not. Add `permissions: pull-requests: read` to the job.',
+      "The pull request could not be looked for: the token may not. Add `pull-requests: read` to the job's `permissions`, beside `contents: read`.",
   });
 });

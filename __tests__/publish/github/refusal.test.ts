@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { publishCheckRun } from '../../../src/publish/github/check-run.ts';
 import type { GithubAccess, GithubClient } from '../../../src/publish/github/client.ts';
 import { publishComment } from '../../../src/publish/github/comment.ts';
@@ -7,6 +7,8 @@ import { refusalOf } from '../../../src/publish/github/refusal.ts';
 import { FakeGithub } from '../../support/fake-github.ts';
 import { type Answer, graphqlError, primaryLimit, REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
 import { openScene, RUN, type Scene } from '../../support/github/scene.ts';
+
+jest.setTimeout(60_000);
 
 let scene: Scene;
 beforeEach(async () => {
@@ -37,8 +39,8 @@ describe('a token that can only read', () => {
     [
       'a permission that the workflow lacks',
       null,
-      'the token may not. Add `permissions: pull-requests: write` to the job.',
-      'the token may not. Add `permissions: checks: write` to the job.',
+      "the token may not. Add `pull-requests: write` to the job's `permissions`, beside `contents: read`.",
+      "the token may not. Add `checks: write` to the job's `permissions`, beside `contents: read`.",
     ],
     [
       'a fork',
@@ -49,8 +51,8 @@ describe('a token that can only read', () => {
     [
       'Dependabot',
       'dependabot',
-      'runs of Dependabot have a token that can only read. Add `permissions: pull-requests: write` to the job. Or: publish the report from a second workflow, which runs on `workflow_run`.',
-      'runs of Dependabot have a token that can only read. Add `permissions: checks: write` to the job. Or: publish the report from a second workflow, which runs on `workflow_run`.',
+      "runs of Dependabot have a token that can only read. Add `pull-requests: write` to the job's `permissions`, beside `contents: read`. Or: publish the report from a second workflow, which runs on `workflow_run`.",
+      "runs of Dependabot have a token that can only read. Add `checks: write` to the job's `permissions`, beside `contents: read`. Or: publish the report from a second workflow, which runs on `workflow_run`.",
     ],
   ])('%s', async (_case, readOnly, ofComment, ofCheck) => {
     scene.github.permissions = { 'pull-requests': 'read', checks: 'none', contents: 'read' };
@@ -63,7 +65,7 @@ describe('a token that can only read', () => {
   test('one that may not even read is told the same', async () => {
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
     expect(await comment(scene.client)).toBe(
-      `${COMMENT}the token may not. Add \`permissions: pull-requests: write\` to the job.`,
+      `${COMMENT}the token may not. Add \`pull-requests: write\` to the job's \`permissions\`, beside \`contents: read\`.`,
     );
   });
 });
@@ -89,7 +91,7 @@ describe('what GitHub says is passed on in words that help', () => {
     [
       '404',
       REFUSALS.notFound,
-      'GitHub shows the token no such thing. Check that it is for this repository, and that the job has `permissions: pull-requests: write`.',
+      "GitHub shows the token no such thing. Check that it is for this repository. Add `pull-requests: write` to the job's `permissions`, beside `contents: read`.",
     ],
     [
       '422',
@@ -99,7 +101,7 @@ describe('what GitHub says is passed on in words that help', () => {
     [
       'any other 403',
       { status: 403, body: { message: 'Blocked.' } },
-      'GitHub refused it (Blocked). The job needs `permissions: pull-requests: write`.',
+      "GitHub refused it (Blocked). Add `pull-requests: write` to the job's `permissions`, beside `contents: read`.",
     ],
     ['5xx', REFUSALS.badGateway, 'GitHub answered 502 again and again. Run the job again.'],
     [
