@@ -24,6 +24,7 @@ const NOW = Date.UTC(2026, 10, 21);
 describe('what may pass is tried again', () => {
   test.each<[string, Answer, number[]]>([
     ['a bad gateway, with growing pauses', REFUSALS.badGateway, [1000, 2000]],
+    ['maintenance, after what it says', { ...REFUSALS.unavailable, headers: { 'retry-after': '9' } }, [9000]],
     ["GitHub's unicorn page", REFUSALS.unavailable, [1000, 2000]],
     ['a secondary limit, after what it says', secondaryLimit(7), [7000, 7000]],
     ['a limit that is told by its words alone, after a minute', secondaryLimit(), [60_000]],

@@ -18,7 +18,7 @@ export interface FailureFacts {
   readonly message: string;
   /** The system's, such as ECONNREFUSED. */
   readonly code?: string;
-  /** Of a rate limit: how long GitHub asks to be left alone. */
+  /** How long GitHub asks to be left alone. */
   readonly waitMs?: number;
 }
 
@@ -84,7 +84,10 @@ const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
 };
 
 function answeredFailure(status: number, message: string, headers: Headers, nowMs: number): FailureFacts {
-  if (status >= 500) return { kind: 'broken', status, message };
+  if (status >= 500) {
+    const isTold = headers['retry-after'] !== undefined;
+    return { kind: 'broken', status, message, ...(isTold && { waitMs: waitMsOf(headers, nowMs) }) };
+  }
   const isLimit =
     status === 429 ||
     (status === 403 &&
