@@ -6,7 +6,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** What an event says of the commit it is about. */
 export interface EventFacts extends Pick<RunContext, 'headSha' | 'baseSha' | 'baseRef' | 'pullRequest'> {
   readonly isAbout: 'pull request' | 'commit';
-  /** `repository` is `owner/name`. */
+  /** Where a pull request's commit lies; `repository` is `owner/name`. */
   readonly head: { readonly repository: string; readonly branch: string } | null;
 }
 
@@ -70,15 +70,10 @@ function readMergeGroup(event: Json): EventFacts | undefined {
 function readWorkflowRun(event: Json): EventFacts | undefined {
   const triggering = at(event, 'workflow_run');
   if (!isSha(triggering.head_sha)) return undefined;
-  const isAboutPullRequest = String(triggering.event).startsWith('pull_request');
-  return {
-    isAbout: isAboutPullRequest ? 'pull request' : 'commit',
-    headSha: triggering.head_sha,
-    baseSha: null,
-    baseRef: null,
-    pullRequest: null,
-    head: headOf(at(triggering, 'head_repository').full_name, triggering.head_branch),
-  };
+  const about = { headSha: triggering.head_sha, baseSha: null, baseRef: null, pullRequest: null };
+  if (!String(triggering.event).startsWith('pull_request')) return { ...about, isAbout: 'commit', head: null };
+  const head = headOf(at(triggering, 'head_repository').full_name, triggering.head_branch);
+  return { ...about, isAbout: 'pull request', head };
 }
 
 /** The environment's commit, not the event's: what a push of an annotated tag names is no commit. */

@@ -10,9 +10,9 @@ export interface GithubRun {
   readonly run: RunContext;
   /** The head commit lies in another repository, or in one that is gone. */
   readonly isFork: boolean;
-  /** Whom the run's token can only read for, whatever the workflow's `permissions` say (`fork`) or unless they do (`dependabot`). */
+  /** Why the run's token can only read: a fork's always, Dependabot's unless the workflow's `permissions` say otherwise. */
   readonly readOnly: 'fork' | 'dependabot' | null;
-  /** Where the head commit lies: what finds the pull request of a `workflow_run`. `null` where the event does not say. */
+  /** Where a pull request's head lies: what finds the one that a `workflow_run` is about. `null` where it is about none. */
   readonly head: EventFacts['head'];
 }
 
@@ -71,7 +71,7 @@ const isSameRepository = (one: string | undefined, other: string): boolean =>
 
 function serverUrl(given = ''): string {
   const isUrl = /^https?:\/\//.test(given) && URL.canParse(given);
-  return isUrl ? given.replace(/\/+$/, '') : 'https://github.com';
+  return isUrl ? new URL(given).origin : 'https://github.com';
 }
 
 /** `pull_request_target` and `workflow_run` have the trusted workflow's token, whoever asks. */

@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Annotation } from '../../../src/publish/github/annotations.ts';
 import { type CheckRunRequest, MOST_CHECK_BYTES, publishCheckRun } from '../../../src/publish/github/check-run.ts';
 import { REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
 import { HEAD, openScene, RUN, type Scene } from '../../support/github/scene.ts';
+
+jest.setTimeout(60_000);
 
 let scene: Scene;
 beforeEach(async () => {
@@ -85,7 +87,7 @@ describe('annotations', () => {
     expect(await publish({ annotations: annotations(60) })).toEqual({
       url: expect.stringContaining('/runs/'),
       refused:
-        'Not all annotations could be added to the check run: the token may not. Add `permissions: checks: write` to the job.',
+        "Not all annotations could be added to the check run: the token may not. Add `checks: write` to the job's `permissions`, beside `contents: read`.",
     });
     expect(titles()).toHaveLength(50);
   });

@@ -4,6 +4,8 @@ import { apiUrl, type GithubClient } from '../../../src/publish/github/client.ts
 import { type Answer, graphqlError, primaryLimit, REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
 import { HEAD, openScene, type Scene } from '../../support/github/scene.ts';
 
+jest.setTimeout(60_000);
+
 let scene: Scene;
 beforeEach(async () => {
   scene = await openScene();
@@ -22,6 +24,7 @@ const NOW = Date.UTC(2026, 10, 21);
 describe('what may pass is tried again', () => {
   test.each<[string, Answer, number[]]>([
     ['a bad gateway, with growing pauses', REFUSALS.badGateway, [1000, 2000]],
+    ['maintenance, after what it says', { ...REFUSALS.unavailable, headers: { 'retry-after': '9' } }, [9000]],
     ["GitHub's unicorn page", REFUSALS.unavailable, [1000, 2000]],
     ['a secondary limit, after what it says', secondaryLimit(7), [7000, 7000]],
     ['a limit that is told by its words alone, after a minute', secondaryLimit(), [60_000]],
@@ -33,14 +36,15 @@ describe('what may pass is tried again', () => {
     expect(scene.waits).toEqual(expected);
   });
 
-  test.each<[string, Answer]>([
-    ['a limit', graphqlError('API rate limit exceeded for installation ID 42.', 'RATE_LIMITED')],
-    ['a time-out within GitHub', graphqlError('Something went wrong while executing your query.')],
-  ])('as GraphQL says it: %s', async (_case, answer) => {
+  test.each<[string, Answer, number]>([
+    ['a limit', graphqlError('API rate limit already exceeded for site ID installation.', 'RATE_LIMITED'), 60_000],
+    ['a limit told by its words alone', graphqlError('You have exceeded a secondary rate limit.'), 60_000],
+    ['a time-out within GitHub', graphqlError('Something went wrong while executing your query.'), 1000],
+  ])('as GraphQL says it: %s', async (_case, answer, waitMs) => {
     scene.github.trouble('graphql/Ask', { answer }, 1);
     const ask = 'query Ask { repository(owner: "octo", name: "repo") { object(expression: "x") { oid } } }';
     expect(await scene.client.query(ask, {}, (data) => at(data, 'repository'))).toEqual({ object: null });
-    expect(scene.waits).toHaveLength(1);
+    expect(scene.waits).toEqual([waitMs]);
   });
 
   test('a cut connection', async () => {
@@ -106,7 +110,7 @@ describe('patience ends', () => {
       stop.abort();
       throw new Error('aborted');
     };
-    const client = scene.open({ signal: stop.signal, pace: { now: Date.now, sleep, answerMs: 5000 } });
+    const client = scene.open({ signal: stop.signal, pace: { now: Date.now, sleep, answerMs: 30_000 } });
     await expect(listChecks(client)).rejects.toMatchObject({ kind: 'limited' });
     await expect(listChecks(client)).rejects.toMatchObject({ kind: 'stopped' });
     expect(scene.github.calls).toHaveLength(1);
@@ -137,6 +141,13 @@ describe('the token', () => {
     const { token } = scene.github;
     scene.github.trouble('*', { answer: { status: 422, body: { message: `odd: ${token}`, errors: [token] } } });
     await expect(listChecks(scene.client)).rejects.toMatchObject({ message: 'odd: ***, ***' });
+  });
+
+  test('stays out of one that is cut off in the middle of it', async () => {
+    const { token } = scene.github;
+    scene.github.trouble('*', { answer: { status: 422, body: { message: `${'x'.repeat(290)}${token}` } } });
+    const error = await listChecks(scene.client).catch((caught: unknown) => caught);
+    expect(Object(error).message).toBe(`${'x'.repeat(290)}***`);
   });
 
   test.each([

@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type CommentRequest, MOST_COMMENT_CHARACTERS, publishComment } from '../../../src/publish/github/comment.ts';
 import { markerOf } from '../../../src/publish/github/marker.ts';
 import { graphqlError, REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
 import { openScene, RUN, type Scene } from '../../support/github/scene.ts';
+
+jest.setTimeout(60_000);
 
 let scene: Scene;
 beforeEach(async () => {
@@ -50,6 +52,11 @@ describe('one comment', () => {
 
   test('never asks GitHub nothing', async () => {
     await publish({ mode: 'never' });
+    expect(scene.github.calls).toEqual([]);
+  });
+
+  test('a merge group writes none, though it knows the pull request', async () => {
+    await publish({ mode: 'always', run: { ...RUN, event: 'merge_group' } });
     expect(scene.github.calls).toEqual([]);
   });
 
@@ -151,7 +158,7 @@ describe('two jobs at once', () => {
     const { url, refused } = await publish({ body: 'now' });
     expect(url).toContain('#issuecomment-');
     expect(refused).toBe(
-      'A second comment could not be removed: the token may not. Add `permissions: pull-requests: write` to the job.',
+      "A second comment could not be removed: the token may not. Add `pull-requests: write` to the job's `permissions`, beside `contents: read`.",
     );
     expect(bodies()).toEqual(['now', 'second']);
   });
@@ -176,9 +183,16 @@ describe('a comment that is deleted under our hands', () => {
   test.each([
     ['404', REFUSALS.notFound],
     ['410', REFUSALS.gone],
-  ])('again and again (%s) is given up', async (_status, answer) => {
+  ])('is looked for again after %s', async (_status, answer) => {
     scene.github.addComment({ pull: 7, body: marked('old') });
-    scene.github.trouble('issues/update-comment', { answer });
+    scene.github.trouble('issues/update-comment', { answer }, 1);
+    expect(await publish()).toEqual({ url: expect.any(String), refused: null });
+    expect(bodies()).toEqual(['❌ over']);
+  });
+
+  test('again and again is given up, and no second one is made', async () => {
+    scene.github.addComment({ pull: 7, body: marked('old') });
+    scene.github.trouble('issues/update-comment', { answer: REFUSALS.notFound });
     const { url, refused } = await publish();
     expect(url).toBeNull();
     expect(refused).toContain('The comment could not be written: ');

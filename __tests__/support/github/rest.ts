@@ -176,6 +176,8 @@ function pullBody(state: GithubState, { number, state: status, head, base }: Pul
     ...example,
     number,
     state: status,
+    // The example's teams break the description they are an example of.
+    requested_teams: [],
     head: { ...example.head, sha: head.sha, ref: head.ref, repo: repo(head.repository) },
     base: { ...example.base, sha: base.sha, ref: base.ref, repo: repo(state.repository) },
   };

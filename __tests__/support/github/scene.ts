@@ -46,7 +46,7 @@ export async function openScene(): Promise<Scene> {
           waits.push(ms);
           nowMs += ms;
         },
-        answerMs: 5000,
+        answerMs: 30_000,
       },
       ...given,
     });

@@ -1,6 +1,6 @@
 import { isRecord } from '../../oci/manifest.ts';
 import { VERSION } from '../../version.ts';
-import { type FailureFacts, failureOf, GithubFailure, graphqlFailureOf } from './failure.ts';
+import { type FailureFacts, failureOf, GithubFailure, graphqlFailureOf, plainWords } from './failure.ts';
 import { openPatience, type Pace, REAL_PACE } from './patience.ts';
 
 export interface GithubAccess {
@@ -86,7 +86,7 @@ function openTransport(access: GithubAccess, pace: Pace): Send {
   let connected: ReturnType<typeof connect> | undefined;
   return async (route, parameters) => {
     const fail = (facts: FailureFacts): GithubFailure =>
-      new GithubFailure({ ...facts, message: facts.message.replaceAll(access.token, '***') });
+      new GithubFailure({ ...facts, message: plainWords(facts.message, access.token) });
     // What is not plain text would come back in the words of an invalid header's error.
     if (!/^[\x21-\x7e]+$/.test(access.token)) {
       throw new GithubFailure({ kind: 'refused', status: 401, message: 'no usable token was given' });

@@ -22,9 +22,12 @@ export interface CommentRequest {
   readonly isWorth: boolean;
 }
 
-/** Writes the one comment of this workflow and name: makes it, updates it, or leaves it as it is. Never throws. */
+/**
+ * Writes the one comment of this workflow and name: makes it, updates it, or leaves it as it is. None for a merge group, which
+ * is about a commit that no reviewer sees. Never throws.
+ */
 export async function publishComment(client: GithubClient, request: CommentRequest): Promise<Published> {
-  if (request.mode === 'never') return { url: null, refused: null };
+  if (request.mode === 'never' || request.run.event === 'merge_group') return { url: null, refused: null };
   const refuse = (error: unknown, asked: 'comment' | 'superfluous'): string => refusalOf(error, asked, client.access);
   const conversation = openConversation(client, request);
   try {
@@ -61,7 +64,7 @@ async function keepOne(conversation: Conversation, { mode, isWorth }: CommentReq
     const [oldest, ...superfluous] = own;
     if (oldest !== undefined && (await conversation.update(oldest))) return { url: oldest.url, superfluous };
   }
-  throw new GithubFailure({ kind: 'refused', message: 'it was there, and gone when it was to be updated' });
+  throw new GithubFailure({ kind: 'refused', status: 404, message: '' });
 }
 
 /** What can be done about the comments of one marker on one pull request. */

@@ -36,7 +36,7 @@ export async function readFileAt(client: GithubClient, { repository, sha, paths 
   }
 }
 
-export function filesQuery(count: number): string {
+function filesQuery(count: number): string {
   const indexes = Array.from({ length: count }, (_, index) => index);
   return `query Files($owner: String!, $name: String!, $sha: String!${indexes.map((at) => `, $p${at}: String!`).join('')}) {
   repository(owner: $owner, name: $name) {
@@ -47,7 +47,7 @@ ${indexes.map((at) => `    f${at}: object(expression: $p${at}) { __typename ... 
 }
 
 const notSeen = (sha: string): string =>
-  `GitHub shows the token no commit ${sha.slice(0, 12)}. Check that the job has \`permissions: contents: read\``;
+  `GitHub shows the token no commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's \`permissions\`.`;
 
 const readRepository = (data: unknown): Readonly<Record<string, unknown>> | undefined =>
   isRecord(data) && isRecord(data.repository) ? data.repository : undefined;
@@ -55,7 +55,7 @@ const readRepository = (data: unknown): Readonly<Record<string, unknown>> | unde
 const MOST_BYTES = 1 << 20;
 
 function fileOf(object: unknown, path: string): FileAtCommit {
-  const refuse = (what: string): FileAtCommit => ({ kind: 'unreachable', reason: `${path} ${what}` });
+  const refuse = (what: string): FileAtCommit => ({ kind: 'unreachable', reason: `${path} ${what}.` });
   if (!isRecord(object) || object.__typename !== 'Blob') return refuse('is not a file there');
   const { text, byteSize, isTruncated } = object;
   if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES))

@@ -14,11 +14,11 @@ export interface FailureFacts {
   readonly kind: FailureKind;
   /** Of the answer; for errors of GraphQL the one that REST would have. */
   readonly status?: number;
-  /** GitHub's own words or the system's, for people; may be empty. */
+  /** GitHub's own words; may be empty. */
   readonly message: string;
   /** The system's, such as ECONNREFUSED. */
   readonly code?: string;
-  /** Of a rate limit: how long GitHub asks to be left alone. */
+  /** How long GitHub asks to be left alone. */
   readonly waitMs?: number;
 }
 
@@ -40,6 +40,15 @@ export class GithubFailure extends Error {
     this.code = code;
     this.waitMs = waitMs;
   }
+}
+
+const MOST_WORDS = 300;
+
+/** Somebody's words, harmless wherever they are shown, and without the token: that goes first, while it is still whole. */
+export function plainWords(words: string, token: string): string {
+  const secretless = token === '' ? words : words.replaceAll(token, '***');
+  const plain = inert(secretless.replace(/\s+/g, ' ').trim());
+  return plain.length > MOST_WORDS ? `${plain.slice(0, MOST_WORDS)}…` : plain;
 }
 
 /** What a thrown error of Octokit says: with a response GitHub answered, without one it did not. */
@@ -75,7 +84,10 @@ const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
 };
 
 function answeredFailure(status: number, message: string, headers: Headers, nowMs: number): FailureFacts {
-  if (status >= 500) return { kind: 'broken', status, message };
+  if (status >= 500) {
+    const isTold = headers['retry-after'] !== undefined;
+    return { kind: 'broken', status, message, ...(isTold && { waitMs: waitMsOf(headers, nowMs) }) };
+  }
   const isLimit =
     status === 429 ||
     (status === 403 &&
@@ -95,14 +107,11 @@ function waitMsOf(headers: Headers, nowMs: number): number {
   return 60_000;
 }
 
-const MOST_WORDS = 300;
-
 /** `{ message, errors: [{ message | code, field }] }`; a page of a proxy has no words for us. */
 function wordsOf(data: unknown): string {
   if (!isRecord(data) || typeof data.message !== 'string') return '';
   const details = (Array.isArray(data.errors) ? data.errors : []).slice(0, 3).map(detailOf).filter(Boolean);
-  const words = inert([data.message, ...details].join(', ').replace(/\s+/g, ' ').trim());
-  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
+  return [data.message, ...details].join(', ');
 }
 
 function detailOf(error: unknown): string {

@@ -35,7 +35,7 @@ export async function listOwnComments(
 const MOST_PAGES = 30;
 
 /** Asked of GraphQL because it alone says whose they are: REST does not tell a workflow's token its own name. */
-export const COMMENTS = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
+const COMMENTS = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       comments(first: 100, after: $after) {

@@ -28,10 +28,10 @@ export async function findPullRequest(
     const byBranch = await listByBranch(client, head);
     const found = byBranch.length > 0 ? byBranch : await listByCommit(client, head);
     const [first, second] = found;
-    if (first === undefined) return { reason: `no open pull request has ${describe(head)} as its head` };
+    if (first === undefined) return { reason: `No open pull request has ${describe(head)} as its head.` };
     if (second === undefined) return first;
     const numbers = found.map(({ number }) => `#${number}`).join(', ');
-    return { reason: `several pull requests have ${describe(head)} as their head: ${numbers}` };
+    return { reason: `Several pull requests have ${describe(head)} as their head: ${numbers}.` };
   } catch (error) {
     return { reason: refusalOf(error, 'pullRequest', client.access) };
   }

@@ -1,5 +1,5 @@
 import { apiUrl, type GithubAccess } from './client.ts';
-import { GithubFailure } from './failure.ts';
+import { GithubFailure, plainWords } from './failure.ts';
 
 /** What became of one destination. Neither of the two: there was nothing to publish. Both: it is there, but not whole. */
 export interface Published {
@@ -88,24 +88,27 @@ function explainRefused(failure: GithubFailure, permission: string, access: Gith
     return explainReadOnly(permission, access);
   }
   if (status === 404) {
-    return [
-      'GitHub shows the token no such thing',
-      `Check that it is for this repository, and that the job has \`permissions: ${permission}\``,
-    ];
+    return ['GitHub shows the token no such thing', `Check that it is for this repository. ${toAdd(permission)}`];
   }
-  return [`GitHub refused it${said(message)}`, status === 403 ? `The job needs \`permissions: ${permission}\`` : ''];
+  return [`GitHub refused it${said(message)}`, status === 403 ? toAdd(permission) : ''];
 }
 
 const isMissingPermission = (message: string): boolean => /not accessible by/i.test(message);
 
 function explainReadOnly(permission: string, { readOnly }: GithubAccess): Explanation {
   if (readOnly === 'fork') return ["a fork's pull request has a token that can only read", SECOND_WORKFLOW];
-  const add = `Add \`permissions: ${permission}\` to the job`;
+  const add = toAdd(permission);
   if (readOnly === 'dependabot') {
     return ['runs of Dependabot have a token that can only read', `${add}. Or: ${lowerFirst(SECOND_WORKFLOW)}`];
   }
   return ['the token may not', add];
 }
+
+const CHECKOUT = 'contents: read';
+
+/** Permissions that are written down replace all that a token has by itself, the one for the checkout too. */
+const toAdd = (permission: string): string =>
+  `Add \`${permission}\` to the job's \`permissions\`${permission === CHECKOUT ? '' : `, beside \`${CHECKOUT}\``}`;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -125,6 +128,5 @@ const KNOWN_WORDS: readonly (readonly [words: RegExp, why: string, fix: string])
 /** A bug of ours, or a part of the program that cannot be loaded: told, but no reason to lose a verdict. */
 function explainUnexpected(error: unknown, { token }: GithubAccess): Explanation {
   const { message } = Object(error) as { message?: unknown };
-  const words = typeof message === 'string' && token !== '' ? message.replaceAll(token, '***') : 'no reason given';
-  return [`an unexpected error, ${words}`, ''];
+  return [`an unexpected error${said(typeof message === 'string' ? plainWords(message, token) : '')}`, ''];
 }

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { findPullRequest, type HeadCommit } from '../../../src/publish/github/pull-request.ts';
+import { REFUSALS } from '../../support/github/answers.ts';
+import { BASE, openScene, type Scene } from '../../support/github/scene.ts';
+
+jest.setTimeout(60_000);
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene();
+});
+afterEach(() => scene.github.close());
+
+const SHA = 'c'.repeat(40);
+const HEAD: HeadCommit = {
+  repository: 'octo/repo',
+  headRepository: 'mona/repo',
+  headBranch: 'fix/100%',
+  headSha: SHA,
+};
+const head = { sha: SHA, ref: 'fix/100%', repository: 'mona/repo' };
+const find = (given: Partial<HeadCommit> = {}) => findPullRequest(scene.client, { ...HEAD, ...given });
+
+test("finds a fork's pull request by repository, branch and commit, in one request", async () => {
+  scene.github.addPull({ number: 12, head });
+  expect(await find()).toEqual({ number: 12, baseSha: BASE, baseRef: 'main' });
+  expect(scene.github.calls.map(({ query }) => query.head)).toEqual(['mona:fix/100%']);
+});
+
+test('names of repositories are the same in any case', async () => {
+  scene.github.addPull({ number: 12, head: { ...head, repository: 'Mona/Repo' } });
+  expect(await find()).toMatchObject({ number: 12 });
+});
+
+describe('a pull request that a report was not made for is not found', () => {
+  test.each([
+    ['its head moved on', { head: { ...head, sha: 'd'.repeat(40) } }],
+    ['it is closed', { head, state: 'closed' }],
+    ['its head is another branch with this commit', { head: { ...head, ref: 'other' } }],
+    ['its head lies in another repository of the same owner', { head: { ...head, repository: 'mona/other' } }],
+    ['its head repository is gone', { head: { ...head, repository: null } }],
+  ] as const)('%s', async (_case, given) => {
+    scene.github.addPull({ number: 12, ...given });
+    expect(await find()).toEqual({
+      reason: 'No open pull request has cccccccccccc of mona/repo, branch fix/100%, as its head.',
+    });
+  });
+});
+
+test('several with the same head are not chosen between', async () => {
+  scene.github.addPull({ number: 12, head });
+  scene.github.addPull({ number: 13, head, base: { sha: BASE, ref: 'release' } });
+  expect(await find()).toEqual({
+    reason: 'Several pull requests have cccccccccccc of mona/repo, branch fix/100%, as their head: #12, #13.',
+  });
+});
+
+test('what the list by branch does not show is asked for by its commit', async () => {
+  scene.github.addPull({ number: 12, head });
+  scene.github.trouble('pulls/list', { answer: { status: 200, body: [] } });
+  expect(await find()).toMatchObject({ number: 12 });
+});
+
+test('what cannot be asked is told apart from what is not there', async () => {
+  scene.github.trouble('pulls/list', { answer: REFUSALS.notAccessible });
+  expect(await find()).toEqual({
+    reason:
+      "The pull request could not be looked for: the token may not. Add `pull-requests: read` to the job's `permissions`, beside `contents: read`.",
+  });
+});

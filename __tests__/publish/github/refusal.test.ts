@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { publishCheckRun } from '../../../src/publish/github/check-run.ts';
+import type { GithubAccess, GithubClient } from '../../../src/publish/github/client.ts';
+import { publishComment } from '../../../src/publish/github/comment.ts';
+import { GithubFailure } from '../../../src/publish/github/failure.ts';
+import { refusalOf } from '../../../src/publish/github/refusal.ts';
+import { FakeGithub } from '../../support/fake-github.ts';
+import { type Answer, graphqlError, primaryLimit, REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
+import { openScene, RUN, type Scene } from '../../support/github/scene.ts';
+
+jest.setTimeout(60_000);
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene();
+});
+afterEach(() => scene.github.close());
+
+const comment = async (client: GithubClient): Promise<string | null> =>
+  (await publishComment(client, { run: RUN, pullRequest: 7, name: '', body: 'x', mode: 'always', isWorth: true }))
+    .refused;
+const check = async (client: GithubClient): Promise<string | null> => {
+  const { refused } = await publishCheckRun(client, {
+    run: RUN,
+    name: 'budget',
+    conclusion: 'success',
+    title: 't',
+    summary: 's',
+    annotations: [],
+  });
+  return refused;
+};
+
+const COMMENT = 'The comment could not be written: ';
+const CHECK = 'The check run could not be created: ';
+
+describe('a token that can only read', () => {
+  test.each<[string, GithubAccess['readOnly'], string, string]>([
+    [
+      'a permission that the workflow lacks',
+      null,
+      "the token may not. Add `pull-requests: write` to the job's `permissions`, beside `contents: read`.",
+      "the token may not. Add `checks: write` to the job's `permissions`, beside `contents: read`.",
+    ],
+    [
+      'a fork',
+      'fork',
+      "a fork's pull request has a token that can only read. Publish the report from a second workflow, which runs on `workflow_run`.",
+      "a fork's pull request has a token that can only read. Publish the report from a second workflow, which runs on `workflow_run`.",
+    ],
+    [
+      'Dependabot',
+      'dependabot',
+      "runs of Dependabot have a token that can only read. Add `pull-requests: write` to the job's `permissions`, beside `contents: read`. Or: publish the report from a second workflow, which runs on `workflow_run`.",
+      "runs of Dependabot have a token that can only read. Add `checks: write` to the job's `permissions`, beside `contents: read`. Or: publish the report from a second workflow, which runs on `workflow_run`.",
+    ],
+  ])('%s', async (_case, readOnly, ofComment, ofCheck) => {
+    scene.github.permissions = { 'pull-requests': 'read', checks: 'none', contents: 'read' };
+    const client = scene.open({ readOnly });
+    expect(await comment(client)).toBe(COMMENT + ofComment);
+    expect(await check(client)).toBe(CHECK + ofCheck);
+    expect(scene.github.operations()).toEqual(['graphql/Comments', 'issues/create-comment', 'checks/create']);
+  });
+
+  test('one that may not even read is told the same', async () => {
+    scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
+    expect(await comment(scene.client)).toBe(
+      `${COMMENT}the token may not. Add \`pull-requests: write\` to the job's \`permissions\`, beside \`contents: read\`.`,
+    );
+  });
+});
+
+describe('what GitHub says is passed on in words that help', () => {
+  test.each<[string, Answer, string]>([
+    [
+      'a bad token',
+      REFUSALS.badCredentials,
+      'GitHub does not accept the token (Bad credentials). Leave the input `token` at its default, or renew it.',
+    ],
+    ['a locked conversation', REFUSALS.locked, 'the conversation is locked. Unlock it to get comments again.'],
+    [
+      'an archived repository',
+      REFUSALS.archived,
+      'the repository is archived. Unarchive it to get comments and checks.',
+    ],
+    [
+      'an IP allow list',
+      REFUSALS.ipAllowList,
+      "the organization's IP allow list does not know this runner. Add its address there.",
+    ],
+    [
+      '404',
+      REFUSALS.notFound,
+      "GitHub shows the token no such thing. Check that it is for this repository. Add `pull-requests: write` to the job's `permissions`, beside `contents: read`.",
+    ],
+    [
+      '422',
+      REFUSALS.bodyTooLong,
+      'GitHub refused it (Validation Failed, Body is too long (maximum is 65536 characters)).',
+    ],
+    [
+      'any other 403',
+      { status: 403, body: { message: 'Blocked.' } },
+      "GitHub refused it (Blocked). Add `pull-requests: write` to the job's `permissions`, beside `contents: read`.",
+    ],
+    ['5xx', REFUSALS.badGateway, 'GitHub answered 502 again and again. Run the job again.'],
+    [
+      'a limit that lasts',
+      primaryLimit(Date.UTC(2026, 10, 21) + 25 * 60_000),
+      "GitHub's rate limit is used up (API rate limit exceeded for installation ID 42) for 25 min more. Run the job again later, or fewer jobs at once.",
+    ],
+    [
+      'a limit that does not end',
+      secondaryLimit(20),
+      "GitHub's rate limit is used up (You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later) for 1 min more. Run the job again later, or fewer jobs at once.",
+    ],
+    [
+      'an answer of somebody else',
+      { status: 200, body: '<html>' },
+      "GitHub's answer cannot be used (its answer is not one of GitHub). Run the job again.",
+    ],
+  ])('%s', async (_case, answer, expected) => {
+    scene.github.trouble('issues/create-comment', { answer });
+    expect(await comment(scene.client)).toBe(COMMENT + expected);
+  });
+
+  test('a personal token cannot create check runs', async () => {
+    scene.github.trouble('checks/create', { answer: REFUSALS.personalToken });
+    expect(await check(scene.client)).toBe(
+      `${CHECK}only the token of a GitHub App may create check runs. Leave the input \`token\` at its default: a personal access token may not.`,
+    );
+  });
+
+  test('a pull request that is not there', async () => {
+    scene.github.state.pulls.splice(0);
+    expect(await comment(scene.client)).toContain('GitHub shows the token no such thing');
+  });
+
+  test('its words do nothing where they are shown, and are not many', async () => {
+    const message = `\u001b[31mred\u202e\n::error::x ${'long '.repeat(5000)}`;
+    scene.github.trouble('graphql/Comments', { answer: graphqlError(message, 'UNPROCESSABLE') });
+    const words = await comment(scene.client);
+    expect(words).toMatch(/^[\x20-\x7e…]{100,400}$/);
+    expect(words).toContain('\\x1b[31mred\\u202e ::error::x');
+  });
+});
+
+describe('no GitHub at all', () => {
+  test.each([
+    ['no such name', 'http://github.invalid', 'github.invalid cannot be reached (E'],
+    ['no address', 'nonsense', 'the address in GITHUB_API_URL cannot be reached'],
+  ])('%s', async (_case, url, expected) => {
+    const client = scene.open({ env: { GITHUB_API_URL: url } });
+    expect(await comment(client)).toContain(COMMENT + expected);
+    expect(await check(client)).toContain(CHECK + expected);
+  });
+
+  test.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'CERT_HAS_EXPIRED'])('%s', (code) => {
+    const failure = new GithubFailure({ kind: 'unreachable', message: '', code });
+    const access = { ...scene.client.access, env: { GITHUB_API_URL: 'https://git.example/api/v3' } };
+    expect(refusalOf(failure, 'comment', access)).toBe(
+      `${COMMENT}the certificate of git.example is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to the authority's file on the runner.`,
+    );
+  });
+
+  test('nobody listens', async () => {
+    const gone = await FakeGithub.start();
+    const { url } = gone;
+    await gone.close();
+    expect(await comment(scene.open({ env: { GITHUB_API_URL: url } }))).toContain(
+      `${COMMENT}${new URL(url).host} cannot be reached (ECONNREFUSED).`,
+    );
+  });
+
+  test('an answer that takes too long', async () => {
+    scene.github.trouble('*', { delayMs: 60_000 });
+    const pace = { now: Date.now, sleep: async () => undefined, answerMs: 30 };
+    expect(await comment(scene.open({ pace }))).toBe(
+      `${COMMENT}${new URL(scene.github.url).host} did not answer in time. Check the runner's proxy and firewall.`,
+    );
+  });
+});
+
+test('a destination that is refused leaves the other alone', async () => {
+  scene.github.trouble('checks/create', { answer: REFUSALS.notAccessible });
+  expect([await check(scene.client), await comment(scene.client)]).toEqual([expect.any(String), null]);
+  expect(scene.github.state.comments).toHaveLength(1);
+});
+
+test('a run that is stopped is told', async () => {
+  expect(await comment(scene.open({ signal: AbortSignal.abort() }))).toBe(`${COMMENT}the run was stopped before.`);
+});

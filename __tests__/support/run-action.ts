@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { parseFileCommands, parseWorkflowCommands, type WorkflowCommand } from './runner-files.ts';
+
+/** What a step of a workflow left behind, as the runner sees it. */
+export interface ActionRun {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Every line of both outputs that the runner would obey. */
+  readonly commands: readonly WorkflowCommand[];
+  /** Those of them that are errors, warnings and notices. */
+  readonly annotations: readonly WorkflowCommand[];
+}
+
+export interface ActionRunOptions {
+  /** The folder of action.yml; this repository without it. */
+  readonly root?: string;
+  /** Over the defaults of action.yml. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Over what the runner sets. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly eventName?: string;
+  /** The event's payload; a text is written as it is. */
+  readonly event?: unknown;
+  /** What `github.token` is. */
+  readonly token?: string;
+  /** GITHUB_WORKSPACE, as the test prepared it: a checkout, say. An empty folder without it. */
+  readonly workspace?: string;
+  /** Texts by path in the workspace. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** RUNNER_TEMP; kept where it is given. */
+  readonly temp?: string;
+}
+
+/** Runs what action.yml names as `main`, in a process and an environment of its own, as a runner does. */
+export async function runAction(options: ActionRunOptions = {}): Promise<ActionRun> {
+  const temp = options.temp ?? (await mkdtemp(join(tmpdir(), 'plimsoll-action-')));
+  try {
+    return await runIn(temp, options);
+  } finally {
+    if (options.temp === undefined) await rm(temp, { recursive: true, force: true });
+  }
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Ends a run that hangs before jest loses its patience. */
+const MOST_MS = 120_000;
+
+async function runIn(temp: string, options: ActionRunOptions): Promise<ActionRun> {
+  const { root = ROOT, workspace = join(temp, 'workspace'), event = {}, files = {} } = options;
+  const action = parse(await readFile(join(root, 'action.yml'), 'utf8')) as ActionFile;
+  const at = (name: string): string => join(temp, name);
+  await mkdir(workspace, { recursive: true });
+  for (const name of ['output', 'summary', 'state', 'env', 'path']) await writeFile(at(name), '');
+  await writeFile(at('event.json'), typeof event === 'string' ? event : JSON.stringify(event));
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(workspace, name)), { recursive: true });
+    await writeFile(join(workspace, name), text);
+  }
+  const env = { ...runnerEnv(temp, workspace, options), ...inputEnv(action, options), ...options.env };
+  const child = spawn(process.execPath, [resolve(root, action.runs.main)], {
+    cwd: workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: MOST_MS,
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const exitCode = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
+  const commands = [...parseWorkflowCommands(stdout), ...parseWorkflowCommands(stderr)];
+  return {
+    exitCode,
+    stdout,
+    stderr,
+    outputs: parseFileCommands(await readFile(at('output'), 'utf8')),
+    summary: await readFile(at('summary'), 'utf8'),
+    commands,
+    annotations: commands.filter(({ name }) => ['error', 'warning', 'notice'].includes(name)),
+  };
+}
+
+interface ActionFile {
+  readonly runs: { readonly main: string };
+  readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>;
+}
+
+/** The runner sets every declared input, as an empty text where there is neither a value nor a default. */
+function inputEnv({ inputs = {} }: ActionFile, { inputs: given = {}, token = '' }: ActionRunOptions) {
+  const defaults = Object.entries(inputs).map(([name, spec]) => [
+    name,
+    String(spec.default ?? '').replaceAll(/\$\{\{ *github\.token *\}\}/g, token),
+  ]);
+  const values = { ...(Object.fromEntries(defaults) as Record<string, string>), ...given };
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
+}
+
+/** Nothing of the tests' own environment but the way to programs. Without more, there is no GitHub to talk to. */
+function runnerEnv(temp: string, workspace: string, { eventName = 'push' }: ActionRunOptions) {
+  return {
+    PATH: process.env.PATH,
+    HOME: temp,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+    GITHUB_GRAPHQL_URL: 'http://127.0.0.1:9/graphql',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'octo/repo',
+    GITHUB_REPOSITORY_OWNER: 'octo',
+    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_EVENT_NAME: eventName,
+    GITHUB_EVENT_PATH: join(temp, 'event.json'),
+    GITHUB_RUN_ID: '100',
+    GITHUB_RUN_NUMBER: '1',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_WORKFLOW: 'ci',
+    GITHUB_JOB: 'image',
+    GITHUB_ACTION: '__self',
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: join(temp, 'output'),
+    GITHUB_STEP_SUMMARY: join(temp, 'summary'),
+    GITHUB_STATE: join(temp, 'state'),
+    GITHUB_ENV: join(temp, 'env'),
+    GITHUB_PATH: join(temp, 'path'),
+    RUNNER_TEMP: temp,
+    RUNNER_TOOL_CACHE: temp,
+    RUNNER_OS: 'Linux',
+    RUNNER_ARCH: 'X64',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+  };
+}
