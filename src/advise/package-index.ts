@@ -1,40 +1,63 @@
-import type { Advice } from '../model/advice.ts';
-import { byteText } from '../model/byte-text.ts';
-import type { AdviceRule, AdviceWords } from './rule.ts';
-import { hiddenWords, inLayers } from './where.ts';
-
-interface PackageManager {
-  readonly subject: string;
-  readonly what: string;
-  readonly fix: readonly string[];
-}
+import { type Leftover, leftoverRule } from './leftovers.ts';
 
 /** One row per package manager. */
-const MANAGERS: readonly PackageManager[] = [
+const MANAGERS: readonly Leftover[] = [
   {
     subject: 'apt',
-    what: 'apt package lists and archives',
+    what: 'apt lists and archives',
+    signs: ['/var/lib/apt/lists', '/var/cache/apt'],
     fix: [
       'RUN apt-get update \\',
       ' && apt-get install -y --no-install-recommends ... \\',
       ' && rm -rf /var/lib/apt/lists/* /var/cache/apt/*',
+      '# or keep both outside of the image:',
+      'RUN --mount=type=cache,target=/var/lib/apt/lists,sharing=locked \\',
+      '    --mount=type=cache,target=/var/cache/apt,sharing=locked \\',
+      '    apt-get update && apt-get install -y --no-install-recommends ...',
     ],
+  },
+  {
+    subject: 'apk',
+    what: 'apk index and archives',
+    signs: ['/var/cache/apk', '/etc/apk/cache'],
+    fix: ['RUN apk add --no-cache ...'],
+  },
+  {
+    subject: 'dnf',
+    what: 'dnf metadata and archives',
+    signs: ['/var/cache/dnf', '/var/cache/libdnf5', '/var/cache/tdnf'],
+    fix: [
+      'RUN dnf install -y --setopt=install_weak_deps=False ... \\',
+      ' && dnf clean all && rm -rf /var/cache/dnf /var/cache/libdnf5',
+    ],
+  },
+  {
+    subject: 'yum',
+    what: 'yum metadata and archives',
+    signs: ['/var/cache/yum'],
+    fix: ['# with microdnf as with yum:', 'RUN yum install -y ... && yum clean all && rm -rf /var/cache/yum'],
+  },
+  {
+    subject: 'zypper',
+    what: 'zypper metadata and archives',
+    signs: ['/var/cache/zypp'],
+    fix: ['RUN zypper --non-interactive install --no-recommends ... && zypper clean --all'],
+  },
+  {
+    subject: 'pacman',
+    what: 'pacman indexes and archives',
+    signs: ['/var/cache/pacman/pkg', '/var/lib/pacman/sync'],
+    fix: ['RUN pacman -Syu --noconfirm ... && rm -rf /var/cache/pacman/pkg/* /var/lib/pacman/sync/*'],
   },
 ];
 
-const UNKNOWN: PackageManager = {
-  subject: '',
-  what: 'package lists and archives',
-  fix: ['RUN ... # install, and remove lists and archives in the same instruction'],
-};
-
-export const packageIndex: AdviceRule = { id: 'package-index', words };
-
-function words(advice: Advice): AdviceWords {
-  const { what, fix } = MANAGERS.find(({ subject }) => subject === advice.subject) ?? UNKNOWN;
-  return {
-    title: `${byteText(advice.bytes).text} of ${what} ${inLayers(advice)}${hiddenWords(advice)}`,
-    why: 'They are read when packages are installed and never again. What a later layer deletes is shipped all the same.',
-    fix,
-  };
-}
+/** What package managers of the system fetched in order to install. What they know of installed packages is needed, and no part of it. */
+export const packageIndex = leftoverRule(
+  'package-index',
+  MANAGERS,
+  'Read while packages are installed, and never again. A later instruction cannot take it out of its layer.',
+  {
+    what: 'package indexes and archives',
+    fix: ['# remove them in the instruction that installs:', 'RUN ... && rm -rf ...'],
+  },
+);

@@ -1,17 +1,31 @@
-import type { Advice } from '../model/advice.ts';
+import type { Advice, AdvicePlace } from '../model/advice.ts';
 
-/** `in layer 3`, `in layers 2 and 4`, `mostly in layer 3`: as far as the listed places tell. */
-export function inLayers({ layer, places, placeCount }: Advice): string {
-  const layers = [...new Set(places.map((place) => place.layer))].sort((a, b) => a - b);
-  const isWhole = places.length === placeCount;
-  if (isWhole && layers.length <= 1) return `in layer ${layers[0] ?? layer}`;
-  return isWhole && layers.length === 2 ? `in layers ${layers.join(' and ')}` : `mostly in layer ${layer}`;
+/** `in layer 3`, `in layers 2 and 4`, `mostly in layer 3`: which layers ship it, as far as the listed places tell. */
+export function inLayers(advice: Advice): string {
+  const layers = layersOf(advice, ({ layer }) => layer);
+  if (layers === undefined || layers.length > 2) return `mostly in layer ${advice.layer}`;
+  return layers.length === 2 ? `in layers ${layers.join(' and ')}` : `in layer ${layers[0] ?? advice.layer}`;
 }
 
-/** `, hidden by layer 4`: where nothing of it is seen; empty where something is, or may be. */
-export function hiddenWords({ places, placeCount }: Advice): string {
+/** `layer 4` where one layer hid everything, else `later layers`. */
+export function hidingLayer(advice: Advice): string {
+  const [layer, ...others] = layersOf(advice, ({ hiddenInLayer }) => hiddenInLayer) ?? [];
+  return layer === undefined || others.length > 0 ? 'later layers' : `layer ${layer}`;
+}
+
+/** `, hidden by layer 4`; empty where a container sees some of it, or may. */
+export function hiddenWords(advice: Advice): string {
+  const { places, placeCount } = advice;
   const isHidden = places.length > 0 && places.length === placeCount && places.every(({ isVisible }) => !isVisible);
-  if (!isHidden) return '';
-  const [by, ...others] = new Set(places.map(({ hiddenInLayer }) => hiddenInLayer));
-  return by === undefined || others.length > 0 ? ', hidden by later layers' : `, hidden by layer ${by}`;
+  return isHidden ? `, hidden by ${hidingLayer(advice)}` : '';
+}
+
+/** @returns `undefined` where there are places that are not listed */
+function layersOf(
+  { places, placeCount }: Advice,
+  pick: (place: AdvicePlace) => number | undefined,
+): number[] | undefined {
+  if (places.length !== placeCount) return undefined;
+  const layers = new Set(places.map(pick).filter((layer) => layer !== undefined));
+  return [...layers].sort((a, b) => a - b);
 }
