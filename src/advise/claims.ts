@@ -10,20 +10,32 @@ export interface Claim<T extends Sign> {
   readonly node: number;
 }
 
-/** Says of bodies which sign claims them. All names are read once, when it is made. */
+/** A claim while names are read. */
+interface OpenClaim<T extends Sign> extends Claim<T> {
+  /** A folder above that may yet prove to hold nothing that its sign asks for. */
+  readonly above: OpenClaim<T> | undefined;
+  isHeld: boolean;
+  /** Who has it in the end. */
+  winner?: Claim<T> | undefined;
+}
+
+/**
+ * Says of bodies which sign claims them. The topmost path that matches a sign has all that is below it: a key in a package manager's
+ * cache belongs to the cache. All names are read once, when it is made.
+ */
 export class Claims<T extends Sign> {
   readonly #evidence: Evidence;
-  /** By node: the path whose sign claims it. */
+  /** By node: the lowest path at or above it whose sign may claim it. */
   readonly #owner: Int32Array;
-  readonly #claims = new Map<number, Claim<T>>();
-  /** Folders that hold what their sign asks for. */
-  readonly #confirmed = new Set<number>();
+  readonly #claims = new Map<number, OpenClaim<T>>();
   readonly #otherNames = new Map<number, number[]>();
 
   constructor(evidence: Evidence, signs: readonly T[]) {
     this.#evidence = evidence;
     this.#owner = new Int32Array(evidence.paths.count).fill(NOBODY);
     this.#readNames(signs);
+    // Folders come before what is below them.
+    for (const claim of this.#claims.values()) claim.winner = claim.above?.winner ?? (claim.isHeld ? claim : undefined);
     for (const { body, node } of evidence.links) {
       const names = this.#otherNames.get(body);
       if (names === undefined) this.#otherNames.set(body, [node]);
@@ -33,51 +45,45 @@ export class Claims<T extends Sign> {
 
   /** Without a folder its bytes stay where another name leads to them; a file that is evidence is so by any of its names. */
   of(body: number): Claim<T> | undefined {
-    const claim = this.#claimAt(body, this.#evidence.bodies.node[body] as number);
-    if (this.#otherNames.size === 0) return claim;
-    const others = this.#otherNames.get(body);
-    if (others === undefined) return claim;
-    const claims = [claim, ...others.map((node) => this.#claimAt(body, node))];
-    const file = claims.find((one) => one?.sign.fileBytes !== undefined);
-    return file ?? (claims.every((one) => one?.sign.subject === claim?.sign.subject) ? claim : undefined);
+    const node = this.#evidence.bodies.node[body] as number;
+    const others = this.#otherNames.size === 0 ? undefined : this.#otherNames.get(body);
+    if (others === undefined) return this.#claimAt(body, node);
+    const claims = [node, ...others].map((name) => this.#claimAt(body, name));
+    const file = claims.find((claim) => claim?.sign.fileBytes !== undefined);
+    return file ?? (claims.every((claim) => claim?.sign.subject === claims[0]?.sign.subject) ? claims[0] : undefined);
   }
 
-  /** The topmost path that matches a sign has all that is below it: a key in a package manager's cache belongs to the cache. */
   #readNames(signs: readonly T[]): void {
     const { paths } = this.#evidence;
     const matcher = new SignMatcher(paths, signs);
-    const held = new Map(signs.map((sign) => [sign as Sign, sign.holds?.map((name) => matcher.numberOf(name))]));
+    const held = new Map(signs.map((sign) => [sign, sign.holds?.map((name) => matcher.numberOf(name))]));
     for (let node = ROOT + 1; node < paths.count; node++) {
       const parent = paths.parent(node);
       const sign = matcher.match(node);
       const above = this.#passedDown(parent);
-      if (above === undefined) {
-        if (sign !== undefined) this.#claim(node, sign);
-        continue;
-      }
-      this.#owner[node] = above.node;
-      if (above.node === parent && held.get(above.sign)?.includes(matcher.nameOf(node))) this.#confirmed.add(parent);
+      if (above?.node === parent && held.get(above.sign)?.includes(matcher.nameOf(node))) above.isHeld = true;
+      const isFree = above === undefined || above.sign.holds !== undefined;
+      if (isFree && sign !== undefined) {
+        this.#owner[node] = node;
+        this.#claims.set(node, { sign, node, above, isHeld: sign.holds === undefined });
+      } else if (above !== undefined) this.#owner[node] = above.node;
     }
   }
 
-  #claim(node: number, sign: T): void {
-    this.#owner[node] = node;
-    this.#claims.set(node, { sign, node });
-  }
-
-  /** What a path's sign claims of what is below it: everything, but nothing for a sign that speaks of a file. */
-  #passedDown(parent: number): Claim<T> | undefined {
+  /** What is claimed below a path: everything, but a sign that speaks of a file has nothing below it. */
+  #passedDown(parent: number): OpenClaim<T> | undefined {
     const owner = this.#owner[parent] as number;
-    const claim = owner === NOBODY ? undefined : this.#claims.get(owner);
-    return claim?.sign.fileBytes === undefined ? claim : undefined;
+    if (owner === NOBODY) return undefined;
+    const claim = this.#claims.get(owner);
+    return claim?.sign.fileBytes === undefined ? claim : claim.above;
   }
 
   #claimAt(body: number, node: number): Claim<T> | undefined {
     const owner = this.#owner[node] as number;
-    const claim = owner === NOBODY ? undefined : this.#claims.get(owner);
-    if (claim === undefined) return undefined;
-    const { fileBytes, holds } = claim.sign;
-    if (fileBytes === undefined) return holds === undefined || this.#confirmed.has(owner) ? claim : undefined;
+    if (owner === NOBODY) return undefined;
+    const claim = this.#claims.get(owner)?.winner;
+    const fileBytes = claim?.sign.fileBytes;
+    if (fileBytes === undefined) return claim;
     const bytes = this.#evidence.bodies.bytes[body] as number;
     return bytes >= fileBytes[0] && bytes <= fileBytes[1] ? claim : undefined;
   }

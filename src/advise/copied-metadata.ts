@@ -34,7 +34,7 @@ function subjectOf(bits: number): string {
 function words(advice: Advice): AdviceWords {
   const changes = changesIn(advice.subject);
   const flags = changes.flatMap((change) => (change === 'time' ? [] : [FLAGS[change]]));
-  const what = changes.length === 0 ? '' : ` with a new ${changes.join(' and ')}`;
+  const what = changes.length === 0 ? '' : ` with new ${changes.join('/')}`;
   return {
     title: `${byteText(advice.bytes).text} ${inLayers(advice)}, again in ${hidingLayer(advice)}${what}`,
     why: 'A layer stores whole files. One whose content stays the same is stored and pulled twice.',

@@ -31,10 +31,13 @@ export function groupBodies(facts: ImageFacts, evidence: Evidence): Group[] {
   for (let body = 0; body < evidence.bodies.count; body++) {
     const claim = claims.of(body);
     if (claim !== undefined) groups.add(claim.sign.rule, claim.sign.subject, body, claim.node);
-    else groups.addByFate(fateRules, body);
+    else if (evidence.bodies.cause[body] !== SEEN) groups.addByFate(fateRules, body);
   }
   return groups.all();
 }
+
+/** The cause of what is not hidden. */
+const SEEN = 0;
 
 type RuledSign = Sign & { readonly rule: AdviceRule };
 

@@ -77,13 +77,13 @@ const CACHES: readonly Leftover[] = [
   },
   {
     subject: 'conda',
-    what: 'conda packages already installed',
+    what: 'conda package cache',
     signs: [{ path: 'pkgs', holds: ['urls.txt'] }],
     fix: ['RUN conda install -y ... && conda clean -afy'],
   },
   {
     subject: 'go',
-    what: 'Go build and module caches',
+    what: 'Go caches',
     signs: ['.cache/go-build', { path: 'pkg/mod/cache', holds: ['download', 'vcs'] }],
     fix: [
       'RUN --mount=type=cache,target=/root/.cache/go-build \\',
@@ -95,7 +95,7 @@ const CACHES: readonly Leftover[] = [
   },
   {
     subject: 'cargo',
-    what: 'cargo registry and checkouts',
+    what: 'cargo registry',
     signs: [
       '.cargo/registry',
       '.cargo/git',
@@ -155,7 +155,7 @@ const CACHES: readonly Leftover[] = [
 export const languageCache = leftoverRule(
   'language-cache',
   CACHES,
-  'It makes the next install on this machine faster; in an image there is none. A later instruction cannot take it out of its layer.',
+  'Kept for a next install, which an image never does. Deleting it later does not take it out of its layer.',
   {
     what: 'package manager cache',
     fix: ['# keep it outside of the image:', 'RUN --mount=type=cache,target=... ...'],

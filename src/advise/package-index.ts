@@ -24,7 +24,7 @@ const MANAGERS: readonly Leftover[] = [
   },
   {
     subject: 'dnf',
-    what: 'dnf metadata and archives',
+    what: 'dnf metadata',
     signs: ['/var/cache/dnf', '/var/cache/libdnf5', '/var/cache/tdnf'],
     fix: [
       'RUN dnf install -y --setopt=install_weak_deps=False ... \\',
@@ -33,19 +33,19 @@ const MANAGERS: readonly Leftover[] = [
   },
   {
     subject: 'yum',
-    what: 'yum metadata and archives',
+    what: 'yum metadata',
     signs: ['/var/cache/yum'],
     fix: ['# with microdnf as with yum:', 'RUN yum install -y ... && yum clean all && rm -rf /var/cache/yum'],
   },
   {
     subject: 'zypper',
-    what: 'zypper metadata and archives',
+    what: 'zypper metadata',
     signs: ['/var/cache/zypp'],
     fix: ['RUN zypper --non-interactive install --no-recommends ... && zypper clean --all'],
   },
   {
     subject: 'pacman',
-    what: 'pacman indexes and archives',
+    what: 'pacman archives',
     signs: ['/var/cache/pacman/pkg', '/var/lib/pacman/sync'],
     fix: ['RUN pacman -Syu --noconfirm ... && rm -rf /var/cache/pacman/pkg/* /var/lib/pacman/sync/*'],
   },
@@ -55,9 +55,9 @@ const MANAGERS: readonly Leftover[] = [
 export const packageIndex = leftoverRule(
   'package-index',
   MANAGERS,
-  'Read while packages are installed, and never again. A later instruction cannot take it out of its layer.',
+  'Read while packages are installed, and never again. Deleting it later does not take it out of its layer.',
   {
-    what: 'package indexes and archives',
+    what: 'package indexes',
     fix: ['# remove them in the instruction that installs:', 'RUN ... && rm -rf ...'],
   },
 );

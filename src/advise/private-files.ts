@@ -27,7 +27,7 @@ const MOST_BYTES = 256_000;
 const lent = (ignored: readonly string[], target: string, command: string): string[] => [
   '# .dockerignore:',
   ...ignored,
-  '# Dockerfile: lend it to the instruction that needs it',
+  '# Dockerfile: lend it where it is needed',
   `RUN --mount=type=secret,id=...,target=${target} ${command}`,
 ];
 
@@ -47,7 +47,7 @@ const KINDS: readonly PrivateKind[] = [
       '**/id_rsa',
       '**/id_ecdsa',
       '**/id_ed25519',
-      '# Dockerfile: lend it to the instruction that needs it',
+      '# Dockerfile: lend it where it is needed',
       'RUN --mount=type=ssh git clone git@...',
     ],
   },
@@ -106,8 +106,8 @@ const KINDS: readonly PrivateKind[] = [
   },
   {
     subject: '.npmrc',
-    one: 'npm configuration with room for a token (.npmrc)',
-    many: 'npm configurations with room for a token (.npmrc)',
+    one: 'possible npm token (.npmrc)',
+    many: 'possible npm tokens (.npmrc)',
     // A shorter one has room for settings and for ${NPM_TOKEN}, but not for a token.
     signs: files(['.npmrc'], [50, MOST_BYTES]),
     fix: lent(['**/.npmrc'], '/root/.npmrc', 'npm ci'),
@@ -163,7 +163,13 @@ const KINDS: readonly PrivateKind[] = [
       [
         ...['.config/gcloud/application_default_credentials.json', '.config/gcloud/credentials.db'],
         ...['.azure/accessTokens.json', '.azure/msal_token_cache.json', '.config/gh/hosts.yml', '.gem/credentials'],
-        ...['.cargo/credentials', '.cargo/credentials.toml', '.composer/auth.json', '.config/composer/auth.json'],
+        ...[
+          '.cargo/credentials',
+          '.cargo/credentials.toml',
+          '/usr/local/cargo/credentials.toml',
+          '.composer/auth.json',
+          '.config/composer/auth.json',
+        ],
         ...['.pgpass', '.vault-token', '.terraform.d/credentials.tfrc.json'],
       ],
       [16, MOST_BYTES],
@@ -190,13 +196,13 @@ export const privateFiles: AdviceRule = {
 };
 
 function words(advice: Advice): AdviceWords {
-  const kind = KINDS.find(({ subject }) => subject === advice.subject);
   const isGit = advice.subject === GIT;
-  const what = isGit ? `${byteText(advice.bytes).text} of Git history (.git)` : countedFiles(advice, kind ?? UNKNOWN);
+  const kind = KINDS.find(({ subject }) => subject === advice.subject) ?? UNKNOWN;
+  const what = isGit ? `${byteText(advice.bytes).text} of Git history (.git)` : countedFiles(advice, kind);
   return {
     title: `${what} ${inLayers(advice)}${hiddenWords(advice)}`,
-    why: `${isGit ? GIT_WHY : WHY} Rotate what was exposed: it stays in every copy of its layer.`,
-    fix: isGit ? GIT_FIX : (kind ?? UNKNOWN).fix,
+    why: isGit ? GIT_WHY : WHY,
+    fix: ['# rotate what was exposed: every copy of its layer keeps it', ...(isGit ? GIT_FIX : kind.fix)],
   };
 }
 
@@ -213,5 +219,5 @@ const UNKNOWN: Pick<PrivateKind, 'one' | 'many' | 'fix'> = {
 /** The same path in two layers is one file. */
 function countedFiles({ places, placeCount }: Advice, { one, many }: Pick<PrivateKind, 'one' | 'many'>): string {
   const count = places.length === placeCount ? new Set(places.map(({ path }) => path)).size : placeCount;
-  return count <= 1 ? one : `${count} ${many}`;
+  return count > 1 ? `${count} ${many}` : `${one.slice(0, 1).toUpperCase()}${one.slice(1)}`;
 }

@@ -19,14 +19,15 @@ export function isPrivateKeyPath(path: string): boolean {
 
 /** Whether a path lies where packages, tests and documents have files of their own: what everybody has is no secret. */
 export function isOfPackage(path: string): boolean {
-  return PACKAGE_PATHS.some((part) => path.includes(part)) || path.split('/').some((name) => PACKAGE_FOLDERS.has(name));
+  const names = path.toLowerCase().split('/');
+  return PACKAGE_PATHS.some((part) => path.includes(part)) || names.some((name) => PACKAGE_FOLDERS.has(name));
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const PACKAGE_PATHS = ['/pkg/mod/', '/.nuget/packages/', '/usr/local/go/'];
+const PACKAGE_PATHS = ['/pkg/mod/', '/.nuget/packages/', '/usr/local/go/', '/src/crypto/'];
 const PACKAGE_FOLDERS = setOf(
-  'node_modules bower_components site-packages dist-packages gems vendor pkgs ' +
+  'node_modules bower_components site-packages dist-packages gems vendor third_party third-party dummyserver ' +
     'test tests testing testdata test-data test_data __tests__ spec specs fixture fixtures __fixtures__ mocks __mocks__ ' +
     'example examples sample samples demo demos doc docs',
 );

@@ -9,7 +9,10 @@ export interface AdviceWords {
   readonly title: string;
   /** Why it weighs or leaks, in a sentence or two. */
   readonly why: string;
-  /** Lines of a Dockerfile, with comments; lines of another file stand below a comment with its name. `...` is the user's own. */
+  /**
+   * Lines of a Dockerfile, with comments; lines of another file stand below a comment with its name. `...` is the user's own.
+   * What follows a comment that begins with `# or` is another way to the same end.
+   */
   readonly fix: readonly string[];
 }
 
@@ -18,7 +21,7 @@ export interface AdviceRule {
   readonly id: AdviceId;
   /** Paths that are evidence, whatever became of their bytes. */
   readonly signs?: readonly Sign[];
-  /** Looks at the fate of bodies that no rule's sign claims: their subject, `undefined` for those that are nothing to this rule. */
+  /** Looks at hidden bodies that no rule's sign claims: their subject, `undefined` for those that are nothing to this rule. */
   readonly openFates?: (evidence: Evidence, facts: ImageFacts) => (body: number) => string | undefined;
   /** It is not about bytes alone: told before everything else, and however few there are. */
   readonly isUrgent?: true;
