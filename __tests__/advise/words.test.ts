@@ -40,9 +40,9 @@ describe('a title says how much, of what and where', () => {
     [titleOf('deleted-later', 'run', [place(3, 4), place(3, 9)]), '2.0 MB added in layer 3, deleted by later layers'],
     [
       titleOf('copied-metadata', 'mode+owner', [place(5, 6)]),
-      '1.0 MB in layer 5, again in layer 6 with new mode/owner',
+      '1.0 MB in layer 5, copied again by layer 6: new mode/owner',
     ],
-    [titleOf('copied-metadata', 'nothing', [place(5, 6)]), '1.0 MB in layer 5, again in layer 6'],
+    [titleOf('copied-metadata', 'nothing', [place(5, 6)]), '1.0 MB in layer 5, copied again by layer 6'],
     [titleOf('private-files', 'ssh-key', [place(1, 2)]), 'SSH private key in layer 1, hidden by layer 2'],
     [titleOf('private-files', 'key-file', [place(1)]), 'Private key file in layer 1'],
     [titleOf('private-files', 'key-file', [place(1), place(1, 2, '/b')]), '2 private key files in layer 1'],

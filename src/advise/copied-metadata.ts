@@ -34,9 +34,9 @@ function subjectOf(bits: number): string {
 function words(advice: Advice): AdviceWords {
   const changes = changesIn(advice.subject);
   const flags = changes.flatMap((change) => (change === 'time' ? [] : [FLAGS[change]]));
-  const what = changes.length === 0 ? '' : ` with new ${changes.join('/')}`;
+  const what = changes.length === 0 ? '' : `: new ${changes.join('/')}`;
   return {
-    title: `${byteText(advice.bytes).text} ${inLayers(advice)}, again in ${hidingLayer(advice)}${what}`,
+    title: `${byteText(advice.bytes).text} ${inLayers(advice)}, copied again by ${hidingLayer(advice)}${what}`,
     why: 'A layer stores whole files. One whose content stays the same is stored and pulled twice.',
     fix: flags.length === 0 ? ONCE : [...setAtOnce(flags)],
   };
