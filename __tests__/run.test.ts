@@ -1,9 +1,14 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { judgeReport } from '../src/judge/judge.ts';
+import { parseReport } from '../src/judge/parse-report.ts';
 import type { Platform } from '../src/oci/platform.ts';
+import { renderJson } from '../src/report/json.ts';
 import { type GateRequest, run } from '../src/run.ts';
 import { tempFolder } from './support/archives.ts';
+import { dockerArchive } from './support/image-writer.ts';
+import { layerTar } from './support/tar-writer.ts';
 import { testHost } from './support/test-host.ts';
 
 /** A `docker` that notes how it is called to build, and builds nothing. */
@@ -38,3 +43,28 @@ test.each([
 ])('an image of the budget is built for %s', async (_which, platform, argument) =>
   expect(await buildCalls(platform)).toContain(argument),
 );
+
+test('an image has its advice, whether or not its paths are kept, and has it still when its report is judged again', async () => {
+  const folder = tempFolder();
+  const lists = { name: 'var/lib/apt/lists/a', sizeBytes: 200_000 };
+  writeFileSync(join(folder, 'app.tar'), dockerArchive([layerTar([lists]), layerTar([{ name: 'app', body: 'x' }])]));
+  const request: GateRequest = {
+    images: [{ name: undefined, source: `docker-archive:${join(folder, 'app.tar')}` }],
+    build: undefined,
+    budgetPath: undefined,
+    ruleFlags: [],
+    platform: undefined,
+    select: undefined,
+    verify: false,
+    withTree: false,
+  };
+  const place = { path: '/var/lib/apt/lists', bytes: 200_000, layer: 0, isVisible: true };
+  const advice = [{ id: 'package-index', subject: 'apt', bytes: 200_000, layer: 0, places: [place], placeCount: 1 }];
+  for (const withTree of [false, true]) {
+    const report = await run({ ...request, withTree }, testHost({ cwd: folder }));
+    expect(report.images[0]?.advice).toEqual(advice);
+    const { images } = parseReport({ text: renderJson(report), source: 'report.json' });
+    const again = { images, budget: undefined, flags: new Map(), notices: [], now: new Date(), toolVersion: '1.0.0' };
+    expect(judgeReport(again).images[0]?.advice).toEqual(advice);
+  }
+});

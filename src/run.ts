@@ -1,7 +1,8 @@
 import { readBudgetFile } from './acquire/budget-file.ts';
 import { openSource } from './acquire/source.ts';
 import type { FoundImage, OpenSource, SourceContext } from './acquire/source-context.ts';
-import { analyzeImage, mergeImage } from './analyze/analyze.ts';
+import { advise } from './advise/advise.ts';
+import { examineImage, mergeImage } from './analyze/analyze.ts';
 import { GateError, located } from './errors.ts';
 import { judgeReport, type MeasuredImage } from './judge/judge.ts';
 import { type BudgetNeeds, budgetNeeds } from './judge/needs.ts';
@@ -59,7 +60,7 @@ export interface Circumstances {
 }
 
 /**
- * The whole pipeline: acquire, read, analyze, judge. Cheapest checks come first.
+ * The whole pipeline: acquire, read, analyze, advise, judge. Cheapest checks come first.
  * @returns a report in which an image that could not be measured stands with its error
  * @throws GateError where the request or the budget cannot be used at all
  */
@@ -173,8 +174,8 @@ async function measureImage(found: FoundImage, job: Job, withTree: boolean): Pro
     const image = await found.read();
     const merged = mergeImage(image);
     const same = await image.sameContent(merged.pairs);
-    const facts = analyzeImage(image, merged, same, { withTree });
-    return { key: facts.key, facts, notices: [...image.notices, ...merged.notices] };
+    const { facts, evidence } = examineImage(image, merged, same, { withTree });
+    return { key: facts.key, facts, advice: advise(facts, evidence), notices: [...image.notices, ...merged.notices] };
   } catch (error) {
     return unmeasured({ name: found.name, platform: found.platform }, error, job.source);
   }

@@ -85,6 +85,16 @@ paths: [{ path: /app, highestBytes: 5, deny: true, why: because }]
         key: facts.key,
         facts,
         comparison,
+        advice: [
+          {
+            id: 'package-index',
+            subject: 'apt',
+            bytes: 100,
+            layer: 0,
+            places: [{ path: '/var/lib/apt/lists', bytes: 100, layer: 0, isVisible: false, hiddenInLayer: 1 }],
+            placeCount: 1,
+          },
+        ],
         error: { code: 'LAYER_CORRUPT', message: 'cut off', where: 'layer 0', fix: 'again' },
         notices: ['odd'],
       },

@@ -1,5 +1,6 @@
 import { readableInstruction } from '../../src/analyze/instruction/instruction.ts';
 import { judgeValue } from '../../src/judge/outcome.ts';
+import type { Advice, AdviceId, AdvicePlace } from '../../src/model/advice.ts';
 import type { ImageFacts, LargestItem, LayerFacts, Measures, PackageItem, WasteItem } from '../../src/model/facts.ts';
 import type { EffectiveLimit, Finding, GateReport, ImageReport, Outcome, Verdict } from '../../src/model/report.ts';
 import { inHostileWorkflow, inWorkflow, withAdvice, withLoosened } from './workflow-reports.ts';
@@ -62,7 +63,7 @@ function overBudget(name: string, platform = 'linux/amd64'): ImageReport {
     wasteOmitted: [23, 78_548],
     pullBytes: 61_202_118,
   });
-  return judged(facts, 'fail', [
+  const report = judged(facts, 'fail', [
     rule('highestImageBytes', facts, { fail: 150e6 }, 2),
     rule('highestReclaimableBytes', facts, { fail: 10e6 }, 3),
     rule('highestLayerCount', facts, { warn: 10, fail: 15 }, 4),
@@ -71,6 +72,32 @@ function overBudget(name: string, platform = 'linux/amd64'): ImageReport {
     pathRule('paths[0].highestBytes', '/app/node_modules', 'fail', 95_201_112, 80e6),
     denied('paths[1].deny', '**/.git', 'history and credentials do not belong in an image'),
   ]);
+  return { ...report, advice: OVER_ADVICE };
+}
+
+const OVER_ADVICE: readonly Advice[] = [
+  advice('private-files', '.npmrc', [['/app/.npmrc', 121, 5, 6]]),
+  advice('deleted-later', 'run', [['/tmp/wheels', 34_102_331, 3, 4]]),
+  advice('language-cache', 'pip', [['/root/.cache/pip', 11_804_118, 4]]),
+  advice('copied-metadata', 'mode', [
+    ['/app/static/vendor/maplibre-gl-4.7.1/dist/maplibre-gl-dev.js', 6_004_211, 5, 6],
+  ]),
+  advice('package-index', 'apt', [
+    ['/var/lib/apt/lists', 2_104_118, 2],
+    ['/var/lib/apt/lists', 1_902_110, 0, 2],
+    ['/var/cache/apt', 810_004, 2],
+  ]),
+];
+
+type Place = readonly [path: string, bytes: number, layer: number, hiddenInLayer?: number];
+
+function advice(id: AdviceId, subject: string, rows: readonly Place[], placeCount = rows.length): Advice {
+  const places = rows.map(([path, bytes, layer, hiddenInLayer]): AdvicePlace => {
+    const place = { path, bytes, layer };
+    return hiddenInLayer === undefined ? { ...place, isVisible: true } : { ...place, isVisible: false, hiddenInLayer };
+  });
+  const bytes = places.reduce((sum, place) => sum + place.bytes, 0);
+  return { id, subject, bytes, layer: places[0]?.layer ?? 0, places, placeCount };
 }
 
 function passing(name: string): ImageReport {
@@ -206,7 +233,7 @@ function hostile(): ImageReport {
     ],
     pullBytes: 20_000_000,
   });
-  return judged(
+  const report = judged(
     facts,
     'fail',
     [
@@ -224,7 +251,15 @@ function hostile(): ImageReport {
     ],
     ['layer 0 has a name that is not UTF-8: "caf\\xe9"'],
   );
+  return { ...report, advice: HOSTILE_ADVICE };
 }
+
+/** Of a later version, or of nobody's. */
+const HOSTILE_ADVICE: readonly Advice[] = [
+  advice('private-files', `__proto__${ESC}[2J`, [[`/root/${ESC}[31m.ssh/id_rsa\u202e|<b>@octocat`, 1_702, 0, 1]]),
+  advice('package-index', '`rm -rf /`\n::error::owned', [[`/${'very-long-name-'.repeat(300)}`, 5e20, 4e9]], 1e15),
+  advice('copied-metadata', 'mode+<script>+constructor', [['/opt/line\nbreak', 9_000_000, 0, 1]]),
+];
 
 type Limits = { readonly warn?: number; readonly fail?: number };
 

@@ -1,9 +1,11 @@
+import type { Evidence } from '../model/evidence.ts';
 import type { ImageFacts, LayerFacts } from '../model/facts.ts';
 import { VERIFICATIONS, type Verification } from '../model/layer-table.ts';
 import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { changesByEntry } from './changes.ts';
 import { diveAccount } from './dive/account.ts';
+import { collectEvidence } from './evidence.ts';
 import { type Account, settleFates, sumBodies } from './filesystem/account.ts';
 import { mergeLayers } from './filesystem/merge.ts';
 import { visibleFiles } from './filesystem/visible-files.ts';
@@ -45,24 +47,28 @@ export function mergeImage(image: SourcedImage): Merged {
   };
 }
 
+/** Everything there is to know of an image but a verdict; as for `examineImage`. */
+export const analyzeImage = (...image: Parameters<typeof examineImage>): ImageFacts => examineImage(...image).facts;
+
 /**
- * Everything there is to know of an image but a verdict.
+ * The facts of an image, and what further rules can look at: each path and body that the facts add up.
  * @param same for each of `merged.pairs` whether the bodies are the same; `undefined` where they cannot be compared
  */
-export function analyzeImage(
+export function examineImage(
   image: SourcedImage,
   merged: Merged,
   same: readonly (boolean | undefined)[],
   { withTree }: { readonly withTree: boolean },
-): ImageFacts {
+): { readonly facts: ImageFacts; readonly evidence: Evidence } {
   const { table, layers, dive, filesystem } = merged;
   const fate = settleFates(filesystem.ledger, same);
+  const fates = { fate, changes: changesByEntry(layers, filesystem.ledger, same) };
   const account = sumBodies(layers, fate);
   const measures = measureImage(image, filesystem, account, dive);
   const files = visibleFiles(layers, filesystem);
   const sums = new FolderSums(table);
   const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
-  return {
+  const facts: ImageFacts = {
     key: { name: image.name, platform: formatPlatform(image.platform) },
     source: image.source,
     manifestDigest: image.manifestDigest,
@@ -81,12 +87,7 @@ export function analyzeImage(
       const fingerprint = fingerprints[index];
       return { ...layerFacts(image, index, account, dive.layerBytes), ...(fingerprint && { fingerprint }) };
     }),
-    waste: listWaste(
-      merged,
-      { fate, changes: changesByEntry(layers, filesystem.ledger, same) },
-      measures.reclaimableBytes,
-      sums,
-    ),
+    waste: listWaste(merged, fates, measures.reclaimableBytes, sums),
     largest: {
       folders: largestFolders(files, account.visibleBytes, table, sums),
       packages: largestPackages(files, table),
@@ -94,6 +95,7 @@ export function analyzeImage(
     },
     tree: withTree ? buildPathTree(merged, files, fate) : null,
   };
+  return { facts, evidence: collectEvidence(merged, fates, sums) };
 }
 
 function layerFacts(image: SourcedImage, index: number, account: Account, layerBytes: readonly number[]): LayerFacts {

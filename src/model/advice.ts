@@ -29,4 +29,6 @@ export interface AdvicePlace {
   readonly layer: number;
   /** Whether a container sees it; what a later layer hid was shipped all the same. */
   readonly isVisible: boolean;
+  /** The layer that hid it; absent where a container sees it. */
+  readonly hiddenInLayer?: number;
 }

@@ -206,7 +206,9 @@ const advice = object<Advice>(
     subject: text,
     bytes: size,
     layer: count,
-    places: list(object<AdvicePlace>({ path: text, bytes: size, layer: count, isVisible: flag }, {})),
+    places: list(
+      object<AdvicePlace>({ path: text, bytes: size, layer: count, isVisible: flag }, { hiddenInLayer: count }),
+    ),
     placeCount: count,
   },
   {},

@@ -1,15 +1,15 @@
+import { byteText } from '../model/byte-text.ts';
 import type { Bound, Unit } from '../model/report.ts';
 
 /** How a number is shown: a ratio as `0.95` or, under keys that say percent, as `95.0 %`. */
 export type Scale = Unit | 'percent';
 
-const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'] as const;
 const DIGITS = { ratio: 2, percent: 1 } as const;
 /** More digits than these are no help; then the number is written out. */
 const MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7 } as const;
 
 /** `999 B`, `1.0 kB`, `180.4 MB`, `1.24 GB`: decimal units, never `1000.0 MB`. */
-export const formatBytes = (bytes: number): string => shown(bytes, 'bytes', 0).text;
+export const formatBytes = (bytes: number): string => byteText(bytes).text;
 
 /** `57,819`. By hand: the first number that Intl formats costs a quarter of a start. */
 export const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -59,20 +59,10 @@ function faithfulDigits(limits: readonly number[], scale: Scale): number {
 /** The text with so many digits more than usual, and the number that this text says. */
 function shown(number: number, scale: Scale, extraDigits: number): { text: string; value: number } {
   if (scale === 'count') return { text: formatCount(number), value: number };
-  if (scale === 'bytes') return shownBytes(number, extraDigits);
+  if (scale === 'bytes') return byteText(number, extraDigits);
   const hundred = scale === 'percent' ? 100 : 1;
   const text = (number * hundred).toFixed(DIGITS[scale] + extraDigits);
   return { text: scale === 'percent' ? `${text} %` : text, value: Number(text) / hundred };
-}
-
-function shownBytes(bytes: number, extraDigits: number): { text: string; value: number } {
-  if (bytes < 1000) return { text: `${bytes} B`, value: bytes };
-  for (let power = 1; ; power++) {
-    const text = (bytes / 1000 ** power).toFixed((power > 2 ? 2 : 1) + extraDigits);
-    // Rounding may have made a thousand of it; that is one of the next unit.
-    if (Number(text) < 1000 || power === BYTE_UNITS.length - 1)
-      return { text: `${text} ${BYTE_UNITS[power]}`, value: Math.round(Number(text) * 1000 ** power) };
-  }
 }
 
 function writtenOut(number: number, scale: Scale): string {

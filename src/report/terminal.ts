@@ -1,3 +1,4 @@
+import { isUrgent } from '../advise/words.ts';
 import type { GateReport, ImageReport } from '../model/report.ts';
 import { failureLines } from './error.ts';
 import { glance, provenance } from './fact-words.ts';
@@ -6,6 +7,7 @@ import { inertReport } from './inert.ts';
 import { OUTCOME_STYLES, openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { paragraph, stack } from './sections.ts';
 import { type Line, paint, span } from './spans.ts';
+import { adviceSection } from './terminal-advice.ts';
 import { largestSections } from './terminal-largest.ts';
 import { layersSection } from './terminal-layers.ts';
 import { rulesSection } from './terminal-rules.ts';
@@ -50,17 +52,26 @@ function imageLines(image: ImageReport, budgetSource: string | null, isAlone: bo
   return stack([[...top, ...glanceLines], rules, ...lists, notices, origin]);
 }
 
-/** A plain pass says less: of several images nothing but its rules, alone also its three largest layers. */
-function factSections({ verdict, facts }: ImageReport, isAlone: boolean, screen: Screen): Line[][] {
+/**
+ * A plain pass says less: of several images nothing but its rules, alone also its three largest layers. What should not be in
+ * the image is said of any.
+ */
+function factSections({ verdict, facts, advice = [] }: ImageReport, isAlone: boolean, screen: Screen): Line[][] {
   if (facts === undefined) return [];
-  if (verdict === 'pass' && !screen.isVerbose) return isAlone ? [layersSection(facts, 3, screen)] : [];
-  const most = screen.isVerbose ? Number.POSITIVE_INFINITY : 5;
+  if (verdict === 'pass' && !screen.isVerbose) {
+    const urgent = adviceSection(advice.filter(isUrgent), MOST_ADVICE, screen);
+    return isAlone ? [layersSection(facts, 3, screen), urgent] : [urgent];
+  }
+  const [most, mostAdvice] = screen.isVerbose ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] : [5, MOST_ADVICE];
   return [
     layersSection(facts, most, screen),
     wasteSection(facts, most, screen),
+    adviceSection(advice, mostAdvice, screen),
     ...largestSections(facts, most, screen),
   ];
 }
+
+const MOST_ADVICE = 3;
 
 const noticeLines = (notices: readonly string[], screen: Screen): Line[] =>
   notices.flatMap((notice) => paragraph(notice, screen, `${screen.glyphs.bullet} `));

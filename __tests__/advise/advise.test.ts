@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { leastBytes } from '../../src/advise/advise.ts';
+import { CAUSES } from '../../src/model/facts.ts';
+import { randomImage } from '../support/random-image.ts';
+import type { TarEntry } from '../support/tar-writer.ts';
+import { adviceOf, examined, file, gone, MB, told } from './advised.ts';
+
+describe('trifles are not told', () => {
+  test.each([
+    ['a small image: from 100 kB on', 4 * MB, 100_000],
+    ['an image of some size: from 1 % of it on', 40 * MB, 400_000],
+    ['a large image: from 1 MB on', 4000 * MB, MB],
+  ])('%s', (_image, contentBytes, least) => expect(leastBytes(contentBytes)).toBe(least));
+
+  test('just enough is told, a byte less is not', async () => {
+    const lists = (bytes: number) => [file('bin/sh', 20 * MB - bytes), file('var/lib/apt/lists/a', bytes)];
+    expect(await told([lists(200_000)])).toEqual(['package-index apt 200000 in 0']);
+    expect(await told([lists(199_999)])).toEqual([]);
+  });
+
+  test('what is little in each place may be much in all', async () => {
+    const caches = ['a', 'b', 'c'].map((user) => file(`home/${user}/.cache/pip/x`, 50_000));
+    expect(await told([caches])).toEqual(['language-cache pip 150000 in 0']);
+  });
+});
+
+test('the most bytes come first', async () => {
+  const layers = [
+    [file('var/lib/apt/lists/a', 2 * MB), file('root/.npm/_cacache/a', 3 * MB), file('x', 4 * MB), file('y', 1 * MB)],
+    [gone('x'), file('y', 1 * MB, { mode: 0o755 })],
+  ];
+  expect((await adviceOf(layers)).map(({ id }) => id)).toEqual([
+    'deleted-later',
+    'language-cache',
+    'package-index',
+    'copied-metadata',
+  ]);
+});
+
+test.each([
+  ['an image without layers', []],
+  ['an empty layer', [[]]],
+  ['an image without waste', [[file('bin/sh', 9 * MB)]]],
+])('there is nothing to say of %s', async (_image, layers) => expect(await told(layers)).toEqual([]));
+
+/** Names that random images collide with, as names of signs: folders within folders, files that are evidence, none of both. */
+const RENAMED = new Map([
+  ['a', '.npm'],
+  ['b', '_cacache'],
+  ['c', '.git'],
+  ['d', 'config'],
+  ['-x', '.env'],
+  [' x', 'server.key'],
+  ['.bashrc', 'pkgs'],
+  ['.a', 'urls.txt'],
+  ['.w', 'test'],
+  ['~', 'id_rsa'],
+  ['Z', 'objects'],
+]);
+const rename = (path: string): string =>
+  path
+    .split('/')
+    .map((name) => name.replace(/^((?:\.wh\.)?)(.+)$/, (_, marker, rest) => marker + (RENAMED.get(rest) ?? rest)))
+    .join('/');
+
+function renamed(entry: TarEntry): TarEntry {
+  return { ...entry, name: rename(String(entry.name)), ...(entry.link && { link: rename(String(entry.link)) }) };
+}
+
+/** The same rules once more, on text: of folders, which of what must lie in them, and of files, how large they must be. */
+const FOLDERS: readonly [end: string, subject: string, holds: readonly string[]][] = [
+  ['/.npm/_cacache', 'npm', []],
+  ['/pkgs', 'conda', ['urls.txt']],
+  ['/.git', '.git', ['config', 'objects', 'logs']],
+];
+const FILES: readonly [end: string, subject: string, least: number, most: number][] = [
+  ['/.env', '.env', 8, 256_000],
+  ['/id_rsa', 'ssh-key', 100, 16_000],
+  ['/server.key', 'key-file', 100, 16_000],
+];
+
+function claimed(paths: ReadonlySet<string>, path: string, bytes: number): string | undefined {
+  const names = path.split('/');
+  for (let depth = 2; depth <= names.length; depth++) {
+    const above = names.slice(0, depth).join('/');
+    const isHeld = (holds: readonly string[]) =>
+      holds.length === 0 || holds.some((name) => paths.has(`${above}/${name}`));
+    const folder = FOLDERS.find(([end, , holds]) => above.endsWith(end) && isHeld(holds));
+    if (folder !== undefined) return folder[1];
+  }
+  if (names.includes('test')) return undefined;
+  return FILES.find(([end, , least, most]) => path.endsWith(end) && bytes >= least && bytes <= most)?.[1];
+}
+
+describe('of any image', () => {
+  const layersOf = (seed: number): TarEntry[][] => {
+    const renamedLayers = new Map<readonly TarEntry[], TarEntry[]>();
+    return randomImage(seed).layers.map((layer) => {
+      const entries = renamedLayers.get(layer) ?? layer.map(renamed);
+      renamedLayers.set(layer, entries);
+      return entries;
+    });
+  };
+
+  type Examined = Awaited<ReturnType<typeof examined>>;
+  const images: { readonly seed: number; readonly image: Examined }[] = [];
+  beforeAll(async () => {
+    for (let seed = 0; seed < 250; seed++) {
+      const image = await examined(layersOf(seed)).catch((error: unknown) => {
+        // A whiteout that names nothing: such an image is not measured, so nothing is said of it.
+        if ((error as { code?: unknown }).code !== 'LAYER_CORRUPT') throw error;
+      });
+      if (image !== undefined) images.push({ seed, image });
+    }
+    expect(images.length).toBeGreaterThan(150);
+  });
+  function each(visit: (image: Examined, seed: number) => void): void {
+    for (const { seed, image } of images) visit(image, seed);
+  }
+
+  test('every body counts in one piece of advice at most, and with its own bytes', () =>
+    each(({ groups, evidence: { bodies } }, seed) => {
+      const all = groups.flatMap((group) => group.bodies);
+      expect([seed, new Set(all).size]).toEqual([seed, all.length]);
+      for (const group of groups)
+        expect(group.bytes).toBe(group.bodies.reduce((sum, body) => sum + (bodies.bytes[body] ?? Number.NaN), 0));
+    }));
+
+  test('all that was deleted and all that was copied again is told, at its place or by its fate, to the byte', () =>
+    each(({ facts, groups, evidence: { bodies } }, seed) => {
+      for (const cause of ['deleted', 'metadata'] as const) {
+        const isOfCause = (body: number) => bodies.cause[body] === 1 + CAUSES.indexOf(cause);
+        const bytes = groups
+          .flatMap((group) => group.bodies.filter(isOfCause))
+          .reduce((sum, body) => sum + (bodies.bytes[body] ?? Number.NaN), 0);
+        expect([seed, cause, bytes]).toEqual([seed, cause, facts.reclaimableByCause[cause]]);
+      }
+    }));
+
+  test('the bodies are those of the account: by layer, and those that are seen', () =>
+    each(({ facts, evidence: { bodies } }, seed) => {
+      const byLayer = facts.layers.map(() => 0);
+      let visible = 0;
+      for (let body = 0; body < bodies.count; body++) {
+        const [layer, bytes] = [bodies.layer[body] ?? -1, bodies.bytes[body] ?? Number.NaN];
+        byLayer[layer] = (byLayer[layer] ?? Number.NaN) + bytes;
+        if (bodies.cause[body] === 0) visible += bytes;
+      }
+      expect([seed, byLayer]).toEqual([seed, facts.layers.map(({ contentBytes }) => contentBytes)]);
+      expect([seed, visible]).toEqual([seed, facts.measures.visibleBytes]);
+    }));
+
+  test('a sign claims just the bodies that its path says, whatever lies above and below it', () => {
+    const met = new Set<string>();
+    each(({ groups, evidence: { paths, bodies, links } }, seed) => {
+      const names = new Set(Array.from({ length: paths.count }, (_, node) => paths.path(node)));
+      const isLinked = new Set(links.map(({ body }) => body));
+      const subjectOf = new Map(
+        groups.flatMap(({ owners, subject, bodies: all }) =>
+          owners.length > 0 ? all.map((one) => [one, subject]) : [],
+        ) as [number, string][],
+      );
+      for (let body = 0; body < bodies.count; body++) {
+        if (isLinked.has(body)) continue;
+        const path = paths.path(bodies.node[body] ?? 0);
+        const subject = subjectOf.get(body);
+        if (subject !== undefined) met.add(subject);
+        expect([seed, path, subject]).toEqual([seed, path, claimed(names, path, bodies.bytes[body] ?? 0)]);
+      }
+    });
+    // The images do hold what this is about.
+    expect([...met].sort()).toEqual(['.env', '.git', 'conda', 'key-file', 'npm', 'ssh-key']);
+  });
+
+  test('places add up to the advice where all are listed, and no place holds more than its layer', async () => {
+    const big = (entry: TarEntry): TarEntry =>
+      typeof entry.body === 'string' ? { ...entry, body: entry.body.repeat(300) } : entry;
+    for (const { seed, image } of images.slice(0, 60)) {
+      const layers = layersOf(seed).map((layer) => layer.map(big));
+      for (const { bytes, places, placeCount } of await adviceOf(layers)) {
+        const sum = places.reduce((total, place) => total + place.bytes, 0);
+        if (places.length === placeCount) expect([seed, sum]).toEqual([seed, bytes]);
+        else expect(sum).toBeLessThan(bytes);
+        for (const place of places)
+          expect(place.bytes).toBeLessThanOrEqual((image.facts.layers[place.layer]?.contentBytes ?? -1) * 300);
+      }
+    }
+  });
+});

@@ -1,0 +1,44 @@
+import { advise } from '../../src/advise/advise.ts';
+import { type Group, groupBodies } from '../../src/advise/groups.ts';
+import { examineImage, mergeImage } from '../../src/analyze/analyze.ts';
+import type { Advice } from '../../src/model/advice.ts';
+import type { Evidence } from '../../src/model/evidence.ts';
+import type { ImageFacts } from '../../src/model/facts.ts';
+import type { SourcedImage } from '../../src/model/sourced-image.ts';
+import { sourced } from '../analyze/sourced.ts';
+import type { TarEntry } from '../support/tar-writer.ts';
+
+export const MB = 1_000_000;
+
+export const file = (name: string, sizeBytes: number, more: Partial<TarEntry> = {}): TarEntry => ({
+  name,
+  sizeBytes,
+  ...more,
+});
+/** The marker by which a layer deletes a path. */
+export const gone = (path: string): TarEntry => ({ name: path.replace(/([^/]+)$/, '.wh.$1') });
+
+type Layers = readonly (readonly TarEntry[])[];
+
+/** An image of these layers as rules of advice see it. */
+export async function examined(
+  layers: Layers,
+  changes: Partial<SourcedImage> = {},
+): Promise<{ facts: ImageFacts; evidence: Evidence; groups: Group[] }> {
+  const image = sourced(layers, changes);
+  const merged = mergeImage(image);
+  const same = await image.sameContent(merged.pairs);
+  const { facts, evidence } = examineImage(image, merged, same, { withTree: false });
+  return { facts, evidence, groups: groupBodies(facts, evidence) };
+}
+
+export async function adviceOf(layers: Layers, changes: Partial<SourcedImage> = {}): Promise<Advice[]> {
+  const { facts, evidence } = await examined(layers, changes);
+  return advise(facts, evidence);
+}
+
+/** What is advised, in short: `package-index apt 2000000 in 1`. */
+export async function told(layers: Layers, changes: Partial<SourcedImage> = {}): Promise<string[]> {
+  const advice = await adviceOf(layers, changes);
+  return advice.map(({ id, subject, bytes, layer }) => `${id} ${subject} ${bytes} in ${layer}`);
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import type { TarEntry } from '../support/tar-writer.ts';
+import { adviceOf, file, gone, MB, told } from './advised.ts';
+
+const none: TarEntry[] = [file('bin/sh', 100)];
+
+describe('deleted in a later layer', () => {
+  test('is told with where it was added and where it was deleted, as whole folders', async () => {
+    const wheels = [file('tmp/wheels/a.whl', 2 * MB), file('tmp/wheels/b.whl', 1 * MB)];
+    expect(await adviceOf([none, wheels, none, [gone('tmp/wheels')]])).toEqual([
+      {
+        id: 'deleted-later',
+        subject: 'other',
+        bytes: 3 * MB,
+        layer: 1,
+        places: [{ path: '/tmp/wheels', bytes: 3 * MB, layer: 1, isVisible: false, hiddenInLayer: 3 }],
+        placeCount: 1,
+      },
+    ]);
+  });
+
+  test.each([
+    ['a command', ['ADD file:ab in / ', 'RUN /bin/sh -c make # buildkit'], 1, 'run'],
+    ['a command of the lowest layer', ['/bin/sh -c make'], 0, 'run'],
+    ['a copy', ['ADD file:ab in / ', 'COPY . /app # buildkit'], 1, 'copy'],
+    ['a copy in the lowest layer', ['COPY dist /app # buildkit'], 0, 'copy'],
+    ['a copy of a whole stage', ['COPY --from=build / / # buildkit'], 0, 'copy'],
+    ['a base image', ['/bin/sh -c #(nop) ADD file:abcdef0123456789ab in / '], 0, 'base'],
+    ['a base image of BuildKit', ['ADD alpine-minirootfs-3.22.1-x86_64.tar.gz / # buildkit'], 0, 'base'],
+    ['a base image by other tools', ["# debian.sh --arch 'amd64' out/ 'trixie' '@1751241600'"], 0, 'base'],
+    ['a lowest layer of which nothing is known', [null], 0, 'base'],
+    ['a layer of which nothing is known', [null, null], 1, 'other'],
+  ])('says who is to mend it: %s', async (_who, createdBy, layer, subject) => {
+    const layers = createdBy.map((_, i) => (i === layer ? [file('a', 2 * MB)] : none));
+    const what = await told([...layers, [gone('a')]], { createdBy: [...createdBy, null] });
+    expect(what).toEqual([`deleted-later ${subject} ${2 * MB} in ${layer}`]);
+  });
+
+  test('what one kind of instruction adds is one piece of advice, whichever layers add and delete it', async () => {
+    const createdBy = [null, 'RUN make', 'RUN test', 'RUN clean', 'RUN clean'];
+    const layers = [none, [file('a/x', 2 * MB)], [file('b', 5 * MB)], [gone('a')], [gone('b')]];
+    const [advice, ...others] = await adviceOf(layers, { createdBy });
+    expect(others).toEqual([]);
+    expect(advice).toMatchObject({ subject: 'run', bytes: 7 * MB, layer: 2 });
+    expect(advice?.places).toEqual([
+      { path: '/b', bytes: 5 * MB, layer: 2, isVisible: false, hiddenInLayer: 4 },
+      { path: '/a/x', bytes: 2 * MB, layer: 1, isVisible: false, hiddenInLayer: 3 },
+    ]);
+  });
+
+  test('what is overwritten with something else is not deleted', async () =>
+    expect(await told([[file('a', 2 * MB)], [file('a', 3 * MB)]])).toEqual([]));
+
+  test('a cache that is deleted later is told as a cache, once', async () => {
+    const layers = [
+      [file('root/.npm/_cacache/a', 2 * MB), file('tmp/b', 3 * MB)],
+      [gone('root/.npm'), gone('tmp/b')],
+    ];
+    expect(await told(layers)).toEqual([`deleted-later base ${3 * MB} in 0`, `language-cache npm ${2 * MB} in 0`]);
+  });
+});
+
+describe('shipped again with the same content', () => {
+  const before = file('app/x', 2 * MB, { mode: 0o644, uid: 0, mtimeSeconds: 1000 });
+
+  test.each<[string, Partial<TarEntry>, string]>([
+    ['chmod', { mode: 0o755 }, 'mode'],
+    ['chown', { uid: 1000 }, 'owner'],
+    ['chgrp', { gid: 1000 }, 'owner'],
+    ['touch', { mtimeSeconds: 2000 }, 'time'],
+    ['chown and chmod', { mode: 0o600, gid: 5 }, 'mode+owner'],
+    ['everything', { mode: 0o600, gid: 5, mtimeSeconds: 1 }, 'mode+owner+time'],
+    ['nothing', {}, 'nothing'],
+  ])('%s', async (_how, change, subject) => {
+    expect(await adviceOf([none, [before], [{ ...before, ...change }]])).toEqual([
+      {
+        id: 'copied-metadata',
+        subject,
+        bytes: 2 * MB,
+        layer: 1,
+        places: [{ path: '/app/x', bytes: 2 * MB, layer: 1, isVisible: false, hiddenInLayer: 2 }],
+        placeCount: 1,
+      },
+    ]);
+  });
+
+  test('what one layer changes is one piece of advice, though it changes files in different ways', async () => {
+    const layers = [
+      [file('app/a', 2 * MB), file('app/b', 3 * MB)],
+      [file('app/a', 2 * MB, { mode: 0o755 }), file('app/b', 3 * MB, { uid: 7 })],
+    ];
+    expect(await told(layers)).toEqual([`copied-metadata mode+owner ${5 * MB} in 0`]);
+  });
+
+  test('what different layers change in different ways is told apart', async () => {
+    const layers = [
+      [file('a', 2 * MB), file('b', 3 * MB)],
+      [file('a', 2 * MB, { mode: 0o755 })],
+      [file('b', 3 * MB, { uid: 7 })],
+    ];
+    expect(await told(layers)).toEqual([`copied-metadata owner ${3 * MB} in 0`, `copied-metadata mode ${2 * MB} in 0`]);
+  });
+
+  test('files gather in the folder that was changed as a whole', async () => {
+    const files = (mode: number) => Array.from({ length: 50 }, (_, i) => file(`app/lib/${i}`, 50_000, { mode }));
+    const [advice] = await adviceOf([files(0o644), files(0o755)]);
+    expect(advice?.places).toEqual([
+      { path: '/app/lib', bytes: 2_500_000, layer: 0, isVisible: false, hiddenInLayer: 1 },
+    ]);
+  });
+
+  test('a cache that is copied again is told as a cache, once', async () => {
+    const layers = [[file('root/.cache/pip/a', 2 * MB)], [file('root/.cache/pip/a', 2 * MB, { uid: 7 })]];
+    expect(await told(layers)).toEqual([`language-cache pip ${4 * MB} in 0`]);
+  });
+});

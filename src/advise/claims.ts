@@ -1,0 +1,90 @@
+import type { Evidence } from '../model/evidence.ts';
+import { type Sign, SignMatcher } from './signs.ts';
+
+const NOBODY = -1;
+const ROOT = 0;
+
+/** Why a body is evidence: the path that matches a sign, which is the body's own or a folder above it. */
+export interface Claim<T extends Sign> {
+  readonly sign: T;
+  readonly node: number;
+}
+
+/** A claim while names are read. */
+interface OpenClaim<T extends Sign> extends Claim<T> {
+  /** A folder above that may yet prove to hold nothing that its sign asks for. */
+  readonly above: OpenClaim<T> | undefined;
+  isHeld: boolean;
+  /** Who has it in the end. */
+  winner?: Claim<T> | undefined;
+}
+
+/**
+ * Says of bodies which sign claims them. The topmost path that matches a sign has all that is below it: a key in a package manager's
+ * cache belongs to the cache. All names are read once, when it is made.
+ */
+export class Claims<T extends Sign> {
+  readonly #evidence: Evidence;
+  /** By node: the lowest path at or above it whose sign may claim it. */
+  readonly #owner: Int32Array;
+  readonly #claims = new Map<number, OpenClaim<T>>();
+  readonly #otherNames = new Map<number, number[]>();
+
+  constructor(evidence: Evidence, signs: readonly T[]) {
+    this.#evidence = evidence;
+    this.#owner = new Int32Array(evidence.paths.count).fill(NOBODY);
+    this.#readNames(signs);
+    // Folders come before what is below them.
+    for (const claim of this.#claims.values()) claim.winner = claim.above?.winner ?? (claim.isHeld ? claim : undefined);
+    for (const { body, node } of evidence.links) {
+      const names = this.#otherNames.get(body);
+      if (names === undefined) this.#otherNames.set(body, [node]);
+      else names.push(node);
+    }
+  }
+
+  /** Without a folder its bytes stay where another name leads to them; a file that is evidence is so by any of its names. */
+  of(body: number): Claim<T> | undefined {
+    const node = this.#evidence.bodies.node[body] as number;
+    const others = this.#otherNames.size === 0 ? undefined : this.#otherNames.get(body);
+    if (others === undefined) return this.#claimAt(body, node);
+    const claims = [node, ...others].map((name) => this.#claimAt(body, name));
+    const file = claims.find((claim) => claim?.sign.fileBytes !== undefined);
+    return file ?? (claims.every((claim) => claim?.sign.subject === claims[0]?.sign.subject) ? claims[0] : undefined);
+  }
+
+  #readNames(signs: readonly T[]): void {
+    const { paths } = this.#evidence;
+    const matcher = new SignMatcher(paths, signs);
+    const held = new Map(signs.map((sign) => [sign, sign.holds?.map((name) => matcher.numberOf(name))]));
+    for (let node = ROOT + 1; node < paths.count; node++) {
+      const parent = paths.parent(node);
+      const sign = matcher.match(node);
+      const above = this.#passedDown(parent);
+      if (above?.node === parent && held.get(above.sign)?.includes(matcher.nameOf(node))) above.isHeld = true;
+      const isFree = above === undefined || above.sign.holds !== undefined;
+      if (isFree && sign !== undefined) {
+        this.#owner[node] = node;
+        this.#claims.set(node, { sign, node, above, isHeld: sign.holds === undefined });
+      } else if (above !== undefined) this.#owner[node] = above.node;
+    }
+  }
+
+  /** What is claimed below a path: everything, but a sign that speaks of a file has nothing below it. */
+  #passedDown(parent: number): OpenClaim<T> | undefined {
+    const owner = this.#owner[parent] as number;
+    if (owner === NOBODY) return undefined;
+    const claim = this.#claims.get(owner);
+    return claim?.sign.fileBytes === undefined ? claim : claim.above;
+  }
+
+  #claimAt(body: number, node: number): Claim<T> | undefined {
+    const owner = this.#owner[node] as number;
+    if (owner === NOBODY) return undefined;
+    const claim = this.#claims.get(owner)?.winner;
+    const fileBytes = claim?.sign.fileBytes;
+    if (fileBytes === undefined) return claim;
+    const bytes = this.#evidence.bodies.bytes[body] as number;
+    return bytes >= fileBytes[0] && bytes <= fileBytes[1] ? claim : undefined;
+  }
+}

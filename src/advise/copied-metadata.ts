@@ -1,0 +1,67 @@
+import type { Advice } from '../model/advice.ts';
+import { byteText } from '../model/byte-text.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { CAUSES, CHANGES, type Change } from '../model/facts.ts';
+import type { AdviceRule, AdviceWords } from './rule.ts';
+import { hidingLayer, inLayers } from './where.ts';
+
+const METADATA = 1 + CAUSES.indexOf('metadata');
+/** The subject where nothing is new in the copy. */
+const NOTHING_NEW = 'nothing';
+const SEPARATOR = '+';
+
+/** Files that a later layer ships again though their content is the same, by all that is new in what that layer ships so. */
+export const copiedMetadata: AdviceRule = { id: 'copied-metadata', openFates, words };
+
+/** One instruction may change the mode of some files and the owner of others: it is one subject all the same. */
+function openFates({ bodies: { count, cause, changes, hiddenInLayer }, layerCount }: Evidence) {
+  const bits = new Uint8Array(layerCount);
+  for (let body = 0; body < count; body++) {
+    if (cause[body] !== METADATA) continue;
+    const layer = hiddenInLayer[body] as number;
+    bits[layer] = (bits[layer] as number) | (changes[body] as number);
+  }
+  const subjects = Array.from(bits, subjectOf);
+  return (body: number): string | undefined =>
+    cause[body] === METADATA ? subjects[hiddenInLayer[body] as number] : undefined;
+}
+
+function subjectOf(bits: number): string {
+  const changes = CHANGES.filter((_, place) => (bits & (1 << place)) !== 0);
+  return changes.length === 0 ? NOTHING_NEW : changes.join(SEPARATOR);
+}
+
+function words(advice: Advice): AdviceWords {
+  const changes = changesIn(advice.subject);
+  const flags = changes.flatMap((change) => (change === 'time' ? [] : [FLAGS[change]]));
+  const what = changes.length === 0 ? '' : `: new ${changes.join('/')}`;
+  return {
+    title: `${byteText(advice.bytes).text} ${inLayers(advice)}, copied again by ${hidingLayer(advice)}${what}`,
+    why: 'A layer stores whole files. One whose content stays the same is stored and pulled twice.',
+    fix: flags.length === 0 ? ONCE : [...setAtOnce(flags)],
+  };
+}
+
+const FLAGS: Readonly<Record<Exclude<Change, 'time'>, { readonly flag: string; readonly command: string }>> = {
+  mode: { flag: '--chmod=...', command: 'chmod' },
+  owner: { flag: '--chown=...', command: 'chown' },
+};
+
+function setAtOnce(flags: readonly { readonly flag: string; readonly command: string }[]): string[] {
+  const copy = flags.map(({ flag }) => flag).join(' ');
+  const commands = flags.map(({ command }) => command).join(' and ');
+  return [
+    `# set it while copying, without a later ${commands}:`,
+    `COPY ${copy} ... ...`,
+    '# and for what an instruction makes, in that instruction:',
+    `RUN ... && ${flags.map(({ command }) => `${command} -R ... ...`).join(' && ')}`,
+  ];
+}
+
+const ONCE = ['# copy or write each file once; in one instruction what belongs together:', 'COPY ... ...'];
+
+/** Of a report that comes from elsewhere, whatever its subject says. */
+function changesIn(subject: string): Change[] {
+  const named = new Set(subject.split(SEPARATOR));
+  return CHANGES.filter((change) => named.has(change));
+}

@@ -1,0 +1,95 @@
+import type { BodyColumns, Evidence } from '../model/evidence.ts';
+import type { ImageFacts } from '../model/facts.ts';
+import { Claims } from './claims.ts';
+import type { AdviceRule } from './rule.ts';
+import { ADVICE_RULES } from './rules.ts';
+import type { Sign } from './signs.ts';
+
+/** Bodies that one piece of advice is about. */
+export interface Group {
+  readonly rule: AdviceRule;
+  readonly subject: string;
+  readonly bytes: number;
+  readonly bodies: readonly number[];
+  /** For each body the path that matched a sign; empty where bodies are told by their fate. */
+  readonly owners: readonly number[];
+}
+
+/**
+ * Every body is in one group at most, the first that fits: what lies in a known place is told there, also where a later layer
+ * deleted or copied it, because the fix for the place undoes that too. Only the rest is told by its fate.
+ */
+export function groupBodies(facts: ImageFacts, evidence: Evidence): Group[] {
+  const rules = Object.values(ADVICE_RULES);
+  const signs = rules.flatMap((rule) => (rule.signs ?? []).map((sign): RuledSign => ({ ...sign, rule })));
+  const claims = new Claims(evidence, signs);
+  const fateRules = rules.flatMap((rule) => {
+    const subjectOf = rule.openFates?.(evidence, facts);
+    return subjectOf === undefined ? [] : [{ rule, subjectOf }];
+  });
+  const groups = new Groups(evidence.bodies);
+  for (let body = 0; body < evidence.bodies.count; body++) {
+    const claim = claims.of(body);
+    if (claim !== undefined) groups.add(claim.sign.rule, claim.sign.subject, body, claim.node);
+    else if (evidence.bodies.cause[body] !== SEEN) groups.addByFate(fateRules, body);
+  }
+  return groups.all();
+}
+
+/** The cause of what is not hidden. */
+const SEEN = 0;
+
+type RuledSign = Sign & { readonly rule: AdviceRule };
+
+interface FateRule {
+  readonly rule: AdviceRule;
+  readonly subjectOf: (body: number) => string | undefined;
+}
+
+type GrowingGroup = Group & { bytes: number; readonly bodies: number[]; readonly owners: number[] };
+
+class Groups {
+  readonly #bodies: BodyColumns;
+  readonly #groups = new Map<AdviceRule, Map<string, GrowingGroup>>();
+  #last: GrowingGroup | undefined;
+
+  constructor(bodies: BodyColumns) {
+    this.#bodies = bodies;
+  }
+
+  add(rule: AdviceRule, subject: string, body: number, owner?: number): void {
+    const group = this.#groupOf(rule, subject);
+    this.#last = group;
+    group.bytes += this.#bodies.bytes[body] as number;
+    group.bodies.push(body);
+    if (owner !== undefined) group.owners.push(owner);
+  }
+
+  addByFate(rules: readonly FateRule[], body: number): void {
+    for (const { rule, subjectOf } of rules) {
+      const subject = subjectOf(body);
+      if (subject === undefined) continue;
+      this.add(rule, subject, body);
+      return;
+    }
+  }
+
+  all(): Group[] {
+    return [...this.#groups.values()].flatMap((bySubject) => [...bySubject.values()]);
+  }
+
+  /** Bodies of a group come in rows: most are of the one before. */
+  #groupOf(rule: AdviceRule, subject: string): GrowingGroup {
+    const last = this.#last;
+    if (last?.rule === rule && last.subject === subject) return last;
+    return this.#groups.get(rule)?.get(subject) ?? this.#open(rule, subject);
+  }
+
+  #open(rule: AdviceRule, subject: string): GrowingGroup {
+    const group: GrowingGroup = { rule, subject, bytes: 0, bodies: [], owners: [] };
+    const bySubject = this.#groups.get(rule);
+    if (bySubject === undefined) this.#groups.set(rule, new Map([[subject, group]]));
+    else bySubject.set(subject, group);
+    return group;
+  }
+}

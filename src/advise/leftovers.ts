@@ -1,0 +1,33 @@
+import type { Advice, AdviceId } from '../model/advice.ts';
+import { byteText } from '../model/byte-text.ts';
+import type { AdviceRule } from './rule.ts';
+import type { Sign } from './signs.ts';
+import { hiddenWords, inLayers } from './where.ts';
+
+/** What a tool leaves where nobody needs it once it has run. */
+export interface Leftover {
+  readonly subject: string;
+  /** As in `19.2 MB of …`. */
+  readonly what: string;
+  readonly signs: readonly (string | Omit<Sign, 'subject'>)[];
+  readonly fix: readonly string[];
+}
+
+/** @param general what is said of a subject that is in no row */
+export function leftoverRule(
+  id: AdviceId,
+  rows: readonly Leftover[],
+  why: string,
+  general: Pick<Leftover, 'what' | 'fix'>,
+): AdviceRule {
+  return {
+    id,
+    signs: rows.flatMap(({ subject, signs }) =>
+      signs.map((sign): Sign => ({ ...(typeof sign === 'string' ? { path: sign } : sign), subject })),
+    ),
+    words: (advice: Advice) => {
+      const { what, fix } = rows.find(({ subject }) => subject === advice.subject) ?? general;
+      return { title: `${byteText(advice.bytes).text} of ${what} ${inLayers(advice)}${hiddenWords(advice)}`, why, fix };
+    },
+  };
+}

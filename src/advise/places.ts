@@ -1,0 +1,77 @@
+import type { Advice, AdvicePlace } from '../model/advice.ts';
+import type { BodyColumns, Evidence, GatheredBytes } from '../model/evidence.ts';
+import type { Group } from './groups.ts';
+
+const MOST_PLACES = 10;
+/** A path gets a place of its own from this share of its group on. */
+const HEAVY_SHARE = 0.05;
+const SEEN = -1;
+
+/** Where a group's bytes are, heaviest first: the paths that match a sign, or the files and folders in which bytes of one fate gather. */
+export function placesOf(group: Group, evidence: Evidence): Pick<Advice, 'places' | 'placeCount'> {
+  const rows = [...sameStory(group, evidence).values()].flatMap((story) => storyPlaces(group, story, evidence));
+  // Sorting is stable: equal ones stay in the order of the layers.
+  rows.sort((a, b) => b.bytes - a.bytes);
+  const places = rows.slice(0, MOST_PLACES).map(({ node, bytes, layer, hiddenInLayer }): AdvicePlace => {
+    const place = { path: evidence.paths.path(node), bytes, layer };
+    return hiddenInLayer === SEEN ? { ...place, isVisible: true } : { ...place, isVisible: false, hiddenInLayer };
+  });
+  return { places, placeCount: rows.length };
+}
+
+/** The layer that ships most of a group's bytes; of several the lowest. */
+export function heaviestLayer({ bodies }: Group, { layer, bytes }: BodyColumns): number {
+  const sums = new Map<number, number>();
+  for (const body of bodies) {
+    const at = layer[body] as number;
+    sums.set(at, (sums.get(at) ?? 0) + (bytes[body] as number));
+  }
+  return [...sums].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
+}
+
+/** Bodies of one layer that are seen, or that one layer hid; as places in the group's lists. */
+interface Story {
+  readonly layer: number;
+  readonly hiddenInLayer: number;
+  readonly members: number[];
+}
+
+type PlaceRow = GatheredBytes & Pick<Story, 'layer' | 'hiddenInLayer'>;
+
+function sameStory({ bodies }: Group, { bodies: columns, layerCount }: Evidence): Map<number, Story> {
+  const stories = new Map<number, Story>();
+  let story: Story | undefined;
+  for (let member = 0; member < bodies.length; member++) {
+    const body = bodies[member] as number;
+    const layer = columns.layer[body] as number;
+    const hiddenInLayer = columns.hiddenInLayer[body] as number;
+    // Nearly all continue the story of the one before.
+    if (story?.layer !== layer || story.hiddenInLayer !== hiddenInLayer) {
+      const key = layer * (layerCount + 1) + hiddenInLayer;
+      story = stories.get(key) ?? { layer, hiddenInLayer, members: [] };
+      stories.set(key, story);
+    }
+    story.members.push(member);
+  }
+  return stories;
+}
+
+function storyPlaces(group: Group, { members, ...layers }: Story, evidence: Evidence): PlaceRow[] {
+  const rows =
+    group.owners.length > 0
+      ? sumByOwner(group, members, evidence.bodies)
+      : evidence.gather(
+          members.map((member) => group.bodies[member] as number),
+          Math.max(1, group.bytes * HEAVY_SHARE),
+        );
+  return rows.map(({ node, bytes }) => ({ node, bytes, ...layers }));
+}
+
+function sumByOwner({ bodies, owners }: Group, members: readonly number[], { bytes }: BodyColumns): GatheredBytes[] {
+  const sums = new Map<number, number>();
+  for (const member of members) {
+    const owner = owners[member] as number;
+    sums.set(owner, (sums.get(owner) ?? 0) + (bytes[bodies[member] as number] as number));
+  }
+  return [...sums].map(([node, sum]) => ({ node, bytes: sum }));
+}

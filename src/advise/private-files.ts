@@ -1,0 +1,223 @@
+import type { Advice } from '../model/advice.ts';
+import { byteText } from '../model/byte-text.ts';
+import { isOfPackage, isPrivateKeyPath } from './private-key-path.ts';
+import type { AdviceRule, AdviceWords } from './rule.ts';
+import type { Sign } from './signs.ts';
+import { hiddenWords, inLayers } from './where.ts';
+
+interface PrivateKind {
+  readonly subject: string;
+  readonly one: string;
+  readonly many: string;
+  readonly signs: readonly Omit<Sign, 'subject'>[];
+  readonly fix: readonly string[];
+}
+
+/**
+ * Files of one of these paths, unless packages or tests have such files too.
+ * @param fileBytes smaller ones hold no secret, larger ones are something else
+ */
+const files = (paths: readonly string[], fileBytes: Sign['fileBytes'] & {}): Omit<Sign, 'subject'>[] =>
+  paths.map((path) => ({ path, fileBytes, accepts: (found) => !isOfPackage(found) }));
+
+/** From an Ed25519 key in PKCS #8 to an RSA key of 16,384 bits. */
+const KEY_BYTES = [100, 16_000] as const;
+const MOST_BYTES = 256_000;
+
+const lent = (ignored: readonly string[], target: string, command: string): string[] => [
+  '# .dockerignore:',
+  ...ignored,
+  '# Dockerfile: lend it where it is needed',
+  `RUN --mount=type=secret,id=...,target=${target} ${command}`,
+];
+
+/** One row per kind. */
+const KINDS: readonly PrivateKind[] = [
+  {
+    subject: 'ssh-key',
+    one: 'SSH private key',
+    many: 'SSH private keys',
+    signs: files(
+      ['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_ecdsa_sk', 'id_ed25519_sk', 'identity.ppk', '*.ppk'],
+      KEY_BYTES,
+    ),
+    fix: [
+      '# .dockerignore:',
+      '**/.ssh',
+      '**/id_rsa',
+      '**/id_ecdsa',
+      '**/id_ed25519',
+      '# Dockerfile: lend it where it is needed',
+      'RUN --mount=type=ssh git clone git@...',
+    ],
+  },
+  {
+    subject: 'key-file',
+    one: 'private key file',
+    many: 'private key files',
+    signs: ['*.pem', '*.key'].map((path) => ({ path, fileBytes: KEY_BYTES, accepts: isPrivateKeyPath })),
+    fix: [
+      ...lent(['**/*.key', '**/*key*.pem'], '/run/secrets/...', '...'),
+      '# or, for what a program needs: mount it when the container starts',
+    ],
+  },
+  {
+    subject: 'ssh-host-key',
+    one: 'SSH host key',
+    many: 'SSH host keys',
+    signs: ['rsa', 'dsa', 'ecdsa', 'ed25519'].map((kind) => ({
+      path: `/etc/ssh/ssh_host_${kind}_key`,
+      fileBytes: KEY_BYTES,
+    })),
+    fix: [
+      '# every container has these; make new ones when it starts: ssh-keygen -A',
+      'RUN ... && rm /etc/ssh/ssh_host_*_key*',
+    ],
+  },
+  {
+    subject: 'rails-key',
+    one: 'Rails master key',
+    many: 'Rails master keys',
+    signs: files(['config/master.key', 'config/credentials/production.key'], [32, 100]),
+    fix: [
+      '# .dockerignore:',
+      '**/config/master.key',
+      '**/config/credentials/*.key',
+      '# give it when the container starts: RAILS_MASTER_KEY=...',
+    ],
+  },
+  {
+    subject: '.env',
+    one: 'file of secrets (.env)',
+    many: 'files of secrets (.env)',
+    signs: files(
+      ['', '.local', '.prod', '.production', '.production.local', '.staging', '.development.local'].map(
+        (end) => `.env${end}`,
+      ),
+      [8, MOST_BYTES],
+    ),
+    fix: [
+      '# .dockerignore:',
+      '**/.env',
+      '**/.env.*',
+      '!**/.env.example',
+      '# give them when the container starts: docker run --env-file .env ...',
+    ],
+  },
+  {
+    subject: '.npmrc',
+    one: 'possible npm token (.npmrc)',
+    many: 'possible npm tokens (.npmrc)',
+    // A shorter one has room for settings and for ${NPM_TOKEN}, but not for a token.
+    signs: files(['.npmrc'], [50, MOST_BYTES]),
+    fix: lent(['**/.npmrc'], '/root/.npmrc', 'npm ci'),
+  },
+  {
+    subject: '.netrc',
+    one: 'file of logins (.netrc)',
+    many: 'files of logins (.netrc)',
+    signs: files(['.netrc'], [20, MOST_BYTES]),
+    fix: lent(['**/.netrc'], '/root/.netrc', '...'),
+  },
+  {
+    subject: '.pypirc',
+    one: 'Python upload login (.pypirc)',
+    many: 'Python upload logins (.pypirc)',
+    signs: files(['.pypirc'], [40, MOST_BYTES]),
+    fix: lent(['**/.pypirc'], '/root/.pypirc', 'twine upload ...'),
+  },
+  {
+    subject: '.git-credentials',
+    one: 'Git login (.git-credentials)',
+    many: 'Git logins (.git-credentials)',
+    signs: files(['.git-credentials'], [16, MOST_BYTES]),
+    fix: lent(['**/.git-credentials'], '/root/.git-credentials', 'git clone ...'),
+  },
+  {
+    subject: 'aws',
+    one: 'AWS credentials file',
+    many: 'AWS credentials files',
+    signs: files(['.aws/credentials'], [60, MOST_BYTES]),
+    fix: lent(['**/.aws'], '/root/.aws/credentials', 'aws ...'),
+  },
+  {
+    subject: 'docker',
+    one: 'registry login (.docker/config.json)',
+    many: 'registry logins (.docker/config.json)',
+    // `{"auths":{}}` and the name of a helper are shorter than a login.
+    signs: files(['.docker/config.json', '.dockercfg'], [60, MOST_BYTES]),
+    fix: lent(['**/.docker', '**/.dockercfg'], '/root/.docker/config.json', '...'),
+  },
+  {
+    subject: 'kube',
+    one: 'cluster login (.kube/config)',
+    many: 'cluster logins (.kube/config)',
+    signs: files(['.kube/config'], [150, MOST_BYTES]),
+    fix: lent(['**/.kube'], '/root/.kube/config', 'kubectl ...'),
+  },
+  {
+    subject: 'credentials',
+    one: 'credentials file of a tool',
+    many: 'credentials files of tools',
+    signs: files(
+      [
+        ...['.config/gcloud/application_default_credentials.json', '.config/gcloud/credentials.db'],
+        ...['.azure/accessTokens.json', '.azure/msal_token_cache.json', '.config/gh/hosts.yml', '.gem/credentials'],
+        ...[
+          '.cargo/credentials',
+          '.cargo/credentials.toml',
+          '/usr/local/cargo/credentials.toml',
+          '.composer/auth.json',
+          '.config/composer/auth.json',
+        ],
+        ...['.pgpass', '.vault-token', '.terraform.d/credentials.tfrc.json'],
+      ],
+      [16, MOST_BYTES],
+    ),
+    fix: lent(['# the files that are listed'], '...', '...'),
+  },
+];
+
+const GIT = '.git';
+const GIT_SIGN: Sign = { subject: GIT, path: '.git', holds: ['config', 'objects', 'logs'] };
+const GIT_FIX = [
+  '# .dockerignore:',
+  '**/.git',
+  '# Dockerfile, for what an instruction clones:',
+  'RUN git clone --depth 1 ... src && rm -rf src/.git',
+];
+
+/** What nobody but its owner should read. Told also where a later layer hides it: whoever has the image has all layers. */
+export const privateFiles: AdviceRule = {
+  id: 'private-files',
+  isUrgent: true,
+  signs: [...KINDS.flatMap(({ subject, signs }) => signs.map((sign): Sign => ({ ...sign, subject }))), GIT_SIGN],
+  words,
+};
+
+function words(advice: Advice): AdviceWords {
+  const isGit = advice.subject === GIT;
+  const kind = KINDS.find(({ subject }) => subject === advice.subject) ?? UNKNOWN;
+  const what = isGit ? `${byteText(advice.bytes).text} of Git history (.git)` : countedFiles(advice, kind);
+  return {
+    title: `${what} ${inLayers(advice)}${hiddenWords(advice)}`,
+    why: isGit ? GIT_WHY : WHY,
+    fix: ['# rotate what was exposed: every copy of its layer keeps it', ...(isGit ? GIT_FIX : kind.fix)],
+  };
+}
+
+const WHY = 'Whoever can pull the image can read it, also where a later layer deletes it.';
+const GIT_WHY =
+  'It holds every version of every file and, in its config, often a token. Whoever can pull the image can read it.';
+
+const UNKNOWN: Pick<PrivateKind, 'one' | 'many' | 'fix'> = {
+  one: 'private file',
+  many: 'private files',
+  fix: lent(['# the files that are listed'], '...', '...'),
+};
+
+/** The same path in two layers is one file. */
+function countedFiles({ places, placeCount }: Advice, { one, many }: Pick<PrivateKind, 'one' | 'many'>): string {
+  const count = places.length === placeCount ? new Set(places.map(({ path }) => path)).size : placeCount;
+  return count > 1 ? `${count} ${many}` : `${one.slice(0, 1).toUpperCase()}${one.slice(1)}`;
+}

@@ -1,0 +1,147 @@
+import type { PathNames } from '../model/evidence.ts';
+
+/** A path that is evidence by its name. */
+export interface Sign {
+  readonly subject: string;
+  /**
+   * From the root where it begins with a slash (`/var/cache/apk`), else the end of a path (`.npm/_cacache`). A `*` alone is any one
+   * name; a last name that begins with `*` is what it ends with.
+   */
+  readonly path: string;
+  /** A folder counts with all that is below it; a file where its size, least and most, speaks for it. */
+  readonly fileBytes?: readonly [least: number, most: number];
+  /** One of these lies in the folder; without them it only has the name. */
+  readonly holds?: readonly string[];
+  /** The last word, on the whole path; asked of paths whose name fits, which are few. */
+  readonly accepts?: (path: string) => boolean;
+}
+
+const ROOT = 0;
+const ANY = 0;
+const UNKNOWN = 0;
+
+/** Finds the sign that a path matches. Paths must be asked for in the order of their numbers, each once. */
+export class SignMatcher<T extends Sign> {
+  readonly #paths: PathNames;
+  readonly #names = new KnownNames();
+  /** By node: the number of its name, where a sign has that name. */
+  readonly #nameOf: Uint16Array;
+  /** By number of their last name. */
+  readonly #byLastName = new Map<number, Compiled<T>[]>();
+  readonly #bySuffix: { readonly suffix: Uint8Array; readonly sign: T }[] = [];
+  /** 1 for a byte that one of the suffixes ends with: nearly all names have another. */
+  readonly #lastBytes = new Uint8Array(256);
+
+  constructor(paths: PathNames, signs: readonly T[]) {
+    this.#paths = paths;
+    this.#nameOf = new Uint16Array(paths.count);
+    for (const sign of signs) this.#add(sign);
+  }
+
+  /** The number of a name that `nameOf` tells. */
+  numberOf(name: string): number {
+    return this.#names.add(name);
+  }
+
+  /** The number of the node's name; 0 where no sign knows it. */
+  nameOf(node: number): number {
+    return this.#nameOf[node] as number;
+  }
+
+  match(node: number): T | undefined {
+    const last = this.#names.find(this.#paths, node);
+    this.#nameOf[node] = last;
+    if (last !== UNKNOWN) {
+      for (const compiled of this.#byLastName.get(last) ?? []) if (this.#matches(node, compiled)) return compiled.sign;
+    }
+    const lastByte = this.#paths.nameByte(node, this.#paths.nameLength(node) - 1);
+    return this.#lastBytes[lastByte] === 1 ? this.#matchSuffix(node) : undefined;
+  }
+
+  #matchSuffix(node: number): T | undefined {
+    const fits = ({ suffix, sign }: { readonly suffix: Uint8Array; readonly sign: T }): boolean =>
+      endsWith(this.#paths, node, suffix) && this.#isAccepted(node, sign);
+    return this.#bySuffix.find(fits)?.sign;
+  }
+
+  #add(sign: T): void {
+    const names = sign.path.split('/').filter((name) => name !== '');
+    const last = names.at(-1) ?? '';
+    if (last.startsWith('*')) {
+      const suffix = encoder.encode(last.slice(1));
+      this.#bySuffix.push({ suffix, sign });
+      this.#lastBytes[suffix.at(-1) ?? 0] = 1;
+      return;
+    }
+    const numbers = names.map((name) => (name === '*' ? ANY : this.#names.add(name))).reverse();
+    const compiled = { numbers, isAnchored: sign.path.startsWith('/'), sign };
+    const number = numbers[0] as number;
+    this.#byLastName.set(number, [...(this.#byLastName.get(number) ?? []), compiled]);
+  }
+
+  #matches(node: number, { numbers, isAnchored, sign }: Compiled<T>): boolean {
+    let at = node;
+    for (const number of numbers) {
+      if (at === ROOT || (number !== ANY && this.#nameOf[at] !== number)) return false;
+      at = this.#paths.parent(at);
+    }
+    return (!isAnchored || at === ROOT) && this.#isAccepted(node, sign);
+  }
+
+  #isAccepted(node: number, { accepts }: T): boolean {
+    return accepts === undefined || accepts(this.#paths.path(node));
+  }
+}
+
+interface Compiled<T> {
+  /** Of its names, the last one first. */
+  readonly numbers: readonly number[];
+  readonly isAnchored: boolean;
+  readonly sign: T;
+}
+
+const encoder = new TextEncoder();
+/** No name of a sign is longer. */
+const MOST_BYTES = 64;
+
+/** Names with a number each, found by their bytes. Most names of an image have a length and first byte that none of these has. */
+class KnownNames {
+  /** 1 where some name has that shape. */
+  readonly #isShape = new Uint8Array(256 * MOST_BYTES);
+  readonly #byShape = new Map<number, KnownName[]>();
+  readonly #numbers = new Map<string, number>();
+
+  add(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    const bytes = encoder.encode(name);
+    const number = this.#numbers.size + 1;
+    const shape = shapeOf(bytes[0] as number, bytes.length);
+    this.#numbers.set(name, number);
+    this.#isShape[shape] = 1;
+    this.#byShape.set(shape, [...(this.#byShape.get(shape) ?? []), { bytes, number }]);
+    return number;
+  }
+
+  find(paths: PathNames, node: number): number {
+    const length = paths.nameLength(node);
+    if (length >= MOST_BYTES) return UNKNOWN;
+    const shape = shapeOf(paths.nameByte(node, 0), length);
+    if (this.#isShape[shape] === 0) return UNKNOWN;
+    return this.#byShape.get(shape)?.find(({ bytes }) => endsWith(paths, node, bytes))?.number ?? UNKNOWN;
+  }
+}
+
+interface KnownName {
+  readonly bytes: Uint8Array;
+  readonly number: number;
+}
+
+const shapeOf = (first: number, length: number): number => first * MOST_BYTES + length;
+
+function endsWith(paths: PathNames, node: number, bytes: Uint8Array): boolean {
+  const start = paths.nameLength(node) - bytes.length;
+  if (start < 0) return false;
+  for (let i = bytes.length - 1; i >= 0; i--) if (paths.nameByte(node, start + i) !== bytes[i]) return false;
+  return true;
+}

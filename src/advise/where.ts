@@ -1,0 +1,31 @@
+import type { Advice, AdvicePlace } from '../model/advice.ts';
+
+/** `in layer 3`, `in layers 2 and 4`, `mostly in layer 3`: which layers ship it, as far as the listed places tell. */
+export function inLayers(advice: Advice): string {
+  const layers = layersOf(advice, ({ layer }) => layer);
+  if (layers === undefined || layers.length > 2) return `mostly in layer ${advice.layer}`;
+  return layers.length === 2 ? `in layers ${layers.join(' and ')}` : `in layer ${layers[0] ?? advice.layer}`;
+}
+
+/** `layer 4` where one layer hid everything, else `later layers`. */
+export function hidingLayer(advice: Advice): string {
+  const [layer, ...others] = layersOf(advice, ({ hiddenInLayer }) => hiddenInLayer) ?? [];
+  return layer === undefined || others.length > 0 ? 'later layers' : `layer ${layer}`;
+}
+
+/** `, hidden by layer 4`; empty where a container sees some of it, or may. */
+export function hiddenWords(advice: Advice): string {
+  const { places, placeCount } = advice;
+  const isHidden = places.length > 0 && places.length === placeCount && places.every(({ isVisible }) => !isVisible);
+  return isHidden ? `, hidden by ${hidingLayer(advice)}` : '';
+}
+
+/** @returns `undefined` where there are places that are not listed */
+function layersOf(
+  { places, placeCount }: Advice,
+  pick: (place: AdvicePlace) => number | undefined,
+): number[] | undefined {
+  if (places.length !== placeCount) return undefined;
+  const layers = new Set(places.map(pick).filter((layer) => layer !== undefined));
+  return [...layers].sort((a, b) => a - b);
+}

@@ -1,0 +1,86 @@
+import type { BodyColumns, BodyName, Evidence } from '../model/evidence.ts';
+import { isFileBody } from '../model/layer-table.ts';
+import { NO_INODE } from './filesystem/ledger.ts';
+import type { FolderSums } from './folder-sums.ts';
+import type { Merged } from './merged.ts';
+import type { Fates } from './waste.ts';
+
+const SEEN = -1;
+const NO_BODY = -1;
+
+/** What advice is found from: the bodies of the facts, each with its path and its fate. */
+export function collectEvidence(merged: Merged, fates: Fates, sums: FolderSums): Evidence {
+  const { table, layers, filesystem } = merged;
+  const { hiddenAt } = filesystem.ledger;
+  const bodies = listBodies(merged, fates);
+  return {
+    layerCount: layers.length,
+    paths: table,
+    bodies,
+    links: nameBodies(filesystem.inode, bodies),
+    gather(rows, thresholdBytes) {
+      for (const row of rows) {
+        const top = hiddenAt[bodies.entry[row] as number];
+        sums.add(bodies.node[row] as number, bodies.bytes[row] as number, top);
+      }
+      return sums.take(thresholdBytes);
+    },
+  };
+}
+
+interface Bodies extends BodyColumns {
+  readonly entry: Int32Array;
+  /** By entry number: its row here. */
+  readonly row: Int32Array;
+}
+
+/** Every body with the path that ships it. */
+function listBodies({ layers, nodes, filesystem }: Merged, { fate, changes }: Fates): Bodies {
+  const { numbers, hiddenInLayer } = filesystem.ledger;
+  const row = new Int32Array(numbers.count).fill(NO_BODY);
+  const columns = emptyColumns(row.length);
+  let count = 0;
+  let entry = 0;
+  for (let layer = 0; layer < layers.length; layer++) {
+    const entries = layers[layer] as Merged['layers'][number];
+    const layerNodes = nodes[layer] as Int32Array;
+    for (let i = 0; i < entries.count; i++, entry++) {
+      const bytes = isFileBody(entries.kind[i] as number) ? (entries.sizeBytes[i] as number) : 0;
+      if (bytes === 0) continue;
+      row[entry] = count;
+      columns.entry[count] = entry;
+      columns.node[count] = layerNodes[i] as number;
+      columns.layer[count] = layer;
+      columns.bytes[count] = bytes;
+      columns.cause[count] = fate[entry] as number;
+      columns.hiddenInLayer[count] = fate[entry] === 0 ? SEEN : (hiddenInLayer[entry] as number);
+      columns.changes[count++] = changes[entry] as number;
+    }
+  }
+  return { ...columns, count, row };
+}
+
+const emptyColumns = (length: number) => ({
+  entry: new Int32Array(length),
+  node: new Int32Array(length),
+  layer: new Int32Array(length),
+  bytes: new Float64Array(length),
+  cause: new Uint8Array(length),
+  hiddenInLayer: new Int32Array(length),
+  changes: new Uint8Array(length),
+});
+
+/** Puts what is seen under the first name it has in a container. @returns its further names */
+function nameBodies(inode: Int32Array, { row, node, count }: Bodies): BodyName[] {
+  const isNamed = new Uint8Array(count);
+  const links: BodyName[] = [];
+  for (let name = 0; name < inode.length; name++) {
+    const entry = inode[name] as number;
+    const body = entry === NO_INODE ? NO_BODY : (row[entry] as number);
+    if (body === NO_BODY) continue;
+    if (isNamed[body] === 1) links.push({ body, node: name });
+    else node[body] = name;
+    isNamed[body] = 1;
+  }
+  return links;
+}

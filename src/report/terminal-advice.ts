@@ -1,0 +1,76 @@
+import { adviceWords, firstWay, isUrgent } from '../advise/words.ts';
+import type { Advice, AdvicePlace } from '../model/advice.ts';
+import { omittedWords } from './fact-words.ts';
+import { formatBytes, formatCount } from './format.ts';
+import type { Screen } from './screen.ts';
+import { heading, omittedLine, paragraph } from './sections.ts';
+import { shortenMiddle, wrap } from './shorten.ts';
+import { alignColumns, indent, type Line, span } from './spans.ts';
+
+const MOST_PLACES = 2;
+
+/** What would make the image lighter: each cause with its heaviest places and its fix; with `verbose` the reason and every way. */
+export function adviceSection(advice: readonly Advice[], most: number, screen: Screen): Line[] {
+  if (advice.length === 0) return [];
+  const shown = advice.slice(0, most);
+  const rest = advice.slice(most);
+  const remark = advice.every(isUrgent)
+    ? 'readable by everybody who has the image'
+    : `up to ${formatBytes(sum(advice))} less`;
+  return [
+    heading('What would help', remark, screen),
+    ...shown.flatMap((one) => adviceLines(one, screen)),
+    ...omittedLine(omittedWords({ count: rest.length, bytes: sum(rest) })),
+  ];
+}
+
+function adviceLines(advice: Advice, screen: Screen): Line[] {
+  const { title, why, fix } = adviceWords(advice);
+  return [
+    ...paragraph(title, screen, '', 'bold'),
+    ...(screen.isVerbose ? remarkLines(why, screen) : []),
+    ...placeLines(advice, screen),
+    ...(screen.isVerbose ? fix : firstWay(fix)).flatMap((line) => codeLines(line, screen)),
+  ];
+}
+
+function placeLines({ places, placeCount }: Advice, screen: Screen): Line[] {
+  const shown = screen.isVerbose ? places : places.slice(0, MOST_PLACES);
+  const left = placeCount - shown.length;
+  // A single place has the bytes and the layer of the title.
+  if (placeCount === 1 && shown.length === 1)
+    return shown.map(({ path }) => [
+      span('    '),
+      span(shortenMiddle(path, screen.columns - 4, screen.glyphs.ellipsis)),
+    ]);
+  const rows = shown.map((place) => {
+    const where = whereWords(place);
+    const cells = screen.columns - 20 - where.length;
+    const path = shortenMiddle(place.path, cells, screen.glyphs.ellipsis);
+    return [span(formatBytes(place.bytes)), span(path), span(where, 'dim')];
+  });
+  return [
+    ...indent(alignColumns(rows, ['right', 'left', 'left']), 4),
+    ...(left > 0 ? remarkLines(`and ${formatCount(left)} more`, screen) : []),
+  ];
+}
+
+const whereWords = ({ layer, hiddenInLayer, isVisible }: AdvicePlace): string =>
+  `layer ${layer}${isVisible ? '' : `, hidden by ${hiddenInLayer ?? 'a later one'}`}`;
+
+/** A line of a Dockerfile with the blanks it begins with. What does not fit goes on below: a comment as one, code further in. */
+function codeLines(line: string, { columns }: Screen): Line[] {
+  const code = line.trimStart();
+  const margin = ' '.repeat(6 + line.length - code.length);
+  const isComment = code.startsWith('#');
+  const next = isComment ? '# ' : '    ';
+  return wrap(code, columns - margin.length - next.length).map((part, i) => {
+    const text = i === 0 ? part : next + part;
+    return [span(margin), isComment ? span(text, 'dim') : span(text)];
+  });
+}
+
+const remarkLines = (text: string, { columns }: Screen): Line[] =>
+  wrap(text, columns - 4).map((part) => [span('    '), span(part, 'dim')]);
+
+const sum = (advice: readonly Advice[]): number => advice.reduce((total, { bytes }) => total + bytes, 0);
