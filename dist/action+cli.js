@@ -369,11 +369,21 @@ function unwritable(path, error) {
   });
 }
 
-// src/report/format.ts
+// src/model/byte-text.ts
 var BYTE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+function byteText(bytes, extraDigits = 0) {
+  if (bytes < 1e3) return { text: `${bytes} B`, value: bytes };
+  for (let power = 1; ; power++) {
+    const text = (bytes / 1e3 ** power).toFixed((power > 2 ? 2 : 1) + extraDigits);
+    if (Number(text) < 1e3 || power === BYTE_UNITS.length - 1)
+      return { text: `${text} ${BYTE_UNITS[power]}`, value: Math.round(Number(text) * 1e3 ** power) };
+  }
+}
+
+// src/report/format.ts
 var DIGITS = { ratio: 2, percent: 1 };
 var MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7 };
-var formatBytes = (bytes) => shown(bytes, "bytes", 0).text;
+var formatBytes = (bytes) => byteText(bytes).text;
 var formatCount = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 var formatPlural = (count, noun) => `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 function formatShare(part2, whole) {
@@ -394,8 +404,8 @@ function formatDistance(distance, bound, scale) {
   if (distance === 0) return "at the limit";
   const [amount] = formatApart(Math.abs(distance), [0], scale);
   const isBeyond = distance > 0;
-  const words = bound === "atMost" ? isBeyond ? "over" : "left" : isBeyond ? "below" : "above";
-  return `${scale === "percent" ? amount.replace("%", "points") : amount} ${words}`;
+  const words4 = bound === "atMost" ? isBeyond ? "over" : "left" : isBeyond ? "below" : "above";
+  return `${scale === "percent" ? amount.replace("%", "points") : amount} ${words4}`;
 }
 function faithfulDigits(limits, scale) {
   for (let extra = 0; extra <= 2; extra++) {
@@ -405,18 +415,10 @@ function faithfulDigits(limits, scale) {
 }
 function shown(number, scale, extraDigits) {
   if (scale === "count") return { text: formatCount(number), value: number };
-  if (scale === "bytes") return shownBytes(number, extraDigits);
+  if (scale === "bytes") return byteText(number, extraDigits);
   const hundred = scale === "percent" ? 100 : 1;
   const text = (number * hundred).toFixed(DIGITS[scale] + extraDigits);
   return { text: scale === "percent" ? `${text} %` : text, value: Number(text) / hundred };
-}
-function shownBytes(bytes, extraDigits) {
-  if (bytes < 1e3) return { text: `${bytes} B`, value: bytes };
-  for (let power = 1; ; power++) {
-    const text = (bytes / 1e3 ** power).toFixed((power > 2 ? 2 : 1) + extraDigits);
-    if (Number(text) < 1e3 || power === BYTE_UNITS.length - 1)
-      return { text: `${text} ${BYTE_UNITS[power]}`, value: Math.round(Number(text) * 1e3 ** power) };
-  }
 }
 function writtenOut(number, scale) {
   if (scale === "bytes") return `${formatCount(number)} B`;
@@ -441,7 +443,7 @@ function glance({ measures, exactness }) {
     formatPlural(measures.layerCount, "layer"),
     formatPlural(measures.fileCount, "file"),
     `${formatBytes(measures.reclaimableBytes)} reclaimable`,
-    ...exactness.pullBytes === "estimate" ? pull.map((words) => `~${words}`) : pull
+    ...exactness.pullBytes === "estimate" ? pull.map((words4) => `~${words4}`) : pull
   ];
 }
 function provenance({ source, readBy, verified, exactness }) {
@@ -513,8 +515,8 @@ function howFar(finding) {
   if (outcome === "unmeasured") return "not measured";
   const isBeyond = outcome !== "pass";
   const distance = distanceWords(finding) ?? (isBeyond ? "over" : "");
-  const words = measure === "deniedPaths" ? isBeyond ? "denied" : "" : distance;
-  return outcome === "waived" ? `${words}, waived` : words;
+  const words4 = measure === "deniedPaths" ? isBeyond ? "denied" : "" : distance;
+  return outcome === "waived" ? `${words4}, waived` : words4;
 }
 var scaleOf = ({ unit, rule }) => unit === "ratio" && rule.endsWith("Percent") ? "percent" : unit;
 function reasons({ why = "", measure, outcome }) {
@@ -560,8 +562,8 @@ function verdictWords({ verdict, findings }) {
 function unmeasuredWords(findings, failed) {
   const missing = findings.filter(({ outcome }) => outcome === "unmeasured");
   const what = `${missing[0] === void 0 ? "a rule" : subject(missing[0])} could not be measured`;
-  const words = missing.length > 1 ? `${what}, +${missing.length - 1} more` : what;
-  return failed.length === 0 ? words : `${beyondWords(failed, "budget")}; ${words}`;
+  const words4 = missing.length > 1 ? `${what}, +${missing.length - 1} more` : what;
+  return failed.length === 0 ? words4 : `${beyondWords(failed, "budget")}; ${words4}`;
 }
 function beyondWords(findings, limit) {
   const first = furthest(findings);
@@ -817,8 +819,8 @@ function code(text, mostCells = MOST_CELLS) {
   return text === "" ? "" : asCode(shortenMiddle(oneLine(text), mostCells));
 }
 function prose(text, mostCells = 400) {
-  const words = shortenMiddle(oneLine(text.trim()), mostCells).split(" ");
-  return words.map((word) => isPlain2(word) ? word : codeWord(word)).join(" ").replace(LIST_MARK, (mark2) => mark2.replace(/\D$/, entity));
+  const words4 = shortenMiddle(oneLine(text.trim()), mostCells).split(" ");
+  return words4.map((word) => isPlain2(word) ? word : codeWord(word)).join(" ").replace(LIST_MARK, (mark2) => mark2.replace(/\D$/, entity));
 }
 function fence(lines, language = "") {
   const shown2 = lines.map((line) => shortenEnd(inert(line), MOST_FENCED_CELLS).replace(COMMAND, unCommand));
@@ -899,48 +901,611 @@ var isLine = (line) => Number.isSafeInteger(line) && line > 0;
 function footer({ images, budget, tool, run: run2 }) {
   const [first] = images;
   const url = runUrl(run2);
-  const words = [
-    budget.source === null ? "dive's defaults, no budget file found" : `Budget ${code(budget.source)}`,
+  const words4 = [
+    budgetWords(budget),
     images.length === 1 && first?.facts !== void 0 ? prose(provenance(first.facts).replace(/\.$/, "")) : "",
     hasGuessedLines(images) ? "\u2248 lines found by their instruction" : "",
     `${tool.name} ${prose(tool.version)}`,
     url === void 0 ? "" : `[workflow run](${url})`
   ];
-  return `<sub>${words.filter((word) => word !== "").join(" \xB7 ")}</sub>`;
+  return `<sub>${words4.filter((word) => word !== "").join(" \xB7 ")}</sub>`;
+}
+function budgetWords({ source }) {
+  if (source === null) return "dive's defaults, no budget file found";
+  return source === "" ? "" : `Budget ${code(source)}`;
 }
 var hasGuessedLines = (images) => images.some(({ facts }) => facts?.layers.some(({ dockerfile }) => dockerfile?.by === "instruction"));
 
-// src/report/advice-words.ts
-var adviceWords = (advice) => WORDS[advice.id](advice);
-var isUrgent = ({ id }) => id === "private-files";
-var STORED_TWICE = "A layer stores whole files. One whose content stays the same is stored and pulled twice.";
-var WORDS = {
-  "package-index": ({ subject: subject2, bytes, layer }) => ({
-    title: `${formatBytes(bytes)} of ${subject2} index in layer ${layer}`,
-    why: "Only the next installation reads it.",
-    fix: ["RUN apt-get update && apt-get install -y --no-install-recommends ... && rm -rf /var/lib/apt/lists/*"]
-  }),
-  "language-cache": ({ subject: subject2, bytes, layer }) => ({
-    title: `${formatBytes(bytes)} of ${subject2} cache in layer ${layer}`,
-    why: "Only the next installation reads it.",
-    fix: ["RUN --mount=type=cache,target=/root/.cache/pip pip install -r requirements.txt"]
-  }),
-  "deleted-later": ({ bytes, layer }) => ({
-    title: `${formatBytes(bytes)} added in layer ${layer}, deleted later`,
-    why: "A layer cannot take bytes out of the ones below it: what it deletes is stored and pulled all the same.",
-    fix: ["# make, use and delete it in one instruction:", "RUN ... && rm -rf ..."]
-  }),
-  "copied-metadata": ({ bytes, layer }) => ({
-    title: `${formatBytes(bytes)} in layer ${layer}, again in a later one`,
-    why: STORED_TWICE,
-    fix: ["# set it while copying:", "COPY --chmod=... ... ..."]
-  }),
-  "private-files": ({ subject: subject2, layer }) => ({
-    title: `${subject2} in layer ${layer}`,
-    why: "Whoever can pull the image can read it, also where a later layer deletes it.",
-    fix: ["# .dockerignore:", "**/.git"]
-  })
+// src/model/facts.ts
+var CAUSES = ["deleted", "overwritten", "metadata"];
+var CHANGES = ["mode", "owner", "time"];
+
+// src/advise/where.ts
+function inLayers(advice) {
+  const layers = layersOf(advice, ({ layer }) => layer);
+  if (layers === void 0 || layers.length > 2) return `mostly in layer ${advice.layer}`;
+  return layers.length === 2 ? `in layers ${layers.join(" and ")}` : `in layer ${layers[0] ?? advice.layer}`;
+}
+function hidingLayer(advice) {
+  const [layer, ...others] = layersOf(advice, ({ hiddenInLayer }) => hiddenInLayer) ?? [];
+  return layer === void 0 || others.length > 0 ? "later layers" : `layer ${layer}`;
+}
+function hiddenWords(advice) {
+  const { places, placeCount } = advice;
+  const isHidden = places.length > 0 && places.length === placeCount && places.every(({ isVisible }) => !isVisible);
+  return isHidden ? `, hidden by ${hidingLayer(advice)}` : "";
+}
+function layersOf({ places, placeCount }, pick) {
+  if (places.length !== placeCount) return void 0;
+  const layers = new Set(places.map(pick).filter((layer) => layer !== void 0));
+  return [...layers].sort((a, b) => a - b);
+}
+
+// src/advise/copied-metadata.ts
+var METADATA = 1 + CAUSES.indexOf("metadata");
+var NOTHING_NEW = "nothing";
+var SEPARATOR = "+";
+var copiedMetadata = { id: "copied-metadata", openFates, words };
+function openFates({ bodies: { count, cause, changes, hiddenInLayer }, layerCount }) {
+  const bits = new Uint8Array(layerCount);
+  for (let body = 0; body < count; body++) {
+    if (cause[body] !== METADATA) continue;
+    const layer = hiddenInLayer[body];
+    bits[layer] = bits[layer] | changes[body];
+  }
+  const subjects = Array.from(bits, subjectOf);
+  return (body) => cause[body] === METADATA ? subjects[hiddenInLayer[body]] : void 0;
+}
+function subjectOf(bits) {
+  const changes = CHANGES.filter((_, place) => (bits & 1 << place) !== 0);
+  return changes.length === 0 ? NOTHING_NEW : changes.join(SEPARATOR);
+}
+function words(advice) {
+  const changes = changesIn(advice.subject);
+  const flags = changes.flatMap((change) => change === "time" ? [] : [FLAGS[change]]);
+  const what = changes.length === 0 ? "" : `: new ${changes.join("/")}`;
+  return {
+    title: `${byteText(advice.bytes).text} ${inLayers(advice)}, copied again by ${hidingLayer(advice)}${what}`,
+    why: "A layer stores whole files. One whose content stays the same is stored and pulled twice.",
+    fix: flags.length === 0 ? ONCE : [...setAtOnce(flags)]
+  };
+}
+var FLAGS = {
+  mode: { flag: "--chmod=...", command: "chmod" },
+  owner: { flag: "--chown=...", command: "chown" }
 };
+function setAtOnce(flags) {
+  const copy = flags.map(({ flag }) => flag).join(" ");
+  const commands = flags.map(({ command }) => command).join(" and ");
+  return [
+    `# set it while copying, without a later ${commands}:`,
+    `COPY ${copy} ... ...`,
+    "# and for what an instruction makes, in that instruction:",
+    `RUN ... && ${flags.map(({ command }) => `${command} -R ... ...`).join(" && ")}`
+  ];
+}
+var ONCE = ["# copy or write each file once; in one instruction what belongs together:", "COPY ... ..."];
+function changesIn(subject2) {
+  const named = new Set(subject2.split(SEPARATOR));
+  return CHANGES.filter((change) => named.has(change));
+}
+
+// src/advise/deleted-later.ts
+var DELETED = 1 + CAUSES.indexOf("deleted");
+var deletedLater = { id: "deleted-later", openFates: openFates2, words: words2 };
+function openFates2({ bodies: { cause, layer } }, { layers }) {
+  const bringers = layers.map(({ instruction }, index) => bringerOf(instruction, index));
+  return (body) => cause[body] === DELETED ? bringers[layer[body]] : void 0;
+}
+function bringerOf(instruction, index) {
+  if (instruction?.startsWith("RUN ")) return "run";
+  if (instruction === null || !/^(?:COPY|ADD) /.test(instruction)) return index === 0 ? "base" : "other";
+  const isRootFilesystem = index === 0 && instruction.endsWith(" /") && !instruction.includes(" --from=");
+  return isRootFilesystem ? "base" : "copy";
+}
+var FIXES = {
+  run: [
+    "# make, use and delete it in one instruction:",
+    "RUN ... && rm -rf ...",
+    "# or make it in a stage of its own, and copy what is needed:",
+    "COPY --from=build ... ..."
+  ],
+  copy: [
+    "# lend it to the instruction that needs it:",
+    "RUN --mount=type=bind,source=...,target=... ...",
+    "# or copy it into a stage of its own, and from there what is needed:",
+    "COPY --from=build ... ..."
+  ],
+  base: ["# a base image without it: -slim, -alpine, distroless", "FROM ..."],
+  other: ["# in the instruction that adds it, or in a stage of its own:", "RUN ... && rm -rf ..."]
+};
+var isKnown = (subject2) => Object.hasOwn(FIXES, subject2);
+function words2(advice) {
+  return {
+    title: `${byteText(advice.bytes).text} added ${inLayers(advice)}, deleted by ${hidingLayer(advice)}`,
+    why: "A layer cannot take bytes out of the ones below it: what it deletes is stored and pulled all the same.",
+    fix: FIXES[isKnown(advice.subject) ? advice.subject : "other"]
+  };
+}
+
+// src/advise/leftovers.ts
+function leftoverRule(id, rows, why, general) {
+  return {
+    id,
+    signs: rows.flatMap(
+      ({ subject: subject2, signs }) => signs.map((sign) => ({ ...typeof sign === "string" ? { path: sign } : sign, subject: subject2 }))
+    ),
+    words: (advice) => {
+      const { what, fix } = rows.find(({ subject: subject2 }) => subject2 === advice.subject) ?? general;
+      return { title: `${byteText(advice.bytes).text} of ${what} ${inLayers(advice)}${hiddenWords(advice)}`, why, fix };
+    }
+  };
+}
+
+// src/advise/language-cache.ts
+var CACHES = [
+  {
+    subject: "npm",
+    what: "npm cache",
+    signs: [".npm/_cacache", ".npm/_logs", { path: "_cacache", holds: ["content-v2", "index-v5"] }],
+    fix: [
+      "RUN --mount=type=cache,target=/root/.npm npm ci",
+      "# or, without BuildKit:",
+      "RUN npm ci && npm cache clean --force"
+    ]
+  },
+  {
+    subject: "node-gyp",
+    what: "node-gyp headers",
+    signs: [".cache/node-gyp"],
+    fix: ["RUN --mount=type=cache,target=/root/.cache/node-gyp npm ci"]
+  },
+  {
+    subject: "yarn",
+    what: "yarn cache",
+    signs: [".cache/yarn"],
+    fix: [
+      '# the folder that "yarn cache dir" names:',
+      "RUN --mount=type=cache,target=/usr/local/share/.cache/yarn yarn install --frozen-lockfile",
+      "# or, without BuildKit:",
+      "RUN yarn install --frozen-lockfile && yarn cache clean"
+    ]
+  },
+  {
+    subject: "pnpm",
+    what: "pnpm store",
+    signs: [".local/share/pnpm/store", ".pnpm-store", "/pnpm/store", ".cache/pnpm"],
+    fix: [
+      '# the folder that "pnpm store path" names:',
+      "RUN --mount=type=cache,target=/root/.local/share/pnpm/store pnpm install --frozen-lockfile"
+    ]
+  },
+  {
+    subject: "bun",
+    what: "bun cache",
+    signs: [".bun/install/cache"],
+    fix: ["RUN --mount=type=cache,target=/root/.bun/install/cache bun install --frozen-lockfile"]
+  },
+  {
+    subject: "pip",
+    what: "pip cache",
+    signs: [".cache/pip"],
+    fix: [
+      "RUN pip install --no-cache-dir -r requirements.txt",
+      "# or keep it outside of the image:",
+      "RUN --mount=type=cache,target=/root/.cache/pip pip install -r requirements.txt"
+    ]
+  },
+  {
+    subject: "uv",
+    what: "uv cache",
+    signs: [".cache/uv"],
+    fix: ["ENV UV_LINK_MODE=copy", "RUN --mount=type=cache,target=/root/.cache/uv uv sync --locked --no-dev"]
+  },
+  {
+    subject: "poetry",
+    what: "Poetry cache",
+    signs: [".cache/pypoetry/cache", ".cache/pypoetry/artifacts"],
+    fix: [
+      "RUN --mount=type=cache,target=/root/.cache/pypoetry/cache \\",
+      "    --mount=type=cache,target=/root/.cache/pypoetry/artifacts \\",
+      "    poetry install --only main"
+    ]
+  },
+  {
+    subject: "conda",
+    what: "conda package cache",
+    signs: [{ path: "pkgs", holds: ["urls.txt"] }],
+    fix: ["RUN conda install -y ... && conda clean -afy"]
+  },
+  {
+    subject: "go",
+    what: "Go caches",
+    signs: [".cache/go-build", { path: "pkg/mod/cache", holds: ["download", "vcs"] }],
+    fix: [
+      "RUN --mount=type=cache,target=/root/.cache/go-build \\",
+      "    --mount=type=cache,target=/go/pkg/mod \\",
+      "    go build -o /out/app .",
+      "# and in the last stage:",
+      "COPY --from=build /out/app /usr/local/bin/app"
+    ]
+  },
+  {
+    subject: "cargo",
+    what: "cargo registry",
+    signs: [
+      ".cargo/registry",
+      ".cargo/git",
+      "/usr/local/cargo/registry",
+      "/usr/local/cargo/git",
+      "/cargo/registry",
+      "/cargo/git"
+    ],
+    fix: [
+      "RUN --mount=type=cache,target=/usr/local/cargo/registry \\",
+      "    cargo build --release",
+      "# and in the last stage:",
+      "COPY --from=build /src/target/release/app /usr/local/bin/app"
+    ]
+  },
+  {
+    subject: "maven",
+    what: "Maven repository",
+    signs: [".m2/repository"],
+    fix: [
+      "RUN --mount=type=cache,target=/root/.m2/repository mvn -B package",
+      "# and in the last stage:",
+      "COPY --from=build /src/target/app.jar /app.jar"
+    ]
+  },
+  {
+    subject: "gradle",
+    what: "Gradle caches",
+    signs: [".gradle/caches"],
+    fix: [
+      "RUN --mount=type=cache,target=/home/gradle/.gradle/caches gradle --no-daemon build",
+      "# and in the last stage:",
+      "COPY --from=build /src/build/libs/app.jar /app.jar"
+    ]
+  },
+  {
+    subject: "composer",
+    what: "Composer cache",
+    signs: [".composer/cache", ".cache/composer"],
+    fix: ["RUN --mount=type=cache,target=/root/.cache/composer composer install --no-dev"]
+  },
+  {
+    subject: "bundler",
+    what: "gems already installed",
+    signs: ["/usr/local/bundle/cache", "bundle/ruby/*/cache", ".bundle/cache"],
+    fix: ["RUN bundle install && rm -rf /usr/local/bundle/cache"]
+  },
+  {
+    subject: "nuget",
+    what: "NuGet downloads",
+    signs: [".local/share/NuGet/http-cache", ".local/share/NuGet/v3-cache"],
+    fix: ["RUN --mount=type=cache,target=/root/.local/share/NuGet dotnet restore"]
+  }
+];
+var languageCache = leftoverRule(
+  "language-cache",
+  CACHES,
+  "Kept for a next install, which an image never does. Deleting it later does not take it out of its layer.",
+  {
+    what: "package manager cache",
+    fix: ["# keep it outside of the image:", "RUN --mount=type=cache,target=... ..."]
+  }
+);
+
+// src/advise/package-index.ts
+var MANAGERS = [
+  {
+    subject: "apt",
+    what: "apt lists and archives",
+    signs: ["/var/lib/apt/lists", "/var/cache/apt"],
+    fix: [
+      "RUN apt-get update \\",
+      " && apt-get install -y --no-install-recommends ... \\",
+      " && rm -rf /var/lib/apt/lists/* /var/cache/apt/*",
+      "# or keep both outside of the image:",
+      "RUN --mount=type=cache,target=/var/lib/apt/lists,sharing=locked \\",
+      "    --mount=type=cache,target=/var/cache/apt,sharing=locked \\",
+      "    apt-get update && apt-get install -y --no-install-recommends ..."
+    ]
+  },
+  {
+    subject: "apk",
+    what: "apk index and archives",
+    signs: ["/var/cache/apk", "/etc/apk/cache"],
+    fix: ["RUN apk add --no-cache ..."]
+  },
+  {
+    subject: "dnf",
+    what: "dnf metadata",
+    signs: ["/var/cache/dnf", "/var/cache/libdnf5", "/var/cache/tdnf"],
+    fix: [
+      "RUN dnf install -y --setopt=install_weak_deps=False ... \\",
+      " && dnf clean all && rm -rf /var/cache/dnf /var/cache/libdnf5"
+    ]
+  },
+  {
+    subject: "yum",
+    what: "yum metadata",
+    signs: ["/var/cache/yum"],
+    fix: ["# with microdnf as with yum:", "RUN yum install -y ... && yum clean all && rm -rf /var/cache/yum"]
+  },
+  {
+    subject: "zypper",
+    what: "zypper metadata",
+    signs: ["/var/cache/zypp"],
+    fix: ["RUN zypper --non-interactive install --no-recommends ... && zypper clean --all"]
+  },
+  {
+    subject: "pacman",
+    what: "pacman archives",
+    signs: ["/var/cache/pacman/pkg", "/var/lib/pacman/sync"],
+    fix: ["RUN pacman -Syu --noconfirm ... && rm -rf /var/cache/pacman/pkg/* /var/lib/pacman/sync/*"]
+  }
+];
+var packageIndex = leftoverRule(
+  "package-index",
+  MANAGERS,
+  "Read while packages are installed, and never again. Deleting it later does not take it out of its layer.",
+  {
+    what: "package indexes",
+    fix: ["# remove them in the instruction that installs:", "RUN ... && rm -rf ..."]
+  }
+);
+
+// src/advise/private-key-path.ts
+function isPrivateKeyPath(path) {
+  if (isOfPackage(path) || SYSTEM_FOLDERS.some((folder2) => path.startsWith(folder2))) return false;
+  const names = path.toLowerCase().split("/");
+  const file = names.at(-1) ?? "";
+  const [stem, isPem] = [file.slice(0, -4), file.endsWith(".pem")];
+  const words4 = stem.split(/[^a-z0-9]/);
+  if (PUBLIC_PARTS.some((part2) => stem.includes(part2)) || words4.some((word) => PUBLIC_WORDS.has(word))) return false;
+  if (/key\d*$/.test(stem)) return true;
+  if (isPem && words4.some((word) => CERTIFICATE_WORDS.has(word))) return false;
+  const folder = names.at(-2) ?? "";
+  if (folder === ".ssh" || PRIVATE_PARTS.some((part2) => stem.includes(part2))) return true;
+  return !isPem && stem !== "root" && (words4.some((word) => OWNERS.has(word)) || KEY_FOLDERS.has(folder));
+}
+function isOfPackage(path) {
+  const names = path.toLowerCase().split("/");
+  return PACKAGE_PATHS.some((part2) => path.includes(part2)) || names.some((name) => PACKAGE_FOLDERS.has(name));
+}
+var setOf = (words4) => new Set(words4.split(" "));
+var PACKAGE_PATHS = ["/pkg/mod/", "/.nuget/packages/", "/usr/local/go/", "/src/crypto/"];
+var PACKAGE_FOLDERS = setOf(
+  "node_modules bower_components site-packages dist-packages gems vendor third_party third-party dummyserver test tests testing testdata test-data test_data __tests__ spec specs fixture fixtures __fixtures__ mocks __mocks__ example examples sample samples demo demos doc docs"
+);
+var SYSTEM_FOLDERS = [
+  ...["/usr/share/", "/usr/lib/", "/usr/lib64/", "/usr/libexec/", "/usr/local/lib/", "/usr/local/share/"],
+  ...["/lib/", "/lib64/", "/nix/store/", "/etc/ssl/certs/", "/etc/ca-certificates/", "/etc/pki/ca-trust/"],
+  ...["/etc/pki/tls/certs/", "/etc/pki/rpm-gpg/", "/etc/apt/", "/etc/apk/", "/etc/bind/", "/etc/unbound/"]
+];
+var PUBLIC_PARTS = ["pub", "gpg", "pgp", "snakeoil", "licen", "keyring", "cacert", "trusted"];
+var PUBLIC_WORDS = setOf("release archive apt rpm repo repository test testing example sample dummy fake mock demo");
+var CERTIFICATE_WORDS = setOf("ca cert certs certificate crt chain bundle csr root");
+var PRIVATE_PARTS = ["priv", "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519"];
+var OWNERS = setOf(
+  "server client host localhost domain wildcard star tls ssl https http jwt rsa ec ecdsa ca rootca ingress"
+);
+var KEY_FOLDERS = setOf(
+  "ssl tls cert certs certificates private pki secret secrets keys nginx apache2 httpd haproxy"
+);
+
+// src/advise/private-files.ts
+var files = (paths, fileBytes) => paths.map((path) => ({ path, fileBytes, accepts: (found) => !isOfPackage(found) }));
+var KEY_BYTES = [100, 16e3];
+var MOST_BYTES = 256e3;
+var lent = (ignored, target, command) => [
+  "# .dockerignore:",
+  ...ignored,
+  "# Dockerfile: lend it where it is needed",
+  `RUN --mount=type=secret,id=...,target=${target} ${command}`
+];
+var KINDS = [
+  {
+    subject: "ssh-key",
+    one: "SSH private key",
+    many: "SSH private keys",
+    signs: files(
+      ["id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "id_ecdsa_sk", "id_ed25519_sk", "identity.ppk", "*.ppk"],
+      KEY_BYTES
+    ),
+    fix: [
+      "# .dockerignore:",
+      "**/.ssh",
+      "**/id_rsa",
+      "**/id_ecdsa",
+      "**/id_ed25519",
+      "# Dockerfile: lend it where it is needed",
+      "RUN --mount=type=ssh git clone git@..."
+    ]
+  },
+  {
+    subject: "key-file",
+    one: "private key file",
+    many: "private key files",
+    signs: ["*.pem", "*.key"].map((path) => ({ path, fileBytes: KEY_BYTES, accepts: isPrivateKeyPath })),
+    fix: [
+      ...lent(["**/*.key", "**/*key*.pem"], "/run/secrets/...", "..."),
+      "# or, for what a program needs: mount it when the container starts"
+    ]
+  },
+  {
+    subject: "ssh-host-key",
+    one: "SSH host key",
+    many: "SSH host keys",
+    signs: ["rsa", "dsa", "ecdsa", "ed25519"].map((kind) => ({
+      path: `/etc/ssh/ssh_host_${kind}_key`,
+      fileBytes: KEY_BYTES
+    })),
+    fix: [
+      "# every container has these; make new ones when it starts: ssh-keygen -A",
+      "RUN ... && rm /etc/ssh/ssh_host_*_key*"
+    ]
+  },
+  {
+    subject: "rails-key",
+    one: "Rails master key",
+    many: "Rails master keys",
+    signs: files(["config/master.key", "config/credentials/production.key"], [32, 100]),
+    fix: [
+      "# .dockerignore:",
+      "**/config/master.key",
+      "**/config/credentials/*.key",
+      "# give it when the container starts: RAILS_MASTER_KEY=..."
+    ]
+  },
+  {
+    subject: ".env",
+    one: "file of secrets (.env)",
+    many: "files of secrets (.env)",
+    signs: files(
+      ["", ".local", ".prod", ".production", ".production.local", ".staging", ".development.local"].map(
+        (end) => `.env${end}`
+      ),
+      [8, MOST_BYTES]
+    ),
+    fix: [
+      "# .dockerignore:",
+      "**/.env",
+      "**/.env.*",
+      "!**/.env.example",
+      "# give them when the container starts: docker run --env-file .env ..."
+    ]
+  },
+  {
+    subject: ".npmrc",
+    one: "possible npm token (.npmrc)",
+    many: "possible npm tokens (.npmrc)",
+    // A shorter one has room for settings and for ${NPM_TOKEN}, but not for a token.
+    signs: files([".npmrc"], [50, MOST_BYTES]),
+    fix: lent(["**/.npmrc"], "/root/.npmrc", "npm ci")
+  },
+  {
+    subject: ".netrc",
+    one: "file of logins (.netrc)",
+    many: "files of logins (.netrc)",
+    signs: files([".netrc"], [20, MOST_BYTES]),
+    fix: lent(["**/.netrc"], "/root/.netrc", "...")
+  },
+  {
+    subject: ".pypirc",
+    one: "Python upload login (.pypirc)",
+    many: "Python upload logins (.pypirc)",
+    signs: files([".pypirc"], [40, MOST_BYTES]),
+    fix: lent(["**/.pypirc"], "/root/.pypirc", "twine upload ...")
+  },
+  {
+    subject: ".git-credentials",
+    one: "Git login (.git-credentials)",
+    many: "Git logins (.git-credentials)",
+    signs: files([".git-credentials"], [16, MOST_BYTES]),
+    fix: lent(["**/.git-credentials"], "/root/.git-credentials", "git clone ...")
+  },
+  {
+    subject: "aws",
+    one: "AWS credentials file",
+    many: "AWS credentials files",
+    signs: files([".aws/credentials"], [60, MOST_BYTES]),
+    fix: lent(["**/.aws"], "/root/.aws/credentials", "aws ...")
+  },
+  {
+    subject: "docker",
+    one: "registry login (.docker/config.json)",
+    many: "registry logins (.docker/config.json)",
+    // `{"auths":{}}` and the name of a helper are shorter than a login.
+    signs: files([".docker/config.json", ".dockercfg"], [60, MOST_BYTES]),
+    fix: lent(["**/.docker", "**/.dockercfg"], "/root/.docker/config.json", "...")
+  },
+  {
+    subject: "kube",
+    one: "cluster login (.kube/config)",
+    many: "cluster logins (.kube/config)",
+    signs: files([".kube/config"], [150, MOST_BYTES]),
+    fix: lent(["**/.kube"], "/root/.kube/config", "kubectl ...")
+  },
+  {
+    subject: "credentials",
+    one: "credentials file of a tool",
+    many: "credentials files of tools",
+    signs: files(
+      [
+        ...[".config/gcloud/application_default_credentials.json", ".config/gcloud/credentials.db"],
+        ...[".azure/accessTokens.json", ".azure/msal_token_cache.json", ".config/gh/hosts.yml", ".gem/credentials"],
+        ...[
+          ".cargo/credentials",
+          ".cargo/credentials.toml",
+          "/usr/local/cargo/credentials.toml",
+          ".composer/auth.json",
+          ".config/composer/auth.json"
+        ],
+        ...[".pgpass", ".vault-token", ".terraform.d/credentials.tfrc.json"]
+      ],
+      [16, MOST_BYTES]
+    ),
+    fix: lent(["# the files that are listed"], "...", "...")
+  }
+];
+var GIT = ".git";
+var GIT_SIGN = { subject: GIT, path: ".git", holds: ["config", "objects", "logs"] };
+var GIT_FIX = [
+  "# .dockerignore:",
+  "**/.git",
+  "# Dockerfile, for what an instruction clones:",
+  "RUN git clone --depth 1 ... src && rm -rf src/.git"
+];
+var privateFiles = {
+  id: "private-files",
+  isUrgent: true,
+  signs: [...KINDS.flatMap(({ subject: subject2, signs }) => signs.map((sign) => ({ ...sign, subject: subject2 }))), GIT_SIGN],
+  words: words3
+};
+function words3(advice) {
+  const isGit = advice.subject === GIT;
+  const kind = KINDS.find(({ subject: subject2 }) => subject2 === advice.subject) ?? UNKNOWN;
+  const what = isGit ? `${byteText(advice.bytes).text} of Git history (.git)` : countedFiles(advice, kind);
+  return {
+    title: `${what} ${inLayers(advice)}${hiddenWords(advice)}`,
+    why: isGit ? GIT_WHY : WHY,
+    fix: ["# rotate what was exposed: every copy of its layer keeps it", ...isGit ? GIT_FIX : kind.fix]
+  };
+}
+var WHY = "Whoever can pull the image can read it, also where a later layer deletes it.";
+var GIT_WHY = "It holds every version of every file and, in its config, often a token. Whoever can pull the image can read it.";
+var UNKNOWN = {
+  one: "private file",
+  many: "private files",
+  fix: lent(["# the files that are listed"], "...", "...")
+};
+function countedFiles({ places, placeCount }, { one, many }) {
+  const count = places.length === placeCount ? new Set(places.map(({ path }) => path)).size : placeCount;
+  return count > 1 ? `${count} ${many}` : `${one.slice(0, 1).toUpperCase()}${one.slice(1)}`;
+}
+
+// src/advise/rules.ts
+var ADVICE_RULES = {
+  "package-index": packageIndex,
+  "language-cache": languageCache,
+  "private-files": privateFiles,
+  "deleted-later": deletedLater,
+  "copied-metadata": copiedMetadata
+};
+
+// src/advise/words.ts
+function adviceWords(advice) {
+  return ADVICE_RULES[advice.id].words(advice);
+}
+var isUrgent = ({ id }) => ADVICE_RULES[id].isUrgent ?? false;
+function firstWay(fix) {
+  const end = fix.findIndex((line) => line.startsWith(OTHER_WAY));
+  return end < 0 ? fix : fix.slice(0, end);
+}
+var OTHER_WAY = "# or";
 
 // src/report/markdown-parts.ts
 var part = (name, title, rows, render) => rows.length === 0 ? [] : [{ name, text: `**${title}**
@@ -960,12 +1525,12 @@ function adviceList(advice, { layers }, most, lines) {
     const { title, why, fix } = adviceWords(one);
     const blocks = [`${prose(why)} ${lines(layers[one.layer])}`.trim(), placeList(one), fence(fix, "dockerfile")];
     return fold(
-      [prose(title), onlyPlace(one)].filter((words) => words !== "").join(" \xB7 "),
+      [prose(title), onlyPlace(one)].filter((words4) => words4 !== "").join(" \xB7 "),
       blocks.filter((block) => block !== "")
     );
   });
   const rest = advice.slice(most);
-  const left = { count: rest.length, bytes: rest.reduce((sum2, { bytes }) => sum2 + bytes, 0) };
+  const left = { count: rest.length, bytes: rest.reduce((sum3, { bytes }) => sum3 + bytes, 0) };
   return [...folds, omittedWords(left)].filter((block) => block !== "").join("\n\n");
 }
 var onlyPlace = ({ places, placeCount }) => placeCount === 1 ? code(places[0]?.path ?? "", 40) : "";
@@ -993,7 +1558,7 @@ function table(head, rows) {
   const titles = head.map((title) => title.replace(":", ""));
   return [titles, isNumber.map((is) => is ? "--:" : ":--"), ...body].map(line).join("\n");
 }
-var unbroken = (words) => words.replaceAll(" ", "\xA0");
+var unbroken = (words4) => words4.replaceAll(" ", "\xA0");
 function omittedRow({ count, bytes }, bytesAt, columns) {
   if (count === 0) return [];
   const cells = Array.from({ length: columns }, () => "");
@@ -1075,7 +1640,7 @@ function wasteTable({ waste, layers }, most, lines) {
   const rows = items.map((item) => [
     formatBytes(item.bytes),
     code(wastePath(item)) + (item.isFolder ? ` ${formatPlural(item.fileCount, "file")}` : ""),
-    wasteStory(item).map(({ words, layer }) => words.replace(`layer ${layer}`, (name) => lines(layers[layer], unbroken(name)))).join(", ")
+    wasteStory(item).map(({ words: words4, layer }) => words4.replace(`layer ${layer}`, (name) => lines(layers[layer], unbroken(name)))).join(", ")
   ]);
   return table(["Size:", "Path", "What happened"], [...rows, ...omittedRow(omitted, 0, 3)]);
 }
@@ -1103,7 +1668,7 @@ function factParts(image, detail, lines) {
   const { facts } = image;
   if (facts === void 0 || detail.rows === 0) return { main: [], more: [] };
   const { rows, moreRows } = detail;
-  const { packages, files, folders } = facts.largest;
+  const { packages, files: files2, folders } = facts.largest;
   const visible2 = facts.measures.visibleBytes;
   const layers = layerParts(facts, detail, lines);
   return {
@@ -1115,7 +1680,7 @@ function factParts(image, detail, lines) {
     more: [
       ...layers.more,
       ...part("largest packages", "Largest packages", packages.items, () => packagesTable(packages, moreRows)),
-      ...part("largest files", "Largest files", files.items, () => pathsTable(files, visible2, moreRows))
+      ...part("largest files", "Largest files", files2.items, () => pathsTable(files2, visible2, moreRows))
     ]
   };
 }
@@ -1149,11 +1714,11 @@ function rulesTable(findings, { facts }, most) {
 }
 var WORST_FIRST2 = ["fail", "unmeasured", "warn", "waived", "skipped", "pass"];
 function ruleRow(finding, isPullEstimate) {
-  const words = describeFinding(finding, isPullEstimate && finding.measure === "pullBytes", "\u2013");
+  const words4 = describeFinding(finding, isPullEstimate && finding.measure === "pullBytes", "\u2013");
   const bound = finding.measure === "deniedPaths" ? "" : finding.bound === "atMost" ? "\u2264 " : "\u2265 ";
-  const origin = words.from === "default" ? " default" : "";
-  const rule = [code(words.label) + origin, ...words.remarks.map((remark) => prose(remark)), ...matchLines(finding)];
-  return [MARKS[finding.outcome], rule.join("<br>"), words.value, `${bound}${words.limit}`, words.howFar];
+  const origin = words4.from === "default" ? " default" : "";
+  const rule = [code(words4.label) + origin, ...words4.remarks.map((remark) => prose(remark)), ...matchLines(finding)];
+  return [MARKS[finding.outcome], rule.join("<br>"), words4.value, `${bound}${words4.limit}`, words4.howFar];
 }
 function matchLines({ matches = [], matchCount = matches.length }) {
   const lines = matches.slice(0, MOST_MATCHES).map(
@@ -1220,13 +1785,13 @@ function errorBlocks(error) {
 // src/report/markdown-lines.ts
 var linesWords = ({ file, line }) => `${file}:${line}`;
 function linesOf(run2) {
-  return (layer, words) => {
+  return (layer, words4) => {
     const lines = layer?.dockerfile;
-    if (lines === void 0) return words ?? "";
+    if (lines === void 0) return words4 ?? "";
     const url = lineUrl(run2, lines);
-    const shown2 = words ?? code(linesWords(lines), 60);
+    const shown2 = words4 ?? code(linesWords(lines), 60);
     const linked = url === void 0 ? shown2 : `[${shown2}](${url})`;
-    return words === void 0 && lines.by === "instruction" ? `\u2248 ${linked}` : linked;
+    return words4 === void 0 && lines.by === "instruction" ? `\u2248 ${linked}` : linked;
   };
 }
 
@@ -1277,11 +1842,11 @@ function verdictLine(images) {
   const [first] = images;
   if (first === void 0) return { mark: MARKS.unmeasured, words: "nothing was measured" };
   if (images.length === 1) return { mark: MARKS[first.verdict], words: headline(first, true) };
-  const counts = VERDICTS.map(([verdict, words2]) => ({ verdict, words: words2, count: countOf(images, verdict) })).filter(
+  const counts = VERDICTS.map(([verdict, words5]) => ({ verdict, words: words5, count: countOf(images, verdict) })).filter(
     ({ count }) => count > 0
   );
-  const words = counts.map((one) => `${one.count === images.length ? "all" : one.count} ${one.words}`).join(", ");
-  return { mark: MARKS[counts[0]?.verdict ?? "pass"], words: `${images.length} images: ${words}` };
+  const words4 = counts.map((one) => `${one.count === images.length ? "all" : one.count} ${one.words}`).join(", ");
+  return { mark: MARKS[counts[0]?.verdict ?? "pass"], words: `${images.length} images: ${words4}` };
 }
 var worstFirst = (images) => images.toSorted((a, b) => rank(a) - rank(b));
 var VERDICTS = [
@@ -1308,8 +1873,8 @@ function overview(images, most) {
 
 // src/report/markdown.ts
 var markdownTitle = ({ images }) => {
-  const { mark: mark2, words } = verdictLine(images);
-  return `${mark2} ${prose(words)}
+  const { mark: mark2, words: words4 } = verdictLine(images);
+  return `${mark2} ${prose(words4)}
 ---`;
 };
 function markdownBody(report, detail, remark = "") {
@@ -1496,12 +2061,12 @@ function paragraph(text, { columns }, lead = "", ...styles) {
   return text.split("\n").flatMap((line) => wrap(line, cells)).map((line, i) => [span(`  ${i === 0 ? lead : " ".repeat(displayWidth(lead))}`), span(line, ...styles)]);
 }
 var stack = (blocks) => blocks.filter((block) => block.length > 0).flatMap((block, i) => i === 0 ? block : [[], ...block]);
-var omittedLine = (words) => words === "" ? [] : [[span(`  ${words}`, "dim")]];
+var omittedLine = (words4) => words4 === "" ? [] : [[span(`  ${words4}`, "dim")]];
 
 // src/report/error.ts
 function renderError(error, options) {
   const screen = openScreen(options);
-  const text = (words) => inertLines(words, screen.isAscii);
+  const text = (words4) => inertLines(words4, screen.isAscii);
   const [first = "", ...rest] = text(error.message).split("\n");
   const [start = "", ...continued] = wrap(first, screen.columns - PREFIX.length);
   const lines = [
@@ -1555,29 +2120,84 @@ function isFlat(value) {
   return value.every((item) => typeof item !== "object" || item === null);
 }
 
+// src/report/terminal-advice.ts
+var MOST_PLACES2 = 2;
+function adviceSection(advice, most, screen) {
+  if (advice.length === 0) return [];
+  const shown2 = advice.slice(0, most);
+  const rest = advice.slice(most);
+  const remark = advice.every(isUrgent) ? "readable by everybody who has the image" : `up to ${formatBytes(sum2(advice))} less`;
+  return [
+    heading("What would help", remark, screen),
+    ...shown2.flatMap((one) => adviceLines(one, screen)),
+    ...omittedLine(omittedWords({ count: rest.length, bytes: sum2(rest) }))
+  ];
+}
+function adviceLines(advice, screen) {
+  const { title, why, fix } = adviceWords(advice);
+  return [
+    ...paragraph(title, screen, "", "bold"),
+    ...screen.isVerbose ? remarkLines(why, screen) : [],
+    ...placeLines(advice, screen),
+    ...(screen.isVerbose ? fix : firstWay(fix)).flatMap((line) => codeLines(line, screen))
+  ];
+}
+function placeLines({ places, placeCount }, screen) {
+  const shown2 = screen.isVerbose ? places : places.slice(0, MOST_PLACES2);
+  const left = placeCount - shown2.length;
+  if (placeCount === 1 && shown2.length === 1)
+    return shown2.map(({ path }) => [
+      span("    "),
+      span(shortenMiddle(path, screen.columns - 4, screen.glyphs.ellipsis))
+    ]);
+  const rows = shown2.map((place) => {
+    const where = whereWords(place);
+    const cells = screen.columns - 20 - where.length;
+    const path = shortenMiddle(place.path, cells, screen.glyphs.ellipsis);
+    return [span(formatBytes(place.bytes)), span(path), span(where, "dim")];
+  });
+  return [
+    ...indent(alignColumns(rows, ["right", "left", "left"]), 4),
+    ...left > 0 ? remarkLines(`and ${formatCount(left)} more`, screen) : []
+  ];
+}
+var whereWords = ({ layer, hiddenInLayer, isVisible }) => `layer ${layer}${isVisible ? "" : `, hidden by ${hiddenInLayer ?? "a later one"}`}`;
+function codeLines(line, { columns }) {
+  const code2 = line.trimStart();
+  const margin = " ".repeat(6 + line.length - code2.length);
+  const isComment = code2.startsWith("#");
+  const next = isComment ? "# " : "    ";
+  return wrap(code2, columns - margin.length - next.length).map((part2, i) => {
+    const text = i === 0 ? part2 : next + part2;
+    return [span(margin), isComment ? span(text, "dim") : span(text)];
+  });
+}
+var remarkLines = (text, { columns }) => wrap(text, columns - 4).map((part2) => [span("    "), span(part2, "dim")]);
+var sum2 = (advice) => advice.reduce((total, { bytes }) => total + bytes, 0);
+
 // src/report/terminal-largest.ts
 function largestSections({ largest, measures }, most, screen) {
-  const { folders, packages, files } = largest;
-  const section = (title, list, words) => largestSection(title, firstRows(list, most), measures.visibleBytes, words, screen);
+  const { folders, packages, files: files2 } = largest;
+  const section = (title, list, words4) => largestSection(title, firstRows(list, most), measures.visibleBytes, words4, screen);
   return [
     section("Largest folders", folders, ({ path, fileCount }) => [path, formatPlural(fileCount, "file")]),
     section("Largest packages", packages, ({ ecosystem, name, copies }) => [
       name,
       copies > 1 ? `${ecosystem}, ${copies} copies` : ecosystem
     ]),
-    section("Largest files", files, ({ path }) => [path, ""])
+    section("Largest files", files2, ({ path }) => [path, ""])
   ];
 }
 var ROOM_FOR_NOTE = 36;
-function largestSection(title, { items, omitted }, visibleBytes, words, screen) {
+function largestSection(title, { items, omitted }, visibleBytes, words4, screen) {
   if (items.length === 0) return [];
   const rows = items.map(({ bytes }) => [span(formatBytes(bytes)), span(formatShare(bytes, visibleBytes), "dim")]);
-  const named = items.map(words);
+  const named = items.map(words4);
   return [
     heading(title, `of ${formatBytes(visibleBytes)} visible`, screen),
     ...withLastCell(rows, ["right", "right"], screen, (i, cells) => {
-      const [name, words2] = named[i] ?? ["", ""];
-      const note = words2 === "" || cells < ROOM_FOR_NOTE ? "" : `  ${words2}`;
+      const [name, words5] = named[i] ?? ["", ""];
+      const note = words5 === "" || cells < ROOM_FOR_NOTE ? "" : `  ${words5}`;
       return [span(shortenMiddle(name, cells - note.length, screen.glyphs.ellipsis)), span(note, "dim")];
     }),
     ...omittedLine(omittedWords(omitted))
@@ -1622,11 +2242,11 @@ function rulesSection({ findings, facts }, budgetSource, screen) {
   const table3 = asTable(rows, screen) ?? rows.map((row) => stacked(row, screen));
   return [
     heading("Rules", budgetSource ?? "dive's defaults, no budget file found", screen),
-    ...rows.flatMap(({ finding, words }, i) => [...table3[i] ?? [], ...below(finding, words, screen)])
+    ...rows.flatMap(({ finding, words: words4 }, i) => [...table3[i] ?? [], ...below(finding, words4, screen)])
   ];
 }
 function asTable(rows, screen) {
-  const longest = Math.max(...rows.map(({ words }) => displayWidth(words.label)));
+  const longest = Math.max(...rows.map(({ words: words4 }) => displayWidth(words4.label)));
   for (const origins of ORIGINS) {
     const spare = screen.columns - 1 - Math.max(...table2(rows, 0, origins, screen).map(lineWidth));
     if (spare < Math.min(longest, SHORTEST_LABEL)) continue;
@@ -1637,32 +2257,32 @@ function asTable(rows, screen) {
 }
 var ORIGINS = ["all", "defaults", "below"];
 function table2(rows, labelCells, origins, screen) {
-  const lines = rows.map(({ finding, words }) => [
+  const lines = rows.map(({ finding, words: words4 }) => [
     mark(finding, screen),
-    span(labelCells === 0 ? "" : shortenMiddle(words.label, labelCells, screen.glyphs.ellipsis)),
-    span(words.value, ...emphasis(finding)),
+    span(labelCells === 0 ? "" : shortenMiddle(words4.label, labelCells, screen.glyphs.ellipsis)),
+    span(words4.value, ...emphasis(finding)),
     span(boundGlyph(finding, screen), "dim"),
-    span(words.limit),
-    span(words.howFar, ...emphasis(finding)),
-    span(origins === "all" || origins === "defaults" && words.from === "default" ? words.from : "", "dim")
+    span(words4.limit),
+    span(words4.howFar, ...emphasis(finding)),
+    span(origins === "all" || origins === "defaults" && words4.from === "default" ? words4.from : "", "dim")
   ]);
   return indent(alignColumns(lines, ["left", "left", "right", "left", "right", "left", "left"], [0, 1, 2, 2, 1]));
 }
-function stacked({ finding, words }, screen) {
+function stacked({ finding, words: words4 }, screen) {
   const bound = boundGlyph(finding, screen);
-  const limit = bound === "" ? "" : ` ${bound} ${words.limit}`;
-  const numbers2 = `${words.value}${limit}${words.howFar === "" ? "" : `, ${words.howFar}`}`;
+  const limit = bound === "" ? "" : ` ${bound} ${words4.limit}`;
+  const numbers2 = `${words4.value}${limit}${words4.howFar === "" ? "" : `, ${words4.howFar}`}`;
   return [
     [
       span("  "),
       mark(finding, screen),
-      span(` ${shortenMiddle(words.label, screen.columns - 4, screen.glyphs.ellipsis)}`)
+      span(` ${shortenMiddle(words4.label, screen.columns - 4, screen.glyphs.ellipsis)}`)
     ],
     ...wrap(numbers2, screen.columns - 4).map((text) => [span("    "), span(text, ...emphasis(finding))]),
-    ...defaultBelow(words, screen)
+    ...defaultBelow(words4, screen)
   ];
 }
-var defaultBelow = (words, screen) => words?.from === "default" ? remarkLines("default", screen) : [];
+var defaultBelow = (words4, screen) => words4?.from === "default" ? remarkLines2("default", screen) : [];
 function below({ matches = [], matchCount = matches.length }, { remarks }, screen) {
   const shown2 = screen.isVerbose ? matches : matches.slice(0, MOST_MATCHES2);
   const left = matchCount - shown2.length;
@@ -1672,12 +2292,12 @@ function below({ matches = [], matchCount = matches.length }, { remarks }, scree
     return [span(formatBytes(bytes)), span(shortenMiddle(path, cells, screen.glyphs.ellipsis)), span(where, "dim")];
   });
   return [
-    ...remarks.flatMap((remark) => remarkLines(remark, screen)),
+    ...remarks.flatMap((remark) => remarkLines2(remark, screen)),
     ...indent(alignColumns(rows, ["right", "left", "left"]), 4),
-    ...left > 0 ? remarkLines(`and ${formatCount(left)} more`, screen) : []
+    ...left > 0 ? remarkLines2(`and ${formatCount(left)} more`, screen) : []
   ];
 }
-var remarkLines = (remark, { columns }) => wrap(remark, columns - 4).map((text) => [span("    "), span(text, "dim")]);
+var remarkLines2 = (remark, { columns }) => wrap(remark, columns - 4).map((text) => [span("    "), span(text, "dim")]);
 var mark = ({ outcome }, { glyphs }) => span(glyphs.marks[outcome], OUTCOME_STYLES[outcome]);
 var boundGlyph = ({ bound, measure }, { glyphs }) => measure === "deniedPaths" ? "" : glyphs[bound];
 var emphasis = ({ outcome }) => outcome === "pass" ? [] : [OUTCOME_STYLES[outcome]];
@@ -1699,9 +2319,9 @@ function withVerdict(start, image, columns, hasReason) {
   const isBelow = columns - besideName < SHORTEST_VERDICT;
   const left = isBelow ? 2 : besideName;
   const styles = image.verdict === "pass" ? [] : [OUTCOME_STYLES[image.verdict], "bold"];
-  const words = wrap(headline(image, hasReason), columns - left).map((text) => span(text, ...styles));
+  const words4 = wrap(headline(image, hasReason), columns - left).map((text) => span(text, ...styles));
   const margin = span(" ".repeat(left));
-  return words.flatMap((text, i) => {
+  return words4.flatMap((text, i) => {
     if (i > 0) return [[margin, text]];
     return isBelow ? [start, [margin, text]] : [[...start, span("  "), text]];
   });
@@ -1725,19 +2345,19 @@ function wasteSection({ measures, waste, layers }, most, screen) {
   ];
 }
 function pathAndFiles(item, cells, { glyphs }) {
-  const files = item.isFolder ? `  ${formatPlural(item.fileCount, "file")}` : "";
-  return [span(shortenMiddle(wastePath(item), cells - files.length, glyphs.ellipsis), "bold"), span(files, "dim")];
+  const files2 = item.isFolder ? `  ${formatPlural(item.fileCount, "file")}` : "";
+  return [span(shortenMiddle(wastePath(item), cells - files2.length, glyphs.ellipsis), "bold"), span(files2, "dim")];
 }
 function stepLines(items, layers, left, screen) {
   const { columns, glyphs } = screen;
   const stories = items.map(wasteStory);
-  const words = Math.max(0, ...stories.flat().map((step2) => step2.words.length));
-  const room = columns - left - words - 2;
+  const words4 = Math.max(0, ...stories.flat().map((step2) => step2.words.length));
+  const room = columns - left - words4 - 2;
   return stories.map(
     (story) => story.map((step2) => {
       const instruction = instructionWords(layers[step2.layer]?.instruction ?? null);
       const shown2 = room < SHORTEST_INSTRUCTION ? "" : shortenEnd(instruction, room, glyphs.ellipsis);
-      return [span(" ".repeat(left)), span(step2.words.padEnd(words + 2)), span(shown2, "dim")];
+      return [span(" ".repeat(left)), span(step2.words.padEnd(words4 + 2)), span(shown2, "dim")];
     })
   );
 }
@@ -1773,16 +2393,21 @@ function imageLines(image, budgetSource, isAlone, screen) {
   const origin = paragraph(provenance(facts), screen, "", "dim");
   return stack([[...top, ...glanceLines], rules, ...lists, notices, origin]);
 }
-function factSections({ verdict, facts }, isAlone, screen) {
+function factSections({ verdict, facts, advice = [] }, isAlone, screen) {
   if (facts === void 0) return [];
-  if (verdict === "pass" && !screen.isVerbose) return isAlone ? [layersSection(facts, 3, screen)] : [];
-  const most = screen.isVerbose ? Number.POSITIVE_INFINITY : 5;
+  if (verdict === "pass" && !screen.isVerbose) {
+    const urgent = adviceSection(advice.filter(isUrgent), MOST_ADVICE, screen);
+    return isAlone ? [layersSection(facts, 3, screen), urgent] : [urgent];
+  }
+  const [most, mostAdvice] = screen.isVerbose ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] : [5, MOST_ADVICE];
   return [
     layersSection(facts, most, screen),
     wasteSection(facts, most, screen),
+    adviceSection(advice, mostAdvice, screen),
     ...largestSections(facts, most, screen)
   ];
 }
+var MOST_ADVICE = 3;
 var noticeLines = (notices, screen) => notices.flatMap((notice) => paragraph(notice, screen, `${screen.glyphs.bullet} `));
 
 // src/version.ts
@@ -1949,9 +2574,295 @@ async function fromStore(store, path, context, find) {
   }
 }
 
-// src/model/facts.ts
-var CAUSES = ["deleted", "overwritten", "metadata"];
-var CHANGES = ["mode", "owner", "time"];
+// src/advise/signs.ts
+var ROOT = 0;
+var ANY = 0;
+var UNKNOWN2 = 0;
+var SignMatcher = class {
+  #paths;
+  #names = new KnownNames();
+  /** By node: the number of its name, where a sign has that name. */
+  #nameOf;
+  /** By number of their last name. */
+  #byLastName = /* @__PURE__ */ new Map();
+  #bySuffix = [];
+  /** 1 for a byte that one of the suffixes ends with: nearly all names have another. */
+  #lastBytes = new Uint8Array(256);
+  constructor(paths, signs) {
+    this.#paths = paths;
+    this.#nameOf = new Uint16Array(paths.count);
+    for (const sign of signs) this.#add(sign);
+  }
+  /** The number of a name that `nameOf` tells. */
+  numberOf(name) {
+    return this.#names.add(name);
+  }
+  /** The number of the node's name; 0 where no sign knows it. */
+  nameOf(node) {
+    return this.#nameOf[node];
+  }
+  match(node) {
+    const last = this.#names.find(this.#paths, node);
+    this.#nameOf[node] = last;
+    if (last !== UNKNOWN2) {
+      for (const compiled of this.#byLastName.get(last) ?? []) if (this.#matches(node, compiled)) return compiled.sign;
+    }
+    const lastByte = this.#paths.nameByte(node, this.#paths.nameLength(node) - 1);
+    return this.#lastBytes[lastByte] === 1 ? this.#matchSuffix(node) : void 0;
+  }
+  #matchSuffix(node) {
+    const fits = ({ suffix, sign }) => endsWith(this.#paths, node, suffix) && this.#isAccepted(node, sign);
+    return this.#bySuffix.find(fits)?.sign;
+  }
+  #add(sign) {
+    const names = sign.path.split("/").filter((name) => name !== "");
+    const last = names.at(-1) ?? "";
+    if (last.startsWith("*")) {
+      const suffix = encoder.encode(last.slice(1));
+      this.#bySuffix.push({ suffix, sign });
+      this.#lastBytes[suffix.at(-1) ?? 0] = 1;
+      return;
+    }
+    const numbers2 = names.map((name) => name === "*" ? ANY : this.#names.add(name)).reverse();
+    const compiled = { numbers: numbers2, isAnchored: sign.path.startsWith("/"), sign };
+    const number = numbers2[0];
+    this.#byLastName.set(number, [...this.#byLastName.get(number) ?? [], compiled]);
+  }
+  #matches(node, { numbers: numbers2, isAnchored, sign }) {
+    let at2 = node;
+    for (const number of numbers2) {
+      if (at2 === ROOT || number !== ANY && this.#nameOf[at2] !== number) return false;
+      at2 = this.#paths.parent(at2);
+    }
+    return (!isAnchored || at2 === ROOT) && this.#isAccepted(node, sign);
+  }
+  #isAccepted(node, { accepts }) {
+    return accepts === void 0 || accepts(this.#paths.path(node));
+  }
+};
+var encoder = new TextEncoder();
+var MOST_BYTES2 = 64;
+var KnownNames = class {
+  /** 1 where some name has that shape. */
+  #isShape = new Uint8Array(256 * MOST_BYTES2);
+  #byShape = /* @__PURE__ */ new Map();
+  #numbers = /* @__PURE__ */ new Map();
+  add(name) {
+    const known = this.#numbers.get(name);
+    if (known !== void 0) return known;
+    const bytes = encoder.encode(name);
+    const number = this.#numbers.size + 1;
+    const shape = shapeOf(bytes[0], bytes.length);
+    this.#numbers.set(name, number);
+    this.#isShape[shape] = 1;
+    this.#byShape.set(shape, [...this.#byShape.get(shape) ?? [], { bytes, number }]);
+    return number;
+  }
+  find(paths, node) {
+    const length = paths.nameLength(node);
+    if (length >= MOST_BYTES2) return UNKNOWN2;
+    const shape = shapeOf(paths.nameByte(node, 0), length);
+    if (this.#isShape[shape] === 0) return UNKNOWN2;
+    return this.#byShape.get(shape)?.find(({ bytes }) => endsWith(paths, node, bytes))?.number ?? UNKNOWN2;
+  }
+};
+var shapeOf = (first, length) => first * MOST_BYTES2 + length;
+function endsWith(paths, node, bytes) {
+  const start = paths.nameLength(node) - bytes.length;
+  if (start < 0) return false;
+  for (let i = bytes.length - 1; i >= 0; i--) if (paths.nameByte(node, start + i) !== bytes[i]) return false;
+  return true;
+}
+
+// src/advise/claims.ts
+var NOBODY = -1;
+var ROOT2 = 0;
+var Claims = class {
+  #evidence;
+  /** By node: the lowest path at or above it whose sign may claim it. */
+  #owner;
+  #claims = /* @__PURE__ */ new Map();
+  #otherNames = /* @__PURE__ */ new Map();
+  constructor(evidence, signs) {
+    this.#evidence = evidence;
+    this.#owner = new Int32Array(evidence.paths.count).fill(NOBODY);
+    this.#readNames(signs);
+    for (const claim of this.#claims.values()) claim.winner = claim.above?.winner ?? (claim.isHeld ? claim : void 0);
+    for (const { body, node } of evidence.links) {
+      const names = this.#otherNames.get(body);
+      if (names === void 0) this.#otherNames.set(body, [node]);
+      else names.push(node);
+    }
+  }
+  /** Without a folder its bytes stay where another name leads to them; a file that is evidence is so by any of its names. */
+  of(body) {
+    const node = this.#evidence.bodies.node[body];
+    const others = this.#otherNames.size === 0 ? void 0 : this.#otherNames.get(body);
+    if (others === void 0) return this.#claimAt(body, node);
+    const claims = [node, ...others].map((name) => this.#claimAt(body, name));
+    const file = claims.find((claim) => claim?.sign.fileBytes !== void 0);
+    return file ?? (claims.every((claim) => claim?.sign.subject === claims[0]?.sign.subject) ? claims[0] : void 0);
+  }
+  #readNames(signs) {
+    const { paths } = this.#evidence;
+    const matcher = new SignMatcher(paths, signs);
+    const held = new Map(signs.map((sign) => [sign, sign.holds?.map((name) => matcher.numberOf(name))]));
+    for (let node = ROOT2 + 1; node < paths.count; node++) {
+      const parent = paths.parent(node);
+      const sign = matcher.match(node);
+      const above = this.#passedDown(parent);
+      if (above?.node === parent && held.get(above.sign)?.includes(matcher.nameOf(node))) above.isHeld = true;
+      const isFree = above === void 0 || above.sign.holds !== void 0;
+      if (isFree && sign !== void 0) {
+        this.#owner[node] = node;
+        this.#claims.set(node, { sign, node, above, isHeld: sign.holds === void 0 });
+      } else if (above !== void 0) this.#owner[node] = above.node;
+    }
+  }
+  /** What is claimed below a path: everything, but a sign that speaks of a file has nothing below it. */
+  #passedDown(parent) {
+    const owner = this.#owner[parent];
+    if (owner === NOBODY) return void 0;
+    const claim = this.#claims.get(owner);
+    return claim?.sign.fileBytes === void 0 ? claim : claim.above;
+  }
+  #claimAt(body, node) {
+    const owner = this.#owner[node];
+    if (owner === NOBODY) return void 0;
+    const claim = this.#claims.get(owner)?.winner;
+    const fileBytes = claim?.sign.fileBytes;
+    if (fileBytes === void 0) return claim;
+    const bytes = this.#evidence.bodies.bytes[body];
+    return bytes >= fileBytes[0] && bytes <= fileBytes[1] ? claim : void 0;
+  }
+};
+
+// src/advise/groups.ts
+function groupBodies(facts, evidence) {
+  const rules = Object.values(ADVICE_RULES);
+  const signs = rules.flatMap((rule) => (rule.signs ?? []).map((sign) => ({ ...sign, rule })));
+  const claims = new Claims(evidence, signs);
+  const fateRules = rules.flatMap((rule) => {
+    const subjectOf2 = rule.openFates?.(evidence, facts);
+    return subjectOf2 === void 0 ? [] : [{ rule, subjectOf: subjectOf2 }];
+  });
+  const groups = new Groups(evidence.bodies);
+  for (let body = 0; body < evidence.bodies.count; body++) {
+    const claim = claims.of(body);
+    if (claim !== void 0) groups.add(claim.sign.rule, claim.sign.subject, body, claim.node);
+    else if (evidence.bodies.cause[body] !== SEEN) groups.addByFate(fateRules, body);
+  }
+  return groups.all();
+}
+var SEEN = 0;
+var Groups = class {
+  #bodies;
+  #groups = /* @__PURE__ */ new Map();
+  #last;
+  constructor(bodies) {
+    this.#bodies = bodies;
+  }
+  add(rule, subject2, body, owner) {
+    const group = this.#groupOf(rule, subject2);
+    this.#last = group;
+    group.bytes += this.#bodies.bytes[body];
+    group.bodies.push(body);
+    if (owner !== void 0) group.owners.push(owner);
+  }
+  addByFate(rules, body) {
+    for (const { rule, subjectOf: subjectOf2 } of rules) {
+      const subject2 = subjectOf2(body);
+      if (subject2 === void 0) continue;
+      this.add(rule, subject2, body);
+      return;
+    }
+  }
+  all() {
+    return [...this.#groups.values()].flatMap((bySubject) => [...bySubject.values()]);
+  }
+  /** Bodies of a group come in rows: most are of the one before. */
+  #groupOf(rule, subject2) {
+    const last = this.#last;
+    if (last?.rule === rule && last.subject === subject2) return last;
+    return this.#groups.get(rule)?.get(subject2) ?? this.#open(rule, subject2);
+  }
+  #open(rule, subject2) {
+    const group = { rule, subject: subject2, bytes: 0, bodies: [], owners: [] };
+    const bySubject = this.#groups.get(rule);
+    if (bySubject === void 0) this.#groups.set(rule, /* @__PURE__ */ new Map([[subject2, group]]));
+    else bySubject.set(subject2, group);
+    return group;
+  }
+};
+
+// src/advise/places.ts
+var MOST_PLACES3 = 10;
+var HEAVY_SHARE = 0.05;
+var SEEN2 = -1;
+function placesOf(group, evidence) {
+  const rows = [...sameStory(group, evidence).values()].flatMap((story) => storyPlaces(group, story, evidence));
+  rows.sort((a, b) => b.bytes - a.bytes);
+  const places = rows.slice(0, MOST_PLACES3).map(({ node, bytes, layer, hiddenInLayer }) => {
+    const place = { path: evidence.paths.path(node), bytes, layer };
+    return hiddenInLayer === SEEN2 ? { ...place, isVisible: true } : { ...place, isVisible: false, hiddenInLayer };
+  });
+  return { places, placeCount: rows.length };
+}
+function heaviestLayer({ bodies }, { layer, bytes }) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const body of bodies) {
+    const at2 = layer[body];
+    sums.set(at2, (sums.get(at2) ?? 0) + bytes[body]);
+  }
+  return [...sums].reduce((most, one) => one[1] > most[1] ? one : most, [0, 0])[0];
+}
+function sameStory({ bodies }, { bodies: columns, layerCount }) {
+  const stories = /* @__PURE__ */ new Map();
+  let story;
+  for (let member = 0; member < bodies.length; member++) {
+    const body = bodies[member];
+    const layer = columns.layer[body];
+    const hiddenInLayer = columns.hiddenInLayer[body];
+    if (story?.layer !== layer || story.hiddenInLayer !== hiddenInLayer) {
+      const key = layer * (layerCount + 1) + hiddenInLayer;
+      story = stories.get(key) ?? { layer, hiddenInLayer, members: [] };
+      stories.set(key, story);
+    }
+    story.members.push(member);
+  }
+  return stories;
+}
+function storyPlaces(group, { members, ...layers }, evidence) {
+  const rows = group.owners.length > 0 ? sumByOwner(group, members, evidence.bodies) : evidence.gather(
+    members.map((member) => group.bodies[member]),
+    Math.max(1, group.bytes * HEAVY_SHARE)
+  );
+  return rows.map(({ node, bytes }) => ({ node, bytes, ...layers }));
+}
+function sumByOwner({ bodies, owners }, members, { bytes }) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const member of members) {
+    const owner = owners[member];
+    sums.set(owner, (sums.get(owner) ?? 0) + bytes[bodies[member]]);
+  }
+  return [...sums].map(([node, sum3]) => ({ node, bytes: sum3 }));
+}
+
+// src/advise/advise.ts
+function advise(facts, evidence) {
+  const least = leastBytes(facts.measures.contentBytes);
+  return groupBodies(facts, evidence).filter(({ rule, bytes }) => rule.isUrgent || bytes >= least).sort((a, b) => urgency(b) - urgency(a) || b.bytes - a.bytes).map((group) => ({
+    id: group.rule.id,
+    subject: group.subject,
+    bytes: group.bytes,
+    layer: heaviestLayer(group, evidence.bodies),
+    ...placesOf(group, evidence)
+  }));
+}
+function leastBytes(contentBytes) {
+  return Math.min(Math.max(contentBytes * 0.01, 1e5), 1e6);
+}
+var urgency = ({ rule }) => rule.isUrgent ? 1 : 0;
 
 // src/analyze/changes.ts
 function changesByEntry(layers, { numbers: numbers2, pairs }, same) {
@@ -1973,7 +2884,7 @@ function differences(layers, { a, b }) {
 var at = (column, { entry }) => column[entry];
 
 // src/analyze/path-table.ts
-var ROOT = 0;
+var ROOT3 = 0;
 var MAX_PATHS = 12e6;
 var SLASH = 47;
 var DOT = 46;
@@ -2027,7 +2938,7 @@ var PathTable = class {
   /** Node numbers from the root (left out) down to `node`. */
   ancestry(node) {
     const chain = [];
-    for (let at2 = node; at2 !== ROOT; at2 = this.parent(at2)) chain.push(at2);
+    for (let at2 = node; at2 !== ROOT3; at2 = this.parent(at2)) chain.push(at2);
     return chain.reverse();
   }
   /** `/app/x`; bytes that are not UTF-8 as `\xHH`. */
@@ -2138,7 +3049,7 @@ var PathWalker = class {
     this.#ends.fill(Number.MAX_SAFE_INTEGER, 0, this.#depth);
   }
   #node() {
-    return this.#depth === 0 ? ROOT : this.#nodes[this.#depth - 1];
+    return this.#depth === 0 ? ROOT3 : this.#nodes[this.#depth - 1];
   }
   #keepShared(start, end) {
     const text = this.#text;
@@ -2217,7 +3128,7 @@ var LayerTree = class {
   }
   #include(node) {
     const first = this.#count;
-    for (let at2 = node; at2 !== ROOT && this.#loadOf[at2] !== this.#load; at2 = this.#table.parent(at2)) {
+    for (let at2 = node; at2 !== ROOT3 && this.#loadOf[at2] !== this.#load; at2 = this.#table.parent(at2)) {
       this.#loadOf[at2] = this.#load;
       this.#loadOfChild[this.#table.parent(at2)] = this.#load;
       this.#entry[at2] = IMPLIED;
@@ -2316,7 +3227,7 @@ var PathRoles = class {
     this.#table = table3;
     this.#pathCount = table3.count;
     this.#record = new Int32Array(table3.count);
-    for (let node = ROOT + 1; node < table3.count; node++) this.#record[node] = this.#findRecord(node);
+    for (let node = ROOT3 + 1; node < table3.count; node++) this.#record[node] = this.#findRecord(node);
   }
   get recordCount() {
     return this.#pathCount + this.#whiteoutsOfNothing.length;
@@ -2373,11 +3284,11 @@ var StackedTree = class {
     this.#ownBytes = new Float64Array(table3.count);
     this.#totalBytes = new Float64Array(table3.count);
     this.#isFolder = new Uint8Array(table3.count);
-    this.#birth[ROOT] = this.#births;
+    this.#birth[ROOT3] = this.#births;
   }
   has(node) {
     if (node === ABSENT) return false;
-    for (let at2 = node; at2 !== ROOT; at2 = this.#table.parent(at2)) if (!this.#isAttached(at2)) return false;
+    for (let at2 = node; at2 !== ROOT3; at2 = this.#table.parent(at2)) if (!this.#isAttached(at2)) return false;
     return true;
   }
   /** What dive takes for the size of what a whiteout of the node removes: only of a folder all that is in it. */
@@ -2402,7 +3313,7 @@ var StackedTree = class {
   }
   /** Removes the node and all below it, if it is there; dive never removes the root. */
   remove(node) {
-    if (node === ROOT || !this.has(node)) return;
+    if (node === ROOT3 || !this.has(node)) return;
     this.#addToTotals(this.#table.parent(node), -this.#totalBytes[node]);
     this.#parentBirth[node] = 0;
   }
@@ -2411,7 +3322,7 @@ var StackedTree = class {
   }
   #addToTotals(node, bytes) {
     if (bytes === 0) return;
-    for (let at2 = node; at2 !== ROOT; at2 = this.#table.parent(at2)) {
+    for (let at2 = node; at2 !== ROOT3; at2 = this.#table.parent(at2)) {
       this.#totalBytes[at2] = this.#totalBytes[at2] + bytes;
     }
   }
@@ -2420,7 +3331,7 @@ var StackedTree = class {
 // src/analyze/dive/visit-order.ts
 function visitedBefore(table3, leaf) {
   const turns = /* @__PURE__ */ new Map();
-  for (let at2 = leaf; at2 !== ROOT; at2 = table3.parent(at2)) turns.set(table3.parent(at2), at2);
+  for (let at2 = leaf; at2 !== ROOT3; at2 = table3.parent(at2)) turns.set(table3.parent(at2), at2);
   return (other) => {
     for (let at2 = other; ; at2 = table3.parent(at2)) {
       const turn = turns.get(table3.parent(at2));
@@ -2436,9 +3347,9 @@ function inVisitOrder(table3, nodes) {
     else siblings.push(node);
   }
   const backwards = [];
-  for (const pending = [ROOT]; pending.length > 0; ) {
+  for (const pending = [ROOT3]; pending.length > 0; ) {
     const node = pending.pop();
-    if (node !== ROOT) backwards.push(node);
+    if (node !== ROOT3) backwards.push(node);
     for (const child of (children.get(node) ?? []).sort((a, b) => compareNames(table3, a, b))) pending.push(child);
   }
   return backwards.reverse();
@@ -2478,7 +3389,7 @@ function stackInOrder(stack2, tree, roles, table3) {
   }
   function attachFolders(node) {
     const missing = [];
-    for (let at2 = node; at2 !== ROOT && !present.has(at2); at2 = table3.parent(at2)) missing.push(at2);
+    for (let at2 = node; at2 !== ROOT3 && !present.has(at2); at2 = table3.parent(at2)) missing.push(at2);
     for (const at2 of missing.reverse()) {
       stack2.attach(at2);
       present.add(at2);
@@ -2534,7 +3445,7 @@ function firstFailing(table3, roles, tree, stack2) {
 var SLASH2 = 47;
 function diveAccount(table3, layers, { maxInefficientPaths = 0 } = {}) {
   const layerBytes = layers.map(sumSizes);
-  const imageBytes = exactSum(layerBytes.reduce((sum2, bytes) => sum2 + bytes, 0));
+  const imageBytes = exactSum(layerBytes.reduce((sum3, bytes) => sum3 + bytes, 0));
   const records = recordLayers(table3, layers);
   exactSum(records.sumBytes);
   return {
@@ -2552,11 +3463,11 @@ function userWasted(wastedBytes, userBytes) {
   return { wastedBytes, userWastedRatio: null, diveUserWasted: wastedBytes > 0 ? "Infinity" : "NaN" };
 }
 function sumSizes({ entries, nodes }) {
-  let sum2 = 0;
+  let sum3 = 0;
   for (let i = 0; i < entries.count; i++) {
-    if (nodes[i] !== ROOT || isAbsolute(entries, i)) sum2 += entries.sizeBytes[i];
+    if (nodes[i] !== ROOT3 || isAbsolute(entries, i)) sum3 += entries.sizeBytes[i];
   }
-  return sum2;
+  return sum3;
 }
 function isAbsolute({ text, bounds }, entry) {
   const start = bounds[2 * entry];
@@ -2664,6 +3575,74 @@ var Ledger = class {
   }
 };
 
+// src/analyze/evidence.ts
+var SEEN3 = -1;
+var NO_BODY = -1;
+function collectEvidence(merged, fates, sums) {
+  const { table: table3, layers, filesystem } = merged;
+  const { hiddenAt } = filesystem.ledger;
+  const bodies = listBodies(merged, fates);
+  return {
+    layerCount: layers.length,
+    paths: table3,
+    bodies,
+    links: nameBodies(filesystem.inode, bodies),
+    gather(rows, thresholdBytes) {
+      for (const row of rows) {
+        const top = hiddenAt[bodies.entry[row]];
+        sums.add(bodies.node[row], bodies.bytes[row], top);
+      }
+      return sums.take(thresholdBytes);
+    }
+  };
+}
+function listBodies({ layers, nodes, filesystem }, { fate, changes }) {
+  const { numbers: numbers2, hiddenInLayer } = filesystem.ledger;
+  const row = new Int32Array(numbers2.count).fill(NO_BODY);
+  const columns = emptyColumns(row.length);
+  let count = 0;
+  let entry = 0;
+  for (let layer = 0; layer < layers.length; layer++) {
+    const entries = layers[layer];
+    const layerNodes = nodes[layer];
+    for (let i = 0; i < entries.count; i++, entry++) {
+      const bytes = isFileBody(entries.kind[i]) ? entries.sizeBytes[i] : 0;
+      if (bytes === 0) continue;
+      row[entry] = count;
+      columns.entry[count] = entry;
+      columns.node[count] = layerNodes[i];
+      columns.layer[count] = layer;
+      columns.bytes[count] = bytes;
+      columns.cause[count] = fate[entry];
+      columns.hiddenInLayer[count] = fate[entry] === 0 ? SEEN3 : hiddenInLayer[entry];
+      columns.changes[count++] = changes[entry];
+    }
+  }
+  return { ...columns, count, row };
+}
+var emptyColumns = (length) => ({
+  entry: new Int32Array(length),
+  node: new Int32Array(length),
+  layer: new Int32Array(length),
+  bytes: new Float64Array(length),
+  cause: new Uint8Array(length),
+  hiddenInLayer: new Int32Array(length),
+  changes: new Uint8Array(length)
+});
+function nameBodies(inode, { row, node, count }) {
+  const isNamed = new Uint8Array(count);
+  const links = [];
+  for (let name = 0; name < inode.length; name++) {
+    const entry = inode[name];
+    const body = entry === NO_INODE ? NO_BODY : row[entry];
+    if (body === NO_BODY) continue;
+    if (isNamed[body] === 1) links.push({ body, node: name });
+    else node[body] = name;
+    isNamed[body] = 1;
+  }
+  return links;
+}
+
 // src/analyze/filesystem/account.ts
 var CAUSE_OF_FATE = [void 0, "deleted", "overwritten", "metadata"];
 function settleFates(ledger, same) {
@@ -2682,11 +3661,11 @@ function sumBodies(layers, fate) {
     byFate.forEach((bytes, i) => {
       total[i] = total[i] + bytes;
     });
-    const contentBytes = byFate.reduce((sum2, bytes) => sum2 + bytes);
+    const contentBytes = byFate.reduce((sum3, bytes) => sum3 + bytes);
     return { contentBytes, hiddenBytes: contentBytes - byFate[FATE.visible] };
   });
   return {
-    contentBytes: total.reduce((sum2, bytes) => sum2 + bytes),
+    contentBytes: total.reduce((sum3, bytes) => sum3 + bytes),
     visibleBytes: total[FATE.visible],
     byCause: Object.fromEntries(CAUSES.map((cause) => [cause, total[FATE[cause]]])),
     layers: sums
@@ -2709,7 +3688,7 @@ function linkTarget(table3, entries, entry) {
   const start = entries.bounds[2 * entry + 1];
   const end = entries.bounds[2 * entry + 2];
   const { text } = entries;
-  let node = ROOT;
+  let node = ROOT3;
   for (let at2 = start; at2 < end && node !== NOWHERE; ) {
     let stop = at2;
     while (stop < end && text[stop] !== SLASH3) stop++;
@@ -2722,7 +3701,7 @@ function step(table3, node, text, start, stop) {
   const length = stop - start;
   const isDots2 = length < 3 && text[start] === DOT2 && text[stop - 1] === DOT2;
   if (length === 0 || isDots2 && length === 1) return node;
-  if (isDots2) return node === ROOT ? NOWHERE : table3.parent(node);
+  if (isDots2) return node === ROOT3 ? NOWHERE : table3.parent(node);
   return table3.find(node, text, start, stop);
 }
 
@@ -2742,7 +3721,7 @@ var LiveTree = class {
     this.#firstChild = new Int32Array(table3.count).fill(NONE);
     this.#next = new Int32Array(table3.count).fill(NONE);
     this.#previous = new Int32Array(table3.count).fill(NONE);
-    this.what[ROOT] = LIVE.folder;
+    this.what[ROOT3] = LIVE.folder;
   }
   /** Makes the path live, or something else than it was. The folders above it must be made too. */
   set(node, what) {
@@ -2801,7 +3780,7 @@ var META_PREFIX = new TextEncoder().encode(".wh..wh.");
 var OPAQUE = new TextEncoder().encode(".wh..wh..opq");
 function classifyNodes(table3) {
   const marker = new Uint8Array(table3.count);
-  for (let node = ROOT + 1; node < table3.count; node++) {
+  for (let node = ROOT3 + 1; node < table3.count; node++) {
     const isBelow = marker[table3.parent(node)] >= MARKER.opaque;
     marker[node] = isBelow ? MARKER.bookkeeping : classifyName(table3, node);
   }
@@ -2875,7 +3854,7 @@ var Merge = class {
     const kind = columns.kind[entry];
     const number = this.ledger.numbers.first[this.#layer] + entry;
     const marker = this.marker[node];
-    if (marker !== MARKER.none || node === ROOT) {
+    if (marker !== MARKER.none || node === ROOT3) {
       if (isFileBody(kind)) this.ledger.neverSeen(number, node, this.#layer);
       if (marker === MARKER.whiteout || marker === MARKER.opaque) this.#putFolder(this.#table.parent(node));
     } else if (kind === KIND.directory) this.#putFolder(node);
@@ -2936,18 +3915,18 @@ var Merge = class {
 // src/analyze/filesystem/visible-files.ts
 function visibleFiles(layers, merged) {
   const owner = firstNames(merged);
-  const count = owner.reduce((sum2, node) => node === NO_INODE ? sum2 : sum2 + 1, 0);
-  const files = { node: new Int32Array(count), bytes: new Float64Array(count) };
+  const count = owner.reduce((sum3, node) => node === NO_INODE ? sum3 : sum3 + 1, 0);
+  const files2 = { node: new Int32Array(count), bytes: new Float64Array(count) };
   let [entry, at2] = [0, 0];
   for (const { count: count2, sizeBytes } of layers) {
     for (let i = 0; i < count2; i++, entry++) {
       const node = owner[entry];
       if (node === NO_INODE) continue;
-      files.node[at2] = node;
-      files.bytes[at2++] = sizeBytes[i];
+      files2.node[at2] = node;
+      files2.bytes[at2++] = sizeBytes[i];
     }
   }
-  return files;
+  return files2;
 }
 function firstNames({ inode, ledger }) {
   const owner = new Int32Array(ledger.numbers.count).fill(NO_INODE);
@@ -2970,8 +3949,8 @@ function hashPaths(table3) {
   const hashes = [new Uint32Array(table3.count), new Uint32Array(table3.count)];
   for (const lane of LANES) {
     const column = hashes[lane];
-    column[ROOT] = SEEDS[lane];
-    for (let node = ROOT + 1; node < table3.count; node++) {
+    column[ROOT3] = SEEDS[lane];
+    for (let node = ROOT3 + 1; node < table3.count; node++) {
       let hash = mix(lane, column[table3.parent(node)], table3.nameLength(node));
       for (let i = 0; i < table3.nameLength(node); i++) hash = mix(lane, hash, table3.nameByte(node, i));
       column[node] = hash;
@@ -3005,12 +3984,12 @@ function hashMetadata(lane, path, { mode, uid, gid }, i) {
 }
 var mix = (lane, hash, value) => Math.imul(hash ^ value, PRIMES[lane]);
 var mixNumber = (lane, hash, value) => mix(lane, mix(lane, hash, value % 2 ** 32 | 0), Math.floor(value / 2 ** 32) | 0);
-function add2(sum2, lane, hash) {
+function add2(sum3, lane, hash) {
   let mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
   mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
-  sum2[lane] = sum2[lane] + ((mixed ^ mixed >>> 16) >>> 0);
+  sum3[lane] = sum3[lane] + ((mixed ^ mixed >>> 16) >>> 0);
 }
-var hex = (sum2) => Array.from(sum2, (word) => word.toString(16).padStart(8, "0")).join("");
+var hex = (sum3) => Array.from(sum3, (word) => word.toString(16).padStart(8, "0")).join("");
 
 // src/analyze/folder-sums.ts
 var NOTHING = -1;
@@ -3051,7 +4030,7 @@ var FolderSums = class {
     for (let i = this.#touchedCount - 1; i >= 0; i--) {
       const node = this.#touched[i];
       const isHeavy = this.#bytes[node] >= threshold && this.#top[node] === node;
-      if (node === ROOT || isHeavy) this.#emit(node, rows);
+      if (node === ROOT3 || isHeavy) this.#emit(node, rows);
       else this.#passUp(node);
     }
     this.#clear();
@@ -3080,7 +4059,7 @@ var FolderSums = class {
       length++;
       this.#isTouched[at3] = 1;
       this.#top[at3] = at3;
-      if (at3 === ROOT) break;
+      if (at3 === ROOT3) break;
     }
     let at2 = node;
     for (let i = this.#touchedCount + length - 1; i >= this.#touchedCount; i--) {
@@ -3111,10 +4090,10 @@ var WINDOWS_SHELLS = ["cmd", "cmd.exe", "powershell", "powershell.exe", "pwsh", 
 var OPTION = /^[-/]|^(?:pipefail|errexit|nounset|Bypass|RemoteSigned|Unrestricted)$/i;
 var COMMAND_OPTION = /^(?:-[a-z]*c|\/c|-command)$/i;
 var MAX_OPTIONS = 8;
-function commandStart(words, start) {
-  if (!isShell(words[start] ?? "")) return -1;
-  for (let i = start + 1; i < words.length && i <= start + MAX_OPTIONS; i++) {
-    const word = words[i];
+function commandStart(words4, start) {
+  if (!isShell(words4[start] ?? "")) return -1;
+  for (let i = start + 1; i < words4.length && i <= start + MAX_OPTIONS; i++) {
+    const word = words4[i];
     if (COMMAND_OPTION.test(word)) return i + 1;
     if (!OPTION.test(word)) return -1;
   }
@@ -3129,26 +4108,26 @@ function isShell(word) {
 var MIN_LENGTH = 4;
 var MAX_MASKED = 256;
 function maskBuildArgs(line) {
-  const words = line.split(" ");
-  if (!/^\|\d{1,9}$/.test(words[0])) return void 0;
-  const shells = words.flatMap((_, i) => commandStart(words, i) < 0 ? [] : [i]);
+  const words4 = line.split(" ");
+  if (!/^\|\d{1,9}$/.test(words4[0])) return void 0;
+  const shells = words4.flatMap((_, i) => commandStart(words4, i) < 0 ? [] : [i]);
   const last = shells.at(-1);
   if (last === void 0) return ELLIPSIS;
-  const args = words.slice(1, last);
-  const isPlain3 = shells.length === 1 && hasCount(args, Number(words[0].slice(1)));
+  const args = words4.slice(1, last);
+  const isPlain3 = shells.length === 1 && hasCount(args, Number(words4[0].slice(1)));
   const secrets = longestFirst(isPlain3 ? valuesOf(args) : args.flatMap((word, i) => piecesOf(word, args[i + 1])));
   if (secrets.length > MAX_MASKED) return ELLIPSIS;
-  const command = maskAll(words.slice(commandStart(words, last)).join(" "), secrets);
+  const command = maskAll(words4.slice(commandStart(words4, last)).join(" "), secrets);
   return shells.length === 1 ? command : `${ELLIPSIS} ${command}`;
 }
 var startsArgument = (word) => word.indexOf("=") > 0;
-function hasCount(words, count) {
-  const starts = words.filter(startsArgument).length;
-  return starts === count && (words.length === 0 || startsArgument(words[0]));
+function hasCount(words4, count) {
+  const starts = words4.filter(startsArgument).length;
+  return starts === count && (words4.length === 0 || startsArgument(words4[0]));
 }
-function valuesOf(words) {
+function valuesOf(words4) {
   const values = [];
-  for (const word of words) {
+  for (const word of words4) {
     if (startsArgument(word)) values.push(afterKey(word));
     else values.push(`${values.pop()} ${word}`);
   }
@@ -3215,11 +4194,11 @@ function afterQuote(line, start, quote) {
   return at2 + quote.length;
 }
 function maskEnvironment(line) {
-  const [, ...words] = line.split(" ");
-  if (!(words[0] ?? "").includes("=")) return isSecret(words[0] ?? "") ? `ENV ${words[0]} ${MASK}` : line;
+  const [, ...words4] = line.split(" ");
+  if (!(words4[0] ?? "").includes("=")) return isSecret(words4[0] ?? "") ? `ENV ${words4[0]} ${MASK}` : line;
   let isMasking = false;
   const shown2 = [];
-  for (const word of words) {
+  for (const word of words4) {
     const name = /^[A-Za-z_][\w.-]*(?==)/.exec(word)?.[0];
     if (name !== void 0) isMasking = isSecret(name);
     if (name !== void 0 && isMasking) shown2.push(`${name}=${MASK}`);
@@ -3278,9 +4257,9 @@ function plainInstruction(line) {
   return bare.startsWith(NO_OPERATION) ? bare.slice(NO_OPERATION.length) : `RUN ${bare}`;
 }
 function withoutShell(command) {
-  const words = command.split(" ");
-  const start = commandStart(words, 0);
-  return start < 0 ? void 0 : words.slice(start).join(" ");
+  const words4 = command.split(" ");
+  const start = commandStart(words4, 0);
+  return start < 0 ? void 0 : words4.slice(start).join(" ");
 }
 function maskDeclared(instruction) {
   const at2 = instruction.indexOf("=");
@@ -3311,10 +4290,10 @@ function insert(top, row, bytes) {
 }
 
 // src/analyze/largest.ts
-var HEAVY_SHARE = 0.05;
-function largestFolders(files, visibleBytes, table3, sums) {
-  for (let i = 0; i < files.node.length; i++) sums.add(table3.parent(files.node[i]), files.bytes[i]);
-  const rows = sums.take(Math.max(1, visibleBytes * HEAVY_SHARE));
+var HEAVY_SHARE2 = 0.05;
+function largestFolders(files2, visibleBytes, table3, sums) {
+  for (let i = 0; i < files2.node.length; i++) sums.add(table3.parent(files2.node[i]), files2.bytes[i]);
+  const rows = sums.take(Math.max(1, visibleBytes * HEAVY_SHARE2));
   return heaviest(
     rows.map(({ bytes }) => bytes),
     (i) => {
@@ -3323,9 +4302,9 @@ function largestFolders(files, visibleBytes, table3, sums) {
     }
   );
 }
-function largestFiles(files, table3) {
-  return heaviest(files.bytes, (i) => {
-    return { path: table3.path(files.node[i]), bytes: files.bytes[i], fileCount: 1 };
+function largestFiles(files2, table3) {
+  return heaviest(files2.bytes, (i) => {
+    return { path: table3.path(files2.node[i]), bytes: files2.bytes[i], fileCount: 1 };
   });
 }
 
@@ -3337,7 +4316,7 @@ function pullBytes({ layers, configBytes, storedBytesAre }) {
     blobs.set(digest ?? diffId ?? String(index), storedBytes);
   }
   if (configBytes === null || storedBytesAre === null) return null;
-  return [...blobs.values()].reduce((sum2, bytes) => sum2 + bytes, configBytes);
+  return [...blobs.values()].reduce((sum3, bytes) => sum3 + bytes, configBytes);
 }
 
 // src/analyze/measures.ts
@@ -3411,18 +4390,18 @@ function afterAt(folder) {
 
 // src/analyze/packages/find-packages.ts
 var NO_OWNER = -1;
-var encoder = new TextEncoder();
+var encoder2 = new TextEncoder();
 var FOLDERS = ECOSYSTEMS.flatMap(
-  (ecosystem, index) => (ecosystem.folders ?? []).map((name) => ({ name: encoder.encode(name), index }))
+  (ecosystem, index) => (ecosystem.folders ?? []).map((name) => ({ name: encoder2.encode(name), index }))
 );
 var SUFFIXES = ECOSYSTEMS.flatMap(
-  (ecosystem) => ecosystem.suffix === void 0 ? [] : [{ ecosystem, suffix: encoder.encode(ecosystem.suffix) }]
+  (ecosystem) => ecosystem.suffix === void 0 ? [] : [{ ecosystem, suffix: encoder2.encode(ecosystem.suffix) }]
 );
 function findPackages(table3) {
   const owner = new Int32Array(table3.count).fill(NO_OWNER);
   const roots = /* @__PURE__ */ new Map();
   const holds = new Uint8Array(table3.count);
-  for (let node = ROOT + 1; node < table3.count; node++) {
+  for (let node = ROOT3 + 1; node < table3.count; node++) {
     const parent = table3.parent(node);
     const root = heldPackage(table3, node, holds) ?? packageBySuffix(table3, node);
     if (root !== void 0) roots.set(node, root);
@@ -3464,8 +4443,8 @@ function heldByName(table3, node) {
 }
 
 // src/analyze/packages/packages.ts
-function largestPackages(files, table3) {
-  const rows = joinCopies(findCopies(files, findPackages(table3), table3));
+function largestPackages(files2, table3) {
+  const rows = joinCopies(findCopies(files2, findPackages(table3), table3));
   return heaviest(
     rows.map(({ bytes }) => bytes),
     (i) => {
@@ -3475,9 +4454,9 @@ function largestPackages(files, table3) {
     }
   );
 }
-function findCopies(files, { roots, owner }, table3) {
+function findCopies(files2, { roots, owner }, table3) {
   const copies = /* @__PURE__ */ new Map();
-  for (const [node, nodeBytes] of sumByRoot(files, owner)) {
+  for (const [node, nodeBytes] of sumByRoot(files2, owner)) {
     const root = roots.get(node);
     const { ecosystem, name } = root;
     const key = ecosystem.hasParts ? `${table3.parent(node)}/${name}` : String(node);
@@ -3493,11 +4472,11 @@ function addPart(copy, node, nodeBytes) {
   copy.node = node;
   copy.nodeBytes = nodeBytes;
 }
-function sumByRoot(files, owner) {
+function sumByRoot(files2, owner) {
   const sums = /* @__PURE__ */ new Map();
-  for (let i = 0; i < files.node.length; i++) {
-    const root = owner[files.node[i]];
-    if (root >= 0) sums.set(root, (sums.get(root) ?? 0) + files.bytes[i]);
+  for (let i = 0; i < files2.node.length; i++) {
+    const root = owner[files2.node[i]];
+    if (root >= 0) sums.set(root, (sums.get(root) ?? 0) + files2.bytes[i]);
   }
   return sums;
 }
@@ -3523,8 +4502,8 @@ function preOrder(table3, keep) {
   const order = new Int32Array(count);
   const pending = new Int32Array(count + 1);
   let [length, depth] = [0, 0];
-  for (let node = ROOT; ; node = pending[--depth]) {
-    if (node !== ROOT) order[length++] = node;
+  for (let node = ROOT3; ; node = pending[--depth]) {
+    if (node !== ROOT3) order[length++] = node;
     const first = start[node];
     for (let i = start[node + 1] - 1; i >= first; i--) pending[depth++] = children[i];
     if (depth === 0) return order;
@@ -3532,13 +4511,13 @@ function preOrder(table3, keep) {
 }
 function depths(table3) {
   const depth = new Int32Array(table3.count).fill(-1);
-  for (let node = ROOT + 1; node < table3.count; node++) depth[node] = depth[table3.parent(node)] + 1;
+  for (let node = ROOT3 + 1; node < table3.count; node++) depth[node] = depth[table3.parent(node)] + 1;
   return depth;
 }
 function sortedChildren(table3, keep) {
   const start = new Int32Array(table3.count + 1);
   let count = 0;
-  for (let node = table3.count - 1; node > ROOT; node--) {
+  for (let node = table3.count - 1; node > ROOT3; node--) {
     if (keep[node] === 0) continue;
     const parent = table3.parent(node);
     keep[parent] = 1;
@@ -3548,7 +4527,7 @@ function sortedChildren(table3, keep) {
   for (let i = 1; i < start.length; i++) start[i] = start[i] + start[i - 1];
   const children = new Int32Array(count);
   const end = start.slice();
-  for (let node = ROOT + 1; node < table3.count; node++) {
+  for (let node = ROOT3 + 1; node < table3.count; node++) {
     if (keep[node] === 0) continue;
     const parent = table3.parent(node);
     children[end[parent]] = node;
@@ -3563,11 +4542,11 @@ function sortNames(table3, siblings) {
 
 // src/analyze/path-tree.ts
 var IMPLIED2 = -1;
-function buildPathTree(merged, files, fate) {
+function buildPathTree(merged, files2, fate) {
   const { table: table3, filesystem } = merged;
   const visibleBytes = new Float64Array(table3.count);
-  files.node.forEach((node, i) => {
-    visibleBytes[node] = files.bytes[i];
+  files2.node.forEach((node, i) => {
+    visibleBytes[node] = files2.bytes[i];
   });
   const reclaimableBytes = sumHidden(merged, fate);
   const firstLayer = firstLayers(merged);
@@ -3577,8 +4556,8 @@ function buildPathTree(merged, files, fate) {
     Uint8Array.from(firstLayer, (layer, node) => layer !== IMPLIED2 || isLive(node) ? 1 : 0)
   );
   const depth = depths(table3);
-  const links = linkRows(filesystem, files, order);
-  const replaced = replacedRows(filesystem, files, order, firstLayer);
+  const links = linkRows(filesystem, files2, order);
+  const replaced = replacedRows(filesystem, files2, order, firstLayer);
   return {
     depth: Array.from(order, (node) => depth[node]),
     name: Array.from(order, (node) => decodeName(table3.name(node))),
@@ -3590,9 +4569,9 @@ function buildPathTree(merged, files, fate) {
     ...replaced.row.length > 0 && { replaced }
   };
 }
-function linkRows({ inode }, files, order) {
+function linkRows({ inode }, files2, order) {
   const hasBytes = new Uint8Array(inode.length);
-  for (const node of files.node) hasBytes[node] = 1;
+  for (const node of files2.node) hasBytes[node] = 1;
   const isLink = (node) => inode[node] !== NO_INODE && hasBytes[node] === 0;
   const row = [];
   const firstRow = /* @__PURE__ */ new Map();
@@ -3608,9 +4587,9 @@ function linkRows({ inode }, files, order) {
   });
   return { row, first: row.map((at2) => firstRow.get(inode[order[at2]])) };
 }
-function replacedRows({ inode, ledger }, files, order, firstLayer) {
+function replacedRows({ inode, ledger }, files2, order, firstLayer) {
   const shippedBy = new Int32Array(inode.length).fill(IMPLIED2);
-  for (const node of files.node) shippedBy[node] = ledger.numbers.locate(inode[node]).layer;
+  for (const node of files2.node) shippedBy[node] = ledger.numbers.locate(inode[node]).layer;
   const row = [];
   const layer = [];
   order.forEach((node, at2) => {
@@ -3650,9 +4629,9 @@ function bodyBytes({ kind, sizeBytes }, entry) {
 }
 
 // src/analyze/waste.ts
-var HEAVY_SHARE2 = 0.05;
+var HEAVY_SHARE3 = 0.05;
 function listWaste(merged, fates, reclaimableBytes, sums) {
-  const threshold = Math.max(1, reclaimableBytes * HEAVY_SHARE2);
+  const threshold = Math.max(1, reclaimableBytes * HEAVY_SHARE3);
   const rows = merged.layers.flatMap((_, layer) => layerRows(merged, layer, fates, threshold, sums));
   return heaviest(
     rows.map(({ bytes }) => bytes),
@@ -3715,15 +4694,16 @@ function mergeImage(image) {
     notices: noticesOf(filesystem.brokenLinks)
   };
 }
-function analyzeImage(image, merged, same, { withTree }) {
+function examineImage(image, merged, same, { withTree }) {
   const { table: table3, layers, dive, filesystem } = merged;
   const fate = settleFates(filesystem.ledger, same);
+  const fates = { fate, changes: changesByEntry(layers, filesystem.ledger, same) };
   const account = sumBodies(layers, fate);
   const measures = measureImage(image, filesystem, account, dive);
-  const files = visibleFiles(layers, filesystem);
+  const files2 = visibleFiles(layers, filesystem);
   const sums = new FolderSums(table3);
   const fingerprints = withTree ? fingerprintLayers(table3, layers, merged.nodes) : [];
-  return {
+  const facts = {
     key: { name: image.name, platform: formatPlatform(image.platform) },
     source: image.source,
     manifestDigest: image.manifestDigest,
@@ -3742,19 +4722,15 @@ function analyzeImage(image, merged, same, { withTree }) {
       const fingerprint2 = fingerprints[index];
       return { ...layerFacts(image, index, account, dive.layerBytes), ...fingerprint2 && { fingerprint: fingerprint2 } };
     }),
-    waste: listWaste(
-      merged,
-      { fate, changes: changesByEntry(layers, filesystem.ledger, same) },
-      measures.reclaimableBytes,
-      sums
-    ),
+    waste: listWaste(merged, fates, measures.reclaimableBytes, sums),
     largest: {
-      folders: largestFolders(files, account.visibleBytes, table3, sums),
-      packages: largestPackages(files, table3),
-      files: largestFiles(files, table3)
+      folders: largestFolders(files2, account.visibleBytes, table3, sums),
+      packages: largestPackages(files2, table3),
+      files: largestFiles(files2, table3)
     },
-    tree: withTree ? buildPathTree(merged, files, fate) : null
+    tree: withTree ? buildPathTree(merged, files2, fate) : null
   };
+  return { facts, evidence: collectEvidence(merged, fates, sums) };
 }
 function layerFacts(image, index, account, layerBytes) {
   const { diffId, digest, storedBytes, table: table3 } = image.layers[index];
@@ -3946,8 +4922,8 @@ async function measureImage2(found, job, withTree) {
     const image = await found.read();
     const merged = mergeImage(image);
     const same = await image.sameContent(merged.pairs);
-    const facts = analyzeImage(image, merged, same, { withTree });
-    return { key: facts.key, facts, notices: [...image.notices, ...merged.notices] };
+    const { facts, evidence } = examineImage(image, merged, same, { withTree });
+    return { key: facts.key, facts, advice: advise(facts, evidence), notices: [...image.notices, ...merged.notices] };
   } catch (error) {
     return unmeasured2({ name: found.name, platform: found.platform }, error, job.source);
   }
@@ -4045,11 +5021,11 @@ export {
   cutEnd,
   inert,
   inertReport,
+  adviceWords,
   formatBytes,
   formatCount,
   formatShare,
   formatApart,
-  adviceWords,
   describeFinding,
   headline,
   findingLine,

@@ -551,15 +551,10 @@ function readMergeGroup(event) {
 function readWorkflowRun(event) {
   const triggering = at(event, "workflow_run");
   if (!isSha(triggering.head_sha)) return void 0;
-  const isAboutPullRequest = String(triggering.event).startsWith("pull_request");
-  return {
-    isAbout: isAboutPullRequest ? "pull request" : "commit",
-    headSha: triggering.head_sha,
-    baseSha: null,
-    baseRef: null,
-    pullRequest: null,
-    head: headOf(at(triggering, "head_repository").full_name, triggering.head_branch)
-  };
+  const about = { headSha: triggering.head_sha, baseSha: null, baseRef: null, pullRequest: null };
+  if (!String(triggering.event).startsWith("pull_request")) return { ...about, isAbout: "commit", head: null };
+  const head = headOf(at(triggering, "head_repository").full_name, triggering.head_branch);
+  return { ...about, isAbout: "pull request", head };
 }
 function readOther(_event, commit) {
   if (!isSha(commit)) return void 0;
@@ -616,7 +611,7 @@ async function readPayload(path = "") {
 var isSameRepository = (one, other) => one?.toLowerCase() === other.toLowerCase();
 function serverUrl(given = "") {
   const isUrl = /^https?:\/\//.test(given) && URL.canParse(given);
-  return isUrl ? given.replace(/\/+$/, "") : "https://github.com";
+  return isUrl ? new URL(given).origin : "https://github.com";
 }
 var UNTRUSTED_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_review", "pull_request_review_comment"]);
 function readOnlyFor(event, isFork, actor) {
@@ -988,6 +983,12 @@ var GithubFailure = class extends Error {
     this.waitMs = waitMs;
   }
 };
+var MOST_WORDS = 300;
+function plainWords(words, token) {
+  const secretless = token === "" ? words : words.replaceAll(token, "***");
+  const plain = inert(secretless.replace(/\s+/g, " ").trim());
+  return plain.length > MOST_WORDS ? `${plain.slice(0, MOST_WORDS)}\u2026` : plain;
+}
 function failureOf(error2, nowMs) {
   const { response } = Object(error2);
   if (isRecord(response) && typeof response.status === "number") {
@@ -1013,7 +1014,10 @@ var STATUS_OF_TYPE = {
   SERVICE_UNAVAILABLE: 502
 };
 function answeredFailure(status, message, headers, nowMs) {
-  if (status >= 500) return { kind: "broken", status, message };
+  if (status >= 500) {
+    const isTold = headers["retry-after"] !== void 0;
+    return { kind: "broken", status, message, ...isTold && { waitMs: waitMsOf(headers, nowMs) } };
+  }
   const isLimit = status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || isLimitWords(message));
   if (isLimit) return { kind: "limited", status, message, waitMs: waitMsOf(headers, nowMs) };
   return { kind: status >= 400 ? "refused" : "broken", status, message };
@@ -1026,12 +1030,10 @@ function waitMsOf(headers, nowMs) {
   if (headers["x-ratelimit-remaining"] === "0" && resetMs > 0) return Math.max(1e3, resetMs - nowMs);
   return 6e4;
 }
-var MOST_WORDS = 300;
 function wordsOf(data) {
   if (!isRecord(data) || typeof data.message !== "string") return "";
   const details = (Array.isArray(data.errors) ? data.errors : []).slice(0, 3).map(detailOf).filter(Boolean);
-  const words = inert([data.message, ...details].join(", ").replace(/\s+/g, " ").trim());
-  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}\u2026` : words;
+  return [data.message, ...details].join(", ");
 }
 function detailOf(error2) {
   if (typeof error2 === "string") return error2;
@@ -1112,7 +1114,7 @@ async function attemptOnce(send, question) {
 function openTransport(access2, pace) {
   let connected;
   return async (route, parameters) => {
-    const fail = (facts) => new GithubFailure({ ...facts, message: facts.message.replaceAll(access2.token, "***") });
+    const fail = (facts) => new GithubFailure({ ...facts, message: plainWords(facts.message, access2.token) });
     if (!/^[\x21-\x7e]+$/.test(access2.token)) {
       throw new GithubFailure({ kind: "refused", status: 401, message: "no usable token was given" });
     }
@@ -1213,22 +1215,21 @@ function explainRefused(failure, permission, access2) {
     return explainReadOnly(permission, access2);
   }
   if (status === 404) {
-    return [
-      "GitHub shows the token no such thing",
-      `Check that it is for this repository, and that the job has \`permissions: ${permission}\``
-    ];
+    return ["GitHub shows the token no such thing", `Check that it is for this repository. ${toAdd(permission)}`];
   }
-  return [`GitHub refused it${said(message)}`, status === 403 ? `The job needs \`permissions: ${permission}\`` : ""];
+  return [`GitHub refused it${said(message)}`, status === 403 ? toAdd(permission) : ""];
 }
 var isMissingPermission = (message) => /not accessible by/i.test(message);
 function explainReadOnly(permission, { readOnly }) {
   if (readOnly === "fork") return ["a fork's pull request has a token that can only read", SECOND_WORKFLOW];
-  const add = `Add \`permissions: ${permission}\` to the job`;
+  const add = toAdd(permission);
   if (readOnly === "dependabot") {
     return ["runs of Dependabot have a token that can only read", `${add}. Or: ${lowerFirst(SECOND_WORKFLOW)}`];
   }
   return ["the token may not", add];
 }
+var CHECKOUT = "contents: read";
+var toAdd = (permission) => `Add \`${permission}\` to the job's \`permissions\`${permission === CHECKOUT ? "" : `, beside \`${CHECKOUT}\``}`;
 var lowerFirst = (text2) => text2.charAt(0).toLowerCase() + text2.slice(1);
 var KNOWN_WORDS = [
   [/is locked/i, "the conversation is locked", "Unlock it to get comments again"],
@@ -1243,8 +1244,7 @@ var KNOWN_WORDS = [
 ];
 function explainUnexpected(error2, { token }) {
   const { message } = Object(error2);
-  const words = typeof message === "string" && token !== "" ? message.replaceAll(token, "***") : "no reason given";
-  return [`an unexpected error, ${words}`, ""];
+  return [`an unexpected error${said(typeof message === "string" ? plainWords(message, token) : "")}`, ""];
 }
 
 // src/publish/github/check-run.ts
@@ -1375,7 +1375,7 @@ function ownComment(node) {
 // src/publish/github/comment.ts
 var MOST_COMMENT_CHARACTERS = 65350;
 async function publishComment(client, request) {
-  if (request.mode === "never") return { url: null, refused: null };
+  if (request.mode === "never" || request.run.event === "merge_group") return { url: null, refused: null };
   const refuse = (error2, asked) => refusalOf(error2, asked, client.access);
   const conversation = openConversation(client, request);
   try {
@@ -1400,7 +1400,7 @@ async function keepOne(conversation, { mode, isWorth }) {
     const [oldest, ...superfluous] = own;
     if (oldest !== void 0 && await conversation.update(oldest)) return { url: oldest.url, superfluous };
   }
-  throw new GithubFailure({ kind: "refused", message: "it was there, and gone when it was to be updated" });
+  throw new GithubFailure({ kind: "refused", status: 404, message: "" });
 }
 function openConversation(client, { run: run3, pullRequest, name, body }) {
   const marker = markerOf(run3.workflow, name, run3.runId);
@@ -1451,10 +1451,10 @@ async function findPullRequest(client, head) {
     const byBranch = await listByBranch(client, head);
     const found = byBranch.length > 0 ? byBranch : await listByCommit(client, head);
     const [first, second] = found;
-    if (first === void 0) return { reason: `no open pull request has ${describe(head)} as its head` };
+    if (first === void 0) return { reason: `No open pull request has ${describe(head)} as its head.` };
     if (second === void 0) return first;
     const numbers = found.map(({ number }) => `#${number}`).join(", ");
-    return { reason: `several pull requests have ${describe(head)} as their head: ${numbers}` };
+    return { reason: `Several pull requests have ${describe(head)} as their head: ${numbers}.` };
   } catch (error2) {
     return { reason: refusalOf(error2, "pullRequest", client.access) };
   }
@@ -1629,9 +1629,8 @@ async function deliver(report, delivery) {
   log.annotate(troubles.map((message) => ({ level: "warning", title: "Plimsoll could not publish all", message })));
   return exitCode(report, inputs, lost);
 }
-function exitCode(report, { failOn }, lost) {
-  const code = exitCodeOf(report);
-  const lowered = code === EXIT.over && failOn === "never" ? EXIT.within : code;
+function exitCode(report, inputs, lost) {
+  const lowered = isLowered(report, inputs) ? EXIT.within : exitCodeOf(report);
   return Math.max(lowered, lost?.exitCode ?? 0);
 }
 var logText = (report, { env }) => renderTerminal(report, {
@@ -1650,11 +1649,17 @@ async function writeReport(path, report) {
   }
 }
 function logAnnotations(report, inputs, isElsewhere) {
-  if (report.verdict === "pass") return inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
-  const level = report.verdict === "warn" || report.verdict === "fail" && inputs.failOn === "never" ? "warning" : "failure";
+  const wanted = inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
+  const annotations = isLowered(report, inputs) ? wanted.map(asWarning) : wanted;
+  const isSaid = report.verdict === "pass" || annotations.some(({ file }) => file === void 0);
+  return isSaid ? annotations : [verdictAnnotation(report, inputs), ...annotations];
+}
+var isLowered = ({ verdict }, { failOn }) => verdict === "fail" && failOn === "never";
+var asWarning = (annotation2) => annotation2.level === "failure" ? { ...annotation2, level: "warning" } : annotation2;
+function verdictAnnotation(report, inputs) {
   const { mark, words } = verdictLine(inertReport(report).images);
-  const verdict = { level, title: "Image budget", message: `${mark} ${words}` };
-  return [verdict, ...inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : []];
+  const level = report.verdict === "warn" || isLowered(report, inputs) ? "warning" : "failure";
+  return { level, title: "Image budget", message: `${mark} ${words}` };
 }
 
 // src/acquire/base-budget.ts
@@ -2039,11 +2044,11 @@ ${indexes.map((at3) => `    f${at3}: object(expression: $p${at3}) { __typename .
   }
 }`;
 }
-var notSeen = (sha) => `GitHub shows the token no commit ${sha.slice(0, 12)}. Check that the job has \`permissions: contents: read\``;
+var notSeen = (sha) => `GitHub shows the token no commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's \`permissions\`.`;
 var readRepository = (data) => isRecord(data) && isRecord(data.repository) ? data.repository : void 0;
 var MOST_BYTES3 = 1 << 20;
 function fileOf(object, path) {
-  const refuse = (what) => ({ kind: "unreachable", reason: `${path} ${what}` });
+  const refuse = (what) => ({ kind: "unreachable", reason: `${path} ${what}.` });
   if (!isRecord(object) || object.__typename !== "Blob") return refuse("is not a file there");
   const { text: text2, byteSize, isTruncated } = object;
   if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES3))

@@ -53,9 +53,8 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
 }
 
 /** `fail-on: never` lets what is over budget pass, and nothing else. */
-function exitCode(report: GateReport, { failOn }: ActionInputs, lost: GateError | undefined): ExitCode {
-  const code = exitCodeOf(report);
-  const lowered = code === EXIT.over && failOn === 'never' ? EXIT.within : code;
+function exitCode(report: GateReport, inputs: ActionInputs, lost: GateError | undefined): ExitCode {
+  const lowered = isLowered(report, inputs) ? EXIT.within : exitCodeOf(report);
   return Math.max(lowered, lost?.exitCode ?? 0) as ExitCode;
 }
 
@@ -79,14 +78,21 @@ async function writeReport(path: string, report: GateReport): Promise<GateError 
 
 /** At least the verdict, so that the page of the run tells why the step is red; what the check run has is not said again. */
 function logAnnotations(report: GateReport, inputs: ActionInputs, isElsewhere: boolean): Annotation[] {
-  const annotations = inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
+  const wanted = inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
+  const annotations = isLowered(report, inputs) ? wanted.map(asWarning) : wanted;
   const isSaid = report.verdict === 'pass' || annotations.some(({ file }) => file === undefined);
   return isSaid ? annotations : [verdictAnnotation(report, inputs), ...annotations];
 }
 
-function verdictAnnotation(report: GateReport, { failOn }: ActionInputs): Annotation {
+const isLowered = ({ verdict }: GateReport, { failOn }: ActionInputs): boolean =>
+  verdict === 'fail' && failOn === 'never';
+
+/** What does not fail the step is no error in its log. */
+const asWarning = (annotation: Annotation): Annotation =>
+  annotation.level === 'failure' ? { ...annotation, level: 'warning' } : annotation;
+
+function verdictAnnotation(report: GateReport, inputs: ActionInputs): Annotation {
   const { mark, words } = verdictLine(inertReport(report).images);
-  const isLowered = report.verdict === 'fail' && failOn === 'never';
-  const level = report.verdict === 'warn' || isLowered ? 'warning' : 'failure';
+  const level = report.verdict === 'warn' || isLowered(report, inputs) ? 'warning' : 'failure';
   return { level, title: 'Image budget', message: `${mark} ${words}` };
 }

@@ -1,6 +1,6 @@
+import { adviceWords } from '../advise/words.ts';
 import type { Advice, AdvicePlace } from '../model/advice.ts';
 import type { ImageFacts } from '../model/facts.ts';
-import { adviceWords } from '../advise/words.ts';
 import { omittedWords } from './fact-words.ts';
 import { formatBytes, formatCount } from './format.ts';
 import { code, fence, prose } from './markdown-escape.ts';

@@ -1,5 +1,5 @@
-import type { ImageReport, ReportedError } from '../model/report.ts';
 import { isUrgent } from '../advise/words.ts';
+import type { ImageReport, ReportedError } from '../model/report.ts';
 import { formatPlural } from './format.ts';
 import { isWorthAWord } from './headline.ts';
 import { code, fence, prose } from './markdown-escape.ts';

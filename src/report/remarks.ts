@@ -1,7 +1,7 @@
+import { adviceWords } from '../advise/words.ts';
 import type { Advice } from '../model/advice.ts';
 import type { DockerfileLines, ImageFacts } from '../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../model/report.ts';
-import { adviceWords } from '../advise/words.ts';
 import { evidenceOf } from './evidence.ts';
 import { describeFinding } from './finding-words.ts';
 import { findingLine, headline } from './headline.ts';

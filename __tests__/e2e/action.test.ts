@@ -1,0 +1,352 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { GateReport } from '../../src/model/report.ts';
+import { FakeGithub } from '../support/fake-github.ts';
+import { dockerArchive } from '../support/image-writer.ts';
+import { type ActionRun, type ActionRunOptions, runAction } from '../support/run-action.ts';
+import { layerTar } from '../support/tar-writer.ts';
+
+const HEAD = 'a'.repeat(40);
+const BASE = 'b'.repeat(40);
+const LOOSE = 'rules: { highestImageBytes: 1MB, lowestEfficiency: off, highestUserWastedPercent: off }\n';
+const TIGHT = 'rules: { highestImageBytes: 4kB, lowestEfficiency: off, highestUserWastedPercent: off }\n';
+
+const EVIL = '::error::planted\n@octocat [x](https://evil.example) <img src=x> | ##[error]x';
+const IMAGE = dockerArchive(
+  [
+    layerTar([
+      { name: 'app/', type: 'directory' },
+      { name: `app/${EVIL.replaceAll('/', '.')}`, body: Buffer.alloc(3000, 1) },
+      { name: 'app/old', body: Buffer.alloc(1500, 2) },
+    ]),
+    layerTar([{ name: 'app/.wh.old' }]),
+  ],
+  { layout: 'blobs', repoTags: ['app:1'] },
+);
+
+let folder: string;
+let github: FakeGithub;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plimsoll-action-e2e-'));
+  writeFileSync(join(folder, 'app.tar'), IMAGE);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(async () => {
+  github = await FakeGithub.start();
+  github.addPull({ number: 7, head: { sha: HEAD, ref: 'feature', repository: 'octo/repo' } });
+  github.addCommit(BASE, { '.dive-ci.yaml': LOOSE });
+});
+afterEach(() => github.close());
+
+const pullRequest = (repository = 'octo/repo') => ({
+  number: 7,
+  pull_request: {
+    number: 7,
+    head: { sha: HEAD, ref: 'feature', repo: { full_name: repository } },
+    base: { sha: BASE, ref: 'main', repo: { full_name: 'octo/repo' } },
+  },
+  repository: { full_name: 'octo/repo' },
+});
+
+/** One step on a pull request, with the budget in its workspace. */
+function step(budget: string, inputs: Record<string, string> = {}, options: ActionRunOptions = {}): Promise<ActionRun> {
+  const { env, ...more } = options;
+  return runAction({
+    inputs: { ...(inputs.publish === undefined && { image: `docker-archive:${join(folder, 'app.tar')}` }), ...inputs },
+    eventName: 'pull_request',
+    event: pullRequest(),
+    token: github.token,
+    files: { '.dive-ci.yaml': budget },
+    env: { ...github.env, ...env },
+    ...more,
+  });
+}
+
+const comments = () =>
+  github.state.comments.map(({ body }) => body.split('\n').find((line) => !line.startsWith('<!--')));
+
+describe('a pull request', () => {
+  test('over budget: a red step, a comment, a summary, outputs and a report, in six calls at most', async () => {
+    const run = await step(TIGHT, { check: 'Image size' }, { temp: join(folder, 'runner') });
+    expect(run.exitCode).toBe(1);
+    expect(comments()).toEqual(['❌ 4.5 kB, 500 B over budget']);
+    expect(run.summary.split('\n')[0]).toBe('❌ 4.5 kB, 500 B over budget');
+    expect(github.state.checkRuns).toMatchObject([{ name: 'Image size', headSha: HEAD, conclusion: 'failure' }]);
+    expect(run.outputs).toMatchObject({ verdict: 'fail', image: 'app:1', 'image-bytes': '4500', 'layer-count': '2' });
+    expect(run.outputs['comment-url']).toMatch(/^https:\/\/github\.com\/octo\/repo\/pull\/7#issuecomment-\d+$/);
+    expect(run.outputs['check-url']).toMatch(/^https:\/\/github\.com\//);
+    const report: GateReport = JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8'));
+    expect([report.verdict, report.run?.pullRequest, report.run?.headSha]).toEqual(['fail', 7, HEAD]);
+    expect(github.calls.length).toBeLessThanOrEqual(6);
+    expect(run.stderr).toBe('');
+  });
+
+  test('within budget: a green step, and nobody is written to', async () => {
+    const run = await step(LOOSE);
+    expect([run.exitCode, run.outputs.verdict, run.outputs['comment-url']]).toEqual([0, 'pass', '']);
+    expect(comments()).toEqual([]);
+    expect(run.annotations).toEqual([]);
+    expect(run.summary).toMatch(/^✅ 4\.5 kB, within budget\n/);
+  });
+
+  test('a red comment turns green, and stays the only one', async () => {
+    await step(TIGHT);
+    const [red] = github.state.comments.map(({ id }) => id);
+    const run = await step(LOOSE);
+    expect(comments()).toEqual(['✅ 4.5 kB, within budget']);
+    expect(github.state.comments[0]?.id).toBe(red);
+    expect(run.outputs['comment-url']).toMatch(/#issuecomment-/);
+  });
+
+  test('a name keys a comment of its own', async () => {
+    await step(TIGHT, { name: 'api' });
+    await step(TIGHT, { name: 'web' });
+    await step(TIGHT, { name: 'api' });
+    expect(comments()).toHaveLength(2);
+  });
+
+  test('a budget that cannot be used is told there too, with exit code 2', async () => {
+    const run = await step('rules: { highestImagBytes: 1MB }\n');
+    expect(run.exitCode).toBe(2);
+    expect(comments()[0]).toMatch(/^❗ could not be measured: /);
+    expect(github.state.comments[0]?.body).toContain('highestImageBytes');
+    expect(run.outputs).toMatchObject({ verdict: 'unmeasured', image: 'docker-archive:' + join(folder, 'app.tar') });
+  });
+
+  test('an image that is not there: exit code 3, whatever fail-on says', async () => {
+    const run = await step(LOOSE, { image: 'docker-archive:gone.tar', 'fail-on': 'never' });
+    expect([run.exitCode, run.outputs.verdict]).toEqual([3, 'unmeasured']);
+    expect(comments()[0]).toBe('❗ could not be measured: no such file');
+  });
+
+  test('fail-on: never lets what is over budget pass, and says it all the same', async () => {
+    const run = await step(TIGHT, { 'fail-on': 'never', check: 'size' });
+    expect([run.exitCode, run.outputs.verdict]).toEqual([0, 'fail']);
+    expect(github.state.checkRuns).toMatchObject([{ conclusion: 'neutral' }]);
+    expect(run.annotations.map(({ name }) => name)).not.toContain('error');
+  });
+
+  test('several images in one step, in one comment; the outputs are those of the worst', async () => {
+    const archive = `docker-archive:${join(folder, 'app.tar')}`;
+    const budget = `${LOOSE}images: { b: { rules: { highestImageBytes: 4kB } } }\n`;
+    const run = await step(budget, { image: `a=${archive}\nb=${archive}\n` });
+    expect([run.exitCode, run.outputs.image]).toEqual([1, 'b']);
+    expect(comments()).toEqual(['❌ 2 images: 1 over budget, 1 within budget']);
+    expect(JSON.parse(run.outputs.images ?? '').map(({ name }: { name: string }) => name)).toEqual(['a', 'b']);
+  });
+
+  test("the budget's own images, where none is named", async () => {
+    const budget = `${LOOSE}images: { x: { image: "docker-archive:${join(folder, 'app.tar')}" } }\n`;
+    const run = await step(budget, { image: '' });
+    expect([run.exitCode, run.outputs.image]).toEqual([0, 'x']);
+  });
+});
+
+describe('a budget that the pull request loosens', () => {
+  test('is shown, and worth a comment though all is within it', async () => {
+    const run = await step(LOOSE.replace('1MB', '2MB'));
+    expect(run.exitCode).toBe(0);
+    expect(github.state.comments[0]?.body).toMatch(/loosens the budget/);
+    expect(github.state.comments[0]?.body).toMatch(/1\.0+ MB → 2\.0+ MB/);
+  });
+
+  test('does not help with budget-from: base', async () => {
+    github.state.commits.set(BASE, { '.dive-ci.yaml': TIGHT });
+    const run = await step(LOOSE, { 'budget-from': 'base' });
+    expect([run.exitCode, comments()[0]]).toEqual([1, '❌ 4.5 kB, 500 B over budget']);
+  });
+
+  test('with budget-from: base and no way to read it, nothing is measured', async () => {
+    github.permissions = { ...github.permissions, contents: 'none' };
+    const run = await step(LOOSE, { 'budget-from': 'base' });
+    expect(run.exitCode).toBe(3);
+    expect(run.stdout).toContain('contents: read');
+  });
+});
+
+describe('nothing of an image is a command or a link', () => {
+  test('in the log, the outputs, the summary and the comment', async () => {
+    const run = await step(TIGHT);
+    const names = run.commands.map(({ name }) => name);
+    expect(
+      names.filter((name) => !['error', 'warning', 'notice', 'group', 'endgroup', 'debug'].includes(name)),
+    ).toEqual([]);
+    expect(run.annotations.every(({ message }) => !message.startsWith('planted'))).toBe(true);
+    for (const text of [run.summary, github.state.comments[0]?.body ?? ''])
+      expect(text).not.toMatch(/@octocat|\]\(https:\/\/evil|<img/);
+  });
+});
+
+jest.setTimeout(60_000);
+
+describe('what cannot be published changes nothing else, and is said once', () => {
+  const told = (run: ActionRun) =>
+    run.annotations
+      .filter(({ properties }) => properties.title === 'Plimsoll could not publish all')
+      .map(({ message }) => message);
+
+  test('a token that may only read names the permission', async () => {
+    github.permissions = { 'pull-requests': 'none', checks: 'none', contents: 'read' };
+    const run = await step(TIGHT, { check: 'size' });
+    expect([run.exitCode, run.outputs.verdict, run.outputs['comment-url']]).toEqual([1, 'fail', '']);
+    expect(told(run).join('\n')).toMatch(/pull-requests: write[\s\S]*checks: write/);
+    expect(run.summary).toMatch(/^❌/);
+  });
+
+  test("a fork's pull request is told of the second workflow", async () => {
+    github.permissions = { 'pull-requests': 'none', checks: 'none', contents: 'read' };
+    const run = await step(TIGHT, {}, { event: pullRequest('stranger/repo') });
+    expect(run.exitCode).toBe(1);
+    expect(told(run).join('\n')).toMatch(/workflow_run/);
+  });
+
+  test('without a token', async () => {
+    const run = await step(TIGHT, {}, { token: '' });
+    expect(run.exitCode).toBe(1);
+    expect(told(run)).toHaveLength(1);
+  });
+
+  test('without a network', async () => {
+    const nobody = 'http://127.0.0.1:9';
+    const run = await step(LOOSE, {}, { env: { GITHUB_API_URL: nobody, GITHUB_GRAPHQL_URL: `${nobody}/graphql` } });
+    expect([run.exitCode, run.outputs.verdict]).toEqual([0, 'pass']);
+    expect(told(run).join('\n')).toMatch(/cannot be reached/);
+  });
+
+  test('without a job summary', async () => {
+    const run = await step(LOOSE, {}, { env: { GITHUB_STEP_SUMMARY: '' } });
+    expect(run.exitCode).toBe(0);
+    expect(told(run).join('\n')).toMatch(/summary/);
+  });
+
+  test('a report that cannot be written is no pass', async () => {
+    const run = await step(LOOSE, { report: '/proc/nowhere/report.json' });
+    expect([run.exitCode, run.outputs.report]).toEqual([3, '']);
+  });
+
+  test('comment: never and an own server', async () => {
+    const run = await step(TIGHT, { comment: 'never', check: 'size' }, { env: github.ownServerEnv });
+    expect(run.exitCode).toBe(1);
+    expect([comments(), github.state.checkRuns.length, told(run)]).toEqual([[], 1, []]);
+  });
+});
+
+describe('other events', () => {
+  const quiet = { env: { GITHUB_SHA: HEAD } };
+
+  test.each([
+    ['push', { ref: 'refs/heads/main', before: BASE, after: HEAD }],
+    [
+      'merge_group',
+      {
+        merge_group: {
+          head_sha: HEAD,
+          base_sha: BASE,
+          base_ref: 'refs/heads/main',
+          head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${BASE}`,
+        },
+      },
+    ],
+    ['workflow_dispatch', { ref: 'refs/heads/main' }],
+    ['schedule', {}],
+  ])('%s: gated, summed up, checked, and no comment', async (eventName, event) => {
+    const run = await step(TIGHT, { check: 'size' }, { ...quiet, eventName, event });
+    expect([run.exitCode, comments()]).toEqual([1, []]);
+    expect(github.state.checkRuns).toMatchObject([{ name: 'size', headSha: HEAD, conclusion: 'failure' }]);
+    expect(run.summary).toMatch(/^❌/);
+  });
+
+  test('an event file that is damaged costs the comment, not the verdict', async () => {
+    const run = await step(TIGHT, {}, { event: '{"pull_request":' });
+    expect([run.exitCode, comments()]).toEqual([1, []]);
+  });
+});
+
+describe('reports of other jobs', () => {
+  const reports = join(tmpdir(), `plimsoll-reports-${process.pid}`);
+  afterAll(() => rmSync(reports, { recursive: true, force: true }));
+
+  async function reportOf(name: string, budget: string): Promise<string> {
+    const image = `${name}=docker-archive:${join(folder, 'app.tar')}`;
+    const run = await step(budget, { image, comment: 'never', report: join(folder, `${name}.json`) });
+    return readFileSync(run.outputs.report ?? '', 'utf8');
+  }
+
+  const workflowRun = {
+    workflow_run: {
+      id: 5,
+      event: 'pull_request',
+      head_sha: HEAD,
+      head_branch: 'feature',
+      head_repository: { full_name: 'stranger/repo' },
+      pull_requests: [],
+    },
+    repository: { full_name: 'octo/repo' },
+  };
+
+  test('of a matrix become one comment and one check, red where one of them is', async () => {
+    const files = { 'r/a.json': await reportOf('a', LOOSE), 'r/b.json': await reportOf('b', TIGHT) };
+    const run = await step(LOOSE, { publish: 'r/*.json', check: 'all' }, { files });
+    expect(run.exitCode).toBe(1);
+    expect(comments()).toEqual(['❌ 2 images: 1 over budget, 1 within budget']);
+    expect(github.state.checkRuns).toMatchObject([{ name: 'all', conclusion: 'failure' }]);
+  });
+
+  test('of a fork are published by a second workflow, on the pull request with that very head', async () => {
+    github.addPull({ number: 8, head: { sha: HEAD, ref: 'feature', repository: 'stranger/repo' } });
+    const files = { 'report.json': await reportOf('a', TIGHT) };
+    const run = await step(
+      LOOSE,
+      { publish: 'report.json', 'fail-on': 'never' },
+      { files, eventName: 'workflow_run', event: workflowRun },
+    );
+    expect(run.exitCode).toBe(0);
+    expect(github.state.comments.map(({ pull }) => pull)).toEqual([8]);
+  });
+
+  test('a pull request that has moved on gets nothing', async () => {
+    github.addPull({ number: 8, head: { sha: 'c'.repeat(40), ref: 'feature', repository: 'stranger/repo' } });
+    const files = { 'report.json': await reportOf('a', TIGHT) };
+    const run = await step(
+      LOOSE,
+      { publish: 'report.json', 'fail-on': 'never' },
+      { files, eventName: 'workflow_run', event: workflowRun },
+    );
+    expect([run.exitCode, comments()]).toEqual([0, []]);
+    expect(run.stdout).toMatch(/No open pull request has aaaaaaaaaaaa of stranger\/repo/);
+  });
+
+  test('a forged verdict, run or link is not believed', async () => {
+    const report = JSON.parse(await reportOf('a', TIGHT));
+    report.verdict = 'pass';
+    report.images[0].verdict = 'pass';
+    report.run = { ...report.run, repository: 'forged/repo', serverUrl: 'https://forged.example', pullRequest: 1 };
+    const run = await step(LOOSE, { publish: 'report.json' }, { files: { 'report.json': JSON.stringify(report) } });
+    expect([run.exitCode, run.outputs.verdict]).toEqual([1, 'fail']);
+    expect(github.state.comments.map(({ pull }) => pull)).toEqual([7]);
+    expect(github.state.comments[0]?.body).not.toMatch(/forged/);
+  });
+
+  test.each([
+    ['one that is none', '{"schemaVersion":1}', 2],
+    ['one that is cut short', '{"schemaVersion":', 2],
+  ])('%s ends without a pass', async (_what, text, exitCode) => {
+    const run = await step(LOOSE, { publish: 'report.json' }, { files: { 'report.json': text } });
+    expect([run.exitCode, run.outputs.verdict]).toEqual([exitCode, 'unmeasured']);
+  });
+
+  test('a pattern that finds none ends without a pass', async () => {
+    const run = await step(LOOSE, { publish: 'reports/*.json' }, { files: {} });
+    expect([run.exitCode, run.outputs.verdict]).toEqual([3, 'unmeasured']);
+  });
+});
+
+test('inputs that cannot be understood are told all at once, and nothing is measured or published', async () => {
+  const run = await step(TIGHT, { comment: 'alway', coment: 'x' });
+  expect(run.exitCode).toBe(2);
+  expect(run.annotations).toHaveLength(1);
+  expect(run.annotations[0]?.message).toMatch(/did you mean comment\?\ncomment: "alway" is none of/);
+  expect(github.calls).toEqual([]);
+});
