@@ -123,16 +123,20 @@ describe('where requests go', () => {
     ['an own server', { GITHUB_API_URL: 'https://git.example/api/v3/' }, 'https://git.example/api/v3'],
   ])('%s', (_case, env, expected) => expect(apiUrl(env)).toBe(expected));
 
-  test.each([
-    ['as the runner says', (env: Record<string, string>) => env],
-    ['worked out where it does not say', ({ GITHUB_GRAPHQL_URL: _, ...env }: Record<string, string>) => env],
-  ])('the two addresses of an own server: %s', async (_case, change) => {
+  test.each<[string, (env: Record<string, string>) => Record<string, string>, string]>([
+    ['as the runner says', (env) => env, '/api/graphql'],
+    ['another than the usual', (env) => ({ ...env, GITHUB_GRAPHQL_URL: `${scene.github.url}/graphql` }), '/graphql'],
+    ['worked out where it does not say', ({ GITHUB_GRAPHQL_URL: _, ...env }) => env, '/api/graphql'],
+  ])('the two addresses of an own server: %s', async (_case, change, expected) => {
     const client = scene.open({ env: change(scene.github.ownServerEnv) });
     await listChecks(client);
-    await client.query('query Ask { repository(owner: "octo", name: "repo") { id } }', {}, () => true).catch(() => 0);
-    const [rest, graphql] = scene.github.calls.map(({ path }) => path);
-    expect([rest, graphql]).toEqual([`/api/v3/repos/octo/repo/commits/${HEAD}/check-runs`, '/api/graphql']);
-    scene.github.takeProblems();
+    await client.query(
+      'query Ask { repository(owner: "octo", name: "repo") { object(expression: "x") { oid } } }',
+      {},
+      Boolean,
+    );
+    const paths = scene.github.calls.map(({ path }) => path);
+    expect(paths).toEqual([`/api/v3/repos/octo/repo/commits/${HEAD}/check-runs`, expected]);
   });
 });
 

@@ -215,6 +215,13 @@ describe('an answer that never came', () => {
     expect(bodies()).toEqual(['❌ over']);
   });
 
+  test('is looked for only where there may have been one', async () => {
+    scene.github.trouble('issues/create-comment', { answer: secondaryLimit(5) }, 1);
+    await publish();
+    const [list, create] = ['graphql/Comments', 'issues/create-comment'];
+    expect(scene.github.operations()).toEqual([list, create, create, list]);
+  });
+
   test('where it cannot be told whether the comment was made, nothing is tried again', async () => {
     scene.github.before('issues/create-comment', () =>
       scene.github.trouble('graphql/Comments', {
