@@ -1,7 +1,7 @@
 import type { Advice } from '../model/advice.ts';
 import type { DockerfileLines, ImageFacts } from '../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../model/report.ts';
-import { adviceWords } from './advice-words.ts';
+import { adviceWords, isUrgent } from './advice-words.ts';
 import { evidenceOf } from './evidence.ts';
 import { describeFinding } from './finding-words.ts';
 import { findingLine, headline } from './headline.ts';
@@ -39,11 +39,11 @@ function imageRemarks(image: ImageReport): Remark[] {
   const name = `${key.name} ${key.platform}`.trim();
   const failure = facts === undefined || error !== undefined ? [failureRemark(image, name)] : [];
   if (facts === undefined) return failure;
-  const level = verdict === 'pass' ? 'notice' : 'warning';
+  const levelOf = (one: Advice): Level => (verdict === 'pass' && !isUrgent(one) ? 'notice' : 'warning');
   return [
     ...failure,
     ...findings.filter(isBeyond).flatMap((finding) => findingRemarks(finding, facts, name)),
-    ...advice.flatMap((one) => adviceRemarks(one, facts, level, name)),
+    ...advice.flatMap((one) => adviceRemarks(one, facts, levelOf(one), name)),
   ];
 }
 
