@@ -25,6 +25,13 @@ test('the title has the numbers, and the summary does not say them twice', () =>
   expect(text).toMatch(/^\*\*Rules that hold\*\*/);
 });
 
+test('of several images, what the summary does not tell of one is in the text', () => {
+  const { summary, text = '' } = renderCheckRun(SAMPLES.gathered());
+  expect(summary.match(/^\*\*Costliest waste/gm)).toHaveLength(1);
+  expect(text.match(/^\*\*(?:Costliest waste|No waste)/gm)).toHaveLength(5);
+  expect(text.match(/^### . *<code>.*$/gmu)?.[0]).toBe('### ❌ <code>api</code> <code>linux/amd64</code>');
+});
+
 test('every annotation has a line', () => {
   const { annotations } = renderCheckRun(SAMPLES.gathered());
   expect(annotations.length).toBeGreaterThan(0);

@@ -119,6 +119,8 @@ export const NASTY: readonly string[] = [
   '1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e',
   'octo-org/shop@1b2c3d4',
   '1b2c3d4',
+  'deadbeef',
+  '1234567',
   ':+1:',
   ':tada:',
   'https://evil.example/x?y=z#1',

@@ -46,10 +46,13 @@ export function markdownBody(report: GateReport, detail: ReportDetail, remark = 
 
 /** What the body leaves to those who want more, for a place that folds it away by itself. */
 export function markdownMore({ images, run }: GateReport, detail: ReportDetail): string[] {
-  return images.slice(0, detail.blocks).flatMap((image) => {
-    const { more } = imageParts(image, detail, linesOf(run));
-    return more.length === 0 ? [] : [...(images.length === 1 ? [] : [sectionTitle(image)]), ...textsOf(more)];
-  });
+  const detailOf = detailsFor(images, detail);
+  return worstFirst(images)
+    .slice(0, detail.blocks)
+    .flatMap((image) => {
+      const { more } = imageParts(image, detailOf(image), linesOf(run));
+      return more.length === 0 ? [] : [...(images.length === 1 ? [] : [sectionTitle(image)]), ...textsOf(more)];
+    });
 }
 
 /** With `--quiet`: a line for each image that is not plainly within budget, nothing at all where all are. */
@@ -73,15 +76,15 @@ function ownBlocks(image: ImageReport, detail: Detail, lines: Lines): string[] {
   return [...open, foldParts(more)];
 }
 
-/** A block for each image that needs looking at, the first of them in full; those within budget are folded into one. */
+/** A block for each image that needs looking at; those within budget are folded into one. */
 function imageSections(images: readonly ImageReport[], detail: ReportDetail, lines: Lines): string[] {
   const notable = worstFirst(images).filter(needsLooking);
   const plain = detail.moreRows === 0 ? [] : images.filter((image) => !needsLooking(image));
-  const first = notable.find(({ facts }) => facts !== undefined);
+  const detailOf = detailsFor(images, detail);
   const section = (image: ImageReport): string[] => [
     sectionTitle(image),
     ...(image.facts === undefined ? [] : [glance(image.facts).join(', ')]),
-    ...ownBlocks(image, { ...detail, isBrief: image !== first && !detail.isWhole }, lines),
+    ...ownBlocks(image, detailOf(image), lines),
   ];
   const left = notable.length - detail.blocks;
   return [
@@ -92,4 +95,10 @@ function imageSections(images: readonly ImageReport[], detail: ReportDetail, lin
       plain.slice(0, detail.blocks).flatMap(section),
     ),
   ];
+}
+
+/** Of several images, only the worst that has any facts is told in full. */
+function detailsFor(images: readonly ImageReport[], detail: Detail): (image: ImageReport) => Detail {
+  const first = worstFirst(images).find((image) => image.facts !== undefined && needsLooking(image));
+  return (image) => ({ ...detail, isBrief: image !== first && images.length > 1 && !detail.isWhole });
 }

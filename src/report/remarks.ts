@@ -1,4 +1,4 @@
-import { adviceWords } from '../advise/words.ts';
+import { adviceWords, isUrgent } from '../advise/words.ts';
 import type { Advice } from '../model/advice.ts';
 import type { DockerfileLines, ImageFacts } from '../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../model/report.ts';
@@ -39,11 +39,11 @@ function imageRemarks(image: ImageReport): Remark[] {
   const name = `${key.name} ${key.platform}`.trim();
   const failure = facts === undefined || error !== undefined ? [failureRemark(image, name)] : [];
   if (facts === undefined) return failure;
-  const level = verdict === 'pass' ? 'notice' : 'warning';
+  const levelOf = (one: Advice): Level => (verdict === 'pass' && !isUrgent(one) ? 'notice' : 'warning');
   return [
     ...failure,
     ...findings.filter(isBeyond).flatMap((finding) => findingRemarks(finding, facts, name)),
-    ...advice.flatMap((one) => adviceRemarks(one, facts, level, name)),
+    ...advice.flatMap((one) => adviceRemarks(one, facts, levelOf(one), name)),
   ];
 }
 
