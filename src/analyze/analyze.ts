@@ -77,6 +77,7 @@ export function analyzeImage(
     },
     diveUserWasted: dive.diveUserWasted,
     reclaimableByCause: account.byCause,
+    ...(image.base && { base: image.base }),
     layers: image.layers.map((_, index) => {
       const fingerprint = fingerprints[index];
       return { ...layerFacts(image, index, account, dive.layerBytes), ...(fingerprint && { fingerprint }) };
