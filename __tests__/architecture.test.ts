@@ -17,6 +17,9 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
   report: ['errors', 'oci', 'model'],
   publish: ['errors', 'oci', 'model', 'report'],
   version: [],
+  baseline: 'everything',
+  'compare-sources': 'everything',
+  'find-base': 'everything',
   run: 'everything',
   cli: 'everything',
 };

@@ -1,6 +1,7 @@
 import type { GrowthName } from '../model/comparison.ts';
 import type { MeasureName } from '../model/facts.ts';
 import type { Finding, ImageReport } from '../model/report.ts';
+import { growthWords } from './comparison-words.ts';
 import { describeFinding, distanceWords } from './finding-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
 
@@ -9,10 +10,14 @@ import { formatBytes, formatPlural } from './format.ts';
  * @param hasReason whether it says why an image could not be measured, for where nothing else does
  */
 export function headline(image: ImageReport, hasReason = false): string {
-  if (image.facts !== undefined) return `${imageSize(image, image.facts.measures.imageBytes)}, ${verdictWords(image)}`;
+  if (image.facts !== undefined)
+    return `${imageSize(image, image.facts.measures.imageBytes)}, ${verdictWords(image)}${changeWords(image)}`;
   const reason = hasReason ? firstLine(image.error?.message) : undefined;
   return `could not be measured${reason === undefined ? '' : `: ${reason}`}`;
 }
+
+const changeWords = ({ comparison }: ImageReport): string =>
+  comparison === undefined ? '' : ` (${growthWords(comparison)})`;
 
 /** Without the words that lead over to the lines below it: `no image is called "a"; there are:`. */
 const firstLine = (message: string | undefined): string | undefined => message?.replace(/(?:; [^;\n]*)?:?\n.*$/s, '');
@@ -34,13 +39,17 @@ function verdictWords({ verdict, findings }: ImageReport): string {
   const failed = findings.filter(({ outcome }) => outcome === 'fail');
   if (verdict === 'unmeasured') return unmeasuredWords(findings, failed);
   if (verdict === 'fail') return beyondWords(failed, 'budget');
-  if (verdict === 'warn')
-    return beyondWords(
-      findings.filter(({ outcome }) => outcome === 'warn'),
-      'the warning limit',
-    );
+  if (verdict === 'warn') return warningWords(findings.filter(({ outcome }) => outcome === 'warn'));
   const waived = findings.filter(({ outcome }) => outcome === 'waived').length;
   return waived === 0 ? 'within budget' : `within budget, ${waived} waived`;
+}
+
+/** What fails but for a label comes before what only warns. */
+function warningWords(warned: readonly Finding[]): string {
+  const overridden = warned.filter((finding) => finding.overridden !== undefined);
+  const [first] = overridden;
+  if (first?.overridden === undefined) return beyondWords(warned, 'the warning limit');
+  return `${beyondWords(overridden, 'budget')}, let pass by ${first.overridden.by}`;
 }
 
 function unmeasuredWords(findings: readonly Finding[], failed: readonly Finding[]): string {

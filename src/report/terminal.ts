@@ -6,6 +6,7 @@ import { inertReport } from './inert.ts';
 import { OUTCOME_STYLES, openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { paragraph, stack } from './sections.ts';
 import { type Line, paint, span } from './spans.ts';
+import { comparisonSections } from './terminal-comparison.ts';
 import { largestSections } from './terminal-largest.ts';
 import { layersSection } from './terminal-layers.ts';
 import { rulesSection } from './terminal-rules.ts';
@@ -46,8 +47,10 @@ function imageLines(image: ImageReport, budgetSource: string | null, isAlone: bo
 
   const glanceLines = paragraph(glance(facts).join(', '), screen, '', 'dim');
   const lists = factSections(image, isAlone, screen);
+  const { comparison } = image;
+  const changes = comparison === undefined ? [] : comparisonSections(comparison, facts.measures, screen);
   const origin = paragraph(provenance(facts), screen, '', 'dim');
-  return stack([[...top, ...glanceLines], rules, ...lists, notices, origin]);
+  return stack([[...top, ...glanceLines], rules, ...changes, ...lists, notices, origin]);
 }
 
 /** A plain pass says less: of several images nothing but its rules, alone also its three largest layers. */
