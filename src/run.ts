@@ -4,6 +4,7 @@ import type { FoundImage, OpenSource, SourceContext } from './acquire/source-con
 import { advise } from './advise/advise.ts';
 import { examineImage, mergeImage } from './analyze/analyze.ts';
 import { GateError, located } from './errors.ts';
+import { baseFinder, type FindBase } from './find-base.ts';
 import { judgeReport, type MeasuredImage } from './judge/judge.ts';
 import { type BudgetNeeds, budgetNeeds } from './judge/needs.ts';
 import { parseRuleFlags } from './judge/rule-flags.ts';
@@ -33,6 +34,8 @@ export interface GateRequest {
   readonly verify: boolean;
   /** The report will be kept: it shall hold every path. */
   readonly withTree: boolean;
+  /** What images are compared with: sources, or reports. */
+  readonly baselines?: readonly NamedSource[] | undefined;
 }
 
 export interface BuildOptions {
@@ -68,15 +71,53 @@ export async function run(request: GateRequest, host: Host, circumstances: Circu
   const { limits = await readLimits(request, host), context, loosened } = circumstances;
   const needs = budgetNeeds(limits.budget, limits.flags);
   const jobs = jobsOf(request, limits.budget);
+  const findBase = baseFinder(limits.budget, host);
+  const baseline = await readBaseline(request, limits, host);
+  const withTree = request.withTree || needs.tree || baseline !== undefined;
   const images: MeasuredImage[] = [];
   const notices: string[] = [];
   for (const job of jobs) {
-    const measured = await measureJob(job, request, needs, host);
+    const measured = await measureJob(job, { request, needs, findBase, withTree, host });
     images.push(...measured.images);
     notices.push(...measured.notices);
   }
   notices.push(...(circumstances.notices ?? []));
-  return judgeReport({ ...limits, images, notices, now: host.now(), toolVersion: VERSION, run: context, loosened });
+  const compared = baseline === undefined ? images : baseline(images);
+  return judgeReport({
+    ...limits,
+    images: compared,
+    notices,
+    now: host.now(),
+    toolVersion: VERSION,
+    run: context,
+    loosened,
+  });
+}
+
+type Compare = (images: readonly MeasuredImage[]) => MeasuredImage[];
+
+/**
+ * Opens the baselines of a request.
+ * @returns what compares images with them; undefined where none was asked for
+ */
+export async function readBaseline(
+  { baselines = [], platform }: Pick<GateRequest, 'baselines' | 'platform'>,
+  limits: Limits,
+  host: Host,
+): Promise<Compare | undefined> {
+  if (baselines.length === 0) return undefined;
+  const { openBaseline, compareWithBaseline } = await import('./baseline.ts');
+  const baseline = await openBaseline(baselines, measurer(platform, limits, host));
+  return (images) => compareWithBaseline(images, baseline);
+}
+
+/** Measures a source as a baseline is: with its paths, and with no choice among several images of an archive. */
+export function measurer(platform: Platform | undefined, limits: Limits, host: Host) {
+  const request = { platform, select: undefined, verify: false };
+  const needs = budgetNeeds(limits.budget, limits.flags);
+  const measuring: Measuring = { request, needs, findBase: baseFinder(limits.budget, host), withTree: true, host };
+  return async ({ name, source }: NamedSource): Promise<readonly MeasuredImage[]> =>
+    (await measureJob(sourceJob(name, source), measuring)).images;
 }
 
 /**
@@ -143,8 +184,18 @@ interface Measured {
   readonly notices: readonly string[];
 }
 
-async function measureJob(job: Job, request: GateRequest, needs: BudgetNeeds, host: Host): Promise<Measured> {
-  const { platform, select, verify } = request;
+/** How jobs are measured. */
+interface Measuring {
+  readonly request: Pick<GateRequest, 'platform' | 'select' | 'verify'>;
+  readonly needs: BudgetNeeds;
+  readonly findBase: FindBase;
+  readonly withTree: boolean;
+  readonly host: Host;
+}
+
+async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
+  const { needs, host } = measuring;
+  const { platform, select, verify } = measuring.request;
   const context: SourceContext = {
     source: job.source,
     name: job.name,
@@ -162,16 +213,16 @@ async function measureJob(job: Job, request: GateRequest, needs: BudgetNeeds, ho
   }
   try {
     const images: MeasuredImage[] = [];
-    for (const found of opened.images) images.push(await measureImage(found, job, request.withTree || needs.tree));
+    for (const found of opened.images) images.push(await measureImage(found, job, measuring));
     return { images, notices: opened.notices };
   } finally {
     await opened.close();
   }
 }
 
-async function measureImage(found: FoundImage, job: Job, withTree: boolean): Promise<MeasuredImage> {
+async function measureImage(found: FoundImage, job: Job, { findBase, withTree }: Measuring): Promise<MeasuredImage> {
   try {
-    const image = await found.read();
+    const image = await findBase(await found.read());
     const merged = mergeImage(image);
     const same = await image.sameContent(merged.pairs);
     const { facts, evidence } = examineImage(image, merged, same, { withTree });

@@ -95,7 +95,11 @@ describe('what a comparison says of', () => {
       file('app/data.bin', 300, { mode: 0o664 }),
     ];
     const copied = await pair([BASE, APP], [BASE, APP, chmod]);
-    expect(copied.layers.at(-1)).toMatchObject({ state: 'added', copiedBytes: 340, newBytes: 340 });
+    expect(copied.layers.at(-1)).toMatchObject({
+      state: 'added',
+      copied: { bytes: 340, changes: ['mode'] },
+      newBytes: 340,
+    });
     expect(copied.growth).toEqual({ visibleBytes: 0, hiddenBytes: 340, otherBytes: 0 });
     expect(growthLines(copied.paths)).toEqual(['/ 0 changed']);
   });

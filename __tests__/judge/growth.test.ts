@@ -153,7 +153,7 @@ describe('what cannot be measured', () => {
     expect(findingOf('highestOwnGrowthBytes: 1', image())?.outcome).toBe('unmeasured');
     expect(findingOf('highestOwnBytes: 1', image())).toMatchObject({
       outcome: 'unmeasured',
-      why: 'nothing tells where the base image ends: write base: in the budget',
+      why: 'its report does not tell own layers: measure the image again',
     });
   });
 

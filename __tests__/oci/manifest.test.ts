@@ -83,6 +83,7 @@ describe('an image config', () => {
       platform: { os: 'linux', architecture: 'arm', variant: 'v7' },
       diffIds: [digest],
       createdBy: ['FROM', '', ''],
+      likelyBaseLayers: null,
     });
   });
   test.each([{}, { rootfs: [], history: {}, os: 1 }, { rootfs: null, os: '' }])('%j says little', (value) => {
@@ -90,6 +91,7 @@ describe('an image config', () => {
       platform: { os: 'unknown', architecture: 'unknown' },
       diffIds: [],
       createdBy: [],
+      likelyBaseLayers: null,
     });
   });
   test.each([{}, [1], ['sha256:0'], 'x'])('diff_ids may not be %j', (diffIds) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GateError, located } from '../errors.ts';
+import type { BaseFacts } from '../model/base.ts';
 import type { Verification } from '../model/layer-table.ts';
 import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import { type ImageConfig, parseConfig } from '../oci/config.ts';
@@ -34,6 +35,8 @@ export interface ImageDocuments {
   readonly layers: readonly LayerPointer[];
   /** Whether the layers lie here as a registry stores them; `null`: only where they are compressed. */
   readonly isAsPushed: boolean | null;
+  /** Of the manifest. */
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 /** Reads an image's layers, several at a time, and holds them against what its documents promise. */
@@ -62,6 +65,7 @@ export async function assembleImage(
     configDigest: documents.configDigest,
     configBytes: documents.config.length,
     createdBy: layers.map((_, index) => config.createdBy[index] || null),
+    base: likelyBase(config, documents),
     layers: layers.map((layer, index) => ({ ...layer, storedBytes: stored.bytes[index] ?? null })),
     readBy: store.readBy,
     storedBytesAre: stored.are,
@@ -71,6 +75,15 @@ export async function assembleImage(
       () => context.host.signal.throwIfAborted(),
     ),
   };
+}
+
+/** Annotations name a base, the history shows where it ends. Source: image-spec, annotations.md. */
+function likelyBase({ likelyBaseLayers }: ImageConfig, { annotations = {} }: ImageDocuments): BaseFacts | undefined {
+  if (likelyBaseLayers === null) return undefined;
+  const name = annotations['org.opencontainers.image.base.name'] ?? null;
+  const digest = annotations['org.opencontainers.image.base.digest'] ?? null;
+  const by = name === null && digest === null ? 'history' : 'annotation';
+  return { name, digest, layerCount: likelyBaseLayers, by, certainty: 'likely' };
 }
 
 export function sha256Of(bytes: Uint8Array): string {

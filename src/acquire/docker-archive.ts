@@ -36,7 +36,7 @@ export async function imagesOfDockerArchive(
     context.select,
   );
   const config = await store.document(chosen.configName);
-  const { platform } = parseConfig(config);
+  const { platform, diffIds } = parseConfig(config);
   choosePlatforms([{ platform }], context.platform);
   const documents: ImageDocuments = {
     name: chosen.references[0] ?? basename(fileName),
@@ -55,6 +55,7 @@ export async function imagesOfDockerArchive(
     {
       name: context.name ?? documents.name,
       platform: formatPlatform(platform),
+      diffIds,
       read: () => assembleImage(store, documents, context),
     },
   ];

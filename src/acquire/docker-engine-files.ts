@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type ErrorCode, GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
 import type { SourcedImage } from '../model/sourced-image.ts';
+import { parseConfig } from '../oci/config.ts';
 import { blobPath } from '../oci/digest.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { assembleImage } from './assemble.ts';
@@ -50,7 +51,12 @@ function openClassicStore(
   choosePlatforms([image], context.platform);
   const name = context.name ?? found.documents.name;
   const read = (): Promise<SourcedImage> => readLayerdb(found, save, context);
-  return { images: [{ name, platform: formatPlatform(image.platform), read }], notices: [], close: () => undefined };
+  const { diffIds } = parseConfig(found.documents.config);
+  return {
+    images: [{ name, platform: formatPlatform(image.platform), diffIds, read }],
+    notices: [],
+    close: () => undefined,
+  };
 }
 
 function tryLayerdb(image: DockerImage, root: string, { host, source }: SourceContext): LayerdbImage | undefined {

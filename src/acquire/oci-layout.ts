@@ -123,10 +123,12 @@ function found(
     platform: image.platform,
     layers,
     isAsPushed,
+    annotations: manifest.annotations,
   };
   return {
     name: context.name ?? name,
     platform: formatPlatform(image.platform),
+    diffIds: parseConfig(config).diffIds,
     read: () => assembleImage(store, documents, context),
   };
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { GateError } from '../errors.ts';
 
 /** A report of a million paths has a tenth of this. */
@@ -46,4 +46,32 @@ function unreadable(path: string, error: unknown): GateError {
     fix: 'name a file that `plimsoll check --report FILE` wrote',
     cause: error,
   });
+}
+
+/** Bytes of a file that are looked at: space before the brace is no more than a few. */
+const BEGINNING_BYTES = 64;
+
+/**
+ * The report that a word means, where it means one: `report:FILE`, a path that ends in `.json`, or a file that begins like JSON.
+ * @returns undefined for what can only be an image
+ */
+export async function findReportPath(text: string): Promise<string | undefined> {
+  if (text.startsWith('report:')) return text.slice('report:'.length);
+  if (text === '-' || /^[a-z][a-z-]*:/.test(text)) return undefined;
+  return /\.json$/i.test(text) || (await beginsLikeJson(text)) ? text : undefined;
+}
+
+async function beginsLikeJson(path: string): Promise<boolean> {
+  let file: FileHandle | undefined;
+  try {
+    // A pipe may be read only once.
+    if (!(await stat(path)).isFile()) return false;
+    file = await open(path);
+    const { buffer, bytesRead } = await file.read(new Uint8Array(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
+    return /^\ufeff?\s*\{/.test(new TextDecoder().decode(buffer.subarray(0, bytesRead)));
+  } catch {
+    return false;
+  } finally {
+    await file?.close();
+  }
 }

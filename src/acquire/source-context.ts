@@ -23,6 +23,8 @@ export interface FoundImage {
   readonly name: string;
   /** `linux/amd64`; empty where it is not known before its documents are read. */
   readonly platform: string;
+  /** Of its layers, where that is known before they are read. */
+  readonly diffIds?: readonly string[];
   readonly read: () => Promise<SourcedImage>;
 }
 

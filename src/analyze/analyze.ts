@@ -83,6 +83,7 @@ export function examineImage(
     },
     diveUserWasted: dive.diveUserWasted,
     reclaimableByCause: account.byCause,
+    ...(image.base && { base: image.base }),
     layers: image.layers.map((_, index) => {
       const fingerprint = fingerprints[index];
       return { ...layerFacts(image, index, account, dive.layerBytes), ...(fingerprint && { fingerprint }) };

@@ -6,7 +6,7 @@ import { LIVE } from './filesystem/live-tree.ts';
 import type { MergedFilesystem } from './filesystem/merge.ts';
 import { pullBytes } from './pull-bytes.ts';
 
-/** All measures that need neither a baseline nor a base image. */
+/** All measures that need no baseline. */
 export function measureImage(
   image: SourcedImage,
   filesystem: MergedFilesystem,
@@ -26,12 +26,17 @@ export function measureImage(
     wastedBytes: dive.wastedBytes,
     userWastedRatio: dive.userWastedRatio,
     pullBytes: pullBytes(image),
+    ownBytes: ownBytes(image, dive.layerBytes),
   };
 }
+
+const ownBytes = ({ base }: SourcedImage, layerBytes: readonly number[]): number | null =>
+  base === undefined ? null : layerBytes.slice(base.layerCount).reduce((sum, bytes) => sum + bytes, 0);
 
 const REASONS: Readonly<Partial<Record<MeasureName, string>>> = {
   efficiencyRatio: 'dive gives no number for this image',
   userWastedRatio: 'all bytes are in the lowest layer, and dive divides by the bytes of the others',
+  ownBytes: 'nothing tells where the base image ends: write base: in the budget',
   pullBytes: 'the source does not keep layers as a registry stores them; measure an OCI layout, or set estimate: true',
 };
 

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { CompareRequest } from '../compare-sources.ts';
 import { GateError } from '../errors.ts';
 import { closest } from '../judge/closest.ts';
-import { parsePlatform } from '../oci/platform.ts';
+import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { namedSources } from '../request/named-sources.ts';
 import { parseTimeMs } from '../request/time.ts';
 import type { GateRequest } from '../run.ts';
@@ -25,12 +26,15 @@ export type Command =
   | {
       readonly name: 'judge';
       readonly reportPath: string;
-      readonly request: Pick<GateRequest, 'budgetPath' | 'ruleFlags'>;
+      readonly request: JudgingRequest;
       readonly output: Output;
     }
+  | { readonly name: 'compare'; readonly request: CompareRequest; readonly timeoutMs: number; readonly output: Output }
   | { readonly name: 'rules'; readonly output: Output };
 
-const COMMANDS: readonly CommandName[] = ['check', 'judge', 'rules'];
+type JudgingRequest = Pick<GateRequest, 'budgetPath' | 'ruleFlags' | 'baselines'>;
+
+const COMMANDS: readonly CommandName[] = ['check', 'judge', 'compare', 'rules'];
 const NO_COMMAND_FIX = 'to check an image: plimsoll check docker:NAME; plimsoll --help says the rest';
 const DEFAULT_TIMEOUT_MS = 30 * 60_000;
 
@@ -48,7 +52,8 @@ export function parseArguments(argv: readonly string[]): Command {
   const given = readFlags(name, argv.slice(1));
   const output = outputOf(given);
   if (name === 'rules') return { name, output: noOperands(given, output) };
-  return name === 'judge' ? judgeCommand(given, output) : checkCommand(given, output);
+  if (name === 'judge') return judgeCommand(given, output);
+  return name === 'compare' ? compareCommand(given, output) : checkCommand(given, output);
 }
 
 interface Given {
@@ -140,30 +145,39 @@ function judgeCommand({ values, operands }: Given, output: Output): Command {
   return { name: 'judge', reportPath, request: judgingOf(values), output };
 }
 
-const judgingOf = (values: Given['values']): Pick<GateRequest, 'budgetPath' | 'ruleFlags'> => ({
+const judgingOf = (values: Given['values']): JudgingRequest => ({
   budgetPath: values.get('budget')?.[0],
   ruleFlags: values.get('rule') ?? [],
+  baselines: namedSources(values.get('baseline') ?? []),
 });
 
+function compareCommand({ values, operands }: Given, output: Output): Command {
+  const [old, now, ...more] = operands;
+  if (old === undefined || now === undefined || more.length > 0)
+    throw usage('plimsoll compare takes two images or reports', 'write plimsoll compare OLD NEW');
+  const request = { old, now, platform: platformOf(values) };
+  return { name: 'compare', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
+}
+
 function checkCommand({ values, operands }: Given, output: Output): Command {
-  const platformText = values.get('platform')?.[0];
-  const platform = platformText === undefined ? undefined : parsePlatform(platformText);
-  if (platformText !== undefined && platform === undefined) {
-    throw usage(
-      `--platform ${platformText} is no platform`,
-      'write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7',
-    );
-  }
   const request: GateRequest = {
     ...judgingOf(values),
     images: namedSources(operands),
     build: buildOf(values, operands),
-    platform,
+    platform: platformOf(values),
     select: values.get('select')?.[0],
     verify: values.has('verify'),
     withTree: output.format === 'json' || output.reportPath !== undefined,
   };
   return { name: 'check', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
+}
+
+function platformOf(values: Given['values']): Platform | undefined {
+  const text = values.get('platform')?.[0];
+  const platform = text === undefined ? undefined : parsePlatform(text);
+  if (text !== undefined && platform === undefined)
+    throw usage(`--platform ${text} is no platform`, 'write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7');
+  return platform;
 }
 
 const BUILD_ONLY = ['file', 'target', 'build-arg', 'secret'];

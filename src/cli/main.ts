@@ -11,7 +11,7 @@ import { renderJson } from '../report/json.ts';
 import { renderQuietMarkdown } from '../report/markdown.ts';
 import { renderRules, renderRulesJson, renderRulesMarkdown } from '../report/rules-table.ts';
 import { renderTerminal } from '../report/terminal.ts';
-import { readLimits, run } from '../run.ts';
+import { readBaseline, readLimits, run } from '../run.ts';
 import { VERSION } from '../version.ts';
 import { type Command, type Output, parseArguments } from './arguments.ts';
 import { renderHelp } from './help.ts';
@@ -46,6 +46,8 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
       return EXIT.within;
     case 'judge':
       return judgeAgain(command, process);
+    case 'compare':
+      return compare(command, process);
     case 'check':
       return check(command, process);
   }
@@ -60,13 +62,33 @@ async function check(
   { request, timeoutMs, output }: Extract<Command, { name: 'check' }>,
   process: Process,
 ): Promise<ExitCode> {
+  return present(await stoppable((host) => run(request, host), { timeoutMs, output }, process), output, process);
+}
+
+async function compare(
+  { request, timeoutMs, output }: Extract<Command, { name: 'compare' }>,
+  process: Process,
+): Promise<ExitCode> {
+  const { compareSources } = await import('../compare-sources.ts');
+  const report = await stoppable((host) => compareSources(request, host), { timeoutMs, output }, process);
+  const { renderCompare, renderCompareJson, renderCompareMarkdown } = await import('../report/compare.ts');
+  const { stdout, env } = process;
+  const options = { ...abilitiesOf(stdout, env, output.noColor), verbose: output.isVerbose };
+  const render = { json: renderCompareJson, markdown: renderCompareMarkdown, terminal: renderCompare }[output.format];
+  await print(stdout, render(report, options));
+  return EXIT.within;
+}
+
+/** Runs what takes time, until it is done or stopped. */
+async function stoppable<Result>(
+  work: (host: Host) => Promise<Result>,
+  { timeoutMs, output }: { readonly timeoutMs: number; readonly output: Output },
+  process: Process,
+): Promise<Result> {
   const progress = new ProgressLine(process.stderr, output.isQuiet);
   const stop = stopOnSignals(process, timeoutMs);
   try {
-    const host = hostOf(process, stop.signal, progress, output);
-    const report = await stop.orStopped(run(request, host));
-    progress.clear();
-    return await present(report, output, process);
+    return await stop.orStopped(work(hostOf(process, stop.signal, progress, output)));
   } finally {
     progress.clear();
     stop.dispose();
@@ -82,7 +104,9 @@ async function judgeAgain(
   const limits = await readLimits(request, host);
   const { parseReport } = await import('../judge/parse-report.ts');
   const { images } = parseReport({ text: await readReportFile(reportPath), source: reportPath });
-  const report = judgeReport({ ...limits, images, notices: [], now: host.now(), toolVersion: VERSION });
+  const compare = await readBaseline({ ...request, platform: undefined }, limits, host);
+  const compared = compare === undefined ? images : compare(images);
+  const report = judgeReport({ ...limits, images: compared, notices: [], now: host.now(), toolVersion: VERSION });
   return present(report, output, process);
 }
 

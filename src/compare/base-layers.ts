@@ -5,6 +5,8 @@ import type { ImageFacts } from '../model/facts.ts';
 export interface BaseLayers {
   readonly old: number;
   readonly now: number;
+  /** Whether both are more than likely. */
+  readonly isCertain: boolean;
 }
 
 /**
@@ -15,7 +17,8 @@ export function baseLayers(image: ImageFacts, baseline: ImageFacts): BaseLayers 
   const now = image.base?.layerCount;
   if (now === undefined) return null;
   const old = baseline.base?.layerCount ?? (sharesLayers(image, baseline, now) ? now : undefined);
-  return old === undefined ? null : { old, now };
+  if (old === undefined) return null;
+  return { old, now, isCertain: [image.base, baseline.base].every((base) => base?.certainty !== 'likely') };
 }
 
 function sharesLayers(image: ImageFacts, baseline: ImageFacts, count: number): boolean {

@@ -36,6 +36,7 @@ export function compareImages(image: ImageFacts, baseline: ImageFacts, origin: B
       return inside === undefined ? layer : { ...layer, inside };
     }),
     paths: byPath?.paths ?? null,
+    heaviest: byPath?.heaviest ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
     packages: byPath?.packages ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
     moves: byPath?.moves ?? { items: [], omitted: { count: 0, bytes: 0 } },
   };

@@ -114,7 +114,7 @@ const limitName = (rule: Rule): string => (rule.unit === 'ratio' && rule.isDive 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const BASE = {
-  description: 'The base image, as on the command line: what is above its layers are own ones.',
+  description: 'The base image, as on the command line, or scratch: what is above its layers are own ones.',
   type: 'string',
   pattern: NOT_BLANK,
   examples: ['docker:python:3.13-slim', 'oci-dir:build/base'],

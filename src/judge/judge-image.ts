@@ -47,7 +47,7 @@ const NO_TREE = 'its report holds no paths: measure the image again with this bu
 const NO_STORED_SIZES =
   'its report holds no stored sizes: measure the image again with this budget, which estimates them';
 const NO_BASELINE = 'no baseline was given: name one with --baseline';
-const NO_BASE = 'nothing tells where the base image ends: write base: in the budget';
+const NO_BASE = 'its report does not tell own layers: measure the image again';
 
 interface Context {
   readonly facts: ImageFacts;

@@ -1,4 +1,4 @@
-import type { ImageKey, Measures } from './facts.ts';
+import type { Change, ImageKey, Measures } from './facts.ts';
 
 /** What became of a layer since the baseline. */
 export const LAYER_STATES = ['same', 'changed', 'moved', 'added', 'removed'] as const;
@@ -75,8 +75,8 @@ export interface LayerChange {
   readonly instruction: string | null;
   /** Empty where the layers are the same, where there is only one, and where nothing tells. */
   readonly differs: readonly LayerDifference[];
-  /** Of the new layer: bytes of files that lower layers have with the same content, listed as waste. */
-  readonly copiedBytes: number;
+  /** Of the new layer: files that lower layers have with the same content, and what the copies have that those had not. */
+  readonly copied: { readonly bytes: number; readonly changes: readonly Change[] };
   /** What of its visible bytes came, went, grew or shrank; absent where paths are not known or nothing did. */
   readonly inside?: GrowthList;
 }
@@ -175,6 +175,8 @@ export interface Comparison {
   readonly layers: readonly LayerChange[];
   /** The root of all that changed; `null` where one of the two has no paths. */
   readonly paths: PathGrowth | null;
+  /** Its ends as rows, the parts of each package together. */
+  readonly heaviest: GrowthList;
   readonly packages: { readonly items: readonly PackageChange[]; readonly omitted: OmittedGrowth };
   readonly moves: {
     readonly items: readonly PathMove[];

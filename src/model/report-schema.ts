@@ -389,7 +389,7 @@ const layerChange = object<LayerChange>(
     pullBytes: orNull(size),
     instruction: orNull(text),
     differs: list(oneOf(...LAYER_DIFFERENCES)),
-    copiedBytes: size,
+    copied: object<LayerChange['copied']>({ bytes: size, changes: list(oneOf(...CHANGES)) }, {}),
   },
   { inside: ref('growthList') },
 );
@@ -437,6 +437,7 @@ const comparison = object<Comparison>(
     moved: layerGroup,
     layers: list(ref('layerChange')),
     paths: orNull(pathGrowth),
+    heaviest: ref('growthList'),
     packages: object<Comparison['packages']>(
       {
         items: list(object<PackageChange>({ ...versions, path: text, oldBytes: size, newBytes: size }, {})),

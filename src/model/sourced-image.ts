@@ -1,4 +1,5 @@
 import type { Platform } from '../oci/platform.ts';
+import type { BaseFacts } from './base.ts';
 import type { EntryRef, LayerTable } from './layer-table.ts';
 
 /** A layer in its place in an image's stack. The same blob listed twice is two of these with one table. */
@@ -24,6 +25,8 @@ export interface SourcedImage {
   readonly configBytes: number | null;
   /** Raw `created_by` of each layer from the config's history, aligned; `null` where the history does not tell. */
   readonly createdBy: readonly (string | null)[];
+  /** What is known of its base image; absent where nothing tells. */
+  readonly base?: BaseFacts | undefined;
   readonly layers: readonly SourcedLayer[];
   /** `docker-archive on disk`, `docker engine files (overlay2)`, …: how the layers were read. */
   readonly readBy: string;

@@ -1,4 +1,5 @@
 import { GateError } from '../errors.ts';
+import { type HistoryEntry, likelyBaseLayers } from './base-history.ts';
 import { isDigest } from './digest.ts';
 import { isRecord, parseDocument } from './manifest.ts';
 import type { Platform } from './platform.ts';
@@ -9,6 +10,8 @@ export interface ImageConfig {
   readonly diffIds: readonly string[];
   /** `created_by` of the history entries that made a layer, lowest first. */
   readonly createdBy: readonly string[];
+  /** How many of the lowest layers the history takes for a base image's; `null` where it tells of none. */
+  readonly likelyBaseLayers: number | null;
 }
 
 /** @throws GateError IMAGE_CORRUPT where it is no image config */
@@ -19,7 +22,15 @@ export function parseConfig(bytes: Uint8Array): ImageConfig {
   if (!Array.isArray(diffIds) || !diffIds.every(isDigest)) {
     throw new GateError('IMAGE_CORRUPT', 'the image config has no usable list of diff_ids');
   }
-  return { platform: platformOf(document), diffIds, createdBy: createdBy(document.history) };
+  const history = historyOf(document.history);
+  const layers = history.filter(({ isEmpty }) => !isEmpty);
+  return {
+    platform: platformOf(document),
+    diffIds,
+    createdBy: layers.map(({ createdBy }) => createdBy),
+    // A history of other layers than there are tells nothing of where they begin.
+    likelyBaseLayers: layers.length === diffIds.length ? likelyBaseLayers(history) : null,
+  };
 }
 
 function platformOf(document: Readonly<Record<string, unknown>>): Platform {
@@ -32,9 +43,17 @@ function platformOf(document: Readonly<Record<string, unknown>>): Platform {
   };
 }
 
-function createdBy(history: unknown): string[] {
-  if (!Array.isArray(history)) return [];
-  return history
-    .filter((entry) => isRecord(entry) && entry.empty_layer !== true)
-    .map((entry) => (typeof entry.created_by === 'string' ? entry.created_by : ''));
+function timeOf(value: unknown): number | null {
+  const ms = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(ms) ? null : ms;
+}
+
+function historyOf(history: unknown): HistoryEntry[] {
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  return (Array.isArray(history) ? history : []).filter(isRecord).map((entry) => ({
+    createdBy: text(entry.created_by),
+    comment: text(entry.comment),
+    isEmpty: entry.empty_layer === true,
+    createdMs: timeOf(entry.created),
+  }));
 }

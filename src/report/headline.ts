@@ -1,6 +1,7 @@
 import type { GrowthName } from '../model/comparison.ts';
 import type { MeasureName } from '../model/facts.ts';
 import type { Finding, ImageReport } from '../model/report.ts';
+import { growthWords } from './comparison-words.ts';
 import { describeFinding, distanceWords } from './finding-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
 
@@ -16,7 +17,10 @@ export function headline(image: ImageReport, hasReason = false): string {
 /** The same in two parts, for a table; `size` is empty where nothing was measured. */
 export function headlineParts(image: ImageReport, hasReason = false): { size: string; verdict: string } {
   if (image.facts !== undefined)
-    return { size: imageSize(image, image.facts.measures.imageBytes), verdict: verdictWords(image) };
+    return {
+      size: imageSize(image, image.facts.measures.imageBytes),
+      verdict: verdictWords(image) + changeWords(image),
+    };
   const reason = hasReason ? firstLine(image.error?.message) : undefined;
   return { size: '', verdict: `could not be measured${reason === undefined ? '' : `: ${reason}`}` };
 }
@@ -28,6 +32,9 @@ export function findingLine(finding: Finding): string {
   const name = measure === 'imageBytes' ? `${SUBJECTS.imageBytes} ` : '';
   return name + beyondWords([finding], outcome === 'warn' ? 'the warning limit' : 'budget');
 }
+
+const changeWords = ({ comparison }: ImageReport): string =>
+  comparison === undefined ? '' : ` (${growthWords(comparison)})`;
 
 /** Without the words that lead over to the lines below it: `no image is called "a"; there are:`. */
 const firstLine = (message: string | undefined): string | undefined => message?.replace(/(?:; [^;\n]*)?:?\n.*$/s, '');
@@ -49,13 +56,17 @@ function verdictWords({ verdict, findings }: ImageReport): string {
   const failed = findings.filter(({ outcome }) => outcome === 'fail');
   if (verdict === 'unmeasured') return unmeasuredWords(findings, failed);
   if (verdict === 'fail') return beyondWords(failed, 'budget');
-  if (verdict === 'warn')
-    return beyondWords(
-      findings.filter(({ outcome }) => outcome === 'warn'),
-      'the warning limit',
-    );
+  if (verdict === 'warn') return warningWords(findings.filter(({ outcome }) => outcome === 'warn'));
   const waived = findings.filter(({ outcome }) => outcome === 'waived').length;
   return waived === 0 ? 'within budget' : `within budget, ${waived} waived`;
+}
+
+/** What fails but for a label comes before what only warns. */
+function warningWords(warned: readonly Finding[]): string {
+  const overridden = warned.filter((finding) => finding.overridden !== undefined);
+  const [first] = overridden;
+  if (first?.overridden === undefined) return beyondWords(warned, 'the warning limit');
+  return `${beyondWords(overridden, 'budget')}, let pass by ${first.overridden.by}`;
 }
 
 function unmeasuredWords(findings: readonly Finding[], failed: readonly Finding[]): string {

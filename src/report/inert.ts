@@ -21,8 +21,8 @@ export function inertLines(text: string, isAscii = false): string {
 }
 
 /** The report with every text in it inert, and without its trees: what a renderer for people starts from. */
-export function inertReport(report: GateReport, isAscii = false): GateReport {
-  return inertValue(report, '', isAscii) as GateReport;
+export function inertReport<Report extends object = GateReport>(report: Report, isAscii = false): Report {
+  return inertValue(report, '', isAscii) as Report;
 }
 
 // U+200C and U+200D are left: they join letters and emoji, and move nothing.

@@ -2,6 +2,7 @@ import { isUrgent } from '../advise/words.ts';
 import type { ImageReport, ReportedError } from '../model/report.ts';
 import { formatPlural } from './format.ts';
 import { isWorthAWord } from './headline.ts';
+import { comparisonBlocks } from './markdown-comparison.ts';
 import { code, fence, prose } from './markdown-escape.ts';
 import { adviceParts, factParts } from './markdown-image-facts.ts';
 import type { Lines } from './markdown-lines.ts';
@@ -30,12 +31,16 @@ export function imageParts(image: ImageReport, detail: Detail, lines: Lines): Im
   const mainIsOpen = !isQuiet && !detail.isBrief;
   const lists = [...adviceParts(image, now, detail, lines), ...(mainIsOpen ? main : [])];
   const rest = [...adviceParts(image, later, detail, lines), ...(mainIsOpen ? [] : main), ...more];
-  const open = [...errorBlocks(error), ...textsOf([...rules.open, ...lists]), noticeList(notices)];
+  const changes = changeBlocks(image, isQuiet ? 0 : detail.rows);
+  const open = [...errorBlocks(error), ...textsOf(rules.open), ...changes, ...textsOf(lists), noticeList(notices)];
   return {
     open: open.filter((text) => text !== ''),
     more: detail.moreRows === 0 ? [] : [...rules.held, ...rest],
   };
 }
+
+const changeBlocks = ({ comparison, facts }: ImageReport, rows: number): string[] =>
+  comparison === undefined || facts === undefined ? [] : comparisonBlocks(comparison, facts.measures, rows);
 
 export function noticeList(notices: readonly string[]): string {
   const left = notices.length - MOST_NOTICES;

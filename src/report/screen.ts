@@ -42,6 +42,8 @@ export interface Glyphs {
   readonly atLeast: string;
   readonly bullet: string;
   readonly none: string;
+  /** From what was to what is. */
+  readonly arrow: string;
   /** Filled cells from the thinnest to the full one. */
   readonly bar: readonly string[];
 }
@@ -54,6 +56,7 @@ export const UNICODE: Glyphs = {
   atLeast: '≥',
   bullet: '·',
   none: '–',
+  arrow: '→',
   bar: ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
 };
 
@@ -65,6 +68,7 @@ const ASCII: Glyphs = {
   atLeast: '>=',
   bullet: '*',
   none: '-',
+  arrow: '->',
   bar: ['#'],
 };
 

@@ -8,6 +8,7 @@ import { OUTCOME_STYLES, openScreen, type Screen, type TerminalOptions } from '.
 import { paragraph, stack } from './sections.ts';
 import { type Line, paint, span } from './spans.ts';
 import { adviceSection } from './terminal-advice.ts';
+import { comparisonSections } from './terminal-comparison.ts';
 import { largestSections } from './terminal-largest.ts';
 import { layersSection } from './terminal-layers.ts';
 import { rulesSection } from './terminal-rules.ts';
@@ -48,8 +49,10 @@ function imageLines(image: ImageReport, budgetSource: string | null, isAlone: bo
 
   const glanceLines = paragraph(glance(facts).join(', '), screen, '', 'dim');
   const lists = factSections(image, isAlone, screen);
+  const { comparison } = image;
+  const changes = comparison === undefined ? [] : comparisonSections(comparison, facts.measures, screen);
   const origin = paragraph(provenance(facts), screen, '', 'dim');
-  return stack([[...top, ...glanceLines], rules, ...lists, notices, origin]);
+  return stack([[...top, ...glanceLines], rules, ...changes, ...lists, notices, origin]);
 }
 
 /**

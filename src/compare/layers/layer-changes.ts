@@ -1,5 +1,5 @@
 import type { LayerChange, LayerDifference, LayerGroup, Origin } from '../../model/comparison.ts';
-import type { ImageFacts, LayerFacts } from '../../model/facts.ts';
+import { CHANGES, type ImageFacts, type LayerFacts } from '../../model/facts.ts';
 import { type BaseLayers, baseLayers } from '../base-layers.ts';
 import { lacksLayer, type PullSizes, pullSizes } from '../pull-sizes.ts';
 import type { KnownLayer } from './instruction-keys.ts';
@@ -8,9 +8,11 @@ import { type LayerMatch, matchLayers } from './match-layers.ts';
 /** Every layer of both images with what became of it. */
 export function compareLayers(image: ImageFacts, baseline: ImageFacts): LayerChange[] {
   const bases = baseLayers(image, baseline);
+  // What only looks like a base keeps no layers apart.
+  const certain = bases?.isCertain ? bases : undefined;
   const matches = matchLayers(
-    baseline.layers.map((layer) => known(layer, bases?.old)),
-    image.layers.map((layer) => known(layer, bases?.now)),
+    baseline.layers.map((layer) => known(layer, certain?.old)),
+    image.layers.map((layer) => known(layer, certain?.now)),
   );
   const sizes = pullSizes(image, baseline);
   return matches.map((match) => {
@@ -25,7 +27,7 @@ export function compareLayers(image: ImageFacts, baseline: ImageFacts): LayerCha
       pullBytes: now === undefined ? 0 : layerPullBytes(now, sizes),
       instruction: (now ?? old)?.instruction ?? null,
       differs: old === undefined || now === undefined ? [] : differences(old, now),
-      copiedBytes: now === undefined ? 0 : copiedBytes(image, now.index),
+      copied: copiedFiles(image, match.now),
     };
   });
 }
@@ -77,7 +79,11 @@ function contentDifferences(old: LayerFacts, now: LayerFacts): LayerDifference[]
 }
 
 /** As far as the list of waste tells, which holds what weighs. */
-const copiedBytes = ({ waste }: ImageFacts, layer: number): number =>
-  waste.items
-    .filter(({ cause, hiddenInLayer }) => cause === 'metadata' && hiddenInLayer === layer)
-    .reduce((sum, { bytes }) => sum + bytes, 0);
+function copiedFiles({ waste }: ImageFacts, layer: number | null): LayerChange['copied'] {
+  const copies = waste.items.filter(({ cause, hiddenInLayer }) => cause === 'metadata' && hiddenInLayer === layer);
+  const changes = new Set(copies.flatMap((copy) => copy.changes ?? []));
+  return {
+    bytes: copies.reduce((sum, { bytes }) => sum + bytes, 0),
+    changes: CHANGES.filter((change) => changes.has(change)),
+  };
+}

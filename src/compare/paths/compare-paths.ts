@@ -15,7 +15,7 @@ import { findMoves } from './moves.ts';
 import { type JoinedPackage, joinPackages } from './path-packages.ts';
 
 /** What is different by path. */
-export interface PathComparison extends Pick<Comparison, 'packages' | 'moves'> {
+export interface PathComparison extends Pick<Comparison, 'heaviest' | 'packages' | 'moves'> {
   readonly paths: PathGrowth;
   /** By layer change; `undefined` where nothing changed in it. */
   readonly inside: readonly (GrowthList | undefined)[];
@@ -31,10 +31,12 @@ export function comparePaths(
   const paths = joinPaths(baseline.tree, image.tree);
   const { packages, packageAt } = joinPackages(paths);
   const tree = new GrowthTree(paths, packageAt);
+  const whole = tree.build(allPaths(paths));
   return {
-    paths: tree.build(allPaths(paths)),
+    paths: whole,
+    heaviest: heaviestRows(whole, MOST_ROWS.image),
     inside: layerShares(paths, layers).map((changes) =>
-      changes.id.length === 0 ? undefined : heaviestRows(tree.build(changes)),
+      changes.id.length === 0 ? undefined : heaviestRows(tree.build(changes), MOST_ROWS.layer),
     ),
     packages: listPackages(packages, paths),
     moves: listMoves(paths),
@@ -47,6 +49,7 @@ const allPaths = ({ count, old, now }: JoinedPaths): PathColumns => ({
   now: now.bytes,
 });
 
+const MOST_ROWS = { image: 20, layer: 5 };
 const MOST_PACKAGES = 20;
 const MOST_MOVES = 5;
 

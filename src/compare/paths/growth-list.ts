@@ -1,9 +1,8 @@
 import type { GrowthList, GrowthRow, PathGrowth } from '../../model/comparison.ts';
-
-const MOST_ROWS = 5;
+import { HEAVY_SHARE } from './growth-tree.ts';
 
 /** The ends of a tree as rows, the parts of one package together. */
-export function heaviestRows(tree: PathGrowth): GrowthList {
+export function heaviestRows(tree: PathGrowth, most: number): GrowthList {
   const rows = new Map<string, GrowthRow & { readonly weight: number; readonly count: number }>();
   for (const { row, weight, count } of endsOf(tree)) {
     const key = row.package ? `${row.package.ecosystem}/${row.package.name}` : row.path;
@@ -20,9 +19,12 @@ export function heaviestRows(tree: PathGrowth): GrowthList {
     });
   }
   const sorted = [...rows.values()].toSorted((a, b) => b.weight - a.weight);
-  const rest = sorted.slice(MOST_ROWS);
+  // What is left of a folder may be next to nothing.
+  const heavy = sorted.findIndex(({ weight }) => weight < (tree.grownBytes + tree.shrunkBytes) * HEAVY_SHARE);
+  const shown = Math.min(most, heavy < 0 ? sorted.length : heavy);
+  const rest = sorted.slice(shown);
   return {
-    items: sorted.slice(0, MOST_ROWS).map(({ weight: _weight, count: _count, ...row }) => row),
+    items: sorted.slice(0, shown).map(({ weight: _weight, count: _count, ...row }) => row),
     omitted: {
       count: rest.reduce((sum, { count }) => sum + count, 0),
       growthBytes: rest.reduce((sum, row) => sum + row.growthBytes, 0),

@@ -2,7 +2,7 @@ import type { OmittedGrowth, PackageVersions, PathGrowth, PathState } from '../.
 import { type JoinedPaths, pathOf, ROOT } from './joined-paths.ts';
 
 /** A path is shown by itself from this share of all that grew and shrank on. */
-const HEAVY_SHARE = 0.02;
+export const HEAVY_SHARE = 0.02;
 
 /** Names the package that begins at a path; what lies below it is not shown by itself. */
 export type PackageAt = (id: number) => PackageVersions | undefined;
@@ -176,7 +176,7 @@ const restOf = (growthBytes: number, count: number, children: readonly Draft[]):
   growthBytes: children.reduce((left, child) => left - (child.now - child.old), growthBytes),
 });
 
-export function stateOf({ old, now }: JoinedPaths, id: number): PathState {
+function stateOf({ old, now }: JoinedPaths, id: number): PathState {
   if (old.isVisible[id] === 0) return 'added';
   return now.isVisible[id] === 0 ? 'removed' : 'changed';
 }

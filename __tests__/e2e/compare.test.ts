@@ -1,0 +1,254 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { compareSources } from '../../src/compare-sources.ts';
+import type { CompareReport } from '../../src/model/compare-report.ts';
+import type { Comparison } from '../../src/model/comparison.ts';
+import { renderCompare, renderCompareMarkdown } from '../../src/report/compare.ts';
+import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
+import { allFactsOf } from '../support/measure.ts';
+import { testHost } from '../support/test-host.ts';
+
+// Engines take their time on a busy machine.
+jest.setTimeout(300_000);
+
+const PREFIX = 'compare-test';
+const ENGINES = ['overlay2', 'containerd'] as const;
+type Engine = (typeof ENGINES)[number];
+
+let scratch = '';
+const made: [Engine, string][] = [];
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'plimsoll-compare-'));
+});
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+  for (const [engine, tag] of made.reverse()) docker(engine, 'image', 'rm', '--force', tag);
+});
+
+/** A size for each file of a build context; bodies are their own name again and again, and never the same for two names. */
+type Context = Readonly<Record<string, number>>;
+
+/** Builds an image from files of one age, as a checkout with its times set gives them. @returns its name */
+function build(engine: Engine, name: string, dockerfile: string, context: Context = {}, ...flags: string[]): string {
+  const folder = join(scratch, engine, name.replace(/\W/g, '-'));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'Dockerfile'), dockerfile);
+  copyFileSync(sh('sh', ['-c', 'command -v busybox']), join(folder, 'busybox'));
+  for (const [path, sizeBytes] of Object.entries(context)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), `${path}\n`.repeat(sizeBytes / path.length + 1).slice(0, sizeBytes));
+  }
+  for (const path of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })])
+    utimesSync(join(folder, path), 1_700_000_000, 1_700_000_000);
+  const tag = `${PREFIX}-${name}`;
+  docker(engine, 'build', '--quiet', '--tag', tag, ...flags, folder);
+  made.push([engine, tag]);
+  return tag;
+}
+
+const BASE =
+  'FROM scratch\nCOPY busybox /bin/busybox\nRUN ["/bin/busybox", "--install", "-s", "/bin"]\nCMD ["/bin/sh"]\n';
+
+const compare = (engine: Engine, old: string, now: string): Promise<CompareReport> =>
+  compareSources(
+    { old: `docker:${old}`, now: `docker:${now}`, platform: undefined },
+    testHost({ env: { ...process.env, DOCKER_HOST: addressOf(engine) }, cwd: scratch }),
+  );
+
+/** All on one line, so that a sentence is found however it is wrapped. */
+const text = (report: CompareReport): string =>
+  renderCompare(report, { columns: 200, color: false }).replaceAll(/\s+/g, ' ');
+
+const comparisonOf = ({ images: [image] }: CompareReport): Comparison => image?.comparison as Comparison;
+
+/** What was only built again counts as the same: a COPY gives its folder the time of the build. */
+const states = (report: CompareReport): string[] =>
+  comparisonOf(report).layers.map(({ state, differs }) =>
+    state === 'changed' && differs.join() === 'times' ? 'same' : state,
+  );
+
+/** What nobody may doubt, whatever the pair. */
+function checkSums(report: CompareReport): void {
+  const { measures, growth, layers, paths, baseline } = comparisonOf(report);
+  const now = report.images[0]?.measures;
+  expect(measures.growthBytes).toBe((now?.imageBytes ?? 0) - baseline.measures.imageBytes);
+  expect(growth.visibleBytes + growth.hiddenBytes + growth.otherBytes).toBe(measures.growthBytes);
+  expect((paths?.newBytes ?? 0) - (paths?.oldBytes ?? 0)).toBe(
+    (now?.visibleBytes ?? 0) - baseline.measures.visibleBytes,
+  );
+  expect(layers.reduce((sum, { oldBytes, newBytes }) => sum + newBytes - oldBytes, 0)).toBe(measures.growthBytes);
+  expect(renderCompareMarkdown(report)).toContain('Compared with');
+}
+
+interface Pair {
+  readonly old: readonly [dockerfile: string, context?: Context];
+  readonly now: readonly [dockerfile: string, context?: Context];
+  /** Of the second build: on a fresh runner nothing is taken from a cache. */
+  readonly flags?: readonly string[];
+  readonly states: readonly string[];
+  readonly says: readonly string[];
+}
+
+const SITE = 'usr/lib/python3/site-packages';
+const numpy = (version: string, sizeBytes: number): Context => ({
+  [`${SITE}/numpy/core.so`]: sizeBytes,
+  [`${SITE}/numpy-${version}.dist-info/RECORD`]: 400,
+});
+const APP: Context = { 'app/main.py': 3000, 'app/static/logo.svg': 40_000 };
+const python = (base: string): string => `FROM ${PREFIX}-${base}\nCOPY usr /usr\nCOPY app /app\nCMD ["/app"]\n`;
+
+const PAIRS: Readonly<Record<string, Pair>> = {
+  'a dependency added': {
+    old: [python('base:1'), { ...numpy('2.0.1', 90_000), ...APP }],
+    now: [
+      python('base:1'),
+      {
+        ...numpy('2.0.1', 90_000),
+        [`${SITE}/pandas/lib.so`]: 500_000,
+        [`${SITE}/pandas-2.2.1.dist-info/RECORD`]: 900,
+        ...APP,
+      },
+    ],
+    states: ['same', 'same', 'changed', 'same'],
+    says: [
+      '(+500.9 kB, +',
+      'it copies other files +500.0 kB pandas 2.2.1 python, new and 1 more, +900 B',
+      'What grew and shrank ── +500.9 kB visible',
+    ],
+  },
+  'a package upgraded': {
+    old: [python('base:1'), { ...numpy('1.26.4', 90_000), ...APP }],
+    now: [python('base:1'), { ...numpy('2.0.1', 150_000), ...APP }],
+    states: ['same', 'same', 'changed', 'same'],
+    says: ['(+60.0 kB, +', '+60.0 kB numpy 1.26.4 → 2.0.1 python'],
+  },
+  'the base image changed': {
+    old: [python('base:1'), { ...numpy('2.0.1', 90_000), ...APP }],
+    now: [python('base:2'), { ...numpy('2.0.1', 90_000), ...APP }],
+    states: ['same', 'same', 'added', 'same', 'same'],
+    says: [
+      'The base image +70.0 kB, own layers 0 B.',
+      '+70.0 kB RUN /bin/busybox head -c 70000 /bin/busybox > /etc-certs a new layer of the base image +70.0 kB /etc-certs new',
+    ],
+  },
+  'layers in another order': {
+    old: [`FROM ${PREFIX}-base:1\nCOPY usr /usr\nCOPY app /app\n`, { ...numpy('2.0.1', 90_000), ...APP }],
+    now: [`FROM ${PREFIX}-base:1\nCOPY app /app\nCOPY usr /usr\n`, { ...numpy('2.0.1', 90_000), ...APP }],
+    states: ['same', 'same', 'same', 'moved'],
+    says: ['(no growth)', 'in another place'],
+  },
+  'nothing but another time': {
+    old: [`FROM ${PREFIX}-base:1\nRUN mkdir /opt/ && head -c 80000 /bin/busybox > /opt/tool\n`],
+    now: [`FROM ${PREFIX}-base:1\nRUN mkdir /opt/ && head -c 80000 /bin/busybox > /opt/tool\n`],
+    flags: ['--no-cache'],
+    states: ['same', 'same', 'same'],
+    says: ['(no growth)', '1 layer holds the same files as before with new times, 80.0 kB', ': a rebuild, no growth.'],
+  },
+  'chmod -R in a layer of its own': {
+    old: [python('base:1'), { ...numpy('2.0.1', 90_000), ...APP }],
+    now: [python('base:1').replace('CMD', 'RUN chmod -R g+w /app\nCMD'), { ...numpy('2.0.1', 90_000), ...APP }],
+    states: ['same', 'same', 'same', 'same', 'added'],
+    says: [
+      '(+43.0 kB, +',
+      'RUN chmod -R g+w /app a new layer: it ships 43.0 kB again that is there already, for a new mode',
+      'reclaimable 0 B → 43.0 kB +43.0 kB',
+    ],
+  },
+  'a file moved': {
+    old: [
+      `FROM ${PREFIX}-base:1\nCOPY srv /srv\n`,
+      { 'srv/old/weights.bin': 300_000, 'srv/old/vocab.txt': 9000, 'srv/README': 50 },
+    ],
+    now: [
+      `FROM ${PREFIX}-base:1\nCOPY srv /srv\n`,
+      { 'srv/new/weights.bin': 300_000, 'srv/new/vocab.txt': 9000, 'srv/README': 50 },
+    ],
+    states: ['same', 'same', 'changed'],
+    says: [
+      '(no growth)',
+      '309.0 kB moved: /srv/old → /srv/new, 2 files.',
+      '-300.0 kB /srv/old/weights.bin gone',
+      '+300.0 kB /srv/new/weights.bin new',
+    ],
+  },
+};
+
+describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engine', () => {
+  beforeAll(() => {
+    for (const engine of ENGINES) {
+      build(engine, 'base:1', BASE);
+      build(engine, 'base:2', BASE.replace('CMD', 'RUN /bin/busybox head -c 70000 /bin/busybox > /etc-certs\nCMD'));
+    }
+  });
+
+  test.each(Object.entries(PAIRS).flatMap(([what, pair]) => ENGINES.map((engine) => [what, engine, pair] as const)))(
+    '%s (%s)',
+    async (what, engine, { old, now, flags = [], states: expected, says }) => {
+      const name = what.toLowerCase().replaceAll(/\W+/g, '-');
+      const [dockerfile, context] = now;
+      const first = build(engine, `${name}:1`, ...old);
+      const report = await compare(engine, first, build(engine, `${name}:2`, dockerfile, context, ...flags));
+      expect(states(report)).toEqual(expected);
+      const said = text(report).replaceAll(/─+/g, '──');
+      for (const sentence of says) expect(said).toContain(sentence);
+      checkSums(report);
+    },
+  );
+
+  test('an image under another name is the same, and how it was found is said', async () => {
+    docker('overlay2', 'tag', `${PREFIX}-base:1`, `${PREFIX}-renamed:9`);
+    made.push(['overlay2', `${PREFIX}-renamed:9`]);
+    const report = await compare('overlay2', `${PREFIX}-base:1`, `${PREFIX}-renamed:9`);
+    expect(text(report).trim()).toBe(
+      `${PREFIX}-renamed:9 linux/amd64 ${text(report).split(' ')[2]} MB (unchanged) Unchanged since docker:${PREFIX}-base:1, the only image there for this platform.`,
+    );
+  });
+
+  test('where blobs are kept as they are pushed, what an update pulls is exactly the blobs that are new', async () => {
+    const [old, now] = [`${PREFIX}-a-dependency-added:1`, `${PREFIX}-a-dependency-added:2`];
+    const { measures, layers, pullBytesAre } = comparisonOf(await compare('containerd', old, now));
+    const env = { DOCKER_HOST: addressOf('containerd') };
+    const [before, after] = [(await allFactsOf(`docker:${old}`, env))[0], (await allFactsOf(`docker:${now}`, env))[0]];
+    const blobs = new Set(before?.layers.map(({ digest }) => digest));
+    const lacking = after?.layers.filter(({ digest }) => !blobs.has(digest)) ?? [];
+    expect(lacking.length).toBeGreaterThan(0);
+    expect(measures.deltaPullBytes).toBe(lacking.reduce((sum, { storedBytes }) => sum + (storedBytes ?? 0), 0));
+    expect(measures.pullGrowthBytes).toBe((after?.measures.pullBytes ?? 0) - (before?.measures.pullBytes ?? 0));
+    expect(pullBytesAre).toBe('exact');
+    expect(layers.filter(({ pullBytes }) => pullBytes !== 0)).toHaveLength(lacking.length);
+  });
+
+  test('an engine and another, or a report: the same files are no growth', async () => {
+    const name = `${PREFIX}-a-dependency-added:2`;
+    const tar = join(scratch, 'saved.tar');
+    docker('overlay2', 'save', '--output', tar, name);
+    const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
+    const report = await compareSources(
+      { old: `docker-archive:${tar}`, now: `docker:${name}`, platform: undefined },
+      host,
+    );
+    expect(comparisonOf(report).measures.growthBytes).toBe(0);
+    expect(states(report)).toEqual(['same', 'same', 'same', 'same']);
+  });
+
+  test('the base named by the budget is told by its layers, not by its name', async () => {
+    const budgetPath = join(scratch, 'base.yaml');
+    const baseOf = async (base: string) => {
+      writeFileSync(budgetPath, `base: "${base}"\n`);
+      const env = { DOCKER_HOST: addressOf('overlay2') };
+      const [facts] = await allFactsOf(`docker:${PREFIX}-a-dependency-added:1`, env, { budgetPath });
+      return { base: facts?.base, own: facts?.measures.ownBytes };
+    };
+    const own = 90_400 + 43_000;
+    expect(await baseOf(`docker:${PREFIX}-base:1`)).toEqual({
+      base: { name: `docker:${PREFIX}-base:1`, digest: null, layerCount: 2, by: 'budget', certainty: 'exact' },
+      own,
+    });
+    const likely = { base: { layerCount: 2, by: 'history', certainty: 'likely' }, own };
+    expect(await baseOf(`docker:${PREFIX}-base:2`)).toMatchObject(likely);
+    expect(await baseOf(`docker:${PREFIX}-nowhere:1`)).toMatchObject(likely);
+    expect(await baseOf('scratch')).toMatchObject({ base: { layerCount: 0, by: 'budget' } });
+  });
+});

@@ -1,0 +1,73 @@
+import { expect, test } from '@jest/globals';
+import { likelyBaseLayers } from '../../src/oci/base-history.ts';
+import { parseConfig } from '../../src/oci/config.ts';
+
+/** `-CMD` makes no layer; `@5 RUN` was in the fifth minute; ` # buildkit` at the end is BuildKit's. */
+const history = (...lines: string[]) =>
+  lines.map((line) => {
+    const [, empty, minute, createdBy = ''] = /^(-?)(?:@(\d+) )?(.*)$/.exec(line) ?? [];
+    return { createdBy, comment: '', isEmpty: empty === '-', createdMs: minute ? Number(minute) * 60_000 : null };
+  });
+
+const DEBIAN = ['/bin/sh -c #(nop) ADD file:6dd0 in / ', '-/bin/sh -c #(nop)  CMD ["bash"]'];
+const PYTHON = ['-ENV LANG=C.UTF-8', 'RUN /bin/sh -c make python # buildkit', '-CMD ["python3"]'];
+
+test.each<[string, string[], number | null]>([
+  ['what stands before the last CMD that layers come after', [...DEBIAN, 'COPY . /app # buildkit', '-CMD ["app"]'], 1],
+  ['the uppermost base of several', [...DEBIAN, ...PYTHON, 'COPY . /app # buildkit', '-CMD ["app"]'], 2],
+  ['an ENTRYPOINT as well', ['ADD rootfs /', '-ENTRYPOINT ["/init"]', 'COPY . /app'], 1],
+  [
+    "as buildah and docker's classic builder write it",
+    ['ADD x /', '-/bin/sh -c #(nop) CMD ["x"]', '/bin/sh -c #(nop) COPY dir:ab in /app'],
+    1,
+  ],
+  ['what another builder made', ['bazel build ...', 'bazel build ...', 'COPY . /app # buildkit'], 2],
+  [
+    'another build before an own CMD',
+    ['@0 ADD x /', '-@0 CMD ["x"]', '@90 COPY . /', '-@91 CMD ["y"]', '@92 RUN z'],
+    1,
+  ],
+  [
+    'an own CMD, where all is of one time',
+    ['@0 ADD x /', '-@0 CMD ["x"]', '@0 COPY . /', '-@0 CMD ["y"]', '@0 RUN z'],
+    2,
+  ],
+  [
+    'a build that is said to be older than its base',
+    ['@500 ADD x /', '-@500 CMD ["x"]', '@0 COPY . /', '-@0 CMD ["y"]', '@0 RUN z'],
+    1,
+  ],
+  ['no base: an image from scratch', ['COPY . / # buildkit', '-CMD ["app"]'], null],
+  ['no base: one builder, and nothing says where it began', ['RUN a # buildkit', 'RUN b # buildkit'], null],
+  ['no base: a CMD before all layers', ['-CMD ["x"]', 'COPY . /'], null],
+  ['no base: a base itself', [...DEBIAN, ...PYTHON], 1],
+  ['no base: words that only begin so', ['ADD x /', '-CMDLINE', 'COPY . /'], null],
+  ['no base: no history', [], null],
+])('%s', (_what, lines, count) => expect(likelyBaseLayers(history(...lines))).toBe(count));
+
+test('entries say by a comment that they are of BuildKit', () => {
+  const other = history('ADD rootfs /', 'WORKDIR /app');
+  const [first, second] = other;
+  expect(
+    likelyBaseLayers([first as never, { ...(second as (typeof other)[0]), comment: 'buildkit.dockerfile.v0' }]),
+  ).toBe(1);
+});
+
+const diffIds = ['1', '2'].map((digit) => `sha256:${digit.repeat(64)}`);
+const config = (lines: unknown): Uint8Array =>
+  Buffer.from(JSON.stringify({ rootfs: { diff_ids: diffIds }, history: lines }));
+
+test.each([
+  [
+    'a history of as many layers',
+    [{ created_by: 'ADD a' }, { created_by: 'CMD ["a"]', empty_layer: true }, { created_by: 'COPY b' }],
+    1,
+  ],
+  [
+    'a history of fewer layers tells nothing',
+    [{ created_by: 'CMD ["a"]', empty_layer: true }, { created_by: 'COPY b' }],
+    null,
+  ],
+  ['a history of odd things tells nothing', [null, 5, 'x', { created_by: 5 }], null],
+  ['no history tells nothing', undefined, null],
+])('%s', (_what, lines, count) => expect(parseConfig(config(lines)).likelyBaseLayers).toBe(count));

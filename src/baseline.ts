@@ -1,0 +1,116 @@
+import { findReportPath, readReportFile } from './acquire/report-file.ts';
+import { checkBaseline } from './compare/check-baseline.ts';
+import { compareImages } from './compare/compare.ts';
+import { matchImages } from './compare/match-images.ts';
+import { GateError } from './errors.ts';
+import type { MeasuredImage } from './judge/judge.ts';
+import { parseReport } from './judge/parse-report.ts';
+import type { ImageFacts, ImageKey } from './model/facts.ts';
+import type { ReportedError } from './model/report.ts';
+import type { NamedSource } from './run.ts';
+
+/** An image that others may be compared with. */
+export interface BaselineImage {
+  readonly key: ImageKey;
+  readonly facts: ImageFacts;
+  /** The report that it comes from. */
+  readonly report: string | null;
+  /** The commit it was made from, and how many commits lie between, where that is known. */
+  readonly commit?: string;
+  readonly distance?: number;
+}
+
+/** What there is to compare with, and what there is not. */
+export interface Baseline {
+  readonly images: readonly BaselineImage[];
+  /** Why some of it, or all, is missing, and what will mend that, for images that find no counterpart: of a name, or any. */
+  readonly missing: readonly { readonly name: string | undefined; readonly why: string }[];
+}
+
+/** Measures the images of a source, with their paths. */
+export type MeasureSource = (named: NamedSource) => Promise<readonly MeasuredImage[]>;
+
+/**
+ * Opens what images are compared with: reports, or sources that are measured now. What cannot be had is told, not thrown: there may be
+ * no baseline yet, and whether that is a pass is the budget's to say.
+ * @throws GateError for what the user wrote wrong, and where the run is stopped
+ */
+export async function openBaseline(specs: readonly NamedSource[], measure: MeasureSource): Promise<Baseline> {
+  const images: BaselineImage[] = [];
+  const missing: Baseline['missing'][number][] = [];
+  for (const spec of specs) {
+    try {
+      const opened = await openImages(spec, measure);
+      images.push(...opened.images);
+      missing.push(...opened.errors.map((error) => ({ name: spec.name, why: whyMissing(error, spec.source) })));
+    } catch (error) {
+      missing.push({ name: spec.name, why: whyMissing(error, spec.source) });
+    }
+  }
+  return { images, missing };
+}
+
+/**
+ * The images of one report or source.
+ * @throws GateError as reading either does
+ */
+export async function openImages({ name, source }: NamedSource, measure: MeasureSource): Promise<OpenImages> {
+  const path = await findReportPath(source);
+  const images = path === undefined ? await measure({ name, source }) : await readImages(path);
+  const report = path ?? null;
+  return {
+    images: images.flatMap(({ key, facts }) =>
+      facts === undefined ? [] : [{ key: name === undefined ? key : { ...key, name }, facts, report }],
+    ),
+    errors: images.flatMap(({ facts, error }) => (facts === undefined && error ? [gateError(error)] : [])),
+  };
+}
+
+interface OpenImages {
+  readonly images: readonly BaselineImage[];
+  /** Of the images that could not be measured. */
+  readonly errors: readonly GateError[];
+}
+
+const gateError = ({ code, message, where, fix }: ReportedError): GateError =>
+  new GateError(code, message, { where, fix });
+
+async function readImages(path: string): Promise<readonly MeasuredImage[]> {
+  const report = parseReport({ text: await readReportFile(path), source: path });
+  checkBaseline(report, path);
+  return report.images;
+}
+
+/** What is a matter of how it was asked for, or of time, is no missing baseline. */
+function whyMissing(error: unknown, source: string): string {
+  const isMissing =
+    error instanceof GateError && !['USAGE', 'SOURCE_AMBIGUOUS', 'TIMEOUT', 'INTERRUPTED'].includes(error.code);
+  if (!isMissing) throw error;
+  const remedy = error.fix === undefined ? '' : `; ${error.fix}`;
+  return `the baseline ${source} cannot be compared with: ${error.message}${remedy}`;
+}
+
+/** Each image with what changed since its baseline, or with why that is not known. */
+export function compareWithBaseline(images: readonly MeasuredImage[], baseline: Baseline): MeasuredImage[] {
+  const matches = matchImages(
+    images.map(({ key }) => key),
+    baseline.images.map(({ key }) => key),
+  );
+  return images.map((image, i): MeasuredImage => {
+    const match = matches[i];
+    if (image.facts === undefined || match === undefined) return image;
+    if ('missing' in match) return without(image, reasonFor(image.key, baseline) ?? match.missing);
+    const { facts, key: _key, ...origin } = baseline.images[match.index] as BaselineImage;
+    const comparison = compareImages(image.facts, facts, { ...origin, matchedBy: match.matchedBy });
+    return { ...image, comparison, baselineTree: facts.tree };
+  });
+}
+
+const reasonFor = (key: ImageKey, { missing }: Baseline): string | undefined =>
+  (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === undefined))?.why;
+
+const without = (image: MeasuredImage, why: string): MeasuredImage => ({
+  ...image,
+  noBaseline: why,
+  notices: [...image.notices, `not compared: ${why}`],
+});

@@ -1,0 +1,58 @@
+import { type Baseline, compareWithBaseline, openImages } from './baseline.ts';
+import { GateError } from './errors.ts';
+import type { MeasuredImage } from './judge/judge.ts';
+import type { ComparedImage, CompareReport } from './model/compare-report.ts';
+import type { Host } from './model/host.ts';
+import { SCHEMA_VERSION } from './model/report.ts';
+import type { Platform } from './oci/platform.ts';
+import { measurer } from './run.ts';
+import { VERSION } from './version.ts';
+
+/** Two sources or reports of which differences are asked for, and nothing else. */
+export interface CompareRequest {
+  readonly old: string;
+  readonly now: string;
+  readonly platform: Platform | undefined;
+}
+
+/**
+ * What changed from one source or report to another.
+ * @throws GateError where an image of either cannot be measured, or none has a counterpart
+ */
+export async function compareSources({ old, now, platform }: CompareRequest, host: Host): Promise<CompareReport> {
+  const measure = measurer(platform, { budget: undefined, flags: new Map() }, host);
+  const open = async (source: string) => {
+    const { images, errors } = await openImages({ name: undefined, source }, measure);
+    if (errors[0] !== undefined) throw errors[0];
+    return images;
+  };
+  const baseline: Baseline = { images: await open(old), missing: [] };
+  const images = compareWithBaseline(
+    (await open(now)).map(({ key, facts }) => ({ key, facts, notices: [] })),
+    baseline,
+  );
+  if (!images.some(({ comparison }) => comparison !== undefined)) throw nothingAlike(images, old, now);
+  const compared = new Set(images.map(({ comparison }) => JSON.stringify(comparison?.baseline.key)));
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: 'plimsoll', version: VERSION },
+    notices: [],
+    images: images.flatMap(comparedImage),
+    unmatched: baseline.images.map(({ key }) => key).filter((key) => !compared.has(JSON.stringify(key))),
+  };
+}
+
+function comparedImage({ key, facts, comparison, noBaseline }: MeasuredImage): ComparedImage[] {
+  if (facts === undefined) return [];
+  const { source, measures } = facts;
+  return [
+    { key, source, measures, ...(comparison && { comparison }), ...(noBaseline !== undefined && { noBaseline }) },
+  ];
+}
+
+function nothingAlike([first]: readonly MeasuredImage[], old: string, now: string): GateError {
+  return new GateError('IMAGE_NOT_SELECTED', first?.noBaseline ?? 'there is no image in it', {
+    where: first === undefined ? now : `${old} and ${now}`,
+    fix: 'compare two images for the same platform',
+  });
+}

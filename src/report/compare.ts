@@ -1,0 +1,55 @@
+import type { ComparedImage, CompareReport } from '../model/compare-report.ts';
+import { growthWords } from './comparison-words.ts';
+import { formatBytes } from './format.ts';
+import { inertReport } from './inert.ts';
+import { prettyJson } from './json.ts';
+import { comparisonBlocks } from './markdown-comparison.ts';
+import { code, prose } from './markdown-escape.ts';
+import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
+import { paragraph, stack } from './sections.ts';
+import { type Line, paint, span } from './spans.ts';
+import { comparisonSections } from './terminal-comparison.ts';
+
+/** `plimsoll compare` on a terminal: for each image how much it changed in a line, then in what. */
+export function renderCompare(report: CompareReport, options: TerminalOptions): string {
+  const screen = openScreen(options);
+  const { images, unmatched, notices } = inertReport(report, screen.isAscii);
+  const lines = stack([
+    ...images.flatMap((image) => imageSections(image, screen)),
+    [...unmatchedWords(unmatched), ...notices].flatMap((words) => paragraph(words, screen, `${screen.glyphs.bullet} `)),
+  ]);
+  return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
+}
+
+/** The same as Markdown. */
+export function renderCompareMarkdown(report: CompareReport): string {
+  const { images, unmatched, notices } = inertReport(report);
+  const blocks = [
+    ...images.flatMap((image) => [
+      `${code(image.key.name, 60)} ${code(image.key.platform, 40)} ${prose(changeLine(image))}`,
+      ...(image.comparison === undefined ? [] : comparisonBlocks(image.comparison, image.measures, 10)),
+    ]),
+    ...[...unmatchedWords(unmatched), ...notices].map((words) => `- ${prose(words)}`),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** The report itself. */
+export const renderCompareJson = (report: CompareReport): string => `${prettyJson(report)}\n`;
+
+function imageSections(image: ComparedImage, screen: Screen): Line[][] {
+  const { key, measures, comparison } = image;
+  const head = [span(key.name, 'bold'), span(`  ${key.platform}  `, 'dim'), span(changeLine(image), 'bold')];
+  if (comparison === undefined) return [[head]];
+  return [[head], ...comparisonSections(comparison, measures, screen)];
+}
+
+function changeLine({ measures, comparison, noBaseline }: ComparedImage): string {
+  const size = formatBytes(measures.imageBytes);
+  return comparison === undefined
+    ? `${size}, not compared: ${noBaseline ?? ''}`
+    : `${size} (${growthWords(comparison)})`;
+}
+
+const unmatchedWords = (keys: CompareReport['unmatched']): string[] =>
+  keys.map(({ name, platform }) => `only before: ${name} ${platform}`);

@@ -1,0 +1,188 @@
+import type { Comparison, GrowthRow, LayerChange, LayerDifference, PackageVersions } from '../model/comparison.ts';
+import type { Change, Measures } from '../model/facts.ts';
+import { formatBytes, formatCount, formatPlural } from './format.ts';
+
+/** Whether every layer is what it was: then there is nothing else to say. */
+export const isUnchanged = ({ layers, measures }: Comparison): boolean =>
+  measures.growthBytes === 0 && layers.every(({ state }) => state === 'same');
+
+/** `+12.3 MB, +7.3 %`, `no growth`, `unchanged`. */
+export function growthWords(comparison: Comparison): string {
+  const { growthBytes, growthRatio } = comparison.measures;
+  if (isUnchanged(comparison)) return 'unchanged';
+  if (growthBytes === 0) return 'no growth';
+  const percent = growthRatio === null ? '' : formatSignedPercent(growthRatio);
+  return [formatSignedBytes(growthBytes), percent].filter((words) => words !== '').join(', ');
+}
+
+/** `+12.3 MB`, `-300 B`, `0 B`. */
+export const formatSignedBytes = (bytes: number): string =>
+  `${bytes > 0 ? '+' : bytes < 0 ? '-' : ''}${formatBytes(Math.abs(bytes))}`;
+
+/** Empty where it would read as nothing. */
+function formatSignedPercent(ratio: number): string {
+  const text = (Math.abs(ratio) * 100).toFixed(1);
+  return text === '0.0' ? '' : `${ratio > 0 ? '+' : '-'}${text} %`;
+}
+
+/** One measure before and now. */
+export interface MeasureRow {
+  readonly label: string;
+  readonly old: string;
+  readonly now: string;
+  readonly change: string;
+}
+
+/** The image's size, and what else changed by as much as can be seen. */
+export function measureRows(comparison: Comparison, now: Measures): MeasureRow[] {
+  const rows = MEASURES.flatMap((measure) => measureRow(comparison, measure, now));
+  const { deltaPullBytes } = comparison.measures;
+  if (deltaPullBytes === null || deltaPullBytes === 0) return rows;
+  const pulled = aboutOf('pullBytes', comparison) + formatBytes(deltaPullBytes);
+  return [...rows, { label: 'update', old: '', now: pulled, change: 'to pull' }];
+}
+
+function measureRow(comparison: Comparison, { label, name, unit }: ShownMeasure, now: Measures): MeasureRow[] {
+  const [before, after] = [comparison.baseline.measures[name] ?? null, now[name] ?? null];
+  const isKnown = name !== 'pullBytes' || comparison.pullBytesAre !== null;
+  if (before === null || after === null || !isKnown) return [];
+  const about = aboutOf(name, comparison);
+  const [format, formatSigned] = unit === 'bytes' ? [formatBytes, formatSignedBytes] : [formatCount, formatSignedCount];
+  if (name !== 'imageBytes' && format(before) === format(after)) return [];
+  return [{ label, old: about + format(before), now: about + format(after), change: formatSigned(after - before) }];
+}
+
+/** What was computed here rather than read. */
+const aboutOf = (name: keyof Measures, { pullBytesAre }: Comparison): string =>
+  name === 'pullBytes' && pullBytesAre === 'estimate' ? '~' : '';
+
+interface ShownMeasure {
+  readonly label: string;
+  readonly name: keyof Measures;
+  readonly unit: 'bytes' | 'count';
+}
+
+const MEASURES: readonly ShownMeasure[] = [
+  { label: 'size', name: 'imageBytes', unit: 'bytes' },
+  { label: 'own layers', name: 'ownBytes', unit: 'bytes' },
+  { label: 'visible', name: 'visibleBytes', unit: 'bytes' },
+  { label: 'reclaimable', name: 'reclaimableBytes', unit: 'bytes' },
+  { label: 'to pull', name: 'pullBytes', unit: 'bytes' },
+  { label: 'layers', name: 'layerCount', unit: 'count' },
+  { label: 'files', name: 'fileCount', unit: 'count' },
+];
+
+const formatSignedCount = (count: number): string => `${count > 0 ? '+' : '-'}${formatCount(Math.abs(count))}`;
+
+/** The layers of which there is something to say: not those that were only built again, which a remark counts. */
+export const changedLayers = ({ layers }: Comparison, withRebuilt = false): LayerChange[] =>
+  layers.filter((layer) => layer.state !== 'same' && (withRebuilt || !isRebuilt(layer)));
+
+const isRebuilt = ({ state, differs }: LayerChange): boolean =>
+  state === 'changed' && differs.length === 1 && differs[0] === 'times';
+
+/** `3`, `3 → 4`: where a layer was and is. */
+export function placeWords({ oldIndex, newIndex }: LayerChange, arrow: string): string {
+  if (oldIndex === newIndex || oldIndex === null || newIndex === null) return String(newIndex ?? oldIndex ?? '');
+  return `${oldIndex} ${arrow} ${newIndex}`;
+}
+
+/** What happened to a layer and most likely why, as far as both layers tell. */
+export function layerReason(change: LayerChange): string {
+  const { state, copied, newBytes, origin, differs } = change;
+  const again = copied.bytes > 0 && copied.bytes * 2 >= newBytes ? copiedWords(copied.changes, copied.bytes) : '';
+  const base = origin === 'base' ? 'of the base image' : '';
+  switch (state) {
+    case 'added':
+      return again === '' ? joined('a new layer', base) : `a new layer${base && ` ${base}`}: ${again}`;
+    case 'removed':
+      return joined('this layer is gone', base);
+    case 'moved':
+      return differs.length === 0 ? 'the same layer in another place' : `in another place; ${differenceWords(change)}`;
+    default:
+      return again === '' ? differenceWords(change) : `${differenceWords(change)}: ${again}`;
+  }
+}
+
+const joined = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ');
+
+const copiedWords = (changes: readonly Change[], bytes: number): string =>
+  `it ships ${formatBytes(bytes)} again that is there already${changes.length === 0 ? '' : `, for a new ${changes.join('/')}`}`;
+
+function differenceWords({ differs, origin, instruction }: LayerChange): string {
+  const isEdited = differs.includes('instruction');
+  const found = differs.filter((one): one is Exclude<LayerDifference, 'instruction'> => one !== 'instruction');
+  const same = found.flatMap((one) => SAME_FILES[one] ?? []);
+  if (same.length > 0)
+    return `the same files with ${same.join(' and ')}${isEdited ? '; its instruction was edited' : ''}`;
+  if (isEdited) return 'its instruction was edited';
+  if (origin === 'base') return 'the base image changed';
+  if (found.length === 0) return 'other bytes; in what they differ is not known';
+  return instruction !== null && /^(?:COPY|ADD)\b/.test(instruction) ? 'it copies other files' : 'it left other files';
+}
+
+const SAME_FILES: Readonly<Partial<Record<LayerDifference, string>>> = {
+  metadata: 'new modes or owners',
+  times: 'new times',
+  content: 'other contents of the same sizes',
+};
+
+/** A path, or a package with its versions; and whether it is new or gone. */
+export function growthRowWords(row: GrowthRow, arrow: string): { readonly name: string; readonly note: string } {
+  const note = STATE_WORDS[row.state];
+  if (row.package === undefined) return { name: row.isFolder && row.path !== '/' ? `${row.path}/` : row.path, note };
+  const { ecosystem } = row.package;
+  return { name: packageWords(row.package, arrow), note: note === '' ? ecosystem : `${ecosystem}, ${note}` };
+}
+
+const STATE_WORDS = { added: 'new', removed: 'gone', changed: '' } as const;
+
+/** `numpy 1.26.4 → 2.0.1`; without versions the name alone. */
+function packageWords({ name, oldVersion, newVersion }: PackageVersions, arrow: string): string {
+  if (oldVersion !== null && newVersion !== null && oldVersion !== newVersion)
+    return `${name} ${oldVersion} ${arrow} ${newVersion}`;
+  return joined(name, newVersion ?? oldVersion ?? '');
+}
+
+/** Sentences on what no table tells: where growth comes from, what was built again for nothing, what moved, how sure all this is. */
+export function comparisonRemarks(comparison: Comparison, arrow: string): string[] {
+  const { origins, rebuilt, moves, measures } = comparison;
+  const base = origins && origins.base.new - origins.base.old;
+  const remarks: string[] = [];
+  if (base !== null && base !== 0)
+    remarks.push(
+      `The base image ${formatSignedBytes(base)}, own layers ${formatSignedBytes(measures.growthBytes - base)}.`,
+    );
+  if (rebuilt.layerCount > 0) remarks.push(rebuiltWords(comparison));
+  for (const { from, to, bytes, fileCount } of moves.items.filter(({ bytes }) => isTelling(bytes, comparison)))
+    remarks.push(
+      `${formatBytes(bytes)} moved: ${from} ${arrow} ${to}${fileCount > 1 ? `, ${formatPlural(fileCount, 'file')}` : ''}.`,
+    );
+  return remarks;
+}
+
+/** Of a move: as heavy as what else is shown of paths. */
+const isTelling = (bytes: number, { paths }: Comparison): boolean =>
+  paths !== null && bytes * 50 >= paths.grownBytes + paths.shrunkBytes;
+
+function rebuiltWords({ rebuilt }: Comparison): string {
+  const what = rebuilt.layerCount === 1 ? '1 layer holds' : `${rebuilt.layerCount} layers hold`;
+  const pull = rebuilt.pullBytes ? `; ${formatBytes(rebuilt.pullBytes)} to pull again` : '';
+  return `${what} the same files as before with new times, ${formatBytes(rebuilt.bytes)}${pull}: a rebuild, no growth.`;
+}
+
+/** What an image was compared with, and how that was found. */
+export function baselineWords({ baseline }: Comparison): string {
+  const { key, source, report, matchedBy, commit, distance } = baseline;
+  const from = report ?? source;
+  const name = from.endsWith(key.name) ? from : `${key.name} of ${from}`;
+  const at = commit === undefined ? '' : `, commit ${commit.slice(0, 12)}`;
+  const behind = distance ? `, ${formatPlural(distance, 'commit')} earlier` : '';
+  return `${name}${MATCH_WORDS[matchedBy]}${at}${behind}`;
+}
+
+const MATCH_WORDS = { name: '', repository: '', only: ', the only image there for this platform' } as const;
+
+/** `and 9 more, +3.3 MB`; empty where nothing was left out. */
+export const omittedGrowthWords = ({ count, growthBytes }: { count: number; growthBytes: number }): string =>
+  count === 0 ? '' : `and ${formatCount(count)} more, ${formatSignedBytes(growthBytes)}`;

@@ -1,0 +1,111 @@
+import type { Comparison, GrowthList, LayerChange, LayerState } from '../model/comparison.ts';
+import type { Measures } from '../model/facts.ts';
+import {
+  baselineWords,
+  changedLayers,
+  comparisonRemarks,
+  formatSignedBytes,
+  growthRowWords,
+  isUnchanged,
+  layerReason,
+  measureRows,
+  omittedGrowthWords,
+  placeWords,
+} from './comparison-words.ts';
+import { instructionWords } from './fact-words.ts';
+import { formatPlural } from './format.ts';
+import { code, prose } from './markdown-escape.ts';
+import { table } from './markdown-table.ts';
+import { shortenEnd } from './shorten.ts';
+
+const ARROW = '→';
+
+/**
+ * What changed since the baseline, in blocks of Markdown; one quiet line where nothing did. Texts must be inert.
+ * @param rows most rows of each list; with 0 there are none
+ */
+export function comparisonBlocks(comparison: Comparison, measures: Measures, rows: number): string[] {
+  if (isUnchanged(comparison)) return [prose(`Unchanged since ${baselineWords(comparison)}.`)];
+  const remarks = comparisonRemarks(comparison, ARROW).map((remark) => `- ${prose(remark)}`);
+  return [
+    `**Compared with** ${prose(baselineWords(comparison))}`,
+    measuresTable(comparison, measures),
+    ...(remarks.length === 0 ? [] : [remarks.join('\n')]),
+    ...(rows === 0 ? [] : [...layerBlocks(comparison, rows), ...pathBlocks(comparison, rows)]),
+  ];
+}
+
+function measuresTable(comparison: Comparison, measures: Measures): string {
+  const rows = measureRows(comparison, measures).map(({ label, old, now, change }) => [
+    label,
+    old,
+    now,
+    `**${change}**`,
+  ]);
+  return table(['', 'Before:', 'Now:', 'Change:'], rows);
+}
+
+/** Rows below each layer. */
+const MOST_INSIDE = 3;
+
+function layerBlocks(comparison: Comparison, most: number): string[] {
+  const changed = changedLayers(comparison);
+  if (changed.length === 0) return [];
+  const shown = changed.slice(0, most);
+  const rows = shown.map((layer) => [
+    MARKS[layer.state],
+    placeWords(layer, ARROW),
+    formatSignedBytes(layer.newBytes - layer.oldBytes),
+    [
+      code(shortenEnd(instructionWords(layer.instruction), 120)),
+      prose(layerReason(layer)),
+      ...(layer.inside === undefined || layer.state === 'moved' ? [] : growthLines(layer.inside)),
+    ].join('<br>'),
+  ]);
+  const left = changed.length - shown.length;
+  const rest = left === 0 ? [] : [['', '', '', `and ${formatPlural(left, 'layer')} more`]];
+  return ['**Layers that changed**', table(['', 'Layer:', 'Change:', 'What'], [...rows, ...rest])];
+}
+
+const MARKS: Readonly<Record<LayerState, string>> = {
+  same: '',
+  changed: 'changed',
+  moved: 'moved',
+  added: 'added',
+  removed: 'removed',
+} satisfies Record<LayerChange['state'], string>;
+
+function growthLines(list: GrowthList): string[] {
+  const { items, omitted } = firstGrowth(list, MOST_INSIDE);
+  const lines = items.map((row) => {
+    const { name, note } = growthRowWords(row, ARROW);
+    return `${formatSignedBytes(row.growthBytes)} ${code(name)}${note === '' ? '' : ` ${prose(note)}`}`;
+  });
+  const rest = omittedGrowthWords(omitted);
+  return rest === '' ? lines : [...lines, rest];
+}
+
+function pathBlocks({ heaviest, growth }: Comparison, most: number): string[] {
+  if (heaviest.items.length === 0) return [];
+  const { items, omitted } = firstGrowth(heaviest, most);
+  const rows = items.map((row) => {
+    const { name, note } = growthRowWords(row, ARROW);
+    return [formatSignedBytes(row.growthBytes), `${code(name)}${note === '' ? '' : ` ${prose(note)}`}`];
+  });
+  const rest = omitted.count === 0 ? [] : [[formatSignedBytes(omitted.growthBytes), `and ${omitted.count} more`]];
+  return [
+    `**What grew and shrank**: ${formatSignedBytes(growth.visibleBytes)} visible`,
+    table(['Change:', 'Where'], [...rows, ...rest]),
+  ];
+}
+
+function firstGrowth({ items, omitted }: GrowthList, most: number): GrowthList {
+  const rest = items.slice(most);
+  return {
+    items: items.slice(0, most),
+    omitted: {
+      count: omitted.count + rest.length,
+      growthBytes: rest.reduce((sum, row) => sum + row.growthBytes, omitted.growthBytes),
+    },
+  };
+}
