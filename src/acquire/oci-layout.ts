@@ -5,8 +5,9 @@ import { blobPath, shortDigest } from '../oci/digest.ts';
 import { type Descriptor, type Manifest, parseIndexOrManifest } from '../oci/manifest.ts';
 import { isConfigType, isEncryptedType, isLayerType, isSchema1Type } from '../oci/media-types.ts';
 import { formatPlatform, type Platform } from '../oci/platform.ts';
-import { assembleImage, checkDigest } from './assemble.ts';
+import { assembleImage } from './assemble.ts';
 import { type BlobStore, MAX_DOCUMENTS_BYTES, tooManyDocuments } from './blob-store.ts';
+import { checkDigest } from './check-digest.ts';
 import { choosePlatforms, selectImage } from './select-image.ts';
 import type { FoundImage, SourceContext } from './source-context.ts';
 
