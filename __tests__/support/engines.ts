@@ -13,7 +13,9 @@ export type Part =
   | 'podman'
   | 'umoci'
   | 'busybox'
-  | 'docker';
+  | 'docker'
+  | 'docker-registry'
+  | 'openssl';
 
 /** Where `start.sh` says the engines are. */
 const VARIABLES: Readonly<Partial<Record<Part, string>>> = {
