@@ -22,14 +22,17 @@ export type Auth =
   | { readonly kind: 'basic' }
   | { readonly kind: 'token'; readonly realm: string; readonly certificatePath: string };
 
-/** Starts a real registry (Debian's `docker-registry`) with an empty store, on a free port of this machine. */
-export async function startRegistry(auth: Auth = { kind: 'none' }): Promise<TestRegistry> {
+/**
+ * Starts a real registry (Debian's `docker-registry`) on a free port of this machine.
+ * @param data where it stores; default: nowhere else, and empty
+ */
+export async function startRegistry(auth: Auth = { kind: 'none' }, data?: string): Promise<TestRegistry> {
   const folder = mkdtempSync(join(tmpdir(), 'plimsoll-registry-'));
   writeFileSync(join(folder, 'htpasswd'), HTPASSWD);
   const config = {
     version: 0.1,
     log: { level: 'info' },
-    storage: { filesystem: { rootdirectory: join(folder, 'data') } },
+    storage: { filesystem: { rootdirectory: data ?? join(folder, 'data') } },
     http: { addr: '127.0.0.1:0' },
     ...(auth.kind === 'basic' && { auth: { htpasswd: { realm: 'test', path: join(folder, 'htpasswd') } } }),
     ...(auth.kind === 'token' && {

@@ -24,15 +24,16 @@ export type Meddling =
 export interface Relay {
   readonly address: string;
   readonly heard: readonly Heard[];
-  /** Connections that were made to it. */
-  readonly connections: () => number;
   readonly stop: () => Promise<void>;
 }
 
 /** Stands between a client and a server and does what networks and servers do on a bad day. */
-export async function startRelay(target: string, meddle: (heard: Heard) => Meddling | undefined): Promise<Relay> {
+export async function startRelay(
+  target: string,
+  meddle: (heard: Heard) => Meddling | undefined,
+  listenAt = '127.0.0.1',
+): Promise<Relay> {
   const heard: Heard[] = [];
-  let connections = 0;
   const server = createServer((asked, reply) => {
     const { method = '', url: path = '', headers } = asked;
     const one = { method, path, headers, earlier: heard.filter((other) => other.path === path).length };
@@ -41,14 +42,13 @@ export async function startRelay(target: string, meddle: (heard: Heard) => Meddl
     if ('answer' in meddling) reply.writeHead(meddling.answer, meddling.headers).end(meddling.body);
     else passOn(asked, reply, target, meddling);
   });
-  server.on('connection', () => connections++);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, listenAt, resolve));
   const stop = async (): Promise<void> => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
   const { port } = server.address() as AddressInfo;
-  return { address: `127.0.0.1:${port}`, heard, connections: () => connections, stop };
+  return { address: `127.0.0.1:${port}`, heard, stop };
 }
 
 type Passing = { readonly change?: ((body: Buffer) => Buffer) | undefined } & Partial<

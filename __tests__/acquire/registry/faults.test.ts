@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Patience } from '../../../src/acquire/registry/attempts.ts';
 import { openRegistry } from '../../../src/acquire/registry/open-registry.ts';
 import type { SourceContext } from '../../../src/acquire/source-context.ts';
@@ -13,6 +13,9 @@ import { push, startRegistry, type TestRegistry } from '../../support/registry.t
 import { type Heard, type Meddling, startRelay } from '../../support/relay.ts';
 import { layerTar } from '../../support/tar-writer.ts';
 import { testHost } from '../../support/test-host.ts';
+
+// Machines that test are busy.
+jest.setTimeout(60_000);
 
 /** Impatient, so that the tests are not slow. */
 const PATIENCE: Patience = { answerMs: 1000, idleMs: 300, attempts: 3, firstDelayMs: 5, longestDelayMs: 50 };

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { openSource } from '../../../src/acquire/source.ts';
 import { parsePlatform } from '../../../src/oci/platform.ts';
 import { addBlob, contextOf, fileWith, tempFolder, withIndex } from '../../support/archives.ts';
@@ -11,6 +11,9 @@ import { push, startRegistry, type TestRegistry } from '../../support/registry.t
 import { type Heard, type Meddling, type Relay, startRelay } from '../../support/relay.ts';
 import { layerTar } from '../../support/tar-writer.ts';
 import { testHost } from '../../support/test-host.ts';
+
+// Machines that test are busy.
+jest.setTimeout(60_000);
 
 const LOWEST = layerTar([
   { name: 'usr/', type: '5' },

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openRegistry } from '../../../src/acquire/registry/open-registry.ts';
 import { GateError } from '../../../src/errors.ts';
 import type { SourcedImage } from '../../../src/model/sourced-image.ts';
@@ -12,6 +12,9 @@ import { type Heard, type Meddling, type Relay, startRelay } from '../../support
 import { layerTar } from '../../support/tar-writer.ts';
 import { testHost } from '../../support/test-host.ts';
 import { IDENTITY_TOKEN, startTokenServer, type TokenServer } from '../../support/token-server.ts';
+
+// Machines that test are busy.
+jest.setTimeout(60_000);
 
 const PATIENCE = { answerMs: 5000, idleMs: 5000, attempts: 3, firstDelayMs: 5, longestDelayMs: 50 };
 const LAYERS = ['one', 'two', 'three'].map((name) => layerTar([{ name, body: name.repeat(9000) }]));

@@ -24,7 +24,16 @@ interface Kind {
   readonly isPassing: boolean;
 }
 
+/** The code of an error that a proxy's refusal is. */
+export const PROXY_REFUSES = 'PROXY_REFUSES';
+
 const KINDS: readonly Kind[] = [
+  {
+    codes: /^PROXY_REFUSES$/,
+    message: (host, detail) => `${host} cannot be reached: ${detail}`,
+    fix: () => 'correct HTTPS_PROXY, or name the host in NO_PROXY',
+    isPassing: false,
+  },
   {
     codes: /^ENOTFOUND$/,
     message: (host) => `no address is known for ${host}`,

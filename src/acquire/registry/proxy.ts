@@ -3,6 +3,7 @@ import * as https from 'node:https';
 import type { Duplex } from 'node:stream';
 import { GateError } from '../../errors.ts';
 import { isLoopback } from './addresses.ts';
+import { PROXY_REFUSES } from './faults.ts';
 
 /**
  * The proxy for an encrypted connection: `HTTPS_PROXY`, unless `NO_PROXY` names the host; both also in lower case. What is on
@@ -67,7 +68,7 @@ export class TunnelAgent extends https.Agent {
         callback(null, super.createConnection({ ...options, socket } as https.RequestOptions) as Duplex);
       } else {
         socket.destroy();
-        fail(new Error(`the proxy ${this.#proxy.host} refused to connect: ${statusCode}`));
+        fail(refused(this.#proxy.host, statusCode ?? 0));
       }
     });
     asked.once('timeout', () => asked.destroy(new Error('the proxy gave no answer')));
@@ -80,3 +81,9 @@ export class TunnelAgent extends https.Agent {
 }
 
 const CONNECT_MS = 30_000;
+
+/** What it will not do now it may do later; what it may not do, never. */
+function refused(host: string, status: number): Error {
+  const error = new Error(`the proxy ${host} refused to connect: ${status}`);
+  return status >= 500 ? error : Object.assign(error, { code: PROXY_REFUSES });
+}
