@@ -237,7 +237,7 @@ describe('an OCI layout that cannot be measured says why', () => {
       'a manifest that is not there',
       new Map([['index.json', files.get('index.json') as Buffer]]),
       'IMAGE_UNSUPPORTED',
-      /not in this layout/,
+      /listed, but not here/,
     ],
     ['a layer that is not there', without(blob), 'IMAGE_CORRUPT', /blobs\/sha256\/[0-9a-f]{64} is missing/],
     [

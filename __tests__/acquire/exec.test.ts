@@ -24,6 +24,11 @@ describe('a short command', () => {
     expect(await run(testHost(), ...sh(script))).toEqual(expected);
   });
 
+  test('is told something on its standard input, which it need not read', async () => {
+    expect(await run(testHost(), 'cat', [], { input: 'ghcr.io' })).toMatchObject({ stdout: 'ghcr.io' });
+    expect(await run(testHost(), 'true', [], { input: 'x'.repeat(1 << 20) })).toMatchObject({ exitCode: 0 });
+  });
+
   test('takes its arguments as they are, without a shell', async () => {
     const { stdout } = await run(testHost(), 'printf', ['%s|', '$(id)', 'a b', "'"]);
     expect(stdout).toBe("$(id)|a b|'|");
@@ -44,7 +49,7 @@ describe('a short command', () => {
   });
 
   test('gives no answer: it is ended', async () => {
-    await expect(run(testHost(), 'sleep', ['30'], 100)).rejects.toMatchObject({ code: 'TIMEOUT' });
+    await expect(run(testHost(), 'sleep', ['30'], { answerMs: 100 })).rejects.toMatchObject({ code: 'TIMEOUT' });
   });
 
   test('answers without end: it is ended', async () => {

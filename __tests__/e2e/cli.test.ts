@@ -63,7 +63,7 @@ describe('exit codes', () => {
     ['a budget that is not there', ['check', 'x.tar', '--budget', 'no-such.yaml'], /no-such\.yaml/],
     ['a report that is none', ['judge', 'package.json'], /not a plimsoll report/],
     ['a report that is not there', ['judge', 'no-such.json'], /no such file/],
-    ['a source of a scheme to come', ['check', 'registry:app'], /registry: sources are not read yet/],
+    ['no name of an image', ['check', 'registry:App'], /"App" is not the name of an image in a registry/],
   ])('2 for %s', async (_what, args, message) => {
     const run = await plimsoll(args);
     expect(run.stderr.replace(/\s+/g, ' ')).toMatch(message);

@@ -14,7 +14,9 @@ export type Part =
   | 'umoci'
   | 'act'
   | 'busybox'
-  | 'docker';
+  | 'docker'
+  | 'docker-registry'
+  | 'openssl';
 
 /** Where `start.sh` says the engines are. */
 const VARIABLES: Readonly<Partial<Record<Part, string>>> = {

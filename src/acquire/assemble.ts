@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { GateError, located } from '../errors.ts';
 import type { BaseFacts } from '../model/base.ts';
 import type { Verification } from '../model/layer-table.ts';
@@ -10,6 +9,7 @@ import type { Platform } from '../oci/platform.ts';
 import { compressionOfMediaType } from '../read/compression.ts';
 import { newAllowance } from '../read/tar-scan.ts';
 import type { BlobStore } from './blob-store.ts';
+import { digestMismatch } from './check-digest.ts';
 import type { ScannedLayer } from './read-layer.ts';
 import { compareContents } from './same-content.ts';
 import type { SourceContext } from './source-context.ts';
@@ -84,23 +84,6 @@ function likelyBase({ likelyBaseLayers }: ImageConfig, { annotations = {} }: Ima
   const digest = annotations['org.opencontainers.image.base.digest'] ?? null;
   const by = name === null && digest === null ? 'history' : 'annotation';
   return { name, digest, layerCount: likelyBaseLayers, by, certainty: 'likely' };
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-}
-
-/** @throws GateError DIGEST_MISMATCH where the bytes are not those the digest names */
-export function checkDigest(bytes: Uint8Array, digest: string, what: string): void {
-  const algorithm = digest.slice(0, digest.indexOf(':'));
-  const found = `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
-  if (found !== digest) throw mismatch(what, digest, found);
-}
-
-function mismatch(what: string, wanted: string, found: string): GateError {
-  return new GateError('DIGEST_MISMATCH', `${what} should be ${wanted} and is ${found}`, {
-    fix: 'the image was damaged or changed after it was made: save, copy or build it again',
-  });
 }
 
 function refuseUnsupported(platform: Platform, config: ImageConfig, { layers }: ImageDocuments): void {
@@ -187,7 +170,7 @@ function checkLayer(
 /** @returns whether the bytes were hashed and are what was promised */
 function holds(what: string, wanted: string | null, found: string | null): boolean {
   if (wanted === null || found === null || !wanted.startsWith('sha256:')) return false;
-  if (wanted !== found) throw mismatch(what, wanted, found);
+  if (wanted !== found) throw digestMismatch(what, wanted, found);
   return true;
 }
 

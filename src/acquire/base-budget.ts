@@ -79,7 +79,7 @@ const QUIETLY = { GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_LITERAL_
 
 const quiet = (host: Host): Host => ({ ...host, env: { ...host.env, ...QUIETLY } });
 
-const git = (args: readonly string[], host: Host) => run(quiet(host), 'git', args, MOST_MS);
+const git = (args: readonly string[], host: Host) => run(quiet(host), 'git', args, { answerMs: MOST_MS });
 
 async function prefixOf(host: Host): Promise<string> {
   const { stdout, exitCode } = await git(['rev-parse', '--show-prefix'], host);

@@ -26,7 +26,10 @@ export interface BlobStore {
   readonly readBy: string;
   /** `undefined` where there is no such blob. */
   readonly sizeOf: (name: string) => number | undefined;
-  /** @throws GateError IMAGE_CORRUPT where it is absent, LIMIT_EXCEEDED where it is too large for a document */
+  /**
+   * @throws GateError IMAGE_CORRUPT where it is absent, LIMIT_EXCEEDED where it is too large for a document; from afar also
+   *   SOURCE_NOT_FOUND where only asking for it shows that it is absent
+   */
   readonly document: (name: string) => Promise<Uint8Array>;
   /** @throws GateError as `readLayerAt`, or IMAGE_CORRUPT where it is absent */
   readonly layer: (name: string, request: LayerRequest) => Promise<ScannedLayer>;

@@ -18,23 +18,28 @@ export interface Child {
 }
 
 /**
- * Starts a program without a shell and without standard input. It is ended when `host.signal` is aborted.
+ * Starts a program without a shell. It is ended when `host.signal` is aborted.
  * @param env added to the host's environment
+ * @param input what it finds on its standard input; nothing else is ever there
  */
 export function startChild(
   host: Host,
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input = '',
 ): Child {
   host.signal.throwIfAborted();
   host.debug(`$ ${[command, ...args].join(' ')}`);
   const process = spawn(command, args, {
     cwd: host.cwd,
     env: { ...host.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === '' ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
-  });
+  }) as ChildProcess & Pick<Child, 'stdout' | 'stderr'>;
+  // A program need not read it to its end.
+  process.stdin?.on('error', () => undefined);
+  process.stdin?.end(input);
   const ending = endable(process);
   const onAbort = (): void => ending.end(host.signal.reason);
   host.signal.addEventListener('abort', onAbort, { once: true });

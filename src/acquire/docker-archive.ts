@@ -4,8 +4,9 @@ import { parseConfig } from '../oci/config.ts';
 import { digestOfBlobPath } from '../oci/digest.ts';
 import { isRecord } from '../oci/manifest.ts';
 import { formatPlatform } from '../oci/platform.ts';
-import { assembleImage, checkDigest, type ImageDocuments, sha256Of } from './assemble.ts';
+import { assembleImage, type ImageDocuments } from './assemble.ts';
 import { type BlobStore, clean } from './blob-store.ts';
+import { checkDigest, sha256Of } from './check-digest.ts';
 import { choosePlatforms, selectImage } from './select-image.ts';
 import type { FoundImage, SourceContext } from './source-context.ts';
 

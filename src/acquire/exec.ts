@@ -24,19 +24,26 @@ export interface LongOptions {
   readonly onOutput: (chunk: Uint8Array) => void;
 }
 
+export interface ShortOptions {
+  /** Default: a minute. */
+  readonly answerMs?: number;
+  /** What it finds on its standard input; default: nothing. */
+  readonly input?: string;
+}
+
 /**
- * Runs a short command to its end, without a shell and without standard input.
+ * Runs a short command to its end, without a shell.
  * @returns what it said, whatever its exit code
- * @throws GateError ENGINE_UNAVAILABLE where there is no such program, TIMEOUT after a minute, LIMIT_EXCEEDED; the
+ * @throws GateError ENGINE_UNAVAILABLE where there is no such program, TIMEOUT, LIMIT_EXCEEDED; the
  *   reason of `host.signal` once the child is gone
  */
 export async function run(
   host: Host,
   command: string,
   args: readonly string[],
-  answerMs = ANSWER_MS,
+  { answerMs = ANSWER_MS, input }: ShortOptions = {},
 ): Promise<Outcome> {
-  const child = startChild(host, command, args);
+  const child = startChild(host, command, args, {}, input);
   const stderr = keepTail([child.stderr]);
   const timer = setTimeout(() => child.end(noAnswer(command, args, answerMs)), answerMs);
   try {

@@ -6,8 +6,9 @@ import { parseConfig } from '../oci/config.ts';
 import { decompress } from '../read/decompress.ts';
 import { TarScan } from '../read/tar-scan.ts';
 import { scanTarSplit } from '../read/tar-split.ts';
-import { checkDigest, type ImageDocuments } from './assemble.ts';
+import type { ImageDocuments } from './assemble.ts';
 import { absent, type BlobStore } from './blob-store.ts';
+import { checkDigest } from './check-digest.ts';
 import type { LayerRequest, ScannedLayer } from './read-layer.ts';
 
 /** An image found in an engine's own files. */

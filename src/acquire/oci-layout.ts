@@ -4,10 +4,11 @@ import { parseConfig } from '../oci/config.ts';
 import { blobPath, shortDigest } from '../oci/digest.ts';
 import { type Descriptor, type Manifest, parseIndexOrManifest } from '../oci/manifest.ts';
 import { isConfigType, isEncryptedType, isLayerType, isSchema1Type } from '../oci/media-types.ts';
-import { formatPlatform, type Platform } from '../oci/platform.ts';
-import { assembleImage, checkDigest } from './assemble.ts';
+import { formatPlatform, type Platform, platformMatches } from '../oci/platform.ts';
+import { assembleImage } from './assemble.ts';
 import { type BlobStore, MAX_DOCUMENTS_BYTES, tooManyDocuments } from './blob-store.ts';
-import { choosePlatforms, selectImage } from './select-image.ts';
+import { checkDigest } from './check-digest.ts';
+import { choosePlatforms, noSuchPlatform, selectImage } from './select-image.ts';
 import type { FoundImage, SourceContext } from './source-context.ts';
 
 /** Indexes may nest; nobody nests them deeper than two. */
@@ -17,6 +18,8 @@ const MAX_MANIFESTS = 1000;
 
 /** What an error lists of what was passed over. */
 const MAX_TOLD = 10;
+
+const NOT_HERE = 'listed, but not here';
 
 /** One runnable image that the layout lists, with the names that lead to it. */
 interface ListedImage {
@@ -78,7 +81,7 @@ export async function imagesOfDescriptors(
   traits: LayoutTraits,
   context: SourceContext,
 ): Promise<FoundImage[]> {
-  const walk = new LayoutWalk(store);
+  const walk = new LayoutWalk(store, context.platform);
   const roots: Root[] = [];
   for (const descriptor of descriptors) {
     const images = await walk.images(descriptor, 0);
@@ -136,36 +139,50 @@ function found(
 /** Follows descriptors to the images they lead to; what is no image, or not here, is remembered for the error. */
 class LayoutWalk {
   readonly #store: BlobStore;
+  readonly #platform: Platform | undefined;
   readonly #passedOver = new Set<string>();
+  readonly #otherPlatforms = new Set<string>();
   /** By digest: many manifests may name one config. */
   readonly #documents = new Map<string, Uint8Array>();
   #documentBytes = 0;
   #manifests = 0;
 
-  constructor(store: BlobStore) {
+  constructor(store: BlobStore, platform: Platform | undefined) {
     this.#store = store;
+    this.#platform = platform;
   }
 
   async images(descriptor: Descriptor, depth: number): Promise<ListedImage[]> {
     if (isAttestation(descriptor)) return this.#passOver(descriptor, 'an attestation, not an image');
     if (isSchema1Type(descriptor.mediaType))
       return this.#passOver(descriptor, 'a Docker schema 1 manifest, a format of before 2016');
-    if (this.#store.sizeOf(blobPath(descriptor.digest)) === undefined)
-      return this.#passOver(descriptor, 'not in this layout');
+    if (this.#store.sizeOf(blobPath(descriptor.digest)) === undefined) return this.#passOver(descriptor, NOT_HERE);
     if (depth > MAX_DEPTH) throw new GateError('LIMIT_EXCEEDED', `indexes are nested more than ${MAX_DEPTH} deep`);
     if (++this.#manifests > MAX_MANIFESTS)
       throw new GateError('LIMIT_EXCEEDED', `there are more than ${MAX_MANIFESTS} manifests`);
-    const document = parseIndexOrManifest(
-      await this.#document(descriptor, 'the manifest'),
-      shortDigest(descriptor.digest),
-    );
+    const bytes = await this.#document(descriptor, 'the manifest');
+    if (bytes === undefined) return this.#passOver(descriptor, NOT_HERE);
+    const document = parseIndexOrManifest(bytes, shortDigest(descriptor.digest));
     if (document.kind === 'manifest') return this.#image(descriptor, document);
     const nested: ListedImage[] = [];
-    for (const child of document.manifests) nested.push(...(await this.images(child, depth + 1)));
+    for (const child of document.manifests) {
+      if (this.#isWanted(child)) nested.push(...(await this.images(child, depth + 1)));
+    }
     return nested;
   }
 
+  /** An index says what its images are for: what nobody asks for is not fetched. */
+  #isWanted(descriptor: Descriptor): boolean {
+    const { platform } = descriptor;
+    if (this.#platform === undefined || platform === undefined || platformMatches(platform, this.#platform))
+      return true;
+    if (!isAttestation(descriptor)) this.#otherPlatforms.add(formatPlatform(platform));
+    return false;
+  }
+
   nothingFound(): GateError {
+    if (this.#platform !== undefined && this.#passedOver.size === 0 && this.#otherPlatforms.size > 0)
+      return noSuchPlatform(this.#platform, this.#otherPlatforms);
     const lines = [...this.#passedOver];
     const shown =
       lines.length > MAX_TOLD ? [...lines.slice(0, MAX_TOLD), `and ${lines.length - MAX_TOLD} more`] : lines;
@@ -178,9 +195,8 @@ class LayoutWalk {
   async #image(descriptor: Descriptor, manifest: Manifest): Promise<ListedImage[]> {
     const other = artifactKind(manifest);
     if (other !== undefined) return this.#passOver(descriptor, other);
-    if (this.#store.sizeOf(blobPath(manifest.config.digest)) === undefined)
-      return this.#passOver(descriptor, 'not in this layout');
     const config = await this.#document(manifest.config, 'the image config');
+    if (config === undefined) return this.#passOver(descriptor, NOT_HERE);
     const { platform } = parseConfig(config);
     return [
       {
@@ -192,9 +208,11 @@ class LayoutWalk {
     ];
   }
 
-  async #document({ digest }: Descriptor, what: string): Promise<Uint8Array> {
+  /** @returns undefined where the store does not have it: indexes are copied without all that they list */
+  async #document({ digest }: Descriptor, what: string): Promise<Uint8Array | undefined> {
     const known = this.#documents.get(digest);
     if (known !== undefined) return known;
+    if (this.#store.sizeOf(blobPath(digest)) === undefined) return undefined;
     try {
       const bytes = await this.#store.document(blobPath(digest));
       checkDigest(bytes, digest, what);
@@ -203,6 +221,7 @@ class LayoutWalk {
       this.#documents.set(digest, bytes);
       return bytes;
     } catch (error) {
+      if (error instanceof GateError && error.code === 'SOURCE_NOT_FOUND') return undefined;
       throw located(error, shortDigest(digest));
     }
   }

@@ -1,3 +1,4 @@
+import { GateError } from '../errors.ts';
 import { type Compression, detectCompression } from '../read/compression.ts';
 import { decompress } from '../read/decompress.ts';
 import { scanTarByPosition } from '../read/tar-by-position.ts';
@@ -5,6 +6,7 @@ import { type Allowance, type ScannedTar, TarScan } from '../read/tar-scan.ts';
 import { scanTarStream } from '../read/tar-stream.ts';
 import { drain, GzipCounter, HashingCounter } from './byte-counters.ts';
 import type { ByteRange } from './byte-range.ts';
+import { digestMismatch } from './check-digest.ts';
 import { peek } from './leading-bytes.ts';
 
 /** What is asked of a layer beyond its headers. */
@@ -70,8 +72,15 @@ async function readWhole(
   return { tarDigest: counter.digest(), estimatedBytes: (await gzip?.end()) ?? null };
 }
 
-/** Reads a layer whose bytes flow by once. */
-export async function readLayerStream(chunks: AsyncIterable<Uint8Array>, request: LayerRequest): Promise<ScannedLayer> {
+/**
+ * Reads a layer whose bytes flow by once.
+ * @param promised the digest of the stored bytes, for where they come from afar: what cannot be read may not be what was sent
+ */
+export async function readLayerStream(
+  chunks: AsyncIterable<Uint8Array>,
+  request: LayerRequest,
+  promised?: string,
+): Promise<ScannedLayer> {
   const counter = new HashingCounter(request.onBytes);
   const stored = counter.through(chunks);
   try {
@@ -81,6 +90,12 @@ export async function readLayerStream(chunks: AsyncIterable<Uint8Array>, request
     const storedDigest = counter.digest();
     const tarDigest = compression === 'none' ? storedDigest : read.tarDigest;
     return { ...read, compression, storedBytes: counter.bytes, storedDigest, tarDigest, bodies: null };
+  } catch (error) {
+    const isCorrupt = error instanceof GateError && error.code === 'LAYER_CORRUPT';
+    if (!isCorrupt || !promised?.startsWith('sha256:')) throw error;
+    await drain(stored);
+    const found = counter.digest();
+    throw found === promised ? error : digestMismatch('the layer', promised, found);
   } finally {
     await stored.return();
   }

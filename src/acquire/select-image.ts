@@ -59,8 +59,11 @@ export function choosePlatforms<T extends { readonly platform: Platform }>(
   if (wanted === undefined) return images;
   const chosen = images.filter(({ platform }) => platformMatches(platform, wanted));
   if (chosen.length > 0) return chosen;
-  const there = [...new Set(images.map(({ platform }) => formatPlatform(platform)))].join(', ');
-  throw new GateError('IMAGE_NOT_SELECTED', `there is no image for ${formatPlatform(wanted)}, only for ${there}`, {
-    fix: 'give --platform one of these, or leave it out',
-  });
+  throw noSuchPlatform(wanted, new Set(images.map(({ platform }) => formatPlatform(platform))));
+}
+
+/** @param there what there are images for */
+export function noSuchPlatform(wanted: Platform, there: ReadonlySet<string>): GateError {
+  const message = `there is no image for ${formatPlatform(wanted)}, only for ${[...there].join(', ')}`;
+  return new GateError('IMAGE_NOT_SELECTED', message, { fix: 'give --platform one of these, or leave it out' });
 }

@@ -13,7 +13,7 @@ export interface SourceSpec {
   readonly target: string;
 }
 
-const SCHEMES = ['docker', 'podman', 'docker-archive', 'oci-archive', 'oci-dir', 'archive'] as const;
+const SCHEMES = ['docker', 'podman', 'docker-archive', 'oci-archive', 'oci-dir', 'registry', 'archive'] as const;
 type Scheme = (typeof SCHEMES)[number];
 
 /** Spellings of other tools that mean the same. */
@@ -35,12 +35,6 @@ export function parseSource(text: string, exists: (path: string) => boolean = ex
   const scheme = match?.[1] ?? '';
   const known = ALIASES[scheme] ?? SCHEMES.find((name) => name === scheme);
   if (match && known && known !== 'archive') return withTarget({ scheme: known, target: match[2] ?? '' }, text);
-  if (scheme === 'registry') {
-    throw new GateError('USAGE', 'registry: sources are not read yet', {
-      where: text,
-      fix: 'copy the image into a layout first: `skopeo copy docker://REF oci:DIR`, then oci-dir:DIR',
-    });
-  }
   return bareWord(text, exists);
 }
 
@@ -50,6 +44,7 @@ const TARGETS: Readonly<Record<Scheme, string>> = {
   'docker-archive': 'FILE',
   'oci-archive': 'FILE',
   'oci-dir': 'DIR',
+  registry: 'REF',
   archive: 'FILE',
 };
 
@@ -57,11 +52,21 @@ function withTarget(spec: SourceSpec, text: string): SourceSpec {
   const { scheme, target } = spec;
   if (target === '')
     throw new GateError('USAGE', `"${text}" names nothing`, { fix: `write ${text}${TARGETS[scheme]}` });
+  if (scheme === 'registry') return notAnEnginesImage(spec, text);
   // No reference begins so, and engines clean it as a path of their API: their answer would be about something else.
   if (TARGETS[scheme] !== 'NAME' || !/^[./]/.test(target)) return spec;
   throw new GateError('USAGE', 'this is a path, not the name of an image', {
     where: text,
     fix: `for an archive write docker-archive:${target}, for an image a name like "app" or "team/app:1.2"`,
+  });
+}
+
+/** The image of the registry itself is called `registry` too, and so are hosts it runs on: `registry:2`, `registry:5000/app`. */
+function notAnEnginesImage(spec: SourceSpec, text: string): SourceSpec {
+  if (!/^registry:(?:\d[\d.]*$|latest$|\d+\/)/.test(text)) return spec;
+  const both = `could be an image of the engine called so, or "${spec.target}" in a registry`;
+  throw new GateError('SOURCE_AMBIGUOUS', `"${text}" ${both}`, {
+    fix: `write docker:${text} for the first, registry://${spec.target} for the second`,
   });
 }
 
@@ -101,6 +106,8 @@ const OPEN: Readonly<Record<Scheme, Open>> = {
     fromStore(await openArchive(path, context), path, context, imagesOfDockerArchive),
   'oci-archive': async (path, context) => fromStore(await openArchive(path, context), path, context, imagesOfOciLayout),
   'oci-dir': async (path, context) => fromStore(openLayoutFolder(path), path, context, imagesOfOciLayout),
+  registry: async (reference, context) =>
+    (await import('./registry/open-registry.ts')).openRegistry(reference, context),
   archive: async (path, context) =>
     fromStore(
       path !== '-' && isFolder(path) ? openLayoutFolder(path) : await openArchive(path, context),

@@ -1,0 +1,228 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { openSource } from '../../../src/acquire/source.ts';
+import { parsePlatform } from '../../../src/oci/platform.ts';
+import { addBlob, contextOf, fileWith, tempFolder, withIndex } from '../../support/archives.ts';
+import { describeWith } from '../../support/engines.ts';
+import { digestOf, dockerArchive, type ImageFiles, ociDir, ociFiles } from '../../support/image-writer.ts';
+import { allFactsOf, factsOf, filesystemMeasures } from '../../support/measure.ts';
+import { push, startRegistry, type TestRegistry } from '../../support/registry.ts';
+import { type Heard, type Meddling, type Relay, startRelay } from '../../support/relay.ts';
+import { layerTar } from '../../support/tar-writer.ts';
+import { testHost } from '../../support/test-host.ts';
+
+// Machines that test are busy.
+jest.setTimeout(60_000);
+
+const LOWEST = layerTar([
+  { name: 'usr/', type: '5' },
+  { name: 'usr/app', body: 'x'.repeat(20_000) },
+  { name: 'usr/again', body: 'y'.repeat(3000) },
+  { name: 'usr/gone', body: 'z'.repeat(4000) },
+]);
+/** Again with another mode: the same content, which only a comparison of contents can tell. */
+const UPPER = layerTar([{ name: 'usr/again', body: 'y'.repeat(3000), mode: 0o755 }, { name: 'usr/.wh.gone' }]);
+
+const UNKNOWN = `sha256:${'0'.repeat(64)}`;
+const HOME = { HOME: tempFolder() };
+
+describeWith(['docker-registry', 'skopeo'], 'an image in a registry', () => {
+  let registry: TestRegistry;
+  beforeAll(async () => {
+    registry = await startRegistry();
+  });
+  afterAll(() => registry.stop());
+
+  test.each([
+    ['gzip', [LOWEST, UPPER]],
+    ['zstd', [LOWEST, UPPER]],
+    ['none', [LOWEST, UPPER]],
+    ['gzip', [LOWEST, UPPER, LOWEST, UPPER]],
+    ['zstd', [LOWEST]],
+  ] as const)('has the same measures as its layout: %s', async (compression, layers) => {
+    const folder = join(tempFolder(), 'layout');
+    mkdirSync(folder);
+    ociDir(folder, layers, { compression, repoTags: ['1'] });
+    const name = `${registry.address}/${compression}-${layers.length}`;
+    await push(`oci:${folder}:1`, `${name}:1`);
+    const here = await factsOf(`oci-dir:${folder}`);
+    const there = await factsOf(`registry:${name}:1`, HOME);
+    expect(there.key).toEqual({ name: `${name}:1`, platform: 'linux/amd64' });
+    expect(there.measures).toEqual(here.measures);
+    expect(there.measures.pullBytes).toBeGreaterThan(0);
+    expect(there.reclaimableByCause).toEqual(here.reclaimableByCause);
+    expect(there.exactness).toEqual({ pullBytes: 'exact', contentsCompared: true });
+    expect([there.manifestDigest, there.configDigest]).toEqual([here.manifestDigest, here.configDigest]);
+    const verified = compression === 'none' ? 'diffId' : 'blobDigest';
+    expect(there.layers).toEqual(here.layers.map((layer) => ({ ...layer, verified })));
+    expect(there.tree).toEqual(here.tree);
+    expect(there.readBy).toBe('registry');
+    const byDigest = await factsOf(`registry:${name}@${here.manifestDigest}`, HOME, { verify: true });
+    expect([byDigest.measures, byDigest.verified]).toEqual([here.measures, 'diffId']);
+  });
+
+  test('has the same measures as the archive it was pushed from, whose layers were compressed on the way', async () => {
+    const archive = fileWith(dockerArchive([LOWEST, UPPER]));
+    const name = `${registry.address}/from/archive:latest`;
+    await push(`docker-archive:${archive}`, name);
+    const here = await factsOf(`docker-archive:${archive}`);
+    const there = await factsOf(`registry://${name.replace(/:latest$/, '')}`, HOME);
+    expect(filesystemMeasures(there)).toEqual(filesystemMeasures(here));
+    expect(there.reclaimableByCause).toEqual(here.reclaimableByCause);
+    expect([here.measures.pullBytes, there.exactness.pullBytes]).toEqual([null, 'exact']);
+  });
+
+  test('with another tag: the error lists near ones', async () => {
+    await push(`docker-archive:${fileWith(dockerArchive([LOWEST]))}`, `${registry.address}/tagged:v1.2.3`);
+    const refused = (text: string) => openSource(contextOf(text, { host: testHost({ env: HOME }) }));
+    await expect(refused(`registry:${registry.address}/tagged:v1.2.4`)).rejects.toMatchObject({
+      code: 'SOURCE_NOT_FOUND',
+      message: expect.stringContaining(`there is no tag "v1.2.4" in ${registry.address}/tagged`),
+      where: `registry:${registry.address}/tagged:v1.2.4`,
+      fix: 'did you mean v1.2.3?',
+    });
+    await expect(refused(`registry:${registry.address}/tagged:main`)).rejects.toMatchObject({
+      fix: 'there are, for example, v1.2.3',
+    });
+    await expect(refused(`registry:${registry.address}/untagged`)).rejects.toMatchObject({
+      code: 'SOURCE_NOT_FOUND',
+      message: expect.stringMatching(/there is no tag "latest" .* says: manifest unknown|repository name not known/),
+      fix: 'check the spelling',
+    });
+    await expect(refused(`registry:${registry.address}/tagged@${UNKNOWN}`)).rejects.toMatchObject({
+      code: 'SOURCE_NOT_FOUND',
+      message: expect.stringContaining(`there is no manifest ${UNKNOWN} in`),
+    });
+  });
+});
+
+describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a registry', () => {
+  const INDEX = 'application/vnd.oci.image.index.v1+json';
+  let registry: TestRegistry;
+  let relay: Relay;
+  let meddle: (heard: Heard) => Meddling | undefined = () => undefined;
+  let folder = '';
+  const manifests = new Map<string, string>();
+
+  /** A descriptor of an image with one file, whose blobs are put into `files`. */
+  function addImage(files: ImageFiles, platform: string) {
+    const [os = '', architecture = '', variant] = platform.split('/');
+    const options = { platform: { os, architecture, ...(variant && { variant }) } };
+    const image = ociFiles([LOWEST, layerTar([{ name: platform.replaceAll('/', '-'), body: platform }])], options);
+    for (const [path, bytes] of image) if (path.startsWith('blobs/')) files.set(path, bytes);
+    const [{ annotations: _names, ...descriptor }] = JSON.parse(String(image.get('index.json'))).manifests;
+    manifests.set(platform, descriptor.digest);
+    return descriptor;
+  }
+
+  beforeAll(async () => {
+    const files = withIndex(new Map([['index.json', Buffer.from('{}')]]), (_index, copy) => {
+      const add = (children: readonly unknown[]) =>
+        addBlob(copy, { schemaVersion: 2, mediaType: INDEX, manifests: children }, INDEX);
+      const amd = addImage(copy, 'linux/amd64');
+      const attestation = {
+        ...addImage(copy, 'unknown/unknown'),
+        annotations: { 'vnd.docker.reference.type': 'attestation-manifest', 'vnd.docker.reference.digest': amd.digest },
+      };
+      const arms = add([addImage(copy, 'linux/arm64'), addImage(copy, 'linux/arm/v7')]);
+      const root = { ...add([amd, attestation, arms]), annotations: { 'org.opencontainers.image.ref.name': '1' } };
+      return { schemaVersion: 2, manifests: [root] };
+    });
+    files.set('oci-layout', Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
+    folder = tempFolder();
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+    registry = await startRegistry();
+    await upload(files, `${registry.address}/app`, '1');
+    relay = await startRelay(registry.address, (heard) => meddle(heard));
+  });
+  afterAll(async () => {
+    await relay.stop();
+    await registry.stop();
+  });
+
+  const source = (): string => `registry:${relay.address}/app:1`;
+  const manifestsAsked = (from: number): string[] =>
+    relay.heard.slice(from).flatMap(({ path }) => /\/manifests\/(.*)$/.exec(path)?.[1] ?? []);
+
+  test('is measured for each, as its layout is; attestations are no platform', async () => {
+    const here = await allFactsOf(`oci-dir:${folder}`);
+    const there = await allFactsOf(source(), HOME);
+    expect(there.map(({ key }) => key.platform)).toEqual(['linux/amd64', 'linux/arm64', 'linux/arm/v7']);
+    expect(there.map(({ measures, manifestDigest }) => [measures, manifestDigest])).toEqual(
+      here.map(({ measures, manifestDigest }) => [measures, manifestDigest]),
+    );
+  });
+
+  test('of which one is asked for: the manifests of others are not', async () => {
+    const from = relay.heard.length;
+    const platform = parsePlatform('linux/amd64');
+    const [facts, ...others] = await allFactsOf(source(), HOME, { platform });
+    expect([facts?.key.platform, others.length]).toEqual(['linux/amd64', 0]);
+    expect(manifestsAsked(from)).toContain(manifests.get('linux/amd64'));
+    for (const other of ['linux/arm64', 'linux/arm/v7', 'unknown/unknown'])
+      expect(manifestsAsked(from)).not.toContain(manifests.get(other));
+  });
+
+  test('of which none is the one that is asked for: the error says which there are', async () => {
+    const context = contextOf(source(), { platform: parsePlatform('linux/s390x'), host: testHost({ env: HOME }) });
+    await expect(openSource(context)).rejects.toMatchObject({
+      code: 'IMAGE_NOT_SELECTED',
+      message: expect.stringMatching(
+        /there is no image for linux\/s390x, only for linux\/amd64, linux\/arm64, linux\/arm\/v7/,
+      ),
+    });
+  });
+
+  test('of which one was not pushed: the others are measured', async () => {
+    meddle = ({ path }) =>
+      path.endsWith(`/manifests/${manifests.get('linux/arm64')}`)
+        ? { answer: 404, body: '{"errors":[{"code":"MANIFEST_UNKNOWN","message":"manifest unknown"}]}' }
+        : undefined;
+    const there = await allFactsOf(source(), HOME);
+    expect(there.map(({ key }) => key.platform)).toEqual(['linux/amd64', 'linux/arm/v7']);
+    const context = contextOf(source(), { platform: parsePlatform('linux/arm64'), host: testHost({ env: HOME }) });
+    await expect(openSource(context)).rejects.toMatchObject({
+      code: 'IMAGE_UNSUPPORTED',
+      message: expect.stringMatching(
+        /no image that can be measured:\n {2}sha256:\w{12} linux\/arm64: listed, but not here/,
+      ),
+    });
+    meddle = () => undefined;
+  });
+});
+
+/** Uploads a layout as it is: skopeo knows no nested indexes. Source: distribution-spec, spec.md, “Push”. */
+async function upload(files: ImageFiles, repository: string, tag: string): Promise<void> {
+  const base = `http://${repository.replace('/', '/v2/')}`;
+  for (const [path, bytes] of files) {
+    if (!path.startsWith('blobs/')) continue;
+    const started = await fetch(`${base}/blobs/uploads/`, { method: 'POST' });
+    const url = new URL(started.headers.get('location') ?? '');
+    url.searchParams.set('digest', digestOf(bytes));
+    await expectCreated(fetch(url, { method: 'PUT', body: new Uint8Array(bytes) }));
+  }
+  const read = (digest: string): Buffer => files.get(`blobs/${digest.replace(':', '/')}`) as Buffer;
+  const put = async (descriptor: Pushed, reference: string): Promise<void> => {
+    const document = read(descriptor.digest);
+    for (const child of (JSON.parse(String(document)).manifests ?? []) as Pushed[]) await put(child, child.digest);
+    const headers = { 'content-type': descriptor.mediaType };
+    await expectCreated(
+      fetch(`${base}/manifests/${reference}`, { method: 'PUT', headers, body: new Uint8Array(document) }),
+    );
+  };
+  await put(JSON.parse(String(files.get('index.json'))).manifests[0], tag);
+}
+
+interface Pushed {
+  readonly digest: string;
+  readonly mediaType: string;
+}
+
+async function expectCreated(asked: Promise<Response>): Promise<void> {
+  const answer = await asked;
+  if (answer.status !== 201) throw new Error(`${answer.url}: ${answer.status} ${await answer.text()}`);
+}

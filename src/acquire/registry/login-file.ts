@@ -1,0 +1,82 @@
+import { readFile, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Host } from '../../model/host.ts';
+import { isRecord } from '../../oci/manifest.ts';
+
+/** What `docker login` or `podman login` wrote. */
+export interface LoginFile {
+  /** Its path, or the variable it stands in. */
+  readonly name: string;
+  readonly auths: Readonly<Record<string, unknown>>;
+  readonly credHelpers: Readonly<Record<string, unknown>>;
+  readonly credsStore: string | undefined;
+}
+
+export interface LoginFiles {
+  readonly files: readonly LoginFile[];
+  /** Names of those that are there but cannot be read as what they should be. */
+  readonly broken: readonly string[];
+}
+
+/**
+ * The logins of this machine's user, in the order they are asked: what the environment names, then Docker's, then Podman's.
+ * Source: docker/cli, cli/config/configfile/file.go; containers/image, docs/containers-auth.json.5.md.
+ */
+export async function readLoginFiles({ env }: Pick<Host, 'env'>): Promise<LoginFiles> {
+  const files: LoginFile[] = [];
+  const broken: string[] = [];
+  const texts = new Map<string, () => Promise<string | undefined>>([
+    ['DOCKER_AUTH_CONFIG', async () => env.DOCKER_AUTH_CONFIG],
+    ...pathsOf(env).map((path) => [path, () => readText(path)] as const),
+  ]);
+  for (const [name, read] of texts) {
+    try {
+      const text = await read();
+      if (text) files.push(parseLoginFile(name, text));
+    } catch {
+      broken.push(name);
+    }
+  }
+  return { files, broken };
+}
+
+function pathsOf(env: Host['env']): string[] {
+  const home = env.HOME || env.USERPROFILE || homedir();
+  const runtime = env.XDG_RUNTIME_DIR || `/run/containers/${process.getuid?.() ?? 0}`;
+  return [
+    ...(env.REGISTRY_AUTH_FILE ? [env.REGISTRY_AUTH_FILE] : []),
+    join(env.DOCKER_CONFIG || join(home, '.docker'), 'config.json'),
+    env.XDG_RUNTIME_DIR ? join(runtime, 'containers', 'auth.json') : join(runtime, 'auth.json'),
+    join(env.XDG_CONFIG_HOME || join(home, '.config'), 'containers', 'auth.json'),
+  ];
+}
+
+/** No login file is larger. */
+const MAX_BYTES = 4 * 2 ** 20;
+
+/** @returns undefined where there is no such file */
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES) throw new Error('too large');
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+/** @throws where the text is no JSON object; what it says is not repeated */
+function parseLoginFile(name: string, text: string): LoginFile {
+  const found: unknown = JSON.parse(text);
+  if (!isRecord(found)) throw new Error('no object');
+  const { auths, credHelpers, credsStore } = found;
+  return {
+    name,
+    auths: isRecord(auths) ? auths : {},
+    credHelpers: isRecord(credHelpers) ? credHelpers : {},
+    credsStore: typeof credsStore === 'string' && credsStore !== '' ? credsStore : undefined,
+  };
+}
