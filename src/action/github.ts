@@ -103,13 +103,14 @@ async function checkOf(
   client: GithubClient,
 ): Promise<Published> {
   if (check === undefined) return NOTHING;
-  const { title, summary, conclusion, annotations } = renderCheckRun(report, { failOn });
+  const { title, summary, text, conclusion, annotations } = renderCheckRun(report, { failOn });
   return publishCheckRun(client, {
     run,
     name: name === '' ? check : `${check} (${name})`,
     conclusion,
     title,
     summary,
+    text,
     annotations: hasAnnotations ? annotations.flatMap(placed) : [],
   });
 }

@@ -34,5 +34,8 @@ function placeList({ places, placeCount }: Advice): string {
   return (left > 0 && rows.length > 0 ? [...rows, `- and ${formatCount(left)} more`] : rows).join('\n');
 }
 
-const placeWords = ({ path, bytes, layer, isVisible }: AdvicePlace): string =>
-  `${formatBytes(bytes)} ${code(path)} in layer ${layer}${isVisible ? '' : ', hidden later'}`;
+const placeWords = ({ path, bytes, layer, isVisible, hiddenInLayer }: AdvicePlace): string =>
+  `${formatBytes(bytes)} ${code(path)} in layer ${layer}${isVisible ? '' : hiddenWords(hiddenInLayer)}`;
+
+const hiddenWords = (layer: number | undefined): string =>
+  layer === undefined ? ', hidden later' : `, hidden by layer ${layer}`;

@@ -16,6 +16,8 @@ export interface CheckRunRequest {
   readonly title: string;
   /** Markdown, at most MOST_CHECK_BYTES of it. */
   readonly summary: string;
+  /** Markdown below the summary, likewise. */
+  readonly text?: string | undefined;
   readonly annotations: readonly Annotation[];
 }
 
@@ -48,7 +50,7 @@ interface CheckRun {
  */
 function create(
   client: GithubClient,
-  { run, name, conclusion, title, summary }: CheckRunRequest,
+  { run, name, conclusion, title, summary, text }: CheckRunRequest,
   annotations: readonly ApiAnnotation[],
 ): Promise<CheckRun> {
   const [owner, repo] = run.repository.split('/');
@@ -63,7 +65,7 @@ function create(
       external_id: externalId,
       status: 'completed',
       conclusion,
-      output: { title, summary, annotations },
+      output: { title, summary, ...(text !== undefined && { text }), annotations },
     },
     read: readCheckRun,
     findDone: async () => {
@@ -80,7 +82,7 @@ function create(
 /** Annotations are appended to those that are there. */
 async function append(
   client: GithubClient,
-  { run, title, summary }: CheckRunRequest,
+  { run, title, summary, text }: CheckRunRequest,
   { id }: CheckRun,
   annotations: readonly ApiAnnotation[],
   countAfterwards: number,
@@ -88,7 +90,12 @@ async function append(
   const [owner, repo] = run.repository.split('/');
   await client.ask({
     route: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
-    parameters: { owner, repo, check_run_id: id, output: { title, summary, annotations } },
+    parameters: {
+      owner,
+      repo,
+      check_run_id: id,
+      output: { title, summary, ...(text !== undefined && { text }), annotations },
+    },
     read: (answer) => (at(answer, 'id') === id ? true : undefined),
     findDone: async () => {
       const count = await client.ask({
