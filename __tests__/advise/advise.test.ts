@@ -105,14 +105,14 @@ describe('of any image', () => {
   type Examined = Awaited<ReturnType<typeof examined>>;
   const images: { readonly seed: number; readonly image: Examined }[] = [];
   beforeAll(async () => {
-    for (let seed = 0; seed < 250; seed++) {
+    for (let seed = 0; seed < 160; seed++) {
       const image = await examined(layersOf(seed)).catch((error: unknown) => {
         // A whiteout that names nothing: such an image is not measured, so nothing is said of it.
         if ((error as { code?: unknown }).code !== 'LAYER_CORRUPT') throw error;
       });
       if (image !== undefined) images.push({ seed, image });
     }
-    expect(images.length).toBeGreaterThan(150);
+    expect(images.length).toBeGreaterThan(100);
   });
   function each(visit: (image: Examined, seed: number) => void): void {
     for (const { seed, image } of images) visit(image, seed);
@@ -154,7 +154,7 @@ describe('of any image', () => {
     const met = new Set<string>();
     each(({ groups, evidence: { paths, bodies, links } }, seed) => {
       const names = new Set(Array.from({ length: paths.count }, (_, node) => paths.path(node)));
-      const isLinked = new Set(links.map(({ body }) => body));
+      const isLinked = new Set(links.body);
       const subjectOf = new Map(
         groups.flatMap(({ owners, subject, bodies: all }) =>
           owners.length > 0 ? all.map((one) => [one, subject]) : [],

@@ -34,6 +34,7 @@ describe('an index or a cache is told with its bytes', () => {
     ['language-cache composer', 'root/.composer/cache/files/a/b.zip'],
     ['language-cache bundler', 'usr/local/bundle/cache/rails-8.0.0.gem'],
     ['language-cache bundler', 'app/vendor/bundle/ruby/3.4.0/cache/rails-8.0.0.gem'],
+    ['language-cache bundler', 'app/vendor/bundle/ruby/registry/cache/named-as-another-sign.gem'],
     ['language-cache nuget', 'root/.local/share/NuGet/http-cache/a/b.dat'],
   ])('%s: %s', async (what, path) =>
     expect(await told([[file('bin/sh', 100)], [file(path, 2 * MB)]])).toEqual([`${what} ${2 * MB} in 1`]),

@@ -28,6 +28,7 @@ export class Claims<T extends Sign> {
   /** By node: the lowest path at or above it whose sign may claim it. */
   readonly #owner: Int32Array;
   readonly #claims = new Map<number, OpenClaim<T>>();
+  /** Of bodies that have several names, one of them claimed. */
   readonly #otherNames = new Map<number, number[]>();
 
   constructor(evidence: Evidence, signs: readonly T[]) {
@@ -36,11 +37,7 @@ export class Claims<T extends Sign> {
     this.#readNames(signs);
     // Folders come before what is below them.
     for (const claim of this.#claims.values()) claim.winner = claim.above?.winner ?? (claim.isHeld ? claim : undefined);
-    for (const { body, node } of evidence.links) {
-      const names = this.#otherNames.get(body);
-      if (names === undefined) this.#otherNames.set(body, [node]);
-      else names.push(node);
-    }
+    this.#readLinks();
   }
 
   /** Without a folder its bytes stay where another name leads to them; a file that is evidence is so by any of its names. */
@@ -68,6 +65,21 @@ export class Claims<T extends Sign> {
         this.#claims.set(node, { sign, node, above, isHeld: sign.holds === undefined });
       } else if (above !== undefined) this.#owner[node] = above.node;
     }
+  }
+
+  #readLinks(): void {
+    const { links, bodies } = this.#evidence;
+    const isClaimed = new Uint8Array(bodies.count);
+    links.body.forEach((body, i) => {
+      const names = [bodies.node[body] as number, links.node[i] as number];
+      if (names.some((node) => this.#owner[node] !== NOBODY)) isClaimed[body] = 1;
+    });
+    links.body.forEach((body, i) => {
+      if (isClaimed[body] === 0) return;
+      const names = this.#otherNames.get(body);
+      if (names === undefined) this.#otherNames.set(body, [links.node[i] as number]);
+      else names.push(links.node[i] as number);
+    });
   }
 
   /** What is claimed below a path: everything, but a sign that speaks of a file has nothing below it. */

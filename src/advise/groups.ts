@@ -1,4 +1,4 @@
-import type { BodyColumns, Evidence } from '../model/evidence.ts';
+import { type BodyColumns, type Evidence, SEEN } from '../model/evidence.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import { Claims } from './claims.ts';
 import type { AdviceRule } from './rule.ts';
@@ -31,13 +31,10 @@ export function groupBodies(facts: ImageFacts, evidence: Evidence): Group[] {
   for (let body = 0; body < evidence.bodies.count; body++) {
     const claim = claims.of(body);
     if (claim !== undefined) groups.add(claim.sign.rule, claim.sign.subject, body, claim.node);
-    else if (evidence.bodies.cause[body] !== SEEN) groups.addByFate(fateRules, body);
+    else if (evidence.bodies.hiddenInLayer[body] !== SEEN) groups.addByFate(fateRules, body);
   }
   return groups.all();
 }
-
-/** The cause of what is not hidden. */
-const SEEN = 0;
 
 type RuledSign = Sign & { readonly rule: AdviceRule };
 

@@ -1,11 +1,10 @@
 import type { Advice, AdvicePlace } from '../model/advice.ts';
-import type { BodyColumns, Evidence, GatheredBytes } from '../model/evidence.ts';
+import { type BodyColumns, type Evidence, type GatheredBytes, SEEN } from '../model/evidence.ts';
 import type { Group } from './groups.ts';
 
 const MOST_PLACES = 10;
 /** A path gets a place of its own from this share of its group on. */
 const HEAVY_SHARE = 0.05;
-const SEEN = -1;
 
 /** Where a group's bytes are, heaviest first: the paths that match a sign, or the files and folders in which bytes of one fate gather. */
 export function placesOf(group: Group, evidence: Evidence): Pick<Advice, 'places' | 'placeCount'> {

@@ -37,10 +37,7 @@ const KINDS: readonly PrivateKind[] = [
     subject: 'ssh-key',
     one: 'SSH private key',
     many: 'SSH private keys',
-    signs: files(
-      ['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_ecdsa_sk', 'id_ed25519_sk', 'identity.ppk', '*.ppk'],
-      KEY_BYTES,
-    ),
+    signs: files(['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_ecdsa_sk', 'id_ed25519_sk', '*.ppk'], KEY_BYTES),
     fix: [
       '# .dockerignore:',
       '**/.ssh',
@@ -88,8 +85,8 @@ const KINDS: readonly PrivateKind[] = [
   },
   {
     subject: '.env',
-    one: 'file of secrets (.env)',
-    many: 'files of secrets (.env)',
+    one: 'environment file (.env)',
+    many: 'environment files (.env)',
     signs: files(
       ['', '.local', '.prod', '.production', '.production.local', '.staging', '.development.local'].map(
         (end) => `.env${end}`,

@@ -14,7 +14,7 @@ export function isPrivateKeyPath(path: string): boolean {
   if (isPem && words.some((word) => CERTIFICATE_WORDS.has(word))) return false;
   const folder = names.at(-2) ?? '';
   if (folder === '.ssh' || PRIVATE_PARTS.some((part) => stem.includes(part))) return true;
-  return !isPem && stem !== 'root' && (words.some((word) => OWNERS.has(word)) || KEY_FOLDERS.has(folder));
+  return !isPem && (words.some((word) => OWNERS.has(word)) || KEY_FOLDERS.has(folder));
 }
 
 /** Whether a path lies where packages, tests and documents have files of their own: what everybody has is no secret. */

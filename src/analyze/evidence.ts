@@ -1,11 +1,10 @@
-import type { BodyColumns, BodyName, Evidence } from '../model/evidence.ts';
+import { type BodyColumns, type Evidence, type NameColumns, SEEN } from '../model/evidence.ts';
 import { isFileBody } from '../model/layer-table.ts';
-import { NO_INODE } from './filesystem/ledger.ts';
+import { FATE, NO_INODE } from './filesystem/ledger.ts';
 import type { FolderSums } from './folder-sums.ts';
 import type { Merged } from './merged.ts';
 import type { Fates } from './waste.ts';
 
-const SEEN = -1;
 const NO_BODY = -1;
 
 /** What advice is found from: the bodies of the facts, each with its path and its fate. */
@@ -53,7 +52,7 @@ function listBodies({ layers, nodes, filesystem }: Merged, { fate, changes }: Fa
       columns.layer[count] = layer;
       columns.bytes[count] = bytes;
       columns.cause[count] = fate[entry] as number;
-      columns.hiddenInLayer[count] = fate[entry] === 0 ? SEEN : (hiddenInLayer[entry] as number);
+      columns.hiddenInLayer[count] = fate[entry] === FATE.visible ? SEEN : (hiddenInLayer[entry] as number);
       columns.changes[count++] = changes[entry] as number;
     }
   }
@@ -71,16 +70,20 @@ const emptyColumns = (length: number) => ({
 });
 
 /** Puts what is seen under the first name it has in a container. @returns its further names */
-function nameBodies(inode: Int32Array, { row, node, count }: Bodies): BodyName[] {
+function nameBodies(inode: Int32Array, { row, node, count }: Bodies): NameColumns {
   const isNamed = new Uint8Array(count);
-  const links: BodyName[] = [];
+  const links = { body: [] as number[], node: [] as number[] };
   for (let name = 0; name < inode.length; name++) {
     const entry = inode[name] as number;
     const body = entry === NO_INODE ? NO_BODY : (row[entry] as number);
     if (body === NO_BODY) continue;
-    if (isNamed[body] === 1) links.push({ body, node: name });
-    else node[body] = name;
-    isNamed[body] = 1;
+    if (isNamed[body] === 0) {
+      isNamed[body] = 1;
+      node[body] = name;
+      continue;
+    }
+    links.body.push(body);
+    links.node.push(name);
   }
   return links;
 }

@@ -13,7 +13,7 @@ export interface Advice {
   readonly id: AdviceId;
   /** Which of the causes that the id stands for: `apt`, `npm`, `.git`; a word of ours, never of the image. */
   readonly subject: string;
-  /** What following it saves, or 0 where it is not about bytes. */
+  /** What following it saves, in all layers. No other advice of the image is about these bytes. */
   readonly bytes: number;
   /** The layer whose instruction is to be changed: the one that ships most of these bytes. */
   readonly layer: number;

@@ -6,8 +6,8 @@ export interface Evidence {
   readonly layerCount: number;
   readonly paths: PathNames;
   readonly bodies: BodyColumns;
-  /** Further names that a container sees of a body. */
-  readonly links: readonly BodyName[];
+  /** Further names that a container sees of bodies, a row each. */
+  readonly links: NameColumns;
   /**
    * The files and folders in which these hidden bodies gather, disjoint.
    * @param bodies of one layer, hidden by one layer
@@ -25,6 +25,9 @@ export interface PathNames {
   readonly path: (node: number) => string;
 }
 
+/** Stands for a layer where none hides a body: a container sees it. */
+export const SEEN = -1;
+
 /** File bodies that are not empty, a row each, in the order of the layers. */
 export interface BodyColumns {
   readonly count: number;
@@ -34,15 +37,15 @@ export interface BodyColumns {
   readonly bytes: Float64Array;
   /** 0 where a container sees it, else 1 + the place of its cause in `CAUSES`. */
   readonly cause: Uint8Array;
-  /** -1 where a container sees it. */
+  /** `SEEN` where a container sees it. */
   readonly hiddenInLayer: Int32Array;
   /** What is new in the copy that hides a body of the same content: bits in the order of `CHANGES`. */
   readonly changes: Uint8Array;
 }
 
-export interface BodyName {
-  readonly body: number;
-  readonly node: number;
+export interface NameColumns {
+  readonly body: readonly number[];
+  readonly node: readonly number[];
 }
 
 export interface GatheredBytes {
