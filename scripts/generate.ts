@@ -5,11 +5,12 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { budgetSchema, budgetStructure } from '../src/judge/budget-schema.ts';
-import { type JsonSchema, reportSchema } from '../src/model/report-schema.ts';
+import { comparisonSchema, type JsonSchema, reportSchema } from '../src/model/report-schema.ts';
 
 const outputs: readonly { file: string; text: string }[] = [
   { file: 'schema/dive-ci.schema.json', text: json(budgetSchema()) },
   { file: 'schema/report.schema.json', text: json(reportSchema()) },
+  { file: 'schema/comparison.schema.json', text: json(comparisonSchema()) },
   // Every problem of a budget is said at once; a report is ours or it is not.
   { file: 'src/judge/budget-validator.generated.js', text: await validator(budgetStructure(), { allErrors: true }) },
   { file: 'src/judge/report-validator.generated.js', text: await validator(reportSchema(), { allErrors: false }) },

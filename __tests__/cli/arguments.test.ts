@@ -16,9 +16,35 @@ test.each([
 test('images without names may be as many as there are', () =>
   expect(imagesOf('a', 'b', 'x=a', 'y=a')).toHaveLength(4));
 
+test('baselines are sources or reports, with names or without', () =>
+  expect(parseArguments(['check', 'a', '--baseline', 'main.json', '--baseline', 'api=docker:api:main'])).toMatchObject({
+    request: {
+      baselines: [
+        { name: undefined, source: 'main.json' },
+        { name: 'api', source: 'docker:api:main' },
+      ],
+    },
+  }));
+
+test('compare takes what was and what is', () =>
+  expect(parseArguments(['compare', 'old.tar', 'docker:app:ci', '--platform', 'arm64', '--timeout', '5s'])).toEqual({
+    name: 'compare',
+    request: { old: 'old.tar', now: 'docker:app:ci', platform: { os: 'linux', architecture: 'arm64' } },
+    timeoutMs: 5000,
+    output: { format: 'terminal', reportPath: undefined, isQuiet: false, isVerbose: false, noColor: false },
+  }));
+
 describe('a usage error', () => {
   test.each([
     ['a name given twice', ['check', 'x=a', 'y=b', 'x=c'], 'the name x is given to two images'],
+    ['one image to compare', ['compare', 'a'], 'plimsoll compare takes two images or reports'],
+    ['three images to compare', ['compare', 'a', 'b', 'c'], 'plimsoll compare takes two images or reports'],
+    ['a budget to compare by', ['compare', 'a', 'b', '--budget', 'x'], '--budget does not go with plimsoll compare'],
+    [
+      'a name for two baselines',
+      ['judge', 'r', '--baseline', 'x=a', '--baseline', 'x=b'],
+      'the name x is given to two images',
+    ],
     ['--quiet with --verbose', ['check', 'a', '--quiet', '--verbose'], '--quiet and --verbose exclude each other'],
     [
       '--quiet with --format json',

@@ -14,11 +14,11 @@ const MOST_IMAGES = 10_000;
  */
 export function checkBaseline({ images }: GateReport, source: string): void {
   const refuse = (what: string): GateError =>
-    new GateError('REPORT_INVALID', `this report cannot be compared with: ${what}`, {
+    new GateError('REPORT_INVALID', `its numbers do not agree: ${what}`, {
       where: source,
       fix: 'write it again with plimsoll check --report',
     });
-  if (images.length > MOST_IMAGES) throw refuse(`it holds more than ${MOST_IMAGES} images`);
+  if (images.length > MOST_IMAGES) throw refuse(`there are more than ${MOST_IMAGES} images`);
   for (const [index, { facts }] of images.entries()) {
     const problem = facts && factsProblem(facts);
     if (problem !== undefined) throw refuse(`images[${index}].facts${problem}`);

@@ -1,6 +1,7 @@
 import { ERROR_EXIT } from '../errors.ts';
 import { ADVICE_IDS, type Advice, type AdvicePlace } from './advice.ts';
 import { BASE_EVIDENCE, type BaseFacts } from './base.ts';
+import type { ComparedImage, CompareReport } from './compare-report.ts';
 import {
   type BaselineFacts,
   type Comparison,
@@ -78,6 +79,36 @@ export function reportSchema(): JsonSchema {
       { run: ref('run') },
     ),
     definitions,
+  };
+}
+
+const COMPARISON_SCHEMA_ID =
+  'https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/comparison.schema.json';
+
+/** The schema of what `plimsoll compare --format json` prints. */
+export function comparisonSchema(): JsonSchema {
+  const used = ['comparison', 'growthList', 'key', 'layerChange', 'measures', 'packageVersions', 'pathGrowth'] as const;
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: COMPARISON_SCHEMA_ID,
+    title: 'Plimsoll comparison',
+    description: 'What changed between images. Sizes are bytes, ratios are 0 to 1; growth may be below 0.',
+    ...object<CompareReport>(
+      {
+        schemaVersion: { const: SCHEMA_VERSION },
+        tool: object<CompareReport['tool']>({ name: { const: 'plimsoll' }, version: text }, {}),
+        notices: list(text),
+        images: list(
+          object<ComparedImage>(
+            { key: ref('key'), source: text, measures: ref('measures') },
+            { comparison: ref('comparison'), noBaseline: text },
+          ),
+        ),
+        unmatched: list(ref('key')),
+      },
+      {},
+    ),
+    definitions: Object.fromEntries(used.map((name) => [name, definitions[name]])),
   };
 }
 

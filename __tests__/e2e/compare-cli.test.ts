@@ -1,0 +1,196 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import type { CompareReport } from '../../src/model/compare-report.ts';
+import type { GateReport } from '../../src/model/report.ts';
+import { type CommandRun, plimsoll } from '../support/command.ts';
+import { dockerArchive, type ImageOptions, ociArchive } from '../support/image-writer.ts';
+import { layerTar } from '../support/tar-writer.ts';
+
+const BASE = layerTar([{ name: 'bin/sh', body: Buffer.alloc(20_000, 1) }]);
+const APP = layerTar([{ name: 'app/main', body: Buffer.alloc(3000, 2) }]);
+const GROWN = layerTar([
+  { name: 'app/main', body: Buffer.alloc(3500, 2) },
+  { name: 'app/model.bin', body: Buffer.alloc(9000, 3) },
+]);
+const HISTORY = [
+  { created_by: 'ADD rootfs /' },
+  { created_by: 'CMD ["sh"]', empty_layer: true },
+  { created_by: 'COPY app /app # buildkit' },
+];
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+const write = (name: string, content: string | Uint8Array): void => writeFileSync(at(name), content);
+const image = (layers: readonly Buffer[], repoTag: string, more: ImageOptions = {}): Buffer =>
+  dockerArchive(layers, { layout: 'blobs', repoTags: [repoTag], history: HISTORY, ...more });
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'plimsoll-compare-cli-'));
+  write('old.tar', image([BASE, APP], 'app:main'));
+  write('new.tar', image([BASE, GROWN], 'app:pr'));
+  write('arm.tar', image([BASE, APP], 'app:main', { platform: { os: 'linux', architecture: 'arm64' } }));
+  write('old-oci.tar', ociArchive([BASE, APP], { history: HISTORY }));
+  write('new-oci.tar', ociArchive([BASE, GROWN], { history: HISTORY }));
+  write('budget.yaml', 'rules: { lowestEfficiency: off, highestUserWastedPercent: off, highestGrowthBytes: 5kB }\n');
+  write('required.yaml', 'baseline: { required: true }\nrules: { highestGrowthBytes: 5kB }\n');
+  expect((await run('check', at('old.tar'), '--report', at('old.json'))).exitCode).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]): Promise<CommandRun> => plimsoll(args, { cwd: folder });
+const check = (...args: string[]) => run('check', at('new.tar'), '--budget', at('budget.yaml'), ...args);
+const reportOf = ({ stdout }: CommandRun): GateReport => JSON.parse(stdout);
+const words = ({ stdout, stderr }: CommandRun): string => `${stdout}${stderr}`.replaceAll(/[\s─]+/g, ' ');
+
+describe('check --baseline', () => {
+  test.each([
+    ['an archive', 'old.tar'],
+    ['a report', 'old.json'],
+    ['a report that is said to be one', 'report:old.json'],
+  ])('%s: growth is judged, and the first line holds the change', async (_what, baseline) => {
+    const checked = await check('--baseline', baseline.replace(/old/, `${folder}/old`));
+    expect(checked.exitCode).toBe(1);
+    expect(checked.stdout.split('\n')[0]).toMatch(
+      /^✖ app:pr {2}linux\/amd64 {2}32\.5 kB, growth 4\.5 kB over budget \(\+9\.5 kB, \+41\.3 %\)$/,
+    );
+    expect(words(checked)).toContain(
+      'Layers that changed 1 of 2 layers ~ 1 +9.5 kB COPY app /app it copies other files',
+    );
+    expect(words(checked)).toContain('+9.0 kB /app/model.bin new +500 B /app/main');
+  });
+
+  test('a report without the ending of one is known by how it begins', async () => {
+    write('kept', `\n  ${readFileSync(at('old.json'), 'utf8')}`);
+    expect((await check('--baseline', at('kept'))).exitCode).toBe(1);
+  });
+
+  test('the same image is one quiet line', async () => {
+    const checked = await check('--baseline', at('new.tar'));
+    expect(checked.exitCode).toBe(0);
+    expect(checked.stdout).toMatch(/32\.5 kB, within budget \(unchanged\)\n/);
+    expect(words(checked)).toContain('Unchanged since app:pr of ');
+    expect(words(checked)).not.toContain('Layers that changed');
+  });
+
+  test.each([
+    ['a file that is not there', 'nowhere.json', 'no such file'],
+    ['an archive that is not there', 'nowhere.tar', 'no such file'],
+    ['a broken report', 'broken.json', 'the report ends too early'],
+    ['a report of another version', 'later.json', 'the report has schema version 99, and this version reads 1'],
+    ['numbers that do not add up', 'forged.json', 'images[0].facts.layers do not add up to imageBytes'],
+    ['another platform', 'arm.tar', 'the baseline has no image for linux/amd64, only for linux/arm64'],
+  ])('%s: the rule is skipped with the reason, or no pass where it is required', async (_what, baseline, why) => {
+    const report: GateReport = JSON.parse(readFileSync(at('old.json'), 'utf8'));
+    write('broken.json', '{ "schemaVersion": 1, ');
+    write('later.json', JSON.stringify({ ...report, schemaVersion: 99 }));
+    const images = report.images.map((one) => ({
+      ...one,
+      facts: one.facts && { ...one.facts, base: undefined, layers: [] },
+    }));
+    write('forged.json', JSON.stringify({ ...report, images }));
+    const skipped = await check('--baseline', at(baseline), '--format', 'json');
+    expect(skipped.exitCode).toBe(0);
+    const [finding] = reportOf(skipped).images[0]?.findings ?? [];
+    expect(finding).toMatchObject({ outcome: 'skipped', why: expect.stringContaining(why) });
+    expect(reportOf(skipped).images[0]?.notices).toEqual([`not compared: ${finding?.why}`]);
+    const required = await run('check', at('new.tar'), '--baseline', at(baseline), '--budget', at('required.yaml'));
+    expect(required.exitCode).toBe(3);
+    expect(words(required)).toContain('growth could not be measured');
+  });
+
+  test('what can only be a mistake of the command line is an error', async () => {
+    const checked = await check('--baseline', 'oci-dir:');
+    expect([checked.exitCode, checked.stdout]).toEqual([2, '']);
+  });
+
+  test('each image finds its own by name', async () => {
+    const checked = await run(
+      ...['check', `api=${at('new.tar')}`, `web=${at('old.tar')}`, '--format', 'json'],
+      ...['--baseline', `web=${at('old.tar')}`, '--baseline', `api=${at('old.json')}`],
+    );
+    const growth = reportOf(checked).images.map(({ key, comparison }) => [key.name, comparison?.measures.growthBytes]);
+    expect(growth).toEqual([
+      ['api', 9500],
+      ['web', 0],
+    ]);
+  });
+
+  test('a report that is judged again keeps the comparison, or gets another', async () => {
+    await check('--baseline', at('old.tar'), '--report', at('compared.json'));
+    const again = await run('judge', at('compared.json'), '--budget', at('budget.yaml'));
+    expect([again.exitCode, again.stdout.split('\n')[0]]).toEqual([1, expect.stringContaining('(+9.5 kB, +41.3 %)')]);
+    const other = await run(
+      'judge',
+      at('compared.json'),
+      '--budget',
+      at('budget.yaml'),
+      '--baseline',
+      at('compared.json'),
+    );
+    expect([other.exitCode, other.stdout.split('\n')[0]]).toEqual([0, expect.stringContaining('(unchanged)')]);
+  });
+
+  test('growth of a path, pulls and own layers are judged from layouts', async () => {
+    write(
+      'paths.yaml',
+      `rules: { highestDeltaPullBytes: 1, highestPullGrowthBytes: 100kB, highestOwnGrowthBytes: 9500, highestOwnBytes: 12499 }
+paths: [{ path: /app, highestGrowthBytes: 9499 }]`,
+    );
+    const baseline = ['--baseline', at('old-oci.tar'), '--format', 'json'];
+    const checked = await run('check', at('new-oci.tar'), '--budget', at('paths.yaml'), ...baseline);
+    const [{ findings = [], comparison } = {}] = reportOf(checked).images;
+    expect(findings.map(({ rule, outcome, value }) => [rule, outcome, value]).slice(2)).toEqual([
+      ['highestOwnBytes', 'fail', 12_500],
+      ['highestOwnGrowthBytes', 'pass', 9500],
+      ['highestPullGrowthBytes', 'pass', comparison?.measures.pullGrowthBytes],
+      ['highestDeltaPullBytes', 'fail', comparison?.layers[1]?.pullBytes],
+      ['paths[0].highestGrowthBytes', 'fail', 9500],
+    ]);
+    expect(comparison?.layers[0]?.pullBytes).toBe(0);
+  });
+});
+
+describe('compare', () => {
+  test('prints what changed, and decides nothing', async () => {
+    const compared = await run('compare', at('old.tar'), at('new.tar'));
+    expect([compared.exitCode, compared.stderr]).toEqual([0, '']);
+    expect(compared.stdout.split('\n')[0]).toBe('app:pr  linux/amd64  32.5 kB (+9.5 kB, +41.3 %)');
+  });
+
+  test('as JSON it is what its schema says, the same from reports', async () => {
+    const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true });
+    const validate = ajv.compile(
+      JSON.parse(readFileSync(new URL('../../schema/comparison.schema.json', import.meta.url), 'utf8')),
+    );
+    const read = async (...args: string[]): Promise<CompareReport> => {
+      const report = JSON.parse((await run('compare', ...args, '--format', 'json')).stdout);
+      expect([validate(report), validate.errors]).toEqual([true, null]);
+      return report;
+    };
+    await run('check', at('new.tar'), '--report', at('new.json'));
+    const [measured, kept] = [await read(at('old.tar'), at('new.tar')), await read(at('old.json'), at('new.json'))];
+    expect(kept.images[0]?.comparison).toEqual({
+      ...measured.images[0]?.comparison,
+      baseline: { ...measured.images[0]?.comparison?.baseline, report: at('old.json') },
+    });
+    expect(kept.images[0]?.comparison?.measures.growthBytes).toBe(9500);
+  });
+
+  test('as Markdown', async () => {
+    const { stdout } = await run('compare', at('old.tar'), at('new.tar'), '--format', 'markdown');
+    expect(stdout).toContain('**Layers that changed**');
+  });
+
+  test.each([
+    ['a report that is broken', 2, ['broken.json', 'old.tar'], /REPORT|no such file|ends too early/],
+    ['an archive that is not there', 3, ['old.tar', 'nowhere.tar'], /no such file/],
+    ['images for other platforms', 3, ['arm.tar', 'new.tar'], /no image for linux\/amd64, only for linux\/arm64/],
+  ])('%s ends with %i', async (_what, exitCode, [old = '', now = ''], message) => {
+    const compared = await run('compare', at(old), at(now));
+    expect([compared.exitCode, compared.stdout]).toEqual([exitCode, '']);
+    expect(compared.stderr).toMatch(message);
+  });
+});

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { CompareReport } from '../../src/model/compare-report.ts';
+import type { Comparison, LayerChange } from '../../src/model/comparison.ts';
+import type { GateReport, ImageReport } from '../../src/model/report.ts';
+import { renderCompare, renderCompareMarkdown } from '../../src/report/compare.ts';
+import { formatSignedBytes, growthWords, layerReason } from '../../src/report/comparison-words.ts';
+import { headline } from '../../src/report/headline.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { COMPARISONS } from '../support/sample-comparisons.ts';
+
+const GOLDEN = new URL('../golden/', import.meta.url);
+
+/** What `plimsoll compare` would print of the same images. */
+const compared = ({ images }: GateReport): CompareReport => ({
+  schemaVersion: 1,
+  tool: { name: 'plimsoll', version: '0' },
+  notices: [],
+  images: images.flatMap(({ key, facts, comparison }) =>
+    facts && comparison ? [{ key, source: facts.source, measures: facts.measures, comparison }] : [],
+  ),
+  unmatched: [],
+});
+
+const files: [file: string, make: () => string][] = Object.entries(COMPARISONS).flatMap(
+  ([name, make]): [string, () => string][] => [
+    [`comparison.${name}.txt`, () => renderCompare(compared(make()), { columns: 80, color: false })],
+    [`comparison.${name}.md`, () => renderCompareMarkdown(compared(make()))],
+  ],
+);
+
+test.each([
+  ...files,
+  ['comparison.grown.48.txt', () => renderCompare(compared(COMPARISONS.grown()), { columns: 48, color: false })],
+  [
+    'comparison.grown.verbose.txt',
+    () => renderCompare(compared(COMPARISONS.grown()), { columns: 100, color: false, verbose: true }),
+  ],
+  [
+    'comparison.hostile.ascii.txt',
+    () => renderCompare(compared(COMPARISONS.hostile()), { columns: 80, color: false, ascii: true }),
+  ],
+] as [string, () => string][])('%s', (file, make) => {
+  const url = new URL(file, GOLDEN);
+  if (process.env.PLIMSOLL_GOLDEN === 'write') writeFileSync(url, make());
+  expect(existsSync(url)).toBe(true);
+  expect(make()).toBe(readFileSync(url, 'utf8'));
+});
+
+const imageOf = ({ images: [image] }: GateReport): ImageReport => image as ImageReport;
+
+describe('the first line holds the change', () => {
+  test('of an image over budget', () =>
+    expect(headline(imageOf(COMPARISONS.grown()))).toBe('180.4 MB, 30.4 MB over budget, +2 more (+12.3 MB, +7.3 %)'));
+  test('of one that is what it was', () =>
+    expect(headline(imageOf(COMPARISONS.unchanged()))).toBe('42.9 MB, within budget (unchanged)'));
+  test('of one that was built again', () =>
+    expect(headline(imageOf(COMPARISONS.rebuilt()))).toBe('42.9 MB, within budget (no growth)'));
+
+  test('with who let growth pass', () => {
+    const image = imageOf(COMPARISONS.grown());
+    const base = {
+      ...image.findings[0],
+      rule: 'highestGrowthBytes',
+      measure: 'growthBytes' as const,
+      value: 12_304_118,
+      failLimit: 5e6,
+    };
+    const finding = {
+      ...base,
+      distance: 7_304_118,
+      outcome: 'warn' as const,
+      overridden: { label: 'size-ok', by: 'alice' },
+    };
+    expect(headline({ ...image, verdict: 'warn', findings: [finding as ImageReport['findings'][number]] })).toBe(
+      '180.4 MB, growth 7.3 MB over budget, let pass by alice (+12.3 MB, +7.3 %)',
+    );
+  });
+});
+
+test('a report says what changed after its rules, and an unchanged image in one line', () => {
+  const text = (report: GateReport): string => renderTerminal(report, { columns: 80, color: false });
+  expect(text(COMPARISONS.grown())).toMatch(
+    / Rules ─[\s\S]* Compared ─[\s\S]* Layers that changed ─[\s\S]* Largest layers ─/,
+  );
+  expect(text(COMPARISONS.unchanged())).toContain(
+    '\n  Unchanged since docker:app:main, commit 3f1c2ab9d0e4, 3 commits earlier.\n',
+  );
+});
+
+test.each([
+  [0, '0 B'],
+  [5, '+5 B'],
+  [-1500, '-1.5 kB'],
+])('%d bytes are %s', (bytes, words) => expect(formatSignedBytes(bytes)).toBe(words));
+
+test.each([
+  [1000, 0.1, '+1.0 kB, +10.0 %'],
+  [-1000, -0.1, '-1.0 kB, -10.0 %'],
+  [3, 0.00001, '+3 B'],
+  [5, null, '+5 B'],
+  [0, 0, 'no growth'],
+])('growth of %d is %s', (growthBytes, growthRatio, words) => {
+  const comparison = imageOf(COMPARISONS.rebuilt()).comparison as Comparison;
+  expect(growthWords({ ...comparison, measures: { ...comparison.measures, growthBytes, growthRatio } })).toBe(words);
+});
+
+describe('the likely reason of a layer', () => {
+  const change: LayerChange = {
+    state: 'changed',
+    origin: 'own',
+    oldIndex: 1,
+    newIndex: 1,
+    oldBytes: 100,
+    newBytes: 100,
+    pullBytes: null,
+    instruction: 'RUN make',
+    differs: ['files'],
+    copied: { bytes: 0, changes: [] },
+  };
+  test.each<[Partial<LayerChange>, string]>([
+    [{}, 'it left other files'],
+    [{ instruction: 'COPY . /app' }, 'it copies other files'],
+    [{ origin: 'base' }, 'the base image changed'],
+    [{ differs: ['instruction', 'files'] }, 'its instruction was edited'],
+    [{ differs: [] }, 'other bytes; in what they differ is not known'],
+    [{ differs: ['times'] }, 'the same files with new times'],
+    [{ differs: ['metadata', 'times'] }, 'the same files with new modes or owners and new times'],
+    [
+      { differs: ['instruction', 'content'] },
+      'the same files with other contents of the same sizes; its instruction was edited',
+    ],
+    [
+      { copied: { bytes: 60, changes: ['owner'] } },
+      'it left other files: it ships 60 B again that is there already, for a new owner',
+    ],
+    [{ copied: { bytes: 40, changes: ['owner'] } }, 'it left other files'],
+    [{ state: 'added', differs: [] }, 'a new layer'],
+    [{ state: 'added', differs: [], origin: 'base' }, 'a new layer of the base image'],
+    [
+      { state: 'added', differs: [], copied: { bytes: 100, changes: [] } },
+      'a new layer: it ships 100 B again that is there already',
+    ],
+    [{ state: 'removed', differs: [] }, 'this layer is gone'],
+    [{ state: 'moved', differs: [] }, 'the same layer in another place'],
+    [{ state: 'moved', differs: ['times'] }, 'in another place; the same files with new times'],
+  ])('%j: %s', (more, words) => expect(layerReason({ ...change, ...more })).toBe(words));
+});

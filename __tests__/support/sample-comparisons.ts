@@ -1,0 +1,192 @@
+import type { Comparison, GrowthRow, LayerChange, PathGrowth } from '../../src/model/comparison.ts';
+import type { ImageFacts } from '../../src/model/facts.ts';
+import type { GateReport, ImageReport } from '../../src/model/report.ts';
+import { SAMPLES } from './sample-reports.ts';
+
+/** Reports with comparisons as real runs make them, one for each thing that a reader may meet. */
+export const COMPARISONS = {
+  grown: () => withComparison(SAMPLES.over(), grown),
+  unchanged: () => withComparison(SAMPLES.pass(), unchanged),
+  rebuilt: () => withComparison(SAMPLES.pass(), rebuilt),
+  hostile: () => withComparison(SAMPLES.hostile(), hostile),
+} satisfies Record<string, () => GateReport>;
+
+function withComparison(report: GateReport, make: (facts: ImageFacts) => Comparison): GateReport {
+  const images = report.images.map(
+    (image): ImageReport => (image.facts === undefined ? image : { ...image, comparison: make(image.facts) }),
+  );
+  return { ...report, images };
+}
+
+function grown(facts: ImageFacts): Comparison {
+  const pandas = { ecosystem: 'python', name: 'pandas', oldVersion: null, newVersion: '2.2.1' };
+  const numpy = { ecosystem: 'python', name: 'numpy', oldVersion: '1.26.4', newVersion: '2.0.1' };
+  const site = '/usr/local/lib/python3.13/site-packages';
+  const rows: GrowthRow[] = [
+    { path: `${site}/pandas`, isFolder: true, state: 'added', growthBytes: 9_812_004, package: pandas },
+    { path: `${site}/numpy`, isFolder: true, state: 'changed', growthBytes: 1_402_118, package: numpy },
+    { path: '/app/static/intro.mp4', isFolder: false, state: 'added', growthBytes: 1_204_118 },
+    { path: '/usr/share/doc', isFolder: true, state: 'removed', growthBytes: -604_118 },
+  ];
+  return comparisonOf(facts, {
+    growthBytes: 12_304_118,
+    layers: [
+      layer('changed', 0, 0, facts, { origin: 'base', differs: ['files'], newBytes: 74_831_872, oldBytes: 74_331_872 }),
+      layer('same', 1, 1, facts, {}),
+      layer('changed', 2, 2, facts, { differs: ['times'] }),
+      layer('removed', 3, null, facts, { oldBytes: 2_104_118, instruction: 'RUN pip install --upgrade pip' }),
+      layer('added', null, 3, facts, {}),
+      layer('changed', 4, 4, facts, {
+        differs: ['instruction', 'files'],
+        oldBytes: 47_698_000,
+        inside: { items: rows.slice(0, 2), omitted: { count: 14, growthBytes: 22_118 } },
+      }),
+      layer('moved', 6, 5, facts, { differs: ['times'] }),
+      layer('added', null, 6, facts, { copied: { bytes: 12_000, changes: ['mode', 'time'] } }),
+    ],
+    heaviest: { items: rows, omitted: { count: 41, growthBytes: 488_996 } },
+    origins: { base: { old: 74_331_872, new: 74_831_872 }, own: { old: 93_781_729, new: 105_585_847 } },
+    rebuilt: { layerCount: 1, bytes: 4_310_221, pullBytes: 1_900_412 },
+    moves: {
+      items: [{ from: '/app/img', to: '/app/static', bytes: 3_204_118, fileCount: 71 }],
+      omitted: { count: 0, bytes: 0 },
+    },
+    deltaPullBytes: 40_118_204,
+  });
+}
+
+function unchanged(facts: ImageFacts): Comparison {
+  const layers = facts.layers.map(({ index }) => layer('same', index, index, facts, {}));
+  return comparisonOf(facts, { growthBytes: 0, layers, commit: '3f1c2ab9d0e4f5a6b7c8', distance: 3 });
+}
+
+function rebuilt(facts: ImageFacts): Comparison {
+  const layers = facts.layers.map(({ index }) =>
+    index === 0 ? layer('same', 0, 0, facts, {}) : layer('changed', index, index, facts, { differs: ['times'] }),
+  );
+  return comparisonOf(facts, {
+    growthBytes: 0,
+    layers,
+    rebuilt: { layerCount: 3, bytes: 35_120_938, pullBytes: null },
+    matchedBy: 'only',
+  });
+}
+
+function hostile(facts: ImageFacts): Comparison {
+  const evil = '</code><img src=x>@octocat #1 |`\u202e\x1b[2J\nhttps://evil.example';
+  const named = { ecosystem: 'npm', name: evil, oldVersion: evil, newVersion: `${evil}2` };
+  return comparisonOf(facts, {
+    growthBytes: -7_000_000,
+    source: evil,
+    layers: [
+      layer('changed', 0, 0, facts, {
+        instruction: evil,
+        differs: ['files'],
+        inside: {
+          items: [{ path: `/${evil}`, isFolder: true, state: 'removed', growthBytes: -7_000_000, package: named }],
+          omitted: { count: 0, growthBytes: 0 },
+        },
+      }),
+    ],
+    heaviest: {
+      items: [{ path: `/${evil.repeat(400)}`, isFolder: false, state: 'changed', growthBytes: -7_000_000 }],
+      omitted: { count: 0, growthBytes: 0 },
+    },
+    moves: { items: [{ from: evil, to: evil, bytes: 1e6, fileCount: 1 }], omitted: { count: 0, bytes: 0 } },
+  });
+}
+
+function layer(
+  state: LayerChange['state'],
+  oldIndex: number | null,
+  newIndex: number | null,
+  { layers }: ImageFacts,
+  more: Partial<LayerChange>,
+): LayerChange {
+  const bytes = layers[newIndex ?? -1]?.layerBytes ?? 0;
+  return {
+    state,
+    origin: 'own',
+    oldIndex,
+    newIndex,
+    oldBytes: oldIndex === null ? 0 : bytes,
+    newBytes: newIndex === null ? 0 : bytes,
+    pullBytes: null,
+    instruction: layers[newIndex ?? -1]?.instruction ?? null,
+    differs: [],
+    copied: { bytes: 0, changes: [] },
+    ...more,
+  };
+}
+
+type Given = Partial<Omit<Comparison, 'baseline' | 'measures'>> & {
+  readonly growthBytes: number;
+  readonly deltaPullBytes?: number;
+  readonly source?: string;
+  readonly matchedBy?: 'only';
+  readonly commit?: string;
+  readonly distance?: number;
+};
+
+function comparisonOf({ key, measures }: ImageFacts, given: Given): Comparison {
+  const {
+    growthBytes,
+    deltaPullBytes = null,
+    source = 'docker:app:main',
+    matchedBy = 'name',
+    commit,
+    distance,
+    ...more
+  } = given;
+  const old = {
+    ...measures,
+    imageBytes: measures.imageBytes - growthBytes,
+    visibleBytes: measures.visibleBytes - growthBytes,
+    fileCount: growthBytes > 0 ? measures.fileCount - 164 : measures.fileCount,
+  };
+  const nothing = { count: 0, growthBytes: 0 };
+  const none = { layerCount: 0, bytes: 0, pullBytes: null };
+  return {
+    baseline: {
+      key: { ...key, name: 'app:main' },
+      matchedBy,
+      source,
+      report: null,
+      configDigest: null,
+      measures: old,
+      ...(commit !== undefined && { commit }),
+      ...(distance !== undefined && { distance }),
+    },
+    measures: {
+      growthBytes,
+      growthRatio: growthBytes / old.imageBytes,
+      ownGrowthBytes: null,
+      pullGrowthBytes: null,
+      deltaPullBytes,
+    },
+    unmeasured: {},
+    pullBytesAre: deltaPullBytes === null ? null : 'exact',
+    growth: { visibleBytes: growthBytes, hiddenBytes: 0, otherBytes: 0 },
+    origins: null,
+    rebuilt: none,
+    moved: none,
+    layers: [],
+    paths: root(growthBytes),
+    heaviest: { items: [], omitted: nothing },
+    packages: { items: [], omitted: nothing },
+    moves: { items: [], omitted: { count: 0, bytes: 0 } },
+    ...more,
+  };
+}
+
+const root = (growthBytes: number): PathGrowth => ({
+  path: '/',
+  isFolder: true,
+  state: 'changed',
+  oldBytes: 100_000_000,
+  newBytes: 100_000_000 + growthBytes,
+  grownBytes: Math.max(0, growthBytes),
+  shrunkBytes: Math.max(0, -growthBytes),
+  children: [],
+  rest: { count: 1, growthBytes },
+});
