@@ -8,7 +8,8 @@ import { type BudgetNeeds, budgetNeeds } from './judge/needs.ts';
 import { parseRuleFlags } from './judge/rule-flags.ts';
 import type { Budget, BuildRecipe, RuleSet } from './model/budget.ts';
 import type { Host } from './model/host.ts';
-import type { GateReport } from './model/report.ts';
+import type { GateReport, Loosening } from './model/report.ts';
+import type { RunContext } from './model/run-context.ts';
 import { formatPlatform, type Platform } from './oci/platform.ts';
 import { VERSION } from './version.ts';
 
@@ -48,13 +49,22 @@ export interface Limits {
   readonly flags: RuleSet;
 }
 
+/** What a workflow knows beside its request. */
+export interface Circumstances {
+  /** Instead of the budget that the request names. */
+  readonly limits?: Limits | undefined;
+  readonly context?: RunContext | undefined;
+  readonly loosened?: readonly Loosening[] | undefined;
+  readonly notices?: readonly string[] | undefined;
+}
+
 /**
  * The whole pipeline: acquire, read, analyze, judge. Cheapest checks come first.
  * @returns a report in which an image that could not be measured stands with its error
  * @throws GateError where the request or the budget cannot be used at all
  */
-export async function run(request: GateRequest, host: Host): Promise<GateReport> {
-  const limits = await readLimits(request, host);
+export async function run(request: GateRequest, host: Host, circumstances: Circumstances = {}): Promise<GateReport> {
+  const { limits = await readLimits(request, host), context, loosened } = circumstances;
   const needs = budgetNeeds(limits.budget, limits.flags);
   const jobs = jobsOf(request, limits.budget);
   const images: MeasuredImage[] = [];
@@ -64,7 +74,8 @@ export async function run(request: GateRequest, host: Host): Promise<GateReport>
     images.push(...measured.images);
     notices.push(...measured.notices);
   }
-  return judgeReport({ ...limits, images, notices, now: host.now(), toolVersion: VERSION });
+  notices.push(...(circumstances.notices ?? []));
+  return judgeReport({ ...limits, images, notices, now: host.now(), toolVersion: VERSION, run: context, loosened });
 }
 
 /**

@@ -12,6 +12,7 @@ import type { RunContext } from '../model/run-context.ts';
 import { rulesInForce } from './effective-limits.ts';
 import { judgeFacts } from './judge-image.ts';
 import { lateWarningNotices } from './late-warnings.ts';
+import { ratchetNotices } from './propose/ratchet-due.ts';
 import { unlistedImageNotices } from './unlisted-images.ts';
 import { unmatchedPathNotices } from './unmatched-paths.ts';
 import { applyWaivers, waiverNotices } from './waivers.ts';
@@ -55,6 +56,7 @@ export function judgeReport(request: JudgeRequest): GateReport {
       ...unlistedImageNotices(budget, judged),
       ...waiverNotices(budget, judged, now),
       ...unmatchedPathNotices(judged),
+      ...ratchetNotices(budget, judged),
     ],
     images: judged,
   };
