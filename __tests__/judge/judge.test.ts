@@ -7,6 +7,7 @@ import type { Finding } from '../../src/model/report.ts';
 import { budgetOf, factsOf, treeOf } from '../support/image-facts.ts';
 
 const image = (facts = factsOf()) => ({ key: facts.key, facts, notices: [] });
+const LARGE = image(factsOf({ imageBytes: 1_350_000 }));
 const failed = (code: 'SOURCE_NOT_FOUND' | 'SOURCE_AMBIGUOUS' = 'SOURCE_NOT_FOUND') => ({
   key: { name: 'gone', platform: '' },
   error: { code, message: 'no such image' },
@@ -114,8 +115,8 @@ describe('a warning that comes too late because the fail limit is from another p
     ['a fail limit switched off', floor, ['lowestEfficiency=fail:off'], []],
     ['a warning switched off', size, ['highestImageBytes=warn:off,fail:1MB'], []],
   ])('%s', (_place, text, flags, notices) =>
-    // Two platforms, one notice.
-    expect(judge(text, { flags: parseRuleFlags(flags), images: [image(), image()] }).notices).toEqual(notices),
+    // Two platforms, one notice; so large that no limit has room to spare.
+    expect(judge(text, { flags: parseRuleFlags(flags), images: [LARGE, LARGE] }).notices).toEqual(notices),
   );
 });
 

@@ -368,8 +368,9 @@ test('a budget as large as one may be is compared in time', () => {
   const waivers = days.map((day, i) => `- { rule: "paths[${i * 9}]", until: ${day}, why: x }`);
   const text = (salt: string) =>
     `rules: { highestReclaimableBytes: 1 }\nignore: ["*p*r${salt}"]\npaths:\n${[...rows, ...denials].join('\n').replaceAll('y*', `y*${salt}`)}\nwaivers:\n${waivers.join('\n')}\nimages:\n${entries.join('\n').replaceAll('*q', `*q${salt}`)}\n`;
-  const [base, head] = [budgetOf(text('')), budgetOf(text('z'))];
   const started = performance.now();
+  const [base, head] = [budgetOf(text('')), budgetOf(text('z'))];
+  const parsedAt = performance.now();
   expect(loosenings(base, head).length).toBeGreaterThan(9_000);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(performance.now() - parsedAt).toBeLessThan(3 * (parsedAt - started));
 });

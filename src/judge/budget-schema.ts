@@ -3,7 +3,7 @@ import { IMAGE_NAME } from './image-name.ts';
 import { RULES, type Rule } from './rules.ts';
 
 /** Where the published schema can be fetched from. */
-const SCHEMA_ID = 'https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/dive-ci.schema.json';
+export const SCHEMA_ID = 'https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/dive-ci.schema.json';
 
 /** The one schema of `.dive-ci.yaml`, as it is published for editors. */
 export function budgetSchema() {

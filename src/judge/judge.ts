@@ -13,6 +13,7 @@ import { rulesInForce } from './effective-limits.ts';
 import { type Compared, judgeFacts } from './judge-image.ts';
 import { lateWarningNotices } from './late-warnings.ts';
 import { applyOverride, type Override } from './override.ts';
+import { ratchetNotices } from './propose/ratchet-due.ts';
 import { unlistedImageNotices } from './unlisted-images.ts';
 import { unmatchedPathNotices } from './unmatched-paths.ts';
 import { applyWaivers, waiverNotices } from './waivers.ts';
@@ -57,6 +58,7 @@ export function judgeReport(request: JudgeRequest): GateReport {
       ...unlistedImageNotices(budget, judged),
       ...waiverNotices(budget, judged, now),
       ...unmatchedPathNotices(judged),
+      ...ratchetNotices(budget, judged),
     ],
     images: judged,
   };

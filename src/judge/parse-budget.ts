@@ -5,7 +5,7 @@ import { type BudgetReader, entriesOf, pointerTo } from './budget-reader.ts';
 import { readImage } from './image-budget.ts';
 import { findRule } from './rules.ts';
 import { isForeignKey, schemaProblems } from './schema-problems.ts';
-import { readYaml } from './yaml-tree.ts';
+import { readYaml, type YamlTree } from './yaml-tree.ts';
 
 const MOST_CHARACTERS = 1 << 20;
 
@@ -19,7 +19,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     problemsError('Budget', 'BUDGET_INVALID', [{ name: source, text: content, problems }]);
   if (content.length > MOST_CHARACTERS) throw refuse([{ start: 0, end: 0, message: 'more than 1 MiB of YAML' }]);
 
-  const { value, places, problems: yamlProblems, lineAt } = readYaml(content, canonicalKey);
+  const { value, places, problems: yamlProblems, lineAt } = readBudgetYaml(content);
   const foreign = foreignKeys(value);
   const structure = value === undefined ? [] : schemaProblems(without(value, foreign), places);
   const problems = [...yamlProblems, ...structure];
@@ -42,6 +42,9 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
   if (problems.length > 0) throw refuse(problems);
   return budget;
 }
+
+/** A budget's values with their places, keys as the rules table spells them. @param text without a byte order mark */
+export const readBudgetYaml = (text: string): YamlTree => readYaml(text, canonicalKey);
 
 /** dive reads its keys in any case. */
 function canonicalKey(parent: string, key: string): string {

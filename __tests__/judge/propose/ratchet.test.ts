@@ -1,0 +1,283 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { judgeReport } from '../../../src/judge/judge.ts';
+import { parseBudget } from '../../../src/judge/parse-budget.ts';
+import { ratchet } from '../../../src/judge/propose/ratchet.ts';
+import type { ImageFacts } from '../../../src/model/facts.ts';
+import type { GateReport } from '../../../src/model/report.ts';
+import { factsOf, treeOf } from '../../support/image-facts.ts';
+import { budgetData, imageFacts } from '../../support/random-budget.ts';
+
+const fileOf = (text: string) => ({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
+
+function judged(text: string, images: readonly ImageFacts[]): GateReport {
+  return judgeReport({
+    images: images.map((facts) => ({ key: facts.key, facts, notices: [] })),
+    budget: parseBudget(fileOf(text)),
+    flags: new Map(),
+    notices: [],
+    now: new Date('2026-01-01'),
+    toolVersion: '1',
+  });
+}
+
+const ratcheted = (text: string, images: readonly ImageFacts[]) =>
+  ratchet(fileOf(text), parseBudget(fileOf(text)), judged(text, images).images);
+
+const M = 1_000_000;
+/** 142.3 MB in 12 layers, nothing of it in vain. */
+const APP = factsOf({
+  imageBytes: 142.3 * M,
+  layerBytes: 100 * M,
+  layerCount: 12,
+  reclaimableBytes: 0,
+  efficiencyRatio: 0.984,
+  userWastedRatio: 0.03,
+  wastedBytes: 2 * M,
+  visibleRatio: 0.95,
+});
+const named = (name: string, facts = APP): ImageFacts => ({ ...facts, key: { ...facts.key, name } });
+
+describe('a limit comes down to what init would write, in its own words', () => {
+  test.each([
+    ['a size', 'highestImageBytes: 200MB', 'highestImageBytes: 150MB'],
+    ['a size in another unit', 'highestImageBytes: 1GB', 'highestImageBytes: 0.15GB'],
+    ['a size in binary units', 'highestImageBytes: 200 MiB', 'highestImageBytes: 150 MiB'],
+    ['a size in quotes', `highestImageBytes: "200 mb"`, `highestImageBytes: "150 mb"`],
+    ['a size in single quotes', `highestImageBytes: '200M'`, `highestImageBytes: '150M'`],
+    ['a size in bytes', 'highestImageBytes: 200000000', 'highestImageBytes: 150000000'],
+    ['a size with commas', 'highestImageBytes: "200,000,000"', 'highestImageBytes: "150,000,000"'],
+    ['a size with underscores', 'highestImageBytes: 200_000_000', 'highestImageBytes: 150_000_000'],
+    ['a size with an exponent', 'highestImageBytes: 2e8', 'highestImageBytes: 150000000'],
+    ['a hexadecimal size', 'highestImageBytes: 0xBEBC200', 'highestImageBytes: 150000000'],
+    ['a size that only warns', 'highestImageBytes: { warn: 200MB }', 'highestImageBytes: { warn: 150MB }'],
+    ['a count', 'highestLayerCount: 15', 'highestLayerCount: 13'],
+    ['a floor of dive', 'lowestEfficiency: .9', 'lowestEfficiency: .97'],
+    ['a floor of ours', 'lowestVisibleRatio: 80 %', 'lowestVisibleRatio: 94 %'],
+    ['a ceiling of dive', 'highestUserWastedPercent: "0.1"', 'highestUserWastedPercent: "0.04"'],
+    ['a size of nothing', 'highestReclaimableBytes: 20MB', 'highestReclaimableBytes: 1.5MB'],
+    [
+      'both, in proportion',
+      'highestImageBytes: { warn: 200MB, fail: 220MB }',
+      'highestImageBytes: { warn: 150MB, fail: 170MB }',
+    ],
+    ['both floors', 'lowestVisibleRatio: { warn: 0.80, fail: 0.70 }', 'lowestVisibleRatio: { warn: 0.94, fail: 0.91 }'],
+    ['a key of dive in any case', 'LOWESTEFFICIENCY: 0.9', 'LOWESTEFFICIENCY: 0.97'],
+    ['one with an anchor that nothing refers to', 'highestImageBytes: &x 200MB', 'highestImageBytes: &x 150MB'],
+  ])('%s', (_what, before, after) =>
+    expect(ratcheted(`rules:\n  ${before}\n`, [APP]).text).toBe(`rules:\n  ${after}\n`),
+  );
+});
+
+describe('a limit stays where', () => {
+  test.each([
+    ['it has a little room', 'highestImageBytes: 160MB'],
+    ['it is what init wrote', 'highestImageBytes: 150MB'],
+    ['it is kept exactly', 'highestImageBytes: 142300000'],
+    ['it is not kept', 'highestImageBytes: 100MB'],
+    ['it is one step of a count', 'highestLayerCount: 14'],
+    ['it is one point of a ratio', 'lowestEfficiency: 0.96'],
+    ['it is off', 'highestImageBytes: disabled'],
+    ["it is dive's own", 'lowestEfficiency:'],
+    ['it warns already, however far off the failure is', 'highestImageBytes: { warn: 100MB, fail: 900MB }'],
+    ['there is no such measure', 'highestPullBytes: 900MB'],
+  ])('%s', (_what, line) => {
+    const facts = { ...APP, measures: { ...APP.measures, pullBytes: null } };
+    const text = `rules:\n  ${line}\n`;
+    expect(ratcheted(text, [facts])).toEqual({ text, changes: [], kept: [] });
+  });
+});
+
+test('comments, layout and order of a file stay byte for byte', () => {
+  const text = (a: string, b: string, c: string, d: string, e: string) => `\ufeff# yaml-language-server: $schema=x\r
+rules: { highestImageBytes:   ${a}   , # the image, 200MB\r
+   highestLayerCount: '${b}' }   # 15 was enough\r
+\r
+paths:
+- {path: /usr, highestBytes: {fail: ${c}, "warn":${d}}}
+- path: "/nowhere"
+  highestBytes: 80MB   # misspelt?
+-   deny: true
+    path: '**/.git'
+images:
+    app:   {rules:    {highestReclaimableBytes:${e} } }
+# the end, without a newline`;
+  const rows = [
+    { path: '/etc', visible: 5 * M },
+    { path: '/usr', layer: -1 },
+    { path: '/usr/x', visible: 30 * M },
+  ];
+  const facts = { ...APP, tree: treeOf(rows) };
+  expect(ratcheted(text('200MB', '15', '90MB', '60MB', ' "20 MB"'), [facts]).text).toBe(
+    text('150MB', '13', '48MB', '32MB', ' "1.5 MB"'),
+  );
+});
+
+test('each change says what, where, from what and for what', () => {
+  const { changes } = ratcheted(
+    'rules:\n  highestLayerCount: { warn: 20, fail: 30 }\nimages:\n  app:\n    rules: { highestImageBytes: 1GB }\n',
+    [APP],
+  );
+  expect(changes.map(({ rule, ...change }) => ({ ...change, unit: rule.unit }))).toEqual([
+    {
+      label: 'highestLayerCount',
+      image: null,
+      bound: 'warn',
+      oldText: '20',
+      newText: '13',
+      value: 12,
+      from: '.dive-ci.yaml:2',
+      unit: 'count',
+    },
+    {
+      label: 'highestLayerCount',
+      image: null,
+      bound: 'fail',
+      oldText: '30',
+      newText: '20',
+      value: 12,
+      from: '.dive-ci.yaml:2',
+      unit: 'count',
+    },
+    {
+      label: 'highestImageBytes',
+      image: 'app',
+      bound: 'fail',
+      oldText: '1GB',
+      newText: '0.15GB',
+      value: 142.3 * M,
+      from: '.dive-ci.yaml:5',
+      unit: 'bytes',
+    },
+  ]);
+});
+
+describe('of several images', () => {
+  const SMALL = named('small', factsOf({ imageBytes: 10 * M }));
+
+  test('the largest decides for all, and its own rules for each', () => {
+    const text = (own: string) =>
+      `rules: { highestImageBytes: 160MB }\nimages:\n  small: { rules: { highestImageBytes: ${own} } }\n  app: {}\n`;
+    expect(ratcheted(text('90MB'), [APP, SMALL]).text).toBe(text('11MB'));
+  });
+
+  test('platforms are images too', () => {
+    const text = 'rules: { highestImageBytes: 200MB }';
+    expect(ratcheted(text, [APP, named('app', factsOf({ imageBytes: 180 * M }))]).changes).toEqual([]);
+  });
+
+  test('one that was not measured keeps the limits it shares, and is named', () => {
+    const text =
+      'rules: { highestImageBytes: 1GB, highestLayerCount: 30 }\nimages:\n  app: {}\n  worker: { rules: { highestLayerCount: 99 } }\n';
+    const { text: after, kept } = ratcheted(text, [APP]);
+    expect(after).toBe(text.replace('30', '13'));
+    expect(kept).toEqual([
+      {
+        label: 'highestImageBytes',
+        image: null,
+        from: '.dive-ci.yaml:1',
+        why: 'worker must keep it too, and was not measured',
+      },
+    ]);
+  });
+
+  test('one that could not be measured does too', () => {
+    const text = 'rules: { highestImageBytes: 1GB }';
+    const broken = { key: { name: 'x', platform: '' }, verdict: 'unmeasured', findings: [], notices: [] } as const;
+    const result = ratchet(fileOf(text), parseBudget(fileOf(text)), [...judged(text, [APP]).images, broken]);
+    expect(result.changes).toEqual([]);
+  });
+
+  test('a limit that an alias repeats is left alone', () => {
+    const text = 'images:\n  app: { rules: &r { highestImageBytes: 1GB } }\n  small: { rules: *r }\n';
+    expect(ratcheted(text, [APP, SMALL])).toMatchObject({
+      changes: [],
+      kept: [{ image: 'app', why: expect.stringContaining('several places') }, { image: 'small' }],
+    });
+  });
+
+  test('a failure does not come before the warning of another place', () => {
+    const text =
+      'rules: { highestImageBytes: { warn: 150MB } }\nimages: { small: { rules: { highestImageBytes: { fail: 90MB } } }, app: {} }\n';
+    const warned = text.replace('90MB', '190MB');
+    expect(ratcheted(warned, [APP, SMALL])).toMatchObject({
+      changes: [],
+      kept: [{ why: expect.stringContaining('warning') }],
+    });
+  });
+});
+
+test.each([
+  ['over several lines', 'rules:\n  highestImageBytes: "2\\\n    00MB"\n'],
+  ['with escapes', 'rules:\n  highestImageBytes: "\\x3200MB"\n'],
+  ['as a block', 'rules:\n  highestImageBytes: |\n    200MB\n'],
+])('a limit %s is left alone, with a word', (_how, text) => {
+  const result = ratcheted(text, [APP]);
+  expect(result).toMatchObject({ text, changes: [], kept: [{ label: 'highestImageBytes' }] });
+});
+
+describe('whatever the budget and the images', () => {
+  const texts = budgetData.map((data) => JSON.stringify(withSizes(data), null, 2));
+  const images = fc
+    .uniqueArray(imageFacts, { minLength: 1, maxLength: 3, selector: ({ key }) => key.name })
+    .map((list) => list.map(scaled));
+
+  test('a second run changes nothing, and the verdicts stay', () => {
+    let count = 0;
+    fc.assert(
+      fc.property(texts, images, (text, facts) => {
+        const before = judged(text, facts);
+        const once = ratcheted(text, facts);
+        const after = judged(once.text, facts);
+        count += once.changes.length;
+        expect(ratcheted(once.text, facts)).toMatchObject({ text: once.text, changes: [] });
+        expect(outcomesOf(after)).toEqual(outcomesOf(before));
+        expect(noticesOf(after).filter((notice) => !noticesOf(before).includes(notice))).toEqual([]);
+        for (const { rule, oldText, newText } of once.changes)
+          expect(Number(newText) > Number(oldText)).toBe(rule.bound === 'atLeast');
+      }),
+      { numRuns: 500 },
+    );
+    expect(count).toBeGreaterThan(100);
+  }, 60_000);
+});
+
+const outcomesOf = ({ images, verdict }: GateReport) => [
+  verdict,
+  ...images.map((image) => [image.verdict, image.findings.map(({ id, outcome }) => [id, outcome])]),
+];
+
+/** Whatever limits they name. */
+const noticesOf = ({ notices }: GateReport): string[] => notices.map((notice) => notice.replaceAll(/[\d.,]+/g, '#'));
+
+/** Sizes like those of real images, so that rounding has something to do. */
+const widened = (limit: number): number => limit * 37_123;
+
+/** The same budget for such sizes. */
+function withSizes(value: unknown, isSize = false): unknown {
+  if (typeof value === 'number') return isSize ? widened(value) : value;
+  if (Array.isArray(value)) return value.map((item) => withSizes(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      withSizes(item, /(?:Bytes|Count)$/.test(key) || (isSize && /^(?:warn|fail)$/.test(key))),
+    ]),
+  );
+}
+
+const scaled = (facts: ImageFacts): ImageFacts => ({
+  ...facts,
+  measures: {
+    ...facts.measures,
+    imageBytes: facts.measures.imageBytes * 37_123,
+    reclaimableBytes: facts.measures.reclaimableBytes * 37_123,
+    layerCount: facts.measures.layerCount * 37_123,
+    pullBytes: facts.measures.pullBytes === null ? null : facts.measures.pullBytes * 37_123,
+  },
+  tree: facts.tree && {
+    ...facts.tree,
+    visibleBytes: facts.tree.visibleBytes.map(widened),
+    reclaimableBytes: facts.tree.reclaimableBytes.map(widened),
+  },
+});

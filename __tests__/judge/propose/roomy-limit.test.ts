@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { roomyLimit } from '../../../src/judge/propose/roomy-limit.ts';
+import { roundFigure } from '../../../src/judge/propose/round-figure.ts';
+
+test.each([
+  [0, 0],
+  [1, 1],
+  [7, 7],
+  [10, 10],
+  [11, 11],
+  [12.1, 13],
+  [21, 22],
+  [49, 50],
+  [51, 55],
+  [96, 100],
+  [1.32, 1.4],
+  [0.032, 0.032],
+  [0.0321, 0.034],
+  [221, 240],
+  [5_020, 5_500],
+  [149_415_000, 150_000_000],
+  [999_999_999, 1_000_000_000],
+])('%d is rounded to %d', (number, figure) => expect(roundFigure(number)).toBe(figure));
+
+test('a round figure stays one, is never less, and never more than a tenth above', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-6, max: 2 ** 52, noNaN: true }), (number) => {
+      const figure = roundFigure(number);
+      expect(figure).toBeGreaterThanOrEqual(number * (1 - 1e-9));
+      expect(figure).toBeLessThanOrEqual(number * (1.1 + 1e-9));
+      expect(roundFigure(figure)).toBe(figure);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.nat(), (whole) =>
+      expect(Number.isInteger(roundFigure(whole)) && roundFigure(whole) >= whole).toBe(true),
+    ),
+  );
+});
+
+const CEILING = { bound: 'atMost' } as const;
+const FLOOR = { unit: 'ratio', bound: 'atLeast' } as const;
+
+describe('the limit for', () => {
+  test.each([
+    ['an image', { unit: 'bytes', ...CEILING }, 142_300_000, 142_300_000, 150_000_000],
+    ['a little of a large image', { unit: 'bytes', ...CEILING }, 20_000, 100_000_000, 1_100_000],
+    ['nothing of an image', { unit: 'bytes', ...CEILING }, 0, 84_000_000, 850_000],
+    ['nothing of nothing', { unit: 'bytes', ...CEILING }, 0, 0, 0],
+    ['layers', { unit: 'count', ...CEILING }, 12, 0, 13],
+    ['many files', { unit: 'count', ...CEILING }, 5_808, 0, 6_500],
+    ['no layer', { unit: 'count', ...CEILING }, 0, 0, 1],
+    ['a floor', FLOOR, 0.984, 0, 0.97],
+    ['a perfect one', FLOOR, 1, 0, 0.99],
+    ['none', FLOOR, 0, 0, 0],
+    ['a share', { unit: 'ratio', ...CEILING }, 0.4834, 0, 0.51],
+    ['all of it', { unit: 'ratio', ...CEILING }, 1, 0, 1],
+    ['more than all', { unit: 'ratio', ...CEILING }, 1.02, 0, null],
+  ] as const)('%s', (_what, kind, value, imageBytes, limit) => expect(roomyLimit(kind, value, imageBytes)).toBe(limit));
+
+  test('any value holds', () => {
+    const kinds = fc.constantFrom(
+      { unit: 'bytes', ...CEILING } as const,
+      { unit: 'count', ...CEILING } as const,
+      { unit: 'ratio', ...CEILING } as const,
+      FLOOR,
+    );
+    const values = {
+      bytes: fc.nat({ max: 2 ** 45 }),
+      count: fc.nat(),
+      ratio: fc.double({ min: 0, max: 1, noNaN: true }),
+    };
+    fc.assert(
+      fc.property(
+        kinds.chain((kind) => fc.tuple(fc.constant(kind), values[kind.unit], fc.nat({ max: 2 ** 45 }))),
+        ([kind, value, imageBytes]) => {
+          const limit = roomyLimit(kind, value, imageBytes) ?? Number.NaN;
+          expect(kind.bound === 'atMost' ? limit - value : value - limit).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
+  });
+});

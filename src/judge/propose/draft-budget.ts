@@ -1,0 +1,111 @@
+import type { PathRule } from '../../model/budget.ts';
+import type { ImageFacts } from '../../model/facts.ts';
+import { SCHEMA_ID } from '../budget-schema.ts';
+import { judgePaths } from '../path-rules.ts';
+import { findRule, type Rule } from '../rules.ts';
+import { entryNames } from './entry-names.ts';
+import { limitText } from './limit-text.ts';
+import { roomyLimit } from './roomy-limit.ts';
+
+/** An image to draw a budget up for, with its facts on every platform. */
+export interface DraftSubject {
+  /** As the user calls it, or as it calls itself. */
+  readonly name: string;
+  /** Where it is, as on the command line; `null` where the budget cannot say. */
+  readonly source: string | null;
+  readonly facts: readonly ImageFacts[];
+}
+
+/** A budget that holds for what was measured, before it is written down. */
+export interface BudgetDraft {
+  readonly schemaId: string;
+  readonly names: readonly string[];
+  /** For all images. */
+  readonly rules: readonly DraftRule[];
+  /** One for each image; empty where there is only one, whose rules are among the general ones. */
+  readonly images: readonly DraftImage[];
+  readonly denial: { readonly path: string; readonly holds: boolean };
+}
+
+export interface DraftImage {
+  readonly name: string;
+  readonly source: string | null;
+  readonly rules: readonly DraftRule[];
+}
+
+export interface DraftRule extends Pick<Rule, 'key' | 'unit'> {
+  /** As it is to be written. */
+  readonly limit: string;
+  /** What was measured, the worst of it; `null` where dive has no number. */
+  readonly value: number | null;
+  /** Better not in force unless somebody decides so. */
+  readonly isSuggestion: boolean;
+}
+
+const FOR_ALL = ['lowestEfficiency', 'highestWastedBytes', 'highestUserWastedPercent'];
+const FOR_EACH = ['highestImageBytes', 'highestReclaimableBytes', 'highestLayerCount', 'highestPullBytes'];
+/** What other machines may not be able to measure. */
+const SUGGESTED = ['highestPullBytes'];
+
+const NO_HISTORY: PathRule = {
+  id: 'paths[0]',
+  path: '**/.git',
+  highestBytes: null,
+  isDenied: true,
+  why: null,
+  from: '',
+};
+
+/** Draws up a budget that these images keep, with some room. */
+export function draftBudget(subjects: readonly DraftSubject[]): BudgetDraft {
+  const all = subjects.flatMap(({ facts }) => facts);
+  const [only, ...others] = subjects;
+  const shared = draftRules(FOR_ALL, all);
+  const names = entryNames(subjects.map(({ name }) => name));
+  return {
+    schemaId: SCHEMA_ID,
+    names: subjects.map(({ name }) => name),
+    rules: only !== undefined && others.length === 0 ? [...shared, ...draftRules(FOR_EACH, only.facts)] : shared,
+    images:
+      others.length === 0
+        ? []
+        : subjects.map(({ source, facts }, index) => ({
+            name: names[index] as string,
+            source,
+            rules: draftRules(FOR_EACH, facts),
+          })),
+    denial: { path: NO_HISTORY.path, holds: all.every(hasNoHistory) },
+  };
+}
+
+/** Where the paths are not known, nobody knows. */
+const hasNoHistory = ({ tree }: ImageFacts): boolean =>
+  tree !== null && judgePaths(tree, [NO_HISTORY], []).findings.every(({ outcome }) => outcome === 'pass');
+
+function draftRules(keys: readonly string[], facts: readonly ImageFacts[]): DraftRule[] {
+  return keys.flatMap((key) => {
+    const rule = findRule(key);
+    return rule === undefined ? [] : draftRule(rule, facts);
+  });
+}
+
+/** @returns nothing for a measure that some image lacks, unless dive gives its rule a default that would be in force */
+function draftRule(rule: Rule, facts: readonly ImageFacts[]): DraftRule[] {
+  const judged = facts.filter((one) => !holdsAnyway(rule, one));
+  const values = judged.map((one) => exactValue(rule, one));
+  const isMeasured = !values.includes(null);
+  if (!isMeasured && !rule.isDive) return [];
+  const worst = rule.bound === 'atMost' ? Math.max : Math.min;
+  const value = isMeasured && values.length > 0 ? worst(...values.map(Number)) : null;
+  const imageBytes = Math.max(...facts.map(({ measures }) => measures.imageBytes));
+  const limit = value === null ? (isMeasured ? rule.default : null) : roomyLimit(rule, value, imageBytes);
+  const { key, unit } = rule;
+  return [{ key, unit, value, limit: limitText(unit, limit), isSuggestion: SUGGESTED.includes(key) }];
+}
+
+/** Of 0 / 0 dive says that it holds, whatever the limit. */
+const holdsAnyway = ({ measure }: Rule, { measures, diveUserWasted }: ImageFacts): boolean =>
+  measure === 'userWastedRatio' && measures[measure] === null && diveUserWasted === 'NaN';
+
+const exactValue = ({ measure }: Rule, { measures, exactness }: ImageFacts): number | null =>
+  measure === 'pullBytes' && exactness.pullBytes === 'estimate' ? null : measures[measure];

@@ -1,0 +1,36 @@
+import { parseByteSize } from '../byte-size.ts';
+import type { LimitedRule, LimitText } from '../limit.ts';
+
+/** How somebody writes a limit. */
+export interface LimitStyle {
+  /** Bytes of the unit; 1 where there is none, and for what is no size. */
+  readonly multiple: number;
+  /** Another number in the same way: with the unit it is in, with its spaces and commas. */
+  readonly write: (number: number) => string;
+}
+
+/** Of a limit that can be read. One that is not in plain decimals (`0x1F`, `1e6`) comes back in such. */
+export function limitStyle({ unit }: LimitedRule, { text }: LimitText): LimitStyle {
+  const [, before = '', digits = '', space = '', suffix = '', after = ''] =
+    /^(\s*)([\d.,_]*)(\s*)([a-z%]*)(\s*)$/i.exec(text) ?? [];
+  const around = (number: string): string => `${before}${number}${space}${suffix}${after}`;
+  if (unit === 'ratio') {
+    if (suffix === '%') return { multiple: 1, write: (ratio) => around(plain(ratio * 100)) };
+    const isShort = digits.startsWith('.');
+    return {
+      multiple: 1,
+      write: (ratio) => `${before}${ratio.toFixed(2).replace(/^0(?=\.)/, isShort ? '' : '0')}${after}`,
+    };
+  }
+  const multiple = (unit === 'bytes' && parseByteSize(`1${suffix}`)) || 1;
+  const separator = /[,_]/.exec(digits)?.[0] ?? '';
+  return { multiple, write: (number) => around(grouped(plain(number), separator)) };
+}
+
+const plain = (number: number): string => String(Number(number.toPrecision(12)));
+
+/** Thousands apart where they were before. */
+const grouped = (number: string, separator: string): string => {
+  const [whole = '', ...fraction] = number.split('.');
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, separator), ...fraction].join('.');
+};

@@ -1,0 +1,15 @@
+import type { Unit } from '../../model/report.ts';
+
+const SCALES = [
+  ['GB', 1e9],
+  ['MB', 1e6],
+  ['kB', 1e3],
+] as const;
+
+/** A limit as people would write it: `150MB`, `13`, `0.97`; `null` switches the rule off. */
+export function limitText(unit: Unit, limit: number | null): string {
+  if (limit === null) return 'disabled';
+  if (unit === 'ratio') return limit.toFixed(2);
+  const [name, multiple] = (unit === 'bytes' && SCALES.find(([, bytes]) => limit >= bytes)) || ['', 1];
+  return `${Number((limit / multiple).toPrecision(12))}${name}`;
+}

@@ -1,0 +1,137 @@
+import type { Budget, BudgetFile, WrittenBound } from '../../model/budget.ts';
+import type { ImageReport } from '../../model/report.ts';
+import { readLimit } from '../limit.ts';
+import { limitStyle } from './limit-style.ts';
+import { type HeldLimit, outgrownLimits, type SetBound } from './outgrown.ts';
+import { costOf, roomyLimit, roundLimit } from './roomy-limit.ts';
+import { type FindWritten, type WrittenLimit, writtenLimits } from './written-limit.ts';
+
+/** A limit that comes down, or a floor that goes up. */
+export interface LimitChange extends Pick<HeldLimit, 'rule' | 'label' | 'image' | 'value'> {
+  readonly bound: 'warn' | 'fail';
+  /** As written. */
+  readonly oldText: string;
+  readonly newText: string;
+  /** `.dive-ci.yaml:3`. */
+  readonly from: string;
+}
+
+/** A limit with far more room than it needs that is left as it is all the same. */
+export interface KeptLimit extends Pick<HeldLimit, 'label' | 'image'> {
+  readonly from: string;
+  readonly why: string;
+}
+
+export interface Ratcheted {
+  /** The whole file; what is not a changed limit is there byte for byte. */
+  readonly text: string;
+  /** In the order of the file. */
+  readonly changes: readonly LimitChange[];
+  readonly kept: readonly KeptLimit[];
+}
+
+/**
+ * Brings limits down that images have outgrown downwards, to what `plimsoll init` would write, in the unit they are written
+ * in. It never raises one, and what the budget says of these images stays the same.
+ * @param budget what the file was read as
+ * @param images judged by it
+ */
+export function ratchet(file: BudgetFile, budget: Budget, images: readonly ImageReport[]): Ratcheted {
+  const content = file.text.replace(/^\ufeff/, '');
+  const work: Work = { find: writtenLimits(content), edits: new Map() };
+  const outgrown = outgrownLimits(budget, images);
+  const kept: KeptLimit[] = [];
+  const lowerOrKeep = (held: HeldLimit): void => {
+    const why = lowerFirst(held, work);
+    if (why !== null) kept.push({ label: held.label, image: held.image, from: held.bounds[0].written.from, why });
+  };
+  // Warnings first: how far a failure may come down depends on them.
+  for (const held of outgrown) if (held.bounds[0].bound === 'warn') lowerOrKeep(held);
+  for (const held of outgrown) {
+    if (held.bounds[0].bound === 'fail') lowerOrKeep(held);
+    else lowerSecond(held, work);
+  }
+  const edits = [...work.edits.values()].sort((a, b) => a.start - b.start);
+  const bom = file.text.slice(0, file.text.length - content.length);
+  return { text: bom + edited(content, edits), changes: edits.map(({ change }) => change), kept };
+}
+
+interface Work {
+  readonly find: FindWritten;
+  readonly edits: Map<WrittenBound, Edit>;
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly change: LimitChange;
+  readonly newLimit: number;
+}
+
+/**
+ * The limit that is met first decides whether anything comes down at all.
+ * @returns why it does not, where somebody could do something about that
+ */
+function lowerFirst(held: HeldLimit, { find, edits }: Work): string | null {
+  const { bounds, unknownImages, rule, value, imageBytes } = held;
+  const [first] = bounds;
+  if (unknownImages.length > 0) return `${unknownImages.join(', ')} must keep it too, and was not measured`;
+  const [spot, ...others] = bounds.map(({ bound }) => find(held, bound));
+  if (spot === undefined || others.includes(undefined)) return 'it stands in several places, or over several lines';
+  const edit = editOf(held, first, spot, (multiple) => roomyLimit(rule, value, imageBytes, multiple));
+  if (edit === undefined) return null;
+  if (isBeforeWarning(held, edit, edits)) return 'a warning from elsewhere would come after it';
+  edits.set(first.written, edit);
+  return null;
+}
+
+/** A failure keeps its distance from the warning before it, in proportion. */
+function lowerSecond(held: HeldLimit, { find, edits }: Work): void {
+  const { rule, bounds } = held;
+  const [warn, fail] = bounds;
+  const newWarn = edits.get(warn.written)?.newLimit;
+  const spot = find(held, 'fail');
+  if (fail === undefined || newWarn === undefined || spot === undefined) return;
+  const cost = costOf(rule, newWarn) * (costOf(rule, fail.limit) / costOf(rule, warn.limit));
+  const edit = editOf(held, fail, spot, (multiple) => roundLimit(rule, cost, multiple));
+  if (edit !== undefined && !isBeforeWarning(held, edit, edits)) edits.set(fail.written, edit);
+}
+
+/** @returns nothing unless it comes down */
+function editOf(
+  held: HeldLimit,
+  { bound, written, limit }: SetBound,
+  spot: WrittenLimit,
+  figure: (multiple: number) => number | null,
+): Edit | undefined {
+  const { rule, label, image, value } = held;
+  const style = limitStyle(rule, spot);
+  const number = figure(style.multiple);
+  if (number === null) return undefined;
+  const newText = style.write(number);
+  const reading = readLimit(rule, { ...spot, text: newText });
+  const newLimit = 'limit' in reading ? reading.limit : null;
+  if (newLimit === null || costOf(rule, newLimit) >= costOf(rule, limit)) return undefined;
+  const change = { rule, label, image, value, bound, oldText: spot.text, newText, from: written.from };
+  return { start: spot.start, end: spot.end, change, newLimit };
+}
+
+const isBeforeWarning = (
+  { rule, warnsElsewhere }: HeldLimit,
+  { newLimit, change }: Edit,
+  edits: Work['edits'],
+): boolean =>
+  change.bound === 'fail' &&
+  warnsElsewhere.some((warn) => {
+    const limit = edits.get(warn)?.newLimit ?? warn.limit;
+    return limit !== null && costOf(rule, newLimit) < costOf(rule, limit);
+  });
+
+function edited(content: string, edits: readonly Edit[]): string {
+  let [text, end] = ['', 0];
+  for (const edit of edits) {
+    text += content.slice(end, edit.start) + edit.change.newText;
+    end = edit.end;
+  }
+  return text + content.slice(end);
+}

@@ -1,0 +1,32 @@
+import { readBudgetYaml } from '../parse-budget.ts';
+import type { HeldLimit } from './outgrown.ts';
+
+/** A limit's own characters in a budget file, without quotes around them. */
+export interface WrittenLimit {
+  /** Offsets into the file. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly isPlain: boolean;
+}
+
+export type FindWritten = (held: HeldLimit, bound: 'warn' | 'fail') => WrittenLimit | undefined;
+
+/**
+ * Finds limits in a file by their pointers. Not found is what an alias stands for in several places, and text that is
+ * more than itself in quotes: with escapes in it, or over several lines.
+ * @param text without a byte order mark
+ */
+export function writtenLimits(text: string): FindWritten {
+  const { places } = readBudgetYaml(text);
+  const timesByStart = new Map<number, number>();
+  for (const { start } of places.values()) timesByStart.set(start, (timesByStart.get(start) ?? 0) + 1);
+  return ({ pointer }, bound) => {
+    const whole = places.get(pointer);
+    const place = whole?.text === undefined ? places.get(`${pointer}/${bound}`) : whole;
+    if (place?.text === undefined || timesByStart.get(place.start) !== 1) return undefined;
+    const quote = place.isPlain ? 0 : 1;
+    const [start, end] = [place.start + quote, place.end - quote];
+    return text.slice(start, end) === place.text ? { start, end, text: place.text, isPlain: place.isPlain } : undefined;
+  };
+}

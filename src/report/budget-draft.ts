@@ -1,0 +1,134 @@
+import type { Unit } from '../model/report.ts';
+import { formatApart } from './format.ts';
+import { inert } from './inert.ts';
+
+/** A budget that is to be written down. */
+export interface DraftedBudget {
+  readonly schemaId: string;
+  readonly names: readonly string[];
+  readonly rules: readonly DraftedRule[];
+  readonly images: readonly {
+    readonly name: string;
+    /** As on the command line. */
+    readonly source: string | null;
+    readonly rules: readonly DraftedRule[];
+  }[];
+  readonly denial: { readonly path: string; readonly holds: boolean };
+}
+
+export interface DraftedRule {
+  readonly key: string;
+  readonly unit: Unit;
+  /** As it is to be written. */
+  readonly limit: string;
+  readonly value: number | null;
+  /** Written as a comment, to be put in force by whoever wants it. */
+  readonly isSuggestion: boolean;
+}
+
+/**
+ * A budget file with its reasons, as `plimsoll init` writes it.
+ * @param day when it was measured, `YYYY-MM-DD`
+ */
+export function renderBudgetDraft(draft: DraftedBudget, day: string): string {
+  const { schemaId, names, rules, images, denial } = draft;
+  const lines = [
+    `# yaml-language-server: $schema=${schemaId}`,
+    '#',
+    ...titleLines(names, day),
+    '# To equal a limit is to keep it. Sizes are 150MB (10⁶) or 150MiB (2²⁰); `disabled` switches a rule off.',
+    '# `plimsoll rules` lists all that can be limited; `plimsoll ratchet` lowers limits once there is less to carry.',
+    '',
+    'rules:',
+    ...rules.flatMap((rule, index) => [...(index === 0 ? [] : ['']), ...ruleLines(rule)]),
+    '',
+    ...denialLines(denial),
+    ...(images.length === 0 ? [] : ['', ...imageLines(images)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Beyond these an image's name is one of many. */
+const MOST_NAMES = 3;
+
+function titleLines(names: readonly string[], day: string): string[] {
+  const shown = names.slice(0, MOST_NAMES).map((name) => inert(name).slice(0, 60));
+  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+  return [
+    `# What ${shown.join(', ')}${more} may weigh. Written by \`plimsoll init\` from what was measured on ${day}:`,
+    '# each limit leaves that a room of 5 % or somewhat more, up to the next round figure.',
+  ];
+}
+
+/** Why one would want the rule. */
+const REASONS: Readonly<Record<string, readonly string[]>> = {
+  lowestEfficiency: [
+    "dive's score: 1 where no path is in more than one layer. It falls when layers rewrite each other.",
+  ],
+  highestWastedBytes: ["dive's wasted bytes: every copy of a path that is in more than one layer."],
+  highestUserWastedPercent: ['The same as a share of all layers but the lowest, which is mostly somebody else’s.'],
+  highestImageBytes: ['What each machine unpacks and keeps. Growth that nobody decided shows here first.'],
+  highestReclaimableBytes: [
+    'Shipped to everybody and seen by no container: deleted or written again in a later layer.',
+  ],
+  highestLayerCount: ['Each layer is fetched and unpacked by itself; many small ones slow down every start.'],
+  highestPullBytes: [
+    'What a fresh machine downloads. It is known only where layers are as they are pushed: in an OCI layout, a',
+    'containerd image store, a registry. Elsewhere it cannot be measured, and what cannot be measured does not pass.',
+  ],
+};
+
+function ruleLines(rule: DraftedRule): string[] {
+  const reasons = (REASONS[rule.key] ?? []).map((line) => `  # ${line}`);
+  return [...reasons, `  ${ruleLine(rule, 0)}`];
+}
+
+/** @param keyCells so wide are the keys and limits that the remark stands below that of the line before */
+function ruleLine(rule: DraftedRule, keyCells: number): string {
+  const line = `${rule.isSuggestion ? '# ' : ''}${rule.key}: ${rule.limit}`;
+  return `${line.padEnd(keyCells)}  # ${measured(rule)}`;
+}
+
+function measured({ value, unit, limit }: DraftedRule): string {
+  if (value !== null) return `measured: ${formatApart(value, [], unit)[0]}`;
+  return limit === 'disabled' ? 'not measured: dive divides by zero here' : "dive's default";
+}
+
+function denialLines({ path, holds }: DraftedBudget['denial']): string[] {
+  const rule = `  - { path: "${path}", deny: true, why: "history and credentials do not belong in an image" }`;
+  return holds
+    ? ['paths:', '  # In every layer, also where a later one hides it.', rule]
+    : [
+        '# Not yet, for there are such paths, or it is not known whether there are. With this nothing may match in any layer:',
+        '# paths:',
+        `# ${rule}`,
+      ];
+}
+
+function imageLines(images: DraftedBudget['images']): string[] {
+  const keys = [...new Set(images.flatMap(({ rules }) => rules.map(({ key }) => key)))];
+  const reasons = keys.flatMap((key) => [`  # ${key}:`, ...(REASONS[key] ?? []).map((line) => `  #   ${line}`)]);
+  const entries = images.flatMap(({ name, source, rules }) => {
+    const cells = Math.max(...rules.map((rule) => ruleLine(rule, 0).indexOf('  # ')));
+    return [
+      '',
+      `  ${/^[a-z][\w-]*$/i.test(name) ? name : quoted(name)}:`,
+      ...(source === null ? [] : [`    image: ${quoted(source)}`]),
+      '    rules:',
+      ...rules.map((rule) => `      ${ruleLine(rule, cells)}`),
+    ];
+  });
+  return [
+    '# What each image has to keep besides. `plimsoll check` without a source checks those that say where they are.',
+    'images:',
+    ...reasons,
+    ...entries,
+  ];
+}
+
+/** A YAML text in quotes: JSON, with what editors do not show written as escapes. */
+const quoted = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[\u007f-\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
