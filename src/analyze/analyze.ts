@@ -1,4 +1,4 @@
-import type { ImageFacts, LayerFacts } from '../model/facts.ts';
+import type { DockerfileLines, ImageFacts, LayerFacts } from '../model/facts.ts';
 import { VERIFICATIONS, type Verification } from '../model/layer-table.ts';
 import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import { formatPlatform } from '../oci/platform.ts';
@@ -44,6 +44,12 @@ export function mergeImage(image: SourcedImage): Merged {
   };
 }
 
+export interface AnalyzeOptions {
+  readonly withTree: boolean;
+  /** The Dockerfile lines of each layer, as far as they are known. */
+  readonly lines?: readonly (DockerfileLines | undefined)[];
+}
+
 /**
  * Everything there is to know of an image but a verdict.
  * @param same for each of `merged.pairs` whether the bodies are the same; `undefined` where they cannot be compared
@@ -52,7 +58,7 @@ export function analyzeImage(
   image: SourcedImage,
   merged: Merged,
   same: readonly (boolean | undefined)[],
-  { withTree }: { readonly withTree: boolean },
+  { withTree, lines = [] }: AnalyzeOptions,
 ): ImageFacts {
   const { table, layers, dive, filesystem } = merged;
   const fate = settleFates(filesystem.ledger, same);
@@ -75,7 +81,10 @@ export function analyzeImage(
     },
     diveUserWasted: dive.diveUserWasted,
     reclaimableByCause: account.byCause,
-    layers: image.layers.map((_, index) => layerFacts(image, index, account, dive.layerBytes)),
+    layers: image.layers.map((_, index) => ({
+      ...layerFacts(image, index, account, dive.layerBytes),
+      ...(lines[index] && { dockerfile: lines[index] }),
+    })),
     waste: listWaste(
       merged,
       { fate, changes: changesByEntry(layers, filesystem.ledger, same) },

@@ -7,8 +7,17 @@ import type { Platform } from './platform.ts';
 export interface ImageConfig {
   readonly platform: Platform;
   readonly diffIds: readonly string[];
+  /** Lowest first. */
+  readonly history: readonly HistoryEntry[];
   /** `created_by` of the history entries that made a layer, lowest first. */
   readonly createdBy: readonly string[];
+}
+
+export interface HistoryEntry {
+  /** Empty where it does not tell. */
+  readonly createdBy: string;
+  /** It changed the config and made no layer. */
+  readonly isEmpty: boolean;
 }
 
 /** @throws GateError IMAGE_CORRUPT where it is no image config */
@@ -19,7 +28,9 @@ export function parseConfig(bytes: Uint8Array): ImageConfig {
   if (!Array.isArray(diffIds) || !diffIds.every(isDigest)) {
     throw new GateError('IMAGE_CORRUPT', 'the image config has no usable list of diff_ids');
   }
-  return { platform: platformOf(document), diffIds, createdBy: createdBy(document.history) };
+  const history = historyOf(document.history);
+  const createdBy = history.filter(({ isEmpty }) => !isEmpty).map((entry) => entry.createdBy);
+  return { platform: platformOf(document), diffIds, history, createdBy };
 }
 
 function platformOf(document: Readonly<Record<string, unknown>>): Platform {
@@ -32,9 +43,10 @@ function platformOf(document: Readonly<Record<string, unknown>>): Platform {
   };
 }
 
-function createdBy(history: unknown): string[] {
+function historyOf(history: unknown): HistoryEntry[] {
   if (!Array.isArray(history)) return [];
-  return history
-    .filter((entry) => isRecord(entry) && entry.empty_layer !== true)
-    .map((entry) => (typeof entry.created_by === 'string' ? entry.created_by : ''));
+  return history.filter(isRecord).map((entry) => ({
+    createdBy: typeof entry.created_by === 'string' ? entry.created_by : '',
+    isEmpty: entry.empty_layer === true,
+  }));
 }
