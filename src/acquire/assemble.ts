@@ -62,6 +62,7 @@ export async function assembleImage(
     configDigest: documents.configDigest,
     configBytes: documents.config.length,
     createdBy: layers.map((_, index) => config.createdBy[index] || null),
+    origins: { history: config.history, provenance: null },
     layers: layers.map((layer, index) => ({ ...layer, storedBytes: stored.bytes[index] ?? null })),
     readBy: store.readBy,
     storedBytesAre: stored.are,

@@ -6,6 +6,7 @@ import { type Descriptor, type Manifest, parseIndexOrManifest } from '../oci/man
 import { isConfigType, isEncryptedType, isLayerType, isSchema1Type } from '../oci/media-types.ts';
 import { formatPlatform, type Platform } from '../oci/platform.ts';
 import { assembleImage, checkDigest } from './assemble.ts';
+import { attestedDigest, withAttestation } from './attestation.ts';
 import { type BlobStore, MAX_DOCUMENTS_BYTES, tooManyDocuments } from './blob-store.ts';
 import { choosePlatforms, selectImage } from './select-image.ts';
 import type { FoundImage, SourceContext } from './source-context.ts';
@@ -92,7 +93,7 @@ export async function imagesOfDescriptors(
   if (roots.length === 0) throw walk.nothingFound();
   const root = selectImage(mergeRoots(roots), context.select);
   return choosePlatforms(root.images, context.platform).map((image) =>
-    found(store, image, { ...traits, fileName: nameOf(root, traits.fileName) }, context),
+    found(store, image, walk.attestationOf(image), { ...traits, fileName: nameOf(root, traits.fileName) }, context),
   );
 }
 
@@ -105,6 +106,7 @@ function nameOf({ references: [reference] }: Root, fileName: string): string {
 function found(
   store: BlobStore,
   image: ListedImage,
+  attestation: Descriptor | undefined,
   { fileName: name, isAsPushed }: LayoutTraits,
   context: SourceContext,
 ): FoundImage {
@@ -127,7 +129,7 @@ function found(
   return {
     name: context.name ?? name,
     platform: formatPlatform(image.platform),
-    read: () => assembleImage(store, documents, context),
+    read: async () => withAttestation(await assembleImage(store, documents, context), store, attestation),
   };
 }
 
@@ -137,6 +139,8 @@ class LayoutWalk {
   readonly #passedOver = new Set<string>();
   /** By digest: many manifests may name one config. */
   readonly #documents = new Map<string, Uint8Array>();
+  /** By the digest of the image that they are about. */
+  readonly #attestations = new Map<string, Descriptor>();
   #documentBytes = 0;
   #manifests = 0;
 
@@ -145,7 +149,10 @@ class LayoutWalk {
   }
 
   async images(descriptor: Descriptor, depth: number): Promise<ListedImage[]> {
-    if (isAttestation(descriptor)) return this.#passOver(descriptor, 'an attestation, not an image');
+    if (isAttestation(descriptor)) {
+      this.#attestations.set(attestedDigest(descriptor) ?? '', descriptor);
+      return this.#passOver(descriptor, 'an attestation, not an image');
+    }
     if (isSchema1Type(descriptor.mediaType))
       return this.#passOver(descriptor, 'a Docker schema 1 manifest, a format of before 2016');
     if (this.#store.sizeOf(blobPath(descriptor.digest)) === undefined)
@@ -161,6 +168,10 @@ class LayoutWalk {
     const nested: ListedImage[] = [];
     for (const child of document.manifests) nested.push(...(await this.images(child, depth + 1)));
     return nested;
+  }
+
+  attestationOf(image: ListedImage): Descriptor | undefined {
+    return this.#attestations.get(image.descriptor.digest);
   }
 
   nothingFound(): GateError {
