@@ -20,6 +20,7 @@ async function buildCalls(platform: Platform | undefined): Promise<string> {
   const request: GateRequest = {
     images: [],
     build: undefined,
+    dockerfile: undefined,
     budgetPath,
     ruleFlags: [],
     platform,

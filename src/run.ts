@@ -1,7 +1,9 @@
 import { readBudgetFile } from './acquire/budget-file.ts';
+import { findDockerfile, readDockerfile } from './acquire/dockerfile-file.ts';
 import { openSource } from './acquire/source.ts';
 import type { FoundImage, OpenSource, SourceContext } from './acquire/source-context.ts';
 import { analyzeImage, mergeImage } from './analyze/analyze.ts';
+import type { TracedLayers, TraceHints } from './analyze/dockerfile/trace-layers.ts';
 import { GateError, located } from './errors.ts';
 import { judgeReport, type MeasuredImage } from './judge/judge.ts';
 import { type BudgetNeeds, budgetNeeds } from './judge/needs.ts';
@@ -9,6 +11,7 @@ import { parseRuleFlags } from './judge/rule-flags.ts';
 import type { Budget, BuildRecipe, RuleSet } from './model/budget.ts';
 import type { Host } from './model/host.ts';
 import type { GateReport } from './model/report.ts';
+import type { DockerfileText, SourcedImage } from './model/sourced-image.ts';
 import { formatPlatform, type Platform } from './oci/platform.ts';
 import { VERSION } from './version.ts';
 
@@ -23,6 +26,8 @@ export interface GateRequest {
   /** Empty, and no build: the budget's own images are checked. */
   readonly images: readonly NamedSource[];
   readonly build: BuildOptions | undefined;
+  /** What the layers of `images` are traced back to; a build has its own. */
+  readonly dockerfile: string | undefined;
   readonly budgetPath: string | undefined;
   /** `KEY=LIMIT`, over the budget. */
   readonly ruleFlags: readonly string[];
@@ -57,10 +62,11 @@ export async function run(request: GateRequest, host: Host): Promise<GateReport>
   const limits = await readLimits(request, host);
   const needs = budgetNeeds(limits.budget, limits.flags);
   const jobs = jobsOf(request, limits.budget);
+  const dockerfile = request.dockerfile === undefined ? undefined : readDockerfile(request.dockerfile, host);
   const images: MeasuredImage[] = [];
   const notices: string[] = [];
   for (const job of jobs) {
-    const measured = await measureJob(job, request, needs, host);
+    const measured = await measureJob(job, { ...request, dockerfile }, needs, host);
     images.push(...measured.images);
     notices.push(...measured.notices);
   }
@@ -131,7 +137,10 @@ interface Measured {
   readonly notices: readonly string[];
 }
 
-async function measureJob(job: Job, request: GateRequest, needs: BudgetNeeds, host: Host): Promise<Measured> {
+/** The request, with its Dockerfile read. */
+type ReadyRequest = Omit<GateRequest, 'dockerfile'> & { readonly dockerfile: DockerfileText | undefined };
+
+async function measureJob(job: Job, request: ReadyRequest, needs: BudgetNeeds, host: Host): Promise<Measured> {
   const { platform, select, verify } = request;
   const context: SourceContext = {
     source: job.source,
@@ -150,23 +159,38 @@ async function measureJob(job: Job, request: GateRequest, needs: BudgetNeeds, ho
   }
   try {
     const images: MeasuredImage[] = [];
-    for (const found of opened.images) images.push(await measureImage(found, job, request.withTree || needs.tree));
+    const { built } = opened;
+    const hints = {
+      dockerfile: built === undefined ? request.dockerfile : built.dockerfile,
+      built,
+      find: (name: string) => findDockerfile(name, host),
+    };
+    for (const found of opened.images)
+      images.push(await measureImage(found, job, hints, request.withTree || needs.tree));
     return { images, notices: opened.notices };
   } finally {
     await opened.close();
   }
 }
 
-async function measureImage(found: FoundImage, job: Job, withTree: boolean): Promise<MeasuredImage> {
+async function measureImage(found: FoundImage, job: Job, hints: TraceHints, withTree: boolean): Promise<MeasuredImage> {
   try {
     const image = await found.read();
     const merged = mergeImage(image);
     const same = await image.sameContent(merged.pairs);
-    const facts = analyzeImage(image, merged, same, { withTree });
-    return { key: facts.key, facts, notices: [...image.notices, ...merged.notices] };
+    const traced = await traceImage(image, hints);
+    const facts = analyzeImage(image, merged, same, { withTree, lines: traced.lines });
+    return { key: facts.key, facts, notices: [...image.notices, ...merged.notices, ...traced.notices] };
   } catch (error) {
     return unmeasured({ name: found.name, platform: found.platform }, error, job.source);
   }
+}
+
+/** Few images have anything to be traced back to. */
+async function traceImage(image: SourcedImage, hints: TraceHints): Promise<TracedLayers> {
+  if (hints.dockerfile === undefined && !image.origins?.provenance) return { lines: [], notices: [] };
+  const { traceLayers } = await import('./analyze/dockerfile/trace-layers.ts');
+  return traceLayers(image, hints);
 }
 
 /** An image that could not be measured stays in the report; a fault of ours, or a request nobody can serve, ends the run. */

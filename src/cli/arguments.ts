@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { GateError } from '../errors.ts';
 import { closest } from '../judge/closest.ts';
 import { IMAGE_NAME } from '../judge/image-name.ts';
-import { parsePlatform } from '../oci/platform.ts';
+import { type Platform, parsePlatform } from '../oci/platform.ts';
 import type { GateRequest, NamedSource } from '../run.ts';
 import { type CommandName, FLAGS } from './flags.ts';
 
@@ -145,19 +145,14 @@ const judgingOf = (values: Given['values']): Pick<GateRequest, 'budgetPath' | 'r
 });
 
 function checkCommand({ values, operands }: Given, output: Output): Command {
-  const platformText = values.get('platform')?.[0];
-  const platform = platformText === undefined ? undefined : parsePlatform(platformText);
-  if (platformText !== undefined && platform === undefined) {
-    throw usage(
-      `--platform ${platformText} is no platform`,
-      'write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7',
-    );
-  }
+  const platforms = platformsOf(values);
+  const build = buildOf(values, operands, platforms);
   const request: GateRequest = {
     ...judgingOf(values),
     images: namedSources(operands),
-    build: buildOf(values, operands),
-    platform,
+    build,
+    dockerfile: build === undefined ? values.get('file')?.[0] : undefined,
+    platform: build === undefined ? onlyPlatform(platforms) : undefined,
     select: values.get('select')?.[0],
     verify: values.has('verify'),
     withTree: output.format === 'json' || output.reportPath !== undefined,
@@ -165,9 +160,13 @@ function checkCommand({ values, operands }: Given, output: Output): Command {
   return { name: 'check', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
 }
 
-const BUILD_ONLY = ['file', 'target', 'build-arg', 'secret'];
+const BUILD_ONLY = ['target', 'build-arg', 'secret'];
 
-function buildOf(values: Given['values'], operands: readonly string[]): GateRequest['build'] {
+function buildOf(
+  values: Given['values'],
+  operands: readonly string[],
+  platforms: readonly string[],
+): GateRequest['build'] {
   const context = values.get('build')?.[0];
   if (context === undefined) {
     const stray = BUILD_ONLY.find((name) => values.has(name));
@@ -182,8 +181,20 @@ function buildOf(values: Given['values'], operands: readonly string[]): GateRequ
     target: values.get('target')?.[0],
     buildArgs: values.get('build-arg') ?? [],
     secrets: values.get('secret') ?? [],
-    platforms: values.get('platform') ?? [],
+    platforms,
   };
+}
+
+function platformsOf(values: Given['values']): readonly string[] {
+  const platforms = values.get('platform')?.[0]?.split(',') ?? [];
+  const wrong = platforms.find((platform) => parsePlatform(platform) === undefined);
+  if (wrong === undefined) return platforms;
+  throw usage(`--platform ${wrong} is no platform`, 'write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7');
+}
+
+function onlyPlatform([platform, ...others]: readonly string[]): Platform | undefined {
+  if (others.length > 0) throw usage('--platform takes several only with --build', 'leave out all but one, or all');
+  return platform === undefined ? undefined : parsePlatform(platform);
 }
 
 function namedSources(operands: readonly string[]): NamedSource[] {
