@@ -25,6 +25,7 @@ async function buildCalls(platform: Platform | undefined): Promise<string> {
   const request: GateRequest = {
     images: [],
     build: undefined,
+    dockerfile: undefined,
     budgetPath,
     ruleFlags: [],
     platform,
@@ -54,6 +55,7 @@ test('an image has its advice, whether or not its paths are kept, and has it sti
     budgetPath: undefined,
     ruleFlags: [],
     platform: undefined,
+    dockerfile: undefined,
     select: undefined,
     verify: false,
     withTree: false,

@@ -1,8 +1,10 @@
 import { readBudgetFile } from './acquire/budget-file.ts';
+import { findDockerfile, readDockerfile } from './acquire/dockerfile-file.ts';
 import { openSource } from './acquire/source.ts';
 import type { FoundImage, OpenSource, SourceContext } from './acquire/source-context.ts';
 import { advise } from './advise/advise.ts';
 import { examineImage, mergeImage } from './analyze/analyze.ts';
+import type { TracedLayers, TraceHints } from './analyze/dockerfile/trace-layers.ts';
 import { GateError, located } from './errors.ts';
 import { baseFinder, type FindBase } from './find-base.ts';
 import { judgeReport, type MeasuredImage } from './judge/judge.ts';
@@ -12,6 +14,7 @@ import type { Budget, BuildRecipe, RuleSet } from './model/budget.ts';
 import type { Host } from './model/host.ts';
 import type { GateReport, Loosening } from './model/report.ts';
 import type { RunContext } from './model/run-context.ts';
+import type { DockerfileText, SourcedImage } from './model/sourced-image.ts';
 import { formatPlatform, type Platform } from './oci/platform.ts';
 import { VERSION } from './version.ts';
 
@@ -26,6 +29,8 @@ export interface GateRequest {
   /** Empty, and no build: the budget's own images are checked. */
   readonly images: readonly NamedSource[];
   readonly build: BuildOptions | undefined;
+  /** What the layers of `images` are traced back to; a build has its own. */
+  readonly dockerfile: string | undefined;
   readonly budgetPath: string | undefined;
   /** `KEY=LIMIT`, over the budget. */
   readonly ruleFlags: readonly string[];
@@ -74,10 +79,12 @@ export async function run(request: GateRequest, host: Host, circumstances: Circu
   const findBase = baseFinder(limits.budget, host);
   const baseline = await readBaseline(request, limits, host);
   const withTree = request.withTree || needs.tree || baseline !== undefined;
+  const dockerfile = request.dockerfile === undefined ? undefined : readDockerfile(request.dockerfile, host);
+  const measuring: Measuring = { request, needs, findBase, dockerfile, withTree, host };
   const images: MeasuredImage[] = [];
   const notices: string[] = [];
   for (const job of jobs) {
-    const measured = await measureJob(job, { request, needs, findBase, withTree, host });
+    const measured = await measureJob(job, measuring);
     images.push(...measured.images);
     notices.push(...measured.notices);
   }
@@ -115,7 +122,8 @@ export async function readBaseline(
 export function measurer(platform: Platform | undefined, limits: Limits, host: Host) {
   const request = { platform, select: undefined, verify: false };
   const needs = budgetNeeds(limits.budget, limits.flags);
-  const measuring: Measuring = { request, needs, findBase: baseFinder(limits.budget, host), withTree: true, host };
+  const findBase = baseFinder(limits.budget, host);
+  const measuring: Measuring = { request, needs, findBase, dockerfile: undefined, withTree: true, host };
   return async ({ name, source }: NamedSource): Promise<readonly MeasuredImage[]> =>
     (await measureJob(sourceJob(name, source), measuring)).images;
 }
@@ -189,6 +197,8 @@ interface Measuring {
   readonly request: Pick<GateRequest, 'platform' | 'select' | 'verify'>;
   readonly needs: BudgetNeeds;
   readonly findBase: FindBase;
+  /** What layers of sources are traced back to. */
+  readonly dockerfile: DockerfileText | undefined;
   readonly withTree: boolean;
   readonly host: Host;
 }
@@ -213,23 +223,43 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
   }
   try {
     const images: MeasuredImage[] = [];
-    for (const found of opened.images) images.push(await measureImage(found, job, measuring));
+    const { built } = opened;
+    const hints = {
+      dockerfile: built === undefined ? measuring.dockerfile : built.dockerfile,
+      built,
+      find: (name: string) => findDockerfile(name, host),
+    };
+    for (const found of opened.images) images.push(await measureImage(found, job, hints, measuring));
     return { images, notices: opened.notices };
   } finally {
     await opened.close();
   }
 }
 
-async function measureImage(found: FoundImage, job: Job, { findBase, withTree }: Measuring): Promise<MeasuredImage> {
+async function measureImage(
+  found: FoundImage,
+  job: Job,
+  hints: TraceHints,
+  { findBase, withTree }: Measuring,
+): Promise<MeasuredImage> {
   try {
     const image = await findBase(await found.read());
     const merged = mergeImage(image);
     const same = await image.sameContent(merged.pairs);
-    const { facts, evidence } = examineImage(image, merged, same, { withTree });
-    return { key: facts.key, facts, advice: advise(facts, evidence), notices: [...image.notices, ...merged.notices] };
+    const traced = await traceImage(image, hints);
+    const { facts, evidence } = examineImage(image, merged, same, { withTree, lines: traced.lines });
+    const notices = [...image.notices, ...merged.notices, ...traced.notices];
+    return { key: facts.key, facts, advice: advise(facts, evidence), notices };
   } catch (error) {
     return unmeasured({ name: found.name, platform: found.platform }, error, job.source);
   }
+}
+
+/** Few images have anything to be traced back to. */
+async function traceImage(image: SourcedImage, hints: TraceHints): Promise<TracedLayers> {
+  if (hints.dockerfile === undefined && !image.origins?.provenance) return { lines: [], notices: [] };
+  const { traceLayers } = await import('./analyze/dockerfile/trace-layers.ts');
+  return traceLayers(image, hints);
 }
 
 /** An image that could not be measured stays in the report; a fault of ours, or a request nobody can serve, ends the run. */

@@ -19,12 +19,12 @@ describe('what docker build is given', () => {
   });
 
   test('build arguments go by the environment, out of the list of processes', () => {
-    const { args, env, secrets } = buildArguments(request({ buildArgs: ['TOKEN=a=b', 'FROM_OUTSIDE'] }), {
+    const { args, env, values } = buildArguments(request({ buildArgs: ['TOKEN=a=b', 'FROM_OUTSIDE'] }), {
       FROM_OUTSIDE: 'known',
     });
     expect(args).toEqual(['--build-arg', 'TOKEN', '--build-arg', 'FROM_OUTSIDE', '--', '.']);
     expect(env).toEqual({ TOKEN: 'a=b' });
-    expect(secrets).toEqual(['a=b', 'known']);
+    expect(values).toEqual(['a=b', 'known']);
   });
 
   test.each(['PATH=/x', 'DOCKER_HOST=tcp://x', 'BUILDKIT_INLINE_CACHE=1', 'https_proxy=http://x', 'odd-name=1'])(
@@ -39,14 +39,14 @@ describe('what docker build is given', () => {
 
 describe('a build secret', () => {
   test.each([
-    ['a file', 'id=npm,src=.npmrc', []],
-    ['a variable', 'id=npm,env=NPM_TOKEN', ['t0ken']],
-    ['a variable of the same name', 'id=NPM_TOKEN', ['t0ken']],
-    ['a variable, spelt in full', 'type=env,id=npm,env=NPM_TOKEN', ['t0ken']],
-  ])('from %s is handed on, and its value is never repeated', (_from, secret, hidden) => {
-    const { args, secrets } = buildArguments(request({ secrets: [secret] }), { NPM_TOKEN: 't0ken' });
-    expect(args).toEqual(['--secret', secret, '--', '.']);
-    expect(secrets).toEqual(hidden);
+    ['a file', 'id=npm,src=.npmrc', [], ['.npmrc']],
+    ['a file, spelt in full', 'type=file,id=npm,source=.npmrc', [], ['.npmrc']],
+    ['a variable', 'id=npm,env=NPM_TOKEN', ['NPM_TOKEN'], []],
+    ['a variable of the same name', 'id=NPM_TOKEN', ['NPM_TOKEN'], []],
+    ['a variable, spelt in full', 'type=env,id=npm,env=NPM_TOKEN', ['NPM_TOKEN'], []],
+  ])('from %s is handed on, and where it is is known', (_from, secret, secretVariables, secretFiles) => {
+    const found = buildArguments(request({ secrets: [secret] }), { NPM_TOKEN: 't0ken' });
+    expect(found).toEqual({ args: ['--secret', secret, '--', '.'], env: {}, values: [], secretVariables, secretFiles });
   });
 
   test.each(['hunter2', 'id=npm,value=hunter2', 'src=.npmrc', 'id=npm,src='])(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/cli/arguments.ts';
+import type { GateRequest } from '../../src/run.ts';
 
 const imagesOf = (...sources: string[]) => {
   const command = parseArguments(['check', ...sources]);
@@ -34,6 +35,22 @@ test('compare takes what was and what is', () =>
     output: { format: 'terminal', reportPath: undefined, isQuiet: false, isVerbose: false, noColor: false },
   }));
 
+describe('--file', () => {
+  test.each([
+    ['with a source names what its layers are traced back to', ['docker:app'], 'Dockerfile.ci', undefined],
+    ['with the images of the budget too', [], 'Dockerfile.ci', undefined],
+    ['with --build is what is built', ['--build', '.'], undefined, 'Dockerfile.ci'],
+  ])('%s', (_behaviour, rest, dockerfile, file) => {
+    const { request } = parseArguments(['check', '--file', 'Dockerfile.ci', ...rest]) as { request: GateRequest };
+    expect([request.dockerfile, request.build?.file]).toEqual([dockerfile, file]);
+  });
+});
+
+test('--platform takes several with --build', () =>
+  expect(parseArguments(['check', '--build', '.', '--platform', 'linux/amd64,linux/arm/v7'])).toMatchObject({
+    request: { platform: undefined, build: { platforms: ['linux/amd64', 'linux/arm/v7'] } },
+  }));
+
 describe('a usage error', () => {
   test.each([
     ['a name given twice', ['check', 'x=a', 'y=b', 'x=c'], 'the name x is given to two images'],
@@ -44,6 +61,16 @@ describe('a usage error', () => {
       'a name for two baselines',
       ['judge', 'r', '--baseline', 'x=a', '--baseline', 'x=b'],
       'the name x is given to two images',
+    ],
+    [
+      'several platforms of a source',
+      ['check', 'a', '--platform', 'linux/amd64,linux/arm64'],
+      '--platform takes several only with --build',
+    ],
+    [
+      'one of several that is none',
+      ['check', '--build=.', '--platform', 'linux/amd64,linux/'],
+      '--platform linux/ is no platform',
     ],
     ['--quiet with --verbose', ['check', 'a', '--quiet', '--verbose'], '--quiet and --verbose exclude each other'],
     [

@@ -52,7 +52,13 @@ async function built(dockerfile: string): Promise<Required<Pick<ImageReport, 'fa
     verify: false,
     withTree: true,
   };
-  const none = { build: undefined, budgetPath: undefined, platform: undefined, select: undefined };
+  const none = {
+    build: undefined,
+    budgetPath: undefined,
+    platform: undefined,
+    dockerfile: undefined,
+    select: undefined,
+  };
   const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
   const [image] = (await run({ ...request, ...none }, host)).images;
   if (image?.facts === undefined || image.advice === undefined) throw new Error(image?.error?.message);

@@ -82,6 +82,12 @@ describe('an image config', () => {
     expect(parseConfig(config)).toEqual({
       platform: { os: 'linux', architecture: 'arm', variant: 'v7' },
       diffIds: [digest],
+      history: [
+        { createdBy: 'FROM', isEmpty: false },
+        { createdBy: 'ENV', isEmpty: true },
+        { createdBy: '', isEmpty: false },
+        { createdBy: '', isEmpty: false },
+      ],
       createdBy: ['FROM', '', ''],
       likelyBaseLayers: null,
     });
@@ -90,6 +96,7 @@ describe('an image config', () => {
     expect(parseConfig(bytes(value))).toEqual({
       platform: { os: 'unknown', architecture: 'unknown' },
       diffIds: [],
+      history: [],
       createdBy: [],
       likelyBaseLayers: null,
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { adviceWords } from '../../src/advise/words.ts';
 import type { Advice } from '../../src/model/advice.ts';
 import type { Finding, GateReport, ImageReport } from '../../src/model/report.ts';
-import { adviceWords } from '../../src/advise/words.ts';
 import { type Annotation, annotationsOf } from '../../src/report/annotations.ts';
 import { finding, SAMPLES } from '../support/sample-reports.ts';
 import { inWorkflow, manyImages } from '../support/workflow-reports.ts';

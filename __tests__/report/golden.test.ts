@@ -10,6 +10,7 @@ import { renderRules } from '../../src/report/rules-table.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
+import { withDockerfileLines } from '../support/traced-report.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
 const at =
@@ -36,6 +37,8 @@ const files: [file: string, make: () => string][] = [
   ['over.60.txt', () => at(60)(SAMPLES.over())],
   ['over.120.txt', () => at(120)(SAMPLES.over())],
   ['over.verbose.txt', () => at(100, { verbose: true })(SAMPLES.over())],
+  ['traced.txt', () => at(80)(withDockerfileLines(SAMPLES.over()))],
+  ['traced.50.txt', () => at(50)(withDockerfileLines(SAMPLES.over()))],
   ['over.ansi.txt', () => renderTerminal(SAMPLES.over(), { columns: 80, color: true })],
   ['hostile.ascii.txt', () => at(80, { ascii: true })(SAMPLES.hostile())],
   ['warned.40.txt', () => at(40)(SAMPLES.warned())],

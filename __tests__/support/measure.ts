@@ -24,6 +24,7 @@ export async function allFactsOf(
   const request: GateRequest = {
     images: [{ name: undefined, source }],
     build: undefined,
+    dockerfile: undefined,
     budgetPath: undefined,
     ruleFlags: [],
     platform: undefined,

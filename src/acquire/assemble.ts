@@ -66,6 +66,7 @@ export async function assembleImage(
     configBytes: documents.config.length,
     createdBy: layers.map((_, index) => config.createdBy[index] || null),
     base: likelyBase(config, documents),
+    origins: { history: config.history, provenance: null },
     layers: layers.map((layer, index) => ({ ...layer, storedBytes: stored.bytes[index] ?? null })),
     readBy: store.readBy,
     storedBytesAre: stored.are,

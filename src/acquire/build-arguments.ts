@@ -21,8 +21,11 @@ export interface BuildArguments {
   readonly args: readonly string[];
   /** Values that other users of the machine must not see in the list of processes. */
   readonly env: Readonly<Record<string, string>>;
-  /** What must not be repeated from the log. */
-  readonly secrets: readonly string[];
+  /** Of build arguments, which an error does not repeat. */
+  readonly values: readonly string[];
+  /** Where secrets are, which nothing repeats. */
+  readonly secretVariables: readonly string[];
+  readonly secretFiles: readonly string[];
 }
 
 /** @throws GateError USAGE for a secret in a form that docker does not take */
@@ -42,10 +45,9 @@ export function buildArguments(request: BuildRequest, hostEnv: Host['env']): Bui
   return {
     args,
     env: Object.assign({}, ...buildArgs.map(({ env }) => env)),
-    secrets: [
-      ...buildArgs.flatMap(({ value }) => value ?? []),
-      ...secrets.flatMap(({ variable }) => hostEnv[variable ?? ''] ?? []),
-    ],
+    values: buildArgs.flatMap(({ value }) => value ?? []),
+    secretVariables: secrets.flatMap(({ variable }) => variable ?? []),
+    secretFiles: secrets.flatMap(({ file: path }) => path ?? []),
   };
 }
 
@@ -70,7 +72,14 @@ function parseBuildArg(text: string, hostEnv: Host['env']): BuildArg {
 
 const SECRET_KEYS = ['id', 'src', 'source', 'env', 'type'];
 
-function parseSecret(spec: string): { spec: string; variable: string | undefined } {
+interface Secret {
+  readonly spec: string;
+  /** It is in one of these. */
+  readonly variable: string | undefined;
+  readonly file: string | undefined;
+}
+
+function parseSecret(spec: string): Secret {
   const fields = spec.split(',').map((pair) => pair.split('=', 2) as [string, string?]);
   const field = (key: string): string | undefined => fields.find(([name]) => name === key)?.[1];
   if (!field('id') || fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)) {
@@ -79,6 +88,6 @@ function parseSecret(spec: string): { spec: string; variable: string | undefined
       fix: 'write --secret id=NAME,src=FILE or --secret id=NAME,env=VARIABLE; a value is never written itself',
     });
   }
-  const isFromFile = field('src') !== undefined || field('source') !== undefined;
-  return { spec, variable: isFromFile ? undefined : (field('env') ?? field('id')) };
+  const file = field('src') ?? field('source');
+  return { spec, file, variable: file === undefined ? (field('env') ?? field('id')) : undefined };
 }

@@ -32,7 +32,8 @@ function stripControls(text: string): string {
 /** A shorter value would black out half of the words it happens to stand in. */
 const MIN_SECRET_LENGTH = 4;
 
-function hideSecrets(text: string, secrets: readonly string[]): string {
+/** @param secrets the longest first, where one may be a part of another */
+export function hideSecrets(text: string, secrets: readonly string[]): string {
   const withoutCredentials = text.replace(/:\/\/[^\s/@:]{1,256}:[^\s/@]{1,256}@/g, '://***@');
   return secrets
     .filter((secret) => secret.length >= MIN_SECRET_LENGTH)

@@ -6,6 +6,7 @@ import { type Descriptor, type Manifest, parseIndexOrManifest } from '../oci/man
 import { isConfigType, isEncryptedType, isLayerType, isSchema1Type } from '../oci/media-types.ts';
 import { formatPlatform, type Platform, platformMatches } from '../oci/platform.ts';
 import { assembleImage } from './assemble.ts';
+import { attestedDigest, withAttestation } from './attestation.ts';
 import { type BlobStore, MAX_DOCUMENTS_BYTES, tooManyDocuments } from './blob-store.ts';
 import { checkDigest } from './check-digest.ts';
 import { choosePlatforms, noSuchPlatform, selectImage } from './select-image.ts';
@@ -95,7 +96,7 @@ export async function imagesOfDescriptors(
   if (roots.length === 0) throw walk.nothingFound();
   const root = selectImage(mergeRoots(roots), context.select);
   return choosePlatforms(root.images, context.platform).map((image) =>
-    found(store, image, { ...traits, fileName: nameOf(root, traits.fileName) }, context),
+    found(store, image, walk.attestationOf(image), { ...traits, fileName: nameOf(root, traits.fileName) }, context),
   );
 }
 
@@ -108,6 +109,7 @@ function nameOf({ references: [reference] }: Root, fileName: string): string {
 function found(
   store: BlobStore,
   image: ListedImage,
+  attestation: Descriptor | undefined,
   { fileName: name, isAsPushed }: LayoutTraits,
   context: SourceContext,
 ): FoundImage {
@@ -132,7 +134,7 @@ function found(
     name: context.name ?? name,
     platform: formatPlatform(image.platform),
     diffIds: parseConfig(config).diffIds,
-    read: () => assembleImage(store, documents, context),
+    read: async () => withAttestation(await assembleImage(store, documents, context), store, attestation),
   };
 }
 
@@ -144,6 +146,8 @@ class LayoutWalk {
   readonly #otherPlatforms = new Set<string>();
   /** By digest: many manifests may name one config. */
   readonly #documents = new Map<string, Uint8Array>();
+  /** By the digest of the image that they are about. */
+  readonly #attestations = new Map<string, Descriptor>();
   #documentBytes = 0;
   #manifests = 0;
 
@@ -153,7 +157,10 @@ class LayoutWalk {
   }
 
   async images(descriptor: Descriptor, depth: number): Promise<ListedImage[]> {
-    if (isAttestation(descriptor)) return this.#passOver(descriptor, 'an attestation, not an image');
+    if (isAttestation(descriptor)) {
+      this.#attestations.set(attestedDigest(descriptor) ?? '', descriptor);
+      return this.#passOver(descriptor, 'an attestation, not an image');
+    }
     if (isSchema1Type(descriptor.mediaType))
       return this.#passOver(descriptor, 'a Docker schema 1 manifest, a format of before 2016');
     if (this.#store.sizeOf(blobPath(descriptor.digest)) === undefined) return this.#passOver(descriptor, NOT_HERE);
@@ -178,6 +185,10 @@ class LayoutWalk {
       return true;
     if (!isAttestation(descriptor)) this.#otherPlatforms.add(formatPlatform(platform));
     return false;
+  }
+
+  attestationOf(image: ListedImage): Descriptor | undefined {
+    return this.#attestations.get(image.descriptor.digest);
   }
 
   nothingFound(): GateError {

@@ -1,5 +1,5 @@
 import type { Host } from '../model/host.ts';
-import type { SourcedImage } from '../model/sourced-image.ts';
+import type { DockerfileText, SourcedImage } from '../model/sourced-image.ts';
 import type { Platform } from '../oci/platform.ts';
 
 /** How a source is to be read, whatever its kind. */
@@ -32,5 +32,7 @@ export interface FoundImage {
 export interface OpenSource {
   readonly images: readonly FoundImage[];
   readonly notices: readonly string[];
+  /** What was built just now: the Dockerfile where it is on this machine, and the stage that was asked for. */
+  readonly built?: { readonly dockerfile: DockerfileText | undefined; readonly target: string | undefined };
   readonly close: () => void | Promise<void>;
 }

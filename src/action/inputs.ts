@@ -107,6 +107,7 @@ function requestOf(reader: InputReader): GateRequest {
     build: folder === undefined ? undefined : buildOf(reader, folder, platforms),
     budgetPath: reader.text('budget'),
     ruleFlags: reader.lines('rules'),
+    dockerfile: folder === undefined ? reader.text('file') : undefined,
     platform: folder === undefined ? onlyPlatform(reader, platforms) : undefined,
     select: reader.line('select'),
     verify: reader.flag('verify', false),

@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { ImageFacts, LayerFacts } from '../model/facts.ts';
+import type { DockerfileLines, ImageFacts, LayerFacts } from '../model/facts.ts';
 import { VERIFICATIONS, type Verification } from '../model/layer-table.ts';
 import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import { formatPlatform } from '../oci/platform.ts';
@@ -49,6 +49,11 @@ export function mergeImage(image: SourcedImage): Merged {
 
 /** Everything there is to know of an image but a verdict; as for `examineImage`. */
 export const analyzeImage = (...image: Parameters<typeof examineImage>): ImageFacts => examineImage(...image).facts;
+export interface AnalyzeOptions {
+  readonly withTree: boolean;
+  /** The Dockerfile lines of each layer, as far as they are known. */
+  readonly lines?: readonly (DockerfileLines | undefined)[];
+}
 
 /**
  * The facts of an image, and what further rules can look at: each path and body that the facts add up.
@@ -58,7 +63,7 @@ export function examineImage(
   image: SourcedImage,
   merged: Merged,
   same: readonly (boolean | undefined)[],
-  { withTree }: { readonly withTree: boolean },
+  { withTree, lines = [] }: AnalyzeOptions,
 ): { readonly facts: ImageFacts; readonly evidence: Evidence } {
   const { table, layers, dive, filesystem } = merged;
   const fate = settleFates(filesystem.ledger, same);
@@ -86,7 +91,12 @@ export function examineImage(
     ...(image.base && { base: image.base }),
     layers: image.layers.map((_, index) => {
       const fingerprint = fingerprints[index];
-      return { ...layerFacts(image, index, account, dive.layerBytes), ...(fingerprint && { fingerprint }) };
+      const dockerfile = lines[index];
+      return {
+        ...layerFacts(image, index, account, dive.layerBytes),
+        ...(fingerprint && { fingerprint }),
+        ...(dockerfile && { dockerfile }),
+      };
     }),
     waste: listWaste(merged, fates, measures.reclaimableBytes, sums),
     largest: {

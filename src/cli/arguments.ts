@@ -155,16 +155,19 @@ function compareCommand({ values, operands }: Given, output: Output): Command {
   const [old, now, ...more] = operands;
   if (old === undefined || now === undefined || more.length > 0)
     throw usage('plimsoll compare takes two images or reports', 'write plimsoll compare OLD NEW');
-  const request = { old, now, platform: platformOf(values) };
+  const request = { old, now, platform: onlyPlatform(platformsOf(values)) };
   return { name: 'compare', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
 }
 
 function checkCommand({ values, operands }: Given, output: Output): Command {
+  const platforms = platformsOf(values);
+  const build = buildOf(values, operands, platforms);
   const request: GateRequest = {
     ...judgingOf(values),
     images: namedSources(operands),
-    build: buildOf(values, operands),
-    platform: platformOf(values),
+    build,
+    dockerfile: build === undefined ? values.get('file')?.[0] : undefined,
+    platform: build === undefined ? onlyPlatform(platforms) : undefined,
     select: values.get('select')?.[0],
     verify: values.has('verify'),
     withTree: output.format === 'json' || output.reportPath !== undefined,
@@ -172,17 +175,13 @@ function checkCommand({ values, operands }: Given, output: Output): Command {
   return { name: 'check', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
 }
 
-function platformOf(values: Given['values']): Platform | undefined {
-  const text = values.get('platform')?.[0];
-  const platform = text === undefined ? undefined : parsePlatform(text);
-  if (text !== undefined && platform === undefined)
-    throw usage(`--platform ${text} is no platform`, 'write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7');
-  return platform;
-}
+const BUILD_ONLY = ['target', 'build-arg', 'secret'];
 
-const BUILD_ONLY = ['file', 'target', 'build-arg', 'secret'];
-
-function buildOf(values: Given['values'], operands: readonly string[]): GateRequest['build'] {
+function buildOf(
+  values: Given['values'],
+  operands: readonly string[],
+  platforms: readonly string[],
+): GateRequest['build'] {
   const context = values.get('build')?.[0];
   if (context === undefined) {
     const stray = BUILD_ONLY.find((name) => values.has(name));
@@ -197,8 +196,20 @@ function buildOf(values: Given['values'], operands: readonly string[]): GateRequ
     target: values.get('target')?.[0],
     buildArgs: values.get('build-arg') ?? [],
     secrets: values.get('secret') ?? [],
-    platforms: values.get('platform') ?? [],
+    platforms,
   };
+}
+
+function platformsOf(values: Given['values']): readonly string[] {
+  const platforms = values.get('platform')?.[0]?.split(',') ?? [];
+  const wrong = platforms.find((platform) => parsePlatform(platform) === undefined);
+  if (wrong === undefined) return platforms;
+  throw usage(`--platform ${wrong} is no platform`, 'write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7');
+}
+
+function onlyPlatform([platform, ...others]: readonly string[]): Platform | undefined {
+  if (others.length > 0) throw usage('--platform takes several only with --build', 'leave out all but one, or all');
+  return platform === undefined ? undefined : parsePlatform(platform);
 }
 
 function timeoutOf(text: string | undefined): number {

@@ -122,6 +122,7 @@ function hostOf(process: Process, signal: AbortSignal, progress: ProgressLine, o
       if (output.isVerbose) stderr.write(`plimsoll: ${line}\n`);
     },
     log: (chunk) => {
+      if (output.isQuiet) return;
       progress.clear();
       stderr.write(chunk);
     },

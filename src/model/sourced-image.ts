@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '../oci/base-history.ts';
 import type { Platform } from '../oci/platform.ts';
 import type { BaseFacts } from './base.ts';
 import type { EntryRef, LayerTable } from './layer-table.ts';
@@ -27,6 +28,7 @@ export interface SourcedImage {
   readonly createdBy: readonly (string | null)[];
   /** What is known of its base image; absent where nothing tells. */
   readonly base?: BaseFacts | undefined;
+  readonly origins?: LayerOrigins;
   readonly layers: readonly SourcedLayer[];
   /** `docker-archive on disk`, `docker engine files (overlay2)`, …: how the layers were read. */
   readonly readBy: string;
@@ -38,6 +40,24 @@ export interface SourcedImage {
    * @returns `undefined` for a pair that cannot be compared here
    */
   readonly sameContent: (pairs: readonly ContentPair[]) => Promise<(boolean | undefined)[]>;
+}
+
+/** What an image itself tells of the lines that made its layers, as it was found: nothing of it is checked. */
+export interface LayerOrigins {
+  /** All of the config's, lowest first. */
+  readonly history: readonly Pick<HistoryEntry, 'createdBy' | 'isEmpty'>[];
+  /** A builder's record: an in-toto statement, or what `buildx build --metadata-file` writes. */
+  readonly provenance: Uint8Array | null;
+}
+
+/** Nobody writes a longer Dockerfile. */
+export const MAX_DOCKERFILE_BYTES = 2 ** 20;
+
+/** A Dockerfile that layers may be traced back to. */
+export interface DockerfileText {
+  /** As it is shown: from the folder the program ran in, with `/`. */
+  readonly path: string;
+  readonly text: string;
 }
 
 export interface ContentPair {

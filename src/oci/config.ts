@@ -8,6 +8,8 @@ import type { Platform } from './platform.ts';
 export interface ImageConfig {
   readonly platform: Platform;
   readonly diffIds: readonly string[];
+  /** Lowest first. */
+  readonly history: readonly HistoryEntry[];
   /** `created_by` of the history entries that made a layer, lowest first. */
   readonly createdBy: readonly string[];
   /** How many of the lowest layers the history takes for a base image's; `null` where it tells of none. */
@@ -27,6 +29,7 @@ export function parseConfig(bytes: Uint8Array): ImageConfig {
   return {
     platform: platformOf(document),
     diffIds,
+    history,
     createdBy: layers.map(({ createdBy }) => createdBy),
     // A history of other layers than there are tells nothing of where they begin.
     likelyBaseLayers: layers.length === diffIds.length ? likelyBaseLayers(history) : null,

@@ -61,6 +61,7 @@ const paintLine = (line: Line, hasColor: boolean): string =>
   line.map(({ text, styles }) => paintSpan(text, hasColor ? styles : [])).join('');
 
 function paintSpan(text: string, styles: readonly Style[]): string {
+  if (text === '') return '';
   return styles.reduce<string>((painted, style) => `\x1b[${SGR[style][0]}m${painted}\x1b[${SGR[style][1]}m`, text);
 }
 

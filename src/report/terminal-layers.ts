@@ -5,6 +5,7 @@ import { drawBar, type Screen } from './screen.ts';
 import { heading, omittedLine, withLastCell } from './sections.ts';
 import { shortenEnd } from './shorten.ts';
 import { type Line, span } from './spans.ts';
+import { dockerfileWords } from './terminal-lines.ts';
 
 /** The largest layers, largest first; with `verbose` all of them as they are stacked. */
 export function layersSection({ layers, measures }: ImageFacts, most: number, screen: Screen): Line[] {
@@ -14,14 +15,16 @@ export function layersSection({ layers, measures }: ImageFacts, most: number, sc
   const rows = shown.map((layer) => layerCells(layer, measures.imageBytes, screen));
   return [
     heading(screen.isVerbose ? 'Layers' : 'Largest layers', formatPlural(layers.length, 'layer'), screen),
-    ...withLastCell(rows, ['right', 'right', 'right', 'left'], screen, (i, cells) => [
+    ...withLastCell(rows, ['right', 'right', 'right', 'left', 'left'], screen, (i, cells) => [
       span(shortenEnd(instructionWords(shown[i]?.instruction ?? null), cells, screen.glyphs.ellipsis)),
     ]),
     ...(screen.isVerbose ? [] : omittedLine(omittedWords(largest.omitted))),
   ];
 }
 
-function layerCells({ index, layerBytes }: LayerFacts, imageBytes: number, { columns, glyphs }: Screen): Line {
+function layerCells(layer: LayerFacts, imageBytes: number, screen: Screen): Line {
+  const { index, layerBytes } = layer;
+  const { columns, glyphs } = screen;
   const barCells = columns < 60 ? 0 : columns < 100 ? 10 : 20;
   const bar = drawBar(imageBytes === 0 ? 0 : layerBytes / imageBytes, barCells, glyphs);
   return [
@@ -29,5 +32,6 @@ function layerCells({ index, layerBytes }: LayerFacts, imageBytes: number, { col
     span(formatBytes(layerBytes)),
     span(formatShare(layerBytes, imageBytes), 'dim'),
     span(bar.padEnd(barCells), 'cyan'),
+    span(dockerfileWords(layer, screen), 'dim'),
   ];
 }

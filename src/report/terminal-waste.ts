@@ -5,6 +5,7 @@ import type { Screen } from './screen.ts';
 import { heading, omittedLine } from './sections.ts';
 import { shortenEnd, shortenMiddle } from './shorten.ts';
 import { type Line, span } from './spans.ts';
+import { dockerfileWords } from './terminal-lines.ts';
 
 /** Below this an instruction is no help. */
 const SHORTEST_INSTRUCTION = 12;
@@ -35,13 +36,15 @@ function pathAndFiles(item: WasteItem, cells: number, { glyphs }: Screen): Line 
 function stepLines(items: readonly WasteItem[], layers: readonly LayerFacts[], left: number, screen: Screen): Line[][] {
   const { columns, glyphs } = screen;
   const stories = items.map(wasteStory);
-  const words = Math.max(0, ...stories.flat().map((step) => step.words.length));
-  const room = columns - left - words - 2;
+  const wordCells = Math.max(0, ...stories.flat().map((step) => step.words.length));
+  const room = columns - left - wordCells - 2;
   return stories.map((story) =>
     story.map((step) => {
-      const instruction = instructionWords(layers[step.layer]?.instruction ?? null);
-      const shown = room < SHORTEST_INSTRUCTION ? '' : shortenEnd(instruction, room, glyphs.ellipsis);
-      return [span(' '.repeat(left)), span(step.words.padEnd(words + 2)), span(shown, 'dim')];
+      const layer = layers[step.layer];
+      const words = [dockerfileWords(layer, screen), instructionWords(layer?.instruction ?? null)];
+      const made = words.filter((word) => word !== '').join('  ');
+      const shown = room < SHORTEST_INSTRUCTION ? '' : shortenEnd(made, room, glyphs.ellipsis);
+      return [span(' '.repeat(left)), span(step.words.padEnd(wordCells + 2)), span(shown, 'dim')];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { PathRule } from '../../model/budget.ts';
 import type { ImageFacts } from '../../model/facts.ts';
 import { SCHEMA_ID } from '../budget-schema.ts';
+import { isGrowth } from '../judge-image.ts';
 import { judgePaths } from '../path-rules.ts';
 import { findRule, type Rule } from '../rules.ts';
 import { entryNames } from './entry-names.ts';
@@ -51,6 +52,7 @@ const NO_HISTORY: PathRule = {
   id: 'paths[0]',
   path: '**/.git',
   highestBytes: null,
+  highestGrowthBytes: null,
   isDenied: true,
   why: null,
   from: '',
@@ -78,9 +80,12 @@ export function draftBudget(subjects: readonly DraftSubject[]): BudgetDraft {
   };
 }
 
+/** No growth is asked for. */
+const NO_BASELINE = { outcome: 'skipped', why: '' } as const;
+
 /** Where the paths are not known, nobody knows. */
 const hasNoHistory = ({ tree }: ImageFacts): boolean =>
-  tree !== null && judgePaths(tree, [NO_HISTORY], []).findings.every(({ outcome }) => outcome === 'pass');
+  tree !== null && judgePaths(tree, [NO_HISTORY], [], NO_BASELINE).findings.every(({ outcome }) => outcome === 'pass');
 
 function draftRules(keys: readonly string[], facts: readonly ImageFacts[]): DraftRule[] {
   return keys.flatMap((key) => {
@@ -107,5 +112,7 @@ function draftRule(rule: Rule, facts: readonly ImageFacts[]): DraftRule[] {
 const holdsAnyway = ({ measure }: Rule, { measures, diveUserWasted }: ImageFacts): boolean =>
   measure === 'userWastedRatio' && measures[measure] === null && diveUserWasted === 'NaN';
 
-const exactValue = ({ measure }: Rule, { measures, exactness }: ImageFacts): number | null =>
-  measure === 'pullBytes' && exactness.pullBytes === 'estimate' ? null : measures[measure];
+function exactValue({ measure }: Rule, { measures, exactness }: ImageFacts): number | null {
+  if (isGrowth(measure) || (measure === 'pullBytes' && exactness.pullBytes === 'estimate')) return null;
+  return measures[measure] ?? null;
+}

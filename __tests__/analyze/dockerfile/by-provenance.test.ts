@@ -1,0 +1,238 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type TraceHints, traceLayers } from '../../../src/analyze/dockerfile/trace-layers.ts';
+import type { SourcedLayer } from '../../../src/model/sourced-image.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+
+interface Recorded {
+  readonly layers: readonly SourcedLayer[];
+  readonly history: readonly { readonly createdBy: string; readonly isEmpty: boolean }[];
+  readonly provenance: Record<string, unknown>;
+}
+
+const recordedIn = (name: string): Recorded => JSON.parse(readFileSync(join(FIXTURES, 'provenance', name), 'utf8'));
+const dockerfileOf = (name: string): string =>
+  readFileSync(join(FIXTURES, 'dockerfiles', `${name.replace(/\..*/, '')}.Dockerfile`), 'utf8');
+
+const nothing = (): undefined => undefined;
+const bytesOf = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
+
+function trace({ layers, history }: Recorded, provenance: Uint8Array | null, hints: Partial<TraceHints> = {}) {
+  return traceLayers({ layers, origins: { history, provenance } }, { find: nothing, ...hints });
+}
+
+/** `4p`: line 4 by provenance; `6-9i`: by instruction; `?`: none. */
+function shown({ lines }: ReturnType<typeof trace>): string {
+  const words = lines.map((at) => at && `${at.line}${at.endLine > at.line ? `-${at.endLine}` : ''}${at.by[0]}`);
+  return words.map((word) => word ?? '?').join(' ');
+}
+
+describe('what real builders recorded', () => {
+  test.each([
+    ['twins.overlay2-28.json', '2p 4-7p 13p 14p 15p'],
+    ['twins.containerd-2026.json', '2p 4-7p 13p 14p 15p'],
+    ['twins.buildkit-0.16.json', '2p 4-7p 13p 14p 15p'],
+    ['based.overlay2-28.json', '4p 4p 5p 6p'],
+    ['based.containerd-2026.json', '4p 4p 5p 6p'],
+    ['links.containerd-2026.json', '2i 3p 4p 5p 6p'],
+  ])('%s', (name, lines) => {
+    const recorded = recordedIn(name);
+    const record = bytesOf(recorded.provenance);
+    expect(shown(trace(recorded, record))).toBe(lines);
+    // The history alone says the same, though nothing of the base image.
+    const dockerfile = { path: 'Dockerfile', text: dockerfileOf(name) };
+    const alone = trace(recorded, null, { dockerfile, built: { target: undefined } });
+    expect(shown(alone)).toBe(lines.replaceAll('p', 'i').replace('4i 4i', '? ?'));
+  });
+
+  test('all of them are tried', () => expect(readdirSync(join(FIXTURES, 'provenance'))).toHaveLength(6));
+});
+
+describe('the file that a record names', () => {
+  const recorded = recordedIn('twins.containerd-2026.json');
+  const record = bytesOf(recorded.provenance);
+  const text = dockerfileOf('twins');
+  const filesOf = (traced: ReturnType<typeof trace>) => [...new Set(traced.lines.map((at) => at?.file))];
+
+  test('is called as it was, where nobody names one and nothing lies there', () =>
+    expect(filesOf(trace(recorded, record))).toEqual(['Dockerfile']));
+
+  test('is the one that lies there, where that has the same text', () => {
+    const find = (name: string) => ({ path: `here/${name}`, text });
+    expect(filesOf(trace(recorded, record, { find }))).toEqual(['here/Dockerfile']);
+  });
+
+  test('is not the one that lies there, where that has another text: no line is told', () => {
+    const find = (name: string) => ({ path: name, text: `# changed\n${text}` });
+    expect(trace(recorded, record, { find })).toEqual({ lines: recorded.layers.map(nothing), notices: [] });
+  });
+
+  test('is the one that somebody names', () => {
+    const dockerfile = { path: 'app/Dockerfile.ci', text };
+    expect(filesOf(trace(recorded, record, { dockerfile }))).toEqual(['app/Dockerfile.ci']);
+  });
+
+  test('is not the one that somebody names, where it has another text: then the lines are found there', () => {
+    const dockerfile = { path: 'Dockerfile', text: `# changed\n${text}` };
+    expect(shown(trace(recorded, record, { dockerfile }))).toBe('3i 5-8i 14i 15i 16i');
+  });
+
+  test('a Dockerfile that is of no use is told', () => {
+    const dockerfile = { path: 'Dockerfile', text: 'FROM x\nRUN y' };
+    expect(trace(recorded, record, { dockerfile }).notices).toEqual([
+      'no layer could be traced back to Dockerfile: the image was built from another version of it, or from another file',
+    ]);
+  });
+});
+
+describe('a record that cannot be believed', () => {
+  const recorded = recordedIn('twins.containerd-2026.json');
+  type Json = Record<string, unknown>;
+  interface Source {
+    readonly infos: Json[];
+    readonly locations: Record<string, { locations: Json[] }>;
+  }
+  interface Details {
+    source: Source;
+    layers: Record<string, Json[][]>;
+  }
+  const changed = (change: (details: Details) => void): Uint8Array => {
+    const copy = structuredClone(recorded.provenance) as {
+      predicate: { runDetails: { metadata: { buildkit_metadata: Details } } };
+    };
+    change(copy.predicate.runDetails.metadata.buildkit_metadata);
+    return bytesOf(copy);
+  };
+  const NONE = '? ? ? ? ?';
+  const notice = (why: string): string => `the builder's record is not used to find Dockerfile lines: ${why}`;
+
+  test.each<[what: string, record: Uint8Array, why: string]>([
+    ['no JSON', Buffer.from('{'), 'it is no JSON object'],
+    ['no object', Buffer.from('[1]'), 'it is no JSON object'],
+    ['no text', Buffer.from([0xff, 0xfe]), 'it is no JSON object'],
+    ['a predicate that is a list', bytesOf({ predicate: [] }), 'a part of it is no object'],
+    [
+      'records of several platforms',
+      bytesOf({ 'buildx.build.provenance/linux/amd64': {}, 'buildx.build.provenance/linux/arm64': {} }),
+      'it is of several platforms',
+    ],
+    ...['/etc/passwd', '../Dockerfile', 'a/../../b', '', 'x\n::error::', 'C:\\x', 'a'.repeat(5000)].map(
+      (filename): [string, Uint8Array, string] => [
+        `a file named ${JSON.stringify(filename.slice(0, 20))}`,
+        changed(({ source }) => Object.assign(source.infos[0] ?? {}, { filename })),
+        'a source has a name that leads out of its folder',
+      ],
+    ),
+    [
+      'a source without a name',
+      changed(({ source }) => delete source.infos[0]?.filename),
+      'a source has no name or no text',
+    ],
+    [
+      'a source without end',
+      changed(({ source }) => Object.assign(source.infos[0] ?? {}, { data: 'A'.repeat(2 ** 21) })),
+      'a source is too long',
+    ],
+    ...[0, -1, 1.5, '3', 1e300, null].map((line): [string, Uint8Array, string] => [
+      `a step in line ${line}`,
+      changed(({ source }) => {
+        source.locations.step1 = { locations: [{ ranges: [{ start: { line }, end: { line } }] }] };
+      }),
+      'a step has no usable lines',
+    ]),
+    ...[1000, 2 ** 40].map((line): [string, Uint8Array, string] => [
+      `a step in line ${line}`,
+      changed(({ source }) => {
+        source.locations.step1 = { locations: [{ ranges: [{ start: { line: 2 }, end: { line } }] }] };
+      }),
+      'a step has lines that no source has',
+    ]),
+    [
+      'a step of a source that is not there',
+      changed(({ source }) => Object.assign(source.locations.step1?.locations[0] ?? {}, { sourceIndex: 1 })),
+      'a step has lines that no source has',
+    ],
+    [
+      'a layer without a digest',
+      changed(({ layers }) => delete layers['step1:0']?.[0]?.[0]?.digest),
+      'a layer has no digest',
+    ],
+  ])('%s gives a notice and no line', (_what, record, why) =>
+    expect(trace(recorded, record)).toEqual({ lines: recorded.layers.map(nothing), notices: [notice(why)] }),
+  );
+
+  test.each<[what: string, record: Uint8Array]>([
+    ['made with mode=min', bytesOf({ predicate: { buildDefinition: {}, runDetails: { metadata: {} } } })],
+    ['of another builder', bytesOf({ predicate: { builder: { id: 'x' } } })],
+    ['empty, as of buildx with a newer BuildKit', bytesOf({ 'buildx.build.provenance': { buildType: '' } })],
+  ])('%s gives no line and no notice', (_what, record) =>
+    expect(trace(recorded, record)).toEqual({ lines: recorded.layers.map(nothing), notices: [] }),
+  );
+
+  test('steps of other layers give no line, and the history is asked', () => {
+    const others = changed(({ layers }) => {
+      for (const chain of Object.values(layers).flat())
+        for (const layer of chain) layer.digest = `sha256:${'0'.repeat(64)}`;
+    });
+    expect(shown(trace(recorded, others))).toBe('2i 4-7i 13i 14i 15i');
+  });
+
+  test('a step whose own layers are not told is not guessed from the one above', () => {
+    const missing = changed(({ layers }) => {
+      for (const [step, [chain]] of Object.entries(layers)) if (chain?.length === 4) delete layers[step];
+    });
+    const withoutHistory = { ...recorded, history: [] };
+    expect(shown(trace(withoutHistory, missing))).toBe('2p 4-7p 13p ? 15p');
+  });
+
+  test('a place that does not lead to the image is not taken for the one that does', () => {
+    const elsewhere = changed(({ source }) => {
+      for (const { locations } of Object.values(source.locations)) {
+        if (locations?.length === 2) locations.pop();
+        if (locations?.length === 1)
+          Object.assign(locations[0] ?? {}, { ranges: [{ start: { line: 9 }, end: { line: 9 } }] });
+      }
+    });
+    expect(shown(trace({ ...recorded, history: [] }, elsewhere))).toBe(NONE);
+  });
+
+  test('whatever is done to it, no run ends, and no line lies outside of the file', () => {
+    const record = JSON.stringify(recorded.provenance);
+    const dockerfile = { path: 'Dockerfile', text: dockerfileOf('twins') };
+    const lineCount = dockerfile.text.split('\n').length;
+    const check = (bytes: Uint8Array): void => {
+      const { lines } = trace(recorded, bytes, { dockerfile });
+      expect(lines).toHaveLength(recorded.layers.length);
+      for (const { line, endLine } of lines.flatMap((at) => at ?? [])) {
+        expect(1 <= line && line <= endLine && endLine <= lineCount).toBe(true);
+      }
+    };
+    const values = fc.constantFrom<unknown>(null, true, -1, 7, 2 ** 53, 'x', '../x', [], [[]], {}, { __proto__: null });
+    fc.assert(
+      fc.property(fc.nat(), values, (at, value) => check(bytesOf(withValueAt(recorded.provenance, at, value)))),
+    );
+    const cuts = fc.property(fc.nat(record.length), fc.nat(40), (from, length) =>
+      check(Buffer.from(record.slice(0, from) + record.slice(from + length))),
+    );
+    fc.assert(cuts);
+  });
+});
+
+/** A copy in which one of its values, by its number, is another one. */
+function withValueAt(root: Record<string, unknown>, at: number, value: unknown): unknown {
+  const copy = structuredClone(root);
+  const places: [holder: Record<string, unknown>, key: string][] = [];
+  const visit = (holder: Record<string, unknown>): void => {
+    for (const [key, inner] of Object.entries(holder)) {
+      places.push([holder, key]);
+      if (typeof inner === 'object' && inner !== null) visit(inner as Record<string, unknown>);
+    }
+  };
+  visit(copy);
+  const [holder, key] = places[at % places.length] as [Record<string, unknown>, string];
+  holder[key] = value;
+  return copy;
+}

@@ -1,0 +1,272 @@
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { LayerFacts } from '../../src/model/facts.ts';
+import type { ImageReport } from '../../src/model/report.ts';
+import { type GateRequest, run } from '../../src/run.ts';
+import { addressOf, describeWith, docker, type Part, sh } from '../support/engines.ts';
+import { allFactsOf } from '../support/measure.ts';
+import { testHost } from '../support/test-host.ts';
+
+// Engines take their time on a busy machine.
+jest.setTimeout(300_000);
+
+const BUILDER = 'plimsoll-test-build';
+const TAG = 'plimsoll-test/build';
+
+let scratch = '';
+let folder = '';
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'plimsoll-build-test-'));
+  folder = join(scratch, 'context');
+  for (const name of ['context', 'tmp', 'bin']) mkdirSync(join(scratch, name));
+  copyFileSync(sh('sh', ['-c', 'command -v busybox']), join(folder, 'busybox'));
+  writeFileSync(join(folder, 'file'), 'some content');
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+type Environment = Record<string, string>;
+const ENVIRONMENTS: Readonly<Record<string, readonly [needs: Part, env: () => Environment]>> = {
+  'an overlay2 engine': ['overlay2', () => ({ DOCKER_HOST: addressOf('overlay2') })],
+  'a containerd store': ['containerd', () => ({ DOCKER_HOST: addressOf('containerd') })],
+  'a BuildKit of its own': [
+    'buildkit',
+    () => {
+      const env = { BUILDX_CONFIG: join(scratch, 'buildx') };
+      sh('docker', ['buildx', 'create', '--driver', 'remote', '--name', BUILDER, addressOf('buildkit'), '--use'], env);
+      return env;
+    },
+  ],
+};
+
+interface Told {
+  readonly images: readonly ImageReport[];
+  /** All that the run said of itself, for `--verbose` and of the builder. */
+  readonly log: string;
+}
+
+async function build(
+  env: Environment,
+  lines: readonly string[],
+  more: Partial<GateRequest['build']> = {},
+): Promise<Told> {
+  writeFileSync(join(folder, 'Dockerfile'), lines.join('\n'));
+  const said: string[] = [];
+  const host = testHost({
+    env: { ...process.env, TMPDIR: join(scratch, 'tmp'), ...env },
+    cwd: folder,
+    debug: (line) => said.push(`${line}\n`),
+    log: (chunk) => said.push(Buffer.from(chunk).toString()),
+  });
+  const options = {
+    folder: '.',
+    file: undefined,
+    target: undefined,
+    buildArgs: [],
+    secrets: [],
+    platforms: [],
+    ...more,
+  };
+  const request: GateRequest = {
+    images: [],
+    build: options,
+    dockerfile: undefined,
+    budgetPath: undefined,
+    ruleFlags: [],
+    platform: undefined,
+    select: undefined,
+    verify: false,
+    withTree: false,
+  };
+  const { images } = await run(request, host);
+  expect(readdirSync(join(scratch, 'tmp'))).toEqual([]);
+  return { images, log: said.join('') };
+}
+
+const linesOf = (layers: readonly LayerFacts[] = []): (number | undefined)[] =>
+  layers.map(({ dockerfile }) => dockerfile?.line);
+
+const BASE = [
+  'FROM scratch',
+  'COPY busybox /bin/busybox',
+  'SHELL ["/bin/busybox", "sh", "-ec"]',
+  'RUN /bin/busybox --install -s /bin',
+];
+
+describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) => {
+  describeWith([part, 'docker', 'busybox'], `${name} builds`, () => {
+    let env: Environment = {};
+    beforeAll(() => {
+      env = environment();
+    });
+
+    test('several platforms, each of which is measured with its lines', async () => {
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in a Dockerfile
+      const dockerfile = ['FROM scratch', 'ARG TARGETARCH', 'COPY file /${TARGETARCH}', 'COPY file /again'];
+      const { images } = await build(env, dockerfile, { platforms: ['linux/amd64', 'linux/arm64'] });
+      const measured = images.map(({ key, facts }) => [
+        key.platform,
+        facts?.measures.contentBytes,
+        linesOf(facts?.layers),
+      ]);
+      expect(measured.sort()).toEqual([
+        ['linux/amd64', 24, [3, 4]],
+        ['linux/arm64', 24, [3, 4]],
+      ]);
+      expect(images.map(({ facts }) => facts?.layers[0]?.instruction)).toEqual([
+        'COPY file /amd64',
+        'COPY file /arm64',
+      ]);
+    });
+
+    test('with secrets that are in no list of processes, no log and no report', async () => {
+      const fromFile = 'hunter2-in-a-file';
+      writeFileSync(join(scratch, 'secret'), `user=me\npassword=${fromFile}\n`);
+      const calls = shimDocker();
+      const secrets = [`id=file,src=${join(scratch, 'secret')}`, 'id=variable,env=BUILD_TOKEN'];
+      const told = await build(
+        { ...env, PATH: `${join(scratch, 'bin')}:${process.env.PATH}`, BUILD_TOKEN: 'hunter2-in-a-variable' },
+        [
+          ...BASE,
+          'ARG PASSWORD=none',
+          // A step that fails is never taken from a cache.
+          'RUN --mount=type=secret,id=file --mount=type=secret,id=variable cd /run/secrets; cat file; \\',
+          '  echo "$PASSWORD and $(cat variable)"; exit 3',
+        ],
+        { secrets, buildArgs: ['PASSWORD=hunter2-by-argument'] },
+      );
+      const { error } = told.images[0] ?? {};
+      expect(error?.code).toBe('BUILD_FAILED');
+      expect(error?.message).toContain('***');
+      expect(told.log).toMatch(/ user=me\n.* \*{3}\n.* and \*{3}\n/);
+      expect(calls()).toContain('--secret id=variable,env=BUILD_TOKEN');
+      // What a step prints of a build argument stays in the log, which is the builder's; the report does not repeat it.
+      for (const text of [calls(), JSON.stringify(told.images)]) expect(text).not.toContain('hunter2');
+      for (const secret of [fromFile, 'hunter2-in-a-variable']) expect(told.log).not.toContain(secret);
+    });
+
+    test('what fails, and tells of it once', async () => {
+      const { images, log } = await build(env, [...BASE, 'RUN echo what went wrong; exit 7']);
+      const { code, message } = images[0]?.error ?? {};
+      expect(code).toBe('BUILD_FAILED');
+      expect(message).toMatch(/^the build failed; its log ends:\n(?:.*\n)*.*what went wrong\n(?:.*\n)*.*exit code: 7$/);
+      expect(message).not.toMatch(/^-{6}|>>>/m);
+      expect(log).toContain('RUN echo what went wrong');
+      expect(log).not.toContain('failed to solve');
+    });
+
+    test('no Dockerfile, and says how to name one', async () => {
+      rmSync(join(folder, 'Dockerfile'), { force: true });
+      const { images } = await build(env, [], { file: 'no-such-file' });
+      expect(images[0]?.error).toMatchObject({ code: 'BUILD_FAILED', fix: expect.stringContaining('--file') });
+    });
+  });
+});
+
+/** Puts a `docker` before the real one that notes how it is called. @returns what it noted */
+function shimDocker(): () => string {
+  const real = sh('sh', ['-c', 'command -v docker']);
+  const notes = join(scratch, 'calls');
+  writeFileSync(notes, '');
+  writeFileSync(join(scratch, 'bin/docker'), `#!/bin/sh\necho "$*" >> ${notes}\nexec ${real} "$@"\n`);
+  chmodSync(join(scratch, 'bin/docker'), 0o755);
+  return () => readFileSync(notes, 'utf8');
+}
+
+describe('a builder that fails', () => {
+  /** A `docker` that stands for the builder: it says some words where it is asked for a record, and others where it is not. */
+  const failing = (words: string): Environment => {
+    const calls = join(scratch, 'calls');
+    const script = `#!/bin/sh
+case "$*" in
+  *inspect*) echo "Driver: docker-container" ;;
+  *--provenance*) echo asked >> ${calls}; echo '${words}' >&2; exit 1 ;;
+  *build*) echo built without >> ${calls}; echo 'ERROR: no space left' >&2; exit 1 ;;
+esac
+`;
+    writeFileSync(join(scratch, 'bin/docker'), script);
+    chmodSync(join(scratch, 'bin/docker'), 0o755);
+    writeFileSync(calls, '');
+    return { PATH: `${join(scratch, 'bin')}:${process.env.PATH}` };
+  };
+
+  test.each([
+    ['ERROR: unknown flag: --provenance', 'asked\nbuilt without\n'],
+    ['ERROR: Attestations are not supported by the current BuildKit daemon', 'asked\nbuilt without\n'],
+    ['ERROR: failed to solve: exit code: 1', 'asked\n'],
+  ])('with "%s" is asked without a record only where it is too old for one', async (words, calls) => {
+    const { images } = await build(failing(words), ['FROM scratch']);
+    expect(images[0]?.error?.code).toBe('BUILD_FAILED');
+    expect(readFileSync(join(scratch, 'calls'), 'utf8')).toBe(calls);
+  });
+
+  test.each([
+    ['ERROR: exit code: 1', /mend what the log names/],
+    ['------\n0.1 exec /bin/sh: exec format error\n------\nERROR: exit code: 1', /install emulation/],
+    ['ERROR: exit code: 1', /mend what the log names/],
+    ['ERROR: the --mount option requires BuildKit', /install buildx/],
+    ['ERROR: failed to read dockerfile: open Dockerfile: no such file or directory', /--file/],
+  ])('with %j has a way out', async (words, fix) => {
+    const { images } = await build(failing(words), ['FROM scratch']);
+    expect(images[0]?.error?.fix).toMatch(fix);
+  });
+});
+
+describeWith(['containerd', 'docker', 'busybox'], 'an image that carries its record', () => {
+  const env = (): Environment => ({ DOCKER_HOST: addressOf('containerd') });
+  const DOCKERFILE = ['FROM scratch', '# one', 'COPY file /a', 'COPY file /b'];
+  const layout = (): string => join(scratch, 'layout');
+  const lines = (by: string) => [3, 4].map((line) => ({ file: 'Dockerfile', line, endLine: line, by }));
+  const exported = (...more: readonly string[]): void => {
+    writeFileSync(join(folder, 'Dockerfile'), DOCKERFILE.join('\n'));
+    rmSync(layout(), { recursive: true, force: true });
+    const output = `type=oci,tar=false,dest=${layout()}`;
+    sh('docker', ['buildx', 'build', '--quiet', ...more, '--output', output, folder], env());
+  };
+  const dockerfilesOf = async (source: string, more: Partial<GateRequest> = {}) => {
+    const [facts] = await allFactsOf(source, env(), more);
+    return facts?.layers.map(({ dockerfile }) => dockerfile);
+  };
+
+  test('in a layout as it is pushed', async () => {
+    exported('--provenance=mode=max');
+    expect(await dockerfilesOf(`oci-dir:${layout()}`)).toEqual(lines('provenance'));
+  });
+
+  test('in the store of an engine', async () => {
+    writeFileSync(join(folder, 'Dockerfile'), DOCKERFILE.join('\n'));
+    docker('containerd', 'buildx', 'build', '--quiet', '--provenance=mode=max', '--tag', TAG, folder);
+    expect(await dockerfilesOf(`docker:${TAG}`)).toEqual(lines('provenance'));
+    docker('containerd', 'image', 'rm', TAG);
+  });
+
+  test('with its usual record has no lines, but for a Dockerfile that is named', async () => {
+    exported('--provenance=mode=min');
+    expect(await dockerfilesOf(`oci-dir:${layout()}`)).toEqual([undefined, undefined]);
+    const named = await dockerfilesOf(`oci-dir:${layout()}`, { dockerfile: join(folder, 'Dockerfile') });
+    expect(named?.map((at) => [at?.line, at?.by])).toEqual([
+      [3, 'instruction'],
+      [4, 'instruction'],
+    ]);
+  });
+
+  test('is the same image as without it', async () => {
+    const withoutRecord = await (async () => {
+      exported('--provenance=false');
+      return allFactsOf(`oci-dir:${layout()}`, env());
+    })();
+    const { images } = await build(env(), DOCKERFILE);
+    const { manifestDigest, configDigest, measures } = images[0]?.facts ?? {};
+    expect(withoutRecord[0]).toMatchObject({ manifestDigest, configDigest, measures });
+  });
+});

@@ -1,0 +1,208 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { openBuild } from '../../src/acquire/build.ts';
+import type { SourceContext } from '../../src/acquire/source-context.ts';
+import { traceLayers } from '../../src/analyze/dockerfile/trace-layers.ts';
+import type { SourcedImage } from '../../src/model/sourced-image.ts';
+import { addressOf, describeWith, docker, type Part, sh } from '../support/engines.ts';
+import { testHost } from '../support/test-host.ts';
+
+// Engines take their time on a busy machine.
+jest.setTimeout(300_000);
+
+const BASE = 'plimsoll-test/lines-base';
+const BUILDER = 'plimsoll-test-lines';
+
+let scratch = '';
+let folder = '';
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'plimsoll-lines-'));
+  folder = join(scratch, 'context');
+  mkdirSync(join(folder, 'a b'), { recursive: true });
+  copyFileSync(sh('sh', ['-c', 'command -v busybox']), join(folder, 'busybox'));
+  for (const name of ['one', 'two', 'a b/three']) writeFileSync(join(folder, name), name);
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+interface Builder {
+  readonly needs: Part;
+  readonly env: () => Record<string, string>;
+  /** What it does not know: here-documents and links came later than BuildKit itself. */
+  readonly lacks: readonly Ability[];
+  /** Whether its own record is there to compare with. */
+  readonly hasRecord: boolean;
+}
+type Ability = 'buildkit' | 'recent' | 'images';
+
+const BUILDERS: Readonly<Record<string, Builder>> = {
+  'the classic builder': {
+    needs: 'overlay2',
+    env: () => ({ DOCKER_HOST: addressOf('overlay2'), DOCKER_BUILDKIT: '0' }),
+    lacks: ['buildkit', 'recent'],
+    hasRecord: false,
+  },
+  'BuildKit in an overlay2 engine of 2020': {
+    needs: 'overlay2',
+    env: () => ({ DOCKER_HOST: addressOf('overlay2') }),
+    lacks: ['recent'],
+    hasRecord: false,
+  },
+  'a containerd store': {
+    needs: 'containerd',
+    env: () => ({ DOCKER_HOST: addressOf('containerd') }),
+    lacks: [],
+    hasRecord: true,
+  },
+  'a BuildKit of its own': {
+    needs: 'buildkit',
+    env: () => ({ BUILDX_BUILDER: BUILDER, BUILDX_CONFIG: join(scratch, 'buildx') }),
+    lacks: ['images'],
+    hasRecord: true,
+  },
+};
+
+interface Case {
+  readonly file: string;
+  readonly needs?: readonly Ability[];
+  readonly hasWindowsLineEnds?: boolean;
+  readonly target?: string;
+  readonly buildArgs?: readonly string[];
+  /** The line of each own layer, from the lowest; `12-14` where it has several. */
+  readonly lines: readonly (number | string)[];
+  /** The classic builder makes no layer of what changes no file. */
+  readonly changeNothing?: readonly number[];
+  /** Own layers of which the record does not tell clearly. */
+  readonly unclear?: readonly number[];
+  /** Where a base image comes with layers: how many, and the line of its `FROM`. */
+  readonly base?: { readonly layers: number; readonly line: number };
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  'stages, variables, a shell of its own, the same command twice': {
+    file: 'variables',
+    buildArgs: ['VERSION=2', 'SECRET=hush'],
+    lines: [4, '6-9', 16, 17, 18, 19, 20, 21, 22, 23],
+    changeNothing: [21, 22],
+  },
+  'a target in the middle, and the same instructions in other stages': {
+    file: 'target',
+    target: 'second',
+    lines: [2, '4-7', 13, 14, 15],
+  },
+  'equal instructions in stages that end otherwise': { file: 'twins', lines: [2, '4-7', 13, 14, 15] },
+  'exec forms, spaces in names, another escape character, Windows line ends': {
+    file: 'forms',
+    needs: ['buildkit'],
+    hasWindowsLineEnds: true,
+    lines: [3, 4, 5, '7-8'],
+  },
+  'here-documents': {
+    file: 'heredocs',
+    needs: ['recent'],
+    lines: [2, '4-7', '9-12', '13-17', '18-22', '23-26', 27],
+  },
+  'links, one after the other, on nothing': {
+    file: 'links',
+    needs: ['recent'],
+    lines: [2, 3, 4, 5, 6],
+    // The same file on the same nothing as in line 6: one step with two places.
+    unclear: [0],
+  },
+  'an image to start from': { file: 'based', needs: ['images'], lines: [5, 6], base: { layers: 2, line: 4 } },
+  'an image to start from, in a stage below': {
+    file: 'based-below',
+    needs: ['images'],
+    lines: [2, 4],
+    base: { layers: 2, line: 1 },
+  },
+};
+
+const textOf = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../fixtures/dockerfiles', `${name}.Dockerfile`), 'utf8');
+
+function contextOf(env: Record<string, string>): SourceContext {
+  const host = testHost({ env: { ...process.env, ...env }, cwd: folder });
+  return {
+    source: 'build:.',
+    name: undefined,
+    platform: undefined,
+    select: undefined,
+    verify: false,
+    estimate: false,
+    host,
+  };
+}
+
+/** What a build's images are traced to, by its record where it has one and by its history alone. */
+async function tracesOf({ env }: Builder, { file, hasWindowsLineEnds, target, buildArgs = [] }: Case) {
+  const text = textOf(file);
+  writeFileSync(join(folder, 'Dockerfile'), hasWindowsLineEnds ? text.replaceAll('\n', '\r\n') : text);
+  const request = {
+    folder: '.',
+    file: undefined,
+    target,
+    buildArgs,
+    platforms: [],
+    secrets: [],
+    onLog: () => undefined,
+  };
+  const opened = await openBuild(request, contextOf(env()));
+  try {
+    const image = (await opened.images[0]?.read()) as SourcedImage;
+    const origins = { history: image.origins?.history ?? [], provenance: null };
+    const hints = { dockerfile: opened.built?.dockerfile, built: opened.built, find: () => undefined };
+    const elsewhere = { ...hints, built: undefined };
+    return {
+      recorded: traceLayers(image, hints),
+      found: traceLayers({ ...image, origins }, hints),
+      foundLater: traceLayers({ ...image, origins }, elsewhere),
+    };
+  } finally {
+    await opened.close();
+  }
+}
+
+/** @param hasRecord the builder's record tells, and of the base image's layers as well */
+function expected({ lines, changeNothing = [], unclear = [], base }: Case, { lacks }: Builder, hasRecord: boolean) {
+  const by = hasRecord ? 'provenance' : 'instruction';
+  const isClassic = lacks.includes('buildkit');
+  const inLayers = lines.filter((line) => !(isClassic && changeNothing.includes(Number(line))));
+  const own = inLayers.map((lineOrRange, i) => {
+    const [line, endLine = line] = String(lineOrRange).split('-').map(Number);
+    return { file: 'Dockerfile', line, endLine, by: unclear.includes(i) ? 'instruction' : by };
+  });
+  const from = base && { file: 'Dockerfile', line: base.line, endLine: base.line, by };
+  return [...Array.from({ length: base?.layers ?? 0 }, () => (hasRecord ? from : undefined)), ...own];
+}
+
+describe.each(Object.entries(BUILDERS))('%s', (name, builder) => {
+  describeWith([builder.needs, 'docker', 'busybox'], `${name}: the lines of each layer`, () => {
+    beforeAll(() => {
+      if (name === 'a BuildKit of its own') {
+        const create = ['buildx', 'create', '--driver', 'remote', '--name', BUILDER, addressOf('buildkit')];
+        sh('docker', create, { BUILDX_CONFIG: join(scratch, 'buildx') });
+        return;
+      }
+      writeFileSync(join(folder, 'Dockerfile.base'), textOf('base'));
+      const engine = builder.needs as 'overlay2' | 'containerd';
+      docker(engine, 'build', '--quiet', '--tag', BASE, '--file', join(folder, 'Dockerfile.base'), folder);
+    });
+
+    afterAll(() => {
+      if (builder.needs !== 'buildkit') docker(builder.needs as 'overlay2', 'image', 'rm', '--force', BASE);
+    });
+
+    const known = Object.entries(CASES).filter(
+      ([, { needs = [] }]) => !needs.some((need) => builder.lacks.includes(need)),
+    );
+    test.each(known)('%s', async (_case, given) => {
+      const { recorded, found, foundLater } = await tracesOf(builder, given);
+      expect(recorded).toEqual({ lines: expected(given, builder, builder.hasRecord), notices: [] });
+      expect(found).toEqual({ lines: expected(given, builder, false), notices: [] });
+      // Without knowing that it is what was built, fewer lines are certain, and none is another.
+      for (const [i, line] of foundLater.lines.entries()) if (line !== undefined) expect(line).toEqual(found.lines[i]);
+    });
+  });
+});

@@ -1,0 +1,116 @@
+import { MAX_DOCKERFILE_BYTES } from '../../model/sourced-image.ts';
+import { heredocsIn } from './heredoc.ts';
+
+/** One instruction as builders read it. */
+export interface Instruction {
+  /** Upper case: `RUN`. */
+  readonly verb: string;
+  /** What follows the verb: continued lines joined, comments left out. */
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+  /** That of its last here-document, where it has some. */
+  readonly endLine: number;
+  /** What it opens in its text and what follows it, in this order. */
+  readonly heredocs: readonly HeredocBody[];
+}
+
+export interface HeredocBody {
+  readonly name: string;
+  readonly body: string;
+}
+
+/**
+ * The instructions of a Dockerfile, each with its lines; in linear time, whatever the text.
+ * @returns `undefined` for what no builder takes
+ * Source: buildkit, frontend/dockerfile/parser/parser.go (`Parse`), directives.go.
+ */
+export function parseDockerfile(text: string): readonly Instruction[] | undefined {
+  if (text.length > MAX_DOCKERFILE_BYTES) return undefined;
+  const lines = new Lines(text);
+  const instructions: Instruction[] = [];
+  while (!lines.isAtEnd) {
+    const line = lines.number;
+    const joined = lines.takeInstruction();
+    if (joined === '') continue;
+    const [, verb = '', rest = ''] = /^(\S+)(.*)$/s.exec(joined) ?? [];
+    const heredocs = MAY_HAVE_HEREDOCS.has(verb.toUpperCase()) ? lines.takeHeredocs(rest) : [];
+    if (heredocs === undefined) return undefined;
+    instructions.push({ verb: verb.toUpperCase(), text: rest.trim(), line, endLine: lines.number - 1, heredocs });
+  }
+  return instructions;
+}
+
+const MAY_HAVE_HEREDOCS = new Set(['ADD', 'COPY', 'RUN']);
+
+class Lines {
+  readonly #lines: readonly string[];
+  readonly #escape: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#lines = text.replace(/^\uFEFF/, '').split('\n');
+    this.#escape = escapeCharacter(this.#lines);
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#lines.length;
+  }
+
+  /** Of the line that is taken next, from 1. */
+  get number(): number {
+    return this.#at + 1;
+  }
+
+  /** One instruction without its here-documents, on one line; empty for a comment or an empty line. */
+  takeInstruction(): string {
+    const first = this.#take().trimStart();
+    if (first.startsWith('#')) return '';
+    const parts = [this.#withoutContinuation(first)];
+    // Comments and empty lines neither end an instruction nor add to it.
+    while (parts.at(-1)?.isContinued && !this.isAtEnd) {
+      const next = this.#take();
+      const start = next.trimStart();
+      if (start !== '' && !start.startsWith('#')) parts.push(this.#withoutContinuation(next));
+    }
+    return parts
+      .map(({ text }) => text)
+      .join('')
+      .trim();
+  }
+
+  /** @returns `undefined` where one does not end */
+  takeHeredocs(text: string): HeredocBody[] | undefined {
+    const heredocs: HeredocBody[] = [];
+    for (const { name, isChomped } of heredocsIn(text)) {
+      const lines: string[] = [];
+      while (lines.at(-1) !== name) {
+        if (this.isAtEnd) return undefined;
+        lines.push(isChomped ? this.#take().replace(/^\t+/, '') : this.#take());
+      }
+      heredocs.push({ name, body: lines.slice(0, -1).join('\n') });
+    }
+    return heredocs;
+  }
+
+  #take(): string {
+    return (this.#lines[this.#at++] as string).replace(/\r{1,2}$/, '');
+  }
+
+  /** An escape character at the end of a line continues it, unless another one stands before it. */
+  #withoutContinuation(line: string): { text: string; isContinued: boolean } {
+    const text = line.trimEnd();
+    const isContinued = text.endsWith(this.#escape) && !text.endsWith(this.#escape.repeat(2));
+    return isContinued ? { text: text.slice(0, -1), isContinued } : { text: line, isContinued };
+  }
+}
+
+/** Directives stand on the first lines, before anything else. */
+function escapeCharacter(lines: readonly string[]): string {
+  for (const line of lines) {
+    const [, key = '', value = ''] = /^#\s*([a-z][a-z\d]*)\s*=(.*)$/i.exec(line.trim()) ?? [];
+    if (key.toLowerCase() === 'escape' && value.trim() === '`') return '`';
+    if (!['syntax', 'check', 'escape'].includes(key.toLowerCase())) break;
+  }
+  return '\\';
+}

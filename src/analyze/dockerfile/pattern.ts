@@ -1,0 +1,31 @@
+/**
+ * What a text is expected to be: pieces that stand in it in this order, the first at its start and the last at its end, with
+ * anything between two of them. One piece is the whole text.
+ */
+export type Pattern = readonly [string, ...string[]];
+
+/** Anything may stand here. */
+export const ANYTHING: Pattern = ['', ''];
+
+/** One pattern after the other, with `between` between them. */
+export function joinPatterns(patterns: readonly Pattern[], between = ''): Pattern {
+  const pieces: [string, ...string[]] = [''];
+  patterns.forEach(([first, ...rest], i) => {
+    pieces.push(`${pieces.pop()}${i === 0 ? '' : between}${first}`);
+    for (const piece of rest) pieces.push(piece);
+  });
+  return pieces;
+}
+
+export function matchesPattern(text: string, [first, ...rest]: Pattern): boolean {
+  const last = rest.pop();
+  if (last === undefined) return text === first;
+  let at = first.length;
+  if (!text.startsWith(first)) return false;
+  for (const piece of rest) {
+    const found = text.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
+}

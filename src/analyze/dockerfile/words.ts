@@ -1,0 +1,66 @@
+import { ANYTHING, joinPatterns, type Pattern } from './pattern.ts';
+import { type Quote, readQuoted } from './quotes.ts';
+
+/** A text on one line, with single spaces. */
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The `--name=value` words at the start of an instruction's text, and what follows them. */
+export function splitFlags(text: string): { flags: ReadonlyMap<string, string>; rest: string } {
+  const flags = new Map<string, string>();
+  let rest = text;
+  while (rest.startsWith('--')) {
+    const [word = ''] = /^\S+/.exec(rest) ?? [];
+    const [, name = '', value = ''] = /^--([^=]*)=?(.*)$/.exec(word) ?? [];
+    flags.set(name, value);
+    rest = rest.slice(word.length).trimStart();
+  }
+  return { flags, rest };
+}
+
+/** The strings of `["a", "b"]`. @returns `undefined` for any other text */
+export function parseExecForm(text: string): string[] | undefined {
+  if (!text.startsWith('[')) return undefined;
+  try {
+    const words: unknown = JSON.parse(text);
+    return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A word as a builder writes it down: without quotes and escapes, and with anything in place of a variable, as nothing here
+ * knows the value it had.
+ */
+export function expandWord(word: string): Pattern {
+  const parts: Pattern[] = [];
+  let literal = '';
+  let quote: Quote = '';
+  for (let at = 0; at < word.length; ) {
+    const variable = quote === "'" ? '' : variableAt(word, at);
+    if (variable !== '') {
+      parts.push([literal], ANYTHING);
+      literal = '';
+      at += variable.length;
+      continue;
+    }
+    const read = readQuoted(word, at, quote);
+    literal += read.meaning;
+    quote = read.quote;
+    at += read.length;
+  }
+  return joinPatterns([...parts, [literal]]);
+}
+
+/** `$NAME`, `$1`, or `${…}` with its modifier, in which braces may nest; empty where there is none. */
+function variableAt(word: string, start: number): string {
+  if (word[start] !== '$') return '';
+  if (word[start + 1] !== '{')
+    return /\$(?:[A-Za-z_]\w*|\d|[@*#?!$-])?/y.exec(word.slice(start, start + 256))?.[0] ?? '';
+  let depth = 0;
+  for (let at = start + 1; at < word.length; at++) {
+    if (word[at] === '{') depth++;
+    if (word[at] === '}' && --depth === 0) return word.slice(start, at + 1);
+  }
+  return word.slice(start);
+}
