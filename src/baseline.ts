@@ -4,9 +4,9 @@ import { compareImages } from './compare/compare.ts';
 import { matchImages } from './compare/match-images.ts';
 import { GateError } from './errors.ts';
 import type { MeasuredImage } from './judge/judge.ts';
-import { parseReport } from './judge/parse-report.ts';
+import { parseReport, type ReportText } from './judge/parse-report.ts';
 import type { ImageFacts, ImageKey } from './model/facts.ts';
-import type { ReportedError } from './model/report.ts';
+import type { GateReport, ReportedError } from './model/report.ts';
 import type { NamedSource } from './run.ts';
 
 /** An image that others may be compared with. */
@@ -75,10 +75,14 @@ interface OpenImages {
 const gateError = ({ code, message, where, fix }: ReportedError): GateError =>
   new GateError(code, message, { where, fix });
 
-async function readImages(path: string): Promise<readonly MeasuredImage[]> {
-  const report = parseReport({ text: await readReportFile(path), source: path });
-  checkBaseline(report, path);
-  return report.images;
+const readImages = async (path: string): Promise<readonly MeasuredImage[]> =>
+  parseBaseline({ text: await readReportFile(path), source: path }).images;
+
+/** @throws GateError REPORT_INVALID for what is no report, or one that does not agree with itself */
+export function parseBaseline(file: ReportText): GateReport {
+  const report = parseReport(file);
+  checkBaseline(report, file.source);
+  return report;
 }
 
 /** What is a matter of how it was asked for, or of time, is no missing baseline. */

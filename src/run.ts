@@ -41,6 +41,8 @@ export interface GateRequest {
   readonly withTree: boolean;
   /** What images are compared with: sources, or reports. */
   readonly baselines?: readonly NamedSource[] | undefined;
+  /** Or with what they were where this branch left the main one, built in the same way. */
+  readonly isComparedWithBuild?: boolean | undefined;
 }
 
 export interface BuildOptions {
@@ -65,6 +67,8 @@ export interface Circumstances {
   readonly context?: RunContext | undefined;
   readonly loosened?: readonly Loosening[] | undefined;
   readonly notices?: readonly string[] | undefined;
+  /** Compares the images where the request itself does not say what with. */
+  readonly compare?: Compare | undefined;
 }
 
 /**
@@ -74,26 +78,12 @@ export interface Circumstances {
  */
 export async function run(request: GateRequest, host: Host, circumstances: Circumstances = {}): Promise<GateReport> {
   const { limits = await readLimits(request, host), context, loosened } = circumstances;
-  const needs = budgetNeeds(limits.budget, limits.flags);
-  const jobs = jobsOf(request, limits.budget);
-  const findBase = baseFinder(limits.budget, host);
-  const baseline = await readBaseline(request, limits, host);
-  const withTree = request.withTree || needs.tree || baseline !== undefined;
-  const dockerfile = request.dockerfile === undefined ? undefined : readDockerfile(request.dockerfile, host);
-  const measuring: Measuring = { request, needs, findBase, dockerfile, withTree, host };
-  const images: MeasuredImage[] = [];
-  const notices: string[] = [];
-  for (const job of jobs) {
-    const measured = await measureJob(job, measuring);
-    images.push(...measured.images);
-    notices.push(...measured.notices);
-  }
-  notices.push(...(circumstances.notices ?? []));
-  const compared = baseline === undefined ? images : baseline(images);
+  const compare = (await requestedComparison(request, limits, host)) ?? circumstances.compare;
+  const measured = await measureRequest(request, limits, host, compare !== undefined);
   return judgeReport({
     ...limits,
-    images: compared,
-    notices,
+    images: compare === undefined ? measured.images : compare(measured.images),
+    notices: [...measured.notices, ...(circumstances.notices ?? [])],
     now: host.now(),
     toolVersion: VERSION,
     run: context,
@@ -101,7 +91,35 @@ export async function run(request: GateRequest, host: Host, circumstances: Circu
   });
 }
 
-type Compare = (images: readonly MeasuredImage[]) => MeasuredImage[];
+const requestedComparison = (request: GateRequest, limits: Limits, host: Host): Promise<Compare | undefined> =>
+  request.isComparedWithBuild === true
+    ? buildComparison(undefined, request, limits, host)
+    : readBaseline(request, limits, host);
+
+/** Measures all that a request names. @param isCompared whether every path is wanted for it, whatever the request says */
+export async function measureRequest(
+  request: GateRequest,
+  limits: Limits,
+  host: Host,
+  isCompared: boolean,
+): Promise<Measured> {
+  const needs = budgetNeeds(limits.budget, limits.flags);
+  const findBase = baseFinder(limits.budget, host);
+  const withTree = request.withTree || needs.tree || isCompared;
+  const dockerfile = request.dockerfile === undefined ? undefined : readDockerfile(request.dockerfile, host);
+  const measuring: Measuring = { request, needs, findBase, dockerfile, withTree, host };
+  const images: MeasuredImage[] = [];
+  const notices: string[] = [];
+  for (const job of jobsOf(request, limits.budget)) {
+    const measured = await measureJob(job, measuring);
+    images.push(...measured.images);
+    notices.push(...measured.notices);
+  }
+  return { images, notices };
+}
+
+/** Gives each image what changed since its baseline, or why that is not known. */
+export type Compare = (images: readonly MeasuredImage[]) => MeasuredImage[];
 
 /**
  * Opens the baselines of a request.
@@ -115,6 +133,22 @@ export async function readBaseline(
   if (baselines.length === 0) return undefined;
   const { openBaseline, compareWithBaseline } = await import('./baseline.ts');
   const baseline = await openBaseline(baselines, measurer(platform, limits, host));
+  return (images) => compareWithBaseline(images, baseline);
+}
+
+/** Builds what a request builds as another commit has it, for a comparison. @param sha see `buildBaseline` */
+export async function buildComparison(
+  sha: string | undefined,
+  request: GateRequest,
+  limits: Limits,
+  host: Host,
+): Promise<Compare> {
+  const [{ buildBaseline }, { compareWithBaseline }] = await Promise.all([
+    import('./baseline-build.ts'),
+    import('./baseline.ts'),
+  ]);
+  const measure = async (there: Host) => (await measureRequest(request, limits, there, true)).images;
+  const baseline = await buildBaseline(sha, measure, host);
   return (images) => compareWithBaseline(images, baseline);
 }
 
@@ -187,7 +221,7 @@ function fromRecipe(recipe: BuildRecipe, wanted: Platform | undefined): BuildOpt
   };
 }
 
-interface Measured {
+export interface Measured {
   readonly images: readonly MeasuredImage[];
   readonly notices: readonly string[];
 }

@@ -139,6 +139,11 @@ test('what is no commit is never handed to git', async () => {
   expect(await baselineCommits(run, hostAt(checkout('odd', 'refs/heads/main')), silent)).toEqual([]);
 });
 
-test('an event without a base has none', async () => {
+test('a pushed commit starts from its parent', async () => {
+  const path = checkout('pushed', 'refs/heads/main');
+  expect(await baselineCommits({ ...runOf('push'), baseSha: null }, hostAt(path), silent)).toEqual(chain('main~1'));
+});
+
+test('where nothing is checked out, an event without a base has none', async () => {
   expect(await baselineCommits({ ...runOf('push'), baseSha: null }, hostAt(folder), github())).toEqual([]);
 });

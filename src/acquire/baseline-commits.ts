@@ -20,7 +20,8 @@ export interface HistoryCommit {
 /**
  * The commits whose image this one is to be compared with, the best first: what the change under test starts from, then the
  * first parents of that. A pull request is built as the merge of its head into the base branch, so it starts from the tip it
- * was merged into; where its head itself is checked out, from the merge base. Works in a shallow checkout.
+ * was merged into; where its head itself is checked out, from the merge base; a pushed commit starts from its parent. Works in
+ * a shallow checkout.
  * @returns empty where it cannot be told
  */
 export async function baselineCommits(run: RunContext, host: Host, service: HistoryService): Promise<string[]> {
@@ -34,7 +35,8 @@ export async function baselineCommits(run: RunContext, host: Host, service: Hist
 
 async function startingCommit(run: RunContext, host: Host, service: HistoryService): Promise<string | undefined> {
   const { event, baseSha, headSha } = run;
-  if (baseSha === null || !isCommitSha(baseSha)) return undefined;
+  if (baseSha === null) return (await checkedOutCommit(host))?.parents[0];
+  if (!isCommitSha(baseSha)) return undefined;
   if (event === 'merge_group') return baseSha;
   const checkedOut = await checkedOutCommit(host);
   const [mergedInto, mergedFrom] = checkedOut?.parents ?? [];

@@ -4,7 +4,7 @@ import { run } from './exec.ts';
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /** What git answers, without the last line end; undefined where it is not installed, this is no repository, or it refuses. */
-async function askGit(host: Host, ...args: readonly string[]): Promise<string | undefined> {
+export async function askGit(host: Host, ...args: readonly string[]): Promise<string | undefined> {
   try {
     const { stdout, exitCode } = await run(host, 'git', args);
     return exitCode === 0 ? stdout.replace(/\n$/, '') : undefined;
@@ -48,3 +48,12 @@ export async function mergeBase(host: Host, one: string, other: string): Promise
 
 export const isShallow = async (host: Host): Promise<boolean> =>
   (await askGit(host, 'rev-parse', '--is-shallow-repository')) !== 'false';
+
+/** Where the work here left the main branch, as far as this repository knows one. */
+export async function forkPoint(host: Host): Promise<string | undefined> {
+  for (const main of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+    const sha = await askGit(host, 'merge-base', 'HEAD', main);
+    if (sha !== undefined && isCommitSha(sha)) return sha;
+  }
+  return undefined;
+}

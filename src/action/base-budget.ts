@@ -7,11 +7,11 @@ import { parseRuleFlags } from '../judge/rule-flags.ts';
 import type { Budget, BudgetFile } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import { readFileAt } from '../publish/github/contents.ts';
-import { type Circumstances, readLimits } from '../run.ts';
+import { type Circumstances, type Limits, readLimits } from '../run.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 
-type Told = Pick<Circumstances, 'limits' | 'loosened' | 'notices'>;
+type Told = Pick<Circumstances, 'loosened' | 'notices'> & { readonly limits: Limits };
 
 /**
  * The budget in force, and what a pull request loosens in it.
@@ -51,8 +51,8 @@ async function whatIsLoosened(
   baseSha: string,
   github: GithubSide,
   host: Host,
-): Promise<Told> {
-  const untold = (reason: string): Told => ({
+): Promise<Omit<Told, 'limits'>> {
+  const untold = (reason: string): Omit<Told, 'limits'> => ({
     notices: [`What this change loosens in the budget could not be told: ${reason}`],
   });
   try {

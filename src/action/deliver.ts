@@ -12,6 +12,7 @@ import { renderJson } from '../report/json.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { verdictLine } from '../report/verdict-line.ts';
+import { keepReport } from './baseline.ts';
 import { gateErrorOf } from './failure.ts';
 import { type GithubSide, publishOnGithub } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -49,6 +50,7 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
     (trouble) => trouble !== undefined,
   );
   log.annotate(troubles.map((message) => ({ level: 'warning', title: 'Plimsoll could not publish all', message })));
+  await keepReport(report, inputs, github, host, log);
   return exitCode(report, inputs, lost);
 }
 

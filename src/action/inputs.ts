@@ -1,3 +1,4 @@
+import { type BaselineMode, parseBaselineMode } from '../baseline-modes.ts';
 import { GateError } from '../errors.ts';
 import { closest } from '../judge/closest.ts';
 import { parsePlatform } from '../oci/platform.ts';
@@ -10,6 +11,7 @@ export interface ActionInputs {
   readonly request: GateRequest;
   readonly timeoutMs: number;
   readonly budgetFrom: 'head' | 'base';
+  readonly baseline: BaselineMode;
   readonly comment: 'auto' | 'always' | 'never';
   /** The name of the check run; undefined: none is wanted. */
   readonly check: string | undefined;
@@ -35,6 +37,7 @@ export const INPUT_NAMES = [
   'secrets',
   'budget',
   'budget-from',
+  'baseline',
   'rules',
   'select',
   'verify',
@@ -69,8 +72,10 @@ export function readInputs(env: Env): ActionInputs {
 
 function readAll(reader: InputReader): ActionInputs {
   const publish = reader.lines('publish');
+  const baseline = reader.attempt(() => parseBaselineMode(reader.lines('baseline'), 'auto')) ?? { kind: 'off' };
   const inputs = {
-    request: requestOf(reader),
+    request: { ...requestOf(reader), ...(baseline.kind === 'sources' && { baselines: baseline.sources }) },
+    baseline,
     timeoutMs: timeoutOf(reader),
     budgetFrom: reader.choice('budget-from', ['head', 'base'], 'head'),
     comment: reader.choice('comment', ['auto', 'always', 'never'], 'auto'),

@@ -38,7 +38,7 @@ async function runStep(inputs: ActionInputs, process: Process, log: RunnerLog): 
     // Not stopped with the work: that time is up is to be published too.
     const publishing = new AbortController();
     const github = await openGithubSide(await readGithubRun(process.env), inputs, process.env, publishing.signal);
-    const made = await makeReport(inputs, github, host, stop.orStopped);
+    const made = await makeReport(inputs, github, host, log, stop.orStopped);
     if (made.error?.code === 'INTERRUPTED') return giveUp(made.error, log);
     return await deliver(made.report, { inputs, github, host, log, reportPath: await reportPathOf(inputs, host) });
   } finally {
@@ -56,10 +56,11 @@ async function makeReport(
   inputs: ActionInputs,
   github: GithubSide,
   host: Host,
+  log: RunnerLog,
   orStopped: <T>(work: Promise<T>) => Promise<T>,
 ): Promise<Made> {
   const work =
-    inputs.publish.length > 0 ? gatherReports(inputs.publish, host.cwd, github.run) : gate(inputs, github, host);
+    inputs.publish.length > 0 ? gatherReports(inputs.publish, host.cwd, github.run) : gate(inputs, github, host, log);
   try {
     return { report: await orStopped(work) };
   } catch (thrown) {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parseBaselineMode } from '../baseline-modes.ts';
 import type { CompareRequest } from '../compare-sources.ts';
 import { GateError } from '../errors.ts';
 import { closest } from '../judge/closest.ts';
@@ -148,8 +149,15 @@ function judgeCommand({ values, operands }: Given, output: Output): Command {
 const judgingOf = (values: Given['values']): JudgingRequest => ({
   budgetPath: values.get('budget')?.[0],
   ruleFlags: values.get('rule') ?? [],
-  baselines: namedSources(values.get('baseline') ?? []),
+  ...baselineOf(values.get('baseline') ?? []),
 });
+
+function baselineOf(texts: readonly string[]): Pick<GateRequest, 'baselines' | 'isComparedWithBuild'> {
+  const mode = parseBaselineMode(texts, 'off');
+  if (mode.kind === 'auto' || mode.kind === 'cache')
+    throw usage(`--baseline ${mode.kind} is for the action, which keeps reports`, 'name an image, a report, or build');
+  return mode.kind === 'sources' ? { baselines: mode.sources } : { isComparedWithBuild: mode.kind === 'build' };
+}
 
 function compareCommand({ values, operands }: Given, output: Output): Command {
   const [old, now, ...more] = operands;

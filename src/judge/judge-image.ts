@@ -13,6 +13,8 @@ export interface Compared {
   readonly baselineTree?: PathTree | null | undefined;
   /** Why there is no comparison, and what will mend that. */
   readonly noBaseline?: string | undefined;
+  /** Nothing was to be compared with: it is not missing, even where the budget requires a baseline. */
+  readonly isBaselineUncalledFor?: boolean | undefined;
 }
 
 /** Everything the budget says of one image, in the order of the rules table, then of the paths. Waivers come later. */
@@ -25,7 +27,7 @@ export function judgeFacts(
   const parts = budget ? [budget, budget.images.get(facts.key.name)] : [];
   const paths = parts.flatMap((part) => part?.paths ?? []);
   const ignore = [...new Set(parts.flatMap((part) => part?.ignore ?? []))];
-  const isRequired = budget?.isBaselineRequired ?? false;
+  const isRequired = budget?.isBaselineRequired === true && compared.isBaselineUncalledFor !== true;
   const byPath =
     facts.tree && (paths.length > 0 || ignore.length > 0)
       ? judgePaths(facts.tree, paths, ignore, baselinePaths(compared, isRequired))

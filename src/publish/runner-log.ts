@@ -43,6 +43,17 @@ export class RunnerLog {
     endGroup();
   }
 
+  /** Folds what a library writes meanwhile. */
+  async grouped<T>(title: string, work: () => Promise<T>): Promise<T> {
+    this.endGroup();
+    startGroup(title);
+    try {
+      return await work();
+    } finally {
+      endGroup();
+    }
+  }
+
   /** As many as the runner keeps of each level; the last one says how many there are beside. */
   annotate(annotations: readonly Annotation[]): void {
     this.endGroup();

@@ -1,0 +1,130 @@
+import { baselineCommits, type HistoryService } from '../acquire/baseline-commits.ts';
+import { checkedOutCommit } from '../acquire/git.ts';
+import { openReportCache, type ReportCache } from '../acquire/report-cache.ts';
+import { type Baseline, compareWithBaseline, parseBaseline } from '../baseline.ts';
+import type { Host } from '../model/host.ts';
+import type { GateReport } from '../model/report.ts';
+import type { RunContext } from '../model/run-context.ts';
+import { historyOf } from '../publish/github/history.ts';
+import type { RunnerLog } from '../publish/runner-log.ts';
+import { renderJson } from '../report/json.ts';
+import { buildComparison, type Compare, type Limits } from '../run.ts';
+import { baselineKey } from './baseline-key.ts';
+import type { GithubSide } from './github.ts';
+import type { ActionInputs } from './inputs.ts';
+
+/** What a run that is about a change compares with what that starts from; other runs are what changes are compared with. */
+const CHANGES = ['pull_request', 'pull_request_target', 'merge_group'];
+
+/** What the images of a step are compared with, where its input `baseline` leaves that to us. */
+export async function findComparison(
+  inputs: ActionInputs,
+  limits: Limits,
+  github: GithubSide,
+  host: Host,
+  log: RunnerLog,
+): Promise<Compare | undefined> {
+  const { kind } = inputs.baseline;
+  const { run } = github;
+  if (kind === 'off' || kind === 'sources') return undefined;
+  if (kind === 'auto' && !CHANGES.includes(run?.event ?? '')) return uncalledFor;
+  if (kind === 'build') return buildComparison(await startOf(github, host), inputs.request, limits, host);
+  const baseline = await log.grouped('Baseline', () => keptBaseline(inputs, github, host));
+  return (images) => compareWithBaseline(images, baseline);
+}
+
+const uncalledFor: Compare = (images) =>
+  images.map((image) => ({ ...image, noBaseline: 'growth is judged on pull requests', isBaselineUncalledFor: true }));
+
+const missing = (why: string): Baseline => ({ images: [], missing: [{ name: undefined, why }] });
+
+async function keptBaseline(
+  { request, name }: ActionInputs,
+  { run, client }: GithubSide,
+  host: Host,
+): Promise<Baseline> {
+  if (run === undefined) return missing('what this run is about is not known, so neither is what it starts from');
+  const cache = await openReportCache();
+  if (cache === undefined) return missing(NO_CACHE);
+  const commits = await baselineCommits(run, host, historyService(client, run));
+  const [start] = commits;
+  if (start === undefined) return missing(NO_START);
+  return restored(cache, commits, (commit) => baselineKey(request, name, commit), run);
+}
+
+async function startOf({ run, client }: GithubSide, host: Host): Promise<string | undefined> {
+  return run && (await baselineCommits(run, host, historyService(client, run)))[0];
+}
+
+const historyService = (client: GithubSide['client'], { repository }: RunContext): HistoryService =>
+  client === undefined ? NO_HISTORY : historyOf(client, repository);
+
+async function restored(
+  cache: ReportCache,
+  commits: readonly string[],
+  keyOf: (commit: string) => string,
+  { baseRef }: RunContext,
+): Promise<Baseline> {
+  const keys = commits.map(keyOf);
+  try {
+    const found = await cache.restore(keys);
+    if (found === undefined) return missing(notKept(commits, baseRef));
+    const distance = keys.indexOf(found.key);
+    const commit = commits[distance] ?? '';
+    const { images } = parseBaseline({ text: found.text, source: `the report of ${commit.slice(0, 12)}` });
+    return {
+      images: images.flatMap(({ key, facts }) =>
+        facts === undefined ? [] : [{ key, facts, report: null, commit, distance }],
+      ),
+      missing: [],
+    };
+  } catch (error) {
+    const why = String((error as { message?: unknown })?.message ?? error);
+    return missing(
+      `the kept report cannot be used: ${why}; the next push to ${baseRef ?? 'the branch'} keeps a new one`,
+    );
+  }
+}
+
+const NO_HISTORY: HistoryService = { mergeBase: async () => undefined, ancestors: async () => undefined };
+const NO_CACHE =
+  'this runner has no cache of GitHub Actions to keep reports in; name what to compare with in the input baseline';
+const NO_START = 'the commit that this change starts from is not known; check out the repository first';
+
+function notKept(commits: readonly string[], baseRef: string | null): string {
+  const [start = ''] = commits;
+  const where =
+    commits.length === 1 ? start.slice(0, 12) : `${start.slice(0, 12)} and the ${commits.length - 1} commits before it`;
+  const branch = baseRef ?? 'that branch';
+  return `there is no kept report of ${where}; run this workflow on pushes to ${branch} too, and the next one keeps it (for a week after it was last used)`;
+}
+
+/** Keeps the report of a pushed branch, whatever its verdict, for the changes that will start from it. Never throws. */
+export async function keepReport(
+  report: GateReport,
+  { request, name, baseline, publish }: ActionInputs,
+  { run }: GithubSide,
+  host: Host,
+  log: RunnerLog,
+): Promise<void> {
+  const isWanted = (baseline.kind === 'auto' || baseline.kind === 'cache') && publish.length === 0;
+  const isWhole = report.images.length > 0 && report.images.every(({ facts }) => facts !== undefined);
+  if (!isWanted || !isWhole || run === undefined || !isOfBranch(run, host)) return;
+  await log.grouped('Keep the report for pull requests', async () => {
+    try {
+      const cache = await openReportCache();
+      const commit = (await checkedOutCommit(host))?.sha ?? run.headSha;
+      await cache?.save(baselineKey(request, name, commit), renderJson(withoutComparisons(report)));
+    } catch (error) {
+      log.print(`the report could not be kept: ${String((error as { message?: unknown })?.message ?? error)}`);
+    }
+  });
+}
+
+const isOfBranch = ({ event }: RunContext, { env }: Host): boolean =>
+  !CHANGES.includes(event) && event !== 'workflow_run' && (env.GITHUB_REF ?? '').startsWith('refs/heads/');
+
+const withoutComparisons = (report: GateReport): GateReport => ({
+  ...report,
+  images: report.images.map(({ comparison: _, ...image }) => image),
+});
