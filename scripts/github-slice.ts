@@ -15,20 +15,32 @@ const OPERATIONS = [
   'issues/delete-comment',
   'issues/update-comment',
   'pulls/list',
+  'repos/compare-commits-with-basehead',
   'repos/list-pull-requests-associated-with-commit',
 ];
 
 const TYPES = [
+  'Actor',
   'Blob',
+  'Bot',
   'Commit',
+  'CommitConnection',
+  'CommitHistoryConnection',
   'GitObject',
   'IssueComment',
   'IssueCommentConnection',
+  'Label',
+  'LabelConnection',
+  'LabeledEvent',
   'PageInfo',
   'PullRequest',
+  'PullRequestTimelineItems',
+  'PullRequestTimelineItemsConnection',
+  'PullRequestTimelineItemsItemType',
   'Query',
   'Repository',
   'Tree',
+  'User',
 ];
 
 const [folder = '.'] = process.argv.slice(2);

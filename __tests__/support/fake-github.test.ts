@@ -98,6 +98,15 @@ describe('a request that GitHub would not understand fails its test', () => {
       /1 to 100/,
     ],
     [
+      'too many labels at once',
+      'POST',
+      '/graphql',
+      query(
+        'query X { repository(owner: "octo", name: "repo") { pullRequest(number: 7) { labels(first: 101) { totalCount } } } }',
+      ),
+      /1 to 100/,
+    ],
+    [
       'an id that 32 bits do not hold',
       'POST',
       '/graphql',

@@ -51,6 +51,7 @@ export class FakeGithub {
     comments: [],
     checkRuns: [],
     commits: new Map(),
+    parents: new Map(),
   };
   /** Whose tokens there are. */
   readonly logins = new Map([[this.token, 'github-actions[bot]']]);
@@ -96,6 +97,7 @@ export class FakeGithub {
       isLocked: false,
       head: { sha: 'a'.repeat(40), ref: 'feature', repository: this.state.repository },
       base: { sha: 'b'.repeat(40), ref: 'main' },
+      labels: [],
       ...given,
     };
     this.state.pulls.push(pull);
@@ -108,8 +110,9 @@ export class FakeGithub {
     return comment;
   }
 
-  addCommit(sha: string, files: Record<string, string> = {}): void {
+  addCommit(sha: string, files: Record<string, string> = {}, parents: readonly string[] = []): void {
     this.state.commits.set(sha, files);
+    this.state.parents.set(sha, parents);
   }
 
   /** Lets requests of this operation (`*`: of any) go wrong, from now on or so many times. */
@@ -209,7 +212,7 @@ export class FakeGithub {
   }
 
   #isForbidden({ operation }: Call): boolean {
-    if (operation === 'graphql/Files') return this.permissions.contents === 'none';
+    if (OF_CONTENTS.includes(operation)) return this.permissions.contents === 'none';
     if (operation.startsWith('checks/')) return this.permissions.checks === 'none';
     const isWrite = operation.startsWith('issues/');
     return this.permissions['pull-requests'] === 'none' || (isWrite && this.permissions['pull-requests'] === 'read');
@@ -232,6 +235,8 @@ export class FakeGithub {
     this.#problems.push(...problems.map((problem) => `${operation}: ${problem}`));
   }
 }
+
+const OF_CONTENTS = ['graphql/Files', 'graphql/History', 'repos/compare-commits-with-basehead'];
 
 const restPath = ({ pathname }: URL): string => pathname.replace(/^\/api\/v3(?=\/)/, '');
 

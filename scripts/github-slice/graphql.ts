@@ -22,6 +22,9 @@ function slice(definition: DefinitionNode, known: ReadonlySet<string>): Definiti
     enter: (node) => ('description' in node && node.description ? { ...node, description: undefined } : undefined),
     Directive: () => null,
   });
+  if (withoutProse.kind === Kind.UNION_TYPE_DEFINITION) {
+    return { ...withoutProse, types: (withoutProse.types ?? []).filter(({ name }) => known.has(name.value)) };
+  }
   if (withoutProse.kind !== Kind.OBJECT_TYPE_DEFINITION && withoutProse.kind !== Kind.INTERFACE_TYPE_DEFINITION) {
     return withoutProse;
   }

@@ -1,21 +1,10 @@
+import { type HistoryCommit, type HistoryService, isCommitSha } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
 import type { RunContext } from '../model/run-context.ts';
-import { checkedOutCommit, firstParents, isCommitSha, isShallow, mergeBase } from './git.ts';
+import { checkedOutCommit, firstParents, isShallow, mergeBase } from './git.ts';
 
 /** How far back a baseline is looked for. */
 export const MOST_COMMITS = 50;
-
-/** What GitHub can be asked where the checkout does not know; both resolve to undefined where it does not answer. */
-export interface HistoryService {
-  readonly mergeBase: (base: string, head: string) => Promise<string | undefined>;
-  /** The commit and what it comes from, with parents, in any order. */
-  readonly ancestors: (sha: string) => Promise<readonly HistoryCommit[] | undefined>;
-}
-
-export interface HistoryCommit {
-  readonly sha: string;
-  readonly parents: readonly string[];
-}
 
 /**
  * The commits whose image this one is to be compared with, the best first: what the change under test starts from, then the

@@ -1,7 +1,6 @@
+import { isCommitSha } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
 import { run } from './exec.ts';
-
-const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /** What git answers, without the last line end; undefined where it is not installed, this is no repository, or it refuses. */
 export async function askGit(host: Host, ...args: readonly string[]): Promise<string | undefined> {
@@ -14,9 +13,6 @@ export async function askGit(host: Host, ...args: readonly string[]): Promise<st
     return undefined;
   }
 }
-
-/** Only what is a commit's name for sure is handed to git, where anything else could be an option. */
-export const isCommitSha = (text: string): boolean => SHA.test(text);
 
 /** A commit that is checked out, and its parents: a shallow checkout knows their names too. */
 export interface CheckedOut {

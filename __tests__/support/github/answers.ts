@@ -12,6 +12,8 @@ const refusal = (status: number, message: string, more: Json = {}): Answer => ({
   body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status), ...more },
 });
 
+export const notFound = (message: string): Answer => refusal(404, message);
+
 export const REFUSALS = {
   notAccessible: refusal(403, 'Resource not accessible by integration'),
   badCredentials: refusal(401, 'Bad credentials'),

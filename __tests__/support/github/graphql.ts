@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { ancestorsOf, parentsOf } from './ancestry.ts';
 import type { Answer } from './answers.ts';
 import type { Json } from './description.ts';
-import { commentUrl, type GithubState } from './state.ts';
+import { commentUrl, type GithubState, type Pull } from './state.ts';
 
 let schema: GraphQLSchema | undefined;
 
@@ -48,10 +49,11 @@ function rootOf(state: GithubState, login: string): Json {
       }
       return {
         pullRequest: ({ number }: { number: number }) => {
-          if (!state.pulls.some((pull) => pull.number === number)) {
+          const found = state.pulls.find((pull) => pull.number === number);
+          if (found === undefined) {
             throw notFound(`Could not resolve to a PullRequest with the number of ${number}.`);
           }
-          return { comments: (page: Page) => commentsOf(state, number, login, page) };
+          return { comments: (page: Page) => commentsOf(state, number, login, page), ...labelsOf(found) };
         },
         object: ({ expression }: { expression: string }) => objectAt(state, expression),
       };
@@ -61,12 +63,19 @@ function rootOf(state: GithubState, login: string): Json {
 
 interface Page {
   readonly first?: number;
+  readonly last?: number;
   readonly after?: string;
 }
 
-function commentsOf(state: GithubState, number: number, login: string, { first, after }: Page): Json {
-  // Not in the schema: a page has its size, and at most a hundred.
-  if (first === undefined || first < 1 || first > 100) throw new GraphQLError('a page has 1 to 100 records');
+/** Not in the schema: a page has its size, and at most a hundred. */
+function sizeOf({ first, last }: Page): number {
+  const size = first ?? last;
+  if (size === undefined || size < 1 || size > 100) throw new GraphQLError('a page has 1 to 100 records');
+  return size;
+}
+
+function commentsOf(state: GithubState, number: number, login: string, page: Page): Json {
+  const [first, after] = [sizeOf(page), page.after];
   const all = state.comments.filter(({ pull }) => pull === number);
   const start = after == null ? 0 : Number(Buffer.from(after, 'base64').toString());
   const end = Math.min(start + first, all.length);
@@ -82,15 +91,43 @@ function commentsOf(state: GithubState, number: number, login: string, { first, 
   };
 }
 
+function labelsOf({ labels }: Pull): Json {
+  const names = new Set(labels.filter(({ isRemoved }) => isRemoved !== true).map(({ name }) => name));
+  const events = labels.map(({ name, by }) => ({
+    __typename: 'LabeledEvent',
+    actor: by === null ? null : { __typename: 'User', login: by },
+    label: { name },
+  }));
+  return {
+    labels: (page: Page) => ({ nodes: [...names].slice(0, sizeOf(page)).map((name) => ({ name })) }),
+    timelineItems: ({ itemTypes, ...page }: Page & { readonly itemTypes?: readonly string[] }) => {
+      if (itemTypes?.join() !== 'LABELED_EVENT') throw new GraphQLError('there are only labels in this timeline');
+      return { nodes: page.last === undefined ? events.slice(0, sizeOf(page)) : events.slice(-sizeOf(page)) };
+    },
+  };
+}
+
 /** `COMMIT` or `COMMIT:path`. */
-function objectAt({ commits }: GithubState, expression: string): Json | null {
+function objectAt(state: GithubState, expression: string): Json | null {
   const [oid = '', path] = expression.split(/:(.*)/s);
-  const files = commits.get(oid);
+  const files = state.commits.get(oid);
   if (files === undefined) return null;
-  if (path === undefined) return { __typename: 'Commit', oid };
+  if (path === undefined) return commitOf(state, oid);
   const text = files[path];
   if (text !== undefined) return blob(text);
   return Object.keys(files).some((name) => name.startsWith(`${path}/`)) ? { __typename: 'Tree', oid } : null;
+}
+
+function commitOf(state: GithubState, oid: string): Json {
+  const pageOf = (shas: readonly string[], page: Page): Json => ({
+    nodes: shas.slice(0, sizeOf(page)).map((sha) => commitOf(state, sha)),
+  });
+  return {
+    __typename: 'Commit',
+    oid,
+    history: (page: Page) => pageOf(ancestorsOf(state, oid), page),
+    parents: (page: Page) => pageOf(parentsOf(state, oid), page),
+  };
 }
 
 /** GitHub cuts texts off at about half a megabyte. */

@@ -1,4 +1,5 @@
-import { type Answer, REFUSALS } from './answers.ts';
+import { ancestorsOf, mergeBaseOf } from './ancestry.ts';
+import { type Answer, notFound, REFUSALS } from './answers.ts';
 import type { Json, Match } from './description.ts';
 import {
   type CheckRun,
@@ -138,6 +139,30 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
       .filter((pull) => wanted === 'all' || pull.state === wanted)
       .filter((pull) => head === undefined || head === `${pull.head.repository?.split('/')[0]}:${pull.head.ref}`);
     return { status: 200, body: found.map((pull) => pullBody(state, pull, call)) };
+  },
+  'repos/compare-commits-with-basehead': (state, call) => {
+    const [base = '', head = ''] = String(call.parameters.basehead).split('...');
+    if (!state.commits.has(base) || !state.commits.has(head)) return REFUSALS.notFound;
+    const mergeBase = mergeBaseOf(state, base, head);
+    if (mergeBase === undefined) return notFound(`No common ancestor between ${base} and ${head}.`);
+    const ofBase = ancestorsOf(state, base);
+    const ahead = ancestorsOf(state, head).filter((sha) => !ofBase.includes(sha));
+    const example = call.operation.example as { base_commit: Json };
+    const commitBody = (sha: string): Json => ({ ...example.base_commit, sha });
+    return {
+      status: 200,
+      body: {
+        ...example,
+        base_commit: commitBody(base),
+        merge_base_commit: commitBody(mergeBase),
+        ahead_by: ahead.length,
+        total_commits: ahead.length,
+        commits: ahead
+          .reverse()
+          .slice(0, Number(call.query.per_page ?? 250))
+          .map(commitBody),
+      },
+    };
   },
   'repos/list-pull-requests-associated-with-commit': (state, call) => {
     const found = state.pulls.filter(({ head }) => head.sha === call.parameters.commit_sha);

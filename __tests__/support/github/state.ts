@@ -7,6 +7,8 @@ export interface GithubState {
   readonly checkRuns: CheckRun[];
   /** Text by commit and path; a commit without files is there too. */
   readonly commits: Map<string, Record<string, string>>;
+  /** By commit; one that is not here has none. */
+  readonly parents: Map<string, readonly string[]>;
 }
 
 export interface Pull {
@@ -15,6 +17,16 @@ export interface Pull {
   readonly isLocked: boolean;
   readonly head: { readonly sha: string; readonly ref: string; readonly repository: string | null };
   readonly base: { readonly sha: string; readonly ref: string };
+  /** Each time that one was set, the oldest first. */
+  readonly labels: readonly Labelling[];
+}
+
+interface Labelling {
+  readonly name: string;
+  /** Null where the account is gone. */
+  readonly by: string | null;
+  /** Whether it was taken off again. */
+  readonly isRemoved?: boolean;
 }
 
 export interface Comment {

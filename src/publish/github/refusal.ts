@@ -20,6 +20,7 @@ export const REQUESTS = {
   check: { lost: 'The check run could not be created', permission: 'checks: write' },
   annotations: { lost: 'Not all annotations could be added to the check run', permission: 'checks: write' },
   pullRequest: { lost: 'The pull request could not be looked for', permission: 'pull-requests: read' },
+  label: { lost: 'The label could not be looked for', permission: 'pull-requests: read' },
   file: { lost: 'The file could not be read from GitHub', permission: 'contents: read' },
 } as const satisfies Record<string, Request>;
 

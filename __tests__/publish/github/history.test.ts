@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { historyOf } from '../../../src/publish/github/history.ts';
+import { type Answer, graphqlError, REFUSALS } from '../../support/github/answers.ts';
+import { openScene, type Scene } from '../../support/github/scene.ts';
+
+jest.setTimeout(60_000);
+
+const COMPARE = 'repos/compare-commits-with-basehead';
+const HISTORY = 'graphql/History';
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene();
+  const { github } = scene;
+  // main: 1 ← 2 ← 5 (merges 3) ← 6; topic: 2 ← 7 ← 8.
+  github.addCommit(sha(1));
+  github.addCommit(sha(2), {}, [sha(1)]);
+  github.addCommit(sha(3), {}, [sha(1)]);
+  github.addCommit(sha(5), {}, [sha(2), sha(3)]);
+  github.addCommit(sha(6), {}, [sha(5)]);
+  github.addCommit(sha(7), {}, [sha(2)]);
+  github.addCommit(sha(8), {}, [sha(7)]);
+});
+afterEach(() => scene.github.close());
+
+const sha = (number: number): string => number.toString(16).padStart(40, '0');
+const history = (client = scene.client, repository = 'octo/repo') => historyOf(client, repository);
+
+describe('the merge base', () => {
+  test('is where the topic left the branch, told in one request', async () => {
+    expect(await history().mergeBase(sha(6), sha(8))).toBe(sha(2));
+    expect(scene.github.calls.map(({ path, query }) => [path, query])).toEqual([
+      [`/repos/octo/repo/compare/${sha(6)}...${sha(8)}`, { per_page: '1' }],
+    ]);
+  });
+
+  test('is the nearest where the branch was merged into the topic since', async () => {
+    scene.github.addCommit(sha(9), {}, [sha(8), sha(5)]);
+    expect(await history().mergeBase(sha(6), sha(9))).toBe(sha(5));
+  });
+
+  test('is unknown where two commits have nothing in common, or one of them is not there', async () => {
+    scene.github.addCommit(sha(20));
+    expect(await history().mergeBase(sha(6), sha(20))).toBeUndefined();
+    expect(await history().mergeBase(sha(6), sha(21))).toBeUndefined();
+    expect(scene.github.calls).toHaveLength(2);
+  });
+});
+
+describe('the ancestors', () => {
+  test('are the commit and all it comes from, with the first parent of each, told in one request', async () => {
+    const found = await history().ancestors(sha(6));
+    expect(new Map(found?.map((commit) => [commit.sha, commit.parents]))).toEqual(
+      new Map([
+        [sha(6), [sha(5)]],
+        [sha(5), [sha(2)]],
+        [sha(3), [sha(1)]],
+        [sha(2), [sha(1)]],
+        [sha(1), []],
+      ]),
+    );
+    expect(scene.github.operations()).toEqual([HISTORY]);
+  });
+
+  test('are a hundred of a long history', async () => {
+    for (let number = 100; number < 250; number++) scene.github.addCommit(sha(number), {}, [sha(number - 1)]);
+    const found = (await history().ancestors(sha(249))) ?? [];
+    expect(found.map((commit) => commit.sha)).toEqual(Array.from({ length: 100 }, (_, back) => sha(249 - back)));
+  });
+
+  test('are unknown where the commit is not there', async () => {
+    expect(await history().ancestors(sha(21))).toBeUndefined();
+  });
+});
+
+test('an own server is asked at its own addresses', async () => {
+  const { mergeBase, ancestors } = history(scene.open({ env: scene.github.ownServerEnv }));
+  expect([await mergeBase(sha(6), sha(8)), (await ancestors(sha(2)))?.length]).toEqual([sha(2), 2]);
+  expect(scene.github.calls.map(({ path }) => path)).toEqual([
+    `/api/v3/repos/octo/repo/compare/${sha(6)}...${sha(8)}`,
+    '/api/graphql',
+  ]);
+});
+
+test.each([
+  'main',
+  '',
+  'octo:main',
+  sha(6).slice(1),
+  `${sha(6)}\n`,
+  `${sha(6)}...${sha(8)}`,
+  `${sha(6)}:.dive-ci.yaml`,
+])('what is no name of a commit is not asked for: %j', async (name) => {
+  const { mergeBase, ancestors } = history();
+  const answers = [await mergeBase(name, sha(8)), await mergeBase(sha(6), name), await ancestors(name)];
+  expect(answers).toEqual([undefined, undefined, undefined]);
+  expect(scene.github.calls).toEqual([]);
+});
+
+describe('nothing is known, and nothing thrown,', () => {
+  const nothing = async (client = scene.client, repository = 'octo/repo'): Promise<void> => {
+    const { mergeBase, ancestors } = history(client, repository);
+    expect([await mergeBase(sha(6), sha(8)), await ancestors(sha(6))]).toEqual([undefined, undefined]);
+  };
+
+  test('where the token may not read the repository', async () => {
+    scene.github.permissions = { ...scene.github.permissions, contents: 'none' };
+    await nothing();
+    expect(scene.github.operations()).toEqual([COMPARE, HISTORY]);
+  });
+
+  test('of a repository that is not there', () => nothing(scene.client, 'octo/other'));
+
+  test('where no connection holds', async () => {
+    scene.github.trouble('*', {});
+    await nothing();
+  });
+
+  test('once the run is stopped', async () => {
+    await nothing(scene.open({ signal: AbortSignal.abort() }));
+    expect(scene.github.calls).toEqual([]);
+  });
+
+  test('without a usable token', async () => {
+    await nothing(scene.open({ token: '' }));
+  });
+
+  test.each<[string, Answer]>([
+    ['it fails', REFUSALS.badGateway],
+    ['its answer is a page', { status: 200, body: '<!DOCTYPE html>' }],
+    ['its answer is a list', { status: 200, body: [] }],
+    ['its answer is empty', { status: 200, body: {} }],
+    ['it has no such query', graphqlError("Field 'history' doesn't exist on type 'Commit'")],
+  ])('where %s', async (_case, answer) => {
+    scene.github.trouble('*', { answer });
+    await nothing();
+  });
+
+  test.each(['main', 'A'.repeat(40), '--upload-pack=x', 7, null])('of a commit called %j', async (oid) => {
+    scene.github.trouble(COMPARE, { answer: { status: 200, body: { merge_base_commit: { sha: oid } } } });
+    expect(await history().mergeBase(sha(6), sha(8))).toBeUndefined();
+  });
+});
+
+test.each<[string, unknown, unknown]>([
+  ['an object that is no commit', {}, undefined],
+  ['a history without commits', { history: { nodes: null } }, undefined],
+  [
+    'commits without names or parents among others',
+    {
+      history: {
+        nodes: [
+          null,
+          { oid: 'HEAD', parents: { nodes: [] } },
+          { oid: sha(1) },
+          { oid: sha(6), parents: { nodes: [null, { oid: 'main' }, { oid: sha(5) }] } },
+        ],
+      },
+    },
+    [{ sha: sha(6), parents: [sha(5)] }],
+  ],
+])('an odd answer is taken as far as it goes: %s', async (_case, object, expected) => {
+  scene.github.trouble(HISTORY, { answer: { status: 200, body: { data: { repository: { object } } } } });
+  expect(await history().ancestors(sha(6))).toEqual(expected);
+});

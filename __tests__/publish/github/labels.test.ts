@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { readLabel } from '../../../src/publish/github/labels.ts';
+import { type Answer, graphqlError, REFUSALS } from '../../support/github/answers.ts';
+import { openScene, type Scene } from '../../support/github/scene.ts';
+import type { Pull } from '../../support/github/state.ts';
+
+jest.setTimeout(60_000);
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await openScene();
+});
+afterEach(() => scene.github.close());
+
+const LABEL = 'size-ok';
+const read = (client = scene.client, pullRequest = 9, label = LABEL) =>
+  readLabel(client, { repository: 'octo/repo', pullRequest, label });
+const readOf = (...labels: Pull['labels']) => {
+  scene.github.addPull({ number: 9, labels });
+  return read();
+};
+
+describe('a label that is set', () => {
+  test('is told with who set it, in one request', async () => {
+    const set = { name: LABEL, by: 'mona' };
+    expect(await readOf({ name: 'bug', by: 'hubot' }, set, { name: 'x', by: 'lisa' })).toEqual({
+      kind: 'set',
+      by: 'mona',
+    });
+    expect(scene.github.operations()).toEqual(['graphql/Labels']);
+  });
+
+  test('was set by who set it last', async () => {
+    const labels = [
+      { name: LABEL, by: 'mona', isRemoved: true },
+      { name: LABEL, by: 'lisa' },
+    ];
+    expect(await readOf(...labels)).toEqual({ kind: 'set', by: 'lisa' });
+  });
+
+  test('was set by a ghost where the account is gone', async () => {
+    const labels = [
+      { name: LABEL, by: 'mona', isRemoved: true },
+      { name: LABEL, by: null },
+    ];
+    expect(await readOf(...labels)).toEqual({ kind: 'set', by: 'ghost' });
+  });
+
+  test('was set by somebody where a hundred others were set since', async () => {
+    const others = Array.from({ length: 100 }, () => ({ name: 'x', by: 'hubot', isRemoved: true }));
+    expect(await readOf({ name: LABEL, by: 'mona' }, ...others)).toEqual({ kind: 'set', by: 'somebody' });
+  });
+
+  test('is found among a hundred', async () => {
+    const others = Array.from({ length: 99 }, (_, at) => ({ name: `x${at}`, by: 'hubot' }));
+    expect(await readOf(...others, { name: LABEL, by: 'mona' })).toEqual({ kind: 'set', by: 'mona' });
+  });
+
+  test('may have any name', async () => {
+    const name = '"Größe": {ok} $x :+1:';
+    scene.github.addPull({ number: 9, labels: [{ name, by: 'mona' }] });
+    expect(await read(scene.client, 9, name)).toEqual({ kind: 'set', by: 'mona' });
+  });
+
+  test("is asked for at an own server's own address", async () => {
+    scene.github.addPull({ number: 9, labels: [{ name: LABEL, by: 'mona' }] });
+    expect(await read(scene.open({ env: scene.github.ownServerEnv }))).toMatchObject({ kind: 'set' });
+    expect(scene.github.calls.map(({ path }) => path)).toEqual(['/api/graphql']);
+  });
+});
+
+describe('a label is unset', () => {
+  test.each<[string, Pull['labels']]>([
+    ['where there is none', []],
+    ['where another is set', [{ name: 'bug', by: 'mona' }]],
+    ['once it is taken off', [{ name: LABEL, by: 'mona', isRemoved: true }]],
+    [
+      'where one is set that is written otherwise',
+      ['Size-OK', 'size-ok ', 'size-ok-not'].map((name) => ({ name, by: 'mona' })),
+    ],
+  ])('%s', async (_case, labels) => {
+    expect(await readOf(...labels)).toEqual({ kind: 'unset' });
+  });
+
+  test('on a pull request though another has it', async () => {
+    scene.github.addPull({ number: 10, labels: [{ name: LABEL, by: 'mona' }] });
+    expect(await readOf()).toEqual({ kind: 'unset' });
+  });
+});
+
+const LOST = 'The label could not be looked for: ';
+
+describe('what cannot be told never passes for set or unset', () => {
+  test('where the token may not', async () => {
+    scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
+    expect(await readOf({ name: LABEL, by: 'mona' })).toEqual({
+      kind: 'unreachable',
+      reason: `${LOST}the token may not. Add \`pull-requests: read\` to the job's \`permissions\`, beside \`contents: read\`.`,
+    });
+  });
+
+  test('where there is no such pull request', async () => {
+    expect(await read(scene.client, 1000)).toEqual({
+      kind: 'unreachable',
+      reason: `${LOST}GitHub shows the token no such thing. Check that it is for this repository. Add \`pull-requests: read\` to the job's \`permissions\`, beside \`contents: read\`.`,
+    });
+  });
+
+  test('once the run is stopped', async () => {
+    const reason = `${LOST}the run was stopped before.`;
+    expect(await read(scene.open({ signal: AbortSignal.abort() }))).toEqual({ kind: 'unreachable', reason });
+  });
+
+  const pull = (pullRequest: unknown): Answer => ({ status: 200, body: { data: { repository: { pullRequest } } } });
+  const events = { nodes: [{ actor: { login: 'mona' }, label: { name: LABEL } }] };
+  test.each<[string, Answer, RegExp]>([
+    ['GitHub fails', REFUSALS.badGateway, /GitHub answered 502 again and again/],
+    ['GitHub wants single sign-on', graphqlError('Protected by SAML enforcement.', 'FORBIDDEN'), /single sign-on/],
+    ['the answer is a page', { status: 200, body: '<!DOCTYPE html>' }, /GitHub's answer cannot be used/],
+    ['the answer has no pull request', pull(null), /GitHub's answer cannot be used/],
+    ['the answer has no labels', pull({ labels: null, timelineItems: events }), /GitHub's answer cannot be used/],
+    ['the answer has no timeline', pull({ labels: { nodes: [{ name: LABEL }] } }), /GitHub's answer cannot be used/],
+  ])('where %s', async (_case, answer, reason) => {
+    scene.github.trouble('*', { answer });
+    expect(await readOf()).toEqual({ kind: 'unreachable', reason: expect.stringMatching(reason) });
+    expect(JSON.stringify(await read())).toContain(LOST);
+  });
+
+  test('but an answer is read past what is not of its kind', async () => {
+    const labels = { nodes: [null, 'x', { name: 7 }, { name: LABEL }] };
+    const timelineItems = { nodes: [...events.nodes, null, {}, { actor: null, label: null }] };
+    scene.github.trouble('*', { answer: pull({ labels, timelineItems }) });
+    expect(await readOf()).toEqual({ kind: 'set', by: 'mona' });
+  });
+});

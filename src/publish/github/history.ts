@@ -1,0 +1,63 @@
+import { type HistoryCommit, type HistoryService, isCommitSha } from '../../model/history.ts';
+import { at, textAt } from './answer.ts';
+import type { GithubClient } from './client.ts';
+
+/**
+ * What GitHub knows of a repository's commits, for where a checkout does not reach: neither throws, for a baseline that
+ * cannot be found is no reason to lose a verdict.
+ * @param repository `owner/name`
+ */
+export function historyOf(client: GithubClient, repository: string): HistoryService {
+  return {
+    mergeBase: async (base, head) =>
+      isCommitSha(base) && isCommitSha(head) ? orNothing(askMergeBase(client, repository, base, head)) : undefined,
+    ancestors: async (sha) => (isCommitSha(sha) ? orNothing(askAncestors(client, repository, sha)) : undefined),
+  };
+}
+
+const orNothing = <T>(asked: Promise<T | undefined>): Promise<T | undefined> => asked.catch(() => undefined);
+
+/** A fork's commit needs no owner before it: those of a pull request lie in the repository that it goes to, too. */
+function askMergeBase(client: GithubClient, repository: string, base: string, head: string): Promise<string> {
+  const [owner, repo] = repository.split('/');
+  return client.ask({
+    route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+    // The commits between them are of no interest here, and their number has no bound.
+    parameters: { owner, repo, basehead: `${base}...${head}`, per_page: 1 },
+    read: (answer) => shaAt(answer, 'merge_base_commit', 'sha'),
+  });
+}
+
+async function askAncestors(
+  client: GithubClient,
+  repository: string,
+  sha: string,
+): Promise<readonly HistoryCommit[] | undefined> {
+  const [owner, name] = repository.split('/');
+  const found = await client.query(HISTORY, { owner, name, sha }, readRepository);
+  const nodes = at(found, 'object', 'history', 'nodes');
+  return Array.isArray(nodes) ? nodes.flatMap(readCommit) : undefined;
+}
+
+/** One page, the largest there is. It holds the commits of merged branches too, as `git log` does. */
+const HISTORY = `query History($owner: String!, $name: String!, $sha: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $sha) {
+      ... on Commit { history(first: 100) { nodes { oid parents(first: 1) { nodes { oid } } } } }
+    }
+  }
+}`;
+
+const readRepository = (data: unknown): unknown => at(data, 'repository') ?? undefined;
+
+function readCommit(node: unknown): HistoryCommit[] {
+  const sha = shaAt(node, 'oid');
+  const parents = at(node, 'parents', 'nodes');
+  if (sha === undefined || !Array.isArray(parents)) return [];
+  return [{ sha, parents: parents.flatMap((parent) => shaAt(parent, 'oid') ?? []) }];
+}
+
+function shaAt(value: unknown, ...keys: readonly string[]): string | undefined {
+  const text = textAt(value, ...keys);
+  return text !== undefined && isCommitSha(text) ? text : undefined;
+}

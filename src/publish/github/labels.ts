@@ -1,0 +1,68 @@
+import { at, textAt } from './answer.ts';
+import type { GithubClient } from './client.ts';
+import { refusalOf } from './refusal.ts';
+
+/** `unreachable`: whether the pull request has the label could not be told. */
+export type LabelState =
+  | {
+      readonly kind: 'set';
+      /** The login of who set it last; `ghost` where the account is gone, `somebody` where that is no longer known. */
+      readonly by: string;
+    }
+  | { readonly kind: 'unset' }
+  | { readonly kind: 'unreachable'; readonly reason: string };
+
+export interface LabelRequest {
+  /** `owner/name` of the repository that the pull request goes to. */
+  readonly repository: string;
+  readonly pullRequest: number;
+  /** In exactly this spelling. */
+  readonly label: string;
+}
+
+/**
+ * Tells whether a pull request has a label at this moment, and who set it. Asked anew and not taken from the event, which has
+ * the labels of when it was sent: a run that is repeated would not see one that was set since. Never throws.
+ */
+export async function readLabel(
+  client: GithubClient,
+  { repository, pullRequest, label }: LabelRequest,
+): Promise<LabelState> {
+  const [owner, name] = repository.split('/');
+  try {
+    const { labels, events } = await client.query(LABELS, { owner, name, number: pullRequest }, readLabels);
+    const isSet = labels.some((node) => at(node, 'name') === label);
+    return isSet ? { kind: 'set', by: whoSet(label, events) } : { kind: 'unset' };
+  } catch (error) {
+    return { kind: 'unreachable', reason: refusalOf(error, 'label', client.access) };
+  }
+}
+
+/** A pull request has at most a hundred labels. */
+const LABELS = `query Labels($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT]) {
+        nodes { ... on LabeledEvent { actor { login } label { name } } }
+      }
+    }
+  }
+}`;
+
+interface Labels {
+  readonly labels: readonly unknown[];
+  /** The oldest first. */
+  readonly events: readonly unknown[];
+}
+
+function readLabels(data: unknown): Labels | undefined {
+  const pull = at(data, 'repository', 'pullRequest');
+  const [labels, events] = [at(pull, 'labels', 'nodes'), at(pull, 'timelineItems', 'nodes')];
+  return Array.isArray(labels) && Array.isArray(events) ? { labels, events } : undefined;
+}
+
+function whoSet(label: string, events: readonly unknown[]): string {
+  const last = events.findLast((event) => at(event, 'label', 'name') === label);
+  return last === undefined ? 'somebody' : (textAt(last, 'actor', 'login') ?? 'ghost');
+}
