@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
   publish: ['errors', 'oci', 'model', 'report', 'version'],
   version: [],
   baseline: 'everything',
+  'baseline-build': 'everything',
   'compare-sources': 'everything',
   'find-base': 'everything',
   run: 'everything',
@@ -86,7 +87,7 @@ function sourceFiles(): string[] {
 
 /** Static, re-exporting, dynamic and bare imports, type-only ones among them. */
 function specifiersIn(text: string): string[] {
-  return [...text.matchAll(/(?<!-)\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to]) => to as string);
+  return [...text.matchAll(/(?<!-)\b(?:from|import)\s*\(?\s*'([\w@./:-]+)'/g)].map(([, to]) => to as string);
 }
 
 /** `acquire` for `acquire/source.ts`, `run` for `run.ts`. */

@@ -7,8 +7,9 @@ import { examineImage, mergeImage } from './analyze/analyze.ts';
 import type { TracedLayers, TraceHints } from './analyze/dockerfile/trace-layers.ts';
 import { GateError, located } from './errors.ts';
 import { baseFinder, type FindBase } from './find-base.ts';
-import { judgeReport, type MeasuredImage } from './judge/judge.ts';
+import { type JudgeRequest, judgeReport, type MeasuredImage } from './judge/judge.ts';
 import { type BudgetNeeds, budgetNeeds } from './judge/needs.ts';
+import { hasFailedGrowth, type Override } from './judge/override.ts';
 import { parseRuleFlags } from './judge/rule-flags.ts';
 import type { Budget, BuildRecipe, RuleSet } from './model/budget.ts';
 import type { Host } from './model/host.ts';
@@ -67,6 +68,8 @@ export interface Circumstances {
   readonly context?: RunContext | undefined;
   readonly loosened?: readonly Loosening[] | undefined;
   readonly notices?: readonly string[] | undefined;
+  /** Tells who set a label on the pull request, if anybody did, or why that is not known. */
+  readonly askOverride?: ((label: string) => Promise<Override | { readonly reason: string } | undefined>) | undefined;
   /** Compares the images where the request itself does not say what with. */
   readonly compare?: Compare | undefined;
 }
@@ -80,7 +83,7 @@ export async function run(request: GateRequest, host: Host, circumstances: Circu
   const { limits = await readLimits(request, host), context, loosened } = circumstances;
   const compare = (await requestedComparison(request, limits, host)) ?? circumstances.compare;
   const measured = await measureRequest(request, limits, host, compare !== undefined);
-  return judgeReport({
+  const given = {
     ...limits,
     images: compare === undefined ? measured.images : compare(measured.images),
     notices: [...measured.notices, ...(circumstances.notices ?? [])],
@@ -88,7 +91,20 @@ export async function run(request: GateRequest, host: Host, circumstances: Circu
     toolVersion: VERSION,
     run: context,
     loosened,
-  });
+  };
+  return overridden(given, circumstances.askOverride);
+}
+
+/** Whether somebody lets growth pass is asked only where that would change anything. */
+async function overridden(given: JudgeRequest, ask: Circumstances['askOverride']): Promise<GateReport> {
+  const report = judgeReport(given);
+  const label = given.budget?.overrideLabel ?? null;
+  if (ask === undefined || label === null || !hasFailedGrowth(report)) return report;
+  const answer = await ask(label);
+  if (answer === undefined) return report;
+  return 'reason' in answer
+    ? { ...report, notices: [...report.notices, answer.reason] }
+    : judgeReport({ ...given, overriddenBy: answer });
 }
 
 const requestedComparison = (request: GateRequest, limits: Limits, host: Host): Promise<Compare | undefined> =>

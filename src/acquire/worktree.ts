@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { GateError } from '../errors.ts';
+import { isCommitSha } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
-import { askGit, isCommitSha } from './git.ts';
+import { askGit } from './git.ts';
 
 /**
  * Lays a commit's files out beside the checkout, for as long as the work on them takes.

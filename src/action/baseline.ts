@@ -1,7 +1,8 @@
-import { baselineCommits, type HistoryService } from '../acquire/baseline-commits.ts';
+import { baselineCommits } from '../acquire/baseline-commits.ts';
 import { checkedOutCommit } from '../acquire/git.ts';
 import { openReportCache, type ReportCache } from '../acquire/report-cache.ts';
 import { type Baseline, compareWithBaseline, parseBaseline } from '../baseline.ts';
+import type { HistoryService } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';

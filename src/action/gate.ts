@@ -1,7 +1,8 @@
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
+import { readLabel } from '../publish/github/labels.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
-import { run } from '../run.ts';
+import { type Circumstances, run } from '../run.ts';
 import { budgetInForce } from './base-budget.ts';
 import { findComparison } from './baseline.ts';
 import type { GithubSide } from './github.ts';
@@ -11,5 +12,17 @@ import type { ActionInputs } from './inputs.ts';
 export async function gate(inputs: ActionInputs, github: GithubSide, host: Host, log: RunnerLog): Promise<GateReport> {
   const told = await budgetInForce(inputs, github, host);
   const compare = await findComparison(inputs, told.limits, github, host, log);
-  return run(inputs.request, host, { ...told, context: github.run, compare });
+  const askOverride = (label: string) => whoSet(label, github);
+  return run(inputs.request, host, { ...told, context: github.run, compare, askOverride });
 }
+
+/** A label of the pull request as it is now: it may have been set after the run was started. */
+async function whoSet(label: string, { run: context, client }: GithubSide): ReturnType<AskOverride> {
+  const pullRequest = context?.pullRequest ?? null;
+  if (context === undefined || client === undefined || pullRequest === null) return undefined;
+  const state = await readLabel(client, { repository: context.repository, pullRequest, label });
+  if (state.kind === 'unreachable') return { reason: state.reason };
+  return state.kind === 'set' ? { label, by: state.by } : undefined;
+}
+
+type AskOverride = NonNullable<Circumstances['askOverride']>;

@@ -1,7 +1,7 @@
-import { type BaselineMode, parseBaselineMode } from '../baseline-modes.ts';
 import { GateError } from '../errors.ts';
 import { closest } from '../judge/closest.ts';
 import { parsePlatform } from '../oci/platform.ts';
+import { type BaselineMode, parseBaselineMode } from '../request/baseline-mode.ts';
 import { namedSources } from '../request/named-sources.ts';
 import { parseTimeMs } from '../request/time.ts';
 import type { GateRequest } from '../run.ts';

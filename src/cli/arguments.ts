@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { parseBaselineMode } from '../baseline-modes.ts';
 import type { CompareRequest } from '../compare-sources.ts';
 import { GateError } from '../errors.ts';
 import { closest } from '../judge/closest.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
+import { parseBaselineMode } from '../request/baseline-mode.ts';
 import { namedSources } from '../request/named-sources.ts';
 import { parseTimeMs } from '../request/time.ts';
 import type { GateRequest } from '../run.ts';
@@ -33,7 +33,7 @@ export type Command =
   | { readonly name: 'compare'; readonly request: CompareRequest; readonly timeoutMs: number; readonly output: Output }
   | { readonly name: 'rules'; readonly output: Output };
 
-type JudgingRequest = Pick<GateRequest, 'budgetPath' | 'ruleFlags' | 'baselines'>;
+type JudgingRequest = Pick<GateRequest, 'budgetPath' | 'ruleFlags' | 'baselines' | 'isComparedWithBuild'>;
 
 const COMMANDS: readonly CommandName[] = ['check', 'judge', 'compare', 'rules'];
 const NO_COMMAND_FIX = 'to check an image: plimsoll check docker:NAME; plimsoll --help says the rest';
@@ -143,7 +143,10 @@ function judgeCommand({ values, operands }: Given, output: Output): Command {
   const [reportPath, ...more] = operands;
   if (reportPath === undefined || more.length > 0)
     throw usage('plimsoll judge takes one report', 'write plimsoll judge REPORT.json');
-  return { name: 'judge', reportPath, request: judgingOf(values), output };
+  const request = judgingOf(values);
+  if (request.isComparedWithBuild)
+    throw usage('plimsoll judge builds nothing', 'name an image or a report as the baseline');
+  return { name: 'judge', reportPath, request, output };
 }
 
 const judgingOf = (values: Given['values']): JudgingRequest => ({

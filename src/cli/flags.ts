@@ -17,7 +17,7 @@ const MEASURING = ['check', 'compare'] as const;
 export const FLAGS: readonly Flag[] = [
   { name: 'budget', value: 'FILE', commands: JUDGING, help: 'the budget; otherwise .dive-ci.yaml, .dive-ci.yml or .dive-ci here, else the defaults of dive' },
   { name: 'rule', value: 'KEY=LIMIT', isRepeatable: true, commands: JUDGING, help: 'a limit that wins over the file: --rule highestImageBytes=150MB, --rule highestLayerCount=warn:12,fail:15' },
-  { name: 'baseline', value: '[NAME=]SOURCE', isRepeatable: true, commands: JUDGING, help: 'compare with this image, or with the report in this file: --baseline docker:app:main, --baseline main.json' },
+  { name: 'baseline', value: '[NAME=]SOURCE', isRepeatable: true, commands: JUDGING, help: 'compare with this image, or with the report in this file: --baseline docker:app:main, --baseline main.json; build: with what the commit builds where this branch left the main one' },
   { name: 'format', value: 'FORMAT', commands: ['check', 'judge', 'compare', 'rules'], help: 'terminal (the default), json or markdown' },
   { name: 'report', value: 'FILE', commands: JUDGING, help: 'write the report as JSON to this file as well' },
   { name: 'build', value: 'DIR', commands: ['check'], help: 'build the image from this folder and check it' },

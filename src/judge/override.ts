@@ -1,5 +1,5 @@
 import type { Budget } from '../model/budget.ts';
-import type { Finding } from '../model/report.ts';
+import type { Finding, GateReport } from '../model/report.ts';
 import { isGrowth } from './judge-image.ts';
 
 /** A label on a pull request. */
@@ -18,10 +18,16 @@ export function applyOverride(
   const label = budget?.overrideLabel ?? null;
   if (override === undefined || label === null || override.label !== label) return findings;
   return findings.map((finding) => {
-    const { outcome, measure } = finding;
-    if (outcome !== 'fail' || !(isGrowth(measure) || measure === 'pathGrowthBytes')) return finding;
+    if (!isFailedGrowth(finding)) return finding;
     const trace = `the label "${label}", set by ${override.by}, makes a warning of this`;
     const why = finding.why === undefined ? trace : `${finding.why}\n${trace}`;
     return { ...finding, outcome: 'warn', why, overridden: { label, by: override.by } };
   });
 }
+
+/** Whether there is anything that a label could let pass. */
+export const hasFailedGrowth = ({ images }: GateReport): boolean =>
+  images.some(({ findings }) => findings.some(isFailedGrowth));
+
+const isFailedGrowth = ({ outcome, measure }: Finding): boolean =>
+  outcome === 'fail' && (isGrowth(measure) || measure === 'pathGrowthBytes');

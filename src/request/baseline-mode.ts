@@ -1,6 +1,6 @@
-import { GateError } from './errors.ts';
-import { namedSources } from './request/named-sources.ts';
-import type { NamedSource } from './run.ts';
+import { GateError } from '../errors.ts';
+import type { NamedSource } from '../run.ts';
+import { namedSources } from './named-sources.ts';
 
 /**
  * What a change is compared with. `auto`: in a workflow, the kept report of the commit it starts from; `build`: that commit,
