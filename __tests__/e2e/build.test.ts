@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   copyFileSync,
@@ -31,7 +32,8 @@ beforeAll(() => {
   folder = join(scratch, 'context');
   for (const name of ['context', 'tmp', 'bin']) mkdirSync(join(scratch, name));
   copyFileSync(sh('sh', ['-c', 'command -v busybox']), join(folder, 'busybox'));
-  writeFileSync(join(folder, 'file'), 'some content');
+  // New each time: of what a builder finds in its cache, the record may tell another copy's layer.
+  writeFileSync(join(folder, 'file'), randomBytes(6).toString('hex'));
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -21,8 +22,11 @@ beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'plimsoll-lines-'));
   folder = join(scratch, 'context');
   mkdirSync(join(folder, 'a b'), { recursive: true });
-  copyFileSync(sh('sh', ['-c', 'command -v busybox']), join(folder, 'busybox'));
-  for (const name of ['one', 'two', 'a b/three']) writeFileSync(join(folder, name), name);
+  // New content each time: of what a builder finds in its cache, the record may tell another copy's layer.
+  const mark = randomBytes(16);
+  const busybox = readFileSync(sh('sh', ['-c', 'command -v busybox']));
+  writeFileSync(join(folder, 'busybox'), Buffer.concat([busybox, mark]), { mode: 0o755 });
+  for (const name of ['one', 'two', 'a b/three']) writeFileSync(join(folder, name), name + mark.toString('hex'));
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

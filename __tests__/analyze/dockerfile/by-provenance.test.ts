@@ -80,6 +80,13 @@ describe('the file that a record names', () => {
     expect(shown(trace(recorded, record, { dockerfile }))).toBe('3i 5-8i 14i 15i 16i');
   });
 
+  test('is enough to find lines in, after a build from another machine', () => {
+    const built = { target: undefined };
+    const withoutChains = JSON.parse(String(record));
+    withoutChains.predicate.runDetails.metadata.buildkit_metadata.layers = {};
+    expect(shown(trace(recorded, bytesOf(withoutChains), { built }))).toBe('2i 4-7i 13i 14i 15i');
+  });
+
   test('a Dockerfile that is of no use is told', () => {
     const dockerfile = { path: 'Dockerfile', text: 'FROM x\nRUN y' };
     expect(trace(recorded, record, { dockerfile }).notices).toEqual([
@@ -188,16 +195,27 @@ describe('a record that cannot be believed', () => {
     expect(shown(trace(withoutHistory, missing))).toBe('2p 4-7p 13p ? 15p');
   });
 
-  test('a place that does not lead to the image is not taken for the one that does', () => {
-    const elsewhere = changed(({ source }) => {
-      for (const { locations } of Object.values(source.locations)) {
-        if (locations?.length === 2) locations.pop();
-        if (locations?.length === 1)
-          Object.assign(locations[0] ?? {}, { ranges: [{ start: { line: 9 }, end: { line: 9 } }] });
-      }
-    });
-    expect(shown(trace({ ...recorded, history: [] }, elsewhere))).toBe(NONE);
-  });
+  test.each([
+    ['FROM base', NONE],
+    ['FROM --platform=$BUILDPLATFORM base', NONE],
+    ['FROM $STAGE', '9p 9p 9p 9p 9p'],
+  ])(
+    'a place that does not lead to the image, as far as that is known, is not taken for the one that does: %s',
+    (from, lines) => {
+      const elsewhere = changed(({ source }) => {
+        const text = dockerfileOf('twins')
+          .replace('FROM scratch AS base', from)
+          .replaceAll(/^FROM base.*$/gm, from);
+        Object.assign(source.infos[0] ?? {}, { data: Buffer.from(text).toString('base64') });
+        for (const { locations } of Object.values(source.locations)) {
+          if (locations?.length === 2) locations.pop();
+          if (locations?.length === 1)
+            Object.assign(locations[0] ?? {}, { ranges: [{ start: { line: 9 }, end: { line: 9 } }] });
+        }
+      });
+      expect(shown(trace({ ...recorded, history: [] }, elsewhere))).toBe(lines);
+    },
+  );
 
   test('whatever is done to it, no run ends, and no line lies outside of the file', () => {
     const record = JSON.stringify(recorded.provenance);

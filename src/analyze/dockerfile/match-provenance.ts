@@ -56,7 +56,7 @@ function stepsByHeight({ chains }: Provenance, layers: readonly LayerDigests[]):
 interface Landmarks {
   readonly froms: ReadonlySet<number>;
   readonly inTarget: ReadonlySet<number>;
-  /** Not where the lowest `FROM` has a variable, which may lead to further stages. */
+  /** There are no other lines that may have led there. */
   readonly isTargetKnown: boolean;
 }
 
@@ -66,7 +66,7 @@ function landmarksOf(stages: readonly Stage[], target: string | undefined): Land
   return {
     froms: new Set(stages.map(({ from }) => from.line)),
     inTarget: new Set(lines),
-    isTargetKnown: chain?.froms[0]?.text.includes('$') === false,
+    isTargetKnown: chain?.isWhole === true,
   };
 }
 

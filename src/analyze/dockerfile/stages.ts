@@ -37,6 +37,8 @@ export interface StageChain {
   /** The `FROM` of each stage, from the lowest. */
   readonly froms: readonly Instruction[];
   readonly isFromScratch: boolean;
+  /** Not where the lowest `FROM` names an image by a variable, which may stand for a further stage. */
+  readonly isWhole: boolean;
 }
 
 export function chainOf(stage: Stage): StageChain {
@@ -47,6 +49,7 @@ export function chainOf(stage: Stage): StageChain {
     instructions: stages.flatMap(({ instructions }) => instructions),
     froms: stages.map(({ from }) => from),
     isFromScratch: stages[0]?.base === 'scratch',
+    isWhole: stages[0] !== undefined && !splitFlags(stages[0].from.text).rest.includes('$'),
   };
 }
 

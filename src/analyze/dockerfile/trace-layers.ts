@@ -74,7 +74,7 @@ function bestText(
   provenance: Provenance | undefined,
   { dockerfile, built }: TraceHints,
 ): TextToSearch | undefined {
-  if (built !== undefined) return dockerfile && { ...dockerfile, target: built.target, isTextBuilt: true };
+  if (dockerfile && built) return { ...dockerfile, target: built.target, isTextBuilt: true };
   const recorded = sources.find((source) => source !== undefined);
   if (recorded !== undefined) return { ...recorded, target: provenance?.target, isTextBuilt: true };
   return dockerfile && { ...dockerfile, target: null, isTextBuilt: false };
