@@ -27,9 +27,19 @@ export type Command =
       readonly request: Pick<GateRequest, 'budgetPath' | 'ruleFlags'>;
       readonly output: Output;
     }
+  | (Proposal & { readonly name: 'init'; readonly outputPath: string | undefined; readonly isForced: boolean })
+  | (Proposal & { readonly name: 'ratchet'; readonly isWritten: boolean })
   | { readonly name: 'rules'; readonly output: Output };
 
-const COMMANDS: readonly CommandName[] = ['check', 'judge', 'rules'];
+/** What limits are proposed from: images to measure, reports of measured ones. */
+interface Proposal {
+  readonly request: GateRequest;
+  readonly reportPaths: readonly string[];
+  readonly timeoutMs: number;
+  readonly output: Output;
+}
+
+const COMMANDS: readonly CommandName[] = ['check', 'judge', 'init', 'ratchet', 'rules'];
 const NO_COMMAND_FIX = 'to check an image: plimsoll check docker:NAME; plimsoll --help says the rest';
 const DEFAULT_TIMEOUT_MS = 30 * 60_000;
 
@@ -47,7 +57,7 @@ export function parseArguments(argv: readonly string[]): Command {
   const given = readFlags(name, argv.slice(1));
   const output = outputOf(given);
   if (name === 'rules') return { name, output: noOperands(given, output) };
-  return name === 'judge' ? judgeCommand(given, output) : checkCommand(given, output);
+  return COMMAND_READERS[name](given, output);
 }
 
 interface Given {
@@ -145,6 +155,48 @@ const judgingOf = (values: Given['values']): Pick<GateRequest, 'budgetPath' | 'r
 });
 
 function checkCommand({ values, operands }: Given, output: Output): Command {
+  const withTree = output.format === 'json' || output.reportPath !== undefined;
+  const request = requestOf(values, operands, withTree);
+  return { name: 'check', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
+}
+
+function initCommand({ values, operands }: Given, output: Output): Command {
+  if (operands.length === 0 && !values.has('build'))
+    throw usage(
+      'plimsoll init needs an image to draw the budget up for',
+      'name one, or a report: plimsoll init docker:NAME',
+    );
+  const proposal = proposalOf({ values, operands }, output);
+  return { name: 'init', ...proposal, outputPath: values.get('output')?.[0], isForced: values.has('force') };
+}
+
+function ratchetCommand({ values, operands }: Given, output: Output): Command {
+  return { name: 'ratchet', ...proposalOf({ values, operands }, output), isWritten: values.has('write') };
+}
+
+/** A file that ends in `.json` is a report, unless it is said to be something else: `docker:x.json`, `NAME=x.json`. */
+function proposalOf({ values, operands }: Given, output: Output): Proposal {
+  const isReport = (operand: string): boolean => /^[^=]*\.json$/i.test(operand) && !/^[a-z-]{2,}:/.test(operand);
+  return {
+    request: requestOf(
+      values,
+      operands.filter((operand) => !isReport(operand)),
+      true,
+    ),
+    reportPaths: operands.filter(isReport),
+    timeoutMs: timeoutOf(values.get('timeout')?.[0]),
+    output,
+  };
+}
+
+const COMMAND_READERS = {
+  check: checkCommand,
+  judge: judgeCommand,
+  init: initCommand,
+  ratchet: ratchetCommand,
+} satisfies Record<Exclude<CommandName, 'rules'>, (given: Given, output: Output) => Command>;
+
+function requestOf(values: Given['values'], operands: readonly string[], withTree: boolean): GateRequest {
   const platformText = values.get('platform')?.[0];
   const platform = platformText === undefined ? undefined : parsePlatform(platformText);
   if (platformText !== undefined && platform === undefined) {
@@ -153,16 +205,15 @@ function checkCommand({ values, operands }: Given, output: Output): Command {
       'write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7',
     );
   }
-  const request: GateRequest = {
+  return {
     ...judgingOf(values),
     images: namedSources(operands),
     build: buildOf(values, operands),
     platform,
     select: values.get('select')?.[0],
     verify: values.has('verify'),
-    withTree: output.format === 'json' || output.reportPath !== undefined,
+    withTree,
   };
-  return { name: 'check', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
 }
 
 const BUILD_ONLY = ['file', 'target', 'build-arg', 'secret'];

@@ -47,6 +47,10 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
       return judgeAgain(command, process);
     case 'check':
       return check(command, process);
+    case 'init':
+    case 'ratchet':
+      await print(stdout, await proposalText(command, process));
+      return EXIT.within;
   }
 }
 
@@ -59,13 +63,29 @@ async function check(
   { request, timeoutMs, output }: Extract<Command, { name: 'check' }>,
   process: Process,
 ): Promise<ExitCode> {
+  const report = await stoppable({ timeoutMs, output }, process, (host) => run(request, host));
+  return present(report, output, process);
+}
+
+function proposalText(command: Extract<Command, { name: 'init' | 'ratchet' }>, process: Process): Promise<string> {
+  const { stdout, env } = process;
+  return stoppable(command, process, async (host) => {
+    if (command.name === 'init') return (await import('./init.ts')).initBudget(command, host);
+    const { ratchetBudget } = await import('./ratchet.ts');
+    return ratchetBudget(command, host, abilitiesOf(stdout, env, command.output.noColor));
+  });
+}
+
+/** Does work that may take long: it can be stopped, and says how far it is. */
+async function stoppable<T>(
+  { timeoutMs, output }: { readonly timeoutMs: number; readonly output: Output },
+  process: Process,
+  work: (host: Host) => Promise<T>,
+): Promise<T> {
   const progress = new ProgressLine(process.stderr, output.isQuiet);
   const stop = stopOnSignals(process, timeoutMs);
   try {
-    const host = hostOf(process, stop.signal, progress, output);
-    const report = await stop.orStopped(run(request, host));
-    progress.clear();
-    return await present(report, output, process);
+    return await stop.orStopped(work(hostOf(process, stop.signal, progress, output)));
   } finally {
     progress.clear();
     stop.dispose();
