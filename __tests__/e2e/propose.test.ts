@@ -51,7 +51,7 @@ describe('plimsoll init', () => {
     expect(stdout).toMatch(/^\.dive-ci\.yaml is written: 6 limits for app:1/);
     expect(rules(budget())).toMatchObject({
       highestImageBytes: '1.1MB',
-      highestReclaimableBytes: '32kB',
+      highestReclaimableBytes: '31kB',
       highestLayerCount: 3,
     });
     const check = await run('check', './app.tar');
