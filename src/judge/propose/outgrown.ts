@@ -74,7 +74,7 @@ function partLimits({ image, part, pointer }: PlacedPart, holders: readonly Hold
 }
 
 /** What is measured on an image by itself. */
-const OF_IMAGES: readonly Need[] = ['files', 'stored'];
+const OF_IMAGES: readonly Need[] = ['files', 'stored', 'base'];
 const RULES_OF_IMAGES = RULES.filter(({ needs }) => needs.every((need) => OF_IMAGES.includes(need)));
 
 type Written = Pick<HeldLimit, 'rule' | 'label' | 'image' | 'pointer'>;
