@@ -110,7 +110,7 @@ describe('plimsoll init', () => {
   test.each([
     ['nothing to measure', [], 2, /init needs an image/],
     ['an image that is not there', ['./app.tar', './gone.tar'], 3, /no such file/],
-    ['a report that is none', ['package.json'], 2, /no such file/],
+    ['a report that is not there', ['gone.json'], 2, /no such file/],
     ['a flag of another command', ['./app.tar', '--write'], 2, /--write does not go with plimsoll init/],
   ])('%s is an error, and nothing is written', async (_what, args, code, message) => {
     const { exitCode, stdout, stderr } = await run('init', ...args);
@@ -145,6 +145,14 @@ describe('plimsoll ratchet', () => {
     await run('check', 'oci-archive:layout.tar', '--report', 'layout.json');
     await run('ratchet', 'app.json', 'layout.json', '--write');
     expect(budget()).toBe(LOWERED);
+  });
+
+  test('a report may be of an image by another name', async () => {
+    const text = (bytes: string) => `images: { api: { rules: { highestImageBytes: ${bytes} } } }`;
+    writeFileSync(at('.dive-ci.yaml'), text('9MB'));
+    await run('check', './app.tar', '--report', 'app.json');
+    await run('ratchet', 'api=app.json', '--write');
+    expect(budget()).toBe(text('1.1MB'));
   });
 
   test("takes the budget's images where none is named", async () => {

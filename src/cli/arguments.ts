@@ -36,10 +36,9 @@ export type Command =
 
 type JudgingRequest = Pick<GateRequest, 'budgetPath' | 'ruleFlags' | 'baselines'>;
 
-/** What limits are proposed from: images to measure, reports of measured ones. */
+/** What limits are proposed from: images to measure, and reports among them. */
 interface Proposal {
   readonly request: GateRequest;
-  readonly reportPaths: readonly string[];
   readonly timeoutMs: number;
   readonly output: Output;
 }
@@ -174,34 +173,32 @@ function checkCommand({ values, operands }: Given, output: Output): Command {
   return { name: 'check', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
 }
 
-function initCommand({ values, operands }: Given, output: Output): Command {
+function initCommand(given: Given, output: Output): Command {
+  const { values, operands } = given;
   if (operands.length === 0 && !values.has('build'))
     throw usage(
       'plimsoll init needs an image to draw the budget up for',
       'name one, or a report: plimsoll init docker:NAME',
     );
-  const proposal = proposalOf({ values, operands }, output);
-  return { name: 'init', ...proposal, outputPath: values.get('output')?.[0], isForced: values.has('force') };
-}
-
-function ratchetCommand({ values, operands }: Given, output: Output): Command {
-  return { name: 'ratchet', ...proposalOf({ values, operands }, output), isWritten: values.has('write') };
-}
-
-/** A file that ends in `.json` is a report, unless it is said to be something else: `docker:x.json`, `NAME=x.json`. */
-function proposalOf({ values, operands }: Given, output: Output): Proposal {
-  const isReport = (operand: string): boolean => /^[^=]*\.json$/i.test(operand) && !/^[a-z-]{2,}:/.test(operand);
   return {
-    request: requestOf(
-      values,
-      operands.filter((operand) => !isReport(operand)),
-      true,
-    ),
-    reportPaths: operands.filter(isReport),
-    timeoutMs: timeoutOf(values.get('timeout')?.[0]),
-    output,
+    name: 'init',
+    ...proposalOf(given, output),
+    outputPath: values.get('output')?.[0],
+    isForced: values.has('force'),
   };
 }
+
+const ratchetCommand = (given: Given, output: Output): Command => ({
+  name: 'ratchet',
+  ...proposalOf(given, output),
+  isWritten: given.values.has('write'),
+});
+
+const proposalOf = ({ values, operands }: Given, output: Output): Proposal => ({
+  request: requestOf(values, operands, true),
+  timeoutMs: timeoutOf(values.get('timeout')?.[0]),
+  output,
+});
 
 const COMMAND_READERS = {
   check: checkCommand,

@@ -20,18 +20,13 @@ const DEFAULT_PATH = '.dive-ci.yaml';
  * @throws GateError USAGE where one is there already
  */
 export async function initBudget(
-  { request, reportPaths, outputPath, isForced }: Extract<Command, { name: 'init' }>,
+  { request, outputPath, isForced }: Extract<Command, { name: 'init' }>,
   host: Host,
 ): Promise<string> {
   // Before anything is measured.
   const inTheWay = await budgetsInTheWay(outputPath, host);
   if (inTheWay.length > 0 && !isForced) throw alreadyThere(inTheWay);
-  const { measured, reported } = await readKnownImages(
-    request,
-    reportPaths,
-    { budget: undefined, flags: new Map() },
-    host,
-  );
+  const { measured, reported } = await readKnownImages(request, { budget: undefined, flags: new Map() }, host);
   const isBuilt = request.build !== undefined;
   const subjects = subjectsOf([
     ...measured.map((image) => ({ image, source: isBuilt ? null : writtenSource(image) })),

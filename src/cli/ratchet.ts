@@ -18,7 +18,7 @@ import { readKnownImages } from './measured.ts';
  * @throws GateError USAGE where there is no budget, or none that can be written to
  */
 export async function ratchetBudget(
-  { request, reportPaths, isWritten }: Extract<Command, { name: 'ratchet' }>,
+  { request, isWritten }: Extract<Command, { name: 'ratchet' }>,
   host: Host,
   options: TerminalOptions,
 ): Promise<string> {
@@ -29,7 +29,7 @@ export async function ratchetBudget(
   if (isWritten && !(await stat(path)).isFile())
     throw new GateError('USAGE', 'only a file can be written to', { where: file.source, fix: 'leave --write out' });
   const budget = parseBudget(file);
-  const { measured, reported } = await readKnownImages(request, reportPaths, { budget, flags: new Map() }, host);
+  const { measured, reported } = await readKnownImages(request, { budget, flags: new Map() }, host);
   const images = [...measured, ...reported];
   const report = judgeReport({ images, budget, flags: new Map(), notices: [], now: host.now(), toolVersion: VERSION });
   const { text, changes, kept } = ratchet(file, budget, report.images);
