@@ -98,3 +98,10 @@ test('--quiet goes with --format markdown', () =>
   expect(parseArguments(['check', 'a', '--quiet', '--format', 'markdown'])).toMatchObject({
     output: { format: 'markdown', isQuiet: true },
   }));
+
+test.each(['init', 'ratchet'] as const)('%s measures with paths, as a report is kept', (name) =>
+  expect(parseArguments([name, 'x=docker:app', 'app.json'])).toMatchObject({
+    name,
+    request: { withTree: true, images: [{ name: 'x', source: 'docker:app' }, { source: 'app.json' }] },
+  }),
+);

@@ -50,7 +50,7 @@ describe('exit codes', () => {
 
   test.each([
     ['an unknown flag', ['check', '--budgte', 'x'], /unknown flag --budgte; did you mean --budget\?/],
-    ['no command at all', [], /no command is given; there are check, judge, compare, rules/],
+    ['no command at all', [], /no command is given; there are check, judge, compare, init, ratchet, rules/],
     ['an unknown command', ['chekc'], /did you mean plimsoll check\?/],
     ['a flag without its value', ['check', 'x.tar', '--rule'], /--rule needs a value: --rule KEY=LIMIT/],
     ['a flag in place of a value', ['check', 'x.tar', '--budget', '--quiet'], /--budget needs a value: --budget FILE/],

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { compareImages } from '../../src/compare/compare.ts';
+import type { MeasuredImage } from '../../src/judge/judge.ts';
 import type { Budget } from '../../src/model/budget.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import { budgetOf, factsOf, treeOf } from './image-facts.ts';
@@ -36,14 +38,27 @@ const RULE_LIMITS = {
   highestReclaimableBytes: limits(BYTES, false),
   highestLayerCount: limits(COUNT, false),
   highestPullBytes: limits(BYTES, false),
+  highestOwnBytes: limits(BYTES, false),
+  highestGrowthBytes: limits(BYTES, false),
 };
 
 const GLOBS = ['/a', '/a/b', 'b', '**/b', '{b,/c}', '/c', '/{a,c}', '*', '/a/**', '/?', '/c/*'];
 const glob = fc.constantFrom(...GLOBS);
 
 const pathRule = fc
-  .record({ path: glob, highestBytes: limits(BYTES, false), deny: fc.boolean() }, { requiredKeys: ['path'] })
-  .filter(({ highestBytes, deny }) => highestBytes !== undefined || deny === true);
+  .record(
+    {
+      path: glob,
+      highestBytes: limits(BYTES, false),
+      highestGrowthBytes: limits(BYTES, false),
+      deny: fc.boolean(),
+    },
+    { requiredKeys: ['path'] },
+  )
+  .filter(
+    ({ highestBytes, highestGrowthBytes, deny }) =>
+      highestBytes !== undefined || highestGrowthBytes !== undefined || deny === true,
+  );
 
 const paths = fc.array(pathRule, { maxLength: 3 });
 
@@ -64,7 +79,7 @@ const part = fc
 const namesIn = (rules: readonly { readonly path: string }[]): string[] => [
   ...Object.keys(RULE_LIMITS),
   ...rules.map(({ path }) => path),
-  ...rules.flatMap((_, index) => [`paths[${index}]`, `paths[${index}].deny`]),
+  ...rules.flatMap((_, index) => [`paths[${index}]`, `paths[${index}].deny`, `paths[${index}].highestGrowthBytes`]),
 ];
 
 /** What a waiver names in an image's entry is called after it. */
@@ -76,12 +91,23 @@ const entryOf = (name: string, { waivers, ...rest }: { readonly waivers: readonl
 
 const IMAGES = ['app', 'worker'] as const;
 
+export const LABELS = ['size-ok', 'big'] as const;
+
 /** Budgets as people and their opponents may write them. */
 export const budgetData: fc.Arbitrary<BudgetData> = fc
-  .record({ part, app: fc.option(part), worker: fc.option(part), estimate: fc.boolean() })
-  .map(({ part: general, app, worker, estimate }) => ({
+  .record({
+    part,
+    app: fc.option(part),
+    worker: fc.option(part),
+    estimate: fc.boolean(),
+    required: fc.boolean(),
+    label: fc.constantFrom(undefined, ...LABELS),
+  })
+  .map(({ part: general, app, worker, estimate, required, label }) => ({
     ...general,
     estimate,
+    baseline: { required },
+    ...(label !== undefined && { override: { label } }),
     images: { ...(app && { app: entryOf('app', app) }), ...(worker && { worker: entryOf('worker', worker) }) },
   }));
 
@@ -111,6 +137,7 @@ export const imageFacts: fc.Arbitrary<ImageFacts> = fc
         // Never less than what may be left out of them.
         reclaimableBytes: tree.reclaimableBytes.reduce((sum, one) => sum + one, 0),
         pullBytes: pull === null ? null : bytes[2],
+        ownBytes: bytes[1],
         efficiencyRatio: ratios[0],
         userWastedRatio: diveUserWasted === 'number' ? ratios[1] : null,
         layerCount,
@@ -123,4 +150,13 @@ export const imageFacts: fc.Arbitrary<ImageFacts> = fc
         unmeasured: pull === null ? { pullBytes: 'not stored' } : {},
       },
     );
+  });
+
+/** An image with a baseline, or with the word that there is none. */
+export const measuredImage: fc.Arbitrary<MeasuredImage & { readonly facts: ImageFacts }> = fc
+  .record({ facts: imageFacts, old: fc.option(imageFacts) })
+  .map(({ facts, old }) => {
+    if (old === null) return { key: facts.key, facts, notices: [], noBaseline: 'first run' };
+    const comparison = compareImages(facts, { ...old, key: facts.key }, { matchedBy: 'name', report: null });
+    return { key: facts.key, facts, comparison, baselineTree: old.tree, notices: [] };
   });

@@ -31,11 +31,20 @@ export type Command =
       readonly output: Output;
     }
   | { readonly name: 'compare'; readonly request: CompareRequest; readonly timeoutMs: number; readonly output: Output }
+  | (Proposal & { readonly name: 'init'; readonly outputPath: string | undefined; readonly isForced: boolean })
+  | (Proposal & { readonly name: 'ratchet'; readonly isWritten: boolean })
   | { readonly name: 'rules'; readonly output: Output };
 
 type JudgingRequest = Pick<GateRequest, 'budgetPath' | 'ruleFlags' | 'baselines' | 'isComparedWithBuild'>;
 
-const COMMANDS: readonly CommandName[] = ['check', 'judge', 'compare', 'rules'];
+/** What limits are proposed from: images to measure, and reports among them. */
+interface Proposal {
+  readonly request: GateRequest;
+  readonly timeoutMs: number;
+  readonly output: Output;
+}
+
+const COMMANDS: readonly CommandName[] = ['check', 'judge', 'compare', 'init', 'ratchet', 'rules'];
 const NO_COMMAND_FIX = 'to check an image: plimsoll check docker:NAME; plimsoll --help says the rest';
 const DEFAULT_TIMEOUT_MS = 30 * 60_000;
 
@@ -53,8 +62,7 @@ export function parseArguments(argv: readonly string[]): Command {
   const given = readFlags(name, argv.slice(1));
   const output = outputOf(given);
   if (name === 'rules') return { name, output: noOperands(given, output) };
-  if (name === 'judge') return judgeCommand(given, output);
-  return name === 'compare' ? compareCommand(given, output) : checkCommand(given, output);
+  return COMMAND_READERS[name](given, output);
 }
 
 interface Given {
@@ -171,9 +179,50 @@ function compareCommand({ values, operands }: Given, output: Output): Command {
 }
 
 function checkCommand({ values, operands }: Given, output: Output): Command {
+  const withTree = output.format === 'json' || output.reportPath !== undefined;
+  const request = requestOf(values, operands, withTree);
+  return { name: 'check', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
+}
+
+function initCommand(given: Given, output: Output): Command {
+  const { values, operands } = given;
+  if (operands.length === 0 && !values.has('build'))
+    throw usage(
+      'plimsoll init needs an image to draw the budget up for',
+      'name one, or a report: plimsoll init docker:NAME',
+    );
+  return {
+    name: 'init',
+    ...proposalOf(given, output),
+    outputPath: values.get('output')?.[0],
+    isForced: values.has('force'),
+  };
+}
+
+const ratchetCommand = (given: Given, output: Output): Command => ({
+  name: 'ratchet',
+  ...proposalOf(given, output),
+  isWritten: given.values.has('write'),
+});
+
+const proposalOf = ({ values, operands }: Given, output: Output): Proposal => ({
+  request: requestOf(values, operands, true),
+  timeoutMs: timeoutOf(values.get('timeout')?.[0]),
+  output,
+});
+
+const COMMAND_READERS = {
+  check: checkCommand,
+  judge: judgeCommand,
+  compare: compareCommand,
+  init: initCommand,
+  ratchet: ratchetCommand,
+} satisfies Record<Exclude<CommandName, 'rules'>, (given: Given, output: Output) => Command>;
+
+function requestOf(values: Given['values'], operands: readonly string[], withTree: boolean): GateRequest {
   const platforms = platformsOf(values);
   const build = buildOf(values, operands, platforms);
-  const request: GateRequest = {
+  return {
     ...judgingOf(values),
     images: namedSources(operands),
     build,
@@ -181,9 +230,8 @@ function checkCommand({ values, operands }: Given, output: Output): Command {
     platform: build === undefined ? onlyPlatform(platforms) : undefined,
     select: values.get('select')?.[0],
     verify: values.has('verify'),
-    withTree: output.format === 'json' || output.reportPath !== undefined,
+    withTree,
   };
-  return { name: 'check', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
 }
 
 const BUILD_ONLY = ['target', 'build-arg', 'secret'];

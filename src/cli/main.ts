@@ -50,6 +50,10 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
       return compare(command, process);
     case 'check':
       return check(command, process);
+    case 'init':
+    case 'ratchet':
+      await print(stdout, await proposalText(command, process));
+      return EXIT.within;
   }
 }
 
@@ -77,6 +81,16 @@ async function compare(
   const render = { json: renderCompareJson, markdown: renderCompareMarkdown, terminal: renderCompare }[output.format];
   await print(stdout, render(report, options));
   return EXIT.within;
+}
+
+function proposalText(command: Extract<Command, { name: 'init' | 'ratchet' }>, process: Process): Promise<string> {
+  const { stdout, env } = process;
+  const work = async (host: Host): Promise<string> => {
+    if (command.name === 'init') return (await import('./init.ts')).initBudget(command, host);
+    const { ratchetBudget } = await import('./ratchet.ts');
+    return ratchetBudget(command, host, abilitiesOf(stdout, env, command.output.noColor));
+  };
+  return stoppable(work, command, process);
 }
 
 /** Runs what takes time, until it is done or stopped. */

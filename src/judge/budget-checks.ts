@@ -70,31 +70,39 @@ const limitsOf = ({ warn, fail }: RuleLimits): Pick<Check, 'warn' | 'fail'> => (
 
 function pathChecks(rule: PathRule): Check[] {
   const alternatives = globAlternatives(rule.path);
-  const all = { key: bytesKey(alternatives), label: rule.path };
+  const texts = alternatives.map(({ text }) => text);
   return [
-    ...(rule.highestBytes === null ? [] : [bytesCheck(rule, all, limitsOf(rule.highestBytes))]),
-    ...(rule.isDenied ? denialChecks(rule, alternatives, all) : []),
+    ...BYTES.flatMap((what) => {
+      const limits = rule[what];
+      return limits === null ? [] : [bytesCheck(rule, what, rule.path, texts, limitsOf(limits))];
+    }),
+    ...(rule.isDenied ? denialChecks(rule, alternatives) : []),
   ];
 }
 
-type Named = Pick<Check, 'key' | 'label'>;
+/** What may be limited of a path. */
+const BYTES = ['highestBytes', 'highestGrowthBytes'] as const;
 
-const bytesKey = (alternatives: readonly GlobAlternative[]): string =>
-  `bytes ${JSON.stringify(alternatives.map(({ text }) => text))}`;
-
-const bytesCheck = (rule: PathRule, named: Named, limits: Pick<Check, 'warn' | 'fail'>): Check => ({
-  ...named,
+const bytesCheck = (
+  rule: PathRule,
+  what: (typeof BYTES)[number],
+  label: string,
+  alternatives: readonly string[],
+  limits: Pick<Check, 'warn' | 'fail'>,
+): Check => ({
+  key: `${what} ${JSON.stringify(alternatives)}`,
+  label: what === 'highestBytes' ? label : `${label} ${what}`,
   kind: 'limit',
   unit: 'bytes',
   bound: 'atMost',
   ...limits,
-  names: waivableAs(`${rule.id}.highestBytes`, rule.path),
+  names: waivableAs(`${rule.id}.${what}`, rule.path),
 });
 
-/** Each alternative is denied by itself. And where nothing may be, there are no bytes either. */
-function denialChecks(rule: PathRule, alternatives: readonly GlobAlternative[], all: Named): Check[] {
+/** Each alternative is denied by itself. And where nothing may be, there are no bytes either, and none can be added. */
+function denialChecks(rule: PathRule, alternatives: readonly GlobAlternative[]): Check[] {
   const names = waivableAs(`${rule.id}.deny`, rule.path);
-  const implied = [all, ...alternatives.map((one) => ({ key: bytesKey([one]), label: one.text }))];
+  const texts = alternatives.map(({ text }) => text);
   const nothing = { warn: null, fail: 0 };
   return [
     ...alternatives.map(
@@ -109,6 +117,8 @@ function denialChecks(rule: PathRule, alternatives: readonly GlobAlternative[], 
         denied,
       }),
     ),
-    ...implied.map((named): Check => ({ ...bytesCheck(rule, named, nothing), names, isImplied: true })),
+    ...[texts, ...texts.map((text) => [text])].flatMap((some) =>
+      BYTES.map((what): Check => ({ ...bytesCheck(rule, what, rule.path, some, nothing), names, isImplied: true })),
+    ),
   ];
 }

@@ -4,6 +4,7 @@ import { type Check, type PartChecks, partChecks, ruleChecks } from './budget-ch
 import { type Allowance, isCovered, newAllowance } from './glob-alternatives.ts';
 import { ignoreLoosenings } from './loosened-ignores.ts';
 import { limitLoosenings, strictest, type Unplaced } from './loosened-limits.ts';
+import { settingLoosenings } from './loosened-settings.ts';
 import { type ExcusedCheck, waiverLoosenings } from './loosened-waivers.ts';
 
 /**
@@ -31,8 +32,7 @@ export function loosenings(base: Budget | undefined, head: Budget | undefined): 
     ...general,
     ...ofImages,
     ...ignoreLoosenings(base, head, allowance),
-    ...estimateLoosenings(base, head),
-    ...imageLoosenings(base, head),
+    ...settingLoosenings(base, head),
   ]);
 }
 
@@ -102,24 +102,4 @@ function sameChecks({ key, denied }: Check, scope: Scope, allowance: Allowance):
     .flatMap(({ denials }) => denials)
     .filter((other) => other.denied && isCovered(denied, [other.denied], allowance))
     .map((check) => ({ check, waiver: longestWaiver(scope.parts, check) }));
-}
-
-/** Where only exact stored sizes counted, an estimate may do now. */
-function estimateLoosenings(base: Budget | undefined, head: Budget | undefined): Loosening[] {
-  if (base === undefined || base.mayEstimate || !head?.mayEstimate) return [];
-  const isLimited = [undefined, ...base.images.keys()].some((name) =>
-    ruleChecks(base, name).some(({ label }) => label === 'highestPullBytes'),
-  );
-  return isLimited ? [{ kind: 'estimate', rule: 'highestPullBytes', image: null }] : [];
-}
-
-/** Images that `plimsoll check` without a source measured, and does not any more. */
-function imageLoosenings(base: Budget | undefined, head: Budget | undefined): Loosening[] {
-  const isListed = (budget: Budget | undefined, name: string): boolean => {
-    const entry = budget?.images.get(name);
-    return entry !== undefined && (entry.image !== null || entry.build !== null);
-  };
-  return [...(base?.images.keys() ?? [])]
-    .filter((name) => isListed(base, name) && !isListed(head, name))
-    .map((image) => ({ kind: 'image', rule: 'images', image }));
 }

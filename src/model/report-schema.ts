@@ -219,7 +219,11 @@ const run = object<RunContext>(
 );
 
 const loosening = object<Loosening>(
-  { kind: oneOf('limit', 'denial', 'ignore', 'waiver', 'image', 'estimate'), rule: text, image: orNull(text) },
+  {
+    kind: oneOf('limit', 'denial', 'ignore', 'waiver', 'image', 'estimate', 'baseline', 'base', 'override'),
+    rule: text,
+    image: orNull(text),
+  },
   {
     bound: oneOf('warn', 'fail'),
     unit: oneOf('bytes', 'count', 'ratio'),

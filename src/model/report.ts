@@ -83,10 +83,11 @@ export interface EffectiveLimit {
 export interface Loosening {
   /**
    * `image`: an entry of `images` is gone that `plimsoll check` without a source measured; `estimate`: a limit that only exact
-   * sizes met before may be met by estimates.
+   * sizes met before may be met by estimates; `baseline`: growth passes where it cannot be measured; `base`: other layers are
+   * left out of own ones; `override`: a label turns growth that fails into a warning.
    */
-  readonly kind: 'limit' | 'denial' | 'ignore' | 'waiver' | 'image' | 'estimate';
-  /** The rule's key or the glob, as the user writes it; for `image` it is `images`. */
+  readonly kind: 'limit' | 'denial' | 'ignore' | 'waiver' | 'image' | 'estimate' | 'baseline' | 'base' | 'override';
+  /** The rule's key or the glob, as the user writes it; else the key of the file: `images`, `baseline`, `base`, `override`. */
   readonly rule: string;
   /** The entry of `images` it stands in; `null` for the whole file. */
   readonly image: string | null;

@@ -1,26 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { GateError } from '../errors.ts';
 
 /**
  * Writes a file whole or not at all: a reader never finds half a report, and an older one stays when writing fails.
  * @throws GateError REPORT_UNWRITABLE
  */
-export async function writeReportFile(path: string, text: string): Promise<void> {
-  const isDevice = await stat(path).then(
-    (there) => !there.isFile() && !there.isDirectory(),
-    () => false,
-  );
+export const writeReportFile = (path: string, text: string): Promise<void> => writeText(path, text, 'report');
+
+/** The same for a budget. One that is a link stays one. */
+export const writeBudgetFile = async (path: string, text: string): Promise<void> =>
+  writeText(await realpath(path).catch(() => path), text, 'budget');
+
+async function writeText(path: string, text: string, what: string): Promise<void> {
+  const there = await stat(path).catch(() => undefined);
   // A pipe or /dev/stdout is written to as it is: nothing may be renamed over it.
-  if (isDevice) return writeFile(path, text).catch((error: unknown) => Promise.reject(unwritable(path, error)));
-  return writeWhole(path, text);
+  if (there !== undefined && !there.isFile() && !there.isDirectory())
+    return writeFile(path, text).catch((error: unknown) => Promise.reject(unwritable(path, error, what)));
+  return writeWhole(path, text, what, there && there.mode & 0o777);
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+/** @param mode of the file that it replaces */
+async function writeWhole(path: string, text: string, what: string, mode: number | undefined): Promise<void> {
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   let handle: FileHandle | undefined;
   try {
-    handle = await open(temporary, 'wx');
+    handle = await open(temporary, 'wx', mode);
     await handle.writeFile(text);
     await handle.sync();
     await handle.close();
@@ -28,7 +33,7 @@ async function writeWhole(path: string, text: string): Promise<void> {
   } catch (error) {
     await handle?.close().catch(() => undefined);
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw unwritable(path, error);
+    throw unwritable(path, error, what);
   }
 }
 
@@ -43,10 +48,10 @@ const REASONS: Readonly<Record<string, readonly [message: string, fix: string]>>
 };
 
 /** The error behind a report that was lost on its way to a file or a stream. */
-export function unwritable(path: string, error: unknown): GateError {
+export function unwritable(path: string, error: unknown, what = 'report'): GateError {
   const code = String((error as { code?: unknown }).code);
   const [why, fix] = REASONS[code] ?? [code, 'choose another path'];
-  return new GateError('REPORT_UNWRITABLE', `the report could not be written: ${why}`, {
+  return new GateError('REPORT_UNWRITABLE', `the ${what} could not be written: ${why}`, {
     where: path,
     fix,
     cause: error,

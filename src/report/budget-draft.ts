@@ -1,6 +1,7 @@
 import type { Unit } from '../model/report.ts';
 import { formatApart } from './format.ts';
 import { inert } from './inert.ts';
+import { shortenEnd } from './shorten.ts';
 
 /** A budget that is to be written down. */
 export interface DraftedBudget {
@@ -49,14 +50,14 @@ export function renderBudgetDraft(draft: DraftedBudget, day: string): string {
 }
 
 /** Beyond these an image's name is one of many. */
-const MOST_NAMES = 3;
+const MOST_NAMES = 2;
 
 function titleLines(names: readonly string[], day: string): string[] {
-  const shown = names.slice(0, MOST_NAMES).map((name) => inert(name).slice(0, 60));
+  const shown = names.slice(0, MOST_NAMES).map((name) => shortenEnd(inert(name), 40));
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
   return [
-    `# What ${shown.join(', ')}${more} may weigh. Written by \`plimsoll init\` from what was measured on ${day}:`,
-    '# each limit leaves that a room of 5 % or somewhat more, up to the next round figure.',
+    `# What ${shown.join(', ')}${more} may weigh.`,
+    `# Written by \`plimsoll init\` on ${day}: each limit leaves what was measured 5 % of room or somewhat more.`,
   ];
 }
 
@@ -66,7 +67,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     "dive's score: 1 where no path is in more than one layer. It falls when layers rewrite each other.",
   ],
   highestWastedBytes: ["dive's wasted bytes: every copy of a path that is in more than one layer."],
-  highestUserWastedPercent: ['The same as a share of all layers but the lowest, which is mostly somebody else’s.'],
+  highestUserWastedPercent: ["The same as a share of all layers but the lowest, which is mostly somebody else's."],
   highestImageBytes: ['What each machine unpacks and keeps. Growth that nobody decided shows here first.'],
   highestReclaimableBytes: [
     'Shipped to everybody and seen by no container: deleted or written again in a later layer.',

@@ -16,6 +16,12 @@ export function looseningWords(loosening: Loosening): string {
       return `\`${loosening.image}\` is no longer checked where nothing is named`;
     case 'estimate':
       return 'may be met by an estimate';
+    case 'baseline':
+      return 'is no longer required: growth that cannot be measured passes';
+    case 'base':
+      return 'names another base image, whose layers are not counted as own ones';
+    case 'override':
+      return 'has a label that makes warnings of growth that fails';
   }
 }
 

@@ -176,7 +176,7 @@ describe('of several images', () => {
         label: 'highestImageBytes',
         image: null,
         from: '.dive-ci.yaml:1',
-        why: 'worker must keep it too, and was not measured',
+        why: 'not measured, and must keep it too: worker',
       },
     ]);
   });
@@ -236,9 +236,9 @@ describe('whatever the budget and the images', () => {
         for (const { rule, oldText, newText } of once.changes)
           expect(Number(newText) > Number(oldText)).toBe(rule.bound === 'atLeast');
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
-    expect(count).toBeGreaterThan(100);
+    expect(count).toBeGreaterThan(50);
   }, 60_000);
 });
 

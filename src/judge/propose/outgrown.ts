@@ -1,4 +1,4 @@
-import type { Budget, PathRule, RuleLimits, WrittenBound } from '../../model/budget.ts';
+import type { Budget, BudgetPart, RuleLimits, WrittenBound } from '../../model/budget.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
 import { rulesInForce } from '../effective-limits.ts';
 import type { LimitedRule } from '../limit.ts';
@@ -41,54 +41,81 @@ export interface SetBound {
  */
 export function outgrownLimits(budget: Budget, images: readonly ImageReport[], gain = 0.1): HeldLimit[] {
   const holders = holdersOf(budget, images);
-  const entries = [...budget.images].map(([name, part]) => ({ image: name, part, pointer: `/images/${name}` }));
-  return [{ image: null, part: budget, pointer: '' }, ...entries]
-    .flatMap(({ image, part, pointer }) => [
-      ...RULES_OF_IMAGES.flatMap((rule) => {
-        const written = { rule, label: rule.key, image, pointer: `${pointer}/rules/${rule.key}` };
-        return ruleLimit(written, part.rules.get(rule.key), holders);
-      }),
-      ...part.paths.flatMap((rule, index) => {
-        const written = {
-          rule: PATH_BYTES_RULE,
-          label: rule.path,
-          image,
-          pointer: `${pointer}/paths/${index}/highestBytes`,
-        };
-        return pathLimit(written, rule, holders);
-      }),
-    ])
-    .filter((held) => isOutgrown(held, gain));
+  const byName = new Map<string, Holder[]>();
+  for (const holder of holders) byName.set(holder.name, [...(byName.get(holder.name) ?? []), holder]);
+  const entries = [...budget.images].flatMap(([image, part]) =>
+    partLimits({ image, part, pointer: `/images/${image}` }, byName.get(image) ?? []),
+  );
+  return [...partLimits({ image: null, part: budget, pointer: '' }, holders), ...entries].filter((held) =>
+    isOutgrown(held, gain),
+  );
+}
+
+interface PlacedPart {
+  readonly image: string | null;
+  readonly part: BudgetPart;
+  readonly pointer: string;
+}
+
+/** @param holders the images that the part is for */
+function partLimits({ image, part, pointer }: PlacedPart, holders: readonly Holder[]): HeldLimit[] {
+  const ofRules = RULES_OF_IMAGES.flatMap((rule) => {
+    const limits = part.rules.get(rule.key);
+    const written = { rule, label: rule.key, image, pointer: `${pointer}/rules/${rule.key}` };
+    return limits === undefined ? [] : ruleLimit(written, limits, holders);
+  });
+  const [unknownImages, measured] = [unknownOf(holders), measuredOf(holders)];
+  const ofPaths = part.paths.flatMap(({ id, path, highestBytes }, index) => {
+    const place = { image, pointer: `${pointer}/paths/${index}/highestBytes` };
+    const written = { rule: PATH_BYTES_RULE, label: path, ...place, unknownImages, warnsElsewhere: [] };
+    return highestBytes === null ? [] : heldLimit(written, highestBytes, `${id}.highestBytes`, measured);
+  });
+  return [...ofRules, ...ofPaths];
 }
 
 /** What is measured on an image by itself. */
-const OF_IMAGES: readonly Need[] = ['files', 'stored'];
+const OF_IMAGES: readonly Need[] = ['files', 'stored', 'base'];
 const RULES_OF_IMAGES = RULES.filter(({ needs }) => needs.every((need) => OF_IMAGES.includes(need)));
 
 type Written = Pick<HeldLimit, 'rule' | 'label' | 'image' | 'pointer'>;
 
-/** An image's name and what holds for it; without a report where it was not measured. */
+/** An image, what holds for it, and what was measured of it if anything was. */
 interface Holder {
   readonly name: string;
-  readonly report: ImageReport | undefined;
   /** By rule. */
   readonly inForce: ReadonlyMap<string, RuleLimits>;
+  readonly measured: Measured | undefined;
 }
 
-/** All images that a budget knows or that were judged by it. */
+interface Measured {
+  readonly imageBytes: number;
+  readonly findings: ReadonlyMap<string, Finding>;
+}
+
+/** All images that were judged by a budget, then those that it knows besides. */
 function holdersOf(budget: Budget, images: readonly ImageReport[]): Holder[] {
-  const inForce = (name: string) =>
-    new Map(rulesInForce(budget, new Map(), name).map(({ rule, bounds }) => [rule.key, bounds]));
-  const measured = new Set(images.map(({ key }) => key.name));
-  const missing = [...budget.images.keys()].filter((name) => !measured.has(name));
+  const holder = (name: string, measured: Measured | undefined): Holder => ({
+    name,
+    inForce: new Map(rulesInForce(budget, new Map(), name).map(({ rule, bounds }) => [rule.key, bounds])),
+    measured,
+  });
+  const judged = images.map(({ key, facts, findings }) => {
+    const imageBytes = facts?.measures.imageBytes ?? 0;
+    return holder(key.name, { imageBytes, findings: new Map(findings.map((finding) => [finding.id, finding])) });
+  });
+  const names = new Set(images.map(({ key }) => key.name));
   return [
-    ...images.map((report) => ({ name: report.key.name, report, inForce: inForce(report.key.name) })),
-    ...missing.map((name) => ({ name, report: undefined, inForce: inForce(name) })),
+    ...judged,
+    ...[...budget.images.keys()].filter((name) => !names.has(name)).map((name) => holder(name, undefined)),
   ];
 }
 
-function ruleLimit(written: Written, limits: RuleLimits | undefined, holders: readonly Holder[]): HeldLimit[] {
-  if (limits === undefined) return [];
+const measuredOf = (holders: readonly Holder[]): Measured[] => holders.flatMap(({ measured }) => measured ?? []);
+
+const unknownOf = (holders: readonly Holder[]): string[] =>
+  holders.filter(({ measured }) => measured === undefined).map(({ name }) => name);
+
+function ruleLimit(written: Written, limits: RuleLimits, holders: readonly Holder[]): HeldLimit[] {
   const { label } = written;
   const holds = ({ inForce }: Holder, bound: 'warn' | 'fail'): boolean =>
     limits[bound] !== undefined && inForce.get(label)?.[bound] === limits[bound];
@@ -96,25 +123,18 @@ function ruleLimit(written: Written, limits: RuleLimits | undefined, holders: re
   const warnsElsewhere = held
     .filter((holder) => holds(holder, 'fail') && !holds(holder, 'warn'))
     .flatMap(({ inForce }) => inForce.get(label)?.warn ?? []);
-  return heldLimit({ ...written, warnsElsewhere }, limits, label, held);
-}
-
-function pathLimit(written: Written, { id, highestBytes }: PathRule, holders: readonly Holder[]): HeldLimit[] {
-  if (highestBytes === null) return [];
-  const held = holders.filter(({ name }) => written.image === null || written.image === name);
-  return heldLimit({ ...written, warnsElsewhere: [] }, highestBytes, `${id}.highestBytes`, held);
+  return heldLimit({ ...written, unknownImages: unknownOf(held), warnsElsewhere }, limits, label, measuredOf(held));
 }
 
 /** @returns nothing where it holds for no image, or where one of them has no such value */
 function heldLimit(
-  written: Written & Pick<HeldLimit, 'warnsElsewhere'>,
+  written: Written & Pick<HeldLimit, 'unknownImages' | 'warnsElsewhere'>,
   limits: RuleLimits,
   findingId: string,
-  held: readonly Holder[],
+  measured: readonly Measured[],
 ): HeldLimit[] {
   const [first, ...others] = (['warn', 'fail'] as const).flatMap((bound) => setBound(bound, limits[bound]));
-  const measured = held.flatMap(({ report }) => report ?? []);
-  const found = measured.map(({ findings }) => findings.find(({ id }) => id === findingId));
+  const found = measured.map(({ findings }) => findings.get(findingId));
   const values = found.map((finding) => finding?.value ?? null);
   if (first === undefined || values.length === 0 || values.includes(null) || found.every(isNowhere)) return [];
   const worst = written.rule.bound === 'atMost' ? Math.max : Math.min;
@@ -123,8 +143,7 @@ function heldLimit(
       ...written,
       bounds: [first, ...others],
       value: worst(...values.map(Number)),
-      imageBytes: Math.max(...measured.map(({ facts }) => facts?.measures.imageBytes ?? 0)),
-      unknownImages: held.filter(({ report }) => report === undefined).map(({ name }) => name),
+      imageBytes: Math.max(...measured.map(({ imageBytes }) => imageBytes)),
     },
   ];
 }
@@ -143,5 +162,5 @@ function isOutgrown({ rule, value, imageBytes, bounds: [{ limit }] }: HeldLimit,
   const proposed = roomyLimit(rule, value, imageBytes);
   if (proposed === null) return false;
   const [now, then] = [costOf(rule, limit), costOf(rule, proposed)];
-  return then <= now * (1 - gain) && now - then >= LEAST_GAIN[rule.unit] - 1e-9;
+  return then < now && then <= now * (1 - gain) && now - then >= LEAST_GAIN[rule.unit] - 1e-9;
 }

@@ -75,7 +75,7 @@ interface Edit {
 function lowerFirst(held: HeldLimit, { find, edits }: Work): string | null {
   const { bounds, unknownImages, rule, value, imageBytes } = held;
   const [first] = bounds;
-  if (unknownImages.length > 0) return `${unknownImages.join(', ')} must keep it too, and was not measured`;
+  if (unknownImages.length > 0) return `not measured, and must keep it too: ${named(unknownImages)}`;
   const [spot, ...others] = bounds.map(({ bound }) => find(held, bound));
   if (spot === undefined || others.includes(undefined)) return 'it stands in several places, or over several lines';
   const edit = editOf(held, first, spot, (multiple) => roomyLimit(rule, value, imageBytes, multiple));
@@ -83,6 +83,13 @@ function lowerFirst(held: HeldLimit, { find, edits }: Work): string | null {
   if (isBeforeWarning(held, edit, edits)) return 'a warning from elsewhere would come after it';
   edits.set(first.written, edit);
   return null;
+}
+
+const MOST_NAMED = 3;
+
+function named(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).join(', ');
+  return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
 }
 
 /** A failure keeps its distance from the warning before it, in proportion. */

@@ -1,0 +1,203 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { plimsoll } from '../support/command.ts';
+import { dockerArchive, ociArchive } from '../support/image-writer.ts';
+import { layerTar } from '../support/tar-writer.ts';
+
+// Each test starts several processes.
+jest.setTimeout(60_000);
+
+const BODY = Buffer.alloc(1_000_000, 1);
+const LAYERS = [
+  layerTar([
+    { name: 'app/', type: 'directory' },
+    { name: 'app/main', body: BODY },
+    { name: 'app/old', body: BODY.subarray(0, 20_000) },
+  ]),
+  layerTar([{ name: 'app/.wh.old' }]),
+];
+
+let cwd = '';
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'plimsoll-propose-'));
+  writeFileSync(join(cwd, 'app.tar'), dockerArchive(LAYERS, { layout: 'blobs', repoTags: ['app:1'] }));
+  writeFileSync(join(cwd, 'layout.tar'), ociArchive(LAYERS.slice(0, 1)));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+const at = (name: string): string => join(cwd, name);
+const run = (...args: string[]) => plimsoll(args, { cwd });
+const budget = (name = '.dive-ci.yaml'): string => readFileSync(at(name), 'utf8');
+const rules = (text: string): Record<string, unknown> => (parse(text) as { rules: Record<string, unknown> }).rules;
+
+describe('plimsoll init', () => {
+  test('writes a budget that the image passes by', async () => {
+    const { exitCode, stdout, stderr } = await run('init', './app.tar');
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^\.dive-ci\.yaml is written: 6 limits for app:1/);
+    expect(rules(budget())).toMatchObject({
+      highestImageBytes: '1.1MB',
+      highestReclaimableBytes: '31kB',
+      highestLayerCount: 3,
+    });
+    const check = await run('check', './app.tar');
+    expect([check.exitCode, check.stdout]).toEqual([0, expect.not.stringContaining('ratchet')]);
+  });
+
+  test('prints it where standard output is asked for, and nothing else', async () => {
+    writeFileSync(at('.dive-ci'), 'rules:\n');
+    const { stdout, stderr } = await run('init', './app.tar', '--output', '-');
+    expect([stdout.split('\n')[0], stderr]).toEqual([
+      expect.stringContaining('# yaml-language-server: $schema=https://'),
+      '',
+    ]);
+    expect(readdirSync(cwd)).not.toContain('.dive-ci.yaml');
+  });
+
+  test.each(['.dive-ci.yaml', '.dive-ci.yml', '.dive-ci'])('leaves a %s alone, unless forced', async (name) => {
+    writeFileSync(at(name), 'mine');
+    const refused = await run('init', './no-such.tar');
+    expect([refused.exitCode, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toContain(`there is a budget already: ${name}`);
+    expect(budget(name)).toBe('mine');
+    const forced = await run('init', './app.tar', '--force');
+    expect([forced.exitCode, forced.stdout.includes(`${name} is not read any more`)]).toEqual([
+      0,
+      name !== '.dive-ci.yaml',
+    ]);
+    expect(rules(budget())).toHaveProperty('highestImageBytes');
+  });
+
+  test('writes where it is told to', async () => {
+    writeFileSync(at('.dive-ci.yaml'), 'mine');
+    expect((await run('init', './app.tar', '--output', 'other.yaml')).exitCode).toBe(0);
+    expect(rules(budget('other.yaml'))).toHaveProperty('highestImageBytes');
+    expect((await run('init', './app.tar', '--output', 'other.yaml')).exitCode).toBe(2);
+    const nowhere = await run('init', './app.tar', '--output', 'no/such/folder.yaml');
+    expect([nowhere.exitCode, nowhere.stderr]).toEqual([3, expect.stringContaining('the budget could not be written')]);
+  });
+
+  test('several images are entries, which plimsoll check then checks by themselves', async () => {
+    expect((await run('init', 'api=./app.tar', 'oci-archive:layout.tar')).exitCode).toBe(0);
+    expect(parse(budget())).toMatchObject({
+      images: { api: { image: './app.tar' }, image: { image: 'oci-archive:layout.tar' } },
+    });
+    const check = await run('check');
+    expect([check.exitCode, check.stdout]).toEqual([0, expect.stringContaining('api')]);
+  });
+
+  test('a report will do', async () => {
+    await run('check', './app.tar', '--report', 'app.json');
+    expect((await run('init', 'app.json')).exitCode).toBe(0);
+    expect(rules(budget())).toMatchObject({ highestImageBytes: '1.1MB' });
+    expect(parse(budget())).toHaveProperty('paths');
+  });
+
+  test.each([
+    ['nothing to measure', [], 2, /init needs an image/],
+    ['an image that is not there', ['./app.tar', './gone.tar'], 3, /no such file/],
+    ['a report that is not there', ['gone.json'], 2, /no such file/],
+    ['a flag of another command', ['./app.tar', '--write'], 2, /--write does not go with plimsoll init/],
+  ])('%s is an error, and nothing is written', async (_what, args, code, message) => {
+    const { exitCode, stdout, stderr } = await run('init', ...args);
+    expect([exitCode, stdout, stderr.replace(/\s+/g, ' ')]).toEqual([code, '', expect.stringMatching(message)]);
+    expect(readdirSync(cwd).sort()).toEqual(['app.tar', 'layout.tar']);
+  });
+});
+
+describe('plimsoll ratchet', () => {
+  const TEXT = '# mine\nrules: {highestImageBytes:  20 MB , # keep\n  lowestEfficiency: 0}\n';
+  const LOWERED = '# mine\nrules: {highestImageBytes:  1.1 MB , # keep\n  lowestEfficiency: 0.97}\n';
+  beforeEach(() => writeFileSync(at('.dive-ci.yaml'), TEXT));
+
+  test('shows what could come down, and leaves the file', async () => {
+    const { exitCode, stdout, stderr } = await run('ratchet', './app.tar');
+    expect([exitCode, stderr, budget()]).toEqual([0, '', TEXT]);
+    expect(stdout).toContain('.dive-ci.yaml: 2 limits could come down');
+    expect(stdout).toMatch(/highestImageBytes +1\.0 MB +20 MB → 1\.1 MB {2}line 2/);
+    expect(stdout).toContain('--write');
+  });
+
+  test('writes it when told to, and has nothing to do after that', async () => {
+    chmodSync(at('.dive-ci.yaml'), 0o600);
+    expect((await run('ratchet', './app.tar', '--write')).stdout).toContain('2 limits lowered');
+    expect([budget(), statSync(at('.dive-ci.yaml')).mode & 0o777]).toEqual([LOWERED, 0o600]);
+    expect((await run('ratchet', './app.tar', '--write')).stdout).toBe('.dive-ci.yaml: no limit has room to spare\n');
+    expect([budget(), readdirSync(cwd).filter((name) => name.endsWith('.tmp'))]).toEqual([LOWERED, []]);
+  });
+
+  test('takes reports, and of several the worst', async () => {
+    await run('check', './app.tar', '--report', 'app.json');
+    await run('check', 'oci-archive:layout.tar', '--report', 'layout.json');
+    await run('ratchet', 'app.json', 'layout.json', '--write');
+    expect(budget()).toBe(LOWERED);
+  });
+
+  test('a report may be of an image by another name', async () => {
+    const text = (bytes: string) => `images: { api: { rules: { highestImageBytes: ${bytes} } } }`;
+    writeFileSync(at('.dive-ci.yaml'), text('9MB'));
+    await run('check', './app.tar', '--report', 'app.json');
+    await run('ratchet', 'api=app.json', '--write');
+    expect(budget()).toBe(text('1.1MB'));
+  });
+
+  test("takes the budget's images where none is named", async () => {
+    writeFileSync(at('b.yaml'), 'images: { app: { image: ./app.tar, rules: { highestLayerCount: 9 } } }\n');
+    await run('ratchet', '--budget', 'b.yaml', '--write');
+    expect(budget('b.yaml')).toBe('images: { app: { image: ./app.tar, rules: { highestLayerCount: 3 } } }\n');
+  });
+
+  test('a link stays one', async () => {
+    mkdirSync(at('ci'));
+    writeFileSync(at('ci/real.yaml'), TEXT);
+    symlinkSync('ci/real.yaml', at('link.yaml'));
+    await run('ratchet', './app.tar', '--write', '--budget', 'link.yaml');
+    expect([lstatSync(at('link.yaml')).isSymbolicLink(), budget('ci/real.yaml')]).toEqual([true, LOWERED]);
+  });
+
+  test('the report says when much could come down, where nothing else is wrong', async () => {
+    writeFileSync(
+      at('.dive-ci.yaml'),
+      'rules: { highestImageBytes: 20MB, lowestEfficiency: 0, highestUserWastedPercent: off }',
+    );
+    const said =
+      '.dive-ci.yaml: far more room than is needed in highestImageBytes; plimsoll ratchet lowers such limits';
+    const check = async (...args: string[]) => (await run('check', './app.tar', ...args)).stdout.replace(/\s+/g, ' ');
+    expect(await check()).toContain(said);
+    expect(await check('--format', 'markdown')).toContain('far more room');
+    expect(await check('--rule', 'highestLayerCount=1')).not.toContain('far more room');
+  });
+
+  test.each([
+    ['no budget', ['./app.tar', '--budget', 'gone.yaml'], 2, /the budget is not there/],
+    ['an image that could not be measured', ['./app.tar', './gone.tar', '--write'], 3, /no such file/],
+    ['a budget that cannot be used', ['./app.tar', '--budget', 'bad.yaml'], 2, /is not a size/],
+    ['a budget that is no file', ['./app.tar', '--budget', '/dev/null', '--write'], 2, /only a file can be written to/],
+    ['nothing to measure', [], 2, /there is nothing to check/],
+  ])('%s is an error, and nothing is written', async (_what, args, code, message) => {
+    writeFileSync(at('bad.yaml'), 'rules: { highestImageBytes: 20 megs }');
+    const { exitCode, stdout, stderr } = await run('ratchet', ...args);
+    expect([exitCode, stdout, stderr.replace(/\s+/g, ' ')]).toEqual([code, '', expect.stringMatching(message)]);
+    expect(budget()).toBe(TEXT);
+  });
+
+  test('without a budget it says how to get one', async () => {
+    rmSync(at('.dive-ci.yaml'));
+    const { exitCode, stderr } = await run('ratchet', './app.tar');
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('plimsoll init')]);
+  });
+});

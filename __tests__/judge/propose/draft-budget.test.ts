@@ -1,0 +1,191 @@
+import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { budgetSchema } from '../../../src/judge/budget-schema.ts';
+import { judgeReport } from '../../../src/judge/judge.ts';
+import { type DraftSubject, draftBudget } from '../../../src/judge/propose/draft-budget.ts';
+import { entryNames } from '../../../src/judge/propose/entry-names.ts';
+import { ratchet } from '../../../src/judge/propose/ratchet.ts';
+import type { ImageFacts } from '../../../src/model/facts.ts';
+import { renderBudgetDraft } from '../../../src/report/budget-draft.ts';
+import { budgetOf, factsOf, treeOf } from '../../support/image-facts.ts';
+
+const write = (subjects: readonly DraftSubject[]): string => renderBudgetDraft(draftBudget(subjects), '2026-11-21');
+
+const subject = (facts: readonly ImageFacts[], name = 'app', source: string | null = null): DraftSubject => ({
+  name,
+  source,
+  facts,
+});
+
+const judged = (text: string, facts: readonly ImageFacts[]) =>
+  judgeReport({
+    images: facts.map((one) => ({ key: one.key, facts: one, notices: [] })),
+    budget: budgetOf(text),
+    flags: new Map(),
+    notices: [],
+    now: new Date('2026-11-21'),
+    toolVersion: '1',
+  });
+
+const rulesOf = (text: string): unknown => (parse(text) as { rules: unknown }).rules;
+
+test('rules hold for all platforms', () => {
+  const text = write([
+    subject([factsOf({ imageBytes: 5_000_000 }), factsOf({ imageBytes: 4_000_000, layerCount: 9 })]),
+  ]);
+  expect(rulesOf(text)).toEqual({
+    lowestEfficiency: 0.94,
+    highestWastedBytes: '55kB',
+    highestUserWastedPercent: 0.06,
+    highestImageBytes: '5.5MB',
+    highestReclaimableBytes: '55kB',
+    highestLayerCount: 10,
+  });
+});
+
+describe('where dive has no number, its rule is', () => {
+  const facts = (diveUserWasted: ImageFacts['diveUserWasted']) =>
+    factsOf({ userWastedRatio: null }, { diveUserWasted });
+  test.each([
+    ['its default, which 0 / 0 passes', [facts('NaN')], '0.10'],
+    ['what the other platforms say', [facts('NaN'), factsOf({ userWastedRatio: 0.3 })], '0.32'],
+    ['off, for any limit would fail', [facts('Infinity'), factsOf({ userWastedRatio: 0.3 })], 'disabled'],
+    ['off, where it wastes more than all there is', [factsOf({ userWastedRatio: 1.5 })], 'disabled'],
+  ])('%s', (_behaviour, images, limit) => {
+    const text = write([subject(images)]);
+    expect(text).toContain(`highestUserWastedPercent: ${limit}  #`);
+    expect(judged(text, images).verdict).toBe('pass');
+  });
+});
+
+describe('a download size is suggested', () => {
+  test('where it is known', () =>
+    expect(write([subject([factsOf()])])).toContain('\n  # highestPullBytes: 420  # measured: 400 B\n'));
+  test.each([
+    ['not where it is not', factsOf({ pullBytes: null })],
+    ['nor where it is an estimate', factsOf({}, { exactness: { pullBytes: 'estimate', contentsCompared: true } })],
+  ])('%s', (_where, facts) => expect(write([subject([factsOf(), facts])])).not.toContain('highestPullBytes'));
+});
+
+describe('history is denied', () => {
+  const withTree = (path: string) =>
+    factsOf({}, { tree: treeOf([{ path: '/app' }, { path, reclaimable: 5, isHidden: true }]) });
+  test.each([
+    ['where there is none', [withTree('/app/x')], true],
+    ['not where a lower layer has some', [withTree('/app/.git')], false],
+    ['not where the paths are not known', [factsOf()], false],
+  ])('%s', (_where, facts, isDenied) =>
+    expect(budgetOf(write([subject(facts)])).paths.map(({ path, isDenied: is }) => [path, is])).toEqual(
+      isDenied ? [['**/.git', true]] : [],
+    ),
+  );
+});
+
+test('several images have entries of their own, with where they are', () => {
+  const text = write([
+    subject([factsOf({ imageBytes: 5_000_000 })], 'ghcr.io/x/api:1', 'docker:ghcr.io/x/api:1'),
+    subject([factsOf({ imageBytes: 9_000_000, efficiencyRatio: 0.5 })], 'worker'),
+  ]);
+  expect(parse(text)).toMatchObject({
+    rules: { lowestEfficiency: 0.47 },
+    images: {
+      api: { image: 'docker:ghcr.io/x/api:1', rules: { highestImageBytes: '5.5MB' } },
+      worker: { rules: { highestImageBytes: '9.5MB' } },
+    },
+  });
+});
+
+test.each([
+  [
+    ['api', 'worker'],
+    ['api', 'worker'],
+  ],
+  [
+    ['ghcr.io/x/api:1@sha256:0', 'ghcr.io/y/api:2'],
+    ['api', 'api-2'],
+  ],
+  [
+    ['x/api:1', 'api'],
+    ['api-2', 'api'],
+  ],
+  [
+    ['', '/', '日本:1', '-x', 'a b'],
+    ['image', 'image-2', 'image-3', 'x', 'a-b'],
+  ],
+])('images %j are called %j', (names, entries) => expect(entryNames(names)).toEqual(entries));
+
+test('a name from an image stays within its comment, a source within its quotes', () => {
+  const hostile = 'x\nrules: { lowestEfficiency: 0 }\u2028\x1b[2J"\\\u0085: &a';
+  const text = write([subject([factsOf()], hostile, hostile), subject([factsOf()], 'b')]);
+  for (const character of '\x1b\u2028\u0085') expect(text).not.toContain(character);
+  const { rules, images } = parse(text) as {
+    rules: { lowestEfficiency: number };
+    images: Record<string, { image?: string }>;
+  };
+  expect(rules.lowestEfficiency).toBe(0.94);
+  expect(Object.values(images)[0]?.image).toBe(hostile);
+});
+
+describe('whatever was measured', () => {
+  const bytes = fc.oneof(fc.constant(0), fc.nat({ max: 5_000 }), fc.nat({ max: 2 ** 44 }));
+  const ratio = fc.double({ min: 0, max: 1, noNaN: true });
+  const facts = fc
+    .record({
+      measures: fc.record({
+        imageBytes: bytes,
+        reclaimableBytes: bytes,
+        wastedBytes: bytes,
+        pullBytes: fc.option(bytes),
+        layerCount: fc.nat({ max: 200 }),
+        efficiencyRatio: ratio,
+        userWastedRatio: fc.oneof(ratio, fc.double({ min: 0, max: 3, noNaN: true })),
+      }),
+      name: fc.constantFrom('api', 'worker', 'ghcr.io/x/tool:1'),
+      dive: fc.constantFrom('number', 'number', 'NaN', 'Infinity'),
+      path: fc.constantFrom('/app/.git', '/.git', '/x', null),
+    })
+    .map(({ measures, name, dive, path }) =>
+      factsOf(
+        { ...measures, userWastedRatio: dive === 'number' ? measures.userWastedRatio : null },
+        {
+          key: { name, platform: 'linux/amd64' },
+          diveUserWasted: dive,
+          tree: path === null ? null : treeOf([{ path: '/app' }, { path, visible: 3 }]),
+          unmeasured: { pullBytes: 'not known' },
+        },
+      ),
+    );
+
+  const validate = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(budgetSchema());
+
+  test('the file is a good one, editors agree, the images pass by it, and nothing in it is due', () => {
+    fc.assert(
+      fc.property(fc.array(facts, { minLength: 1, maxLength: 4 }), (measured) => {
+        const names = [...new Set(measured.map(({ key }) => key.name))];
+        const subjects = names.map((name) =>
+          subject(
+            measured.filter(({ key }) => key.name === name),
+            name,
+            `docker:${name}`,
+          ),
+        );
+        const text = write(subjects);
+        expect(validate(parse(text))).toBe(true);
+        // As `plimsoll check` will call them: by their entries.
+        const entries = names.length === 1 ? names : entryNames(names);
+        const called = measured.map((one) => ({
+          ...one,
+          key: { ...one.key, name: entries[names.indexOf(one.key.name)] as string },
+        }));
+        const report = judged(text, called);
+        expect([report.verdict, report.notices]).toEqual(['pass', []]);
+        const file = { text, source: 'x', sha256: '', notices: [] };
+        expect(ratchet(file, budgetOf(text), report.images)).toEqual({ text, changes: [], kept: [] });
+        expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+});

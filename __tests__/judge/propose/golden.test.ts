@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { draftBudget } from '../../../src/judge/propose/draft-budget.ts';
+import { renderBudgetDraft } from '../../../src/report/budget-draft.ts';
+import { treeOf } from '../../support/image-facts.ts';
+import { SAMPLES } from '../../support/sample-reports.ts';
+
+const GOLDEN = new URL('../../golden/init/', import.meta.url);
+
+function factsOf(sample: keyof typeof SAMPLES) {
+  const facts = SAMPLES[sample]().images[0]?.facts;
+  if (facts === undefined) throw new Error(`${sample} was not measured`);
+  return { ...facts, tree: treeOf([{ path: '/app' }, { path: '/app/main', visible: 1 }]) };
+}
+
+/** Budgets as they are written for people. `npm run golden` writes them again. */
+test.each([
+  ['one.yaml', [{ name: 'app:ci', source: 'docker:app:ci', facts: [factsOf('over')] }]],
+  [
+    'no-number.yaml',
+    [{ name: 'trainer:nightly', source: 'docker:trainer', facts: [{ ...factsOf('lean'), tree: null }] }],
+  ],
+  [
+    'several.yaml',
+    [
+      { name: 'api', source: 'docker:api:ci', facts: [factsOf('over')] },
+      { name: 'ghcr.io/shop/db-migrations:1', source: 'docker-archive:migrations.tar', facts: [factsOf('warned')] },
+      { name: 'tools', source: null, facts: [factsOf('defaults')] },
+    ],
+  ],
+])('%s', (file, subjects) => {
+  const url = new URL(file, GOLDEN);
+  const text = renderBudgetDraft(draftBudget(subjects), '2026-11-21');
+  if (process.env.PLIMSOLL_GOLDEN === 'write') writeFileSync(url, text);
+  expect(existsSync(url)).toBe(true);
+  expect(text).toBe(readFileSync(url, 'utf8'));
+});

@@ -1,0 +1,114 @@
+import type { Unit } from '../model/report.ts';
+import { displayWidth } from './display-width.ts';
+import { formatApart, formatPlural } from './format.ts';
+import { inert } from './inert.ts';
+import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
+import { paragraph, stack } from './sections.ts';
+import { shortenMiddle } from './shorten.ts';
+import { alignColumns, indent, type Line, lineWidth, paint, span } from './spans.ts';
+
+export interface RatchetView {
+  /** The budget's file. */
+  readonly source: string;
+  readonly changes: readonly RatchetRow[];
+  /** Limits that could come down, and why they do not. */
+  readonly kept: readonly {
+    readonly label: string;
+    readonly image: string | null;
+    readonly from: string;
+    readonly why: string;
+  }[];
+  readonly isWritten: boolean;
+}
+
+export interface RatchetRow {
+  /** The rule's key or the path's glob. */
+  readonly label: string;
+  /** The entry of `images` it stands in. */
+  readonly image: string | null;
+  readonly bound: 'warn' | 'fail';
+  readonly unit: Unit;
+  readonly value: number;
+  /** As written in the file. */
+  readonly oldText: string;
+  readonly newText: string;
+  readonly from: string;
+}
+
+/** What `plimsoll ratchet` does, or would do, on a terminal. */
+export function renderRatchet(view: RatchetView, options: TerminalOptions): string {
+  const screen = openScreen(options);
+  const lines = stack([
+    titleLines(view, screen),
+    changeLines(view, screen),
+    keptLines(view.kept, screen),
+    nextLines(view, screen),
+  ]);
+  return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
+}
+
+function titleLines({ source, changes, kept, isWritten }: RatchetView, { isAscii }: Screen): Line[] {
+  const count = formatPlural(changes.length, 'limit');
+  const none = kept.length === 0 ? 'no limit has room to spare' : 'no limit comes down';
+  const words = changes.length === 0 ? none : isWritten ? `${count} lowered` : `${count} could come down`;
+  return [[span(inert(source, isAscii), 'bold'), span(`: ${words}`)]];
+}
+
+const SHORTEST_LABEL = 28;
+
+/** One line for each change where there is room for it, at first with where it stands; else two. */
+function changeLines({ changes, source }: RatchetView, screen: Screen): Line[] {
+  if (changes.length === 0) return [];
+  const longest = Math.max(...changes.map((row) => displayWidth(labelOf(row, screen))));
+  for (const origin of [(row: RatchetRow) => lineOf(row, source), () => '']) {
+    const bare = Math.max(...table(changes, 1, origin, screen).map(lineWidth));
+    const spare = screen.columns - bare + 1;
+    if (spare >= Math.min(longest, SHORTEST_LABEL)) return table(changes, spare, origin, screen);
+  }
+  return changes.flatMap((row) => [
+    [span('  '), span(shortenMiddle(labelOf(row, screen), screen.columns - 2, screen.glyphs.ellipsis))],
+    [span(`    ${row.bound === 'warn' ? 'warns, ' : ''}${measured(row)}, `), ...spaced(stepOf(row, screen))],
+  ]);
+}
+
+function table(
+  changes: readonly RatchetRow[],
+  labelCells: number,
+  origin: (row: RatchetRow) => string,
+  screen: Screen,
+): Line[] {
+  const rows = changes.map((row) => [
+    span(shortenMiddle(labelOf(row, screen), labelCells, screen.glyphs.ellipsis)),
+    span(row.bound === 'warn' ? 'warns' : '', 'dim'),
+    span(measured(row)),
+    ...stepOf(row, screen),
+    span(inert(origin(row), screen.isAscii), 'dim'),
+  ]);
+  return indent(alignColumns(rows, ['left', 'left', 'right', 'right', 'left', 'right', 'left'], [0, 2, 2, 2, 1, 1, 2]));
+}
+
+/** The file's name stands in the title. */
+const lineOf = ({ from }: RatchetRow, source: string): string =>
+  from.startsWith(`${source}:`) ? `line ${from.slice(source.length + 1)}` : from;
+
+const labelOf = ({ label, image }: RatchetRow, { isAscii }: Screen): string =>
+  inert(image === null ? label : `${label} of ${image}`, isAscii);
+
+const measured = ({ value, unit }: RatchetRow): string => formatApart(value, [], unit)[0];
+
+const stepOf = ({ oldText, newText }: RatchetRow, { isAscii }: Screen): Line => [
+  span(inert(oldText, isAscii), 'dim'),
+  span(isAscii ? '->' : '→', 'dim'),
+  span(inert(newText, isAscii), 'green'),
+];
+
+const spaced = (cells: Line): Line => cells.flatMap((cell, index) => (index === 0 ? [cell] : [span(' '), cell]));
+
+const keptLines = (kept: RatchetView['kept'], screen: Screen): Line[] =>
+  kept.flatMap(({ label, image, from, why }) => {
+    const name = image === null ? label : `${label} of ${image}`;
+    return paragraph(inert(`${name} stays (${from}): ${why}`, screen.isAscii), screen, `${screen.glyphs.bullet} `);
+  });
+
+const nextLines = ({ changes, isWritten }: RatchetView, screen: Screen): Line[] =>
+  changes.length === 0 || isWritten ? [] : paragraph('nothing is written yet: add --write to do it', screen, '', 'dim');
