@@ -1,509 +1,127 @@
 import {
-  BUDGET_NAMES,
-  MOST_BUDGET_BYTES,
-  VERSION,
+  parseBudget
+} from "./action+parse-budget+ratchet.js";
+import "./shared-ffce4d.js";
+import {
+  endGroup,
+  error,
+  notice,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning
+} from "./action+cache.js";
+import "./action+cache+github.js";
+import {
   adviceWords,
-  budgetFileOf,
   countBytes,
   countChars,
   cutEnd,
   describeFinding,
-  exitCodeOf,
   findingLine,
-  formatBytes,
-  formatCount,
-  formatShare,
   fullestFitting,
   headline,
-  imageVerdict,
-  inert,
-  inertReport,
   isInRepository,
+  isUrgent,
   isWorthAComment,
   looseningWords,
   markdownMore,
   markdownVersions,
   namedSources,
-  parseRuleFlags,
+  parseBaselineMode,
   parseTimeMs,
-  readLimits,
-  readReportFile,
   renderComment,
   renderError,
-  renderJson,
   renderTerminal,
-  reportVerdict,
-  run as run2,
   stopOnSignals,
-  unusableBudget,
-  verdictLine,
-  waivableAs,
-  wastePath,
-  wasteStory,
-  writeReportFile
+  verdictLine
 } from "./action+cli.js";
 import {
-  readFrom,
-  run
-} from "./action+engines.js";
+  renderJson,
+  wastePath,
+  wasteStory
+} from "./action+cli+compare.js";
+import "./shared-07da59.js";
 import {
-  isRecord,
-  parsePlatform
-} from "./action+cli+engines.js";
+  writeReportFile
+} from "./shared-4c8765.js";
+import "./shared-a3d550.js";
 import {
-  parseBudget
-} from "./action+parse-budget.js";
+  BUDGET_NAMES,
+  MOST_BUDGET_BYTES,
+  VERSION,
+  budgetFileOf,
+  buildComparison,
+  exitCodeOf,
+  imageVerdict,
+  parseRuleFlags,
+  readLimits,
+  reportVerdict,
+  run as run2,
+  unusableBudget,
+  waivableAs
+} from "./shared-0d943c.js";
 import {
   closest,
   parseGlob,
   rulesInForce
-} from "./action+cli+parse-budget.js";
-import "./shared-c02ff8.js";
+} from "./shared-be5e63.js";
+import "./shared-50461d.js";
+import {
+  formatBytes,
+  formatCount,
+  formatShare,
+  inert,
+  inertReport
+} from "./shared-74adeb.js";
+import "./shared-75bd84.js";
+import "./shared-82872b.js";
+import "./shared-8b6e37.js";
+import "./shared-c75895.js";
+import "./shared-a3bc7a.js";
+import "./shared-eaaf20.js";
+import {
+  parsePlatform
+} from "./shared-e1389e.js";
+import {
+  isRecord
+} from "./shared-ca3608.js";
+import {
+  compareWithBaseline,
+  parseBaseline
+} from "./action+baseline+compare-sources.js";
+import {
+  readReportFile
+} from "./shared-506bad.js";
 import {
   parseReport
-} from "./action+parse-report.js";
+} from "./shared-7d8283.js";
 import {
   SCHEMA_VERSION
-} from "./action+cli+parse-report.js";
-import "./shared-cde51d.js";
+} from "./shared-5b0b1f.js";
+import "./shared-96325b.js";
+import {
+  checkedOutCommit,
+  firstParents,
+  isCommitSha,
+  isShallow,
+  mergeBase
+} from "./action+baseline-build.js";
+import {
+  readFrom,
+  run
+} from "./shared-e56a35.js";
 import {
   EXIT,
   GateError
-} from "./shared-8f43a0.js";
-import "./shared-e6df40.js";
+} from "./shared-9f23e6.js";
+import "./shared-e7ec21.js";
 
 // src/action/main.ts
 import { randomBytes } from "node:crypto";
 import { mkdir } from "node:fs/promises";
-import { dirname, join, resolve as resolve2 } from "node:path";
-
-// node_modules/@actions/core/lib/command.js
-import * as os from "os";
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os.EOL);
-}
-function issue(name, message = "") {
-  issueCommand(name, {}, message);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-import * as crypto from "crypto";
-import * as fs from "fs";
-import * as os2 from "os";
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-import * as os4 from "os";
-
-// node_modules/@actions/core/lib/summary.js
-import { EOL as EOL3 } from "os";
-import { constants, promises } from "fs";
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve3, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, constants.R_OK | constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text2, addEOL = false) {
-    this._buffer += text2;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(EOL3);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text2, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text2);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text2, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text2, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text2, href) {
-    const element = this.wrap("a", text2, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-var summary = _summary;
-
-// node_modules/@actions/core/lib/platform.js
-import os3 from "os";
-var platform = os3.platform();
-var arch = os3.arch();
-
-// node_modules/@actions/core/lib/core.js
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function startGroup(name) {
-  issue("group", name);
-}
-function endGroup() {
-  issue("endgroup");
-}
+import { dirname, join as join2, resolve as resolve2 } from "node:path";
 
 // src/acquire/github-run.ts
 import { readFile, stat } from "node:fs/promises";
@@ -671,6 +289,16 @@ var RunnerLog = class {
     this.#isInGroup = false;
     endGroup();
   }
+  /** Folds what a library writes meanwhile. */
+  async grouped(title, work) {
+    this.endGroup();
+    startGroup(title);
+    try {
+      return await work();
+    } finally {
+      endGroup();
+    }
+  }
   /** As many as the runner keeps of each level; the last one says how many there are beside. */
   annotate(annotations) {
     this.endGroup();
@@ -791,11 +419,11 @@ function imageRemarks(image) {
   const name = `${key.name} ${key.platform}`.trim();
   const failure = facts === void 0 || error2 !== void 0 ? [failureRemark(image, name)] : [];
   if (facts === void 0) return failure;
-  const level = verdict === "pass" ? "notice" : "warning";
+  const levelOf = (one) => verdict === "pass" && !isUrgent(one) ? "notice" : "warning";
   return [
     ...failure,
     ...findings.filter(isBeyond).flatMap((finding) => findingRemarks(finding, facts, name)),
-    ...advice.flatMap((one) => adviceRemarks(one, facts, level, name))
+    ...advice.flatMap((one) => adviceRemarks(one, facts, levelOf(one), name))
   ];
 }
 var isBeyond = ({ outcome }) => LEVELS[outcome] !== void 0;
@@ -889,6 +517,272 @@ function renderSummary(report, { maxBytes = MOST_BYTES } = {}) {
 }
 var FULL = { rows: 20, moreRows: 20, isWhole: true, blocks: 50, overviewRows: 500 };
 
+// src/acquire/baseline-commits.ts
+var MOST_COMMITS = 50;
+async function baselineCommits(run3, host, service) {
+  const start = await startingCommit(run3, host, service);
+  if (start === void 0) return [];
+  const local = await firstParents(host, start, MOST_COMMITS);
+  if (local.length === MOST_COMMITS || local.length > 0 && !await isShallow(host)) return local;
+  const told = firstParentsOf(start, await service.ancestors(start) ?? []);
+  return told.length > local.length ? told : local.length > 0 ? local : [start];
+}
+async function startingCommit(run3, host, service) {
+  const { event, baseSha, headSha } = run3;
+  if (baseSha === null) return (await checkedOutCommit(host))?.parents[0];
+  if (!isCommitSha(baseSha)) return void 0;
+  if (event === "merge_group") return baseSha;
+  const checkedOut = await checkedOutCommit(host);
+  const [mergedInto, mergedFrom] = checkedOut?.parents ?? [];
+  if (mergedInto !== void 0 && mergedFrom === headSha) return mergedInto;
+  const head = checkedOut?.sha ?? headSha;
+  const known = await isShallow(host) ? void 0 : await mergeBase(host, baseSha, head);
+  return known ?? await service.mergeBase(baseSha, headSha) ?? baseSha;
+}
+function firstParentsOf(start, commits) {
+  const parentOf = new Map(commits.map(({ sha, parents }) => [sha, parents[0]]));
+  const chain = [];
+  for (let at3 = start; at3 !== void 0 && chain.length < MOST_COMMITS; at3 = parentOf.get(at3)) {
+    if (!isCommitSha(at3) || chain.includes(at3)) break;
+    chain.push(at3);
+  }
+  return chain;
+}
+
+// src/acquire/report-cache.ts
+import { lstat, mkdtemp, readFile as readFile2, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+var FILE = "plimsoll-report.json";
+var KEYS_AT_ONCE = 10;
+var MOST_BYTES2 = 256 * 2 ** 20;
+async function openReportCache() {
+  const cache = await import("./cache.js");
+  return cache.isFeatureAvailable() ? new ReportCache(cache) : void 0;
+}
+var ReportCache = class {
+  #cache;
+  constructor(cache) {
+    this.#cache = cache;
+  }
+  /**
+   * The first of the keys that has an entry which this run may read. What the service says is told in the log by the toolkit;
+   * here it is as if there were none.
+   * @param keys the best first
+   */
+  async restore(keys) {
+    const key = await this.#best(keys);
+    if (key === void 0) return void 0;
+    return inFolder(async (folder) => {
+      const found = await this.#cache.restoreCache([FILE], key);
+      return found === key ? { key, text: await readEntry(join(folder, FILE)) } : void 0;
+    });
+  }
+  /**
+   * The service looks through a branch with all keys before it turns to the next branch, so that a match may hide a better key:
+   * those before it are asked for again until there is none.
+   */
+  async #best(keys) {
+    let best;
+    let rest = keys;
+    while (rest.length > 0) {
+      const found = await this.#lookUp(rest);
+      if (found === void 0) break;
+      best = found;
+      rest = rest.slice(0, rest.indexOf(found));
+    }
+    return best;
+  }
+  async #lookUp(keys) {
+    for (let at3 = 0; at3 < keys.length; at3 += KEYS_AT_ONCE) {
+      const [first = "", ...others] = keys.slice(at3, at3 + KEYS_AT_ONCE);
+      const found = await this.#cache.restoreCache([FILE], first, others, { lookupOnly: true });
+      if (found !== void 0 && keys.includes(found)) return found;
+    }
+    return void 0;
+  }
+  /** Keeps a report, unless there is one under this key already or this run may only read: both are as they should be. */
+  async save(key, text2) {
+    await inFolder(async (folder) => {
+      await writeFile(join(folder, FILE), text2);
+      await this.#cache.saveCache([FILE], key);
+    });
+  }
+};
+async function readEntry(path) {
+  const stat2 = await lstat(path);
+  if (!stat2.isFile() || stat2.size > MOST_BYTES2) throw new Error("the cached baseline is no report");
+  return readFile2(path, "utf8");
+}
+async function inFolder(work) {
+  const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), "plimsoll-cache-"));
+  const workspace = process.env.GITHUB_WORKSPACE;
+  process.env.GITHUB_WORKSPACE = folder;
+  const cwd = process.cwd();
+  process.chdir(folder);
+  try {
+    return await work(folder);
+  } finally {
+    process.chdir(cwd);
+    if (workspace === void 0) delete process.env.GITHUB_WORKSPACE;
+    else process.env.GITHUB_WORKSPACE = workspace;
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+// src/publish/github/answer.ts
+function at2(value, ...keys) {
+  return keys.reduce((found, key) => isRecord(found) ? found[key] : void 0, value);
+}
+function textAt(value, ...keys) {
+  const found = at2(value, ...keys);
+  return typeof found === "string" ? found : void 0;
+}
+
+// src/publish/github/history.ts
+function historyOf(client, repository) {
+  return {
+    mergeBase: async (base, head) => isCommitSha(base) && isCommitSha(head) ? orNothing(askMergeBase(client, repository, base, head)) : void 0,
+    ancestors: async (sha) => isCommitSha(sha) ? orNothing(askAncestors(client, repository, sha)) : void 0
+  };
+}
+var orNothing = (asked) => asked.catch(() => void 0);
+function askMergeBase(client, repository, base, head) {
+  const [owner, repo] = repository.split("/");
+  return client.ask({
+    route: "GET /repos/{owner}/{repo}/compare/{basehead}",
+    // The commits between them are of no interest here, and their number has no bound.
+    parameters: { owner, repo, basehead: `${base}...${head}`, per_page: 1 },
+    read: (answer) => shaAt(answer, "merge_base_commit", "sha")
+  });
+}
+async function askAncestors(client, repository, sha) {
+  const [owner, name] = repository.split("/");
+  const found = await client.query(HISTORY, { owner, name, sha }, readRepository);
+  const nodes = at2(found, "object", "history", "nodes");
+  return Array.isArray(nodes) ? nodes.flatMap(readCommit) : void 0;
+}
+var HISTORY = `query History($owner: String!, $name: String!, $sha: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $sha) {
+      ... on Commit { history(first: 100) { nodes { oid parents(first: 1) { nodes { oid } } } } }
+    }
+  }
+}`;
+var readRepository = (data) => at2(data, "repository") ?? void 0;
+function readCommit(node) {
+  const sha = shaAt(node, "oid");
+  const parents = at2(node, "parents", "nodes");
+  if (sha === void 0 || !Array.isArray(parents)) return [];
+  return [{ sha, parents: parents.flatMap((parent) => shaAt(parent, "oid") ?? []) }];
+}
+function shaAt(value, ...keys) {
+  const text2 = textAt(value, ...keys);
+  return text2 !== void 0 && isCommitSha(text2) ? text2 : void 0;
+}
+
+// src/action/baseline-key.ts
+import { createHash } from "node:crypto";
+function baselineKey(request, name, commit) {
+  const identity2 = JSON.stringify([
+    name,
+    ...request.images.map(imageIdentity),
+    buildIdentity(request),
+    platforms(request)
+  ]);
+  return `plimsoll-1-${createHash("sha256").update(identity2).digest("hex").slice(0, 16)}-${commit}`;
+}
+function imageIdentity({ name, source }) {
+  const [, kind = "", reference = ""] = /^((?:docker|podman|registry|docker-daemon):)?(.*)$/s.exec(source) ?? [];
+  if (name !== void 0 || FILE2.test(source)) return name ?? source;
+  return kind + reference.replace(/@[^/@]*$/, "").replace(/:[^:/]*$/, "");
+}
+var FILE2 = /^(?:docker-archive|oci-archive|oci-dir|oci):|^[./]/;
+function buildIdentity({ build, budgetPath, images }) {
+  if (build !== void 0) return [build.folder, build.file ?? null, build.target ?? null];
+  return images.length === 0 ? [budgetPath ?? null] : [];
+}
+var platforms = ({ build, platform }) => [
+  [...build?.platforms ?? []].sort(),
+  platform ?? null
+];
+
+// src/action/baseline.ts
+var CHANGES = ["pull_request", "pull_request_target", "merge_group"];
+async function findComparison(inputs, limits2, github, host, log) {
+  const { kind } = inputs.baseline;
+  const { run: run3 } = github;
+  if (kind === "off" || kind === "sources") return void 0;
+  if (kind === "auto" && !CHANGES.includes(run3?.event ?? "")) return uncalledFor;
+  if (kind === "build") return buildComparison(await startOf(github, host), inputs.request, limits2, host);
+  const baseline = await log.grouped("Baseline", () => keptBaseline(inputs, github, host));
+  return (images) => compareWithBaseline(images, baseline);
+}
+var uncalledFor = (images) => images.map((image) => ({ ...image, noBaseline: "growth is judged on pull requests", isBaselineUncalledFor: true }));
+var missing = (why) => ({ images: [], missing: [{ name: void 0, why }] });
+async function keptBaseline({ request, name }, { run: run3, client }, host) {
+  if (run3 === void 0) return missing("what this run is about is not known, so neither is what it starts from");
+  const cache = await openReportCache();
+  if (cache === void 0) return missing(NO_CACHE);
+  const commits = await baselineCommits(run3, host, historyService(client, run3));
+  const [start] = commits;
+  if (start === void 0) return missing(NO_START);
+  return restored(cache, commits, (commit) => baselineKey(request, name, commit), run3);
+}
+async function startOf({ run: run3, client }, host) {
+  return run3 && (await baselineCommits(run3, host, historyService(client, run3)))[0];
+}
+var historyService = (client, { repository }) => client === void 0 ? NO_HISTORY : historyOf(client, repository);
+async function restored(cache, commits, keyOf, { baseRef }) {
+  const keys = commits.map(keyOf);
+  try {
+    const found = await cache.restore(keys);
+    if (found === void 0) return missing(notKept(commits, baseRef));
+    const distance = keys.indexOf(found.key);
+    const commit = commits[distance] ?? "";
+    const { images } = parseBaseline({ text: found.text, source: `the report of ${commit.slice(0, 12)}` });
+    return {
+      images: images.flatMap(
+        ({ key, facts }) => facts === void 0 ? [] : [{ key, facts, report: null, commit, distance }]
+      ),
+      missing: []
+    };
+  } catch (error2) {
+    const why = String(error2?.message ?? error2);
+    return missing(
+      `the kept report cannot be used: ${why}; the next push to ${baseRef ?? "the branch"} keeps a new one`
+    );
+  }
+}
+var NO_HISTORY = { mergeBase: async () => void 0, ancestors: async () => void 0 };
+var NO_CACHE = "this runner has no cache of GitHub Actions to keep reports in; name what to compare with in the input baseline";
+var NO_START = "the commit that this change starts from is not known; check out the repository first";
+function notKept(commits, baseRef) {
+  const [start = ""] = commits;
+  const where = commits.length === 1 ? start.slice(0, 12) : `${start.slice(0, 12)} and the ${commits.length - 1} commits before it`;
+  const branch = baseRef ?? "that branch";
+  return `there is no kept report of ${where}; run this workflow on pushes to ${branch} too, and the next one keeps it (for a week after it was last used)`;
+}
+async function keepReport(report, { request, name, baseline, publish }, { run: run3 }, host, log) {
+  const isWanted = (baseline.kind === "auto" || baseline.kind === "cache") && publish.length === 0;
+  const isWhole = report.images.length > 0 && report.images.every(({ facts }) => facts !== void 0);
+  if (!isWanted || !isWhole || run3 === void 0 || !isOfBranch(run3, host)) return;
+  await log.grouped("Keep the report for pull requests", async () => {
+    try {
+      const cache = await openReportCache();
+      const commit = (await checkedOutCommit(host))?.sha ?? run3.headSha;
+      await cache?.save(baselineKey(request, name, commit), renderJson(withoutComparisons(report)));
+    } catch (error2) {
+      log.print(`the report could not be kept: ${String(error2?.message ?? error2)}`);
+    }
+  });
+}
+var isOfBranch = ({ event }, { env }) => !CHANGES.includes(event) && event !== "workflow_run" && (env.GITHUB_REF ?? "").startsWith("refs/heads/");
+var withoutComparisons = (report) => ({
+  ...report,
+  images: report.images.map(({ comparison: _, ...image }) => image)
+});
+
 // src/action/failure.ts
 function failureReport(error2, what, run3) {
   return {
@@ -922,7 +816,7 @@ function gateErrorOf(error2) {
 }
 
 // src/publish/github/check-run.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
+import { randomUUID } from "node:crypto";
 
 // src/publish/github/annotations.ts
 var BATCH = 50;
@@ -957,15 +851,6 @@ function pathInside(path) {
 function cut(text2, most) {
   if (text2.length <= most) return text2;
   return `${text2.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
-}
-
-// src/publish/github/answer.ts
-function at2(value, ...keys) {
-  return keys.reduce((found, key) => isRecord(found) ? found[key] : void 0, value);
-}
-function textAt(value, ...keys) {
-  const found = at2(value, ...keys);
-  return typeof found === "string" ? found : void 0;
 }
 
 // src/publish/github/failure.ts
@@ -1078,10 +963,10 @@ function openPatience(pace, signal) {
 }
 
 // src/publish/github/client.ts
-function openGithub(access2) {
-  const pace = access2.pace ?? REAL_PACE;
-  const patience = openPatience(pace, access2.signal);
-  const send = openTransport(access2, pace);
+function openGithub(access) {
+  const pace = access.pace ?? REAL_PACE;
+  const patience = openPatience(pace, access.signal);
+  const send = openTransport(access, pace);
   const ask = async (question) => {
     for (let attempt = 1; ; attempt++) {
       const startedMs = pace.now();
@@ -1094,11 +979,11 @@ function openGithub(access2) {
     }
   };
   const query = (text2, variables, read) => ask({
-    route: `POST ${graphqlUrl(access2.env)}`,
+    route: `POST ${graphqlUrl(access.env)}`,
     parameters: { query: text2, variables },
     read: (answer) => isRecord(answer) ? read(answer.data) : void 0
   });
-  return { access: access2, ask, query };
+  return { access, ask, query };
 }
 async function attemptOnce(send, question) {
   try {
@@ -1111,14 +996,14 @@ async function attemptOnce(send, question) {
     throw error2;
   }
 }
-function openTransport(access2, pace) {
+function openTransport(access, pace) {
   let connected;
   return async (route, parameters) => {
-    const fail = (facts) => new GithubFailure({ ...facts, message: plainWords(facts.message, access2.token) });
-    if (!/^[\x21-\x7e]+$/.test(access2.token)) {
+    const fail = (facts) => new GithubFailure({ ...facts, message: plainWords(facts.message, access.token) });
+    if (!/^[\x21-\x7e]+$/.test(access.token)) {
       throw new GithubFailure({ kind: "refused", status: 401, message: "no usable token was given" });
     }
-    connected ??= connect(access2);
+    connected ??= connect(access);
     const octokit = await connected;
     const timeout = AbortSignal.timeout(pace.answerMs);
     let answer;
@@ -1127,10 +1012,10 @@ function openTransport(access2, pace) {
         ...parameters,
         headers: { "X-GitHub-Api-Version": "2022-11-28" },
         // Without a log of its own it writes deprecations of GitHub's API to our standard error.
-        request: { signal: AbortSignal.any([timeout, access2.signal]), log: SILENT }
+        request: { signal: AbortSignal.any([timeout, access.signal]), log: SILENT }
       });
     } catch (error2) {
-      if (access2.signal.aborted) throw fail({ kind: "stopped", message: "the run was stopped" });
+      if (access.signal.aborted) throw fail({ kind: "stopped", message: "the run was stopped" });
       if (timeout.aborted) throw fail({ kind: "unreachable", message: "", code: "ETIMEDOUT" });
       throw fail(failureOf(error2, pace.now()));
     }
@@ -1164,15 +1049,16 @@ var REQUESTS = {
   check: { lost: "The check run could not be created", permission: "checks: write" },
   annotations: { lost: "Not all annotations could be added to the check run", permission: "checks: write" },
   pullRequest: { lost: "The pull request could not be looked for", permission: "pull-requests: read" },
+  label: { lost: "The label could not be looked for", permission: "pull-requests: read" },
   file: { lost: "The file could not be read from GitHub", permission: "contents: read" }
 };
-function refusalOf(error2, asked, access2) {
+function refusalOf(error2, asked, access) {
   const { lost, permission } = REQUESTS[asked];
-  const [why, fix] = error2 instanceof GithubFailure ? explain(error2, permission, access2) : explainUnexpected(error2, access2);
+  const [why, fix] = error2 instanceof GithubFailure ? explain(error2, permission, access) : explainUnexpected(error2, access);
   return `${lost}: ${why}.${fix === "" ? "" : ` ${fix}.`}`;
 }
 var SECOND_WORKFLOW = "Publish the report from a second workflow, which runs on `workflow_run`";
-function explain(failure, permission, access2) {
+function explain(failure, permission, access) {
   switch (failure.kind) {
     case "stopped":
       return ["the run was stopped before", ""];
@@ -1181,9 +1067,9 @@ function explain(failure, permission, access2) {
     case "broken":
       return [brokenWords(failure), "Run the job again"];
     case "unreachable":
-      return explainUnreachable(failure, access2);
+      return explainUnreachable(failure, access);
     case "refused":
-      return explainRefused(failure, permission, access2);
+      return explainRefused(failure, permission, access);
   }
 }
 var said = (message) => message === "" ? "" : ` (${message.replace(/[.\s]+$/, "")})`;
@@ -1204,15 +1090,15 @@ function explainUnreachable({ code }, { env }) {
 function hostOf(url) {
   return URL.canParse(url) ? new URL(url).host : "the address in GITHUB_API_URL";
 }
-function explainRefused(failure, permission, access2) {
+function explainRefused(failure, permission, access) {
   const { status, message } = failure;
   const known = KNOWN_WORDS.find(([words]) => words.test(message));
   if (known !== void 0) return [known[1], known[2]];
   if (status === 401) {
     return [`GitHub does not accept the token${said(message)}`, "Leave the input `token` at its default, or renew it"];
   }
-  if (status === 403 && (access2.readOnly !== null || isMissingPermission(message))) {
-    return explainReadOnly(permission, access2);
+  if (status === 403 && (access.readOnly !== null || isMissingPermission(message))) {
+    return explainReadOnly(permission, access);
   }
   if (status === 404) {
     return ["GitHub shows the token no such thing", `Check that it is for this repository. ${toAdd(permission)}`];
@@ -1264,9 +1150,9 @@ async function publishCheckRun(client, request) {
     return { url: check?.url ?? null, refused: refusalOf(error2, asked, client.access) };
   }
 }
-function create(client, { run: run3, name, conclusion, title, summary: summary2 }, annotations) {
+function create(client, { run: run3, name, conclusion, title, summary: summary2, text: text2 }, annotations) {
   const [owner, repo] = run3.repository.split("/");
-  const externalId = randomUUID2();
+  const externalId = randomUUID();
   return client.ask({
     route: "POST /repos/{owner}/{repo}/check-runs",
     parameters: {
@@ -1277,7 +1163,7 @@ function create(client, { run: run3, name, conclusion, title, summary: summary2 
       external_id: externalId,
       status: "completed",
       conclusion,
-      output: { title, summary: summary2, annotations }
+      output: { title, summary: summary2, ...text2 !== void 0 && { text: text2 }, annotations }
     },
     read: readCheckRun,
     findDone: async () => {
@@ -1290,11 +1176,16 @@ function create(client, { run: run3, name, conclusion, title, summary: summary2 
     }
   });
 }
-async function append(client, { run: run3, title, summary: summary2 }, { id }, annotations, countAfterwards) {
+async function append(client, { run: run3, title, summary: summary2, text: text2 }, { id }, annotations, countAfterwards) {
   const [owner, repo] = run3.repository.split("/");
   await client.ask({
     route: "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
-    parameters: { owner, repo, check_run_id: id, output: { title, summary: summary2, annotations } },
+    parameters: {
+      owner,
+      repo,
+      check_run_id: id,
+      output: { title, summary: summary2, ...text2 !== void 0 && { text: text2 }, annotations }
+    },
     read: (answer) => at2(answer, "id") === id ? true : void 0,
     findDone: async () => {
       const count = await client.ask({
@@ -1320,9 +1211,9 @@ function readAnnotationCount(answer) {
 }
 
 // src/publish/github/marker.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 function markerOf(workflow, name, runId) {
-  const hash = createHash("sha256").update(JSON.stringify([workflow, name])).digest("hex").slice(0, 16);
+  const hash = createHash2("sha256").update(JSON.stringify([workflow, name])).digest("hex").slice(0, 16);
   const start = `<!-- plimsoll:${readable(workflow)}:${readable(name)}:${hash} `;
   const runOf = (body) => /^run:(\d{1,20}) -->/.exec(body.slice(start.length))?.[1];
   return {
@@ -1491,13 +1382,13 @@ var isSameName = (one, other) => one?.toLowerCase() === other.toLowerCase();
 
 // src/report/check-run.ts
 var MOST_TITLE_CHARS2 = 255;
-var MOST_BYTES2 = 65535;
+var MOST_BYTES3 = 65535;
 function renderCheckRun(report, { failOn = "over" } = {}) {
   const safe = inertReport(report);
-  const text2 = fullestFitting(textVersions(safe), MOST_BYTES2, countBytes);
+  const text2 = fullestFitting(textVersions(safe), MOST_BYTES3, countBytes);
   return {
     title: cutEnd(verdictLine(safe.images).words, MOST_TITLE_CHARS2, countChars),
-    summary: fullestFitting(markdownVersions(safe, SUMMARY, false), MOST_BYTES2, countBytes),
+    summary: fullestFitting(markdownVersions(safe, SUMMARY, false), MOST_BYTES3, countBytes),
     ...text2 !== "" && { text: text2 },
     conclusion: conclusionOf(report, failOn),
     annotations: annotationsOf(report).filter(({ file, line }) => file !== void 0 && line !== void 0)
@@ -1569,13 +1460,14 @@ async function commentOn(report, { comment, name }, run3, client) {
 }
 async function checkOf(report, { check, name, failOn, hasAnnotations }, run3, client) {
   if (check === void 0) return NOTHING2;
-  const { title, summary: summary2, conclusion, annotations } = renderCheckRun(report, { failOn });
+  const { title, summary: summary2, text: text2, conclusion, annotations } = renderCheckRun(report, { failOn });
   return publishCheckRun(client, {
     run: run3,
     name: name === "" ? check : `${check} (${name})`,
     conclusion,
     title,
     summary: summary2,
+    text: text2,
     annotations: hasAnnotations ? annotations.flatMap(placed) : []
   });
 }
@@ -1592,6 +1484,7 @@ function outputsOf(report) {
     image: worst?.key.name ?? "",
     platform: worst?.key.platform ?? "",
     ...measureOutputs(worst?.facts?.measures),
+    ...growthOutputs(worst),
     images: JSON.stringify(report.images.map(imageOutput))
   };
 }
@@ -1601,11 +1494,19 @@ function measureOutputs(measures) {
   const entries = Object.entries(measures ?? {});
   return Object.fromEntries(entries.map(([name, value]) => [outputName(name), value === null ? "" : String(value)]));
 }
+function growthOutputs(image) {
+  const { growthBytes = null, growthRatio = null } = image?.comparison?.measures ?? {};
+  return {
+    "growth-bytes": growthBytes === null ? "" : String(growthBytes),
+    "growth-ratio": growthRatio === null ? "" : String(growthRatio)
+  };
+}
 var outputName = (measure) => measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-var imageOutput = ({ key, verdict, facts }) => ({
+var imageOutput = ({ key, verdict, facts, comparison }) => ({
   ...key,
   verdict,
-  measures: facts?.measures ?? null
+  measures: facts?.measures ?? null,
+  growth: comparison?.measures ?? null
 });
 
 // src/action/deliver.ts
@@ -1627,6 +1528,7 @@ async function deliver(report, delivery) {
     (trouble) => trouble !== void 0
   );
   log.annotate(troubles.map((message) => ({ level: "warning", title: "Plimsoll could not publish all", message })));
+  await keepReport(report, inputs, github, host, log);
   return exitCode(report, inputs, lost);
 }
 function exitCode(report, inputs, lost) {
@@ -1662,6 +1564,37 @@ function verdictAnnotation(report, inputs) {
   return { level, title: "Image budget", message: `${mark} ${words}` };
 }
 
+// src/publish/github/labels.ts
+async function readLabel(client, { repository, pullRequest, label }) {
+  const [owner, name] = repository.split("/");
+  try {
+    const { labels, events } = await client.query(LABELS, { owner, name, number: pullRequest }, readLabels);
+    const isSet = labels.some((node) => at2(node, "name") === label);
+    return isSet ? { kind: "set", by: whoSet(label, events) } : { kind: "unset" };
+  } catch (error2) {
+    return { kind: "unreachable", reason: refusalOf(error2, "label", client.access) };
+  }
+}
+var LABELS = `query Labels($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT]) {
+        nodes { ... on LabeledEvent { actor { login } label { name } } }
+      }
+    }
+  }
+}`;
+function readLabels(data) {
+  const pull = at2(data, "repository", "pullRequest");
+  const [labels, events] = [at2(pull, "labels", "nodes"), at2(pull, "timelineItems", "nodes")];
+  return Array.isArray(labels) && Array.isArray(events) ? { labels, events } : void 0;
+}
+function whoSet(label, events) {
+  const last = events.findLast((event) => at2(event, "label", "name") === label);
+  return last === void 0 ? "somebody" : textAt(last, "actor", "login") ?? "ghost";
+}
+
 // src/acquire/base-budget.ts
 import { isAbsolute, posix, relative, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -1695,7 +1628,7 @@ var slashed = (path) => path.replaceAll(sep, "/");
 var MOST_MS = 1e4;
 var QUIETLY = { GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", GIT_LITERAL_PATHSPECS: "1" };
 var quiet = (host) => ({ ...host, env: { ...host.env, ...QUIETLY } });
-var git = (args, host) => run(quiet(host), "git", args, MOST_MS);
+var git = (args, host) => run(quiet(host), "git", args, { answerMs: MOST_MS });
 async function prefixOf(host) {
   const { stdout, exitCode: exitCode2 } = await git(["rev-parse", "--show-prefix"], host);
   if (exitCode2 !== 0) throw new GateError("SOURCE_NOT_FOUND", "this folder is in no repository");
@@ -1825,24 +1758,28 @@ var limitsOf = ({ warn, fail }) => ({
 });
 function pathChecks(rule) {
   const alternatives = globAlternatives(rule.path);
-  const all = { key: bytesKey(alternatives), label: rule.path };
+  const texts = alternatives.map(({ text: text2 }) => text2);
   return [
-    ...rule.highestBytes === null ? [] : [bytesCheck(rule, all, limitsOf(rule.highestBytes))],
-    ...rule.isDenied ? denialChecks(rule, alternatives, all) : []
+    ...BYTES.flatMap((what) => {
+      const limits2 = rule[what];
+      return limits2 === null ? [] : [bytesCheck(rule, what, rule.path, texts, limitsOf(limits2))];
+    }),
+    ...rule.isDenied ? denialChecks(rule, alternatives) : []
   ];
 }
-var bytesKey = (alternatives) => `bytes ${JSON.stringify(alternatives.map(({ text: text2 }) => text2))}`;
-var bytesCheck = (rule, named, limits) => ({
-  ...named,
+var BYTES = ["highestBytes", "highestGrowthBytes"];
+var bytesCheck = (rule, what, label, alternatives, limits2) => ({
+  key: `${what} ${JSON.stringify(alternatives)}`,
+  label: what === "highestBytes" ? label : `${label} ${what}`,
   kind: "limit",
   unit: "bytes",
   bound: "atMost",
-  ...limits,
-  names: waivableAs(`${rule.id}.highestBytes`, rule.path)
+  ...limits2,
+  names: waivableAs(`${rule.id}.${what}`, rule.path)
 });
-function denialChecks(rule, alternatives, all) {
+function denialChecks(rule, alternatives) {
   const names = waivableAs(`${rule.id}.deny`, rule.path);
-  const implied = [all, ...alternatives.map((one) => ({ key: bytesKey([one]), label: one.text }))];
+  const texts = alternatives.map(({ text: text2 }) => text2);
   const nothing = { warn: null, fail: 0 };
   return [
     ...alternatives.map(
@@ -1857,7 +1794,9 @@ function denialChecks(rule, alternatives, all) {
         denied
       })
     ),
-    ...implied.map((named) => ({ ...bytesCheck(rule, named, nothing), names, isImplied: true }))
+    ...[texts, ...texts.map((text2) => [text2])].flatMap(
+      (some) => BYTES.map((what) => ({ ...bytesCheck(rule, what, rule.path, some, nothing), names, isImplied: true }))
+    )
   ];
 }
 
@@ -1911,6 +1850,47 @@ function limitOf({ bound }, cost) {
   return bound === "atMost" ? cost : 0 - cost;
 }
 
+// src/judge/loosened-settings.ts
+function settingLoosenings(base, head) {
+  if (base === void 0) return [];
+  const ofFile = (kind, rule) => ({ kind, rule, image: null });
+  const isEstimated = !base.mayEstimate && head?.mayEstimate === true && limits(base, "stored");
+  const isOptional = base.isBaselineRequired && !head?.isBaselineRequired;
+  const label = head?.overrideLabel ?? null;
+  const isOverridable = label !== null && label !== base.overrideLabel;
+  const limitsGrowth = (isOptional || isOverridable) && (limits(base, "baseline") || limitsPathGrowth(base));
+  return [
+    ...isEstimated ? [ofFile("estimate", "highestPullBytes")] : [],
+    ...isOptional && limitsGrowth ? [ofFile("baseline", "baseline")] : [],
+    ...isOverridable && limitsGrowth ? [ofFile("override", "override")] : [],
+    ...baseLoosenings(base, head),
+    ...imageLoosenings(base, head)
+  ];
+}
+var limits = (budget, need) => [void 0, ...budget.images.keys()].some((name) => limitsFor(budget, need, name));
+var limitsFor = (budget, need, name) => rulesInForce(budget, /* @__PURE__ */ new Map(), name).some(({ rule }) => rule.needs.includes(need));
+var limitsPathGrowth = (budget) => [budget, ...budget.images.values()].some(
+  ({ paths }) => paths.some(({ highestGrowthBytes }) => highestGrowthBytes !== null)
+);
+function baseLoosenings(base, head) {
+  const baseOf = (budget, name) => (name === void 0 ? void 0 : budget?.images.get(name)?.base) ?? budget?.base ?? null;
+  const loosening2 = (image) => ({ kind: "base", rule: "base", image });
+  const isOther = (name) => baseOf(base, name) !== baseOf(head, name);
+  const names = /* @__PURE__ */ new Set([...base.images.keys(), ...head?.images.keys() ?? []]);
+  const own = (budget, name) => budget?.images.get(name)?.base ?? null;
+  const ofImages = [...names].filter(
+    (name) => (own(base, name) ?? own(head, name)) !== null && isOther(name) && limitsFor(base, "base", name)
+  );
+  return [...isOther() && limits(base, "base") ? [loosening2(null)] : [], ...ofImages.map(loosening2)];
+}
+function imageLoosenings(base, head) {
+  const isListed = (budget, name) => {
+    const entry = budget?.images.get(name);
+    return entry !== void 0 && (entry.image !== null || entry.build !== null);
+  };
+  return [...base.images.keys()].filter((name) => isListed(base, name) && !isListed(head, name)).map((image) => ({ kind: "image", rule: "images", image }));
+}
+
 // src/judge/loosened-waivers.ts
 function waiverLoosenings(base, head) {
   const [before, after] = [askedByDay(base), askedByDay(head)];
@@ -1928,10 +1908,10 @@ var compareText = (a, b) => Number(a > b) - Number(a < b);
 var lastDayOf = ({ waiver }) => waiver?.until ?? NEVER;
 function askedByDay(checks) {
   const sorted = checks.toSorted((a, b) => compareText(lastDayOf(a), lastDayOf(b)));
-  let limits = strictest([]);
+  let limits2 = strictest([]);
   const asked = sorted.map(({ check }) => {
-    limits = stricter(limits, strictest([check]));
-    return limits;
+    limits2 = stricter(limits2, strictest([check]));
+    return limits2;
   });
   return (day) => asked[sorted.findLastIndex((one) => lastDayOf(one) < day)] ?? strictest([]);
 }
@@ -1954,8 +1934,7 @@ function loosenings(base, head) {
     ...general,
     ...ofImages,
     ...ignoreLoosenings(base, head, allowance),
-    ...estimateLoosenings(base, head),
-    ...imageLoosenings(base, head)
+    ...settingLoosenings(base, head)
   ]);
 }
 var identity = (loosening2) => JSON.stringify({ ...loosening2, image: null });
@@ -2006,27 +1985,13 @@ function sameChecks({ key, denied }, scope, allowance) {
   if (same.length > 0 || denied === void 0 || allowance.left < 0) return same;
   return scope.parts.flatMap(({ denials }) => denials).filter((other) => other.denied && isCovered(denied, [other.denied], allowance)).map((check) => ({ check, waiver: longestWaiver(scope.parts, check) }));
 }
-function estimateLoosenings(base, head) {
-  if (base === void 0 || base.mayEstimate || !head?.mayEstimate) return [];
-  const isLimited = [void 0, ...base.images.keys()].some(
-    (name) => ruleChecks(base, name).some(({ label }) => label === "highestPullBytes")
-  );
-  return isLimited ? [{ kind: "estimate", rule: "highestPullBytes", image: null }] : [];
-}
-function imageLoosenings(base, head) {
-  const isListed = (budget, name) => {
-    const entry = budget?.images.get(name);
-    return entry !== void 0 && (entry.image !== null || entry.build !== null);
-  };
-  return [...base?.images.keys() ?? []].filter((name) => isListed(base, name) && !isListed(head, name)).map((image) => ({ kind: "image", rule: "images", image }));
-}
 
 // src/publish/github/contents.ts
 async function readFileAt(client, { repository, sha, paths }) {
   const [owner, name] = repository.split("/");
   const variables = Object.fromEntries(paths.map((path, index) => [`p${index}`, `${sha}:${path}`]));
   try {
-    const found = await client.query(filesQuery(paths.length), { owner, name, sha, ...variables }, readRepository);
+    const found = await client.query(filesQuery(paths.length), { owner, name, sha, ...variables }, readRepository2);
     if (found.commit === null) return { kind: "unreachable", reason: notSeen(sha) };
     const index = paths.findIndex((_, at3) => found[`f${at3}`] !== null);
     const path = paths[index];
@@ -2045,13 +2010,13 @@ ${indexes.map((at3) => `    f${at3}: object(expression: $p${at3}) { __typename .
 }`;
 }
 var notSeen = (sha) => `GitHub shows the token no commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's \`permissions\`.`;
-var readRepository = (data) => isRecord(data) && isRecord(data.repository) ? data.repository : void 0;
-var MOST_BYTES3 = 1 << 20;
+var readRepository2 = (data) => isRecord(data) && isRecord(data.repository) ? data.repository : void 0;
+var MOST_BYTES4 = 1 << 20;
 function fileOf(object, path) {
   const refuse = (what) => ({ kind: "unreachable", reason: `${path} ${what}.` });
   if (!isRecord(object) || object.__typename !== "Blob") return refuse("is not a file there");
   const { text: text2, byteSize, isTruncated } = object;
-  if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES3))
+  if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES4))
     return refuse("is larger there than GitHub hands out");
   return typeof text2 === "string" ? { kind: "file", path, text: text2 } : refuse("is not a text there");
 }
@@ -2061,9 +2026,9 @@ async function budgetInForce(inputs, github, host) {
   const { request, budgetFrom } = inputs;
   const baseSha = github.run?.baseSha ?? null;
   if (budgetFrom === "base" && baseSha !== null) return budgetOfBase(inputs, baseSha, github, host);
-  const limits = await readLimits(request, host);
-  if (baseSha === null) return { limits };
-  return { limits, ...await whatIsLoosened(limits.budget, inputs, baseSha, github, host) };
+  const limits2 = await readLimits(request, host);
+  if (baseSha === null) return { limits: limits2 };
+  return { limits: limits2, ...await whatIsLoosened(limits2.budget, inputs, baseSha, github, host) };
 }
 async function budgetOfBase({ request }, baseSha, github, host) {
   const file = await baseBudget(request.budgetPath, baseSha, github, host);
@@ -2108,9 +2073,18 @@ async function baseBudget(path, sha, { run: run3, client }, host) {
 }
 
 // src/action/gate.ts
-async function gate(inputs, github, host) {
+async function gate(inputs, github, host, log) {
   const told = await budgetInForce(inputs, github, host);
-  return run2(inputs.request, host, { ...told, context: github.run });
+  const compare = await findComparison(inputs, told.limits, github, host, log);
+  const askOverride = (label) => whoSet2(label, github);
+  return run2(inputs.request, host, { ...told, context: github.run, compare, askOverride });
+}
+async function whoSet2(label, { run: context, client }) {
+  const pullRequest = context?.pullRequest ?? null;
+  if (context === void 0 || client === void 0 || pullRequest === null) return void 0;
+  const state = await readLabel(client, { repository: context.repository, pullRequest, label });
+  if (state.kind === "unreachable") return { reason: state.reason };
+  return state.kind === "set" ? { label, by: state.by } : void 0;
 }
 
 // src/action/gather.ts
@@ -2197,6 +2171,7 @@ var INPUT_NAMES = [
   "secrets",
   "budget",
   "budget-from",
+  "baseline",
   "rules",
   "select",
   "verify",
@@ -2222,8 +2197,10 @@ function readInputs(env) {
 }
 function readAll(reader) {
   const publish = reader.lines("publish");
+  const baseline = reader.attempt(() => parseBaselineMode(reader.lines("baseline"), "auto")) ?? { kind: "off" };
   const inputs = {
-    request: requestOf(reader),
+    request: { ...requestOf(reader), ...baseline.kind === "sources" && { baselines: baseline.sources } },
+    baseline,
     timeoutMs: timeoutOf(reader),
     budgetFrom: reader.choice("budget-from", ["head", "base"], "head"),
     comment: reader.choice("comment", ["auto", "always", "never"], "auto"),
@@ -2251,37 +2228,38 @@ function requestOf(reader) {
     reader.refuse("image and build are both given; build makes the image to check, so leave image out");
   const strays = BUILD_ONLY.filter((name) => folder === void 0 && reader.text(name) !== void 0);
   for (const name of strays) reader.refuse(`${name} goes with build; name the folder to build, or leave ${name} out`);
-  const platforms = platformsOf(reader);
+  const platforms2 = platformsOf(reader);
   return {
     images: reader.attempt(() => namedSources(images)) ?? [],
-    build: folder === void 0 ? void 0 : buildOf(reader, folder, platforms),
+    build: folder === void 0 ? void 0 : buildOf(reader, folder, platforms2),
     budgetPath: reader.text("budget"),
     ruleFlags: reader.lines("rules"),
-    platform: folder === void 0 ? onlyPlatform(reader, platforms) : void 0,
+    dockerfile: folder === void 0 ? reader.text("file") : void 0,
+    platform: folder === void 0 ? onlyPlatform(reader, platforms2) : void 0,
     select: reader.line("select"),
     verify: reader.flag("verify", false),
     withTree: true
   };
 }
-var buildOf = (reader, folder, platforms) => ({
+var buildOf = (reader, folder, platforms2) => ({
   folder,
   file: reader.text("file"),
   target: reader.line("target"),
   buildArgs: reader.lines("build-args"),
   secrets: reader.lines("secrets"),
-  platforms
+  platforms: platforms2
 });
 function platformsOf(reader) {
-  const platforms = reader.lines("platforms").flatMap((line) => line.split(",").map((part) => part.trim()));
-  const given = platforms.filter((part) => part !== "");
+  const platforms2 = reader.lines("platforms").flatMap((line) => line.split(",").map((part) => part.trim()));
+  const given = platforms2.filter((part) => part !== "");
   for (const text2 of given.filter((part) => parsePlatform(part) === void 0))
     reader.refuse(`platforms: ${quote(text2)} is no platform; write OS/ARCHITECTURE, such as linux/arm64`);
   return given;
 }
-function onlyPlatform(reader, platforms) {
-  if (platforms.length > 1)
+function onlyPlatform(reader, platforms2) {
+  if (platforms2.length > 1)
     reader.refuse("platforms: without build only one can be picked; leave it out to check each that the image has");
-  return platforms[0] === void 0 ? void 0 : parsePlatform(platforms[0]);
+  return platforms2[0] === void 0 ? void 0 : parsePlatform(platforms2[0]);
 }
 function timeoutOf(reader) {
   const text2 = reader.text("timeout") ?? "30m";
@@ -2374,15 +2352,15 @@ async function runStep(inputs, process2, log) {
   try {
     const publishing = new AbortController();
     const github = await openGithubSide(await readGithubRun(process2.env), inputs, process2.env, publishing.signal);
-    const made = await makeReport(inputs, github, host, stop.orStopped);
+    const made = await makeReport(inputs, github, host, log, stop.orStopped);
     if (made.error?.code === "INTERRUPTED") return giveUp(made.error, log);
     return await deliver(made.report, { inputs, github, host, log, reportPath: await reportPathOf(inputs, host) });
   } finally {
     stop.dispose();
   }
 }
-async function makeReport(inputs, github, host, orStopped) {
-  const work = inputs.publish.length > 0 ? gatherReports(inputs.publish, host.cwd, github.run) : gate(inputs, github, host);
+async function makeReport(inputs, github, host, log, orStopped) {
+  const work = inputs.publish.length > 0 ? gatherReports(inputs.publish, host.cwd, github.run) : gate(inputs, github, host, log);
   try {
     return { report: await orStopped(work) };
   } catch (thrown) {
@@ -2427,7 +2405,7 @@ function hostOf2(process2, signal, log) {
 }
 async function reportPathOf({ reportPath }, { env, cwd }) {
   if (reportPath !== void 0) return resolve2(cwd, reportPath);
-  const path = join(env.RUNNER_TEMP || cwd, `plimsoll-${randomBytes(4).toString("hex")}`, "report.json");
+  const path = join2(env.RUNNER_TEMP || cwd, `plimsoll-${randomBytes(4).toString("hex")}`, "report.json");
   await mkdir(dirname(path), { recursive: true });
   return path;
 }

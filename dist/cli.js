@@ -1,47 +1,69 @@
 #!/usr/bin/env node
 import {
-  VERSION,
-  alignColumns,
-  code,
-  exitCodeOf,
-  formatApart,
-  formatBytes,
-  judgeReport,
   namedSources,
-  openScreen,
-  paint,
+  parseBaselineMode,
   parseTimeMs,
-  prettyJson,
-  readLimits,
-  readReportFile,
   renderComment,
   renderError,
-  renderJson,
   renderQuietMarkdown,
   renderTerminal,
-  run,
-  span,
-  stopOnSignals,
-  table,
-  unwritable,
-  wrap,
-  writeReportFile
+  stopOnSignals
 } from "./action+cli.js";
 import {
-  parsePlatform
-} from "./action+cli+engines.js";
+  code,
+  prettyJson,
+  renderJson,
+  table
+} from "./action+cli+compare.js";
+import {
+  alignColumns,
+  openScreen,
+  paint,
+  span
+} from "./shared-07da59.js";
+import {
+  unwritable,
+  writeReportFile
+} from "./shared-4c8765.js";
+import "./shared-a3d550.js";
+import {
+  VERSION,
+  exitCodeOf,
+  judgeReport,
+  readBaseline,
+  readLimits,
+  run
+} from "./shared-0d943c.js";
 import {
   RULES,
   closest
-} from "./action+cli+parse-budget.js";
-import "./shared-c02ff8.js";
-import "./action+cli+parse-report.js";
-import "./shared-cde51d.js";
+} from "./shared-be5e63.js";
+import "./shared-50461d.js";
+import {
+  formatApart,
+  formatBytes,
+  wrap
+} from "./shared-74adeb.js";
+import "./shared-75bd84.js";
+import "./shared-82872b.js";
+import "./shared-8b6e37.js";
+import "./shared-c75895.js";
+import "./shared-a3bc7a.js";
+import "./shared-eaaf20.js";
+import {
+  parsePlatform
+} from "./shared-e1389e.js";
+import "./shared-ca3608.js";
+import {
+  readReportFile
+} from "./shared-506bad.js";
+import "./shared-5b0b1f.js";
+import "./shared-96325b.js";
 import {
   EXIT,
   GateError
-} from "./shared-8f43a0.js";
-import "./shared-e6df40.js";
+} from "./shared-9f23e6.js";
+import "./shared-e7ec21.js";
 
 // src/report/rules-table.ts
 function renderRules(rules, options) {
@@ -87,28 +109,33 @@ import { parseArgs } from "node:util";
 
 // src/cli/flags.ts
 var JUDGING = ["check", "judge"];
+var MEASURING = ["check", "init", "ratchet"];
 var FLAGS = [
-  { name: "budget", value: "FILE", commands: JUDGING, help: "the budget; otherwise .dive-ci.yaml, .dive-ci.yml or .dive-ci here, else the defaults of dive" },
+  { name: "budget", value: "FILE", commands: [...JUDGING, "ratchet"], help: "the budget; otherwise .dive-ci.yaml, .dive-ci.yml or .dive-ci here, else the defaults of dive" },
   { name: "rule", value: "KEY=LIMIT", isRepeatable: true, commands: JUDGING, help: "a limit that wins over the file: --rule highestImageBytes=150MB, --rule highestLayerCount=warn:12,fail:15" },
-  { name: "format", value: "FORMAT", commands: ["check", "judge", "rules"], help: "terminal (the default), json or markdown" },
+  { name: "baseline", value: "[NAME=]SOURCE", isRepeatable: true, commands: JUDGING, help: "compare with this image, or with the report in this file: --baseline docker:app:main, --baseline main.json; build: with what the commit builds where this branch left the main one" },
+  { name: "format", value: "FORMAT", commands: ["check", "judge", "compare", "rules"], help: "terminal (the default), json or markdown" },
   { name: "report", value: "FILE", commands: JUDGING, help: "write the report as JSON to this file as well" },
-  { name: "build", value: "DIR", commands: ["check"], help: "build the image from this folder and check it" },
-  { name: "file", value: "FILE", commands: ["check"], help: "with --build: the Dockerfile" },
-  { name: "target", value: "STAGE", commands: ["check"], help: "with --build: the stage to build" },
-  { name: "build-arg", value: "NAME[=VALUE]", isRepeatable: true, commands: ["check"], help: "with --build: a build argument; without a value it is taken from the environment" },
-  { name: "secret", value: "SPEC", isRepeatable: true, commands: ["check"], help: "with --build: id=NAME,src=FILE or id=NAME,env=VARIABLE, as docker build takes it" },
-  { name: "platform", value: "PLATFORM", commands: ["check"], help: "check (or build) the image for this platform only, such as linux/arm64; otherwise for each that is there" },
-  { name: "select", value: "REF", commands: ["check"], help: "which image of an archive that holds several" },
-  { name: "verify", commands: ["check"], help: "read every byte and hold each layer against its diffID" },
-  { name: "timeout", value: "TIME", commands: ["check"], help: "give up after this long, such as 90s or 15m; otherwise after 30m" },
+  { name: "build", value: "DIR", commands: MEASURING, help: "build the image from this folder and check it" },
+  { name: "file", value: "FILE", commands: MEASURING, help: "with --build: the Dockerfile; with a source: the Dockerfile that its layers are traced back to" },
+  { name: "target", value: "STAGE", commands: MEASURING, help: "with --build: the stage to build" },
+  { name: "build-arg", value: "NAME[=VALUE]", isRepeatable: true, commands: MEASURING, help: "with --build: a build argument; without a value it is taken from the environment" },
+  { name: "secret", value: "SPEC", isRepeatable: true, commands: MEASURING, help: "with --build: id=NAME,src=FILE or id=NAME,env=VARIABLE, as docker build takes it" },
+  { name: "platform", value: "PLATFORM", commands: [...MEASURING, "compare"], help: "check or compare the image for this platform only, such as linux/arm64, otherwise for each that is there; with --build: build it for these, with commas" },
+  { name: "select", value: "REF", commands: MEASURING, help: "which image of an archive that holds several" },
+  { name: "verify", commands: MEASURING, help: "read every byte and hold each layer against its diffID" },
+  { name: "timeout", value: "TIME", commands: [...MEASURING, "compare"], help: "give up after this long, such as 90s or 15m; otherwise after 30m" },
+  { name: "output", value: "FILE", commands: ["init"], help: "where the budget is written; otherwise .dive-ci.yaml here; - is standard output" },
+  { name: "force", commands: ["init"], help: "write it even where there is a budget already" },
+  { name: "write", commands: ["ratchet"], help: "write the lowered limits into the budget; otherwise they are only shown" },
   { name: "quiet", commands: JUDGING, help: "print nothing when all is within budget, else the verdicts alone; not with --format json" },
-  { name: "verbose", commands: JUDGING, help: "print every layer and every list, and say on standard error how things are read" },
-  { name: "no-color", commands: ["check", "judge", "rules"], help: "no colours; NO_COLOR does the same" }
+  { name: "verbose", commands: ["check", "judge", "compare", "init", "ratchet"], help: "print every layer and every list, and say on standard error how things are read" },
+  { name: "no-color", commands: ["check", "judge", "compare", "init", "ratchet", "rules"], help: "no colours; NO_COLOR does the same" }
 ];
 
 // src/cli/arguments.ts
 var FORMATS = ["terminal", "json", "markdown"];
-var COMMANDS = ["check", "judge", "rules"];
+var COMMANDS = ["check", "judge", "compare", "init", "ratchet", "rules"];
 var NO_COMMAND_FIX = "to check an image: plimsoll check docker:NAME; plimsoll --help says the rest";
 var DEFAULT_TIMEOUT_MS = 30 * 6e4;
 function parseArguments(argv) {
@@ -120,7 +147,7 @@ function parseArguments(argv) {
   const given = readFlags(name, argv.slice(1));
   const output = outputOf(given);
   if (name === "rules") return { name, output: noOperands(given, output) };
-  return name === "judge" ? judgeCommand(given, output) : checkCommand(given, output);
+  return COMMAND_READERS[name](given, output);
 }
 function readFlags(command, argv) {
   const known = FLAGS.filter(({ commands }) => commands.includes(command));
@@ -185,34 +212,81 @@ function judgeCommand({ values, operands }, output) {
   const [reportPath, ...more] = operands;
   if (reportPath === void 0 || more.length > 0)
     throw usage("plimsoll judge takes one report", "write plimsoll judge REPORT.json");
-  return { name: "judge", reportPath, request: judgingOf(values), output };
+  const request = judgingOf(values);
+  if (request.isComparedWithBuild)
+    throw usage("plimsoll judge builds nothing", "name an image or a report as the baseline");
+  return { name: "judge", reportPath, request, output };
 }
 var judgingOf = (values) => ({
   budgetPath: values.get("budget")?.[0],
-  ruleFlags: values.get("rule") ?? []
+  ruleFlags: values.get("rule") ?? [],
+  ...baselineOf(values.get("baseline") ?? [])
 });
+function baselineOf(texts) {
+  const mode = parseBaselineMode(texts, "off");
+  if (mode.kind === "auto" || mode.kind === "cache")
+    throw usage(`--baseline ${mode.kind} is for the action, which keeps reports`, "name an image, a report, or build");
+  return mode.kind === "sources" ? { baselines: mode.sources } : { isComparedWithBuild: mode.kind === "build" };
+}
+function compareCommand({ values, operands }, output) {
+  const [old, now, ...more] = operands;
+  if (old === void 0 || now === void 0 || more.length > 0)
+    throw usage("plimsoll compare takes two images or reports", "write plimsoll compare OLD NEW");
+  const request = { old, now, platform: onlyPlatform(platformsOf(values)) };
+  return { name: "compare", request, timeoutMs: timeoutOf(values.get("timeout")?.[0]), output };
+}
 function checkCommand({ values, operands }, output) {
-  const platformText = values.get("platform")?.[0];
-  const platform = platformText === void 0 ? void 0 : parsePlatform(platformText);
-  if (platformText !== void 0 && platform === void 0) {
-    throw usage(
-      `--platform ${platformText} is no platform`,
-      "write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7"
-    );
-  }
-  const request = {
-    ...judgingOf(values),
-    images: namedSources(operands),
-    build: buildOf(values, operands),
-    platform,
-    select: values.get("select")?.[0],
-    verify: values.has("verify"),
-    withTree: output.format === "json" || output.reportPath !== void 0
-  };
+  const withTree = output.format === "json" || output.reportPath !== void 0;
+  const request = requestOf(values, operands, withTree);
   return { name: "check", request, timeoutMs: timeoutOf(values.get("timeout")?.[0]), output };
 }
-var BUILD_ONLY = ["file", "target", "build-arg", "secret"];
-function buildOf(values, operands) {
+function initCommand(given, output) {
+  const { values, operands } = given;
+  if (operands.length === 0 && !values.has("build"))
+    throw usage(
+      "plimsoll init needs an image to draw the budget up for",
+      "name one, or a report: plimsoll init docker:NAME"
+    );
+  return {
+    name: "init",
+    ...proposalOf(given, output),
+    outputPath: values.get("output")?.[0],
+    isForced: values.has("force")
+  };
+}
+var ratchetCommand = (given, output) => ({
+  name: "ratchet",
+  ...proposalOf(given, output),
+  isWritten: given.values.has("write")
+});
+var proposalOf = ({ values, operands }, output) => ({
+  request: requestOf(values, operands, true),
+  timeoutMs: timeoutOf(values.get("timeout")?.[0]),
+  output
+});
+var COMMAND_READERS = {
+  check: checkCommand,
+  judge: judgeCommand,
+  compare: compareCommand,
+  init: initCommand,
+  ratchet: ratchetCommand
+};
+function requestOf(values, operands, withTree) {
+  const platforms = platformsOf(values);
+  const build = buildOf(values, operands, platforms);
+  return {
+    ...judgingOf(values),
+    images: namedSources(operands),
+    build,
+    dockerfile: build === void 0 ? values.get("file")?.[0] : void 0,
+    platform: build === void 0 ? onlyPlatform(platforms) : void 0,
+    select: values.get("select")?.[0],
+    verify: values.has("verify"),
+    withTree
+  };
+}
+var BUILD_ONLY = ["target", "build-arg", "secret"];
+function buildOf(values, operands, platforms) {
   const context = values.get("build")?.[0];
   if (context === void 0) {
     const stray = BUILD_ONLY.find((name) => values.has(name));
@@ -227,8 +301,18 @@ function buildOf(values, operands) {
     target: values.get("target")?.[0],
     buildArgs: values.get("build-arg") ?? [],
     secrets: values.get("secret") ?? [],
-    platforms: values.get("platform") ?? []
+    platforms
   };
+}
+function platformsOf(values) {
+  const platforms = values.get("platform")?.[0]?.split(",") ?? [];
+  const wrong = platforms.find((platform) => parsePlatform(platform) === void 0);
+  if (wrong === void 0) return platforms;
+  throw usage(`--platform ${wrong} is no platform`, "write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7");
+}
+function onlyPlatform([platform, ...others]) {
+  if (others.length > 0) throw usage("--platform takes several only with --build", "leave out all but one, or all");
+  return platform === void 0 ? void 0 : parsePlatform(platform);
 }
 function timeoutOf(text) {
   if (text === void 0) return DEFAULT_TIMEOUT_MS;
@@ -245,6 +329,9 @@ Usage
   plimsoll check --build DIR [flags]     build an image first
   plimsoll check [flags]                 check the images that the budget lists
   plimsoll judge REPORT [flags]          judge a report again, measure nothing
+  plimsoll compare OLD NEW [flags]       what changed between two images
+  plimsoll init SOURCE|REPORT\u2026 [flags]   write a budget from what is measured
+  plimsoll ratchet [SOURCE|REPORT\u2026]      lower limits with room to spare
   plimsoll rules [--format FORMAT]       what can be limited
   plimsoll --help, plimsoll --version
 
@@ -367,8 +454,14 @@ async function runCommand(command, process2) {
       return EXIT.within;
     case "judge":
       return judgeAgain(command, process2);
+    case "compare":
+      return compare(command, process2);
     case "check":
       return check(command, process2);
+    case "init":
+    case "ratchet":
+      await print(stdout, await proposalText(command, process2));
+      return EXIT.within;
   }
 }
 function rulesText({ format, noColor }, { stdout, env }) {
@@ -376,13 +469,32 @@ function rulesText({ format, noColor }, { stdout, env }) {
   return format === "markdown" ? renderRulesMarkdown(RULES) : renderRules(RULES, abilitiesOf(stdout, env, noColor));
 }
 async function check({ request, timeoutMs, output }, process2) {
+  return present(await stoppable((host) => run(request, host), { timeoutMs, output }, process2), output, process2);
+}
+async function compare({ request, timeoutMs, output }, process2) {
+  const { compareSources } = await import("./compare-sources.js");
+  const report = await stoppable((host) => compareSources(request, host), { timeoutMs, output }, process2);
+  const { renderCompare, renderCompareJson, renderCompareMarkdown } = await import("./compare.js");
+  const { stdout, env } = process2;
+  const options = { ...abilitiesOf(stdout, env, output.noColor), verbose: output.isVerbose };
+  const render2 = { json: renderCompareJson, markdown: renderCompareMarkdown, terminal: renderCompare }[output.format];
+  await print(stdout, render2(report, options));
+  return EXIT.within;
+}
+function proposalText(command, process2) {
+  const { stdout, env } = process2;
+  const work = async (host) => {
+    if (command.name === "init") return (await import("./init.js")).initBudget(command, host);
+    const { ratchetBudget } = await import("./ratchet.js");
+    return ratchetBudget(command, host, abilitiesOf(stdout, env, command.output.noColor));
+  };
+  return stoppable(work, command, process2);
+}
+async function stoppable(work, { timeoutMs, output }, process2) {
   const progress = new ProgressLine(process2.stderr, output.isQuiet);
   const stop = stopOnSignals(process2, timeoutMs);
   try {
-    const host = hostOf(process2, stop.signal, progress, output);
-    const report = await stop.orStopped(run(request, host));
-    progress.clear();
-    return await present(report, output, process2);
+    return await stop.orStopped(work(hostOf(process2, stop.signal, progress, output)));
   } finally {
     progress.clear();
     stop.dispose();
@@ -394,7 +506,9 @@ async function judgeAgain({ reportPath, request, output }, process2) {
   const limits = await readLimits(request, host);
   const { parseReport } = await import("./parse-report.js");
   const { images } = parseReport({ text: await readReportFile(reportPath), source: reportPath });
-  const report = judgeReport({ ...limits, images, notices: [], now: host.now(), toolVersion: VERSION });
+  const compare2 = await readBaseline({ ...request, platform: void 0 }, limits, host);
+  const compared = compare2 === void 0 ? images : compare2(images);
+  const report = judgeReport({ ...limits, images: compared, notices: [], now: host.now(), toolVersion: VERSION });
   return present(report, output, process2);
 }
 function hostOf(process2, signal, progress, output) {
@@ -410,6 +524,7 @@ function hostOf(process2, signal, progress, output) {
 `);
     },
     log: (chunk) => {
+      if (output.isQuiet) return;
       progress.clear();
       stderr.write(chunk);
     }

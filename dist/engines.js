@@ -1,13 +1,23 @@
 import {
-  readFrom,
-  run,
-  runLong
-} from "./action+engines.js";
+  findBuiltDockerfile
+} from "./shared-82872b.js";
+import "./shared-8b6e37.js";
 import {
+  hideSecrets,
+  lastWords,
+  nearNames
+} from "./engines+open-registry.js";
+import "./shared-c75895.js";
+import {
+  imagesOfDockerArchive,
+  openLayoutFolder,
+  streamStore
+} from "./shared-eaaf20.js";
+import {
+  MAX_DOCUMENT_BYTES,
   TarScan,
   absent,
   assembleImage,
-  blobPath,
   checkDigest,
   choosePlatforms,
   corrupt,
@@ -15,86 +25,32 @@ import {
   folderStore,
   formatPlatform,
   imagesOfDescriptors,
-  imagesOfDockerArchive,
   imagesOfOciLayout,
-  isDigest,
-  openLayoutFolder,
   parseConfig,
-  streamStore
-} from "./action+cli+engines.js";
+  withProvenance
+} from "./shared-e1389e.js";
 import {
-  editDistance
-} from "./shared-c02ff8.js";
+  blobPath,
+  isDigest
+} from "./shared-ca3608.js";
+import {
+  readFrom,
+  run,
+  runLong
+} from "./shared-e56a35.js";
 import {
   GateError
-} from "./shared-8f43a0.js";
-import "./shared-e6df40.js";
+} from "./shared-9f23e6.js";
+import "./shared-e7ec21.js";
 
 // src/acquire/build.ts
-import { mkdtempSync, readFileSync as readFileSync2, rmSync, statSync as statSync2 } from "node:fs";
+import { mkdtempSync, rmSync, statSync as statSync4 } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join as join3, resolve } from "node:path";
+import { basename, join as join4, resolve as resolve2 } from "node:path";
 
-// src/acquire/build-arguments.ts
-function buildArguments(request, hostEnv) {
-  const { file, target, platforms, folder } = request;
-  const secrets = request.secrets.map(parseSecret);
-  const buildArgs = request.buildArgs.map((text2) => parseBuildArg(text2, hostEnv));
-  const args = [
-    ...file === void 0 ? [] : ["--file", file],
-    ...target === void 0 ? [] : ["--target", target],
-    ...platforms.length === 0 ? [] : ["--platform", platforms.join(",")],
-    ...buildArgs.flatMap(({ argument }) => ["--build-arg", argument]),
-    ...secrets.flatMap(({ spec }) => ["--secret", spec]),
-    "--",
-    folder
-  ];
-  return {
-    args,
-    env: Object.assign({}, ...buildArgs.map(({ env }) => env)),
-    secrets: [
-      ...buildArgs.flatMap(({ value }) => value ?? []),
-      ...secrets.flatMap(({ variable }) => hostEnv[variable ?? ""] ?? [])
-    ]
-  };
-}
-var READ_BY_DOCKER = /^(?:PATH|HOME|TMPDIR|LD_.*|DOCKER_.*|BUILDX_.*|BUILDKIT_.*|SSH_.*|XDG_.*|OTEL_.*|.*_PROXY)$/i;
-function parseBuildArg(text2, hostEnv) {
-  const at = text2.indexOf("=");
-  if (at < 0) return { argument: text2, env: {}, value: hostEnv[text2] };
-  const name = text2.slice(0, at);
-  const value = text2.slice(at + 1);
-  const isFree = /^[A-Za-z_]\w*$/.test(name) && !READ_BY_DOCKER.test(name);
-  return isFree ? { argument: name, env: { [name]: value }, value } : { argument: text2, env: {}, value };
-}
-var SECRET_KEYS = ["id", "src", "source", "env", "type"];
-function parseSecret(spec) {
-  const fields = spec.split(",").map((pair) => pair.split("=", 2));
-  const field = (key) => fields.find(([name]) => name === key)?.[1];
-  if (!field("id") || fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)) {
-    throw new GateError("USAGE", "a --secret is not in a form that docker takes", {
-      fix: "write --secret id=NAME,src=FILE or --secret id=NAME,env=VARIABLE; a value is never written itself"
-    });
-  }
-  const isFromFile = field("src") !== void 0 || field("source") !== void 0;
-  return { spec, variable: isFromFile ? void 0 : field("env") ?? field("id") };
-}
-
-// src/acquire/last-words.ts
-var MAX_LINES = 12;
-var MAX_LINE_LENGTH = 400;
-function lastWords(text2, secrets = []) {
-  const lines = hideSecrets(stripControls(text2), secrets).split("\n").map((line) => line.trimEnd()).filter((line) => line !== "");
-  return lines.slice(-MAX_LINES).map((line) => line.length > MAX_LINE_LENGTH ? `${line.slice(0, MAX_LINE_LENGTH)}\u2026` : line).join("\n");
-}
-function stripControls(text2) {
-  return text2.replace(/\r\n?/g, "\n").replace(/\u001b\[[0-9;?]{0,32}[A-Za-z]/g, "").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
-}
-var MIN_SECRET_LENGTH = 4;
-function hideSecrets(text2, secrets) {
-  const withoutCredentials = text2.replace(/:\/\/[^\s/@:]{1,256}:[^\s/@]{1,256}@/g, "://***@");
-  return secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH).reduce((masked, secret) => masked.replaceAll(secret, "***"), withoutCredentials);
-}
+// src/acquire/build-into-engine.ts
+import { readFileSync as readFileSync3, statSync as statSync3 } from "node:fs";
+import { join as join3 } from "node:path";
 
 // src/acquire/engine-errors.ts
 var OTHER_WAY = "or save the image where its engine runs and check the file: docker-archive:FILE";
@@ -186,23 +142,6 @@ function engineError(engine, stderr, where) {
   return new GateError(code, words === "" ? message : `${message}; ${engine} says: ${words}`, { where, fix });
 }
 
-// src/acquire/near-names.ts
-var MAX_NAMES = 5;
-function nearNames(wanted, names) {
-  const core = bare(wanted);
-  return [...new Set(names)].map((name) => ({ name, distance: distanceTo(core, bare(name)) })).filter(({ distance, name }) => distance <= Math.max(2, lastPart(name).length / 3)).sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)).slice(0, MAX_NAMES).map(({ name }) => name);
-}
-function bare(name) {
-  const withoutTag = name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-  return withoutTag.replace(/^(?:localhost|[^/]*[.:][^/]*)\//, "").toLowerCase();
-}
-var lastPart = (name) => bare(name).replace(/^.*\//, "");
-function distanceTo(wanted, name) {
-  if (wanted === name) return 0;
-  if (wanted.length > 2 && (name.includes(wanted) || wanted.includes(name))) return 1;
-  return editDistance(wanted.slice(0, 128), name.slice(0, 128));
-}
-
 // src/acquire/docker-cli.ts
 async function inspectDockerImage(reference, context) {
   const args = ["image", "inspect", "--format", "{{json .}}", "--", reference];
@@ -286,7 +225,7 @@ async function contextEndpoint(host) {
 }
 async function get(socketPath, path, signal) {
   const { request } = await import("node:http");
-  return new Promise((resolve2, reject) => {
+  return new Promise((resolve3, reject) => {
     const asked = request({ socketPath, path, signal, timeout: ANSWER_MS, headers: { host: "docker" } }, (response) => {
       const chunks = [];
       let bytes = 0;
@@ -295,7 +234,7 @@ async function get(socketPath, path, signal) {
         bytes += chunk.length;
         if (bytes > MAX_INFO_BYTES) response.destroy(new Error("the answer is too long"));
       });
-      response.on("end", () => resolve2(Buffer.concat(chunks).toString("utf8")));
+      response.on("end", () => resolve3(Buffer.concat(chunks).toString("utf8")));
       response.on("error", reject);
     });
     asked.on("timeout", () => asked.destroy(new Error("no answer in time")));
@@ -451,7 +390,12 @@ function openClassicStore(image, root, save, context) {
   choosePlatforms([image], context.platform);
   const name = context.name ?? found.documents.name;
   const read = () => readLayerdb(found, save, context);
-  return { images: [{ name, platform: formatPlatform(image.platform), read }], notices: [], close: () => void 0 };
+  const { diffIds } = parseConfig(found.documents.config);
+  return {
+    images: [{ name, platform: formatPlatform(image.platform), diffIds, read }],
+    notices: [],
+    close: () => void 0
+  };
 }
 function tryLayerdb(image, root, { host, source }) {
   try {
@@ -526,70 +470,260 @@ function savedStore(engine, args, context) {
   return readFrom(context.host, engine, args, consume, (stderr) => engineError(engine, stderr, context.source));
 }
 
+// src/acquire/build-arguments.ts
+function buildArguments(request, hostEnv) {
+  const { file, target, platforms, folder } = request;
+  const secrets = request.secrets.map(parseSecret);
+  const buildArgs = request.buildArgs.map((text2) => parseBuildArg(text2, hostEnv));
+  const args = [
+    ...file === void 0 ? [] : ["--file", file],
+    ...target === void 0 ? [] : ["--target", target],
+    ...platforms.length === 0 ? [] : ["--platform", platforms.join(",")],
+    ...buildArgs.flatMap(({ argument }) => ["--build-arg", argument]),
+    ...secrets.flatMap(({ spec }) => ["--secret", spec]),
+    "--",
+    folder
+  ];
+  return {
+    args,
+    env: Object.assign({}, ...buildArgs.map(({ env }) => env)),
+    values: buildArgs.flatMap(({ value }) => value ?? []),
+    secretVariables: secrets.flatMap(({ variable }) => variable ?? []),
+    secretFiles: secrets.flatMap(({ file: path }) => path ?? [])
+  };
+}
+var READ_BY_DOCKER = /^(?:PATH|HOME|TMPDIR|LD_.*|DOCKER_.*|BUILDX_.*|BUILDKIT_.*|SSH_.*|XDG_.*|OTEL_.*|.*_PROXY)$/i;
+function parseBuildArg(text2, hostEnv) {
+  const at = text2.indexOf("=");
+  if (at < 0) return { argument: text2, env: {}, value: hostEnv[text2] };
+  const name = text2.slice(0, at);
+  const value = text2.slice(at + 1);
+  const isFree = /^[A-Za-z_]\w*$/.test(name) && !READ_BY_DOCKER.test(name);
+  return isFree ? { argument: name, env: { [name]: value }, value } : { argument: text2, env: {}, value };
+}
+var SECRET_KEYS = ["id", "src", "source", "env", "type"];
+function parseSecret(spec) {
+  const fields = spec.split(",").map((pair) => pair.split("=", 2));
+  const field = (key) => fields.find(([name]) => name === key)?.[1];
+  if (!field("id") || fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)) {
+    throw new GateError("USAGE", "a --secret is not in a form that docker takes", {
+      fix: "write --secret id=NAME,src=FILE or --secret id=NAME,env=VARIABLE; a value is never written itself"
+    });
+  }
+  const file = field("src") ?? field("source");
+  return { spec, file, variable: file === void 0 ? field("env") ?? field("id") : void 0 };
+}
+
+// src/acquire/build-log.ts
+var MAX_LINE = 64 * 1024;
+var BuildLog = class {
+  #show;
+  #secrets;
+  #hasSummary;
+  #decoder = new TextDecoder();
+  #encoder = new TextEncoder();
+  #partial = "";
+  /** Its lines so far; `undefined` before its first one. */
+  #summary;
+  /** @param hasSummary not with the classic builder, whose lines may be a step's own */
+  constructor(show, secrets, hasSummary) {
+    this.#show = show;
+    this.#secrets = secrets;
+    this.#hasSummary = hasSummary;
+  }
+  write(chunk) {
+    this.#partial += this.#decoder.decode(chunk, { stream: true });
+    const end = this.#partial.lastIndexOf("\n") + 1;
+    if (end === 0 && this.#partial.length < MAX_LINE) return;
+    this.#take(end === 0 ? this.#partial : this.#partial.slice(0, end));
+    this.#partial = end === 0 ? "" : this.#partial.slice(end);
+  }
+  /** @returns the summary of a build that failed; empty where there is none. What was held back of another one is shown. */
+  end(isFailed) {
+    this.#take(this.#partial);
+    const summary = this.#summary ?? "";
+    if (!isFailed) this.#print(summary);
+    return isFailed ? summary : "";
+  }
+  #take(lines) {
+    const at = this.#summaryStart(lines);
+    this.#print(lines.slice(0, at));
+    if (at !== void 0) this.#summary = (this.#summary ?? "") + lines.slice(at);
+  }
+  #summaryStart(lines) {
+    if (this.#summary !== void 0) return 0;
+    return this.#hasSummary ? SUMMARY.exec(lines)?.index : void 0;
+  }
+  #print(text2) {
+    if (text2 !== "") this.#show(this.#encoder.encode(hideSecrets(text2, this.#secrets)));
+  }
+};
+var SUMMARY = /^(?:-{6}\r?$|ERROR: )/m;
+
+// src/acquire/build-secrets.ts
+import { readFileSync as readFileSync2, statSync as statSync2 } from "node:fs";
+import { resolve } from "node:path";
+var MAX_FILE_BYTES = 64 * 1024;
+var MIN_PART_LENGTH = 8;
+var MAX_PARTS = 200;
+function secretTexts(variables, files, { env, cwd }) {
+  const inFile = (file) => textOf(resolve(cwd, file));
+  const values = [...variables.map((name) => env[name] ?? inFile(name)), ...files.map(inFile)];
+  const parts = values.flatMap((value) => value.split("\n").flatMap(partsOf)).filter(isLong);
+  const all = [...values.map((value) => value.trim()), ...parts.slice(0, MAX_PARTS)].filter((text2) => text2 !== "");
+  return [...new Set(all)].sort((a, b) => b.length - a.length);
+}
+var partsOf = (line) => [line.trim(), line.slice(line.lastIndexOf("=") + 1).trim()];
+var isLong = (part) => part.length >= MIN_PART_LENGTH;
+function textOf(path) {
+  try {
+    const stat = statSync2(path);
+    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? readFileSync2(path, "utf8") : "";
+  } catch {
+    return "";
+  }
+}
+
+// src/acquire/run-build.ts
+async function runBuild({ command, forRecord, env }, request, host) {
+  const words = await tryBuild([...command, ...forRecord], env, request, host);
+  if (words === void 0) return;
+  if (forRecord.length > 0 && KNOWS_NO_RECORD.test(words))
+    return runBuild({ command, forRecord: [], env }, request, host);
+  throw new GateError("BUILD_FAILED", `the build failed; its log ends:
+${words}`, {
+    where: `--build ${request.folder}`,
+    fix: FIXES.find(([pattern]) => pattern.test(words))?.[1] ?? "mend what the log names; nothing is measured that was not built"
+  });
+}
+var KNOWS_NO_RECORD = /unknown flag: --provenance|Attestations? (?:is|are) not supported/i;
+var FIXES = [
+  [
+    /failed to read dockerfile|unable to evaluate symlinks in Dockerfile|Cannot locate specified Dockerfile/i,
+    "write a Dockerfile in that folder, or name the right one with --file"
+  ],
+  [
+    /exec format error/i,
+    "this machine cannot run programs of that platform: install emulation (docker/setup-qemu-action, or tonistiigi/binfmt), or build where they run"
+  ],
+  [
+    /requires? BuildKit|BuildKit is enabled but|does not match the specified platform/i,
+    "install buildx, and do not set DOCKER_BUILDKIT=0: the classic builder cannot do that"
+  ]
+];
+async function tryBuild(command, moreEnv, request, host) {
+  const { args, env, values, secretVariables, secretFiles } = buildArguments(request, host.env);
+  const secrets = secretTexts(secretVariables, secretFiles, host);
+  const hidden = [...secrets, ...values];
+  const log = new BuildLog(request.onLog, secrets, command.includes("buildx"));
+  const quiet = { ...host, debug: (line) => host.debug(hideSecrets(line, hidden)) };
+  const { output, exitCode } = await runLong(quiet, "docker", [...command, ...args], {
+    env: { ...env, ...moreEnv },
+    onOutput: (chunk) => log.write(chunk)
+  });
+  const summary = log.end(exitCode !== 0);
+  return exitCode === 0 ? void 0 : lastWords(withoutFrame(summary || output), hidden);
+}
+var withoutFrame = (text2) => text2.replaceAll(/^(?:-{6,}| {0,8}\d+ \|.*)\r?\n/gm, "");
+
+// src/acquire/build-into-engine.ts
+async function buildIntoEngine(builder, request, scratch, context) {
+  const opened = [];
+  const close = async () => {
+    for (const source of opened) await source.close();
+  };
+  try {
+    const platforms = request.platforms.length > 0 ? request.platforms.map((platform) => [platform]) : [[]];
+    for (const [index, platform] of platforms.entries()) {
+      const files = { id: join3(scratch, `${index}.id`), metadata: join3(scratch, `${index}.json`) };
+      await runBuild(COMMANDS[builder](files), { ...request, platforms: platform }, context.host);
+      opened.push(withRecord(await openDocker(readFileSync3(files.id, "utf8").trim(), context), files.metadata));
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    images: opened.flatMap(({ images }) => images),
+    notices: opened.flatMap(({ notices }) => notices),
+    close
+  };
+}
+var COMMANDS = {
+  buildx: ({ id, metadata }) => ({
+    command: ["buildx", "build", "--progress", "plain", "--load", "--iidfile", id, "--metadata-file", metadata],
+    forRecord: [],
+    // The record of the build; `max` has the steps' layers and lines, and the values of build arguments.
+    env: { BUILDX_METADATA_PROVENANCE: "max" }
+  }),
+  classic: ({ id }) => ({ command: ["build", "--iidfile", id], forRecord: [], env: {} })
+};
+function withRecord(source, metadataPath) {
+  const images = source.images.map((image) => ({
+    ...image,
+    read: async () => withProvenance(await image.read(), readMetadata(metadataPath))
+  }));
+  return { ...source, images };
+}
+function readMetadata(path) {
+  const stat = statSync3(path, { throwIfNoEntry: false });
+  return stat === void 0 || stat.size > MAX_DOCUMENT_BYTES ? null : readFileSync3(path);
+}
+
 // src/acquire/build.ts
 async function openBuild(request, given) {
-  checkFolder(request.folder, given.host);
-  const name = given.name ?? basename(resolve(given.host.cwd, request.folder));
+  const { host } = given;
+  const { folder, file, target } = request;
+  const isRemote = checkFolder(folder, host);
+  const name = given.name ?? basename(resolve2(host.cwd, folder));
   const context = { ...given, name, platform: void 0, select: void 0 };
-  const builder = await chooseBuilder(given.host);
-  const scratch = mkdtempSync(join3(given.host.env.TMPDIR || tmpdir(), "plimsoll-build-"));
+  const builder = await chooseBuilder(host);
+  const dockerfile = isRemote ? void 0 : findBuiltDockerfile(folder, file, host);
+  const scratch = mkdtempSync(join4(host.env.TMPDIR || tmpdir(), "plimsoll-build-"));
   const clear = () => rmSync(scratch, { recursive: true, force: true });
   try {
-    const built = await BUILD[builder](request, scratch, context);
-    return { ...built, close: () => closeAll(built, clear) };
+    const opened = await BUILD[builder](request, scratch, context);
+    return { ...opened, built: { dockerfile, target }, close: () => closeAll(opened, clear) };
   } catch (error) {
     clear();
     throw error;
   }
 }
-async function closeAll(built, clear) {
+async function closeAll(opened, clear) {
   try {
-    await built.close();
+    await opened.close();
   } finally {
     clear();
   }
 }
 async function chooseBuilder(host) {
+  const isBuildKitOff = /^(?:0|f|false)$/i.test(host.env.DOCKER_BUILDKIT ?? "");
   const [inspected, info] = await Promise.all([
     run(host, "docker", ["buildx", "inspect"]),
     run(host, "docker", ["info", "--format", "{{json .DriverStatus}}"])
   ]);
-  const driver = /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
+  const driver = isBuildKitOff ? void 0 : /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
   if (driver !== void 0 && driver !== "docker") return "layout";
   if (info.exitCode !== 0) throw engineError("docker", info.stderr);
   if (driver === void 0) return "classic";
   return info.stdout.includes("io.containerd.snapshotter") ? "layout" : "load";
 }
 var BUILD = {
-  layout: async (request, scratch, context) => {
-    const output = ["--output", `type=oci,tar=false,"dest=${scratch}"`];
-    await build(["buildx", "build", "--progress", "plain", ...output], request, context.host);
-    const store = openLayoutFolder(scratch);
-    return { images: await imagesOfOciLayout(store, scratch, context), notices: [], close: store.close };
-  },
-  load: (request, scratch, context) => buildIntoEngine(["buildx", "build", "--progress", "plain", "--load"], request, scratch, context),
-  classic: (request, scratch, context) => buildIntoEngine(["build"], request, scratch, context)
+  layout: buildLayout,
+  load: (request, scratch, context) => buildIntoEngine("buildx", request, scratch, context),
+  classic: (request, scratch, context) => buildIntoEngine("classic", request, scratch, context)
 };
-async function buildIntoEngine(command, request, scratch, context) {
-  const idFile = join3(scratch, "id");
-  await build([...command, "--iidfile", idFile], request, context.host);
-  return openDocker(readFileSync2(idFile, "utf8").trim(), context);
-}
-var NO_DOCKERFILE = /failed to read dockerfile|unable to evaluate symlinks in Dockerfile|Cannot locate specified Dockerfile/i;
-async function build(command, request, host) {
-  const { args, env, secrets } = buildArguments(request, host.env);
-  const { output, exitCode } = await runLong(host, "docker", [...command, ...args], { env, onOutput: request.onLog });
-  if (exitCode === 0) return;
-  throw new GateError("BUILD_FAILED", `the build failed; its log ends:
-${lastWords(output, secrets)}`, {
-    where: `--build ${request.folder}`,
-    fix: NO_DOCKERFILE.test(output) ? "write a Dockerfile in that folder, or name the right one with --file" : "mend what the log names; the gate measures nothing that was not built"
-  });
+async function buildLayout(request, scratch, context) {
+  const output = ["--output", `type=oci,tar=false,"dest=${scratch}"`];
+  const command = ["buildx", "build", "--progress", "plain", ...output];
+  await runBuild({ command, forRecord: ["--provenance=mode=max"], env: {} }, request, context.host);
+  const store = openLayoutFolder(scratch);
+  return { images: await imagesOfOciLayout(store, scratch, context), notices: [], close: store.close };
 }
 function checkFolder(folder, { cwd }) {
-  if (/^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(folder)) return;
-  const stat = statSync2(resolve(cwd, folder), { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return;
+  if (/^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(folder)) return true;
+  const stat = statSync4(resolve2(cwd, folder), { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return false;
   throw new GateError("SOURCE_NOT_FOUND", stat === void 0 ? "no such folder" : "this is not a folder", {
     where: `--build ${folder}`,
     fix: "name the folder that is the build context; the Dockerfile goes to --file"

@@ -1,11 +1,15 @@
 import {
-  parseBudget
-} from "./action+parse-budget.js";
-import "./action+cli+parse-budget.js";
-import "./shared-c02ff8.js";
-import "./shared-cde51d.js";
-import "./shared-8f43a0.js";
-import "./shared-e6df40.js";
+  parseBudget,
+  readBudgetYaml
+} from "./action+parse-budget+ratchet.js";
+import "./shared-ffce4d.js";
+import "./shared-a3d550.js";
+import "./shared-be5e63.js";
+import "./shared-c75895.js";
+import "./shared-96325b.js";
+import "./shared-9f23e6.js";
+import "./shared-e7ec21.js";
 export {
-  parseBudget
+  parseBudget,
+  readBudgetYaml
 };

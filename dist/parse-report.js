@@ -1,10 +1,10 @@
 import {
   parseReport
-} from "./action+parse-report.js";
-import "./action+cli+parse-report.js";
-import "./shared-cde51d.js";
-import "./shared-8f43a0.js";
-import "./shared-e6df40.js";
+} from "./shared-7d8283.js";
+import "./shared-5b0b1f.js";
+import "./shared-96325b.js";
+import "./shared-9f23e6.js";
+import "./shared-e7ec21.js";
 export {
   parseReport
 };

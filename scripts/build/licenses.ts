@@ -12,8 +12,16 @@ export async function licenses(folders: readonly string[]): Promise<string> {
 }
 
 async function license(folder: string): Promise<string> {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, author } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const file = (await readdir(folder)).find((each) => /^(?:licen[cs]e|copying)(?:\.|$)/i.test(each));
-  if (file === undefined) throw new Error(`${folder} brings no licence text`);
-  return `${name}@${version}\n${license}\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`;
+  const text = file === undefined ? await standardText(license, author) : await readFile(join(folder, file), 'utf8');
+  if (text === undefined) throw new Error(`${folder} brings no licence text`);
+  return `${name}@${version}\n${license}\n\n${text.trim()}\n`;
+}
+
+/** A few packages name the MIT licence and their author in package.json, and bring no text: ours has the same words. */
+async function standardText(license: unknown, author: unknown): Promise<string | undefined> {
+  const holder = typeof author === 'string' ? author : (Object(author) as { name?: unknown }).name;
+  if (license !== 'MIT' || typeof holder !== 'string') return undefined;
+  return (await readFile('LICENSE', 'utf8')).replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }

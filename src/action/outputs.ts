@@ -12,6 +12,7 @@ export function outputsOf(report: GateReport): Outputs {
     image: worst?.key.name ?? '',
     platform: worst?.key.platform ?? '',
     ...measureOutputs(worst?.facts?.measures),
+    ...growthOutputs(worst),
     images: JSON.stringify(report.images.map(imageOutput)),
   };
 }
@@ -26,12 +27,22 @@ function measureOutputs(measures: Measures | undefined): Outputs {
   return Object.fromEntries(entries.map(([name, value]) => [outputName(name), value === null ? '' : String(value)]));
 }
 
+/** Empty where there is nothing to compare with. */
+function growthOutputs(image: ImageReport | undefined): Outputs {
+  const { growthBytes = null, growthRatio = null } = image?.comparison?.measures ?? {};
+  return {
+    'growth-bytes': growthBytes === null ? '' : String(growthBytes),
+    'growth-ratio': growthRatio === null ? '' : String(growthRatio),
+  };
+}
+
 /** `imageBytes` is `image-bytes`. */
 export const outputName = (measure: string): string =>
   measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const imageOutput = ({ key, verdict, facts }: ImageReport): unknown => ({
+const imageOutput = ({ key, verdict, facts, comparison }: ImageReport): unknown => ({
   ...key,
   verdict,
   measures: facts?.measures ?? null,
+  growth: comparison?.measures ?? null,
 });

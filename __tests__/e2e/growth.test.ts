@@ -1,0 +1,277 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { type CacheScopes, FakeCache } from '../support/fake-cache.ts';
+import { FakeGithub } from '../support/fake-github.ts';
+import { dockerArchive } from '../support/image-writer.ts';
+import { type ActionRun, runAction } from '../support/run-action.ts';
+import { layerTar } from '../support/tar-writer.ts';
+
+jest.setTimeout(60_000);
+
+const MAIN: CacheScopes = { reads: ['refs/heads/main'], writes: 'refs/heads/main' };
+const PULL: CacheScopes = { reads: ['refs/pull/7/merge', 'refs/heads/main'], writes: 'refs/pull/7/merge' };
+const BUDGET =
+  'rules: { highestGrowthBytes: 1kB, lowestEfficiency: off, highestUserWastedPercent: off }\noverride: { label: size-ok }\n';
+
+let folder: string;
+let github: FakeGithub;
+let cache: FakeCache;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'plimsoll-growth-'));
+  github = await FakeGithub.start();
+  cache = await FakeCache.start();
+  git('init', '-q', '-b', 'main');
+  writeFileSync(join(folder, '.dive-ci.yaml'), BUDGET);
+  git('add', '-A');
+});
+afterEach(async () => {
+  await cache.close();
+  await github.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function git(...args: string[]): string {
+  return execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  }).trim();
+}
+const commit = (message: string): string => {
+  git('commit', '-q', '--allow-empty', '-m', message);
+  return git('rev-parse', 'HEAD');
+};
+
+/** An image whose application has so many bytes, tagged as builds tag them. */
+function image(bytes: number): string {
+  const path = join(folder, '.git', 'image.tar');
+  const layers = [
+    layerTar([{ name: 'base', body: Buffer.alloc(5000, 1) }]),
+    layerTar([
+      { name: 'app/', type: 'directory' },
+      { name: 'app/main', body: Buffer.alloc(bytes, 2) },
+    ]),
+  ];
+  writeFileSync(path, dockerArchive(layers, { layout: 'blobs', repoTags: [`app:${bytes}`] }));
+  return `docker-archive:${path}`;
+}
+
+interface Given {
+  readonly event: string;
+  readonly payload?: unknown;
+  readonly sha: string;
+  readonly ref: string;
+  readonly scopes: CacheScopes;
+  readonly bytes: number;
+  readonly inputs?: Record<string, string>;
+}
+
+const step = ({ event, payload = {}, sha, ref, scopes, bytes, inputs = {} }: Given): Promise<ActionRun> =>
+  runAction({
+    inputs: { image: image(bytes), ...inputs },
+    eventName: event,
+    event: payload,
+    token: github.token,
+    workspace: folder,
+    env: { ...github.env, ...cache.env(scopes), GITHUB_SHA: sha, GITHUB_REF: ref },
+  });
+
+/** A push to the main branch, as GitHub runs it. */
+async function push(message: string, bytes: number, inputs: Record<string, string> = {}): Promise<ActionRun> {
+  const sha = commit(message);
+  return step({
+    event: 'push',
+    payload: { ref: 'refs/heads/main', after: sha },
+    sha,
+    ref: 'refs/heads/main',
+    scopes: MAIN,
+    bytes,
+    inputs,
+  });
+}
+
+/** A pull request that branched off so many commits ago, built as the merge of its head into the main branch. */
+async function pullRequest(
+  bytes: number,
+  given: { readonly ago?: number; readonly inputs?: Record<string, string>; readonly repository?: string } = {},
+): Promise<ActionRun> {
+  const { ago = 0, inputs = {}, repository = 'octo/repo' } = given;
+  const base = git('rev-parse', 'main');
+  git('checkout', '-q', '-B', 'topic', `main~${ago}`);
+  const head = commit('topic');
+  git('checkout', '-q', '--detach', 'main');
+  git('merge', '-q', '--no-ff', '-m', 'merge', head);
+  const sha = git('rev-parse', 'HEAD');
+  if (!github.state.pulls.some(({ number }) => number === 7))
+    github.addPull({ number: 7, head: { sha: head, ref: 'topic', repository } });
+  github.addCommit(base, { '.dive-ci.yaml': BUDGET });
+  const payload = {
+    number: 7,
+    pull_request: {
+      number: 7,
+      head: { sha: head, ref: 'topic', repo: { full_name: repository } },
+      base: { sha: base, ref: 'main', repo: { full_name: 'octo/repo' } },
+    },
+    repository: { full_name: 'octo/repo' },
+  };
+  const run = await step({
+    event: 'pull_request',
+    payload,
+    sha,
+    ref: 'refs/pull/7/merge',
+    scopes: PULL,
+    bytes,
+    inputs,
+  });
+  git('checkout', '-q', 'main');
+  return run;
+}
+
+const firstLine = (): string | undefined =>
+  github.state.comments[0]?.body.split('\n').find((line) => !line.startsWith('<!--'));
+
+describe('with no step to add beyond the action itself', () => {
+  test('a pushed branch keeps its report, and the pull request names its own growth, and only that', async () => {
+    await push('one', 10_000);
+    await push('two', 50_000);
+    const run = await pullRequest(52_000, { ago: 1 });
+    expect(run.exitCode).toBe(1);
+    expect(firstLine()).toBe('❌ 57.0 kB, growth 1.0 kB over budget (+2.0 kB, +3.6 %)');
+    expect(github.calls.length).toBeLessThanOrEqual(6);
+    expect(run.outputs['growth-bytes']).toBe('2000');
+  });
+
+  test('growth within the limit, or none at all, is no news', async () => {
+    await push('one', 50_000);
+    expect((await pullRequest(50_100)).exitCode).toBe(0);
+    expect((await pullRequest(50_000)).exitCode).toBe(0);
+    expect(github.state.comments).toEqual([]);
+  });
+
+  test('a commit without a report is passed over for the newest before it, and the distance is said', async () => {
+    await push('one', 50_000);
+    commit('not built');
+    commit('not built either');
+    const run = await pullRequest(52_000);
+    expect(run.exitCode).toBe(1);
+    expect(github.state.comments[0]?.body).toMatch(/2 commits (?:earlier|before|back)/);
+  });
+});
+
+describe('where there is nothing to compare with, growth rules are skipped and say why', () => {
+  const whyOf = (run: ActionRun): string => run.summary;
+
+  test('the first run', async () => {
+    commit('one');
+    const run = await pullRequest(50_000);
+    expect(run.exitCode).toBe(0);
+    expect(whyOf(run)).toMatch(/run this workflow on pushes to main too/);
+  });
+
+  test('an entry that was evicted', async () => {
+    await push('one', 50_000);
+    cache.evict(() => true);
+    const run = await pullRequest(90_000);
+    expect(run.exitCode).toBe(0);
+    expect(whyOf(run)).toMatch(/there is no kept report of/);
+  });
+
+  test('a report of another schema version', async () => {
+    await push('one', 50_000, { report: join(folder, '.git', 'main.json') });
+    const run = await pullRequest(90_000, { inputs: { baseline: 'later.json', image: image(90_000) } });
+    expect(run.exitCode).toBe(0);
+    expect(whyOf(run)).toMatch(/later\.json/);
+  });
+
+  test('with baseline: { required: true } that is exit code 3', async () => {
+    writeFileSync(join(folder, '.dive-ci.yaml'), `${BUDGET}baseline: { required: true }\n`);
+    git('add', '-A');
+    commit('one');
+    const run = await pullRequest(50_000);
+    expect([run.exitCode, run.outputs.verdict]).toEqual([3, 'unmeasured']);
+  });
+
+  test('but not on a push, which is what others are compared with', async () => {
+    writeFileSync(join(folder, '.dive-ci.yaml'), `${BUDGET}baseline: { required: true }\n`);
+    git('add', '-A');
+    expect((await push('one', 50_000)).exitCode).toBe(0);
+    expect((await pullRequest(50_100)).exitCode).toBe(0);
+  });
+
+  test('a cache service that is down', async () => {
+    await push('one', 50_000);
+    cache.breakDown();
+    expect((await pullRequest(90_000)).exitCode).toBe(0);
+  });
+});
+
+test('a report is kept whatever its verdict, once for a commit, and never by a pull request', async () => {
+  const run = await push('one', 50_000, { rules: 'highestImageBytes=1kB' });
+  expect(run.exitCode).toBe(1);
+  await step({ event: 'push', sha: git('rev-parse', 'HEAD'), ref: 'refs/heads/main', scopes: MAIN, bytes: 60_000 });
+  await pullRequest(50_000);
+  expect(cache.entries.map(({ scope }) => scope)).toEqual(['refs/heads/main']);
+  expect((await pullRequest(52_000)).outputs['growth-bytes']).toBe('2000');
+});
+
+test("a fork's pull request reads what the base branch keeps", async () => {
+  await push('one', 50_000);
+  const run = await pullRequest(52_000, { repository: 'stranger/repo' });
+  expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
+});
+
+test('a label on the pull request lets growth pass, and leaves a trace of who set it', async () => {
+  await push('one', 50_000);
+  github.addPull({
+    number: 7,
+    head: { sha: 'a'.repeat(40), ref: 'topic', repository: 'octo/repo' },
+    labels: [{ name: 'size-ok', by: 'alice' }],
+  });
+  const run = await pullRequest(52_000);
+  expect([run.exitCode, run.outputs.verdict]).toEqual([0, 'warn']);
+  expect(github.state.comments[0]?.body).toMatch(/alice/);
+});
+
+test('a merge group is compared with the commit that it starts from', async () => {
+  await push('one', 50_000);
+  const base = git('rev-parse', 'main');
+  const sha = commit('queued');
+  const payload = {
+    merge_group: {
+      head_sha: sha,
+      base_sha: base,
+      base_ref: 'refs/heads/main',
+      head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${base}`,
+    },
+  };
+  const ref = `refs/heads/gh-readonly-queue/main/pr-7-${base}`;
+  const run = await step({
+    event: 'merge_group',
+    payload,
+    sha,
+    ref,
+    scopes: { reads: [ref, 'refs/heads/main'], writes: ref },
+    bytes: 52_000,
+  });
+  expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
+  expect(cache.entries).toHaveLength(1);
+});
+
+test('baseline: off compares with nothing', async () => {
+  await push('one', 50_000);
+  const run = await pullRequest(90_000, { inputs: { baseline: 'off' } });
+  expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
+});
+
+test('a baseline may be any source', async () => {
+  mkdirSync(join(folder, 'old'));
+  commit('one');
+  const old = join(folder, 'old', 'image.tar');
+  image(50_000);
+  execFileSync('cp', [join(folder, '.git', 'image.tar'), old]);
+  const run = await pullRequest(52_000, { inputs: { baseline: `docker-archive:${old}` } });
+  expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
+});

@@ -1,0 +1,1032 @@
+import {
+  CHANGES,
+  ECOSYSTEMS,
+  findReportPath,
+  readReportFile
+} from "./shared-506bad.js";
+import {
+  parseReport
+} from "./shared-7d8283.js";
+import {
+  GateError
+} from "./shared-9f23e6.js";
+
+// src/compare/check-baseline.ts
+var MOST_LAYERS = 4096;
+var MOST_IMAGES = 1e4;
+function checkBaseline({ images }, source) {
+  const refuse = (what) => new GateError("REPORT_INVALID", `its numbers do not agree: ${what}`, {
+    where: source,
+    fix: "write it again with plimsoll check --report"
+  });
+  if (images.length > MOST_IMAGES) throw refuse(`there are more than ${MOST_IMAGES} images`);
+  for (const [index, { facts }] of images.entries()) {
+    const problem = facts && factsProblem(facts);
+    if (problem !== void 0) throw refuse(`images[${index}].facts${problem}`);
+  }
+}
+function factsProblem(facts) {
+  const { measures, layers, tree, base } = facts;
+  if (layers.length > MOST_LAYERS) return `.layers has more than ${MOST_LAYERS} rows`;
+  const odd = SIZES.find((name) => !isWhole(measures[name] ?? 0));
+  if (odd !== void 0) return `.measures.${odd} is no whole number`;
+  if (base !== void 0 && base.layerCount > layers.length) return ".base has more layers than the image";
+  for (const [at, { index, layerBytes, storedBytes }] of layers.entries()) {
+    if (index !== at) return `.layers[${at}] has another index`;
+    if (!isWhole(layerBytes) || !isWhole(storedBytes ?? 0)) return `.layers[${at}] has a size that is no whole number`;
+  }
+  if (sum(layers.map(({ layerBytes }) => layerBytes)) !== measures.imageBytes)
+    return ".layers do not add up to imageBytes";
+  if (tree === null) return void 0;
+  if (!tree.visibleBytes.every(isWhole)) return ".tree has a size that is no whole number";
+  return sum(tree.visibleBytes) === measures.visibleBytes ? void 0 : ".tree does not add up to visibleBytes";
+}
+var SIZES = ["imageBytes", "visibleBytes", "reclaimableBytes", "pullBytes"];
+var isWhole = (bytes) => Number.isSafeInteger(bytes) && bytes >= 0;
+var sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+// src/compare/base-layers.ts
+function baseLayers(image, baseline) {
+  const now = image.base?.layerCount;
+  if (now === void 0) return null;
+  const old = baseline.base?.layerCount ?? (sharesLayers(image, baseline, now) ? now : void 0);
+  if (old === void 0) return null;
+  return { old, now, isCertain: [image.base, baseline.base].every((base) => base?.certainty !== "likely") };
+}
+function sharesLayers(image, baseline, count) {
+  const own = image.layers.slice(0, count);
+  return own.every(({ diffId }, i) => diffId !== null && baseline.layers[i]?.diffId === diffId);
+}
+function originBytes(image, baseline) {
+  const bases = baseLayers(image, baseline);
+  if (bases === null) return null;
+  const [old, now] = [split(baseline, bases.old), split(image, bases.now)];
+  return { base: { old: old.base, new: now.base }, own: { old: old.own, new: now.own } };
+}
+function split({ layers }, baseCount) {
+  const sums = { base: 0, own: 0 };
+  for (const { index, layerBytes } of layers) sums[index < baseCount ? "base" : "own"] += layerBytes;
+  return sums;
+}
+
+// src/compare/pull-sizes.ts
+function pullSizes(image, baseline) {
+  const are = image.exactness.pullBytes;
+  if (are === null || are !== baseline.exactness.pullBytes) return null;
+  if (image.layers.some(({ storedBytes }) => storedBytes === null)) return null;
+  const keys = baseline.layers.map((layer) => blobKey(layer, are));
+  return keys.some((key) => key === null) ? null : { are, known: new Set(keys) };
+}
+function lacksLayer({ are, known: known2 }, layer) {
+  const key = blobKey(layer, are);
+  return key === null || !known2.has(key);
+}
+function deltaPullBytes({ layers }, sizes) {
+  const lacking = /* @__PURE__ */ new Map();
+  for (const layer of layers)
+    if (lacksLayer(sizes, layer)) lacking.set(blobKey(layer, sizes.are) ?? String(layer.index), layer.storedBytes ?? 0);
+  return [...lacking.values()].reduce((sum2, bytes) => sum2 + bytes, 0);
+}
+var blobKey = ({ digest, diffId }, are) => are === "exact" ? digest : diffId;
+
+// src/compare/layers/common-subsequence.ts
+var MOST_PLACES = 64;
+function commonSubsequence(old, now) {
+  const places = placesByKey(now);
+  const ends = [];
+  const turns = /* @__PURE__ */ new Map();
+  old.forEach((key, i) => {
+    if (key === null) return;
+    const turn = turns.get(key) ?? 0;
+    turns.set(key, turn + 1);
+    for (const j of nearPlaces(places.get(key) ?? [], turn).toReversed()) {
+      const length = firstNotBelow(ends, j);
+      ends[length] = { pair: [i, j], before: ends[length - 1] };
+    }
+  });
+  const pairs = [];
+  for (let link = ends.at(-1); link !== void 0; link = link.before) pairs.push(link.pair);
+  return pairs.reverse();
+}
+function placesByKey(keys) {
+  const places = /* @__PURE__ */ new Map();
+  keys.forEach((key, index) => {
+    if (key === null) return;
+    const list = places.get(key);
+    if (list === void 0) places.set(key, [index]);
+    else list.push(index);
+  });
+  return places;
+}
+function nearPlaces(places, turn) {
+  if (places.length <= MOST_PLACES) return places;
+  const start = Math.max(0, Math.min(turn - MOST_PLACES / 2, places.length - MOST_PLACES));
+  return places.slice(start, start + MOST_PLACES);
+}
+function firstNotBelow(ends, place) {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (ends[middle].pair[1] < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/compare/layers/instruction-keys.ts
+var instructionKeys = [
+  (layers) => layers.map((layer) => keyed(layer, (instruction) => instruction)),
+  (layers) => layers.map((layer) => keyed(layer, topic)),
+  // With fewer on one side nothing would tell which of the others was edited.
+  (layers, others) => {
+    const [own, foreign] = [countKeys(layers), countKeys(others)];
+    return layers.map((layer) => {
+      const key = verbKey(layer);
+      return key !== null && own.get(key) === foreign.get(key) ? key : null;
+    });
+  }
+];
+var keyed = (layer, keyOf) => layer === null || layer.instruction === null ? null : `${layer.isBase} ${keyOf(layer.instruction)}`;
+function topic(instruction) {
+  const words = instruction.split(" ");
+  return words[0] === "COPY" || words[0] === "ADD" ? `${words[0]} ${words.at(-1)}` : words.slice(0, 3).join(" ");
+}
+var verbKey = (layer) => layer === null ? null : `${layer.isBase} ${layer.instruction?.split(" ", 1)[0] ?? ""}`;
+function countKeys(layers) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const layer of layers) counts.set(verbKey(layer), (counts.get(verbKey(layer)) ?? 0) + 1);
+  return counts;
+}
+
+// src/compare/layers/match-layers.ts
+function matchLayers(old, now) {
+  const same = commonSubsequence(old.map(idOf), now.map(idOf));
+  const moved = pairTurns(placesLeft(old, same.map(first), idOf), placesLeft(now, same.map(second), idOf));
+  const [oldLeft, nowLeft] = [without(old, moved.map(first)), without(now, moved.map(second))];
+  let inOrder = same;
+  for (const keysOf of instructionKeys) inOrder = matchBetween(inOrder, oldLeft, nowLeft, keysOf);
+  const taken = [...inOrder, ...moved];
+  const movedByText = pairAlone(placesLeft(old, taken.map(first), textOf), placesLeft(now, taken.map(second), textOf));
+  const isSame = new Set(same.map(first));
+  return inStackOrder(
+    [
+      ...inOrder.map(([at, to]) => ({ state: isSame.has(at) ? "same" : "changed", old: at, now: to })),
+      ...[...moved, ...movedByText].map(([at, to]) => ({ state: "moved", old: at, now: to }))
+    ],
+    old.length,
+    now.length
+  );
+}
+var idOf = ({ id }) => id;
+var textOf = ({ instruction, isBase }) => instruction === null ? null : `${isBase} ${instruction}`;
+var first = ([at]) => at;
+var second = ([, to]) => to;
+function without(layers, places) {
+  const left = [...layers];
+  for (const place of places) left[place] = null;
+  return left;
+}
+function matchBetween(pairs, old, now, keysOf) {
+  const found = [];
+  let [oldStart, nowStart] = [0, 0];
+  for (const [oldEnd, nowEnd] of [...pairs, [old.length, now.length]]) {
+    const [oldGap, nowGap] = [old.slice(oldStart, oldEnd), now.slice(nowStart, nowEnd)];
+    if (oldGap.length > 0 && nowGap.length > 0)
+      for (const [i, j] of commonSubsequence(keysOf(oldGap, nowGap), keysOf(nowGap, oldGap)))
+        found.push([oldStart + i, nowStart + j]);
+    if (oldEnd < old.length || nowEnd < now.length) found.push([oldEnd, nowEnd]);
+    [oldStart, nowStart] = [oldEnd + 1, nowEnd + 1];
+  }
+  return found;
+}
+function placesLeft(layers, taken, keyOf) {
+  const isTaken = new Set(taken);
+  return placesByKey(layers.map((layer, index) => isTaken.has(index) ? null : keyOf(layer)));
+}
+var pairTurns = (old, now) => [...old].flatMap(
+  ([key, places]) => places.flatMap((at, turn) => {
+    const to = now.get(key)?.[turn];
+    return to === void 0 ? [] : [[at, to]];
+  })
+);
+var pairAlone = (old, now) => pairTurns(onlyAlone(old), onlyAlone(now));
+var onlyAlone = (places) => new Map([...places].filter(([, { length }]) => length === 1));
+function inStackOrder(matches, oldCount, nowCount) {
+  const byOld = new Map(matches.map((match) => [match.old, match]));
+  const byNow = new Map(matches.map((match) => [match.now, match]));
+  const removed = /* @__PURE__ */ new Map();
+  let below = -1;
+  for (let at = 0; at < oldCount; at++) {
+    const match = byOld.get(at);
+    if (match === void 0) {
+      const list = removed.get(below) ?? [];
+      list.push({ state: "removed", old: at, now: null });
+      removed.set(below, list);
+    } else if (match.state !== "moved") below = match.now;
+  }
+  const ordered = [...removed.get(-1) ?? []];
+  for (let to = 0; to < nowCount; to++)
+    ordered.push(byNow.get(to) ?? { state: "added", old: null, now: to }, ...removed.get(to) ?? []);
+  return ordered;
+}
+
+// src/compare/layers/layer-changes.ts
+function compareLayers(image, baseline) {
+  const bases = baseLayers(image, baseline);
+  const certain = bases?.isCertain ? bases : void 0;
+  const matches = matchLayers(
+    baseline.layers.map((layer) => known(layer, certain?.old)),
+    image.layers.map((layer) => known(layer, certain?.now))
+  );
+  const sizes = pullSizes(image, baseline);
+  return matches.map((match) => {
+    const [old, now] = [baseline.layers[match.old ?? -1], image.layers[match.now ?? -1]];
+    return {
+      state: match.state,
+      origin: originOf(match, bases),
+      oldIndex: match.old,
+      newIndex: match.now,
+      oldBytes: old?.layerBytes ?? 0,
+      newBytes: now?.layerBytes ?? 0,
+      pullBytes: now === void 0 ? 0 : layerPullBytes(now, sizes),
+      instruction: (now ?? old)?.instruction ?? null,
+      differs: old === void 0 || now === void 0 ? [] : differences(old, now),
+      copied: copiedFiles(image, match.now)
+    };
+  });
+}
+function groupLayers(layers, isOne) {
+  const chosen = layers.filter(isOne);
+  const pulls = chosen.map(({ pullBytes }) => pullBytes);
+  return {
+    layerCount: chosen.length,
+    bytes: chosen.reduce((sum2, { newBytes }) => sum2 + newBytes, 0),
+    pullBytes: pulls.includes(null) ? null : pulls.reduce((sum2, bytes) => sum2 + (bytes ?? 0), 0)
+  };
+}
+var known = ({ diffId, digest, instruction, index }, baseCount) => ({
+  id: diffId ?? digest,
+  instruction,
+  isBase: baseCount === void 0 ? null : index < baseCount
+});
+function originOf({ old, now }, bases) {
+  if (bases === null) return "unknown";
+  const isBase = now === null ? old < bases.old : now < bases.now;
+  return isBase ? "base" : "own";
+}
+function layerPullBytes(layer, sizes) {
+  if (sizes === null) return null;
+  return lacksLayer(sizes, layer) ? layer.storedBytes : 0;
+}
+function differences(old, now) {
+  const isEdited = old.instruction !== now.instruction && old.instruction !== null && now.instruction !== null;
+  const instruction = isEdited ? ["instruction"] : [];
+  if (old.diffId !== null && old.diffId === now.diffId) return [...instruction];
+  return [...instruction, ...contentDifferences(old, now)];
+}
+function contentDifferences(old, now) {
+  const [a, b] = [old.fingerprint, now.fingerprint];
+  if (a === void 0 || b === void 0)
+    return old.layerBytes === now.layerBytes && old.entryCount === now.entryCount ? [] : ["files"];
+  if (a.files !== b.files) return ["files"];
+  const found = [];
+  if (a.metadata !== b.metadata) found.push("metadata");
+  if (a.times !== b.times) found.push("times");
+  return found.length === 0 ? ["content"] : found;
+}
+function copiedFiles({ waste }, layer) {
+  const copies = waste.items.filter(({ cause, hiddenInLayer }) => cause === "metadata" && hiddenInLayer === layer);
+  const changes = new Set(copies.flatMap((copy) => copy.changes ?? []));
+  return {
+    bytes: copies.reduce((sum2, { bytes }) => sum2 + bytes, 0),
+    changes: CHANGES.filter((change) => changes.has(change))
+  };
+}
+
+// src/compare/measures.ts
+function measureGrowth(image, baseline) {
+  const growthBytes = image.measures.imageBytes - baseline.measures.imageBytes;
+  const origins = originBytes(image, baseline);
+  const sizes = pullSizes(image, baseline);
+  const measures = {
+    growthBytes,
+    growthRatio: baseline.measures.imageBytes === 0 ? null : growthBytes / baseline.measures.imageBytes,
+    ownGrowthBytes: origins && origins.own.new - origins.own.old,
+    pullGrowthBytes: pullGrowthBytes(image, baseline),
+    deltaPullBytes: sizes && deltaPullBytes(image, sizes)
+  };
+  const reasons = {
+    growthRatio: () => ({ why: "the baseline has no bytes to be a share of", lackedBy: "baseline" }),
+    ownGrowthBytes: () => noBase(image),
+    pullGrowthBytes: () => noPullSizes(image, baseline),
+    deltaPullBytes: () => noPullSizes(image, baseline)
+  };
+  const unmeasured = Object.entries(reasons).filter(([name]) => measures[name] === null);
+  return {
+    measures,
+    unmeasured: Object.fromEntries(unmeasured.map(([name, reason]) => [name, reason()])),
+    pullBytesAre: image.exactness.pullBytes === baseline.exactness.pullBytes ? image.exactness.pullBytes : null
+  };
+}
+function pullGrowthBytes(image, baseline) {
+  const [now, old] = [image.measures.pullBytes, baseline.measures.pullBytes];
+  if (now === null || old === null || image.exactness.pullBytes !== baseline.exactness.pullBytes) return null;
+  return now - old;
+}
+var noBase = ({ base }) => base === void 0 ? { why: "nothing tells where the base image ends: write base: in the budget", lackedBy: "image" } : {
+  why: "nothing tells where the base image of the baseline ends: measure the baseline again",
+  lackedBy: "baseline"
+};
+function noPullSizes(image, baseline) {
+  const [now, old] = [image.exactness.pullBytes, baseline.exactness.pullBytes];
+  if (now === null) {
+    const why = image.unmeasured.pullBytes ?? "the source does not keep layers as a registry stores them";
+    return { why, lackedBy: "image" };
+  }
+  const remedy = "measure both in the same way";
+  if (old === null) return { why: `the baseline's stored sizes are not known: ${remedy}`, lackedBy: "baseline" };
+  if (now === old) return { why: "the digests of the baseline are not known", lackedBy: "baseline" };
+  const kinds = now === "exact" ? "the baseline has estimates only" : "this image has estimates only";
+  return { why: `${kinds}: ${remedy}`, lackedBy: now === "exact" ? "baseline" : "image" };
+}
+
+// src/compare/paths/joined-paths.ts
+var NONE = -1;
+var ROOT = 0;
+function joinPaths(old, now) {
+  const most = old.depth.length + now.depth.length + 1;
+  const join = new Join(most);
+  return { ...join, old: join.add(old, most), now: join.add(now, most), count: join.name.length, find: join.find };
+}
+var Join = class {
+  parent;
+  name = [""];
+  isFolder;
+  /** Numbers of paths by the hash of folder and name; open addressing, at most half full. */
+  #slots;
+  constructor(most) {
+    this.parent = new Int32Array(most);
+    this.isFolder = new Uint8Array(most);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most))).fill(NONE);
+  }
+  add(tree, most) {
+    const side = {
+      isVisible: new Uint8Array(most),
+      bytes: new Float64Array(most),
+      layer: new Int32Array(most).fill(NONE)
+    };
+    const layerOf = visibleLayers(tree);
+    const above = [ROOT];
+    for (let row = 0; row < tree.depth.length; row++) {
+      const depth = tree.depth[row];
+      const id = this.#intern(above[depth], tree.name[row]);
+      above[depth + 1] = id;
+      const bytes = tree.visibleBytes[row];
+      side.isVisible[id] = side.isVisible[id] | tree.isVisible[row];
+      side.bytes[id] = side.bytes[id] + bytes;
+      if (bytes > 0) side.layer[id] = layerOf[row];
+    }
+    side.isVisible[ROOT] = 1;
+    return side;
+  }
+  find = (folder, name) => this.#slots[this.#slotOf(folder, name)];
+  #intern(folder, name) {
+    const slot = this.#slotOf(folder, name);
+    const known2 = this.#slots[slot];
+    if (known2 !== NONE) return known2;
+    const id = this.name.length;
+    this.#slots[slot] = id;
+    this.name.push(name);
+    this.parent[id] = folder;
+    this.isFolder[folder] = 1;
+    return id;
+  }
+  #slotOf(folder, name) {
+    const mask = this.#slots.length - 1;
+    for (let slot = hashName(folder, name) & mask; ; slot = slot + 1 & mask) {
+      const id = this.#slots[slot];
+      if (id === NONE || this.parent[id] === folder && this.name[id] === name) return slot;
+    }
+  }
+};
+function hashName(folder, name) {
+  let hash = Math.imul(folder ^ 2166136261, 16777619);
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 16777619);
+  return hash ^ hash >>> 15;
+}
+function visibleLayers({ firstLayer, replaced }) {
+  const layers = Int32Array.from(firstLayer);
+  replaced?.row.forEach((row, i) => {
+    layers[row] = replaced.layer[i];
+  });
+  return layers;
+}
+var LONGEST_PATH = 4096;
+function pathOf({ parent, name }, id) {
+  const parts = [];
+  let length = 0;
+  for (let at = id; at !== ROOT; at = parent[at]) {
+    length += name[at].length + 1;
+    if (length > LONGEST_PATH && parts.length > 0) return `\u2026/${parts.reverse().join("/")}`;
+    parts.push(name[at]);
+  }
+  return `/${parts.reverse().join("/")}`;
+}
+
+// src/compare/paths/growth-tree.ts
+var HEAVY_SHARE = 0.02;
+var GrowthTree = class {
+  #paths;
+  #packageAt;
+  #old;
+  #now;
+  #grown;
+  #shrunk;
+  #count;
+  #isTouched;
+  constructor(paths, packageAt) {
+    this.#paths = paths;
+    this.#packageAt = packageAt;
+    this.#old = new Float64Array(paths.count);
+    this.#now = new Float64Array(paths.count);
+    this.#grown = new Float64Array(paths.count);
+    this.#shrunk = new Float64Array(paths.count);
+    this.#count = new Int32Array(paths.count);
+    this.#isTouched = new Uint8Array(paths.count);
+  }
+  build(changes) {
+    const touched = this.#touch(changes);
+    for (const id of touched) if (id !== ROOT) this.#passUp(id, this.#paths.parent[id]);
+    const root = this.#shape(touched);
+    this.#clear(touched);
+    return this.#finish(root);
+  }
+  /** @returns what was given and all folders above, highest numbers first */
+  #touch(changes) {
+    const touched = [];
+    this.#touchUp(ROOT, touched);
+    for (let i = 0; i < changes.id.length; i++) {
+      const id = changes.id[i];
+      this.#add(id, changes.old[i], changes.now[i]);
+      this.#touchUp(id, touched);
+    }
+    return touched.length < this.#paths.count / 16 ? Int32Array.from(touched).sort().reverse() : this.#touchedOfAll(touched);
+  }
+  /** The same in order without sorting, where nearly all are there. */
+  #touchedOfAll({ length }) {
+    const touched = new Int32Array(length);
+    for (let id = this.#paths.count - 1, at = 0; id >= ROOT; id--) if (this.#isTouched[id] === 1) touched[at++] = id;
+    return touched;
+  }
+  #add(id, old, now) {
+    this.#old[id] = this.#old[id] + old;
+    this.#now[id] = this.#now[id] + now;
+    if (now > old) this.#grown[id] = this.#grown[id] + now - old;
+    if (old > now) this.#shrunk[id] = this.#shrunk[id] + old - now;
+    if (old !== now) this.#count[id] = this.#count[id] + 1;
+  }
+  #touchUp(id, touched) {
+    for (let at = id; this.#isTouched[at] === 0; at = this.#paths.parent[at]) {
+      this.#isTouched[at] = 1;
+      touched.push(at);
+    }
+  }
+  #passUp(id, folder) {
+    this.#old[folder] = this.#old[folder] + this.#old[id];
+    this.#now[folder] = this.#now[folder] + this.#now[id];
+    this.#grown[folder] = this.#grown[folder] + this.#grown[id];
+    this.#shrunk[folder] = this.#shrunk[folder] + this.#shrunk[id];
+    this.#count[folder] = this.#count[folder] + this.#count[id];
+  }
+  #gross(id) {
+    return this.#grown[id] + this.#shrunk[id];
+  }
+  #shape(touched) {
+    const threshold = Math.max(1, this.#gross(ROOT) * HEAVY_SHARE);
+    const children = /* @__PURE__ */ new Map();
+    let root = this.#draft(ROOT, []);
+    for (const id of touched) {
+      if (id !== ROOT && this.#gross(id) < threshold) continue;
+      const draft = collapsed(this.#draft(id, children.get(id) ?? []), threshold);
+      children.delete(id);
+      if (id === ROOT) {
+        root = draft;
+        break;
+      }
+      const folder = this.#paths.parent[id];
+      const siblings = children.get(folder);
+      if (siblings === void 0) children.set(folder, [draft]);
+      else siblings.push(draft);
+    }
+    return root;
+  }
+  #draft(id, children) {
+    const shown = this.#packageAt(id) === void 0 ? children : [];
+    return {
+      id,
+      old: this.#old[id],
+      now: this.#now[id],
+      grown: this.#grown[id],
+      shrunk: this.#shrunk[id],
+      count: this.#count[id],
+      children: shown.toSorted((a, b) => gross(b) - gross(a) || a.id - b.id)
+    };
+  }
+  #clear(touched) {
+    const columns = [this.#old, this.#now, this.#grown, this.#shrunk, this.#count, this.#isTouched];
+    for (const column of columns) for (const id of touched) column[id] = 0;
+  }
+  #finish({ id, old, now, grown, shrunk, children, count }) {
+    const named = this.#packageAt(id);
+    return {
+      path: pathOf(this.#paths, id),
+      isFolder: this.#paths.isFolder[id] === 1,
+      state: stateOf(this.#paths, id),
+      oldBytes: old,
+      newBytes: now,
+      grownBytes: grown,
+      shrunkBytes: shrunk,
+      ...named && { package: named },
+      children: children.map((child) => this.#finish(child)),
+      rest: restOf(now - old, count, children)
+    };
+  }
+};
+function collapsed(draft, threshold) {
+  const [only2, ...others] = draft.children;
+  const isOnly = only2 !== void 0 && others.length === 0 && gross(draft) - gross(only2) < threshold;
+  return isOnly && draft.id !== ROOT ? only2 : draft;
+}
+var gross = ({ grown, shrunk }) => grown + shrunk;
+var restOf = (growthBytes, count, children) => ({
+  count: children.reduce((left, child) => left - child.count, count),
+  growthBytes: children.reduce((left, child) => left - (child.now - child.old), growthBytes)
+});
+function stateOf({ old, now }, id) {
+  if (old.isVisible[id] === 0) return "added";
+  return now.isVisible[id] === 0 ? "removed" : "changed";
+}
+
+// src/compare/paths/growth-list.ts
+function heaviestRows(tree, most) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const { row, weight, count } of endsOf(tree)) {
+    const key = row.package ? `${row.package.ecosystem}/${row.package.name}` : row.path;
+    const other = rows.get(key);
+    const [first2, second2] = other !== void 0 && other.weight >= weight ? [other, row] : [row, other];
+    const growthBytes = first2.growthBytes + (second2?.growthBytes ?? 0);
+    const state = second2 === void 0 || first2.state === second2.state ? first2.state : "changed";
+    rows.set(key, {
+      ...first2,
+      state,
+      growthBytes,
+      weight: weight + (other?.weight ?? 0),
+      count: count + (other?.count ?? 0)
+    });
+  }
+  const sorted = [...rows.values()].toSorted((a, b) => b.weight - a.weight);
+  const heavy = sorted.findIndex(({ weight }) => weight < (tree.grownBytes + tree.shrunkBytes) * HEAVY_SHARE);
+  const shown = Math.min(most, heavy < 0 ? sorted.length : heavy);
+  const rest = sorted.slice(shown);
+  return {
+    items: sorted.slice(0, shown).map(({ weight: _weight, count: _count, ...row }) => row),
+    omitted: {
+      count: rest.reduce((sum2, { count }) => sum2 + count, 0),
+      growthBytes: rest.reduce((sum2, row) => sum2 + row.growthBytes, 0)
+    }
+  };
+}
+function endsOf(node) {
+  const { path, isFolder, children, rest, grownBytes, shrunkBytes } = node;
+  const inner = children.flatMap(endsOf);
+  if (rest.count === 0) return inner;
+  const weight = children.reduce(
+    (left, child) => left - child.grownBytes - child.shrunkBytes,
+    grownBytes + shrunkBytes
+  );
+  const state = children.length === 0 ? node.state : "changed";
+  const row = { path, isFolder, state, growthBytes: rest.growthBytes, ...node.package && { package: node.package } };
+  return [...inner, { row, weight, count: rest.count }];
+}
+
+// src/compare/paths/layer-shares.ts
+function layerShares({ count, old, now }, layers) {
+  const shares = layers.map(({ state }) => new Share(state !== "same"));
+  const [byOld, byNow] = [placesBy(layers, "oldIndex"), placesBy(layers, "newIndex")];
+  for (let id = ROOT + 1; id < count; id++) {
+    const [before, after] = [old.bytes[id], now.bytes[id]];
+    const from = shares[byOld.get(old.layer[id]) ?? NONE2];
+    const to = shares[byNow.get(now.layer[id]) ?? NONE2];
+    if (from === to) {
+      if (before !== after) from?.add(id, before, after);
+      continue;
+    }
+    from?.add(id, before, 0);
+    to?.add(id, 0, after);
+  }
+  return shares;
+}
+var NONE2 = -1;
+var Share = class {
+  id = [];
+  old = [];
+  now = [];
+  #isTold;
+  constructor(isTold) {
+    this.#isTold = isTold;
+  }
+  add(id, old, now) {
+    if (!this.#isTold) return;
+    this.id.push(id);
+    this.old.push(old);
+    this.now.push(now);
+  }
+};
+function placesBy(layers, side) {
+  return new Map(layers.flatMap((layer, i) => layer[side] === null ? [] : [[layer[side], i]]));
+}
+
+// src/compare/paths/moves.ts
+var NONE3 = -1;
+function findMoves(paths) {
+  const went = gone(paths, paths.old, paths.now);
+  const target = new Int32Array(paths.count).fill(NONE3);
+  const isTaken = new Uint8Array(paths.count);
+  const take = (id, to) => {
+    target[id] = to;
+    if (to !== NONE3) isTaken[to] = 1;
+  };
+  for (const [id, to] of pairsAlone(paths, went)) take(id, to);
+  for (const id of went) if (target[id] !== NONE3) learnFolders(paths, target, id);
+  spreadBelow(paths, target);
+  for (const id of went) if (target[id] === NONE3) take(id, placeInFolder(paths, target, isTaken, id));
+  return sumByTop(paths, went, target);
+}
+function* pairsAlone(paths, went) {
+  const { name, old, now } = paths;
+  const came = onlyByHash(paths, gone(paths, now, old), now.bytes);
+  for (const [hash, id] of onlyByHash(paths, went, old.bytes)) {
+    const to = came.get(hash) ?? NONE3;
+    const isPair = id !== NONE3 && to !== NONE3 && name[id] === name[to] && old.bytes[id] === now.bytes[to];
+    if (isPair) yield [id, to];
+  }
+}
+function placeInFolder(paths, target, isTaken, id) {
+  const { parent, name, old, now, find } = paths;
+  const folder = target[parent[id]];
+  const to = folder === NONE3 ? NONE3 : find(folder, name[id]);
+  const isThere = to !== NONE3 && isTaken[to] === 0 && isGone(now, old, to) && old.bytes[id] === now.bytes[to];
+  return isThere ? to : NONE3;
+}
+var isGone = (here, there, id) => here.bytes[id] > 0 && there.isVisible[id] === 0;
+function gone(paths, here, there) {
+  const ids = [];
+  for (let id = ROOT + 1; id < paths.count; id++) if (isGone(here, there, id)) ids.push(id);
+  return ids;
+}
+function onlyByHash(paths, ids, bytes) {
+  const only2 = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const hash = hashName(bytes[id], paths.name[id]);
+    only2.set(hash, only2.has(hash) ? NONE3 : id);
+  }
+  return only2;
+}
+function learnFolders(paths, target, file) {
+  const { parent, name } = paths;
+  let [a, b] = [parent[file], parent[target[file]]];
+  while (isWhole2(paths, a, b) && target[a] === NONE3) {
+    target[a] = b;
+    if (name[a] !== name[b]) return;
+    [a, b] = [parent[a], parent[b]];
+  }
+}
+var isWhole2 = ({ now, old }, a, b) => now.isVisible[a] === 0 && old.isVisible[b] === 0;
+function spreadBelow({ parent, name, isFolder, count, find }, target) {
+  for (let id = ROOT + 1; id < count; id++) {
+    const folder = target[parent[id]];
+    if (isFolder[id] === 1 && target[id] === NONE3 && folder !== NONE3) target[id] = find(folder, name[id]);
+  }
+}
+function sumByTop(paths, went, target) {
+  const top = tops(paths, target);
+  const moves = /* @__PURE__ */ new Map();
+  for (const id of went) {
+    if (target[id] === NONE3) continue;
+    const from = top[id];
+    const move = moves.get(from) ?? { from, to: target[from], bytes: 0, fileCount: 0 };
+    move.bytes += paths.old.bytes[id];
+    move.fileCount++;
+    moves.set(from, move);
+  }
+  return [...moves.values()];
+}
+function tops(paths, target) {
+  const { parent, count } = paths;
+  const top = new Int32Array(count);
+  for (let id = ROOT + 1; id < count; id++) {
+    const to = target[id];
+    if (to === NONE3) continue;
+    const [above, aboveTarget] = [parent[id], parent[to]];
+    const isWithin = above !== ROOT && target[above] === aboveTarget && isWhole2(paths, above, aboveTarget);
+    top[id] = isWithin ? top[above] : id;
+  }
+  return top;
+}
+
+// src/compare/paths/path-packages.ts
+var NO_OWNER = -1;
+function joinPackages(paths) {
+  const finder = new PackageFinder(paths);
+  const owner = new Int32Array(paths.count).fill(NO_OWNER);
+  const drafts = /* @__PURE__ */ new Map();
+  const draftAt = /* @__PURE__ */ new Map();
+  for (let id = ROOT + 1; id < paths.count; id++) {
+    const found = finder.look(id);
+    if (found !== void 0) {
+      const key = `${found.ecosystem.name}/${found.name}`;
+      const draft = drafts.get(key) ?? newDraft(found);
+      drafts.set(key, draft);
+      draftAt.set(id, draft);
+      noteVersions(draft, found, paths, id);
+    }
+    owner[id] = found === void 0 ? owner[paths.parent[id]] : id;
+  }
+  for (const [id, bytes] of sumByRoot(paths, owner)) addBytes(draftAt.get(id), id, bytes);
+  const finished = new Map([...drafts.values()].map((draft) => [draft, finish(draft)]));
+  return {
+    packages: [...finished.values()],
+    packageAt: (id) => {
+      const draft = draftAt.get(id);
+      return draft && versionsOf(finished.get(draft));
+    }
+  };
+}
+var PackageFinder = class {
+  #paths;
+  /** By path: 1 + the index of the ecosystem whose packages are this folder's children; 0 for none. */
+  #holds;
+  constructor(paths) {
+    this.#paths = paths;
+    this.#holds = new Uint8Array(paths.count);
+  }
+  look(id) {
+    const { parent, name } = this.#paths;
+    const found = this.#held(id, parent[id]) ?? bySuffix(name[id]);
+    if (found === void 0 && this.#holds[id] === 0 && this.#paths.isFolder[id] === 1)
+      this.#holds[id] = 1 + ECOSYSTEMS.findIndex(({ folders }) => folders?.includes(name[id]));
+    return found;
+  }
+  #held(id, folder) {
+    const held = this.#holds[folder];
+    const ecosystem = ECOSYSTEMS[held - 1];
+    if (ecosystem === void 0) return void 0;
+    const { parent, name } = this.#paths;
+    const [child, group] = [name[id], name[folder]];
+    const { groupPrefix } = ecosystem;
+    if (groupPrefix !== void 0 && child.startsWith(groupPrefix)) {
+      this.#holds[id] = held;
+      return void 0;
+    }
+    const own = ecosystem.packageName(child);
+    if (own === null) return void 0;
+    const isGrouped = groupPrefix !== void 0 && group.startsWith(groupPrefix);
+    const packages = isGrouped ? parent[folder] : folder;
+    const holder = name[parent[packages]];
+    return { ecosystem, name: isGrouped ? `${group}/${own}` : own, version: ecosystem.version(child, holder) };
+  }
+};
+function bySuffix(child) {
+  for (const ecosystem of ECOSYSTEMS) {
+    const { suffix, packageName, version } = ecosystem;
+    if (suffix === void 0 || child.length <= suffix.length || !child.endsWith(suffix)) continue;
+    const name = packageName(child);
+    if (name !== null) return { ecosystem, name, version: version(child, "") };
+  }
+  return void 0;
+}
+var newDraft = ({ ecosystem, name }) => ({
+  ecosystem: ecosystem.name,
+  name,
+  oldVersions: /* @__PURE__ */ new Set(),
+  newVersions: /* @__PURE__ */ new Set(),
+  at: NO_OWNER,
+  atBytes: -1,
+  oldBytes: 0,
+  newBytes: 0
+});
+function noteVersions(draft, { version }, { old, now }, id) {
+  if (version === null) return;
+  if (old.isVisible[id] === 1) draft.oldVersions.add(version);
+  if (now.isVisible[id] === 1) draft.newVersions.add(version);
+}
+function sumByRoot({ count, old, now }, owner) {
+  const sums = /* @__PURE__ */ new Map();
+  for (let id = ROOT + 1; id < count; id++) {
+    const root = owner[id];
+    if (root === NO_OWNER) continue;
+    const sum2 = sums.get(root) ?? { old: 0, now: 0 };
+    sum2.old += old.bytes[id];
+    sum2.now += now.bytes[id];
+    sums.set(root, sum2);
+  }
+  return sums;
+}
+function addBytes(draft, id, bytes) {
+  draft.oldBytes += bytes.old;
+  draft.newBytes += bytes.now;
+  const weight = Math.max(bytes.old, bytes.now);
+  if (weight <= draft.atBytes) return;
+  draft.at = id;
+  draft.atBytes = weight;
+}
+function finish({ ecosystem, name, oldVersions, newVersions, at, oldBytes, newBytes }) {
+  return { ecosystem, name, oldVersion: only(oldVersions), newVersion: only(newVersions), at, oldBytes, newBytes };
+}
+var only = (versions) => versions.size === 1 ? [...versions][0] ?? null : null;
+var versionsOf = ({ ecosystem, name, oldVersion, newVersion }) => ({
+  ecosystem,
+  name,
+  oldVersion,
+  newVersion
+});
+
+// src/compare/paths/compare-paths.ts
+function comparePaths(image, baseline, layers) {
+  if (image.tree === null || baseline.tree === null) return null;
+  const paths = joinPaths(baseline.tree, image.tree);
+  const { packages, packageAt } = joinPackages(paths);
+  const tree = new GrowthTree(paths, packageAt);
+  const whole = tree.build(allPaths(paths));
+  return {
+    paths: whole,
+    heaviest: heaviestRows(whole, MOST_ROWS.image),
+    inside: layerShares(paths, layers).map(
+      (changes) => changes.id.length === 0 ? void 0 : heaviestRows(tree.build(changes), MOST_ROWS.layer)
+    ),
+    packages: listPackages(packages, paths),
+    moves: listMoves(paths)
+  };
+}
+var allPaths = ({ count, old, now }) => ({
+  id: Int32Array.from({ length: count }, (_, id) => id),
+  old: old.bytes,
+  now: now.bytes
+});
+var MOST_ROWS = { image: 20, layer: 5 };
+var MOST_PACKAGES = 20;
+var MOST_MOVES = 5;
+function listPackages(packages, paths) {
+  const growth = ({ oldBytes, newBytes }) => newBytes - oldBytes;
+  const changed = packages.filter((one) => growth(one) !== 0 || one.oldVersion !== one.newVersion);
+  const sorted = changed.toSorted((a, b) => Math.abs(growth(b)) - Math.abs(growth(a)));
+  const rest = sorted.slice(MOST_PACKAGES);
+  return {
+    items: sorted.slice(0, MOST_PACKAGES).map(({ at, ...one }) => ({ ...one, path: pathOf(paths, at) })),
+    omitted: { count: rest.length, growthBytes: rest.reduce((sum2, one) => sum2 + growth(one), 0) }
+  };
+}
+function listMoves(paths) {
+  const sorted = findMoves(paths).toSorted((a, b) => b.bytes - a.bytes || a.from - b.from);
+  const rest = sorted.slice(MOST_MOVES);
+  return {
+    items: sorted.slice(0, MOST_MOVES).map(
+      ({ from, to, bytes, fileCount }) => ({
+        from: pathOf(paths, from),
+        to: pathOf(paths, to),
+        bytes,
+        fileCount
+      })
+    ),
+    omitted: { count: rest.length, bytes: rest.reduce((sum2, { bytes }) => sum2 + bytes, 0) }
+  };
+}
+
+// src/compare/compare.ts
+function compareImages(image, baseline, origin) {
+  const layers = compareLayers(image, baseline);
+  const byPath = comparePaths(image, baseline, layers);
+  const [now, old] = [image.measures, baseline.measures];
+  const visibleBytes = now.visibleBytes - old.visibleBytes;
+  const hiddenBytes = now.reclaimableBytes - old.reclaimableBytes;
+  const growth = measureGrowth(image, baseline);
+  return {
+    baseline: {
+      key: baseline.key,
+      source: baseline.source,
+      configDigest: baseline.configDigest,
+      measures: old,
+      ...origin
+    },
+    ...growth,
+    growth: { visibleBytes, hiddenBytes, otherBytes: growth.measures.growthBytes - visibleBytes - hiddenBytes },
+    origins: originBytes(image, baseline),
+    rebuilt: groupLayers(layers, isRebuilt),
+    moved: groupLayers(layers, ({ state }) => state === "moved"),
+    layers: layers.map((layer, i) => {
+      const inside = byPath?.inside[i];
+      return inside === void 0 ? layer : { ...layer, inside };
+    }),
+    paths: byPath?.paths ?? null,
+    heaviest: byPath?.heaviest ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
+    packages: byPath?.packages ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
+    moves: byPath?.moves ?? { items: [], omitted: { count: 0, bytes: 0 } }
+  };
+}
+var isRebuilt = ({ differs }) => differs.includes("times") && differs.every((what) => what === "times" || what === "instruction");
+
+// src/compare/match-images.ts
+function matchImages(images, baseline) {
+  return images.map((key) => matchImage(key, images, baseline));
+}
+function matchImage(key, images, baseline) {
+  for (const { matchedBy, nameOf } of WAYS) {
+    const isAlike = (other) => nameOf(other.name) === nameOf(key.name) && other.platform === key.platform;
+    const places = baseline.flatMap((other, index2) => isAlike(other) ? [index2] : []);
+    const [index, ...more] = places;
+    if (index !== void 0 && more.length === 0 && images.filter(isAlike).length === 1) return { index, matchedBy };
+  }
+  return { missing: whyMissing(key, baseline) };
+}
+var WAYS = [
+  { matchedBy: "name", nameOf: (name) => name },
+  { matchedBy: "repository", nameOf: (name) => name.replace(/@[^@]*$/, "").replace(/:[^:/]*$/, "") },
+  { matchedBy: "only", nameOf: () => "" }
+];
+function whyMissing({ name, platform }, baseline) {
+  if (baseline.length === 0) return "the baseline holds no image";
+  const named = baseline.filter((other) => other.name === name);
+  const platforms = [...new Set((named.length > 0 ? named : baseline).map((other) => other.platform))];
+  if (!platforms.includes(platform)) return `the baseline has no image for ${platform}, only for ${listed(platforms)}`;
+  const names = [...new Set(baseline.map((other) => other.name))];
+  return `the baseline has no image called "${name}", only ${listed(names)}`;
+}
+var MOST_LISTED = 5;
+var listed = (words) => words.length <= MOST_LISTED ? words.join(", ") : `${words.slice(0, MOST_LISTED).join(", ")} and ${words.length - MOST_LISTED} more`;
+
+// src/baseline.ts
+async function openBaseline(specs, measure) {
+  const images = [];
+  const missing = [];
+  for (const spec of specs) {
+    try {
+      const opened = await openImages(spec, measure);
+      images.push(...opened.images);
+      missing.push(...opened.errors.map((error) => ({ name: spec.name, why: whyMissing2(error, spec.source) })));
+    } catch (error) {
+      missing.push({ name: spec.name, why: whyMissing2(error, spec.source) });
+    }
+  }
+  return { images, missing };
+}
+async function openImages({ name, source }, measure) {
+  const path = await findReportPath(source);
+  const images = path === void 0 ? await measure({ name, source }) : await readImages(path);
+  const report = path ?? null;
+  return {
+    images: images.flatMap(
+      ({ key, facts }) => facts === void 0 ? [] : [{ key: name === void 0 ? key : { ...key, name }, facts, report }]
+    ),
+    errors: images.flatMap(({ facts, error }) => facts === void 0 && error ? [gateError(error)] : [])
+  };
+}
+var gateError = ({ code, message, where, fix }) => new GateError(code, message, { where, fix });
+var readImages = async (path) => parseBaseline({ text: await readReportFile(path), source: path }).images;
+function parseBaseline(file) {
+  const report = parseReport(file);
+  checkBaseline(report, file.source);
+  return report;
+}
+function whyMissing2(error, source) {
+  const isMissing = error instanceof GateError && !["USAGE", "SOURCE_AMBIGUOUS", "TIMEOUT", "INTERRUPTED"].includes(error.code);
+  if (!isMissing) throw error;
+  const remedy = error.fix === void 0 ? "" : `; ${error.fix}`;
+  return `the baseline ${source} cannot be compared with: ${error.message}${remedy}`;
+}
+function compareWithBaseline(images, baseline) {
+  const matches = matchImages(
+    images.map(({ key }) => key),
+    baseline.images.map(({ key }) => key)
+  );
+  return images.map((image, i) => {
+    const match = matches[i];
+    if (image.facts === void 0 || match === void 0) return image;
+    if ("missing" in match) return without2(image, reasonFor(image.key, baseline) ?? match.missing);
+    const { facts, key: _key, ...origin } = baseline.images[match.index];
+    const comparison = compareImages(image.facts, facts, { ...origin, matchedBy: match.matchedBy });
+    return { ...image, comparison, baselineTree: facts.tree };
+  });
+}
+var reasonFor = (key, { missing }) => (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === void 0))?.why;
+var without2 = (image, why) => ({
+  ...image,
+  noBaseline: why,
+  notices: [...image.notices, `not compared: ${why}`]
+});
+
+export {
+  openBaseline,
+  openImages,
+  parseBaseline,
+  compareWithBaseline
+};
