@@ -1,15 +1,17 @@
 import {
   CHANGES,
-  ECOSYSTEMS,
-  findReportPath,
-  readReportFile
+  ECOSYSTEMS
 } from "./shared-506bad.js";
 import {
+  findReportPath,
+  readReportFile
+} from "./shared-1cd5ea.js";
+import {
   parseReport
-} from "./shared-7d8283.js";
+} from "./shared-024e21.js";
 import {
   GateError
-} from "./shared-9f23e6.js";
+} from "./shared-5d859c.js";
 
 // src/compare/check-baseline.ts
 var MOST_LAYERS = 4096;

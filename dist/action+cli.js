@@ -56,7 +56,7 @@ import {
 } from "./shared-74adeb.js";
 import {
   GateError
-} from "./shared-9f23e6.js";
+} from "./shared-5d859c.js";
 
 // src/report/finding-words.ts
 function describeFinding(finding, isEstimate, none) {

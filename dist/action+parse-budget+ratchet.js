@@ -14,11 +14,11 @@ import {
   itemsOf,
   pointerTo,
   readRuleLimits
-} from "./shared-be5e63.js";
+} from "./shared-07612e.js";
 import {
   problemsError,
   quoted
-} from "./shared-96325b.js";
+} from "./shared-5a033b.js";
 
 // src/judge/budget-part.ts
 function readPart(reader, value, pointer) {
@@ -144,437 +144,422 @@ function readBuild(reader, value, pointer) {
 }
 
 // src/judge/budget-validator.generated.js
-var stdin_default = validate21;
-var schema6 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/dive-ci.schema.json", title: "Container image budget", description: "What a container image may weigh, judged by plimsoll. Any .dive-ci file of dive is one.", type: ["object", "null"], additionalProperties: false, properties: { rules: { $ref: "#/definitions/rules" }, paths: { description: "Limits and denials for paths in the image.", type: "array", items: { $ref: "#/definitions/path" } }, ignore: { description: "Globs whose bytes highestReclaimableBytes leaves out; the report lists them as left out.", type: "array", items: { type: "string" } }, waivers: { description: "Excuses with an end: what they cover is reported as waived until then.", type: "array", items: { $ref: "#/definitions/waiver" } }, base: { description: "The base image, as on the command line, or scratch: what is above its layers are own ones.", type: "string", pattern: "\\S", examples: ["docker:python:3.13-slim", "oci-dir:build/base"] }, baseline: { description: "What images are compared with, by the rules on growth.", type: "object", additionalProperties: false, properties: { required: { description: "Without a baseline growth is not measured, which is no pass; otherwise its rules are skipped.", type: "boolean", default: false } } }, override: { description: "Who may let growth pass on a pull request.", type: "object", required: ["label"], additionalProperties: false, properties: { label: { description: "With this label on the pull request, growth that fails is a warning that names who set it.", type: "string", pattern: "\\S", examples: ["size-ok"] } } }, estimate: { description: "Where no stored sizes are known, compress the layers here to estimate highestPullBytes; marked as estimate.", type: "boolean", default: false }, images: { description: "The images to check, by name, each with rules that add to the general ones or replace them bound by bound. Names hold letters, digits, dots, _ and -.", type: "object", propertyNames: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, additionalProperties: { $ref: "#/definitions/image" } } }, definitions: { rules: { description: "One limit per rule, or { warn, fail }. dive's three keep dive's defaults when absent, all others are off.", type: ["object", "null"], additionalProperties: false, properties: { lowestEfficiency: { description: "Dive's efficiency score: smallest over all sizes seen, by path. A rule of dive.", default: 0.9, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestWastedBytes: { description: "Dive's wasted bytes: every copy of each path that is in more than one layer. A rule of dive.", default: "disabled", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestUserWastedPercent: { description: "Dive's wasted bytes over the bytes of all layers but the first. A rule of dive.", default: 0.1, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestImageBytes: { description: "The sizes of all entries in all layers, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerBytes: { description: "The largest layer, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerCount: { description: "The number of layers.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestFileCount: { description: "The names of regular files a container sees.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestContentBytes: { description: "The bytes of file bodies in all layers.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestVisibleBytes: { description: "The bytes of file bodies a container sees, each inode once.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestReclaimableBytes: { description: "Shipped bytes that no container can see, exactly.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, lowestVisibleRatio: { description: "Visible over shipped bytes.", allOf: [{ $ref: "#/definitions/limit-ratio" }] }, highestPullBytes: { description: "What a fresh machine downloads: stored layers and config.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestOwnBytes: { description: "The sizes of all entries in the layers above the base image's.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthBytes: { description: "How much larger than the baseline, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthPercent: { description: "The same over the baseline's size.", allOf: [{ $ref: "#/definitions/limit-ratio" }] }, highestOwnGrowthBytes: { description: "How much the layers above the base image's grew.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestPullGrowthBytes: { description: "How much more a fresh machine downloads.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestDeltaPullBytes: { description: "What a machine that has the baseline downloads: stored layers it lacks.", allOf: [{ $ref: "#/definitions/limit-bytes" }] } } }, path: { type: "object", required: ["path"], additionalProperties: false, properties: { path: { description: "A glob: **, *, ?, {a,b}; a leading / anchors. It selects what it matches and everything below.", type: "string", examples: ["/app/node_modules", "**/.git"] }, highestBytes: { description: "The most bytes a container may see there; overlaps count once.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthBytes: { description: "The most bytes by which what a container sees there may be more than in the baseline.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, deny: { description: "Nothing may match, in no layer, also where a later layer hides it.", type: "boolean" }, why: { description: "Shown with the finding.", type: "string" } } }, waiver: { type: "object", required: ["rule", "until", "why"], additionalProperties: false, properties: { rule: { description: "The key of a rule, or the path of an entry of paths.", type: "string", examples: ["lowestEfficiency", "highestWastedBytes", "highestUserWastedPercent", "highestImageBytes", "highestLayerBytes", "highestLayerCount", "highestFileCount", "highestContentBytes", "highestVisibleBytes", "highestReclaimableBytes", "lowestVisibleRatio", "highestPullBytes", "highestOwnBytes", "highestGrowthBytes", "highestGrowthPercent", "highestOwnGrowthBytes", "highestPullGrowthBytes", "highestDeltaPullBytes"] }, until: { description: "The last day it holds, in UTC: 2027-01-31.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, why: { description: "Shown wherever the waived finding is.", type: "string", pattern: "\\S" } } }, image: { type: "object", additionalProperties: false, properties: { image: { description: "Where the image is, as on the command line.", type: "string", pattern: "\\S", examples: ["docker:app:ci", "docker-archive:app.tar", "oci-dir:build/app"] }, build: { $ref: "#/definitions/build" }, base: { description: "The base image, as on the command line, or scratch: what is above its layers are own ones.", type: "string", pattern: "\\S", examples: ["docker:python:3.13-slim", "oci-dir:build/base"] }, rules: { $ref: "#/definitions/rules" }, paths: { description: "Limits and denials for paths in the image.", type: "array", items: { $ref: "#/definitions/path" } }, ignore: { description: "Globs whose bytes highestReclaimableBytes leaves out; the report lists them as left out.", type: "array", items: { type: "string" } }, waivers: { description: "Excuses with an end: what they cover is reported as waived until then.", type: "array", items: { $ref: "#/definitions/waiver" } } } }, build: { description: "What to build the image from: the context, or the context and more.", type: ["string", "object"], required: ["context"], additionalProperties: false, properties: { context: { description: "The build context, a folder.", type: "string", pattern: "\\S" }, file: { description: "The Dockerfile.", type: "string", pattern: "\\S" }, target: { description: "The stage to build.", type: "string", pattern: "\\S" }, platform: { description: "As in linux/arm64.", type: "string", pattern: "\\S" }, args: { description: "Build arguments.", type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: ["string", "number", "boolean"] } } } }, "limit-bytes": {}, "limit-count": {}, "limit-ratio": {}, "limit-dive-ratio": {} } };
-var func2 = Object.prototype.hasOwnProperty;
-var schema7 = { description: "One limit per rule, or { warn, fail }. dive's three keep dive's defaults when absent, all others are off.", type: ["object", "null"], additionalProperties: false, properties: { lowestEfficiency: { description: "Dive's efficiency score: smallest over all sizes seen, by path. A rule of dive.", default: 0.9, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestWastedBytes: { description: "Dive's wasted bytes: every copy of each path that is in more than one layer. A rule of dive.", default: "disabled", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestUserWastedPercent: { description: "Dive's wasted bytes over the bytes of all layers but the first. A rule of dive.", default: 0.1, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestImageBytes: { description: "The sizes of all entries in all layers, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerBytes: { description: "The largest layer, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerCount: { description: "The number of layers.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestFileCount: { description: "The names of regular files a container sees.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestContentBytes: { description: "The bytes of file bodies in all layers.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestVisibleBytes: { description: "The bytes of file bodies a container sees, each inode once.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestReclaimableBytes: { description: "Shipped bytes that no container can see, exactly.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, lowestVisibleRatio: { description: "Visible over shipped bytes.", allOf: [{ $ref: "#/definitions/limit-ratio" }] }, highestPullBytes: { description: "What a fresh machine downloads: stored layers and config.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestOwnBytes: { description: "The sizes of all entries in the layers above the base image's.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthBytes: { description: "How much larger than the baseline, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthPercent: { description: "The same over the baseline's size.", allOf: [{ $ref: "#/definitions/limit-ratio" }] }, highestOwnGrowthBytes: { description: "How much the layers above the base image's grew.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestPullGrowthBytes: { description: "How much more a fresh machine downloads.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestDeltaPullBytes: { description: "What a machine that has the baseline downloads: stored layers it lacks.", allOf: [{ $ref: "#/definitions/limit-bytes" }] } } };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  return validate23.errors = null, true;
+var j = A;
+var v = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/dive-ci.schema.json", title: "Container image budget", description: "What a container image may weigh, judged by plimsoll. Any .dive-ci file of dive is one.", type: ["object", "null"], additionalProperties: false, properties: { rules: { $ref: "#/definitions/rules" }, paths: { description: "Limits and denials for paths in the image.", type: "array", items: { $ref: "#/definitions/path" } }, ignore: { description: "Globs whose bytes highestReclaimableBytes leaves out; the report lists them as left out.", type: "array", items: { type: "string" } }, waivers: { description: "Excuses with an end: what they cover is reported as waived until then.", type: "array", items: { $ref: "#/definitions/waiver" } }, base: { description: "The base image, as on the command line, or scratch: what is above its layers are own ones.", type: "string", pattern: "\\S", examples: ["docker:python:3.13-slim", "oci-dir:build/base"] }, baseline: { description: "What images are compared with, by the rules on growth.", type: "object", additionalProperties: false, properties: { required: { description: "Without a baseline growth is not measured, which is no pass; otherwise its rules are skipped.", type: "boolean", default: false } } }, override: { description: "Who may let growth pass on a pull request.", type: "object", required: ["label"], additionalProperties: false, properties: { label: { description: "With this label on the pull request, growth that fails is a warning that names who set it.", type: "string", pattern: "\\S", examples: ["size-ok"] } } }, estimate: { description: "Where no stored sizes are known, compress the layers here to estimate highestPullBytes; marked as estimate.", type: "boolean", default: false }, images: { description: "The images to check, by name, each with rules that add to the general ones or replace them bound by bound. Names hold letters, digits, dots, _ and -.", type: "object", propertyNames: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, additionalProperties: { $ref: "#/definitions/image" } } }, definitions: { rules: { description: "One limit per rule, or { warn, fail }. dive's three keep dive's defaults when absent, all others are off.", type: ["object", "null"], additionalProperties: false, properties: { lowestEfficiency: { description: "Dive's efficiency score: smallest over all sizes seen, by path. A rule of dive.", default: 0.9, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestWastedBytes: { description: "Dive's wasted bytes: every copy of each path that is in more than one layer. A rule of dive.", default: "disabled", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestUserWastedPercent: { description: "Dive's wasted bytes over the bytes of all layers but the first. A rule of dive.", default: 0.1, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestImageBytes: { description: "The sizes of all entries in all layers, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerBytes: { description: "The largest layer, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerCount: { description: "The number of layers.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestFileCount: { description: "The names of regular files a container sees.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestContentBytes: { description: "The bytes of file bodies in all layers.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestVisibleBytes: { description: "The bytes of file bodies a container sees, each inode once.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestReclaimableBytes: { description: "Shipped bytes that no container can see, exactly.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, lowestVisibleRatio: { description: "Visible over shipped bytes.", allOf: [{ $ref: "#/definitions/limit-ratio" }] }, highestPullBytes: { description: "What a fresh machine downloads: stored layers and config.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestOwnBytes: { description: "The sizes of all entries in the layers above the base image's.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthBytes: { description: "How much larger than the baseline, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthPercent: { description: "The same over the baseline's size.", allOf: [{ $ref: "#/definitions/limit-ratio" }] }, highestOwnGrowthBytes: { description: "How much the layers above the base image's grew.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestPullGrowthBytes: { description: "How much more a fresh machine downloads.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestDeltaPullBytes: { description: "What a machine that has the baseline downloads: stored layers it lacks.", allOf: [{ $ref: "#/definitions/limit-bytes" }] } } }, path: { type: "object", required: ["path"], additionalProperties: false, properties: { path: { description: "A glob: **, *, ?, {a,b}; a leading / anchors. It selects what it matches and everything below.", type: "string", examples: ["/app/node_modules", "**/.git"] }, highestBytes: { description: "The most bytes a container may see there; overlaps count once.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthBytes: { description: "The most bytes by which what a container sees there may be more than in the baseline.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, deny: { description: "Nothing may match, in no layer, also where a later layer hides it.", type: "boolean" }, why: { description: "Shown with the finding.", type: "string" } } }, waiver: { type: "object", required: ["rule", "until", "why"], additionalProperties: false, properties: { rule: { description: "The key of a rule, or the path of an entry of paths.", type: "string", examples: ["lowestEfficiency", "highestWastedBytes", "highestUserWastedPercent", "highestImageBytes", "highestLayerBytes", "highestLayerCount", "highestFileCount", "highestContentBytes", "highestVisibleBytes", "highestReclaimableBytes", "lowestVisibleRatio", "highestPullBytes", "highestOwnBytes", "highestGrowthBytes", "highestGrowthPercent", "highestOwnGrowthBytes", "highestPullGrowthBytes", "highestDeltaPullBytes"] }, until: { description: "The last day it holds, in UTC: 2027-01-31.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, why: { description: "Shown wherever the waived finding is.", type: "string", pattern: "\\S" } } }, image: { type: "object", additionalProperties: false, properties: { image: { description: "Where the image is, as on the command line.", type: "string", pattern: "\\S", examples: ["docker:app:ci", "docker-archive:app.tar", "oci-dir:build/app"] }, build: { $ref: "#/definitions/build" }, base: { description: "The base image, as on the command line, or scratch: what is above its layers are own ones.", type: "string", pattern: "\\S", examples: ["docker:python:3.13-slim", "oci-dir:build/base"] }, rules: { $ref: "#/definitions/rules" }, paths: { description: "Limits and denials for paths in the image.", type: "array", items: { $ref: "#/definitions/path" } }, ignore: { description: "Globs whose bytes highestReclaimableBytes leaves out; the report lists them as left out.", type: "array", items: { type: "string" } }, waivers: { description: "Excuses with an end: what they cover is reported as waived until then.", type: "array", items: { $ref: "#/definitions/waiver" } } } }, build: { description: "What to build the image from: the context, or the context and more.", type: ["string", "object"], required: ["context"], additionalProperties: false, properties: { context: { description: "The build context, a folder.", type: "string", pattern: "\\S" }, file: { description: "The Dockerfile.", type: "string", pattern: "\\S" }, target: { description: "The stage to build.", type: "string", pattern: "\\S" }, platform: { description: "As in linux/arm64.", type: "string", pattern: "\\S" }, args: { description: "Build arguments.", type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: ["string", "number", "boolean"] } } } }, "limit-bytes": {}, "limit-count": {}, "limit-ratio": {}, "limit-dive-ratio": {} } };
+var $ = Object.prototype.hasOwnProperty;
+var k = { description: "One limit per rule, or { warn, fail }. dive's three keep dive's defaults when absent, all others are off.", type: ["object", "null"], additionalProperties: false, properties: { lowestEfficiency: { description: "Dive's efficiency score: smallest over all sizes seen, by path. A rule of dive.", default: 0.9, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestWastedBytes: { description: "Dive's wasted bytes: every copy of each path that is in more than one layer. A rule of dive.", default: "disabled", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestUserWastedPercent: { description: "Dive's wasted bytes over the bytes of all layers but the first. A rule of dive.", default: 0.1, allOf: [{ $ref: "#/definitions/limit-dive-ratio" }] }, highestImageBytes: { description: "The sizes of all entries in all layers, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerBytes: { description: "The largest layer, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestLayerCount: { description: "The number of layers.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestFileCount: { description: "The names of regular files a container sees.", allOf: [{ $ref: "#/definitions/limit-count" }] }, highestContentBytes: { description: "The bytes of file bodies in all layers.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestVisibleBytes: { description: "The bytes of file bodies a container sees, each inode once.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestReclaimableBytes: { description: "Shipped bytes that no container can see, exactly.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, lowestVisibleRatio: { description: "Visible over shipped bytes.", allOf: [{ $ref: "#/definitions/limit-ratio" }] }, highestPullBytes: { description: "What a fresh machine downloads: stored layers and config.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestOwnBytes: { description: "The sizes of all entries in the layers above the base image's.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthBytes: { description: "How much larger than the baseline, uncompressed.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestGrowthPercent: { description: "The same over the baseline's size.", allOf: [{ $ref: "#/definitions/limit-ratio" }] }, highestOwnGrowthBytes: { description: "How much the layers above the base image's grew.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestPullGrowthBytes: { description: "How much more a fresh machine downloads.", allOf: [{ $ref: "#/definitions/limit-bytes" }] }, highestDeltaPullBytes: { description: "What a machine that has the baseline downloads: stored layers it lacks.", allOf: [{ $ref: "#/definitions/limit-bytes" }] } } };
+function d(t, { instancePath: n = "", parentData: y, parentDataProperty: f, rootData: p = t } = {}) {
+  return d.errors = null, true;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  return validate25.errors = null, true;
+function a(t, { instancePath: n = "", parentData: y, parentDataProperty: f, rootData: p = t } = {}) {
+  return a.errors = null, true;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  return validate30.errors = null, true;
+function u(t, { instancePath: n = "", parentData: y, parentDataProperty: f, rootData: p = t } = {}) {
+  return u.errors = null, true;
 }
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  return validate36.errors = null, true;
+function m(t, { instancePath: n = "", parentData: y, parentDataProperty: f, rootData: p = t } = {}) {
+  return m.errors = null, true;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema7.type } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+function g(t, { instancePath: n = "", parentData: y, parentDataProperty: f, rootData: p = t } = {}) {
+  let e = null, s = 0;
+  if (!(t && typeof t == "object" && !Array.isArray(t)) && t !== null) {
+    let o = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: k.type } };
+    e === null ? e = [o] : e.push(o), s++;
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      if (!func2.call(schema7.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    data.lowestEfficiency !== void 0 && (validate23(data.lowestEfficiency, { instancePath: instancePath + "/lowestEfficiency", parentData: data, parentDataProperty: "lowestEfficiency", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.highestWastedBytes !== void 0 && (validate25(data.highestWastedBytes, { instancePath: instancePath + "/highestWastedBytes", parentData: data, parentDataProperty: "highestWastedBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestUserWastedPercent !== void 0 && (validate23(data.highestUserWastedPercent, { instancePath: instancePath + "/highestUserWastedPercent", parentData: data, parentDataProperty: "highestUserWastedPercent", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.highestImageBytes !== void 0 && (validate25(data.highestImageBytes, { instancePath: instancePath + "/highestImageBytes", parentData: data, parentDataProperty: "highestImageBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestLayerBytes !== void 0 && (validate25(data.highestLayerBytes, { instancePath: instancePath + "/highestLayerBytes", parentData: data, parentDataProperty: "highestLayerBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestLayerCount !== void 0 && (validate30(data.highestLayerCount, { instancePath: instancePath + "/highestLayerCount", parentData: data, parentDataProperty: "highestLayerCount", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.highestFileCount !== void 0 && (validate30(data.highestFileCount, { instancePath: instancePath + "/highestFileCount", parentData: data, parentDataProperty: "highestFileCount", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.highestContentBytes !== void 0 && (validate25(data.highestContentBytes, { instancePath: instancePath + "/highestContentBytes", parentData: data, parentDataProperty: "highestContentBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestVisibleBytes !== void 0 && (validate25(data.highestVisibleBytes, { instancePath: instancePath + "/highestVisibleBytes", parentData: data, parentDataProperty: "highestVisibleBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestReclaimableBytes !== void 0 && (validate25(data.highestReclaimableBytes, { instancePath: instancePath + "/highestReclaimableBytes", parentData: data, parentDataProperty: "highestReclaimableBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.lowestVisibleRatio !== void 0 && (validate36(data.lowestVisibleRatio, { instancePath: instancePath + "/lowestVisibleRatio", parentData: data, parentDataProperty: "lowestVisibleRatio", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.highestPullBytes !== void 0 && (validate25(data.highestPullBytes, { instancePath: instancePath + "/highestPullBytes", parentData: data, parentDataProperty: "highestPullBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestOwnBytes !== void 0 && (validate25(data.highestOwnBytes, { instancePath: instancePath + "/highestOwnBytes", parentData: data, parentDataProperty: "highestOwnBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestGrowthBytes !== void 0 && (validate25(data.highestGrowthBytes, { instancePath: instancePath + "/highestGrowthBytes", parentData: data, parentDataProperty: "highestGrowthBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestGrowthPercent !== void 0 && (validate36(data.highestGrowthPercent, { instancePath: instancePath + "/highestGrowthPercent", parentData: data, parentDataProperty: "highestGrowthPercent", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.highestOwnGrowthBytes !== void 0 && (validate25(data.highestOwnGrowthBytes, { instancePath: instancePath + "/highestOwnGrowthBytes", parentData: data, parentDataProperty: "highestOwnGrowthBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestPullGrowthBytes !== void 0 && (validate25(data.highestPullGrowthBytes, { instancePath: instancePath + "/highestPullGrowthBytes", parentData: data, parentDataProperty: "highestPullGrowthBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestDeltaPullBytes !== void 0 && (validate25(data.highestDeltaPullBytes, { instancePath: instancePath + "/highestDeltaPullBytes", parentData: data, parentDataProperty: "highestDeltaPullBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length));
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    for (let o in t) if (!$.call(k.properties, o)) {
+      let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    t.lowestEfficiency !== void 0 && (d(t.lowestEfficiency, { instancePath: n + "/lowestEfficiency", parentData: t, parentDataProperty: "lowestEfficiency", rootData: p }) || (e = e === null ? d.errors : e.concat(d.errors), s = e.length)), t.highestWastedBytes !== void 0 && (a(t.highestWastedBytes, { instancePath: n + "/highestWastedBytes", parentData: t, parentDataProperty: "highestWastedBytes", rootData: p }) || (e = e === null ? a.errors : e.concat(a.errors), s = e.length)), t.highestUserWastedPercent !== void 0 && (d(t.highestUserWastedPercent, { instancePath: n + "/highestUserWastedPercent", parentData: t, parentDataProperty: "highestUserWastedPercent", rootData: p }) || (e = e === null ? d.errors : e.concat(d.errors), s = e.length)), t.highestImageBytes !== void 0 && (a(t.highestImageBytes, { instancePath: n + "/highestImageBytes", parentData: t, parentDataProperty: "highestImageBytes", rootData: p }) || (e = e === null ? a.errors : e.concat(a.errors), s = e.length)), t.highestLayerBytes !== void 0 && (a(t.highestLayerBytes, { instancePath: n + "/highestLayerBytes", parentData: t, parentDataProperty: "highestLayerBytes", rootData: p }) || (e = e === null ? a.errors : e.concat(a.errors), s = e.length)), t.highestLayerCount !== void 0 && (u(t.highestLayerCount, { instancePath: n + "/highestLayerCount", parentData: t, parentDataProperty: "highestLayerCount", rootData: p }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length)), t.highestFileCount !== void 0 && (u(t.highestFileCount, { instancePath: n + "/highestFileCount", parentData: t, parentDataProperty: "highestFileCount", rootData: p }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length)), t.highestContentBytes !== void 0 && (a(t.highestContentBytes, { instancePath: n + "/highestContentBytes", parentData: t, parentDataProperty: "highestContentBytes", rootData: p }) || (e = e === null ? a.errors : e.concat(a.errors), s = e.length)), t.highestVisibleBytes !== void 0 && (a(t.highestVisibleBytes, { instancePath: n + "/highestVisibleBytes", parentData: t, parentDataProperty: "highestVisibleBytes", rootData: p }) || (e = e === null ? a.errors : e.concat(a.errors), s = e.length)), t.highestReclaimableBytes !== void 0 && (a(t.highestReclaimableBytes, { instancePath: n + "/highestReclaimableBytes", parentData: t, parentDataProperty: "highestReclaimableBytes", rootData: p }) || (e = e === null ? a.errors : e.concat(a.errors), s = e.length)), t.lowestVisibleRatio !== void 0 && (m(t.lowestVisibleRatio, { instancePath: n + "/lowestVisibleRatio", parentData: t, parentDataProperty: "lowestVisibleRatio", rootData: p }) || (e = e === null ? m.errors : e.concat(m.errors), s = e.length)), t.highestPullBytes !== void 0 && (a(t.highestPullBytes, { instancePath: n + "/highestPullBytes", parentData: t, parentDataProperty: "highestPullBytes", rootData: p }) || (e = e === null ? a.errors : e.concat(a.errors), s = e.length)), t.highestOwnBytes !== void 0 && (a(t.highestOwnBytes, { instancePath: n + "/highestOwnBytes", parentData: t, parentDataProperty: "highestOwnBytes", rootData: p }) || (e = e === null ? a.errors : e.concat(a.errors), s = e.length)), t.highestGrowthBytes !== void 0 && (a(t.highestGrowthBytes, { instancePath: n + "/highestGrowthBytes", parentData: t, parentDataProperty: "highestGrowthBytes", rootData: p }) || (e = e === null ? a.errors : e.concat(a.errors), s = e.length)), t.highestGrowthPercent !== void 0 && (m(t.highestGrowthPercent, { instancePath: n + "/highestGrowthPercent", parentData: t, parentDataProperty: "highestGrowthPercent", rootData: p }) || (e = e === null ? m.errors : e.concat(m.errors), s = e.length)), t.highestOwnGrowthBytes !== void 0 && (a(t.highestOwnGrowthBytes, { instancePath: n + "/highestOwnGrowthBytes", parentData: t, parentDataProperty: "highestOwnGrowthBytes", rootData: p }) || (e = e === null ? a.errors : e.concat(a.errors), s = e.length)), t.highestPullGrowthBytes !== void 0 && (a(t.highestPullGrowthBytes, { instancePath: n + "/highestPullGrowthBytes", parentData: t, parentDataProperty: "highestPullGrowthBytes", rootData: p }) || (e = e === null ? a.errors : e.concat(a.errors), s = e.length)), t.highestDeltaPullBytes !== void 0 && (a(t.highestDeltaPullBytes, { instancePath: n + "/highestDeltaPullBytes", parentData: t, parentDataProperty: "highestDeltaPullBytes", rootData: p }) || (e = e === null ? a.errors : e.concat(a.errors), s = e.length));
   }
-  return validate22.errors = vErrors, errors === 0;
+  return g.errors = e, s === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.path === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+function b(t, { instancePath: n = "", parentData: y, parentDataProperty: f, rootData: p = t } = {}) {
+  let e = null, s = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.path === void 0) {
+      let o = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } };
+      e === null ? e = [o] : e.push(o), s++;
     }
-    for (let key0 in data)
-      if (!(key0 === "path" || key0 === "highestBytes" || key0 === "highestGrowthBytes" || key0 === "deny" || key0 === "why")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    if (data.path !== void 0 && typeof data.path != "string") {
-      let err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    for (let o in t) if (!(o === "path" || o === "highestBytes" || o === "highestGrowthBytes" || o === "deny" || o === "why")) {
+      let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (data.highestBytes !== void 0 && (validate25(data.highestBytes, { instancePath: instancePath + "/highestBytes", parentData: data, parentDataProperty: "highestBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.highestGrowthBytes !== void 0 && (validate25(data.highestGrowthBytes, { instancePath: instancePath + "/highestGrowthBytes", parentData: data, parentDataProperty: "highestGrowthBytes", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.deny !== void 0 && typeof data.deny != "boolean") {
-      let err3 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    if (t.path !== void 0 && typeof t.path != "string") {
+      let o = { instancePath: n + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [o] : e.push(o), s++;
     }
-    if (data.why !== void 0 && typeof data.why != "string") {
-      let err4 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (t.highestBytes !== void 0 && (a(t.highestBytes, { instancePath: n + "/highestBytes", parentData: t, parentDataProperty: "highestBytes", rootData: p }) || (e = e === null ? a.errors : e.concat(a.errors), s = e.length)), t.highestGrowthBytes !== void 0 && (a(t.highestGrowthBytes, { instancePath: n + "/highestGrowthBytes", parentData: t, parentDataProperty: "highestGrowthBytes", rootData: p }) || (e = e === null ? a.errors : e.concat(a.errors), s = e.length)), t.deny !== void 0 && typeof t.deny != "boolean") {
+      let o = { instancePath: n + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (t.why !== void 0 && typeof t.why != "string") {
+      let o = { instancePath: n + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [o] : e.push(o), s++;
     }
   } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let o = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o] : e.push(o), s++;
   }
-  return validate46.errors = vErrors, errors === 0;
+  return b.errors = e, s === 0;
 }
-var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-var pattern1 = new RegExp("\\S", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.rule === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+var O = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+var c = new RegExp("\\S", "u");
+function w(t, { instancePath: n = "", parentData: y, parentDataProperty: f, rootData: p = t } = {}) {
+  let e = null, s = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.rule === void 0) {
+      let o = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } };
+      e === null ? e = [o] : e.push(o), s++;
     }
-    if (data.until === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (t.until === void 0) {
+      let o = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" } };
+      e === null ? e = [o] : e.push(o), s++;
     }
-    if (data.why === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "why" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    if (t.why === void 0) {
+      let o = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "why" } };
+      e === null ? e = [o] : e.push(o), s++;
     }
-    for (let key0 in data)
-      if (!(key0 === "rule" || key0 === "until" || key0 === "why")) {
-        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    if (data.rule !== void 0 && typeof data.rule != "string") {
-      let err4 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    for (let o in t) if (!(o === "rule" || o === "until" || o === "why")) {
+      let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (data.until !== void 0) {
-      let data1 = data.until;
-      if (typeof data1 == "string") {
-        if (!pattern0.test(data1)) {
-          let err5 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    if (t.rule !== void 0 && typeof t.rule != "string") {
+      let o = { instancePath: n + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (t.until !== void 0) {
+      let o = t.until;
+      if (typeof o == "string") {
+        if (!O.test(o)) {
+          let r = { instancePath: n + "/until", schemaPath: "#/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let r = { instancePath: n + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (data.why !== void 0) {
-      let data2 = data.why;
-      if (typeof data2 == "string") {
-        if (!pattern1.test(data2)) {
-          let err7 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    if (t.why !== void 0) {
+      let o = t.why;
+      if (typeof o == "string") {
+        if (!c.test(o)) {
+          let r = { instancePath: n + "/why", schemaPath: "#/properties/why/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        let err8 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let r = { instancePath: n + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let o = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o] : e.push(o), s++;
   }
-  return validate50.errors = vErrors, errors === 0;
+  return w.errors = e, s === 0;
 }
-var schema15 = { description: "What to build the image from: the context, or the context and more.", type: ["string", "object"], required: ["context"], additionalProperties: false, properties: { context: { description: "The build context, a folder.", type: "string", pattern: "\\S" }, file: { description: "The Dockerfile.", type: "string", pattern: "\\S" }, target: { description: "The stage to build.", type: "string", pattern: "\\S" }, platform: { description: "As in linux/arm64.", type: "string", pattern: "\\S" }, args: { description: "Build arguments.", type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: ["string", "number", "boolean"] } } } };
-var pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+var D = { description: "What to build the image from: the context, or the context and more.", type: ["string", "object"], required: ["context"], additionalProperties: false, properties: { context: { description: "The build context, a folder.", type: "string", pattern: "\\S" }, file: { description: "The Dockerfile.", type: "string", pattern: "\\S" }, target: { description: "The stage to build.", type: "string", pattern: "\\S" }, platform: { description: "As in linux/arm64.", type: "string", pattern: "\\S" }, args: { description: "Build arguments.", type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, additionalProperties: { type: ["string", "number", "boolean"] } } } };
+var G = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function P(t, { instancePath: n = "", parentData: y, parentDataProperty: f, rootData: p = t } = {}) {
+  let e = null, s = 0;
+  if (typeof t != "string" && !(t && typeof t == "object" && !Array.isArray(t))) {
+    let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: D.type } };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.context === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "context" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.context === void 0) {
+      let r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "context" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    for (let key0 in data)
-      if (!(key0 === "context" || key0 === "file" || key0 === "target" || key0 === "platform" || key0 === "args")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    if (data.context !== void 0) {
-      let data0 = data.context;
-      if (typeof data0 == "string") {
-        if (!pattern1.test(data0)) {
-          let err3 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    for (let r in t) if (!(r === "context" || r === "file" || r === "target" || r === "platform" || r === "args")) {
+      let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (t.context !== void 0) {
+      let r = t.context;
+      if (typeof r == "string") {
+        if (!c.test(r)) {
+          let i = { instancePath: n + "/context", schemaPath: "#/properties/context/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          e === null ? e = [i] : e.push(i), s++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let i = { instancePath: n + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), s++;
       }
     }
-    if (data.file !== void 0) {
-      let data1 = data.file;
-      if (typeof data1 == "string") {
-        if (!pattern1.test(data1)) {
-          let err5 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    if (t.file !== void 0) {
+      let r = t.file;
+      if (typeof r == "string") {
+        if (!c.test(r)) {
+          let i = { instancePath: n + "/file", schemaPath: "#/properties/file/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          e === null ? e = [i] : e.push(i), s++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let i = { instancePath: n + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), s++;
       }
     }
-    if (data.target !== void 0) {
-      let data2 = data.target;
-      if (typeof data2 == "string") {
-        if (!pattern1.test(data2)) {
-          let err7 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    if (t.target !== void 0) {
+      let r = t.target;
+      if (typeof r == "string") {
+        if (!c.test(r)) {
+          let i = { instancePath: n + "/target", schemaPath: "#/properties/target/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          e === null ? e = [i] : e.push(i), s++;
         }
       } else {
-        let err8 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let i = { instancePath: n + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), s++;
       }
     }
-    if (data.platform !== void 0) {
-      let data3 = data.platform;
-      if (typeof data3 == "string") {
-        if (!pattern1.test(data3)) {
-          let err9 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    if (t.platform !== void 0) {
+      let r = t.platform;
+      if (typeof r == "string") {
+        if (!c.test(r)) {
+          let i = { instancePath: n + "/platform", schemaPath: "#/properties/platform/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          e === null ? e = [i] : e.push(i), s++;
         }
       } else {
-        let err10 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let i = { instancePath: n + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), s++;
       }
     }
-    if (data.args !== void 0) {
-      let data4 = data.args;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        for (let key1 in data4) {
-          let _errs12 = errors;
-          if (typeof key1 == "string" && !pattern10.test(key1)) {
-            let err11 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, propertyName: key1 };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    if (t.args !== void 0) {
+      let r = t.args;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (let i in r) {
+          let l = s;
+          if (typeof i == "string" && !G.test(i)) {
+            let h = { instancePath: n + "/args", schemaPath: "#/properties/args/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, propertyName: i };
+            e === null ? e = [h] : e.push(h), s++;
           }
-          var valid1 = _errs12 === errors;
-          if (!valid1) {
-            let err12 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-          }
-        }
-        for (let key2 in data4) {
-          let data5 = data4[key2];
-          if (typeof data5 != "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 != "boolean") {
-            let err13 = { instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/type", keyword: "type", params: { type: schema15.properties.args.additionalProperties.type } };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          var o = l === s;
+          if (!o) {
+            let h = { instancePath: n + "/args", schemaPath: "#/properties/args/propertyNames", keyword: "propertyNames", params: { propertyName: i } };
+            e === null ? e = [h] : e.push(h), s++;
           }
         }
+        for (let i in r) {
+          let l = r[i];
+          if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean") {
+            let h = { instancePath: n + "/args/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/args/additionalProperties/type", keyword: "type", params: { type: D.properties.args.additionalProperties.type } };
+            e === null ? e = [h] : e.push(h), s++;
+          }
+        }
       } else {
-        let err14 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let i = { instancePath: n + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i] : e.push(i), s++;
       }
     }
   }
-  return validate53.errors = vErrors, errors === 0;
+  return P.errors = e, s === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      if (!(key0 === "image" || key0 === "build" || key0 === "base" || key0 === "rules" || key0 === "paths" || key0 === "ignore" || key0 === "waivers")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    if (data.image !== void 0) {
-      let data0 = data.image;
-      if (typeof data0 == "string") {
-        if (!pattern1.test(data0)) {
-          let err1 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+function B(t, { instancePath: n = "", parentData: y, parentDataProperty: f, rootData: p = t } = {}) {
+  let e = null, s = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    for (let o in t) if (!(o === "image" || o === "build" || o === "base" || o === "rules" || o === "paths" || o === "ignore" || o === "waivers")) {
+      let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.image !== void 0) {
+      let o = t.image;
+      if (typeof o == "string") {
+        if (!c.test(o)) {
+          let r = { instancePath: n + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        let err2 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        let r = { instancePath: n + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (data.build !== void 0 && (validate53(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.base !== void 0) {
-      let data2 = data.base;
-      if (typeof data2 == "string") {
-        if (!pattern1.test(data2)) {
-          let err3 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    if (t.build !== void 0 && (P(t.build, { instancePath: n + "/build", parentData: t, parentDataProperty: "build", rootData: p }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length)), t.base !== void 0) {
+      let o = t.base;
+      if (typeof o == "string") {
+        if (!c.test(o)) {
+          let r = { instancePath: n + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let r = { instancePath: n + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (data.rules !== void 0 && (validate22(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.paths !== void 0) {
-      let data4 = data.paths;
-      if (Array.isArray(data4)) {
-        let len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate46(data4[i0], { instancePath: instancePath + "/paths/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+    if (t.rules !== void 0 && (g(t.rules, { instancePath: n + "/rules", parentData: t, parentDataProperty: "rules", rootData: p }) || (e = e === null ? g.errors : e.concat(g.errors), s = e.length)), t.paths !== void 0) {
+      let o = t.paths;
+      if (Array.isArray(o)) {
+        let r = o.length;
+        for (let i = 0; i < r; i++) b(o[i], { instancePath: n + "/paths/" + i, parentData: o, parentDataProperty: i, rootData: p }) || (e = e === null ? b.errors : e.concat(b.errors), s = e.length);
       } else {
-        let err5 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let r = { instancePath: n + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (data.ignore !== void 0) {
-      let data6 = data.ignore;
-      if (Array.isArray(data6)) {
-        let len1 = data6.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data6[i1] != "string") {
-            let err6 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
+    if (t.ignore !== void 0) {
+      let o = t.ignore;
+      if (Array.isArray(o)) {
+        let r = o.length;
+        for (let i = 0; i < r; i++) if (typeof o[i] != "string") {
+          let l = { instancePath: n + "/ignore/" + i, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [l] : e.push(l), s++;
+        }
       } else {
-        let err7 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let r = { instancePath: n + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (data.waivers !== void 0) {
-      let data8 = data.waivers;
-      if (Array.isArray(data8)) {
-        let len2 = data8.length;
-        for (let i2 = 0; i2 < len2; i2++)
-          validate50(data8[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data8, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
+    if (t.waivers !== void 0) {
+      let o = t.waivers;
+      if (Array.isArray(o)) {
+        let r = o.length;
+        for (let i = 0; i < r; i++) w(o[i], { instancePath: n + "/waivers/" + i, parentData: o, parentDataProperty: i, rootData: p }) || (e = e === null ? w.errors : e.concat(w.errors), s = e.length);
       } else {
-        let err8 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let r = { instancePath: n + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let o = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o] : e.push(o), s++;
   }
-  return validate52.errors = vErrors, errors === 0;
+  return B.errors = e, s === 0;
 }
-var pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema6.type } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+var x = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+function A(t, { instancePath: n = "", parentData: y, parentDataProperty: f, rootData: p = t } = {}) {
+  let e = null, s = 0;
+  if (!(t && typeof t == "object" && !Array.isArray(t)) && t !== null) {
+    let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: v.type } };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      if (!func2.call(schema6.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    if (data.rules !== void 0 && (validate22(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.paths !== void 0) {
-      let data1 = data.paths;
-      if (Array.isArray(data1)) {
-        let len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate46(data1[i0], { instancePath: instancePath + "/paths/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    for (let r in t) if (!$.call(v.properties, r)) {
+      let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (t.rules !== void 0 && (g(t.rules, { instancePath: n + "/rules", parentData: t, parentDataProperty: "rules", rootData: p }) || (e = e === null ? g.errors : e.concat(g.errors), s = e.length)), t.paths !== void 0) {
+      let r = t.paths;
+      if (Array.isArray(r)) {
+        let i = r.length;
+        for (let l = 0; l < i; l++) b(r[l], { instancePath: n + "/paths/" + l, parentData: r, parentDataProperty: l, rootData: p }) || (e = e === null ? b.errors : e.concat(b.errors), s = e.length);
       } else {
-        let err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        let i = { instancePath: n + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), s++;
       }
     }
-    if (data.ignore !== void 0) {
-      let data3 = data.ignore;
-      if (Array.isArray(data3)) {
-        let len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data3[i1] != "string") {
-            let err3 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-          }
-      } else {
-        let err4 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-    if (data.waivers !== void 0) {
-      let data5 = data.waivers;
-      if (Array.isArray(data5)) {
-        let len2 = data5.length;
-        for (let i2 = 0; i2 < len2; i2++)
-          validate50(data5[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data5, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
-      } else {
-        let err5 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    if (data.base !== void 0) {
-      let data7 = data.base;
-      if (typeof data7 == "string") {
-        if (!pattern1.test(data7)) {
-          let err6 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    if (t.ignore !== void 0) {
+      let r = t.ignore;
+      if (Array.isArray(r)) {
+        let i = r.length;
+        for (let l = 0; l < i; l++) if (typeof r[l] != "string") {
+          let h = { instancePath: n + "/ignore/" + l, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [h] : e.push(h), s++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let i = { instancePath: n + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), s++;
       }
     }
-    if (data.baseline !== void 0) {
-      let data8 = data.baseline;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        for (let key1 in data8)
-          if (key1 !== "required") {
-            let err8 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        if (data8.required !== void 0 && typeof data8.required != "boolean") {
-          let err9 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    if (t.waivers !== void 0) {
+      let r = t.waivers;
+      if (Array.isArray(r)) {
+        let i = r.length;
+        for (let l = 0; l < i; l++) w(r[l], { instancePath: n + "/waivers/" + l, parentData: r, parentDataProperty: l, rootData: p }) || (e = e === null ? w.errors : e.concat(w.errors), s = e.length);
+      } else {
+        let i = { instancePath: n + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), s++;
+      }
+    }
+    if (t.base !== void 0) {
+      let r = t.base;
+      if (typeof r == "string") {
+        if (!c.test(r)) {
+          let i = { instancePath: n + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          e === null ? e = [i] : e.push(i), s++;
         }
       } else {
-        let err10 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let i = { instancePath: n + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), s++;
       }
     }
-    if (data.override !== void 0) {
-      let data10 = data.override;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.label === void 0) {
-          let err11 = { instancePath: instancePath + "/override", schemaPath: "#/properties/override/required", keyword: "required", params: { missingProperty: "label" } };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    if (t.baseline !== void 0) {
+      let r = t.baseline;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (let i in r) if (i !== "required") {
+          let l = { instancePath: n + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+          e === null ? e = [l] : e.push(l), s++;
         }
-        for (let key2 in data10)
-          if (key2 !== "label") {
-            let err12 = { instancePath: instancePath + "/override", schemaPath: "#/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-          }
-        if (data10.label !== void 0) {
-          let data11 = data10.label;
-          if (typeof data11 == "string") {
-            if (!pattern1.test(data11)) {
-              let err13 = { instancePath: instancePath + "/override/label", schemaPath: "#/properties/override/properties/label/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        if (r.required !== void 0 && typeof r.required != "boolean") {
+          let i = { instancePath: n + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [i] : e.push(i), s++;
+        }
+      } else {
+        let i = { instancePath: n + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i] : e.push(i), s++;
+      }
+    }
+    if (t.override !== void 0) {
+      let r = t.override;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.label === void 0) {
+          let i = { instancePath: n + "/override", schemaPath: "#/properties/override/required", keyword: "required", params: { missingProperty: "label" } };
+          e === null ? e = [i] : e.push(i), s++;
+        }
+        for (let i in r) if (i !== "label") {
+          let l = { instancePath: n + "/override", schemaPath: "#/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+          e === null ? e = [l] : e.push(l), s++;
+        }
+        if (r.label !== void 0) {
+          let i = r.label;
+          if (typeof i == "string") {
+            if (!c.test(i)) {
+              let l = { instancePath: n + "/override/label", schemaPath: "#/properties/override/properties/label/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              e === null ? e = [l] : e.push(l), s++;
             }
           } else {
-            let err14 = { instancePath: instancePath + "/override/label", schemaPath: "#/properties/override/properties/label/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            let l = { instancePath: n + "/override/label", schemaPath: "#/properties/override/properties/label/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l] : e.push(l), s++;
           }
         }
       } else {
-        let err15 = { instancePath: instancePath + "/override", schemaPath: "#/properties/override/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        let i = { instancePath: n + "/override", schemaPath: "#/properties/override/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i] : e.push(i), s++;
       }
     }
-    if (data.estimate !== void 0 && typeof data.estimate != "boolean") {
-      let err16 = { instancePath: instancePath + "/estimate", schemaPath: "#/properties/estimate/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    if (t.estimate !== void 0 && typeof t.estimate != "boolean") {
+      let r = { instancePath: n + "/estimate", schemaPath: "#/properties/estimate/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (data.images !== void 0) {
-      let data13 = data.images;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        for (let key3 in data13) {
-          let _errs29 = errors;
-          if (typeof key3 == "string" && !pattern4.test(key3)) {
-            let err17 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, propertyName: key3 };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    if (t.images !== void 0) {
+      let r = t.images;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (let i in r) {
+          let l = s;
+          if (typeof i == "string" && !x.test(i)) {
+            let h = { instancePath: n + "/images", schemaPath: "#/properties/images/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, propertyName: i };
+            e === null ? e = [h] : e.push(h), s++;
           }
-          var valid9 = _errs29 === errors;
-          if (!valid9) {
-            let err18 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          var o = l === s;
+          if (!o) {
+            let h = { instancePath: n + "/images", schemaPath: "#/properties/images/propertyNames", keyword: "propertyNames", params: { propertyName: i } };
+            e === null ? e = [h] : e.push(h), s++;
           }
         }
-        for (let key4 in data13)
-          validate52(data13[key4], { instancePath: instancePath + "/images/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key4, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+        for (let i in r) B(r[i], { instancePath: n + "/images/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: r, parentDataProperty: i, rootData: p }) || (e = e === null ? B.errors : e.concat(B.errors), s = e.length);
       } else {
-        let err19 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let i = { instancePath: n + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i] : e.push(i), s++;
       }
     }
   }
-  return validate21.errors = vErrors, errors === 0;
+  return A.errors = e, s === 0;
 }
 
 // src/judge/schema-problems.ts
 var LATER = /* @__PURE__ */ new Set(["highestContextBytes"]);
 var MOST_EXPLAINED = 500;
 function schemaProblems(value, places) {
-  stdin_default(value);
-  return (stdin_default.errors ?? []).flatMap((error, index) => {
+  j(value);
+  return (j.errors ?? []).flatMap((error, index) => {
     const isOfKey = error.keyword === "additionalProperties" || error.keyword === "propertyNames";
     if (error.propertyName !== void 0 && !isOfKey) return [];
     const key = String(error.params.additionalProperty ?? error.params.propertyName ?? "");
@@ -1080,13 +1065,13 @@ function applyReviver(reviver, obj, key, val) {
           val[i] = v1;
       }
     } else if (val instanceof Map) {
-      for (const k of Array.from(val.keys())) {
-        const v0 = val.get(k);
-        const v1 = applyReviver(reviver, val, k, v0);
+      for (const k2 of Array.from(val.keys())) {
+        const v0 = val.get(k2);
+        const v1 = applyReviver(reviver, val, k2, v0);
         if (v1 === void 0)
-          val.delete(k);
+          val.delete(k2);
         else if (v1 !== v0)
-          val.set(k, v1);
+          val.set(k2, v1);
       }
     } else if (val instanceof Set) {
       for (const v0 of Array.from(val)) {
@@ -1099,12 +1084,12 @@ function applyReviver(reviver, obj, key, val) {
         }
       }
     } else {
-      for (const [k, v0] of Object.entries(val)) {
-        const v1 = applyReviver(reviver, val, k, v0);
+      for (const [k2, v0] of Object.entries(val)) {
+        const v1 = applyReviver(reviver, val, k2, v0);
         if (v1 === void 0)
-          delete val[k];
+          delete val[k2];
         else if (v1 !== v0)
-          val[k] = v1;
+          val[k2] = v1;
       }
     }
   }
@@ -1114,7 +1099,7 @@ function applyReviver(reviver, obj, key, val) {
 // node_modules/yaml/browser/dist/nodes/toJS.js
 function toJS(value, arg, ctx) {
   if (Array.isArray(value))
-    return value.map((v, i) => toJS(v, String(i), ctx));
+    return value.map((v2, i) => toJS(v2, String(i), ctx));
   if (value && typeof value.toJSON === "function") {
     if (!ctx || !hasAnchor(value))
       return value.toJSON(arg, ctx);
@@ -1260,9 +1245,9 @@ function getAliasCount(doc, node, anchors) {
   } else if (isCollection(node)) {
     let count = 0;
     for (const item of node.items) {
-      const c = getAliasCount(doc, item, anchors);
-      if (c > count)
-        count = c;
+      const c2 = getAliasCount(doc, item, anchors);
+      if (c2 > count)
+        count = c2;
     }
     return count;
   } else if (isPair(node)) {
@@ -1361,18 +1346,18 @@ function createNode(value, tagName, ctx) {
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema4, path, value) {
-  let v = value;
+  let v2 = value;
   for (let i = path.length - 1; i >= 0; --i) {
-    const k = path[i];
-    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-      const a = [];
-      a[k] = v;
-      v = a;
+    const k2 = path[i];
+    if (typeof k2 === "number" && Number.isInteger(k2) && k2 >= 0) {
+      const a2 = [];
+      a2[k2] = v2;
+      v2 = a2;
     } else {
-      v = /* @__PURE__ */ new Map([[k, v]]);
+      v2 = /* @__PURE__ */ new Map([[k2, v2]]);
     }
   }
-  return createNode(v, void 0, {
+  return createNode(v2, void 0, {
     aliasDuplicateObjects: false,
     keepUndefined: false,
     onAnchor: () => {
@@ -1572,12 +1557,12 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
             ch = text[i += 1];
             overflow = true;
           }
-          const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-          if (escapedFolds[j])
+          const j2 = i > escEnd + 1 ? i - 2 : escStart - 1;
+          if (escapedFolds[j2])
             return text;
-          folds.push(j);
-          escapedFolds[j] = true;
-          end = j + endStep;
+          folds.push(j2);
+          escapedFolds[j2] = true;
+          end = j2 + endStep;
           split = void 0;
         } else {
           overflow = true;
@@ -2250,9 +2235,9 @@ function stringifyKey(key, jsKey, ctx) {
 
 // node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
-  const k = createNode(key, void 0, ctx);
-  const v = createNode(value, void 0, ctx);
-  return new Pair(k, v);
+  const k2 = createNode(key, void 0, ctx);
+  const v2 = createNode(value, void 0, ctx);
+  return new Pair(k2, v2);
 }
 var Pair = class _Pair {
   constructor(key, value = null) {
@@ -2421,12 +2406,12 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
-  const k = isScalar(key) ? key.value : key;
+  const k2 = isScalar(key) ? key.value : key;
   for (const it of items) {
     if (isPair(it)) {
-      if (it.key === key || it.key === k)
+      if (it.key === key || it.key === k2)
         return it;
-      if (isScalar(it.key) && it.key.value === k)
+      if (isScalar(it.key) && it.key.value === k2)
         return it;
     }
   }
@@ -2736,8 +2721,8 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
       i = n.length;
       n += ".";
     }
-    let d = minFractionDigits - (n.length - i - 1);
-    while (d-- > 0)
+    let d2 = minFractionDigits - (n.length - i - 1);
+    while (d2-- > 0)
       n += "0";
   }
   return n;
@@ -3353,10 +3338,10 @@ var timestamp = {
     let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
     const tz = match[8];
     if (tz && tz !== "Z") {
-      let d = parseSexagesimal(tz, false);
-      if (Math.abs(d) < 30)
-        d *= 60;
-      date -= 6e4 * d;
+      let d2 = parseSexagesimal(tz, false);
+      if (Math.abs(d2) < 30)
+        d2 *= 60;
+      date -= 6e4 * d2;
     }
     return new Date(date);
   },
@@ -3460,7 +3445,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 }
 
 // node_modules/yaml/browser/dist/schema/Schema.js
-var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+var sortMapEntriesByKey = (a2, b2) => a2.key < b2.key ? -1 : a2.key > b2.key ? 1 : 0;
 var Schema = class _Schema {
   constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
     this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
@@ -3642,7 +3627,7 @@ var Document = class _Document {
       value = replacer.call({ "": value }, "", value);
       _replacer = replacer;
     } else if (Array.isArray(replacer)) {
-      const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+      const keyToStr = (v2) => typeof v2 === "number" || v2 instanceof String || v2 instanceof Number;
       const asStr = replacer.filter(keyToStr).map(String);
       if (asStr.length > 0)
         replacer = replacer.concat(asStr);
@@ -3677,9 +3662,9 @@ var Document = class _Document {
    * recursively wrapping all values as `Scalar` or `Collection` nodes.
    */
   createPair(key, value, options = {}) {
-    const k = this.createNode(key, null, options);
-    const v = this.createNode(value, null, options);
-    return new Pair(k, v);
+    const k2 = this.createNode(key, null, options);
+    const v2 = this.createNode(value, null, options);
+    return new Pair(k2, v2);
   }
   /**
    * Removes a value from the document.
@@ -4079,7 +4064,7 @@ function mapIncludes(ctx, items, search) {
   const { uniqueKeys } = ctx.options;
   if (uniqueKeys === false)
     return false;
-  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
+  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a2, b2) => a2 === b2 || isScalar(a2) && isScalar(b2) && a2.value === b2.value;
   return items.some((pair) => isEqual(pair.key, search));
 }
 
@@ -4658,8 +4643,8 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
 function splitLines(source) {
   const split = source.split(/\n( *)/);
   const first = split[0];
-  const m = first.match(/^( *)/);
-  const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+  const m2 = first.match(/^( *)/);
+  const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
   const lines = [line0];
   for (let i = 1; i < split.length; i += 2)
     lines.push([split[i], split[i + 1]]);
@@ -6919,7 +6904,7 @@ var IN_PLAIN_WORDS = {
 function syntaxProblems(text, errors) {
   const problems = [];
   let lineEnd = -1;
-  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+  for (const error of errors.toSorted((a2, b2) => a2.pos[0] - b2.pos[0])) {
     const start = Math.min(error.pos[0], text.length);
     if (start <= lineEnd) continue;
     lineEnd = text.indexOf("\n", start);

@@ -12,7 +12,6 @@ import {
   summary,
   warning
 } from "./action+cache.js";
-import "./action+cache+github.js";
 import {
   adviceWords,
   countBytes,
@@ -50,23 +49,23 @@ import "./shared-a3d550.js";
 import {
   BUDGET_NAMES,
   MOST_BUDGET_BYTES,
-  VERSION,
   budgetFileOf,
   buildComparison,
-  exitCodeOf,
-  imageVerdict,
   parseRuleFlags,
   readLimits,
-  reportVerdict,
   run as run2,
-  unusableBudget,
-  waivableAs
+  unusableBudget
 } from "./shared-0d943c.js";
+import {
+  VERSION,
+  exitCodeOf,
+  waivableAs
+} from "./shared-19f1ac.js";
 import {
   closest,
   parseGlob,
   rulesInForce
-} from "./shared-be5e63.js";
+} from "./shared-07612e.js";
 import "./shared-50461d.js";
 import {
   formatBytes,
@@ -78,7 +77,7 @@ import {
 import "./shared-75bd84.js";
 import "./shared-82872b.js";
 import "./shared-8b6e37.js";
-import "./shared-c75895.js";
+import "./shared-8fbf56.js";
 import "./shared-a3bc7a.js";
 import "./shared-eaaf20.js";
 import {
@@ -91,16 +90,13 @@ import {
   compareWithBaseline,
   parseBaseline
 } from "./action+baseline+compare-sources.js";
-import {
-  readReportFile
-} from "./shared-506bad.js";
-import {
-  parseReport
-} from "./shared-7d8283.js";
+import "./shared-506bad.js";
+import "./shared-1cd5ea.js";
+import "./shared-024e21.js";
 import {
   SCHEMA_VERSION
-} from "./shared-5b0b1f.js";
-import "./shared-96325b.js";
+} from "./shared-f533ba.js";
+import "./shared-5a033b.js";
 import {
   checkedOutCommit,
   firstParents,
@@ -115,13 +111,13 @@ import {
 import {
   EXIT,
   GateError
-} from "./shared-9f23e6.js";
-import "./shared-e7ec21.js";
+} from "./shared-5d859c.js";
+import "./shared-821ef7.js";
 
 // src/action/main.ts
 import { randomBytes } from "node:crypto";
 import { mkdir } from "node:fs/promises";
-import { dirname, join as join2, resolve as resolve2 } from "node:path";
+import { dirname, join as join2, resolve } from "node:path";
 
 // src/acquire/github-run.ts
 import { readFile, stat } from "node:fs/promises";
@@ -1678,8 +1674,8 @@ async function orUnknown(host, ask) {
 }
 
 // src/judge/glob-alternatives.ts
-function globAlternatives(glob2) {
-  const parsed = parseGlob(glob2);
+function globAlternatives(glob) {
+  const parsed = parseGlob(glob);
   if ("message" in parsed) throw new Error(`a pattern that was not checked: ${parsed.message}`);
   const byText = new Map(parsed.alternatives.map((parts) => [textOf(parts), parts]));
   return [...byText].map(([text2, parts]) => ({ text: text2, parts })).sort((a, b) => a.text < b.text ? -1 : 1);
@@ -1819,7 +1815,7 @@ var loosening = (rule, image) => ({ kind: "ignore", rule, image });
 var alternativesOf = (part) => new Map(part?.ignore.flatMap(globAlternatives).map((one) => [one.text, one]));
 function newIgnores({ ignore }, before, allowance) {
   const isKnown = (one) => before.some((known) => known.has(one.text)) || before.some((known) => isCovered(one, known.values(), allowance));
-  return ignore.filter((glob2) => !globAlternatives(glob2).every(isKnown));
+  return ignore.filter((glob) => !globAlternatives(glob).every(isKnown));
 }
 
 // src/judge/loosened-limits.ts
@@ -2087,79 +2083,6 @@ async function whoSet2(label, { run: context, client }) {
   return state.kind === "set" ? { label, by: state.by } : void 0;
 }
 
-// src/action/gather.ts
-import { glob } from "node:fs/promises";
-import { resolve } from "node:path";
-
-// src/judge/combine.ts
-function combineReports(reports, { toolVersion, run: run3 }) {
-  const images = reports.flatMap((report) => report.images.map(reviewed));
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    tool: { name: "plimsoll", version: toolVersion },
-    ...run3 && { run: run3 },
-    budget: combinedBudget(reports),
-    // A report without images is of a run that measured nothing.
-    verdict: reports.every((report) => report.images.length > 0) ? reportVerdict(images) : "unmeasured",
-    notices: [.../* @__PURE__ */ new Set([...reports.flatMap(({ notices }) => notices), ...repeatedImages(images)])],
-    images
-  };
-}
-var reviewed = (image) => ({
-  ...image,
-  verdict: image.facts === void 0 ? "unmeasured" : imageVerdict(image.findings, image.error)
-});
-function combinedBudget(reports) {
-  const budgets = reports.map(({ budget }) => budget);
-  const sources = [...new Set(budgets.flatMap(({ source }) => source ?? []))];
-  const isOne = new Set(budgets.map(({ sha256 }) => sha256)).size === 1;
-  const loosened = [
-    ...new Map(budgets.flatMap((budget) => budget.loosened ?? []).map((each) => [JSON.stringify(each), each])).values()
-  ];
-  return {
-    source: sources.length === 0 ? null : sources.join(", "),
-    sha256: isOne ? budgets[0]?.sha256 ?? null : null,
-    rules: isOne ? budgets[0]?.rules ?? [] : [],
-    ...loosened.length > 0 && { loosened }
-  };
-}
-function repeatedImages(images) {
-  const names = images.map(({ key }) => `${key.name} ${key.platform}`.trim());
-  const repeated = new Set(names.filter((name, index) => names.indexOf(name) < index));
-  return [...repeated].map(
-    (name) => `${name} is in several reports; each is shown. Give each image a name of its own.`
-  );
-}
-
-// src/action/gather.ts
-var MOST_REPORTS = 500;
-async function gatherReports(patterns, cwd, run3) {
-  const files = /* @__PURE__ */ new Set();
-  for (const pattern of patterns) for (const file of await filesOf(pattern, cwd)) files.add(file);
-  if (files.size > MOST_REPORTS)
-    throw new GateError("LIMIT_EXCEEDED", `at most ${MOST_REPORTS} reports are put together; here are ${files.size}`);
-  const reports = [];
-  for (const file of [...files].sort()) {
-    reports.push(parseReport({ text: await readReportFile(resolve(cwd, file)), source: file }));
-  }
-  return combineReports(reports.map(withoutTrees), { toolVersion: VERSION, run: run3 });
-}
-async function filesOf(pattern, cwd) {
-  const found = [];
-  for await (const file of glob(pattern, { cwd, withFileTypes: true })) {
-    if (!file.isDirectory()) found.push(resolve(file.parentPath, file.name));
-  }
-  if (found.length > 0) return found;
-  throw new GateError("SOURCE_NOT_FOUND", "no report is there", {
-    where: `publish: ${pattern}`,
-    fix: "download the reports of the other jobs first, and look whether those jobs wrote one"
-  });
-}
-var withoutTrees = (report) => ({
-  ...report,
-  images: report.images.map(({ facts, ...image }) => ({ ...image, ...facts && { facts: { ...facts, tree: null } } }))
-});
-
 // src/action/inputs.ts
 var INPUT_NAMES = [
   "image",
@@ -2360,7 +2283,7 @@ async function runStep(inputs, process2, log) {
   }
 }
 async function makeReport(inputs, github, host, log, orStopped) {
-  const work = inputs.publish.length > 0 ? gatherReports(inputs.publish, host.cwd, github.run) : gate(inputs, github, host, log);
+  const work = inputs.publish.length > 0 ? import("./gather.js").then(({ gatherReports }) => gatherReports(inputs.publish, host.cwd, github.run)) : gate(inputs, github, host, log);
   try {
     return { report: await orStopped(work) };
   } catch (thrown) {
@@ -2404,7 +2327,7 @@ function hostOf2(process2, signal, log) {
   };
 }
 async function reportPathOf({ reportPath }, { env, cwd }) {
-  if (reportPath !== void 0) return resolve2(cwd, reportPath);
+  if (reportPath !== void 0) return resolve(cwd, reportPath);
   const path = join2(env.RUNNER_TEMP || cwd, `plimsoll-${randomBytes(4).toString("hex")}`, "report.json");
   await mkdir(dirname(path), { recursive: true });
   return path;

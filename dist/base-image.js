@@ -6,8 +6,8 @@ import "./shared-e1389e.js";
 import "./shared-ca3608.js";
 import {
   GateError
-} from "./shared-9f23e6.js";
-import "./shared-e7ec21.js";
+} from "./shared-5d859c.js";
+import "./shared-821ef7.js";
 
 // src/acquire/base-image.ts
 async function readBaseLayers(source, platform, host) {

@@ -6,8 +6,8 @@ import {
 import "./shared-e56a35.js";
 import {
   GateError
-} from "./shared-9f23e6.js";
-import "./shared-e7ec21.js";
+} from "./shared-5d859c.js";
+import "./shared-821ef7.js";
 
 // src/acquire/worktree.ts
 import { mkdtemp, rm } from "node:fs/promises";

@@ -1,13 +1,15 @@
 import {
-  VERSION,
   measurer
 } from "./shared-0d943c.js";
-import "./shared-be5e63.js";
+import {
+  VERSION
+} from "./shared-19f1ac.js";
+import "./shared-07612e.js";
 import "./shared-50461d.js";
 import "./shared-75bd84.js";
 import "./shared-82872b.js";
 import "./shared-8b6e37.js";
-import "./shared-c75895.js";
+import "./shared-8fbf56.js";
 import "./shared-a3bc7a.js";
 import "./shared-eaaf20.js";
 import "./shared-e1389e.js";
@@ -17,15 +19,16 @@ import {
   openImages
 } from "./action+baseline+compare-sources.js";
 import "./shared-506bad.js";
-import "./shared-7d8283.js";
+import "./shared-1cd5ea.js";
+import "./shared-024e21.js";
 import {
   SCHEMA_VERSION
-} from "./shared-5b0b1f.js";
-import "./shared-96325b.js";
+} from "./shared-f533ba.js";
+import "./shared-5a033b.js";
 import {
   GateError
-} from "./shared-9f23e6.js";
-import "./shared-e7ec21.js";
+} from "./shared-5d859c.js";
+import "./shared-821ef7.js";
 
 // src/compare-sources.ts
 async function compareSources({ old, now, platform }, host) {

@@ -18,7 +18,7 @@ import {
   inertReport
 } from "./shared-74adeb.js";
 import "./shared-75bd84.js";
-import "./shared-e7ec21.js";
+import "./shared-821ef7.js";
 
 // src/report/compare.ts
 function renderCompare(report, options) {

@@ -1,6 +1,6 @@
 import {
   editDistance
-} from "./shared-c75895.js";
+} from "./shared-8fbf56.js";
 
 // src/acquire/near-names.ts
 var MAX_NAMES = 5;

@@ -7,7 +7,7 @@ import {
   lastWords,
   nearNames
 } from "./engines+open-registry.js";
-import "./shared-c75895.js";
+import "./shared-8fbf56.js";
 import {
   imagesOfDockerArchive,
   openLayoutFolder,
@@ -40,8 +40,8 @@ import {
 } from "./shared-e56a35.js";
 import {
   GateError
-} from "./shared-9f23e6.js";
-import "./shared-e7ec21.js";
+} from "./shared-5d859c.js";
+import "./shared-821ef7.js";
 
 // src/acquire/build.ts
 import { mkdtempSync, rmSync, statSync as statSync4 } from "node:fs";

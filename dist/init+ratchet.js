@@ -4,10 +4,10 @@ import {
 import {
   findReportPath,
   readReportFile
-} from "./shared-506bad.js";
+} from "./shared-1cd5ea.js";
 import {
   GateError
-} from "./shared-9f23e6.js";
+} from "./shared-5d859c.js";
 
 // src/cli/measured.ts
 async function readKnownImages(request, limits, host) {

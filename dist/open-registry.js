@@ -2,7 +2,7 @@ import {
   lastWords,
   nearNames
 } from "./engines+open-registry.js";
-import "./shared-c75895.js";
+import "./shared-8fbf56.js";
 import {
   MAX_DOCUMENT_BYTES,
   absent,
@@ -26,8 +26,8 @@ import {
 import {
   GateError,
   located
-} from "./shared-9f23e6.js";
-import "./shared-e7ec21.js";
+} from "./shared-5d859c.js";
+import "./shared-821ef7.js";
 
 // src/acquire/registry/attempts.ts
 import { setTimeout as sleep } from "node:timers/promises";

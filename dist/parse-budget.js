@@ -4,11 +4,11 @@ import {
 } from "./action+parse-budget+ratchet.js";
 import "./shared-ffce4d.js";
 import "./shared-a3d550.js";
-import "./shared-be5e63.js";
-import "./shared-c75895.js";
-import "./shared-96325b.js";
-import "./shared-9f23e6.js";
-import "./shared-e7ec21.js";
+import "./shared-07612e.js";
+import "./shared-8fbf56.js";
+import "./shared-5a033b.js";
+import "./shared-5d859c.js";
+import "./shared-821ef7.js";
 export {
   parseBudget,
   readBudgetYaml

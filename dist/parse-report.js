@@ -1,10 +1,10 @@
 import {
   parseReport
-} from "./shared-7d8283.js";
-import "./shared-5b0b1f.js";
-import "./shared-96325b.js";
-import "./shared-9f23e6.js";
-import "./shared-e7ec21.js";
+} from "./shared-024e21.js";
+import "./shared-f533ba.js";
+import "./shared-5a033b.js";
+import "./shared-5d859c.js";
+import "./shared-821ef7.js";
 export {
   parseReport
 };

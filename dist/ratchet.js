@@ -21,18 +21,20 @@ import {
 } from "./shared-4c8765.js";
 import "./shared-a3d550.js";
 import {
+  readBudgetFile
+} from "./shared-0d943c.js";
+import {
   VERSION,
   costOf,
   judgeReport,
   outgrownLimits,
-  readBudgetFile,
   roomyLimit,
   roundLimit
-} from "./shared-0d943c.js";
+} from "./shared-19f1ac.js";
 import {
   parseByteSize,
   readLimit
-} from "./shared-be5e63.js";
+} from "./shared-07612e.js";
 import "./shared-50461d.js";
 import {
   displayWidth,
@@ -44,18 +46,19 @@ import {
 import "./shared-75bd84.js";
 import "./shared-82872b.js";
 import "./shared-8b6e37.js";
-import "./shared-c75895.js";
+import "./shared-8fbf56.js";
 import "./shared-a3bc7a.js";
 import "./shared-eaaf20.js";
 import "./shared-e1389e.js";
 import "./shared-ca3608.js";
 import "./shared-506bad.js";
-import "./shared-5b0b1f.js";
-import "./shared-96325b.js";
+import "./shared-1cd5ea.js";
+import "./shared-f533ba.js";
+import "./shared-5a033b.js";
 import {
   GateError
-} from "./shared-9f23e6.js";
-import "./shared-e7ec21.js";
+} from "./shared-5d859c.js";
+import "./shared-821ef7.js";
 
 // src/cli/ratchet.ts
 import { stat } from "node:fs/promises";

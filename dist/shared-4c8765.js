@@ -1,6 +1,6 @@
 import {
   GateError
-} from "./shared-9f23e6.js";
+} from "./shared-5d859c.js";
 
 // src/publish/report-file.ts
 import { randomBytes } from "node:crypto";

@@ -3,7 +3,7 @@ import {
 } from "./shared-8b6e37.js";
 import {
   GateError
-} from "./shared-9f23e6.js";
+} from "./shared-5d859c.js";
 
 // src/acquire/dockerfile-file.ts
 import { readFileSync, statSync } from "node:fs";

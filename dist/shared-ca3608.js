@@ -1,6 +1,6 @@
 import {
   GateError
-} from "./shared-9f23e6.js";
+} from "./shared-5d859c.js";
 
 // src/oci/digest.ts
 var DIGEST = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;

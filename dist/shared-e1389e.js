@@ -9,7 +9,7 @@ import {
 import {
   GateError,
   located
-} from "./shared-9f23e6.js";
+} from "./shared-5d859c.js";
 
 // src/acquire/check-digest.ts
 import { createHash } from "node:crypto";

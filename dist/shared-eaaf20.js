@@ -39,7 +39,7 @@ import {
 import {
   GateError,
   located
-} from "./shared-9f23e6.js";
+} from "./shared-5d859c.js";
 
 // src/acquire/archive-file.ts
 import { statSync } from "node:fs";

@@ -3,7 +3,7 @@ import {
 } from "./shared-a3d550.js";
 import {
   RULES
-} from "./shared-be5e63.js";
+} from "./shared-07612e.js";
 
 // src/judge/budget-schema.ts
 var SCHEMA_ID = "https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/dive-ci.schema.json";

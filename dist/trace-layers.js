@@ -9,8 +9,8 @@ import {
 } from "./shared-ca3608.js";
 import {
   GateError
-} from "./shared-9f23e6.js";
-import "./shared-e7ec21.js";
+} from "./shared-5d859c.js";
+import "./shared-821ef7.js";
 
 // src/analyze/dockerfile/pattern.ts
 var ANYTHING = ["", ""];

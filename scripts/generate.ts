@@ -45,7 +45,7 @@ async function validator(schema: JsonSchema, { allErrors }: { allErrors: boolean
   const bundled = await build({
     stdin: { contents: code, resolveDir: '.', loader: 'js' },
     bundle: true,
-    minifySyntax: true,
+    minify: true,
     write: false,
     format: 'esm',
     platform: 'node',

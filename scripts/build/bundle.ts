@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin, transform } from 'esbuild';
 
 export interface Bundle {
   /** Text by name in the output folder. */
@@ -11,8 +11,8 @@ export interface Bundle {
 
 /**
  * Bundles the entries for every Node they are to run on. What is imported only when it is needed comes in files of its own,
- * so that a start reads no more than it uses; what both use is there once. Nothing is minified: that saves no time, and stack
- * traces stay readable.
+ * so that a start reads no more than it uses; what both use is there once. Our own code is not minified, so that stack traces stay
+ * readable; parts that hold packages only are, since every run downloads them.
  */
 export async function bundle({ entries, outDir }: { entries: readonly string[]; outDir: string }): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
@@ -34,12 +34,13 @@ export async function bundle({ entries, outDir }: { entries: readonly string[]; 
     plugins: [unusedIsLeftOut],
   });
   const names = stableNames(metafile);
-  const files = outputFiles.map(({ path, text }): [string, string] => {
+  const written = outputFiles.map(async ({ path, text: own }): Promise<[string, string]> => {
     const name = nameOf(basename(path), names);
+    const text = isForeign(basename(path), metafile) ? await minified(own) : own;
     const renamed = text.replace(/"\.\/([\w.-]+\.js)"/g, (_, old: string) => `"./${nameOf(old, names)}"`);
     return [name, (name === COMMAND ? SHEBANG : '') + withBuiltinRequire(renamed)];
   });
-  return { files: new Map(files), packages: packagesOf(metafile) };
+  return { files: new Map(await Promise.all(written)), packages: packagesOf(metafile) };
 }
 
 /** What is run as a program, not imported. */
@@ -50,11 +51,22 @@ const SHEBANG = '#!/usr/bin/env node\n';
 const unusedIsLeftOut: Plugin = {
   name: 'unused-is-left-out',
   setup: ({ onResolve, resolve }) =>
-    onResolve({ filter: /^(?:@actions\/|undici$|tunnel$)/ }, async ({ path, pluginData, ...from }) => {
-      if (pluginData === 'resolved') return undefined;
+    onResolve({ filter: /^(?:@actions\/|undici$|tunnel$|\.\.?\/)/ }, async ({ path, pluginData, ...from }) => {
+      const isTheirs = !path.startsWith('.') || /node_modules\/@actions\//.test(from.importer);
+      if (pluginData === 'resolved' || !isTheirs) return undefined;
       return { ...(await resolve(path, { ...from, pluginData: 'resolved' })), sideEffects: false };
     }),
 };
+
+function isForeign(file: string, { outputs }: Metafile): boolean {
+  const [, output] = Object.entries(outputs).find(([path]) => basename(path) === file) ?? [];
+  const inputs = Object.keys(output?.inputs ?? {});
+  return inputs.length > 0 && inputs.every((input) => input.includes('node_modules/'));
+}
+
+const minified = async (text: string): Promise<string> =>
+  (await transform(text, { minify: true, format: 'esm', target: 'node20', charset: 'ascii', legalComments: 'none' }))
+    .code;
 
 /** CommonJS packages ask for Node's own modules at run time, which esbuild's stand-in for `require` cannot serve in an ES module. */
 function withBuiltinRequire(text: string): string {

@@ -13,7 +13,6 @@ import { renderError } from '../report/error.ts';
 import { deliver } from './deliver.ts';
 import { failureReport, gateErrorOf } from './failure.ts';
 import { gate } from './gate.ts';
-import { gatherReports } from './gather.ts';
 import { type GithubSide, openGithubSide } from './github.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 
@@ -60,7 +59,9 @@ async function makeReport(
   orStopped: <T>(work: Promise<T>) => Promise<T>,
 ): Promise<Made> {
   const work =
-    inputs.publish.length > 0 ? gatherReports(inputs.publish, host.cwd, github.run) : gate(inputs, github, host, log);
+    inputs.publish.length > 0
+      ? import('./gather.ts').then(({ gatherReports }) => gatherReports(inputs.publish, host.cwd, github.run))
+      : gate(inputs, github, host, log);
   try {
     return { report: await orStopped(work) };
   } catch (thrown) {
