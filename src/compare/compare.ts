@@ -4,6 +4,7 @@ import { originBytes } from './base-layers.ts';
 import { compareLayers, groupLayers } from './layers/layer-changes.ts';
 import { measureGrowth } from './measures.ts';
 import { comparePaths } from './paths/compare-paths.ts';
+import { compareSystemPackages } from './system-packages.ts';
 
 /** How the baseline was found and what is known of it beside its facts. */
 export type BaselineOrigin = Pick<BaselineFacts, 'matchedBy' | 'report' | 'commit' | 'distance'>;
@@ -38,6 +39,7 @@ export function compareImages(image: ImageFacts, baseline: ImageFacts, origin: B
     paths: byPath?.paths ?? null,
     heaviest: byPath?.heaviest ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
     packages: byPath?.packages ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
+    systemPackages: compareSystemPackages(image, baseline),
     moves: byPath?.moves ?? { items: [], omitted: { count: 0, bytes: 0 } },
   };
 }

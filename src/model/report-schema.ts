@@ -21,6 +21,7 @@ import {
   type PackageVersions,
   type PathGrowth,
   type PathMove,
+  type SystemPackageChange,
   type Unmeasured,
 } from './comparison.ts';
 import type {
@@ -35,6 +36,7 @@ import type {
   Omitted,
   PackageItem,
   PathTree,
+  SystemPackage,
   WasteItem,
 } from './facts.ts';
 import { CAUSES, CHANGES } from './facts.ts';
@@ -359,6 +361,7 @@ const facts = object<ImageFacts>(
     tree: ref('tree'),
   },
   {
+    systemPackages: list(object<SystemPackage>({ ecosystem: text, name: text, version: text, bytes: size }, {})),
     base: object<BaseFacts>(
       {
         name: orNull(text),
@@ -472,6 +475,20 @@ const comparison = object<Comparison>(
         omitted: omittedGrowth,
       },
       {},
+    ),
+    systemPackages: orNull(
+      object<NonNullable<Comparison['systemPackages']>>(
+        {
+          items: list(
+            object<SystemPackageChange>(
+              { ...versions, state: oneOf(...PATH_STATES), oldBytes: size, newBytes: size },
+              {},
+            ),
+          ),
+          omitted: omittedGrowth,
+        },
+        {},
+      ),
     ),
     moves: object<Comparison['moves']>(
       {

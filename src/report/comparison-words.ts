@@ -1,4 +1,11 @@
-import type { Comparison, GrowthRow, LayerChange, LayerDifference, PackageVersions } from '../model/comparison.ts';
+import type {
+  Comparison,
+  GrowthRow,
+  LayerChange,
+  LayerDifference,
+  PackageVersions,
+  SystemPackageChange,
+} from '../model/comparison.ts';
 import type { Change, Measures } from '../model/facts.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
@@ -142,6 +149,12 @@ function packageWords({ name, oldVersion, newVersion }: PackageVersions, arrow: 
   if (oldVersion !== null && newVersion !== null && oldVersion !== newVersion)
     return `${name} ${oldVersion} ${arrow} ${newVersion}`;
   return joined(name, newVersion ?? oldVersion ?? '');
+}
+
+/** A package of the system in words; its size is what it says itself. */
+export function systemPackageWords(change: SystemPackageChange, arrow: string): { name: string; note: string } {
+  const note = STATE_WORDS[change.state];
+  return { name: packageWords(change, arrow), note: note === '' ? change.ecosystem : `${change.ecosystem}, ${note}` };
 }
 
 /** Sentences on what no table tells: where growth comes from, what was built again for nothing, what moved, how sure all this is. */
