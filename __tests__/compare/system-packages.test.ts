@@ -42,5 +42,8 @@ test('the rest is counted and added up', () => {
 
 test('nothing is said where one of the two does not know', () => {
   const { systemPackages: _packages, ...unknown } = imageOf();
-  expect([compareSystemPackages(unknown, imageOf()), compareSystemPackages(imageOf(), unknown)]).toEqual([null, null]);
+  expect([compareSystemPackages(unknown, imageOf()), compareSystemPackages(imageOf(), unknown)]).toEqual([
+    undefined,
+    undefined,
+  ]);
 });

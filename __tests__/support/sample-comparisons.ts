@@ -215,7 +215,6 @@ function comparisonOf({ key, measures }: ImageFacts, given: Given): Comparison {
     paths: root(growthBytes),
     heaviest: { items: [], omitted: nothing },
     packages: { items: [], omitted: nothing },
-    systemPackages: null,
     moves: { items: [], omitted: { count: 0, bytes: 0 } },
     ...more,
   };

@@ -7,7 +7,7 @@ Usage
   plimsoll check --build DIR [flags]     build an image first
   plimsoll check [flags]                 check the images that the budget lists
   plimsoll judge REPORT [flags]          judge a report again, measure nothing
-  plimsoll compare OLD NEW [flags]       what changed between two images, or reports
+  plimsoll compare OLD NEW [flags]       what changed between two images
   plimsoll rules [--format FORMAT]       what can be limited
   plimsoll --help, plimsoll --version
 

@@ -19,6 +19,7 @@ export function compareImages(image: ImageFacts, baseline: ImageFacts, origin: B
   const visibleBytes = now.visibleBytes - old.visibleBytes;
   const hiddenBytes = now.reclaimableBytes - old.reclaimableBytes;
   const growth = measureGrowth(image, baseline);
+  const systemPackages = compareSystemPackages(image, baseline);
   return {
     baseline: {
       key: baseline.key,
@@ -36,11 +37,11 @@ export function compareImages(image: ImageFacts, baseline: ImageFacts, origin: B
       const inside = byPath?.inside[i];
       return inside === undefined ? layer : { ...layer, inside };
     }),
-    paths: byPath?.paths ?? null,
     heaviest: byPath?.heaviest ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
     packages: byPath?.packages ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
-    systemPackages: compareSystemPackages(image, baseline),
     moves: byPath?.moves ?? { items: [], omitted: { count: 0, bytes: 0 } },
+    ...(byPath && { paths: byPath.paths }),
+    ...(systemPackages && { systemPackages }),
   };
 }
 

@@ -3,9 +3,9 @@ import type { ImageFacts, SystemPackage } from '../model/facts.ts';
 
 const MOST_LISTED = 50;
 
-/** What apt and apk installed, removed and upgraded; `null` where that is not known of both images. */
+/** What apt and apk installed, removed and upgraded; undefined where that is not known of both images. */
 export function compareSystemPackages(image: ImageFacts, baseline: ImageFacts): Comparison['systemPackages'] {
-  if (image.systemPackages === undefined || baseline.systemPackages === undefined) return null;
+  if (image.systemPackages === undefined || baseline.systemPackages === undefined) return undefined;
   const [old, now] = [byName(baseline.systemPackages), byName(image.systemPackages)];
   const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => changeOf(old.get(key), now.get(key)));
   const weight = ({ oldBytes, newBytes }: SystemPackageChange): number => Math.abs(newBytes - oldBytes);

@@ -180,13 +180,13 @@ export interface Comparison {
   readonly rebuilt: LayerGroup;
   readonly moved: LayerGroup;
   readonly layers: readonly LayerChange[];
-  /** The root of all that changed; `null` where one of the two has no paths. */
-  readonly paths: PathGrowth | null;
+  /** The root of all that changed; absent where one of the two has no paths. */
+  readonly paths?: PathGrowth;
   /** Its ends as rows, the parts of each package together. */
   readonly heaviest: GrowthList;
   readonly packages: { readonly items: readonly PackageChange[]; readonly omitted: OmittedGrowth };
-  /** `null` where the databases of one of the two were not read. */
-  readonly systemPackages: { readonly items: readonly SystemPackageChange[]; readonly omitted: OmittedGrowth } | null;
+  /** Absent where the databases of one of the two were not read. */
+  readonly systemPackages?: { readonly items: readonly SystemPackageChange[]; readonly omitted: OmittedGrowth };
   readonly moves: {
     readonly items: readonly PathMove[];
     readonly omitted: { readonly count: number; readonly bytes: number };

@@ -176,7 +176,7 @@ export function comparisonRemarks(comparison: Comparison, arrow: string): string
 
 /** Of a move: as heavy as what else is shown of paths. */
 const isTelling = (bytes: number, { paths }: Comparison): boolean =>
-  paths !== null && bytes * 50 >= paths.grownBytes + paths.shrunkBytes;
+  paths !== undefined && bytes * 50 >= paths.grownBytes + paths.shrunkBytes;
 
 function rebuiltWords({ rebuilt }: Comparison): string {
   const what = rebuilt.layerCount === 1 ? '1 layer holds' : `${rebuilt.layerCount} layers hold`;

@@ -94,7 +94,7 @@ function pathBlocks({ heaviest, growth }: Comparison, most: number): string[] {
 }
 
 function systemBlocks({ systemPackages }: Comparison, most: number): string[] {
-  if (systemPackages === null || systemPackages.items.length === 0) return [];
+  if (systemPackages === undefined || systemPackages.items.length === 0) return [];
   const rows = systemPackages.items.map((change) => ({
     growthBytes: change.newBytes - change.oldBytes,
     ...systemPackageWords(change, ARROW),

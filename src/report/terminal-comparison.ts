@@ -101,7 +101,7 @@ function pathsSection({ heaviest, growth }: Comparison, screen: Screen): Line[] 
 }
 
 function systemSection({ systemPackages }: Comparison, screen: Screen): Line[] {
-  if (systemPackages === null || systemPackages.items.length === 0) return [];
+  if (systemPackages === undefined || systemPackages.items.length === 0) return [];
   const rows = systemPackages.items.map((change) => ({
     growthBytes: change.newBytes - change.oldBytes,
     ...systemPackageWords(change, screen.glyphs.arrow),
