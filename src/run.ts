@@ -263,6 +263,7 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
     select,
     verify,
     estimate: needs.estimate,
+    keepDatabases: measuring.withTree,
     host,
   };
   let opened: OpenSource;

@@ -149,8 +149,42 @@ describe('what a comparison says of', () => {
 
   test('paths, where one of the two has none: nothing', async () => {
     const [old, now] = [await madeOf([BASE]), await madeOf([BASE, APP])];
-    expect(compared({ ...old, tree: null }, now)).toMatchObject({ paths: null, measures: { growthBytes: 340 } });
+    const without = compared({ ...old, tree: null }, now);
+    expect([without.paths, without.measures.growthBytes]).toEqual([undefined, 340]);
   });
+});
+
+test('a tree with names twice and in no order loses no byte', async () => {
+  const [old, now] = [await madeOf([BASE]), await madeOf([BASE, APP])];
+  const rows = [
+    ['app', 0],
+    ['main.py', 7],
+    ['main.py', 5],
+    ['app', 0],
+    ['data.bin', 300],
+    ['aaa', 11],
+  ] as const;
+  const odd = {
+    ...old,
+    measures: { ...old.measures, visibleBytes: 323 },
+    tree: {
+      depth: [0, 1, 1, 0, 1, 0],
+      name: rows.map(([name]) => name),
+      visibleBytes: rows.map(([, bytes]) => bytes),
+      reclaimableBytes: [0, 0, 0, 0, 0, 0],
+      isVisible: [1, 1, 1, 1, 1, 1],
+      firstLayer: [0, 0, 0, 0, 0, 0],
+    },
+  };
+  for (const [one, other] of [
+    [odd, now],
+    [now, odd],
+  ] as const) {
+    const { paths, growth } = compared(one, other);
+    expect([total(paths as PathGrowth), growth.visibleBytes]).toEqual(
+      Array(2).fill(other.measures.visibleBytes - one.measures.visibleBytes),
+    );
+  }
 });
 
 describe('what is pulled', () => {

@@ -62,8 +62,8 @@ export const layerLines = ({ layers }: Comparison): string[] =>
   );
 
 /** `/app +5`, indented as the tree is; the rest as `… 2 more +1`. */
-export function growthLines(node: PathGrowth | null, indent = ''): string[] {
-  if (node === null) return [];
+export function growthLines(node: PathGrowth | undefined, indent = ''): string[] {
+  if (node === undefined) return [];
   const { path, children, rest, newBytes, oldBytes, state } = node;
   const more =
     rest.count > 0 && children.length > 0 ? [`${indent}  … ${rest.count} more ${signed(rest.growthBytes)}`] : [];

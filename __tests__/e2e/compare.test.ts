@@ -27,8 +27,8 @@ afterAll(() => {
   for (const [engine, tag] of made.reverse()) docker(engine, 'image', 'rm', '--force', tag);
 });
 
-/** A size for each file of a build context; bodies are their own name again and again, and never the same for two names. */
-type Context = Readonly<Record<string, number>>;
+/** The files of a build context: their text, or its length, then it is the name again and again, and never the same for two. */
+type Context = Readonly<Record<string, number | string>>;
 
 /** Builds an image from files of one age, as a checkout with its times set gives them. @returns its name */
 function build(engine: Engine, name: string, dockerfile: string, context: Context = {}, ...flags: string[]): string {
@@ -36,9 +36,10 @@ function build(engine: Engine, name: string, dockerfile: string, context: Contex
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'Dockerfile'), dockerfile);
   copyFileSync(sh('sh', ['-c', 'command -v busybox']), join(folder, 'busybox'));
-  for (const [path, sizeBytes] of Object.entries(context)) {
+  for (const [path, body] of Object.entries(context)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), `${path}\n`.repeat(sizeBytes / path.length + 1).slice(0, sizeBytes));
+    const text = typeof body === 'string' ? body : `${path}\n`.repeat(body / path.length + 1).slice(0, body);
+    writeFileSync(join(folder, path), text);
   }
   for (const path of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })])
     utimesSync(join(folder, path), 1_700_000_000, 1_700_000_000);
@@ -96,6 +97,15 @@ const numpy = (version: string, sizeBytes: number): Context => ({
   [`${SITE}/numpy/core.so`]: sizeBytes,
   [`${SITE}/numpy-${version}.dist-info/RECORD`]: 400,
 });
+/** `name version KiB` each. */
+const dpkg = (...packages: string[]): string =>
+  packages
+    .map((text) => text.split(' '))
+    .map(
+      ([name, version, size]) =>
+        `Package: ${name}\nStatus: install ok installed\nVersion: ${version}\nInstalled-Size: ${size}\n`,
+    )
+    .join('\n');
 const APP: Context = { 'app/main.py': 3000, 'app/static/logo.svg': 40_000 };
 const python = (base: string): string => `FROM ${PREFIX}-${base}\nCOPY usr /usr\nCOPY app /app\nCMD ["/app"]\n`;
 
@@ -123,6 +133,23 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     now: [python('base:1'), { ...numpy('2.0.1', 150_000), ...APP }],
     states: ['same', 'same', 'changed', 'same'],
     says: ['(+60.0 kB, +', '+60.0 kB numpy 1.26.4 → 2.0.1 python'],
+  },
+  'packages of the system': {
+    old: [
+      `FROM ${PREFIX}-base:1\nCOPY var /var\n`,
+      { 'var/lib/dpkg/status': dpkg('libssl3 3.0.15-1 5900', 'wget 1.21-1 30') },
+    ],
+    now: [
+      `FROM ${PREFIX}-base:1\nCOPY var /var\n`,
+      { 'var/lib/dpkg/status': dpkg('libssl3 3.0.16-1 5910', 'ffmpeg 7:5.1.6 2304') },
+    ],
+    states: ['same', 'same', 'changed'],
+    says: [
+      'System packages ── sizes as the packages say',
+      '+2.4 MB ffmpeg 7:5.1.6 apt, new',
+      '-30.7 kB wget 1.21-1 apt, gone',
+      '+10.2 kB libssl3 3.0.15-1 → 3.0.16-1 apt',
+    ],
   },
   'the base image changed': {
     old: [python('base:1'), { ...numpy('2.0.1', 90_000), ...APP }],

@@ -28,6 +28,7 @@ export function fullReport(): GateReport {
           fingerprint: { files: '01', metadata: '02', times: '03' },
         },
       ],
+      systemPackages: [{ ecosystem: 'apt', name: 'a', version: '2', bytes: 1 }],
       base: { name: 'debian', digest: 'sha256:5', layerCount: 1, by: 'budget', certainty: 'exact' },
       waste: {
         items: [
@@ -62,7 +63,7 @@ export function fullReport(): GateReport {
     { path: '/node_modules/x' },
     { path: '/node_modules/x/b', visible: 7 },
   ]);
-  const baseline = { ...facts, key: { name: 'old', platform: 'linux/amd64' }, layers: [], tree };
+  const baseline = { ...facts, key: { name: 'old', platform: 'linux/amd64' }, layers: [], tree, systemPackages: [] };
   const compared = compareImages(facts, baseline, {
     matchedBy: 'only',
     report: 'old.json',

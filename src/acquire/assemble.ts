@@ -124,13 +124,13 @@ async function readLayers(
     doneBytes += count;
     context.host.progress('reading layers', doneBytes, totalBytes);
   };
-  const { verify, estimate } = context;
+  const { verify, estimate, keepDatabases } = context;
   const byName = new Map<string, ScannedLayer>();
   const queue = names.values();
   const worker = async (): Promise<void> => {
     for (const name of queue) {
       try {
-        byName.set(name, await store.layer(name, { verify, estimate, allowance, onBytes }));
+        byName.set(name, await store.layer(name, { verify, estimate, keepDatabases, allowance, onBytes }));
       } catch (error) {
         failures.push(error);
       }
@@ -164,7 +164,7 @@ function checkLayer(
     diffId,
     digest: pointer.digest,
     mediaType: pointer.mediaType,
-    table: { entries, tarBytes, notices, verified },
+    table: { entries, tarBytes, notices, verified, bodies: layer.databases },
   };
 }
 

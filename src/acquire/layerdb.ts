@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { GateError } from '../errors.ts';
 import { parseConfig } from '../oci/config.ts';
 import { decompress } from '../read/decompress.ts';
+import { readBodies } from '../read/kept-bodies.ts';
 import { TarScan } from '../read/tar-scan.ts';
 import { scanTarSplit } from '../read/tar-split.ts';
 import type { ImageDocuments } from './assemble.ts';
 import { absent, type BlobStore } from './blob-store.ts';
 import { checkDigest } from './check-digest.ts';
+import { readOverlayFile } from './overlay-files.ts';
 import type { LayerRequest, ScannedLayer } from './read-layer.ts';
 
 /** An image found in an engine's own files. */
@@ -41,7 +43,7 @@ export function openLayerdbImage(root: string, driver: string, id: string, name:
   );
   const layers = chain.map((chainId) => ({ name: chainId, digest: null, sizeBytes: null, mediaType: null }));
   return {
-    store: layerdbStore(folders, driver),
+    store: layerdbStore(folders, root, driver),
     documents: { name, manifestDigest: null, configDigest: id, config, layers, isAsPushed: false },
   };
 }
@@ -64,17 +66,24 @@ function checkDiffId(folder: string, diffId: string): void {
   throw new GateError('IMAGE_CORRUPT', `the engine's record of layer ${diffId} is of another layer: ${found}`);
 }
 
-function layerdbStore(folders: ReadonlyMap<string, string>, driver: string): BlobStore {
-  const recordOf = (name: string): string => {
+function layerdbStore(folders: ReadonlyMap<string, string>, root: string, driver: string): BlobStore {
+  const folderOf = (name: string): string => {
     const folder = folders.get(name);
     if (folder === undefined) throw absent(name);
-    return join(folder, 'tar-split.json.gz');
+    return folder;
   };
+  const recordOf = (name: string): string => join(folderOf(name), 'tar-split.json.gz');
   return {
     readBy: `docker engine files (${driver})`,
     sizeOf: (name) => statSync(recordOf(name), { throwIfNoEntry: false })?.size,
     document: (name) => Promise.reject(absent(name)),
-    layer: (name, request) => readRecord(recordOf(name), request),
+    layer: async (name, request) => {
+      const layer = await readRecord(recordOf(name), request);
+      if (driver !== 'overlay2' || !request.keepDatabases) return layer;
+      const fill = (body: Uint8Array, _entry: number, path: string): boolean =>
+        readOverlayFile(root, folderOf(name), path, body);
+      return { ...layer, databases: readBodies(layer.scanned.entries, request.allowance, fill) };
+    },
     close: () => undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { GateError } from '../errors.ts';
 import { type Compression, detectCompression } from '../read/compression.ts';
 import { decompress } from '../read/decompress.ts';
+import { type Bodies, KeptBodies, readBodies } from '../read/kept-bodies.ts';
 import { scanTarByPosition } from '../read/tar-by-position.ts';
 import { type Allowance, type ScannedTar, TarScan } from '../read/tar-scan.ts';
 import { scanTarStream } from '../read/tar-stream.ts';
@@ -15,6 +16,8 @@ export interface LayerRequest {
   readonly verify: boolean;
   /** Recompress what is stored uncompressed, to estimate what a registry would store. */
   readonly estimate: boolean;
+  /** Keep the bodies of package databases. */
+  readonly keepDatabases?: boolean | undefined;
   readonly allowance: Allowance;
   /** Called as bytes of the stored layer are passed. */
   readonly onBytes: (count: number) => void;
@@ -31,6 +34,8 @@ export interface ScannedLayer {
   readonly tarDigest: string | null;
   /** Stored size if it were gzipped here; `null` where it is compressed already or nobody asked. */
   readonly estimatedBytes: number | null;
+  /** Of package databases, where they were asked for. */
+  readonly databases?: Bodies | undefined;
   /** Where file bodies can be read by position; `null` where they went past. */
   readonly bodies: ByteRange | null;
 }
@@ -56,9 +61,13 @@ export async function readLayerAt(range: ByteRange, request: LayerRequest): Prom
     storedBytes: range.sizeBytes,
     storedDigest: whole.tarDigest,
     ...whole,
+    ...(request.keepDatabases && { databases: readDatabases(scanned, range, request.allowance) }),
     bodies: range,
   };
 }
+
+const readDatabases = ({ entries }: ScannedTar, range: ByteRange, allowance: Allowance): Bodies =>
+  readBodies(entries, allowance, (body, i) => range.readInto(body, entries.bodyOffset[i] as number) === body.length);
 
 async function readWhole(
   range: ByteRange,
@@ -101,23 +110,33 @@ export async function readLayerStream(
   }
 }
 
-type Flowed = Pick<ScannedLayer, 'scanned' | 'tarDigest' | 'estimatedBytes'>;
+type Flowed = Pick<ScannedLayer, 'scanned' | 'databases' | 'tarDigest' | 'estimatedBytes'>;
 
-async function readPlain(bytes: AsyncIterable<Uint8Array>, { estimate, allowance }: LayerRequest): Promise<Flowed> {
-  const gzip = estimate ? new GzipCounter() : undefined;
-  const scanned = await scanTarStream(gzip ? gzip.through(bytes) : bytes, new TarScan('crc32', allowance));
-  return { scanned, tarDigest: null, estimatedBytes: (await gzip?.end()) ?? null };
+async function readPlain(bytes: AsyncIterable<Uint8Array>, request: LayerRequest): Promise<Flowed> {
+  const gzip = request.estimate ? new GzipCounter() : undefined;
+  const flowed = await scanFlowing(gzip ? gzip.through(bytes) : bytes, request, true);
+  return { ...flowed, tarDigest: null, estimatedBytes: (await gzip?.end()) ?? null };
 }
 
 /** Where nobody asks for the diffID, inflating stops soon after the end of the tar: a few bytes may inflate to any length. */
 async function inflate(
   bytes: AsyncIterable<Uint8Array>,
   compression: Compression,
-  { verify, allowance }: LayerRequest,
+  request: LayerRequest,
 ): Promise<Flowed> {
-  const counter = verify ? new HashingCounter() : undefined;
+  const counter = request.verify ? new HashingCounter() : undefined;
   const tar = decompress(bytes, compression);
-  const scan = new TarScan('crc32', allowance);
-  const scanned = await scanTarStream(counter ? counter.through(tar) : tar, scan, { isReadWhole: verify });
-  return { scanned, tarDigest: counter?.digest() ?? null, estimatedBytes: null };
+  const flowed = await scanFlowing(counter ? counter.through(tar) : tar, request, request.verify);
+  return { ...flowed, tarDigest: counter?.digest() ?? null, estimatedBytes: null };
+}
+
+async function scanFlowing(
+  bytes: AsyncIterable<Uint8Array>,
+  { keepDatabases, allowance }: LayerRequest,
+  isReadWhole: boolean,
+): Promise<Pick<ScannedLayer, 'scanned' | 'databases'>> {
+  const kept = keepDatabases ? new KeptBodies(allowance) : undefined;
+  const scan = new TarScan('crc32', allowance, kept?.onEntry);
+  const scanned = await scanTarStream(bytes, scan, { isReadWhole, kept });
+  return { scanned, databases: kept?.bodies };
 }

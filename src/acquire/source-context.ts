@@ -15,6 +15,8 @@ export interface SourceContext {
   readonly verify: boolean;
   /** Estimate stored sizes where the source does not keep them. */
   readonly estimate: boolean;
+  /** Read what package databases say is installed, where their bodies can be had. */
+  readonly keepDatabases?: boolean | undefined;
   readonly host: Host;
 }
 

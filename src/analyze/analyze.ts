@@ -16,6 +16,7 @@ import { largestFiles, largestFolders } from './largest.ts';
 import { measureImage, unmeasuredReasons } from './measures.ts';
 import type { Merged } from './merged.ts';
 import { largestPackages } from './packages/packages.ts';
+import { systemPackages } from './packages/system-packages.ts';
 import { PathTable } from './path-table.ts';
 import { buildPathTree } from './path-tree.ts';
 import { listWaste } from './waste.ts';
@@ -72,6 +73,12 @@ export function examineImage(
   const measures = measureImage(image, filesystem, account, dive);
   const files = visibleFiles(layers, filesystem);
   const sums = new FolderSums(table);
+  const installed = withTree
+    ? systemPackages(
+        merged,
+        image.layers.map((layer) => layer.table),
+      )
+    : undefined;
   const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
   const facts: ImageFacts = {
     key: { name: image.name, platform: formatPlatform(image.platform) },
@@ -104,6 +111,7 @@ export function examineImage(
       packages: largestPackages(files, table),
       files: largestFiles(files, table),
     },
+    ...(installed && { systemPackages: installed }),
     tree: withTree ? buildPathTree(merged, files, fate) : null,
   };
   return { facts, evidence: collectEvidence(merged, fates, sums) };

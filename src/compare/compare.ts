@@ -4,6 +4,7 @@ import { originBytes } from './base-layers.ts';
 import { compareLayers, groupLayers } from './layers/layer-changes.ts';
 import { measureGrowth } from './measures.ts';
 import { comparePaths } from './paths/compare-paths.ts';
+import { compareSystemPackages } from './system-packages.ts';
 
 /** How the baseline was found and what is known of it beside its facts. */
 export type BaselineOrigin = Pick<BaselineFacts, 'matchedBy' | 'report' | 'commit' | 'distance'>;
@@ -18,6 +19,7 @@ export function compareImages(image: ImageFacts, baseline: ImageFacts, origin: B
   const visibleBytes = now.visibleBytes - old.visibleBytes;
   const hiddenBytes = now.reclaimableBytes - old.reclaimableBytes;
   const growth = measureGrowth(image, baseline);
+  const systemPackages = compareSystemPackages(image, baseline);
   return {
     baseline: {
       key: baseline.key,
@@ -35,10 +37,11 @@ export function compareImages(image: ImageFacts, baseline: ImageFacts, origin: B
       const inside = byPath?.inside[i];
       return inside === undefined ? layer : { ...layer, inside };
     }),
-    paths: byPath?.paths ?? null,
     heaviest: byPath?.heaviest ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
     packages: byPath?.packages ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
     moves: byPath?.moves ?? { items: [], omitted: { count: 0, bytes: 0 } },
+    ...(byPath && { paths: byPath.paths }),
+    ...(systemPackages && { systemPackages }),
   };
 }
 

@@ -138,6 +138,13 @@ export interface PackageChange extends PackageVersions {
   readonly newBytes: number;
 }
 
+/** What apt or apk changed, with the sizes that the packages themselves say: no part of what was measured. */
+export interface SystemPackageChange extends PackageVersions {
+  readonly state: PathState;
+  readonly oldBytes: number;
+  readonly newBytes: number;
+}
+
 /** Files that are elsewhere now: of the same name and size, and alone in that among what came and went. */
 export interface PathMove {
   readonly from: string;
@@ -173,11 +180,13 @@ export interface Comparison {
   readonly rebuilt: LayerGroup;
   readonly moved: LayerGroup;
   readonly layers: readonly LayerChange[];
-  /** The root of all that changed; `null` where one of the two has no paths. */
-  readonly paths: PathGrowth | null;
+  /** The root of all that changed; absent where one of the two has no paths. */
+  readonly paths?: PathGrowth;
   /** Its ends as rows, the parts of each package together. */
   readonly heaviest: GrowthList;
   readonly packages: { readonly items: readonly PackageChange[]; readonly omitted: OmittedGrowth };
+  /** Absent where the databases of one of the two were not read. */
+  readonly systemPackages?: { readonly items: readonly SystemPackageChange[]; readonly omitted: OmittedGrowth };
   readonly moves: {
     readonly items: readonly PathMove[];
     readonly omitted: { readonly count: number; readonly bytes: number };

@@ -113,6 +113,15 @@ export interface PackageItem {
   readonly copies: number;
 }
 
+/** A package as the image's own database has it: what apt or apk say is installed. */
+export interface SystemPackage {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string;
+  /** What it takes when installed, as it says itself; measured by nobody. */
+  readonly bytes: number;
+}
+
 export interface BoundedList<T> {
   readonly items: readonly T[];
   readonly omitted: Omitted;
@@ -167,6 +176,8 @@ export interface ImageFacts {
     readonly packages: BoundedList<PackageItem>;
     readonly files: BoundedList<LargestItem>;
   };
+  /** By name. Absent where the databases were not read, which needs their bodies. */
+  readonly systemPackages?: readonly SystemPackage[];
   /** Present where a report is kept or a rule asks for paths. */
   readonly tree: PathTree | null;
 }

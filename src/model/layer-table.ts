@@ -44,6 +44,8 @@ export interface LayerTable {
   readonly verified: Verification;
   /** What is odd about it but does not keep it from being measured, for the reader of the report. */
   readonly notices: readonly string[];
+  /** Of package databases, by entry, where they were asked for and could be read. */
+  readonly bodies?: ReadonlyMap<number, Uint8Array> | undefined;
 }
 
 /** Names one entry of an image: the layer's place in the stack (0 is the lowest) and the entry's place in its tar. */

@@ -21,6 +21,7 @@ import {
   type PackageVersions,
   type PathGrowth,
   type PathMove,
+  type SystemPackageChange,
   type Unmeasured,
 } from './comparison.ts';
 import type {
@@ -35,6 +36,7 @@ import type {
   Omitted,
   PackageItem,
   PathTree,
+  SystemPackage,
   WasteItem,
 } from './facts.ts';
 import { CAUSES, CHANGES } from './facts.ts';
@@ -85,9 +87,26 @@ export function reportSchema(): JsonSchema {
 const COMPARISON_SCHEMA_ID =
   'https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/comparison.schema.json';
 
+const COMPARISON_PARTS = [
+  'baseline',
+  'comparison',
+  'growthList',
+  'growthRow',
+  'key',
+  'layerChange',
+  'layerGroup',
+  'measures',
+  'oldNew',
+  'omittedGrowth',
+  'packageChange',
+  'packageVersions',
+  'pathGrowth',
+  'systemPackageChange',
+  'unmeasured',
+] as const satisfies readonly DefinitionName[];
+
 /** The schema of what `plimsoll compare --format json` prints. */
 export function comparisonSchema(): JsonSchema {
-  const used = ['comparison', 'growthList', 'key', 'layerChange', 'measures', 'packageVersions', 'pathGrowth'] as const;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: COMPARISON_SCHEMA_ID,
@@ -108,31 +127,40 @@ export function comparisonSchema(): JsonSchema {
       },
       {},
     ),
-    definitions: Object.fromEntries(used.map((name) => [name, definitions[name]])),
+    definitions: Object.fromEntries(COMPARISON_PARTS.map((name) => [name, definitions[name]])),
   };
 }
 
 type DefinitionName =
   | 'advice'
+  | 'baseline'
   | 'comparison'
   | 'effectiveLimit'
   | 'facts'
   | 'finding'
   | 'growthList'
+  | 'growthRow'
   | 'imageReport'
   | 'key'
   | 'largestItem'
   | 'layer'
   | 'layerChange'
+  | 'layerGroup'
   | 'loosening'
   | 'match'
   | 'measures'
+  | 'oldNew'
+  | 'omittedGrowth'
+  | 'packageChange'
   | 'packageItem'
   | 'packageVersions'
   | 'pathGrowth'
   | 'reportedError'
   | 'run'
+  | 'systemPackage'
+  | 'systemPackageChange'
   | 'tree'
+  | 'unmeasured'
   | 'wasteItem';
 type OptionalKey<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never }[keyof T];
 type Schemas<K extends PropertyKey> = { readonly [key in K]: JsonSchema };
@@ -366,6 +394,7 @@ const facts = object<ImageFacts>(
     tree: ref('tree'),
   },
   {
+    systemPackages: list(ref('systemPackage')),
     base: object<BaseFacts>(
       {
         name: orNull(text),
@@ -385,18 +414,14 @@ const omittedGrowth = object<OmittedGrowth>({ count, growthBytes: number }, {});
 const versions = { ecosystem: text, name: text, oldVersion: orNull(text), newVersion: orNull(text) };
 const packageVersions = object<PackageVersions>(versions, {});
 
-const growthList = object<GrowthList>(
-  {
-    items: list(
-      object<GrowthRow>(
-        { path: text, isFolder: flag, state: oneOf(...PATH_STATES), growthBytes: number },
-        { package: ref('packageVersions') },
-      ),
-    ),
-    omitted: omittedGrowth,
-  },
-  {},
+const growthRow = object<GrowthRow>(
+  { path: text, isFolder: flag, state: oneOf(...PATH_STATES), growthBytes: number },
+  { package: ref('packageVersions') },
 );
+/** Rows with the sum of those that were left out. */
+const growthOf = (row: JsonSchema): JsonSchema =>
+  object<GrowthList>({ items: list(row), omitted: ref('omittedGrowth') }, {});
+const growthList = growthOf(ref('growthRow'));
 
 const pathGrowth = object<PathGrowth>(
   {
@@ -408,7 +433,7 @@ const pathGrowth = object<PathGrowth>(
     grownBytes: size,
     shrunkBytes: size,
     children: list(ref('pathGrowth')),
-    rest: omittedGrowth,
+    rest: ref('omittedGrowth'),
   },
   { package: ref('packageVersions') },
 );
@@ -430,21 +455,29 @@ const layerChange = object<LayerChange>(
 );
 
 const layerGroup = object<LayerGroup>({ layerCount: count, bytes: size, pullBytes: orNull(size) }, {});
+const packageChange = object<PackageChange>({ ...versions, path: text, oldBytes: size, newBytes: size }, {});
+const systemPackage = object<SystemPackage>({ ecosystem: text, name: text, version: text, bytes: size }, {});
+const systemPackageChange = object<SystemPackageChange>(
+  { ...versions, state: oneOf(...PATH_STATES), oldBytes: size, newBytes: size },
+  {},
+);
 const unmeasured = object<Unmeasured>({ why: text, lackedBy: oneOf('image', 'baseline') }, {});
+
+const baseline = object<BaselineFacts>(
+  {
+    key: ref('key'),
+    matchedBy: oneOf(...MATCHES),
+    source: text,
+    report: orNull(text),
+    configDigest: orNull(text),
+    measures: ref('measures'),
+  },
+  { commit: text, distance: count },
+);
 
 const comparison = object<Comparison>(
   {
-    baseline: object<BaselineFacts>(
-      {
-        key: ref('key'),
-        matchedBy: oneOf(...MATCHES),
-        source: text,
-        report: orNull(text),
-        configDigest: orNull(text),
-        measures: ref('measures'),
-      },
-      { commit: text, distance: count },
-    ),
+    baseline: ref('baseline'),
     measures: object<GrowthMeasures>(
       {
         growthBytes: number,
@@ -458,28 +491,21 @@ const comparison = object<Comparison>(
     unmeasured: object<Comparison['unmeasured']>(
       {},
       {
-        growthBytes: unmeasured,
-        growthRatio: unmeasured,
-        ownGrowthBytes: unmeasured,
-        pullGrowthBytes: unmeasured,
-        deltaPullBytes: unmeasured,
+        growthBytes: ref('unmeasured'),
+        growthRatio: ref('unmeasured'),
+        ownGrowthBytes: ref('unmeasured'),
+        pullGrowthBytes: ref('unmeasured'),
+        deltaPullBytes: ref('unmeasured'),
       },
     ),
     pullBytesAre: { enum: ['exact', 'estimate', null] },
     growth: object<Comparison['growth']>({ visibleBytes: number, hiddenBytes: number, otherBytes: number }, {}),
-    origins: orNull(object<NonNullable<Comparison['origins']>>({ base: oldNew, own: oldNew }, {})),
-    rebuilt: layerGroup,
-    moved: layerGroup,
+    origins: orNull(object<NonNullable<Comparison['origins']>>({ base: ref('oldNew'), own: ref('oldNew') }, {})),
+    rebuilt: ref('layerGroup'),
+    moved: ref('layerGroup'),
     layers: list(ref('layerChange')),
-    paths: orNull(pathGrowth),
     heaviest: ref('growthList'),
-    packages: object<Comparison['packages']>(
-      {
-        items: list(object<PackageChange>({ ...versions, path: text, oldBytes: size, newBytes: size }, {})),
-        omitted: omittedGrowth,
-      },
-      {},
-    ),
+    packages: growthOf(ref('packageChange')),
     moves: object<Comparison['moves']>(
       {
         items: list(object<PathMove>({ from: text, to: text, bytes: size, fileCount: count }, {})),
@@ -488,15 +514,24 @@ const comparison = object<Comparison>(
       {},
     ),
   },
-  {},
+  { paths: ref('pathGrowth'), systemPackages: growthOf(ref('systemPackageChange')) },
 );
 
 const definitions: Readonly<Record<DefinitionName, JsonSchema>> = {
   advice,
+  baseline,
   comparison,
   effectiveLimit,
   growthList,
+  growthRow,
   layerChange,
+  layerGroup,
+  oldNew,
+  omittedGrowth,
+  packageChange,
+  systemPackage,
+  systemPackageChange,
+  unmeasured,
   match,
   packageVersions,
   pathGrowth,

@@ -16,8 +16,14 @@ const MAX_SILENT_TRAILER_BYTES = 1 << 20;
 export interface Allowance {
   entries: number;
   textBytes: number;
+  /** Of bodies that are kept; none where it is not said. */
+  bodyBytes?: number;
 }
-export const newAllowance = (): Allowance => ({ entries: 6_000_000, textBytes: 768 * 2 ** 20 });
+export const newAllowance = (): Allowance => ({
+  entries: 6_000_000,
+  textBytes: 768 * 2 ** 20,
+  bodyBytes: 64 * 2 ** 20,
+});
 
 export interface ScannedTar {
   readonly entries: EntryColumns;

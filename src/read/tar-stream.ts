@@ -1,17 +1,19 @@
 import { crc32 } from 'node:zlib';
+import type { KeptBodies } from './kept-bodies.ts';
 import type { ScannedTar, TarScan } from './tar-scan.ts';
 
 /**
  * Scans a tar while it flows by; every body's CRC-32 is taken as it passes.
+ * @param kept told of bodies that shall last; its `onEntry` must be the scan's
  * @param isReadWhole whether all `chunks` are taken, however much follows the end of the tar
  * @throws GateError LAYER_CORRUPT where the tar is cut short; whatever `chunks` throws
  */
 export async function scanTarStream(
   chunks: AsyncIterable<Uint8Array>,
   scan: TarScan,
-  { isReadWhole = true }: { readonly isReadWhole?: boolean } = {},
+  { isReadWhole = true, kept }: { readonly isReadWhole?: boolean; readonly kept?: KeptBodies | undefined } = {},
 ): Promise<ScannedTar> {
-  const passing = new PassingBody(scan);
+  const passing = new PassingBody(scan, kept);
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; ) {
       at = scan.bodyBytes > 0 ? passing.pass(chunk, at) : scan.push(chunk, at);
@@ -24,14 +26,18 @@ export async function scanTarStream(
 class PassingBody {
   #crc = 0;
   readonly #scan: TarScan;
+  readonly #kept: KeptBodies | undefined;
 
-  constructor(scan: TarScan) {
+  constructor(scan: TarScan, kept: KeptBodies | undefined) {
     this.#scan = scan;
+    this.#kept = kept;
   }
 
   pass(chunk: Uint8Array, at: number): number {
     const end = Math.min(chunk.length, at + this.#scan.bodyBytes);
-    this.#crc = crc32(chunk.subarray(at, end), this.#crc);
+    const piece = chunk.subarray(at, end);
+    this.#crc = crc32(piece, this.#crc);
+    this.#kept?.take(piece);
     this.#scan.skip(end - at);
     if (this.#scan.bodyBytes === 0) {
       this.#scan.setChecksum(this.#crc);

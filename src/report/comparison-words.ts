@@ -1,4 +1,11 @@
-import type { Comparison, GrowthRow, LayerChange, LayerDifference, PackageVersions } from '../model/comparison.ts';
+import type {
+  Comparison,
+  GrowthRow,
+  LayerChange,
+  LayerDifference,
+  PackageVersions,
+  SystemPackageChange,
+} from '../model/comparison.ts';
 import type { Change, Measures } from '../model/facts.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
@@ -144,6 +151,12 @@ function packageWords({ name, oldVersion, newVersion }: PackageVersions, arrow: 
   return joined(name, newVersion ?? oldVersion ?? '');
 }
 
+/** A package of the system in words; its size is what it says itself. */
+export function systemPackageWords(change: SystemPackageChange, arrow: string): { name: string; note: string } {
+  const note = STATE_WORDS[change.state];
+  return { name: packageWords(change, arrow), note: note === '' ? change.ecosystem : `${change.ecosystem}, ${note}` };
+}
+
 /** Sentences on what no table tells: where growth comes from, what was built again for nothing, what moved, how sure all this is. */
 export function comparisonRemarks(comparison: Comparison, arrow: string): string[] {
   const { origins, rebuilt, moves, measures } = comparison;
@@ -163,7 +176,7 @@ export function comparisonRemarks(comparison: Comparison, arrow: string): string
 
 /** Of a move: as heavy as what else is shown of paths. */
 const isTelling = (bytes: number, { paths }: Comparison): boolean =>
-  paths !== null && bytes * 50 >= paths.grownBytes + paths.shrunkBytes;
+  paths !== undefined && bytes * 50 >= paths.grownBytes + paths.shrunkBytes;
 
 function rebuiltWords({ rebuilt }: Comparison): string {
   const what = rebuilt.layerCount === 1 ? '1 layer holds' : `${rebuilt.layerCount} layers hold`;

@@ -1,4 +1,4 @@
-import type { Comparison, GrowthList, LayerChange, LayerState } from '../model/comparison.ts';
+import type { Comparison, GrowthList, LayerChange, LayerState, OmittedGrowth } from '../model/comparison.ts';
 import type { Measures } from '../model/facts.ts';
 import {
   baselineWords,
@@ -11,6 +11,7 @@ import {
   measureRows,
   omittedGrowthWords,
   placeWords,
+  systemPackageWords,
 } from './comparison-words.ts';
 import { instructionWords } from './fact-words.ts';
 import { formatPlural } from './format.ts';
@@ -31,7 +32,9 @@ export function comparisonBlocks(comparison: Comparison, measures: Measures, row
     `**Compared with** ${prose(baselineWords(comparison))}`,
     measuresTable(comparison, measures),
     ...(remarks.length === 0 ? [] : [remarks.join('\n')]),
-    ...(rows === 0 ? [] : [...layerBlocks(comparison, rows), ...pathBlocks(comparison, rows)]),
+    ...(rows === 0
+      ? []
+      : [...layerBlocks(comparison, rows), ...pathBlocks(comparison, rows), ...systemBlocks(comparison, rows)]),
   ];
 }
 
@@ -76,33 +79,53 @@ const MARKS: Readonly<Record<LayerState, string>> = {
 } satisfies Record<LayerChange['state'], string>;
 
 function growthLines(list: GrowthList): string[] {
-  const { items, omitted } = firstGrowth(list, MOST_INSIDE);
-  const lines = items.map((row) => {
-    const { name, note } = growthRowWords(row, ARROW);
-    return `${formatSignedBytes(row.growthBytes)} ${code(name)}${note === '' ? '' : ` ${prose(note)}`}`;
-  });
+  const { rows, omitted } = firstRows(worded(list), list.omitted, MOST_INSIDE);
+  const lines = rows.map((row) => `${formatSignedBytes(row.growthBytes)} ${whereCell(row)}`);
   const rest = omittedGrowthWords(omitted);
   return rest === '' ? lines : [...lines, rest];
 }
 
 function pathBlocks({ heaviest, growth }: Comparison, most: number): string[] {
   if (heaviest.items.length === 0) return [];
-  const { items, omitted } = firstGrowth(heaviest, most);
-  const rows = items.map((row) => {
-    const { name, note } = growthRowWords(row, ARROW);
-    return [formatSignedBytes(row.growthBytes), `${code(name)}${note === '' ? '' : ` ${prose(note)}`}`];
-  });
-  const rest = omitted.count === 0 ? [] : [[formatSignedBytes(omitted.growthBytes), `and ${omitted.count} more`]];
   return [
     `**What grew and shrank**: ${formatSignedBytes(growth.visibleBytes)} visible`,
-    table(['Change:', 'Where'], [...rows, ...rest]),
+    growthTable('Where', worded(heaviest), heaviest.omitted, most),
   ];
 }
 
-function firstGrowth({ items, omitted }: GrowthList, most: number): GrowthList {
-  const rest = items.slice(most);
+function systemBlocks({ systemPackages }: Comparison, most: number): string[] {
+  if (systemPackages === undefined || systemPackages.items.length === 0) return [];
+  const rows = systemPackages.items.map((change) => ({
+    growthBytes: change.newBytes - change.oldBytes,
+    ...systemPackageWords(change, ARROW),
+  }));
+  return ['**System packages**, sizes as they say', growthTable('Package', rows, systemPackages.omitted, most)];
+}
+
+interface WordedRow {
+  readonly growthBytes: number;
+  readonly name: string;
+  readonly note: string;
+}
+
+const worded = ({ items }: GrowthList): WordedRow[] =>
+  items.map((row) => ({ growthBytes: row.growthBytes, ...growthRowWords(row, ARROW) }));
+
+const whereCell = ({ name, note }: WordedRow): string => `${code(name)}${note === '' ? '' : ` ${prose(note)}`}`;
+
+function growthTable(title: string, all: readonly WordedRow[], left: OmittedGrowth, most: number): string {
+  const { rows, omitted } = firstRows(all, left, most);
+  const rest = omitted.count === 0 ? [] : [[formatSignedBytes(omitted.growthBytes), `and ${omitted.count} more`]];
+  return table(
+    ['Change:', title],
+    [...rows.map((row) => [formatSignedBytes(row.growthBytes), whereCell(row)]), ...rest],
+  );
+}
+
+function firstRows(all: readonly WordedRow[], omitted: OmittedGrowth, most: number) {
+  const rest = all.slice(most);
   return {
-    items: items.slice(0, most),
+    rows: all.slice(0, most),
     omitted: {
       count: omitted.count + rest.length,
       growthBytes: rest.reduce((sum, row) => sum + row.growthBytes, omitted.growthBytes),

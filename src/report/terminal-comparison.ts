@@ -1,4 +1,4 @@
-import type { Comparison, GrowthList, LayerChange, LayerState } from '../model/comparison.ts';
+import type { Comparison, GrowthList, LayerChange, LayerState, OmittedGrowth } from '../model/comparison.ts';
 import type { Measures } from '../model/facts.ts';
 import {
   baselineWords,
@@ -11,6 +11,7 @@ import {
   measureRows,
   omittedGrowthWords,
   placeWords,
+  systemPackageWords,
 } from './comparison-words.ts';
 import { instructionWords } from './fact-words.ts';
 import { formatPlural } from './format.ts';
@@ -26,6 +27,7 @@ export function comparisonSections(comparison: Comparison, measures: Measures, s
     measuresSection(comparison, measures, screen),
     changedSection(comparison, screen),
     pathsSection(comparison, screen),
+    systemSection(comparison, screen),
   ];
 }
 
@@ -98,9 +100,35 @@ function pathsSection({ heaviest, growth }: Comparison, screen: Screen): Line[] 
   ];
 }
 
-function growthRows({ items, omitted }: GrowthList, most: number, screen: Screen): Line[] {
-  const shown = screen.isVerbose ? items : items.slice(0, most);
-  const rest = items.slice(shown.length);
+function systemSection({ systemPackages }: Comparison, screen: Screen): Line[] {
+  if (systemPackages === undefined || systemPackages.items.length === 0) return [];
+  const rows = systemPackages.items.map((change) => ({
+    growthBytes: change.newBytes - change.oldBytes,
+    ...systemPackageWords(change, screen.glyphs.arrow),
+  }));
+  return [
+    heading('System packages', 'sizes as the packages say', screen),
+    ...boundedRows(rows, systemPackages.omitted, 5, screen),
+  ];
+}
+
+const growthRows = ({ items, omitted }: GrowthList, most: number, screen: Screen): Line[] =>
+  boundedRows(
+    items.map((row) => ({ growthBytes: row.growthBytes, ...growthRowWords(row, screen.glyphs.arrow) })),
+    omitted,
+    most,
+    screen,
+  );
+
+interface WordedRow {
+  readonly growthBytes: number;
+  readonly name: string;
+  readonly note: string;
+}
+
+function boundedRows(all: readonly WordedRow[], omitted: OmittedGrowth, most: number, screen: Screen): Line[] {
+  const shown = screen.isVerbose ? all : all.slice(0, most);
+  const rest = all.slice(shown.length);
   const left = {
     count: omitted.count + rest.length,
     growthBytes: rest.reduce((sum, row) => sum + row.growthBytes, omitted.growthBytes),
@@ -108,9 +136,7 @@ function growthRows({ items, omitted }: GrowthList, most: number, screen: Screen
   const rows = shown.map((row) => [span(formatSignedBytes(row.growthBytes))]);
   return [
     ...withLastCell(rows, ['right'], screen, (i, cells) => {
-      const row = shown[i];
-      if (row === undefined) return [];
-      const { name, note } = growthRowWords(row, screen.glyphs.arrow);
+      const { name = '', note = '' } = shown[i] ?? {};
       const end = note === '' ? '' : `  ${note}`;
       // Three cells for the indent below a layer.
       return [span(shortenMiddle(name, cells - end.length - 3, screen.glyphs.ellipsis)), span(end, 'dim')];

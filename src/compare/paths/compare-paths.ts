@@ -43,11 +43,11 @@ export function comparePaths(
   };
 }
 
-const allPaths = ({ count, old, now }: JoinedPaths): PathColumns => ({
-  id: Int32Array.from({ length: count }, (_, id) => id),
-  old: old.bytes,
-  now: now.bytes,
-});
+function allPaths({ count, old, now }: JoinedPaths): PathColumns {
+  const id = new Int32Array(count);
+  for (let at = 0; at < count; at++) id[at] = at;
+  return { id, old: old.bytes, now: now.bytes };
+}
 
 const MOST_ROWS = { image: 20, layer: 5 };
 const MOST_PACKAGES = 20;

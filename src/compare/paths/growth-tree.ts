@@ -131,7 +131,11 @@ export class GrowthTree {
 
   #clear(touched: Int32Array): void {
     const columns = [this.#old, this.#now, this.#grown, this.#shrunk, this.#count, this.#isTouched];
-    for (const column of columns) for (const id of touched) column[id] = 0;
+    const isMost = touched.length > this.#paths.count / 4;
+    for (const column of columns) {
+      if (isMost) column.fill(0);
+      else for (const id of touched) column[id] = 0;
+    }
   }
 
   #finish({ id, old, now, grown, shrunk, children, count }: Draft): PathGrowth {

@@ -37,13 +37,14 @@ class Join {
   readonly parent: Int32Array;
   readonly name: string[] = [''];
   readonly isFolder: Uint8Array;
-  /** Numbers of paths by the hash of folder and name; open addressing, at most half full. */
-  readonly #slots: Int32Array;
+  /** Numbers of paths by the hash of folder and name; open addressing, at most half full. Made when first asked. */
+  #slots: Int32Array | undefined;
+  /** The path that most likely comes next, since both trees have the same order. */
+  #next = 1;
 
   constructor(most: number) {
     this.parent = new Int32Array(most);
     this.isFolder = new Uint8Array(most);
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most))).fill(NONE);
   }
 
   add(tree: PathTree, most: number): PathSide {
@@ -53,11 +54,13 @@ class Join {
       layer: new Int32Array(most).fill(NONE),
     };
     const layerOf = visibleLayers(tree);
+    const isFirst = this.name.length === 1;
     /** By depth: the number of the last folder there; the root's at 0. */
     const above = [ROOT];
     for (let row = 0; row < tree.depth.length; row++) {
       const depth = tree.depth[row] as number;
-      const id = this.#intern(above[depth] as number, tree.name[row] as string);
+      const [folder, name] = [above[depth] as number, tree.name[row] as string];
+      const id = isFirst ? this.#append(folder, name) : this.#intern(folder, name);
       above[depth + 1] = id;
       const bytes = tree.visibleBytes[row] as number;
       side.isVisible[id] = (side.isVisible[id] as number) | (tree.isVisible[row] as number);
@@ -68,24 +71,44 @@ class Join {
     return side;
   }
 
-  readonly find = (folder: number, name: string): number => this.#slots[this.#slotOf(folder, name)] as number;
+  readonly find = (folder: number, name: string): number => {
+    const slots = this.#index();
+    return slots[this.#slotOf(slots, folder, name)] as number;
+  };
 
   #intern(folder: number, name: string): number {
-    const slot = this.#slotOf(folder, name);
-    const known = this.#slots[slot] as number;
-    if (known !== NONE) return known;
-    const id = this.name.length;
-    this.#slots[slot] = id;
-    this.name.push(name);
-    this.parent[id] = folder;
-    this.isFolder[folder] = 1;
+    const isNext = this.parent[this.#next] === folder && this.name[this.#next] === name;
+    const known = isNext ? this.#next : this.find(folder, name);
+    const id = known === NONE ? this.#append(folder, name) : known;
+    if (known !== NONE) this.#next = id + 1;
     return id;
   }
 
-  #slotOf(folder: number, name: string): number {
-    const mask = this.#slots.length - 1;
+  #append(folder: number, name: string): number {
+    const id = this.name.length;
+    this.name.push(name);
+    this.parent[id] = folder;
+    this.isFolder[folder] = 1;
+    if (this.#slots !== undefined) this.#slots[this.#slotOf(this.#slots, folder, name)] = id;
+    return id;
+  }
+
+  /** Of a name that is in a folder twice, the first counts. */
+  #index(): Int32Array {
+    if (this.#slots !== undefined) return this.#slots;
+    const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.parent.length))).fill(NONE);
+    for (let id = ROOT + 1; id < this.name.length; id++) {
+      const slot = this.#slotOf(slots, this.parent[id] as number, this.name[id] as string);
+      if (slots[slot] === NONE) slots[slot] = id;
+    }
+    this.#slots = slots;
+    return slots;
+  }
+
+  #slotOf(slots: Int32Array, folder: number, name: string): number {
+    const mask = slots.length - 1;
     for (let slot = hashName(folder, name) & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot] as number;
+      const id = slots[slot] as number;
       if (id === NONE || (this.parent[id] === folder && this.name[id] === name)) return slot;
     }
   }

@@ -11,8 +11,8 @@ export function layerShares({ count, old, now }: JoinedPaths, layers: readonly L
   const [byOld, byNow] = [placesBy(layers, 'oldIndex'), placesBy(layers, 'newIndex')];
   for (let id = ROOT + 1; id < count; id++) {
     const [before, after] = [old.bytes[id] as number, now.bytes[id] as number];
-    const from = shares[byOld.get(old.layer[id] as number) ?? NONE];
-    const to = shares[byNow.get(now.layer[id] as number) ?? NONE];
+    const from = shares[byOld[old.layer[id] as number] ?? NONE];
+    const to = shares[byNow[now.layer[id] as number] ?? NONE];
     if (from === to) {
       if (before !== after) from?.add(id, before, after);
       continue;
@@ -43,6 +43,12 @@ class Share implements PathColumns {
   }
 }
 
-function placesBy(layers: readonly LayerChange[], side: 'oldIndex' | 'newIndex'): Map<number, number> {
-  return new Map(layers.flatMap((layer, i) => (layer[side] === null ? [] : [[layer[side], i] as const])));
+/** By a layer's place in its image the place of its change. */
+function placesBy(layers: readonly LayerChange[], side: 'oldIndex' | 'newIndex'): number[] {
+  const places: number[] = [];
+  layers.forEach((layer, at) => {
+    const index = layer[side];
+    if (index !== null) places[index] = at;
+  });
+  return places;
 }

@@ -16,6 +16,7 @@ const NONE = -1;
  */
 export function findMoves(paths: JoinedPaths): JoinedMove[] {
   const went = gone(paths, paths.old, paths.now);
+  if (went.length === 0) return [];
   /** By path where it is now, of folders too. */
   const target = new Int32Array(paths.count).fill(NONE);
   const isTaken = new Uint8Array(paths.count);

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import { analyzeImage, mergeImage } from '../../../src/analyze/analyze.ts';
+import { parseApkInstalled, parseDpkgStatus } from '../../../src/analyze/packages/database-parsers.ts';
+import type { SystemPackage } from '../../../src/model/facts.ts';
+import type { TarEntry } from '../../support/tar-writer.ts';
+import { sourced } from '../sourced.ts';
+
+const bytes = (text: string): Uint8Array => Buffer.from(text);
+
+test('dpkg: what is installed, with the size it says in KiB', () =>
+  expect(
+    parseDpkgStatus(
+      bytes(`Package: libssl3
+Status: install ok installed
+Installed-Size: 5904
+Architecture: amd64
+Description: Secure Sockets Layer
+ Version: not this one
+Version: 3.0.16-1~deb12u1
+
+Package: gone
+Status: deinstall ok config-files
+Version: 1
+
+Package: half
+Status: install ok half-installed
+Version: 1
+
+
+Package: without-status
+Version: 2
+Installed-Size: many
+Version: 3`),
+    ),
+  ).toEqual([
+    { ecosystem: 'apt', name: 'libssl3', version: '3.0.16-1~deb12u1', bytes: 5904 * 1024 },
+    { ecosystem: 'apt', name: 'without-status', version: '2', bytes: 0 },
+  ]));
+
+test('apk: what is installed, with the size it says in bytes', () =>
+  expect(
+    parseApkInstalled(
+      bytes('C:Q1x=\nP:musl\nV:1.2.5-r9\nA:x86_64\nI:667648\nF:lib\nR:ld-musl.so.1\n\nP:no-version\n\n'),
+    ),
+  ).toEqual([{ ecosystem: 'apk', name: 'musl', version: '1.2.5-r9', bytes: 667_648 }]));
+
+test.each([
+  ['nothing', ''],
+  ['no colons', 'a\nb\n\nc'],
+  ['no text', '\0\xff\xfe'],
+  ['names without end', `Package: \nVersion: \n\n: x\n`],
+])('%s is no package', (_what, text) => {
+  expect(parseDpkgStatus(Buffer.from(text, 'latin1'))).toEqual([]);
+  expect(parseApkInstalled(Buffer.from(text, 'latin1'))).toEqual([]);
+});
+
+test('a very long name is cut, and ten million lines take no time to speak of', () => {
+  const [long] = parseDpkgStatus(bytes(`Package: ${'x'.repeat(1000)}\nVersion: ${'1'.repeat(1000)}\n`));
+  expect([long?.name.length, long?.version.length]).toEqual([200, 200]);
+  const start = performance.now();
+  parseDpkgStatus(bytes('Package: a\nVersion: 1\n\n'.repeat(200_000)));
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+const dpkg = (...packages: string[]): TarEntry => ({
+  name: 'var/lib/dpkg/status',
+  body: packages.map((name) => `Package: ${name}\nVersion: 1\n\n`).join(''),
+});
+
+async function installed(
+  layers: readonly (readonly TarEntry[])[],
+  isKept: (name: string) => boolean = () => true,
+): Promise<string[] | undefined> {
+  const image = sourced(layers);
+  const withBodies = {
+    ...image,
+    layers: image.layers.map((layer, i) => {
+      const kept = (layers[i] ?? []).flatMap(({ name, body, link }, entry) =>
+        link === undefined && isKept(String(name)) ? [[entry, bytes(String(body ?? ''))] as const] : [],
+      );
+      return { ...layer, table: { ...layer.table, bodies: new Map(kept) } };
+    }),
+  };
+  const merged = mergeImage(withBodies);
+  const facts = analyzeImage(withBodies, merged, await image.sameContent(merged.pairs), { withTree: true });
+  return facts.systemPackages?.map(({ ecosystem, name }: SystemPackage) => `${ecosystem} ${name}`);
+}
+
+describe('the packages of an image', () => {
+  const only =
+    (wanted: string) =>
+    (name: string): boolean =>
+      name.startsWith(wanted);
+
+  test('are those of the database that a container sees', async () =>
+    expect(await installed([[dpkg('a', 'b')], [dpkg('c', 'b')]], only('var/'))).toEqual(['apt b', 'apt c']));
+
+  test('of several databases are all there, by name', async () => {
+    const apk = { name: 'lib/apk/db/installed', body: 'P:b\nV:1\n' };
+    const distroless = { name: 'var/lib/dpkg/status.d/c', body: 'Package: c\nVersion: 1\n' };
+    expect(await installed([[distroless], [apk]])).toEqual(['apk b', 'apt c']);
+  });
+
+  test('are none where there is no database, or it was removed', async () => {
+    expect(await installed([[{ name: 'x', body: 'y' }]], () => false)).toEqual([]);
+    expect(await installed([[dpkg('a')], [{ name: 'var/lib/dpkg/.wh.status' }]])).toEqual([]);
+  });
+
+  test('are not known where the database was not kept', async () => {
+    expect(await installed([[dpkg('a')], [dpkg('b')]], () => false)).toBeUndefined();
+    expect(await installed([[{ name: 'var/lib/dpkg/status.d/c', body: '' }]], () => false)).toBeUndefined();
+    expect(
+      await installed(
+        [
+          [
+            { name: 'y', body: '' },
+            { name: 'var/lib/dpkg/status', type: '1', link: 'y' },
+          ],
+        ],
+        () => false,
+      ),
+    ).toBeUndefined();
+  });
+});

@@ -1,0 +1,137 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import type { ImageFacts, LayerFacts, PathTree } from '../../src/model/facts.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { factsOf } from '../support/image-facts.ts';
+import { type Draw, drawFrom } from '../support/random-image.ts';
+import { compared } from './compared.ts';
+
+/** Columns that grow row by row, in pre-order. */
+interface Rows {
+  readonly depth: number[];
+  readonly name: string[];
+  readonly visibleBytes: number[];
+  readonly firstLayer: number[];
+}
+
+const newRows = (): Rows => ({ depth: [], name: [], visibleBytes: [], firstLayer: [] });
+
+function push(rows: Rows, depth: number, name: string, bytes: number, layer = 0): void {
+  rows.depth.push(depth);
+  rows.name.push(name);
+  rows.visibleBytes.push(bytes);
+  rows.firstLayer.push(layer);
+}
+
+const treeOf = (rows: Rows): PathTree => ({
+  ...rows,
+  reclaimableBytes: rows.depth.map(() => 0),
+  isVisible: rows.depth.map(() => 1),
+});
+
+function imageOf(rows: Rows, layerCount = 1): ImageFacts {
+  const tree = treeOf(rows);
+  const visibleBytes = rows.visibleBytes.reduce((sum, bytes) => sum + bytes, 0);
+  const layers = Array.from(
+    { length: layerCount },
+    (_, index): LayerFacts => ({
+      index,
+      diffId: `sha256:${index}-${visibleBytes}`,
+      digest: null,
+      layerBytes: 0,
+      contentBytes: 0,
+      reclaimableBytes: 0,
+      storedBytes: null,
+      entryCount: 0,
+      instruction: `RUN step ${index % 7}`,
+      verified: 'structure',
+    }),
+  );
+  return factsOf({ visibleBytes }, { tree, layers });
+}
+
+const WORDS = ['index', 'main', 'util', 'test', 'lib', 'core', 'types', 'config', 'handler', 'model', 'view', 'data'];
+
+/** As in `node_modules` and the like: folders of a dozen files, half of the names said before, a tenth by hashes. */
+function realistic(draw: Draw, files: number): Rows {
+  const rows = newRows();
+  const name = (): string =>
+    draw.chance(0.1)
+      ? `${draw.below(2 ** 31).toString(16)}${draw.below(2 ** 31).toString(16)}.js`
+      : `${draw.pick(WORDS)}-${draw.pick(WORDS)}${draw.chance(0.5) ? draw.below(10_000) : ''}.${draw.pick(['js', 'ts', 'map', 'py', 'so'])}`;
+  for (let made = 0; made < files; ) {
+    push(rows, 0, `package-${made}`, 0, made % 9);
+    for (let folder = 0; folder < 4; folder++) {
+      push(rows, 1, draw.pick(WORDS), 0, made % 9);
+      for (let i = 0; i < 12 && made < files; i++, made++) push(rows, 2, `${i}${name()}`, draw.below(60_000), made % 9);
+    }
+  }
+  return rows;
+}
+
+function elapsedMs(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+test('a report of 100,000 files has at most 2 MB when it is compressed', () => {
+  const report = renderJson({ images: [{ facts: imageOf(realistic(drawFrom(7), 100_000), 9) }] } as never);
+  expect(gzipSync(report).length).toBeLessThan(2_000_000);
+});
+
+/** Generous limits: on a busy machine only what is not linear is told apart. */
+describe('no shape makes comparing slow', () => {
+  const chain = (length: number, bytes: number): Rows => {
+    const rows = newRows();
+    for (let depth = 0; depth < length; depth++) {
+      push(rows, depth, 'd', 0);
+      if (depth % 2 === 0) push(rows, depth + 1, 'f', bytes + depth);
+    }
+    return rows;
+  };
+  /** A pre-order in which each folder holds a file and the next folder. */
+  const ladder = (length: number, bytes: number): Rows => {
+    const rows = newRows();
+    for (let depth = 0; depth < length; depth++) {
+      push(rows, depth, `f${depth}`, bytes + depth);
+      push(rows, depth, 'd', 0);
+    }
+    return rows;
+  };
+  const flat = (count: number, bytes: number, prefix: string): Rows => {
+    const rows = newRows();
+    for (let i = 0; i < count; i++) push(rows, 0, `${prefix}${i}`, bytes);
+    return rows;
+  };
+  const renamed = (count: number, folder: string): Rows => {
+    const rows = newRows();
+    for (let i = 0; i < count; i++) {
+      push(rows, 0, `${folder}${i}`, 0);
+      push(rows, 1, 'same-name', 10 + (i % 100));
+    }
+    return rows;
+  };
+
+  test.each<[string, () => [ImageFacts, ImageFacts]]>([
+    [
+      'a hundred thousand files',
+      () => [imageOf(realistic(drawFrom(1), 100_000), 9), imageOf(realistic(drawFrom(2), 100_000), 9)],
+    ],
+    ['one folder', () => [imageOf(flat(100_000, 5, 'a')), imageOf(flat(100_000, 6, 'a'))]],
+    ['one folder of other names', () => [imageOf(flat(50_000, 5, 'a')), imageOf(flat(50_000, 5, 'b'))]],
+    ['a folder in a folder in a folder', () => [imageOf(chain(30_000, 1)), imageOf(chain(30_000, 2))]],
+    ['the same with files all the way', () => [imageOf(ladder(30_000, 1)), imageOf(ladder(30_000, 3))]],
+    ['files of one name that moved', () => [imageOf(renamed(40_000, 'a')), imageOf(renamed(40_000, 'b'))]],
+    ['thousands of layers', () => [imageOf(flat(4000, 5, 'a'), 4096), imageOf(flat(4000, 6, 'a'), 4096)]],
+  ])('%s', (_shape, make) => {
+    const [old, now] = make();
+    let text = '';
+    expect(
+      elapsedMs(() => {
+        text = JSON.stringify(compared(old, now));
+      }),
+    ).toBeLessThan(10_000);
+    expect(text.length).toBeLessThan(4_000_000);
+  });
+});

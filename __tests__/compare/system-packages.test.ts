@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { compareSystemPackages } from '../../src/compare/system-packages.ts';
+import type { ImageFacts, SystemPackage } from '../../src/model/facts.ts';
+import { factsOf } from '../support/image-facts.ts';
+
+/** `a 1.0 500`: a package, its version and bytes. */
+const imageOf = (...packages: string[]): ImageFacts =>
+  factsOf(
+    {},
+    {
+      systemPackages: packages.map((text): SystemPackage => {
+        const [name = '', version = '', bytes] = text.split(' ');
+        return { ecosystem: 'apt', name, version, bytes: Number(bytes) };
+      }),
+    },
+  );
+
+const lines = (old: ImageFacts, now: ImageFacts): string[] | undefined =>
+  compareSystemPackages(now, old)?.items.map(
+    ({ state, name, oldVersion, newVersion, oldBytes, newBytes }) =>
+      `${state} ${name} ${oldVersion}>${newVersion} ${newBytes - oldBytes}`,
+  );
+
+test('what came, went and changed, by weight', () =>
+  expect(
+    lines(
+      imageOf('same 1 5', 'up 1 100', 'gone 1 70', 'grew 1 5'),
+      imageOf('same 1 5', 'up 2 150', 'new 1 900', 'grew 1 6'),
+    ),
+  ).toEqual(['added new null>1 900', 'removed gone 1>null -70', 'changed up 1>2 50', 'changed grew 1>1 1']));
+
+test('one that is there for two architectures is one', () => {
+  expect(lines(imageOf('a 1 5', 'a 1 5'), imageOf('a 1 5', 'a 1 5'))).toEqual([]);
+  expect(lines(imageOf('a 1 5'), imageOf('a 1 5', 'a 2 5'))).toEqual(['changed a 1>null 5']);
+});
+
+test('the rest is counted and added up', () => {
+  const many = Array.from({ length: 60 }, (_, i) => `p${i} 1 ${i + 1}`);
+  const { items, omitted } = compareSystemPackages(imageOf(...many), imageOf()) ?? { items: [] };
+  expect([items.length, omitted]).toEqual([50, { count: 10, growthBytes: 55 }]);
+});
+
+test('nothing is said where one of the two does not know', () => {
+  const { systemPackages: _packages, ...unknown } = imageOf();
+  expect([compareSystemPackages(unknown, imageOf()), compareSystemPackages(imageOf(), unknown)]).toEqual([
+    undefined,
+    undefined,
+  ]);
+});

@@ -1,0 +1,57 @@
+import type { Comparison, SystemPackageChange } from '../model/comparison.ts';
+import type { ImageFacts, SystemPackage } from '../model/facts.ts';
+
+const MOST_LISTED = 50;
+
+/** What apt and apk installed, removed and upgraded; undefined where that is not known of both images. */
+export function compareSystemPackages(image: ImageFacts, baseline: ImageFacts): Comparison['systemPackages'] {
+  if (image.systemPackages === undefined || baseline.systemPackages === undefined) return undefined;
+  const [old, now] = [byName(baseline.systemPackages), byName(image.systemPackages)];
+  const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => changeOf(old.get(key), now.get(key)));
+  const weight = ({ oldBytes, newBytes }: SystemPackageChange): number => Math.abs(newBytes - oldBytes);
+  const sorted = changes.toSorted((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
+  const rest = sorted.slice(MOST_LISTED);
+  return {
+    items: sorted.slice(0, MOST_LISTED),
+    omitted: {
+      count: rest.length,
+      growthBytes: rest.reduce((sum, { oldBytes, newBytes }) => sum + newBytes - oldBytes, 0),
+    },
+  };
+}
+
+/** A package that is there for several architectures is one, with the version they have in common. */
+interface Installed {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string | null;
+  readonly bytes: number;
+}
+
+function byName(packages: readonly SystemPackage[]): Map<string, Installed> {
+  const found = new Map<string, Installed>();
+  for (const { ecosystem, name, version, bytes } of packages) {
+    const key = `${ecosystem}/${name}`;
+    const other = found.get(key);
+    const isOther = other !== undefined && other.version !== version;
+    found.set(key, { ecosystem, name, version: isOther ? null : version, bytes: bytes + (other?.bytes ?? 0) });
+  }
+  return found;
+}
+
+function changeOf(old: Installed | undefined, now: Installed | undefined): SystemPackageChange[] {
+  const either = now ?? old;
+  if (either === undefined || (old?.version === now?.version && old?.bytes === now?.bytes)) return [];
+  const { ecosystem, name } = either;
+  return [
+    {
+      ecosystem,
+      name,
+      state: old === undefined ? 'added' : now === undefined ? 'removed' : 'changed',
+      oldVersion: old?.version ?? null,
+      newVersion: now?.version ?? null,
+      oldBytes: old?.bytes ?? 0,
+      newBytes: now?.bytes ?? 0,
+    },
+  ];
+}
