@@ -2,6 +2,7 @@ import { readBudgetFile } from './acquire/budget-file.ts';
 import { openSource } from './acquire/source.ts';
 import type { FoundImage, OpenSource, SourceContext } from './acquire/source-context.ts';
 import { analyzeImage, mergeImage } from './analyze/analyze.ts';
+import { manifestFacts } from './analyze/manifest-facts.ts';
 import { GateError, located } from './errors.ts';
 import { judgeReport, type MeasuredImage } from './judge/judge.ts';
 import { type BudgetNeeds, budgetNeeds } from './judge/needs.ts';
@@ -150,7 +151,14 @@ async function measureJob(job: Job, request: GateRequest, needs: BudgetNeeds, ho
   }
   try {
     const images: MeasuredImage[] = [];
-    for (const found of opened.images) images.push(await measureImage(found, job, request.withTree || needs.tree));
+    const isManifestEnough = !needs.files && !needs.tree && !verify;
+    for (const found of opened.images) {
+      images.push(
+        isManifestEnough && found.describe
+          ? describeImage(found.describe, found, job)
+          : await measureImage(found, job, request.withTree || needs.tree),
+      );
+    }
     return { images, notices: opened.notices };
   } finally {
     await opened.close();
@@ -164,6 +172,17 @@ async function measureImage(found: FoundImage, job: Job, withTree: boolean): Pro
     const same = await image.sameContent(merged.pairs);
     const facts = analyzeImage(image, merged, same, { withTree });
     return { key: facts.key, facts, notices: [...image.notices, ...merged.notices] };
+  } catch (error) {
+    return unmeasured({ name: found.name, platform: found.platform }, error, job.source);
+  }
+}
+
+/** No rule in force asks for what is in the layers, and they would take long to come. */
+function describeImage(describe: NonNullable<FoundImage['describe']>, found: FoundImage, job: Job): MeasuredImage {
+  try {
+    const image = describe();
+    const manifest = manifestFacts(image);
+    return { key: manifest.key, manifest, notices: image.notices };
   } catch (error) {
     return unmeasured({ name: found.name, platform: found.platform }, error, job.source);
   }

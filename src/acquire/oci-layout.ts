@@ -5,7 +5,7 @@ import { blobPath, shortDigest } from '../oci/digest.ts';
 import { type Descriptor, type Manifest, parseIndexOrManifest } from '../oci/manifest.ts';
 import { isConfigType, isEncryptedType, isLayerType, isSchema1Type } from '../oci/media-types.ts';
 import { formatPlatform, type Platform, platformMatches } from '../oci/platform.ts';
-import { assembleImage } from './assemble.ts';
+import { assembleImage, describeImage } from './assemble.ts';
 import { type BlobStore, MAX_DOCUMENTS_BYTES, tooManyDocuments } from './blob-store.ts';
 import { checkDigest } from './check-digest.ts';
 import { choosePlatforms, noSuchPlatform, selectImage } from './select-image.ts';
@@ -72,6 +72,8 @@ export interface LayoutTraits {
   readonly fileName: string;
   /** As in `ImageDocuments`. */
   readonly isAsPushed: boolean | null;
+  /** Layers take long to come: who needs no files can do without. */
+  readonly isFar?: boolean;
 }
 
 /** The images that root descriptors lead to: those of an `index.json`, or the one an engine names. */
@@ -108,7 +110,7 @@ function nameOf({ references: [reference] }: Root, fileName: string): string {
 function found(
   store: BlobStore,
   image: ListedImage,
-  { fileName: name, isAsPushed }: LayoutTraits,
+  { fileName: name, isAsPushed, isFar = false }: LayoutTraits,
   context: SourceContext,
 ): FoundImage {
   const { manifest, descriptor, config } = image;
@@ -131,6 +133,7 @@ function found(
     name: context.name ?? name,
     platform: formatPlatform(image.platform),
     read: () => assembleImage(store, documents, context),
+    ...(isFar && { describe: () => describeImage(documents, context, `${store.readBy}, manifest only`) }),
   };
 }
 

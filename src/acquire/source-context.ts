@@ -1,5 +1,5 @@
 import type { Host } from '../model/host.ts';
-import type { SourcedImage } from '../model/sourced-image.ts';
+import type { DescribedImage, SourcedImage } from '../model/sourced-image.ts';
 import type { Platform } from '../oci/platform.ts';
 
 /** How a source is to be read, whatever its kind. */
@@ -24,6 +24,8 @@ export interface FoundImage {
   /** `linux/amd64`; empty where it is not known before its documents are read. */
   readonly platform: string;
   readonly read: () => Promise<SourcedImage>;
+  /** What its documents tell by themselves; there where its layers take long to come. */
+  readonly describe?: () => DescribedImage;
 }
 
 /** A source whose images were found. Close it after the last image was read and its contents compared. */

@@ -5,8 +5,14 @@ import { type RuleInForce, rulesInForce } from './effective-limits.ts';
 import { judgeValue } from './outcome.ts';
 import { type Ignored, judgePaths, unmeasuredPaths } from './path-rules.ts';
 
+/** What of an image's facts is judged, or of its manifest's. */
+export type Judgeable = Pick<ImageFacts, 'key' | 'unmeasured'> & {
+  readonly measures: { readonly [name in MeasureName]: number | null };
+  readonly exactness: Pick<ImageFacts['exactness'], 'pullBytes'>;
+} & Partial<Pick<ImageFacts, 'diveUserWasted' | 'tree'>>;
+
 /** Everything the budget says of one image, in the order of the rules table, then of the paths. Waivers come later. */
-export function judgeFacts(facts: ImageFacts, budget: Budget | undefined, flags: RuleSet): Finding[] {
+export function judgeFacts(facts: Judgeable, budget: Budget | undefined, flags: RuleSet): Finding[] {
   const parts = budget ? [budget, budget.images.get(facts.key.name)] : [];
   const paths = parts.flatMap((part) => part?.paths ?? []);
   const ignore = [...new Set(parts.flatMap((part) => part?.ignore ?? []))];
@@ -27,7 +33,7 @@ const NO_STORED_SIZES =
   'its report holds no stored sizes: measure the image again with this budget, which estimates them';
 
 interface Context {
-  readonly facts: ImageFacts;
+  readonly facts: Judgeable;
   readonly mayEstimate: boolean;
   readonly isIgnoring: boolean;
   /** `null` where the paths are not known. */
@@ -62,7 +68,7 @@ const unmeasured = (base: Base, why: string): Finding => ({
 /** What dive makes of its ratio where it divides by zero: `NaN > limit` is false, `+Inf > limit` is true. Source: dive, ci/rules.go. */
 function judgeAsDive(
   base: Base & { readonly measure: MeasureName },
-  { diveUserWasted, unmeasured: reasons }: ImageFacts,
+  { diveUserWasted = 'number', unmeasured: reasons }: Judgeable,
 ): Finding {
   if (diveUserWasted === 'number') return unmeasured(base, reasons[base.measure] ?? 'this image has no such measure');
   const reason = 'all bytes are in the lowest layer, and dive divides by the bytes of the others';

@@ -17,7 +17,7 @@ import { unmatchedPathNotices } from './unmatched-paths.ts';
 import { applyWaivers, waiverNotices } from './waivers.ts';
 
 /** An image with its facts, or with the error that kept it from being measured. An image of an old report is one too. */
-export type MeasuredImage = Pick<ImageReport, 'key' | 'facts' | 'advice' | 'error' | 'notices'>;
+export type MeasuredImage = Pick<ImageReport, 'key' | 'facts' | 'manifest' | 'advice' | 'error' | 'notices'>;
 
 /** What images are judged by. */
 export interface JudgeRequest {
@@ -61,17 +61,27 @@ export function judgeReport(request: JudgeRequest): GateReport {
 }
 
 function judgeImage(
-  { key, facts, advice, error, notices }: MeasuredImage,
+  { key, facts, manifest, advice, error, notices }: MeasuredImage,
   budget: Budget | undefined,
   flags: RuleSet,
   now: Date,
 ): ImageReport {
-  if (facts === undefined) {
+  const known = facts ?? manifest;
+  if (known === undefined) {
     return { key, verdict: 'unmeasured', findings: [], ...(error && { error }), notices };
   }
-  const findings = applyWaivers(judgeFacts(facts, budget, flags), budget, key.name, now);
+  const findings = applyWaivers(judgeFacts(known, budget, flags), budget, key.name, now);
   const verdict = worst(error === undefined ? findings.map(verdictOf) : ['unmeasured']);
-  return { key, verdict, findings, facts, ...(advice && { advice }), ...(error && { error }), notices };
+  return {
+    key,
+    verdict,
+    findings,
+    ...(facts && { facts }),
+    ...(manifest && { manifest }),
+    ...(advice && { advice }),
+    ...(error && { error }),
+    notices,
+  };
 }
 
 const WORST_FIRST: readonly Verdict[] = ['unmeasured', 'fail', 'warn', 'pass'];

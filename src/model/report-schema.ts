@@ -15,6 +15,7 @@ import type {
 } from './facts.ts';
 import { CAUSES, CHANGES } from './facts.ts';
 import { VERIFICATIONS } from './layer-table.ts';
+import type { ManifestFacts, ManifestLayer } from './manifest-facts.ts';
 import {
   type EffectiveLimit,
   type Finding,
@@ -68,6 +69,7 @@ type DefinitionName =
   | 'largestItem'
   | 'layer'
   | 'loosening'
+  | 'manifest'
   | 'match'
   | 'measures'
   | 'packageItem'
@@ -185,9 +187,9 @@ const advice = object<Advice>(
 const imageReport = {
   ...object<ImageReport>(
     { key: ref('key'), verdict, findings: list(ref('finding')), notices: list(text) },
-    { facts: ref('facts'), advice: list(ref('advice')), error: ref('reportedError') },
+    { facts: ref('facts'), manifest: ref('manifest'), advice: list(ref('advice')), error: ref('reportedError') },
   ),
-  anyOf: [{ required: ['facts'] }, { required: ['error'] }],
+  anyOf: [{ required: ['facts'] }, { required: ['manifest'] }, { required: ['error'] }],
 };
 
 const verification = oneOf(...VERIFICATIONS);
@@ -227,6 +229,37 @@ const measures = object<Measures>(
     wastedBytes: size,
     userWastedRatio: orNull(size),
     pullBytes: orNull(size),
+  },
+  {},
+);
+
+const manifest = object<ManifestFacts>(
+  {
+    key: ref('key'),
+    source: text,
+    manifestDigest: orNull(text),
+    configDigest: orNull(text),
+    readBy: text,
+    measures: {
+      type: 'object',
+      required: ['layerCount', 'pullBytes'],
+      properties: { layerCount: count, pullBytes: orNull(size) },
+      additionalProperties: orNull(size),
+    },
+    unmeasured: { type: 'object', additionalProperties: text },
+    exactness: object<ManifestFacts['exactness']>({ pullBytes: { enum: ['exact', 'estimate', null] } }, {}),
+    layers: list(
+      object<ManifestLayer>(
+        {
+          index: count,
+          diffId: orNull(text),
+          digest: orNull(text),
+          storedBytes: orNull(size),
+          instruction: orNull(text),
+        },
+        {},
+      ),
+    ),
   },
   {},
 );
@@ -308,6 +341,7 @@ const definitions: Readonly<Record<DefinitionName, JsonSchema>> = {
   loosening,
   imageReport,
   layer,
+  manifest,
   measures,
   wasteItem,
   largestItem,

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Advice } from './advice.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
+import type { ManifestFacts } from './manifest-facts.ts';
 import type { RunContext } from './run-context.ts';
 
 export const SCHEMA_VERSION = 1;
@@ -50,8 +51,10 @@ export interface ImageReport {
   readonly key: ImageKey;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** Absent only where the image could not be measured; then `error` says why. */
+  /** Absent where the image could not be measured, and `error` says why; or where its `manifest` was all that was needed. */
   readonly facts?: ImageFacts;
+  /** In place of `facts` where no rule needed the image's layers to be read. */
+  readonly manifest?: ManifestFacts;
   /** What would make the image lighter, the most bytes first. */
   readonly advice?: readonly Advice[];
   readonly error?: ReportedError;

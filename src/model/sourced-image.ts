@@ -37,6 +37,11 @@ export interface SourcedImage {
   readonly sameContent: (pairs: readonly ContentPair[]) => Promise<(boolean | undefined)[]>;
 }
 
+/** The same before any of its layers is read. */
+export type DescribedImage = Omit<SourcedImage, 'layers' | 'sameContent'> & {
+  readonly layers: readonly Omit<SourcedLayer, 'table'>[];
+};
+
 export interface ContentPair {
   readonly a: EntryRef;
   readonly b: EntryRef;

@@ -1,4 +1,5 @@
 import type { MeasureName } from '../model/facts.ts';
+import type { ManifestFacts } from '../model/manifest-facts.ts';
 import type { Finding, ImageReport } from '../model/report.ts';
 import { describeFinding, distanceWords } from './finding-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
@@ -9,6 +10,7 @@ import { formatBytes, formatPlural } from './format.ts';
  */
 export function headline(image: ImageReport, hasReason = false): string {
   if (image.facts !== undefined) return `${imageSize(image, image.facts.measures.imageBytes)}, ${verdictWords(image)}`;
+  if (image.manifest !== undefined) return `${pullSize(image, image.manifest)}, ${verdictWords(image)}`;
   const reason = hasReason ? firstLine(image.error?.message) : undefined;
   return `could not be measured${reason === undefined ? '' : `: ${reason}`}`;
 }
@@ -58,10 +60,17 @@ function beyondWords(findings: readonly Finding[], limit: string): string {
   return `${name}${distanceWords(first) ?? 'over'} ${limit}${more}`;
 }
 
+const imageSize = (image: ImageReport, imageBytes: number): string => sizeBesideLimit(image, 'imageBytes', imageBytes);
+
+function pullSize(image: ImageReport, { measures: { pullBytes, layerCount } }: ManifestFacts): string {
+  if (pullBytes === null) return formatPlural(layerCount ?? 0, 'layer');
+  return `${sizeBesideLimit(image, 'pullBytes', pullBytes)} to pull`;
+}
+
 /** With as many digits as beside the limit, so that both places say the same. */
-function imageSize({ findings }: ImageReport, imageBytes: number): string {
-  const rule = findings.find(({ measure }) => measure === 'imageBytes');
-  return rule === undefined ? formatBytes(imageBytes) : describeFinding(rule, false, '').value;
+function sizeBesideLimit({ findings }: ImageReport, measure: MeasureName, bytes: number): string {
+  const rule = findings.find((finding) => finding.measure === measure);
+  return rule === undefined ? formatBytes(bytes) : describeFinding(rule, false, '').value;
 }
 
 function proportion({ measure, distance, failLimit, warnLimit, outcome }: Finding): number {

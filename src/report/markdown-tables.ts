@@ -1,8 +1,10 @@
 import type { BoundedList, ImageFacts, LargestItem, Omitted, PackageItem } from '../model/facts.ts';
+import type { ManifestFacts } from '../model/manifest-facts.ts';
 import type { Finding, ImageReport, Outcome } from '../model/report.ts';
 import { firstRows, instructionWords, largestLayers, wastePath, wasteStory } from './fact-words.ts';
 import { describeFinding } from './finding-words.ts';
 import { formatBytes, formatCount, formatPlural, formatShare } from './format.ts';
+import { largestStored } from './manifest-words.ts';
 import { code, prose } from './markdown-escape.ts';
 import { shortenEnd } from './shorten.ts';
 
@@ -37,6 +39,17 @@ export function layersTable({ layers, measures }: ImageFacts, most: number): str
     String(index),
     formatBytes(layerBytes),
     formatShare(layerBytes, measures.imageBytes),
+    code(shortenEnd(instructionWords(instruction), 120)),
+  ]);
+  return table(['Layer:', 'Size:', 'Share:', 'Instruction'], [...rows, ...omittedRow(omitted, 1, 4)]);
+}
+
+export function storedLayersTable(manifest: ManifestFacts, most: number): string {
+  const { items, omitted } = largestStored(manifest, most);
+  const rows = items.map(({ index, bytes, instruction }) => [
+    String(index),
+    formatBytes(bytes),
+    formatShare(bytes, manifest.measures.pullBytes ?? 0),
     code(shortenEnd(instructionWords(instruction), 120)),
   ]);
   return table(['Layer:', 'Size:', 'Share:', 'Instruction'], [...rows, ...omittedRow(omitted, 1, 4)]);

@@ -3,8 +3,18 @@ import { glance, provenance } from './fact-words.ts';
 import { formatBytes } from './format.ts';
 import { headline, isWorthAWord } from './headline.ts';
 import { inertReport } from './inert.ts';
+import { manifestGlance, manifestProvenance } from './manifest-words.ts';
 import { code, prose } from './markdown-escape.ts';
-import { layersTable, MARKS, packagesTable, pathsTable, rulesTable, table, wasteTable } from './markdown-tables.ts';
+import {
+  layersTable,
+  MARKS,
+  packagesTable,
+  pathsTable,
+  rulesTable,
+  storedLayersTable,
+  table,
+  wasteTable,
+} from './markdown-tables.ts';
 
 /** How much a Markdown report tells. */
 export interface Detail {
@@ -78,7 +88,10 @@ function imageBlocks(image: ImageReport, source: string, isAlone: boolean, detai
   const title = isAlone ? '' : `### ${MARKS[image.verdict]} ${name}`;
   const isPassAmongOthers = image.verdict === 'pass' && !isAlone;
   if (isPassAmongOthers) return [];
-  const figures = image.facts === undefined ? [] : [glance(image.facts).join(', ')];
+  const figures = [
+    ...(image.facts === undefined ? [] : [glance(image.facts).join(', ')]),
+    ...(image.manifest === undefined ? [] : [manifestGlance(image.manifest).join(', ')]),
+  ];
   const line = [...(isAlone ? [name] : []), ...figures, ...(source === '' ? [] : [source])].join(' · ');
   const notable = image.findings.filter(({ outcome }) => outcome !== 'pass');
   return [
@@ -87,6 +100,7 @@ function imageBlocks(image: ImageReport, source: string, isAlone: boolean, detai
     ...errorBlocks(image),
     notable.length === 0 ? '' : rulesTable(notable, image),
     ...factBlocks(image, detail),
+    ...manifestBlocks(image, detail),
     noticeList(image.notices),
     ...(detail.hasFolded ? [folded(image, detail)] : []),
   ];
@@ -117,6 +131,12 @@ function factBlocks({ facts, verdict }: ImageReport, { rows }: Detail): string[]
       ? []
       : ['**Largest visible folders**', pathsTable(largest.folders, measures.visibleBytes, Math.min(rows, 5))]),
   ];
+}
+
+function manifestBlocks({ manifest }: ImageReport, { rows }: Detail): string[] {
+  if (manifest === undefined || rows === 0) return [];
+  const stored = ['**Largest layers, as stored**', storedLayersTable(manifest, Math.min(rows, 5))];
+  return [...(manifest.layers.length === 0 ? [] : stored), prose(manifestProvenance(manifest))];
 }
 
 /** What only some readers want: rules that hold, packages, files, how all of it was measured. */

@@ -29,7 +29,7 @@ export async function openRegistry(
     const fetched = await rootOf(session, reference);
     const root = descriptorOf(fetched, reference);
     const store = registryStore(session, root, fetched.bytes);
-    const images = await imagesOfDescriptors(store, [root], { fileName: text, isAsPushed: true }, context);
+    const images = await imagesOfDescriptors(store, [root], { fileName: text, isAsPushed: true, isFar: true }, context);
     return { images, notices: [], close: store.close };
   } catch (error) {
     session.close();
