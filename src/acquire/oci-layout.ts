@@ -20,6 +20,7 @@ const MAX_MANIFESTS = 1000;
 const MAX_TOLD = 10;
 
 const NOT_HERE = 'listed, but not here';
+const ATTESTATION = 'an attestation, not an image';
 
 /** One runnable image that the layout lists, with the names that lead to it. */
 interface ListedImage {
@@ -141,7 +142,8 @@ function found(
 class LayoutWalk {
   readonly #store: BlobStore;
   readonly #platform: Platform | undefined;
-  readonly #passedOver = new Set<string>();
+  /** Why, by what is said of it. */
+  readonly #passedOver = new Map<string, string>();
   readonly #otherPlatforms = new Set<string>();
   /** By digest: many manifests may name one config. */
   readonly #documents = new Map<string, Uint8Array>();
@@ -154,7 +156,7 @@ class LayoutWalk {
   }
 
   async images(descriptor: Descriptor, depth: number): Promise<ListedImage[]> {
-    if (isAttestation(descriptor)) return this.#passOver(descriptor, 'an attestation, not an image');
+    if (isAttestation(descriptor)) return this.#passOver(descriptor, ATTESTATION);
     if (isSchema1Type(descriptor.mediaType))
       return this.#passOver(descriptor, 'a Docker schema 1 manifest, a format of before 2016');
     if (this.#store.sizeOf(blobPath(descriptor.digest)) === undefined) return this.#passOver(descriptor, NOT_HERE);
@@ -175,16 +177,17 @@ class LayoutWalk {
   /** An index says what its images are for: what nobody asks for is not fetched. */
   #isWanted(descriptor: Descriptor): boolean {
     const { platform } = descriptor;
-    if (this.#platform === undefined || platform === undefined || platformMatches(platform, this.#platform))
-      return true;
-    if (!isAttestation(descriptor)) this.#otherPlatforms.add(formatPlatform(platform));
+    if (this.#platform === undefined || platform === undefined || isAttestation(descriptor)) return true;
+    if (platformMatches(platform, this.#platform)) return true;
+    this.#otherPlatforms.add(formatPlatform(platform));
     return false;
   }
 
   nothingFound(): GateError {
-    if (this.#platform !== undefined && this.#passedOver.size === 0 && this.#otherPlatforms.size > 0)
+    const isNoneForIt = [...this.#passedOver.values()].every((why) => why === ATTESTATION);
+    if (this.#platform !== undefined && isNoneForIt && this.#otherPlatforms.size > 0)
       return noSuchPlatform(this.#platform, this.#otherPlatforms);
-    const lines = [...this.#passedOver];
+    const lines = [...this.#passedOver.keys()];
     const shown =
       lines.length > MAX_TOLD ? [...lines.slice(0, MAX_TOLD), `and ${lines.length - MAX_TOLD} more`] : lines;
     const list = shown.map((line) => `\n  ${line}`).join('');
@@ -229,7 +232,7 @@ class LayoutWalk {
 
   #passOver(descriptor: Descriptor, why: string): ListedImage[] {
     const platform = descriptor.platform ? ` ${formatPlatform(descriptor.platform)}` : '';
-    this.#passedOver.add(`${shortDigest(descriptor.digest)}${platform}: ${why}`);
+    this.#passedOver.set(`${shortDigest(descriptor.digest)}${platform}: ${why}`, why);
     return [];
   }
 }
