@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { hostname } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
@@ -141,6 +142,17 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'the command and a regist
       3,
       expect.stringMatching(/the proxy 127\.0\.0\.1:\d+ refused to connect: 407/),
     ]);
+  });
+
+  test('whose proxy does not answer: --timeout ends it, and nothing is left that waits', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    const started = performance.now();
+    const run = await check(['--timeout', '1s'], { env: environment({ HTTPS_PROXY: `http://127.0.0.1:${port}` }) });
+    expect([run.exitCode, words(run)]).toEqual([3, expect.stringContaining('not done after 1 s')]);
+    expect(performance.now() - started).toBeLessThan(20_000);
+    silent.close();
   });
 
   test.each<[what: string, meddle: () => (heard: Heard) => Meddling | undefined, message: RegExp]>([

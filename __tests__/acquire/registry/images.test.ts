@@ -246,7 +246,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     await expect(openSource(context)).rejects.toMatchObject({
       code: 'IMAGE_UNSUPPORTED',
       message: expect.stringMatching(
-        /no image that can be measured:[^]*\n {2}sha256:\w{12} linux\/arm64: listed, but not here/,
+        /no image that can be measured:[\s\S]*\n {2}sha256:\w{12} linux\/arm64: listed, but not here/,
       ),
     });
     meddle = () => undefined;
