@@ -364,12 +364,13 @@ var Join = class {
   parent;
   name = [""];
   isFolder;
-  /** Numbers of paths by the hash of folder and name; open addressing, at most half full. */
+  /** Numbers of paths by the hash of folder and name; open addressing, at most half full. Made when first asked. */
   #slots;
+  /** The path that most likely comes next, since both trees have the same order. */
+  #next = 1;
   constructor(most) {
     this.parent = new Int32Array(most);
     this.isFolder = new Uint8Array(most);
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most))).fill(NONE);
   }
   add(tree, most) {
     const side = {
@@ -378,10 +379,12 @@ var Join = class {
       layer: new Int32Array(most).fill(NONE)
     };
     const layerOf = visibleLayers(tree);
+    const isFirst = this.name.length === 1;
     const above = [ROOT];
     for (let row = 0; row < tree.depth.length; row++) {
       const depth = tree.depth[row];
-      const id = this.#intern(above[depth], tree.name[row]);
+      const [folder, name] = [above[depth], tree.name[row]];
+      const id = isFirst ? this.#append(folder, name) : this.#intern(folder, name);
       above[depth + 1] = id;
       const bytes = tree.visibleBytes[row];
       side.isVisible[id] = side.isVisible[id] | tree.isVisible[row];
@@ -391,22 +394,40 @@ var Join = class {
     side.isVisible[ROOT] = 1;
     return side;
   }
-  find = (folder, name) => this.#slots[this.#slotOf(folder, name)];
+  find = (folder, name) => {
+    const slots = this.#index();
+    return slots[this.#slotOf(slots, folder, name)];
+  };
   #intern(folder, name) {
-    const slot = this.#slotOf(folder, name);
-    const known2 = this.#slots[slot];
-    if (known2 !== NONE) return known2;
+    const isNext = this.parent[this.#next] === folder && this.name[this.#next] === name;
+    const known2 = isNext ? this.#next : this.find(folder, name);
+    const id = known2 === NONE ? this.#append(folder, name) : known2;
+    if (known2 !== NONE) this.#next = id + 1;
+    return id;
+  }
+  #append(folder, name) {
     const id = this.name.length;
-    this.#slots[slot] = id;
     this.name.push(name);
     this.parent[id] = folder;
     this.isFolder[folder] = 1;
+    if (this.#slots !== void 0) this.#slots[this.#slotOf(this.#slots, folder, name)] = id;
     return id;
   }
-  #slotOf(folder, name) {
-    const mask = this.#slots.length - 1;
+  /** Of a name that is in a folder twice, the first counts. */
+  #index() {
+    if (this.#slots !== void 0) return this.#slots;
+    const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.parent.length))).fill(NONE);
+    for (let id = ROOT + 1; id < this.name.length; id++) {
+      const slot = this.#slotOf(slots, this.parent[id], this.name[id]);
+      if (slots[slot] === NONE) slots[slot] = id;
+    }
+    this.#slots = slots;
+    return slots;
+  }
+  #slotOf(slots, folder, name) {
+    const mask = slots.length - 1;
     for (let slot = hashName(folder, name) & mask; ; slot = slot + 1 & mask) {
-      const id = this.#slots[slot];
+      const id = slots[slot];
       if (id === NONE || this.parent[id] === folder && this.name[id] === name) return slot;
     }
   }
@@ -536,7 +557,11 @@ var GrowthTree = class {
   }
   #clear(touched) {
     const columns = [this.#old, this.#now, this.#grown, this.#shrunk, this.#count, this.#isTouched];
-    for (const column of columns) for (const id of touched) column[id] = 0;
+    const isMost = touched.length > this.#paths.count / 4;
+    for (const column of columns) {
+      if (isMost) column.fill(0);
+      else for (const id of touched) column[id] = 0;
+    }
   }
   #finish({ id, old, now, grown, shrunk, children, count }) {
     const named = this.#packageAt(id);
@@ -617,8 +642,8 @@ function layerShares({ count, old, now }, layers) {
   const [byOld, byNow] = [placesBy(layers, "oldIndex"), placesBy(layers, "newIndex")];
   for (let id = ROOT + 1; id < count; id++) {
     const [before, after] = [old.bytes[id], now.bytes[id]];
-    const from = shares[byOld.get(old.layer[id]) ?? NONE2];
-    const to = shares[byNow.get(now.layer[id]) ?? NONE2];
+    const from = shares[byOld[old.layer[id]] ?? NONE2];
+    const to = shares[byNow[now.layer[id]] ?? NONE2];
     if (from === to) {
       if (before !== after) from?.add(id, before, after);
       continue;
@@ -645,13 +670,19 @@ var Share = class {
   }
 };
 function placesBy(layers, side) {
-  return new Map(layers.flatMap((layer, i) => layer[side] === null ? [] : [[layer[side], i]]));
+  const places = [];
+  layers.forEach((layer, at) => {
+    const index = layer[side];
+    if (index !== null) places[index] = at;
+  });
+  return places;
 }
 
 // src/compare/paths/moves.ts
 var NONE3 = -1;
 function findMoves(paths) {
   const went = gone(paths, paths.old, paths.now);
+  if (went.length === 0) return [];
   const target = new Int32Array(paths.count).fill(NONE3);
   const isTaken = new Uint8Array(paths.count);
   const take = (id, to) => {
@@ -870,11 +901,11 @@ function comparePaths(image, baseline, layers) {
     moves: listMoves(paths)
   };
 }
-var allPaths = ({ count, old, now }) => ({
-  id: Int32Array.from({ length: count }, (_, id) => id),
-  old: old.bytes,
-  now: now.bytes
-});
+function allPaths({ count, old, now }) {
+  const id = new Int32Array(count);
+  for (let at = 0; at < count; at++) id[at] = at;
+  return { id, old: old.bytes, now: now.bytes };
+}
 var MOST_ROWS = { image: 20, layer: 5 };
 var MOST_PACKAGES = 20;
 var MOST_MOVES = 5;
@@ -904,6 +935,50 @@ function listMoves(paths) {
   };
 }
 
+// src/compare/system-packages.ts
+var MOST_LISTED = 50;
+function compareSystemPackages(image, baseline) {
+  if (image.systemPackages === void 0 || baseline.systemPackages === void 0) return void 0;
+  const [old, now] = [byName(baseline.systemPackages), byName(image.systemPackages)];
+  const changes = [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key) => changeOf(old.get(key), now.get(key)));
+  const weight = ({ oldBytes, newBytes }) => Math.abs(newBytes - oldBytes);
+  const sorted = changes.toSorted((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
+  const rest = sorted.slice(MOST_LISTED);
+  return {
+    items: sorted.slice(0, MOST_LISTED),
+    omitted: {
+      count: rest.length,
+      growthBytes: rest.reduce((sum2, { oldBytes, newBytes }) => sum2 + newBytes - oldBytes, 0)
+    }
+  };
+}
+function byName(packages) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { ecosystem, name, version, bytes } of packages) {
+    const key = `${ecosystem}/${name}`;
+    const other = found.get(key);
+    const isOther = other !== void 0 && other.version !== version;
+    found.set(key, { ecosystem, name, version: isOther ? null : version, bytes: bytes + (other?.bytes ?? 0) });
+  }
+  return found;
+}
+function changeOf(old, now) {
+  const either = now ?? old;
+  if (either === void 0 || old?.version === now?.version && old?.bytes === now?.bytes) return [];
+  const { ecosystem, name } = either;
+  return [
+    {
+      ecosystem,
+      name,
+      state: old === void 0 ? "added" : now === void 0 ? "removed" : "changed",
+      oldVersion: old?.version ?? null,
+      newVersion: now?.version ?? null,
+      oldBytes: old?.bytes ?? 0,
+      newBytes: now?.bytes ?? 0
+    }
+  ];
+}
+
 // src/compare/compare.ts
 function compareImages(image, baseline, origin) {
   const layers = compareLayers(image, baseline);
@@ -912,6 +987,7 @@ function compareImages(image, baseline, origin) {
   const visibleBytes = now.visibleBytes - old.visibleBytes;
   const hiddenBytes = now.reclaimableBytes - old.reclaimableBytes;
   const growth = measureGrowth(image, baseline);
+  const systemPackages = compareSystemPackages(image, baseline);
   return {
     baseline: {
       key: baseline.key,
@@ -929,10 +1005,11 @@ function compareImages(image, baseline, origin) {
       const inside = byPath?.inside[i];
       return inside === void 0 ? layer : { ...layer, inside };
     }),
-    paths: byPath?.paths ?? null,
     heaviest: byPath?.heaviest ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
     packages: byPath?.packages ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
-    moves: byPath?.moves ?? { items: [], omitted: { count: 0, bytes: 0 } }
+    moves: byPath?.moves ?? { items: [], omitted: { count: 0, bytes: 0 } },
+    ...byPath && { paths: byPath.paths },
+    ...systemPackages && { systemPackages }
   };
 }
 var isRebuilt = ({ differs }) => differs.includes("times") && differs.every((what) => what === "times" || what === "instruction");
@@ -963,8 +1040,8 @@ function whyMissing({ name, platform }, baseline) {
   const names = [...new Set(baseline.map((other) => other.name))];
   return `the baseline has no image called "${name}", only ${listed(names)}`;
 }
-var MOST_LISTED = 5;
-var listed = (words) => words.length <= MOST_LISTED ? words.join(", ") : `${words.slice(0, MOST_LISTED).join(", ")} and ${words.length - MOST_LISTED} more`;
+var MOST_LISTED2 = 5;
+var listed = (words) => words.length <= MOST_LISTED2 ? words.join(", ") : `${words.slice(0, MOST_LISTED2).join(", ")} and ${words.length - MOST_LISTED2} more`;
 
 // src/baseline.ts
 async function openBaseline(specs, measure) {

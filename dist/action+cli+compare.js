@@ -108,6 +108,10 @@ function packageWords({ name, oldVersion, newVersion }, arrow) {
     return `${name} ${oldVersion} ${arrow} ${newVersion}`;
   return joined(name, newVersion ?? oldVersion ?? "");
 }
+function systemPackageWords(change, arrow) {
+  const note = STATE_WORDS[change.state];
+  return { name: packageWords(change, arrow), note: note === "" ? change.ecosystem : `${change.ecosystem}, ${note}` };
+}
 function comparisonRemarks(comparison, arrow) {
   const { origins, rebuilt, moves, measures } = comparison;
   const base = origins && origins.base.new - origins.base.old;
@@ -123,7 +127,7 @@ function comparisonRemarks(comparison, arrow) {
     );
   return remarks;
 }
-var isTelling = (bytes, { paths }) => paths !== null && bytes * 50 >= paths.grownBytes + paths.shrunkBytes;
+var isTelling = (bytes, { paths }) => paths !== void 0 && bytes * 50 >= paths.grownBytes + paths.shrunkBytes;
 function rebuiltWords({ rebuilt }) {
   const what = rebuilt.layerCount === 1 ? "1 layer holds" : `${rebuilt.layerCount} layers hold`;
   const pull = rebuilt.pullBytes ? `; ${formatBytes(rebuilt.pullBytes)} to pull again` : "";
@@ -266,7 +270,7 @@ function comparisonBlocks(comparison, measures, rows) {
     `**Compared with** ${prose(baselineWords(comparison))}`,
     measuresTable(comparison, measures),
     ...remarks.length === 0 ? [] : [remarks.join("\n")],
-    ...rows === 0 ? [] : [...layerBlocks(comparison, rows), ...pathBlocks(comparison, rows)]
+    ...rows === 0 ? [] : [...layerBlocks(comparison, rows), ...pathBlocks(comparison, rows), ...systemBlocks(comparison, rows)]
   ];
 }
 function measuresTable(comparison, measures) {
@@ -305,31 +309,40 @@ var MARKS2 = {
   removed: "removed"
 };
 function growthLines(list) {
-  const { items, omitted } = firstGrowth(list, MOST_INSIDE);
-  const lines = items.map((row) => {
-    const { name, note } = growthRowWords(row, ARROW);
-    return `${formatSignedBytes(row.growthBytes)} ${code(name)}${note === "" ? "" : ` ${prose(note)}`}`;
-  });
+  const { rows, omitted } = firstRows2(worded(list), list.omitted, MOST_INSIDE);
+  const lines = rows.map((row) => `${formatSignedBytes(row.growthBytes)} ${whereCell(row)}`);
   const rest = omittedGrowthWords(omitted);
   return rest === "" ? lines : [...lines, rest];
 }
 function pathBlocks({ heaviest, growth }, most) {
   if (heaviest.items.length === 0) return [];
-  const { items, omitted } = firstGrowth(heaviest, most);
-  const rows = items.map((row) => {
-    const { name, note } = growthRowWords(row, ARROW);
-    return [formatSignedBytes(row.growthBytes), `${code(name)}${note === "" ? "" : ` ${prose(note)}`}`];
-  });
-  const rest = omitted.count === 0 ? [] : [[formatSignedBytes(omitted.growthBytes), `and ${omitted.count} more`]];
   return [
     `**What grew and shrank**: ${formatSignedBytes(growth.visibleBytes)} visible`,
-    table(["Change:", "Where"], [...rows, ...rest])
+    growthTable("Where", worded(heaviest), heaviest.omitted, most)
   ];
 }
-function firstGrowth({ items, omitted }, most) {
-  const rest = items.slice(most);
+function systemBlocks({ systemPackages }, most) {
+  if (systemPackages === void 0 || systemPackages.items.length === 0) return [];
+  const rows = systemPackages.items.map((change) => ({
+    growthBytes: change.newBytes - change.oldBytes,
+    ...systemPackageWords(change, ARROW)
+  }));
+  return ["**System packages**, sizes as they say", growthTable("Package", rows, systemPackages.omitted, most)];
+}
+var worded = ({ items }) => items.map((row) => ({ growthBytes: row.growthBytes, ...growthRowWords(row, ARROW) }));
+var whereCell = ({ name, note }) => `${code(name)}${note === "" ? "" : ` ${prose(note)}`}`;
+function growthTable(title, all, left, most) {
+  const { rows, omitted } = firstRows2(all, left, most);
+  const rest = omitted.count === 0 ? [] : [[formatSignedBytes(omitted.growthBytes), `and ${omitted.count} more`]];
+  return table(
+    ["Change:", title],
+    [...rows.map((row) => [formatSignedBytes(row.growthBytes), whereCell(row)]), ...rest]
+  );
+}
+function firstRows2(all, omitted, most) {
+  const rest = all.slice(most);
   return {
-    items: items.slice(0, most),
+    rows: all.slice(0, most),
     omitted: {
       count: omitted.count + rest.length,
       growthBytes: rest.reduce((sum2, row) => sum2 + row.growthBytes, omitted.growthBytes)
@@ -374,7 +387,8 @@ function comparisonSections(comparison, measures, screen) {
   return [
     measuresSection(comparison, measures, screen),
     changedSection(comparison, screen),
-    pathsSection(comparison, screen)
+    pathsSection(comparison, screen),
+    systemSection(comparison, screen)
   ];
 }
 function measuresSection(comparison, measures, screen) {
@@ -437,9 +451,26 @@ function pathsSection({ heaviest, growth }, screen) {
     ...growthRows(heaviest, 5, screen)
   ];
 }
-function growthRows({ items, omitted }, most, screen) {
-  const shown = screen.isVerbose ? items : items.slice(0, most);
-  const rest = items.slice(shown.length);
+function systemSection({ systemPackages }, screen) {
+  if (systemPackages === void 0 || systemPackages.items.length === 0) return [];
+  const rows = systemPackages.items.map((change) => ({
+    growthBytes: change.newBytes - change.oldBytes,
+    ...systemPackageWords(change, screen.glyphs.arrow)
+  }));
+  return [
+    heading("System packages", "sizes as the packages say", screen),
+    ...boundedRows(rows, systemPackages.omitted, 5, screen)
+  ];
+}
+var growthRows = ({ items, omitted }, most, screen) => boundedRows(
+  items.map((row) => ({ growthBytes: row.growthBytes, ...growthRowWords(row, screen.glyphs.arrow) })),
+  omitted,
+  most,
+  screen
+);
+function boundedRows(all, omitted, most, screen) {
+  const shown = screen.isVerbose ? all : all.slice(0, most);
+  const rest = all.slice(shown.length);
   const left = {
     count: omitted.count + rest.length,
     growthBytes: rest.reduce((sum2, row) => sum2 + row.growthBytes, omitted.growthBytes)
@@ -447,9 +478,7 @@ function growthRows({ items, omitted }, most, screen) {
   const rows = shown.map((row) => [span(formatSignedBytes(row.growthBytes))]);
   return [
     ...withLastCell(rows, ["right"], screen, (i, cells) => {
-      const row = shown[i];
-      if (row === void 0) return [];
-      const { name, note } = growthRowWords(row, screen.glyphs.arrow);
+      const { name = "", note = "" } = shown[i] ?? {};
       const end = note === "" ? "" : `  ${note}`;
       return [span(shortenMiddle(name, cells - end.length - 3, screen.glyphs.ellipsis)), span(end, "dim")];
     }),

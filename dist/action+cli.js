@@ -117,6 +117,7 @@ function headlineParts(image, hasReason = false) {
       size: imageSize(image, image.facts.measures.imageBytes),
       verdict: verdictWords(image) + changeWords(image)
     };
+  if (image.manifest !== void 0) return { size: pullSize(image, image.manifest), verdict: verdictWords(image) };
   const reason = hasReason ? firstLine(image.error?.message) : void 0;
   return { size: "", verdict: `could not be measured${reason === void 0 ? "" : `: ${reason}`}` };
 }
@@ -161,9 +162,14 @@ function beyondWords(findings, limit) {
   const name = first.measure === "imageBytes" ? "" : `${subject(first)} `;
   return `${name}${distanceWords(first) ?? "over"} ${limit}${more}`;
 }
-function imageSize({ findings }, imageBytes) {
-  const rule = findings.find(({ measure }) => measure === "imageBytes");
-  return rule === void 0 ? formatBytes(imageBytes) : describeFinding(rule, false, "").value;
+var imageSize = (image, imageBytes) => sizeBesideLimit(image, "imageBytes", imageBytes);
+function pullSize(image, { measures: { pullBytes, layerCount } }) {
+  if (pullBytes === null) return formatPlural(layerCount ?? 0, "layer");
+  return `${sizeBesideLimit(image, "pullBytes", pullBytes)} to pull`;
+}
+function sizeBesideLimit({ findings }, measure, bytes) {
+  const rule = findings.find((finding) => finding.measure === measure);
+  return rule === void 0 ? formatBytes(bytes) : describeFinding(rule, false, "").value;
 }
 function proportion({ measure, distance, failLimit, warnLimit, outcome }) {
   if (measure === "deniedPaths") return -1;
@@ -194,6 +200,24 @@ var SUBJECTS = {
   pullGrowthBytes: "growth of pull size",
   deltaPullBytes: "pull for an update"
 };
+
+// src/report/manifest-words.ts
+function manifestGlance({ measures, exactness }) {
+  const estimate = exactness.pullBytes === "estimate" ? "~" : "";
+  return [
+    formatPlural(measures.layerCount ?? 0, "layer"),
+    ...measures.pullBytes === null ? [] : [`${estimate}${formatBytes(measures.pullBytes)} to pull`]
+  ];
+}
+var manifestProvenance = ({ source, readBy }) => `Read from ${source} (${readBy}); sizes as the manifest says. No rule needs what is in the layers, so they were not read.`;
+function largestStored({ layers }, most) {
+  const once = new Map(layers.toReversed().map((layer) => [layer.digest, layer]));
+  const known = [...once.values()].flatMap(
+    (layer) => layer.storedBytes === null ? [] : [{ ...layer, bytes: layer.storedBytes }]
+  );
+  const items = known.sort((a, b) => b.bytes - a.bytes || a.index - b.index);
+  return firstRows({ items, omitted: { count: 0, bytes: 0 } }, most);
+}
 
 // src/report/links.ts
 var isInRepository = ({ file, line, endLine }) => encodedPath(file) !== void 0 && isLine(line) && isLine(endLine);
@@ -395,6 +419,20 @@ function wasteParts(facts, rows, lines) {
   return part("waste", title, waste.items, () => wasteTable(facts, rows, lines));
 }
 
+// src/report/markdown-manifest.ts
+function manifestBlocks({ manifest }, most) {
+  if (manifest === void 0 || most === 0) return [];
+  const { items, omitted } = largestStored(manifest, most);
+  const rows = items.map(({ index, bytes, instruction }) => [
+    String(index),
+    formatBytes(bytes),
+    formatShare(bytes, manifest.measures.pullBytes ?? 0),
+    code(shortenEnd(instructionWords(instruction), 120))
+  ]);
+  const layers = table(["Layer:", "Size:", "Share:", "Made by"], [...rows, ...omittedRow(omitted, 1, 4)]);
+  return [...rows.length === 0 ? [] : ["**Largest layers, as stored**", layers], prose(manifestProvenance(manifest))];
+}
+
 // src/report/markdown-rules.ts
 var MOST_MATCHES = 5;
 function rulesTable(findings, { facts }, most) {
@@ -434,7 +472,14 @@ function imageParts(image, detail, lines) {
   const lists = [...adviceParts(image, now, detail, lines), ...mainIsOpen ? main : []];
   const rest = [...adviceParts(image, later, detail, lines), ...mainIsOpen ? [] : main, ...more];
   const changes = changeBlocks(image, isQuiet ? 0 : detail.rows);
-  const open = [...errorBlocks(error), ...textsOf(rules.open), ...changes, ...textsOf(lists), noticeList(notices)];
+  const open = [
+    ...errorBlocks(error),
+    ...textsOf(rules.open),
+    ...changes,
+    ...textsOf(lists),
+    ...manifestBlocks(image, detail.rows),
+    noticeList(notices)
+  ];
   return {
     open: open.filter((text) => text !== ""),
     more: detail.moreRows === 0 ? [] : [...rules.held, ...rest]
@@ -601,7 +646,11 @@ function renderQuietMarkdown(report) {
 `).join("");
 }
 var sectionTitle = (image) => `### ${MARKS[image.verdict]} ${imageName(image)}`;
-var introduction = (image) => [imageName(image), ...image.facts === void 0 ? [] : [glance(image.facts).join(", ")]].join(" \xB7 ");
+var introduction = (image) => [imageName(image), ...figures(image)].join(" \xB7 ");
+function figures({ facts, manifest }) {
+  if (facts !== void 0) return [glance(facts).join(", ")];
+  return manifest === void 0 ? [] : [manifestGlance(manifest).join(", ")];
+}
 function ownBlocks(image, detail, lines) {
   const { open, more } = imageParts(image, detail, lines);
   return [...open, foldParts(more)];
@@ -612,7 +661,7 @@ function imageSections(images, detail, lines) {
   const detailOf = detailsFor(images, detail);
   const section = (image) => [
     sectionTitle(image),
-    ...image.facts === void 0 ? [] : [glance(image.facts).join(", ")],
+    ...figures(image),
     ...ownBlocks(image, detailOf(image), lines)
   ];
   const left = notable.length - detail.blocks;
@@ -843,6 +892,25 @@ function layerCells(layer, imageBytes, screen) {
   ];
 }
 
+// src/report/terminal-manifest.ts
+function storedLayersSection(manifest, most, screen) {
+  const { items, omitted } = largestStored(manifest, most);
+  if (items.length === 0) return [];
+  const { pullBytes } = manifest.measures;
+  const rows = items.map(({ index, bytes }) => [
+    span(String(index), "dim"),
+    span(formatBytes(bytes)),
+    span(formatShare(bytes, pullBytes ?? 0), "dim")
+  ]);
+  return [
+    heading("Largest layers, as stored", formatPlural(manifest.layers.length, "layer"), screen),
+    ...withLastCell(rows, ["right", "right", "right"], screen, (i, cells) => [
+      span(shortenEnd(instructionWords(items[i]?.instruction ?? null), cells, screen.glyphs.ellipsis))
+    ]),
+    ...omittedLine(omittedWords(omitted))
+  ];
+}
+
 // src/report/terminal-rules.ts
 var SHORTEST_LABEL = 24;
 var MOST_MATCHES2 = 5;
@@ -999,10 +1067,16 @@ function overviewLines(images, screen) {
   return [[span(`${screen.glyphs.marks.unmeasured} nothing was measured`, OUTCOME_STYLES.unmeasured, "bold")]];
 }
 function imageLines(image, budgetSource, isAlone, screen) {
-  const { facts } = image;
+  const { facts, manifest } = image;
   const rules = rulesSection(image, budgetSource, screen);
   const notices = noticeLines(image.notices, screen);
   const top = verdictLines([image], screen, false);
+  if (manifest !== void 0) {
+    const [figures2, origin2] = [manifestGlance(manifest).join(", "), manifestProvenance(manifest)];
+    const layers = storedLayersSection(manifest, screen.isVerbose ? Number.POSITIVE_INFINITY : 5, screen);
+    const head = [...top, ...paragraph(figures2, screen, "", "dim")];
+    return stack([head, rules, layers, notices, paragraph(origin2, screen, "", "dim")]);
+  }
   if (facts === void 0) return stack([top, failureLines(image.error, screen), rules, notices]);
   const glanceLines = paragraph(glance(facts).join(", "), screen, "", "dim");
   const lists = factSections(image, isAlone, screen);

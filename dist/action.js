@@ -1479,7 +1479,7 @@ function outputsOf(report) {
     verdict: report.verdict,
     image: worst?.key.name ?? "",
     platform: worst?.key.platform ?? "",
-    ...measureOutputs(worst?.facts?.measures),
+    ...measureOutputs((worst?.facts ?? worst?.manifest)?.measures),
     ...growthOutputs(worst),
     images: JSON.stringify(report.images.map(imageOutput))
   };
@@ -1498,10 +1498,10 @@ function growthOutputs(image) {
   };
 }
 var outputName = (measure) => measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-var imageOutput = ({ key, verdict, facts, comparison }) => ({
+var imageOutput = ({ key, verdict, facts, manifest, comparison }) => ({
   ...key,
   verdict,
-  measures: facts?.measures ?? null,
+  measures: (facts ?? manifest)?.measures ?? null,
   growth: comparison?.measures ?? null
 });
 

@@ -345,6 +345,8 @@ Sources
                          wrote; - is standard input
   oci-archive:FILE       an OCI layout in one file
   oci-dir:DIR            an OCI layout
+  registry:REF           an image in a registry, with the logins of Docker and
+                         Podman: registry:ghcr.io/org/app:main
   a bare word            a file or layout where it begins with . or / or ends
                          like an archive, else an image of the Docker engine
 

@@ -27,6 +27,7 @@ import {
   imagesOfDescriptors,
   imagesOfOciLayout,
   parseConfig,
+  readBodies,
   withProvenance
 } from "./shared-e1389e.js";
 import {
@@ -46,11 +47,11 @@ import "./shared-821ef7.js";
 // src/acquire/build.ts
 import { mkdtempSync, rmSync, statSync as statSync4 } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join as join4, resolve as resolve2 } from "node:path";
+import { basename, join as join5, resolve as resolve2 } from "node:path";
 
 // src/acquire/build-into-engine.ts
-import { readFileSync as readFileSync3, statSync as statSync3 } from "node:fs";
-import { join as join3 } from "node:path";
+import { readFileSync as readFileSync4, statSync as statSync3 } from "node:fs";
+import { join as join4 } from "node:path";
 
 // src/acquire/engine-errors.ts
 var OTHER_WAY = "or save the image where its engine runs and check the file: docker-archive:FILE";
@@ -197,8 +198,8 @@ async function withNearNames(error, reference, engine, host) {
 }
 
 // src/acquire/docker-engine-files.ts
-import { accessSync, constants } from "node:fs";
-import { join as join2 } from "node:path";
+import { accessSync, constants as constants2 } from "node:fs";
+import { join as join3 } from "node:path";
 
 // src/acquire/docker-endpoint.ts
 var ANSWER_MS = 3e3;
@@ -245,8 +246,8 @@ async function get(socketPath, path, signal) {
 
 // src/acquire/layerdb.ts
 import { createHash } from "node:crypto";
-import { createReadStream, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { createReadStream, readFileSync as readFileSync2, statSync } from "node:fs";
+import { join as join2 } from "node:path";
 
 // src/read/tar-split.ts
 var MAX_LINE_BYTES = 16 * 2 ** 20;
@@ -307,23 +308,53 @@ var LineSplitter = class {
 };
 var asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
+// src/acquire/overlay-files.ts
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { join } from "node:path";
+function readOverlayFile(root, record, path, body) {
+  try {
+    const layer = join(root, "overlay2", cacheId(record), "diff");
+    return isReached(layer, path) && readWhole(join(layer, path), body);
+  } catch {
+    return false;
+  }
+}
+function cacheId(record) {
+  const id = readFileSync(join(record, "cache-id"), "utf8").trim();
+  if (!/^[a-z0-9-]+$/.test(id)) throw new Error("an odd cache-id");
+  return id;
+}
+function isReached(layer, path) {
+  const parts = path.split("/").slice(0, -1);
+  return parts.every((_, i) => lstatSync(join(layer, ...parts.slice(0, i + 1))).isDirectory());
+}
+function readWhole(file, body) {
+  const fd = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const stat = fstatSync(fd);
+    return stat.isFile() && stat.size === body.length && readSync(fd, body, 0, body.length, 0) === body.length;
+  } finally {
+    closeSync(fd);
+  }
+}
+
 // src/acquire/layerdb.ts
 function openLayerdbImage(root, driver, id, name) {
-  const home = join(root, "image", driver);
-  const config = readFileSync(join(home, "imagedb/content", id.replace(":", "/")));
+  const home = join2(root, "image", driver);
+  const config = readFileSync2(join2(home, "imagedb/content", id.replace(":", "/")));
   checkDigest(config, id, "the image config");
   const { diffIds } = parseConfig(config);
   const chain = chainIds(diffIds);
   const folders = new Map(
     chain.map((chainId, index) => {
-      const folder = join(home, "layerdb", chainId.replace(":", "/"));
+      const folder = join2(home, "layerdb", chainId.replace(":", "/"));
       checkDiffId(folder, diffIds[index]);
       return [chainId, folder];
     })
   );
   const layers = chain.map((chainId) => ({ name: chainId, digest: null, sizeBytes: null, mediaType: null }));
   return {
-    store: layerdbStore(folders, driver),
+    store: layerdbStore(folders, root, driver),
     documents: { name, manifestDigest: null, configDigest: id, config, layers, isAsPushed: false }
   };
 }
@@ -338,21 +369,27 @@ function chainIds(diffIds) {
   return chain;
 }
 function checkDiffId(folder, diffId) {
-  const found = readFileSync(join(folder, "diff"), "utf8").trim();
+  const found = readFileSync2(join2(folder, "diff"), "utf8").trim();
   if (found === diffId) return;
   throw new GateError("IMAGE_CORRUPT", `the engine's record of layer ${diffId} is of another layer: ${found}`);
 }
-function layerdbStore(folders, driver) {
-  const recordOf = (name) => {
+function layerdbStore(folders, root, driver) {
+  const folderOf = (name) => {
     const folder = folders.get(name);
     if (folder === void 0) throw absent(name);
-    return join(folder, "tar-split.json.gz");
+    return folder;
   };
+  const recordOf = (name) => join2(folderOf(name), "tar-split.json.gz");
   return {
     readBy: `docker engine files (${driver})`,
     sizeOf: (name) => statSync(recordOf(name), { throwIfNoEntry: false })?.size,
     document: (name) => Promise.reject(absent(name)),
-    layer: (name, request) => readRecord(recordOf(name), request),
+    layer: async (name, request) => {
+      const layer = await readRecord(recordOf(name), request);
+      if (driver !== "overlay2" || !request.keepDatabases) return layer;
+      const fill = (body, _entry, path) => readOverlayFile(root, folderOf(name), path, body);
+      return { ...layer, databases: readBodies(layer.scanned.entries, request.allowance, fill) };
+    },
     close: () => void 0
   };
 }
@@ -428,11 +465,11 @@ function readOnly({ images: [image] }) {
   if (image === void 0) throw new GateError("IMAGE_CORRUPT", "docker save wrote no image");
   return image.read();
 }
-var contentFolders = (root) => [join2(root, "containerd/daemon"), "/var/lib/containerd"].map(
-  (home) => join2(home, "io.containerd.content.v1.content")
+var contentFolders = (root) => [join3(root, "containerd/daemon"), "/var/lib/containerd"].map(
+  (home) => join3(home, "io.containerd.content.v1.content")
 );
 async function openContentStore(descriptor, root, context) {
-  const folder = contentFolders(root).find((path) => isReadable(join2(path, blobPath(descriptor.digest))));
+  const folder = contentFolders(root).find((path) => isReadable(join3(path, blobPath(descriptor.digest))));
   if (folder === void 0) return void 0;
   const store = folderStore(folder, "docker engine files (containerd)");
   try {
@@ -445,7 +482,7 @@ async function openContentStore(descriptor, root, context) {
 }
 function isReadable(path) {
   try {
-    accessSync(path, constants.R_OK);
+    accessSync(path, constants2.R_OK);
     return true;
   } catch {
     return false;
@@ -561,7 +598,7 @@ var BuildLog = class {
 var SUMMARY = /^(?:-{6}\r?$|ERROR: )/m;
 
 // src/acquire/build-secrets.ts
-import { readFileSync as readFileSync2, statSync as statSync2 } from "node:fs";
+import { readFileSync as readFileSync3, statSync as statSync2 } from "node:fs";
 import { resolve } from "node:path";
 var MAX_FILE_BYTES = 64 * 1024;
 var MIN_PART_LENGTH = 8;
@@ -578,7 +615,7 @@ var isLong = (part) => part.length >= MIN_PART_LENGTH;
 function textOf(path) {
   try {
     const stat = statSync2(path);
-    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? readFileSync2(path, "utf8") : "";
+    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? readFileSync3(path, "utf8") : "";
   } catch {
     return "";
   }
@@ -635,9 +672,9 @@ async function buildIntoEngine(builder, request, scratch, context) {
   try {
     const platforms = request.platforms.length > 0 ? request.platforms.map((platform) => [platform]) : [[]];
     for (const [index, platform] of platforms.entries()) {
-      const files = { id: join3(scratch, `${index}.id`), metadata: join3(scratch, `${index}.json`) };
+      const files = { id: join4(scratch, `${index}.id`), metadata: join4(scratch, `${index}.json`) };
       await runBuild(COMMANDS[builder](files), { ...request, platforms: platform }, context.host);
-      opened.push(withRecord(await openDocker(readFileSync3(files.id, "utf8").trim(), context), files.metadata));
+      opened.push(withRecord(await openDocker(readFileSync4(files.id, "utf8").trim(), context), files.metadata));
     }
   } catch (error) {
     await close();
@@ -667,7 +704,7 @@ function withRecord(source, metadataPath) {
 }
 function readMetadata(path) {
   const stat = statSync3(path, { throwIfNoEntry: false });
-  return stat === void 0 || stat.size > MAX_DOCUMENT_BYTES ? null : readFileSync3(path);
+  return stat === void 0 || stat.size > MAX_DOCUMENT_BYTES ? null : readFileSync4(path);
 }
 
 // src/acquire/build.ts
@@ -679,7 +716,7 @@ async function openBuild(request, given) {
   const context = { ...given, name, platform: void 0, select: void 0 };
   const builder = await chooseBuilder(host);
   const dockerfile = isRemote ? void 0 : findBuiltDockerfile(folder, file, host);
-  const scratch = mkdtempSync(join4(host.env.TMPDIR || tmpdir(), "plimsoll-build-"));
+  const scratch = mkdtempSync(join5(host.env.TMPDIR || tmpdir(), "plimsoll-build-"));
   const clear = () => rmSync(scratch, { recursive: true, force: true });
   try {
     const opened = await BUILD[builder](request, scratch, context);

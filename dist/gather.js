@@ -40,7 +40,7 @@ function combineReports(reports, { toolVersion, run }) {
 }
 var reviewed = (image) => ({
   ...image,
-  verdict: image.facts === void 0 ? "unmeasured" : imageVerdict(image.findings, image.error)
+  verdict: (image.facts ?? image.manifest) === void 0 ? "unmeasured" : imageVerdict(image.findings, image.error)
 });
 function combinedBudget(reports) {
   const budgets = reports.map(({ budget }) => budget);

@@ -78,16 +78,17 @@ function hostnameOf(address) {
 function checkTarget(url, endpoint, what) {
   const isEncrypted = url.protocol === "https:";
   if (!isEncrypted && !(url.protocol === "http:" && endpoint.mayBePlain)) {
-    throw refused(endpoint, `${what} at ${url.protocol}//${url.host}, which is not encrypted`);
+    throw refused(endpoint, `${what} at ${url.protocol}//${url.host}, which is not encrypted`, mayBeDeclared(endpoint));
   }
   if (isLinkLocal(url.hostname)) throw refused(endpoint, `${what} at the link-local address ${url.hostname}`);
   if (!endpoint.mayBePrivate && isPrivate(url.hostname)) {
-    throw refused(endpoint, `${what} at the private address ${url.hostname}`);
+    throw refused(endpoint, `${what} at the private address ${url.hostname}`, mayBeDeclared(endpoint));
   }
 }
-var refused = ({ registry }, what) => new GateError("SOURCE_UNREADABLE", `${registry} names ${what}: refused`, {
-  fix: `mend the registry's configuration; only for one on your own network that you trust: ${INSECURE_VARIABLE}=${registry}`
+var refused = ({ registry }, what, unless = "") => new GateError("SOURCE_UNREADABLE", `${registry} names ${what}: refused`, {
+  fix: `mend the registry's configuration${unless}`
 });
+var mayBeDeclared = ({ registry }) => `; only for one on your own network that you trust: ${INSECURE_VARIABLE}=${registry}`;
 
 // src/acquire/registry/faults.ts
 var PassingFault = class extends Error {
@@ -154,7 +155,7 @@ function networkFault(error, host, hasAnswered) {
   const code = codeOf(error);
   const kind = KINDS.find(({ codes }) => codes.test(code));
   const { message, fix } = kind ?? OTHER;
-  const detail = lastWords(String(error.message ?? code));
+  const detail = lastWords(String(error.message ?? "")) || code;
   const final = new GateError(CODE, message(host, detail), { fix: fix(host), cause: error });
   return hasAnswered || (kind?.isPassing ?? true) ? new PassingFault(final) : final;
 }
@@ -284,13 +285,13 @@ async function fetchManifest(session, reference) {
     const answer = await session.get(`manifests/${reference}`, { accept: ACCEPT }, what);
     const mediaType = answer.headers["content-type"]?.replace(/;.*$/s, "").trim().toLowerCase() ?? "";
     if (mediaType === "text/html") throw noRegistry(answer);
-    return { bytes: await document(session, answer, what, MAX_MANIFEST_BYTES), mediaType };
+    return { bytes: await readDocument(session, answer, what, MAX_MANIFEST_BYTES), mediaType };
   });
 }
 function fetchSmallBlob(session, digest, mostBytes) {
   return retried(session.attempts(), async () => {
     const answer = await session.get(`blobs/${digest}`, {}, `blob ${digest}`);
-    return document(session, answer, `blob ${digest}`, mostBytes);
+    return readDocument(session, answer, `blob ${digest}`, mostBytes);
   });
 }
 async function fetchTags(session) {
@@ -304,7 +305,7 @@ async function fetchTags(session) {
     return [];
   }
 }
-async function document(session, answer, what, mostBytes) {
+async function readDocument(session, answer, what, mostBytes) {
   const bytes = await session.http.readAtMost(answer, mostBytes);
   if (bytes !== void 0) return bytes;
   throw new GateError("LIMIT_EXCEEDED", `the ${what} has more than ${mostBytes} bytes; no image's has`);
@@ -328,9 +329,9 @@ function registryStore(session, root, rootBytes) {
     return found;
   };
   const learn = (bytes, what) => {
-    const document2 = parseIndexOrManifest(bytes, what);
-    if (document2.kind === "index") list(document2.manifests, true);
-    else list([document2.config, ...document2.layers], false);
+    const document = parseIndexOrManifest(bytes, what);
+    if (document.kind === "index") list(document.manifests, true);
+    else list([document.config, ...document.layers], false);
   };
   list([root], true);
   return {
@@ -564,7 +565,7 @@ function unauthorized(said, { reference, credentials, env }) {
   const notes = problems.map((problem) => `; ${problem}`).join("");
   const workflow = reference.registry === "ghcr.io" && env.GITHUB_ACTIONS === "true" ? '; in this workflow the token needs "packages: read", and the package must let this repository read it' : "";
   return new GateError("SOURCE_UNREADABLE", `${tried}${notes}${said}`, {
-    fix: `${loginTo(reference)} with an account that may read it, and check the name: of images nobody may know, registries say the same${workflow}`
+    fix: `${loginTo(reference)} and an account that may read it; or check the name: registries say the same of what is not there${workflow}`
   });
 }
 var noneIn = (places) => places.length === 0 ? "neither Docker nor Podman is logged in anywhere" : `there are none in ${places.join(", ")}`;
@@ -635,7 +636,8 @@ var TunnelAgent = class extends https.Agent {
   createConnection(options, callback) {
     const fail = (error) => callback(error, void 0);
     const { username, password, protocol } = this.#proxy;
-    const target = `${options.host}:${options.port}`;
+    const host = options.host?.includes(":") ? `[${options.host}]` : options.host;
+    const target = `${host}:${options.port}`;
     const userinfo = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
     const { request } = protocol === "https:" ? https : http;
     const asked = request({
@@ -648,9 +650,11 @@ var TunnelAgent = class extends https.Agent {
         ...username && { "proxy-authorization": `Basic ${Buffer.from(userinfo).toString("base64")}` }
       },
       agent: false,
-      timeout: CONNECT_MS
+      timeout: CONNECT_MS,
+      ...options.signal && { signal: options.signal }
     });
     asked.once("connect", ({ statusCode }, socket) => {
+      socket.setTimeout(0);
       if (statusCode === 200) {
         callback(null, super.createConnection({ ...options, socket }));
       } else {
@@ -951,7 +955,7 @@ var Authorizer = class {
 // src/acquire/registry/session.ts
 var Session = class {
   http;
-  reference;
+  #reference;
   #authorizer;
   #endpoint;
   #host;
@@ -959,7 +963,7 @@ var Session = class {
   #origin;
   constructor(reference, endpoint, host, patience) {
     this.http = new HttpClient(host, patience);
-    this.reference = reference;
+    this.#reference = reference;
     this.#authorizer = new Authorizer(this.http, endpoint, reference, host);
     this.#endpoint = endpoint;
     this.#host = host;
@@ -973,7 +977,7 @@ var Session = class {
    * @throws PassingFault where it may work another time; GateError SOURCE_NOT_FOUND, SOURCE_UNREADABLE
    */
   async get(path, headers, what, isWanted = isOk) {
-    const url = new URL(`${await this.#reach()}/v2/${this.reference.repository}/${path}`);
+    const url = new URL(`${await this.#reach()}/v2/${this.#reference.repository}/${path}`);
     const answer = await this.#authorized(url, headers);
     if (isWanted(answer.status)) return answer;
     throw await this.#authorizer.refusal(answer, what, answer.url.origin === url.origin ? "registry" : "store");
@@ -1032,7 +1036,7 @@ async function openRegistry(text, given, patience = PATIENCE) {
     const fetched = await rootOf(session, reference);
     const root = descriptorOf(fetched, reference);
     const store = registryStore(session, root, fetched.bytes);
-    const images = await imagesOfDescriptors(store, [root], { fileName: text, isAsPushed: true }, context);
+    const images = await imagesOfDescriptors(store, [root], { fileName: text, isAsPushed: true, isFar: true }, context);
     return { images, notices: [], close: store.close };
   } catch (error) {
     session.close();
@@ -1048,7 +1052,6 @@ async function rootOf(session, { tag, digest }) {
   }
 }
 function descriptorOf({ bytes, mediaType }, { digest }) {
-  if (digest !== void 0) checkDigest(bytes, digest, "the manifest");
   return { mediaType, digest: digest ?? sha256Of(bytes), size: bytes.length, annotations: {} };
 }
 async function withNearTags(error, session, tag) {

@@ -9,112 +9,112 @@ import {
 } from "./shared-5d859c.js";
 
 // src/judge/report-validator.generated.js
-var Ve = te;
-var Pe = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/report.schema.json", title: "Plimsoll report", description: "What images weigh, and what a budget said of them. Sizes are bytes, ratios are 0 to 1.", type: "object", required: ["schemaVersion", "tool", "budget", "verdict", "notices", "images"], properties: { schemaVersion: { const: 1 }, tool: { type: "object", required: ["name", "version"], properties: { name: { const: "plimsoll" }, version: { type: "string" } } }, budget: { type: "object", required: ["source", "sha256", "rules"], properties: { source: { type: ["string", "null"] }, sha256: { type: ["string", "null"] }, rules: { type: "array", items: { $ref: "#/definitions/effectiveLimit" } }, loosened: { type: "array", items: { $ref: "#/definitions/loosening" } } } }, verdict: { enum: ["pass", "warn", "fail", "unmeasured"] }, notices: { type: "array", items: { type: "string" } }, images: { type: "array", items: { $ref: "#/definitions/imageReport" } }, run: { $ref: "#/definitions/run" } }, definitions: { advice: { type: "object", required: ["id", "subject", "bytes", "layer", "places", "placeCount"], properties: { id: { enum: ["package-index", "language-cache", "deleted-later", "copied-metadata", "private-files"] }, subject: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: 0 }, places: { type: "array", items: { type: "object", required: ["path", "bytes", "layer", "isVisible"], properties: { path: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: 0 }, isVisible: { type: "boolean" }, hiddenInLayer: { type: "integer", minimum: 0 } } } }, placeCount: { type: "integer", minimum: 0 } } }, comparison: { type: "object", required: ["baseline", "measures", "unmeasured", "pullBytesAre", "growth", "origins", "rebuilt", "moved", "layers", "paths", "heaviest", "packages", "moves"], properties: { baseline: { type: "object", required: ["key", "matchedBy", "source", "report", "configDigest", "measures"], properties: { key: { $ref: "#/definitions/key" }, matchedBy: { enum: ["name", "repository", "only"] }, source: { type: "string" }, report: { type: ["string", "null"] }, configDigest: { type: ["string", "null"] }, measures: { $ref: "#/definitions/measures" }, commit: { type: "string" }, distance: { type: "integer", minimum: 0 } } }, measures: { type: "object", required: ["growthBytes", "growthRatio", "ownGrowthBytes", "pullGrowthBytes", "deltaPullBytes"], properties: { growthBytes: { type: "number" }, growthRatio: { type: ["number", "null"] }, ownGrowthBytes: { type: ["number", "null"] }, pullGrowthBytes: { type: ["number", "null"] }, deltaPullBytes: { type: ["number", "null"], minimum: 0 } } }, unmeasured: { type: "object", required: [], properties: { growthBytes: { type: "object", required: ["why", "lackedBy"], properties: { why: { type: "string" }, lackedBy: { enum: ["image", "baseline"] } } }, growthRatio: { type: "object", required: ["why", "lackedBy"], properties: { why: { type: "string" }, lackedBy: { enum: ["image", "baseline"] } } }, ownGrowthBytes: { type: "object", required: ["why", "lackedBy"], properties: { why: { type: "string" }, lackedBy: { enum: ["image", "baseline"] } } }, pullGrowthBytes: { type: "object", required: ["why", "lackedBy"], properties: { why: { type: "string" }, lackedBy: { enum: ["image", "baseline"] } } }, deltaPullBytes: { type: "object", required: ["why", "lackedBy"], properties: { why: { type: "string" }, lackedBy: { enum: ["image", "baseline"] } } } } }, pullBytesAre: { enum: ["exact", "estimate", null] }, growth: { type: "object", required: ["visibleBytes", "hiddenBytes", "otherBytes"], properties: { visibleBytes: { type: "number" }, hiddenBytes: { type: "number" }, otherBytes: { type: "number" } } }, origins: { type: ["object", "null"], required: ["base", "own"], properties: { base: { type: "object", required: ["old", "new"], properties: { old: { type: "number", minimum: 0 }, new: { type: "number", minimum: 0 } } }, own: { type: "object", required: ["old", "new"], properties: { old: { type: "number", minimum: 0 }, new: { type: "number", minimum: 0 } } } } }, rebuilt: { type: "object", required: ["layerCount", "bytes", "pullBytes"], properties: { layerCount: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 } } }, moved: { type: "object", required: ["layerCount", "bytes", "pullBytes"], properties: { layerCount: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 } } }, layers: { type: "array", items: { $ref: "#/definitions/layerChange" } }, paths: { type: ["object", "null"], required: ["path", "isFolder", "state", "oldBytes", "newBytes", "grownBytes", "shrunkBytes", "children", "rest"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, state: { enum: ["added", "removed", "changed"] }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 }, grownBytes: { type: "number", minimum: 0 }, shrunkBytes: { type: "number", minimum: 0 }, children: { type: "array", items: { $ref: "#/definitions/pathGrowth" } }, rest: { type: "object", required: ["count", "growthBytes"], properties: { count: { type: "integer", minimum: 0 }, growthBytes: { type: "number" } } }, package: { $ref: "#/definitions/packageVersions" } } }, heaviest: { $ref: "#/definitions/growthList" }, packages: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { type: "object", required: ["ecosystem", "name", "oldVersion", "newVersion", "path", "oldBytes", "newBytes"], properties: { ecosystem: { type: "string" }, name: { type: "string" }, oldVersion: { type: ["string", "null"] }, newVersion: { type: ["string", "null"] }, path: { type: "string" }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 } } } }, omitted: { type: "object", required: ["count", "growthBytes"], properties: { count: { type: "integer", minimum: 0 }, growthBytes: { type: "number" } } } } }, moves: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { type: "object", required: ["from", "to", "bytes", "fileCount"], properties: { from: { type: "string" }, to: { type: "string" }, bytes: { type: "number", minimum: 0 }, fileCount: { type: "integer", minimum: 0 } } } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } } } }, effectiveLimit: { type: "object", required: ["rule", "warnLimit", "failLimit", "from", "isDefault"], properties: { rule: { type: "string" }, warnLimit: { type: ["number", "null"] }, failLimit: { type: ["number", "null"] }, from: { type: "string" }, isDefault: { type: "boolean" } } }, growthList: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { type: "object", required: ["path", "isFolder", "state", "growthBytes"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, state: { enum: ["added", "removed", "changed"] }, growthBytes: { type: "number" }, package: { $ref: "#/definitions/packageVersions" } } } }, omitted: { type: "object", required: ["count", "growthBytes"], properties: { count: { type: "integer", minimum: 0 }, growthBytes: { type: "number" } } } } }, layerChange: { type: "object", required: ["state", "origin", "oldIndex", "newIndex", "oldBytes", "newBytes", "pullBytes", "instruction", "differs", "copied"], properties: { state: { enum: ["same", "changed", "moved", "added", "removed"] }, origin: { enum: ["base", "own", "unknown"] }, oldIndex: { type: ["integer", "null"], minimum: 0 }, newIndex: { type: ["integer", "null"], minimum: 0 }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 }, instruction: { type: ["string", "null"] }, differs: { type: "array", items: { enum: ["instruction", "files", "metadata", "times", "content"] } }, copied: { type: "object", required: ["bytes", "changes"], properties: { bytes: { type: "number", minimum: 0 }, changes: { type: "array", items: { enum: ["mode", "owner", "time"] } } } }, inside: { $ref: "#/definitions/growthList" } } }, match: { type: "object", required: ["path", "bytes", "layer", "isVisible"], properties: { path: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: -1 }, isVisible: { type: "boolean" } } }, packageVersions: { type: "object", required: ["ecosystem", "name", "oldVersion", "newVersion"], properties: { ecosystem: { type: "string" }, name: { type: "string" }, oldVersion: { type: ["string", "null"] }, newVersion: { type: ["string", "null"] } } }, pathGrowth: { type: "object", required: ["path", "isFolder", "state", "oldBytes", "newBytes", "grownBytes", "shrunkBytes", "children", "rest"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, state: { enum: ["added", "removed", "changed"] }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 }, grownBytes: { type: "number", minimum: 0 }, shrunkBytes: { type: "number", minimum: 0 }, children: { type: "array", items: { $ref: "#/definitions/pathGrowth" } }, rest: { type: "object", required: ["count", "growthBytes"], properties: { count: { type: "integer", minimum: 0 }, growthBytes: { type: "number" } } }, package: { $ref: "#/definitions/packageVersions" } } }, finding: { type: "object", required: ["id", "rule", "measure", "unit", "bound", "warnLimit", "failLimit", "value", "distance", "outcome", "isDefault", "from"], properties: { id: { type: "string" }, rule: { type: "string" }, measure: { type: "string" }, unit: { enum: ["bytes", "count", "ratio"] }, bound: { enum: ["atMost", "atLeast"] }, warnLimit: { type: ["number", "null"] }, failLimit: { type: ["number", "null"] }, value: { type: ["number", "null"] }, distance: { type: ["number", "null"] }, outcome: { enum: ["pass", "warn", "fail", "waived", "skipped", "unmeasured"] }, isDefault: { type: "boolean" }, from: { type: "string" }, path: { type: "string" }, why: { type: "string" }, matches: { type: "array", items: { $ref: "#/definitions/match" } }, matchCount: { type: "integer", minimum: 0 }, ignored: { type: "object", required: ["bytes", "patterns"], properties: { bytes: { type: "number", minimum: 0 }, patterns: { type: "array", items: { type: "string" } } } }, overridden: { type: "object", required: ["label", "by"], properties: { label: { type: "string" }, by: { type: "string" } } } } }, key: { type: "object", required: ["name", "platform"], properties: { name: { type: "string" }, platform: { type: "string" } } }, reportedError: { type: "object", required: ["code", "message"], properties: { code: { enum: ["USAGE", "BUDGET_INVALID", "REPORT_INVALID", "SOURCE_AMBIGUOUS", "SOURCE_NOT_FOUND", "SOURCE_UNREADABLE", "ENGINE_UNAVAILABLE", "BUILD_FAILED", "IMAGE_NOT_SELECTED", "IMAGE_UNSUPPORTED", "IMAGE_CORRUPT", "LAYER_CORRUPT", "DIGEST_MISMATCH", "LIMIT_EXCEEDED", "TIMEOUT", "REPORT_UNWRITABLE", "INTERRUPTED"] }, message: { type: "string" }, where: { type: "string" }, fix: { type: "string" } } }, run: { type: "object", required: ["repository", "serverUrl", "event", "headSha", "baseSha", "baseRef", "pullRequest", "workflow", "runId", "runAttempt"], properties: { repository: { type: "string" }, serverUrl: { type: "string" }, event: { type: "string" }, headSha: { type: "string" }, baseSha: { type: ["string", "null"] }, baseRef: { type: ["string", "null"] }, pullRequest: { type: ["integer", "null"], minimum: 1 }, workflow: { type: "string" }, runId: { type: "string" }, runAttempt: { type: "integer", minimum: 1 } } }, loosening: { type: "object", required: ["kind", "rule", "image"], properties: { kind: { enum: ["limit", "denial", "ignore", "waiver", "image", "estimate", "baseline", "base", "override"] }, rule: { type: "string" }, image: { type: ["string", "null"] }, bound: { enum: ["warn", "fail"] }, unit: { enum: ["bytes", "count", "ratio"] }, oldLimit: { type: ["number", "null"] }, newLimit: { type: ["number", "null"] }, until: { type: "string" }, oldUntil: { type: "string" }, why: { type: "string" } } }, imageReport: { type: "object", required: ["key", "verdict", "findings", "notices"], properties: { key: { $ref: "#/definitions/key" }, verdict: { enum: ["pass", "warn", "fail", "unmeasured"] }, findings: { type: "array", items: { $ref: "#/definitions/finding" } }, notices: { type: "array", items: { type: "string" } }, facts: { $ref: "#/definitions/facts" }, comparison: { $ref: "#/definitions/comparison" }, advice: { type: "array", items: { $ref: "#/definitions/advice" } }, error: { $ref: "#/definitions/reportedError" } }, anyOf: [{ required: ["facts"] }, { required: ["error"] }] }, layer: { type: "object", required: ["index", "diffId", "digest", "layerBytes", "contentBytes", "reclaimableBytes", "storedBytes", "entryCount", "instruction", "verified"], properties: { index: { type: "integer", minimum: 0 }, diffId: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, layerBytes: { type: "number", minimum: 0 }, contentBytes: { type: "number", minimum: 0 }, reclaimableBytes: { type: "number", minimum: 0 }, storedBytes: { type: ["number", "null"], minimum: 0 }, entryCount: { type: "integer", minimum: 0 }, instruction: { type: ["string", "null"] }, verified: { enum: ["structure", "tocDigest", "blobDigest", "diffId"] }, dockerfile: { type: "object", required: ["file", "line", "endLine", "by"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, endLine: { type: "integer", minimum: 1 }, by: { enum: ["provenance", "instruction"] } } }, fingerprint: { type: "object", required: ["files", "metadata", "times"], properties: { files: { type: "string" }, metadata: { type: "string" }, times: { type: "string" } } } } }, measures: { type: "object", required: ["imageBytes", "layerBytes", "layerCount", "fileCount", "contentBytes", "visibleBytes", "reclaimableBytes", "visibleRatio", "efficiencyRatio", "wastedBytes", "userWastedRatio", "pullBytes"], properties: { imageBytes: { type: "number", minimum: 0 }, layerBytes: { type: "number", minimum: 0 }, layerCount: { type: "integer", minimum: 0 }, fileCount: { type: "integer", minimum: 0 }, contentBytes: { type: "number", minimum: 0 }, visibleBytes: { type: "number", minimum: 0 }, reclaimableBytes: { type: "number", minimum: 0 }, visibleRatio: { type: "number", minimum: 0 }, efficiencyRatio: { type: ["number", "null"] }, wastedBytes: { type: "number", minimum: 0 }, userWastedRatio: { type: ["number", "null"], minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 }, ownBytes: { type: ["number", "null"], minimum: 0 } } }, wasteItem: { type: "object", required: ["path", "isFolder", "fileCount", "bytes", "cause", "addedInLayer", "hiddenInLayer"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, fileCount: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 }, cause: { enum: ["deleted", "overwritten", "metadata"] }, addedInLayer: { type: "integer", minimum: 0 }, hiddenInLayer: { type: "integer", minimum: 0 }, changes: { type: "array", items: { enum: ["mode", "owner", "time"] } } } }, largestItem: { type: "object", required: ["path", "bytes", "fileCount"], properties: { path: { type: "string" }, bytes: { type: "number", minimum: 0 }, fileCount: { type: "integer", minimum: 0 } } }, packageItem: { type: "object", required: ["ecosystem", "name", "path", "bytes", "copies"], properties: { ecosystem: { type: "string" }, name: { type: "string" }, path: { type: "string" }, bytes: { type: "number", minimum: 0 }, copies: { type: "integer", minimum: 0 } } }, tree: { type: ["object", "null"], required: ["depth", "name", "visibleBytes", "reclaimableBytes", "isVisible", "firstLayer"], properties: { depth: { type: "array", items: { type: "integer", minimum: 0 } }, name: { type: "array", items: { type: "string" } }, visibleBytes: { type: "array", items: { type: "number", minimum: 0 } }, reclaimableBytes: { type: "array", items: { type: "number", minimum: 0 } }, isVisible: { type: "array", items: { enum: [0, 1] } }, firstLayer: { type: "array", items: { type: "integer", minimum: -1 } }, links: { type: "object", required: ["row", "first"], properties: { row: { type: "array", items: { type: "integer", minimum: 0 } }, first: { type: "array", items: { type: "integer", minimum: 0 } } } }, replaced: { type: "object", required: ["row", "layer"], properties: { row: { type: "array", items: { type: "integer", minimum: 0 } }, layer: { type: "array", items: { type: "integer", minimum: 0 } } } } } }, facts: { type: "object", required: ["key", "source", "manifestDigest", "configDigest", "readBy", "verified", "measures", "unmeasured", "exactness", "diveUserWasted", "reclaimableByCause", "layers", "waste", "largest", "tree"], properties: { key: { $ref: "#/definitions/key" }, source: { type: "string" }, manifestDigest: { type: ["string", "null"] }, configDigest: { type: ["string", "null"] }, readBy: { type: "string" }, verified: { enum: ["structure", "tocDigest", "blobDigest", "diffId"] }, measures: { $ref: "#/definitions/measures" }, unmeasured: { type: "object", additionalProperties: { type: "string" } }, exactness: { type: "object", required: ["pullBytes", "contentsCompared"], properties: { pullBytes: { enum: ["exact", "estimate", null] }, contentsCompared: { type: "boolean" } } }, diveUserWasted: { enum: ["number", "NaN", "Infinity"] }, reclaimableByCause: { type: "object", required: ["deleted", "overwritten", "metadata"], properties: { deleted: { type: "number", minimum: 0 }, overwritten: { type: "number", minimum: 0 }, metadata: { type: "number", minimum: 0 } } }, layers: { type: "array", items: { $ref: "#/definitions/layer" } }, waste: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/wasteItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, largest: { type: "object", required: ["folders", "packages", "files"], properties: { folders: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/largestItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, packages: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/packageItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, files: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/largestItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } } } }, tree: { $ref: "#/definitions/tree" }, base: { type: "object", required: ["name", "digest", "layerCount", "by", "certainty"], properties: { name: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, layerCount: { type: "integer", minimum: 0 }, by: { enum: ["budget", "provenance", "annotation", "history"] }, certainty: { enum: ["exact", "likely"] } } } } } } };
-var qe = { type: "object", required: ["rule", "warnLimit", "failLimit", "from", "isDefault"], properties: { rule: { type: "string" }, warnLimit: { type: ["number", "null"] }, failLimit: { type: ["number", "null"] }, from: { type: "string" }, isDefault: { type: "boolean" } } };
-function fe(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+var Me = J;
+var qe = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/report.schema.json", title: "Plimsoll report", description: "What images weigh, and what a budget said of them. Sizes are bytes, ratios are 0 to 1.", type: "object", required: ["schemaVersion", "tool", "budget", "verdict", "notices", "images"], properties: { schemaVersion: { const: 1 }, tool: { type: "object", required: ["name", "version"], properties: { name: { const: "plimsoll" }, version: { type: "string" } } }, budget: { type: "object", required: ["source", "sha256", "rules"], properties: { source: { type: ["string", "null"] }, sha256: { type: ["string", "null"] }, rules: { type: "array", items: { $ref: "#/definitions/effectiveLimit" } }, loosened: { type: "array", items: { $ref: "#/definitions/loosening" } } } }, verdict: { enum: ["pass", "warn", "fail", "unmeasured"] }, notices: { type: "array", items: { type: "string" } }, images: { type: "array", items: { $ref: "#/definitions/imageReport" } }, run: { $ref: "#/definitions/run" } }, definitions: { advice: { type: "object", required: ["id", "subject", "bytes", "layer", "places", "placeCount"], properties: { id: { enum: ["package-index", "language-cache", "deleted-later", "copied-metadata", "private-files"] }, subject: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: 0 }, places: { type: "array", items: { type: "object", required: ["path", "bytes", "layer", "isVisible"], properties: { path: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: 0 }, isVisible: { type: "boolean" }, hiddenInLayer: { type: "integer", minimum: 0 } } } }, placeCount: { type: "integer", minimum: 0 } } }, baseline: { type: "object", required: ["key", "matchedBy", "source", "report", "configDigest", "measures"], properties: { key: { $ref: "#/definitions/key" }, matchedBy: { enum: ["name", "repository", "only"] }, source: { type: "string" }, report: { type: ["string", "null"] }, configDigest: { type: ["string", "null"] }, measures: { $ref: "#/definitions/measures" }, commit: { type: "string" }, distance: { type: "integer", minimum: 0 } } }, comparison: { type: "object", required: ["baseline", "measures", "unmeasured", "pullBytesAre", "growth", "origins", "rebuilt", "moved", "layers", "heaviest", "packages", "moves"], properties: { baseline: { $ref: "#/definitions/baseline" }, measures: { type: "object", required: ["growthBytes", "growthRatio", "ownGrowthBytes", "pullGrowthBytes", "deltaPullBytes"], properties: { growthBytes: { type: "number" }, growthRatio: { type: ["number", "null"] }, ownGrowthBytes: { type: ["number", "null"] }, pullGrowthBytes: { type: ["number", "null"] }, deltaPullBytes: { type: ["number", "null"], minimum: 0 } } }, unmeasured: { type: "object", required: [], properties: { growthBytes: { $ref: "#/definitions/unmeasured" }, growthRatio: { $ref: "#/definitions/unmeasured" }, ownGrowthBytes: { $ref: "#/definitions/unmeasured" }, pullGrowthBytes: { $ref: "#/definitions/unmeasured" }, deltaPullBytes: { $ref: "#/definitions/unmeasured" } } }, pullBytesAre: { enum: ["exact", "estimate", null] }, growth: { type: "object", required: ["visibleBytes", "hiddenBytes", "otherBytes"], properties: { visibleBytes: { type: "number" }, hiddenBytes: { type: "number" }, otherBytes: { type: "number" } } }, origins: { type: ["object", "null"], required: ["base", "own"], properties: { base: { $ref: "#/definitions/oldNew" }, own: { $ref: "#/definitions/oldNew" } } }, rebuilt: { $ref: "#/definitions/layerGroup" }, moved: { $ref: "#/definitions/layerGroup" }, layers: { type: "array", items: { $ref: "#/definitions/layerChange" } }, heaviest: { $ref: "#/definitions/growthList" }, packages: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/packageChange" } }, omitted: { $ref: "#/definitions/omittedGrowth" } } }, moves: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { type: "object", required: ["from", "to", "bytes", "fileCount"], properties: { from: { type: "string" }, to: { type: "string" }, bytes: { type: "number", minimum: 0 }, fileCount: { type: "integer", minimum: 0 } } } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, paths: { $ref: "#/definitions/pathGrowth" }, systemPackages: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/systemPackageChange" } }, omitted: { $ref: "#/definitions/omittedGrowth" } } } } }, effectiveLimit: { type: "object", required: ["rule", "warnLimit", "failLimit", "from", "isDefault"], properties: { rule: { type: "string" }, warnLimit: { type: ["number", "null"] }, failLimit: { type: ["number", "null"] }, from: { type: "string" }, isDefault: { type: "boolean" } } }, growthList: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/growthRow" } }, omitted: { $ref: "#/definitions/omittedGrowth" } } }, growthRow: { type: "object", required: ["path", "isFolder", "state", "growthBytes"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, state: { enum: ["added", "removed", "changed"] }, growthBytes: { type: "number" }, package: { $ref: "#/definitions/packageVersions" } } }, layerChange: { type: "object", required: ["state", "origin", "oldIndex", "newIndex", "oldBytes", "newBytes", "pullBytes", "instruction", "differs", "copied"], properties: { state: { enum: ["same", "changed", "moved", "added", "removed"] }, origin: { enum: ["base", "own", "unknown"] }, oldIndex: { type: ["integer", "null"], minimum: 0 }, newIndex: { type: ["integer", "null"], minimum: 0 }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 }, instruction: { type: ["string", "null"] }, differs: { type: "array", items: { enum: ["instruction", "files", "metadata", "times", "content"] } }, copied: { type: "object", required: ["bytes", "changes"], properties: { bytes: { type: "number", minimum: 0 }, changes: { type: "array", items: { enum: ["mode", "owner", "time"] } } } }, inside: { $ref: "#/definitions/growthList" } } }, layerGroup: { type: "object", required: ["layerCount", "bytes", "pullBytes"], properties: { layerCount: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 } } }, oldNew: { type: "object", required: ["old", "new"], properties: { old: { type: "number", minimum: 0 }, new: { type: "number", minimum: 0 } } }, omittedGrowth: { type: "object", required: ["count", "growthBytes"], properties: { count: { type: "integer", minimum: 0 }, growthBytes: { type: "number" } } }, packageChange: { type: "object", required: ["ecosystem", "name", "oldVersion", "newVersion", "path", "oldBytes", "newBytes"], properties: { ecosystem: { type: "string" }, name: { type: "string" }, oldVersion: { type: ["string", "null"] }, newVersion: { type: ["string", "null"] }, path: { type: "string" }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 } } }, systemPackage: { type: "object", required: ["ecosystem", "name", "version", "bytes"], properties: { ecosystem: { type: "string" }, name: { type: "string" }, version: { type: "string" }, bytes: { type: "number", minimum: 0 } } }, systemPackageChange: { type: "object", required: ["ecosystem", "name", "oldVersion", "newVersion", "state", "oldBytes", "newBytes"], properties: { ecosystem: { type: "string" }, name: { type: "string" }, oldVersion: { type: ["string", "null"] }, newVersion: { type: ["string", "null"] }, state: { enum: ["added", "removed", "changed"] }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 } } }, unmeasured: { type: "object", required: ["why", "lackedBy"], properties: { why: { type: "string" }, lackedBy: { enum: ["image", "baseline"] } } }, match: { type: "object", required: ["path", "bytes", "layer", "isVisible"], properties: { path: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: -1 }, isVisible: { type: "boolean" } } }, packageVersions: { type: "object", required: ["ecosystem", "name", "oldVersion", "newVersion"], properties: { ecosystem: { type: "string" }, name: { type: "string" }, oldVersion: { type: ["string", "null"] }, newVersion: { type: ["string", "null"] } } }, pathGrowth: { type: "object", required: ["path", "isFolder", "state", "oldBytes", "newBytes", "grownBytes", "shrunkBytes", "children", "rest"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, state: { enum: ["added", "removed", "changed"] }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 }, grownBytes: { type: "number", minimum: 0 }, shrunkBytes: { type: "number", minimum: 0 }, children: { type: "array", items: { $ref: "#/definitions/pathGrowth" } }, rest: { $ref: "#/definitions/omittedGrowth" }, package: { $ref: "#/definitions/packageVersions" } } }, finding: { type: "object", required: ["id", "rule", "measure", "unit", "bound", "warnLimit", "failLimit", "value", "distance", "outcome", "isDefault", "from"], properties: { id: { type: "string" }, rule: { type: "string" }, measure: { type: "string" }, unit: { enum: ["bytes", "count", "ratio"] }, bound: { enum: ["atMost", "atLeast"] }, warnLimit: { type: ["number", "null"] }, failLimit: { type: ["number", "null"] }, value: { type: ["number", "null"] }, distance: { type: ["number", "null"] }, outcome: { enum: ["pass", "warn", "fail", "waived", "skipped", "unmeasured"] }, isDefault: { type: "boolean" }, from: { type: "string" }, path: { type: "string" }, why: { type: "string" }, matches: { type: "array", items: { $ref: "#/definitions/match" } }, matchCount: { type: "integer", minimum: 0 }, ignored: { type: "object", required: ["bytes", "patterns"], properties: { bytes: { type: "number", minimum: 0 }, patterns: { type: "array", items: { type: "string" } } } }, overridden: { type: "object", required: ["label", "by"], properties: { label: { type: "string" }, by: { type: "string" } } } } }, key: { type: "object", required: ["name", "platform"], properties: { name: { type: "string" }, platform: { type: "string" } } }, reportedError: { type: "object", required: ["code", "message"], properties: { code: { enum: ["USAGE", "BUDGET_INVALID", "REPORT_INVALID", "SOURCE_AMBIGUOUS", "SOURCE_NOT_FOUND", "SOURCE_UNREADABLE", "ENGINE_UNAVAILABLE", "BUILD_FAILED", "IMAGE_NOT_SELECTED", "IMAGE_UNSUPPORTED", "IMAGE_CORRUPT", "LAYER_CORRUPT", "DIGEST_MISMATCH", "LIMIT_EXCEEDED", "TIMEOUT", "REPORT_UNWRITABLE", "INTERRUPTED"] }, message: { type: "string" }, where: { type: "string" }, fix: { type: "string" } } }, run: { type: "object", required: ["repository", "serverUrl", "event", "headSha", "baseSha", "baseRef", "pullRequest", "workflow", "runId", "runAttempt"], properties: { repository: { type: "string" }, serverUrl: { type: "string" }, event: { type: "string" }, headSha: { type: "string" }, baseSha: { type: ["string", "null"] }, baseRef: { type: ["string", "null"] }, pullRequest: { type: ["integer", "null"], minimum: 1 }, workflow: { type: "string" }, runId: { type: "string" }, runAttempt: { type: "integer", minimum: 1 } } }, loosening: { type: "object", required: ["kind", "rule", "image"], properties: { kind: { enum: ["limit", "denial", "ignore", "waiver", "image", "estimate", "baseline", "base", "override"] }, rule: { type: "string" }, image: { type: ["string", "null"] }, bound: { enum: ["warn", "fail"] }, unit: { enum: ["bytes", "count", "ratio"] }, oldLimit: { type: ["number", "null"] }, newLimit: { type: ["number", "null"] }, until: { type: "string" }, oldUntil: { type: "string" }, why: { type: "string" } } }, imageReport: { type: "object", required: ["key", "verdict", "findings", "notices"], properties: { key: { $ref: "#/definitions/key" }, verdict: { enum: ["pass", "warn", "fail", "unmeasured"] }, findings: { type: "array", items: { $ref: "#/definitions/finding" } }, notices: { type: "array", items: { type: "string" } }, facts: { $ref: "#/definitions/facts" }, manifest: { $ref: "#/definitions/manifest" }, comparison: { $ref: "#/definitions/comparison" }, advice: { type: "array", items: { $ref: "#/definitions/advice" } }, error: { $ref: "#/definitions/reportedError" } }, anyOf: [{ required: ["facts"] }, { required: ["manifest"] }, { required: ["error"] }] }, layer: { type: "object", required: ["index", "diffId", "digest", "layerBytes", "contentBytes", "reclaimableBytes", "storedBytes", "entryCount", "instruction", "verified"], properties: { index: { type: "integer", minimum: 0 }, diffId: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, layerBytes: { type: "number", minimum: 0 }, contentBytes: { type: "number", minimum: 0 }, reclaimableBytes: { type: "number", minimum: 0 }, storedBytes: { type: ["number", "null"], minimum: 0 }, entryCount: { type: "integer", minimum: 0 }, instruction: { type: ["string", "null"] }, verified: { enum: ["structure", "tocDigest", "blobDigest", "diffId"] }, dockerfile: { type: "object", required: ["file", "line", "endLine", "by"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, endLine: { type: "integer", minimum: 1 }, by: { enum: ["provenance", "instruction"] } } }, fingerprint: { type: "object", required: ["files", "metadata", "times"], properties: { files: { type: "string" }, metadata: { type: "string" }, times: { type: "string" } } } } }, manifest: { type: "object", required: ["key", "source", "manifestDigest", "configDigest", "readBy", "measures", "unmeasured", "exactness", "layers"], properties: { key: { $ref: "#/definitions/key" }, source: { type: "string" }, manifestDigest: { type: ["string", "null"] }, configDigest: { type: ["string", "null"] }, readBy: { type: "string" }, measures: { type: "object", required: ["layerCount", "pullBytes"], properties: { layerCount: { type: "integer", minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 } }, additionalProperties: { type: ["number", "null"], minimum: 0 } }, unmeasured: { type: "object", additionalProperties: { type: "string" } }, exactness: { type: "object", required: ["pullBytes"], properties: { pullBytes: { enum: ["exact", "estimate", null] } } }, layers: { type: "array", items: { type: "object", required: ["index", "diffId", "digest", "storedBytes", "instruction"], properties: { index: { type: "integer", minimum: 0 }, diffId: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, storedBytes: { type: ["number", "null"], minimum: 0 }, instruction: { type: ["string", "null"] } } } } } }, measures: { type: "object", required: ["imageBytes", "layerBytes", "layerCount", "fileCount", "contentBytes", "visibleBytes", "reclaimableBytes", "visibleRatio", "efficiencyRatio", "wastedBytes", "userWastedRatio", "pullBytes"], properties: { imageBytes: { type: "number", minimum: 0 }, layerBytes: { type: "number", minimum: 0 }, layerCount: { type: "integer", minimum: 0 }, fileCount: { type: "integer", minimum: 0 }, contentBytes: { type: "number", minimum: 0 }, visibleBytes: { type: "number", minimum: 0 }, reclaimableBytes: { type: "number", minimum: 0 }, visibleRatio: { type: "number", minimum: 0 }, efficiencyRatio: { type: ["number", "null"] }, wastedBytes: { type: "number", minimum: 0 }, userWastedRatio: { type: ["number", "null"], minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 }, ownBytes: { type: ["number", "null"], minimum: 0 } } }, wasteItem: { type: "object", required: ["path", "isFolder", "fileCount", "bytes", "cause", "addedInLayer", "hiddenInLayer"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, fileCount: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 }, cause: { enum: ["deleted", "overwritten", "metadata"] }, addedInLayer: { type: "integer", minimum: 0 }, hiddenInLayer: { type: "integer", minimum: 0 }, changes: { type: "array", items: { enum: ["mode", "owner", "time"] } } } }, largestItem: { type: "object", required: ["path", "bytes", "fileCount"], properties: { path: { type: "string" }, bytes: { type: "number", minimum: 0 }, fileCount: { type: "integer", minimum: 0 } } }, packageItem: { type: "object", required: ["ecosystem", "name", "path", "bytes", "copies"], properties: { ecosystem: { type: "string" }, name: { type: "string" }, path: { type: "string" }, bytes: { type: "number", minimum: 0 }, copies: { type: "integer", minimum: 0 } } }, tree: { type: ["object", "null"], required: ["depth", "name", "visibleBytes", "reclaimableBytes", "isVisible", "firstLayer"], properties: { depth: { type: "array", items: { type: "integer", minimum: 0 } }, name: { type: "array", items: { type: "string" } }, visibleBytes: { type: "array", items: { type: "number", minimum: 0 } }, reclaimableBytes: { type: "array", items: { type: "number", minimum: 0 } }, isVisible: { type: "array", items: { enum: [0, 1] } }, firstLayer: { type: "array", items: { type: "integer", minimum: -1 } }, links: { type: "object", required: ["row", "first"], properties: { row: { type: "array", items: { type: "integer", minimum: 0 } }, first: { type: "array", items: { type: "integer", minimum: 0 } } } }, replaced: { type: "object", required: ["row", "layer"], properties: { row: { type: "array", items: { type: "integer", minimum: 0 } }, layer: { type: "array", items: { type: "integer", minimum: 0 } } } } } }, facts: { type: "object", required: ["key", "source", "manifestDigest", "configDigest", "readBy", "verified", "measures", "unmeasured", "exactness", "diveUserWasted", "reclaimableByCause", "layers", "waste", "largest", "tree"], properties: { key: { $ref: "#/definitions/key" }, source: { type: "string" }, manifestDigest: { type: ["string", "null"] }, configDigest: { type: ["string", "null"] }, readBy: { type: "string" }, verified: { enum: ["structure", "tocDigest", "blobDigest", "diffId"] }, measures: { $ref: "#/definitions/measures" }, unmeasured: { type: "object", additionalProperties: { type: "string" } }, exactness: { type: "object", required: ["pullBytes", "contentsCompared"], properties: { pullBytes: { enum: ["exact", "estimate", null] }, contentsCompared: { type: "boolean" } } }, diveUserWasted: { enum: ["number", "NaN", "Infinity"] }, reclaimableByCause: { type: "object", required: ["deleted", "overwritten", "metadata"], properties: { deleted: { type: "number", minimum: 0 }, overwritten: { type: "number", minimum: 0 }, metadata: { type: "number", minimum: 0 } } }, layers: { type: "array", items: { $ref: "#/definitions/layer" } }, waste: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/wasteItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, largest: { type: "object", required: ["folders", "packages", "files"], properties: { folders: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/largestItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, packages: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/packageItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, files: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/largestItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } } } }, tree: { $ref: "#/definitions/tree" }, systemPackages: { type: "array", items: { $ref: "#/definitions/systemPackage" } }, base: { type: "object", required: ["name", "digest", "layerCount", "by", "certainty"], properties: { name: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, layerCount: { type: "integer", minimum: 0 }, by: { enum: ["budget", "provenance", "annotation", "history"] }, certainty: { enum: ["exact", "likely"] } } } } } } };
+var Le = { type: "object", required: ["rule", "warnLimit", "failLimit", "from", "isDefault"], properties: { rule: { type: "string" }, warnLimit: { type: ["number", "null"] }, failLimit: { type: ["number", "null"] }, from: { type: "string" }, isDefault: { type: "boolean" } } };
+function ce(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let m;
-    if (r.rule === void 0 && (m = "rule") || r.warnLimit === void 0 && (m = "warnLimit") || r.failLimit === void 0 && (m = "failLimit") || r.from === void 0 && (m = "from") || r.isDefault === void 0 && (m = "isDefault")) return fe.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } }], false;
+    let p;
+    if (r.rule === void 0 && (p = "rule") || r.warnLimit === void 0 && (p = "warnLimit") || r.failLimit === void 0 && (p = "failLimit") || r.from === void 0 && (p = "from") || r.isDefault === void 0 && (p = "isDefault")) return ce.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
     if (r.rule !== void 0) {
       let s = e;
-      if (typeof r.rule != "string") return fe.errors = [{ instancePath: t + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }], false;
-      var i = s === e;
-    } else var i = true;
-    if (i) {
+      if (typeof r.rule != "string") return ce.errors = [{ instancePath: i + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }], false;
+      var t = s === e;
+    } else var t = true;
+    if (t) {
       if (r.warnLimit !== void 0) {
-        let s = r.warnLimit, p = e;
-        if (!(typeof s == "number" && isFinite(s)) && s !== null) return fe.errors = [{ instancePath: t + "/warnLimit", schemaPath: "#/properties/warnLimit/type", keyword: "type", params: { type: qe.properties.warnLimit.type } }], false;
-        var i = p === e;
-      } else var i = true;
-      if (i) {
+        let s = r.warnLimit, n = e;
+        if (!(typeof s == "number" && isFinite(s)) && s !== null) return ce.errors = [{ instancePath: i + "/warnLimit", schemaPath: "#/properties/warnLimit/type", keyword: "type", params: { type: Le.properties.warnLimit.type } }], false;
+        var t = n === e;
+      } else var t = true;
+      if (t) {
         if (r.failLimit !== void 0) {
-          let s = r.failLimit, p = e;
-          if (!(typeof s == "number" && isFinite(s)) && s !== null) return fe.errors = [{ instancePath: t + "/failLimit", schemaPath: "#/properties/failLimit/type", keyword: "type", params: { type: qe.properties.failLimit.type } }], false;
-          var i = p === e;
-        } else var i = true;
-        if (i) {
+          let s = r.failLimit, n = e;
+          if (!(typeof s == "number" && isFinite(s)) && s !== null) return ce.errors = [{ instancePath: i + "/failLimit", schemaPath: "#/properties/failLimit/type", keyword: "type", params: { type: Le.properties.failLimit.type } }], false;
+          var t = n === e;
+        } else var t = true;
+        if (t) {
           if (r.from !== void 0) {
             let s = e;
-            if (typeof r.from != "string") return fe.errors = [{ instancePath: t + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } }], false;
-            var i = s === e;
-          } else var i = true;
-          if (i) if (r.isDefault !== void 0) {
+            if (typeof r.from != "string") return ce.errors = [{ instancePath: i + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } }], false;
+            var t = s === e;
+          } else var t = true;
+          if (t) if (r.isDefault !== void 0) {
             let s = e;
-            if (typeof r.isDefault != "boolean") return fe.errors = [{ instancePath: t + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: "boolean" } }], false;
-            var i = s === e;
-          } else var i = true;
+            if (typeof r.isDefault != "boolean") return ce.errors = [{ instancePath: i + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: "boolean" } }], false;
+            var t = s === e;
+          } else var t = true;
         }
       }
     }
-  } else return fe.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return fe.errors = y, e === 0;
+  } else return ce.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return ce.errors = a, e === 0;
 }
-var we = { type: "object", required: ["kind", "rule", "image"], properties: { kind: { enum: ["limit", "denial", "ignore", "waiver", "image", "estimate", "baseline", "base", "override"] }, rule: { type: "string" }, image: { type: ["string", "null"] }, bound: { enum: ["warn", "fail"] }, unit: { enum: ["bytes", "count", "ratio"] }, oldLimit: { type: ["number", "null"] }, newLimit: { type: ["number", "null"] }, until: { type: "string" }, oldUntil: { type: "string" }, why: { type: "string" } } };
-function ae(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+var _e = { type: "object", required: ["kind", "rule", "image"], properties: { kind: { enum: ["limit", "denial", "ignore", "waiver", "image", "estimate", "baseline", "base", "override"] }, rule: { type: "string" }, image: { type: ["string", "null"] }, bound: { enum: ["warn", "fail"] }, unit: { enum: ["bytes", "count", "ratio"] }, oldLimit: { type: ["number", "null"] }, newLimit: { type: ["number", "null"] }, until: { type: "string" }, oldUntil: { type: "string" }, why: { type: "string" } } };
+function te(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let m;
-    if (r.kind === void 0 && (m = "kind") || r.rule === void 0 && (m = "rule") || r.image === void 0 && (m = "image")) return ae.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } }], false;
+    let p;
+    if (r.kind === void 0 && (p = "kind") || r.rule === void 0 && (p = "rule") || r.image === void 0 && (p = "image")) return te.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
     if (r.kind !== void 0) {
-      let s = r.kind, p = e;
-      if (!(s === "limit" || s === "denial" || s === "ignore" || s === "waiver" || s === "image" || s === "estimate" || s === "baseline" || s === "base" || s === "override")) return ae.errors = [{ instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: we.properties.kind.enum } }], false;
-      var i = p === e;
-    } else var i = true;
-    if (i) {
+      let s = r.kind, n = e;
+      if (!(s === "limit" || s === "denial" || s === "ignore" || s === "waiver" || s === "image" || s === "estimate" || s === "baseline" || s === "base" || s === "override")) return te.errors = [{ instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: _e.properties.kind.enum } }], false;
+      var t = n === e;
+    } else var t = true;
+    if (t) {
       if (r.rule !== void 0) {
         let s = e;
-        if (typeof r.rule != "string") return ae.errors = [{ instancePath: t + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }], false;
-        var i = s === e;
-      } else var i = true;
-      if (i) {
+        if (typeof r.rule != "string") return te.errors = [{ instancePath: i + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }], false;
+        var t = s === e;
+      } else var t = true;
+      if (t) {
         if (r.image !== void 0) {
-          let s = r.image, p = e;
-          if (typeof s != "string" && s !== null) return ae.errors = [{ instancePath: t + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: we.properties.image.type } }], false;
-          var i = p === e;
-        } else var i = true;
-        if (i) {
+          let s = r.image, n = e;
+          if (typeof s != "string" && s !== null) return te.errors = [{ instancePath: i + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: _e.properties.image.type } }], false;
+          var t = n === e;
+        } else var t = true;
+        if (t) {
           if (r.bound !== void 0) {
-            let s = r.bound, p = e;
-            if (!(s === "warn" || s === "fail")) return ae.errors = [{ instancePath: t + "/bound", schemaPath: "#/properties/bound/enum", keyword: "enum", params: { allowedValues: we.properties.bound.enum } }], false;
-            var i = p === e;
-          } else var i = true;
-          if (i) {
+            let s = r.bound, n = e;
+            if (!(s === "warn" || s === "fail")) return te.errors = [{ instancePath: i + "/bound", schemaPath: "#/properties/bound/enum", keyword: "enum", params: { allowedValues: _e.properties.bound.enum } }], false;
+            var t = n === e;
+          } else var t = true;
+          if (t) {
             if (r.unit !== void 0) {
-              let s = r.unit, p = e;
-              if (!(s === "bytes" || s === "count" || s === "ratio")) return ae.errors = [{ instancePath: t + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: we.properties.unit.enum } }], false;
-              var i = p === e;
-            } else var i = true;
-            if (i) {
+              let s = r.unit, n = e;
+              if (!(s === "bytes" || s === "count" || s === "ratio")) return te.errors = [{ instancePath: i + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: _e.properties.unit.enum } }], false;
+              var t = n === e;
+            } else var t = true;
+            if (t) {
               if (r.oldLimit !== void 0) {
-                let s = r.oldLimit, p = e;
-                if (!(typeof s == "number" && isFinite(s)) && s !== null) return ae.errors = [{ instancePath: t + "/oldLimit", schemaPath: "#/properties/oldLimit/type", keyword: "type", params: { type: we.properties.oldLimit.type } }], false;
-                var i = p === e;
-              } else var i = true;
-              if (i) {
+                let s = r.oldLimit, n = e;
+                if (!(typeof s == "number" && isFinite(s)) && s !== null) return te.errors = [{ instancePath: i + "/oldLimit", schemaPath: "#/properties/oldLimit/type", keyword: "type", params: { type: _e.properties.oldLimit.type } }], false;
+                var t = n === e;
+              } else var t = true;
+              if (t) {
                 if (r.newLimit !== void 0) {
-                  let s = r.newLimit, p = e;
-                  if (!(typeof s == "number" && isFinite(s)) && s !== null) return ae.errors = [{ instancePath: t + "/newLimit", schemaPath: "#/properties/newLimit/type", keyword: "type", params: { type: we.properties.newLimit.type } }], false;
-                  var i = p === e;
-                } else var i = true;
-                if (i) {
+                  let s = r.newLimit, n = e;
+                  if (!(typeof s == "number" && isFinite(s)) && s !== null) return te.errors = [{ instancePath: i + "/newLimit", schemaPath: "#/properties/newLimit/type", keyword: "type", params: { type: _e.properties.newLimit.type } }], false;
+                  var t = n === e;
+                } else var t = true;
+                if (t) {
                   if (r.until !== void 0) {
                     let s = e;
-                    if (typeof r.until != "string") return ae.errors = [{ instancePath: t + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" } }], false;
-                    var i = s === e;
-                  } else var i = true;
-                  if (i) {
+                    if (typeof r.until != "string") return te.errors = [{ instancePath: i + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" } }], false;
+                    var t = s === e;
+                  } else var t = true;
+                  if (t) {
                     if (r.oldUntil !== void 0) {
                       let s = e;
-                      if (typeof r.oldUntil != "string") return ae.errors = [{ instancePath: t + "/oldUntil", schemaPath: "#/properties/oldUntil/type", keyword: "type", params: { type: "string" } }], false;
-                      var i = s === e;
-                    } else var i = true;
-                    if (i) if (r.why !== void 0) {
+                      if (typeof r.oldUntil != "string") return te.errors = [{ instancePath: i + "/oldUntil", schemaPath: "#/properties/oldUntil/type", keyword: "type", params: { type: "string" } }], false;
+                      var t = s === e;
+                    } else var t = true;
+                    if (t) if (r.why !== void 0) {
                       let s = e;
-                      if (typeof r.why != "string") return ae.errors = [{ instancePath: t + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } }], false;
-                      var i = s === e;
-                    } else var i = true;
+                      if (typeof r.why != "string") return te.errors = [{ instancePath: i + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } }], false;
+                      var t = s === e;
+                    } else var t = true;
                   }
                 }
               }
@@ -123,222 +123,222 @@ function ae(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, roo
         }
       }
     }
-  } else return ae.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return ae.errors = y, e === 0;
+  } else return te.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return te.errors = a, e === 0;
 }
-var De = { type: "object", required: ["key", "verdict", "findings", "notices"], properties: { key: { $ref: "#/definitions/key" }, verdict: { enum: ["pass", "warn", "fail", "unmeasured"] }, findings: { type: "array", items: { $ref: "#/definitions/finding" } }, notices: { type: "array", items: { type: "string" } }, facts: { $ref: "#/definitions/facts" }, comparison: { $ref: "#/definitions/comparison" }, advice: { type: "array", items: { $ref: "#/definitions/advice" } }, error: { $ref: "#/definitions/reportedError" } }, anyOf: [{ required: ["facts"] }, { required: ["error"] }] };
-function le(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+var $e = { type: "object", required: ["key", "verdict", "findings", "notices"], properties: { key: { $ref: "#/definitions/key" }, verdict: { enum: ["pass", "warn", "fail", "unmeasured"] }, findings: { type: "array", items: { $ref: "#/definitions/finding" } }, notices: { type: "array", items: { type: "string" } }, facts: { $ref: "#/definitions/facts" }, manifest: { $ref: "#/definitions/manifest" }, comparison: { $ref: "#/definitions/comparison" }, advice: { type: "array", items: { $ref: "#/definitions/advice" } }, error: { $ref: "#/definitions/reportedError" } }, anyOf: [{ required: ["facts"] }, { required: ["manifest"] }, { required: ["error"] }] };
+function re(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let m;
-    if (r.name === void 0 && (m = "name") || r.platform === void 0 && (m = "platform")) return le.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } }], false;
+    let p;
+    if (r.name === void 0 && (p = "name") || r.platform === void 0 && (p = "platform")) return re.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
     if (r.name !== void 0) {
       let s = e;
-      if (typeof r.name != "string") return le.errors = [{ instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }], false;
-      var i = s === e;
-    } else var i = true;
-    if (i) if (r.platform !== void 0) {
+      if (typeof r.name != "string") return re.errors = [{ instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }], false;
+      var t = s === e;
+    } else var t = true;
+    if (t) if (r.platform !== void 0) {
       let s = e;
-      if (typeof r.platform != "string") return le.errors = [{ instancePath: t + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" } }], false;
-      var i = s === e;
-    } else var i = true;
-  } else return le.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return le.errors = y, e === 0;
+      if (typeof r.platform != "string") return re.errors = [{ instancePath: i + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" } }], false;
+      var t = s === e;
+    } else var t = true;
+  } else return re.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return re.errors = a, e === 0;
 }
-var ge = { type: "object", required: ["id", "rule", "measure", "unit", "bound", "warnLimit", "failLimit", "value", "distance", "outcome", "isDefault", "from"], properties: { id: { type: "string" }, rule: { type: "string" }, measure: { type: "string" }, unit: { enum: ["bytes", "count", "ratio"] }, bound: { enum: ["atMost", "atLeast"] }, warnLimit: { type: ["number", "null"] }, failLimit: { type: ["number", "null"] }, value: { type: ["number", "null"] }, distance: { type: ["number", "null"] }, outcome: { enum: ["pass", "warn", "fail", "waived", "skipped", "unmeasured"] }, isDefault: { type: "boolean" }, from: { type: "string" }, path: { type: "string" }, why: { type: "string" }, matches: { type: "array", items: { $ref: "#/definitions/match" } }, matchCount: { type: "integer", minimum: 0 }, ignored: { type: "object", required: ["bytes", "patterns"], properties: { bytes: { type: "number", minimum: 0 }, patterns: { type: "array", items: { type: "string" } } } }, overridden: { type: "object", required: ["label", "by"], properties: { label: { type: "string" }, by: { type: "string" } } } } };
-function ue(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+var Be = { type: "object", required: ["id", "rule", "measure", "unit", "bound", "warnLimit", "failLimit", "value", "distance", "outcome", "isDefault", "from"], properties: { id: { type: "string" }, rule: { type: "string" }, measure: { type: "string" }, unit: { enum: ["bytes", "count", "ratio"] }, bound: { enum: ["atMost", "atLeast"] }, warnLimit: { type: ["number", "null"] }, failLimit: { type: ["number", "null"] }, value: { type: ["number", "null"] }, distance: { type: ["number", "null"] }, outcome: { enum: ["pass", "warn", "fail", "waived", "skipped", "unmeasured"] }, isDefault: { type: "boolean" }, from: { type: "string" }, path: { type: "string" }, why: { type: "string" }, matches: { type: "array", items: { $ref: "#/definitions/match" } }, matchCount: { type: "integer", minimum: 0 }, ignored: { type: "object", required: ["bytes", "patterns"], properties: { bytes: { type: "number", minimum: 0 }, patterns: { type: "array", items: { type: "string" } } } }, overridden: { type: "object", required: ["label", "by"], properties: { label: { type: "string" }, by: { type: "string" } } } } };
+function ue(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let m;
-    if (r.path === void 0 && (m = "path") || r.bytes === void 0 && (m = "bytes") || r.layer === void 0 && (m = "layer") || r.isVisible === void 0 && (m = "isVisible")) return ue.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } }], false;
+    let p;
+    if (r.path === void 0 && (p = "path") || r.bytes === void 0 && (p = "bytes") || r.layer === void 0 && (p = "layer") || r.isVisible === void 0 && (p = "isVisible")) return ue.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
     if (r.path !== void 0) {
       let s = e;
-      if (typeof r.path != "string") return ue.errors = [{ instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
-      var i = s === e;
-    } else var i = true;
-    if (i) {
+      if (typeof r.path != "string") return ue.errors = [{ instancePath: i + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+      var t = s === e;
+    } else var t = true;
+    if (t) {
       if (r.bytes !== void 0) {
-        let s = r.bytes, p = e;
-        if (e === p) if (typeof s == "number" && isFinite(s)) {
-          if (s < 0 || isNaN(s)) return ue.errors = [{ instancePath: t + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-        } else return ue.errors = [{ instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-        var i = p === e;
-      } else var i = true;
-      if (i) {
+        let s = r.bytes, n = e;
+        if (e === n) if (typeof s == "number" && isFinite(s)) {
+          if (s < 0 || isNaN(s)) return ue.errors = [{ instancePath: i + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+        } else return ue.errors = [{ instancePath: i + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+        var t = n === e;
+      } else var t = true;
+      if (t) {
         if (r.layer !== void 0) {
-          let s = r.layer, p = e;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return ue.errors = [{ instancePath: t + "/layer", schemaPath: "#/properties/layer/type", keyword: "type", params: { type: "integer" } }], false;
-          if (e === p && typeof s == "number" && isFinite(s) && (s < -1 || isNaN(s))) return ue.errors = [{ instancePath: t + "/layer", schemaPath: "#/properties/layer/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } }], false;
-          var i = p === e;
-        } else var i = true;
-        if (i) if (r.isVisible !== void 0) {
+          let s = r.layer, n = e;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return ue.errors = [{ instancePath: i + "/layer", schemaPath: "#/properties/layer/type", keyword: "type", params: { type: "integer" } }], false;
+          if (e === n && typeof s == "number" && isFinite(s) && (s < -1 || isNaN(s))) return ue.errors = [{ instancePath: i + "/layer", schemaPath: "#/properties/layer/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } }], false;
+          var t = n === e;
+        } else var t = true;
+        if (t) if (r.isVisible !== void 0) {
           let s = e;
-          if (typeof r.isVisible != "boolean") return ue.errors = [{ instancePath: t + "/isVisible", schemaPath: "#/properties/isVisible/type", keyword: "type", params: { type: "boolean" } }], false;
-          var i = s === e;
-        } else var i = true;
+          if (typeof r.isVisible != "boolean") return ue.errors = [{ instancePath: i + "/isVisible", schemaPath: "#/properties/isVisible/type", keyword: "type", params: { type: "boolean" } }], false;
+          var t = s === e;
+        } else var t = true;
       }
     }
-  } else return ue.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return ue.errors = y, e === 0;
+  } else return ue.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return ue.errors = a, e === 0;
 }
-function M(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+function T(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let l;
-    if (r.id === void 0 && (l = "id") || r.rule === void 0 && (l = "rule") || r.measure === void 0 && (l = "measure") || r.unit === void 0 && (l = "unit") || r.bound === void 0 && (l = "bound") || r.warnLimit === void 0 && (l = "warnLimit") || r.failLimit === void 0 && (l = "failLimit") || r.value === void 0 && (l = "value") || r.distance === void 0 && (l = "distance") || r.outcome === void 0 && (l = "outcome") || r.isDefault === void 0 && (l = "isDefault") || r.from === void 0 && (l = "from")) return M.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: l } }], false;
+    let m;
+    if (r.id === void 0 && (m = "id") || r.rule === void 0 && (m = "rule") || r.measure === void 0 && (m = "measure") || r.unit === void 0 && (m = "unit") || r.bound === void 0 && (m = "bound") || r.warnLimit === void 0 && (m = "warnLimit") || r.failLimit === void 0 && (m = "failLimit") || r.value === void 0 && (m = "value") || r.distance === void 0 && (m = "distance") || r.outcome === void 0 && (m = "outcome") || r.isDefault === void 0 && (m = "isDefault") || r.from === void 0 && (m = "from")) return T.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } }], false;
     if (r.id !== void 0) {
-      let v = e;
-      if (typeof r.id != "string") return M.errors = [{ instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }], false;
-      var i = v === e;
-    } else var i = true;
-    if (i) {
+      let y = e;
+      if (typeof r.id != "string") return T.errors = [{ instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }], false;
+      var t = y === e;
+    } else var t = true;
+    if (t) {
       if (r.rule !== void 0) {
-        let v = e;
-        if (typeof r.rule != "string") return M.errors = [{ instancePath: t + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }], false;
-        var i = v === e;
-      } else var i = true;
-      if (i) {
+        let y = e;
+        if (typeof r.rule != "string") return T.errors = [{ instancePath: i + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }], false;
+        var t = y === e;
+      } else var t = true;
+      if (t) {
         if (r.measure !== void 0) {
-          let v = e;
-          if (typeof r.measure != "string") return M.errors = [{ instancePath: t + "/measure", schemaPath: "#/properties/measure/type", keyword: "type", params: { type: "string" } }], false;
-          var i = v === e;
-        } else var i = true;
-        if (i) {
+          let y = e;
+          if (typeof r.measure != "string") return T.errors = [{ instancePath: i + "/measure", schemaPath: "#/properties/measure/type", keyword: "type", params: { type: "string" } }], false;
+          var t = y === e;
+        } else var t = true;
+        if (t) {
           if (r.unit !== void 0) {
-            let v = r.unit, _ = e;
-            if (!(v === "bytes" || v === "count" || v === "ratio")) return M.errors = [{ instancePath: t + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: ge.properties.unit.enum } }], false;
-            var i = _ === e;
-          } else var i = true;
-          if (i) {
+            let y = r.unit, c = e;
+            if (!(y === "bytes" || y === "count" || y === "ratio")) return T.errors = [{ instancePath: i + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: Be.properties.unit.enum } }], false;
+            var t = c === e;
+          } else var t = true;
+          if (t) {
             if (r.bound !== void 0) {
-              let v = r.bound, _ = e;
-              if (!(v === "atMost" || v === "atLeast")) return M.errors = [{ instancePath: t + "/bound", schemaPath: "#/properties/bound/enum", keyword: "enum", params: { allowedValues: ge.properties.bound.enum } }], false;
-              var i = _ === e;
-            } else var i = true;
-            if (i) {
+              let y = r.bound, c = e;
+              if (!(y === "atMost" || y === "atLeast")) return T.errors = [{ instancePath: i + "/bound", schemaPath: "#/properties/bound/enum", keyword: "enum", params: { allowedValues: Be.properties.bound.enum } }], false;
+              var t = c === e;
+            } else var t = true;
+            if (t) {
               if (r.warnLimit !== void 0) {
-                let v = r.warnLimit, _ = e;
-                if (!(typeof v == "number" && isFinite(v)) && v !== null) return M.errors = [{ instancePath: t + "/warnLimit", schemaPath: "#/properties/warnLimit/type", keyword: "type", params: { type: ge.properties.warnLimit.type } }], false;
-                var i = _ === e;
-              } else var i = true;
-              if (i) {
+                let y = r.warnLimit, c = e;
+                if (!(typeof y == "number" && isFinite(y)) && y !== null) return T.errors = [{ instancePath: i + "/warnLimit", schemaPath: "#/properties/warnLimit/type", keyword: "type", params: { type: Be.properties.warnLimit.type } }], false;
+                var t = c === e;
+              } else var t = true;
+              if (t) {
                 if (r.failLimit !== void 0) {
-                  let v = r.failLimit, _ = e;
-                  if (!(typeof v == "number" && isFinite(v)) && v !== null) return M.errors = [{ instancePath: t + "/failLimit", schemaPath: "#/properties/failLimit/type", keyword: "type", params: { type: ge.properties.failLimit.type } }], false;
-                  var i = _ === e;
-                } else var i = true;
-                if (i) {
+                  let y = r.failLimit, c = e;
+                  if (!(typeof y == "number" && isFinite(y)) && y !== null) return T.errors = [{ instancePath: i + "/failLimit", schemaPath: "#/properties/failLimit/type", keyword: "type", params: { type: Be.properties.failLimit.type } }], false;
+                  var t = c === e;
+                } else var t = true;
+                if (t) {
                   if (r.value !== void 0) {
-                    let v = r.value, _ = e;
-                    if (!(typeof v == "number" && isFinite(v)) && v !== null) return M.errors = [{ instancePath: t + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: ge.properties.value.type } }], false;
-                    var i = _ === e;
-                  } else var i = true;
-                  if (i) {
+                    let y = r.value, c = e;
+                    if (!(typeof y == "number" && isFinite(y)) && y !== null) return T.errors = [{ instancePath: i + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: Be.properties.value.type } }], false;
+                    var t = c === e;
+                  } else var t = true;
+                  if (t) {
                     if (r.distance !== void 0) {
-                      let v = r.distance, _ = e;
-                      if (!(typeof v == "number" && isFinite(v)) && v !== null) return M.errors = [{ instancePath: t + "/distance", schemaPath: "#/properties/distance/type", keyword: "type", params: { type: ge.properties.distance.type } }], false;
-                      var i = _ === e;
-                    } else var i = true;
-                    if (i) {
+                      let y = r.distance, c = e;
+                      if (!(typeof y == "number" && isFinite(y)) && y !== null) return T.errors = [{ instancePath: i + "/distance", schemaPath: "#/properties/distance/type", keyword: "type", params: { type: Be.properties.distance.type } }], false;
+                      var t = c === e;
+                    } else var t = true;
+                    if (t) {
                       if (r.outcome !== void 0) {
-                        let v = r.outcome, _ = e;
-                        if (!(v === "pass" || v === "warn" || v === "fail" || v === "waived" || v === "skipped" || v === "unmeasured")) return M.errors = [{ instancePath: t + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: ge.properties.outcome.enum } }], false;
-                        var i = _ === e;
-                      } else var i = true;
-                      if (i) {
+                        let y = r.outcome, c = e;
+                        if (!(y === "pass" || y === "warn" || y === "fail" || y === "waived" || y === "skipped" || y === "unmeasured")) return T.errors = [{ instancePath: i + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: Be.properties.outcome.enum } }], false;
+                        var t = c === e;
+                      } else var t = true;
+                      if (t) {
                         if (r.isDefault !== void 0) {
-                          let v = e;
-                          if (typeof r.isDefault != "boolean") return M.errors = [{ instancePath: t + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: "boolean" } }], false;
-                          var i = v === e;
-                        } else var i = true;
-                        if (i) {
+                          let y = e;
+                          if (typeof r.isDefault != "boolean") return T.errors = [{ instancePath: i + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: "boolean" } }], false;
+                          var t = y === e;
+                        } else var t = true;
+                        if (t) {
                           if (r.from !== void 0) {
-                            let v = e;
-                            if (typeof r.from != "string") return M.errors = [{ instancePath: t + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } }], false;
-                            var i = v === e;
-                          } else var i = true;
-                          if (i) {
+                            let y = e;
+                            if (typeof r.from != "string") return T.errors = [{ instancePath: i + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } }], false;
+                            var t = y === e;
+                          } else var t = true;
+                          if (t) {
                             if (r.path !== void 0) {
-                              let v = e;
-                              if (typeof r.path != "string") return M.errors = [{ instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
-                              var i = v === e;
-                            } else var i = true;
-                            if (i) {
+                              let y = e;
+                              if (typeof r.path != "string") return T.errors = [{ instancePath: i + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+                              var t = y === e;
+                            } else var t = true;
+                            if (t) {
                               if (r.why !== void 0) {
-                                let v = e;
-                                if (typeof r.why != "string") return M.errors = [{ instancePath: t + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } }], false;
-                                var i = v === e;
-                              } else var i = true;
-                              if (i) {
+                                let y = e;
+                                if (typeof r.why != "string") return T.errors = [{ instancePath: i + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } }], false;
+                                var t = y === e;
+                              } else var t = true;
+                              if (t) {
                                 if (r.matches !== void 0) {
-                                  let v = r.matches, _ = e;
-                                  if (e === _) if (Array.isArray(v)) {
-                                    var m = true;
-                                    let f = v.length;
-                                    for (let j = 0; j < f; j++) {
-                                      let E = e;
-                                      ue(v[j], { instancePath: t + "/matches/" + j, parentData: v, parentDataProperty: j, rootData: L }) || (y = y === null ? ue.errors : y.concat(ue.errors), e = y.length);
-                                      var m = E === e;
-                                      if (!m) break;
+                                  let y = r.matches, c = e;
+                                  if (e === c) if (Array.isArray(y)) {
+                                    var p = true;
+                                    let h = y.length;
+                                    for (let _ = 0; _ < h; _++) {
+                                      let j = e;
+                                      ue(y[_], { instancePath: i + "/matches/" + _, parentData: y, parentDataProperty: _, rootData: B }) || (a = a === null ? ue.errors : a.concat(ue.errors), e = a.length);
+                                      var p = j === e;
+                                      if (!p) break;
                                     }
-                                  } else return M.errors = [{ instancePath: t + "/matches", schemaPath: "#/properties/matches/type", keyword: "type", params: { type: "array" } }], false;
-                                  var i = _ === e;
-                                } else var i = true;
-                                if (i) {
+                                  } else return T.errors = [{ instancePath: i + "/matches", schemaPath: "#/properties/matches/type", keyword: "type", params: { type: "array" } }], false;
+                                  var t = c === e;
+                                } else var t = true;
+                                if (t) {
                                   if (r.matchCount !== void 0) {
-                                    let v = r.matchCount, _ = e;
-                                    if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) return M.errors = [{ instancePath: t + "/matchCount", schemaPath: "#/properties/matchCount/type", keyword: "type", params: { type: "integer" } }], false;
-                                    if (e === _ && typeof v == "number" && isFinite(v) && (v < 0 || isNaN(v))) return M.errors = [{ instancePath: t + "/matchCount", schemaPath: "#/properties/matchCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                    var i = _ === e;
-                                  } else var i = true;
-                                  if (i) {
+                                    let y = r.matchCount, c = e;
+                                    if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) return T.errors = [{ instancePath: i + "/matchCount", schemaPath: "#/properties/matchCount/type", keyword: "type", params: { type: "integer" } }], false;
+                                    if (e === c && typeof y == "number" && isFinite(y) && (y < 0 || isNaN(y))) return T.errors = [{ instancePath: i + "/matchCount", schemaPath: "#/properties/matchCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                    var t = c === e;
+                                  } else var t = true;
+                                  if (t) {
                                     if (r.ignored !== void 0) {
-                                      let v = r.ignored, _ = e;
-                                      if (e === _) if (v && typeof v == "object" && !Array.isArray(v)) {
-                                        let f;
-                                        if (v.bytes === void 0 && (f = "bytes") || v.patterns === void 0 && (f = "patterns")) return M.errors = [{ instancePath: t + "/ignored", schemaPath: "#/properties/ignored/required", keyword: "required", params: { missingProperty: f } }], false;
-                                        if (v.bytes !== void 0) {
-                                          let j = v.bytes, E = e;
-                                          if (e === E) if (typeof j == "number" && isFinite(j)) {
-                                            if (j < 0 || isNaN(j)) return M.errors = [{ instancePath: t + "/ignored/bytes", schemaPath: "#/properties/ignored/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                          } else return M.errors = [{ instancePath: t + "/ignored/bytes", schemaPath: "#/properties/ignored/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-                                          var s = E === e;
+                                      let y = r.ignored, c = e;
+                                      if (e === c) if (y && typeof y == "object" && !Array.isArray(y)) {
+                                        let h;
+                                        if (y.bytes === void 0 && (h = "bytes") || y.patterns === void 0 && (h = "patterns")) return T.errors = [{ instancePath: i + "/ignored", schemaPath: "#/properties/ignored/required", keyword: "required", params: { missingProperty: h } }], false;
+                                        if (y.bytes !== void 0) {
+                                          let _ = y.bytes, j = e;
+                                          if (e === j) if (typeof _ == "number" && isFinite(_)) {
+                                            if (_ < 0 || isNaN(_)) return T.errors = [{ instancePath: i + "/ignored/bytes", schemaPath: "#/properties/ignored/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                          } else return T.errors = [{ instancePath: i + "/ignored/bytes", schemaPath: "#/properties/ignored/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                                          var s = j === e;
                                         } else var s = true;
-                                        if (s) if (v.patterns !== void 0) {
-                                          let j = v.patterns, E = e;
-                                          if (e === E) if (Array.isArray(j)) {
-                                            var p = true;
-                                            let w = j.length;
-                                            for (let B = 0; B < w; B++) {
-                                              let $ = e;
-                                              if (typeof j[B] != "string") return M.errors = [{ instancePath: t + "/ignored/patterns/" + B, schemaPath: "#/properties/ignored/properties/patterns/items/type", keyword: "type", params: { type: "string" } }], false;
-                                              var p = $ === e;
-                                              if (!p) break;
+                                        if (s) if (y.patterns !== void 0) {
+                                          let _ = y.patterns, j = e;
+                                          if (e === j) if (Array.isArray(_)) {
+                                            var n = true;
+                                            let v = _.length;
+                                            for (let k = 0; k < v; k++) {
+                                              let l = e;
+                                              if (typeof _[k] != "string") return T.errors = [{ instancePath: i + "/ignored/patterns/" + k, schemaPath: "#/properties/ignored/properties/patterns/items/type", keyword: "type", params: { type: "string" } }], false;
+                                              var n = l === e;
+                                              if (!n) break;
                                             }
-                                          } else return M.errors = [{ instancePath: t + "/ignored/patterns", schemaPath: "#/properties/ignored/properties/patterns/type", keyword: "type", params: { type: "array" } }], false;
-                                          var s = E === e;
+                                          } else return T.errors = [{ instancePath: i + "/ignored/patterns", schemaPath: "#/properties/ignored/properties/patterns/type", keyword: "type", params: { type: "array" } }], false;
+                                          var s = j === e;
                                         } else var s = true;
-                                      } else return M.errors = [{ instancePath: t + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "object" } }], false;
-                                      var i = _ === e;
-                                    } else var i = true;
-                                    if (i) if (r.overridden !== void 0) {
-                                      let v = r.overridden, _ = e;
-                                      if (e === _) if (v && typeof v == "object" && !Array.isArray(v)) {
-                                        let f;
-                                        if (v.label === void 0 && (f = "label") || v.by === void 0 && (f = "by")) return M.errors = [{ instancePath: t + "/overridden", schemaPath: "#/properties/overridden/required", keyword: "required", params: { missingProperty: f } }], false;
-                                        if (v.label !== void 0) {
-                                          let j = e;
-                                          if (typeof v.label != "string") return M.errors = [{ instancePath: t + "/overridden/label", schemaPath: "#/properties/overridden/properties/label/type", keyword: "type", params: { type: "string" } }], false;
-                                          var a = j === e;
-                                        } else var a = true;
-                                        if (a) if (v.by !== void 0) {
-                                          let j = e;
-                                          if (typeof v.by != "string") return M.errors = [{ instancePath: t + "/overridden/by", schemaPath: "#/properties/overridden/properties/by/type", keyword: "type", params: { type: "string" } }], false;
-                                          var a = j === e;
-                                        } else var a = true;
-                                      } else return M.errors = [{ instancePath: t + "/overridden", schemaPath: "#/properties/overridden/type", keyword: "type", params: { type: "object" } }], false;
-                                      var i = _ === e;
-                                    } else var i = true;
+                                      } else return T.errors = [{ instancePath: i + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "object" } }], false;
+                                      var t = c === e;
+                                    } else var t = true;
+                                    if (t) if (r.overridden !== void 0) {
+                                      let y = r.overridden, c = e;
+                                      if (e === c) if (y && typeof y == "object" && !Array.isArray(y)) {
+                                        let h;
+                                        if (y.label === void 0 && (h = "label") || y.by === void 0 && (h = "by")) return T.errors = [{ instancePath: i + "/overridden", schemaPath: "#/properties/overridden/required", keyword: "required", params: { missingProperty: h } }], false;
+                                        if (y.label !== void 0) {
+                                          let _ = e;
+                                          if (typeof y.label != "string") return T.errors = [{ instancePath: i + "/overridden/label", schemaPath: "#/properties/overridden/properties/label/type", keyword: "type", params: { type: "string" } }], false;
+                                          var o = _ === e;
+                                        } else var o = true;
+                                        if (o) if (y.by !== void 0) {
+                                          let _ = e;
+                                          if (typeof y.by != "string") return T.errors = [{ instancePath: i + "/overridden/by", schemaPath: "#/properties/overridden/properties/by/type", keyword: "type", params: { type: "string" } }], false;
+                                          var o = _ === e;
+                                        } else var o = true;
+                                      } else return T.errors = [{ instancePath: i + "/overridden", schemaPath: "#/properties/overridden/type", keyword: "type", params: { type: "object" } }], false;
+                                      var t = c === e;
+                                    } else var t = true;
                                   }
                                 }
                               }
@@ -355,111 +355,111 @@ function M(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, root
         }
       }
     }
-  } else return M.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return M.errors = y, e === 0;
+  } else return T.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return T.errors = a, e === 0;
 }
-var ve = { type: "object", required: ["key", "source", "manifestDigest", "configDigest", "readBy", "verified", "measures", "unmeasured", "exactness", "diveUserWasted", "reclaimableByCause", "layers", "waste", "largest", "tree"], properties: { key: { $ref: "#/definitions/key" }, source: { type: "string" }, manifestDigest: { type: ["string", "null"] }, configDigest: { type: ["string", "null"] }, readBy: { type: "string" }, verified: { enum: ["structure", "tocDigest", "blobDigest", "diffId"] }, measures: { $ref: "#/definitions/measures" }, unmeasured: { type: "object", additionalProperties: { type: "string" } }, exactness: { type: "object", required: ["pullBytes", "contentsCompared"], properties: { pullBytes: { enum: ["exact", "estimate", null] }, contentsCompared: { type: "boolean" } } }, diveUserWasted: { enum: ["number", "NaN", "Infinity"] }, reclaimableByCause: { type: "object", required: ["deleted", "overwritten", "metadata"], properties: { deleted: { type: "number", minimum: 0 }, overwritten: { type: "number", minimum: 0 }, metadata: { type: "number", minimum: 0 } } }, layers: { type: "array", items: { $ref: "#/definitions/layer" } }, waste: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/wasteItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, largest: { type: "object", required: ["folders", "packages", "files"], properties: { folders: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/largestItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, packages: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/packageItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, files: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/largestItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } } } }, tree: { $ref: "#/definitions/tree" }, base: { type: "object", required: ["name", "digest", "layerCount", "by", "certainty"], properties: { name: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, layerCount: { type: "integer", minimum: 0 }, by: { enum: ["budget", "provenance", "annotation", "history"] }, certainty: { enum: ["exact", "likely"] } } } } };
-var Be = { type: "object", required: ["imageBytes", "layerBytes", "layerCount", "fileCount", "contentBytes", "visibleBytes", "reclaimableBytes", "visibleRatio", "efficiencyRatio", "wastedBytes", "userWastedRatio", "pullBytes"], properties: { imageBytes: { type: "number", minimum: 0 }, layerBytes: { type: "number", minimum: 0 }, layerCount: { type: "integer", minimum: 0 }, fileCount: { type: "integer", minimum: 0 }, contentBytes: { type: "number", minimum: 0 }, visibleBytes: { type: "number", minimum: 0 }, reclaimableBytes: { type: "number", minimum: 0 }, visibleRatio: { type: "number", minimum: 0 }, efficiencyRatio: { type: ["number", "null"] }, wastedBytes: { type: "number", minimum: 0 }, userWastedRatio: { type: ["number", "null"], minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 }, ownBytes: { type: ["number", "null"], minimum: 0 } } };
-function W(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+var we = { type: "object", required: ["key", "source", "manifestDigest", "configDigest", "readBy", "verified", "measures", "unmeasured", "exactness", "diveUserWasted", "reclaimableByCause", "layers", "waste", "largest", "tree"], properties: { key: { $ref: "#/definitions/key" }, source: { type: "string" }, manifestDigest: { type: ["string", "null"] }, configDigest: { type: ["string", "null"] }, readBy: { type: "string" }, verified: { enum: ["structure", "tocDigest", "blobDigest", "diffId"] }, measures: { $ref: "#/definitions/measures" }, unmeasured: { type: "object", additionalProperties: { type: "string" } }, exactness: { type: "object", required: ["pullBytes", "contentsCompared"], properties: { pullBytes: { enum: ["exact", "estimate", null] }, contentsCompared: { type: "boolean" } } }, diveUserWasted: { enum: ["number", "NaN", "Infinity"] }, reclaimableByCause: { type: "object", required: ["deleted", "overwritten", "metadata"], properties: { deleted: { type: "number", minimum: 0 }, overwritten: { type: "number", minimum: 0 }, metadata: { type: "number", minimum: 0 } } }, layers: { type: "array", items: { $ref: "#/definitions/layer" } }, waste: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/wasteItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, largest: { type: "object", required: ["folders", "packages", "files"], properties: { folders: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/largestItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, packages: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/packageItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, files: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/largestItem" } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } } } }, tree: { $ref: "#/definitions/tree" }, systemPackages: { type: "array", items: { $ref: "#/definitions/systemPackage" } }, base: { type: "object", required: ["name", "digest", "layerCount", "by", "certainty"], properties: { name: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, layerCount: { type: "integer", minimum: 0 }, by: { enum: ["budget", "provenance", "annotation", "history"] }, certainty: { enum: ["exact", "likely"] } } } } };
+var je = { type: "object", required: ["imageBytes", "layerBytes", "layerCount", "fileCount", "contentBytes", "visibleBytes", "reclaimableBytes", "visibleRatio", "efficiencyRatio", "wastedBytes", "userWastedRatio", "pullBytes"], properties: { imageBytes: { type: "number", minimum: 0 }, layerBytes: { type: "number", minimum: 0 }, layerCount: { type: "integer", minimum: 0 }, fileCount: { type: "integer", minimum: 0 }, contentBytes: { type: "number", minimum: 0 }, visibleBytes: { type: "number", minimum: 0 }, reclaimableBytes: { type: "number", minimum: 0 }, visibleRatio: { type: "number", minimum: 0 }, efficiencyRatio: { type: ["number", "null"] }, wastedBytes: { type: "number", minimum: 0 }, userWastedRatio: { type: ["number", "null"], minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 }, ownBytes: { type: ["number", "null"], minimum: 0 } } };
+function G(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let m;
-    if (r.imageBytes === void 0 && (m = "imageBytes") || r.layerBytes === void 0 && (m = "layerBytes") || r.layerCount === void 0 && (m = "layerCount") || r.fileCount === void 0 && (m = "fileCount") || r.contentBytes === void 0 && (m = "contentBytes") || r.visibleBytes === void 0 && (m = "visibleBytes") || r.reclaimableBytes === void 0 && (m = "reclaimableBytes") || r.visibleRatio === void 0 && (m = "visibleRatio") || r.efficiencyRatio === void 0 && (m = "efficiencyRatio") || r.wastedBytes === void 0 && (m = "wastedBytes") || r.userWastedRatio === void 0 && (m = "userWastedRatio") || r.pullBytes === void 0 && (m = "pullBytes")) return W.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } }], false;
+    let p;
+    if (r.imageBytes === void 0 && (p = "imageBytes") || r.layerBytes === void 0 && (p = "layerBytes") || r.layerCount === void 0 && (p = "layerCount") || r.fileCount === void 0 && (p = "fileCount") || r.contentBytes === void 0 && (p = "contentBytes") || r.visibleBytes === void 0 && (p = "visibleBytes") || r.reclaimableBytes === void 0 && (p = "reclaimableBytes") || r.visibleRatio === void 0 && (p = "visibleRatio") || r.efficiencyRatio === void 0 && (p = "efficiencyRatio") || r.wastedBytes === void 0 && (p = "wastedBytes") || r.userWastedRatio === void 0 && (p = "userWastedRatio") || r.pullBytes === void 0 && (p = "pullBytes")) return G.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
     if (r.imageBytes !== void 0) {
-      let s = r.imageBytes, p = e;
-      if (e === p) if (typeof s == "number" && isFinite(s)) {
-        if (s < 0 || isNaN(s)) return W.errors = [{ instancePath: t + "/imageBytes", schemaPath: "#/properties/imageBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-      } else return W.errors = [{ instancePath: t + "/imageBytes", schemaPath: "#/properties/imageBytes/type", keyword: "type", params: { type: "number" } }], false;
-      var i = p === e;
-    } else var i = true;
-    if (i) {
+      let s = r.imageBytes, n = e;
+      if (e === n) if (typeof s == "number" && isFinite(s)) {
+        if (s < 0 || isNaN(s)) return G.errors = [{ instancePath: i + "/imageBytes", schemaPath: "#/properties/imageBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+      } else return G.errors = [{ instancePath: i + "/imageBytes", schemaPath: "#/properties/imageBytes/type", keyword: "type", params: { type: "number" } }], false;
+      var t = n === e;
+    } else var t = true;
+    if (t) {
       if (r.layerBytes !== void 0) {
-        let s = r.layerBytes, p = e;
-        if (e === p) if (typeof s == "number" && isFinite(s)) {
-          if (s < 0 || isNaN(s)) return W.errors = [{ instancePath: t + "/layerBytes", schemaPath: "#/properties/layerBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-        } else return W.errors = [{ instancePath: t + "/layerBytes", schemaPath: "#/properties/layerBytes/type", keyword: "type", params: { type: "number" } }], false;
-        var i = p === e;
-      } else var i = true;
-      if (i) {
+        let s = r.layerBytes, n = e;
+        if (e === n) if (typeof s == "number" && isFinite(s)) {
+          if (s < 0 || isNaN(s)) return G.errors = [{ instancePath: i + "/layerBytes", schemaPath: "#/properties/layerBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+        } else return G.errors = [{ instancePath: i + "/layerBytes", schemaPath: "#/properties/layerBytes/type", keyword: "type", params: { type: "number" } }], false;
+        var t = n === e;
+      } else var t = true;
+      if (t) {
         if (r.layerCount !== void 0) {
-          let s = r.layerCount, p = e;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return W.errors = [{ instancePath: t + "/layerCount", schemaPath: "#/properties/layerCount/type", keyword: "type", params: { type: "integer" } }], false;
-          if (e === p && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return W.errors = [{ instancePath: t + "/layerCount", schemaPath: "#/properties/layerCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-          var i = p === e;
-        } else var i = true;
-        if (i) {
+          let s = r.layerCount, n = e;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return G.errors = [{ instancePath: i + "/layerCount", schemaPath: "#/properties/layerCount/type", keyword: "type", params: { type: "integer" } }], false;
+          if (e === n && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return G.errors = [{ instancePath: i + "/layerCount", schemaPath: "#/properties/layerCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+          var t = n === e;
+        } else var t = true;
+        if (t) {
           if (r.fileCount !== void 0) {
-            let s = r.fileCount, p = e;
-            if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return W.errors = [{ instancePath: t + "/fileCount", schemaPath: "#/properties/fileCount/type", keyword: "type", params: { type: "integer" } }], false;
-            if (e === p && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return W.errors = [{ instancePath: t + "/fileCount", schemaPath: "#/properties/fileCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-            var i = p === e;
-          } else var i = true;
-          if (i) {
+            let s = r.fileCount, n = e;
+            if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return G.errors = [{ instancePath: i + "/fileCount", schemaPath: "#/properties/fileCount/type", keyword: "type", params: { type: "integer" } }], false;
+            if (e === n && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return G.errors = [{ instancePath: i + "/fileCount", schemaPath: "#/properties/fileCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            var t = n === e;
+          } else var t = true;
+          if (t) {
             if (r.contentBytes !== void 0) {
-              let s = r.contentBytes, p = e;
-              if (e === p) if (typeof s == "number" && isFinite(s)) {
-                if (s < 0 || isNaN(s)) return W.errors = [{ instancePath: t + "/contentBytes", schemaPath: "#/properties/contentBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-              } else return W.errors = [{ instancePath: t + "/contentBytes", schemaPath: "#/properties/contentBytes/type", keyword: "type", params: { type: "number" } }], false;
-              var i = p === e;
-            } else var i = true;
-            if (i) {
+              let s = r.contentBytes, n = e;
+              if (e === n) if (typeof s == "number" && isFinite(s)) {
+                if (s < 0 || isNaN(s)) return G.errors = [{ instancePath: i + "/contentBytes", schemaPath: "#/properties/contentBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+              } else return G.errors = [{ instancePath: i + "/contentBytes", schemaPath: "#/properties/contentBytes/type", keyword: "type", params: { type: "number" } }], false;
+              var t = n === e;
+            } else var t = true;
+            if (t) {
               if (r.visibleBytes !== void 0) {
-                let s = r.visibleBytes, p = e;
-                if (e === p) if (typeof s == "number" && isFinite(s)) {
-                  if (s < 0 || isNaN(s)) return W.errors = [{ instancePath: t + "/visibleBytes", schemaPath: "#/properties/visibleBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                } else return W.errors = [{ instancePath: t + "/visibleBytes", schemaPath: "#/properties/visibleBytes/type", keyword: "type", params: { type: "number" } }], false;
-                var i = p === e;
-              } else var i = true;
-              if (i) {
+                let s = r.visibleBytes, n = e;
+                if (e === n) if (typeof s == "number" && isFinite(s)) {
+                  if (s < 0 || isNaN(s)) return G.errors = [{ instancePath: i + "/visibleBytes", schemaPath: "#/properties/visibleBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                } else return G.errors = [{ instancePath: i + "/visibleBytes", schemaPath: "#/properties/visibleBytes/type", keyword: "type", params: { type: "number" } }], false;
+                var t = n === e;
+              } else var t = true;
+              if (t) {
                 if (r.reclaimableBytes !== void 0) {
-                  let s = r.reclaimableBytes, p = e;
-                  if (e === p) if (typeof s == "number" && isFinite(s)) {
-                    if (s < 0 || isNaN(s)) return W.errors = [{ instancePath: t + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                  } else return W.errors = [{ instancePath: t + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/type", keyword: "type", params: { type: "number" } }], false;
-                  var i = p === e;
-                } else var i = true;
-                if (i) {
+                  let s = r.reclaimableBytes, n = e;
+                  if (e === n) if (typeof s == "number" && isFinite(s)) {
+                    if (s < 0 || isNaN(s)) return G.errors = [{ instancePath: i + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                  } else return G.errors = [{ instancePath: i + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/type", keyword: "type", params: { type: "number" } }], false;
+                  var t = n === e;
+                } else var t = true;
+                if (t) {
                   if (r.visibleRatio !== void 0) {
-                    let s = r.visibleRatio, p = e;
-                    if (e === p) if (typeof s == "number" && isFinite(s)) {
-                      if (s < 0 || isNaN(s)) return W.errors = [{ instancePath: t + "/visibleRatio", schemaPath: "#/properties/visibleRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                    } else return W.errors = [{ instancePath: t + "/visibleRatio", schemaPath: "#/properties/visibleRatio/type", keyword: "type", params: { type: "number" } }], false;
-                    var i = p === e;
-                  } else var i = true;
-                  if (i) {
+                    let s = r.visibleRatio, n = e;
+                    if (e === n) if (typeof s == "number" && isFinite(s)) {
+                      if (s < 0 || isNaN(s)) return G.errors = [{ instancePath: i + "/visibleRatio", schemaPath: "#/properties/visibleRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                    } else return G.errors = [{ instancePath: i + "/visibleRatio", schemaPath: "#/properties/visibleRatio/type", keyword: "type", params: { type: "number" } }], false;
+                    var t = n === e;
+                  } else var t = true;
+                  if (t) {
                     if (r.efficiencyRatio !== void 0) {
-                      let s = r.efficiencyRatio, p = e;
-                      if (!(typeof s == "number" && isFinite(s)) && s !== null) return W.errors = [{ instancePath: t + "/efficiencyRatio", schemaPath: "#/properties/efficiencyRatio/type", keyword: "type", params: { type: Be.properties.efficiencyRatio.type } }], false;
-                      var i = p === e;
-                    } else var i = true;
-                    if (i) {
+                      let s = r.efficiencyRatio, n = e;
+                      if (!(typeof s == "number" && isFinite(s)) && s !== null) return G.errors = [{ instancePath: i + "/efficiencyRatio", schemaPath: "#/properties/efficiencyRatio/type", keyword: "type", params: { type: je.properties.efficiencyRatio.type } }], false;
+                      var t = n === e;
+                    } else var t = true;
+                    if (t) {
                       if (r.wastedBytes !== void 0) {
-                        let s = r.wastedBytes, p = e;
-                        if (e === p) if (typeof s == "number" && isFinite(s)) {
-                          if (s < 0 || isNaN(s)) return W.errors = [{ instancePath: t + "/wastedBytes", schemaPath: "#/properties/wastedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                        } else return W.errors = [{ instancePath: t + "/wastedBytes", schemaPath: "#/properties/wastedBytes/type", keyword: "type", params: { type: "number" } }], false;
-                        var i = p === e;
-                      } else var i = true;
-                      if (i) {
+                        let s = r.wastedBytes, n = e;
+                        if (e === n) if (typeof s == "number" && isFinite(s)) {
+                          if (s < 0 || isNaN(s)) return G.errors = [{ instancePath: i + "/wastedBytes", schemaPath: "#/properties/wastedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                        } else return G.errors = [{ instancePath: i + "/wastedBytes", schemaPath: "#/properties/wastedBytes/type", keyword: "type", params: { type: "number" } }], false;
+                        var t = n === e;
+                      } else var t = true;
+                      if (t) {
                         if (r.userWastedRatio !== void 0) {
-                          let s = r.userWastedRatio, p = e;
-                          if (!(typeof s == "number" && isFinite(s)) && s !== null) return W.errors = [{ instancePath: t + "/userWastedRatio", schemaPath: "#/properties/userWastedRatio/type", keyword: "type", params: { type: Be.properties.userWastedRatio.type } }], false;
-                          if (e === p && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return W.errors = [{ instancePath: t + "/userWastedRatio", schemaPath: "#/properties/userWastedRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                          var i = p === e;
-                        } else var i = true;
-                        if (i) {
+                          let s = r.userWastedRatio, n = e;
+                          if (!(typeof s == "number" && isFinite(s)) && s !== null) return G.errors = [{ instancePath: i + "/userWastedRatio", schemaPath: "#/properties/userWastedRatio/type", keyword: "type", params: { type: je.properties.userWastedRatio.type } }], false;
+                          if (e === n && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return G.errors = [{ instancePath: i + "/userWastedRatio", schemaPath: "#/properties/userWastedRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                          var t = n === e;
+                        } else var t = true;
+                        if (t) {
                           if (r.pullBytes !== void 0) {
-                            let s = r.pullBytes, p = e;
-                            if (!(typeof s == "number" && isFinite(s)) && s !== null) return W.errors = [{ instancePath: t + "/pullBytes", schemaPath: "#/properties/pullBytes/type", keyword: "type", params: { type: Be.properties.pullBytes.type } }], false;
-                            if (e === p && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return W.errors = [{ instancePath: t + "/pullBytes", schemaPath: "#/properties/pullBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                            var i = p === e;
-                          } else var i = true;
-                          if (i) if (r.ownBytes !== void 0) {
-                            let s = r.ownBytes, p = e;
-                            if (!(typeof s == "number" && isFinite(s)) && s !== null) return W.errors = [{ instancePath: t + "/ownBytes", schemaPath: "#/properties/ownBytes/type", keyword: "type", params: { type: Be.properties.ownBytes.type } }], false;
-                            if (e === p && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return W.errors = [{ instancePath: t + "/ownBytes", schemaPath: "#/properties/ownBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                            var i = p === e;
-                          } else var i = true;
+                            let s = r.pullBytes, n = e;
+                            if (!(typeof s == "number" && isFinite(s)) && s !== null) return G.errors = [{ instancePath: i + "/pullBytes", schemaPath: "#/properties/pullBytes/type", keyword: "type", params: { type: je.properties.pullBytes.type } }], false;
+                            if (e === n && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return G.errors = [{ instancePath: i + "/pullBytes", schemaPath: "#/properties/pullBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                            var t = n === e;
+                          } else var t = true;
+                          if (t) if (r.ownBytes !== void 0) {
+                            let s = r.ownBytes, n = e;
+                            if (!(typeof s == "number" && isFinite(s)) && s !== null) return G.errors = [{ instancePath: i + "/ownBytes", schemaPath: "#/properties/ownBytes/type", keyword: "type", params: { type: je.properties.ownBytes.type } }], false;
+                            if (e === n && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return G.errors = [{ instancePath: i + "/ownBytes", schemaPath: "#/properties/ownBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                            var t = n === e;
+                          } else var t = true;
                         }
                       }
                     }
@@ -471,143 +471,143 @@ function W(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, root
         }
       }
     }
-  } else return W.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return W.errors = y, e === 0;
+  } else return G.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return G.errors = a, e === 0;
 }
-var ke = { type: "object", required: ["index", "diffId", "digest", "layerBytes", "contentBytes", "reclaimableBytes", "storedBytes", "entryCount", "instruction", "verified"], properties: { index: { type: "integer", minimum: 0 }, diffId: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, layerBytes: { type: "number", minimum: 0 }, contentBytes: { type: "number", minimum: 0 }, reclaimableBytes: { type: "number", minimum: 0 }, storedBytes: { type: ["number", "null"], minimum: 0 }, entryCount: { type: "integer", minimum: 0 }, instruction: { type: ["string", "null"] }, verified: { enum: ["structure", "tocDigest", "blobDigest", "diffId"] }, dockerfile: { type: "object", required: ["file", "line", "endLine", "by"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, endLine: { type: "integer", minimum: 1 }, by: { enum: ["provenance", "instruction"] } } }, fingerprint: { type: "object", required: ["files", "metadata", "times"], properties: { files: { type: "string" }, metadata: { type: "string" }, times: { type: "string" } } } } };
-function S(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+var Ne = { type: "object", required: ["index", "diffId", "digest", "layerBytes", "contentBytes", "reclaimableBytes", "storedBytes", "entryCount", "instruction", "verified"], properties: { index: { type: "integer", minimum: 0 }, diffId: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, layerBytes: { type: "number", minimum: 0 }, contentBytes: { type: "number", minimum: 0 }, reclaimableBytes: { type: "number", minimum: 0 }, storedBytes: { type: ["number", "null"], minimum: 0 }, entryCount: { type: "integer", minimum: 0 }, instruction: { type: ["string", "null"] }, verified: { enum: ["structure", "tocDigest", "blobDigest", "diffId"] }, dockerfile: { type: "object", required: ["file", "line", "endLine", "by"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, endLine: { type: "integer", minimum: 1 }, by: { enum: ["provenance", "instruction"] } } }, fingerprint: { type: "object", required: ["files", "metadata", "times"], properties: { files: { type: "string" }, metadata: { type: "string" }, times: { type: "string" } } } } };
+function U(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let p;
-    if (r.index === void 0 && (p = "index") || r.diffId === void 0 && (p = "diffId") || r.digest === void 0 && (p = "digest") || r.layerBytes === void 0 && (p = "layerBytes") || r.contentBytes === void 0 && (p = "contentBytes") || r.reclaimableBytes === void 0 && (p = "reclaimableBytes") || r.storedBytes === void 0 && (p = "storedBytes") || r.entryCount === void 0 && (p = "entryCount") || r.instruction === void 0 && (p = "instruction") || r.verified === void 0 && (p = "verified")) return S.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
+    let n;
+    if (r.index === void 0 && (n = "index") || r.diffId === void 0 && (n = "diffId") || r.digest === void 0 && (n = "digest") || r.layerBytes === void 0 && (n = "layerBytes") || r.contentBytes === void 0 && (n = "contentBytes") || r.reclaimableBytes === void 0 && (n = "reclaimableBytes") || r.storedBytes === void 0 && (n = "storedBytes") || r.entryCount === void 0 && (n = "entryCount") || r.instruction === void 0 && (n = "instruction") || r.verified === void 0 && (n = "verified")) return U.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: n } }], false;
     if (r.index !== void 0) {
-      let a = r.index, l = e;
-      if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) return S.errors = [{ instancePath: t + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" } }], false;
-      if (e === l && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return S.errors = [{ instancePath: t + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-      var i = l === e;
-    } else var i = true;
-    if (i) {
+      let o = r.index, m = e;
+      if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) return U.errors = [{ instancePath: i + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" } }], false;
+      if (e === m && typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) return U.errors = [{ instancePath: i + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+      var t = m === e;
+    } else var t = true;
+    if (t) {
       if (r.diffId !== void 0) {
-        let a = r.diffId, l = e;
-        if (typeof a != "string" && a !== null) return S.errors = [{ instancePath: t + "/diffId", schemaPath: "#/properties/diffId/type", keyword: "type", params: { type: ke.properties.diffId.type } }], false;
-        var i = l === e;
-      } else var i = true;
-      if (i) {
+        let o = r.diffId, m = e;
+        if (typeof o != "string" && o !== null) return U.errors = [{ instancePath: i + "/diffId", schemaPath: "#/properties/diffId/type", keyword: "type", params: { type: Ne.properties.diffId.type } }], false;
+        var t = m === e;
+      } else var t = true;
+      if (t) {
         if (r.digest !== void 0) {
-          let a = r.digest, l = e;
-          if (typeof a != "string" && a !== null) return S.errors = [{ instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: ke.properties.digest.type } }], false;
-          var i = l === e;
-        } else var i = true;
-        if (i) {
+          let o = r.digest, m = e;
+          if (typeof o != "string" && o !== null) return U.errors = [{ instancePath: i + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: Ne.properties.digest.type } }], false;
+          var t = m === e;
+        } else var t = true;
+        if (t) {
           if (r.layerBytes !== void 0) {
-            let a = r.layerBytes, l = e;
-            if (e === l) if (typeof a == "number" && isFinite(a)) {
-              if (a < 0 || isNaN(a)) return S.errors = [{ instancePath: t + "/layerBytes", schemaPath: "#/properties/layerBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-            } else return S.errors = [{ instancePath: t + "/layerBytes", schemaPath: "#/properties/layerBytes/type", keyword: "type", params: { type: "number" } }], false;
-            var i = l === e;
-          } else var i = true;
-          if (i) {
+            let o = r.layerBytes, m = e;
+            if (e === m) if (typeof o == "number" && isFinite(o)) {
+              if (o < 0 || isNaN(o)) return U.errors = [{ instancePath: i + "/layerBytes", schemaPath: "#/properties/layerBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            } else return U.errors = [{ instancePath: i + "/layerBytes", schemaPath: "#/properties/layerBytes/type", keyword: "type", params: { type: "number" } }], false;
+            var t = m === e;
+          } else var t = true;
+          if (t) {
             if (r.contentBytes !== void 0) {
-              let a = r.contentBytes, l = e;
-              if (e === l) if (typeof a == "number" && isFinite(a)) {
-                if (a < 0 || isNaN(a)) return S.errors = [{ instancePath: t + "/contentBytes", schemaPath: "#/properties/contentBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-              } else return S.errors = [{ instancePath: t + "/contentBytes", schemaPath: "#/properties/contentBytes/type", keyword: "type", params: { type: "number" } }], false;
-              var i = l === e;
-            } else var i = true;
-            if (i) {
+              let o = r.contentBytes, m = e;
+              if (e === m) if (typeof o == "number" && isFinite(o)) {
+                if (o < 0 || isNaN(o)) return U.errors = [{ instancePath: i + "/contentBytes", schemaPath: "#/properties/contentBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+              } else return U.errors = [{ instancePath: i + "/contentBytes", schemaPath: "#/properties/contentBytes/type", keyword: "type", params: { type: "number" } }], false;
+              var t = m === e;
+            } else var t = true;
+            if (t) {
               if (r.reclaimableBytes !== void 0) {
-                let a = r.reclaimableBytes, l = e;
-                if (e === l) if (typeof a == "number" && isFinite(a)) {
-                  if (a < 0 || isNaN(a)) return S.errors = [{ instancePath: t + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                } else return S.errors = [{ instancePath: t + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/type", keyword: "type", params: { type: "number" } }], false;
-                var i = l === e;
-              } else var i = true;
-              if (i) {
+                let o = r.reclaimableBytes, m = e;
+                if (e === m) if (typeof o == "number" && isFinite(o)) {
+                  if (o < 0 || isNaN(o)) return U.errors = [{ instancePath: i + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                } else return U.errors = [{ instancePath: i + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/type", keyword: "type", params: { type: "number" } }], false;
+                var t = m === e;
+              } else var t = true;
+              if (t) {
                 if (r.storedBytes !== void 0) {
-                  let a = r.storedBytes, l = e;
-                  if (!(typeof a == "number" && isFinite(a)) && a !== null) return S.errors = [{ instancePath: t + "/storedBytes", schemaPath: "#/properties/storedBytes/type", keyword: "type", params: { type: ke.properties.storedBytes.type } }], false;
-                  if (e === l && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return S.errors = [{ instancePath: t + "/storedBytes", schemaPath: "#/properties/storedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                  var i = l === e;
-                } else var i = true;
-                if (i) {
+                  let o = r.storedBytes, m = e;
+                  if (!(typeof o == "number" && isFinite(o)) && o !== null) return U.errors = [{ instancePath: i + "/storedBytes", schemaPath: "#/properties/storedBytes/type", keyword: "type", params: { type: Ne.properties.storedBytes.type } }], false;
+                  if (e === m && typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) return U.errors = [{ instancePath: i + "/storedBytes", schemaPath: "#/properties/storedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                  var t = m === e;
+                } else var t = true;
+                if (t) {
                   if (r.entryCount !== void 0) {
-                    let a = r.entryCount, l = e;
-                    if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) return S.errors = [{ instancePath: t + "/entryCount", schemaPath: "#/properties/entryCount/type", keyword: "type", params: { type: "integer" } }], false;
-                    if (e === l && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return S.errors = [{ instancePath: t + "/entryCount", schemaPath: "#/properties/entryCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                    var i = l === e;
-                  } else var i = true;
-                  if (i) {
+                    let o = r.entryCount, m = e;
+                    if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) return U.errors = [{ instancePath: i + "/entryCount", schemaPath: "#/properties/entryCount/type", keyword: "type", params: { type: "integer" } }], false;
+                    if (e === m && typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) return U.errors = [{ instancePath: i + "/entryCount", schemaPath: "#/properties/entryCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                    var t = m === e;
+                  } else var t = true;
+                  if (t) {
                     if (r.instruction !== void 0) {
-                      let a = r.instruction, l = e;
-                      if (typeof a != "string" && a !== null) return S.errors = [{ instancePath: t + "/instruction", schemaPath: "#/properties/instruction/type", keyword: "type", params: { type: ke.properties.instruction.type } }], false;
-                      var i = l === e;
-                    } else var i = true;
-                    if (i) {
+                      let o = r.instruction, m = e;
+                      if (typeof o != "string" && o !== null) return U.errors = [{ instancePath: i + "/instruction", schemaPath: "#/properties/instruction/type", keyword: "type", params: { type: Ne.properties.instruction.type } }], false;
+                      var t = m === e;
+                    } else var t = true;
+                    if (t) {
                       if (r.verified !== void 0) {
-                        let a = r.verified, l = e;
-                        if (!(a === "structure" || a === "tocDigest" || a === "blobDigest" || a === "diffId")) return S.errors = [{ instancePath: t + "/verified", schemaPath: "#/properties/verified/enum", keyword: "enum", params: { allowedValues: ke.properties.verified.enum } }], false;
-                        var i = l === e;
-                      } else var i = true;
-                      if (i) {
+                        let o = r.verified, m = e;
+                        if (!(o === "structure" || o === "tocDigest" || o === "blobDigest" || o === "diffId")) return U.errors = [{ instancePath: i + "/verified", schemaPath: "#/properties/verified/enum", keyword: "enum", params: { allowedValues: Ne.properties.verified.enum } }], false;
+                        var t = m === e;
+                      } else var t = true;
+                      if (t) {
                         if (r.dockerfile !== void 0) {
-                          let a = r.dockerfile, l = e;
-                          if (e === l) if (a && typeof a == "object" && !Array.isArray(a)) {
-                            let _;
-                            if (a.file === void 0 && (_ = "file") || a.line === void 0 && (_ = "line") || a.endLine === void 0 && (_ = "endLine") || a.by === void 0 && (_ = "by")) return S.errors = [{ instancePath: t + "/dockerfile", schemaPath: "#/properties/dockerfile/required", keyword: "required", params: { missingProperty: _ } }], false;
-                            if (a.file !== void 0) {
-                              let d = e;
-                              if (typeof a.file != "string") return S.errors = [{ instancePath: t + "/dockerfile/file", schemaPath: "#/properties/dockerfile/properties/file/type", keyword: "type", params: { type: "string" } }], false;
-                              var m = d === e;
-                            } else var m = true;
-                            if (m) {
-                              if (a.line !== void 0) {
-                                let d = a.line, f = e;
-                                if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) return S.errors = [{ instancePath: t + "/dockerfile/line", schemaPath: "#/properties/dockerfile/properties/line/type", keyword: "type", params: { type: "integer" } }], false;
-                                if (e === f && typeof d == "number" && isFinite(d) && (d < 1 || isNaN(d))) return S.errors = [{ instancePath: t + "/dockerfile/line", schemaPath: "#/properties/dockerfile/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
-                                var m = f === e;
-                              } else var m = true;
-                              if (m) {
-                                if (a.endLine !== void 0) {
-                                  let d = a.endLine, f = e;
-                                  if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) return S.errors = [{ instancePath: t + "/dockerfile/endLine", schemaPath: "#/properties/dockerfile/properties/endLine/type", keyword: "type", params: { type: "integer" } }], false;
-                                  if (e === f && typeof d == "number" && isFinite(d) && (d < 1 || isNaN(d))) return S.errors = [{ instancePath: t + "/dockerfile/endLine", schemaPath: "#/properties/dockerfile/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
-                                  var m = f === e;
-                                } else var m = true;
-                                if (m) if (a.by !== void 0) {
-                                  let d = a.by, f = e;
-                                  if (!(d === "provenance" || d === "instruction")) return S.errors = [{ instancePath: t + "/dockerfile/by", schemaPath: "#/properties/dockerfile/properties/by/enum", keyword: "enum", params: { allowedValues: ke.properties.dockerfile.properties.by.enum } }], false;
-                                  var m = f === e;
-                                } else var m = true;
+                          let o = r.dockerfile, m = e;
+                          if (e === m) if (o && typeof o == "object" && !Array.isArray(o)) {
+                            let c;
+                            if (o.file === void 0 && (c = "file") || o.line === void 0 && (c = "line") || o.endLine === void 0 && (c = "endLine") || o.by === void 0 && (c = "by")) return U.errors = [{ instancePath: i + "/dockerfile", schemaPath: "#/properties/dockerfile/required", keyword: "required", params: { missingProperty: c } }], false;
+                            if (o.file !== void 0) {
+                              let u = e;
+                              if (typeof o.file != "string") return U.errors = [{ instancePath: i + "/dockerfile/file", schemaPath: "#/properties/dockerfile/properties/file/type", keyword: "type", params: { type: "string" } }], false;
+                              var p = u === e;
+                            } else var p = true;
+                            if (p) {
+                              if (o.line !== void 0) {
+                                let u = o.line, h = e;
+                                if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) return U.errors = [{ instancePath: i + "/dockerfile/line", schemaPath: "#/properties/dockerfile/properties/line/type", keyword: "type", params: { type: "integer" } }], false;
+                                if (e === h && typeof u == "number" && isFinite(u) && (u < 1 || isNaN(u))) return U.errors = [{ instancePath: i + "/dockerfile/line", schemaPath: "#/properties/dockerfile/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
+                                var p = h === e;
+                              } else var p = true;
+                              if (p) {
+                                if (o.endLine !== void 0) {
+                                  let u = o.endLine, h = e;
+                                  if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) return U.errors = [{ instancePath: i + "/dockerfile/endLine", schemaPath: "#/properties/dockerfile/properties/endLine/type", keyword: "type", params: { type: "integer" } }], false;
+                                  if (e === h && typeof u == "number" && isFinite(u) && (u < 1 || isNaN(u))) return U.errors = [{ instancePath: i + "/dockerfile/endLine", schemaPath: "#/properties/dockerfile/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
+                                  var p = h === e;
+                                } else var p = true;
+                                if (p) if (o.by !== void 0) {
+                                  let u = o.by, h = e;
+                                  if (!(u === "provenance" || u === "instruction")) return U.errors = [{ instancePath: i + "/dockerfile/by", schemaPath: "#/properties/dockerfile/properties/by/enum", keyword: "enum", params: { allowedValues: Ne.properties.dockerfile.properties.by.enum } }], false;
+                                  var p = h === e;
+                                } else var p = true;
                               }
                             }
-                          } else return S.errors = [{ instancePath: t + "/dockerfile", schemaPath: "#/properties/dockerfile/type", keyword: "type", params: { type: "object" } }], false;
-                          var i = l === e;
-                        } else var i = true;
-                        if (i) if (r.fingerprint !== void 0) {
-                          let a = r.fingerprint, l = e;
-                          if (e === l) if (a && typeof a == "object" && !Array.isArray(a)) {
-                            let _;
-                            if (a.files === void 0 && (_ = "files") || a.metadata === void 0 && (_ = "metadata") || a.times === void 0 && (_ = "times")) return S.errors = [{ instancePath: t + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: _ } }], false;
-                            if (a.files !== void 0) {
-                              let d = e;
-                              if (typeof a.files != "string") return S.errors = [{ instancePath: t + "/fingerprint/files", schemaPath: "#/properties/fingerprint/properties/files/type", keyword: "type", params: { type: "string" } }], false;
-                              var s = d === e;
+                          } else return U.errors = [{ instancePath: i + "/dockerfile", schemaPath: "#/properties/dockerfile/type", keyword: "type", params: { type: "object" } }], false;
+                          var t = m === e;
+                        } else var t = true;
+                        if (t) if (r.fingerprint !== void 0) {
+                          let o = r.fingerprint, m = e;
+                          if (e === m) if (o && typeof o == "object" && !Array.isArray(o)) {
+                            let c;
+                            if (o.files === void 0 && (c = "files") || o.metadata === void 0 && (c = "metadata") || o.times === void 0 && (c = "times")) return U.errors = [{ instancePath: i + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: c } }], false;
+                            if (o.files !== void 0) {
+                              let u = e;
+                              if (typeof o.files != "string") return U.errors = [{ instancePath: i + "/fingerprint/files", schemaPath: "#/properties/fingerprint/properties/files/type", keyword: "type", params: { type: "string" } }], false;
+                              var s = u === e;
                             } else var s = true;
                             if (s) {
-                              if (a.metadata !== void 0) {
-                                let d = e;
-                                if (typeof a.metadata != "string") return S.errors = [{ instancePath: t + "/fingerprint/metadata", schemaPath: "#/properties/fingerprint/properties/metadata/type", keyword: "type", params: { type: "string" } }], false;
-                                var s = d === e;
+                              if (o.metadata !== void 0) {
+                                let u = e;
+                                if (typeof o.metadata != "string") return U.errors = [{ instancePath: i + "/fingerprint/metadata", schemaPath: "#/properties/fingerprint/properties/metadata/type", keyword: "type", params: { type: "string" } }], false;
+                                var s = u === e;
                               } else var s = true;
-                              if (s) if (a.times !== void 0) {
-                                let d = e;
-                                if (typeof a.times != "string") return S.errors = [{ instancePath: t + "/fingerprint/times", schemaPath: "#/properties/fingerprint/properties/times/type", keyword: "type", params: { type: "string" } }], false;
-                                var s = d === e;
+                              if (s) if (o.times !== void 0) {
+                                let u = e;
+                                if (typeof o.times != "string") return U.errors = [{ instancePath: i + "/fingerprint/times", schemaPath: "#/properties/fingerprint/properties/times/type", keyword: "type", params: { type: "string" } }], false;
+                                var s = u === e;
                               } else var s = true;
                             }
-                          } else return S.errors = [{ instancePath: t + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "object" } }], false;
-                          var i = l === e;
-                        } else var i = true;
+                          } else return U.errors = [{ instancePath: i + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "object" } }], false;
+                          var t = m === e;
+                        } else var t = true;
                       }
                     }
                   }
@@ -618,333 +618,333 @@ function S(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, root
         }
       }
     }
-  } else return S.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return S.errors = y, e === 0;
+  } else return U.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return U.errors = a, e === 0;
 }
-var je = { type: "object", required: ["path", "isFolder", "fileCount", "bytes", "cause", "addedInLayer", "hiddenInLayer"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, fileCount: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 }, cause: { enum: ["deleted", "overwritten", "metadata"] }, addedInLayer: { type: "integer", minimum: 0 }, hiddenInLayer: { type: "integer", minimum: 0 }, changes: { type: "array", items: { enum: ["mode", "owner", "time"] } } } };
-function ie(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+var Ve = { type: "object", required: ["path", "isFolder", "fileCount", "bytes", "cause", "addedInLayer", "hiddenInLayer"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, fileCount: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 }, cause: { enum: ["deleted", "overwritten", "metadata"] }, addedInLayer: { type: "integer", minimum: 0 }, hiddenInLayer: { type: "integer", minimum: 0 }, changes: { type: "array", items: { enum: ["mode", "owner", "time"] } } } };
+function K(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
     let s;
-    if (r.path === void 0 && (s = "path") || r.isFolder === void 0 && (s = "isFolder") || r.fileCount === void 0 && (s = "fileCount") || r.bytes === void 0 && (s = "bytes") || r.cause === void 0 && (s = "cause") || r.addedInLayer === void 0 && (s = "addedInLayer") || r.hiddenInLayer === void 0 && (s = "hiddenInLayer")) return ie.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: s } }], false;
+    if (r.path === void 0 && (s = "path") || r.isFolder === void 0 && (s = "isFolder") || r.fileCount === void 0 && (s = "fileCount") || r.bytes === void 0 && (s = "bytes") || r.cause === void 0 && (s = "cause") || r.addedInLayer === void 0 && (s = "addedInLayer") || r.hiddenInLayer === void 0 && (s = "hiddenInLayer")) return K.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: s } }], false;
     if (r.path !== void 0) {
-      let p = e;
-      if (typeof r.path != "string") return ie.errors = [{ instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
-      var i = p === e;
-    } else var i = true;
-    if (i) {
+      let n = e;
+      if (typeof r.path != "string") return K.errors = [{ instancePath: i + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+      var t = n === e;
+    } else var t = true;
+    if (t) {
       if (r.isFolder !== void 0) {
-        let p = e;
-        if (typeof r.isFolder != "boolean") return ie.errors = [{ instancePath: t + "/isFolder", schemaPath: "#/properties/isFolder/type", keyword: "type", params: { type: "boolean" } }], false;
-        var i = p === e;
-      } else var i = true;
-      if (i) {
+        let n = e;
+        if (typeof r.isFolder != "boolean") return K.errors = [{ instancePath: i + "/isFolder", schemaPath: "#/properties/isFolder/type", keyword: "type", params: { type: "boolean" } }], false;
+        var t = n === e;
+      } else var t = true;
+      if (t) {
         if (r.fileCount !== void 0) {
-          let p = r.fileCount, a = e;
-          if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) return ie.errors = [{ instancePath: t + "/fileCount", schemaPath: "#/properties/fileCount/type", keyword: "type", params: { type: "integer" } }], false;
-          if (e === a && typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p))) return ie.errors = [{ instancePath: t + "/fileCount", schemaPath: "#/properties/fileCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-          var i = a === e;
-        } else var i = true;
-        if (i) {
+          let n = r.fileCount, o = e;
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) return K.errors = [{ instancePath: i + "/fileCount", schemaPath: "#/properties/fileCount/type", keyword: "type", params: { type: "integer" } }], false;
+          if (e === o && typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) return K.errors = [{ instancePath: i + "/fileCount", schemaPath: "#/properties/fileCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+          var t = o === e;
+        } else var t = true;
+        if (t) {
           if (r.bytes !== void 0) {
-            let p = r.bytes, a = e;
-            if (e === a) if (typeof p == "number" && isFinite(p)) {
-              if (p < 0 || isNaN(p)) return ie.errors = [{ instancePath: t + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-            } else return ie.errors = [{ instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-            var i = a === e;
-          } else var i = true;
-          if (i) {
+            let n = r.bytes, o = e;
+            if (e === o) if (typeof n == "number" && isFinite(n)) {
+              if (n < 0 || isNaN(n)) return K.errors = [{ instancePath: i + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            } else return K.errors = [{ instancePath: i + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+            var t = o === e;
+          } else var t = true;
+          if (t) {
             if (r.cause !== void 0) {
-              let p = r.cause, a = e;
-              if (!(p === "deleted" || p === "overwritten" || p === "metadata")) return ie.errors = [{ instancePath: t + "/cause", schemaPath: "#/properties/cause/enum", keyword: "enum", params: { allowedValues: je.properties.cause.enum } }], false;
-              var i = a === e;
-            } else var i = true;
-            if (i) {
+              let n = r.cause, o = e;
+              if (!(n === "deleted" || n === "overwritten" || n === "metadata")) return K.errors = [{ instancePath: i + "/cause", schemaPath: "#/properties/cause/enum", keyword: "enum", params: { allowedValues: Ve.properties.cause.enum } }], false;
+              var t = o === e;
+            } else var t = true;
+            if (t) {
               if (r.addedInLayer !== void 0) {
-                let p = r.addedInLayer, a = e;
-                if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) return ie.errors = [{ instancePath: t + "/addedInLayer", schemaPath: "#/properties/addedInLayer/type", keyword: "type", params: { type: "integer" } }], false;
-                if (e === a && typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p))) return ie.errors = [{ instancePath: t + "/addedInLayer", schemaPath: "#/properties/addedInLayer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                var i = a === e;
-              } else var i = true;
-              if (i) {
+                let n = r.addedInLayer, o = e;
+                if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) return K.errors = [{ instancePath: i + "/addedInLayer", schemaPath: "#/properties/addedInLayer/type", keyword: "type", params: { type: "integer" } }], false;
+                if (e === o && typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) return K.errors = [{ instancePath: i + "/addedInLayer", schemaPath: "#/properties/addedInLayer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                var t = o === e;
+              } else var t = true;
+              if (t) {
                 if (r.hiddenInLayer !== void 0) {
-                  let p = r.hiddenInLayer, a = e;
-                  if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) return ie.errors = [{ instancePath: t + "/hiddenInLayer", schemaPath: "#/properties/hiddenInLayer/type", keyword: "type", params: { type: "integer" } }], false;
-                  if (e === a && typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p))) return ie.errors = [{ instancePath: t + "/hiddenInLayer", schemaPath: "#/properties/hiddenInLayer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                  var i = a === e;
-                } else var i = true;
-                if (i) if (r.changes !== void 0) {
-                  let p = r.changes, a = e;
-                  if (e === a) if (Array.isArray(p)) {
-                    var m = true;
-                    let v = p.length;
-                    for (let _ = 0; _ < v; _++) {
-                      let d = p[_], f = e;
-                      if (!(d === "mode" || d === "owner" || d === "time")) return ie.errors = [{ instancePath: t + "/changes/" + _, schemaPath: "#/properties/changes/items/enum", keyword: "enum", params: { allowedValues: je.properties.changes.items.enum } }], false;
-                      var m = f === e;
-                      if (!m) break;
+                  let n = r.hiddenInLayer, o = e;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) return K.errors = [{ instancePath: i + "/hiddenInLayer", schemaPath: "#/properties/hiddenInLayer/type", keyword: "type", params: { type: "integer" } }], false;
+                  if (e === o && typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) return K.errors = [{ instancePath: i + "/hiddenInLayer", schemaPath: "#/properties/hiddenInLayer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                  var t = o === e;
+                } else var t = true;
+                if (t) if (r.changes !== void 0) {
+                  let n = r.changes, o = e;
+                  if (e === o) if (Array.isArray(n)) {
+                    var p = true;
+                    let y = n.length;
+                    for (let c = 0; c < y; c++) {
+                      let u = n[c], h = e;
+                      if (!(u === "mode" || u === "owner" || u === "time")) return K.errors = [{ instancePath: i + "/changes/" + c, schemaPath: "#/properties/changes/items/enum", keyword: "enum", params: { allowedValues: Ve.properties.changes.items.enum } }], false;
+                      var p = h === e;
+                      if (!p) break;
                     }
-                  } else return ie.errors = [{ instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" } }], false;
-                  var i = a === e;
-                } else var i = true;
+                  } else return K.errors = [{ instancePath: i + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" } }], false;
+                  var t = o === e;
+                } else var t = true;
               }
             }
           }
         }
       }
     }
-  } else return ie.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return ie.errors = y, e === 0;
+  } else return K.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return K.errors = a, e === 0;
 }
-function me(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+function ae(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let m;
-    if (r.path === void 0 && (m = "path") || r.bytes === void 0 && (m = "bytes") || r.fileCount === void 0 && (m = "fileCount")) return me.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } }], false;
+    let p;
+    if (r.path === void 0 && (p = "path") || r.bytes === void 0 && (p = "bytes") || r.fileCount === void 0 && (p = "fileCount")) return ae.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
     if (r.path !== void 0) {
       let s = e;
-      if (typeof r.path != "string") return me.errors = [{ instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
-      var i = s === e;
-    } else var i = true;
-    if (i) {
+      if (typeof r.path != "string") return ae.errors = [{ instancePath: i + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+      var t = s === e;
+    } else var t = true;
+    if (t) {
       if (r.bytes !== void 0) {
-        let s = r.bytes, p = e;
-        if (e === p) if (typeof s == "number" && isFinite(s)) {
-          if (s < 0 || isNaN(s)) return me.errors = [{ instancePath: t + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-        } else return me.errors = [{ instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-        var i = p === e;
-      } else var i = true;
-      if (i) if (r.fileCount !== void 0) {
-        let s = r.fileCount, p = e;
-        if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return me.errors = [{ instancePath: t + "/fileCount", schemaPath: "#/properties/fileCount/type", keyword: "type", params: { type: "integer" } }], false;
-        if (e === p && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return me.errors = [{ instancePath: t + "/fileCount", schemaPath: "#/properties/fileCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-        var i = p === e;
-      } else var i = true;
+        let s = r.bytes, n = e;
+        if (e === n) if (typeof s == "number" && isFinite(s)) {
+          if (s < 0 || isNaN(s)) return ae.errors = [{ instancePath: i + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+        } else return ae.errors = [{ instancePath: i + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+        var t = n === e;
+      } else var t = true;
+      if (t) if (r.fileCount !== void 0) {
+        let s = r.fileCount, n = e;
+        if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return ae.errors = [{ instancePath: i + "/fileCount", schemaPath: "#/properties/fileCount/type", keyword: "type", params: { type: "integer" } }], false;
+        if (e === n && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return ae.errors = [{ instancePath: i + "/fileCount", schemaPath: "#/properties/fileCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+        var t = n === e;
+      } else var t = true;
     }
-  } else return me.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return me.errors = y, e === 0;
+  } else return ae.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return ae.errors = a, e === 0;
 }
-function ye(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+function pe(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let m;
-    if (r.ecosystem === void 0 && (m = "ecosystem") || r.name === void 0 && (m = "name") || r.path === void 0 && (m = "path") || r.bytes === void 0 && (m = "bytes") || r.copies === void 0 && (m = "copies")) return ye.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } }], false;
+    let p;
+    if (r.ecosystem === void 0 && (p = "ecosystem") || r.name === void 0 && (p = "name") || r.path === void 0 && (p = "path") || r.bytes === void 0 && (p = "bytes") || r.copies === void 0 && (p = "copies")) return pe.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
     if (r.ecosystem !== void 0) {
       let s = e;
-      if (typeof r.ecosystem != "string") return ye.errors = [{ instancePath: t + "/ecosystem", schemaPath: "#/properties/ecosystem/type", keyword: "type", params: { type: "string" } }], false;
-      var i = s === e;
-    } else var i = true;
-    if (i) {
+      if (typeof r.ecosystem != "string") return pe.errors = [{ instancePath: i + "/ecosystem", schemaPath: "#/properties/ecosystem/type", keyword: "type", params: { type: "string" } }], false;
+      var t = s === e;
+    } else var t = true;
+    if (t) {
       if (r.name !== void 0) {
         let s = e;
-        if (typeof r.name != "string") return ye.errors = [{ instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }], false;
-        var i = s === e;
-      } else var i = true;
-      if (i) {
+        if (typeof r.name != "string") return pe.errors = [{ instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }], false;
+        var t = s === e;
+      } else var t = true;
+      if (t) {
         if (r.path !== void 0) {
           let s = e;
-          if (typeof r.path != "string") return ye.errors = [{ instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
-          var i = s === e;
-        } else var i = true;
-        if (i) {
+          if (typeof r.path != "string") return pe.errors = [{ instancePath: i + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+          var t = s === e;
+        } else var t = true;
+        if (t) {
           if (r.bytes !== void 0) {
-            let s = r.bytes, p = e;
-            if (e === p) if (typeof s == "number" && isFinite(s)) {
-              if (s < 0 || isNaN(s)) return ye.errors = [{ instancePath: t + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-            } else return ye.errors = [{ instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-            var i = p === e;
-          } else var i = true;
-          if (i) if (r.copies !== void 0) {
-            let s = r.copies, p = e;
-            if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return ye.errors = [{ instancePath: t + "/copies", schemaPath: "#/properties/copies/type", keyword: "type", params: { type: "integer" } }], false;
-            if (e === p && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return ye.errors = [{ instancePath: t + "/copies", schemaPath: "#/properties/copies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-            var i = p === e;
-          } else var i = true;
+            let s = r.bytes, n = e;
+            if (e === n) if (typeof s == "number" && isFinite(s)) {
+              if (s < 0 || isNaN(s)) return pe.errors = [{ instancePath: i + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            } else return pe.errors = [{ instancePath: i + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+            var t = n === e;
+          } else var t = true;
+          if (t) if (r.copies !== void 0) {
+            let s = r.copies, n = e;
+            if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return pe.errors = [{ instancePath: i + "/copies", schemaPath: "#/properties/copies/type", keyword: "type", params: { type: "integer" } }], false;
+            if (e === n && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return pe.errors = [{ instancePath: i + "/copies", schemaPath: "#/properties/copies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            var t = n === e;
+          } else var t = true;
         }
       }
     }
-  } else return ye.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return ye.errors = y, e === 0;
+  } else return pe.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return pe.errors = a, e === 0;
 }
-var Ae = { type: ["object", "null"], required: ["depth", "name", "visibleBytes", "reclaimableBytes", "isVisible", "firstLayer"], properties: { depth: { type: "array", items: { type: "integer", minimum: 0 } }, name: { type: "array", items: { type: "string" } }, visibleBytes: { type: "array", items: { type: "number", minimum: 0 } }, reclaimableBytes: { type: "array", items: { type: "number", minimum: 0 } }, isVisible: { type: "array", items: { enum: [0, 1] } }, firstLayer: { type: "array", items: { type: "integer", minimum: -1 } }, links: { type: "object", required: ["row", "first"], properties: { row: { type: "array", items: { type: "integer", minimum: 0 } }, first: { type: "array", items: { type: "integer", minimum: 0 } } } }, replaced: { type: "object", required: ["row", "layer"], properties: { row: { type: "array", items: { type: "integer", minimum: 0 } }, layer: { type: "array", items: { type: "integer", minimum: 0 } } } } } };
-function x(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
-  if (!(r && typeof r == "object" && !Array.isArray(r)) && r !== null) return x.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Ae.type } }], false;
+var Re = { type: ["object", "null"], required: ["depth", "name", "visibleBytes", "reclaimableBytes", "isVisible", "firstLayer"], properties: { depth: { type: "array", items: { type: "integer", minimum: 0 } }, name: { type: "array", items: { type: "string" } }, visibleBytes: { type: "array", items: { type: "number", minimum: 0 } }, reclaimableBytes: { type: "array", items: { type: "number", minimum: 0 } }, isVisible: { type: "array", items: { enum: [0, 1] } }, firstLayer: { type: "array", items: { type: "integer", minimum: -1 } }, links: { type: "object", required: ["row", "first"], properties: { row: { type: "array", items: { type: "integer", minimum: 0 } }, first: { type: "array", items: { type: "integer", minimum: 0 } } } }, replaced: { type: "object", required: ["row", "layer"], properties: { row: { type: "array", items: { type: "integer", minimum: 0 } }, layer: { type: "array", items: { type: "integer", minimum: 0 } } } } } };
+function E(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (!(r && typeof r == "object" && !Array.isArray(r)) && r !== null) return E.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: Re.type } }], false;
   if (e === 0 && r && typeof r == "object" && !Array.isArray(r)) {
-    let w;
-    if (r.depth === void 0 && (w = "depth") || r.name === void 0 && (w = "name") || r.visibleBytes === void 0 && (w = "visibleBytes") || r.reclaimableBytes === void 0 && (w = "reclaimableBytes") || r.isVisible === void 0 && (w = "isVisible") || r.firstLayer === void 0 && (w = "firstLayer")) return x.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: w } }], false;
+    let v;
+    if (r.depth === void 0 && (v = "depth") || r.name === void 0 && (v = "name") || r.visibleBytes === void 0 && (v = "visibleBytes") || r.reclaimableBytes === void 0 && (v = "reclaimableBytes") || r.isVisible === void 0 && (v = "isVisible") || r.firstLayer === void 0 && (v = "firstLayer")) return E.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: v } }], false;
     if (r.depth !== void 0) {
-      let B = r.depth, $ = e;
-      if (e === $) if (Array.isArray(B)) {
-        var i = true;
-        let R = B.length;
-        for (let T = 0; T < R; T++) {
-          let q = B[T], F = e;
-          if (!(typeof q == "number" && !(q % 1) && !isNaN(q) && isFinite(q))) return x.errors = [{ instancePath: t + "/depth/" + T, schemaPath: "#/properties/depth/items/type", keyword: "type", params: { type: "integer" } }], false;
-          if (e === F && typeof q == "number" && isFinite(q) && (q < 0 || isNaN(q))) return x.errors = [{ instancePath: t + "/depth/" + T, schemaPath: "#/properties/depth/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-          var i = F === e;
-          if (!i) break;
+      let k = r.depth, l = e;
+      if (e === l) if (Array.isArray(k)) {
+        var t = true;
+        let A = k.length;
+        for (let V = 0; V < A; V++) {
+          let w = k[V], d = e;
+          if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w))) return E.errors = [{ instancePath: i + "/depth/" + V, schemaPath: "#/properties/depth/items/type", keyword: "type", params: { type: "integer" } }], false;
+          if (e === d && typeof w == "number" && isFinite(w) && (w < 0 || isNaN(w))) return E.errors = [{ instancePath: i + "/depth/" + V, schemaPath: "#/properties/depth/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+          var t = d === e;
+          if (!t) break;
         }
-      } else return x.errors = [{ instancePath: t + "/depth", schemaPath: "#/properties/depth/type", keyword: "type", params: { type: "array" } }], false;
-      var m = $ === e;
-    } else var m = true;
-    if (m) {
+      } else return E.errors = [{ instancePath: i + "/depth", schemaPath: "#/properties/depth/type", keyword: "type", params: { type: "array" } }], false;
+      var p = l === e;
+    } else var p = true;
+    if (p) {
       if (r.name !== void 0) {
-        let B = r.name, $ = e;
-        if (e === $) if (Array.isArray(B)) {
+        let k = r.name, l = e;
+        if (e === l) if (Array.isArray(k)) {
           var s = true;
-          let T = B.length;
-          for (let q = 0; q < T; q++) {
-            let F = e;
-            if (typeof B[q] != "string") return x.errors = [{ instancePath: t + "/name/" + q, schemaPath: "#/properties/name/items/type", keyword: "type", params: { type: "string" } }], false;
-            var s = F === e;
+          let V = k.length;
+          for (let w = 0; w < V; w++) {
+            let d = e;
+            if (typeof k[w] != "string") return E.errors = [{ instancePath: i + "/name/" + w, schemaPath: "#/properties/name/items/type", keyword: "type", params: { type: "string" } }], false;
+            var s = d === e;
             if (!s) break;
           }
-        } else return x.errors = [{ instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "array" } }], false;
-        var m = $ === e;
-      } else var m = true;
-      if (m) {
+        } else return E.errors = [{ instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "array" } }], false;
+        var p = l === e;
+      } else var p = true;
+      if (p) {
         if (r.visibleBytes !== void 0) {
-          let B = r.visibleBytes, $ = e;
-          if (e === $) if (Array.isArray(B)) {
-            var p = true;
-            let T = B.length;
-            for (let q = 0; q < T; q++) {
-              let F = B[q], h = e;
-              if (e === h) if (typeof F == "number" && isFinite(F)) {
-                if (F < 0 || isNaN(F)) return x.errors = [{ instancePath: t + "/visibleBytes/" + q, schemaPath: "#/properties/visibleBytes/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-              } else return x.errors = [{ instancePath: t + "/visibleBytes/" + q, schemaPath: "#/properties/visibleBytes/items/type", keyword: "type", params: { type: "number" } }], false;
-              var p = h === e;
-              if (!p) break;
+          let k = r.visibleBytes, l = e;
+          if (e === l) if (Array.isArray(k)) {
+            var n = true;
+            let V = k.length;
+            for (let w = 0; w < V; w++) {
+              let d = k[w], q = e;
+              if (e === q) if (typeof d == "number" && isFinite(d)) {
+                if (d < 0 || isNaN(d)) return E.errors = [{ instancePath: i + "/visibleBytes/" + w, schemaPath: "#/properties/visibleBytes/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+              } else return E.errors = [{ instancePath: i + "/visibleBytes/" + w, schemaPath: "#/properties/visibleBytes/items/type", keyword: "type", params: { type: "number" } }], false;
+              var n = q === e;
+              if (!n) break;
             }
-          } else return x.errors = [{ instancePath: t + "/visibleBytes", schemaPath: "#/properties/visibleBytes/type", keyword: "type", params: { type: "array" } }], false;
-          var m = $ === e;
-        } else var m = true;
-        if (m) {
+          } else return E.errors = [{ instancePath: i + "/visibleBytes", schemaPath: "#/properties/visibleBytes/type", keyword: "type", params: { type: "array" } }], false;
+          var p = l === e;
+        } else var p = true;
+        if (p) {
           if (r.reclaimableBytes !== void 0) {
-            let B = r.reclaimableBytes, $ = e;
-            if (e === $) if (Array.isArray(B)) {
-              var a = true;
-              let T = B.length;
-              for (let q = 0; q < T; q++) {
-                let F = B[q], h = e;
-                if (e === h) if (typeof F == "number" && isFinite(F)) {
-                  if (F < 0 || isNaN(F)) return x.errors = [{ instancePath: t + "/reclaimableBytes/" + q, schemaPath: "#/properties/reclaimableBytes/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                } else return x.errors = [{ instancePath: t + "/reclaimableBytes/" + q, schemaPath: "#/properties/reclaimableBytes/items/type", keyword: "type", params: { type: "number" } }], false;
-                var a = h === e;
-                if (!a) break;
+            let k = r.reclaimableBytes, l = e;
+            if (e === l) if (Array.isArray(k)) {
+              var o = true;
+              let V = k.length;
+              for (let w = 0; w < V; w++) {
+                let d = k[w], q = e;
+                if (e === q) if (typeof d == "number" && isFinite(d)) {
+                  if (d < 0 || isNaN(d)) return E.errors = [{ instancePath: i + "/reclaimableBytes/" + w, schemaPath: "#/properties/reclaimableBytes/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                } else return E.errors = [{ instancePath: i + "/reclaimableBytes/" + w, schemaPath: "#/properties/reclaimableBytes/items/type", keyword: "type", params: { type: "number" } }], false;
+                var o = q === e;
+                if (!o) break;
               }
-            } else return x.errors = [{ instancePath: t + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/type", keyword: "type", params: { type: "array" } }], false;
-            var m = $ === e;
-          } else var m = true;
-          if (m) {
+            } else return E.errors = [{ instancePath: i + "/reclaimableBytes", schemaPath: "#/properties/reclaimableBytes/type", keyword: "type", params: { type: "array" } }], false;
+            var p = l === e;
+          } else var p = true;
+          if (p) {
             if (r.isVisible !== void 0) {
-              let B = r.isVisible, $ = e;
-              if (e === $) if (Array.isArray(B)) {
-                var l = true;
-                let T = B.length;
-                for (let q = 0; q < T; q++) {
-                  let F = B[q], h = e;
-                  if (!(F === 0 || F === 1)) return x.errors = [{ instancePath: t + "/isVisible/" + q, schemaPath: "#/properties/isVisible/items/enum", keyword: "enum", params: { allowedValues: Ae.properties.isVisible.items.enum } }], false;
-                  var l = h === e;
-                  if (!l) break;
+              let k = r.isVisible, l = e;
+              if (e === l) if (Array.isArray(k)) {
+                var m = true;
+                let V = k.length;
+                for (let w = 0; w < V; w++) {
+                  let d = k[w], q = e;
+                  if (!(d === 0 || d === 1)) return E.errors = [{ instancePath: i + "/isVisible/" + w, schemaPath: "#/properties/isVisible/items/enum", keyword: "enum", params: { allowedValues: Re.properties.isVisible.items.enum } }], false;
+                  var m = q === e;
+                  if (!m) break;
                 }
-              } else return x.errors = [{ instancePath: t + "/isVisible", schemaPath: "#/properties/isVisible/type", keyword: "type", params: { type: "array" } }], false;
-              var m = $ === e;
-            } else var m = true;
-            if (m) {
+              } else return E.errors = [{ instancePath: i + "/isVisible", schemaPath: "#/properties/isVisible/type", keyword: "type", params: { type: "array" } }], false;
+              var p = l === e;
+            } else var p = true;
+            if (p) {
               if (r.firstLayer !== void 0) {
-                let B = r.firstLayer, $ = e;
-                if (e === $) if (Array.isArray(B)) {
-                  var v = true;
-                  let T = B.length;
-                  for (let q = 0; q < T; q++) {
-                    let F = B[q], h = e;
-                    if (!(typeof F == "number" && !(F % 1) && !isNaN(F) && isFinite(F))) return x.errors = [{ instancePath: t + "/firstLayer/" + q, schemaPath: "#/properties/firstLayer/items/type", keyword: "type", params: { type: "integer" } }], false;
-                    if (e === h && typeof F == "number" && isFinite(F) && (F < -1 || isNaN(F))) return x.errors = [{ instancePath: t + "/firstLayer/" + q, schemaPath: "#/properties/firstLayer/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } }], false;
-                    var v = h === e;
-                    if (!v) break;
+                let k = r.firstLayer, l = e;
+                if (e === l) if (Array.isArray(k)) {
+                  var y = true;
+                  let V = k.length;
+                  for (let w = 0; w < V; w++) {
+                    let d = k[w], q = e;
+                    if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) return E.errors = [{ instancePath: i + "/firstLayer/" + w, schemaPath: "#/properties/firstLayer/items/type", keyword: "type", params: { type: "integer" } }], false;
+                    if (e === q && typeof d == "number" && isFinite(d) && (d < -1 || isNaN(d))) return E.errors = [{ instancePath: i + "/firstLayer/" + w, schemaPath: "#/properties/firstLayer/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } }], false;
+                    var y = q === e;
+                    if (!y) break;
                   }
-                } else return x.errors = [{ instancePath: t + "/firstLayer", schemaPath: "#/properties/firstLayer/type", keyword: "type", params: { type: "array" } }], false;
-                var m = $ === e;
-              } else var m = true;
-              if (m) {
+                } else return E.errors = [{ instancePath: i + "/firstLayer", schemaPath: "#/properties/firstLayer/type", keyword: "type", params: { type: "array" } }], false;
+                var p = l === e;
+              } else var p = true;
+              if (p) {
                 if (r.links !== void 0) {
-                  let B = r.links, $ = e;
-                  if (e === $) if (B && typeof B == "object" && !Array.isArray(B)) {
-                    let T;
-                    if (B.row === void 0 && (T = "row") || B.first === void 0 && (T = "first")) return x.errors = [{ instancePath: t + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: T } }], false;
-                    if (B.row !== void 0) {
-                      let q = B.row, F = e;
-                      if (e === F) if (Array.isArray(q)) {
+                  let k = r.links, l = e;
+                  if (e === l) if (k && typeof k == "object" && !Array.isArray(k)) {
+                    let V;
+                    if (k.row === void 0 && (V = "row") || k.first === void 0 && (V = "first")) return E.errors = [{ instancePath: i + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: V } }], false;
+                    if (k.row !== void 0) {
+                      let w = k.row, d = e;
+                      if (e === d) if (Array.isArray(w)) {
+                        var c = true;
+                        let q = w.length;
+                        for (let f = 0; f < q; f++) {
+                          let P = w[f], D = e;
+                          if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) return E.errors = [{ instancePath: i + "/links/row/" + f, schemaPath: "#/properties/links/properties/row/items/type", keyword: "type", params: { type: "integer" } }], false;
+                          if (e === D && typeof P == "number" && isFinite(P) && (P < 0 || isNaN(P))) return E.errors = [{ instancePath: i + "/links/row/" + f, schemaPath: "#/properties/links/properties/row/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                          var c = D === e;
+                          if (!c) break;
+                        }
+                      } else return E.errors = [{ instancePath: i + "/links/row", schemaPath: "#/properties/links/properties/row/type", keyword: "type", params: { type: "array" } }], false;
+                      var u = d === e;
+                    } else var u = true;
+                    if (u) if (k.first !== void 0) {
+                      let w = k.first, d = e;
+                      if (e === d) if (Array.isArray(w)) {
+                        var h = true;
+                        let f = w.length;
+                        for (let P = 0; P < f; P++) {
+                          let D = w[P], I = e;
+                          if (!(typeof D == "number" && !(D % 1) && !isNaN(D) && isFinite(D))) return E.errors = [{ instancePath: i + "/links/first/" + P, schemaPath: "#/properties/links/properties/first/items/type", keyword: "type", params: { type: "integer" } }], false;
+                          if (e === I && typeof D == "number" && isFinite(D) && (D < 0 || isNaN(D))) return E.errors = [{ instancePath: i + "/links/first/" + P, schemaPath: "#/properties/links/properties/first/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                          var h = I === e;
+                          if (!h) break;
+                        }
+                      } else return E.errors = [{ instancePath: i + "/links/first", schemaPath: "#/properties/links/properties/first/type", keyword: "type", params: { type: "array" } }], false;
+                      var u = d === e;
+                    } else var u = true;
+                  } else return E.errors = [{ instancePath: i + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" } }], false;
+                  var p = l === e;
+                } else var p = true;
+                if (p) if (r.replaced !== void 0) {
+                  let k = r.replaced, l = e;
+                  if (e === l) if (k && typeof k == "object" && !Array.isArray(k)) {
+                    let V;
+                    if (k.row === void 0 && (V = "row") || k.layer === void 0 && (V = "layer")) return E.errors = [{ instancePath: i + "/replaced", schemaPath: "#/properties/replaced/required", keyword: "required", params: { missingProperty: V } }], false;
+                    if (k.row !== void 0) {
+                      let w = k.row, d = e;
+                      if (e === d) if (Array.isArray(w)) {
                         var _ = true;
-                        let h = q.length;
-                        for (let I = 0; I < h; I++) {
-                          let O = q[I], D = e;
-                          if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) return x.errors = [{ instancePath: t + "/links/row/" + I, schemaPath: "#/properties/links/properties/row/items/type", keyword: "type", params: { type: "integer" } }], false;
-                          if (e === D && typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) return x.errors = [{ instancePath: t + "/links/row/" + I, schemaPath: "#/properties/links/properties/row/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                        let q = w.length;
+                        for (let f = 0; f < q; f++) {
+                          let P = w[f], D = e;
+                          if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) return E.errors = [{ instancePath: i + "/replaced/row/" + f, schemaPath: "#/properties/replaced/properties/row/items/type", keyword: "type", params: { type: "integer" } }], false;
+                          if (e === D && typeof P == "number" && isFinite(P) && (P < 0 || isNaN(P))) return E.errors = [{ instancePath: i + "/replaced/row/" + f, schemaPath: "#/properties/replaced/properties/row/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
                           var _ = D === e;
                           if (!_) break;
                         }
-                      } else return x.errors = [{ instancePath: t + "/links/row", schemaPath: "#/properties/links/properties/row/type", keyword: "type", params: { type: "array" } }], false;
-                      var d = F === e;
-                    } else var d = true;
-                    if (d) if (B.first !== void 0) {
-                      let q = B.first, F = e;
-                      if (e === F) if (Array.isArray(q)) {
-                        var f = true;
-                        let I = q.length;
-                        for (let O = 0; O < I; O++) {
-                          let D = q[O], b = e;
-                          if (!(typeof D == "number" && !(D % 1) && !isNaN(D) && isFinite(D))) return x.errors = [{ instancePath: t + "/links/first/" + O, schemaPath: "#/properties/links/properties/first/items/type", keyword: "type", params: { type: "integer" } }], false;
-                          if (e === b && typeof D == "number" && isFinite(D) && (D < 0 || isNaN(D))) return x.errors = [{ instancePath: t + "/links/first/" + O, schemaPath: "#/properties/links/properties/first/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                          var f = b === e;
-                          if (!f) break;
+                      } else return E.errors = [{ instancePath: i + "/replaced/row", schemaPath: "#/properties/replaced/properties/row/type", keyword: "type", params: { type: "array" } }], false;
+                      var j = d === e;
+                    } else var j = true;
+                    if (j) if (k.layer !== void 0) {
+                      let w = k.layer, d = e;
+                      if (e === d) if (Array.isArray(w)) {
+                        var b = true;
+                        let f = w.length;
+                        for (let P = 0; P < f; P++) {
+                          let D = w[P], I = e;
+                          if (!(typeof D == "number" && !(D % 1) && !isNaN(D) && isFinite(D))) return E.errors = [{ instancePath: i + "/replaced/layer/" + P, schemaPath: "#/properties/replaced/properties/layer/items/type", keyword: "type", params: { type: "integer" } }], false;
+                          if (e === I && typeof D == "number" && isFinite(D) && (D < 0 || isNaN(D))) return E.errors = [{ instancePath: i + "/replaced/layer/" + P, schemaPath: "#/properties/replaced/properties/layer/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                          var b = I === e;
+                          if (!b) break;
                         }
-                      } else return x.errors = [{ instancePath: t + "/links/first", schemaPath: "#/properties/links/properties/first/type", keyword: "type", params: { type: "array" } }], false;
-                      var d = F === e;
-                    } else var d = true;
-                  } else return x.errors = [{ instancePath: t + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" } }], false;
-                  var m = $ === e;
-                } else var m = true;
-                if (m) if (r.replaced !== void 0) {
-                  let B = r.replaced, $ = e;
-                  if (e === $) if (B && typeof B == "object" && !Array.isArray(B)) {
-                    let T;
-                    if (B.row === void 0 && (T = "row") || B.layer === void 0 && (T = "layer")) return x.errors = [{ instancePath: t + "/replaced", schemaPath: "#/properties/replaced/required", keyword: "required", params: { missingProperty: T } }], false;
-                    if (B.row !== void 0) {
-                      let q = B.row, F = e;
-                      if (e === F) if (Array.isArray(q)) {
-                        var j = true;
-                        let h = q.length;
-                        for (let I = 0; I < h; I++) {
-                          let O = q[I], D = e;
-                          if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) return x.errors = [{ instancePath: t + "/replaced/row/" + I, schemaPath: "#/properties/replaced/properties/row/items/type", keyword: "type", params: { type: "integer" } }], false;
-                          if (e === D && typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) return x.errors = [{ instancePath: t + "/replaced/row/" + I, schemaPath: "#/properties/replaced/properties/row/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                          var j = D === e;
-                          if (!j) break;
-                        }
-                      } else return x.errors = [{ instancePath: t + "/replaced/row", schemaPath: "#/properties/replaced/properties/row/type", keyword: "type", params: { type: "array" } }], false;
-                      var E = F === e;
-                    } else var E = true;
-                    if (E) if (B.layer !== void 0) {
-                      let q = B.layer, F = e;
-                      if (e === F) if (Array.isArray(q)) {
-                        var A = true;
-                        let I = q.length;
-                        for (let O = 0; O < I; O++) {
-                          let D = q[O], b = e;
-                          if (!(typeof D == "number" && !(D % 1) && !isNaN(D) && isFinite(D))) return x.errors = [{ instancePath: t + "/replaced/layer/" + O, schemaPath: "#/properties/replaced/properties/layer/items/type", keyword: "type", params: { type: "integer" } }], false;
-                          if (e === b && typeof D == "number" && isFinite(D) && (D < 0 || isNaN(D))) return x.errors = [{ instancePath: t + "/replaced/layer/" + O, schemaPath: "#/properties/replaced/properties/layer/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                          var A = b === e;
-                          if (!A) break;
-                        }
-                      } else return x.errors = [{ instancePath: t + "/replaced/layer", schemaPath: "#/properties/replaced/properties/layer/type", keyword: "type", params: { type: "array" } }], false;
-                      var E = F === e;
-                    } else var E = true;
-                  } else return x.errors = [{ instancePath: t + "/replaced", schemaPath: "#/properties/replaced/type", keyword: "type", params: { type: "object" } }], false;
-                  var m = $ === e;
-                } else var m = true;
+                      } else return E.errors = [{ instancePath: i + "/replaced/layer", schemaPath: "#/properties/replaced/properties/layer/type", keyword: "type", params: { type: "array" } }], false;
+                      var j = d === e;
+                    } else var j = true;
+                  } else return E.errors = [{ instancePath: i + "/replaced", schemaPath: "#/properties/replaced/type", keyword: "type", params: { type: "object" } }], false;
+                  var p = l === e;
+                } else var p = true;
               }
             }
           }
@@ -952,1376 +952,422 @@ function x(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, root
       }
     }
   }
-  return x.errors = y, e === 0;
+  return E.errors = a, e === 0;
 }
-function N(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
-  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let F;
-    if (r.key === void 0 && (F = "key") || r.source === void 0 && (F = "source") || r.manifestDigest === void 0 && (F = "manifestDigest") || r.configDigest === void 0 && (F = "configDigest") || r.readBy === void 0 && (F = "readBy") || r.verified === void 0 && (F = "verified") || r.measures === void 0 && (F = "measures") || r.unmeasured === void 0 && (F = "unmeasured") || r.exactness === void 0 && (F = "exactness") || r.diveUserWasted === void 0 && (F = "diveUserWasted") || r.reclaimableByCause === void 0 && (F = "reclaimableByCause") || r.layers === void 0 && (F = "layers") || r.waste === void 0 && (F = "waste") || r.largest === void 0 && (F = "largest") || r.tree === void 0 && (F = "tree")) return N.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: F } }], false;
-    if (r.key !== void 0) {
-      let h = e;
-      le(r.key, { instancePath: t + "/key", parentData: r, parentDataProperty: "key", rootData: L }) || (y = y === null ? le.errors : y.concat(le.errors), e = y.length);
-      var i = h === e;
-    } else var i = true;
-    if (i) {
-      if (r.source !== void 0) {
-        let h = e;
-        if (typeof r.source != "string") return N.errors = [{ instancePath: t + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } }], false;
-        var i = h === e;
-      } else var i = true;
-      if (i) {
-        if (r.manifestDigest !== void 0) {
-          let h = r.manifestDigest, I = e;
-          if (typeof h != "string" && h !== null) return N.errors = [{ instancePath: t + "/manifestDigest", schemaPath: "#/properties/manifestDigest/type", keyword: "type", params: { type: ve.properties.manifestDigest.type } }], false;
-          var i = I === e;
-        } else var i = true;
-        if (i) {
-          if (r.configDigest !== void 0) {
-            let h = r.configDigest, I = e;
-            if (typeof h != "string" && h !== null) return N.errors = [{ instancePath: t + "/configDigest", schemaPath: "#/properties/configDigest/type", keyword: "type", params: { type: ve.properties.configDigest.type } }], false;
-            var i = I === e;
-          } else var i = true;
-          if (i) {
-            if (r.readBy !== void 0) {
-              let h = e;
-              if (typeof r.readBy != "string") return N.errors = [{ instancePath: t + "/readBy", schemaPath: "#/properties/readBy/type", keyword: "type", params: { type: "string" } }], false;
-              var i = h === e;
-            } else var i = true;
-            if (i) {
-              if (r.verified !== void 0) {
-                let h = r.verified, I = e;
-                if (!(h === "structure" || h === "tocDigest" || h === "blobDigest" || h === "diffId")) return N.errors = [{ instancePath: t + "/verified", schemaPath: "#/properties/verified/enum", keyword: "enum", params: { allowedValues: ve.properties.verified.enum } }], false;
-                var i = I === e;
-              } else var i = true;
-              if (i) {
-                if (r.measures !== void 0) {
-                  let h = e;
-                  W(r.measures, { instancePath: t + "/measures", parentData: r, parentDataProperty: "measures", rootData: L }) || (y = y === null ? W.errors : y.concat(W.errors), e = y.length);
-                  var i = h === e;
-                } else var i = true;
-                if (i) {
-                  if (r.unmeasured !== void 0) {
-                    let h = r.unmeasured, I = e;
-                    if (e === I) if (h && typeof h == "object" && !Array.isArray(h)) for (let D in h) {
-                      let b = e;
-                      if (typeof h[D] != "string") return N.errors = [{ instancePath: t + "/unmeasured/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/unmeasured/additionalProperties/type", keyword: "type", params: { type: "string" } }], false;
-                      var m = b === e;
-                      if (!m) break;
-                    }
-                    else return N.errors = [{ instancePath: t + "/unmeasured", schemaPath: "#/properties/unmeasured/type", keyword: "type", params: { type: "object" } }], false;
-                    var i = I === e;
-                  } else var i = true;
-                  if (i) {
-                    if (r.exactness !== void 0) {
-                      let h = r.exactness, I = e;
-                      if (e === I) if (h && typeof h == "object" && !Array.isArray(h)) {
-                        let D;
-                        if (h.pullBytes === void 0 && (D = "pullBytes") || h.contentsCompared === void 0 && (D = "contentsCompared")) return N.errors = [{ instancePath: t + "/exactness", schemaPath: "#/properties/exactness/required", keyword: "required", params: { missingProperty: D } }], false;
-                        if (h.pullBytes !== void 0) {
-                          let b = h.pullBytes, U = e;
-                          if (!(b === "exact" || b === "estimate" || b === null)) return N.errors = [{ instancePath: t + "/exactness/pullBytes", schemaPath: "#/properties/exactness/properties/pullBytes/enum", keyword: "enum", params: { allowedValues: ve.properties.exactness.properties.pullBytes.enum } }], false;
-                          var s = U === e;
-                        } else var s = true;
-                        if (s) if (h.contentsCompared !== void 0) {
-                          let b = e;
-                          if (typeof h.contentsCompared != "boolean") return N.errors = [{ instancePath: t + "/exactness/contentsCompared", schemaPath: "#/properties/exactness/properties/contentsCompared/type", keyword: "type", params: { type: "boolean" } }], false;
-                          var s = b === e;
-                        } else var s = true;
-                      } else return N.errors = [{ instancePath: t + "/exactness", schemaPath: "#/properties/exactness/type", keyword: "type", params: { type: "object" } }], false;
-                      var i = I === e;
-                    } else var i = true;
-                    if (i) {
-                      if (r.diveUserWasted !== void 0) {
-                        let h = r.diveUserWasted, I = e;
-                        if (!(h === "number" || h === "NaN" || h === "Infinity")) return N.errors = [{ instancePath: t + "/diveUserWasted", schemaPath: "#/properties/diveUserWasted/enum", keyword: "enum", params: { allowedValues: ve.properties.diveUserWasted.enum } }], false;
-                        var i = I === e;
-                      } else var i = true;
-                      if (i) {
-                        if (r.reclaimableByCause !== void 0) {
-                          let h = r.reclaimableByCause, I = e;
-                          if (e === I) if (h && typeof h == "object" && !Array.isArray(h)) {
-                            let D;
-                            if (h.deleted === void 0 && (D = "deleted") || h.overwritten === void 0 && (D = "overwritten") || h.metadata === void 0 && (D = "metadata")) return N.errors = [{ instancePath: t + "/reclaimableByCause", schemaPath: "#/properties/reclaimableByCause/required", keyword: "required", params: { missingProperty: D } }], false;
-                            if (h.deleted !== void 0) {
-                              let b = h.deleted, U = e;
-                              if (e === U) if (typeof b == "number" && isFinite(b)) {
-                                if (b < 0 || isNaN(b)) return N.errors = [{ instancePath: t + "/reclaimableByCause/deleted", schemaPath: "#/properties/reclaimableByCause/properties/deleted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                              } else return N.errors = [{ instancePath: t + "/reclaimableByCause/deleted", schemaPath: "#/properties/reclaimableByCause/properties/deleted/type", keyword: "type", params: { type: "number" } }], false;
-                              var p = U === e;
-                            } else var p = true;
-                            if (p) {
-                              if (h.overwritten !== void 0) {
-                                let b = h.overwritten, U = e;
-                                if (e === U) if (typeof b == "number" && isFinite(b)) {
-                                  if (b < 0 || isNaN(b)) return N.errors = [{ instancePath: t + "/reclaimableByCause/overwritten", schemaPath: "#/properties/reclaimableByCause/properties/overwritten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                } else return N.errors = [{ instancePath: t + "/reclaimableByCause/overwritten", schemaPath: "#/properties/reclaimableByCause/properties/overwritten/type", keyword: "type", params: { type: "number" } }], false;
-                                var p = U === e;
-                              } else var p = true;
-                              if (p) if (h.metadata !== void 0) {
-                                let b = h.metadata, U = e;
-                                if (e === U) if (typeof b == "number" && isFinite(b)) {
-                                  if (b < 0 || isNaN(b)) return N.errors = [{ instancePath: t + "/reclaimableByCause/metadata", schemaPath: "#/properties/reclaimableByCause/properties/metadata/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                } else return N.errors = [{ instancePath: t + "/reclaimableByCause/metadata", schemaPath: "#/properties/reclaimableByCause/properties/metadata/type", keyword: "type", params: { type: "number" } }], false;
-                                var p = U === e;
-                              } else var p = true;
-                            }
-                          } else return N.errors = [{ instancePath: t + "/reclaimableByCause", schemaPath: "#/properties/reclaimableByCause/type", keyword: "type", params: { type: "object" } }], false;
-                          var i = I === e;
-                        } else var i = true;
-                        if (i) {
-                          if (r.layers !== void 0) {
-                            let h = r.layers, I = e;
-                            if (e === I) if (Array.isArray(h)) {
-                              var a = true;
-                              let D = h.length;
-                              for (let b = 0; b < D; b++) {
-                                let U = e;
-                                S(h[b], { instancePath: t + "/layers/" + b, parentData: h, parentDataProperty: b, rootData: L }) || (y = y === null ? S.errors : y.concat(S.errors), e = y.length);
-                                var a = U === e;
-                                if (!a) break;
-                              }
-                            } else return N.errors = [{ instancePath: t + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" } }], false;
-                            var i = I === e;
-                          } else var i = true;
-                          if (i) {
-                            if (r.waste !== void 0) {
-                              let h = r.waste, I = e;
-                              if (e === I) if (h && typeof h == "object" && !Array.isArray(h)) {
-                                let D;
-                                if (h.items === void 0 && (D = "items") || h.omitted === void 0 && (D = "omitted")) return N.errors = [{ instancePath: t + "/waste", schemaPath: "#/properties/waste/required", keyword: "required", params: { missingProperty: D } }], false;
-                                if (h.items !== void 0) {
-                                  let b = h.items, U = e;
-                                  if (e === U) if (Array.isArray(b)) {
-                                    var l = true;
-                                    let ce = b.length;
-                                    for (let V = 0; V < ce; V++) {
-                                      let o = e;
-                                      ie(b[V], { instancePath: t + "/waste/items/" + V, parentData: b, parentDataProperty: V, rootData: L }) || (y = y === null ? ie.errors : y.concat(ie.errors), e = y.length);
-                                      var l = o === e;
-                                      if (!l) break;
-                                    }
-                                  } else return N.errors = [{ instancePath: t + "/waste/items", schemaPath: "#/properties/waste/properties/items/type", keyword: "type", params: { type: "array" } }], false;
-                                  var v = U === e;
-                                } else var v = true;
-                                if (v) if (h.omitted !== void 0) {
-                                  let b = h.omitted, U = e;
-                                  if (e === U) if (b && typeof b == "object" && !Array.isArray(b)) {
-                                    let V;
-                                    if (b.count === void 0 && (V = "count") || b.bytes === void 0 && (V = "bytes")) return N.errors = [{ instancePath: t + "/waste/omitted", schemaPath: "#/properties/waste/properties/omitted/required", keyword: "required", params: { missingProperty: V } }], false;
-                                    if (b.count !== void 0) {
-                                      let o = b.count, C = e;
-                                      if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) return N.errors = [{ instancePath: t + "/waste/omitted/count", schemaPath: "#/properties/waste/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
-                                      if (e === C && typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) return N.errors = [{ instancePath: t + "/waste/omitted/count", schemaPath: "#/properties/waste/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                      var _ = C === e;
-                                    } else var _ = true;
-                                    if (_) if (b.bytes !== void 0) {
-                                      let o = b.bytes, C = e;
-                                      if (e === C) if (typeof o == "number" && isFinite(o)) {
-                                        if (o < 0 || isNaN(o)) return N.errors = [{ instancePath: t + "/waste/omitted/bytes", schemaPath: "#/properties/waste/properties/omitted/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                      } else return N.errors = [{ instancePath: t + "/waste/omitted/bytes", schemaPath: "#/properties/waste/properties/omitted/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-                                      var _ = C === e;
-                                    } else var _ = true;
-                                  } else return N.errors = [{ instancePath: t + "/waste/omitted", schemaPath: "#/properties/waste/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
-                                  var v = U === e;
-                                } else var v = true;
-                              } else return N.errors = [{ instancePath: t + "/waste", schemaPath: "#/properties/waste/type", keyword: "type", params: { type: "object" } }], false;
-                              var i = I === e;
-                            } else var i = true;
-                            if (i) {
-                              if (r.largest !== void 0) {
-                                let h = r.largest, I = e;
-                                if (e === I) if (h && typeof h == "object" && !Array.isArray(h)) {
-                                  let D;
-                                  if (h.folders === void 0 && (D = "folders") || h.packages === void 0 && (D = "packages") || h.files === void 0 && (D = "files")) return N.errors = [{ instancePath: t + "/largest", schemaPath: "#/properties/largest/required", keyword: "required", params: { missingProperty: D } }], false;
-                                  if (h.folders !== void 0) {
-                                    let b = h.folders, U = e;
-                                    if (e === U) if (b && typeof b == "object" && !Array.isArray(b)) {
-                                      let ce;
-                                      if (b.items === void 0 && (ce = "items") || b.omitted === void 0 && (ce = "omitted")) return N.errors = [{ instancePath: t + "/largest/folders", schemaPath: "#/properties/largest/properties/folders/required", keyword: "required", params: { missingProperty: ce } }], false;
-                                      if (b.items !== void 0) {
-                                        let V = b.items, o = e;
-                                        if (e === o) if (Array.isArray(V)) {
-                                          var d = true;
-                                          let C = V.length;
-                                          for (let Z = 0; Z < C; Z++) {
-                                            let u = e;
-                                            me(V[Z], { instancePath: t + "/largest/folders/items/" + Z, parentData: V, parentDataProperty: Z, rootData: L }) || (y = y === null ? me.errors : y.concat(me.errors), e = y.length);
-                                            var d = u === e;
-                                            if (!d) break;
-                                          }
-                                        } else return N.errors = [{ instancePath: t + "/largest/folders/items", schemaPath: "#/properties/largest/properties/folders/properties/items/type", keyword: "type", params: { type: "array" } }], false;
-                                        var f = o === e;
-                                      } else var f = true;
-                                      if (f) if (b.omitted !== void 0) {
-                                        let V = b.omitted, o = e;
-                                        if (e === o) if (V && typeof V == "object" && !Array.isArray(V)) {
-                                          let Z;
-                                          if (V.count === void 0 && (Z = "count") || V.bytes === void 0 && (Z = "bytes")) return N.errors = [{ instancePath: t + "/largest/folders/omitted", schemaPath: "#/properties/largest/properties/folders/properties/omitted/required", keyword: "required", params: { missingProperty: Z } }], false;
-                                          if (V.count !== void 0) {
-                                            let u = V.count, n = e;
-                                            if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) return N.errors = [{ instancePath: t + "/largest/folders/omitted/count", schemaPath: "#/properties/largest/properties/folders/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
-                                            if (e === n && typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) return N.errors = [{ instancePath: t + "/largest/folders/omitted/count", schemaPath: "#/properties/largest/properties/folders/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                            var j = n === e;
-                                          } else var j = true;
-                                          if (j) if (V.bytes !== void 0) {
-                                            let u = V.bytes, n = e;
-                                            if (e === n) if (typeof u == "number" && isFinite(u)) {
-                                              if (u < 0 || isNaN(u)) return N.errors = [{ instancePath: t + "/largest/folders/omitted/bytes", schemaPath: "#/properties/largest/properties/folders/properties/omitted/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                            } else return N.errors = [{ instancePath: t + "/largest/folders/omitted/bytes", schemaPath: "#/properties/largest/properties/folders/properties/omitted/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-                                            var j = n === e;
-                                          } else var j = true;
-                                        } else return N.errors = [{ instancePath: t + "/largest/folders/omitted", schemaPath: "#/properties/largest/properties/folders/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
-                                        var f = o === e;
-                                      } else var f = true;
-                                    } else return N.errors = [{ instancePath: t + "/largest/folders", schemaPath: "#/properties/largest/properties/folders/type", keyword: "type", params: { type: "object" } }], false;
-                                    var E = U === e;
-                                  } else var E = true;
-                                  if (E) {
-                                    if (h.packages !== void 0) {
-                                      let b = h.packages, U = e;
-                                      if (e === U) if (b && typeof b == "object" && !Array.isArray(b)) {
-                                        let V;
-                                        if (b.items === void 0 && (V = "items") || b.omitted === void 0 && (V = "omitted")) return N.errors = [{ instancePath: t + "/largest/packages", schemaPath: "#/properties/largest/properties/packages/required", keyword: "required", params: { missingProperty: V } }], false;
-                                        if (b.items !== void 0) {
-                                          let o = b.items, C = e;
-                                          if (e === C) if (Array.isArray(o)) {
-                                            var A = true;
-                                            let Z = o.length;
-                                            for (let u = 0; u < Z; u++) {
-                                              let n = e;
-                                              ye(o[u], { instancePath: t + "/largest/packages/items/" + u, parentData: o, parentDataProperty: u, rootData: L }) || (y = y === null ? ye.errors : y.concat(ye.errors), e = y.length);
-                                              var A = n === e;
-                                              if (!A) break;
-                                            }
-                                          } else return N.errors = [{ instancePath: t + "/largest/packages/items", schemaPath: "#/properties/largest/properties/packages/properties/items/type", keyword: "type", params: { type: "array" } }], false;
-                                          var w = C === e;
-                                        } else var w = true;
-                                        if (w) if (b.omitted !== void 0) {
-                                          let o = b.omitted, C = e;
-                                          if (e === C) if (o && typeof o == "object" && !Array.isArray(o)) {
-                                            let u;
-                                            if (o.count === void 0 && (u = "count") || o.bytes === void 0 && (u = "bytes")) return N.errors = [{ instancePath: t + "/largest/packages/omitted", schemaPath: "#/properties/largest/properties/packages/properties/omitted/required", keyword: "required", params: { missingProperty: u } }], false;
-                                            if (o.count !== void 0) {
-                                              let n = o.count, k = e;
-                                              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) return N.errors = [{ instancePath: t + "/largest/packages/omitted/count", schemaPath: "#/properties/largest/properties/packages/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
-                                              if (e === k && typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{ instancePath: t + "/largest/packages/omitted/count", schemaPath: "#/properties/largest/properties/packages/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                              var B = k === e;
-                                            } else var B = true;
-                                            if (B) if (o.bytes !== void 0) {
-                                              let n = o.bytes, k = e;
-                                              if (e === k) if (typeof n == "number" && isFinite(n)) {
-                                                if (n < 0 || isNaN(n)) return N.errors = [{ instancePath: t + "/largest/packages/omitted/bytes", schemaPath: "#/properties/largest/properties/packages/properties/omitted/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                              } else return N.errors = [{ instancePath: t + "/largest/packages/omitted/bytes", schemaPath: "#/properties/largest/properties/packages/properties/omitted/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-                                              var B = k === e;
-                                            } else var B = true;
-                                          } else return N.errors = [{ instancePath: t + "/largest/packages/omitted", schemaPath: "#/properties/largest/properties/packages/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
-                                          var w = C === e;
-                                        } else var w = true;
-                                      } else return N.errors = [{ instancePath: t + "/largest/packages", schemaPath: "#/properties/largest/properties/packages/type", keyword: "type", params: { type: "object" } }], false;
-                                      var E = U === e;
-                                    } else var E = true;
-                                    if (E) if (h.files !== void 0) {
-                                      let b = h.files, U = e;
-                                      if (e === U) if (b && typeof b == "object" && !Array.isArray(b)) {
-                                        let V;
-                                        if (b.items === void 0 && (V = "items") || b.omitted === void 0 && (V = "omitted")) return N.errors = [{ instancePath: t + "/largest/files", schemaPath: "#/properties/largest/properties/files/required", keyword: "required", params: { missingProperty: V } }], false;
-                                        if (b.items !== void 0) {
-                                          let o = b.items, C = e;
-                                          if (e === C) if (Array.isArray(o)) {
-                                            var $ = true;
-                                            let Z = o.length;
-                                            for (let u = 0; u < Z; u++) {
-                                              let n = e;
-                                              me(o[u], { instancePath: t + "/largest/files/items/" + u, parentData: o, parentDataProperty: u, rootData: L }) || (y = y === null ? me.errors : y.concat(me.errors), e = y.length);
-                                              var $ = n === e;
-                                              if (!$) break;
-                                            }
-                                          } else return N.errors = [{ instancePath: t + "/largest/files/items", schemaPath: "#/properties/largest/properties/files/properties/items/type", keyword: "type", params: { type: "array" } }], false;
-                                          var R = C === e;
-                                        } else var R = true;
-                                        if (R) if (b.omitted !== void 0) {
-                                          let o = b.omitted, C = e;
-                                          if (e === C) if (o && typeof o == "object" && !Array.isArray(o)) {
-                                            let u;
-                                            if (o.count === void 0 && (u = "count") || o.bytes === void 0 && (u = "bytes")) return N.errors = [{ instancePath: t + "/largest/files/omitted", schemaPath: "#/properties/largest/properties/files/properties/omitted/required", keyword: "required", params: { missingProperty: u } }], false;
-                                            if (o.count !== void 0) {
-                                              let n = o.count, k = e;
-                                              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) return N.errors = [{ instancePath: t + "/largest/files/omitted/count", schemaPath: "#/properties/largest/properties/files/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
-                                              if (e === k && typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{ instancePath: t + "/largest/files/omitted/count", schemaPath: "#/properties/largest/properties/files/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                              var T = k === e;
-                                            } else var T = true;
-                                            if (T) if (o.bytes !== void 0) {
-                                              let n = o.bytes, k = e;
-                                              if (e === k) if (typeof n == "number" && isFinite(n)) {
-                                                if (n < 0 || isNaN(n)) return N.errors = [{ instancePath: t + "/largest/files/omitted/bytes", schemaPath: "#/properties/largest/properties/files/properties/omitted/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                              } else return N.errors = [{ instancePath: t + "/largest/files/omitted/bytes", schemaPath: "#/properties/largest/properties/files/properties/omitted/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-                                              var T = k === e;
-                                            } else var T = true;
-                                          } else return N.errors = [{ instancePath: t + "/largest/files/omitted", schemaPath: "#/properties/largest/properties/files/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
-                                          var R = C === e;
-                                        } else var R = true;
-                                      } else return N.errors = [{ instancePath: t + "/largest/files", schemaPath: "#/properties/largest/properties/files/type", keyword: "type", params: { type: "object" } }], false;
-                                      var E = U === e;
-                                    } else var E = true;
-                                  }
-                                } else return N.errors = [{ instancePath: t + "/largest", schemaPath: "#/properties/largest/type", keyword: "type", params: { type: "object" } }], false;
-                                var i = I === e;
-                              } else var i = true;
-                              if (i) {
-                                if (r.tree !== void 0) {
-                                  let h = e;
-                                  x(r.tree, { instancePath: t + "/tree", parentData: r, parentDataProperty: "tree", rootData: L }) || (y = y === null ? x.errors : y.concat(x.errors), e = y.length);
-                                  var i = h === e;
-                                } else var i = true;
-                                if (i) if (r.base !== void 0) {
-                                  let h = r.base, I = e;
-                                  if (e === I) if (h && typeof h == "object" && !Array.isArray(h)) {
-                                    let D;
-                                    if (h.name === void 0 && (D = "name") || h.digest === void 0 && (D = "digest") || h.layerCount === void 0 && (D = "layerCount") || h.by === void 0 && (D = "by") || h.certainty === void 0 && (D = "certainty")) return N.errors = [{ instancePath: t + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: D } }], false;
-                                    if (h.name !== void 0) {
-                                      let b = h.name, U = e;
-                                      if (typeof b != "string" && b !== null) return N.errors = [{ instancePath: t + "/base/name", schemaPath: "#/properties/base/properties/name/type", keyword: "type", params: { type: ve.properties.base.properties.name.type } }], false;
-                                      var q = U === e;
-                                    } else var q = true;
-                                    if (q) {
-                                      if (h.digest !== void 0) {
-                                        let b = h.digest, U = e;
-                                        if (typeof b != "string" && b !== null) return N.errors = [{ instancePath: t + "/base/digest", schemaPath: "#/properties/base/properties/digest/type", keyword: "type", params: { type: ve.properties.base.properties.digest.type } }], false;
-                                        var q = U === e;
-                                      } else var q = true;
-                                      if (q) {
-                                        if (h.layerCount !== void 0) {
-                                          let b = h.layerCount, U = e;
-                                          if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b))) return N.errors = [{ instancePath: t + "/base/layerCount", schemaPath: "#/properties/base/properties/layerCount/type", keyword: "type", params: { type: "integer" } }], false;
-                                          if (e === U && typeof b == "number" && isFinite(b) && (b < 0 || isNaN(b))) return N.errors = [{ instancePath: t + "/base/layerCount", schemaPath: "#/properties/base/properties/layerCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                          var q = U === e;
-                                        } else var q = true;
-                                        if (q) {
-                                          if (h.by !== void 0) {
-                                            let b = h.by, U = e;
-                                            if (!(b === "budget" || b === "provenance" || b === "annotation" || b === "history")) return N.errors = [{ instancePath: t + "/base/by", schemaPath: "#/properties/base/properties/by/enum", keyword: "enum", params: { allowedValues: ve.properties.base.properties.by.enum } }], false;
-                                            var q = U === e;
-                                          } else var q = true;
-                                          if (q) if (h.certainty !== void 0) {
-                                            let b = h.certainty, U = e;
-                                            if (!(b === "exact" || b === "likely")) return N.errors = [{ instancePath: t + "/base/certainty", schemaPath: "#/properties/base/properties/certainty/enum", keyword: "enum", params: { allowedValues: ve.properties.base.properties.certainty.enum } }], false;
-                                            var q = U === e;
-                                          } else var q = true;
-                                        }
-                                      }
-                                    }
-                                  } else return N.errors = [{ instancePath: t + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "object" } }], false;
-                                  var i = I === e;
-                                } else var i = true;
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  } else return N.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return N.errors = y, e === 0;
-}
-var re = { type: "object", required: ["baseline", "measures", "unmeasured", "pullBytesAre", "growth", "origins", "rebuilt", "moved", "layers", "paths", "heaviest", "packages", "moves"], properties: { baseline: { type: "object", required: ["key", "matchedBy", "source", "report", "configDigest", "measures"], properties: { key: { $ref: "#/definitions/key" }, matchedBy: { enum: ["name", "repository", "only"] }, source: { type: "string" }, report: { type: ["string", "null"] }, configDigest: { type: ["string", "null"] }, measures: { $ref: "#/definitions/measures" }, commit: { type: "string" }, distance: { type: "integer", minimum: 0 } } }, measures: { type: "object", required: ["growthBytes", "growthRatio", "ownGrowthBytes", "pullGrowthBytes", "deltaPullBytes"], properties: { growthBytes: { type: "number" }, growthRatio: { type: ["number", "null"] }, ownGrowthBytes: { type: ["number", "null"] }, pullGrowthBytes: { type: ["number", "null"] }, deltaPullBytes: { type: ["number", "null"], minimum: 0 } } }, unmeasured: { type: "object", required: [], properties: { growthBytes: { type: "object", required: ["why", "lackedBy"], properties: { why: { type: "string" }, lackedBy: { enum: ["image", "baseline"] } } }, growthRatio: { type: "object", required: ["why", "lackedBy"], properties: { why: { type: "string" }, lackedBy: { enum: ["image", "baseline"] } } }, ownGrowthBytes: { type: "object", required: ["why", "lackedBy"], properties: { why: { type: "string" }, lackedBy: { enum: ["image", "baseline"] } } }, pullGrowthBytes: { type: "object", required: ["why", "lackedBy"], properties: { why: { type: "string" }, lackedBy: { enum: ["image", "baseline"] } } }, deltaPullBytes: { type: "object", required: ["why", "lackedBy"], properties: { why: { type: "string" }, lackedBy: { enum: ["image", "baseline"] } } } } }, pullBytesAre: { enum: ["exact", "estimate", null] }, growth: { type: "object", required: ["visibleBytes", "hiddenBytes", "otherBytes"], properties: { visibleBytes: { type: "number" }, hiddenBytes: { type: "number" }, otherBytes: { type: "number" } } }, origins: { type: ["object", "null"], required: ["base", "own"], properties: { base: { type: "object", required: ["old", "new"], properties: { old: { type: "number", minimum: 0 }, new: { type: "number", minimum: 0 } } }, own: { type: "object", required: ["old", "new"], properties: { old: { type: "number", minimum: 0 }, new: { type: "number", minimum: 0 } } } } }, rebuilt: { type: "object", required: ["layerCount", "bytes", "pullBytes"], properties: { layerCount: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 } } }, moved: { type: "object", required: ["layerCount", "bytes", "pullBytes"], properties: { layerCount: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 } } }, layers: { type: "array", items: { $ref: "#/definitions/layerChange" } }, paths: { type: ["object", "null"], required: ["path", "isFolder", "state", "oldBytes", "newBytes", "grownBytes", "shrunkBytes", "children", "rest"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, state: { enum: ["added", "removed", "changed"] }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 }, grownBytes: { type: "number", minimum: 0 }, shrunkBytes: { type: "number", minimum: 0 }, children: { type: "array", items: { $ref: "#/definitions/pathGrowth" } }, rest: { type: "object", required: ["count", "growthBytes"], properties: { count: { type: "integer", minimum: 0 }, growthBytes: { type: "number" } } }, package: { $ref: "#/definitions/packageVersions" } } }, heaviest: { $ref: "#/definitions/growthList" }, packages: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { type: "object", required: ["ecosystem", "name", "oldVersion", "newVersion", "path", "oldBytes", "newBytes"], properties: { ecosystem: { type: "string" }, name: { type: "string" }, oldVersion: { type: ["string", "null"] }, newVersion: { type: ["string", "null"] }, path: { type: "string" }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 } } } }, omitted: { type: "object", required: ["count", "growthBytes"], properties: { count: { type: "integer", minimum: 0 }, growthBytes: { type: "number" } } } } }, moves: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { type: "object", required: ["from", "to", "bytes", "fileCount"], properties: { from: { type: "string" }, to: { type: "string" }, bytes: { type: "number", minimum: 0 }, fileCount: { type: "integer", minimum: 0 } } } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } } } };
-var be = { type: "object", required: ["state", "origin", "oldIndex", "newIndex", "oldBytes", "newBytes", "pullBytes", "instruction", "differs", "copied"], properties: { state: { enum: ["same", "changed", "moved", "added", "removed"] }, origin: { enum: ["base", "own", "unknown"] }, oldIndex: { type: ["integer", "null"], minimum: 0 }, newIndex: { type: ["integer", "null"], minimum: 0 }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 }, instruction: { type: ["string", "null"] }, differs: { type: "array", items: { enum: ["instruction", "files", "metadata", "times", "content"] } }, copied: { type: "object", required: ["bytes", "changes"], properties: { bytes: { type: "number", minimum: 0 }, changes: { type: "array", items: { enum: ["mode", "owner", "time"] } } } }, inside: { $ref: "#/definitions/growthList" } } };
-var Ce = { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { type: "object", required: ["path", "isFolder", "state", "growthBytes"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, state: { enum: ["added", "removed", "changed"] }, growthBytes: { type: "number" }, package: { $ref: "#/definitions/packageVersions" } } } }, omitted: { type: "object", required: ["count", "growthBytes"], properties: { count: { type: "integer", minimum: 0 }, growthBytes: { type: "number" } } } } };
-var Fe = { type: "object", required: ["ecosystem", "name", "oldVersion", "newVersion"], properties: { ecosystem: { type: "string" }, name: { type: "string" }, oldVersion: { type: ["string", "null"] }, newVersion: { type: ["string", "null"] } } };
-function ne(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
-  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let m;
-    if (r.ecosystem === void 0 && (m = "ecosystem") || r.name === void 0 && (m = "name") || r.oldVersion === void 0 && (m = "oldVersion") || r.newVersion === void 0 && (m = "newVersion")) return ne.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } }], false;
-    if (r.ecosystem !== void 0) {
-      let s = e;
-      if (typeof r.ecosystem != "string") return ne.errors = [{ instancePath: t + "/ecosystem", schemaPath: "#/properties/ecosystem/type", keyword: "type", params: { type: "string" } }], false;
-      var i = s === e;
-    } else var i = true;
-    if (i) {
-      if (r.name !== void 0) {
-        let s = e;
-        if (typeof r.name != "string") return ne.errors = [{ instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }], false;
-        var i = s === e;
-      } else var i = true;
-      if (i) {
-        if (r.oldVersion !== void 0) {
-          let s = r.oldVersion, p = e;
-          if (typeof s != "string" && s !== null) return ne.errors = [{ instancePath: t + "/oldVersion", schemaPath: "#/properties/oldVersion/type", keyword: "type", params: { type: Fe.properties.oldVersion.type } }], false;
-          var i = p === e;
-        } else var i = true;
-        if (i) if (r.newVersion !== void 0) {
-          let s = r.newVersion, p = e;
-          if (typeof s != "string" && s !== null) return ne.errors = [{ instancePath: t + "/newVersion", schemaPath: "#/properties/newVersion/type", keyword: "type", params: { type: Fe.properties.newVersion.type } }], false;
-          var i = p === e;
-        } else var i = true;
-      }
-    }
-  } else return ne.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return ne.errors = y, e === 0;
-}
-function ee(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
-  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let a;
-    if (r.items === void 0 && (a = "items") || r.omitted === void 0 && (a = "omitted")) return ee.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: a } }], false;
-    if (r.items !== void 0) {
-      let l = r.items, v = e;
-      if (e === v) if (Array.isArray(l)) {
-        var i = true;
-        let _ = l.length;
-        for (let d = 0; d < _; d++) {
-          let f = l[d], j = e;
-          if (e === j) if (f && typeof f == "object" && !Array.isArray(f)) {
-            let A;
-            if (f.path === void 0 && (A = "path") || f.isFolder === void 0 && (A = "isFolder") || f.state === void 0 && (A = "state") || f.growthBytes === void 0 && (A = "growthBytes")) return ee.errors = [{ instancePath: t + "/items/" + d, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: A } }], false;
-            if (f.path !== void 0) {
-              let w = e;
-              if (typeof f.path != "string") return ee.errors = [{ instancePath: t + "/items/" + d + "/path", schemaPath: "#/properties/items/items/properties/path/type", keyword: "type", params: { type: "string" } }], false;
-              var m = w === e;
-            } else var m = true;
-            if (m) {
-              if (f.isFolder !== void 0) {
-                let w = e;
-                if (typeof f.isFolder != "boolean") return ee.errors = [{ instancePath: t + "/items/" + d + "/isFolder", schemaPath: "#/properties/items/items/properties/isFolder/type", keyword: "type", params: { type: "boolean" } }], false;
-                var m = w === e;
-              } else var m = true;
-              if (m) {
-                if (f.state !== void 0) {
-                  let w = f.state, B = e;
-                  if (!(w === "added" || w === "removed" || w === "changed")) return ee.errors = [{ instancePath: t + "/items/" + d + "/state", schemaPath: "#/properties/items/items/properties/state/enum", keyword: "enum", params: { allowedValues: Ce.properties.items.items.properties.state.enum } }], false;
-                  var m = B === e;
-                } else var m = true;
-                if (m) {
-                  if (f.growthBytes !== void 0) {
-                    let w = f.growthBytes, B = e;
-                    if (!(typeof w == "number" && isFinite(w))) return ee.errors = [{ instancePath: t + "/items/" + d + "/growthBytes", schemaPath: "#/properties/items/items/properties/growthBytes/type", keyword: "type", params: { type: "number" } }], false;
-                    var m = B === e;
-                  } else var m = true;
-                  if (m) if (f.package !== void 0) {
-                    let w = e;
-                    ne(f.package, { instancePath: t + "/items/" + d + "/package", parentData: f, parentDataProperty: "package", rootData: L }) || (y = y === null ? ne.errors : y.concat(ne.errors), e = y.length);
-                    var m = w === e;
-                  } else var m = true;
-                }
-              }
-            }
-          } else return ee.errors = [{ instancePath: t + "/items/" + d, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }], false;
-          var i = j === e;
-          if (!i) break;
-        }
-      } else return ee.errors = [{ instancePath: t + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }], false;
-      var s = v === e;
-    } else var s = true;
-    if (s) if (r.omitted !== void 0) {
-      let l = r.omitted, v = e;
-      if (e === v) if (l && typeof l == "object" && !Array.isArray(l)) {
-        let d;
-        if (l.count === void 0 && (d = "count") || l.growthBytes === void 0 && (d = "growthBytes")) return ee.errors = [{ instancePath: t + "/omitted", schemaPath: "#/properties/omitted/required", keyword: "required", params: { missingProperty: d } }], false;
-        if (l.count !== void 0) {
-          let f = l.count, j = e;
-          if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) return ee.errors = [{ instancePath: t + "/omitted/count", schemaPath: "#/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
-          if (e === j && typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f))) return ee.errors = [{ instancePath: t + "/omitted/count", schemaPath: "#/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-          var p = j === e;
-        } else var p = true;
-        if (p) if (l.growthBytes !== void 0) {
-          let f = l.growthBytes, j = e;
-          if (!(typeof f == "number" && isFinite(f))) return ee.errors = [{ instancePath: t + "/omitted/growthBytes", schemaPath: "#/properties/omitted/properties/growthBytes/type", keyword: "type", params: { type: "number" } }], false;
-          var p = j === e;
-        } else var p = true;
-      } else return ee.errors = [{ instancePath: t + "/omitted", schemaPath: "#/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
-      var s = v === e;
-    } else var s = true;
-  } else return ee.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return ee.errors = y, e === 0;
-}
-function Y(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
-  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let a;
-    if (r.state === void 0 && (a = "state") || r.origin === void 0 && (a = "origin") || r.oldIndex === void 0 && (a = "oldIndex") || r.newIndex === void 0 && (a = "newIndex") || r.oldBytes === void 0 && (a = "oldBytes") || r.newBytes === void 0 && (a = "newBytes") || r.pullBytes === void 0 && (a = "pullBytes") || r.instruction === void 0 && (a = "instruction") || r.differs === void 0 && (a = "differs") || r.copied === void 0 && (a = "copied")) return Y.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: a } }], false;
-    if (r.state !== void 0) {
-      let l = r.state, v = e;
-      if (!(l === "same" || l === "changed" || l === "moved" || l === "added" || l === "removed")) return Y.errors = [{ instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: be.properties.state.enum } }], false;
-      var i = v === e;
-    } else var i = true;
-    if (i) {
-      if (r.origin !== void 0) {
-        let l = r.origin, v = e;
-        if (!(l === "base" || l === "own" || l === "unknown")) return Y.errors = [{ instancePath: t + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: be.properties.origin.enum } }], false;
-        var i = v === e;
-      } else var i = true;
-      if (i) {
-        if (r.oldIndex !== void 0) {
-          let l = r.oldIndex, v = e;
-          if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l)) && l !== null) return Y.errors = [{ instancePath: t + "/oldIndex", schemaPath: "#/properties/oldIndex/type", keyword: "type", params: { type: be.properties.oldIndex.type } }], false;
-          if (e === v && typeof l == "number" && isFinite(l) && (l < 0 || isNaN(l))) return Y.errors = [{ instancePath: t + "/oldIndex", schemaPath: "#/properties/oldIndex/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-          var i = v === e;
-        } else var i = true;
-        if (i) {
-          if (r.newIndex !== void 0) {
-            let l = r.newIndex, v = e;
-            if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l)) && l !== null) return Y.errors = [{ instancePath: t + "/newIndex", schemaPath: "#/properties/newIndex/type", keyword: "type", params: { type: be.properties.newIndex.type } }], false;
-            if (e === v && typeof l == "number" && isFinite(l) && (l < 0 || isNaN(l))) return Y.errors = [{ instancePath: t + "/newIndex", schemaPath: "#/properties/newIndex/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-            var i = v === e;
-          } else var i = true;
-          if (i) {
-            if (r.oldBytes !== void 0) {
-              let l = r.oldBytes, v = e;
-              if (e === v) if (typeof l == "number" && isFinite(l)) {
-                if (l < 0 || isNaN(l)) return Y.errors = [{ instancePath: t + "/oldBytes", schemaPath: "#/properties/oldBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-              } else return Y.errors = [{ instancePath: t + "/oldBytes", schemaPath: "#/properties/oldBytes/type", keyword: "type", params: { type: "number" } }], false;
-              var i = v === e;
-            } else var i = true;
-            if (i) {
-              if (r.newBytes !== void 0) {
-                let l = r.newBytes, v = e;
-                if (e === v) if (typeof l == "number" && isFinite(l)) {
-                  if (l < 0 || isNaN(l)) return Y.errors = [{ instancePath: t + "/newBytes", schemaPath: "#/properties/newBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                } else return Y.errors = [{ instancePath: t + "/newBytes", schemaPath: "#/properties/newBytes/type", keyword: "type", params: { type: "number" } }], false;
-                var i = v === e;
-              } else var i = true;
-              if (i) {
-                if (r.pullBytes !== void 0) {
-                  let l = r.pullBytes, v = e;
-                  if (!(typeof l == "number" && isFinite(l)) && l !== null) return Y.errors = [{ instancePath: t + "/pullBytes", schemaPath: "#/properties/pullBytes/type", keyword: "type", params: { type: be.properties.pullBytes.type } }], false;
-                  if (e === v && typeof l == "number" && isFinite(l) && (l < 0 || isNaN(l))) return Y.errors = [{ instancePath: t + "/pullBytes", schemaPath: "#/properties/pullBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                  var i = v === e;
-                } else var i = true;
-                if (i) {
-                  if (r.instruction !== void 0) {
-                    let l = r.instruction, v = e;
-                    if (typeof l != "string" && l !== null) return Y.errors = [{ instancePath: t + "/instruction", schemaPath: "#/properties/instruction/type", keyword: "type", params: { type: be.properties.instruction.type } }], false;
-                    var i = v === e;
-                  } else var i = true;
-                  if (i) {
-                    if (r.differs !== void 0) {
-                      let l = r.differs, v = e;
-                      if (e === v) if (Array.isArray(l)) {
-                        var m = true;
-                        let d = l.length;
-                        for (let f = 0; f < d; f++) {
-                          let j = l[f], E = e;
-                          if (!(j === "instruction" || j === "files" || j === "metadata" || j === "times" || j === "content")) return Y.errors = [{ instancePath: t + "/differs/" + f, schemaPath: "#/properties/differs/items/enum", keyword: "enum", params: { allowedValues: be.properties.differs.items.enum } }], false;
-                          var m = E === e;
-                          if (!m) break;
-                        }
-                      } else return Y.errors = [{ instancePath: t + "/differs", schemaPath: "#/properties/differs/type", keyword: "type", params: { type: "array" } }], false;
-                      var i = v === e;
-                    } else var i = true;
-                    if (i) {
-                      if (r.copied !== void 0) {
-                        let l = r.copied, v = e;
-                        if (e === v) if (l && typeof l == "object" && !Array.isArray(l)) {
-                          let d;
-                          if (l.bytes === void 0 && (d = "bytes") || l.changes === void 0 && (d = "changes")) return Y.errors = [{ instancePath: t + "/copied", schemaPath: "#/properties/copied/required", keyword: "required", params: { missingProperty: d } }], false;
-                          if (l.bytes !== void 0) {
-                            let f = l.bytes, j = e;
-                            if (e === j) if (typeof f == "number" && isFinite(f)) {
-                              if (f < 0 || isNaN(f)) return Y.errors = [{ instancePath: t + "/copied/bytes", schemaPath: "#/properties/copied/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                            } else return Y.errors = [{ instancePath: t + "/copied/bytes", schemaPath: "#/properties/copied/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-                            var s = j === e;
-                          } else var s = true;
-                          if (s) if (l.changes !== void 0) {
-                            let f = l.changes, j = e;
-                            if (e === j) if (Array.isArray(f)) {
-                              var p = true;
-                              let A = f.length;
-                              for (let w = 0; w < A; w++) {
-                                let B = f[w], $ = e;
-                                if (!(B === "mode" || B === "owner" || B === "time")) return Y.errors = [{ instancePath: t + "/copied/changes/" + w, schemaPath: "#/properties/copied/properties/changes/items/enum", keyword: "enum", params: { allowedValues: be.properties.copied.properties.changes.items.enum } }], false;
-                                var p = $ === e;
-                                if (!p) break;
-                              }
-                            } else return Y.errors = [{ instancePath: t + "/copied/changes", schemaPath: "#/properties/copied/properties/changes/type", keyword: "type", params: { type: "array" } }], false;
-                            var s = j === e;
-                          } else var s = true;
-                        } else return Y.errors = [{ instancePath: t + "/copied", schemaPath: "#/properties/copied/type", keyword: "type", params: { type: "object" } }], false;
-                        var i = v === e;
-                      } else var i = true;
-                      if (i) if (r.inside !== void 0) {
-                        let l = e;
-                        ee(r.inside, { instancePath: t + "/inside", parentData: r, parentDataProperty: "inside", rootData: L }) || (y = y === null ? ee.errors : y.concat(ee.errors), e = y.length);
-                        var i = l === e;
-                      } else var i = true;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  } else return Y.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return Y.errors = y, e === 0;
-}
-var Le = { type: "object", required: ["path", "isFolder", "state", "oldBytes", "newBytes", "grownBytes", "shrunkBytes", "children", "rest"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, state: { enum: ["added", "removed", "changed"] }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 }, grownBytes: { type: "number", minimum: 0 }, shrunkBytes: { type: "number", minimum: 0 }, children: { type: "array", items: { $ref: "#/definitions/pathGrowth" } }, rest: { type: "object", required: ["count", "growthBytes"], properties: { count: { type: "integer", minimum: 0 }, growthBytes: { type: "number" } } }, package: { $ref: "#/definitions/packageVersions" } } };
-var _e = { validate: J };
-function J(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+function he(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
     let p;
-    if (r.path === void 0 && (p = "path") || r.isFolder === void 0 && (p = "isFolder") || r.state === void 0 && (p = "state") || r.oldBytes === void 0 && (p = "oldBytes") || r.newBytes === void 0 && (p = "newBytes") || r.grownBytes === void 0 && (p = "grownBytes") || r.shrunkBytes === void 0 && (p = "shrunkBytes") || r.children === void 0 && (p = "children") || r.rest === void 0 && (p = "rest")) return J.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
-    if (r.path !== void 0) {
-      let a = e;
-      if (typeof r.path != "string") return J.errors = [{ instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
-      var i = a === e;
-    } else var i = true;
-    if (i) {
-      if (r.isFolder !== void 0) {
-        let a = e;
-        if (typeof r.isFolder != "boolean") return J.errors = [{ instancePath: t + "/isFolder", schemaPath: "#/properties/isFolder/type", keyword: "type", params: { type: "boolean" } }], false;
-        var i = a === e;
-      } else var i = true;
-      if (i) {
-        if (r.state !== void 0) {
-          let a = r.state, l = e;
-          if (!(a === "added" || a === "removed" || a === "changed")) return J.errors = [{ instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: Le.properties.state.enum } }], false;
-          var i = l === e;
-        } else var i = true;
-        if (i) {
-          if (r.oldBytes !== void 0) {
-            let a = r.oldBytes, l = e;
-            if (e === l) if (typeof a == "number" && isFinite(a)) {
-              if (a < 0 || isNaN(a)) return J.errors = [{ instancePath: t + "/oldBytes", schemaPath: "#/properties/oldBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-            } else return J.errors = [{ instancePath: t + "/oldBytes", schemaPath: "#/properties/oldBytes/type", keyword: "type", params: { type: "number" } }], false;
-            var i = l === e;
-          } else var i = true;
-          if (i) {
-            if (r.newBytes !== void 0) {
-              let a = r.newBytes, l = e;
-              if (e === l) if (typeof a == "number" && isFinite(a)) {
-                if (a < 0 || isNaN(a)) return J.errors = [{ instancePath: t + "/newBytes", schemaPath: "#/properties/newBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-              } else return J.errors = [{ instancePath: t + "/newBytes", schemaPath: "#/properties/newBytes/type", keyword: "type", params: { type: "number" } }], false;
-              var i = l === e;
-            } else var i = true;
-            if (i) {
-              if (r.grownBytes !== void 0) {
-                let a = r.grownBytes, l = e;
-                if (e === l) if (typeof a == "number" && isFinite(a)) {
-                  if (a < 0 || isNaN(a)) return J.errors = [{ instancePath: t + "/grownBytes", schemaPath: "#/properties/grownBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                } else return J.errors = [{ instancePath: t + "/grownBytes", schemaPath: "#/properties/grownBytes/type", keyword: "type", params: { type: "number" } }], false;
-                var i = l === e;
-              } else var i = true;
-              if (i) {
-                if (r.shrunkBytes !== void 0) {
-                  let a = r.shrunkBytes, l = e;
-                  if (e === l) if (typeof a == "number" && isFinite(a)) {
-                    if (a < 0 || isNaN(a)) return J.errors = [{ instancePath: t + "/shrunkBytes", schemaPath: "#/properties/shrunkBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                  } else return J.errors = [{ instancePath: t + "/shrunkBytes", schemaPath: "#/properties/shrunkBytes/type", keyword: "type", params: { type: "number" } }], false;
-                  var i = l === e;
-                } else var i = true;
-                if (i) {
-                  if (r.children !== void 0) {
-                    let a = r.children, l = e;
-                    if (e === l) if (Array.isArray(a)) {
-                      var m = true;
-                      let _ = a.length;
-                      for (let d = 0; d < _; d++) {
-                        let f = e;
-                        _e.validate(a[d], { instancePath: t + "/children/" + d, parentData: a, parentDataProperty: d, rootData: L }) || (y = y === null ? _e.validate.errors : y.concat(_e.validate.errors), e = y.length);
-                        var m = f === e;
-                        if (!m) break;
-                      }
-                    } else return J.errors = [{ instancePath: t + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "array" } }], false;
-                    var i = l === e;
-                  } else var i = true;
-                  if (i) {
-                    if (r.rest !== void 0) {
-                      let a = r.rest, l = e;
-                      if (e === l) if (a && typeof a == "object" && !Array.isArray(a)) {
-                        let _;
-                        if (a.count === void 0 && (_ = "count") || a.growthBytes === void 0 && (_ = "growthBytes")) return J.errors = [{ instancePath: t + "/rest", schemaPath: "#/properties/rest/required", keyword: "required", params: { missingProperty: _ } }], false;
-                        if (a.count !== void 0) {
-                          let d = a.count, f = e;
-                          if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) return J.errors = [{ instancePath: t + "/rest/count", schemaPath: "#/properties/rest/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
-                          if (e === f && typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) return J.errors = [{ instancePath: t + "/rest/count", schemaPath: "#/properties/rest/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                          var s = f === e;
-                        } else var s = true;
-                        if (s) if (a.growthBytes !== void 0) {
-                          let d = a.growthBytes, f = e;
-                          if (!(typeof d == "number" && isFinite(d))) return J.errors = [{ instancePath: t + "/rest/growthBytes", schemaPath: "#/properties/rest/properties/growthBytes/type", keyword: "type", params: { type: "number" } }], false;
-                          var s = f === e;
-                        } else var s = true;
-                      } else return J.errors = [{ instancePath: t + "/rest", schemaPath: "#/properties/rest/type", keyword: "type", params: { type: "object" } }], false;
-                      var i = l === e;
-                    } else var i = true;
-                    if (i) if (r.package !== void 0) {
-                      let a = e;
-                      ne(r.package, { instancePath: t + "/package", parentData: r, parentDataProperty: "package", rootData: L }) || (y = y === null ? ne.errors : y.concat(ne.errors), e = y.length);
-                      var i = a === e;
-                    } else var i = true;
-                  }
-                }
-              }
-            }
-          }
-        }
+    if (r.ecosystem === void 0 && (p = "ecosystem") || r.name === void 0 && (p = "name") || r.version === void 0 && (p = "version") || r.bytes === void 0 && (p = "bytes")) return he.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
+    if (r.ecosystem !== void 0) {
+      let s = e;
+      if (typeof r.ecosystem != "string") return he.errors = [{ instancePath: i + "/ecosystem", schemaPath: "#/properties/ecosystem/type", keyword: "type", params: { type: "string" } }], false;
+      var t = s === e;
+    } else var t = true;
+    if (t) {
+      if (r.name !== void 0) {
+        let s = e;
+        if (typeof r.name != "string") return he.errors = [{ instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }], false;
+        var t = s === e;
+      } else var t = true;
+      if (t) {
+        if (r.version !== void 0) {
+          let s = e;
+          if (typeof r.version != "string") return he.errors = [{ instancePath: i + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }], false;
+          var t = s === e;
+        } else var t = true;
+        if (t) if (r.bytes !== void 0) {
+          let s = r.bytes, n = e;
+          if (e === n) if (typeof s == "number" && isFinite(s)) {
+            if (s < 0 || isNaN(s)) return he.errors = [{ instancePath: i + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+          } else return he.errors = [{ instancePath: i + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+          var t = n === e;
+        } else var t = true;
       }
     }
-  } else return J.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return J.errors = y, e === 0;
+  } else return he.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return he.errors = a, e === 0;
 }
-function c(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+function N(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let V;
-    if (r.baseline === void 0 && (V = "baseline") || r.measures === void 0 && (V = "measures") || r.unmeasured === void 0 && (V = "unmeasured") || r.pullBytesAre === void 0 && (V = "pullBytesAre") || r.growth === void 0 && (V = "growth") || r.origins === void 0 && (V = "origins") || r.rebuilt === void 0 && (V = "rebuilt") || r.moved === void 0 && (V = "moved") || r.layers === void 0 && (V = "layers") || r.paths === void 0 && (V = "paths") || r.heaviest === void 0 && (V = "heaviest") || r.packages === void 0 && (V = "packages") || r.moves === void 0 && (V = "moves")) return c.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: V } }], false;
-    if (r.baseline !== void 0) {
-      let o = r.baseline, C = e;
-      if (e === C) if (o && typeof o == "object" && !Array.isArray(o)) {
-        let Z;
-        if (o.key === void 0 && (Z = "key") || o.matchedBy === void 0 && (Z = "matchedBy") || o.source === void 0 && (Z = "source") || o.report === void 0 && (Z = "report") || o.configDigest === void 0 && (Z = "configDigest") || o.measures === void 0 && (Z = "measures")) return c.errors = [{ instancePath: t + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: Z } }], false;
-        if (o.key !== void 0) {
-          let u = e;
-          le(o.key, { instancePath: t + "/baseline/key", parentData: o, parentDataProperty: "key", rootData: L }) || (y = y === null ? le.errors : y.concat(le.errors), e = y.length);
-          var i = u === e;
-        } else var i = true;
-        if (i) {
-          if (o.matchedBy !== void 0) {
-            let u = o.matchedBy, n = e;
-            if (!(u === "name" || u === "repository" || u === "only")) return c.errors = [{ instancePath: t + "/baseline/matchedBy", schemaPath: "#/properties/baseline/properties/matchedBy/enum", keyword: "enum", params: { allowedValues: re.properties.baseline.properties.matchedBy.enum } }], false;
-            var i = n === e;
-          } else var i = true;
-          if (i) {
-            if (o.source !== void 0) {
-              let u = e;
-              if (typeof o.source != "string") return c.errors = [{ instancePath: t + "/baseline/source", schemaPath: "#/properties/baseline/properties/source/type", keyword: "type", params: { type: "string" } }], false;
-              var i = u === e;
-            } else var i = true;
-            if (i) {
-              if (o.report !== void 0) {
-                let u = o.report, n = e;
-                if (typeof u != "string" && u !== null) return c.errors = [{ instancePath: t + "/baseline/report", schemaPath: "#/properties/baseline/properties/report/type", keyword: "type", params: { type: re.properties.baseline.properties.report.type } }], false;
-                var i = n === e;
-              } else var i = true;
-              if (i) {
-                if (o.configDigest !== void 0) {
-                  let u = o.configDigest, n = e;
-                  if (typeof u != "string" && u !== null) return c.errors = [{ instancePath: t + "/baseline/configDigest", schemaPath: "#/properties/baseline/properties/configDigest/type", keyword: "type", params: { type: re.properties.baseline.properties.configDigest.type } }], false;
-                  var i = n === e;
-                } else var i = true;
-                if (i) {
-                  if (o.measures !== void 0) {
-                    let u = e;
-                    W(o.measures, { instancePath: t + "/baseline/measures", parentData: o, parentDataProperty: "measures", rootData: L }) || (y = y === null ? W.errors : y.concat(W.errors), e = y.length);
-                    var i = u === e;
-                  } else var i = true;
-                  if (i) {
-                    if (o.commit !== void 0) {
-                      let u = e;
-                      if (typeof o.commit != "string") return c.errors = [{ instancePath: t + "/baseline/commit", schemaPath: "#/properties/baseline/properties/commit/type", keyword: "type", params: { type: "string" } }], false;
-                      var i = u === e;
-                    } else var i = true;
-                    if (i) if (o.distance !== void 0) {
-                      let u = o.distance, n = e;
-                      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) return c.errors = [{ instancePath: t + "/baseline/distance", schemaPath: "#/properties/baseline/properties/distance/type", keyword: "type", params: { type: "integer" } }], false;
-                      if (e === n && typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) return c.errors = [{ instancePath: t + "/baseline/distance", schemaPath: "#/properties/baseline/properties/distance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                      var i = n === e;
-                    } else var i = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else return c.errors = [{ instancePath: t + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" } }], false;
-      var m = C === e;
-    } else var m = true;
-    if (m) {
-      if (r.measures !== void 0) {
-        let o = r.measures, C = e;
-        if (e === C) if (o && typeof o == "object" && !Array.isArray(o)) {
-          let u;
-          if (o.growthBytes === void 0 && (u = "growthBytes") || o.growthRatio === void 0 && (u = "growthRatio") || o.ownGrowthBytes === void 0 && (u = "ownGrowthBytes") || o.pullGrowthBytes === void 0 && (u = "pullGrowthBytes") || o.deltaPullBytes === void 0 && (u = "deltaPullBytes")) return c.errors = [{ instancePath: t + "/measures", schemaPath: "#/properties/measures/required", keyword: "required", params: { missingProperty: u } }], false;
-          if (o.growthBytes !== void 0) {
-            let n = o.growthBytes, k = e;
-            if (!(typeof n == "number" && isFinite(n))) return c.errors = [{ instancePath: t + "/measures/growthBytes", schemaPath: "#/properties/measures/properties/growthBytes/type", keyword: "type", params: { type: "number" } }], false;
-            var s = k === e;
-          } else var s = true;
-          if (s) {
-            if (o.growthRatio !== void 0) {
-              let n = o.growthRatio, k = e;
-              if (!(typeof n == "number" && isFinite(n)) && n !== null) return c.errors = [{ instancePath: t + "/measures/growthRatio", schemaPath: "#/properties/measures/properties/growthRatio/type", keyword: "type", params: { type: re.properties.measures.properties.growthRatio.type } }], false;
-              var s = k === e;
-            } else var s = true;
-            if (s) {
-              if (o.ownGrowthBytes !== void 0) {
-                let n = o.ownGrowthBytes, k = e;
-                if (!(typeof n == "number" && isFinite(n)) && n !== null) return c.errors = [{ instancePath: t + "/measures/ownGrowthBytes", schemaPath: "#/properties/measures/properties/ownGrowthBytes/type", keyword: "type", params: { type: re.properties.measures.properties.ownGrowthBytes.type } }], false;
-                var s = k === e;
-              } else var s = true;
-              if (s) {
-                if (o.pullGrowthBytes !== void 0) {
-                  let n = o.pullGrowthBytes, k = e;
-                  if (!(typeof n == "number" && isFinite(n)) && n !== null) return c.errors = [{ instancePath: t + "/measures/pullGrowthBytes", schemaPath: "#/properties/measures/properties/pullGrowthBytes/type", keyword: "type", params: { type: re.properties.measures.properties.pullGrowthBytes.type } }], false;
-                  var s = k === e;
-                } else var s = true;
-                if (s) if (o.deltaPullBytes !== void 0) {
-                  let n = o.deltaPullBytes, k = e;
-                  if (!(typeof n == "number" && isFinite(n)) && n !== null) return c.errors = [{ instancePath: t + "/measures/deltaPullBytes", schemaPath: "#/properties/measures/properties/deltaPullBytes/type", keyword: "type", params: { type: re.properties.measures.properties.deltaPullBytes.type } }], false;
-                  if (e === k && typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) return c.errors = [{ instancePath: t + "/measures/deltaPullBytes", schemaPath: "#/properties/measures/properties/deltaPullBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                  var s = k === e;
-                } else var s = true;
-              }
-            }
-          }
-        } else return c.errors = [{ instancePath: t + "/measures", schemaPath: "#/properties/measures/type", keyword: "type", params: { type: "object" } }], false;
-        var m = C === e;
-      } else var m = true;
-      if (m) {
-        if (r.unmeasured !== void 0) {
-          let o = r.unmeasured, C = e;
-          if (e === C) if (o && typeof o == "object" && !Array.isArray(o)) {
-            if (o.growthBytes !== void 0) {
-              let u = o.growthBytes, n = e;
-              if (e === n) if (u && typeof u == "object" && !Array.isArray(u)) {
-                let k;
-                if (u.why === void 0 && (k = "why") || u.lackedBy === void 0 && (k = "lackedBy")) return c.errors = [{ instancePath: t + "/unmeasured/growthBytes", schemaPath: "#/properties/unmeasured/properties/growthBytes/required", keyword: "required", params: { missingProperty: k } }], false;
-                if (u.why !== void 0) {
-                  let X = e;
-                  if (typeof u.why != "string") return c.errors = [{ instancePath: t + "/unmeasured/growthBytes/why", schemaPath: "#/properties/unmeasured/properties/growthBytes/properties/why/type", keyword: "type", params: { type: "string" } }], false;
-                  var p = X === e;
-                } else var p = true;
-                if (p) if (u.lackedBy !== void 0) {
-                  let X = u.lackedBy, P = e;
-                  if (!(X === "image" || X === "baseline")) return c.errors = [{ instancePath: t + "/unmeasured/growthBytes/lackedBy", schemaPath: "#/properties/unmeasured/properties/growthBytes/properties/lackedBy/enum", keyword: "enum", params: { allowedValues: re.properties.unmeasured.properties.growthBytes.properties.lackedBy.enum } }], false;
-                  var p = P === e;
-                } else var p = true;
-              } else return c.errors = [{ instancePath: t + "/unmeasured/growthBytes", schemaPath: "#/properties/unmeasured/properties/growthBytes/type", keyword: "type", params: { type: "object" } }], false;
-              var a = n === e;
-            } else var a = true;
-            if (a) {
-              if (o.growthRatio !== void 0) {
-                let u = o.growthRatio, n = e;
-                if (e === n) if (u && typeof u == "object" && !Array.isArray(u)) {
-                  let X;
-                  if (u.why === void 0 && (X = "why") || u.lackedBy === void 0 && (X = "lackedBy")) return c.errors = [{ instancePath: t + "/unmeasured/growthRatio", schemaPath: "#/properties/unmeasured/properties/growthRatio/required", keyword: "required", params: { missingProperty: X } }], false;
-                  if (u.why !== void 0) {
-                    let P = e;
-                    if (typeof u.why != "string") return c.errors = [{ instancePath: t + "/unmeasured/growthRatio/why", schemaPath: "#/properties/unmeasured/properties/growthRatio/properties/why/type", keyword: "type", params: { type: "string" } }], false;
-                    var l = P === e;
-                  } else var l = true;
-                  if (l) if (u.lackedBy !== void 0) {
-                    let P = u.lackedBy, g = e;
-                    if (!(P === "image" || P === "baseline")) return c.errors = [{ instancePath: t + "/unmeasured/growthRatio/lackedBy", schemaPath: "#/properties/unmeasured/properties/growthRatio/properties/lackedBy/enum", keyword: "enum", params: { allowedValues: re.properties.unmeasured.properties.growthRatio.properties.lackedBy.enum } }], false;
-                    var l = g === e;
-                  } else var l = true;
-                } else return c.errors = [{ instancePath: t + "/unmeasured/growthRatio", schemaPath: "#/properties/unmeasured/properties/growthRatio/type", keyword: "type", params: { type: "object" } }], false;
-                var a = n === e;
-              } else var a = true;
-              if (a) {
-                if (o.ownGrowthBytes !== void 0) {
-                  let u = o.ownGrowthBytes, n = e;
-                  if (e === n) if (u && typeof u == "object" && !Array.isArray(u)) {
-                    let X;
-                    if (u.why === void 0 && (X = "why") || u.lackedBy === void 0 && (X = "lackedBy")) return c.errors = [{ instancePath: t + "/unmeasured/ownGrowthBytes", schemaPath: "#/properties/unmeasured/properties/ownGrowthBytes/required", keyword: "required", params: { missingProperty: X } }], false;
-                    if (u.why !== void 0) {
-                      let P = e;
-                      if (typeof u.why != "string") return c.errors = [{ instancePath: t + "/unmeasured/ownGrowthBytes/why", schemaPath: "#/properties/unmeasured/properties/ownGrowthBytes/properties/why/type", keyword: "type", params: { type: "string" } }], false;
-                      var v = P === e;
-                    } else var v = true;
-                    if (v) if (u.lackedBy !== void 0) {
-                      let P = u.lackedBy, g = e;
-                      if (!(P === "image" || P === "baseline")) return c.errors = [{ instancePath: t + "/unmeasured/ownGrowthBytes/lackedBy", schemaPath: "#/properties/unmeasured/properties/ownGrowthBytes/properties/lackedBy/enum", keyword: "enum", params: { allowedValues: re.properties.unmeasured.properties.ownGrowthBytes.properties.lackedBy.enum } }], false;
-                      var v = g === e;
-                    } else var v = true;
-                  } else return c.errors = [{ instancePath: t + "/unmeasured/ownGrowthBytes", schemaPath: "#/properties/unmeasured/properties/ownGrowthBytes/type", keyword: "type", params: { type: "object" } }], false;
-                  var a = n === e;
-                } else var a = true;
-                if (a) {
-                  if (o.pullGrowthBytes !== void 0) {
-                    let u = o.pullGrowthBytes, n = e;
-                    if (e === n) if (u && typeof u == "object" && !Array.isArray(u)) {
-                      let X;
-                      if (u.why === void 0 && (X = "why") || u.lackedBy === void 0 && (X = "lackedBy")) return c.errors = [{ instancePath: t + "/unmeasured/pullGrowthBytes", schemaPath: "#/properties/unmeasured/properties/pullGrowthBytes/required", keyword: "required", params: { missingProperty: X } }], false;
-                      if (u.why !== void 0) {
-                        let P = e;
-                        if (typeof u.why != "string") return c.errors = [{ instancePath: t + "/unmeasured/pullGrowthBytes/why", schemaPath: "#/properties/unmeasured/properties/pullGrowthBytes/properties/why/type", keyword: "type", params: { type: "string" } }], false;
-                        var _ = P === e;
-                      } else var _ = true;
-                      if (_) if (u.lackedBy !== void 0) {
-                        let P = u.lackedBy, g = e;
-                        if (!(P === "image" || P === "baseline")) return c.errors = [{ instancePath: t + "/unmeasured/pullGrowthBytes/lackedBy", schemaPath: "#/properties/unmeasured/properties/pullGrowthBytes/properties/lackedBy/enum", keyword: "enum", params: { allowedValues: re.properties.unmeasured.properties.pullGrowthBytes.properties.lackedBy.enum } }], false;
-                        var _ = g === e;
-                      } else var _ = true;
-                    } else return c.errors = [{ instancePath: t + "/unmeasured/pullGrowthBytes", schemaPath: "#/properties/unmeasured/properties/pullGrowthBytes/type", keyword: "type", params: { type: "object" } }], false;
-                    var a = n === e;
-                  } else var a = true;
-                  if (a) if (o.deltaPullBytes !== void 0) {
-                    let u = o.deltaPullBytes, n = e;
-                    if (e === n) if (u && typeof u == "object" && !Array.isArray(u)) {
-                      let X;
-                      if (u.why === void 0 && (X = "why") || u.lackedBy === void 0 && (X = "lackedBy")) return c.errors = [{ instancePath: t + "/unmeasured/deltaPullBytes", schemaPath: "#/properties/unmeasured/properties/deltaPullBytes/required", keyword: "required", params: { missingProperty: X } }], false;
-                      if (u.why !== void 0) {
-                        let P = e;
-                        if (typeof u.why != "string") return c.errors = [{ instancePath: t + "/unmeasured/deltaPullBytes/why", schemaPath: "#/properties/unmeasured/properties/deltaPullBytes/properties/why/type", keyword: "type", params: { type: "string" } }], false;
-                        var d = P === e;
-                      } else var d = true;
-                      if (d) if (u.lackedBy !== void 0) {
-                        let P = u.lackedBy, g = e;
-                        if (!(P === "image" || P === "baseline")) return c.errors = [{ instancePath: t + "/unmeasured/deltaPullBytes/lackedBy", schemaPath: "#/properties/unmeasured/properties/deltaPullBytes/properties/lackedBy/enum", keyword: "enum", params: { allowedValues: re.properties.unmeasured.properties.deltaPullBytes.properties.lackedBy.enum } }], false;
-                        var d = g === e;
-                      } else var d = true;
-                    } else return c.errors = [{ instancePath: t + "/unmeasured/deltaPullBytes", schemaPath: "#/properties/unmeasured/properties/deltaPullBytes/type", keyword: "type", params: { type: "object" } }], false;
-                    var a = n === e;
-                  } else var a = true;
-                }
-              }
-            }
-          } else return c.errors = [{ instancePath: t + "/unmeasured", schemaPath: "#/properties/unmeasured/type", keyword: "type", params: { type: "object" } }], false;
-          var m = C === e;
-        } else var m = true;
-        if (m) {
-          if (r.pullBytesAre !== void 0) {
-            let o = r.pullBytesAre, C = e;
-            if (!(o === "exact" || o === "estimate" || o === null)) return c.errors = [{ instancePath: t + "/pullBytesAre", schemaPath: "#/properties/pullBytesAre/enum", keyword: "enum", params: { allowedValues: re.properties.pullBytesAre.enum } }], false;
-            var m = C === e;
-          } else var m = true;
-          if (m) {
-            if (r.growth !== void 0) {
-              let o = r.growth, C = e;
-              if (e === C) if (o && typeof o == "object" && !Array.isArray(o)) {
-                let u;
-                if (o.visibleBytes === void 0 && (u = "visibleBytes") || o.hiddenBytes === void 0 && (u = "hiddenBytes") || o.otherBytes === void 0 && (u = "otherBytes")) return c.errors = [{ instancePath: t + "/growth", schemaPath: "#/properties/growth/required", keyword: "required", params: { missingProperty: u } }], false;
-                if (o.visibleBytes !== void 0) {
-                  let n = o.visibleBytes, k = e;
-                  if (!(typeof n == "number" && isFinite(n))) return c.errors = [{ instancePath: t + "/growth/visibleBytes", schemaPath: "#/properties/growth/properties/visibleBytes/type", keyword: "type", params: { type: "number" } }], false;
-                  var f = k === e;
-                } else var f = true;
-                if (f) {
-                  if (o.hiddenBytes !== void 0) {
-                    let n = o.hiddenBytes, k = e;
-                    if (!(typeof n == "number" && isFinite(n))) return c.errors = [{ instancePath: t + "/growth/hiddenBytes", schemaPath: "#/properties/growth/properties/hiddenBytes/type", keyword: "type", params: { type: "number" } }], false;
-                    var f = k === e;
-                  } else var f = true;
-                  if (f) if (o.otherBytes !== void 0) {
-                    let n = o.otherBytes, k = e;
-                    if (!(typeof n == "number" && isFinite(n))) return c.errors = [{ instancePath: t + "/growth/otherBytes", schemaPath: "#/properties/growth/properties/otherBytes/type", keyword: "type", params: { type: "number" } }], false;
-                    var f = k === e;
-                  } else var f = true;
-                }
-              } else return c.errors = [{ instancePath: t + "/growth", schemaPath: "#/properties/growth/type", keyword: "type", params: { type: "object" } }], false;
-              var m = C === e;
-            } else var m = true;
-            if (m) {
-              if (r.origins !== void 0) {
-                let o = r.origins, C = e;
-                if (!(o && typeof o == "object" && !Array.isArray(o)) && o !== null) return c.errors = [{ instancePath: t + "/origins", schemaPath: "#/properties/origins/type", keyword: "type", params: { type: re.properties.origins.type } }], false;
-                if (e === C && o && typeof o == "object" && !Array.isArray(o)) {
-                  let u;
-                  if (o.base === void 0 && (u = "base") || o.own === void 0 && (u = "own")) return c.errors = [{ instancePath: t + "/origins", schemaPath: "#/properties/origins/required", keyword: "required", params: { missingProperty: u } }], false;
-                  if (o.base !== void 0) {
-                    let n = o.base, k = e;
-                    if (e === k) if (n && typeof n == "object" && !Array.isArray(n)) {
-                      let X;
-                      if (n.old === void 0 && (X = "old") || n.new === void 0 && (X = "new")) return c.errors = [{ instancePath: t + "/origins/base", schemaPath: "#/properties/origins/properties/base/required", keyword: "required", params: { missingProperty: X } }], false;
-                      if (n.old !== void 0) {
-                        let P = n.old, g = e;
-                        if (e === g) if (typeof P == "number" && isFinite(P)) {
-                          if (P < 0 || isNaN(P)) return c.errors = [{ instancePath: t + "/origins/base/old", schemaPath: "#/properties/origins/properties/base/properties/old/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                        } else return c.errors = [{ instancePath: t + "/origins/base/old", schemaPath: "#/properties/origins/properties/base/properties/old/type", keyword: "type", params: { type: "number" } }], false;
-                        var j = g === e;
-                      } else var j = true;
-                      if (j) if (n.new !== void 0) {
-                        let P = n.new, g = e;
-                        if (e === g) if (typeof P == "number" && isFinite(P)) {
-                          if (P < 0 || isNaN(P)) return c.errors = [{ instancePath: t + "/origins/base/new", schemaPath: "#/properties/origins/properties/base/properties/new/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                        } else return c.errors = [{ instancePath: t + "/origins/base/new", schemaPath: "#/properties/origins/properties/base/properties/new/type", keyword: "type", params: { type: "number" } }], false;
-                        var j = g === e;
-                      } else var j = true;
-                    } else return c.errors = [{ instancePath: t + "/origins/base", schemaPath: "#/properties/origins/properties/base/type", keyword: "type", params: { type: "object" } }], false;
-                    var E = k === e;
-                  } else var E = true;
-                  if (E) if (o.own !== void 0) {
-                    let n = o.own, k = e;
-                    if (e === k) if (n && typeof n == "object" && !Array.isArray(n)) {
-                      let P;
-                      if (n.old === void 0 && (P = "old") || n.new === void 0 && (P = "new")) return c.errors = [{ instancePath: t + "/origins/own", schemaPath: "#/properties/origins/properties/own/required", keyword: "required", params: { missingProperty: P } }], false;
-                      if (n.old !== void 0) {
-                        let g = n.old, H = e;
-                        if (e === H) if (typeof g == "number" && isFinite(g)) {
-                          if (g < 0 || isNaN(g)) return c.errors = [{ instancePath: t + "/origins/own/old", schemaPath: "#/properties/origins/properties/own/properties/old/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                        } else return c.errors = [{ instancePath: t + "/origins/own/old", schemaPath: "#/properties/origins/properties/own/properties/old/type", keyword: "type", params: { type: "number" } }], false;
-                        var A = H === e;
-                      } else var A = true;
-                      if (A) if (n.new !== void 0) {
-                        let g = n.new, H = e;
-                        if (e === H) if (typeof g == "number" && isFinite(g)) {
-                          if (g < 0 || isNaN(g)) return c.errors = [{ instancePath: t + "/origins/own/new", schemaPath: "#/properties/origins/properties/own/properties/new/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                        } else return c.errors = [{ instancePath: t + "/origins/own/new", schemaPath: "#/properties/origins/properties/own/properties/new/type", keyword: "type", params: { type: "number" } }], false;
-                        var A = H === e;
-                      } else var A = true;
-                    } else return c.errors = [{ instancePath: t + "/origins/own", schemaPath: "#/properties/origins/properties/own/type", keyword: "type", params: { type: "object" } }], false;
-                    var E = k === e;
-                  } else var E = true;
-                }
-                var m = C === e;
-              } else var m = true;
-              if (m) {
-                if (r.rebuilt !== void 0) {
-                  let o = r.rebuilt, C = e;
-                  if (e === C) if (o && typeof o == "object" && !Array.isArray(o)) {
-                    let u;
-                    if (o.layerCount === void 0 && (u = "layerCount") || o.bytes === void 0 && (u = "bytes") || o.pullBytes === void 0 && (u = "pullBytes")) return c.errors = [{ instancePath: t + "/rebuilt", schemaPath: "#/properties/rebuilt/required", keyword: "required", params: { missingProperty: u } }], false;
-                    if (o.layerCount !== void 0) {
-                      let n = o.layerCount, k = e;
-                      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) return c.errors = [{ instancePath: t + "/rebuilt/layerCount", schemaPath: "#/properties/rebuilt/properties/layerCount/type", keyword: "type", params: { type: "integer" } }], false;
-                      if (e === k && typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) return c.errors = [{ instancePath: t + "/rebuilt/layerCount", schemaPath: "#/properties/rebuilt/properties/layerCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                      var w = k === e;
-                    } else var w = true;
-                    if (w) {
-                      if (o.bytes !== void 0) {
-                        let n = o.bytes, k = e;
-                        if (e === k) if (typeof n == "number" && isFinite(n)) {
-                          if (n < 0 || isNaN(n)) return c.errors = [{ instancePath: t + "/rebuilt/bytes", schemaPath: "#/properties/rebuilt/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                        } else return c.errors = [{ instancePath: t + "/rebuilt/bytes", schemaPath: "#/properties/rebuilt/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-                        var w = k === e;
-                      } else var w = true;
-                      if (w) if (o.pullBytes !== void 0) {
-                        let n = o.pullBytes, k = e;
-                        if (!(typeof n == "number" && isFinite(n)) && n !== null) return c.errors = [{ instancePath: t + "/rebuilt/pullBytes", schemaPath: "#/properties/rebuilt/properties/pullBytes/type", keyword: "type", params: { type: re.properties.rebuilt.properties.pullBytes.type } }], false;
-                        if (e === k && typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) return c.errors = [{ instancePath: t + "/rebuilt/pullBytes", schemaPath: "#/properties/rebuilt/properties/pullBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                        var w = k === e;
-                      } else var w = true;
+    let q;
+    if (r.key === void 0 && (q = "key") || r.source === void 0 && (q = "source") || r.manifestDigest === void 0 && (q = "manifestDigest") || r.configDigest === void 0 && (q = "configDigest") || r.readBy === void 0 && (q = "readBy") || r.verified === void 0 && (q = "verified") || r.measures === void 0 && (q = "measures") || r.unmeasured === void 0 && (q = "unmeasured") || r.exactness === void 0 && (q = "exactness") || r.diveUserWasted === void 0 && (q = "diveUserWasted") || r.reclaimableByCause === void 0 && (q = "reclaimableByCause") || r.layers === void 0 && (q = "layers") || r.waste === void 0 && (q = "waste") || r.largest === void 0 && (q = "largest") || r.tree === void 0 && (q = "tree")) return N.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: q } }], false;
+    if (r.key !== void 0) {
+      let f = e;
+      re(r.key, { instancePath: i + "/key", parentData: r, parentDataProperty: "key", rootData: B }) || (a = a === null ? re.errors : a.concat(re.errors), e = a.length);
+      var t = f === e;
+    } else var t = true;
+    if (t) {
+      if (r.source !== void 0) {
+        let f = e;
+        if (typeof r.source != "string") return N.errors = [{ instancePath: i + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } }], false;
+        var t = f === e;
+      } else var t = true;
+      if (t) {
+        if (r.manifestDigest !== void 0) {
+          let f = r.manifestDigest, P = e;
+          if (typeof f != "string" && f !== null) return N.errors = [{ instancePath: i + "/manifestDigest", schemaPath: "#/properties/manifestDigest/type", keyword: "type", params: { type: we.properties.manifestDigest.type } }], false;
+          var t = P === e;
+        } else var t = true;
+        if (t) {
+          if (r.configDigest !== void 0) {
+            let f = r.configDigest, P = e;
+            if (typeof f != "string" && f !== null) return N.errors = [{ instancePath: i + "/configDigest", schemaPath: "#/properties/configDigest/type", keyword: "type", params: { type: we.properties.configDigest.type } }], false;
+            var t = P === e;
+          } else var t = true;
+          if (t) {
+            if (r.readBy !== void 0) {
+              let f = e;
+              if (typeof r.readBy != "string") return N.errors = [{ instancePath: i + "/readBy", schemaPath: "#/properties/readBy/type", keyword: "type", params: { type: "string" } }], false;
+              var t = f === e;
+            } else var t = true;
+            if (t) {
+              if (r.verified !== void 0) {
+                let f = r.verified, P = e;
+                if (!(f === "structure" || f === "tocDigest" || f === "blobDigest" || f === "diffId")) return N.errors = [{ instancePath: i + "/verified", schemaPath: "#/properties/verified/enum", keyword: "enum", params: { allowedValues: we.properties.verified.enum } }], false;
+                var t = P === e;
+              } else var t = true;
+              if (t) {
+                if (r.measures !== void 0) {
+                  let f = e;
+                  G(r.measures, { instancePath: i + "/measures", parentData: r, parentDataProperty: "measures", rootData: B }) || (a = a === null ? G.errors : a.concat(G.errors), e = a.length);
+                  var t = f === e;
+                } else var t = true;
+                if (t) {
+                  if (r.unmeasured !== void 0) {
+                    let f = r.unmeasured, P = e;
+                    if (e === P) if (f && typeof f == "object" && !Array.isArray(f)) for (let I in f) {
+                      let g = e;
+                      if (typeof f[I] != "string") return N.errors = [{ instancePath: i + "/unmeasured/" + I.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/unmeasured/additionalProperties/type", keyword: "type", params: { type: "string" } }], false;
+                      var p = g === e;
+                      if (!p) break;
                     }
-                  } else return c.errors = [{ instancePath: t + "/rebuilt", schemaPath: "#/properties/rebuilt/type", keyword: "type", params: { type: "object" } }], false;
-                  var m = C === e;
-                } else var m = true;
-                if (m) {
-                  if (r.moved !== void 0) {
-                    let o = r.moved, C = e;
-                    if (e === C) if (o && typeof o == "object" && !Array.isArray(o)) {
-                      let u;
-                      if (o.layerCount === void 0 && (u = "layerCount") || o.bytes === void 0 && (u = "bytes") || o.pullBytes === void 0 && (u = "pullBytes")) return c.errors = [{ instancePath: t + "/moved", schemaPath: "#/properties/moved/required", keyword: "required", params: { missingProperty: u } }], false;
-                      if (o.layerCount !== void 0) {
-                        let n = o.layerCount, k = e;
-                        if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) return c.errors = [{ instancePath: t + "/moved/layerCount", schemaPath: "#/properties/moved/properties/layerCount/type", keyword: "type", params: { type: "integer" } }], false;
-                        if (e === k && typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) return c.errors = [{ instancePath: t + "/moved/layerCount", schemaPath: "#/properties/moved/properties/layerCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                        var B = k === e;
-                      } else var B = true;
-                      if (B) {
-                        if (o.bytes !== void 0) {
-                          let n = o.bytes, k = e;
-                          if (e === k) if (typeof n == "number" && isFinite(n)) {
-                            if (n < 0 || isNaN(n)) return c.errors = [{ instancePath: t + "/moved/bytes", schemaPath: "#/properties/moved/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                          } else return c.errors = [{ instancePath: t + "/moved/bytes", schemaPath: "#/properties/moved/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-                          var B = k === e;
-                        } else var B = true;
-                        if (B) if (o.pullBytes !== void 0) {
-                          let n = o.pullBytes, k = e;
-                          if (!(typeof n == "number" && isFinite(n)) && n !== null) return c.errors = [{ instancePath: t + "/moved/pullBytes", schemaPath: "#/properties/moved/properties/pullBytes/type", keyword: "type", params: { type: re.properties.moved.properties.pullBytes.type } }], false;
-                          if (e === k && typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) return c.errors = [{ instancePath: t + "/moved/pullBytes", schemaPath: "#/properties/moved/properties/pullBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                          var B = k === e;
-                        } else var B = true;
-                      }
-                    } else return c.errors = [{ instancePath: t + "/moved", schemaPath: "#/properties/moved/type", keyword: "type", params: { type: "object" } }], false;
-                    var m = C === e;
-                  } else var m = true;
-                  if (m) {
-                    if (r.layers !== void 0) {
-                      let o = r.layers, C = e;
-                      if (e === C) if (Array.isArray(o)) {
-                        var $ = true;
-                        let u = o.length;
-                        for (let n = 0; n < u; n++) {
-                          let k = e;
-                          Y(o[n], { instancePath: t + "/layers/" + n, parentData: o, parentDataProperty: n, rootData: L }) || (y = y === null ? Y.errors : y.concat(Y.errors), e = y.length);
-                          var $ = k === e;
-                          if (!$) break;
-                        }
-                      } else return c.errors = [{ instancePath: t + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" } }], false;
-                      var m = C === e;
-                    } else var m = true;
-                    if (m) {
-                      if (r.paths !== void 0) {
-                        let o = r.paths, C = e;
-                        if (!(o && typeof o == "object" && !Array.isArray(o)) && o !== null) return c.errors = [{ instancePath: t + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: re.properties.paths.type } }], false;
-                        if (e === C && o && typeof o == "object" && !Array.isArray(o)) {
-                          let u;
-                          if (o.path === void 0 && (u = "path") || o.isFolder === void 0 && (u = "isFolder") || o.state === void 0 && (u = "state") || o.oldBytes === void 0 && (u = "oldBytes") || o.newBytes === void 0 && (u = "newBytes") || o.grownBytes === void 0 && (u = "grownBytes") || o.shrunkBytes === void 0 && (u = "shrunkBytes") || o.children === void 0 && (u = "children") || o.rest === void 0 && (u = "rest")) return c.errors = [{ instancePath: t + "/paths", schemaPath: "#/properties/paths/required", keyword: "required", params: { missingProperty: u } }], false;
-                          if (o.path !== void 0) {
-                            let n = e;
-                            if (typeof o.path != "string") return c.errors = [{ instancePath: t + "/paths/path", schemaPath: "#/properties/paths/properties/path/type", keyword: "type", params: { type: "string" } }], false;
-                            var R = n === e;
-                          } else var R = true;
-                          if (R) {
-                            if (o.isFolder !== void 0) {
-                              let n = e;
-                              if (typeof o.isFolder != "boolean") return c.errors = [{ instancePath: t + "/paths/isFolder", schemaPath: "#/properties/paths/properties/isFolder/type", keyword: "type", params: { type: "boolean" } }], false;
-                              var R = n === e;
-                            } else var R = true;
-                            if (R) {
-                              if (o.state !== void 0) {
-                                let n = o.state, k = e;
-                                if (!(n === "added" || n === "removed" || n === "changed")) return c.errors = [{ instancePath: t + "/paths/state", schemaPath: "#/properties/paths/properties/state/enum", keyword: "enum", params: { allowedValues: re.properties.paths.properties.state.enum } }], false;
-                                var R = k === e;
-                              } else var R = true;
-                              if (R) {
-                                if (o.oldBytes !== void 0) {
-                                  let n = o.oldBytes, k = e;
-                                  if (e === k) if (typeof n == "number" && isFinite(n)) {
-                                    if (n < 0 || isNaN(n)) return c.errors = [{ instancePath: t + "/paths/oldBytes", schemaPath: "#/properties/paths/properties/oldBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                  } else return c.errors = [{ instancePath: t + "/paths/oldBytes", schemaPath: "#/properties/paths/properties/oldBytes/type", keyword: "type", params: { type: "number" } }], false;
-                                  var R = k === e;
-                                } else var R = true;
-                                if (R) {
-                                  if (o.newBytes !== void 0) {
-                                    let n = o.newBytes, k = e;
-                                    if (e === k) if (typeof n == "number" && isFinite(n)) {
-                                      if (n < 0 || isNaN(n)) return c.errors = [{ instancePath: t + "/paths/newBytes", schemaPath: "#/properties/paths/properties/newBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                    } else return c.errors = [{ instancePath: t + "/paths/newBytes", schemaPath: "#/properties/paths/properties/newBytes/type", keyword: "type", params: { type: "number" } }], false;
-                                    var R = k === e;
-                                  } else var R = true;
-                                  if (R) {
-                                    if (o.grownBytes !== void 0) {
-                                      let n = o.grownBytes, k = e;
-                                      if (e === k) if (typeof n == "number" && isFinite(n)) {
-                                        if (n < 0 || isNaN(n)) return c.errors = [{ instancePath: t + "/paths/grownBytes", schemaPath: "#/properties/paths/properties/grownBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                      } else return c.errors = [{ instancePath: t + "/paths/grownBytes", schemaPath: "#/properties/paths/properties/grownBytes/type", keyword: "type", params: { type: "number" } }], false;
-                                      var R = k === e;
-                                    } else var R = true;
-                                    if (R) {
-                                      if (o.shrunkBytes !== void 0) {
-                                        let n = o.shrunkBytes, k = e;
-                                        if (e === k) if (typeof n == "number" && isFinite(n)) {
-                                          if (n < 0 || isNaN(n)) return c.errors = [{ instancePath: t + "/paths/shrunkBytes", schemaPath: "#/properties/paths/properties/shrunkBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                        } else return c.errors = [{ instancePath: t + "/paths/shrunkBytes", schemaPath: "#/properties/paths/properties/shrunkBytes/type", keyword: "type", params: { type: "number" } }], false;
-                                        var R = k === e;
-                                      } else var R = true;
-                                      if (R) {
-                                        if (o.children !== void 0) {
-                                          let n = o.children, k = e;
-                                          if (e === k) if (Array.isArray(n)) {
-                                            var T = true;
-                                            let P = n.length;
-                                            for (let g = 0; g < P; g++) {
-                                              let H = e;
-                                              J(n[g], { instancePath: t + "/paths/children/" + g, parentData: n, parentDataProperty: g, rootData: L }) || (y = y === null ? J.errors : y.concat(J.errors), e = y.length);
-                                              var T = H === e;
-                                              if (!T) break;
+                    else return N.errors = [{ instancePath: i + "/unmeasured", schemaPath: "#/properties/unmeasured/type", keyword: "type", params: { type: "object" } }], false;
+                    var t = P === e;
+                  } else var t = true;
+                  if (t) {
+                    if (r.exactness !== void 0) {
+                      let f = r.exactness, P = e;
+                      if (e === P) if (f && typeof f == "object" && !Array.isArray(f)) {
+                        let I;
+                        if (f.pullBytes === void 0 && (I = "pullBytes") || f.contentsCompared === void 0 && (I = "contentsCompared")) return N.errors = [{ instancePath: i + "/exactness", schemaPath: "#/properties/exactness/required", keyword: "required", params: { missingProperty: I } }], false;
+                        if (f.pullBytes !== void 0) {
+                          let g = f.pullBytes, L = e;
+                          if (!(g === "exact" || g === "estimate" || g === null)) return N.errors = [{ instancePath: i + "/exactness/pullBytes", schemaPath: "#/properties/exactness/properties/pullBytes/enum", keyword: "enum", params: { allowedValues: we.properties.exactness.properties.pullBytes.enum } }], false;
+                          var s = L === e;
+                        } else var s = true;
+                        if (s) if (f.contentsCompared !== void 0) {
+                          let g = e;
+                          if (typeof f.contentsCompared != "boolean") return N.errors = [{ instancePath: i + "/exactness/contentsCompared", schemaPath: "#/properties/exactness/properties/contentsCompared/type", keyword: "type", params: { type: "boolean" } }], false;
+                          var s = g === e;
+                        } else var s = true;
+                      } else return N.errors = [{ instancePath: i + "/exactness", schemaPath: "#/properties/exactness/type", keyword: "type", params: { type: "object" } }], false;
+                      var t = P === e;
+                    } else var t = true;
+                    if (t) {
+                      if (r.diveUserWasted !== void 0) {
+                        let f = r.diveUserWasted, P = e;
+                        if (!(f === "number" || f === "NaN" || f === "Infinity")) return N.errors = [{ instancePath: i + "/diveUserWasted", schemaPath: "#/properties/diveUserWasted/enum", keyword: "enum", params: { allowedValues: we.properties.diveUserWasted.enum } }], false;
+                        var t = P === e;
+                      } else var t = true;
+                      if (t) {
+                        if (r.reclaimableByCause !== void 0) {
+                          let f = r.reclaimableByCause, P = e;
+                          if (e === P) if (f && typeof f == "object" && !Array.isArray(f)) {
+                            let I;
+                            if (f.deleted === void 0 && (I = "deleted") || f.overwritten === void 0 && (I = "overwritten") || f.metadata === void 0 && (I = "metadata")) return N.errors = [{ instancePath: i + "/reclaimableByCause", schemaPath: "#/properties/reclaimableByCause/required", keyword: "required", params: { missingProperty: I } }], false;
+                            if (f.deleted !== void 0) {
+                              let g = f.deleted, L = e;
+                              if (e === L) if (typeof g == "number" && isFinite(g)) {
+                                if (g < 0 || isNaN(g)) return N.errors = [{ instancePath: i + "/reclaimableByCause/deleted", schemaPath: "#/properties/reclaimableByCause/properties/deleted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                              } else return N.errors = [{ instancePath: i + "/reclaimableByCause/deleted", schemaPath: "#/properties/reclaimableByCause/properties/deleted/type", keyword: "type", params: { type: "number" } }], false;
+                              var n = L === e;
+                            } else var n = true;
+                            if (n) {
+                              if (f.overwritten !== void 0) {
+                                let g = f.overwritten, L = e;
+                                if (e === L) if (typeof g == "number" && isFinite(g)) {
+                                  if (g < 0 || isNaN(g)) return N.errors = [{ instancePath: i + "/reclaimableByCause/overwritten", schemaPath: "#/properties/reclaimableByCause/properties/overwritten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                } else return N.errors = [{ instancePath: i + "/reclaimableByCause/overwritten", schemaPath: "#/properties/reclaimableByCause/properties/overwritten/type", keyword: "type", params: { type: "number" } }], false;
+                                var n = L === e;
+                              } else var n = true;
+                              if (n) if (f.metadata !== void 0) {
+                                let g = f.metadata, L = e;
+                                if (e === L) if (typeof g == "number" && isFinite(g)) {
+                                  if (g < 0 || isNaN(g)) return N.errors = [{ instancePath: i + "/reclaimableByCause/metadata", schemaPath: "#/properties/reclaimableByCause/properties/metadata/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                } else return N.errors = [{ instancePath: i + "/reclaimableByCause/metadata", schemaPath: "#/properties/reclaimableByCause/properties/metadata/type", keyword: "type", params: { type: "number" } }], false;
+                                var n = L === e;
+                              } else var n = true;
+                            }
+                          } else return N.errors = [{ instancePath: i + "/reclaimableByCause", schemaPath: "#/properties/reclaimableByCause/type", keyword: "type", params: { type: "object" } }], false;
+                          var t = P === e;
+                        } else var t = true;
+                        if (t) {
+                          if (r.layers !== void 0) {
+                            let f = r.layers, P = e;
+                            if (e === P) if (Array.isArray(f)) {
+                              var o = true;
+                              let I = f.length;
+                              for (let g = 0; g < I; g++) {
+                                let L = e;
+                                U(f[g], { instancePath: i + "/layers/" + g, parentData: f, parentDataProperty: g, rootData: B }) || (a = a === null ? U.errors : a.concat(U.errors), e = a.length);
+                                var o = L === e;
+                                if (!o) break;
+                              }
+                            } else return N.errors = [{ instancePath: i + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" } }], false;
+                            var t = P === e;
+                          } else var t = true;
+                          if (t) {
+                            if (r.waste !== void 0) {
+                              let f = r.waste, P = e;
+                              if (e === P) if (f && typeof f == "object" && !Array.isArray(f)) {
+                                let I;
+                                if (f.items === void 0 && (I = "items") || f.omitted === void 0 && (I = "omitted")) return N.errors = [{ instancePath: i + "/waste", schemaPath: "#/properties/waste/required", keyword: "required", params: { missingProperty: I } }], false;
+                                if (f.items !== void 0) {
+                                  let g = f.items, L = e;
+                                  if (e === L) if (Array.isArray(g)) {
+                                    var m = true;
+                                    let X = g.length;
+                                    for (let R = 0; R < X; R++) {
+                                      let C = e;
+                                      K(g[R], { instancePath: i + "/waste/items/" + R, parentData: g, parentDataProperty: R, rootData: B }) || (a = a === null ? K.errors : a.concat(K.errors), e = a.length);
+                                      var m = C === e;
+                                      if (!m) break;
+                                    }
+                                  } else return N.errors = [{ instancePath: i + "/waste/items", schemaPath: "#/properties/waste/properties/items/type", keyword: "type", params: { type: "array" } }], false;
+                                  var y = L === e;
+                                } else var y = true;
+                                if (y) if (f.omitted !== void 0) {
+                                  let g = f.omitted, L = e;
+                                  if (e === L) if (g && typeof g == "object" && !Array.isArray(g)) {
+                                    let R;
+                                    if (g.count === void 0 && (R = "count") || g.bytes === void 0 && (R = "bytes")) return N.errors = [{ instancePath: i + "/waste/omitted", schemaPath: "#/properties/waste/properties/omitted/required", keyword: "required", params: { missingProperty: R } }], false;
+                                    if (g.count !== void 0) {
+                                      let C = g.count, z = e;
+                                      if (!(typeof C == "number" && !(C % 1) && !isNaN(C) && isFinite(C))) return N.errors = [{ instancePath: i + "/waste/omitted/count", schemaPath: "#/properties/waste/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
+                                      if (e === z && typeof C == "number" && isFinite(C) && (C < 0 || isNaN(C))) return N.errors = [{ instancePath: i + "/waste/omitted/count", schemaPath: "#/properties/waste/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                      var c = z === e;
+                                    } else var c = true;
+                                    if (c) if (g.bytes !== void 0) {
+                                      let C = g.bytes, z = e;
+                                      if (e === z) if (typeof C == "number" && isFinite(C)) {
+                                        if (C < 0 || isNaN(C)) return N.errors = [{ instancePath: i + "/waste/omitted/bytes", schemaPath: "#/properties/waste/properties/omitted/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                      } else return N.errors = [{ instancePath: i + "/waste/omitted/bytes", schemaPath: "#/properties/waste/properties/omitted/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                                      var c = z === e;
+                                    } else var c = true;
+                                  } else return N.errors = [{ instancePath: i + "/waste/omitted", schemaPath: "#/properties/waste/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
+                                  var y = L === e;
+                                } else var y = true;
+                              } else return N.errors = [{ instancePath: i + "/waste", schemaPath: "#/properties/waste/type", keyword: "type", params: { type: "object" } }], false;
+                              var t = P === e;
+                            } else var t = true;
+                            if (t) {
+                              if (r.largest !== void 0) {
+                                let f = r.largest, P = e;
+                                if (e === P) if (f && typeof f == "object" && !Array.isArray(f)) {
+                                  let I;
+                                  if (f.folders === void 0 && (I = "folders") || f.packages === void 0 && (I = "packages") || f.files === void 0 && (I = "files")) return N.errors = [{ instancePath: i + "/largest", schemaPath: "#/properties/largest/required", keyword: "required", params: { missingProperty: I } }], false;
+                                  if (f.folders !== void 0) {
+                                    let g = f.folders, L = e;
+                                    if (e === L) if (g && typeof g == "object" && !Array.isArray(g)) {
+                                      let X;
+                                      if (g.items === void 0 && (X = "items") || g.omitted === void 0 && (X = "omitted")) return N.errors = [{ instancePath: i + "/largest/folders", schemaPath: "#/properties/largest/properties/folders/required", keyword: "required", params: { missingProperty: X } }], false;
+                                      if (g.items !== void 0) {
+                                        let R = g.items, C = e;
+                                        if (e === C) if (Array.isArray(R)) {
+                                          var u = true;
+                                          let z = R.length;
+                                          for (let oe = 0; oe < z; oe++) {
+                                            let $ = e;
+                                            ae(R[oe], { instancePath: i + "/largest/folders/items/" + oe, parentData: R, parentDataProperty: oe, rootData: B }) || (a = a === null ? ae.errors : a.concat(ae.errors), e = a.length);
+                                            var u = $ === e;
+                                            if (!u) break;
+                                          }
+                                        } else return N.errors = [{ instancePath: i + "/largest/folders/items", schemaPath: "#/properties/largest/properties/folders/properties/items/type", keyword: "type", params: { type: "array" } }], false;
+                                        var h = C === e;
+                                      } else var h = true;
+                                      if (h) if (g.omitted !== void 0) {
+                                        let R = g.omitted, C = e;
+                                        if (e === C) if (R && typeof R == "object" && !Array.isArray(R)) {
+                                          let oe;
+                                          if (R.count === void 0 && (oe = "count") || R.bytes === void 0 && (oe = "bytes")) return N.errors = [{ instancePath: i + "/largest/folders/omitted", schemaPath: "#/properties/largest/properties/folders/properties/omitted/required", keyword: "required", params: { missingProperty: oe } }], false;
+                                          if (R.count !== void 0) {
+                                            let $ = R.count, x = e;
+                                            if (!(typeof $ == "number" && !($ % 1) && !isNaN($) && isFinite($))) return N.errors = [{ instancePath: i + "/largest/folders/omitted/count", schemaPath: "#/properties/largest/properties/folders/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
+                                            if (e === x && typeof $ == "number" && isFinite($) && ($ < 0 || isNaN($))) return N.errors = [{ instancePath: i + "/largest/folders/omitted/count", schemaPath: "#/properties/largest/properties/folders/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                            var _ = x === e;
+                                          } else var _ = true;
+                                          if (_) if (R.bytes !== void 0) {
+                                            let $ = R.bytes, x = e;
+                                            if (e === x) if (typeof $ == "number" && isFinite($)) {
+                                              if ($ < 0 || isNaN($)) return N.errors = [{ instancePath: i + "/largest/folders/omitted/bytes", schemaPath: "#/properties/largest/properties/folders/properties/omitted/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                            } else return N.errors = [{ instancePath: i + "/largest/folders/omitted/bytes", schemaPath: "#/properties/largest/properties/folders/properties/omitted/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                                            var _ = x === e;
+                                          } else var _ = true;
+                                        } else return N.errors = [{ instancePath: i + "/largest/folders/omitted", schemaPath: "#/properties/largest/properties/folders/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
+                                        var h = C === e;
+                                      } else var h = true;
+                                    } else return N.errors = [{ instancePath: i + "/largest/folders", schemaPath: "#/properties/largest/properties/folders/type", keyword: "type", params: { type: "object" } }], false;
+                                    var j = L === e;
+                                  } else var j = true;
+                                  if (j) {
+                                    if (f.packages !== void 0) {
+                                      let g = f.packages, L = e;
+                                      if (e === L) if (g && typeof g == "object" && !Array.isArray(g)) {
+                                        let R;
+                                        if (g.items === void 0 && (R = "items") || g.omitted === void 0 && (R = "omitted")) return N.errors = [{ instancePath: i + "/largest/packages", schemaPath: "#/properties/largest/properties/packages/required", keyword: "required", params: { missingProperty: R } }], false;
+                                        if (g.items !== void 0) {
+                                          let C = g.items, z = e;
+                                          if (e === z) if (Array.isArray(C)) {
+                                            var b = true;
+                                            let oe = C.length;
+                                            for (let $ = 0; $ < oe; $++) {
+                                              let x = e;
+                                              pe(C[$], { instancePath: i + "/largest/packages/items/" + $, parentData: C, parentDataProperty: $, rootData: B }) || (a = a === null ? pe.errors : a.concat(pe.errors), e = a.length);
+                                              var b = x === e;
+                                              if (!b) break;
                                             }
-                                          } else return c.errors = [{ instancePath: t + "/paths/children", schemaPath: "#/properties/paths/properties/children/type", keyword: "type", params: { type: "array" } }], false;
-                                          var R = k === e;
-                                        } else var R = true;
-                                        if (R) {
-                                          if (o.rest !== void 0) {
-                                            let n = o.rest, k = e;
-                                            if (e === k) if (n && typeof n == "object" && !Array.isArray(n)) {
-                                              let P;
-                                              if (n.count === void 0 && (P = "count") || n.growthBytes === void 0 && (P = "growthBytes")) return c.errors = [{ instancePath: t + "/paths/rest", schemaPath: "#/properties/paths/properties/rest/required", keyword: "required", params: { missingProperty: P } }], false;
-                                              if (n.count !== void 0) {
-                                                let g = n.count, H = e;
-                                                if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g))) return c.errors = [{ instancePath: t + "/paths/rest/count", schemaPath: "#/properties/paths/properties/rest/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
-                                                if (e === H && typeof g == "number" && isFinite(g) && (g < 0 || isNaN(g))) return c.errors = [{ instancePath: t + "/paths/rest/count", schemaPath: "#/properties/paths/properties/rest/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                                var q = H === e;
-                                              } else var q = true;
-                                              if (q) if (n.growthBytes !== void 0) {
-                                                let g = n.growthBytes, H = e;
-                                                if (!(typeof g == "number" && isFinite(g))) return c.errors = [{ instancePath: t + "/paths/rest/growthBytes", schemaPath: "#/properties/paths/properties/rest/properties/growthBytes/type", keyword: "type", params: { type: "number" } }], false;
-                                                var q = H === e;
-                                              } else var q = true;
-                                            } else return c.errors = [{ instancePath: t + "/paths/rest", schemaPath: "#/properties/paths/properties/rest/type", keyword: "type", params: { type: "object" } }], false;
-                                            var R = k === e;
-                                          } else var R = true;
-                                          if (R) if (o.package !== void 0) {
-                                            let n = e;
-                                            ne(o.package, { instancePath: t + "/paths/package", parentData: o, parentDataProperty: "package", rootData: L }) || (y = y === null ? ne.errors : y.concat(ne.errors), e = y.length);
-                                            var R = n === e;
-                                          } else var R = true;
+                                          } else return N.errors = [{ instancePath: i + "/largest/packages/items", schemaPath: "#/properties/largest/properties/packages/properties/items/type", keyword: "type", params: { type: "array" } }], false;
+                                          var v = z === e;
+                                        } else var v = true;
+                                        if (v) if (g.omitted !== void 0) {
+                                          let C = g.omitted, z = e;
+                                          if (e === z) if (C && typeof C == "object" && !Array.isArray(C)) {
+                                            let $;
+                                            if (C.count === void 0 && ($ = "count") || C.bytes === void 0 && ($ = "bytes")) return N.errors = [{ instancePath: i + "/largest/packages/omitted", schemaPath: "#/properties/largest/properties/packages/properties/omitted/required", keyword: "required", params: { missingProperty: $ } }], false;
+                                            if (C.count !== void 0) {
+                                              let x = C.count, de = e;
+                                              if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) return N.errors = [{ instancePath: i + "/largest/packages/omitted/count", schemaPath: "#/properties/largest/properties/packages/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
+                                              if (e === de && typeof x == "number" && isFinite(x) && (x < 0 || isNaN(x))) return N.errors = [{ instancePath: i + "/largest/packages/omitted/count", schemaPath: "#/properties/largest/properties/packages/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                              var k = de === e;
+                                            } else var k = true;
+                                            if (k) if (C.bytes !== void 0) {
+                                              let x = C.bytes, de = e;
+                                              if (e === de) if (typeof x == "number" && isFinite(x)) {
+                                                if (x < 0 || isNaN(x)) return N.errors = [{ instancePath: i + "/largest/packages/omitted/bytes", schemaPath: "#/properties/largest/properties/packages/properties/omitted/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                              } else return N.errors = [{ instancePath: i + "/largest/packages/omitted/bytes", schemaPath: "#/properties/largest/properties/packages/properties/omitted/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                                              var k = de === e;
+                                            } else var k = true;
+                                          } else return N.errors = [{ instancePath: i + "/largest/packages/omitted", schemaPath: "#/properties/largest/properties/packages/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
+                                          var v = z === e;
+                                        } else var v = true;
+                                      } else return N.errors = [{ instancePath: i + "/largest/packages", schemaPath: "#/properties/largest/properties/packages/type", keyword: "type", params: { type: "object" } }], false;
+                                      var j = L === e;
+                                    } else var j = true;
+                                    if (j) if (f.files !== void 0) {
+                                      let g = f.files, L = e;
+                                      if (e === L) if (g && typeof g == "object" && !Array.isArray(g)) {
+                                        let R;
+                                        if (g.items === void 0 && (R = "items") || g.omitted === void 0 && (R = "omitted")) return N.errors = [{ instancePath: i + "/largest/files", schemaPath: "#/properties/largest/properties/files/required", keyword: "required", params: { missingProperty: R } }], false;
+                                        if (g.items !== void 0) {
+                                          let C = g.items, z = e;
+                                          if (e === z) if (Array.isArray(C)) {
+                                            var l = true;
+                                            let oe = C.length;
+                                            for (let $ = 0; $ < oe; $++) {
+                                              let x = e;
+                                              ae(C[$], { instancePath: i + "/largest/files/items/" + $, parentData: C, parentDataProperty: $, rootData: B }) || (a = a === null ? ae.errors : a.concat(ae.errors), e = a.length);
+                                              var l = x === e;
+                                              if (!l) break;
+                                            }
+                                          } else return N.errors = [{ instancePath: i + "/largest/files/items", schemaPath: "#/properties/largest/properties/files/properties/items/type", keyword: "type", params: { type: "array" } }], false;
+                                          var A = z === e;
+                                        } else var A = true;
+                                        if (A) if (g.omitted !== void 0) {
+                                          let C = g.omitted, z = e;
+                                          if (e === z) if (C && typeof C == "object" && !Array.isArray(C)) {
+                                            let $;
+                                            if (C.count === void 0 && ($ = "count") || C.bytes === void 0 && ($ = "bytes")) return N.errors = [{ instancePath: i + "/largest/files/omitted", schemaPath: "#/properties/largest/properties/files/properties/omitted/required", keyword: "required", params: { missingProperty: $ } }], false;
+                                            if (C.count !== void 0) {
+                                              let x = C.count, de = e;
+                                              if (!(typeof x == "number" && !(x % 1) && !isNaN(x) && isFinite(x))) return N.errors = [{ instancePath: i + "/largest/files/omitted/count", schemaPath: "#/properties/largest/properties/files/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
+                                              if (e === de && typeof x == "number" && isFinite(x) && (x < 0 || isNaN(x))) return N.errors = [{ instancePath: i + "/largest/files/omitted/count", schemaPath: "#/properties/largest/properties/files/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                              var V = de === e;
+                                            } else var V = true;
+                                            if (V) if (C.bytes !== void 0) {
+                                              let x = C.bytes, de = e;
+                                              if (e === de) if (typeof x == "number" && isFinite(x)) {
+                                                if (x < 0 || isNaN(x)) return N.errors = [{ instancePath: i + "/largest/files/omitted/bytes", schemaPath: "#/properties/largest/properties/files/properties/omitted/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                              } else return N.errors = [{ instancePath: i + "/largest/files/omitted/bytes", schemaPath: "#/properties/largest/properties/files/properties/omitted/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                                              var V = de === e;
+                                            } else var V = true;
+                                          } else return N.errors = [{ instancePath: i + "/largest/files/omitted", schemaPath: "#/properties/largest/properties/files/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
+                                          var A = z === e;
+                                        } else var A = true;
+                                      } else return N.errors = [{ instancePath: i + "/largest/files", schemaPath: "#/properties/largest/properties/files/type", keyword: "type", params: { type: "object" } }], false;
+                                      var j = L === e;
+                                    } else var j = true;
+                                  }
+                                } else return N.errors = [{ instancePath: i + "/largest", schemaPath: "#/properties/largest/type", keyword: "type", params: { type: "object" } }], false;
+                                var t = P === e;
+                              } else var t = true;
+                              if (t) {
+                                if (r.tree !== void 0) {
+                                  let f = e;
+                                  E(r.tree, { instancePath: i + "/tree", parentData: r, parentDataProperty: "tree", rootData: B }) || (a = a === null ? E.errors : a.concat(E.errors), e = a.length);
+                                  var t = f === e;
+                                } else var t = true;
+                                if (t) {
+                                  if (r.systemPackages !== void 0) {
+                                    let f = r.systemPackages, P = e;
+                                    if (e === P) if (Array.isArray(f)) {
+                                      var w = true;
+                                      let I = f.length;
+                                      for (let g = 0; g < I; g++) {
+                                        let L = e;
+                                        he(f[g], { instancePath: i + "/systemPackages/" + g, parentData: f, parentDataProperty: g, rootData: B }) || (a = a === null ? he.errors : a.concat(he.errors), e = a.length);
+                                        var w = L === e;
+                                        if (!w) break;
+                                      }
+                                    } else return N.errors = [{ instancePath: i + "/systemPackages", schemaPath: "#/properties/systemPackages/type", keyword: "type", params: { type: "array" } }], false;
+                                    var t = P === e;
+                                  } else var t = true;
+                                  if (t) if (r.base !== void 0) {
+                                    let f = r.base, P = e;
+                                    if (e === P) if (f && typeof f == "object" && !Array.isArray(f)) {
+                                      let I;
+                                      if (f.name === void 0 && (I = "name") || f.digest === void 0 && (I = "digest") || f.layerCount === void 0 && (I = "layerCount") || f.by === void 0 && (I = "by") || f.certainty === void 0 && (I = "certainty")) return N.errors = [{ instancePath: i + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: I } }], false;
+                                      if (f.name !== void 0) {
+                                        let g = f.name, L = e;
+                                        if (typeof g != "string" && g !== null) return N.errors = [{ instancePath: i + "/base/name", schemaPath: "#/properties/base/properties/name/type", keyword: "type", params: { type: we.properties.base.properties.name.type } }], false;
+                                        var d = L === e;
+                                      } else var d = true;
+                                      if (d) {
+                                        if (f.digest !== void 0) {
+                                          let g = f.digest, L = e;
+                                          if (typeof g != "string" && g !== null) return N.errors = [{ instancePath: i + "/base/digest", schemaPath: "#/properties/base/properties/digest/type", keyword: "type", params: { type: we.properties.base.properties.digest.type } }], false;
+                                          var d = L === e;
+                                        } else var d = true;
+                                        if (d) {
+                                          if (f.layerCount !== void 0) {
+                                            let g = f.layerCount, L = e;
+                                            if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g))) return N.errors = [{ instancePath: i + "/base/layerCount", schemaPath: "#/properties/base/properties/layerCount/type", keyword: "type", params: { type: "integer" } }], false;
+                                            if (e === L && typeof g == "number" && isFinite(g) && (g < 0 || isNaN(g))) return N.errors = [{ instancePath: i + "/base/layerCount", schemaPath: "#/properties/base/properties/layerCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                            var d = L === e;
+                                          } else var d = true;
+                                          if (d) {
+                                            if (f.by !== void 0) {
+                                              let g = f.by, L = e;
+                                              if (!(g === "budget" || g === "provenance" || g === "annotation" || g === "history")) return N.errors = [{ instancePath: i + "/base/by", schemaPath: "#/properties/base/properties/by/enum", keyword: "enum", params: { allowedValues: we.properties.base.properties.by.enum } }], false;
+                                              var d = L === e;
+                                            } else var d = true;
+                                            if (d) if (f.certainty !== void 0) {
+                                              let g = f.certainty, L = e;
+                                              if (!(g === "exact" || g === "likely")) return N.errors = [{ instancePath: i + "/base/certainty", schemaPath: "#/properties/base/properties/certainty/enum", keyword: "enum", params: { allowedValues: we.properties.base.properties.certainty.enum } }], false;
+                                              var d = L === e;
+                                            } else var d = true;
+                                          }
                                         }
                                       }
-                                    }
-                                  }
+                                    } else return N.errors = [{ instancePath: i + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "object" } }], false;
+                                    var t = P === e;
+                                  } else var t = true;
                                 }
                               }
                             }
                           }
                         }
-                        var m = C === e;
-                      } else var m = true;
-                      if (m) {
-                        if (r.heaviest !== void 0) {
-                          let o = e;
-                          ee(r.heaviest, { instancePath: t + "/heaviest", parentData: r, parentDataProperty: "heaviest", rootData: L }) || (y = y === null ? ee.errors : y.concat(ee.errors), e = y.length);
-                          var m = o === e;
-                        } else var m = true;
-                        if (m) {
-                          if (r.packages !== void 0) {
-                            let o = r.packages, C = e;
-                            if (e === C) if (o && typeof o == "object" && !Array.isArray(o)) {
-                              let u;
-                              if (o.items === void 0 && (u = "items") || o.omitted === void 0 && (u = "omitted")) return c.errors = [{ instancePath: t + "/packages", schemaPath: "#/properties/packages/required", keyword: "required", params: { missingProperty: u } }], false;
-                              if (o.items !== void 0) {
-                                let n = o.items, k = e;
-                                if (e === k) if (Array.isArray(n)) {
-                                  var F = true;
-                                  let X = n.length;
-                                  for (let P = 0; P < X; P++) {
-                                    let g = n[P], H = e;
-                                    if (e === H) if (g && typeof g == "object" && !Array.isArray(g)) {
-                                      let pe;
-                                      if (g.ecosystem === void 0 && (pe = "ecosystem") || g.name === void 0 && (pe = "name") || g.oldVersion === void 0 && (pe = "oldVersion") || g.newVersion === void 0 && (pe = "newVersion") || g.path === void 0 && (pe = "path") || g.oldBytes === void 0 && (pe = "oldBytes") || g.newBytes === void 0 && (pe = "newBytes")) return c.errors = [{ instancePath: t + "/packages/items/" + P, schemaPath: "#/properties/packages/properties/items/items/required", keyword: "required", params: { missingProperty: pe } }], false;
-                                      if (g.ecosystem !== void 0) {
-                                        let G = e;
-                                        if (typeof g.ecosystem != "string") return c.errors = [{ instancePath: t + "/packages/items/" + P + "/ecosystem", schemaPath: "#/properties/packages/properties/items/items/properties/ecosystem/type", keyword: "type", params: { type: "string" } }], false;
-                                        var h = G === e;
-                                      } else var h = true;
-                                      if (h) {
-                                        if (g.name !== void 0) {
-                                          let G = e;
-                                          if (typeof g.name != "string") return c.errors = [{ instancePath: t + "/packages/items/" + P + "/name", schemaPath: "#/properties/packages/properties/items/items/properties/name/type", keyword: "type", params: { type: "string" } }], false;
-                                          var h = G === e;
-                                        } else var h = true;
-                                        if (h) {
-                                          if (g.oldVersion !== void 0) {
-                                            let G = g.oldVersion, oe = e;
-                                            if (typeof G != "string" && G !== null) return c.errors = [{ instancePath: t + "/packages/items/" + P + "/oldVersion", schemaPath: "#/properties/packages/properties/items/items/properties/oldVersion/type", keyword: "type", params: { type: re.properties.packages.properties.items.items.properties.oldVersion.type } }], false;
-                                            var h = oe === e;
-                                          } else var h = true;
-                                          if (h) {
-                                            if (g.newVersion !== void 0) {
-                                              let G = g.newVersion, oe = e;
-                                              if (typeof G != "string" && G !== null) return c.errors = [{ instancePath: t + "/packages/items/" + P + "/newVersion", schemaPath: "#/properties/packages/properties/items/items/properties/newVersion/type", keyword: "type", params: { type: re.properties.packages.properties.items.items.properties.newVersion.type } }], false;
-                                              var h = oe === e;
-                                            } else var h = true;
-                                            if (h) {
-                                              if (g.path !== void 0) {
-                                                let G = e;
-                                                if (typeof g.path != "string") return c.errors = [{ instancePath: t + "/packages/items/" + P + "/path", schemaPath: "#/properties/packages/properties/items/items/properties/path/type", keyword: "type", params: { type: "string" } }], false;
-                                                var h = G === e;
-                                              } else var h = true;
-                                              if (h) {
-                                                if (g.oldBytes !== void 0) {
-                                                  let G = g.oldBytes, oe = e;
-                                                  if (e === oe) if (typeof G == "number" && isFinite(G)) {
-                                                    if (G < 0 || isNaN(G)) return c.errors = [{ instancePath: t + "/packages/items/" + P + "/oldBytes", schemaPath: "#/properties/packages/properties/items/items/properties/oldBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                                  } else return c.errors = [{ instancePath: t + "/packages/items/" + P + "/oldBytes", schemaPath: "#/properties/packages/properties/items/items/properties/oldBytes/type", keyword: "type", params: { type: "number" } }], false;
-                                                  var h = oe === e;
-                                                } else var h = true;
-                                                if (h) if (g.newBytes !== void 0) {
-                                                  let G = g.newBytes, oe = e;
-                                                  if (e === oe) if (typeof G == "number" && isFinite(G)) {
-                                                    if (G < 0 || isNaN(G)) return c.errors = [{ instancePath: t + "/packages/items/" + P + "/newBytes", schemaPath: "#/properties/packages/properties/items/items/properties/newBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                                  } else return c.errors = [{ instancePath: t + "/packages/items/" + P + "/newBytes", schemaPath: "#/properties/packages/properties/items/items/properties/newBytes/type", keyword: "type", params: { type: "number" } }], false;
-                                                  var h = oe === e;
-                                                } else var h = true;
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    } else return c.errors = [{ instancePath: t + "/packages/items/" + P, schemaPath: "#/properties/packages/properties/items/items/type", keyword: "type", params: { type: "object" } }], false;
-                                    var F = H === e;
-                                    if (!F) break;
-                                  }
-                                } else return c.errors = [{ instancePath: t + "/packages/items", schemaPath: "#/properties/packages/properties/items/type", keyword: "type", params: { type: "array" } }], false;
-                                var I = k === e;
-                              } else var I = true;
-                              if (I) if (o.omitted !== void 0) {
-                                let n = o.omitted, k = e;
-                                if (e === k) if (n && typeof n == "object" && !Array.isArray(n)) {
-                                  let P;
-                                  if (n.count === void 0 && (P = "count") || n.growthBytes === void 0 && (P = "growthBytes")) return c.errors = [{ instancePath: t + "/packages/omitted", schemaPath: "#/properties/packages/properties/omitted/required", keyword: "required", params: { missingProperty: P } }], false;
-                                  if (n.count !== void 0) {
-                                    let g = n.count, H = e;
-                                    if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g))) return c.errors = [{ instancePath: t + "/packages/omitted/count", schemaPath: "#/properties/packages/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
-                                    if (e === H && typeof g == "number" && isFinite(g) && (g < 0 || isNaN(g))) return c.errors = [{ instancePath: t + "/packages/omitted/count", schemaPath: "#/properties/packages/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                    var O = H === e;
-                                  } else var O = true;
-                                  if (O) if (n.growthBytes !== void 0) {
-                                    let g = n.growthBytes, H = e;
-                                    if (!(typeof g == "number" && isFinite(g))) return c.errors = [{ instancePath: t + "/packages/omitted/growthBytes", schemaPath: "#/properties/packages/properties/omitted/properties/growthBytes/type", keyword: "type", params: { type: "number" } }], false;
-                                    var O = H === e;
-                                  } else var O = true;
-                                } else return c.errors = [{ instancePath: t + "/packages/omitted", schemaPath: "#/properties/packages/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
-                                var I = k === e;
-                              } else var I = true;
-                            } else return c.errors = [{ instancePath: t + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "object" } }], false;
-                            var m = C === e;
-                          } else var m = true;
-                          if (m) if (r.moves !== void 0) {
-                            let o = r.moves, C = e;
-                            if (e === C) if (o && typeof o == "object" && !Array.isArray(o)) {
-                              let u;
-                              if (o.items === void 0 && (u = "items") || o.omitted === void 0 && (u = "omitted")) return c.errors = [{ instancePath: t + "/moves", schemaPath: "#/properties/moves/required", keyword: "required", params: { missingProperty: u } }], false;
-                              if (o.items !== void 0) {
-                                let n = o.items, k = e;
-                                if (e === k) if (Array.isArray(n)) {
-                                  var D = true;
-                                  let X = n.length;
-                                  for (let P = 0; P < X; P++) {
-                                    let g = n[P], H = e;
-                                    if (e === H) if (g && typeof g == "object" && !Array.isArray(g)) {
-                                      let pe;
-                                      if (g.from === void 0 && (pe = "from") || g.to === void 0 && (pe = "to") || g.bytes === void 0 && (pe = "bytes") || g.fileCount === void 0 && (pe = "fileCount")) return c.errors = [{ instancePath: t + "/moves/items/" + P, schemaPath: "#/properties/moves/properties/items/items/required", keyword: "required", params: { missingProperty: pe } }], false;
-                                      if (g.from !== void 0) {
-                                        let G = e;
-                                        if (typeof g.from != "string") return c.errors = [{ instancePath: t + "/moves/items/" + P + "/from", schemaPath: "#/properties/moves/properties/items/items/properties/from/type", keyword: "type", params: { type: "string" } }], false;
-                                        var b = G === e;
-                                      } else var b = true;
-                                      if (b) {
-                                        if (g.to !== void 0) {
-                                          let G = e;
-                                          if (typeof g.to != "string") return c.errors = [{ instancePath: t + "/moves/items/" + P + "/to", schemaPath: "#/properties/moves/properties/items/items/properties/to/type", keyword: "type", params: { type: "string" } }], false;
-                                          var b = G === e;
-                                        } else var b = true;
-                                        if (b) {
-                                          if (g.bytes !== void 0) {
-                                            let G = g.bytes, oe = e;
-                                            if (e === oe) if (typeof G == "number" && isFinite(G)) {
-                                              if (G < 0 || isNaN(G)) return c.errors = [{ instancePath: t + "/moves/items/" + P + "/bytes", schemaPath: "#/properties/moves/properties/items/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                            } else return c.errors = [{ instancePath: t + "/moves/items/" + P + "/bytes", schemaPath: "#/properties/moves/properties/items/items/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-                                            var b = oe === e;
-                                          } else var b = true;
-                                          if (b) if (g.fileCount !== void 0) {
-                                            let G = g.fileCount, oe = e;
-                                            if (!(typeof G == "number" && !(G % 1) && !isNaN(G) && isFinite(G))) return c.errors = [{ instancePath: t + "/moves/items/" + P + "/fileCount", schemaPath: "#/properties/moves/properties/items/items/properties/fileCount/type", keyword: "type", params: { type: "integer" } }], false;
-                                            if (e === oe && typeof G == "number" && isFinite(G) && (G < 0 || isNaN(G))) return c.errors = [{ instancePath: t + "/moves/items/" + P + "/fileCount", schemaPath: "#/properties/moves/properties/items/items/properties/fileCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                            var b = oe === e;
-                                          } else var b = true;
-                                        }
-                                      }
-                                    } else return c.errors = [{ instancePath: t + "/moves/items/" + P, schemaPath: "#/properties/moves/properties/items/items/type", keyword: "type", params: { type: "object" } }], false;
-                                    var D = H === e;
-                                    if (!D) break;
-                                  }
-                                } else return c.errors = [{ instancePath: t + "/moves/items", schemaPath: "#/properties/moves/properties/items/type", keyword: "type", params: { type: "array" } }], false;
-                                var U = k === e;
-                              } else var U = true;
-                              if (U) if (o.omitted !== void 0) {
-                                let n = o.omitted, k = e;
-                                if (e === k) if (n && typeof n == "object" && !Array.isArray(n)) {
-                                  let P;
-                                  if (n.count === void 0 && (P = "count") || n.bytes === void 0 && (P = "bytes")) return c.errors = [{ instancePath: t + "/moves/omitted", schemaPath: "#/properties/moves/properties/omitted/required", keyword: "required", params: { missingProperty: P } }], false;
-                                  if (n.count !== void 0) {
-                                    let g = n.count, H = e;
-                                    if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g))) return c.errors = [{ instancePath: t + "/moves/omitted/count", schemaPath: "#/properties/moves/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
-                                    if (e === H && typeof g == "number" && isFinite(g) && (g < 0 || isNaN(g))) return c.errors = [{ instancePath: t + "/moves/omitted/count", schemaPath: "#/properties/moves/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                    var ce = H === e;
-                                  } else var ce = true;
-                                  if (ce) if (n.bytes !== void 0) {
-                                    let g = n.bytes, H = e;
-                                    if (e === H) if (typeof g == "number" && isFinite(g)) {
-                                      if (g < 0 || isNaN(g)) return c.errors = [{ instancePath: t + "/moves/omitted/bytes", schemaPath: "#/properties/moves/properties/omitted/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                                    } else return c.errors = [{ instancePath: t + "/moves/omitted/bytes", schemaPath: "#/properties/moves/properties/omitted/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-                                    var ce = H === e;
-                                  } else var ce = true;
-                                } else return c.errors = [{ instancePath: t + "/moves/omitted", schemaPath: "#/properties/moves/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
-                                var U = k === e;
-                              } else var U = true;
-                            } else return c.errors = [{ instancePath: t + "/moves", schemaPath: "#/properties/moves/type", keyword: "type", params: { type: "object" } }], false;
-                            var m = C === e;
-                          } else var m = true;
-                        }
                       }
                     }
                   }
@@ -2332,318 +1378,526 @@ function c(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, root
         }
       }
     }
-  } else return c.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return c.errors = y, e === 0;
+  } else return N.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return N.errors = a, e === 0;
 }
-var Ie = { type: "object", required: ["id", "subject", "bytes", "layer", "places", "placeCount"], properties: { id: { enum: ["package-index", "language-cache", "deleted-later", "copied-metadata", "private-files"] }, subject: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: 0 }, places: { type: "array", items: { type: "object", required: ["path", "bytes", "layer", "isVisible"], properties: { path: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: 0 }, isVisible: { type: "boolean" }, hiddenInLayer: { type: "integer", minimum: 0 } } } }, placeCount: { type: "integer", minimum: 0 } } };
-function z(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+var ke = { type: "object", required: ["key", "source", "manifestDigest", "configDigest", "readBy", "measures", "unmeasured", "exactness", "layers"], properties: { key: { $ref: "#/definitions/key" }, source: { type: "string" }, manifestDigest: { type: ["string", "null"] }, configDigest: { type: ["string", "null"] }, readBy: { type: "string" }, measures: { type: "object", required: ["layerCount", "pullBytes"], properties: { layerCount: { type: "integer", minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 } }, additionalProperties: { type: ["number", "null"], minimum: 0 } }, unmeasured: { type: "object", additionalProperties: { type: "string" } }, exactness: { type: "object", required: ["pullBytes"], properties: { pullBytes: { enum: ["exact", "estimate", null] } } }, layers: { type: "array", items: { type: "object", required: ["index", "diffId", "digest", "storedBytes", "instruction"], properties: { index: { type: "integer", minimum: 0 }, diffId: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, storedBytes: { type: ["number", "null"], minimum: 0 }, instruction: { type: ["string", "null"] } } } } } };
+function S(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let y;
+    if (r.key === void 0 && (y = "key") || r.source === void 0 && (y = "source") || r.manifestDigest === void 0 && (y = "manifestDigest") || r.configDigest === void 0 && (y = "configDigest") || r.readBy === void 0 && (y = "readBy") || r.measures === void 0 && (y = "measures") || r.unmeasured === void 0 && (y = "unmeasured") || r.exactness === void 0 && (y = "exactness") || r.layers === void 0 && (y = "layers")) return S.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: y } }], false;
+    if (r.key !== void 0) {
+      let c = e;
+      re(r.key, { instancePath: i + "/key", parentData: r, parentDataProperty: "key", rootData: B }) || (a = a === null ? re.errors : a.concat(re.errors), e = a.length);
+      var t = c === e;
+    } else var t = true;
+    if (t) {
+      if (r.source !== void 0) {
+        let c = e;
+        if (typeof r.source != "string") return S.errors = [{ instancePath: i + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } }], false;
+        var t = c === e;
+      } else var t = true;
+      if (t) {
+        if (r.manifestDigest !== void 0) {
+          let c = r.manifestDigest, u = e;
+          if (typeof c != "string" && c !== null) return S.errors = [{ instancePath: i + "/manifestDigest", schemaPath: "#/properties/manifestDigest/type", keyword: "type", params: { type: ke.properties.manifestDigest.type } }], false;
+          var t = u === e;
+        } else var t = true;
+        if (t) {
+          if (r.configDigest !== void 0) {
+            let c = r.configDigest, u = e;
+            if (typeof c != "string" && c !== null) return S.errors = [{ instancePath: i + "/configDigest", schemaPath: "#/properties/configDigest/type", keyword: "type", params: { type: ke.properties.configDigest.type } }], false;
+            var t = u === e;
+          } else var t = true;
+          if (t) {
+            if (r.readBy !== void 0) {
+              let c = e;
+              if (typeof r.readBy != "string") return S.errors = [{ instancePath: i + "/readBy", schemaPath: "#/properties/readBy/type", keyword: "type", params: { type: "string" } }], false;
+              var t = c === e;
+            } else var t = true;
+            if (t) {
+              if (r.measures !== void 0) {
+                let c = r.measures, u = e;
+                if (e === u) if (c && typeof c == "object" && !Array.isArray(c)) {
+                  let _;
+                  if (c.layerCount === void 0 && (_ = "layerCount") || c.pullBytes === void 0 && (_ = "pullBytes")) return S.errors = [{ instancePath: i + "/measures", schemaPath: "#/properties/measures/required", keyword: "required", params: { missingProperty: _ } }], false;
+                  {
+                    let j = e;
+                    for (let b in c) if (!(b === "layerCount" || b === "pullBytes")) {
+                      let v = c[b], k = e;
+                      if (!(typeof v == "number" && isFinite(v)) && v !== null) return S.errors = [{ instancePath: i + "/measures/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/measures/additionalProperties/type", keyword: "type", params: { type: ke.properties.measures.additionalProperties.type } }], false;
+                      if (e === k && typeof v == "number" && isFinite(v) && (v < 0 || isNaN(v))) return S.errors = [{ instancePath: i + "/measures/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/measures/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                      var p = k === e;
+                      if (!p) break;
+                    }
+                    if (j === e) {
+                      if (c.layerCount !== void 0) {
+                        let b = c.layerCount, v = e;
+                        if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b))) return S.errors = [{ instancePath: i + "/measures/layerCount", schemaPath: "#/properties/measures/properties/layerCount/type", keyword: "type", params: { type: "integer" } }], false;
+                        if (e === v && typeof b == "number" && isFinite(b) && (b < 0 || isNaN(b))) return S.errors = [{ instancePath: i + "/measures/layerCount", schemaPath: "#/properties/measures/properties/layerCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                        var s = v === e;
+                      } else var s = true;
+                      if (s) if (c.pullBytes !== void 0) {
+                        let b = c.pullBytes, v = e;
+                        if (!(typeof b == "number" && isFinite(b)) && b !== null) return S.errors = [{ instancePath: i + "/measures/pullBytes", schemaPath: "#/properties/measures/properties/pullBytes/type", keyword: "type", params: { type: ke.properties.measures.properties.pullBytes.type } }], false;
+                        if (e === v && typeof b == "number" && isFinite(b) && (b < 0 || isNaN(b))) return S.errors = [{ instancePath: i + "/measures/pullBytes", schemaPath: "#/properties/measures/properties/pullBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                        var s = v === e;
+                      } else var s = true;
+                    }
+                  }
+                } else return S.errors = [{ instancePath: i + "/measures", schemaPath: "#/properties/measures/type", keyword: "type", params: { type: "object" } }], false;
+                var t = u === e;
+              } else var t = true;
+              if (t) {
+                if (r.unmeasured !== void 0) {
+                  let c = r.unmeasured, u = e;
+                  if (e === u) if (c && typeof c == "object" && !Array.isArray(c)) for (let _ in c) {
+                    let j = e;
+                    if (typeof c[_] != "string") return S.errors = [{ instancePath: i + "/unmeasured/" + _.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/unmeasured/additionalProperties/type", keyword: "type", params: { type: "string" } }], false;
+                    var n = j === e;
+                    if (!n) break;
+                  }
+                  else return S.errors = [{ instancePath: i + "/unmeasured", schemaPath: "#/properties/unmeasured/type", keyword: "type", params: { type: "object" } }], false;
+                  var t = u === e;
+                } else var t = true;
+                if (t) {
+                  if (r.exactness !== void 0) {
+                    let c = r.exactness, u = e;
+                    if (e === u) if (c && typeof c == "object" && !Array.isArray(c)) {
+                      let _;
+                      if (c.pullBytes === void 0 && (_ = "pullBytes")) return S.errors = [{ instancePath: i + "/exactness", schemaPath: "#/properties/exactness/required", keyword: "required", params: { missingProperty: _ } }], false;
+                      if (c.pullBytes !== void 0) {
+                        let j = c.pullBytes;
+                        if (!(j === "exact" || j === "estimate" || j === null)) return S.errors = [{ instancePath: i + "/exactness/pullBytes", schemaPath: "#/properties/exactness/properties/pullBytes/enum", keyword: "enum", params: { allowedValues: ke.properties.exactness.properties.pullBytes.enum } }], false;
+                      }
+                    } else return S.errors = [{ instancePath: i + "/exactness", schemaPath: "#/properties/exactness/type", keyword: "type", params: { type: "object" } }], false;
+                    var t = u === e;
+                  } else var t = true;
+                  if (t) if (r.layers !== void 0) {
+                    let c = r.layers, u = e;
+                    if (e === u) if (Array.isArray(c)) {
+                      var o = true;
+                      let _ = c.length;
+                      for (let j = 0; j < _; j++) {
+                        let b = c[j], v = e;
+                        if (e === v) if (b && typeof b == "object" && !Array.isArray(b)) {
+                          let l;
+                          if (b.index === void 0 && (l = "index") || b.diffId === void 0 && (l = "diffId") || b.digest === void 0 && (l = "digest") || b.storedBytes === void 0 && (l = "storedBytes") || b.instruction === void 0 && (l = "instruction")) return S.errors = [{ instancePath: i + "/layers/" + j, schemaPath: "#/properties/layers/items/required", keyword: "required", params: { missingProperty: l } }], false;
+                          if (b.index !== void 0) {
+                            let A = b.index, V = e;
+                            if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A))) return S.errors = [{ instancePath: i + "/layers/" + j + "/index", schemaPath: "#/properties/layers/items/properties/index/type", keyword: "type", params: { type: "integer" } }], false;
+                            if (e === V && typeof A == "number" && isFinite(A) && (A < 0 || isNaN(A))) return S.errors = [{ instancePath: i + "/layers/" + j + "/index", schemaPath: "#/properties/layers/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                            var m = V === e;
+                          } else var m = true;
+                          if (m) {
+                            if (b.diffId !== void 0) {
+                              let A = b.diffId, V = e;
+                              if (typeof A != "string" && A !== null) return S.errors = [{ instancePath: i + "/layers/" + j + "/diffId", schemaPath: "#/properties/layers/items/properties/diffId/type", keyword: "type", params: { type: ke.properties.layers.items.properties.diffId.type } }], false;
+                              var m = V === e;
+                            } else var m = true;
+                            if (m) {
+                              if (b.digest !== void 0) {
+                                let A = b.digest, V = e;
+                                if (typeof A != "string" && A !== null) return S.errors = [{ instancePath: i + "/layers/" + j + "/digest", schemaPath: "#/properties/layers/items/properties/digest/type", keyword: "type", params: { type: ke.properties.layers.items.properties.digest.type } }], false;
+                                var m = V === e;
+                              } else var m = true;
+                              if (m) {
+                                if (b.storedBytes !== void 0) {
+                                  let A = b.storedBytes, V = e;
+                                  if (!(typeof A == "number" && isFinite(A)) && A !== null) return S.errors = [{ instancePath: i + "/layers/" + j + "/storedBytes", schemaPath: "#/properties/layers/items/properties/storedBytes/type", keyword: "type", params: { type: ke.properties.layers.items.properties.storedBytes.type } }], false;
+                                  if (e === V && typeof A == "number" && isFinite(A) && (A < 0 || isNaN(A))) return S.errors = [{ instancePath: i + "/layers/" + j + "/storedBytes", schemaPath: "#/properties/layers/items/properties/storedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                  var m = V === e;
+                                } else var m = true;
+                                if (m) if (b.instruction !== void 0) {
+                                  let A = b.instruction, V = e;
+                                  if (typeof A != "string" && A !== null) return S.errors = [{ instancePath: i + "/layers/" + j + "/instruction", schemaPath: "#/properties/layers/items/properties/instruction/type", keyword: "type", params: { type: ke.properties.layers.items.properties.instruction.type } }], false;
+                                  var m = V === e;
+                                } else var m = true;
+                              }
+                            }
+                          }
+                        } else return S.errors = [{ instancePath: i + "/layers/" + j, schemaPath: "#/properties/layers/items/type", keyword: "type", params: { type: "object" } }], false;
+                        var o = v === e;
+                        if (!o) break;
+                      }
+                    } else return S.errors = [{ instancePath: i + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" } }], false;
+                    var t = u === e;
+                  } else var t = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  } else return S.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return S.errors = a, e === 0;
+}
+var Ae = { type: "object", required: ["baseline", "measures", "unmeasured", "pullBytesAre", "growth", "origins", "rebuilt", "moved", "layers", "heaviest", "packages", "moves"], properties: { baseline: { $ref: "#/definitions/baseline" }, measures: { type: "object", required: ["growthBytes", "growthRatio", "ownGrowthBytes", "pullGrowthBytes", "deltaPullBytes"], properties: { growthBytes: { type: "number" }, growthRatio: { type: ["number", "null"] }, ownGrowthBytes: { type: ["number", "null"] }, pullGrowthBytes: { type: ["number", "null"] }, deltaPullBytes: { type: ["number", "null"], minimum: 0 } } }, unmeasured: { type: "object", required: [], properties: { growthBytes: { $ref: "#/definitions/unmeasured" }, growthRatio: { $ref: "#/definitions/unmeasured" }, ownGrowthBytes: { $ref: "#/definitions/unmeasured" }, pullGrowthBytes: { $ref: "#/definitions/unmeasured" }, deltaPullBytes: { $ref: "#/definitions/unmeasured" } } }, pullBytesAre: { enum: ["exact", "estimate", null] }, growth: { type: "object", required: ["visibleBytes", "hiddenBytes", "otherBytes"], properties: { visibleBytes: { type: "number" }, hiddenBytes: { type: "number" }, otherBytes: { type: "number" } } }, origins: { type: ["object", "null"], required: ["base", "own"], properties: { base: { $ref: "#/definitions/oldNew" }, own: { $ref: "#/definitions/oldNew" } } }, rebuilt: { $ref: "#/definitions/layerGroup" }, moved: { $ref: "#/definitions/layerGroup" }, layers: { type: "array", items: { $ref: "#/definitions/layerChange" } }, heaviest: { $ref: "#/definitions/growthList" }, packages: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/packageChange" } }, omitted: { $ref: "#/definitions/omittedGrowth" } } }, moves: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { type: "object", required: ["from", "to", "bytes", "fileCount"], properties: { from: { type: "string" }, to: { type: "string" }, bytes: { type: "number", minimum: 0 }, fileCount: { type: "integer", minimum: 0 } } } }, omitted: { type: "object", required: ["count", "bytes"], properties: { count: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 } } } } }, paths: { $ref: "#/definitions/pathGrowth" }, systemPackages: { type: "object", required: ["items", "omitted"], properties: { items: { type: "array", items: { $ref: "#/definitions/systemPackageChange" } }, omitted: { $ref: "#/definitions/omittedGrowth" } } } } };
+var De = { type: "object", required: ["key", "matchedBy", "source", "report", "configDigest", "measures"], properties: { key: { $ref: "#/definitions/key" }, matchedBy: { enum: ["name", "repository", "only"] }, source: { type: "string" }, report: { type: ["string", "null"] }, configDigest: { type: ["string", "null"] }, measures: { $ref: "#/definitions/measures" }, commit: { type: "string" }, distance: { type: "integer", minimum: 0 } } };
+function le(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
     let p;
-    if (r.id === void 0 && (p = "id") || r.subject === void 0 && (p = "subject") || r.bytes === void 0 && (p = "bytes") || r.layer === void 0 && (p = "layer") || r.places === void 0 && (p = "places") || r.placeCount === void 0 && (p = "placeCount")) return z.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
-    if (r.id !== void 0) {
-      let a = r.id, l = e;
-      if (!(a === "package-index" || a === "language-cache" || a === "deleted-later" || a === "copied-metadata" || a === "private-files")) return z.errors = [{ instancePath: t + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: { allowedValues: Ie.properties.id.enum } }], false;
-      var i = l === e;
-    } else var i = true;
-    if (i) {
-      if (r.subject !== void 0) {
-        let a = e;
-        if (typeof r.subject != "string") return z.errors = [{ instancePath: t + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" } }], false;
-        var i = a === e;
-      } else var i = true;
-      if (i) {
-        if (r.bytes !== void 0) {
-          let a = r.bytes, l = e;
-          if (e === l) if (typeof a == "number" && isFinite(a)) {
-            if (a < 0 || isNaN(a)) return z.errors = [{ instancePath: t + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-          } else return z.errors = [{ instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-          var i = l === e;
-        } else var i = true;
-        if (i) {
-          if (r.layer !== void 0) {
-            let a = r.layer, l = e;
-            if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) return z.errors = [{ instancePath: t + "/layer", schemaPath: "#/properties/layer/type", keyword: "type", params: { type: "integer" } }], false;
-            if (e === l && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return z.errors = [{ instancePath: t + "/layer", schemaPath: "#/properties/layer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-            var i = l === e;
-          } else var i = true;
-          if (i) {
-            if (r.places !== void 0) {
-              let a = r.places, l = e;
-              if (e === l) if (Array.isArray(a)) {
-                var m = true;
-                let _ = a.length;
-                for (let d = 0; d < _; d++) {
-                  let f = a[d], j = e;
-                  if (e === j) if (f && typeof f == "object" && !Array.isArray(f)) {
-                    let A;
-                    if (f.path === void 0 && (A = "path") || f.bytes === void 0 && (A = "bytes") || f.layer === void 0 && (A = "layer") || f.isVisible === void 0 && (A = "isVisible")) return z.errors = [{ instancePath: t + "/places/" + d, schemaPath: "#/properties/places/items/required", keyword: "required", params: { missingProperty: A } }], false;
-                    if (f.path !== void 0) {
-                      let w = e;
-                      if (typeof f.path != "string") return z.errors = [{ instancePath: t + "/places/" + d + "/path", schemaPath: "#/properties/places/items/properties/path/type", keyword: "type", params: { type: "string" } }], false;
-                      var s = w === e;
-                    } else var s = true;
-                    if (s) {
-                      if (f.bytes !== void 0) {
-                        let w = f.bytes, B = e;
-                        if (e === B) if (typeof w == "number" && isFinite(w)) {
-                          if (w < 0 || isNaN(w)) return z.errors = [{ instancePath: t + "/places/" + d + "/bytes", schemaPath: "#/properties/places/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                        } else return z.errors = [{ instancePath: t + "/places/" + d + "/bytes", schemaPath: "#/properties/places/items/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
-                        var s = B === e;
-                      } else var s = true;
-                      if (s) {
-                        if (f.layer !== void 0) {
-                          let w = f.layer, B = e;
-                          if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w))) return z.errors = [{ instancePath: t + "/places/" + d + "/layer", schemaPath: "#/properties/places/items/properties/layer/type", keyword: "type", params: { type: "integer" } }], false;
-                          if (e === B && typeof w == "number" && isFinite(w) && (w < 0 || isNaN(w))) return z.errors = [{ instancePath: t + "/places/" + d + "/layer", schemaPath: "#/properties/places/items/properties/layer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                          var s = B === e;
-                        } else var s = true;
-                        if (s) {
-                          if (f.isVisible !== void 0) {
-                            let w = e;
-                            if (typeof f.isVisible != "boolean") return z.errors = [{ instancePath: t + "/places/" + d + "/isVisible", schemaPath: "#/properties/places/items/properties/isVisible/type", keyword: "type", params: { type: "boolean" } }], false;
-                            var s = w === e;
-                          } else var s = true;
-                          if (s) if (f.hiddenInLayer !== void 0) {
-                            let w = f.hiddenInLayer, B = e;
-                            if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w))) return z.errors = [{ instancePath: t + "/places/" + d + "/hiddenInLayer", schemaPath: "#/properties/places/items/properties/hiddenInLayer/type", keyword: "type", params: { type: "integer" } }], false;
-                            if (e === B && typeof w == "number" && isFinite(w) && (w < 0 || isNaN(w))) return z.errors = [{ instancePath: t + "/places/" + d + "/hiddenInLayer", schemaPath: "#/properties/places/items/properties/hiddenInLayer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-                            var s = B === e;
-                          } else var s = true;
-                        }
-                      }
-                    }
-                  } else return z.errors = [{ instancePath: t + "/places/" + d, schemaPath: "#/properties/places/items/type", keyword: "type", params: { type: "object" } }], false;
-                  var m = j === e;
-                  if (!m) break;
-                }
-              } else return z.errors = [{ instancePath: t + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" } }], false;
-              var i = l === e;
-            } else var i = true;
-            if (i) if (r.placeCount !== void 0) {
-              let a = r.placeCount, l = e;
-              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) return z.errors = [{ instancePath: t + "/placeCount", schemaPath: "#/properties/placeCount/type", keyword: "type", params: { type: "integer" } }], false;
-              if (e === l && typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) return z.errors = [{ instancePath: t + "/placeCount", schemaPath: "#/properties/placeCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
-              var i = l === e;
-            } else var i = true;
-          }
-        }
-      }
-    }
-  } else return z.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return z.errors = y, e === 0;
-}
-var Re = { type: "object", required: ["code", "message"], properties: { code: { enum: ["USAGE", "BUDGET_INVALID", "REPORT_INVALID", "SOURCE_AMBIGUOUS", "SOURCE_NOT_FOUND", "SOURCE_UNREADABLE", "ENGINE_UNAVAILABLE", "BUILD_FAILED", "IMAGE_NOT_SELECTED", "IMAGE_UNSUPPORTED", "IMAGE_CORRUPT", "LAYER_CORRUPT", "DIGEST_MISMATCH", "LIMIT_EXCEEDED", "TIMEOUT", "REPORT_UNWRITABLE", "INTERRUPTED"] }, message: { type: "string" }, where: { type: "string" }, fix: { type: "string" } } };
-function he(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
-  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let m;
-    if (r.code === void 0 && (m = "code") || r.message === void 0 && (m = "message")) return he.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } }], false;
-    if (r.code !== void 0) {
-      let s = r.code, p = e;
-      if (!(s === "USAGE" || s === "BUDGET_INVALID" || s === "REPORT_INVALID" || s === "SOURCE_AMBIGUOUS" || s === "SOURCE_NOT_FOUND" || s === "SOURCE_UNREADABLE" || s === "ENGINE_UNAVAILABLE" || s === "BUILD_FAILED" || s === "IMAGE_NOT_SELECTED" || s === "IMAGE_UNSUPPORTED" || s === "IMAGE_CORRUPT" || s === "LAYER_CORRUPT" || s === "DIGEST_MISMATCH" || s === "LIMIT_EXCEEDED" || s === "TIMEOUT" || s === "REPORT_UNWRITABLE" || s === "INTERRUPTED")) return he.errors = [{ instancePath: t + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: Re.properties.code.enum } }], false;
-      var i = p === e;
-    } else var i = true;
-    if (i) {
-      if (r.message !== void 0) {
-        let s = e;
-        if (typeof r.message != "string") return he.errors = [{ instancePath: t + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } }], false;
-        var i = s === e;
-      } else var i = true;
-      if (i) {
-        if (r.where !== void 0) {
-          let s = e;
-          if (typeof r.where != "string") return he.errors = [{ instancePath: t + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" } }], false;
-          var i = s === e;
-        } else var i = true;
-        if (i) if (r.fix !== void 0) {
-          let s = e;
-          if (typeof r.fix != "string") return he.errors = [{ instancePath: t + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "string" } }], false;
-          var i = s === e;
-        } else var i = true;
-      }
-    }
-  } else return he.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return he.errors = y, e === 0;
-}
-function de(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0, i = e, m = false, s = e;
-  if (r && typeof r == "object" && !Array.isArray(r)) {
-    let d;
-    if (r.facts === void 0 && (d = "facts")) {
-      let f = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: d } };
-      y === null ? y = [f] : y.push(f), e++;
-    }
-  }
-  var p = s === e;
-  if (m = m || p, !m) {
-    let d = e;
-    if (r && typeof r == "object" && !Array.isArray(r)) {
-      let j;
-      if (r.error === void 0 && (j = "error")) {
-        let E = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: j } };
-        y === null ? y = [E] : y.push(E), e++;
-      }
-    }
-    var p = d === e;
-    m = m || p;
-  }
-  if (m) e = i, y !== null && (i ? y.length = i : y = null);
-  else {
-    let d = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    return y === null ? y = [d] : y.push(d), e++, de.errors = y, false;
-  }
-  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let d;
-    if (r.key === void 0 && (d = "key") || r.verdict === void 0 && (d = "verdict") || r.findings === void 0 && (d = "findings") || r.notices === void 0 && (d = "notices")) return de.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: d } }], false;
+    if (r.key === void 0 && (p = "key") || r.matchedBy === void 0 && (p = "matchedBy") || r.source === void 0 && (p = "source") || r.report === void 0 && (p = "report") || r.configDigest === void 0 && (p = "configDigest") || r.measures === void 0 && (p = "measures")) return le.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
     if (r.key !== void 0) {
-      let f = e;
-      le(r.key, { instancePath: t + "/key", parentData: r, parentDataProperty: "key", rootData: L }) || (y = y === null ? le.errors : y.concat(le.errors), e = y.length);
-      var a = f === e;
-    } else var a = true;
-    if (a) {
-      if (r.verdict !== void 0) {
-        let f = r.verdict, j = e;
-        if (!(f === "pass" || f === "warn" || f === "fail" || f === "unmeasured")) return de.errors = [{ instancePath: t + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: De.properties.verdict.enum } }], false;
-        var a = j === e;
-      } else var a = true;
-      if (a) {
-        if (r.findings !== void 0) {
-          let f = r.findings, j = e;
-          if (e === j) if (Array.isArray(f)) {
-            var l = true;
-            let A = f.length;
-            for (let w = 0; w < A; w++) {
-              let B = e;
-              M(f[w], { instancePath: t + "/findings/" + w, parentData: f, parentDataProperty: w, rootData: L }) || (y = y === null ? M.errors : y.concat(M.errors), e = y.length);
-              var l = B === e;
-              if (!l) break;
-            }
-          } else return de.errors = [{ instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }], false;
-          var a = j === e;
-        } else var a = true;
-        if (a) {
-          if (r.notices !== void 0) {
-            let f = r.notices, j = e;
-            if (e === j) if (Array.isArray(f)) {
-              var v = true;
-              let A = f.length;
-              for (let w = 0; w < A; w++) {
-                let B = e;
-                if (typeof f[w] != "string") return de.errors = [{ instancePath: t + "/notices/" + w, schemaPath: "#/properties/notices/items/type", keyword: "type", params: { type: "string" } }], false;
-                var v = B === e;
-                if (!v) break;
-              }
-            } else return de.errors = [{ instancePath: t + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" } }], false;
-            var a = j === e;
-          } else var a = true;
-          if (a) {
-            if (r.facts !== void 0) {
-              let f = e;
-              N(r.facts, { instancePath: t + "/facts", parentData: r, parentDataProperty: "facts", rootData: L }) || (y = y === null ? N.errors : y.concat(N.errors), e = y.length);
-              var a = f === e;
-            } else var a = true;
-            if (a) {
-              if (r.comparison !== void 0) {
-                let f = e;
-                c(r.comparison, { instancePath: t + "/comparison", parentData: r, parentDataProperty: "comparison", rootData: L }) || (y = y === null ? c.errors : y.concat(c.errors), e = y.length);
-                var a = f === e;
-              } else var a = true;
-              if (a) {
-                if (r.advice !== void 0) {
-                  let f = r.advice, j = e;
-                  if (e === j) if (Array.isArray(f)) {
-                    var _ = true;
-                    let A = f.length;
-                    for (let w = 0; w < A; w++) {
-                      let B = e;
-                      z(f[w], { instancePath: t + "/advice/" + w, parentData: f, parentDataProperty: w, rootData: L }) || (y = y === null ? z.errors : y.concat(z.errors), e = y.length);
-                      var _ = B === e;
-                      if (!_) break;
-                    }
-                  } else return de.errors = [{ instancePath: t + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "array" } }], false;
-                  var a = j === e;
-                } else var a = true;
-                if (a) if (r.error !== void 0) {
-                  let f = e;
-                  he(r.error, { instancePath: t + "/error", parentData: r, parentDataProperty: "error", rootData: L }) || (y = y === null ? he.errors : y.concat(he.errors), e = y.length);
-                  var a = f === e;
-                } else var a = true;
+      let s = e;
+      re(r.key, { instancePath: i + "/key", parentData: r, parentDataProperty: "key", rootData: B }) || (a = a === null ? re.errors : a.concat(re.errors), e = a.length);
+      var t = s === e;
+    } else var t = true;
+    if (t) {
+      if (r.matchedBy !== void 0) {
+        let s = r.matchedBy, n = e;
+        if (!(s === "name" || s === "repository" || s === "only")) return le.errors = [{ instancePath: i + "/matchedBy", schemaPath: "#/properties/matchedBy/enum", keyword: "enum", params: { allowedValues: De.properties.matchedBy.enum } }], false;
+        var t = n === e;
+      } else var t = true;
+      if (t) {
+        if (r.source !== void 0) {
+          let s = e;
+          if (typeof r.source != "string") return le.errors = [{ instancePath: i + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } }], false;
+          var t = s === e;
+        } else var t = true;
+        if (t) {
+          if (r.report !== void 0) {
+            let s = r.report, n = e;
+            if (typeof s != "string" && s !== null) return le.errors = [{ instancePath: i + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: De.properties.report.type } }], false;
+            var t = n === e;
+          } else var t = true;
+          if (t) {
+            if (r.configDigest !== void 0) {
+              let s = r.configDigest, n = e;
+              if (typeof s != "string" && s !== null) return le.errors = [{ instancePath: i + "/configDigest", schemaPath: "#/properties/configDigest/type", keyword: "type", params: { type: De.properties.configDigest.type } }], false;
+              var t = n === e;
+            } else var t = true;
+            if (t) {
+              if (r.measures !== void 0) {
+                let s = e;
+                G(r.measures, { instancePath: i + "/measures", parentData: r, parentDataProperty: "measures", rootData: B }) || (a = a === null ? G.errors : a.concat(G.errors), e = a.length);
+                var t = s === e;
+              } else var t = true;
+              if (t) {
+                if (r.commit !== void 0) {
+                  let s = e;
+                  if (typeof r.commit != "string") return le.errors = [{ instancePath: i + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }], false;
+                  var t = s === e;
+                } else var t = true;
+                if (t) if (r.distance !== void 0) {
+                  let s = r.distance, n = e;
+                  if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return le.errors = [{ instancePath: i + "/distance", schemaPath: "#/properties/distance/type", keyword: "type", params: { type: "integer" } }], false;
+                  if (e === n && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return le.errors = [{ instancePath: i + "/distance", schemaPath: "#/properties/distance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                  var t = n === e;
+                } else var t = true;
               }
             }
           }
         }
       }
     }
-  } else return de.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return de.errors = y, e === 0;
+  } else return le.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return le.errors = a, e === 0;
 }
-var Ne = { type: "object", required: ["repository", "serverUrl", "event", "headSha", "baseSha", "baseRef", "pullRequest", "workflow", "runId", "runAttempt"], properties: { repository: { type: "string" }, serverUrl: { type: "string" }, event: { type: "string" }, headSha: { type: "string" }, baseSha: { type: ["string", "null"] }, baseRef: { type: ["string", "null"] }, pullRequest: { type: ["integer", "null"], minimum: 1 }, workflow: { type: "string" }, runId: { type: "string" }, runAttempt: { type: "integer", minimum: 1 } } };
-function se(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+var Ue = { type: "object", required: ["why", "lackedBy"], properties: { why: { type: "string" }, lackedBy: { enum: ["image", "baseline"] } } };
+function Y(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let m;
-    if (r.repository === void 0 && (m = "repository") || r.serverUrl === void 0 && (m = "serverUrl") || r.event === void 0 && (m = "event") || r.headSha === void 0 && (m = "headSha") || r.baseSha === void 0 && (m = "baseSha") || r.baseRef === void 0 && (m = "baseRef") || r.pullRequest === void 0 && (m = "pullRequest") || r.workflow === void 0 && (m = "workflow") || r.runId === void 0 && (m = "runId") || r.runAttempt === void 0 && (m = "runAttempt")) return se.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } }], false;
-    if (r.repository !== void 0) {
+    let p;
+    if (r.why === void 0 && (p = "why") || r.lackedBy === void 0 && (p = "lackedBy")) return Y.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
+    if (r.why !== void 0) {
       let s = e;
-      if (typeof r.repository != "string") return se.errors = [{ instancePath: t + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } }], false;
-      var i = s === e;
-    } else var i = true;
-    if (i) {
-      if (r.serverUrl !== void 0) {
+      if (typeof r.why != "string") return Y.errors = [{ instancePath: i + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } }], false;
+      var t = s === e;
+    } else var t = true;
+    if (t) if (r.lackedBy !== void 0) {
+      let s = r.lackedBy, n = e;
+      if (!(s === "image" || s === "baseline")) return Y.errors = [{ instancePath: i + "/lackedBy", schemaPath: "#/properties/lackedBy/enum", keyword: "enum", params: { allowedValues: Ue.properties.lackedBy.enum } }], false;
+      var t = n === e;
+    } else var t = true;
+  } else return Y.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return Y.errors = a, e === 0;
+}
+function me(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let p;
+    if (r.old === void 0 && (p = "old") || r.new === void 0 && (p = "new")) return me.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
+    if (r.old !== void 0) {
+      let s = r.old, n = e;
+      if (e === n) if (typeof s == "number" && isFinite(s)) {
+        if (s < 0 || isNaN(s)) return me.errors = [{ instancePath: i + "/old", schemaPath: "#/properties/old/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+      } else return me.errors = [{ instancePath: i + "/old", schemaPath: "#/properties/old/type", keyword: "type", params: { type: "number" } }], false;
+      var t = n === e;
+    } else var t = true;
+    if (t) if (r.new !== void 0) {
+      let s = r.new, n = e;
+      if (e === n) if (typeof s == "number" && isFinite(s)) {
+        if (s < 0 || isNaN(s)) return me.errors = [{ instancePath: i + "/new", schemaPath: "#/properties/new/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+      } else return me.errors = [{ instancePath: i + "/new", schemaPath: "#/properties/new/type", keyword: "type", params: { type: "number" } }], false;
+      var t = n === e;
+    } else var t = true;
+  } else return me.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return me.errors = a, e === 0;
+}
+var Ge = { type: "object", required: ["layerCount", "bytes", "pullBytes"], properties: { layerCount: { type: "integer", minimum: 0 }, bytes: { type: "number", minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 } } };
+function ne(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let p;
+    if (r.layerCount === void 0 && (p = "layerCount") || r.bytes === void 0 && (p = "bytes") || r.pullBytes === void 0 && (p = "pullBytes")) return ne.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
+    if (r.layerCount !== void 0) {
+      let s = r.layerCount, n = e;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return ne.errors = [{ instancePath: i + "/layerCount", schemaPath: "#/properties/layerCount/type", keyword: "type", params: { type: "integer" } }], false;
+      if (e === n && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return ne.errors = [{ instancePath: i + "/layerCount", schemaPath: "#/properties/layerCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+      var t = n === e;
+    } else var t = true;
+    if (t) {
+      if (r.bytes !== void 0) {
+        let s = r.bytes, n = e;
+        if (e === n) if (typeof s == "number" && isFinite(s)) {
+          if (s < 0 || isNaN(s)) return ne.errors = [{ instancePath: i + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+        } else return ne.errors = [{ instancePath: i + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+        var t = n === e;
+      } else var t = true;
+      if (t) if (r.pullBytes !== void 0) {
+        let s = r.pullBytes, n = e;
+        if (!(typeof s == "number" && isFinite(s)) && s !== null) return ne.errors = [{ instancePath: i + "/pullBytes", schemaPath: "#/properties/pullBytes/type", keyword: "type", params: { type: Ge.properties.pullBytes.type } }], false;
+        if (e === n && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return ne.errors = [{ instancePath: i + "/pullBytes", schemaPath: "#/properties/pullBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+        var t = n === e;
+      } else var t = true;
+    }
+  } else return ne.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return ne.errors = a, e === 0;
+}
+var Pe = { type: "object", required: ["state", "origin", "oldIndex", "newIndex", "oldBytes", "newBytes", "pullBytes", "instruction", "differs", "copied"], properties: { state: { enum: ["same", "changed", "moved", "added", "removed"] }, origin: { enum: ["base", "own", "unknown"] }, oldIndex: { type: ["integer", "null"], minimum: 0 }, newIndex: { type: ["integer", "null"], minimum: 0 }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 }, pullBytes: { type: ["number", "null"], minimum: 0 }, instruction: { type: ["string", "null"] }, differs: { type: "array", items: { enum: ["instruction", "files", "metadata", "times", "content"] } }, copied: { type: "object", required: ["bytes", "changes"], properties: { bytes: { type: "number", minimum: 0 }, changes: { type: "array", items: { enum: ["mode", "owner", "time"] } } } }, inside: { $ref: "#/definitions/growthList" } } };
+var Te = { type: "object", required: ["path", "isFolder", "state", "growthBytes"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, state: { enum: ["added", "removed", "changed"] }, growthBytes: { type: "number" }, package: { $ref: "#/definitions/packageVersions" } } };
+var Ee = { type: "object", required: ["ecosystem", "name", "oldVersion", "newVersion"], properties: { ecosystem: { type: "string" }, name: { type: "string" }, oldVersion: { type: ["string", "null"] }, newVersion: { type: ["string", "null"] } } };
+function ye(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let p;
+    if (r.ecosystem === void 0 && (p = "ecosystem") || r.name === void 0 && (p = "name") || r.oldVersion === void 0 && (p = "oldVersion") || r.newVersion === void 0 && (p = "newVersion")) return ye.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
+    if (r.ecosystem !== void 0) {
+      let s = e;
+      if (typeof r.ecosystem != "string") return ye.errors = [{ instancePath: i + "/ecosystem", schemaPath: "#/properties/ecosystem/type", keyword: "type", params: { type: "string" } }], false;
+      var t = s === e;
+    } else var t = true;
+    if (t) {
+      if (r.name !== void 0) {
         let s = e;
-        if (typeof r.serverUrl != "string") return se.errors = [{ instancePath: t + "/serverUrl", schemaPath: "#/properties/serverUrl/type", keyword: "type", params: { type: "string" } }], false;
-        var i = s === e;
-      } else var i = true;
-      if (i) {
-        if (r.event !== void 0) {
-          let s = e;
-          if (typeof r.event != "string") return se.errors = [{ instancePath: t + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }], false;
-          var i = s === e;
-        } else var i = true;
-        if (i) {
-          if (r.headSha !== void 0) {
+        if (typeof r.name != "string") return ye.errors = [{ instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }], false;
+        var t = s === e;
+      } else var t = true;
+      if (t) {
+        if (r.oldVersion !== void 0) {
+          let s = r.oldVersion, n = e;
+          if (typeof s != "string" && s !== null) return ye.errors = [{ instancePath: i + "/oldVersion", schemaPath: "#/properties/oldVersion/type", keyword: "type", params: { type: Ee.properties.oldVersion.type } }], false;
+          var t = n === e;
+        } else var t = true;
+        if (t) if (r.newVersion !== void 0) {
+          let s = r.newVersion, n = e;
+          if (typeof s != "string" && s !== null) return ye.errors = [{ instancePath: i + "/newVersion", schemaPath: "#/properties/newVersion/type", keyword: "type", params: { type: Ee.properties.newVersion.type } }], false;
+          var t = n === e;
+        } else var t = true;
+      }
+    }
+  } else return ye.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return ye.errors = a, e === 0;
+}
+function ve(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let p;
+    if (r.path === void 0 && (p = "path") || r.isFolder === void 0 && (p = "isFolder") || r.state === void 0 && (p = "state") || r.growthBytes === void 0 && (p = "growthBytes")) return ve.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
+    if (r.path !== void 0) {
+      let s = e;
+      if (typeof r.path != "string") return ve.errors = [{ instancePath: i + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+      var t = s === e;
+    } else var t = true;
+    if (t) {
+      if (r.isFolder !== void 0) {
+        let s = e;
+        if (typeof r.isFolder != "boolean") return ve.errors = [{ instancePath: i + "/isFolder", schemaPath: "#/properties/isFolder/type", keyword: "type", params: { type: "boolean" } }], false;
+        var t = s === e;
+      } else var t = true;
+      if (t) {
+        if (r.state !== void 0) {
+          let s = r.state, n = e;
+          if (!(s === "added" || s === "removed" || s === "changed")) return ve.errors = [{ instancePath: i + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: Te.properties.state.enum } }], false;
+          var t = n === e;
+        } else var t = true;
+        if (t) {
+          if (r.growthBytes !== void 0) {
+            let s = r.growthBytes, n = e;
+            if (!(typeof s == "number" && isFinite(s))) return ve.errors = [{ instancePath: i + "/growthBytes", schemaPath: "#/properties/growthBytes/type", keyword: "type", params: { type: "number" } }], false;
+            var t = n === e;
+          } else var t = true;
+          if (t) if (r.package !== void 0) {
             let s = e;
-            if (typeof r.headSha != "string") return se.errors = [{ instancePath: t + "/headSha", schemaPath: "#/properties/headSha/type", keyword: "type", params: { type: "string" } }], false;
-            var i = s === e;
-          } else var i = true;
-          if (i) {
-            if (r.baseSha !== void 0) {
-              let s = r.baseSha, p = e;
-              if (typeof s != "string" && s !== null) return se.errors = [{ instancePath: t + "/baseSha", schemaPath: "#/properties/baseSha/type", keyword: "type", params: { type: Ne.properties.baseSha.type } }], false;
-              var i = p === e;
-            } else var i = true;
-            if (i) {
-              if (r.baseRef !== void 0) {
-                let s = r.baseRef, p = e;
-                if (typeof s != "string" && s !== null) return se.errors = [{ instancePath: t + "/baseRef", schemaPath: "#/properties/baseRef/type", keyword: "type", params: { type: Ne.properties.baseRef.type } }], false;
-                var i = p === e;
-              } else var i = true;
-              if (i) {
-                if (r.pullRequest !== void 0) {
-                  let s = r.pullRequest, p = e;
-                  if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s)) && s !== null) return se.errors = [{ instancePath: t + "/pullRequest", schemaPath: "#/properties/pullRequest/type", keyword: "type", params: { type: Ne.properties.pullRequest.type } }], false;
-                  if (e === p && typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) return se.errors = [{ instancePath: t + "/pullRequest", schemaPath: "#/properties/pullRequest/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
-                  var i = p === e;
-                } else var i = true;
-                if (i) {
-                  if (r.workflow !== void 0) {
-                    let s = e;
-                    if (typeof r.workflow != "string") return se.errors = [{ instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: "string" } }], false;
-                    var i = s === e;
-                  } else var i = true;
-                  if (i) {
-                    if (r.runId !== void 0) {
-                      let s = e;
-                      if (typeof r.runId != "string") return se.errors = [{ instancePath: t + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" } }], false;
-                      var i = s === e;
-                    } else var i = true;
-                    if (i) if (r.runAttempt !== void 0) {
-                      let s = r.runAttempt, p = e;
-                      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return se.errors = [{ instancePath: t + "/runAttempt", schemaPath: "#/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }], false;
-                      if (e === p && typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) return se.errors = [{ instancePath: t + "/runAttempt", schemaPath: "#/properties/runAttempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
-                      var i = p === e;
-                    } else var i = true;
+            ye(r.package, { instancePath: i + "/package", parentData: r, parentDataProperty: "package", rootData: B }) || (a = a === null ? ye.errors : a.concat(ye.errors), e = a.length);
+            var t = s === e;
+          } else var t = true;
+        }
+      }
+    }
+  } else return ve.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return ve.errors = a, e === 0;
+}
+function ee(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let p;
+    if (r.count === void 0 && (p = "count") || r.growthBytes === void 0 && (p = "growthBytes")) return ee.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
+    if (r.count !== void 0) {
+      let s = r.count, n = e;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return ee.errors = [{ instancePath: i + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
+      if (e === n && typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) return ee.errors = [{ instancePath: i + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+      var t = n === e;
+    } else var t = true;
+    if (t) if (r.growthBytes !== void 0) {
+      let s = r.growthBytes, n = e;
+      if (!(typeof s == "number" && isFinite(s))) return ee.errors = [{ instancePath: i + "/growthBytes", schemaPath: "#/properties/growthBytes/type", keyword: "type", params: { type: "number" } }], false;
+      var t = n === e;
+    } else var t = true;
+  } else return ee.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return ee.errors = a, e === 0;
+}
+function be(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let s;
+    if (r.items === void 0 && (s = "items") || r.omitted === void 0 && (s = "omitted")) return be.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: s } }], false;
+    if (r.items !== void 0) {
+      let n = r.items, o = e;
+      if (e === o) if (Array.isArray(n)) {
+        var t = true;
+        let m = n.length;
+        for (let y = 0; y < m; y++) {
+          let c = e;
+          ve(n[y], { instancePath: i + "/items/" + y, parentData: n, parentDataProperty: y, rootData: B }) || (a = a === null ? ve.errors : a.concat(ve.errors), e = a.length);
+          var t = c === e;
+          if (!t) break;
+        }
+      } else return be.errors = [{ instancePath: i + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }], false;
+      var p = o === e;
+    } else var p = true;
+    if (p) if (r.omitted !== void 0) {
+      let n = e;
+      ee(r.omitted, { instancePath: i + "/omitted", parentData: r, parentDataProperty: "omitted", rootData: B }) || (a = a === null ? ee.errors : a.concat(ee.errors), e = a.length);
+      var p = n === e;
+    } else var p = true;
+  } else return be.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return be.errors = a, e === 0;
+}
+function M(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let o;
+    if (r.state === void 0 && (o = "state") || r.origin === void 0 && (o = "origin") || r.oldIndex === void 0 && (o = "oldIndex") || r.newIndex === void 0 && (o = "newIndex") || r.oldBytes === void 0 && (o = "oldBytes") || r.newBytes === void 0 && (o = "newBytes") || r.pullBytes === void 0 && (o = "pullBytes") || r.instruction === void 0 && (o = "instruction") || r.differs === void 0 && (o = "differs") || r.copied === void 0 && (o = "copied")) return M.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: o } }], false;
+    if (r.state !== void 0) {
+      let m = r.state, y = e;
+      if (!(m === "same" || m === "changed" || m === "moved" || m === "added" || m === "removed")) return M.errors = [{ instancePath: i + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: Pe.properties.state.enum } }], false;
+      var t = y === e;
+    } else var t = true;
+    if (t) {
+      if (r.origin !== void 0) {
+        let m = r.origin, y = e;
+        if (!(m === "base" || m === "own" || m === "unknown")) return M.errors = [{ instancePath: i + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: Pe.properties.origin.enum } }], false;
+        var t = y === e;
+      } else var t = true;
+      if (t) {
+        if (r.oldIndex !== void 0) {
+          let m = r.oldIndex, y = e;
+          if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m)) && m !== null) return M.errors = [{ instancePath: i + "/oldIndex", schemaPath: "#/properties/oldIndex/type", keyword: "type", params: { type: Pe.properties.oldIndex.type } }], false;
+          if (e === y && typeof m == "number" && isFinite(m) && (m < 0 || isNaN(m))) return M.errors = [{ instancePath: i + "/oldIndex", schemaPath: "#/properties/oldIndex/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+          var t = y === e;
+        } else var t = true;
+        if (t) {
+          if (r.newIndex !== void 0) {
+            let m = r.newIndex, y = e;
+            if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m)) && m !== null) return M.errors = [{ instancePath: i + "/newIndex", schemaPath: "#/properties/newIndex/type", keyword: "type", params: { type: Pe.properties.newIndex.type } }], false;
+            if (e === y && typeof m == "number" && isFinite(m) && (m < 0 || isNaN(m))) return M.errors = [{ instancePath: i + "/newIndex", schemaPath: "#/properties/newIndex/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            var t = y === e;
+          } else var t = true;
+          if (t) {
+            if (r.oldBytes !== void 0) {
+              let m = r.oldBytes, y = e;
+              if (e === y) if (typeof m == "number" && isFinite(m)) {
+                if (m < 0 || isNaN(m)) return M.errors = [{ instancePath: i + "/oldBytes", schemaPath: "#/properties/oldBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+              } else return M.errors = [{ instancePath: i + "/oldBytes", schemaPath: "#/properties/oldBytes/type", keyword: "type", params: { type: "number" } }], false;
+              var t = y === e;
+            } else var t = true;
+            if (t) {
+              if (r.newBytes !== void 0) {
+                let m = r.newBytes, y = e;
+                if (e === y) if (typeof m == "number" && isFinite(m)) {
+                  if (m < 0 || isNaN(m)) return M.errors = [{ instancePath: i + "/newBytes", schemaPath: "#/properties/newBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                } else return M.errors = [{ instancePath: i + "/newBytes", schemaPath: "#/properties/newBytes/type", keyword: "type", params: { type: "number" } }], false;
+                var t = y === e;
+              } else var t = true;
+              if (t) {
+                if (r.pullBytes !== void 0) {
+                  let m = r.pullBytes, y = e;
+                  if (!(typeof m == "number" && isFinite(m)) && m !== null) return M.errors = [{ instancePath: i + "/pullBytes", schemaPath: "#/properties/pullBytes/type", keyword: "type", params: { type: Pe.properties.pullBytes.type } }], false;
+                  if (e === y && typeof m == "number" && isFinite(m) && (m < 0 || isNaN(m))) return M.errors = [{ instancePath: i + "/pullBytes", schemaPath: "#/properties/pullBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                  var t = y === e;
+                } else var t = true;
+                if (t) {
+                  if (r.instruction !== void 0) {
+                    let m = r.instruction, y = e;
+                    if (typeof m != "string" && m !== null) return M.errors = [{ instancePath: i + "/instruction", schemaPath: "#/properties/instruction/type", keyword: "type", params: { type: Pe.properties.instruction.type } }], false;
+                    var t = y === e;
+                  } else var t = true;
+                  if (t) {
+                    if (r.differs !== void 0) {
+                      let m = r.differs, y = e;
+                      if (e === y) if (Array.isArray(m)) {
+                        var p = true;
+                        let u = m.length;
+                        for (let h = 0; h < u; h++) {
+                          let _ = m[h], j = e;
+                          if (!(_ === "instruction" || _ === "files" || _ === "metadata" || _ === "times" || _ === "content")) return M.errors = [{ instancePath: i + "/differs/" + h, schemaPath: "#/properties/differs/items/enum", keyword: "enum", params: { allowedValues: Pe.properties.differs.items.enum } }], false;
+                          var p = j === e;
+                          if (!p) break;
+                        }
+                      } else return M.errors = [{ instancePath: i + "/differs", schemaPath: "#/properties/differs/type", keyword: "type", params: { type: "array" } }], false;
+                      var t = y === e;
+                    } else var t = true;
+                    if (t) {
+                      if (r.copied !== void 0) {
+                        let m = r.copied, y = e;
+                        if (e === y) if (m && typeof m == "object" && !Array.isArray(m)) {
+                          let u;
+                          if (m.bytes === void 0 && (u = "bytes") || m.changes === void 0 && (u = "changes")) return M.errors = [{ instancePath: i + "/copied", schemaPath: "#/properties/copied/required", keyword: "required", params: { missingProperty: u } }], false;
+                          if (m.bytes !== void 0) {
+                            let h = m.bytes, _ = e;
+                            if (e === _) if (typeof h == "number" && isFinite(h)) {
+                              if (h < 0 || isNaN(h)) return M.errors = [{ instancePath: i + "/copied/bytes", schemaPath: "#/properties/copied/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                            } else return M.errors = [{ instancePath: i + "/copied/bytes", schemaPath: "#/properties/copied/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                            var s = _ === e;
+                          } else var s = true;
+                          if (s) if (m.changes !== void 0) {
+                            let h = m.changes, _ = e;
+                            if (e === _) if (Array.isArray(h)) {
+                              var n = true;
+                              let b = h.length;
+                              for (let v = 0; v < b; v++) {
+                                let k = h[v], l = e;
+                                if (!(k === "mode" || k === "owner" || k === "time")) return M.errors = [{ instancePath: i + "/copied/changes/" + v, schemaPath: "#/properties/copied/properties/changes/items/enum", keyword: "enum", params: { allowedValues: Pe.properties.copied.properties.changes.items.enum } }], false;
+                                var n = l === e;
+                                if (!n) break;
+                              }
+                            } else return M.errors = [{ instancePath: i + "/copied/changes", schemaPath: "#/properties/copied/properties/changes/type", keyword: "type", params: { type: "array" } }], false;
+                            var s = _ === e;
+                          } else var s = true;
+                        } else return M.errors = [{ instancePath: i + "/copied", schemaPath: "#/properties/copied/type", keyword: "type", params: { type: "object" } }], false;
+                        var t = y === e;
+                      } else var t = true;
+                      if (t) if (r.inside !== void 0) {
+                        let m = e;
+                        be(r.inside, { instancePath: i + "/inside", parentData: r, parentDataProperty: "inside", rootData: B }) || (a = a === null ? be.errors : a.concat(be.errors), e = a.length);
+                        var t = m === e;
+                      } else var t = true;
+                    }
                   }
                 }
               }
@@ -2652,137 +1906,1008 @@ function se(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, roo
         }
       }
     }
-  } else return se.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return se.errors = y, e === 0;
+  } else return M.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return M.errors = a, e === 0;
 }
-function te(r, { instancePath: t = "", parentData: K, parentDataProperty: Q, rootData: L = r } = {}) {
-  let y = null, e = 0;
+var xe = { type: "object", required: ["ecosystem", "name", "oldVersion", "newVersion", "path", "oldBytes", "newBytes"], properties: { ecosystem: { type: "string" }, name: { type: "string" }, oldVersion: { type: ["string", "null"] }, newVersion: { type: ["string", "null"] }, path: { type: "string" }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 } } };
+function ie(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
   if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
-    let _;
-    if (r.schemaVersion === void 0 && (_ = "schemaVersion") || r.tool === void 0 && (_ = "tool") || r.budget === void 0 && (_ = "budget") || r.verdict === void 0 && (_ = "verdict") || r.notices === void 0 && (_ = "notices") || r.images === void 0 && (_ = "images")) return te.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: _ } }], false;
-    if (r.schemaVersion !== void 0) {
-      let d = e;
-      if (r.schemaVersion !== 1) return te.errors = [{ instancePath: t + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }], false;
-      var i = d === e;
-    } else var i = true;
-    if (i) {
-      if (r.tool !== void 0) {
-        let d = r.tool, f = e;
-        if (e === f) if (d && typeof d == "object" && !Array.isArray(d)) {
-          let E;
-          if (d.name === void 0 && (E = "name") || d.version === void 0 && (E = "version")) return te.errors = [{ instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: E } }], false;
-          if (d.name !== void 0) {
-            let A = e;
-            if (d.name !== "plimsoll") return te.errors = [{ instancePath: t + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "plimsoll" } }], false;
-            var m = A === e;
-          } else var m = true;
-          if (m) if (d.version !== void 0) {
-            let A = e;
-            if (typeof d.version != "string") return te.errors = [{ instancePath: t + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" } }], false;
-            var m = A === e;
-          } else var m = true;
-        } else return te.errors = [{ instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" } }], false;
-        var i = f === e;
-      } else var i = true;
-      if (i) {
-        if (r.budget !== void 0) {
-          let d = r.budget, f = e;
-          if (e === f) if (d && typeof d == "object" && !Array.isArray(d)) {
-            let E;
-            if (d.source === void 0 && (E = "source") || d.sha256 === void 0 && (E = "sha256") || d.rules === void 0 && (E = "rules")) return te.errors = [{ instancePath: t + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: E } }], false;
-            if (d.source !== void 0) {
-              let A = d.source, w = e;
-              if (typeof A != "string" && A !== null) return te.errors = [{ instancePath: t + "/budget/source", schemaPath: "#/properties/budget/properties/source/type", keyword: "type", params: { type: Pe.properties.budget.properties.source.type } }], false;
+    let p;
+    if (r.ecosystem === void 0 && (p = "ecosystem") || r.name === void 0 && (p = "name") || r.oldVersion === void 0 && (p = "oldVersion") || r.newVersion === void 0 && (p = "newVersion") || r.path === void 0 && (p = "path") || r.oldBytes === void 0 && (p = "oldBytes") || r.newBytes === void 0 && (p = "newBytes")) return ie.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
+    if (r.ecosystem !== void 0) {
+      let s = e;
+      if (typeof r.ecosystem != "string") return ie.errors = [{ instancePath: i + "/ecosystem", schemaPath: "#/properties/ecosystem/type", keyword: "type", params: { type: "string" } }], false;
+      var t = s === e;
+    } else var t = true;
+    if (t) {
+      if (r.name !== void 0) {
+        let s = e;
+        if (typeof r.name != "string") return ie.errors = [{ instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }], false;
+        var t = s === e;
+      } else var t = true;
+      if (t) {
+        if (r.oldVersion !== void 0) {
+          let s = r.oldVersion, n = e;
+          if (typeof s != "string" && s !== null) return ie.errors = [{ instancePath: i + "/oldVersion", schemaPath: "#/properties/oldVersion/type", keyword: "type", params: { type: xe.properties.oldVersion.type } }], false;
+          var t = n === e;
+        } else var t = true;
+        if (t) {
+          if (r.newVersion !== void 0) {
+            let s = r.newVersion, n = e;
+            if (typeof s != "string" && s !== null) return ie.errors = [{ instancePath: i + "/newVersion", schemaPath: "#/properties/newVersion/type", keyword: "type", params: { type: xe.properties.newVersion.type } }], false;
+            var t = n === e;
+          } else var t = true;
+          if (t) {
+            if (r.path !== void 0) {
+              let s = e;
+              if (typeof r.path != "string") return ie.errors = [{ instancePath: i + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+              var t = s === e;
+            } else var t = true;
+            if (t) {
+              if (r.oldBytes !== void 0) {
+                let s = r.oldBytes, n = e;
+                if (e === n) if (typeof s == "number" && isFinite(s)) {
+                  if (s < 0 || isNaN(s)) return ie.errors = [{ instancePath: i + "/oldBytes", schemaPath: "#/properties/oldBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                } else return ie.errors = [{ instancePath: i + "/oldBytes", schemaPath: "#/properties/oldBytes/type", keyword: "type", params: { type: "number" } }], false;
+                var t = n === e;
+              } else var t = true;
+              if (t) if (r.newBytes !== void 0) {
+                let s = r.newBytes, n = e;
+                if (e === n) if (typeof s == "number" && isFinite(s)) {
+                  if (s < 0 || isNaN(s)) return ie.errors = [{ instancePath: i + "/newBytes", schemaPath: "#/properties/newBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                } else return ie.errors = [{ instancePath: i + "/newBytes", schemaPath: "#/properties/newBytes/type", keyword: "type", params: { type: "number" } }], false;
+                var t = n === e;
+              } else var t = true;
+            }
+          }
+        }
+      }
+    }
+  } else return ie.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return ie.errors = a, e === 0;
+}
+var Se = { type: "object", required: ["path", "isFolder", "state", "oldBytes", "newBytes", "grownBytes", "shrunkBytes", "children", "rest"], properties: { path: { type: "string" }, isFolder: { type: "boolean" }, state: { enum: ["added", "removed", "changed"] }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 }, grownBytes: { type: "number", minimum: 0 }, shrunkBytes: { type: "number", minimum: 0 }, children: { type: "array", items: { $ref: "#/definitions/pathGrowth" } }, rest: { $ref: "#/definitions/omittedGrowth" }, package: { $ref: "#/definitions/packageVersions" } } };
+var Ce = { validate: Q };
+function Q(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let s;
+    if (r.path === void 0 && (s = "path") || r.isFolder === void 0 && (s = "isFolder") || r.state === void 0 && (s = "state") || r.oldBytes === void 0 && (s = "oldBytes") || r.newBytes === void 0 && (s = "newBytes") || r.grownBytes === void 0 && (s = "grownBytes") || r.shrunkBytes === void 0 && (s = "shrunkBytes") || r.children === void 0 && (s = "children") || r.rest === void 0 && (s = "rest")) return Q.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: s } }], false;
+    if (r.path !== void 0) {
+      let n = e;
+      if (typeof r.path != "string") return Q.errors = [{ instancePath: i + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+      var t = n === e;
+    } else var t = true;
+    if (t) {
+      if (r.isFolder !== void 0) {
+        let n = e;
+        if (typeof r.isFolder != "boolean") return Q.errors = [{ instancePath: i + "/isFolder", schemaPath: "#/properties/isFolder/type", keyword: "type", params: { type: "boolean" } }], false;
+        var t = n === e;
+      } else var t = true;
+      if (t) {
+        if (r.state !== void 0) {
+          let n = r.state, o = e;
+          if (!(n === "added" || n === "removed" || n === "changed")) return Q.errors = [{ instancePath: i + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: Se.properties.state.enum } }], false;
+          var t = o === e;
+        } else var t = true;
+        if (t) {
+          if (r.oldBytes !== void 0) {
+            let n = r.oldBytes, o = e;
+            if (e === o) if (typeof n == "number" && isFinite(n)) {
+              if (n < 0 || isNaN(n)) return Q.errors = [{ instancePath: i + "/oldBytes", schemaPath: "#/properties/oldBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            } else return Q.errors = [{ instancePath: i + "/oldBytes", schemaPath: "#/properties/oldBytes/type", keyword: "type", params: { type: "number" } }], false;
+            var t = o === e;
+          } else var t = true;
+          if (t) {
+            if (r.newBytes !== void 0) {
+              let n = r.newBytes, o = e;
+              if (e === o) if (typeof n == "number" && isFinite(n)) {
+                if (n < 0 || isNaN(n)) return Q.errors = [{ instancePath: i + "/newBytes", schemaPath: "#/properties/newBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+              } else return Q.errors = [{ instancePath: i + "/newBytes", schemaPath: "#/properties/newBytes/type", keyword: "type", params: { type: "number" } }], false;
+              var t = o === e;
+            } else var t = true;
+            if (t) {
+              if (r.grownBytes !== void 0) {
+                let n = r.grownBytes, o = e;
+                if (e === o) if (typeof n == "number" && isFinite(n)) {
+                  if (n < 0 || isNaN(n)) return Q.errors = [{ instancePath: i + "/grownBytes", schemaPath: "#/properties/grownBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                } else return Q.errors = [{ instancePath: i + "/grownBytes", schemaPath: "#/properties/grownBytes/type", keyword: "type", params: { type: "number" } }], false;
+                var t = o === e;
+              } else var t = true;
+              if (t) {
+                if (r.shrunkBytes !== void 0) {
+                  let n = r.shrunkBytes, o = e;
+                  if (e === o) if (typeof n == "number" && isFinite(n)) {
+                    if (n < 0 || isNaN(n)) return Q.errors = [{ instancePath: i + "/shrunkBytes", schemaPath: "#/properties/shrunkBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                  } else return Q.errors = [{ instancePath: i + "/shrunkBytes", schemaPath: "#/properties/shrunkBytes/type", keyword: "type", params: { type: "number" } }], false;
+                  var t = o === e;
+                } else var t = true;
+                if (t) {
+                  if (r.children !== void 0) {
+                    let n = r.children, o = e;
+                    if (e === o) if (Array.isArray(n)) {
+                      var p = true;
+                      let y = n.length;
+                      for (let c = 0; c < y; c++) {
+                        let u = e;
+                        Ce.validate(n[c], { instancePath: i + "/children/" + c, parentData: n, parentDataProperty: c, rootData: B }) || (a = a === null ? Ce.validate.errors : a.concat(Ce.validate.errors), e = a.length);
+                        var p = u === e;
+                        if (!p) break;
+                      }
+                    } else return Q.errors = [{ instancePath: i + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "array" } }], false;
+                    var t = o === e;
+                  } else var t = true;
+                  if (t) {
+                    if (r.rest !== void 0) {
+                      let n = e;
+                      ee(r.rest, { instancePath: i + "/rest", parentData: r, parentDataProperty: "rest", rootData: B }) || (a = a === null ? ee.errors : a.concat(ee.errors), e = a.length);
+                      var t = n === e;
+                    } else var t = true;
+                    if (t) if (r.package !== void 0) {
+                      let n = e;
+                      ye(r.package, { instancePath: i + "/package", parentData: r, parentDataProperty: "package", rootData: B }) || (a = a === null ? ye.errors : a.concat(ye.errors), e = a.length);
+                      var t = n === e;
+                    } else var t = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  } else return Q.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return Q.errors = a, e === 0;
+}
+var Fe = { type: "object", required: ["ecosystem", "name", "oldVersion", "newVersion", "state", "oldBytes", "newBytes"], properties: { ecosystem: { type: "string" }, name: { type: "string" }, oldVersion: { type: ["string", "null"] }, newVersion: { type: ["string", "null"] }, state: { enum: ["added", "removed", "changed"] }, oldBytes: { type: "number", minimum: 0 }, newBytes: { type: "number", minimum: 0 } } };
+function se(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let p;
+    if (r.ecosystem === void 0 && (p = "ecosystem") || r.name === void 0 && (p = "name") || r.oldVersion === void 0 && (p = "oldVersion") || r.newVersion === void 0 && (p = "newVersion") || r.state === void 0 && (p = "state") || r.oldBytes === void 0 && (p = "oldBytes") || r.newBytes === void 0 && (p = "newBytes")) return se.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
+    if (r.ecosystem !== void 0) {
+      let s = e;
+      if (typeof r.ecosystem != "string") return se.errors = [{ instancePath: i + "/ecosystem", schemaPath: "#/properties/ecosystem/type", keyword: "type", params: { type: "string" } }], false;
+      var t = s === e;
+    } else var t = true;
+    if (t) {
+      if (r.name !== void 0) {
+        let s = e;
+        if (typeof r.name != "string") return se.errors = [{ instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }], false;
+        var t = s === e;
+      } else var t = true;
+      if (t) {
+        if (r.oldVersion !== void 0) {
+          let s = r.oldVersion, n = e;
+          if (typeof s != "string" && s !== null) return se.errors = [{ instancePath: i + "/oldVersion", schemaPath: "#/properties/oldVersion/type", keyword: "type", params: { type: Fe.properties.oldVersion.type } }], false;
+          var t = n === e;
+        } else var t = true;
+        if (t) {
+          if (r.newVersion !== void 0) {
+            let s = r.newVersion, n = e;
+            if (typeof s != "string" && s !== null) return se.errors = [{ instancePath: i + "/newVersion", schemaPath: "#/properties/newVersion/type", keyword: "type", params: { type: Fe.properties.newVersion.type } }], false;
+            var t = n === e;
+          } else var t = true;
+          if (t) {
+            if (r.state !== void 0) {
+              let s = r.state, n = e;
+              if (!(s === "added" || s === "removed" || s === "changed")) return se.errors = [{ instancePath: i + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: Fe.properties.state.enum } }], false;
+              var t = n === e;
+            } else var t = true;
+            if (t) {
+              if (r.oldBytes !== void 0) {
+                let s = r.oldBytes, n = e;
+                if (e === n) if (typeof s == "number" && isFinite(s)) {
+                  if (s < 0 || isNaN(s)) return se.errors = [{ instancePath: i + "/oldBytes", schemaPath: "#/properties/oldBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                } else return se.errors = [{ instancePath: i + "/oldBytes", schemaPath: "#/properties/oldBytes/type", keyword: "type", params: { type: "number" } }], false;
+                var t = n === e;
+              } else var t = true;
+              if (t) if (r.newBytes !== void 0) {
+                let s = r.newBytes, n = e;
+                if (e === n) if (typeof s == "number" && isFinite(s)) {
+                  if (s < 0 || isNaN(s)) return se.errors = [{ instancePath: i + "/newBytes", schemaPath: "#/properties/newBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                } else return se.errors = [{ instancePath: i + "/newBytes", schemaPath: "#/properties/newBytes/type", keyword: "type", params: { type: "number" } }], false;
+                var t = n === e;
+              } else var t = true;
+            }
+          }
+        }
+      }
+    }
+  } else return se.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return se.errors = a, e === 0;
+}
+function F(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let k;
+    if (r.baseline === void 0 && (k = "baseline") || r.measures === void 0 && (k = "measures") || r.unmeasured === void 0 && (k = "unmeasured") || r.pullBytesAre === void 0 && (k = "pullBytesAre") || r.growth === void 0 && (k = "growth") || r.origins === void 0 && (k = "origins") || r.rebuilt === void 0 && (k = "rebuilt") || r.moved === void 0 && (k = "moved") || r.layers === void 0 && (k = "layers") || r.heaviest === void 0 && (k = "heaviest") || r.packages === void 0 && (k = "packages") || r.moves === void 0 && (k = "moves")) return F.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: k } }], false;
+    if (r.baseline !== void 0) {
+      let l = e;
+      le(r.baseline, { instancePath: i + "/baseline", parentData: r, parentDataProperty: "baseline", rootData: B }) || (a = a === null ? le.errors : a.concat(le.errors), e = a.length);
+      var t = l === e;
+    } else var t = true;
+    if (t) {
+      if (r.measures !== void 0) {
+        let l = r.measures, A = e;
+        if (e === A) if (l && typeof l == "object" && !Array.isArray(l)) {
+          let w;
+          if (l.growthBytes === void 0 && (w = "growthBytes") || l.growthRatio === void 0 && (w = "growthRatio") || l.ownGrowthBytes === void 0 && (w = "ownGrowthBytes") || l.pullGrowthBytes === void 0 && (w = "pullGrowthBytes") || l.deltaPullBytes === void 0 && (w = "deltaPullBytes")) return F.errors = [{ instancePath: i + "/measures", schemaPath: "#/properties/measures/required", keyword: "required", params: { missingProperty: w } }], false;
+          if (l.growthBytes !== void 0) {
+            let d = l.growthBytes, q = e;
+            if (!(typeof d == "number" && isFinite(d))) return F.errors = [{ instancePath: i + "/measures/growthBytes", schemaPath: "#/properties/measures/properties/growthBytes/type", keyword: "type", params: { type: "number" } }], false;
+            var p = q === e;
+          } else var p = true;
+          if (p) {
+            if (l.growthRatio !== void 0) {
+              let d = l.growthRatio, q = e;
+              if (!(typeof d == "number" && isFinite(d)) && d !== null) return F.errors = [{ instancePath: i + "/measures/growthRatio", schemaPath: "#/properties/measures/properties/growthRatio/type", keyword: "type", params: { type: Ae.properties.measures.properties.growthRatio.type } }], false;
+              var p = q === e;
+            } else var p = true;
+            if (p) {
+              if (l.ownGrowthBytes !== void 0) {
+                let d = l.ownGrowthBytes, q = e;
+                if (!(typeof d == "number" && isFinite(d)) && d !== null) return F.errors = [{ instancePath: i + "/measures/ownGrowthBytes", schemaPath: "#/properties/measures/properties/ownGrowthBytes/type", keyword: "type", params: { type: Ae.properties.measures.properties.ownGrowthBytes.type } }], false;
+                var p = q === e;
+              } else var p = true;
+              if (p) {
+                if (l.pullGrowthBytes !== void 0) {
+                  let d = l.pullGrowthBytes, q = e;
+                  if (!(typeof d == "number" && isFinite(d)) && d !== null) return F.errors = [{ instancePath: i + "/measures/pullGrowthBytes", schemaPath: "#/properties/measures/properties/pullGrowthBytes/type", keyword: "type", params: { type: Ae.properties.measures.properties.pullGrowthBytes.type } }], false;
+                  var p = q === e;
+                } else var p = true;
+                if (p) if (l.deltaPullBytes !== void 0) {
+                  let d = l.deltaPullBytes, q = e;
+                  if (!(typeof d == "number" && isFinite(d)) && d !== null) return F.errors = [{ instancePath: i + "/measures/deltaPullBytes", schemaPath: "#/properties/measures/properties/deltaPullBytes/type", keyword: "type", params: { type: Ae.properties.measures.properties.deltaPullBytes.type } }], false;
+                  if (e === q && typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) return F.errors = [{ instancePath: i + "/measures/deltaPullBytes", schemaPath: "#/properties/measures/properties/deltaPullBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                  var p = q === e;
+                } else var p = true;
+              }
+            }
+          }
+        } else return F.errors = [{ instancePath: i + "/measures", schemaPath: "#/properties/measures/type", keyword: "type", params: { type: "object" } }], false;
+        var t = A === e;
+      } else var t = true;
+      if (t) {
+        if (r.unmeasured !== void 0) {
+          let l = r.unmeasured, A = e;
+          if (e === A) if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (l.growthBytes !== void 0) {
+              let w = e;
+              Y(l.growthBytes, { instancePath: i + "/unmeasured/growthBytes", parentData: l, parentDataProperty: "growthBytes", rootData: B }) || (a = a === null ? Y.errors : a.concat(Y.errors), e = a.length);
               var s = w === e;
             } else var s = true;
             if (s) {
-              if (d.sha256 !== void 0) {
-                let A = d.sha256, w = e;
-                if (typeof A != "string" && A !== null) return te.errors = [{ instancePath: t + "/budget/sha256", schemaPath: "#/properties/budget/properties/sha256/type", keyword: "type", params: { type: Pe.properties.budget.properties.sha256.type } }], false;
+              if (l.growthRatio !== void 0) {
+                let w = e;
+                Y(l.growthRatio, { instancePath: i + "/unmeasured/growthRatio", parentData: l, parentDataProperty: "growthRatio", rootData: B }) || (a = a === null ? Y.errors : a.concat(Y.errors), e = a.length);
                 var s = w === e;
               } else var s = true;
               if (s) {
-                if (d.rules !== void 0) {
-                  let A = d.rules, w = e;
-                  if (e === w) if (Array.isArray(A)) {
-                    var p = true;
-                    let $ = A.length;
-                    for (let R = 0; R < $; R++) {
-                      let T = e;
-                      fe(A[R], { instancePath: t + "/budget/rules/" + R, parentData: A, parentDataProperty: R, rootData: L }) || (y = y === null ? fe.errors : y.concat(fe.errors), e = y.length);
-                      var p = T === e;
-                      if (!p) break;
-                    }
-                  } else return te.errors = [{ instancePath: t + "/budget/rules", schemaPath: "#/properties/budget/properties/rules/type", keyword: "type", params: { type: "array" } }], false;
+                if (l.ownGrowthBytes !== void 0) {
+                  let w = e;
+                  Y(l.ownGrowthBytes, { instancePath: i + "/unmeasured/ownGrowthBytes", parentData: l, parentDataProperty: "ownGrowthBytes", rootData: B }) || (a = a === null ? Y.errors : a.concat(Y.errors), e = a.length);
                   var s = w === e;
                 } else var s = true;
-                if (s) if (d.loosened !== void 0) {
-                  let A = d.loosened, w = e;
-                  if (e === w) if (Array.isArray(A)) {
-                    var a = true;
-                    let $ = A.length;
-                    for (let R = 0; R < $; R++) {
-                      let T = e;
-                      ae(A[R], { instancePath: t + "/budget/loosened/" + R, parentData: A, parentDataProperty: R, rootData: L }) || (y = y === null ? ae.errors : y.concat(ae.errors), e = y.length);
-                      var a = T === e;
-                      if (!a) break;
-                    }
-                  } else return te.errors = [{ instancePath: t + "/budget/loosened", schemaPath: "#/properties/budget/properties/loosened/type", keyword: "type", params: { type: "array" } }], false;
-                  var s = w === e;
-                } else var s = true;
+                if (s) {
+                  if (l.pullGrowthBytes !== void 0) {
+                    let w = e;
+                    Y(l.pullGrowthBytes, { instancePath: i + "/unmeasured/pullGrowthBytes", parentData: l, parentDataProperty: "pullGrowthBytes", rootData: B }) || (a = a === null ? Y.errors : a.concat(Y.errors), e = a.length);
+                    var s = w === e;
+                  } else var s = true;
+                  if (s) if (l.deltaPullBytes !== void 0) {
+                    let w = e;
+                    Y(l.deltaPullBytes, { instancePath: i + "/unmeasured/deltaPullBytes", parentData: l, parentDataProperty: "deltaPullBytes", rootData: B }) || (a = a === null ? Y.errors : a.concat(Y.errors), e = a.length);
+                    var s = w === e;
+                  } else var s = true;
+                }
               }
             }
-          } else return te.errors = [{ instancePath: t + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" } }], false;
-          var i = f === e;
-        } else var i = true;
-        if (i) {
-          if (r.verdict !== void 0) {
-            let d = r.verdict, f = e;
-            if (!(d === "pass" || d === "warn" || d === "fail" || d === "unmeasured")) return te.errors = [{ instancePath: t + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: Pe.properties.verdict.enum } }], false;
-            var i = f === e;
-          } else var i = true;
-          if (i) {
-            if (r.notices !== void 0) {
-              let d = r.notices, f = e;
-              if (e === f) if (Array.isArray(d)) {
-                var l = true;
-                let E = d.length;
-                for (let A = 0; A < E; A++) {
-                  let w = e;
-                  if (typeof d[A] != "string") return te.errors = [{ instancePath: t + "/notices/" + A, schemaPath: "#/properties/notices/items/type", keyword: "type", params: { type: "string" } }], false;
-                  var l = w === e;
-                  if (!l) break;
+          } else return F.errors = [{ instancePath: i + "/unmeasured", schemaPath: "#/properties/unmeasured/type", keyword: "type", params: { type: "object" } }], false;
+          var t = A === e;
+        } else var t = true;
+        if (t) {
+          if (r.pullBytesAre !== void 0) {
+            let l = r.pullBytesAre, A = e;
+            if (!(l === "exact" || l === "estimate" || l === null)) return F.errors = [{ instancePath: i + "/pullBytesAre", schemaPath: "#/properties/pullBytesAre/enum", keyword: "enum", params: { allowedValues: Ae.properties.pullBytesAre.enum } }], false;
+            var t = A === e;
+          } else var t = true;
+          if (t) {
+            if (r.growth !== void 0) {
+              let l = r.growth, A = e;
+              if (e === A) if (l && typeof l == "object" && !Array.isArray(l)) {
+                let w;
+                if (l.visibleBytes === void 0 && (w = "visibleBytes") || l.hiddenBytes === void 0 && (w = "hiddenBytes") || l.otherBytes === void 0 && (w = "otherBytes")) return F.errors = [{ instancePath: i + "/growth", schemaPath: "#/properties/growth/required", keyword: "required", params: { missingProperty: w } }], false;
+                if (l.visibleBytes !== void 0) {
+                  let d = l.visibleBytes, q = e;
+                  if (!(typeof d == "number" && isFinite(d))) return F.errors = [{ instancePath: i + "/growth/visibleBytes", schemaPath: "#/properties/growth/properties/visibleBytes/type", keyword: "type", params: { type: "number" } }], false;
+                  var n = q === e;
+                } else var n = true;
+                if (n) {
+                  if (l.hiddenBytes !== void 0) {
+                    let d = l.hiddenBytes, q = e;
+                    if (!(typeof d == "number" && isFinite(d))) return F.errors = [{ instancePath: i + "/growth/hiddenBytes", schemaPath: "#/properties/growth/properties/hiddenBytes/type", keyword: "type", params: { type: "number" } }], false;
+                    var n = q === e;
+                  } else var n = true;
+                  if (n) if (l.otherBytes !== void 0) {
+                    let d = l.otherBytes, q = e;
+                    if (!(typeof d == "number" && isFinite(d))) return F.errors = [{ instancePath: i + "/growth/otherBytes", schemaPath: "#/properties/growth/properties/otherBytes/type", keyword: "type", params: { type: "number" } }], false;
+                    var n = q === e;
+                  } else var n = true;
                 }
-              } else return te.errors = [{ instancePath: t + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" } }], false;
-              var i = f === e;
-            } else var i = true;
-            if (i) {
-              if (r.images !== void 0) {
-                let d = r.images, f = e;
-                if (e === f) if (Array.isArray(d)) {
-                  var v = true;
-                  let E = d.length;
-                  for (let A = 0; A < E; A++) {
-                    let w = e;
-                    de(d[A], { instancePath: t + "/images/" + A, parentData: d, parentDataProperty: A, rootData: L }) || (y = y === null ? de.errors : y.concat(de.errors), e = y.length);
-                    var v = w === e;
-                    if (!v) break;
+              } else return F.errors = [{ instancePath: i + "/growth", schemaPath: "#/properties/growth/type", keyword: "type", params: { type: "object" } }], false;
+              var t = A === e;
+            } else var t = true;
+            if (t) {
+              if (r.origins !== void 0) {
+                let l = r.origins, A = e;
+                if (!(l && typeof l == "object" && !Array.isArray(l)) && l !== null) return F.errors = [{ instancePath: i + "/origins", schemaPath: "#/properties/origins/type", keyword: "type", params: { type: Ae.properties.origins.type } }], false;
+                if (e === A && l && typeof l == "object" && !Array.isArray(l)) {
+                  let w;
+                  if (l.base === void 0 && (w = "base") || l.own === void 0 && (w = "own")) return F.errors = [{ instancePath: i + "/origins", schemaPath: "#/properties/origins/required", keyword: "required", params: { missingProperty: w } }], false;
+                  if (l.base !== void 0) {
+                    let d = e;
+                    me(l.base, { instancePath: i + "/origins/base", parentData: l, parentDataProperty: "base", rootData: B }) || (a = a === null ? me.errors : a.concat(me.errors), e = a.length);
+                    var o = d === e;
+                  } else var o = true;
+                  if (o) if (l.own !== void 0) {
+                    let d = e;
+                    me(l.own, { instancePath: i + "/origins/own", parentData: l, parentDataProperty: "own", rootData: B }) || (a = a === null ? me.errors : a.concat(me.errors), e = a.length);
+                    var o = d === e;
+                  } else var o = true;
+                }
+                var t = A === e;
+              } else var t = true;
+              if (t) {
+                if (r.rebuilt !== void 0) {
+                  let l = e;
+                  ne(r.rebuilt, { instancePath: i + "/rebuilt", parentData: r, parentDataProperty: "rebuilt", rootData: B }) || (a = a === null ? ne.errors : a.concat(ne.errors), e = a.length);
+                  var t = l === e;
+                } else var t = true;
+                if (t) {
+                  if (r.moved !== void 0) {
+                    let l = e;
+                    ne(r.moved, { instancePath: i + "/moved", parentData: r, parentDataProperty: "moved", rootData: B }) || (a = a === null ? ne.errors : a.concat(ne.errors), e = a.length);
+                    var t = l === e;
+                  } else var t = true;
+                  if (t) {
+                    if (r.layers !== void 0) {
+                      let l = r.layers, A = e;
+                      if (e === A) if (Array.isArray(l)) {
+                        var m = true;
+                        let w = l.length;
+                        for (let d = 0; d < w; d++) {
+                          let q = e;
+                          M(l[d], { instancePath: i + "/layers/" + d, parentData: l, parentDataProperty: d, rootData: B }) || (a = a === null ? M.errors : a.concat(M.errors), e = a.length);
+                          var m = q === e;
+                          if (!m) break;
+                        }
+                      } else return F.errors = [{ instancePath: i + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" } }], false;
+                      var t = A === e;
+                    } else var t = true;
+                    if (t) {
+                      if (r.heaviest !== void 0) {
+                        let l = e;
+                        be(r.heaviest, { instancePath: i + "/heaviest", parentData: r, parentDataProperty: "heaviest", rootData: B }) || (a = a === null ? be.errors : a.concat(be.errors), e = a.length);
+                        var t = l === e;
+                      } else var t = true;
+                      if (t) {
+                        if (r.packages !== void 0) {
+                          let l = r.packages, A = e;
+                          if (e === A) if (l && typeof l == "object" && !Array.isArray(l)) {
+                            let w;
+                            if (l.items === void 0 && (w = "items") || l.omitted === void 0 && (w = "omitted")) return F.errors = [{ instancePath: i + "/packages", schemaPath: "#/properties/packages/required", keyword: "required", params: { missingProperty: w } }], false;
+                            if (l.items !== void 0) {
+                              let d = l.items, q = e;
+                              if (e === q) if (Array.isArray(d)) {
+                                var y = true;
+                                let f = d.length;
+                                for (let P = 0; P < f; P++) {
+                                  let D = e;
+                                  ie(d[P], { instancePath: i + "/packages/items/" + P, parentData: d, parentDataProperty: P, rootData: B }) || (a = a === null ? ie.errors : a.concat(ie.errors), e = a.length);
+                                  var y = D === e;
+                                  if (!y) break;
+                                }
+                              } else return F.errors = [{ instancePath: i + "/packages/items", schemaPath: "#/properties/packages/properties/items/type", keyword: "type", params: { type: "array" } }], false;
+                              var c = q === e;
+                            } else var c = true;
+                            if (c) if (l.omitted !== void 0) {
+                              let d = e;
+                              ee(l.omitted, { instancePath: i + "/packages/omitted", parentData: l, parentDataProperty: "omitted", rootData: B }) || (a = a === null ? ee.errors : a.concat(ee.errors), e = a.length);
+                              var c = d === e;
+                            } else var c = true;
+                          } else return F.errors = [{ instancePath: i + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "object" } }], false;
+                          var t = A === e;
+                        } else var t = true;
+                        if (t) {
+                          if (r.moves !== void 0) {
+                            let l = r.moves, A = e;
+                            if (e === A) if (l && typeof l == "object" && !Array.isArray(l)) {
+                              let w;
+                              if (l.items === void 0 && (w = "items") || l.omitted === void 0 && (w = "omitted")) return F.errors = [{ instancePath: i + "/moves", schemaPath: "#/properties/moves/required", keyword: "required", params: { missingProperty: w } }], false;
+                              if (l.items !== void 0) {
+                                let d = l.items, q = e;
+                                if (e === q) if (Array.isArray(d)) {
+                                  var u = true;
+                                  let f = d.length;
+                                  for (let P = 0; P < f; P++) {
+                                    let D = d[P], I = e;
+                                    if (e === I) if (D && typeof D == "object" && !Array.isArray(D)) {
+                                      let L;
+                                      if (D.from === void 0 && (L = "from") || D.to === void 0 && (L = "to") || D.bytes === void 0 && (L = "bytes") || D.fileCount === void 0 && (L = "fileCount")) return F.errors = [{ instancePath: i + "/moves/items/" + P, schemaPath: "#/properties/moves/properties/items/items/required", keyword: "required", params: { missingProperty: L } }], false;
+                                      if (D.from !== void 0) {
+                                        let X = e;
+                                        if (typeof D.from != "string") return F.errors = [{ instancePath: i + "/moves/items/" + P + "/from", schemaPath: "#/properties/moves/properties/items/items/properties/from/type", keyword: "type", params: { type: "string" } }], false;
+                                        var h = X === e;
+                                      } else var h = true;
+                                      if (h) {
+                                        if (D.to !== void 0) {
+                                          let X = e;
+                                          if (typeof D.to != "string") return F.errors = [{ instancePath: i + "/moves/items/" + P + "/to", schemaPath: "#/properties/moves/properties/items/items/properties/to/type", keyword: "type", params: { type: "string" } }], false;
+                                          var h = X === e;
+                                        } else var h = true;
+                                        if (h) {
+                                          if (D.bytes !== void 0) {
+                                            let X = D.bytes, R = e;
+                                            if (e === R) if (typeof X == "number" && isFinite(X)) {
+                                              if (X < 0 || isNaN(X)) return F.errors = [{ instancePath: i + "/moves/items/" + P + "/bytes", schemaPath: "#/properties/moves/properties/items/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                            } else return F.errors = [{ instancePath: i + "/moves/items/" + P + "/bytes", schemaPath: "#/properties/moves/properties/items/items/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                                            var h = R === e;
+                                          } else var h = true;
+                                          if (h) if (D.fileCount !== void 0) {
+                                            let X = D.fileCount, R = e;
+                                            if (!(typeof X == "number" && !(X % 1) && !isNaN(X) && isFinite(X))) return F.errors = [{ instancePath: i + "/moves/items/" + P + "/fileCount", schemaPath: "#/properties/moves/properties/items/items/properties/fileCount/type", keyword: "type", params: { type: "integer" } }], false;
+                                            if (e === R && typeof X == "number" && isFinite(X) && (X < 0 || isNaN(X))) return F.errors = [{ instancePath: i + "/moves/items/" + P + "/fileCount", schemaPath: "#/properties/moves/properties/items/items/properties/fileCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                            var h = R === e;
+                                          } else var h = true;
+                                        }
+                                      }
+                                    } else return F.errors = [{ instancePath: i + "/moves/items/" + P, schemaPath: "#/properties/moves/properties/items/items/type", keyword: "type", params: { type: "object" } }], false;
+                                    var u = I === e;
+                                    if (!u) break;
+                                  }
+                                } else return F.errors = [{ instancePath: i + "/moves/items", schemaPath: "#/properties/moves/properties/items/type", keyword: "type", params: { type: "array" } }], false;
+                                var _ = q === e;
+                              } else var _ = true;
+                              if (_) if (l.omitted !== void 0) {
+                                let d = l.omitted, q = e;
+                                if (e === q) if (d && typeof d == "object" && !Array.isArray(d)) {
+                                  let P;
+                                  if (d.count === void 0 && (P = "count") || d.bytes === void 0 && (P = "bytes")) return F.errors = [{ instancePath: i + "/moves/omitted", schemaPath: "#/properties/moves/properties/omitted/required", keyword: "required", params: { missingProperty: P } }], false;
+                                  if (d.count !== void 0) {
+                                    let D = d.count, I = e;
+                                    if (!(typeof D == "number" && !(D % 1) && !isNaN(D) && isFinite(D))) return F.errors = [{ instancePath: i + "/moves/omitted/count", schemaPath: "#/properties/moves/properties/omitted/properties/count/type", keyword: "type", params: { type: "integer" } }], false;
+                                    if (e === I && typeof D == "number" && isFinite(D) && (D < 0 || isNaN(D))) return F.errors = [{ instancePath: i + "/moves/omitted/count", schemaPath: "#/properties/moves/properties/omitted/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                    var j = I === e;
+                                  } else var j = true;
+                                  if (j) if (d.bytes !== void 0) {
+                                    let D = d.bytes, I = e;
+                                    if (e === I) if (typeof D == "number" && isFinite(D)) {
+                                      if (D < 0 || isNaN(D)) return F.errors = [{ instancePath: i + "/moves/omitted/bytes", schemaPath: "#/properties/moves/properties/omitted/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                                    } else return F.errors = [{ instancePath: i + "/moves/omitted/bytes", schemaPath: "#/properties/moves/properties/omitted/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                                    var j = I === e;
+                                  } else var j = true;
+                                } else return F.errors = [{ instancePath: i + "/moves/omitted", schemaPath: "#/properties/moves/properties/omitted/type", keyword: "type", params: { type: "object" } }], false;
+                                var _ = q === e;
+                              } else var _ = true;
+                            } else return F.errors = [{ instancePath: i + "/moves", schemaPath: "#/properties/moves/type", keyword: "type", params: { type: "object" } }], false;
+                            var t = A === e;
+                          } else var t = true;
+                          if (t) {
+                            if (r.paths !== void 0) {
+                              let l = e;
+                              Q(r.paths, { instancePath: i + "/paths", parentData: r, parentDataProperty: "paths", rootData: B }) || (a = a === null ? Q.errors : a.concat(Q.errors), e = a.length);
+                              var t = l === e;
+                            } else var t = true;
+                            if (t) if (r.systemPackages !== void 0) {
+                              let l = r.systemPackages, A = e;
+                              if (e === A) if (l && typeof l == "object" && !Array.isArray(l)) {
+                                let w;
+                                if (l.items === void 0 && (w = "items") || l.omitted === void 0 && (w = "omitted")) return F.errors = [{ instancePath: i + "/systemPackages", schemaPath: "#/properties/systemPackages/required", keyword: "required", params: { missingProperty: w } }], false;
+                                if (l.items !== void 0) {
+                                  let d = l.items, q = e;
+                                  if (e === q) if (Array.isArray(d)) {
+                                    var b = true;
+                                    let f = d.length;
+                                    for (let P = 0; P < f; P++) {
+                                      let D = e;
+                                      se(d[P], { instancePath: i + "/systemPackages/items/" + P, parentData: d, parentDataProperty: P, rootData: B }) || (a = a === null ? se.errors : a.concat(se.errors), e = a.length);
+                                      var b = D === e;
+                                      if (!b) break;
+                                    }
+                                  } else return F.errors = [{ instancePath: i + "/systemPackages/items", schemaPath: "#/properties/systemPackages/properties/items/type", keyword: "type", params: { type: "array" } }], false;
+                                  var v = q === e;
+                                } else var v = true;
+                                if (v) if (l.omitted !== void 0) {
+                                  let d = e;
+                                  ee(l.omitted, { instancePath: i + "/systemPackages/omitted", parentData: l, parentDataProperty: "omitted", rootData: B }) || (a = a === null ? ee.errors : a.concat(ee.errors), e = a.length);
+                                  var v = d === e;
+                                } else var v = true;
+                              } else return F.errors = [{ instancePath: i + "/systemPackages", schemaPath: "#/properties/systemPackages/type", keyword: "type", params: { type: "object" } }], false;
+                              var t = A === e;
+                            } else var t = true;
+                          }
+                        }
+                      }
+                    }
                   }
-                } else return te.errors = [{ instancePath: t + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" } }], false;
-                var i = f === e;
-              } else var i = true;
-              if (i) if (r.run !== void 0) {
-                let d = e;
-                se(r.run, { instancePath: t + "/run", parentData: r, parentDataProperty: "run", rootData: L }) || (y = y === null ? se.errors : y.concat(se.errors), e = y.length);
-                var i = d === e;
-              } else var i = true;
+                }
+              }
             }
           }
         }
       }
     }
-  } else return te.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return te.errors = y, e === 0;
+  } else return F.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return F.errors = a, e === 0;
+}
+var Oe = { type: "object", required: ["id", "subject", "bytes", "layer", "places", "placeCount"], properties: { id: { enum: ["package-index", "language-cache", "deleted-later", "copied-metadata", "private-files"] }, subject: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: 0 }, places: { type: "array", items: { type: "object", required: ["path", "bytes", "layer", "isVisible"], properties: { path: { type: "string" }, bytes: { type: "number", minimum: 0 }, layer: { type: "integer", minimum: 0 }, isVisible: { type: "boolean" }, hiddenInLayer: { type: "integer", minimum: 0 } } } }, placeCount: { type: "integer", minimum: 0 } } };
+function H(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let n;
+    if (r.id === void 0 && (n = "id") || r.subject === void 0 && (n = "subject") || r.bytes === void 0 && (n = "bytes") || r.layer === void 0 && (n = "layer") || r.places === void 0 && (n = "places") || r.placeCount === void 0 && (n = "placeCount")) return H.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: n } }], false;
+    if (r.id !== void 0) {
+      let o = r.id, m = e;
+      if (!(o === "package-index" || o === "language-cache" || o === "deleted-later" || o === "copied-metadata" || o === "private-files")) return H.errors = [{ instancePath: i + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: { allowedValues: Oe.properties.id.enum } }], false;
+      var t = m === e;
+    } else var t = true;
+    if (t) {
+      if (r.subject !== void 0) {
+        let o = e;
+        if (typeof r.subject != "string") return H.errors = [{ instancePath: i + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" } }], false;
+        var t = o === e;
+      } else var t = true;
+      if (t) {
+        if (r.bytes !== void 0) {
+          let o = r.bytes, m = e;
+          if (e === m) if (typeof o == "number" && isFinite(o)) {
+            if (o < 0 || isNaN(o)) return H.errors = [{ instancePath: i + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+          } else return H.errors = [{ instancePath: i + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+          var t = m === e;
+        } else var t = true;
+        if (t) {
+          if (r.layer !== void 0) {
+            let o = r.layer, m = e;
+            if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) return H.errors = [{ instancePath: i + "/layer", schemaPath: "#/properties/layer/type", keyword: "type", params: { type: "integer" } }], false;
+            if (e === m && typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) return H.errors = [{ instancePath: i + "/layer", schemaPath: "#/properties/layer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+            var t = m === e;
+          } else var t = true;
+          if (t) {
+            if (r.places !== void 0) {
+              let o = r.places, m = e;
+              if (e === m) if (Array.isArray(o)) {
+                var p = true;
+                let c = o.length;
+                for (let u = 0; u < c; u++) {
+                  let h = o[u], _ = e;
+                  if (e === _) if (h && typeof h == "object" && !Array.isArray(h)) {
+                    let b;
+                    if (h.path === void 0 && (b = "path") || h.bytes === void 0 && (b = "bytes") || h.layer === void 0 && (b = "layer") || h.isVisible === void 0 && (b = "isVisible")) return H.errors = [{ instancePath: i + "/places/" + u, schemaPath: "#/properties/places/items/required", keyword: "required", params: { missingProperty: b } }], false;
+                    if (h.path !== void 0) {
+                      let v = e;
+                      if (typeof h.path != "string") return H.errors = [{ instancePath: i + "/places/" + u + "/path", schemaPath: "#/properties/places/items/properties/path/type", keyword: "type", params: { type: "string" } }], false;
+                      var s = v === e;
+                    } else var s = true;
+                    if (s) {
+                      if (h.bytes !== void 0) {
+                        let v = h.bytes, k = e;
+                        if (e === k) if (typeof v == "number" && isFinite(v)) {
+                          if (v < 0 || isNaN(v)) return H.errors = [{ instancePath: i + "/places/" + u + "/bytes", schemaPath: "#/properties/places/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                        } else return H.errors = [{ instancePath: i + "/places/" + u + "/bytes", schemaPath: "#/properties/places/items/properties/bytes/type", keyword: "type", params: { type: "number" } }], false;
+                        var s = k === e;
+                      } else var s = true;
+                      if (s) {
+                        if (h.layer !== void 0) {
+                          let v = h.layer, k = e;
+                          if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) return H.errors = [{ instancePath: i + "/places/" + u + "/layer", schemaPath: "#/properties/places/items/properties/layer/type", keyword: "type", params: { type: "integer" } }], false;
+                          if (e === k && typeof v == "number" && isFinite(v) && (v < 0 || isNaN(v))) return H.errors = [{ instancePath: i + "/places/" + u + "/layer", schemaPath: "#/properties/places/items/properties/layer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                          var s = k === e;
+                        } else var s = true;
+                        if (s) {
+                          if (h.isVisible !== void 0) {
+                            let v = e;
+                            if (typeof h.isVisible != "boolean") return H.errors = [{ instancePath: i + "/places/" + u + "/isVisible", schemaPath: "#/properties/places/items/properties/isVisible/type", keyword: "type", params: { type: "boolean" } }], false;
+                            var s = v === e;
+                          } else var s = true;
+                          if (s) if (h.hiddenInLayer !== void 0) {
+                            let v = h.hiddenInLayer, k = e;
+                            if (!(typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v))) return H.errors = [{ instancePath: i + "/places/" + u + "/hiddenInLayer", schemaPath: "#/properties/places/items/properties/hiddenInLayer/type", keyword: "type", params: { type: "integer" } }], false;
+                            if (e === k && typeof v == "number" && isFinite(v) && (v < 0 || isNaN(v))) return H.errors = [{ instancePath: i + "/places/" + u + "/hiddenInLayer", schemaPath: "#/properties/places/items/properties/hiddenInLayer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+                            var s = k === e;
+                          } else var s = true;
+                        }
+                      }
+                    }
+                  } else return H.errors = [{ instancePath: i + "/places/" + u, schemaPath: "#/properties/places/items/type", keyword: "type", params: { type: "object" } }], false;
+                  var p = _ === e;
+                  if (!p) break;
+                }
+              } else return H.errors = [{ instancePath: i + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" } }], false;
+              var t = m === e;
+            } else var t = true;
+            if (t) if (r.placeCount !== void 0) {
+              let o = r.placeCount, m = e;
+              if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) return H.errors = [{ instancePath: i + "/placeCount", schemaPath: "#/properties/placeCount/type", keyword: "type", params: { type: "integer" } }], false;
+              if (e === m && typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) return H.errors = [{ instancePath: i + "/placeCount", schemaPath: "#/properties/placeCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], false;
+              var t = m === e;
+            } else var t = true;
+          }
+        }
+      }
+    }
+  } else return H.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return H.errors = a, e === 0;
+}
+var We = { type: "object", required: ["code", "message"], properties: { code: { enum: ["USAGE", "BUDGET_INVALID", "REPORT_INVALID", "SOURCE_AMBIGUOUS", "SOURCE_NOT_FOUND", "SOURCE_UNREADABLE", "ENGINE_UNAVAILABLE", "BUILD_FAILED", "IMAGE_NOT_SELECTED", "IMAGE_UNSUPPORTED", "IMAGE_CORRUPT", "LAYER_CORRUPT", "DIGEST_MISMATCH", "LIMIT_EXCEEDED", "TIMEOUT", "REPORT_UNWRITABLE", "INTERRUPTED"] }, message: { type: "string" }, where: { type: "string" }, fix: { type: "string" } } };
+function ge(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let p;
+    if (r.code === void 0 && (p = "code") || r.message === void 0 && (p = "message")) return ge.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
+    if (r.code !== void 0) {
+      let s = r.code, n = e;
+      if (!(s === "USAGE" || s === "BUDGET_INVALID" || s === "REPORT_INVALID" || s === "SOURCE_AMBIGUOUS" || s === "SOURCE_NOT_FOUND" || s === "SOURCE_UNREADABLE" || s === "ENGINE_UNAVAILABLE" || s === "BUILD_FAILED" || s === "IMAGE_NOT_SELECTED" || s === "IMAGE_UNSUPPORTED" || s === "IMAGE_CORRUPT" || s === "LAYER_CORRUPT" || s === "DIGEST_MISMATCH" || s === "LIMIT_EXCEEDED" || s === "TIMEOUT" || s === "REPORT_UNWRITABLE" || s === "INTERRUPTED")) return ge.errors = [{ instancePath: i + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: We.properties.code.enum } }], false;
+      var t = n === e;
+    } else var t = true;
+    if (t) {
+      if (r.message !== void 0) {
+        let s = e;
+        if (typeof r.message != "string") return ge.errors = [{ instancePath: i + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } }], false;
+        var t = s === e;
+      } else var t = true;
+      if (t) {
+        if (r.where !== void 0) {
+          let s = e;
+          if (typeof r.where != "string") return ge.errors = [{ instancePath: i + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" } }], false;
+          var t = s === e;
+        } else var t = true;
+        if (t) if (r.fix !== void 0) {
+          let s = e;
+          if (typeof r.fix != "string") return ge.errors = [{ instancePath: i + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "string" } }], false;
+          var t = s === e;
+        } else var t = true;
+      }
+    }
+  } else return ge.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return ge.errors = a, e === 0;
+}
+function fe(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0, t = e, p = false, s = e;
+  if (r && typeof r == "object" && !Array.isArray(r)) {
+    let u;
+    if (r.facts === void 0 && (u = "facts")) {
+      let h = { instancePath: i, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: u } };
+      a === null ? a = [h] : a.push(h), e++;
+    }
+  }
+  var n = s === e;
+  if (p = p || n, !p) {
+    let u = e;
+    if (r && typeof r == "object" && !Array.isArray(r)) {
+      let _;
+      if (r.manifest === void 0 && (_ = "manifest")) {
+        let j = { instancePath: i, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: _ } };
+        a === null ? a = [j] : a.push(j), e++;
+      }
+    }
+    var n = u === e;
+    if (p = p || n, !p) {
+      let _ = e;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        let b;
+        if (r.error === void 0 && (b = "error")) {
+          let v = { instancePath: i, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: b } };
+          a === null ? a = [v] : a.push(v), e++;
+        }
+      }
+      var n = _ === e;
+      p = p || n;
+    }
+  }
+  if (p) e = t, a !== null && (t ? a.length = t : a = null);
+  else {
+    let u = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    return a === null ? a = [u] : a.push(u), e++, fe.errors = a, false;
+  }
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let u;
+    if (r.key === void 0 && (u = "key") || r.verdict === void 0 && (u = "verdict") || r.findings === void 0 && (u = "findings") || r.notices === void 0 && (u = "notices")) return fe.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: u } }], false;
+    if (r.key !== void 0) {
+      let h = e;
+      re(r.key, { instancePath: i + "/key", parentData: r, parentDataProperty: "key", rootData: B }) || (a = a === null ? re.errors : a.concat(re.errors), e = a.length);
+      var o = h === e;
+    } else var o = true;
+    if (o) {
+      if (r.verdict !== void 0) {
+        let h = r.verdict, _ = e;
+        if (!(h === "pass" || h === "warn" || h === "fail" || h === "unmeasured")) return fe.errors = [{ instancePath: i + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: $e.properties.verdict.enum } }], false;
+        var o = _ === e;
+      } else var o = true;
+      if (o) {
+        if (r.findings !== void 0) {
+          let h = r.findings, _ = e;
+          if (e === _) if (Array.isArray(h)) {
+            var m = true;
+            let b = h.length;
+            for (let v = 0; v < b; v++) {
+              let k = e;
+              T(h[v], { instancePath: i + "/findings/" + v, parentData: h, parentDataProperty: v, rootData: B }) || (a = a === null ? T.errors : a.concat(T.errors), e = a.length);
+              var m = k === e;
+              if (!m) break;
+            }
+          } else return fe.errors = [{ instancePath: i + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }], false;
+          var o = _ === e;
+        } else var o = true;
+        if (o) {
+          if (r.notices !== void 0) {
+            let h = r.notices, _ = e;
+            if (e === _) if (Array.isArray(h)) {
+              var y = true;
+              let b = h.length;
+              for (let v = 0; v < b; v++) {
+                let k = e;
+                if (typeof h[v] != "string") return fe.errors = [{ instancePath: i + "/notices/" + v, schemaPath: "#/properties/notices/items/type", keyword: "type", params: { type: "string" } }], false;
+                var y = k === e;
+                if (!y) break;
+              }
+            } else return fe.errors = [{ instancePath: i + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" } }], false;
+            var o = _ === e;
+          } else var o = true;
+          if (o) {
+            if (r.facts !== void 0) {
+              let h = e;
+              N(r.facts, { instancePath: i + "/facts", parentData: r, parentDataProperty: "facts", rootData: B }) || (a = a === null ? N.errors : a.concat(N.errors), e = a.length);
+              var o = h === e;
+            } else var o = true;
+            if (o) {
+              if (r.manifest !== void 0) {
+                let h = e;
+                S(r.manifest, { instancePath: i + "/manifest", parentData: r, parentDataProperty: "manifest", rootData: B }) || (a = a === null ? S.errors : a.concat(S.errors), e = a.length);
+                var o = h === e;
+              } else var o = true;
+              if (o) {
+                if (r.comparison !== void 0) {
+                  let h = e;
+                  F(r.comparison, { instancePath: i + "/comparison", parentData: r, parentDataProperty: "comparison", rootData: B }) || (a = a === null ? F.errors : a.concat(F.errors), e = a.length);
+                  var o = h === e;
+                } else var o = true;
+                if (o) {
+                  if (r.advice !== void 0) {
+                    let h = r.advice, _ = e;
+                    if (e === _) if (Array.isArray(h)) {
+                      var c = true;
+                      let b = h.length;
+                      for (let v = 0; v < b; v++) {
+                        let k = e;
+                        H(h[v], { instancePath: i + "/advice/" + v, parentData: h, parentDataProperty: v, rootData: B }) || (a = a === null ? H.errors : a.concat(H.errors), e = a.length);
+                        var c = k === e;
+                        if (!c) break;
+                      }
+                    } else return fe.errors = [{ instancePath: i + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "array" } }], false;
+                    var o = _ === e;
+                  } else var o = true;
+                  if (o) if (r.error !== void 0) {
+                    let h = e;
+                    ge(r.error, { instancePath: i + "/error", parentData: r, parentDataProperty: "error", rootData: B }) || (a = a === null ? ge.errors : a.concat(ge.errors), e = a.length);
+                    var o = h === e;
+                  } else var o = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  } else return fe.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return fe.errors = a, e === 0;
+}
+var Ie = { type: "object", required: ["repository", "serverUrl", "event", "headSha", "baseSha", "baseRef", "pullRequest", "workflow", "runId", "runAttempt"], properties: { repository: { type: "string" }, serverUrl: { type: "string" }, event: { type: "string" }, headSha: { type: "string" }, baseSha: { type: ["string", "null"] }, baseRef: { type: ["string", "null"] }, pullRequest: { type: ["integer", "null"], minimum: 1 }, workflow: { type: "string" }, runId: { type: "string" }, runAttempt: { type: "integer", minimum: 1 } } };
+function Z(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let p;
+    if (r.repository === void 0 && (p = "repository") || r.serverUrl === void 0 && (p = "serverUrl") || r.event === void 0 && (p = "event") || r.headSha === void 0 && (p = "headSha") || r.baseSha === void 0 && (p = "baseSha") || r.baseRef === void 0 && (p = "baseRef") || r.pullRequest === void 0 && (p = "pullRequest") || r.workflow === void 0 && (p = "workflow") || r.runId === void 0 && (p = "runId") || r.runAttempt === void 0 && (p = "runAttempt")) return Z.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } }], false;
+    if (r.repository !== void 0) {
+      let s = e;
+      if (typeof r.repository != "string") return Z.errors = [{ instancePath: i + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } }], false;
+      var t = s === e;
+    } else var t = true;
+    if (t) {
+      if (r.serverUrl !== void 0) {
+        let s = e;
+        if (typeof r.serverUrl != "string") return Z.errors = [{ instancePath: i + "/serverUrl", schemaPath: "#/properties/serverUrl/type", keyword: "type", params: { type: "string" } }], false;
+        var t = s === e;
+      } else var t = true;
+      if (t) {
+        if (r.event !== void 0) {
+          let s = e;
+          if (typeof r.event != "string") return Z.errors = [{ instancePath: i + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }], false;
+          var t = s === e;
+        } else var t = true;
+        if (t) {
+          if (r.headSha !== void 0) {
+            let s = e;
+            if (typeof r.headSha != "string") return Z.errors = [{ instancePath: i + "/headSha", schemaPath: "#/properties/headSha/type", keyword: "type", params: { type: "string" } }], false;
+            var t = s === e;
+          } else var t = true;
+          if (t) {
+            if (r.baseSha !== void 0) {
+              let s = r.baseSha, n = e;
+              if (typeof s != "string" && s !== null) return Z.errors = [{ instancePath: i + "/baseSha", schemaPath: "#/properties/baseSha/type", keyword: "type", params: { type: Ie.properties.baseSha.type } }], false;
+              var t = n === e;
+            } else var t = true;
+            if (t) {
+              if (r.baseRef !== void 0) {
+                let s = r.baseRef, n = e;
+                if (typeof s != "string" && s !== null) return Z.errors = [{ instancePath: i + "/baseRef", schemaPath: "#/properties/baseRef/type", keyword: "type", params: { type: Ie.properties.baseRef.type } }], false;
+                var t = n === e;
+              } else var t = true;
+              if (t) {
+                if (r.pullRequest !== void 0) {
+                  let s = r.pullRequest, n = e;
+                  if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s)) && s !== null) return Z.errors = [{ instancePath: i + "/pullRequest", schemaPath: "#/properties/pullRequest/type", keyword: "type", params: { type: Ie.properties.pullRequest.type } }], false;
+                  if (e === n && typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) return Z.errors = [{ instancePath: i + "/pullRequest", schemaPath: "#/properties/pullRequest/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
+                  var t = n === e;
+                } else var t = true;
+                if (t) {
+                  if (r.workflow !== void 0) {
+                    let s = e;
+                    if (typeof r.workflow != "string") return Z.errors = [{ instancePath: i + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: "string" } }], false;
+                    var t = s === e;
+                  } else var t = true;
+                  if (t) {
+                    if (r.runId !== void 0) {
+                      let s = e;
+                      if (typeof r.runId != "string") return Z.errors = [{ instancePath: i + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" } }], false;
+                      var t = s === e;
+                    } else var t = true;
+                    if (t) if (r.runAttempt !== void 0) {
+                      let s = r.runAttempt, n = e;
+                      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) return Z.errors = [{ instancePath: i + "/runAttempt", schemaPath: "#/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }], false;
+                      if (e === n && typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) return Z.errors = [{ instancePath: i + "/runAttempt", schemaPath: "#/properties/runAttempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
+                      var t = n === e;
+                    } else var t = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  } else return Z.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return Z.errors = a, e === 0;
+}
+function J(r, { instancePath: i = "", parentData: O, parentDataProperty: W, rootData: B = r } = {}) {
+  let a = null, e = 0;
+  if (e === 0) if (r && typeof r == "object" && !Array.isArray(r)) {
+    let c;
+    if (r.schemaVersion === void 0 && (c = "schemaVersion") || r.tool === void 0 && (c = "tool") || r.budget === void 0 && (c = "budget") || r.verdict === void 0 && (c = "verdict") || r.notices === void 0 && (c = "notices") || r.images === void 0 && (c = "images")) return J.errors = [{ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: c } }], false;
+    if (r.schemaVersion !== void 0) {
+      let u = e;
+      if (r.schemaVersion !== 1) return J.errors = [{ instancePath: i + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }], false;
+      var t = u === e;
+    } else var t = true;
+    if (t) {
+      if (r.tool !== void 0) {
+        let u = r.tool, h = e;
+        if (e === h) if (u && typeof u == "object" && !Array.isArray(u)) {
+          let j;
+          if (u.name === void 0 && (j = "name") || u.version === void 0 && (j = "version")) return J.errors = [{ instancePath: i + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: j } }], false;
+          if (u.name !== void 0) {
+            let b = e;
+            if (u.name !== "plimsoll") return J.errors = [{ instancePath: i + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "plimsoll" } }], false;
+            var p = b === e;
+          } else var p = true;
+          if (p) if (u.version !== void 0) {
+            let b = e;
+            if (typeof u.version != "string") return J.errors = [{ instancePath: i + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" } }], false;
+            var p = b === e;
+          } else var p = true;
+        } else return J.errors = [{ instancePath: i + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" } }], false;
+        var t = h === e;
+      } else var t = true;
+      if (t) {
+        if (r.budget !== void 0) {
+          let u = r.budget, h = e;
+          if (e === h) if (u && typeof u == "object" && !Array.isArray(u)) {
+            let j;
+            if (u.source === void 0 && (j = "source") || u.sha256 === void 0 && (j = "sha256") || u.rules === void 0 && (j = "rules")) return J.errors = [{ instancePath: i + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: j } }], false;
+            if (u.source !== void 0) {
+              let b = u.source, v = e;
+              if (typeof b != "string" && b !== null) return J.errors = [{ instancePath: i + "/budget/source", schemaPath: "#/properties/budget/properties/source/type", keyword: "type", params: { type: qe.properties.budget.properties.source.type } }], false;
+              var s = v === e;
+            } else var s = true;
+            if (s) {
+              if (u.sha256 !== void 0) {
+                let b = u.sha256, v = e;
+                if (typeof b != "string" && b !== null) return J.errors = [{ instancePath: i + "/budget/sha256", schemaPath: "#/properties/budget/properties/sha256/type", keyword: "type", params: { type: qe.properties.budget.properties.sha256.type } }], false;
+                var s = v === e;
+              } else var s = true;
+              if (s) {
+                if (u.rules !== void 0) {
+                  let b = u.rules, v = e;
+                  if (e === v) if (Array.isArray(b)) {
+                    var n = true;
+                    let l = b.length;
+                    for (let A = 0; A < l; A++) {
+                      let V = e;
+                      ce(b[A], { instancePath: i + "/budget/rules/" + A, parentData: b, parentDataProperty: A, rootData: B }) || (a = a === null ? ce.errors : a.concat(ce.errors), e = a.length);
+                      var n = V === e;
+                      if (!n) break;
+                    }
+                  } else return J.errors = [{ instancePath: i + "/budget/rules", schemaPath: "#/properties/budget/properties/rules/type", keyword: "type", params: { type: "array" } }], false;
+                  var s = v === e;
+                } else var s = true;
+                if (s) if (u.loosened !== void 0) {
+                  let b = u.loosened, v = e;
+                  if (e === v) if (Array.isArray(b)) {
+                    var o = true;
+                    let l = b.length;
+                    for (let A = 0; A < l; A++) {
+                      let V = e;
+                      te(b[A], { instancePath: i + "/budget/loosened/" + A, parentData: b, parentDataProperty: A, rootData: B }) || (a = a === null ? te.errors : a.concat(te.errors), e = a.length);
+                      var o = V === e;
+                      if (!o) break;
+                    }
+                  } else return J.errors = [{ instancePath: i + "/budget/loosened", schemaPath: "#/properties/budget/properties/loosened/type", keyword: "type", params: { type: "array" } }], false;
+                  var s = v === e;
+                } else var s = true;
+              }
+            }
+          } else return J.errors = [{ instancePath: i + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" } }], false;
+          var t = h === e;
+        } else var t = true;
+        if (t) {
+          if (r.verdict !== void 0) {
+            let u = r.verdict, h = e;
+            if (!(u === "pass" || u === "warn" || u === "fail" || u === "unmeasured")) return J.errors = [{ instancePath: i + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: qe.properties.verdict.enum } }], false;
+            var t = h === e;
+          } else var t = true;
+          if (t) {
+            if (r.notices !== void 0) {
+              let u = r.notices, h = e;
+              if (e === h) if (Array.isArray(u)) {
+                var m = true;
+                let j = u.length;
+                for (let b = 0; b < j; b++) {
+                  let v = e;
+                  if (typeof u[b] != "string") return J.errors = [{ instancePath: i + "/notices/" + b, schemaPath: "#/properties/notices/items/type", keyword: "type", params: { type: "string" } }], false;
+                  var m = v === e;
+                  if (!m) break;
+                }
+              } else return J.errors = [{ instancePath: i + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" } }], false;
+              var t = h === e;
+            } else var t = true;
+            if (t) {
+              if (r.images !== void 0) {
+                let u = r.images, h = e;
+                if (e === h) if (Array.isArray(u)) {
+                  var y = true;
+                  let j = u.length;
+                  for (let b = 0; b < j; b++) {
+                    let v = e;
+                    fe(u[b], { instancePath: i + "/images/" + b, parentData: u, parentDataProperty: b, rootData: B }) || (a = a === null ? fe.errors : a.concat(fe.errors), e = a.length);
+                    var y = v === e;
+                    if (!y) break;
+                  }
+                } else return J.errors = [{ instancePath: i + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" } }], false;
+                var t = h === e;
+              } else var t = true;
+              if (t) if (r.run !== void 0) {
+                let u = e;
+                Z(r.run, { instancePath: i + "/run", parentData: r, parentDataProperty: "run", rootData: B }) || (a = a === null ? Z.errors : a.concat(Z.errors), e = a.length);
+                var t = u === e;
+              } else var t = true;
+            }
+          }
+        }
+      }
+    }
+  } else return J.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return J.errors = a, e === 0;
 }
 
 // src/judge/parse-report.ts
@@ -2797,7 +2922,7 @@ function parseReport({ text, source }) {
       `the report has schema version ${schemaVersion}, and this version reads ${SCHEMA_VERSION}`,
       "judge it with the version of plimsoll that wrote it, or measure the image again"
     );
-  if (!isReport(value)) throw refuse(`this is not a plimsoll report: ${explain(Ve.errors?.[0])}`);
+  if (!isReport(value)) throw refuse(`this is not a plimsoll report: ${explain(Me.errors?.[0])}`);
   for (const [index, { facts, comparison }] of value.images.entries()) {
     const problem = facts?.tree && treeProblem(facts.tree);
     if (problem) throw refuse(`this is not a plimsoll report: images[${index}].facts.tree ${problem}`);
@@ -2808,7 +2933,7 @@ function parseReport({ text, source }) {
 }
 function isReport(value) {
   try {
-    return Ve(value);
+    return Me(value);
   } catch {
     return false;
   }

@@ -2563,6 +2563,84 @@ function joinCopies(copies) {
   return [...rows.values()];
 }
 
+// src/analyze/packages/database-parsers.ts
+var decoder = new TextDecoder();
+var MOST_CHARACTERS = 200;
+function parseDpkgStatus(bytes) {
+  return stanzas(bytes, ": ").flatMap((fields) => {
+    const status = fields.get("Status");
+    if (status !== void 0 && !status.endsWith(" installed")) return [];
+    return systemPackage(
+      "apt",
+      fields.get("Package"),
+      fields.get("Version"),
+      sizeOf(fields.get("Installed-Size"), 1024)
+    );
+  });
+}
+var parseApkInstalled = (bytes) => stanzas(bytes, ":").flatMap(
+  (fields) => systemPackage("apk", fields.get("P"), fields.get("V"), sizeOf(fields.get("I"), 1))
+);
+function systemPackage(ecosystem, name, version, bytes) {
+  if (name === void 0 || version === void 0 || name === "" || version === "") return [];
+  return [{ ecosystem, name: name.slice(0, MOST_CHARACTERS), version: version.slice(0, MOST_CHARACTERS), bytes }];
+}
+function sizeOf(text, unit) {
+  const size = /^\d{1,12}$/.test(text ?? "") ? Number(text) * unit : 0;
+  return Number.isSafeInteger(size) ? size : 0;
+}
+function stanzas(bytes, colon) {
+  const found = [];
+  let fields = /* @__PURE__ */ new Map();
+  for (const line of [...decoder.decode(bytes).split("\n"), ""]) {
+    if (line === "") {
+      if (fields.size > 0) found.push(fields);
+      fields = /* @__PURE__ */ new Map();
+      continue;
+    }
+    const at2 = line.indexOf(colon);
+    if (at2 > 0 && line[0] !== " " && !fields.has(line.slice(0, at2)))
+      fields.set(line.slice(0, at2), line.slice(at2 + colon.length));
+  }
+  return found;
+}
+
+// src/analyze/packages/system-packages.ts
+var MOST_PACKAGES = 1e5;
+function systemPackages({ table, filesystem, nodes }, layers) {
+  const { inode, ledger } = filesystem;
+  const shown = /* @__PURE__ */ new Set();
+  const packages = [];
+  layers.forEach(({ bodies }, layer) => {
+    for (const [entry, body] of bodies ?? []) {
+      const node = nodes[layer][entry];
+      if (inode[node] !== ledger.numbers.first[layer] + entry) continue;
+      shown.add(node);
+      const parse = table.path(node).includes("/apk/") ? parseApkInstalled : parseDpkgStatus;
+      packages.push(...parse(body).slice(0, MOST_PACKAGES - packages.length));
+    }
+  });
+  const folder = findNode(table, FOLDER);
+  const isFolderMissed = folder >= 0 && filesystem.what[folder] === LIVE.folder && ![...shown].some((node) => table.parent(node) === folder);
+  const isMissed = DATABASES.some((path) => {
+    const node = findNode(table, path);
+    return node >= 0 && inode[node] >= 0 && !shown.has(node);
+  });
+  return isMissed || isFolderMissed ? void 0 : packages.toSorted((a, b) => a.name < b.name ? -1 : 1);
+}
+var encoder3 = new TextEncoder();
+var partsOf = (path) => path.split("/").map((part) => encoder3.encode(part));
+var DATABASES = ["var/lib/dpkg/status", "lib/apk/db/installed", "usr/lib/apk/db/installed"].map(partsOf);
+var FOLDER = partsOf("var/lib/dpkg/status.d");
+function findNode(table, path) {
+  let at2 = ROOT3;
+  for (const part of path) {
+    at2 = table.find(at2, part, 0, part.length);
+    if (at2 < 0) return at2;
+  }
+  return at2;
+}
+
 // src/analyze/pre-order.ts
 function preOrder(table, keep) {
   const { children, start, count } = sortedChildren(table, keep);
@@ -2769,6 +2847,10 @@ function examineImage(image, merged, same, { withTree, lines = [] }) {
   const measures = measureImage(image, filesystem, account, dive);
   const files2 = visibleFiles(layers, filesystem);
   const sums = new FolderSums(table);
+  const installed = withTree ? systemPackages(
+    merged,
+    image.layers.map((layer) => layer.table)
+  ) : void 0;
   const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
   const facts = {
     key: { name: image.name, platform: formatPlatform(image.platform) },
@@ -2801,6 +2883,7 @@ function examineImage(image, merged, same, { withTree, lines = [] }) {
       packages: largestPackages(files2, table),
       files: largestFiles(files2, table)
     },
+    ...installed && { systemPackages: installed },
     tree: withTree ? buildPathTree(merged, files2, fate) : null
   };
   return { facts, evidence: collectEvidence(merged, fates, sums) };
@@ -2829,6 +2912,45 @@ function noticesOf(brokenLinks) {
   const [what, count] = brokenLinks === 1 ? ["hard link leads", "It counts as a name"] : ["hard links lead", "They count as names"];
   return [`${brokenLinks} ${what} to no file. ${count} without bytes.`];
 }
+
+// src/analyze/manifest-facts.ts
+function manifestFacts(image) {
+  const { name, source, platform, manifestDigest, configDigest, readBy, layers, createdBy } = image;
+  const measures = { ...UNREAD, layerCount: layers.length, pullBytes: pullBytes(image) };
+  const unread = Object.entries(measures).filter(([, value]) => value === null);
+  return {
+    key: { name, platform: formatPlatform(platform) },
+    source,
+    manifestDigest,
+    configDigest,
+    readBy,
+    measures,
+    unmeasured: Object.fromEntries(unread.map(([measure]) => [measure, REASON])),
+    exactness: { pullBytes: measures.pullBytes === null ? null : image.storedBytesAre },
+    layers: layers.map(({ diffId, digest, storedBytes }, index) => ({
+      index,
+      diffId,
+      digest,
+      storedBytes,
+      instruction: readableInstruction(createdBy[index] ?? null)
+    }))
+  };
+}
+var UNREAD = {
+  imageBytes: null,
+  layerBytes: null,
+  layerCount: null,
+  fileCount: null,
+  contentBytes: null,
+  visibleBytes: null,
+  reclaimableBytes: null,
+  visibleRatio: null,
+  efficiencyRatio: null,
+  wastedBytes: null,
+  userWastedRatio: null,
+  pullBytes: null
+};
+var REASON = "its layers were not read, for no rule needed it then: measure the image again with this budget";
 
 // src/find-base.ts
 function baseFinder(budget, host) {
@@ -2915,7 +3037,7 @@ function readFlag(text, rules, complain) {
 }
 function readLimits(text, start, rule, rules, complain) {
   const limits = { ...rules.get(rule.key) };
-  for (const part of partsOf(text, start)) {
+  for (const part of partsOf2(text, start)) {
     const place = { start: part.start, end: part.start + part.text.length };
     const reading = readPart(rule, part.text);
     if ("message" in reading) {
@@ -2931,7 +3053,7 @@ function readLimits(text, start, rule, rules, complain) {
   rules.set(rule.key, limits);
 }
 var BOTH = ["warn", "fail"];
-function partsOf(text, start) {
+function partsOf2(text, start) {
   if (!/^(?:warn|fail):/.test(text.slice(start))) return [{ bound: void 0, text: text.slice(start), start }];
   return [...text.slice(start).matchAll(/(?:^|,)(warn|fail):(.*?)(?=,(?:warn|fail):|$)/gs)].map((match) => {
     const limit = match[2] ?? "";
@@ -2971,7 +3093,7 @@ async function measureRequest(request, limits, host, isCompared) {
   const findBase = baseFinder(limits.budget, host);
   const withTree = request.withTree || needs.tree || isCompared;
   const dockerfile = request.dockerfile === void 0 ? void 0 : readDockerfile(request.dockerfile, host);
-  const measuring = { request, needs, findBase, dockerfile, withTree, host };
+  const measuring = { request, needs, findBase, dockerfile, withTree, isCompared, host };
   const images = [];
   const notices = [];
   for (const job of jobsOf(request, limits.budget)) {
@@ -3000,7 +3122,15 @@ function measurer(platform, limits, host) {
   const request = { platform, select: void 0, verify: false };
   const needs = budgetNeeds(limits.budget, limits.flags);
   const findBase = baseFinder(limits.budget, host);
-  const measuring = { request, needs, findBase, dockerfile: void 0, withTree: true, host };
+  const measuring = {
+    request,
+    needs,
+    findBase,
+    dockerfile: void 0,
+    withTree: true,
+    isCompared: true,
+    host
+  };
   return async ({ name, source }) => (await measureJob(sourceJob(name, source), measuring)).images;
 }
 async function readLimits2(request, host) {
@@ -3055,6 +3185,7 @@ async function measureJob(job, measuring) {
     select,
     verify,
     estimate: needs.estimate,
+    keepDatabases: measuring.withTree,
     host
   };
   let opened;
@@ -3071,7 +3202,12 @@ async function measureJob(job, measuring) {
       built,
       find: (name) => findDockerfile(name, host)
     };
-    for (const found of opened.images) images.push(await measureImage2(found, job, hints, measuring));
+    const isManifestEnough = !needs.files && !needs.tree && !needs.baseline && !measuring.isCompared && !verify;
+    for (const found of opened.images) {
+      images.push(
+        isManifestEnough && found.describe ? describeImage(found.describe, found, job) : await measureImage2(found, job, hints, measuring)
+      );
+    }
     return { images, notices: opened.notices };
   } finally {
     await opened.close();
@@ -3094,6 +3230,15 @@ async function traceImage(image, hints) {
   if (hints.dockerfile === void 0 && !image.origins?.provenance) return { lines: [], notices: [] };
   const { traceLayers } = await import("./trace-layers.js");
   return traceLayers(image, hints);
+}
+function describeImage(describe, found, job) {
+  try {
+    const image = describe();
+    const manifest = manifestFacts(image);
+    return { key: manifest.key, manifest, notices: image.notices };
+  } catch (error) {
+    return unmeasured({ name: found.name, platform: found.platform }, error, job.source);
+  }
 }
 function unmeasured(key, error, source) {
   const failure = located(error, source);

@@ -105,7 +105,7 @@ var unmeasured = (base, why) => ({
   outcome: "unmeasured",
   why
 });
-function judgeAsDive(base, { diveUserWasted, unmeasured: reasons }) {
+function judgeAsDive(base, { diveUserWasted = "number", unmeasured: reasons }) {
   if (diveUserWasted === "number") return unmeasured(base, reasons[base.measure] ?? "this image has no such measure");
   const reason = "all bytes are in the lowest layer, and dive divides by the bytes of the others";
   if (diveUserWasted === "NaN")
@@ -271,7 +271,7 @@ var nameOf = ({ label, image }) => image === null ? label : `${label} of ${image
 // src/judge/unlisted-images.ts
 function unlistedImageNotices(budget, images) {
   if (budget === void 0 || budget.images.size === 0) return [];
-  const measured = images.filter(({ facts }) => facts !== void 0).map(({ key }) => key.name);
+  const measured = images.filter(({ facts, manifest }) => (facts ?? manifest) !== void 0).map(({ key }) => key.name);
   return [...new Set(measured)].filter((name) => !budget.images.has(name)).map(
     (name) => `${budget.source}: images has no ${quoted(name)}, so the general rules apply; ${remedy(name, budget)}`
   );
@@ -309,7 +309,7 @@ waived ${excuse}`;
 }
 function waiverNotices(budget, images, now) {
   if (budget === void 0) return [];
-  const measured = images.filter(({ facts }) => facts !== void 0);
+  const measured = images.filter(({ facts, manifest }) => (facts ?? manifest) !== void 0);
   const notices = (waivers, judged) => waivers.flatMap((waiver) => {
     const name = `${waiver.from}: the waiver of ${waiver.rule}`;
     if (hasEnded(waiver, now)) return [`${name} ended on ${waiver.until}`];
@@ -359,18 +359,20 @@ function judgeReport(request) {
   };
 }
 function judgeImage(image, { budget, flags, now, overriddenBy }) {
-  const { key, facts, comparison, advice, error, notices } = image;
-  if (facts === void 0) {
+  const { key, facts, manifest, comparison, advice, error, notices } = image;
+  const known = facts ?? manifest;
+  if (known === void 0) {
     return { key, verdict: "unmeasured", findings: [], ...error && { error }, notices };
   }
-  const waived = applyWaivers(judgeFacts(facts, budget, flags, image), budget, key.name, now);
+  const waived = applyWaivers(judgeFacts(known, budget, flags, image), budget, key.name, now);
   const findings = applyOverride(waived, budget, overriddenBy);
   const verdict = imageVerdict(findings, error);
   return {
     key,
     verdict,
     findings,
-    facts,
+    ...facts && { facts },
+    ...manifest && { manifest },
     ...comparison && { comparison },
     ...advice && { advice },
     ...error && { error },

@@ -711,7 +711,11 @@ var Lines = class {
 var MAX_EXTENSION_BYTES = 1 << 20;
 var MAX_NAME_BYTES = 1 << 15;
 var MAX_SILENT_TRAILER_BYTES = 1 << 20;
-var newAllowance = () => ({ entries: 6e6, textBytes: 768 * 2 ** 20 });
+var newAllowance = () => ({
+  entries: 6e6,
+  textBytes: 768 * 2 ** 20,
+  bodyBytes: 64 * 2 ** 20
+});
 var NO_OVERRIDES = {};
 var TarScan = class {
   /** What is left of the current entry's body; its padding is not counted, `push` takes that. */
@@ -1085,9 +1089,8 @@ var Window = class {
 
 // src/acquire/assemble.ts
 async function assembleImage(store, documents, context) {
+  const described = describeImage(documents, context, store.readBy);
   const config = parseConfig(documents.config);
-  const platform = documents.platform ?? config.platform;
-  refuseUnsupported(platform, config, documents);
   const scanned = await readLayers(store, documents.layers, context);
   const layers = documents.layers.map((pointer, index) => {
     try {
@@ -1098,17 +1101,10 @@ async function assembleImage(store, documents, context) {
   });
   const stored = storedSizes(documents, scanned, context.estimate);
   return {
-    name: context.name ?? documents.name,
-    source: context.source,
-    platform,
-    manifestDigest: documents.manifestDigest,
-    configDigest: documents.configDigest,
-    configBytes: documents.config.length,
-    createdBy: layers.map((_, index) => config.createdBy[index] || null),
+    ...described,
     base: likelyBase(config, documents),
     origins: { history: config.history, provenance: null },
     layers: layers.map((layer, index) => ({ ...layer, storedBytes: stored.bytes[index] ?? null })),
-    readBy: store.readBy,
     storedBytesAre: stored.are,
     notices: notices(documents, config, scanned),
     sameContent: compareContents(
@@ -1123,6 +1119,29 @@ function likelyBase({ likelyBaseLayers: likelyBaseLayers2 }, { annotations = {} 
   const digest = annotations["org.opencontainers.image.base.digest"] ?? null;
   const by = name === null && digest === null ? "history" : "annotation";
   return { name, digest, layerCount: likelyBaseLayers2, by, certainty: "likely" };
+}
+function describeImage(documents, context, readBy) {
+  const config = parseConfig(documents.config);
+  const platform = documents.platform ?? config.platform;
+  refuseUnsupported(platform, config, documents);
+  return {
+    name: context.name ?? documents.name,
+    source: context.source,
+    platform,
+    manifestDigest: documents.manifestDigest,
+    configDigest: documents.configDigest,
+    configBytes: documents.config.length,
+    createdBy: documents.layers.map((_, index) => config.createdBy[index] || null),
+    layers: documents.layers.map(({ digest, sizeBytes, mediaType }, index) => ({
+      diffId: config.diffIds[index] ?? null,
+      digest,
+      mediaType,
+      storedBytes: sizeBytes
+    })),
+    readBy,
+    storedBytesAre: documents.isAsPushed ? "exact" : null,
+    notices: []
+  };
 }
 function refuseUnsupported(platform, config, { layers }) {
   if (platform.os === "windows") {
@@ -1153,13 +1172,13 @@ async function readLayers(store, pointers, context) {
     doneBytes += count;
     context.host.progress("reading layers", doneBytes, totalBytes);
   };
-  const { verify, estimate } = context;
+  const { verify, estimate, keepDatabases } = context;
   const byName = /* @__PURE__ */ new Map();
   const queue = names.values();
   const worker = async () => {
     for (const name of queue) {
       try {
-        byName.set(name, await store.layer(name, { verify, estimate, allowance, onBytes }));
+        byName.set(name, await store.layer(name, { verify, estimate, keepDatabases, allowance, onBytes }));
       } catch (error) {
         failures.push(error);
       }
@@ -1187,7 +1206,7 @@ function checkLayer(pointer, layer, diffId, verify) {
     diffId,
     digest: pointer.digest,
     mediaType: pointer.mediaType,
-    table: { entries, tarBytes, notices: notices2, verified }
+    table: { entries, tarBytes, notices: notices2, verified, bodies: layer.databases }
   };
 }
 function holds(what, wanted, found2) {
@@ -2245,10 +2264,75 @@ function corruptUnlessKnown(error, what) {
   return isDecoders ? corrupt(`${what}: ${String(message)}`) : error;
 }
 
+// src/read/package-databases.ts
+var encoder = new TextEncoder();
+var PATHS = ["var/lib/dpkg/status", "lib/apk/db/installed", "usr/lib/apk/db/installed"].map(
+  (path) => encoder.encode(path)
+);
+var FOLDER = encoder.encode("var/lib/dpkg/status.d/");
+function packageDatabase(name) {
+  const start = startOf(name);
+  const isOne = PATHS.some((path) => name.length - start === path.length && hasAt(name, start, path)) || hasAt(name, start, FOLDER) && isPlainName(name, start + FOLDER.length);
+  return isOne ? Buffer.from(name.subarray(start)).toString("latin1") : void 0;
+}
+var DOT = 46;
+var SLASH = 47;
+function startOf(name) {
+  if (name[0] === SLASH) return 1;
+  return name[0] === DOT && name[1] === SLASH ? 2 : 0;
+}
+function hasAt(name, start, bytes) {
+  for (let i = 0; i < bytes.length; i++) if (name[start + i] !== bytes[i]) return false;
+  return true;
+}
+var isPlainName = (name, start) => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(Buffer.from(name.subarray(start)).toString("latin1"));
+
+// src/read/kept-bodies.ts
+var MAX_BODY_BYTES = 16 * 2 ** 20;
+var KeptBodies = class {
+  bodies = /* @__PURE__ */ new Map();
+  #allowance;
+  #entry = -1;
+  #open;
+  #end = 0;
+  constructor(allowance) {
+    this.#allowance = allowance;
+  }
+  onEntry = ({ kind, isSparse: isSparse2, sizeBytes }, name) => {
+    this.#entry++;
+    this.#end = 0;
+    const isWanted = kind === KIND.file && !isSparse2 && packageDatabase(name) !== void 0;
+    this.#open = isWanted ? newBody(sizeBytes, this.#allowance) : void 0;
+    if (this.#open !== void 0) this.bodies.set(this.#entry, this.#open);
+  };
+  take(bytes) {
+    if (this.#open === void 0) return;
+    this.#open.set(bytes.subarray(0, this.#open.length - this.#end), this.#end);
+    this.#end += bytes.length;
+  }
+};
+function readBodies(entries, allowance, fill2) {
+  const { kind, isSparse: isSparse2, text, bounds, sizeBytes } = entries;
+  const bodies = /* @__PURE__ */ new Map();
+  for (let i = 0; i < entries.count; i++) {
+    if (kind[i] !== KIND.file || isSparse2[i] === 1) continue;
+    const path = packageDatabase(text.subarray(bounds[2 * i], bounds[2 * i + 1]));
+    const body = path === void 0 ? void 0 : newBody(sizeBytes[i], allowance);
+    if (path !== void 0 && body !== void 0 && fill2(body, i, path)) bodies.set(i, body);
+  }
+  return bodies;
+}
+function newBody(sizeBytes, allowance) {
+  const left = allowance.bodyBytes ?? 0;
+  if (sizeBytes > Math.min(left, MAX_BODY_BYTES)) return void 0;
+  allowance.bodyBytes = left - sizeBytes;
+  return new Uint8Array(sizeBytes);
+}
+
 // src/read/tar-stream.ts
 import { crc32 as crc322 } from "node:zlib";
-async function scanTarStream(chunks, scan, { isReadWhole = true } = {}) {
-  const passing = new PassingBody(scan);
+async function scanTarStream(chunks, scan, { isReadWhole = true, kept } = {}) {
+  const passing = new PassingBody(scan, kept);
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; ) {
       at = scan.bodyBytes > 0 ? passing.pass(chunk, at) : scan.push(chunk, at);
@@ -2260,12 +2344,16 @@ async function scanTarStream(chunks, scan, { isReadWhole = true } = {}) {
 var PassingBody = class {
   #crc = 0;
   #scan;
-  constructor(scan) {
+  #kept;
+  constructor(scan, kept) {
     this.#scan = scan;
+    this.#kept = kept;
   }
   pass(chunk, at) {
     const end = Math.min(chunk.length, at + this.#scan.bodyBytes);
-    this.#crc = crc322(chunk.subarray(at, end), this.#crc);
+    const piece = chunk.subarray(at, end);
+    this.#crc = crc322(piece, this.#crc);
+    this.#kept?.take(piece);
     this.#scan.skip(end - at);
     if (this.#scan.bodyBytes === 0) {
       this.#scan.setChecksum(this.#crc);
@@ -2359,9 +2447,11 @@ async function readLayerAt(range2, request) {
     storedBytes: range2.sizeBytes,
     storedDigest: whole.tarDigest,
     ...whole,
+    ...request.keepDatabases && { databases: readDatabases(scanned, range2, request.allowance) },
     bodies: range2
   };
 }
+var readDatabases = ({ entries }, range2, allowance) => readBodies(entries, allowance, (body, i) => range2.readInto(body, entries.bodyOffset[i]) === body.length);
 async function readWhole(range2, request) {
   const counter = new HashingCounter(() => request.onBytes(0));
   const gzip = request.estimate ? new GzipCounter() : void 0;
@@ -2389,17 +2479,22 @@ async function readLayerStream(chunks, request, promised) {
     await stored.return();
   }
 }
-async function readPlain(bytes, { estimate, allowance }) {
-  const gzip = estimate ? new GzipCounter() : void 0;
-  const scanned = await scanTarStream(gzip ? gzip.through(bytes) : bytes, new TarScan("crc32", allowance));
-  return { scanned, tarDigest: null, estimatedBytes: await gzip?.end() ?? null };
+async function readPlain(bytes, request) {
+  const gzip = request.estimate ? new GzipCounter() : void 0;
+  const flowed = await scanFlowing(gzip ? gzip.through(bytes) : bytes, request, true);
+  return { ...flowed, tarDigest: null, estimatedBytes: await gzip?.end() ?? null };
 }
-async function inflate(bytes, compression, { verify, allowance }) {
-  const counter = verify ? new HashingCounter() : void 0;
+async function inflate(bytes, compression, request) {
+  const counter = request.verify ? new HashingCounter() : void 0;
   const tar = decompress(bytes, compression);
-  const scan = new TarScan("crc32", allowance);
-  const scanned = await scanTarStream(counter ? counter.through(tar) : tar, scan, { isReadWhole: verify });
-  return { scanned, tarDigest: counter?.digest() ?? null, estimatedBytes: null };
+  const flowed = await scanFlowing(counter ? counter.through(tar) : tar, request, request.verify);
+  return { ...flowed, tarDigest: counter?.digest() ?? null, estimatedBytes: null };
+}
+async function scanFlowing(bytes, { keepDatabases, allowance }, isReadWhole) {
+  const kept = keepDatabases ? new KeptBodies(allowance) : void 0;
+  const scan = new TarScan("crc32", allowance, kept?.onEntry);
+  const scanned = await scanTarStream(bytes, scan, { isReadWhole, kept });
+  return { scanned, databases: kept?.bodies };
 }
 
 // src/acquire/blob-store.ts
@@ -2565,6 +2660,7 @@ var MAX_DEPTH = 8;
 var MAX_MANIFESTS = 1e3;
 var MAX_TOLD = 10;
 var NOT_HERE = "listed, but not here";
+var ATTESTATION = "an attestation, not an image";
 async function imagesOfOciLayout(store, fileName, context) {
   if (store.sizeOf("index.json") === void 0) {
     const isDocker = store.sizeOf("manifest.json") !== void 0;
@@ -2603,7 +2699,7 @@ function nameOf({ references: [reference] }, fileName) {
   if (reference === void 0) return basename(fileName);
   return /[/:]/.test(reference) ? reference : `${basename(fileName)}:${reference}`;
 }
-function found(store, image, attestation, { fileName: name, isAsPushed }, context) {
+function found(store, image, attestation, { fileName: name, isAsPushed, isFar = false }, context) {
   const { manifest, descriptor, config } = image;
   const layers = manifest.layers.map(({ digest, size, mediaType }) => ({
     name: blobPath(digest),
@@ -2625,13 +2721,15 @@ function found(store, image, attestation, { fileName: name, isAsPushed }, contex
     name: context.name ?? name,
     platform: formatPlatform(image.platform),
     diffIds: parseConfig(config).diffIds,
-    read: async () => withAttestation(await assembleImage(store, documents, context), store, attestation)
+    read: async () => withAttestation(await assembleImage(store, documents, context), store, attestation),
+    ...isFar && { describe: () => describeImage(documents, context, `${store.readBy}, manifest only`) }
   };
 }
 var LayoutWalk = class {
   #store;
   #platform;
-  #passedOver = /* @__PURE__ */ new Set();
+  /** Why, by what is said of it. */
+  #passedOver = /* @__PURE__ */ new Map();
   #otherPlatforms = /* @__PURE__ */ new Set();
   /** By digest: many manifests may name one config. */
   #documents = /* @__PURE__ */ new Map();
@@ -2646,7 +2744,7 @@ var LayoutWalk = class {
   async images(descriptor, depth) {
     if (isAttestation(descriptor)) {
       this.#attestations.set(attestedDigest(descriptor) ?? "", descriptor);
-      return this.#passOver(descriptor, "an attestation, not an image");
+      return this.#passOver(descriptor, ATTESTATION);
     }
     if (isSchema1Type(descriptor.mediaType))
       return this.#passOver(descriptor, "a Docker schema 1 manifest, a format of before 2016");
@@ -2667,18 +2765,19 @@ var LayoutWalk = class {
   /** An index says what its images are for: what nobody asks for is not fetched. */
   #isWanted(descriptor) {
     const { platform } = descriptor;
-    if (this.#platform === void 0 || platform === void 0 || platformMatches(platform, this.#platform))
-      return true;
-    if (!isAttestation(descriptor)) this.#otherPlatforms.add(formatPlatform(platform));
+    if (this.#platform === void 0 || platform === void 0 || isAttestation(descriptor)) return true;
+    if (platformMatches(platform, this.#platform)) return true;
+    this.#otherPlatforms.add(formatPlatform(platform));
     return false;
   }
   attestationOf(image) {
     return this.#attestations.get(image.descriptor.digest);
   }
   nothingFound() {
-    if (this.#platform !== void 0 && this.#passedOver.size === 0 && this.#otherPlatforms.size > 0)
+    const isNoneForIt = [...this.#passedOver.values()].every((why) => why === ATTESTATION);
+    if (this.#platform !== void 0 && isNoneForIt && this.#otherPlatforms.size > 0)
       return noSuchPlatform(this.#platform, this.#otherPlatforms);
-    const lines = [...this.#passedOver];
+    const lines = [...this.#passedOver.keys()];
     const shown = lines.length > MAX_TOLD ? [...lines.slice(0, MAX_TOLD), `and ${lines.length - MAX_TOLD} more`] : lines;
     const list = shown.map((line) => `
   ${line}`).join("");
@@ -2720,7 +2819,7 @@ var LayoutWalk = class {
   }
   #passOver(descriptor, why) {
     const platform = descriptor.platform ? ` ${formatPlatform(descriptor.platform)}` : "";
-    this.#passedOver.add(`${shortDigest(descriptor.digest)}${platform}: ${why}`);
+    this.#passedOver.set(`${shortDigest(descriptor.digest)}${platform}: ${why}`, why);
     return [];
   }
 };
@@ -2783,6 +2882,7 @@ export {
   decodeName,
   openFile,
   unreadable,
+  readBodies,
   sha256Of,
   checkDigest,
   peek,

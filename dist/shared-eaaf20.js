@@ -271,14 +271,14 @@ async function openArchive(path, context) {
     throw error;
   }
 }
-async function streamStore(chunks, readBy, { verify, estimate, host }) {
+async function streamStore(chunks, readBy, { verify, estimate, keepDatabases, host }) {
   let doneBytes = 0;
   const onBytes = (count) => {
     host.signal.throwIfAborted();
     doneBytes += count;
     host.progress(`reading the ${readBy}`, doneBytes);
   };
-  const request = { verify, estimate, allowance: newAllowance(), onBytes };
+  const request = { verify, estimate, keepDatabases, allowance: newAllowance(), onBytes };
   return streamedStore(untilAborted(chunks, host.signal), request, readBy);
 }
 async function* untilAborted(chunks, signal) {

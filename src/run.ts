@@ -5,6 +5,7 @@ import type { FoundImage, OpenSource, SourceContext } from './acquire/source-con
 import { advise } from './advise/advise.ts';
 import { examineImage, mergeImage } from './analyze/analyze.ts';
 import type { TracedLayers, TraceHints } from './analyze/dockerfile/trace-layers.ts';
+import { manifestFacts } from './analyze/manifest-facts.ts';
 import { GateError, located } from './errors.ts';
 import { baseFinder, type FindBase } from './find-base.ts';
 import { type JudgeRequest, judgeReport, type MeasuredImage } from './judge/judge.ts';
@@ -123,7 +124,7 @@ export async function measureRequest(
   const findBase = baseFinder(limits.budget, host);
   const withTree = request.withTree || needs.tree || isCompared;
   const dockerfile = request.dockerfile === undefined ? undefined : readDockerfile(request.dockerfile, host);
-  const measuring: Measuring = { request, needs, findBase, dockerfile, withTree, host };
+  const measuring: Measuring = { request, needs, findBase, dockerfile, withTree, isCompared, host };
   const images: MeasuredImage[] = [];
   const notices: string[] = [];
   for (const job of jobsOf(request, limits.budget)) {
@@ -173,7 +174,15 @@ export function measurer(platform: Platform | undefined, limits: Limits, host: H
   const request = { platform, select: undefined, verify: false };
   const needs = budgetNeeds(limits.budget, limits.flags);
   const findBase = baseFinder(limits.budget, host);
-  const measuring: Measuring = { request, needs, findBase, dockerfile: undefined, withTree: true, host };
+  const measuring: Measuring = {
+    request,
+    needs,
+    findBase,
+    dockerfile: undefined,
+    withTree: true,
+    isCompared: true,
+    host,
+  };
   return async ({ name, source }: NamedSource): Promise<readonly MeasuredImage[]> =>
     (await measureJob(sourceJob(name, source), measuring)).images;
 }
@@ -250,6 +259,8 @@ interface Measuring {
   /** What layers of sources are traced back to. */
   readonly dockerfile: DockerfileText | undefined;
   readonly withTree: boolean;
+  /** It will be compared, which takes all its facts. */
+  readonly isCompared: boolean;
   readonly host: Host;
 }
 
@@ -280,7 +291,14 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
       built,
       find: (name: string) => findDockerfile(name, host),
     };
-    for (const found of opened.images) images.push(await measureImage(found, job, hints, measuring));
+    const isManifestEnough = !needs.files && !needs.tree && !needs.baseline && !measuring.isCompared && !verify;
+    for (const found of opened.images) {
+      images.push(
+        isManifestEnough && found.describe
+          ? describeImage(found.describe, found, job)
+          : await measureImage(found, job, hints, measuring),
+      );
+    }
     return { images, notices: opened.notices };
   } finally {
     await opened.close();
@@ -311,6 +329,17 @@ async function traceImage(image: SourcedImage, hints: TraceHints): Promise<Trace
   if (hints.dockerfile === undefined && !image.origins?.provenance) return { lines: [], notices: [] };
   const { traceLayers } = await import('./analyze/dockerfile/trace-layers.ts');
   return traceLayers(image, hints);
+}
+
+/** No rule in force asks for what is in the layers, and they would take long to come. */
+function describeImage(describe: NonNullable<FoundImage['describe']>, found: FoundImage, job: Job): MeasuredImage {
+  try {
+    const image = describe();
+    const manifest = manifestFacts(image);
+    return { key: manifest.key, manifest, notices: image.notices };
+  } catch (error) {
+    return unmeasured({ name: found.name, platform: found.platform }, error, job.source);
+  }
 }
 
 /** An image that could not be measured stays in the report; a fault of ours, or a request nobody can serve, ends the run. */

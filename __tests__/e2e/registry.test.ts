@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { hostname } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
@@ -141,6 +142,15 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'the command and a regist
       3,
       expect.stringMatching(/the proxy 127\.0\.0\.1:\d+ refused to connect: 407/),
     ]);
+  });
+
+  test('whose proxy does not answer, until --timeout', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    const run = await check(['--timeout', '1s'], { env: environment({ HTTPS_PROXY: `http://127.0.0.1:${port}` }) });
+    expect([run.exitCode, words(run)]).toEqual([3, expect.stringContaining('not done after 1 s')]);
+    silent.close();
   });
 
   test.each<[what: string, meddle: () => (heard: Heard) => Meddling | undefined, message: RegExp]>([

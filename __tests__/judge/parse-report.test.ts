@@ -100,6 +100,7 @@ describe('anything else is refused, with the place and what belongs there', () =
       'neither facts nor error',
       changed((r) => {
         delete r.images?.[0]?.facts;
+        delete r.images?.[0]?.manifest;
         delete r.images?.[0]?.error;
       }),
       '"images[0]" lacks "facts"',

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { ImageFacts, Measures } from '../../src/model/facts.ts';
 import type { Host } from '../../src/model/host.ts';
+import type { GateReport } from '../../src/model/report.ts';
 import { type GateRequest, run } from '../../src/run.ts';
 import { testHost } from './test-host.ts';
 
@@ -21,6 +22,17 @@ export async function allFactsOf(
   env: Record<string, string> = {},
   more: Partial<GateRequest> = {},
 ): Promise<ImageFacts[]> {
+  const { images } = await reportOf(source, env, more);
+  expect(images.flatMap(({ error }) => error ?? [])).toEqual([]);
+  return images.map(({ facts }) => facts as ImageFacts);
+}
+
+/** The report on a source. */
+export function reportOf(
+  source: string,
+  env: Record<string, string> = {},
+  more: Partial<GateRequest> = {},
+): Promise<GateReport> {
   const request: GateRequest = {
     images: [{ name: undefined, source }],
     build: undefined,
@@ -34,9 +46,7 @@ export async function allFactsOf(
     ...more,
   };
   const host: Host = testHost({ env: { ...process.env, ...env }, cwd: import.meta.dirname });
-  const { images } = await run(request, host);
-  expect(images.flatMap(({ error }) => error ?? [])).toEqual([]);
-  return images.map(({ facts }) => facts as ImageFacts);
+  return run(request, host);
 }
 
 /** The measures that must not depend on how an image is stored. */

@@ -1,7 +1,7 @@
 import { GateError, located } from '../errors.ts';
 import type { BaseFacts } from '../model/base.ts';
 import type { Verification } from '../model/layer-table.ts';
-import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
+import type { DescribedImage, SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import { type ImageConfig, parseConfig } from '../oci/config.ts';
 import { shortDigest } from '../oci/digest.ts';
 import { isEncryptedType } from '../oci/media-types.ts';
@@ -45,9 +45,8 @@ export async function assembleImage(
   documents: ImageDocuments,
   context: SourceContext,
 ): Promise<SourcedImage> {
+  const described = describeImage(documents, context, store.readBy);
   const config = parseConfig(documents.config);
-  const platform = documents.platform ?? config.platform;
-  refuseUnsupported(platform, config, documents);
   const scanned = await readLayers(store, documents.layers, context);
   const layers = documents.layers.map((pointer, index) => {
     try {
@@ -58,17 +57,10 @@ export async function assembleImage(
   });
   const stored = storedSizes(documents, scanned, context.estimate);
   return {
-    name: context.name ?? documents.name,
-    source: context.source,
-    platform,
-    manifestDigest: documents.manifestDigest,
-    configDigest: documents.configDigest,
-    configBytes: documents.config.length,
-    createdBy: layers.map((_, index) => config.createdBy[index] || null),
+    ...described,
     base: likelyBase(config, documents),
     origins: { history: config.history, provenance: null },
     layers: layers.map((layer, index) => ({ ...layer, storedBytes: stored.bytes[index] ?? null })),
-    readBy: store.readBy,
     storedBytesAre: stored.are,
     notices: notices(documents, config, scanned),
     sameContent: compareContents(
@@ -85,6 +77,34 @@ function likelyBase({ likelyBaseLayers }: ImageConfig, { annotations = {} }: Ima
   const digest = annotations['org.opencontainers.image.base.digest'] ?? null;
   const by = name === null && digest === null ? 'history' : 'annotation';
   return { name, digest, layerCount: likelyBaseLayers, by, certainty: 'likely' };
+}
+
+/**
+ * An image as its documents tell, without its layers; what they weigh is what the manifest says.
+ * @throws GateError IMAGE_UNSUPPORTED, IMAGE_CORRUPT
+ */
+export function describeImage(documents: ImageDocuments, context: SourceContext, readBy: string): DescribedImage {
+  const config = parseConfig(documents.config);
+  const platform = documents.platform ?? config.platform;
+  refuseUnsupported(platform, config, documents);
+  return {
+    name: context.name ?? documents.name,
+    source: context.source,
+    platform,
+    manifestDigest: documents.manifestDigest,
+    configDigest: documents.configDigest,
+    configBytes: documents.config.length,
+    createdBy: documents.layers.map((_, index) => config.createdBy[index] || null),
+    layers: documents.layers.map(({ digest, sizeBytes, mediaType }, index) => ({
+      diffId: config.diffIds[index] ?? null,
+      digest,
+      mediaType,
+      storedBytes: sizeBytes,
+    })),
+    readBy,
+    storedBytesAre: documents.isAsPushed ? 'exact' : null,
+    notices: [],
+  };
 }
 
 function refuseUnsupported(platform: Platform, config: ImageConfig, { layers }: ImageDocuments): void {

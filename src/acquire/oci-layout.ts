@@ -5,7 +5,7 @@ import { blobPath, shortDigest } from '../oci/digest.ts';
 import { type Descriptor, type Manifest, parseIndexOrManifest } from '../oci/manifest.ts';
 import { isConfigType, isEncryptedType, isLayerType, isSchema1Type } from '../oci/media-types.ts';
 import { formatPlatform, type Platform, platformMatches } from '../oci/platform.ts';
-import { assembleImage } from './assemble.ts';
+import { assembleImage, describeImage } from './assemble.ts';
 import { attestedDigest, withAttestation } from './attestation.ts';
 import { type BlobStore, MAX_DOCUMENTS_BYTES, tooManyDocuments } from './blob-store.ts';
 import { checkDigest } from './check-digest.ts';
@@ -21,6 +21,7 @@ const MAX_MANIFESTS = 1000;
 const MAX_TOLD = 10;
 
 const NOT_HERE = 'listed, but not here';
+const ATTESTATION = 'an attestation, not an image';
 
 /** One runnable image that the layout lists, with the names that lead to it. */
 interface ListedImage {
@@ -73,6 +74,8 @@ export interface LayoutTraits {
   readonly fileName: string;
   /** As in `ImageDocuments`. */
   readonly isAsPushed: boolean | null;
+  /** Layers take long to come: who needs no files can do without. */
+  readonly isFar?: boolean;
 }
 
 /** The images that root descriptors lead to: those of an `index.json`, or the one an engine names. */
@@ -110,7 +113,7 @@ function found(
   store: BlobStore,
   image: ListedImage,
   attestation: Descriptor | undefined,
-  { fileName: name, isAsPushed }: LayoutTraits,
+  { fileName: name, isAsPushed, isFar = false }: LayoutTraits,
   context: SourceContext,
 ): FoundImage {
   const { manifest, descriptor, config } = image;
@@ -135,6 +138,7 @@ function found(
     platform: formatPlatform(image.platform),
     diffIds: parseConfig(config).diffIds,
     read: async () => withAttestation(await assembleImage(store, documents, context), store, attestation),
+    ...(isFar && { describe: () => describeImage(documents, context, `${store.readBy}, manifest only`) }),
   };
 }
 
@@ -142,7 +146,8 @@ function found(
 class LayoutWalk {
   readonly #store: BlobStore;
   readonly #platform: Platform | undefined;
-  readonly #passedOver = new Set<string>();
+  /** Why, by what is said of it. */
+  readonly #passedOver = new Map<string, string>();
   readonly #otherPlatforms = new Set<string>();
   /** By digest: many manifests may name one config. */
   readonly #documents = new Map<string, Uint8Array>();
@@ -159,7 +164,7 @@ class LayoutWalk {
   async images(descriptor: Descriptor, depth: number): Promise<ListedImage[]> {
     if (isAttestation(descriptor)) {
       this.#attestations.set(attestedDigest(descriptor) ?? '', descriptor);
-      return this.#passOver(descriptor, 'an attestation, not an image');
+      return this.#passOver(descriptor, ATTESTATION);
     }
     if (isSchema1Type(descriptor.mediaType))
       return this.#passOver(descriptor, 'a Docker schema 1 manifest, a format of before 2016');
@@ -181,9 +186,9 @@ class LayoutWalk {
   /** An index says what its images are for: what nobody asks for is not fetched. */
   #isWanted(descriptor: Descriptor): boolean {
     const { platform } = descriptor;
-    if (this.#platform === undefined || platform === undefined || platformMatches(platform, this.#platform))
-      return true;
-    if (!isAttestation(descriptor)) this.#otherPlatforms.add(formatPlatform(platform));
+    if (this.#platform === undefined || platform === undefined || isAttestation(descriptor)) return true;
+    if (platformMatches(platform, this.#platform)) return true;
+    this.#otherPlatforms.add(formatPlatform(platform));
     return false;
   }
 
@@ -192,9 +197,10 @@ class LayoutWalk {
   }
 
   nothingFound(): GateError {
-    if (this.#platform !== undefined && this.#passedOver.size === 0 && this.#otherPlatforms.size > 0)
+    const isNoneForIt = [...this.#passedOver.values()].every((why) => why === ATTESTATION);
+    if (this.#platform !== undefined && isNoneForIt && this.#otherPlatforms.size > 0)
       return noSuchPlatform(this.#platform, this.#otherPlatforms);
-    const lines = [...this.#passedOver];
+    const lines = [...this.#passedOver.keys()];
     const shown =
       lines.length > MAX_TOLD ? [...lines.slice(0, MAX_TOLD), `and ${lines.length - MAX_TOLD} more`] : lines;
     const list = shown.map((line) => `\n  ${line}`).join('');
@@ -239,7 +245,7 @@ class LayoutWalk {
 
   #passOver(descriptor: Descriptor, why: string): ListedImage[] {
     const platform = descriptor.platform ? ` ${formatPlatform(descriptor.platform)}` : '';
-    this.#passedOver.add(`${shortDigest(descriptor.digest)}${platform}: ${why}`);
+    this.#passedOver.set(`${shortDigest(descriptor.digest)}${platform}: ${why}`, why);
     return [];
   }
 }

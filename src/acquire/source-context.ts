@@ -1,5 +1,5 @@
 import type { Host } from '../model/host.ts';
-import type { DockerfileText, SourcedImage } from '../model/sourced-image.ts';
+import type { DescribedImage, DockerfileText, SourcedImage } from '../model/sourced-image.ts';
 import type { Platform } from '../oci/platform.ts';
 
 /** How a source is to be read, whatever its kind. */
@@ -28,6 +28,8 @@ export interface FoundImage {
   /** Of its layers, where that is known before they are read. */
   readonly diffIds?: readonly string[];
   readonly read: () => Promise<SourcedImage>;
+  /** What its documents tell by themselves; there where its layers take long to come. */
+  readonly describe?: () => DescribedImage;
 }
 
 /** A source whose images were found. Close it after the last image was read and its contents compared. */

@@ -1,4 +1,5 @@
 import type { Measures } from '../model/facts.ts';
+import type { ManifestFacts } from '../model/manifest-facts.ts';
 import type { GateReport, ImageReport, Verdict } from '../model/report.ts';
 
 /** A step's outputs by name; GitHub allows 1 MB for all of a job. */
@@ -11,7 +12,7 @@ export function outputsOf(report: GateReport): Outputs {
     verdict: report.verdict,
     image: worst?.key.name ?? '',
     platform: worst?.key.platform ?? '',
-    ...measureOutputs(worst?.facts?.measures),
+    ...measureOutputs((worst?.facts ?? worst?.manifest)?.measures),
     ...growthOutputs(worst),
     images: JSON.stringify(report.images.map(imageOutput)),
   };
@@ -22,7 +23,7 @@ const WORST_FIRST: readonly Verdict[] = ['unmeasured', 'fail', 'warn', 'pass'];
 const worstOf = (images: readonly ImageReport[]): ImageReport | undefined =>
   WORST_FIRST.flatMap((verdict) => images.filter((image) => image.verdict === verdict))[0];
 
-function measureOutputs(measures: Measures | undefined): Outputs {
+function measureOutputs(measures: ManifestFacts['measures'] | Measures | undefined): Outputs {
   const entries = Object.entries(measures ?? {}) as [keyof Measures, number | null][];
   return Object.fromEntries(entries.map(([name, value]) => [outputName(name), value === null ? '' : String(value)]));
 }
@@ -40,9 +41,9 @@ function growthOutputs(image: ImageReport | undefined): Outputs {
 export const outputName = (measure: string): string =>
   measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const imageOutput = ({ key, verdict, facts, comparison }: ImageReport): unknown => ({
+const imageOutput = ({ key, verdict, facts, manifest, comparison }: ImageReport): unknown => ({
   ...key,
   verdict,
-  measures: facts?.measures ?? null,
+  measures: (facts ?? manifest)?.measures ?? null,
   growth: comparison?.measures ?? null,
 });

@@ -25,7 +25,7 @@ export function combineReports(
 
 const reviewed = (image: ImageReport): ImageReport => ({
   ...image,
-  verdict: image.facts === undefined ? 'unmeasured' : imageVerdict(image.findings, image.error),
+  verdict: (image.facts ?? image.manifest) === undefined ? 'unmeasured' : imageVerdict(image.findings, image.error),
 });
 
 /** Jobs of one workflow share a budget; where they do not, each image's findings tell where its limits come from. */

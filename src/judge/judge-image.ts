@@ -17,9 +17,15 @@ export interface Compared {
   readonly isBaselineUncalledFor?: boolean | undefined;
 }
 
+/** What of an image's facts is judged, or of its manifest's. */
+export type Judgeable = Pick<ImageFacts, 'key' | 'unmeasured'> & {
+  readonly measures: { readonly [name in MeasureName]?: number | null | undefined };
+  readonly exactness: Pick<ImageFacts['exactness'], 'pullBytes'>;
+} & Partial<Pick<ImageFacts, 'diveUserWasted' | 'tree' | 'base'>>;
+
 /** Everything the budget says of one image, in the order of the rules table, then of the paths. Waivers come later. */
 export function judgeFacts(
-  facts: ImageFacts,
+  facts: Judgeable,
   budget: Budget | undefined,
   flags: RuleSet,
   compared: Compared = {},
@@ -52,7 +58,7 @@ const NO_BASELINE = 'no baseline was given: name one with --baseline';
 const NO_BASE = 'its report does not tell own layers: measure the image again';
 
 interface Context {
-  readonly facts: ImageFacts;
+  readonly facts: Judgeable;
   readonly compared: Compared;
   /** Whether what the baseline lacks is no pass. */
   readonly isRequired: boolean;
@@ -131,7 +137,7 @@ function baselinePaths(
 const NO_BASELINE_PATHS = "the baseline's paths are not known: give it again with --baseline";
 
 /** Whoever reads of own layers is told where they begin, unless that is certain. */
-function withCertainty(finding: Finding, { base }: ImageFacts): Finding {
+function withCertainty(finding: Finding, { base }: Judgeable): Finding {
   if (base?.certainty !== 'likely' || finding.value === null) return finding;
   const layers = base.layerCount === 1 ? 'the lowest layer' : `the lowest ${base.layerCount} layers`;
   return { ...finding, why: `${layers} taken for the base image, as the history looks; write base: to be sure` };
@@ -148,7 +154,7 @@ const unmeasured = (base: Base, why: string): Finding => ({
 /** What dive makes of its ratio where it divides by zero: `NaN > limit` is false, `+Inf > limit` is true. Source: dive, ci/rules.go. */
 function judgeAsDive(
   base: Base & { readonly measure: MeasureName },
-  { diveUserWasted, unmeasured: reasons }: ImageFacts,
+  { diveUserWasted = 'number', unmeasured: reasons }: Judgeable,
 ): Finding {
   if (diveUserWasted === 'number') return unmeasured(base, reasons[base.measure] ?? 'this image has no such measure');
   const reason = 'all bytes are in the lowest layer, and dive divides by the bytes of the others';

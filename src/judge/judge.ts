@@ -19,7 +19,7 @@ import { unmatchedPathNotices } from './unmatched-paths.ts';
 import { applyWaivers, waiverNotices } from './waivers.ts';
 
 /** An image with its facts, or with the error that kept it from being measured. An image of an old report is one too. */
-export type MeasuredImage = Pick<ImageReport, 'key' | 'facts' | 'advice' | 'error' | 'notices'> & Compared;
+export type MeasuredImage = Pick<ImageReport, 'key' | 'facts' | 'manifest' | 'advice' | 'error' | 'notices'> & Compared;
 
 /** What images are judged by. */
 export interface JudgeRequest {
@@ -65,18 +65,20 @@ export function judgeReport(request: JudgeRequest): GateReport {
 }
 
 function judgeImage(image: MeasuredImage, { budget, flags, now, overriddenBy }: JudgeRequest): ImageReport {
-  const { key, facts, comparison, advice, error, notices } = image;
-  if (facts === undefined) {
+  const { key, facts, manifest, comparison, advice, error, notices } = image;
+  const known = facts ?? manifest;
+  if (known === undefined) {
     return { key, verdict: 'unmeasured', findings: [], ...(error && { error }), notices };
   }
-  const waived = applyWaivers(judgeFacts(facts, budget, flags, image), budget, key.name, now);
+  const waived = applyWaivers(judgeFacts(known, budget, flags, image), budget, key.name, now);
   const findings = applyOverride(waived, budget, overriddenBy);
   const verdict = imageVerdict(findings, error);
   return {
     key,
     verdict,
     findings,
-    facts,
+    ...(facts && { facts }),
+    ...(manifest && { manifest }),
     ...(comparison && { comparison }),
     ...(advice && { advice }),
     ...(error && { error }),

@@ -9,7 +9,7 @@ import { closest } from './closest.ts';
  */
 export function unlistedImageNotices(budget: Budget | undefined, images: readonly ImageReport[]): string[] {
   if (budget === undefined || budget.images.size === 0) return [];
-  const measured = images.filter(({ facts }) => facts !== undefined).map(({ key }) => key.name);
+  const measured = images.filter(({ facts, manifest }) => (facts ?? manifest) !== undefined).map(({ key }) => key.name);
   return [...new Set(measured)]
     .filter((name) => !budget.images.has(name))
     .map(

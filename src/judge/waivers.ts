@@ -23,7 +23,7 @@ export function applyWaivers(
 /** What somebody should know of the waivers themselves: those that ended, and those that cover nothing. */
 export function waiverNotices(budget: Budget | undefined, images: readonly ImageReport[], now: Date): string[] {
   if (budget === undefined) return [];
-  const measured = images.filter(({ facts }) => facts !== undefined);
+  const measured = images.filter(({ facts, manifest }) => (facts ?? manifest) !== undefined);
   const notices = (waivers: readonly Waiver[], judged: readonly ImageReport[]): string[] =>
     waivers.flatMap((waiver) => {
       const name = `${waiver.from}: the waiver of ${waiver.rule}`;

@@ -41,6 +41,7 @@ import type {
 } from './facts.ts';
 import { CAUSES, CHANGES } from './facts.ts';
 import { VERIFICATIONS } from './layer-table.ts';
+import type { ManifestFacts, ManifestLayer } from './manifest-facts.ts';
 import {
   type EffectiveLimit,
   type Finding,
@@ -147,6 +148,7 @@ type DefinitionName =
   | 'layerChange'
   | 'layerGroup'
   | 'loosening'
+  | 'manifest'
   | 'match'
   | 'measures'
   | 'oldNew'
@@ -280,9 +282,15 @@ const advice = object<Advice>(
 const imageReport = {
   ...object<ImageReport>(
     { key: ref('key'), verdict, findings: list(ref('finding')), notices: list(text) },
-    { facts: ref('facts'), comparison: ref('comparison'), advice: list(ref('advice')), error: ref('reportedError') },
+    {
+      facts: ref('facts'),
+      manifest: ref('manifest'),
+      comparison: ref('comparison'),
+      advice: list(ref('advice')),
+      error: ref('reportedError'),
+    },
   ),
-  anyOf: [{ required: ['facts'] }, { required: ['error'] }],
+  anyOf: [{ required: ['facts'] }, { required: ['manifest'] }, { required: ['error'] }],
 };
 
 const verification = oneOf(...VERIFICATIONS);
@@ -325,6 +333,37 @@ const measures = object<Measures>(
     pullBytes: orNull(size),
   },
   { ownBytes: orNull(size) },
+);
+
+const manifest = object<ManifestFacts>(
+  {
+    key: ref('key'),
+    source: text,
+    manifestDigest: orNull(text),
+    configDigest: orNull(text),
+    readBy: text,
+    measures: {
+      type: 'object',
+      required: ['layerCount', 'pullBytes'],
+      properties: { layerCount: count, pullBytes: orNull(size) },
+      additionalProperties: orNull(size),
+    },
+    unmeasured: { type: 'object', additionalProperties: text },
+    exactness: object<ManifestFacts['exactness']>({ pullBytes: { enum: ['exact', 'estimate', null] } }, {}),
+    layers: list(
+      object<ManifestLayer>(
+        {
+          index: count,
+          diffId: orNull(text),
+          digest: orNull(text),
+          storedBytes: orNull(size),
+          instruction: orNull(text),
+        },
+        {},
+      ),
+    ),
+  },
+  {},
 );
 
 const bounded = (items: JsonSchema): JsonSchema =>
@@ -542,6 +581,7 @@ const definitions: Readonly<Record<DefinitionName, JsonSchema>> = {
   loosening,
   imageReport,
   layer,
+  manifest,
   measures,
   wasteItem,
   largestItem,

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { Advice } from './advice.ts';
 import type { Comparison, GrowthName } from './comparison.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
+import type { ManifestFacts } from './manifest-facts.ts';
 import type { RunContext } from './run-context.ts';
 
 export const SCHEMA_VERSION = 1;
@@ -53,8 +54,10 @@ export interface ImageReport {
   readonly key: ImageKey;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** Absent only where the image could not be measured; then `error` says why. */
+  /** Absent where the image could not be measured, and `error` says why; or where its `manifest` was all that was needed. */
   readonly facts?: ImageFacts;
+  /** In place of `facts` where no rule needed the image's layers to be read. */
+  readonly manifest?: ManifestFacts;
   /** What changed since the baseline; absent where there is none. */
   readonly comparison?: Comparison;
   /** What would make the image lighter, the most bytes first. */

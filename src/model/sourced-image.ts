@@ -42,6 +42,11 @@ export interface SourcedImage {
   readonly sameContent: (pairs: readonly ContentPair[]) => Promise<(boolean | undefined)[]>;
 }
 
+/** The same before any of its layers is read. */
+export type DescribedImage = Omit<SourcedImage, 'layers' | 'sameContent'> & {
+  readonly layers: readonly Omit<SourcedLayer, 'table'>[];
+};
+
 /** What an image itself tells of the lines that made its layers, as it was found: nothing of it is checked. */
 export interface LayerOrigins {
   /** All of the config's, lowest first. */

@@ -1,5 +1,6 @@
 import type { GrowthName } from '../model/comparison.ts';
 import type { MeasureName } from '../model/facts.ts';
+import type { ManifestFacts } from '../model/manifest-facts.ts';
 import type { Finding, ImageReport } from '../model/report.ts';
 import { growthWords } from './comparison-words.ts';
 import { describeFinding, distanceWords } from './finding-words.ts';
@@ -21,6 +22,7 @@ export function headlineParts(image: ImageReport, hasReason = false): { size: st
       size: imageSize(image, image.facts.measures.imageBytes),
       verdict: verdictWords(image) + changeWords(image),
     };
+  if (image.manifest !== undefined) return { size: pullSize(image, image.manifest), verdict: verdictWords(image) };
   const reason = hasReason ? firstLine(image.error?.message) : undefined;
   return { size: '', verdict: `could not be measured${reason === undefined ? '' : `: ${reason}`}` };
 }
@@ -85,10 +87,17 @@ function beyondWords(findings: readonly Finding[], limit: string): string {
   return `${name}${distanceWords(first) ?? 'over'} ${limit}${more}`;
 }
 
+const imageSize = (image: ImageReport, imageBytes: number): string => sizeBesideLimit(image, 'imageBytes', imageBytes);
+
+function pullSize(image: ImageReport, { measures: { pullBytes, layerCount } }: ManifestFacts): string {
+  if (pullBytes === null) return formatPlural(layerCount ?? 0, 'layer');
+  return `${sizeBesideLimit(image, 'pullBytes', pullBytes)} to pull`;
+}
+
 /** With as many digits as beside the limit, so that both places say the same. */
-function imageSize({ findings }: ImageReport, imageBytes: number): string {
-  const rule = findings.find(({ measure }) => measure === 'imageBytes');
-  return rule === undefined ? formatBytes(imageBytes) : describeFinding(rule, false, '').value;
+function sizeBesideLimit({ findings }: ImageReport, measure: MeasureName, bytes: number): string {
+  const rule = findings.find((finding) => finding.measure === measure);
+  return rule === undefined ? formatBytes(bytes) : describeFinding(rule, false, '').value;
 }
 
 function proportion({ measure, distance, failLimit, warnLimit, outcome }: Finding): number {

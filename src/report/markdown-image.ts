@@ -6,6 +6,7 @@ import { comparisonBlocks } from './markdown-comparison.ts';
 import { code, fence, prose } from './markdown-escape.ts';
 import { adviceParts, factParts } from './markdown-image-facts.ts';
 import type { Lines } from './markdown-lines.ts';
+import { manifestBlocks } from './markdown-manifest.ts';
 import { type Detail, type Part, part, textsOf } from './markdown-parts.ts';
 import { rulesTable } from './markdown-rules.ts';
 
@@ -32,7 +33,14 @@ export function imageParts(image: ImageReport, detail: Detail, lines: Lines): Im
   const lists = [...adviceParts(image, now, detail, lines), ...(mainIsOpen ? main : [])];
   const rest = [...adviceParts(image, later, detail, lines), ...(mainIsOpen ? [] : main), ...more];
   const changes = changeBlocks(image, isQuiet ? 0 : detail.rows);
-  const open = [...errorBlocks(error), ...textsOf(rules.open), ...changes, ...textsOf(lists), noticeList(notices)];
+  const open = [
+    ...errorBlocks(error),
+    ...textsOf(rules.open),
+    ...changes,
+    ...textsOf(lists),
+    ...manifestBlocks(image, detail.rows),
+    noticeList(notices),
+  ];
   return {
     open: open.filter((text) => text !== ''),
     more: detail.moreRows === 0 ? [] : [...rules.held, ...rest],

@@ -3,6 +3,7 @@ import { glance } from './fact-words.ts';
 import { formatPlural } from './format.ts';
 import { headline, isWorthAWord } from './headline.ts';
 import { inertReport } from './inert.ts';
+import { manifestGlance } from './manifest-words.ts';
 import { prose } from './markdown-escape.ts';
 import { footer } from './markdown-footer.ts';
 import { imageName, imageParts, needsLooking, noticeList } from './markdown-image.ts';
@@ -68,8 +69,12 @@ export function renderQuietMarkdown(report: GateReport): string {
 const sectionTitle = (image: ImageReport): string => `### ${MARKS[image.verdict]} ${imageName(image)}`;
 
 /** Which image it is, and the image at a glance. */
-const introduction = (image: ImageReport): string =>
-  [imageName(image), ...(image.facts === undefined ? [] : [glance(image.facts).join(', ')])].join(' · ');
+const introduction = (image: ImageReport): string => [imageName(image), ...figures(image)].join(' · ');
+
+function figures({ facts, manifest }: ImageReport): string[] {
+  if (facts !== undefined) return [glance(facts).join(', ')];
+  return manifest === undefined ? [] : [manifestGlance(manifest).join(', ')];
+}
 
 function ownBlocks(image: ImageReport, detail: Detail, lines: Lines): string[] {
   const { open, more } = imageParts(image, detail, lines);
@@ -83,7 +88,7 @@ function imageSections(images: readonly ImageReport[], detail: ReportDetail, lin
   const detailOf = detailsFor(images, detail);
   const section = (image: ImageReport): string[] => [
     sectionTitle(image),
-    ...(image.facts === undefined ? [] : [glance(image.facts).join(', ')]),
+    ...figures(image),
     ...ownBlocks(image, detailOf(image), lines),
   ];
   const left = notable.length - detail.blocks;

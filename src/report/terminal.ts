@@ -4,6 +4,7 @@ import { failureLines } from './error.ts';
 import { glance, provenance } from './fact-words.ts';
 import { isWorthAWord } from './headline.ts';
 import { inertReport } from './inert.ts';
+import { manifestGlance, manifestProvenance } from './manifest-words.ts';
 import { OUTCOME_STYLES, openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { paragraph, stack } from './sections.ts';
 import { type Line, paint, span } from './spans.ts';
@@ -11,6 +12,7 @@ import { adviceSection } from './terminal-advice.ts';
 import { comparisonSections } from './terminal-comparison.ts';
 import { largestSections } from './terminal-largest.ts';
 import { layersSection } from './terminal-layers.ts';
+import { storedLayersSection } from './terminal-manifest.ts';
 import { rulesSection } from './terminal-rules.ts';
 import { verdictLines } from './terminal-verdicts.ts';
 import { wasteSection } from './terminal-waste.ts';
@@ -41,10 +43,16 @@ function overviewLines(images: readonly ImageReport[], screen: Screen): Line[] {
 }
 
 function imageLines(image: ImageReport, budgetSource: string | null, isAlone: boolean, screen: Screen): Line[] {
-  const { facts } = image;
+  const { facts, manifest } = image;
   const rules = rulesSection(image, budgetSource, screen);
   const notices = noticeLines(image.notices, screen);
   const top = verdictLines([image], screen, false);
+  if (manifest !== undefined) {
+    const [figures, origin] = [manifestGlance(manifest).join(', '), manifestProvenance(manifest)];
+    const layers = storedLayersSection(manifest, screen.isVerbose ? Number.POSITIVE_INFINITY : 5, screen);
+    const head = [...top, ...paragraph(figures, screen, '', 'dim')];
+    return stack([head, rules, layers, notices, paragraph(origin, screen, '', 'dim')]);
+  }
   if (facts === undefined) return stack([top, failureLines(image.error, screen), rules, notices]);
 
   const glanceLines = paragraph(glance(facts).join(', '), screen, '', 'dim');

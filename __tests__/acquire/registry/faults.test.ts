@@ -350,6 +350,31 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
     });
   });
 
+  test('many layers: some are on their way at once, not all', async () => {
+    const folder = join(tempFolder(), 'layout');
+    mkdirSync(folder);
+    const layers = Array.from({ length: 20 }, (_, i) => layerTar([{ name: `f${i}`, body: 'x'.repeat(1000 + i) }]));
+    ociDir(folder, layers, { repoTags: ['1'] });
+    await push(`oci:${folder}:1`, `${registry.address}/many:1`);
+    const { configDigest } = await readImage(`oci-dir:${folder}`);
+    const controller = new AbortController();
+    const asked = new Set<string>();
+    const relay = await startRelay(registry.address, ({ path }) => {
+      if (!path.includes('/blobs/') || path.includes(`${configDigest}`)) return undefined;
+      asked.add(path);
+      // More would have come by then.
+      if (asked.size === 8) setTimeout(() => controller.abort(new GateError('INTERRUPTED', 'enough')), 200);
+      return { stallAfter: 0 };
+    });
+    const host = testHost({ env: { HOME: tempFolder() }, signal: controller.signal });
+    const patience = { ...PATIENCE, idleMs: 60_000 };
+    const opened = await openRegistry(`${relay.address}/many:1`, contextOf('x', { host }), patience);
+    await expect(opened.images[0]?.read()).rejects.toMatchObject({ code: 'INTERRUPTED' });
+    expect(asked.size).toBe(8);
+    await opened.close();
+    await relay.stop();
+  });
+
   test('progress counts to the last byte, also where the connection breaks', async () => {
     const seen: [number, number | undefined][] = [];
     const host = testHost({

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openSource } from '../../../src/acquire/source.ts';
 import { parsePlatform } from '../../../src/oci/platform.ts';
 import { addBlob, contextOf, fileWith, tempFolder, withIndex } from '../../support/archives.ts';
 import { describeWith } from '../../support/engines.ts';
 import { digestOf, dockerArchive, type ImageFiles, ociDir, ociFiles } from '../../support/image-writer.ts';
-import { allFactsOf, factsOf, filesystemMeasures } from '../../support/measure.ts';
+import { allFactsOf, factsOf, filesystemMeasures, reportOf } from '../../support/measure.ts';
 import { push, startRegistry, type TestRegistry } from '../../support/registry.ts';
 import { type Heard, type Meddling, type Relay, startRelay } from '../../support/relay.ts';
 import { layerTar } from '../../support/tar-writer.ts';
@@ -177,6 +177,64 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     });
   });
 
+  describe('of which no rule needs the files', () => {
+    const STORED = ['lowestEfficiency=off', 'highestUserWastedPercent=off'];
+    const blobsAsked = (from: number): string[] =>
+      relay.heard.slice(from).flatMap(({ path }) => /\/blobs\/(.*)$/.exec(path)?.[1] ?? []);
+
+    test('is judged by its manifest: no layer is asked for', async () => {
+      const platform = parsePlatform('linux/amd64');
+      const [facts] = await allFactsOf(`oci-dir:${folder}`, {}, { platform });
+      const { pullBytes = 0, layerCount } = facts?.measures ?? {};
+      const from = relay.heard.length;
+      const judged = async (limit: number) => {
+        const ruleFlags = [...STORED, `highestPullBytes=${limit}`];
+        const { images, verdict } = await reportOf(source(), HOME, { platform, ruleFlags });
+        return { image: images[0], verdict };
+      };
+      const { image, verdict } = await judged(pullBytes ?? 0);
+      expect([image?.facts, image?.error, verdict]).toEqual([undefined, undefined, 'pass']);
+      const { measures, unmeasured, layers, manifestDigest, configDigest } = image?.manifest ?? {};
+      expect(measures).toMatchObject({
+        pullBytes,
+        layerCount,
+        imageBytes: null,
+        wastedBytes: null,
+        visibleRatio: null,
+      });
+      expect(Object.keys(unmeasured ?? {})).toHaveLength(Object.keys(measures ?? {}).length - 2);
+      expect([manifestDigest, configDigest]).toEqual([facts?.manifestDigest, facts?.configDigest]);
+      expect(layers).toEqual(
+        facts?.layers.map(({ index, diffId, digest, storedBytes, instruction }) => ({
+          ...{ index, diffId, digest, storedBytes, instruction },
+        })),
+      );
+      expect(await judged((pullBytes ?? 0) - 1)).toMatchObject({
+        verdict: 'fail',
+        image: { findings: [{ rule: 'highestPullBytes', outcome: 'fail', distance: 1 }] },
+      });
+      // Twice the index, the one within it, a manifest and a config.
+      expect(blobsAsked(from)).toEqual([configDigest, configDigest]);
+      expect(manifestsAsked(from)).toHaveLength(6);
+    });
+
+    test.each<[what: string, more: Parameters<typeof reportOf>[2]]>([
+      ['a rule needs them', { ruleFlags: [...STORED, 'highestFileCount=99'] }],
+      ["dive's rules do", { ruleFlags: ['highestPullBytes=1GB'] }],
+      ['every byte is to be verified', { ruleFlags: [...STORED, 'highestPullBytes=1GB'], verify: true }],
+    ])('but it is read where %s', async (_what, more) => {
+      const { images } = await reportOf(source(), HOME, more);
+      expect(images.map(({ facts, manifest }) => [facts?.measures.fileCount, manifest])).toEqual(
+        Array(3).fill([expect.any(Number), undefined]),
+      );
+    });
+
+    test('but an archive is read, which takes no time', async () => {
+      const { images } = await reportOf(`oci-dir:${folder}`, {}, { ruleFlags: STORED });
+      expect(images.map(({ facts }) => typeof facts?.measures.fileCount)).toEqual(['number', 'number', 'number']);
+    });
+  });
+
   test('of which one was not pushed: the others are measured', async () => {
     meddle = ({ path }) =>
       path.endsWith(`/manifests/${manifests.get('linux/arm64')}`)
@@ -188,7 +246,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     await expect(openSource(context)).rejects.toMatchObject({
       code: 'IMAGE_UNSUPPORTED',
       message: expect.stringMatching(
-        /no image that can be measured:\n {2}sha256:\w{12} linux\/arm64: listed, but not here/,
+        /no image that can be measured:[\s\S]*\n {2}sha256:\w{12} linux\/arm64: listed, but not here/,
       ),
     });
     meddle = () => undefined;

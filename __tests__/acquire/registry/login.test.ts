@@ -350,9 +350,10 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
   });
 
   test('redirects to a store that wants to be convinced: it is not', async () => {
+    const thief = await relayTo(open.address, () => undefined);
     const store = await relayTo(open.address, () => ({
       answer: 401,
-      headers: { 'www-authenticate': `Basic realm="give it to me"` },
+      headers: { 'www-authenticate': `Bearer realm="http://${thief.address}/token"` },
     }));
     const relay = await relayTo(registry.address, ({ path }) =>
       path.includes('/blobs/') ? { answer: 307, headers: { location: `http://${store.address}${path}` } } : undefined,
@@ -361,6 +362,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
       /cannot give the blob sha256:\w+: status 401/,
     );
     expect(store.heard.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+    expect(thief.heard).toEqual([]);
   });
 
   describe('from a service that', () => {

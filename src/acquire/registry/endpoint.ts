@@ -46,15 +46,18 @@ function hostnameOf(address: string): string {
 export function checkTarget(url: URL, endpoint: Endpoint, what: string): void {
   const isEncrypted = url.protocol === 'https:';
   if (!isEncrypted && !(url.protocol === 'http:' && endpoint.mayBePlain)) {
-    throw refused(endpoint, `${what} at ${url.protocol}//${url.host}, which is not encrypted`);
+    throw refused(endpoint, `${what} at ${url.protocol}//${url.host}, which is not encrypted`, mayBeDeclared(endpoint));
   }
   if (isLinkLocal(url.hostname)) throw refused(endpoint, `${what} at the link-local address ${url.hostname}`);
   if (!endpoint.mayBePrivate && isPrivate(url.hostname)) {
-    throw refused(endpoint, `${what} at the private address ${url.hostname}`);
+    throw refused(endpoint, `${what} at the private address ${url.hostname}`, mayBeDeclared(endpoint));
   }
 }
 
-const refused = ({ registry }: Endpoint, what: string): GateError =>
+const refused = ({ registry }: Endpoint, what: string, unless = ''): GateError =>
   new GateError('SOURCE_UNREADABLE', `${registry} names ${what}: refused`, {
-    fix: `mend the registry's configuration; only for one on your own network that you trust: ${INSECURE_VARIABLE}=${registry}`,
+    fix: `mend the registry's configuration${unless}`,
   });
+
+const mayBeDeclared = ({ registry }: Endpoint): string =>
+  `; only for one on your own network that you trust: ${INSECURE_VARIABLE}=${registry}`;

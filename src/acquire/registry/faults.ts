@@ -85,7 +85,7 @@ export function networkFault(error: unknown, host: string, hasAnswered: boolean)
   const code = codeOf(error);
   const kind = KINDS.find(({ codes }) => codes.test(code));
   const { message, fix } = kind ?? OTHER;
-  const detail = lastWords(String((error as { message?: unknown }).message ?? code));
+  const detail = lastWords(String((error as { message?: unknown }).message ?? '')) || code;
   const final = new GateError(CODE, message(host, detail), { fix: fix(host), cause: error });
   return hasAnswered || (kind?.isPassing ?? true) ? new PassingFault(final) : final;
 }

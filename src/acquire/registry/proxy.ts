@@ -1,5 +1,6 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { GateError } from '../../errors.ts';
 import { isLoopback } from './addresses.ts';
@@ -48,7 +49,8 @@ export class TunnelAgent extends https.Agent {
   ): undefined {
     const fail = (error: Error): void => callback(error, undefined as unknown as Duplex);
     const { username, password, protocol } = this.#proxy;
-    const target = `${options.host}:${options.port}`;
+    const host = options.host?.includes(':') ? `[${options.host}]` : options.host;
+    const target = `${host}:${options.port}`;
     const userinfo = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
     const { request } = protocol === 'https:' ? https : http;
     const asked = request({
@@ -62,8 +64,10 @@ export class TunnelAgent extends https.Agent {
       },
       agent: false,
       timeout: CONNECT_MS,
+      ...(options.signal && { signal: options.signal }),
     });
-    asked.once('connect', ({ statusCode }, socket) => {
+    asked.once('connect', ({ statusCode }, socket: Socket) => {
+      socket.setTimeout(0);
       if (statusCode === 200) {
         callback(null, super.createConnection({ ...options, socket } as https.RequestOptions) as Duplex);
       } else {

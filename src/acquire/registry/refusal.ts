@@ -78,7 +78,7 @@ function unauthorized(said: string, { reference, credentials, env }: Asked): Gat
       ? '; in this workflow the token needs "packages: read", and the package must let this repository read it'
       : '';
   return new GateError('SOURCE_UNREADABLE', `${tried}${notes}${said}`, {
-    fix: `${loginTo(reference)} with an account that may read it, and check the name: of images nobody may know, registries say the same${workflow}`,
+    fix: `${loginTo(reference)} and an account that may read it; or check the name: registries say the same of what is not there${workflow}`,
   });
 }
 

@@ -31,7 +31,7 @@ export async function fetchManifest(session: Session, reference: string): Promis
     const answer = await session.get(`manifests/${reference}`, { accept: ACCEPT }, what);
     const mediaType = answer.headers['content-type']?.replace(/;.*$/s, '').trim().toLowerCase() ?? '';
     if (mediaType === 'text/html') throw noRegistry(answer);
-    return { bytes: await document(session, answer, what, MAX_MANIFEST_BYTES), mediaType };
+    return { bytes: await readDocument(session, answer, what, MAX_MANIFEST_BYTES), mediaType };
   });
 }
 
@@ -39,7 +39,7 @@ export async function fetchManifest(session: Session, reference: string): Promis
 export function fetchSmallBlob(session: Session, digest: string, mostBytes: number): Promise<Uint8Array> {
   return retried(session.attempts(), async () => {
     const answer = await session.get(`blobs/${digest}`, {}, `blob ${digest}`);
-    return document(session, answer, `blob ${digest}`, mostBytes);
+    return readDocument(session, answer, `blob ${digest}`, mostBytes);
   });
 }
 
@@ -56,7 +56,7 @@ export async function fetchTags(session: Session): Promise<string[]> {
   }
 }
 
-async function document(session: Session, answer: Answer, what: string, mostBytes: number): Promise<Uint8Array> {
+async function readDocument(session: Session, answer: Answer, what: string, mostBytes: number): Promise<Uint8Array> {
   const bytes = await session.http.readAtMost(answer, mostBytes);
   if (bytes !== undefined) return bytes;
   throw new GateError('LIMIT_EXCEEDED', `the ${what} has more than ${mostBytes} bytes; no image's has`);

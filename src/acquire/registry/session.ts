@@ -10,7 +10,7 @@ import { follow } from './redirects.ts';
 /** Requests about one repository: with what its registry wants to see, and to where it leads. */
 export class Session {
   readonly http: HttpClient;
-  readonly reference: ImageReference;
+  readonly #reference: ImageReference;
   readonly #authorizer: Authorizer;
   readonly #endpoint: Endpoint;
   readonly #host: Host;
@@ -19,7 +19,7 @@ export class Session {
 
   constructor(reference: ImageReference, endpoint: Endpoint, host: Host, patience: Patience) {
     this.http = new HttpClient(host, patience);
-    this.reference = reference;
+    this.#reference = reference;
     this.#authorizer = new Authorizer(this.http, endpoint, reference, host);
     this.#endpoint = endpoint;
     this.#host = host;
@@ -34,7 +34,7 @@ export class Session {
    * @throws PassingFault where it may work another time; GateError SOURCE_NOT_FOUND, SOURCE_UNREADABLE
    */
   async get(path: string, headers: Readonly<Record<string, string>>, what: string, isWanted = isOk): Promise<Answer> {
-    const url = new URL(`${await this.#reach()}/v2/${this.reference.repository}/${path}`);
+    const url = new URL(`${await this.#reach()}/v2/${this.#reference.repository}/${path}`);
     const answer = await this.#authorized(url, headers);
     if (isWanted(answer.status)) return answer;
     // What a redirect leads to has other keepers.
