@@ -109,8 +109,7 @@ export function compareWithBaseline(images: readonly MeasuredImage[], baseline: 
 const reasonFor = (key: ImageKey, { missing }: Baseline): string | undefined =>
   (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === undefined))?.why;
 
-const without = (image: MeasuredImage, why: string): MeasuredImage => ({
-  ...image,
-  noBaseline: why,
-  notices: [...image.notices, `not compared: ${why}`],
-});
+/** What an image of a report was compared with before is not what was asked for now. */
+function without({ comparison: _comparison, ...image }: MeasuredImage, why: string): MeasuredImage {
+  return { ...image, noBaseline: why, notices: [...image.notices, `not compared: ${why}`] };
+}
