@@ -23,7 +23,10 @@ export interface BaselineImage {
 /** What there is to compare with, and what there is not. */
 export interface Baseline {
   readonly images: readonly BaselineImage[];
-  /** Why some of it, or all, is missing, and what will mend that, for images that find no counterpart: of a name, or any. */
+  /**
+   * Why some of it, or all, is missing, and what will mend that, for images that find no counterpart: of a name, or
+   * any.
+   */
   readonly missing: readonly { readonly name: string | undefined; readonly why: string }[];
 }
 
@@ -31,8 +34,8 @@ export interface Baseline {
 export type MeasureSource = (named: NamedSource) => Promise<readonly MeasuredImage[]>;
 
 /**
- * Opens what images are compared with: reports, or sources that are measured now. What cannot be had is told, not thrown: there may be
- * no baseline yet, and whether that is a pass is the budget's to say.
+ * Opens what images are compared with: reports, or sources that are measured now. What cannot be had is told, not
+ * thrown: there may be no baseline yet, and whether that is a pass is the budget's to say.
  * @throws GateError for what the user wrote wrong, and where the run is stopped
  */
 export async function openBaseline(specs: readonly NamedSource[], measure: MeasureSource): Promise<Baseline> {
@@ -113,8 +116,7 @@ export function compareWithBaseline(images: readonly MeasuredImage[], baseline: 
 const reasonFor = (key: ImageKey, { missing }: Baseline): string | undefined =>
   (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === undefined))?.why;
 
-const without = (image: MeasuredImage, why: string): MeasuredImage => ({
-  ...image,
-  noBaseline: why,
-  notices: [...image.notices, `not compared: ${why}`],
-});
+/** What an image of a report was compared with before is not what was asked for now. */
+function without({ comparison: _comparison, ...image }: MeasuredImage, why: string): MeasuredImage {
+  return { ...image, noBaseline: why, notices: [...image.notices, `not compared: ${why}`] };
+}

@@ -5,7 +5,10 @@ import type { Host } from './model/host.ts';
 import type { SourcedImage } from './model/sourced-image.ts';
 import { formatPlatform, type Platform } from './oci/platform.ts';
 
-/** The image with its base as the budget names it, where that is what it was built from; otherwise with a notice, and as it was. */
+/**
+ * The image with its base as the budget names it, where that is what it was built from; otherwise with a notice, and as
+ * it was.
+ */
 export type FindBase = (image: SourcedImage) => Promise<SourcedImage>;
 
 /** A base is opened once for each platform, however many images have it; none is, where the budget names none. */

@@ -4,7 +4,10 @@ import { commonSubsequence } from '../../src/compare/layers/common-subsequence.t
 import type { KnownLayer } from '../../src/compare/layers/instruction-keys.ts';
 import { type LayerMatch, matchLayers } from '../../src/compare/layers/match-layers.ts';
 
-/** `a:RUN make` is a layer with the diffID `a` that `RUN make` made; `a` alone has no history, `^a` is of the base image. */
+/**
+ * `a:RUN make` is a layer with the diffID `a` that `RUN make` made; `a` alone has no history, `^a` is of the base
+ * image.
+ */
 function layers(texts: readonly string[]): KnownLayer[] {
   return texts.map((text) => {
     const [, base, id, instruction] = /^(\^?)([^:]*)(?::(.*))?$/.exec(text) ?? [];

@@ -131,6 +131,8 @@ describe('check --baseline', () => {
       at('compared.json'),
     );
     expect([other.exitCode, other.stdout.split('\n')[0]]).toEqual([0, expect.stringContaining('(unchanged)')]);
+    const missing = await run('judge', at('compared.json'), '--budget', at('budget.yaml'), '--baseline', at('no.json'));
+    expect([missing.exitCode, missing.stdout.split('\n')[0]]).toEqual([0, expect.stringMatching(/within budget$/)]);
   });
 
   test('growth of a path, pulls and own layers are judged from layouts', async () => {

@@ -27,7 +27,10 @@ afterAll(() => {
   for (const [engine, tag] of made.reverse()) docker(engine, 'image', 'rm', '--force', tag);
 });
 
-/** The files of a build context: their text, or its length, then it is the name again and again, and never the same for two. */
+/**
+ * The files of a build context: their text, or its length, then it is the name again and again, and never the same for
+ * two.
+ */
 type Context = Readonly<Record<string, number | string>>;
 
 /** Builds an image from files of one age, as a checkout with its times set gives them. @returns its name */

@@ -89,6 +89,26 @@ test('a report says what changed after its rules, and an unchanged image in one 
 });
 
 test.each([
+  [
+    { name: null, layerCount: 1, by: 'history', certainty: 'likely' },
+    'The lowest layer is most likely the base image, as the history looks.',
+  ],
+  [
+    { name: 'docker:x', layerCount: 3, by: 'budget', certainty: 'exact' },
+    'The lowest 3 layers are the base image docker:x, as the budget names it and its layers show.',
+  ],
+] as const)('where own layers begin: %j', (base, words) => {
+  const report = COMPARISONS.grown();
+  const images = report.images.map((image) => ({
+    ...image,
+    facts: image.facts && { ...image.facts, base: { digest: null, ...base } },
+  }));
+  expect(
+    renderTerminal({ ...report, images } as GateReport, { columns: 200, color: false }).replaceAll(/\s+/g, ' '),
+  ).toContain(words);
+});
+
+test.each([
   [0, '0 B'],
   [5, '+5 B'],
   [-1500, '-1.5 kB'],

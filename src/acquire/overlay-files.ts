@@ -2,8 +2,8 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, rea
 import { join } from 'node:path';
 
 /**
- * Reads a file of a layer from where overlay2 keeps the layer unpacked. What the image put there is not trusted: no link is followed,
- * so nothing is read but what lies below the layer's own folder.
+ * Reads a file of a layer from where overlay2 keeps the layer unpacked. What the image put there is not trusted: no
+ * link is followed, so nothing is read but what lies below the layer's own folder.
  * @param root what the engine calls `DockerRootDir`
  * @param record the layer's folder in the engine's records
  * @param path in the image; no part of it is `..`

@@ -52,7 +52,8 @@ function unreadable(path: string, error: unknown): GateError {
 const BEGINNING_BYTES = 64;
 
 /**
- * The report that a word means, where it means one: `report:FILE`, a path that ends in `.json`, or a file that begins like JSON.
+ * The report that a word means, where it means one: `report:FILE`, a path that ends in `.json`, or a file that begins
+ * like JSON.
  * @returns undefined for what can only be an image
  */
 export async function findReportPath(text: string): Promise<string | undefined> {

@@ -2,7 +2,10 @@ import type { LayerFingerprint } from '../model/facts.ts';
 import type { EntryColumns } from '../model/layer-table.ts';
 import { type PathTable, ROOT } from './path-table.ts';
 
-/** One for each layer. Names are hashed once however many layers have them; entries are added up, so that order is nothing. */
+/**
+ * One for each layer. Names are hashed once however many layers have them; entries are added up, so that order is
+ * nothing.
+ */
 export function fingerprintLayers(
   table: PathTable,
   layers: readonly EntryColumns[],

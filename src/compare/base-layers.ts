@@ -10,8 +10,8 @@ export interface BaseLayers {
 }
 
 /**
- * The base layers of both images. Where the baseline tells of none, it has the same base if it begins with the same layers: an older
- * report may not know what a budget names now.
+ * The base layers of both images. Where the baseline tells of none, it has the same base if it begins with the same
+ * layers: an older report may not know what a budget names now.
  */
 export function baseLayers(image: ImageFacts, baseline: ImageFacts): BaseLayers | null {
   const now = image.base?.layerCount;

@@ -7,8 +7,8 @@ const MOST_LAYERS = 4096;
 const MOST_IMAGES = 10_000;
 
 /**
- * Holds a report that is to be compared with to what no schema says: that its numbers are whole and agree with each other, so that
- * whatever is said about growth adds up.
+ * Holds a report that is to be compared with to what no schema says: that its numbers are whole and agree with each
+ * other, so that whatever is said about growth adds up.
  * @param source where it came from, for the error
  * @throws GateError REPORT_INVALID
  */

@@ -10,7 +10,8 @@ import { compareSystemPackages } from './system-packages.ts';
 export type BaselineOrigin = Pick<BaselineFacts, 'matchedBy' | 'report' | 'commit' | 'distance'>;
 
 /**
- * What is different about an image since its baseline, from the facts of both alone. Takes time and memory linear in paths and layers.
+ * What is different about an image since its baseline, from the facts of both alone. Takes time and memory linear in
+ * paths and layers.
  */
 export function compareImages(image: ImageFacts, baseline: ImageFacts, origin: BaselineOrigin): Comparison {
   const layers = compareLayers(image, baseline);

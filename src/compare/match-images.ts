@@ -1,14 +1,16 @@
 import type { BaselineFacts } from '../model/comparison.ts';
 import type { ImageKey } from '../model/facts.ts';
 
-/** The place of the image of the baseline that an image is compared with, and how it was found; or why there is none. */
+/**
+ * The place of the image of the baseline that an image is compared with, and how it was found; or why there is none.
+ */
 export type ImageMatch =
   | { readonly index: number; readonly matchedBy: BaselineFacts['matchedBy'] }
   | { readonly missing: string };
 
 /**
- * Finds each image's baseline: by name, else by name without tag and digest, else, where each side has one image for the platform, that.
- * Always for the same platform.
+ * Finds each image's baseline: by name, else by name without tag and digest, else, where each side has one image for
+ * the platform, that. Always for the same platform.
  */
 export function matchImages(images: readonly ImageKey[], baseline: readonly ImageKey[]): ImageMatch[] {
   return images.map((key) => matchImage(key, images, baseline));

@@ -5,8 +5,8 @@ export const LAYER_STATES = ['same', 'changed', 'moved', 'added', 'removed'] as 
 export type LayerState = (typeof LAYER_STATES)[number];
 
 /**
- * In what a layer differs from its counterpart, as far as the layers' tables tell. `metadata`: modes and owners; `content`: bodies
- * of the same names, sizes and times. Where `files` is told, the finer ones are not.
+ * In what a layer differs from its counterpart, as far as the layers' tables tell. `metadata`: modes and owners;
+ * `content`: bodies of the same names, sizes and times. Where `files` is told, the finer ones are not.
  */
 export const LAYER_DIFFERENCES = ['instruction', 'files', 'metadata', 'times', 'content'] as const;
 export type LayerDifference = (typeof LAYER_DIFFERENCES)[number];
@@ -75,7 +75,9 @@ export interface LayerChange {
   readonly instruction: string | null;
   /** Empty where the layers are the same, where there is only one, and where nothing tells. */
   readonly differs: readonly LayerDifference[];
-  /** Of the new layer: files that lower layers have with the same content, and what the copies have that those had not. */
+  /**
+   * Of the new layer: files that lower layers have with the same content, and what the copies have that those had not.
+   */
   readonly copied: { readonly bytes: number; readonly changes: readonly Change[] };
   /** What of its visible bytes came, went, grew or shrank; absent where paths are not known or nothing did. */
   readonly inside?: GrowthList;
@@ -112,8 +114,8 @@ export interface GrowthList {
 }
 
 /**
- * A folder or file with what changed below it. `newBytes - oldBytes` is `grownBytes - shrunkBytes`, and the sum over all
- * `children` and `rest`. A folder that holds nothing but one changed child is left out.
+ * A folder or file with what changed below it. `newBytes - oldBytes` is `grownBytes - shrunkBytes`, and the sum over
+ * all `children` and `rest`. A folder that holds nothing but one changed child is left out.
  */
 export interface PathGrowth {
   readonly path: string;
@@ -168,7 +170,9 @@ export interface Comparison {
   readonly unmeasured: Readonly<Partial<Record<GrowthName, Unmeasured>>>;
   /** Whether pull sizes are a registry's own; never one kind less the other. */
   readonly pullBytesAre: 'exact' | 'estimate' | null;
-  /** `growthBytes` once by what containers see, once by whose layers hold it; the latter `null` where no base is known. */
+  /**
+   * `growthBytes` once by what containers see, once by whose layers hold it; the latter `null` where no base is known.
+   */
   readonly growth: {
     readonly visibleBytes: number;
     readonly hiddenBytes: number;

@@ -70,8 +70,8 @@ export interface LayerFacts {
 }
 
 /**
- * A layer's entries in three short hashes, whatever their order, so that two layers with other bytes can be told to hold the same
- * files. For telling apart what nobody forged: not a digest.
+ * A layer's entries in three short hashes, whatever their order, so that two layers with other bytes can be told to
+ * hold the same files. For telling apart what nobody forged: not a digest.
  */
 export interface LayerFingerprint {
   /** Paths, kinds, sizes and link targets. */

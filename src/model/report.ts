@@ -14,7 +14,9 @@ export type Bound = 'atMost' | 'atLeast';
 
 /** One line of the budget and what became of it on one image. Values and limits are in `unit`; ratios are 0–1. */
 export interface Finding {
-  /** Stable within an image: the rule's key, or `paths[N].highestBytes`, `paths[N].highestGrowthBytes`, `paths[N].deny`. */
+  /**
+   * Stable within an image: the rule's key, or `paths[N].highestBytes`, `paths[N].highestGrowthBytes`, `paths[N].deny`.
+   */
   readonly id: string;
   /** The budget key as the user writes it. */
   readonly rule: string;

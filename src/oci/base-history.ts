@@ -9,8 +9,8 @@ export interface HistoryEntry {
 }
 
 /**
- * How many of the lowest layers a base image most likely brought: what a base says last is what it runs, best where what follows is
- * of another time; and what stands before the first word of another builder was there before it.
+ * How many of the lowest layers a base image most likely brought: what a base says last is what it runs, best where
+ * what follows is of another time; and what stands before the first word of another builder was there before it.
  * @returns `null` where nothing looks like a base
  */
 export function likelyBaseLayers(history: readonly HistoryEntry[]): number | null {

@@ -1,6 +1,8 @@
 const encoder = new TextEncoder();
 
-/** Where apt and apk say what is installed: a file, or in images without a shell a folder with a file for each package. */
+/**
+ * Where apt and apk say what is installed: a file, or in images without a shell a folder with a file for each package.
+ */
 const PATHS = ['var/lib/dpkg/status', 'lib/apk/db/installed', 'usr/lib/apk/db/installed'].map((path) =>
   encoder.encode(path),
 );

@@ -157,7 +157,10 @@ export function systemPackageWords(change: SystemPackageChange, arrow: string): 
   return { name: packageWords(change, arrow), note: note === '' ? change.ecosystem : `${change.ecosystem}, ${note}` };
 }
 
-/** Sentences on what no table tells: where growth comes from, what was built again for nothing, what moved, how sure all this is. */
+/**
+ * Sentences on what no table tells: where growth comes from, what was built again for nothing, what moved, how sure all
+ * this is.
+ */
 export function comparisonRemarks(comparison: Comparison, arrow: string): string[] {
   const { origins, rebuilt, moves, measures } = comparison;
   const base = origins && origins.base.new - origins.base.old;

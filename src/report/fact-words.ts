@@ -1,3 +1,4 @@
+import type { BaseEvidence } from '../model/base.ts';
 import type { BoundedList, Change, ImageFacts, LayerFacts, Omitted, WasteItem } from '../model/facts.ts';
 import type { Verification } from '../model/layer-table.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
@@ -40,12 +41,29 @@ export function glance({ measures, exactness }: ImageFacts): string[] {
 }
 
 /** How the image was read and how far its bytes were checked, in one sentence. */
-export function provenance({ source, readBy, verified, exactness }: ImageFacts): string {
+export function provenance({ source, readBy, verified, exactness, base }: ImageFacts): string {
   const compared = exactness.contentsCompared
     ? ''
     : '; contents not compared, so a metadata change counts as overwritten';
-  return `Read from ${source} (${readBy}); ${VERIFIED_WORDS[verified]}${compared}.`;
+  return `Read from ${source} (${readBy}); ${VERIFIED_WORDS[verified]}${compared}.${baseWords(base)}`;
 }
+
+/** Where own layers begin, by which name, and how sure that is. */
+function baseWords(base: ImageFacts['base']): string {
+  if (base === undefined || base.layerCount === 0) return '';
+  const layers = base.layerCount === 1 ? 'lowest layer is' : `lowest ${base.layerCount} layers are`;
+  const name = base.name === null ? '' : ` ${base.name}`;
+  return base.certainty === 'exact'
+    ? ` The ${layers} the base image${name}, ${BASE_WORDS[base.by]}.`
+    : ` The ${layers} most likely the base image${name}, ${BASE_WORDS[base.by]}.`;
+}
+
+const BASE_WORDS: Readonly<Record<BaseEvidence, string>> = {
+  budget: 'as the budget names it and its layers show',
+  provenance: 'as the builder tells',
+  annotation: 'as an annotation names it and the history looks',
+  history: 'as the history looks',
+};
 
 /** The first rows of a bounded list; what is not among them is added to what the list left out. */
 export function firstRows<T extends { readonly bytes: number }>(list: BoundedList<T>, most: number): BoundedList<T> {

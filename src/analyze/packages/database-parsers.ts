@@ -6,13 +6,15 @@ const decoder = new TextDecoder();
 const MOST_CHARACTERS = 200;
 
 /**
- * The packages of a `/var/lib/dpkg/status`, or of a file below `status.d`. Sizes are what the packages say, in KiB there.
+ * The packages of a `/var/lib/dpkg/status`, or of a file below `status.d`. Sizes are what the packages say, in KiB
+ * there.
  * Source: Debian Policy, 5.1 "Syntax of control files", 5.6.20 "Installed-Size"; deb822(5).
  */
 export function parseDpkgStatus(bytes: Uint8Array): SystemPackage[] {
   return stanzas(bytes, ': ').flatMap((fields) => {
     const status = fields.get('Status');
-    // A package that was removed may leave its settings, and a stanza that says so. Images without a shell have no status.
+    // A package that was removed may leave its settings, and a stanza that says so. Images without a shell have no
+    // status.
     if (status !== undefined && !status.endsWith(' installed')) return [];
     return systemPackage(
       'apt',

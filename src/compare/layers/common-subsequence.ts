@@ -5,7 +5,8 @@ export type IndexPair = readonly [old: number, now: number];
 const MOST_PLACES = 64;
 
 /**
- * A longest list of pairs with equal keys that is in order on both sides; `null` pairs with nothing. Takes n log n, whatever the keys.
+ * A longest list of pairs with equal keys that is in order on both sides; `null` pairs with nothing. Takes n log n,
+ * whatever the keys.
  * Source: Hunt and Szymanski, "A fast algorithm for computing longest common subsequences", 1977.
  */
 export function commonSubsequence(old: readonly (string | null)[], now: readonly (string | null)[]): IndexPair[] {

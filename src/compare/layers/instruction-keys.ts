@@ -7,13 +7,19 @@ export interface KnownLayer {
   readonly isBase: boolean | null;
 }
 
-/** A key for each of some layers of one image, given those that they may be counterparts of; `null` layers are none any more. */
+/**
+ * A key for each of some layers of one image, given those that they may be counterparts of; `null` layers are none any
+ * more.
+ */
 export type KeysOf = (
   layers: readonly (KnownLayer | null)[],
   others: readonly (KnownLayer | null)[],
 ) => (string | null)[];
 
-/** What layers in the same gap may be taken for each other by, the surest first. A layer of the base is none of the own ones. */
+/**
+ * What layers in the same gap may be taken for each other by, the surest first. A layer of the base is none of the own
+ * ones.
+ */
 export const instructionKeys: readonly KeysOf[] = [
   (layers) => layers.map((layer) => keyed(layer, (instruction) => instruction)),
   (layers) => layers.map((layer) => keyed(layer, topic)),

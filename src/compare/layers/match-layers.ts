@@ -9,9 +9,9 @@ export interface LayerMatch {
 }
 
 /**
- * Which layer of one image is which of another: by diffID in the order of the stack, then by diffID elsewhere; then, among neighbours
- * that are matched already, by instruction: its text, what it is about, its verb where each side has as many. An instruction that is
- * alone and left on both sides has moved. Never by place alone.
+ * Which layer of one image is which of another: by diffID in the order of the stack, then by diffID elsewhere; then,
+ * among neighbours that are matched already, by instruction: its text, what it is about, its verb where each side has
+ * as many. An instruction that is alone and left on both sides has moved. Never by place alone.
  * @returns every layer of both once, in the order of the new stack; what was removed stands behind what it lay upon
  */
 export function matchLayers(old: readonly KnownLayer[], now: readonly KnownLayer[]): LayerMatch[] {

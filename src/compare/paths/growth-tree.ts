@@ -15,8 +15,8 @@ export interface PathColumns {
 }
 
 /**
- * Adds what is different up along the folders, and keeps those that weigh: at most fifty ends, however many paths. Columns go by path
- * and are allocated once; a tree costs what it is given and the folders above that.
+ * Adds what is different up along the folders, and keeps those that weigh: at most fifty ends, however many paths.
+ * Columns go by path and are allocated once; a tree costs what it is given and the folders above that.
  */
 export class GrowthTree {
   readonly #paths: JoinedPaths;

@@ -3,8 +3,8 @@ import type { PathColumns } from './growth-tree.ts';
 import { type JoinedPaths, ROOT } from './joined-paths.ts';
 
 /**
- * What is different by path, dealt out to the layers: what is seen now to the layer that ships it, what was seen to the one that did.
- * Of a layer that stayed the same nothing is told: what is seen of it differs by what other layers hide.
+ * What is different by path, dealt out to the layers: what is seen now to the layer that ships it, what was seen to the
+ * one that did. Of a layer that stayed the same nothing is told: what is seen of it differs by what other layers hide.
  */
 export function layerShares({ count, old, now }: JoinedPaths, layers: readonly LayerChange[]): readonly PathColumns[] {
   const shares = layers.map(({ state }) => new Share(state !== 'same'));

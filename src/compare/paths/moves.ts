@@ -11,8 +11,8 @@ export interface JoinedMove {
 const NONE = -1;
 
 /**
- * Files that went in one place and came in another: first those whose name and size are found once on each side, then, in the folders
- * that these show to have moved, the others of the same size.
+ * Files that went in one place and came in another: first those whose name and size are found once on each side, then,
+ * in the folders that these show to have moved, the others of the same size.
  */
 export function findMoves(paths: JoinedPaths): JoinedMove[] {
   const went = gone(paths, paths.old, paths.now);
@@ -70,7 +70,9 @@ function onlyByHash(paths: JoinedPaths, ids: readonly number[], bytes: Float64Ar
   return only;
 }
 
-/** Notes where the folders above a moved file went, as far as they are called the same; the first to tell is believed. */
+/**
+ * Notes where the folders above a moved file went, as far as they are called the same; the first to tell is believed.
+ */
 function learnFolders(paths: JoinedPaths, target: Int32Array, file: number): void {
   const { parent, name } = paths;
   let [a, b] = [parent[file] as number, parent[target[file] as number] as number];
