@@ -24,8 +24,9 @@ const worstOf = (images: readonly ImageReport[]): ImageReport | undefined =>
   WORST_FIRST.flatMap((verdict) => images.filter((image) => image.verdict === verdict))[0];
 
 function measureOutputs(measures: ManifestFacts['measures'] | Measures | undefined): Outputs {
-  const entries = Object.entries(measures ?? {}) as [keyof Measures, number | null][];
-  return Object.fromEntries(entries.map(([name, value]) => [outputName(name), value === null ? '' : String(value)]));
+  if (measures === undefined) return {};
+  const entries = Object.entries({ ownBytes: null, ...measures });
+  return Object.fromEntries(entries.map(([name, value]) => [outputName(name), String(value ?? '')]));
 }
 
 /** Empty where there is nothing to compare with. */
