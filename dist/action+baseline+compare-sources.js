@@ -432,9 +432,10 @@ var Join = class {
     }
   }
 };
+var { imul } = Math;
 function hashName(folder, name) {
-  let hash = Math.imul(folder ^ 2166136261, 16777619);
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 16777619);
+  let hash = imul(folder ^ 2166136261, 16777619);
+  for (let i = 0; i < name.length; i++) hash = imul(hash ^ name.charCodeAt(i), 16777619);
   return hash ^ hash >>> 15;
 }
 function visibleLayers({ firstLayer, replaced }) {
@@ -1097,11 +1098,9 @@ function compareWithBaseline(images, baseline) {
   });
 }
 var reasonFor = (key, { missing }) => (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === void 0))?.why;
-var without2 = (image, why) => ({
-  ...image,
-  noBaseline: why,
-  notices: [...image.notices, `not compared: ${why}`]
-});
+function without2({ comparison: _comparison, ...image }, why) {
+  return { ...image, noBaseline: why, notices: [...image.notices, `not compared: ${why}`] };
+}
 
 export {
   openBaseline,

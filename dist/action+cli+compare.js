@@ -206,10 +206,22 @@ function glance({ measures, exactness }) {
     ...exactness.pullBytes === "estimate" ? pull.map((words) => `~${words}`) : pull
   ];
 }
-function provenance({ source, readBy, verified, exactness }) {
+function provenance({ source, readBy, verified, exactness, base }) {
   const compared = exactness.contentsCompared ? "" : "; contents not compared, so a metadata change counts as overwritten";
-  return `Read from ${source} (${readBy}); ${VERIFIED_WORDS[verified]}${compared}.`;
+  return `Read from ${source} (${readBy}); ${VERIFIED_WORDS[verified]}${compared}.${baseWords(base)}`;
 }
+function baseWords(base) {
+  if (base === void 0 || base.layerCount === 0) return "";
+  const layers = base.layerCount === 1 ? "lowest layer is" : `lowest ${base.layerCount} layers are`;
+  const name = base.name === null ? "" : ` ${base.name}`;
+  return base.certainty === "exact" ? ` The ${layers} the base image${name}, ${BASE_WORDS[base.by]}.` : ` The ${layers} most likely the base image${name}, ${BASE_WORDS[base.by]}.`;
+}
+var BASE_WORDS = {
+  budget: "as the budget names it and its layers show",
+  provenance: "as the builder tells",
+  annotation: "as an annotation names it and the history looks",
+  history: "as the history looks"
+};
 function firstRows(list, most) {
   const rest = list.items.slice(most);
   return { items: list.items.slice(0, most), omitted: add(list.omitted, rest.length, sum(rest)) };

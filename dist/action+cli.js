@@ -742,7 +742,14 @@ function renderComment(report, { maxChars = MOST_CHARS } = {}) {
 var FULL = { rows: 5, moreRows: 10, isWhole: false, blocks: 20, overviewRows: 100 };
 function isWorthAComment({ verdict, images, budget }) {
   const { loosened = [] } = budget;
-  return verdict !== "pass" || images.length === 0 || loosened.length > 0 || images.some(needsLooking);
+  const isNews = images.length === 0 || loosened.length > 0 || images.some(needsLooking) || images.some(hasChangedMuch);
+  return verdict !== "pass" || isNews;
+}
+var NOTABLE_RATIO = 0.01;
+var NOTABLE_BYTES = 1e7;
+function hasChangedMuch({ comparison }) {
+  const { growthBytes = 0, growthRatio = null } = comparison?.measures ?? {};
+  return Math.abs(growthBytes) >= NOTABLE_BYTES || Math.abs(growthRatio ?? 0) >= NOTABLE_RATIO;
 }
 
 // src/report/error.ts

@@ -1487,8 +1487,9 @@ function outputsOf(report) {
 var WORST_FIRST = ["unmeasured", "fail", "warn", "pass"];
 var worstOf = (images) => WORST_FIRST.flatMap((verdict) => images.filter((image) => image.verdict === verdict))[0];
 function measureOutputs(measures) {
-  const entries = Object.entries(measures ?? {});
-  return Object.fromEntries(entries.map(([name, value]) => [outputName(name), value === null ? "" : String(value)]));
+  if (measures === void 0) return {};
+  const entries = Object.entries({ ownBytes: null, ...measures });
+  return Object.fromEntries(entries.map(([name, value]) => [outputName(name), String(value ?? "")]));
 }
 function growthOutputs(image) {
   const { growthBytes = null, growthRatio = null } = image?.comparison?.measures ?? {};

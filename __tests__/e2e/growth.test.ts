@@ -151,6 +151,15 @@ describe('with no step to add beyond the action itself', () => {
     expect(github.state.comments).toEqual([]);
   });
 
+  test('growth within the limit that anybody would notice is told, in a comment that says where', async () => {
+    writeFileSync(join(folder, '.dive-ci.yaml'), BUDGET.replace('1kB', '1MB'));
+    git('add', '-A');
+    await push('one', 50_000);
+    expect((await pullRequest(60_000)).exitCode).toBe(0);
+    expect(firstLine()).toBe('✅ 65.0 kB, within budget (+10.0 kB, +18.2 %)');
+    expect(github.state.comments[0]?.body).toMatch(/app\/main/);
+  });
+
   test('a commit without a report is passed over for the newest before it, and the distance is said', async () => {
     await push('one', 50_000);
     commit('not built');

@@ -123,7 +123,9 @@ describe('a report that must fit', () => {
   test('is the full one where there is room, down to the verdict where there is none', () => {
     const report = SAMPLES.over();
     expect(renderComment(report, { maxChars: 65_536 })).toBe(renderComment(report));
-    expect(renderComment(report, { maxChars: renderComment(report).length - 1 })).toContain('without what is folded away where there is room');
+    expect(renderComment(report, { maxChars: renderComment(report).length - 1 })).toContain(
+      'without what is folded away where there is room',
+    );
     expect(renderComment(report, { maxChars: 60 })).toBe('❌ 180.4 MB, 30.4 MB over budget, +2 more\n');
     expect(renderComment(report, { maxChars: 30 })).toBe('❌ over budget\n');
     expect(renderComment(report, { maxChars: 6 })).toBe('❌ over');

@@ -1,4 +1,4 @@
-import type { GateReport } from '../model/report.ts';
+import type { GateReport, ImageReport } from '../model/report.ts';
 import { countChars, fullestFitting } from './fit.ts';
 import { inertReport } from './inert.ts';
 import type { ReportDetail } from './markdown.ts';
@@ -22,9 +22,19 @@ const FULL: ReportDetail = { rows: 5, moreRows: 10, isWhole: false, blocks: 20, 
 
 /**
  * Whether a pull request that has no comment yet should get one: not where all is within budget without a waiver, the budget
- * is as strict as it was, and no image has in it what nobody should read.
+ * is as strict as it was, and no image has in it what nobody should read, or became another size that anybody would notice.
  */
 export function isWorthAComment({ verdict, images, budget }: GateReport): boolean {
   const { loosened = [] } = budget;
-  return verdict !== 'pass' || images.length === 0 || loosened.length > 0 || images.some(needsLooking);
+  const isNews = images.length === 0 || loosened.length > 0 || images.some(needsLooking) || images.some(hasChangedMuch);
+  return verdict !== 'pass' || isNews;
+}
+
+const NOTABLE_RATIO = 0.01;
+const NOTABLE_BYTES = 10_000_000;
+
+/** Every commit changes a few bytes; who is told of each does not read of the one that matters. */
+function hasChangedMuch({ comparison }: ImageReport): boolean {
+  const { growthBytes = 0, growthRatio = null } = comparison?.measures ?? {};
+  return Math.abs(growthBytes) >= NOTABLE_BYTES || Math.abs(growthRatio ?? 0) >= NOTABLE_RATIO;
 }
