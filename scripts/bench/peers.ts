@@ -12,6 +12,21 @@ export function plimsoll(source: string, { name = 'plimsoll', budget = '', env =
   return { name, argv: [process.execPath, CLI, 'check', source], files, env, exitCodes: WITHIN_OR_OVER };
 }
 
+/** The same as a step of a workflow: log, summary, outputs and the report's file, but nothing that GitHub has to answer. */
+export function action(source: string): Command {
+  const env = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_OUTPUT: 'outputs',
+    GITHUB_STEP_SUMMARY: 'summary.md',
+    INPUT_IMAGE: source,
+    INPUT_BASELINE: 'off',
+    INPUT_COMMENT: 'never',
+    RUNNER_TEMP: '.',
+  };
+  const files = { outputs: '', 'summary.md': '' };
+  return { name: 'action', argv: [process.execPath, resolve('dist/action.js')], files, env, exitCodes: WITHIN_OR_OVER };
+}
+
 export const cat = (path: string): Command => ({ name: 'cat', argv: ['cat', path] });
 
 export const emptyNode: Command = { name: 'node -e 0', argv: [process.execPath, '-e', '0'] };

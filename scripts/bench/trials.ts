@@ -1,6 +1,6 @@
 import { imagePath } from './images.ts';
 import type { Command, Measured } from './measure.ts';
-import { cat, dive, docker, emptyNode, hasDocker, plimsoll, zlibAlone } from './peers.ts';
+import { action, cat, dive, docker, emptyNode, hasDocker, plimsoll, zlibAlone } from './peers.ts';
 
 /** One thing that is measured: commands that run in turns, and what must hold of their figures. */
 export interface Trial {
@@ -62,6 +62,14 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
       checks: [overhead('plimsoll', 60), overhead('with a budget', 60)],
     };
   },
+  action: async () => {
+    const source = archive(await imagePath('small'));
+    return {
+      title: 'the same image in a step of a workflow, without what GitHub takes to answer',
+      commands: [action(source), plimsoll(source)],
+      checks: [difference('action', 'plimsoll', 200)],
+    };
+  },
   engine: async () => {
     const title = 'the 1.2 GB image in a Docker engine';
     const checks = [ratio('plimsoll', 'docker save', 1), ratio('with docker save', 'docker save', 1.1)];
@@ -111,12 +119,14 @@ const ratio = (command: string, peer: string, limit: number): Check => ({
   value: (of) => combined(of(command)?.medianMs, of(peer)?.medianMs, (a, b) => a / b),
 });
 
-const overhead = (command: string, limit: number): Check => ({
-  figure: `${command} − ${emptyNode.name}`,
+const difference = (command: string, peer: string, limit: number): Check => ({
+  figure: `${command} − ${peer}`,
   unit: 'milliseconds',
   limit,
-  value: (of) => combined(of(command)?.medianMs, of(emptyNode.name)?.medianMs, (a, b) => a - b),
+  value: (of) => combined(of(command)?.medianMs, of(peer)?.medianMs, (a, b) => a - b),
 });
+
+const overhead = (command: string, limit: number): Check => difference(command, emptyNode.name, limit);
 
 const seconds = (command: string, limit: number): Check => ({
   figure: `${command}, time`,
