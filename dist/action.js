@@ -2328,10 +2328,16 @@ function hostOf2(process2, signal, log) {
   };
 }
 async function reportPathOf({ reportPath }, { env, cwd }) {
-  if (reportPath !== void 0) return resolve(cwd, reportPath);
-  const path = join2(env.RUNNER_TEMP || cwd, `plimsoll-${randomBytes(4).toString("hex")}`, "report.json");
-  await mkdir(dirname(path), { recursive: true });
+  const own = join2(env.RUNNER_TEMP || cwd, `plimsoll-${randomBytes(4).toString("hex")}`, "report.json");
+  const path = reportPath === void 0 ? own : resolve(cwd, reportPath);
+  await makeFolder(dirname(path)).catch(() => void 0);
   return path;
+}
+async function makeFolder(path) {
+  const make = () => mkdir(path).catch((error2) => error2.code);
+  if (await make() !== "ENOENT" || dirname(path) === path) return;
+  await makeFolder(dirname(path));
+  await make();
 }
 
 // src/action.ts

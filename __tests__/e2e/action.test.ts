@@ -221,6 +221,11 @@ describe('what cannot be published changes nothing else, and is said once', () =
     expect(told(run).join('\n')).toMatch(/summary/);
   });
 
+  test('the folder of a report is made where it is not there', async () => {
+    const run = await step(LOOSE, { report: 'out/reports/image.json' }, { temp: join(folder, 'runner2') });
+    expect([run.exitCode, JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8')).verdict]).toEqual([0, 'pass']);
+  });
+
   test('a report that cannot be written is no pass', async () => {
     const run = await step(LOOSE, { report: '/proc/nowhere/report.json' });
     expect([run.exitCode, run.outputs.report]).toEqual([3, '']);

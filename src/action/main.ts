@@ -110,10 +110,19 @@ function hostOf(process: Process, signal: AbortSignal, log: RunnerLog): Host {
   };
 }
 
-/** Where later steps find the report; a folder of its own for each step, so that two do not share one. */
+/** Where later steps find the report; without the input in a folder of its own for each step, so that two do not share one. */
 async function reportPathOf({ reportPath }: ActionInputs, { env, cwd }: Host): Promise<string> {
-  if (reportPath !== undefined) return resolve(cwd, reportPath);
-  const path = join(env.RUNNER_TEMP || cwd, `plimsoll-${randomBytes(4).toString('hex')}`, 'report.json');
-  await mkdir(dirname(path), { recursive: true });
+  const own = join(env.RUNNER_TEMP || cwd, `plimsoll-${randomBytes(4).toString('hex')}`, 'report.json');
+  const path = reportPath === undefined ? own : resolve(cwd, reportPath);
+  // Where it cannot be made, writing the report fails, and says why.
+  await makeFolder(dirname(path)).catch(() => undefined);
   return path;
+}
+
+/** Not by mkdir's own `recursive`, which never ends below /proc (seen with Node 24). */
+async function makeFolder(path: string): Promise<void> {
+  const make = () => mkdir(path).catch((error: { code?: unknown }) => error.code);
+  if ((await make()) !== 'ENOENT' || dirname(path) === path) return;
+  await makeFolder(dirname(path));
+  await make();
 }
