@@ -84,4 +84,18 @@ describeWith(['overlay2'], 'a pull request whose image is built', () => {
     expect(annotations.map(({ properties }) => properties.file)).toContain('app/Dockerfile');
     expect(github.state.comments[0]?.body).toMatch(/\/blob\/[0-9a-f]{40}\/app\/Dockerfile#L2\)/);
   });
+
+  test.each(['checkout/.dive-ci.yaml', './app/../checkout/.dive-ci.yaml'])(
+    'budget-from: base finds the budget of such a checkout: %s',
+    async (budget) => {
+      const run = await pullRequest(workspace, {
+        build: 'checkout/app',
+        baseline: 'off',
+        budget,
+        'budget-from': 'base',
+      });
+      expect([run.exitCode, run.stdout.match(/budget-from: base .*/)]).toEqual([0, null]);
+      expect(run.stdout).toContain('of the base branch');
+    },
+  );
 });
