@@ -57,6 +57,11 @@ describe.each(files)('%s', (file) => {
     if (jobs.length > 1) expect(mayWrite(workflow.permissions)).toBe(false);
   });
 
+  test('measures what main becomes too, where it measures pull requests: they are compared with that', () => {
+    const measures = steps.some(({ uses, with: inputs }) => [OURS, './'].includes(uses ?? '') && !inputs?.publish);
+    if (measures) expect(workflow.on.push).toEqual({ branches: ['main'] });
+  });
+
   test('installs no dependencies where something may be written', () => {
     const writing = jobs.filter(({ permissions = workflow.permissions }) => mayWrite(permissions));
     const scripts = writing.flatMap((job) => job.steps.map(({ run = '' }) => run));

@@ -7,11 +7,13 @@ import { testHost } from '../support/test-host.ts';
 
 const root = tempFolder();
 const host = testHost({ cwd: join(root, 'here') });
-for (const folder of ['here/app', 'here/lower', '..here']) mkdirSync(join(root, folder), { recursive: true });
+for (const folder of ['here/app', 'here/lower', '..here', 'here/checkout/.git', 'here/checkout/svc'])
+  mkdirSync(join(root, folder), { recursive: true });
 for (const file of [
   'here/Dockerfile',
   'here/app/Dockerfile',
   'here/..odd',
+  'here/checkout/svc/Dockerfile',
   'here/lower/dockerfile',
   'outside',
   '..here/x',
@@ -25,10 +27,16 @@ describe('a Dockerfile is called', () => {
     ['so however it is written', './app/../app//Dockerfile', 'app/Dockerfile'],
     ['so where the path is absolute', join(root, 'here/app/Dockerfile'), 'app/Dockerfile'],
     ['so where its name begins with dots', './..odd', '..odd'],
+    ['from the root of its repository, that lies below', 'checkout/svc/Dockerfile', 'svc/Dockerfile'],
     ['as given where it lies elsewhere', '../outside', '../outside'],
     ['as given where it lies in a folder with dots', '../..here/x', '../..here/x'],
     ['as given where that is absolute', join(root, 'outside'), join(root, 'outside')],
   ])('%s: %s', (_behaviour, path, shown) => expect(readDockerfile(path, host).path).toBe(shown));
+});
+
+test('in a folder of a repository it is called from the root of that, as links to it are', () => {
+  const below = testHost({ cwd: join(root, 'here/checkout/svc') });
+  expect(readDockerfile('Dockerfile', below).path).toBe('svc/Dockerfile');
 });
 
 test.each([

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { adviceWords } from '../../src/advise/words.ts';
 import type { Advice } from '../../src/model/advice.ts';
+import type { LayerChange } from '../../src/model/comparison.ts';
 import type { Finding, GateReport, ImageReport } from '../../src/model/report.ts';
 import { type Annotation, annotationsOf } from '../../src/report/annotations.ts';
+import { COMPARISONS } from '../support/sample-comparisons.ts';
 import { finding, SAMPLES } from '../support/sample-reports.ts';
 import { inWorkflow, manyImages } from '../support/workflow-reports.ts';
 
@@ -91,6 +93,37 @@ describe('the line of', () => {
     const report = withFacts(SAMPLES.advised(), { waste });
     expect(linesFor(report, [over('highestReclaimableBytes', 'reclaimableBytes')])).toEqual([CHMOD]);
   });
+});
+
+test.each<[string, Finding['measure'], string, number | undefined]>([
+  ['that grew most', 'growthBytes', 'Layer 4 is new, with 47.7 MB.', 11],
+  ['that is most to pull', 'deltaPullBytes', 'Layer 5 is 20.0 MB to pull.', 13],
+])('growth is told at the layer %s, not at the largest', (_which, measure, words, line) => {
+  const layers = [
+    change(0, { oldBytes: 74_331_872, newBytes: 74_331_872 }),
+    change(4, { oldIndex: null, oldBytes: 0, newBytes: 47_700_000, pullBytes: 10_000_000 }),
+    change(5, { oldBytes: 900, newBytes: 1000, pullBytes: 20_000_000 }),
+  ];
+  const [image] = SAMPLES.advised().images;
+  const [{ comparison } = {}] = COMPARISONS.grown().images;
+  const findings = [finding('highestGrowthBytes', measure, 200, { fail: 100 })];
+  const grown = { ...image, findings, advice: [], comparison: { ...comparison, layers } } as ImageReport;
+  const [annotation] = annotationsOf({ ...SAMPLES.advised(), images: [grown] });
+  expect([annotation?.line, annotation?.message.includes(words)]).toEqual([line, true]);
+});
+
+const change = (index: number, more: Partial<LayerChange>): LayerChange => ({
+  state: 'changed',
+  origin: 'own',
+  oldIndex: index,
+  newIndex: index,
+  oldBytes: 0,
+  newBytes: 0,
+  pullBytes: 0,
+  instruction: null,
+  differs: [],
+  copied: { bytes: 0, changes: [] },
+  ...more,
 });
 
 test('a file outside of the repository is no line', () => {

@@ -1,4 +1,5 @@
-import { isAbsolute, posix, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { GateError } from '../errors.ts';
@@ -53,6 +54,20 @@ export async function budgetPathsInRepository(path: string | undefined, host: Ho
   const fallback = workspace ? `${slashed(relative(workspace, host.cwd))}/` : undefined;
   const root = prefix === 'unknown' ? fallback : prefix;
   return root === undefined ? [] : candidatesOf(path, root, host).map(({ inRepository }) => inRepository);
+}
+
+/**
+ * The same request from the folder of the checkout, where that is one below the working folder, as `path:` of
+ * actions/checkout makes it. By the names alone: through a link that a pull request laid, another file would be found.
+ */
+export function fromCheckout(path: string | undefined, host: Host): { path: string | undefined; host: Host } {
+  const isHere = path === undefined || isAbsolute(path) || existsSync(join(host.cwd, '.git'));
+  const parts = isHere ? [] : posix.normalize(slashed(path)).split('/');
+  for (let count = 1; count < parts.length && parts[0] !== '..'; count++) {
+    const cwd = join(host.cwd, ...parts.slice(0, count));
+    if (existsSync(join(cwd, '.git'))) return { path: parts.slice(count).join('/'), host: { ...host, cwd } };
+  }
+  return { path, host };
 }
 
 interface Candidate {

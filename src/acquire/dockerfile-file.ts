@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
 import { type DockerfileText, MAX_DOCKERFILE_BYTES } from '../model/sourced-image.ts';
@@ -36,9 +36,16 @@ export function findBuiltDockerfile(folder: string, file: string | undefined, ho
   return findDockerfile(join(folder, 'Dockerfile'), host) ?? findDockerfile(join(folder, 'dockerfile'), host);
 }
 
-/** From the current folder where it lies below, else as given. */
+/** From its repository's root, where links begin; without one from the current folder, or as given where it lies elsewhere. */
 function shownPath(path: string, full: string, cwd: string): string {
-  const below = relative(cwd, full);
+  const below = relative(repositoryRoot(dirname(full)) ?? cwd, full);
   const isBelow = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
   return (isBelow ? below : path).split(sep).join('/');
+}
+
+/** A worktree has a file of that name. */
+function repositoryRoot(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : repositoryRoot(parent);
 }

@@ -1,4 +1,4 @@
-import { budgetPathsInRepository, readBaseBudget } from '../acquire/base-budget.ts';
+import { budgetPathsInRepository, fromCheckout, readBaseBudget } from '../acquire/base-budget.ts';
 import { budgetFileOf } from '../acquire/budget-text.ts';
 import { GateError } from '../errors.ts';
 import { loosenings } from '../judge/loosened.ts';
@@ -68,11 +68,12 @@ async function whatIsLoosened(
 
 /** From the checkout where it has the commit, as it needs neither the network nor a permission; else from GitHub. */
 async function baseBudget(
-  path: string | undefined,
+  givenPath: string | undefined,
   sha: string,
   { run, client }: GithubSide,
-  host: Host,
+  given: Host,
 ): Promise<BudgetFile | 'absent' | { readonly reason: string }> {
+  const { path, host } = fromCheckout(givenPath, given);
   const local = await readBaseBudget({ sha, path }, host);
   if (local !== 'unknown') return local;
   const paths = await budgetPathsInRepository(path, host);

@@ -29,9 +29,23 @@ export async function findComparison(
   const { run } = github;
   if (kind === 'off' || kind === 'sources') return undefined;
   if (kind === 'auto' && !CHANGES.includes(run?.event ?? '')) return uncalledFor;
-  if (kind === 'build') return buildComparison(await startOf(github, host), inputs.request, limits, host);
-  const baseline = await log.grouped('Baseline', () => keptBaseline(inputs, github, host));
+  if (kind === 'build') return builtComparison(inputs, limits, github, host, log);
+  const baseline = await keptBaseline(inputs, github, host, log);
   return (images) => compareWithBaseline(images, baseline);
+}
+
+/** Its log is a group of its own: two builds in one are told apart by nobody. */
+async function builtComparison(
+  { request }: ActionInputs,
+  limits: Limits,
+  github: GithubSide,
+  host: Host,
+  log: RunnerLog,
+): Promise<Compare> {
+  const there: Host = { ...host, log: (chunk) => log.stream(chunk, 'Build of the baseline') };
+  const compare = await buildComparison(await startOf(github, host), request, limits, there);
+  log.endGroup();
+  return compare;
 }
 
 const uncalledFor: Compare = (images) =>
@@ -43,6 +57,7 @@ async function keptBaseline(
   { request, name }: ActionInputs,
   { run, client }: GithubSide,
   host: Host,
+  log: RunnerLog,
 ): Promise<Baseline> {
   if (run === undefined) return missing('what this run is about is not known, so neither is what it starts from');
   const cache = await openReportCache();
@@ -50,7 +65,8 @@ async function keptBaseline(
   const commits = await baselineCommits(run, host, historyService(client, run));
   const [start] = commits;
   if (start === undefined) return missing(NO_START);
-  return restored(cache, commits, (commit) => baselineKey(request, name, commit), run);
+  const keyOf = (commit: string): string => baselineKey(request, name, commit);
+  return log.grouped('Baseline', () => restored(cache, commits, keyOf, run));
 }
 
 async function startOf({ run, client }: GithubSide, host: Host): Promise<string | undefined> {
@@ -111,15 +127,14 @@ export async function keepReport(
   const isWanted = (baseline.kind === 'auto' || baseline.kind === 'cache') && publish.length === 0;
   const isWhole = report.images.length > 0 && report.images.every(({ facts }) => facts !== undefined);
   if (!isWanted || !isWhole || run === undefined || !isOfBranch(run, host)) return;
-  await log.grouped('Keep the report for pull requests', async () => {
-    try {
-      const cache = await openReportCache();
-      const commit = (await checkedOutCommit(host))?.sha ?? run.headSha;
-      await cache?.save(baselineKey(request, name, commit), renderJson(withoutComparisons(report)));
-    } catch (error) {
-      log.print(`the report could not be kept: ${String((error as { message?: unknown })?.message ?? error)}`);
-    }
-  });
+  try {
+    const cache = await openReportCache();
+    const commit = (await checkedOutCommit(host))?.sha ?? run.headSha;
+    const save = async () => cache?.save(baselineKey(request, name, commit), renderJson(withoutComparisons(report)));
+    if (cache !== undefined) await log.grouped('Keep the report for pull requests', save);
+  } catch (error) {
+    log.print(`the report could not be kept: ${String((error as { message?: unknown })?.message ?? error)}`);
+  }
 }
 
 const isOfBranch = ({ event }: RunContext, { env }: Host): boolean =>

@@ -82,8 +82,9 @@ async function writeReport(path: string, report: GateReport): Promise<GateError 
 function logAnnotations(report: GateReport, inputs: ActionInputs, isElsewhere: boolean): Annotation[] {
   const wanted = inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
   const annotations = isLowered(report, inputs) ? wanted.map(asWarning) : wanted;
-  const isSaid = report.verdict === 'pass' || annotations.some(({ file }) => file === undefined);
-  return isSaid ? annotations : [verdictAnnotation(report, inputs), ...annotations];
+  const verdict = verdictAnnotation(report, inputs);
+  const isSaid = annotations.some(({ file, level }) => file === undefined && level === verdict.level);
+  return report.verdict === 'pass' || isSaid ? annotations : [verdict, ...annotations];
 }
 
 const isLowered = ({ verdict }: GateReport, { failOn }: ActionInputs): boolean =>

@@ -14,6 +14,7 @@ import { deliver } from './deliver.ts';
 import { failureReport, gateErrorOf } from './failure.ts';
 import { gate } from './gate.ts';
 import { type GithubSide, openGithubSide } from './github.ts';
+import { inInputWords } from './input-words.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 
 type Process = typeof process;
@@ -61,20 +62,19 @@ async function makeReport(
   const work =
     inputs.publish.length > 0
       ? import('./gather.ts').then(({ gatherReports }) => gatherReports(inputs.publish, host.cwd, github.run))
-      : gate(inputs, github, host, log);
+      : gate(inputs, github, host, log).then(inInputWords);
   try {
     return { report: await orStopped(work) };
   } catch (thrown) {
     const error = gateErrorOf(thrown);
     if (!(thrown instanceof GateError)) host.debug(String((thrown as { stack?: unknown })?.stack ?? thrown));
-    return { report: failureReport(error, whatIsChecked(inputs), github.run), error };
+    return { report: inInputWords(failureReport(error, whatIsChecked(inputs), github.run)), error };
   }
 }
 
 function whatIsChecked({ name, request, publish }: ActionInputs): string {
-  const [first] = [name, request.build?.folder, request.images[0]?.name, request.images[0]?.source, publish[0]].filter(
-    Boolean,
-  );
+  const build = request.build && `build:${request.build.folder}`;
+  const [first] = [name, build, request.images[0]?.name, request.images[0]?.source, publish[0]].filter(Boolean);
   return first ?? 'the images of the budget';
 }
 

@@ -36,7 +36,7 @@ export function problemsError(what: string, code: ErrorCode, texts: readonly Pro
   const count = located.length === 1 ? '1 problem' : `${located.length} problems`;
   const rest = located.length > shown.length ? [`  … and ${located.length - shown.length} more`] : [];
   return new GateError(code, [`${what} not usable: ${count}`, ...blocks, ...rest].join('\n'), {
-    where: texts.map(({ name }) => name).join(', '),
+    where: [...new Set(texts.map(({ name }) => name))].join(', '),
   });
 }
 

@@ -40,7 +40,7 @@ export interface Omitted {
 
 /** The lines of a Dockerfile that made a layer. */
 export interface DockerfileLines {
-  /** From the folder the program ran in, with `/`. */
+  /** From the root of its repository, else from the folder the program ran in, with `/`. */
   readonly file: string;
   /** From 1. */
   readonly line: number;

@@ -60,7 +60,7 @@ export const MAX_DOCKERFILE_BYTES = 2 ** 20;
 
 /** A Dockerfile that layers may be traced back to. */
 export interface DockerfileText {
-  /** As it is shown: from the folder the program ran in, with `/`. */
+  /** As it is shown: from the root of its repository, else from the folder the program ran in, with `/`. */
   readonly path: string;
   readonly text: string;
 }

@@ -1,3 +1,4 @@
+import type { Comparison, LayerChange } from '../model/comparison.ts';
 import type { DockerfileLines, ImageFacts, LayerFacts, WasteItem } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
 import { wastePath, wasteStory } from './fact-words.ts';
@@ -12,11 +13,12 @@ export interface Evidence {
 const MOST_PATHS = 5;
 
 /** What speaks most for a finding; one for each line that added denied paths. */
-export function evidenceOf(finding: Finding, facts: ImageFacts): Evidence[] {
+export function evidenceOf(finding: Finding, facts: ImageFacts, comparison?: Comparison): Evidence[] {
   switch (finding.measure) {
     case 'deniedPaths':
       return deniedEvidence(finding, facts);
     case 'pathBytes':
+    case 'pathGrowthBytes':
       return [pathEvidence(finding, facts)];
     case 'reclaimableBytes':
     case 'visibleRatio':
@@ -24,6 +26,13 @@ export function evidenceOf(finding: Finding, facts: ImageFacts): Evidence[] {
     case 'efficiencyRatio':
     case 'userWastedRatio':
       return [wasteEvidence(facts)];
+    case 'growthBytes':
+    case 'growthRatio':
+    case 'ownGrowthBytes':
+      return [newsEvidence(comparison, facts, grownBytes, sayGrown)];
+    case 'pullGrowthBytes':
+    case 'deltaPullBytes':
+      return [newsEvidence(comparison, facts, ({ pullBytes }) => pullBytes ?? 0, sayPulled)];
     case 'layerCount':
       return [NOTHING];
     case 'layerBytes':
@@ -72,6 +81,23 @@ function wasteEvidence({ waste, layers }: ImageFacts): Evidence {
 
 const layersToChange = ({ cause, addedInLayer, hiddenInLayer }: WasteItem): number[] =>
   cause === 'deleted' ? [addedInLayer, hiddenInLayer] : [hiddenInLayer, addedInLayer];
+
+/** The layer that weighs most in what is new; one that only shrank explains nothing. */
+function newsEvidence(
+  comparison: Comparison | undefined,
+  { layers }: ImageFacts,
+  weigh: (change: LayerChange) => number,
+  say: (bytes: string, isNew: boolean) => string,
+): Evidence {
+  const [most] = (comparison?.layers ?? []).toSorted((a, b) => weigh(b) - weigh(a));
+  if (most === undefined || most.newIndex === null || weigh(most) <= 0) return NOTHING;
+  const words = say(formatBytes(weigh(most)), most.oldIndex === null);
+  return { lines: layers[most.newIndex]?.dockerfile, words: `Layer ${most.newIndex} ${words}.` };
+}
+
+const grownBytes = ({ newBytes, oldBytes }: LayerChange): number => newBytes - oldBytes;
+const sayGrown = (bytes: string, isNew: boolean): string => (isNew ? `is new, with ${bytes}` : `grew by ${bytes}`);
+const sayPulled = (bytes: string): string => `is ${bytes} to pull`;
 
 function layerEvidence({ measures }: ImageFacts, layers: readonly LayerFacts[]): Evidence {
   const [first, ...others] = layers;

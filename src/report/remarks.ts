@@ -2,7 +2,7 @@ import { adviceWords, isUrgent } from '../advise/words.ts';
 import type { Advice } from '../model/advice.ts';
 import type { DockerfileLines, ImageFacts } from '../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../model/report.ts';
-import { evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { describeFinding } from './finding-words.ts';
 import { findingLine, headline } from './headline.ts';
 import { looseningWords } from './loosening-words.ts';
@@ -35,14 +35,16 @@ function loosenedRemarks({ budget }: GateReport): Remark[] {
 }
 
 function imageRemarks(image: ImageReport): Remark[] {
-  const { facts, findings, advice = [], verdict, key, error } = image;
+  const { facts, findings, advice = [], verdict, key, error, comparison } = image;
   const name = `${key.name} ${key.platform}`.trim();
   const failure = facts === undefined || error !== undefined ? [failureRemark(image, name)] : [];
   if (facts === undefined) return failure;
   const levelOf = (one: Advice): Level => (verdict === 'pass' && !isUrgent(one) ? 'notice' : 'warning');
   return [
     ...failure,
-    ...findings.filter(isBeyond).flatMap((finding) => findingRemarks(finding, facts, name)),
+    ...findings
+      .filter(isBeyond)
+      .flatMap((finding) => findingRemarks(finding, evidenceOf(finding, facts, comparison), name)),
     ...advice.flatMap((one) => adviceRemarks(one, facts, levelOf(one), name)),
   ];
 }
@@ -63,13 +65,12 @@ function failureRemark(image: ImageReport, name: string): Remark {
   };
 }
 
-function findingRemarks(finding: Finding, facts: ImageFacts, image: string): Remark[] {
+function findingRemarks(finding: Finding, evidence: readonly Evidence[], image: string): Remark[] {
   const level = LEVELS[finding.outcome] ?? 'notice';
   const { value, limit, from, remarks } = describeFinding(finding, false, 'no value');
   const bound = finding.bound === 'atMost' ? 'at most' : 'at least';
   const numbers =
     finding.measure === 'deniedPaths' ? `${finding.path ?? ''} is denied` : `${value}, ${bound} ${limit} allowed`;
-  const evidence = evidenceOf(finding, facts);
   return evidence.map(({ lines, words }) => ({
     level,
     title: findingLine(finding),
