@@ -384,6 +384,21 @@ test('a changed budget changes the rules, and nothing about what is compared', a
     expect(after.outputs[name]).toBe(before.outputs[name]);
 });
 
+test('what one job compared, another publishes: in the comment, the title of the check and the outputs', async () => {
+  await push('one', 50_000);
+  const report = join(folder, '.git', 'report.json');
+  await pullRequest(52_000, { inputs: { report, comment: 'never' } });
+  expect(github.state.comments).toEqual([]);
+  const run = await pullRequest(0, { inputs: { image: '', publish: report, check: 'size' } });
+  expect(firstLine()).toBe('❌ 57.0 kB, growth 1.0 kB over budget (+2.0 kB, +3.6 %)');
+  expect(github.state.comments[0]?.body).toMatch(/Compared with.*app\/main/s);
+  expect(github.state.checkRuns).toMatchObject([
+    { name: 'size', output: { title: '57.0 kB, growth 1.0 kB over budget (+2.0 kB, +3.6 %)' } },
+  ]);
+  expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
+  expect(cache.entries).toHaveLength(1);
+});
+
 test('baseline: off compares with nothing', async () => {
   await push('one', 50_000);
   const run = await pullRequest(90_000, { inputs: { baseline: 'off' } });
