@@ -71,15 +71,26 @@ interface Given {
   readonly scopes: CacheScopes;
   readonly bytes: number;
   readonly inputs?: Record<string, string>;
+  /** The checkout; otherwise the repository with all its history. */
+  readonly workspace?: string;
 }
 
-const step = ({ event, payload = {}, sha, ref, scopes, bytes, inputs = {} }: Given): Promise<ActionRun> =>
+const step = ({
+  event,
+  payload = {},
+  sha,
+  ref,
+  scopes,
+  bytes,
+  inputs = {},
+  workspace = folder,
+}: Given): Promise<ActionRun> =>
   runAction({
     inputs: { ...inputs, image: inputs.image ?? image(bytes) },
     eventName: event,
     event: payload,
     token: github.token,
-    workspace: folder,
+    workspace,
     env: { ...github.env, ...cache.env(scopes), GITHUB_SHA: sha, GITHUB_REF: ref },
   });
 
@@ -109,9 +120,14 @@ async function push(message: string, bytes: number, inputs: Record<string, strin
 /** A pull request that branched off so many commits ago, built as the merge of its head into the main branch. */
 async function pullRequest(
   bytes: number,
-  given: { readonly ago?: number; readonly inputs?: Record<string, string>; readonly repository?: string } = {},
+  given: {
+    readonly ago?: number;
+    readonly inputs?: Record<string, string>;
+    readonly repository?: string;
+    readonly isShallow?: boolean;
+  } = {},
 ): Promise<ActionRun> {
-  const { ago = 0, inputs = {}, repository = 'octo/repo' } = given;
+  const { ago = 0, inputs = {}, repository = 'octo/repo', isShallow = false } = given;
   const base = git('rev-parse', 'main');
   git('checkout', '-q', '-B', 'topic', `main~${ago}`);
   const head = commit('topic');
@@ -120,7 +136,7 @@ async function pullRequest(
   const sha = git('rev-parse', 'HEAD');
   if (!github.state.pulls.some(({ number }) => number === 7))
     github.addPull({ number: 7, head: { sha: head, ref: 'topic', repository } });
-  github.addCommit(base, { '.dive-ci.yaml': BUDGET });
+  github.addCommit(base, { '.dive-ci.yaml': BUDGET }, github.state.parents.get(base));
   const payload = {
     number: 7,
     pull_request: {
@@ -138,9 +154,19 @@ async function pullRequest(
     scopes: PULL,
     bytes,
     inputs,
+    workspace: isShallow ? shallowCheckout(sha) : folder,
   });
   git('checkout', '-q', 'main');
   return run;
+}
+
+/** What actions/checkout lays out: one commit, which knows the names of its parents, and the budget in it. */
+function shallowCheckout(sha: string): string {
+  const checkout = join(folder, '.git', 'checkout');
+  git('init', '-q', checkout);
+  git('-C', checkout, 'fetch', '-q', '--depth=1', `file://${folder}`, sha);
+  git('-C', checkout, 'checkout', '-q', '--detach', sha);
+  return checkout;
 }
 
 const firstLine = (): string | undefined =>
@@ -181,6 +207,22 @@ describe('with no step to add beyond the action itself', () => {
     expect(run.exitCode).toBe(1);
     expect(github.state.comments[0]?.body).toMatch(/2 commits (?:earlier|before|back)/);
   });
+});
+
+test('a checkout of one commit, as actions/checkout makes it: GitHub tells which came before', async () => {
+  await push('one', 50_000);
+  const kept = git('rev-parse', 'HEAD');
+  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const skipped = commit('not built');
+  const tip = commit('not built either');
+  const untold = await pullRequest(52_000, { isShallow: true });
+  expect(untold.outputs['growth-bytes']).toBe('');
+  github.addCommit(kept);
+  github.addCommit(skipped, {}, [kept]);
+  github.addCommit(tip, {}, [skipped]);
+  const run = await pullRequest(52_000, { isShallow: true });
+  expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
+  expect(run.summary).toMatch(/2 commits earlier/);
 });
 
 describe('where there is nothing to compare with, growth rules are skipped and say why', () => {
