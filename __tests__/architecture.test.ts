@@ -20,6 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
   version: [],
   baseline: 'everything',
   'baseline-build': 'everything',
+  'built-again': 'everything',
   'compare-sources': 'everything',
   'find-base': 'everything',
   run: 'everything',

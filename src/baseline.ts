@@ -28,6 +28,8 @@ export interface Baseline {
    * any.
    */
   readonly missing: readonly { readonly name: string | undefined; readonly why: string }[];
+  /** What will give an image a counterpart that has none among those that are here. */
+  readonly remedy?: string;
 }
 
 /** Measures the images of a source, with their paths. */
@@ -106,7 +108,7 @@ export function compareWithBaseline(images: readonly MeasuredImage[], baseline: 
   return images.map((image, i): MeasuredImage => {
     const match = matches[i];
     if (image.facts === undefined || match === undefined) return image;
-    if ('missing' in match) return without(image, reasonFor(image.key, baseline) ?? match.missing);
+    if ('missing' in match) return without(image, reasonFor(image.key, baseline) ?? mended(match.missing, baseline));
     const { facts, key: _key, ...origin } = baseline.images[match.index] as BaselineImage;
     const comparison = compareImages(image.facts, facts, { ...origin, matchedBy: match.matchedBy });
     return { ...image, comparison, baselineTree: facts.tree };
@@ -115,6 +117,8 @@ export function compareWithBaseline(images: readonly MeasuredImage[], baseline: 
 
 const reasonFor = (key: ImageKey, { missing }: Baseline): string | undefined =>
   (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === undefined))?.why;
+
+const mended = (why: string, { remedy }: Baseline): string => (remedy === undefined ? why : `${why}; ${remedy}`);
 
 /** What an image of a report was compared with before is not what was asked for now. */
 function without({ comparison: _comparison, ...image }: MeasuredImage, why: string): MeasuredImage {

@@ -164,8 +164,7 @@ export async function buildComparison(
     import('./baseline-build.ts'),
     import('./baseline.ts'),
   ]);
-  const measure = async (there: Host) => (await measureRequest(request, limits, there, true)).images;
-  const baseline = await buildBaseline(sha, measure, host);
+  const baseline = await buildBaseline(sha, request, limits, host, measureRequest);
   return (images) => compareWithBaseline(images, baseline);
 }
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type CacheScopes, FakeCache } from '../support/fake-cache.ts';
 import { FakeGithub } from '../support/fake-github.ts';
@@ -46,7 +47,7 @@ const commit = (message: string): string => {
 };
 
 /** An image whose application has so many bytes, tagged as builds tag them. */
-function image(bytes: number): string {
+function image(bytes: number, architecture = 'amd64'): string {
   const path = join(folder, '.git', 'image.tar');
   const layers = [
     layerTar([{ name: 'base', body: Buffer.alloc(5000, 1) }]),
@@ -55,7 +56,10 @@ function image(bytes: number): string {
       { name: 'app/main', body: Buffer.alloc(bytes, 2) },
     ]),
   ];
-  writeFileSync(path, dockerArchive(layers, { layout: 'blobs', repoTags: [`app:${bytes}`] }));
+  writeFileSync(
+    path,
+    dockerArchive(layers, { layout: 'blobs', repoTags: [`app:${bytes}`], platform: { os: 'linux', architecture } }),
+  );
   return `docker-archive:${path}`;
 }
 
@@ -67,17 +71,37 @@ interface Given {
   readonly scopes: CacheScopes;
   readonly bytes: number;
   readonly inputs?: Record<string, string>;
+  /** The checkout; otherwise the repository with all its history. */
+  readonly workspace?: string;
 }
 
-const step = ({ event, payload = {}, sha, ref, scopes, bytes, inputs = {} }: Given): Promise<ActionRun> =>
+const step = ({
+  event,
+  payload = {},
+  sha,
+  ref,
+  scopes,
+  bytes,
+  inputs = {},
+  workspace = folder,
+}: Given): Promise<ActionRun> =>
   runAction({
-    inputs: { image: image(bytes), ...inputs },
+    inputs: { ...inputs, image: inputs.image ?? image(bytes) },
     eventName: event,
     event: payload,
     token: github.token,
-    workspace: folder,
+    workspace,
     env: { ...github.env, ...cache.env(scopes), GITHUB_SHA: sha, GITHUB_REF: ref },
   });
+
+/** Changes what is kept, as another version or somebody else would have written it; both texts are equally long. */
+function rewriteEntry(from: string, to: string): void {
+  const [entry] = cache.entries;
+  const [pack, unpack] = entry?.body?.[0] === 0x1f ? [gzipSync, gunzipSync] : [zstdCompressSync, zstdDecompressSync];
+  const text = unpack(entry?.body as Buffer).toString('latin1');
+  expect(text).toContain(from);
+  (entry as { body: Buffer }).body = pack(Buffer.from(text.replaceAll(from, to), 'latin1'));
+}
 
 /** A push to the main branch, as GitHub runs it. */
 async function push(message: string, bytes: number, inputs: Record<string, string> = {}): Promise<ActionRun> {
@@ -96,9 +120,14 @@ async function push(message: string, bytes: number, inputs: Record<string, strin
 /** A pull request that branched off so many commits ago, built as the merge of its head into the main branch. */
 async function pullRequest(
   bytes: number,
-  given: { readonly ago?: number; readonly inputs?: Record<string, string>; readonly repository?: string } = {},
+  given: {
+    readonly ago?: number;
+    readonly inputs?: Record<string, string>;
+    readonly repository?: string;
+    readonly isShallow?: boolean;
+  } = {},
 ): Promise<ActionRun> {
-  const { ago = 0, inputs = {}, repository = 'octo/repo' } = given;
+  const { ago = 0, inputs = {}, repository = 'octo/repo', isShallow = false } = given;
   const base = git('rev-parse', 'main');
   git('checkout', '-q', '-B', 'topic', `main~${ago}`);
   const head = commit('topic');
@@ -107,7 +136,7 @@ async function pullRequest(
   const sha = git('rev-parse', 'HEAD');
   if (!github.state.pulls.some(({ number }) => number === 7))
     github.addPull({ number: 7, head: { sha: head, ref: 'topic', repository } });
-  github.addCommit(base, { '.dive-ci.yaml': BUDGET });
+  github.addCommit(base, { '.dive-ci.yaml': BUDGET }, github.state.parents.get(base));
   const payload = {
     number: 7,
     pull_request: {
@@ -125,9 +154,19 @@ async function pullRequest(
     scopes: PULL,
     bytes,
     inputs,
+    workspace: isShallow ? shallowCheckout(sha) : folder,
   });
   git('checkout', '-q', 'main');
   return run;
+}
+
+/** What actions/checkout lays out: one commit, which knows the names of its parents, and the budget in it. */
+function shallowCheckout(sha: string): string {
+  const checkout = join(folder, '.git', 'checkout');
+  git('init', '-q', checkout);
+  git('-C', checkout, 'fetch', '-q', '--depth=1', `file://${folder}`, sha);
+  git('-C', checkout, 'checkout', '-q', '--detach', sha);
+  return checkout;
 }
 
 const firstLine = (): string | undefined =>
@@ -170,6 +209,22 @@ describe('with no step to add beyond the action itself', () => {
   });
 });
 
+test('a checkout of one commit, as actions/checkout makes it: GitHub tells which came before', async () => {
+  await push('one', 50_000);
+  const kept = git('rev-parse', 'HEAD');
+  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const skipped = commit('not built');
+  const tip = commit('not built either');
+  const untold = await pullRequest(52_000, { isShallow: true });
+  expect(untold.outputs['growth-bytes']).toBe('');
+  github.addCommit(kept);
+  github.addCommit(skipped, {}, [kept]);
+  github.addCommit(tip, {}, [skipped]);
+  const run = await pullRequest(52_000, { isShallow: true });
+  expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
+  expect(run.summary).toMatch(/2 commits earlier/);
+});
+
 describe('where there is nothing to compare with, growth rules are skipped and say why', () => {
   const whyOf = (run: ActionRun): string => run.summary;
 
@@ -188,11 +243,41 @@ describe('where there is nothing to compare with, growth rules are skipped and s
     expect(whyOf(run)).toMatch(/there is no kept report of/);
   });
 
-  test('a report of another schema version', async () => {
-    await push('one', 50_000, { report: join(folder, '.git', 'main.json') });
-    const run = await pullRequest(90_000, { inputs: { baseline: 'later.json', image: image(90_000) } });
+  test('a report that is not there', async () => {
+    commit('one');
+    const run = await pullRequest(90_000, { inputs: { baseline: 'later.json' } });
     expect(run.exitCode).toBe(0);
     expect(whyOf(run)).toMatch(/later\.json/);
+  });
+
+  test('a kept report of another schema version', async () => {
+    await push('one', 50_000);
+    rewriteEntry('"schemaVersion": 1', '"schemaVersion": 9');
+    const run = await pullRequest(90_000);
+    expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
+    expect(whyOf(run)).toMatch(/schema version 9.*reads 1.*the next push to main keeps a new one/);
+  });
+
+  test('a kept report whose numbers do not agree', async () => {
+    await push('one', 50_000);
+    rewriteEntry('"imageBytes": 55000', '"imageBytes": 99000');
+    const run = await pullRequest(90_000);
+    expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
+    expect(whyOf(run)).toMatch(/numbers do not agree/);
+  });
+
+  test('an image under another name', async () => {
+    await push('one', 50_000, { image: `web=${image(50_000)}` });
+    const run = await pullRequest(90_000, { inputs: { image: `site=${image(90_000)}` } });
+    expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
+    expect(whyOf(run)).toMatch(/no kept report of this image.*next one keeps it/);
+  });
+
+  test('an image for another platform', async () => {
+    await push('one', 50_000);
+    const run = await pullRequest(90_000, { inputs: { image: image(90_000, 'arm64') } });
+    expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
+    expect(whyOf(run)).toMatch(/no image for .*arm64.*only for .*amd64.*next push to main keeps/);
   });
 
   test('with baseline: { required: true } that is exit code 3', async () => {
@@ -265,6 +350,93 @@ test('a merge group is compared with the commit that it starts from', async () =
     scopes: { reads: [ref, 'refs/heads/main'], writes: ref },
     bytes: 52_000,
   });
+  expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
+  expect(cache.entries).toHaveLength(1);
+});
+
+test('of several in a merge queue, each is compared with what is kept before it, and the distance is said', async () => {
+  await push('one', 50_000);
+  commit('first in the queue');
+  const base = git('rev-parse', 'HEAD');
+  const sha = commit('second in the queue');
+  const ref = `refs/heads/gh-readonly-queue/main/pr-8-${base}`;
+  const run = await step({
+    event: 'merge_group',
+    payload: { merge_group: { head_sha: sha, base_sha: base, base_ref: 'refs/heads/main', head_ref: ref } },
+    sha,
+    ref,
+    scopes: { reads: [ref, 'refs/heads/main'], writes: ref },
+    bytes: 52_000,
+  });
+  expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
+  expect(run.summary).toMatch(/1 commit earlier/);
+});
+
+test('a pull request that was rebased is compared with the tip it now starts from', async () => {
+  await push('one', 50_000);
+  await push('two', 70_000);
+  expect((await pullRequest(71_500, { ago: 1 })).outputs['growth-bytes']).toBe('1500');
+  await push('three', 80_000);
+  expect((await pullRequest(81_700)).outputs['growth-bytes']).toBe('1700');
+  expect(github.state.comments).toHaveLength(1);
+});
+
+test('a pull request into a release branch is compared with that, and not with main', async () => {
+  await push('one', 50_000);
+  const start = git('rev-parse', 'HEAD');
+  git('checkout', '-q', '-b', 'release');
+  const released = commit('a fix');
+  const release: CacheScopes = { reads: ['refs/heads/release', 'refs/heads/main'], writes: 'refs/heads/release' };
+  await step({ event: 'push', sha: released, ref: 'refs/heads/release', scopes: release, bytes: 60_000 });
+  const head = commit('topic');
+  const about = async (base: string): Promise<ActionRun> =>
+    step({
+      event: 'pull_request',
+      payload: {
+        pull_request: {
+          number: 7,
+          head: { sha: head, ref: 'topic', repo: { full_name: 'octo/repo' } },
+          base: { sha: base, ref: 'release', repo: { full_name: 'octo/repo' } },
+        },
+      },
+      sha: head,
+      ref: 'refs/pull/7/merge',
+      scopes: { reads: ['refs/pull/7/merge', 'refs/heads/release', 'refs/heads/main'], writes: 'refs/pull/7/merge' },
+      bytes: 61_500,
+    });
+  github.addPull({ number: 7, head: { sha: head, ref: 'topic', repository: 'octo/repo' } });
+  github.addCommit(released, { '.dive-ci.yaml': BUDGET });
+  expect((await about(released)).outputs['growth-bytes']).toBe('1500');
+  cache.evict(({ scope }) => scope === 'refs/heads/release');
+  const run = await about(released);
+  expect(run.outputs['growth-bytes']).toBe('11500');
+  expect(run.summary).toContain(start.slice(0, 12));
+});
+
+test('a changed budget changes the rules, and nothing about what is compared', async () => {
+  await push('one', 50_000);
+  const before = await pullRequest(52_000);
+  writeFileSync(
+    join(folder, '.dive-ci.yaml'),
+    BUDGET.replace('1kB', '3kB').replace('rules: {', 'rules: { highestLayerCount: 9,'),
+  );
+  const after = await pullRequest(52_000);
+  expect([before.exitCode, after.exitCode]).toEqual([1, 0]);
+  for (const name of ['growth-bytes', 'growth-ratio', 'image-bytes'])
+    expect(after.outputs[name]).toBe(before.outputs[name]);
+});
+
+test('what one job compared, another publishes: in the comment, the title of the check and the outputs', async () => {
+  await push('one', 50_000);
+  const report = join(folder, '.git', 'report.json');
+  await pullRequest(52_000, { inputs: { report, comment: 'never' } });
+  expect(github.state.comments).toEqual([]);
+  const run = await pullRequest(0, { inputs: { image: '', publish: report, check: 'size' } });
+  expect(firstLine()).toBe('❌ 57.0 kB, growth 1.0 kB over budget (+2.0 kB, +3.6 %)');
+  expect(github.state.comments[0]?.body).toMatch(/Compared with.*app\/main/s);
+  expect(github.state.checkRuns).toMatchObject([
+    { name: 'size', output: { title: '57.0 kB, growth 1.0 kB over budget (+2.0 kB, +3.6 %)' } },
+  ]);
   expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
   expect(cache.entries).toHaveLength(1);
 });

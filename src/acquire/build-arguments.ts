@@ -28,6 +28,9 @@ export interface BuildArguments {
   readonly secretFiles: readonly string[];
 }
 
+/** Whether a build context is on another machine, from where the builder gets it. */
+export const isElsewhere = (folder: string): boolean => /^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(folder);
+
 /** @throws GateError USAGE for a secret in a form that docker does not take */
 export function buildArguments(request: BuildRequest, hostEnv: Host['env']): BuildArguments {
   const { file, target, platforms, folder } = request;

@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
 import { openLayoutFolder } from './archive-file.ts';
-import type { BuildRequest } from './build-arguments.ts';
+import { type BuildRequest, isElsewhere } from './build-arguments.ts';
 import { buildIntoEngine } from './build-into-engine.ts';
 import { findBuiltDockerfile } from './dockerfile-file.ts';
 import { engineError } from './engine-errors.ts';
@@ -86,7 +86,7 @@ async function buildLayout(request: BuildRequest, scratch: string, context: Sour
  * @returns whether it is on another machine
  */
 function checkFolder(folder: string, { cwd }: Host): boolean {
-  if (/^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(folder)) return true;
+  if (isElsewhere(folder)) return true;
   const stat = statSync(resolve(cwd, folder), { throwIfNoEntry: false });
   if (stat?.isDirectory()) return false;
   throw new GateError('SOURCE_NOT_FOUND', stat === undefined ? 'no such folder' : 'this is not a folder', {

@@ -33,12 +33,15 @@ export async function inWorktree<T>(sha: string, host: Host, work: (folder: stri
   }
 }
 
-/** A shallow checkout does not have it: then it is fetched, alone. */
+/** A shallow checkout may not have it: then it is fetched, alone. Never one that is here, whose history that would cut off. */
 async function addWorktree(sha: string, folder: string, host: Host): Promise<void> {
-  const add = () => askGit(host, 'worktree', 'add', '--detach', '--quiet', folder, sha);
-  if ((await add()) !== undefined) return;
-  await askGit(host, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', sha);
-  if ((await add()) === undefined) throw unavailable(sha, 'the commit is neither here nor to be fetched');
+  const isHere = async () => (await askGit(host, 'cat-file', '-e', `${sha}^{commit}`)) !== undefined;
+  if (!(await isHere())) {
+    await askGit(host, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', sha);
+    if (!(await isHere())) throw unavailable(sha, 'the commit is neither here nor to be fetched');
+  }
+  if ((await askGit(host, 'worktree', 'add', '--detach', '--quiet', folder, sha)) === undefined)
+    throw unavailable(sha, 'git does not lay it out in a folder of its own');
 }
 
 const unavailable = (sha: string, why: string): GateError =>

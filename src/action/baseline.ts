@@ -94,6 +94,7 @@ async function restored(
         facts === undefined ? [] : [{ key, facts, report: null, commit, distance }],
       ),
       missing: [],
+      remedy: `the next push to ${baseRef ?? 'the branch'} keeps a report of it`,
     };
   } catch (error) {
     const why = String((error as { message?: unknown })?.message ?? error);
@@ -113,7 +114,7 @@ function notKept(commits: readonly string[], baseRef: string | null): string {
   const where =
     commits.length === 1 ? start.slice(0, 12) : `${start.slice(0, 12)} and the ${commits.length - 1} commits before it`;
   const branch = baseRef ?? 'that branch';
-  return `there is no kept report of ${where}; run this workflow on pushes to ${branch} too, and the next one keeps it (for a week after it was last used)`;
+  return `there is no kept report of this image at ${where}; run this workflow on pushes to ${branch} too, and the next one keeps it (for a week after it was last used)`;
 }
 
 /** Keeps the report of a pushed branch, whatever its verdict, for the changes that will start from it. Never throws. */

@@ -7,7 +7,7 @@ import { parseBudget } from '../judge/parse-budget.ts';
 import { ratchet } from '../judge/propose/ratchet.ts';
 import type { Host } from '../model/host.ts';
 import { writeBudgetFile } from '../publish/report-file.ts';
-import { renderRatchet } from '../report/ratchet.ts';
+import { measured, renderRatchet } from '../report/ratchet.ts';
 import type { TerminalOptions } from '../report/screen.ts';
 import { VERSION } from '../version.ts';
 import type { Command } from './arguments.ts';
@@ -29,10 +29,12 @@ export async function ratchetBudget(
   if (isWritten && !(await stat(path)).isFile())
     throw new GateError('USAGE', 'only a file can be written to', { where: file.source, fix: 'leave --write out' });
   const budget = parseBudget(file);
-  const { measured, reported } = await readKnownImages(request, { budget, flags: new Map() }, host);
-  const images = [...measured, ...reported];
+  const known = await readKnownImages(request, { budget, flags: new Map() }, host);
+  const images = [...known.measured, ...known.reported];
   const report = judgeReport({ images, budget, flags: new Map(), notices: [], now: host.now(), toolVersion: VERSION });
-  const { text, changes, kept } = ratchet(file, budget, report.images);
+  const { text, changes, kept } = ratchet(file, budget, report.images, ({ rule, value }) =>
+    measured({ value, unit: rule.unit }),
+  );
   // What was changed is read again before it is kept: a file that cannot be used would be worse than a high limit.
   parseBudget({ ...file, text });
   if (isWritten && changes.length > 0) await writeBudgetFile(path, text);

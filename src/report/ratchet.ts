@@ -94,7 +94,9 @@ const lineOf = ({ from }: RatchetRow, source: string): string =>
 const labelOf = ({ label, image }: RatchetRow, { isAscii }: Screen): string =>
   inert(image === null ? label : `${label} of ${image}`, isAscii);
 
-const measured = ({ value, unit }: RatchetRow): string => formatApart(value, [], unit)[0];
+/** As it is written behind a limit, too. */
+export const measured = ({ value, unit }: Pick<RatchetRow, 'value' | 'unit'>): string =>
+  formatApart(value, [], unit)[0];
 
 const stepOf = ({ oldText, newText }: RatchetRow, { isAscii }: Screen): Line => [
   span(inert(oldText, isAscii), 'dim'),

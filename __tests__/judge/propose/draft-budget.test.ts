@@ -182,7 +182,7 @@ describe('whatever was measured', () => {
         const report = judged(text, called);
         expect([report.verdict, report.notices]).toEqual(['pass', []]);
         const file = { text, source: 'x', sha256: '', notices: [] };
-        expect(ratchet(file, budgetOf(text), report.images)).toEqual({ text, changes: [], kept: [] });
+        expect(ratchet(file, budgetOf(text), report.images, () => '')).toEqual({ text, changes: [], kept: [] });
         expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
       }),
       { numRuns: 150 },

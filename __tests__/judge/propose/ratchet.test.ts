@@ -21,8 +21,10 @@ function judged(text: string, images: readonly ImageFacts[]): GateReport {
   });
 }
 
+const wordsOf = ({ value }: { readonly value: number }): string => `about ${value}`;
+
 const ratcheted = (text: string, images: readonly ImageFacts[]) =>
-  ratchet(fileOf(text), parseBudget(fileOf(text)), judged(text, images).images);
+  ratchet(fileOf(text), parseBudget(fileOf(text)), judged(text, images).images, wordsOf);
 
 const M = 1_000_000;
 /** 142.3 MB in 12 layers, nothing of it in vain. */
@@ -184,7 +186,7 @@ describe('of several images', () => {
   test('one that could not be measured does too', () => {
     const text = 'rules: { highestImageBytes: 1GB }';
     const broken = { key: { name: 'x', platform: '' }, verdict: 'unmeasured', findings: [], notices: [] } as const;
-    const result = ratchet(fileOf(text), parseBudget(fileOf(text)), [...judged(text, [APP]).images, broken]);
+    const result = ratchet(fileOf(text), parseBudget(fileOf(text)), [...judged(text, [APP]).images, broken], wordsOf);
     expect(result.changes).toEqual([]);
   });
 
@@ -280,4 +282,33 @@ const scaled = (facts: ImageFacts): ImageFacts => ({
     visibleBytes: facts.tree.visibleBytes.map(widened),
     reclaimableBytes: facts.tree.reclaimableBytes.map(widened),
   },
+});
+
+describe('what init wrote behind a limit', () => {
+  test.each([
+    [
+      'is true again',
+      'highestImageBytes: 200MB  # measured: 190.1 MB',
+      'highestImageBytes: 150MB  # measured: about 142300000',
+    ],
+    [
+      'to the end of a line of Windows',
+      'highestImageBytes: 200MB  # measured: 190.1 MB\r',
+      'highestImageBytes: 150MB  # measured: about 142300000\r',
+    ],
+    [
+      'stays where somebody added to it',
+      'highestImageBytes: 200MB  # measured: 190.1 MB, by Ann',
+      'highestImageBytes: 150MB  # measured: 190.1 MB, by Ann',
+    ],
+    [
+      'stays where it is of another line',
+      'highestImageBytes: 200MB\n  # measured: 190.1 MB',
+      'highestImageBytes: 150MB\n  # measured: 190.1 MB',
+    ],
+    ['stays where the limit does', 'highestLayerCount: 13  # measured: 11', 'highestLayerCount: 13  # measured: 11'],
+  ])('%s', (_what, before, after) => {
+    const rest = '\n  highestWastedBytes: off\n';
+    expect(ratcheted(`rules:\n  ${before}${rest}`, [APP]).text).toBe(`rules:\n  ${after}${rest}`);
+  });
 });

@@ -35,8 +35,14 @@ export interface Ratcheted {
  * in. It never raises one, and what the budget says of these images stays the same.
  * @param budget what the file was read as
  * @param images judged by it
+ * @param words a measured value, as `plimsoll init` writes it behind a limit: what it wrote there is true again
  */
-export function ratchet(file: BudgetFile, budget: Budget, images: readonly ImageReport[]): Ratcheted {
+export function ratchet(
+  file: BudgetFile,
+  budget: Budget,
+  images: readonly ImageReport[],
+  words: (change: LimitChange) => string,
+): Ratcheted {
   const content = file.text.replace(/^\ufeff/, '');
   const work: Work = { find: writtenLimits(content), edits: new Map() };
   const outgrown = outgrownLimits(budget, images);
@@ -53,7 +59,7 @@ export function ratchet(file: BudgetFile, budget: Budget, images: readonly Image
   }
   const edits = [...work.edits.values()].sort((a, b) => a.start - b.start);
   const bom = file.text.slice(0, file.text.length - content.length);
-  return { text: bom + edited(content, edits), changes: edits.map(({ change }) => change), kept };
+  return { text: bom + edited(content, edits, words), changes: edits.map(({ change }) => change), kept };
 }
 
 interface Work {
@@ -134,11 +140,19 @@ const isBeforeWarning = (
     return limit !== null && costOf(rule, newLimit) < costOf(rule, limit);
   });
 
-function edited(content: string, edits: readonly Edit[]): string {
+function edited(content: string, edits: readonly Edit[], words: (change: LimitChange) => string): string {
   let [text, end] = ['', 0];
   for (const edit of edits) {
     text += content.slice(end, edit.start) + edit.change.newText;
     end = edit.end;
+    MEASURED.lastIndex = end;
+    const [whole, before] = MEASURED.exec(content) ?? [];
+    if (whole === undefined || before === undefined) continue;
+    text += before + words(edit.change);
+    end += whole.length;
   }
   return text + content.slice(end);
 }
+
+/** What `plimsoll init` says behind a limit, to the end of the line; nobody else's words are touched. */
+const MEASURED = /( {1,40}# measured: )[\d.,]{1,20}(?: [kMGT]?i?B)?(?=\r?$)/my;
