@@ -209,6 +209,31 @@ describe('of several images', () => {
   });
 });
 
+describe('that limits could come down is said', () => {
+  const IDLE = factsOf({ reclaimableBytes: 0 });
+  const BUSY = named('other', factsOf({ reclaimableBytes: 37_123 }));
+  const saidOf = (text: string, images: readonly ImageFacts[]) =>
+    judged(text, images).notices.filter((notice) => notice.includes('plimsoll ratchet'));
+  const text = (general: string) =>
+    `rules: { lowestEfficiency: off, highestReclaimableBytes: ${general} }\nimages: { app: { rules: { highestReclaimableBytes: 37123 } } }\n`;
+
+  test('of those that ratchet lowers', () => {
+    const roomy = text('{ warn: disabled }');
+    expect(ratcheted(roomy, [IDLE, BUSY])).toMatchObject({ changes: [{ image: 'app' }], kept: [] });
+    expect(saidOf(roomy, [IDLE, BUSY])).toEqual([
+      expect.stringContaining('far more room than is needed in highestReclaimableBytes of app'),
+    ]);
+  });
+
+  test.each([
+    ['a warning of another place would come after', text('{ warn: 37123, fail: disabled }'), [IDLE, BUSY]],
+    ['an image was not measured', 'rules: { highestImageBytes: 1GB }\nimages: { app: {}, other: {} }\n', [APP]],
+  ])('and not of one where %s', (_why, roomy, images) => {
+    expect(ratcheted(roomy, images)).toMatchObject({ changes: [], kept: [{}] });
+    expect(saidOf(roomy, images)).toEqual([]);
+  });
+});
+
 test.each([
   ['over several lines', 'rules:\n  highestImageBytes: "2\\\n    00MB"\n'],
   ['with escapes', 'rules:\n  highestImageBytes: "\\x3200MB"\n'],
@@ -235,6 +260,7 @@ describe('whatever the budget and the images', () => {
         expect(ratcheted(once.text, facts)).toMatchObject({ text: once.text, changes: [] });
         expect(outcomesOf(after)).toEqual(outcomesOf(before));
         expect(noticesOf(after).filter((notice) => !noticesOf(before).includes(notice))).toEqual([]);
+        expect(after.notices.filter((notice) => notice.includes('plimsoll ratchet'))).toEqual([]);
         for (const { rule, oldText, newText } of once.changes)
           expect(Number(newText) > Number(oldText)).toBe(rule.bound === 'atLeast');
       }),

@@ -155,6 +155,20 @@ const setBound = (bound: 'warn' | 'fail', written: WrittenBound | undefined): Se
 const isNowhere = (finding: Finding | undefined): boolean =>
   finding?.measure === 'pathBytes' && finding.matchCount === 0;
 
+/**
+ * Whether a failure at a new limit would come before a warning of another place, which then never warns.
+ * @param limitOf where that warning will be, if not where it is
+ */
+export const comesBeforeWarning = (
+  { rule, warnsElsewhere }: HeldLimit,
+  newLimit: number,
+  limitOf = (warn: WrittenBound): number | null => warn.limit,
+): boolean =>
+  warnsElsewhere.some((warn) => {
+    const limit = limitOf(warn);
+    return limit !== null && costOf(rule, newLimit) < costOf(rule, limit);
+  });
+
 /** What must go besides: two steps, where steps are whole. */
 const LEAST_GAIN = { bytes: 0, count: 2, ratio: 0.02 };
 

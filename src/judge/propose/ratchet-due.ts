@@ -1,6 +1,7 @@
 import type { Budget } from '../../model/budget.ts';
 import type { ImageReport } from '../../model/report.ts';
-import { type HeldLimit, outgrownLimits } from './outgrown.ts';
+import { comesBeforeWarning, type HeldLimit, outgrownLimits } from './outgrown.ts';
+import { roomyLimit } from './roomy-limit.ts';
 
 const MOST_NAMED = 3;
 
@@ -11,14 +12,20 @@ const MOST_NAMED = 3;
  */
 export function ratchetNotices(budget: Budget | undefined, images: readonly ImageReport[]): string[] {
   if (budget === undefined || images.some(({ verdict }) => verdict !== 'pass')) return [];
-  const outgrown = outgrownLimits(budget, images, 0.25).filter(
-    ({ rule, unknownImages }) => !rule.isDive && unknownImages.length === 0,
-  );
+  const outgrown = outgrownLimits(budget, images, 0.25).filter((held) => !held.rule.isDive && canComeDown(held));
   if (outgrown.length === 0) return [];
   const named = outgrown.slice(0, MOST_NAMED).map(nameOf);
   const more = outgrown.length - named.length;
   const which = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
   return [`${budget.source}: far more room than is needed in ${which}; plimsoll ratchet lowers such limits`];
+}
+
+/** Whether nothing else in the budget stands against it. */
+function canComeDown(held: HeldLimit): boolean {
+  const { rule, value, imageBytes, bounds, unknownImages } = held;
+  const proposed = roomyLimit(rule, value, imageBytes);
+  if (proposed === null || unknownImages.length > 0) return false;
+  return bounds[0].bound === 'warn' || !comesBeforeWarning(held, proposed);
 }
 
 const nameOf = ({ label, image }: HeldLimit): string => (image === null ? label : `${label} of ${image}`);

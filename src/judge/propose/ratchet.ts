@@ -2,7 +2,7 @@ import type { Budget, BudgetFile, WrittenBound } from '../../model/budget.ts';
 import type { ImageReport } from '../../model/report.ts';
 import { readLimit } from '../limit.ts';
 import { limitStyle } from './limit-style.ts';
-import { type HeldLimit, outgrownLimits, type SetBound } from './outgrown.ts';
+import { comesBeforeWarning, type HeldLimit, outgrownLimits, type SetBound } from './outgrown.ts';
 import { costOf, roomyLimit, roundLimit } from './roomy-limit.ts';
 import { type FindWritten, type WrittenLimit, writtenLimits } from './written-limit.ts';
 
@@ -129,16 +129,9 @@ function editOf(
   return { start: spot.start, end: spot.end, change, newLimit };
 }
 
-const isBeforeWarning = (
-  { rule, warnsElsewhere }: HeldLimit,
-  { newLimit, change }: Edit,
-  edits: Work['edits'],
-): boolean =>
-  change.bound === 'fail' &&
-  warnsElsewhere.some((warn) => {
-    const limit = edits.get(warn)?.newLimit ?? warn.limit;
-    return limit !== null && costOf(rule, newLimit) < costOf(rule, limit);
-  });
+/** Warnings come down first. */
+const isBeforeWarning = (held: HeldLimit, { newLimit, change }: Edit, edits: Work['edits']): boolean =>
+  change.bound === 'fail' && comesBeforeWarning(held, newLimit, (warn) => edits.get(warn)?.newLimit ?? warn.limit);
 
 function edited(content: string, edits: readonly Edit[], words: (change: LimitChange) => string): string {
   let [text, end] = ['', 0];
