@@ -1091,13 +1091,14 @@ function compareWithBaseline(images, baseline) {
   return images.map((image, i) => {
     const match = matches[i];
     if (image.facts === void 0 || match === void 0) return image;
-    if ("missing" in match) return without2(image, reasonFor(image.key, baseline) ?? match.missing);
+    if ("missing" in match) return without2(image, reasonFor(image.key, baseline) ?? mended(match.missing, baseline));
     const { facts, key: _key, ...origin } = baseline.images[match.index];
     const comparison = compareImages(image.facts, facts, { ...origin, matchedBy: match.matchedBy });
     return { ...image, comparison, baselineTree: facts.tree };
   });
 }
 var reasonFor = (key, { missing }) => (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === void 0))?.why;
+var mended = (why, { remedy }) => remedy === void 0 ? why : `${why}; ${remedy}`;
 function without2({ comparison: _comparison, ...image }, why) {
   return { ...image, noBaseline: why, notices: [...image.notices, `not compared: ${why}`] };
 }

@@ -117,7 +117,7 @@ import "./shared-821ef7.js";
 // src/action/main.ts
 import { randomBytes } from "node:crypto";
 import { mkdir } from "node:fs/promises";
-import { dirname, join as join2, resolve } from "node:path";
+import { dirname, join as join3, resolve } from "node:path";
 
 // src/acquire/github-run.ts
 import { readFile, stat } from "node:fs/promises";
@@ -332,11 +332,12 @@ async function writeJobSummary(markdown) {
 
 // src/report/evidence.ts
 var MOST_PATHS = 5;
-function evidenceOf(finding, facts) {
+function evidenceOf(finding, facts, comparison) {
   switch (finding.measure) {
     case "deniedPaths":
       return deniedEvidence(finding, facts);
     case "pathBytes":
+    case "pathGrowthBytes":
       return [pathEvidence(finding, facts)];
     case "reclaimableBytes":
     case "visibleRatio":
@@ -344,6 +345,13 @@ function evidenceOf(finding, facts) {
     case "efficiencyRatio":
     case "userWastedRatio":
       return [wasteEvidence(facts)];
+    case "growthBytes":
+    case "growthRatio":
+    case "ownGrowthBytes":
+      return [newsEvidence(comparison, facts, grownBytes, sayGrown)];
+    case "pullGrowthBytes":
+    case "deltaPullBytes":
+      return [newsEvidence(comparison, facts, ({ pullBytes }) => pullBytes ?? 0, sayPulled)];
     case "layerCount":
       return [NOTHING];
     case "layerBytes":
@@ -385,6 +393,15 @@ function wasteEvidence({ waste, layers }) {
   return { lines: known.find((lines) => lines !== void 0), words };
 }
 var layersToChange = ({ cause, addedInLayer, hiddenInLayer }) => cause === "deleted" ? [addedInLayer, hiddenInLayer] : [hiddenInLayer, addedInLayer];
+function newsEvidence(comparison, { layers }, weigh, say) {
+  const [most] = (comparison?.layers ?? []).toSorted((a, b) => weigh(b) - weigh(a));
+  if (most === void 0 || most.newIndex === null || weigh(most) <= 0) return NOTHING;
+  const words = say(formatBytes(weigh(most)), most.oldIndex === null);
+  return { lines: layers[most.newIndex]?.dockerfile, words: `Layer ${most.newIndex} ${words}.` };
+}
+var grownBytes = ({ newBytes, oldBytes }) => newBytes - oldBytes;
+var sayGrown = (bytes, isNew) => isNew ? `is new, with ${bytes}` : `grew by ${bytes}`;
+var sayPulled = (bytes) => `is ${bytes} to pull`;
 function layerEvidence({ measures }, layers) {
   const [first, ...others] = layers;
   if (first === void 0) return NOTHING;
@@ -411,14 +428,14 @@ function loosenedRemarks({ budget }) {
   return [{ level: "warning", title: "the budget is loosened", text: text2.join("\n"), image: "", lines: void 0 }];
 }
 function imageRemarks(image) {
-  const { facts, findings, advice = [], verdict, key, error: error2 } = image;
+  const { facts, findings, advice = [], verdict, key, error: error2, comparison } = image;
   const name = `${key.name} ${key.platform}`.trim();
   const failure = facts === void 0 || error2 !== void 0 ? [failureRemark(image, name)] : [];
   if (facts === void 0) return failure;
   const levelOf = (one) => verdict === "pass" && !isUrgent(one) ? "notice" : "warning";
   return [
     ...failure,
-    ...findings.filter(isBeyond).flatMap((finding) => findingRemarks(finding, facts, name)),
+    ...findings.filter(isBeyond).flatMap((finding) => findingRemarks(finding, evidenceOf(finding, facts, comparison), name)),
     ...advice.flatMap((one) => adviceRemarks(one, facts, levelOf(one), name))
   ];
 }
@@ -435,12 +452,11 @@ function failureRemark(image, name) {
     lines: void 0
   };
 }
-function findingRemarks(finding, facts, image) {
+function findingRemarks(finding, evidence, image) {
   const level = LEVELS[finding.outcome] ?? "notice";
   const { value, limit, from, remarks } = describeFinding(finding, false, "no value");
   const bound = finding.bound === "atMost" ? "at most" : "at least";
   const numbers = finding.measure === "deniedPaths" ? `${finding.path ?? ""} is denied` : `${value}, ${bound} ${limit} allowed`;
-  const evidence = evidenceOf(finding, facts);
   return evidence.map(({ lines, words }) => ({
     level,
     title: findingLine(finding),
@@ -710,20 +726,27 @@ async function findComparison(inputs, limits2, github, host, log) {
   const { run: run3 } = github;
   if (kind === "off" || kind === "sources") return void 0;
   if (kind === "auto" && !CHANGES.includes(run3?.event ?? "")) return uncalledFor;
-  if (kind === "build") return buildComparison(await startOf(github, host), inputs.request, limits2, host);
-  const baseline = await log.grouped("Baseline", () => keptBaseline(inputs, github, host));
+  if (kind === "build") return builtComparison(inputs, limits2, github, host, log);
+  const baseline = await keptBaseline(inputs, github, host, log);
   return (images) => compareWithBaseline(images, baseline);
+}
+async function builtComparison({ request }, limits2, github, host, log) {
+  const there = { ...host, log: (chunk) => log.stream(chunk, "Build of the baseline") };
+  const compare = await buildComparison(await startOf(github, host), request, limits2, there);
+  log.endGroup();
+  return compare;
 }
 var uncalledFor = (images) => images.map((image) => ({ ...image, noBaseline: "growth is judged on pull requests", isBaselineUncalledFor: true }));
 var missing = (why) => ({ images: [], missing: [{ name: void 0, why }] });
-async function keptBaseline({ request, name }, { run: run3, client }, host) {
+async function keptBaseline({ request, name }, { run: run3, client }, host, log) {
   if (run3 === void 0) return missing("what this run is about is not known, so neither is what it starts from");
   const cache = await openReportCache();
   if (cache === void 0) return missing(NO_CACHE);
   const commits = await baselineCommits(run3, host, historyService(client, run3));
   const [start] = commits;
   if (start === void 0) return missing(NO_START);
-  return restored(cache, commits, (commit) => baselineKey(request, name, commit), run3);
+  const keyOf = (commit) => baselineKey(request, name, commit);
+  return log.grouped("Baseline", () => restored(cache, commits, keyOf, run3));
 }
 async function startOf({ run: run3, client }, host) {
   return run3 && (await baselineCommits(run3, host, historyService(client, run3)))[0];
@@ -741,7 +764,8 @@ async function restored(cache, commits, keyOf, { baseRef }) {
       images: images.flatMap(
         ({ key, facts }) => facts === void 0 ? [] : [{ key, facts, report: null, commit, distance }]
       ),
-      missing: []
+      missing: [],
+      remedy: `the next push to ${baseRef ?? "the branch"} keeps a report of it`
     };
   } catch (error2) {
     const why = String(error2?.message ?? error2);
@@ -757,21 +781,20 @@ function notKept(commits, baseRef) {
   const [start = ""] = commits;
   const where = commits.length === 1 ? start.slice(0, 12) : `${start.slice(0, 12)} and the ${commits.length - 1} commits before it`;
   const branch = baseRef ?? "that branch";
-  return `there is no kept report of ${where}; run this workflow on pushes to ${branch} too, and the next one keeps it (for a week after it was last used)`;
+  return `there is no kept report of this image at ${where}; run this workflow on pushes to ${branch} too, and the next one keeps it (for a week after it was last used)`;
 }
 async function keepReport(report, { request, name, baseline, publish }, { run: run3 }, host, log) {
   const isWanted = (baseline.kind === "auto" || baseline.kind === "cache") && publish.length === 0;
   const isWhole = report.images.length > 0 && report.images.every(({ facts }) => facts !== void 0);
   if (!isWanted || !isWhole || run3 === void 0 || !isOfBranch(run3, host)) return;
-  await log.grouped("Keep the report for pull requests", async () => {
-    try {
-      const cache = await openReportCache();
-      const commit = (await checkedOutCommit(host))?.sha ?? run3.headSha;
-      await cache?.save(baselineKey(request, name, commit), renderJson(withoutComparisons(report)));
-    } catch (error2) {
-      log.print(`the report could not be kept: ${String(error2?.message ?? error2)}`);
-    }
-  });
+  try {
+    const cache = await openReportCache();
+    const commit = (await checkedOutCommit(host))?.sha ?? run3.headSha;
+    const save = async () => cache?.save(baselineKey(request, name, commit), renderJson(withoutComparisons(report)));
+    if (cache !== void 0) await log.grouped("Keep the report for pull requests", save);
+  } catch (error2) {
+    log.print(`the report could not be kept: ${String(error2?.message ?? error2)}`);
+  }
 }
 var isOfBranch = ({ event }, { env }) => !CHANGES.includes(event) && event !== "workflow_run" && (env.GITHUB_REF ?? "").startsWith("refs/heads/");
 var withoutComparisons = (report) => ({
@@ -1550,8 +1573,9 @@ async function writeReport(path, report) {
 function logAnnotations(report, inputs, isElsewhere) {
   const wanted = inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
   const annotations = isLowered(report, inputs) ? wanted.map(asWarning) : wanted;
-  const isSaid = report.verdict === "pass" || annotations.some(({ file }) => file === void 0);
-  return isSaid ? annotations : [verdictAnnotation(report, inputs), ...annotations];
+  const verdict = verdictAnnotation(report, inputs);
+  const isSaid = annotations.some(({ file, level }) => file === void 0 && level === verdict.level);
+  return report.verdict === "pass" || isSaid ? annotations : [verdict, ...annotations];
 }
 var isLowered = ({ verdict }, { failOn }) => verdict === "fail" && failOn === "never";
 var asWarning = (annotation2) => annotation2.level === "failure" ? { ...annotation2, level: "warning" } : annotation2;
@@ -1593,7 +1617,8 @@ function whoSet(label, events) {
 }
 
 // src/acquire/base-budget.ts
-import { isAbsolute, posix, relative, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { isAbsolute, join as join2, posix, relative, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
 async function readBaseBudget({ sha, path }, host) {
   if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) return "unknown";
@@ -1617,6 +1642,15 @@ async function budgetPathsInRepository(path, host) {
   const fallback = workspace ? `${slashed(relative(workspace, host.cwd))}/` : void 0;
   const root = prefix === "unknown" ? fallback : prefix;
   return root === void 0 ? [] : candidatesOf(path, root, host).map(({ inRepository }) => inRepository);
+}
+function fromCheckout(path, host) {
+  const isHere = path === void 0 || isAbsolute(path) || existsSync(join2(host.cwd, ".git"));
+  const parts = isHere ? [] : posix.normalize(slashed(path)).split("/");
+  for (let count = 1; count < parts.length && parts[0] !== ".."; count++) {
+    const cwd = join2(host.cwd, ...parts.slice(0, count));
+    if (existsSync(join2(cwd, ".git"))) return { path: parts.slice(count).join("/"), host: { ...host, cwd } };
+  }
+  return { path, host };
 }
 function candidatesOf(path, prefix, { cwd }) {
   return (path === void 0 ? BUDGET_NAMES : [path]).map((name) => ({ name, fromHere: slashed(isAbsolute(name) ? relative(cwd, name) : name) })).map(({ name, fromHere }) => ({ name, inRepository: posix.join(prefix, fromHere).replace(/^\/+/, "") })).filter(({ inRepository }) => !/^\.\.?(?:\/|$)/.test(inRepository) && !inRepository.includes("\0"));
@@ -2058,7 +2092,8 @@ async function whatIsLoosened(head, { request }, baseSha, github, host) {
     return untold("that of the base branch is not usable");
   }
 }
-async function baseBudget(path, sha, { run: run3, client }, host) {
+async function baseBudget(givenPath, sha, { run: run3, client }, given) {
+  const { path, host } = fromCheckout(givenPath, given);
   const local = await readBaseBudget({ sha, path }, host);
   if (local !== "unknown") return local;
   const paths = await budgetPathsInRepository(path, host);
@@ -2082,6 +2117,39 @@ async function whoSet2(label, { run: context, client }) {
   const state = await readLabel(client, { repository: context.repository, pullRequest, label });
   if (state.kind === "unreachable") return { reason: state.reason };
   return state.kind === "set" ? { label, by: state.by } : void 0;
+}
+
+// src/action/input-words.ts
+var inInputWords = (report) => ({
+  ...report,
+  images: report.images.map(imageInWords)
+});
+var imageInWords = (image) => ({
+  ...image,
+  findings: image.findings.map(
+    (finding) => finding.from === "--rule" ? { ...finding, from: "input rules" } : finding
+  ),
+  ...image.error && { error: errorInWords(image.error) }
+});
+function errorInWords({ code, message, where, fix }) {
+  return {
+    code,
+    message: code === "USAGE" ? inMessage(message) : message,
+    ...where !== void 0 && { where: inMessage(where.replace(PLACE, (_, flag) => `${inputOf(flag)}: `)) },
+    ...fix !== void 0 && { fix: inFix(fix) }
+  };
+}
+var FLAG = "--(budget|rule|baseline|report|build|file|target|build-arg|secret|platform|select|verify|timeout)(?![\\w-])";
+var PLACE = new RegExp(`^${FLAG} `);
+var NAMED = new RegExp(`(?:\\b(?:a|Option) )?${FLAG}`, "g");
+var WRITTEN = new RegExp(`\\b(example|with|write|or) ${FLAG} (?=[\\w/.:-]*[=\\d/:.])`, "g");
+var inputOf = (flag) => ({ rule: "rules", "build-arg": "build-args", secret: "secrets", platform: "platforms" })[flag] ?? flag;
+var inMessage = (text2) => text2.replace(NAMED, (_, flag) => `input ${inputOf(flag)}`);
+function inFix(text2) {
+  const said2 = text2.replace("plimsoll check docker:", "image: docker:");
+  if (said2.includes("plimsoll check")) return said2;
+  const written = said2.replace(WRITTEN, (_, word, flag) => `${word} ${inputOf(flag)}: `);
+  return written.replace(new RegExp(FLAG, "g"), (_, flag) => `the input ${inputOf(flag)}`);
 }
 
 // src/action/inputs.ts
@@ -2284,19 +2352,18 @@ async function runStep(inputs, process2, log) {
   }
 }
 async function makeReport(inputs, github, host, log, orStopped) {
-  const work = inputs.publish.length > 0 ? import("./gather.js").then(({ gatherReports }) => gatherReports(inputs.publish, host.cwd, github.run)) : gate(inputs, github, host, log);
+  const work = inputs.publish.length > 0 ? import("./gather.js").then(({ gatherReports }) => gatherReports(inputs.publish, host.cwd, github.run)) : gate(inputs, github, host, log).then(inInputWords);
   try {
     return { report: await orStopped(work) };
   } catch (thrown) {
     const error2 = gateErrorOf(thrown);
     if (!(thrown instanceof GateError)) host.debug(String(thrown?.stack ?? thrown));
-    return { report: failureReport(error2, whatIsChecked(inputs), github.run), error: error2 };
+    return { report: inInputWords(failureReport(error2, whatIsChecked(inputs), github.run)), error: error2 };
   }
 }
 function whatIsChecked({ name, request, publish }) {
-  const [first] = [name, request.build?.folder, request.images[0]?.name, request.images[0]?.source, publish[0]].filter(
-    Boolean
-  );
+  const build = request.build && `build:${request.build.folder}`;
+  const [first] = [name, build, request.images[0]?.name, request.images[0]?.source, publish[0]].filter(Boolean);
   return first ?? "the images of the budget";
 }
 function giveUp(error2, log) {
@@ -2328,7 +2395,7 @@ function hostOf2(process2, signal, log) {
   };
 }
 async function reportPathOf({ reportPath }, { env, cwd }) {
-  const own = join2(env.RUNNER_TEMP || cwd, `plimsoll-${randomBytes(4).toString("hex")}`, "report.json");
+  const own = join3(env.RUNNER_TEMP || cwd, `plimsoll-${randomBytes(4).toString("hex")}`, "report.json");
   const path = reportPath === void 0 ? own : resolve(cwd, reportPath);
   await makeFolder(dirname(path)).catch(() => void 0);
   return path;

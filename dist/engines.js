@@ -35,6 +35,10 @@ import {
   isDigest
 } from "./shared-ca3608.js";
 import {
+  buildArguments,
+  isElsewhere
+} from "./baseline-build+engines.js";
+import {
   readFrom,
   run,
   runLong
@@ -507,50 +511,6 @@ function savedStore(engine, args, context) {
   return readFrom(context.host, engine, args, consume, (stderr) => engineError(engine, stderr, context.source));
 }
 
-// src/acquire/build-arguments.ts
-function buildArguments(request, hostEnv) {
-  const { file, target, platforms, folder } = request;
-  const secrets = request.secrets.map(parseSecret);
-  const buildArgs = request.buildArgs.map((text2) => parseBuildArg(text2, hostEnv));
-  const args = [
-    ...file === void 0 ? [] : ["--file", file],
-    ...target === void 0 ? [] : ["--target", target],
-    ...platforms.length === 0 ? [] : ["--platform", platforms.join(",")],
-    ...buildArgs.flatMap(({ argument }) => ["--build-arg", argument]),
-    ...secrets.flatMap(({ spec }) => ["--secret", spec]),
-    "--",
-    folder
-  ];
-  return {
-    args,
-    env: Object.assign({}, ...buildArgs.map(({ env }) => env)),
-    values: buildArgs.flatMap(({ value }) => value ?? []),
-    secretVariables: secrets.flatMap(({ variable }) => variable ?? []),
-    secretFiles: secrets.flatMap(({ file: path }) => path ?? [])
-  };
-}
-var READ_BY_DOCKER = /^(?:PATH|HOME|TMPDIR|LD_.*|DOCKER_.*|BUILDX_.*|BUILDKIT_.*|SSH_.*|XDG_.*|OTEL_.*|.*_PROXY)$/i;
-function parseBuildArg(text2, hostEnv) {
-  const at = text2.indexOf("=");
-  if (at < 0) return { argument: text2, env: {}, value: hostEnv[text2] };
-  const name = text2.slice(0, at);
-  const value = text2.slice(at + 1);
-  const isFree = /^[A-Za-z_]\w*$/.test(name) && !READ_BY_DOCKER.test(name);
-  return isFree ? { argument: name, env: { [name]: value }, value } : { argument: text2, env: {}, value };
-}
-var SECRET_KEYS = ["id", "src", "source", "env", "type"];
-function parseSecret(spec) {
-  const fields = spec.split(",").map((pair) => pair.split("=", 2));
-  const field = (key) => fields.find(([name]) => name === key)?.[1];
-  if (!field("id") || fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)) {
-    throw new GateError("USAGE", "a --secret is not in a form that docker takes", {
-      fix: "write --secret id=NAME,src=FILE or --secret id=NAME,env=VARIABLE; a value is never written itself"
-    });
-  }
-  const file = field("src") ?? field("source");
-  return { spec, file, variable: file === void 0 ? field("env") ?? field("id") : void 0 };
-}
-
 // src/acquire/build-log.ts
 var MAX_LINE = 64 * 1024;
 var BuildLog = class {
@@ -758,7 +718,7 @@ async function buildLayout(request, scratch, context) {
   return { images: await imagesOfOciLayout(store, scratch, context), notices: [], close: store.close };
 }
 function checkFolder(folder, { cwd }) {
-  if (/^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(folder)) return true;
+  if (isElsewhere(folder)) return true;
   const stat = statSync4(resolve2(cwd, folder), { throwIfNoEntry: false });
   if (stat?.isDirectory()) return false;
   throw new GateError("SOURCE_NOT_FOUND", stat === void 0 ? "no such folder" : "this is not a folder", {

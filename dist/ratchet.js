@@ -25,6 +25,7 @@ import {
 } from "./shared-0d943c.js";
 import {
   VERSION,
+  comesBeforeWarning,
   costOf,
   judgeReport,
   outgrownLimits,
@@ -102,7 +103,7 @@ function writtenLimits(text) {
 }
 
 // src/judge/propose/ratchet.ts
-function ratchet(file, budget, images) {
+function ratchet(file, budget, images, words) {
   const content = file.text.replace(/^\ufeff/, "");
   const work = { find: writtenLimits(content), edits: /* @__PURE__ */ new Map() };
   const outgrown = outgrownLimits(budget, images);
@@ -118,7 +119,7 @@ function ratchet(file, budget, images) {
   }
   const edits = [...work.edits.values()].sort((a, b) => a.start - b.start);
   const bom = file.text.slice(0, file.text.length - content.length);
-  return { text: bom + edited(content, edits), changes: edits.map(({ change }) => change), kept };
+  return { text: bom + edited(content, edits, words), changes: edits.map(({ change }) => change), kept };
 }
 function lowerFirst(held, { find, edits }) {
   const { bounds, unknownImages, rule, value, imageBytes } = held;
@@ -159,18 +160,21 @@ function editOf(held, { bound, written, limit }, spot, figure) {
   const change = { rule, label, image, value, bound, oldText: spot.text, newText, from: written.from };
   return { start: spot.start, end: spot.end, change, newLimit };
 }
-var isBeforeWarning = ({ rule, warnsElsewhere }, { newLimit, change }, edits) => change.bound === "fail" && warnsElsewhere.some((warn) => {
-  const limit = edits.get(warn)?.newLimit ?? warn.limit;
-  return limit !== null && costOf(rule, newLimit) < costOf(rule, limit);
-});
-function edited(content, edits) {
+var isBeforeWarning = (held, { newLimit, change }, edits) => change.bound === "fail" && comesBeforeWarning(held, newLimit, (warn) => edits.get(warn)?.newLimit ?? warn.limit);
+function edited(content, edits, words) {
   let [text, end] = ["", 0];
   for (const edit of edits) {
     text += content.slice(end, edit.start) + edit.change.newText;
     end = edit.end;
+    MEASURED.lastIndex = end;
+    const [whole, before] = MEASURED.exec(content) ?? [];
+    if (whole === void 0 || before === void 0) continue;
+    text += before + words(edit.change);
+    end += whole.length;
   }
   return text + content.slice(end);
 }
+var MEASURED = /( {1,40}# measured: )[\d.,]{1,20}(?: [kMGT]?i?B)?(?=\r?$)/my;
 
 // src/report/ratchet.ts
 function renderRatchet(view, options) {
@@ -237,10 +241,15 @@ async function ratchetBudget({ request, isWritten }, host, options) {
   if (isWritten && !(await stat(path)).isFile())
     throw new GateError("USAGE", "only a file can be written to", { where: file.source, fix: "leave --write out" });
   const budget = parseBudget(file);
-  const { measured: measured2, reported } = await readKnownImages(request, { budget, flags: /* @__PURE__ */ new Map() }, host);
-  const images = [...measured2, ...reported];
+  const known = await readKnownImages(request, { budget, flags: /* @__PURE__ */ new Map() }, host);
+  const images = [...known.measured, ...known.reported];
   const report = judgeReport({ images, budget, flags: /* @__PURE__ */ new Map(), notices: [], now: host.now(), toolVersion: VERSION });
-  const { text, changes, kept } = ratchet(file, budget, report.images);
+  const { text, changes, kept } = ratchet(
+    file,
+    budget,
+    report.images,
+    ({ rule, value }) => measured({ value, unit: rule.unit })
+  );
   parseBudget({ ...file, text });
   if (isWritten && changes.length > 0) await writeBudgetFile(path, text);
   const rows = changes.map(({ rule, ...change }) => ({ ...change, unit: rule.unit }));

@@ -3114,8 +3114,7 @@ async function buildComparison(sha, request, limits, host) {
     import("./baseline-build.js"),
     import("./baseline.js")
   ]);
-  const measure = async (there) => (await measureRequest(request, limits, there, true)).images;
-  const baseline = await buildBaseline(sha, measure, host);
+  const baseline = await buildBaseline(sha, request, limits, host, measureRequest);
   return (images) => compareWithBaseline(images, baseline);
 }
 function measurer(platform, limits, host) {

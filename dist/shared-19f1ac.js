@@ -245,6 +245,10 @@ function heldLimit(written, limits, findingId, measured) {
 }
 var setBound = (bound, written) => written === void 0 || written.limit === null ? [] : [{ bound, written, limit: written.limit }];
 var isNowhere = (finding) => finding?.measure === "pathBytes" && finding.matchCount === 0;
+var comesBeforeWarning = ({ rule, warnsElsewhere }, newLimit, limitOf = (warn) => warn.limit) => warnsElsewhere.some((warn) => {
+  const limit = limitOf(warn);
+  return limit !== null && costOf(rule, newLimit) < costOf(rule, limit);
+});
 var LEAST_GAIN = { bytes: 0, count: 2, ratio: 0.02 };
 function isOutgrown({ rule, value, imageBytes, bounds: [{ limit }] }, gain) {
   const proposed = roomyLimit(rule, value, imageBytes);
@@ -257,14 +261,18 @@ function isOutgrown({ rule, value, imageBytes, bounds: [{ limit }] }, gain) {
 var MOST_NAMED = 3;
 function ratchetNotices(budget, images) {
   if (budget === void 0 || images.some(({ verdict }) => verdict !== "pass")) return [];
-  const outgrown = outgrownLimits(budget, images, 0.25).filter(
-    ({ rule, unknownImages }) => !rule.isDive && unknownImages.length === 0
-  );
+  const outgrown = outgrownLimits(budget, images, 0.25).filter((held) => !held.rule.isDive && canComeDown(held));
   if (outgrown.length === 0) return [];
   const named = outgrown.slice(0, MOST_NAMED).map(nameOf);
   const more = outgrown.length - named.length;
   const which = more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
   return [`${budget.source}: far more room than is needed in ${which}; plimsoll ratchet lowers such limits`];
+}
+function canComeDown(held) {
+  const { rule, value, imageBytes, bounds, unknownImages } = held;
+  const proposed = roomyLimit(rule, value, imageBytes);
+  if (proposed === null || unknownImages.length > 0) return false;
+  return bounds[0].bound === "warn" || !comesBeforeWarning(held, proposed);
 }
 var nameOf = ({ label, image }) => image === null ? label : `${label} of ${image}`;
 
@@ -400,6 +408,7 @@ export {
   roundLimit,
   costOf,
   outgrownLimits,
+  comesBeforeWarning,
   waivableAs,
   judgeReport,
   imageVerdict,

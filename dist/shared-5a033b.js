@@ -17,7 +17,7 @@ function problemsError(what, code, texts) {
   const count = located.length === 1 ? "1 problem" : `${located.length} problems`;
   const rest = located.length > shown.length ? [`  \u2026 and ${located.length - shown.length} more`] : [];
   return new GateError(code, [`${what} not usable: ${count}`, ...blocks, ...rest].join("\n"), {
-    where: texts.map(({ name }) => name).join(", ")
+    where: [...new Set(texts.map(({ name }) => name))].join(", ")
   });
 }
 var isBlank = ({ text }, { hint }) => hint === "" && text.trim() === "";

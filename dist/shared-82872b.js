@@ -6,8 +6,8 @@ import {
 } from "./shared-5d859c.js";
 
 // src/acquire/dockerfile-file.ts
-import { readFileSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 function readDockerfile(path, host) {
   const found = findDockerfile(path, host);
   if (found !== void 0) return found;
@@ -32,9 +32,14 @@ function findBuiltDockerfile(folder, file, host) {
   return findDockerfile(join(folder, "Dockerfile"), host) ?? findDockerfile(join(folder, "dockerfile"), host);
 }
 function shownPath(path, full, cwd) {
-  const below = relative(cwd, full);
+  const below = relative(repositoryRoot(dirname(full)) ?? cwd, full);
   const isBelow = below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below);
   return (isBelow ? below : path).split(sep).join("/");
+}
+function repositoryRoot(folder) {
+  if (existsSync(join(folder, ".git"))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? void 0 : repositoryRoot(parent);
 }
 
 export {
