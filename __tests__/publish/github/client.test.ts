@@ -82,6 +82,14 @@ describe('patience ends', () => {
     expect(scene.waits).toEqual([1000, 2000, 4000]);
   });
 
+  test('at once for the next question where nobody was reached for the last one', async () => {
+    scene.github.trouble('checks/list-for-ref', {});
+    await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'unreachable' });
+    const waited = scene.waits.length;
+    await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'unreachable' });
+    expect([waited, scene.waits.length]).toEqual([3, 3]);
+  });
+
   test('at once where a limit lasts longer than anybody wants to wait', async () => {
     scene.github.trouble('*', { answer: primaryLimit(NOW + 30 * 60_000) });
     await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'limited', waitMs: 30 * 60_000 });

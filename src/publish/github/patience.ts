@@ -31,9 +31,14 @@ export interface Patience {
 /** One for all requests: what one of them waits the others need not wait again. */
 export function openPatience(pace: Pace, signal: AbortSignal): Patience {
   let lostMs = 0;
+  // Whom no attempt reached is not there for the next question either.
+  let isGone = false;
   return {
     wait: async (failure, attempt, startedMs) => {
       lostMs += pace.now() - startedMs;
+      const isUnreached = failure.kind === 'unreachable';
+      if (isUnreached && isGone) return false;
+      isGone = isUnreached && attempt >= MOST_ATTEMPTS;
       if (failure.kind === 'refused' || failure.kind === 'stopped' || attempt >= MOST_ATTEMPTS) return false;
       const waitMs = failure.waitMs ?? 1000 * 2 ** (attempt - 1);
       if (lostMs + waitMs > MOST_LOST_MS) return false;
