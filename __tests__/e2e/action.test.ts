@@ -113,7 +113,7 @@ describe('a pull request', () => {
     expect(run.exitCode).toBe(2);
     expect(comments()[0]).toMatch(/^❗ could not be measured: /);
     expect(github.state.comments[0]?.body).toContain('highestImageBytes');
-    expect(run.outputs).toMatchObject({ verdict: 'unmeasured', image: 'docker-archive:' + join(folder, 'app.tar') });
+    expect(run.outputs).toMatchObject({ verdict: 'unmeasured', image: `docker-archive:${join(folder, 'app.tar')}` });
   });
 
   test('an image that is not there: exit code 3, whatever fail-on says', async () => {

@@ -31,7 +31,6 @@ RUN mkdir -p /repo/p/DEBIAN && cd /repo \
 `;
 
 let folder = '';
-let isImported = false;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'plimsoll-advice-'));
 });
@@ -42,8 +41,11 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, path), content);
 }
 
+function importBase(): void {
+  docker('overlay2', 'import', addressOf('debian'), BASE);
+}
+
 async function built(dockerfile: string): Promise<Required<Pick<ImageReport, 'facts' | 'advice'>>> {
-  isImported ||= docker('overlay2', 'import', addressOf('debian'), BASE) !== '';
   write('Dockerfile', `FROM ${BASE}\n${dockerfile}`);
   docker('overlay2', 'build', '--quiet', '--network', 'none', '--tag', TAG, folder);
   const request = {
@@ -89,6 +91,8 @@ function bytesOnDisk(root: string): number {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 describeWith(['overlay2', 'debian'], 'an image in which apt was at work', () => {
+  beforeAll(importBase);
+
   test('has its lists and archives told with all their bytes, also where they are deleted too late', async () => {
     const { facts, advice } = await built(
       `${APT_REPOSITORY}\nRUN apt-get update\nRUN apt-get install -y p\nRUN rm -rf /var/lib/apt/lists/*\n`,
@@ -133,6 +137,8 @@ describeWith(['overlay2', 'debian'], 'an image in which apt was at work', () => 
 });
 
 describeWith(['overlay2', 'debian'], 'an image with a cache that npm made, and with a key', () => {
+  beforeAll(importBase);
+
   test('has both told, what is deleted and what is copied again too', async () => {
     write('package/package.json', JSON.stringify({ name: 'p', version: '1.0.0' }));
     write('package/data', randomBytes(2_000_000));

@@ -71,22 +71,22 @@ describe('an index or a manifest, told by what it holds', () => {
 describe('an image config', () => {
   test('what we read of it', () => {
     const history = [
-      { created_by: 'FROM' },
+      { created_by: 'FROM', comment: 'buildkit.dockerfile.v0', created: '1970-01-01T00:00:01Z' },
       { empty_layer: true, created_by: 'ENV' },
       {},
       null,
       'odd',
-      { created_by: 7 },
+      { created_by: 7, comment: 7, created: 'once' },
     ];
     const config = bytes({ os: 'linux', architecture: 'arm', variant: 'v7', rootfs: { diff_ids: [digest] }, history });
     expect(parseConfig(config)).toEqual({
       platform: { os: 'linux', architecture: 'arm', variant: 'v7' },
       diffIds: [digest],
       history: [
-        { createdBy: 'FROM', isEmpty: false },
-        { createdBy: 'ENV', isEmpty: true },
-        { createdBy: '', isEmpty: false },
-        { createdBy: '', isEmpty: false },
+        { createdBy: 'FROM', comment: 'buildkit.dockerfile.v0', isEmpty: false, createdMs: 1000 },
+        { createdBy: 'ENV', comment: '', isEmpty: true, createdMs: null },
+        { createdBy: '', comment: '', isEmpty: false, createdMs: null },
+        { createdBy: '', comment: '', isEmpty: false, createdMs: null },
       ],
       createdBy: ['FROM', '', ''],
       likelyBaseLayers: null,

@@ -116,17 +116,29 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     return descriptor;
   }
 
+  const recordOf = (platform: string): string => `the record of ${platform}`;
+
+  /** What a builder recorded of an image. */
+  function attestationOf(files: ImageFiles, { digest, platform }: ReturnType<typeof addImage>) {
+    const name = recordOf([platform.os, platform.architecture].join('/'));
+    return {
+      ...addImage(files, name),
+      platform: { os: 'unknown', architecture: 'unknown' },
+      annotations: { 'vnd.docker.reference.type': 'attestation-manifest', 'vnd.docker.reference.digest': digest },
+    };
+  }
+
   beforeAll(async () => {
     const files = withIndex(new Map([['index.json', Buffer.from('{}')]]), (_index, copy) => {
       const add = (children: readonly unknown[]) =>
         addBlob(copy, { schemaVersion: 2, mediaType: INDEX, manifests: children }, INDEX);
       const amd = addImage(copy, 'linux/amd64');
-      const attestation = {
-        ...addImage(copy, 'unknown/unknown'),
-        annotations: { 'vnd.docker.reference.type': 'attestation-manifest', 'vnd.docker.reference.digest': amd.digest },
+      const arm = addImage(copy, 'linux/arm64');
+      const arms = add([arm, attestationOf(copy, arm), addImage(copy, 'linux/arm/v7')]);
+      const root = {
+        ...add([amd, attestationOf(copy, amd), arms]),
+        annotations: { 'org.opencontainers.image.ref.name': '1' },
       };
-      const arms = add([addImage(copy, 'linux/arm64'), addImage(copy, 'linux/arm/v7')]);
-      const root = { ...add([amd, attestation, arms]), annotations: { 'org.opencontainers.image.ref.name': '1' } };
       return { schemaVersion: 2, manifests: [root] };
     });
     files.set('oci-layout', Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
@@ -157,13 +169,15 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     );
   });
 
-  test('of which one is asked for: the manifests of others are not', async () => {
+  test('of which one is asked for: the manifests and records of others are not', async () => {
     const from = relay.heard.length;
     const platform = parsePlatform('linux/amd64');
     const [facts, ...others] = await allFactsOf(source(), HOME, { platform });
     expect([facts?.key.platform, others.length]).toEqual(['linux/amd64', 0]);
-    expect(manifestsAsked(from)).toContain(manifests.get('linux/amd64'));
-    for (const other of ['linux/arm64', 'linux/arm/v7', 'unknown/unknown'])
+    // What a builder recorded of an image is asked for: it tells the Dockerfile lines that its layers come from.
+    for (const own of ['linux/amd64', recordOf('linux/amd64')])
+      expect(manifestsAsked(from)).toContain(manifests.get(own));
+    for (const other of ['linux/arm64', 'linux/arm/v7', recordOf('linux/arm64')])
       expect(manifestsAsked(from)).not.toContain(manifests.get(other));
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { analyzeImage, mergeImage } from '../../../src/analyze/analyze.ts';
 import { parseApkInstalled, parseDpkgStatus } from '../../../src/analyze/packages/database-parsers.ts';
 import type { SystemPackage } from '../../../src/model/facts.ts';
+import { expectLinear } from '../../support/growth.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
 import { sourced } from '../sourced.ts';
 
@@ -54,13 +55,16 @@ test.each([
   expect(parseApkInstalled(Buffer.from(text, 'latin1'))).toEqual([]);
 });
 
-test('a very long name is cut, and ten million lines take no time to speak of', () => {
+test('a very long name is cut', () => {
   const [long] = parseDpkgStatus(bytes(`Package: ${'x'.repeat(1000)}\nVersion: ${'1'.repeat(1000)}\n`));
   expect([long?.name.length, long?.version.length]).toEqual([200, 200]);
-  const start = performance.now();
-  parseDpkgStatus(bytes('Package: a\nVersion: 1\n\n'.repeat(200_000)));
-  expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+test('very many lines take linear time', () =>
+  expectLinear((count) => {
+    const status = bytes('Package: a\nVersion: 1\n\n'.repeat(count));
+    return () => parseDpkgStatus(status);
+  }, 100_000));
 
 const dpkg = (...packages: string[]): TarEntry => ({
   name: 'var/lib/dpkg/status',

@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { expectLinear } from './growth.ts';
+
+const counted = (steps: number): number => {
+  let sum = 0;
+  for (let i = 0; i < steps; i++) sum = (sum + i) % 1_000_003;
+  return sum;
+};
+
+test('linear work is let through', () => expectLinear((size) => () => counted(size * 1000), 10_000));
+
+test('quadratic work is not', () =>
+  expect(() => expectLinear((size) => () => counted(size ** 2), 8000)).toThrow('toBeLessThan'));
