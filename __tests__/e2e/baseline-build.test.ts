@@ -109,7 +109,7 @@ describeWith(['overlay2'], '--baseline build', () => {
   test('build arguments and secrets are those of this build, though no commit has their files', async () => {
     write('.gitignore', 'token\n');
     write('token', 'a secret of some length');
-    write('api/Dockerfile', 'FROM scratch AS base\nARG FROM_FILE\nCOPY ${FROM_FILE} /app\n');
+    write('api/Dockerfile', 'FROM scratch AS base\nARG FROM_FILE\nCOPY $FROM_FILE /app\n');
     branchOff(10_000, 13_000);
     const report = await check(['--build', 'api', '--build-arg', 'FROM_FILE=app', '--secret', 'id=token,src=token']);
     expect(growthOf(report)).toEqual([['api', 3000]]);
