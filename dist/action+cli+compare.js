@@ -85,7 +85,7 @@ function differenceWords({ differs, origin, instruction }) {
   const found = differs.filter((one) => one !== "instruction");
   const same = found.flatMap((one) => SAME_FILES[one] ?? []);
   if (same.length > 0)
-    return `the same files with ${same.join(" and ")}${isEdited ? "; its instruction was edited" : ""}`;
+    return `files of the same names and sizes with ${same.join(" and ")}${isEdited ? "; its instruction was edited" : ""}`;
   if (isEdited) return "its instruction was edited";
   if (origin === "base") return "the base image changed";
   if (found.length === 0) return "other bytes; in what they differ is not known";
@@ -131,7 +131,7 @@ var isTelling = (bytes, { paths }) => paths !== void 0 && bytes * 50 >= paths.gr
 function rebuiltWords({ rebuilt }) {
   const what = rebuilt.layerCount === 1 ? "1 layer holds" : `${rebuilt.layerCount} layers hold`;
   const pull = rebuilt.pullBytes ? `; ${formatBytes(rebuilt.pullBytes)} to pull again` : "";
-  return `${what} the same files as before with new times, ${formatBytes(rebuilt.bytes)}${pull}: a rebuild, no growth.`;
+  return `${what} files of the same names and sizes as before with new times, ${formatBytes(rebuilt.bytes)}${pull}: a rebuild, no growth.`;
 }
 function baselineWords({ baseline }) {
   const { key, source, report, matchedBy, commit, distance } = baseline;

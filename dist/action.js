@@ -966,9 +966,13 @@ var MOST_LOST_MS = 8e4;
 var MOST_ATTEMPTS = 4;
 function openPatience(pace, signal) {
   let lostMs = 0;
+  let isGone = false;
   return {
     wait: async (failure, attempt, startedMs) => {
       lostMs += pace.now() - startedMs;
+      const isUnreached = failure.kind === "unreachable";
+      if (isUnreached && isGone) return false;
+      isGone = isUnreached && attempt >= MOST_ATTEMPTS;
       if (failure.kind === "refused" || failure.kind === "stopped" || attempt >= MOST_ATTEMPTS) return false;
       const waitMs = failure.waitMs ?? 1e3 * 2 ** (attempt - 1);
       if (lostMs + waitMs > MOST_LOST_MS) return false;

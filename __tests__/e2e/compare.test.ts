@@ -174,7 +174,11 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     now: [`FROM ${PREFIX}-base:1\nRUN mkdir /opt/ && head -c 80000 /bin/busybox > /opt/tool\n`],
     flags: ['--no-cache'],
     states: ['same', 'same', 'same'],
-    says: ['(no growth)', '1 layer holds the same files as before with new times, 80.0 kB', ': a rebuild, no growth.'],
+    says: [
+      '(no growth)',
+      '1 layer holds files of the same names and sizes as before with new times, 80.0 kB',
+      ': a rebuild, no growth.',
+    ],
   },
   'chmod -R in a layer of its own': {
     old: [python('base:1'), { ...numpy('2.0.1', 90_000), ...APP }],

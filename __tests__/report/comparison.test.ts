@@ -144,11 +144,11 @@ describe('the likely reason of a layer', () => {
     [{ origin: 'base' }, 'the base image changed'],
     [{ differs: ['instruction', 'files'] }, 'its instruction was edited'],
     [{ differs: [] }, 'other bytes; in what they differ is not known'],
-    [{ differs: ['times'] }, 'the same files with new times'],
-    [{ differs: ['metadata', 'times'] }, 'the same files with new modes or owners and new times'],
+    [{ differs: ['times'] }, 'files of the same names and sizes with new times'],
+    [{ differs: ['metadata', 'times'] }, 'files of the same names and sizes with new modes or owners and new times'],
     [
       { differs: ['instruction', 'content'] },
-      'the same files with other contents of the same sizes; its instruction was edited',
+      'files of the same names and sizes with other contents of the same sizes; its instruction was edited',
     ],
     [
       { copied: { bytes: 60, changes: ['owner'] } },
@@ -163,6 +163,6 @@ describe('the likely reason of a layer', () => {
     ],
     [{ state: 'removed', differs: [] }, 'this layer is gone'],
     [{ state: 'moved', differs: [] }, 'the same layer in another place'],
-    [{ state: 'moved', differs: ['times'] }, 'in another place; the same files with new times'],
+    [{ state: 'moved', differs: ['times'] }, 'in another place; files of the same names and sizes with new times'],
   ])('%j: %s', (more, words) => expect(layerReason({ ...change, ...more })).toBe(words));
 });

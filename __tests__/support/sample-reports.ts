@@ -16,6 +16,7 @@ export const SAMPLES = {
   hostile: () => inHostileWorkflow(gate([hostile()])),
   lean: () => gate([withoutWaste()]),
   defaults: () => gate([onDefaults()], null),
+  showcase: () => inWorkflow(gate([overBudget('app:ci')])),
   advised: () => inWorkflow(withAdvice(gate([overBudget('app:ci')]))),
   loosened: () => withLoosened(inWorkflow(gate([passing('app:ci')]), 'instruction')),
   gathered: () =>

@@ -121,7 +121,7 @@ function differenceWords({ differs, origin, instruction }: LayerChange): string 
   const found = differs.filter((one): one is Exclude<LayerDifference, 'instruction'> => one !== 'instruction');
   const same = found.flatMap((one) => SAME_FILES[one] ?? []);
   if (same.length > 0)
-    return `the same files with ${same.join(' and ')}${isEdited ? '; its instruction was edited' : ''}`;
+    return `files of the same names and sizes with ${same.join(' and ')}${isEdited ? '; its instruction was edited' : ''}`;
   if (isEdited) return 'its instruction was edited';
   if (origin === 'base') return 'the base image changed';
   if (found.length === 0) return 'other bytes; in what they differ is not known';
@@ -184,7 +184,7 @@ const isTelling = (bytes: number, { paths }: Comparison): boolean =>
 function rebuiltWords({ rebuilt }: Comparison): string {
   const what = rebuilt.layerCount === 1 ? '1 layer holds' : `${rebuilt.layerCount} layers hold`;
   const pull = rebuilt.pullBytes ? `; ${formatBytes(rebuilt.pullBytes)} to pull again` : '';
-  return `${what} the same files as before with new times, ${formatBytes(rebuilt.bytes)}${pull}: a rebuild, no growth.`;
+  return `${what} files of the same names and sizes as before with new times, ${formatBytes(rebuilt.bytes)}${pull}: a rebuild, no growth.`;
 }
 
 /** What an image was compared with, and how that was found. */
