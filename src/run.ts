@@ -114,7 +114,7 @@ const requestedComparison = (request: GateRequest, limits: Limits, host: Host): 
     : readBaseline(request, limits, host);
 
 /** Measures all that a request names. @param isCompared whether every path is wanted for it, whatever the request says */
-async function measureRequest(
+export async function measureRequest(
   request: GateRequest,
   limits: Limits,
   host: Host,
@@ -245,7 +245,7 @@ function fromRecipe(recipe: BuildRecipe, wanted: Platform | undefined): BuildOpt
   };
 }
 
-interface Measured {
+export interface Measured {
   readonly images: readonly MeasuredImage[];
   readonly notices: readonly string[];
 }
