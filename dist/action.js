@@ -569,6 +569,8 @@ var FILE = "plimsoll-report.json";
 var KEYS_AT_ONCE = 10;
 var MOST_BYTES2 = 256 * 2 ** 20;
 async function openReportCache() {
+  const { ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env;
+  if (!ACTIONS_RESULTS_URL && !ACTIONS_CACHE_URL) return void 0;
   const cache = await import("./cache.js");
   return cache.isFeatureAvailable() ? new ReportCache(cache) : void 0;
 }

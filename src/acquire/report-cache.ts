@@ -17,6 +17,9 @@ type Cache = typeof import('@actions/cache');
 
 /** GitHub's cache of a workflow, as a place for reports. Loaded when it is used. */
 export async function openReportCache(): Promise<ReportCache | undefined> {
+  // Before it is loaded: it is large, and away from GitHub's runners there is none.
+  const { ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env;
+  if (!ACTIONS_RESULTS_URL && !ACTIONS_CACHE_URL) return undefined;
   const cache = await import('@actions/cache');
   return cache.isFeatureAvailable() ? new ReportCache(cache) : undefined;
 }
