@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { currentReadme } from '../scripts/documents/tables.ts';
@@ -51,6 +51,22 @@ test('the bundle brings the licence of every package that the program loads', ()
   const licenses = read('dist/licenses.txt');
   for (const name of packages) expect(licenses).toMatch(new RegExp(`^${name}@`, 'm'));
 });
+
+test("what every run of the action loads stays below 2 MB, GitHub's client with it, and the cache client is not part of it", () => {
+  const loaded = new Set([...loadedWith('action.js'), ...loadedWith('github.js')]);
+  const bytes = [...loaded].reduce((sum, file) => sum + statSync(join(ROOT, 'dist', file)).size, 0);
+  expect(bytes).toBeLessThanOrEqual(2_000_000);
+  expect(loaded).not.toContain('cache.js');
+});
+
+/** A part of the bundle and those that loading it loads as well. */
+function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const imports = read(`dist/${file}`).matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g);
+  for (const [, next] of imports) loadedWith(next as string, seen);
+  return seen;
+}
 
 test("the bundle starts on this machine's own Node, whichever that is", () => {
   const node = ownNode();
