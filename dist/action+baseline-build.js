@@ -1,10 +1,12 @@
 import {
+  isCommitSha
+} from "./action+baseline-build+cli.js";
+import {
   run
 } from "./shared-e56a35.js";
-
-// src/model/history.ts
-var SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-var isCommitSha = (text) => SHA.test(text);
+import {
+  messageOf
+} from "./shared-5d859c.js";
 
 // src/acquire/git.ts
 async function askGit(host, ...args) {
@@ -13,7 +15,7 @@ async function askGit(host, ...args) {
     return exitCode === 0 ? stdout.replace(/\n$/, "") : void 0;
   } catch (error) {
     host.signal.throwIfAborted();
-    host.debug(`git is of no help: ${String(error?.message ?? error)}`);
+    host.debug(`git is of no help: ${messageOf(error)}`);
     return void 0;
   }
 }
@@ -45,7 +47,6 @@ async function forkPoint(host) {
 }
 
 export {
-  isCommitSha,
   askGit,
   checkedOutCommit,
   firstParents,

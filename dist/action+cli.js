@@ -55,6 +55,9 @@ import {
   wrap
 } from "./shared-74adeb.js";
 import {
+  isCommitSha
+} from "./action+baseline-build+cli.js";
+import {
   GateError
 } from "./shared-5d859c.js";
 
@@ -224,7 +227,7 @@ var isInRepository = ({ file, line, endLine }) => encodedPath(file) !== void 0 &
 function lineUrl(run, { file, line, endLine }) {
   const repository = repositoryUrl(run);
   const path = encodedPath(file);
-  if (run === void 0 || repository === void 0 || path === void 0 || !COMMIT.test(run.headSha))
+  if (run === void 0 || repository === void 0 || path === void 0 || !isCommitSha(run.headSha))
     return void 0;
   if (!isLine(line)) return void 0;
   const lines = isLine(endLine) && endLine > line ? `L${line}-L${endLine}` : `L${line}`;
@@ -236,7 +239,6 @@ function runUrl(run) {
   return `${repository}/actions/runs/${run.runId}`;
 }
 var REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
-var COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function repositoryUrl(run) {
   if (run === void 0 || !REPOSITORY.test(run.repository)) return void 0;
   const server = run.repository.split("/").some(isDots) ? void 0 : serverRoot(run.serverUrl);
@@ -1200,6 +1202,7 @@ export {
   isInRepository,
   looseningWords,
   verdictLine,
+  worstFirst,
   markdownMore,
   renderQuietMarkdown,
   markdownVersions,

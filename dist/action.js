@@ -34,7 +34,8 @@ import {
   renderError,
   renderTerminal,
   stopOnSignals,
-  verdictLine
+  verdictLine,
+  worstFirst
 } from "./action+cli.js";
 import {
   renderJson,
@@ -100,17 +101,20 @@ import "./shared-5a033b.js";
 import {
   checkedOutCommit,
   firstParents,
-  isCommitSha,
   isShallow,
   mergeBase
 } from "./action+baseline-build.js";
+import {
+  isCommitSha
+} from "./action+baseline-build+cli.js";
 import {
   readFrom,
   run
 } from "./shared-e56a35.js";
 import {
   EXIT,
-  GateError
+  GateError,
+  messageOf
 } from "./shared-5d859c.js";
 import "./shared-821ef7.js";
 
@@ -126,7 +130,7 @@ import { readFile, stat } from "node:fs/promises";
 function readEventFacts(name, event, commit) {
   return (READERS[name] ?? readOther)(event, commit);
 }
-var isSha = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+var isSha = (value) => typeof value === "string" && isCommitSha(value);
 var isRepositoryName = (value) => typeof value === "string" && /^[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(value) && !/^\.{1,2}\//.test(value);
 var READERS = {
   pull_request: readPullRequest,
@@ -326,7 +330,7 @@ async function writeJobSummary(markdown) {
     await summary.addRaw(markdown, true).write();
     return void 0;
   } catch (error2) {
-    return `the job summary could not be written: ${String(error2?.message ?? error2)}`;
+    return `the job summary could not be written: ${messageOf(error2)}`;
   }
 }
 
@@ -770,7 +774,7 @@ async function restored(cache, commits, keyOf, { baseRef }) {
       remedy: `the next push to ${baseRef ?? "the branch"} keeps a report of it`
     };
   } catch (error2) {
-    const why = String(error2?.message ?? error2);
+    const why = messageOf(error2);
     return missing(
       `the kept report cannot be used: ${why}; the next push to ${baseRef ?? "the branch"} keeps a new one`
     );
@@ -795,10 +799,11 @@ async function keepReport(report, { request, name, baseline, publish }, { run: r
     const save = async () => cache?.save(baselineKey(request, name, commit), renderJson(withoutComparisons(report)));
     if (cache !== void 0) await log.grouped("Keep the report for pull requests", save);
   } catch (error2) {
-    log.print(`the report could not be kept: ${String(error2?.message ?? error2)}`);
+    log.print(`the report could not be kept: ${messageOf(error2)}`);
   }
 }
-var isOfBranch = ({ event }, { env }) => !CHANGES.includes(event) && event !== "workflow_run" && (env.GITHUB_REF ?? "").startsWith("refs/heads/");
+var KEEPERS = ["push", "schedule", "workflow_dispatch"];
+var isOfBranch = ({ event }, { env }) => KEEPERS.includes(event) && (env.GITHUB_REF ?? "").startsWith("refs/heads/");
 var withoutComparisons = (report) => ({
   ...report,
   images: report.images.map(({ comparison: _, ...image }) => image)
@@ -829,7 +834,7 @@ function reportedError({ code, message, where, fix }) {
 }
 function gateErrorOf(error2) {
   if (error2 instanceof GateError) return error2;
-  const message = String(error2?.message ?? error2);
+  const message = messageOf(error2);
   return new GateError("SOURCE_UNREADABLE", `this is a fault in plimsoll: ${message}`, {
     fix: "please report it, with the log of a run that has debug logging on: https://github.com/plimsoll-ci/plimsoll/issues",
     cause: error2
@@ -1503,7 +1508,7 @@ function placed({ file, line, endLine, level, title, message }) {
 
 // src/action/outputs.ts
 function outputsOf(report) {
-  const worst = worstOf(report.images);
+  const [worst] = worstFirst(report.images);
   return {
     verdict: report.verdict,
     image: worst?.key.name ?? "",
@@ -1513,8 +1518,6 @@ function outputsOf(report) {
     images: JSON.stringify(report.images.map(imageOutput))
   };
 }
-var WORST_FIRST = ["unmeasured", "fail", "warn", "pass"];
-var worstOf = (images) => WORST_FIRST.flatMap((verdict) => images.filter((image) => image.verdict === verdict))[0];
 function measureOutputs(measures) {
   if (measures === void 0) return {};
   const entries = Object.entries({ ownBytes: null, ...measures });
@@ -1627,7 +1630,7 @@ import { existsSync } from "node:fs";
 import { isAbsolute, join as join2, posix, relative, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
 async function readBaseBudget({ sha, path }, host) {
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) return "unknown";
+  if (!isCommitSha(sha)) return "unknown";
   return orUnknown(host, async () => {
     const prefix = await prefixOf(host);
     const candidates = candidatesOf(path, prefix, host);

@@ -1,8 +1,10 @@
 import {
   askGit,
-  forkPoint,
-  isCommitSha
+  forkPoint
 } from "./action+baseline-build.js";
+import {
+  isCommitSha
+} from "./action+baseline-build+cli.js";
 import {
   isElsewhere
 } from "./baseline-build+engines.js";

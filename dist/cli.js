@@ -62,9 +62,11 @@ import {
 } from "./shared-1cd5ea.js";
 import "./shared-f533ba.js";
 import "./shared-5a033b.js";
+import "./action+baseline-build+cli.js";
 import {
   EXIT,
-  GateError
+  GateError,
+  messageOf
 } from "./shared-5d859c.js";
 import "./shared-821ef7.js";
 
@@ -571,7 +573,7 @@ async function reportFailure(error, process2, noColor) {
   return EXIT.unmeasured;
 }
 function bugOf(error) {
-  const message = String(error?.message ?? error);
+  const message = messageOf(error);
   return new GateError("SOURCE_UNREADABLE", `this is a fault in plimsoll: ${message}`, {
     fix: "please report it with what PLIMSOLL_DEBUG=1 prints: https://github.com/plimsoll-ci/plimsoll/issues"
   });

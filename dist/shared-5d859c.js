@@ -34,6 +34,7 @@ var GateError = class extends Error {
     return ERROR_EXIT[this.code];
   }
 };
+var messageOf = (error) => String(error?.message ?? error);
 function located(error, where) {
   if (!(error instanceof GateError) || error.where !== void 0) return error;
   return new GateError(error.code, error.message, { where, fix: error.fix, cause: error.cause });
@@ -43,5 +44,6 @@ export {
   EXIT,
   ERROR_EXIT,
   GateError,
+  messageOf,
   located
 };

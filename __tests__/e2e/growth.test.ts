@@ -311,6 +311,15 @@ test('a report is kept whatever its verdict, once for a commit, and never by a p
   expect((await pullRequest(52_000)).outputs['growth-bytes']).toBe('2000');
 });
 
+test.each(['issue_comment', 'pull_request_target', 'repository_dispatch'])(
+  'a run for %s, which may have checked out anything, keeps nothing for others',
+  async (event) => {
+    const sha = commit('one');
+    const run = await step({ event, payload: {}, sha, ref: 'refs/heads/main', scopes: MAIN, bytes: 50_000 });
+    expect([run.exitCode, cache.entries]).toEqual([0, []]);
+  },
+);
+
 test("a fork's pull request reads what the base branch keeps", async () => {
   await push('one', 50_000);
   const run = await pullRequest(52_000, { repository: 'stranger/repo' });

@@ -2,6 +2,7 @@ import { baselineCommits } from '../acquire/baseline-commits.ts';
 import { checkedOutCommit } from '../acquire/git.ts';
 import { openReportCache, type ReportCache } from '../acquire/report-cache.ts';
 import { type Baseline, compareWithBaseline, parseBaseline } from '../baseline.ts';
+import { messageOf } from '../errors.ts';
 import type { HistoryService } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
@@ -97,7 +98,7 @@ async function restored(
       remedy: `the next push to ${baseRef ?? 'the branch'} keeps a report of it`,
     };
   } catch (error) {
-    const why = String((error as { message?: unknown })?.message ?? error);
+    const why = messageOf(error);
     return missing(
       `the kept report cannot be used: ${why}; the next push to ${baseRef ?? 'the branch'} keeps a new one`,
     );
@@ -134,12 +135,15 @@ export async function keepReport(
     const save = async () => cache?.save(baselineKey(request, name, commit), renderJson(withoutComparisons(report)));
     if (cache !== undefined) await log.grouped('Keep the report for pull requests', save);
   } catch (error) {
-    log.print(`the report could not be kept: ${String((error as { message?: unknown })?.message ?? error)}`);
+    log.print(`the report could not be kept: ${messageOf(error)}`);
   }
 }
 
+/** Others have the branch's cache too, as `issue_comment` and `workflow_run`, but may have checked out a stranger's code. */
+const KEEPERS = ['push', 'schedule', 'workflow_dispatch'];
+
 const isOfBranch = ({ event }: RunContext, { env }: Host): boolean =>
-  !CHANGES.includes(event) && event !== 'workflow_run' && (env.GITHUB_REF ?? '').startsWith('refs/heads/');
+  KEEPERS.includes(event) && (env.GITHUB_REF ?? '').startsWith('refs/heads/');
 
 const withoutComparisons = (report: GateReport): GateReport => ({
   ...report,
