@@ -51,6 +51,9 @@ export class GateError extends Error {
   }
 }
 
+/** What a thrown thing says of itself. */
+export const messageOf = (error: unknown): string => String((error as { message?: unknown } | null)?.message ?? error);
+
 /** The same failure, said to have happened at `where`, unless it already says where. */
 export function located(error: unknown, where: string): unknown {
   if (!(error instanceof GateError) || error.where !== undefined) return error;

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { GateError } from '../errors.ts';
 import type { BudgetFile } from '../model/budget.ts';
+import { isCommitSha } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
 import { BUDGET_NAMES } from './budget-file.ts';
 import { budgetFileOf, MOST_BUDGET_BYTES, unusableBudget } from './budget-text.ts';
@@ -26,7 +27,7 @@ export async function readBaseBudget(
   { sha, path }: BaseBudgetRequest,
   host: Host,
 ): Promise<BudgetFile | 'absent' | 'unknown'> {
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) return 'unknown';
+  if (!isCommitSha(sha)) return 'unknown';
   return orUnknown(host, async () => {
     const prefix = await prefixOf(host);
     const candidates = candidatesOf(path, prefix, host);

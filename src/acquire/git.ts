@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.ts';
 import { isCommitSha } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
 import { run } from './exec.ts';
@@ -9,7 +10,7 @@ export async function askGit(host: Host, ...args: readonly string[]): Promise<st
     return exitCode === 0 ? stdout.replace(/\n$/, '') : undefined;
   } catch (error) {
     host.signal.throwIfAborted();
-    host.debug(`git is of no help: ${String((error as { message?: unknown })?.message ?? error)}`);
+    host.debug(`git is of no help: ${messageOf(error)}`);
     return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { isCommitSha } from '../model/history.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { isRecord } from '../oci/manifest.ts';
 
@@ -19,8 +20,7 @@ export function readEventFacts(name: string, event: Json, commit: string | undef
   return (READERS[name] ?? readOther)(event, commit);
 }
 
-const isSha = (value: unknown): value is string =>
-  typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+const isSha = (value: unknown): value is string => typeof value === 'string' && isCommitSha(value);
 
 /** `owner/name`, which may become a part of a URL's path: `..` and the like are none. */
 export const isRepositoryName = (value: unknown): value is string =>

@@ -1,4 +1,4 @@
-import { GateError } from '../errors.ts';
+import { GateError, messageOf } from '../errors.ts';
 import { type GateReport, type ReportedError, SCHEMA_VERSION } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { VERSION } from '../version.ts';
@@ -35,7 +35,7 @@ function reportedError({ code, message, where, fix }: GateError): ReportedError 
 /** Whatever was not foreseen: it is no pass. */
 export function gateErrorOf(error: unknown): GateError {
   if (error instanceof GateError) return error;
-  const message = String((error as { message?: unknown })?.message ?? error);
+  const message = messageOf(error);
   return new GateError('SOURCE_UNREADABLE', `this is a fault in plimsoll: ${message}`, {
     fix: 'please report it, with the log of a run that has debug logging on: https://github.com/plimsoll-ci/plimsoll/issues',
     cause: error,

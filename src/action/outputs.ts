@@ -1,13 +1,14 @@
 import type { Measures } from '../model/facts.ts';
 import type { ManifestFacts } from '../model/manifest-facts.ts';
-import type { GateReport, ImageReport, Verdict } from '../model/report.ts';
+import type { GateReport, ImageReport } from '../model/report.ts';
+import { worstFirst } from '../report/verdict-line.ts';
 
 /** A step's outputs by name; GitHub allows 1 MB for all of a job. */
 export type Outputs = Readonly<Record<string, string>>;
 
 /** The measures of the image with the worst verdict, the first of several. Nothing that was not measured has a value. */
 export function outputsOf(report: GateReport): Outputs {
-  const worst = worstOf(report.images);
+  const [worst] = worstFirst(report.images);
   return {
     verdict: report.verdict,
     image: worst?.key.name ?? '',
@@ -17,11 +18,6 @@ export function outputsOf(report: GateReport): Outputs {
     images: JSON.stringify(report.images.map(imageOutput)),
   };
 }
-
-const WORST_FIRST: readonly Verdict[] = ['unmeasured', 'fail', 'warn', 'pass'];
-
-const worstOf = (images: readonly ImageReport[]): ImageReport | undefined =>
-  WORST_FIRST.flatMap((verdict) => images.filter((image) => image.verdict === verdict))[0];
 
 function measureOutputs(measures: ManifestFacts['measures'] | Measures | undefined): Outputs {
   if (measures === undefined) return {};

@@ -1,5 +1,5 @@
 import { readReportFile } from '../acquire/report-file.ts';
-import { EXIT, type ExitCode, GateError } from '../errors.ts';
+import { EXIT, type ExitCode, GateError, messageOf } from '../errors.ts';
 import { exitCodeOf, judgeReport } from '../judge/judge.ts';
 import { RULES } from '../judge/rules.ts';
 import type { Host } from '../model/host.ts';
@@ -183,7 +183,7 @@ async function reportFailure(error: unknown, process: Process, noColor: boolean)
 
 /** Whatever was not foreseen: it is no pass, and no stack trace is shown unless asked for. */
 function bugOf(error: unknown): GateError {
-  const message = String((error as { message?: unknown })?.message ?? error);
+  const message = messageOf(error);
   return new GateError('SOURCE_UNREADABLE', `this is a fault in plimsoll: ${message}`, {
     fix: 'please report it with what PLIMSOLL_DEBUG=1 prints: https://github.com/plimsoll-ci/plimsoll/issues',
   });

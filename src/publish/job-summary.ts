@@ -1,4 +1,5 @@
 import { summary } from '@actions/core';
+import { messageOf } from '../errors.ts';
 
 /** @returns why it could not be written; an own runner may have none */
 export async function writeJobSummary(markdown: string): Promise<string | undefined> {
@@ -6,6 +7,6 @@ export async function writeJobSummary(markdown: string): Promise<string | undefi
     await summary.addRaw(markdown, true).write();
     return undefined;
   } catch (error) {
-    return `the job summary could not be written: ${String((error as { message?: unknown })?.message ?? error)}`;
+    return `the job summary could not be written: ${messageOf(error)}`;
   }
 }

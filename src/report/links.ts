@@ -1,4 +1,5 @@
 import type { DockerfileLines } from '../model/facts.ts';
+import { isCommitSha } from '../model/history.ts';
 import type { RunContext } from '../model/run-context.ts';
 
 /** Lines that can be looked at in the repository: a path below its root, and numbers that a file may have. */
@@ -9,7 +10,7 @@ export const isInRepository = ({ file, line, endLine }: DockerfileLines): boolea
 export function lineUrl(run: RunContext | undefined, { file, line, endLine }: DockerfileLines): string | undefined {
   const repository = repositoryUrl(run);
   const path = encodedPath(file);
-  if (run === undefined || repository === undefined || path === undefined || !COMMIT.test(run.headSha))
+  if (run === undefined || repository === undefined || path === undefined || !isCommitSha(run.headSha))
     return undefined;
   if (!isLine(line)) return undefined;
   const lines = isLine(endLine) && endLine > line ? `L${line}-L${endLine}` : `L${line}`;
@@ -25,7 +26,6 @@ export function runUrl(run: RunContext | undefined): string | undefined {
 
 // Source: docs.github.com, names of accounts and repositories; `.` and `..` alone would change the address.
 const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 function repositoryUrl(run: RunContext | undefined): string | undefined {
   if (run === undefined || !REPOSITORY.test(run.repository)) return undefined;
