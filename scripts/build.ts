@@ -7,7 +7,10 @@ import { licenses } from './build/licenses.ts';
 
 const OUT_DIR = 'dist';
 
-const { files, packages } = await bundle({ entries: ['src/cli.ts', 'src/action.ts'], outDir: OUT_DIR });
+const { files, packages } = await bundle({
+  entries: { cli: 'src/cli.ts', action: 'src/action.ts' },
+  starts: ['src/cli/main.ts', 'src/action.ts'],
+});
 // The validators are code that Ajv wrote, though no input of the bundle names it.
 files.set('licenses.txt', await licenses([...packages, 'node_modules/ajv']));
 
