@@ -2,7 +2,6 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
-let node_fs_promises = require("node:fs/promises");
 let node_stream = require("node:stream");
 let node_util = require("node:util");
 let node_zlib = require("node:zlib");
@@ -2781,24 +2780,24 @@ function exitCodeOf({ verdict, images }) {
 //#endregion
 //#region src/publish/report-file.ts
 const writeReportFile = (path, text) => writeText(path, text, "report");
-const writeBudgetFile = async (path, text) => writeText(await (0, node_fs_promises.realpath)(path).catch(() => path), text, "budget");
+const writeBudgetFile = async (path, text) => writeText(await node_fs.promises.realpath(path).catch(() => path), text, "budget");
 async function writeText(path, text, what) {
-	const there = await (0, node_fs_promises.stat)(path).catch(() => void 0);
-	if (there !== void 0 && !there.isFile() && !there.isDirectory()) return (0, node_fs_promises.writeFile)(path, text).catch((error) => Promise.reject(unwritable(path, error, what)));
+	const there = await node_fs.promises.stat(path).catch(() => void 0);
+	if (there !== void 0 && !there.isFile() && !there.isDirectory()) return node_fs.promises.writeFile(path, text).catch((error) => Promise.reject(unwritable(path, error, what)));
 	return writeWhole(path, text, what, there && there.mode & 511);
 }
 async function writeWhole(path, text, what, mode) {
 	const temporary = `${path}.${(0, node_crypto.randomBytes)(4).toString("hex")}.tmp`;
 	let handle;
 	try {
-		handle = await (0, node_fs_promises.open)(temporary, "wx", mode);
+		handle = await node_fs.promises.open(temporary, "wx", mode);
 		await handle.writeFile(text);
 		await handle.sync();
 		await handle.close();
-		await (0, node_fs_promises.rename)(temporary, path);
+		await node_fs.promises.rename(temporary, path);
 	} catch (error) {
 		await handle?.close().catch(() => void 0);
-		await (0, node_fs_promises.rm)(temporary, { force: true }).catch(() => void 0);
+		await node_fs.promises.rm(temporary, { force: true }).catch(() => void 0);
 		throw unwritable(path, error, what);
 	}
 }
@@ -5359,9 +5358,9 @@ const MAX_REPORT_BYTES = 256 * 2 ** 20;
 async function readReportFile(path) {
 	if (path === "-") return readStandardInput();
 	try {
-		const { size } = await (0, node_fs_promises.stat)(path);
+		const { size } = await node_fs.promises.stat(path);
 		if (size > MAX_REPORT_BYTES) throw tooLarge$1(path);
-		return await (0, node_fs_promises.readFile)(path, "utf8");
+		return await node_fs.promises.readFile(path, "utf8");
 	} catch (error) {
 		throw error instanceof GateError ? error : unreadable$1(path, error);
 	}
@@ -5399,8 +5398,8 @@ async function findReportPath(text) {
 async function beginsLikeJson(path) {
 	let file;
 	try {
-		if (!(await (0, node_fs_promises.stat)(path)).isFile()) return false;
-		file = await (0, node_fs_promises.open)(path);
+		if (!(await node_fs.promises.stat(path)).isFile()) return false;
+		file = await node_fs.promises.open(path);
 		const { buffer, bytesRead } = await file.read(new Uint8Array(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
 		return /^\ufeff?\s*\{/.test(new TextDecoder().decode(buffer.subarray(0, bytesRead)));
 	} catch {
@@ -5522,19 +5521,24 @@ const BUDGET_NAMES = [
 ];
 async function readBudgetFile(path, host) {
 	if (path !== void 0) return budgetFileOf(await readBytes(path, host), path);
-	const [name, ...others] = await findBudgets(host);
+	const [name, ...others] = findBudgets(host);
 	if (name === void 0) return void 0;
 	return budgetFileOf(await readBytes(name, host), name, others);
 }
-async function findBudgets({ cwd }) {
-	const found = await Promise.all(BUDGET_NAMES.map((name) => exists((0, node_path.resolve)(cwd, name))));
-	return BUDGET_NAMES.filter((_, index) => found[index]);
+function findBudgets({ cwd }) {
+	return BUDGET_NAMES.filter((name) => exists((0, node_path.resolve)(cwd, name)));
 }
-const exists = (path) => (0, node_fs_promises.lstat)(path).then(() => true, (error) => error.code !== "ENOENT");
+function exists(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return true;
+	}
+}
 async function readBytes(path, { cwd }) {
 	let file;
 	try {
-		file = await (0, node_fs_promises.open)((0, node_path.resolve)(cwd, path));
+		file = await node_fs.promises.open((0, node_path.resolve)(cwd, path));
 		return await readAtMost(file, 1048577);
 	} catch (error) {
 		const [message, fix] = reasonOf(error);

@@ -1,4 +1,4 @@
-import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { promises as fs, lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BudgetFile } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
@@ -17,29 +17,30 @@ export async function readBudgetFile(
   host: Pick<Host, 'cwd'>,
 ): Promise<BudgetFile | undefined> {
   if (path !== undefined) return budgetFileOf(await readBytes(path, host), path);
-  const [name, ...others] = await findBudgets(host);
+  const [name, ...others] = findBudgets(host);
   if (name === undefined) return undefined;
   return budgetFileOf(await readBytes(name, host), name, others);
 }
 
 /** The budgets in the working folder, that which is read first. */
-export async function findBudgets({ cwd }: Pick<Host, 'cwd'>): Promise<string[]> {
-  const found = await Promise.all(BUDGET_NAMES.map((name) => exists(resolve(cwd, name))));
-  return BUDGET_NAMES.filter((_, index) => found[index]);
+export function findBudgets({ cwd }: Pick<Host, 'cwd'>): string[] {
+  return BUDGET_NAMES.filter((name) => exists(resolve(cwd, name)));
 }
 
 /** A link that leads nowhere is there too: to pass over it would be to fall back to defaults. */
-const exists = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    () => true,
-    (error: { code?: unknown }) => error.code !== 'ENOENT',
-  );
+function exists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
+}
 
 /** At most one byte more than a budget may have. */
 async function readBytes(path: string, { cwd }: Pick<Host, 'cwd'>): Promise<Buffer> {
-  let file: FileHandle | undefined;
+  let file: fs.FileHandle | undefined;
   try {
-    file = await open(resolve(cwd, path));
+    file = await fs.open(resolve(cwd, path));
     return await readAtMost(file, MOST_BUDGET_BYTES + 1);
   } catch (error) {
     const [message, fix] = reasonOf(error);
@@ -50,7 +51,7 @@ async function readBytes(path: string, { cwd }: Pick<Host, 'cwd'>): Promise<Buff
 }
 
 /** Not by the file's size: a pipe (`--budget <(…)`) has none. */
-async function readAtMost(file: FileHandle, most: number): Promise<Buffer> {
+async function readAtMost(file: fs.FileHandle, most: number): Promise<Buffer> {
   const buffer = Buffer.allocUnsafe(most);
   let length = 0;
   while (length < most) {

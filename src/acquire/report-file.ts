@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
+import { promises as fs } from 'node:fs';
 import { GateError } from '../errors.ts';
 
 /** A report of a million paths has a tenth of this. */
@@ -11,9 +11,9 @@ const MAX_REPORT_BYTES = 256 * 2 ** 20;
 export async function readReportFile(path: string): Promise<string> {
   if (path === '-') return readStandardInput();
   try {
-    const { size } = await stat(path);
+    const { size } = await fs.stat(path);
     if (size > MAX_REPORT_BYTES) throw tooLarge(path);
-    return await readFile(path, 'utf8');
+    return await fs.readFile(path, 'utf8');
   } catch (error) {
     throw error instanceof GateError ? error : unreadable(path, error);
   }
@@ -63,11 +63,11 @@ export async function findReportPath(text: string): Promise<string | undefined> 
 }
 
 async function beginsLikeJson(path: string): Promise<boolean> {
-  let file: FileHandle | undefined;
+  let file: fs.FileHandle | undefined;
   try {
     // A pipe may be read only once.
-    if (!(await stat(path)).isFile()) return false;
-    file = await open(path);
+    if (!(await fs.stat(path)).isFile()) return false;
+    file = await fs.open(path);
     const { buffer, bytesRead } = await file.read(new Uint8Array(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
     return /^\ufeff?\s*\{/.test(new TextDecoder().decode(buffer.subarray(0, bytesRead)));
   } catch {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { promises as fs } from 'node:fs';
 import { GateError } from '../errors.ts';
 
 /**
@@ -10,29 +10,29 @@ export const writeReportFile = (path: string, text: string): Promise<void> => wr
 
 /** The same for a budget. One that is a link stays one. */
 export const writeBudgetFile = async (path: string, text: string): Promise<void> =>
-  writeText(await realpath(path).catch(() => path), text, 'budget');
+  writeText(await fs.realpath(path).catch(() => path), text, 'budget');
 
 async function writeText(path: string, text: string, what: string): Promise<void> {
-  const there = await stat(path).catch(() => undefined);
+  const there = await fs.stat(path).catch(() => undefined);
   // A pipe or /dev/stdout is written to as it is: nothing may be renamed over it.
   if (there !== undefined && !there.isFile() && !there.isDirectory())
-    return writeFile(path, text).catch((error: unknown) => Promise.reject(unwritable(path, error, what)));
+    return fs.writeFile(path, text).catch((error: unknown) => Promise.reject(unwritable(path, error, what)));
   return writeWhole(path, text, what, there && there.mode & 0o777);
 }
 
 /** @param mode of the file that it replaces */
 async function writeWhole(path: string, text: string, what: string, mode: number | undefined): Promise<void> {
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
-  let handle: FileHandle | undefined;
+  let handle: fs.FileHandle | undefined;
   try {
-    handle = await open(temporary, 'wx', mode);
+    handle = await fs.open(temporary, 'wx', mode);
     await handle.writeFile(text);
     await handle.sync();
     await handle.close();
-    await rename(temporary, path);
+    await fs.rename(temporary, path);
   } catch (error) {
     await handle?.close().catch(() => undefined);
-    await rm(temporary, { force: true }).catch(() => undefined);
+    await fs.rm(temporary, { force: true }).catch(() => undefined);
     throw unwritable(path, error, what);
   }
 }
