@@ -6629,18 +6629,18 @@ var ColumnsBuilder = class {
 		const n = this.#count;
 		return {
 			count: n,
-			text: this.#text.slice(0, this.#textEnd),
-			bounds: this.#bounds.slice(0, 2 * n + 1),
-			kind: this.#kind.slice(0, n),
-			isSparse: this.#isSparse.slice(0, n),
-			mode: this.#mode.slice(0, n),
-			sizeBytes: this.#sizeBytes.slice(0, n),
-			uid: this.#uid.slice(0, n),
-			gid: this.#gid.slice(0, n),
-			mtimeSeconds: this.#mtimeSeconds.slice(0, n),
-			bodyOffset: this.#bodyOffset.slice(0, n),
+			text: this.#text.subarray(0, this.#textEnd),
+			bounds: this.#bounds.subarray(0, 2 * n + 1),
+			kind: this.#kind.subarray(0, n),
+			isSparse: this.#isSparse.subarray(0, n),
+			mode: this.#mode.subarray(0, n),
+			sizeBytes: this.#sizeBytes.subarray(0, n),
+			uid: this.#uid.subarray(0, n),
+			gid: this.#gid.subarray(0, n),
+			mtimeSeconds: this.#mtimeSeconds.subarray(0, n),
+			bodyOffset: this.#bodyOffset.subarray(0, n),
 			checksumKind: this.#checksumKind,
-			checksum: this.#checksumKind === "none" ? this.#checksum : this.#checksum.slice(0, 2 * n)
+			checksum: this.#checksumKind === "none" ? this.#checksum : this.#checksum.subarray(0, 2 * n)
 		};
 	}
 	#copy(bytes, length) {
@@ -7258,15 +7258,19 @@ var Turns = class {
 };
 //#endregion
 //#region src/read/tar-by-position.ts
-const WINDOW_BYTES$1 = 16 * 1024;
+const LEAST_WINDOW_BYTES = 16 * 1024;
+const MOST_WINDOW_BYTES = 128 * 1024;
 async function scanTarByPosition(bytes, scan, onTurn) {
-	const window = new Uint8Array(WINDOW_BYTES$1);
+	const buffer = new Uint8Array(MOST_WINDOW_BYTES);
+	let windowBytes = LEAST_WINDOW_BYTES;
 	let position = 0;
 	const turns = new Turns();
 	while (position < bytes.sizeBytes && !scan.isEnded) {
-		const length = bytes.readInto(window, position);
+		const length = bytes.readInto(buffer.subarray(0, windowBytes), position);
 		if (length === 0) throw corrupt("the file became shorter while it was read");
-		position += scanWindow(window.subarray(0, length), scan, bytes.sizeBytes - position);
+		const passed = scanWindow(buffer.subarray(0, length), scan, bytes.sizeBytes - position);
+		windowBytes = passed > length ? LEAST_WINDOW_BYTES : Math.min(2 * windowBytes, MOST_WINDOW_BYTES);
+		position += passed;
 		if (turns.isDue) {
 			onTurn(position);
 			await turns.take();

@@ -14,7 +14,7 @@ export interface EntryRow {
 
 const FIRST_ENTRIES = 256;
 
-/** Collects entries into columns that grow as they fill; `finish` hands them over trimmed. */
+/** Collects entries into columns that grow as they fill; what `finish` hands over are views: pages never touched take no memory. */
 export class ColumnsBuilder {
   #count = 0;
   #text = new Uint8Array(1 << 14);
@@ -69,18 +69,18 @@ export class ColumnsBuilder {
     const n = this.#count;
     return {
       count: n,
-      text: this.#text.slice(0, this.#textEnd),
-      bounds: this.#bounds.slice(0, 2 * n + 1),
-      kind: this.#kind.slice(0, n),
-      isSparse: this.#isSparse.slice(0, n),
-      mode: this.#mode.slice(0, n),
-      sizeBytes: this.#sizeBytes.slice(0, n),
-      uid: this.#uid.slice(0, n),
-      gid: this.#gid.slice(0, n),
-      mtimeSeconds: this.#mtimeSeconds.slice(0, n),
-      bodyOffset: this.#bodyOffset.slice(0, n),
+      text: this.#text.subarray(0, this.#textEnd),
+      bounds: this.#bounds.subarray(0, 2 * n + 1),
+      kind: this.#kind.subarray(0, n),
+      isSparse: this.#isSparse.subarray(0, n),
+      mode: this.#mode.subarray(0, n),
+      sizeBytes: this.#sizeBytes.subarray(0, n),
+      uid: this.#uid.subarray(0, n),
+      gid: this.#gid.subarray(0, n),
+      mtimeSeconds: this.#mtimeSeconds.subarray(0, n),
+      bodyOffset: this.#bodyOffset.subarray(0, n),
       checksumKind: this.#checksumKind,
-      checksum: this.#checksumKind === 'none' ? this.#checksum : this.#checksum.slice(0, 2 * n),
+      checksum: this.#checksumKind === 'none' ? this.#checksum : this.#checksum.subarray(0, 2 * n),
     };
   }
 
