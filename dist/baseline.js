@@ -401,8 +401,10 @@ var Join = class {
 		const side = {
 			isVisible: new Uint8Array(most),
 			bytes: new Float64Array(most),
-			layer: new Int32Array(most).fill(NONE$2)
+			layer: new Int32Array(most).fill(NONE$2),
+			version: new Map()
 		};
+		const versionOf = new Map(tree.versions?.row.map((row, i) => [row, tree.versions?.version[i]]));
 		const layerOf = visibleLayers(tree);
 		const isFirst = this.name.length === 1;
 		const above = [0];
@@ -415,6 +417,8 @@ var Join = class {
 			side.isVisible[id] = side.isVisible[id] | tree.isVisible[row];
 			side.bytes[id] = side.bytes[id] + bytes;
 			if (bytes > 0) side.layer[id] = layerOf[row];
+			const version = versionOf.get(row);
+			if (version !== void 0) side.version.set(id, version);
 		}
 		side.isVisible[0] = 1;
 		return side;
@@ -886,10 +890,13 @@ const newDraft = ({ ecosystem, name }) => ({
 	oldBytes: 0,
 	newBytes: 0
 });
-function noteVersions(draft, { version }, { old, now }, id) {
-	if (version === null) return;
-	if (old.isVisible[id] === 1) draft.oldVersions.add(version);
-	if (now.isVisible[id] === 1) draft.newVersions.add(version);
+function noteVersions(draft, found, { old, now }, id) {
+	noteVersion(draft.oldVersions, found, old, id);
+	noteVersion(draft.newVersions, found, now, id);
+}
+function noteVersion(versions, found, side, id) {
+	const version = side.version.get(id) ?? found.version;
+	if (version !== null && side.isVisible[id] === 1) versions.add(version);
 }
 function sumByRoot({ count, old, now }, owner) {
 	const sums = new Map();

@@ -960,13 +960,13 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 //#endregion
 //#region src/report/display-width.ts
 function displayWidth(text) {
-	if (isPlain$2(text)) return text.length;
+	if (isPlain$3(text)) return text.length;
 	let cells = 0;
 	for (const grapheme of graphemes(text)) cells += graphemeWidth(grapheme);
 	return cells;
 }
 function graphemes(text) {
-	return isPlain$2(text) ? [...text] : Array.from(segmenter().segment(text), ({ segment }) => segment);
+	return isPlain$3(text) ? [...text] : Array.from(segmenter().segment(text), ({ segment }) => segment);
 }
 function graphemeWidth(grapheme) {
 	if (EMOJI.test(grapheme)) return 2;
@@ -979,7 +979,7 @@ function segmenter() {
 	made ??= new Intl.Segmenter("en", { granularity: "grapheme" });
 	return made;
 }
-const isPlain$2 = (text) => /^[\x20-\x7e\xb7\u2013\u2026\u2264\u2265\u2500-\u25cb\u2714\u2716]*$/.test(text);
+const isPlain$3 = (text) => /^[\x20-\x7e\xb7\u2013\u2026\u2264\u2265\u2500-\u25cb\u2714\u2716]*$/.test(text);
 const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Emoji}\p{Emoji_Modifier}?\uFE0F)/u;
 const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF\uD7B0-\uD7FF]/u;
 function characterWidth(character) {
@@ -2635,7 +2635,7 @@ function ratchetNotices(budget, images) {
 	if (budget === void 0 || images.some(({ verdict }) => verdict !== "pass")) return [];
 	const outgrown = outgrownLimits(budget, images, .25).filter((held) => !held.rule.isDive && canComeDown(held));
 	if (outgrown.length === 0) return [];
-	const named = outgrown.slice(0, MOST_NAMED).map(nameOf$1);
+	const named = outgrown.slice(0, MOST_NAMED).map(nameOf$2);
 	const more = outgrown.length - named.length;
 	const which = more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
 	return [`${budget.source}: far more room than is needed in ${which}; plimsoll ratchet lowers such limits`];
@@ -2646,7 +2646,7 @@ function canComeDown(held) {
 	if (proposed === null || unknownImages.length > 0) return false;
 	return bounds[0].bound === "warn" || !comesBeforeWarning(held, proposed);
 }
-const nameOf$1 = ({ label, image }) => image === null ? label : `${label} of ${image}`;
+const nameOf$2 = ({ label, image }) => image === null ? label : `${label} of ${image}`;
 //#endregion
 //#region src/judge/unlisted-images.ts
 function unlistedImageNotices(budget, images) {
@@ -3362,7 +3362,7 @@ const files = (paths, fileBytes) => paths.map((path) => ({
 	accepts: (found) => !isOfPackage(found)
 }));
 const KEY_BYTES = [100, 16e3];
-const MOST_BYTES$1 = 256e3;
+const MOST_BYTES$2 = 256e3;
 const lent = (ignored, target, command) => [
 	"# .dockerignore:",
 	...ignored,
@@ -3443,7 +3443,7 @@ const KINDS = [
 			".production.local",
 			".staging",
 			".development.local"
-		].map((end) => `.env${end}`), [8, MOST_BYTES$1]),
+		].map((end) => `.env${end}`), [8, MOST_BYTES$2]),
 		fix: [
 			"# .dockerignore:",
 			"**/.env",
@@ -3456,49 +3456,49 @@ const KINDS = [
 		subject: ".npmrc",
 		one: "possible npm token (.npmrc)",
 		many: "possible npm tokens (.npmrc)",
-		signs: files([".npmrc"], [50, MOST_BYTES$1]),
+		signs: files([".npmrc"], [50, MOST_BYTES$2]),
 		fix: lent(["**/.npmrc"], "/root/.npmrc", "npm ci")
 	},
 	{
 		subject: ".netrc",
 		one: "file of logins (.netrc)",
 		many: "files of logins (.netrc)",
-		signs: files([".netrc"], [20, MOST_BYTES$1]),
+		signs: files([".netrc"], [20, MOST_BYTES$2]),
 		fix: lent(["**/.netrc"], "/root/.netrc", "...")
 	},
 	{
 		subject: ".pypirc",
 		one: "Python upload login (.pypirc)",
 		many: "Python upload logins (.pypirc)",
-		signs: files([".pypirc"], [40, MOST_BYTES$1]),
+		signs: files([".pypirc"], [40, MOST_BYTES$2]),
 		fix: lent(["**/.pypirc"], "/root/.pypirc", "twine upload ...")
 	},
 	{
 		subject: ".git-credentials",
 		one: "Git login (.git-credentials)",
 		many: "Git logins (.git-credentials)",
-		signs: files([".git-credentials"], [16, MOST_BYTES$1]),
+		signs: files([".git-credentials"], [16, MOST_BYTES$2]),
 		fix: lent(["**/.git-credentials"], "/root/.git-credentials", "git clone ...")
 	},
 	{
 		subject: "aws",
 		one: "AWS credentials file",
 		many: "AWS credentials files",
-		signs: files([".aws/credentials"], [60, MOST_BYTES$1]),
+		signs: files([".aws/credentials"], [60, MOST_BYTES$2]),
 		fix: lent(["**/.aws"], "/root/.aws/credentials", "aws ...")
 	},
 	{
 		subject: "docker",
 		one: "registry login (.docker/config.json)",
 		many: "registry logins (.docker/config.json)",
-		signs: files([".docker/config.json", ".dockercfg"], [60, MOST_BYTES$1]),
+		signs: files([".docker/config.json", ".dockercfg"], [60, MOST_BYTES$2]),
 		fix: lent(["**/.docker", "**/.dockercfg"], "/root/.docker/config.json", "...")
 	},
 	{
 		subject: "kube",
 		one: "cluster login (.kube/config)",
 		many: "cluster logins (.kube/config)",
-		signs: files([".kube/config"], [150, MOST_BYTES$1]),
+		signs: files([".kube/config"], [150, MOST_BYTES$2]),
 		fix: lent(["**/.kube"], "/root/.kube/config", "kubectl ...")
 	},
 	{
@@ -3525,7 +3525,7 @@ const KINDS = [
 				".vault-token",
 				".terraform.d/credentials.tfrc.json"
 			]
-		], [16, MOST_BYTES$1]),
+		], [16, MOST_BYTES$2]),
 		fix: lent(["# the files that are listed"], "...", "...")
 	}
 ];
@@ -3696,7 +3696,7 @@ function firstRows$1(list, most) {
 	const rest = list.items.slice(most);
 	return {
 		items: list.items.slice(0, most),
-		omitted: add$1(list.omitted, rest.length, sum$1(rest))
+		omitted: add$2(list.omitted, rest.length, sum$1(rest))
 	};
 }
 function largestLayers(layers, most) {
@@ -3721,7 +3721,7 @@ const VERIFIED_WORDS = {
 	blobDigest: "stored layers checked by digest",
 	diffId: "unpacked layers checked by digest"
 };
-const add$1 = (omitted, count, bytes) => ({
+const add$2 = (omitted, count, bytes) => ({
 	count: omitted.count + count,
 	bytes: omitted.bytes + bytes
 });
@@ -4130,7 +4130,7 @@ function code(text, mostCells = MOST_CELLS$1) {
 	return text === "" ? "" : asCode(shortenMiddle(oneLine$1(text), mostCells));
 }
 function prose(text, mostCells = 400) {
-	return shortenMiddle(oneLine$1(text.trim()), mostCells).split(" ").map((word) => isPlain$1(word) ? word : codeWord(word)).join(" ").replace(LIST_MARK, (mark) => mark.replace(/\D$/, entity));
+	return shortenMiddle(oneLine$1(text.trim()), mostCells).split(" ").map((word) => isPlain$2(word) ? word : codeWord(word)).join(" ").replace(LIST_MARK, (mark) => mark.replace(/\D$/, entity));
 }
 function fence(lines, language = "") {
 	const shown = lines.map((line) => shortenEnd(inert(line), MOST_FENCED_CELLS).replace(COMMAND, unCommand));
@@ -4155,7 +4155,7 @@ function codeWord(word) {
 	const core = word.slice(start, end);
 	return core === "" ? escapeAll(word) : word.slice(0, start) + asCode(core) + word.slice(end);
 }
-const isPlain$1 = (word) => PLAIN.test(word) && !REFERENCE.test(word);
+const isPlain$2 = (word) => PLAIN.test(word) && !REFERENCE.test(word);
 const PLAIN = /^["'(]*(?:[\p{L}\p{M}]+(?:[-\u2019'][\p{L}\p{M}\d]+)*|[+~-]?\d+(?:[.,:-]\d+)*(?:%|[a-z]{0,3})|[-=+\u2192])?["'),.;:!?\u2026%\u2013\u2014]*$/iu;
 const REFERENCE = /^["'(]*(?:[0-9a-f]{7}|ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;
 const LIST_MARK = /^(?:\d+[.)]|[-=+])(?=\s|$)|^[-=+]+$/;
@@ -4628,7 +4628,7 @@ function errorBlocks(error) {
 //#endregion
 //#region src/report/markdown-lines.ts
 const linesWords = ({ file, line }) => `${file}:${line}`;
-function linesOf(run) {
+function linesOf$1(run) {
 	return (layer, words) => {
 		const lines = layer?.dockerfile;
 		if (lines === void 0) return words ?? "";
@@ -4730,7 +4730,7 @@ const markdownTitle = ({ images }) => {
 };
 function markdownBody(report, detail, remark = "") {
 	const { images, budget, notices, run } = report;
-	const lines = linesOf(run);
+	const lines = linesOf$1(run);
 	const [first] = images;
 	const alone = images.length === 1 ? first : void 0;
 	const loosened = loosenedAlert(budget.loosened ?? [], run, detail.overviewRows);
@@ -4752,7 +4752,7 @@ function markdownBody(report, detail, remark = "") {
 function markdownMore({ images, run }, detail) {
 	const detailOf = detailsFor(images, detail);
 	return worstFirst(images).slice(0, detail.blocks).flatMap((image) => {
-		const { more } = imageParts(image, detailOf(image), linesOf(run));
+		const { more } = imageParts(image, detailOf(image), linesOf$1(run));
 		return more.length === 0 ? [] : [...images.length === 1 ? [] : [sectionTitle(image)], ...textsOf(more)];
 	});
 }
@@ -6689,9 +6689,9 @@ const VERIFICATIONS = [
 const isFileBody = (kind) => kind === KIND.file;
 //#endregion
 //#region src/read/pax.ts
-const NEWLINE = 10;
+const NEWLINE$1 = 10;
 const EQUALS = 61;
-const SPACE = 32;
+const SPACE$1 = 32;
 const MAX_LENGTH_DIGITS = 8;
 const MAJOR = "GNU.sparse.major";
 const MINOR = "GNU.sparse.minor";
@@ -6761,7 +6761,7 @@ function record(body, start) {
 	for (; isDigit(body[at]) && at - start < MAX_LENGTH_DIGITS; at++) length = length * 10 + body[at] - 48;
 	const end = start + length;
 	const equals = body.indexOf(EQUALS, at);
-	const isWhole = body[at] === SPACE && end <= body.length && body[end - 1] === NEWLINE;
+	const isWhole = body[at] === SPACE$1 && end <= body.length && body[end - 1] === NEWLINE$1;
 	const keyBytes = body.subarray(at + 1, equals);
 	const isKeyed = equals < end && equals > at + 1 && !keyBytes.includes(0);
 	if (!isWhole || !isKeyed) throw corrupt("an extended header holds a broken record");
@@ -6944,7 +6944,10 @@ const MAX_SILENT_TRAILER_BYTES = 1 << 20;
 const newAllowance = () => ({
 	entries: 6e6,
 	textBytes: 768 * 2 ** 20,
-	bodyBytes: 64 * 2 ** 20
+	bodyBytes: {
+		system: 64 * 2 ** 20,
+		modules: 64 * 2 ** 20
+	}
 });
 const NO_OVERRIDES = {};
 var TarScan = class {
@@ -7199,28 +7202,28 @@ const strictUtf8 = new TextDecoder("utf-8", {
 	fatal: true,
 	ignoreBOM: true
 });
-const BACKSLASH = 92;
+const BACKSLASH$1 = 92;
 const LETTER_X = 120;
 function decodeName(bytes) {
-	if (isPlain(bytes)) return String.fromCharCode.apply(null, bytes);
+	if (isPlain$1(bytes)) return String.fromCharCode.apply(null, bytes);
 	try {
 		return strictUtf8.decode(bytes).replaceAll("\\x", "\\x5cx");
 	} catch {
 		return decodeMixed(bytes);
 	}
 }
-function isPlain(bytes) {
+function isPlain$1(bytes) {
 	if (bytes.length > 255) return false;
 	for (let i = 0; i < bytes.length; i++) {
 		const byte = bytes[i];
-		if (byte >= 128 || byte === BACKSLASH) return false;
+		if (byte >= 128 || byte === BACKSLASH$1) return false;
 	}
 	return true;
 }
 function decodeMixed(bytes) {
 	let text = "";
 	for (let at = 0; at < bytes.length;) {
-		const length = bytes[at] === BACKSLASH && bytes[at + 1] === LETTER_X ? 0 : sequenceLength(bytes, at);
+		const length = bytes[at] === BACKSLASH$1 && bytes[at + 1] === LETTER_X ? 0 : sequenceLength(bytes, at);
 		text += length === 0 ? hexEscape(bytes[at]) : strictUtf8.decode(bytes.subarray(at, at + length));
 		at += Math.max(length, 1);
 	}
@@ -7356,31 +7359,66 @@ function unreadable(path, error) {
 }
 //#endregion
 //#region src/read/package-databases.ts
-const encoder$3 = new TextEncoder();
+const encoder$4 = new TextEncoder();
 const PATHS = [
 	"var/lib/dpkg/status",
 	"lib/apk/db/installed",
 	"usr/lib/apk/db/installed"
-].map((path) => encoder$3.encode(path));
-const FOLDER$1 = encoder$3.encode("var/lib/dpkg/status.d/");
-function packageDatabase(name) {
-	const start = startOf(name);
-	return PATHS.some((path) => name.length - start === path.length && hasAt(name, start, path)) || hasAt(name, start, FOLDER$1) && isPlainName(name, start + FOLDER$1.length) ? Buffer.from(name.subarray(start)).toString("latin1") : void 0;
+].map((path) => encoder$4.encode(path));
+const FOLDER$1 = encoder$4.encode("var/lib/dpkg/status.d/");
+const ENDINGS = [
+	".package-lock.json",
+	".yarn-integrity",
+	".yarn-state.yml"
+].map((name) => encoder$4.encode(`node_modules/${name}`));
+const LAST_BYTES = new Uint8Array(256);
+for (const bytes of [...PATHS, ...ENDINGS]) LAST_BYTES[bytes.at(-1)] = 1;
+const MOST_BYTES$1 = 1024;
+function packageDatabase(text, start = 0, end = text.length) {
+	const from = start + prefixBytes(text, start);
+	const isKnownEnd = LAST_BYTES[text[end - 1]] === 1;
+	if (isKnownEnd && isModules(text, from, end)) return {
+		kind: "modules",
+		path: pathOf(text, from, end)
+	};
+	return isKnownEnd && isWhole(text, from, end) || isInFolder(text, from, end) ? {
+		kind: "system",
+		path: pathOf(text, from, end)
+	} : void 0;
 }
 const DOT$3 = 46;
-const SLASH$3 = 47;
-function startOf(name) {
-	if (name[0] === SLASH$3) return 1;
-	return name[0] === DOT$3 && name[1] === SLASH$3 ? 2 : 0;
+const SLASH$4 = 47;
+function prefixBytes(text, start) {
+	if (text[start] === SLASH$4) return 1;
+	return text[start] === DOT$3 && text[start + 1] === SLASH$4 ? 2 : 0;
 }
-function hasAt(name, start, bytes) {
-	for (let i = 0; i < bytes.length; i++) if (name[start + i] !== bytes[i]) return false;
+function isModules(text, from, end) {
+	for (const ending of ENDINGS) {
+		const at = end - ending.length;
+		if (at < from || !endsWith$1(text, end, ending)) continue;
+		return (at === from || text[at - 1] === SLASH$4) && end - from <= MOST_BYTES$1 && !leadsUp(pathOf(text, from, end));
+	}
+	return false;
+}
+function isWhole(text, from, end) {
+	for (const path of PATHS) if (end - from === path.length && endsWith$1(text, end, path)) return true;
+	return false;
+}
+function isInFolder(text, from, end) {
+	const name = from + FOLDER$1.length;
+	return end > name && text[name - 1] === SLASH$4 && endsWith$1(text, name, FOLDER$1) && isPlain(pathOf(text, name, end));
+}
+function endsWith$1(text, end, bytes) {
+	for (let i = bytes.length - 1, at = end - 1; i >= 0; i--, at--) if (text[at] !== bytes[i]) return false;
 	return true;
 }
-const isPlainName = (name, start) => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(Buffer.from(name.subarray(start)).toString("latin1"));
+const pathOf = (text, from, end) => Buffer.from(text.buffer, text.byteOffset + from, end - from).toString();
+const leadsUp = (path) => path.split("/").includes("..");
+const isPlain = (name) => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(name);
 //#endregion
 //#region src/read/kept-bodies.ts
 const MAX_BODY_BYTES = 16 * 2 ** 20;
+const MIN_BODY_BYTES = 16 * 2 ** 10;
 var KeptBodies = class {
 	bodies = new Map();
 	#allowance;
@@ -7393,8 +7431,8 @@ var KeptBodies = class {
 	onEntry = ({ kind, isSparse, sizeBytes }, name) => {
 		this.#entry++;
 		this.#end = 0;
-		const isWanted = kind === KIND.file && !isSparse && packageDatabase(name) !== void 0;
-		this.#open = isWanted ? newBody(sizeBytes, this.#allowance) : void 0;
+		const database = kind === KIND.file && !isSparse ? packageDatabase(name) : void 0;
+		this.#open = database && newBody(database, sizeBytes, this.#allowance);
 		if (this.#open !== void 0) this.bodies.set(this.#entry, this.#open);
 	};
 	take(bytes) {
@@ -7408,16 +7446,18 @@ function readBodies(entries, allowance, fill) {
 	const bodies = new Map();
 	for (let i = 0; i < entries.count; i++) {
 		if (kind[i] !== KIND.file || isSparse[i] === 1) continue;
-		const path = packageDatabase(text.subarray(bounds[2 * i], bounds[2 * i + 1]));
-		const body = path === void 0 ? void 0 : newBody(sizeBytes[i], allowance);
-		if (path !== void 0 && body !== void 0 && fill(body, i, path)) bodies.set(i, body);
+		const database = packageDatabase(text, bounds[2 * i], bounds[2 * i + 1]);
+		if (database === void 0) continue;
+		const body = newBody(database, sizeBytes[i], allowance);
+		if (body !== void 0 && fill(body, i, database.path)) bodies.set(i, body);
 	}
 	return bodies;
 }
-function newBody(sizeBytes, allowance) {
-	const left = allowance.bodyBytes ?? 0;
-	if (sizeBytes > Math.min(left, MAX_BODY_BYTES)) return void 0;
-	allowance.bodyBytes = left - sizeBytes;
+function newBody({ kind }, sizeBytes, allowance) {
+	const left = allowance.bodyBytes?.[kind] ?? 0;
+	const cost = Math.max(sizeBytes, MIN_BODY_BYTES);
+	if (allowance.bodyBytes === void 0 || cost > Math.min(left, MAX_BODY_BYTES)) return void 0;
+	allowance.bodyBytes[kind] = left - cost;
 	return new Uint8Array(sizeBytes);
 }
 //#endregion
@@ -8619,10 +8659,10 @@ async function imagesOfDescriptors(store, descriptors, traits, context) {
 	const root = selectImage(mergeRoots(roots), context.select);
 	return choosePlatforms(root.images, context.platform).map((image) => found(store, image, walk.attestationOf(image), {
 		...traits,
-		fileName: nameOf(root, traits.fileName)
+		fileName: nameOf$1(root, traits.fileName)
 	}, context));
 }
-function nameOf({ references: [reference] }, fileName) {
+function nameOf$1({ references: [reference] }, fileName) {
 	if (reference === void 0) return (0, node_path.basename)(fileName);
 	return /[/:]/.test(reference) ? reference : `${(0, node_path.basename)(fileName)}:${reference}`;
 }
@@ -8922,7 +8962,7 @@ var SignMatcher = class {
 		const names = sign.path.split("/").filter((name) => name !== "");
 		const last = names.at(-1) ?? "";
 		if (last.startsWith("*")) {
-			const suffix = encoder$2.encode(last.slice(1));
+			const suffix = encoder$3.encode(last.slice(1));
 			this.#bySuffix.push({
 				suffix,
 				sign
@@ -8951,7 +8991,7 @@ var SignMatcher = class {
 		return accepts === void 0 || accepts(this.#paths.path(node));
 	}
 };
-const encoder$2 = new TextEncoder();
+const encoder$3 = new TextEncoder();
 const MOST_BYTES = 64;
 var KnownNames = class {
 	#isShape = new Uint8Array(256 * MOST_BYTES);
@@ -8960,7 +9000,7 @@ var KnownNames = class {
 	add(name) {
 		const known = this.#numbers.get(name);
 		if (known !== void 0) return known;
-		const bytes = encoder$2.encode(name);
+		const bytes = encoder$3.encode(name);
 		const number = this.#numbers.size + 1;
 		const shape = shapeOf(bytes[0], bytes.length);
 		this.#numbers.set(name, number);
@@ -9232,7 +9272,7 @@ function differences(layers, { a, b }) {
 }
 const at = (column, { entry }) => column[entry];
 const MAX_PATHS = 12e6;
-const SLASH$2 = 47;
+const SLASH$3 = 47;
 const DOT$2 = 46;
 var PathTable = class {
 	#count = 1;
@@ -9348,7 +9388,7 @@ var PathWalker = class {
 		let at = this.#depth > 0 ? start + this.#ends[this.#depth - 1] : start;
 		while (at < end) {
 			let stop = at;
-			while (stop < end && text[stop] !== SLASH$2) stop++;
+			while (stop < end && text[stop] !== SLASH$3) stop++;
 			this.#step(start, at, stop, end);
 			at = stop + 1;
 		}
@@ -9383,7 +9423,7 @@ var PathWalker = class {
 		while (shared < limit && text[start + shared] === text[this.#lastStart + shared]) shared++;
 		while (this.#depth > 0) {
 			const componentEnd = this.#ends[this.#depth - 1];
-			const isWhole = start + componentEnd === end || text[start + componentEnd] === SLASH$2;
+			const isWhole = start + componentEnd === end || text[start + componentEnd] === SLASH$3;
 			if (componentEnd <= shared && isWhole) break;
 			this.#depth--;
 		}
@@ -9739,7 +9779,7 @@ function firstFailing(table, roles, tree, stack) {
 }
 //#endregion
 //#region src/analyze/dive/account.ts
-const SLASH$1 = 47;
+const SLASH$2 = 47;
 function diveAccount(table, layers, { maxInefficientPaths = 0 } = {}) {
 	const layerBytes = layers.map(sumSizes);
 	const imageBytes = exactSum(layerBytes.reduce((sum, bytes) => sum + bytes, 0));
@@ -9772,7 +9812,7 @@ function sumSizes({ entries, nodes }) {
 }
 function isAbsolute({ text, bounds }, entry) {
 	const start = bounds[2 * entry];
-	return start < bounds[2 * entry + 1] && text[start] === SLASH$1;
+	return start < bounds[2 * entry + 1] && text[start] === SLASH$2;
 }
 function exactSum(bytes) {
 	if (bytes <= Number.MAX_SAFE_INTEGER) return bytes;
@@ -10000,7 +10040,7 @@ function sumLayer(entries, fate) {
 }
 //#endregion
 //#region src/analyze/filesystem/link-target.ts
-const SLASH = 47;
+const SLASH$1 = 47;
 const DOT$1 = 46;
 const NOWHERE = -1;
 function linkTarget(table, entries, entry) {
@@ -10010,7 +10050,7 @@ function linkTarget(table, entries, entry) {
 	let node = 0;
 	for (let at = start; at < end && node !== NOWHERE;) {
 		let stop = at;
-		while (stop < end && text[stop] !== SLASH) stop++;
+		while (stop < end && text[stop] !== SLASH$1) stop++;
 		node = step(table, node, text, at, stop);
 		at = stop + 1;
 	}
@@ -10299,9 +10339,9 @@ function fingerprint(entries, nodes, paths) {
 		const column = paths[lane];
 		for (let i = 0; i < entries.count; i++) {
 			const path = column[nodes[i]];
-			add(sums.files, lane, hashFile(lane, path, entries, i));
-			add(sums.metadata, lane, hashMetadata(lane, path, entries, i));
-			add(sums.times, lane, mixNumber(lane, path, entries.mtimeSeconds[i]));
+			add$1(sums.files, lane, hashFile(lane, path, entries, i));
+			add$1(sums.metadata, lane, hashMetadata(lane, path, entries, i));
+			add$1(sums.times, lane, mixNumber(lane, path, entries.mtimeSeconds[i]));
 		}
 	}
 	return {
@@ -10323,7 +10363,7 @@ function hashMetadata(lane, path, { mode, uid, gid }, i) {
 }
 const mix = (lane, hash, value) => Math.imul(hash ^ value, PRIMES[lane]);
 const mixNumber = (lane, hash, value) => mix(lane, mix(lane, hash, value % 2 ** 32 | 0), Math.floor(value / 2 ** 32) | 0);
-function add(sum, lane, hash) {
+function add$1(sum, lane, hash) {
 	let mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
 	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
 	sum[lane] = sum[lane] + ((mixed ^ mixed >>> 16) >>> 0);
@@ -10690,6 +10730,208 @@ function unmeasuredReasons(measures) {
 	return Object.fromEntries(Object.entries(REASONS).filter(([name]) => measures[name] === null));
 }
 //#endregion
+//#region src/analyze/packages/json-walk.ts
+const [QUOTE, BACKSLASH, COLON, COMMA] = [
+	34,
+	92,
+	58,
+	44
+];
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [
+	123,
+	125,
+	91,
+	93
+];
+const SPACE = 32;
+var JsonWalk = class {
+	#bytes;
+	#at = 0;
+	constructor(bytes) {
+		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	}
+	members(visit) {
+		if (this.#peek() !== OPEN_BRACE) {
+			this.skip();
+			return;
+		}
+		this.#at++;
+		let isAtEnd = this.#peek() === CLOSE_BRACE;
+		if (isAtEnd) this.#at++;
+		while (!isAtEnd) {
+			const key = this.text();
+			this.#take(COLON);
+			visit(key ?? "");
+			isAtEnd = this.#take(COMMA, CLOSE_BRACE) === CLOSE_BRACE;
+		}
+	}
+	text() {
+		if (this.#peek() !== QUOTE) {
+			this.skip();
+			return;
+		}
+		const start = this.#at;
+		this.#passString();
+		if (this.#at - start > 2048) return void 0;
+		return this.#bytes.subarray(start, this.#at).includes(BACKSLASH) ? JSON.parse(this.#bytes.toString("utf8", start, this.#at)) : this.#bytes.toString("utf8", start + 1, this.#at - 1);
+	}
+	skip() {
+		let depth = 0;
+		do {
+			const byte = this.#peek();
+			if (byte === QUOTE) this.#passString();
+			else if (depth === 0 && byte !== OPEN_BRACE && byte !== OPEN_BRACKET) this.#passWord();
+			else {
+				this.#at++;
+				if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth++;
+				else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth--;
+			}
+		} while (depth > 0);
+	}
+	end() {
+		for (; this.#at < this.#bytes.length; this.#at++) if (this.#bytes[this.#at] > SPACE) throw broken();
+	}
+	#peek() {
+		for (; this.#at < this.#bytes.length; this.#at++) {
+			const byte = this.#bytes[this.#at];
+			if (byte > SPACE) return byte;
+		}
+		throw broken();
+	}
+	#take(...expected) {
+		const byte = this.#peek();
+		if (!expected.includes(byte)) throw broken();
+		this.#at++;
+		return byte;
+	}
+	#passString() {
+		const start = this.#at + 1;
+		for (let quote = start;; quote++) {
+			quote = this.#bytes.indexOf(QUOTE, quote);
+			if (quote < 0) throw broken();
+			let before = quote;
+			while (before > start && this.#bytes[before - 1] === BACKSLASH) before--;
+			if ((quote - before) % 2 === 1) continue;
+			this.#at = quote + 1;
+			return;
+		}
+	}
+	#passWord() {
+		const start = this.#at;
+		while (this.#at < this.#bytes.length && isOfWord(this.#bytes[this.#at])) this.#at++;
+		if (this.#at === start) throw broken();
+	}
+};
+const isOfWord = (byte) => byte > SPACE && byte !== COMMA && byte !== CLOSE_BRACE && byte !== CLOSE_BRACKET;
+const broken = () => new SyntaxError("no JSON");
+//#endregion
+//#region src/analyze/packages/module-records.ts
+const MODULE_RECORDS = new Map([
+	[".package-lock.json", parseNpmRecord],
+	[".yarn-integrity", parseYarnIntegrity],
+	[".yarn-state.yml", parseYarnState]
+]);
+function parseNpmRecord(bytes) {
+	return walked(bytes, (json, note) => json.members((key) => {
+		if (key !== "packages") return json.skip();
+		json.members((path) => {
+			let version;
+			json.members((field) => {
+				if (field === "version") version = json.text();
+				else json.skip();
+			});
+			note(path, version);
+		});
+	}));
+}
+function parseYarnIntegrity(bytes) {
+	return walked(bytes, (json, note) => json.members((key) => {
+		if (key !== "lockfileEntries") return json.skip();
+		json.members((range) => note(`node_modules/${nameOf(range)}`, archiveVersion(json.text())));
+	}));
+}
+const nameOf = (range) => range.slice(0, Math.max(0, range.indexOf("@", 1)));
+function archiveVersion(url) {
+	const [folder, file, ...more] = (url ?? "").split("#", 1).join().split("/-/");
+	const start = `${folder?.slice(folder.lastIndexOf("/") + 1)}-`;
+	const name = file?.slice(file.lastIndexOf("/") + 1) ?? "";
+	return more.length === 0 && name.startsWith(start) && name.endsWith(".tgz") ? name.slice(start.length, -4) : void 0;
+}
+function parseYarnState(bytes) {
+	const found = [];
+	let version;
+	let isLocations = false;
+	for (const line of linesOf(bytes)) if (line.startsWith(ITEM)) {
+		if (isLocations) add(found, line.slice(ITEM.length, -1), version);
+	} else if (line.startsWith("  ")) isLocations = line === "  locations:";
+	else version = LOCATOR_VERSION.exec(line)?.[1];
+	return found;
+}
+const ITEM = "    - \"";
+const LOCATOR_VERSION = /(?:[@#]npm(?::|%3A)|::version=)(\d[\w.+-]*)/;
+const NEWLINE = 10;
+function* linesOf(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	for (let at = 0, end = 0; at < text.length; at = end + 1) {
+		for (end = at; end < text.length && text[end] !== NEWLINE;) end++;
+		yield end - at > 2048 ? "" : text.toString("utf8", at, end);
+	}
+}
+function walked(bytes, walk) {
+	const found = [];
+	const json = new JsonWalk(bytes);
+	try {
+		walk(json, (path, version) => add(found, path, version));
+		json.end();
+		return found;
+	} catch (error) {
+		if (error instanceof SyntaxError) return [];
+		throw error;
+	}
+}
+const VERSION$1 = /^\d[0-9A-Za-z.+-]{0,99}$/;
+const MOST_PACKAGES$1 = 1e5;
+function add(found, path, version) {
+	if (version === void 0 || !VERSION$1.test(version) || !isPackage(path)) return;
+	if (found.length < MOST_PACKAGES$1) found.push({
+		path,
+		version
+	});
+}
+function isPackage(path) {
+	const parts = path.split("/");
+	const [group = "", name = ""] = parts.slice(-2);
+	return parts.at(group.startsWith("@") ? -3 : -2) === "node_modules" && name !== "" && !name.startsWith("@");
+}
+//#endregion
+//#region src/analyze/packages/module-versions.ts
+function moduleVersions({ table, filesystem }, databases) {
+	const versions = new Map();
+	const contradicted = new Set();
+	for (const { node, bytes } of databases) {
+		const project = table.parent(table.parent(node));
+		for (const { path, version } of MODULE_RECORDS.get(decodeName(table.name(node)))?.(bytes) ?? []) {
+			const at = findPath(table, project, path);
+			if (at < 0 || filesystem.what[at] === LIVE.absent) continue;
+			if ((versions.get(at) ?? version) !== version) contradicted.add(at);
+			versions.set(at, version);
+		}
+	}
+	for (const node of contradicted) versions.delete(node);
+	return versions;
+}
+const encoder$2 = new TextEncoder();
+const SLASH = 47;
+function findPath(table, from, path) {
+	const text = encoder$2.encode(path);
+	let node = from;
+	for (let start = 0, end = 0; start <= text.length && node >= 0; start = end + 1) {
+		for (end = start; end < text.length && text[end] !== SLASH;) end++;
+		node = table.find(node, text, start, end);
+	}
+	return node;
+}
+//#endregion
 //#region src/analyze/packages/find-packages.ts
 const NO_OWNER = -1;
 const encoder$1 = new TextEncoder();
@@ -10859,24 +11101,21 @@ function stanzas(bytes, colon) {
 //#endregion
 //#region src/analyze/packages/system-packages.ts
 const MOST_PACKAGES = 1e5;
-function systemPackages({ table, filesystem, nodes }, layers) {
-	const { inode, ledger } = filesystem;
+function systemPackages({ table, filesystem }, databases) {
 	const shown = new Set();
 	const packages = [];
-	layers.forEach(({ bodies }, layer) => {
-		for (const [entry, body] of bodies ?? []) {
-			const node = nodes[layer][entry];
-			if (inode[node] !== ledger.numbers.first[layer] + entry) continue;
-			shown.add(node);
-			const parse = table.path(node).includes("/apk/") ? parseApkInstalled : parseDpkgStatus;
-			packages.push(...parse(body).slice(0, MOST_PACKAGES - packages.length));
-		}
-	});
+	for (const { node, bytes } of databases) {
+		const path = table.path(node);
+		if (path.includes("/node_modules/")) continue;
+		shown.add(node);
+		const parse = path.includes("/apk/") ? parseApkInstalled : parseDpkgStatus;
+		packages.push(...parse(bytes).slice(0, MOST_PACKAGES - packages.length));
+	}
 	const folder = findNode(table, FOLDER);
 	const isFolderMissed = folder >= 0 && filesystem.what[folder] === LIVE.folder && ![...shown].some((node) => table.parent(node) === folder);
 	return DATABASES.some((path) => {
 		const node = findNode(table, path);
-		return node >= 0 && inode[node] >= 0 && !shown.has(node);
+		return node >= 0 && filesystem.inode[node] >= 0 && !shown.has(node);
 	}) || isFolderMissed ? void 0 : packages.toSorted((a, b) => a.name < b.name ? -1 : 1);
 }
 const encoder = new TextEncoder();
@@ -10894,6 +11133,18 @@ function findNode(table, path) {
 		if (at < 0) return at;
 	}
 	return at;
+}
+//#endregion
+//#region src/analyze/packages/visible-databases.ts
+function visibleDatabases({ filesystem: { inode, ledger }, nodes }, layers) {
+	return layers.flatMap(({ bodies = new Map() }, layer) => {
+		const first = ledger.numbers.first[layer];
+		return [...bodies].map(([entry, bytes]) => ({
+			node: nodes[layer]?.[entry],
+			number: first + entry,
+			bytes
+		})).filter(({ node, number }) => inode[node] === number);
+	});
 }
 //#endregion
 //#region src/analyze/pre-order.ts
@@ -10946,7 +11197,7 @@ function sortNames(table, siblings) {
 //#endregion
 //#region src/analyze/path-tree.ts
 const IMPLIED = -1;
-function buildPathTree(merged, files, fate) {
+function buildPathTree(merged, files, fate, versionOf) {
 	const { table, filesystem } = merged;
 	const visibleBytes = new Float64Array(table.count);
 	files.node.forEach((node, i) => {
@@ -10959,6 +11210,7 @@ function buildPathTree(merged, files, fate) {
 	const depth = depths(table);
 	const links = linkRows(filesystem, files, order);
 	const replaced = replacedRows(filesystem, files, order, firstLayer);
+	const versions = versionRows(order, versionOf);
 	return {
 		depth: Array.from(order, (node) => depth[node]),
 		name: Array.from(order, (node) => decodeName(table.name(node))),
@@ -10967,7 +11219,8 @@ function buildPathTree(merged, files, fate) {
 		isVisible: Array.from(order, (node) => isLive(node) ? 1 : 0),
 		firstLayer: Array.from(order, (node) => firstLayer[node]),
 		...links.row.length > 0 && { links },
-		...replaced.row.length > 0 && { replaced }
+		...replaced.row.length > 0 && { replaced },
+		...versions.row.length > 0 && { versions }
 	};
 }
 function linkRows({ inode }, files, order) {
@@ -11008,6 +11261,24 @@ function replacedRows({ inode, ledger }, files, order, firstLayer) {
 	return {
 		row,
 		layer
+	};
+}
+function versionRows(order, versionOf) {
+	const row = [];
+	const version = [];
+	if (versionOf.size === 0) return {
+		row,
+		version
+	};
+	order.forEach((node, at) => {
+		const told = versionOf.get(node);
+		if (told === void 0) return;
+		row.push(at);
+		version.push(told);
+	});
+	return {
+		row,
+		version
 	};
 }
 function sumHidden({ table, layers, nodes, filesystem }, fate) {
@@ -11123,7 +11394,8 @@ function examineImage(image, merged, same, { withTree, lines = [] }) {
 	const measures = measureImage$1(image, filesystem, account, dive);
 	const files = visibleFiles(layers, filesystem);
 	const sums = new FolderSums(table);
-	const installed = withTree ? systemPackages(merged, image.layers.map((layer) => layer.table)) : void 0;
+	const databases = visibleDatabases(merged, image.layers.map((layer) => layer.table));
+	const installed = withTree ? systemPackages(merged, databases) : void 0;
 	const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
 	return {
 		facts: {
@@ -11161,7 +11433,7 @@ function examineImage(image, merged, same, { withTree, lines = [] }) {
 				files: largestFiles(files, table)
 			},
 			...installed && { systemPackages: installed },
-			tree: withTree ? buildPathTree(merged, files, fate) : null
+			tree: withTree ? buildPathTree(merged, files, fate, moduleVersions(merged, databases)) : null
 		},
 		evidence: collectEvidence(merged, fates, sums)
 	};

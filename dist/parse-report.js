@@ -1261,6 +1261,23 @@ const t = {
 							}
 						}
 					}
+				},
+				versions: {
+					type: `object`,
+					required: [`row`, `version`],
+					properties: {
+						row: {
+							type: `array`,
+							items: {
+								type: `integer`,
+								minimum: 0
+							}
+						},
+						version: {
+							type: `array`,
+							items: { type: `string` }
+						}
+					}
 				}
 			}
 		},
@@ -3702,6 +3719,23 @@ const b = {
 					}
 				}
 			}
+		},
+		versions: {
+			type: `object`,
+			required: [`row`, `version`],
+			properties: {
+				row: {
+					type: `array`,
+					items: {
+						type: `integer`,
+						minimum: 0
+					}
+				},
+				version: {
+					type: `array`,
+					items: { type: `string` }
+				}
+			}
 		}
 	}
 };
@@ -3965,84 +3999,152 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									}], !1;
 									var a = !0;
 								} else var a = !0;
-								if (a) if (e.replaced !== void 0) {
-									let n = e.replaced;
-									if (n && typeof n == `object` && !Array.isArray(n)) {
-										let e;
-										if (n.row === void 0 && (e = `row`) || n.layer === void 0 && (e = `layer`)) return x.errors = [{
+								if (a) {
+									if (e.replaced !== void 0) {
+										let n = e.replaced;
+										if (n && typeof n == `object` && !Array.isArray(n)) {
+											let e;
+											if (n.row === void 0 && (e = `row`) || n.layer === void 0 && (e = `layer`)) return x.errors = [{
+												instancePath: t + `/replaced`,
+												schemaPath: `#/properties/replaced/required`,
+												keyword: `required`,
+												params: { missingProperty: e }
+											}], !1;
+											if (n.row !== void 0) {
+												let e = n.row;
+												if (Array.isArray(e)) {
+													let n = e.length;
+													for (let r = 0; r < n; r++) {
+														let n = e[r];
+														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return x.errors = [{
+															instancePath: t + `/replaced/row/` + r,
+															schemaPath: `#/properties/replaced/properties/row/items/type`,
+															keyword: `type`,
+															params: { type: `integer` }
+														}], !1;
+														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
+															instancePath: t + `/replaced/row/` + r,
+															schemaPath: `#/properties/replaced/properties/row/items/minimum`,
+															keyword: `minimum`,
+															params: {
+																comparison: `>=`,
+																limit: 0
+															}
+														}], !1;
+													}
+												} else return x.errors = [{
+													instancePath: t + `/replaced/row`,
+													schemaPath: `#/properties/replaced/properties/row/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var s = !0;
+											} else var s = !0;
+											if (s) if (n.layer !== void 0) {
+												let e = n.layer;
+												if (Array.isArray(e)) {
+													let n = e.length;
+													for (let r = 0; r < n; r++) {
+														let n = e[r];
+														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return x.errors = [{
+															instancePath: t + `/replaced/layer/` + r,
+															schemaPath: `#/properties/replaced/properties/layer/items/type`,
+															keyword: `type`,
+															params: { type: `integer` }
+														}], !1;
+														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
+															instancePath: t + `/replaced/layer/` + r,
+															schemaPath: `#/properties/replaced/properties/layer/items/minimum`,
+															keyword: `minimum`,
+															params: {
+																comparison: `>=`,
+																limit: 0
+															}
+														}], !1;
+													}
+												} else return x.errors = [{
+													instancePath: t + `/replaced/layer`,
+													schemaPath: `#/properties/replaced/properties/layer/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var s = !0;
+											} else var s = !0;
+										} else return x.errors = [{
 											instancePath: t + `/replaced`,
-											schemaPath: `#/properties/replaced/required`,
-											keyword: `required`,
-											params: { missingProperty: e }
+											schemaPath: `#/properties/replaced/type`,
+											keyword: `type`,
+											params: { type: `object` }
 										}], !1;
-										if (n.row !== void 0) {
-											let e = n.row;
-											if (Array.isArray(e)) {
-												let n = e.length;
-												for (let r = 0; r < n; r++) {
-													let n = e[r];
-													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return x.errors = [{
-														instancePath: t + `/replaced/row/` + r,
-														schemaPath: `#/properties/replaced/properties/row/items/type`,
-														keyword: `type`,
-														params: { type: `integer` }
-													}], !1;
-													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
-														instancePath: t + `/replaced/row/` + r,
-														schemaPath: `#/properties/replaced/properties/row/items/minimum`,
-														keyword: `minimum`,
-														params: {
-															comparison: `>=`,
-															limit: 0
-														}
-													}], !1;
-												}
-											} else return x.errors = [{
-												instancePath: t + `/replaced/row`,
-												schemaPath: `#/properties/replaced/properties/row/type`,
-												keyword: `type`,
-												params: { type: `array` }
+										var a = !0;
+									} else var a = !0;
+									if (a) if (e.versions !== void 0) {
+										let n = e.versions;
+										if (n && typeof n == `object` && !Array.isArray(n)) {
+											let e;
+											if (n.row === void 0 && (e = `row`) || n.version === void 0 && (e = `version`)) return x.errors = [{
+												instancePath: t + `/versions`,
+												schemaPath: `#/properties/versions/required`,
+												keyword: `required`,
+												params: { missingProperty: e }
 											}], !1;
-											var s = !0;
-										} else var s = !0;
-										if (s) if (n.layer !== void 0) {
-											let e = n.layer;
-											if (Array.isArray(e)) {
-												let n = e.length;
-												for (let r = 0; r < n; r++) {
-													let n = e[r];
-													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return x.errors = [{
-														instancePath: t + `/replaced/layer/` + r,
-														schemaPath: `#/properties/replaced/properties/layer/items/type`,
+											if (n.row !== void 0) {
+												let e = n.row;
+												if (Array.isArray(e)) {
+													let n = e.length;
+													for (let r = 0; r < n; r++) {
+														let n = e[r];
+														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return x.errors = [{
+															instancePath: t + `/versions/row/` + r,
+															schemaPath: `#/properties/versions/properties/row/items/type`,
+															keyword: `type`,
+															params: { type: `integer` }
+														}], !1;
+														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
+															instancePath: t + `/versions/row/` + r,
+															schemaPath: `#/properties/versions/properties/row/items/minimum`,
+															keyword: `minimum`,
+															params: {
+																comparison: `>=`,
+																limit: 0
+															}
+														}], !1;
+													}
+												} else return x.errors = [{
+													instancePath: t + `/versions/row`,
+													schemaPath: `#/properties/versions/properties/row/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var c = !0;
+											} else var c = !0;
+											if (c) if (n.version !== void 0) {
+												let e = n.version;
+												if (Array.isArray(e)) {
+													let n = e.length;
+													for (let r = 0; r < n; r++) if (typeof e[r] != `string`) return x.errors = [{
+														instancePath: t + `/versions/version/` + r,
+														schemaPath: `#/properties/versions/properties/version/items/type`,
 														keyword: `type`,
-														params: { type: `integer` }
+														params: { type: `string` }
 													}], !1;
-													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
-														instancePath: t + `/replaced/layer/` + r,
-														schemaPath: `#/properties/replaced/properties/layer/items/minimum`,
-														keyword: `minimum`,
-														params: {
-															comparison: `>=`,
-															limit: 0
-														}
-													}], !1;
-												}
-											} else return x.errors = [{
-												instancePath: t + `/replaced/layer`,
-												schemaPath: `#/properties/replaced/properties/layer/type`,
-												keyword: `type`,
-												params: { type: `array` }
-											}], !1;
-											var s = !0;
-										} else var s = !0;
-									} else return x.errors = [{
-										instancePath: t + `/replaced`,
-										schemaPath: `#/properties/replaced/type`,
-										keyword: `type`,
-										params: { type: `object` }
-									}], !1;
-									var a = !0;
-								} else var a = !0;
+												} else return x.errors = [{
+													instancePath: t + `/versions/version`,
+													schemaPath: `#/properties/versions/properties/version/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var c = !0;
+											} else var c = !0;
+										} else return x.errors = [{
+											instancePath: t + `/versions`,
+											schemaPath: `#/properties/versions/type`,
+											keyword: `type`,
+											params: { type: `object` }
+										}], !1;
+										var a = !0;
+									} else var a = !0;
+								}
 							}
 						}
 					}
@@ -8587,7 +8689,7 @@ function expectation({ keyword, params }) {
 	}
 }
 function treeProblem(tree) {
-	const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer, links, replaced } = tree;
+	const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer, links, replaced, versions } = tree;
 	if ([
 		name,
 		visibleBytes,
@@ -8602,10 +8704,12 @@ function treeProblem(tree) {
 	}
 	if (links !== void 0 && !areRows(links, depth.length)) return "has links that lead to no row";
 	if (replaced !== void 0 && !areLayers(replaced, depth.length)) return "has replaced rows that are none";
+	if (versions !== void 0 && !areVersions(versions, depth.length)) return "has versions of rows that are none";
 	return name.some((part) => part === "" || part.includes("/")) ? "has a name that is empty or holds a slash" : void 0;
 }
 const areRows = ({ row, first }, count) => row.length === first.length && row.every((at) => at < count) && first.every((at) => at < count);
 const areLayers = ({ row, layer }, count) => row.length === layer.length && row.every((at) => at < count);
+const areVersions = ({ row, version }, count) => row.length === version.length && row.every((at) => at < count);
 //#endregion
 Object.defineProperty(exports, "parseReport", {
 	enumerable: true,

@@ -25,7 +25,27 @@ test.each([
   ['x/var/lib/dpkg/status', undefined],
   ['var/lib/dpkg/statu', undefined],
   ['', undefined],
-])('%j is the database %j', (name, path) => expect(packageDatabase(Buffer.from(name))).toBe(path));
+  ['node_modules/.package-lock.json', 'node_modules/.package-lock.json'],
+  ['./app/node_modules/.yarn-integrity', 'app/node_modules/.yarn-integrity'],
+  ['/srv/über/node_modules/.yarn-state.yml', 'srv/über/node_modules/.yarn-state.yml'],
+  ['app/node_modules/package-lock.json', undefined],
+  ['app/node_modules/.package-lock.json/', undefined],
+  ['app/node_modules/a/package.json', undefined],
+  ['app/x-node_modules/.package-lock.json', undefined],
+  ['app/.package-lock.json', undefined],
+  ['.package-lock.json', undefined],
+  ['../etc/node_modules/.package-lock.json', undefined],
+  ['/../node_modules/.package-lock.json', undefined],
+  ['app/../../node_modules/.yarn-integrity', undefined],
+])('%j is the database %j', (name, path) => {
+  expect(packageDatabase(Buffer.from(name))?.path).toBe(path);
+  expect(packageDatabase(Buffer.from(`x/${name}.json`), 2, 2 + Buffer.byteLength(name))?.path).toBe(path);
+});
+
+test('what lies deeper than any installation is none', () =>
+  expect(packageDatabase(Buffer.from(`${'a/'.repeat(600)}node_modules/.package-lock.json`))).toBeUndefined());
+
+const kindOf = (name: string): string | undefined => packageDatabase(Buffer.from(name))?.kind;
 
 const BODY = `Package: a\n${'x'.repeat(3000)}`;
 const ENTRIES: readonly TarEntry[] = [
@@ -34,11 +54,13 @@ const ENTRIES: readonly TarEntry[] = [
   { name: 'lib/apk/db/installed', type: '2', link: '/etc/shadow' },
   { name: 'var/lib/dpkg/status.d/empty', body: '' },
   { name: 'usr/lib/apk/db/installed', body: 'P:b\n' },
+  { name: 'app/node_modules/.package-lock.json', body: '{}' },
 ];
 const KEPT = [
   [1, BODY],
   [3, ''],
   [4, 'P:b\n'],
+  [5, '{}'],
 ];
 
 const keptIn = ({ bodies }: LayerTable): unknown =>
@@ -71,6 +93,15 @@ describe('package databases are kept as layers are read', () => {
     );
     const { layers } = await readImage(fileWith(dockerArchive(many)), wanted);
     expect(layers.filter(({ table }) => table.bodies?.size === 1)).toHaveLength(4);
+  });
+
+  test('no more than can be read in good time, and those of one kind leave the other its room', async () => {
+    const small = Array.from({ length: 4200 }, (_, i) => ({ name: `a${i}/node_modules/.package-lock.json` }));
+    const entries = [...small, { name: 'var/lib/dpkg/status', body: 'status' }];
+    const { layers } = await readImage(fileWith(dockerArchive([layerTar(entries)])), wanted);
+    const kept = [...(layers[0]?.table.bodies?.keys() ?? [])].map((i) => kindOf(entries[i]?.name ?? ''));
+    expect(kept.filter((kind) => kind === 'modules')).toHaveLength(4096);
+    expect(kept.filter((kind) => kind === 'system')).toHaveLength(1);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Merged } from '../../src/analyze/merged.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import type { EntryRef } from '../../src/model/layer-table.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
+import { packageDatabase } from '../../src/read/package-databases.ts';
 import { type TarEntry, tableOf } from '../support/tar-writer.ts';
 
 /** An image whose bodies are at hand; a layer listed twice is one table. */
@@ -30,6 +31,26 @@ export function sourced(layers: readonly (readonly TarEntry[])[], changes: Parti
   };
 }
 
+/** The same with the bodies of its package databases, as they are kept while layers are read. */
+export function withDatabases(
+  layers: readonly (readonly TarEntry[])[],
+  isKept: (name: string) => boolean = () => true,
+): SourcedImage {
+  const image = sourced(layers);
+  const kept = ({ name, link }: TarEntry): boolean =>
+    link === undefined && packageDatabase(Buffer.from(String(name))) !== undefined && isKept(String(name));
+  return {
+    ...image,
+    layers: image.layers.map((layer, i) => {
+      const entries = layers[i] ?? [];
+      const bodies = new Map(
+        entries.flatMap((entry, at) => (kept(entry) ? [[at, Buffer.from(contentOf(entry))] as const] : [])),
+      );
+      return { ...layer, table: { ...layer.table, bodies } };
+    }),
+  };
+}
+
 /** What a file of this entry holds. */
 export const contentOf = ({ body, sizeBytes = 0 }: TarEntry): string => String(body ?? '\0'.repeat(sizeBytes));
 
@@ -37,7 +58,10 @@ export async function factsOf(
   layers: readonly (readonly TarEntry[])[],
   changes: Partial<SourcedImage> = {},
 ): Promise<ImageFacts> {
-  const image = sourced(layers, changes);
+  return factsOfImage(sourced(layers, changes));
+}
+
+export async function factsOfImage(image: SourcedImage): Promise<ImageFacts> {
   const merged = mergeImage(image);
   return analyzeImage(image, merged, await image.sameContent(merged.pairs), { withTree: true });
 }

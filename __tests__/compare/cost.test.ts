@@ -24,11 +24,15 @@ function push(rows: Rows, depth: number, name: string, bytes: number, layer = 0)
   rows.firstLayer.push(layer);
 }
 
-const treeOf = (rows: Rows): PathTree => ({
-  ...rows,
-  reclaimableBytes: rows.depth.map(() => 0),
-  isVisible: rows.depth.map(() => 1),
-});
+function treeOf(rows: Rows): PathTree {
+  const packages = rows.name.flatMap((name, row) => (name.startsWith(PACKAGE) ? [row] : []));
+  return {
+    ...rows,
+    reclaimableBytes: rows.depth.map(() => 0),
+    isVisible: rows.depth.map(() => 1),
+    versions: { row: packages, version: packages.map((row) => `${row % 31}.${row % 17}.${row % 101}`) },
+  };
+}
 
 function imageOf(rows: Rows, layerCount = 1): ImageFacts {
   const tree = treeOf(rows);
@@ -51,6 +55,7 @@ function imageOf(rows: Rows, layerCount = 1): ImageFacts {
   return factsOf({ visibleBytes }, { tree, layers });
 }
 
+const PACKAGE = 'package-';
 const WORDS = ['index', 'main', 'util', 'test', 'lib', 'core', 'types', 'config', 'handler', 'model', 'view', 'data'];
 
 /** As in `node_modules` and the like: folders of a dozen files, half of the names said before, a tenth by hashes. */
@@ -61,7 +66,7 @@ function realistic(draw: Draw, files: number): Rows {
       ? `${draw.below(2 ** 31).toString(16)}${draw.below(2 ** 31).toString(16)}.js`
       : `${draw.pick(WORDS)}-${draw.pick(WORDS)}${draw.chance(0.5) ? draw.below(10_000) : ''}.${draw.pick(['js', 'ts', 'map', 'py', 'so'])}`;
   for (let made = 0; made < files; ) {
-    push(rows, 0, `package-${made}`, 0, made % 9);
+    push(rows, 0, `${PACKAGE}${made}`, 0, made % 9);
     for (let folder = 0; folder < 4; folder++) {
       push(rows, 1, draw.pick(WORDS), 0, made % 9);
       for (let i = 0; i < 12 && made < files; i++, made++) push(rows, 2, `${i}${name()}`, draw.below(60_000), made % 9);

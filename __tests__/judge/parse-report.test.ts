@@ -141,6 +141,20 @@ describe('anything else is refused, with the place and what belongs there', () =
       'images[0].facts.tree has replaced rows that are none',
     ],
     [
+      'a version of a row that is none',
+      changed((r) => {
+        treeOf(r).versions = set({ row: [2], version: ['1.0.0'] });
+      }),
+      'images[0].facts.tree has versions of rows that are none',
+    ],
+    [
+      'versions of fewer rows than there are',
+      changed((r) => {
+        treeOf(r).versions = set({ row: [0, 1], version: ['1.0.0'] });
+      }),
+      'images[0].facts.tree has versions of rows that are none',
+    ],
+    [
       'growth that is nested without end',
       changed((r) => {
         const paths = r.images?.[0]?.comparison?.paths ?? set({});

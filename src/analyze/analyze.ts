@@ -15,8 +15,10 @@ import { readableInstruction } from './instruction/instruction.ts';
 import { largestFiles, largestFolders } from './largest.ts';
 import { measureImage, unmeasuredReasons } from './measures.ts';
 import type { Merged } from './merged.ts';
+import { moduleVersions } from './packages/module-versions.ts';
 import { largestPackages } from './packages/packages.ts';
 import { systemPackages } from './packages/system-packages.ts';
+import { visibleDatabases } from './packages/visible-databases.ts';
 import { PathTable } from './path-table.ts';
 import { buildPathTree } from './path-tree.ts';
 import { listWaste } from './waste.ts';
@@ -73,12 +75,11 @@ export function examineImage(
   const measures = measureImage(image, filesystem, account, dive);
   const files = visibleFiles(layers, filesystem);
   const sums = new FolderSums(table);
-  const installed = withTree
-    ? systemPackages(
-        merged,
-        image.layers.map((layer) => layer.table),
-      )
-    : undefined;
+  const databases = visibleDatabases(
+    merged,
+    image.layers.map((layer) => layer.table),
+  );
+  const installed = withTree ? systemPackages(merged, databases) : undefined;
   const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
   const facts: ImageFacts = {
     key: { name: image.name, platform: formatPlatform(image.platform) },
@@ -112,7 +113,7 @@ export function examineImage(
       files: largestFiles(files, table),
     },
     ...(installed && { systemPackages: installed }),
-    tree: withTree ? buildPathTree(merged, files, fate) : null,
+    tree: withTree ? buildPathTree(merged, files, fate, moduleVersions(merged, databases)) : null,
   };
   return { facts, evidence: collectEvidence(merged, fates, sums) };
 }

@@ -15,8 +15,14 @@ const IMPLIED = -1;
  * All paths of all layers with their bytes, in pre-order, siblings in the order of their bytes.
  * Markers are left out unless they ship a body; a body that claims to be the root itself has no row.
  * @param fate a value of `FATE` by entry number
+ * @param versionOf by node: the version of the package there
  */
-export function buildPathTree(merged: Merged, files: VisibleFiles, fate: Uint8Array): PathTree {
+export function buildPathTree(
+  merged: Merged,
+  files: VisibleFiles,
+  fate: Uint8Array,
+  versionOf: ReadonlyMap<number, string>,
+): PathTree {
   const { table, filesystem } = merged;
   const visibleBytes = new Float64Array(table.count);
   files.node.forEach((node, i) => {
@@ -32,6 +38,7 @@ export function buildPathTree(merged: Merged, files: VisibleFiles, fate: Uint8Ar
   const depth = depths(table);
   const links = linkRows(filesystem, files, order);
   const replaced = replacedRows(filesystem, files, order, firstLayer);
+  const versions = versionRows(order, versionOf);
   return {
     depth: Array.from(order, (node) => depth[node] as number),
     name: Array.from(order, (node) => decodeName(table.name(node))),
@@ -41,6 +48,7 @@ export function buildPathTree(merged: Merged, files: VisibleFiles, fate: Uint8Ar
     firstLayer: Array.from(order, (node) => firstLayer[node] as number),
     ...(links.row.length > 0 && { links }),
     ...(replaced.row.length > 0 && { replaced }),
+    ...(versions.row.length > 0 && { versions }),
   };
 }
 
@@ -83,6 +91,19 @@ function replacedRows(
     layer.push(by);
   });
   return { row, layer };
+}
+
+function versionRows(order: Int32Array, versionOf: ReadonlyMap<number, string>): NonNullable<PathTree['versions']> {
+  const row: number[] = [];
+  const version: string[] = [];
+  if (versionOf.size === 0) return { row, version };
+  order.forEach((node, at) => {
+    const told = versionOf.get(node);
+    if (told === undefined) return;
+    row.push(at);
+    version.push(told);
+  });
+  return { row, version };
 }
 
 function sumHidden({ table, layers, nodes, filesystem }: Merged, fate: Uint8Array): Float64Array {

@@ -101,7 +101,7 @@ function expectation({ keyword, params }: SchemaError): string {
  * a later version adds are let through here too.
  */
 function treeProblem(tree: PathTree): string | undefined {
-  const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer, links, replaced } = tree;
+  const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer, links, replaced, versions } = tree;
   const columns = [name, visibleBytes, reclaimableBytes, isVisible, firstLayer];
   if (columns.some(({ length }) => length !== depth.length)) return 'has columns of different lengths';
   let above = -1;
@@ -111,6 +111,7 @@ function treeProblem(tree: PathTree): string | undefined {
   }
   if (links !== undefined && !areRows(links, depth.length)) return 'has links that lead to no row';
   if (replaced !== undefined && !areLayers(replaced, depth.length)) return 'has replaced rows that are none';
+  if (versions !== undefined && !areVersions(versions, depth.length)) return 'has versions of rows that are none';
   return name.some((part) => part === '' || part.includes('/'))
     ? 'has a name that is empty or holds a slash'
     : undefined;
@@ -121,3 +122,6 @@ const areRows = ({ row, first }: NonNullable<PathTree['links']>, count: number):
 
 const areLayers = ({ row, layer }: NonNullable<PathTree['replaced']>, count: number): boolean =>
   row.length === layer.length && row.every((at) => at < count);
+
+const areVersions = ({ row, version }: NonNullable<PathTree['versions']>, count: number): boolean =>
+  row.length === version.length && row.every((at) => at < count);

@@ -83,7 +83,7 @@ export interface LayerChange {
   readonly inside?: GrowthList;
 }
 
-/** A package as its path names it, with its versions where paths tell them. */
+/** A package as its path names it, with its versions where paths tell them, or what npm and yarn noted. */
 export interface PackageVersions {
   readonly ecosystem: string;
   readonly name: string;

@@ -145,6 +145,8 @@ export interface PathTree {
   readonly links?: { readonly row: readonly number[]; readonly first: readonly number[] };
   /** Rows whose visible body comes from another layer than the first that has the path. Absent where there are none. */
   readonly replaced?: { readonly row: readonly number[]; readonly layer: readonly number[] };
+  /** Rows below `node_modules` where a package lies whose version npm or yarn noted. Absent where there are none. */
+  readonly versions?: { readonly row: readonly number[]; readonly version: readonly string[] };
 }
 
 /** What is known of one image, apart from any judgement. Several of them are a baseline. */

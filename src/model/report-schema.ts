@@ -397,6 +397,7 @@ const tree = orNull(
     {
       links: object<NonNullable<PathTree['links']>>({ row: list(count), first: list(count) }, {}),
       replaced: object<NonNullable<PathTree['replaced']>>({ row: list(count), layer: list(count) }, {}),
+      versions: object<NonNullable<PathTree['versions']>>({ row: list(count), version: list(text) }, {}),
     },
   ),
 );

@@ -1,6 +1,7 @@
 import { GateError } from '../errors.ts';
 import { ColumnsBuilder, type EntryRow } from '../model/columns.ts';
 import { type ChecksumKind, type EntryColumns, KIND, type Kind } from '../model/layer-table.ts';
+import type { PackageDatabase } from './package-databases.ts';
 import { type PaxOverrides, type PaxRecords, parsePax, paxOverrides } from './pax.ts';
 import { gnuSparseMap, paxSparseMap, type SparseMap } from './sparse-map.ts';
 import { BLOCK_BYTES, copyLink, copyName, corrupt, decodeHeader, FLAG, newHeader } from './tar-header.ts';
@@ -16,13 +17,13 @@ const MAX_SILENT_TRAILER_BYTES = 1 << 20;
 export interface Allowance {
   entries: number;
   textBytes: number;
-  /** Of bodies that are kept; none where it is not said. */
-  bodyBytes?: number;
+  /** Of bodies that are kept, those of either kind apart, so that none takes the other's room; none where it is not said. */
+  readonly bodyBytes?: Record<PackageDatabase['kind'], number>;
 }
 export const newAllowance = (): Allowance => ({
   entries: 6_000_000,
   textBytes: 768 * 2 ** 20,
-  bodyBytes: 64 * 2 ** 20,
+  bodyBytes: { system: 64 * 2 ** 20, modules: 64 * 2 ** 20 },
 });
 
 export interface ScannedTar {

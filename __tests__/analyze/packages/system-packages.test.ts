@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { analyzeImage, mergeImage } from '../../../src/analyze/analyze.ts';
 import { parseApkInstalled, parseDpkgStatus } from '../../../src/analyze/packages/database-parsers.ts';
 import type { SystemPackage } from '../../../src/model/facts.ts';
 import { expectLinear } from '../../support/growth.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
-import { sourced } from '../sourced.ts';
+import { factsOfImage, withDatabases } from '../sourced.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 
@@ -73,20 +72,9 @@ const dpkg = (...packages: string[]): TarEntry => ({
 
 async function installed(
   layers: readonly (readonly TarEntry[])[],
-  isKept: (name: string) => boolean = () => true,
+  isKept?: (name: string) => boolean,
 ): Promise<string[] | undefined> {
-  const image = sourced(layers);
-  const withBodies = {
-    ...image,
-    layers: image.layers.map((layer, i) => {
-      const kept = (layers[i] ?? []).flatMap(({ name, body, link }, entry) =>
-        link === undefined && isKept(String(name)) ? [[entry, bytes(String(body ?? ''))] as const] : [],
-      );
-      return { ...layer, table: { ...layer.table, bodies: new Map(kept) } };
-    }),
-  };
-  const merged = mergeImage(withBodies);
-  const facts = analyzeImage(withBodies, merged, await image.sameContent(merged.pairs), { withTree: true });
+  const facts = await factsOfImage(withDatabases(layers, isKept));
   return facts.systemPackages?.map(({ ecosystem, name }: SystemPackage) => `${ecosystem} ${name}`);
 }
 
@@ -103,6 +91,11 @@ describe('the packages of an image', () => {
     const apk = { name: 'lib/apk/db/installed', body: 'P:b\nV:1\n' };
     const distroless = { name: 'var/lib/dpkg/status.d/c', body: 'Package: c\nVersion: 1\n' };
     expect(await installed([[distroless], [apk]])).toEqual(['apk b', 'apt c']);
+  });
+
+  test('are not what npm notes of its own, whatever else the path is like', async () => {
+    const npm = { name: 'lib/apk/node_modules/.package-lock.json', body: 'P:b\nV:1\n\nPackage: c\nVersion: 1\n' };
+    expect(await installed([[dpkg('a'), npm]])).toEqual(['apt a']);
   });
 
   test('are none where there is no database, or it was removed', async () => {

@@ -1,9 +1,9 @@
 import type { SystemPackage } from '../../model/facts.ts';
-import type { LayerTable } from '../../model/layer-table.ts';
 import { LIVE } from '../filesystem/live-tree.ts';
 import type { Merged } from '../merged.ts';
 import { ROOT } from '../path-table.ts';
 import { parseApkInstalled, parseDpkgStatus } from './database-parsers.ts';
+import type { VisibleDatabase } from './visible-databases.ts';
 
 /** No distribution has as many. */
 const MOST_PACKAGES = 100_000;
@@ -13,27 +13,24 @@ const MOST_PACKAGES = 100_000;
  * @returns undefined where there is one that was not kept while the layers were read
  */
 export function systemPackages(
-  { table, filesystem, nodes }: Merged,
-  layers: readonly Pick<LayerTable, 'bodies'>[],
+  { table, filesystem }: Merged,
+  databases: readonly VisibleDatabase[],
 ): SystemPackage[] | undefined {
-  const { inode, ledger } = filesystem;
   const shown = new Set<number>();
   const packages: SystemPackage[] = [];
-  layers.forEach(({ bodies }, layer) => {
-    for (const [entry, body] of bodies ?? []) {
-      const node = (nodes[layer] as Int32Array)[entry] as number;
-      if (inode[node] !== (ledger.numbers.first[layer] as number) + entry) continue;
-      shown.add(node);
-      const parse = table.path(node).includes('/apk/') ? parseApkInstalled : parseDpkgStatus;
-      packages.push(...parse(body).slice(0, MOST_PACKAGES - packages.length));
-    }
-  });
+  for (const { node, bytes } of databases) {
+    const path = table.path(node);
+    if (path.includes('/node_modules/')) continue;
+    shown.add(node);
+    const parse = path.includes('/apk/') ? parseApkInstalled : parseDpkgStatus;
+    packages.push(...parse(bytes).slice(0, MOST_PACKAGES - packages.length));
+  }
   const folder = findNode(table, FOLDER);
   const isFolderMissed =
     folder >= 0 && filesystem.what[folder] === LIVE.folder && ![...shown].some((node) => table.parent(node) === folder);
   const isMissed = DATABASES.some((path) => {
     const node = findNode(table, path);
-    return node >= 0 && (inode[node] as number) >= 0 && !shown.has(node);
+    return node >= 0 && (filesystem.inode[node] as number) >= 0 && !shown.has(node);
   });
   return isMissed || isFolderMissed ? undefined : packages.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

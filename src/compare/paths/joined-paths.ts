@@ -24,6 +24,8 @@ export interface PathSide {
   readonly bytes: Float64Array;
   /** Whose body is seen; -1 where there is none. */
   readonly layer: Int32Array;
+  /** By path that is a package: its version, as far as it was noted. */
+  readonly version: ReadonlyMap<number, string>;
 }
 
 /** Joins two trees by name. Whatever order their rows are in, and if a name is there twice, no byte is lost. */
@@ -52,7 +54,9 @@ class Join {
       isVisible: new Uint8Array(most),
       bytes: new Float64Array(most),
       layer: new Int32Array(most).fill(NONE),
+      version: new Map<number, string>(),
     };
+    const versionOf = new Map(tree.versions?.row.map((row, i) => [row, tree.versions?.version[i] as string]));
     const layerOf = visibleLayers(tree);
     const isFirst = this.name.length === 1;
     /** By depth: the number of the last folder there; the root's at 0. */
@@ -66,6 +70,8 @@ class Join {
       side.isVisible[id] = (side.isVisible[id] as number) | (tree.isVisible[row] as number);
       side.bytes[id] = (side.bytes[id] as number) + bytes;
       if (bytes > 0) side.layer[id] = layerOf[row] as number;
+      const version = versionOf.get(row);
+      if (version !== undefined) side.version.set(id, version);
     }
     side.isVisible[ROOT] = 1;
     return side;

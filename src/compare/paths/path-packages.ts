@@ -1,7 +1,7 @@
 import type { PackageVersions } from '../../model/comparison.ts';
 import { ECOSYSTEMS, type Ecosystem } from '../../model/ecosystems.ts';
 import type { PackageAt } from './growth-tree.ts';
-import { type JoinedPaths, ROOT } from './joined-paths.ts';
+import { type JoinedPaths, type PathSide, ROOT } from './joined-paths.ts';
 
 /** A package in either image, wherever and however often its paths are. */
 export interface JoinedPackage extends PackageVersions {
@@ -123,10 +123,15 @@ const newDraft = ({ ecosystem, name }: FoundPackage): PackageDraft => ({
   newBytes: 0,
 });
 
-function noteVersions(draft: PackageDraft, { version }: FoundPackage, { old, now }: JoinedPaths, id: number): void {
-  if (version === null) return;
-  if (old.isVisible[id] === 1) draft.oldVersions.add(version);
-  if (now.isVisible[id] === 1) draft.newVersions.add(version);
+function noteVersions(draft: PackageDraft, found: FoundPackage, { old, now }: JoinedPaths, id: number): void {
+  noteVersion(draft.oldVersions, found, old, id);
+  noteVersion(draft.newVersions, found, now, id);
+}
+
+/** What a package manager noted, else what the path says. */
+function noteVersion(versions: Set<string>, found: FoundPackage, side: PathSide, id: number): void {
+  const version = side.version.get(id) ?? found.version;
+  if (version !== null && side.isVisible[id] === 1) versions.add(version);
 }
 
 function sumByRoot({ count, old, now }: JoinedPaths, owner: Int32Array): Map<number, { old: number; now: number }> {

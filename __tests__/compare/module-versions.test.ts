@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Comparison } from '../../src/model/comparison.ts';
+import type { ImageFacts } from '../../src/model/facts.ts';
+import { factsOfImage, withDatabases } from '../analyze/sourced.ts';
+import { compared, file, throughReport } from './compared.ts';
+
+/** An image whose packages have the bytes and, where npm noted one, the version given: `a: [100, '1.0.0']`. */
+function made(packages: Readonly<Record<string, readonly [sizeBytes: number, version?: string]>>): Promise<ImageFacts> {
+  const noted = Object.entries(packages).map(([path, [, version]]) => [path, version === undefined ? {} : { version }]);
+  const lock = JSON.stringify({ packages: Object.fromEntries(noted) });
+  return factsOfImage(
+    withDatabases([
+      [
+        ...Object.entries(packages).map(([path, [sizeBytes]]) => file(`app/${path}/index.js`, sizeBytes)),
+        { name: 'app/node_modules/.package-lock.json', body: lock },
+      ],
+    ]),
+  );
+}
+
+const packagesOf = async (
+  old: Promise<ImageFacts>,
+  now: Promise<ImageFacts>,
+): Promise<Comparison['packages']['items']> => compared(throughReport(await old), await now).packages.items;
+
+/** `a 1.0.0 → 2.0.0` */
+const words = (items: Comparison['packages']['items']): string[] =>
+  items.map(({ name, oldVersion, newVersion }) => `${name} ${oldVersion} → ${newVersion}`);
+
+describe('a package below node_modules', () => {
+  test('has the versions that npm noted, also where they come out of a report', async () =>
+    expect(
+      await packagesOf(
+        made({ 'node_modules/lodash': [100, '4.17.20'] }),
+        made({ 'node_modules/lodash': [130, '4.17.21'] }),
+      ),
+    ).toEqual([
+      {
+        ecosystem: 'npm',
+        name: 'lodash',
+        oldVersion: '4.17.20',
+        newVersion: '4.17.21',
+        path: '/app/node_modules/lodash',
+        oldBytes: 100,
+        newBytes: 130,
+      },
+    ]));
+
+  test.each<[string, Promise<ImageFacts>, Promise<ImageFacts>, readonly string[]]>([
+    [
+      'is there where only its version is another',
+      made({ 'node_modules/a': [9, '1.0.0'] }),
+      made({ 'node_modules/a': [9, '1.0.1'] }),
+      ['a 1.0.0 → 1.0.1'],
+    ],
+    [
+      'has none where its copies differ',
+      made({ 'node_modules/a': [1, '1.0.0'], 'node_modules/b/node_modules/a': [1, '1.0.0'] }),
+      made({ 'node_modules/a': [2, '2.0.0'], 'node_modules/b/node_modules/a': [1, '1.0.0'] }),
+      ['a 1.0.0 → null'],
+    ],
+    [
+      'has that of the copies that were noted',
+      made({ 'node_modules/a': [1, '1.0.0'], 'node_modules/b/node_modules/a': [1] }),
+      made({ 'node_modules/a': [2, '2.0.0'], 'node_modules/b/node_modules/a': [1] }),
+      ['a 1.0.0 → 2.0.0'],
+    ],
+    [
+      'has none where nothing was noted',
+      made({ 'node_modules/a': [1] }),
+      made({ 'node_modules/a': [2, '2.0.0'] }),
+      ['a null → 2.0.0'],
+    ],
+    [
+      'has the version of its name as pnpm keeps it, unless another was noted',
+      made({
+        'node_modules/.pnpm/a@1.0.0/node_modules/a': [1],
+        'node_modules/.pnpm/b@1.0.0/node_modules/b': [1, '1.0.1'],
+      }),
+      made({ 'node_modules/@c/d': [1, '1.0.0'] }),
+      ['a 1.0.0 → null', 'b 1.0.1 → null', '@c/d null → 1.0.0'],
+    ],
+  ])('%s', async (_what, old, now, expected) =>
+    expect(words(await packagesOf(old, now)).toSorted()).toEqual(expected.toSorted()),
+  );
+
+  test('a report with versions of many rows, in no order, is read as it is', async () => {
+    const facts = await made({ 'node_modules/a': [1, '1.0.0'], 'node_modules/b': [2, '2.0.0'] });
+    const { row = [], version = [] } = facts.tree?.versions ?? {};
+    const tree = facts.tree && { ...facts.tree, versions: { row: row.toReversed(), version: version.toReversed() } };
+    const now = made({ 'node_modules/a': [2, '1.1.0'], 'node_modules/b': [2, '2.1.0'] });
+    expect(words(await packagesOf(Promise.resolve({ ...facts, tree }), now))).toEqual([
+      'a 1.0.0 → 1.1.0',
+      'b 2.0.0 → 2.1.0',
+    ]);
+  });
+});
