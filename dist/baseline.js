@@ -175,7 +175,7 @@ function countKeys(layers) {
 function matchLayers(old, now) {
 	const same = commonSubsequence(old.map(idOf), now.map(idOf));
 	const moved = pairTurns(placesLeft(old, same.map(first), idOf), placesLeft(now, same.map(second), idOf));
-	const [oldLeft, nowLeft] = [without$1(old, moved.map(first)), without$1(now, moved.map(second))];
+	const [oldLeft, nowLeft] = [without$2(old, moved.map(first)), without$2(now, moved.map(second))];
 	let inOrder = same;
 	for (const keysOf of instructionKeys) inOrder = matchBetween(inOrder, oldLeft, nowLeft, keysOf);
 	const taken = [...inOrder, ...moved];
@@ -195,7 +195,7 @@ const idOf = ({ id }) => id;
 const textOf = ({ instruction, isBase }) => instruction === null ? null : `${isBase} ${instruction}`;
 const first = ([at]) => at;
 const second = ([, to]) => to;
-function without$1(layers, places) {
+function without$2(layers, places) {
 	const left = [...layers];
 	for (const place of places) left[place] = null;
 	return left;
@@ -922,17 +922,20 @@ function addBytes(draft, id, bytes) {
 	draft.atBytes = weight;
 }
 function finish({ ecosystem, name, oldVersions, newVersions, at, oldBytes, newBytes }) {
+	const [gone, come] = [without$1(oldVersions, newVersions), without$1(newVersions, oldVersions)];
+	const [old, now] = gone.length === 1 && come.length === 1 ? [gone, come] : [[...oldVersions], [...newVersions]];
 	return {
 		ecosystem,
 		name,
-		oldVersion: only(oldVersions),
-		newVersion: only(newVersions),
+		oldVersion: only(old),
+		newVersion: only(now),
 		at,
 		oldBytes,
 		newBytes
 	};
 }
-const only = (versions) => versions.size === 1 ? [...versions][0] ?? null : null;
+const without$1 = (versions, others) => [...versions].filter((version) => !others.has(version));
+const only = (versions) => versions.length === 1 ? versions[0] ?? null : null;
 const versionsOf = ({ ecosystem, name, oldVersion, newVersion }) => ({
 	ecosystem,
 	name,

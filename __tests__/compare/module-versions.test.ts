@@ -60,6 +60,12 @@ describe('a package below node_modules', () => {
       ['a 1.0.0 → null'],
     ],
     [
+      'has that of the one copy that changed, where others stayed',
+      made({ 'node_modules/a': [1, '4.1.0'], 'node_modules/b/node_modules/a': [1, '2.4.2'] }),
+      made({ 'node_modules/a': [2, '4.1.2'], 'node_modules/b/node_modules/a': [1, '2.4.2'] }),
+      ['a 4.1.0 → 4.1.2'],
+    ],
+    [
       'has that of the copies that were noted',
       made({ 'node_modules/a': [1, '1.0.0'], 'node_modules/b/node_modules/a': [1] }),
       made({ 'node_modules/a': [2, '2.0.0'], 'node_modules/b/node_modules/a': [1] }),

@@ -157,12 +157,16 @@ function addBytes(draft: PackageDraft, id: number, bytes: { readonly old: number
 }
 
 function finish({ ecosystem, name, oldVersions, newVersions, at, oldBytes, newBytes }: PackageDraft): JoinedPackage {
-  return { ecosystem, name, oldVersion: only(oldVersions), newVersion: only(newVersions), at, oldBytes, newBytes };
+  const [gone, come] = [without(oldVersions, newVersions), without(newVersions, oldVersions)];
+  const [old, now] = gone.length === 1 && come.length === 1 ? [gone, come] : [[...oldVersions], [...newVersions]];
+  return { ecosystem, name, oldVersion: only(old), newVersion: only(now), at, oldBytes, newBytes };
 }
 
+const without = (versions: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] =>
+  [...versions].filter((version) => !others.has(version));
+
 /** Copies of several versions have none in common. */
-const only = (versions: ReadonlySet<string>): string | null =>
-  versions.size === 1 ? ([...versions][0] ?? null) : null;
+const only = (versions: readonly string[]): string | null => (versions.length === 1 ? (versions[0] ?? null) : null);
 
 const versionsOf = ({ ecosystem, name, oldVersion, newVersion }: JoinedPackage): PackageVersions => ({
   ecosystem,
