@@ -1,11 +1,9 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_stream = require("node:stream");
 let node_util = require("node:util");
 let node_zlib = require("node:zlib");
-node_zlib = require_rolldown_runtime.__toESM(node_zlib, 1);
 let node_timers_promises = require("node:timers/promises");
 //#region src/errors.ts
 const EXIT = {
@@ -6547,9 +6545,9 @@ const CHUNK_BYTES$1 = 1 << 20;
 const HAS_ZSTD = typeof node_zlib.createZstdDecompress === "function";
 function decompress(chunks, compression, hasZstd = HAS_ZSTD) {
 	if (compression === "none") return chunks;
-	if (compression === "gzip") return through(chunks, node_zlib.createGunzip({ chunkSize: CHUNK_BYTES$1 }), "gzip");
+	if (compression === "gzip") return through(chunks, (0, node_zlib.createGunzip)({ chunkSize: CHUNK_BYTES$1 }), "gzip");
 	const frames = zstdFrames(chunks);
-	return hasZstd ? through(frames, node_zlib.createZstdDecompress({ chunkSize: CHUNK_BYTES$1 }), "zstd") : unzstd(frames);
+	return hasZstd ? through(frames, (0, node_zlib.createZstdDecompress)({ chunkSize: CHUNK_BYTES$1 }), "zstd") : unzstd(frames);
 }
 async function* through(chunks, transform, what) {
 	(0, node_stream.pipeline)(node_stream.Readable.from(chunks, { highWaterMark: 2 }), transform, () => void 0);

@@ -1,5 +1,5 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
-import * as zlib from 'node:zlib';
+import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { Decompress } from 'fzstd';
 import type { Compression } from './compression.ts';
 import { corrupt } from './tar-header.ts';
@@ -9,7 +9,7 @@ import { zstdFrames } from './zstd-frames.ts';
 const CHUNK_BYTES = 1 << 20;
 
 /** Node 20 has no zstd of its own. */
-const HAS_ZSTD = typeof zlib.createZstdDecompress === 'function';
+const HAS_ZSTD = typeof createZstdDecompress === 'function';
 
 /**
  * The uncompressed bytes of a gzip (any number of members), zstd (any number of frames, skippable ones too) or plain stream.
@@ -22,9 +22,9 @@ export function decompress(
   hasZstd = HAS_ZSTD,
 ): AsyncIterable<Uint8Array> {
   if (compression === 'none') return chunks;
-  if (compression === 'gzip') return through(chunks, zlib.createGunzip({ chunkSize: CHUNK_BYTES }), 'gzip');
+  if (compression === 'gzip') return through(chunks, createGunzip({ chunkSize: CHUNK_BYTES }), 'gzip');
   const frames = zstdFrames(chunks);
-  return hasZstd ? through(frames, zlib.createZstdDecompress({ chunkSize: CHUNK_BYTES }), 'zstd') : unzstd(frames);
+  return hasZstd ? through(frames, createZstdDecompress({ chunkSize: CHUNK_BYTES }), 'zstd') : unzstd(frames);
 }
 
 /** Sends the chunks through one of zlib's streams, which work beside the main thread. */
