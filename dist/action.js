@@ -518,7 +518,7 @@ async function writeJobSummary(markdown) {
 //#endregion
 //#region src/report/evidence.ts
 const MOST_PATHS = 5;
-function evidenceOf(finding, facts, comparison) {
+function evidenceOf(finding, facts, compared) {
 	switch (finding.measure) {
 		case "deniedPaths": return deniedEvidence(finding, facts);
 		case "pathBytes":
@@ -530,13 +530,23 @@ function evidenceOf(finding, facts, comparison) {
 		case "userWastedRatio": return [wasteEvidence(facts)];
 		case "growthBytes":
 		case "growthRatio":
-		case "ownGrowthBytes": return [newsEvidence(comparison, facts, grownBytes, sayGrown)];
+		case "ownGrowthBytes": return [newsEvidence(compared.comparison?.layers, facts.layers, grownBytes, sayGrown)];
 		case "pullGrowthBytes":
-		case "deltaPullBytes": return [newsEvidence(comparison, facts, ({ pullBytes }) => pullBytes ?? 0, sayPulled)];
+		case "deltaPullBytes": return [pullEvidence(compared, facts.layers)];
 		case "layerCount": return [NOTHING$1];
 		case "layerBytes": return [layerEvidence(facts, facts.layers)];
 		default: return [layerEvidence(facts, facts.layers.filter(({ dockerfile }) => dockerfile !== void 0))];
 	}
+}
+function storedEvidence(finding, manifest, compared) {
+	if (finding.measure === "pullGrowthBytes" || finding.measure === "deltaPullBytes") return [pullEvidence(compared, [])];
+	const [largest] = finding.measure === "pullBytes" ? require_core.largestStored(manifest, 1).items : [];
+	if (largest === void 0) return [NOTHING$1];
+	const share = require_core.formatShare(largest.bytes, manifest.measures.pullBytes ?? 0);
+	return [{
+		lines: void 0,
+		words: `Layer ${largest.index} has ${require_core.formatBytes(largest.bytes)}, ${share} of what is pulled.`
+	}];
 }
 const NOTHING$1 = {
 	lines: void 0,
@@ -577,8 +587,8 @@ function wasteEvidence({ waste, layers }) {
 	};
 }
 const layersToChange = ({ cause, addedInLayer, hiddenInLayer }) => cause === "deleted" ? [addedInLayer, hiddenInLayer] : [hiddenInLayer, addedInLayer];
-function newsEvidence(comparison, { layers }, weigh, say) {
-	const [most] = (comparison?.layers ?? []).toSorted((a, b) => weigh(b) - weigh(a));
+function newsEvidence(changes = [], layers, weigh, say) {
+	const [most] = changes.toSorted((a, b) => weigh(b) - weigh(a));
 	if (most === void 0 || most.newIndex === null || weigh(most) <= 0) return NOTHING$1;
 	const words = say(require_core.formatBytes(weigh(most)), most.oldIndex === null);
 	return {
@@ -586,6 +596,7 @@ function newsEvidence(comparison, { layers }, weigh, say) {
 		words: `Layer ${most.newIndex} ${words}.`
 	};
 }
+const pullEvidence = ({ comparison, manifestComparison }, layers) => newsEvidence((comparison ?? manifestComparison)?.layers, layers, ({ pullBytes }) => pullBytes ?? 0, sayPulled);
 const grownBytes = ({ newBytes, oldBytes }) => newBytes - oldBytes;
 const sayGrown = (bytes, isNew) => isNew ? `is new, with ${bytes}` : `grew by ${bytes}`;
 const sayPulled = (bytes) => `is ${bytes} to pull`;
@@ -614,16 +625,19 @@ function loosenedRemarks({ budget }) {
 	}];
 }
 function imageRemarks(image) {
-	const { facts, findings, advice = [], verdict, key, error, comparison } = image;
+	const { facts, manifest, findings, advice = [], verdict, key, error } = image;
 	const name = `${key.name} ${key.platform}`.trim();
-	const failure = facts === void 0 || error !== void 0 ? [failureRemark(image, name)] : [];
-	if (facts === void 0) return failure;
+	const isUnmeasured = (facts ?? manifest) === void 0 || error !== void 0;
 	const levelOf = (one) => verdict === "pass" && !require_core.isUrgent(one) ? "notice" : "warning";
 	return [
-		...failure,
-		...findings.filter(isBeyond).flatMap((finding) => findingRemarks(finding, evidenceOf(finding, facts, comparison), name)),
-		...advice.flatMap((one) => adviceRemarks(one, facts, levelOf(one), name))
+		...isUnmeasured ? [failureRemark(image, name)] : [],
+		...findings.filter(isBeyond).flatMap((finding) => findingRemarks(finding, evidenceFor(finding, image), name)),
+		...facts === void 0 ? [] : advice.flatMap((one) => adviceRemarks(one, facts, levelOf(one), name))
 	];
+}
+function evidenceFor(finding, image) {
+	if (image.facts !== void 0) return evidenceOf(finding, image.facts, image);
+	return image.manifest === void 0 ? [] : storedEvidence(finding, image.manifest, image);
 }
 const isBeyond = ({ outcome }) => LEVELS$1[outcome] !== void 0;
 const LEVELS$1 = {
@@ -994,15 +1008,15 @@ async function restored(cache, commits, keyOf, { baseRef }) {
 			source: `the report of ${commit.slice(0, 12)}`
 		});
 		return {
-			images: images.flatMap(({ key, facts }) => facts === void 0 ? [] : [{
-				key,
-				facts,
+			images: require_baseline.knownImages(images).map((image) => ({
+				...image,
 				report: null,
 				commit,
 				distance
-			}]),
+			})),
 			missing: [],
-			remedy: `the next push to ${baseRef ?? "the branch"} keeps a report of it`
+			remedy: `the next push to ${baseRef ?? "the branch"} keeps a report of it`,
+			filesRemedy: `the next push to ${baseRef ?? "the branch"} with this budget keeps a report that has them`
 		};
 	} catch (error) {
 		const why = require_core.messageOf(error);
@@ -1021,7 +1035,7 @@ function notKept(commits, baseRef) {
 }
 async function keepReport(report, { request, name, baseline, publish }, { run }, host, log) {
 	const isWanted = (baseline.kind === "auto" || baseline.kind === "cache") && publish.length === 0;
-	const isWhole = report.images.length > 0 && report.images.every(({ facts }) => facts !== void 0);
+	const isWhole = report.images.length > 0 && report.images.every(({ facts, manifest }) => (facts ?? manifest) !== void 0);
 	if (!isWanted || !isWhole || run === void 0 || !isOfBranch(run, host)) return;
 	try {
 		const cache = await openReportCache();
@@ -1040,7 +1054,7 @@ const KEEPERS = [
 const isOfBranch = ({ event }, { env }) => KEEPERS.includes(event) && (env.GITHUB_REF ?? "").startsWith("refs/heads/");
 const withoutComparisons = (report) => ({
 	...report,
-	images: report.images.map(({ comparison: _, ...image }) => image)
+	images: report.images.map(({ comparison: _read, manifestComparison: _unread, ...image }) => image)
 });
 //#endregion
 //#region src/action/failure.ts
@@ -1974,11 +1988,11 @@ function growthOutputs(image) {
 	};
 }
 const outputName = (measure) => measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-const imageOutput = ({ key, verdict, facts, manifest, comparison }) => ({
+const imageOutput = ({ key, verdict, facts, manifest, comparison, manifestComparison }) => ({
 	...key,
 	verdict,
 	measures: (facts ?? manifest)?.measures ?? null,
-	growth: comparison?.measures ?? null
+	growth: (comparison ?? manifestComparison)?.measures ?? null
 });
 //#endregion
 //#region src/action/deliver.ts

@@ -10,21 +10,30 @@ function checkBaseline({ images }, source) {
 		fix: "write it again with plimsoll check --report"
 	});
 	if (images.length > MOST_IMAGES) throw refuse(`there are more than ${MOST_IMAGES} images`);
-	for (const [index, { facts }] of images.entries()) {
+	for (const [index, { facts, manifest }] of images.entries()) {
 		const problem = facts && factsProblem(facts);
 		if (problem !== void 0) throw refuse(`images[${index}].facts${problem}`);
+		const other = manifest && documentsProblem(manifest);
+		if (other !== void 0) throw refuse(`images[${index}].manifest${other}`);
 	}
 }
-function factsProblem(facts) {
-	const { measures, layers, tree, base } = facts;
+function documentsProblem({ measures, layers, base }) {
 	if (layers.length > MOST_LAYERS) return `.layers has more than ${MOST_LAYERS} rows`;
 	const odd = SIZES.find((name) => !isWhole$1(measures[name] ?? 0));
 	if (odd !== void 0) return `.measures.${odd} is no whole number`;
 	if (base !== void 0 && base.layerCount > layers.length) return ".base has more layers than the image";
-	for (const [at, { index, layerBytes, storedBytes }] of layers.entries()) {
+	for (const [at, { index, storedBytes }] of layers.entries()) {
 		if (index !== at) return `.layers[${at}] has another index`;
-		if (!isWhole$1(layerBytes) || !isWhole$1(storedBytes ?? 0)) return `.layers[${at}] has a size that is no whole number`;
+		if (!isWhole$1(storedBytes ?? 0)) return oddSize(at);
 	}
+}
+const oddSize = (at) => `.layers[${at}] has a size that is no whole number`;
+function factsProblem(facts) {
+	const problem = documentsProblem(facts);
+	if (problem !== void 0) return problem;
+	const { measures, layers, tree } = facts;
+	const odd = layers.findIndex(({ layerBytes }) => !isWhole$1(layerBytes));
+	if (odd !== -1) return oddSize(odd);
 	if (sum(layers.map(({ layerBytes }) => layerBytes)) !== measures.imageBytes) return ".layers do not add up to imageBytes";
 	if (tree === null) return void 0;
 	if (!tree.visibleBytes.every(isWhole$1)) return ".tree has a size that is no whole number";
@@ -247,8 +256,8 @@ function inStackOrder(matches, oldCount, nowCount) {
 	return ordered;
 }
 //#endregion
-//#region src/compare/layers/layer-changes.ts
-function compareLayers(image, baseline) {
+//#region src/compare/layers/pair-layers.ts
+function pairLayers(image, baseline) {
 	const bases = baseLayers(image, baseline);
 	const certain = bases?.isCertain ? bases : void 0;
 	const matches = matchLayers(baseline.layers.map((layer) => known(layer, certain?.old)), image.layers.map((layer) => known(layer, certain?.now)));
@@ -260,23 +269,13 @@ function compareLayers(image, baseline) {
 			origin: originOf(match, bases),
 			oldIndex: match.old,
 			newIndex: match.now,
-			oldBytes: old?.layerBytes ?? 0,
-			newBytes: now?.layerBytes ?? 0,
 			pullBytes: now === void 0 ? 0 : layerPullBytes(now, sizes),
 			instruction: (now ?? old)?.instruction ?? null,
-			differs: old === void 0 || now === void 0 ? [] : differences(old, now),
-			copied: copiedFiles(image, match.now)
+			old,
+			now,
+			isEdited: isEdited(old?.instruction ?? null, now?.instruction ?? null)
 		};
 	});
-}
-function groupLayers(layers, isOne) {
-	const chosen = layers.filter(isOne);
-	const pulls = chosen.map(({ pullBytes }) => pullBytes);
-	return {
-		layerCount: chosen.length,
-		bytes: chosen.reduce((sum, { newBytes }) => sum + newBytes, 0),
-		pullBytes: pulls.includes(null) ? null : pulls.reduce((sum, bytes) => sum + (bytes ?? 0), 0)
-	};
 }
 const known = ({ diffId, digest, instruction, index }, baseCount) => ({
 	id: diffId ?? digest,
@@ -291,8 +290,36 @@ function layerPullBytes(layer, sizes) {
 	if (sizes === null) return null;
 	return lacksLayer(sizes, layer) ? layer.storedBytes : 0;
 }
-function differences(old, now) {
-	const instruction = old.instruction !== now.instruction && old.instruction !== null && now.instruction !== null ? ["instruction"] : [];
+const isEdited = (old, now) => old !== null && now !== null && old !== now;
+//#endregion
+//#region src/compare/layers/layer-changes.ts
+const compareLayers = (image, baseline) => pairLayers(image, baseline).map((pair) => {
+	const { state, origin, oldIndex, newIndex, pullBytes, instruction, old, now } = pair;
+	return {
+		state,
+		origin,
+		oldIndex,
+		newIndex,
+		oldBytes: old?.layerBytes ?? 0,
+		newBytes: now?.layerBytes ?? 0,
+		pullBytes,
+		instruction,
+		differs: differences(pair),
+		copied: copiedFiles(image, newIndex)
+	};
+});
+function groupLayers(layers, isOne) {
+	const chosen = layers.filter(isOne);
+	const pulls = chosen.map(({ pullBytes }) => pullBytes);
+	return {
+		layerCount: chosen.length,
+		bytes: chosen.reduce((sum, { newBytes }) => sum + newBytes, 0),
+		pullBytes: pulls.includes(null) ? null : pulls.reduce((sum, bytes) => sum + (bytes ?? 0), 0)
+	};
+}
+function differences({ old, now, isEdited }) {
+	if (old === void 0 || now === void 0) return [];
+	const instruction = isEdited ? ["instruction"] : [];
 	if (old.diffId !== null && old.diffId === now.diffId) return [...instruction];
 	return [...instruction, ...contentDifferences(old, now)];
 }
@@ -318,26 +345,38 @@ function copiedFiles({ waste }, layer) {
 function measureGrowth(image, baseline) {
 	const growthBytes = image.measures.imageBytes - baseline.measures.imageBytes;
 	const origins = originBytes(image, baseline);
-	const sizes = pullSizes(image, baseline);
+	const pull = measurePull(image, baseline);
 	const measures = {
 		growthBytes,
 		growthRatio: baseline.measures.imageBytes === 0 ? null : growthBytes / baseline.measures.imageBytes,
 		ownGrowthBytes: origins && origins.own.new - origins.own.old,
+		...pull.measures
+	};
+	return {
+		measures,
+		unmeasured: {
+			...measures.growthRatio === null && { growthRatio: {
+				why: "the baseline has no bytes to be a share of",
+				lackedBy: "baseline"
+			} },
+			...measures.ownGrowthBytes === null && { ownGrowthBytes: noBase(image) },
+			...pull.unmeasured
+		},
+		pullBytesAre: pull.pullBytesAre
+	};
+}
+function measurePull(image, baseline) {
+	const sizes = pullSizes(image, baseline);
+	const measures = {
 		pullGrowthBytes: pullGrowthBytes(image, baseline),
 		deltaPullBytes: sizes && deltaPullBytes(image, sizes)
 	};
-	const unmeasured = Object.entries({
-		growthRatio: () => ({
-			why: "the baseline has no bytes to be a share of",
-			lackedBy: "baseline"
-		}),
-		ownGrowthBytes: () => noBase(image),
-		pullGrowthBytes: () => noPullSizes(image, baseline),
-		deltaPullBytes: () => noPullSizes(image, baseline)
-	}).filter(([name]) => measures[name] === null);
 	return {
 		measures,
-		unmeasured: Object.fromEntries(unmeasured.map(([name, reason]) => [name, reason()])),
+		unmeasured: {
+			...measures.pullGrowthBytes === null && { pullGrowthBytes: noPullSizes(image, baseline) },
+			...measures.deltaPullBytes === null && { deltaPullBytes: noPullSizes(image, baseline) }
+		},
 		pullBytesAre: image.exactness.pullBytes === baseline.exactness.pullBytes ? image.exactness.pullBytes : null
 	};
 }
@@ -1112,6 +1151,55 @@ function compareImages(image, baseline, origin) {
 }
 const isRebuilt = ({ differs }) => differs.includes("times") && differs.every((what) => what === "times" || what === "instruction");
 //#endregion
+//#region src/compare/compare-manifests.ts
+function compareManifests(image, baseline, origin, remedy = "measure the baseline again with this budget") {
+	const unread = unreadOf(image, baseline);
+	const why = unread === "baseline" ? unreadBaseline(remedy) : unreadImage(image);
+	const { measures, unmeasured, pullBytesAre } = measurePull(image, baseline);
+	return {
+		unread,
+		baseline: {
+			key: baseline.key,
+			source: baseline.source,
+			configDigest: baseline.configDigest,
+			measures: baseline.measures,
+			...origin
+		},
+		measures: {
+			growthBytes: null,
+			growthRatio: null,
+			ownGrowthBytes: null,
+			...measures
+		},
+		unmeasured: {
+			growthBytes: why,
+			growthRatio: why,
+			ownGrowthBytes: why,
+			...unmeasured
+		},
+		pullBytesAre,
+		layers: pairLayers(image, baseline).map(({ old, now, isEdited, ...pair }) => ({
+			...pair,
+			differs: isEdited ? ["instruction"] : [],
+			oldStoredBytes: old === void 0 ? 0 : old.storedBytes,
+			newStoredBytes: now === void 0 ? 0 : now.storedBytes
+		}))
+	};
+}
+function unreadOf(image, baseline) {
+	if (!isUnread(baseline)) return "image";
+	return isUnread(image) ? "both" : "baseline";
+}
+const isUnread = ({ measures }) => measures.imageBytes === null;
+const unreadImage = ({ unmeasured }) => ({
+	why: unmeasured.imageBytes ?? "its layers were not read",
+	lackedBy: "image"
+});
+const unreadBaseline = (remedy) => ({
+	why: `the layers of the baseline were not read, for no rule needed them then: ${remedy}`,
+	lackedBy: "baseline"
+});
+//#endregion
 //#region src/compare/match-images.ts
 function matchImages(images, baseline) {
 	return images.map((key) => matchImage(key, images, baseline));
@@ -1155,6 +1243,7 @@ const listed = (words) => words.length <= MOST_LISTED ? words.join(", ") : `${wo
 //#region src/baseline.ts
 var baseline_exports = require_rolldown_runtime.__exportAll({
 	compareWithBaseline: () => compareWithBaseline,
+	knownImages: () => knownImages,
 	openBaseline: () => openBaseline,
 	openImages: () => openImages,
 	parseBaseline: () => parseBaseline
@@ -1188,17 +1277,22 @@ async function openImages({ name, source }, measure) {
 	}) : await readImages(path);
 	const report = path ?? null;
 	return {
-		images: images.flatMap(({ key, facts }) => facts === void 0 ? [] : [{
-			key: name === void 0 ? key : {
-				...key,
+		images: knownImages(images).map((image) => ({
+			...image,
+			...name !== void 0 && { key: {
+				...image.key,
 				name
-			},
-			facts,
+			} },
 			report
-		}]),
-		errors: images.flatMap(({ facts, error }) => facts === void 0 && error ? [gateError(error)] : [])
+		})),
+		errors: images.flatMap(({ facts, manifest, error }) => (facts ?? manifest) === void 0 && error ? [gateError(error)] : [])
 	};
 }
+const knownImages = (images) => images.filter(({ facts, manifest }) => (facts ?? manifest) !== void 0).map(({ key, facts, manifest }) => ({
+	key,
+	facts,
+	manifest
+}));
 const gateError = ({ code, message, where, fix }) => new require_core.GateError(code, message, {
 	where,
 	fix
@@ -1226,28 +1320,46 @@ function compareWithBaseline(images, baseline) {
 	const matches = matchImages(images.map(({ key }) => key), baseline.images.map(({ key }) => key));
 	return images.map((image, i) => {
 		const match = matches[i];
-		if (image.facts === void 0 || match === void 0) return image;
+		if ((image.facts ?? image.manifest) === void 0 || match === void 0) return image;
 		if ("missing" in match) return without(image, reasonFor(image.key, baseline) ?? mended(match.missing, baseline));
-		const { facts, key: _key, ...origin } = baseline.images[match.index];
-		const comparison = compareImages(image.facts, facts, {
+		const { key: _key, facts, manifest, ...origin } = baseline.images[match.index];
+		const found = {
 			...origin,
 			matchedBy: match.matchedBy
-		});
+		};
+		return compared(uncompared(image), {
+			facts,
+			manifest
+		}, found, baseline.filesRemedy);
+	});
+}
+function compared(image, baseline, origin, filesRemedy) {
+	if (image.facts !== void 0 && baseline.facts !== void 0) {
+		const comparison = compareImages(image.facts, baseline.facts, origin);
 		return {
 			...image,
 			comparison,
-			baselineTree: facts.tree
+			baselineTree: baseline.facts.tree
 		};
-	});
+	}
+	const [now, old] = [image.facts ?? image.manifest, baseline.facts ?? baseline.manifest];
+	if (now === void 0 || old === void 0) return image;
+	return {
+		...image,
+		manifestComparison: compareManifests(now, old, origin, filesRemedy)
+	};
 }
 const reasonFor = (key, { missing }) => (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === void 0))?.why;
 const mended = (why, { remedy }) => remedy === void 0 ? why : `${why}; ${remedy}`;
-function without({ comparison: _comparison, ...image }, why) {
+function without(image, why) {
 	return {
-		...image,
+		...uncompared(image),
 		noBaseline: why,
 		notices: [...image.notices, `not compared: ${why}`]
 	};
+}
+function uncompared({ comparison: _read, manifestComparison: _unread, ...image }) {
+	return image;
 }
 //#endregion
 Object.defineProperty(exports, "baseline_exports", {
@@ -1260,6 +1372,12 @@ Object.defineProperty(exports, "compareWithBaseline", {
 	enumerable: true,
 	get: function() {
 		return compareWithBaseline;
+	}
+});
+Object.defineProperty(exports, "knownImages", {
+	enumerable: true,
+	get: function() {
+		return knownImages;
 	}
 });
 Object.defineProperty(exports, "openImages", {

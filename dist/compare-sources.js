@@ -11,7 +11,8 @@ async function compareSources({ old, now, platform }, host) {
 			name: void 0,
 			source
 		}, measure);
-		if (errors[0] !== void 0) throw errors[0];
+		const [error = unreadError(images, source)] = errors;
+		if (error !== void 0) throw error;
 		return images;
 	};
 	const baseline = {
@@ -20,7 +21,7 @@ async function compareSources({ old, now, platform }, host) {
 	};
 	const images = require_baseline.compareWithBaseline((await open(now)).map(({ key, facts }) => ({
 		key,
-		facts,
+		...facts && { facts },
 		notices: []
 	})), baseline);
 	if (!images.some(({ comparison }) => comparison !== void 0)) throw nothingAlike(images, old, now);
@@ -35,6 +36,14 @@ async function compareSources({ old, now, platform }, host) {
 		images: images.flatMap(comparedImage),
 		unmatched: baseline.images.map(({ key }) => key).filter((key) => !compared.has(JSON.stringify(key)))
 	};
+}
+function unreadError(images, source) {
+	const unread = images.find(({ facts }) => facts === void 0);
+	if (unread === void 0) return void 0;
+	return new require_core.GateError("SOURCE_UNREADABLE", `it holds only the manifest of ${unread.key.name}, for no rule needed files`, {
+		where: source,
+		fix: "name the image itself, or measure it again with a rule that needs files, such as highestGrowthBytes"
+	});
 }
 function comparedImage({ key, facts, comparison, noBaseline }) {
 	if (facts === void 0) return [];

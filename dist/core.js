@@ -2006,7 +2006,7 @@ const GROWTH_NAMES = [
 ];
 const isGrowth = (measure) => GROWTH_NAMES.includes(measure);
 function judgeGrowth(base, measure, { compared, isRequired, mayEstimate }) {
-	const { comparison, noBaseline = NO_BASELINE } = compared;
+	const { comparison = compared.manifestComparison, noBaseline = NO_BASELINE } = compared;
 	const missing = {
 		value: null,
 		distance: null
@@ -2038,8 +2038,10 @@ const lacking = (why, isRequired) => ({
 	outcome: isRequired ? "unmeasured" : "skipped",
 	why
 });
-function baselinePaths({ comparison, baselineTree, noBaseline = NO_BASELINE }, isRequired) {
+function baselinePaths({ comparison, manifestComparison, baselineTree, noBaseline = NO_BASELINE }, isRequired) {
 	if (baselineTree) return baselineTree;
+	const unread = manifestComparison?.unmeasured.growthBytes;
+	if (unread?.lackedBy === "baseline") return lacking(unread.why, isRequired);
 	return lacking(comparison === void 0 ? noBaseline : NO_BASELINE_PATHS, isRequired);
 }
 const NO_BASELINE_PATHS = "the baseline's paths are not known: give it again with --baseline";
@@ -2738,7 +2740,7 @@ function judgeReport(request) {
 	};
 }
 function judgeImage(image, { budget, flags, now, overriddenBy }) {
-	const { key, facts, manifest, comparison, advice, error, notices } = image;
+	const { key, facts, manifest, comparison, manifestComparison, advice, error, notices } = image;
 	const known = facts ?? manifest;
 	if (known === void 0) return {
 		key,
@@ -2755,6 +2757,7 @@ function judgeImage(image, { budget, flags, now, overriddenBy }) {
 		...facts && { facts },
 		...manifest && { manifest },
 		...comparison && { comparison },
+		...manifestComparison && { manifestComparison },
 		...advice && { advice },
 		...error && { error },
 		notices
@@ -3725,61 +3728,6 @@ const add$2 = (omitted, count, bytes) => ({
 });
 const sum$1 = (rows) => rows.reduce((total, { bytes }) => total + bytes, 0);
 //#endregion
-//#region src/report/finding-words.ts
-function describeFinding(finding, isEstimate, none) {
-	const { value, limit, otherLimit } = finding.measure === "deniedPaths" ? pathCount(finding) : numbers(finding, none);
-	return {
-		label: finding.path ?? finding.rule,
-		value: isEstimate && finding.value !== null ? `~${value}` : value,
-		limit,
-		howFar: howFar(finding),
-		from: finding.isDefault ? "default" : finding.from,
-		remarks: [
-			otherLimit,
-			...reasons(finding),
-			leftOut(finding)
-		].filter((remark) => remark !== "")
-	};
-}
-const distanceWords = (finding) => finding.distance === null ? void 0 : formatDistance(finding.distance, finding.bound, scaleOf(finding));
-function numbers(finding, none) {
-	const { warnLimit, failLimit } = finding;
-	const decided = decidingLimit(finding);
-	const other = decided === failLimit ? warnLimit : failLimit;
-	const known = [decided, other].filter((limit) => limit !== null);
-	const [value, limit = none, otherText] = formatApart(finding.value ?? known[0] ?? 0, known, scaleOf(finding));
-	return {
-		value: finding.value === null ? none : value,
-		limit,
-		otherLimit: otherText === void 0 ? "" : `${other === warnLimit ? "warns" : "fails"} at ${otherText}`
-	};
-}
-function decidingLimit({ value, distance, bound, warnLimit, failLimit }) {
-	const beyond = (limit) => value === null || limit === null ? null : bound === "atMost" ? value - limit : limit - value;
-	return (failLimit === null || distance !== null && beyond(warnLimit) === distance) && beyond(failLimit) !== distance ? warnLimit : failLimit;
-}
-function pathCount({ value }) {
-	return {
-		value: value ? formatPlural(value, "path") : "none",
-		limit: "none",
-		otherLimit: ""
-	};
-}
-function howFar(finding) {
-	const { outcome, measure } = finding;
-	if (outcome === "skipped") return "skipped";
-	if (outcome === "unmeasured") return "not measured";
-	const isBeyond = outcome !== "pass";
-	const distance = distanceWords(finding) ?? (isBeyond ? "over" : "");
-	const words = measure === "deniedPaths" ? isBeyond ? "denied" : "" : distance;
-	return outcome === "waived" ? `${words}, waived` : words;
-}
-const scaleOf = ({ unit, rule }) => unit === "ratio" && rule.endsWith("Percent") ? "percent" : unit;
-function reasons({ why = "", measure, outcome }) {
-	return measure === "deniedPaths" && outcome === "pass" ? [] : why.split("\n");
-}
-const leftOut = ({ ignored }) => ignored === void 0 ? "" : `left out ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(", ")}`;
-//#endregion
 //#region src/report/comparison-words.ts
 const isUnchanged = ({ layers, measures }) => measures.growthBytes === 0 && layers.every(({ state }) => state === "same");
 function growthWords(comparison) {
@@ -3866,7 +3814,7 @@ function placeWords$1({ oldIndex, newIndex }, arrow) {
 	return `${oldIndex} ${arrow} ${newIndex}`;
 }
 function layerReason(change) {
-	const { state, copied, newBytes, origin, differs } = change;
+	const { state, copied = NOT_KNOWN, newBytes = 0, origin, differs } = change;
 	const again = copied.bytes > 0 && copied.bytes * 2 >= newBytes ? copiedWords(copied.changes, copied.bytes) : "";
 	const base = origin === "base" ? "of the base image" : "";
 	switch (state) {
@@ -3876,6 +3824,10 @@ function layerReason(change) {
 		default: return again === "" ? differenceWords(change) : `${differenceWords(change)}: ${again}`;
 	}
 }
+const NOT_KNOWN = {
+	bytes: 0,
+	changes: []
+};
 const joined$1 = (...words) => words.filter((word) => word !== "").join(" ");
 const copiedWords = (changes, bytes) => `it ships ${formatBytes(bytes)} again that is there already${changes.length === 0 ? "" : `, for a new ${changes.join("/")}`}`;
 function differenceWords({ differs, origin, instruction }) {
@@ -3951,6 +3903,159 @@ const MATCH_WORDS = {
 };
 const omittedGrowthWords = ({ count, growthBytes }) => count === 0 ? "" : `and ${formatCount(count)} more, ${formatSignedBytes(growthBytes)}`;
 //#endregion
+//#region src/report/manifest-comparison-words.ts
+const isSamePull = ({ layers, measures }) => layers.every(({ state }) => state === "same") && (measures.deltaPullBytes ?? 0) === 0;
+function pullGrowthWords(comparison) {
+	const { layers, measures } = comparison;
+	const { pullGrowthBytes: bytes } = measures;
+	if (isSamePull(comparison)) return "unchanged";
+	if (bytes === null) return `${formatPlural(layers.filter(({ state }) => state !== "same").length, "layer")} changed`;
+	if (bytes === 0) return "no more to pull";
+	const ratio = pullGrowthRatio(comparison);
+	const percent = ratio === null ? "" : formatSignedPercent(ratio);
+	return [`${formatSignedBytes(bytes)} to pull`, percent].filter((words) => words !== "").join(", ");
+}
+function pullGrowthRatio({ baseline, measures }) {
+	const { pullBytes } = baseline.measures;
+	return measures.pullGrowthBytes === null || !pullBytes ? null : measures.pullGrowthBytes / pullBytes;
+}
+function manifestMeasureRows(comparison, now) {
+	const { baseline, measures } = comparison;
+	const before = baseline.measures;
+	const rows = [];
+	if (measures.pullGrowthBytes !== null && before.pullBytes !== null && now.pullBytes !== null) rows.push({
+		label: "to pull",
+		old: formatBytes(before.pullBytes),
+		now: formatBytes(now.pullBytes),
+		change: formatSignedBytes(measures.pullGrowthBytes)
+	});
+	const [oldCount, newCount] = [before.layerCount ?? 0, now.layerCount ?? 0];
+	if (oldCount !== newCount) rows.push({
+		label: "layers",
+		old: formatCount(oldCount),
+		now: formatCount(newCount),
+		change: `${newCount > oldCount ? "+" : "-"}${formatCount(Math.abs(newCount - oldCount))}`
+	});
+	if (measures.deltaPullBytes) rows.push({
+		label: "update",
+		old: "",
+		now: formatBytes(measures.deltaPullBytes),
+		change: "to pull"
+	});
+	return rows;
+}
+function storedWords({ pullBytesAre }, { state, oldStoredBytes: old, newStoredBytes: now }, arrow) {
+	if (old === null || now === null || pullBytesAre === null) return {
+		stored: "not known",
+		change: ""
+	};
+	const change = formatSignedBytes(now - old);
+	if (state === "added") return {
+		stored: formatBytes(now),
+		change
+	};
+	if (state === "removed" || old === now) return {
+		stored: formatBytes(old),
+		change
+	};
+	return {
+		stored: `${formatBytes(old)} ${arrow} ${formatBytes(now)}`,
+		change
+	};
+}
+const pulledLayers = ({ layers }) => layers.filter(({ state, pullBytes }) => state !== "same" || (pullBytes ?? 0) > 0);
+function storedReason(layer) {
+	const { state, pullBytes, differs, origin, instruction } = layer;
+	if (state === "same") return "the same files, compressed anew";
+	if (state === "added" && pullBytes === 0) return "a new layer that the baseline has elsewhere: nothing to pull";
+	if (state !== "changed" || differs.length > 0 || origin === "base") return layerReason(layer);
+	return instruction === null ? "other bytes" : "the same instruction left other bytes";
+}
+const unreadWords = ({ unread }) => UNREAD_WORDS[unread];
+const INSTEAD = "a rule that needs files, such as highestGrowthBytes, or run plimsoll compare OLD NEW.";
+const ADD = `To have them compared, add ${INSTEAD}`;
+const UNREAD_WORDS = {
+	both: `Paths are not compared: only the manifests were read, since no rule needs files. ${ADD}`,
+	image: `Paths are not compared: only the manifest of this image was read, since no rule needs files. ${ADD}`,
+	baseline: `Paths are not compared: only the manifest of the baseline was read, since no rule needed files then. To have them compared, measure it with ${INSTEAD}`
+};
+//#endregion
+//#region src/report/manifest-words.ts
+function manifestGlance({ measures, exactness }) {
+	const estimate = exactness.pullBytes === "estimate" ? "~" : "";
+	return [formatPlural(measures.layerCount ?? 0, "layer"), ...measures.pullBytes === null ? [] : [`${estimate}${formatBytes(measures.pullBytes)} to pull`]];
+}
+function manifestProvenance({ manifestComparison }, { source, readBy }) {
+	return `Read from ${source} (${readBy}); sizes as the manifest says.${manifestComparison !== void 0 && !isSamePull(manifestComparison) ? "" : " No rule needs what is in the layers, so they were not read."}`;
+}
+function largestStored({ layers }, most) {
+	return firstRows$1({
+		items: [...new Map(layers.toReversed().map((layer) => [layer.digest, layer])).values()].flatMap((layer) => layer.storedBytes === null ? [] : [{
+			...layer,
+			bytes: layer.storedBytes
+		}]).sort((a, b) => b.bytes - a.bytes || a.index - b.index),
+		omitted: {
+			count: 0,
+			bytes: 0
+		}
+	}, most);
+}
+//#endregion
+//#region src/report/finding-words.ts
+function describeFinding(finding, isEstimate, none) {
+	const { value, limit, otherLimit } = finding.measure === "deniedPaths" ? pathCount(finding) : numbers(finding, none);
+	return {
+		label: finding.path ?? finding.rule,
+		value: isEstimate && finding.value !== null ? `~${value}` : value,
+		limit,
+		howFar: howFar(finding),
+		from: finding.isDefault ? "default" : finding.from,
+		remarks: [
+			otherLimit,
+			...reasons(finding),
+			leftOut(finding)
+		].filter((remark) => remark !== "")
+	};
+}
+const distanceWords = (finding) => finding.distance === null ? void 0 : formatDistance(finding.distance, finding.bound, scaleOf(finding));
+function numbers(finding, none) {
+	const { warnLimit, failLimit } = finding;
+	const decided = decidingLimit(finding);
+	const other = decided === failLimit ? warnLimit : failLimit;
+	const known = [decided, other].filter((limit) => limit !== null);
+	const [value, limit = none, otherText] = formatApart(finding.value ?? known[0] ?? 0, known, scaleOf(finding));
+	return {
+		value: finding.value === null ? none : value,
+		limit,
+		otherLimit: otherText === void 0 ? "" : `${other === warnLimit ? "warns" : "fails"} at ${otherText}`
+	};
+}
+function decidingLimit({ value, distance, bound, warnLimit, failLimit }) {
+	const beyond = (limit) => value === null || limit === null ? null : bound === "atMost" ? value - limit : limit - value;
+	return (failLimit === null || distance !== null && beyond(warnLimit) === distance) && beyond(failLimit) !== distance ? warnLimit : failLimit;
+}
+function pathCount({ value }) {
+	return {
+		value: value ? formatPlural(value, "path") : "none",
+		limit: "none",
+		otherLimit: ""
+	};
+}
+function howFar(finding) {
+	const { outcome, measure } = finding;
+	if (outcome === "skipped") return "skipped";
+	if (outcome === "unmeasured") return "not measured";
+	const isBeyond = outcome !== "pass";
+	const distance = distanceWords(finding) ?? (isBeyond ? "over" : "");
+	const words = measure === "deniedPaths" ? isBeyond ? "denied" : "" : distance;
+	return outcome === "waived" ? `${words}, waived` : words;
+}
+const scaleOf = ({ unit, rule }) => unit === "ratio" && rule.endsWith("Percent") ? "percent" : unit;
+function reasons({ why = "", measure, outcome }) {
+	return measure === "deniedPaths" && outcome === "pass" ? [] : why.split("\n");
+}
+const leftOut = ({ ignored }) => ignored === void 0 ? "" : `left out ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(", ")}`;
+//#endregion
 //#region src/report/headline.ts
 function headline(image, hasReason = false) {
 	const { size, verdict } = headlineParts(image, hasReason);
@@ -3963,7 +4068,7 @@ function headlineParts(image, hasReason = false) {
 	};
 	if (image.manifest !== void 0) return {
 		size: pullSize(image, image.manifest),
-		verdict: verdictWords(image)
+		verdict: verdictWords(image) + changeWords(image)
 	};
 	const reason = hasReason ? firstLine(image.error?.message) : void 0;
 	return {
@@ -3976,7 +4081,10 @@ function findingLine(finding) {
 	if (outcome === "unmeasured") return `${subject(finding)} could not be measured`;
 	return (measure === "imageBytes" ? `${SUBJECTS.imageBytes} ` : "") + beyondWords([finding], outcome === "warn" ? "the warning limit" : "budget");
 }
-const changeWords = ({ comparison }) => comparison === void 0 ? "" : ` (${growthWords(comparison)})`;
+function changeWords({ comparison, manifestComparison }) {
+	if (comparison !== void 0) return ` (${growthWords(comparison)})`;
+	return manifestComparison === void 0 ? "" : ` (${pullGrowthWords(manifestComparison)})`;
+}
 const firstLine = (message) => message?.replace(/(?:; [^;\n]*)?:?\n.*$/s, "");
 const isWorthAWord = ({ verdict, findings }) => verdict !== "pass" || findings.some(({ outcome }) => outcome === "waived");
 function furthest(findings) {
@@ -4102,25 +4210,6 @@ function isFlat(value) {
 	return value.every((item) => typeof item !== "object" || item === null);
 }
 //#endregion
-//#region src/report/manifest-words.ts
-function manifestGlance({ measures, exactness }) {
-	const estimate = exactness.pullBytes === "estimate" ? "~" : "";
-	return [formatPlural(measures.layerCount ?? 0, "layer"), ...measures.pullBytes === null ? [] : [`${estimate}${formatBytes(measures.pullBytes)} to pull`]];
-}
-const manifestProvenance = ({ source, readBy }) => `Read from ${source} (${readBy}); sizes as the manifest says. No rule needs what is in the layers, so they were not read.`;
-function largestStored({ layers }, most) {
-	return firstRows$1({
-		items: [...new Map(layers.toReversed().map((layer) => [layer.digest, layer])).values()].flatMap((layer) => layer.storedBytes === null ? [] : [{
-			...layer,
-			bytes: layer.storedBytes
-		}]).sort((a, b) => b.bytes - a.bytes || a.index - b.index),
-		omitted: {
-			count: 0,
-			bytes: 0
-		}
-	}, most);
-}
-//#endregion
 //#region src/report/markdown-escape.ts
 const MOST_CELLS$1 = 120;
 const ZERO_WIDTH_SPACE = "&#8203;";
@@ -4184,7 +4273,7 @@ function budgetWords({ source }) {
 const hasGuessedLines = (images) => images.some(({ facts }) => facts?.layers.some(({ dockerfile }) => dockerfile?.by === "instruction"));
 //#endregion
 //#region src/report/markdown-table.ts
-const MARKS$2 = {
+const MARKS$1 = {
 	pass: "✅",
 	fail: "❌",
 	warn: "⚠️",
@@ -4210,30 +4299,27 @@ function omittedRow({ count, bytes }, bytesAt, columns) {
 	cells[columns - 1] = `and ${formatCount(count)} more`;
 	return [cells];
 }
-//#endregion
-//#region src/report/markdown-comparison.ts
-const ARROW = "→";
 function comparisonBlocks(comparison, measures, rows) {
 	if (isUnchanged(comparison)) return [prose(`Unchanged since ${baselineWords(comparison)}.`)];
-	const remarks = comparisonRemarks(comparison, ARROW).map((remark) => `- ${prose(remark)}`);
+	const remarks = comparisonRemarks(comparison, "→").map((remark) => `- ${prose(remark)}`);
 	return [
 		`**Compared with** ${prose(baselineWords(comparison))}`,
-		measuresTable(comparison, measures),
+		measuresTable(measureRows(comparison, measures)),
 		...remarks.length === 0 ? [] : [remarks.join("\n")],
 		...rows === 0 ? [] : [
-			...layerBlocks(comparison, rows),
+			...layerBlocks$1(comparison, rows),
 			...pathBlocks(comparison, rows),
 			...systemBlocks(comparison, rows)
 		]
 	];
 }
-function measuresTable(comparison, measures) {
+function measuresTable(rows) {
 	return table$1([
 		"",
 		"Before:",
 		"Now:",
 		"Change:"
-	], measureRows(comparison, measures).map(({ label, old, now, change }) => [
+	], rows.map(({ label, old, now, change }) => [
 		label,
 		old,
 		now,
@@ -4241,13 +4327,13 @@ function measuresTable(comparison, measures) {
 	]));
 }
 const MOST_INSIDE = 3;
-function layerBlocks(comparison, most) {
+function layerBlocks$1(comparison, most) {
 	const changed = changedLayers(comparison);
 	if (changed.length === 0) return [];
 	const shown = changed.slice(0, most);
 	const rows = shown.map((layer) => [
-		MARKS$1[layer.state],
-		placeWords$1(layer, ARROW),
+		LAYER_MARKS[layer.state],
+		placeWords$1(layer, "→"),
 		formatSignedBytes(layer.newBytes - layer.oldBytes),
 		[
 			code(shortenEnd(instructionWords(layer.instruction), 120)),
@@ -4269,7 +4355,7 @@ function layerBlocks(comparison, most) {
 		"What"
 	], [...rows, ...rest])];
 }
-const MARKS$1 = {
+const LAYER_MARKS = {
 	same: "",
 	changed: "changed",
 	moved: "moved",
@@ -4290,12 +4376,12 @@ function systemBlocks({ systemPackages }, most) {
 	if (systemPackages === void 0 || systemPackages.items.length === 0) return [];
 	return ["**System packages**, sizes as they say", growthTable("Package", systemPackages.items.map((change) => ({
 		growthBytes: change.newBytes - change.oldBytes,
-		...systemPackageWords(change, ARROW)
+		...systemPackageWords(change, "→")
 	})), systemPackages.omitted, most)];
 }
 const worded = ({ items }) => items.map((row) => ({
 	growthBytes: row.growthBytes,
-	...growthRowWords(row, ARROW)
+	...growthRowWords(row, "→")
 }));
 const whereCell = ({ name, note }) => `${code(name)}${note === "" ? "" : ` ${prose(note)}`}`;
 function growthTable(title, all, left, most) {
@@ -4483,7 +4569,8 @@ function wasteParts(facts, rows, lines) {
 }
 //#endregion
 //#region src/report/markdown-manifest.ts
-function manifestBlocks({ manifest }, most) {
+function manifestBlocks(image, most) {
+	const { manifest } = image;
 	if (manifest === void 0 || most === 0) return [];
 	const { items, omitted } = largestStored(manifest, most);
 	const rows = items.map(({ index, bytes, instruction }) => [
@@ -4498,7 +4585,51 @@ function manifestBlocks({ manifest }, most) {
 		"Share:",
 		"Made by"
 	], [...rows, ...omittedRow(omitted, 1, 4)]);
-	return [...rows.length === 0 ? [] : ["**Largest layers, as stored**", layers], prose(manifestProvenance(manifest))];
+	return [...rows.length === 0 ? [] : ["**Largest layers, as stored**", layers], prose(manifestProvenance(image, manifest))];
+}
+//#endregion
+//#region src/report/markdown-manifest-comparison.ts
+function manifestComparisonBlocks(comparison, measures, rows) {
+	const from = baselineWords(comparison);
+	if (isSamePull(comparison)) return [prose(`Unchanged since ${from}.`)];
+	const figures = manifestMeasureRows(comparison, measures);
+	return [
+		`**Compared with** ${prose(from)}`,
+		...figures.length === 0 ? [] : [measuresTable(figures)],
+		...rows === 0 ? [] : layerBlocks(comparison, rows),
+		prose(unreadWords(comparison))
+	];
+}
+function layerBlocks(comparison, most) {
+	const changed = pulledLayers(comparison);
+	if (changed.length === 0) return [];
+	const shown = changed.slice(0, most);
+	const rows = shown.map((layer) => {
+		const { stored, change } = storedWords(comparison, layer, "→");
+		const what = `${code(shortenEnd(instructionWords(layer.instruction), 120))}<br>${prose(storedReason(layer))}`;
+		return [
+			LAYER_MARKS[layer.state === "same" ? "changed" : layer.state],
+			placeWords$1(layer, "→"),
+			change,
+			stored,
+			what
+		];
+	});
+	const left = changed.length - shown.length;
+	const rest = left === 0 ? [] : [[
+		"",
+		"",
+		"",
+		"",
+		`and ${formatPlural(left, "layer")} more`
+	]];
+	return ["**Layers that changed**, as stored", table$1([
+		"",
+		"Layer:",
+		"Change:",
+		"Stored:",
+		"What"
+	], [...rows, ...rest])];
 }
 //#endregion
 //#region src/report/markdown-rules.ts
@@ -4540,7 +4671,7 @@ function ruleRow(finding, isPullEstimate) {
 		...matchLines(finding)
 	];
 	return [
-		MARKS$2[finding.outcome],
+		MARKS$1[finding.outcome],
 		rule.join("<br>"),
 		words.value,
 		`${bound}${words.limit}`,
@@ -4577,7 +4708,7 @@ function imageParts(image, detail, lines) {
 		...mainIsOpen ? [] : main,
 		...more
 	];
-	const changes = changeBlocks(image, isQuiet ? 0 : detail.rows);
+	const changes = changeBlocks(image, isQuiet, detail);
 	return {
 		open: [
 			...errorBlocks(error),
@@ -4590,7 +4721,13 @@ function imageParts(image, detail, lines) {
 		more: detail.moreRows === 0 ? [] : [...rules.held, ...rest]
 	};
 }
-const changeBlocks = ({ comparison, facts }, rows) => comparison === void 0 || facts === void 0 ? [] : comparisonBlocks(comparison, facts.measures, rows);
+function changeBlocks(image, isQuiet, { rows }) {
+	const { comparison, manifestComparison, facts, manifest } = image;
+	if (comparison !== void 0 && facts !== void 0) return comparisonBlocks(comparison, facts.measures, isQuiet ? 0 : rows);
+	const known = facts ?? manifest;
+	if (manifestComparison === void 0 || known === void 0) return [];
+	return manifestComparisonBlocks(manifestComparison, known.measures, rows);
+}
 function noticeList(notices) {
 	const left = notices.length - MOST_NOTICES;
 	const items = notices.slice(0, MOST_NOTICES).map((notice) => `- ${prose(notice)}`);
@@ -4662,11 +4799,11 @@ function loosenedItem(loosening) {
 function verdictLine(images) {
 	const [first] = images;
 	if (first === void 0) return {
-		mark: MARKS$2.unmeasured,
+		mark: MARKS$1.unmeasured,
 		words: "nothing was measured"
 	};
 	if (images.length === 1) return {
-		mark: MARKS$2[first.verdict],
+		mark: MARKS$1[first.verdict],
 		words: headline(first, true)
 	};
 	const counts = VERDICTS.map(([verdict, words]) => ({
@@ -4676,7 +4813,7 @@ function verdictLine(images) {
 	})).filter(({ count }) => count > 0);
 	const words = counts.map((one) => `${one.count === images.length ? "all" : one.count} ${one.words}`).join(", ");
 	return {
-		mark: MARKS$2[counts[0]?.verdict ?? "pass"],
+		mark: MARKS$1[counts[0]?.verdict ?? "pass"],
 		words: `${images.length} images: ${words}`
 	};
 }
@@ -4697,7 +4834,7 @@ function overview(images, most) {
 		const { size, verdict } = headlineParts(image, true);
 		const { name, platform } = image.key;
 		return [
-			MARKS$2[image.verdict],
+			MARKS$1[image.verdict],
 			code(name, 60),
 			code(platform, 40),
 			size,
@@ -4756,10 +4893,10 @@ function markdownMore({ images, run }, detail) {
 }
 function renderQuietMarkdown(report) {
 	const { images } = inertReport(report);
-	if (images.length === 0) return `${MARKS$2.unmeasured} ${verdictLine(images).words}\n`;
-	return images.filter(isWorthAWord).map((image) => `- ${MARKS$2[image.verdict]} ${imageName(image)} ${prose(headline(image, true))}\n`).join("");
+	if (images.length === 0) return `${MARKS$1.unmeasured} ${verdictLine(images).words}\n`;
+	return images.filter(isWorthAWord).map((image) => `- ${MARKS$1[image.verdict]} ${imageName(image)} ${prose(headline(image, true))}\n`).join("");
 }
-const sectionTitle = (image) => `### ${MARKS$2[image.verdict]} ${imageName(image)}`;
+const sectionTitle = (image) => `### ${MARKS$1[image.verdict]} ${imageName(image)}`;
 const introduction = (image) => [imageName(image), ...figures(image)].join(" · ");
 function figures({ facts, manifest }) {
 	if (facts !== void 0) return [glance(facts).join(", ")];
@@ -4782,7 +4919,7 @@ function imageSections(images, detail, lines) {
 	return [
 		...notable.slice(0, detail.blocks).flatMap(section),
 		left > 0 && detail.blocks > 0 ? `and ${formatPlural(left, "image")} more to look at` : "",
-		fold(`${MARKS$2.pass} ${formatPlural(plain.length, "image")} within budget`, plain.slice(0, detail.blocks).flatMap(section))
+		fold(`${MARKS$1.pass} ${formatPlural(plain.length, "image")} within budget`, plain.slice(0, detail.blocks).flatMap(section))
 	];
 }
 function detailsFor(images, detail) {
@@ -4921,45 +5058,46 @@ function comparisonSections(comparison, measures, screen) {
 	if (isUnchanged(comparison)) return [paragraph(`Unchanged since ${baselineWords(comparison)}.`, screen, "", "dim")];
 	return [
 		measuresSection(comparison, measures, screen),
-		changedSection(comparison, screen),
+		changedSection$1(comparison, screen),
 		pathsSection(comparison, screen),
 		systemSection(comparison, screen)
 	];
 }
 function measuresSection(comparison, measures, screen) {
-	const rows = measureRows(comparison, measures).map(({ label, old, now, change }) => [
-		span(label, "dim"),
-		span(old),
-		span(old === "" ? "" : screen.glyphs.arrow, "dim"),
-		span(now),
-		span(change, "bold")
-	]);
 	return [
 		heading("Compared", `with ${baselineWords(comparison)}`, screen),
-		...indent(alignColumns(rows, [
-			"left",
-			"right",
-			"left",
-			"right",
-			"right"
-		], [
-			0,
-			2,
-			1,
-			1,
-			2
-		])),
+		...measureLines(measureRows(comparison, measures), screen),
 		...comparisonRemarks(comparison, screen.glyphs.arrow).flatMap((remark) => paragraph(remark, screen, "", "dim"))
 	];
 }
-const MOST_LAYERS = 8;
+function measureLines(rows, { glyphs }) {
+	return indent(alignColumns(rows.map(({ label, old, now, change }) => [
+		span(label, "dim"),
+		span(old),
+		span(old === "" ? "" : glyphs.arrow, "dim"),
+		span(now),
+		span(change, "bold")
+	]), [
+		"left",
+		"right",
+		"left",
+		"right",
+		"right"
+	], [
+		0,
+		2,
+		1,
+		1,
+		2
+	]));
+}
 const MOST_ROWS = 3;
-function changedSection(comparison, screen) {
+function changedSection$1(comparison, screen) {
 	const changed = changedLayers(comparison, screen.isVerbose);
 	if (changed.length === 0) return [];
-	const shown = screen.isVerbose ? changed : heaviestOf(changed);
+	const shown = screen.isVerbose ? changed : heaviestOf$1(changed);
 	const heads = withLastCell(shown.map((layer) => [
-		span(MARKS[layer.state], STYLES[layer.state]),
+		layerMark(layer),
 		span(placeWords$1(layer, screen.glyphs.arrow), "dim"),
 		span(formatSignedBytes(layer.newBytes - layer.oldBytes))
 	]), [
@@ -4974,11 +5112,12 @@ function changedSection(comparison, screen) {
 		...omittedLine(left === 0 ? "" : `and ${formatPlural(left, "layer")} more`)
 	];
 }
-function heaviestOf(layers) {
+function heaviestOf$1(layers) {
 	const weight = ({ oldBytes, newBytes }) => Math.max(oldBytes, newBytes);
-	const chosen = new Set(layers.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_LAYERS));
+	const chosen = new Set(layers.toSorted((a, b) => weight(b) - weight(a)).slice(0, 8));
 	return layers.filter((layer) => chosen.has(layer));
 }
+const layerMark = ({ state }) => span(MARKS[state], STYLES[state]);
 const MARKS = {
 	same: " ",
 	changed: "~",
@@ -5113,6 +5252,48 @@ function storedLayersSection(manifest, most, screen) {
 		], screen, (i, cells) => [span(shortenEnd(instructionWords(items[i]?.instruction ?? null), cells, screen.glyphs.ellipsis))]),
 		...omittedLine(omittedWords(omitted))
 	];
+}
+//#endregion
+//#region src/report/terminal-manifest-comparison.ts
+function manifestComparisonSections(comparison, measures, screen) {
+	const from = baselineWords(comparison);
+	if (isSamePull(comparison)) return [paragraph(`Unchanged since ${from}.`, screen, "", "dim")];
+	return [[
+		heading("Compared", `with ${from}`, screen),
+		...measureLines(manifestMeasureRows(comparison, measures), screen),
+		...paragraph(unreadWords(comparison), screen, "", "dim")
+	], changedSection(comparison, screen)];
+}
+function changedSection(comparison, screen) {
+	const changed = pulledLayers(comparison);
+	if (changed.length === 0) return [];
+	const shown = screen.isVerbose ? changed : heaviestOf(changed);
+	const heads = withLastCell(shown.map((layer) => {
+		const { stored, change } = storedWords(comparison, layer, screen.glyphs.arrow);
+		return [
+			markOf(layer),
+			span(placeWords$1(layer, screen.glyphs.arrow), "dim"),
+			span(change),
+			span(stored, "dim")
+		];
+	}), [
+		"left",
+		"right",
+		"right",
+		"right"
+	], screen, (i, cells) => [span(shortenEnd(instructionWords(shown[i]?.instruction ?? null), cells, screen.glyphs.ellipsis))]);
+	const left = changed.length - shown.length;
+	return [
+		heading("Layers that changed", `${changed.length} of ${formatPlural(comparison.layers.length, "layer")}, sizes as stored`, screen),
+		...shown.flatMap((layer, i) => [heads[i] ?? [], ...paragraph(storedReason(layer), screen, "   ", "dim")]),
+		...omittedLine(left === 0 ? "" : `and ${formatPlural(left, "layer")} more`)
+	];
+}
+const markOf = ({ state }) => layerMark({ state: state === "same" ? "changed" : state });
+function heaviestOf(layers) {
+	const weight = ({ oldStoredBytes, newStoredBytes }) => Math.max(oldStoredBytes ?? 0, newStoredBytes ?? 0);
+	const chosen = new Set(layers.toSorted((a, b) => weight(b) - weight(a)).slice(0, 8));
+	return layers.filter((layer) => chosen.has(layer));
 }
 //#endregion
 //#region src/report/terminal-rules.ts
@@ -5299,16 +5480,17 @@ function overviewLines(images, screen) {
 	return [[span(`${screen.glyphs.marks.unmeasured} nothing was measured`, OUTCOME_STYLES.unmeasured, "bold")]];
 }
 function imageLines(image, budgetSource, isAlone, screen) {
-	const { facts, manifest } = image;
+	const { facts, manifest, comparison, manifestComparison } = image;
 	const rules = rulesSection(image, budgetSource, screen);
 	const notices = noticeLines(image.notices, screen);
 	const top = verdictLines([image], screen, false);
 	if (manifest !== void 0) {
-		const [figures, origin] = [manifestGlance(manifest).join(", "), manifestProvenance(manifest)];
+		const [figures, origin] = [manifestGlance(manifest).join(", "), manifestProvenance(image, manifest)];
 		const layers = storedLayersSection(manifest, screen.isVerbose ? Number.POSITIVE_INFINITY : 5, screen);
 		return stack([
 			[...top, ...paragraph(figures, screen, "", "dim")],
 			rules,
+			...(manifestComparison && manifestComparisonSections(manifestComparison, manifest.measures, screen)) ?? [],
 			layers,
 			notices,
 			paragraph(origin, screen, "", "dim")
@@ -5322,8 +5504,7 @@ function imageLines(image, budgetSource, isAlone, screen) {
 	]);
 	const glanceLines = paragraph(glance(facts).join(", "), screen, "", "dim");
 	const lists = factSections(image, isAlone, screen);
-	const { comparison } = image;
-	const changes = comparison === void 0 ? [] : comparisonSections(comparison, facts.measures, screen);
+	const changes = [...comparison === void 0 ? [] : comparisonSections(comparison, facts.measures, screen), ...manifestComparison === void 0 ? [] : manifestComparisonSections(manifestComparison, facts.measures, screen)];
 	const origin = paragraph(provenance(facts), screen, "", "dim");
 	return stack([
 		[...top, ...glanceLines],
@@ -8283,7 +8464,6 @@ async function assembleImage(store, documents, context) {
 	const stored = storedSizes(documents, scanned, context.estimate);
 	return {
 		...described,
-		base: likelyBase(config, documents),
 		origins: {
 			history: config.history,
 			provenance: null
@@ -8324,6 +8504,7 @@ function describeImage$1(documents, context, readBy) {
 		configDigest: documents.configDigest,
 		configBytes: documents.config.length,
 		createdBy: documents.layers.map((_, index) => config.createdBy[index] || null),
+		base: likelyBase(config, documents),
 		layers: documents.layers.map(({ digest, sizeBytes, mediaType }, index) => ({
 			diffId: config.diffIds[index] ?? null,
 			digest,
@@ -11463,7 +11644,7 @@ function noticesOf(brokenLinks) {
 //#endregion
 //#region src/analyze/manifest-facts.ts
 function manifestFacts(image) {
-	const { name, source, platform, manifestDigest, configDigest, readBy, layers, createdBy } = image;
+	const { name, source, platform, manifestDigest, configDigest, readBy, layers, createdBy, base } = image;
 	const measures = {
 		...UNREAD,
 		layerCount: layers.length,
@@ -11482,6 +11663,7 @@ function manifestFacts(image) {
 		measures,
 		unmeasured: Object.fromEntries(unread.map(([measure]) => [measure, REASON])),
 		exactness: { pullBytes: measures.pullBytes === null ? null : image.storedBytesAre },
+		...base && { base },
 		layers: layers.map(({ diffId, digest, storedBytes }, index) => ({
 			index,
 			diffId,
@@ -11556,14 +11738,12 @@ function budgetNeeds(budget, flags) {
 	const needs = (need) => rules.some(({ rule }) => rule.needs.includes(need));
 	const parts = budget === void 0 ? [] : [budget, ...budget.images.values()];
 	const asksForPaths = parts.some(({ paths }) => paths.length > 0);
-	const asksForPathGrowth = parts.some(({ paths }) => paths.some(({ highestGrowthBytes }) => highestGrowthBytes !== null));
 	const ignores = parts.some(({ ignore }) => ignore.length > 0) && rules.some(({ rule }) => rule.measure === "reclaimableBytes");
 	return {
 		files: asksForPaths || needs("files"),
 		stored: needs("stored"),
 		tree: asksForPaths || ignores,
-		estimate: needs("stored") && budget?.mayEstimate === true,
-		baseline: needs("baseline") || asksForPathGrowth
+		estimate: needs("stored") && budget?.mayEstimate === true
 	};
 }
 //#endregion
@@ -11708,7 +11888,6 @@ async function measureRequest(request, limits, host, isCompared) {
 		findBase,
 		dockerfile: request.dockerfile === void 0 ? void 0 : readDockerfile(request.dockerfile, host),
 		withTree,
-		isCompared,
 		host
 	};
 	const images = [];
@@ -11745,7 +11924,6 @@ function measurer(platform, limits, host) {
 		findBase: baseFinder(limits.budget, host),
 		dockerfile: void 0,
 		withTree: true,
-		isCompared: true,
 		host
 	};
 	return async ({ name, source }) => (await measureJob(sourceJob(name, source), measuring)).images;
@@ -11832,8 +12010,8 @@ async function measureJob(job, measuring) {
 			built,
 			find: (name) => findDockerfile(name, host)
 		};
-		const isManifestEnough = !needs.files && !needs.tree && !needs.baseline && !measuring.isCompared && !verify;
-		for (const found of opened.images) images.push(isManifestEnough && found.describe ? describeImage(found.describe, found, job) : await measureImage(found, job, hints, measuring));
+		const isManifestEnough = !needs.files && !needs.tree && !verify;
+		for (const found of opened.images) images.push(isManifestEnough && found.describe ? await describeImage(found.describe, found, job, measuring) : await measureImage(found, job, hints, measuring));
 		return {
 			images,
 			notices: opened.notices
@@ -11878,9 +12056,9 @@ async function traceImage(image, hints) {
 	const { traceLayers } = await Promise.resolve().then(() => require("./trace-layers.js"));
 	return traceLayers(image, hints);
 }
-function describeImage(describe, found, job) {
+async function describeImage(describe, found, job, { findBase, withTree }) {
 	try {
-		const image = describe();
+		const image = withTree ? await findBase(describe()) : describe();
 		const manifest = manifestFacts(image);
 		return {
 			key: manifest.key,
@@ -11929,9 +12107,16 @@ function isWorthAComment({ verdict, images, budget }) {
 }
 const NOTABLE_RATIO = .01;
 const NOTABLE_BYTES = 1e7;
-function hasChangedMuch({ comparison }) {
-	const { growthBytes = 0, growthRatio = null } = comparison?.measures ?? {};
+function hasChangedMuch({ comparison, manifestComparison }) {
+	const { growthBytes = 0, growthRatio = null } = comparison?.measures ?? pullGrowth(manifestComparison);
 	return Math.abs(growthBytes) >= NOTABLE_BYTES || Math.abs(growthRatio ?? 0) >= NOTABLE_RATIO;
+}
+function pullGrowth(comparison) {
+	if (comparison === void 0) return {};
+	return {
+		growthBytes: comparison.measures.pullGrowthBytes ?? 0,
+		growthRatio: pullGrowthRatio(comparison)
+	};
 }
 //#endregion
 //#region src/judge/image-name.ts
@@ -12449,6 +12634,12 @@ Object.defineProperty(exports, "judgeReport", {
 	enumerable: true,
 	get: function() {
 		return judgeReport;
+	}
+});
+Object.defineProperty(exports, "largestStored", {
+	enumerable: true,
+	get: function() {
+		return largestStored;
 	}
 });
 Object.defineProperty(exports, "lineWidth", {

@@ -846,6 +846,7 @@ const t = {
 				facts: { $ref: `#/definitions/facts` },
 				manifest: { $ref: `#/definitions/manifest` },
 				comparison: { $ref: `#/definitions/comparison` },
+				manifestComparison: { $ref: `#/definitions/manifestComparison` },
 				advice: {
 					type: `array`,
 					items: { $ref: `#/definitions/advice` }
@@ -961,24 +962,7 @@ const t = {
 				manifestDigest: { type: [`string`, `null`] },
 				configDigest: { type: [`string`, `null`] },
 				readBy: { type: `string` },
-				measures: {
-					type: `object`,
-					required: [`layerCount`, `pullBytes`],
-					properties: {
-						layerCount: {
-							type: `integer`,
-							minimum: 0
-						},
-						pullBytes: {
-							type: [`number`, `null`],
-							minimum: 0
-						}
-					},
-					additionalProperties: {
-						type: [`number`, `null`],
-						minimum: 0
-					}
-				},
+				measures: { $ref: `#/definitions/manifestMeasures` },
 				unmeasured: {
 					type: `object`,
 					additionalProperties: { type: `string` }
@@ -1017,7 +1001,195 @@ const t = {
 							instruction: { type: [`string`, `null`] }
 						}
 					}
+				},
+				base: {
+					type: `object`,
+					required: [
+						`name`,
+						`digest`,
+						`layerCount`,
+						`by`,
+						`certainty`
+					],
+					properties: {
+						name: { type: [`string`, `null`] },
+						digest: { type: [`string`, `null`] },
+						layerCount: {
+							type: `integer`,
+							minimum: 0
+						},
+						by: { enum: [
+							`budget`,
+							`provenance`,
+							`annotation`,
+							`history`
+						] },
+						certainty: { enum: [`exact`, `likely`] }
+					}
 				}
+			}
+		},
+		manifestComparison: {
+			type: `object`,
+			required: [
+				`unread`,
+				`baseline`,
+				`measures`,
+				`unmeasured`,
+				`pullBytesAre`,
+				`layers`
+			],
+			properties: {
+				unread: { enum: [
+					`image`,
+					`baseline`,
+					`both`
+				] },
+				baseline: {
+					type: `object`,
+					required: [
+						`key`,
+						`matchedBy`,
+						`source`,
+						`report`,
+						`configDigest`,
+						`measures`
+					],
+					properties: {
+						key: { $ref: `#/definitions/key` },
+						matchedBy: { enum: [
+							`name`,
+							`repository`,
+							`only`
+						] },
+						source: { type: `string` },
+						report: { type: [`string`, `null`] },
+						configDigest: { type: [`string`, `null`] },
+						measures: { $ref: `#/definitions/manifestMeasures` },
+						commit: { type: `string` },
+						distance: {
+							type: `integer`,
+							minimum: 0
+						}
+					}
+				},
+				measures: {
+					type: `object`,
+					required: [
+						`growthBytes`,
+						`growthRatio`,
+						`ownGrowthBytes`,
+						`pullGrowthBytes`,
+						`deltaPullBytes`
+					],
+					properties: {
+						growthBytes: { type: [`number`, `null`] },
+						growthRatio: { type: [`number`, `null`] },
+						ownGrowthBytes: { type: [`number`, `null`] },
+						pullGrowthBytes: { type: [`number`, `null`] },
+						deltaPullBytes: {
+							type: [`number`, `null`],
+							minimum: 0
+						}
+					}
+				},
+				unmeasured: {
+					type: `object`,
+					required: [],
+					properties: {
+						growthBytes: { $ref: `#/definitions/unmeasured` },
+						growthRatio: { $ref: `#/definitions/unmeasured` },
+						ownGrowthBytes: { $ref: `#/definitions/unmeasured` },
+						pullGrowthBytes: { $ref: `#/definitions/unmeasured` },
+						deltaPullBytes: { $ref: `#/definitions/unmeasured` }
+					}
+				},
+				pullBytesAre: { enum: [
+					`exact`,
+					`estimate`,
+					null
+				] },
+				layers: {
+					type: `array`,
+					items: { $ref: `#/definitions/manifestLayerChange` }
+				}
+			}
+		},
+		manifestLayerChange: {
+			type: `object`,
+			required: [
+				`state`,
+				`origin`,
+				`oldIndex`,
+				`newIndex`,
+				`oldStoredBytes`,
+				`newStoredBytes`,
+				`pullBytes`,
+				`instruction`,
+				`differs`
+			],
+			properties: {
+				state: { enum: [
+					`same`,
+					`changed`,
+					`moved`,
+					`added`,
+					`removed`
+				] },
+				origin: { enum: [
+					`base`,
+					`own`,
+					`unknown`
+				] },
+				oldIndex: {
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				newIndex: {
+					type: [`integer`, `null`],
+					minimum: 0
+				},
+				oldStoredBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				newStoredBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				pullBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				},
+				instruction: { type: [`string`, `null`] },
+				differs: {
+					type: `array`,
+					items: { enum: [
+						`instruction`,
+						`files`,
+						`metadata`,
+						`times`,
+						`content`
+					] }
+				}
+			}
+		},
+		manifestMeasures: {
+			type: `object`,
+			required: [`layerCount`, `pullBytes`],
+			properties: {
+				layerCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				pullBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				}
+			},
+			additionalProperties: {
+				type: [`number`, `null`],
+				minimum: 0
 			}
 		},
 		measures: {
@@ -1777,6 +1949,7 @@ const o = {
 		facts: { $ref: `#/definitions/facts` },
 		manifest: { $ref: `#/definitions/manifest` },
 		comparison: { $ref: `#/definitions/comparison` },
+		manifestComparison: { $ref: `#/definitions/manifestComparison` },
 		advice: {
 			type: `array`,
 			items: { $ref: `#/definitions/advice` }
@@ -5046,24 +5219,7 @@ const w = {
 		manifestDigest: { type: [`string`, `null`] },
 		configDigest: { type: [`string`, `null`] },
 		readBy: { type: `string` },
-		measures: {
-			type: `object`,
-			required: [`layerCount`, `pullBytes`],
-			properties: {
-				layerCount: {
-					type: `integer`,
-					minimum: 0
-				},
-				pullBytes: {
-					type: [`number`, `null`],
-					minimum: 0
-				}
-			},
-			additionalProperties: {
-				type: [`number`, `null`],
-				minimum: 0
-			}
-		},
+		measures: { $ref: `#/definitions/manifestMeasures` },
 		unmeasured: {
 			type: `object`,
 			additionalProperties: { type: `string` }
@@ -5102,14 +5258,130 @@ const w = {
 					instruction: { type: [`string`, `null`] }
 				}
 			}
+		},
+		base: {
+			type: `object`,
+			required: [
+				`name`,
+				`digest`,
+				`layerCount`,
+				`by`,
+				`certainty`
+			],
+			properties: {
+				name: { type: [`string`, `null`] },
+				digest: { type: [`string`, `null`] },
+				layerCount: {
+					type: `integer`,
+					minimum: 0
+				},
+				by: { enum: [
+					`budget`,
+					`provenance`,
+					`annotation`,
+					`history`
+				] },
+				certainty: { enum: [`exact`, `likely`] }
+			}
 		}
 	}
 };
-function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+const T = {
+	type: `object`,
+	required: [`layerCount`, `pullBytes`],
+	properties: {
+		layerCount: {
+			type: `integer`,
+			minimum: 0
+		},
+		pullBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		}
+	},
+	additionalProperties: {
+		type: [`number`, `null`],
+		minimum: 0
+	}
+};
+function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.layerCount === void 0 && (n = `layerCount`) || e.pullBytes === void 0 && (n = `pullBytes`)) return E.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		for (let n in e) if (n !== `layerCount` && n !== `pullBytes`) {
+			let r = e[n];
+			if (!(typeof r == `number` && isFinite(r)) && r !== null) return E.errors = [{
+				instancePath: t + `/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
+				schemaPath: `#/additionalProperties/type`,
+				keyword: `type`,
+				params: { type: T.additionalProperties.type }
+			}], !1;
+			if (typeof r == `number` && isFinite(r) && (r < 0 || isNaN(r))) return E.errors = [{
+				instancePath: t + `/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
+				schemaPath: `#/additionalProperties/minimum`,
+				keyword: `minimum`,
+				params: {
+					comparison: `>=`,
+					limit: 0
+				}
+			}], !1;
+		}
+		if (e.layerCount !== void 0) {
+			let n = e.layerCount;
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return E.errors = [{
+				instancePath: t + `/layerCount`,
+				schemaPath: `#/properties/layerCount/type`,
+				keyword: `type`,
+				params: { type: `integer` }
+			}], !1;
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return E.errors = [{
+				instancePath: t + `/layerCount`,
+				schemaPath: `#/properties/layerCount/minimum`,
+				keyword: `minimum`,
+				params: {
+					comparison: `>=`,
+					limit: 0
+				}
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) if (e.pullBytes !== void 0) {
+			let n = e.pullBytes;
+			if (!(typeof n == `number` && isFinite(n)) && n !== null) return E.errors = [{
+				instancePath: t + `/pullBytes`,
+				schemaPath: `#/properties/pullBytes/type`,
+				keyword: `type`,
+				params: { type: T.properties.pullBytes.type }
+			}], !1;
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return E.errors = [{
+				instancePath: t + `/pullBytes`,
+				schemaPath: `#/properties/pullBytes/minimum`,
+				keyword: `minimum`,
+				params: {
+					comparison: `>=`,
+					limit: 0
+				}
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+	} else return E.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return E.errors = null, !0;
+}
+function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null, o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.key === void 0 && (n = `key`) || e.source === void 0 && (n = `source`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.configDigest === void 0 && (n = `configDigest`) || e.readBy === void 0 && (n = `readBy`) || e.measures === void 0 && (n = `measures`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.exactness === void 0 && (n = `exactness`) || e.layers === void 0 && (n = `layers`)) return T.errors = [{
+		if (e.key === void 0 && (n = `key`) || e.source === void 0 && (n = `source`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.configDigest === void 0 && (n = `configDigest`) || e.readBy === void 0 && (n = `readBy`) || e.measures === void 0 && (n = `measures`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.exactness === void 0 && (n = `exactness`) || e.layers === void 0 && (n = `layers`)) return D.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -5128,7 +5400,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (c) {
 			if (e.source !== void 0) {
 				let n = o;
-				if (typeof e.source != `string`) return T.errors = [{
+				if (typeof e.source != `string`) return D.errors = [{
 					instancePath: t + `/source`,
 					schemaPath: `#/properties/source/type`,
 					keyword: `type`,
@@ -5139,7 +5411,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (c) {
 				if (e.manifestDigest !== void 0) {
 					let n = e.manifestDigest, r = o;
-					if (typeof n != `string` && n !== null) return T.errors = [{
+					if (typeof n != `string` && n !== null) return D.errors = [{
 						instancePath: t + `/manifestDigest`,
 						schemaPath: `#/properties/manifestDigest/type`,
 						keyword: `type`,
@@ -5150,7 +5422,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (c) {
 					if (e.configDigest !== void 0) {
 						let n = e.configDigest, r = o;
-						if (typeof n != `string` && n !== null) return T.errors = [{
+						if (typeof n != `string` && n !== null) return D.errors = [{
 							instancePath: t + `/configDigest`,
 							schemaPath: `#/properties/configDigest/type`,
 							keyword: `type`,
@@ -5161,7 +5433,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (c) {
 						if (e.readBy !== void 0) {
 							let n = o;
-							if (typeof e.readBy != `string`) return T.errors = [{
+							if (typeof e.readBy != `string`) return D.errors = [{
 								instancePath: t + `/readBy`,
 								schemaPath: `#/properties/readBy/type`,
 								keyword: `type`,
@@ -5171,91 +5443,21 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						} else var c = !0;
 						if (c) {
 							if (e.measures !== void 0) {
-								let n = e.measures, r = o;
-								if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
-									let e;
-									if (n.layerCount === void 0 && (e = `layerCount`) || n.pullBytes === void 0 && (e = `pullBytes`)) return T.errors = [{
-										instancePath: t + `/measures`,
-										schemaPath: `#/properties/measures/required`,
-										keyword: `required`,
-										params: { missingProperty: e }
-									}], !1;
-									{
-										let e = o;
-										for (let e in n) if (e !== `layerCount` && e !== `pullBytes`) {
-											let r = n[e], i = o;
-											if (!(typeof r == `number` && isFinite(r)) && r !== null) return T.errors = [{
-												instancePath: t + `/measures/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
-												schemaPath: `#/properties/measures/additionalProperties/type`,
-												keyword: `type`,
-												params: { type: w.properties.measures.additionalProperties.type }
-											}], !1;
-											if (o === i && typeof r == `number` && isFinite(r) && (r < 0 || isNaN(r))) return T.errors = [{
-												instancePath: t + `/measures/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
-												schemaPath: `#/properties/measures/additionalProperties/minimum`,
-												keyword: `minimum`,
-												params: {
-													comparison: `>=`,
-													limit: 0
-												}
-											}], !1;
-											if (i !== o) break;
-										}
-										if (e === o) {
-											if (n.layerCount !== void 0) {
-												let e = n.layerCount, r = o;
-												if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return T.errors = [{
-													instancePath: t + `/measures/layerCount`,
-													schemaPath: `#/properties/measures/properties/layerCount/type`,
-													keyword: `type`,
-													params: { type: `integer` }
-												}], !1;
-												if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return T.errors = [{
-													instancePath: t + `/measures/layerCount`,
-													schemaPath: `#/properties/measures/properties/layerCount/minimum`,
-													keyword: `minimum`,
-													params: {
-														comparison: `>=`,
-														limit: 0
-													}
-												}], !1;
-												var l = r === o;
-											} else var l = !0;
-											if (l) if (n.pullBytes !== void 0) {
-												let e = n.pullBytes, r = o;
-												if (!(typeof e == `number` && isFinite(e)) && e !== null) return T.errors = [{
-													instancePath: t + `/measures/pullBytes`,
-													schemaPath: `#/properties/measures/properties/pullBytes/type`,
-													keyword: `type`,
-													params: { type: w.properties.measures.properties.pullBytes.type }
-												}], !1;
-												if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return T.errors = [{
-													instancePath: t + `/measures/pullBytes`,
-													schemaPath: `#/properties/measures/properties/pullBytes/minimum`,
-													keyword: `minimum`,
-													params: {
-														comparison: `>=`,
-														limit: 0
-													}
-												}], !1;
-												var l = r === o;
-											} else var l = !0;
-										}
-									}
-								} else return T.errors = [{
+								let n = o;
+								E(e.measures, {
 									instancePath: t + `/measures`,
-									schemaPath: `#/properties/measures/type`,
-									keyword: `type`,
-									params: { type: `object` }
-								}], !1;
-								var c = r === o;
+									parentData: e,
+									parentDataProperty: `measures`,
+									rootData: i
+								}) || (a = a === null ? E.errors : a.concat(E.errors), o = a.length);
+								var c = n === o;
 							} else var c = !0;
 							if (c) {
 								if (e.unmeasured !== void 0) {
 									let n = e.unmeasured, r = o;
 									if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
 										let r = o;
-										if (typeof n[e] != `string`) return T.errors = [{
+										if (typeof n[e] != `string`) return D.errors = [{
 											instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 											schemaPath: `#/properties/unmeasured/additionalProperties/type`,
 											keyword: `type`,
@@ -5263,7 +5465,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										}], !1;
 										if (r !== o) break;
 									}
-									else return T.errors = [{
+									else return D.errors = [{
 										instancePath: t + `/unmeasured`,
 										schemaPath: `#/properties/unmeasured/type`,
 										keyword: `type`,
@@ -5276,7 +5478,7 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let n = e.exactness, r = o;
 										if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 											let e;
-											if (n.pullBytes === void 0 && (e = `pullBytes`)) return T.errors = [{
+											if (n.pullBytes === void 0 && (e = `pullBytes`)) return D.errors = [{
 												instancePath: t + `/exactness`,
 												schemaPath: `#/properties/exactness/required`,
 												keyword: `required`,
@@ -5284,14 +5486,14 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											}], !1;
 											if (n.pullBytes !== void 0) {
 												let e = n.pullBytes;
-												if (e !== `exact` && e !== `estimate` && e !== null) return T.errors = [{
+												if (e !== `exact` && e !== `estimate` && e !== null) return D.errors = [{
 													instancePath: t + `/exactness/pullBytes`,
 													schemaPath: `#/properties/exactness/properties/pullBytes/enum`,
 													keyword: `enum`,
 													params: { allowedValues: w.properties.exactness.properties.pullBytes.enum }
 												}], !1;
 											}
-										} else return T.errors = [{
+										} else return D.errors = [{
 											instancePath: t + `/exactness`,
 											schemaPath: `#/properties/exactness/type`,
 											keyword: `type`,
@@ -5299,110 +5501,195 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										}], !1;
 										var c = r === o;
 									} else var c = !0;
-									if (c) if (e.layers !== void 0) {
-										let n = e.layers, r = o;
-										if (o === r) if (Array.isArray(n)) {
-											let e = n.length;
-											for (let r = 0; r < e; r++) {
-												let e = n[r], i = o;
-												if (o === i) if (e && typeof e == `object` && !Array.isArray(e)) {
-													let n;
-													if (e.index === void 0 && (n = `index`) || e.diffId === void 0 && (n = `diffId`) || e.digest === void 0 && (n = `digest`) || e.storedBytes === void 0 && (n = `storedBytes`) || e.instruction === void 0 && (n = `instruction`)) return T.errors = [{
-														instancePath: t + `/layers/` + r,
-														schemaPath: `#/properties/layers/items/required`,
-														keyword: `required`,
-														params: { missingProperty: n }
-													}], !1;
-													if (e.index !== void 0) {
-														let n = e.index, i = o;
-														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return T.errors = [{
-															instancePath: t + `/layers/` + r + `/index`,
-															schemaPath: `#/properties/layers/items/properties/index/type`,
-															keyword: `type`,
-															params: { type: `integer` }
+									if (c) {
+										if (e.layers !== void 0) {
+											let n = e.layers, r = o;
+											if (o === r) if (Array.isArray(n)) {
+												let e = n.length;
+												for (let r = 0; r < e; r++) {
+													let e = n[r], i = o;
+													if (o === i) if (e && typeof e == `object` && !Array.isArray(e)) {
+														let n;
+														if (e.index === void 0 && (n = `index`) || e.diffId === void 0 && (n = `diffId`) || e.digest === void 0 && (n = `digest`) || e.storedBytes === void 0 && (n = `storedBytes`) || e.instruction === void 0 && (n = `instruction`)) return D.errors = [{
+															instancePath: t + `/layers/` + r,
+															schemaPath: `#/properties/layers/items/required`,
+															keyword: `required`,
+															params: { missingProperty: n }
 														}], !1;
-														if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
-															instancePath: t + `/layers/` + r + `/index`,
-															schemaPath: `#/properties/layers/items/properties/index/minimum`,
-															keyword: `minimum`,
-															params: {
-																comparison: `>=`,
-																limit: 0
-															}
-														}], !1;
-														var u = i === o;
-													} else var u = !0;
-													if (u) {
-														if (e.diffId !== void 0) {
-															let n = e.diffId, i = o;
-															if (typeof n != `string` && n !== null) return T.errors = [{
-																instancePath: t + `/layers/` + r + `/diffId`,
-																schemaPath: `#/properties/layers/items/properties/diffId/type`,
+														if (e.index !== void 0) {
+															let n = e.index, i = o;
+															if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return D.errors = [{
+																instancePath: t + `/layers/` + r + `/index`,
+																schemaPath: `#/properties/layers/items/properties/index/type`,
 																keyword: `type`,
-																params: { type: w.properties.layers.items.properties.diffId.type }
+																params: { type: `integer` }
 															}], !1;
-															var u = i === o;
-														} else var u = !0;
-														if (u) {
-															if (e.digest !== void 0) {
-																let n = e.digest, i = o;
-																if (typeof n != `string` && n !== null) return T.errors = [{
-																	instancePath: t + `/layers/` + r + `/digest`,
-																	schemaPath: `#/properties/layers/items/properties/digest/type`,
+															if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
+																instancePath: t + `/layers/` + r + `/index`,
+																schemaPath: `#/properties/layers/items/properties/index/minimum`,
+																keyword: `minimum`,
+																params: {
+																	comparison: `>=`,
+																	limit: 0
+																}
+															}], !1;
+															var l = i === o;
+														} else var l = !0;
+														if (l) {
+															if (e.diffId !== void 0) {
+																let n = e.diffId, i = o;
+																if (typeof n != `string` && n !== null) return D.errors = [{
+																	instancePath: t + `/layers/` + r + `/diffId`,
+																	schemaPath: `#/properties/layers/items/properties/diffId/type`,
 																	keyword: `type`,
-																	params: { type: w.properties.layers.items.properties.digest.type }
+																	params: { type: w.properties.layers.items.properties.diffId.type }
 																}], !1;
-																var u = i === o;
-															} else var u = !0;
-															if (u) {
-																if (e.storedBytes !== void 0) {
-																	let n = e.storedBytes, i = o;
-																	if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
-																		instancePath: t + `/layers/` + r + `/storedBytes`,
-																		schemaPath: `#/properties/layers/items/properties/storedBytes/type`,
+																var l = i === o;
+															} else var l = !0;
+															if (l) {
+																if (e.digest !== void 0) {
+																	let n = e.digest, i = o;
+																	if (typeof n != `string` && n !== null) return D.errors = [{
+																		instancePath: t + `/layers/` + r + `/digest`,
+																		schemaPath: `#/properties/layers/items/properties/digest/type`,
 																		keyword: `type`,
-																		params: { type: w.properties.layers.items.properties.storedBytes.type }
+																		params: { type: w.properties.layers.items.properties.digest.type }
 																	}], !1;
-																	if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
-																		instancePath: t + `/layers/` + r + `/storedBytes`,
-																		schemaPath: `#/properties/layers/items/properties/storedBytes/minimum`,
-																		keyword: `minimum`,
-																		params: {
-																			comparison: `>=`,
-																			limit: 0
-																		}
-																	}], !1;
-																	var u = i === o;
-																} else var u = !0;
-																if (u) if (e.instruction !== void 0) {
-																	let n = e.instruction, i = o;
-																	if (typeof n != `string` && n !== null) return T.errors = [{
-																		instancePath: t + `/layers/` + r + `/instruction`,
-																		schemaPath: `#/properties/layers/items/properties/instruction/type`,
-																		keyword: `type`,
-																		params: { type: w.properties.layers.items.properties.instruction.type }
-																	}], !1;
-																	var u = i === o;
-																} else var u = !0;
+																	var l = i === o;
+																} else var l = !0;
+																if (l) {
+																	if (e.storedBytes !== void 0) {
+																		let n = e.storedBytes, i = o;
+																		if (!(typeof n == `number` && isFinite(n)) && n !== null) return D.errors = [{
+																			instancePath: t + `/layers/` + r + `/storedBytes`,
+																			schemaPath: `#/properties/layers/items/properties/storedBytes/type`,
+																			keyword: `type`,
+																			params: { type: w.properties.layers.items.properties.storedBytes.type }
+																		}], !1;
+																		if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
+																			instancePath: t + `/layers/` + r + `/storedBytes`,
+																			schemaPath: `#/properties/layers/items/properties/storedBytes/minimum`,
+																			keyword: `minimum`,
+																			params: {
+																				comparison: `>=`,
+																				limit: 0
+																			}
+																		}], !1;
+																		var l = i === o;
+																	} else var l = !0;
+																	if (l) if (e.instruction !== void 0) {
+																		let n = e.instruction, i = o;
+																		if (typeof n != `string` && n !== null) return D.errors = [{
+																			instancePath: t + `/layers/` + r + `/instruction`,
+																			schemaPath: `#/properties/layers/items/properties/instruction/type`,
+																			keyword: `type`,
+																			params: { type: w.properties.layers.items.properties.instruction.type }
+																		}], !1;
+																		var l = i === o;
+																	} else var l = !0;
+																}
 															}
 														}
-													}
-												} else return T.errors = [{
-													instancePath: t + `/layers/` + r,
-													schemaPath: `#/properties/layers/items/type`,
-													keyword: `type`,
-													params: { type: `object` }
+													} else return D.errors = [{
+														instancePath: t + `/layers/` + r,
+														schemaPath: `#/properties/layers/items/type`,
+														keyword: `type`,
+														params: { type: `object` }
+													}], !1;
+													if (i !== o) break;
+												}
+											} else return D.errors = [{
+												instancePath: t + `/layers`,
+												schemaPath: `#/properties/layers/type`,
+												keyword: `type`,
+												params: { type: `array` }
+											}], !1;
+											var c = r === o;
+										} else var c = !0;
+										if (c) if (e.base !== void 0) {
+											let n = e.base, r = o;
+											if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+												let e;
+												if (n.name === void 0 && (e = `name`) || n.digest === void 0 && (e = `digest`) || n.layerCount === void 0 && (e = `layerCount`) || n.by === void 0 && (e = `by`) || n.certainty === void 0 && (e = `certainty`)) return D.errors = [{
+													instancePath: t + `/base`,
+													schemaPath: `#/properties/base/required`,
+													keyword: `required`,
+													params: { missingProperty: e }
 												}], !1;
-												if (i !== o) break;
-											}
-										} else return T.errors = [{
-											instancePath: t + `/layers`,
-											schemaPath: `#/properties/layers/type`,
-											keyword: `type`,
-											params: { type: `array` }
-										}], !1;
-										var c = r === o;
-									} else var c = !0;
+												if (n.name !== void 0) {
+													let e = n.name, r = o;
+													if (typeof e != `string` && e !== null) return D.errors = [{
+														instancePath: t + `/base/name`,
+														schemaPath: `#/properties/base/properties/name/type`,
+														keyword: `type`,
+														params: { type: w.properties.base.properties.name.type }
+													}], !1;
+													var u = r === o;
+												} else var u = !0;
+												if (u) {
+													if (n.digest !== void 0) {
+														let e = n.digest, r = o;
+														if (typeof e != `string` && e !== null) return D.errors = [{
+															instancePath: t + `/base/digest`,
+															schemaPath: `#/properties/base/properties/digest/type`,
+															keyword: `type`,
+															params: { type: w.properties.base.properties.digest.type }
+														}], !1;
+														var u = r === o;
+													} else var u = !0;
+													if (u) {
+														if (n.layerCount !== void 0) {
+															let e = n.layerCount, r = o;
+															if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return D.errors = [{
+																instancePath: t + `/base/layerCount`,
+																schemaPath: `#/properties/base/properties/layerCount/type`,
+																keyword: `type`,
+																params: { type: `integer` }
+															}], !1;
+															if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return D.errors = [{
+																instancePath: t + `/base/layerCount`,
+																schemaPath: `#/properties/base/properties/layerCount/minimum`,
+																keyword: `minimum`,
+																params: {
+																	comparison: `>=`,
+																	limit: 0
+																}
+															}], !1;
+															var u = r === o;
+														} else var u = !0;
+														if (u) {
+															if (n.by !== void 0) {
+																let e = n.by, r = o;
+																if (e !== `budget` && e !== `provenance` && e !== `annotation` && e !== `history`) return D.errors = [{
+																	instancePath: t + `/base/by`,
+																	schemaPath: `#/properties/base/properties/by/enum`,
+																	keyword: `enum`,
+																	params: { allowedValues: w.properties.base.properties.by.enum }
+																}], !1;
+																var u = r === o;
+															} else var u = !0;
+															if (u) if (n.certainty !== void 0) {
+																let e = n.certainty, r = o;
+																if (e !== `exact` && e !== `likely`) return D.errors = [{
+																	instancePath: t + `/base/certainty`,
+																	schemaPath: `#/properties/base/properties/certainty/enum`,
+																	keyword: `enum`,
+																	params: { allowedValues: w.properties.base.properties.certainty.enum }
+																}], !1;
+																var u = r === o;
+															} else var u = !0;
+														}
+													}
+												}
+											} else return D.errors = [{
+												instancePath: t + `/base`,
+												schemaPath: `#/properties/base/type`,
+												keyword: `type`,
+												params: { type: `object` }
+											}], !1;
+											var c = r === o;
+										} else var c = !0;
+									}
 								}
 							}
 						}
@@ -5410,15 +5697,15 @@ function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return T.errors = [{
+	} else return D.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return T.errors = a, o === 0;
+	return D.errors = a, o === 0;
 }
-const E = {
+const O = {
 	type: `object`,
 	required: [
 		`baseline`,
@@ -5569,7 +5856,7 @@ const E = {
 		}
 	}
 };
-const D = {
+const k = {
 	type: `object`,
 	required: [
 		`key`,
@@ -5597,11 +5884,11 @@ const D = {
 		}
 	}
 };
-function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null, o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.key === void 0 && (n = `key`) || e.matchedBy === void 0 && (n = `matchedBy`) || e.source === void 0 && (n = `source`) || e.report === void 0 && (n = `report`) || e.configDigest === void 0 && (n = `configDigest`) || e.measures === void 0 && (n = `measures`)) return O.errors = [{
+		if (e.key === void 0 && (n = `key`) || e.matchedBy === void 0 && (n = `matchedBy`) || e.source === void 0 && (n = `source`) || e.report === void 0 && (n = `report`) || e.configDigest === void 0 && (n = `configDigest`) || e.measures === void 0 && (n = `measures`)) return A.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -5620,18 +5907,18 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (c) {
 			if (e.matchedBy !== void 0) {
 				let n = e.matchedBy, r = o;
-				if (n !== `name` && n !== `repository` && n !== `only`) return O.errors = [{
+				if (n !== `name` && n !== `repository` && n !== `only`) return A.errors = [{
 					instancePath: t + `/matchedBy`,
 					schemaPath: `#/properties/matchedBy/enum`,
 					keyword: `enum`,
-					params: { allowedValues: D.properties.matchedBy.enum }
+					params: { allowedValues: k.properties.matchedBy.enum }
 				}], !1;
 				var c = r === o;
 			} else var c = !0;
 			if (c) {
 				if (e.source !== void 0) {
 					let n = o;
-					if (typeof e.source != `string`) return O.errors = [{
+					if (typeof e.source != `string`) return A.errors = [{
 						instancePath: t + `/source`,
 						schemaPath: `#/properties/source/type`,
 						keyword: `type`,
@@ -5642,22 +5929,22 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (c) {
 					if (e.report !== void 0) {
 						let n = e.report, r = o;
-						if (typeof n != `string` && n !== null) return O.errors = [{
+						if (typeof n != `string` && n !== null) return A.errors = [{
 							instancePath: t + `/report`,
 							schemaPath: `#/properties/report/type`,
 							keyword: `type`,
-							params: { type: D.properties.report.type }
+							params: { type: k.properties.report.type }
 						}], !1;
 						var c = r === o;
 					} else var c = !0;
 					if (c) {
 						if (e.configDigest !== void 0) {
 							let n = e.configDigest, r = o;
-							if (typeof n != `string` && n !== null) return O.errors = [{
+							if (typeof n != `string` && n !== null) return A.errors = [{
 								instancePath: t + `/configDigest`,
 								schemaPath: `#/properties/configDigest/type`,
 								keyword: `type`,
-								params: { type: D.properties.configDigest.type }
+								params: { type: k.properties.configDigest.type }
 							}], !1;
 							var c = r === o;
 						} else var c = !0;
@@ -5675,7 +5962,7 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (c) {
 								if (e.commit !== void 0) {
 									let n = o;
-									if (typeof e.commit != `string`) return O.errors = [{
+									if (typeof e.commit != `string`) return A.errors = [{
 										instancePath: t + `/commit`,
 										schemaPath: `#/properties/commit/type`,
 										keyword: `type`,
@@ -5685,13 +5972,13 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								} else var c = !0;
 								if (c) if (e.distance !== void 0) {
 									let n = e.distance, r = o;
-									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return O.errors = [{
+									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return A.errors = [{
 										instancePath: t + `/distance`,
 										schemaPath: `#/properties/distance/type`,
 										keyword: `type`,
 										params: { type: `integer` }
 									}], !1;
-									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return O.errors = [{
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return A.errors = [{
 										instancePath: t + `/distance`,
 										schemaPath: `#/properties/distance/minimum`,
 										keyword: `minimum`,
@@ -5708,15 +5995,15 @@ function O(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return O.errors = [{
+	} else return A.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return O.errors = a, o === 0;
+	return A.errors = a, o === 0;
 }
-const k = {
+const ee = {
 	type: `object`,
 	required: [`why`, `lackedBy`],
 	properties: {
@@ -5724,17 +6011,17 @@ const k = {
 		lackedBy: { enum: [`image`, `baseline`] }
 	}
 };
-function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.why === void 0 && (n = `why`) || e.lackedBy === void 0 && (n = `lackedBy`)) return A.errors = [{
+		if (e.why === void 0 && (n = `why`) || e.lackedBy === void 0 && (n = `lackedBy`)) return j.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.why !== void 0) {
-			if (typeof e.why != `string`) return A.errors = [{
+			if (typeof e.why != `string`) return j.errors = [{
 				instancePath: t + `/why`,
 				schemaPath: `#/properties/why/type`,
 				keyword: `type`,
@@ -5744,68 +6031,11 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) if (e.lackedBy !== void 0) {
 			let n = e.lackedBy;
-			if (n !== `image` && n !== `baseline`) return A.errors = [{
+			if (n !== `image` && n !== `baseline`) return j.errors = [{
 				instancePath: t + `/lackedBy`,
 				schemaPath: `#/properties/lackedBy/enum`,
 				keyword: `enum`,
-				params: { allowedValues: k.properties.lackedBy.enum }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-	} else return A.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return A.errors = null, !0;
-}
-function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.old === void 0 && (n = `old`) || e.new === void 0 && (n = `new`)) return j.errors = [{
-			instancePath: t,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: n }
-		}], !1;
-		if (e.old !== void 0) {
-			let n = e.old;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return j.errors = [{
-					instancePath: t + `/old`,
-					schemaPath: `#/properties/old/minimum`,
-					keyword: `minimum`,
-					params: {
-						comparison: `>=`,
-						limit: 0
-					}
-				}], !1;
-			} else return j.errors = [{
-				instancePath: t + `/old`,
-				schemaPath: `#/properties/old/type`,
-				keyword: `type`,
-				params: { type: `number` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) if (e.new !== void 0) {
-			let n = e.new;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return j.errors = [{
-					instancePath: t + `/new`,
-					schemaPath: `#/properties/new/minimum`,
-					keyword: `minimum`,
-					params: {
-						comparison: `>=`,
-						limit: 0
-					}
-				}], !1;
-			} else return j.errors = [{
-				instancePath: t + `/new`,
-				schemaPath: `#/properties/new/type`,
-				keyword: `type`,
-				params: { type: `number` }
+				params: { allowedValues: ee.properties.lackedBy.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
@@ -5817,7 +6047,64 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return j.errors = null, !0;
 }
-const ee = {
+function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.old === void 0 && (n = `old`) || e.new === void 0 && (n = `new`)) return M.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.old !== void 0) {
+			let n = e.old;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return M.errors = [{
+					instancePath: t + `/old`,
+					schemaPath: `#/properties/old/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return M.errors = [{
+				instancePath: t + `/old`,
+				schemaPath: `#/properties/old/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) if (e.new !== void 0) {
+			let n = e.new;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return M.errors = [{
+					instancePath: t + `/new`,
+					schemaPath: `#/properties/new/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return M.errors = [{
+				instancePath: t + `/new`,
+				schemaPath: `#/properties/new/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+	} else return M.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return M.errors = null, !0;
+}
+const te = {
 	type: `object`,
 	required: [
 		`layerCount`,
@@ -5839,10 +6126,10 @@ const ee = {
 		}
 	}
 };
-function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.layerCount === void 0 && (n = `layerCount`) || e.bytes === void 0 && (n = `bytes`) || e.pullBytes === void 0 && (n = `pullBytes`)) return M.errors = [{
+		if (e.layerCount === void 0 && (n = `layerCount`) || e.bytes === void 0 && (n = `bytes`) || e.pullBytes === void 0 && (n = `pullBytes`)) return N.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -5850,13 +6137,13 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.layerCount !== void 0) {
 			let n = e.layerCount;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return M.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return N.errors = [{
 				instancePath: t + `/layerCount`,
 				schemaPath: `#/properties/layerCount/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return M.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
 				instancePath: t + `/layerCount`,
 				schemaPath: `#/properties/layerCount/minimum`,
 				keyword: `minimum`,
@@ -5871,7 +6158,7 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.bytes !== void 0) {
 				let n = e.bytes;
 				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return M.errors = [{
+					if (n < 0 || isNaN(n)) return N.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/minimum`,
 						keyword: `minimum`,
@@ -5880,7 +6167,7 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							limit: 0
 						}
 					}], !1;
-				} else return M.errors = [{
+				} else return N.errors = [{
 					instancePath: t + `/bytes`,
 					schemaPath: `#/properties/bytes/type`,
 					keyword: `type`,
@@ -5890,13 +6177,13 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			} else var a = !0;
 			if (a) if (e.pullBytes !== void 0) {
 				let n = e.pullBytes;
-				if (!(typeof n == `number` && isFinite(n)) && n !== null) return M.errors = [{
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return N.errors = [{
 					instancePath: t + `/pullBytes`,
 					schemaPath: `#/properties/pullBytes/type`,
 					keyword: `type`,
-					params: { type: ee.properties.pullBytes.type }
+					params: { type: te.properties.pullBytes.type }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return M.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
 					instancePath: t + `/pullBytes`,
 					schemaPath: `#/properties/pullBytes/minimum`,
 					keyword: `minimum`,
@@ -5908,15 +6195,15 @@ function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return M.errors = [{
+	} else return N.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return M.errors = null, !0;
+	return N.errors = null, !0;
 }
-const N = {
+const P = {
 	type: `object`,
 	required: [
 		`state`,
@@ -5995,7 +6282,7 @@ const N = {
 		inside: { $ref: `#/definitions/growthList` }
 	}
 };
-const te = {
+const ne = {
 	type: `object`,
 	required: [
 		`path`,
@@ -6015,7 +6302,7 @@ const te = {
 		package: { $ref: `#/definitions/packageVersions` }
 	}
 };
-const P = {
+const re = {
 	type: `object`,
 	required: [
 		`ecosystem`,
@@ -6065,7 +6352,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						instancePath: t + `/oldVersion`,
 						schemaPath: `#/properties/oldVersion/type`,
 						keyword: `type`,
-						params: { type: P.properties.oldVersion.type }
+						params: { type: re.properties.oldVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
@@ -6075,7 +6362,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						instancePath: t + `/newVersion`,
 						schemaPath: `#/properties/newVersion/type`,
 						keyword: `type`,
-						params: { type: P.properties.newVersion.type }
+						params: { type: re.properties.newVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
@@ -6127,7 +6414,7 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						instancePath: t + `/state`,
 						schemaPath: `#/properties/state/enum`,
 						keyword: `enum`,
-						params: { allowedValues: te.properties.state.enum }
+						params: { allowedValues: ne.properties.state.enum }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -6274,7 +6561,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				instancePath: t + `/state`,
 				schemaPath: `#/properties/state/enum`,
 				keyword: `enum`,
-				params: { allowedValues: N.properties.state.enum }
+				params: { allowedValues: P.properties.state.enum }
 			}], !1;
 			var s = r === o;
 		} else var s = !0;
@@ -6285,7 +6572,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					instancePath: t + `/origin`,
 					schemaPath: `#/properties/origin/enum`,
 					keyword: `enum`,
-					params: { allowedValues: N.properties.origin.enum }
+					params: { allowedValues: P.properties.origin.enum }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
@@ -6296,7 +6583,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/type`,
 						keyword: `type`,
-						params: { type: N.properties.oldIndex.type }
+						params: { type: P.properties.oldIndex.type }
 					}], !1;
 					if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return z.errors = [{
 						instancePath: t + `/oldIndex`,
@@ -6316,7 +6603,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/type`,
 							keyword: `type`,
-							params: { type: N.properties.newIndex.type }
+							params: { type: P.properties.newIndex.type }
 						}], !1;
 						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return z.errors = [{
 							instancePath: t + `/newIndex`,
@@ -6378,7 +6665,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										instancePath: t + `/pullBytes`,
 										schemaPath: `#/properties/pullBytes/type`,
 										keyword: `type`,
-										params: { type: N.properties.pullBytes.type }
+										params: { type: P.properties.pullBytes.type }
 									}], !1;
 									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return z.errors = [{
 										instancePath: t + `/pullBytes`,
@@ -6398,7 +6685,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											instancePath: t + `/instruction`,
 											schemaPath: `#/properties/instruction/type`,
 											keyword: `type`,
-											params: { type: N.properties.instruction.type }
+											params: { type: P.properties.instruction.type }
 										}], !1;
 										var s = r === o;
 									} else var s = !0;
@@ -6413,7 +6700,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														instancePath: t + `/differs/` + r,
 														schemaPath: `#/properties/differs/items/enum`,
 														keyword: `enum`,
-														params: { allowedValues: N.properties.differs.items.enum }
+														params: { allowedValues: P.properties.differs.items.enum }
 													}], !1;
 													if (i !== o) break;
 												}
@@ -6466,7 +6753,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	instancePath: t + `/copied/changes/` + r,
 																	schemaPath: `#/properties/copied/properties/changes/items/enum`,
 																	keyword: `enum`,
-																	params: { allowedValues: N.properties.copied.properties.changes.items.enum }
+																	params: { allowedValues: P.properties.copied.properties.changes.items.enum }
 																}], !1;
 																if (i !== o) break;
 															}
@@ -6513,7 +6800,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return z.errors = a, o === 0;
 }
-const B = {
+const ie = {
 	type: `object`,
 	required: [
 		`ecosystem`,
@@ -6540,17 +6827,17 @@ const B = {
 		}
 	}
 };
-function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`) || e.path === void 0 && (n = `path`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`)) return V.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`) || e.path === void 0 && (n = `path`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`)) return B.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return V.errors = [{
+			if (typeof e.ecosystem != `string`) return B.errors = [{
 				instancePath: t + `/ecosystem`,
 				schemaPath: `#/properties/ecosystem/type`,
 				keyword: `type`,
@@ -6560,7 +6847,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return V.errors = [{
+				if (typeof e.name != `string`) return B.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -6571,28 +6858,28 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.oldVersion !== void 0) {
 					let n = e.oldVersion;
-					if (typeof n != `string` && n !== null) return V.errors = [{
+					if (typeof n != `string` && n !== null) return B.errors = [{
 						instancePath: t + `/oldVersion`,
 						schemaPath: `#/properties/oldVersion/type`,
 						keyword: `type`,
-						params: { type: B.properties.oldVersion.type }
+						params: { type: ie.properties.oldVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) {
 					if (e.newVersion !== void 0) {
 						let n = e.newVersion;
-						if (typeof n != `string` && n !== null) return V.errors = [{
+						if (typeof n != `string` && n !== null) return B.errors = [{
 							instancePath: t + `/newVersion`,
 							schemaPath: `#/properties/newVersion/type`,
 							keyword: `type`,
-							params: { type: B.properties.newVersion.type }
+							params: { type: ie.properties.newVersion.type }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
 					if (a) {
 						if (e.path !== void 0) {
-							if (typeof e.path != `string`) return V.errors = [{
+							if (typeof e.path != `string`) return B.errors = [{
 								instancePath: t + `/path`,
 								schemaPath: `#/properties/path/type`,
 								keyword: `type`,
@@ -6604,7 +6891,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.oldBytes !== void 0) {
 								let n = e.oldBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return V.errors = [{
+									if (n < 0 || isNaN(n)) return B.errors = [{
 										instancePath: t + `/oldBytes`,
 										schemaPath: `#/properties/oldBytes/minimum`,
 										keyword: `minimum`,
@@ -6613,7 +6900,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return V.errors = [{
+								} else return B.errors = [{
 									instancePath: t + `/oldBytes`,
 									schemaPath: `#/properties/oldBytes/type`,
 									keyword: `type`,
@@ -6624,7 +6911,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) if (e.newBytes !== void 0) {
 								let n = e.newBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return V.errors = [{
+									if (n < 0 || isNaN(n)) return B.errors = [{
 										instancePath: t + `/newBytes`,
 										schemaPath: `#/properties/newBytes/minimum`,
 										keyword: `minimum`,
@@ -6633,7 +6920,7 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return V.errors = [{
+								} else return B.errors = [{
 									instancePath: t + `/newBytes`,
 									schemaPath: `#/properties/newBytes/type`,
 									keyword: `type`,
@@ -6646,15 +6933,15 @@ function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return V.errors = [{
+	} else return B.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return V.errors = null, !0;
+	return B.errors = null, !0;
 }
-const ne = {
+const ae = {
 	type: `object`,
 	required: [
 		`path`,
@@ -6699,12 +6986,12 @@ const ne = {
 		package: { $ref: `#/definitions/packageVersions` }
 	}
 };
-const H = { validate: U };
-function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+const V = { validate: H };
+function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null, o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`) || e.grownBytes === void 0 && (n = `grownBytes`) || e.shrunkBytes === void 0 && (n = `shrunkBytes`) || e.children === void 0 && (n = `children`) || e.rest === void 0 && (n = `rest`)) return U.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`) || e.grownBytes === void 0 && (n = `grownBytes`) || e.shrunkBytes === void 0 && (n = `shrunkBytes`) || e.children === void 0 && (n = `children`) || e.rest === void 0 && (n = `rest`)) return H.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6712,7 +6999,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.path !== void 0) {
 			let n = o;
-			if (typeof e.path != `string`) return U.errors = [{
+			if (typeof e.path != `string`) return H.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -6723,7 +7010,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (s) {
 			if (e.isFolder !== void 0) {
 				let n = o;
-				if (typeof e.isFolder != `boolean`) return U.errors = [{
+				if (typeof e.isFolder != `boolean`) return H.errors = [{
 					instancePath: t + `/isFolder`,
 					schemaPath: `#/properties/isFolder/type`,
 					keyword: `type`,
@@ -6734,11 +7021,11 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (s) {
 				if (e.state !== void 0) {
 					let n = e.state, r = o;
-					if (n !== `added` && n !== `removed` && n !== `changed`) return U.errors = [{
+					if (n !== `added` && n !== `removed` && n !== `changed`) return H.errors = [{
 						instancePath: t + `/state`,
 						schemaPath: `#/properties/state/enum`,
 						keyword: `enum`,
-						params: { allowedValues: ne.properties.state.enum }
+						params: { allowedValues: ae.properties.state.enum }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -6746,7 +7033,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.oldBytes !== void 0) {
 						let n = e.oldBytes, r = o;
 						if (o === r) if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return U.errors = [{
+							if (n < 0 || isNaN(n)) return H.errors = [{
 								instancePath: t + `/oldBytes`,
 								schemaPath: `#/properties/oldBytes/minimum`,
 								keyword: `minimum`,
@@ -6755,7 +7042,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									limit: 0
 								}
 							}], !1;
-						} else return U.errors = [{
+						} else return H.errors = [{
 							instancePath: t + `/oldBytes`,
 							schemaPath: `#/properties/oldBytes/type`,
 							keyword: `type`,
@@ -6767,7 +7054,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (e.newBytes !== void 0) {
 							let n = e.newBytes, r = o;
 							if (o === r) if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) return U.errors = [{
+								if (n < 0 || isNaN(n)) return H.errors = [{
 									instancePath: t + `/newBytes`,
 									schemaPath: `#/properties/newBytes/minimum`,
 									keyword: `minimum`,
@@ -6776,7 +7063,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										limit: 0
 									}
 								}], !1;
-							} else return U.errors = [{
+							} else return H.errors = [{
 								instancePath: t + `/newBytes`,
 								schemaPath: `#/properties/newBytes/type`,
 								keyword: `type`,
@@ -6788,7 +7075,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.grownBytes !== void 0) {
 								let n = e.grownBytes, r = o;
 								if (o === r) if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return U.errors = [{
+									if (n < 0 || isNaN(n)) return H.errors = [{
 										instancePath: t + `/grownBytes`,
 										schemaPath: `#/properties/grownBytes/minimum`,
 										keyword: `minimum`,
@@ -6797,7 +7084,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return U.errors = [{
+								} else return H.errors = [{
 									instancePath: t + `/grownBytes`,
 									schemaPath: `#/properties/grownBytes/type`,
 									keyword: `type`,
@@ -6809,7 +7096,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (e.shrunkBytes !== void 0) {
 									let n = e.shrunkBytes, r = o;
 									if (o === r) if (typeof n == `number` && isFinite(n)) {
-										if (n < 0 || isNaN(n)) return U.errors = [{
+										if (n < 0 || isNaN(n)) return H.errors = [{
 											instancePath: t + `/shrunkBytes`,
 											schemaPath: `#/properties/shrunkBytes/minimum`,
 											keyword: `minimum`,
@@ -6818,7 +7105,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												limit: 0
 											}
 										}], !1;
-									} else return U.errors = [{
+									} else return H.errors = [{
 										instancePath: t + `/shrunkBytes`,
 										schemaPath: `#/properties/shrunkBytes/type`,
 										keyword: `type`,
@@ -6833,14 +7120,14 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											let e = n.length;
 											for (let r = 0; r < e; r++) {
 												let e = o;
-												if (H.validate(n[r], {
+												if (V.validate(n[r], {
 													instancePath: t + `/children/` + r,
 													parentData: n,
 													parentDataProperty: r,
 													rootData: i
-												}) || (a = a === null ? H.validate.errors : a.concat(H.validate.errors), o = a.length), e !== o) break;
+												}) || (a = a === null ? V.validate.errors : a.concat(V.validate.errors), o = a.length), e !== o) break;
 											}
-										} else return U.errors = [{
+										} else return H.errors = [{
 											instancePath: t + `/children`,
 											schemaPath: `#/properties/children/type`,
 											keyword: `type`,
@@ -6877,15 +7164,15 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return U.errors = [{
+	} else return H.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return U.errors = a, o === 0;
+	return H.errors = a, o === 0;
 }
-const W = {
+const oe = {
 	type: `object`,
 	required: [
 		`ecosystem`,
@@ -6916,17 +7203,17 @@ const W = {
 		}
 	}
 };
-function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`) || e.state === void 0 && (n = `state`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`)) return G.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`) || e.state === void 0 && (n = `state`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`)) return U.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return G.errors = [{
+			if (typeof e.ecosystem != `string`) return U.errors = [{
 				instancePath: t + `/ecosystem`,
 				schemaPath: `#/properties/ecosystem/type`,
 				keyword: `type`,
@@ -6936,7 +7223,7 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return G.errors = [{
+				if (typeof e.name != `string`) return U.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -6947,33 +7234,33 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.oldVersion !== void 0) {
 					let n = e.oldVersion;
-					if (typeof n != `string` && n !== null) return G.errors = [{
+					if (typeof n != `string` && n !== null) return U.errors = [{
 						instancePath: t + `/oldVersion`,
 						schemaPath: `#/properties/oldVersion/type`,
 						keyword: `type`,
-						params: { type: W.properties.oldVersion.type }
+						params: { type: oe.properties.oldVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) {
 					if (e.newVersion !== void 0) {
 						let n = e.newVersion;
-						if (typeof n != `string` && n !== null) return G.errors = [{
+						if (typeof n != `string` && n !== null) return U.errors = [{
 							instancePath: t + `/newVersion`,
 							schemaPath: `#/properties/newVersion/type`,
 							keyword: `type`,
-							params: { type: W.properties.newVersion.type }
+							params: { type: oe.properties.newVersion.type }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
 					if (a) {
 						if (e.state !== void 0) {
 							let n = e.state;
-							if (n !== `added` && n !== `removed` && n !== `changed`) return G.errors = [{
+							if (n !== `added` && n !== `removed` && n !== `changed`) return U.errors = [{
 								instancePath: t + `/state`,
 								schemaPath: `#/properties/state/enum`,
 								keyword: `enum`,
-								params: { allowedValues: W.properties.state.enum }
+								params: { allowedValues: oe.properties.state.enum }
 							}], !1;
 							var a = !0;
 						} else var a = !0;
@@ -6981,7 +7268,7 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.oldBytes !== void 0) {
 								let n = e.oldBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return G.errors = [{
+									if (n < 0 || isNaN(n)) return U.errors = [{
 										instancePath: t + `/oldBytes`,
 										schemaPath: `#/properties/oldBytes/minimum`,
 										keyword: `minimum`,
@@ -6990,7 +7277,7 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return G.errors = [{
+								} else return U.errors = [{
 									instancePath: t + `/oldBytes`,
 									schemaPath: `#/properties/oldBytes/type`,
 									keyword: `type`,
@@ -7001,7 +7288,7 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) if (e.newBytes !== void 0) {
 								let n = e.newBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return G.errors = [{
+									if (n < 0 || isNaN(n)) return U.errors = [{
 										instancePath: t + `/newBytes`,
 										schemaPath: `#/properties/newBytes/minimum`,
 										keyword: `minimum`,
@@ -7010,7 +7297,7 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return G.errors = [{
+								} else return U.errors = [{
 									instancePath: t + `/newBytes`,
 									schemaPath: `#/properties/newBytes/type`,
 									keyword: `type`,
@@ -7023,19 +7310,19 @@ function G(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return G.errors = [{
+	} else return U.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return G.errors = null, !0;
+	return U.errors = null, !0;
 }
-function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null, o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.baseline === void 0 && (n = `baseline`) || e.measures === void 0 && (n = `measures`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.growth === void 0 && (n = `growth`) || e.origins === void 0 && (n = `origins`) || e.rebuilt === void 0 && (n = `rebuilt`) || e.moved === void 0 && (n = `moved`) || e.layers === void 0 && (n = `layers`) || e.heaviest === void 0 && (n = `heaviest`) || e.packages === void 0 && (n = `packages`) || e.moves === void 0 && (n = `moves`)) return K.errors = [{
+		if (e.baseline === void 0 && (n = `baseline`) || e.measures === void 0 && (n = `measures`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.growth === void 0 && (n = `growth`) || e.origins === void 0 && (n = `origins`) || e.rebuilt === void 0 && (n = `rebuilt`) || e.moved === void 0 && (n = `moved`) || e.layers === void 0 && (n = `layers`) || e.heaviest === void 0 && (n = `heaviest`) || e.packages === void 0 && (n = `packages`) || e.moves === void 0 && (n = `moves`)) return W.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -7043,12 +7330,12 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.baseline !== void 0) {
 			let n = o;
-			O(e.baseline, {
+			A(e.baseline, {
 				instancePath: t + `/baseline`,
 				parentData: e,
 				parentDataProperty: `baseline`,
 				rootData: i
-			}) || (a = a === null ? O.errors : a.concat(O.errors), o = a.length);
+			}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
 		if (s) {
@@ -7056,7 +7343,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				let n = e.measures, r = o;
 				if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 					let e;
-					if (n.growthBytes === void 0 && (e = `growthBytes`) || n.growthRatio === void 0 && (e = `growthRatio`) || n.ownGrowthBytes === void 0 && (e = `ownGrowthBytes`) || n.pullGrowthBytes === void 0 && (e = `pullGrowthBytes`) || n.deltaPullBytes === void 0 && (e = `deltaPullBytes`)) return K.errors = [{
+					if (n.growthBytes === void 0 && (e = `growthBytes`) || n.growthRatio === void 0 && (e = `growthRatio`) || n.ownGrowthBytes === void 0 && (e = `ownGrowthBytes`) || n.pullGrowthBytes === void 0 && (e = `pullGrowthBytes`) || n.deltaPullBytes === void 0 && (e = `deltaPullBytes`)) return W.errors = [{
 						instancePath: t + `/measures`,
 						schemaPath: `#/properties/measures/required`,
 						keyword: `required`,
@@ -7064,7 +7351,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					}], !1;
 					if (n.growthBytes !== void 0) {
 						let e = n.growthBytes, r = o;
-						if (!(typeof e == `number` && isFinite(e))) return K.errors = [{
+						if (!(typeof e == `number` && isFinite(e))) return W.errors = [{
 							instancePath: t + `/measures/growthBytes`,
 							schemaPath: `#/properties/measures/properties/growthBytes/type`,
 							keyword: `type`,
@@ -7075,45 +7362,45 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (c) {
 						if (n.growthRatio !== void 0) {
 							let e = n.growthRatio, r = o;
-							if (!(typeof e == `number` && isFinite(e)) && e !== null) return K.errors = [{
+							if (!(typeof e == `number` && isFinite(e)) && e !== null) return W.errors = [{
 								instancePath: t + `/measures/growthRatio`,
 								schemaPath: `#/properties/measures/properties/growthRatio/type`,
 								keyword: `type`,
-								params: { type: E.properties.measures.properties.growthRatio.type }
+								params: { type: O.properties.measures.properties.growthRatio.type }
 							}], !1;
 							var c = r === o;
 						} else var c = !0;
 						if (c) {
 							if (n.ownGrowthBytes !== void 0) {
 								let e = n.ownGrowthBytes, r = o;
-								if (!(typeof e == `number` && isFinite(e)) && e !== null) return K.errors = [{
+								if (!(typeof e == `number` && isFinite(e)) && e !== null) return W.errors = [{
 									instancePath: t + `/measures/ownGrowthBytes`,
 									schemaPath: `#/properties/measures/properties/ownGrowthBytes/type`,
 									keyword: `type`,
-									params: { type: E.properties.measures.properties.ownGrowthBytes.type }
+									params: { type: O.properties.measures.properties.ownGrowthBytes.type }
 								}], !1;
 								var c = r === o;
 							} else var c = !0;
 							if (c) {
 								if (n.pullGrowthBytes !== void 0) {
 									let e = n.pullGrowthBytes, r = o;
-									if (!(typeof e == `number` && isFinite(e)) && e !== null) return K.errors = [{
+									if (!(typeof e == `number` && isFinite(e)) && e !== null) return W.errors = [{
 										instancePath: t + `/measures/pullGrowthBytes`,
 										schemaPath: `#/properties/measures/properties/pullGrowthBytes/type`,
 										keyword: `type`,
-										params: { type: E.properties.measures.properties.pullGrowthBytes.type }
+										params: { type: O.properties.measures.properties.pullGrowthBytes.type }
 									}], !1;
 									var c = r === o;
 								} else var c = !0;
 								if (c) if (n.deltaPullBytes !== void 0) {
 									let e = n.deltaPullBytes, r = o;
-									if (!(typeof e == `number` && isFinite(e)) && e !== null) return K.errors = [{
+									if (!(typeof e == `number` && isFinite(e)) && e !== null) return W.errors = [{
 										instancePath: t + `/measures/deltaPullBytes`,
 										schemaPath: `#/properties/measures/properties/deltaPullBytes/type`,
 										keyword: `type`,
-										params: { type: E.properties.measures.properties.deltaPullBytes.type }
+										params: { type: O.properties.measures.properties.deltaPullBytes.type }
 									}], !1;
-									if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return K.errors = [{
+									if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return W.errors = [{
 										instancePath: t + `/measures/deltaPullBytes`,
 										schemaPath: `#/properties/measures/properties/deltaPullBytes/minimum`,
 										keyword: `minimum`,
@@ -7127,7 +7414,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							}
 						}
 					}
-				} else return K.errors = [{
+				} else return W.errors = [{
 					instancePath: t + `/measures`,
 					schemaPath: `#/properties/measures/type`,
 					keyword: `type`,
@@ -7141,61 +7428,61 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 						if (n.growthBytes !== void 0) {
 							let e = o;
-							A(n.growthBytes, {
+							j(n.growthBytes, {
 								instancePath: t + `/unmeasured/growthBytes`,
 								parentData: n,
 								parentDataProperty: `growthBytes`,
 								rootData: i
-							}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
+							}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
 							var l = e === o;
 						} else var l = !0;
 						if (l) {
 							if (n.growthRatio !== void 0) {
 								let e = o;
-								A(n.growthRatio, {
+								j(n.growthRatio, {
 									instancePath: t + `/unmeasured/growthRatio`,
 									parentData: n,
 									parentDataProperty: `growthRatio`,
 									rootData: i
-								}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
+								}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
 								var l = e === o;
 							} else var l = !0;
 							if (l) {
 								if (n.ownGrowthBytes !== void 0) {
 									let e = o;
-									A(n.ownGrowthBytes, {
+									j(n.ownGrowthBytes, {
 										instancePath: t + `/unmeasured/ownGrowthBytes`,
 										parentData: n,
 										parentDataProperty: `ownGrowthBytes`,
 										rootData: i
-									}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
+									}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
 									var l = e === o;
 								} else var l = !0;
 								if (l) {
 									if (n.pullGrowthBytes !== void 0) {
 										let e = o;
-										A(n.pullGrowthBytes, {
+										j(n.pullGrowthBytes, {
 											instancePath: t + `/unmeasured/pullGrowthBytes`,
 											parentData: n,
 											parentDataProperty: `pullGrowthBytes`,
 											rootData: i
-										}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
+										}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
 										var l = e === o;
 									} else var l = !0;
 									if (l) if (n.deltaPullBytes !== void 0) {
 										let e = o;
-										A(n.deltaPullBytes, {
+										j(n.deltaPullBytes, {
 											instancePath: t + `/unmeasured/deltaPullBytes`,
 											parentData: n,
 											parentDataProperty: `deltaPullBytes`,
 											rootData: i
-										}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
+										}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
 										var l = e === o;
 									} else var l = !0;
 								}
 							}
 						}
-					} else return K.errors = [{
+					} else return W.errors = [{
 						instancePath: t + `/unmeasured`,
 						schemaPath: `#/properties/unmeasured/type`,
 						keyword: `type`,
@@ -7206,11 +7493,11 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (s) {
 					if (e.pullBytesAre !== void 0) {
 						let n = e.pullBytesAre, r = o;
-						if (n !== `exact` && n !== `estimate` && n !== null) return K.errors = [{
+						if (n !== `exact` && n !== `estimate` && n !== null) return W.errors = [{
 							instancePath: t + `/pullBytesAre`,
 							schemaPath: `#/properties/pullBytesAre/enum`,
 							keyword: `enum`,
-							params: { allowedValues: E.properties.pullBytesAre.enum }
+							params: { allowedValues: O.properties.pullBytesAre.enum }
 						}], !1;
 						var s = r === o;
 					} else var s = !0;
@@ -7219,7 +7506,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							let n = e.growth, r = o;
 							if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 								let e;
-								if (n.visibleBytes === void 0 && (e = `visibleBytes`) || n.hiddenBytes === void 0 && (e = `hiddenBytes`) || n.otherBytes === void 0 && (e = `otherBytes`)) return K.errors = [{
+								if (n.visibleBytes === void 0 && (e = `visibleBytes`) || n.hiddenBytes === void 0 && (e = `hiddenBytes`) || n.otherBytes === void 0 && (e = `otherBytes`)) return W.errors = [{
 									instancePath: t + `/growth`,
 									schemaPath: `#/properties/growth/required`,
 									keyword: `required`,
@@ -7227,7 +7514,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								}], !1;
 								if (n.visibleBytes !== void 0) {
 									let e = n.visibleBytes, r = o;
-									if (!(typeof e == `number` && isFinite(e))) return K.errors = [{
+									if (!(typeof e == `number` && isFinite(e))) return W.errors = [{
 										instancePath: t + `/growth/visibleBytes`,
 										schemaPath: `#/properties/growth/properties/visibleBytes/type`,
 										keyword: `type`,
@@ -7238,7 +7525,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (u) {
 									if (n.hiddenBytes !== void 0) {
 										let e = n.hiddenBytes, r = o;
-										if (!(typeof e == `number` && isFinite(e))) return K.errors = [{
+										if (!(typeof e == `number` && isFinite(e))) return W.errors = [{
 											instancePath: t + `/growth/hiddenBytes`,
 											schemaPath: `#/properties/growth/properties/hiddenBytes/type`,
 											keyword: `type`,
@@ -7248,7 +7535,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									} else var u = !0;
 									if (u) if (n.otherBytes !== void 0) {
 										let e = n.otherBytes, r = o;
-										if (!(typeof e == `number` && isFinite(e))) return K.errors = [{
+										if (!(typeof e == `number` && isFinite(e))) return W.errors = [{
 											instancePath: t + `/growth/otherBytes`,
 											schemaPath: `#/properties/growth/properties/otherBytes/type`,
 											keyword: `type`,
@@ -7257,7 +7544,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										var u = r === o;
 									} else var u = !0;
 								}
-							} else return K.errors = [{
+							} else return W.errors = [{
 								instancePath: t + `/growth`,
 								schemaPath: `#/properties/growth/type`,
 								keyword: `type`,
@@ -7268,15 +7555,15 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (s) {
 							if (e.origins !== void 0) {
 								let n = e.origins, r = o;
-								if (!(n && typeof n == `object` && !Array.isArray(n)) && n !== null) return K.errors = [{
+								if (!(n && typeof n == `object` && !Array.isArray(n)) && n !== null) return W.errors = [{
 									instancePath: t + `/origins`,
 									schemaPath: `#/properties/origins/type`,
 									keyword: `type`,
-									params: { type: E.properties.origins.type }
+									params: { type: O.properties.origins.type }
 								}], !1;
 								if (o === r && n && typeof n == `object` && !Array.isArray(n)) {
 									let e;
-									if (n.base === void 0 && (e = `base`) || n.own === void 0 && (e = `own`)) return K.errors = [{
+									if (n.base === void 0 && (e = `base`) || n.own === void 0 && (e = `own`)) return W.errors = [{
 										instancePath: t + `/origins`,
 										schemaPath: `#/properties/origins/required`,
 										keyword: `required`,
@@ -7284,22 +7571,22 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									}], !1;
 									if (n.base !== void 0) {
 										let e = o;
-										j(n.base, {
+										M(n.base, {
 											instancePath: t + `/origins/base`,
 											parentData: n,
 											parentDataProperty: `base`,
 											rootData: i
-										}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+										}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
 										var d = e === o;
 									} else var d = !0;
 									if (d) if (n.own !== void 0) {
 										let e = o;
-										j(n.own, {
+										M(n.own, {
 											instancePath: t + `/origins/own`,
 											parentData: n,
 											parentDataProperty: `own`,
 											rootData: i
-										}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+										}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
 										var d = e === o;
 									} else var d = !0;
 								}
@@ -7308,23 +7595,23 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (s) {
 								if (e.rebuilt !== void 0) {
 									let n = o;
-									M(e.rebuilt, {
+									N(e.rebuilt, {
 										instancePath: t + `/rebuilt`,
 										parentData: e,
 										parentDataProperty: `rebuilt`,
 										rootData: i
-									}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
+									}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length);
 									var s = n === o;
 								} else var s = !0;
 								if (s) {
 									if (e.moved !== void 0) {
 										let n = o;
-										M(e.moved, {
+										N(e.moved, {
 											instancePath: t + `/moved`,
 											parentData: e,
 											parentDataProperty: `moved`,
 											rootData: i
-										}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
+										}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length);
 										var s = n === o;
 									} else var s = !0;
 									if (s) {
@@ -7341,7 +7628,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														rootData: i
 													}) || (a = a === null ? z.errors : a.concat(z.errors), o = a.length), e !== o) break;
 												}
-											} else return K.errors = [{
+											} else return W.errors = [{
 												instancePath: t + `/layers`,
 												schemaPath: `#/properties/layers/type`,
 												keyword: `type`,
@@ -7365,7 +7652,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let n = e.packages, r = o;
 													if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 														let e;
-														if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return K.errors = [{
+														if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
 															instancePath: t + `/packages`,
 															schemaPath: `#/properties/packages/required`,
 															keyword: `required`,
@@ -7377,14 +7664,14 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																let n = e.length;
 																for (let r = 0; r < n; r++) {
 																	let n = o;
-																	if (V(e[r], {
+																	if (B(e[r], {
 																		instancePath: t + `/packages/items/` + r,
 																		parentData: e,
 																		parentDataProperty: r,
 																		rootData: i
-																	}) || (a = a === null ? V.errors : a.concat(V.errors), o = a.length), n !== o) break;
+																	}) || (a = a === null ? B.errors : a.concat(B.errors), o = a.length), n !== o) break;
 																}
-															} else return K.errors = [{
+															} else return W.errors = [{
 																instancePath: t + `/packages/items`,
 																schemaPath: `#/properties/packages/properties/items/type`,
 																keyword: `type`,
@@ -7402,7 +7689,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length);
 															var f = e === o;
 														} else var f = !0;
-													} else return K.errors = [{
+													} else return W.errors = [{
 														instancePath: t + `/packages`,
 														schemaPath: `#/properties/packages/type`,
 														keyword: `type`,
@@ -7415,7 +7702,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														let n = e.moves, r = o;
 														if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 															let e;
-															if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return K.errors = [{
+															if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
 																instancePath: t + `/moves`,
 																schemaPath: `#/properties/moves/required`,
 																keyword: `required`,
@@ -7429,7 +7716,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																		let n = e[r], i = o;
 																		if (o === i) if (n && typeof n == `object` && !Array.isArray(n)) {
 																			let e;
-																			if (n.from === void 0 && (e = `from`) || n.to === void 0 && (e = `to`) || n.bytes === void 0 && (e = `bytes`) || n.fileCount === void 0 && (e = `fileCount`)) return K.errors = [{
+																			if (n.from === void 0 && (e = `from`) || n.to === void 0 && (e = `to`) || n.bytes === void 0 && (e = `bytes`) || n.fileCount === void 0 && (e = `fileCount`)) return W.errors = [{
 																				instancePath: t + `/moves/items/` + r,
 																				schemaPath: `#/properties/moves/properties/items/items/required`,
 																				keyword: `required`,
@@ -7437,7 +7724,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																			}], !1;
 																			if (n.from !== void 0) {
 																				let e = o;
-																				if (typeof n.from != `string`) return K.errors = [{
+																				if (typeof n.from != `string`) return W.errors = [{
 																					instancePath: t + `/moves/items/` + r + `/from`,
 																					schemaPath: `#/properties/moves/properties/items/items/properties/from/type`,
 																					keyword: `type`,
@@ -7448,7 +7735,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																			if (p) {
 																				if (n.to !== void 0) {
 																					let e = o;
-																					if (typeof n.to != `string`) return K.errors = [{
+																					if (typeof n.to != `string`) return W.errors = [{
 																						instancePath: t + `/moves/items/` + r + `/to`,
 																						schemaPath: `#/properties/moves/properties/items/items/properties/to/type`,
 																						keyword: `type`,
@@ -7460,7 +7747,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																					if (n.bytes !== void 0) {
 																						let e = n.bytes, i = o;
 																						if (o === i) if (typeof e == `number` && isFinite(e)) {
-																							if (e < 0 || isNaN(e)) return K.errors = [{
+																							if (e < 0 || isNaN(e)) return W.errors = [{
 																								instancePath: t + `/moves/items/` + r + `/bytes`,
 																								schemaPath: `#/properties/moves/properties/items/items/properties/bytes/minimum`,
 																								keyword: `minimum`,
@@ -7469,7 +7756,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																									limit: 0
 																								}
 																							}], !1;
-																						} else return K.errors = [{
+																						} else return W.errors = [{
 																							instancePath: t + `/moves/items/` + r + `/bytes`,
 																							schemaPath: `#/properties/moves/properties/items/items/properties/bytes/type`,
 																							keyword: `type`,
@@ -7479,13 +7766,13 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																					} else var p = !0;
 																					if (p) if (n.fileCount !== void 0) {
 																						let e = n.fileCount, i = o;
-																						if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return K.errors = [{
+																						if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return W.errors = [{
 																							instancePath: t + `/moves/items/` + r + `/fileCount`,
 																							schemaPath: `#/properties/moves/properties/items/items/properties/fileCount/type`,
 																							keyword: `type`,
 																							params: { type: `integer` }
 																						}], !1;
-																						if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return K.errors = [{
+																						if (o === i && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return W.errors = [{
 																							instancePath: t + `/moves/items/` + r + `/fileCount`,
 																							schemaPath: `#/properties/moves/properties/items/items/properties/fileCount/minimum`,
 																							keyword: `minimum`,
@@ -7498,7 +7785,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																					} else var p = !0;
 																				}
 																			}
-																		} else return K.errors = [{
+																		} else return W.errors = [{
 																			instancePath: t + `/moves/items/` + r,
 																			schemaPath: `#/properties/moves/properties/items/items/type`,
 																			keyword: `type`,
@@ -7506,7 +7793,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																		}], !1;
 																		if (i !== o) break;
 																	}
-																} else return K.errors = [{
+																} else return W.errors = [{
 																	instancePath: t + `/moves/items`,
 																	schemaPath: `#/properties/moves/properties/items/type`,
 																	keyword: `type`,
@@ -7518,7 +7805,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																let e = n.omitted, r = o;
 																if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
 																	let n;
-																	if (e.count === void 0 && (n = `count`) || e.bytes === void 0 && (n = `bytes`)) return K.errors = [{
+																	if (e.count === void 0 && (n = `count`) || e.bytes === void 0 && (n = `bytes`)) return W.errors = [{
 																		instancePath: t + `/moves/omitted`,
 																		schemaPath: `#/properties/moves/properties/omitted/required`,
 																		keyword: `required`,
@@ -7526,13 +7813,13 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	}], !1;
 																	if (e.count !== void 0) {
 																		let n = e.count, r = o;
-																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return K.errors = [{
+																		if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return W.errors = [{
 																			instancePath: t + `/moves/omitted/count`,
 																			schemaPath: `#/properties/moves/properties/omitted/properties/count/type`,
 																			keyword: `type`,
 																			params: { type: `integer` }
 																		}], !1;
-																		if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return K.errors = [{
+																		if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return W.errors = [{
 																			instancePath: t + `/moves/omitted/count`,
 																			schemaPath: `#/properties/moves/properties/omitted/properties/count/minimum`,
 																			keyword: `minimum`,
@@ -7546,7 +7833,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	if (h) if (e.bytes !== void 0) {
 																		let n = e.bytes, r = o;
 																		if (o === r) if (typeof n == `number` && isFinite(n)) {
-																			if (n < 0 || isNaN(n)) return K.errors = [{
+																			if (n < 0 || isNaN(n)) return W.errors = [{
 																				instancePath: t + `/moves/omitted/bytes`,
 																				schemaPath: `#/properties/moves/properties/omitted/properties/bytes/minimum`,
 																				keyword: `minimum`,
@@ -7555,7 +7842,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																					limit: 0
 																				}
 																			}], !1;
-																		} else return K.errors = [{
+																		} else return W.errors = [{
 																			instancePath: t + `/moves/omitted/bytes`,
 																			schemaPath: `#/properties/moves/properties/omitted/properties/bytes/type`,
 																			keyword: `type`,
@@ -7563,7 +7850,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																		}], !1;
 																		var h = r === o;
 																	} else var h = !0;
-																} else return K.errors = [{
+																} else return W.errors = [{
 																	instancePath: t + `/moves/omitted`,
 																	schemaPath: `#/properties/moves/properties/omitted/type`,
 																	keyword: `type`,
@@ -7571,7 +7858,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																}], !1;
 																var m = r === o;
 															} else var m = !0;
-														} else return K.errors = [{
+														} else return W.errors = [{
 															instancePath: t + `/moves`,
 															schemaPath: `#/properties/moves/type`,
 															keyword: `type`,
@@ -7582,19 +7869,19 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													if (s) {
 														if (e.paths !== void 0) {
 															let n = o;
-															U(e.paths, {
+															H(e.paths, {
 																instancePath: t + `/paths`,
 																parentData: e,
 																parentDataProperty: `paths`,
 																rootData: i
-															}) || (a = a === null ? U.errors : a.concat(U.errors), o = a.length);
+															}) || (a = a === null ? H.errors : a.concat(H.errors), o = a.length);
 															var s = n === o;
 														} else var s = !0;
 														if (s) if (e.systemPackages !== void 0) {
 															let n = e.systemPackages, r = o;
 															if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 																let e;
-																if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return K.errors = [{
+																if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return W.errors = [{
 																	instancePath: t + `/systemPackages`,
 																	schemaPath: `#/properties/systemPackages/required`,
 																	keyword: `required`,
@@ -7606,14 +7893,14 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																		let n = e.length;
 																		for (let r = 0; r < n; r++) {
 																			let n = o;
-																			if (G(e[r], {
+																			if (U(e[r], {
 																				instancePath: t + `/systemPackages/items/` + r,
 																				parentData: e,
 																				parentDataProperty: r,
 																				rootData: i
-																			}) || (a = a === null ? G.errors : a.concat(G.errors), o = a.length), n !== o) break;
+																			}) || (a = a === null ? U.errors : a.concat(U.errors), o = a.length), n !== o) break;
 																		}
-																	} else return K.errors = [{
+																	} else return W.errors = [{
 																		instancePath: t + `/systemPackages/items`,
 																		schemaPath: `#/properties/systemPackages/properties/items/type`,
 																		keyword: `type`,
@@ -7631,7 +7918,7 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length);
 																	var g = e === o;
 																} else var g = !0;
-															} else return K.errors = [{
+															} else return W.errors = [{
 																instancePath: t + `/systemPackages`,
 																schemaPath: `#/properties/systemPackages/type`,
 																keyword: `type`,
@@ -7651,15 +7938,673 @@ function K(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return K.errors = [{
+	} else return W.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return K.errors = a, o === 0;
+	return W.errors = a, o === 0;
 }
-const q = {
+const G = {
+	type: `object`,
+	required: [
+		`unread`,
+		`baseline`,
+		`measures`,
+		`unmeasured`,
+		`pullBytesAre`,
+		`layers`
+	],
+	properties: {
+		unread: { enum: [
+			`image`,
+			`baseline`,
+			`both`
+		] },
+		baseline: {
+			type: `object`,
+			required: [
+				`key`,
+				`matchedBy`,
+				`source`,
+				`report`,
+				`configDigest`,
+				`measures`
+			],
+			properties: {
+				key: { $ref: `#/definitions/key` },
+				matchedBy: { enum: [
+					`name`,
+					`repository`,
+					`only`
+				] },
+				source: { type: `string` },
+				report: { type: [`string`, `null`] },
+				configDigest: { type: [`string`, `null`] },
+				measures: { $ref: `#/definitions/manifestMeasures` },
+				commit: { type: `string` },
+				distance: {
+					type: `integer`,
+					minimum: 0
+				}
+			}
+		},
+		measures: {
+			type: `object`,
+			required: [
+				`growthBytes`,
+				`growthRatio`,
+				`ownGrowthBytes`,
+				`pullGrowthBytes`,
+				`deltaPullBytes`
+			],
+			properties: {
+				growthBytes: { type: [`number`, `null`] },
+				growthRatio: { type: [`number`, `null`] },
+				ownGrowthBytes: { type: [`number`, `null`] },
+				pullGrowthBytes: { type: [`number`, `null`] },
+				deltaPullBytes: {
+					type: [`number`, `null`],
+					minimum: 0
+				}
+			}
+		},
+		unmeasured: {
+			type: `object`,
+			required: [],
+			properties: {
+				growthBytes: { $ref: `#/definitions/unmeasured` },
+				growthRatio: { $ref: `#/definitions/unmeasured` },
+				ownGrowthBytes: { $ref: `#/definitions/unmeasured` },
+				pullGrowthBytes: { $ref: `#/definitions/unmeasured` },
+				deltaPullBytes: { $ref: `#/definitions/unmeasured` }
+			}
+		},
+		pullBytesAre: { enum: [
+			`exact`,
+			`estimate`,
+			null
+		] },
+		layers: {
+			type: `array`,
+			items: { $ref: `#/definitions/manifestLayerChange` }
+		}
+	}
+};
+const K = {
+	type: `object`,
+	required: [
+		`state`,
+		`origin`,
+		`oldIndex`,
+		`newIndex`,
+		`oldStoredBytes`,
+		`newStoredBytes`,
+		`pullBytes`,
+		`instruction`,
+		`differs`
+	],
+	properties: {
+		state: { enum: [
+			`same`,
+			`changed`,
+			`moved`,
+			`added`,
+			`removed`
+		] },
+		origin: { enum: [
+			`base`,
+			`own`,
+			`unknown`
+		] },
+		oldIndex: {
+			type: [`integer`, `null`],
+			minimum: 0
+		},
+		newIndex: {
+			type: [`integer`, `null`],
+			minimum: 0
+		},
+		oldStoredBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		newStoredBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		pullBytes: {
+			type: [`number`, `null`],
+			minimum: 0
+		},
+		instruction: { type: [`string`, `null`] },
+		differs: {
+			type: `array`,
+			items: { enum: [
+				`instruction`,
+				`files`,
+				`metadata`,
+				`times`,
+				`content`
+			] }
+		}
+	}
+};
+function q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.state === void 0 && (n = `state`) || e.origin === void 0 && (n = `origin`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.newIndex === void 0 && (n = `newIndex`) || e.oldStoredBytes === void 0 && (n = `oldStoredBytes`) || e.newStoredBytes === void 0 && (n = `newStoredBytes`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.instruction === void 0 && (n = `instruction`) || e.differs === void 0 && (n = `differs`)) return q.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.state !== void 0) {
+			let n = e.state;
+			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return q.errors = [{
+				instancePath: t + `/state`,
+				schemaPath: `#/properties/state/enum`,
+				keyword: `enum`,
+				params: { allowedValues: K.properties.state.enum }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) {
+			if (e.origin !== void 0) {
+				let n = e.origin;
+				if (n !== `base` && n !== `own` && n !== `unknown`) return q.errors = [{
+					instancePath: t + `/origin`,
+					schemaPath: `#/properties/origin/enum`,
+					keyword: `enum`,
+					params: { allowedValues: K.properties.origin.enum }
+				}], !1;
+				var a = !0;
+			} else var a = !0;
+			if (a) {
+				if (e.oldIndex !== void 0) {
+					let n = e.oldIndex;
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return q.errors = [{
+						instancePath: t + `/oldIndex`,
+						schemaPath: `#/properties/oldIndex/type`,
+						keyword: `type`,
+						params: { type: K.properties.oldIndex.type }
+					}], !1;
+					if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return q.errors = [{
+						instancePath: t + `/oldIndex`,
+						schemaPath: `#/properties/oldIndex/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 0
+						}
+					}], !1;
+					var a = !0;
+				} else var a = !0;
+				if (a) {
+					if (e.newIndex !== void 0) {
+						let n = e.newIndex;
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return q.errors = [{
+							instancePath: t + `/newIndex`,
+							schemaPath: `#/properties/newIndex/type`,
+							keyword: `type`,
+							params: { type: K.properties.newIndex.type }
+						}], !1;
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return q.errors = [{
+							instancePath: t + `/newIndex`,
+							schemaPath: `#/properties/newIndex/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 0
+							}
+						}], !1;
+						var a = !0;
+					} else var a = !0;
+					if (a) {
+						if (e.oldStoredBytes !== void 0) {
+							let n = e.oldStoredBytes;
+							if (!(typeof n == `number` && isFinite(n)) && n !== null) return q.errors = [{
+								instancePath: t + `/oldStoredBytes`,
+								schemaPath: `#/properties/oldStoredBytes/type`,
+								keyword: `type`,
+								params: { type: K.properties.oldStoredBytes.type }
+							}], !1;
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return q.errors = [{
+								instancePath: t + `/oldStoredBytes`,
+								schemaPath: `#/properties/oldStoredBytes/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								}
+							}], !1;
+							var a = !0;
+						} else var a = !0;
+						if (a) {
+							if (e.newStoredBytes !== void 0) {
+								let n = e.newStoredBytes;
+								if (!(typeof n == `number` && isFinite(n)) && n !== null) return q.errors = [{
+									instancePath: t + `/newStoredBytes`,
+									schemaPath: `#/properties/newStoredBytes/type`,
+									keyword: `type`,
+									params: { type: K.properties.newStoredBytes.type }
+								}], !1;
+								if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return q.errors = [{
+									instancePath: t + `/newStoredBytes`,
+									schemaPath: `#/properties/newStoredBytes/minimum`,
+									keyword: `minimum`,
+									params: {
+										comparison: `>=`,
+										limit: 0
+									}
+								}], !1;
+								var a = !0;
+							} else var a = !0;
+							if (a) {
+								if (e.pullBytes !== void 0) {
+									let n = e.pullBytes;
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return q.errors = [{
+										instancePath: t + `/pullBytes`,
+										schemaPath: `#/properties/pullBytes/type`,
+										keyword: `type`,
+										params: { type: K.properties.pullBytes.type }
+									}], !1;
+									if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return q.errors = [{
+										instancePath: t + `/pullBytes`,
+										schemaPath: `#/properties/pullBytes/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										}
+									}], !1;
+									var a = !0;
+								} else var a = !0;
+								if (a) {
+									if (e.instruction !== void 0) {
+										let n = e.instruction;
+										if (typeof n != `string` && n !== null) return q.errors = [{
+											instancePath: t + `/instruction`,
+											schemaPath: `#/properties/instruction/type`,
+											keyword: `type`,
+											params: { type: K.properties.instruction.type }
+										}], !1;
+										var a = !0;
+									} else var a = !0;
+									if (a) if (e.differs !== void 0) {
+										let n = e.differs;
+										if (Array.isArray(n)) {
+											let e = n.length;
+											for (let r = 0; r < e; r++) {
+												let e = n[r];
+												if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return q.errors = [{
+													instancePath: t + `/differs/` + r,
+													schemaPath: `#/properties/differs/items/enum`,
+													keyword: `enum`,
+													params: { allowedValues: K.properties.differs.items.enum }
+												}], !1;
+											}
+										} else return q.errors = [{
+											instancePath: t + `/differs`,
+											schemaPath: `#/properties/differs/type`,
+											keyword: `type`,
+											params: { type: `array` }
+										}], !1;
+										var a = !0;
+									} else var a = !0;
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return q.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return q.errors = null, !0;
+}
+function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	let a = null, o = 0;
+	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.unread === void 0 && (n = `unread`) || e.baseline === void 0 && (n = `baseline`) || e.measures === void 0 && (n = `measures`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.pullBytesAre === void 0 && (n = `pullBytesAre`) || e.layers === void 0 && (n = `layers`)) return J.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.unread !== void 0) {
+			let n = e.unread, r = o;
+			if (n !== `image` && n !== `baseline` && n !== `both`) return J.errors = [{
+				instancePath: t + `/unread`,
+				schemaPath: `#/properties/unread/enum`,
+				keyword: `enum`,
+				params: { allowedValues: G.properties.unread.enum }
+			}], !1;
+			var c = r === o;
+		} else var c = !0;
+		if (c) {
+			if (e.baseline !== void 0) {
+				let n = e.baseline, r = o;
+				if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+					let e;
+					if (n.key === void 0 && (e = `key`) || n.matchedBy === void 0 && (e = `matchedBy`) || n.source === void 0 && (e = `source`) || n.report === void 0 && (e = `report`) || n.configDigest === void 0 && (e = `configDigest`) || n.measures === void 0 && (e = `measures`)) return J.errors = [{
+						instancePath: t + `/baseline`,
+						schemaPath: `#/properties/baseline/required`,
+						keyword: `required`,
+						params: { missingProperty: e }
+					}], !1;
+					if (n.key !== void 0) {
+						let e = o;
+						s(n.key, {
+							instancePath: t + `/baseline/key`,
+							parentData: n,
+							parentDataProperty: `key`,
+							rootData: i
+						}) || (a = a === null ? s.errors : a.concat(s.errors), o = a.length);
+						var l = e === o;
+					} else var l = !0;
+					if (l) {
+						if (n.matchedBy !== void 0) {
+							let e = n.matchedBy, r = o;
+							if (e !== `name` && e !== `repository` && e !== `only`) return J.errors = [{
+								instancePath: t + `/baseline/matchedBy`,
+								schemaPath: `#/properties/baseline/properties/matchedBy/enum`,
+								keyword: `enum`,
+								params: { allowedValues: G.properties.baseline.properties.matchedBy.enum }
+							}], !1;
+							var l = r === o;
+						} else var l = !0;
+						if (l) {
+							if (n.source !== void 0) {
+								let e = o;
+								if (typeof n.source != `string`) return J.errors = [{
+									instancePath: t + `/baseline/source`,
+									schemaPath: `#/properties/baseline/properties/source/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								}], !1;
+								var l = e === o;
+							} else var l = !0;
+							if (l) {
+								if (n.report !== void 0) {
+									let e = n.report, r = o;
+									if (typeof e != `string` && e !== null) return J.errors = [{
+										instancePath: t + `/baseline/report`,
+										schemaPath: `#/properties/baseline/properties/report/type`,
+										keyword: `type`,
+										params: { type: G.properties.baseline.properties.report.type }
+									}], !1;
+									var l = r === o;
+								} else var l = !0;
+								if (l) {
+									if (n.configDigest !== void 0) {
+										let e = n.configDigest, r = o;
+										if (typeof e != `string` && e !== null) return J.errors = [{
+											instancePath: t + `/baseline/configDigest`,
+											schemaPath: `#/properties/baseline/properties/configDigest/type`,
+											keyword: `type`,
+											params: { type: G.properties.baseline.properties.configDigest.type }
+										}], !1;
+										var l = r === o;
+									} else var l = !0;
+									if (l) {
+										if (n.measures !== void 0) {
+											let e = o;
+											E(n.measures, {
+												instancePath: t + `/baseline/measures`,
+												parentData: n,
+												parentDataProperty: `measures`,
+												rootData: i
+											}) || (a = a === null ? E.errors : a.concat(E.errors), o = a.length);
+											var l = e === o;
+										} else var l = !0;
+										if (l) {
+											if (n.commit !== void 0) {
+												let e = o;
+												if (typeof n.commit != `string`) return J.errors = [{
+													instancePath: t + `/baseline/commit`,
+													schemaPath: `#/properties/baseline/properties/commit/type`,
+													keyword: `type`,
+													params: { type: `string` }
+												}], !1;
+												var l = e === o;
+											} else var l = !0;
+											if (l) if (n.distance !== void 0) {
+												let e = n.distance, r = o;
+												if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return J.errors = [{
+													instancePath: t + `/baseline/distance`,
+													schemaPath: `#/properties/baseline/properties/distance/type`,
+													keyword: `type`,
+													params: { type: `integer` }
+												}], !1;
+												if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return J.errors = [{
+													instancePath: t + `/baseline/distance`,
+													schemaPath: `#/properties/baseline/properties/distance/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 0
+													}
+												}], !1;
+												var l = r === o;
+											} else var l = !0;
+										}
+									}
+								}
+							}
+						}
+					}
+				} else return J.errors = [{
+					instancePath: t + `/baseline`,
+					schemaPath: `#/properties/baseline/type`,
+					keyword: `type`,
+					params: { type: `object` }
+				}], !1;
+				var c = r === o;
+			} else var c = !0;
+			if (c) {
+				if (e.measures !== void 0) {
+					let n = e.measures, r = o;
+					if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+						let e;
+						if (n.growthBytes === void 0 && (e = `growthBytes`) || n.growthRatio === void 0 && (e = `growthRatio`) || n.ownGrowthBytes === void 0 && (e = `ownGrowthBytes`) || n.pullGrowthBytes === void 0 && (e = `pullGrowthBytes`) || n.deltaPullBytes === void 0 && (e = `deltaPullBytes`)) return J.errors = [{
+							instancePath: t + `/measures`,
+							schemaPath: `#/properties/measures/required`,
+							keyword: `required`,
+							params: { missingProperty: e }
+						}], !1;
+						if (n.growthBytes !== void 0) {
+							let e = n.growthBytes, r = o;
+							if (!(typeof e == `number` && isFinite(e)) && e !== null) return J.errors = [{
+								instancePath: t + `/measures/growthBytes`,
+								schemaPath: `#/properties/measures/properties/growthBytes/type`,
+								keyword: `type`,
+								params: { type: G.properties.measures.properties.growthBytes.type }
+							}], !1;
+							var u = r === o;
+						} else var u = !0;
+						if (u) {
+							if (n.growthRatio !== void 0) {
+								let e = n.growthRatio, r = o;
+								if (!(typeof e == `number` && isFinite(e)) && e !== null) return J.errors = [{
+									instancePath: t + `/measures/growthRatio`,
+									schemaPath: `#/properties/measures/properties/growthRatio/type`,
+									keyword: `type`,
+									params: { type: G.properties.measures.properties.growthRatio.type }
+								}], !1;
+								var u = r === o;
+							} else var u = !0;
+							if (u) {
+								if (n.ownGrowthBytes !== void 0) {
+									let e = n.ownGrowthBytes, r = o;
+									if (!(typeof e == `number` && isFinite(e)) && e !== null) return J.errors = [{
+										instancePath: t + `/measures/ownGrowthBytes`,
+										schemaPath: `#/properties/measures/properties/ownGrowthBytes/type`,
+										keyword: `type`,
+										params: { type: G.properties.measures.properties.ownGrowthBytes.type }
+									}], !1;
+									var u = r === o;
+								} else var u = !0;
+								if (u) {
+									if (n.pullGrowthBytes !== void 0) {
+										let e = n.pullGrowthBytes, r = o;
+										if (!(typeof e == `number` && isFinite(e)) && e !== null) return J.errors = [{
+											instancePath: t + `/measures/pullGrowthBytes`,
+											schemaPath: `#/properties/measures/properties/pullGrowthBytes/type`,
+											keyword: `type`,
+											params: { type: G.properties.measures.properties.pullGrowthBytes.type }
+										}], !1;
+										var u = r === o;
+									} else var u = !0;
+									if (u) if (n.deltaPullBytes !== void 0) {
+										let e = n.deltaPullBytes, r = o;
+										if (!(typeof e == `number` && isFinite(e)) && e !== null) return J.errors = [{
+											instancePath: t + `/measures/deltaPullBytes`,
+											schemaPath: `#/properties/measures/properties/deltaPullBytes/type`,
+											keyword: `type`,
+											params: { type: G.properties.measures.properties.deltaPullBytes.type }
+										}], !1;
+										if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return J.errors = [{
+											instancePath: t + `/measures/deltaPullBytes`,
+											schemaPath: `#/properties/measures/properties/deltaPullBytes/minimum`,
+											keyword: `minimum`,
+											params: {
+												comparison: `>=`,
+												limit: 0
+											}
+										}], !1;
+										var u = r === o;
+									} else var u = !0;
+								}
+							}
+						}
+					} else return J.errors = [{
+						instancePath: t + `/measures`,
+						schemaPath: `#/properties/measures/type`,
+						keyword: `type`,
+						params: { type: `object` }
+					}], !1;
+					var c = r === o;
+				} else var c = !0;
+				if (c) {
+					if (e.unmeasured !== void 0) {
+						let n = e.unmeasured, r = o;
+						if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
+							if (n.growthBytes !== void 0) {
+								let e = o;
+								j(n.growthBytes, {
+									instancePath: t + `/unmeasured/growthBytes`,
+									parentData: n,
+									parentDataProperty: `growthBytes`,
+									rootData: i
+								}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+								var d = e === o;
+							} else var d = !0;
+							if (d) {
+								if (n.growthRatio !== void 0) {
+									let e = o;
+									j(n.growthRatio, {
+										instancePath: t + `/unmeasured/growthRatio`,
+										parentData: n,
+										parentDataProperty: `growthRatio`,
+										rootData: i
+									}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+									var d = e === o;
+								} else var d = !0;
+								if (d) {
+									if (n.ownGrowthBytes !== void 0) {
+										let e = o;
+										j(n.ownGrowthBytes, {
+											instancePath: t + `/unmeasured/ownGrowthBytes`,
+											parentData: n,
+											parentDataProperty: `ownGrowthBytes`,
+											rootData: i
+										}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+										var d = e === o;
+									} else var d = !0;
+									if (d) {
+										if (n.pullGrowthBytes !== void 0) {
+											let e = o;
+											j(n.pullGrowthBytes, {
+												instancePath: t + `/unmeasured/pullGrowthBytes`,
+												parentData: n,
+												parentDataProperty: `pullGrowthBytes`,
+												rootData: i
+											}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+											var d = e === o;
+										} else var d = !0;
+										if (d) if (n.deltaPullBytes !== void 0) {
+											let e = o;
+											j(n.deltaPullBytes, {
+												instancePath: t + `/unmeasured/deltaPullBytes`,
+												parentData: n,
+												parentDataProperty: `deltaPullBytes`,
+												rootData: i
+											}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+											var d = e === o;
+										} else var d = !0;
+									}
+								}
+							}
+						} else return J.errors = [{
+							instancePath: t + `/unmeasured`,
+							schemaPath: `#/properties/unmeasured/type`,
+							keyword: `type`,
+							params: { type: `object` }
+						}], !1;
+						var c = r === o;
+					} else var c = !0;
+					if (c) {
+						if (e.pullBytesAre !== void 0) {
+							let n = e.pullBytesAre, r = o;
+							if (n !== `exact` && n !== `estimate` && n !== null) return J.errors = [{
+								instancePath: t + `/pullBytesAre`,
+								schemaPath: `#/properties/pullBytesAre/enum`,
+								keyword: `enum`,
+								params: { allowedValues: G.properties.pullBytesAre.enum }
+							}], !1;
+							var c = r === o;
+						} else var c = !0;
+						if (c) if (e.layers !== void 0) {
+							let n = e.layers, r = o;
+							if (o === r) if (Array.isArray(n)) {
+								let e = n.length;
+								for (let r = 0; r < e; r++) {
+									let e = o;
+									if (q(n[r], {
+										instancePath: t + `/layers/` + r,
+										parentData: n,
+										parentDataProperty: r,
+										rootData: i
+									}) || (a = a === null ? q.errors : a.concat(q.errors), o = a.length), e !== o) break;
+								}
+							} else return J.errors = [{
+								instancePath: t + `/layers`,
+								schemaPath: `#/properties/layers/type`,
+								keyword: `type`,
+								params: { type: `array` }
+							}], !1;
+							var c = r === o;
+						} else var c = !0;
+					}
+				}
+			}
+		}
+	} else return J.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return J.errors = a, o === 0;
+}
+const se = {
 	type: `object`,
 	required: [
 		`id`,
@@ -7720,10 +8665,10 @@ const q = {
 		}
 	}
 };
-function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.id === void 0 && (n = `id`) || e.subject === void 0 && (n = `subject`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.places === void 0 && (n = `places`) || e.placeCount === void 0 && (n = `placeCount`)) return J.errors = [{
+		if (e.id === void 0 && (n = `id`) || e.subject === void 0 && (n = `subject`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.places === void 0 && (n = `places`) || e.placeCount === void 0 && (n = `placeCount`)) return Y.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -7731,17 +8676,17 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.id !== void 0) {
 			let n = e.id;
-			if (n !== `package-index` && n !== `language-cache` && n !== `deleted-later` && n !== `copied-metadata` && n !== `private-files`) return J.errors = [{
+			if (n !== `package-index` && n !== `language-cache` && n !== `deleted-later` && n !== `copied-metadata` && n !== `private-files`) return Y.errors = [{
 				instancePath: t + `/id`,
 				schemaPath: `#/properties/id/enum`,
 				keyword: `enum`,
-				params: { allowedValues: q.properties.id.enum }
+				params: { allowedValues: se.properties.id.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
 			if (e.subject !== void 0) {
-				if (typeof e.subject != `string`) return J.errors = [{
+				if (typeof e.subject != `string`) return Y.errors = [{
 					instancePath: t + `/subject`,
 					schemaPath: `#/properties/subject/type`,
 					keyword: `type`,
@@ -7753,7 +8698,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (e.bytes !== void 0) {
 					let n = e.bytes;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return J.errors = [{
+						if (n < 0 || isNaN(n)) return Y.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/minimum`,
 							keyword: `minimum`,
@@ -7762,7 +8707,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								limit: 0
 							}
 						}], !1;
-					} else return J.errors = [{
+					} else return Y.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/type`,
 						keyword: `type`,
@@ -7773,13 +8718,13 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) {
 					if (e.layer !== void 0) {
 						let n = e.layer;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return J.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
 							instancePath: t + `/layer`,
 							schemaPath: `#/properties/layer/type`,
 							keyword: `type`,
 							params: { type: `integer` }
 						}], !1;
-						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return J.errors = [{
+						if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
 							instancePath: t + `/layer`,
 							schemaPath: `#/properties/layer/minimum`,
 							keyword: `minimum`,
@@ -7799,14 +8744,14 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let e = n[r];
 									if (e && typeof e == `object` && !Array.isArray(e)) {
 										let n;
-										if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.isVisible === void 0 && (n = `isVisible`)) return J.errors = [{
+										if (e.path === void 0 && (n = `path`) || e.bytes === void 0 && (n = `bytes`) || e.layer === void 0 && (n = `layer`) || e.isVisible === void 0 && (n = `isVisible`)) return Y.errors = [{
 											instancePath: t + `/places/` + r,
 											schemaPath: `#/properties/places/items/required`,
 											keyword: `required`,
 											params: { missingProperty: n }
 										}], !1;
 										if (e.path !== void 0) {
-											if (typeof e.path != `string`) return J.errors = [{
+											if (typeof e.path != `string`) return Y.errors = [{
 												instancePath: t + `/places/` + r + `/path`,
 												schemaPath: `#/properties/places/items/properties/path/type`,
 												keyword: `type`,
@@ -7818,7 +8763,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											if (e.bytes !== void 0) {
 												let n = e.bytes;
 												if (typeof n == `number` && isFinite(n)) {
-													if (n < 0 || isNaN(n)) return J.errors = [{
+													if (n < 0 || isNaN(n)) return Y.errors = [{
 														instancePath: t + `/places/` + r + `/bytes`,
 														schemaPath: `#/properties/places/items/properties/bytes/minimum`,
 														keyword: `minimum`,
@@ -7827,7 +8772,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															limit: 0
 														}
 													}], !1;
-												} else return J.errors = [{
+												} else return Y.errors = [{
 													instancePath: t + `/places/` + r + `/bytes`,
 													schemaPath: `#/properties/places/items/properties/bytes/type`,
 													keyword: `type`,
@@ -7838,13 +8783,13 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											if (o) {
 												if (e.layer !== void 0) {
 													let n = e.layer;
-													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return J.errors = [{
+													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
 														instancePath: t + `/places/` + r + `/layer`,
 														schemaPath: `#/properties/places/items/properties/layer/type`,
 														keyword: `type`,
 														params: { type: `integer` }
 													}], !1;
-													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return J.errors = [{
+													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
 														instancePath: t + `/places/` + r + `/layer`,
 														schemaPath: `#/properties/places/items/properties/layer/minimum`,
 														keyword: `minimum`,
@@ -7857,7 +8802,7 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												} else var o = !0;
 												if (o) {
 													if (e.isVisible !== void 0) {
-														if (typeof e.isVisible != `boolean`) return J.errors = [{
+														if (typeof e.isVisible != `boolean`) return Y.errors = [{
 															instancePath: t + `/places/` + r + `/isVisible`,
 															schemaPath: `#/properties/places/items/properties/isVisible/type`,
 															keyword: `type`,
@@ -7867,13 +8812,13 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													} else var o = !0;
 													if (o) if (e.hiddenInLayer !== void 0) {
 														let n = e.hiddenInLayer;
-														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return J.errors = [{
+														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
 															instancePath: t + `/places/` + r + `/hiddenInLayer`,
 															schemaPath: `#/properties/places/items/properties/hiddenInLayer/type`,
 															keyword: `type`,
 															params: { type: `integer` }
 														}], !1;
-														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return J.errors = [{
+														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
 															instancePath: t + `/places/` + r + `/hiddenInLayer`,
 															schemaPath: `#/properties/places/items/properties/hiddenInLayer/minimum`,
 															keyword: `minimum`,
@@ -7887,14 +8832,14 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												}
 											}
 										}
-									} else return J.errors = [{
+									} else return Y.errors = [{
 										instancePath: t + `/places/` + r,
 										schemaPath: `#/properties/places/items/type`,
 										keyword: `type`,
 										params: { type: `object` }
 									}], !1;
 								}
-							} else return J.errors = [{
+							} else return Y.errors = [{
 								instancePath: t + `/places`,
 								schemaPath: `#/properties/places/type`,
 								keyword: `type`,
@@ -7904,13 +8849,13 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						} else var a = !0;
 						if (a) if (e.placeCount !== void 0) {
 							let n = e.placeCount;
-							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return J.errors = [{
+							if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return Y.errors = [{
 								instancePath: t + `/placeCount`,
 								schemaPath: `#/properties/placeCount/type`,
 								keyword: `type`,
 								params: { type: `integer` }
 							}], !1;
-							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return J.errors = [{
+							if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return Y.errors = [{
 								instancePath: t + `/placeCount`,
 								schemaPath: `#/properties/placeCount/minimum`,
 								keyword: `minimum`,
@@ -7925,15 +8870,15 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return J.errors = [{
+	} else return Y.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return J.errors = null, !0;
+	return Y.errors = null, !0;
 }
-const re = {
+const ce = {
 	type: `object`,
 	required: [`code`, `message`],
 	properties: {
@@ -7961,10 +8906,10 @@ const re = {
 		fix: { type: `string` }
 	}
 };
-function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.code === void 0 && (n = `code`) || e.message === void 0 && (n = `message`)) return Y.errors = [{
+		if (e.code === void 0 && (n = `code`) || e.message === void 0 && (n = `message`)) return X.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -7972,17 +8917,17 @@ function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.code !== void 0) {
 			let n = e.code;
-			if (n !== `USAGE` && n !== `BUDGET_INVALID` && n !== `REPORT_INVALID` && n !== `SOURCE_AMBIGUOUS` && n !== `SOURCE_NOT_FOUND` && n !== `SOURCE_UNREADABLE` && n !== `ENGINE_UNAVAILABLE` && n !== `BUILD_FAILED` && n !== `IMAGE_NOT_SELECTED` && n !== `IMAGE_UNSUPPORTED` && n !== `IMAGE_CORRUPT` && n !== `LAYER_CORRUPT` && n !== `DIGEST_MISMATCH` && n !== `LIMIT_EXCEEDED` && n !== `TIMEOUT` && n !== `REPORT_UNWRITABLE` && n !== `INTERRUPTED`) return Y.errors = [{
+			if (n !== `USAGE` && n !== `BUDGET_INVALID` && n !== `REPORT_INVALID` && n !== `SOURCE_AMBIGUOUS` && n !== `SOURCE_NOT_FOUND` && n !== `SOURCE_UNREADABLE` && n !== `ENGINE_UNAVAILABLE` && n !== `BUILD_FAILED` && n !== `IMAGE_NOT_SELECTED` && n !== `IMAGE_UNSUPPORTED` && n !== `IMAGE_CORRUPT` && n !== `LAYER_CORRUPT` && n !== `DIGEST_MISMATCH` && n !== `LIMIT_EXCEEDED` && n !== `TIMEOUT` && n !== `REPORT_UNWRITABLE` && n !== `INTERRUPTED`) return X.errors = [{
 				instancePath: t + `/code`,
 				schemaPath: `#/properties/code/enum`,
 				keyword: `enum`,
-				params: { allowedValues: re.properties.code.enum }
+				params: { allowedValues: ce.properties.code.enum }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
 		if (a) {
 			if (e.message !== void 0) {
-				if (typeof e.message != `string`) return Y.errors = [{
+				if (typeof e.message != `string`) return X.errors = [{
 					instancePath: t + `/message`,
 					schemaPath: `#/properties/message/type`,
 					keyword: `type`,
@@ -7992,7 +8937,7 @@ function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			} else var a = !0;
 			if (a) {
 				if (e.where !== void 0) {
-					if (typeof e.where != `string`) return Y.errors = [{
+					if (typeof e.where != `string`) return X.errors = [{
 						instancePath: t + `/where`,
 						schemaPath: `#/properties/where/type`,
 						keyword: `type`,
@@ -8001,7 +8946,7 @@ function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					var a = !0;
 				} else var a = !0;
 				if (a) if (e.fix !== void 0) {
-					if (typeof e.fix != `string`) return Y.errors = [{
+					if (typeof e.fix != `string`) return X.errors = [{
 						instancePath: t + `/fix`,
 						schemaPath: `#/properties/fix/type`,
 						keyword: `type`,
@@ -8011,15 +8956,15 @@ function Y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				} else var a = !0;
 			}
 		}
-	} else return Y.errors = [{
+	} else return X.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return Y.errors = null, !0;
+	return X.errors = null, !0;
 }
-function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function Z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null, c = 0, l = c, d = !1, f = c;
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
@@ -8075,11 +9020,11 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `anyOf`,
 			params: {}
 		};
-		return a === null ? a = [e] : a.push(e), c++, X.errors = a, !1;
+		return a === null ? a = [e] : a.push(e), c++, Z.errors = a, !1;
 	}
 	if (c === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.key === void 0 && (n = `key`) || e.verdict === void 0 && (n = `verdict`) || e.findings === void 0 && (n = `findings`) || e.notices === void 0 && (n = `notices`)) return X.errors = [{
+		if (e.key === void 0 && (n = `key`) || e.verdict === void 0 && (n = `verdict`) || e.findings === void 0 && (n = `findings`) || e.notices === void 0 && (n = `notices`)) return Z.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -8098,7 +9043,7 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (m) {
 			if (e.verdict !== void 0) {
 				let n = e.verdict, r = c;
-				if (n !== `pass` && n !== `warn` && n !== `fail` && n !== `unmeasured`) return X.errors = [{
+				if (n !== `pass` && n !== `warn` && n !== `fail` && n !== `unmeasured`) return Z.errors = [{
 					instancePath: t + `/verdict`,
 					schemaPath: `#/properties/verdict/enum`,
 					keyword: `enum`,
@@ -8120,7 +9065,7 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								rootData: i
 							}) || (a = a === null ? u.errors : a.concat(u.errors), c = a.length), e !== c) break;
 						}
-					} else return X.errors = [{
+					} else return Z.errors = [{
 						instancePath: t + `/findings`,
 						schemaPath: `#/properties/findings/type`,
 						keyword: `type`,
@@ -8135,7 +9080,7 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							let e = n.length;
 							for (let r = 0; r < e; r++) {
 								let e = c;
-								if (typeof n[r] != `string`) return X.errors = [{
+								if (typeof n[r] != `string`) return Z.errors = [{
 									instancePath: t + `/notices/` + r,
 									schemaPath: `#/properties/notices/items/type`,
 									keyword: `type`,
@@ -8143,7 +9088,7 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								}], !1;
 								if (e !== c) break;
 							}
-						} else return X.errors = [{
+						} else return Z.errors = [{
 							instancePath: t + `/notices`,
 							schemaPath: `#/properties/notices/type`,
 							keyword: `type`,
@@ -8165,57 +9110,69 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (m) {
 							if (e.manifest !== void 0) {
 								let n = c;
-								T(e.manifest, {
+								D(e.manifest, {
 									instancePath: t + `/manifest`,
 									parentData: e,
 									parentDataProperty: `manifest`,
 									rootData: i
-								}) || (a = a === null ? T.errors : a.concat(T.errors), c = a.length);
+								}) || (a = a === null ? D.errors : a.concat(D.errors), c = a.length);
 								var m = n === c;
 							} else var m = !0;
 							if (m) {
 								if (e.comparison !== void 0) {
 									let n = c;
-									K(e.comparison, {
+									W(e.comparison, {
 										instancePath: t + `/comparison`,
 										parentData: e,
 										parentDataProperty: `comparison`,
 										rootData: i
-									}) || (a = a === null ? K.errors : a.concat(K.errors), c = a.length);
+									}) || (a = a === null ? W.errors : a.concat(W.errors), c = a.length);
 									var m = n === c;
 								} else var m = !0;
 								if (m) {
-									if (e.advice !== void 0) {
-										let n = e.advice, r = c;
-										if (c === r) if (Array.isArray(n)) {
-											let e = n.length;
-											for (let r = 0; r < e; r++) {
-												let e = c;
-												if (J(n[r], {
-													instancePath: t + `/advice/` + r,
-													parentData: n,
-													parentDataProperty: r,
-													rootData: i
-												}) || (a = a === null ? J.errors : a.concat(J.errors), c = a.length), e !== c) break;
-											}
-										} else return X.errors = [{
-											instancePath: t + `/advice`,
-											schemaPath: `#/properties/advice/type`,
-											keyword: `type`,
-											params: { type: `array` }
-										}], !1;
-										var m = r === c;
-									} else var m = !0;
-									if (m) if (e.error !== void 0) {
+									if (e.manifestComparison !== void 0) {
 										let n = c;
-										Y(e.error, {
-											instancePath: t + `/error`,
+										J(e.manifestComparison, {
+											instancePath: t + `/manifestComparison`,
 											parentData: e,
-											parentDataProperty: `error`,
+											parentDataProperty: `manifestComparison`,
 											rootData: i
-										}) || (a = a === null ? Y.errors : a.concat(Y.errors), c = a.length);
+										}) || (a = a === null ? J.errors : a.concat(J.errors), c = a.length);
 										var m = n === c;
 									} else var m = !0;
+									if (m) {
+										if (e.advice !== void 0) {
+											let n = e.advice, r = c;
+											if (c === r) if (Array.isArray(n)) {
+												let e = n.length;
+												for (let r = 0; r < e; r++) {
+													let e = c;
+													if (Y(n[r], {
+														instancePath: t + `/advice/` + r,
+														parentData: n,
+														parentDataProperty: r,
+														rootData: i
+													}) || (a = a === null ? Y.errors : a.concat(Y.errors), c = a.length), e !== c) break;
+												}
+											} else return Z.errors = [{
+												instancePath: t + `/advice`,
+												schemaPath: `#/properties/advice/type`,
+												keyword: `type`,
+												params: { type: `array` }
+											}], !1;
+											var m = r === c;
+										} else var m = !0;
+										if (m) if (e.error !== void 0) {
+											let n = c;
+											X(e.error, {
+												instancePath: t + `/error`,
+												parentData: e,
+												parentDataProperty: `error`,
+												rootData: i
+											}) || (a = a === null ? X.errors : a.concat(X.errors), c = a.length);
+											var m = n === c;
+										} else var m = !0;
+									}
 								}
 							}
 						}
@@ -8223,15 +9180,15 @@ function X(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return X.errors = [{
+	} else return Z.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return X.errors = a, c === 0;
+	return Z.errors = a, c === 0;
 }
-const Z = {
+const le = {
 	type: `object`,
 	required: [
 		`repository`,
@@ -8319,7 +9276,7 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								instancePath: t + `/baseSha`,
 								schemaPath: `#/properties/baseSha/type`,
 								keyword: `type`,
-								params: { type: Z.properties.baseSha.type }
+								params: { type: le.properties.baseSha.type }
 							}], !1;
 							var a = !0;
 						} else var a = !0;
@@ -8330,7 +9287,7 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									instancePath: t + `/baseRef`,
 									schemaPath: `#/properties/baseRef/type`,
 									keyword: `type`,
-									params: { type: Z.properties.baseRef.type }
+									params: { type: le.properties.baseRef.type }
 								}], !1;
 								var a = !0;
 							} else var a = !0;
@@ -8341,7 +9298,7 @@ function Q(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										instancePath: t + `/pullRequest`,
 										schemaPath: `#/properties/pullRequest/type`,
 										keyword: `type`,
-										params: { type: Z.properties.pullRequest.type }
+										params: { type: le.properties.pullRequest.type }
 									}], !1;
 									if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) return Q.errors = [{
 										instancePath: t + `/pullRequest`,
@@ -8594,12 +9551,12 @@ function $(e, { instancePath: n = ``, parentData: i, parentDataProperty: o, root
 									let e = t.length;
 									for (let r = 0; r < e; r++) {
 										let e = l;
-										if (X(t[r], {
+										if (Z(t[r], {
 											instancePath: n + `/images/` + r,
 											parentData: t,
 											parentDataProperty: r,
 											rootData: s
-										}) || (c = c === null ? X.errors : c.concat(X.errors), l = c.length), e !== l) break;
+										}) || (c = c === null ? Z.errors : c.concat(Z.errors), l = c.length), e !== l) break;
 									}
 								} else return $.errors = [{
 									instancePath: n + `/images`,

@@ -1,18 +1,22 @@
 import { findReportPath, readReportFile } from './acquire/report-file.ts';
 import { checkBaseline } from './compare/check-baseline.ts';
-import { compareImages } from './compare/compare.ts';
+import { type BaselineOrigin, compareImages } from './compare/compare.ts';
+import { compareManifests } from './compare/compare-manifests.ts';
 import { matchImages } from './compare/match-images.ts';
 import { GateError } from './errors.ts';
 import type { MeasuredImage } from './judge/judge.ts';
 import { parseReport, type ReportText } from './judge/parse-report.ts';
 import type { ImageFacts, ImageKey } from './model/facts.ts';
+import type { ManifestFacts } from './model/manifest-facts.ts';
 import type { GateReport, ReportedError } from './model/report.ts';
 import type { NamedSource } from './run.ts';
 
 /** An image that others may be compared with. */
 export interface BaselineImage {
   readonly key: ImageKey;
-  readonly facts: ImageFacts;
+  readonly facts?: ImageFacts | undefined;
+  /** In place of `facts` where its layers were not read. One of the two is there. */
+  readonly manifest?: ManifestFacts | undefined;
   /** The report that it comes from. */
   readonly report: string | null;
   /** The commit it was made from, and how many commits lie between, where that is known. */
@@ -30,6 +34,8 @@ export interface Baseline {
   readonly missing: readonly { readonly name: string | undefined; readonly why: string }[];
   /** What will give an image a counterpart that has none among those that are here. */
   readonly remedy?: string;
+  /** What will give an image its files whose layers were not read. */
+  readonly filesRemedy?: string;
 }
 
 /** Measures the images of a source, with their paths. */
@@ -64,12 +70,22 @@ export async function openImages({ name, source }: NamedSource, measure: Measure
   const images = path === undefined ? await measure({ name, source }) : await readImages(path);
   const report = path ?? null;
   return {
-    images: images.flatMap(({ key, facts }) =>
-      facts === undefined ? [] : [{ key: name === undefined ? key : { ...key, name }, facts, report }],
+    images: knownImages(images).map((image) => ({
+      ...image,
+      ...(name !== undefined && { key: { ...image.key, name } }),
+      report,
+    })),
+    errors: images.flatMap(({ facts, manifest, error }) =>
+      (facts ?? manifest) === undefined && error ? [gateError(error)] : [],
     ),
-    errors: images.flatMap(({ facts, error }) => (facts === undefined && error ? [gateError(error)] : [])),
   };
 }
+
+/** Those of which anything is known. */
+export const knownImages = (images: readonly MeasuredImage[]): Pick<BaselineImage, 'key' | 'facts' | 'manifest'>[] =>
+  images
+    .filter(({ facts, manifest }) => (facts ?? manifest) !== undefined)
+    .map(({ key, facts, manifest }) => ({ key, facts, manifest }));
 
 interface OpenImages {
   readonly images: readonly BaselineImage[];
@@ -107,12 +123,28 @@ export function compareWithBaseline(images: readonly MeasuredImage[], baseline: 
   );
   return images.map((image, i): MeasuredImage => {
     const match = matches[i];
-    if (image.facts === undefined || match === undefined) return image;
+    if ((image.facts ?? image.manifest) === undefined || match === undefined) return image;
     if ('missing' in match) return without(image, reasonFor(image.key, baseline) ?? mended(match.missing, baseline));
-    const { facts, key: _key, ...origin } = baseline.images[match.index] as BaselineImage;
-    const comparison = compareImages(image.facts, facts, { ...origin, matchedBy: match.matchedBy });
-    return { ...image, comparison, baselineTree: facts.tree };
+    const { key: _key, facts, manifest, ...origin } = baseline.images[match.index] as BaselineImage;
+    const found = { ...origin, matchedBy: match.matchedBy };
+    return compared(uncompared(image), { facts, manifest }, found, baseline.filesRemedy);
   });
+}
+
+/** By all that both are known by. */
+function compared(
+  image: MeasuredImage,
+  baseline: Pick<BaselineImage, 'facts' | 'manifest'>,
+  origin: BaselineOrigin,
+  filesRemedy: string | undefined,
+): MeasuredImage {
+  if (image.facts !== undefined && baseline.facts !== undefined) {
+    const comparison = compareImages(image.facts, baseline.facts, origin);
+    return { ...image, comparison, baselineTree: baseline.facts.tree };
+  }
+  const [now, old] = [image.facts ?? image.manifest, baseline.facts ?? baseline.manifest];
+  if (now === undefined || old === undefined) return image;
+  return { ...image, manifestComparison: compareManifests(now, old, origin, filesRemedy) };
 }
 
 const reasonFor = (key: ImageKey, { missing }: Baseline): string | undefined =>
@@ -120,7 +152,11 @@ const reasonFor = (key: ImageKey, { missing }: Baseline): string | undefined =>
 
 const mended = (why: string, { remedy }: Baseline): string => (remedy === undefined ? why : `${why}; ${remedy}`);
 
+function without(image: MeasuredImage, why: string): MeasuredImage {
+  return { ...uncompared(image), noBaseline: why, notices: [...image.notices, `not compared: ${why}`] };
+}
+
 /** What an image of a report was compared with before is not what was asked for now. */
-function without({ comparison: _comparison, ...image }: MeasuredImage, why: string): MeasuredImage {
-  return { ...image, noBaseline: why, notices: [...image.notices, `not compared: ${why}`] };
+function uncompared({ comparison: _read, manifestComparison: _unread, ...image }: MeasuredImage): MeasuredImage {
+  return image;
 }

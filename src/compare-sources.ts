@@ -8,7 +8,7 @@ import type { Platform } from './oci/platform.ts';
 import { measurer } from './run.ts';
 import { VERSION } from './version.ts';
 
-/** Two sources or reports of which differences are asked for, and nothing else. */
+/** Two sources or reports of which differences are asked for, and nothing else: both are read whole. */
 export interface CompareRequest {
   readonly old: string;
   readonly now: string;
@@ -20,15 +20,17 @@ export interface CompareRequest {
  * @throws GateError where an image of either cannot be measured, or none has a counterpart
  */
 export async function compareSources({ old, now, platform }: CompareRequest, host: Host): Promise<CompareReport> {
+  // Without a budget dive's rules are in force, which need the files.
   const measure = measurer(platform, { budget: undefined, flags: new Map() }, host);
   const open = async (source: string) => {
     const { images, errors } = await openImages({ name: undefined, source }, measure);
-    if (errors[0] !== undefined) throw errors[0];
+    const [error = unreadError(images, source)] = errors;
+    if (error !== undefined) throw error;
     return images;
   };
   const baseline: Baseline = { images: await open(old), missing: [] };
   const images = compareWithBaseline(
-    (await open(now)).map(({ key, facts }) => ({ key, facts, notices: [] })),
+    (await open(now)).map(({ key, facts }) => ({ key, ...(facts && { facts }), notices: [] })),
     baseline,
   );
   if (!images.some(({ comparison }) => comparison !== undefined)) throw nothingAlike(images, old, now);
@@ -40,6 +42,20 @@ export async function compareSources({ old, now, platform }: CompareRequest, hos
     images: images.flatMap(comparedImage),
     unmatched: baseline.images.map(({ key }) => key).filter((key) => !compared.has(JSON.stringify(key))),
   };
+}
+
+/** A report may hold less than is asked for here. */
+function unreadError(images: Baseline['images'], source: string): GateError | undefined {
+  const unread = images.find(({ facts }) => facts === undefined);
+  if (unread === undefined) return undefined;
+  return new GateError(
+    'SOURCE_UNREADABLE',
+    `it holds only the manifest of ${unread.key.name}, for no rule needed files`,
+    {
+      where: source,
+      fix: 'name the image itself, or measure it again with a rule that needs files, such as highestGrowthBytes',
+    },
+  );
 }
 
 function comparedImage({ key, facts, comparison, noBaseline }: MeasuredImage): ComparedImage[] {

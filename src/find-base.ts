@@ -2,14 +2,14 @@ import { GateError } from './errors.ts';
 import type { BaseFacts } from './model/base.ts';
 import type { Budget } from './model/budget.ts';
 import type { Host } from './model/host.ts';
-import type { SourcedImage } from './model/sourced-image.ts';
+import type { DescribedImage } from './model/sourced-image.ts';
 import { formatPlatform, type Platform } from './oci/platform.ts';
 
 /**
  * The image with its base as the budget names it, where that is what it was built from; otherwise with a notice, and as
  * it was.
  */
-export type FindBase = (image: SourcedImage) => Promise<SourcedImage>;
+export type FindBase = <Image extends DescribedImage>(image: Image) => Promise<Image>;
 
 /** A base is opened once for each platform, however many images have it; none is, where the budget names none. */
 export function baseFinder(budget: Budget | undefined, host: Host): FindBase {
@@ -40,7 +40,7 @@ async function openBase(source: string, platform: Platform, host: Host): Promise
   }
 }
 
-function baseOf({ layers }: SourcedImage, source: string, base: KnownBase): BaseFacts | string {
+function baseOf({ layers }: DescribedImage, source: string, base: KnownBase): BaseFacts | string {
   if (base instanceof GateError) return `the base image ${source} could not be read: ${base.message}`;
   const isBase = base.length <= layers.length && base.every((id, i) => id !== null && id === layers[i]?.diffId);
   if (!isBase) return `the image does not begin with the layers of its base image ${source}`;

@@ -113,7 +113,10 @@ const requestedComparison = (request: GateRequest, limits: Limits, host: Host): 
     ? buildComparison(undefined, request, limits, host)
     : readBaseline(request, limits, host);
 
-/** Measures all that a request names. @param isCompared whether every path is wanted for it, whatever the request says */
+/**
+ * Measures all that a request names.
+ * @param isCompared whether every path is wanted of what is read, whatever the request says
+ */
 export async function measureRequest(
   request: GateRequest,
   limits: Limits,
@@ -124,7 +127,7 @@ export async function measureRequest(
   const findBase = baseFinder(limits.budget, host);
   const withTree = request.withTree || needs.tree || isCompared;
   const dockerfile = request.dockerfile === undefined ? undefined : readDockerfile(request.dockerfile, host);
-  const measuring: Measuring = { request, needs, findBase, dockerfile, withTree, isCompared, host };
+  const measuring: Measuring = { request, needs, findBase, dockerfile, withTree, host };
   const images: MeasuredImage[] = [];
   const notices: string[] = [];
   for (const job of jobsOf(request, limits.budget)) {
@@ -168,7 +171,10 @@ export async function buildComparison(
   return (images) => compareWithBaseline(images, baseline);
 }
 
-/** Measures a source as a baseline is: with its paths, and with no choice among several images of an archive. */
+/**
+ * Measures a source as a baseline is: with its paths where a rule needs files, and with no choice among several images of an
+ * archive.
+ */
 export function measurer(platform: Platform | undefined, limits: Limits, host: Host) {
   const request = { platform, select: undefined, verify: false };
   const needs = budgetNeeds(limits.budget, limits.flags);
@@ -179,7 +185,6 @@ export function measurer(platform: Platform | undefined, limits: Limits, host: H
     findBase,
     dockerfile: undefined,
     withTree: true,
-    isCompared: true,
     host,
   };
   return async ({ name, source }: NamedSource): Promise<readonly MeasuredImage[]> =>
@@ -258,8 +263,6 @@ interface Measuring {
   /** What layers of sources are traced back to. */
   readonly dockerfile: DockerfileText | undefined;
   readonly withTree: boolean;
-  /** It will be compared, which takes all its facts. */
-  readonly isCompared: boolean;
   readonly host: Host;
 }
 
@@ -290,11 +293,12 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
       built,
       find: (name: string) => findDockerfile(name, host),
     };
-    const isManifestEnough = !needs.files && !needs.tree && !needs.baseline && !measuring.isCompared && !verify;
+    // A push keeps what its own rules need: those of the changes that will be compared with it are most likely the same.
+    const isManifestEnough = !needs.files && !needs.tree && !verify;
     for (const found of opened.images) {
       images.push(
         isManifestEnough && found.describe
-          ? describeImage(found.describe, found, job)
+          ? await describeImage(found.describe, found, job, measuring)
           : await measureImage(found, job, hints, measuring),
       );
     }
@@ -331,9 +335,15 @@ async function traceImage(image: SourcedImage, hints: TraceHints): Promise<Trace
 }
 
 /** No rule in force asks for what is in the layers, and they would take long to come. */
-function describeImage(describe: NonNullable<FoundImage['describe']>, found: FoundImage, job: Job): MeasuredImage {
+async function describeImage(
+  describe: NonNullable<FoundImage['describe']>,
+  found: FoundImage,
+  job: Job,
+  { findBase, withTree }: Measuring,
+): Promise<MeasuredImage> {
   try {
-    const image = describe();
+    // Where own layers begin is asked by comparisons alone: limits on own layers need their files.
+    const image = withTree ? await findBase(describe()) : describe();
     const manifest = manifestFacts(image);
     return { key: manifest.key, manifest, notices: image.notices };
   } catch (error) {

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { checkBaseline } from '../../src/compare/check-baseline.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import type { GateReport } from '../../src/model/report.ts';
+import { manifestOf } from '../support/image-facts.ts';
 import { file, madeOf } from './compared.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: facts as a hostile hand would change them
@@ -27,6 +28,14 @@ async function reportWith(change: (facts: Mutable) => void): Promise<GateReport>
     notices: [],
     images: [image],
   };
+}
+
+/** The same of an image whose layers were not read. */
+async function manifestWith(change: (manifest: Mutable) => void): Promise<GateReport> {
+  const { images, ...report } = await reportWith(() => undefined);
+  const manifests = images.map(({ facts, ...image }) => ({ ...image, manifest: manifestOf(facts as ImageFacts) }));
+  change(manifests[0]?.manifest);
+  return { ...report, images: manifests };
 }
 
 test('an honest report is let through', async () =>
@@ -111,5 +120,37 @@ test.each<[string, (facts: Mutable) => void, string]>([
       where: 'r.json',
       message: expect.stringContaining(`images[0].facts${message}`),
     }),
+  );
+});
+
+test('an honest report of a manifest alone is let through', async () =>
+  expect(checkBaseline(await manifestWith(() => undefined), 'r.json')).toBeUndefined());
+
+test.each<[string, (manifest: Mutable) => void, string]>([
+  [
+    'half a byte to pull',
+    (manifest) => {
+      manifest.measures.pullBytes = 0.5;
+    },
+    '.measures.pullBytes is no whole number',
+  ],
+  [
+    'a layer of half a byte',
+    (manifest) => {
+      manifest.layers[1] = { ...manifest.layers[1], storedBytes: 4.5 };
+    },
+    '.layers[1] has a size that is no whole number',
+  ],
+  [
+    'a base of more layers than there are',
+    (manifest) => {
+      manifest.base = { ...manifest.base, layerCount: 3 };
+    },
+    '.base has more layers than the image',
+  ],
+])('of a manifest alone: %s', async (_what, change, message) => {
+  const report = await manifestWith(change);
+  expect(() => checkBaseline(report, 'r.json')).toThrow(
+    expect.objectContaining({ message: expect.stringContaining(`images[0].manifest${message}`) }),
   );
 });

@@ -1,12 +1,17 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { describeWith } from '../support/engines.ts';
 import { type CacheScopes, FakeCache } from '../support/fake-cache.ts';
 import { FakeGithub } from '../support/fake-github.ts';
-import { dockerArchive } from '../support/image-writer.ts';
+import { dockerArchive, ociDir } from '../support/image-writer.ts';
+import { factsOf } from '../support/measure.ts';
+import { push as pushImage, startRegistry, type TestRegistry } from '../support/registry.ts';
+import { type Relay, startRelay } from '../support/relay.ts';
 import { type ActionRun, runAction } from '../support/run-action.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
@@ -464,4 +469,78 @@ test('a baseline may be any source', async () => {
   execFileSync('cp', [join(folder, '.git', 'image.tar'), old]);
   const run = await pullRequest(52_000, { inputs: { baseline: `docker-archive:${old}` } });
   expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
+});
+
+describeWith(['docker-registry', 'skopeo'], 'an image in a registry, of which no rule needs the files', () => {
+  const PULL_BUDGET = `rules:
+  lowestEfficiency: off
+  highestUserWastedPercent: off
+  highestPullGrowthBytes: 1kB
+  highestDeltaPullBytes: 1MB
+`;
+  let registry: TestRegistry;
+  let relay: Relay;
+  beforeEach(async () => {
+    registry = await startRegistry();
+    relay = await startRelay(registry.address, () => undefined);
+    writeFileSync(join(folder, '.dive-ci.yaml'), PULL_BUDGET);
+    git('add', '-A');
+  });
+  afterEach(async () => {
+    await relay.stop();
+    await registry.stop();
+  });
+
+  const BASE = layerTar([{ name: 'base', body: randomBytes(5000) }]);
+  const layerDigests = new Set<string>();
+  const layersAsked = (): string[] =>
+    relay.heard.map(({ path }) => /\/blobs\/(.*)$/.exec(path)?.[1] ?? '').filter((digest) => layerDigests.has(digest));
+
+  /** An image whose application is stored in so many bytes and a few, tagged as builds tag them. @returns the inputs */
+  async function pushed(bytes: number): Promise<Record<string, string>> {
+    const [layout, tag] = [join(folder, '.git', `layout-${bytes}`), `ci-${bytes}`];
+    mkdirSync(layout);
+    ociDir(layout, [BASE, layerTar([{ name: 'app', body: randomBytes(bytes) }])], { repoTags: [tag] });
+    const { layers } = await factsOf(`oci-dir:${layout}`);
+    for (const { digest } of layers) layerDigests.add(digest ?? '');
+    await pushImage(`oci:${layout}:${tag}`, `${registry.address}/app:${tag}`);
+    return { image: `registry:${relay.address}/app:${tag}` };
+  }
+
+  test('is kept, compared and judged by its manifest: in the comment, the title of the check and the outputs', async () => {
+    await push('one', 0, await pushed(50_000));
+    const run = await pullRequest(0, { inputs: { ...(await pushed(60_000)), check: 'size' } });
+    expect(layersAsked()).toEqual([]);
+    expect([run.exitCode, run.outputs['growth-bytes'], run.outputs.verdict]).toEqual([1, '', 'fail']);
+    const line = /^(\S+ kB) to pull, growth of pull size (\S+) kB over budget \(\+(\S+) kB to pull, \+\d+\.\d %\)$/;
+    expect(firstLine()).toMatch(new RegExp(line.source.replace('^', '^❌ ')));
+    expect(github.state.checkRuns).toMatchObject([{ output: { title: expect.stringMatching(line) } }]);
+    const [image] = JSON.parse(run.outputs.images ?? '') as { growth: Record<string, number | null> }[];
+    expect(image?.growth).toMatchObject({ growthBytes: null, pullGrowthBytes: expect.any(Number) });
+    const body = github.state.comments[0]?.body ?? '';
+    expect(body).toMatch(/Compared with.*Layers that changed.*make layer 1/s);
+    expect(body.match(/Paths are not compared/g)).toHaveLength(1);
+    expect(run.annotations.filter(({ message }) => /could not be/.test(message))).toEqual([]);
+  });
+
+  test('the same again is no news', async () => {
+    const inputs = await pushed(50_000);
+    await push('one', 0, inputs);
+    const run = await pullRequest(0, { inputs });
+    expect([run.exitCode, github.state.comments, layersAsked(), run.annotations]).toEqual([0, [], [], []]);
+    expect(run.summary).toContain('Unchanged since');
+  });
+
+  test('a change that adds a rule on size is judged by what is pulled, and told what mends the rest', async () => {
+    await push('one', 0, await pushed(50_000));
+    const inputs = await pushed(60_000);
+    const more = PULL_BUDGET.replace('rules:', 'rules:\n  highestGrowthBytes: 1kB');
+    writeFileSync(join(folder, '.dive-ci.yaml'), more);
+    const run = await pullRequest(0, { inputs });
+    expect([run.exitCode, layersAsked().length]).toEqual([1, 2]);
+    expect(firstLine()).toMatch(/^❌ 65\.0 kB, growth of pull size .* kB over budget \(\+\S+ kB to pull, .* %\)$/);
+    expect(run.summary).toMatch(/not read.*the next push to main with this budget keeps a report that has them/);
+    writeFileSync(join(folder, '.dive-ci.yaml'), `${more}baseline: { required: true }\n`);
+    expect((await pullRequest(0, { inputs })).exitCode).toBe(3);
+  });
 });

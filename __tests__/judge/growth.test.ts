@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareImages } from '../../src/compare/compare.ts';
+import { compareManifests } from '../../src/compare/compare-manifests.ts';
 import { exitCodeOf, type JudgeRequest, judgeReport, type MeasuredImage } from '../../src/judge/judge.ts';
 import { parseRuleFlags } from '../../src/judge/rule-flags.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import type { Finding, GateReport } from '../../src/model/report.ts';
-import { budgetOf, factsOf, type TreeRow, treeOf } from '../support/image-facts.ts';
+import { budgetOf, factsOf, manifestOf, type TreeRow, treeOf } from '../support/image-facts.ts';
 
 const OLD: readonly TreeRow[] = [
   { path: '/app' },
@@ -175,6 +176,52 @@ describe('what cannot be measured', () => {
     });
     expect(findingOf('highestPullGrowthBytes: 1', one, 'estimate: true')).toMatchObject({ value: 50, outcome: 'fail' });
   });
+});
+
+describe('an image of which the manifest alone was read, now or before', () => {
+  /** 450 bytes to pull, 400 before; compared by what both are known by. */
+  function unread(which: 'image' | 'baseline'): MeasuredImage {
+    const { facts, notices } = image();
+    const now = facts as ImageFacts;
+    const manifest = { ...manifestOf(now), unmeasured: { imageBytes: 'its layers were not read' } };
+    const old = factsOf({ pullBytes: 400 });
+    const isNow = which === 'image';
+    const manifestComparison = compareManifests(isNow ? manifest : now, isNow ? old : manifestOf(old), {
+      matchedBy: 'name',
+      report: null,
+    });
+    return { key: now.key, ...(isNow ? { manifest } : { facts: now }), manifestComparison, notices };
+  }
+  const LATER =
+    'the layers of the baseline were not read, for no rule needed them then: measure the baseline again with this budget';
+
+  test.each(['image', 'baseline'] as const)('growth of what is pulled is judged all the same: %s', (which) => {
+    expect(findingOf('highestPullGrowthBytes: 49', unread(which))).toMatchObject({ value: 50, outcome: 'fail' });
+    expect(findingOf('highestPullGrowthBytes: 50', unread(which))).toMatchObject({ value: 50, outcome: 'pass' });
+    expect(findingOf('highestDeltaPullBytes: 1', unread(which))).toMatchObject({ value: 0, outcome: 'pass' });
+  });
+
+  test.each(['highestGrowthBytes: 1', 'highestGrowthPercent: 1%', 'highestOwnGrowthBytes: 1'])(
+    '%s is skipped where the baseline lacks the files, with what mends it, unless one is required',
+    (rule) => {
+      const one = unread('baseline');
+      expect(findingOf(rule, one)).toMatchObject({ outcome: 'skipped', value: null, why: LATER });
+      expect(findingOf(rule, one, 'baseline: { required: true }')).toMatchObject({ outcome: 'unmeasured', why: LATER });
+    },
+  );
+
+  test('so is growth by path', () => {
+    const paths = `rules: { ${OFF} }\npaths: [{ path: /app, highestGrowthBytes: 1 }]\n`;
+    expect(findings(judge(paths, unread('baseline')))).toMatchObject([{ outcome: 'skipped', why: LATER }]);
+    const required = judge(`${paths}baseline: { required: true }`, unread('baseline'));
+    expect([required.verdict, exitCodeOf(required)]).toEqual(['unmeasured', 3]);
+  });
+
+  test('no growth passes that the image itself lacks the files for', () =>
+    expect(findingOf('highestGrowthBytes: 1', unread('image'))).toMatchObject({
+      outcome: 'unmeasured',
+      why: 'its layers were not read',
+    }));
 });
 
 describe('own layers', () => {

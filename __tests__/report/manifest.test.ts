@@ -1,19 +1,29 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { judgeReport } from '../../src/judge/judge.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
-import { renderComment } from '../../src/report/comment.ts';
+import type { ManifestComparison, Unread } from '../../src/model/manifest-comparison.ts';
+import type { ManifestFacts, ManifestLayer } from '../../src/model/manifest-facts.ts';
+import type { GateReport, ImageReport } from '../../src/model/report.ts';
+import { annotationsOf } from '../../src/report/annotations.ts';
+import { renderCheckRun } from '../../src/report/check-run.ts';
+import { isWorthAComment, renderComment } from '../../src/report/comment.ts';
 import { headline } from '../../src/report/headline.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { manifestReport } from '../support/manifest-report.ts';
+import { comparedManifestReport, MANIFEST_BEFORE, manifestReport } from '../support/manifest-report.ts';
+import { SAMPLES } from '../support/sample-reports.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
+const PULL_RULES = ['highestPullGrowthBytes=1MB', 'highestDeltaPullBytes=30MB'];
+const grown = () => comparedManifestReport(MANIFEST_BEFORE, ...PULL_RULES);
 const within = () => manifestReport('highestPullBytes=60MB', 'highestLayerCount=10');
 
 test.each([
   ['manifest.txt', () => renderTerminal(within(), { columns: 80, color: false })],
   ['manifest.md', () => renderComment(within())],
+  ['manifest.grown.txt', () => renderTerminal(grown(), { columns: 80, color: false })],
+  ['manifest.grown.md', () => renderComment(grown())],
 ])('%s', (file, make) => {
   const url = new URL(file, GOLDEN);
   if (process.env.PLIMSOLL_GOLDEN === 'write') writeFileSync(url, make());
@@ -47,4 +57,120 @@ test('its report can be judged again: what is not known is not passed', () => {
 
 test('an instruction’s secrets are masked here too', () => {
   expect(renderJson(within())).not.toContain('hunter2');
+});
+
+describe('compared by manifests', () => {
+  type Change = (before: ManifestFacts) => ManifestFacts;
+  const reportOn = (change: Change, ...rules: string[]): GateReport => {
+    const [now] = manifestReport().images;
+    return comparedManifestReport(change(now?.manifest as ManifestFacts), ...rules);
+  };
+  const withLayer =
+    (at: number, more: Partial<ManifestLayer>, bytes = 0): Change =>
+    (before) => ({
+      ...before,
+      layers: before.layers.map((layer, index) => (index === at ? { ...layer, ...more } : layer)),
+      measures: { ...before.measures, pullBytes: (before.measures.pullBytes ?? 0) + bytes },
+    });
+  const unstored: Change = (before) => ({
+    ...before,
+    exactness: { pullBytes: null },
+    layers: before.layers.map((layer) => ({ ...layer, storedBytes: null })),
+  });
+
+  test.each<[string, Change, string]>([
+    ['the same', (before) => before, 'unchanged'],
+    ['other labels', withLayer(0, {}, -3), 'unchanged'],
+    ['a larger layer', withLayer(1, { diffId: 'x', digest: 'x' }, -2_000_000), '+2.0 MB to pull, +4.1 %'],
+    ['a smaller layer', withLayer(1, { diffId: 'x', digest: 'x' }, 9_151_696), '-9.2 MB to pull, -15.3 %'],
+    ['another layer of the same size', withLayer(1, { diffId: 'x', digest: 'x' }), 'no more to pull'],
+    ['a layer compressed anew', withLayer(1, { digest: 'x' }, -7), '+7 B to pull'],
+    ['a baseline without stored sizes', (before) => unstored(withLayer(1, { diffId: 'x' })(before)), '1 layer changed'],
+  ])('the first line holds the change: %s', (_what, change, words) => {
+    const report = reportOn(change, 'highestPullBytes=60MB');
+    expect(report.images.map((image) => headline(image))).toEqual([`50.8 MB to pull, within budget (${words})`]);
+    expect(renderCheckRun(report).title).toBe(`50.8 MB to pull, within budget (${words})`);
+  });
+
+  test('what is unchanged is so in one line, and why its layers were not read is said once', () => {
+    const text = renderTerminal(
+      reportOn((before) => before),
+      { columns: 300, color: false },
+    );
+    expect(text).toContain('Unchanged since registry:ghcr.io/org/app:main, commit 3f1c2ab9d0e4, 2 commits earlier.');
+    expect(text.match(/not read|not compared/g)).toEqual(['not read']);
+    expect(text).not.toContain('Layers that changed');
+  });
+
+  test('what is pulled again has a row, whatever it holds', () => {
+    const markdown = renderComment(reportOn(withLayer(1, { digest: 'x', storedBytes: 20_000_000 }, -250_000)));
+    expect(markdown).toMatch(/\| update \| {2}\| 20\.3\sMB \|/);
+    expect(markdown).toMatch(
+      /\| changed \| 1 \| \+250\.0\skB \| 20\.0\sMB\s→\s20\.3\sMB \|.*the same files, compressed anew/,
+    );
+  });
+
+  test.each<[string, Change]>([
+    ['of which stored sizes are not known', unstored],
+    ['of which they are estimates', (before) => ({ ...before, exactness: { pullBytes: 'estimate' } })],
+  ])('a baseline %s: no sizes are held against each other', (_what, change) => {
+    const report = reportOn((before) => change(withLayer(1, { diffId: 'x', storedBytes: 18_000_000 })(before)));
+    expect(renderComment(report)).toMatch(/\| changed \| 1 \| {2}\| not\sknown \| .*left other bytes/);
+    expect(renderTerminal(report, { columns: 80, color: false })).not.toMatch(/18\.0 MB|\+/);
+  });
+
+  test.each<[Unread, RegExp]>([
+    ['both', /only the manifests were read, since no rule needs files\./],
+    ['image', /only the manifest of this image was read, since no rule needs files\./],
+    ['baseline', /only the manifest of the baseline was read, since no rule needed files then\./],
+  ])('whose layers were not read is said once, with what to do: %s', (unread, words) => {
+    const [image] = grown().images;
+    const manifestComparison = { ...(image?.manifestComparison as ManifestComparison), unread };
+    const report = { ...grown(), images: [{ ...image, manifestComparison } as ImageReport] };
+    for (const text of [renderComment(report), renderTerminal(report, { columns: 300, color: false })]) {
+      expect(text).toMatch(words);
+      expect(text.match(/not compared|not read/g)).toHaveLength(1);
+      expect(text).toMatch(/highestGrowthBytes.* or run plimsoll compare/);
+    }
+  });
+
+  test('the same stands below the facts of an image that was read', () => {
+    const { images, ...report } = SAMPLES.over();
+    const [{ manifestComparison } = {}] = grown().images;
+    const mixed = { ...report, images: images.map((image) => ({ ...image, manifestComparison }) as ImageReport) };
+    expect(headline(mixed.images[0] as ImageReport)).toBe(
+      '180.4 MB, 30.4 MB over budget, +2 more (+1.8 MB to pull, +3.7 %)',
+    );
+    for (const text of [renderComment(mixed), renderTerminal(mixed, { columns: 300, color: false })])
+      expect(text).toMatch(/Layers that changed.*make PASSWORD/s);
+  });
+
+  test('its report is read again as it was written', () => {
+    const report = JSON.parse(JSON.stringify(grown()));
+    expect(parseReport({ text: renderJson(grown()), source: 'report.json' })).toEqual(report);
+  });
+
+  test.each<[string, Change, boolean]>([
+    ['not the same', (before) => before, false],
+    ['not a few bytes', withLayer(1, { diffId: 'x', digest: 'x' }, -1000), false],
+    ['a hundredth more to pull', withLayer(1, { diffId: 'x', digest: 'x' }, -600_000), true],
+    ['a tenth less', withLayer(1, { diffId: 'x', digest: 'x' }, 6_000_000), true],
+  ])('what is worth a comment where all is within budget: %s', (_what, change, isWorthIt) =>
+    expect(isWorthAComment(reportOn(change, 'highestPullBytes=60MB'))).toBe(isWorthIt),
+  );
+});
+
+describe('annotations on an image whose layers were not read', () => {
+  test('there is none where all is within budget', () => expect(annotationsOf(within())).toEqual([]));
+
+  test.each([
+    [
+      () => manifestReport('highestPullBytes=50MB'),
+      /^50\.8 MB, at most 50\.0 MB.* Layer 0 has 30\.5 MB, 60\.0 % of what is pulled\./,
+    ],
+    [() => manifestReport('highestLayerCount=3'), /^4, at most 3 allowed \(--rule\)\.$/],
+    [grown, /^1\.8 MB, at most 1\.0 MB.* Layer 1 is 20\.3 MB to pull\./],
+  ])('what is over budget has one, with the layer that weighs most: %#', (make, words) =>
+    expect(annotationsOf(make())).toMatchObject([{ level: 'failure', message: expect.stringMatching(words) }]),
+  );
 });

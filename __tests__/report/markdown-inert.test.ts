@@ -7,6 +7,7 @@ import { renderCheckRun } from '../../src/report/check-run.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { renderQuietMarkdown } from '../../src/report/markdown.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import { comparedManifestReport, MANIFEST_BEFORE } from '../support/manifest-report.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 import { NASTY, RUN } from '../support/workflow-reports.ts';
 
@@ -31,8 +32,8 @@ const nasty = fc.array(
   { minLength: 1, maxLength: 50 },
 );
 
-/** One sample with every list in it, one with an image that failed. */
-const SOURCES = [SAMPLES.advised, SAMPLES.gathered] as const;
+/** One sample with every list in it, one with an image that failed, one that was compared and not read. */
+const SOURCES = [SAMPLES.advised, SAMPLES.gathered, () => comparedManifestReport(MANIFEST_BEFORE)] as const;
 
 describe.each(RENDERERS)('%s', (_name, renderText) => {
   test('has the same tables, titles and folds whatever an image, a budget or a Dockerfile is called', () => {
@@ -101,9 +102,10 @@ function filled(report: GateReport, textOf: () => string): GateReport {
 
 /** Words that a report cannot choose: its schema lists them. */
 const LISTED = new Set(
-  'verdict outcome unit bound measure kind cause changes verified diveUserWasted pullBytes by code sha256 tool'.split(
-    ' ',
-  ),
+  [
+    'verdict outcome unit bound measure kind cause changes verified diveUserWasted pullBytes by code sha256 tool',
+    'unread state origin matchedBy differs pullBytesAre lackedBy digest',
+  ].flatMap((names) => names.split(' ')),
 );
 const ADVICE_ID = /^[a-z]+-[a-z]+$/;
 

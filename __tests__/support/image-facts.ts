@@ -1,6 +1,7 @@
 import { parseBudget } from '../../src/judge/parse-budget.ts';
 import type { Budget } from '../../src/model/budget.ts';
 import type { ImageFacts, Measures, PathTree } from '../../src/model/facts.ts';
+import type { ManifestFacts } from '../../src/model/manifest-facts.ts';
 
 /** Facts of a small image, with what a test cares about. */
 export function factsOf(measures: Partial<Measures> = {}, more: Partial<ImageFacts> = {}): ImageFacts {
@@ -39,6 +40,18 @@ export function factsOf(measures: Partial<Measures> = {}, more: Partial<ImageFac
     },
     tree: null,
     ...more,
+  };
+}
+
+/** What is known of the same image where its layers were not read. */
+export function manifestOf({ measures, exactness, layers, ...facts }: ImageFacts): ManifestFacts {
+  const { key, source, manifestDigest, configDigest, readBy, unmeasured, base } = facts;
+  const unread = Object.fromEntries(Object.keys(measures).map((name) => [name, null])) as ManifestFacts['measures'];
+  return {
+    ...{ key, source, manifestDigest, configDigest, readBy, unmeasured, layers },
+    ...(base && { base }),
+    measures: { ...unread, layerCount: measures.layerCount, pullBytes: measures.pullBytes },
+    exactness: { pullBytes: exactness.pullBytes },
   };
 }
 

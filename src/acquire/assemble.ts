@@ -58,7 +58,6 @@ export async function assembleImage(
   const stored = storedSizes(documents, scanned, context.estimate);
   return {
     ...described,
-    base: likelyBase(config, documents),
     origins: { history: config.history, provenance: null },
     layers: layers.map((layer, index) => ({ ...layer, storedBytes: stored.bytes[index] ?? null })),
     storedBytesAre: stored.are,
@@ -95,6 +94,7 @@ export function describeImage(documents: ImageDocuments, context: SourceContext,
     configDigest: documents.configDigest,
     configBytes: documents.config.length,
     createdBy: documents.layers.map((_, index) => config.createdBy[index] || null),
+    base: likelyBase(config, documents),
     layers: documents.layers.map(({ digest, sizeBytes, mediaType }, index) => ({
       diffId: config.diffIds[index] ?? null,
       digest,

@@ -1,7 +1,7 @@
 import { baselineCommits } from '../acquire/baseline-commits.ts';
 import { checkedOutCommit } from '../acquire/git.ts';
 import { openReportCache, type ReportCache } from '../acquire/report-cache.ts';
-import { type Baseline, compareWithBaseline, parseBaseline } from '../baseline.ts';
+import { type Baseline, compareWithBaseline, knownImages, parseBaseline } from '../baseline.ts';
 import { messageOf } from '../errors.ts';
 import type { HistoryService } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
@@ -91,11 +91,10 @@ async function restored(
     const commit = commits[distance] ?? '';
     const { images } = parseBaseline({ text: found.text, source: `the report of ${commit.slice(0, 12)}` });
     return {
-      images: images.flatMap(({ key, facts }) =>
-        facts === undefined ? [] : [{ key, facts, report: null, commit, distance }],
-      ),
+      images: knownImages(images).map((image) => ({ ...image, report: null, commit, distance })),
       missing: [],
       remedy: `the next push to ${baseRef ?? 'the branch'} keeps a report of it`,
+      filesRemedy: `the next push to ${baseRef ?? 'the branch'} with this budget keeps a report that has them`,
     };
   } catch (error) {
     const why = messageOf(error);
@@ -118,7 +117,10 @@ function notKept(commits: readonly string[], baseRef: string | null): string {
   return `there is no kept report of this image at ${where}; run this workflow on pushes to ${branch} too, and the next one keeps it (for a week after it was last used)`;
 }
 
-/** Keeps the report of a pushed branch, whatever its verdict, for the changes that will start from it. Never throws. */
+/**
+ * Keeps the report of a pushed branch, whatever its verdict, for the changes that will start from it. Where the branch's own
+ * rules need no files it has none: those of a change are the same until it changes them. Never throws.
+ */
 export async function keepReport(
   report: GateReport,
   { request, name, baseline, publish }: ActionInputs,
@@ -127,7 +129,8 @@ export async function keepReport(
   log: RunnerLog,
 ): Promise<void> {
   const isWanted = (baseline.kind === 'auto' || baseline.kind === 'cache') && publish.length === 0;
-  const isWhole = report.images.length > 0 && report.images.every(({ facts }) => facts !== undefined);
+  const isWhole =
+    report.images.length > 0 && report.images.every(({ facts, manifest }) => (facts ?? manifest) !== undefined);
   if (!isWanted || !isWhole || run === undefined || !isOfBranch(run, host)) return;
   try {
     const cache = await openReportCache();
@@ -147,5 +150,5 @@ const isOfBranch = ({ event }: RunContext, { env }: Host): boolean =>
 
 const withoutComparisons = (report: GateReport): GateReport => ({
   ...report,
-  images: report.images.map(({ comparison: _, ...image }) => image),
+  images: report.images.map(({ comparison: _read, manifestComparison: _unread, ...image }) => image),
 });

@@ -38,9 +38,9 @@ function growthOutputs(image: ImageReport | undefined): Outputs {
 export const outputName = (measure: string): string =>
   measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const imageOutput = ({ key, verdict, facts, manifest, comparison }: ImageReport): unknown => ({
+const imageOutput = ({ key, verdict, facts, manifest, comparison, manifestComparison }: ImageReport): unknown => ({
   ...key,
   verdict,
   measures: (facts ?? manifest)?.measures ?? null,
-  growth: comparison?.measures ?? null,
+  growth: (comparison ?? manifestComparison)?.measures ?? null,
 });

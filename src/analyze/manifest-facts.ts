@@ -6,7 +6,7 @@ import { pullBytes } from './pull-bytes.ts';
 
 /** What can be said of an image without its layers: how many there are, and what they weigh as they are stored. */
 export function manifestFacts(image: DescribedImage): ManifestFacts {
-  const { name, source, platform, manifestDigest, configDigest, readBy, layers, createdBy } = image;
+  const { name, source, platform, manifestDigest, configDigest, readBy, layers, createdBy, base } = image;
   const measures = { ...UNREAD, layerCount: layers.length, pullBytes: pullBytes(image) };
   const unread = Object.entries(measures).filter(([, value]) => value === null);
   return {
@@ -18,6 +18,7 @@ export function manifestFacts(image: DescribedImage): ManifestFacts {
     measures,
     unmeasured: Object.fromEntries(unread.map(([measure]) => [measure, REASON])),
     exactness: { pullBytes: measures.pullBytes === null ? null : image.storedBytesAre },
+    ...(base && { base }),
     layers: layers.map(({ diffId, digest, storedBytes }, index) => ({
       index,
       diffId,

@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { ImageFacts } from '../model/facts.ts';
+import type { ManifestFacts, ManifestLayer } from '../model/manifest-facts.ts';
 
 /** How many of the lowest layers are the base's, of each of two images; `null` where that is not known of both. */
 export interface BaseLayers {
@@ -9,11 +10,13 @@ export interface BaseLayers {
   readonly isCertain: boolean;
 }
 
+type Based = Pick<ManifestFacts, 'base'> & { readonly layers: readonly Pick<ManifestLayer, 'diffId'>[] };
+
 /**
  * The base layers of both images. Where the baseline tells of none, it has the same base if it begins with the same
  * layers: an older report may not know what a budget names now.
  */
-export function baseLayers(image: ImageFacts, baseline: ImageFacts): BaseLayers | null {
+export function baseLayers(image: Based, baseline: Based): BaseLayers | null {
   const now = image.base?.layerCount;
   if (now === undefined) return null;
   const old = baseline.base?.layerCount ?? (sharesLayers(image, baseline, now) ? now : undefined);
@@ -21,7 +24,7 @@ export function baseLayers(image: ImageFacts, baseline: ImageFacts): BaseLayers 
   return { old, now, isCertain: [image.base, baseline.base].every((base) => base?.certainty !== 'likely') };
 }
 
-function sharesLayers(image: ImageFacts, baseline: ImageFacts, count: number): boolean {
+function sharesLayers(image: Based, baseline: Based, count: number): boolean {
   const own = image.layers.slice(0, count);
   return own.every(({ diffId }, i) => diffId !== null && baseline.layers[i]?.diffId === diffId);
 }

@@ -1,5 +1,6 @@
 import { GateError } from '../errors.ts';
-import type { ImageFacts, Measures } from '../model/facts.ts';
+import type { ImageFacts } from '../model/facts.ts';
+import type { ManifestFacts } from '../model/manifest-facts.ts';
 import type { GateReport } from '../model/report.ts';
 
 /** More than any engine stacks and any report holds. */
@@ -19,22 +20,35 @@ export function checkBaseline({ images }: GateReport, source: string): void {
       fix: 'write it again with plimsoll check --report',
     });
   if (images.length > MOST_IMAGES) throw refuse(`there are more than ${MOST_IMAGES} images`);
-  for (const [index, { facts }] of images.entries()) {
+  for (const [index, { facts, manifest }] of images.entries()) {
     const problem = facts && factsProblem(facts);
     if (problem !== undefined) throw refuse(`images[${index}].facts${problem}`);
+    const other = manifest && documentsProblem(manifest);
+    if (other !== undefined) throw refuse(`images[${index}].manifest${other}`);
   }
 }
 
-function factsProblem(facts: ImageFacts): string | undefined {
-  const { measures, layers, tree, base } = facts;
+/** What documents tell, of an image that was read too. */
+function documentsProblem({ measures, layers, base }: ManifestFacts): string | undefined {
   if (layers.length > MOST_LAYERS) return `.layers has more than ${MOST_LAYERS} rows`;
   const odd = SIZES.find((name) => !isWhole(measures[name] ?? 0));
   if (odd !== undefined) return `.measures.${odd} is no whole number`;
   if (base !== undefined && base.layerCount > layers.length) return '.base has more layers than the image';
-  for (const [at, { index, layerBytes, storedBytes }] of layers.entries()) {
+  for (const [at, { index, storedBytes }] of layers.entries()) {
     if (index !== at) return `.layers[${at}] has another index`;
-    if (!isWhole(layerBytes) || !isWhole(storedBytes ?? 0)) return `.layers[${at}] has a size that is no whole number`;
+    if (!isWhole(storedBytes ?? 0)) return oddSize(at);
   }
+  return undefined;
+}
+
+const oddSize = (at: number): string => `.layers[${at}] has a size that is no whole number`;
+
+function factsProblem(facts: ImageFacts): string | undefined {
+  const problem = documentsProblem(facts);
+  if (problem !== undefined) return problem;
+  const { measures, layers, tree } = facts;
+  const odd = layers.findIndex(({ layerBytes }) => !isWhole(layerBytes));
+  if (odd !== -1) return oddSize(odd);
   if (sum(layers.map(({ layerBytes }) => layerBytes)) !== measures.imageBytes)
     return '.layers do not add up to imageBytes';
   if (tree === null) return undefined;
@@ -42,7 +56,12 @@ function factsProblem(facts: ImageFacts): string | undefined {
   return sum(tree.visibleBytes) === measures.visibleBytes ? undefined : '.tree does not add up to visibleBytes';
 }
 
-const SIZES: readonly (keyof Measures)[] = ['imageBytes', 'visibleBytes', 'reclaimableBytes', 'pullBytes'];
+const SIZES: readonly (keyof ManifestFacts['measures'])[] = [
+  'imageBytes',
+  'visibleBytes',
+  'reclaimableBytes',
+  'pullBytes',
+];
 
 const isWhole = (bytes: number): boolean => Number.isSafeInteger(bytes) && bytes >= 0;
 

@@ -1,5 +1,6 @@
 import type { Comparison, GrowthMeasures, GrowthName, Unmeasured } from '../model/comparison.ts';
 import type { ImageFacts } from '../model/facts.ts';
+import type { ManifestFacts } from '../model/manifest-facts.ts';
 import { originBytes } from './base-layers.ts';
 import { deltaPullBytes, pullSizes } from './pull-sizes.ts';
 
@@ -10,30 +11,49 @@ export function measureGrowth(
 ): Pick<Comparison, 'measures' | 'unmeasured' | 'pullBytesAre'> {
   const growthBytes = image.measures.imageBytes - baseline.measures.imageBytes;
   const origins = originBytes(image, baseline);
-  const sizes = pullSizes(image, baseline);
+  const pull = measurePull(image, baseline);
   const measures: GrowthMeasures = {
     growthBytes,
     growthRatio: baseline.measures.imageBytes === 0 ? null : growthBytes / baseline.measures.imageBytes,
     ownGrowthBytes: origins && origins.own.new - origins.own.old,
+    ...pull.measures,
+  };
+  const noRatio: Unmeasured = { why: 'the baseline has no bytes to be a share of', lackedBy: 'baseline' };
+  return {
+    measures,
+    unmeasured: {
+      ...(measures.growthRatio === null && { growthRatio: noRatio }),
+      ...(measures.ownGrowthBytes === null && { ownGrowthBytes: noBase(image) }),
+      ...pull.unmeasured,
+    },
+    pullBytesAre: pull.pullBytesAre,
+  };
+}
+
+type PullName = Extract<GrowthName, 'pullGrowthBytes' | 'deltaPullBytes'>;
+
+/** Those of them that documents tell. */
+export function measurePull(
+  image: ManifestFacts,
+  baseline: ManifestFacts,
+): Pick<Comparison, 'unmeasured' | 'pullBytesAre'> & { readonly measures: Pick<GrowthMeasures, PullName> } {
+  const sizes = pullSizes(image, baseline);
+  const measures = {
     pullGrowthBytes: pullGrowthBytes(image, baseline),
     deltaPullBytes: sizes && deltaPullBytes(image, sizes),
   };
-  const reasons: Readonly<Partial<Record<GrowthName, () => Unmeasured>>> = {
-    growthRatio: () => ({ why: 'the baseline has no bytes to be a share of', lackedBy: 'baseline' }),
-    ownGrowthBytes: () => noBase(image),
-    pullGrowthBytes: () => noPullSizes(image, baseline),
-    deltaPullBytes: () => noPullSizes(image, baseline),
-  };
-  const unmeasured = Object.entries(reasons).filter(([name]) => measures[name as GrowthName] === null);
   return {
     measures,
-    unmeasured: Object.fromEntries(unmeasured.map(([name, reason]) => [name, reason()])),
+    unmeasured: {
+      ...(measures.pullGrowthBytes === null && { pullGrowthBytes: noPullSizes(image, baseline) }),
+      ...(measures.deltaPullBytes === null && { deltaPullBytes: noPullSizes(image, baseline) }),
+    },
     pullBytesAre: image.exactness.pullBytes === baseline.exactness.pullBytes ? image.exactness.pullBytes : null,
   };
 }
 
 /** An estimate is never taken from what is known exactly. */
-function pullGrowthBytes(image: ImageFacts, baseline: ImageFacts): number | null {
+function pullGrowthBytes(image: ManifestFacts, baseline: ManifestFacts): number | null {
   const [now, old] = [image.measures.pullBytes, baseline.measures.pullBytes];
   if (now === null || old === null || image.exactness.pullBytes !== baseline.exactness.pullBytes) return null;
   return now - old;
@@ -47,7 +67,7 @@ const noBase = ({ base }: ImageFacts): Unmeasured =>
         lackedBy: 'baseline',
       };
 
-function noPullSizes(image: ImageFacts, baseline: ImageFacts): Unmeasured {
+function noPullSizes(image: ManifestFacts, baseline: ManifestFacts): Unmeasured {
   const [now, old] = [image.exactness.pullBytes, baseline.exactness.pullBytes];
   if (now === null) {
     const why = image.unmeasured.pullBytes ?? 'the source does not keep layers as a registry stores them';

@@ -1,4 +1,4 @@
-import type { ImageFacts, LayerFacts } from '../model/facts.ts';
+import type { ManifestFacts, ManifestLayer } from '../model/manifest-facts.ts';
 
 /** What a machine downloads that has the baseline, where stored sizes of both are known and of one kind. */
 export interface PullSizes {
@@ -7,7 +7,9 @@ export interface PullSizes {
   readonly known: ReadonlySet<string>;
 }
 
-export function pullSizes(image: ImageFacts, baseline: ImageFacts): PullSizes | null {
+type Stored = Pick<ManifestFacts, 'exactness' | 'layers'>;
+
+export function pullSizes(image: Stored, baseline: Stored): PullSizes | null {
   const are = image.exactness.pullBytes;
   if (are === null || are !== baseline.exactness.pullBytes) return null;
   if (image.layers.some(({ storedBytes }) => storedBytes === null)) return null;
@@ -16,13 +18,13 @@ export function pullSizes(image: ImageFacts, baseline: ImageFacts): PullSizes | 
 }
 
 /** A layer whose blob is not known by any name counts as lacking. */
-export function lacksLayer({ are, known }: PullSizes, layer: LayerFacts): boolean {
+export function lacksLayer({ are, known }: PullSizes, layer: ManifestLayer): boolean {
   const key = blobKey(layer, are);
   return key === null || !known.has(key);
 }
 
 /** Stored bytes of the layers that the baseline lacks, each blob once. */
-export function deltaPullBytes({ layers }: ImageFacts, sizes: PullSizes): number {
+export function deltaPullBytes({ layers }: Stored, sizes: PullSizes): number {
   const lacking = new Map<string, number>();
   for (const layer of layers)
     if (lacksLayer(sizes, layer)) lacking.set(blobKey(layer, sizes.are) ?? String(layer.index), layer.storedBytes ?? 0);
@@ -30,5 +32,5 @@ export function deltaPullBytes({ layers }: ImageFacts, sizes: PullSizes): number
 }
 
 /** Where sizes are estimated, the blob at hand is not the one that is pushed. */
-const blobKey = ({ digest, diffId }: LayerFacts, are: PullSizes['are']): string | null =>
+const blobKey = ({ digest, diffId }: ManifestLayer, are: PullSizes['are']): string | null =>
   are === 'exact' ? digest : diffId;

@@ -1,6 +1,7 @@
 import type { Budget, RuleSet } from '../model/budget.ts';
 import type { Comparison, GrowthName } from '../model/comparison.ts';
 import type { ImageFacts, MeasureName, PathTree } from '../model/facts.ts';
+import type { ManifestComparison } from '../model/manifest-comparison.ts';
 import type { Finding } from '../model/report.ts';
 import { type RuleInForce, rulesInForce } from './effective-limits.ts';
 import { judgeValue } from './outcome.ts';
@@ -9,6 +10,8 @@ import { type BaselinePaths, type Ignored, judgePaths, unmeasuredPaths } from '.
 /** What is known of the baseline of an image. */
 export interface Compared {
   readonly comparison?: Comparison | undefined;
+  /** In its place where the layers of one of the two were not read. */
+  readonly manifestComparison?: ManifestComparison | undefined;
   /** The baseline's paths; a report that is judged again has none. */
   readonly baselineTree?: PathTree | null | undefined;
   /** Why there is no comparison, and what will mend that. */
@@ -107,7 +110,7 @@ const GROWTH_NAMES: readonly string[] = [
 export const isGrowth = (measure: Finding['measure']): measure is GrowthName => GROWTH_NAMES.includes(measure);
 
 function judgeGrowth(base: Base, measure: GrowthName, { compared, isRequired, mayEstimate }: Context): Finding {
-  const { comparison, noBaseline = NO_BASELINE } = compared;
+  const { comparison = compared.manifestComparison, noBaseline = NO_BASELINE } = compared;
   const missing = { value: null, distance: null };
   if (comparison === undefined) return { ...base, ...missing, ...lacking(noBaseline, isRequired) };
   const value = comparison.measures[measure];
@@ -127,10 +130,12 @@ const lacking = (why: string, isRequired: boolean): Pick<Finding, 'outcome' | 'w
 });
 
 function baselinePaths(
-  { comparison, baselineTree, noBaseline = NO_BASELINE }: Compared,
+  { comparison, manifestComparison, baselineTree, noBaseline = NO_BASELINE }: Compared,
   isRequired: boolean,
 ): BaselinePaths {
   if (baselineTree) return baselineTree;
+  const unread = manifestComparison?.unmeasured.growthBytes;
+  if (unread?.lackedBy === 'baseline') return lacking(unread.why, isRequired);
   return lacking(comparison === undefined ? noBaseline : NO_BASELINE_PATHS, isRequired);
 }
 

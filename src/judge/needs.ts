@@ -10,8 +10,6 @@ export interface BudgetNeeds {
   readonly tree: boolean;
   /** Stored sizes may be estimated, and a rule asks for them. */
   readonly estimate: boolean;
-  /** A rule compares with a baseline. */
-  readonly baseline: boolean;
 }
 
 export function budgetNeeds(budget: Budget | undefined, flags: RuleSet): BudgetNeeds {
@@ -19,9 +17,6 @@ export function budgetNeeds(budget: Budget | undefined, flags: RuleSet): BudgetN
   const needs = (need: Need): boolean => rules.some(({ rule }) => rule.needs.includes(need));
   const parts = budget === undefined ? [] : [budget, ...budget.images.values()];
   const asksForPaths = parts.some(({ paths }) => paths.length > 0);
-  const asksForPathGrowth = parts.some(({ paths }) =>
-    paths.some(({ highestGrowthBytes }) => highestGrowthBytes !== null),
-  );
   const ignores =
     parts.some(({ ignore }) => ignore.length > 0) && rules.some(({ rule }) => rule.measure === 'reclaimableBytes');
   return {
@@ -29,6 +24,5 @@ export function budgetNeeds(budget: Budget | undefined, flags: RuleSet): BudgetN
     stored: needs('stored'),
     tree: asksForPaths || ignores,
     estimate: needs('stored') && budget?.mayEstimate === true,
-    baseline: needs('baseline') || asksForPathGrowth,
   };
 }

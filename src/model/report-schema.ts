@@ -41,6 +41,7 @@ import type {
 } from './facts.ts';
 import { CAUSES, CHANGES } from './facts.ts';
 import { VERIFICATIONS } from './layer-table.ts';
+import { type ManifestComparison, type ManifestLayerChange, UNREAD } from './manifest-comparison.ts';
 import type { ManifestFacts, ManifestLayer } from './manifest-facts.ts';
 import {
   type EffectiveLimit,
@@ -149,6 +150,9 @@ type DefinitionName =
   | 'layerGroup'
   | 'loosening'
   | 'manifest'
+  | 'manifestComparison'
+  | 'manifestLayerChange'
+  | 'manifestMeasures'
   | 'match'
   | 'measures'
   | 'oldNew'
@@ -286,6 +290,7 @@ const imageReport = {
       facts: ref('facts'),
       manifest: ref('manifest'),
       comparison: ref('comparison'),
+      manifestComparison: ref('manifestComparison'),
       advice: list(ref('advice')),
       error: ref('reportedError'),
     },
@@ -335,6 +340,24 @@ const measures = object<Measures>(
   { ownBytes: orNull(size) },
 );
 
+const base = object<BaseFacts>(
+  {
+    name: orNull(text),
+    digest: orNull(text),
+    layerCount: count,
+    by: oneOf(...BASE_EVIDENCE),
+    certainty: oneOf('exact', 'likely'),
+  },
+  {},
+);
+
+const manifestMeasures = {
+  type: 'object',
+  required: ['layerCount', 'pullBytes'],
+  properties: { layerCount: count, pullBytes: orNull(size) },
+  additionalProperties: orNull(size),
+};
+
 const manifest = object<ManifestFacts>(
   {
     key: ref('key'),
@@ -342,12 +365,7 @@ const manifest = object<ManifestFacts>(
     manifestDigest: orNull(text),
     configDigest: orNull(text),
     readBy: text,
-    measures: {
-      type: 'object',
-      required: ['layerCount', 'pullBytes'],
-      properties: { layerCount: count, pullBytes: orNull(size) },
-      additionalProperties: orNull(size),
-    },
+    measures: ref('manifestMeasures'),
     unmeasured: { type: 'object', additionalProperties: text },
     exactness: object<ManifestFacts['exactness']>({ pullBytes: { enum: ['exact', 'estimate', null] } }, {}),
     layers: list(
@@ -363,7 +381,7 @@ const manifest = object<ManifestFacts>(
       ),
     ),
   },
-  {},
+  { base },
 );
 
 const bounded = (items: JsonSchema): JsonSchema =>
@@ -435,16 +453,7 @@ const facts = object<ImageFacts>(
   },
   {
     systemPackages: list(ref('systemPackage')),
-    base: object<BaseFacts>(
-      {
-        name: orNull(text),
-        digest: orNull(text),
-        layerCount: count,
-        by: oneOf(...BASE_EVIDENCE),
-        certainty: oneOf('exact', 'likely'),
-      },
-      {},
-    ),
+    base,
   },
 );
 
@@ -503,16 +512,27 @@ const systemPackageChange = object<SystemPackageChange>(
 );
 const unmeasured = object<Unmeasured>({ why: text, lackedBy: oneOf('image', 'baseline') }, {});
 
-const baseline = object<BaselineFacts>(
+/** What is known of a baseline beside its measures. */
+const origin = {
+  key: ref('key'),
+  matchedBy: oneOf(...MATCHES),
+  source: text,
+  report: orNull(text),
+  configDigest: orNull(text),
+};
+const commit = { commit: text, distance: count };
+const baseline = object<BaselineFacts>({ ...origin, measures: ref('measures') }, commit);
+
+/** Why there is none, by the name of a measure. */
+const unmeasuredGrowth = object<Comparison['unmeasured']>(
+  {},
   {
-    key: ref('key'),
-    matchedBy: oneOf(...MATCHES),
-    source: text,
-    report: orNull(text),
-    configDigest: orNull(text),
-    measures: ref('measures'),
+    growthBytes: ref('unmeasured'),
+    growthRatio: ref('unmeasured'),
+    ownGrowthBytes: ref('unmeasured'),
+    pullGrowthBytes: ref('unmeasured'),
+    deltaPullBytes: ref('unmeasured'),
   },
-  { commit: text, distance: count },
 );
 
 const comparison = object<Comparison>(
@@ -528,16 +548,7 @@ const comparison = object<Comparison>(
       },
       {},
     ),
-    unmeasured: object<Comparison['unmeasured']>(
-      {},
-      {
-        growthBytes: ref('unmeasured'),
-        growthRatio: ref('unmeasured'),
-        ownGrowthBytes: ref('unmeasured'),
-        pullGrowthBytes: ref('unmeasured'),
-        deltaPullBytes: ref('unmeasured'),
-      },
-    ),
+    unmeasured: unmeasuredGrowth,
     pullBytesAre: { enum: ['exact', 'estimate', null] },
     growth: object<Comparison['growth']>({ visibleBytes: number, hiddenBytes: number, otherBytes: number }, {}),
     origins: orNull(object<NonNullable<Comparison['origins']>>({ base: ref('oldNew'), own: ref('oldNew') }, {})),
@@ -555,6 +566,42 @@ const comparison = object<Comparison>(
     ),
   },
   { paths: ref('pathGrowth'), systemPackages: growthOf(ref('systemPackageChange')) },
+);
+
+const manifestLayerChange = object<ManifestLayerChange>(
+  {
+    state: oneOf(...LAYER_STATES),
+    origin: oneOf(...ORIGINS),
+    oldIndex: orNull(count),
+    newIndex: orNull(count),
+    oldStoredBytes: orNull(size),
+    newStoredBytes: orNull(size),
+    pullBytes: orNull(size),
+    instruction: orNull(text),
+    differs: list(oneOf(...LAYER_DIFFERENCES)),
+  },
+  {},
+);
+
+const manifestComparison = object<ManifestComparison>(
+  {
+    unread: oneOf(...UNREAD),
+    baseline: object<ManifestComparison['baseline']>({ ...origin, measures: ref('manifestMeasures') }, commit),
+    measures: object<ManifestComparison['measures']>(
+      {
+        growthBytes: orNull(number),
+        growthRatio: orNull(number),
+        ownGrowthBytes: orNull(number),
+        pullGrowthBytes: orNull(number),
+        deltaPullBytes: orNull(size),
+      },
+      {},
+    ),
+    unmeasured: unmeasuredGrowth,
+    pullBytesAre: { enum: ['exact', 'estimate', null] },
+    layers: list(ref('manifestLayerChange')),
+  },
+  {},
 );
 
 const definitions: Readonly<Record<DefinitionName, JsonSchema>> = {
@@ -583,6 +630,9 @@ const definitions: Readonly<Record<DefinitionName, JsonSchema>> = {
   imageReport,
   layer,
   manifest,
+  manifestComparison,
+  manifestLayerChange,
+  manifestMeasures,
   measures,
   wasteItem,
   largestItem,

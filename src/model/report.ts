@@ -2,6 +2,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { Advice } from './advice.ts';
 import type { Comparison, GrowthName } from './comparison.ts';
 import type { ImageFacts, ImageKey, MeasureName } from './facts.ts';
+import type { ManifestComparison } from './manifest-comparison.ts';
 import type { ManifestFacts } from './manifest-facts.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -62,6 +63,8 @@ export interface ImageReport {
   readonly manifest?: ManifestFacts;
   /** What changed since the baseline; absent where there is none. */
   readonly comparison?: Comparison;
+  /** In place of `comparison` where the layers of one of the two were not read. */
+  readonly manifestComparison?: ManifestComparison;
   /** What would make the image lighter, the most bytes first. */
   readonly advice?: readonly Advice[];
   readonly error?: ReportedError;

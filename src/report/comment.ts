@@ -1,6 +1,8 @@
+import type { GrowthMeasures } from '../model/comparison.ts';
 import type { GateReport, ImageReport } from '../model/report.ts';
 import { countChars, fullestFitting } from './fit.ts';
 import { inertReport } from './inert.ts';
+import { pullGrowthRatio } from './manifest-comparison-words.ts';
 import type { ReportDetail } from './markdown.ts';
 import { needsLooking } from './markdown-image.ts';
 import { markdownVersions } from './markdown-versions.ts';
@@ -34,7 +36,13 @@ const NOTABLE_RATIO = 0.01;
 const NOTABLE_BYTES = 10_000_000;
 
 /** Every commit changes a few bytes; who is told of each does not read of the one that matters. */
-function hasChangedMuch({ comparison }: ImageReport): boolean {
-  const { growthBytes = 0, growthRatio = null } = comparison?.measures ?? {};
+function hasChangedMuch({ comparison, manifestComparison }: ImageReport): boolean {
+  const { growthBytes = 0, growthRatio = null } = comparison?.measures ?? pullGrowth(manifestComparison);
   return Math.abs(growthBytes) >= NOTABLE_BYTES || Math.abs(growthRatio ?? 0) >= NOTABLE_RATIO;
+}
+
+/** Where sizes are not known, what is pulled stands for them. */
+function pullGrowth(comparison: ImageReport['manifestComparison']): Partial<GrowthMeasures> {
+  if (comparison === undefined) return {};
+  return { growthBytes: comparison.measures.pullGrowthBytes ?? 0, growthRatio: pullGrowthRatio(comparison) };
 }

@@ -1,4 +1,5 @@
 import type {
+  BaselineFacts,
   Comparison,
   GrowthRow,
   LayerChange,
@@ -27,7 +28,7 @@ export const formatSignedBytes = (bytes: number): string =>
   `${bytes > 0 ? '+' : bytes < 0 ? '-' : ''}${formatBytes(Math.abs(bytes))}`;
 
 /** Empty where it would read as nothing. */
-function formatSignedPercent(ratio: number): string {
+export function formatSignedPercent(ratio: number): string {
   const text = (Math.abs(ratio) * 100).toFixed(1);
   return text === '0.0' ? '' : `${ratio > 0 ? '+' : '-'}${text} %`;
 }
@@ -89,14 +90,14 @@ const isRebuilt = ({ state, differs }: LayerChange): boolean =>
   state === 'changed' && differs.length === 1 && differs[0] === 'times';
 
 /** `3`, `3 → 4`: where a layer was and is. */
-export function placeWords({ oldIndex, newIndex }: LayerChange, arrow: string): string {
+export function placeWords({ oldIndex, newIndex }: Pick<LayerChange, 'oldIndex' | 'newIndex'>, arrow: string): string {
   if (oldIndex === newIndex || oldIndex === null || newIndex === null) return String(newIndex ?? oldIndex ?? '');
   return `${oldIndex} ${arrow} ${newIndex}`;
 }
 
 /** What happened to a layer and most likely why, as far as both layers tell. */
-export function layerReason(change: LayerChange): string {
-  const { state, copied, newBytes, origin, differs } = change;
+export function layerReason(change: Outside & Partial<LayerChange>): string {
+  const { state, copied = NOT_KNOWN, newBytes = 0, origin, differs } = change;
   const again = copied.bytes > 0 && copied.bytes * 2 >= newBytes ? copiedWords(copied.changes, copied.bytes) : '';
   const base = origin === 'base' ? 'of the base image' : '';
   switch (state) {
@@ -111,12 +112,17 @@ export function layerReason(change: LayerChange): string {
   }
 }
 
+/** What is known of a layer without what is in it. */
+type Outside = Pick<LayerChange, 'state' | 'origin' | 'instruction' | 'differs'>;
+
+const NOT_KNOWN: LayerChange['copied'] = { bytes: 0, changes: [] };
+
 const joined = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ');
 
 const copiedWords = (changes: readonly Change[], bytes: number): string =>
   `it ships ${formatBytes(bytes)} again that is there already${changes.length === 0 ? '' : `, for a new ${changes.join('/')}`}`;
 
-function differenceWords({ differs, origin, instruction }: LayerChange): string {
+function differenceWords({ differs, origin, instruction }: Outside): string {
   const isEdited = differs.includes('instruction');
   const found = differs.filter((one): one is Exclude<LayerDifference, 'instruction'> => one !== 'instruction');
   const same = found.flatMap((one) => SAME_FILES[one] ?? []);
@@ -188,7 +194,7 @@ function rebuiltWords({ rebuilt }: Comparison): string {
 }
 
 /** What an image was compared with, and how that was found. */
-export function baselineWords({ baseline }: Comparison): string {
+export function baselineWords({ baseline }: { baseline: Omit<BaselineFacts, 'measures'> }): string {
   const { key, source, report, matchedBy, commit, distance } = baseline;
   const from = report ?? source;
   const name = from.endsWith(key.name) ? from : `${key.name} of ${from}`;

@@ -1,8 +1,10 @@
-import type { Comparison, LayerChange } from '../model/comparison.ts';
+import type { LayerChange } from '../model/comparison.ts';
 import type { DockerfileLines, ImageFacts, LayerFacts, WasteItem } from '../model/facts.ts';
-import type { Finding } from '../model/report.ts';
+import type { ManifestFacts } from '../model/manifest-facts.ts';
+import type { Finding, ImageReport } from '../model/report.ts';
 import { wastePath, wasteStory } from './fact-words.ts';
 import { formatBytes, formatCount, formatShare } from './format.ts';
+import { largestStored } from './manifest-words.ts';
 
 /** Lines of a Dockerfile that a finding is about, and what they have to do with it. */
 export interface Evidence {
@@ -13,7 +15,7 @@ export interface Evidence {
 const MOST_PATHS = 5;
 
 /** What speaks most for a finding; one for each line that added denied paths. */
-export function evidenceOf(finding: Finding, facts: ImageFacts, comparison?: Comparison): Evidence[] {
+export function evidenceOf(finding: Finding, facts: ImageFacts, compared: Compared): Evidence[] {
   switch (finding.measure) {
     case 'deniedPaths':
       return deniedEvidence(finding, facts);
@@ -29,10 +31,10 @@ export function evidenceOf(finding: Finding, facts: ImageFacts, comparison?: Com
     case 'growthBytes':
     case 'growthRatio':
     case 'ownGrowthBytes':
-      return [newsEvidence(comparison, facts, grownBytes, sayGrown)];
+      return [newsEvidence(compared.comparison?.layers, facts.layers, grownBytes, sayGrown)];
     case 'pullGrowthBytes':
     case 'deltaPullBytes':
-      return [newsEvidence(comparison, facts, ({ pullBytes }) => pullBytes ?? 0, sayPulled)];
+      return [pullEvidence(compared, facts.layers)];
     case 'layerCount':
       return [NOTHING];
     case 'layerBytes':
@@ -46,6 +48,19 @@ export function evidenceOf(finding: Finding, facts: ImageFacts, comparison?: Com
       ];
   }
 }
+
+/** The same where its layers were not read. */
+export function storedEvidence(finding: Finding, manifest: ManifestFacts, compared: Compared): Evidence[] {
+  const isOfPull = finding.measure === 'pullGrowthBytes' || finding.measure === 'deltaPullBytes';
+  if (isOfPull) return [pullEvidence(compared, [])];
+  const [largest] = finding.measure === 'pullBytes' ? largestStored(manifest, 1).items : [];
+  if (largest === undefined) return [NOTHING];
+  const share = formatShare(largest.bytes, manifest.measures.pullBytes ?? 0);
+  const words = `Layer ${largest.index} has ${formatBytes(largest.bytes)}, ${share} of what is pulled.`;
+  return [{ lines: undefined, words }];
+}
+
+type Compared = Pick<ImageReport, 'comparison' | 'manifestComparison'>;
 
 const NOTHING: Evidence = { lines: undefined, words: '' };
 
@@ -83,17 +98,25 @@ const layersToChange = ({ cause, addedInLayer, hiddenInLayer }: WasteItem): numb
   cause === 'deleted' ? [addedInLayer, hiddenInLayer] : [hiddenInLayer, addedInLayer];
 
 /** The layer that weighs most in what is new; one that only shrank explains nothing. */
-function newsEvidence(
-  comparison: Comparison | undefined,
-  { layers }: ImageFacts,
-  weigh: (change: LayerChange) => number,
+function newsEvidence<Change extends Pick<LayerChange, 'oldIndex' | 'newIndex'>>(
+  changes: readonly Change[] = [],
+  layers: readonly Pick<LayerFacts, 'dockerfile'>[],
+  weigh: (change: Change) => number,
   say: (bytes: string, isNew: boolean) => string,
 ): Evidence {
-  const [most] = (comparison?.layers ?? []).toSorted((a, b) => weigh(b) - weigh(a));
+  const [most] = changes.toSorted((a, b) => weigh(b) - weigh(a));
   if (most === undefined || most.newIndex === null || weigh(most) <= 0) return NOTHING;
   const words = say(formatBytes(weigh(most)), most.oldIndex === null);
   return { lines: layers[most.newIndex]?.dockerfile, words: `Layer ${most.newIndex} ${words}.` };
 }
+
+const pullEvidence = ({ comparison, manifestComparison }: Compared, layers: readonly LayerFacts[]): Evidence =>
+  newsEvidence<Pick<LayerChange, 'oldIndex' | 'newIndex' | 'pullBytes'>>(
+    (comparison ?? manifestComparison)?.layers,
+    layers,
+    ({ pullBytes }) => pullBytes ?? 0,
+    sayPulled,
+  );
 
 const grownBytes = ({ newBytes, oldBytes }: LayerChange): number => newBytes - oldBytes;
 const sayGrown = (bytes: string, isNew: boolean): string => (isNew ? `is new, with ${bytes}` : `grew by ${bytes}`);

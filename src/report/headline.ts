@@ -5,6 +5,7 @@ import type { Finding, ImageReport } from '../model/report.ts';
 import { growthWords } from './comparison-words.ts';
 import { describeFinding, distanceWords } from './finding-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
+import { pullGrowthWords } from './manifest-comparison-words.ts';
 
 /**
  * An image's verdict in one line: `180.4 MB, 30.4 MB over budget, +2 more`.
@@ -22,7 +23,8 @@ export function headlineParts(image: ImageReport, hasReason = false): { size: st
       size: imageSize(image, image.facts.measures.imageBytes),
       verdict: verdictWords(image) + changeWords(image),
     };
-  if (image.manifest !== undefined) return { size: pullSize(image, image.manifest), verdict: verdictWords(image) };
+  if (image.manifest !== undefined)
+    return { size: pullSize(image, image.manifest), verdict: verdictWords(image) + changeWords(image) };
   const reason = hasReason ? firstLine(image.error?.message) : undefined;
   return { size: '', verdict: `could not be measured${reason === undefined ? '' : `: ${reason}`}` };
 }
@@ -35,8 +37,10 @@ export function findingLine(finding: Finding): string {
   return name + beyondWords([finding], outcome === 'warn' ? 'the warning limit' : 'budget');
 }
 
-const changeWords = ({ comparison }: ImageReport): string =>
-  comparison === undefined ? '' : ` (${growthWords(comparison)})`;
+function changeWords({ comparison, manifestComparison }: ImageReport): string {
+  if (comparison !== undefined) return ` (${growthWords(comparison)})`;
+  return manifestComparison === undefined ? '' : ` (${pullGrowthWords(manifestComparison)})`;
+}
 
 /** Without the words that lead over to the lines below it: `no image is called "a"; there are:`. */
 const firstLine = (message: string | undefined): string | undefined => message?.replace(/(?:; [^;\n]*)?:?\n.*$/s, '');

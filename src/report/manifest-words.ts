@@ -1,7 +1,9 @@
 import type { BoundedList } from '../model/facts.ts';
 import type { ManifestFacts, ManifestLayer } from '../model/manifest-facts.ts';
+import type { ImageReport } from '../model/report.ts';
 import { firstRows } from './fact-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
+import { isSamePull } from './manifest-comparison-words.ts';
 
 /** `14 layers`, `859.2 kB to pull`: an image at a glance whose layers were not read. */
 export function manifestGlance({ measures, exactness }: ManifestFacts): string[] {
@@ -12,9 +14,12 @@ export function manifestGlance({ measures, exactness }: ManifestFacts): string[]
   ];
 }
 
-/** How the image was looked at, and what that leaves unknown. */
-export const manifestProvenance = ({ source, readBy }: ManifestFacts): string =>
-  `Read from ${source} (${readBy}); sizes as the manifest says. No rule needs what is in the layers, so they were not read.`;
+/** How the image was looked at, and what that leaves unknown unless its comparison has said so. */
+export function manifestProvenance({ manifestComparison }: ImageReport, { source, readBy }: ManifestFacts): string {
+  const isSaid = manifestComparison !== undefined && !isSamePull(manifestComparison);
+  const unread = isSaid ? '' : ' No rule needs what is in the layers, so they were not read.';
+  return `Read from ${source} (${readBy}); sizes as the manifest says.${unread}`;
+}
 
 /** The layers that take the longest to pull; one that is listed twice is pulled once. */
 export function largestStored({ layers }: ManifestFacts, most: number): BoundedList<StoredLayer> {

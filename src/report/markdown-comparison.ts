@@ -8,6 +8,7 @@ import {
   growthRowWords,
   isUnchanged,
   layerReason,
+  type MeasureRow,
   measureRows,
   omittedGrowthWords,
   placeWords,
@@ -19,7 +20,7 @@ import { code, prose } from './markdown-escape.ts';
 import { table } from './markdown-table.ts';
 import { shortenEnd } from './shorten.ts';
 
-const ARROW = '→';
+export const ARROW = '→';
 
 /**
  * What changed since the baseline, in blocks of Markdown; one quiet line where nothing did. Texts must be inert.
@@ -30,7 +31,7 @@ export function comparisonBlocks(comparison: Comparison, measures: Measures, row
   const remarks = comparisonRemarks(comparison, ARROW).map((remark) => `- ${prose(remark)}`);
   return [
     `**Compared with** ${prose(baselineWords(comparison))}`,
-    measuresTable(comparison, measures),
+    measuresTable(measureRows(comparison, measures)),
     ...(remarks.length === 0 ? [] : [remarks.join('\n')]),
     ...(rows === 0
       ? []
@@ -38,14 +39,11 @@ export function comparisonBlocks(comparison: Comparison, measures: Measures, row
   ];
 }
 
-function measuresTable(comparison: Comparison, measures: Measures): string {
-  const rows = measureRows(comparison, measures).map(({ label, old, now, change }) => [
-    label,
-    old,
-    now,
-    `**${change}**`,
-  ]);
-  return table(['', 'Before:', 'Now:', 'Change:'], rows);
+export function measuresTable(rows: readonly MeasureRow[]): string {
+  return table(
+    ['', 'Before:', 'Now:', 'Change:'],
+    rows.map(({ label, old, now, change }) => [label, old, now, `**${change}**`]),
+  );
 }
 
 /** Rows below each layer. */
@@ -56,7 +54,7 @@ function layerBlocks(comparison: Comparison, most: number): string[] {
   if (changed.length === 0) return [];
   const shown = changed.slice(0, most);
   const rows = shown.map((layer) => [
-    MARKS[layer.state],
+    LAYER_MARKS[layer.state],
     placeWords(layer, ARROW),
     formatSignedBytes(layer.newBytes - layer.oldBytes),
     [
@@ -70,7 +68,7 @@ function layerBlocks(comparison: Comparison, most: number): string[] {
   return ['**Layers that changed**', table(['', 'Layer:', 'Change:', 'What'], [...rows, ...rest])];
 }
 
-const MARKS: Readonly<Record<LayerState, string>> = {
+export const LAYER_MARKS: Readonly<Record<LayerState, string>> = {
   same: '',
   changed: 'changed',
   moved: 'moved',

@@ -7,6 +7,7 @@ import { code, fence, prose } from './markdown-escape.ts';
 import { adviceParts, factParts } from './markdown-image-facts.ts';
 import type { Lines } from './markdown-lines.ts';
 import { manifestBlocks } from './markdown-manifest.ts';
+import { manifestComparisonBlocks } from './markdown-manifest-comparison.ts';
 import { type Detail, type Part, part, textsOf } from './markdown-parts.ts';
 import { rulesTable } from './markdown-rules.ts';
 
@@ -32,7 +33,7 @@ export function imageParts(image: ImageReport, detail: Detail, lines: Lines): Im
   const mainIsOpen = !isQuiet && !detail.isBrief;
   const lists = [...adviceParts(image, now, detail, lines), ...(mainIsOpen ? main : [])];
   const rest = [...adviceParts(image, later, detail, lines), ...(mainIsOpen ? [] : main), ...more];
-  const changes = changeBlocks(image, isQuiet ? 0 : detail.rows);
+  const changes = changeBlocks(image, isQuiet, detail);
   const open = [
     ...errorBlocks(error),
     ...textsOf(rules.open),
@@ -47,8 +48,15 @@ export function imageParts(image: ImageReport, detail: Detail, lines: Lines): Im
   };
 }
 
-const changeBlocks = ({ comparison, facts }: ImageReport, rows: number): string[] =>
-  comparison === undefined || facts === undefined ? [] : comparisonBlocks(comparison, facts.measures, rows);
+/** Layers are all that manifests tell: a pass shows them too. */
+function changeBlocks(image: ImageReport, isQuiet: boolean, { rows }: Detail): string[] {
+  const { comparison, manifestComparison, facts, manifest } = image;
+  if (comparison !== undefined && facts !== undefined)
+    return comparisonBlocks(comparison, facts.measures, isQuiet ? 0 : rows);
+  const known = facts ?? manifest;
+  if (manifestComparison === undefined || known === undefined) return [];
+  return manifestComparisonBlocks(manifestComparison, known.measures, rows);
+}
 
 export function noticeList(notices: readonly string[]): string {
   const left = notices.length - MOST_NOTICES;

@@ -2,7 +2,7 @@ import { adviceWords, isUrgent } from '../advise/words.ts';
 import type { Advice } from '../model/advice.ts';
 import type { DockerfileLines, ImageFacts } from '../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../model/report.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf, storedEvidence } from './evidence.ts';
 import { describeFinding } from './finding-words.ts';
 import { findingLine, headline } from './headline.ts';
 import { looseningWords } from './loosening-words.ts';
@@ -35,18 +35,20 @@ function loosenedRemarks({ budget }: GateReport): Remark[] {
 }
 
 function imageRemarks(image: ImageReport): Remark[] {
-  const { facts, findings, advice = [], verdict, key, error, comparison } = image;
+  const { facts, manifest, findings, advice = [], verdict, key, error } = image;
   const name = `${key.name} ${key.platform}`.trim();
-  const failure = facts === undefined || error !== undefined ? [failureRemark(image, name)] : [];
-  if (facts === undefined) return failure;
+  const isUnmeasured = (facts ?? manifest) === undefined || error !== undefined;
   const levelOf = (one: Advice): Level => (verdict === 'pass' && !isUrgent(one) ? 'notice' : 'warning');
   return [
-    ...failure,
-    ...findings
-      .filter(isBeyond)
-      .flatMap((finding) => findingRemarks(finding, evidenceOf(finding, facts, comparison), name)),
-    ...advice.flatMap((one) => adviceRemarks(one, facts, levelOf(one), name)),
+    ...(isUnmeasured ? [failureRemark(image, name)] : []),
+    ...findings.filter(isBeyond).flatMap((finding) => findingRemarks(finding, evidenceFor(finding, image), name)),
+    ...(facts === undefined ? [] : advice.flatMap((one) => adviceRemarks(one, facts, levelOf(one), name))),
   ];
+}
+
+function evidenceFor(finding: Finding, image: ImageReport): Evidence[] {
+  if (image.facts !== undefined) return evidenceOf(finding, image.facts, image);
+  return image.manifest === undefined ? [] : storedEvidence(finding, image.manifest, image);
 }
 
 const isBeyond = ({ outcome }: Finding): boolean => LEVELS[outcome] !== undefined;

@@ -8,6 +8,7 @@ import {
   growthRowWords,
   isUnchanged,
   layerReason,
+  type MeasureRow,
   measureRows,
   omittedGrowthWords,
   placeWords,
@@ -18,7 +19,7 @@ import { formatPlural } from './format.ts';
 import type { Screen } from './screen.ts';
 import { heading, omittedLine, paragraph, withLastCell } from './sections.ts';
 import { shortenEnd, shortenMiddle } from './shorten.ts';
-import { alignColumns, indent, type Line, type Style, span } from './spans.ts';
+import { alignColumns, indent, type Line, type Span, type Style, span } from './spans.ts';
 
 /** What changed since the baseline, in blocks; one quiet line where nothing did. */
 export function comparisonSections(comparison: Comparison, measures: Measures, screen: Screen): Line[][] {
@@ -32,22 +33,26 @@ export function comparisonSections(comparison: Comparison, measures: Measures, s
 }
 
 function measuresSection(comparison: Comparison, measures: Measures, screen: Screen): Line[] {
-  const rows = measureRows(comparison, measures).map(({ label, old, now, change }) => [
-    span(label, 'dim'),
-    span(old),
-    span(old === '' ? '' : screen.glyphs.arrow, 'dim'),
-    span(now),
-    span(change, 'bold'),
-  ]);
   return [
     heading('Compared', `with ${baselineWords(comparison)}`, screen),
-    ...indent(alignColumns(rows, ['left', 'right', 'left', 'right', 'right'], [0, 2, 1, 1, 2])),
+    ...measureLines(measureRows(comparison, measures), screen),
     ...comparisonRemarks(comparison, screen.glyphs.arrow).flatMap((remark) => paragraph(remark, screen, '', 'dim')),
   ];
 }
 
+export function measureLines(rows: readonly MeasureRow[], { glyphs }: Screen): Line[] {
+  const cells = rows.map(({ label, old, now, change }) => [
+    span(label, 'dim'),
+    span(old),
+    span(old === '' ? '' : glyphs.arrow, 'dim'),
+    span(now),
+    span(change, 'bold'),
+  ]);
+  return indent(alignColumns(cells, ['left', 'right', 'left', 'right', 'right'], [0, 2, 1, 1, 2]));
+}
+
 /** Layers whose growth is shown row by row; all with `verbose`. */
-const MOST_LAYERS = 8;
+export const MOST_LAYERS = 8;
 const MOST_ROWS = 3;
 
 function changedSection(comparison: Comparison, screen: Screen): Line[] {
@@ -55,7 +60,7 @@ function changedSection(comparison: Comparison, screen: Screen): Line[] {
   if (changed.length === 0) return [];
   const shown = screen.isVerbose ? changed : heaviestOf(changed);
   const rows = shown.map((layer) => [
-    span(MARKS[layer.state], STYLES[layer.state]),
+    layerMark(layer),
     span(placeWords(layer, screen.glyphs.arrow), 'dim'),
     span(formatSignedBytes(layer.newBytes - layer.oldBytes)),
   ]);
@@ -76,6 +81,8 @@ function heaviestOf(layers: readonly LayerChange[]): LayerChange[] {
   const chosen = new Set(layers.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_LAYERS));
   return layers.filter((layer) => chosen.has(layer));
 }
+
+export const layerMark = ({ state }: Pick<LayerChange, 'state'>): Span => span(MARKS[state], STYLES[state]);
 
 const MARKS: Readonly<Record<LayerState, string>> = { same: ' ', changed: '~', moved: '>', added: '+', removed: '-' };
 const STYLES: Readonly<Record<LayerState, Style>> = {

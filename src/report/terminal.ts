@@ -13,6 +13,7 @@ import { comparisonSections } from './terminal-comparison.ts';
 import { largestSections } from './terminal-largest.ts';
 import { layersSection } from './terminal-layers.ts';
 import { storedLayersSection } from './terminal-manifest.ts';
+import { manifestComparisonSections } from './terminal-manifest-comparison.ts';
 import { rulesSection } from './terminal-rules.ts';
 import { verdictLines } from './terminal-verdicts.ts';
 import { wasteSection } from './terminal-waste.ts';
@@ -43,22 +44,25 @@ function overviewLines(images: readonly ImageReport[], screen: Screen): Line[] {
 }
 
 function imageLines(image: ImageReport, budgetSource: string | null, isAlone: boolean, screen: Screen): Line[] {
-  const { facts, manifest } = image;
+  const { facts, manifest, comparison, manifestComparison } = image;
   const rules = rulesSection(image, budgetSource, screen);
   const notices = noticeLines(image.notices, screen);
   const top = verdictLines([image], screen, false);
   if (manifest !== undefined) {
-    const [figures, origin] = [manifestGlance(manifest).join(', '), manifestProvenance(manifest)];
+    const [figures, origin] = [manifestGlance(manifest).join(', '), manifestProvenance(image, manifest)];
     const layers = storedLayersSection(manifest, screen.isVerbose ? Number.POSITIVE_INFINITY : 5, screen);
     const head = [...top, ...paragraph(figures, screen, '', 'dim')];
-    return stack([head, rules, layers, notices, paragraph(origin, screen, '', 'dim')]);
+    const changes = manifestComparison && manifestComparisonSections(manifestComparison, manifest.measures, screen);
+    return stack([head, rules, ...(changes ?? []), layers, notices, paragraph(origin, screen, '', 'dim')]);
   }
   if (facts === undefined) return stack([top, failureLines(image.error, screen), rules, notices]);
 
   const glanceLines = paragraph(glance(facts).join(', '), screen, '', 'dim');
   const lists = factSections(image, isAlone, screen);
-  const { comparison } = image;
-  const changes = comparison === undefined ? [] : comparisonSections(comparison, facts.measures, screen);
+  const changes = [
+    ...(comparison === undefined ? [] : comparisonSections(comparison, facts.measures, screen)),
+    ...(manifestComparison === undefined ? [] : manifestComparisonSections(manifestComparison, facts.measures, screen)),
+  ];
   const origin = paragraph(provenance(facts), screen, '', 'dim');
   return stack([[...top, ...glanceLines], rules, ...changes, ...lists, notices, origin]);
 }

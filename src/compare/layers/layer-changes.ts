@@ -1,36 +1,20 @@
-import type { LayerChange, LayerDifference, LayerGroup, Origin } from '../../model/comparison.ts';
+import type { LayerChange, LayerDifference, LayerGroup } from '../../model/comparison.ts';
 import { CHANGES, type ImageFacts, type LayerFacts } from '../../model/facts.ts';
-import { type BaseLayers, baseLayers } from '../base-layers.ts';
-import { lacksLayer, type PullSizes, pullSizes } from '../pull-sizes.ts';
-import type { KnownLayer } from './instruction-keys.ts';
-import { type LayerMatch, matchLayers } from './match-layers.ts';
+import { type LayerPair, pairLayers } from './pair-layers.ts';
 
 /** Every layer of both images with what became of it. */
-export function compareLayers(image: ImageFacts, baseline: ImageFacts): LayerChange[] {
-  const bases = baseLayers(image, baseline);
-  // What only looks like a base keeps no layers apart.
-  const certain = bases?.isCertain ? bases : undefined;
-  const matches = matchLayers(
-    baseline.layers.map((layer) => known(layer, certain?.old)),
-    image.layers.map((layer) => known(layer, certain?.now)),
-  );
-  const sizes = pullSizes(image, baseline);
-  return matches.map((match) => {
-    const [old, now] = [baseline.layers[match.old ?? -1], image.layers[match.now ?? -1]];
+export const compareLayers = (image: ImageFacts, baseline: ImageFacts): LayerChange[] =>
+  pairLayers(image, baseline).map((pair) => {
+    const { state, origin, oldIndex, newIndex, pullBytes, instruction, old, now } = pair;
     return {
-      state: match.state,
-      origin: originOf(match, bases),
-      oldIndex: match.old,
-      newIndex: match.now,
+      ...{ state, origin, oldIndex, newIndex },
       oldBytes: old?.layerBytes ?? 0,
       newBytes: now?.layerBytes ?? 0,
-      pullBytes: now === undefined ? 0 : layerPullBytes(now, sizes),
-      instruction: (now ?? old)?.instruction ?? null,
-      differs: old === undefined || now === undefined ? [] : differences(old, now),
-      copied: copiedFiles(image, match.now),
+      ...{ pullBytes, instruction },
+      differs: differences(pair),
+      copied: copiedFiles(image, newIndex),
     };
   });
-}
 
 /** How many of the layers are such, and what they weigh now. */
 export function groupLayers(layers: readonly LayerChange[], isOne: (layer: LayerChange) => boolean): LayerGroup {
@@ -43,25 +27,8 @@ export function groupLayers(layers: readonly LayerChange[], isOne: (layer: Layer
   };
 }
 
-const known = ({ diffId, digest, instruction, index }: LayerFacts, baseCount: number | undefined): KnownLayer => ({
-  id: diffId ?? digest,
-  instruction,
-  isBase: baseCount === undefined ? null : index < baseCount,
-});
-
-function originOf({ old, now }: LayerMatch, bases: BaseLayers | null): Origin {
-  if (bases === null) return 'unknown';
-  const isBase = now === null ? (old as number) < bases.old : now < bases.now;
-  return isBase ? 'base' : 'own';
-}
-
-function layerPullBytes(layer: LayerFacts, sizes: PullSizes | null): number | null {
-  if (sizes === null) return null;
-  return lacksLayer(sizes, layer) ? layer.storedBytes : 0;
-}
-
-function differences(old: LayerFacts, now: LayerFacts): LayerDifference[] {
-  const isEdited = old.instruction !== now.instruction && old.instruction !== null && now.instruction !== null;
+function differences({ old, now, isEdited }: LayerPair<LayerFacts>): LayerDifference[] {
+  if (old === undefined || now === undefined) return [];
   const instruction: readonly LayerDifference[] = isEdited ? ['instruction'] : [];
   if (old.diffId !== null && old.diffId === now.diffId) return [...instruction];
   return [...instruction, ...contentDifferences(old, now)];

@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { analyzeImage, mergeImage } from '../../src/analyze/analyze.ts';
+import { manifestFacts } from '../../src/analyze/manifest-facts.ts';
+import { compareImages } from '../../src/compare/compare.ts';
+import { compareManifests } from '../../src/compare/compare-manifests.ts';
+import type { ImageFacts } from '../../src/model/facts.ts';
+import type { ManifestComparison } from '../../src/model/manifest-comparison.ts';
+import type { ManifestFacts } from '../../src/model/manifest-facts.ts';
+import type { SourcedImage } from '../../src/model/sourced-image.ts';
+import { sourced } from '../analyze/sourced.ts';
+
+interface Layer {
+  /** What is in it. */
+  readonly content: number;
+  /** How it is compressed. */
+  readonly packing: number;
+  readonly instruction: string | null;
+}
+
+interface Image {
+  readonly layers: readonly Layer[];
+  readonly base: SourcedImage['base'];
+  readonly configBytes: number;
+  readonly are: SourcedImage['storedBytesAre'];
+}
+
+/** The same image, read and not read. */
+async function known({
+  layers,
+  base,
+  configBytes,
+  are,
+}: Image): Promise<{ facts: ImageFacts; manifest: ManifestFacts }> {
+  const bare = sourced(
+    layers.map(({ content }) => [{ name: `file-${content}`, sizeBytes: content * 100 }]),
+    { createdBy: layers.map(({ instruction }) => instruction), base, configBytes, storedBytesAre: are },
+  );
+  const image: SourcedImage = {
+    ...bare,
+    layers: bare.layers.map((layer, index) => {
+      const { content, packing } = layers[index] as Layer;
+      const storedBytes = are === null ? null : content * 50 + packing;
+      return { ...layer, diffId: `sha256:${content}`, digest: `sha256:${content}-${packing}`, storedBytes };
+    }),
+  };
+  const merged = mergeImage(image);
+  const facts = analyzeImage(image, merged, await image.sameContent(merged.pairs), { withTree: true });
+  return { facts, manifest: manifestFacts(image) };
+}
+
+const layers: fc.Arbitrary<Layer[]> = fc.array(
+  fc.record({
+    content: fc.integer({ min: 1, max: 6 }),
+    packing: fc.integer({ min: 0, max: 1 }),
+    instruction: fc.constantFrom('RUN make', 'RUN make all', 'COPY . /app', 'COPY a /app', null),
+  }),
+  { maxLength: 7 },
+);
+const images: fc.Arbitrary<Image> = layers.chain((layers) =>
+  fc.record({
+    layers: fc.constant(layers),
+    base: fc.option(
+      fc.record({
+        name: fc.constant(null),
+        digest: fc.constant(null),
+        layerCount: fc.integer({ min: 0, max: layers.length }),
+        by: fc.constantFrom('budget', 'history'),
+        certainty: fc.constantFrom('exact', 'likely'),
+      }),
+      { nil: undefined },
+    ),
+    configBytes: fc.integer({ min: 1, max: 9 }),
+    are: fc.constantFrom('exact', 'exact', 'exact', 'estimate', null),
+  }),
+);
+
+const ORIGIN = { matchedBy: 'name', report: null } as const;
+
+test('all that manifests tell of any two images, reading them tells too, whichever of the two is not read', () =>
+  fc.assert(
+    fc.asyncProperty(images, images, async (before, after) => {
+      const [old, now] = [await known(before), await known(after)];
+      const whole = compareImages(now.facts, old.facts, ORIGIN);
+      const { pullGrowthBytes, deltaPullBytes } = whole.measures;
+      for (const [image, baseline, unread] of [
+        [now.manifest, old.manifest, 'both'],
+        [now.facts, old.manifest, 'baseline'],
+        [now.manifest, old.facts, 'image'],
+      ] as const) {
+        const { layers, measures, unmeasured, ...rest } = compareManifests(image, baseline, ORIGIN);
+        expect([rest.unread, rest.pullBytesAre]).toEqual([unread, whole.pullBytesAre]);
+        expect(measures).toEqual({
+          ...{ growthBytes: null, growthRatio: null, ownGrowthBytes: null },
+          ...{ pullGrowthBytes, deltaPullBytes },
+        });
+        expect([unmeasured.pullGrowthBytes?.lackedBy, unmeasured.deltaPullBytes?.lackedBy]).toEqual([
+          whole.unmeasured.pullGrowthBytes?.lackedBy,
+          whole.unmeasured.deltaPullBytes?.lackedBy,
+        ]);
+        expect(layers).toEqual(
+          whole.layers.map(({ state, origin, oldIndex, newIndex, pullBytes, instruction, differs }) => ({
+            ...{ state, origin, oldIndex, newIndex, pullBytes, instruction },
+            differs: differs.filter((what) => what === 'instruction'),
+            oldStoredBytes: oldIndex === null ? 0 : old.facts.layers[oldIndex]?.storedBytes,
+            newStoredBytes: newIndex === null ? 0 : now.facts.layers[newIndex]?.storedBytes,
+          })),
+        );
+      }
+    }),
+    { numRuns: 300 },
+  ));
+
+describe('what manifests say of', () => {
+  const layer = (content: number, instruction: string, packing = 0): Layer => ({ content, instruction, packing });
+  const BASE = layer(1, 'ADD rootfs /');
+  const compared = async (old: readonly Layer[], now: readonly Layer[]): Promise<ManifestComparison> => {
+    const rest = { base: undefined, configBytes: 5, are: 'exact' } as const;
+    const [before, after] = [await known({ layers: old, ...rest }), await known({ layers: now, ...rest })];
+    return compareManifests(after.manifest, before.manifest, ORIGIN);
+  };
+  const lines = ({ layers }: ManifestComparison): string[] =>
+    layers.map(({ state, instruction, oldStoredBytes, newStoredBytes, pullBytes }) =>
+      [state, instruction, oldStoredBytes, newStoredBytes, pullBytes].join(' '),
+    );
+
+  test.each<[string, Layer[], Layer[], string[], number, number]>([
+    ['the same image', [BASE], [BASE], ['same ADD rootfs / 50 50 0'], 0, 0],
+    [
+      'a layer that changed, and one that came',
+      [BASE, layer(2, 'RUN make')],
+      [BASE, layer(3, 'RUN make'), layer(4, 'COPY . /app')],
+      ['same ADD rootfs / 50 50 0', 'changed RUN make 100 150 150', 'added COPY . /app 0 200 200'],
+      250,
+      350,
+    ],
+    [
+      'a layer that went, and one that moved',
+      [BASE, layer(2, 'RUN make'), layer(3, 'COPY a /'), layer(4, 'COPY b /')],
+      [BASE, layer(4, 'COPY b /'), layer(3, 'COPY a /')],
+      ['same ADD rootfs / 50 50 0', 'removed RUN make 100 0 0', 'same COPY b / 200 200 0', 'moved COPY a / 150 150 0'],
+      -100,
+      0,
+    ],
+    ['a layer that is compressed anew', [BASE], [layer(1, 'ADD rootfs /', 1)], ['same ADD rootfs / 50 51 51'], 1, 51],
+  ])('%s', async (_what, old, now, told, growth, delta) => {
+    const comparison = await compared(old, now);
+    expect(lines(comparison)).toEqual(told);
+    expect(comparison.measures).toMatchObject({ pullGrowthBytes: growth, deltaPullBytes: delta });
+  });
+});

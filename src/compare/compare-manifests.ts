@@ -1,0 +1,60 @@
+import type { Unmeasured } from '../model/comparison.ts';
+import type { ManifestComparison, ManifestLayerChange, Unread } from '../model/manifest-comparison.ts';
+import type { ManifestFacts, ManifestLayer } from '../model/manifest-facts.ts';
+import type { BaselineOrigin } from './compare.ts';
+import { pairLayers } from './layers/pair-layers.ts';
+import { measurePull } from './measures.ts';
+
+/**
+ * What is different about an image since its baseline, from what both tell without their layers. Facts of an image that was
+ * read tell that too. All that it says, `compareImages` says of the same images.
+ * @param remedy what will give the baseline the facts that it lacks
+ */
+export function compareManifests(
+  image: ManifestFacts,
+  baseline: ManifestFacts,
+  origin: BaselineOrigin,
+  remedy = 'measure the baseline again with this budget',
+): ManifestComparison {
+  const unread = unreadOf(image, baseline);
+  const why = unread === 'baseline' ? unreadBaseline(remedy) : unreadImage(image);
+  const { measures, unmeasured, pullBytesAre } = measurePull(image, baseline);
+  return {
+    unread,
+    baseline: {
+      key: baseline.key,
+      source: baseline.source,
+      configDigest: baseline.configDigest,
+      measures: baseline.measures,
+      ...origin,
+    },
+    measures: { growthBytes: null, growthRatio: null, ownGrowthBytes: null, ...measures },
+    unmeasured: { growthBytes: why, growthRatio: why, ownGrowthBytes: why, ...unmeasured },
+    pullBytesAre,
+    layers: pairLayers<ManifestLayer>(image, baseline).map(
+      ({ old, now, isEdited, ...pair }): ManifestLayerChange => ({
+        ...pair,
+        differs: isEdited ? ['instruction'] : [],
+        oldStoredBytes: old === undefined ? 0 : old.storedBytes,
+        newStoredBytes: now === undefined ? 0 : now.storedBytes,
+      }),
+    ),
+  };
+}
+
+function unreadOf(image: ManifestFacts, baseline: ManifestFacts): Unread {
+  if (!isUnread(baseline)) return 'image';
+  return isUnread(image) ? 'both' : 'baseline';
+}
+
+const isUnread = ({ measures }: ManifestFacts): boolean => measures.imageBytes === null;
+
+const unreadImage = ({ unmeasured }: ManifestFacts): Unmeasured => ({
+  why: unmeasured.imageBytes ?? 'its layers were not read',
+  lackedBy: 'image',
+});
+
+const unreadBaseline = (remedy: string): Unmeasured => ({
+  why: `the layers of the baseline were not read, for no rule needed them then: ${remedy}`,
+  lackedBy: 'baseline',
+});

@@ -1,0 +1,67 @@
+import type { ManifestComparison, ManifestLayerChange } from '../model/manifest-comparison.ts';
+import type { ManifestFacts } from '../model/manifest-facts.ts';
+import { baselineWords, placeWords } from './comparison-words.ts';
+import { instructionWords } from './fact-words.ts';
+import { formatPlural } from './format.ts';
+import {
+  isSamePull,
+  manifestMeasureRows,
+  pulledLayers,
+  storedReason,
+  storedWords,
+  unreadWords,
+} from './manifest-comparison-words.ts';
+import type { Screen } from './screen.ts';
+import { heading, omittedLine, paragraph, withLastCell } from './sections.ts';
+import { shortenEnd } from './shorten.ts';
+import { type Line, type Span, span } from './spans.ts';
+import { layerMark, MOST_LAYERS, measureLines } from './terminal-comparison.ts';
+
+/** What changed since the baseline of an image, of which one of the two was not read. */
+export function manifestComparisonSections(
+  comparison: ManifestComparison,
+  measures: ManifestFacts['measures'],
+  screen: Screen,
+): Line[][] {
+  const from = baselineWords(comparison);
+  if (isSamePull(comparison)) return [paragraph(`Unchanged since ${from}.`, screen, '', 'dim')];
+  return [
+    [
+      heading('Compared', `with ${from}`, screen),
+      ...measureLines(manifestMeasureRows(comparison, measures), screen),
+      ...paragraph(unreadWords(comparison), screen, '', 'dim'),
+    ],
+    changedSection(comparison, screen),
+  ];
+}
+
+function changedSection(comparison: ManifestComparison, screen: Screen): Line[] {
+  const changed = pulledLayers(comparison);
+  if (changed.length === 0) return [];
+  const shown = screen.isVerbose ? changed : heaviestOf(changed);
+  const rows = shown.map((layer) => {
+    const { stored, change } = storedWords(comparison, layer, screen.glyphs.arrow);
+    return [markOf(layer), span(placeWords(layer, screen.glyphs.arrow), 'dim'), span(change), span(stored, 'dim')];
+  });
+  const heads = withLastCell(rows, ['left', 'right', 'right', 'right'], screen, (i, cells) => [
+    span(shortenEnd(instructionWords(shown[i]?.instruction ?? null), cells, screen.glyphs.ellipsis)),
+  ]);
+  const left = changed.length - shown.length;
+  const remark = `${changed.length} of ${formatPlural(comparison.layers.length, 'layer')}, sizes as stored`;
+  return [
+    heading('Layers that changed', remark, screen),
+    ...shown.flatMap((layer, i) => [heads[i] ?? [], ...paragraph(storedReason(layer), screen, '   ', 'dim')]),
+    ...omittedLine(left === 0 ? '' : `and ${formatPlural(left, 'layer')} more`),
+  ];
+}
+
+/** Other stored bytes are a change here. */
+const markOf = ({ state }: ManifestLayerChange): Span => layerMark({ state: state === 'same' ? 'changed' : state });
+
+/** Those that weigh most in either image, in the order of the stack. */
+function heaviestOf(layers: readonly ManifestLayerChange[]): ManifestLayerChange[] {
+  const weight = ({ oldStoredBytes, newStoredBytes }: ManifestLayerChange): number =>
+    Math.max(oldStoredBytes ?? 0, newStoredBytes ?? 0);
+  const chosen = new Set(layers.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_LAYERS));
+  return layers.filter((layer) => chosen.has(layer));
+}
