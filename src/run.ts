@@ -41,6 +41,8 @@ export interface GateRequest {
   readonly verify: boolean;
   /** The report will be kept: it shall hold every path. */
   readonly withTree: boolean;
+  /** The files of every image are wanted, though no rule may need them. */
+  readonly withFiles?: boolean | undefined;
   /** What images are compared with: sources, or reports. */
   readonly baselines?: readonly NamedSource[] | undefined;
   /** Or with what they were where this branch left the main one, built in the same way. */
@@ -257,7 +259,7 @@ export interface Measured {
 
 /** How jobs are measured. */
 interface Measuring {
-  readonly request: Pick<GateRequest, 'platform' | 'select' | 'verify'>;
+  readonly request: Pick<GateRequest, 'platform' | 'select' | 'verify' | 'withFiles'>;
   readonly needs: BudgetNeeds;
   readonly findBase: FindBase;
   /** What layers of sources are traced back to. */
@@ -268,7 +270,7 @@ interface Measuring {
 
 async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
   const { needs, host } = measuring;
-  const { platform, select, verify } = measuring.request;
+  const { platform, select, verify, withFiles = false } = measuring.request;
   const context: SourceContext = {
     source: job.source,
     name: job.name,
@@ -294,7 +296,7 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
       find: (name: string) => findDockerfile(name, host),
     };
     // A push keeps what its own rules need: those of the changes that will be compared with it are most likely the same.
-    const isManifestEnough = !needs.files && !needs.tree && !verify;
+    const isManifestEnough = !needs.files && !needs.tree && !verify && !withFiles;
     for (const found of opened.images) {
       images.push(
         isManifestEnough && found.describe

@@ -27,7 +27,7 @@ export async function readKnownImages(request: GateRequest, limits: Limits, host
     else reported.push(...(await readReported(path, named.name)));
   }
   if (request.images.length > 0 && sources.length === 0) return { measured: [], reported };
-  const { images } = await run({ ...request, images: sources }, host, { limits });
+  const { images } = await run({ ...request, images: sources, withFiles: true }, host, { limits });
   return { measured: images.map(known), reported };
 }
 

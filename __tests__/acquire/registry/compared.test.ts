@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { type Command, parseArguments } from '../../../src/cli/arguments.ts';
+import { ratchetBudget } from '../../../src/cli/ratchet.ts';
 import { compareSources } from '../../../src/compare-sources.ts';
 import type { LayerChange } from '../../../src/model/comparison.ts';
 import type { ManifestLayerChange } from '../../../src/model/manifest-comparison.ts';
@@ -174,6 +176,20 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
       where: unread,
       message: expect.stringMatching(/it holds only the manifest of \S+app:main, for no rule needed files/),
     });
+  });
+
+  test('so has plimsoll ratchet, whose limits may be lowered by what files tell', async () => {
+    const folder = tempFolder();
+    writeFileSync(
+      join(folder, '.dive-ci.yaml'),
+      'rules: { lowestEfficiency: off, highestUserWastedPercent: off, highestPullBytes: 90MB }',
+    );
+    const argv = ['ratchet', sourceOf('grown')];
+    const host = testHost({ env: { ...process.env, ...env }, cwd: folder });
+    const command = parseArguments(argv) as Extract<Command, { name: 'ratchet' }>;
+    const [layers, text] = await asked(() => ratchetBudget(command, host, { color: false, columns: 80 }));
+    expect(layers).toBe(4);
+    expect(text).toMatch(/highestPullBytes/);
   });
 
   test('a kept report of a manifest alone is no baseline for growth, and still one for what is pulled', async () => {
