@@ -2,6 +2,7 @@ import { findReportPath, readReportFile } from './acquire/report-file.ts';
 import { checkBaseline } from './compare/check-baseline.ts';
 import { compareImages } from './compare/compare.ts';
 import { matchImages } from './compare/match-images.ts';
+import { untrackedInImage } from './compare/untracked-names.ts';
 import { GateError } from './errors.ts';
 import type { MeasuredImage } from './judge/judge.ts';
 import { parseReport, type ReportText } from './judge/parse-report.ts';
@@ -18,6 +19,8 @@ export interface BaselineImage {
   /** The commit it was made from, and how many commits lie between, where that is known. */
   readonly commit?: string;
   readonly distance?: number;
+  /** Where it was built again: what the build context here has and no commit does, so that the baseline cannot have it. */
+  readonly untracked?: readonly string[];
 }
 
 /** What there is to compare with, and what there is not. */
@@ -109,11 +112,20 @@ export function compareWithBaseline(images: readonly MeasuredImage[], baseline: 
     const match = matches[i];
     if (image.facts === undefined || match === undefined) return image;
     if ('missing' in match) return without(image, reasonFor(image.key, baseline) ?? mended(match.missing, baseline));
-    const { facts, key: _key, ...origin } = baseline.images[match.index] as BaselineImage;
+    const { facts, key: _key, untracked = [], ...origin } = baseline.images[match.index] as BaselineImage;
     const comparison = compareImages(image.facts, facts, { ...origin, matchedBy: match.matchedBy });
-    return { ...image, comparison, baselineTree: facts.tree };
+    const strays = image.facts.tree && facts.tree ? untrackedInImage(untracked, image.facts.tree, facts.tree) : [];
+    const notices = [...image.notices, ...strayNotice(strays)];
+    return { ...image, notices, comparison, baselineTree: facts.tree };
   });
 }
+
+const strayNotice = ([first, ...more]: readonly string[]): string[] =>
+  first === undefined
+    ? []
+    : [
+        `${first}${more.length > 0 ? ` (and ${more.length} more)` : ''} is in the build context but in no commit: the baseline was built without it, so it may count as growth`,
+      ];
 
 const reasonFor = (key: ImageKey, { missing }: Baseline): string | undefined =>
   (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === undefined))?.why;
