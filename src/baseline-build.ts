@@ -132,7 +132,7 @@ const isNamed = (path: string, words: string): boolean =>
   words.includes(`"/${path}`) || words.includes(`stat ${path}`) || words.includes(`/${path}: no such file`);
 
 const BUILT_BEFORE =
-  'what earlier steps make must be made in the Dockerfile for this, or compare with a kept report (baseline: auto)';
+  'what earlier steps make must be made in the Dockerfile for this, or compare with a report or an image instead';
 
 /** What cannot be had is no fault of the image: growth is skipped, and says why. */
 async function orMissing(group: readonly Placed[], host: Host, work: () => Promise<Baseline>): Promise<Baseline> {
@@ -149,7 +149,7 @@ const whyNot = ({ message, fix }: Pick<ReportedError, 'message' | 'fix'>): strin
   `the baseline could not be built: ${message}${fix === undefined ? '' : `; ${fix}`}`;
 
 const NO_REPOSITORY =
-  'what is built lies in no git repository, so no earlier commit can be built; check it out with git';
+  'git finds no repository around what is built, so no earlier commit can be built; check it out with git, as the user who runs this';
 const NO_COMMIT =
   'the commit that this branch left the main one at is not known; check out the main branch too, with its history';
 

@@ -158,6 +158,17 @@ describeWith(['overlay2'], '--baseline build', () => {
     expect(growthOf(report)).toEqual([['api', 0]]);
   });
 
+  test('a Dockerfile that is named is that of the other commit, and one of another repository is the same', async () => {
+    commit(10_000);
+    git('checkout', '-q', '-b', 'topic');
+    write('api/Dockerfile', 'FROM scratch\nCOPY app /app\nCOPY app /again\nCOPY app /more\n');
+    commit(10_000);
+    expect(growthOf(await check(['--build', 'api', '--file', 'api/Dockerfile']))).toEqual([['api', 10_000]]);
+    const other = join(scratch, 'other');
+    git('clone', '-q', project, other);
+    expect(growthOf(await check(['--build', 'api', '--file', '../other/api/Dockerfile']))).toEqual([['api', 0]]);
+  });
+
   test('a Dockerfile outside of the repository is the same for both', async () => {
     writeFileSync(join(scratch, 'Dockerfile.ci'), 'FROM scratch\nCOPY app /twice\nCOPY app /app\n');
     branchOff(10_000, 13_000);
@@ -192,7 +203,7 @@ describeWith(['overlay2'], '--baseline build', () => {
       ['two', 7000],
       ['none', undefined],
     ]);
-    expect(skipped(report)).toMatch(/lies in no git repository/);
+    expect(skipped(report)).toMatch(/git finds no repository around what is built/);
     expect(report.images.map(({ comparison }) => comparison?.baseline.source)).toEqual([
       'build:project/api',
       'build:other/api',
@@ -312,7 +323,7 @@ describeWith(['overlay2'], '--baseline build', () => {
     write('api/app', '');
     rmSync(join(project, '.git'), { recursive: true });
     const report = await check(['--build', 'api', '--target', 'small']);
-    expect(skipped(report)).toMatch(/lies in no git repository, so no earlier commit can be built/);
+    expect(skipped(report)).toMatch(/git finds no repository around what is built/);
   });
 
   test('a stop ends the build and removes the folder', async () => {

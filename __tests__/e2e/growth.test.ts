@@ -133,6 +133,7 @@ async function pullRequest(
   const base = git('rev-parse', 'main');
   git('checkout', '-q', '-B', 'topic', `main~${ago}`);
   const head = commit('topic');
+  if (path !== '') github.addCommit(head, {}, [git('rev-parse', 'HEAD~')]);
   git('checkout', '-q', '--detach', 'main');
   git('merge', '-q', '--no-ff', '-m', 'merge', head);
   const sha = git('rev-parse', 'HEAD');
@@ -220,6 +221,9 @@ test.each([['app'], ['src/app']])(
   async (path) => {
     await push('one', 10_000);
     await push('two', 50_000);
+    const [two = '', one = ''] = git('rev-list', 'main').split('\n');
+    github.addCommit(one);
+    github.addCommit(two, {}, [one]);
     git('config', 'uploadpack.allowAnySHA1InWant', 'true');
     const inputs = { budget: `${path}/.dive-ci.yaml` };
     const run = await pullRequest(52_000, { ago: 1, isShallow: true, path, inputs });

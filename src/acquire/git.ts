@@ -98,9 +98,15 @@ const withoutProgress = (text: string): string =>
     .join('\n');
 
 /** What git answers, without the last line end; undefined where it is not installed, this is no repository, or it refuses. */
-export async function askGit(host: Host, ...args: readonly string[]): Promise<string | undefined> {
+export const askGit = (host: Host, ...args: readonly string[]): Promise<string | undefined> => tryGit(host, args);
+
+export async function tryGit(
+  host: Host,
+  args: readonly string[],
+  options: Parameters<typeof runGit>[2] = {},
+): Promise<string | undefined> {
   try {
-    const { stdout, stderr, exitCode } = await runGit(host, args);
+    const { stdout, stderr, exitCode } = await runGit(host, args, options);
     if (exitCode === 0) return stdout.replace(/\n$/, '');
     if (stderr !== '') host.debug(`git says: ${lastWords(stderr)}`);
   } catch (error) {

@@ -5,7 +5,7 @@ import { run } from './exec.ts';
 
 /** @returns the ids of all images that the engine has; undefined where it does not tell */
 export async function listImageIds(host: Host): Promise<ReadonlySet<string> | undefined> {
-  const text = await answer(host, ['image', 'ls', '--all', '--quiet', '--no-trunc']);
+  const text = await askDocker(host, ['image', 'ls', '--all', '--quiet', '--no-trunc']);
   return text === undefined ? undefined : new Set(text.split('\n'));
 }
 
@@ -23,14 +23,14 @@ export async function holdImage(
   // Not with the signal of the run: what is stopped leaves nothing behind either.
   const host: Host = { ...given, signal: new AbortController().signal };
   const name = `plimsoll-build:${randomBytes(8).toString('hex')}`;
-  const isHeld = before?.has(id) === false && (await answer(host, ['image', 'tag', id, name])) !== undefined;
+  const isHeld = before?.has(id) === false && (await askDocker(host, ['image', 'tag', id, name])) !== undefined;
   return async () => {
     // Parents without a name are the classic builder's cache.
-    if (isHeld) await answer(host, ['image', 'rm', '--no-prune', name]);
+    if (isHeld) await askDocker(host, ['image', 'rm', '--no-prune', name]);
   };
 }
 
-async function answer(host: Host, args: readonly string[]): Promise<string | undefined> {
+async function askDocker(host: Host, args: readonly string[]): Promise<string | undefined> {
   try {
     const { stdout, stderr, exitCode } = await run(host, 'docker', args);
     if (exitCode === 0) return stdout.trim();

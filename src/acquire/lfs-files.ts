@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
-import { runGit } from './git.ts';
+import { tryGit } from './git.ts';
 
 /** The files of Git LFS in a checkout: as contents, or as the pointers that stand for them where LFS is not in use. */
 export interface LfsFiles {
@@ -13,9 +13,10 @@ export interface LfsFiles {
 /** @param there its working folder is the checkout's root @param parts see `WantedFiles` */
 export async function lfsFiles(there: Host, parts: readonly string[]): Promise<LfsFiles> {
   const specs = parts.map((part) => `:(attr:filter=lfs,literal)${part}`);
-  const { stdout } = await runGit(there, ['ls-files', '-z', '--', ...specs], { env: { GIT_LITERAL_PATHSPECS: '0' } });
+  const patterns = { env: { GIT_LITERAL_PATHSPECS: '0' } };
+  const paths = (await tryGit(there, ['ls-files', '-z', '--', ...specs], patterns)) ?? '';
   const found = { pointers: [] as string[], contents: [] as string[] };
-  for (const path of stdout.split('\0').filter((line) => line !== '')) {
+  for (const path of paths.split('\0').filter((line) => line !== '')) {
     const start = await startOf(join(there.cwd, path));
     if (start !== undefined) found[start === POINTER ? 'pointers' : 'contents'].push(path);
   }

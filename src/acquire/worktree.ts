@@ -64,7 +64,7 @@ async function layOut(wanted: Wanted, laid: Laid[], host: Host): Promise<void> {
   const now = await lfsFiles(here, parts);
   laid.push({ root, folder });
   const add = ['worktree', 'add', '--quiet', '--no-checkout', '--detach', folder, sha];
-  await orUnavailable(name, await workWithGit(here, add, `Checking out ${name}`));
+  await orUnavailable(name, await workWithGit(here, add, `Preparing a folder for ${name}`));
   const there: Host = { ...host, cwd: folder };
   const checkout = ['checkout', '--force', '--progress', '--detach', sha];
   const skip = now.pointers.length > 0 ? { GIT_LFS_SKIP_SMUDGE: '1' } : {};
