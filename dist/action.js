@@ -1,8 +1,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_core = require("./core.js");
-const require_exec = require("./exec.js");
-const require_git = require("./git.js");
+const require_repository = require("./repository.js");
 const require_baseline = require("./baseline.js");
 const require_parse_budget = require("./parse-budget.js");
 let node_fs = require("node:fs");
@@ -759,21 +758,21 @@ const FULL = {
 async function baselineCommits(run, host, service) {
 	const start = await startingCommit(run, host, service);
 	if (start === void 0) return [];
-	const local = await require_git.firstParents(host, start, 50);
-	if (local.length === 50 || local.length > 0 && !await require_git.isShallow(host)) return local;
+	const local = await require_repository.firstParents(host, start, 50);
+	if (local.length === 50 || local.length > 0 && !await require_repository.isShallow(host)) return local;
 	const told = firstParentsOf(start, await service.ancestors(start) ?? []);
 	return told.length > local.length ? told : local.length > 0 ? local : [start];
 }
 async function startingCommit(run, host, service) {
 	const { event, baseSha, headSha } = run;
-	if (baseSha === null) return (await require_git.checkedOutCommit(host))?.parents[0];
+	if (baseSha === null) return (await require_repository.checkedOutCommit(host))?.parents[0];
 	if (!require_core.isCommitSha(baseSha)) return void 0;
 	if (event === "merge_group") return baseSha;
-	const checkedOut = await require_git.checkedOutCommit(host);
+	const checkedOut = await require_repository.checkedOutCommit(host);
 	const [mergedInto, mergedFrom] = checkedOut?.parents ?? [];
 	if (mergedInto !== void 0 && mergedFrom === headSha) return mergedInto;
 	const head = checkedOut?.sha ?? headSha;
-	return (await require_git.isShallow(host) ? void 0 : await require_git.mergeBase(host, baseSha, head)) ?? await service.mergeBase(baseSha, headSha) ?? baseSha;
+	return (await require_repository.isShallow(host) ? void 0 : await require_repository.mergeBase(host, baseSha, head)) ?? await service.mergeBase(baseSha, headSha) ?? baseSha;
 }
 function firstParentsOf(start, commits) {
 	const parentOf = new Map(commits.map(({ sha, parents }) => [sha, parents[0]]));
@@ -784,6 +783,45 @@ function firstParentsOf(start, commits) {
 	}
 	return chain;
 }
+//#endregion
+//#region src/acquire/checkout.ts
+async function checkoutOf(run, folders, host) {
+	const known = new Set();
+	for (const folder of [
+		host.cwd,
+		...folders.map((one) => (0, node_path.resolve)(host.cwd, one)),
+		...await checkoutsBelow(host)
+	]) {
+		const root = (await require_repository.findRepository(folder, host))?.root;
+		if (root === void 0 || known.has(root)) continue;
+		known.add(root);
+		const there = {
+			...host,
+			cwd: root
+		};
+		if (await isAbout(run, there)) return there;
+	}
+	return host;
+}
+async function checkoutsBelow({ cwd }) {
+	return (await (0, node_fs_promises.readdir)(cwd).catch(() => [])).map((name) => (0, node_path.join)(cwd, name)).filter((folder) => (0, node_fs.existsSync)((0, node_path.join)(folder, ".git")));
+}
+async function isAbout(run, there) {
+	const { env } = there;
+	const commits = [
+		run.headSha,
+		run.baseSha,
+		env.GITHUB_SHA
+	].filter((sha) => sha && require_core.isCommitSha(sha));
+	const { sha = "", parents = [] } = await require_repository.checkedOutCommit(there) ?? {};
+	if ([sha, ...parents].some((one) => commits.includes(one))) return true;
+	for (const commit of commits) if (await require_repository.hasCommit(there, commit)) return true;
+	return isOf(run.repository, await require_repository.askGit(there, "remote", "get-url", "origin") ?? "");
+}
+const isOf = (repository, url) => {
+	const path = url.toLowerCase().replace(/\/$/, "").replace(/\.git$/, "");
+	return ["/", ":"].some((before) => path.endsWith(`${before}${repository.toLowerCase()}`));
+};
 //#endregion
 //#region src/acquire/report-cache.ts
 const FILE$1 = "plimsoll-report.json";
@@ -966,7 +1004,7 @@ async function builtComparison({ request }, limits, github, host, log) {
 		...host,
 		log: (chunk) => log.stream(chunk, "Build of the baseline")
 	};
-	const compare = await require_core.buildComparison(await startOf(github, host), request, limits, there);
+	const compare = await require_core.buildComparison(startIn(github), request, limits, there);
 	log.endGroup();
 	return compare;
 }
@@ -975,6 +1013,14 @@ const uncalledFor = (images) => images.map((image) => ({
 	noBaseline: "growth is judged on pull requests",
 	isBaselineUncalledFor: true
 }));
+function foldersOf({ build, dockerfile, budgetPath }) {
+	const files = [
+		dockerfile,
+		build?.file,
+		budgetPath
+	].filter((path) => path !== void 0);
+	return [...build === void 0 ? [] : [build.folder], ...files.map((path) => (0, node_path.dirname)(path))];
+}
 const missing = (why) => ({
 	images: [],
 	missing: [{
@@ -986,15 +1032,13 @@ async function keptBaseline({ request, name }, { run, client }, host, log) {
 	if (run === void 0) return missing("what this run is about is not known, so neither is what it starts from");
 	const cache = await openReportCache();
 	if (cache === void 0) return missing(NO_CACHE);
-	const commits = await baselineCommits(run, host, historyService(client, run));
+	const commits = await baselineCommits(run, await checkoutOf(run, foldersOf(request), host), historyService(client, run));
 	const [start] = commits;
 	if (start === void 0) return missing(NO_START);
 	const keyOf = (commit) => baselineKey(request, name, commit);
 	return log.grouped("Baseline", () => restored(cache, commits, keyOf, run));
 }
-async function startOf({ run, client }, host) {
-	return run && (await baselineCommits(run, host, historyService(client, run)))[0];
-}
+const startIn = ({ run, client }) => async (there) => run !== void 0 && await isAbout(run, there) ? (await baselineCommits(run, there, historyService(client, run)))[0] : require_repository.forkPoint(there);
 const historyService = (client, { repository }) => client === void 0 ? NO_HISTORY : historyOf(client, repository);
 async function restored(cache, commits, keyOf, { baseRef }) {
 	const keys = commits.map(keyOf);
@@ -1039,7 +1083,7 @@ async function keepReport(report, { request, name, baseline, publish }, { run },
 	if (!isWanted || !isWhole || run === void 0 || !isOfBranch(run, host)) return;
 	try {
 		const cache = await openReportCache();
-		const commit = (await require_git.checkedOutCommit(host))?.sha ?? run.headSha;
+		const commit = (await require_repository.checkedOutCommit(await checkoutOf(run, foldersOf(request), host)))?.sha ?? run.headSha;
 		const save = async () => cache?.save(baselineKey(request, name, commit), require_core.renderJson(withoutComparisons(report)));
 		if (cache !== void 0) await log.grouped("Keep the report for pull requests", save);
 	} catch (error) {
@@ -2159,19 +2203,7 @@ function candidatesOf(path, prefix, { cwd }) {
 }
 const slashed = (path) => path.replaceAll(node_path.sep, "/");
 const MOST_MS = 1e4;
-const QUIETLY = {
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_LITERAL_PATHSPECS: "1"
-};
-const quiet = (host) => ({
-	...host,
-	env: {
-		...host.env,
-		...QUIETLY
-	}
-});
-const git = (args, host) => require_exec.run(quiet(host), "git", args, { answerMs: MOST_MS });
+const git = (args, host) => require_repository.runGit(host, args, { answerMs: MOST_MS });
 async function prefixOf(host) {
 	const { stdout, exitCode } = await git(["rev-parse", "--show-prefix"], host);
 	if (exitCode !== 0) throw new require_core.GateError("SOURCE_NOT_FOUND", "this folder is in no repository");
@@ -2218,7 +2250,7 @@ async function readBlob(id, name, host) {
 	], host);
 	if (exitCode !== 0) return void 0;
 	if (Number(stdout) > 1048576) throw require_core.unusableBudget(name, "is larger than 1 MiB", "name the right file");
-	return require_exec.readFrom(quiet(host), "git", [
+	return require_repository.readGit(host, [
 		"cat-file",
 		"blob",
 		id

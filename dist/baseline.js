@@ -1240,6 +1240,17 @@ function whyMissing$1({ name, platform }, baseline) {
 const MOST_LISTED = 5;
 const listed = (words) => words.length <= MOST_LISTED ? words.join(", ") : `${words.slice(0, MOST_LISTED).join(", ")} and ${words.length - MOST_LISTED} more`;
 //#endregion
+//#region src/compare/untracked-names.ts
+function untrackedInImage(untracked, image, baseline) {
+	if (untracked.length === 0) return [];
+	const [now, then] = [namesOf(image), namesOf(baseline)];
+	return untracked.filter((path) => {
+		const name = path.slice(path.lastIndexOf("/", path.length - 2) + 1);
+		return now.has(name) && !then.has(name);
+	});
+}
+const namesOf = ({ name, depth }) => new Set(name.map((text, row) => (depth[row + 1] ?? 0) > depth[row] ? `${text}/` : text));
+//#endregion
 //#region src/baseline.ts
 var baseline_exports = require_rolldown_runtime.__exportAll({
 	compareWithBaseline: () => compareWithBaseline,
@@ -1322,15 +1333,20 @@ function compareWithBaseline(images, baseline) {
 		const match = matches[i];
 		if ((image.facts ?? image.manifest) === void 0 || match === void 0) return image;
 		if ("missing" in match) return without(image, reasonFor(image.key, baseline) ?? mended(match.missing, baseline));
-		const { key: _key, facts, manifest, ...origin } = baseline.images[match.index];
+		const { key: _key, facts, manifest, untracked = [], ...origin } = baseline.images[match.index];
 		const found = {
 			...origin,
 			matchedBy: match.matchedBy
 		};
-		return compared(uncompared(image), {
+		const done = compared(uncompared(image), {
 			facts,
 			manifest
 		}, found, baseline.filesRemedy);
+		const strays = image.facts?.tree && facts?.tree ? untrackedInImage(untracked, image.facts.tree, facts.tree) : [];
+		return {
+			...done,
+			notices: [...done.notices, ...strayNotice(strays)]
+		};
 	});
 }
 function compared(image, baseline, origin, filesRemedy) {
@@ -1349,6 +1365,7 @@ function compared(image, baseline, origin, filesRemedy) {
 		manifestComparison: compareManifests(now, old, origin, filesRemedy)
 	};
 }
+const strayNotice = ([first, ...more]) => first === void 0 ? [] : [`${first}${more.length > 0 ? ` (and ${more.length} more)` : ""} is in the build context but in no commit: the baseline was built without it, so it may count as growth`];
 const reasonFor = (key, { missing }) => (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === void 0))?.why;
 const mended = (why, { remedy }) => remedy === void 0 ? why : `${why}; ${remedy}`;
 function without(image, why) {

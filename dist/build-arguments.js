@@ -52,11 +52,13 @@ function parseSecret(spec) {
 	const fields = spec.split(",").map((pair) => pair.split("=", 2));
 	const field = (key) => fields.find(([name]) => name === key)?.[1];
 	if (!field("id") || fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)) throw new require_core.GateError("USAGE", "a --secret is not in a form that docker takes", { fix: "write --secret id=NAME,src=FILE or --secret id=NAME,env=VARIABLE; a value is never written itself" });
-	const file = field("src") ?? field("source");
+	const source = field("src") ?? field("source");
+	const isVariable = field("type") === "env" && field("env") === void 0;
+	const named = field("env") ?? (isVariable ? source : void 0);
 	return {
 		spec,
-		file,
-		variable: file === void 0 ? field("env") ?? field("id") : void 0
+		file: isVariable ? void 0 : source,
+		variable: named ?? (source === void 0 ? field("id") : void 0)
 	};
 }
 //#endregion

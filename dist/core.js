@@ -3893,7 +3893,7 @@ function baselineWords({ baseline }) {
 	const from = report ?? source;
 	const name = from.endsWith(key.name) ? from : `${key.name} of ${from}`;
 	const at = commit === void 0 ? "" : `, commit ${commit.slice(0, 12)}`;
-	const behind = distance ? `, ${formatPlural(distance, "commit")} earlier` : "";
+	const behind = distance ? `, ${formatPlural(distance, "commit")} before this change starts` : "";
 	return `${name}${MATCH_WORDS[matchedBy]}${at}${behind}`;
 }
 const MATCH_WORDS = {
@@ -4244,7 +4244,7 @@ function codeWord(word) {
 }
 const isPlain$2 = (word) => PLAIN.test(word) && !REFERENCE.test(word);
 const PLAIN = /^["'(]*(?:[\p{L}\p{M}]+(?:[-\u2019'][\p{L}\p{M}\d]+)*|[+~-]?\d+(?:[.,:-]\d+)*(?:%|[a-z]{0,3})|[-=+\u2192])?["'),.;:!?\u2026%\u2013\u2014]*$/iu;
-const REFERENCE = /^["'(]*(?:[0-9a-f]{7}|ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;
+const REFERENCE = /(?:^|[^0-9a-z])[0-9a-f]{7}|^["'(]*(?:ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;
 const LIST_MARK = /^(?:\d+[.)]|[-=+])(?=\s|$)|^[-=+]+$/;
 function escapeAll(line) {
 	return line.replaceAll(LINK_STARTS, `$&${MARK}`).replaceAll(MEANINGFUL, entity).replaceAll(MARK, ZERO_WIDTH_SPACE);
@@ -11908,9 +11908,9 @@ async function readBaseline({ baselines = [], platform }, limits, host) {
 	const baseline = await openBaseline(baselines, measurer(platform, limits, host));
 	return (images) => compareWithBaseline(images, baseline);
 }
-async function buildComparison(sha, request, limits, host) {
+async function buildComparison(findStart, request, limits, host) {
 	const [{ buildBaseline }, { compareWithBaseline }] = await Promise.all([Promise.resolve().then(() => require("./baseline-build.js")), Promise.resolve().then(() => require("./baseline.js")).then((n) => n.baseline_exports)]);
-	const baseline = await buildBaseline(sha, request, limits, host, measureRequest);
+	const baseline = await buildBaseline(findStart, request, limits, host, measureRequest);
 	return (images) => compareWithBaseline(images, baseline);
 }
 function measurer(platform, limits, host) {
@@ -11979,7 +11979,7 @@ function fromRecipe(recipe, wanted) {
 }
 async function measureJob(job, measuring) {
 	const { needs, host } = measuring;
-	const { platform, select, verify } = measuring.request;
+	const { platform, select, verify, withFiles = false } = measuring.request;
 	const context = {
 		source: job.source,
 		name: job.name,
@@ -12010,7 +12010,7 @@ async function measureJob(job, measuring) {
 			built,
 			find: (name) => findDockerfile(name, host)
 		};
-		const isManifestEnough = !needs.files && !needs.tree && !verify;
+		const isManifestEnough = !needs.files && !needs.tree && !verify && !withFiles;
 		for (const found of opened.images) images.push(isManifestEnough && found.describe ? await describeImage(found.describe, found, job, measuring) : await measureImage(found, job, hints, measuring));
 		return {
 			images,

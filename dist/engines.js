@@ -1,5 +1,5 @@
 const require_core = require("./core.js");
-const require_exec = require("./exec.js");
+const require_last_words = require("./last-words.js");
 const require_build_arguments = require("./build-arguments.js");
 const require_near_names = require("./near-names.js");
 let node_fs = require("node:fs");
@@ -87,7 +87,7 @@ const REFUSALS = {
 	]
 };
 function engineError(engine, stderr, where) {
-	const words = require_near_names.lastWords(stderr);
+	const words = require_last_words.lastWords(stderr);
 	const { code, message, fix } = REFUSALS[engine].find(({ pattern }) => pattern.test(stderr)) ?? {
 		code: "SOURCE_UNREADABLE",
 		message: `the command "${engine}" failed`,
@@ -109,7 +109,7 @@ async function inspectDockerImage(reference, context) {
 		"--",
 		reference
 	];
-	const { stdout, stderr, exitCode } = await require_exec.run(context.host, "docker", args);
+	const { stdout, stderr, exitCode } = await require_last_words.run(context.host, "docker", args);
 	if (exitCode === 0) return parseInspected(stdout, context.source);
 	const error = engineError("docker", stderr, context.source);
 	throw error.code === "SOURCE_NOT_FOUND" ? await withNearNames(error, reference, "docker", context.host) : error;
@@ -151,7 +151,7 @@ function descriptorOf(found) {
 	};
 }
 async function withNearNames(error, reference, engine, host) {
-	const near = require_near_names.nearNames(reference, (await require_exec.run(host, engine, [
+	const near = require_near_names.nearNames(reference, (await require_last_words.run(host, engine, [
 		"image",
 		"ls",
 		"--format",
@@ -185,7 +185,7 @@ async function localSocket(host) {
 	return endpoint.startsWith("unix://") ? endpoint.slice(7) : void 0;
 }
 async function contextEndpoint(host) {
-	const { stdout, exitCode } = await require_exec.run(host, "docker", [
+	const { stdout, exitCode } = await require_last_words.run(host, "docker", [
 		"context",
 		"inspect",
 		"--format",
@@ -512,7 +512,50 @@ async function openSaved(image, context) {
 }
 function savedStore(engine, args, context) {
 	const consume = (stdout) => require_core.streamStore(stdout, `${engine} save`, context);
-	return require_exec.readFrom(context.host, engine, args, consume, (stderr) => engineError(engine, stderr, context.source));
+	return require_last_words.readFrom(context.host, engine, args, consume, (stderr) => engineError(engine, stderr, context.source));
+}
+//#endregion
+//#region src/acquire/held-image.ts
+async function listImageIds(host) {
+	const text = await askDocker(host, [
+		"image",
+		"ls",
+		"--all",
+		"--quiet",
+		"--no-trunc"
+	]);
+	return text === void 0 ? void 0 : new Set(text.split("\n"));
+}
+async function holdImage(id, before, given) {
+	const host = {
+		...given,
+		signal: new AbortController().signal
+	};
+	const name = `plimsoll-build:${(0, node_crypto.randomBytes)(8).toString("hex")}`;
+	const isHeld = before?.has(id) === false && await askDocker(host, [
+		"image",
+		"tag",
+		id,
+		name
+	]) !== void 0;
+	return async () => {
+		if (isHeld) await askDocker(host, [
+			"image",
+			"rm",
+			"--no-prune",
+			name
+		]);
+	};
+}
+async function askDocker(host, args) {
+	try {
+		const { stdout, stderr, exitCode } = await require_last_words.run(host, "docker", args);
+		if (exitCode === 0) return stdout.trim();
+		host.debug(`the engine says: ${stderr.trim()}`);
+	} catch (error) {
+		host.signal.throwIfAborted();
+		host.debug(`the engine is of no help: ${require_core.messageOf(error)}`);
+	}
 }
 //#endregion
 //#region src/acquire/build-log.ts
@@ -553,7 +596,7 @@ var BuildLog = class {
 		return this.#hasSummary ? SUMMARY.exec(lines)?.index : void 0;
 	}
 	#print(text) {
-		if (text !== "") this.#show(this.#encoder.encode(require_near_names.hideSecrets(text, this.#secrets)));
+		if (text !== "") this.#show(this.#encoder.encode(require_last_words.hideSecrets(text, this.#secrets)));
 	}
 };
 const SUMMARY = /^(?:-{6}\r?$|ERROR: )/m;
@@ -605,9 +648,9 @@ async function tryBuild(command, moreEnv, request, host) {
 	const secrets = secretTexts(secretVariables, secretFiles, host);
 	const hidden = [...secrets, ...values];
 	const log = new BuildLog(request.onLog, secrets, command.includes("buildx"));
-	const { output, exitCode } = await require_exec.runLong({
+	const { output, exitCode } = await require_last_words.runLong({
 		...host,
-		debug: (line) => host.debug(require_near_names.hideSecrets(line, hidden))
+		debug: (line) => host.debug(require_last_words.hideSecrets(line, hidden))
 	}, "docker", [...command, ...args], {
 		env: {
 			...env,
@@ -616,15 +659,18 @@ async function tryBuild(command, moreEnv, request, host) {
 		onOutput: (chunk) => log.write(chunk)
 	});
 	const summary = log.end(exitCode !== 0);
-	return exitCode === 0 ? void 0 : require_near_names.lastWords(withoutFrame(summary || output), hidden);
+	return exitCode === 0 ? void 0 : require_last_words.lastWords(withoutFrame(summary || output), hidden);
 }
 const withoutFrame = (text) => text.replaceAll(/^(?:-{6,}| {0,8}\d+ \|.*)\r?\n/gm, "");
 //#endregion
 //#region src/acquire/build-into-engine.ts
 async function buildIntoEngine(builder, request, scratch, context) {
+	const before = await listImageIds(context.host);
 	const opened = [];
+	const letGo = [];
 	const close = async () => {
 		for (const source of opened) await source.close();
+		for (const remove of letGo) await remove();
 	};
 	try {
 		const platforms = request.platforms.length > 0 ? request.platforms.map((platform) => [platform]) : [[]];
@@ -637,7 +683,9 @@ async function buildIntoEngine(builder, request, scratch, context) {
 				...request,
 				platforms: platform
 			}, context.host);
-			opened.push(withRecord(await openDocker((0, node_fs.readFileSync)(files.id, "utf8").trim(), context), files.metadata));
+			const id = (0, node_fs.readFileSync)(files.id, "utf8").trim();
+			letGo.push(await holdImage(id, before, context.host));
+			opened.push(withRecord(await openDocker(id, context), files.metadata));
 		}
 	} catch (error) {
 		await close();
@@ -733,7 +781,7 @@ async function closeAll(opened, clear) {
 }
 async function chooseBuilder(host) {
 	const isBuildKitOff = /^(?:0|f|false)$/i.test(host.env.DOCKER_BUILDKIT ?? "");
-	const [inspected, info] = await Promise.all([require_exec.run(host, "docker", ["buildx", "inspect"]), require_exec.run(host, "docker", [
+	const [inspected, info] = await Promise.all([require_last_words.run(host, "docker", ["buildx", "inspect"]), require_last_words.run(host, "docker", [
 		"info",
 		"--format",
 		"{{json .DriverStatus}}"
@@ -801,7 +849,7 @@ async function openPodman(reference, given) {
 	};
 }
 async function imageId(reference, { host, source }) {
-	const { stdout, stderr, exitCode } = await require_exec.run(host, "podman", [
+	const { stdout, stderr, exitCode } = await require_last_words.run(host, "podman", [
 		"image",
 		"inspect",
 		"--format",

@@ -487,15 +487,14 @@ var ProgressLine = class {
 		this.#stream = stream;
 		this.#isShown = stream.isTTY === true && !isQuiet;
 	}
-	update(what, doneBytes, totalBytes) {
+	update(what, done, total, unit = "bytes") {
 		if (!this.#isShown) return;
 		const now = Date.now();
 		if (what !== this.#what) this.#startedAt = now;
 		this.#what = what;
 		if (now - this.#startedAt < SILENT_MS || now - this.#shownAt < EVERY_MS) return;
 		this.#shownAt = now;
-		const share = totalBytes ? ` of ${require_core.formatBytes(totalBytes)}, ${Math.min(99, Math.floor(doneBytes / totalBytes * 100))} %` : "";
-		const text = `${what}: ${require_core.formatBytes(doneBytes)}${share}`;
+		const text = `${what}: ${farWords(done, total, AMOUNT[unit])}`;
 		this.#stream.write(`\r\x1b[2K${text.slice(0, (this.#stream.columns || 80) - 1)}`);
 		this.#isDirty = true;
 	}
@@ -504,6 +503,11 @@ var ProgressLine = class {
 		this.#isDirty = false;
 	}
 };
+const AMOUNT = {
+	bytes: require_core.formatBytes,
+	files: (count) => require_core.formatPlural(count, "file")
+};
+const farWords = (done, total, amount) => total ? `${amount(done)} of ${amount(total)}, ${Math.min(99, Math.floor(done / total * 100))} %` : amount(done);
 //#endregion
 //#region src/cli/screen.ts
 function abilitiesOf(stream, env, noColor) {
@@ -633,7 +637,7 @@ function hostOf(process, signal, progress, output) {
 		cwd: process.cwd(),
 		signal,
 		now: () => new Date(),
-		progress: (what, doneBytes, totalBytes) => progress.update(what, doneBytes, totalBytes),
+		progress: (...far) => progress.update(...far),
 		debug: (line) => {
 			if (output.isVerbose) stderr.write(`plimsoll: ${line}\n`);
 		},

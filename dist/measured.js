@@ -14,7 +14,8 @@ async function readKnownImages(request, limits, host) {
 	};
 	const { images } = await require_core.run({
 		...request,
-		images: sources
+		images: sources,
+		withFiles: true
 	}, host, { limits });
 	return {
 		measured: images.map(known),

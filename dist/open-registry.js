@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_core = require("./core.js");
-const require_exec = require("./exec.js");
+const require_last_words = require("./last-words.js");
 const require_near_names = require("./near-names.js");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
@@ -122,7 +122,7 @@ function networkFault(error, host, hasAnswered) {
 	const code = codeOf(error);
 	const kind = KINDS.find(({ codes }) => codes.test(code));
 	const { message, fix } = kind ?? OTHER;
-	const detail = require_near_names.lastWords(String(error.message ?? "")) || code;
+	const detail = require_last_words.lastWords(String(error.message ?? "")) || code;
 	const final = new require_core.GateError(CODE, message(host, detail), {
 		fix: fix(host),
 		cause: error
@@ -417,7 +417,7 @@ async function askHelper(name, { registry }, host) {
 	if (!/^[\w.-]+$/.test(name)) return { problem: "the name of its helper is no name of a program" };
 	const input = registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
 	try {
-		const { stdout, exitCode } = await require_exec.run(host, program, ["get"], {
+		const { stdout, exitCode } = await require_last_words.run(host, program, ["get"], {
 			input,
 			answerMs: ANSWER_MS
 		});
@@ -567,7 +567,7 @@ function wordsOf(body, secrets) {
 	const messages = messagesOf(text);
 	const isPage = /^\s*</.test(text);
 	return {
-		words: require_near_names.lastWords(messages ?? (isPage ? "" : text), secrets).slice(0, MAX_WORDS_LENGTH),
+		words: require_last_words.lastWords(messages ?? (isPage ? "" : text), secrets).slice(0, MAX_WORDS_LENGTH),
 		isRegistrys: messages !== void 0
 	};
 }

@@ -3,6 +3,7 @@ import { checkBaseline } from './compare/check-baseline.ts';
 import { type BaselineOrigin, compareImages } from './compare/compare.ts';
 import { compareManifests } from './compare/compare-manifests.ts';
 import { matchImages } from './compare/match-images.ts';
+import { untrackedInImage } from './compare/untracked-names.ts';
 import { GateError } from './errors.ts';
 import type { MeasuredImage } from './judge/judge.ts';
 import { parseReport, type ReportText } from './judge/parse-report.ts';
@@ -22,6 +23,8 @@ export interface BaselineImage {
   /** The commit it was made from, and how many commits lie between, where that is known. */
   readonly commit?: string;
   readonly distance?: number;
+  /** Where it was built again: what the build context here has and no commit does, so that the baseline cannot have it. */
+  readonly untracked?: readonly string[];
 }
 
 /** What there is to compare with, and what there is not. */
@@ -125,9 +128,11 @@ export function compareWithBaseline(images: readonly MeasuredImage[], baseline: 
     const match = matches[i];
     if ((image.facts ?? image.manifest) === undefined || match === undefined) return image;
     if ('missing' in match) return without(image, reasonFor(image.key, baseline) ?? mended(match.missing, baseline));
-    const { key: _key, facts, manifest, ...origin } = baseline.images[match.index] as BaselineImage;
+    const { key: _key, facts, manifest, untracked = [], ...origin } = baseline.images[match.index] as BaselineImage;
     const found = { ...origin, matchedBy: match.matchedBy };
-    return compared(uncompared(image), { facts, manifest }, found, baseline.filesRemedy);
+    const done = compared(uncompared(image), { facts, manifest }, found, baseline.filesRemedy);
+    const strays = image.facts?.tree && facts?.tree ? untrackedInImage(untracked, image.facts.tree, facts.tree) : [];
+    return { ...done, notices: [...done.notices, ...strayNotice(strays)] };
   });
 }
 
@@ -146,6 +151,13 @@ function compared(
   if (now === undefined || old === undefined) return image;
   return { ...image, manifestComparison: compareManifests(now, old, origin, filesRemedy) };
 }
+
+const strayNotice = ([first, ...more]: readonly string[]): string[] =>
+  first === undefined
+    ? []
+    : [
+        `${first}${more.length > 0 ? ` (and ${more.length} more)` : ''} is in the build context but in no commit: the baseline was built without it, so it may count as growth`,
+      ];
 
 const reasonFor = (key: ImageKey, { missing }: Baseline): string | undefined =>
   (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === undefined))?.why;

@@ -1,61 +1,68 @@
-import { isAbsolute, relative, resolve } from 'node:path';
 import { isElsewhere } from './acquire/build-arguments.ts';
 import type { Baseline } from './baseline.ts';
 import { GateError } from './errors.ts';
-import type { BuildRecipe } from './model/budget.ts';
-import type { BuildOptions, GateRequest, Limits } from './run.ts';
+import type { GateRequest, Limits } from './run.ts';
 
-export interface BuiltAgain {
-  readonly request: GateRequest;
-  readonly limits: Limits;
-  readonly missing: Baseline['missing'];
+/** One build of a request. */
+export interface BuildAgain {
+  /** Undefined for the build of the request itself. */
+  readonly name: string | undefined;
+  /** As the user wrote them. */
+  readonly folder: string;
+  readonly file: string | undefined;
+}
+
+/** Where the same files of another commit lie. */
+export interface MovedBuild extends BuildAgain {
+  readonly to: { readonly folder: string; readonly file: string | undefined };
 }
 
 /**
- * What a request builds from its working folder, told so that the same is built from another commit's. An image that is only
- * read would be read again, and never be found to have grown.
+ * What a request builds from files here, which another commit has too. An image that is only read would be read again, and never
+ * be found to have grown.
  * @throws GateError USAGE where nothing is built
  */
-export function builtAgain(request: GateRequest, limits: Limits, cwd: string): BuiltAgain {
-  const build = request.build && moved(request.build, cwd);
-  const isListed = build === undefined && request.images.length === 0;
-  const listed = isListed ? [...(limits.budget?.images ?? [])] : [];
-  const isBuilt = (recipe: BuildRecipe | null): recipe is BuildRecipe =>
-    recipe !== null && !isElsewhere(recipe.context);
-  const images = listed.flatMap(([name, entry]) =>
-    isBuilt(entry.build) ? [[name, { ...entry, build: movedRecipe(entry.build, cwd) }] as const] : [],
+export function buildsToRepeat(
+  { build, images }: GateRequest,
+  { budget }: Limits,
+): { readonly builds: readonly BuildAgain[]; readonly missing: Baseline['missing'] } {
+  const isListed = build === undefined && images.length === 0;
+  const listed = isListed ? [...(budget?.images ?? [])] : [];
+  const all = build === undefined ? [] : [{ name: undefined, folder: build.folder, file: build.file }];
+  const recipes = listed.flatMap(([name, entry]) =>
+    entry.build === null ? [] : [{ name, folder: entry.build.context, file: entry.build.file ?? undefined }],
   );
-  if ((build === undefined || isElsewhere(build.folder)) && images.length === 0) throw nothingBuilt();
+  const builds = [...all, ...recipes].filter(({ folder }) => !isElsewhere(folder));
+  if (builds.length === 0) throw nothingBuilt();
+  const unbuilt = listed.filter(([name]) => !builds.some((one) => one.name === name));
   return {
-    request: { ...request, build },
-    limits: { ...limits, budget: limits.budget && { ...limits.budget, images: new Map(images) } },
-    missing: listed
-      .filter(([, entry]) => !isBuilt(entry.build))
-      .map(([name]) => ({ name, why: 'it is not built from this repository, so no earlier commit can be built' })),
+    builds,
+    missing: unbuilt.map(([name]) => ({
+      name,
+      why: 'it is not built from files that are here, so no earlier commit of them can be built',
+    })),
   };
 }
 
 const nothingBuilt = (): GateError =>
-  new GateError('USAGE', 'the baseline build goes with an image that is built from this repository', {
+  new GateError('USAGE', 'the baseline build goes with an image that is built from a repository that is here', {
     fix: 'name the folder to build, or what to compare with instead: an image or a report',
   });
 
-function moved(build: BuildOptions, cwd: string): BuildOptions {
-  const { folder, file, secrets } = build;
-  return { ...build, folder: inside(folder, cwd), file: file && inside(file, cwd), secrets: secrets.map(fixed(cwd)) };
+/** The request for these builds only, from where they lie now. All else is as in the request, from the same working folder. */
+export function requestMoved(
+  request: GateRequest,
+  limits: Limits,
+  builds: readonly MovedBuild[],
+): { readonly request: GateRequest; readonly limits: Limits } {
+  const { build } = request;
+  const [only] = builds;
+  if (build !== undefined) return { request: { ...request, build: { ...build, ...only?.to } }, limits };
+  const moved = new Map(builds.map(({ name, to }) => [name, to]));
+  const images = [...(limits.budget?.images ?? [])].flatMap(([name, entry]) => {
+    const to = moved.get(name);
+    if (to === undefined || entry.build === null) return [];
+    return [[name, { ...entry, build: { ...entry.build, context: to.folder, file: to.file ?? null } }] as const];
+  });
+  return { request, limits: { ...limits, budget: limits.budget && { ...limits.budget, images: new Map(images) } } };
 }
-
-const movedRecipe = (recipe: BuildRecipe, cwd: string): BuildRecipe => ({
-  ...recipe,
-  context: inside(recipe.context, cwd),
-  file: recipe.file && inside(recipe.file, cwd),
-});
-
-/** A whole path would lead back to what is checked out now. */
-const inside = (path: string, cwd: string): string => (isAbsolute(path) ? relative(cwd, path) || '.' : path);
-
-/** A secret is in no commit: its file stays where it is. */
-const fixed =
-  (cwd: string) =>
-  (secret: string): string =>
-    secret.replace(/(^|,)(src|source)=([^,]+)/, (_all, start, key, path) => `${start}${key}=${resolve(cwd, path)}`);

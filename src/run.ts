@@ -6,6 +6,7 @@ import { advise } from './advise/advise.ts';
 import { examineImage, mergeImage } from './analyze/analyze.ts';
 import type { TracedLayers, TraceHints } from './analyze/dockerfile/trace-layers.ts';
 import { manifestFacts } from './analyze/manifest-facts.ts';
+import type { FindStart } from './baseline-build.ts';
 import { GateError, located } from './errors.ts';
 import { baseFinder, type FindBase } from './find-base.ts';
 import { type JudgeRequest, judgeReport, type MeasuredImage } from './judge/judge.ts';
@@ -158,9 +159,9 @@ export async function readBaseline(
   return (images) => compareWithBaseline(images, baseline);
 }
 
-/** Builds what a request builds as another commit has it, for a comparison. @param sha see `buildBaseline` */
+/** Builds what a request builds as another commit has it, for a comparison. @param findStart see `buildBaseline` */
 export async function buildComparison(
-  sha: string | undefined,
+  findStart: FindStart | undefined,
   request: GateRequest,
   limits: Limits,
   host: Host,
@@ -169,7 +170,7 @@ export async function buildComparison(
     import('./baseline-build.ts'),
     import('./baseline.ts'),
   ]);
-  const baseline = await buildBaseline(sha, request, limits, host, measureRequest);
+  const baseline = await buildBaseline(findStart, request, limits, host, measureRequest);
   return (images) => compareWithBaseline(images, baseline);
 }
 

@@ -44,6 +44,8 @@ describe('a build secret', () => {
     ['a variable', 'id=npm,env=NPM_TOKEN', ['NPM_TOKEN'], []],
     ['a variable of the same name', 'id=NPM_TOKEN', ['NPM_TOKEN'], []],
     ['a variable, spelt in full', 'type=env,id=npm,env=NPM_TOKEN', ['NPM_TOKEN'], []],
+    ['a variable that is named as a source', 'type=env,id=npm,src=NPM_TOKEN', ['NPM_TOKEN'], []],
+    ['a variable rather than a file', 'id=npm,src=.npmrc,env=NPM_TOKEN', ['NPM_TOKEN'], ['.npmrc']],
   ])('from %s is handed on, and where it is is known', (_from, secret, secretVariables, secretFiles) => {
     const found = buildArguments(request({ secrets: [secret] }), { NPM_TOKEN: 't0ken' });
     expect(found).toEqual({ args: ['--secret', secret, '--', '.'], env: {}, values: [], secretVariables, secretFiles });

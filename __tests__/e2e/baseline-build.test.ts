@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
@@ -7,7 +17,7 @@ import { parseArguments } from '../../src/cli/arguments.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { type GateRequest, run } from '../../src/run.ts';
-import { addressOf, describeWith } from '../support/engines.ts';
+import { addressOf, describeWith, sh } from '../support/engines.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { dockerArchive } from '../support/image-writer.ts';
 import { runAction } from '../support/run-action.ts';
@@ -106,13 +116,171 @@ describeWith(['overlay2'], '--baseline build', () => {
     expectNothingLeft();
   });
 
-  test('build arguments and secrets are those of this build, though no commit has their files', async () => {
-    write('.gitignore', 'token\n');
-    write('token', 'a secret of some length');
-    write('api/Dockerfile', 'FROM scratch AS base\nARG FROM_FILE\nCOPY $FROM_FILE /app\n');
+  test.each([
+    ['a file', 'id=token,src=token'],
+    ['a file of that name', 'id=token'],
+    ['a variable of that name', 'id=PLIMSOLL_TOKEN'],
+    ['a variable that is named as a source', 'id=any,type=env,src=PLIMSOLL_TOKEN'],
+  ])(
+    'build arguments and secrets are those of this build, though no commit has their files: %s',
+    async (_of, secret) => {
+      // With a comma, as docker reads what it is given of a secret as CSV.
+      renameSync(project, `${project},a`);
+      project = `${project},a`;
+      write('.gitignore', 'token\n');
+      write('token', 'a secret of some length');
+      write('api/Dockerfile', 'FROM scratch AS base\nARG FROM_FILE\nCOPY $FROM_FILE /app\n');
+      branchOff(10_000, 13_000);
+      const secrets = { ...env(), PLIMSOLL_TOKEN: 'a secret of some length' };
+      const args = ['--build', 'api', '--build-arg', 'FROM_FILE=app', '--secret', secret];
+      expect(growthOf(await check(args, { env: secrets }))).toEqual([['api', 3000]]);
+    },
+  );
+
+  test('a secret is what it is here, even where a commit has a file of that name', async () => {
+    write('token', 'of the commit');
+    commit(10_000);
+    git('checkout', '-q', '-b', 'topic');
+    write('token', 'of the checkout');
+    copyFileSync(sh('sh', ['-c', 'command -v busybox']), join(project, 'api', 'busybox'));
+    write(
+      'api/Dockerfile',
+      [
+        'FROM scratch',
+        'COPY busybox /busybox',
+        'RUN --mount=type=secret,id=token ["/busybox", "cp", "/run/secrets/token", "/token"]',
+      ].join('\n'),
+    );
+    git('add', 'api');
+    git('commit', '-q', '-m', 'change');
+    git('branch', '-f', 'main', 'HEAD');
+    const report = await check(['--build', 'api', '--secret', 'id=token,src=token']);
+    expect(growthOf(report)).toEqual([['api', 0]]);
+  });
+
+  test('a Dockerfile that is named is that of the other commit, and one of another repository is the same', async () => {
+    commit(10_000);
+    git('checkout', '-q', '-b', 'topic');
+    write('api/Dockerfile', 'FROM scratch\nCOPY app /app\nCOPY app /again\nCOPY app /more\n');
+    commit(10_000);
+    expect(growthOf(await check(['--build', 'api', '--file', 'api/Dockerfile']))).toEqual([['api', 10_000]]);
+    const other = join(scratch, 'other');
+    git('clone', '-q', project, other);
+    expect(growthOf(await check(['--build', 'api', '--file', '../other/api/Dockerfile']))).toEqual([['api', 0]]);
+  });
+
+  test('a Dockerfile outside of the repository is the same for both', async () => {
+    writeFileSync(join(scratch, 'Dockerfile.ci'), 'FROM scratch\nCOPY app /twice\nCOPY app /app\n');
     branchOff(10_000, 13_000);
-    const report = await check(['--build', 'api', '--build-arg', 'FROM_FILE=app', '--secret', 'id=token,src=token']);
-    expect(growthOf(report)).toEqual([['api', 3000]]);
+    expect(growthOf(await check(['--build', 'api', '--file', '../Dockerfile.ci']))).toEqual([['api', 6000]]);
+    expect(
+      growthOf(await check(['--build', '.', '--file', '../../Dockerfile.ci'], { cwd: join(project, 'api') })),
+    ).toEqual([['api', 6000]]);
+  });
+
+  test('images of several repositories are each built from their own, wherever the working folder is', async () => {
+    branchOff(10_000, 13_000);
+    const other = join(scratch, 'other');
+    git('clone', '-q', project, other);
+    git('-C', other, 'checkout', '-q', 'topic');
+    writeFileSync(join(other, 'api', 'app'), Buffer.alloc(20_000));
+    git('-C', other, 'commit', '-q', '-a', '-m', 'more');
+    writeFileSync(
+      join(scratch, '.dive-ci.yaml'),
+      [
+        'rules: { highestGrowthBytes: 1kB }',
+        'images:',
+        '  one: { build: { context: project/api, target: small } }',
+        '  two: { build: { context: other/api, target: small } }',
+        '  none: { build: { context: bare, file: project/api/Dockerfile, target: small } }',
+      ].join('\n'),
+    );
+    mkdirSync(join(scratch, 'bare'));
+    writeFileSync(join(scratch, 'bare', 'app'), '');
+    const report = await check([], { cwd: scratch });
+    expect(growthOf(report)).toEqual([
+      ['one', 3000],
+      ['two', 7000],
+      ['none', undefined],
+    ]);
+    expect(skipped(report)).toMatch(/git finds no repository around what is built/);
+    expect(report.images.map(({ comparison }) => comparison?.baseline.source)).toEqual([
+      'build:project/api',
+      'build:other/api',
+      undefined,
+    ]);
+    expectNothingLeft();
+  });
+
+  test('an image that the other commit does not have yet is no failure to build', async () => {
+    branchOff(10_000, 13_000);
+    mkdirSync(join(project, 'web'));
+    write('web/Dockerfile', 'FROM scratch\nCOPY Dockerfile /\n');
+    write('api/Dockerfile.next', 'FROM scratch\nCOPY app /\n');
+    write(
+      '.dive-ci.yaml',
+      [
+        'rules: { highestGrowthBytes: 1kB }',
+        'images:',
+        '  api: { build: { context: api, target: small } }',
+        '  web: { build: web }',
+        '  next: { build: { context: api, file: api/Dockerfile.next } }',
+      ].join('\n'),
+    );
+    const report = await check([]);
+    expect(growthOf(report)).toEqual([
+      ['api', 3000],
+      ['web', undefined],
+      ['next', undefined],
+    ]);
+    expect(skipped(report)).toMatch(
+      /nothing to compare with yet: commit [0-9a-f]{12} has no web,.* has no api\/Dockerfile.next/,
+    );
+  });
+
+  test('what earlier steps made here and no commit has is named where the build fails for it', async () => {
+    write('.gitignore', 'dist\n');
+    write('api/Dockerfile', 'FROM scratch\nCOPY dist/app /app\n');
+    mkdirSync(join(project, 'api', 'dist'));
+    write('api/dist/app', 'made before');
+    branchOff(10_000, 13_000);
+    const report = await check(['--build', 'api']);
+    expect(report.verdict).toBe('pass');
+    expect(skipped(report)).toMatch(
+      /could not be built: .*; dist is here, but in no commit: what earlier steps make must/s,
+    );
+  });
+
+  test('what earlier steps made here and was copied is named, where it counts as growth', async () => {
+    write('.gitignore', 'dist\nsecret\n');
+    write('api/Dockerfile', 'FROM scratch\nCOPY . /\n');
+    write('api/.dockerignore', 'secret\n');
+    write('api/secret', '');
+    mkdirSync(join(project, 'api', 'dist'));
+    write('api/dist/app', Buffer.alloc(5000));
+    branchOff(10_000, 13_000);
+    const report = await check(['--build', 'api']);
+    expect(growthOf(report)).toEqual([['api', 8000]]);
+    expect(report.images[0]?.notices.filter((notice) => notice.includes('no commit'))).toEqual([
+      'dist/ is in the build context but in no commit: the baseline was built without it, so it may count as growth',
+    ]);
+  });
+
+  test('submodules are those of the other commit', async () => {
+    const lib = join(scratch, 'lib');
+    git('init', '-q', '-b', 'main', lib);
+    writeFileSync(join(lib, 'library'), Buffer.alloc(500));
+    git('-C', lib, 'add', '-A');
+    git('-C', lib, 'commit', '-q', '-m', 'old');
+    git('-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', lib, 'api/lib');
+    write('api/Dockerfile', 'FROM scratch\nCOPY app lib/library /\n');
+    commit(10_000);
+    git('checkout', '-q', '-b', 'topic');
+    writeFileSync(join(project, 'api', 'lib', 'library'), Buffer.alloc(900));
+    git('-C', join(project, 'api', 'lib'), 'commit', '-q', '-a', '-m', 'new');
+    commit(10_000);
+    expect(growthOf(await check(['--build', 'api']))).toEqual([['api', 400]]);
+    expectNothingLeft();
   });
 
   test("the budget's images are built by their recipes; one that is only read is not compared with itself", async () => {
@@ -134,7 +302,7 @@ describeWith(['overlay2'], '--baseline build', () => {
       ['twice', 1000],
       ['read', undefined],
     ]);
-    expect(skipped(report)).toMatch(/not built from this repository/);
+    expect(skipped(report)).toMatch(/not built from files that are here/);
     expectNothingLeft();
   });
 
@@ -155,14 +323,17 @@ describeWith(['overlay2'], '--baseline build', () => {
     write('api/app', '');
     rmSync(join(project, '.git'), { recursive: true });
     const report = await check(['--build', 'api', '--target', 'small']);
-    expect(skipped(report)).toMatch(/left the main one at is not known; run this in a git repository/);
+    expect(skipped(report)).toMatch(/git finds no repository around what is built/);
   });
 
   test('a stop ends the build and removes the folder', async () => {
     write('api/Dockerfile', 'FROM scratch\nCOPY app /app\n');
     branchOff(10_000, 13_000);
     const stop = new AbortController();
-    const host = { signal: stop.signal, log: () => stop.abort(new Error('stopped')) };
+    const log = (chunk: Uint8Array) => {
+      if (/^(?:#|Step)/.test(Buffer.from(chunk).toString())) stop.abort(new Error('stopped'));
+    };
+    const host = { signal: stop.signal, log };
     await expect(check(['--build', 'api'], host)).rejects.toThrow('stopped');
     expectNothingLeft();
   });
@@ -186,33 +357,75 @@ describeWith(['overlay2'], 'baseline: build in a workflow', () => {
   });
   afterEach(() => github.close());
 
-  test('a shallow checkout of a pull request fetches what it was merged into', async () => {
+  /** A pull request as actions/checkout lays it out, and beside it a repository that the run is not about. */
+  function shallowPull() {
     branchOff(10_000, 13_000);
     const head = git('rev-parse', 'HEAD');
     git('checkout', '-q', 'main');
     const base = commit(10_100);
     git('merge', '-q', '-X', 'theirs', '-m', 'merge', 'topic');
-    const clone = join(scratch, 'clone', 'project');
-    mkdirSync(join(scratch, 'clone'));
+    const workspace = join(scratch, 'workspace');
+    const clone = join(workspace, 'project');
+    mkdirSync(workspace);
     execFileSync('git', ['clone', '-q', '--depth=1', `file://${project}`, clone], { stdio: 'pipe' });
+    const lib = join(workspace, 'lib');
+    git('init', '-q', '-b', 'main', lib);
+    writeFileSync(join(lib, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n');
+    git('-C', lib, 'add', '-A');
+    git('-C', lib, 'commit', '-q', '-m', 'lib');
     github.addPull({ number: 7, head: { sha: head, ref: 'topic', repository: 'octo/repo' } });
-    const run = await runAction({
-      inputs: { build: join(clone, 'api'), target: 'small', baseline: 'build' },
-      eventName: 'pull_request',
-      event: {
-        pull_request: {
-          number: 7,
-          head: { sha: head, ref: 'topic', repo: { full_name: 'octo/repo' } },
-          base: { sha: base, ref: 'main', repo: { full_name: 'octo/repo' } },
+    const check = (cwd: string, inputs: Record<string, string>) =>
+      runAction({
+        inputs: { ...inputs, baseline: 'build' },
+        eventName: 'pull_request',
+        event: {
+          pull_request: {
+            number: 7,
+            head: { sha: head, ref: 'topic', repo: { full_name: 'octo/repo' } },
+            base: { sha: base, ref: 'main', repo: { full_name: 'octo/repo' } },
+          },
         },
-      },
-      token: github.token,
-      workspace: clone,
-      env: { ...github.env, DOCKER_HOST: addressOf('overlay2'), TMPDIR: join(scratch, 'tmp') },
+        token: github.token,
+        workspace: cwd,
+        env: { ...github.env, DOCKER_HOST: addressOf('overlay2'), TMPDIR: join(scratch, 'tmp') },
+      });
+    return { base, workspace, clone, check };
+  }
+
+  test.each([
+    ['in the workspace', '.', 'project'],
+    ['in a folder of it', 'project', '.'],
+  ])('a shallow checkout of a pull request %s fetches what it was merged into', async (_where, path, cwd) => {
+    const { base, workspace, clone, check } = shallowPull();
+    const run = await check(join(workspace, cwd), {
+      build: `${path}/api`,
+      target: 'small',
+      budget: `${path}/.dive-ci.yaml`,
     });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2900']);
     expect(run.summary).toContain(base.slice(0, 12));
+    expect(run.stdout).toMatch(/::group::Build of the baseline\nFetching [0-9a-f]{12}/);
     expect(git('-C', clone, 'worktree', 'list').split('\n')).toHaveLength(1);
     expect(readdirSync(join(scratch, 'tmp'))).toEqual([]);
+  });
+
+  test('a repository beside that of the run is compared with its own main branch', async () => {
+    const { workspace, check } = shallowPull();
+    writeFileSync(
+      join(workspace, 'budget.yaml'),
+      [
+        'rules: { highestGrowthBytes: 1kB }',
+        'images:',
+        '  app: { build: { context: project/api, target: small } }',
+        '  lib: { build: lib }',
+      ].join('\n'),
+    );
+    const run = await check(workspace, { budget: 'budget.yaml', report: 'report.json' });
+    const report: GateReport = JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'));
+    expect(run.exitCode).toBe(1);
+    expect(growthOf(report)).toEqual([
+      ['app', 2900],
+      ['lib', 0],
+    ]);
   });
 });

@@ -130,12 +130,15 @@ async function pullRequest(
     readonly inputs?: Record<string, string>;
     readonly repository?: string;
     readonly isShallow?: boolean;
+    /** As `path` of actions/checkout. */
+    readonly path?: string;
   } = {},
 ): Promise<ActionRun> {
-  const { ago = 0, inputs = {}, repository = 'octo/repo', isShallow = false } = given;
+  const { ago = 0, inputs = {}, repository = 'octo/repo', isShallow = false, path = '' } = given;
   const base = git('rev-parse', 'main');
   git('checkout', '-q', '-B', 'topic', `main~${ago}`);
   const head = commit('topic');
+  if (path !== '') github.addCommit(head, {}, [git('rev-parse', 'HEAD~')]);
   git('checkout', '-q', '--detach', 'main');
   git('merge', '-q', '--no-ff', '-m', 'merge', head);
   const sha = git('rev-parse', 'HEAD');
@@ -159,19 +162,23 @@ async function pullRequest(
     scopes: PULL,
     bytes,
     inputs,
-    workspace: isShallow ? shallowCheckout(sha) : folder,
+    workspace: isShallow ? shallowCheckout(sha, path) : folder,
   });
   git('checkout', '-q', 'main');
   return run;
 }
 
-/** What actions/checkout lays out: one commit, which knows the names of its parents, and the budget in it. */
-function shallowCheckout(sha: string): string {
-  const checkout = join(folder, '.git', 'checkout');
+/**
+ * What actions/checkout lays out: one commit, which knows the names of its parents, and the budget in it.
+ * @returns the workspace
+ */
+function shallowCheckout(sha: string, path: string): string {
+  const workspace = join(folder, '.git', 'checkout');
+  const checkout = join(workspace, path);
   git('init', '-q', checkout);
   git('-C', checkout, 'fetch', '-q', '--depth=1', `file://${folder}`, sha);
   git('-C', checkout, 'checkout', '-q', '--detach', sha);
-  return checkout;
+  return workspace;
 }
 
 const firstLine = (): string | undefined =>
@@ -214,6 +221,22 @@ describe('with no step to add beyond the action itself', () => {
   });
 });
 
+test.each([['app'], ['src/app']])(
+  'a checkout into the folder %s is found by what the step names there',
+  async (path) => {
+    await push('one', 10_000);
+    await push('two', 50_000);
+    const [two = '', one = ''] = git('rev-list', 'main').split('\n');
+    github.addCommit(one);
+    github.addCommit(two, {}, [one]);
+    git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const inputs = { budget: `${path}/.dive-ci.yaml` };
+    const run = await pullRequest(52_000, { ago: 1, isShallow: true, path, inputs });
+    // Since what it was merged into, not since where it branched off, which is what GitHub would say.
+    expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
+  },
+);
+
 test('a checkout of one commit, as actions/checkout makes it: GitHub tells which came before', async () => {
   await push('one', 50_000);
   const kept = git('rev-parse', 'HEAD');
@@ -227,7 +250,7 @@ test('a checkout of one commit, as actions/checkout makes it: GitHub tells which
   github.addCommit(tip, {}, [skipped]);
   const run = await pullRequest(52_000, { isShallow: true });
   expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
-  expect(run.summary).toMatch(/2 commits earlier/);
+  expect(run.summary).toMatch(/2 commits before this change starts/);
 });
 
 describe('where there is nothing to compare with, growth rules are skipped and say why', () => {
@@ -383,7 +406,7 @@ test('of several in a merge queue, each is compared with what is kept before it,
     bytes: 52_000,
   });
   expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
-  expect(run.summary).toMatch(/1 commit earlier/);
+  expect(run.summary).toMatch(/1 commit before this change starts/);
 });
 
 test('a pull request that was rebased is compared with the tip it now starts from', async () => {

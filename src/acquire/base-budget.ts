@@ -8,7 +8,7 @@ import { isCommitSha } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
 import { BUDGET_NAMES } from './budget-file.ts';
 import { budgetFileOf, MOST_BUDGET_BYTES, unusableBudget } from './budget-text.ts';
-import { readFrom, run } from './exec.ts';
+import { readGit, runGit } from './git.ts';
 
 export interface BaseBudgetRequest {
   /** A commit, in full. */
@@ -90,12 +90,7 @@ const slashed = (path: string): string => path.replaceAll(sep, '/');
 /** Answers from the disk; an answer that takes longer is none. */
 const MOST_MS = 10_000;
 
-/** Nothing is asked of the user or a server, and a path is no pattern. */
-const QUIETLY = { GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_LITERAL_PATHSPECS: '1' };
-
-const quiet = (host: Host): Host => ({ ...host, env: { ...host.env, ...QUIETLY } });
-
-const git = (args: readonly string[], host: Host) => run(quiet(host), 'git', args, { answerMs: MOST_MS });
+const git = (args: readonly string[], host: Host) => runGit(host, args, { answerMs: MOST_MS });
 
 async function prefixOf(host: Host): Promise<string> {
   const { stdout, exitCode } = await git(['rev-parse', '--show-prefix'], host);
@@ -146,9 +141,8 @@ async function readBlob(id: string, name: string, host: Host): Promise<Uint8Arra
   const { stdout, exitCode } = await git(['cat-file', '-s', id], host);
   if (exitCode !== 0) return undefined;
   if (Number(stdout) > MOST_BUDGET_BYTES) throw unusableBudget(name, 'is larger than 1 MiB', 'name the right file');
-  return readFrom(
-    quiet(host),
-    'git',
+  return readGit(
+    host,
     ['cat-file', 'blob', id],
     (stream: Readable) => buffer(stream),
     (words) => unusableBudget(name, `cannot be read: ${words}`, 'run git fsck'),

@@ -91,6 +91,12 @@ function parseSecret(spec: string): Secret {
       fix: 'write --secret id=NAME,src=FILE or --secret id=NAME,env=VARIABLE; a value is never written itself',
     });
   }
-  const file = field('src') ?? field('source');
-  return { spec, file, variable: file === undefined ? (field('env') ?? field('id')) : undefined };
+  const source = field('src') ?? field('source');
+  const isVariable = field('type') === 'env' && field('env') === undefined;
+  const named = field('env') ?? (isVariable ? source : undefined);
+  return {
+    spec,
+    file: isVariable ? undefined : source,
+    variable: named ?? (source === undefined ? field('id') : undefined),
+  };
 }

@@ -4,12 +4,13 @@ import { withProvenance } from './attestation.ts';
 import { MAX_DOCUMENT_BYTES } from './blob-store.ts';
 import type { BuildRequest } from './build-arguments.ts';
 import { openDocker } from './docker-engine.ts';
+import { holdImage, listImageIds } from './held-image.ts';
 import { type BuildCommand, runBuild } from './run-build.ts';
 import type { OpenSource, SourceContext } from './source-context.ts';
 
 /**
  * Builds into an engine and opens what it has then: one image for each platform, one after the other, as such engines keep
- * but one at a time.
+ * but one at a time. What nobody had or named is gone from the engine once it is closed.
  * @param scratch a folder for what the builder writes beside the image
  */
 export async function buildIntoEngine(
@@ -18,16 +19,21 @@ export async function buildIntoEngine(
   scratch: string,
   context: SourceContext,
 ): Promise<OpenSource> {
+  const before = await listImageIds(context.host);
   const opened: OpenSource[] = [];
+  const letGo: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const source of opened) await source.close();
+    for (const remove of letGo) await remove();
   };
   try {
     const platforms = request.platforms.length > 0 ? request.platforms.map((platform) => [platform]) : [[]];
     for (const [index, platform] of platforms.entries()) {
       const files = { id: join(scratch, `${index}.id`), metadata: join(scratch, `${index}.json`) };
       await runBuild(COMMANDS[builder](files), { ...request, platforms: platform }, context.host);
-      opened.push(withRecord(await openDocker(readFileSync(files.id, 'utf8').trim(), context), files.metadata));
+      const id = readFileSync(files.id, 'utf8').trim();
+      letGo.push(await holdImage(id, before, context.host));
+      opened.push(withRecord(await openDocker(id, context), files.metadata));
     }
   } catch (error) {
     await close();

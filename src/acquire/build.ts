@@ -15,7 +15,7 @@ import type { OpenSource, SourceContext } from './source-context.ts';
 
 /**
  * Builds an image and opens it: from an OCI layout in a temporary folder where the builder can write one, which keeps the
- * layers as they would be pushed; else from the engine, which then has it as an image without a name.
+ * layers as they would be pushed; else from the engine, which has it until it is closed.
  * @param request what to build; its `onLog` sees the builder's log as it comes
  * @throws GateError BUILD_FAILED with the end of the log; SOURCE_NOT_FOUND for a folder that is not there; USAGE for a
  *   secret that is no `id=…,src=…` or `id=…,env=…`; ENGINE_UNAVAILABLE

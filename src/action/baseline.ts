@@ -1,7 +1,10 @@
+import { dirname } from 'node:path';
 import { baselineCommits } from '../acquire/baseline-commits.ts';
-import { checkedOutCommit } from '../acquire/git.ts';
+import { checkoutOf, isAbout } from '../acquire/checkout.ts';
+import { checkedOutCommit, forkPoint } from '../acquire/git.ts';
 import { openReportCache, type ReportCache } from '../acquire/report-cache.ts';
 import { type Baseline, compareWithBaseline, knownImages, parseBaseline } from '../baseline.ts';
+import type { FindStart } from '../baseline-build.ts';
 import { messageOf } from '../errors.ts';
 import type { HistoryService } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
@@ -44,13 +47,19 @@ async function builtComparison(
   log: RunnerLog,
 ): Promise<Compare> {
   const there: Host = { ...host, log: (chunk) => log.stream(chunk, 'Build of the baseline') };
-  const compare = await buildComparison(await startOf(github, host), request, limits, there);
+  const compare = await buildComparison(startIn(github), request, limits, there);
   log.endGroup();
   return compare;
 }
 
 const uncalledFor: Compare = (images) =>
   images.map((image) => ({ ...image, noBaseline: 'growth is judged on pull requests', isBaselineUncalledFor: true }));
+
+/** What a step names lies in the checkout, wherever that is: `actions/checkout` lays it into a folder where `path` says so. */
+function foldersOf({ build, dockerfile, budgetPath }: ActionInputs['request']): string[] {
+  const files = [dockerfile, build?.file, budgetPath].filter((path) => path !== undefined);
+  return [...(build === undefined ? [] : [build.folder]), ...files.map((path) => dirname(path))];
+}
 
 const missing = (why: string): Baseline => ({ images: [], missing: [{ name: undefined, why }] });
 
@@ -63,16 +72,21 @@ async function keptBaseline(
   if (run === undefined) return missing('what this run is about is not known, so neither is what it starts from');
   const cache = await openReportCache();
   if (cache === undefined) return missing(NO_CACHE);
-  const commits = await baselineCommits(run, host, historyService(client, run));
+  const there = await checkoutOf(run, foldersOf(request), host);
+  const commits = await baselineCommits(run, there, historyService(client, run));
   const [start] = commits;
   if (start === undefined) return missing(NO_START);
   const keyOf = (commit: string): string => baselineKey(request, name, commit);
   return log.grouped('Baseline', () => restored(cache, commits, keyOf, run));
 }
 
-async function startOf({ run, client }: GithubSide, host: Host): Promise<string | undefined> {
-  return run && (await baselineCommits(run, host, historyService(client, run)))[0];
-}
+/** A repository that this run is not about, checked out beside its own, started from its own main branch. */
+const startIn =
+  ({ run, client }: GithubSide): FindStart =>
+  async (there) =>
+    run !== undefined && (await isAbout(run, there))
+      ? (await baselineCommits(run, there, historyService(client, run)))[0]
+      : forkPoint(there);
 
 const historyService = (client: GithubSide['client'], { repository }: RunContext): HistoryService =>
   client === undefined ? NO_HISTORY : historyOf(client, repository);
@@ -134,7 +148,8 @@ export async function keepReport(
   if (!isWanted || !isWhole || run === undefined || !isOfBranch(run, host)) return;
   try {
     const cache = await openReportCache();
-    const commit = (await checkedOutCommit(host))?.sha ?? run.headSha;
+    const there = await checkoutOf(run, foldersOf(request), host);
+    const commit = (await checkedOutCommit(there))?.sha ?? run.headSha;
     const save = async () => cache?.save(baselineKey(request, name, commit), renderJson(withoutComparisons(report)));
     if (cache !== undefined) await log.grouped('Keep the report for pull requests', save);
   } catch (error) {

@@ -131,7 +131,7 @@ function hostOf(process: Process, signal: AbortSignal, progress: ProgressLine, o
     cwd: process.cwd(),
     signal,
     now: () => new Date(),
-    progress: (what, doneBytes, totalBytes) => progress.update(what, doneBytes, totalBytes),
+    progress: (...far) => progress.update(...far),
     debug: (line) => {
       if (output.isVerbose) stderr.write(`plimsoll: ${line}\n`);
     },

@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import { formatBytes } from '../report/format.ts';
+import { formatBytes, formatPlural } from '../report/format.ts';
 
 /** Work that is shorter shows nothing. */
 const SILENT_MS = 400;
@@ -19,17 +19,14 @@ export class ProgressLine {
     this.#isShown = stream.isTTY === true && !isQuiet;
   }
 
-  update(what: string, doneBytes: number, totalBytes?: number): void {
+  update(what: string, done: number, total?: number, unit: 'bytes' | 'files' = 'bytes'): void {
     if (!this.#isShown) return;
     const now = Date.now();
     if (what !== this.#what) this.#startedAt = now;
     this.#what = what;
     if (now - this.#startedAt < SILENT_MS || now - this.#shownAt < EVERY_MS) return;
     this.#shownAt = now;
-    const share = totalBytes
-      ? ` of ${formatBytes(totalBytes)}, ${Math.min(99, Math.floor((doneBytes / totalBytes) * 100))} %`
-      : '';
-    const text = `${what}: ${formatBytes(doneBytes)}${share}`;
+    const text = `${what}: ${farWords(done, total, AMOUNT[unit])}`;
     this.#stream.write(`\r\x1b[2K${text.slice(0, (this.#stream.columns || 80) - 1)}`);
     this.#isDirty = true;
   }
@@ -40,3 +37,8 @@ export class ProgressLine {
     this.#isDirty = false;
   }
 }
+
+const AMOUNT = { bytes: formatBytes, files: (count: number): string => formatPlural(count, 'file') };
+
+const farWords = (done: number, total: number | undefined, amount: (number: number) => string): string =>
+  total ? `${amount(done)} of ${amount(total)}, ${Math.min(99, Math.floor((done / total) * 100))} %` : amount(done);

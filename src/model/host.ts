@@ -5,8 +5,8 @@ export interface Host {
   /** Aborted on Ctrl-C and when `--timeout` runs out; children are ended with it. Its reason is a GateError. */
   readonly signal: AbortSignal;
   readonly now: () => Date;
-  /** Says how far a long piece of work is; shown on a terminal only. `undefined` total: unknown. */
-  readonly progress: (what: string, doneBytes: number, totalBytes?: number) => void;
+  /** Says how far a long piece of work is; shown on a terminal only. `undefined` total: unknown; unit: bytes. */
+  readonly progress: (what: string, done: number, total?: number, unit?: 'bytes' | 'files') => void;
   /** One line for `--verbose`. */
   readonly debug: (line: string) => void;
   /** A builder's own output, as it comes. */

@@ -199,7 +199,7 @@ export function baselineWords({ baseline }: { baseline: Omit<BaselineFacts, 'mea
   const from = report ?? source;
   const name = from.endsWith(key.name) ? from : `${key.name} of ${from}`;
   const at = commit === undefined ? '' : `, commit ${commit.slice(0, 12)}`;
-  const behind = distance ? `, ${formatPlural(distance, 'commit')} earlier` : '';
+  const behind = distance ? `, ${formatPlural(distance, 'commit')} before this change starts` : '';
   return `${name}${MATCH_WORDS[matchedBy]}${at}${behind}`;
 }
 

@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { openBuild } from '../../src/acquire/build.ts';
+import type { OpenSource } from '../../src/acquire/source-context.ts';
+import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
+import { testHost } from '../support/test-host.ts';
+
+jest.setTimeout(120_000);
+
+let scratch: string;
+let folder: string;
+let label: string;
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'plimsoll-leftovers-'));
+  folder = join(scratch, 'context');
+  mkdirSync(folder);
+  label = `plimsoll-leftovers=${randomBytes(8).toString('hex')}`;
+  writeFileSync(join(folder, 'file'), label);
+  writeFileSync(join(folder, 'Dockerfile'), `FROM scratch\nCOPY file /first\nCOPY file /second\nLABEL ${label}\n`);
+});
+afterEach(() => rmSync(scratch, { recursive: true, force: true }));
+
+describe.each([
+  ['overlay2', 'buildx', 'true'],
+  ['overlay2', 'the classic builder', 'false'],
+  ['containerd', 'buildx', 'true'],
+  ['containerd', 'the classic builder', 'false'],
+] as const)('on %s, built with %s', (engine, builder, isBuildKit) => {
+  describeWith([engine], `what a build leaves on ${engine} with ${builder}`, () => {
+    const env = () => ({ DOCKER_HOST: addressOf(engine), DOCKER_BUILDKIT: isBuildKit });
+    let log = '';
+
+    function build(signal = new AbortController().signal, path = process.env.PATH): Promise<OpenSource> {
+      log = '';
+      const onLog = (chunk: Uint8Array): void => {
+        log += Buffer.from(chunk).toString();
+      };
+      return openBuild(
+        { folder, buildArgs: [], platforms: [], secrets: [], onLog },
+        {
+          source: `build:${folder}`,
+          name: undefined,
+          platform: undefined,
+          select: undefined,
+          verify: false,
+          estimate: false,
+          host: testHost({ env: { ...process.env, PATH: path, ...env() }, signal }),
+        },
+      );
+    }
+    /** As the user builds the same. */
+    const buildByHand = (...args: string[]): string => sh('docker', ['build', '--quiet', ...args, folder], env());
+    /** Ids and names of the images of this test; not those that only are the classic builder's cache. */
+    const images = (): string[] => {
+      const format = '{{.ID}} {{.Repository}}:{{.Tag}}';
+      const text = docker(engine, 'image', 'ls', '--no-trunc', '--filter', `label=${label}`, '--format', format);
+      return text.split('\n').filter((line) => line !== '');
+    };
+    afterEach(() => {
+      for (const image of images()) {
+        const [id = '', name = ''] = image.split(' ');
+        docker(engine, 'image', 'rm', name.includes('<none>') ? id : name);
+      }
+    });
+
+    test('is nothing, but what makes the next build quick', async () => {
+      const opened = await build();
+      expect(images()).toEqual(
+        engine === 'containerd' && isBuildKit === 'true' ? [] : [expect.stringContaining(' plimsoll-build:')],
+      );
+      await opened.close();
+      expect(images()).toEqual([]);
+      await (await build()).close();
+      expect(log).toMatch(/CACHED|Using cache/);
+    });
+
+    test('is what the user had built before, without a name or with one', async () => {
+      buildByHand();
+      const before = images();
+      expect(before).toHaveLength(1);
+      await (await build()).close();
+      expect(images()).toEqual(before);
+      buildByHand('--tag', 'plimsoll-leftovers:mine');
+      const named = images();
+      await (await build()).close();
+      expect(images()).toEqual(named);
+    });
+
+    test('is what somebody names meanwhile', async () => {
+      const opened = await build();
+      buildByHand('--tag', 'plimsoll-leftovers:mine');
+      await opened.close();
+      expect(images()).toEqual([expect.stringMatching(/ plimsoll-leftovers:mine$/)]);
+    });
+
+    test('is nothing of two runs at once, of which the first to end does not take it from the other', async () => {
+      const [one, other] = await Promise.all([build(), build()]);
+      await one.close();
+      expect((await other.images[0]?.read())?.layers).toHaveLength(2);
+      await other.close();
+      expect(images()).toEqual([]);
+    });
+
+    test('is nothing of a run that is stopped', async () => {
+      const stop = new AbortController();
+      const opened = await build(stop.signal);
+      stop.abort(new Error('stopped'));
+      await opened.close();
+      expect(images()).toEqual([]);
+    });
+
+    // Neither engine nor builder has a say in it.
+    if (engine === 'overlay2' && isBuildKit === 'true') {
+      test.each(['image ls', 'image tag', 'image rm'])('is no failure where the engine refuses %s', async (command) => {
+        const real = sh('sh', ['-c', 'command -v docker']);
+        writeFileSync(
+          join(scratch, 'docker'),
+          `#!/bin/sh\ncase "$*" in "${command}"*) exit 1 ;; esac\nexec ${real} "$@"\n`,
+        );
+        chmodSync(join(scratch, 'docker'), 0o755);
+        const opened = await build(undefined, `${scratch}:${process.env.PATH}`);
+        expect((await opened.images[0]?.read())?.layers).toHaveLength(2);
+        await opened.close();
+      });
+    }
+  });
+});
