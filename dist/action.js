@@ -1,6 +1,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_core = require("./core.js");
+const require_build_arguments = require("./build-arguments.js");
 const require_repository = require("./repository.js");
 const require_baseline = require("./baseline.js");
 const require_parse_budget = require("./parse-budget.js");
@@ -3029,10 +3030,7 @@ function giveUp(error, log) {
 	return error.exitCode;
 }
 function hideSecrets({ request }, env) {
-	for (const spec of request.build?.secrets ?? []) {
-		const variable = /(?:^|,)env=([^,]+)/.exec(spec)?.[1];
-		for (const line of env[variable ?? ""]?.split(/\r?\n/) ?? []) if (line.trim() !== "") setSecret(line);
-	}
+	for (const spec of request.build?.secrets ?? []) for (const line of env[require_build_arguments.secretVariable(spec) ?? ""]?.split(/\r?\n/) ?? []) if (line.trim() !== "") setSecret(line);
 }
 function hostOf(process, signal, log) {
 	const isDebug = process.env.RUNNER_DEBUG === "1";

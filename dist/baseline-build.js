@@ -1,6 +1,6 @@
 const require_core = require("./core.js");
-const require_repository = require("./repository.js");
 const require_build_arguments = require("./build-arguments.js");
+const require_repository = require("./repository.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");

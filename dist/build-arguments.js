@@ -49,18 +49,23 @@ const SECRET_KEYS = [
 	"type"
 ];
 function parseSecret(spec) {
-	const fields = spec.split(",").map((pair) => pair.split("=", 2));
-	const field = (key) => fields.find(([name]) => name === key)?.[1];
-	if (!field("id") || fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)) throw new require_core.GateError("USAGE", "a --secret is not in a form that docker takes", { fix: "write --secret id=NAME,src=FILE or --secret id=NAME,env=VARIABLE; a value is never written itself" });
-	const source = field("src") ?? field("source");
-	const isVariable = field("type") === "env" && field("env") === void 0;
-	const named = field("env") ?? (isVariable ? source : void 0);
+	const fields = fieldsOf(spec);
+	if (!fieldOf(fields, "id") || fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)) throw new require_core.GateError("USAGE", "a --secret is not in a form that docker takes", { fix: "write --secret id=NAME,src=FILE or --secret id=NAME,env=VARIABLE; a value is never written itself" });
 	return {
 		spec,
-		file: isVariable ? void 0 : source,
-		variable: named ?? (source === void 0 ? field("id") : void 0)
+		file: isOfVariable(fields) ? void 0 : fileOf(fields),
+		variable: secretVariable(spec)
 	};
 }
+function secretVariable(spec) {
+	const fields = fieldsOf(spec);
+	const file = fileOf(fields);
+	return fieldOf(fields, "env") ?? (isOfVariable(fields) ? file : void 0) ?? (file === void 0 ? fieldOf(fields, "id") : void 0);
+}
+const fieldsOf = (spec) => spec.split(",").map((pair) => pair.split("=", 2));
+const fieldOf = (fields, key) => fields.find(([name]) => name === key)?.[1];
+const fileOf = (fields) => fieldOf(fields, "src") ?? fieldOf(fields, "source");
+const isOfVariable = (fields) => fieldOf(fields, "type") === "env" && fieldOf(fields, "env") === void 0;
 //#endregion
 Object.defineProperty(exports, "buildArguments", {
 	enumerable: true,
@@ -72,5 +77,11 @@ Object.defineProperty(exports, "isElsewhere", {
 	enumerable: true,
 	get: function() {
 		return isElsewhere;
+	}
+});
+Object.defineProperty(exports, "secretVariable", {
+	enumerable: true,
+	get: function() {
+		return secretVariable;
 	}
 });

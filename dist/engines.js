@@ -1,6 +1,6 @@
 const require_core = require("./core.js");
-const require_last_words = require("./last-words.js");
 const require_build_arguments = require("./build-arguments.js");
+const require_last_words = require("./last-words.js");
 const require_near_names = require("./near-names.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");

@@ -82,21 +82,32 @@ interface Secret {
   readonly file: string | undefined;
 }
 
+type Fields = readonly (readonly [key: string, value?: string])[];
+
 function parseSecret(spec: string): Secret {
-  const fields = spec.split(',').map((pair) => pair.split('=', 2) as [string, string?]);
-  const field = (key: string): string | undefined => fields.find(([name]) => name === key)?.[1];
-  if (!field('id') || fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)) {
+  const fields = fieldsOf(spec);
+  if (!fieldOf(fields, 'id') || fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)) {
     // Not repeated here: it may be the secret itself.
     throw new GateError('USAGE', 'a --secret is not in a form that docker takes', {
       fix: 'write --secret id=NAME,src=FILE or --secret id=NAME,env=VARIABLE; a value is never written itself',
     });
   }
-  const source = field('src') ?? field('source');
-  const isVariable = field('type') === 'env' && field('env') === undefined;
-  const named = field('env') ?? (isVariable ? source : undefined);
-  return {
-    spec,
-    file: isVariable ? undefined : source,
-    variable: named ?? (source === undefined ? field('id') : undefined),
-  };
+  return { spec, file: isOfVariable(fields) ? undefined : fileOf(fields), variable: secretVariable(spec) };
 }
+
+/** The variable of the environment that a secret is in: named as such, or of the secret's own name where nothing else is said. */
+export function secretVariable(spec: string): string | undefined {
+  const fields = fieldsOf(spec);
+  const file = fileOf(fields);
+  const named = fieldOf(fields, 'env') ?? (isOfVariable(fields) ? file : undefined);
+  return named ?? (file === undefined ? fieldOf(fields, 'id') : undefined);
+}
+
+const fieldsOf = (spec: string): Fields => spec.split(',').map((pair) => pair.split('=', 2) as [string, string?]);
+
+const fieldOf = (fields: Fields, key: string): string | undefined => fields.find(([name]) => name === key)?.[1];
+
+const fileOf = (fields: Fields): string | undefined => fieldOf(fields, 'src') ?? fieldOf(fields, 'source');
+
+const isOfVariable = (fields: Fields): boolean =>
+  fieldOf(fields, 'type') === 'env' && fieldOf(fields, 'env') === undefined;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setSecret } from '@actions/core';
+import { secretVariable } from '../acquire/build-arguments.ts';
 import { readGithubRun } from '../acquire/github-run.ts';
 import { stopOnSignals } from '../cli/interrupt.ts';
 import { EXIT, type ExitCode, GateError } from '../errors.ts';
@@ -90,8 +91,7 @@ function giveUp(error: GateError, log: RunnerLog): ExitCode {
 /** A secret that a step of the build prints by mistake is starred out by the runner, in this log and in all that follow. */
 function hideSecrets({ request }: ActionInputs, env: Process['env']): void {
   for (const spec of request.build?.secrets ?? []) {
-    const variable = /(?:^|,)env=([^,]+)/.exec(spec)?.[1];
-    for (const line of env[variable ?? '']?.split(/\r?\n/) ?? []) if (line.trim() !== '') setSecret(line);
+    for (const line of env[secretVariable(spec) ?? '']?.split(/\r?\n/) ?? []) if (line.trim() !== '') setSecret(line);
   }
 }
 
