@@ -356,3 +356,12 @@ test('inputs that cannot be understood are told all at once, and nothing is meas
   expect(run.annotations[0]?.message).toMatch(/did you mean comment\?\ncomment: "alway" is none of/);
   expect(github.calls).toEqual([]);
 });
+
+test('every line of a secret is starred out, wherever docker takes it from, before anything is built', async () => {
+  const { commands } = await runAction({
+    inputs: { build: '.', secrets: 'id=one,env=ONE\nid=TWO\nid=three,type=env,src=THREE\nid=four,src=FOUR' },
+    env: { ONE: 'first\nsecond', TWO: 'third', THREE: 'fourth', FOUR: 'no secret', DOCKER_HOST: 'unix:///nowhere' },
+  });
+  const masked = commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message);
+  expect(masked).toEqual(['first', 'second', 'third', 'fourth']);
+});
