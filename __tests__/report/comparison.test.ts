@@ -165,4 +165,59 @@ describe('the likely reason of a layer', () => {
     [{ state: 'moved', differs: [] }, 'the same layer in another place'],
     [{ state: 'moved', differs: ['times'] }, 'in another place; files of the same names and sizes with new times'],
   ])('%j: %s', (more, words) => expect(layerReason({ ...change, ...more })).toBe(words));
+
+  test('where all that is different is where files are', () =>
+    expect(layerReason(change, true)).toBe('it has files in other places'));
+});
+
+describe('what a reader is told once', () => {
+  const comparison = imageOf(COMPARISONS.grown()).comparison as Comparison;
+  const [pandas, numpy, intro] = comparison.heaviest.items;
+  const nothing = { count: 0, growthBytes: 0 };
+  type Rows = Comparison['heaviest']['items'];
+  const said = (more: Partial<Comparison>, inside: Rows): string => {
+    const layers = comparison.layers.map((layer) =>
+      layer.inside === undefined ? layer : { ...layer, inside: { items: inside, omitted: nothing } },
+    );
+    const report = compared(COMPARISONS.grown());
+    const images = report.images.map((image) => ({ ...image, comparison: { ...comparison, layers, ...more } }));
+    const markdown = renderCompareMarkdown({ ...report, images });
+    const text = renderCompare({ ...report, images }, { columns: 100, color: false });
+    for (const words of ['What grew and shrank', 'it has files in other places', '/app/dist/'])
+      expect([words, text.includes(words)]).toEqual([words, markdown.includes(words)]);
+    return markdown;
+  };
+  const list = (items: Rows) => ({ heaviest: { items, omitted: nothing } });
+  const moves = (from: string, to: string, bytes: number): Partial<Comparison> => ({
+    moves: { items: [{ from, to, bytes, fileCount: 1 }], omitted: { count: 0, bytes: 0 } },
+  });
+  const row = (path: string, state: 'added' | 'removed' | 'changed', growthBytes: number): Rows[number] => ({
+    path,
+    isFolder: true,
+    state,
+    growthBytes,
+  });
+
+  test('what grew, where all of it stands below a layer', () => {
+    const items = [pandas, numpy] as Rows;
+    expect(said(list(items), items)).not.toContain('What grew and shrank');
+    expect(said(list([pandas, numpy, intro] as Rows), items)).toContain('What grew and shrank');
+    expect(said(list(items), [pandas] as Rows)).toContain('What grew and shrank');
+  });
+
+  test('what moved, where both ends weigh the same', () => {
+    const items = [row('/srv/a/x', 'removed', -5_000_000), row('/srv/b/x', 'added', 5_000_000)];
+    const moved = { ...list(items), ...moves('/srv/a', '/srv/b', 5_000_000) };
+    expect(said(moved, items)).not.toMatch(/What grew|5\.0.MB <code>/);
+    expect(said({ ...list(items), ...moves('/srv/a', '/srv/ba', 5_000_000) }, items)).toContain('/srv/b/x');
+    const more = [...items, row('/srv/b/y', 'added', 1)];
+    expect(said({ ...list(more), ...moves('/srv/a', '/srv/b', 5_000_000) }, more)).toContain('/srv/b/y');
+  });
+
+  test('what came and went by as much is no row; a package of another version is', () => {
+    const items = [row('/app/dist', 'changed', 0), { ...numpy, growthBytes: 0 }] as Rows;
+    const markdown = said(list(items), []);
+    expect(markdown).toContain('numpy 1.26.4 → 2.0.1');
+    expect(markdown).not.toContain('/app/dist');
+  });
 });
