@@ -96,7 +96,7 @@ function whyMissing(error: unknown, source: string): string {
     error instanceof GateError && !['USAGE', 'SOURCE_AMBIGUOUS', 'TIMEOUT', 'INTERRUPTED'].includes(error.code);
   if (!isMissing) throw error;
   const remedy = error.fix === undefined ? '' : `; ${error.fix}`;
-  return `the baseline ${source} cannot be compared with: ${error.message}${remedy}`;
+  return `the baseline ${source} cannot be used: ${error.message}${remedy}`;
 }
 
 /** Each image with what changed since its baseline, or with why that is not known. */
@@ -111,7 +111,7 @@ export function compareWithBaseline(images: readonly MeasuredImage[], baseline: 
     if ('missing' in match) return without(image, reasonFor(image.key, baseline) ?? mended(match.missing, baseline));
     const { facts, key: _key, ...origin } = baseline.images[match.index] as BaselineImage;
     const comparison = compareImages(image.facts, facts, { ...origin, matchedBy: match.matchedBy });
-    return { ...image, comparison, baselineTree: facts.tree };
+    return { ...image, comparison, baselineTree: facts.tree, noBaseline: undefined };
   });
 }
 
@@ -122,5 +122,5 @@ const mended = (why: string, { remedy }: Baseline): string => (remedy === undefi
 
 /** What an image of a report was compared with before is not what was asked for now. */
 function without({ comparison: _comparison, ...image }: MeasuredImage, why: string): MeasuredImage {
-  return { ...image, noBaseline: why, notices: [...image.notices, `not compared: ${why}`] };
+  return { ...image, noBaseline: why };
 }

@@ -65,7 +65,7 @@ export function judgeReport(request: JudgeRequest): GateReport {
 }
 
 function judgeImage(image: MeasuredImage, { budget, flags, now, overriddenBy }: JudgeRequest): ImageReport {
-  const { key, facts, manifest, comparison, advice, error, notices } = image;
+  const { key, facts, manifest, comparison, noBaseline, isBaselineUncalledFor, advice, error, notices } = image;
   const known = facts ?? manifest;
   if (known === undefined) {
     return { key, verdict: 'unmeasured', findings: [], ...(error && { error }), notices };
@@ -80,6 +80,7 @@ function judgeImage(image: MeasuredImage, { budget, flags, now, overriddenBy }: 
     ...(facts && { facts }),
     ...(manifest && { manifest }),
     ...(comparison && { comparison }),
+    ...(noBaseline !== undefined && isBaselineUncalledFor !== true && { noBaseline }),
     ...(advice && { advice }),
     ...(error && { error }),
     notices,

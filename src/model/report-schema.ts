@@ -286,6 +286,7 @@ const imageReport = {
       facts: ref('facts'),
       manifest: ref('manifest'),
       comparison: ref('comparison'),
+      noBaseline: text,
       advice: list(ref('advice')),
       error: ref('reportedError'),
     },

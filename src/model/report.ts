@@ -62,6 +62,8 @@ export interface ImageReport {
   readonly manifest?: ManifestFacts;
   /** What changed since the baseline; absent where there is none. */
   readonly comparison?: Comparison;
+  /** Why it was not compared with what was asked for, and what will mend that; absent where nothing was asked for. */
+  readonly noBaseline?: string;
   /** What would make the image lighter, the most bytes first. */
   readonly advice?: readonly Advice[];
   readonly error?: ReportedError;

@@ -35,8 +35,10 @@ export function findingLine(finding: Finding): string {
   return name + beyondWords([finding], outcome === 'warn' ? 'the warning limit' : 'budget');
 }
 
-const changeWords = ({ comparison }: ImageReport): string =>
-  comparison === undefined ? '' : ` (${growthWords(comparison)})`;
+function changeWords({ comparison, noBaseline }: ImageReport): string {
+  if (comparison !== undefined) return ` (${growthWords(comparison)})`;
+  return noBaseline === undefined ? '' : ' (not compared)';
+}
 
 /** Without the words that lead over to the lines below it: `no image is called "a"; there are:`. */
 const firstLine = (message: string | undefined): string | undefined => message?.replace(/(?:; [^;\n]*)?:?\n.*$/s, '');

@@ -11,7 +11,9 @@ export function verdictLine(images: readonly ImageReport[]): { mark: string; wor
     ({ count }) => count > 0,
   );
   const words = counts.map((one) => `${one.count === images.length ? 'all' : one.count} ${one.words}`).join(', ');
-  return { mark: MARKS[counts[0]?.verdict ?? 'pass'], words: `${images.length} images: ${words}` };
+  const uncompared = images.filter(({ noBaseline }) => noBaseline !== undefined).length;
+  const left = uncompared === 0 ? '' : `; ${uncompared} not compared`;
+  return { mark: MARKS[counts[0]?.verdict ?? 'pass'], words: `${images.length} images: ${words}${left}` };
 }
 
 /** Those that need looking at first; equals stay in the order they came in. */
