@@ -52,7 +52,7 @@ export async function openBaseline(specs: readonly NamedSource[], measure: Measu
       missing.push({ name: spec.name, why: whyMissing(error, spec.source) });
     }
   }
-  return { images, missing };
+  return { images, missing, remedy: 'name what it is compared with: NAME=SOURCE' };
 }
 
 /**

@@ -7,7 +7,7 @@ import { annotationsOf } from '../../src/report/annotations.ts';
 import { renderCheckRun } from '../../src/report/check-run.ts';
 import { isWorthAComment, renderComment } from '../../src/report/comment.ts';
 import { renderCompare, renderCompareMarkdown } from '../../src/report/compare.ts';
-import { formatSignedBytes, growthWords, layerReason } from '../../src/report/comparison-words.ts';
+import { firstLayers, formatSignedBytes, growthWords, layerReason } from '../../src/report/comparison-words.ts';
 import { headline } from '../../src/report/headline.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { COMPARISONS } from '../support/sample-comparisons.ts';
@@ -215,6 +215,13 @@ describe('what a reader is told once', () => {
     expect(said(list(items), items)).not.toContain('What grew and shrank');
     expect(said(list([pandas, numpy, intro] as Rows), items)).toContain('What grew and shrank');
     expect(said(list(items), [pandas] as Rows)).toContain('What grew and shrank');
+  });
+
+  test('of many layers those that changed most, in the order of the stack', () => {
+    const layers = comparison.layers.map((layer, i) => ({ ...layer, newBytes: layer.oldBytes + 1000 * i }));
+    const [first, ...others] = layers;
+    const chosen = firstLayers([...layers, { ...first, newBytes: 9e9 } as LayerChange], 3);
+    expect(chosen.map(({ newBytes }) => newBytes)).toEqual([...others.slice(-2).map(({ newBytes }) => newBytes), 9e9]);
   });
 
   test('what moved, where both ends weigh the same', () => {

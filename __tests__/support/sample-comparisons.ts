@@ -56,7 +56,7 @@ function gathered(...makes: (((facts: ImageFacts) => Comparison) | undefined)[])
   const report = SAMPLES.pass();
   const names = ['api', 'importer', 'worker'];
   const images = makes.flatMap((make, i) => {
-    const noBaseline = `the baseline has no image called "${names[i]}", only api, worker`;
+    const noBaseline = `the baseline has no image called "${names[i]}", only api, worker; name what it is compared with: NAME=SOURCE`;
     const one = make === undefined ? withoutBaseline(report, noBaseline) : withComparison(report, make);
     return one.images.map((image) => ({ ...image, key: { ...image.key, name: names[i] ?? '' } }));
   });

@@ -100,6 +100,15 @@ export const changedLayers = ({ layers }: Comparison, withRebuilt = false): Laye
 const isRebuilt = ({ state, differs }: LayerChange): boolean =>
   state === 'changed' && differs.length === 1 && differs[0] === 'times';
 
+/** Those that grew or shrank most, of equals those that weigh most, in the order of the stack. */
+export function firstLayers(layers: readonly LayerChange[], most: number): LayerChange[] {
+  const growth = ({ oldBytes, newBytes }: LayerChange): number => Math.abs(newBytes - oldBytes);
+  const weight = ({ oldBytes, newBytes }: LayerChange): number => Math.max(oldBytes, newBytes);
+  const sorted = layers.toSorted((a, b) => growth(b) - growth(a) || weight(b) - weight(a));
+  const chosen = new Set(sorted.slice(0, most));
+  return layers.filter((layer) => chosen.has(layer));
+}
+
 /** `3`, `3 → 4`: where a layer was and is. */
 export function placeWords({ oldIndex, newIndex }: LayerChange, arrow: string): string {
   if (oldIndex === newIndex || oldIndex === null || newIndex === null) return String(newIndex ?? oldIndex ?? '');

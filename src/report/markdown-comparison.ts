@@ -4,6 +4,7 @@ import {
   baselineWords,
   changedLayers,
   comparisonRemarks,
+  firstLayers,
   formatSignedBytes,
   isUnchanged,
   measureRows,
@@ -55,7 +56,7 @@ function measuresTable(comparison: Comparison, measures: Measures): string {
 
 function growthBlocks(comparison: Comparison, most: number): string[] {
   const changed = changedLayers(comparison);
-  const told = tellLayers(changed.slice(0, most), comparison, ARROW, { one: most, several: 3 });
+  const told = tellLayers(firstLayers(changed, most), comparison, ARROW, { one: most, several: 3 });
   const heaviest = heaviestRows(comparison, told, ARROW);
   return [
     ...layerBlocks(told, changed.length - told.length),

@@ -1,9 +1,10 @@
-import type { Comparison, LayerChange, LayerState } from '../model/comparison.ts';
+import type { Comparison, LayerState } from '../model/comparison.ts';
 import type { Measures } from '../model/facts.ts';
 import {
   baselineWords,
   changedLayers,
   comparisonRemarks,
+  firstLayers,
   formatSignedBytes,
   isUnchanged,
   measureRows,
@@ -25,7 +26,7 @@ export function comparisonSections(comparison: Comparison, measures: Measures, s
   const most = screen.isVerbose ? Number.POSITIVE_INFINITY : MOST_ROWS;
   const inside = { one: most, several: screen.isVerbose ? most : 3 };
   const changed = changedLayers(comparison, screen.isVerbose);
-  const told = tellLayers(screen.isVerbose ? changed : heaviestOf(changed), comparison, arrow, inside);
+  const told = tellLayers(screen.isVerbose ? changed : firstLayers(changed, MOST_LAYERS), comparison, arrow, inside);
   const visible = `${formatSignedBytes(comparison.growth.visibleBytes)} visible`;
   const heaviest = heaviestRows(comparison, told, arrow);
   return [
@@ -76,13 +77,6 @@ function changedSection(
     ...told.flatMap((one, i) => [heads[i] ?? [], ...below(one, screen)]),
     ...omittedLine(left === 0 ? '' : `and ${formatPlural(left, 'layer')} more`),
   ];
-}
-
-/** Those that weigh most in either image, in the order of the stack. */
-function heaviestOf(layers: readonly LayerChange[]): LayerChange[] {
-  const weight = ({ oldBytes, newBytes }: LayerChange): number => Math.max(oldBytes, newBytes);
-  const chosen = new Set(layers.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_LAYERS));
-  return layers.filter((layer) => chosen.has(layer));
 }
 
 const MARKS: Readonly<Record<LayerState, string>> = { same: ' ', changed: '~', moved: '>', added: '+', removed: '-' };
