@@ -4,7 +4,7 @@ import { inertReport } from './inert.ts';
 import type { ReportDetail } from './markdown.ts';
 import { needsLooking } from './markdown-image.ts';
 import { markdownVersions } from './markdown-versions.ts';
-import { notCompared } from './shared-reasons.ts';
+import { isUnguarded } from './shared-reasons.ts';
 
 export interface CommentRoom {
   /** UTF-16 code units. */
@@ -24,13 +24,12 @@ const FULL: ReportDetail = { rows: 5, moreRows: 10, isWhole: false, blocks: 20, 
 /**
  * Whether a pull request that has no comment yet should get one: not where all is within budget without a waiver, the budget
  * is as strict as it was, and no image has in it what nobody should read, became another size that anybody would notice, or
- * passes because there is nothing to hold its growth against: that may be a first run, or a name misspelt for good.
+ * passes because there is nothing to hold its growth against.
  */
 export function isWorthAComment({ verdict, images, budget }: GateReport): boolean {
   const { loosened = [] } = budget;
   const isNews = images.length === 0 || loosened.length > 0 || images.some(needsLooking) || images.some(hasChangedMuch);
-  const isUnguarded = notCompared(images).some(({ skipped }) => skipped.length > 0);
-  return verdict !== 'pass' || isNews || isUnguarded;
+  return verdict !== 'pass' || isNews || images.some(isUnguarded);
 }
 
 const NOTABLE_RATIO = 0.01;

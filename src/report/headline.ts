@@ -5,6 +5,7 @@ import type { Finding, ImageReport } from '../model/report.ts';
 import { growthWords } from './comparison-words.ts';
 import { describeFinding, distanceWords } from './finding-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
+import { isUnguarded } from './shared-reasons.ts';
 
 /**
  * An image's verdict in one line: `180.4 MB, 30.4 MB over budget, +2 more`.
@@ -35,9 +36,10 @@ export function findingLine(finding: Finding): string {
   return name + beyondWords([finding], outcome === 'warn' ? 'the warning limit' : 'budget');
 }
 
-function changeWords({ comparison, noBaseline }: ImageReport): string {
+function changeWords(image: ImageReport): string {
+  const { comparison } = image;
   if (comparison !== undefined) return ` (${growthWords(comparison)})`;
-  return noBaseline === undefined ? '' : ' (not compared)';
+  return isUnguarded(image) ? ' (not compared)' : '';
 }
 
 /** Without the words that lead over to the lines below it: `no image is called "a"; there are:`. */

@@ -6,7 +6,7 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { describeFinding } from './finding-words.ts';
 import { findingLine, headline } from './headline.ts';
 import { looseningWords } from './loosening-words.ts';
-import { notCompared } from './shared-reasons.ts';
+import { isUnguarded, notCompared } from './shared-reasons.ts';
 
 export type Level = 'failure' | 'warning' | 'notice';
 
@@ -29,15 +29,13 @@ export const remarksOf = (report: GateReport): Remark[] => [
 
 /** Growth that nothing was held against, once for all images. */
 const unguardedRemarks = ({ images }: GateReport): Remark[] =>
-  notCompared(images)
-    .filter(({ skipped }) => skipped.length > 0)
-    .map(({ skipped, why }) => ({
-      level: 'warning',
-      title: 'growth is not judged',
-      text: `not compared: ${why}\nskipped: ${skipped.join(', ')}`,
-      image: '',
-      lines: undefined,
-    }));
+  notCompared(images.filter(isUnguarded)).map(({ skipped, why }) => ({
+    level: 'warning',
+    title: 'growth is not judged',
+    text: `not compared: ${why}\nskipped: ${skipped.join(', ')}`,
+    image: '',
+    lines: undefined,
+  }));
 
 function loosenedRemarks({ budget }: GateReport): Remark[] {
   const { loosened = [] } = budget;

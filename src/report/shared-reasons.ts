@@ -53,6 +53,10 @@ export function notCompared(images: readonly ImageReport[]): NotCompared[] {
 export const isHeldBack = ({ outcome, why }: Finding, { noBaseline }: Pick<ImageReport, 'noBaseline'>): boolean =>
   outcome === 'skipped' && why !== undefined && why === noBaseline;
 
+/** Its growth passes because there is nothing to hold it against: a first run, or a name misspelt for good. */
+export const isUnguarded = (image: ImageReport): boolean =>
+  image.findings.some((finding) => isHeldBack(finding, image));
+
 const isUnjudged = (finding: Finding): finding is Finding & { readonly why: string } =>
   finding.why !== undefined && (finding.outcome === 'skipped' || finding.outcome === 'unmeasured');
 
