@@ -130,6 +130,17 @@ describe('what a comparison says of', () => {
     expect(moved.moves.items).toEqual([{ from: '/a/x', to: '/b/x', bytes: 50, fileCount: 1 }]);
   });
 
+  test('files of one name and size in several places: nobody knows which went where', async () => {
+    const moves = async (old: string[], now: string[]): Promise<unknown> => {
+      const made = async (folders: string[]) => madeOf([['COPY', ...folders.map((folder) => file(`${folder}/x`, 7))]]);
+      return compared(await made(old), await made(now)).moves.items;
+    };
+    expect(await moves(['a', 'b'], ['c'])).toEqual([]);
+    expect(await moves(['a'], ['c', 'd'])).toEqual([]);
+    expect(await moves(['a', 'b'], ['c', 'd'])).toEqual([]);
+    expect(await moves(['a'], ['c'])).toHaveLength(1);
+  });
+
   test('two files of one name whose sizes are alike in their low bits only: no move', async () => {
     const treeOf = (facts: ImageFacts, sizeBytes: number): ImageFacts => ({
       ...facts,
