@@ -612,7 +612,18 @@ function layerEvidence({ measures }, layers) {
 }
 //#endregion
 //#region src/report/remarks.ts
-const remarksOf = (report) => [...loosenedRemarks(report), ...report.images.flatMap(imageRemarks)];
+const remarksOf = (report) => [
+	...loosenedRemarks(report),
+	...unguardedRemarks(report),
+	...report.images.flatMap(imageRemarks)
+];
+const unguardedRemarks = ({ images }) => require_core.notCompared(images.filter(require_core.isUnguarded)).map(({ skipped, why }) => ({
+	level: "warning",
+	title: "growth is not judged",
+	text: `not compared: ${why}\nskipped: ${skipped.join(", ")}`,
+	image: "",
+	lines: void 0
+}));
 function loosenedRemarks({ budget }) {
 	const { loosened = [] } = budget;
 	if (loosened.length === 0) return [];

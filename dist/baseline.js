@@ -52,16 +52,37 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 function baseLayers(image, baseline) {
 	const now = image.base?.layerCount;
 	if (now === void 0) return null;
-	const old = baseline.base?.layerCount ?? (sharesLayers(image, baseline, now) ? now : void 0);
+	const shared = countShared(image, baseline);
+	const old = baseline.base?.layerCount ?? (now <= shared ? now : void 0);
 	if (old === void 0) return null;
-	return {
+	const [isNowSure, isOldSure] = [isSure(image), isSure(baseline)];
+	const isCertain = isNowSure && isOldSure;
+	const lower = Math.min(old, now);
+	if (isCertain || old === now || shared <= lower) return {
 		old,
 		now,
-		isCertain: [image.base, baseline.base].every((base) => base?.certainty !== "likely")
+		isCertain
+	};
+	if (isNowSure) return {
+		old: now === lower ? now : Math.min(now, shared),
+		now,
+		isCertain
+	};
+	if (isOldSure) return {
+		old,
+		now: old === lower ? old : Math.min(old, shared),
+		isCertain
+	};
+	return {
+		old: lower,
+		now: lower,
+		isCertain
 	};
 }
-function sharesLayers(image, baseline, count) {
-	return image.layers.slice(0, count).every(({ diffId }, i) => diffId !== null && baseline.layers[i]?.diffId === diffId);
+const isSure = ({ base }) => base?.certainty !== "likely";
+function countShared(image, baseline) {
+	const differs = image.layers.findIndex(({ diffId }, i) => diffId === null || baseline.layers[i]?.diffId !== diffId);
+	return differs < 0 ? image.layers.length : differs;
 }
 function originBytes(image, baseline) {
 	const bases = baseLayers(image, baseline);
@@ -414,43 +435,51 @@ function noPullSizes(image, baseline) {
 }
 //#endregion
 //#region src/compare/paths/joined-paths.ts
-const NONE$2 = -1;
+const NONE$1 = -1;
 function joinPaths(old, now) {
 	const most = old.depth.length + now.depth.length + 1;
 	const join = new Join(most);
+	const [before, after] = [join.add(old, most), join.add(now, most)];
+	const { parent, name, isFolder, find, hashOf } = join;
 	return {
-		...join,
-		old: join.add(old, most),
-		now: join.add(now, most),
-		count: join.name.length,
-		find: join.find
+		count: name.length,
+		parent,
+		name,
+		isFolder,
+		find,
+		hashOf,
+		old: before,
+		now: after
 	};
 }
 var Join = class {
 	parent;
 	name = [""];
 	isFolder;
+	#hashes;
 	#slots;
 	#next = 1;
+	#known = 1;
 	constructor(most) {
 		this.parent = new Int32Array(most);
 		this.isFolder = new Uint8Array(most);
+		this.#hashes = new Int32Array(most);
 	}
 	add(tree, most) {
 		const side = {
 			isVisible: new Uint8Array(most),
 			bytes: new Float64Array(most),
-			layer: new Int32Array(most).fill(NONE$2),
+			layer: new Int32Array(most).fill(NONE$1),
 			version: new Map()
 		};
 		const versionOf = new Map(tree.versions?.row.map((row, i) => [row, tree.versions?.version[i]]));
 		const layerOf = visibleLayers(tree);
-		const isFirst = this.name.length === 1;
+		this.#known = this.name.length;
 		const above = [0];
 		for (let row = 0; row < tree.depth.length; row++) {
 			const depth = tree.depth[row];
 			const [folder, name] = [above[depth], tree.name[row]];
-			const id = isFirst ? this.#append(folder, name) : this.#intern(folder, name);
+			const id = folder >= this.#known || this.#known === 1 ? this.#append(folder, name) : this.#intern(folder, name);
 			above[depth + 1] = id;
 			const bytes = tree.visibleBytes[row];
 			side.isVisible[id] = side.isVisible[id] | tree.isVisible[row];
@@ -460,16 +489,33 @@ var Join = class {
 			if (version !== void 0) side.version.set(id, version);
 		}
 		side.isVisible[0] = 1;
+		this.#slots = void 0;
 		return side;
 	}
-	find = (folder, name) => {
+	find = (folder, like) => {
 		const slots = this.#index();
-		return slots[this.#slotOf(slots, folder, name)];
+		return slots[this.#slotOf(slots, folder, this.name[like], this.hashOf(like))];
+	};
+	hashOf = (id) => {
+		const known = this.#hashes[id];
+		if (known !== 0) return known;
+		const hash = hashName(this.name[id]);
+		this.#hashes[id] = hash;
+		return hash;
 	};
 	#intern(folder, name) {
-		const known = this.parent[this.#next] === folder && this.name[this.#next] === name ? this.#next : this.find(folder, name);
-		const id = known === NONE$2 ? this.#append(folder, name) : known;
-		if (known !== NONE$2) this.#next = id + 1;
+		const known = this.parent[this.#next] === folder && this.name[this.#next] === name ? this.#next : this.#findOrAppend(folder, name);
+		if (known < this.#known) this.#next = known + 1;
+		return known;
+	}
+	#findOrAppend(folder, name) {
+		const slots = this.#index();
+		const hash = hashName(name);
+		const slot = this.#slotOf(slots, folder, name, hash);
+		if (slots[slot] !== NONE$1) return slots[slot];
+		const id = this.#append(folder, name);
+		this.#hashes[id] = hash;
+		slots[slot] = id;
 		return id;
 	}
 	#append(folder, name) {
@@ -477,35 +523,38 @@ var Join = class {
 		this.name.push(name);
 		this.parent[id] = folder;
 		this.isFolder[folder] = 1;
-		if (this.#slots !== void 0) this.#slots[this.#slotOf(this.#slots, folder, name)] = id;
 		return id;
 	}
 	#index() {
 		if (this.#slots !== void 0) return this.#slots;
-		const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.parent.length))).fill(NONE$2);
+		const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.parent.length))).fill(NONE$1);
 		for (let id = 1; id < this.name.length; id++) {
-			const slot = this.#slotOf(slots, this.parent[id], this.name[id]);
-			if (slots[slot] === NONE$2) slots[slot] = id;
+			const slot = this.#slotOf(slots, this.parent[id], this.name[id], this.hashOf(id));
+			if (slots[slot] === NONE$1) slots[slot] = id;
 		}
 		this.#slots = slots;
 		return slots;
 	}
-	#slotOf(slots, folder, name) {
+	#slotOf(slots, folder, name, hash) {
 		const mask = slots.length - 1;
-		for (let slot = hashName(folder, name) & mask;; slot = slot + 1 & mask) {
+		for (let slot = mixHash(folder, hash) & mask;; slot = slot + 1 & mask) {
 			const id = slots[slot];
-			if (id === NONE$2 || this.parent[id] === folder && this.name[id] === name) return slot;
+			if (id === NONE$1 || this.parent[id] === folder && this.name[id] === name) return slot;
 		}
 	}
 };
 const { imul } = Math;
-function hashName(folder, name) {
-	let hash = imul(folder ^ 2166136261, 16777619);
+function hashName(name) {
+	let hash = -2128831035;
 	for (let i = 0; i < name.length; i++) hash = imul(hash ^ name.charCodeAt(i), 16777619);
+	return hash;
+}
+function mixHash(number, nameHash) {
+	const hash = imul(number ^ nameHash, 2654435761);
 	return hash ^ hash >>> 15;
 }
 function visibleLayers({ firstLayer, replaced }) {
-	const layers = Int32Array.from(firstLayer);
+	const layers = new Int32Array(firstLayer);
 	replaced?.row.forEach((row, i) => {
 		layers[row] = replaced.layer[i];
 	});
@@ -559,7 +608,7 @@ var GrowthTree = class {
 			this.#add(id, changes.old[i], changes.now[i]);
 			this.#touchUp(id, touched);
 		}
-		return touched.length < this.#paths.count / 16 ? Int32Array.from(touched).sort().reverse() : this.#touchedOfAll(touched);
+		return touched.length < this.#paths.count / 16 ? new Int32Array(touched).sort().reverse() : this.#touchedOfAll(touched);
 	}
 	#touchedOfAll({ length }) {
 		const touched = new Int32Array(length);
@@ -621,17 +670,14 @@ var GrowthTree = class {
 		};
 	}
 	#clear(touched) {
-		const columns = [
-			this.#old,
-			this.#now,
-			this.#grown,
-			this.#shrunk,
-			this.#count,
-			this.#isTouched
-		];
-		const isMost = touched.length > this.#paths.count / 4;
-		for (const column of columns) if (isMost) column.fill(0);
-		else for (const id of touched) column[id] = 0;
+		for (const id of touched) {
+			this.#old[id] = 0;
+			this.#now[id] = 0;
+			this.#grown[id] = 0;
+			this.#shrunk[id] = 0;
+			this.#count[id] = 0;
+			this.#isTouched[id] = 0;
+		}
 	}
 	#finish({ id, old, now, grown, shrunk, children, count }) {
 		const named = this.#packageAt(id);
@@ -717,8 +763,8 @@ function layerShares({ count, old, now }, layers) {
 	const [byOld, byNow] = [placesBy(layers, "oldIndex"), placesBy(layers, "newIndex")];
 	for (let id = 1; id < count; id++) {
 		const [before, after] = [old.bytes[id], now.bytes[id]];
-		const from = shares[byOld[old.layer[id]] ?? NONE$1];
-		const to = shares[byNow[now.layer[id]] ?? NONE$1];
+		const from = shareOf(old.layer[id], byOld, shares);
+		const to = shareOf(now.layer[id], byNow, shares);
 		if (from === to) {
 			if (before !== after) from?.add(id, before, after);
 			continue;
@@ -726,22 +772,32 @@ function layerShares({ count, old, now }, layers) {
 		from?.add(id, before, 0);
 		to?.add(id, 0, after);
 	}
-	return shares;
+	return shares.map((share) => share.columns());
 }
-const NONE$1 = -1;
+function shareOf(layer, places, shares) {
+	const place = layer < 0 ? void 0 : places[layer];
+	return place === void 0 ? void 0 : shares[place];
+}
 var Share = class {
-	id = [];
-	old = [];
-	now = [];
+	#id = [];
+	#old = [];
+	#now = [];
 	#isTold;
 	constructor(isTold) {
 		this.#isTold = isTold;
 	}
 	add(id, old, now) {
 		if (!this.#isTold) return;
-		this.id.push(id);
-		this.old.push(old);
-		this.now.push(now);
+		this.#id.push(id);
+		this.#old.push(old);
+		this.#now.push(now);
+	}
+	columns() {
+		return {
+			id: new Int32Array(this.#id),
+			old: new Float64Array(this.#old),
+			now: new Float64Array(this.#now)
+		};
 	}
 };
 function placesBy(layers, side) {
@@ -772,16 +828,43 @@ function findMoves(paths) {
 }
 function* pairsAlone(paths, went) {
 	const { name, old, now } = paths;
-	const came = onlyByHash(paths, gone(paths, now, old), now.bytes);
-	for (const [hash, id] of onlyByHash(paths, went, old.bytes)) {
-		const to = came.get(hash) ?? NONE;
-		if (id !== NONE && to !== NONE && name[id] === name[to] && old.bytes[id] === now.bytes[to]) yield [id, to];
+	const [before, after] = [new OnlyFiles(paths, old, went), new OnlyFiles(paths, now, gone(paths, now, old))];
+	for (const id of went) {
+		const hash = hashFile(paths, old, id);
+		const to = before.find(hash) === id ? after.find(hash) : NONE;
+		if (to !== NONE && name[id] === name[to] && old.bytes[id] === now.bytes[to]) yield [id, to];
 	}
 }
+const hashFile = ({ hashOf }, { bytes }, id) => mixHash(bytes[id], hashOf(id));
+var OnlyFiles = class {
+	#hashes;
+	#files;
+	constructor(paths, side, ids) {
+		const length = 2 ** Math.ceil(Math.log2(2 * ids.length + 2));
+		this.#hashes = new Int32Array(length);
+		this.#files = new Int32Array(length).fill(NONE);
+		for (const id of ids) {
+			const hash = hashFile(paths, side, id);
+			const slot = this.#slotOf(hash);
+			this.#files[slot] = this.#files[slot] === NONE ? id : SEVERAL;
+			this.#hashes[slot] = hash;
+		}
+	}
+	find(hash) {
+		return Math.max(NONE, this.#files[this.#slotOf(hash)]);
+	}
+	#slotOf(hash) {
+		const mask = this.#files.length - 1;
+		let slot = hash & mask;
+		while (this.#files[slot] !== NONE && this.#hashes[slot] !== hash) slot = slot + 1 & mask;
+		return slot;
+	}
+};
+const SEVERAL = -2;
 function placeInFolder(paths, target, isTaken, id) {
-	const { parent, name, old, now, find } = paths;
+	const { parent, old, now, find } = paths;
 	const folder = target[parent[id]];
-	const to = folder === NONE ? NONE : find(folder, name[id]);
+	const to = folder === NONE ? NONE : find(folder, id);
 	return to !== NONE && isTaken[to] === 0 && isGone(now, old, to) && old.bytes[id] === now.bytes[to] ? to : NONE;
 }
 const isGone = (here, there, id) => here.bytes[id] > 0 && there.isVisible[id] === 0;
@@ -789,14 +872,6 @@ function gone(paths, here, there) {
 	const ids = [];
 	for (let id = 1; id < paths.count; id++) if (isGone(here, there, id)) ids.push(id);
 	return ids;
-}
-function onlyByHash(paths, ids, bytes) {
-	const only = new Map();
-	for (const id of ids) {
-		const hash = hashName(bytes[id], paths.name[id]);
-		only.set(hash, only.has(hash) ? NONE : id);
-	}
-	return only;
 }
 function learnFolders(paths, target, file) {
 	const { parent, name } = paths;
@@ -808,10 +883,10 @@ function learnFolders(paths, target, file) {
 	}
 }
 const isWhole = ({ now, old }, a, b) => now.isVisible[a] === 0 && old.isVisible[b] === 0;
-function spreadBelow({ parent, name, isFolder, count, find }, target) {
+function spreadBelow({ parent, isFolder, count, find }, target) {
 	for (let id = 1; id < count; id++) {
 		const folder = target[parent[id]];
-		if (isFolder[id] === 1 && target[id] === NONE && folder !== NONE) target[id] = find(folder, name[id]);
+		if (isFolder[id] === 1 && target[id] === NONE && folder !== NONE) target[id] = find(folder, id);
 	}
 }
 function sumByTop(paths, went, target) {
@@ -862,7 +937,8 @@ function joinPackages(paths) {
 		}
 		owner[id] = found === void 0 ? owner[paths.parent[id]] : id;
 	}
-	for (const [id, bytes] of sumByRoot(paths, owner)) addBytes(draftAt.get(id), id, bytes);
+	const [oldBytes, newBytes] = [sumByOwner(paths.old, owner), sumByOwner(paths.now, owner)];
+	for (const [id, draft] of draftAt) addBytes(draft, id, oldBytes[id], newBytes[id]);
 	const finished = new Map([...drafts.values()].map((draft) => [draft, finish(draft)]));
 	return {
 		packages: [...finished.values()],
@@ -887,7 +963,7 @@ var PackageFinder = class {
 	}
 	#held(id, folder) {
 		const held = this.#holds[folder];
-		const ecosystem = require_core.ECOSYSTEMS[held - 1];
+		const ecosystem = held === 0 ? void 0 : require_core.ECOSYSTEMS[held - 1];
 		if (ecosystem === void 0) return void 0;
 		const { parent, name } = this.#paths;
 		const [child, group] = [name[id], name[folder]];
@@ -907,10 +983,11 @@ var PackageFinder = class {
 		};
 	}
 };
+const WITH_SUFFIX = require_core.ECOSYSTEMS.filter(({ suffix }) => suffix !== void 0);
 function bySuffix(child) {
-	for (const ecosystem of require_core.ECOSYSTEMS) {
-		const { suffix, packageName, version } = ecosystem;
-		if (suffix === void 0 || child.length <= suffix.length || !child.endsWith(suffix)) continue;
+	for (const ecosystem of WITH_SUFFIX) {
+		const { suffix = "", packageName, version } = ecosystem;
+		if (child.length <= suffix.length || !child.endsWith(suffix)) continue;
 		const name = packageName(child);
 		if (name !== null) return {
 			ecosystem,
@@ -937,25 +1014,18 @@ function noteVersion(versions, found, side, id) {
 	const version = side.version.get(id) ?? found.version;
 	if (version !== null && side.isVisible[id] === 1) versions.add(version);
 }
-function sumByRoot({ count, old, now }, owner) {
-	const sums = new Map();
-	for (let id = 1; id < count; id++) {
+function sumByOwner({ bytes }, owner) {
+	const sums = new Float64Array(owner.length);
+	for (let id = 1; id < owner.length; id++) {
 		const root = owner[id];
-		if (root === NO_OWNER) continue;
-		const sum = sums.get(root) ?? {
-			old: 0,
-			now: 0
-		};
-		sum.old += old.bytes[id];
-		sum.now += now.bytes[id];
-		sums.set(root, sum);
+		if (root !== NO_OWNER) sums[root] = sums[root] + bytes[id];
 	}
 	return sums;
 }
-function addBytes(draft, id, bytes) {
-	draft.oldBytes += bytes.old;
-	draft.newBytes += bytes.now;
-	const weight = Math.max(bytes.old, bytes.now);
+function addBytes(draft, id, oldBytes, newBytes) {
+	draft.oldBytes += oldBytes;
+	draft.newBytes += newBytes;
+	const weight = Math.max(oldBytes, newBytes);
 	if (weight <= draft.atBytes) return;
 	draft.at = id;
 	draft.atBytes = weight;
@@ -1277,7 +1347,8 @@ async function openBaseline(specs, measure) {
 	}
 	return {
 		images,
-		missing
+		missing,
+		remedy: "name what it is compared with: NAME=SOURCE"
 	};
 }
 async function openImages({ name, source }, measure) {
@@ -1325,7 +1396,7 @@ function whyMissing(error, source) {
 		"INTERRUPTED"
 	].includes(error.code))) throw error;
 	const remedy = error.fix === void 0 ? "" : `; ${error.fix}`;
-	return `the baseline ${source} cannot be compared with: ${error.message}${remedy}`;
+	return `the baseline ${source} cannot be used: ${error.message}${remedy}`;
 }
 function compareWithBaseline(images, baseline) {
 	const matches = matchImages(images.map(({ key }) => key), baseline.images.map(({ key }) => key));
@@ -1371,11 +1442,10 @@ const mended = (why, { remedy }) => remedy === void 0 ? why : `${why}; ${remedy}
 function without(image, why) {
 	return {
 		...uncompared(image),
-		noBaseline: why,
-		notices: [...image.notices, `not compared: ${why}`]
+		noBaseline: why
 	};
 }
-function uncompared({ comparison: _read, manifestComparison: _unread, ...image }) {
+function uncompared({ comparison: _read, manifestComparison: _unread, noBaseline: _why, ...image }) {
 	return image;
 }
 //#endregion

@@ -177,13 +177,14 @@ const PROSE = new Set([
 	"fix",
 	"where",
 	"why",
+	"noBaseline",
 	"notices"
 ]);
 function inert(text, isAscii = false) {
-	return bounded(text).replace(isAscii ? NOT_ASCII : HARMFUL, visible$1);
+	return bounded$1(text).replace(isAscii ? NOT_ASCII : HARMFUL, visible$1);
 }
 function inertLines(text, isAscii = false) {
-	return bounded(text.replaceAll("\r\n", "\n")).replaceAll("	", "    ").split("\n").map((line) => inert(line, isAscii)).join("\n");
+	return bounded$1(text.replaceAll("\r\n", "\n")).replaceAll("	", "    ").split("\n").map((line) => inert(line, isAscii)).join("\n");
 }
 function inertReport(report, isAscii = false) {
 	return inertValue(report, "", isAscii);
@@ -196,7 +197,7 @@ function visible$1(character) {
 	if (code < 128) return `\\x${hex.padStart(2, "0")}`;
 	return code < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
 }
-function bounded(text) {
+function bounded$1(text) {
 	if (text.length <= MOST_CHARACTERS$2) return text;
 	return `${text.slice(0, MOST_CHARACTERS$2 / 2)}\u2026${text.slice(-4e3 / 2)}`;
 }
@@ -208,7 +209,7 @@ function inertValue(value, key, isAscii) {
 }
 function inertText(text, key, isAscii) {
 	if (PROSE.has(key)) return inertLines(text, isAscii);
-	return inert(key === "instruction" ? bounded(text).replace(/\s+/g, " ").trim() : text, isAscii);
+	return inert(key === "instruction" ? bounded$1(text).replace(/\s+/g, " ").trim() : text, isAscii);
 }
 //#endregion
 //#region src/report/screen.ts
@@ -2740,7 +2741,8 @@ function judgeReport(request) {
 	};
 }
 function judgeImage(image, { budget, flags, now, overriddenBy }) {
-	const { key, facts, manifest, comparison, manifestComparison, advice, error, notices } = image;
+	const { key, facts, manifest, comparison, manifestComparison, noBaseline, isBaselineUncalledFor } = image;
+	const { advice, error, notices } = image;
 	const known = facts ?? manifest;
 	if (known === void 0) return {
 		key,
@@ -2758,6 +2760,7 @@ function judgeImage(image, { budget, flags, now, overriddenBy }) {
 		...manifest && { manifest },
 		...comparison && { comparison },
 		...manifestComparison && { manifestComparison },
+		...noBaseline !== void 0 && isBaselineUncalledFor !== true && { noBaseline },
 		...advice && { advice },
 		...error && { error },
 		notices
@@ -3743,31 +3746,25 @@ function formatSignedPercent(ratio) {
 	return text === "0.0" ? "" : `${ratio > 0 ? "+" : "-"}${text} %`;
 }
 function measureRows(comparison, now) {
-	const rows = MEASURES.flatMap((measure) => measureRow(comparison, measure, now));
-	const { deltaPullBytes } = comparison.measures;
-	if (deltaPullBytes === null || deltaPullBytes === 0) return rows;
-	const pulled = aboutOf("pullBytes", comparison) + formatBytes(deltaPullBytes);
-	return [...rows, {
-		label: "update",
-		old: "",
-		now: pulled,
-		change: "to pull"
-	}];
+	const [size, ...others] = MEASURES.map((measure) => measureRow(measure, comparison, now));
+	const changed = others.flatMap((row) => row === null || row.old === row.now || isAlike(row, size) ? [] : [row]);
+	return size && (size.change !== "0 B" || changed.length > 0) ? [size, ...changed] : [];
 }
-function measureRow(comparison, { label, name, unit }, now) {
-	const [before, after] = [comparison.baseline.measures[name] ?? null, now[name] ?? null];
-	const isKnown = name !== "pullBytes" || comparison.pullBytesAre !== null;
-	if (before === null || after === null || !isKnown) return [];
+const isAlike = (a, b) => a.old === b?.old && a.now === b.now && a.change === b.change;
+function measureRow({ label, name, unit }, comparison, now) {
+	const { baseline, pullBytesAre } = comparison;
+	const [before, after] = name === "ownBytes" ? ownBytes$1(comparison) : [baseline.measures[name], now[name]];
+	if (before == null || after == null || name === "pullBytes" && pullBytesAre === null) return null;
 	const about = aboutOf(name, comparison);
 	const [format, formatSigned] = unit === "bytes" ? [formatBytes, formatSignedBytes] : [formatCount, formatSignedCount];
-	if (name !== "imageBytes" && format(before) === format(after)) return [];
-	return [{
+	return {
 		label,
 		old: about + format(before),
 		now: about + format(after),
 		change: formatSigned(after - before)
-	}];
+	};
 }
+const ownBytes$1 = ({ origins }) => origins === null || origins.base.old !== origins.base.new ? [] : [origins.own.old, origins.own.new];
 const aboutOf = (name, { pullBytesAre }) => name === "pullBytes" && pullBytesAre === "estimate" ? "~" : "";
 const MEASURES = [
 	{
@@ -3809,11 +3806,18 @@ const MEASURES = [
 const formatSignedCount = (count) => `${count > 0 ? "+" : "-"}${formatCount(Math.abs(count))}`;
 const changedLayers = ({ layers }, withRebuilt = false) => layers.filter((layer) => layer.state !== "same" && (withRebuilt || !isRebuilt(layer)));
 const isRebuilt = ({ state, differs }) => state === "changed" && differs.length === 1 && differs[0] === "times";
+function firstLayers$1(layers, most) {
+	const growth = ({ oldBytes, newBytes }) => Math.abs(newBytes - oldBytes);
+	const weight = ({ oldBytes, newBytes }) => Math.max(oldBytes, newBytes);
+	const sorted = layers.toSorted((a, b) => growth(b) - growth(a) || weight(b) - weight(a));
+	const chosen = new Set(sorted.slice(0, most));
+	return layers.filter((layer) => chosen.has(layer));
+}
 function placeWords$1({ oldIndex, newIndex }, arrow) {
 	if (oldIndex === newIndex || oldIndex === null || newIndex === null) return String(newIndex ?? oldIndex ?? "");
 	return `${oldIndex} ${arrow} ${newIndex}`;
 }
-function layerReason(change) {
+function layerReason(change, hasMoved = false) {
 	const { state, copied = NOT_KNOWN, newBytes = 0, origin, differs } = change;
 	const again = copied.bytes > 0 && copied.bytes * 2 >= newBytes ? copiedWords(copied.changes, copied.bytes) : "";
 	const base = origin === "base" ? "of the base image" : "";
@@ -3821,7 +3825,7 @@ function layerReason(change) {
 		case "added": return again === "" ? joined$1("a new layer", base) : `a new layer${base && ` ${base}`}: ${again}`;
 		case "removed": return joined$1("this layer is gone", base);
 		case "moved": return differs.length === 0 ? "the same layer in another place" : `in another place; ${differenceWords(change)}`;
-		default: return again === "" ? differenceWords(change) : `${differenceWords(change)}: ${again}`;
+		default: return again === "" ? differenceWords(change, hasMoved) : `${differenceWords(change)}: ${again}`;
 	}
 }
 const NOT_KNOWN = {
@@ -3830,7 +3834,7 @@ const NOT_KNOWN = {
 };
 const joined$1 = (...words) => words.filter((word) => word !== "").join(" ");
 const copiedWords = (changes, bytes) => `it ships ${formatBytes(bytes)} again that is there already${changes.length === 0 ? "" : `, for a new ${changes.join("/")}`}`;
-function differenceWords({ differs, origin, instruction }) {
+function differenceWords({ differs, origin, instruction }, hasMoved = false) {
 	const isEdited = differs.includes("instruction");
 	const found = differs.filter((one) => one !== "instruction");
 	const same = found.flatMap((one) => SAME_FILES[one] ?? []);
@@ -3838,6 +3842,7 @@ function differenceWords({ differs, origin, instruction }) {
 	if (isEdited) return "its instruction was edited";
 	if (origin === "base") return "the base image changed";
 	if (found.length === 0) return "other bytes; in what they differ is not known";
+	if (hasMoved) return "it has files in other places";
 	return instruction !== null && /^(?:COPY|ADD)\b/.test(instruction) ? "it copies other files" : "it left other files";
 }
 const SAME_FILES = {
@@ -3874,15 +3879,17 @@ function systemPackageWords(change, arrow) {
 	};
 }
 function comparisonRemarks(comparison, arrow) {
-	const { origins, rebuilt, moves, measures } = comparison;
+	const { origins, rebuilt, measures } = comparison;
 	const base = origins && origins.base.new - origins.base.old;
 	const remarks = [];
 	if (base !== null && base !== 0) remarks.push(`The base image ${formatSignedBytes(base)}, own layers ${formatSignedBytes(measures.growthBytes - base)}.`);
+	if (measures.deltaPullBytes && measures.deltaPullBytes !== rebuilt.pullBytes) remarks.push(updateWords(measures.deltaPullBytes, comparison));
 	if (rebuilt.layerCount > 0) remarks.push(rebuiltWords(comparison));
-	for (const { from, to, bytes, fileCount } of moves.items.filter(({ bytes }) => isTelling(bytes, comparison))) remarks.push(`${formatBytes(bytes)} moved: ${from} ${arrow} ${to}${fileCount > 1 ? `, ${formatPlural(fileCount, "file")}` : ""}.`);
+	for (const { from, to, bytes, fileCount } of tellingMoves(comparison)) remarks.push(`${formatBytes(bytes)} moved: ${from} ${arrow} ${to}${fileCount > 1 ? `, ${formatPlural(fileCount, "file")}` : ""}.`);
 	return remarks;
 }
-const isTelling = (bytes, { paths }) => paths !== void 0 && bytes * 50 >= paths.grownBytes + paths.shrunkBytes;
+const tellingMoves = ({ moves, paths }) => moves.items.filter(({ bytes }) => paths !== void 0 && bytes * 50 >= paths.grownBytes + paths.shrunkBytes);
+const updateWords = (bytes, comparison) => `A machine that has the baseline pulls ${aboutOf("pullBytes", comparison)}${formatBytes(bytes)} to update.`;
 function rebuiltWords({ rebuilt }) {
 	const what = rebuilt.layerCount === 1 ? "1 layer holds" : `${rebuilt.layerCount} layers hold`;
 	const pull = rebuilt.pullBytes ? `; ${formatBytes(rebuilt.pullBytes)} to pull again` : "";
@@ -3901,7 +3908,7 @@ const MATCH_WORDS = {
 	repository: "",
 	only: ", the only image there for this platform"
 };
-const omittedGrowthWords = ({ count, growthBytes }) => count === 0 ? "" : `and ${formatCount(count)} more, ${formatSignedBytes(growthBytes)}`;
+const omittedGrowthWords = ({ count, growthBytes }) => growthBytes === 0 ? "" : `and ${formatCount(count)} more, ${formatSignedBytes(growthBytes)}`;
 //#endregion
 //#region src/report/manifest-comparison-words.ts
 const isSamePull = ({ layers, measures }) => layers.every(({ state }) => state === "same") && (measures.deltaPullBytes ?? 0) === 0;
@@ -4056,6 +4063,41 @@ function reasons({ why = "", measure, outcome }) {
 }
 const leftOut = ({ ignored }) => ignored === void 0 ? "" : `left out ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(", ")}`;
 //#endregion
+//#region src/report/shared-reasons.ts
+function shareReasons({ findings, noBaseline }) {
+	const labelsOf = new Map();
+	for (const finding of findings.filter(isUnjudged)) labelsOf.set(finding.why, [...labelsOf.get(finding.why) ?? [], labelOf(finding)]);
+	const isShared = (why) => why === noBaseline || (labelsOf.get(why)?.length ?? 0) > 1;
+	return {
+		findings: findings.map((finding) => {
+			if (!isUnjudged(finding) || !isShared(finding.why)) return finding;
+			const { why: _why, ...others } = finding;
+			return others;
+		}),
+		shared: [...labelsOf].flatMap(([why, labels]) => isShared(why) && why !== noBaseline ? [{
+			labels,
+			why
+		}] : [])
+	};
+}
+function notCompared(images) {
+	return [...new Set(images.flatMap(({ noBaseline }) => noBaseline ?? []))].map((why) => {
+		const affected = images.filter((image) => image.noBaseline === why);
+		const isOfAll = images.every((image) => image.noBaseline === why || image.error !== void 0);
+		const skipped = affected.flatMap((image) => image.findings.filter((finding) => isHeldBack(finding, image)));
+		return {
+			images: affected,
+			isOfAll,
+			why,
+			skipped: [...new Set(skipped.map(labelOf))]
+		};
+	});
+}
+const isHeldBack = ({ outcome, why }, { noBaseline }) => outcome === "skipped" && why !== void 0 && why === noBaseline;
+const isUnguarded = (image) => image.findings.some((finding) => isHeldBack(finding, image));
+const isUnjudged = (finding) => finding.why !== void 0 && (finding.outcome === "skipped" || finding.outcome === "unmeasured");
+const labelOf = ({ path, rule }) => path ?? rule;
+//#endregion
 //#region src/report/headline.ts
 function headline(image, hasReason = false) {
 	const { size, verdict } = headlineParts(image, hasReason);
@@ -4081,9 +4123,11 @@ function findingLine(finding) {
 	if (outcome === "unmeasured") return `${subject(finding)} could not be measured`;
 	return (measure === "imageBytes" ? `${SUBJECTS.imageBytes} ` : "") + beyondWords([finding], outcome === "warn" ? "the warning limit" : "budget");
 }
-function changeWords({ comparison, manifestComparison }) {
+function changeWords(image) {
+	const { comparison, manifestComparison } = image;
 	if (comparison !== void 0) return ` (${growthWords(comparison)})`;
-	return manifestComparison === void 0 ? "" : ` (${pullGrowthWords(manifestComparison)})`;
+	if (manifestComparison !== void 0) return ` (${pullGrowthWords(manifestComparison)})`;
+	return isUnguarded(image) ? " (not compared)" : "";
 }
 const firstLine = (message) => message?.replace(/(?:; [^;\n]*)?:?\n.*$/s, "");
 const isWorthAWord = ({ verdict, findings }) => verdict !== "pass" || findings.some(({ outcome }) => outcome === "waived");
@@ -4272,6 +4316,80 @@ function budgetWords({ source }) {
 }
 const hasGuessedLines = (images) => images.some(({ facts }) => facts?.layers.some(({ dockerfile }) => dockerfile?.by === "instruction"));
 //#endregion
+//#region src/report/growth-rows.ts
+function tellLayers(layers, comparison, arrow, most) {
+	const told = layers.map((layer) => {
+		const { inside } = layer;
+		if (inside === void 0 || layer.state === "moved") return {
+			layer,
+			reason: layerReason(layer),
+			inside: NONE$1
+		};
+		const left = withoutMoves(inside.items, comparison);
+		return {
+			layer,
+			reason: layerReason(layer, left.length === 0 && inside.items.length > 0),
+			inside: wordedRows(left, inside.omitted, arrow)
+		};
+	});
+	const isOne = told.filter(({ inside }) => inside.rows.length > 0).length === 1;
+	return told.map((each) => ({
+		...each,
+		inside: firstRows(each.inside, isOne ? most.one : most.several)
+	}));
+}
+const NONE$1 = {
+	rows: [],
+	omitted: {
+		count: 0,
+		growthBytes: 0
+	}
+};
+function heaviestRows(comparison, told, arrow) {
+	const { items, omitted } = comparison.heaviest;
+	const found = wordedRows(withoutMoves(items, comparison), omitted, arrow);
+	const said = new Set(told.flatMap(({ inside }) => inside.rows.map(keyOf)));
+	return found.rows.every((row) => said.has(keyOf(row))) ? NONE$1 : found;
+}
+const keyOf = ({ growthBytes, name, note }) => JSON.stringify([
+	growthBytes,
+	name,
+	note
+]);
+const systemRows = ({ systemPackages }, arrow) => systemPackages === void 0 ? NONE$1 : {
+	rows: systemPackages.items.map((change) => ({
+		growthBytes: change.newBytes - change.oldBytes,
+		...systemPackageWords(change, arrow)
+	})),
+	omitted: systemPackages.omitted
+};
+function firstRows({ rows, omitted }, most) {
+	const rest = rows.slice(most);
+	return {
+		rows: rows.slice(0, most),
+		omitted: {
+			count: omitted.count + rest.length,
+			growthBytes: rest.reduce((sum, row) => sum + row.growthBytes, omitted.growthBytes)
+		}
+	};
+}
+function wordedRows(rows, omitted, arrow) {
+	return {
+		rows: rows.map((row) => ({
+			growthBytes: row.growthBytes,
+			...growthRowWords(row, arrow)
+		})),
+		omitted
+	};
+}
+const saysSomething = ({ growthBytes, state, package: named }) => growthBytes !== 0 || state !== "changed" || named !== void 0 && named.oldVersion !== named.newVersion;
+const withoutMoves = (rows, comparison) => tellingMoves(comparison).reduce(withoutMove, rows).filter(saysSomething);
+function withoutMove(rows, { from, to }) {
+	const isMoved = ({ path, state }) => state === "removed" && isWithin(path, from) || state === "added" && isWithin(path, to);
+	return rows.filter(isMoved).reduce((sum, row) => sum + row.growthBytes, 0) === 0 ? rows.filter((row) => !isMoved(row)) : rows;
+}
+const isWithin = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+//#endregion
 //#region src/report/markdown-table.ts
 const MARKS$1 = {
 	pass: "✅",
@@ -4301,47 +4419,54 @@ function omittedRow({ count, bytes }, bytesAt, columns) {
 }
 function comparisonBlocks(comparison, measures, rows) {
 	if (isUnchanged(comparison)) return [prose(`Unchanged since ${baselineWords(comparison)}.`)];
+	const measured = measuresTable(measureRows(comparison, measures));
 	const remarks = comparisonRemarks(comparison, "→").map((remark) => `- ${prose(remark)}`);
 	return [
 		`**Compared with** ${prose(baselineWords(comparison))}`,
-		measuresTable(measureRows(comparison, measures)),
+		...measured === "" ? [] : [measured],
 		...remarks.length === 0 ? [] : [remarks.join("\n")],
-		...rows === 0 ? [] : [
-			...layerBlocks$1(comparison, rows),
-			...pathBlocks(comparison, rows),
-			...systemBlocks(comparison, rows)
-		]
+		...rows === 0 ? [] : growthBlocks(comparison, rows)
 	];
 }
 function measuresTable(rows) {
-	return table$1([
-		"",
-		"Before:",
-		"Now:",
-		"Change:"
-	], rows.map(({ label, old, now, change }) => [
+	const cells = rows.map(({ label, old, now, change }) => [
 		label,
 		old,
 		now,
 		`**${change}**`
-	]));
+	]);
+	return rows.length === 0 ? "" : table$1([
+		"",
+		"Before:",
+		"Now:",
+		"Change:"
+	], cells);
 }
-const MOST_INSIDE = 3;
-function layerBlocks$1(comparison, most) {
+function growthBlocks(comparison, most) {
 	const changed = changedLayers(comparison);
-	if (changed.length === 0) return [];
-	const shown = changed.slice(0, most);
-	const rows = shown.map((layer) => [
+	const told = tellLayers(firstLayers$1(changed, most), comparison, "→", {
+		one: most,
+		several: 3
+	});
+	const heaviest = heaviestRows(comparison, told, "→");
+	return [
+		...layerBlocks$1(told, changed.length - told.length),
+		...rowBlocks(`**What grew and shrank**: ${formatSignedBytes(comparison.growth.visibleBytes)} visible`, "Where", heaviest, most),
+		...rowBlocks("**System packages**, sizes as the packages say", "Package", systemRows(comparison, "→"), most)
+	];
+}
+function layerBlocks$1(told, left) {
+	if (told.length === 0) return [];
+	const rows = told.map(({ layer, reason, inside }) => [
 		LAYER_MARKS[layer.state],
 		placeWords$1(layer, "→"),
 		formatSignedBytes(layer.newBytes - layer.oldBytes),
 		[
 			code(shortenEnd(instructionWords(layer.instruction), 120)),
-			prose(layerReason(layer)),
-			...layer.inside === void 0 || layer.state === "moved" ? [] : growthLines(layer.inside)
+			prose(reason),
+			...insideLines(inside)
 		].join("<br>")
 	]);
-	const left = changed.length - shown.length;
 	const rest = left === 0 ? [] : [[
 		"",
 		"",
@@ -4362,42 +4487,19 @@ const LAYER_MARKS = {
 	added: "added",
 	removed: "removed"
 };
-function growthLines(list) {
-	const { rows, omitted } = firstRows(worded(list), list.omitted, MOST_INSIDE);
+function insideLines({ rows, omitted }) {
+	if (rows.length === 0) return [];
 	const lines = rows.map((row) => `${formatSignedBytes(row.growthBytes)} ${whereCell(row)}`);
 	const rest = omittedGrowthWords(omitted);
 	return rest === "" ? lines : [...lines, rest];
 }
-function pathBlocks({ heaviest, growth }, most) {
-	if (heaviest.items.length === 0) return [];
-	return [`**What grew and shrank**: ${formatSignedBytes(growth.visibleBytes)} visible`, growthTable("Where", worded(heaviest), heaviest.omitted, most)];
-}
-function systemBlocks({ systemPackages }, most) {
-	if (systemPackages === void 0 || systemPackages.items.length === 0) return [];
-	return ["**System packages**, sizes as they say", growthTable("Package", systemPackages.items.map((change) => ({
-		growthBytes: change.newBytes - change.oldBytes,
-		...systemPackageWords(change, "→")
-	})), systemPackages.omitted, most)];
-}
-const worded = ({ items }) => items.map((row) => ({
-	growthBytes: row.growthBytes,
-	...growthRowWords(row, "→")
-}));
 const whereCell = ({ name, note }) => `${code(name)}${note === "" ? "" : ` ${prose(note)}`}`;
-function growthTable(title, all, left, most) {
-	const { rows, omitted } = firstRows(all, left, most);
-	const rest = omitted.count === 0 ? [] : [[formatSignedBytes(omitted.growthBytes), `and ${omitted.count} more`]];
-	return table$1(["Change:", title], [...rows.map((row) => [formatSignedBytes(row.growthBytes), whereCell(row)]), ...rest]);
-}
-function firstRows(all, omitted, most) {
-	const rest = all.slice(most);
-	return {
-		rows: all.slice(0, most),
-		omitted: {
-			count: omitted.count + rest.length,
-			growthBytes: rest.reduce((sum, row) => sum + row.growthBytes, omitted.growthBytes)
-		}
-	};
+function rowBlocks(title, column, all, most) {
+	const { rows, omitted } = firstRows(all, most);
+	if (rows.length === 0) return [];
+	const cells = rows.map((row) => [formatSignedBytes(row.growthBytes), whereCell(row)]);
+	const rest = omitted.growthBytes === 0 ? [] : [[formatSignedBytes(omitted.growthBytes), `and ${formatCount(omitted.count)} more`]];
+	return [title, table$1(["Change:", column], [...cells, ...rest])];
 }
 //#endregion
 //#region src/report/markdown-parts.ts
@@ -4632,6 +4734,20 @@ function layerBlocks(comparison, most) {
 	], [...rows, ...rest])];
 }
 //#endregion
+//#region src/report/markdown-name.ts
+const imageName = ({ key }) => `${code(key.name, 60)} ${code(key.platform, 40)}`.trim();
+//#endregion
+//#region src/report/markdown-reasons.ts
+const reasonList = (shared) => shared.map(({ labels, why }) => `- ${codes(labels)}: ${prose(why)}`).join("\n");
+const notComparedBlocks = (images) => notCompared(images).map((reason) => {
+	const names = reason.isOfAll ? "" : ` (${bounded(reason.images.map(imageName))})`;
+	const skipped = reason.skipped.length === 0 ? "" : `<br>Skipped: ${codes(reason.skipped)}`;
+	return `**Not compared**${names}: ${prose(reason.why)}${skipped}`;
+});
+const codes = (labels) => bounded(labels.map((label) => code(label, 60)));
+const MOST_NAMES = 5;
+const bounded = (names) => names.length <= MOST_NAMES ? names.join(", ") : `${names.slice(0, MOST_NAMES).join(", ")} and ${formatCount(names.length - MOST_NAMES)} more`;
+//#endregion
 //#region src/report/markdown-rules.ts
 const MOST_MATCHES$1 = 5;
 function rulesTable(findings, { facts }, most) {
@@ -4689,13 +4805,16 @@ function matchLines({ matches = [], matchCount = matches.length }) {
 }
 //#endregion
 //#region src/report/markdown-image.ts
-const imageName = ({ key }) => `${code(key.name, 60)} ${code(key.platform, 40)}`.trim();
 const needsLooking = (image) => isWorthAWord(image) || (image.advice ?? []).some(isUrgent);
 function imageParts(image, detail, lines) {
 	const { error, notices, verdict } = image;
 	const isQuiet = verdict === "pass" && !detail.isWhole;
 	const hasAllLayers = isQuiet || detail.isWhole || detail.isBrief === true;
-	const rules = ruleParts(image, detail);
+	const { findings, shared } = shareReasons(detail.isWhole ? image : withoutHeldBack(image));
+	const rules = ruleParts({
+		...image,
+		findings
+	}, detail);
 	const { main, more } = factParts(image, {
 		...detail,
 		hasAllLayers
@@ -4708,19 +4827,26 @@ function imageParts(image, detail, lines) {
 		...mainIsOpen ? [] : main,
 		...more
 	];
-	const changes = changeBlocks(image, isQuiet, detail);
+	const open = [
+		...changeBlocks(image, isQuiet, detail),
+		...textsOf(lists),
+		...manifestBlocks(image, detail.rows),
+		noticeList(notices)
+	];
 	return {
-		open: [
+		rules: [
 			...errorBlocks(error),
 			...textsOf(rules.open),
-			...changes,
-			...textsOf(lists),
-			...manifestBlocks(image, detail.rows),
-			noticeList(notices)
+			reasonList(shared)
 		].filter((text) => text !== ""),
+		open: open.filter((text) => text !== ""),
 		more: detail.moreRows === 0 ? [] : [...rules.held, ...rest]
 	};
 }
+const withoutHeldBack = (image) => ({
+	...image,
+	findings: image.findings.filter((finding) => !isHeldBack(finding, image))
+});
 function changeBlocks(image, isQuiet, { rows }) {
 	const { comparison, manifestComparison, facts, manifest } = image;
 	if (comparison !== void 0 && facts !== void 0) return comparisonBlocks(comparison, facts.measures, isQuiet ? 0 : rows);
@@ -4812,9 +4938,11 @@ function verdictLine(images) {
 		count: countOf(images, verdict)
 	})).filter(({ count }) => count > 0);
 	const words = counts.map((one) => `${one.count === images.length ? "all" : one.count} ${one.words}`).join(", ");
+	const uncompared = images.filter(isUnguarded).length;
+	const left = uncompared === 0 ? "" : `; ${uncompared} not compared`;
 	return {
 		mark: MARKS$1[counts[0]?.verdict ?? "pass"],
-		words: `${images.length} images: ${words}`
+		words: `${images.length} images: ${words}${left}`
 	};
 }
 const worstFirst = (images) => images.toSorted((a, b) => rank(a) - rank(b));
@@ -4868,16 +4996,18 @@ function markdownBody(report, detail, remark = "") {
 	const lines = linesOf$1(run);
 	const [first] = images;
 	const alone = images.length === 1 ? first : void 0;
+	const uncompared = notComparedBlocks(images);
 	const loosened = loosenedAlert(budget.loosened ?? [], run, detail.overviewRows);
 	return [
 		...alone === void 0 ? [
 			overview(images, detail.overviewRows),
 			loosened,
+			...uncompared,
 			...imageSections(images, detail, lines)
 		] : [
 			introduction(alone),
 			loosened,
-			...ownBlocks(alone, detail, lines)
+			...ownBlocks(alone, detail, lines, uncompared)
 		],
 		noticeList(notices),
 		remark,
@@ -4902,9 +5032,14 @@ function figures({ facts, manifest }) {
 	if (facts !== void 0) return [glance(facts).join(", ")];
 	return manifest === void 0 ? [] : [manifestGlance(manifest).join(", ")];
 }
-function ownBlocks(image, detail, lines) {
-	const { open, more } = imageParts(image, detail, lines);
-	return [...open, foldParts(more)];
+function ownBlocks(image, detail, lines, uncompared = []) {
+	const { rules, open, more } = imageParts(image, detail, lines);
+	return [
+		...rules,
+		...uncompared,
+		...open,
+		foldParts(more)
+	];
 }
 function imageSections(images, detail, lines) {
 	const notable = worstFirst(images).filter(needsLooking);
@@ -5056,11 +5191,21 @@ const sum = (advice) => advice.reduce((total, { bytes }) => total + bytes, 0);
 //#region src/report/terminal-comparison.ts
 function comparisonSections(comparison, measures, screen) {
 	if (isUnchanged(comparison)) return [paragraph(`Unchanged since ${baselineWords(comparison)}.`, screen, "", "dim")];
+	const { arrow } = screen.glyphs;
+	const most = screen.isVerbose ? Number.POSITIVE_INFINITY : MOST_ROWS;
+	const inside = {
+		one: most,
+		several: screen.isVerbose ? most : 3
+	};
+	const changed = changedLayers(comparison, screen.isVerbose);
+	const told = tellLayers(screen.isVerbose ? changed : firstLayers$1(changed, 8), comparison, arrow, inside);
+	const visible = `${formatSignedBytes(comparison.growth.visibleBytes)} visible`;
+	const heaviest = heaviestRows(comparison, told, arrow);
 	return [
 		measuresSection(comparison, measures, screen),
-		changedSection$1(comparison, screen),
-		pathsSection(comparison, screen),
-		systemSection(comparison, screen)
+		changedSection$1(comparison, told, changed.length, screen),
+		rowsSection("What grew and shrank", visible, firstRows(heaviest, most), screen),
+		rowsSection("System packages", "sizes as the packages say", firstRows(systemRows(comparison, arrow), most), screen)
 	];
 }
 function measuresSection(comparison, measures, screen) {
@@ -5091,12 +5236,10 @@ function measureLines(rows, { glyphs }) {
 		2
 	]));
 }
-const MOST_ROWS = 3;
-function changedSection$1(comparison, screen) {
-	const changed = changedLayers(comparison, screen.isVerbose);
-	if (changed.length === 0) return [];
-	const shown = screen.isVerbose ? changed : heaviestOf$1(changed);
-	const heads = withLastCell(shown.map((layer) => [
+const MOST_ROWS = 5;
+function changedSection$1({ layers }, told, changedCount, screen) {
+	if (told.length === 0) return [];
+	const heads = withLastCell(told.map(({ layer }) => [
 		layerMark(layer),
 		span(placeWords$1(layer, screen.glyphs.arrow), "dim"),
 		span(formatSignedBytes(layer.newBytes - layer.oldBytes))
@@ -5104,18 +5247,13 @@ function changedSection$1(comparison, screen) {
 		"left",
 		"right",
 		"right"
-	], screen, (i, cells) => [span(shortenEnd(instructionWords(shown[i]?.instruction ?? null), cells, screen.glyphs.ellipsis))]);
-	const left = changed.length - shown.length;
+	], screen, (i, cells) => [span(shortenEnd(instructionWords(told[i]?.layer.instruction ?? null), cells, screen.glyphs.ellipsis))]);
+	const left = changedCount - told.length;
 	return [
-		heading("Layers that changed", `${changed.length} of ${formatPlural(comparison.layers.length, "layer")}`, screen),
-		...shown.flatMap((layer, i) => [heads[i] ?? [], ...below$1(layer, screen)]),
+		heading("Layers that changed", `${changedCount} of ${formatPlural(layers.length, "layer")}`, screen),
+		...told.flatMap((one, i) => [heads[i] ?? [], ...below$1(one, screen)]),
 		...omittedLine(left === 0 ? "" : `and ${formatPlural(left, "layer")} more`)
 	];
-}
-function heaviestOf$1(layers) {
-	const weight = ({ oldBytes, newBytes }) => Math.max(oldBytes, newBytes);
-	const chosen = new Set(layers.toSorted((a, b) => weight(b) - weight(a)).slice(0, 8));
-	return layers.filter((layer) => chosen.has(layer));
 }
 const layerMark = ({ state }) => span(MARKS[state], STYLES[state]);
 const MARKS = {
@@ -5132,38 +5270,15 @@ const STYLES = {
 	added: "red",
 	removed: "green"
 };
-function below$1(layer, screen) {
-	const reason = paragraph(layerReason(layer), screen, "   ", "dim");
-	return layer.state === "moved" || layer.inside === void 0 ? reason : [...reason, ...indent(growthRows(layer.inside, MOST_ROWS, screen), 3)];
-}
-function pathsSection({ heaviest, growth }, screen) {
-	if (heaviest.items.length === 0) return [];
-	return [heading("What grew and shrank", `${formatSignedBytes(growth.visibleBytes)} visible`, screen), ...growthRows(heaviest, 5, screen)];
-}
-function systemSection({ systemPackages }, screen) {
-	if (systemPackages === void 0 || systemPackages.items.length === 0) return [];
-	const rows = systemPackages.items.map((change) => ({
-		growthBytes: change.newBytes - change.oldBytes,
-		...systemPackageWords(change, screen.glyphs.arrow)
-	}));
-	return [heading("System packages", "sizes as the packages say", screen), ...boundedRows(rows, systemPackages.omitted, 5, screen)];
-}
-const growthRows = ({ items, omitted }, most, screen) => boundedRows(items.map((row) => ({
-	growthBytes: row.growthBytes,
-	...growthRowWords(row, screen.glyphs.arrow)
-})), omitted, most, screen);
-function boundedRows(all, omitted, most, screen) {
-	const shown = screen.isVerbose ? all : all.slice(0, most);
-	const rest = all.slice(shown.length);
-	const left = {
-		count: omitted.count + rest.length,
-		growthBytes: rest.reduce((sum, row) => sum + row.growthBytes, omitted.growthBytes)
-	};
-	return [...withLastCell(shown.map((row) => [span(formatSignedBytes(row.growthBytes))]), ["right"], screen, (i, cells) => {
-		const { name = "", note = "" } = shown[i] ?? {};
+const below$1 = ({ reason, inside }, screen) => [...paragraph(reason, screen, "   ", "dim"), ...indent(growthLines(inside, screen), 3)];
+const rowsSection = (title, remark, rows, screen) => rows.rows.length === 0 ? [] : [heading(title, remark, screen), ...growthLines(rows, screen)];
+function growthLines({ rows, omitted }, screen) {
+	if (rows.length === 0) return [];
+	return [...withLastCell(rows.map((row) => [span(formatSignedBytes(row.growthBytes))]), ["right"], screen, (i, room) => {
+		const { name = "", note = "" } = rows[i] ?? {};
 		const end = note === "" ? "" : `  ${note}`;
-		return [span(shortenMiddle(name, cells - end.length - 3, screen.glyphs.ellipsis)), span(end, "dim")];
-	}), ...omittedLine(omittedGrowthWords(left))];
+		return [span(shortenMiddle(name, room - end.length - 3, screen.glyphs.ellipsis)), span(end, "dim")];
+	}), ...omittedLine(omittedGrowthWords(omitted))];
 }
 //#endregion
 //#region src/report/terminal-largest.ts
@@ -5299,7 +5414,9 @@ function heaviestOf(layers) {
 //#region src/report/terminal-rules.ts
 const SHORTEST_LABEL = 24;
 const MOST_MATCHES = 5;
-function rulesSection({ findings, facts }, budgetSource, screen) {
+function rulesSection(image, budgetSource, screen) {
+	const { facts } = image;
+	const { findings, shared } = shareReasons(image);
 	if (findings.length === 0) return [];
 	const isEstimate = facts?.exactness.pullBytes === "estimate";
 	const rows = findings.map((finding) => ({
@@ -5307,7 +5424,11 @@ function rulesSection({ findings, facts }, budgetSource, screen) {
 		words: describeFinding(finding, isEstimate && finding.measure === "pullBytes", screen.glyphs.none)
 	}));
 	const table = asTable(rows, screen) ?? rows.map((row) => stacked(row, screen));
-	return [heading("Rules", budgetSource ?? "dive's defaults, no budget file found", screen), ...rows.flatMap(({ finding, words }, i) => [...table[i] ?? [], ...below(finding, words, screen)])];
+	return [
+		heading("Rules", budgetSource ?? "dive's defaults, no budget file found", screen),
+		...rows.flatMap(({ finding, words }, i) => [...table[i] ?? [], ...below(finding, words, screen)]),
+		...shared.flatMap(({ labels, why }) => paragraph(`${labels.join(", ")}: ${why}`, screen, "", "dim"))
+	];
 }
 function asTable(rows, screen) {
 	const longest = Math.max(...rows.map(({ words }) => displayWidth(words.label)));
@@ -5467,7 +5588,7 @@ function quietLines(images, screen) {
 }
 function wholeReport({ images, budget, notices }, screen) {
 	const isAlone = images.length === 1;
-	const overview = isAlone ? [] : [overviewLines(images, screen)];
+	const overview = isAlone ? [] : [overviewLines(images, screen), ...notComparedSections(images, screen)];
 	const details = images.map((image) => imageLines(image, budget.source, isAlone, screen));
 	return stack([
 		...overview,
@@ -5484,13 +5605,14 @@ function imageLines(image, budgetSource, isAlone, screen) {
 	const rules = rulesSection(image, budgetSource, screen);
 	const notices = noticeLines(image.notices, screen);
 	const top = verdictLines([image], screen, false);
+	const uncompared = isAlone ? notComparedSections([image], screen) : [];
 	if (manifest !== void 0) {
 		const [figures, origin] = [manifestGlance(manifest).join(", "), manifestProvenance(image, manifest)];
 		const layers = storedLayersSection(manifest, screen.isVerbose ? Number.POSITIVE_INFINITY : 5, screen);
 		return stack([
 			[...top, ...paragraph(figures, screen, "", "dim")],
 			rules,
-			...(manifestComparison && manifestComparisonSections(manifestComparison, manifest.measures, screen)) ?? [],
+			...(manifestComparison && manifestComparisonSections(manifestComparison, manifest.measures, screen)) ?? uncompared,
 			layers,
 			notices,
 			paragraph(origin, screen, "", "dim")
@@ -5504,7 +5626,11 @@ function imageLines(image, budgetSource, isAlone, screen) {
 	]);
 	const glanceLines = paragraph(glance(facts).join(", "), screen, "", "dim");
 	const lists = factSections(image, isAlone, screen);
-	const changes = [...comparison === void 0 ? [] : comparisonSections(comparison, facts.measures, screen), ...manifestComparison === void 0 ? [] : manifestComparisonSections(manifestComparison, facts.measures, screen)];
+	const changes = [
+		...uncompared,
+		...comparison === void 0 ? [] : comparisonSections(comparison, facts.measures, screen),
+		...manifestComparison === void 0 ? [] : manifestComparisonSections(manifestComparison, facts.measures, screen)
+	];
 	const origin = paragraph(provenance(facts), screen, "", "dim");
 	return stack([
 		[...top, ...glanceLines],
@@ -5515,6 +5641,12 @@ function imageLines(image, budgetSource, isAlone, screen) {
 		origin
 	]);
 }
+const notComparedSections = (images, screen) => notCompared(images).map((reason) => {
+	const names = reason.images.map(({ key }) => `${key.name} ${key.platform}`).join(", ");
+	const whose = reason.isOfAll ? "" : ` (${names})`;
+	const skipped = reason.skipped.length === 0 ? "" : `\nSkipped: ${reason.skipped.join(", ")}`;
+	return paragraph(`Not compared${whose}: ${reason.why}${skipped}`, screen, "", "yellow");
+});
 function factSections({ verdict, facts, advice = [] }, isAlone, screen) {
 	if (facts === void 0) return [];
 	if (verdict === "pass" && !screen.isVerbose) {
@@ -12103,7 +12235,7 @@ const FULL = {
 function isWorthAComment({ verdict, images, budget }) {
 	const { loosened = [] } = budget;
 	const isNews = images.length === 0 || loosened.length > 0 || images.some(needsLooking) || images.some(hasChangedMuch);
-	return verdict !== "pass" || isNews;
+	return verdict !== "pass" || isNews || images.some(isUnguarded);
 }
 const NOTABLE_RATIO = .01;
 const NOTABLE_BYTES = 1e7;
@@ -12606,6 +12738,12 @@ Object.defineProperty(exports, "isRecord", {
 		return isRecord;
 	}
 });
+Object.defineProperty(exports, "isUnguarded", {
+	enumerable: true,
+	get: function() {
+		return isUnguarded;
+	}
+});
 Object.defineProperty(exports, "isUrgent", {
 	enumerable: true,
 	get: function() {
@@ -12688,6 +12826,12 @@ Object.defineProperty(exports, "namedSources", {
 	enumerable: true,
 	get: function() {
 		return namedSources;
+	}
+});
+Object.defineProperty(exports, "notCompared", {
+	enumerable: true,
+	get: function() {
+		return notCompared;
 	}
 });
 Object.defineProperty(exports, "openLayoutFolder", {

@@ -48,6 +48,13 @@ const FOR_EACH = [
 	"highestPullBytes"
 ];
 const SUGGESTED = ["highestPullBytes"];
+const GROWTH = {
+	key: "highestGrowthPercent",
+	unit: "ratio",
+	limit: "5%",
+	value: null,
+	isSuggestion: true
+};
 const NO_HISTORY = {
 	id: "paths[0]",
 	path: "**/.git",
@@ -65,7 +72,11 @@ function draftBudget(subjects) {
 	return {
 		schemaId: require_budget_schema.SCHEMA_ID,
 		names: subjects.map(({ name }) => name),
-		rules: only !== void 0 && others.length === 0 ? [...shared, ...draftRules(FOR_EACH, only.facts)] : shared,
+		rules: [
+			...shared,
+			...only !== void 0 && others.length === 0 ? draftRules(FOR_EACH, only.facts) : [],
+			GROWTH
+		],
 		images: others.length === 0 ? [] : subjects.map(({ source, facts }, index) => ({
 			name: names[index],
 			source,
@@ -141,15 +152,17 @@ const REASONS = {
 	highestImageBytes: ["What each machine unpacks and keeps. Growth that nobody decided shows here first."],
 	highestReclaimableBytes: ["Shipped to everybody and seen by no container: deleted or written again in a later layer."],
 	highestLayerCount: ["Each layer is fetched and unpacked by itself; many small ones slow down every start."],
-	highestPullBytes: ["What a fresh machine downloads. It is known only where layers are as they are pushed: in an OCI layout, a", "containerd image store, a registry. Elsewhere it cannot be measured, and what cannot be measured does not pass."]
+	highestPullBytes: ["What a fresh machine downloads. It is known only where layers are as they are pushed: in an OCI layout, a", "containerd image store, a registry. Elsewhere it cannot be measured, and what cannot be measured does not pass."],
+	highestGrowthPercent: ["What one change may add. On pull requests the action finds what to compare with; elsewhere name it: --baseline."]
 };
 function ruleLines(rule) {
 	return [...(REASONS[rule.key] ?? []).map((line) => `  # ${line}`), `  ${ruleLine(rule, 0)}`];
 }
 function ruleLine(rule, keyCells) {
-	return `${`${rule.isSuggestion ? "# " : ""}${rule.key}: ${rule.limit}`.padEnd(keyCells)}  # ${measured(rule)}`;
+	return `${`${rule.isSuggestion ? "# " : ""}${rule.key}: ${rule.limit}`.padEnd(keyCells)}  # ${remark(rule)}`;
 }
-function measured({ value, unit, limit }) {
+function remark({ value, unit, limit, isSuggestion }) {
+	if (value === null && isSuggestion) return "skipped where there is nothing to compare with";
 	if (value !== null) return `measured: ${require_core.formatApart(value, [], unit)[0]}`;
 	return limit === "disabled" ? "not measured: dive divides by zero here" : "dive's default";
 }

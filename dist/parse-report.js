@@ -847,6 +847,7 @@ const t = {
 				manifest: { $ref: `#/definitions/manifest` },
 				comparison: { $ref: `#/definitions/comparison` },
 				manifestComparison: { $ref: `#/definitions/manifestComparison` },
+				noBaseline: { type: `string` },
 				advice: {
 					type: `array`,
 					items: { $ref: `#/definitions/advice` }
@@ -1950,6 +1951,7 @@ const o = {
 		manifest: { $ref: `#/definitions/manifest` },
 		comparison: { $ref: `#/definitions/comparison` },
 		manifestComparison: { $ref: `#/definitions/manifestComparison` },
+		noBaseline: { type: `string` },
 		advice: {
 			type: `array`,
 			items: { $ref: `#/definitions/advice` }
@@ -3806,7 +3808,7 @@ function y(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return y.errors = null, !0;
 }
-const b = {
+const ee = {
 	type: [`object`, `null`],
 	required: [
 		`depth`,
@@ -3912,16 +3914,16 @@ const b = {
 		}
 	}
 };
-function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (!(e && typeof e == `object` && !Array.isArray(e)) && e !== null) return x.errors = [{
+function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (!(e && typeof e == `object` && !Array.isArray(e)) && e !== null) return b.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
-		params: { type: b.type }
+		params: { type: ee.type }
 	}], !1;
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.depth === void 0 && (n = `depth`) || e.name === void 0 && (n = `name`) || e.visibleBytes === void 0 && (n = `visibleBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.isVisible === void 0 && (n = `isVisible`) || e.firstLayer === void 0 && (n = `firstLayer`)) return x.errors = [{
+		if (e.depth === void 0 && (n = `depth`) || e.name === void 0 && (n = `name`) || e.visibleBytes === void 0 && (n = `visibleBytes`) || e.reclaimableBytes === void 0 && (n = `reclaimableBytes`) || e.isVisible === void 0 && (n = `isVisible`) || e.firstLayer === void 0 && (n = `firstLayer`)) return b.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -3933,13 +3935,13 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				let e = n.length;
 				for (let r = 0; r < e; r++) {
 					let e = n[r];
-					if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return x.errors = [{
+					if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return b.errors = [{
 						instancePath: t + `/depth/` + r,
 						schemaPath: `#/properties/depth/items/type`,
 						keyword: `type`,
 						params: { type: `integer` }
 					}], !1;
-					if (typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return x.errors = [{
+					if (typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return b.errors = [{
 						instancePath: t + `/depth/` + r,
 						schemaPath: `#/properties/depth/items/minimum`,
 						keyword: `minimum`,
@@ -3949,7 +3951,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						}
 					}], !1;
 				}
-			} else return x.errors = [{
+			} else return b.errors = [{
 				instancePath: t + `/depth`,
 				schemaPath: `#/properties/depth/type`,
 				keyword: `type`,
@@ -3962,13 +3964,13 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				let n = e.name;
 				if (Array.isArray(n)) {
 					let e = n.length;
-					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return x.errors = [{
+					for (let r = 0; r < e; r++) if (typeof n[r] != `string`) return b.errors = [{
 						instancePath: t + `/name/` + r,
 						schemaPath: `#/properties/name/items/type`,
 						keyword: `type`,
 						params: { type: `string` }
 					}], !1;
-				} else return x.errors = [{
+				} else return b.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -3984,7 +3986,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						for (let r = 0; r < e; r++) {
 							let e = n[r];
 							if (typeof e == `number` && isFinite(e)) {
-								if (e < 0 || isNaN(e)) return x.errors = [{
+								if (e < 0 || isNaN(e)) return b.errors = [{
 									instancePath: t + `/visibleBytes/` + r,
 									schemaPath: `#/properties/visibleBytes/items/minimum`,
 									keyword: `minimum`,
@@ -3993,14 +3995,14 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										limit: 0
 									}
 								}], !1;
-							} else return x.errors = [{
+							} else return b.errors = [{
 								instancePath: t + `/visibleBytes/` + r,
 								schemaPath: `#/properties/visibleBytes/items/type`,
 								keyword: `type`,
 								params: { type: `number` }
 							}], !1;
 						}
-					} else return x.errors = [{
+					} else return b.errors = [{
 						instancePath: t + `/visibleBytes`,
 						schemaPath: `#/properties/visibleBytes/type`,
 						keyword: `type`,
@@ -4016,7 +4018,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							for (let r = 0; r < e; r++) {
 								let e = n[r];
 								if (typeof e == `number` && isFinite(e)) {
-									if (e < 0 || isNaN(e)) return x.errors = [{
+									if (e < 0 || isNaN(e)) return b.errors = [{
 										instancePath: t + `/reclaimableBytes/` + r,
 										schemaPath: `#/properties/reclaimableBytes/items/minimum`,
 										keyword: `minimum`,
@@ -4025,14 +4027,14 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return x.errors = [{
+								} else return b.errors = [{
 									instancePath: t + `/reclaimableBytes/` + r,
 									schemaPath: `#/properties/reclaimableBytes/items/type`,
 									keyword: `type`,
 									params: { type: `number` }
 								}], !1;
 							}
-						} else return x.errors = [{
+						} else return b.errors = [{
 							instancePath: t + `/reclaimableBytes`,
 							schemaPath: `#/properties/reclaimableBytes/type`,
 							keyword: `type`,
@@ -4047,14 +4049,14 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								let e = n.length;
 								for (let r = 0; r < e; r++) {
 									let e = n[r];
-									if (e !== 0 && e !== 1) return x.errors = [{
+									if (e !== 0 && e !== 1) return b.errors = [{
 										instancePath: t + `/isVisible/` + r,
 										schemaPath: `#/properties/isVisible/items/enum`,
 										keyword: `enum`,
-										params: { allowedValues: b.properties.isVisible.items.enum }
+										params: { allowedValues: ee.properties.isVisible.items.enum }
 									}], !1;
 								}
-							} else return x.errors = [{
+							} else return b.errors = [{
 								instancePath: t + `/isVisible`,
 								schemaPath: `#/properties/isVisible/type`,
 								keyword: `type`,
@@ -4069,13 +4071,13 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let e = n.length;
 									for (let r = 0; r < e; r++) {
 										let e = n[r];
-										if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return x.errors = [{
+										if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return b.errors = [{
 											instancePath: t + `/firstLayer/` + r,
 											schemaPath: `#/properties/firstLayer/items/type`,
 											keyword: `type`,
 											params: { type: `integer` }
 										}], !1;
-										if (typeof e == `number` && isFinite(e) && (e < -1 || isNaN(e))) return x.errors = [{
+										if (typeof e == `number` && isFinite(e) && (e < -1 || isNaN(e))) return b.errors = [{
 											instancePath: t + `/firstLayer/` + r,
 											schemaPath: `#/properties/firstLayer/items/minimum`,
 											keyword: `minimum`,
@@ -4085,7 +4087,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											}
 										}], !1;
 									}
-								} else return x.errors = [{
+								} else return b.errors = [{
 									instancePath: t + `/firstLayer`,
 									schemaPath: `#/properties/firstLayer/type`,
 									keyword: `type`,
@@ -4098,7 +4100,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let n = e.links;
 									if (n && typeof n == `object` && !Array.isArray(n)) {
 										let e;
-										if (n.row === void 0 && (e = `row`) || n.first === void 0 && (e = `first`)) return x.errors = [{
+										if (n.row === void 0 && (e = `row`) || n.first === void 0 && (e = `first`)) return b.errors = [{
 											instancePath: t + `/links`,
 											schemaPath: `#/properties/links/required`,
 											keyword: `required`,
@@ -4110,13 +4112,13 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let n = e.length;
 												for (let r = 0; r < n; r++) {
 													let n = e[r];
-													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return x.errors = [{
+													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return b.errors = [{
 														instancePath: t + `/links/row/` + r,
 														schemaPath: `#/properties/links/properties/row/items/type`,
 														keyword: `type`,
 														params: { type: `integer` }
 													}], !1;
-													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
+													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return b.errors = [{
 														instancePath: t + `/links/row/` + r,
 														schemaPath: `#/properties/links/properties/row/items/minimum`,
 														keyword: `minimum`,
@@ -4126,7 +4128,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														}
 													}], !1;
 												}
-											} else return x.errors = [{
+											} else return b.errors = [{
 												instancePath: t + `/links/row`,
 												schemaPath: `#/properties/links/properties/row/type`,
 												keyword: `type`,
@@ -4140,13 +4142,13 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let n = e.length;
 												for (let r = 0; r < n; r++) {
 													let n = e[r];
-													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return x.errors = [{
+													if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return b.errors = [{
 														instancePath: t + `/links/first/` + r,
 														schemaPath: `#/properties/links/properties/first/items/type`,
 														keyword: `type`,
 														params: { type: `integer` }
 													}], !1;
-													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
+													if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return b.errors = [{
 														instancePath: t + `/links/first/` + r,
 														schemaPath: `#/properties/links/properties/first/items/minimum`,
 														keyword: `minimum`,
@@ -4156,7 +4158,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														}
 													}], !1;
 												}
-											} else return x.errors = [{
+											} else return b.errors = [{
 												instancePath: t + `/links/first`,
 												schemaPath: `#/properties/links/properties/first/type`,
 												keyword: `type`,
@@ -4164,7 +4166,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											}], !1;
 											var o = !0;
 										} else var o = !0;
-									} else return x.errors = [{
+									} else return b.errors = [{
 										instancePath: t + `/links`,
 										schemaPath: `#/properties/links/type`,
 										keyword: `type`,
@@ -4177,7 +4179,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let n = e.replaced;
 										if (n && typeof n == `object` && !Array.isArray(n)) {
 											let e;
-											if (n.row === void 0 && (e = `row`) || n.layer === void 0 && (e = `layer`)) return x.errors = [{
+											if (n.row === void 0 && (e = `row`) || n.layer === void 0 && (e = `layer`)) return b.errors = [{
 												instancePath: t + `/replaced`,
 												schemaPath: `#/properties/replaced/required`,
 												keyword: `required`,
@@ -4189,13 +4191,13 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let n = e.length;
 													for (let r = 0; r < n; r++) {
 														let n = e[r];
-														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return x.errors = [{
+														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return b.errors = [{
 															instancePath: t + `/replaced/row/` + r,
 															schemaPath: `#/properties/replaced/properties/row/items/type`,
 															keyword: `type`,
 															params: { type: `integer` }
 														}], !1;
-														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
+														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return b.errors = [{
 															instancePath: t + `/replaced/row/` + r,
 															schemaPath: `#/properties/replaced/properties/row/items/minimum`,
 															keyword: `minimum`,
@@ -4205,7 +4207,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															}
 														}], !1;
 													}
-												} else return x.errors = [{
+												} else return b.errors = [{
 													instancePath: t + `/replaced/row`,
 													schemaPath: `#/properties/replaced/properties/row/type`,
 													keyword: `type`,
@@ -4219,13 +4221,13 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let n = e.length;
 													for (let r = 0; r < n; r++) {
 														let n = e[r];
-														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return x.errors = [{
+														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return b.errors = [{
 															instancePath: t + `/replaced/layer/` + r,
 															schemaPath: `#/properties/replaced/properties/layer/items/type`,
 															keyword: `type`,
 															params: { type: `integer` }
 														}], !1;
-														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
+														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return b.errors = [{
 															instancePath: t + `/replaced/layer/` + r,
 															schemaPath: `#/properties/replaced/properties/layer/items/minimum`,
 															keyword: `minimum`,
@@ -4235,7 +4237,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															}
 														}], !1;
 													}
-												} else return x.errors = [{
+												} else return b.errors = [{
 													instancePath: t + `/replaced/layer`,
 													schemaPath: `#/properties/replaced/properties/layer/type`,
 													keyword: `type`,
@@ -4243,7 +4245,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												}], !1;
 												var s = !0;
 											} else var s = !0;
-										} else return x.errors = [{
+										} else return b.errors = [{
 											instancePath: t + `/replaced`,
 											schemaPath: `#/properties/replaced/type`,
 											keyword: `type`,
@@ -4255,7 +4257,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let n = e.versions;
 										if (n && typeof n == `object` && !Array.isArray(n)) {
 											let e;
-											if (n.row === void 0 && (e = `row`) || n.version === void 0 && (e = `version`)) return x.errors = [{
+											if (n.row === void 0 && (e = `row`) || n.version === void 0 && (e = `version`)) return b.errors = [{
 												instancePath: t + `/versions`,
 												schemaPath: `#/properties/versions/required`,
 												keyword: `required`,
@@ -4267,13 +4269,13 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let n = e.length;
 													for (let r = 0; r < n; r++) {
 														let n = e[r];
-														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return x.errors = [{
+														if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return b.errors = [{
 															instancePath: t + `/versions/row/` + r,
 															schemaPath: `#/properties/versions/properties/row/items/type`,
 															keyword: `type`,
 															params: { type: `integer` }
 														}], !1;
-														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return x.errors = [{
+														if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return b.errors = [{
 															instancePath: t + `/versions/row/` + r,
 															schemaPath: `#/properties/versions/properties/row/items/minimum`,
 															keyword: `minimum`,
@@ -4283,7 +4285,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															}
 														}], !1;
 													}
-												} else return x.errors = [{
+												} else return b.errors = [{
 													instancePath: t + `/versions/row`,
 													schemaPath: `#/properties/versions/properties/row/type`,
 													keyword: `type`,
@@ -4295,13 +4297,13 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let e = n.version;
 												if (Array.isArray(e)) {
 													let n = e.length;
-													for (let r = 0; r < n; r++) if (typeof e[r] != `string`) return x.errors = [{
+													for (let r = 0; r < n; r++) if (typeof e[r] != `string`) return b.errors = [{
 														instancePath: t + `/versions/version/` + r,
 														schemaPath: `#/properties/versions/properties/version/items/type`,
 														keyword: `type`,
 														params: { type: `string` }
 													}], !1;
-												} else return x.errors = [{
+												} else return b.errors = [{
 													instancePath: t + `/versions/version`,
 													schemaPath: `#/properties/versions/properties/version/type`,
 													keyword: `type`,
@@ -4309,7 +4311,7 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												}], !1;
 												var c = !0;
 											} else var c = !0;
-										} else return x.errors = [{
+										} else return b.errors = [{
 											instancePath: t + `/versions`,
 											schemaPath: `#/properties/versions/type`,
 											keyword: `type`,
@@ -4325,19 +4327,19 @@ function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			}
 		}
 	}
-	return x.errors = null, !0;
+	return b.errors = null, !0;
 }
-function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.version === void 0 && (n = `version`) || e.bytes === void 0 && (n = `bytes`)) return S.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.version === void 0 && (n = `version`) || e.bytes === void 0 && (n = `bytes`)) return x.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return S.errors = [{
+			if (typeof e.ecosystem != `string`) return x.errors = [{
 				instancePath: t + `/ecosystem`,
 				schemaPath: `#/properties/ecosystem/type`,
 				keyword: `type`,
@@ -4347,7 +4349,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return S.errors = [{
+				if (typeof e.name != `string`) return x.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -4357,7 +4359,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			} else var a = !0;
 			if (a) {
 				if (e.version !== void 0) {
-					if (typeof e.version != `string`) return S.errors = [{
+					if (typeof e.version != `string`) return x.errors = [{
 						instancePath: t + `/version`,
 						schemaPath: `#/properties/version/type`,
 						keyword: `type`,
@@ -4368,7 +4370,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (a) if (e.bytes !== void 0) {
 					let n = e.bytes;
 					if (typeof n == `number` && isFinite(n)) {
-						if (n < 0 || isNaN(n)) return S.errors = [{
+						if (n < 0 || isNaN(n)) return x.errors = [{
 							instancePath: t + `/bytes`,
 							schemaPath: `#/properties/bytes/minimum`,
 							keyword: `minimum`,
@@ -4377,7 +4379,7 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								limit: 0
 							}
 						}], !1;
-					} else return S.errors = [{
+					} else return x.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/type`,
 						keyword: `type`,
@@ -4387,19 +4389,19 @@ function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				} else var a = !0;
 			}
 		}
-	} else return S.errors = [{
+	} else return x.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return S.errors = null, !0;
+	return x.errors = null, !0;
 }
-function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function S(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null, o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.key === void 0 && (n = `key`) || e.source === void 0 && (n = `source`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.configDigest === void 0 && (n = `configDigest`) || e.readBy === void 0 && (n = `readBy`) || e.verified === void 0 && (n = `verified`) || e.measures === void 0 && (n = `measures`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.exactness === void 0 && (n = `exactness`) || e.diveUserWasted === void 0 && (n = `diveUserWasted`) || e.reclaimableByCause === void 0 && (n = `reclaimableByCause`) || e.layers === void 0 && (n = `layers`) || e.waste === void 0 && (n = `waste`) || e.largest === void 0 && (n = `largest`) || e.tree === void 0 && (n = `tree`)) return C.errors = [{
+		if (e.key === void 0 && (n = `key`) || e.source === void 0 && (n = `source`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.configDigest === void 0 && (n = `configDigest`) || e.readBy === void 0 && (n = `readBy`) || e.verified === void 0 && (n = `verified`) || e.measures === void 0 && (n = `measures`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.exactness === void 0 && (n = `exactness`) || e.diveUserWasted === void 0 && (n = `diveUserWasted`) || e.reclaimableByCause === void 0 && (n = `reclaimableByCause`) || e.layers === void 0 && (n = `layers`) || e.waste === void 0 && (n = `waste`) || e.largest === void 0 && (n = `largest`) || e.tree === void 0 && (n = `tree`)) return S.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -4418,7 +4420,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (c) {
 			if (e.source !== void 0) {
 				let n = o;
-				if (typeof e.source != `string`) return C.errors = [{
+				if (typeof e.source != `string`) return S.errors = [{
 					instancePath: t + `/source`,
 					schemaPath: `#/properties/source/type`,
 					keyword: `type`,
@@ -4429,7 +4431,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (c) {
 				if (e.manifestDigest !== void 0) {
 					let n = e.manifestDigest, r = o;
-					if (typeof n != `string` && n !== null) return C.errors = [{
+					if (typeof n != `string` && n !== null) return S.errors = [{
 						instancePath: t + `/manifestDigest`,
 						schemaPath: `#/properties/manifestDigest/type`,
 						keyword: `type`,
@@ -4440,7 +4442,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (c) {
 					if (e.configDigest !== void 0) {
 						let n = e.configDigest, r = o;
-						if (typeof n != `string` && n !== null) return C.errors = [{
+						if (typeof n != `string` && n !== null) return S.errors = [{
 							instancePath: t + `/configDigest`,
 							schemaPath: `#/properties/configDigest/type`,
 							keyword: `type`,
@@ -4451,7 +4453,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (c) {
 						if (e.readBy !== void 0) {
 							let n = o;
-							if (typeof e.readBy != `string`) return C.errors = [{
+							if (typeof e.readBy != `string`) return S.errors = [{
 								instancePath: t + `/readBy`,
 								schemaPath: `#/properties/readBy/type`,
 								keyword: `type`,
@@ -4462,7 +4464,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (c) {
 							if (e.verified !== void 0) {
 								let n = e.verified, r = o;
-								if (n !== `structure` && n !== `tocDigest` && n !== `blobDigest` && n !== `diffId`) return C.errors = [{
+								if (n !== `structure` && n !== `tocDigest` && n !== `blobDigest` && n !== `diffId`) return S.errors = [{
 									instancePath: t + `/verified`,
 									schemaPath: `#/properties/verified/enum`,
 									keyword: `enum`,
@@ -4486,7 +4488,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let n = e.unmeasured, r = o;
 										if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
 											let r = o;
-											if (typeof n[e] != `string`) return C.errors = [{
+											if (typeof n[e] != `string`) return S.errors = [{
 												instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 												schemaPath: `#/properties/unmeasured/additionalProperties/type`,
 												keyword: `type`,
@@ -4494,7 +4496,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											}], !1;
 											if (r !== o) break;
 										}
-										else return C.errors = [{
+										else return S.errors = [{
 											instancePath: t + `/unmeasured`,
 											schemaPath: `#/properties/unmeasured/type`,
 											keyword: `type`,
@@ -4507,7 +4509,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											let n = e.exactness, r = o;
 											if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 												let e;
-												if (n.pullBytes === void 0 && (e = `pullBytes`) || n.contentsCompared === void 0 && (e = `contentsCompared`)) return C.errors = [{
+												if (n.pullBytes === void 0 && (e = `pullBytes`) || n.contentsCompared === void 0 && (e = `contentsCompared`)) return S.errors = [{
 													instancePath: t + `/exactness`,
 													schemaPath: `#/properties/exactness/required`,
 													keyword: `required`,
@@ -4515,7 +4517,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												}], !1;
 												if (n.pullBytes !== void 0) {
 													let e = n.pullBytes, r = o;
-													if (e !== `exact` && e !== `estimate` && e !== null) return C.errors = [{
+													if (e !== `exact` && e !== `estimate` && e !== null) return S.errors = [{
 														instancePath: t + `/exactness/pullBytes`,
 														schemaPath: `#/properties/exactness/properties/pullBytes/enum`,
 														keyword: `enum`,
@@ -4525,7 +4527,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												} else var l = !0;
 												if (l) if (n.contentsCompared !== void 0) {
 													let e = o;
-													if (typeof n.contentsCompared != `boolean`) return C.errors = [{
+													if (typeof n.contentsCompared != `boolean`) return S.errors = [{
 														instancePath: t + `/exactness/contentsCompared`,
 														schemaPath: `#/properties/exactness/properties/contentsCompared/type`,
 														keyword: `type`,
@@ -4533,7 +4535,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													}], !1;
 													var l = e === o;
 												} else var l = !0;
-											} else return C.errors = [{
+											} else return S.errors = [{
 												instancePath: t + `/exactness`,
 												schemaPath: `#/properties/exactness/type`,
 												keyword: `type`,
@@ -4544,7 +4546,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										if (c) {
 											if (e.diveUserWasted !== void 0) {
 												let n = e.diveUserWasted, r = o;
-												if (n !== `number` && n !== `NaN` && n !== `Infinity`) return C.errors = [{
+												if (n !== `number` && n !== `NaN` && n !== `Infinity`) return S.errors = [{
 													instancePath: t + `/diveUserWasted`,
 													schemaPath: `#/properties/diveUserWasted/enum`,
 													keyword: `enum`,
@@ -4557,7 +4559,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let n = e.reclaimableByCause, r = o;
 													if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 														let e;
-														if (n.deleted === void 0 && (e = `deleted`) || n.overwritten === void 0 && (e = `overwritten`) || n.metadata === void 0 && (e = `metadata`)) return C.errors = [{
+														if (n.deleted === void 0 && (e = `deleted`) || n.overwritten === void 0 && (e = `overwritten`) || n.metadata === void 0 && (e = `metadata`)) return S.errors = [{
 															instancePath: t + `/reclaimableByCause`,
 															schemaPath: `#/properties/reclaimableByCause/required`,
 															keyword: `required`,
@@ -4566,7 +4568,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														if (n.deleted !== void 0) {
 															let e = n.deleted, r = o;
 															if (o === r) if (typeof e == `number` && isFinite(e)) {
-																if (e < 0 || isNaN(e)) return C.errors = [{
+																if (e < 0 || isNaN(e)) return S.errors = [{
 																	instancePath: t + `/reclaimableByCause/deleted`,
 																	schemaPath: `#/properties/reclaimableByCause/properties/deleted/minimum`,
 																	keyword: `minimum`,
@@ -4575,7 +4577,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																		limit: 0
 																	}
 																}], !1;
-															} else return C.errors = [{
+															} else return S.errors = [{
 																instancePath: t + `/reclaimableByCause/deleted`,
 																schemaPath: `#/properties/reclaimableByCause/properties/deleted/type`,
 																keyword: `type`,
@@ -4587,7 +4589,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															if (n.overwritten !== void 0) {
 																let e = n.overwritten, r = o;
 																if (o === r) if (typeof e == `number` && isFinite(e)) {
-																	if (e < 0 || isNaN(e)) return C.errors = [{
+																	if (e < 0 || isNaN(e)) return S.errors = [{
 																		instancePath: t + `/reclaimableByCause/overwritten`,
 																		schemaPath: `#/properties/reclaimableByCause/properties/overwritten/minimum`,
 																		keyword: `minimum`,
@@ -4596,7 +4598,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																			limit: 0
 																		}
 																	}], !1;
-																} else return C.errors = [{
+																} else return S.errors = [{
 																	instancePath: t + `/reclaimableByCause/overwritten`,
 																	schemaPath: `#/properties/reclaimableByCause/properties/overwritten/type`,
 																	keyword: `type`,
@@ -4607,7 +4609,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															if (u) if (n.metadata !== void 0) {
 																let e = n.metadata, r = o;
 																if (o === r) if (typeof e == `number` && isFinite(e)) {
-																	if (e < 0 || isNaN(e)) return C.errors = [{
+																	if (e < 0 || isNaN(e)) return S.errors = [{
 																		instancePath: t + `/reclaimableByCause/metadata`,
 																		schemaPath: `#/properties/reclaimableByCause/properties/metadata/minimum`,
 																		keyword: `minimum`,
@@ -4616,7 +4618,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																			limit: 0
 																		}
 																	}], !1;
-																} else return C.errors = [{
+																} else return S.errors = [{
 																	instancePath: t + `/reclaimableByCause/metadata`,
 																	schemaPath: `#/properties/reclaimableByCause/properties/metadata/type`,
 																	keyword: `type`,
@@ -4625,7 +4627,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																var u = r === o;
 															} else var u = !0;
 														}
-													} else return C.errors = [{
+													} else return S.errors = [{
 														instancePath: t + `/reclaimableByCause`,
 														schemaPath: `#/properties/reclaimableByCause/type`,
 														keyword: `type`,
@@ -4647,7 +4649,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	rootData: i
 																}) || (a = a === null ? h.errors : a.concat(h.errors), o = a.length), e !== o) break;
 															}
-														} else return C.errors = [{
+														} else return S.errors = [{
 															instancePath: t + `/layers`,
 															schemaPath: `#/properties/layers/type`,
 															keyword: `type`,
@@ -4660,7 +4662,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															let n = e.waste, r = o;
 															if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 																let e;
-																if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return C.errors = [{
+																if (n.items === void 0 && (e = `items`) || n.omitted === void 0 && (e = `omitted`)) return S.errors = [{
 																	instancePath: t + `/waste`,
 																	schemaPath: `#/properties/waste/required`,
 																	keyword: `required`,
@@ -4679,7 +4681,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																				rootData: i
 																			}) || (a = a === null ? _.errors : a.concat(_.errors), o = a.length), n !== o) break;
 																		}
-																	} else return C.errors = [{
+																	} else return S.errors = [{
 																		instancePath: t + `/waste/items`,
 																		schemaPath: `#/properties/waste/properties/items/type`,
 																		keyword: `type`,
@@ -4691,7 +4693,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	let e = n.omitted, r = o;
 																	if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
 																		let n;
-																		if (e.count === void 0 && (n = `count`) || e.bytes === void 0 && (n = `bytes`)) return C.errors = [{
+																		if (e.count === void 0 && (n = `count`) || e.bytes === void 0 && (n = `bytes`)) return S.errors = [{
 																			instancePath: t + `/waste/omitted`,
 																			schemaPath: `#/properties/waste/properties/omitted/required`,
 																			keyword: `required`,
@@ -4699,13 +4701,13 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																		}], !1;
 																		if (e.count !== void 0) {
 																			let n = e.count, r = o;
-																			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return C.errors = [{
+																			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return S.errors = [{
 																				instancePath: t + `/waste/omitted/count`,
 																				schemaPath: `#/properties/waste/properties/omitted/properties/count/type`,
 																				keyword: `type`,
 																				params: { type: `integer` }
 																			}], !1;
-																			if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return C.errors = [{
+																			if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return S.errors = [{
 																				instancePath: t + `/waste/omitted/count`,
 																				schemaPath: `#/properties/waste/properties/omitted/properties/count/minimum`,
 																				keyword: `minimum`,
@@ -4719,7 +4721,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																		if (m) if (e.bytes !== void 0) {
 																			let n = e.bytes, r = o;
 																			if (o === r) if (typeof n == `number` && isFinite(n)) {
-																				if (n < 0 || isNaN(n)) return C.errors = [{
+																				if (n < 0 || isNaN(n)) return S.errors = [{
 																					instancePath: t + `/waste/omitted/bytes`,
 																					schemaPath: `#/properties/waste/properties/omitted/properties/bytes/minimum`,
 																					keyword: `minimum`,
@@ -4728,7 +4730,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																						limit: 0
 																					}
 																				}], !1;
-																			} else return C.errors = [{
+																			} else return S.errors = [{
 																				instancePath: t + `/waste/omitted/bytes`,
 																				schemaPath: `#/properties/waste/properties/omitted/properties/bytes/type`,
 																				keyword: `type`,
@@ -4736,7 +4738,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																			}], !1;
 																			var m = r === o;
 																		} else var m = !0;
-																	} else return C.errors = [{
+																	} else return S.errors = [{
 																		instancePath: t + `/waste/omitted`,
 																		schemaPath: `#/properties/waste/properties/omitted/type`,
 																		keyword: `type`,
@@ -4744,7 +4746,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	}], !1;
 																	var f = r === o;
 																} else var f = !0;
-															} else return C.errors = [{
+															} else return S.errors = [{
 																instancePath: t + `/waste`,
 																schemaPath: `#/properties/waste/type`,
 																keyword: `type`,
@@ -4757,7 +4759,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																let n = e.largest, r = o;
 																if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 																	let e;
-																	if (n.folders === void 0 && (e = `folders`) || n.packages === void 0 && (e = `packages`) || n.files === void 0 && (e = `files`)) return C.errors = [{
+																	if (n.folders === void 0 && (e = `folders`) || n.packages === void 0 && (e = `packages`) || n.files === void 0 && (e = `files`)) return S.errors = [{
 																		instancePath: t + `/largest`,
 																		schemaPath: `#/properties/largest/required`,
 																		keyword: `required`,
@@ -4767,7 +4769,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																		let e = n.folders, r = o;
 																		if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
 																			let n;
-																			if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return C.errors = [{
+																			if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return S.errors = [{
 																				instancePath: t + `/largest/folders`,
 																				schemaPath: `#/properties/largest/properties/folders/required`,
 																				keyword: `required`,
@@ -4786,7 +4788,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																							rootData: i
 																						}) || (a = a === null ? v.errors : a.concat(v.errors), o = a.length), e !== o) break;
 																					}
-																				} else return C.errors = [{
+																				} else return S.errors = [{
 																					instancePath: t + `/largest/folders/items`,
 																					schemaPath: `#/properties/largest/properties/folders/properties/items/type`,
 																					keyword: `type`,
@@ -4798,7 +4800,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																				let n = e.omitted, r = o;
 																				if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 																					let e;
-																					if (n.count === void 0 && (e = `count`) || n.bytes === void 0 && (e = `bytes`)) return C.errors = [{
+																					if (n.count === void 0 && (e = `count`) || n.bytes === void 0 && (e = `bytes`)) return S.errors = [{
 																						instancePath: t + `/largest/folders/omitted`,
 																						schemaPath: `#/properties/largest/properties/folders/properties/omitted/required`,
 																						keyword: `required`,
@@ -4806,13 +4808,13 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																					}], !1;
 																					if (n.count !== void 0) {
 																						let e = n.count, r = o;
-																						if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return C.errors = [{
+																						if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
 																							instancePath: t + `/largest/folders/omitted/count`,
 																							schemaPath: `#/properties/largest/properties/folders/properties/omitted/properties/count/type`,
 																							keyword: `type`,
 																							params: { type: `integer` }
 																						}], !1;
-																						if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return C.errors = [{
+																						if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
 																							instancePath: t + `/largest/folders/omitted/count`,
 																							schemaPath: `#/properties/largest/properties/folders/properties/omitted/properties/count/minimum`,
 																							keyword: `minimum`,
@@ -4821,12 +4823,12 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																								limit: 0
 																							}
 																						}], !1;
-																						var b = r === o;
-																					} else var b = !0;
-																					if (b) if (n.bytes !== void 0) {
+																						var ee = r === o;
+																					} else var ee = !0;
+																					if (ee) if (n.bytes !== void 0) {
 																						let e = n.bytes, r = o;
 																						if (o === r) if (typeof e == `number` && isFinite(e)) {
-																							if (e < 0 || isNaN(e)) return C.errors = [{
+																							if (e < 0 || isNaN(e)) return S.errors = [{
 																								instancePath: t + `/largest/folders/omitted/bytes`,
 																								schemaPath: `#/properties/largest/properties/folders/properties/omitted/properties/bytes/minimum`,
 																								keyword: `minimum`,
@@ -4835,15 +4837,15 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																									limit: 0
 																								}
 																							}], !1;
-																						} else return C.errors = [{
+																						} else return S.errors = [{
 																							instancePath: t + `/largest/folders/omitted/bytes`,
 																							schemaPath: `#/properties/largest/properties/folders/properties/omitted/properties/bytes/type`,
 																							keyword: `type`,
 																							params: { type: `number` }
 																						}], !1;
-																						var b = r === o;
-																					} else var b = !0;
-																				} else return C.errors = [{
+																						var ee = r === o;
+																					} else var ee = !0;
+																				} else return S.errors = [{
 																					instancePath: t + `/largest/folders/omitted`,
 																					schemaPath: `#/properties/largest/properties/folders/properties/omitted/type`,
 																					keyword: `type`,
@@ -4851,20 +4853,20 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																				}], !1;
 																				var g = r === o;
 																			} else var g = !0;
-																		} else return C.errors = [{
+																		} else return S.errors = [{
 																			instancePath: t + `/largest/folders`,
 																			schemaPath: `#/properties/largest/properties/folders/type`,
 																			keyword: `type`,
 																			params: { type: `object` }
 																		}], !1;
-																		var w = r === o;
-																	} else var w = !0;
-																	if (w) {
+																		var C = r === o;
+																	} else var C = !0;
+																	if (C) {
 																		if (n.packages !== void 0) {
 																			let e = n.packages, r = o;
 																			if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
 																				let n;
-																				if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return C.errors = [{
+																				if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return S.errors = [{
 																					instancePath: t + `/largest/packages`,
 																					schemaPath: `#/properties/largest/properties/packages/required`,
 																					keyword: `required`,
@@ -4883,19 +4885,19 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																								rootData: i
 																							}) || (a = a === null ? y.errors : a.concat(y.errors), o = a.length), e !== o) break;
 																						}
-																					} else return C.errors = [{
+																					} else return S.errors = [{
 																						instancePath: t + `/largest/packages/items`,
 																						schemaPath: `#/properties/largest/properties/packages/properties/items/type`,
 																						keyword: `type`,
 																						params: { type: `array` }
 																					}], !1;
-																					var T = r === o;
-																				} else var T = !0;
-																				if (T) if (e.omitted !== void 0) {
+																					var w = r === o;
+																				} else var w = !0;
+																				if (w) if (e.omitted !== void 0) {
 																					let n = e.omitted, r = o;
 																					if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 																						let e;
-																						if (n.count === void 0 && (e = `count`) || n.bytes === void 0 && (e = `bytes`)) return C.errors = [{
+																						if (n.count === void 0 && (e = `count`) || n.bytes === void 0 && (e = `bytes`)) return S.errors = [{
 																							instancePath: t + `/largest/packages/omitted`,
 																							schemaPath: `#/properties/largest/properties/packages/properties/omitted/required`,
 																							keyword: `required`,
@@ -4903,13 +4905,13 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																						}], !1;
 																						if (n.count !== void 0) {
 																							let e = n.count, r = o;
-																							if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return C.errors = [{
+																							if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
 																								instancePath: t + `/largest/packages/omitted/count`,
 																								schemaPath: `#/properties/largest/properties/packages/properties/omitted/properties/count/type`,
 																								keyword: `type`,
 																								params: { type: `integer` }
 																							}], !1;
-																							if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return C.errors = [{
+																							if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
 																								instancePath: t + `/largest/packages/omitted/count`,
 																								schemaPath: `#/properties/largest/properties/packages/properties/omitted/properties/count/minimum`,
 																								keyword: `minimum`,
@@ -4918,12 +4920,12 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																									limit: 0
 																								}
 																							}], !1;
-																							var E = r === o;
-																						} else var E = !0;
-																						if (E) if (n.bytes !== void 0) {
+																							var T = r === o;
+																						} else var T = !0;
+																						if (T) if (n.bytes !== void 0) {
 																							let e = n.bytes, r = o;
 																							if (o === r) if (typeof e == `number` && isFinite(e)) {
-																								if (e < 0 || isNaN(e)) return C.errors = [{
+																								if (e < 0 || isNaN(e)) return S.errors = [{
 																									instancePath: t + `/largest/packages/omitted/bytes`,
 																									schemaPath: `#/properties/largest/properties/packages/properties/omitted/properties/bytes/minimum`,
 																									keyword: `minimum`,
@@ -4932,35 +4934,35 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																										limit: 0
 																									}
 																								}], !1;
-																							} else return C.errors = [{
+																							} else return S.errors = [{
 																								instancePath: t + `/largest/packages/omitted/bytes`,
 																								schemaPath: `#/properties/largest/properties/packages/properties/omitted/properties/bytes/type`,
 																								keyword: `type`,
 																								params: { type: `number` }
 																							}], !1;
-																							var E = r === o;
-																						} else var E = !0;
-																					} else return C.errors = [{
+																							var T = r === o;
+																						} else var T = !0;
+																					} else return S.errors = [{
 																						instancePath: t + `/largest/packages/omitted`,
 																						schemaPath: `#/properties/largest/properties/packages/properties/omitted/type`,
 																						keyword: `type`,
 																						params: { type: `object` }
 																					}], !1;
-																					var T = r === o;
-																				} else var T = !0;
-																			} else return C.errors = [{
+																					var w = r === o;
+																				} else var w = !0;
+																			} else return S.errors = [{
 																				instancePath: t + `/largest/packages`,
 																				schemaPath: `#/properties/largest/properties/packages/type`,
 																				keyword: `type`,
 																				params: { type: `object` }
 																			}], !1;
-																			var w = r === o;
-																		} else var w = !0;
-																		if (w) if (n.files !== void 0) {
+																			var C = r === o;
+																		} else var C = !0;
+																		if (C) if (n.files !== void 0) {
 																			let e = n.files, r = o;
 																			if (o === r) if (e && typeof e == `object` && !Array.isArray(e)) {
 																				let n;
-																				if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return C.errors = [{
+																				if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return S.errors = [{
 																					instancePath: t + `/largest/files`,
 																					schemaPath: `#/properties/largest/properties/files/required`,
 																					keyword: `required`,
@@ -4979,19 +4981,19 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																								rootData: i
 																							}) || (a = a === null ? v.errors : a.concat(v.errors), o = a.length), e !== o) break;
 																						}
-																					} else return C.errors = [{
+																					} else return S.errors = [{
 																						instancePath: t + `/largest/files/items`,
 																						schemaPath: `#/properties/largest/properties/files/properties/items/type`,
 																						keyword: `type`,
 																						params: { type: `array` }
 																					}], !1;
-																					var D = r === o;
-																				} else var D = !0;
-																				if (D) if (e.omitted !== void 0) {
+																					var E = r === o;
+																				} else var E = !0;
+																				if (E) if (e.omitted !== void 0) {
 																					let n = e.omitted, r = o;
 																					if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 																						let e;
-																						if (n.count === void 0 && (e = `count`) || n.bytes === void 0 && (e = `bytes`)) return C.errors = [{
+																						if (n.count === void 0 && (e = `count`) || n.bytes === void 0 && (e = `bytes`)) return S.errors = [{
 																							instancePath: t + `/largest/files/omitted`,
 																							schemaPath: `#/properties/largest/properties/files/properties/omitted/required`,
 																							keyword: `required`,
@@ -4999,13 +5001,13 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																						}], !1;
 																						if (n.count !== void 0) {
 																							let e = n.count, r = o;
-																							if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return C.errors = [{
+																							if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
 																								instancePath: t + `/largest/files/omitted/count`,
 																								schemaPath: `#/properties/largest/properties/files/properties/omitted/properties/count/type`,
 																								keyword: `type`,
 																								params: { type: `integer` }
 																							}], !1;
-																							if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return C.errors = [{
+																							if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
 																								instancePath: t + `/largest/files/omitted/count`,
 																								schemaPath: `#/properties/largest/properties/files/properties/omitted/properties/count/minimum`,
 																								keyword: `minimum`,
@@ -5014,12 +5016,12 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																									limit: 0
 																								}
 																							}], !1;
-																							var O = r === o;
-																						} else var O = !0;
-																						if (O) if (n.bytes !== void 0) {
+																							var D = r === o;
+																						} else var D = !0;
+																						if (D) if (n.bytes !== void 0) {
 																							let e = n.bytes, r = o;
 																							if (o === r) if (typeof e == `number` && isFinite(e)) {
-																								if (e < 0 || isNaN(e)) return C.errors = [{
+																								if (e < 0 || isNaN(e)) return S.errors = [{
 																									instancePath: t + `/largest/files/omitted/bytes`,
 																									schemaPath: `#/properties/largest/properties/files/properties/omitted/properties/bytes/minimum`,
 																									keyword: `minimum`,
@@ -5028,32 +5030,32 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																										limit: 0
 																									}
 																								}], !1;
-																							} else return C.errors = [{
+																							} else return S.errors = [{
 																								instancePath: t + `/largest/files/omitted/bytes`,
 																								schemaPath: `#/properties/largest/properties/files/properties/omitted/properties/bytes/type`,
 																								keyword: `type`,
 																								params: { type: `number` }
 																							}], !1;
-																							var O = r === o;
-																						} else var O = !0;
-																					} else return C.errors = [{
+																							var D = r === o;
+																						} else var D = !0;
+																					} else return S.errors = [{
 																						instancePath: t + `/largest/files/omitted`,
 																						schemaPath: `#/properties/largest/properties/files/properties/omitted/type`,
 																						keyword: `type`,
 																						params: { type: `object` }
 																					}], !1;
-																					var D = r === o;
-																				} else var D = !0;
-																			} else return C.errors = [{
+																					var E = r === o;
+																				} else var E = !0;
+																			} else return S.errors = [{
 																				instancePath: t + `/largest/files`,
 																				schemaPath: `#/properties/largest/properties/files/type`,
 																				keyword: `type`,
 																				params: { type: `object` }
 																			}], !1;
-																			var w = r === o;
-																		} else var w = !0;
+																			var C = r === o;
+																		} else var C = !0;
 																	}
-																} else return C.errors = [{
+																} else return S.errors = [{
 																	instancePath: t + `/largest`,
 																	schemaPath: `#/properties/largest/type`,
 																	keyword: `type`,
@@ -5064,12 +5066,12 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															if (c) {
 																if (e.tree !== void 0) {
 																	let n = o;
-																	x(e.tree, {
+																	b(e.tree, {
 																		instancePath: t + `/tree`,
 																		parentData: e,
 																		parentDataProperty: `tree`,
 																		rootData: i
-																	}) || (a = a === null ? x.errors : a.concat(x.errors), o = a.length);
+																	}) || (a = a === null ? b.errors : a.concat(b.errors), o = a.length);
 																	var c = n === o;
 																} else var c = !0;
 																if (c) {
@@ -5079,14 +5081,14 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																			let e = n.length;
 																			for (let r = 0; r < e; r++) {
 																				let e = o;
-																				if (S(n[r], {
+																				if (x(n[r], {
 																					instancePath: t + `/systemPackages/` + r,
 																					parentData: n,
 																					parentDataProperty: r,
 																					rootData: i
-																				}) || (a = a === null ? S.errors : a.concat(S.errors), o = a.length), e !== o) break;
+																				}) || (a = a === null ? x.errors : a.concat(x.errors), o = a.length), e !== o) break;
 																			}
-																		} else return C.errors = [{
+																		} else return S.errors = [{
 																			instancePath: t + `/systemPackages`,
 																			schemaPath: `#/properties/systemPackages/type`,
 																			keyword: `type`,
@@ -5098,7 +5100,7 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																		let n = e.base, r = o;
 																		if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 																			let e;
-																			if (n.name === void 0 && (e = `name`) || n.digest === void 0 && (e = `digest`) || n.layerCount === void 0 && (e = `layerCount`) || n.by === void 0 && (e = `by`) || n.certainty === void 0 && (e = `certainty`)) return C.errors = [{
+																			if (n.name === void 0 && (e = `name`) || n.digest === void 0 && (e = `digest`) || n.layerCount === void 0 && (e = `layerCount`) || n.by === void 0 && (e = `by`) || n.certainty === void 0 && (e = `certainty`)) return S.errors = [{
 																				instancePath: t + `/base`,
 																				schemaPath: `#/properties/base/required`,
 																				keyword: `required`,
@@ -5106,35 +5108,35 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																			}], !1;
 																			if (n.name !== void 0) {
 																				let e = n.name, r = o;
-																				if (typeof e != `string` && e !== null) return C.errors = [{
+																				if (typeof e != `string` && e !== null) return S.errors = [{
 																					instancePath: t + `/base/name`,
 																					schemaPath: `#/properties/base/properties/name/type`,
 																					keyword: `type`,
 																					params: { type: d.properties.base.properties.name.type }
 																				}], !1;
-																				var k = r === o;
-																			} else var k = !0;
-																			if (k) {
+																				var O = r === o;
+																			} else var O = !0;
+																			if (O) {
 																				if (n.digest !== void 0) {
 																					let e = n.digest, r = o;
-																					if (typeof e != `string` && e !== null) return C.errors = [{
+																					if (typeof e != `string` && e !== null) return S.errors = [{
 																						instancePath: t + `/base/digest`,
 																						schemaPath: `#/properties/base/properties/digest/type`,
 																						keyword: `type`,
 																						params: { type: d.properties.base.properties.digest.type }
 																					}], !1;
-																					var k = r === o;
-																				} else var k = !0;
-																				if (k) {
+																					var O = r === o;
+																				} else var O = !0;
+																				if (O) {
 																					if (n.layerCount !== void 0) {
 																						let e = n.layerCount, r = o;
-																						if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return C.errors = [{
+																						if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return S.errors = [{
 																							instancePath: t + `/base/layerCount`,
 																							schemaPath: `#/properties/base/properties/layerCount/type`,
 																							keyword: `type`,
 																							params: { type: `integer` }
 																						}], !1;
-																						if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return C.errors = [{
+																						if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return S.errors = [{
 																							instancePath: t + `/base/layerCount`,
 																							schemaPath: `#/properties/base/properties/layerCount/minimum`,
 																							keyword: `minimum`,
@@ -5143,33 +5145,33 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																								limit: 0
 																							}
 																						}], !1;
-																						var k = r === o;
-																					} else var k = !0;
-																					if (k) {
+																						var O = r === o;
+																					} else var O = !0;
+																					if (O) {
 																						if (n.by !== void 0) {
 																							let e = n.by, r = o;
-																							if (e !== `budget` && e !== `provenance` && e !== `annotation` && e !== `history`) return C.errors = [{
+																							if (e !== `budget` && e !== `provenance` && e !== `annotation` && e !== `history`) return S.errors = [{
 																								instancePath: t + `/base/by`,
 																								schemaPath: `#/properties/base/properties/by/enum`,
 																								keyword: `enum`,
 																								params: { allowedValues: d.properties.base.properties.by.enum }
 																							}], !1;
-																							var k = r === o;
-																						} else var k = !0;
-																						if (k) if (n.certainty !== void 0) {
+																							var O = r === o;
+																						} else var O = !0;
+																						if (O) if (n.certainty !== void 0) {
 																							let e = n.certainty, r = o;
-																							if (e !== `exact` && e !== `likely`) return C.errors = [{
+																							if (e !== `exact` && e !== `likely`) return S.errors = [{
 																								instancePath: t + `/base/certainty`,
 																								schemaPath: `#/properties/base/properties/certainty/enum`,
 																								keyword: `enum`,
 																								params: { allowedValues: d.properties.base.properties.certainty.enum }
 																							}], !1;
-																							var k = r === o;
-																						} else var k = !0;
+																							var O = r === o;
+																						} else var O = !0;
 																					}
 																				}
 																			}
-																		} else return C.errors = [{
+																		} else return S.errors = [{
 																			instancePath: t + `/base`,
 																			schemaPath: `#/properties/base/type`,
 																			keyword: `type`,
@@ -5192,15 +5194,15 @@ function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return C.errors = [{
+	} else return S.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return C.errors = a, o === 0;
+	return S.errors = a, o === 0;
 }
-const w = {
+const C = {
 	type: `object`,
 	required: [
 		`key`,
@@ -5286,7 +5288,7 @@ const w = {
 		}
 	}
 };
-const T = {
+const w = {
 	type: `object`,
 	required: [`layerCount`, `pullBytes`],
 	properties: {
@@ -5304,10 +5306,10 @@ const T = {
 		minimum: 0
 	}
 };
-function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.layerCount === void 0 && (n = `layerCount`) || e.pullBytes === void 0 && (n = `pullBytes`)) return E.errors = [{
+		if (e.layerCount === void 0 && (n = `layerCount`) || e.pullBytes === void 0 && (n = `pullBytes`)) return T.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -5315,13 +5317,13 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		for (let n in e) if (n !== `layerCount` && n !== `pullBytes`) {
 			let r = e[n];
-			if (!(typeof r == `number` && isFinite(r)) && r !== null) return E.errors = [{
+			if (!(typeof r == `number` && isFinite(r)) && r !== null) return T.errors = [{
 				instancePath: t + `/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
 				schemaPath: `#/additionalProperties/type`,
 				keyword: `type`,
-				params: { type: T.additionalProperties.type }
+				params: { type: w.additionalProperties.type }
 			}], !1;
-			if (typeof r == `number` && isFinite(r) && (r < 0 || isNaN(r))) return E.errors = [{
+			if (typeof r == `number` && isFinite(r) && (r < 0 || isNaN(r))) return T.errors = [{
 				instancePath: t + `/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
 				schemaPath: `#/additionalProperties/minimum`,
 				keyword: `minimum`,
@@ -5333,13 +5335,13 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}
 		if (e.layerCount !== void 0) {
 			let n = e.layerCount;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return E.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return T.errors = [{
 				instancePath: t + `/layerCount`,
 				schemaPath: `#/properties/layerCount/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return E.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
 				instancePath: t + `/layerCount`,
 				schemaPath: `#/properties/layerCount/minimum`,
 				keyword: `minimum`,
@@ -5352,13 +5354,13 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) if (e.pullBytes !== void 0) {
 			let n = e.pullBytes;
-			if (!(typeof n == `number` && isFinite(n)) && n !== null) return E.errors = [{
+			if (!(typeof n == `number` && isFinite(n)) && n !== null) return T.errors = [{
 				instancePath: t + `/pullBytes`,
 				schemaPath: `#/properties/pullBytes/type`,
 				keyword: `type`,
-				params: { type: T.properties.pullBytes.type }
+				params: { type: w.properties.pullBytes.type }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return E.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return T.errors = [{
 				instancePath: t + `/pullBytes`,
 				schemaPath: `#/properties/pullBytes/minimum`,
 				keyword: `minimum`,
@@ -5369,19 +5371,19 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-	} else return E.errors = [{
+	} else return T.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return E.errors = null, !0;
+	return T.errors = null, !0;
 }
-function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null, o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.key === void 0 && (n = `key`) || e.source === void 0 && (n = `source`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.configDigest === void 0 && (n = `configDigest`) || e.readBy === void 0 && (n = `readBy`) || e.measures === void 0 && (n = `measures`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.exactness === void 0 && (n = `exactness`) || e.layers === void 0 && (n = `layers`)) return D.errors = [{
+		if (e.key === void 0 && (n = `key`) || e.source === void 0 && (n = `source`) || e.manifestDigest === void 0 && (n = `manifestDigest`) || e.configDigest === void 0 && (n = `configDigest`) || e.readBy === void 0 && (n = `readBy`) || e.measures === void 0 && (n = `measures`) || e.unmeasured === void 0 && (n = `unmeasured`) || e.exactness === void 0 && (n = `exactness`) || e.layers === void 0 && (n = `layers`)) return E.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -5400,7 +5402,7 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (c) {
 			if (e.source !== void 0) {
 				let n = o;
-				if (typeof e.source != `string`) return D.errors = [{
+				if (typeof e.source != `string`) return E.errors = [{
 					instancePath: t + `/source`,
 					schemaPath: `#/properties/source/type`,
 					keyword: `type`,
@@ -5411,29 +5413,29 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (c) {
 				if (e.manifestDigest !== void 0) {
 					let n = e.manifestDigest, r = o;
-					if (typeof n != `string` && n !== null) return D.errors = [{
+					if (typeof n != `string` && n !== null) return E.errors = [{
 						instancePath: t + `/manifestDigest`,
 						schemaPath: `#/properties/manifestDigest/type`,
 						keyword: `type`,
-						params: { type: w.properties.manifestDigest.type }
+						params: { type: C.properties.manifestDigest.type }
 					}], !1;
 					var c = r === o;
 				} else var c = !0;
 				if (c) {
 					if (e.configDigest !== void 0) {
 						let n = e.configDigest, r = o;
-						if (typeof n != `string` && n !== null) return D.errors = [{
+						if (typeof n != `string` && n !== null) return E.errors = [{
 							instancePath: t + `/configDigest`,
 							schemaPath: `#/properties/configDigest/type`,
 							keyword: `type`,
-							params: { type: w.properties.configDigest.type }
+							params: { type: C.properties.configDigest.type }
 						}], !1;
 						var c = r === o;
 					} else var c = !0;
 					if (c) {
 						if (e.readBy !== void 0) {
 							let n = o;
-							if (typeof e.readBy != `string`) return D.errors = [{
+							if (typeof e.readBy != `string`) return E.errors = [{
 								instancePath: t + `/readBy`,
 								schemaPath: `#/properties/readBy/type`,
 								keyword: `type`,
@@ -5444,12 +5446,12 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (c) {
 							if (e.measures !== void 0) {
 								let n = o;
-								E(e.measures, {
+								T(e.measures, {
 									instancePath: t + `/measures`,
 									parentData: e,
 									parentDataProperty: `measures`,
 									rootData: i
-								}) || (a = a === null ? E.errors : a.concat(E.errors), o = a.length);
+								}) || (a = a === null ? T.errors : a.concat(T.errors), o = a.length);
 								var c = n === o;
 							} else var c = !0;
 							if (c) {
@@ -5457,7 +5459,7 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									let n = e.unmeasured, r = o;
 									if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
 										let r = o;
-										if (typeof n[e] != `string`) return D.errors = [{
+										if (typeof n[e] != `string`) return E.errors = [{
 											instancePath: t + `/unmeasured/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
 											schemaPath: `#/properties/unmeasured/additionalProperties/type`,
 											keyword: `type`,
@@ -5465,7 +5467,7 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										}], !1;
 										if (r !== o) break;
 									}
-									else return D.errors = [{
+									else return E.errors = [{
 										instancePath: t + `/unmeasured`,
 										schemaPath: `#/properties/unmeasured/type`,
 										keyword: `type`,
@@ -5478,7 +5480,7 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										let n = e.exactness, r = o;
 										if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 											let e;
-											if (n.pullBytes === void 0 && (e = `pullBytes`)) return D.errors = [{
+											if (n.pullBytes === void 0 && (e = `pullBytes`)) return E.errors = [{
 												instancePath: t + `/exactness`,
 												schemaPath: `#/properties/exactness/required`,
 												keyword: `required`,
@@ -5486,14 +5488,14 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											}], !1;
 											if (n.pullBytes !== void 0) {
 												let e = n.pullBytes;
-												if (e !== `exact` && e !== `estimate` && e !== null) return D.errors = [{
+												if (e !== `exact` && e !== `estimate` && e !== null) return E.errors = [{
 													instancePath: t + `/exactness/pullBytes`,
 													schemaPath: `#/properties/exactness/properties/pullBytes/enum`,
 													keyword: `enum`,
-													params: { allowedValues: w.properties.exactness.properties.pullBytes.enum }
+													params: { allowedValues: C.properties.exactness.properties.pullBytes.enum }
 												}], !1;
 											}
-										} else return D.errors = [{
+										} else return E.errors = [{
 											instancePath: t + `/exactness`,
 											schemaPath: `#/properties/exactness/type`,
 											keyword: `type`,
@@ -5510,7 +5512,7 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													let e = n[r], i = o;
 													if (o === i) if (e && typeof e == `object` && !Array.isArray(e)) {
 														let n;
-														if (e.index === void 0 && (n = `index`) || e.diffId === void 0 && (n = `diffId`) || e.digest === void 0 && (n = `digest`) || e.storedBytes === void 0 && (n = `storedBytes`) || e.instruction === void 0 && (n = `instruction`)) return D.errors = [{
+														if (e.index === void 0 && (n = `index`) || e.diffId === void 0 && (n = `diffId`) || e.digest === void 0 && (n = `digest`) || e.storedBytes === void 0 && (n = `storedBytes`) || e.instruction === void 0 && (n = `instruction`)) return E.errors = [{
 															instancePath: t + `/layers/` + r,
 															schemaPath: `#/properties/layers/items/required`,
 															keyword: `required`,
@@ -5518,13 +5520,13 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														}], !1;
 														if (e.index !== void 0) {
 															let n = e.index, i = o;
-															if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return D.errors = [{
+															if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return E.errors = [{
 																instancePath: t + `/layers/` + r + `/index`,
 																schemaPath: `#/properties/layers/items/properties/index/type`,
 																keyword: `type`,
 																params: { type: `integer` }
 															}], !1;
-															if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
+															if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return E.errors = [{
 																instancePath: t + `/layers/` + r + `/index`,
 																schemaPath: `#/properties/layers/items/properties/index/minimum`,
 																keyword: `minimum`,
@@ -5538,35 +5540,35 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														if (l) {
 															if (e.diffId !== void 0) {
 																let n = e.diffId, i = o;
-																if (typeof n != `string` && n !== null) return D.errors = [{
+																if (typeof n != `string` && n !== null) return E.errors = [{
 																	instancePath: t + `/layers/` + r + `/diffId`,
 																	schemaPath: `#/properties/layers/items/properties/diffId/type`,
 																	keyword: `type`,
-																	params: { type: w.properties.layers.items.properties.diffId.type }
+																	params: { type: C.properties.layers.items.properties.diffId.type }
 																}], !1;
 																var l = i === o;
 															} else var l = !0;
 															if (l) {
 																if (e.digest !== void 0) {
 																	let n = e.digest, i = o;
-																	if (typeof n != `string` && n !== null) return D.errors = [{
+																	if (typeof n != `string` && n !== null) return E.errors = [{
 																		instancePath: t + `/layers/` + r + `/digest`,
 																		schemaPath: `#/properties/layers/items/properties/digest/type`,
 																		keyword: `type`,
-																		params: { type: w.properties.layers.items.properties.digest.type }
+																		params: { type: C.properties.layers.items.properties.digest.type }
 																	}], !1;
 																	var l = i === o;
 																} else var l = !0;
 																if (l) {
 																	if (e.storedBytes !== void 0) {
 																		let n = e.storedBytes, i = o;
-																		if (!(typeof n == `number` && isFinite(n)) && n !== null) return D.errors = [{
+																		if (!(typeof n == `number` && isFinite(n)) && n !== null) return E.errors = [{
 																			instancePath: t + `/layers/` + r + `/storedBytes`,
 																			schemaPath: `#/properties/layers/items/properties/storedBytes/type`,
 																			keyword: `type`,
-																			params: { type: w.properties.layers.items.properties.storedBytes.type }
+																			params: { type: C.properties.layers.items.properties.storedBytes.type }
 																		}], !1;
-																		if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return D.errors = [{
+																		if (o === i && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return E.errors = [{
 																			instancePath: t + `/layers/` + r + `/storedBytes`,
 																			schemaPath: `#/properties/layers/items/properties/storedBytes/minimum`,
 																			keyword: `minimum`,
@@ -5579,18 +5581,18 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	} else var l = !0;
 																	if (l) if (e.instruction !== void 0) {
 																		let n = e.instruction, i = o;
-																		if (typeof n != `string` && n !== null) return D.errors = [{
+																		if (typeof n != `string` && n !== null) return E.errors = [{
 																			instancePath: t + `/layers/` + r + `/instruction`,
 																			schemaPath: `#/properties/layers/items/properties/instruction/type`,
 																			keyword: `type`,
-																			params: { type: w.properties.layers.items.properties.instruction.type }
+																			params: { type: C.properties.layers.items.properties.instruction.type }
 																		}], !1;
 																		var l = i === o;
 																	} else var l = !0;
 																}
 															}
 														}
-													} else return D.errors = [{
+													} else return E.errors = [{
 														instancePath: t + `/layers/` + r,
 														schemaPath: `#/properties/layers/items/type`,
 														keyword: `type`,
@@ -5598,7 +5600,7 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													}], !1;
 													if (i !== o) break;
 												}
-											} else return D.errors = [{
+											} else return E.errors = [{
 												instancePath: t + `/layers`,
 												schemaPath: `#/properties/layers/type`,
 												keyword: `type`,
@@ -5610,7 +5612,7 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											let n = e.base, r = o;
 											if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 												let e;
-												if (n.name === void 0 && (e = `name`) || n.digest === void 0 && (e = `digest`) || n.layerCount === void 0 && (e = `layerCount`) || n.by === void 0 && (e = `by`) || n.certainty === void 0 && (e = `certainty`)) return D.errors = [{
+												if (n.name === void 0 && (e = `name`) || n.digest === void 0 && (e = `digest`) || n.layerCount === void 0 && (e = `layerCount`) || n.by === void 0 && (e = `by`) || n.certainty === void 0 && (e = `certainty`)) return E.errors = [{
 													instancePath: t + `/base`,
 													schemaPath: `#/properties/base/required`,
 													keyword: `required`,
@@ -5618,35 +5620,35 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												}], !1;
 												if (n.name !== void 0) {
 													let e = n.name, r = o;
-													if (typeof e != `string` && e !== null) return D.errors = [{
+													if (typeof e != `string` && e !== null) return E.errors = [{
 														instancePath: t + `/base/name`,
 														schemaPath: `#/properties/base/properties/name/type`,
 														keyword: `type`,
-														params: { type: w.properties.base.properties.name.type }
+														params: { type: C.properties.base.properties.name.type }
 													}], !1;
 													var u = r === o;
 												} else var u = !0;
 												if (u) {
 													if (n.digest !== void 0) {
 														let e = n.digest, r = o;
-														if (typeof e != `string` && e !== null) return D.errors = [{
+														if (typeof e != `string` && e !== null) return E.errors = [{
 															instancePath: t + `/base/digest`,
 															schemaPath: `#/properties/base/properties/digest/type`,
 															keyword: `type`,
-															params: { type: w.properties.base.properties.digest.type }
+															params: { type: C.properties.base.properties.digest.type }
 														}], !1;
 														var u = r === o;
 													} else var u = !0;
 													if (u) {
 														if (n.layerCount !== void 0) {
 															let e = n.layerCount, r = o;
-															if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return D.errors = [{
+															if (!(typeof e == `number` && !(e % 1) && !isNaN(e) && isFinite(e))) return E.errors = [{
 																instancePath: t + `/base/layerCount`,
 																schemaPath: `#/properties/base/properties/layerCount/type`,
 																keyword: `type`,
 																params: { type: `integer` }
 															}], !1;
-															if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return D.errors = [{
+															if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return E.errors = [{
 																instancePath: t + `/base/layerCount`,
 																schemaPath: `#/properties/base/properties/layerCount/minimum`,
 																keyword: `minimum`,
@@ -5660,28 +5662,28 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														if (u) {
 															if (n.by !== void 0) {
 																let e = n.by, r = o;
-																if (e !== `budget` && e !== `provenance` && e !== `annotation` && e !== `history`) return D.errors = [{
+																if (e !== `budget` && e !== `provenance` && e !== `annotation` && e !== `history`) return E.errors = [{
 																	instancePath: t + `/base/by`,
 																	schemaPath: `#/properties/base/properties/by/enum`,
 																	keyword: `enum`,
-																	params: { allowedValues: w.properties.base.properties.by.enum }
+																	params: { allowedValues: C.properties.base.properties.by.enum }
 																}], !1;
 																var u = r === o;
 															} else var u = !0;
 															if (u) if (n.certainty !== void 0) {
 																let e = n.certainty, r = o;
-																if (e !== `exact` && e !== `likely`) return D.errors = [{
+																if (e !== `exact` && e !== `likely`) return E.errors = [{
 																	instancePath: t + `/base/certainty`,
 																	schemaPath: `#/properties/base/properties/certainty/enum`,
 																	keyword: `enum`,
-																	params: { allowedValues: w.properties.base.properties.certainty.enum }
+																	params: { allowedValues: C.properties.base.properties.certainty.enum }
 																}], !1;
 																var u = r === o;
 															} else var u = !0;
 														}
 													}
 												}
-											} else return D.errors = [{
+											} else return E.errors = [{
 												instancePath: t + `/base`,
 												schemaPath: `#/properties/base/type`,
 												keyword: `type`,
@@ -5697,15 +5699,15 @@ function D(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return D.errors = [{
+	} else return E.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return D.errors = a, o === 0;
+	return E.errors = a, o === 0;
 }
-const O = {
+const D = {
 	type: `object`,
 	required: [
 		`baseline`,
@@ -5856,7 +5858,7 @@ const O = {
 		}
 	}
 };
-const k = {
+const O = {
 	type: `object`,
 	required: [
 		`key`,
@@ -5884,11 +5886,11 @@ const k = {
 		}
 	}
 };
-function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null, o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.key === void 0 && (n = `key`) || e.matchedBy === void 0 && (n = `matchedBy`) || e.source === void 0 && (n = `source`) || e.report === void 0 && (n = `report`) || e.configDigest === void 0 && (n = `configDigest`) || e.measures === void 0 && (n = `measures`)) return A.errors = [{
+		if (e.key === void 0 && (n = `key`) || e.matchedBy === void 0 && (n = `matchedBy`) || e.source === void 0 && (n = `source`) || e.report === void 0 && (n = `report`) || e.configDigest === void 0 && (n = `configDigest`) || e.measures === void 0 && (n = `measures`)) return k.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -5907,18 +5909,18 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (c) {
 			if (e.matchedBy !== void 0) {
 				let n = e.matchedBy, r = o;
-				if (n !== `name` && n !== `repository` && n !== `only`) return A.errors = [{
+				if (n !== `name` && n !== `repository` && n !== `only`) return k.errors = [{
 					instancePath: t + `/matchedBy`,
 					schemaPath: `#/properties/matchedBy/enum`,
 					keyword: `enum`,
-					params: { allowedValues: k.properties.matchedBy.enum }
+					params: { allowedValues: O.properties.matchedBy.enum }
 				}], !1;
 				var c = r === o;
 			} else var c = !0;
 			if (c) {
 				if (e.source !== void 0) {
 					let n = o;
-					if (typeof e.source != `string`) return A.errors = [{
+					if (typeof e.source != `string`) return k.errors = [{
 						instancePath: t + `/source`,
 						schemaPath: `#/properties/source/type`,
 						keyword: `type`,
@@ -5929,22 +5931,22 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (c) {
 					if (e.report !== void 0) {
 						let n = e.report, r = o;
-						if (typeof n != `string` && n !== null) return A.errors = [{
+						if (typeof n != `string` && n !== null) return k.errors = [{
 							instancePath: t + `/report`,
 							schemaPath: `#/properties/report/type`,
 							keyword: `type`,
-							params: { type: k.properties.report.type }
+							params: { type: O.properties.report.type }
 						}], !1;
 						var c = r === o;
 					} else var c = !0;
 					if (c) {
 						if (e.configDigest !== void 0) {
 							let n = e.configDigest, r = o;
-							if (typeof n != `string` && n !== null) return A.errors = [{
+							if (typeof n != `string` && n !== null) return k.errors = [{
 								instancePath: t + `/configDigest`,
 								schemaPath: `#/properties/configDigest/type`,
 								keyword: `type`,
-								params: { type: k.properties.configDigest.type }
+								params: { type: O.properties.configDigest.type }
 							}], !1;
 							var c = r === o;
 						} else var c = !0;
@@ -5962,7 +5964,7 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (c) {
 								if (e.commit !== void 0) {
 									let n = o;
-									if (typeof e.commit != `string`) return A.errors = [{
+									if (typeof e.commit != `string`) return k.errors = [{
 										instancePath: t + `/commit`,
 										schemaPath: `#/properties/commit/type`,
 										keyword: `type`,
@@ -5972,13 +5974,13 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								} else var c = !0;
 								if (c) if (e.distance !== void 0) {
 									let n = e.distance, r = o;
-									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return A.errors = [{
+									if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return k.errors = [{
 										instancePath: t + `/distance`,
 										schemaPath: `#/properties/distance/type`,
 										keyword: `type`,
 										params: { type: `integer` }
 									}], !1;
-									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return A.errors = [{
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return k.errors = [{
 										instancePath: t + `/distance`,
 										schemaPath: `#/properties/distance/minimum`,
 										keyword: `minimum`,
@@ -5995,15 +5997,15 @@ function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return A.errors = [{
+	} else return k.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return A.errors = a, o === 0;
+	return k.errors = a, o === 0;
 }
-const ee = {
+const te = {
 	type: `object`,
 	required: [`why`, `lackedBy`],
 	properties: {
@@ -6011,17 +6013,17 @@ const ee = {
 		lackedBy: { enum: [`image`, `baseline`] }
 	}
 };
-function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.why === void 0 && (n = `why`) || e.lackedBy === void 0 && (n = `lackedBy`)) return j.errors = [{
+		if (e.why === void 0 && (n = `why`) || e.lackedBy === void 0 && (n = `lackedBy`)) return A.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.why !== void 0) {
-			if (typeof e.why != `string`) return j.errors = [{
+			if (typeof e.why != `string`) return A.errors = [{
 				instancePath: t + `/why`,
 				schemaPath: `#/properties/why/type`,
 				keyword: `type`,
@@ -6031,11 +6033,68 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) if (e.lackedBy !== void 0) {
 			let n = e.lackedBy;
-			if (n !== `image` && n !== `baseline`) return j.errors = [{
+			if (n !== `image` && n !== `baseline`) return A.errors = [{
 				instancePath: t + `/lackedBy`,
 				schemaPath: `#/properties/lackedBy/enum`,
 				keyword: `enum`,
-				params: { allowedValues: ee.properties.lackedBy.enum }
+				params: { allowedValues: te.properties.lackedBy.enum }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+	} else return A.errors = [{
+		instancePath: t,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return A.errors = null, !0;
+}
+function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.old === void 0 && (n = `old`) || e.new === void 0 && (n = `new`)) return j.errors = [{
+			instancePath: t,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: n }
+		}], !1;
+		if (e.old !== void 0) {
+			let n = e.old;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return j.errors = [{
+					instancePath: t + `/old`,
+					schemaPath: `#/properties/old/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return j.errors = [{
+				instancePath: t + `/old`,
+				schemaPath: `#/properties/old/type`,
+				keyword: `type`,
+				params: { type: `number` }
+			}], !1;
+			var a = !0;
+		} else var a = !0;
+		if (a) if (e.new !== void 0) {
+			let n = e.new;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n < 0 || isNaN(n)) return j.errors = [{
+					instancePath: t + `/new`,
+					schemaPath: `#/properties/new/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 0
+					}
+				}], !1;
+			} else return j.errors = [{
+				instancePath: t + `/new`,
+				schemaPath: `#/properties/new/type`,
+				keyword: `type`,
+				params: { type: `number` }
 			}], !1;
 			var a = !0;
 		} else var a = !0;
@@ -6047,64 +6106,7 @@ function j(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	}], !1;
 	return j.errors = null, !0;
 }
-function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.old === void 0 && (n = `old`) || e.new === void 0 && (n = `new`)) return M.errors = [{
-			instancePath: t,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: n }
-		}], !1;
-		if (e.old !== void 0) {
-			let n = e.old;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return M.errors = [{
-					instancePath: t + `/old`,
-					schemaPath: `#/properties/old/minimum`,
-					keyword: `minimum`,
-					params: {
-						comparison: `>=`,
-						limit: 0
-					}
-				}], !1;
-			} else return M.errors = [{
-				instancePath: t + `/old`,
-				schemaPath: `#/properties/old/type`,
-				keyword: `type`,
-				params: { type: `number` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-		if (a) if (e.new !== void 0) {
-			let n = e.new;
-			if (typeof n == `number` && isFinite(n)) {
-				if (n < 0 || isNaN(n)) return M.errors = [{
-					instancePath: t + `/new`,
-					schemaPath: `#/properties/new/minimum`,
-					keyword: `minimum`,
-					params: {
-						comparison: `>=`,
-						limit: 0
-					}
-				}], !1;
-			} else return M.errors = [{
-				instancePath: t + `/new`,
-				schemaPath: `#/properties/new/type`,
-				keyword: `type`,
-				params: { type: `number` }
-			}], !1;
-			var a = !0;
-		} else var a = !0;
-	} else return M.errors = [{
-		instancePath: t,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return M.errors = null, !0;
-}
-const te = {
+const ne = {
 	type: `object`,
 	required: [
 		`layerCount`,
@@ -6126,10 +6128,10 @@ const te = {
 		}
 	}
 };
-function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function M(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.layerCount === void 0 && (n = `layerCount`) || e.bytes === void 0 && (n = `bytes`) || e.pullBytes === void 0 && (n = `pullBytes`)) return N.errors = [{
+		if (e.layerCount === void 0 && (n = `layerCount`) || e.bytes === void 0 && (n = `bytes`) || e.pullBytes === void 0 && (n = `pullBytes`)) return M.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6137,13 +6139,13 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.layerCount !== void 0) {
 			let n = e.layerCount;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return N.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return M.errors = [{
 				instancePath: t + `/layerCount`,
 				schemaPath: `#/properties/layerCount/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return M.errors = [{
 				instancePath: t + `/layerCount`,
 				schemaPath: `#/properties/layerCount/minimum`,
 				keyword: `minimum`,
@@ -6158,7 +6160,7 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (e.bytes !== void 0) {
 				let n = e.bytes;
 				if (typeof n == `number` && isFinite(n)) {
-					if (n < 0 || isNaN(n)) return N.errors = [{
+					if (n < 0 || isNaN(n)) return M.errors = [{
 						instancePath: t + `/bytes`,
 						schemaPath: `#/properties/bytes/minimum`,
 						keyword: `minimum`,
@@ -6167,7 +6169,7 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							limit: 0
 						}
 					}], !1;
-				} else return N.errors = [{
+				} else return M.errors = [{
 					instancePath: t + `/bytes`,
 					schemaPath: `#/properties/bytes/type`,
 					keyword: `type`,
@@ -6177,13 +6179,13 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			} else var a = !0;
 			if (a) if (e.pullBytes !== void 0) {
 				let n = e.pullBytes;
-				if (!(typeof n == `number` && isFinite(n)) && n !== null) return N.errors = [{
+				if (!(typeof n == `number` && isFinite(n)) && n !== null) return M.errors = [{
 					instancePath: t + `/pullBytes`,
 					schemaPath: `#/properties/pullBytes/type`,
 					keyword: `type`,
-					params: { type: te.properties.pullBytes.type }
+					params: { type: ne.properties.pullBytes.type }
 				}], !1;
-				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return N.errors = [{
+				if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return M.errors = [{
 					instancePath: t + `/pullBytes`,
 					schemaPath: `#/properties/pullBytes/minimum`,
 					keyword: `minimum`,
@@ -6195,15 +6197,15 @@ function N(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				var a = !0;
 			} else var a = !0;
 		}
-	} else return N.errors = [{
+	} else return M.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return N.errors = null, !0;
+	return M.errors = null, !0;
 }
-const P = {
+const N = {
 	type: `object`,
 	required: [
 		`state`,
@@ -6282,7 +6284,7 @@ const P = {
 		inside: { $ref: `#/definitions/growthList` }
 	}
 };
-const ne = {
+const re = {
 	type: `object`,
 	required: [
 		`path`,
@@ -6302,7 +6304,7 @@ const ne = {
 		package: { $ref: `#/definitions/packageVersions` }
 	}
 };
-const re = {
+const ie = {
 	type: `object`,
 	required: [
 		`ecosystem`,
@@ -6317,17 +6319,17 @@ const re = {
 		newVersion: { type: [`string`, `null`] }
 	}
 };
-function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function P(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`)) return F.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`)) return P.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return F.errors = [{
+			if (typeof e.ecosystem != `string`) return P.errors = [{
 				instancePath: t + `/ecosystem`,
 				schemaPath: `#/properties/ecosystem/type`,
 				keyword: `type`,
@@ -6337,7 +6339,7 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return F.errors = [{
+				if (typeof e.name != `string`) return P.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -6348,39 +6350,39 @@ function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.oldVersion !== void 0) {
 					let n = e.oldVersion;
-					if (typeof n != `string` && n !== null) return F.errors = [{
+					if (typeof n != `string` && n !== null) return P.errors = [{
 						instancePath: t + `/oldVersion`,
 						schemaPath: `#/properties/oldVersion/type`,
 						keyword: `type`,
-						params: { type: re.properties.oldVersion.type }
+						params: { type: ie.properties.oldVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) if (e.newVersion !== void 0) {
 					let n = e.newVersion;
-					if (typeof n != `string` && n !== null) return F.errors = [{
+					if (typeof n != `string` && n !== null) return P.errors = [{
 						instancePath: t + `/newVersion`,
 						schemaPath: `#/properties/newVersion/type`,
 						keyword: `type`,
-						params: { type: re.properties.newVersion.type }
+						params: { type: ie.properties.newVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 			}
 		}
-	} else return F.errors = [{
+	} else return P.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return F.errors = null, !0;
+	return P.errors = null, !0;
 }
-function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function F(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null, o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.growthBytes === void 0 && (n = `growthBytes`)) return I.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.growthBytes === void 0 && (n = `growthBytes`)) return F.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6388,7 +6390,7 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.path !== void 0) {
 			let n = o;
-			if (typeof e.path != `string`) return I.errors = [{
+			if (typeof e.path != `string`) return F.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -6399,7 +6401,7 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (s) {
 			if (e.isFolder !== void 0) {
 				let n = o;
-				if (typeof e.isFolder != `boolean`) return I.errors = [{
+				if (typeof e.isFolder != `boolean`) return F.errors = [{
 					instancePath: t + `/isFolder`,
 					schemaPath: `#/properties/isFolder/type`,
 					keyword: `type`,
@@ -6410,18 +6412,18 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (s) {
 				if (e.state !== void 0) {
 					let n = e.state, r = o;
-					if (n !== `added` && n !== `removed` && n !== `changed`) return I.errors = [{
+					if (n !== `added` && n !== `removed` && n !== `changed`) return F.errors = [{
 						instancePath: t + `/state`,
 						schemaPath: `#/properties/state/enum`,
 						keyword: `enum`,
-						params: { allowedValues: ne.properties.state.enum }
+						params: { allowedValues: re.properties.state.enum }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
 				if (s) {
 					if (e.growthBytes !== void 0) {
 						let n = e.growthBytes, r = o;
-						if (!(typeof n == `number` && isFinite(n))) return I.errors = [{
+						if (!(typeof n == `number` && isFinite(n))) return F.errors = [{
 							instancePath: t + `/growthBytes`,
 							schemaPath: `#/properties/growthBytes/type`,
 							keyword: `type`,
@@ -6431,29 +6433,29 @@ function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					} else var s = !0;
 					if (s) if (e.package !== void 0) {
 						let n = o;
-						F(e.package, {
+						P(e.package, {
 							instancePath: t + `/package`,
 							parentData: e,
 							parentDataProperty: `package`,
 							rootData: i
-						}) || (a = a === null ? F.errors : a.concat(F.errors), o = a.length);
+						}) || (a = a === null ? P.errors : a.concat(P.errors), o = a.length);
 						var s = n === o;
 					} else var s = !0;
 				}
 			}
 		}
-	} else return I.errors = [{
+	} else return F.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return I.errors = a, o === 0;
+	return F.errors = a, o === 0;
 }
-function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function I(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.count === void 0 && (n = `count`) || e.growthBytes === void 0 && (n = `growthBytes`)) return L.errors = [{
+		if (e.count === void 0 && (n = `count`) || e.growthBytes === void 0 && (n = `growthBytes`)) return I.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6461,13 +6463,13 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.count !== void 0) {
 			let n = e.count;
-			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return L.errors = [{
+			if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n))) return I.errors = [{
 				instancePath: t + `/count`,
 				schemaPath: `#/properties/count/type`,
 				keyword: `type`,
 				params: { type: `integer` }
 			}], !1;
-			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return L.errors = [{
+			if (typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return I.errors = [{
 				instancePath: t + `/count`,
 				schemaPath: `#/properties/count/minimum`,
 				keyword: `minimum`,
@@ -6480,7 +6482,7 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) if (e.growthBytes !== void 0) {
 			let n = e.growthBytes;
-			if (!(typeof n == `number` && isFinite(n))) return L.errors = [{
+			if (!(typeof n == `number` && isFinite(n))) return I.errors = [{
 				instancePath: t + `/growthBytes`,
 				schemaPath: `#/properties/growthBytes/type`,
 				keyword: `type`,
@@ -6488,19 +6490,19 @@ function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			}], !1;
 			var a = !0;
 		} else var a = !0;
-	} else return L.errors = [{
+	} else return I.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return L.errors = null, !0;
+	return I.errors = null, !0;
 }
-function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function L(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null, o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return R.errors = [{
+		if (e.items === void 0 && (n = `items`) || e.omitted === void 0 && (n = `omitted`)) return L.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6512,14 +6514,14 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				let e = n.length;
 				for (let r = 0; r < e; r++) {
 					let e = o;
-					if (I(n[r], {
+					if (F(n[r], {
 						instancePath: t + `/items/` + r,
 						parentData: n,
 						parentDataProperty: r,
 						rootData: i
-					}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length), e !== o) break;
+					}) || (a = a === null ? F.errors : a.concat(F.errors), o = a.length), e !== o) break;
 				}
-			} else return R.errors = [{
+			} else return L.errors = [{
 				instancePath: t + `/items`,
 				schemaPath: `#/properties/items/type`,
 				keyword: `type`,
@@ -6529,27 +6531,27 @@ function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var s = !0;
 		if (s) if (e.omitted !== void 0) {
 			let n = o;
-			L(e.omitted, {
+			I(e.omitted, {
 				instancePath: t + `/omitted`,
 				parentData: e,
 				parentDataProperty: `omitted`,
 				rootData: i
-			}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length);
+			}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
-	} else return R.errors = [{
+	} else return L.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return R.errors = a, o === 0;
+	return L.errors = a, o === 0;
 }
-function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function R(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null, o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.state === void 0 && (n = `state`) || e.origin === void 0 && (n = `origin`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.newIndex === void 0 && (n = `newIndex`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.instruction === void 0 && (n = `instruction`) || e.differs === void 0 && (n = `differs`) || e.copied === void 0 && (n = `copied`)) return z.errors = [{
+		if (e.state === void 0 && (n = `state`) || e.origin === void 0 && (n = `origin`) || e.oldIndex === void 0 && (n = `oldIndex`) || e.newIndex === void 0 && (n = `newIndex`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`) || e.pullBytes === void 0 && (n = `pullBytes`) || e.instruction === void 0 && (n = `instruction`) || e.differs === void 0 && (n = `differs`) || e.copied === void 0 && (n = `copied`)) return R.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6557,35 +6559,35 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.state !== void 0) {
 			let n = e.state, r = o;
-			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return z.errors = [{
+			if (n !== `same` && n !== `changed` && n !== `moved` && n !== `added` && n !== `removed`) return R.errors = [{
 				instancePath: t + `/state`,
 				schemaPath: `#/properties/state/enum`,
 				keyword: `enum`,
-				params: { allowedValues: P.properties.state.enum }
+				params: { allowedValues: N.properties.state.enum }
 			}], !1;
 			var s = r === o;
 		} else var s = !0;
 		if (s) {
 			if (e.origin !== void 0) {
 				let n = e.origin, r = o;
-				if (n !== `base` && n !== `own` && n !== `unknown`) return z.errors = [{
+				if (n !== `base` && n !== `own` && n !== `unknown`) return R.errors = [{
 					instancePath: t + `/origin`,
 					schemaPath: `#/properties/origin/enum`,
 					keyword: `enum`,
-					params: { allowedValues: P.properties.origin.enum }
+					params: { allowedValues: N.properties.origin.enum }
 				}], !1;
 				var s = r === o;
 			} else var s = !0;
 			if (s) {
 				if (e.oldIndex !== void 0) {
 					let n = e.oldIndex, r = o;
-					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return z.errors = [{
+					if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return R.errors = [{
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/type`,
 						keyword: `type`,
-						params: { type: P.properties.oldIndex.type }
+						params: { type: N.properties.oldIndex.type }
 					}], !1;
-					if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return z.errors = [{
+					if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return R.errors = [{
 						instancePath: t + `/oldIndex`,
 						schemaPath: `#/properties/oldIndex/minimum`,
 						keyword: `minimum`,
@@ -6599,13 +6601,13 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				if (s) {
 					if (e.newIndex !== void 0) {
 						let n = e.newIndex, r = o;
-						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return z.errors = [{
+						if (!(typeof n == `number` && !(n % 1) && !isNaN(n) && isFinite(n)) && n !== null) return R.errors = [{
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/type`,
 							keyword: `type`,
-							params: { type: P.properties.newIndex.type }
+							params: { type: N.properties.newIndex.type }
 						}], !1;
-						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return z.errors = [{
+						if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return R.errors = [{
 							instancePath: t + `/newIndex`,
 							schemaPath: `#/properties/newIndex/minimum`,
 							keyword: `minimum`,
@@ -6620,7 +6622,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (e.oldBytes !== void 0) {
 							let n = e.oldBytes, r = o;
 							if (o === r) if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) return z.errors = [{
+								if (n < 0 || isNaN(n)) return R.errors = [{
 									instancePath: t + `/oldBytes`,
 									schemaPath: `#/properties/oldBytes/minimum`,
 									keyword: `minimum`,
@@ -6629,7 +6631,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										limit: 0
 									}
 								}], !1;
-							} else return z.errors = [{
+							} else return R.errors = [{
 								instancePath: t + `/oldBytes`,
 								schemaPath: `#/properties/oldBytes/type`,
 								keyword: `type`,
@@ -6641,7 +6643,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.newBytes !== void 0) {
 								let n = e.newBytes, r = o;
 								if (o === r) if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return z.errors = [{
+									if (n < 0 || isNaN(n)) return R.errors = [{
 										instancePath: t + `/newBytes`,
 										schemaPath: `#/properties/newBytes/minimum`,
 										keyword: `minimum`,
@@ -6650,7 +6652,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return z.errors = [{
+								} else return R.errors = [{
 									instancePath: t + `/newBytes`,
 									schemaPath: `#/properties/newBytes/type`,
 									keyword: `type`,
@@ -6661,13 +6663,13 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (s) {
 								if (e.pullBytes !== void 0) {
 									let n = e.pullBytes, r = o;
-									if (!(typeof n == `number` && isFinite(n)) && n !== null) return z.errors = [{
+									if (!(typeof n == `number` && isFinite(n)) && n !== null) return R.errors = [{
 										instancePath: t + `/pullBytes`,
 										schemaPath: `#/properties/pullBytes/type`,
 										keyword: `type`,
-										params: { type: P.properties.pullBytes.type }
+										params: { type: N.properties.pullBytes.type }
 									}], !1;
-									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return z.errors = [{
+									if (o === r && typeof n == `number` && isFinite(n) && (n < 0 || isNaN(n))) return R.errors = [{
 										instancePath: t + `/pullBytes`,
 										schemaPath: `#/properties/pullBytes/minimum`,
 										keyword: `minimum`,
@@ -6681,11 +6683,11 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (s) {
 									if (e.instruction !== void 0) {
 										let n = e.instruction, r = o;
-										if (typeof n != `string` && n !== null) return z.errors = [{
+										if (typeof n != `string` && n !== null) return R.errors = [{
 											instancePath: t + `/instruction`,
 											schemaPath: `#/properties/instruction/type`,
 											keyword: `type`,
-											params: { type: P.properties.instruction.type }
+											params: { type: N.properties.instruction.type }
 										}], !1;
 										var s = r === o;
 									} else var s = !0;
@@ -6696,15 +6698,15 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let e = n.length;
 												for (let r = 0; r < e; r++) {
 													let e = n[r], i = o;
-													if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return z.errors = [{
+													if (e !== `instruction` && e !== `files` && e !== `metadata` && e !== `times` && e !== `content`) return R.errors = [{
 														instancePath: t + `/differs/` + r,
 														schemaPath: `#/properties/differs/items/enum`,
 														keyword: `enum`,
-														params: { allowedValues: P.properties.differs.items.enum }
+														params: { allowedValues: N.properties.differs.items.enum }
 													}], !1;
 													if (i !== o) break;
 												}
-											} else return z.errors = [{
+											} else return R.errors = [{
 												instancePath: t + `/differs`,
 												schemaPath: `#/properties/differs/type`,
 												keyword: `type`,
@@ -6717,7 +6719,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let n = e.copied, r = o;
 												if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 													let e;
-													if (n.bytes === void 0 && (e = `bytes`) || n.changes === void 0 && (e = `changes`)) return z.errors = [{
+													if (n.bytes === void 0 && (e = `bytes`) || n.changes === void 0 && (e = `changes`)) return R.errors = [{
 														instancePath: t + `/copied`,
 														schemaPath: `#/properties/copied/required`,
 														keyword: `required`,
@@ -6726,7 +6728,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													if (n.bytes !== void 0) {
 														let e = n.bytes, r = o;
 														if (o === r) if (typeof e == `number` && isFinite(e)) {
-															if (e < 0 || isNaN(e)) return z.errors = [{
+															if (e < 0 || isNaN(e)) return R.errors = [{
 																instancePath: t + `/copied/bytes`,
 																schemaPath: `#/properties/copied/properties/bytes/minimum`,
 																keyword: `minimum`,
@@ -6735,7 +6737,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																	limit: 0
 																}
 															}], !1;
-														} else return z.errors = [{
+														} else return R.errors = [{
 															instancePath: t + `/copied/bytes`,
 															schemaPath: `#/properties/copied/properties/bytes/type`,
 															keyword: `type`,
@@ -6749,15 +6751,15 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 															let n = e.length;
 															for (let r = 0; r < n; r++) {
 																let n = e[r], i = o;
-																if (n !== `mode` && n !== `owner` && n !== `time`) return z.errors = [{
+																if (n !== `mode` && n !== `owner` && n !== `time`) return R.errors = [{
 																	instancePath: t + `/copied/changes/` + r,
 																	schemaPath: `#/properties/copied/properties/changes/items/enum`,
 																	keyword: `enum`,
-																	params: { allowedValues: P.properties.copied.properties.changes.items.enum }
+																	params: { allowedValues: N.properties.copied.properties.changes.items.enum }
 																}], !1;
 																if (i !== o) break;
 															}
-														} else return z.errors = [{
+														} else return R.errors = [{
 															instancePath: t + `/copied/changes`,
 															schemaPath: `#/properties/copied/properties/changes/type`,
 															keyword: `type`,
@@ -6765,7 +6767,7 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														}], !1;
 														var c = r === o;
 													} else var c = !0;
-												} else return z.errors = [{
+												} else return R.errors = [{
 													instancePath: t + `/copied`,
 													schemaPath: `#/properties/copied/type`,
 													keyword: `type`,
@@ -6775,12 +6777,12 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											} else var s = !0;
 											if (s) if (e.inside !== void 0) {
 												let n = o;
-												R(e.inside, {
+												L(e.inside, {
 													instancePath: t + `/inside`,
 													parentData: e,
 													parentDataProperty: `inside`,
 													rootData: i
-												}) || (a = a === null ? R.errors : a.concat(R.errors), o = a.length);
+												}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length);
 												var s = n === o;
 											} else var s = !0;
 										}
@@ -6792,15 +6794,15 @@ function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return z.errors = [{
+	} else return R.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return z.errors = a, o === 0;
+	return R.errors = a, o === 0;
 }
-const ie = {
+const ae = {
 	type: `object`,
 	required: [
 		`ecosystem`,
@@ -6827,17 +6829,17 @@ const ie = {
 		}
 	}
 };
-function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+function z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`) || e.path === void 0 && (n = `path`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`)) return B.errors = [{
+		if (e.ecosystem === void 0 && (n = `ecosystem`) || e.name === void 0 && (n = `name`) || e.oldVersion === void 0 && (n = `oldVersion`) || e.newVersion === void 0 && (n = `newVersion`) || e.path === void 0 && (n = `path`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`)) return z.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
 			params: { missingProperty: n }
 		}], !1;
 		if (e.ecosystem !== void 0) {
-			if (typeof e.ecosystem != `string`) return B.errors = [{
+			if (typeof e.ecosystem != `string`) return z.errors = [{
 				instancePath: t + `/ecosystem`,
 				schemaPath: `#/properties/ecosystem/type`,
 				keyword: `type`,
@@ -6847,7 +6849,7 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		} else var a = !0;
 		if (a) {
 			if (e.name !== void 0) {
-				if (typeof e.name != `string`) return B.errors = [{
+				if (typeof e.name != `string`) return z.errors = [{
 					instancePath: t + `/name`,
 					schemaPath: `#/properties/name/type`,
 					keyword: `type`,
@@ -6858,28 +6860,28 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (a) {
 				if (e.oldVersion !== void 0) {
 					let n = e.oldVersion;
-					if (typeof n != `string` && n !== null) return B.errors = [{
+					if (typeof n != `string` && n !== null) return z.errors = [{
 						instancePath: t + `/oldVersion`,
 						schemaPath: `#/properties/oldVersion/type`,
 						keyword: `type`,
-						params: { type: ie.properties.oldVersion.type }
+						params: { type: ae.properties.oldVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
 				if (a) {
 					if (e.newVersion !== void 0) {
 						let n = e.newVersion;
-						if (typeof n != `string` && n !== null) return B.errors = [{
+						if (typeof n != `string` && n !== null) return z.errors = [{
 							instancePath: t + `/newVersion`,
 							schemaPath: `#/properties/newVersion/type`,
 							keyword: `type`,
-							params: { type: ie.properties.newVersion.type }
+							params: { type: ae.properties.newVersion.type }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
 					if (a) {
 						if (e.path !== void 0) {
-							if (typeof e.path != `string`) return B.errors = [{
+							if (typeof e.path != `string`) return z.errors = [{
 								instancePath: t + `/path`,
 								schemaPath: `#/properties/path/type`,
 								keyword: `type`,
@@ -6891,7 +6893,7 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.oldBytes !== void 0) {
 								let n = e.oldBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return B.errors = [{
+									if (n < 0 || isNaN(n)) return z.errors = [{
 										instancePath: t + `/oldBytes`,
 										schemaPath: `#/properties/oldBytes/minimum`,
 										keyword: `minimum`,
@@ -6900,7 +6902,7 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return B.errors = [{
+								} else return z.errors = [{
 									instancePath: t + `/oldBytes`,
 									schemaPath: `#/properties/oldBytes/type`,
 									keyword: `type`,
@@ -6911,7 +6913,7 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (a) if (e.newBytes !== void 0) {
 								let n = e.newBytes;
 								if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return B.errors = [{
+									if (n < 0 || isNaN(n)) return z.errors = [{
 										instancePath: t + `/newBytes`,
 										schemaPath: `#/properties/newBytes/minimum`,
 										keyword: `minimum`,
@@ -6920,7 +6922,7 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return B.errors = [{
+								} else return z.errors = [{
 									instancePath: t + `/newBytes`,
 									schemaPath: `#/properties/newBytes/type`,
 									keyword: `type`,
@@ -6933,15 +6935,15 @@ function B(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return B.errors = [{
+	} else return z.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return B.errors = null, !0;
+	return z.errors = null, !0;
 }
-const ae = {
+const oe = {
 	type: `object`,
 	required: [
 		`path`,
@@ -6986,12 +6988,12 @@ const ae = {
 		package: { $ref: `#/definitions/packageVersions` }
 	}
 };
-const V = { validate: H };
-function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
+const B = { validate: V };
+function V(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e } = {}) {
 	let a = null, o = 0;
 	if (o === 0) if (e && typeof e == `object` && !Array.isArray(e)) {
 		let n;
-		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`) || e.grownBytes === void 0 && (n = `grownBytes`) || e.shrunkBytes === void 0 && (n = `shrunkBytes`) || e.children === void 0 && (n = `children`) || e.rest === void 0 && (n = `rest`)) return H.errors = [{
+		if (e.path === void 0 && (n = `path`) || e.isFolder === void 0 && (n = `isFolder`) || e.state === void 0 && (n = `state`) || e.oldBytes === void 0 && (n = `oldBytes`) || e.newBytes === void 0 && (n = `newBytes`) || e.grownBytes === void 0 && (n = `grownBytes`) || e.shrunkBytes === void 0 && (n = `shrunkBytes`) || e.children === void 0 && (n = `children`) || e.rest === void 0 && (n = `rest`)) return V.errors = [{
 			instancePath: t,
 			schemaPath: `#/required`,
 			keyword: `required`,
@@ -6999,7 +7001,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.path !== void 0) {
 			let n = o;
-			if (typeof e.path != `string`) return H.errors = [{
+			if (typeof e.path != `string`) return V.errors = [{
 				instancePath: t + `/path`,
 				schemaPath: `#/properties/path/type`,
 				keyword: `type`,
@@ -7010,7 +7012,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		if (s) {
 			if (e.isFolder !== void 0) {
 				let n = o;
-				if (typeof e.isFolder != `boolean`) return H.errors = [{
+				if (typeof e.isFolder != `boolean`) return V.errors = [{
 					instancePath: t + `/isFolder`,
 					schemaPath: `#/properties/isFolder/type`,
 					keyword: `type`,
@@ -7021,11 +7023,11 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			if (s) {
 				if (e.state !== void 0) {
 					let n = e.state, r = o;
-					if (n !== `added` && n !== `removed` && n !== `changed`) return H.errors = [{
+					if (n !== `added` && n !== `removed` && n !== `changed`) return V.errors = [{
 						instancePath: t + `/state`,
 						schemaPath: `#/properties/state/enum`,
 						keyword: `enum`,
-						params: { allowedValues: ae.properties.state.enum }
+						params: { allowedValues: oe.properties.state.enum }
 					}], !1;
 					var s = r === o;
 				} else var s = !0;
@@ -7033,7 +7035,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (e.oldBytes !== void 0) {
 						let n = e.oldBytes, r = o;
 						if (o === r) if (typeof n == `number` && isFinite(n)) {
-							if (n < 0 || isNaN(n)) return H.errors = [{
+							if (n < 0 || isNaN(n)) return V.errors = [{
 								instancePath: t + `/oldBytes`,
 								schemaPath: `#/properties/oldBytes/minimum`,
 								keyword: `minimum`,
@@ -7042,7 +7044,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									limit: 0
 								}
 							}], !1;
-						} else return H.errors = [{
+						} else return V.errors = [{
 							instancePath: t + `/oldBytes`,
 							schemaPath: `#/properties/oldBytes/type`,
 							keyword: `type`,
@@ -7054,7 +7056,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (e.newBytes !== void 0) {
 							let n = e.newBytes, r = o;
 							if (o === r) if (typeof n == `number` && isFinite(n)) {
-								if (n < 0 || isNaN(n)) return H.errors = [{
+								if (n < 0 || isNaN(n)) return V.errors = [{
 									instancePath: t + `/newBytes`,
 									schemaPath: `#/properties/newBytes/minimum`,
 									keyword: `minimum`,
@@ -7063,7 +7065,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										limit: 0
 									}
 								}], !1;
-							} else return H.errors = [{
+							} else return V.errors = [{
 								instancePath: t + `/newBytes`,
 								schemaPath: `#/properties/newBytes/type`,
 								keyword: `type`,
@@ -7075,7 +7077,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (e.grownBytes !== void 0) {
 								let n = e.grownBytes, r = o;
 								if (o === r) if (typeof n == `number` && isFinite(n)) {
-									if (n < 0 || isNaN(n)) return H.errors = [{
+									if (n < 0 || isNaN(n)) return V.errors = [{
 										instancePath: t + `/grownBytes`,
 										schemaPath: `#/properties/grownBytes/minimum`,
 										keyword: `minimum`,
@@ -7084,7 +7086,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											limit: 0
 										}
 									}], !1;
-								} else return H.errors = [{
+								} else return V.errors = [{
 									instancePath: t + `/grownBytes`,
 									schemaPath: `#/properties/grownBytes/type`,
 									keyword: `type`,
@@ -7096,7 +7098,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								if (e.shrunkBytes !== void 0) {
 									let n = e.shrunkBytes, r = o;
 									if (o === r) if (typeof n == `number` && isFinite(n)) {
-										if (n < 0 || isNaN(n)) return H.errors = [{
+										if (n < 0 || isNaN(n)) return V.errors = [{
 											instancePath: t + `/shrunkBytes`,
 											schemaPath: `#/properties/shrunkBytes/minimum`,
 											keyword: `minimum`,
@@ -7105,7 +7107,7 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												limit: 0
 											}
 										}], !1;
-									} else return H.errors = [{
+									} else return V.errors = [{
 										instancePath: t + `/shrunkBytes`,
 										schemaPath: `#/properties/shrunkBytes/type`,
 										keyword: `type`,
@@ -7120,14 +7122,14 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 											let e = n.length;
 											for (let r = 0; r < e; r++) {
 												let e = o;
-												if (V.validate(n[r], {
+												if (B.validate(n[r], {
 													instancePath: t + `/children/` + r,
 													parentData: n,
 													parentDataProperty: r,
 													rootData: i
-												}) || (a = a === null ? V.validate.errors : a.concat(V.validate.errors), o = a.length), e !== o) break;
+												}) || (a = a === null ? B.validate.errors : a.concat(B.validate.errors), o = a.length), e !== o) break;
 											}
-										} else return H.errors = [{
+										} else return V.errors = [{
 											instancePath: t + `/children`,
 											schemaPath: `#/properties/children/type`,
 											keyword: `type`,
@@ -7138,22 +7140,22 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (s) {
 										if (e.rest !== void 0) {
 											let n = o;
-											L(e.rest, {
+											I(e.rest, {
 												instancePath: t + `/rest`,
 												parentData: e,
 												parentDataProperty: `rest`,
 												rootData: i
-											}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length);
+											}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length);
 											var s = n === o;
 										} else var s = !0;
 										if (s) if (e.package !== void 0) {
 											let n = o;
-											F(e.package, {
+											P(e.package, {
 												instancePath: t + `/package`,
 												parentData: e,
 												parentDataProperty: `package`,
 												rootData: i
-											}) || (a = a === null ? F.errors : a.concat(F.errors), o = a.length);
+											}) || (a = a === null ? P.errors : a.concat(P.errors), o = a.length);
 											var s = n === o;
 										} else var s = !0;
 									}
@@ -7164,15 +7166,15 @@ function H(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 				}
 			}
 		}
-	} else return H.errors = [{
+	} else return V.errors = [{
 		instancePath: t,
 		schemaPath: `#/type`,
 		keyword: `type`,
 		params: { type: `object` }
 	}], !1;
-	return H.errors = a, o === 0;
+	return V.errors = a, o === 0;
 }
-const oe = {
+const H = {
 	type: `object`,
 	required: [
 		`ecosystem`,
@@ -7238,7 +7240,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						instancePath: t + `/oldVersion`,
 						schemaPath: `#/properties/oldVersion/type`,
 						keyword: `type`,
-						params: { type: oe.properties.oldVersion.type }
+						params: { type: H.properties.oldVersion.type }
 					}], !1;
 					var a = !0;
 				} else var a = !0;
@@ -7249,7 +7251,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/newVersion`,
 							schemaPath: `#/properties/newVersion/type`,
 							keyword: `type`,
-							params: { type: oe.properties.newVersion.type }
+							params: { type: H.properties.newVersion.type }
 						}], !1;
 						var a = !0;
 					} else var a = !0;
@@ -7260,7 +7262,7 @@ function U(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								instancePath: t + `/state`,
 								schemaPath: `#/properties/state/enum`,
 								keyword: `enum`,
-								params: { allowedValues: oe.properties.state.enum }
+								params: { allowedValues: H.properties.state.enum }
 							}], !1;
 							var a = !0;
 						} else var a = !0;
@@ -7330,12 +7332,12 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 		}], !1;
 		if (e.baseline !== void 0) {
 			let n = o;
-			A(e.baseline, {
+			k(e.baseline, {
 				instancePath: t + `/baseline`,
 				parentData: e,
 				parentDataProperty: `baseline`,
 				rootData: i
-			}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
+			}) || (a = a === null ? k.errors : a.concat(k.errors), o = a.length);
 			var s = n === o;
 		} else var s = !0;
 		if (s) {
@@ -7366,7 +7368,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 								instancePath: t + `/measures/growthRatio`,
 								schemaPath: `#/properties/measures/properties/growthRatio/type`,
 								keyword: `type`,
-								params: { type: O.properties.measures.properties.growthRatio.type }
+								params: { type: D.properties.measures.properties.growthRatio.type }
 							}], !1;
 							var c = r === o;
 						} else var c = !0;
@@ -7377,7 +7379,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									instancePath: t + `/measures/ownGrowthBytes`,
 									schemaPath: `#/properties/measures/properties/ownGrowthBytes/type`,
 									keyword: `type`,
-									params: { type: O.properties.measures.properties.ownGrowthBytes.type }
+									params: { type: D.properties.measures.properties.ownGrowthBytes.type }
 								}], !1;
 								var c = r === o;
 							} else var c = !0;
@@ -7388,7 +7390,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										instancePath: t + `/measures/pullGrowthBytes`,
 										schemaPath: `#/properties/measures/properties/pullGrowthBytes/type`,
 										keyword: `type`,
-										params: { type: O.properties.measures.properties.pullGrowthBytes.type }
+										params: { type: D.properties.measures.properties.pullGrowthBytes.type }
 									}], !1;
 									var c = r === o;
 								} else var c = !0;
@@ -7398,7 +7400,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										instancePath: t + `/measures/deltaPullBytes`,
 										schemaPath: `#/properties/measures/properties/deltaPullBytes/type`,
 										keyword: `type`,
-										params: { type: O.properties.measures.properties.deltaPullBytes.type }
+										params: { type: D.properties.measures.properties.deltaPullBytes.type }
 									}], !1;
 									if (o === r && typeof e == `number` && isFinite(e) && (e < 0 || isNaN(e))) return W.errors = [{
 										instancePath: t + `/measures/deltaPullBytes`,
@@ -7428,55 +7430,55 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 						if (n.growthBytes !== void 0) {
 							let e = o;
-							j(n.growthBytes, {
+							A(n.growthBytes, {
 								instancePath: t + `/unmeasured/growthBytes`,
 								parentData: n,
 								parentDataProperty: `growthBytes`,
 								rootData: i
-							}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+							}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 							var l = e === o;
 						} else var l = !0;
 						if (l) {
 							if (n.growthRatio !== void 0) {
 								let e = o;
-								j(n.growthRatio, {
+								A(n.growthRatio, {
 									instancePath: t + `/unmeasured/growthRatio`,
 									parentData: n,
 									parentDataProperty: `growthRatio`,
 									rootData: i
-								}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+								}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 								var l = e === o;
 							} else var l = !0;
 							if (l) {
 								if (n.ownGrowthBytes !== void 0) {
 									let e = o;
-									j(n.ownGrowthBytes, {
+									A(n.ownGrowthBytes, {
 										instancePath: t + `/unmeasured/ownGrowthBytes`,
 										parentData: n,
 										parentDataProperty: `ownGrowthBytes`,
 										rootData: i
-									}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+									}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 									var l = e === o;
 								} else var l = !0;
 								if (l) {
 									if (n.pullGrowthBytes !== void 0) {
 										let e = o;
-										j(n.pullGrowthBytes, {
+										A(n.pullGrowthBytes, {
 											instancePath: t + `/unmeasured/pullGrowthBytes`,
 											parentData: n,
 											parentDataProperty: `pullGrowthBytes`,
 											rootData: i
-										}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+										}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 										var l = e === o;
 									} else var l = !0;
 									if (l) if (n.deltaPullBytes !== void 0) {
 										let e = o;
-										j(n.deltaPullBytes, {
+										A(n.deltaPullBytes, {
 											instancePath: t + `/unmeasured/deltaPullBytes`,
 											parentData: n,
 											parentDataProperty: `deltaPullBytes`,
 											rootData: i
-										}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+										}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 										var l = e === o;
 									} else var l = !0;
 								}
@@ -7497,7 +7499,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							instancePath: t + `/pullBytesAre`,
 							schemaPath: `#/properties/pullBytesAre/enum`,
 							keyword: `enum`,
-							params: { allowedValues: O.properties.pullBytesAre.enum }
+							params: { allowedValues: D.properties.pullBytesAre.enum }
 						}], !1;
 						var s = r === o;
 					} else var s = !0;
@@ -7559,7 +7561,7 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									instancePath: t + `/origins`,
 									schemaPath: `#/properties/origins/type`,
 									keyword: `type`,
-									params: { type: O.properties.origins.type }
+									params: { type: D.properties.origins.type }
 								}], !1;
 								if (o === r && n && typeof n == `object` && !Array.isArray(n)) {
 									let e;
@@ -7571,22 +7573,22 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									}], !1;
 									if (n.base !== void 0) {
 										let e = o;
-										M(n.base, {
+										j(n.base, {
 											instancePath: t + `/origins/base`,
 											parentData: n,
 											parentDataProperty: `base`,
 											rootData: i
-										}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
+										}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
 										var d = e === o;
 									} else var d = !0;
 									if (d) if (n.own !== void 0) {
 										let e = o;
-										M(n.own, {
+										j(n.own, {
 											instancePath: t + `/origins/own`,
 											parentData: n,
 											parentDataProperty: `own`,
 											rootData: i
-										}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
+										}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
 										var d = e === o;
 									} else var d = !0;
 								}
@@ -7595,23 +7597,23 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 							if (s) {
 								if (e.rebuilt !== void 0) {
 									let n = o;
-									N(e.rebuilt, {
+									M(e.rebuilt, {
 										instancePath: t + `/rebuilt`,
 										parentData: e,
 										parentDataProperty: `rebuilt`,
 										rootData: i
-									}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length);
+									}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
 									var s = n === o;
 								} else var s = !0;
 								if (s) {
 									if (e.moved !== void 0) {
 										let n = o;
-										N(e.moved, {
+										M(e.moved, {
 											instancePath: t + `/moved`,
 											parentData: e,
 											parentDataProperty: `moved`,
 											rootData: i
-										}) || (a = a === null ? N.errors : a.concat(N.errors), o = a.length);
+										}) || (a = a === null ? M.errors : a.concat(M.errors), o = a.length);
 										var s = n === o;
 									} else var s = !0;
 									if (s) {
@@ -7621,12 +7623,12 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 												let e = n.length;
 												for (let r = 0; r < e; r++) {
 													let e = o;
-													if (z(n[r], {
+													if (R(n[r], {
 														instancePath: t + `/layers/` + r,
 														parentData: n,
 														parentDataProperty: r,
 														rootData: i
-													}) || (a = a === null ? z.errors : a.concat(z.errors), o = a.length), e !== o) break;
+													}) || (a = a === null ? R.errors : a.concat(R.errors), o = a.length), e !== o) break;
 												}
 											} else return W.errors = [{
 												instancePath: t + `/layers`,
@@ -7639,12 +7641,12 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										if (s) {
 											if (e.heaviest !== void 0) {
 												let n = o;
-												R(e.heaviest, {
+												L(e.heaviest, {
 													instancePath: t + `/heaviest`,
 													parentData: e,
 													parentDataProperty: `heaviest`,
 													rootData: i
-												}) || (a = a === null ? R.errors : a.concat(R.errors), o = a.length);
+												}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length);
 												var s = n === o;
 											} else var s = !0;
 											if (s) {
@@ -7664,12 +7666,12 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																let n = e.length;
 																for (let r = 0; r < n; r++) {
 																	let n = o;
-																	if (B(e[r], {
+																	if (z(e[r], {
 																		instancePath: t + `/packages/items/` + r,
 																		parentData: e,
 																		parentDataProperty: r,
 																		rootData: i
-																	}) || (a = a === null ? B.errors : a.concat(B.errors), o = a.length), n !== o) break;
+																	}) || (a = a === null ? z.errors : a.concat(z.errors), o = a.length), n !== o) break;
 																}
 															} else return W.errors = [{
 																instancePath: t + `/packages/items`,
@@ -7681,12 +7683,12 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 														} else var f = !0;
 														if (f) if (n.omitted !== void 0) {
 															let e = o;
-															L(n.omitted, {
+															I(n.omitted, {
 																instancePath: t + `/packages/omitted`,
 																parentData: n,
 																parentDataProperty: `omitted`,
 																rootData: i
-															}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length);
+															}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length);
 															var f = e === o;
 														} else var f = !0;
 													} else return W.errors = [{
@@ -7869,12 +7871,12 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 													if (s) {
 														if (e.paths !== void 0) {
 															let n = o;
-															H(e.paths, {
+															V(e.paths, {
 																instancePath: t + `/paths`,
 																parentData: e,
 																parentDataProperty: `paths`,
 																rootData: i
-															}) || (a = a === null ? H.errors : a.concat(H.errors), o = a.length);
+															}) || (a = a === null ? V.errors : a.concat(V.errors), o = a.length);
 															var s = n === o;
 														} else var s = !0;
 														if (s) if (e.systemPackages !== void 0) {
@@ -7910,12 +7912,12 @@ function W(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 																} else var g = !0;
 																if (g) if (n.omitted !== void 0) {
 																	let e = o;
-																	L(n.omitted, {
+																	I(n.omitted, {
 																		instancePath: t + `/systemPackages/omitted`,
 																		parentData: n,
 																		parentDataProperty: `omitted`,
 																		rootData: i
-																	}) || (a = a === null ? L.errors : a.concat(L.errors), o = a.length);
+																	}) || (a = a === null ? I.errors : a.concat(I.errors), o = a.length);
 																	var g = e === o;
 																} else var g = !0;
 															} else return W.errors = [{
@@ -8356,12 +8358,12 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 									if (l) {
 										if (n.measures !== void 0) {
 											let e = o;
-											E(n.measures, {
+											T(n.measures, {
 												instancePath: t + `/baseline/measures`,
 												parentData: n,
 												parentDataProperty: `measures`,
 												rootData: i
-											}) || (a = a === null ? E.errors : a.concat(E.errors), o = a.length);
+											}) || (a = a === null ? T.errors : a.concat(T.errors), o = a.length);
 											var l = e === o;
 										} else var l = !0;
 										if (l) {
@@ -8498,55 +8500,55 @@ function J(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 						if (o === r) if (n && typeof n == `object` && !Array.isArray(n)) {
 							if (n.growthBytes !== void 0) {
 								let e = o;
-								j(n.growthBytes, {
+								A(n.growthBytes, {
 									instancePath: t + `/unmeasured/growthBytes`,
 									parentData: n,
 									parentDataProperty: `growthBytes`,
 									rootData: i
-								}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+								}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 								var d = e === o;
 							} else var d = !0;
 							if (d) {
 								if (n.growthRatio !== void 0) {
 									let e = o;
-									j(n.growthRatio, {
+									A(n.growthRatio, {
 										instancePath: t + `/unmeasured/growthRatio`,
 										parentData: n,
 										parentDataProperty: `growthRatio`,
 										rootData: i
-									}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+									}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 									var d = e === o;
 								} else var d = !0;
 								if (d) {
 									if (n.ownGrowthBytes !== void 0) {
 										let e = o;
-										j(n.ownGrowthBytes, {
+										A(n.ownGrowthBytes, {
 											instancePath: t + `/unmeasured/ownGrowthBytes`,
 											parentData: n,
 											parentDataProperty: `ownGrowthBytes`,
 											rootData: i
-										}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+										}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 										var d = e === o;
 									} else var d = !0;
 									if (d) {
 										if (n.pullGrowthBytes !== void 0) {
 											let e = o;
-											j(n.pullGrowthBytes, {
+											A(n.pullGrowthBytes, {
 												instancePath: t + `/unmeasured/pullGrowthBytes`,
 												parentData: n,
 												parentDataProperty: `pullGrowthBytes`,
 												rootData: i
-											}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+											}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 											var d = e === o;
 										} else var d = !0;
 										if (d) if (n.deltaPullBytes !== void 0) {
 											let e = o;
-											j(n.deltaPullBytes, {
+											A(n.deltaPullBytes, {
 												instancePath: t + `/unmeasured/deltaPullBytes`,
 												parentData: n,
 												parentDataProperty: `deltaPullBytes`,
 												rootData: i
-											}) || (a = a === null ? j.errors : a.concat(j.errors), o = a.length);
+											}) || (a = a === null ? A.errors : a.concat(A.errors), o = a.length);
 											var d = e === o;
 										} else var d = !0;
 									}
@@ -9099,23 +9101,23 @@ function Z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 					if (m) {
 						if (e.facts !== void 0) {
 							let n = c;
-							C(e.facts, {
+							S(e.facts, {
 								instancePath: t + `/facts`,
 								parentData: e,
 								parentDataProperty: `facts`,
 								rootData: i
-							}) || (a = a === null ? C.errors : a.concat(C.errors), c = a.length);
+							}) || (a = a === null ? S.errors : a.concat(S.errors), c = a.length);
 							var m = n === c;
 						} else var m = !0;
 						if (m) {
 							if (e.manifest !== void 0) {
 								let n = c;
-								D(e.manifest, {
+								E(e.manifest, {
 									instancePath: t + `/manifest`,
 									parentData: e,
 									parentDataProperty: `manifest`,
 									rootData: i
-								}) || (a = a === null ? D.errors : a.concat(D.errors), c = a.length);
+								}) || (a = a === null ? E.errors : a.concat(E.errors), c = a.length);
 								var m = n === c;
 							} else var m = !0;
 							if (m) {
@@ -9141,37 +9143,49 @@ function Z(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 										var m = n === c;
 									} else var m = !0;
 									if (m) {
-										if (e.advice !== void 0) {
-											let n = e.advice, r = c;
-											if (c === r) if (Array.isArray(n)) {
-												let e = n.length;
-												for (let r = 0; r < e; r++) {
-													let e = c;
-													if (Y(n[r], {
-														instancePath: t + `/advice/` + r,
-														parentData: n,
-														parentDataProperty: r,
-														rootData: i
-													}) || (a = a === null ? Y.errors : a.concat(Y.errors), c = a.length), e !== c) break;
-												}
-											} else return Z.errors = [{
-												instancePath: t + `/advice`,
-												schemaPath: `#/properties/advice/type`,
-												keyword: `type`,
-												params: { type: `array` }
-											}], !1;
-											var m = r === c;
-										} else var m = !0;
-										if (m) if (e.error !== void 0) {
+										if (e.noBaseline !== void 0) {
 											let n = c;
-											X(e.error, {
-												instancePath: t + `/error`,
-												parentData: e,
-												parentDataProperty: `error`,
-												rootData: i
-											}) || (a = a === null ? X.errors : a.concat(X.errors), c = a.length);
+											if (typeof e.noBaseline != `string`) return Z.errors = [{
+												instancePath: t + `/noBaseline`,
+												schemaPath: `#/properties/noBaseline/type`,
+												keyword: `type`,
+												params: { type: `string` }
+											}], !1;
 											var m = n === c;
 										} else var m = !0;
+										if (m) {
+											if (e.advice !== void 0) {
+												let n = e.advice, r = c;
+												if (c === r) if (Array.isArray(n)) {
+													let e = n.length;
+													for (let r = 0; r < e; r++) {
+														let e = c;
+														if (Y(n[r], {
+															instancePath: t + `/advice/` + r,
+															parentData: n,
+															parentDataProperty: r,
+															rootData: i
+														}) || (a = a === null ? Y.errors : a.concat(Y.errors), c = a.length), e !== c) break;
+													}
+												} else return Z.errors = [{
+													instancePath: t + `/advice`,
+													schemaPath: `#/properties/advice/type`,
+													keyword: `type`,
+													params: { type: `array` }
+												}], !1;
+												var m = r === c;
+											} else var m = !0;
+											if (m) if (e.error !== void 0) {
+												let n = c;
+												X(e.error, {
+													instancePath: t + `/error`,
+													parentData: e,
+													parentDataProperty: `error`,
+													rootData: i
+												}) || (a = a === null ? X.errors : a.concat(X.errors), c = a.length);
+												var m = n === c;
+											} else var m = !0;
+										}
 									}
 								}
 							}

@@ -2,6 +2,7 @@
 //   node scripts/preview-github.ts [--dark] [--only KIND] [--open] [--width N] [SAMPLE…] > page.html
 // scripts/comment-pictures.sh makes the README's pictures of it.
 import { parseArgs } from 'node:util';
+import { COMPARISONS } from '../__tests__/support/sample-comparisons.ts';
 import { SAMPLES } from '../__tests__/support/sample-reports.ts';
 import type { GateReport } from '../src/model/report.ts';
 import { renderCheckRun } from '../src/report/check-run.ts';
@@ -18,7 +19,8 @@ const { values, positionals } = parseArgs({
     width: { type: 'string', default: '752' },
   },
 });
-const panels = Object.entries(SAMPLES)
+const growth = Object.entries(COMPARISONS).map(([name, make]) => [`growth.${name}`, make] as const);
+const panels = [...Object.entries(SAMPLES), ...growth]
   .filter(([name]) => positionals.length === 0 || positionals.includes(name))
   .flatMap(([name, make]) => panelsOf(name, make()))
   .filter(({ kind }) => values.only === undefined || kind === values.only);

@@ -61,7 +61,7 @@ export async function openBaseline(specs: readonly NamedSource[], measure: Measu
       missing.push({ name: spec.name, why: whyMissing(error, spec.source) });
     }
   }
-  return { images, missing };
+  return { images, missing, remedy: 'name what it is compared with: NAME=SOURCE' };
 }
 
 /**
@@ -115,7 +115,7 @@ function whyMissing(error: unknown, source: string): string {
     error instanceof GateError && !['USAGE', 'SOURCE_AMBIGUOUS', 'TIMEOUT', 'INTERRUPTED'].includes(error.code);
   if (!isMissing) throw error;
   const remedy = error.fix === undefined ? '' : `; ${error.fix}`;
-  return `the baseline ${source} cannot be compared with: ${error.message}${remedy}`;
+  return `the baseline ${source} cannot be used: ${error.message}${remedy}`;
 }
 
 /** Each image with what changed since its baseline, or with why that is not known. */
@@ -165,10 +165,15 @@ const reasonFor = (key: ImageKey, { missing }: Baseline): string | undefined =>
 const mended = (why: string, { remedy }: Baseline): string => (remedy === undefined ? why : `${why}; ${remedy}`);
 
 function without(image: MeasuredImage, why: string): MeasuredImage {
-  return { ...uncompared(image), noBaseline: why, notices: [...image.notices, `not compared: ${why}`] };
+  return { ...uncompared(image), noBaseline: why };
 }
 
-/** What an image of a report was compared with before is not what was asked for now. */
-function uncompared({ comparison: _read, manifestComparison: _unread, ...image }: MeasuredImage): MeasuredImage {
+/** What an image of a report was compared with before, or not, is not what was asked for now. */
+function uncompared({
+  comparison: _read,
+  manifestComparison: _unread,
+  noBaseline: _why,
+  ...image
+}: MeasuredImage): MeasuredImage {
   return image;
 }

@@ -130,6 +130,17 @@ describe('what a comparison says of', () => {
     expect(moved.moves.items).toEqual([{ from: '/a/x', to: '/b/x', bytes: 50, fileCount: 1 }]);
   });
 
+  test('files of one name and size in several places: nobody knows which went where', async () => {
+    const moves = async (old: string[], now: string[]): Promise<unknown> => {
+      const made = async (folders: string[]) => madeOf([['COPY', ...folders.map((folder) => file(`${folder}/x`, 7))]]);
+      return compared(await made(old), await made(now)).moves.items;
+    };
+    expect(await moves(['a', 'b'], ['c'])).toEqual([]);
+    expect(await moves(['a'], ['c', 'd'])).toEqual([]);
+    expect(await moves(['a', 'b'], ['c', 'd'])).toEqual([]);
+    expect(await moves(['a'], ['c'])).toHaveLength(1);
+  });
+
   test('two files of one name whose sizes are alike in their low bits only: no move', async () => {
     const treeOf = (facts: ImageFacts, sizeBytes: number): ImageFacts => ({
       ...facts,
@@ -158,6 +169,23 @@ describe('what a comparison says of', () => {
     const other = await madeOf([['ADD', file('y', 1)], APP]);
     expect(compared(other, now).unmeasured.ownGrowthBytes).toMatchObject({ lackedBy: 'baseline' });
     expect(compared(now, other).unmeasured.ownGrowthBytes).toMatchObject({ lackedBy: 'image' });
+  });
+
+  const guess = (layerCount: number) => ({ layerCount, by: 'history', certainty: 'likely' }) as const;
+  const named = (layerCount: number) => ({ layerCount, by: 'budget', certainty: 'exact' }) as const;
+  test.each([
+    ['two guesses: what both believe', guess(1), guess(2), 0, ['base', 'own', 'own']],
+    ['two guesses, the other way round', guess(2), guess(1), 0, ['base', 'own', 'own']],
+    ['a guess and a name of less', guess(2), named(1), 0, ['base', 'own', 'own']],
+    ['a guess and a name of more', guess(1), named(2), 0, ['base', 'base', 'own']],
+    ['a name of more and a guess', named(2), guess(1), 0, ['base', 'base', 'own']],
+    ['two names stand', named(1), named(2), -340, ['base', 'base', 'own']],
+  ])('a layer of both images is of the base in both, or in neither: %s', async (_what, before, after, own, origins) => {
+    const both = [BASE, APP] as const;
+    const [old, now] = [await madeOf(both, before), await madeOf([...both, ['RUN x', file('x', 5)]], after)];
+    const { measures, layers } = compared(old, now);
+    expect(measures.ownGrowthBytes).toBe(5 + own);
+    expect(layers.map(({ origin }) => origin)).toEqual(origins);
   });
 
   test('paths, where one of the two has none: nothing', async () => {

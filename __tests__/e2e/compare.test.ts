@@ -5,9 +5,11 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { compareSources } from '../../src/compare-sources.ts';
 import type { CompareReport } from '../../src/model/compare-report.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
+import type { GateReport } from '../../src/model/report.ts';
+import { isWorthAComment, renderComment } from '../../src/report/comment.ts';
 import { renderCompare, renderCompareMarkdown } from '../../src/report/compare.ts';
 import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
-import { allFactsOf } from '../support/measure.ts';
+import { allFactsOf, reportOf } from '../support/measure.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -61,6 +63,31 @@ const compare = (engine: Engine, old: string, now: string): Promise<CompareRepor
     testHost({ env: { ...process.env, DOCKER_HOST: addressOf(engine) }, cwd: scratch }),
   );
 
+/** The gate of a pull request, whose image is over budget unless nothing is asked of it. */
+function gateReport(
+  engine: Engine,
+  old: string,
+  now: string,
+  ruleFlags = ['highestImageBytes=1MB', 'highestUserWastedPercent=disabled'],
+): Promise<GateReport> {
+  const baselines = [{ name: undefined, source: `docker:${old}` }];
+  return reportOf(`docker:${now}`, { DOCKER_HOST: addressOf(engine) }, { baselines, ruleFlags });
+}
+
+/** A comment's words, without what tables and names are made of. */
+const plain = (markdown: string): string =>
+  markdown
+    .replaceAll(/<br>|\|/g, ' ')
+    .replaceAll(/<\/?code>|\*\*/g, '')
+    .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replaceAll(/\s+/g, ' ');
+
+type Row = readonly [label: string, before: string, now: string, change: string];
+
+/** As the comment's tables have it, whose numbers stay on one line. */
+const rowOf = ([label, before, now, change]: Row): string =>
+  `| ${[label, before, now, `**${change}**`].join(' | ')} |`.replaceAll(/(?<=\d) (?=[kM]?B)/g, '\u00a0');
+
 /** All on one line, so that a sentence is found however it is wrapped. */
 const text = (report: CompareReport): string =>
   renderCompare(report, { columns: 200, color: false }).replaceAll(/\s+/g, ' ');
@@ -92,7 +119,11 @@ interface Pair {
   /** Of the second build: on a fresh runner nothing is taken from a cache. */
   readonly flags?: readonly string[];
   readonly states: readonly string[];
+  /** In brackets behind the size. */
+  readonly change: RegExp;
+  /** In a terminal and in the comment. */
   readonly says: readonly string[];
+  readonly rows?: readonly Row[];
 }
 
 const SITE = 'usr/lib/python3/site-packages';
@@ -125,17 +156,20 @@ const PAIRS: Readonly<Record<string, Pair>> = {
       },
     ],
     states: ['same', 'same', 'changed', 'same'],
-    says: [
-      '(+500.9 kB, +',
-      'it copies other files +500.0 kB pandas 2.2.1 python, new and 1 more, +900 B',
-      'What grew and shrank ── +500.9 kB visible',
+    change: /^\+500\.9 kB, \+\d+\.\d %$/,
+    says: ['COPY usr /usr it copies other files +500.0 kB pandas 2.2.1 python, new and 1 more, +900 B'],
+    rows: [
+      ['own layers', '133.4 kB', '634.3 kB', '+500.9 kB'],
+      ['files', '5', '7', '+2'],
     ],
   },
   'a package upgraded': {
     old: [python('base:1'), { ...numpy('1.26.4', 90_000), ...APP }],
     now: [python('base:1'), { ...numpy('2.0.1', 150_000), ...APP }],
     states: ['same', 'same', 'changed', 'same'],
-    says: ['(+60.0 kB, +', '+60.0 kB numpy 1.26.4 → 2.0.1 python'],
+    change: /^\+60\.0 kB, \+\d\.\d %$/,
+    says: ['COPY usr /usr it copies other files +60.0 kB numpy 1.26.4 → 2.0.1 python'],
+    rows: [['own layers', '133.4 kB', '193.4 kB', '+60.0 kB']],
   },
   'packages of the system': {
     old: [
@@ -147,8 +181,8 @@ const PAIRS: Readonly<Record<string, Pair>> = {
       { 'var/lib/dpkg/status': dpkg('libssl3 3.0.16-1 5910', 'ffmpeg 7:5.1.6 2304') },
     ],
     states: ['same', 'same', 'changed'],
+    change: /^\+5 B$/,
     says: [
-      'System packages ── sizes as the packages say',
       '+2.4 MB ffmpeg 7:5.1.6 apt, new',
       '-30.7 kB wget 1.21-1 apt, gone',
       '+10.2 kB libssl3 3.0.15-1 → 3.0.16-1 apt',
@@ -158,6 +192,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     old: [python('base:1'), { ...numpy('2.0.1', 90_000), ...APP }],
     now: [python('base:2'), { ...numpy('2.0.1', 90_000), ...APP }],
     states: ['same', 'same', 'added', 'same', 'same'],
+    change: /^\+70\.0 kB, \+\d\.\d %$/,
     says: [
       'The base image +70.0 kB, own layers 0 B.',
       '+70.0 kB RUN /bin/busybox head -c 70000 /bin/busybox > /etc-certs a new layer of the base image +70.0 kB /etc-certs new',
@@ -167,15 +202,16 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     old: [`FROM ${PREFIX}-base:1\nCOPY usr /usr\nCOPY app /app\n`, { ...numpy('2.0.1', 90_000), ...APP }],
     now: [`FROM ${PREFIX}-base:1\nCOPY app /app\nCOPY usr /usr\n`, { ...numpy('2.0.1', 90_000), ...APP }],
     states: ['same', 'same', 'same', 'moved'],
-    says: ['(no growth)', 'in another place'],
+    change: /^no growth$/,
+    says: [' 2 → 3 0 B COPY usr /usr in another place'],
   },
   'nothing but another time': {
     old: [`FROM ${PREFIX}-base:1\nRUN mkdir /opt/ && head -c 80000 /bin/busybox > /opt/tool\n`],
     now: [`FROM ${PREFIX}-base:1\nRUN mkdir /opt/ && head -c 80000 /bin/busybox > /opt/tool\n`],
     flags: ['--no-cache'],
     states: ['same', 'same', 'same'],
+    change: /^no growth$/,
     says: [
-      '(no growth)',
       '1 layer holds files of the same names and sizes as before with new times, 80.0 kB',
       ': a rebuild, no growth.',
     ],
@@ -184,10 +220,11 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     old: [python('base:1'), { ...numpy('2.0.1', 90_000), ...APP }],
     now: [python('base:1').replace('CMD', 'RUN chmod -R g+w /app\nCMD'), { ...numpy('2.0.1', 90_000), ...APP }],
     states: ['same', 'same', 'same', 'same', 'added'],
-    says: [
-      '(+43.0 kB, +',
-      'RUN chmod -R g+w /app a new layer: it ships 43.0 kB again that is there already, for a new mode',
-      'reclaimable 0 B → 43.0 kB +43.0 kB',
+    change: /^\+43\.0 kB, \+\d\.\d %$/,
+    says: ['RUN chmod -R g+w /app a new layer: it ships 43.0 kB again that is there already, for a new mode'],
+    rows: [
+      ['own layers', '133.4 kB', '176.4 kB', '+43.0 kB'],
+      ['reclaimable', '0 B', '43.0 kB', '+43.0 kB'],
     ],
   },
   'a file moved': {
@@ -200,12 +237,8 @@ const PAIRS: Readonly<Record<string, Pair>> = {
       { 'srv/new/weights.bin': 300_000, 'srv/new/vocab.txt': 9000, 'srv/README': 50 },
     ],
     states: ['same', 'same', 'changed'],
-    says: [
-      '(no growth)',
-      '309.0 kB moved: /srv/old → /srv/new, 2 files.',
-      '-300.0 kB /srv/old/weights.bin gone',
-      '+300.0 kB /srv/new/weights.bin new',
-    ],
+    change: /^no growth$/,
+    says: ['309.0 kB moved: /srv/old → /srv/new, 2 files.', 'COPY srv /srv it has files in other places'],
   },
 };
 
@@ -219,7 +252,7 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
 
   test.each(Object.entries(PAIRS).flatMap(([what, pair]) => ENGINES.map((engine) => [what, engine, pair] as const)))(
     '%s (%s)',
-    async (what, engine, { old, now, flags = [], states: expected, says }) => {
+    async (what, engine, { old, now, flags = [], states: expected, change, says, rows = [] }) => {
       const name = what.toLowerCase().replaceAll(/\W+/g, '-');
       const [dockerfile, context] = now;
       const first = build(engine, `${name}:1`, ...old);
@@ -227,7 +260,15 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
       expect(states(report)).toEqual(expected);
       const said = text(report).replaceAll(/─+/g, '──');
       for (const sentence of says) expect(said).toContain(sentence);
+      for (const [label, before, after, by] of rows) expect(said).toContain(`${label} ${before} → ${after} ${by}`);
       checkSums(report);
+      const comment = renderComment(await gateReport(engine, first, `${PREFIX}-${name}:2`));
+      const [, inBrackets] = /^❌ [\d.]+ MB, [\d.]+ [kM]B over budget \((.*)\)\n---\n/.exec(comment) ?? [];
+      expect(inBrackets).toMatch(change);
+      for (const sentence of says) expect(plain(comment)).toContain(sentence);
+      for (const cells of rows) expect(comment).toContain(rowOf(cells));
+      // All of it came with one layer, and stands there.
+      expect(comment).not.toContain('What grew and shrank');
     },
   );
 
@@ -238,6 +279,12 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     expect(text(report).trim()).toBe(
       `${PREFIX}-renamed:9 linux/amd64 ${text(report).split(' ')[2]} MB (unchanged) Unchanged since docker:${PREFIX}-base:1, the only image there for this platform.`,
     );
+    const [old, now] = [`${PREFIX}-base:1`, `${PREFIX}-renamed:9`];
+    const comment = renderComment(await gateReport('overlay2', old, now));
+    expect(comment).toMatch(/^❌ [\d.]+ MB, [\d.]+ [kM]B over budget \(unchanged\)\n/);
+    expect(plain(comment)).toContain(`Unchanged since docker:${old}, the only image there for this platform.`);
+    expect(comment).not.toContain('Compared with');
+    expect(isWorthAComment(await gateReport('overlay2', old, now, []))).toBe(false);
   });
 
   test('where blobs are kept as they are pushed, what an update pulls is exactly the blobs that are new', async () => {

@@ -3,8 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { CompareReport } from '../../src/model/compare-report.ts';
 import type { Comparison, LayerChange } from '../../src/model/comparison.ts';
 import type { GateReport, ImageReport } from '../../src/model/report.ts';
+import { annotationsOf } from '../../src/report/annotations.ts';
+import { renderCheckRun } from '../../src/report/check-run.ts';
+import { isWorthAComment, renderComment } from '../../src/report/comment.ts';
 import { renderCompare, renderCompareMarkdown } from '../../src/report/compare.ts';
-import { formatSignedBytes, growthWords, layerReason } from '../../src/report/comparison-words.ts';
+import { firstLayers, formatSignedBytes, growthWords, layerReason } from '../../src/report/comparison-words.ts';
 import { headline } from '../../src/report/headline.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { COMPARISONS } from '../support/sample-comparisons.ts';
@@ -22,15 +25,24 @@ const compared = ({ images }: GateReport): CompareReport => ({
   unmatched: [],
 });
 
-const files: [file: string, make: () => string][] = Object.entries(COMPARISONS).flatMap(
-  ([name, make]): [string, () => string][] => [
+const files: [file: string, make: () => string][] = Object.entries(COMPARISONS)
+  .filter(([, make]) => make().images.some(({ comparison }) => comparison !== undefined))
+  .flatMap(([name, make]): [string, () => string][] => [
     [`comparison.${name}.txt`, () => renderCompare(compared(make()), { columns: 80, color: false })],
     [`comparison.${name}.md`, () => renderCompareMarkdown(compared(make()))],
+  ]);
+
+/** What the Action posts of the same, and what its log says. */
+const gates: [file: string, make: () => string][] = Object.entries(COMPARISONS).flatMap(
+  ([name, make]): [string, () => string][] => [
+    [`growth.${name}.txt`, () => renderTerminal(make(), { columns: 80, color: false })],
+    [`growth.${name}.md`, () => renderComment(make())],
   ],
 );
 
 test.each([
   ...files,
+  ...gates,
   ['comparison.grown.48.txt', () => renderCompare(compared(COMPARISONS.grown()), { columns: 48, color: false })],
   [
     'comparison.grown.verbose.txt',
@@ -165,4 +177,118 @@ describe('the likely reason of a layer', () => {
     [{ state: 'moved', differs: [] }, 'the same layer in another place'],
     [{ state: 'moved', differs: ['times'] }, 'in another place; files of the same names and sizes with new times'],
   ])('%j: %s', (more, words) => expect(layerReason({ ...change, ...more })).toBe(words));
+
+  test('where all that is different is where files are', () =>
+    expect(layerReason(change, true)).toBe('it has files in other places'));
+});
+
+describe('what a reader is told once', () => {
+  const comparison = imageOf(COMPARISONS.grown()).comparison as Comparison;
+  const [pandas, numpy, intro] = comparison.heaviest.items;
+  const nothing = { count: 0, growthBytes: 0 };
+  type Rows = Comparison['heaviest']['items'];
+  const said = (more: Partial<Comparison>, inside: Rows): string => {
+    const layers = comparison.layers.map((layer) =>
+      layer.inside === undefined ? layer : { ...layer, inside: { items: inside, omitted: nothing } },
+    );
+    const report = compared(COMPARISONS.grown());
+    const images = report.images.map((image) => ({ ...image, comparison: { ...comparison, layers, ...more } }));
+    const markdown = renderCompareMarkdown({ ...report, images });
+    const text = renderCompare({ ...report, images }, { columns: 100, color: false });
+    for (const words of ['What grew and shrank', 'it has files in other places', '/app/dist/'])
+      expect([words, text.includes(words)]).toEqual([words, markdown.includes(words)]);
+    return markdown;
+  };
+  const list = (items: Rows) => ({ heaviest: { items, omitted: nothing } });
+  const moves = (from: string, to: string, bytes: number): Partial<Comparison> => ({
+    moves: { items: [{ from, to, bytes, fileCount: 1 }], omitted: { count: 0, bytes: 0 } },
+  });
+  const row = (path: string, state: 'added' | 'removed' | 'changed', growthBytes: number): Rows[number] => ({
+    path,
+    isFolder: true,
+    state,
+    growthBytes,
+  });
+
+  test('what grew, where all of it stands below a layer', () => {
+    const items = [pandas, numpy] as Rows;
+    expect(said(list(items), items)).not.toContain('What grew and shrank');
+    expect(said(list([pandas, numpy, intro] as Rows), items)).toContain('What grew and shrank');
+    expect(said(list(items), [pandas] as Rows)).toContain('What grew and shrank');
+  });
+
+  test('of many layers those that changed most, in the order of the stack', () => {
+    const layers = comparison.layers.map((layer, i) => ({ ...layer, newBytes: layer.oldBytes + 1000 * i }));
+    const [first, ...others] = layers;
+    const chosen = firstLayers([...layers, { ...first, newBytes: 9e9 } as LayerChange], 3);
+    expect(chosen.map(({ newBytes }) => newBytes)).toEqual([...others.slice(-2).map(({ newBytes }) => newBytes), 9e9]);
+  });
+
+  test('what moved, where both ends weigh the same', () => {
+    const items = [row('/srv/a/x', 'removed', -5_000_000), row('/srv/b/x', 'added', 5_000_000)];
+    const moved = { ...list(items), ...moves('/srv/a', '/srv/b', 5_000_000) };
+    expect(said(moved, items)).not.toMatch(/What grew|5\.0.MB <code>/);
+    expect(said({ ...list(items), ...moves('/srv/a', '/srv/ba', 5_000_000) }, items)).toContain('/srv/b/x');
+    const more = [...items, row('/srv/b/y', 'added', 1)];
+    expect(said({ ...list(more), ...moves('/srv/a', '/srv/b', 5_000_000) }, more)).toContain('/srv/b/y');
+  });
+
+  test('what came and went by as much is no row; a package of another version is', () => {
+    const items = [row('/app/dist', 'changed', 0), { ...numpy, growthBytes: 0 }] as Rows;
+    const markdown = said(list(items), []);
+    expect(markdown).toContain('numpy 1.26.4 → 2.0.1');
+    expect(markdown).not.toContain('/app/dist');
+  });
+});
+
+describe('a baseline that cannot be had', () => {
+  const WHY = 'the baseline docker:app:mian cannot be used';
+  const count = (text: string, words: string): number => text.split(words).length - 1;
+  const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+  test('is named once, with the rules that nothing was held against', () => {
+    const text = onOneLine(renderTerminal(COMPARISONS.misspelt(), { columns: 80, color: false }));
+    expect(text).toContain('within budget (not compared)');
+    expect(text).toContain('never pulled here Skipped: highestGrowthBytes, highestGrowthPercent ');
+    for (const shown of [text, onOneLine(renderComment(COMPARISONS.misspelt())).replaceAll(/<.?code>/g, '')])
+      expect(count(shown, WHY)).toBe(1);
+  });
+
+  test('gets a comment where rules are skipped for it, and a warning in the log', () => {
+    expect(isWorthAComment(COMPARISONS.misspelt())).toBe(true);
+    expect(isWorthAComment(COMPARISONS.partly())).toBe(true);
+    expect(annotationsOf(COMPARISONS.misspelt())).toEqual([
+      { level: 'warning', title: 'growth is not judged', message: expect.stringContaining(`not compared: ${WHY}`) },
+    ]);
+  });
+
+  test('is no news where no rule asks for it', () => {
+    const { images, ...report } = COMPARISONS.misspelt();
+    const without = images.map((image) => ({ ...image, findings: [] }));
+    expect(isWorthAComment({ ...report, images: without })).toBe(false);
+    expect(annotationsOf({ ...report, images: without })).toEqual([]);
+    expect(renderComment({ ...report, images: without })).toContain('**Not compared**: ');
+  });
+
+  test('is said once for all images, in a gathered report and its check', () => {
+    const report = COMPARISONS.first();
+    expect(count(onOneLine(renderTerminal(report, { columns: 80, color: false })), 'no kept report')).toBe(1);
+    expect(count(renderComment(report), 'no kept report')).toBe(1);
+    expect(count(renderCheckRun(report).summary, 'no kept report')).toBe(1);
+    expect(renderCheckRun(report).title).toBe(
+      '4 images: 1 could not be measured, 1 over budget, 1 over a warning limit, 1 within budget; 3 not compared',
+    );
+    expect(renderCheckRun(COMPARISONS.misspelt()).title).toBe('42.9 MB, within budget (not compared)');
+  });
+});
+
+test('why rules could not be judged is said once for all of them', () => {
+  const report = COMPARISONS.misspelt();
+  const images = report.images.map(({ noBaseline: _, ...image }) => image);
+  const text = renderTerminal({ ...report, images }, { columns: 80, color: false }).replaceAll(/\s+/g, ' ');
+  expect(text).toContain(' highestGrowthBytes, highestGrowthPercent: the baseline docker:app:mian cannot be used');
+  expect(text.match(/cannot be used/g)).toHaveLength(1);
+  expect(renderComment({ ...report, images })).toContain(
+    '\n- <code>highestGrowthBytes</code>, <code>highestGrowthPercent</code>: the baseline ',
+  );
 });

@@ -1,6 +1,6 @@
 import type { Comparison, GrowthRow, LayerChange, PathGrowth } from '../../src/model/comparison.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
-import type { GateReport, ImageReport } from '../../src/model/report.ts';
+import type { Finding, GateReport, ImageReport, Outcome } from '../../src/model/report.ts';
 import { SAMPLES } from './sample-reports.ts';
 
 /** Reports with comparisons as real runs make them, one for each thing that a reader may meet. */
@@ -9,6 +9,11 @@ export const COMPARISONS = {
   unchanged: () => withComparison(SAMPLES.pass(), unchanged),
   rebuilt: () => withComparison(SAMPLES.pass(), rebuilt),
   hostile: () => withComparison(SAMPLES.hostile(), hostile),
+  rebased: () => withComparison(SAMPLES.over(), rebased),
+  misspelt: () => withoutBaseline(SAMPLES.pass(), MISSPELT),
+  required: () => withoutBaseline(SAMPLES.pass(), MISSPELT, 'unmeasured'),
+  first: () => withoutBaseline(SAMPLES.platforms(), NOT_KEPT),
+  partly: () => gathered(unchanged, undefined, rebuilt),
 } satisfies Record<string, () => GateReport>;
 
 function withComparison(report: GateReport, make: (facts: ImageFacts) => Comparison): GateReport {
@@ -16,6 +21,72 @@ function withComparison(report: GateReport, make: (facts: ImageFacts) => Compari
     (image): ImageReport => (image.facts === undefined ? image : { ...image, comparison: make(image.facts) }),
   );
   return { ...report, images };
+}
+
+const MISSPELT =
+  'the baseline docker:app:mian cannot be used: the Docker engine has no image of this name; did you mean app:main? If not, build or pull it first: images are never pulled here';
+const NOT_KEPT =
+  'there is no kept report of this image at 3f1c2ab9d0e4 and the 49 commits before it; run this workflow on pushes to main too, and the next one keeps it (for a week after it was last used)';
+
+/** With two rules on growth that nothing can be held against. */
+function withoutBaseline(report: GateReport, noBaseline: string, outcome: Outcome = 'skipped'): GateReport {
+  const images = report.images.map((image): ImageReport => {
+    if (image.facts === undefined) return image;
+    const base = { isDefault: false, bound: 'atMost', warnLimit: null, value: null, distance: null } as const;
+    const findings: Finding[] = [
+      {
+        ...base,
+        ...{ id: 'highestGrowthBytes', rule: 'highestGrowthBytes', measure: 'growthBytes', unit: 'bytes' },
+        ...{ failLimit: 10_000_000, from: '.dive-ci.yaml:9', outcome, why: noBaseline },
+      },
+      {
+        ...base,
+        ...{ id: 'highestGrowthPercent', rule: 'highestGrowthPercent', measure: 'growthRatio', unit: 'ratio' },
+        ...{ failLimit: 0.05, from: '.dive-ci.yaml:10', outcome, why: noBaseline },
+      },
+    ];
+    const verdict = outcome === 'unmeasured' ? outcome : image.verdict;
+    return { ...image, verdict, noBaseline, findings: [...image.findings, ...findings] };
+  });
+  return { ...report, verdict: outcome === 'unmeasured' ? outcome : report.verdict, images };
+}
+
+/** Three images within budget; one of them is new. */
+function gathered(...makes: (((facts: ImageFacts) => Comparison) | undefined)[]): GateReport {
+  const report = SAMPLES.pass();
+  const names = ['api', 'importer', 'worker'];
+  const images = makes.flatMap((make, i) => {
+    const noBaseline = `the baseline has no image called "${names[i]}", only api, worker; name what it is compared with: NAME=SOURCE`;
+    const one = make === undefined ? withoutBaseline(report, noBaseline) : withComparison(report, make);
+    return one.images.map((image) => ({ ...image, key: { ...image.key, name: names[i] ?? '' } }));
+  });
+  return { ...report, images };
+}
+
+/** A newer base, and nothing else. */
+function rebased(facts: ImageFacts): Comparison {
+  const [base, ...own] = facts.layers.map(({ index }) => index);
+  const rows: GrowthRow[] = [
+    { path: '/usr/lib/x86_64-linux-gnu/libLLVM.so.19.1', isFolder: false, state: 'added', growthBytes: 9_104_118 },
+    { path: '/usr/share/locale', isFolder: true, state: 'changed', growthBytes: 1_204_118 },
+  ];
+  const inside = { items: rows, omitted: { count: 212, growthBytes: 91_764 } };
+  return comparisonOf(facts, {
+    growthBytes: 10_400_000,
+    layers: [
+      layer('changed', base ?? 0, base ?? 0, facts, {
+        origin: 'base',
+        differs: ['files'],
+        oldBytes: 64_431_872,
+        inside,
+      }),
+      ...own.map((index) => layer('changed', index, index, facts, { differs: ['times'] })),
+    ],
+    heaviest: inside,
+    origins: { base: { old: 64_431_872, new: 74_831_872 }, own: { old: 105_539_710, new: 105_539_710 } },
+    rebuilt: { layerCount: 6, bytes: 105_539_710, pullBytes: 35_104_002 },
+    deltaPullBytes: 66_180_412,
+  });
 }
 
 function grown(facts: ImageFacts): Comparison {

@@ -27,6 +27,18 @@ export function action(source: string): Command {
   return { name: 'action', argv: [process.execPath, resolve('dist/action.js')], files, env, exitCodes: WITHIN_OR_OVER };
 }
 
+/** What became of the older of two stored reports. */
+export const comparison = (name: string, old: string, now: string): Command => ({
+  name,
+  argv: [process.execPath, CLI, 'compare', old, now],
+});
+
+/** The same reports, read and not compared. */
+export const readReports = (name: string, ...paths: string[]): Command => ({
+  name,
+  argv: [process.execPath, resolve('scripts/bench/read-reports.ts'), ...paths],
+});
+
 export const cat = (path: string): Command => ({ name: 'cat', argv: ['cat', path] });
 
 export const emptyNode: Command = { name: 'node -e 0', argv: [process.execPath, '-e', '0'] };

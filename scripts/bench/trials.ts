@@ -1,6 +1,18 @@
 import { imagePath } from './images.ts';
 import type { Command, Measured } from './measure.ts';
-import { action, cat, dive, docker, emptyNode, hasDocker, plimsoll, zlibAlone } from './peers.ts';
+import {
+  action,
+  cat,
+  comparison,
+  dive,
+  docker,
+  emptyNode,
+  hasDocker,
+  plimsoll,
+  readReports,
+  zlibAlone,
+} from './peers.ts';
+import { reportPath } from './reports.ts';
 
 /** One thing that is measured: commands that run in turns, and what must hold of their figures. */
 export interface Trial {
@@ -70,6 +82,23 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
       checks: [difference('action', 'plimsoll', 200)],
     };
   },
+  compare: async () => {
+    const [old, near, other] = [reportPath('old', MANY), reportPath('near', MANY), reportPath('other', MANY)];
+    return {
+      title: 'two stored reports of 100,000 files: nearly the same paths, and no path in common',
+      commands: [
+        comparison('nearly the same', old, near),
+        comparison('nothing the same', old, other),
+        comparison('nothing the same, 10,000', reportPath('old', FEW), reportPath('other', FEW)),
+        readReports('read', old, other),
+      ],
+      checks: [
+        difference('nearly the same', 'read', 300),
+        difference('nothing the same', 'read', 300),
+        ratio('nothing the same', 'nothing the same, 10,000', 12),
+      ],
+    };
+  },
   engine: async () => {
     const title = 'the 1.2 GB image in a Docker engine';
     const checks = [ratio('plimsoll', 'docker save', 1), ratio('with docker save', 'docker save', 1.1)];
@@ -89,6 +118,10 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
     };
   },
 };
+
+/** Files in a report. */
+const MANY = 100_000;
+const FEW = 10_000;
 
 /** As the archives of `images.ts` name it. */
 const LOADED = 'plimsoll-bench:latest';

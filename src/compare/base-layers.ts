@@ -14,19 +14,30 @@ type Based = Pick<ManifestFacts, 'base'> & { readonly layers: readonly Pick<Mani
 
 /**
  * The base layers of both images. Where the baseline tells of none, it has the same base if it begins with the same
- * layers: an older report may not know what a budget names now.
+ * layers: an older report may not know what a budget names now. A layer that both begin with is the base's in both or
+ * in neither, or it would count as growth: it is where the one has it that is sure, else it is own.
  */
 export function baseLayers(image: Based, baseline: Based): BaseLayers | null {
   const now = image.base?.layerCount;
   if (now === undefined) return null;
-  const old = baseline.base?.layerCount ?? (sharesLayers(image, baseline, now) ? now : undefined);
+  const shared = countShared(image, baseline);
+  const old = baseline.base?.layerCount ?? (now <= shared ? now : undefined);
   if (old === undefined) return null;
-  return { old, now, isCertain: [image.base, baseline.base].every((base) => base?.certainty !== 'likely') };
+  const [isNowSure, isOldSure] = [isSure(image), isSure(baseline)];
+  const isCertain = isNowSure && isOldSure;
+  const lower = Math.min(old, now);
+  if (isCertain || old === now || shared <= lower) return { old, now, isCertain };
+  if (isNowSure) return { old: now === lower ? now : Math.min(now, shared), now, isCertain };
+  if (isOldSure) return { old, now: old === lower ? old : Math.min(old, shared), isCertain };
+  return { old: lower, now: lower, isCertain };
 }
 
-function sharesLayers(image: Based, baseline: Based, count: number): boolean {
-  const own = image.layers.slice(0, count);
-  return own.every(({ diffId }, i) => diffId !== null && baseline.layers[i]?.diffId === diffId);
+const isSure = ({ base }: Based): boolean => base?.certainty !== 'likely';
+
+/** How many of the lowest layers are the same. */
+function countShared(image: Based, baseline: Based): number {
+  const differs = image.layers.findIndex(({ diffId }, i) => diffId === null || baseline.layers[i]?.diffId !== diffId);
+  return differs < 0 ? image.layers.length : differs;
 }
 
 /** Bytes of the layers of base and builder, before and now. */

@@ -65,7 +65,8 @@ export function judgeReport(request: JudgeRequest): GateReport {
 }
 
 function judgeImage(image: MeasuredImage, { budget, flags, now, overriddenBy }: JudgeRequest): ImageReport {
-  const { key, facts, manifest, comparison, manifestComparison, advice, error, notices } = image;
+  const { key, facts, manifest, comparison, manifestComparison, noBaseline, isBaselineUncalledFor } = image;
+  const { advice, error, notices } = image;
   const known = facts ?? manifest;
   if (known === undefined) {
     return { key, verdict: 'unmeasured', findings: [], ...(error && { error }), notices };
@@ -81,6 +82,7 @@ function judgeImage(image: MeasuredImage, { budget, flags, now, overriddenBy }: 
     ...(manifest && { manifest }),
     ...(comparison && { comparison }),
     ...(manifestComparison && { manifestComparison }),
+    ...(noBaseline !== undefined && isBaselineUncalledFor !== true && { noBaseline }),
     ...(advice && { advice }),
     ...(error && { error }),
     notices,

@@ -291,6 +291,7 @@ const imageReport = {
       manifest: ref('manifest'),
       comparison: ref('comparison'),
       manifestComparison: ref('manifestComparison'),
+      noBaseline: text,
       advice: list(ref('advice')),
       error: ref('reportedError'),
     },

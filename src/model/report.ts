@@ -65,6 +65,8 @@ export interface ImageReport {
   readonly comparison?: Comparison;
   /** In place of `comparison` where the layers of one of the two were not read. */
   readonly manifestComparison?: ManifestComparison;
+  /** Why it was not compared with what was asked for, and what will mend that; absent where nothing was asked for. */
+  readonly noBaseline?: string;
   /** What would make the image lighter, the most bytes first. */
   readonly advice?: readonly Advice[];
   readonly error?: ReportedError;

@@ -77,6 +77,9 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'What a fresh machine downloads. It is known only where layers are as they are pushed: in an OCI layout, a',
     'containerd image store, a registry. Elsewhere it cannot be measured, and what cannot be measured does not pass.',
   ],
+  highestGrowthPercent: [
+    'What one change may add. On pull requests the action finds what to compare with; elsewhere name it: --baseline.',
+  ],
 };
 
 function ruleLines(rule: DraftedRule): string[] {
@@ -87,10 +90,11 @@ function ruleLines(rule: DraftedRule): string[] {
 /** @param keyCells so wide are the keys and limits that the remark stands below that of the line before */
 function ruleLine(rule: DraftedRule, keyCells: number): string {
   const line = `${rule.isSuggestion ? '# ' : ''}${rule.key}: ${rule.limit}`;
-  return `${line.padEnd(keyCells)}  # ${measured(rule)}`;
+  return `${line.padEnd(keyCells)}  # ${remark(rule)}`;
 }
 
-function measured({ value, unit, limit }: DraftedRule): string {
+function remark({ value, unit, limit, isSuggestion }: DraftedRule): string {
+  if (value === null && isSuggestion) return 'skipped where there is nothing to compare with';
   if (value !== null) return `measured: ${formatApart(value, [], unit)[0]}`;
   return limit === 'disabled' ? 'not measured: dive divides by zero here' : "dive's default";
 }

@@ -6,6 +6,7 @@ import { pullGrowthRatio } from './manifest-comparison-words.ts';
 import type { ReportDetail } from './markdown.ts';
 import { needsLooking } from './markdown-image.ts';
 import { markdownVersions } from './markdown-versions.ts';
+import { isUnguarded } from './shared-reasons.ts';
 
 export interface CommentRoom {
   /** UTF-16 code units. */
@@ -24,12 +25,13 @@ const FULL: ReportDetail = { rows: 5, moreRows: 10, isWhole: false, blocks: 20, 
 
 /**
  * Whether a pull request that has no comment yet should get one: not where all is within budget without a waiver, the budget
- * is as strict as it was, and no image has in it what nobody should read, or became another size that anybody would notice.
+ * is as strict as it was, and no image has in it what nobody should read, became another size that anybody would notice, or
+ * passes because there is nothing to hold its growth against.
  */
 export function isWorthAComment({ verdict, images, budget }: GateReport): boolean {
   const { loosened = [] } = budget;
   const isNews = images.length === 0 || loosened.length > 0 || images.some(needsLooking) || images.some(hasChangedMuch);
-  return verdict !== 'pass' || isNews;
+  return verdict !== 'pass' || isNews || images.some(isUnguarded);
 }
 
 const NOTABLE_RATIO = 0.01;

@@ -4,7 +4,9 @@ import type {
   GrowthRow,
   LayerChange,
   LayerDifference,
+  OmittedGrowth,
   PackageVersions,
+  PathMove,
   SystemPackageChange,
 } from '../model/comparison.ts';
 import type { Change, Measures } from '../model/facts.ts';
@@ -41,24 +43,34 @@ export interface MeasureRow {
   readonly change: string;
 }
 
-/** The image's size, and what else changed by as much as can be seen. */
+/**
+ * The image's size, and what else changed by as much as can be seen and reads otherwise. Empty where nothing did: that
+ * there is no growth stands in the first line.
+ */
 export function measureRows(comparison: Comparison, now: Measures): MeasureRow[] {
-  const rows = MEASURES.flatMap((measure) => measureRow(comparison, measure, now));
-  const { deltaPullBytes } = comparison.measures;
-  if (deltaPullBytes === null || deltaPullBytes === 0) return rows;
-  const pulled = aboutOf('pullBytes', comparison) + formatBytes(deltaPullBytes);
-  return [...rows, { label: 'update', old: '', now: pulled, change: 'to pull' }];
+  const [size, ...others] = MEASURES.map((measure) => measureRow(measure, comparison, now));
+  const changed = others.flatMap((row) => (row === null || row.old === row.now || isAlike(row, size) ? [] : [row]));
+  return size && (size.change !== '0 B' || changed.length > 0) ? [size, ...changed] : [];
 }
 
-function measureRow(comparison: Comparison, { label, name, unit }: ShownMeasure, now: Measures): MeasureRow[] {
-  const [before, after] = [comparison.baseline.measures[name] ?? null, now[name] ?? null];
-  const isKnown = name !== 'pullBytes' || comparison.pullBytesAre !== null;
-  if (before === null || after === null || !isKnown) return [];
+const isAlike = (a: MeasureRow, b: MeasureRow | null | undefined): boolean =>
+  a.old === b?.old && a.now === b.now && a.change === b.change;
+
+function measureRow({ label, name, unit }: ShownMeasure, comparison: Comparison, now: Measures): MeasureRow | null {
+  const { baseline, pullBytesAre } = comparison;
+  const [before, after] = name === 'ownBytes' ? ownBytes(comparison) : [baseline.measures[name], now[name]];
+  if (before == null || after == null || (name === 'pullBytes' && pullBytesAre === null)) return null;
   const about = aboutOf(name, comparison);
   const [format, formatSigned] = unit === 'bytes' ? [formatBytes, formatSignedBytes] : [formatCount, formatSignedCount];
-  if (name !== 'imageBytes' && format(before) === format(after)) return [];
-  return [{ label, old: about + format(before), now: about + format(after), change: formatSigned(after - before) }];
+  return { label, old: about + format(before), now: about + format(after), change: formatSigned(after - before) };
 }
+
+/**
+ * As the comparison has them: of layers that are in both images it knows better than a guess for one. A sentence tells of
+ * them where the base changed too.
+ */
+const ownBytes = ({ origins }: Comparison): readonly number[] =>
+  origins === null || origins.base.old !== origins.base.new ? [] : [origins.own.old, origins.own.new];
 
 /** What was computed here rather than read. */
 const aboutOf = (name: keyof Measures, { pullBytesAre }: Comparison): string =>
@@ -89,14 +101,26 @@ export const changedLayers = ({ layers }: Comparison, withRebuilt = false): Laye
 const isRebuilt = ({ state, differs }: LayerChange): boolean =>
   state === 'changed' && differs.length === 1 && differs[0] === 'times';
 
+/** Those that grew or shrank most, of equals those that weigh most, in the order of the stack. */
+export function firstLayers(layers: readonly LayerChange[], most: number): LayerChange[] {
+  const growth = ({ oldBytes, newBytes }: LayerChange): number => Math.abs(newBytes - oldBytes);
+  const weight = ({ oldBytes, newBytes }: LayerChange): number => Math.max(oldBytes, newBytes);
+  const sorted = layers.toSorted((a, b) => growth(b) - growth(a) || weight(b) - weight(a));
+  const chosen = new Set(sorted.slice(0, most));
+  return layers.filter((layer) => chosen.has(layer));
+}
+
 /** `3`, `3 → 4`: where a layer was and is. */
 export function placeWords({ oldIndex, newIndex }: Pick<LayerChange, 'oldIndex' | 'newIndex'>, arrow: string): string {
   if (oldIndex === newIndex || oldIndex === null || newIndex === null) return String(newIndex ?? oldIndex ?? '');
   return `${oldIndex} ${arrow} ${newIndex}`;
 }
 
-/** What happened to a layer and most likely why, as far as both layers tell. */
-export function layerReason(change: Outside & Partial<LayerChange>): string {
+/**
+ * What happened to a layer and most likely why, as far as both layers tell.
+ * @param hasMoved all that is different in it is where its files are
+ */
+export function layerReason(change: Outside & Partial<LayerChange>, hasMoved = false): string {
   const { state, copied = NOT_KNOWN, newBytes = 0, origin, differs } = change;
   const again = copied.bytes > 0 && copied.bytes * 2 >= newBytes ? copiedWords(copied.changes, copied.bytes) : '';
   const base = origin === 'base' ? 'of the base image' : '';
@@ -108,7 +132,7 @@ export function layerReason(change: Outside & Partial<LayerChange>): string {
     case 'moved':
       return differs.length === 0 ? 'the same layer in another place' : `in another place; ${differenceWords(change)}`;
     default:
-      return again === '' ? differenceWords(change) : `${differenceWords(change)}: ${again}`;
+      return again === '' ? differenceWords(change, hasMoved) : `${differenceWords(change)}: ${again}`;
   }
 }
 
@@ -122,7 +146,7 @@ const joined = (...words: readonly string[]): string => words.filter((word) => w
 const copiedWords = (changes: readonly Change[], bytes: number): string =>
   `it ships ${formatBytes(bytes)} again that is there already${changes.length === 0 ? '' : `, for a new ${changes.join('/')}`}`;
 
-function differenceWords({ differs, origin, instruction }: Outside): string {
+function differenceWords({ differs, origin, instruction }: Outside, hasMoved = false): string {
   const isEdited = differs.includes('instruction');
   const found = differs.filter((one): one is Exclude<LayerDifference, 'instruction'> => one !== 'instruction');
   const same = found.flatMap((one) => SAME_FILES[one] ?? []);
@@ -131,6 +155,7 @@ function differenceWords({ differs, origin, instruction }: Outside): string {
   if (isEdited) return 'its instruction was edited';
   if (origin === 'base') return 'the base image changed';
   if (found.length === 0) return 'other bytes; in what they differ is not known';
+  if (hasMoved) return 'it has files in other places';
   return instruction !== null && /^(?:COPY|ADD)\b/.test(instruction) ? 'it copies other files' : 'it left other files';
 }
 
@@ -164,28 +189,33 @@ export function systemPackageWords(change: SystemPackageChange, arrow: string): 
 }
 
 /**
- * Sentences on what no table tells: where growth comes from, what was built again for nothing, what moved, how sure all
- * this is.
+ * Sentences on what no table tells: where growth comes from, what an update costs, what was built again for nothing, what
+ * moved.
  */
 export function comparisonRemarks(comparison: Comparison, arrow: string): string[] {
-  const { origins, rebuilt, moves, measures } = comparison;
+  const { origins, rebuilt, measures } = comparison;
   const base = origins && origins.base.new - origins.base.old;
   const remarks: string[] = [];
   if (base !== null && base !== 0)
     remarks.push(
       `The base image ${formatSignedBytes(base)}, own layers ${formatSignedBytes(measures.growthBytes - base)}.`,
     );
+  if (measures.deltaPullBytes && measures.deltaPullBytes !== rebuilt.pullBytes)
+    remarks.push(updateWords(measures.deltaPullBytes, comparison));
   if (rebuilt.layerCount > 0) remarks.push(rebuiltWords(comparison));
-  for (const { from, to, bytes, fileCount } of moves.items.filter(({ bytes }) => isTelling(bytes, comparison)))
+  for (const { from, to, bytes, fileCount } of tellingMoves(comparison))
     remarks.push(
       `${formatBytes(bytes)} moved: ${from} ${arrow} ${to}${fileCount > 1 ? `, ${formatPlural(fileCount, 'file')}` : ''}.`,
     );
   return remarks;
 }
 
-/** Of a move: as heavy as what else is shown of paths. */
-const isTelling = (bytes: number, { paths }: Comparison): boolean =>
-  paths !== undefined && bytes * 50 >= paths.grownBytes + paths.shrunkBytes;
+/** Those that are as heavy as what else is shown of paths. */
+export const tellingMoves = ({ moves, paths }: Comparison): PathMove[] =>
+  moves.items.filter(({ bytes }) => paths !== undefined && bytes * 50 >= paths.grownBytes + paths.shrunkBytes);
+
+const updateWords = (bytes: number, comparison: Comparison): string =>
+  `A machine that has the baseline pulls ${aboutOf('pullBytes', comparison)}${formatBytes(bytes)} to update.`;
 
 function rebuiltWords({ rebuilt }: Comparison): string {
   const what = rebuilt.layerCount === 1 ? '1 layer holds' : `${rebuilt.layerCount} layers hold`;
@@ -205,6 +235,6 @@ export function baselineWords({ baseline }: { baseline: Omit<BaselineFacts, 'mea
 
 const MATCH_WORDS = { name: '', repository: '', only: ', the only image there for this platform' } as const;
 
-/** `and 9 more, +3.3 MB`; empty where nothing was left out. */
-export const omittedGrowthWords = ({ count, growthBytes }: { count: number; growthBytes: number }): string =>
-  count === 0 ? '' : `and ${formatCount(count)} more, ${formatSignedBytes(growthBytes)}`;
+/** `and 9 more, +3.3 MB`; empty where what was left out comes to nothing. */
+export const omittedGrowthWords = ({ count, growthBytes }: OmittedGrowth): string =>
+  growthBytes === 0 ? '' : `and ${formatCount(count)} more, ${formatSignedBytes(growthBytes)}`;

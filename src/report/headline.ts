@@ -6,6 +6,7 @@ import { growthWords } from './comparison-words.ts';
 import { describeFinding, distanceWords } from './finding-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
 import { pullGrowthWords } from './manifest-comparison-words.ts';
+import { isUnguarded } from './shared-reasons.ts';
 
 /**
  * An image's verdict in one line: `180.4 MB, 30.4 MB over budget, +2 more`.
@@ -37,9 +38,11 @@ export function findingLine(finding: Finding): string {
   return name + beyondWords([finding], outcome === 'warn' ? 'the warning limit' : 'budget');
 }
 
-function changeWords({ comparison, manifestComparison }: ImageReport): string {
+function changeWords(image: ImageReport): string {
+  const { comparison, manifestComparison } = image;
   if (comparison !== undefined) return ` (${growthWords(comparison)})`;
-  return manifestComparison === undefined ? '' : ` (${pullGrowthWords(manifestComparison)})`;
+  if (manifestComparison !== undefined) return ` (${pullGrowthWords(manifestComparison)})`;
+  return isUnguarded(image) ? ' (not compared)' : '';
 }
 
 /** Without the words that lead over to the lines below it: `no image is called "a"; there are:`. */

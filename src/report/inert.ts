@@ -3,7 +3,7 @@ import type { GateReport } from '../model/report.ts';
 /** Longer texts lose their middle before anything else is done with them, so that no name can make a report slow. */
 const MOST_CHARACTERS = 4000;
 /** Words for a person, which may have several lines. */
-const PROSE = new Set(['message', 'fix', 'where', 'why', 'notices']);
+const PROSE = new Set(['message', 'fix', 'where', 'why', 'noBaseline', 'notices']);
 
 /**
  * A text that can do nothing to what shows it: control characters, ANSI escapes, line separators, invisible characters,

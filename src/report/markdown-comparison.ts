@@ -1,21 +1,28 @@
-import type { Comparison, GrowthList, LayerChange, LayerState, OmittedGrowth } from '../model/comparison.ts';
+import type { Comparison, LayerChange, LayerState } from '../model/comparison.ts';
 import type { Measures } from '../model/facts.ts';
 import {
   baselineWords,
   changedLayers,
   comparisonRemarks,
+  firstLayers,
   formatSignedBytes,
-  growthRowWords,
   isUnchanged,
-  layerReason,
   type MeasureRow,
   measureRows,
   omittedGrowthWords,
   placeWords,
-  systemPackageWords,
 } from './comparison-words.ts';
 import { instructionWords } from './fact-words.ts';
-import { formatPlural } from './format.ts';
+import { formatCount, formatPlural } from './format.ts';
+import {
+  firstRows,
+  heaviestRows,
+  systemRows,
+  type ToldLayer,
+  tellLayers,
+  type WordedRow,
+  type WordedRows,
+} from './growth-rows.ts';
 import { code, prose } from './markdown-escape.ts';
 import { table } from './markdown-table.ts';
 import { shortenEnd } from './shorten.ts';
@@ -28,42 +35,45 @@ export const ARROW = '→';
  */
 export function comparisonBlocks(comparison: Comparison, measures: Measures, rows: number): string[] {
   if (isUnchanged(comparison)) return [prose(`Unchanged since ${baselineWords(comparison)}.`)];
+  const measured = measuresTable(measureRows(comparison, measures));
   const remarks = comparisonRemarks(comparison, ARROW).map((remark) => `- ${prose(remark)}`);
   return [
     `**Compared with** ${prose(baselineWords(comparison))}`,
-    measuresTable(measureRows(comparison, measures)),
+    ...(measured === '' ? [] : [measured]),
     ...(remarks.length === 0 ? [] : [remarks.join('\n')]),
-    ...(rows === 0
-      ? []
-      : [...layerBlocks(comparison, rows), ...pathBlocks(comparison, rows), ...systemBlocks(comparison, rows)]),
+    ...(rows === 0 ? [] : growthBlocks(comparison, rows)),
   ];
 }
 
 export function measuresTable(rows: readonly MeasureRow[]): string {
-  return table(
-    ['', 'Before:', 'Now:', 'Change:'],
-    rows.map(({ label, old, now, change }) => [label, old, now, `**${change}**`]),
-  );
+  const cells = rows.map(({ label, old, now, change }) => [label, old, now, `**${change}**`]);
+  return rows.length === 0 ? '' : table(['', 'Before:', 'Now:', 'Change:'], cells);
 }
 
-/** Rows below each layer. */
-const MOST_INSIDE = 3;
-
-function layerBlocks(comparison: Comparison, most: number): string[] {
+function growthBlocks(comparison: Comparison, most: number): string[] {
   const changed = changedLayers(comparison);
-  if (changed.length === 0) return [];
-  const shown = changed.slice(0, most);
-  const rows = shown.map((layer) => [
+  const told = tellLayers(firstLayers(changed, most), comparison, ARROW, { one: most, several: 3 });
+  const heaviest = heaviestRows(comparison, told, ARROW);
+  return [
+    ...layerBlocks(told, changed.length - told.length),
+    ...rowBlocks(
+      `**What grew and shrank**: ${formatSignedBytes(comparison.growth.visibleBytes)} visible`,
+      'Where',
+      heaviest,
+      most,
+    ),
+    ...rowBlocks('**System packages**, sizes as the packages say', 'Package', systemRows(comparison, ARROW), most),
+  ];
+}
+
+function layerBlocks(told: readonly ToldLayer[], left: number): string[] {
+  if (told.length === 0) return [];
+  const rows = told.map(({ layer, reason, inside }) => [
     LAYER_MARKS[layer.state],
     placeWords(layer, ARROW),
     formatSignedBytes(layer.newBytes - layer.oldBytes),
-    [
-      code(shortenEnd(instructionWords(layer.instruction), 120)),
-      prose(layerReason(layer)),
-      ...(layer.inside === undefined || layer.state === 'moved' ? [] : growthLines(layer.inside)),
-    ].join('<br>'),
+    [code(shortenEnd(instructionWords(layer.instruction), 120)), prose(reason), ...insideLines(inside)].join('<br>'),
   ]);
-  const left = changed.length - shown.length;
   const rest = left === 0 ? [] : [['', '', '', `and ${formatPlural(left, 'layer')} more`]];
   return ['**Layers that changed**', table(['', 'Layer:', 'Change:', 'What'], [...rows, ...rest])];
 }
@@ -76,57 +86,22 @@ export const LAYER_MARKS: Readonly<Record<LayerState, string>> = {
   removed: 'removed',
 } satisfies Record<LayerChange['state'], string>;
 
-function growthLines(list: GrowthList): string[] {
-  const { rows, omitted } = firstRows(worded(list), list.omitted, MOST_INSIDE);
+function insideLines({ rows, omitted }: WordedRows): string[] {
+  if (rows.length === 0) return [];
   const lines = rows.map((row) => `${formatSignedBytes(row.growthBytes)} ${whereCell(row)}`);
   const rest = omittedGrowthWords(omitted);
   return rest === '' ? lines : [...lines, rest];
 }
 
-function pathBlocks({ heaviest, growth }: Comparison, most: number): string[] {
-  if (heaviest.items.length === 0) return [];
-  return [
-    `**What grew and shrank**: ${formatSignedBytes(growth.visibleBytes)} visible`,
-    growthTable('Where', worded(heaviest), heaviest.omitted, most),
-  ];
-}
-
-function systemBlocks({ systemPackages }: Comparison, most: number): string[] {
-  if (systemPackages === undefined || systemPackages.items.length === 0) return [];
-  const rows = systemPackages.items.map((change) => ({
-    growthBytes: change.newBytes - change.oldBytes,
-    ...systemPackageWords(change, ARROW),
-  }));
-  return ['**System packages**, sizes as they say', growthTable('Package', rows, systemPackages.omitted, most)];
-}
-
-interface WordedRow {
-  readonly growthBytes: number;
-  readonly name: string;
-  readonly note: string;
-}
-
-const worded = ({ items }: GrowthList): WordedRow[] =>
-  items.map((row) => ({ growthBytes: row.growthBytes, ...growthRowWords(row, ARROW) }));
-
 const whereCell = ({ name, note }: WordedRow): string => `${code(name)}${note === '' ? '' : ` ${prose(note)}`}`;
 
-function growthTable(title: string, all: readonly WordedRow[], left: OmittedGrowth, most: number): string {
-  const { rows, omitted } = firstRows(all, left, most);
-  const rest = omitted.count === 0 ? [] : [[formatSignedBytes(omitted.growthBytes), `and ${omitted.count} more`]];
-  return table(
-    ['Change:', title],
-    [...rows.map((row) => [formatSignedBytes(row.growthBytes), whereCell(row)]), ...rest],
-  );
-}
-
-function firstRows(all: readonly WordedRow[], omitted: OmittedGrowth, most: number) {
-  const rest = all.slice(most);
-  return {
-    rows: all.slice(0, most),
-    omitted: {
-      count: omitted.count + rest.length,
-      growthBytes: rest.reduce((sum, row) => sum + row.growthBytes, omitted.growthBytes),
-    },
-  };
+function rowBlocks(title: string, column: string, all: WordedRows, most: number): string[] {
+  const { rows, omitted } = firstRows(all, most);
+  if (rows.length === 0) return [];
+  const cells = rows.map((row) => [formatSignedBytes(row.growthBytes), whereCell(row)]);
+  const rest =
+    omitted.growthBytes === 0
+      ? []
+      : [[formatSignedBytes(omitted.growthBytes), `and ${formatCount(omitted.count)} more`]];
+  return [title, table(['Change:', column], [...cells, ...rest])];
 }

@@ -3,21 +3,23 @@ import type { ImageReport, ReportedError } from '../model/report.ts';
 import { formatPlural } from './format.ts';
 import { isWorthAWord } from './headline.ts';
 import { comparisonBlocks } from './markdown-comparison.ts';
-import { code, fence, prose } from './markdown-escape.ts';
+import { fence, prose } from './markdown-escape.ts';
 import { adviceParts, factParts } from './markdown-image-facts.ts';
 import type { Lines } from './markdown-lines.ts';
 import { manifestBlocks } from './markdown-manifest.ts';
 import { manifestComparisonBlocks } from './markdown-manifest-comparison.ts';
 import { type Detail, type Part, part, textsOf } from './markdown-parts.ts';
+import { reasonList } from './markdown-reasons.ts';
 import { rulesTable } from './markdown-rules.ts';
+import { isHeldBack, shareReasons } from './shared-reasons.ts';
 
 /** What is told of an image below its verdict: at once, and for those who want more. */
 export interface ImageParts {
+  /** Why it could not be measured, or the rules that need looking at. */
+  readonly rules: readonly string[];
   readonly open: readonly string[];
   readonly more: readonly Part[];
 }
-
-export const imageName = ({ key }: ImageReport): string => `${code(key.name, 60)} ${code(key.platform, 40)}`.trim();
 
 /** Not plainly within budget, or with something in it that nobody should read. */
 export const needsLooking = (image: ImageReport): boolean => isWorthAWord(image) || (image.advice ?? []).some(isUrgent);
@@ -27,26 +29,27 @@ export function imageParts(image: ImageReport, detail: Detail, lines: Lines): Im
   const { error, notices, verdict } = image;
   const isQuiet = verdict === 'pass' && !detail.isWhole;
   const hasAllLayers = isQuiet || detail.isWhole || detail.isBrief === true;
-  const rules = ruleParts(image, detail);
+  const { findings, shared } = shareReasons(detail.isWhole ? image : withoutHeldBack(image));
+  const rules = ruleParts({ ...image, findings }, detail);
   const { main, more } = factParts(image, { ...detail, hasAllLayers }, lines);
   const [now, later] = split(image.advice ?? [], (one) => !isQuiet || isUrgent(one));
   const mainIsOpen = !isQuiet && !detail.isBrief;
   const lists = [...adviceParts(image, now, detail, lines), ...(mainIsOpen ? main : [])];
   const rest = [...adviceParts(image, later, detail, lines), ...(mainIsOpen ? [] : main), ...more];
   const changes = changeBlocks(image, isQuiet, detail);
-  const open = [
-    ...errorBlocks(error),
-    ...textsOf(rules.open),
-    ...changes,
-    ...textsOf(lists),
-    ...manifestBlocks(image, detail.rows),
-    noticeList(notices),
-  ];
+  const open = [...changes, ...textsOf(lists), ...manifestBlocks(image, detail.rows), noticeList(notices)];
   return {
+    rules: [...errorBlocks(error), ...textsOf(rules.open), reasonList(shared)].filter((text) => text !== ''),
     open: open.filter((text) => text !== ''),
     more: detail.moreRows === 0 ? [] : [...rules.held, ...rest],
   };
 }
+
+/** What was not compared names these rules already. */
+const withoutHeldBack = (image: ImageReport): ImageReport => ({
+  ...image,
+  findings: image.findings.filter((finding) => !isHeldBack(finding, image)),
+});
 
 /** Layers are all that manifests tell: a pass shows them too. */
 function changeBlocks(image: ImageReport, isQuiet: boolean, { rows }: Detail): string[] {

@@ -6,11 +6,13 @@ import { inertReport } from './inert.ts';
 import { manifestGlance } from './manifest-words.ts';
 import { prose } from './markdown-escape.ts';
 import { footer } from './markdown-footer.ts';
-import { imageName, imageParts, needsLooking, noticeList } from './markdown-image.ts';
+import { imageParts, needsLooking, noticeList } from './markdown-image.ts';
 import { type Lines, linesOf } from './markdown-lines.ts';
 import { loosenedAlert } from './markdown-loosened.ts';
+import { imageName } from './markdown-name.ts';
 import { overview } from './markdown-overview.ts';
 import { type Detail, fold, foldParts, textsOf } from './markdown-parts.ts';
+import { notComparedBlocks } from './markdown-reasons.ts';
 import { MARKS } from './markdown-table.ts';
 import { verdictLine, worstFirst } from './verdict-line.ts';
 
@@ -37,11 +39,12 @@ export function markdownBody(report: GateReport, detail: ReportDetail, remark = 
   const lines = linesOf(run);
   const [first] = images;
   const alone = images.length === 1 ? first : undefined;
+  const uncompared = notComparedBlocks(images);
   const loosened = loosenedAlert(budget.loosened ?? [], run, detail.overviewRows);
   const blocks =
     alone === undefined
-      ? [overview(images, detail.overviewRows), loosened, ...imageSections(images, detail, lines)]
-      : [introduction(alone), loosened, ...ownBlocks(alone, detail, lines)];
+      ? [overview(images, detail.overviewRows), loosened, ...uncompared, ...imageSections(images, detail, lines)]
+      : [introduction(alone), loosened, ...ownBlocks(alone, detail, lines, uncompared)];
   return [...blocks, noticeList(notices), remark, footer(report)].filter((block) => block !== '');
 }
 
@@ -76,9 +79,9 @@ function figures({ facts, manifest }: ImageReport): string[] {
   return manifest === undefined ? [] : [manifestGlance(manifest).join(', ')];
 }
 
-function ownBlocks(image: ImageReport, detail: Detail, lines: Lines): string[] {
-  const { open, more } = imageParts(image, detail, lines);
-  return [...open, foldParts(more)];
+function ownBlocks(image: ImageReport, detail: Detail, lines: Lines, uncompared: readonly string[] = []): string[] {
+  const { rules, open, more } = imageParts(image, detail, lines);
+  return [...rules, ...uncompared, ...open, foldParts(more)];
 }
 
 /** A block for each image that needs looking at; those within budget are folded into one. */

@@ -6,6 +6,7 @@ import { type Evidence, evidenceOf, storedEvidence } from './evidence.ts';
 import { describeFinding } from './finding-words.ts';
 import { findingLine, headline } from './headline.ts';
 import { looseningWords } from './loosening-words.ts';
+import { isUnguarded, notCompared } from './shared-reasons.ts';
 
 export type Level = 'failure' | 'warning' | 'notice';
 
@@ -22,8 +23,19 @@ export interface Remark {
 /** All that annotations say, in the report's order. */
 export const remarksOf = (report: GateReport): Remark[] => [
   ...loosenedRemarks(report),
+  ...unguardedRemarks(report),
   ...report.images.flatMap(imageRemarks),
 ];
+
+/** Growth that nothing was held against, once for all images. */
+const unguardedRemarks = ({ images }: GateReport): Remark[] =>
+  notCompared(images.filter(isUnguarded)).map(({ skipped, why }) => ({
+    level: 'warning',
+    title: 'growth is not judged',
+    text: `not compared: ${why}\nskipped: ${skipped.join(', ')}`,
+    image: '',
+    lines: undefined,
+  }));
 
 function loosenedRemarks({ budget }: GateReport): Remark[] {
   const { loosened = [] } = budget;

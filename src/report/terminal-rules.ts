@@ -3,7 +3,8 @@ import { displayWidth } from './display-width.ts';
 import { describeFinding, type FindingWords } from './finding-words.ts';
 import { formatBytes, formatCount } from './format.ts';
 import { OUTCOME_STYLES, type Screen } from './screen.ts';
-import { heading } from './sections.ts';
+import { heading, paragraph } from './sections.ts';
+import { shareReasons } from './shared-reasons.ts';
 import { shortenMiddle, wrap } from './shorten.ts';
 import { alignColumns, indent, type Line, lineWidth, type Span, type Style, span } from './spans.ts';
 
@@ -11,7 +12,9 @@ const SHORTEST_LABEL = 24;
 const MOST_MATCHES = 5;
 
 /** Each rule with its value, its limit and how far off it is; reasons and matching paths below it. */
-export function rulesSection({ findings, facts }: ImageReport, budgetSource: string | null, screen: Screen): Line[] {
+export function rulesSection(image: ImageReport, budgetSource: string | null, screen: Screen): Line[] {
+  const { facts } = image;
+  const { findings, shared } = shareReasons(image);
   if (findings.length === 0) return [];
   const isEstimate = facts?.exactness.pullBytes === 'estimate';
   const rows = findings.map((finding) => ({
@@ -22,6 +25,7 @@ export function rulesSection({ findings, facts }: ImageReport, budgetSource: str
   return [
     heading('Rules', budgetSource ?? "dive's defaults, no budget file found", screen),
     ...rows.flatMap(({ finding, words }, i) => [...(table[i] ?? []), ...below(finding, words, screen)]),
+    ...shared.flatMap(({ labels, why }) => paragraph(`${labels.join(', ')}: ${why}`, screen, '', 'dim')),
   ];
 }
 

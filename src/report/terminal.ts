@@ -7,6 +7,7 @@ import { inertReport } from './inert.ts';
 import { manifestGlance, manifestProvenance } from './manifest-words.ts';
 import { OUTCOME_STYLES, openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { paragraph, stack } from './sections.ts';
+import { notCompared } from './shared-reasons.ts';
 import { type Line, paint, span } from './spans.ts';
 import { adviceSection } from './terminal-advice.ts';
 import { comparisonSections } from './terminal-comparison.ts';
@@ -33,7 +34,7 @@ function quietLines(images: readonly ImageReport[], screen: Screen): Line[] {
 /** One image's verdict stands right above its figures; several come as a list first, then one by one. */
 function wholeReport({ images, budget, notices }: GateReport, screen: Screen): Line[] {
   const isAlone = images.length === 1;
-  const overview = isAlone ? [] : [overviewLines(images, screen)];
+  const overview = isAlone ? [] : [overviewLines(images, screen), ...notComparedSections(images, screen)];
   const details = images.map((image) => imageLines(image, budget.source, isAlone, screen));
   return stack([...overview, ...details, noticeLines(notices, screen)]);
 }
@@ -48,24 +49,35 @@ function imageLines(image: ImageReport, budgetSource: string | null, isAlone: bo
   const rules = rulesSection(image, budgetSource, screen);
   const notices = noticeLines(image.notices, screen);
   const top = verdictLines([image], screen, false);
+  const uncompared = isAlone ? notComparedSections([image], screen) : [];
   if (manifest !== undefined) {
     const [figures, origin] = [manifestGlance(manifest).join(', '), manifestProvenance(image, manifest)];
     const layers = storedLayersSection(manifest, screen.isVerbose ? Number.POSITIVE_INFINITY : 5, screen);
     const head = [...top, ...paragraph(figures, screen, '', 'dim')];
     const changes = manifestComparison && manifestComparisonSections(manifestComparison, manifest.measures, screen);
-    return stack([head, rules, ...(changes ?? []), layers, notices, paragraph(origin, screen, '', 'dim')]);
+    return stack([head, rules, ...(changes ?? uncompared), layers, notices, paragraph(origin, screen, '', 'dim')]);
   }
   if (facts === undefined) return stack([top, failureLines(image.error, screen), rules, notices]);
 
   const glanceLines = paragraph(glance(facts).join(', '), screen, '', 'dim');
   const lists = factSections(image, isAlone, screen);
   const changes = [
+    ...uncompared,
     ...(comparison === undefined ? [] : comparisonSections(comparison, facts.measures, screen)),
     ...(manifestComparison === undefined ? [] : manifestComparisonSections(manifestComparison, facts.measures, screen)),
   ];
   const origin = paragraph(provenance(facts), screen, '', 'dim');
   return stack([[...top, ...glanceLines], rules, ...changes, ...lists, notices, origin]);
 }
+
+/** Why images were not compared: of one where the comparison would stand, of several below their list. */
+const notComparedSections = (images: readonly ImageReport[], screen: Screen): Line[][] =>
+  notCompared(images).map((reason) => {
+    const names = reason.images.map(({ key }) => `${key.name} ${key.platform}`).join(', ');
+    const whose = reason.isOfAll ? '' : ` (${names})`;
+    const skipped = reason.skipped.length === 0 ? '' : `\nSkipped: ${reason.skipped.join(', ')}`;
+    return paragraph(`Not compared${whose}: ${reason.why}${skipped}`, screen, '', 'yellow');
+  });
 
 /**
  * A plain pass says less: of several images nothing but its rules, alone also its three largest layers. What should not be in

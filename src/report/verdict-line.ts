@@ -1,6 +1,7 @@
 import type { ImageReport, Verdict } from '../model/report.ts';
 import { headline } from './headline.ts';
 import { MARKS } from './markdown-table.ts';
+import { isUnguarded } from './shared-reasons.ts';
 
 /** The first line of anything on GitHub, in plain words: one image's verdict, of several how many are not within budget. */
 export function verdictLine(images: readonly ImageReport[]): { mark: string; words: string } {
@@ -11,7 +12,9 @@ export function verdictLine(images: readonly ImageReport[]): { mark: string; wor
     ({ count }) => count > 0,
   );
   const words = counts.map((one) => `${one.count === images.length ? 'all' : one.count} ${one.words}`).join(', ');
-  return { mark: MARKS[counts[0]?.verdict ?? 'pass'], words: `${images.length} images: ${words}` };
+  const uncompared = images.filter(isUnguarded).length;
+  const left = uncompared === 0 ? '' : `; ${uncompared} not compared`;
+  return { mark: MARKS[counts[0]?.verdict ?? 'pass'], words: `${images.length} images: ${words}${left}` };
 }
 
 /** Those that need looking at first; equals stay in the order they came in. */

@@ -69,6 +69,30 @@ describe('a download size is suggested', () => {
   ])('%s', (_where, facts) => expect(write([subject([factsOf(), facts])])).not.toContain('highestPullBytes'));
 });
 
+describe('growth is suggested', () => {
+  const text = write([subject([factsOf()])]);
+  const suggestion = '  # highestGrowthPercent: 5%  # ';
+  const inForce = text.replace(suggestion, '  highestGrowthPercent: 5%  # ');
+  const outcomes = (budget: string) =>
+    judged(budget, [factsOf()]).images[0]?.findings.map(({ rule, outcome }) => `${rule} ${outcome}`);
+
+  test('for each of several images at once, and not in force: nothing is skipped where there is no baseline', () => {
+    expect(text).toContain(suggestion);
+    expect(write([subject([factsOf()], 'a'), subject([factsOf()], 'b')]).split(suggestion)).toHaveLength(2);
+    expect(outcomes(text)).not.toContainEqual(expect.stringMatching(/Growth|skipped/));
+  });
+  test('and can be put in force as it is', () => expect(outcomes(inForce)).toContain('highestGrowthPercent skipped'));
+  test('and stays as it is, in force or not, where limits come down', () => {
+    for (const before of [text, inForce]) {
+      const roomy = before.replace(/highestImageBytes: \S+/, 'highestImageBytes: 900GB');
+      const file = { text: roomy, source: 'budget', sha256: '', notices: [] };
+      const lowered = ratchet(file, budgetOf(roomy), judged(roomy, [factsOf()]).images, String);
+      expect(lowered.text).not.toBe(roomy);
+      expect(lowered.text).toContain(before.includes(suggestion) ? suggestion : 'highestGrowthPercent: 5%  # ');
+    }
+  });
+});
+
 describe('history is denied', () => {
   const withTree = (path: string) =>
     factsOf({}, { tree: treeOf([{ path: '/app' }, { path, reclaimable: 5, isHidden: true }]) });

@@ -9,9 +9,9 @@ export type PackageAt = (id: number) => PackageVersions | undefined;
 
 /** Paths with their bytes in either image, column by column. */
 export interface PathColumns {
-  readonly id: ArrayLike<number>;
-  readonly old: ArrayLike<number>;
-  readonly now: ArrayLike<number>;
+  readonly id: Int32Array;
+  readonly old: Float64Array;
+  readonly now: Float64Array;
 }
 
 /**
@@ -58,7 +58,7 @@ export class GrowthTree {
       this.#touchUp(id, touched);
     }
     return touched.length < this.#paths.count / 16
-      ? Int32Array.from(touched).sort().reverse()
+      ? new Int32Array(touched).sort().reverse()
       : this.#touchedOfAll(touched);
   }
 
@@ -130,11 +130,13 @@ export class GrowthTree {
   }
 
   #clear(touched: Int32Array): void {
-    const columns = [this.#old, this.#now, this.#grown, this.#shrunk, this.#count, this.#isTouched];
-    const isMost = touched.length > this.#paths.count / 4;
-    for (const column of columns) {
-      if (isMost) column.fill(0);
-      else for (const id of touched) column[id] = 0;
+    for (const id of touched) {
+      this.#old[id] = 0;
+      this.#now[id] = 0;
+      this.#grown[id] = 0;
+      this.#shrunk[id] = 0;
+      this.#count[id] = 0;
+      this.#isTouched[id] = 0;
     }
   }
 

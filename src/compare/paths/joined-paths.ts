@@ -12,8 +12,10 @@ export interface JoinedPaths {
   readonly isFolder: Uint8Array;
   readonly old: PathSide;
   readonly now: PathSide;
-  /** The child of a folder with this name, or -1. */
-  readonly find: (folder: number, name: string) => number;
+  /** The child of a folder that is called as this path is, or -1. */
+  readonly find: (folder: number, like: number) => number;
+  /** Of a path's name, hashed when first asked. */
+  readonly hashOf: (id: number) => number;
 }
 
 /** What one image has at each path. */
@@ -32,21 +34,28 @@ export interface PathSide {
 export function joinPaths(old: PathTree, now: PathTree): JoinedPaths {
   const most = old.depth.length + now.depth.length + 1;
   const join = new Join(most);
-  return { ...join, old: join.add(old, most), now: join.add(now, most), count: join.name.length, find: join.find };
+  const [before, after] = [join.add(old, most), join.add(now, most)];
+  const { parent, name, isFolder, find, hashOf } = join;
+  return { count: name.length, parent, name, isFolder, find, hashOf, old: before, now: after };
 }
 
 class Join {
   readonly parent: Int32Array;
   readonly name: string[] = [''];
   readonly isFolder: Uint8Array;
+  /** By path; 0 until it is asked. */
+  readonly #hashes: Int32Array;
   /** Numbers of paths by the hash of folder and name; open addressing, at most half full. Made when first asked. */
   #slots: Int32Array | undefined;
   /** The path that most likely comes next, since both trees have the same order. */
   #next = 1;
+  /** How many paths were there before the tree that is added now. */
+  #known = 1;
 
   constructor(most: number) {
     this.parent = new Int32Array(most);
     this.isFolder = new Uint8Array(most);
+    this.#hashes = new Int32Array(most);
   }
 
   add(tree: PathTree, most: number): PathSide {
@@ -58,13 +67,15 @@ class Join {
     };
     const versionOf = new Map(tree.versions?.row.map((row, i) => [row, tree.versions?.version[i] as string]));
     const layerOf = visibleLayers(tree);
-    const isFirst = this.name.length === 1;
+    this.#known = this.name.length;
     /** By depth: the number of the last folder there; the root's at 0. */
     const above = [ROOT];
     for (let row = 0; row < tree.depth.length; row++) {
       const depth = tree.depth[row] as number;
       const [folder, name] = [above[depth] as number, tree.name[row] as string];
-      const id = isFirst ? this.#append(folder, name) : this.#intern(folder, name);
+      // Below a folder that came with this tree, nothing was there before.
+      const isNew = folder >= this.#known || this.#known === 1;
+      const id = isNew ? this.#append(folder, name) : this.#intern(folder, name);
       above[depth + 1] = id;
       const bytes = tree.visibleBytes[row] as number;
       side.isVisible[id] = (side.isVisible[id] as number) | (tree.isVisible[row] as number);
@@ -74,19 +85,39 @@ class Join {
       if (version !== undefined) side.version.set(id, version);
     }
     side.isVisible[ROOT] = 1;
+    // It has only what was asked for until now.
+    this.#slots = undefined;
     return side;
   }
 
-  readonly find = (folder: number, name: string): number => {
+  readonly find = (folder: number, like: number): number => {
     const slots = this.#index();
-    return slots[this.#slotOf(slots, folder, name)] as number;
+    return slots[this.#slotOf(slots, folder, this.name[like] as string, this.hashOf(like))] as number;
+  };
+
+  readonly hashOf = (id: number): number => {
+    const known = this.#hashes[id] as number;
+    if (known !== 0) return known;
+    const hash = hashName(this.name[id] as string);
+    this.#hashes[id] = hash;
+    return hash;
   };
 
   #intern(folder: number, name: string): number {
     const isNext = this.parent[this.#next] === folder && this.name[this.#next] === name;
-    const known = isNext ? this.#next : this.find(folder, name);
-    const id = known === NONE ? this.#append(folder, name) : known;
-    if (known !== NONE) this.#next = id + 1;
+    const known = isNext ? this.#next : this.#findOrAppend(folder, name);
+    if (known < this.#known) this.#next = known + 1;
+    return known;
+  }
+
+  #findOrAppend(folder: number, name: string): number {
+    const slots = this.#index();
+    const hash = hashName(name);
+    const slot = this.#slotOf(slots, folder, name, hash);
+    if (slots[slot] !== NONE) return slots[slot] as number;
+    const id = this.#append(folder, name);
+    this.#hashes[id] = hash;
+    slots[slot] = id;
     return id;
   }
 
@@ -95,7 +126,6 @@ class Join {
     this.name.push(name);
     this.parent[id] = folder;
     this.isFolder[folder] = 1;
-    if (this.#slots !== undefined) this.#slots[this.#slotOf(this.#slots, folder, name)] = id;
     return id;
   }
 
@@ -104,16 +134,16 @@ class Join {
     if (this.#slots !== undefined) return this.#slots;
     const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.parent.length))).fill(NONE);
     for (let id = ROOT + 1; id < this.name.length; id++) {
-      const slot = this.#slotOf(slots, this.parent[id] as number, this.name[id] as string);
+      const slot = this.#slotOf(slots, this.parent[id] as number, this.name[id] as string, this.hashOf(id));
       if (slots[slot] === NONE) slots[slot] = id;
     }
     this.#slots = slots;
     return slots;
   }
 
-  #slotOf(slots: Int32Array, folder: number, name: string): number {
+  #slotOf(slots: Int32Array, folder: number, name: string, hash: number): number {
     const mask = slots.length - 1;
-    for (let slot = hashName(folder, name) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = mixHash(folder, hash) & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot] as number;
       if (id === NONE || (this.parent[id] === folder && this.name[id] === name)) return slot;
     }
@@ -123,15 +153,21 @@ class Join {
 /** Looked up once: it is called for every character of every name. */
 const { imul } = Math;
 
-/** FNV-1a, mixed at the end because slots use the low bits. */
-export function hashName(folder: number, name: string): number {
-  let hash = imul(folder ^ 0x811c9dc5, 0x01000193);
+/** FNV-1a. */
+function hashName(name: string): number {
+  let hash = 0x811c9dc5 | 0;
   for (let i = 0; i < name.length; i++) hash = imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** A hash of a number and a name's hash; mixed at the end because slots use the low bits. */
+export function mixHash(number: number, nameHash: number): number {
+  const hash = imul(number ^ nameHash, 0x9e3779b1);
   return hash ^ (hash >>> 15);
 }
 
 function visibleLayers({ firstLayer, replaced }: PathTree): Int32Array {
-  const layers = Int32Array.from(firstLayer);
+  const layers = new Int32Array(firstLayer);
   replaced?.row.forEach((row, i) => {
     layers[row] = replaced.layer[i] as number;
   });

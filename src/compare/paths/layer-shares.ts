@@ -11,8 +11,8 @@ export function layerShares({ count, old, now }: JoinedPaths, layers: readonly L
   const [byOld, byNow] = [placesBy(layers, 'oldIndex'), placesBy(layers, 'newIndex')];
   for (let id = ROOT + 1; id < count; id++) {
     const [before, after] = [old.bytes[id] as number, now.bytes[id] as number];
-    const from = shares[byOld[old.layer[id] as number] ?? NONE];
-    const to = shares[byNow[now.layer[id] as number] ?? NONE];
+    const from = shareOf(old.layer[id] as number, byOld, shares);
+    const to = shareOf(now.layer[id] as number, byNow, shares);
     if (from === to) {
       if (before !== after) from?.add(id, before, after);
       continue;
@@ -20,15 +20,19 @@ export function layerShares({ count, old, now }: JoinedPaths, layers: readonly L
     from?.add(id, before, 0);
     to?.add(id, 0, after);
   }
-  return shares;
+  return shares.map((share) => share.columns());
 }
 
-const NONE = -1;
+/** Most paths have a body on one side only; engines look long for what an array has at -1. */
+function shareOf(layer: number, places: readonly number[], shares: readonly Share[]): Share | undefined {
+  const place = layer < 0 ? undefined : places[layer];
+  return place === undefined ? undefined : shares[place];
+}
 
-class Share implements PathColumns {
-  readonly id: number[] = [];
-  readonly old: number[] = [];
-  readonly now: number[] = [];
+class Share {
+  readonly #id: number[] = [];
+  readonly #old: number[] = [];
+  readonly #now: number[] = [];
   readonly #isTold: boolean;
 
   constructor(isTold: boolean) {
@@ -37,9 +41,13 @@ class Share implements PathColumns {
 
   add(id: number, old: number, now: number): void {
     if (!this.#isTold) return;
-    this.id.push(id);
-    this.old.push(old);
-    this.now.push(now);
+    this.#id.push(id);
+    this.#old.push(old);
+    this.#now.push(now);
+  }
+
+  columns(): PathColumns {
+    return { id: new Int32Array(this.#id), old: new Float64Array(this.#old), now: new Float64Array(this.#now) };
   }
 }
 

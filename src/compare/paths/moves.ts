@@ -1,4 +1,4 @@
-import { hashName, type JoinedPaths, type PathSide, ROOT } from './joined-paths.ts';
+import { type JoinedPaths, mixHash, type PathSide, ROOT } from './joined-paths.ts';
 
 /** A move by the numbers of the highest paths that went together. */
 export interface JoinedMove {
@@ -34,19 +34,54 @@ export function findMoves(paths: JoinedPaths): JoinedMove[] {
 /** Files that are alone in their name and size on both sides. */
 function* pairsAlone(paths: JoinedPaths, went: readonly number[]): Generator<readonly [id: number, to: number]> {
   const { name, old, now } = paths;
-  const came = onlyByHash(paths, gone(paths, now, old), now.bytes);
-  for (const [hash, id] of onlyByHash(paths, went, old.bytes)) {
-    const to = came.get(hash) ?? NONE;
-    const isPair = id !== NONE && to !== NONE && name[id] === name[to] && old.bytes[id] === now.bytes[to];
-    if (isPair) yield [id, to];
+  const [before, after] = [new OnlyFiles(paths, old, went), new OnlyFiles(paths, now, gone(paths, now, old))];
+  for (const id of went) {
+    const hash = hashFile(paths, old, id);
+    const to = before.find(hash) === id ? after.find(hash) : NONE;
+    if (to !== NONE && name[id] === name[to] && old.bytes[id] === now.bytes[to]) yield [id, to];
   }
 }
 
+const hashFile = ({ hashOf }: JoinedPaths, { bytes }: PathSide, id: number): number =>
+  mixHash(bytes[id] as number, hashOf(id));
+
+/** Files by a hash of name and size, as far as they are alone in it; open addressing, at most half full. */
+class OnlyFiles {
+  readonly #hashes: Int32Array;
+  readonly #files: Int32Array;
+
+  constructor(paths: JoinedPaths, side: PathSide, ids: readonly number[]) {
+    const length = 2 ** Math.ceil(Math.log2(2 * ids.length + 2));
+    this.#hashes = new Int32Array(length);
+    this.#files = new Int32Array(length).fill(NONE);
+    for (const id of ids) {
+      const hash = hashFile(paths, side, id);
+      const slot = this.#slotOf(hash);
+      this.#files[slot] = this.#files[slot] === NONE ? id : SEVERAL;
+      this.#hashes[slot] = hash;
+    }
+  }
+
+  /** @returns -1 where there is none or more than one */
+  find(hash: number): number {
+    return Math.max(NONE, this.#files[this.#slotOf(hash)] as number);
+  }
+
+  #slotOf(hash: number): number {
+    const mask = this.#files.length - 1;
+    let slot = hash & mask;
+    while (this.#files[slot] !== NONE && this.#hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  }
+}
+
+const SEVERAL = -2;
+
 /** Where a file that is not alone in its name and size would be, if it is there. */
 function placeInFolder(paths: JoinedPaths, target: Int32Array, isTaken: Uint8Array, id: number): number {
-  const { parent, name, old, now, find } = paths;
+  const { parent, old, now, find } = paths;
   const folder = target[parent[id] as number] as number;
-  const to = folder === NONE ? NONE : find(folder, name[id] as string);
+  const to = folder === NONE ? NONE : find(folder, id);
   const isThere = to !== NONE && isTaken[to] === 0 && isGone(now, old, to) && old.bytes[id] === now.bytes[to];
   return isThere ? to : NONE;
 }
@@ -58,16 +93,6 @@ function gone(paths: JoinedPaths, here: PathSide, there: PathSide): number[] {
   const ids: number[] = [];
   for (let id = ROOT + 1; id < paths.count; id++) if (isGone(here, there, id)) ids.push(id);
   return ids;
-}
-
-/** By a hash of size and name the one file that has them, or -1 where several do. */
-function onlyByHash(paths: JoinedPaths, ids: readonly number[], bytes: Float64Array): Map<number, number> {
-  const only = new Map<number, number>();
-  for (const id of ids) {
-    const hash = hashName(bytes[id] as number, paths.name[id] as string);
-    only.set(hash, only.has(hash) ? NONE : id);
-  }
-  return only;
 }
 
 /**
@@ -88,10 +113,10 @@ const isWhole = ({ now, old }: JoinedPaths, a: number, b: number): boolean =>
   now.isVisible[a] === 0 && old.isVisible[b] === 0;
 
 /** The folders below one that moved are where they were in it. */
-function spreadBelow({ parent, name, isFolder, count, find }: JoinedPaths, target: Int32Array): void {
+function spreadBelow({ parent, isFolder, count, find }: JoinedPaths, target: Int32Array): void {
   for (let id = ROOT + 1; id < count; id++) {
     const folder = target[parent[id] as number] as number;
-    if (isFolder[id] === 1 && target[id] === NONE && folder !== NONE) target[id] = find(folder, name[id] as string);
+    if (isFolder[id] === 1 && target[id] === NONE && folder !== NONE) target[id] = find(folder, id);
   }
 }
 

@@ -35,7 +35,8 @@ export function joinPackages(paths: JoinedPaths): JoinedPackages {
     }
     owner[id] = found === undefined ? (owner[paths.parent[id] as number] as number) : id;
   }
-  for (const [id, bytes] of sumByRoot(paths, owner)) addBytes(draftAt.get(id) as PackageDraft, id, bytes);
+  const [oldBytes, newBytes] = [sumByOwner(paths.old, owner), sumByOwner(paths.now, owner)];
+  for (const [id, draft] of draftAt) addBytes(draft, id, oldBytes[id] as number, newBytes[id] as number);
   const finished = new Map([...drafts.values()].map((draft) => [draft, finish(draft)]));
   return {
     packages: [...finished.values()],
@@ -73,7 +74,8 @@ class PackageFinder {
 
   #held(id: number, folder: number): FoundPackage | undefined {
     const held = this.#holds[folder] as number;
-    const ecosystem = ECOSYSTEMS[held - 1];
+    // Engines look long for what an array has at -1, and this is asked of every path.
+    const ecosystem = held === 0 ? undefined : ECOSYSTEMS[held - 1];
     if (ecosystem === undefined) return undefined;
     const { parent, name } = this.#paths;
     const [child, group] = [name[id] as string, name[folder] as string];
@@ -91,10 +93,12 @@ class PackageFinder {
   }
 }
 
+const WITH_SUFFIX = ECOSYSTEMS.filter(({ suffix }) => suffix !== undefined);
+
 function bySuffix(child: string): FoundPackage | undefined {
-  for (const ecosystem of ECOSYSTEMS) {
-    const { suffix, packageName, version } = ecosystem;
-    if (suffix === undefined || child.length <= suffix.length || !child.endsWith(suffix)) continue;
+  for (const ecosystem of WITH_SUFFIX) {
+    const { suffix = '', packageName, version } = ecosystem;
+    if (child.length <= suffix.length || !child.endsWith(suffix)) continue;
     const name = packageName(child);
     if (name !== null) return { ecosystem, name, version: version(child, '') };
   }
@@ -134,23 +138,20 @@ function noteVersion(versions: Set<string>, found: FoundPackage, side: PathSide,
   if (version !== null && side.isVisible[id] === 1) versions.add(version);
 }
 
-function sumByRoot({ count, old, now }: JoinedPaths, owner: Int32Array): Map<number, { old: number; now: number }> {
-  const sums = new Map<number, { old: number; now: number }>();
-  for (let id = ROOT + 1; id < count; id++) {
+/** By path at which a package begins: the bytes of it and of what lies below. */
+function sumByOwner({ bytes }: PathSide, owner: Int32Array): Float64Array {
+  const sums = new Float64Array(owner.length);
+  for (let id = ROOT + 1; id < owner.length; id++) {
     const root = owner[id] as number;
-    if (root === NO_OWNER) continue;
-    const sum = sums.get(root) ?? { old: 0, now: 0 };
-    sum.old += old.bytes[id] as number;
-    sum.now += now.bytes[id] as number;
-    sums.set(root, sum);
+    if (root !== NO_OWNER) sums[root] = (sums[root] as number) + (bytes[id] as number);
   }
   return sums;
 }
 
-function addBytes(draft: PackageDraft, id: number, bytes: { readonly old: number; readonly now: number }): void {
-  draft.oldBytes += bytes.old;
-  draft.newBytes += bytes.now;
-  const weight = Math.max(bytes.old, bytes.now);
+function addBytes(draft: PackageDraft, id: number, oldBytes: number, newBytes: number): void {
+  draft.oldBytes += oldBytes;
+  draft.newBytes += newBytes;
+  const weight = Math.max(oldBytes, newBytes);
   if (weight <= draft.atBytes) return;
   draft.at = id;
   draft.atBytes = weight;

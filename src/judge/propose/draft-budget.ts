@@ -48,6 +48,18 @@ const FOR_EACH = ['highestImageBytes', 'highestReclaimableBytes', 'highestLayerC
 /** What other machines may not be able to measure. */
 const SUGGESTED = ['highestPullBytes'];
 
+/**
+ * No image says by itself how much a change may add to it. In force, the rule would be skipped in every run that compares
+ * with nothing: in a terminal, and in the first of a workflow.
+ */
+const GROWTH: DraftRule = {
+  key: 'highestGrowthPercent',
+  unit: 'ratio',
+  limit: '5%',
+  value: null,
+  isSuggestion: true,
+};
+
 const NO_HISTORY: PathRule = {
   id: 'paths[0]',
   path: '**/.git',
@@ -67,7 +79,7 @@ export function draftBudget(subjects: readonly DraftSubject[]): BudgetDraft {
   return {
     schemaId: SCHEMA_ID,
     names: subjects.map(({ name }) => name),
-    rules: only !== undefined && others.length === 0 ? [...shared, ...draftRules(FOR_EACH, only.facts)] : shared,
+    rules: [...shared, ...(only !== undefined && others.length === 0 ? draftRules(FOR_EACH, only.facts) : []), GROWTH],
     images:
       others.length === 0
         ? []

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { factsOf, type TreeRow, treeOf } from '../../__tests__/support/image-facts.ts';
+import { judgeReport } from '../../src/judge/judge.ts';
+import type { ImageFacts, LayerFacts } from '../../src/model/facts.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { below, fileSizes, type Random, seeded } from './random.ts';
+
+/** Changes whenever a recipe does, so that no report of an older one is compared. */
+const RECIPES = 'v1';
+
+/** What a report is compared with: nearly the same paths, the same ones in another folder, or no path in common. */
+export type ReportKind = 'old' | 'near' | 'moved' | 'other';
+
+/** The path of a stored report of an image with so many files, made now if it is not in the cache. */
+export function reportPath(kind: ReportKind, files: number): string {
+  const folder = join(
+    process.env.PLIMSOLL_CACHE ?? join(homedir(), '.cache', 'plimsoll'),
+    'bench',
+    `reports-${RECIPES}`,
+  );
+  const path = join(folder, `${kind}-${files}.json`);
+  if (existsSync(path)) return path;
+  mkdirSync(folder, { recursive: true });
+  const facts = factsFrom(rowsOf(kind, files));
+  const report = judgeReport({
+    images: [{ key: facts.key, facts, notices: [] }],
+    budget: undefined,
+    flags: new Map(),
+    notices: [],
+    now: new Date(0),
+    toolVersion: '0',
+  });
+  writeFileSync(path, renderJson(report));
+  return path;
+}
+
+const LAYERS = 9;
+const FOLDERS_PER_PACKAGE = 4;
+const FILES_PER_FOLDER = 12;
+const TOPS = ['app/node_modules', 'usr/lib/python3/site-packages', 'usr/share'];
+const WORDS = ['index', 'main', 'util', 'test', 'lib', 'core', 'types', 'config', 'handler', 'model', 'view', 'data'];
+
+/** Packages of a few folders of a dozen files, half of whose names are common. */
+function rowsOf(kind: ReportKind, files: number): TreeRow[] {
+  const random = seeded(kind === 'other' ? 2 : 1);
+  const sizes = fileSizes(random, files, files * 9000);
+  const top = kind === 'moved' ? '/srv' : '';
+  const filesPerTop = Math.ceil(files / TOPS.length);
+  const folders = new Set<string>();
+  return sizes.flatMap((size, made): TreeRow[] => {
+    const [place, number] = [Math.floor(made / FILES_PER_FOLDER), made % FILES_PER_FOLDER];
+    const name = `${kind === 'other' ? 'other' : 'package'}-${Math.floor(place / FOLDERS_PER_PACKAGE)}`;
+    const folder = `${top}/${TOPS[Math.floor(made / filesPerTop)]}/${name}/${WORDS[place % FOLDERS_PER_PACKAGE]}`;
+    const path = `${folder}/${number}${fileName(random)}`;
+    const visible = kind === 'near' && made % 100 === 0 ? size + 1000 : size;
+    return [...newFolders(folder, folders), { path, visible, layer: Math.floor((made * LAYERS) / files) }];
+  });
+}
+
+/** A folder and those above it, as far as there was nothing in them before. */
+function newFolders(folder: string, seen: Set<string>): TreeRow[] {
+  const parts = folder.split('/');
+  const paths = parts.slice(1).map((_, i) => parts.slice(0, i + 2).join('/'));
+  const fresh = paths.filter((path) => !seen.has(path));
+  for (const path of fresh) seen.add(path);
+  return fresh.map((path) => ({ path }));
+}
+
+const fileName = (random: Random): string =>
+  `${WORDS[below(random, WORDS.length)]}-${WORDS[below(random, WORDS.length)]}${random() < 0.5 ? below(random, 10_000) : ''}.js`;
+
+function factsFrom(rows: readonly TreeRow[]): ImageFacts {
+  const bytes = Array.from({ length: LAYERS }, () => 0);
+  for (const { layer, visible } of rows)
+    if (layer !== undefined) bytes[layer] = (bytes[layer] as number) + (visible ?? 0);
+  const total = bytes.reduce((sum, size) => sum + size, 0);
+  const layers = bytes.map(
+    (layerBytes, index): LayerFacts => ({
+      index,
+      diffId: `sha256:${index}-${layerBytes}`,
+      digest: null,
+      layerBytes,
+      contentBytes: layerBytes,
+      reclaimableBytes: 0,
+      storedBytes: null,
+      entryCount: 0,
+      instruction: `COPY part-${index} /`,
+      verified: 'structure',
+    }),
+  );
+  return factsOf(
+    { imageBytes: total, visibleBytes: total, contentBytes: total, reclaimableBytes: 0 },
+    { layers, tree: treeOf(rows) },
+  );
+}
