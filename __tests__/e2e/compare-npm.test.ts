@@ -78,8 +78,8 @@ describeWith(ENGINES, 'packages that npm installed and upgraded', () => {
     const terminal = renderCompare(report, { columns: 200, color: false }).replaceAll(/\s+/g, ' ');
     expect(terminal).toContain('+30.0 kB @acme/ui 1.0.0 → 2.0.0-rc.1 npm +5.0 kB lodash 4.17.20 → 4.17.21 npm');
     const markdown = renderCompareMarkdown(report);
-    expect(markdown).toMatch(/\+30\.0.kB \| \S*acme\/ui 1\.0\.0 → 2\.0\.0-rc\.1\S* npm/);
-    expect(markdown).toMatch(/\+5\.0.kB \| \S*lodash 4\.17\.20 → 4\.17\.21\S* npm/);
+    expect(markdown).toMatch(/\+30\.0.kB \S*acme\/ui 1\.0\.0 → 2\.0\.0-rc\.1<\/code> npm/);
+    expect(markdown).toMatch(/\+5\.0.kB \S*lodash 4\.17\.20 → 4\.17\.21<\/code> npm/);
   });
 
   test.each(ENGINES)('have the versions of the layer on top: %s', async (engine) => {
