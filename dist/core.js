@@ -3732,11 +3732,16 @@ const add$2 = (omitted, count, bytes) => ({
 const sum$1 = (rows) => rows.reduce((total, { bytes }) => total + bytes, 0);
 //#endregion
 //#region src/report/comparison-words.ts
-const isUnchanged = ({ layers, measures }) => measures.growthBytes === 0 && layers.every(({ state }) => state === "same");
+const isUnchanged = (comparison) => comparison.measures.growthBytes === 0 && comparison.layers.every(({ state }) => state === "same") && !isPulledOtherwise(comparison);
+function isPulledOtherwise({ baseline, measures }) {
+	const before = baseline.measures.pullBytes;
+	if (!before || measures.pullGrowthBytes === null) return false;
+	return formatBytes(before) !== formatBytes(before + measures.pullGrowthBytes);
+}
 function growthWords(comparison) {
-	const { growthBytes, growthRatio } = comparison.measures;
+	const { growthBytes, growthRatio, pullGrowthBytes } = comparison.measures;
 	if (isUnchanged(comparison)) return "unchanged";
-	if (growthBytes === 0) return "no growth";
+	if (growthBytes === 0) return isPulledOtherwise(comparison) ? `${formatSignedBytes(pullGrowthBytes ?? 0)} to pull` : "no growth";
 	const percent = growthRatio === null ? "" : formatSignedPercent(growthRatio);
 	return [formatSignedBytes(growthBytes), percent].filter((words) => words !== "").join(", ");
 }

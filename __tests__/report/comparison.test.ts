@@ -9,6 +9,7 @@ import { isWorthAComment, renderComment } from '../../src/report/comment.ts';
 import { renderCompare, renderCompareMarkdown } from '../../src/report/compare.ts';
 import { firstLayers, formatSignedBytes, growthWords, layerReason } from '../../src/report/comparison-words.ts';
 import { headline } from '../../src/report/headline.ts';
+import { comparisonBlocks } from '../../src/report/markdown-comparison.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { COMPARISONS } from '../support/sample-comparisons.ts';
 
@@ -66,6 +67,26 @@ describe('the first line holds the change', () => {
     expect(headline(imageOf(COMPARISONS.grown()))).toBe('180.4 MB, 30.4 MB over budget, +2 more (+12.3 MB, +7.3 %)'));
   test('of one that is what it was', () =>
     expect(headline(imageOf(COMPARISONS.unchanged()))).toBe('42.9 MB, within budget (unchanged)'));
+  test('of one with the same files in other stored bytes, where that can be seen', () => {
+    const image = imageOf(COMPARISONS.unchanged());
+    const { comparison, facts } = image as Required<ImageReport>;
+    const pulling = (pullGrowthBytes: number): ImageReport => ({
+      ...image,
+      facts: { ...facts, measures: { ...facts.measures, pullBytes: 20_000_000 + pullGrowthBytes } },
+      comparison: {
+        ...comparison,
+        baseline: { ...comparison.baseline, measures: { ...comparison.baseline.measures, pullBytes: 20_000_000 } },
+        measures: { ...comparison.measures, pullGrowthBytes },
+        pullBytesAre: 'exact',
+      },
+    });
+    expect(headline(pulling(1_200_000))).toBe('42.9 MB, within budget (+1.2 MB to pull)');
+    expect(headline(pulling(300))).toBe('42.9 MB, within budget (unchanged)');
+    const { comparison: changed, facts: now } = pulling(1_200_000) as Required<ImageReport>;
+    expect(comparisonBlocks(changed, now.measures, 5).join('\n')).toMatch(
+      /^\| to pull \| 20\.0.MB \| 21\.2.MB \| \*\*\+1\.2.MB\*\* \|$/m,
+    );
+  });
   test('of one that was built again', () =>
     expect(headline(imageOf(COMPARISONS.rebuilt()))).toBe('42.9 MB, within budget (no growth)'));
 

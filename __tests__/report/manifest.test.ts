@@ -97,7 +97,9 @@ describe('compared by manifests', () => {
       reportOn((before) => before),
       { columns: 300, color: false },
     );
-    expect(text).toContain('Unchanged since registry:ghcr.io/org/app:main, commit 3f1c2ab9d0e4, 2 commits before this change starts.');
+    expect(text).toContain(
+      'Unchanged since registry:ghcr.io/org/app:main, commit 3f1c2ab9d0e4, 2 commits before this change starts.',
+    );
     expect(text.match(/not read|not compared/g)).toEqual(['not read']);
     expect(text).not.toContain('Layers that changed');
   });

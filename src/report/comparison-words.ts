@@ -12,15 +12,25 @@ import type {
 import type { Change, Measures } from '../model/facts.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
-/** Whether every layer is what it was: then there is nothing else to say. */
-export const isUnchanged = ({ layers, measures }: Comparison): boolean =>
-  measures.growthBytes === 0 && layers.every(({ state }) => state === 'same');
+/** Whether every layer is what it was, and is pulled as it was: then there is nothing else to say. */
+export const isUnchanged = (comparison: Comparison): boolean =>
+  comparison.measures.growthBytes === 0 &&
+  comparison.layers.every(({ state }) => state === 'same') &&
+  !isPulledOtherwise(comparison);
 
-/** `+12.3 MB, +7.3 %`, `no growth`, `unchanged`. */
+/** The same files, compressed anew, by so much that it can be seen. */
+function isPulledOtherwise({ baseline, measures }: Comparison): boolean {
+  const before = baseline.measures.pullBytes;
+  if (!before || measures.pullGrowthBytes === null) return false;
+  return formatBytes(before) !== formatBytes(before + measures.pullGrowthBytes);
+}
+
+/** `+12.3 MB, +7.3 %`, `no growth`, `+1.2 MB to pull` of the same files, `unchanged`. */
 export function growthWords(comparison: Comparison): string {
-  const { growthBytes, growthRatio } = comparison.measures;
+  const { growthBytes, growthRatio, pullGrowthBytes } = comparison.measures;
   if (isUnchanged(comparison)) return 'unchanged';
-  if (growthBytes === 0) return 'no growth';
+  if (growthBytes === 0)
+    return isPulledOtherwise(comparison) ? `${formatSignedBytes(pullGrowthBytes ?? 0)} to pull` : 'no growth';
   const percent = growthRatio === null ? '' : formatSignedPercent(growthRatio);
   return [formatSignedBytes(growthBytes), percent].filter((words) => words !== '').join(', ');
 }
