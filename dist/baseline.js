@@ -545,8 +545,8 @@ var Join = class {
 };
 const { imul } = Math;
 function hashName(name) {
-	let hash = -2128831035;
-	for (let i = 0; i < name.length; i++) hash = imul(hash ^ name.charCodeAt(i), 16777619);
+	let hash = require_core.HASH_START;
+	for (let i = 0; i < name.length; i++) hash = imul(hash ^ name.charCodeAt(i), require_core.HASH_FACTOR);
 	return hash;
 }
 function mixHash(number, nameHash) {

@@ -5725,6 +5725,12 @@ async function beginsLikeJson(path) {
 	}
 }
 //#endregion
+//#region src/model/name-hash.ts
+const FNV_PRIME = 16777619;
+const drawn = () => Math.floor(Math.random() * 2 ** 32) | 0;
+const HASH_START = drawn();
+const HASH_FACTOR = drawn() | FNV_PRIME;
+//#endregion
 //#region src/model/ecosystems.ts
 const ECOSYSTEMS = [
 	{
@@ -9682,8 +9688,8 @@ var PathTable = class {
 	}
 };
 function hashName(parent, text, start, end) {
-	let hash = Math.imul(parent ^ 2166136261, 16777619);
-	for (let i = start; i < end; i++) hash = Math.imul(hash ^ text[i], 16777619);
+	let hash = Math.imul(parent ^ HASH_START, HASH_FACTOR);
+	for (let i = start; i < end; i++) hash = Math.imul(hash ^ text[i], HASH_FACTOR);
 	return hash ^ hash >>> 15;
 }
 var PathWalker = class {
@@ -12339,6 +12345,18 @@ Object.defineProperty(exports, "GateError", {
 	enumerable: true,
 	get: function() {
 		return GateError;
+	}
+});
+Object.defineProperty(exports, "HASH_FACTOR", {
+	enumerable: true,
+	get: function() {
+		return HASH_FACTOR;
+	}
+});
+Object.defineProperty(exports, "HASH_START", {
+	enumerable: true,
+	get: function() {
+		return HASH_START;
 	}
 });
 Object.defineProperty(exports, "IMAGE_NAME", {

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { ImageFacts, LayerFacts, PathTree } from '../../src/model/facts.ts';
 import { renderJson } from '../../src/report/json.ts';
+import { collidingNames } from '../support/colliding-names.ts';
 import { expectLinear } from '../support/growth.ts';
 import { factsOf } from '../support/image-facts.ts';
 import { type Draw, drawFrom } from '../support/random-image.ts';
@@ -98,11 +99,17 @@ describe('no shape makes comparing slow', () => {
     }
     return rows;
   };
-  const flat = (count: number, bytes: number, prefix: string): Rows => {
+  const named = (names: readonly string[], bytes: number): Rows => {
     const rows = newRows();
-    for (let i = 0; i < count; i++) push(rows, 0, `${prefix}${i}`, bytes);
+    for (const name of names) push(rows, 0, name, bytes);
     return rows;
   };
+  const flat = (count: number, bytes: number, prefix: string): Rows =>
+    named(
+      Array.from({ length: count }, (_, i) => `${prefix}${i}`),
+      bytes,
+    );
+  const sharing = collidingNames(16_384, 0x811c9dc5);
   const renamed = (count: number, folder: string): Rows => {
     const rows = newRows();
     for (let i = 0; i < count; i++) {
@@ -120,6 +127,11 @@ describe('no shape makes comparing slow', () => {
     ],
     ['one folder', (count) => [imageOf(flat(count, 5, 'a')), imageOf(flat(count, 6, 'a'))], 50_000],
     ['one folder of other names', (count) => [imageOf(flat(count, 5, 'a')), imageOf(flat(count, 5, 'b'))], 30_000],
+    [
+      'one folder of names that share a hash, as it is published',
+      (count) => [imageOf(named(sharing.slice(0, count), 5)), imageOf(named(sharing.slice(0, count).reverse(), 6))],
+      sharing.length,
+    ],
     ['a folder in a folder in a folder', (count) => [imageOf(chain(count, 1)), imageOf(chain(count, 2))], 30_000],
     ['the same with files all the way', (count) => [imageOf(ladder(count, 1)), imageOf(ladder(count, 3))], 30_000],
     ['files of one name that moved', (count) => [imageOf(renamed(count, 'a')), imageOf(renamed(count, 'b'))], 30_000],

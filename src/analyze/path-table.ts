@@ -2,6 +2,7 @@ import { GateError } from '../errors.ts';
 import { grown, nextSize } from '../model/columns.ts';
 import { decodeName } from '../model/entry-name.ts';
 import type { EntryColumns } from '../model/layer-table.ts';
+import { HASH_FACTOR, HASH_START } from '../model/name-hash.ts';
 
 export const ROOT = 0;
 /** More than any image anyone runs; keeps a hostile one from taking the machine's memory. */
@@ -138,10 +139,10 @@ export class PathTable {
   }
 }
 
-/** FNV-1a over the parent's number and the name's bytes, mixed at the end because the slots use the low bits. */
+/** Over the parent's number and the name's bytes, mixed at the end because the slots use the low bits. */
 function hashName(parent: number, text: Uint8Array, start: number, end: number): number {
-  let hash = Math.imul(parent ^ 0x811c9dc5, 0x01000193);
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (text[i] as number), 0x01000193);
+  let hash = Math.imul(parent ^ HASH_START, HASH_FACTOR);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (text[i] as number), HASH_FACTOR);
   return hash ^ (hash >>> 15);
 }
 

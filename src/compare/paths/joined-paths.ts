@@ -1,4 +1,5 @@
 import type { PathTree } from '../../model/facts.ts';
+import { HASH_FACTOR, HASH_START } from '../../model/name-hash.ts';
 
 const NONE = -1;
 export const ROOT = 0;
@@ -153,10 +154,9 @@ class Join {
 /** Looked up once: it is called for every character of every name. */
 const { imul } = Math;
 
-/** FNV-1a. */
 function hashName(name: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < name.length; i++) hash = imul(hash ^ name.charCodeAt(i), 0x01000193);
+  let hash = HASH_START;
+  for (let i = 0; i < name.length; i++) hash = imul(hash ^ name.charCodeAt(i), HASH_FACTOR);
   return hash;
 }
 

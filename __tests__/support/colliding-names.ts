@@ -1,0 +1,33 @@
+/**
+ * Names that all have the same FNV-1a hash, as somebody makes them who wants look-ups to be slow: in each of several rounds, two blocks
+ * that lead from the hash so far to one and the same; every choice of one of them in each round is a name.
+ * @param start the hash before the name
+ */
+export function collidingNames(count: number, start: number): string[] {
+  const rounds: (readonly [string, string])[] = [];
+  for (let hash = start; 2 ** rounds.length < count; ) {
+    const [pair, after] = collidingBlocks(hash);
+    rounds.push(pair);
+    hash = after;
+  }
+  return Array.from({ length: count }, (_, choice) =>
+    rounds.map((pair, round) => pair[(choice >> round) & 1]).join(''),
+  );
+}
+
+function collidingBlocks(start: number): readonly [pair: readonly [string, string], hash: number] {
+  const known = new Map<number, string>();
+  for (let i = 0; ; i++) {
+    const block = i.toString(36).padStart(5, '0');
+    const hash = fnv1a(block, start);
+    const other = known.get(hash);
+    if (other !== undefined) return [[other, block], hash];
+    known.set(hash, block);
+  }
+}
+
+export function fnv1a(text: string, start = 0x811c9dc5): number {
+  let hash = start | 0;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
