@@ -3948,12 +3948,6 @@ function manifestMeasureRows(comparison, now) {
 		now: formatCount(newCount),
 		change: `${newCount > oldCount ? "+" : "-"}${formatCount(Math.abs(newCount - oldCount))}`
 	});
-	if (measures.deltaPullBytes) rows.push({
-		label: "update",
-		old: "",
-		now: formatBytes(measures.deltaPullBytes),
-		change: "to pull"
-	});
 	return rows;
 }
 function storedWords({ pullBytesAre }, { state, oldStoredBytes: old, newStoredBytes: now }, arrow) {
@@ -3983,7 +3977,10 @@ function storedReason(layer) {
 	if (state !== "changed" || differs.length > 0 || origin === "base") return layerReason(layer);
 	return instruction === null ? "other bytes" : "the same instruction left other bytes";
 }
-const unreadWords = ({ unread }) => UNREAD_WORDS[unread];
+function manifestRemarks(comparison) {
+	const { measures, unread } = comparison;
+	return [...measures.deltaPullBytes ? [updateWords(measures.deltaPullBytes, comparison)] : [], UNREAD_WORDS[unread]];
+}
 const INSTEAD = "a rule that needs files, such as highestGrowthBytes, or run plimsoll compare OLD NEW.";
 const ADD = `To have them compared, add ${INSTEAD}`;
 const UNREAD_WORDS = {
@@ -4703,8 +4700,8 @@ function manifestComparisonBlocks(comparison, measures, rows) {
 	return [
 		`**Compared with** ${prose(from)}`,
 		...figures.length === 0 ? [] : [measuresTable(figures)],
-		...rows === 0 ? [] : layerBlocks(comparison, rows),
-		prose(unreadWords(comparison))
+		manifestRemarks(comparison).map((remark) => `- ${prose(remark)}`).join("\n"),
+		...rows === 0 ? [] : layerBlocks(comparison, rows)
 	];
 }
 function layerBlocks(comparison, most) {
@@ -5224,7 +5221,7 @@ function measureLines(rows, { glyphs }) {
 	return indent(alignColumns(rows.map(({ label, old, now, change }) => [
 		span(label, "dim"),
 		span(old),
-		span(old === "" ? "" : glyphs.arrow, "dim"),
+		span(glyphs.arrow, "dim"),
 		span(now),
 		span(change, "bold")
 	]), [
@@ -5381,7 +5378,7 @@ function manifestComparisonSections(comparison, measures, screen) {
 	return [[
 		heading("Compared", `with ${from}`, screen),
 		...measureLines(manifestMeasureRows(comparison, measures), screen),
-		...paragraph(unreadWords(comparison), screen, "", "dim")
+		...manifestRemarks(comparison).flatMap((remark) => paragraph(remark, screen, "", "dim"))
 	], changedSection(comparison, screen)];
 }
 function changedSection(comparison, screen) {

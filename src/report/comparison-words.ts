@@ -83,7 +83,7 @@ const ownBytes = ({ origins }: Comparison): readonly number[] =>
   origins === null || origins.base.old !== origins.base.new ? [] : [origins.own.old, origins.own.new];
 
 /** What was computed here rather than read. */
-const aboutOf = (name: keyof Measures, { pullBytesAre }: Comparison): string =>
+const aboutOf = (name: keyof Measures, { pullBytesAre }: Pick<Comparison, 'pullBytesAre'>): string =>
   name === 'pullBytes' && pullBytesAre === 'estimate' ? '~' : '';
 
 interface ShownMeasure {
@@ -224,7 +224,7 @@ export function comparisonRemarks(comparison: Comparison, arrow: string): string
 export const tellingMoves = ({ moves, paths }: Comparison): PathMove[] =>
   moves.items.filter(({ bytes }) => paths !== undefined && bytes * 50 >= paths.grownBytes + paths.shrunkBytes);
 
-const updateWords = (bytes: number, comparison: Comparison): string =>
+export const updateWords = (bytes: number, comparison: Pick<Comparison, 'pullBytesAre'>): string =>
   `A machine that has the baseline pulls ${aboutOf('pullBytes', comparison)}${formatBytes(bytes)} to update.`;
 
 function rebuiltWords({ rebuilt }: Comparison): string {

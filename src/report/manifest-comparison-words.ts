@@ -1,6 +1,12 @@
 import type { ManifestComparison, ManifestLayerChange, Unread } from '../model/manifest-comparison.ts';
 import type { ManifestFacts } from '../model/manifest-facts.ts';
-import { formatSignedBytes, formatSignedPercent, layerReason, type MeasureRow } from './comparison-words.ts';
+import {
+  formatSignedBytes,
+  formatSignedPercent,
+  layerReason,
+  type MeasureRow,
+  updateWords,
+} from './comparison-words.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
 /** Whether every layer is what it was, and is stored as it was. */
@@ -25,7 +31,7 @@ export function pullGrowthRatio({ baseline, measures }: ManifestComparison): num
   return measures.pullGrowthBytes === null || !pullBytes ? null : measures.pullGrowthBytes / pullBytes;
 }
 
-/** What a fresh machine pulls, the number of layers where it changed, and what an update pulls. */
+/** What a fresh machine pulls, and the number of layers where it changed. */
 export function manifestMeasureRows(comparison: ManifestComparison, now: ManifestFacts['measures']): MeasureRow[] {
   const { baseline, measures } = comparison;
   const before = baseline.measures;
@@ -45,8 +51,6 @@ export function manifestMeasureRows(comparison: ManifestComparison, now: Manifes
       now: formatCount(newCount),
       change: `${newCount > oldCount ? '+' : '-'}${formatCount(Math.abs(newCount - oldCount))}`,
     });
-  if (measures.deltaPullBytes)
-    rows.push({ label: 'update', old: '', now: formatBytes(measures.deltaPullBytes), change: 'to pull' });
   return rows;
 }
 
@@ -76,8 +80,12 @@ export function storedReason(layer: ManifestLayerChange): string {
   return instruction === null ? 'other bytes' : 'the same instruction left other bytes';
 }
 
-/** Why nothing is told of paths, and what tells it. */
-export const unreadWords = ({ unread }: ManifestComparison): string => UNREAD_WORDS[unread];
+/** What an update pulls; why nothing is told of paths, and what tells it. */
+export function manifestRemarks(comparison: ManifestComparison): string[] {
+  const { measures, unread } = comparison;
+  const update = measures.deltaPullBytes ? [updateWords(measures.deltaPullBytes, comparison)] : [];
+  return [...update, UNREAD_WORDS[unread]];
+}
 
 const INSTEAD = 'a rule that needs files, such as highestGrowthBytes, or run plimsoll compare OLD NEW.';
 const ADD = `To have them compared, add ${INSTEAD}`;

@@ -6,10 +6,10 @@ import { formatPlural } from './format.ts';
 import {
   isSamePull,
   manifestMeasureRows,
+  manifestRemarks,
   pulledLayers,
   storedReason,
   storedWords,
-  unreadWords,
 } from './manifest-comparison-words.ts';
 import { ARROW, LAYER_MARKS, measuresTable } from './markdown-comparison.ts';
 import { code, prose } from './markdown-escape.ts';
@@ -31,8 +31,10 @@ export function manifestComparisonBlocks(
   return [
     `**Compared with** ${prose(from)}`,
     ...(figures.length === 0 ? [] : [measuresTable(figures)]),
+    manifestRemarks(comparison)
+      .map((remark) => `- ${prose(remark)}`)
+      .join('\n'),
     ...(rows === 0 ? [] : layerBlocks(comparison, rows)),
-    prose(unreadWords(comparison)),
   ];
 }
 

@@ -50,7 +50,7 @@ export function measureLines(rows: readonly MeasureRow[], { glyphs }: Screen): L
   const cells = rows.map(({ label, old, now, change }) => [
     span(label, 'dim'),
     span(old),
-    span(old === '' ? '' : glyphs.arrow, 'dim'),
+    span(glyphs.arrow, 'dim'),
     span(now),
     span(change, 'bold'),
   ]);

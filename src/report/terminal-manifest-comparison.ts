@@ -6,10 +6,10 @@ import { formatPlural } from './format.ts';
 import {
   isSamePull,
   manifestMeasureRows,
+  manifestRemarks,
   pulledLayers,
   storedReason,
   storedWords,
-  unreadWords,
 } from './manifest-comparison-words.ts';
 import type { Screen } from './screen.ts';
 import { heading, omittedLine, paragraph, withLastCell } from './sections.ts';
@@ -29,7 +29,7 @@ export function manifestComparisonSections(
     [
       heading('Compared', `with ${from}`, screen),
       ...measureLines(manifestMeasureRows(comparison, measures), screen),
-      ...paragraph(unreadWords(comparison), screen, '', 'dim'),
+      ...manifestRemarks(comparison).flatMap((remark) => paragraph(remark, screen, '', 'dim')),
     ],
     changedSection(comparison, screen),
   ];
