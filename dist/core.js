@@ -968,6 +968,7 @@ function graphemes(text) {
 	return isPlain$3(text) ? [...text] : Array.from(segmenter().segment(text), ({ segment }) => segment);
 }
 function graphemeWidth(grapheme) {
+	if (isPlain$3(grapheme)) return grapheme.length;
 	if (EMOJI.test(grapheme)) return 2;
 	let cells = 0;
 	for (const character of grapheme) cells += characterWidth(character);
@@ -978,7 +979,7 @@ function segmenter() {
 	made ??= new Intl.Segmenter("en", { granularity: "grapheme" });
 	return made;
 }
-const isPlain$3 = (text) => /^[\x20-\x7e\xb7\u2013\u2026\u2264\u2265\u2500-\u25cb\u2714\u2716]*$/.test(text);
+const isPlain$3 = (text) => /^[\x20-\x7e\xb7\u2013\u2026\u2192\u2264\u2265\u2500-\u25cb\u2714\u2716]*$/.test(text);
 const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Emoji}\p{Emoji_Modifier}?\uFE0F)/u;
 const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF\uD7B0-\uD7FF]/u;
 function characterWidth(character) {

@@ -17,6 +17,7 @@ export function graphemes(text: string): string[] {
 }
 
 export function graphemeWidth(grapheme: string): number {
+  if (isPlain(grapheme)) return grapheme.length;
   if (EMOJI.test(grapheme)) return 2;
   let cells = 0;
   for (const character of grapheme) cells += characterWidth(character);
@@ -30,9 +31,9 @@ function segmenter(): Intl.Segmenter {
   return made;
 }
 
-/** ASCII, and what our own lines are drawn with: each character is one cell. */
+/** ASCII, and what our own lines are drawn with: each character is one cell. Properties of Unicode take milliseconds to look up first. */
 const isPlain = (text: string): boolean =>
-  /^[\x20-\x7e\xb7\u2013\u2026\u2264\u2265\u2500-\u25cb\u2714\u2716]*$/.test(text);
+  /^[\x20-\x7e\xb7\u2013\u2026\u2192\u2264\u2265\u2500-\u25cb\u2714\u2716]*$/.test(text);
 
 /** Shown as a picture by itself, or because a variation selector asks for it. */
 const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Emoji}\p{Emoji_Modifier}?\uFE0F)/u;
