@@ -440,7 +440,7 @@ function harmlessLogLine(line) {
 	return INVISIBLE_START.test(broken) ? broken.replace("::", `:${ZERO_WIDTH_SPACE}:`) : broken;
 }
 const harmlessLog = (text) => text.split(LINE_END).map((part) => LINE_END.test(part) ? part : harmlessLogLine(part)).join("");
-const ZERO_WIDTH_SPACE = "​";
+const ZERO_WIDTH_SPACE = "\u200b";
 const LINE_END = /(\r\n|\n|\r)/;
 const INVISIBLE_START = /^[\s\p{C}\p{Z}]*::/u;
 //#endregion

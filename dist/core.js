@@ -224,29 +224,29 @@ function openScreen({ columns, verbose = false, ascii = false }) {
 }
 const UNICODE = {
 	marks: {
-		pass: "✔",
-		fail: "✖",
-		warn: "▲",
-		waived: "○",
-		skipped: "–",
+		pass: "\u2714",
+		fail: "\u2716",
+		warn: "\u25b2",
+		waived: "\u25cb",
+		skipped: "\u2013",
 		unmeasured: "!"
 	},
-	rule: "─",
-	ellipsis: "…",
-	atMost: "≤",
-	atLeast: "≥",
-	bullet: "·",
-	none: "–",
-	arrow: "→",
+	rule: "\u2500",
+	ellipsis: "\u2026",
+	atMost: "\u2264",
+	atLeast: "\u2265",
+	bullet: "\u00b7",
+	none: "\u2013",
+	arrow: "\u2192",
 	bar: [
-		"▏",
-		"▎",
-		"▍",
-		"▌",
-		"▋",
-		"▊",
-		"▉",
-		"█"
+		"\u258f",
+		"\u258e",
+		"\u258d",
+		"\u258c",
+		"\u258b",
+		"\u258a",
+		"\u2589",
+		"\u2588"
 	]
 };
 const ASCII = {
@@ -987,11 +987,11 @@ function characterWidth(character) {
 }
 //#endregion
 //#region src/report/shorten.ts
-function shortenEnd(text, cells, ellipsis = "…") {
+function shortenEnd(text, cells, ellipsis = "\u2026") {
 	if (displayWidth(text) <= cells) return text;
 	return takeFrom(graphemes(text), cells - ellipsis.length) + ellipsis.slice(0, Math.max(cells, 0));
 }
-function shortenMiddle(text, cells, ellipsis = "…") {
+function shortenMiddle(text, cells, ellipsis = "\u2026") {
 	if (displayWidth(text) <= cells) return text;
 	const room = cells - ellipsis.length;
 	if (room < 4) return shortenEnd(text, cells, ellipsis);
@@ -1477,7 +1477,7 @@ function signProblem(glob, at) {
 	};
 	if (glob[at] === "[") return {
 		...place,
-		message: "[…] is not supported",
+		message: "[\u2026] is not supported",
 		hint: "write {a,b}, or \\[ for the character"
 	};
 	if (/^[@!+*?]\(/.test(glob.slice(at, at + 2))) return {
@@ -2166,7 +2166,7 @@ function cut(cells, most) {
 		return used > most;
 	});
 	return end === -1 ? cells : [...cells.slice(0, end), {
-		text: "…",
+		text: "\u2026",
 		width: 1
 	}];
 }
@@ -2260,7 +2260,7 @@ function parseByteSize(text) {
 	return bytes < TOO_LARGE_BYTES ? Math.trunc(bytes) : void 0;
 }
 function multipleOf(unit) {
-	const name = trimGo(unit).replaceAll("İ", "i").toLowerCase();
+	const name = trimGo(unit).replaceAll("\u0130", "i").toLowerCase();
 	return name === "" || name === "b" ? 1 : MULTIPLES.get(name);
 }
 function trimGo(text) {
@@ -2407,7 +2407,7 @@ function readRuleLimits(reader, rule, value, pointer) {
 		if (name === void 0) unknownBound(reader, rule, key, pointerTo(pointer, key));
 		else if (bound) limits[name] = bound;
 	}
-	if (Array.isArray(value) || entriesOf(value).length === 0) complain(reader, pointer, `${rule.key}: a limit is missing`, "write a limit, or { warn: …, fail: … }");
+	if (Array.isArray(value) || entriesOf(value).length === 0) complain(reader, pointer, `${rule.key}: a limit is missing`, "write a limit, or { warn: \u2026, fail: \u2026 }");
 	if (warnsTooLate(rule, limits)) complain(reader, pointer, tooLate(rule.key).message, tooLate(rule.key).hint);
 	return limits;
 }
@@ -2836,7 +2836,7 @@ function fullestFitting(versions, most, count) {
 	}
 	return cutEnd(last.split("\n", 1)[0] ?? "", most, count, "");
 }
-function cutEnd(text, most, count, ellipsis = "…") {
+function cutEnd(text, most, count, ellipsis = "\u2026") {
 	if (count(text) <= most) return text;
 	const room = most - count(ellipsis);
 	if (room < 0) return "";
@@ -4285,7 +4285,7 @@ function codeWord(word) {
 	let start = 0;
 	let end = word.length;
 	while (start < end && "\"'(".includes(word.charAt(start))) start++;
-	while (end > start && ".,;:!?)\"'…".includes(word.charAt(end - 1))) end--;
+	while (end > start && ".,;:!?)\"'\u2026".includes(word.charAt(end - 1))) end--;
 	const core = word.slice(start, end);
 	return core === "" ? escapeAll(word) : word.slice(0, start) + asCode(core) + word.slice(end);
 }
@@ -4297,7 +4297,7 @@ function escapeAll(line) {
 	return line.replaceAll(LINK_STARTS, `$&${MARK}`).replaceAll(MEANINGFUL, entity).replaceAll(MARK, ZERO_WIDTH_SPACE);
 }
 const entity = (character) => `&#${character.charCodeAt(0)};`;
-const MARK = "​";
+const MARK = "\u200b";
 const LINK_STARTS = /www(?=\.)|:(?=\/\/)|(?<=[\w.+-])@/gi;
 const MEANINGFUL = /[!-~](?<![A-Za-z0-9/.,%=+;:'"()?^-])/g;
 //#endregion
@@ -4308,10 +4308,10 @@ function footer({ images, budget, tool, run }) {
 	return `<sub>${[
 		budgetWords(budget),
 		images.length === 1 && first?.facts !== void 0 ? prose(provenance(first.facts).replace(/\.$/, "")) : "",
-		hasGuessedLines(images) ? "≈ lines found by their instruction" : "",
+		hasGuessedLines(images) ? "\u2248 lines found by their instruction" : "",
 		`${tool.name} ${prose(tool.version)}`,
 		url === void 0 ? "" : `[workflow run](${url})`
-	].filter((word) => word !== "").join(" · ")}</sub>`;
+	].filter((word) => word !== "").join(" \u00b7 ")}</sub>`;
 }
 function budgetWords({ source }) {
 	if (source === null) return "dive's defaults, no budget file found";
@@ -4395,12 +4395,12 @@ const isWithin = (path, folder) => path === folder || path.startsWith(`${folder}
 //#endregion
 //#region src/report/markdown-table.ts
 const MARKS$1 = {
-	pass: "✅",
-	fail: "❌",
-	warn: "⚠️",
-	waived: "⏸️",
-	skipped: "➖",
-	unmeasured: "❗"
+	pass: "\u2705",
+	fail: "\u274c",
+	warn: "\u26a0\ufe0f",
+	waived: "\u23f8\ufe0f",
+	skipped: "\u2796",
+	unmeasured: "\u2757"
 };
 function table$1(head, rows) {
 	const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -4423,7 +4423,7 @@ function omittedRow({ count, bytes }, bytesAt, columns) {
 function comparisonBlocks(comparison, measures, rows) {
 	if (isUnchanged(comparison)) return [prose(`Unchanged since ${baselineWords(comparison)}.`)];
 	const measured = measuresTable(measureRows(comparison, measures));
-	const remarks = comparisonRemarks(comparison, "→").map((remark) => `- ${prose(remark)}`);
+	const remarks = comparisonRemarks(comparison, "\u2192").map((remark) => `- ${prose(remark)}`);
 	return [
 		`**Compared with** ${prose(baselineWords(comparison))}`,
 		...measured === "" ? [] : [measured],
@@ -4447,22 +4447,22 @@ function measuresTable(rows) {
 }
 function growthBlocks(comparison, most) {
 	const changed = changedLayers(comparison);
-	const told = tellLayers(firstLayers$1(changed, most), comparison, "→", {
+	const told = tellLayers(firstLayers$1(changed, most), comparison, "\u2192", {
 		one: most,
 		several: 3
 	});
-	const heaviest = heaviestRows(comparison, told, "→");
+	const heaviest = heaviestRows(comparison, told, "\u2192");
 	return [
 		...layerBlocks$1(told, changed.length - told.length),
 		...rowBlocks(`**What grew and shrank**: ${formatSignedBytes(comparison.growth.visibleBytes)} visible`, "Where", heaviest, most),
-		...rowBlocks("**System packages**, sizes as the packages say", "Package", systemRows(comparison, "→"), most)
+		...rowBlocks("**System packages**, sizes as the packages say", "Package", systemRows(comparison, "\u2192"), most)
 	];
 }
 function layerBlocks$1(told, left) {
 	if (told.length === 0) return [];
 	const rows = told.map(({ layer, reason, inside }) => [
 		LAYER_MARKS[layer.state],
-		placeWords$1(layer, "→"),
+		placeWords$1(layer, "\u2192"),
 		formatSignedBytes(layer.newBytes - layer.oldBytes),
 		[
 			code(shortenEnd(instructionWords(layer.instruction), 120)),
@@ -4531,7 +4531,7 @@ function adviceList(advice, { layers }, most, lines) {
 			placeList(one),
 			fence(fix, "dockerfile")
 		];
-		return fold([prose(title), onlyPlace(one)].filter((words) => words !== "").join(" · "), blocks.filter((block) => block !== ""));
+		return fold([prose(title), onlyPlace(one)].filter((words) => words !== "").join(" \u00b7 "), blocks.filter((block) => block !== ""));
 	});
 	const rest = advice.slice(most);
 	const left = {
@@ -4710,11 +4710,11 @@ function layerBlocks(comparison, most) {
 	if (changed.length === 0) return [];
 	const shown = changed.slice(0, most);
 	const rows = shown.map((layer) => {
-		const { stored, change } = storedWords(comparison, layer, "→");
+		const { stored, change } = storedWords(comparison, layer, "\u2192");
 		const what = `${code(shortenEnd(instructionWords(layer.instruction), 120))}<br>${prose(storedReason(layer))}`;
 		return [
 			LAYER_MARKS[layer.state === "same" ? "changed" : layer.state],
-			placeWords$1(layer, "→"),
+			placeWords$1(layer, "\u2192"),
 			change,
 			stored,
 			what
@@ -4781,8 +4781,8 @@ const WORST_FIRST = [
 	"pass"
 ];
 function ruleRow(finding, isPullEstimate) {
-	const words = describeFinding(finding, isPullEstimate && finding.measure === "pullBytes", "–");
-	const bound = finding.measure === "deniedPaths" ? "" : finding.bound === "atMost" ? "≤ " : "≥ ";
+	const words = describeFinding(finding, isPullEstimate && finding.measure === "pullBytes", "\u2013");
+	const bound = finding.measure === "deniedPaths" ? "" : finding.bound === "atMost" ? "\u2264 " : "\u2265 ";
 	const origin = words.from === "default" ? " default" : "";
 	const rule = [
 		code(words.label) + origin,
@@ -5030,7 +5030,7 @@ function renderQuietMarkdown(report) {
 	return images.filter(isWorthAWord).map((image) => `- ${MARKS$1[image.verdict]} ${imageName(image)} ${prose(headline(image, true))}\n`).join("");
 }
 const sectionTitle = (image) => `### ${MARKS$1[image.verdict]} ${imageName(image)}`;
-const introduction = (image) => [imageName(image), ...figures(image)].join(" · ");
+const introduction = (image) => [imageName(image), ...figures(image)].join(" \u00b7 ");
 function figures({ facts, manifest }) {
 	if (facts !== void 0) return [glance(facts).join(", ")];
 	return manifest === void 0 ? [] : [manifestGlance(manifest).join(", ")];
@@ -8358,7 +8358,7 @@ function refuseOther(leading, file) {
 	if (file.sizeBytes === 0) throw new GateError("IMAGE_CORRUPT", "the file is empty", { fix: "save or download the image again" });
 	if (looksLikeTar(leading)) return;
 	const start = Buffer.from(leading).toString("latin1", 0, 6);
-	const packer = start.startsWith("ý7zXZ\0") ? "xz" : start.startsWith("BZh") ? "bzip2" : void 0;
+	const packer = start.startsWith("\u00fd7zXZ\0") ? "xz" : start.startsWith("BZh") ? "bzip2" : void 0;
 	if (packer !== void 0) throw new GateError("IMAGE_UNSUPPORTED", `it is compressed with ${packer}, which is not read here`, { fix: `unpack it first: ${packer} -d FILE` });
 	throw new GateError("IMAGE_CORRUPT", "this is no tar archive, or its first bytes are damaged", { fix: "check the path, or save or download the image again" });
 }
@@ -8797,7 +8797,7 @@ function isRegistry(text) {
 }
 const isHostPart = (part) => HOST.test(part);
 const isRepository = (text) => text.length <= MAX_NAME_LENGTH && text.split("/").every((part) => PATH_PART.test(part));
-const FIX = "write a name like \"alpine:3.20\", \"ghcr.io/org/app:main\" or \"localhost:5000/app@sha256:…\"";
+const FIX = "write a name like \"alpine:3.20\", \"ghcr.io/org/app:main\" or \"localhost:5000/app@sha256:\u2026\"";
 function notAName(text) {
 	const hint = /[A-Z]/.test(text) ? ", in lower case" : "";
 	return new GateError("USAGE", `"${text}" is not the name of an image in a registry`, { fix: FIX + hint });
@@ -10820,13 +10820,13 @@ function maskBuildArgs(line) {
 	if (!/^\|\d{1,9}$/.test(words[0])) return void 0;
 	const shells = words.flatMap((_, i) => commandStart(words, i) < 0 ? [] : [i]);
 	const last = shells.at(-1);
-	if (last === void 0) return "…";
+	if (last === void 0) return "\u2026";
 	const args = words.slice(1, last);
 	const isPlain = shells.length === 1 && hasCount(args, Number(words[0].slice(1)));
 	const secrets = longestFirst(isPlain ? valuesOf(args) : args.flatMap((word, i) => piecesOf(word, args[i + 1])));
-	if (secrets.length > MAX_MASKED) return "…";
+	if (secrets.length > MAX_MASKED) return "\u2026";
 	const command = maskAll(words.slice(commandStart(words, last)).join(" "), secrets);
-	return shells.length === 1 ? command : `… ${command}`;
+	return shells.length === 1 ? command : `\u2026 ${command}`;
 }
 const startsArgument = (word) => word.indexOf("=") > 0;
 function hasCount(words, count) {
@@ -10938,7 +10938,7 @@ function readableInstruction(createdBy) {
 	const line = oneLine((createdBy ?? "").slice(0, MAX_READ)).replace(/ # buildkit$/, "");
 	const instruction = shortenHashes(maskSecrets(maskDeclared(plainInstruction(line))));
 	if (instruction === "") return null;
-	return instruction.length <= MAX_KEPT ? instruction : instruction.slice(0, MAX_KEPT) + "…";
+	return instruction.length <= MAX_KEPT ? instruction : instruction.slice(0, MAX_KEPT) + "\u2026";
 }
 const oneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
 function plainInstruction(line) {
@@ -10956,7 +10956,7 @@ function maskDeclared(instruction) {
 	const at = instruction.indexOf("=");
 	return instruction.startsWith("ARG ") && at > 0 ? `${instruction.slice(0, at + 1)}***` : instruction;
 }
-const shortenHashes = (text) => text.replaceAll(/\b(file|dir|multi):[0-9a-f]{16,}/g, `$1:…`);
+const shortenHashes = (text) => text.replaceAll(/\b(file|dir|multi):[0-9a-f]{16,}/g, `$1:\u2026`);
 //#endregion
 //#region src/analyze/bounded-list.ts
 const LIST_LENGTH = 20;

@@ -44,7 +44,7 @@ const REFUSALS = {
 			pattern: /invalid reference format/i,
 			code: "USAGE",
 			message: "this is not the name of an image",
-			fix: "write a name like \"app\", \"team/app:1.2\" or \"app@sha256:…\": lower case, without spaces"
+			fix: "write a name like \"app\", \"team/app:1.2\" or \"app@sha256:\u2026\": lower case, without spaces"
 		},
 		{
 			pattern: /no such (?:image|object)/i,
@@ -70,7 +70,7 @@ const REFUSALS = {
 			pattern: /invalid reference format|repository name must/i,
 			code: "USAGE",
 			message: "this is not the name of an image",
-			fix: "write a name like \"app\", \"team/app:1.2\" or \"app@sha256:…\": lower case, without spaces"
+			fix: "write a name like \"app\", \"team/app:1.2\" or \"app@sha256:\u2026\": lower case, without spaces"
 		},
 		{
 			pattern: /image not known|no such (?:image|object)|unable to find .* in local storage/i,

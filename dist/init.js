@@ -129,7 +129,7 @@ function renderBudgetDraft(draft, day) {
 		`# yaml-language-server: $schema=${schemaId}`,
 		"#",
 		...titleLines(names, day),
-		"# To equal a limit is to keep it. Sizes are 150MB (10⁶) or 150MiB (2²⁰); `disabled` switches a rule off.",
+		"# To equal a limit is to keep it. Sizes are 150MB (10\u2076) or 150MiB (2\u00b2\u2070); `disabled` switches a rule off.",
 		"# `plimsoll rules` lists all that can be limited; `plimsoll ratchet` lowers limits once there is less to carry.",
 		"",
 		"rules:",

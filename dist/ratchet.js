@@ -208,7 +208,7 @@ const labelOf = ({ label, image }, { isAscii }) => require_core.inert(image === 
 const measured = ({ value, unit }) => require_core.formatApart(value, [], unit)[0];
 const stepOf = ({ oldText, newText }, { isAscii }) => [
 	require_core.span(require_core.inert(oldText, isAscii), "dim"),
-	require_core.span(isAscii ? "->" : "→", "dim"),
+	require_core.span(isAscii ? "->" : "\u2192", "dim"),
 	require_core.span(require_core.inert(newText, isAscii), "green")
 ];
 const spaced = (cells) => cells.flatMap((cell, index) => index === 0 ? [cell] : [require_core.span(" "), cell]);

@@ -30,7 +30,7 @@ export async function bundle({ entries, starts }: BundleRequest): Promise<Bundle
     // The same code as ES modules; what Node gets by itself is CommonJS, of which nothing can be left out.
     resolve: { alias: { yaml: `${process.cwd()}/node_modules/yaml/browser/index.js` } },
     preserveEntrySignatures: false,
-    plugins: [foreignIsMinified, latin1],
+    plugins: [foreignIsMinified],
   });
   const { output } = await build.generate({
     // A third of a start is saved so: Node's own modules bring only what is asked of them, and parts are found without promises.
@@ -42,7 +42,7 @@ export async function bundle({ entries, starts }: BundleRequest): Promise<Bundle
   });
   await build.close();
   const parts = output.filter((file) => file.type === 'chunk');
-  const files = new Map(parts.map(({ fileName, code }) => [fileName, code]));
+  const files = new Map(parts.map(({ fileName, code }) => [fileName, ascii(code)]));
   files.set('package.json', `${JSON.stringify({ type: 'commonjs' })}\n`);
   return { files, packages: packagesOf(parts) };
 }
@@ -79,12 +79,9 @@ const foreignIsMinified: Plugin = {
   },
 };
 
-/** Escapes in place of characters beyond Latin-1: such a file is parsed a third faster. */
-const latin1: Plugin = {
-  name: 'latin-1',
-  renderChunk: (code) =>
-    code.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-};
+/** Escapes in place of what is not ASCII: such a file takes a byte a character in memory, and is parsed a third faster. */
+const ascii = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Of what is in the output, not of the whole graph: what tree shaking dropped is not shipped. */
 function packagesOf(parts: readonly OutputChunk[]): string[] {
