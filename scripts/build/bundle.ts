@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type CodeSplittingGroup, type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { minify } from 'rolldown/utils';
 
@@ -53,7 +54,7 @@ function oneStart(starts: readonly string[]): CodeSplittingGroup {
   return {
     name: (id, graph) => {
       common ??= starts
-        .map((start) => loadedWith(`${process.cwd()}/${start}`, graph))
+        .map((start) => loadedWith(moduleOf(start, graph), graph))
         .reduce((some, others) => some.intersection(others));
       return common.has(id) ? 'core' : null;
     },
@@ -62,6 +63,13 @@ function oneStart(starts: readonly string[]): CodeSplittingGroup {
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** @throws Error where it is not bundled: without its modules nothing would be common to all, and each start slower */
+function moduleOf(start: string, graph: ModuleGraph): string {
+  const id = join(process.cwd(), start);
+  if (graph.getModuleInfo(id) === null) throw new Error(`${start} is no module of the bundle`);
+  return id;
 }
 
 function loadedWith(id: string, graph: ModuleGraph, seen = new Set<string>()): Set<string> {
@@ -82,8 +90,11 @@ const foreignIsMinified: Plugin = {
 /** Escapes in place of characters beyond Latin-1: such a file is parsed a third faster. */
 const latin1: Plugin = {
   name: 'latin-1',
-  renderChunk: (code) =>
-    code.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  renderChunk: (code, { fileName }) => {
+    const elsewhere = /\\[^\0-\xff]|\.raw`[^`]*[^\0-\xff]/.exec(code);
+    if (elsewhere) throw new Error(`${fileName}: an escape would be other text in ${elsewhere[0]}`);
+    return code.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  },
 };
 
 /** Of what is in the output, not of the whole graph: what tree shaking dropped is not shipped. */
