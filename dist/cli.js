@@ -11,21 +11,23 @@ function keepCompiledCode(env) {
 }
 function cacheFolder({ XDG_CACHE_HOME, HOME, LOCALAPPDATA }) {
 	const home = XDG_CACHE_HOME || HOME || LOCALAPPDATA;
-	if (!home || !(0, node_path.isAbsolute)(home) || !isOurs(home)) return void 0;
+	if (!home || !(0, node_path.isAbsolute)(home) || !isOursAlone(home)) return void 0;
 	return (XDG_CACHE_HOME || !HOME ? ["plimsoll", "node"] : [
 		".cache",
 		"plimsoll",
 		"node"
-	]).reduce(makeFolder, home);
+	]).reduce(ownFolder, home);
 }
-function isOurs(folder) {
-	const { uid } = (0, node_fs.statSync)(folder);
-	return process.getuid === void 0 || uid === process.getuid();
-}
-function makeFolder(parent, name) {
+function ownFolder(parent, name) {
+	if (parent === void 0) return void 0;
 	const folder = (0, node_path.join)(parent, name);
 	if (!(0, node_fs.existsSync)(folder)) (0, node_fs.mkdirSync)(folder, { mode: 448 });
-	return folder;
+	return isOursAlone(folder) ? folder : void 0;
+}
+function isOursAlone(folder) {
+	if (process.getuid === void 0) return true;
+	const { uid, mode } = (0, node_fs.statSync)(folder);
+	return uid === process.getuid() && (mode & 18) === 0;
 }
 //#endregion
 //#region src/cli.ts

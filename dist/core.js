@@ -189,7 +189,7 @@ function inertLines(text, isAscii = false) {
 function inertReport(report, isAscii = false) {
 	return inertValue(report, "", isAscii);
 }
-const HARMFUL = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
+const HARMFUL = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|[\p{M}\u200c\u200d](?<=[\p{M}\u200c\u200d]{9})/gu;
 const NOT_ASCII = /[^\x20-\x7e]/gu;
 function visible$1(character) {
 	const code = character.codePointAt(0) ?? 0;
@@ -8894,6 +8894,7 @@ function parseManifestJson(bytes) {
 	} catch {
 		throw broken("is not JSON");
 	}
+	if (isRecord(value) && value.schemaVersion === 2) throw skopeoFolder();
 	if (!Array.isArray(value) || value.length === 0) throw broken("lists no image");
 	if (value.length > MAX_IMAGES) throw new GateError("LIMIT_EXCEEDED", `manifest.json lists ${value.length} images; at most ${MAX_IMAGES} are read`);
 	return value.map((entry) => {
@@ -8906,6 +8907,7 @@ function parseManifestJson(bytes) {
 		};
 	});
 }
+const skopeoFolder = () => new GateError("IMAGE_CORRUPT", "manifest.json is the manifest of one image, as in a folder of skopeo's dir:", { fix: "make a layout of it: skopeo copy dir:FOLDER oci:LAYOUT, and name that as oci-dir:LAYOUT" });
 const isTexts = (value) => Array.isArray(value) && value.length <= 4096 && value.every((item) => typeof item === "string");
 //#endregion
 //#region src/acquire/attestation.ts
@@ -9218,10 +9220,14 @@ const OPEN = {
 	"oci-archive": async (path, context) => fromStore(await openArchive(path, context), path, context, imagesOfOciLayout),
 	"oci-dir": async (path, context) => fromStore(openLayoutFolder(path), path, context, imagesOfOciLayout),
 	registry: async (reference, context) => (await Promise.resolve().then(() => require("./open-registry.js"))).openRegistry(reference, context),
-	archive: async (path, context) => fromStore(path !== "-" && isFolder(path) ? openLayoutFolder(path) : await openArchive(path, context), path, context, imagesOfEither)
+	archive: async (path, context) => path !== "-" && isFolder(path) ? fromStore(openLayoutFolder(path), path, context, imagesOfFolder) : fromStore(await openArchive(path, context), path, context, imagesOfEither)
 };
 function imagesOfEither(store, path, context) {
 	return store.sizeOf("manifest.json") === void 0 && store.sizeOf("index.json") !== void 0 ? imagesOfOciLayout(store, path, context) : imagesOfDockerArchive(store, path, context);
+}
+function imagesOfFolder(store, path, context) {
+	if (["manifest.json", "index.json"].some((name) => store.sizeOf(name) !== void 0)) return imagesOfEither(store, path, context);
+	throw new GateError("IMAGE_CORRUPT", "this folder holds no image: it has no index.json and no manifest.json", { fix: `to build an image from it, write --build ${path}; of an OCI layout name the folder that holds index.json` });
 }
 function isFolder(path) {
 	try {

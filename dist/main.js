@@ -209,10 +209,11 @@ const COMMANDS = [
 	"ratchet",
 	"rules"
 ];
+const THERE_ARE = `there are ${COMMANDS.join(", ")}`;
 const NO_COMMAND_FIX = "to check an image: plimsoll check docker:NAME; plimsoll --help says the rest";
 const DEFAULT_TIMEOUT_MS = 30 * 6e4;
 function parseArguments(argv) {
-	if (argv.length === 0) throw usage(`no command is given; there are ${COMMANDS.join(", ")}`, NO_COMMAND_FIX);
+	if (argv.length === 0) throw usage(`no command is given; ${THERE_ARE}`, NO_COMMAND_FIX);
 	if (argv[0] === "help" || argv.includes("--help") || argv.includes("-h")) return { name: "help" };
 	if (argv[0] === "--version" || argv[0] === "-v" || argv[0] === "version") return { name: "version" };
 	const name = COMMANDS.find((command) => command === argv[0]);
@@ -268,9 +269,10 @@ function unknownFlag(flag, command) {
 }
 function unknownCommand(argv) {
 	const [first = ""] = argv;
-	const meant = first.startsWith("-") ? void 0 : require_core.closest(first, COMMANDS);
+	if (first.startsWith("-")) return usage(`a command goes before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
+	const meant = require_core.closest(first, COMMANDS);
 	const fix = meant ? `did you mean plimsoll ${meant}?` : `to check an image: plimsoll check ${argv.join(" ")}`;
-	return usage(`"${first}" is no command; there are ${COMMANDS.join(", ")}`, fix);
+	return usage(`"${first}" is no command; ${THERE_ARE}`, fix);
 }
 const usage = (message, fix) => new require_core.GateError("USAGE", message, { fix });
 function outputOf({ values }) {

@@ -52,6 +52,11 @@ describe('exit codes', () => {
     ['an unknown flag', ['check', '--budgte', 'x'], /unknown flag --budgte; did you mean --budget\?/],
     ['no command at all', [], /no command is given; there are check, judge, compare, init, ratchet, rules/],
     ['an unknown command', ['chekc'], /did you mean plimsoll check\?/],
+    [
+      'a flag in place of a command',
+      ['--quiet', 'app'],
+      /before --quiet; there are check.* plimsoll check docker:NAME/,
+    ],
     ['a flag without its value', ['check', 'x.tar', '--rule'], /--rule needs a value: --rule KEY=LIMIT/],
     ['a flag in place of a value', ['check', 'x.tar', '--budget', '--quiet'], /--budget needs a value: --budget FILE/],
     ['a flag twice', ['check', 'x.tar', '--format', 'json', '--format', 'json'], /--format is given twice/],
@@ -77,6 +82,7 @@ describe('exit codes', () => {
 
   test.each([
     ['a file that is not there', 'no-such.tar', /no such file/],
+    ['a project in place of its image', '.', /holds no image.*write\s+--build \.;/s],
     ['a folder that is no layout', 'oci-dir:.', /index\.json/],
     ['a file that is no archive', 'docker-archive:package.json', /damaged|no image archive/],
   ])('3 for %s', async (_what, source, message) => {

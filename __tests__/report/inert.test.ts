@@ -12,10 +12,13 @@ test.each([
   ['what nobody sees', 'a\u200b\ufeff\u00adb\u3164', 'a\\u200b\\ufeff\\u00adb\\u3164'],
   ['half a character', 'a\ud800b', 'a\\ud800b'],
   ['letters outside the first plane', '\u{e0041}', '\\u{e0041}'],
+  ['a heap of combining marks', `a${'\u0301'.repeat(10)}b`, `a${'\u0301'.repeat(8)}\\u0301\\u0301b`],
+  ['a heap of joiners', `a${'\u200d'.repeat(9)}b`, `a${'\u200d'.repeat(8)}\\u200db`],
 ])('%s becomes visible', (_what, text, visible) => expect(inert(text)).toBe(visible));
 
-test.each(['/données/été', '应用程序', '👩‍👩‍👧‍👦', 'caf\\xe9', 'می‌خواهم'])('%s stays as it is', (text) =>
-  expect(inert(text)).toBe(text),
+test.each(['/données/été', '应用程序', '👩‍👩‍👧‍👦', 'caf\\xe9', 'می‌خواهم', 'บที่ผู้', 'שָׁלוֹם', 'བསྒྲུབས'])(
+  '%s stays as it is',
+  (text) => expect(inert(text)).toBe(text),
 );
 
 test('nothing is left that a terminal acts on, and doing it twice changes nothing', () => {

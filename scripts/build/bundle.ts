@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type CodeSplittingGroup, type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { minify } from 'rolldown/utils';
 
@@ -42,7 +43,7 @@ export async function bundle({ entries, starts }: BundleRequest): Promise<Bundle
   });
   await build.close();
   const parts = output.filter((file) => file.type === 'chunk');
-  const files = new Map(parts.map(({ fileName, code }) => [fileName, ascii(code)]));
+  const files = new Map(parts.map(({ fileName, code }) => [fileName, ascii(code, fileName)]));
   files.set('package.json', `${JSON.stringify({ type: 'commonjs' })}\n`);
   return { files, packages: packagesOf(parts) };
 }
@@ -53,7 +54,7 @@ function oneStart(starts: readonly string[]): CodeSplittingGroup {
   return {
     name: (id, graph) => {
       common ??= starts
-        .map((start) => loadedWith(`${process.cwd()}/${start}`, graph))
+        .map((start) => loadedWith(moduleOf(start, graph), graph))
         .reduce((some, others) => some.intersection(others));
       return common.has(id) ? 'core' : null;
     },
@@ -62,6 +63,13 @@ function oneStart(starts: readonly string[]): CodeSplittingGroup {
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** @throws Error where it is not bundled: without its modules nothing would be common to all, and each start slower */
+function moduleOf(start: string, graph: ModuleGraph): string {
+  const id = join(process.cwd(), start);
+  if (graph.getModuleInfo(id) === null) throw new Error(`${start} is no module of the bundle`);
+  return id;
 }
 
 function loadedWith(id: string, graph: ModuleGraph, seen = new Set<string>()): Set<string> {
@@ -80,8 +88,11 @@ const foreignIsMinified: Plugin = {
 };
 
 /** Escapes in place of what is not ASCII: such a file takes a byte a character in memory, and is parsed a third faster. */
-const ascii = (code: string): string =>
-  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function ascii(code: string, fileName: string): string {
+  const elsewhere = /\\[^\0-\x7f]|\.raw`[^`]*[^\0-\x7f]/.exec(code);
+  if (elsewhere) throw new Error(`${fileName}: an escape would be other text in ${elsewhere[0]}`);
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** Of what is in the output, not of the whole graph: what tree shaking dropped is not shipped. */
 function packagesOf(parts: readonly OutputChunk[]): string[] {

@@ -104,6 +104,7 @@ function parseManifestJson(bytes: Uint8Array): ArchivedImage[] {
   } catch {
     throw broken('is not JSON');
   }
+  if (isRecord(value) && value.schemaVersion === 2) throw skopeoFolder();
   if (!Array.isArray(value) || value.length === 0) throw broken('lists no image');
   if (value.length > MAX_IMAGES) {
     throw new GateError('LIMIT_EXCEEDED', `manifest.json lists ${value.length} images; at most ${MAX_IMAGES} are read`);
@@ -115,6 +116,12 @@ function parseManifestJson(bytes: Uint8Array): ArchivedImage[] {
     return { configName: entry.Config, layerNames: entry.Layers, references };
   });
 }
+
+/** Source: containers/image, docs/containers-transports.5.md, “dir:path”. */
+const skopeoFolder = (): GateError =>
+  new GateError('IMAGE_CORRUPT', "manifest.json is the manifest of one image, as in a folder of skopeo's dir:", {
+    fix: 'make a layout of it: skopeo copy dir:FOLDER oci:LAYOUT, and name that as oci-dir:LAYOUT',
+  });
 
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length <= 4096 && value.every((item) => typeof item === 'string');

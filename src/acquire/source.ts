@@ -109,18 +109,24 @@ const OPEN: Readonly<Record<Scheme, Open>> = {
   registry: async (reference, context) =>
     (await import('./registry/open-registry.ts')).openRegistry(reference, context),
   archive: async (path, context) =>
-    fromStore(
-      path !== '-' && isFolder(path) ? openLayoutFolder(path) : await openArchive(path, context),
-      path,
-      context,
-      imagesOfEither,
-    ),
+    path !== '-' && isFolder(path)
+      ? fromStore(openLayoutFolder(path), path, context, imagesOfFolder)
+      : fromStore(await openArchive(path, context), path, context, imagesOfEither),
 };
 
 /** `manifest.json` first: `docker save` writes both, and only that one names the image as the user does. */
 function imagesOfEither(store: BlobStore, path: string, context: SourceContext): Promise<FoundImage[]> {
   const hasIndexOnly = store.sizeOf('manifest.json') === undefined && store.sizeOf('index.json') !== undefined;
   return hasIndexOnly ? imagesOfOciLayout(store, path, context) : imagesOfDockerArchive(store, path, context);
+}
+
+/** `check .` in a project's folder: most likely what it builds was meant. */
+function imagesOfFolder(store: BlobStore, path: string, context: SourceContext): Promise<FoundImage[]> {
+  if (['manifest.json', 'index.json'].some((name) => store.sizeOf(name) !== undefined))
+    return imagesOfEither(store, path, context);
+  throw new GateError('IMAGE_CORRUPT', 'this folder holds no image: it has no index.json and no manifest.json', {
+    fix: `to build an image from it, write --build ${path}; of an OCI layout name the folder that holds index.json`,
+  });
 }
 
 /** Whether the path is a folder; whatever else is wrong with it, opening it says. */

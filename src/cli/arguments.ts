@@ -45,6 +45,7 @@ interface Proposal {
 }
 
 const COMMANDS: readonly CommandName[] = ['check', 'judge', 'compare', 'init', 'ratchet', 'rules'];
+const THERE_ARE = `there are ${COMMANDS.join(', ')}`;
 const NO_COMMAND_FIX = 'to check an image: plimsoll check docker:NAME; plimsoll --help says the rest';
 const DEFAULT_TIMEOUT_MS = 30 * 60_000;
 
@@ -54,7 +55,7 @@ const DEFAULT_TIMEOUT_MS = 30 * 60_000;
  */
 export function parseArguments(argv: readonly string[]): Command {
   // A variable that expanded to nothing must not look like a gate that was passed.
-  if (argv.length === 0) throw usage(`no command is given; there are ${COMMANDS.join(', ')}`, NO_COMMAND_FIX);
+  if (argv.length === 0) throw usage(`no command is given; ${THERE_ARE}`, NO_COMMAND_FIX);
   if (argv[0] === 'help' || argv.includes('--help') || argv.includes('-h')) return { name: 'help' };
   if (argv[0] === '--version' || argv[0] === '-v' || argv[0] === 'version') return { name: 'version' };
   const name = COMMANDS.find((command) => command === argv[0]);
@@ -120,9 +121,10 @@ function unknownFlag(flag: string, command: CommandName): string {
 
 function unknownCommand(argv: readonly string[]): GateError {
   const [first = ''] = argv;
-  const meant = first.startsWith('-') ? undefined : closest(first, COMMANDS);
+  if (first.startsWith('-')) return usage(`a command goes before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
+  const meant = closest(first, COMMANDS);
   const fix = meant ? `did you mean plimsoll ${meant}?` : `to check an image: plimsoll check ${argv.join(' ')}`;
-  return usage(`"${first}" is no command; there are ${COMMANDS.join(', ')}`, fix);
+  return usage(`"${first}" is no command; ${THERE_ARE}`, fix);
 }
 
 const usage = (message: string, fix: string): GateError => new GateError('USAGE', message, { fix });

@@ -4,8 +4,9 @@ import { isAbsolute, join } from 'node:path';
 
 /**
  * Keeps what V8 compiled, so that a later start need not: a fifth of the time that a small image takes. To be called before
- * anything else is imported. Code is kept where only this user may write: never in a shared temporary folder, and not in another
- * user's home (`sudo`). `NODE_DISABLE_COMPILE_CACHE=1` turns it off. Older Nodes know none.
+ * anything else is imported. What is kept is run, so it is kept only where nobody but this user may write: not in a shared
+ * temporary folder, another user's home (`sudo`), or a folder that somebody else made ready (`HOME=/tmp`).
+ * `NODE_DISABLE_COMPILE_CACHE=1` turns it off. Older Nodes know none.
  * Source: https://nodejs.org/api/module.html#module-compile-cache
  */
 export function keepCompiledCode(env: NodeJS.ProcessEnv): void {
@@ -19,19 +20,22 @@ export function keepCompiledCode(env: NodeJS.ProcessEnv): void {
 
 function cacheFolder({ XDG_CACHE_HOME, HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string | undefined {
   const home = XDG_CACHE_HOME || HOME || LOCALAPPDATA;
-  if (!home || !isAbsolute(home) || !isOurs(home)) return undefined;
+  if (!home || !isAbsolute(home) || !isOursAlone(home)) return undefined;
   const names = XDG_CACHE_HOME || !HOME ? ['plimsoll', 'node'] : ['.cache', 'plimsoll', 'node'];
-  return names.reduce(makeFolder, home);
+  return names.reduce<string | undefined>(ownFolder, home);
 }
 
-function isOurs(folder: string): boolean {
-  const { uid } = statSync(folder);
-  return process.getuid === undefined || uid === process.getuid();
-}
-
-/** One by one: below /proc, Node's recursive mkdir never ends. */
-function makeFolder(parent: string, name: string): string {
+/** One by one: each is to be ours, and below /proc Node's recursive mkdir never ends. */
+function ownFolder(parent: string | undefined, name: string): string | undefined {
+  if (parent === undefined) return undefined;
   const folder = join(parent, name);
   if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
-  return folder;
+  return isOursAlone(folder) ? folder : undefined;
+}
+
+/** Follows links: where one leads to a folder of somebody else, that folder counts. */
+function isOursAlone(folder: string): boolean {
+  if (process.getuid === undefined) return true;
+  const { uid, mode } = statSync(folder);
+  return uid === process.getuid() && (mode & 0o022) === 0;
 }

@@ -7,7 +7,7 @@ const PROSE = new Set(['message', 'fix', 'where', 'why', 'noBaseline', 'notices'
 
 /**
  * A text that can do nothing to what shows it: control characters, ANSI escapes, line separators, invisible characters,
- * text direction overrides and lone surrogates become visible (`\x1b`, `\u202e`).
+ * text direction overrides, heaps of combining marks and lone surrogates become visible (`\x1b`, `\u202e`).
  * @param isAscii whether everything outside ASCII is written as an escape too
  */
 export function inert(text: string, isAscii = false): string {
@@ -25,8 +25,10 @@ export function inertReport<Report extends object = GateReport>(report: Report, 
   return inertValue(report, '', isAscii) as Report;
 }
 
-// U+200C and U+200D are left: they join letters and emoji, and move nothing.
-const HARMFUL = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
+// U+200C and U+200D are left: they join letters and emoji, and move nothing. More than eight of them and of marks in a row are in
+// no writing: they take no room in a line, however many they are, and are drawn over the lines around it.
+const HARMFUL =
+  /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|[\p{M}\u200c\u200d](?<=[\p{M}\u200c\u200d]{9})/gu;
 const NOT_ASCII = /[^\x20-\x7e]/gu;
 
 function visible(character: string): string {
