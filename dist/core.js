@@ -3593,6 +3593,10 @@ const ADVICE_RULES = {
 function adviceWords(advice) {
 	return ADVICE_RULES[advice.id].words(advice);
 }
+function baseWords$1({ layer }, base) {
+	if (base === void 0 || layer >= base.layerCount) return "";
+	return base.certainty === "exact" ? "in the base image" : "in what looks like the base image";
+}
 const isUrgent = ({ id }) => ADVICE_RULES[id].isUrgent ?? false;
 function firstWay(fix) {
 	const end = fix.findIndex((line) => line.startsWith(OTHER_WAY));
@@ -4291,7 +4295,7 @@ function codeWord(word) {
 }
 const isPlain$2 = (word) => PLAIN.test(word) && !REFERENCE.test(word);
 const PLAIN = /^["'(]*(?:[\p{L}\p{M}]+(?:[-\u2019'][\p{L}\p{M}\d]+)*|[+~-]?\d+(?:[.,:-]\d+)*(?:%|[a-z]{0,3})|[-=+\u2192])?["'),.;:!?\u2026%\u2013\u2014]*$/iu;
-const REFERENCE = /(?:^|[^0-9a-z])[0-9a-f]{7}|^["'(]*(?:ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;
+const REFERENCE = /(?:^|[^0-9a-z])[0-9a-f]{7}|(?:^|["'\u2019(])(?:www\.|ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;
 const LIST_MARK = /^(?:\d+[.)]|[-=+])(?=\s|$)|^[-=+]+$/;
 function escapeAll(line) {
 	return line.replaceAll(LINK_STARTS, `$&${MARK}`).replaceAll(MEANINGFUL, entity).replaceAll(MARK, ZERO_WIDTH_SPACE);
@@ -4523,7 +4527,7 @@ function foldParts(parts) {
 //#endregion
 //#region src/report/markdown-advice.ts
 const MOST_PLACES$2 = 3;
-function adviceList(advice, { layers }, most, lines) {
+function adviceList(advice, { layers, base }, most, lines) {
 	const folds = advice.slice(0, most).map((one) => {
 		const { title, why, fix } = adviceWords(one);
 		const blocks = [
@@ -4531,7 +4535,11 @@ function adviceList(advice, { layers }, most, lines) {
 			placeList(one),
 			fence(fix, "dockerfile")
 		];
-		return fold([prose(title), onlyPlace(one)].filter((words) => words !== "").join(" \u00b7 "), blocks.filter((block) => block !== ""));
+		return fold([
+			prose(title),
+			prose(baseWords$1(one, base)),
+			onlyPlace(one)
+		].filter((words) => words !== "").join(" \u00b7 "), blocks.filter((block) => block !== ""));
 	});
 	const rest = advice.slice(most);
 	const left = {
@@ -5136,23 +5144,28 @@ const SHORTEST = {
 //#endregion
 //#region src/report/terminal-advice.ts
 const MOST_PLACES$1 = 2;
-function adviceSection(advice, most, screen) {
+function adviceSection(advice, base, most, screen) {
 	if (advice.length === 0) return [];
 	const shown = advice.slice(0, most);
 	const rest = advice.slice(most);
 	return [
-		heading("What would help", advice.every(isUrgent) ? "readable by everybody who has the image" : `up to ${formatBytes(sum(advice))} less`, screen),
-		...shown.flatMap((one) => adviceLines(one, screen)),
+		heading("What would help", remarkOn(advice, base), screen),
+		...shown.flatMap((one) => adviceLines(one, baseWords$1(one, base), screen)),
 		...omittedLine(omittedWords({
 			count: rest.length,
 			bytes: sum(rest)
 		}))
 	];
 }
-function adviceLines(advice, screen) {
+function remarkOn(advice, base) {
+	if (advice.every(isUrgent)) return "readable by everybody who has the image";
+	const own = advice.filter((one) => baseWords$1(one, base) === "");
+	return own.length === 0 ? "with another base image" : `up to ${formatBytes(sum(own))} less`;
+}
+function adviceLines(advice, where, screen) {
 	const { title, why, fix } = adviceWords(advice);
 	return [
-		...paragraph(title, screen, "", "bold"),
+		...paragraph(where === "" ? title : `${title}, ${where}`, screen, "", "bold"),
 		...screen.isVerbose ? remarkLines$1(why, screen) : [],
 		...placeLines(advice, screen),
 		...(screen.isVerbose ? fix : firstWay(fix)).flatMap((line) => codeLines(line, screen))
@@ -5653,14 +5666,14 @@ const notComparedSections = (images, screen) => notCompared(images).map((reason)
 function factSections({ verdict, facts, advice = [] }, isAlone, screen) {
 	if (facts === void 0) return [];
 	if (verdict === "pass" && !screen.isVerbose) {
-		const urgent = adviceSection(advice.filter(isUrgent), MOST_ADVICE, screen);
+		const urgent = adviceSection(advice.filter(isUrgent), facts.base, MOST_ADVICE, screen);
 		return isAlone ? [layersSection(facts, 3, screen), urgent] : [urgent];
 	}
 	const [most, mostAdvice] = screen.isVerbose ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] : [5, MOST_ADVICE];
 	return [
 		layersSection(facts, most, screen),
 		wasteSection(facts, most, screen),
-		adviceSection(advice, mostAdvice, screen),
+		adviceSection(advice, facts.base, mostAdvice, screen),
 		...largestSections(facts, most, screen)
 	];
 }

@@ -39,6 +39,8 @@ describe('a sentence', () => {
     ['keeps dates and quotes', `until 2027-01-31: "x" isn't (ours)`, `until 2027-01-31: "x" isn't (ours)`],
     ['shows names as code', 'no /var/lib in app:ci.', 'no <code>/var/lib</code> in <code>app:ci</code>.'],
     ['wakes nobody', 'ask @octocat about #12', 'ask <code>&#64;octocat</code> about <code>&#35;12</code>'],
+    ['refers to nothing behind an apostrophe', "item'GH-1 it’s", "<code>item'GH-1</code> it’s"],
+    ['begins no link', 'see www., (www.', 'see <code>www</code>., (<code>www</code>.'],
     ['refers to nothing behind letters of any script', 'नमस्तेdeadbeef', '<code>नमस्तेdeadbeef</code>'],
     ['refers to nothing', 'GH-12 1b2c3d4 GHSA-a-b', '<code>GH-12</code> <code>1b2c3d4</code> <code>GHSA-a-b</code>'],
     ['names no emoji', 'fine :+1:', 'fine <code>:+1</code>:'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Advice, AdviceId } from '../../src/model/advice.ts';
+import type { BaseFacts } from '../../src/model/base.ts';
 import type { GateReport, Verdict } from '../../src/model/report.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
@@ -21,9 +22,20 @@ const FOUR = [
   advice('copied-metadata', 'mode', 6e6),
 ];
 
-function shown(all: readonly Advice[], verdict: Verdict = 'fail', more = {}, others = 0): string {
+function shown(
+  all: readonly Advice[],
+  verdict: Verdict = 'fail',
+  more = {},
+  others = 0,
+  base: BaseFacts | undefined = undefined,
+): string {
   const report: GateReport = SAMPLES.over();
-  const images = report.images.map((image) => ({ ...image, verdict, advice: all }));
+  const images = report.images.map((image) => ({
+    ...image,
+    ...(image.facts && { facts: { ...image.facts, ...(base && { base }) } }),
+    verdict,
+    advice: all,
+  }));
   const text = renderTerminal(
     { ...report, images: [...images, ...Array.from({ length: others }, () => images[0])].flatMap((one) => one ?? []) },
     { columns: 80, color: false, ...more },
@@ -55,6 +67,18 @@ describe('what would help', () => {
     expect(text).toContain('npm cache clean --force');
     expect(text).toContain('Whoever can pull the image can read it');
     expect(text).not.toContain('more');
+  });
+
+  test('says what is in the base image, and does not promise it', () => {
+    const base = { name: null, digest: null, layerCount: 2, by: 'history', certainty: 'likely' } as const;
+    const inBase = { ...advice('package-index', 'apt', 20e6), layer: 1 };
+    const text = shown([advice('language-cache', 'npm', 34e6), inBase], 'fail', {}, 0, base);
+    expect(text).toMatch(/^ {2}What would help ─+ up to 34\.0 MB less\n/);
+    expect(text).toContain('apt lists and archives in layer 1, in what looks like the base image\n');
+    expect(shown([inBase], 'fail', {}, 0, base)).toMatch(/^ {2}What would help ─+ with another base image\n/);
+    expect(shown([inBase], 'fail', {}, 0, { ...base, certainty: 'exact' })).toContain(
+      'in layer 1, in the base image\n',
+    );
   });
 
   test('is not there where nothing would', () => expect(shown([])).toBe(''));

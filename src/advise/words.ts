@@ -1,4 +1,5 @@
 import type { Advice } from '../model/advice.ts';
+import type { BaseFacts } from '../model/base.ts';
 import type { AdviceWords } from './rule.ts';
 import { ADVICE_RULES } from './rules.ts';
 
@@ -7,6 +8,12 @@ export type { AdviceWords };
 /** A piece of advice for a person, whichever renderer shows it. Its subject need not be one that this version knows. */
 export function adviceWords(advice: Advice): AdviceWords {
   return ADVICE_RULES[advice.id].words(advice);
+}
+
+/** Whose layer it is where it is not the builder's own: what is there only another base image mends, or whoever makes this one. */
+export function baseWords({ layer }: Pick<Advice, 'layer'>, base: BaseFacts | undefined): string {
+  if (base === undefined || layer >= base.layerCount) return '';
+  return base.certainty === 'exact' ? 'in the base image' : 'in what looks like the base image';
 }
 
 /** Whether it is not about bytes alone, and wants to be read also where the image is within its budget. */

@@ -1,4 +1,4 @@
-import { adviceWords } from '../advise/words.ts';
+import { adviceWords, baseWords } from '../advise/words.ts';
 import type { Advice, AdvicePlace } from '../model/advice.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import { omittedWords } from './fact-words.ts';
@@ -10,12 +10,17 @@ import { fold } from './markdown-parts.ts';
 const MOST_PLACES = 3;
 
 /** What would make the image lighter or safer: each cause, folded below it why, where and the lines that mend it. */
-export function adviceList(advice: readonly Advice[], { layers }: ImageFacts, most: number, lines: Lines): string {
+export function adviceList(
+  advice: readonly Advice[],
+  { layers, base }: ImageFacts,
+  most: number,
+  lines: Lines,
+): string {
   const folds = advice.slice(0, most).map((one) => {
     const { title, why, fix } = adviceWords(one);
     const blocks = [`${prose(why)} ${lines(layers[one.layer])}`.trim(), placeList(one), fence(fix, 'dockerfile')];
     return fold(
-      [prose(title), onlyPlace(one)].filter((words) => words !== '').join(' · '),
+      [prose(title), prose(baseWords(one, base)), onlyPlace(one)].filter((words) => words !== '').join(' · '),
       blocks.filter((block) => block !== ''),
     );
   });

@@ -56,8 +56,8 @@ const isPlain = (word: string): boolean => PLAIN.test(word) && !REFERENCE.test(w
 
 const PLAIN =
   /^["'(]*(?:[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\d]+)*|[+~-]?\d+(?:[.,:-]\d+)*(?:%|[a-z]{0,3})|[-=+→])?["'),.;:!?…%–—]*$/iu;
-/** A commit's hash, also behind a letter that is none of a hash; `GH-1`, `GHSA-…`, `CVE-…`, and whatever else with a number a repository may link by its prefix. */
-const REFERENCE = /(?:^|[^0-9a-z])[0-9a-f]{7}|^["'(]*(?:ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;
+/** A commit's hash, also behind a letter that is none of a hash; what a link begins with; `GH-1`, `GHSA-…`, `CVE-…`, and whatever else with a number a repository may link by its prefix. */
+const REFERENCE = /(?:^|[^0-9a-z])[0-9a-f]{7}|(?:^|["'’(])(?:www\.|ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;
 
 /** What begins a list, a line below a heading, or a table. */
 const LIST_MARK = /^(?:\d+[.)]|[-=+])(?=\s|$)|^[-=+]+$/;

@@ -1,5 +1,6 @@
-import { adviceWords, firstWay, isUrgent } from '../advise/words.ts';
+import { adviceWords, baseWords, firstWay, isUrgent } from '../advise/words.ts';
 import type { Advice, AdvicePlace } from '../model/advice.ts';
+import type { BaseFacts } from '../model/base.ts';
 import { omittedWords } from './fact-words.ts';
 import { formatBytes, formatCount } from './format.ts';
 import type { Screen } from './screen.ts';
@@ -10,24 +11,32 @@ import { alignColumns, indent, type Line, span } from './spans.ts';
 const MOST_PLACES = 2;
 
 /** What would make the image lighter: each cause with its heaviest places and its fix; with `verbose` the reason and every way. */
-export function adviceSection(advice: readonly Advice[], most: number, screen: Screen): Line[] {
+export function adviceSection(
+  advice: readonly Advice[],
+  base: BaseFacts | undefined,
+  most: number,
+  screen: Screen,
+): Line[] {
   if (advice.length === 0) return [];
   const shown = advice.slice(0, most);
   const rest = advice.slice(most);
-  const remark = advice.every(isUrgent)
-    ? 'readable by everybody who has the image'
-    : `up to ${formatBytes(sum(advice))} less`;
   return [
-    heading('What would help', remark, screen),
-    ...shown.flatMap((one) => adviceLines(one, screen)),
+    heading('What would help', remarkOn(advice, base), screen),
+    ...shown.flatMap((one) => adviceLines(one, baseWords(one, base), screen)),
     ...omittedLine(omittedWords({ count: rest.length, bytes: sum(rest) })),
   ];
 }
 
-function adviceLines(advice: Advice, screen: Screen): Line[] {
+function remarkOn(advice: readonly Advice[], base: BaseFacts | undefined): string {
+  if (advice.every(isUrgent)) return 'readable by everybody who has the image';
+  const own = advice.filter((one) => baseWords(one, base) === '');
+  return own.length === 0 ? 'with another base image' : `up to ${formatBytes(sum(own))} less`;
+}
+
+function adviceLines(advice: Advice, where: string, screen: Screen): Line[] {
   const { title, why, fix } = adviceWords(advice);
   return [
-    ...paragraph(title, screen, '', 'bold'),
+    ...paragraph(where === '' ? title : `${title}, ${where}`, screen, '', 'bold'),
     ...(screen.isVerbose ? remarkLines(why, screen) : []),
     ...placeLines(advice, screen),
     ...(screen.isVerbose ? fix : firstWay(fix)).flatMap((line) => codeLines(line, screen)),

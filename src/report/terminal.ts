@@ -86,14 +86,14 @@ const notComparedSections = (images: readonly ImageReport[], screen: Screen): Li
 function factSections({ verdict, facts, advice = [] }: ImageReport, isAlone: boolean, screen: Screen): Line[][] {
   if (facts === undefined) return [];
   if (verdict === 'pass' && !screen.isVerbose) {
-    const urgent = adviceSection(advice.filter(isUrgent), MOST_ADVICE, screen);
+    const urgent = adviceSection(advice.filter(isUrgent), facts.base, MOST_ADVICE, screen);
     return isAlone ? [layersSection(facts, 3, screen), urgent] : [urgent];
   }
   const [most, mostAdvice] = screen.isVerbose ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] : [5, MOST_ADVICE];
   return [
     layersSection(facts, most, screen),
     wasteSection(facts, most, screen),
-    adviceSection(advice, mostAdvice, screen),
+    adviceSection(advice, facts.base, mostAdvice, screen),
     ...largestSections(facts, most, screen),
   ];
 }
