@@ -60,7 +60,7 @@ async function submodulesAt(sha, here, parts) {
 	const filled = paths.filter((path) => (0, node_fs.existsSync)((0, node_path.join)(here.cwd, path, ".git")));
 	const found = [];
 	for (const link of await linksAt(sha, paths, here)) {
-		if (!filled.includes(link.path) && (0, node_fs.existsSync)((0, node_path.join)(here.cwd, link.path))) continue;
+		if (isEmptyFolder((0, node_path.join)(here.cwd, link.path))) continue;
 		const from = filled.includes(link.path) ? link.path : await holderOf(link.sha, here);
 		if (from === void 0) throw gone(sha, link.path);
 		found.push({
@@ -93,6 +93,13 @@ async function linksAt(sha, paths, here) {
 		}];
 	});
 }
+const isEmptyFolder = (path) => {
+	try {
+		return (0, node_fs.readdirSync)(path).length === 0;
+	} catch {
+		return false;
+	}
+};
 async function holderOf(sha, here) {
 	for (const path of await submodulePaths("HEAD", here)) {
 		if (!(0, node_fs.existsSync)((0, node_path.join)(here.cwd, path, ".git"))) continue;

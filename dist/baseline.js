@@ -407,7 +407,7 @@ function pullGrowthBytes(image, baseline) {
 	return now - old;
 }
 const noBase = ({ base }) => base === void 0 ? {
-	why: "nothing tells where the base image ends: write base: in the budget",
+	why: "it is not known where the base image ends: base: in the budget has to name what the image begins with",
 	lackedBy: "image"
 } : {
 	why: "nothing tells where the base image of the baseline ends: measure the baseline again",
@@ -746,7 +746,7 @@ function endsOf(node) {
 	const row = {
 		path,
 		isFolder,
-		state: children.length === 0 ? node.state : "changed",
+		state: node.state,
 		growthBytes: rest.growthBytes,
 		...node.package && { package: node.package }
 	};
@@ -1304,6 +1304,7 @@ function whyMissing$1({ name, platform }, baseline) {
 	const named = baseline.filter((other) => other.name === name);
 	const platforms = [...new Set((named.length > 0 ? named : baseline).map((other) => other.platform))];
 	if (!platforms.includes(platform)) return `the baseline has no image for ${platform}, only for ${listed(platforms)}`;
+	if (named.some((other) => other.platform === platform)) return `several images are called "${name}", here or in the baseline, and nothing tells them apart`;
 	const names = [...new Set(baseline.map((other) => other.name))];
 	return `the baseline has no image called "${name}", only ${listed(names)}`;
 }

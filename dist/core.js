@@ -1109,7 +1109,7 @@ function cut$1(line, columns, ellipsis) {
 //#region src/report/sections.ts
 function heading(title, remark, { columns, glyphs }) {
 	const room = columns - displayWidth(title) - SHORTEST_RULE - 4;
-	const shown = room >= Math.min(displayWidth(remark), SHORTEST_REMARK) ? ` ${shortenMiddle(remark, room, glyphs.ellipsis)}` : "";
+	const shown = room >= Math.min(displayWidth(remark), SHORTEST_REMARK) && remark !== "" ? ` ${shortenMiddle(remark, room, glyphs.ellipsis)}` : "";
 	const rule = columns - 3 - displayWidth(title) - displayWidth(shown);
 	return [
 		span("  "),
@@ -1118,6 +1118,13 @@ function heading(title, remark, { columns, glyphs }) {
 		span(shown, "dim")
 	];
 }
+function headingWith(title, remark, screen) {
+	const { columns, glyphs } = screen;
+	if (displayWidth(title) + SHORTEST_RULE + 4 + displayWidth(remark) <= columns) return [heading(title, remark, screen)];
+	const most = shortenMiddle(remark, MOST_LINES * (columns - 2), glyphs.ellipsis);
+	return [heading(title, "", screen), ...paragraph(most, screen, "", "dim")];
+}
+const MOST_LINES = 3;
 const SHORTEST_RULE = 3;
 const SHORTEST_REMARK = 27;
 function withLastCell(rows, aligns, { columns }, last) {
@@ -1852,7 +1859,7 @@ function withGrowth(checks, baseline, findingOf) {
 }
 const withoutWhy = ({ why: _why, ...base }) => base;
 function grown$1(now, before) {
-	const matchCount = Math.max(now.matchCount ?? 0, before.count);
+	const matchCount = now.matchCount || before.count;
 	return {
 		...now,
 		...judgeValue(now, (now.value ?? 0) - before.bytes),
@@ -2905,6 +2912,13 @@ const BYTE_UNITS = [
 	"PB"
 ];
 function byteText(bytes, extraDigits = 0) {
+	if (bytes < 0) {
+		const { text, value } = byteText(-bytes, extraDigits);
+		return {
+			text: `-${text}`,
+			value: -value
+		};
+	}
 	if (bytes < 1e3) return {
 		text: `${bytes} B`,
 		value: bytes
@@ -3987,10 +4001,10 @@ function manifestRemarks(comparison) {
 	return [...measures.deltaPullBytes ? [updateWords(measures.deltaPullBytes, comparison)] : [], UNREAD_WORDS[unread]];
 }
 const INSTEAD = "a rule that needs files, such as highestGrowthBytes, or run plimsoll compare OLD NEW.";
-const ADD = `To have them compared, add ${INSTEAD}`;
+const REMEDY = `To have them compared, measure with ${INSTEAD}`;
 const UNREAD_WORDS = {
-	both: `Paths are not compared: only the manifests were read, since no rule needs files. ${ADD}`,
-	image: `Paths are not compared: only the manifest of this image was read, since no rule needs files. ${ADD}`,
+	both: `Paths are not compared: only the manifests were read, since no rule needed files. ${REMEDY}`,
+	image: `Paths are not compared: only the manifest of this image was read, since no rule needed files. ${REMEDY}`,
 	baseline: `Paths are not compared: only the manifest of the baseline was read, since no rule needed files then. To have them compared, measure it with ${INSTEAD}`
 };
 //#endregion
@@ -4000,7 +4014,7 @@ function manifestGlance({ measures, exactness }) {
 	return [formatPlural(measures.layerCount ?? 0, "layer"), ...measures.pullBytes === null ? [] : [`${estimate}${formatBytes(measures.pullBytes)} to pull`]];
 }
 function manifestProvenance({ manifestComparison }, { source, readBy }) {
-	return `Read from ${source} (${readBy}); sizes as the manifest says.${manifestComparison !== void 0 && !isSamePull(manifestComparison) ? "" : " No rule needs what is in the layers, so they were not read."}`;
+	return `Read from ${source} (${readBy}); sizes as the manifest says.${manifestComparison !== void 0 && !isSamePull(manifestComparison) ? "" : " No rule needed what is in the layers, so they were not read."}`;
 }
 function largestStored({ layers }, most) {
 	return firstRows$1({
@@ -4392,9 +4406,15 @@ function wordedRows(rows, omitted, arrow) {
 const saysSomething = ({ growthBytes, state, package: named }) => growthBytes !== 0 || state !== "changed" || named !== void 0 && named.oldVersion !== named.newVersion;
 const withoutMoves = (rows, comparison) => tellingMoves(comparison).reduce(withoutMove, rows).filter(saysSomething);
 function withoutMove(rows, { from, to }) {
-	const isMoved = ({ path, state }) => state === "removed" && isWithin(path, from) || state === "added" && isWithin(path, to);
-	return rows.filter(isMoved).reduce((sum, row) => sum + row.growthBytes, 0) === 0 ? rows.filter((row) => !isMoved(row)) : rows;
+	for (const isAt of [isSame, isWithin]) {
+		const isMoved = ({ path, state }) => state === "removed" && isAt(path, from) || state === "added" && isAt(path, to);
+		const moved = rows.filter(isMoved);
+		const isBalanced = moved.reduce((sum, row) => sum + row.growthBytes, 0) === 0;
+		if (moved.length > 0 && isBalanced) return rows.filter((row) => !isMoved(row));
+	}
+	return rows;
 }
+const isSame = (path, other) => path === other;
 const isWithin = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 //#endregion
 //#region src/report/markdown-table.ts
@@ -4811,7 +4831,7 @@ function matchLines({ matches = [], matchCount = matches.length }) {
 		code(path),
 		`layer ${layer}${isVisible ? "" : ", hidden later"}`
 	].join(" "));
-	const left = matchCount - lines.length;
+	const left = lines.length === 0 ? 0 : matchCount - lines.length;
 	return left > 0 ? [...lines, `and ${formatCount(left)} more`] : lines;
 }
 //#endregion
@@ -5226,7 +5246,7 @@ function comparisonSections(comparison, measures, screen) {
 }
 function measuresSection(comparison, measures, screen) {
 	return [
-		heading("Compared", `with ${baselineWords(comparison)}`, screen),
+		...headingWith("Compared", `with ${baselineWords(comparison)}`, screen),
 		...measureLines(measureRows(comparison, measures), screen),
 		...comparisonRemarks(comparison, screen.glyphs.arrow).flatMap((remark) => paragraph(remark, screen, "", "dim"))
 	];
@@ -5390,7 +5410,7 @@ function manifestComparisonSections(comparison, measures, screen) {
 	const from = baselineWords(comparison);
 	if (isSamePull(comparison)) return [paragraph(`Unchanged since ${from}.`, screen, "", "dim")];
 	return [[
-		heading("Compared", `with ${from}`, screen),
+		...headingWith("Compared", `with ${from}`, screen),
 		...measureLines(manifestMeasureRows(comparison, measures), screen),
 		...manifestRemarks(comparison).flatMap((remark) => paragraph(remark, screen, "", "dim"))
 	], changedSection(comparison, screen)];
@@ -5501,7 +5521,7 @@ function stacked({ finding, words }, screen) {
 const defaultBelow = (words, screen) => words?.from === "default" ? remarkLines("default", screen) : [];
 function below({ matches = [], matchCount = matches.length }, { remarks }, screen) {
 	const shown = screen.isVerbose ? matches : matches.slice(0, MOST_MATCHES);
-	const left = matchCount - shown.length;
+	const left = shown.length === 0 ? 0 : matchCount - shown.length;
 	const rows = shown.map(({ path, bytes, layer, isVisible }) => {
 		const where = `layer ${layer}${isVisible ? "" : ", hidden later"}`;
 		const cells = screen.columns - 20 - where.length;
@@ -11062,7 +11082,7 @@ const ownBytes = ({ base }, layerBytes) => base === void 0 ? null : layerBytes.s
 const REASONS = {
 	efficiencyRatio: "dive gives no number for this image",
 	userWastedRatio: "all bytes are in the lowest layer, and dive divides by the bytes of the others",
-	ownBytes: "nothing tells where the base image ends: write base: in the budget",
+	ownBytes: "it is not known where the base image ends: base: in the budget has to name what the image begins with",
 	pullBytes: "the source does not keep layers as a registry stores them; measure an OCI layout, or set estimate: true"
 };
 function unmeasuredReasons(measures) {

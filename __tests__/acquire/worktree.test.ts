@@ -247,6 +247,17 @@ describe('a commit with submodules', () => {
     expect(await inWorktree(old, wanted, hostIn(origin), async () => 'built')).toBe('built');
   });
 
+  test('cannot be had where files of the repository itself are in its place since', async () => {
+    const old = changeLibrary();
+    git(origin, 'rm', '-q', 'modules/lib');
+    mkdirSync(join(origin, 'modules', 'lib'), { recursive: true });
+    writeFileSync(join(origin, 'modules', 'lib', 'l'), 'copied');
+    commit('copied');
+    const work = inWorktree(old, all(origin), hostIn(origin), async () => undefined);
+    await expect(work).rejects.toThrow(/its submodule modules\/lib is not in this checkout any more/);
+    expectNothingLeft(origin);
+  });
+
   test.each([['modules/lib/deep'], ['modules/lib/l'], ['modules']])('has it where %s is wanted', async (part) => {
     const old = changeLibrary();
     const wanted = { root: origin, parts: [part] };

@@ -104,6 +104,19 @@ describe('what a comparison says of', () => {
     expect(growthLines(copied.paths)).toEqual(['/ 0 changed']);
   });
 
+  test('what is left of a folder that came is as new as what has a row of its own', async () => {
+    const many = (folder: string) => Array.from({ length: 60 }, (_, i) => file(`${folder}/f${i}`, 1000 + i));
+    const { heaviest } = await pair(
+      [BASE, ['COPY', ...many('srv/old')]],
+      [BASE, ['COPY', ...many('srv/new'), file('srv/new/extra', 90_000)]],
+    );
+    expect(heaviest.items.map(({ path, state }) => [path, state])).toEqual([
+      ['/srv/new/extra', 'added'],
+      ['/srv/new', 'added'],
+      ['/srv/old', 'removed'],
+    ]);
+  });
+
   test('files that moved: from where to where, at the highest folder', async () => {
     const files = (folder: string): TarEntry[] => [
       file(`${folder}/model/weights.bin`, 5000),

@@ -38,6 +38,18 @@ test.each<[string, string[], string[], (string | number)[]]>([
     ['app', 'app linux/386'],
     ['the baseline has no image for linux/arm64, only for linux/amd64, linux/386'],
   ],
+  [
+    'not one of two of the same name',
+    ['app'],
+    ['app', 'app'],
+    ['several images are called "app", here or in the baseline, and nothing tells them apart'],
+  ],
+  [
+    'not one for two of the same name',
+    ['app', 'app'],
+    ['app'],
+    Array(2).fill('several images are called "app", here or in the baseline, and nothing tells them apart'),
+  ],
   ['none', ['app'], [], ['the baseline holds no image']],
 ])('%s', (_how, images, baseline, expected) => {
   const found = matchImages(images.map(key), baseline.map(key));

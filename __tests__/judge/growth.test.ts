@@ -91,6 +91,9 @@ describe('growth is judged', () => {
       id: 'paths[0].highestGrowthBytes',
     });
     expect(growthOf('/app/gone', 0)).toMatchObject({ value: -100, outcome: 'pass', matchCount: 1 });
+    // One of the two is there now; neither is told of the other.
+    expect(growthOf('/app/{b,gone,a}', 100)).toMatchObject({ value: 100, matchCount: 2 });
+    expect(growthOf('{/app/gone,/app/a,/etc/old}', 0)).toMatchObject({ value: -50, matchCount: 1 });
     expect(growthOf('/etc', 0)).toMatchObject({ value: 0, outcome: 'pass' });
   });
 

@@ -252,6 +252,15 @@ describe('what a reader is told once', () => {
     expect(said({ ...list(items), ...moves('/srv/a', '/srv/ba', 5_000_000) }, items)).toContain('/srv/b/x');
     const more = [...items, row('/srv/b/y', 'added', 1)];
     expect(said({ ...list(more), ...moves('/srv/a', '/srv/b', 5_000_000) }, more)).toContain('/srv/b/y');
+    // Beside what came into the folder, and has a row of its own.
+    const rest = [
+      row('/srv/b/y', 'added', 3_000_000),
+      row('/srv/b', 'added', 5_000_000),
+      row('/srv/a', 'removed', -5_000_000),
+    ];
+    const text = said({ ...list(rest), ...moves('/srv/a', '/srv/b', 5_000_000) }, rest);
+    expect(text).toContain('/srv/b/y');
+    expect(text).not.toMatch(/5\.0.MB <code>/);
   });
 
   test('what came and went by as much is no row; a package of another version is', () => {

@@ -14,6 +14,9 @@ test.each([
   [4_802_113_990, '4.80 GB'],
   [999_999_999_999, '1.00 TB'],
   [Number.MAX_SAFE_INTEGER, '9.01 PB'],
+  [-999, '-999 B'],
+  [-155_000, '-155.0 kB'],
+  [-999_950, '-1.0 MB'],
 ])('%d bytes read as %s', (bytes, text) => expect(formatBytes(bytes)).toBe(text));
 
 test.each([
@@ -30,6 +33,7 @@ describe('a value beside its limits', () => {
     ['has one decimal where that tells them apart', 180_400_000, [150e6], 'bytes', ['180.4 MB', '150.0 MB']],
     ['gets more decimals where it needs them', 150_040_000, [150e6], 'bytes', ['150.04 MB', '150.00 MB']],
     ['is written out where decimals do not help', 150_000_001, [150e6], 'bytes', ['150,000,001 B', '150,000,000 B']],
+    ['may be below 0', -155_000, [1_000], 'bytes', ['-155.0 kB', '1.0 kB']],
     ['may equal its limit', 150e6, [150e6], 'bytes', ['150.0 MB', '150.0 MB']],
     ['shows a limit as it was written', 100e6, [150_250_000], 'bytes', ['100.00 MB', '150.25 MB']],
     ['keeps two limits apart', 1_000, [150e6, 150_010_000], 'bytes', ['1.00 kB', '150.00 MB', '150.01 MB']],

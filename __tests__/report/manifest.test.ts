@@ -55,6 +55,15 @@ test('its report can be judged again: what is not known is not passed', () => {
   ]);
 });
 
+test('nothing it says contradicts the rules it is judged by again', () => {
+  const { images } = parseReport({ text: renderJson(grown()), source: 'report.json' });
+  const now = new Date(0);
+  const report = judgeReport({ images, budget: undefined, flags: new Map(), notices: [], now, toolVersion: '1.0.0' });
+  expect(report.verdict).toBe('unmeasured');
+  expect(renderTerminal(report, { columns: 80, color: false })).not.toMatch(/no rule needs|add a rule/i);
+  expect(renderComment(report)).not.toMatch(/no rule needs|add a rule/i);
+});
+
 test('an instruction’s secrets are masked here too', () => {
   expect(renderJson(within())).not.toContain('hunter2');
 });
@@ -122,8 +131,8 @@ describe('compared by manifests', () => {
   });
 
   test.each<[Unread, RegExp]>([
-    ['both', /only the manifests were read, since no rule needs files\./],
-    ['image', /only the manifest of this image was read, since no rule needs files\./],
+    ['both', /only the manifests were read, since no rule needed files\./],
+    ['image', /only the manifest of this image was read, since no rule needed files\./],
     ['baseline', /only the manifest of the baseline was read, since no rule needed files then\./],
   ])('whose layers were not read is said once, with what to do: %s', (unread, words) => {
     const [image] = grown().images;

@@ -71,12 +71,13 @@ describe('what would help', () => {
 
   test('says what is in the base image, and does not promise it', () => {
     const base = { name: null, digest: null, layerCount: 2, by: 'history', certainty: 'likely' } as const;
-    const inBase = { ...advice('package-index', 'apt', 20e6), layer: 1 };
-    const text = shown([advice('language-cache', 'npm', 34e6), inBase], 'fail', {}, 0, base);
+    const one = advice('package-index', 'apt', 20e6);
+    const inBase = { ...one, layer: 1, places: one.places.map((place) => ({ ...place, layer: 1 })) };
+    const text = shown([advice('language-cache', 'npm', 34e6), inBase], 'fail', { columns: 120 }, 0, base);
     expect(text).toMatch(/^ {2}What would help ─+ up to 34\.0 MB less\n/);
     expect(text).toContain('apt lists and archives in layer 1, in what looks like the base image\n');
     expect(shown([inBase], 'fail', {}, 0, base)).toMatch(/^ {2}What would help ─+ with another base image\n/);
-    expect(shown([inBase], 'fail', {}, 0, { ...base, certainty: 'exact' })).toContain(
+    expect(shown([inBase], 'fail', { columns: 120 }, 0, { ...base, certainty: 'exact' })).toContain(
       'in layer 1, in the base image\n',
     );
   });

@@ -82,6 +82,24 @@ test('all matching paths are accounted for, also those that the report does not 
   expect(renderComment(report)).toContain('<br>and 95 more |');
 });
 
+test('of a path that shrank to nothing, no match is counted beside those that are shown', () => {
+  const gone = {
+    ...finding('shrunk', 'pathGrowthBytes', -5_000_000, { fail: -9_000_000 }),
+    unit: 'bytes' as const,
+    path: '/srv',
+    matches: [],
+    matchCount: 3,
+  };
+  const report = {
+    ...SAMPLES.pass(),
+    images: SAMPLES.pass().images.map((image) => ({ ...image, findings: [gone] })),
+  };
+  for (const text of [renderTerminal(report, plain), renderComment(report)]) {
+    expect(text).toMatch(/-5\.0.MB/);
+    expect(text).not.toMatch(/and 3 more/);
+  }
+});
+
 test.each([false, true])('a report without images is not silent, quiet or not (%s)', (quiet) =>
   expect(renderTerminal({ ...SAMPLES.pass(), images: [] }, { ...plain, quiet })).toMatch(/^! nothing was measured\n/),
 );

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
@@ -26,8 +26,7 @@ export async function submodulesAt(sha: string, here: Host, parts: readonly stri
   const filled = paths.filter((path) => existsSync(join(here.cwd, path, '.git')));
   const found: Submodule[] = [];
   for (const link of await linksAt(sha, paths, here)) {
-    const isEmptyHere = !filled.includes(link.path) && existsSync(join(here.cwd, link.path));
-    if (isEmptyHere) continue;
+    if (isEmptyFolder(join(here.cwd, link.path))) continue;
     const from = filled.includes(link.path) ? link.path : await holderOf(link.sha, here);
     if (from === undefined) throw gone(sha, link.path);
     found.push({ ...link, root: join(here.cwd, from), parts: partsWithin(link.path, parts) });
@@ -61,6 +60,15 @@ async function linksAt(sha: string, paths: readonly string[], here: Host): Promi
     return commit === undefined || path === undefined ? [] : [{ path, sha: commit }];
   });
 }
+
+/** What a submodule is that was never filled. Files of the repository itself in its place tell nothing of what it was. */
+const isEmptyFolder = (path: string): boolean => {
+  try {
+    return readdirSync(path).length === 0;
+  } catch {
+    return false;
+  }
+};
 
 /** A submodule that was moved since has the commit too. */
 async function holderOf(sha: string, here: Host): Promise<string | undefined> {

@@ -36,7 +36,7 @@ const ownBytes = ({ base }: SourcedImage, layerBytes: readonly number[]): number
 const REASONS: Readonly<Partial<Record<MeasureName, string>>> = {
   efficiencyRatio: 'dive gives no number for this image',
   userWastedRatio: 'all bytes are in the lowest layer, and dive divides by the bytes of the others',
-  ownBytes: 'nothing tells where the base image ends: write base: in the budget',
+  ownBytes: 'it is not known where the base image ends: base: in the budget has to name what the image begins with',
   pullBytes: 'the source does not keep layers as a registry stores them; measure an OCI layout, or set estimate: true',
 };
 

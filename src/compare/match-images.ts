@@ -38,6 +38,8 @@ function whyMissing({ name, platform }: ImageKey, baseline: readonly ImageKey[])
   const named = baseline.filter((other) => other.name === name);
   const platforms = [...new Set((named.length > 0 ? named : baseline).map((other) => other.platform))];
   if (!platforms.includes(platform)) return `the baseline has no image for ${platform}, only for ${listed(platforms)}`;
+  if (named.some((other) => other.platform === platform))
+    return `several images are called "${name}", here or in the baseline, and nothing tells them apart`;
   const names = [...new Set(baseline.map((other) => other.name))];
   return `the baseline has no image called "${name}", only ${listed(names)}`;
 }

@@ -61,7 +61,10 @@ function pullGrowthBytes(image: ManifestFacts, baseline: ManifestFacts): number 
 
 const noBase = ({ base }: ImageFacts): Unmeasured =>
   base === undefined
-    ? { why: 'nothing tells where the base image ends: write base: in the budget', lackedBy: 'image' }
+    ? {
+        why: 'it is not known where the base image ends: base: in the budget has to name what the image begins with',
+        lackedBy: 'image',
+      }
     : {
         why: 'nothing tells where the base image of the baseline ends: measure the baseline again',
         lackedBy: 'baseline',

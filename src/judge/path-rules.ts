@@ -75,9 +75,9 @@ function withGrowth(
 
 const withoutWhy = ({ why: _why, ...base }: PathBase): PathBase => base;
 
-/** The finding on what is there now, held against what was there before. Matches are those of now. */
+/** The finding on what is there now, held against what was there before. Matches are those of now, while there are any. */
 function grown(now: Finding, before: PathTally): Finding {
-  const matchCount = Math.max(now.matchCount ?? 0, before.count);
+  const matchCount = now.matchCount || before.count;
   return { ...now, ...judgeValue(now, (now.value ?? 0) - before.bytes), matchCount };
 }
 

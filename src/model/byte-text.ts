@@ -1,10 +1,15 @@
 const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'] as const;
 
 /**
- * A size as people read it: `999 B`, `1.0 kB`, `180.4 MB`, `1.24 GB`. Decimal units, never `1000.0 MB`.
+ * A size as people read it: `999 B`, `1.0 kB`, `180.4 MB`, `1.24 GB`. Decimal units, never `1000.0 MB`;
+ * growth may be below 0.
  * @returns the text with so many digits more than usual, and the number of bytes that this text says
  */
 export function byteText(bytes: number, extraDigits = 0): { text: string; value: number } {
+  if (bytes < 0) {
+    const { text, value } = byteText(-bytes, extraDigits);
+    return { text: `-${text}`, value: -value };
+  }
   if (bytes < 1000) return { text: `${bytes} B`, value: bytes };
   for (let power = 1; ; power++) {
     const text = (bytes / 1000 ** power).toFixed((power > 2 ? 2 : 1) + extraDigits);

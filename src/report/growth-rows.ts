@@ -96,10 +96,17 @@ const withoutMoves = (rows: readonly GrowthRow[], comparison: Comparison): reado
   tellingMoves(comparison).reduce(withoutMove, rows).filter(saysSomething);
 
 function withoutMove(rows: readonly GrowthRow[], { from, to }: PathMove): readonly GrowthRow[] {
-  const isMoved = ({ path, state }: GrowthRow): boolean =>
-    (state === 'removed' && isWithin(path, from)) || (state === 'added' && isWithin(path, to));
-  const growthBytes = rows.filter(isMoved).reduce((sum, row) => sum + row.growthBytes, 0);
-  return growthBytes === 0 ? rows.filter((row) => !isMoved(row)) : rows;
+  // What is new in a folder beside what was moved there has a row of its own.
+  for (const isAt of [isSame, isWithin]) {
+    const isMoved = ({ path, state }: GrowthRow): boolean =>
+      (state === 'removed' && isAt(path, from)) || (state === 'added' && isAt(path, to));
+    const moved = rows.filter(isMoved);
+    const isBalanced = moved.reduce((sum, row) => sum + row.growthBytes, 0) === 0;
+    if (moved.length > 0 && isBalanced) return rows.filter((row) => !isMoved(row));
+  }
+  return rows;
 }
+
+const isSame = (path: string, other: string): boolean => path === other;
 
 const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);

@@ -88,9 +88,9 @@ export function manifestRemarks(comparison: ManifestComparison): string[] {
 }
 
 const INSTEAD = 'a rule that needs files, such as highestGrowthBytes, or run plimsoll compare OLD NEW.';
-const ADD = `To have them compared, add ${INSTEAD}`;
+const REMEDY = `To have them compared, measure with ${INSTEAD}`;
 const UNREAD_WORDS: Readonly<Record<Unread, string>> = {
-  both: `Paths are not compared: only the manifests were read, since no rule needs files. ${ADD}`,
-  image: `Paths are not compared: only the manifest of this image was read, since no rule needs files. ${ADD}`,
+  both: `Paths are not compared: only the manifests were read, since no rule needed files. ${REMEDY}`,
+  image: `Paths are not compared: only the manifest of this image was read, since no rule needed files. ${REMEDY}`,
   baseline: `Paths are not compared: only the manifest of the baseline was read, since no rule needed files then. To have them compared, measure it with ${INSTEAD}`,
 };

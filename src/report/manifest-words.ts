@@ -17,7 +17,7 @@ export function manifestGlance({ measures, exactness }: ManifestFacts): string[]
 /** How the image was looked at, and what that leaves unknown unless its comparison has said so. */
 export function manifestProvenance({ manifestComparison }: ImageReport, { source, readBy }: ManifestFacts): string {
   const isSaid = manifestComparison !== undefined && !isSamePull(manifestComparison);
-  const unread = isSaid ? '' : ' No rule needs what is in the layers, so they were not read.';
+  const unread = isSaid ? '' : ' No rule needed what is in the layers, so they were not read.';
   return `Read from ${source} (${readBy}); sizes as the manifest says.${unread}`;
 }
 

@@ -31,6 +31,7 @@ function matchLines({ matches = [], matchCount = matches.length }: Finding): str
     .map(({ path, bytes, layer, isVisible }) =>
       [formatBytes(bytes), code(path), `layer ${layer}${isVisible ? '' : ', hidden later'}`].join(' '),
     );
-  const left = matchCount - lines.length;
+  // Of what is gone by now there is a count alone.
+  const left = lines.length === 0 ? 0 : matchCount - lines.length;
   return left > 0 ? [...lines, `and ${formatCount(left)} more`] : lines;
 }

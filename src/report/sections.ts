@@ -7,11 +7,22 @@ import { alignColumns, indent, type Line, lineWidth, type Style, span } from './
 export function heading(title: string, remark: string, { columns, glyphs }: Screen): Line {
   const room = columns - displayWidth(title) - SHORTEST_RULE - 4;
   const fits = room >= Math.min(displayWidth(remark), SHORTEST_REMARK);
-  const shown = fits ? ` ${shortenMiddle(remark, room, glyphs.ellipsis)}` : '';
+  const shown = fits && remark !== '' ? ` ${shortenMiddle(remark, room, glyphs.ellipsis)}` : '';
   const rule = columns - 3 - displayWidth(title) - displayWidth(shown);
   return [span('  '), span(title, 'bold'), span(` ${glyphs.rule.repeat(rule)}`, 'dim'), span(shown, 'dim')];
 }
 
+/** The same where nothing of the remark may be missing: it stands below a title that leaves too little room. */
+export function headingWith(title: string, remark: string, screen: Screen): Line[] {
+  const { columns, glyphs } = screen;
+  if (displayWidth(title) + SHORTEST_RULE + 4 + displayWidth(remark) <= columns)
+    return [heading(title, remark, screen)];
+  // A name may be as long as somebody likes.
+  const most = shortenMiddle(remark, MOST_LINES * (columns - 2), glyphs.ellipsis);
+  return [heading(title, '', screen), ...paragraph(most, screen, '', 'dim')];
+}
+
+const MOST_LINES = 3;
 const SHORTEST_RULE = 3;
 /** A remark that would have to be shorter than this is left out. */
 const SHORTEST_REMARK = 27;

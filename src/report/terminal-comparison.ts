@@ -16,7 +16,7 @@ import { instructionWords } from './fact-words.ts';
 import { formatPlural } from './format.ts';
 import { firstRows, heaviestRows, systemRows, type ToldLayer, tellLayers, type WordedRows } from './growth-rows.ts';
 import type { Screen } from './screen.ts';
-import { heading, omittedLine, paragraph, withLastCell } from './sections.ts';
+import { heading, headingWith, omittedLine, paragraph, withLastCell } from './sections.ts';
 import { shortenEnd, shortenMiddle } from './shorten.ts';
 import { alignColumns, indent, type Line, type Span, type Style, span } from './spans.ts';
 
@@ -40,7 +40,7 @@ export function comparisonSections(comparison: Comparison, measures: Measures, s
 
 function measuresSection(comparison: Comparison, measures: Measures, screen: Screen): Line[] {
   return [
-    heading('Compared', `with ${baselineWords(comparison)}`, screen),
+    ...headingWith('Compared', `with ${baselineWords(comparison)}`, screen),
     ...measureLines(measureRows(comparison, measures), screen),
     ...comparisonRemarks(comparison, screen.glyphs.arrow).flatMap((remark) => paragraph(remark, screen, '', 'dim')),
   ];

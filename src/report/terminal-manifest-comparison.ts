@@ -12,7 +12,7 @@ import {
   storedWords,
 } from './manifest-comparison-words.ts';
 import type { Screen } from './screen.ts';
-import { heading, omittedLine, paragraph, withLastCell } from './sections.ts';
+import { heading, headingWith, omittedLine, paragraph, withLastCell } from './sections.ts';
 import { shortenEnd } from './shorten.ts';
 import { type Line, type Span, span } from './spans.ts';
 import { layerMark, MOST_LAYERS, measureLines } from './terminal-comparison.ts';
@@ -27,7 +27,7 @@ export function manifestComparisonSections(
   if (isSamePull(comparison)) return [paragraph(`Unchanged since ${from}.`, screen, '', 'dim')];
   return [
     [
-      heading('Compared', `with ${from}`, screen),
+      ...headingWith('Compared', `with ${from}`, screen),
       ...measureLines(manifestMeasureRows(comparison, measures), screen),
       ...manifestRemarks(comparison).flatMap((remark) => paragraph(remark, screen, '', 'dim')),
     ],

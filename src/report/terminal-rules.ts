@@ -87,7 +87,8 @@ function below(
   screen: Screen,
 ): Line[] {
   const shown = screen.isVerbose ? matches : matches.slice(0, MOST_MATCHES);
-  const left = matchCount - shown.length;
+  // Of what is gone by now there is a count alone.
+  const left = shown.length === 0 ? 0 : matchCount - shown.length;
   const rows = shown.map(({ path, bytes, layer, isVisible }) => {
     const where = `layer ${layer}${isVisible ? '' : ', hidden later'}`;
     const cells = screen.columns - 20 - where.length;

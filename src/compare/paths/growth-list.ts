@@ -48,7 +48,12 @@ function endsOf(node: PathGrowth): End[] {
     (left, child) => left - child.grownBytes - child.shrunkBytes,
     grownBytes + shrunkBytes,
   );
-  const state = children.length === 0 ? node.state : 'changed';
-  const row = { path, isFolder, state, growthBytes: rest.growthBytes, ...(node.package && { package: node.package }) };
+  const row = {
+    path,
+    isFolder,
+    state: node.state,
+    growthBytes: rest.growthBytes,
+    ...(node.package && { package: node.package }),
+  };
   return [...inner, { row, weight, count: rest.count }];
 }
