@@ -4083,6 +4083,9 @@ function reasons({ why = "", measure, outcome }) {
 	return measure === "deniedPaths" && outcome === "pass" ? [] : why.split("\n");
 }
 const leftOut = ({ ignored }) => ignored === void 0 ? "" : `left out ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(", ")}`;
+function matchWords({ measure }, { layer, isVisible }) {
+	return `layer ${layer}${isVisible ? "" : ", hidden later"}${measure === "pathGrowthBytes" ? ", its size now" : ""}`;
+}
 //#endregion
 //#region src/report/shared-reasons.ts
 function shareReasons({ findings, noBaseline }) {
@@ -4825,11 +4828,12 @@ function ruleRow(finding, isPullEstimate) {
 		words.howFar
 	];
 }
-function matchLines({ matches = [], matchCount = matches.length }) {
-	const lines = matches.slice(0, MOST_MATCHES$1).map(({ path, bytes, layer, isVisible }) => [
-		formatBytes(bytes),
-		code(path),
-		`layer ${layer}${isVisible ? "" : ", hidden later"}`
+function matchLines(finding) {
+	const { matches = [], matchCount = matches.length } = finding;
+	const lines = matches.slice(0, MOST_MATCHES$1).map((match) => [
+		formatBytes(match.bytes),
+		code(match.path),
+		matchWords(finding, match)
 	].join(" "));
 	const left = lines.length === 0 ? 0 : matchCount - lines.length;
 	return left > 0 ? [...lines, `and ${formatCount(left)} more`] : lines;
@@ -5519,15 +5523,16 @@ function stacked({ finding, words }, screen) {
 	];
 }
 const defaultBelow = (words, screen) => words?.from === "default" ? remarkLines("default", screen) : [];
-function below({ matches = [], matchCount = matches.length }, { remarks }, screen) {
+function below(finding, { remarks }, screen) {
+	const { matches = [], matchCount = matches.length } = finding;
 	const shown = screen.isVerbose ? matches : matches.slice(0, MOST_MATCHES);
 	const left = shown.length === 0 ? 0 : matchCount - shown.length;
-	const rows = shown.map(({ path, bytes, layer, isVisible }) => {
-		const where = `layer ${layer}${isVisible ? "" : ", hidden later"}`;
-		const cells = screen.columns - 20 - where.length;
+	const rows = shown.map((match) => {
+		const where = matchWords(finding, match);
+		const path = shortenMiddle(match.path, screen.columns - 20 - where.length, screen.glyphs.ellipsis);
 		return [
-			span(formatBytes(bytes)),
-			span(shortenMiddle(path, cells, screen.glyphs.ellipsis)),
+			span(formatBytes(match.bytes)),
+			span(path),
 			span(where, "dim")
 		];
 	});

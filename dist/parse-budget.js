@@ -45,7 +45,7 @@ function readPathRule(reader, value, pointer) {
 	const limitsOf = (rule) => limits[rule.key] === void 0 ? null : require_core.readRuleLimits(reader, rule, limits[rule.key], `${pointer}/${rule.key}`);
 	const [highestBytes, highestGrowthBytes] = [limitsOf(require_core.PATH_BYTES_RULE), limitsOf(require_core.PATH_GROWTH_RULE)];
 	if (pattern === void 0) return [];
-	if (highestBytes === null && highestGrowthBytes === null && deny !== true) require_core.complain(reader, pointer, `${require_core.quoted(pattern)} is neither limited nor denied`, "add highestBytes: 80MB or deny: true");
+	if (highestBytes === null && highestGrowthBytes === null && deny !== true) require_core.complain(reader, pointer, `${require_core.quoted(pattern)} is neither limited nor denied`, "add highestBytes: 80MB, highestGrowthBytes: 5MB or deny: true");
 	return [{
 		id: idOf(pointer),
 		path: pattern,

@@ -58,7 +58,7 @@ function readPathRule(reader: BudgetReader, value: unknown, pointer: string): Pa
       reader,
       pointer,
       `${quoted(pattern)} is neither limited nor denied`,
-      'add highestBytes: 80MB or deny: true',
+      'add highestBytes: 80MB, highestGrowthBytes: 5MB or deny: true',
     );
   const rule = { id: idOf(pointer), path: pattern, highestBytes, highestGrowthBytes, isDenied: deny === true };
   return [{ ...rule, why: typeof why === 'string' ? why : null, from: fromAt(reader, pointer) }];

@@ -88,3 +88,12 @@ function reasons({ why = '', measure, outcome }: Finding): string[] {
 
 const leftOut = ({ ignored }: Finding): string =>
   ignored === undefined ? '' : `left out ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(', ')}`;
+
+/** Where what a rule on paths matched lies. Of growth, too, it has its whole size. */
+export function matchWords(
+  { measure }: Finding,
+  { layer, isVisible }: NonNullable<Finding['matches']>[number],
+): string {
+  const size = measure === 'pathGrowthBytes' ? ', its size now' : '';
+  return `layer ${layer}${isVisible ? '' : ', hidden later'}${size}`;
+}

@@ -1,5 +1,5 @@
 import type { Finding, ImageReport, Outcome } from '../model/report.ts';
-import { describeFinding } from './finding-words.ts';
+import { describeFinding, matchWords } from './finding-words.ts';
 import { formatBytes, formatCount } from './format.ts';
 import { code, prose } from './markdown-escape.ts';
 import { MARKS, table } from './markdown-table.ts';
@@ -25,12 +25,11 @@ function ruleRow(finding: Finding, isPullEstimate: boolean): string[] {
   return [MARKS[finding.outcome], rule.join('<br>'), words.value, `${bound}${words.limit}`, words.howFar];
 }
 
-function matchLines({ matches = [], matchCount = matches.length }: Finding): string[] {
+function matchLines(finding: Finding): string[] {
+  const { matches = [], matchCount = matches.length } = finding;
   const lines = matches
     .slice(0, MOST_MATCHES)
-    .map(({ path, bytes, layer, isVisible }) =>
-      [formatBytes(bytes), code(path), `layer ${layer}${isVisible ? '' : ', hidden later'}`].join(' '),
-    );
+    .map((match) => [formatBytes(match.bytes), code(match.path), matchWords(finding, match)].join(' '));
   // Of what is gone by now there is a count alone.
   const left = lines.length === 0 ? 0 : matchCount - lines.length;
   return left > 0 ? [...lines, `and ${formatCount(left)} more`] : lines;

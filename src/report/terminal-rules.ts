@@ -1,6 +1,6 @@
 import type { Finding, ImageReport } from '../model/report.ts';
 import { displayWidth } from './display-width.ts';
-import { describeFinding, type FindingWords } from './finding-words.ts';
+import { describeFinding, type FindingWords, matchWords } from './finding-words.ts';
 import { formatBytes, formatCount } from './format.ts';
 import { OUTCOME_STYLES, type Screen } from './screen.ts';
 import { heading, paragraph } from './sections.ts';
@@ -81,18 +81,15 @@ const defaultBelow = (words: FindingWords | undefined, screen: Screen): Line[] =
   words?.from === 'default' ? remarkLines('default', screen) : [];
 
 /** Remarks, and for rules on paths what they matched. */
-function below(
-  { matches = [], matchCount = matches.length }: Finding,
-  { remarks }: FindingWords,
-  screen: Screen,
-): Line[] {
+function below(finding: Finding, { remarks }: FindingWords, screen: Screen): Line[] {
+  const { matches = [], matchCount = matches.length } = finding;
   const shown = screen.isVerbose ? matches : matches.slice(0, MOST_MATCHES);
   // Of what is gone by now there is a count alone.
   const left = shown.length === 0 ? 0 : matchCount - shown.length;
-  const rows = shown.map(({ path, bytes, layer, isVisible }) => {
-    const where = `layer ${layer}${isVisible ? '' : ', hidden later'}`;
-    const cells = screen.columns - 20 - where.length;
-    return [span(formatBytes(bytes)), span(shortenMiddle(path, cells, screen.glyphs.ellipsis)), span(where, 'dim')];
+  const rows = shown.map((match) => {
+    const where = matchWords(finding, match);
+    const path = shortenMiddle(match.path, screen.columns - 20 - where.length, screen.glyphs.ellipsis);
+    return [span(formatBytes(match.bytes)), span(path), span(where, 'dim')];
   });
   return [
     ...remarks.flatMap((remark) => remarkLines(remark, screen)),
