@@ -57,7 +57,11 @@ describe.each([
     const images = (): string[] => {
       const format = '{{.ID}} {{.Repository}}:{{.Tag}}';
       const text = docker(engine, 'image', 'ls', '--no-trunc', '--filter', `label=${label}`, '--format', format);
-      return text.split('\n').filter((line) => line !== '');
+      // Those of one second come in any order.
+      return text
+        .split('\n')
+        .filter((line) => line !== '')
+        .sort();
     };
     afterEach(() => {
       for (const image of images()) {
