@@ -3,16 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import {
-  fileWith,
-  hasProgram,
-  outputOf,
-  readFlowing,
-  readImage,
-  tablesOf,
-  tempFolder,
-  withManifest,
-} from '../support/archives.ts';
+import { fileWith, outputOf, readFlowing, readImage, tablesOf, tempFolder, withManifest } from '../support/archives.ts';
+import { describeWith } from '../support/engines.ts';
 import {
   digestOf,
   dockerArchive,
@@ -310,11 +302,7 @@ describe('standard input', () => {
   ])('%s', (_, input, expected) => expect(told(input)).toMatch(expected));
 });
 
-describe('copies that skopeo makes', () => {
-  if (!hasProgram('skopeo')) {
-    test.skip('skipped: no skopeo on the PATH', () => {});
-    return;
-  }
+describeWith(['skopeo'], 'copies that skopeo makes', () => {
   const folder = tempFolder();
   const distinct = layers.filter((layer, i) => layers.findIndex((other) => other.equals(layer)) === i);
   const tables = wanted.filter(

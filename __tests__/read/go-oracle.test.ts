@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, jest, test } from '@jest/globals';
 import { KIND } from '../../src/model/layer-table.ts';
 import type { ScannedTar } from '../../src/read/tar-scan.ts';
 import { linkBytes, nameBytes, scanAt } from '../support/archives.ts';
-import { buildGoTar, type GoAnswer, type GoEntry, hasGo } from '../support/go-tar/ask-go.ts';
+import { describeWith } from '../support/engines.ts';
+import { buildGoTar, type GoAnswer, type GoEntry } from '../support/go-tar/ask-go.ts';
 import { HAND_MADE } from '../support/go-tar/corpus.ts';
 import { mutants } from '../support/go-tar/mutants.ts';
 import { toolMadeTars } from '../support/go-tar/tool-made.ts';
@@ -26,11 +27,7 @@ const STRICTER: readonly RegExp[] = [
   /an entry's name has \d+ bytes/,
 ];
 
-describe('TarScan and Go’s archive/tar tell the same of a tar', () => {
-  if (!hasGo()) {
-    test.skip('skipped: no go on the PATH', () => {});
-    return;
-  }
+describeWith(['go'], 'TarScan and Go’s archive/tar tell the same of a tar', () => {
   let ask: (tars: readonly Uint8Array[]) => GoAnswer[];
   beforeAll(() => {
     ask = buildGoTar();

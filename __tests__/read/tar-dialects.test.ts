@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { hasProgram, rowsOf, scanAt } from '../support/archives.ts';
+import { rowsOf, scanAt } from '../support/archives.ts';
+import { describeWith } from '../support/engines.ts';
 import { HAND_MADE, longPath } from '../support/go-tar/corpus.ts';
 import { TOOL_MADE } from '../support/go-tar/tool-made.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
-describe('a tar from a real tool holds what was put into it', () => {
-  for (const { name, program, make, rows } of TOOL_MADE) {
-    if (!hasProgram(program)) test.skip(`skipped: no ${program} on the PATH: ${name}`, () => {});
-    else test(name, async () => expect(rowsOf(await scanAt(make()))).toEqual(rows));
-  }
-});
+for (const { name, program, make, rows } of TOOL_MADE)
+  describeWith([program], `a tar from a real tool: ${name}`, () => {
+    test('holds what was put into it', async () => expect(rowsOf(await scanAt(make()))).toEqual(rows));
+  });
 
 const file = (name: string, sizeBytes: number) => ({ name, kind: 'file', sizeBytes, link: '' });
 const plain = file('plain', 5);

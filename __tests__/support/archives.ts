@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,13 +17,6 @@ import { scanTarStream } from '../../src/read/tar-stream.ts';
 import { digestOf, type ImageFiles } from './image-writer.ts';
 
 export const BLOCK = 512;
-
-/** Whether a program is there; `PLIMSOLL_ENGINES=1` does not allow that it is not. */
-export function hasProgram(name: string): boolean {
-  const isThere = spawnSync(name, ['--version']).status === 0;
-  if (!isThere && process.env.PLIMSOLL_ENGINES === '1') throw new Error(`${name} is needed on the PATH`);
-  return isThere;
-}
 
 /** Runs a program that writes to its standard output, in `cwd`. */
 export const outputOf = (cwd: string, program: string, ...args: readonly string[]): Buffer =>

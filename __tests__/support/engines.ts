@@ -16,7 +16,12 @@ export type Part =
   | 'busybox'
   | 'docker'
   | 'docker-registry'
-  | 'openssl';
+  | 'openssl'
+  | 'dive'
+  | 'go'
+  | 'tar'
+  | 'bsdtar'
+  | 'python3';
 
 /** Where `start.sh` says the engines are. */
 const VARIABLES: Readonly<Partial<Record<Part, string>>> = {
@@ -47,18 +52,23 @@ export function describeWith(parts: readonly Part[], title: string, body: () => 
 }
 
 function isThere(part: Part): boolean {
-  return VARIABLES[part] === undefined ? isOnPath(part) : addressOf(part) !== '';
+  return VARIABLES[part] === undefined ? programPath(part) !== undefined : addressOf(part) !== '';
 }
 
-function isOnPath(program: string): boolean {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+/** A program on the PATH; dive also where `PLIMSOLL_DIVE` says. @returns undefined where it is not there */
+export function programPath(program: string): string | undefined {
+  const named = program === 'dive' ? process.env.PLIMSOLL_DIVE : undefined;
+  const onPath = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program));
+  return [...(named === undefined ? [] : [named]), ...onPath].find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Runs a program to its end. @returns its standard output, without the last newline */

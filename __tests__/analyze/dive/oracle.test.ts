@@ -1,26 +1,22 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { diveAccount } from '../../../src/analyze/dive/account.ts';
 import { PathTable } from '../../../src/analyze/path-table.ts';
-import { askDive, findDive } from '../../support/dive.ts';
+import { askDive } from '../../support/dive.ts';
+import { describeWith } from '../../support/engines.ts';
 import { randomImage } from '../../support/random-image.ts';
 import { tableOf } from '../../support/tar-writer.ts';
 import { CASES, type Layers } from './cases.ts';
 
-const dive = findDive();
 const IMAGES = 400;
 const CHUNK = 50;
 
 /** `PLIMSOLL_SEED=123` starts elsewhere; without it each run sees the same images. */
 const firstSeed = Number(process.env.PLIMSOLL_SEED ?? 1);
 
-describe('our account of an image is what the real dive says', () => {
-  if (dive === undefined) {
-    test.skip('skipped: no dive found; set PLIMSOLL_DIVE or go install github.com/wagoodman/dive@v0.13.1', () => {});
-    return;
-  }
+describeWith(['dive'], 'our account of an image is what the real dive says', () => {
   const chunks = Array.from({ length: IMAGES / CHUNK }, (_, i) => firstSeed + i * CHUNK);
   test.each(CASES.filter(([, layers]) => layers.length > 0))('%s', (_behaviour, layers) => {
-    expect(ourReport(layers)).toEqual(diveReport(dive, layers));
+    expect(ourReport(layers)).toEqual(diveReport(layers));
   });
 
   test.each(chunks)(
@@ -28,15 +24,15 @@ describe('our account of an image is what the real dive says', () => {
     (first) => {
       for (let seed = first; seed < first + CHUNK; seed++) {
         const { layers } = randomImage(seed);
-        expect({ seed, ...ourReport(layers) }).toEqual({ seed, ...diveReport(dive, layers) });
+        expect({ seed, ...ourReport(layers) }).toEqual({ seed, ...diveReport(layers) });
       }
     },
     60_000,
   );
 });
 
-function diveReport(program: string, layers: Layers) {
-  const { layer, image } = askDive(program, layers);
+function diveReport(layers: Layers) {
+  const { layer, image } = askDive(layers);
   return {
     layerBytes: layer.map(({ sizeBytes }) => sizeBytes),
     imageBytes: image.sizeBytes,

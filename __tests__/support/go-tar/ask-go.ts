@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { tempFolder } from '../archives.ts';
 
@@ -19,13 +19,6 @@ export interface GoAnswer {
   /** Empty where Go read the tar to its end. */
   readonly error: string;
   readonly unread: boolean;
-}
-
-/** Whether there is a Go to ask; `PLIMSOLL_ENGINES=1` does not allow that there is none. */
-export function hasGo(): boolean {
-  const isThere = spawnSync('go', ['version']).status === 0;
-  if (!isThere && process.env.PLIMSOLL_ENGINES === '1') throw new Error('go is needed on the PATH');
-  return isThere;
 }
 
 /** Builds the oracle. @returns what asks it about many tars at once */

@@ -9,13 +9,14 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { hasProgram, outputOf, type Row, tempFolder } from '../archives.ts';
+import { outputOf, type Row, tempFolder } from '../archives.ts';
+import { type Part, programPath } from '../engines.ts';
 import { longPath } from './corpus.ts';
 
 /** A tar that a real tool writes, and what a reader must find in it. */
 export interface ToolMade {
   readonly name: string;
-  readonly program: string;
+  readonly program: Part;
   readonly make: () => Buffer;
   readonly rows: readonly Row[];
 }
@@ -64,7 +65,7 @@ const treeOf = once(() => {
 
 const namesOf = (rows: readonly Row[]): string[] => rows.map(({ name }) => name.replace(/\/$/, ''));
 
-function toolMade(program: string, label: string, rows: readonly Row[], ...options: readonly string[]): ToolMade {
+function toolMade(program: Part, label: string, rows: readonly Row[], ...options: readonly string[]): ToolMade {
   const make = once(() => outputOf(treeOf(), program, '-cf', '-', ...options, '--', ...namesOf(rows)));
   return { name: `${program} ${label}`, program, make, rows };
 }
@@ -113,7 +114,9 @@ export const TOOL_MADE: readonly ToolMade[] = [
 
 /** Those whose tool is here, by name. */
 export const toolMadeTars = (): Record<string, Buffer> =>
-  Object.fromEntries(TOOL_MADE.filter(({ program }) => hasProgram(program)).map(({ name, make }) => [name, make()]));
+  Object.fromEntries(
+    TOOL_MADE.filter(({ program }) => programPath(program) !== undefined).map(({ name, make }) => [name, make()]),
+  );
 
 function write(folder: string, name: string, text: string): void {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
