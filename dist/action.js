@@ -1,5 +1,6 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_exit_when_done = require("./exit-when-done.js");
 const require_core = require("./core.js");
 const require_build_arguments = require("./build-arguments.js");
 const require_repository = require("./repository.js");
@@ -3071,10 +3072,7 @@ async function makeFolder(path) {
 }
 //#endregion
 //#region src/action.ts
-main(process).then((exitCode) => {
-	process.exitCode = exitCode;
-	setTimeout(() => process.exit(), 300).unref();
-});
+require_exit_when_done.exitWhenDone(main(process), process);
 //#endregion
 exports.debug = debug;
 exports.error = error;

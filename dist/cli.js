@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+const require_exit_when_done = require("./exit-when-done.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_path = require("node:path");
@@ -32,8 +33,5 @@ function isOursAlone(folder) {
 //#endregion
 //#region src/cli.ts
 keepCompiledCode(process.env);
-Promise.resolve().then(() => require("./main.js")).then(({ main }) => main(process)).then((exitCode) => {
-	process.exitCode = exitCode;
-	setTimeout(() => process.exit(), 300).unref();
-});
+require_exit_when_done.exitWhenDone(Promise.resolve().then(() => require("./main.js")).then(({ main }) => main(process)), process);
 //#endregion
