@@ -25,11 +25,11 @@ export function baseLayers(image: Based, baseline: Based): BaseLayers | null {
   if (old === undefined) return null;
   const [isNowSure, isOldSure] = [isSure(image), isSure(baseline)];
   const isCertain = isNowSure && isOldSure;
-  const lower = Math.min(old, now);
-  if (isCertain || old === now || shared <= lower) return { old, now, isCertain };
-  if (isNowSure) return { old: now === lower ? now : Math.min(now, shared), now, isCertain };
-  if (isOldSure) return { old, now: old === lower ? old : Math.min(old, shared), isCertain };
-  return { old: lower, now: lower, isCertain };
+  const isAgreed = old === now || shared <= Math.min(old, now);
+  if (isCertain || isAgreed) return { old, now, isCertain };
+  if (isNowSure) return { old: Math.min(now, shared), now, isCertain };
+  if (isOldSure) return { old, now: Math.min(old, shared), isCertain };
+  return { old: Math.min(old, now), now: Math.min(old, now), isCertain };
 }
 
 const isSure = ({ base }: Based): boolean => base?.certainty !== 'likely';

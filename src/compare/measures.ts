@@ -59,12 +59,9 @@ function pullGrowthBytes(image: ManifestFacts, baseline: ManifestFacts): number 
   return now - old;
 }
 
-const noBase = ({ base }: ImageFacts): Unmeasured =>
+const noBase = ({ base, unmeasured }: ImageFacts): Unmeasured =>
   base === undefined
-    ? {
-        why: 'it is not known where the base image ends: base: in the budget has to name what the image begins with',
-        lackedBy: 'image',
-      }
+    ? { why: unmeasured.ownBytes ?? 'it is not known where the base image ends', lackedBy: 'image' }
     : {
         why: 'nothing tells where the base image of the baseline ends: measure the baseline again',
         lackedBy: 'baseline',

@@ -111,10 +111,21 @@ export const changedLayers = ({ layers }: Comparison, withRebuilt = false): Laye
 const isRebuilt = ({ state, differs }: LayerChange): boolean =>
   state === 'changed' && differs.length === 1 && differs[0] === 'times';
 
-/** Those that grew or shrank most, of equals those that weigh most, in the order of the stack. */
-export function firstLayers(layers: readonly LayerChange[], most: number): LayerChange[] {
-  const growth = ({ oldBytes, newBytes }: LayerChange): number => Math.abs(newBytes - oldBytes);
-  const weight = ({ oldBytes, newBytes }: LayerChange): number => Math.max(oldBytes, newBytes);
+/** Those that grew or shrank most. */
+export const firstLayers = (layers: readonly LayerChange[], most: number): LayerChange[] =>
+  mostChanged(layers, most, ({ oldBytes, newBytes }) => [oldBytes, newBytes]);
+
+/**
+ * Those that grew or shrank most, of equals those that weigh most, in the order of the stack.
+ * @param sizesOf bytes before and now
+ */
+export function mostChanged<Layer>(
+  layers: readonly Layer[],
+  most: number,
+  sizesOf: (layer: Layer) => readonly [old: number, now: number],
+): Layer[] {
+  const growth = (layer: Layer): number => Math.abs(sizesOf(layer)[1] - sizesOf(layer)[0]);
+  const weight = (layer: Layer): number => Math.max(...sizesOf(layer));
   const sorted = layers.toSorted((a, b) => growth(b) - growth(a) || weight(b) - weight(a));
   const chosen = new Set(sorted.slice(0, most));
   return layers.filter((layer) => chosen.has(layer));

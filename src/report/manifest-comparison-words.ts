@@ -5,6 +5,7 @@ import {
   formatSignedPercent,
   layerReason,
   type MeasureRow,
+  mostChanged,
   updateWords,
 } from './comparison-words.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
@@ -70,6 +71,10 @@ export function storedWords(
 /** Layers of which there is something to pull or to say: those too that hold what they held in other stored bytes. */
 export const pulledLayers = ({ layers }: ManifestComparison): ManifestLayerChange[] =>
   layers.filter(({ state, pullBytes }) => state !== 'same' || (pullBytes ?? 0) > 0);
+
+/** Those of them whose stored size changed most. */
+export const firstPulled = (layers: readonly ManifestLayerChange[], most: number): ManifestLayerChange[] =>
+  mostChanged(layers, most, ({ oldStoredBytes, newStoredBytes }) => [oldStoredBytes ?? 0, newStoredBytes ?? 0]);
 
 /** What happened to a layer, as far as documents tell. */
 export function storedReason(layer: ManifestLayerChange): string {

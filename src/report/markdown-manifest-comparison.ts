@@ -4,6 +4,7 @@ import { baselineWords, placeWords } from './comparison-words.ts';
 import { instructionWords } from './fact-words.ts';
 import { formatPlural } from './format.ts';
 import {
+  firstPulled,
   isSamePull,
   manifestMeasureRows,
   manifestRemarks,
@@ -41,7 +42,7 @@ export function manifestComparisonBlocks(
 function layerBlocks(comparison: ManifestComparison, most: number): string[] {
   const changed = pulledLayers(comparison);
   if (changed.length === 0) return [];
-  const shown = changed.slice(0, most);
+  const shown = firstPulled(changed, most);
   const rows = shown.map((layer) => {
     const { stored, change } = storedWords(comparison, layer, ARROW);
     const what = `${code(shortenEnd(instructionWords(layer.instruction), 120))}<br>${prose(storedReason(layer))}`;

@@ -1,8 +1,7 @@
 import type { ImageReport } from '../model/report.ts';
-import { formatCount } from './format.ts';
 import { code, prose } from './markdown-escape.ts';
 import { imageName } from './markdown-name.ts';
-import { notCompared, type SharedReason } from './shared-reasons.ts';
+import { firstNames, notCompared, type SharedReason } from './shared-reasons.ts';
 
 /** Below the table of the rules that they are about. */
 export const reasonList = (shared: readonly SharedReason[]): string =>
@@ -11,17 +10,9 @@ export const reasonList = (shared: readonly SharedReason[]): string =>
 /** Why images were not compared, for the place where the comparison would stand. */
 export const notComparedBlocks = (images: readonly ImageReport[]): string[] =>
   notCompared(images).map((reason) => {
-    const names = reason.isOfAll ? '' : ` (${bounded(reason.images.map(imageName))})`;
+    const names = reason.isOfAll ? '' : ` (${firstNames(reason.images.map(imageName))})`;
     const skipped = reason.skipped.length === 0 ? '' : `<br>Skipped: ${codes(reason.skipped)}`;
     return `**Not compared**${names}: ${prose(reason.why)}${skipped}`;
   });
 
-const codes = (labels: readonly string[]): string => bounded(labels.map((label) => code(label, 60)));
-
-/** Of the images or rules that one reason holds for. */
-const MOST_NAMES = 5;
-
-const bounded = (names: readonly string[]): string =>
-  names.length <= MOST_NAMES
-    ? names.join(', ')
-    : `${names.slice(0, MOST_NAMES).join(', ')} and ${formatCount(names.length - MOST_NAMES)} more`;
+const codes = (labels: readonly string[]): string => firstNames(labels.map((label) => code(label, 60)));

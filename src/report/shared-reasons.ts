@@ -1,4 +1,5 @@
 import type { Finding, ImageReport } from '../model/report.ts';
+import { formatCount } from './format.ts';
 
 /** A reason, and the rules it is why of, as the user writes them. */
 export interface SharedReason {
@@ -56,6 +57,15 @@ export const isHeldBack = ({ outcome, why }: Finding, { noBaseline }: Pick<Image
 /** Its growth passes because there is nothing to hold it against: a first run, or a name misspelt for good. */
 export const isUnguarded = (image: ImageReport): boolean =>
   image.findings.some((finding) => isHeldBack(finding, image));
+
+/** `a, b, c`: the first of many names, and how many more there are. */
+export const firstNames = (names: readonly string[]): string =>
+  names.length <= MOST_NAMES
+    ? names.join(', ')
+    : `${names.slice(0, MOST_NAMES).join(', ')} and ${formatCount(names.length - MOST_NAMES)} more`;
+
+/** Of the images or rules that one reason holds for. */
+const MOST_NAMES = 5;
 
 const isUnjudged = (finding: Finding): finding is Finding & { readonly why: string } =>
   finding.why !== undefined && (finding.outcome === 'skipped' || finding.outcome === 'unmeasured');

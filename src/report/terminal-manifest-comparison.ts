@@ -4,6 +4,7 @@ import { baselineWords, placeWords } from './comparison-words.ts';
 import { instructionWords } from './fact-words.ts';
 import { formatPlural } from './format.ts';
 import {
+  firstPulled,
   isSamePull,
   manifestMeasureRows,
   manifestRemarks,
@@ -38,7 +39,7 @@ export function manifestComparisonSections(
 function changedSection(comparison: ManifestComparison, screen: Screen): Line[] {
   const changed = pulledLayers(comparison);
   if (changed.length === 0) return [];
-  const shown = screen.isVerbose ? changed : heaviestOf(changed);
+  const shown = screen.isVerbose ? changed : firstPulled(changed, MOST_LAYERS);
   const rows = shown.map((layer) => {
     const { stored, change } = storedWords(comparison, layer, screen.glyphs.arrow);
     return [markOf(layer), span(placeWords(layer, screen.glyphs.arrow), 'dim'), span(change), span(stored, 'dim')];
@@ -57,11 +58,3 @@ function changedSection(comparison: ManifestComparison, screen: Screen): Line[] 
 
 /** Other stored bytes are a change here. */
 const markOf = ({ state }: ManifestLayerChange): Span => layerMark({ state: state === 'same' ? 'changed' : state });
-
-/** Those that weigh most in either image, in the order of the stack. */
-function heaviestOf(layers: readonly ManifestLayerChange[]): ManifestLayerChange[] {
-  const weight = ({ oldStoredBytes, newStoredBytes }: ManifestLayerChange): number =>
-    Math.max(oldStoredBytes ?? 0, newStoredBytes ?? 0);
-  const chosen = new Set(layers.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_LAYERS));
-  return layers.filter((layer) => chosen.has(layer));
-}

@@ -7,7 +7,7 @@ import { inertReport } from './inert.ts';
 import { manifestGlance, manifestProvenance } from './manifest-words.ts';
 import { OUTCOME_STYLES, openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { paragraph, stack } from './sections.ts';
-import { notCompared } from './shared-reasons.ts';
+import { firstNames, notCompared } from './shared-reasons.ts';
 import { type Line, paint, span } from './spans.ts';
 import { adviceSection } from './terminal-advice.ts';
 import { comparisonSections } from './terminal-comparison.ts';
@@ -45,37 +45,38 @@ function overviewLines(images: readonly ImageReport[], screen: Screen): Line[] {
 }
 
 function imageLines(image: ImageReport, budgetSource: string | null, isAlone: boolean, screen: Screen): Line[] {
-  const { facts, manifest, comparison, manifestComparison } = image;
+  const { facts, manifest } = image;
   const rules = rulesSection(image, budgetSource, screen);
   const notices = noticeLines(image.notices, screen);
   const top = verdictLines([image], screen, false);
-  const uncompared = isAlone ? notComparedSections([image], screen) : [];
+  const changes = [...(isAlone ? notComparedSections([image], screen) : []), ...changeSections(image, screen)];
   if (manifest !== undefined) {
     const [figures, origin] = [manifestGlance(manifest).join(', '), manifestProvenance(image, manifest)];
     const layers = storedLayersSection(manifest, screen.isVerbose ? Number.POSITIVE_INFINITY : 5, screen);
     const head = [...top, ...paragraph(figures, screen, '', 'dim')];
-    const changes = manifestComparison && manifestComparisonSections(manifestComparison, manifest.measures, screen);
-    return stack([head, rules, ...(changes ?? uncompared), layers, notices, paragraph(origin, screen, '', 'dim')]);
+    return stack([head, rules, ...changes, layers, notices, paragraph(origin, screen, '', 'dim')]);
   }
   if (facts === undefined) return stack([top, failureLines(image.error, screen), rules, notices]);
 
   const glanceLines = paragraph(glance(facts).join(', '), screen, '', 'dim');
   const lists = factSections(image, isAlone, screen);
-  const changes = [
-    ...uncompared,
-    ...(comparison === undefined ? [] : comparisonSections(comparison, facts.measures, screen)),
-    ...(manifestComparison === undefined ? [] : manifestComparisonSections(manifestComparison, facts.measures, screen)),
-  ];
   const origin = paragraph(provenance(facts), screen, '', 'dim');
   return stack([[...top, ...glanceLines], rules, ...changes, ...lists, notices, origin]);
+}
+
+function changeSections({ facts, manifest, comparison, manifestComparison }: ImageReport, screen: Screen): Line[][] {
+  if (comparison !== undefined && facts !== undefined) return comparisonSections(comparison, facts.measures, screen);
+  const known = facts ?? manifest;
+  if (manifestComparison === undefined || known === undefined) return [];
+  return manifestComparisonSections(manifestComparison, known.measures, screen);
 }
 
 /** Why images were not compared: of one where the comparison would stand, of several below their list. */
 const notComparedSections = (images: readonly ImageReport[], screen: Screen): Line[][] =>
   notCompared(images).map((reason) => {
-    const names = reason.images.map(({ key }) => `${key.name} ${key.platform}`).join(', ');
+    const names = firstNames(reason.images.map(({ key }) => `${key.name} ${key.platform}`));
     const whose = reason.isOfAll ? '' : ` (${names})`;
-    const skipped = reason.skipped.length === 0 ? '' : `\nSkipped: ${reason.skipped.join(', ')}`;
+    const skipped = reason.skipped.length === 0 ? '' : `\nSkipped: ${firstNames(reason.skipped)}`;
     return paragraph(`Not compared${whose}: ${reason.why}${skipped}`, screen, '', 'yellow');
   });
 

@@ -7,10 +7,14 @@ export const compareLayers = (image: ImageFacts, baseline: ImageFacts): LayerCha
   pairLayers(image, baseline).map((pair) => {
     const { state, origin, oldIndex, newIndex, pullBytes, instruction, old, now } = pair;
     return {
-      ...{ state, origin, oldIndex, newIndex },
+      state,
+      origin,
+      oldIndex,
+      newIndex,
       oldBytes: old?.layerBytes ?? 0,
       newBytes: now?.layerBytes ?? 0,
-      ...{ pullBytes, instruction },
+      pullBytes,
+      instruction,
       differs: differences(pair),
       copied: copiedFiles(image, newIndex),
     };
