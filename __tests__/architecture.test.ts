@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
   version: [],
   baseline: 'everything',
   'baseline-build': 'everything',
-  'built-again': 'everything',
+  'builds-to-repeat': 'everything',
   'compare-sources': 'everything',
   'find-base': 'everything',
   run: 'everything',

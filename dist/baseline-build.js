@@ -209,7 +209,7 @@ async function takeAway(laid, host) {
 }
 const unavailable = (name, why, details = {}) => new require_core.GateError("SOURCE_NOT_FOUND", `${name} cannot be checked out: ${why}`, details);
 //#endregion
-//#region src/built-again.ts
+//#region src/builds-to-repeat.ts
 function buildsToRepeat({ build, images }, { budget }) {
 	const listed = build === void 0 && images.length === 0 ? [...budget?.images ?? []] : [];
 	const all = build === void 0 ? [] : [{

@@ -57,25 +57,24 @@ function baseLayers(image, baseline) {
 	if (old === void 0) return null;
 	const [isNowSure, isOldSure] = [isSure(image), isSure(baseline)];
 	const isCertain = isNowSure && isOldSure;
-	const lower = Math.min(old, now);
-	if (isCertain || old === now || shared <= lower) return {
+	if (isCertain || old === now || shared <= Math.min(old, now)) return {
 		old,
 		now,
 		isCertain
 	};
 	if (isNowSure) return {
-		old: now === lower ? now : Math.min(now, shared),
+		old: Math.min(now, shared),
 		now,
 		isCertain
 	};
 	if (isOldSure) return {
 		old,
-		now: old === lower ? old : Math.min(old, shared),
+		now: Math.min(old, shared),
 		isCertain
 	};
 	return {
-		old: lower,
-		now: lower,
+		old: Math.min(old, now),
+		now: Math.min(old, now),
 		isCertain
 	};
 }
@@ -406,8 +405,8 @@ function pullGrowthBytes(image, baseline) {
 	if (now === null || old === null || image.exactness.pullBytes !== baseline.exactness.pullBytes) return null;
 	return now - old;
 }
-const noBase = ({ base }) => base === void 0 ? {
-	why: "it is not known where the base image ends: base: in the budget has to name what the image begins with",
+const noBase = ({ base, unmeasured }) => base === void 0 ? {
+	why: unmeasured.ownBytes ?? "it is not known where the base image ends",
 	lackedBy: "image"
 } : {
 	why: "nothing tells where the base image of the baseline ends: measure the baseline again",

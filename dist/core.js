@@ -181,10 +181,10 @@ const PROSE = new Set([
 	"notices"
 ]);
 function inert(text, isAscii = false) {
-	return bounded$1(text).replace(isAscii ? NOT_ASCII : HARMFUL, visible$1);
+	return bounded(text).replace(isAscii ? NOT_ASCII : HARMFUL, visible$1);
 }
 function inertLines(text, isAscii = false) {
-	return bounded$1(text.replaceAll("\r\n", "\n")).replaceAll("	", "    ").split("\n").map((line) => inert(line, isAscii)).join("\n");
+	return bounded(text.replaceAll("\r\n", "\n")).replaceAll("	", "    ").split("\n").map((line) => inert(line, isAscii)).join("\n");
 }
 function inertReport(report, isAscii = false) {
 	return inertValue(report, "", isAscii);
@@ -197,7 +197,7 @@ function visible$1(character) {
 	if (code < 128) return `\\x${hex.padStart(2, "0")}`;
 	return code < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
 }
-function bounded$1(text) {
+function bounded(text) {
 	if (text.length <= MOST_CHARACTERS$2) return text;
 	return `${text.slice(0, MOST_CHARACTERS$2 / 2)}\u2026${text.slice(-4e3 / 2)}`;
 }
@@ -209,7 +209,7 @@ function inertValue(value, key, isAscii) {
 }
 function inertText(text, key, isAscii) {
 	if (PROSE.has(key)) return inertLines(text, isAscii);
-	return inert(key === "instruction" ? bounded$1(text).replace(/\s+/g, " ").trim() : text, isAscii);
+	return inert(key === "instruction" ? bounded(text).replace(/\s+/g, " ").trim() : text, isAscii);
 }
 //#endregion
 //#region src/report/screen.ts
@@ -3830,9 +3830,10 @@ const MEASURES = [
 const formatSignedCount = (count) => `${count > 0 ? "+" : "-"}${formatCount(Math.abs(count))}`;
 const changedLayers = ({ layers }, withRebuilt = false) => layers.filter((layer) => layer.state !== "same" && (withRebuilt || !isRebuilt(layer)));
 const isRebuilt = ({ state, differs }) => state === "changed" && differs.length === 1 && differs[0] === "times";
-function firstLayers$1(layers, most) {
-	const growth = ({ oldBytes, newBytes }) => Math.abs(newBytes - oldBytes);
-	const weight = ({ oldBytes, newBytes }) => Math.max(oldBytes, newBytes);
+const firstLayers$1 = (layers, most) => mostChanged(layers, most, ({ oldBytes, newBytes }) => [oldBytes, newBytes]);
+function mostChanged(layers, most, sizesOf) {
+	const growth = (layer) => Math.abs(sizesOf(layer)[1] - sizesOf(layer)[0]);
+	const weight = (layer) => Math.max(...sizesOf(layer));
 	const sorted = layers.toSorted((a, b) => growth(b) - growth(a) || weight(b) - weight(a));
 	const chosen = new Set(sorted.slice(0, most));
 	return layers.filter((layer) => chosen.has(layer));
@@ -3989,6 +3990,7 @@ function storedWords({ pullBytesAre }, { state, oldStoredBytes: old, newStoredBy
 	};
 }
 const pulledLayers = ({ layers }) => layers.filter(({ state, pullBytes }) => state !== "same" || (pullBytes ?? 0) > 0);
+const firstPulled = (layers, most) => mostChanged(layers, most, ({ oldStoredBytes, newStoredBytes }) => [oldStoredBytes ?? 0, newStoredBytes ?? 0]);
 function storedReason(layer) {
 	const { state, pullBytes, differs, origin, instruction } = layer;
 	if (state === "same") return "the same files, compressed anew";
@@ -4119,6 +4121,8 @@ function notCompared(images) {
 }
 const isHeldBack = ({ outcome, why }, { noBaseline }) => outcome === "skipped" && why !== void 0 && why === noBaseline;
 const isUnguarded = (image) => image.findings.some((finding) => isHeldBack(finding, image));
+const firstNames$1 = (names) => names.length <= MOST_NAMES ? names.join(", ") : `${names.slice(0, MOST_NAMES).join(", ")} and ${formatCount(names.length - MOST_NAMES)} more`;
+const MOST_NAMES = 5;
 const isUnjudged = (finding) => finding.why !== void 0 && (finding.outcome === "skipped" || finding.outcome === "unmeasured");
 const labelOf = ({ path, rule }) => path ?? rule;
 //#endregion
@@ -4739,7 +4743,7 @@ function manifestComparisonBlocks(comparison, measures, rows) {
 function layerBlocks(comparison, most) {
 	const changed = pulledLayers(comparison);
 	if (changed.length === 0) return [];
-	const shown = changed.slice(0, most);
+	const shown = firstPulled(changed, most);
 	const rows = shown.map((layer) => {
 		const { stored, change } = storedWords(comparison, layer, "\u2192");
 		const what = `${code(shortenEnd(instructionWords(layer.instruction), 120))}<br>${prose(storedReason(layer))}`;
@@ -4774,13 +4778,11 @@ const imageName = ({ key }) => `${code(key.name, 60)} ${code(key.platform, 40)}`
 //#region src/report/markdown-reasons.ts
 const reasonList = (shared) => shared.map(({ labels, why }) => `- ${codes(labels)}: ${prose(why)}`).join("\n");
 const notComparedBlocks = (images) => notCompared(images).map((reason) => {
-	const names = reason.isOfAll ? "" : ` (${bounded(reason.images.map(imageName))})`;
+	const names = reason.isOfAll ? "" : ` (${firstNames$1(reason.images.map(imageName))})`;
 	const skipped = reason.skipped.length === 0 ? "" : `<br>Skipped: ${codes(reason.skipped)}`;
 	return `**Not compared**${names}: ${prose(reason.why)}${skipped}`;
 });
-const codes = (labels) => bounded(labels.map((label) => code(label, 60)));
-const MOST_NAMES = 5;
-const bounded = (names) => names.length <= MOST_NAMES ? names.join(", ") : `${names.slice(0, MOST_NAMES).join(", ")} and ${formatCount(names.length - MOST_NAMES)} more`;
+const codes = (labels) => firstNames$1(labels.map((label) => code(label, 60)));
 //#endregion
 //#region src/report/markdown-rules.ts
 const MOST_MATCHES$1 = 5;
@@ -5422,7 +5424,7 @@ function manifestComparisonSections(comparison, measures, screen) {
 function changedSection(comparison, screen) {
 	const changed = pulledLayers(comparison);
 	if (changed.length === 0) return [];
-	const shown = screen.isVerbose ? changed : heaviestOf(changed);
+	const shown = screen.isVerbose ? changed : firstPulled(changed, 8);
 	const heads = withLastCell(shown.map((layer) => {
 		const { stored, change } = storedWords(comparison, layer, screen.glyphs.arrow);
 		return [
@@ -5445,11 +5447,6 @@ function changedSection(comparison, screen) {
 	];
 }
 const markOf = ({ state }) => layerMark({ state: state === "same" ? "changed" : state });
-function heaviestOf(layers) {
-	const weight = ({ oldStoredBytes, newStoredBytes }) => Math.max(oldStoredBytes ?? 0, newStoredBytes ?? 0);
-	const chosen = new Set(layers.toSorted((a, b) => weight(b) - weight(a)).slice(0, 8));
-	return layers.filter((layer) => chosen.has(layer));
-}
 //#endregion
 //#region src/report/terminal-rules.ts
 const SHORTEST_LABEL = 24;
@@ -5642,18 +5639,18 @@ function overviewLines(images, screen) {
 	return [[span(`${screen.glyphs.marks.unmeasured} nothing was measured`, OUTCOME_STYLES.unmeasured, "bold")]];
 }
 function imageLines(image, budgetSource, isAlone, screen) {
-	const { facts, manifest, comparison, manifestComparison } = image;
+	const { facts, manifest } = image;
 	const rules = rulesSection(image, budgetSource, screen);
 	const notices = noticeLines(image.notices, screen);
 	const top = verdictLines([image], screen, false);
-	const uncompared = isAlone ? notComparedSections([image], screen) : [];
+	const changes = [...isAlone ? notComparedSections([image], screen) : [], ...changeSections(image, screen)];
 	if (manifest !== void 0) {
 		const [figures, origin] = [manifestGlance(manifest).join(", "), manifestProvenance(image, manifest)];
 		const layers = storedLayersSection(manifest, screen.isVerbose ? Number.POSITIVE_INFINITY : 5, screen);
 		return stack([
 			[...top, ...paragraph(figures, screen, "", "dim")],
 			rules,
-			...(manifestComparison && manifestComparisonSections(manifestComparison, manifest.measures, screen)) ?? uncompared,
+			...changes,
 			layers,
 			notices,
 			paragraph(origin, screen, "", "dim")
@@ -5667,11 +5664,6 @@ function imageLines(image, budgetSource, isAlone, screen) {
 	]);
 	const glanceLines = paragraph(glance(facts).join(", "), screen, "", "dim");
 	const lists = factSections(image, isAlone, screen);
-	const changes = [
-		...uncompared,
-		...comparison === void 0 ? [] : comparisonSections(comparison, facts.measures, screen),
-		...manifestComparison === void 0 ? [] : manifestComparisonSections(manifestComparison, facts.measures, screen)
-	];
 	const origin = paragraph(provenance(facts), screen, "", "dim");
 	return stack([
 		[...top, ...glanceLines],
@@ -5682,10 +5674,16 @@ function imageLines(image, budgetSource, isAlone, screen) {
 		origin
 	]);
 }
+function changeSections({ facts, manifest, comparison, manifestComparison }, screen) {
+	if (comparison !== void 0 && facts !== void 0) return comparisonSections(comparison, facts.measures, screen);
+	const known = facts ?? manifest;
+	if (manifestComparison === void 0 || known === void 0) return [];
+	return manifestComparisonSections(manifestComparison, known.measures, screen);
+}
 const notComparedSections = (images, screen) => notCompared(images).map((reason) => {
-	const names = reason.images.map(({ key }) => `${key.name} ${key.platform}`).join(", ");
+	const names = firstNames$1(reason.images.map(({ key }) => `${key.name} ${key.platform}`));
 	const whose = reason.isOfAll ? "" : ` (${names})`;
-	const skipped = reason.skipped.length === 0 ? "" : `\nSkipped: ${reason.skipped.join(", ")}`;
+	const skipped = reason.skipped.length === 0 ? "" : `\nSkipped: ${firstNames$1(reason.skipped)}`;
 	return paragraph(`Not compared${whose}: ${reason.why}${skipped}`, screen, "", "yellow");
 });
 function factSections({ verdict, facts, advice = [] }, isAlone, screen) {

@@ -4,7 +4,7 @@ import { findRepository } from './acquire/repository.ts';
 import { untrackedIn } from './acquire/untracked.ts';
 import { inWorktree } from './acquire/worktree.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
-import { type BuildAgain, buildsToRepeat, type MovedBuild, requestMoved } from './built-again.ts';
+import { type BuildAgain, buildsToRepeat, type MovedBuild, requestMoved } from './builds-to-repeat.ts';
 import { GateError } from './errors.ts';
 import type { MeasuredImage } from './judge/judge.ts';
 import type { Host } from './model/host.ts';

@@ -1,8 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import type { TarEntry } from '../../__tests__/support/tar-writer.ts';
 import { type Layer, writeDockerArchive } from './archive-writer.ts';
+import { cached } from './cached.ts';
 import { below, fileSizes, noise, prose, type Random, seeded } from './random.ts';
 
 /** Changes whenever a recipe does, so that no image of an older one is measured. */
@@ -35,14 +33,9 @@ const RECIPES_BY_NAME = {
 export type ImageName = keyof typeof RECIPES_BY_NAME;
 
 /** The path of an image, made now if it is not in the cache. */
-export async function imagePath(name: ImageName): Promise<string> {
-  const folder = join(process.env.PLIMSOLL_CACHE ?? join(homedir(), '.cache', 'plimsoll'), 'bench', RECIPES);
-  const path = join(folder, `${name}.tar`);
-  if (existsSync(path)) return path;
-  mkdirSync(folder, { recursive: true });
+export function imagePath(name: ImageName): Promise<string> {
   const { layers, isGzipped }: Recipe = RECIPES_BY_NAME[name];
-  await writeDockerArchive(path, layers(), isGzipped);
-  return path;
+  return cached(RECIPES, `${name}.tar`, (path) => writeDockerArchive(path, layers(), isGzipped));
 }
 
 interface ApplicationSize {

@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { factsOf, type TreeRow, treeOf } from '../../__tests__/support/image-facts.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import type { ImageFacts, LayerFacts } from '../../src/model/facts.ts';
 import { renderJson } from '../../src/report/json.ts';
+import { cached } from './cached.ts';
 import { below, fileSizes, type Random, seeded } from './random.ts';
 
 /** Changes whenever a recipe does, so that no report of an older one is compared. */
@@ -14,15 +13,10 @@ const RECIPES = 'v1';
 export type ReportKind = 'old' | 'near' | 'moved' | 'other';
 
 /** The path of a stored report of an image with so many files, made now if it is not in the cache. */
-export function reportPath(kind: ReportKind, files: number): string {
-  const folder = join(
-    process.env.PLIMSOLL_CACHE ?? join(homedir(), '.cache', 'plimsoll'),
-    'bench',
-    `reports-${RECIPES}`,
-  );
-  const path = join(folder, `${kind}-${files}.json`);
-  if (existsSync(path)) return path;
-  mkdirSync(folder, { recursive: true });
+export const reportPath = (kind: ReportKind, files: number): Promise<string> =>
+  cached(`reports-${RECIPES}`, `${kind}-${files}.json`, (path) => writeFileSync(path, reportText(kind, files)));
+
+function reportText(kind: ReportKind, files: number): string {
   const facts = factsFrom(rowsOf(kind, files));
   const report = judgeReport({
     images: [{ key: facts.key, facts, notices: [] }],
@@ -32,8 +26,7 @@ export function reportPath(kind: ReportKind, files: number): string {
     now: new Date(0),
     toolVersion: '0',
   });
-  writeFileSync(path, renderJson(report));
-  return path;
+  return renderJson(report);
 }
 
 const LAYERS = 9;

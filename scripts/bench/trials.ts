@@ -83,13 +83,18 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
     };
   },
   compare: async () => {
-    const [old, near, other] = [reportPath('old', MANY), reportPath('near', MANY), reportPath('other', MANY)];
+    const [old, near, other] = [
+      await reportPath('old', MANY),
+      await reportPath('near', MANY),
+      await reportPath('other', MANY),
+    ];
+    const few = [await reportPath('old', FEW), await reportPath('other', FEW)] as const;
     return {
       title: 'two stored reports of 100,000 files: nearly the same paths, and no path in common',
       commands: [
         comparison('nearly the same', old, near),
         comparison('nothing the same', old, other),
-        comparison('nothing the same, 10,000', reportPath('old', FEW), reportPath('other', FEW)),
+        comparison('nothing the same, 10,000', ...few),
         readReports('read', old, other),
       ],
       checks: [

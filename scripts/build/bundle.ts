@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type CodeSplittingGroup, type OutputChunk, rolldown } from 'rolldown';
 import { minify } from 'rolldown/utils';
 
@@ -19,7 +19,7 @@ export interface BundleRequest {
 /**
  * Bundles the entries for every Node they are to run on. What is imported only when it is needed comes in files of its own,
  * so that a start reads no more than it uses; what both use is there once. Our own code is not minified, so that stack traces stay
- * readable; parts that hold packages only are, since every run downloads them.
+ * readable; parts that hold packages or generated code only are, since every run downloads them.
  */
 export async function bundle({ entries, starts }: BundleRequest): Promise<Bundle> {
   const build = await rolldown({
@@ -38,7 +38,7 @@ export async function bundle({ entries, starts }: BundleRequest): Promise<Bundle
     chunkFileNames: '[name].js',
     externalLiveBindings: false,
     comments: false,
-    codeSplitting: { groups: [oneStart(starts)], includeDependenciesRecursively: false },
+    codeSplitting: { groups: [GENERATED, oneStart(starts)], includeDependenciesRecursively: false },
   });
   await build.close();
   const parts = output.filter((file) => file.type === 'chunk');
@@ -49,6 +49,12 @@ export async function bundle({ entries, starts }: BundleRequest): Promise<Bundle
   files.set('package.json', `${JSON.stringify({ type: 'commonjs' })}\n`);
   return { files, packages: packagesOf(parts) };
 }
+
+/** Written by other programs: each is a part of its own, which can be minified. */
+const GENERATED: CodeSplittingGroup = {
+  test: /\.generated\.js$/,
+  name: (id) => basename(id, '.generated.js'),
+};
 
 /** Opening a file costs more than the few functions in it that one of the programs does not need. */
 function oneStart(starts: readonly string[]): CodeSplittingGroup {
@@ -83,7 +89,7 @@ function loadedWith(id: string, graph: ModuleGraph, seen = new Set<string>()): S
 
 /** Not in a plugin: Rolldown sets what a plugin returns anew. */
 async function textOf({ fileName, code, moduleIds }: OutputChunk): Promise<string> {
-  if (!moduleIds.every((id) => id.includes('/node_modules/'))) return code;
+  if (!moduleIds.every((id) => /\/node_modules\/|\.generated\.js$/.test(id))) return code;
   return (await minify(fileName, code, { compress: { target: 'node20' }, mangle: { toplevel: true } })).code;
 }
 

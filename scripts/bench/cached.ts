@@ -1,0 +1,19 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where the benchmark keeps what it makes once, in a folder for each version of the recipes. */
+const ROOT = join(process.env.PLIMSOLL_CACHE ?? join(homedir(), '.cache', 'plimsoll'), 'bench');
+
+/** The path of a file of the benchmark, made now if it is not there. */
+export async function cached(
+  version: string,
+  name: string,
+  make: (path: string) => void | Promise<void>,
+): Promise<string> {
+  const path = join(ROOT, version, name);
+  if (existsSync(path)) return path;
+  mkdirSync(join(ROOT, version), { recursive: true });
+  await make(path);
+  return path;
+}
