@@ -1,6 +1,6 @@
+let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
 let node_stream = require("node:stream");
 let node_util = require("node:util");
 let node_zlib = require("node:zlib");

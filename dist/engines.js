@@ -2,9 +2,9 @@ const require_core = require("./core.js");
 const require_build_arguments = require("./build-arguments.js");
 const require_last_words = require("./last-words.js");
 const require_near_names = require("./near-names.js");
+let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
 let node_os = require("node:os");
 //#region src/acquire/engine-errors.ts
 const OTHER_WAY = "or save the image where its engine runs and check the file: docker-archive:FILE";
