@@ -5892,26 +5892,14 @@ function exists(path) {
 	}
 }
 async function readBytes(path, { cwd }) {
-	let file;
+	const chunks = [];
 	try {
-		file = await node_fs.promises.open((0, node_path.resolve)(cwd, path));
-		return await readAtMost(file, 1048577);
+		for await (const chunk of (0, node_fs.createReadStream)((0, node_path.resolve)(cwd, path), { end: MOST_BUDGET_BYTES })) chunks.push(chunk);
 	} catch (error) {
 		const [message, fix] = reasonOf(error);
 		throw unusableBudget(path, message, fix, error);
-	} finally {
-		await file?.close();
 	}
-}
-async function readAtMost(file, most) {
-	const buffer = Buffer.allocUnsafe(most);
-	let length = 0;
-	while (length < most) {
-		const { bytesRead } = await file.read(buffer, length, most - length, null);
-		if (bytesRead === 0) break;
-		length += bytesRead;
-	}
-	return buffer.subarray(0, length);
+	return Buffer.concat(chunks);
 }
 function reasonOf(error) {
 	const { code } = Object(error);

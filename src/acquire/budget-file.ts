@@ -1,4 +1,4 @@
-import { promises as fs, lstatSync } from 'node:fs';
+import { createReadStream, lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BudgetFile } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
@@ -36,30 +36,16 @@ function exists(path: string): boolean {
   }
 }
 
-/** At most one byte more than a budget may have. */
+/** At most one byte more than a budget may have; not by the file's size, since a pipe (`--budget <(…)`) has none. */
 async function readBytes(path: string, { cwd }: Pick<Host, 'cwd'>): Promise<Buffer> {
-  let file: fs.FileHandle | undefined;
+  const chunks: Buffer[] = [];
   try {
-    file = await fs.open(resolve(cwd, path));
-    return await readAtMost(file, MOST_BUDGET_BYTES + 1);
+    for await (const chunk of createReadStream(resolve(cwd, path), { end: MOST_BUDGET_BYTES })) chunks.push(chunk);
   } catch (error) {
     const [message, fix] = reasonOf(error);
     throw unusableBudget(path, message, fix, error);
-  } finally {
-    await file?.close();
   }
-}
-
-/** Not by the file's size: a pipe (`--budget <(…)`) has none. */
-async function readAtMost(file: fs.FileHandle, most: number): Promise<Buffer> {
-  const buffer = Buffer.allocUnsafe(most);
-  let length = 0;
-  while (length < most) {
-    const { bytesRead } = await file.read(buffer, length, most - length, null);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
-  return buffer.subarray(0, length);
+  return Buffer.concat(chunks);
 }
 
 function reasonOf(error: unknown): readonly [message: string, fix: string] {
