@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_core = require("./core.js");
 const require_build_arguments = require("./build-arguments.js");
 const require_last_words = require("./last-words.js");
@@ -194,7 +195,7 @@ async function contextEndpoint(host) {
 	return exitCode === 0 ? stdout.trim() : "";
 }
 async function get(socketPath, path, signal) {
-	const { request } = await import("node:http");
+	const { request } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:http"), 1));
 	return new Promise((resolve, reject) => {
 		const asked = request({
 			socketPath,

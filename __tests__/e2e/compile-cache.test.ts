@@ -89,6 +89,11 @@ test('code of another version is not run, though it were of the same length', as
   expect(versionOf()).toContain(other);
 });
 
+test('no part imports while it runs, which code that is kept cannot', () => {
+  const parts = readdirSync('dist').filter((name) => name.endsWith('.js'));
+  expect(parts.filter((name) => /\bimport\(/.test(readFileSync(join('dist', name), 'latin1')))).toEqual([]);
+});
+
 test('what cannot be kept leaves nothing behind', async () => {
   const folder = join(scratch, '.cache/plimsoll/code');
   mkdirSync(folder, { recursive: true });

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { ImageFacts } from '../../src/model/facts.ts';
+import type { GateReport } from '../../src/model/report.ts';
+import { plimsoll } from '../support/command.ts';
 import { addressOf, describeWith, docker, type Part, sh } from '../support/engines.ts';
 import { allFactsOf, factsOf, filesystemMeasures } from '../support/measure.ts';
 
@@ -84,6 +86,16 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'an image built by both engi
       expect(filesystemMeasures(facts)).toEqual(filesystemMeasures(archived));
       expect(facts.reclaimableByCause).toEqual(archived.reclaimableByCause);
       expect(facts.tree).toEqual(archived.tree);
+    }
+  });
+
+  test.each(ENGINES)('%s: the command line reads its own files, too', async (engine) => {
+    const args = ['check', `docker:${REPOSITORY}`, '--format', 'json'];
+    // What an earlier run compiled is used from the third one on.
+    for (let run = 1; run <= 3; run++) {
+      const { stdout } = await plimsoll(args, { env: { ...on(engine), HOME: scratch } });
+      const [image] = (JSON.parse(stdout) as GateReport).images;
+      expect(image?.facts?.readBy).toMatch(/^docker engine files/);
     }
   });
 

@@ -36,6 +36,8 @@ export async function bundle({ entries, starts }: BundleRequest): Promise<Bundle
     // A third of a start is saved so: Node's own modules bring only what is asked of them, and parts are found without promises.
     format: 'cjs',
     chunkFileNames: '[name].js',
+    // What the command line keeps compiled cannot import; what it requires is there at once.
+    dynamicImportInCjs: false,
     externalLiveBindings: false,
     comments: false,
     codeSplitting: { groups: [GENERATED, oneStart(starts)], includeDependenciesRecursively: false },
