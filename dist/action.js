@@ -1150,13 +1150,7 @@ function reportedError({ code, message, where, fix }) {
 		...fix !== void 0 && { fix }
 	};
 }
-function gateErrorOf(error) {
-	if (error instanceof require_core.GateError) return error;
-	return new require_core.GateError("SOURCE_UNREADABLE", `this is a fault in plimsoll: ${require_core.messageOf(error)}`, {
-		fix: "please report it, with the log of a run that has debug logging on: https://github.com/plimsoll-ci/plimsoll/issues",
-		cause: error
-	});
-}
+const gateErrorOf = (error) => require_core.asGateError(error, "the log of a run that has debug logging on");
 //#endregion
 //#region src/publish/github/annotations.ts
 const BATCH = 50;

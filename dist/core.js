@@ -48,6 +48,13 @@ var GateError = class extends Error {
 	}
 };
 const messageOf = (error) => String(error?.message ?? error);
+function asGateError(error, evidence) {
+	if (error instanceof GateError) return error;
+	return new GateError("SOURCE_UNREADABLE", `this is a fault in plimsoll: ${messageOf(error)}`, {
+		fix: `please report it, with ${evidence}: https://github.com/plimsoll-ci/plimsoll/issues`,
+		cause: error
+	});
+}
 function located(error, where) {
 	if (!(error instanceof GateError) || error.where !== void 0) return error;
 	return new GateError(error.code, error.message, {
@@ -12457,6 +12464,12 @@ Object.defineProperty(exports, "alignColumns", {
 	enumerable: true,
 	get: function() {
 		return alignColumns;
+	}
+});
+Object.defineProperty(exports, "asGateError", {
+	enumerable: true,
+	get: function() {
+		return asGateError;
 	}
 });
 Object.defineProperty(exports, "assembleImage", {

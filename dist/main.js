@@ -673,17 +673,10 @@ function render(report, output, abilities) {
 	});
 }
 async function reportFailure(error, process, noColor) {
-	const abilities = abilitiesOf(process.stderr, process.env, noColor);
-	if (error instanceof require_core.GateError) {
-		await written(process.stderr, require_core.renderError(error, abilities));
-		return error.exitCode;
-	}
-	await written(process.stderr, require_core.renderError(bugOf(error), abilities));
-	if (process.env.PLIMSOLL_DEBUG) await written(process.stderr, `${String(error?.stack ?? error)}\n`);
-	return require_core.EXIT.unmeasured;
-}
-function bugOf(error) {
-	return new require_core.GateError("SOURCE_UNREADABLE", `this is a fault in plimsoll: ${require_core.messageOf(error)}`, { fix: "please report it with what PLIMSOLL_DEBUG=1 prints: https://github.com/plimsoll-ci/plimsoll/issues" });
+	const failure = require_core.asGateError(error, "what PLIMSOLL_DEBUG=1 prints");
+	await written(process.stderr, require_core.renderError(failure, abilitiesOf(process.stderr, process.env, noColor)));
+	if (failure !== error && process.env.PLIMSOLL_DEBUG) await written(process.stderr, `${String(error?.stack ?? error)}\n`);
+	return failure.exitCode;
 }
 async function print(stream, text) {
 	const error = await written(stream, text);

@@ -54,6 +54,18 @@ export class GateError extends Error {
 /** What a thrown thing says of itself. */
 export const messageOf = (error: unknown): string => String((error as { message?: unknown } | null)?.message ?? error);
 
+/**
+ * What was thrown, as a failure with an exit code. Whatever was not foreseen is no pass, and is told without a stack trace.
+ * @param evidence what a report of such a fault should come with
+ */
+export function asGateError(error: unknown, evidence: string): GateError {
+  if (error instanceof GateError) return error;
+  return new GateError('SOURCE_UNREADABLE', `this is a fault in plimsoll: ${messageOf(error)}`, {
+    fix: `please report it, with ${evidence}: https://github.com/plimsoll-ci/plimsoll/issues`,
+    cause: error,
+  });
+}
+
 /** The same failure, said to have happened at `where`, unless it already says where. */
 export function located(error: unknown, where: string): unknown {
   if (!(error instanceof GateError) || error.where !== undefined) return error;

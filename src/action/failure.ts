@@ -1,4 +1,4 @@
-import { GateError, messageOf } from '../errors.ts';
+import { asGateError, type GateError } from '../errors.ts';
 import { type GateReport, type ReportedError, SCHEMA_VERSION } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { VERSION } from '../version.ts';
@@ -32,12 +32,5 @@ function reportedError({ code, message, where, fix }: GateError): ReportedError 
   return { code, message, ...(where !== undefined && { where }), ...(fix !== undefined && { fix }) };
 }
 
-/** Whatever was not foreseen: it is no pass. */
-export function gateErrorOf(error: unknown): GateError {
-  if (error instanceof GateError) return error;
-  const message = messageOf(error);
-  return new GateError('SOURCE_UNREADABLE', `this is a fault in plimsoll: ${message}`, {
-    fix: 'please report it, with the log of a run that has debug logging on: https://github.com/plimsoll-ci/plimsoll/issues',
-    cause: error,
-  });
-}
+export const gateErrorOf = (error: unknown): GateError =>
+  asGateError(error, 'the log of a run that has debug logging on');

@@ -1,5 +1,5 @@
 import { readReportFile } from '../acquire/report-file.ts';
-import { EXIT, type ExitCode, GateError, messageOf } from '../errors.ts';
+import { asGateError, EXIT, type ExitCode } from '../errors.ts';
 import { exitCodeOf, judgeReport } from '../judge/judge.ts';
 import { RULES } from '../judge/rules.ts';
 import type { Host } from '../model/host.ts';
@@ -170,23 +170,11 @@ function render(report: GateReport, output: Output, abilities: ReturnType<typeof
 }
 
 async function reportFailure(error: unknown, process: Process, noColor: boolean): Promise<ExitCode> {
-  const abilities = abilitiesOf(process.stderr, process.env, noColor);
-  if (error instanceof GateError) {
-    await written(process.stderr, renderError(error, abilities));
-    return error.exitCode;
-  }
-  await written(process.stderr, renderError(bugOf(error), abilities));
-  if (process.env.PLIMSOLL_DEBUG)
+  const failure = asGateError(error, 'what PLIMSOLL_DEBUG=1 prints');
+  await written(process.stderr, renderError(failure, abilitiesOf(process.stderr, process.env, noColor)));
+  if (failure !== error && process.env.PLIMSOLL_DEBUG)
     await written(process.stderr, `${String((error as { stack?: unknown })?.stack ?? error)}\n`);
-  return EXIT.unmeasured;
-}
-
-/** Whatever was not foreseen: it is no pass, and no stack trace is shown unless asked for. */
-function bugOf(error: unknown): GateError {
-  const message = messageOf(error);
-  return new GateError('SOURCE_UNREADABLE', `this is a fault in plimsoll: ${message}`, {
-    fix: 'please report it with what PLIMSOLL_DEBUG=1 prints: https://github.com/plimsoll-ci/plimsoll/issues',
-  });
+  return failure.exitCode;
 }
 
 /**
