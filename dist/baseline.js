@@ -208,7 +208,7 @@ function matchLayers(old, now) {
 	let inOrder = same;
 	for (const keysOf of instructionKeys) inOrder = matchBetween(inOrder, oldLeft, nowLeft, keysOf);
 	const taken = [...inOrder, ...moved];
-	const movedByText = pairAlone(placesLeft(old, taken.map(first), textOf), placesLeft(now, taken.map(second), textOf));
+	const movedByText = pairAlone$1(placesLeft(old, taken.map(first), textOf), placesLeft(now, taken.map(second), textOf));
 	const isSame = new Set(same.map(first));
 	return inStackOrder([...inOrder.map(([at, to]) => ({
 		state: isSame.has(at) ? "same" : "changed",
@@ -248,7 +248,7 @@ const pairTurns = (old, now) => [...old].flatMap(([key, places]) => places.flatM
 	const to = now.get(key)?.[turn];
 	return to === void 0 ? [] : [[at, to]];
 }));
-const pairAlone = (old, now) => pairTurns(onlyAlone(old), onlyAlone(now));
+const pairAlone$1 = (old, now) => pairTurns(onlyAlone(old), onlyAlone(now));
 const onlyAlone = (places) => new Map([...places].filter(([, { length }]) => length === 1));
 function inStackOrder(matches, oldCount, nowCount) {
 	const byOld = new Map(matches.map((match) => [match.old, match]));
@@ -477,7 +477,8 @@ var Join = class {
 		const above = [0];
 		for (let row = 0; row < tree.depth.length; row++) {
 			const depth = tree.depth[row];
-			const [folder, name] = [above[depth], tree.name[row]];
+			const folder = above[depth];
+			const name = tree.name[row];
 			const id = folder >= this.#known || this.#known === 1 ? this.#append(folder, name) : this.#intern(folder, name);
 			above[depth + 1] = id;
 			const bytes = tree.visibleBytes[row];
@@ -582,6 +583,8 @@ var GrowthTree = class {
 	#shrunk;
 	#count;
 	#isTouched;
+	#touched;
+	#touchedCount = 0;
 	constructor(paths, packageAt) {
 		this.#paths = paths;
 		this.#packageAt = packageAt;
@@ -591,26 +594,27 @@ var GrowthTree = class {
 		this.#shrunk = new Float64Array(paths.count);
 		this.#count = new Int32Array(paths.count);
 		this.#isTouched = new Uint8Array(paths.count);
+		this.#touched = new Int32Array(paths.count);
 	}
 	build(changes) {
 		const touched = this.#touch(changes);
-		for (const id of touched) if (id !== 0) this.#passUp(id, this.#paths.parent[id]);
+		for (let i = 0; i < touched.length; i++) this.#passUp(touched[i]);
 		const root = this.#shape(touched);
 		this.#clear(touched);
 		return this.#finish(root);
 	}
 	#touch(changes) {
-		const touched = [];
-		this.#touchUp(0, touched);
+		this.#touchedCount = 0;
+		this.#touchUp(0);
 		for (let i = 0; i < changes.id.length; i++) {
 			const id = changes.id[i];
 			this.#add(id, changes.old[i], changes.now[i]);
-			this.#touchUp(id, touched);
+			this.#touchUp(id);
 		}
-		return touched.length < this.#paths.count / 16 ? new Int32Array(touched).sort().reverse() : this.#touchedOfAll(touched);
+		return this.#touchedCount < this.#paths.count / 16 ? this.#touched.slice(0, this.#touchedCount).sort().reverse() : this.#touchedOfAll();
 	}
-	#touchedOfAll({ length }) {
-		const touched = new Int32Array(length);
+	#touchedOfAll() {
+		const touched = new Int32Array(this.#touchedCount);
 		for (let id = this.#paths.count - 1, at = 0; id >= 0; id--) if (this.#isTouched[id] === 1) touched[at++] = id;
 		return touched;
 	}
@@ -621,13 +625,15 @@ var GrowthTree = class {
 		if (old > now) this.#shrunk[id] = this.#shrunk[id] + old - now;
 		if (old !== now) this.#count[id] = this.#count[id] + 1;
 	}
-	#touchUp(id, touched) {
+	#touchUp(id) {
 		for (let at = id; this.#isTouched[at] === 0; at = this.#paths.parent[at]) {
 			this.#isTouched[at] = 1;
-			touched.push(at);
+			this.#touched[this.#touchedCount++] = at;
 		}
 	}
-	#passUp(id, folder) {
+	#passUp(id) {
+		if (id === 0) return;
+		const folder = this.#paths.parent[id];
 		this.#old[folder] = this.#old[folder] + this.#old[id];
 		this.#now[folder] = this.#now[folder] + this.#now[id];
 		this.#grown[folder] = this.#grown[folder] + this.#grown[id];
@@ -641,7 +647,8 @@ var GrowthTree = class {
 		const threshold = Math.max(1, this.#gross(0) * HEAVY_SHARE);
 		const children = new Map();
 		let root = this.#draft(0, []);
-		for (const id of touched) {
+		for (let i = 0; i < touched.length; i++) {
+			const id = touched[i];
 			if (id !== 0 && this.#gross(id) < threshold) continue;
 			const draft = collapsed(this.#draft(id, children.get(id) ?? []), threshold);
 			children.delete(id);
@@ -669,7 +676,8 @@ var GrowthTree = class {
 		};
 	}
 	#clear(touched) {
-		for (const id of touched) {
+		for (let i = 0; i < touched.length; i++) {
+			const id = touched[i];
 			this.#old[id] = 0;
 			this.#now[id] = 0;
 			this.#grown[id] = 0;
@@ -761,7 +769,8 @@ function layerShares({ count, old, now }, layers) {
 	const shares = layers.map(({ state }) => new Share(state !== "same"));
 	const [byOld, byNow] = [placesBy(layers, "oldIndex"), placesBy(layers, "newIndex")];
 	for (let id = 1; id < count; id++) {
-		const [before, after] = [old.bytes[id], now.bytes[id]];
+		const before = old.bytes[id];
+		const after = now.bytes[id];
 		const from = shareOf(old.layer[id], byOld, shares);
 		const to = shareOf(now.layer[id], byNow, shares);
 		if (from === to) {
@@ -778,27 +787,37 @@ function shareOf(layer, places, shares) {
 	return place === void 0 ? void 0 : shares[place];
 }
 var Share = class {
-	#id = [];
-	#old = [];
-	#now = [];
+	#count = 0;
+	#id = new Int32Array(FIRST_PATHS);
+	#old = new Float64Array(FIRST_PATHS);
+	#now = new Float64Array(FIRST_PATHS);
 	#isTold;
 	constructor(isTold) {
 		this.#isTold = isTold;
 	}
 	add(id, old, now) {
 		if (!this.#isTold) return;
-		this.#id.push(id);
-		this.#old.push(old);
-		this.#now.push(now);
+		if (this.#count === this.#id.length) this.#grow();
+		this.#id[this.#count] = id;
+		this.#old[this.#count] = old;
+		this.#now[this.#count++] = now;
 	}
 	columns() {
+		const count = this.#count;
 		return {
-			id: new Int32Array(this.#id),
-			old: new Float64Array(this.#old),
-			now: new Float64Array(this.#now)
+			id: this.#id.subarray(0, count),
+			old: this.#old.subarray(0, count),
+			now: this.#now.subarray(0, count)
 		};
 	}
+	#grow() {
+		const size = require_core.nextSize(this.#id.length);
+		this.#id = require_core.grown(this.#id, size);
+		this.#old = require_core.grown(this.#old, size);
+		this.#now = require_core.grown(this.#now, size);
+	}
 };
+const FIRST_PATHS = 64;
 function placesBy(layers, side) {
 	const places = [];
 	layers.forEach((layer, at) => {
@@ -819,19 +838,23 @@ function findMoves(paths) {
 		target[id] = to;
 		if (to !== NONE) isTaken[to] = 1;
 	};
-	for (const [id, to] of pairsAlone(paths, went)) take(id, to);
-	for (const id of went) if (target[id] !== NONE) learnFolders(paths, target, id);
+	pairAlone(paths, went, take);
+	for (let i = 0; i < went.length; i++) learnFolders(paths, target, went[i]);
 	spreadBelow(paths, target);
-	for (const id of went) if (target[id] === NONE) take(id, placeInFolder(paths, target, isTaken, id));
+	for (let i = 0; i < went.length; i++) {
+		const id = went[i];
+		if (target[id] === NONE) take(id, placeInFolder(paths, target, isTaken, id));
+	}
 	return sumByTop(paths, went, target);
 }
-function* pairsAlone(paths, went) {
+function pairAlone(paths, went, take) {
 	const { name, old, now } = paths;
 	const [before, after] = [new OnlyFiles(paths, old, went), new OnlyFiles(paths, now, gone(paths, now, old))];
-	for (const id of went) {
+	for (let i = 0; i < went.length; i++) {
+		const id = went[i];
 		const hash = hashFile(paths, old, id);
 		const to = before.find(hash) === id ? after.find(hash) : NONE;
-		if (to !== NONE && name[id] === name[to] && old.bytes[id] === now.bytes[to]) yield [id, to];
+		if (to !== NONE && name[id] === name[to] && old.bytes[id] === now.bytes[to]) take(id, to);
 	}
 }
 const hashFile = ({ hashOf }, { bytes }, id) => mixHash(bytes[id], hashOf(id));
@@ -842,7 +865,8 @@ var OnlyFiles = class {
 		const length = 2 ** Math.ceil(Math.log2(2 * ids.length + 2));
 		this.#hashes = new Int32Array(length);
 		this.#files = new Int32Array(length).fill(NONE);
-		for (const id of ids) {
+		for (let i = 0; i < ids.length; i++) {
+			const id = ids[i];
 			const hash = hashFile(paths, side, id);
 			const slot = this.#slotOf(hash);
 			this.#files[slot] = this.#files[slot] === NONE ? id : SEVERAL;
@@ -873,6 +897,7 @@ function gone(paths, here, there) {
 	return ids;
 }
 function learnFolders(paths, target, file) {
+	if (target[file] === NONE) return;
 	const { parent, name } = paths;
 	let [a, b] = [parent[file], parent[target[file]]];
 	while (isWhole(paths, a, b) && target[a] === NONE) {
@@ -891,7 +916,8 @@ function spreadBelow({ parent, isFolder, count, find }, target) {
 function sumByTop(paths, went, target) {
 	const top = tops(paths, target);
 	const moves = new Map();
-	for (const id of went) {
+	for (let i = 0; i < went.length; i++) {
+		const id = went[i];
 		if (target[id] === NONE) continue;
 		const from = top[id];
 		const move = moves.get(from) ?? {
@@ -912,7 +938,8 @@ function tops(paths, target) {
 	for (let id = 1; id < count; id++) {
 		const to = target[id];
 		if (to === NONE) continue;
-		const [above, aboveTarget] = [parent[id], parent[to]];
+		const above = parent[id];
+		const aboveTarget = parent[to];
 		top[id] = above !== 0 && target[above] === aboveTarget && isWhole(paths, above, aboveTarget) ? top[above] : id;
 	}
 	return top;
@@ -965,7 +992,8 @@ var PackageFinder = class {
 		const ecosystem = held === 0 ? void 0 : require_core.ECOSYSTEMS[held - 1];
 		if (ecosystem === void 0) return void 0;
 		const { parent, name } = this.#paths;
-		const [child, group] = [name[id], name[folder]];
+		const child = name[id];
+		const group = name[folder];
 		const { groupPrefix } = ecosystem;
 		if (groupPrefix !== void 0 && child.startsWith(groupPrefix)) {
 			this.#holds[id] = held;
@@ -984,7 +1012,8 @@ var PackageFinder = class {
 };
 const WITH_SUFFIX = require_core.ECOSYSTEMS.filter(({ suffix }) => suffix !== void 0);
 function bySuffix(child) {
-	for (const ecosystem of WITH_SUFFIX) {
+	for (let i = 0; i < WITH_SUFFIX.length; i++) {
+		const ecosystem = WITH_SUFFIX[i];
 		const { suffix = "", packageName, version } = ecosystem;
 		if (child.length <= suffix.length || !child.endsWith(suffix)) continue;
 		const name = packageName(child);

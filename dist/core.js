@@ -5772,6 +5772,97 @@ const drawn = () => Math.floor(Math.random() * 2 ** 32) | 0;
 const HASH_START = drawn();
 const HASH_FACTOR = drawn() | FNV_PRIME;
 //#endregion
+//#region src/model/columns.ts
+const FIRST_ENTRIES = 256;
+var ColumnsBuilder = class {
+	#count = 0;
+	#text = new Uint8Array(16384);
+	#textEnd = 0;
+	#bounds = new Uint32Array(513);
+	#kind = new Uint8Array(FIRST_ENTRIES);
+	#isSparse = new Uint8Array(FIRST_ENTRIES);
+	#mode = new Uint32Array(FIRST_ENTRIES);
+	#sizeBytes = new Float64Array(FIRST_ENTRIES);
+	#uid = new Float64Array(FIRST_ENTRIES);
+	#gid = new Float64Array(FIRST_ENTRIES);
+	#mtimeSeconds = new Float64Array(FIRST_ENTRIES);
+	#bodyOffset = new Float64Array(FIRST_ENTRIES);
+	#checksum;
+	#checksumKind;
+	constructor(checksumKind) {
+		this.#checksumKind = checksumKind;
+		this.#checksum = new Uint32Array(checksumKind === "none" ? 0 : 2 * FIRST_ENTRIES);
+	}
+	get count() {
+		return this.#count;
+	}
+	add(row, name, link, nameBytes = name.length, linkBytes = link.length) {
+		if (this.#count === this.#kind.length) this.#grow();
+		const i = this.#count++;
+		this.#bounds[2 * i] = this.#textEnd;
+		this.#copy(name, nameBytes);
+		this.#bounds[2 * i + 1] = this.#textEnd;
+		this.#copy(link, linkBytes);
+		this.#bounds[2 * i + 2] = this.#textEnd;
+		this.#kind[i] = row.kind;
+		this.#isSparse[i] = row.isSparse ? 1 : 0;
+		this.#mode[i] = row.mode;
+		this.#sizeBytes[i] = row.sizeBytes;
+		this.#uid[i] = row.uid;
+		this.#gid[i] = row.gid;
+		this.#mtimeSeconds[i] = row.mtimeSeconds;
+		this.#bodyOffset[i] = row.bodyOffset;
+	}
+	setChecksum(low, high = 0) {
+		this.#checksum[2 * (this.#count - 1)] = low;
+		this.#checksum[2 * (this.#count - 1) + 1] = high;
+	}
+	finish() {
+		const n = this.#count;
+		return {
+			count: n,
+			text: this.#text.subarray(0, this.#textEnd),
+			bounds: this.#bounds.subarray(0, 2 * n + 1),
+			kind: this.#kind.subarray(0, n),
+			isSparse: this.#isSparse.subarray(0, n),
+			mode: this.#mode.subarray(0, n),
+			sizeBytes: this.#sizeBytes.subarray(0, n),
+			uid: this.#uid.subarray(0, n),
+			gid: this.#gid.subarray(0, n),
+			mtimeSeconds: this.#mtimeSeconds.subarray(0, n),
+			bodyOffset: this.#bodyOffset.subarray(0, n),
+			checksumKind: this.#checksumKind,
+			checksum: this.#checksumKind === "none" ? this.#checksum : this.#checksum.subarray(0, 2 * n)
+		};
+	}
+	#copy(bytes, length) {
+		const end = this.#textEnd + length;
+		if (end > this.#text.length) this.#text = grown(this.#text, Math.max(end, nextSize(this.#text.length)));
+		const text = this.#text;
+		for (let i = 0, j = this.#textEnd; i < length; i++, j++) text[j] = bytes[i];
+		this.#textEnd = end;
+	}
+	#grow() {
+		const size = nextSize(this.#kind.length);
+		this.#bounds = grown(this.#bounds, 2 * size + 1);
+		this.#kind = grown(this.#kind, size);
+		this.#isSparse = grown(this.#isSparse, size);
+		this.#mode = grown(this.#mode, size);
+		this.#sizeBytes = grown(this.#sizeBytes, size);
+		this.#uid = grown(this.#uid, size);
+		this.#gid = grown(this.#gid, size);
+		this.#mtimeSeconds = grown(this.#mtimeSeconds, size);
+		this.#bodyOffset = grown(this.#bodyOffset, size);
+		if (this.#checksumKind !== "none") this.#checksum = grown(this.#checksum, 2 * size);
+	}
+};
+const nextSize = (length) => length * (length < 65536 ? 4 : 2);
+function grown(column, length) {
+	const longer = new column.constructor(length);
+	longer.set(column);
+	return longer;
+}
+//#endregion
 //#region src/model/ecosystems.ts
 const ECOSYSTEMS = [
 	{
@@ -6029,8 +6120,9 @@ const STAR_TIMES = [FIELD.starAccessTime, FIELD.starChangeTime];
 function checkNumbers(block, at, fields) {
 	for (const field of fields) if (!isPlainOctal(block, at, field)) decodeNumber(block, at, field, "device or time");
 }
-function isPlainOctal(block, at, [offset, length]) {
-	for (let i = at + offset; i < at + offset + length; i++) {
+function isPlainOctal(block, at, field) {
+	const end = at + field[0] + field[1];
+	for (let i = at + field[0]; i < end; i++) {
 		const byte = block[i];
 		if (byte !== 0 && (byte & 248) !== 48) return false;
 	}
@@ -6072,7 +6164,8 @@ function sumOfBytes(words, first) {
 	return sum;
 }
 function verifyChecksum(block, at, sum) {
-	const [offset, length] = FIELD.checksum;
+	const offset = FIELD.checksum[0];
+	const length = FIELD.checksum[1];
 	const claimed = octal(block, at + offset, at + offset + length, "checksum");
 	let own = 0;
 	for (let i = offset; i < offset + length; i++) own += block[at + i];
@@ -6087,9 +6180,9 @@ function decodeNumber(block, at, field, what) {
 	if (!Number.isSafeInteger(value)) throw corrupt(`a header's ${what} is larger than any file has`);
 	return value;
 }
-function rawNumber(block, at, [offset, length], what) {
-	const start = at + offset;
-	const end = start + length;
+function rawNumber(block, at, field, what) {
+	const start = at + field[0];
+	const end = start + field[1];
 	return block[start] & 128 ? base256(block, start, end) : octal(block, start, end, what);
 }
 function isNumber(block, at, field) {
@@ -6929,97 +7022,6 @@ async function* unzstd(frames) {
 function corruptUnlessKnown(error, what) {
 	const { code, message } = error;
 	return /^(Z_|ZSTD_|ERR_ZLIB|ERR_ZSTD)/.test(String(code)) ? corrupt(`${what}: ${String(message)}`) : error;
-}
-//#endregion
-//#region src/model/columns.ts
-const FIRST_ENTRIES = 256;
-var ColumnsBuilder = class {
-	#count = 0;
-	#text = new Uint8Array(16384);
-	#textEnd = 0;
-	#bounds = new Uint32Array(513);
-	#kind = new Uint8Array(FIRST_ENTRIES);
-	#isSparse = new Uint8Array(FIRST_ENTRIES);
-	#mode = new Uint32Array(FIRST_ENTRIES);
-	#sizeBytes = new Float64Array(FIRST_ENTRIES);
-	#uid = new Float64Array(FIRST_ENTRIES);
-	#gid = new Float64Array(FIRST_ENTRIES);
-	#mtimeSeconds = new Float64Array(FIRST_ENTRIES);
-	#bodyOffset = new Float64Array(FIRST_ENTRIES);
-	#checksum;
-	#checksumKind;
-	constructor(checksumKind) {
-		this.#checksumKind = checksumKind;
-		this.#checksum = new Uint32Array(checksumKind === "none" ? 0 : 2 * FIRST_ENTRIES);
-	}
-	get count() {
-		return this.#count;
-	}
-	add(row, name, link, nameBytes = name.length, linkBytes = link.length) {
-		if (this.#count === this.#kind.length) this.#grow();
-		const i = this.#count++;
-		this.#bounds[2 * i] = this.#textEnd;
-		this.#copy(name, nameBytes);
-		this.#bounds[2 * i + 1] = this.#textEnd;
-		this.#copy(link, linkBytes);
-		this.#bounds[2 * i + 2] = this.#textEnd;
-		this.#kind[i] = row.kind;
-		this.#isSparse[i] = row.isSparse ? 1 : 0;
-		this.#mode[i] = row.mode;
-		this.#sizeBytes[i] = row.sizeBytes;
-		this.#uid[i] = row.uid;
-		this.#gid[i] = row.gid;
-		this.#mtimeSeconds[i] = row.mtimeSeconds;
-		this.#bodyOffset[i] = row.bodyOffset;
-	}
-	setChecksum(low, high = 0) {
-		this.#checksum[2 * (this.#count - 1)] = low;
-		this.#checksum[2 * (this.#count - 1) + 1] = high;
-	}
-	finish() {
-		const n = this.#count;
-		return {
-			count: n,
-			text: this.#text.subarray(0, this.#textEnd),
-			bounds: this.#bounds.subarray(0, 2 * n + 1),
-			kind: this.#kind.subarray(0, n),
-			isSparse: this.#isSparse.subarray(0, n),
-			mode: this.#mode.subarray(0, n),
-			sizeBytes: this.#sizeBytes.subarray(0, n),
-			uid: this.#uid.subarray(0, n),
-			gid: this.#gid.subarray(0, n),
-			mtimeSeconds: this.#mtimeSeconds.subarray(0, n),
-			bodyOffset: this.#bodyOffset.subarray(0, n),
-			checksumKind: this.#checksumKind,
-			checksum: this.#checksumKind === "none" ? this.#checksum : this.#checksum.subarray(0, 2 * n)
-		};
-	}
-	#copy(bytes, length) {
-		const end = this.#textEnd + length;
-		if (end > this.#text.length) this.#text = grown(this.#text, Math.max(end, nextSize(this.#text.length)));
-		const text = this.#text;
-		for (let i = 0, j = this.#textEnd; i < length; i++, j++) text[j] = bytes[i];
-		this.#textEnd = end;
-	}
-	#grow() {
-		const size = nextSize(this.#kind.length);
-		this.#bounds = grown(this.#bounds, 2 * size + 1);
-		this.#kind = grown(this.#kind, size);
-		this.#isSparse = grown(this.#isSparse, size);
-		this.#mode = grown(this.#mode, size);
-		this.#sizeBytes = grown(this.#sizeBytes, size);
-		this.#uid = grown(this.#uid, size);
-		this.#gid = grown(this.#gid, size);
-		this.#mtimeSeconds = grown(this.#mtimeSeconds, size);
-		this.#bodyOffset = grown(this.#bodyOffset, size);
-		if (this.#checksumKind !== "none") this.#checksum = grown(this.#checksum, 2 * size);
-	}
-};
-const nextSize = (length) => length * (length < 65536 ? 4 : 2);
-function grown(column, length) {
-	const longer = new column.constructor(length);
-	longer.set(column);
-	return longer;
 }
 //#endregion
 //#region src/model/layer-table.ts
@@ -9621,7 +9623,8 @@ function changesByEntry(layers, { numbers, pairs }, same) {
 const changesOf = (bits) => CHANGES.filter((_, i) => (bits & 1 << i) !== 0);
 const PERMISSIONS$1 = 4095;
 function differences(layers, { a, b }) {
-	const [old, now] = [layers[a.layer], layers[b.layer]];
+	const old = layers[a.layer];
+	const now = layers[b.layer];
 	const differs = (column) => at(column(old), a) !== at(column(now), b);
 	const isNewMode = ((at(old.mode, a) ^ at(now.mode, b)) & PERMISSIONS$1) !== 0;
 	const isNewOwner = differs(({ uid }) => uid) || differs(({ gid }) => gid);
@@ -9909,7 +9912,8 @@ var PathRecords = class {
 //#endregion
 //#region src/analyze/name-bytes.ts
 function compareNames(table, a, b) {
-	const [lengthA, lengthB] = [table.nameLength(a), table.nameLength(b)];
+	const lengthA = table.nameLength(a);
+	const lengthB = table.nameLength(b);
 	for (let i = 0; i < lengthA && i < lengthB; i++) {
 		const difference = table.nameByte(a, i) - table.nameByte(b, i);
 		if (difference !== 0) return difference;
@@ -10117,7 +10121,9 @@ function recordLeaves({ table, roles, tree, stack, records }) {
 	const failed = firstFailing(table, roles, tree, stack);
 	const isReached = failed === void 0 ? void 0 : visitedBefore(table, failed);
 	if (failed !== void 0) records.begin(failed);
-	for (const node of tree.nodes) {
+	const { nodes } = tree;
+	for (let i = 0; i < nodes.length; i++) {
+		const node = nodes[i];
 		if (!tree.isLeaf(node) || isReached?.(node) === false) continue;
 		const isWhiteout = roles.isWhiteout(node);
 		records.add(node, isWhiteout ? stack.removableBytes(roles.targetOf(node)) : tree.sizeBytes(node));
@@ -10126,7 +10132,9 @@ function recordLeaves({ table, roles, tree, stack, records }) {
 function firstFailing(table, roles, tree, stack) {
 	let first;
 	let isBefore;
-	for (const node of tree.nodes) {
+	const { nodes } = tree;
+	for (let i = 0; i < nodes.length; i++) {
+		const node = nodes[i];
 		if (!roles.isWhiteout(node) || !tree.isLeaf(node) || stack.has(roles.targetOf(node))) continue;
 		if (isBefore?.(node) === false) continue;
 		first = node;
@@ -10255,7 +10263,8 @@ var Ledger = class {
 	#replaced(oldInode, newInode) {
 		const a = this.numbers.locate(oldInode);
 		const b = this.numbers.locate(newInode);
-		const [old, now] = [this.#columns(a), this.#columns(b)];
+		const old = this.#columns(a);
+		const now = this.#columns(b);
 		if (old.sizeBytes[a.entry] !== now.sizeBytes[b.entry]) return FATE.overwritten;
 		if (old === now && a.entry === b.entry || old.sizeBytes[a.entry] === 0) return FATE.metadata;
 		if (old.isSparse[a.entry] === 1 || now.isSparse[b.entry] === 1) this.uncomparable++;
@@ -10553,7 +10562,7 @@ var Merge = class {
 	apply(layer) {
 		this.#layer = layer;
 		const nodes = this.#nodes[layer];
-		for (const node of nodes) this.#applyMarker(node);
+		for (let entry = 0; entry < nodes.length; entry++) this.#applyMarker(nodes[entry]);
 		for (let entry = 0; entry < nodes.length; entry++) this.#applyEntry(entry, nodes[entry]);
 	}
 	#applyMarker(node) {
@@ -12718,6 +12727,12 @@ Object.defineProperty(exports, "fullestFitting", {
 		return fullestFitting;
 	}
 });
+Object.defineProperty(exports, "grown", {
+	enumerable: true,
+	get: function() {
+		return grown;
+	}
+});
 Object.defineProperty(exports, "growthWords", {
 	enumerable: true,
 	get: function() {
@@ -12890,6 +12905,12 @@ Object.defineProperty(exports, "namedSources", {
 	enumerable: true,
 	get: function() {
 		return namedSources;
+	}
+});
+Object.defineProperty(exports, "nextSize", {
+	enumerable: true,
+	get: function() {
+		return nextSize;
 	}
 });
 Object.defineProperty(exports, "notCompared", {

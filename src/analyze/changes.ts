@@ -21,7 +21,8 @@ export const changesOf = (bits: number): Change[] => CHANGES.filter((_, i) => (b
 const PERMISSIONS = 0o7777;
 
 function differences(layers: readonly EntryColumns[], { a, b }: ContentPair): number {
-  const [old, now] = [layers[a.layer] as EntryColumns, layers[b.layer] as EntryColumns];
+  const old = layers[a.layer] as EntryColumns;
+  const now = layers[b.layer] as EntryColumns;
   const differs = (column: (entries: EntryColumns) => ArrayLike<number>): boolean =>
     at(column(old), a) !== at(column(now), b);
   const isNewMode = ((at(old.mode, a) ^ at(now.mode, b)) & PERMISSIONS) !== 0;

@@ -2,7 +2,8 @@ import type { PathTable } from './path-table.ts';
 
 /** Below 0 where the first node's name sorts before the second's, byte by byte. */
 export function compareNames(table: PathTable, a: number, b: number): number {
-  const [lengthA, lengthB] = [table.nameLength(a), table.nameLength(b)];
+  const lengthA = table.nameLength(a);
+  const lengthB = table.nameLength(b);
   for (let i = 0; i < lengthA && i < lengthB; i++) {
     const difference = table.nameByte(a, i) - table.nameByte(b, i);
     if (difference !== 0) return difference;

@@ -105,7 +105,8 @@ function treeProblem(tree: PathTree): string | undefined {
   const columns = [name, visibleBytes, reclaimableBytes, isVisible, firstLayer];
   if (columns.some(({ length }) => length !== depth.length)) return 'has columns of different lengths';
   let above = -1;
-  for (const [row, here] of depth.entries()) {
+  for (let row = 0; row < depth.length; row++) {
+    const here = depth[row] as number;
     if (here > above + 1) return `has a row ${row} that is deeper than one below the row before`;
     above = here;
   }

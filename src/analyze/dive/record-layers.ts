@@ -46,7 +46,9 @@ function recordLeaves({ table, roles, tree, stack, records }: Accounting): void 
   // Where a whiteout removes nothing, dive gives up the rest of the layer without a word.
   const isReached = failed === undefined ? undefined : visitedBefore(table, failed);
   if (failed !== undefined) records.begin(failed);
-  for (const node of tree.nodes) {
+  const { nodes } = tree;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as number;
     if (!tree.isLeaf(node) || isReached?.(node) === false) continue;
     const isWhiteout = roles.isWhiteout(node);
     records.add(node, isWhiteout ? stack.removableBytes(roles.targetOf(node)) : tree.sizeBytes(node));
@@ -57,7 +59,9 @@ function recordLeaves({ table, roles, tree, stack, records }: Accounting): void 
 function firstFailing(table: PathTable, roles: PathRoles, tree: LayerTree, stack: StackedTree): number | undefined {
   let first: number | undefined;
   let isBefore: ((leaf: number) => boolean) | undefined;
-  for (const node of tree.nodes) {
+  const { nodes } = tree;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as number;
     if (!roles.isWhiteout(node) || !tree.isLeaf(node) || stack.has(roles.targetOf(node))) continue;
     if (isBefore?.(node) === false) continue;
     first = node;

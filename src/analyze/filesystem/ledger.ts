@@ -71,7 +71,8 @@ export class Ledger {
   #replaced(oldInode: number, newInode: number): number {
     const a = this.numbers.locate(oldInode);
     const b = this.numbers.locate(newInode);
-    const [old, now] = [this.#columns(a), this.#columns(b)];
+    const old = this.#columns(a);
+    const now = this.#columns(b);
     if (old.sizeBytes[a.entry] !== now.sizeBytes[b.entry]) return FATE.overwritten;
     const isSameEntry = old === now && a.entry === b.entry; // of one blob that is listed twice
     if (isSameEntry || old.sizeBytes[a.entry] === 0) return FATE.metadata;

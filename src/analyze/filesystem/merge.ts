@@ -64,7 +64,7 @@ class Merge implements MergedFilesystem {
   apply(layer: number): void {
     this.#layer = layer;
     const nodes = this.#nodes[layer] as Int32Array;
-    for (const node of nodes) this.#applyMarker(node);
+    for (let entry = 0; entry < nodes.length; entry++) this.#applyMarker(nodes[entry] as number);
     for (let entry = 0; entry < nodes.length; entry++) this.#applyEntry(entry, nodes[entry] as number);
   }
 

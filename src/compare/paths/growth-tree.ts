@@ -27,6 +27,9 @@ export class GrowthTree {
   readonly #shrunk: Float64Array;
   readonly #count: Int32Array;
   readonly #isTouched: Uint8Array;
+  /** The paths that are, as they were come upon. */
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
 
   constructor(paths: JoinedPaths, packageAt: PackageAt) {
     this.#paths = paths;
@@ -37,12 +40,13 @@ export class GrowthTree {
     this.#shrunk = new Float64Array(paths.count);
     this.#count = new Int32Array(paths.count);
     this.#isTouched = new Uint8Array(paths.count);
+    this.#touched = new Int32Array(paths.count);
   }
 
   build(changes: PathColumns): PathGrowth {
     const touched = this.#touch(changes);
     // A folder's number is below those of its content, so this goes from the leaves to the root.
-    for (const id of touched) if (id !== ROOT) this.#passUp(id, this.#paths.parent[id] as number);
+    for (let i = 0; i < touched.length; i++) this.#passUp(touched[i] as number);
     const root = this.#shape(touched);
     this.#clear(touched);
     return this.#finish(root);
@@ -50,21 +54,21 @@ export class GrowthTree {
 
   /** @returns what was given and all folders above, highest numbers first */
   #touch(changes: PathColumns): Int32Array {
-    const touched: number[] = [];
-    this.#touchUp(ROOT, touched);
+    this.#touchedCount = 0;
+    this.#touchUp(ROOT);
     for (let i = 0; i < changes.id.length; i++) {
       const id = changes.id[i] as number;
       this.#add(id, changes.old[i] as number, changes.now[i] as number);
-      this.#touchUp(id, touched);
+      this.#touchUp(id);
     }
-    return touched.length < this.#paths.count / 16
-      ? new Int32Array(touched).sort().reverse()
-      : this.#touchedOfAll(touched);
+    return this.#touchedCount < this.#paths.count / 16
+      ? this.#touched.slice(0, this.#touchedCount).sort().reverse()
+      : this.#touchedOfAll();
   }
 
   /** The same in order without sorting, where nearly all are there. */
-  #touchedOfAll({ length }: readonly number[]): Int32Array {
-    const touched = new Int32Array(length);
+  #touchedOfAll(): Int32Array {
+    const touched = new Int32Array(this.#touchedCount);
     for (let id = this.#paths.count - 1, at = 0; id >= ROOT; id--) if (this.#isTouched[id] === 1) touched[at++] = id;
     return touched;
   }
@@ -77,14 +81,16 @@ export class GrowthTree {
     if (old !== now) this.#count[id] = (this.#count[id] as number) + 1;
   }
 
-  #touchUp(id: number, touched: number[]): void {
+  #touchUp(id: number): void {
     for (let at = id; this.#isTouched[at] === 0; at = this.#paths.parent[at] as number) {
       this.#isTouched[at] = 1;
-      touched.push(at);
+      this.#touched[this.#touchedCount++] = at;
     }
   }
 
-  #passUp(id: number, folder: number): void {
+  #passUp(id: number): void {
+    if (id === ROOT) return;
+    const folder = this.#paths.parent[id] as number;
     this.#old[folder] = (this.#old[folder] as number) + (this.#old[id] as number);
     this.#now[folder] = (this.#now[folder] as number) + (this.#now[id] as number);
     this.#grown[folder] = (this.#grown[folder] as number) + (this.#grown[id] as number);
@@ -100,7 +106,8 @@ export class GrowthTree {
     const threshold = Math.max(1, this.#gross(ROOT) * HEAVY_SHARE);
     const children = new Map<number, Draft[]>();
     let root = this.#draft(ROOT, []);
-    for (const id of touched) {
+    for (let i = 0; i < touched.length; i++) {
+      const id = touched[i] as number;
       if (id !== ROOT && this.#gross(id) < threshold) continue;
       const draft = collapsed(this.#draft(id, children.get(id) ?? []), threshold);
       children.delete(id);
@@ -130,7 +137,8 @@ export class GrowthTree {
   }
 
   #clear(touched: Int32Array): void {
-    for (const id of touched) {
+    for (let i = 0; i < touched.length; i++) {
+      const id = touched[i] as number;
       this.#old[id] = 0;
       this.#now[id] = 0;
       this.#grown[id] = 0;

@@ -73,7 +73,8 @@ class Join {
     const above = [ROOT];
     for (let row = 0; row < tree.depth.length; row++) {
       const depth = tree.depth[row] as number;
-      const [folder, name] = [above[depth] as number, tree.name[row] as string];
+      const folder = above[depth] as number;
+      const name = tree.name[row] as string;
       // Below a folder that came with this tree, nothing was there before.
       const isNew = folder >= this.#known || this.#known === 1;
       const id = isNew ? this.#append(folder, name) : this.#intern(folder, name);

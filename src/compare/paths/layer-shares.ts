@@ -1,3 +1,4 @@
+import { grown, nextSize } from '../../model/columns.ts';
 import type { LayerChange } from '../../model/comparison.ts';
 import type { PathColumns } from './growth-tree.ts';
 import { type JoinedPaths, ROOT } from './joined-paths.ts';
@@ -10,7 +11,8 @@ export function layerShares({ count, old, now }: JoinedPaths, layers: readonly L
   const shares = layers.map(({ state }) => new Share(state !== 'same'));
   const [byOld, byNow] = [placesBy(layers, 'oldIndex'), placesBy(layers, 'newIndex')];
   for (let id = ROOT + 1; id < count; id++) {
-    const [before, after] = [old.bytes[id] as number, now.bytes[id] as number];
+    const before = old.bytes[id] as number;
+    const after = now.bytes[id] as number;
     const from = shareOf(old.layer[id] as number, byOld, shares);
     const to = shareOf(now.layer[id] as number, byNow, shares);
     if (from === to) {
@@ -30,9 +32,10 @@ function shareOf(layer: number, places: readonly number[], shares: readonly Shar
 }
 
 class Share {
-  readonly #id: number[] = [];
-  readonly #old: number[] = [];
-  readonly #now: number[] = [];
+  #count = 0;
+  #id = new Int32Array(FIRST_PATHS);
+  #old = new Float64Array(FIRST_PATHS);
+  #now = new Float64Array(FIRST_PATHS);
   readonly #isTold: boolean;
 
   constructor(isTold: boolean) {
@@ -41,15 +44,30 @@ class Share {
 
   add(id: number, old: number, now: number): void {
     if (!this.#isTold) return;
-    this.#id.push(id);
-    this.#old.push(old);
-    this.#now.push(now);
+    if (this.#count === this.#id.length) this.#grow();
+    this.#id[this.#count] = id;
+    this.#old[this.#count] = old;
+    this.#now[this.#count++] = now;
   }
 
   columns(): PathColumns {
-    return { id: new Int32Array(this.#id), old: new Float64Array(this.#old), now: new Float64Array(this.#now) };
+    const count = this.#count;
+    return {
+      id: this.#id.subarray(0, count),
+      old: this.#old.subarray(0, count),
+      now: this.#now.subarray(0, count),
+    };
+  }
+
+  #grow(): void {
+    const size = nextSize(this.#id.length);
+    this.#id = grown(this.#id, size);
+    this.#old = grown(this.#old, size);
+    this.#now = grown(this.#now, size);
   }
 }
+
+const FIRST_PATHS = 64;
 
 /** By a layer's place in its image the place of its change. */
 function placesBy(layers: readonly LayerChange[], side: 'oldIndex' | 'newIndex'): number[] {

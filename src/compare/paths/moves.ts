@@ -24,21 +24,25 @@ export function findMoves(paths: JoinedPaths): JoinedMove[] {
     target[id] = to;
     if (to !== NONE) isTaken[to] = 1;
   };
-  for (const [id, to] of pairsAlone(paths, went)) take(id, to);
-  for (const id of went) if (target[id] !== NONE) learnFolders(paths, target, id);
+  pairAlone(paths, went, take);
+  for (let i = 0; i < went.length; i++) learnFolders(paths, target, went[i] as number);
   spreadBelow(paths, target);
-  for (const id of went) if (target[id] === NONE) take(id, placeInFolder(paths, target, isTaken, id));
+  for (let i = 0; i < went.length; i++) {
+    const id = went[i] as number;
+    if (target[id] === NONE) take(id, placeInFolder(paths, target, isTaken, id));
+  }
   return sumByTop(paths, went, target);
 }
 
-/** Files that are alone in their name and size on both sides. */
-function* pairsAlone(paths: JoinedPaths, went: readonly number[]): Generator<readonly [id: number, to: number]> {
+/** Takes the files that are alone in their name and size on both sides. */
+function pairAlone(paths: JoinedPaths, went: readonly number[], take: (id: number, to: number) => void): void {
   const { name, old, now } = paths;
   const [before, after] = [new OnlyFiles(paths, old, went), new OnlyFiles(paths, now, gone(paths, now, old))];
-  for (const id of went) {
+  for (let i = 0; i < went.length; i++) {
+    const id = went[i] as number;
     const hash = hashFile(paths, old, id);
     const to = before.find(hash) === id ? after.find(hash) : NONE;
-    if (to !== NONE && name[id] === name[to] && old.bytes[id] === now.bytes[to]) yield [id, to];
+    if (to !== NONE && name[id] === name[to] && old.bytes[id] === now.bytes[to]) take(id, to);
   }
 }
 
@@ -54,7 +58,8 @@ class OnlyFiles {
     const length = 2 ** Math.ceil(Math.log2(2 * ids.length + 2));
     this.#hashes = new Int32Array(length);
     this.#files = new Int32Array(length).fill(NONE);
-    for (const id of ids) {
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] as number;
       const hash = hashFile(paths, side, id);
       const slot = this.#slotOf(hash);
       this.#files[slot] = this.#files[slot] === NONE ? id : SEVERAL;
@@ -96,9 +101,10 @@ function gone(paths: JoinedPaths, here: PathSide, there: PathSide): number[] {
 }
 
 /**
- * Notes where the folders above a moved file went, as far as they are called the same; the first to tell is believed.
+ * Notes where the folders above a file went that moved, as far as they are called the same; the first to tell is believed.
  */
 function learnFolders(paths: JoinedPaths, target: Int32Array, file: number): void {
+  if (target[file] === NONE) return;
   const { parent, name } = paths;
   let [a, b] = [parent[file] as number, parent[target[file] as number] as number];
   while (isWhole(paths, a, b) && target[a] === NONE) {
@@ -123,7 +129,8 @@ function spreadBelow({ parent, isFolder, count, find }: JoinedPaths, target: Int
 function sumByTop(paths: JoinedPaths, went: readonly number[], target: Int32Array): JoinedMove[] {
   const top = tops(paths, target);
   const moves = new Map<number, JoinedMove>();
-  for (const id of went) {
+  for (let i = 0; i < went.length; i++) {
+    const id = went[i] as number;
     if (target[id] === NONE) continue;
     const from = top[id] as number;
     const move = moves.get(from) ?? { from, to: target[from] as number, bytes: 0, fileCount: 0 };
@@ -141,7 +148,8 @@ function tops(paths: JoinedPaths, target: Int32Array): Int32Array {
   for (let id = ROOT + 1; id < count; id++) {
     const to = target[id] as number;
     if (to === NONE) continue;
-    const [above, aboveTarget] = [parent[id] as number, parent[to] as number];
+    const above = parent[id] as number;
+    const aboveTarget = parent[to] as number;
     const isWithin = above !== ROOT && target[above] === aboveTarget && isWhole(paths, above, aboveTarget);
     top[id] = isWithin ? (top[above] as number) : id;
   }

@@ -78,7 +78,8 @@ class PackageFinder {
     const ecosystem = held === 0 ? undefined : ECOSYSTEMS[held - 1];
     if (ecosystem === undefined) return undefined;
     const { parent, name } = this.#paths;
-    const [child, group] = [name[id] as string, name[folder] as string];
+    const child = name[id] as string;
+    const group = name[folder] as string;
     const { groupPrefix } = ecosystem;
     if (groupPrefix !== undefined && child.startsWith(groupPrefix)) {
       this.#holds[id] = held;
@@ -96,7 +97,8 @@ class PackageFinder {
 const WITH_SUFFIX = ECOSYSTEMS.filter(({ suffix }) => suffix !== undefined);
 
 function bySuffix(child: string): FoundPackage | undefined {
-  for (const ecosystem of WITH_SUFFIX) {
+  for (let i = 0; i < WITH_SUFFIX.length; i++) {
+    const ecosystem = WITH_SUFFIX[i] as Ecosystem;
     const { suffix = '', packageName, version } = ecosystem;
     if (child.length <= suffix.length || !child.endsWith(suffix)) continue;
     const name = packageName(child);
