@@ -664,7 +664,7 @@ var GrowthTree = class {
 		return root;
 	}
 	#draft(id, children) {
-		const shown = this.#packageAt(id) === void 0 ? children : [];
+		const shown = this.#packageAt(id) === void 0 ? children : children.flatMap((child) => this.#packagesIn(child));
 		return {
 			id,
 			old: this.#old[id],
@@ -674,6 +674,10 @@ var GrowthTree = class {
 			count: this.#count[id],
 			children: shown.toSorted((a, b) => gross(b) - gross(a) || a.id - b.id)
 		};
+	}
+	#packagesIn(draft) {
+		if (this.#packageAt(draft.id) !== void 0) return [draft];
+		return draft.children.flatMap((child) => this.#packagesIn(child));
 	}
 	#clear(touched) {
 		for (let i = 0; i < touched.length; i++) {
@@ -727,6 +731,7 @@ function heaviestRows(tree, most) {
 		const state = second === void 0 || first.state === second.state ? first.state : "changed";
 		rows.set(key, {
 			...first,
+			...first.package && { package: joinVersions(first.package, second?.package) },
 			state,
 			growthBytes,
 			weight: weight + (other?.weight ?? 0),
@@ -745,6 +750,15 @@ function heaviestRows(tree, most) {
 		}
 	};
 }
+const joinVersions = (one, other = one) => ({
+	...one,
+	oldVersion: joinVersion(one.oldVersion, other.oldVersion),
+	newVersion: joinVersion(one.newVersion, other.newVersion)
+});
+function joinVersion(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return one === other ? one : null;
+}
 function endsOf(node) {
 	const { path, isFolder, children, rest, grownBytes, shrunkBytes } = node;
 	const inner = children.flatMap(endsOf);
@@ -755,7 +769,8 @@ function endsOf(node) {
 		isFolder,
 		state: node.state,
 		growthBytes: rest.growthBytes,
-		...node.package && { package: node.package }
+		...node.package && { package: node.package },
+		...children.length > 0 && !node.package && { isRest: true }
 	};
 	return [...inner, {
 		row,
@@ -765,9 +780,15 @@ function endsOf(node) {
 }
 //#endregion
 //#region src/compare/paths/layer-shares.ts
-function layerShares({ count, old, now }, layers) {
+function layerShares({ count, old, now }, layers, otherPlace) {
 	const shares = layers.map(({ state }) => new Share(state !== "same"));
 	const [byOld, byNow] = [placesBy(layers, "oldIndex"), placesBy(layers, "newIndex")];
+	const isMovedWithin = (id, share) => {
+		const other = otherPlace.get(id);
+		if (share === void 0 || other === void 0) return false;
+		const isFrom = old.layer[id] >= 0;
+		return share === shareOf((isFrom ? now : old).layer[other], isFrom ? byNow : byOld, shares);
+	};
 	for (let id = 1; id < count; id++) {
 		const before = old.bytes[id];
 		const after = now.bytes[id];
@@ -775,6 +796,10 @@ function layerShares({ count, old, now }, layers) {
 		const to = shareOf(now.layer[id], byNow, shares);
 		if (from === to) {
 			if (before !== after) from?.add(id, before, after);
+			continue;
+		}
+		if (isMovedWithin(id, from ?? to)) {
+			(from ?? to)?.noteMove();
 			continue;
 		}
 		from?.add(id, before, 0);
@@ -792,6 +817,7 @@ var Share = class {
 	#old = new Float64Array(FIRST_PATHS);
 	#now = new Float64Array(FIRST_PATHS);
 	#isTold;
+	#hasMoves = false;
 	constructor(isTold) {
 		this.#isTold = isTold;
 	}
@@ -802,9 +828,13 @@ var Share = class {
 		this.#old[this.#count] = old;
 		this.#now[this.#count++] = now;
 	}
+	noteMove() {
+		this.#hasMoves = this.#isTold;
+	}
 	columns() {
 		const count = this.#count;
 		return {
+			hasMoves: this.#hasMoves,
 			id: this.#id.subarray(0, count),
 			old: this.#old.subarray(0, count),
 			now: this.#now.subarray(0, count)
@@ -829,45 +859,69 @@ function placesBy(layers, side) {
 //#endregion
 //#region src/compare/paths/moves.ts
 const NONE = -1;
-function findMoves(paths) {
+function findMoves(paths, areOfOnePackage) {
 	const went = gone(paths, paths.old, paths.now);
-	if (went.length === 0) return [];
+	const otherPlace = new Map();
+	if (went.length === 0) return {
+		moves: [],
+		otherPlace
+	};
 	const target = new Int32Array(paths.count).fill(NONE);
 	const isTaken = new Uint8Array(paths.count);
 	const take = (id, to) => {
+		if (to === NONE || !areOfOnePackage(id, to)) return;
 		target[id] = to;
-		if (to !== NONE) isTaken[to] = 1;
+		isTaken[to] = 1;
+		otherPlace.set(id, to).set(to, id);
 	};
-	pairAlone(paths, went, take);
+	const came = gone(paths, paths.now, paths.old);
+	pairAlone(paths, went, came, take);
+	pairRenamed(paths, went, came, (id, to) => target[id] === NONE && isTaken[to] === 0 && take(id, to));
 	for (let i = 0; i < went.length; i++) learnFolders(paths, target, went[i]);
 	spreadBelow(paths, target);
 	for (let i = 0; i < went.length; i++) {
 		const id = went[i];
 		if (target[id] === NONE) take(id, placeInFolder(paths, target, isTaken, id));
 	}
-	return sumByTop(paths, went, target);
+	return {
+		moves: sumByTop(paths, went, target),
+		otherPlace
+	};
 }
-function pairAlone(paths, went, take) {
-	const { name, old, now } = paths;
-	const [before, after] = [new OnlyFiles(paths, old, went), new OnlyFiles(paths, now, gone(paths, now, old))];
+function pairAlone({ name, hashOf, old, now }, went, came, take) {
+	const hashIn = ({ bytes }, id) => mixHash(bytes[id], hashOf(id));
+	const before = new OnlyFiles(went, (id) => hashIn(old, id));
+	const after = new OnlyFiles(came, (id) => hashIn(now, id));
 	for (let i = 0; i < went.length; i++) {
 		const id = went[i];
-		const hash = hashFile(paths, old, id);
+		const hash = hashIn(old, id);
 		const to = before.find(hash) === id ? after.find(hash) : NONE;
 		if (to !== NONE && name[id] === name[to] && old.bytes[id] === now.bytes[to]) take(id, to);
 	}
 }
-const hashFile = ({ hashOf }, { bytes }, id) => mixHash(bytes[id], hashOf(id));
+const LARGE_BYTES = 65536;
+function pairRenamed({ parent, old, now }, went, came, take) {
+	const hashIn = ({ bytes }, id) => mixHash(bytes[id], parent[id]);
+	const largeWent = went.filter((id) => old.bytes[id] >= LARGE_BYTES);
+	const largeCame = came.filter((id) => now.bytes[id] >= LARGE_BYTES);
+	const before = new OnlyFiles(largeWent, (id) => hashIn(old, id));
+	const after = new OnlyFiles(largeCame, (id) => hashIn(now, id));
+	for (const id of largeWent) {
+		const hash = hashIn(old, id);
+		const to = before.find(hash) === id ? after.find(hash) : NONE;
+		if (to !== NONE && parent[id] === parent[to] && old.bytes[id] === now.bytes[to]) take(id, to);
+	}
+}
 var OnlyFiles = class {
 	#hashes;
 	#files;
-	constructor(paths, side, ids) {
+	constructor(ids, hashOf) {
 		const length = 2 ** Math.ceil(Math.log2(2 * ids.length + 2));
 		this.#hashes = new Int32Array(length);
 		this.#files = new Int32Array(length).fill(NONE);
 		for (let i = 0; i < ids.length; i++) {
 			const id = ids[i];
-			const hash = hashFile(paths, side, id);
+			const hash = hashOf(id);
 			const slot = this.#slotOf(hash);
 			this.#files[slot] = this.#files[slot] === NONE ? id : SEVERAL;
 			this.#hashes[slot] = hash;
@@ -951,27 +1005,35 @@ function joinPackages(paths) {
 	const finder = new PackageFinder(paths);
 	const owner = new Int32Array(paths.count).fill(NO_OWNER);
 	const drafts = new Map();
-	const draftAt = new Map();
+	const rootAt = new Map();
 	for (let id = 1; id < paths.count; id++) {
 		const found = finder.look(id);
 		if (found !== void 0) {
 			const key = `${found.ecosystem.name}/${found.name}`;
 			const draft = drafts.get(key) ?? newDraft(found);
 			drafts.set(key, draft);
-			draftAt.set(id, draft);
-			noteVersions(draft, found, paths, id);
+			const root = {
+				draft,
+				old: versionAt(paths.old, id, found),
+				now: versionAt(paths.now, id, found)
+			};
+			rootAt.set(id, root);
+			if (root.old !== null) draft.oldVersions.add(root.old);
+			if (root.now !== null) draft.newVersions.add(root.now);
 		}
 		owner[id] = found === void 0 ? owner[paths.parent[id]] : id;
 	}
 	const [oldBytes, newBytes] = [sumByOwner(paths.old, owner), sumByOwner(paths.now, owner)];
-	for (const [id, draft] of draftAt) addBytes(draft, id, oldBytes[id], newBytes[id]);
+	for (const [id, { draft }] of rootAt) addBytes(draft, id, oldBytes[id], newBytes[id]);
 	const finished = new Map([...drafts.values()].map((draft) => [draft, finish(draft)]));
+	const draftOf = (id) => rootAt.get(owner[id])?.draft;
 	return {
 		packages: [...finished.values()],
 		packageAt: (id) => {
-			const draft = draftAt.get(id);
-			return draft && versionsOf(finished.get(draft));
-		}
+			const root = rootAt.get(id);
+			return root && versionsOf(finished.get(root.draft), root);
+		},
+		areOfOnePackage: (a, b) => draftOf(a) === draftOf(b)
 	};
 }
 var PackageFinder = class {
@@ -1034,14 +1096,7 @@ const newDraft = ({ ecosystem, name }) => ({
 	oldBytes: 0,
 	newBytes: 0
 });
-function noteVersions(draft, found, { old, now }, id) {
-	noteVersion(draft.oldVersions, found, old, id);
-	noteVersion(draft.newVersions, found, now, id);
-}
-function noteVersion(versions, found, side, id) {
-	const version = side.version.get(id) ?? found.version;
-	if (version !== null && side.isVisible[id] === 1) versions.add(version);
-}
+const versionAt = (side, id, found) => side.isVisible[id] === 1 ? side.version.get(id) ?? found.version : null;
 function sumByOwner({ bytes }, owner) {
 	const sums = new Float64Array(owner.length);
 	for (let id = 1; id < owner.length; id++) {
@@ -1073,26 +1128,30 @@ function finish({ ecosystem, name, oldVersions, newVersions, at, oldBytes, newBy
 }
 const without$1 = (versions, others) => [...versions].filter((version) => !others.has(version));
 const only = (versions) => versions.length === 1 ? versions[0] ?? null : null;
-const versionsOf = ({ ecosystem, name, oldVersion, newVersion }) => ({
-	ecosystem,
-	name,
-	oldVersion,
-	newVersion
-});
+function versionsOf({ ecosystem, name, oldVersion, newVersion }, { old, now }) {
+	const isTold = old !== null || now !== null;
+	return {
+		ecosystem,
+		name,
+		oldVersion: isTold ? old : oldVersion,
+		newVersion: isTold ? now : newVersion
+	};
+}
 //#endregion
 //#region src/compare/paths/compare-paths.ts
 function comparePaths(image, baseline, layers) {
 	if (image.tree === null || baseline.tree === null) return null;
 	const paths = joinPaths(baseline.tree, image.tree);
-	const { packages, packageAt } = joinPackages(paths);
+	const { packages, packageAt, areOfOnePackage } = joinPackages(paths);
+	const { moves, otherPlace } = findMoves(paths, areOfOnePackage);
 	const tree = new GrowthTree(paths, packageAt);
 	const whole = tree.build(allPaths(paths));
 	return {
 		paths: whole,
-		heaviest: heaviestRows(whole, MOST_ROWS.image),
-		inside: layerShares(paths, layers).map((changes) => changes.id.length === 0 ? void 0 : heaviestRows(tree.build(changes), MOST_ROWS.layer)),
+		heaviest: heaviestRows(moves.length === 0 ? whole : tree.build(unmovedPaths(paths, otherPlace)), MOST_ROWS.image),
+		inside: layerShares(paths, layers, otherPlace).map((share) => share.id.length === 0 && !share.hasMoves ? void 0 : heaviestRows(tree.build(share), MOST_ROWS.layer)),
 		packages: listPackages(packages, paths),
-		moves: listMoves(paths)
+		moves: listMoves(moves, paths)
 	};
 }
 function allPaths({ count, old, now }) {
@@ -1102,6 +1161,14 @@ function allPaths({ count, old, now }) {
 		id,
 		old: old.bytes,
 		now: now.bytes
+	};
+}
+function unmovedPaths(paths, otherPlace) {
+	const id = allPaths(paths).id.filter((at) => !otherPlace.has(at));
+	return {
+		id,
+		old: Float64Array.from(id, (at) => paths.old.bytes[at]),
+		now: Float64Array.from(id, (at) => paths.now.bytes[at])
 	};
 }
 const MOST_ROWS = {
@@ -1125,8 +1192,8 @@ function listPackages(packages, paths) {
 		}
 	};
 }
-function listMoves(paths) {
-	const sorted = findMoves(paths).toSorted((a, b) => b.bytes - a.bytes || a.from - b.from);
+function listMoves(moves, paths) {
+	const sorted = moves.toSorted((a, b) => b.bytes - a.bytes || a.from - b.from);
 	const rest = sorted.slice(MOST_MOVES);
 	return {
 		items: sorted.slice(0, MOST_MOVES).map(({ from, to, bytes, fileCount }) => ({

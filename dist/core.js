@@ -3884,13 +3884,16 @@ const SAME_FILES = {
 };
 function growthRowWords(row, arrow) {
 	const note = STATE_WORDS[row.state];
-	if (row.package === void 0) return {
-		name: row.isFolder && row.path !== "/" ? `${row.path}/` : row.path,
-		note
-	};
+	if (row.package === void 0) {
+		const path = row.isFolder && row.path !== "/" ? `${row.path}/` : row.path;
+		return {
+			name: row.isRest ? `others in ${path}` : path,
+			note
+		};
+	}
 	const { ecosystem } = row.package;
 	return {
-		name: packageWords(row.package, arrow),
+		name: packageWords(row.package, row.state, arrow),
 		note: note === "" ? ecosystem : `${ecosystem}, ${note}`
 	};
 }
@@ -3899,14 +3902,16 @@ const STATE_WORDS = {
 	removed: "gone",
 	changed: ""
 };
-function packageWords({ name, oldVersion, newVersion }, arrow) {
+function packageWords({ name, oldVersion, newVersion }, state, arrow) {
+	if (state === "added") return joined$1(name, newVersion ?? "");
+	if (state === "removed") return joined$1(name, oldVersion ?? "");
 	if (oldVersion !== null && newVersion !== null && oldVersion !== newVersion) return `${name} ${oldVersion} ${arrow} ${newVersion}`;
 	return joined$1(name, newVersion ?? oldVersion ?? "");
 }
 function systemPackageWords(change, arrow) {
 	const note = STATE_WORDS[change.state];
 	return {
-		name: packageWords(change, arrow),
+		name: packageWords(change, change.state, arrow),
 		note: note === "" ? change.ecosystem : `${change.ecosystem}, ${note}`
 	};
 }
@@ -3917,8 +3922,12 @@ function comparisonRemarks(comparison, arrow) {
 	if (base !== null && base !== 0) remarks.push(`The base image ${formatSignedBytes(base)}, own layers ${formatSignedBytes(measures.growthBytes - base)}.`);
 	if (measures.deltaPullBytes && measures.deltaPullBytes !== rebuilt.pullBytes) remarks.push(updateWords(measures.deltaPullBytes, comparison));
 	if (rebuilt.layerCount > 0) remarks.push(rebuiltWords(comparison));
-	for (const { from, to, bytes, fileCount } of tellingMoves(comparison)) remarks.push(`${formatBytes(bytes)} moved: ${from} ${arrow} ${to}${fileCount > 1 ? `, ${formatPlural(fileCount, "file")}` : ""}.`);
+	for (const move of tellingMoves(comparison)) remarks.push(moveWords(move, arrow));
 	return remarks;
+}
+function moveWords({ from, to, bytes, fileCount }, arrow) {
+	const same = fileCount === 1 && from.slice(from.lastIndexOf("/")) !== to.slice(to.lastIndexOf("/")) ? "of the same size" : `of the same ${fileCount > 1 ? "names and sizes" : "name and size"}`;
+	return `${formatBytes(bytes)} moved: ${from} ${arrow} ${to}, ${formatPlural(fileCount, "file")} ${same}.`;
 }
 const tellingMoves = ({ moves, paths }) => moves.items.filter(({ bytes }) => paths !== void 0 && bytes * 50 >= paths.grownBytes + paths.shrunkBytes);
 const updateWords = (bytes, comparison) => `A machine that has the baseline pulls ${aboutOf("pullBytes", comparison)}${formatBytes(bytes)} to update.`;
@@ -4352,7 +4361,7 @@ function budgetWords({ source }) {
 const hasGuessedLines = (images) => images.some(({ facts }) => facts?.layers.some(({ dockerfile }) => dockerfile?.by === "instruction"));
 //#endregion
 //#region src/report/growth-rows.ts
-function tellLayers(layers, comparison, arrow, most) {
+function tellLayers(layers, arrow, most) {
 	const told = layers.map((layer) => {
 		const { inside } = layer;
 		if (inside === void 0 || layer.state === "moved") return {
@@ -4360,11 +4369,10 @@ function tellLayers(layers, comparison, arrow, most) {
 			reason: layerReason(layer),
 			inside: NONE$1
 		};
-		const left = withoutMoves(inside.items, comparison);
 		return {
 			layer,
-			reason: layerReason(layer, left.length === 0 && inside.items.length > 0),
-			inside: wordedRows(left, inside.omitted, arrow)
+			reason: layerReason(layer, inside.items.length === 0 && inside.omitted.count === 0),
+			inside: wordedRows(inside, arrow)
 		};
 	});
 	const isOne = told.filter(({ inside }) => inside.rows.length > 0).length === 1;
@@ -4381,8 +4389,7 @@ const NONE$1 = {
 	}
 };
 function heaviestRows(comparison, told, arrow) {
-	const { items, omitted } = comparison.heaviest;
-	const found = wordedRows(withoutMoves(items, comparison), omitted, arrow);
+	const found = wordedRows(comparison.heaviest, arrow);
 	const said = new Set(told.flatMap(({ inside }) => inside.rows.map(keyOf)));
 	return found.rows.every((row) => said.has(keyOf(row))) ? NONE$1 : found;
 }
@@ -4408,9 +4415,9 @@ function firstRows({ rows, omitted }, most) {
 		}
 	};
 }
-function wordedRows(rows, omitted, arrow) {
+function wordedRows({ items, omitted }, arrow) {
 	return {
-		rows: rows.map((row) => ({
+		rows: items.filter(saysSomething).map((row) => ({
 			growthBytes: row.growthBytes,
 			...growthRowWords(row, arrow)
 		})),
@@ -4418,18 +4425,6 @@ function wordedRows(rows, omitted, arrow) {
 	};
 }
 const saysSomething = ({ growthBytes, state, package: named }) => growthBytes !== 0 || state !== "changed" || named !== void 0 && named.oldVersion !== named.newVersion;
-const withoutMoves = (rows, comparison) => tellingMoves(comparison).reduce(withoutMove, rows).filter(saysSomething);
-function withoutMove(rows, { from, to }) {
-	for (const isAt of [isSame, isWithin]) {
-		const isMoved = ({ path, state }) => state === "removed" && isAt(path, from) || state === "added" && isAt(path, to);
-		const moved = rows.filter(isMoved);
-		const isBalanced = moved.reduce((sum, row) => sum + row.growthBytes, 0) === 0;
-		if (moved.length > 0 && isBalanced) return rows.filter((row) => !isMoved(row));
-	}
-	return rows;
-}
-const isSame = (path, other) => path === other;
-const isWithin = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 //#endregion
 //#region src/report/markdown-table.ts
 const MARKS$1 = {
@@ -4485,7 +4480,7 @@ function measuresTable(rows) {
 }
 function growthBlocks(comparison, most) {
 	const changed = changedLayers(comparison);
-	const told = tellLayers(firstLayers$1(changed, most), comparison, "\u2192", {
+	const told = tellLayers(firstLayers$1(changed, most), "\u2192", {
 		one: most,
 		several: 3
 	});
@@ -5247,7 +5242,7 @@ function comparisonSections(comparison, measures, screen) {
 		several: screen.isVerbose ? most : 3
 	};
 	const changed = changedLayers(comparison, screen.isVerbose);
-	const told = tellLayers(screen.isVerbose ? changed : firstLayers$1(changed, 8), comparison, arrow, inside);
+	const told = tellLayers(screen.isVerbose ? changed : firstLayers$1(changed, 8), arrow, inside);
 	const visible = `${formatSignedBytes(comparison.growth.visibleBytes)} visible`;
 	const heaviest = heaviestRows(comparison, told, arrow);
 	return [

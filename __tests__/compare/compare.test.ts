@@ -105,16 +105,102 @@ describe('what a comparison says of', () => {
   });
 
   test('what is left of a folder that came is as new as what has a row of its own', async () => {
-    const many = (folder: string) => Array.from({ length: 60 }, (_, i) => file(`${folder}/f${i}`, 1000 + i));
-    const { heaviest } = await pair(
-      [BASE, ['COPY', ...many('srv/old')]],
-      [BASE, ['COPY', ...many('srv/new'), file('srv/new/extra', 90_000)]],
-    );
-    expect(heaviest.items.map(({ path, state }) => [path, state])).toEqual([
-      ['/srv/new/extra', 'added'],
-      ['/srv/new', 'added'],
-      ['/srv/old', 'removed'],
+    const many = Array.from({ length: 60 }, (_, i) => file(`srv/new/f${i}`, 1000 + i));
+    const { heaviest } = await pair([BASE], [BASE, ['COPY', ...many, file('srv/new/extra', 90_000)]]);
+    expect(heaviest.items.map(({ path, state, isRest }) => [path, state, isRest])).toEqual([
+      ['/srv/new/extra', 'added', undefined],
+      ['/srv/new', 'added', true],
     ]);
+  });
+
+  describe.each([
+    ['with a file that moved', 'models/weights.bin'],
+    ['with a file of another name', 'app/other.bin'],
+  ])('a small package that came %s, however heavy', (_case, elsewhere) => {
+    const heavy = (name: string): TarEntry => file(name, 30_000_000);
+    const images = async (): Promise<Comparison> =>
+      pair(
+        [BASE, ['RUN make', heavy('app/weights.bin')]],
+        [BASE, ['RUN make', heavy(elsewhere), ...numpy('2.0.1', 300)]],
+      );
+
+    test('is what grew, in the image and in the layer', async () => {
+      const { heaviest, layers, moves } = await images();
+      for (const grown of [heaviest, layers[1]?.inside]) {
+        expect(grown?.items.map((row) => [row.package?.name, row.growthBytes])).toEqual([['numpy', 310]]);
+        expect(grown?.omitted).toEqual({ count: 0, growthBytes: 0 });
+      }
+      expect(moves.items).toEqual([{ from: '/app/weights.bin', to: `/${elsewhere}`, bytes: 30_000_000, fileCount: 1 }]);
+    });
+
+    test('and the tree still has all', async () => {
+      const { paths, measures } = await images();
+      expect([paths?.grownBytes, paths?.shrunkBytes]).toEqual([30_000_310, 30_000_000]);
+      expect(measures.growthBytes).toBe(310);
+    });
+  });
+
+  test('a file that moved to another layer: what each layer has for it', async () => {
+    const heavy = (name: string): TarEntry => file(name, 5000);
+    const { layers, heaviest } = await pair(
+      [BASE, ['RUN a', heavy('a/x.bin'), file('a/a', 1)], ['RUN b', file('b/b', 1)]],
+      [BASE, ['RUN a', file('a/a', 1)], ['RUN b', heavy('b/x.bin'), file('b/b', 1)]],
+    );
+    expect(layers.map(({ inside }) => inside?.items.map(({ growthBytes }) => growthBytes))).toEqual([
+      undefined,
+      [-5000],
+      [5000],
+    ]);
+    expect(heaviest).toEqual({ items: [], omitted: { count: 0, growthBytes: 0 } });
+  });
+
+  test('a layer in which nothing but a place changed: that, and no row', async () => {
+    const { layers } = await pair([BASE, ['RUN a', file('a/x.bin', 50)]], [BASE, ['RUN a', file('b/x.bin', 50)]]);
+    expect(layers[1]?.inside).toEqual({ items: [], omitted: { count: 0, growthBytes: 0 } });
+  });
+
+  test('what went with one package and came with another: no move', async () => {
+    const licence = (name: string): TarEntry => file(`app/node_modules/${name}/LICENSE`, 1065);
+    const { moves, heaviest } = await pair([BASE, ['RUN npm ci', licence('a')]], [BASE, ['RUN npm ci', licence('b')]]);
+    expect(moves.items).toEqual([]);
+    expect(heaviest.items.map((row) => [row.package?.name, row.growthBytes]).toSorted()).toEqual([
+      ['a', -1065],
+      ['b', 1065],
+    ]);
+  });
+
+  test('a second version of a package beside the first: its own version', async () => {
+    const first = file('app/guava-30.0.jar', 800);
+    const second = file('app/guava-31.1.jar', 900);
+    const rowsOf = ({ heaviest }: Comparison): unknown => heaviest.items.map((row) => [row.package, row.state]);
+    const guava = { ecosystem: 'jar', name: 'guava' };
+    expect(rowsOf(await pair([BASE, ['COPY', first]], [BASE, ['COPY', first, second]]))).toEqual([
+      [{ ...guava, oldVersion: null, newVersion: '31.1' }, 'added'],
+    ]);
+    expect(rowsOf(await pair([BASE, ['COPY', first, second]], [BASE, ['COPY', first]]))).toEqual([
+      [{ ...guava, oldVersion: '31.1', newVersion: null }, 'removed'],
+    ]);
+    expect(rowsOf(await pair([BASE, ['COPY', first]], [BASE, ['COPY', second]]))).toEqual([
+      [{ ...guava, oldVersion: '30.0', newVersion: '31.1' }, 'changed'],
+    ]);
+  });
+
+  test('a package within another: its own row, and what else the other has', async () => {
+    const express = (own: number, nested: number): MadeLayer => [
+      'RUN npm ci',
+      file('app/node_modules/express/index.js', own),
+      file('app/node_modules/express/node_modules/lodash/lodash.js', nested),
+    ];
+    const rows = async (own: number, nested: number): Promise<unknown> => {
+      const { heaviest } = await pair([BASE, express(1000, 500)], [BASE, express(own, nested)]);
+      return heaviest.items.map((row) => [row.package?.name, row.growthBytes]);
+    };
+    expect(await rows(1000, 560)).toEqual([['lodash', 60]]);
+    expect(await rows(1100, 560)).toEqual([
+      ['express', 100],
+      ['lodash', 60],
+    ]);
+    expect(await rows(1100, 500)).toEqual([['express', 100]]);
   });
 
   test('files that moved: from where to where, at the highest folder', async () => {

@@ -79,7 +79,10 @@ export interface LayerChange {
    * Of the new layer: files that lower layers have with the same content, and what the copies have that those had not.
    */
   readonly copied: { readonly bytes: number; readonly changes: readonly Change[] };
-  /** What of its visible bytes came, went, grew or shrank; absent where paths are not known or nothing did. */
+  /**
+   * What of its visible bytes came, went, grew or shrank, without files that only moved within it; absent where paths are
+   * not known or nothing did.
+   */
   readonly inside?: GrowthList;
 }
 
@@ -99,6 +102,8 @@ export interface GrowthRow {
   /** Of visible bytes; below 0 where it shrank. */
   readonly growthBytes: number;
   readonly package?: PackageVersions;
+  /** Of a folder what has no row of its own, where something in it has one. */
+  readonly isRest?: true;
 }
 
 /** What a bounded list left out; growth may be below 0. */

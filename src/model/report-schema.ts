@@ -466,7 +466,7 @@ const packageVersions = object<PackageVersions>(versions, {});
 
 const growthRow = object<GrowthRow>(
   { path: text, isFolder: flag, state: oneOf(...PATH_STATES), growthBytes: number },
-  { package: ref('packageVersions') },
+  { package: ref('packageVersions'), isRest: { const: true } },
 );
 /** Rows with the sum of those that were left out. */
 const growthOf = (row: JsonSchema): JsonSchema =>

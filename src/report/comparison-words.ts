@@ -7,6 +7,7 @@ import type {
   OmittedGrowth,
   PackageVersions,
   PathMove,
+  PathState,
   SystemPackageChange,
 } from '../model/comparison.ts';
 import type { Change, Measures } from '../model/facts.ts';
@@ -189,15 +190,20 @@ const SAME_FILES: Readonly<Partial<Record<LayerDifference, string>>> = {
 /** A path, or a package with its versions; and whether it is new or gone. */
 export function growthRowWords(row: GrowthRow, arrow: string): { readonly name: string; readonly note: string } {
   const note = STATE_WORDS[row.state];
-  if (row.package === undefined) return { name: row.isFolder && row.path !== '/' ? `${row.path}/` : row.path, note };
+  if (row.package === undefined) {
+    const path = row.isFolder && row.path !== '/' ? `${row.path}/` : row.path;
+    return { name: row.isRest ? `others in ${path}` : path, note };
+  }
   const { ecosystem } = row.package;
-  return { name: packageWords(row.package, arrow), note: note === '' ? ecosystem : `${ecosystem}, ${note}` };
+  return { name: packageWords(row.package, row.state, arrow), note: note === '' ? ecosystem : `${ecosystem}, ${note}` };
 }
 
 const STATE_WORDS = { added: 'new', removed: 'gone', changed: '' } as const;
 
-/** `numpy 1.26.4 → 2.0.1`; without versions the name alone. */
-function packageWords({ name, oldVersion, newVersion }: PackageVersions, arrow: string): string {
+/** `numpy 1.26.4 → 2.0.1`, of what is new or gone its own version; without versions the name alone. */
+function packageWords({ name, oldVersion, newVersion }: PackageVersions, state: PathState, arrow: string): string {
+  if (state === 'added') return joined(name, newVersion ?? '');
+  if (state === 'removed') return joined(name, oldVersion ?? '');
   if (oldVersion !== null && newVersion !== null && oldVersion !== newVersion)
     return `${name} ${oldVersion} ${arrow} ${newVersion}`;
   return joined(name, newVersion ?? oldVersion ?? '');
@@ -206,7 +212,10 @@ function packageWords({ name, oldVersion, newVersion }: PackageVersions, arrow: 
 /** A package of the system in words; its size is what it says itself. */
 export function systemPackageWords(change: SystemPackageChange, arrow: string): { name: string; note: string } {
   const note = STATE_WORDS[change.state];
-  return { name: packageWords(change, arrow), note: note === '' ? change.ecosystem : `${change.ecosystem}, ${note}` };
+  return {
+    name: packageWords(change, change.state, arrow),
+    note: note === '' ? change.ecosystem : `${change.ecosystem}, ${note}`,
+  };
 }
 
 /**
@@ -224,11 +233,15 @@ export function comparisonRemarks(comparison: Comparison, arrow: string): string
   if (measures.deltaPullBytes && measures.deltaPullBytes !== rebuilt.pullBytes)
     remarks.push(updateWords(measures.deltaPullBytes, comparison));
   if (rebuilt.layerCount > 0) remarks.push(rebuiltWords(comparison));
-  for (const { from, to, bytes, fileCount } of tellingMoves(comparison))
-    remarks.push(
-      `${formatBytes(bytes)} moved: ${from} ${arrow} ${to}${fileCount > 1 ? `, ${formatPlural(fileCount, 'file')}` : ''}.`,
-    );
+  for (const move of tellingMoves(comparison)) remarks.push(moveWords(move, arrow));
   return remarks;
+}
+
+/** By what moves are found, which is no proof that the contents are the same. */
+function moveWords({ from, to, bytes, fileCount }: PathMove, arrow: string): string {
+  const isRenamed = fileCount === 1 && from.slice(from.lastIndexOf('/')) !== to.slice(to.lastIndexOf('/'));
+  const same = isRenamed ? 'of the same size' : `of the same ${fileCount > 1 ? 'names and sizes' : 'name and size'}`;
+  return `${formatBytes(bytes)} moved: ${from} ${arrow} ${to}, ${formatPlural(fileCount, 'file')} ${same}.`;
 }
 
 /** Those that are as heavy as what else is shown of paths. */

@@ -1,5 +1,5 @@
-import type { Comparison, GrowthRow, LayerChange, OmittedGrowth, PathMove } from '../model/comparison.ts';
-import { growthRowWords, layerReason, systemPackageWords, tellingMoves } from './comparison-words.ts';
+import type { Comparison, GrowthList, GrowthRow, LayerChange, OmittedGrowth } from '../model/comparison.ts';
+import { growthRowWords, layerReason, systemPackageWords } from './comparison-words.ts';
 
 /** What grew or shrank, with its name and what else is to be said of it. */
 export interface WordedRow {
@@ -28,18 +28,12 @@ export interface MostInside {
   readonly several: number;
 }
 
-export function tellLayers(
-  layers: readonly LayerChange[],
-  comparison: Comparison,
-  arrow: string,
-  most: MostInside,
-): ToldLayer[] {
+export function tellLayers(layers: readonly LayerChange[], arrow: string, most: MostInside): ToldLayer[] {
   const told = layers.map((layer): ToldLayer => {
     const { inside } = layer;
     if (inside === undefined || layer.state === 'moved') return { layer, reason: layerReason(layer), inside: NONE };
-    const left = withoutMoves(inside.items, comparison);
-    const hasMoved = left.length === 0 && inside.items.length > 0;
-    return { layer, reason: layerReason(layer, hasMoved), inside: wordedRows(left, inside.omitted, arrow) };
+    const hasMoved = inside.items.length === 0 && inside.omitted.count === 0;
+    return { layer, reason: layerReason(layer, hasMoved), inside: wordedRows(inside, arrow) };
   });
   const isOne = told.filter(({ inside }) => inside.rows.length > 0).length === 1;
   return told.map((each) => ({ ...each, inside: firstRows(each.inside, isOne ? most.one : most.several) }));
@@ -52,8 +46,7 @@ const NONE: WordedRows = { rows: [], omitted: { count: 0, growthBytes: 0 } };
  * @param told the layers that stand above; where all is said below them, nothing is left
  */
 export function heaviestRows(comparison: Comparison, told: readonly ToldLayer[], arrow: string): WordedRows {
-  const { items, omitted } = comparison.heaviest;
-  const found = wordedRows(withoutMoves(items, comparison), omitted, arrow);
+  const found = wordedRows(comparison.heaviest, arrow);
   const said = new Set(told.flatMap(({ inside }) => inside.rows.map(keyOf)));
   return found.rows.every((row) => said.has(keyOf(row))) ? NONE : found;
 }
@@ -83,30 +76,11 @@ export function firstRows({ rows, omitted }: WordedRows, most: number): WordedRo
   };
 }
 
-function wordedRows(rows: readonly GrowthRow[], omitted: OmittedGrowth, arrow: string): WordedRows {
+function wordedRows({ items, omitted }: GrowthList, arrow: string): WordedRows {
+  const rows = items.filter(saysSomething);
   return { rows: rows.map((row) => ({ growthBytes: row.growthBytes, ...growthRowWords(row, arrow) })), omitted };
 }
 
 /** Something that came and went by as much, and has no name of its own for it. */
 const saysSomething = ({ growthBytes, state, package: named }: GrowthRow): boolean =>
   growthBytes !== 0 || state !== 'changed' || (named !== undefined && named.oldVersion !== named.newVersion);
-
-/** A sentence says what moved, from where and to where; where both sides are rows, these say nothing more. */
-const withoutMoves = (rows: readonly GrowthRow[], comparison: Comparison): readonly GrowthRow[] =>
-  tellingMoves(comparison).reduce(withoutMove, rows).filter(saysSomething);
-
-function withoutMove(rows: readonly GrowthRow[], { from, to }: PathMove): readonly GrowthRow[] {
-  // What is new in a folder beside what was moved there has a row of its own.
-  for (const isAt of [isSame, isWithin]) {
-    const isMoved = ({ path, state }: GrowthRow): boolean =>
-      (state === 'removed' && isAt(path, from)) || (state === 'added' && isAt(path, to));
-    const moved = rows.filter(isMoved);
-    const isBalanced = moved.reduce((sum, row) => sum + row.growthBytes, 0) === 0;
-    if (moved.length > 0 && isBalanced) return rows.filter((row) => !isMoved(row));
-  }
-  return rows;
-}
-
-const isSame = (path: string, other: string): boolean => path === other;
-
-const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);

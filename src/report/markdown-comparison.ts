@@ -52,7 +52,7 @@ export function measuresTable(rows: readonly MeasureRow[]): string {
 
 function growthBlocks(comparison: Comparison, most: number): string[] {
   const changed = changedLayers(comparison);
-  const told = tellLayers(firstLayers(changed, most), comparison, ARROW, { one: most, several: 3 });
+  const told = tellLayers(firstLayers(changed, most), ARROW, { one: most, several: 3 });
   const heaviest = heaviestRows(comparison, told, ARROW);
   return [
     ...layerBlocks(told, changed.length - told.length),

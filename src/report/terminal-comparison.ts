@@ -27,7 +27,7 @@ export function comparisonSections(comparison: Comparison, measures: Measures, s
   const most = screen.isVerbose ? Number.POSITIVE_INFINITY : MOST_ROWS;
   const inside = { one: most, several: screen.isVerbose ? most : 3 };
   const changed = changedLayers(comparison, screen.isVerbose);
-  const told = tellLayers(screen.isVerbose ? changed : firstLayers(changed, MOST_LAYERS), comparison, arrow, inside);
+  const told = tellLayers(screen.isVerbose ? changed : firstLayers(changed, MOST_LAYERS), arrow, inside);
   const visible = `${formatSignedBytes(comparison.growth.visibleBytes)} visible`;
   const heaviest = heaviestRows(comparison, told, arrow);
   return [

@@ -11,7 +11,7 @@ import { heaviestRows } from './growth-list.ts';
 import { GrowthTree, type PathColumns } from './growth-tree.ts';
 import { type JoinedPaths, joinPaths, pathOf } from './joined-paths.ts';
 import { layerShares } from './layer-shares.ts';
-import { findMoves } from './moves.ts';
+import { findMoves, type JoinedMove } from './moves.ts';
 import { type JoinedPackage, joinPackages } from './path-packages.ts';
 
 /** What is different by path. */
@@ -29,17 +29,19 @@ export function comparePaths(
 ): PathComparison | null {
   if (image.tree === null || baseline.tree === null) return null;
   const paths = joinPaths(baseline.tree, image.tree);
-  const { packages, packageAt } = joinPackages(paths);
+  const { packages, packageAt, areOfOnePackage } = joinPackages(paths);
+  const { moves, otherPlace } = findMoves(paths, areOfOnePackage);
   const tree = new GrowthTree(paths, packageAt);
   const whole = tree.build(allPaths(paths));
   return {
     paths: whole,
-    heaviest: heaviestRows(whole, MOST_ROWS.image),
-    inside: layerShares(paths, layers).map((changes) =>
-      changes.id.length === 0 ? undefined : heaviestRows(tree.build(changes), MOST_ROWS.layer),
+    // What moved is told by itself, and its two ends come to nothing: beside them what really grew would not be seen.
+    heaviest: heaviestRows(moves.length === 0 ? whole : tree.build(unmovedPaths(paths, otherPlace)), MOST_ROWS.image),
+    inside: layerShares(paths, layers, otherPlace).map((share) =>
+      share.id.length === 0 && !share.hasMoves ? undefined : heaviestRows(tree.build(share), MOST_ROWS.layer),
     ),
     packages: listPackages(packages, paths),
-    moves: listMoves(paths),
+    moves: listMoves(moves, paths),
   };
 }
 
@@ -47,6 +49,15 @@ function allPaths({ count, old, now }: JoinedPaths): PathColumns {
   const id = new Int32Array(count);
   for (let at = 0; at < count; at++) id[at] = at;
   return { id, old: old.bytes, now: now.bytes };
+}
+
+function unmovedPaths(paths: JoinedPaths, otherPlace: ReadonlyMap<number, number>): PathColumns {
+  const id = allPaths(paths).id.filter((at) => !otherPlace.has(at));
+  return {
+    id,
+    old: Float64Array.from(id, (at) => paths.old.bytes[at] as number),
+    now: Float64Array.from(id, (at) => paths.now.bytes[at] as number),
+  };
 }
 
 const MOST_ROWS = { image: 20, layer: 5 };
@@ -64,8 +75,8 @@ function listPackages(packages: readonly JoinedPackage[], paths: JoinedPaths): C
   };
 }
 
-function listMoves(paths: JoinedPaths): Comparison['moves'] {
-  const sorted = findMoves(paths).toSorted((a, b) => b.bytes - a.bytes || a.from - b.from);
+function listMoves(moves: readonly JoinedMove[], paths: JoinedPaths): Comparison['moves'] {
+  const sorted = moves.toSorted((a, b) => b.bytes - a.bytes || a.from - b.from);
   const rest = sorted.slice(MOST_MOVES);
   return {
     items: sorted.slice(0, MOST_MOVES).map(

@@ -1,4 +1,4 @@
-import type { GrowthList, GrowthRow, PathGrowth } from '../../model/comparison.ts';
+import type { GrowthList, GrowthRow, PackageVersions, PathGrowth } from '../../model/comparison.ts';
 import { HEAVY_SHARE } from './growth-tree.ts';
 
 /** The ends of a tree as rows, the parts of one package together. */
@@ -12,6 +12,7 @@ export function heaviestRows(tree: PathGrowth, most: number): GrowthList {
     const state = second === undefined || first.state === second.state ? first.state : 'changed';
     rows.set(key, {
       ...first,
+      ...(first.package && { package: joinVersions(first.package, second?.package) }),
       state,
       growthBytes,
       weight: weight + (other?.weight ?? 0),
@@ -32,6 +33,18 @@ export function heaviestRows(tree: PathGrowth, most: number): GrowthList {
   };
 }
 
+/** Of one package in two places: a version that either alone tells, or both. */
+const joinVersions = (one: PackageVersions, other: PackageVersions = one): PackageVersions => ({
+  ...one,
+  oldVersion: joinVersion(one.oldVersion, other.oldVersion),
+  newVersion: joinVersion(one.newVersion, other.newVersion),
+});
+
+function joinVersion(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one === other ? one : null;
+}
+
 interface End {
   readonly row: GrowthRow;
   /** What came and went, added up. */
@@ -48,12 +61,13 @@ function endsOf(node: PathGrowth): End[] {
     (left, child) => left - child.grownBytes - child.shrunkBytes,
     grownBytes + shrunkBytes,
   );
-  const row = {
+  const row: GrowthRow = {
     path,
     isFolder,
     state: node.state,
     growthBytes: rest.growthBytes,
     ...(node.package && { package: node.package }),
+    ...(children.length > 0 && !node.package && { isRest: true }),
   };
   return [...inner, { row, weight, count: rest.count }];
 }

@@ -4,7 +4,7 @@ import { type JoinedPaths, pathOf, ROOT } from './joined-paths.ts';
 /** A path is shown by itself from this share of all that grew and shrank on. */
 export const HEAVY_SHARE = 0.02;
 
-/** Names the package that begins at a path; what lies below it is not shown by itself. */
+/** Names the package that begins at a path; of what lies below it only other packages are shown by themselves. */
 export type PackageAt = (id: number) => PackageVersions | undefined;
 
 /** Paths with their bytes in either image, column by column. */
@@ -124,7 +124,7 @@ export class GrowthTree {
   }
 
   #draft(id: number, children: readonly Draft[]): Draft {
-    const shown = this.#packageAt(id) === undefined ? children : [];
+    const shown = this.#packageAt(id) === undefined ? children : children.flatMap((child) => this.#packagesIn(child));
     return {
       id,
       old: this.#old[id] as number,
@@ -134,6 +134,11 @@ export class GrowthTree {
       count: this.#count[id] as number,
       children: shown.toSorted((a, b) => gross(b) - gross(a) || a.id - b.id),
     };
+  }
+
+  #packagesIn(draft: Draft): readonly Draft[] {
+    if (this.#packageAt(draft.id) !== undefined) return [draft];
+    return draft.children.flatMap((child) => this.#packagesIn(child));
   }
 
   #clear(touched: Int32Array): void {

@@ -3,13 +3,29 @@ import type { LayerChange } from '../../model/comparison.ts';
 import type { PathColumns } from './growth-tree.ts';
 import { type JoinedPaths, ROOT } from './joined-paths.ts';
 
+/** What is different in a layer by path, but for what only moved within it. */
+export interface LayerShare extends PathColumns {
+  readonly hasMoves: boolean;
+}
+
 /**
  * What is different by path, dealt out to the layers: what is seen now to the layer that ships it, what was seen to the
  * one that did. Of a layer that stayed the same nothing is told: what is seen of it differs by what other layers hide.
+ * @param otherPlace of files that moved
  */
-export function layerShares({ count, old, now }: JoinedPaths, layers: readonly LayerChange[]): readonly PathColumns[] {
+export function layerShares(
+  { count, old, now }: JoinedPaths,
+  layers: readonly LayerChange[],
+  otherPlace: ReadonlyMap<number, number>,
+): readonly LayerShare[] {
   const shares = layers.map(({ state }) => new Share(state !== 'same'));
   const [byOld, byNow] = [placesBy(layers, 'oldIndex'), placesBy(layers, 'newIndex')];
+  const isMovedWithin = (id: number, share: Share | undefined): boolean => {
+    const other = otherPlace.get(id);
+    if (share === undefined || other === undefined) return false;
+    const isFrom = (old.layer[id] as number) >= 0;
+    return share === shareOf((isFrom ? now : old).layer[other] as number, isFrom ? byNow : byOld, shares);
+  };
   for (let id = ROOT + 1; id < count; id++) {
     const before = old.bytes[id] as number;
     const after = now.bytes[id] as number;
@@ -17,6 +33,10 @@ export function layerShares({ count, old, now }: JoinedPaths, layers: readonly L
     const to = shareOf(now.layer[id] as number, byNow, shares);
     if (from === to) {
       if (before !== after) from?.add(id, before, after);
+      continue;
+    }
+    if (isMovedWithin(id, from ?? to)) {
+      (from ?? to)?.noteMove();
       continue;
     }
     from?.add(id, before, 0);
@@ -37,6 +57,7 @@ class Share {
   #old = new Float64Array(FIRST_PATHS);
   #now = new Float64Array(FIRST_PATHS);
   readonly #isTold: boolean;
+  #hasMoves = false;
 
   constructor(isTold: boolean) {
     this.#isTold = isTold;
@@ -50,9 +71,14 @@ class Share {
     this.#now[this.#count++] = now;
   }
 
-  columns(): PathColumns {
+  noteMove(): void {
+    this.#hasMoves = this.#isTold;
+  }
+
+  columns(): LayerShare {
     const count = this.#count;
     return {
+      hasMoves: this.#hasMoves,
       id: this.#id.subarray(0, count),
       old: this.#old.subarray(0, count),
       now: this.#now.subarray(0, count),

@@ -10,57 +10,88 @@ export interface JoinedMove {
 
 const NONE = -1;
 
+export interface JoinedMoves {
+  readonly moves: readonly JoinedMove[];
+  /** By number of a file that moved: the number of its other place. */
+  readonly otherPlace: ReadonlyMap<number, number>;
+}
+
 /**
- * Files that went in one place and came in another: first those whose name and size are found once on each side, then,
- * in the folders that these show to have moved, the others of the same size.
+ * Files that went in one place and came in another: first those whose name and size are found once on each side, then
+ * large ones whose size is found once in their folder, then, in the folders that these show to have moved, the others of the
+ * same size.
+ * @param areOfOnePackage what goes with one package and comes with another did not move, however alike
  */
-export function findMoves(paths: JoinedPaths): JoinedMove[] {
+export function findMoves(paths: JoinedPaths, areOfOnePackage: (a: number, b: number) => boolean): JoinedMoves {
   const went = gone(paths, paths.old, paths.now);
-  if (went.length === 0) return [];
+  const otherPlace = new Map<number, number>();
+  if (went.length === 0) return { moves: [], otherPlace };
   /** By path where it is now, of folders too. */
   const target = new Int32Array(paths.count).fill(NONE);
   const isTaken = new Uint8Array(paths.count);
   const take = (id: number, to: number): void => {
+    if (to === NONE || !areOfOnePackage(id, to)) return;
     target[id] = to;
-    if (to !== NONE) isTaken[to] = 1;
+    isTaken[to] = 1;
+    otherPlace.set(id, to).set(to, id);
   };
-  pairAlone(paths, went, take);
+  const came = gone(paths, paths.now, paths.old);
+  pairAlone(paths, went, came, take);
+  pairRenamed(paths, went, came, (id, to) => target[id] === NONE && isTaken[to] === 0 && take(id, to));
   for (let i = 0; i < went.length; i++) learnFolders(paths, target, went[i] as number);
   spreadBelow(paths, target);
   for (let i = 0; i < went.length; i++) {
     const id = went[i] as number;
     if (target[id] === NONE) take(id, placeInFolder(paths, target, isTaken, id));
   }
-  return sumByTop(paths, went, target);
+  return { moves: sumByTop(paths, went, target), otherPlace };
 }
 
 /** Takes the files that are alone in their name and size on both sides. */
-function pairAlone(paths: JoinedPaths, went: readonly number[], take: (id: number, to: number) => void): void {
-  const { name, old, now } = paths;
-  const [before, after] = [new OnlyFiles(paths, old, went), new OnlyFiles(paths, now, gone(paths, now, old))];
+function pairAlone({ name, hashOf, old, now }: JoinedPaths, went: Ids, came: Ids, take: Take): void {
+  const hashIn = ({ bytes }: PathSide, id: number): number => mixHash(bytes[id] as number, hashOf(id));
+  const before = new OnlyFiles(went, (id) => hashIn(old, id));
+  const after = new OnlyFiles(came, (id) => hashIn(now, id));
   for (let i = 0; i < went.length; i++) {
     const id = went[i] as number;
-    const hash = hashFile(paths, old, id);
+    const hash = hashIn(old, id);
     const to = before.find(hash) === id ? after.find(hash) : NONE;
     if (to !== NONE && name[id] === name[to] && old.bytes[id] === now.bytes[to]) take(id, to);
   }
 }
 
-const hashFile = ({ hashOf }: JoinedPaths, { bytes }: PathSide, id: number): number =>
-  mixHash(bytes[id] as number, hashOf(id));
+/** Of small files many have the same size for no reason. */
+const LARGE_BYTES = 1 << 16;
 
-/** Files by a hash of name and size, as far as they are alone in it; open addressing, at most half full. */
+/** Takes the large files that are alone in their size in one folder on both sides: they have another name. */
+function pairRenamed({ parent, old, now }: JoinedPaths, went: Ids, came: Ids, take: Take): void {
+  const hashIn = ({ bytes }: PathSide, id: number): number => mixHash(bytes[id] as number, parent[id] as number);
+  const largeWent = went.filter((id) => (old.bytes[id] as number) >= LARGE_BYTES);
+  const largeCame = came.filter((id) => (now.bytes[id] as number) >= LARGE_BYTES);
+  const before = new OnlyFiles(largeWent, (id) => hashIn(old, id));
+  const after = new OnlyFiles(largeCame, (id) => hashIn(now, id));
+  for (const id of largeWent) {
+    const hash = hashIn(old, id);
+    const to = before.find(hash) === id ? after.find(hash) : NONE;
+    if (to !== NONE && parent[id] === parent[to] && old.bytes[id] === now.bytes[to]) take(id, to);
+  }
+}
+
+type Ids = readonly number[];
+type Take = (id: number, to: number) => void;
+
+/** Files by a hash, as far as they are alone in it; open addressing, at most half full. */
 class OnlyFiles {
   readonly #hashes: Int32Array;
   readonly #files: Int32Array;
 
-  constructor(paths: JoinedPaths, side: PathSide, ids: readonly number[]) {
+  constructor(ids: Ids, hashOf: (id: number) => number) {
     const length = 2 ** Math.ceil(Math.log2(2 * ids.length + 2));
     this.#hashes = new Int32Array(length);
     this.#files = new Int32Array(length).fill(NONE);
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] as number;
-      const hash = hashFile(paths, side, id);
+      const hash = hashOf(id);
       const slot = this.#slotOf(hash);
       this.#files[slot] = this.#files[slot] === NONE ? id : SEVERAL;
       this.#hashes[slot] = hash;

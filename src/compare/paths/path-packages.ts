@@ -13,7 +13,10 @@ export interface JoinedPackage extends PackageVersions {
 
 export interface JoinedPackages {
   readonly packages: readonly JoinedPackage[];
+  /** With the versions that the path itself has; where it tells none, those of the package wherever it is. */
   readonly packageAt: PackageAt;
+  /** Whether two paths are part of the same package, or of none. */
+  readonly areOfOnePackage: (a: number, b: number) => boolean;
 }
 
 const NO_OWNER = -1;
@@ -23,28 +26,39 @@ export function joinPackages(paths: JoinedPaths): JoinedPackages {
   const finder = new PackageFinder(paths);
   const owner = new Int32Array(paths.count).fill(NO_OWNER);
   const drafts = new Map<string, PackageDraft>();
-  const draftAt = new Map<number, PackageDraft>();
+  const rootAt = new Map<number, PackageRoot>();
   for (let id = ROOT + 1; id < paths.count; id++) {
     const found = finder.look(id);
     if (found !== undefined) {
       const key = `${found.ecosystem.name}/${found.name}`;
       const draft = drafts.get(key) ?? newDraft(found);
       drafts.set(key, draft);
-      draftAt.set(id, draft);
-      noteVersions(draft, found, paths, id);
+      const root = { draft, old: versionAt(paths.old, id, found), now: versionAt(paths.now, id, found) };
+      rootAt.set(id, root);
+      if (root.old !== null) draft.oldVersions.add(root.old);
+      if (root.now !== null) draft.newVersions.add(root.now);
     }
     owner[id] = found === undefined ? (owner[paths.parent[id] as number] as number) : id;
   }
   const [oldBytes, newBytes] = [sumByOwner(paths.old, owner), sumByOwner(paths.now, owner)];
-  for (const [id, draft] of draftAt) addBytes(draft, id, oldBytes[id] as number, newBytes[id] as number);
+  for (const [id, { draft }] of rootAt) addBytes(draft, id, oldBytes[id] as number, newBytes[id] as number);
   const finished = new Map([...drafts.values()].map((draft) => [draft, finish(draft)]));
+  const draftOf = (id: number): PackageDraft | undefined => rootAt.get(owner[id] as number)?.draft;
   return {
     packages: [...finished.values()],
     packageAt: (id) => {
-      const draft = draftAt.get(id);
-      return draft && versionsOf(finished.get(draft) as JoinedPackage);
+      const root = rootAt.get(id);
+      return root && versionsOf(finished.get(root.draft) as JoinedPackage, root);
     },
+    areOfOnePackage: (a, b) => draftOf(a) === draftOf(b),
   };
+}
+
+/** A path at which a package begins, with the versions that it tells itself. */
+interface PackageRoot {
+  readonly draft: PackageDraft;
+  readonly old: string | null;
+  readonly now: string | null;
 }
 
 interface FoundPackage {
@@ -129,16 +143,9 @@ const newDraft = ({ ecosystem, name }: FoundPackage): PackageDraft => ({
   newBytes: 0,
 });
 
-function noteVersions(draft: PackageDraft, found: FoundPackage, { old, now }: JoinedPaths, id: number): void {
-  noteVersion(draft.oldVersions, found, old, id);
-  noteVersion(draft.newVersions, found, now, id);
-}
-
-/** What a package manager noted, else what the path says. */
-function noteVersion(versions: Set<string>, found: FoundPackage, side: PathSide, id: number): void {
-  const version = side.version.get(id) ?? found.version;
-  if (version !== null && side.isVisible[id] === 1) versions.add(version);
-}
+/** What a package manager noted, else what the path says; `null` where there is none, or the path is not there. */
+const versionAt = (side: PathSide, id: number, found: FoundPackage): string | null =>
+  side.isVisible[id] === 1 ? (side.version.get(id) ?? found.version) : null;
 
 /** By path at which a package begins: the bytes of it and of what lies below. */
 function sumByOwner({ bytes }: PathSide, owner: Int32Array): Float64Array {
@@ -171,9 +178,10 @@ const without = (versions: ReadonlySet<string>, others: ReadonlySet<string>): re
 /** Copies of several versions have none in common. */
 const only = (versions: readonly string[]): string | null => (versions.length === 1 ? (versions[0] ?? null) : null);
 
-const versionsOf = ({ ecosystem, name, oldVersion, newVersion }: JoinedPackage): PackageVersions => ({
-  ecosystem,
-  name,
-  oldVersion,
-  newVersion,
-});
+function versionsOf(
+  { ecosystem, name, oldVersion, newVersion }: JoinedPackage,
+  { old, now }: PackageRoot,
+): PackageVersions {
+  const isTold = old !== null || now !== null;
+  return { ecosystem, name, oldVersion: isTold ? old : oldVersion, newVersion: isTold ? now : newVersion };
+}
