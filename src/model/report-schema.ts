@@ -584,7 +584,7 @@ const manifestLayerChange = object<ManifestLayerChange>(
     instruction: orNull(text),
     differs: list(oneOf(...LAYER_DIFFERENCES)),
   },
-  {},
+  { isSameContent: flag },
 );
 
 const manifestComparison = object<ManifestComparison>(

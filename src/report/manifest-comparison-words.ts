@@ -78,9 +78,11 @@ export const firstPulled = (layers: readonly ManifestLayerChange[], most: number
 
 /** What happened to a layer, as far as documents tell. */
 export function storedReason(layer: ManifestLayerChange): string {
-  const { state, pullBytes, differs, origin, instruction } = layer;
+  const { state, pullBytes, differs, origin, instruction, isSameContent } = layer;
   if (state === 'same') return 'the same files, compressed anew';
   if (state === 'added' && pullBytes === 0) return 'a new layer that the baseline has elsewhere: nothing to pull';
+  if (state === 'moved' && isSameContent !== true && differs.length === 0)
+    return isSameContent === undefined ? 'in another place' : 'in another place; other bytes';
   if (state !== 'changed' || differs.length > 0 || origin === 'base') return layerReason(layer);
   return instruction === null ? 'other bytes' : 'the same instruction left other bytes';
 }
