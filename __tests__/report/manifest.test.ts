@@ -151,6 +151,36 @@ describe('compared by manifests', () => {
     }
   });
 
+  test('what an update pulls is shown first, and what the layers left out pull is said', () => {
+    const again = (storedBytes: number, name: string) => ({ diffId: name, digest: name, storedBytes });
+    const old = [6_000_000, ...Array<number>(40).fill(50_000)];
+    const now = [5_999_988, ...Array<number>(40).fill(50_100)];
+    const [terminal, markdown] = written(
+      changed(
+        stacked(...old.map((bytes, index) => again(bytes, `old ${index}`))),
+        stacked(...now.map((bytes, index) => again(bytes, `new ${index}`))),
+      ),
+    );
+    expect(terminal).toMatch(/^ +~ +0 +-12 B .*RUN step 0$/m);
+    expect(terminal).toMatch(/^ +and 33 layers more, 1\.7 MB to pull$/m);
+    expect(markdown).toMatch(/^\| changed \| 0 \| -12 B \|.*RUN step 0/m);
+    expect(markdown).toMatch(/\| and \d+ layers more, [\d.]+ [kM]B to pull \|/);
+  });
+
+  test.each<[string, (facts: ManifestFacts) => ManifestFacts, string]>([
+    ['an estimate', (facts) => ({ ...facts, exactness: { pullBytes: 'estimate' } }), ', ~2.0 kB to pull'],
+    ['not known', unstored, ''],
+  ])('what the layers left out pull: %s', (_what, change, words) => {
+    const made = (name: string) =>
+      change(stacked(...Array.from({ length: 10 }, (_, i) => ({ diffId: `${name} ${i}`, digest: `${name} ${i}` }))));
+    expect(written(changed(made('old'), made('new')))[0]).toMatch(new RegExp(`^ +and 2 layers more${words}$`, 'm'));
+  });
+
+  test('layers of which nothing is pulled are left out without a word on it', () => {
+    const gone = stacked(...Array.from({ length: 12 }, () => ({})));
+    expect(written(changed(gone, stacked({}, {})))[0]).toMatch(/^ +and 2 layers more$/m);
+  });
+
   test('what is unchanged is so in one line, and why its layers were not read is said once', () => {
     const text = renderTerminal(
       reportOn((before) => before),
