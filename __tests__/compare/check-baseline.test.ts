@@ -3,7 +3,7 @@ import { checkBaseline } from '../../src/compare/check-baseline.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { manifestOf } from '../support/image-facts.ts';
-import { file, madeOf } from './compared.ts';
+import { file, madeOf, throughReport } from './compared.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: facts as a hostile hand would change them
 type Mutable = any;
@@ -106,6 +106,13 @@ test.each<[string, (facts: Mutable) => void, string]>([
     '.base has more layers than the image',
   ],
   [
+    'a number of layers that are not there',
+    (facts) => {
+      facts.measures.layerCount = 3;
+    },
+    '.measures.layerCount is not the number of its layers',
+  ],
+  [
     'thousands of layers',
     (facts) => {
       facts.layers = Array(5000).fill(facts.layers[0]);
@@ -123,6 +130,23 @@ test.each<[string, (facts: Mutable) => void, string]>([
   );
 });
 
+test('an honest report of an image whose efficiency dive puts below 0 is let through', async () => {
+  const facts = await madeOf([
+    ['RUN a', file('a', 1)],
+    ['RUN b', file('.wh.x', 0)],
+    ['RUN c', file('.wh.y', 0)],
+  ]);
+  expect(facts.measures.efficiencyRatio).toBe(-1);
+  expect(throughReport(facts).measures).toEqual(facts.measures);
+});
+
+test('an honest report of a manifest that does not say how many layers there are is let through', async () => {
+  const report = await manifestWith((manifest) => {
+    manifest.measures.layerCount = null;
+  });
+  expect(checkBaseline(report, 'r.json')).toBeUndefined();
+});
+
 test('an honest report of a manifest alone is let through', async () =>
   expect(checkBaseline(await manifestWith(() => undefined), 'r.json')).toBeUndefined());
 
@@ -133,6 +157,13 @@ test.each<[string, (manifest: Mutable) => void, string]>([
       manifest.measures.pullBytes = 0.5;
     },
     '.measures.pullBytes is no whole number',
+  ],
+  [
+    'a number of layers that are not there',
+    (manifest) => {
+      manifest.measures.layerCount = 1;
+    },
+    '.measures.layerCount is not the number of its layers',
   ],
   [
     'a layer of half a byte',

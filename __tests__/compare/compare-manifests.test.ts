@@ -104,6 +104,10 @@ test('all that manifests tell of any two images, reading them tells too, whichev
             differs: differs.filter((what) => what === 'instruction'),
             oldStoredBytes: oldIndex === null ? 0 : old.facts.layers[oldIndex]?.storedBytes,
             newStoredBytes: newIndex === null ? 0 : now.facts.layers[newIndex]?.storedBytes,
+            isSameContent:
+              oldIndex !== null &&
+              newIndex !== null &&
+              old.facts.layers[oldIndex]?.diffId === now.facts.layers[newIndex]?.diffId,
           })),
         );
       }

@@ -21,6 +21,21 @@ test('keys that a later version adds to a tree are let through, whatever their s
   expect(parse(later).images[0]?.facts?.tree).toHaveProperty('owners');
 });
 
+test.each([
+  ['efficiencyRatio', null],
+  ['efficiencyRatio', 0],
+  ['efficiencyRatio', 1],
+  // As dive counts where a small image has whiteouts that remove nothing.
+  ['efficiencyRatio', -2],
+  ['userWastedRatio', 7],
+  ['userWastedRatio', null],
+])('what an honest report can say is let through: %s %p', (name, value) => {
+  const text = changed((report) => {
+    measuresOf(report)[name] = set(value);
+  });
+  expect(parse(text).images[0]?.facts?.measures).toHaveProperty(name, value);
+});
+
 type Mutable = { [key: string]: Mutable } & Mutable[];
 const changed = (change: (report: Mutable) => void): string => {
   const report = JSON.parse(JSON.stringify(fullReport()));
@@ -76,6 +91,20 @@ describe('anything else is refused, with the place and what belongs there', () =
         measuresOf(r).imageBytes = set(-1);
       }),
       '"images[0].facts.measures.imageBytes" must be 0 or more',
+    ],
+    [
+      'an efficiency above all',
+      changed((r) => {
+        measuresOf(r).efficiencyRatio = set(7);
+      }),
+      '"images[0].facts.measures.efficiencyRatio" must be 1 or less',
+    ],
+    [
+      'more that is seen than there is',
+      changed((r) => {
+        measuresOf(r).visibleRatio = set(1.5);
+      }),
+      '"images[0].facts.measures.visibleRatio" must be 1 or less',
     ],
     [
       'an infinite size',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { compareManifests } from '../../src/compare/compare-manifests.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
 import type { ManifestComparison, Unread } from '../../src/model/manifest-comparison.ts';
@@ -99,6 +100,85 @@ describe('compared by manifests', () => {
     const report = reportOn(change, 'highestPullBytes=60MB');
     expect(report.images.map((image) => headline(image))).toEqual([`50.8 MB to pull, within budget (${words})`]);
     expect(renderCheckRun(report).title).toBe(`50.8 MB to pull, within budget (${words})`);
+  });
+
+  /** Of layers of which each has an instruction of its own. */
+  const stacked = (...layers: Partial<ManifestLayer>[]): ManifestFacts => {
+    const [now] = manifestReport().images;
+    const stack = layers.map((more, index) => {
+      const instruction = `RUN step ${index}`;
+      return { index, diffId: `${index}`, digest: `${index}`, storedBytes: 1000, instruction, ...more };
+    });
+    const manifest = now?.manifest as ManifestFacts;
+    const pullBytes = stack.reduce((sum, { storedBytes }) => sum + (storedBytes ?? 0), 0);
+    return { ...manifest, layers: stack, measures: { ...manifest.measures, layerCount: stack.length, pullBytes } };
+  };
+  const changed = (old: ManifestFacts, now: ManifestFacts): GateReport => {
+    const manifestComparison = compareManifests(now, old, { matchedBy: 'name', report: null });
+    const { images, ...report } = manifestReport();
+    return { ...report, images: images.map((image) => ({ ...image, manifest: now, manifestComparison })) };
+  };
+  const written = (report: GateReport): [terminal: string, markdown: string] => [
+    renderTerminal(report, { columns: 100, color: false }),
+    renderComment(report).replaceAll('\u00a0', ' '),
+  ];
+
+  test.each<[string, Partial<ManifestLayer>, string, RegExp]>([
+    ['with its bytes', {}, 'RUN step 0', /the same layer in another place/],
+    ['with its bytes, compressed anew', { digest: 'x' }, 'RUN step 0', /the same layer in another place/],
+    ['with its bytes, edited', { instruction: 'RUN more' }, 'RUN more', /in another place; its instruction was edited/],
+    ['with others', { diffId: 'x', digest: 'x' }, 'RUN step 0', /in another place; other bytes/],
+    ['with others, how many is not known', { diffId: 'x', storedBytes: null }, 'RUN step 0', /place; other bytes/],
+    ['named by its blob alone', { diffId: null, digest: 'x' }, 'RUN step 0', /in another place; other bytes/],
+  ])('a layer that moved is the same only where its bytes are: %s', (_what, more, instruction, words) => {
+    const [first, ...others] = stacked({}, {}, {}, {}).layers as [ManifestLayer, ...ManifestLayer[]];
+    const report = changed(stacked({}, {}, {}, {}), stacked(...[...others, { ...first, ...more }].map(placed)));
+    for (const text of written(report)) {
+      const [, told = ''] = text.split('Layers that changed');
+      expect(told).toContain(instruction);
+      expect(told.match(/(the same layer )?in another place.*/g)).toEqual([expect.stringMatching(words)]);
+    }
+  });
+  const placed = (layer: Partial<ManifestLayer>, index: number): Partial<ManifestLayer> => ({ ...layer, index });
+
+  test('a layer that moved is not said to be the same by a report that does not tell', () => {
+    const [a, b, c] = stacked({}, {}, {}).layers as ManifestLayer[];
+    const report = changed(stacked({}, {}, {}), stacked(...[b, c, a].map((layer, index) => ({ ...layer, index }))));
+    const older: GateReport = JSON.parse(renderJson(report).replace(/"isSameContent"/g, '"later"'));
+    for (const text of written(older)) {
+      expect(text).toMatch(/in another place/);
+      expect(text).not.toMatch(/the same layer|other bytes/);
+    }
+  });
+
+  test('what an update pulls is shown first, and what the layers left out pull is said', () => {
+    const again = (storedBytes: number, name: string) => ({ diffId: name, digest: name, storedBytes });
+    const old = [6_000_000, ...Array<number>(40).fill(50_000)];
+    const now = [5_999_988, ...Array<number>(40).fill(50_100)];
+    const [terminal, markdown] = written(
+      changed(
+        stacked(...old.map((bytes, index) => again(bytes, `old ${index}`))),
+        stacked(...now.map((bytes, index) => again(bytes, `new ${index}`))),
+      ),
+    );
+    expect(terminal).toMatch(/^ +~ +0 +-12 B .*RUN step 0$/m);
+    expect(terminal).toMatch(/^ +and 33 layers more, 1\.7 MB to pull$/m);
+    expect(markdown).toMatch(/^\| changed \| 0 \| -12 B \|.*RUN step 0/m);
+    expect(markdown).toMatch(/\| and \d+ layers more, [\d.]+ [kM]B to pull \|/);
+  });
+
+  test.each<[string, (facts: ManifestFacts) => ManifestFacts, string]>([
+    ['an estimate', (facts) => ({ ...facts, exactness: { pullBytes: 'estimate' } }), ', ~2.0 kB to pull'],
+    ['not known', unstored, ''],
+  ])('what the layers left out pull: %s', (_what, change, words) => {
+    const made = (name: string) =>
+      change(stacked(...Array.from({ length: 10 }, (_, i) => ({ diffId: `${name} ${i}`, digest: `${name} ${i}` }))));
+    expect(written(changed(made('old'), made('new')))[0]).toMatch(new RegExp(`^ +and 2 layers more${words}$`, 'm'));
+  });
+
+  test('layers of which nothing is pulled are left out without a word on it', () => {
+    const gone = stacked(...Array.from({ length: 12 }, () => ({})));
+    expect(written(changed(gone, stacked({}, {})))[0]).toMatch(/^ +and 2 layers more$/m);
   });
 
   test('what is unchanged is so in one line, and why its layers were not read is said once', () => {

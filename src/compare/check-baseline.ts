@@ -33,6 +33,8 @@ function documentsProblem({ measures, layers, base }: ManifestFacts): string | u
   if (layers.length > MOST_LAYERS) return `.layers has more than ${MOST_LAYERS} rows`;
   const odd = SIZES.find((name) => !isWhole(measures[name] ?? 0));
   if (odd !== undefined) return `.measures.${odd} is no whole number`;
+  if (measures.layerCount !== null && measures.layerCount !== layers.length)
+    return '.measures.layerCount is not the number of its layers';
   if (base !== undefined && base.layerCount > layers.length) return '.base has more layers than the image';
   for (const [at, { index, storedBytes }] of layers.entries()) {
     if (index !== at) return `.layers[${at}] has another index`;

@@ -37,9 +37,17 @@ export function compareManifests(
         differs: isEdited ? ['instruction'] : [],
         oldStoredBytes: old === undefined ? 0 : old.storedBytes,
         newStoredBytes: now === undefined ? 0 : now.storedBytes,
+        isSameContent: isSameContent(old, now),
       }),
     ),
   };
+}
+
+/** A layer without a diffID is known by its blob. */
+function isSameContent(old: ManifestLayer | undefined, now: ManifestLayer | undefined): boolean {
+  if (old === undefined || now === undefined) return false;
+  const [before, after] = [old.diffId ?? old.digest, now.diffId ?? now.digest];
+  return before !== null && before === after;
 }
 
 function unreadOf(image: ManifestFacts, baseline: ManifestFacts): Unread {

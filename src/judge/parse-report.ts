@@ -91,6 +91,8 @@ function expectation({ keyword, params }: SchemaError): string {
       return `must be ${JSON.stringify(params.allowedValue)}`;
     case 'minimum':
       return `must be ${String(params.limit)} or more`;
+    case 'maximum':
+      return `must be ${String(params.limit)} or less`;
     default:
       return 'is not what it should be';
   }

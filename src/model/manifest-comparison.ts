@@ -14,6 +14,8 @@ export interface ManifestLayerChange
   /** 0 where it is not there, `null` where stored sizes are not known. */
   readonly oldStoredBytes: number | null;
   readonly newStoredBytes: number | null;
+  /** It is in both images with equal diffIDs (without those, as the same blob), however it is stored. Absent from reports that were written before this was told. */
+  readonly isSameContent?: boolean;
 }
 
 /** What is different about an image since its baseline, as far as documents tell: the layers of one of the two were not read. */

@@ -189,6 +189,9 @@ const text = { type: 'string' };
 const flag = { type: 'boolean' };
 const number = { type: 'number' };
 const size = { type: 'number', minimum: 0 };
+const ratio = { type: 'number', minimum: 0, maximum: 1 };
+/** 1 at most; below 0 where a small image has whiteouts that remove nothing, each of which dive counts as -1 byte. */
+const efficiency = { type: 'number', maximum: 1 };
 const count = { type: 'integer', minimum: 0 };
 const position = { type: 'integer', minimum: 1 };
 
@@ -332,8 +335,8 @@ const measures = object<Measures>(
     contentBytes: size,
     visibleBytes: size,
     reclaimableBytes: size,
-    visibleRatio: size,
-    efficiencyRatio: orNull(number),
+    visibleRatio: ratio,
+    efficiencyRatio: orNull(efficiency),
     wastedBytes: size,
     userWastedRatio: orNull(size),
     pullBytes: orNull(size),
@@ -581,7 +584,7 @@ const manifestLayerChange = object<ManifestLayerChange>(
     instruction: orNull(text),
     differs: list(oneOf(...LAYER_DIFFERENCES)),
   },
-  {},
+  { isSameContent: flag },
 );
 
 const manifestComparison = object<ManifestComparison>(

@@ -72,15 +72,47 @@ export function storedWords(
 export const pulledLayers = ({ layers }: ManifestComparison): ManifestLayerChange[] =>
   layers.filter(({ state, pullBytes }) => state !== 'same' || (pullBytes ?? 0) > 0);
 
-/** Those of them whose stored size changed most. */
-export const firstPulled = (layers: readonly ManifestLayerChange[], most: number): ManifestLayerChange[] =>
-  mostChanged(layers, most, ({ oldStoredBytes, newStoredBytes }) => [oldStoredBytes ?? 0, newStoredBytes ?? 0]);
+/**
+ * Those of them of which an update pulls most: a layer of nearly the same size is pulled whole. Of equals, those whose stored
+ * size changed most. In the order of the stack.
+ */
+export function firstPulled(layers: readonly ManifestLayerChange[], most: number): ManifestLayerChange[] {
+  const pulled = layers.toSorted((a, b) => (b.pullBytes ?? 0) - (a.pullBytes ?? 0));
+  const least = pulled[most - 1]?.pullBytes ?? 0;
+  const certain = new Set(pulled.slice(0, most).filter(({ pullBytes }) => (pullBytes ?? 0) > least));
+  const equals = layers.filter(({ pullBytes }) => (pullBytes ?? 0) === least);
+  const others = mostChanged(equals, most - certain.size, storedSizes);
+  const chosen = new Set([...certain, ...others]);
+  return layers.filter((layer) => chosen.has(layer));
+}
+
+const storedSizes = ({ oldStoredBytes, newStoredBytes }: ManifestLayerChange): readonly [number, number] => [
+  oldStoredBytes ?? 0,
+  newStoredBytes ?? 0,
+];
+
+/** `and 5 layers more, 1.2 MB to pull`, of those that are not shown; empty where all are. */
+export function omittedLayersWords(
+  { pullBytesAre }: ManifestComparison,
+  layers: readonly ManifestLayerChange[],
+  shown: readonly ManifestLayerChange[],
+): string {
+  if (shown.length === layers.length) return '';
+  const bytes = sumPulled(layers) - sumPulled(shown);
+  const pull = bytes === 0 ? '' : `, ${pullBytesAre === 'estimate' ? '~' : ''}${formatBytes(bytes)} to pull`;
+  return `and ${formatPlural(layers.length - shown.length, 'layer')} more${pull}`;
+}
+
+const sumPulled = (layers: readonly ManifestLayerChange[]): number =>
+  layers.reduce((sum, { pullBytes }) => sum + (pullBytes ?? 0), 0);
 
 /** What happened to a layer, as far as documents tell. */
 export function storedReason(layer: ManifestLayerChange): string {
-  const { state, pullBytes, differs, origin, instruction } = layer;
+  const { state, pullBytes, differs, origin, instruction, isSameContent } = layer;
   if (state === 'same') return 'the same files, compressed anew';
   if (state === 'added' && pullBytes === 0) return 'a new layer that the baseline has elsewhere: nothing to pull';
+  if (state === 'moved' && isSameContent !== true && differs.length === 0)
+    return isSameContent === undefined ? 'in another place' : 'in another place; other bytes';
   if (state !== 'changed' || differs.length > 0 || origin === 'base') return layerReason(layer);
   return instruction === null ? 'other bytes' : 'the same instruction left other bytes';
 }

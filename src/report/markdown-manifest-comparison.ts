@@ -2,12 +2,12 @@ import type { ManifestComparison } from '../model/manifest-comparison.ts';
 import type { ManifestFacts } from '../model/manifest-facts.ts';
 import { baselineWords, placeWords } from './comparison-words.ts';
 import { instructionWords } from './fact-words.ts';
-import { formatPlural } from './format.ts';
 import {
   firstPulled,
   isSamePull,
   manifestMeasureRows,
   manifestRemarks,
+  omittedLayersWords,
   pulledLayers,
   storedReason,
   storedWords,
@@ -50,8 +50,8 @@ function layerBlocks(comparison: ManifestComparison, most: number): string[] {
     const state = layer.state === 'same' ? 'changed' : layer.state;
     return [LAYER_MARKS[state], placeWords(layer, ARROW), change, stored, what];
   });
-  const left = changed.length - shown.length;
-  const rest = left === 0 ? [] : [['', '', '', '', `and ${formatPlural(left, 'layer')} more`]];
+  const omitted = omittedLayersWords(comparison, changed, shown);
+  const rest = omitted === '' ? [] : [['', '', '', '', prose(omitted)]];
   return [
     '**Layers that changed**, as stored',
     table(['', 'Layer:', 'Change:', 'Stored:', 'What'], [...rows, ...rest]),

@@ -8,6 +8,7 @@ import {
   isSamePull,
   manifestMeasureRows,
   manifestRemarks,
+  omittedLayersWords,
   pulledLayers,
   storedReason,
   storedWords,
@@ -47,12 +48,11 @@ function changedSection(comparison: ManifestComparison, screen: Screen): Line[] 
   const heads = withLastCell(rows, ['left', 'right', 'right', 'right'], screen, (i, cells) => [
     span(shortenEnd(instructionWords(shown[i]?.instruction ?? null), cells, screen.glyphs.ellipsis)),
   ]);
-  const left = changed.length - shown.length;
   const remark = `${changed.length} of ${formatPlural(comparison.layers.length, 'layer')}, sizes as stored`;
   return [
     heading('Layers that changed', remark, screen),
     ...shown.flatMap((layer, i) => [heads[i] ?? [], ...paragraph(storedReason(layer), screen, '   ', 'dim')]),
-    ...omittedLine(left === 0 ? '' : `and ${formatPlural(left, 'layer')} more`),
+    ...omittedLine(omittedLayersWords(comparison, changed, shown)),
   ];
 }
 
