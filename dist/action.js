@@ -2677,7 +2677,7 @@ async function budgetOfBase({ request }, baseSha, github, host) {
 	};
 	if ("reason" in file) throw new require_core.GateError("SOURCE_UNREADABLE", `the budget of the base branch cannot be had: ${file.reason}`, {
 		where: "budget-from: base",
-		fix: "give the job `permissions: contents: read`, or check out the history too: fetch-depth: 0"
+		fix: "give the job permissions: contents: read, or check out the history too: fetch-depth: 0"
 	});
 	return { limits: {
 		budget: require_parse_budget.parseBudget({

@@ -51,7 +51,7 @@ function refuseOtherLfsFiles(commit, now, then) {
 	const filled = new Set(now.contents);
 	const odd = then.pointers.find((path) => filled.has(path) || now.pointers.length === 0);
 	if (odd === void 0) return;
-	throw new require_core.GateError("SOURCE_NOT_FOUND", `${commit} cannot be checked out whole: Git LFS does not give ${odd}`, { fix: "check out with `lfs: true`, so that Git LFS is set up for later steps too" });
+	throw new require_core.GateError("SOURCE_NOT_FOUND", `${commit} cannot be checked out whole: Git LFS does not give ${odd}`, { fix: "check out with lfs: true, so that Git LFS is set up for later steps too" });
 }
 //#endregion
 //#region src/acquire/submodules.ts

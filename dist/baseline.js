@@ -21,6 +21,7 @@ function documentsProblem({ measures, layers, base }) {
 	if (layers.length > MOST_LAYERS) return `.layers has more than ${MOST_LAYERS} rows`;
 	const odd = SIZES.find((name) => !isWhole$1(measures[name] ?? 0));
 	if (odd !== void 0) return `.measures.${odd} is no whole number`;
+	if (measures.layerCount !== null && measures.layerCount !== layers.length) return ".measures.layerCount is not the number of its layers";
 	if (base !== void 0 && base.layerCount > layers.length) return ".base has more layers than the image";
 	for (const [at, { index, storedBytes }] of layers.entries()) {
 		if (index !== at) return `.layers[${at}] has another index`;
@@ -1347,9 +1348,15 @@ function compareManifests(image, baseline, origin, remedy = "measure the baselin
 			...pair,
 			differs: isEdited ? ["instruction"] : [],
 			oldStoredBytes: old === void 0 ? 0 : old.storedBytes,
-			newStoredBytes: now === void 0 ? 0 : now.storedBytes
+			newStoredBytes: now === void 0 ? 0 : now.storedBytes,
+			isSameContent: isSameContent(old, now)
 		}))
 	};
+}
+function isSameContent(old, now) {
+	if (old === void 0 || now === void 0) return false;
+	const [before, after] = [old.diffId ?? old.digest, now.diffId ?? now.digest];
+	return before !== null && before === after;
 }
 function unreadOf(image, baseline) {
 	if (!isUnread(baseline)) return "image";

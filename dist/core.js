@@ -95,12 +95,13 @@ function parseIndexOrManifest(bytes, what) {
 		manifests: descriptors(document.manifests, what)
 	};
 	if (document.schemaVersion === 1) throw new GateError("IMAGE_UNSUPPORTED", `${what} is a Docker schema 1 manifest, a format of before 2016`, { fix: "pull and push the image again with a current engine" });
-	if (!isRecord(document.config) || !Array.isArray(document.layers)) throw new GateError("IMAGE_CORRUPT", `${what} is neither an image index nor an image manifest`);
+	const layers = document.layers === null ? [] : document.layers;
+	if (!isRecord(document.config) || !Array.isArray(layers)) throw new GateError("IMAGE_CORRUPT", `${what} is neither an image index nor an image manifest`);
 	return {
 		kind: "manifest",
 		artifactType: optionalString(document.artifactType),
 		config: descriptor(document.config, what),
-		layers: descriptors(document.layers, what),
+		layers: descriptors(layers, what),
 		annotations: annotations(document.annotations)
 	};
 }
@@ -2802,7 +2803,8 @@ const writeReportFile = (path, text) => writeText(path, text, "report");
 const writeBudgetFile = async (path, text) => writeText(await node_fs.promises.realpath(path).catch(() => path), text, "budget");
 async function writeText(path, text, what) {
 	const there = await node_fs.promises.stat(path).catch(() => void 0);
-	if (there !== void 0 && !there.isFile() && !there.isDirectory()) return node_fs.promises.writeFile(path, text).catch((error) => Promise.reject(unwritable(path, error, what)));
+	if (there?.isDirectory()) throw unwritable(path, { code: "EISDIR" }, what);
+	if (there !== void 0 && !there.isFile()) return node_fs.promises.writeFile(path, text).catch((error) => Promise.reject(unwritable(path, error, what)));
 	return writeWhole(path, text, what, there && there.mode & 511);
 }
 async function writeWhole(path, text, what, mode) {
@@ -4006,11 +4008,27 @@ function storedWords({ pullBytesAre }, { state, oldStoredBytes: old, newStoredBy
 	};
 }
 const pulledLayers = ({ layers }) => layers.filter(({ state, pullBytes }) => state !== "same" || (pullBytes ?? 0) > 0);
-const firstPulled = (layers, most) => mostChanged(layers, most, ({ oldStoredBytes, newStoredBytes }) => [oldStoredBytes ?? 0, newStoredBytes ?? 0]);
+function firstPulled(layers, most) {
+	const pulled = layers.toSorted((a, b) => (b.pullBytes ?? 0) - (a.pullBytes ?? 0));
+	const least = pulled[most - 1]?.pullBytes ?? 0;
+	const certain = new Set(pulled.slice(0, most).filter(({ pullBytes }) => (pullBytes ?? 0) > least));
+	const others = mostChanged(layers.filter(({ pullBytes }) => (pullBytes ?? 0) === least), most - certain.size, storedSizes$1);
+	const chosen = new Set([...certain, ...others]);
+	return layers.filter((layer) => chosen.has(layer));
+}
+const storedSizes$1 = ({ oldStoredBytes, newStoredBytes }) => [oldStoredBytes ?? 0, newStoredBytes ?? 0];
+function omittedLayersWords({ pullBytesAre }, layers, shown) {
+	if (shown.length === layers.length) return "";
+	const bytes = sumPulled(layers) - sumPulled(shown);
+	const pull = bytes === 0 ? "" : `, ${pullBytesAre === "estimate" ? "~" : ""}${formatBytes(bytes)} to pull`;
+	return `and ${formatPlural(layers.length - shown.length, "layer")} more${pull}`;
+}
+const sumPulled = (layers) => layers.reduce((sum, { pullBytes }) => sum + (pullBytes ?? 0), 0);
 function storedReason(layer) {
-	const { state, pullBytes, differs, origin, instruction } = layer;
+	const { state, pullBytes, differs, origin, instruction, isSameContent } = layer;
 	if (state === "same") return "the same files, compressed anew";
 	if (state === "added" && pullBytes === 0) return "a new layer that the baseline has elsewhere: nothing to pull";
+	if (state === "moved" && isSameContent !== true && differs.length === 0) return isSameContent === void 0 ? "in another place" : "in another place; other bytes";
 	if (state !== "changed" || differs.length > 0 || origin === "base") return layerReason(layer);
 	return instruction === null ? "other bytes" : "the same instruction left other bytes";
 }
@@ -4757,13 +4775,13 @@ function layerBlocks(comparison, most) {
 			what
 		];
 	});
-	const left = changed.length - shown.length;
-	const rest = left === 0 ? [] : [[
+	const omitted = omittedLayersWords(comparison, changed, shown);
+	const rest = omitted === "" ? [] : [[
 		"",
 		"",
 		"",
 		"",
-		`and ${formatPlural(left, "layer")} more`
+		prose(omitted)
 	]];
 	return ["**Layers that changed**, as stored", table$1([
 		"",
@@ -5441,11 +5459,10 @@ function changedSection(comparison, screen) {
 		"right",
 		"right"
 	], screen, (i, cells) => [span(shortenEnd(instructionWords(shown[i]?.instruction ?? null), cells, screen.glyphs.ellipsis))]);
-	const left = changed.length - shown.length;
 	return [
 		heading("Layers that changed", `${changed.length} of ${formatPlural(comparison.layers.length, "layer")}, sizes as stored`, screen),
 		...shown.flatMap((layer, i) => [heads[i] ?? [], ...paragraph(storedReason(layer), screen, "   ", "dim")]),
-		...omittedLine(left === 0 ? "" : `and ${formatPlural(left, "layer")} more`)
+		...omittedLine(omittedLayersWords(comparison, changed, shown))
 	];
 }
 const markOf = ({ state }) => layerMark({ state: state === "same" ? "changed" : state });
@@ -5708,26 +5725,24 @@ const noticeLines = (notices, screen) => notices.flatMap((notice) => paragraph(n
 //#region src/acquire/report-file.ts
 const MAX_REPORT_BYTES = 256 * 2 ** 20;
 async function readReportFile(path) {
-	if (path === "-") return readStandardInput();
+	if (path === "-") return readText(process.stdin, "standard input");
 	try {
-		const { size } = await node_fs.promises.stat(path);
-		if (size > MAX_REPORT_BYTES) throw tooLarge$1(path);
-		return await node_fs.promises.readFile(path, "utf8");
+		return await readText((0, node_fs.createReadStream)(path, { highWaterMark: PIECE_BYTES$1 }), path);
 	} catch (error) {
 		throw error instanceof GateError ? error : unreadable$1(path, error);
 	}
 }
-async function readStandardInput() {
+const PIECE_BYTES$1 = 1 << 20;
+async function readText(stream, where) {
 	const chunks = [];
 	let bytes = 0;
-	for await (const chunk of process.stdin) {
+	for await (const chunk of stream) {
 		bytes += chunk.length;
-		if (bytes > MAX_REPORT_BYTES) throw tooLarge$1("standard input");
+		if (bytes > MAX_REPORT_BYTES) throw new GateError("REPORT_INVALID", `a report has at most ${MAX_REPORT_BYTES} bytes`, { where });
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
-const tooLarge$1 = (where) => new GateError("REPORT_INVALID", `a report has at most ${MAX_REPORT_BYTES} bytes`, { where });
 const REASONS$2 = {
 	ENOENT: "no such file",
 	EISDIR: "this is a folder",
@@ -5737,7 +5752,7 @@ function unreadable$1(path, error) {
 	const code = String(error.code);
 	return new GateError("REPORT_INVALID", REASONS$2[code] ?? `the report cannot be read (${code})`, {
 		where: path,
-		fix: "name a file that `plimsoll check --report FILE` wrote",
+		fix: "name a file that plimsoll check --report FILE wrote",
 		cause: error
 	});
 }
@@ -8866,6 +8881,17 @@ function noSuchPlatform(wanted, there) {
 	return new GateError("IMAGE_NOT_SELECTED", `there is no image for ${formatPlatform(wanted)}, only for ${[...there].join(", ")}`, { fix: "give --platform one of these, or leave it out" });
 }
 //#endregion
+//#region src/acquire/skopeo-folder.ts
+function isSkopeoManifest(bytes) {
+	try {
+		const value = JSON.parse(new TextDecoder().decode(bytes));
+		return isRecord(value) && value.schemaVersion === 2;
+	} catch {
+		return false;
+	}
+}
+const skopeoFolder = () => new GateError("IMAGE_CORRUPT", "manifest.json is the manifest of one image, as in a folder of skopeo's dir:", { fix: "make a layout of it: skopeo copy dir:FOLDER oci:LAYOUT, and name that as oci-dir:LAYOUT" });
+//#endregion
 //#region src/acquire/docker-archive.ts
 const MAX_IMAGES = 1e3;
 async function imagesOfDockerArchive(store, fileName, context) {
@@ -8902,7 +8928,7 @@ async function manifestJson(store) {
 	if (store.sizeOf("manifest.json") !== void 0) return store.document("manifest.json");
 	if (store.sizeOf("index.json") !== void 0) throw new GateError("IMAGE_CORRUPT", "there is no manifest.json in it, but an index.json: it is an OCI archive", { fix: "write oci-archive: in place of docker-archive:" });
 	const isLegacy = store.sizeOf("repositories") !== void 0;
-	throw new GateError("IMAGE_CORRUPT", isLegacy ? "it has no manifest.json, only the form docker wrote before version 1.10 (2016)" : "it has no manifest.json: it is no image archive, or was cut short", { fix: isLegacy ? "load it into an engine and save it again" : "make it with `docker save -o FILE IMAGE`; `docker export` and `tar` write no image" });
+	throw new GateError("IMAGE_CORRUPT", isLegacy ? "it has no manifest.json, only the form docker wrote before version 1.10 (2016)" : "it has no manifest.json: it is no image archive, or was cut short", { fix: isLegacy ? "load it into an engine and save it again" : "make it with docker save -o FILE IMAGE; docker export and tar write no image" });
 }
 async function configDigests(store, images) {
 	const digests = new Map();
@@ -8922,20 +8948,21 @@ function parseManifestJson(bytes) {
 	} catch {
 		throw broken("is not JSON");
 	}
-	if (isRecord(value) && value.schemaVersion === 2) throw skopeoFolder();
+	if (isSkopeoManifest(bytes)) throw skopeoFolder();
 	if (!Array.isArray(value) || value.length === 0) throw broken("lists no image");
 	if (value.length > MAX_IMAGES) throw new GateError("LIMIT_EXCEEDED", `manifest.json lists ${value.length} images; at most ${MAX_IMAGES} are read`);
 	return value.map((entry) => {
-		if (!isRecord(entry) || typeof entry.Config !== "string" || !isTexts(entry.Layers)) throw broken("holds a broken entry");
+		if (!isRecord(entry) || typeof entry.Config !== "string") throw broken("holds a broken entry");
+		const layerNames = entry.Layers === null ? [] : entry.Layers;
+		if (!isTexts(layerNames)) throw broken("holds a broken entry");
 		const references = isTexts(entry.RepoTags) ? entry.RepoTags : [];
 		return {
 			configName: entry.Config,
-			layerNames: entry.Layers,
+			layerNames,
 			references
 		};
 	});
 }
-const skopeoFolder = () => new GateError("IMAGE_CORRUPT", "manifest.json is the manifest of one image, as in a folder of skopeo's dir:", { fix: "make a layout of it: skopeo copy dir:FOLDER oci:LAYOUT, and name that as oci-dir:LAYOUT" });
 const isTexts = (value) => Array.isArray(value) && value.length <= 4096 && value.every((item) => typeof item === "string");
 //#endregion
 //#region src/acquire/attestation.ts
@@ -8982,10 +9009,7 @@ const MAX_TOLD = 10;
 const NOT_HERE = "listed, but not here";
 const ATTESTATION = "an attestation, not an image";
 async function imagesOfOciLayout(store, fileName, context) {
-	if (store.sizeOf("index.json") === void 0) {
-		const isDocker = store.sizeOf("manifest.json") !== void 0;
-		throw new GateError("IMAGE_CORRUPT", isDocker ? "it has no index.json, but a manifest.json: it is a docker archive" : "it has no index.json: it is no OCI layout, or was cut short", { fix: isDocker ? "write docker-archive: in place of oci-archive:" : "check what made it; `skopeo copy`, `buildctl` and `docker buildx build -o type=oci` write layouts" });
-	}
+	if (store.sizeOf("index.json") === void 0) throw await notALayout(store);
 	const index = parseIndexOrManifest(await store.document("index.json"), "index.json");
 	if (index.kind !== "index") throw new GateError("IMAGE_CORRUPT", "index.json is no image index");
 	const isAsPushed = store.sizeOf("manifest.json") === void 0 ? true : null;
@@ -8993,6 +9017,11 @@ async function imagesOfOciLayout(store, fileName, context) {
 		fileName,
 		isAsPushed
 	}, context);
+}
+async function notALayout(store) {
+	if (store.sizeOf("manifest.json") === void 0) return new GateError("IMAGE_CORRUPT", "it has no index.json: it is no OCI layout, or was cut short", { fix: "check what made it: skopeo copy, buildctl and docker buildx build with type=oci write layouts" });
+	if (isSkopeoManifest(await store.document("manifest.json"))) return skopeoFolder();
+	return new GateError("IMAGE_CORRUPT", "it has no index.json, but a manifest.json: it is a docker archive", { fix: "name it as docker-archive:FILE" });
 }
 async function imagesOfDescriptors(store, descriptors, traits, context) {
 	const walk = new LayoutWalk(store, context.platform);
@@ -9785,7 +9814,7 @@ var PathWalker = class {
 	}
 };
 function outsideRoot(name) {
-	return new GateError("LAYER_CORRUPT", `an entry is named "${decodeName(name)}", which leads out of the image's root`, { fix: "no engine unpacks such a layer; rebuild the image" });
+	return new GateError("LAYER_CORRUPT", `an entry is named "${decodeName(name)}", which leads out of the image's root`, { fix: "it is not what it seems to be, by accident or on purpose: rebuild the layer without it" });
 }
 //#endregion
 //#region src/analyze/dive/layer-tree.ts

@@ -53,6 +53,7 @@ function expectation({ keyword, params }) {
 		case "enum": return `must be one of ${JSON.stringify(params.allowedValues)}`;
 		case "const": return `must be ${JSON.stringify(params.allowedValue)}`;
 		case "minimum": return `must be ${String(params.limit)} or more`;
+		case "maximum": return `must be ${String(params.limit)} or less`;
 		default: return "is not what it should be";
 	}
 }

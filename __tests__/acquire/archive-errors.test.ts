@@ -213,6 +213,7 @@ const withLayer = (change: object): ImageFiles =>
 describe('an OCI layout that cannot be measured says why', () => {
   test.each<[string, ImageFiles, ErrorCode, RegExp]>([
     ['a docker archive', new Map([['manifest.json', json([])]]), 'IMAGE_CORRUPT', /it is a docker archive/],
+    ["skopeo's dir:", new Map([['manifest.json', json({ schemaVersion: 2 })]]), 'IMAGE_CORRUPT', /skopeo's dir:/],
     ['something else', new Map([['x', json([])]]), 'IMAGE_CORRUPT', /no OCI layout/],
     [
       'an index that is a manifest',

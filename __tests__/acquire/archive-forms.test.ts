@@ -236,6 +236,15 @@ describe('documents', () => {
     }
   });
 
+  test('an image without layers, as BuildKit writes it', async () => {
+    const config = { architecture: 'amd64', os: 'linux', rootfs: { type: 'layers', diff_ids: null } };
+    const files = new Map([
+      ['config.json', Buffer.from(JSON.stringify(config))],
+      ['manifest.json', Buffer.from(JSON.stringify([{ Config: 'config.json', RepoTags: null, Layers: null }]))],
+    ]);
+    expect((await readImage(fileWith(tarOf(files)))).layers).toEqual([]);
+  });
+
   test('a media type that disagrees with the bytes is told of', async () => {
     const files = ociFiles(layers.slice(0, 1), { compression: 'gzip' });
     const renamed = withManifest(files, (manifest) => {

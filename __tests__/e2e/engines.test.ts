@@ -1,4 +1,4 @@
-import { copyFileSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
@@ -97,6 +97,21 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'an image built by both engi
       const [image] = (JSON.parse(stdout) as GateReport).images;
       expect(image?.facts?.readBy).toMatch(/^docker engine files/);
     }
+  });
+
+  test.each(ENGINES)('%s: an image without layers, too', async (engine) => {
+    const folder = mkdtempSync(join(scratch, 'empty-'));
+    writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\nLABEL a=b\n');
+    const tag = 'plimsoll-test/no-layers:1';
+    docker(engine, 'build', '--quiet', '--tag', tag, folder);
+    const sources = [`docker:${tag}`];
+    // Docker 20.10 has no `save` for it.
+    if (engine === 'containerd') {
+      docker(engine, 'save', '--output', at('no-layers.tar'), tag);
+      sources.push(`docker-archive:${at('no-layers.tar')}`);
+    }
+    for (const source of sources)
+      expect((await factsOf(source, on(engine))).measures).toMatchObject({ layerCount: 0, imageBytes: 0 });
   });
 
   test.each(ENGINES)('%s: what is visible is what a container has', async (engine) => {

@@ -44,6 +44,9 @@ describe('an index or a manifest, told by what it holds', () => {
       annotations: {},
     });
   });
+  test('a manifest without layers, as Go writes it', () => {
+    expect(parse({ config: { digest, size: 1 }, layers: null })).toMatchObject({ kind: 'manifest', layers: [] });
+  });
   test.each<[string, unknown, string]>([
     ['nothing', {}, 'neither'],
     ['no layers', { config: { digest, size: 1 } }, 'neither'],

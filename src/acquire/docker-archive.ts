@@ -8,6 +8,7 @@ import { assembleImage, type ImageDocuments } from './assemble.ts';
 import { type BlobStore, clean } from './blob-store.ts';
 import { checkDigest, sha256Of } from './check-digest.ts';
 import { choosePlatforms, selectImage } from './select-image.ts';
+import { isSkopeoManifest, skopeoFolder } from './skopeo-folder.ts';
 import type { FoundImage, SourceContext } from './source-context.ts';
 
 /** More than anybody saves into one archive. */
@@ -78,7 +79,7 @@ async function manifestJson(store: BlobStore): Promise<Uint8Array> {
     {
       fix: isLegacy
         ? 'load it into an engine and save it again'
-        : 'make it with `docker save -o FILE IMAGE`; `docker export` and `tar` write no image',
+        : 'make it with docker save -o FILE IMAGE; docker export and tar write no image',
     },
   );
 }
@@ -104,24 +105,20 @@ function parseManifestJson(bytes: Uint8Array): ArchivedImage[] {
   } catch {
     throw broken('is not JSON');
   }
-  if (isRecord(value) && value.schemaVersion === 2) throw skopeoFolder();
+  if (isSkopeoManifest(bytes)) throw skopeoFolder();
   if (!Array.isArray(value) || value.length === 0) throw broken('lists no image');
   if (value.length > MAX_IMAGES) {
     throw new GateError('LIMIT_EXCEEDED', `manifest.json lists ${value.length} images; at most ${MAX_IMAGES} are read`);
   }
   return value.map((entry: unknown) => {
-    if (!isRecord(entry) || typeof entry.Config !== 'string' || !isTexts(entry.Layers))
-      throw broken('holds a broken entry');
+    if (!isRecord(entry) || typeof entry.Config !== 'string') throw broken('holds a broken entry');
+    // Of an image without layers Go writes null.
+    const layerNames = entry.Layers === null ? [] : entry.Layers;
+    if (!isTexts(layerNames)) throw broken('holds a broken entry');
     const references = isTexts(entry.RepoTags) ? entry.RepoTags : [];
-    return { configName: entry.Config, layerNames: entry.Layers, references };
+    return { configName: entry.Config, layerNames, references };
   });
 }
-
-/** Source: containers/image, docs/containers-transports.5.md, “dir:path”. */
-const skopeoFolder = (): GateError =>
-  new GateError('IMAGE_CORRUPT', "manifest.json is the manifest of one image, as in a folder of skopeo's dir:", {
-    fix: 'make a layout of it: skopeo copy dir:FOLDER oci:LAYOUT, and name that as oci-dir:LAYOUT',
-  });
 
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length <= 4096 && value.every((item) => typeof item === 'string');

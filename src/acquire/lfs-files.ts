@@ -49,6 +49,6 @@ export function refuseOtherLfsFiles(commit: string, now: LfsFiles, then: LfsFile
   const odd = then.pointers.find((path) => filled.has(path) || now.pointers.length === 0);
   if (odd === undefined) return;
   throw new GateError('SOURCE_NOT_FOUND', `${commit} cannot be checked out whole: Git LFS does not give ${odd}`, {
-    fix: 'check out with `lfs: true`, so that Git LFS is set up for later steps too',
+    fix: 'check out with lfs: true, so that Git LFS is set up for later steps too',
   });
 }

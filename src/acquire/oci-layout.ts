@@ -10,6 +10,7 @@ import { attestedDigest, withAttestation } from './attestation.ts';
 import { type BlobStore, MAX_DOCUMENTS_BYTES, tooManyDocuments } from './blob-store.ts';
 import { checkDigest } from './check-digest.ts';
 import { choosePlatforms, noSuchPlatform, selectImage } from './select-image.ts';
+import { isSkopeoManifest, skopeoFolder } from './skopeo-folder.ts';
 import type { FoundImage, SourceContext } from './source-context.ts';
 
 /** Indexes may nest; nobody nests them deeper than two. */
@@ -47,25 +48,23 @@ export async function imagesOfOciLayout(
   fileName: string,
   context: SourceContext,
 ): Promise<FoundImage[]> {
-  if (store.sizeOf('index.json') === undefined) {
-    const isDocker = store.sizeOf('manifest.json') !== undefined;
-    throw new GateError(
-      'IMAGE_CORRUPT',
-      isDocker
-        ? 'it has no index.json, but a manifest.json: it is a docker archive'
-        : 'it has no index.json: it is no OCI layout, or was cut short',
-      {
-        fix: isDocker
-          ? 'write docker-archive: in place of oci-archive:'
-          : 'check what made it; `skopeo copy`, `buildctl` and `docker buildx build -o type=oci` write layouts',
-      },
-    );
-  }
+  if (store.sizeOf('index.json') === undefined) throw await notALayout(store);
   const index = parseIndexOrManifest(await store.document('index.json'), 'index.json');
   if (index.kind !== 'index') throw new GateError('IMAGE_CORRUPT', 'index.json is no image index');
   // `docker save` from a graph driver writes a layout too, of layers that it never stores as they are pushed.
   const isAsPushed = store.sizeOf('manifest.json') === undefined ? true : null;
   return imagesOfDescriptors(store, index.manifests, { fileName, isAsPushed }, context);
+}
+
+async function notALayout(store: BlobStore): Promise<GateError> {
+  if (store.sizeOf('manifest.json') === undefined)
+    return new GateError('IMAGE_CORRUPT', 'it has no index.json: it is no OCI layout, or was cut short', {
+      fix: 'check what made it: skopeo copy, buildctl and docker buildx build with type=oci write layouts',
+    });
+  if (isSkopeoManifest(await store.document('manifest.json'))) return skopeoFolder();
+  return new GateError('IMAGE_CORRUPT', 'it has no index.json, but a manifest.json: it is a docker archive', {
+    fix: 'name it as docker-archive:FILE',
+  });
 }
 
 /** What a layout does not say of itself. */

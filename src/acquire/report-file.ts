@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import { createReadStream, promises as fs } from 'node:fs';
 import { GateError } from '../errors.ts';
 
 /** A report of a million paths has a tenth of this. */
@@ -9,29 +9,28 @@ const MAX_REPORT_BYTES = 256 * 2 ** 20;
  * @throws GateError REPORT_INVALID where there is none to read
  */
 export async function readReportFile(path: string): Promise<string> {
-  if (path === '-') return readStandardInput();
+  if (path === '-') return readText(process.stdin, 'standard input');
   try {
-    const { size } = await fs.stat(path);
-    if (size > MAX_REPORT_BYTES) throw tooLarge(path);
-    return await fs.readFile(path, 'utf8');
+    return await readText(createReadStream(path, { highWaterMark: PIECE_BYTES }), path);
   } catch (error) {
     throw error instanceof GateError ? error : unreadable(path, error);
   }
 }
 
-async function readStandardInput(): Promise<string> {
+const PIECE_BYTES = 1 << 20;
+
+/** Counted as it comes: what is no file has no size. */
+async function readText(stream: AsyncIterable<Uint8Array>, where: string): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream) {
     bytes += chunk.length;
-    if (bytes > MAX_REPORT_BYTES) throw tooLarge('standard input');
+    if (bytes > MAX_REPORT_BYTES)
+      throw new GateError('REPORT_INVALID', `a report has at most ${MAX_REPORT_BYTES} bytes`, { where });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
 }
-
-const tooLarge = (where: string): GateError =>
-  new GateError('REPORT_INVALID', `a report has at most ${MAX_REPORT_BYTES} bytes`, { where });
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
@@ -43,7 +42,7 @@ function unreadable(path: string, error: unknown): GateError {
   const code = String((error as { code?: unknown }).code);
   return new GateError('REPORT_INVALID', REASONS[code] ?? `the report cannot be read (${code})`, {
     where: path,
-    fix: 'name a file that `plimsoll check --report FILE` wrote',
+    fix: 'name a file that plimsoll check --report FILE wrote',
     cause: error,
   });
 }

@@ -37,7 +37,7 @@ async function budgetOfBase({ request }: ActionInputs, baseSha: string, github: 
   if ('reason' in file) {
     throw new GateError('SOURCE_UNREADABLE', `the budget of the base branch cannot be had: ${file.reason}`, {
       where: 'budget-from: base',
-      fix: 'give the job `permissions: contents: read`, or check out the history too: fetch-depth: 0',
+      fix: 'give the job permissions: contents: read, or check out the history too: fetch-depth: 0',
     });
   }
   const budget = parseBudget({ ...file, source: `${file.source} of the base branch` });

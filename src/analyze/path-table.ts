@@ -60,7 +60,7 @@ export class PathTable {
 
   /**
    * The nodes of all entries of a layer, cleaned as Go's `path.Clean` does: `./app//x/` is `app/x`, `.` is the root.
-   * @throws GateError LAYER_CORRUPT for a name that leads out of the image's root: engines refuse to unpack it
+   * @throws GateError LAYER_CORRUPT for a name that leads out of the image's root
    */
   internEntries(entries: EntryColumns): Int32Array {
     const nodes = new Int32Array(entries.count);
@@ -226,7 +226,7 @@ function outsideRoot(name: Uint8Array): GateError {
     'LAYER_CORRUPT',
     `an entry is named "${decodeName(name)}", which leads out of the image's root`,
     {
-      fix: 'no engine unpacks such a layer; rebuild the image',
+      fix: 'it is not what it seems to be, by accident or on purpose: rebuild the layer without it',
     },
   );
 }

@@ -58,14 +58,16 @@ export function parseIndexOrManifest(bytes: Uint8Array, what: string): Index | M
       fix: 'pull and push the image again with a current engine',
     });
   }
-  if (!isRecord(document.config) || !Array.isArray(document.layers)) {
+  // Go writes a list without items as null, and so do BuildKit and the containerd store for an image without layers.
+  const layers = document.layers === null ? [] : document.layers;
+  if (!isRecord(document.config) || !Array.isArray(layers)) {
     throw new GateError('IMAGE_CORRUPT', `${what} is neither an image index nor an image manifest`);
   }
   return {
     kind: 'manifest',
     artifactType: optionalString(document.artifactType),
     config: descriptor(document.config, what),
-    layers: descriptors(document.layers, what),
+    layers: descriptors(layers, what),
     annotations: annotations(document.annotations),
   };
 }

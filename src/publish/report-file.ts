@@ -14,8 +14,9 @@ export const writeBudgetFile = async (path: string, text: string): Promise<void>
 
 async function writeText(path: string, text: string, what: string): Promise<void> {
   const there = await fs.stat(path).catch(() => undefined);
+  if (there?.isDirectory()) throw unwritable(path, { code: 'EISDIR' }, what);
   // A pipe or /dev/stdout is written to as it is: nothing may be renamed over it.
-  if (there !== undefined && !there.isFile() && !there.isDirectory())
+  if (there !== undefined && !there.isFile())
     return fs.writeFile(path, text).catch((error: unknown) => Promise.reject(unwritable(path, error, what)));
   return writeWhole(path, text, what, there && there.mode & 0o777);
 }
