@@ -3882,7 +3882,7 @@ function differenceWords({ differs, origin, instruction }, hasMoved = false) {
 const SAME_FILES = {
 	metadata: "new modes or owners",
 	times: "new times",
-	content: "other contents of the same sizes"
+	content: "other contents"
 };
 function growthRowWords(row, arrow) {
 	const note = STATE_WORDS[row.state];

@@ -46,10 +46,11 @@ function explain(error) {
 	const path = error.instancePath.split("/").slice(1).map((part) => /^\d+$/.test(part) ? `[${part}]` : `.${part.replaceAll("~1", "/").replaceAll("~0", "~")}`).join("").replace(/^\./, "");
 	return `${path === "" ? "it" : require_core.quoted(path)} ${expectation(error)}`;
 }
+const withArticle = (type) => type === "null" ? type : `${/^[aio]/.test(String(type)) ? "an" : "a"} ${String(type)}`;
 function expectation({ keyword, params }) {
 	switch (keyword) {
 		case "required": return `lacks ${require_core.quoted(String(params.missingProperty))}`;
-		case "type": return `must be ${[params.type].flat().join(" or ")}`;
+		case "type": return `must be ${[params.type].flat().map(withArticle).join(" or ")}`;
 		case "enum": return `must be one of ${JSON.stringify(params.allowedValues)}`;
 		case "const": return `must be ${JSON.stringify(params.allowedValue)}`;
 		case "minimum": return `must be ${String(params.limit)} or more`;

@@ -54,8 +54,8 @@ describe('anything else is refused, with the place and what belongs there', () =
     ['nothing', '', 'the report ends too early'],
     ['half of it', whole.slice(0, whole.length / 2), 'the report ends too early'],
     ['no JSON', '{"a": <\u001b[2Jsecret>}', 'the report is not JSON'],
-    ['a list', '[]', 'this is not a plimsoll report: it must be object'],
-    ['null', 'null', 'this is not a plimsoll report: it must be object'],
+    ['a list', '[]', 'this is not a plimsoll report: it must be an object'],
+    ['null', 'null', 'this is not a plimsoll report: it must be an object'],
     ['no report', '{}', 'this is not a plimsoll report: it lacks "schemaVersion"'],
     [
       'a later version',
@@ -83,7 +83,7 @@ describe('anything else is refused, with the place and what belongs there', () =
       changed((r) => {
         measuresOf(r).imageBytes = set('big');
       }),
-      '"images[0].facts.measures.imageBytes" must be number',
+      '"images[0].facts.measures.imageBytes" must be a number',
     ],
     [
       'a size below 0',
@@ -109,14 +109,14 @@ describe('anything else is refused, with the place and what belongs there', () =
     [
       'an infinite size',
       whole.replace('"imageBytes":1000', '"imageBytes":1e999'),
-      '"images[0].facts.measures.imageBytes" must be number',
+      '"images[0].facts.measures.imageBytes" must be a number',
     ],
     [
       'half a layer',
       changed((r) => {
         r.images?.[0]?.facts?.layers?.push(set(1.5));
       }),
-      '"images[0].facts.layers[1]" must be object',
+      '"images[0].facts.layers[1]" must be an object',
     ],
     [
       'a missing measure',

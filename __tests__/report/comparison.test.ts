@@ -181,7 +181,7 @@ describe('the likely reason of a layer', () => {
     [{ differs: ['metadata', 'times'] }, 'files of the same names and sizes with new modes or owners and new times'],
     [
       { differs: ['instruction', 'content'] },
-      'files of the same names and sizes with other contents of the same sizes; its instruction was edited',
+      'files of the same names and sizes with other contents; its instruction was edited',
     ],
     [
       { copied: { bytes: 60, changes: ['owner'] } },

@@ -79,12 +79,15 @@ function explain(error: SchemaError | undefined): string {
   return `${place} ${expectation(error)}`;
 }
 
+const withArticle = (type: unknown): string =>
+  type === 'null' ? type : `${/^[aio]/.test(String(type)) ? 'an' : 'a'} ${String(type)}`;
+
 function expectation({ keyword, params }: SchemaError): string {
   switch (keyword) {
     case 'required':
       return `lacks ${quoted(String(params.missingProperty))}`;
     case 'type':
-      return `must be ${[params.type].flat().join(' or ')}`;
+      return `must be ${[params.type].flat().map(withArticle).join(' or ')}`;
     case 'enum':
       return `must be one of ${JSON.stringify(params.allowedValues)}`;
     case 'const':

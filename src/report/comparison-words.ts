@@ -184,7 +184,7 @@ function differenceWords({ differs, origin, instruction }: Outside, hasMoved = f
 const SAME_FILES: Readonly<Partial<Record<LayerDifference, string>>> = {
   metadata: 'new modes or owners',
   times: 'new times',
-  content: 'other contents of the same sizes',
+  content: 'other contents',
 };
 
 /** A path, or a package with its versions; and whether it is new or gone. */
@@ -245,7 +245,7 @@ function moveWords({ from, to, bytes, fileCount }: PathMove, arrow: string): str
 }
 
 /** Those that are as heavy as what else is shown of paths. */
-export const tellingMoves = ({ moves, paths }: Comparison): PathMove[] =>
+const tellingMoves = ({ moves, paths }: Comparison): PathMove[] =>
   moves.items.filter(({ bytes }) => paths !== undefined && bytes * 50 >= paths.grownBytes + paths.shrunkBytes);
 
 export const updateWords = (bytes: number, comparison: Pick<Comparison, 'pullBytesAre'>): string =>
