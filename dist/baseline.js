@@ -860,7 +860,7 @@ function placesBy(layers, side) {
 //#endregion
 //#region src/compare/paths/moves.ts
 const NONE = -1;
-function findMoves(paths, areOfOnePackage) {
+function findMoves(paths, packageOf) {
 	const went = gone(paths, paths.old, paths.now);
 	const otherPlace = new Map();
 	if (went.length === 0) return {
@@ -870,14 +870,16 @@ function findMoves(paths, areOfOnePackage) {
 	const target = new Int32Array(paths.count).fill(NONE);
 	const isTaken = new Uint8Array(paths.count);
 	const take = (id, to) => {
-		if (to === NONE || !areOfOnePackage(id, to)) return;
+		if (to === NONE || packageOf(id) !== packageOf(to)) return;
 		target[id] = to;
 		isTaken[to] = 1;
 		otherPlace.set(id, to).set(to, id);
 	};
 	const came = gone(paths, paths.now, paths.old);
 	pairAlone(paths, went, came, take);
-	pairRenamed(paths, went, came, (id, to) => target[id] === NONE && isTaken[to] === 0 && take(id, to));
+	pairRenamed(paths, went, came, (id, to) => {
+		if (target[id] === NONE && isTaken[to] === 0 && packageOf(id) === void 0) take(id, to);
+	});
 	for (let i = 0; i < went.length; i++) learnFolders(paths, target, went[i]);
 	spreadBelow(paths, target);
 	for (let i = 0; i < went.length; i++) {
@@ -1027,14 +1029,13 @@ function joinPackages(paths) {
 	const [oldBytes, newBytes] = [sumByOwner(paths.old, owner), sumByOwner(paths.now, owner)];
 	for (const [id, { draft }] of rootAt) addBytes(draft, id, oldBytes[id], newBytes[id]);
 	const finished = new Map([...drafts.values()].map((draft) => [draft, finish(draft)]));
-	const draftOf = (id) => rootAt.get(owner[id])?.draft;
 	return {
 		packages: [...finished.values()],
 		packageAt: (id) => {
 			const root = rootAt.get(id);
 			return root && versionsOf(finished.get(root.draft), root);
 		},
-		areOfOnePackage: (a, b) => draftOf(a) === draftOf(b)
+		packageOf: (id) => rootAt.get(owner[id])?.draft
 	};
 }
 var PackageFinder = class {
@@ -1143,8 +1144,8 @@ function versionsOf({ ecosystem, name, oldVersion, newVersion }, { old, now }) {
 function comparePaths(image, baseline, layers) {
 	if (image.tree === null || baseline.tree === null) return null;
 	const paths = joinPaths(baseline.tree, image.tree);
-	const { packages, packageAt, areOfOnePackage } = joinPackages(paths);
-	const { moves, otherPlace } = findMoves(paths, areOfOnePackage);
+	const { packages, packageAt, packageOf } = joinPackages(paths);
+	const { moves, otherPlace } = findMoves(paths, packageOf);
 	const tree = new GrowthTree(paths, packageAt);
 	const whole = tree.build(allPaths(paths));
 	return {

@@ -183,6 +183,13 @@ describe('what a comparison says of', () => {
     expect(rowsOf(await pair([BASE, ['COPY', first]], [BASE, ['COPY', second]]))).toEqual([
       [{ ...guava, oldVersion: '30.0', newVersion: '31.1' }, 'changed'],
     ]);
+    // Of the very same size, it is an upgrade nevertheless.
+    const jar = (version: string): MadeLayer => ['COPY', file(`app/guava-${version}.jar`, 100_000)];
+    const upgraded = await pair([BASE, jar('30.0')], [BASE, jar('31.1')]);
+    expect([rowsOf(upgraded), upgraded.moves.items]).toEqual([
+      [[{ ...guava, oldVersion: '30.0', newVersion: '31.1' }, 'changed']],
+      [],
+    ]);
   });
 
   test('a package within another: its own row, and what else the other has', async () => {

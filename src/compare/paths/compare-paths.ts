@@ -29,8 +29,8 @@ export function comparePaths(
 ): PathComparison | null {
   if (image.tree === null || baseline.tree === null) return null;
   const paths = joinPaths(baseline.tree, image.tree);
-  const { packages, packageAt, areOfOnePackage } = joinPackages(paths);
-  const { moves, otherPlace } = findMoves(paths, areOfOnePackage);
+  const { packages, packageAt, packageOf } = joinPackages(paths);
+  const { moves, otherPlace } = findMoves(paths, packageOf);
   const tree = new GrowthTree(paths, packageAt);
   const whole = tree.build(allPaths(paths));
   return {

@@ -1,4 +1,5 @@
 import { type JoinedPaths, mixHash, type PathSide, ROOT } from './joined-paths.ts';
+import type { PackageOf } from './path-packages.ts';
 
 /** A move by the numbers of the highest paths that went together. */
 export interface JoinedMove {
@@ -20,9 +21,10 @@ export interface JoinedMoves {
  * Files that went in one place and came in another: first those whose name and size are found once on each side, then
  * large ones whose size is found once in their folder, then, in the folders that these show to have moved, the others of the
  * same size.
- * @param areOfOnePackage what goes with one package and comes with another did not move, however alike
+ * @param packageOf what goes with one package and comes with another did not move, however alike; and a part of a package with
+ * another name may be its next version
  */
-export function findMoves(paths: JoinedPaths, areOfOnePackage: (a: number, b: number) => boolean): JoinedMoves {
+export function findMoves(paths: JoinedPaths, packageOf: PackageOf): JoinedMoves {
   const went = gone(paths, paths.old, paths.now);
   const otherPlace = new Map<number, number>();
   if (went.length === 0) return { moves: [], otherPlace };
@@ -30,14 +32,16 @@ export function findMoves(paths: JoinedPaths, areOfOnePackage: (a: number, b: nu
   const target = new Int32Array(paths.count).fill(NONE);
   const isTaken = new Uint8Array(paths.count);
   const take = (id: number, to: number): void => {
-    if (to === NONE || !areOfOnePackage(id, to)) return;
+    if (to === NONE || packageOf(id) !== packageOf(to)) return;
     target[id] = to;
     isTaken[to] = 1;
     otherPlace.set(id, to).set(to, id);
   };
   const came = gone(paths, paths.now, paths.old);
   pairAlone(paths, went, came, take);
-  pairRenamed(paths, went, came, (id, to) => target[id] === NONE && isTaken[to] === 0 && take(id, to));
+  pairRenamed(paths, went, came, (id, to) => {
+    if (target[id] === NONE && isTaken[to] === 0 && packageOf(id) === undefined) take(id, to);
+  });
   for (let i = 0; i < went.length; i++) learnFolders(paths, target, went[i] as number);
   spreadBelow(paths, target);
   for (let i = 0; i < went.length; i++) {

@@ -11,12 +11,14 @@ export interface JoinedPackage extends PackageVersions {
   readonly newBytes: number;
 }
 
+/** The package that a path is part of, wherever else it is: the same object for all its paths. */
+export type PackageOf = (id: number) => object | undefined;
+
 export interface JoinedPackages {
   readonly packages: readonly JoinedPackage[];
   /** With the versions that the path itself has; where it tells none, those of the package wherever it is. */
   readonly packageAt: PackageAt;
-  /** Whether two paths are part of the same package, or of none. */
-  readonly areOfOnePackage: (a: number, b: number) => boolean;
+  readonly packageOf: PackageOf;
 }
 
 const NO_OWNER = -1;
@@ -43,14 +45,13 @@ export function joinPackages(paths: JoinedPaths): JoinedPackages {
   const [oldBytes, newBytes] = [sumByOwner(paths.old, owner), sumByOwner(paths.now, owner)];
   for (const [id, { draft }] of rootAt) addBytes(draft, id, oldBytes[id] as number, newBytes[id] as number);
   const finished = new Map([...drafts.values()].map((draft) => [draft, finish(draft)]));
-  const draftOf = (id: number): PackageDraft | undefined => rootAt.get(owner[id] as number)?.draft;
   return {
     packages: [...finished.values()],
     packageAt: (id) => {
       const root = rootAt.get(id);
       return root && versionsOf(finished.get(root.draft) as JoinedPackage, root);
     },
-    areOfOnePackage: (a, b) => draftOf(a) === draftOf(b),
+    packageOf: (id) => rootAt.get(owner[id] as number)?.draft,
   };
 }
 
