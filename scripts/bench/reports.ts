@@ -7,7 +7,7 @@ import { cached } from './cached.ts';
 import { below, fileSizes, type Random, seeded } from './random.ts';
 
 /** Changes whenever a recipe does, so that no report of an older one is compared. */
-const RECIPES = 'v1';
+const RECIPES = 'v2';
 
 /** What a report is compared with: nearly the same paths, the same ones in another folder, or no path in common. */
 export type ReportKind = 'old' | 'near' | 'moved' | 'other';
@@ -84,7 +84,7 @@ function factsFrom(rows: readonly TreeRow[]): ImageFacts {
     }),
   );
   return factsOf(
-    { imageBytes: total, visibleBytes: total, contentBytes: total, reclaimableBytes: 0 },
+    { layerCount: LAYERS, imageBytes: total, visibleBytes: total, contentBytes: total, reclaimableBytes: 0 },
     { layers, tree: treeOf(rows) },
   );
 }
