@@ -977,9 +977,12 @@ function sumByTop(paths, went, target) {
 		const id = went[i];
 		if (target[id] === NONE) continue;
 		const from = top[id];
+		const to = target[from];
+		const isRenamed = from === id && paths.name[from] !== paths.name[to];
 		const move = moves.get(from) ?? {
 			from,
-			to: target[from],
+			to,
+			isRenamed,
 			bytes: 0,
 			fileCount: 0
 		};
@@ -1198,11 +1201,12 @@ function listMoves(moves, paths) {
 	const sorted = moves.toSorted((a, b) => b.bytes - a.bytes || a.from - b.from);
 	const rest = sorted.slice(MOST_MOVES);
 	return {
-		items: sorted.slice(0, MOST_MOVES).map(({ from, to, bytes, fileCount }) => ({
+		items: sorted.slice(0, MOST_MOVES).map(({ from, to, bytes, fileCount, isRenamed }) => ({
 			from: pathOf(paths, from),
 			to: pathOf(paths, to),
 			bytes,
-			fileCount
+			fileCount,
+			...isRenamed && { isRenamed }
 		})),
 		omitted: {
 			count: rest.length,

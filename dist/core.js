@@ -3927,8 +3927,8 @@ function comparisonRemarks(comparison, arrow) {
 	for (const move of tellingMoves(comparison)) remarks.push(moveWords(move, arrow));
 	return remarks;
 }
-function moveWords({ from, to, bytes, fileCount }, arrow) {
-	const same = fileCount === 1 && from.slice(from.lastIndexOf("/")) !== to.slice(to.lastIndexOf("/")) ? "of the same size" : `of the same ${fileCount > 1 ? "names and sizes" : "name and size"}`;
+function moveWords({ from, to, bytes, fileCount, isRenamed }, arrow) {
+	const same = isRenamed ? "of the same size" : `of the same ${fileCount > 1 ? "names and sizes" : "name and size"}`;
 	return `${formatBytes(bytes)} moved: ${from} ${arrow} ${to}, ${formatPlural(fileCount, "file")} ${same}.`;
 }
 const tellingMoves = ({ moves, paths }) => moves.items.filter(({ bytes }) => paths !== void 0 && bytes * 50 >= paths.grownBytes + paths.shrunkBytes);

@@ -114,9 +114,13 @@ describe('what a comparison says of', () => {
   });
 
   describe.each([
-    ['with a folder that moved', '/app', '/models', 'models/weights.bin'],
-    ['with a file of another name', '/app/weights.bin', '/app/other.bin', 'app/other.bin'],
-  ])('a small package that came %s, however heavy', (_case, from, to, elsewhere) => {
+    ['with a folder that moved', { from: '/app', to: '/models' }, 'models/weights.bin'],
+    [
+      'with a file of another name',
+      { from: '/app/weights.bin', to: '/app/other.bin', isRenamed: true },
+      'app/other.bin',
+    ],
+  ])('a small package that came %s, however heavy', (_case, move, elsewhere) => {
     const heavy = (name: string): TarEntry => file(name, 30_000_000);
     const images = async (): Promise<Comparison> =>
       pair(
@@ -130,7 +134,7 @@ describe('what a comparison says of', () => {
         expect(grown?.items.map((row) => [row.package?.name, row.growthBytes])).toEqual([['numpy', 310]]);
         expect(grown?.omitted).toEqual({ count: 0, growthBytes: 0 });
       }
-      expect(moves.items).toEqual([{ from, to, bytes: 30_000_000, fileCount: 1 }]);
+      expect(moves.items).toEqual([{ ...move, bytes: 30_000_000, fileCount: 1 }]);
     });
 
     test('and the tree still has all', async () => {

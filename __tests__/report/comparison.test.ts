@@ -248,7 +248,10 @@ describe('what a reader is told once', () => {
   test('a move, by what it is known', () => {
     const none = list([]);
     expect(said({ ...none, ...moves('/a/x', '/b/x', 5_000_000) }, [])).toContain('1 file of the same name and size.');
-    expect(said({ ...none, ...moves('/a/x', '/a/y', 5_000_000) }, [])).toContain('1 file of the same size.');
+    const renamed = { items: [{ from: '/a/x', to: '/a/y', bytes: 5_000_000, fileCount: 1, isRenamed: true }] };
+    expect(said({ ...none, moves: { ...renamed, omitted: { count: 0, bytes: 0 } } }, [])).toContain(
+      '1 file of the same size.',
+    );
   });
 
   test('what came and went by as much is no row; a package of another version is', () => {

@@ -152,12 +152,17 @@ export interface SystemPackageChange extends PackageVersions {
   readonly newBytes: number;
 }
 
-/** Files that are elsewhere now: of the same name and size, and alone in that among what came and went. */
+/**
+ * Files that are elsewhere now: of the same name and size, and alone in that among what came and went; or one that is as large
+ * as no other in its folder.
+ */
 export interface PathMove {
   readonly from: string;
   readonly to: string;
   readonly bytes: number;
   readonly fileCount: number;
+  /** Of a file that has another name now. */
+  readonly isRenamed?: boolean;
 }
 
 /** Layers that are shipped again, or elsewhere, with the same files. */

@@ -563,7 +563,7 @@ const comparison = object<Comparison>(
     packages: growthOf(ref('packageChange')),
     moves: object<Comparison['moves']>(
       {
-        items: list(object<PathMove>({ from: text, to: text, bytes: size, fileCount: count }, {})),
+        items: list(object<PathMove>({ from: text, to: text, bytes: size, fileCount: count }, { isRenamed: flag })),
         omitted: object<Omitted>({ count, bytes: size }, {}),
       },
       {},

@@ -238,8 +238,7 @@ export function comparisonRemarks(comparison: Comparison, arrow: string): string
 }
 
 /** By what moves are found, which is no proof that the contents are the same. */
-function moveWords({ from, to, bytes, fileCount }: PathMove, arrow: string): string {
-  const isRenamed = fileCount === 1 && from.slice(from.lastIndexOf('/')) !== to.slice(to.lastIndexOf('/'));
+function moveWords({ from, to, bytes, fileCount, isRenamed }: PathMove, arrow: string): string {
   const same = isRenamed ? 'of the same size' : `of the same ${fileCount > 1 ? 'names and sizes' : 'name and size'}`;
   return `${formatBytes(bytes)} moved: ${from} ${arrow} ${to}, ${formatPlural(fileCount, 'file')} ${same}.`;
 }

@@ -80,11 +80,12 @@ function listMoves(moves: readonly JoinedMove[], paths: JoinedPaths): Comparison
   const rest = sorted.slice(MOST_MOVES);
   return {
     items: sorted.slice(0, MOST_MOVES).map(
-      ({ from, to, bytes, fileCount }): PathMove => ({
+      ({ from, to, bytes, fileCount, isRenamed }): PathMove => ({
         from: pathOf(paths, from),
         to: pathOf(paths, to),
         bytes,
         fileCount,
+        ...(isRenamed && { isRenamed }),
       }),
     ),
     omitted: { count: rest.length, bytes: rest.reduce((sum, { bytes }) => sum + bytes, 0) },

@@ -5,6 +5,8 @@ import type { PackageOf } from './path-packages.ts';
 export interface JoinedMove {
   readonly from: number;
   readonly to: number;
+  /** Whether it is a file that has another name now. */
+  readonly isRenamed: boolean;
   bytes: number;
   fileCount: number;
 }
@@ -168,7 +170,9 @@ function sumByTop(paths: JoinedPaths, went: readonly number[], target: Int32Arra
     const id = went[i] as number;
     if (target[id] === NONE) continue;
     const from = top[id] as number;
-    const move = moves.get(from) ?? { from, to: target[from] as number, bytes: 0, fileCount: 0 };
+    const to = target[from] as number;
+    const isRenamed = from === id && paths.name[from] !== paths.name[to];
+    const move = moves.get(from) ?? { from, to, isRenamed, bytes: 0, fileCount: 0 };
     move.bytes += paths.old.bytes[id] as number;
     move.fileCount++;
     moves.set(from, move);
