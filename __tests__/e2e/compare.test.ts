@@ -238,7 +238,10 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     ],
     states: ['same', 'same', 'changed'],
     change: /^no growth$/,
-    says: ['309.0 kB moved: /srv/old → /srv/new, 2 files.', 'COPY srv /srv it has files in other places'],
+    says: [
+      '309.0 kB moved: /srv/old → /srv/new, 2 files of the same names and sizes.',
+      'COPY srv /srv it has files in other places',
+    ],
   },
 };
 
