@@ -88,7 +88,7 @@ describe('check --baseline', () => {
     write('later.json', JSON.stringify({ ...report, schemaVersion: 99 }));
     const images = report.images.map((one) => ({
       ...one,
-      facts: one.facts && { ...one.facts, base: undefined, layers: [] },
+      facts: one.facts && { ...one.facts, layers: one.facts.layers.map((layer) => ({ ...layer, layerBytes: 0 })) },
     }));
     write('forged.json', JSON.stringify({ ...report, images }));
     const skipped = await check('--baseline', at(baseline), '--format', 'json');
