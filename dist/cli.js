@@ -57,10 +57,10 @@ function readKept(path, source) {
 }
 function keep({ keptPath, source, script, runs }) {
 	if (runs >= RUNS_THAT_LEARN) return;
-	const code = runs === 0 ? NOT_KEPT.code : script.createCachedData();
-	const kept = Buffer.concat([Buffer.of(runs + 1), code]);
 	const beside = `${keptPath}.${process.pid}`;
 	try {
+		const code = runs === 0 ? NOT_KEPT.code : script.createCachedData();
+		const kept = Buffer.concat([Buffer.of(runs + 1), code]);
 		(0, node_fs.writeFileSync)(beside, Buffer.concat([digestOf(source, kept), kept]), { mode: 384 });
 		(0, node_fs.renameSync)(beside, keptPath);
 	} catch {

@@ -8882,14 +8882,7 @@ function noSuchPlatform(wanted, there) {
 }
 //#endregion
 //#region src/acquire/skopeo-folder.ts
-function isSkopeoManifest(bytes) {
-	try {
-		const value = JSON.parse(new TextDecoder().decode(bytes));
-		return isRecord(value) && value.schemaVersion === 2;
-	} catch {
-		return false;
-	}
-}
+const isSkopeoManifest = (value) => isRecord(value) && value.schemaVersion === 2;
 const skopeoFolder = () => new GateError("IMAGE_CORRUPT", "manifest.json is the manifest of one image, as in a folder of skopeo's dir:", { fix: "make a layout of it: skopeo copy dir:FOLDER oci:LAYOUT, and name that as oci-dir:LAYOUT" });
 //#endregion
 //#region src/acquire/docker-archive.ts
@@ -8948,7 +8941,7 @@ function parseManifestJson(bytes) {
 	} catch {
 		throw broken("is not JSON");
 	}
-	if (isSkopeoManifest(bytes)) throw skopeoFolder();
+	if (isSkopeoManifest(value)) throw skopeoFolder();
 	if (!Array.isArray(value) || value.length === 0) throw broken("lists no image");
 	if (value.length > MAX_IMAGES) throw new GateError("LIMIT_EXCEEDED", `manifest.json lists ${value.length} images; at most ${MAX_IMAGES} are read`);
 	return value.map((entry) => {
@@ -9020,8 +9013,15 @@ async function imagesOfOciLayout(store, fileName, context) {
 }
 async function notALayout(store) {
 	if (store.sizeOf("manifest.json") === void 0) return new GateError("IMAGE_CORRUPT", "it has no index.json: it is no OCI layout, or was cut short", { fix: "check what made it: skopeo copy, buildctl and docker buildx build with type=oci write layouts" });
-	if (isSkopeoManifest(await store.document("manifest.json"))) return skopeoFolder();
+	if (isSkopeoManifest(parsed(await store.document("manifest.json")))) return skopeoFolder();
 	return new GateError("IMAGE_CORRUPT", "it has no index.json, but a manifest.json: it is a docker archive", { fix: "name it as docker-archive:FILE" });
+}
+function parsed(bytes) {
+	try {
+		return JSON.parse(new TextDecoder().decode(bytes));
+	} catch {
+		return;
+	}
 }
 async function imagesOfDescriptors(store, descriptors, traits, context) {
 	const walk = new LayoutWalk(store, context.platform);

@@ -105,7 +105,7 @@ function parseManifestJson(bytes: Uint8Array): ArchivedImage[] {
   } catch {
     throw broken('is not JSON');
   }
-  if (isSkopeoManifest(bytes)) throw skopeoFolder();
+  if (isSkopeoManifest(value)) throw skopeoFolder();
   if (!Array.isArray(value) || value.length === 0) throw broken('lists no image');
   if (value.length > MAX_IMAGES) {
     throw new GateError('LIMIT_EXCEEDED', `manifest.json lists ${value.length} images; at most ${MAX_IMAGES} are read`);

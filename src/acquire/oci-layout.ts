@@ -61,10 +61,18 @@ async function notALayout(store: BlobStore): Promise<GateError> {
     return new GateError('IMAGE_CORRUPT', 'it has no index.json: it is no OCI layout, or was cut short', {
       fix: 'check what made it: skopeo copy, buildctl and docker buildx build with type=oci write layouts',
     });
-  if (isSkopeoManifest(await store.document('manifest.json'))) return skopeoFolder();
+  if (isSkopeoManifest(parsed(await store.document('manifest.json')))) return skopeoFolder();
   return new GateError('IMAGE_CORRUPT', 'it has no index.json, but a manifest.json: it is a docker archive', {
     fix: 'name it as docker-archive:FILE',
   });
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a layout does not say of itself. */

@@ -1,15 +1,8 @@
 import { GateError } from '../errors.ts';
 import { isRecord } from '../oci/manifest.ts';
 
-/** Whether a `manifest.json` is an image's own manifest, where a docker archive has a list of images. */
-export function isSkopeoManifest(bytes: Uint8Array): boolean {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isRecord(value) && value.schemaVersion === 2;
-  } catch {
-    return false;
-  }
-}
+/** Whether what a `manifest.json` holds is an image's own manifest, where a docker archive has a list of images. */
+export const isSkopeoManifest = (value: unknown): boolean => isRecord(value) && value.schemaVersion === 2;
 
 /** Source: containers/image, docs/containers-transports.5.md, “dir:path”. */
 export const skopeoFolder = (): GateError =>

@@ -70,10 +70,10 @@ function readKept(path: string, source: Buffer): Kept {
 
 function keep({ keptPath, source, script, runs }: Part): void {
   if (runs >= RUNS_THAT_LEARN) return;
-  const code = runs === 0 ? NOT_KEPT.code : script.createCachedData();
-  const kept = Buffer.concat([Buffer.of(runs + 1), code]);
   const beside = `${keptPath}.${process.pid}`;
   try {
+    const code = runs === 0 ? NOT_KEPT.code : script.createCachedData();
+    const kept = Buffer.concat([Buffer.of(runs + 1), code]);
     writeFileSync(beside, Buffer.concat([digestOf(source, kept), kept]), { mode: 0o600 });
     renameSync(beside, keptPath);
   } catch {
