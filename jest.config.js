@@ -1,5 +1,7 @@
 if (Number.parseInt(process.versions.node, 10) < 24) {
-  throw new Error(`Node 24 is needed, this is ${process.version}: run the tests with npm test, after npm ci`);
+  throw new Error(
+    `Node 24 is needed, this is ${process.version}: run the tests with npm test, after npm ci`,
+  );
 }
 
 /** @type {import("jest").Config} */

@@ -5,9 +5,15 @@ import { describe, expect, test } from '@jest/globals';
 const MODULE = join(import.meta.dirname, '../src/exit-when-done.ts');
 
 /** Runs a program that ends with this work. */
-function ended(work: string, env: NodeJS.ProcessEnv = {}): { status: number | null; stderr: string } {
+function ended(
+  work: string,
+  env: NodeJS.ProcessEnv = {},
+): { status: number | null; stderr: string } {
   const program = `import { exitWhenDone } from ${JSON.stringify(MODULE)};\nexitWhenDone(${work}, process);`;
-  return spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8', env });
+  return spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+    env,
+  });
 }
 
 test.each([0, 1, 3])('work that comes to %i ends with that, and says nothing', (exitCode) =>
@@ -30,10 +36,15 @@ test('what still keeps the process when the work is done does not keep it', () =
 
 describe('what is thrown beside the work', () => {
   const NEVER = 'new Promise(() => {})';
-  const TOLD = expect.stringMatching(/^plimsoll cannot go on: Error: odd; this is a fault in plimsoll, .*\n$/);
+  const TOLD = expect.stringMatching(
+    /^plimsoll cannot go on: Error: odd; this is a fault in plimsoll, .*\n$/,
+  );
 
   test.each([
-    ['by a timer', `(setTimeout(() => { throw new Error('odd'); }), setInterval(() => {}, 1000), ${NEVER})`],
+    [
+      'by a timer',
+      `(setTimeout(() => { throw new Error('odd'); }), setInterval(() => {}, 1000), ${NEVER})`,
+    ],
     ['by a stream', `(process.stdin.destroy(new Error('odd')), ${NEVER})`],
     ['by a promise that nobody waits for', `(Promise.reject(new Error('odd')), ${NEVER})`],
     ['over and over', `(setInterval(() => { throw new Error('odd'); }, 10), ${NEVER})`],
@@ -46,12 +57,13 @@ describe('what is thrown beside the work', () => {
   );
 
   test('is told in one line whatever it says', () =>
-    expect(ended(`(setTimeout(() => { throw new Error('a\\n::b\\u001b[2J'); }), ${NEVER})`).stderr).toMatch(
-      /^plimsoll cannot go on: Error: a ::b \[2J; .*\n$/,
-    ));
+    expect(
+      ended(`(setTimeout(() => { throw new Error('a\\n::b\\u001b[2J'); }), ${NEVER})`).stderr,
+    ).toMatch(/^plimsoll cannot go on: Error: a ::b \[2J; .*\n$/));
 
   test('comes with its stack where that is asked for', () =>
-    expect(ended(`(setTimeout(() => { throw new Error('odd'); }), ${NEVER})`, { PLIMSOLL_DEBUG: '1' }).stderr).toMatch(
-      /^plimsoll cannot go on: Error: odd; .*\nError: odd\n {4}at /,
-    ));
+    expect(
+      ended(`(setTimeout(() => { throw new Error('odd'); }), ${NEVER})`, { PLIMSOLL_DEBUG: '1' })
+        .stderr,
+    ).toMatch(/^plimsoll cannot go on: Error: odd; .*\nError: odd\n {4}at /));
 });

@@ -15,7 +15,8 @@ test('the version is said once in the package and once in the code, and is the s
 
 test('what the package promises to ship is there', () => {
   const shipped = manifest.files.filter((path: string) => !path.startsWith('!'));
-  for (const path of [...shipped, manifest.bin.plimsoll, 'LICENSE']) expect(existsSync(join(ROOT, path))).toBe(true);
+  for (const path of [...shipped, manifest.bin.plimsoll, 'LICENSE'])
+    expect(existsSync(join(ROOT, path))).toBe(true);
 });
 
 test("the README's tables are those of the code", () => {
@@ -25,7 +26,9 @@ test("the README's tables are those of the code", () => {
 test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/benchmarks.md'])(
   '%s links to files that exist',
   (document) => {
-    const links = [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path as string);
+    const links = [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+      ([, path]) => path as string,
+    );
     expect(links.filter((path) => !existsSync(join(ROOT, document, '..', path)))).toEqual([]);
   },
 );
@@ -34,19 +37,30 @@ const { optionalDependencies } = JSON.parse(read('scripts/node/package.json'));
 
 test('whoever installs the package installs nothing else, and runs no script', () => {
   expect(Object.keys(manifest).filter((key) => /^(?!dev).*dependencies$/i.test(key))).toEqual([]);
-  expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?install$|prepare/.test(name))).toEqual([]);
+  expect(
+    Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?install$|prepare/.test(name)),
+  ).toEqual([]);
 });
 
 test.each(Object.keys({ ...manifest.devDependencies, ...optionalDependencies }))(
   'CONTRIBUTING.md says what %s is for',
-  (name) => expect(read('CONTRIBUTING.md')).toMatch(new RegExp(`^\\| .*${name.replaceAll('/', '\\/')}(?:,| \\|)`, 'm')),
+  (name) =>
+    expect(read('CONTRIBUTING.md')).toMatch(
+      new RegExp(`^\\| .*${name.replaceAll('/', '\\/')}(?:,| \\|)`, 'm'),
+    ),
 );
 
 test('the bundle brings the licence of every package that the program loads', () => {
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
-  const texts = sources.filter((file) => file.endsWith('.ts')).map((file) => read(join('src', file)));
-  const imports = [...texts.join('\n').matchAll(/(?:^import (?!type\b)[^;']*|\bimport\()'([^.'][^']*)'/gm)];
-  const packages = new Set(imports.map(([, name = '']) => name).filter((name) => !name.startsWith('node:')));
+  const texts = sources
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => read(join('src', file)));
+  const imports = [
+    ...texts.join('\n').matchAll(/(?:^import (?!type\b)[^;']*|\bimport\()'([^.'][^']*)'/gm),
+  ];
+  const packages = new Set(
+    imports.map(([, name = '']) => name).filter((name) => !name.startsWith('node:')),
+  );
   expect(packages.size).toBeGreaterThan(2);
   const licenses = read('dist/licenses.txt');
   for (const name of packages) expect(licenses).toMatch(new RegExp(`^${name}@`, 'm'));
@@ -70,13 +84,18 @@ function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string>
 
 test("the bundle starts on this machine's own Node, whichever that is", () => {
   const node = ownNode();
-  expect(execFileSync(node, [join(ROOT, 'dist/cli.js'), '--version'], { encoding: 'utf8', cwd: '/' })).toBe(
-    `plimsoll ${VERSION}\n`,
-  );
+  expect(
+    execFileSync(node, [join(ROOT, 'dist/cli.js'), '--version'], { encoding: 'utf8', cwd: '/' }),
+  ).toBe(`plimsoll ${VERSION}\n`);
 });
 
 /** The first `node` on PATH that does not come from node_modules. */
 function ownNode(): string {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
-  return folders.map((folder) => join(folder, 'node')).find((path) => existsSync(path)) ?? process.execPath;
+  const folders = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.includes('node_modules'));
+  return (
+    folders.map((folder) => join(folder, 'node')).find((path) => existsSync(path)) ??
+    process.execPath
+  );
 }

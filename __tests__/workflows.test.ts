@@ -38,7 +38,9 @@ interface Action {
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const action: Action = parse(read('action.yml'));
 const files = FOLDERS.flatMap((folder) =>
-  readdirSync(join(ROOT, folder)).flatMap((name) => (/^\w.*\.ya?ml$/.test(name) ? [join(folder, name)] : [])),
+  readdirSync(join(ROOT, folder)).flatMap((name) =>
+    /^\w.*\.ya?ml$/.test(name) ? [join(folder, name)] : [],
+  ),
 );
 
 describe.each(files)('%s', (file) => {
@@ -58,7 +60,9 @@ describe.each(files)('%s', (file) => {
   });
 
   test('measures what main becomes too, where it measures pull requests: they are compared with that', () => {
-    const measures = steps.some(({ uses, with: inputs }) => [OURS, './'].includes(uses ?? '') && !inputs?.publish);
+    const measures = steps.some(
+      ({ uses, with: inputs }) => [OURS, './'].includes(uses ?? '') && !inputs?.publish,
+    );
     if (measures) expect(workflow.on.push).toEqual({ branches: ['main'] });
   });
 
@@ -84,7 +88,8 @@ describe.each(files)('%s', (file) => {
 
   test('never runs the code of a pull request with the rights of the repository', () => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
-    if ('workflow_run' in workflow.on) expect(text).not.toMatch(/actions\/checkout|ref:|gh pr checkout/);
+    if ('workflow_run' in workflow.on)
+      expect(text).not.toMatch(/actions\/checkout|ref:|gh pr checkout/);
   });
 
   test('uses only inputs and outputs that action.yml declares', () => {
@@ -95,7 +100,9 @@ describe.each(files)('%s', (file) => {
 });
 
 test('each action is used at one commit everywhere', () => {
-  const uses = new Set(files.flatMap((file) => [...read(file).matchAll(/uses: (\S+@\S+)/g)].map(([, name]) => name)));
+  const uses = new Set(
+    files.flatMap((file) => [...read(file).matchAll(/uses: (\S+@\S+)/g)].map(([, name]) => name)),
+  );
   const names = [...uses].map((name) => name?.replace(/@.*/, ''));
   expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([]);
 });
@@ -126,8 +133,12 @@ test('fork-publish.yml waits for the workflow that fork-check.yml is', () => {
 });
 
 test('the README of the examples lists each of them', () => {
-  const listed = [...read('examples/workflows/README.md').matchAll(/\]\(([^)]+)\)/g)].map(([, name]) => name);
-  const there = readdirSync(join(ROOT, 'examples/workflows')).filter((name) => name !== 'README.md');
+  const listed = [...read('examples/workflows/README.md').matchAll(/\]\(([^)]+)\)/g)].map(
+    ([, name]) => name,
+  );
+  const there = readdirSync(join(ROOT, 'examples/workflows')).filter(
+    (name) => name !== 'README.md',
+  );
   expect(listed.sort()).toEqual(there.sort());
 });
 
@@ -161,13 +172,20 @@ const unpinned = (text: string): string[] =>
 /** Rights without a comment behind them. */
 const unexplained = (text: string): string[] => text.match(/^ +[a-z-]+: (?:read|write)$/gm) ?? [];
 
-const mayWrite = (permissions: Permissions = {}): boolean => Object.values(permissions).includes('write');
+const mayWrite = (permissions: Permissions = {}): boolean =>
+  Object.values(permissions).includes('write');
 
 const strays = (steps: readonly Step[], declared: readonly string[]): string[] =>
   steps.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !declared.includes(name));
 
-function undeclaredOutputs(text: string, ours: readonly Step[], declared: readonly string[]): string[] {
+function undeclaredOutputs(
+  text: string,
+  ours: readonly Step[],
+  declared: readonly string[],
+): string[] {
   const ids = ours.flatMap(({ id }) => id ?? []);
   const used = [...text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)];
-  return used.flatMap(([, id = '', name = '']) => (ids.includes(id) && !declared.includes(name) ? [name] : []));
+  return used.flatMap(([, id = '', name = '']) =>
+    ids.includes(id) && !declared.includes(name) ? [name] : [],
+  );
 }

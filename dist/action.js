@@ -3,8 +3,8 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_exit_when_done = require("./exit-when-done.js");
 const require_core = require("./core.js");
 const require_build_arguments = require("./build-arguments.js");
-const require_repository = require("./repository.js");
 const require_baseline = require("./baseline.js");
+const require_repository = require("./repository.js");
 const require_parse_budget = require("./parse-budget.js");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
@@ -19,8 +19,8 @@ fs = require_rolldown_runtime.__toESM(fs, 1);
 let path = require("path");
 path = require_rolldown_runtime.__toESM(path, 1);
 let node_string_decoder = require("node:string_decoder");
-let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
+let node_os = require("node:os");
 let node_stream_consumers = require("node:stream/consumers");
 //#region node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -287,7 +287,7 @@ function endGroup() {
 	issue("endgroup");
 }
 //#endregion
-//#region src/acquire/github-event.ts
+//#region src/host/github-event.ts
 function readEventFacts(name, event, commit) {
 	return (READERS[name] ?? readOther)(event, commit);
 }
@@ -370,7 +370,7 @@ function headOf(repository, branch) {
 	} : null;
 }
 //#endregion
-//#region src/acquire/github-run.ts
+//#region src/host/github-run.ts
 async function readGithubRun(env) {
 	const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event = "" } = env;
 	if (!isRepositoryName(repository)) return { problem: "GITHUB_REPOSITORY does not name a repository as owner/name" };
@@ -797,7 +797,7 @@ function firstParentsOf(start, commits) {
 	return chain;
 }
 //#endregion
-//#region src/acquire/checkout.ts
+//#region src/host/git/checkout.ts
 async function checkoutOf(run, folders, host) {
 	const known = new Set();
 	for (const folder of [
@@ -836,7 +836,7 @@ const isOf = (repository, url) => {
 	return ["/", ":"].some((before) => path.endsWith(`${before}${repository.toLowerCase()}`));
 };
 //#endregion
-//#region src/acquire/report-cache.ts
+//#region src/host/report-cache.ts
 const FILE$1 = "plimsoll-report.json";
 const KEYS_AT_ONCE = 10;
 const MOST_BYTES$2 = 256 * 2 ** 20;
@@ -2157,7 +2157,340 @@ function whoSet$1(label, events) {
 	return last === void 0 ? "somebody" : textAt(last, "actor", "login") ?? "ghost";
 }
 //#endregion
-//#region src/acquire/base-budget.ts
+//#region src/budget/glob/glob-alternatives.ts
+function globAlternatives(glob) {
+	const parsed = require_core.parseGlob(glob);
+	if ("message" in parsed) throw new Error(`a pattern that was not checked: ${parsed.message}`);
+	return [...new Map(parsed.alternatives.map((parts) => [textOf(parts), parts]))].map(([text, parts]) => ({
+		text,
+		parts
+	})).sort((a, b) => a.text < b.text ? -1 : 1);
+}
+const newAllowance = () => ({ left: 2e6 });
+function isCovered(inner, others, allowance) {
+	for (const outer of others) {
+		allowance.left -= (inner.text.length + 1) * (outer.text.length + 1);
+		if (allowance.left < 0) return false;
+		if (covers(outer.parts, inner.parts, coveredParts)) return true;
+	}
+	return false;
+}
+const textOf = (parts) => {
+	const names = parts.map((part) => part === "**" ? part : part.map(tokenText).join(""));
+	return `${parts[0] === "**" ? "" : "/"}${names.join("/")}`;
+};
+function tokenText(token) {
+	if (token === "many") return "*";
+	return token === "any" ? "?" : token.text.replace(/[\\*?{}[\]!@+(),]/g, "\\$&");
+}
+function covers(outer, inner, elements) {
+	let places = new Set([0]);
+	for (const element of outer) {
+		const next = new Set();
+		for (const place of places) if (elements.isMany(element)) for (let at = place; at <= inner.length; at++) next.add(at);
+		else if (place < inner.length && elements.covers(element, inner[place])) next.add(place + 1);
+		places = next;
+	}
+	return elements.isPrefixEnough ? places.size > 0 : places.has(inner.length);
+}
+const coveredParts = {
+	isMany: (part) => part === "**",
+	covers: (outer, inner) => inner !== "**" && covers(charactersOf(outer), charactersOf(inner), coveredCharacters),
+	isPrefixEnough: true
+};
+const coveredCharacters = {
+	isMany: (character) => character === "many",
+	covers: (outer, inner) => inner !== "many" && (outer === "any" || outer === inner),
+	isPrefixEnough: false
+};
+const charactersOf = (part) => part === "**" ? [] : part.flatMap((token) => typeof token === "string" ? [token] : [...token.text]);
+//#endregion
+//#region src/budget/budget-checks.ts
+const ruleChecks = (budget, imageName) => require_core.rulesInForce(budget, new Map(), imageName).map(({ rule, bounds }) => ({
+	key: `rule ${rule.key}`,
+	kind: "limit",
+	label: rule.key,
+	unit: rule.unit,
+	bound: rule.bound,
+	...limitsOf$1(bounds),
+	names: require_core.waivableAs(rule.key, void 0)
+}));
+function partChecks(part) {
+	const byKey = new Map();
+	const keysByName = new Map();
+	const checks = part?.paths.flatMap(pathChecks) ?? [];
+	for (const check of checks) {
+		const alike = byKey.get(check.key);
+		if (alike) alike.push(check);
+		else byKey.set(check.key, [check]);
+		for (const name of check.names) keysByName.set(name, (keysByName.get(name) ?? new Set()).add(check.key));
+	}
+	const waivers = new Map();
+	for (const waiver of part?.waivers ?? []) {
+		const known = waivers.get(waiver.rule);
+		if (known === void 0 || known.until < waiver.until) waivers.set(waiver.rule, waiver);
+	}
+	return {
+		byKey,
+		denials: checks.filter(({ denied }) => denied !== void 0),
+		keysByName,
+		waivers
+	};
+}
+const limitsOf$1 = ({ warn, fail }) => ({
+	warn: warn?.limit ?? null,
+	fail: fail?.limit ?? null
+});
+function pathChecks(rule) {
+	const alternatives = globAlternatives(rule.path);
+	const texts = alternatives.map(({ text }) => text);
+	return [...BYTES.flatMap((what) => {
+		const limits = rule[what];
+		return limits === null ? [] : [bytesCheck(rule, what, rule.path, texts, limitsOf$1(limits))];
+	}), ...rule.isDenied ? denialChecks(rule, alternatives) : []];
+}
+const BYTES = ["highestBytes", "highestGrowthBytes"];
+const bytesCheck = (rule, what, label, alternatives, limits) => ({
+	key: `${what} ${JSON.stringify(alternatives)}`,
+	label: what === "highestBytes" ? label : `${label} ${what}`,
+	kind: "limit",
+	unit: "bytes",
+	bound: "atMost",
+	...limits,
+	names: require_core.waivableAs(`${rule.id}.${what}`, rule.path)
+});
+function denialChecks(rule, alternatives) {
+	const names = require_core.waivableAs(`${rule.id}.deny`, rule.path);
+	const texts = alternatives.map(({ text }) => text);
+	const nothing = {
+		warn: null,
+		fail: 0
+	};
+	return [...alternatives.map((denied) => ({
+		key: `denial ${denied.text}`,
+		kind: "denial",
+		label: alternatives.length === 1 ? rule.path : denied.text,
+		unit: "count",
+		bound: "atMost",
+		...nothing,
+		names,
+		denied
+	})), ...[texts, ...texts.map((text) => [text])].flatMap((some) => BYTES.map((what) => ({
+		...bytesCheck(rule, what, rule.path, some, nothing),
+		names,
+		isImplied: true
+	})))];
+}
+//#endregion
+//#region src/budget/diff/loosened-ignores.ts
+const RULE = "highestReclaimableBytes";
+function ignoreLoosenings(base, head, allowance) {
+	const isAsked = (name) => ruleChecks(base, name).some(({ label }) => label === RULE);
+	if (head === void 0 || ![void 0, ...base?.images.keys() ?? []].some(isAsked)) return [];
+	const general = alternativesOf(base);
+	const news = newIgnores(head, [general], allowance);
+	const known = new Set(news);
+	const ofImages = [...head.images].flatMap(([name, entry]) => {
+		if (entry.ignore.length === 0 || !isAsked(name)) return [];
+		return newIgnores(entry, [general, alternativesOf(base?.images.get(name))], allowance).filter((rule) => !known.has(rule)).map((rule) => loosening(rule, name));
+	});
+	return [...news.map((rule) => loosening(rule, null)), ...ofImages];
+}
+const loosening = (rule, image) => ({
+	kind: "ignore",
+	rule,
+	image
+});
+const alternativesOf = (part) => new Map(part?.ignore.flatMap(globAlternatives).map((one) => [one.text, one]));
+function newIgnores({ ignore }, before, allowance) {
+	const isKnown = (one) => before.some((known) => known.has(one.text)) || before.some((known) => isCovered(one, known.values(), allowance));
+	return ignore.filter((glob) => !globAlternatives(glob).every(isKnown));
+}
+//#endregion
+//#region src/budget/diff/loosened-limits.ts
+const strictest = (checks) => checks.map(limitsOf).reduce(stricter, {
+	warn: Number.POSITIVE_INFINITY,
+	fail: Number.POSITIVE_INFINITY
+});
+const stricter = (one, other) => ({
+	warn: Math.min(one.warn, other.warn),
+	fail: Math.min(one.fail, other.fail)
+});
+const isLooser = (before, after) => after.fail > before.fail || firstWord(after) > firstWord(before);
+function limitLoosenings(check, before, after) {
+	const { label: rule, unit } = check;
+	if (check.kind === "denial") return isLooser(before, after) ? [{
+		kind: "denial",
+		rule
+	}] : [];
+	const loosened = (bound) => {
+		const [oldLimit, newLimit] = [limitOf(check, before[bound]), limitOf(check, after[bound])];
+		return {
+			kind: "limit",
+			rule,
+			bound,
+			unit,
+			oldLimit,
+			newLimit
+		};
+	};
+	return [...before.warn < before.fail && firstWord(after) > before.warn ? [loosened("warn")] : [], ...after.fail > before.fail ? [loosened("fail")] : []];
+}
+const firstWord = ({ warn, fail }) => Math.min(warn, fail);
+const limitsOf = (check) => ({
+	warn: costOf(check, check.warn),
+	fail: costOf(check, check.fail)
+});
+const costOf = ({ bound }, limit) => {
+	if (limit === null) return Number.POSITIVE_INFINITY;
+	return bound === "atMost" ? limit : -limit;
+};
+function limitOf({ bound }, cost) {
+	if (cost === Number.POSITIVE_INFINITY) return null;
+	return bound === "atMost" ? cost : 0 - cost;
+}
+//#endregion
+//#region src/budget/diff/loosened-settings.ts
+function settingLoosenings(base, head) {
+	if (base === void 0) return [];
+	const ofFile = (kind, rule) => ({
+		kind,
+		rule,
+		image: null
+	});
+	const isEstimated = !base.mayEstimate && head?.mayEstimate === true && limits(base, "stored");
+	const isOptional = base.isBaselineRequired && !head?.isBaselineRequired;
+	const label = head?.overrideLabel ?? null;
+	const isOverridable = label !== null && label !== base.overrideLabel;
+	const limitsGrowth = (isOptional || isOverridable) && (limits(base, "baseline") || limitsPathGrowth(base));
+	return [
+		...isEstimated ? [ofFile("estimate", "highestPullBytes")] : [],
+		...isOptional && limitsGrowth ? [ofFile("baseline", "baseline")] : [],
+		...isOverridable && limitsGrowth ? [ofFile("override", "override")] : [],
+		...baseLoosenings(base, head),
+		...imageLoosenings(base, head)
+	];
+}
+const limits = (budget, need) => [void 0, ...budget.images.keys()].some((name) => limitsFor(budget, need, name));
+const limitsFor = (budget, need, name) => require_core.rulesInForce(budget, new Map(), name).some(({ rule }) => rule.needs.includes(need));
+const limitsPathGrowth = (budget) => [budget, ...budget.images.values()].some(({ paths }) => paths.some(({ highestGrowthBytes }) => highestGrowthBytes !== null));
+function baseLoosenings(base, head) {
+	const baseOf = (budget, name) => (name === void 0 ? void 0 : budget?.images.get(name)?.base) ?? budget?.base ?? null;
+	const loosening = (image) => ({
+		kind: "base",
+		rule: "base",
+		image
+	});
+	const isOther = (name) => baseOf(base, name) !== baseOf(head, name);
+	const names = new Set([...base.images.keys(), ...head?.images.keys() ?? []]);
+	const own = (budget, name) => budget?.images.get(name)?.base ?? null;
+	const ofImages = [...names].filter((name) => (own(base, name) ?? own(head, name)) !== null && isOther(name) && limitsFor(base, "base", name));
+	return [...isOther() && limits(base, "base") ? [loosening(null)] : [], ...ofImages.map(loosening)];
+}
+function imageLoosenings(base, head) {
+	const isListed = (budget, name) => {
+		const entry = budget?.images.get(name);
+		return entry !== void 0 && (entry.image !== null || entry.build !== null);
+	};
+	return [...base.images.keys()].filter((name) => isListed(base, name) && !isListed(head, name)).map((image) => ({
+		kind: "image",
+		rule: "images",
+		image
+	}));
+}
+//#endregion
+//#region src/budget/diff/loosened-waivers.ts
+function waiverLoosenings(base, head) {
+	const [before, after] = [askedByDay(base), askedByDay(head)];
+	const until = [...new Set(head.flatMap(({ waiver }) => waiver?.until ?? []))].sort().reverse().find((day) => isLooser(before(day), after(day)) && isLooser(after(DAY_AFTER_ALL), after(day)));
+	const waiver = head.find((one) => one.waiver?.until === until)?.waiver;
+	if (until === void 0 || waiver === void 0) return [];
+	const oldUntil = base.map(lastDayOf).sort().at(-1) ?? NEVER;
+	const isProlonged = oldUntil !== NEVER && oldUntil < until;
+	return [{
+		kind: "waiver",
+		rule: waiver.rule,
+		until,
+		...isProlonged && { oldUntil },
+		why: waiver.why
+	}];
+}
+const NEVER = "";
+const DAY_AFTER_ALL = "~";
+const compareText = (a, b) => Number(a > b) - Number(a < b);
+const lastDayOf = ({ waiver }) => waiver?.until ?? NEVER;
+function askedByDay(checks) {
+	const sorted = checks.toSorted((a, b) => compareText(lastDayOf(a), lastDayOf(b)));
+	let limits = strictest([]);
+	const asked = sorted.map(({ check }) => {
+		limits = stricter(limits, strictest([check]));
+		return limits;
+	});
+	return (day) => asked[sorted.findLastIndex((one) => lastDayOf(one) < day)] ?? strictest([]);
+}
+//#endregion
+//#region src/budget/diff/loosened.ts
+function loosenings(base, head) {
+	const allowance = newAllowance();
+	const [before, after] = [partChecks(base), partChecks(head)];
+	const compare = (old, now, image, pathKeys) => [...old.rules.keys(), ...pathKeys].flatMap((key) => keyLoosenings(key, old, now, allowance).map((one) => ({
+		...one,
+		image
+	})));
+	const general = compare(scopeOf(base, before), scopeOf(head, after), null, before.byKey.keys());
+	const known = new Set(general.map(identity));
+	const ofImages = [...new Set([...base?.images.keys() ?? [], ...head?.images.keys() ?? []])].flatMap((name) => {
+		const [old, now] = [scopeOf(base, before, name), scopeOf(head, after, name)];
+		return compare(old, now, name, touchedKeys(old, now)).filter((one) => !known.has(identity(one)));
+	});
+	return unique([
+		...general,
+		...ofImages,
+		...ignoreLoosenings(base, head, allowance),
+		...settingLoosenings(base, head)
+	]);
+}
+const identity = (loosening) => JSON.stringify({
+	...loosening,
+	image: null
+});
+const unique = (list) => [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+const scopeOf = (budget, general, name) => ({
+	rules: new Map(ruleChecks(budget, name).map((check) => [check.key, check])),
+	parts: name === void 0 ? [general] : [general, partChecks(budget?.images.get(name))]
+});
+function touchedKeys(...scopes) {
+	const own = scopes.flatMap(({ parts }) => [...parts[1]?.byKey.keys() ?? []]);
+	const waived = scopes.flatMap(({ parts }) => [...parts[1]?.waivers.keys() ?? []].flatMap((name) => parts.flatMap(({ keysByName }) => [...keysByName.get(name) ?? []])));
+	return [...new Set([...own, ...waived])];
+}
+function keyLoosenings(key, base, head, allowance) {
+	const before = excusedChecks(base, key).filter(({ check }) => !check.isImplied);
+	const [first] = before;
+	if (first === void 0) return [];
+	const after = sameChecks(first.check, head, allowance);
+	return [...limitLoosenings(first.check, strictest(before.map(({ check }) => check)), strictest(after.map(({ check }) => check))), ...waiverLoosenings(before, after)];
+}
+function excusedChecks({ rules, parts }, key) {
+	const rule = rules.get(key);
+	return (rule ? [rule] : parts.flatMap(({ byKey }) => byKey.get(key) ?? [])).map((check) => ({
+		check,
+		waiver: longestWaiver(parts, check)
+	}));
+}
+function longestWaiver(parts, { names }) {
+	return parts.flatMap((part) => names.flatMap((name) => part.waivers.get(name) ?? [])).reduce((longest, one) => longest === void 0 || longest.until < one.until ? one : longest, void 0);
+}
+function sameChecks({ key, denied }, scope, allowance) {
+	const same = excusedChecks(scope, key);
+	if (same.length > 0 || denied === void 0 || allowance.left < 0) return same;
+	return scope.parts.flatMap(({ denials }) => denials).filter((other) => other.denied && isCovered(denied, [other.denied], allowance)).map((check) => ({
+		check,
+		waiver: longestWaiver(scope.parts, check)
+	}));
+}
+//#endregion
+//#region src/host/git/base-budget.ts
 async function readBaseBudget({ sha, path }, host) {
 	if (!require_core.isCommitSha(sha)) return "unknown";
 	return orUnknown(host, async () => {
@@ -2270,339 +2603,6 @@ async function orUnknown(host, ask) {
 		if (!(error instanceof require_core.GateError) || error.code === "BUDGET_INVALID" || host.signal.aborted) throw error;
 		return "unknown";
 	}
-}
-//#endregion
-//#region src/judge/glob-alternatives.ts
-function globAlternatives(glob) {
-	const parsed = require_core.parseGlob(glob);
-	if ("message" in parsed) throw new Error(`a pattern that was not checked: ${parsed.message}`);
-	return [...new Map(parsed.alternatives.map((parts) => [textOf(parts), parts]))].map(([text, parts]) => ({
-		text,
-		parts
-	})).sort((a, b) => a.text < b.text ? -1 : 1);
-}
-const newAllowance = () => ({ left: 2e6 });
-function isCovered(inner, others, allowance) {
-	for (const outer of others) {
-		allowance.left -= (inner.text.length + 1) * (outer.text.length + 1);
-		if (allowance.left < 0) return false;
-		if (covers(outer.parts, inner.parts, coveredParts)) return true;
-	}
-	return false;
-}
-const textOf = (parts) => {
-	const names = parts.map((part) => part === "**" ? part : part.map(tokenText).join(""));
-	return `${parts[0] === "**" ? "" : "/"}${names.join("/")}`;
-};
-function tokenText(token) {
-	if (token === "many") return "*";
-	return token === "any" ? "?" : token.text.replace(/[\\*?{}[\]!@+(),]/g, "\\$&");
-}
-function covers(outer, inner, elements) {
-	let places = new Set([0]);
-	for (const element of outer) {
-		const next = new Set();
-		for (const place of places) if (elements.isMany(element)) for (let at = place; at <= inner.length; at++) next.add(at);
-		else if (place < inner.length && elements.covers(element, inner[place])) next.add(place + 1);
-		places = next;
-	}
-	return elements.isPrefixEnough ? places.size > 0 : places.has(inner.length);
-}
-const coveredParts = {
-	isMany: (part) => part === "**",
-	covers: (outer, inner) => inner !== "**" && covers(charactersOf(outer), charactersOf(inner), coveredCharacters),
-	isPrefixEnough: true
-};
-const coveredCharacters = {
-	isMany: (character) => character === "many",
-	covers: (outer, inner) => inner !== "many" && (outer === "any" || outer === inner),
-	isPrefixEnough: false
-};
-const charactersOf = (part) => part === "**" ? [] : part.flatMap((token) => typeof token === "string" ? [token] : [...token.text]);
-//#endregion
-//#region src/judge/budget-checks.ts
-const ruleChecks = (budget, imageName) => require_core.rulesInForce(budget, new Map(), imageName).map(({ rule, bounds }) => ({
-	key: `rule ${rule.key}`,
-	kind: "limit",
-	label: rule.key,
-	unit: rule.unit,
-	bound: rule.bound,
-	...limitsOf$1(bounds),
-	names: require_core.waivableAs(rule.key, void 0)
-}));
-function partChecks(part) {
-	const byKey = new Map();
-	const keysByName = new Map();
-	const checks = part?.paths.flatMap(pathChecks) ?? [];
-	for (const check of checks) {
-		const alike = byKey.get(check.key);
-		if (alike) alike.push(check);
-		else byKey.set(check.key, [check]);
-		for (const name of check.names) keysByName.set(name, (keysByName.get(name) ?? new Set()).add(check.key));
-	}
-	const waivers = new Map();
-	for (const waiver of part?.waivers ?? []) {
-		const known = waivers.get(waiver.rule);
-		if (known === void 0 || known.until < waiver.until) waivers.set(waiver.rule, waiver);
-	}
-	return {
-		byKey,
-		denials: checks.filter(({ denied }) => denied !== void 0),
-		keysByName,
-		waivers
-	};
-}
-const limitsOf$1 = ({ warn, fail }) => ({
-	warn: warn?.limit ?? null,
-	fail: fail?.limit ?? null
-});
-function pathChecks(rule) {
-	const alternatives = globAlternatives(rule.path);
-	const texts = alternatives.map(({ text }) => text);
-	return [...BYTES.flatMap((what) => {
-		const limits = rule[what];
-		return limits === null ? [] : [bytesCheck(rule, what, rule.path, texts, limitsOf$1(limits))];
-	}), ...rule.isDenied ? denialChecks(rule, alternatives) : []];
-}
-const BYTES = ["highestBytes", "highestGrowthBytes"];
-const bytesCheck = (rule, what, label, alternatives, limits) => ({
-	key: `${what} ${JSON.stringify(alternatives)}`,
-	label: what === "highestBytes" ? label : `${label} ${what}`,
-	kind: "limit",
-	unit: "bytes",
-	bound: "atMost",
-	...limits,
-	names: require_core.waivableAs(`${rule.id}.${what}`, rule.path)
-});
-function denialChecks(rule, alternatives) {
-	const names = require_core.waivableAs(`${rule.id}.deny`, rule.path);
-	const texts = alternatives.map(({ text }) => text);
-	const nothing = {
-		warn: null,
-		fail: 0
-	};
-	return [...alternatives.map((denied) => ({
-		key: `denial ${denied.text}`,
-		kind: "denial",
-		label: alternatives.length === 1 ? rule.path : denied.text,
-		unit: "count",
-		bound: "atMost",
-		...nothing,
-		names,
-		denied
-	})), ...[texts, ...texts.map((text) => [text])].flatMap((some) => BYTES.map((what) => ({
-		...bytesCheck(rule, what, rule.path, some, nothing),
-		names,
-		isImplied: true
-	})))];
-}
-//#endregion
-//#region src/judge/loosened-ignores.ts
-const RULE = "highestReclaimableBytes";
-function ignoreLoosenings(base, head, allowance) {
-	const isAsked = (name) => ruleChecks(base, name).some(({ label }) => label === RULE);
-	if (head === void 0 || ![void 0, ...base?.images.keys() ?? []].some(isAsked)) return [];
-	const general = alternativesOf(base);
-	const news = newIgnores(head, [general], allowance);
-	const known = new Set(news);
-	const ofImages = [...head.images].flatMap(([name, entry]) => {
-		if (entry.ignore.length === 0 || !isAsked(name)) return [];
-		return newIgnores(entry, [general, alternativesOf(base?.images.get(name))], allowance).filter((rule) => !known.has(rule)).map((rule) => loosening(rule, name));
-	});
-	return [...news.map((rule) => loosening(rule, null)), ...ofImages];
-}
-const loosening = (rule, image) => ({
-	kind: "ignore",
-	rule,
-	image
-});
-const alternativesOf = (part) => new Map(part?.ignore.flatMap(globAlternatives).map((one) => [one.text, one]));
-function newIgnores({ ignore }, before, allowance) {
-	const isKnown = (one) => before.some((known) => known.has(one.text)) || before.some((known) => isCovered(one, known.values(), allowance));
-	return ignore.filter((glob) => !globAlternatives(glob).every(isKnown));
-}
-//#endregion
-//#region src/judge/loosened-limits.ts
-const strictest = (checks) => checks.map(limitsOf).reduce(stricter, {
-	warn: Number.POSITIVE_INFINITY,
-	fail: Number.POSITIVE_INFINITY
-});
-const stricter = (one, other) => ({
-	warn: Math.min(one.warn, other.warn),
-	fail: Math.min(one.fail, other.fail)
-});
-const isLooser = (before, after) => after.fail > before.fail || firstWord(after) > firstWord(before);
-function limitLoosenings(check, before, after) {
-	const { label: rule, unit } = check;
-	if (check.kind === "denial") return isLooser(before, after) ? [{
-		kind: "denial",
-		rule
-	}] : [];
-	const loosened = (bound) => {
-		const [oldLimit, newLimit] = [limitOf(check, before[bound]), limitOf(check, after[bound])];
-		return {
-			kind: "limit",
-			rule,
-			bound,
-			unit,
-			oldLimit,
-			newLimit
-		};
-	};
-	return [...before.warn < before.fail && firstWord(after) > before.warn ? [loosened("warn")] : [], ...after.fail > before.fail ? [loosened("fail")] : []];
-}
-const firstWord = ({ warn, fail }) => Math.min(warn, fail);
-const limitsOf = (check) => ({
-	warn: costOf(check, check.warn),
-	fail: costOf(check, check.fail)
-});
-const costOf = ({ bound }, limit) => {
-	if (limit === null) return Number.POSITIVE_INFINITY;
-	return bound === "atMost" ? limit : -limit;
-};
-function limitOf({ bound }, cost) {
-	if (cost === Number.POSITIVE_INFINITY) return null;
-	return bound === "atMost" ? cost : 0 - cost;
-}
-//#endregion
-//#region src/judge/loosened-settings.ts
-function settingLoosenings(base, head) {
-	if (base === void 0) return [];
-	const ofFile = (kind, rule) => ({
-		kind,
-		rule,
-		image: null
-	});
-	const isEstimated = !base.mayEstimate && head?.mayEstimate === true && limits(base, "stored");
-	const isOptional = base.isBaselineRequired && !head?.isBaselineRequired;
-	const label = head?.overrideLabel ?? null;
-	const isOverridable = label !== null && label !== base.overrideLabel;
-	const limitsGrowth = (isOptional || isOverridable) && (limits(base, "baseline") || limitsPathGrowth(base));
-	return [
-		...isEstimated ? [ofFile("estimate", "highestPullBytes")] : [],
-		...isOptional && limitsGrowth ? [ofFile("baseline", "baseline")] : [],
-		...isOverridable && limitsGrowth ? [ofFile("override", "override")] : [],
-		...baseLoosenings(base, head),
-		...imageLoosenings(base, head)
-	];
-}
-const limits = (budget, need) => [void 0, ...budget.images.keys()].some((name) => limitsFor(budget, need, name));
-const limitsFor = (budget, need, name) => require_core.rulesInForce(budget, new Map(), name).some(({ rule }) => rule.needs.includes(need));
-const limitsPathGrowth = (budget) => [budget, ...budget.images.values()].some(({ paths }) => paths.some(({ highestGrowthBytes }) => highestGrowthBytes !== null));
-function baseLoosenings(base, head) {
-	const baseOf = (budget, name) => (name === void 0 ? void 0 : budget?.images.get(name)?.base) ?? budget?.base ?? null;
-	const loosening = (image) => ({
-		kind: "base",
-		rule: "base",
-		image
-	});
-	const isOther = (name) => baseOf(base, name) !== baseOf(head, name);
-	const names = new Set([...base.images.keys(), ...head?.images.keys() ?? []]);
-	const own = (budget, name) => budget?.images.get(name)?.base ?? null;
-	const ofImages = [...names].filter((name) => (own(base, name) ?? own(head, name)) !== null && isOther(name) && limitsFor(base, "base", name));
-	return [...isOther() && limits(base, "base") ? [loosening(null)] : [], ...ofImages.map(loosening)];
-}
-function imageLoosenings(base, head) {
-	const isListed = (budget, name) => {
-		const entry = budget?.images.get(name);
-		return entry !== void 0 && (entry.image !== null || entry.build !== null);
-	};
-	return [...base.images.keys()].filter((name) => isListed(base, name) && !isListed(head, name)).map((image) => ({
-		kind: "image",
-		rule: "images",
-		image
-	}));
-}
-//#endregion
-//#region src/judge/loosened-waivers.ts
-function waiverLoosenings(base, head) {
-	const [before, after] = [askedByDay(base), askedByDay(head)];
-	const until = [...new Set(head.flatMap(({ waiver }) => waiver?.until ?? []))].sort().reverse().find((day) => isLooser(before(day), after(day)) && isLooser(after(DAY_AFTER_ALL), after(day)));
-	const waiver = head.find((one) => one.waiver?.until === until)?.waiver;
-	if (until === void 0 || waiver === void 0) return [];
-	const oldUntil = base.map(lastDayOf).sort().at(-1) ?? NEVER;
-	const isProlonged = oldUntil !== NEVER && oldUntil < until;
-	return [{
-		kind: "waiver",
-		rule: waiver.rule,
-		until,
-		...isProlonged && { oldUntil },
-		why: waiver.why
-	}];
-}
-const NEVER = "";
-const DAY_AFTER_ALL = "~";
-const compareText = (a, b) => Number(a > b) - Number(a < b);
-const lastDayOf = ({ waiver }) => waiver?.until ?? NEVER;
-function askedByDay(checks) {
-	const sorted = checks.toSorted((a, b) => compareText(lastDayOf(a), lastDayOf(b)));
-	let limits = strictest([]);
-	const asked = sorted.map(({ check }) => {
-		limits = stricter(limits, strictest([check]));
-		return limits;
-	});
-	return (day) => asked[sorted.findLastIndex((one) => lastDayOf(one) < day)] ?? strictest([]);
-}
-//#endregion
-//#region src/judge/loosened.ts
-function loosenings(base, head) {
-	const allowance = newAllowance();
-	const [before, after] = [partChecks(base), partChecks(head)];
-	const compare = (old, now, image, pathKeys) => [...old.rules.keys(), ...pathKeys].flatMap((key) => keyLoosenings(key, old, now, allowance).map((one) => ({
-		...one,
-		image
-	})));
-	const general = compare(scopeOf(base, before), scopeOf(head, after), null, before.byKey.keys());
-	const known = new Set(general.map(identity));
-	const ofImages = [...new Set([...base?.images.keys() ?? [], ...head?.images.keys() ?? []])].flatMap((name) => {
-		const [old, now] = [scopeOf(base, before, name), scopeOf(head, after, name)];
-		return compare(old, now, name, touchedKeys(old, now)).filter((one) => !known.has(identity(one)));
-	});
-	return unique([
-		...general,
-		...ofImages,
-		...ignoreLoosenings(base, head, allowance),
-		...settingLoosenings(base, head)
-	]);
-}
-const identity = (loosening) => JSON.stringify({
-	...loosening,
-	image: null
-});
-const unique = (list) => [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
-const scopeOf = (budget, general, name) => ({
-	rules: new Map(ruleChecks(budget, name).map((check) => [check.key, check])),
-	parts: name === void 0 ? [general] : [general, partChecks(budget?.images.get(name))]
-});
-function touchedKeys(...scopes) {
-	const own = scopes.flatMap(({ parts }) => [...parts[1]?.byKey.keys() ?? []]);
-	const waived = scopes.flatMap(({ parts }) => [...parts[1]?.waivers.keys() ?? []].flatMap((name) => parts.flatMap(({ keysByName }) => [...keysByName.get(name) ?? []])));
-	return [...new Set([...own, ...waived])];
-}
-function keyLoosenings(key, base, head, allowance) {
-	const before = excusedChecks(base, key).filter(({ check }) => !check.isImplied);
-	const [first] = before;
-	if (first === void 0) return [];
-	const after = sameChecks(first.check, head, allowance);
-	return [...limitLoosenings(first.check, strictest(before.map(({ check }) => check)), strictest(after.map(({ check }) => check))), ...waiverLoosenings(before, after)];
-}
-function excusedChecks({ rules, parts }, key) {
-	const rule = rules.get(key);
-	return (rule ? [rule] : parts.flatMap(({ byKey }) => byKey.get(key) ?? [])).map((check) => ({
-		check,
-		waiver: longestWaiver(parts, check)
-	}));
-}
-function longestWaiver(parts, { names }) {
-	return parts.flatMap((part) => names.flatMap((name) => part.waivers.get(name) ?? [])).reduce((longest, one) => longest === void 0 || longest.until < one.until ? one : longest, void 0);
-}
-function sameChecks({ key, denied }, scope, allowance) {
-	const same = excusedChecks(scope, key);
-	if (same.length > 0 || denied === void 0 || allowance.left < 0) return same;
-	return scope.parts.flatMap(({ denials }) => denials).filter((other) => other.denied && isCovered(denied, [other.denied], allowance)).map((check) => ({
-		check,
-		waiver: longestWaiver(scope.parts, check)
-	}));
 }
 //#endregion
 //#region src/publish/github/contents.ts

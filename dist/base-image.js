@@ -1,5 +1,5 @@
 const require_core = require("./core.js");
-//#region src/acquire/base-image.ts
+//#region src/sources/base-image.ts
 async function readBaseLayers(source, platform, host) {
 	const opened = await require_core.openSource({
 		source,

@@ -1429,7 +1429,7 @@ function untrackedInImage(untracked, image, baseline) {
 }
 const namesOf = ({ name, depth }) => new Set(name.map((text, row) => (depth[row + 1] ?? 0) > depth[row] ? `${text}/` : text));
 //#endregion
-//#region src/baseline.ts
+//#region src/gate/baseline/baseline.ts
 var baseline_exports = require_rolldown_runtime.__exportAll({
 	compareWithBaseline: () => compareWithBaseline,
 	knownImages: () => knownImages,

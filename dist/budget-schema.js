@@ -1,5 +1,5 @@
 const require_core = require("./core.js");
-//#region src/judge/budget-schema.ts
+//#region src/budget/budget-schema.ts
 const SCHEMA_ID = "https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/dive-ci.schema.json";
 function budgetSchema() {
 	return {

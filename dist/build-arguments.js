@@ -1,5 +1,5 @@
 const require_core = require("./core.js");
-//#region src/acquire/build-arguments.ts
+//#region src/sources/build/build-arguments.ts
 const isElsewhere = (folder) => /^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(folder);
 function buildArguments(request, hostEnv) {
 	const { file, target, platforms, folder } = request;

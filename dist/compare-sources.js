@@ -1,6 +1,6 @@
 const require_core = require("./core.js");
 const require_baseline = require("./baseline.js");
-//#region src/compare-sources.ts
+//#region src/gate/compare-sources.ts
 async function compareSources({ old, now, platform }, host) {
 	const measure = require_core.measurer(platform, {
 		budget: void 0,

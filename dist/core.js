@@ -142,7 +142,7 @@ function annotations(value) {
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const isCommitSha = (text) => SHA.test(text);
 //#endregion
-//#region src/cli/interrupt.ts
+//#region src/host/interrupt.ts
 const GRACE_MS = 3e3;
 function stopOnSignals(process, timeoutMs) {
 	const controller = new AbortController();
@@ -1170,7 +1170,7 @@ const PREFIX$1 = "plimsoll: ";
 const PREFORMATTED_COLUMNS = 400;
 const remedyLines = (where, fix, screen) => [...where === "" ? [] : paragraph(where, screen, "where  "), ...fix === "" ? [] : paragraph(fix, screen, "fix    ")];
 //#endregion
-//#region src/judge/rules.ts
+//#region src/budget/rules.ts
 const RULES = [
 	{
 		key: "lowestEfficiency",
@@ -1362,8 +1362,20 @@ function findRule(key) {
 	const dive = RULE_BY_KEY.get(key.toLowerCase());
 	return dive?.isDive ? dive : RULE_BY_KEY.get(key);
 }
+const PATH_BYTES_RULE = {
+	key: "highestBytes",
+	unit: "bytes",
+	bound: "atMost",
+	isDive: false
+};
+const PATH_GROWTH_RULE = {
+	key: "highestGrowthBytes",
+	unit: "bytes",
+	bound: "atMost",
+	isDive: false
+};
 //#endregion
-//#region src/judge/effective-limits.ts
+//#region src/budget/effective-limits.ts
 function rulesInForce(budget, flags, imageName) {
 	const ofImage = imageName === void 0 ? void 0 : budget?.images.get(imageName)?.rules;
 	return RULES.flatMap((rule) => {
@@ -1407,6 +1419,39 @@ function effectiveLimit(key, { warn, fail }) {
 	};
 }
 //#endregion
+//#region src/budget/waivers.ts
+function applyWaivers(findings, budget, imageName, now) {
+	const active = [...budget?.images.get(imageName)?.waivers ?? [], ...budget?.waivers ?? []].filter((waiver) => !hasEnded(waiver, now));
+	return findings.map((finding) => {
+		const waiver = active.find((one) => covers(one, finding));
+		if (waiver === void 0 || finding.outcome !== "fail" && finding.outcome !== "warn") return finding;
+		const excuse = `until ${waiver.until}: ${waiver.why}`;
+		const why = finding.why === void 0 ? excuse : `${finding.why}\nwaived ${excuse}`;
+		return {
+			...finding,
+			outcome: "waived",
+			why
+		};
+	});
+}
+function waiverNotices(budget, images, now) {
+	if (budget === void 0) return [];
+	const measured = images.filter(({ facts, manifest }) => (facts ?? manifest) !== void 0);
+	const notices = (waivers, judged) => waivers.flatMap((waiver) => {
+		const name = `${waiver.from}: the waiver of ${waiver.rule}`;
+		if (hasEnded(waiver, now)) return [`${name} ended on ${waiver.until}`];
+		return judged.some(({ findings }) => findings.some((finding) => covers(waiver, finding))) || judged.length === 0 ? [] : [`${name} covers nothing: that rule is not in force`];
+	});
+	const ofImages = [...budget.images].flatMap(([name, { waivers }]) => notices(waivers, measured.filter(({ key }) => key.name === name)));
+	return [...notices(budget.waivers, measured), ...ofImages];
+}
+const hasEnded = ({ until }, now) => now.toISOString().slice(0, 10) > until;
+const covers = ({ rule }, { id, path }) => waivableAs(id, path).includes(rule);
+function waivableAs(id, path) {
+	const names = [id, id.replace(/\.(?:highestBytes|highestGrowthBytes|deny)$/, "")];
+	return path === void 0 ? names : [...names, path];
+}
+//#endregion
 //#region src/judge/outcome.ts
 function judgeValue(limits, value) {
 	const beyondFail = beyond(limits, limits.failLimit, value);
@@ -1432,7 +1477,7 @@ function beyond({ bound }, limit, value) {
 	return bound === "atMost" ? value - limit : limit - value;
 }
 //#endregion
-//#region src/judge/glob-syntax.ts
+//#region src/budget/glob/glob-syntax.ts
 const MOST_ALTERNATIVES = 64;
 const MOST_PARTS = 30;
 const MOST_CHARACTERS$1 = 1e3;
@@ -1624,7 +1669,7 @@ function tokensOf(component) {
 	return tokens;
 }
 //#endregion
-//#region src/judge/glob.ts
+//#region src/budget/glob/glob.ts
 function compileGlob(pattern) {
 	const parsed = parseGlob(pattern);
 	if ("message" in parsed) return parsed;
@@ -1812,18 +1857,6 @@ function walkTree(tree, globs, visit) {
 }
 //#endregion
 //#region src/judge/path-rules.ts
-const PATH_BYTES_RULE = {
-	key: "highestBytes",
-	unit: "bytes",
-	bound: "atMost",
-	isDive: false
-};
-const PATH_GROWTH_RULE = {
-	key: "highestGrowthBytes",
-	unit: "bytes",
-	bound: "atMost",
-	isDive: false
-};
 function judgePaths(tree, rules, ignore, baseline) {
 	const checks = rules.flatMap((rule) => checksOf(rule));
 	const ignored = ignore.map((pattern) => ({
@@ -2097,7 +2130,7 @@ function judgeAsDive(base, { diveUserWasted = "number", unmeasured: reasons }) {
 	};
 }
 //#endregion
-//#region src/judge/budget-problems.ts
+//#region src/budget/parse/budget-problems.ts
 const MOST_SHOWN = 50;
 const MOST_CELLS$2 = {
 	before: 50,
@@ -2195,7 +2228,7 @@ function visible(character) {
 	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
 //#endregion
-//#region src/judge/budget-reader.ts
+//#region src/budget/parse/budget-reader.ts
 const entriesOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 const itemsOf = (value) => Array.isArray(value) ? value : [];
 function fromAt(reader, pointer) {
@@ -2229,7 +2262,7 @@ function editDistance(a, b) {
 }
 const at$1 = (row, index) => row[index] ?? 0;
 //#endregion
-//#region src/judge/closest.ts
+//#region src/budget/parse/closest.ts
 function closest(word, known) {
 	const plain = simplified(word);
 	const mostEdits = Math.max(1, Math.floor(plain.length * .4));
@@ -2247,7 +2280,7 @@ function closest(word, known) {
 }
 const simplified = (word) => word.toLowerCase().replaceAll(/[-_]/g, "");
 //#endregion
-//#region src/judge/byte-size.ts
+//#region src/budget/parse/byte-size.ts
 const MULTIPLES = new Map([
 	"k",
 	"m",
@@ -2285,7 +2318,7 @@ function trimGo(text) {
 	return text.slice(start, end);
 }
 //#endregion
-//#region src/judge/go-numbers.ts
+//#region src/budget/parse/go-numbers.ts
 const DIGITS$1 = String.raw`\d(?:_?\d)*`;
 const HEX_DIGITS = "[0-9a-f](?:_?[0-9a-f])*";
 const EXPONENT = `[+-]?${DIGITS$1}`;
@@ -2321,7 +2354,7 @@ function parseYamlNumber(source) {
 }
 const signed = (sign, value) => sign === "-" ? -value : value;
 //#endregion
-//#region src/judge/limit.ts
+//#region src/budget/parse/limit.ts
 function readLimit(rule, written) {
 	const word = written.text.trim().toLowerCase();
 	if ([
@@ -2411,7 +2444,7 @@ function readRatio(rule, text, number) {
 }
 const hundredth = (percent) => Number((percent / 100).toPrecision(15));
 //#endregion
-//#region src/judge/rule-limits.ts
+//#region src/budget/parse/rule-limits.ts
 const BOUNDS = ["warn", "fail"];
 function readRuleLimits(reader, rule, value, pointer) {
 	if (typeof value !== "object" || value === null) return readWhole$1(reader, rule, value, pointer);
@@ -2691,39 +2724,6 @@ function unmatchedPathNotices(images) {
 	}
 	const unmatched = [...matchesByRule.values()].filter(({ count }) => count === 0);
 	return [...new Set(unmatched.map(({ from, path }) => `${from}: no image has the path ${path}`))];
-}
-//#endregion
-//#region src/judge/waivers.ts
-function applyWaivers(findings, budget, imageName, now) {
-	const active = [...budget?.images.get(imageName)?.waivers ?? [], ...budget?.waivers ?? []].filter((waiver) => !hasEnded(waiver, now));
-	return findings.map((finding) => {
-		const waiver = active.find((one) => covers(one, finding));
-		if (waiver === void 0 || finding.outcome !== "fail" && finding.outcome !== "warn") return finding;
-		const excuse = `until ${waiver.until}: ${waiver.why}`;
-		const why = finding.why === void 0 ? excuse : `${finding.why}\nwaived ${excuse}`;
-		return {
-			...finding,
-			outcome: "waived",
-			why
-		};
-	});
-}
-function waiverNotices(budget, images, now) {
-	if (budget === void 0) return [];
-	const measured = images.filter(({ facts, manifest }) => (facts ?? manifest) !== void 0);
-	const notices = (waivers, judged) => waivers.flatMap((waiver) => {
-		const name = `${waiver.from}: the waiver of ${waiver.rule}`;
-		if (hasEnded(waiver, now)) return [`${name} ended on ${waiver.until}`];
-		return judged.some(({ findings }) => findings.some((finding) => covers(waiver, finding))) || judged.length === 0 ? [] : [`${name} covers nothing: that rule is not in force`];
-	});
-	const ofImages = [...budget.images].flatMap(([name, { waivers }]) => notices(waivers, measured.filter(({ key }) => key.name === name)));
-	return [...notices(budget.waivers, measured), ...ofImages];
-}
-const hasEnded = ({ until }, now) => now.toISOString().slice(0, 10) > until;
-const covers = ({ rule }, { id, path }) => waivableAs(id, path).includes(rule);
-function waivableAs(id, path) {
-	const names = [id, id.replace(/\.(?:highestBytes|highestGrowthBytes|deny)$/, "")];
-	return path === void 0 ? names : [...names, path];
 }
 //#endregion
 //#region src/judge/judge.ts
@@ -5722,60 +5722,6 @@ function factSections({ verdict, facts, advice = [] }, isAlone, screen) {
 const MOST_ADVICE = 3;
 const noticeLines = (notices, screen) => notices.flatMap((notice) => paragraph(notice, screen, `${screen.glyphs.bullet} `));
 //#endregion
-//#region src/acquire/report-file.ts
-const MAX_REPORT_BYTES = 256 * 2 ** 20;
-async function readReportFile(path) {
-	if (path === "-") return readText(process.stdin, "standard input");
-	try {
-		return await readText((0, node_fs.createReadStream)(path, { highWaterMark: PIECE_BYTES$1 }), path);
-	} catch (error) {
-		throw error instanceof GateError ? error : unreadable$1(path, error);
-	}
-}
-const PIECE_BYTES$1 = 1 << 20;
-async function readText(stream, where) {
-	const chunks = [];
-	let bytes = 0;
-	for await (const chunk of stream) {
-		bytes += chunk.length;
-		if (bytes > MAX_REPORT_BYTES) throw new GateError("REPORT_INVALID", `a report has at most ${MAX_REPORT_BYTES} bytes`, { where });
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks).toString("utf8");
-}
-const REASONS$2 = {
-	ENOENT: "no such file",
-	EISDIR: "this is a folder",
-	EACCES: "the file may not be read"
-};
-function unreadable$1(path, error) {
-	const code = String(error.code);
-	return new GateError("REPORT_INVALID", REASONS$2[code] ?? `the report cannot be read (${code})`, {
-		where: path,
-		fix: "name a file that plimsoll check --report FILE wrote",
-		cause: error
-	});
-}
-const BEGINNING_BYTES = 64;
-async function findReportPath(text) {
-	if (text.startsWith("report:")) return text.slice(7);
-	if (text === "-" || /^[a-z][a-z-]*:/.test(text)) return void 0;
-	return /\.json$/i.test(text) || await beginsLikeJson(text) ? text : void 0;
-}
-async function beginsLikeJson(path) {
-	let file;
-	try {
-		if (!(await node_fs.promises.stat(path)).isFile()) return false;
-		file = await node_fs.promises.open(path);
-		const { buffer, bytesRead } = await file.read(new Uint8Array(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
-		return /^\ufeff?\s*\{/.test(new TextDecoder().decode(buffer.subarray(0, bytesRead)));
-	} catch {
-		return false;
-	} finally {
-		await file?.close();
-	}
-}
-//#endregion
 //#region src/model/name-hash.ts
 const FNV_PRIME = 16777619;
 const drawn = () => Math.floor(Math.random() * 2 ** 32) | 0;
@@ -5951,7 +5897,2877 @@ function afterAt(folder) {
 	return /^\d/.test(version) ? version : null;
 }
 //#endregion
-//#region src/acquire/budget-text.ts
+//#region src/host/report-file.ts
+const MAX_REPORT_BYTES = 256 * 2 ** 20;
+async function readReportFile(path) {
+	if (path === "-") return readText(process.stdin, "standard input");
+	try {
+		return await readText((0, node_fs.createReadStream)(path, { highWaterMark: PIECE_BYTES$1 }), path);
+	} catch (error) {
+		throw error instanceof GateError ? error : unreadable$1(path, error);
+	}
+}
+const PIECE_BYTES$1 = 1 << 20;
+async function readText(stream, where) {
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of stream) {
+		bytes += chunk.length;
+		if (bytes > MAX_REPORT_BYTES) throw new GateError("REPORT_INVALID", `a report has at most ${MAX_REPORT_BYTES} bytes`, { where });
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+const REASONS$2 = {
+	ENOENT: "no such file",
+	EISDIR: "this is a folder",
+	EACCES: "the file may not be read"
+};
+function unreadable$1(path, error) {
+	const code = String(error.code);
+	return new GateError("REPORT_INVALID", REASONS$2[code] ?? `the report cannot be read (${code})`, {
+		where: path,
+		fix: "name a file that plimsoll check --report FILE wrote",
+		cause: error
+	});
+}
+const BEGINNING_BYTES = 64;
+async function findReportPath(text) {
+	if (text.startsWith("report:")) return text.slice(7);
+	if (text === "-" || /^[a-z][a-z-]*:/.test(text)) return void 0;
+	return /\.json$/i.test(text) || await beginsLikeJson(text) ? text : void 0;
+}
+async function beginsLikeJson(path) {
+	let file;
+	try {
+		if (!(await node_fs.promises.stat(path)).isFile()) return false;
+		file = await node_fs.promises.open(path);
+		const { buffer, bytesRead } = await file.read(new Uint8Array(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
+		return /^\ufeff?\s*\{/.test(new TextDecoder().decode(buffer.subarray(0, bytesRead)));
+	} catch {
+		return false;
+	} finally {
+		await file?.close();
+	}
+}
+//#endregion
+//#region src/advise/signs.ts
+const ROOT$1 = 0;
+const ANY = 0;
+const UNKNOWN = 0;
+var SignMatcher = class {
+	#paths;
+	#names = new KnownNames();
+	#nameOf;
+	#byLastName = new Map();
+	#bySuffix = [];
+	#lastBytes = new Uint8Array(256);
+	constructor(paths, signs) {
+		this.#paths = paths;
+		this.#nameOf = new Uint16Array(paths.count);
+		for (const sign of signs) this.#add(sign);
+	}
+	numberOf(name) {
+		return this.#names.add(name);
+	}
+	nameOf(node) {
+		return this.#nameOf[node];
+	}
+	match(node) {
+		const last = this.#names.find(this.#paths, node);
+		this.#nameOf[node] = last;
+		if (last !== UNKNOWN) {
+			for (const compiled of this.#byLastName.get(last) ?? []) if (this.#matches(node, compiled)) return compiled.sign;
+		}
+		const lastByte = this.#paths.nameByte(node, this.#paths.nameLength(node) - 1);
+		return this.#lastBytes[lastByte] === 1 ? this.#matchSuffix(node) : void 0;
+	}
+	#matchSuffix(node) {
+		const fits = ({ suffix, sign }) => endsWith$1(this.#paths, node, suffix) && this.#isAccepted(node, sign);
+		return this.#bySuffix.find(fits)?.sign;
+	}
+	#add(sign) {
+		const names = sign.path.split("/").filter((name) => name !== "");
+		const last = names.at(-1) ?? "";
+		if (last.startsWith("*")) {
+			const suffix = encoder$4.encode(last.slice(1));
+			this.#bySuffix.push({
+				suffix,
+				sign
+			});
+			this.#lastBytes[suffix.at(-1) ?? 0] = 1;
+			return;
+		}
+		const numbers = names.map((name) => name === "*" ? ANY : this.#names.add(name)).reverse();
+		const compiled = {
+			numbers,
+			isAnchored: sign.path.startsWith("/"),
+			sign
+		};
+		const number = numbers[0];
+		this.#byLastName.set(number, [...this.#byLastName.get(number) ?? [], compiled]);
+	}
+	#matches(node, { numbers, isAnchored, sign }) {
+		let at = node;
+		for (const number of numbers) {
+			if (at === ROOT$1 || number !== ANY && this.#nameOf[at] !== number) return false;
+			at = this.#paths.parent(at);
+		}
+		return (!isAnchored || at === ROOT$1) && this.#isAccepted(node, sign);
+	}
+	#isAccepted(node, { accepts }) {
+		return accepts === void 0 || accepts(this.#paths.path(node));
+	}
+};
+const encoder$4 = new TextEncoder();
+const MOST_BYTES$1 = 64;
+var KnownNames = class {
+	#isShape = new Uint8Array(256 * MOST_BYTES$1);
+	#byShape = new Map();
+	#numbers = new Map();
+	add(name) {
+		const known = this.#numbers.get(name);
+		if (known !== void 0) return known;
+		const bytes = encoder$4.encode(name);
+		const number = this.#numbers.size + 1;
+		const shape = shapeOf(bytes[0], bytes.length);
+		this.#numbers.set(name, number);
+		this.#isShape[shape] = 1;
+		this.#byShape.set(shape, [...this.#byShape.get(shape) ?? [], {
+			bytes,
+			number
+		}]);
+		return number;
+	}
+	find(paths, node) {
+		const length = paths.nameLength(node);
+		if (length >= MOST_BYTES$1) return UNKNOWN;
+		const shape = shapeOf(paths.nameByte(node, 0), length);
+		if (this.#isShape[shape] === 0) return UNKNOWN;
+		return this.#byShape.get(shape)?.find(({ bytes }) => endsWith$1(paths, node, bytes))?.number ?? UNKNOWN;
+	}
+};
+const shapeOf = (first, length) => first * MOST_BYTES$1 + length;
+function endsWith$1(paths, node, bytes) {
+	const start = paths.nameLength(node) - bytes.length;
+	if (start < 0) return false;
+	for (let i = bytes.length - 1; i >= 0; i--) if (paths.nameByte(node, start + i) !== bytes[i]) return false;
+	return true;
+}
+//#endregion
+//#region src/advise/claims.ts
+const NOBODY = -1;
+var Claims = class {
+	#evidence;
+	#owner;
+	#claims = new Map();
+	#otherNames = new Map();
+	constructor(evidence, signs) {
+		this.#evidence = evidence;
+		this.#owner = new Int32Array(evidence.paths.count).fill(NOBODY);
+		this.#readNames(signs);
+		for (const claim of this.#claims.values()) claim.winner = claim.above?.winner ?? (claim.isHeld ? claim : void 0);
+		this.#readLinks();
+	}
+	of(body) {
+		const node = this.#evidence.bodies.node[body];
+		const others = this.#otherNames.size === 0 ? void 0 : this.#otherNames.get(body);
+		if (others === void 0) return this.#claimAt(body, node);
+		const claims = [node, ...others].map((name) => this.#claimAt(body, name));
+		return claims.find((claim) => claim?.sign.fileBytes !== void 0) ?? (claims.every((claim) => claim?.sign.subject === claims[0]?.sign.subject) ? claims[0] : void 0);
+	}
+	#readNames(signs) {
+		const { paths } = this.#evidence;
+		const matcher = new SignMatcher(paths, signs);
+		const held = new Map(signs.map((sign) => [sign, sign.holds?.map((name) => matcher.numberOf(name))]));
+		for (let node = 1; node < paths.count; node++) {
+			const parent = paths.parent(node);
+			const sign = matcher.match(node);
+			const above = this.#passedDown(parent);
+			if (above?.node === parent && held.get(above.sign)?.includes(matcher.nameOf(node))) above.isHeld = true;
+			if ((above === void 0 || above.sign.holds !== void 0) && sign !== void 0) {
+				this.#owner[node] = node;
+				this.#claims.set(node, {
+					sign,
+					node,
+					above,
+					isHeld: sign.holds === void 0
+				});
+			} else if (above !== void 0) this.#owner[node] = above.node;
+		}
+	}
+	#readLinks() {
+		const { links, bodies } = this.#evidence;
+		const isClaimed = new Uint8Array(bodies.count);
+		links.body.forEach((body, i) => {
+			if ([bodies.node[body], links.node[i]].some((node) => this.#owner[node] !== NOBODY)) isClaimed[body] = 1;
+		});
+		links.body.forEach((body, i) => {
+			if (isClaimed[body] === 0) return;
+			const names = this.#otherNames.get(body);
+			if (names === void 0) this.#otherNames.set(body, [links.node[i]]);
+			else names.push(links.node[i]);
+		});
+	}
+	#passedDown(parent) {
+		const owner = this.#owner[parent];
+		if (owner === NOBODY) return void 0;
+		const claim = this.#claims.get(owner);
+		return claim?.sign.fileBytes === void 0 ? claim : claim.above;
+	}
+	#claimAt(body, node) {
+		const owner = this.#owner[node];
+		if (owner === NOBODY) return void 0;
+		const claim = this.#claims.get(owner)?.winner;
+		const fileBytes = claim?.sign.fileBytes;
+		if (fileBytes === void 0) return claim;
+		const bytes = this.#evidence.bodies.bytes[body];
+		return bytes >= fileBytes[0] && bytes <= fileBytes[1] ? claim : void 0;
+	}
+};
+//#endregion
+//#region src/advise/groups.ts
+function groupBodies(facts, evidence) {
+	const rules = Object.values(ADVICE_RULES);
+	const claims = new Claims(evidence, rules.flatMap((rule) => (rule.signs ?? []).map((sign) => ({
+		...sign,
+		rule
+	}))));
+	const fateRules = rules.flatMap((rule) => {
+		const subjectOf = rule.openFates?.(evidence, facts);
+		return subjectOf === void 0 ? [] : [{
+			rule,
+			subjectOf
+		}];
+	});
+	const groups = new Groups(evidence.bodies);
+	for (let body = 0; body < evidence.bodies.count; body++) {
+		const claim = claims.of(body);
+		if (claim !== void 0) groups.add(claim.sign.rule, claim.sign.subject, body, claim.node);
+		else if (evidence.bodies.hiddenInLayer[body] !== -1) groups.addByFate(fateRules, body);
+	}
+	return groups.all();
+}
+var Groups = class {
+	#bodies;
+	#groups = new Map();
+	#last;
+	constructor(bodies) {
+		this.#bodies = bodies;
+	}
+	add(rule, subject, body, owner) {
+		const group = this.#groupOf(rule, subject);
+		this.#last = group;
+		group.bytes += this.#bodies.bytes[body];
+		group.bodies.push(body);
+		if (owner !== void 0) group.owners.push(owner);
+	}
+	addByFate(rules, body) {
+		for (const { rule, subjectOf } of rules) {
+			const subject = subjectOf(body);
+			if (subject === void 0) continue;
+			this.add(rule, subject, body);
+			return;
+		}
+	}
+	all() {
+		return [...this.#groups.values()].flatMap((bySubject) => [...bySubject.values()]);
+	}
+	#groupOf(rule, subject) {
+		const last = this.#last;
+		if (last?.rule === rule && last.subject === subject) return last;
+		return this.#groups.get(rule)?.get(subject) ?? this.#open(rule, subject);
+	}
+	#open(rule, subject) {
+		const group = {
+			rule,
+			subject,
+			bytes: 0,
+			bodies: [],
+			owners: []
+		};
+		const bySubject = this.#groups.get(rule);
+		if (bySubject === void 0) this.#groups.set(rule, new Map([[subject, group]]));
+		else bySubject.set(subject, group);
+		return group;
+	}
+};
+//#endregion
+//#region src/advise/places.ts
+const MOST_PLACES = 10;
+const HEAVY_SHARE$2 = .05;
+function placesOf(group, evidence) {
+	const rows = [...sameStory(group, evidence).values()].flatMap((story) => storyPlaces(group, story, evidence));
+	rows.sort((a, b) => b.bytes - a.bytes);
+	return {
+		places: rows.slice(0, MOST_PLACES).map(({ node, bytes, layer, hiddenInLayer }) => {
+			const place = {
+				path: evidence.paths.path(node),
+				bytes,
+				layer
+			};
+			return hiddenInLayer === -1 ? {
+				...place,
+				isVisible: true
+			} : {
+				...place,
+				isVisible: false,
+				hiddenInLayer
+			};
+		}),
+		placeCount: rows.length
+	};
+}
+function heaviestLayer({ bodies }, { layer, bytes }) {
+	const sums = new Map();
+	for (const body of bodies) {
+		const at = layer[body];
+		sums.set(at, (sums.get(at) ?? 0) + bytes[body]);
+	}
+	return [...sums].reduce((most, one) => one[1] > most[1] ? one : most, [0, 0])[0];
+}
+function sameStory({ bodies }, { bodies: columns, layerCount }) {
+	const stories = new Map();
+	let story;
+	for (let member = 0; member < bodies.length; member++) {
+		const body = bodies[member];
+		const layer = columns.layer[body];
+		const hiddenInLayer = columns.hiddenInLayer[body];
+		if (story?.layer !== layer || story.hiddenInLayer !== hiddenInLayer) {
+			const key = layer * (layerCount + 1) + hiddenInLayer;
+			story = stories.get(key) ?? {
+				layer,
+				hiddenInLayer,
+				members: []
+			};
+			stories.set(key, story);
+		}
+		story.members.push(member);
+	}
+	return stories;
+}
+function storyPlaces(group, { members, ...layers }, evidence) {
+	return (group.owners.length > 0 ? sumByOwner(group, members, evidence.bodies) : evidence.gather(members.map((member) => group.bodies[member]), Math.max(1, group.bytes * HEAVY_SHARE$2))).map(({ node, bytes }) => ({
+		node,
+		bytes,
+		...layers
+	}));
+}
+function sumByOwner({ bodies, owners }, members, { bytes }) {
+	const sums = new Map();
+	for (const member of members) {
+		const owner = owners[member];
+		sums.set(owner, (sums.get(owner) ?? 0) + bytes[bodies[member]]);
+	}
+	return [...sums].map(([node, sum]) => ({
+		node,
+		bytes: sum
+	}));
+}
+//#endregion
+//#region src/advise/advise.ts
+function advise(facts, evidence) {
+	const least = leastBytes(facts.measures.contentBytes);
+	return groupBodies(facts, evidence).filter(({ rule, bytes }) => rule.isUrgent || bytes >= least).sort((a, b) => urgency(b) - urgency(a) || b.bytes - a.bytes).map((group) => ({
+		id: group.rule.id,
+		subject: group.subject,
+		bytes: group.bytes,
+		layer: heaviestLayer(group, evidence.bodies),
+		...placesOf(group, evidence)
+	}));
+}
+function leastBytes(contentBytes) {
+	return Math.min(Math.max(contentBytes * .01, 1e5), 1e6);
+}
+const urgency = ({ rule }) => rule.isUrgent ? 1 : 0;
+//#endregion
+//#region src/model/layer-table.ts
+const KIND = {
+	file: 0,
+	hardlink: 1,
+	symlink: 2,
+	directory: 3,
+	special: 4,
+	other: 5
+};
+const VERIFICATIONS = [
+	"structure",
+	"tocDigest",
+	"blobDigest",
+	"diffId"
+];
+const isFileBody = (kind) => kind === KIND.file;
+//#endregion
+//#region src/oci/platform.ts
+function formatPlatform(platform) {
+	return [
+		platform.os,
+		platform.architecture,
+		...platform.variant ? [platform.variant] : []
+	].join("/");
+}
+function parsePlatform(text) {
+	const parts = text.trim().toLowerCase().split("/");
+	if (parts.length > 3 || parts.some((part) => !/^[a-z0-9_.-]+$/.test(part))) return void 0;
+	const [first = "", second, variant] = parts;
+	if (second === void 0) return {
+		os: "linux",
+		architecture: normalArchitecture(first)
+	};
+	return {
+		os: first,
+		architecture: normalArchitecture(second),
+		...variant ? { variant } : {}
+	};
+}
+function platformMatches(have, wanted) {
+	return have.os === wanted.os && normalArchitecture(have.architecture) === wanted.architecture && (wanted.variant === void 0 || normalVariant(have) === normalVariant(wanted));
+}
+function normalArchitecture(name) {
+	return {
+		x86_64: "amd64",
+		"x86-64": "amd64",
+		aarch64: "arm64",
+		i386: "386",
+		armhf: "arm"
+	}[name] ?? name;
+}
+function normalVariant({ architecture, variant }) {
+	return variant ?? {
+		amd64: "v1",
+		arm64: "v8",
+		arm: "v7"
+	}[normalArchitecture(architecture)];
+}
+//#endregion
+//#region src/analyze/changes.ts
+function changesByEntry(layers, { numbers, pairs }, same) {
+	const changes = new Uint8Array(numbers.count);
+	pairs.forEach((pair, i) => {
+		if (same[i] === true) changes[numbers.first[pair.a.layer] + pair.a.entry] = differences(layers, pair);
+	});
+	return changes;
+}
+const changesOf = (bits) => CHANGES.filter((_, i) => (bits & 1 << i) !== 0);
+const PERMISSIONS$1 = 4095;
+function differences(layers, { a, b }) {
+	const old = layers[a.layer];
+	const now = layers[b.layer];
+	const differs = (column) => at(column(old), a) !== at(column(now), b);
+	const isNewMode = ((at(old.mode, a) ^ at(now.mode, b)) & PERMISSIONS$1) !== 0;
+	const isNewOwner = differs(({ uid }) => uid) || differs(({ gid }) => gid);
+	return (isNewMode ? 1 : 0) | (isNewOwner ? 2 : 0) | (differs(({ mtimeSeconds }) => mtimeSeconds) ? 4 : 0);
+}
+const at = (column, { entry }) => column[entry];
+//#endregion
+//#region src/model/entry-name.ts
+const strictUtf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+const BACKSLASH$1 = 92;
+const LETTER_X = 120;
+function decodeName(bytes) {
+	if (isPlain$1(bytes)) return String.fromCharCode.apply(null, bytes);
+	try {
+		return strictUtf8.decode(bytes).replaceAll("\\x", "\\x5cx");
+	} catch {
+		return decodeMixed(bytes);
+	}
+}
+function isPlain$1(bytes) {
+	if (bytes.length > 255) return false;
+	for (let i = 0; i < bytes.length; i++) {
+		const byte = bytes[i];
+		if (byte >= 128 || byte === BACKSLASH$1) return false;
+	}
+	return true;
+}
+function decodeMixed(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length;) {
+		const length = bytes[at] === BACKSLASH$1 && bytes[at + 1] === LETTER_X ? 0 : sequenceLength(bytes, at);
+		text += length === 0 ? hexEscape(bytes[at]) : strictUtf8.decode(bytes.subarray(at, at + length));
+		at += Math.max(length, 1);
+	}
+	return text;
+}
+const hexEscape = (byte) => `\\x${byte.toString(16).padStart(2, "0")}`;
+function sequenceLength(bytes, at) {
+	const length = claimedLength(bytes[at]);
+	if (length < 2 || at + length > bytes.length) return length < 2 ? length : 0;
+	try {
+		strictUtf8.decode(bytes.subarray(at, at + length));
+		return length;
+	} catch {
+		return 0;
+	}
+}
+function claimedLength(first) {
+	if (first < 128) return 1;
+	if (first < 194 || first > 244) return 0;
+	if (first < 224) return 2;
+	return first < 240 ? 3 : 4;
+}
+const MAX_PATHS = 12e6;
+const SLASH$4 = 47;
+const DOT$3 = 46;
+var PathTable = class {
+	#count = 1;
+	#parent = new Int32Array(1024);
+	#nameStart = new Uint32Array(1025);
+	#names = new Uint8Array(16384);
+	#hash = new Int32Array(1024);
+	#slots = new Int32Array(4096).fill(-1);
+	get count() {
+		return this.#count;
+	}
+	parent(node) {
+		return this.#parent[node];
+	}
+	name(node) {
+		return this.#names.subarray(this.#nameStart[node], this.#nameStart[node + 1]);
+	}
+	nameLength(node) {
+		return this.#nameStart[node + 1] - this.#nameStart[node];
+	}
+	nameByte(node, index) {
+		return this.#names[this.#nameStart[node] + index];
+	}
+	intern(parent, text, start, end) {
+		const hash = hashName(parent, text, start, end);
+		const slot = this.#slotOf(hash, parent, text, start, end);
+		const found = this.#slots[slot];
+		return found >= 0 ? found : this.#append(slot, hash, parent, text, start, end);
+	}
+	find(parent, text, start, end) {
+		return this.#slots[this.#slotOf(hashName(parent, text, start, end), parent, text, start, end)];
+	}
+	internEntries(entries) {
+		const nodes = new Int32Array(entries.count);
+		const walker = new PathWalker(this, entries.text);
+		for (let i = 0; i < entries.count; i++) nodes[i] = walker.walk(entries.bounds[2 * i], entries.bounds[2 * i + 1]);
+		return nodes;
+	}
+	ancestry(node) {
+		const chain = [];
+		for (let at = node; at !== 0; at = this.parent(at)) chain.push(at);
+		return chain.reverse();
+	}
+	path(node) {
+		return `/${this.ancestry(node).map((at) => decodeName(this.name(at))).join("/")}`;
+	}
+	#slotOf(hash, parent, text, start, end) {
+		const mask = this.#slots.length - 1;
+		for (let slot = hash & mask;; slot = slot + 1 & mask) {
+			const node = this.#slots[slot];
+			if (node < 0) return slot;
+			if (this.#hash[node] === hash && this.#parent[node] === parent && this.#isNamed(node, text, start, end)) return slot;
+		}
+	}
+	#isNamed(node, text, start, end) {
+		const from = this.#nameStart[node];
+		if (this.#nameStart[node + 1] - from !== end - start) return false;
+		for (let i = start, j = from; i < end; i++, j++) if (text[i] !== this.#names[j]) return false;
+		return true;
+	}
+	#append(slot, hash, parent, text, start, end) {
+		const node = this.#count++;
+		if (node >= MAX_PATHS) throw new GateError("LIMIT_EXCEEDED", `the image has more than ${MAX_PATHS.toLocaleString("en")} distinct paths`);
+		if (node === this.#parent.length) this.#growNodes();
+		const from = this.#nameStart[node];
+		const to = from + end - start;
+		if (to > this.#names.length) this.#names = grown(this.#names, Math.max(to, nextSize(this.#names.length)));
+		for (let i = start, j = from; i < end; i++, j++) this.#names[j] = text[i];
+		this.#nameStart[node + 1] = to;
+		this.#parent[node] = parent;
+		this.#hash[node] = hash;
+		this.#slots[slot] = node;
+		if (this.#count * 2 > this.#slots.length) this.#rehash();
+		return node;
+	}
+	#growNodes() {
+		const size = nextSize(this.#parent.length);
+		this.#parent = grown(this.#parent, size);
+		this.#hash = grown(this.#hash, size);
+		this.#nameStart = grown(this.#nameStart, size + 1);
+	}
+	#rehash() {
+		const slots = new Int32Array(nextSize(this.#slots.length)).fill(-1);
+		const mask = slots.length - 1;
+		for (let node = 1; node < this.#count; node++) {
+			let slot = this.#hash[node] & mask;
+			while (slots[slot] >= 0) slot = slot + 1 & mask;
+			slots[slot] = node;
+		}
+		this.#slots = slots;
+	}
+};
+function hashName(parent, text, start, end) {
+	let hash = Math.imul(parent ^ HASH_START, HASH_FACTOR);
+	for (let i = start; i < end; i++) hash = Math.imul(hash ^ text[i], HASH_FACTOR);
+	return hash ^ hash >>> 15;
+}
+var PathWalker = class {
+	#table;
+	#text;
+	#lastStart = 0;
+	#lastEnd = 0;
+	#ends = [];
+	#nodes = [];
+	#depth = 0;
+	constructor(table, text) {
+		this.#table = table;
+		this.#text = text;
+	}
+	walk(start, end) {
+		this.#keepShared(start, end);
+		const text = this.#text;
+		let at = this.#depth > 0 ? start + this.#ends[this.#depth - 1] : start;
+		while (at < end) {
+			let stop = at;
+			while (stop < end && text[stop] !== SLASH$4) stop++;
+			this.#step(start, at, stop, end);
+			at = stop + 1;
+		}
+		this.#lastStart = start;
+		this.#lastEnd = end;
+		return this.#node();
+	}
+	#step(start, at, stop, end) {
+		const length = stop - at;
+		const isDots = length < 3 && this.#text[at] === DOT$3 && this.#text[stop - 1] === DOT$3;
+		if (length === 0 || isDots && length === 1) return;
+		if (isDots) this.#up(start, end);
+		else this.#down(start, at, stop);
+	}
+	#down(start, at, stop) {
+		this.#nodes[this.#depth] = this.#table.intern(this.#node(), this.#text, at, stop);
+		this.#ends[this.#depth] = stop - start;
+		this.#depth++;
+	}
+	#up(start, end) {
+		if (this.#depth === 0) throw outsideRoot(this.#text.subarray(start, end));
+		this.#depth--;
+		this.#ends.fill(Number.MAX_SAFE_INTEGER, 0, this.#depth);
+	}
+	#node() {
+		return this.#depth === 0 ? 0 : this.#nodes[this.#depth - 1];
+	}
+	#keepShared(start, end) {
+		const text = this.#text;
+		const limit = Math.min(end - start, this.#lastEnd - this.#lastStart);
+		let shared = 0;
+		while (shared < limit && text[start + shared] === text[this.#lastStart + shared]) shared++;
+		while (this.#depth > 0) {
+			const componentEnd = this.#ends[this.#depth - 1];
+			const isWhole = start + componentEnd === end || text[start + componentEnd] === SLASH$4;
+			if (componentEnd <= shared && isWhole) break;
+			this.#depth--;
+		}
+	}
+};
+function outsideRoot(name) {
+	return new GateError("LAYER_CORRUPT", `an entry is named "${decodeName(name)}", which leads out of the image's root`, { fix: "it is not what it seems to be, by accident or on purpose: rebuild the layer without it" });
+}
+//#endregion
+//#region src/analyze/dive/layer-tree.ts
+const IMPLIED$1 = -1;
+const S_IFDIR = 16384;
+var LayerTree = class {
+	#table;
+	#roles;
+	#layer;
+	#load = 0;
+	#loadOf;
+	#loadOfChild;
+	#entry;
+	#nodes;
+	#count = 0;
+	constructor(table, roles) {
+		this.#table = table;
+		this.#roles = roles;
+		this.#loadOf = new Int32Array(table.count);
+		this.#loadOfChild = new Int32Array(table.count);
+		this.#entry = new Int32Array(table.count);
+		this.#nodes = new Int32Array(table.count);
+	}
+	load(layer) {
+		this.#layer = layer;
+		this.#load++;
+		this.#count = 0;
+		for (let i = 0; i < layer.entries.count; i++) {
+			const node = layer.nodes[i];
+			const seen = this.#roles.seenPartOf(node);
+			this.#include(seen);
+			if (seen === node) this.#entry[node] = i;
+		}
+	}
+	get nodes() {
+		return this.#nodes.subarray(0, this.#count);
+	}
+	isLeaf(node) {
+		return this.#loadOfChild[node] !== this.#load;
+	}
+	sizeBytes(node) {
+		const entry = this.#entry[node];
+		return entry === IMPLIED$1 ? 0 : this.#layer?.entries.sizeBytes[entry];
+	}
+	isFolder(node) {
+		const entry = this.#entry[node];
+		if (entry === IMPLIED$1 || this.#layer === void 0) return false;
+		const { kind, mode } = this.#layer.entries;
+		return kind[entry] === KIND.directory || (mode[entry] & -4096) === S_IFDIR;
+	}
+	#include(node) {
+		const first = this.#count;
+		for (let at = node; at !== 0 && this.#loadOf[at] !== this.#load; at = this.#table.parent(at)) {
+			this.#loadOf[at] = this.#load;
+			this.#loadOfChild[this.#table.parent(at)] = this.#load;
+			this.#entry[at] = IMPLIED$1;
+			this.#nodes[this.#count++] = at;
+		}
+		if (this.#count - first > 1) this.#nodes.subarray(first, this.#count).reverse();
+	}
+};
+//#endregion
+//#region src/analyze/dive/path-records.ts
+var PathRecords = class {
+	#roles;
+	#count;
+	#bytes;
+	#smallestBytes;
+	#begun = new Set();
+	#sumBytes = 0;
+	#sumOfSmallest = 0;
+	#wastedBytes = 0;
+	constructor(roles) {
+		this.#roles = roles;
+		this.#count = new Int32Array(roles.recordCount);
+		this.#bytes = new Float64Array(roles.recordCount);
+		this.#smallestBytes = new Float64Array(roles.recordCount);
+	}
+	add(node, sizeBytes) {
+		const record = this.#roles.recordOf(node);
+		const count = this.#count[record];
+		const smallest = count === 0 ? 0 : this.#smallestBytes[record];
+		if (count === 0 || sizeBytes < smallest) {
+			this.#smallestBytes[record] = sizeBytes;
+			this.#sumOfSmallest += sizeBytes - smallest;
+		}
+		if (count > 0) this.#wastedBytes += count === 1 ? this.#bytes[record] + sizeBytes : sizeBytes;
+		this.#sumBytes += sizeBytes;
+		this.#bytes[record] = this.#bytes[record] + sizeBytes;
+		this.#count[record] = count + 1;
+	}
+	begin(node) {
+		this.#begun.add(this.#roles.recordOf(node));
+	}
+	get sumBytes() {
+		return this.#sumBytes;
+	}
+	get wastedBytes() {
+		return this.#wastedBytes;
+	}
+	get efficiencyRatio() {
+		if (this.#sumBytes === 0) return 1;
+		const onlyBegun = [...this.#begun].filter((record) => this.#count[record] === 0).length;
+		return (this.#sumOfSmallest - onlyBegun) / this.#sumBytes;
+	}
+	inefficientPaths(limit) {
+		if (limit === 0) return [];
+		const paths = [];
+		this.#count.forEach((count, record) => {
+			if (count > 1) paths.push({
+				node: this.#roles.nodeOf(record),
+				count,
+				bytes: this.#bytes[record]
+			});
+		});
+		return paths.sort((a, b) => b.bytes - a.bytes || a.node - b.node).slice(0, limit);
+	}
+};
+//#endregion
+//#region src/analyze/name-bytes.ts
+function compareNames(table, a, b) {
+	const lengthA = table.nameLength(a);
+	const lengthB = table.nameLength(b);
+	for (let i = 0; i < lengthA && i < lengthB; i++) {
+		const difference = table.nameByte(a, i) - table.nameByte(b, i);
+		if (difference !== 0) return difference;
+	}
+	return lengthA - lengthB;
+}
+const startsWith = (table, node, prefix) => table.nameLength(node) >= prefix.length && hasBytesAt(table, node, 0, prefix);
+function hasBytesAt(table, node, start, bytes) {
+	for (let i = 0; i < bytes.length; i++) if (table.nameByte(node, start + i) !== bytes[i]) return false;
+	return true;
+}
+//#endregion
+//#region src/analyze/dive/path-roles.ts
+const WHITEOUT = new TextEncoder().encode(".wh.");
+const DROPPED_PREFIX = new TextEncoder().encode(".wh..wh..");
+const DROPPED = -1;
+var PathRoles = class {
+	#table;
+	#pathCount;
+	#record;
+	#whiteoutsOfNothing = [];
+	constructor(table) {
+		this.#table = table;
+		this.#pathCount = table.count;
+		this.#record = new Int32Array(table.count);
+		for (let node = 1; node < table.count; node++) this.#record[node] = this.#findRecord(node);
+	}
+	get recordCount() {
+		return this.#pathCount + this.#whiteoutsOfNothing.length;
+	}
+	isWhiteout(node) {
+		const record = this.#record[node];
+		return record !== node && record !== DROPPED;
+	}
+	recordOf(node) {
+		return this.#record[node];
+	}
+	nodeOf(record) {
+		return record < this.#pathCount ? record : this.#whiteoutsOfNothing[record - this.#pathCount];
+	}
+	targetOf(whiteout) {
+		if (this.#table.nameLength(whiteout) === WHITEOUT.length) return this.#table.parent(whiteout);
+		const record = this.#record[whiteout];
+		return record < this.#pathCount ? record : -1;
+	}
+	seenPartOf(node) {
+		let at = node;
+		while (this.#record[at] === DROPPED) at = this.#table.parent(at);
+		return at;
+	}
+	#findRecord(node) {
+		const table = this.#table;
+		const parent = table.parent(node);
+		if (this.#record[parent] === DROPPED) return DROPPED;
+		if (!startsWith(table, node, WHITEOUT)) return node;
+		if (startsWith(table, node, DROPPED_PREFIX)) return DROPPED;
+		const name = table.name(node);
+		const target = table.find(parent, name, WHITEOUT.length, name.length);
+		return target >= 0 ? target : this.#pathCount + this.#whiteoutsOfNothing.push(node) - 1;
+	}
+};
+//#endregion
+//#region src/analyze/dive/stacked-tree.ts
+var StackedTree = class {
+	#table;
+	#births = 1;
+	#birth;
+	#parentBirth;
+	#ownBytes;
+	#totalBytes;
+	#isFolder;
+	constructor(table) {
+		this.#table = table;
+		this.#birth = new Int32Array(table.count);
+		this.#parentBirth = new Int32Array(table.count);
+		this.#ownBytes = new Float64Array(table.count);
+		this.#totalBytes = new Float64Array(table.count);
+		this.#isFolder = new Uint8Array(table.count);
+		this.#birth[0] = this.#births;
+	}
+	has(node) {
+		if (node === -1) return false;
+		for (let at = node; at !== 0; at = this.#table.parent(at)) if (!this.#isAttached(at)) return false;
+		return true;
+	}
+	removableBytes(node) {
+		return this.#isFolder[node] === 1 ? this.#totalBytes[node] : 0;
+	}
+	attach(node) {
+		if (this.#isAttached(node)) return;
+		this.#parentBirth[node] = this.#birth[this.#table.parent(node)];
+		this.#birth[node] = ++this.#births;
+		this.#ownBytes[node] = 0;
+		this.#totalBytes[node] = 0;
+		this.#isFolder[node] = 0;
+	}
+	put(node, sizeBytes, isFolder) {
+		this.attach(node);
+		this.#addToTotals(node, sizeBytes - this.#ownBytes[node]);
+		this.#ownBytes[node] = sizeBytes;
+		this.#isFolder[node] = isFolder ? 1 : 0;
+	}
+	remove(node) {
+		if (node === 0 || !this.has(node)) return;
+		this.#addToTotals(this.#table.parent(node), -this.#totalBytes[node]);
+		this.#parentBirth[node] = 0;
+	}
+	#isAttached(node) {
+		return this.#parentBirth[node] === this.#birth[this.#table.parent(node)];
+	}
+	#addToTotals(node, bytes) {
+		if (bytes === 0) return;
+		for (let at = node; at !== 0; at = this.#table.parent(at)) this.#totalBytes[at] = this.#totalBytes[at] + bytes;
+	}
+};
+//#endregion
+//#region src/analyze/dive/visit-order.ts
+function visitedBefore(table, leaf) {
+	const turns = new Map();
+	for (let at = leaf; at !== 0; at = table.parent(at)) turns.set(table.parent(at), at);
+	return (other) => {
+		for (let at = other;; at = table.parent(at)) {
+			const turn = turns.get(table.parent(at));
+			if (turn !== void 0) return compareNames(table, at, turn) < 0;
+		}
+	};
+}
+function inVisitOrder(table, nodes) {
+	const children = new Map();
+	for (const node of nodes) {
+		const siblings = children.get(table.parent(node));
+		if (siblings === void 0) children.set(table.parent(node), [node]);
+		else siblings.push(node);
+	}
+	const backwards = [];
+	for (const pending = [0]; pending.length > 0;) {
+		const node = pending.pop();
+		if (node !== 0) backwards.push(node);
+		for (const child of (children.get(node) ?? []).sort((a, b) => compareNames(table, a, b))) pending.push(child);
+	}
+	return backwards.reverse();
+}
+//#endregion
+//#region src/analyze/dive/stacking.ts
+function copyLayer(stack, tree) {
+	for (const node of tree.nodes) stack.put(node, tree.sizeBytes(node), tree.isFolder(node));
+}
+function stackLayer(stack, tree, roles, table) {
+	const whiteouts = tree.nodes.filter((node) => roles.isWhiteout(node));
+	const isOdd = (node) => !tree.isLeaf(node) || roles.targetOf(node) === table.parent(node);
+	if (whiteouts.some(isOdd)) {
+		stackInOrder(stack, tree, roles, table);
+		return;
+	}
+	for (const node of whiteouts) if (comesFirst(node)) stack.remove(roles.targetOf(node));
+	for (const node of tree.nodes) if (!roles.isWhiteout(node)) stack.put(node, tree.sizeBytes(node), tree.isFolder(node));
+	for (const node of whiteouts) if (!comesFirst(node)) stack.remove(roles.targetOf(node));
+	function comesFirst(whiteout) {
+		const target = roles.targetOf(whiteout);
+		return target !== -1 && compareNames(table, whiteout, target) < 0;
+	}
+}
+function stackInOrder(stack, tree, roles, table) {
+	const present = new Set();
+	for (const node of inVisitOrder(table, tree.nodes)) if (roles.isWhiteout(node)) {
+		stack.remove(roles.targetOf(node));
+		present.clear();
+	} else {
+		attachFolders(node);
+		stack.put(node, tree.sizeBytes(node), tree.isFolder(node));
+	}
+	function attachFolders(node) {
+		const missing = [];
+		for (let at = node; at !== 0 && !present.has(at); at = table.parent(at)) missing.push(at);
+		for (const at of missing.reverse()) {
+			stack.attach(at);
+			present.add(at);
+		}
+	}
+}
+//#endregion
+//#region src/analyze/dive/record-layers.ts
+function recordLayers(table, layers) {
+	const roles = new PathRoles(table);
+	const accounting = {
+		table,
+		roles,
+		tree: new LayerTree(table, roles),
+		stack: new StackedTree(table),
+		records: new PathRecords(roles)
+	};
+	const lastWithWhiteouts = layers.findLastIndex((layer) => hasWhiteouts(layer, roles));
+	layers.forEach((layer, index) => {
+		accounting.tree.load(layer);
+		if (index === 0 && lastWithWhiteouts >= 0) copyLayer(accounting.stack, accounting.tree);
+		recordLeaves(accounting);
+		if (index < lastWithWhiteouts) stackLayer(accounting.stack, accounting.tree, roles, table);
+	});
+	return accounting.records;
+}
+function hasWhiteouts({ nodes }, roles) {
+	return nodes.some((node) => roles.isWhiteout(roles.seenPartOf(node)));
+}
+function recordLeaves({ table, roles, tree, stack, records }) {
+	const failed = firstFailing(table, roles, tree, stack);
+	const isReached = failed === void 0 ? void 0 : visitedBefore(table, failed);
+	if (failed !== void 0) records.begin(failed);
+	const { nodes } = tree;
+	for (let i = 0; i < nodes.length; i++) {
+		const node = nodes[i];
+		if (!tree.isLeaf(node) || isReached?.(node) === false) continue;
+		const isWhiteout = roles.isWhiteout(node);
+		records.add(node, isWhiteout ? stack.removableBytes(roles.targetOf(node)) : tree.sizeBytes(node));
+	}
+}
+function firstFailing(table, roles, tree, stack) {
+	let first;
+	let isBefore;
+	const { nodes } = tree;
+	for (let i = 0; i < nodes.length; i++) {
+		const node = nodes[i];
+		if (!roles.isWhiteout(node) || !tree.isLeaf(node) || stack.has(roles.targetOf(node))) continue;
+		if (isBefore?.(node) === false) continue;
+		first = node;
+		isBefore = visitedBefore(table, node);
+	}
+	return first;
+}
+//#endregion
+//#region src/analyze/dive/account.ts
+const SLASH$3 = 47;
+function diveAccount(table, layers, { maxInefficientPaths = 0 } = {}) {
+	const layerBytes = layers.map(sumSizes);
+	const imageBytes = exactSum(layerBytes.reduce((sum, bytes) => sum + bytes, 0));
+	const records = recordLayers(table, layers);
+	exactSum(records.sumBytes);
+	return {
+		imageBytes,
+		layerBytes,
+		efficiencyRatio: records.efficiencyRatio,
+		...userWasted(records.wastedBytes, imageBytes - (layerBytes[0] ?? 0)),
+		inefficientPaths: records.inefficientPaths(maxInefficientPaths)
+	};
+}
+function userWasted(wastedBytes, userBytes) {
+	if (userBytes > 0) return {
+		wastedBytes,
+		userWastedRatio: wastedBytes / userBytes,
+		diveUserWasted: "number"
+	};
+	return {
+		wastedBytes,
+		userWastedRatio: null,
+		diveUserWasted: wastedBytes > 0 ? "Infinity" : "NaN"
+	};
+}
+function sumSizes({ entries, nodes }) {
+	let sum = 0;
+	for (let i = 0; i < entries.count; i++) if (nodes[i] !== 0 || isAbsolute$1(entries, i)) sum += entries.sizeBytes[i];
+	return sum;
+}
+function isAbsolute$1({ text, bounds }, entry) {
+	const start = bounds[2 * entry];
+	return start < bounds[2 * entry + 1] && text[start] === SLASH$3;
+}
+function exactSum(bytes) {
+	if (bytes <= Number.MAX_SAFE_INTEGER) return bytes;
+	throw new GateError("LIMIT_EXCEEDED", "the sizes its layers claim add up to more than 9 PB, which cannot be exact", { fix: "check what made this image: no real one is this large" });
+}
+//#endregion
+//#region src/analyze/filesystem/entry-numbers.ts
+function numberEntries(layers) {
+	const first = [];
+	let count = 0;
+	for (const layer of layers) {
+		first.push(count);
+		count += layer.count;
+	}
+	return {
+		count,
+		first,
+		locate: (entry) => {
+			const layer = lastAtMost(first, entry);
+			return {
+				layer,
+				entry: entry - first[layer]
+			};
+		}
+	};
+}
+function lastAtMost(ascending, limit) {
+	let low = 0;
+	let high = ascending.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (ascending[middle] <= limit) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+//#endregion
+//#region src/analyze/filesystem/ledger.ts
+const FATE = {
+	visible: 0,
+	deleted: 1,
+	overwritten: 2,
+	metadata: 3
+};
+var Ledger = class {
+	numbers;
+	fate;
+	hiddenInLayer;
+	hiddenAt;
+	pairs = [];
+	uncomparable = 0;
+	#layers;
+	#nodes;
+	#nameCount;
+	constructor(layers, nodes) {
+		this.#layers = layers;
+		this.#nodes = nodes;
+		this.numbers = numberEntries(layers);
+		this.fate = new Uint8Array(this.numbers.count);
+		this.hiddenInLayer = new Int32Array(this.numbers.count);
+		this.hiddenAt = new Int32Array(this.numbers.count);
+		this.#nameCount = new Int32Array(this.numbers.count);
+	}
+	addName(inode) {
+		this.#nameCount[inode] = this.#nameCount[inode] + 1;
+	}
+	dropName(inode, node, by) {
+		const left = this.#nameCount[inode] - 1;
+		this.#nameCount[inode] = left;
+		if (left > 0) return;
+		const home = this.#nodeOf(this.numbers.locate(inode));
+		this.#hide(inode, by.newInode === -1 ? FATE.deleted : this.#replaced(inode, by.newInode), by.layer);
+		this.hiddenAt[inode] = home === node ? by.top : home;
+	}
+	neverSeen(entry, node, layer) {
+		this.#hide(entry, FATE.deleted, layer);
+		this.hiddenAt[entry] = node;
+	}
+	#hide(inode, fate, layer) {
+		this.fate[inode] = fate;
+		this.hiddenInLayer[inode] = layer;
+	}
+	#replaced(oldInode, newInode) {
+		const a = this.numbers.locate(oldInode);
+		const b = this.numbers.locate(newInode);
+		const old = this.#columns(a);
+		const now = this.#columns(b);
+		if (old.sizeBytes[a.entry] !== now.sizeBytes[b.entry]) return FATE.overwritten;
+		if (old === now && a.entry === b.entry || old.sizeBytes[a.entry] === 0) return FATE.metadata;
+		if (old.isSparse[a.entry] === 1 || now.isSparse[b.entry] === 1) this.uncomparable++;
+		else this.pairs.push({
+			a,
+			b
+		});
+		return FATE.overwritten;
+	}
+	#columns(ref) {
+		return this.#layers[ref.layer];
+	}
+	#nodeOf(ref) {
+		return this.#nodes[ref.layer][ref.entry];
+	}
+};
+//#endregion
+//#region src/analyze/evidence.ts
+const NO_BODY = -1;
+function collectEvidence(merged, fates, sums) {
+	const { table, layers, filesystem } = merged;
+	const { hiddenAt } = filesystem.ledger;
+	const bodies = listBodies(merged, fates);
+	return {
+		layerCount: layers.length,
+		paths: table,
+		bodies,
+		links: nameBodies(filesystem.inode, bodies),
+		gather(rows, thresholdBytes) {
+			for (const row of rows) {
+				const top = hiddenAt[bodies.entry[row]];
+				sums.add(bodies.node[row], bodies.bytes[row], top);
+			}
+			return sums.take(thresholdBytes);
+		}
+	};
+}
+function listBodies({ layers, nodes, filesystem }, { fate, changes }) {
+	const { numbers, hiddenInLayer } = filesystem.ledger;
+	const row = new Int32Array(numbers.count).fill(NO_BODY);
+	const columns = emptyColumns(row.length);
+	let count = 0;
+	let entry = 0;
+	for (let layer = 0; layer < layers.length; layer++) {
+		const entries = layers[layer];
+		const layerNodes = nodes[layer];
+		for (let i = 0; i < entries.count; i++, entry++) {
+			const bytes = isFileBody(entries.kind[i]) ? entries.sizeBytes[i] : 0;
+			if (bytes === 0) continue;
+			row[entry] = count;
+			columns.entry[count] = entry;
+			columns.node[count] = layerNodes[i];
+			columns.layer[count] = layer;
+			columns.bytes[count] = bytes;
+			columns.cause[count] = fate[entry];
+			columns.hiddenInLayer[count] = fate[entry] === FATE.visible ? -1 : hiddenInLayer[entry];
+			columns.changes[count++] = changes[entry];
+		}
+	}
+	return {
+		...columns,
+		count,
+		row
+	};
+}
+const emptyColumns = (length) => ({
+	entry: new Int32Array(length),
+	node: new Int32Array(length),
+	layer: new Int32Array(length),
+	bytes: new Float64Array(length),
+	cause: new Uint8Array(length),
+	hiddenInLayer: new Int32Array(length),
+	changes: new Uint8Array(length)
+});
+function nameBodies(inode, { row, node, count }) {
+	const isNamed = new Uint8Array(count);
+	const links = {
+		body: [],
+		node: []
+	};
+	for (let name = 0; name < inode.length; name++) {
+		const entry = inode[name];
+		const body = entry === -1 ? NO_BODY : row[entry];
+		if (body === NO_BODY) continue;
+		if (isNamed[body] === 0) {
+			isNamed[body] = 1;
+			node[body] = name;
+			continue;
+		}
+		links.body.push(body);
+		links.node.push(name);
+	}
+	return links;
+}
+//#endregion
+//#region src/analyze/filesystem/account.ts
+const CAUSE_OF_FATE = [
+	void 0,
+	"deleted",
+	"overwritten",
+	"metadata"
+];
+function settleFates(ledger, same) {
+	const fate = ledger.fate.slice();
+	ledger.pairs.forEach(({ a }, i) => {
+		if (same[i] === true) fate[ledger.numbers.first[a.layer] + a.entry] = FATE.metadata;
+	});
+	return fate;
+}
+function sumBodies(layers, fate) {
+	const total = new Float64Array(CAUSE_OF_FATE.length);
+	let first = 0;
+	const sums = layers.map((entries) => {
+		const byFate = sumLayer(entries, fate.subarray(first, first + entries.count));
+		first += entries.count;
+		byFate.forEach((bytes, i) => {
+			total[i] = total[i] + bytes;
+		});
+		const contentBytes = byFate.reduce((sum, bytes) => sum + bytes);
+		return {
+			contentBytes,
+			hiddenBytes: contentBytes - byFate[FATE.visible]
+		};
+	});
+	return {
+		contentBytes: total.reduce((sum, bytes) => sum + bytes),
+		visibleBytes: total[FATE.visible],
+		byCause: Object.fromEntries(CAUSES.map((cause) => [cause, total[FATE[cause]]])),
+		layers: sums
+	};
+}
+function sumLayer(entries, fate) {
+	const byFate = new Float64Array(CAUSE_OF_FATE.length);
+	for (let i = 0; i < entries.count; i++) {
+		const at = fate[i];
+		if (isFileBody(entries.kind[i])) byFate[at] = byFate[at] + entries.sizeBytes[i];
+	}
+	return byFate;
+}
+//#endregion
+//#region src/analyze/filesystem/link-target.ts
+const SLASH$2 = 47;
+const DOT$2 = 46;
+const NOWHERE = -1;
+function linkTarget$1(table, entries, entry) {
+	const start = entries.bounds[2 * entry + 1];
+	const end = entries.bounds[2 * entry + 2];
+	const { text } = entries;
+	let node = 0;
+	for (let at = start; at < end && node !== NOWHERE;) {
+		let stop = at;
+		while (stop < end && text[stop] !== SLASH$2) stop++;
+		node = step(table, node, text, at, stop);
+		at = stop + 1;
+	}
+	return node;
+}
+function step(table, node, text, start, stop) {
+	const length = stop - start;
+	const isDots = length < 3 && text[start] === DOT$2 && text[stop - 1] === DOT$2;
+	if (length === 0 || isDots && length === 1) return node;
+	if (isDots) return node === 0 ? NOWHERE : table.parent(node);
+	return table.find(node, text, start, stop);
+}
+//#endregion
+//#region src/analyze/filesystem/live-tree.ts
+const LIVE = {
+	absent: 0,
+	folder: 1,
+	file: 2,
+	symlink: 3,
+	special: 4
+};
+const NONE = -1;
+var LiveTree = class {
+	what;
+	#table;
+	#firstChild;
+	#next;
+	#previous;
+	constructor(table) {
+		this.#table = table;
+		this.what = new Uint8Array(table.count);
+		this.#firstChild = new Int32Array(table.count).fill(NONE);
+		this.#next = new Int32Array(table.count).fill(NONE);
+		this.#previous = new Int32Array(table.count).fill(NONE);
+		this.what[0] = LIVE.folder;
+	}
+	set(node, what) {
+		if (this.what[node] === LIVE.absent) this.#link(node);
+		this.what[node] = what;
+	}
+	remove(node) {
+		this.#unlink(node);
+		this.what[node] = LIVE.absent;
+	}
+	removeBelow(top, visit) {
+		for (let at = top;;) {
+			const child = this.#firstChild[at];
+			if (child !== NONE) {
+				at = child;
+				continue;
+			}
+			if (at === top) return;
+			visit(at);
+			this.remove(at);
+			at = this.#table.parent(at);
+		}
+	}
+	forEachChild(folder, visit) {
+		for (let child = this.#firstChild[folder]; child !== NONE;) {
+			const next = this.#next[child];
+			visit(child);
+			child = next;
+		}
+	}
+	#link(node) {
+		const folder = this.#table.parent(node);
+		const first = this.#firstChild[folder];
+		this.#next[node] = first;
+		this.#previous[node] = NONE;
+		if (first !== NONE) this.#previous[first] = node;
+		this.#firstChild[folder] = node;
+	}
+	#unlink(node) {
+		const next = this.#next[node];
+		const previous = this.#previous[node];
+		if (previous === NONE) this.#firstChild[this.#table.parent(node)] = next;
+		else this.#next[previous] = next;
+		if (next !== NONE) this.#previous[next] = previous;
+	}
+};
+//#endregion
+//#region src/analyze/filesystem/marker.ts
+const MARKER = {
+	none: 0,
+	whiteout: 1,
+	opaque: 2,
+	bookkeeping: 3
+};
+const DOT$1 = 46;
+const PREFIX = new TextEncoder().encode(".wh.");
+const META_PREFIX = new TextEncoder().encode(".wh..wh.");
+const OPAQUE = new TextEncoder().encode(".wh..wh..opq");
+function classifyNodes(table) {
+	const marker = new Uint8Array(table.count);
+	for (let node = 1; node < table.count; node++) marker[node] = marker[table.parent(node)] >= MARKER.opaque ? MARKER.bookkeeping : classifyName(table, node);
+	return marker;
+}
+function whiteoutTarget(table, node) {
+	const name = table.name(node);
+	if (name.length - PREFIX.length <= 2 && name.subarray(PREFIX.length).every((byte) => byte === DOT$1)) throw namesNothing(table, node);
+	return table.find(table.parent(node), name, PREFIX.length, name.length);
+}
+function classifyName(table, node) {
+	if (!startsWith(table, node, PREFIX)) return MARKER.none;
+	if (!startsWith(table, node, META_PREFIX)) return MARKER.whiteout;
+	return table.nameLength(node) === OPAQUE.length && startsWith(table, node, OPAQUE) ? MARKER.opaque : MARKER.bookkeeping;
+}
+function namesNothing(table, node) {
+	return new GateError("LAYER_CORRUPT", `the whiteout "${decodeName(table.name(node))}" names no file to hide`, {
+		where: table.path(node),
+		fix: "rebuild the image: engines refuse to unpack this layer"
+	});
+}
+//#endregion
+//#region src/analyze/filesystem/merge.ts
+function mergeLayers(layers, table, nodes) {
+	const merge = new Merge(layers, table, nodes);
+	for (let layer = 0; layer < layers.length; layer++) merge.apply(layer);
+	return merge;
+}
+var Merge = class {
+	inode;
+	marker;
+	ledger;
+	brokenLinks = 0;
+	#layers;
+	#table;
+	#nodes;
+	#tree;
+	#layer = 0;
+	constructor(layers, table, nodes) {
+		this.#layers = layers;
+		this.#table = table;
+		this.#nodes = nodes;
+		this.#tree = new LiveTree(table);
+		this.inode = new Int32Array(table.count).fill(-1);
+		this.marker = classifyNodes(table);
+		this.ledger = new Ledger(layers, nodes);
+	}
+	get what() {
+		return this.#tree.what;
+	}
+	apply(layer) {
+		this.#layer = layer;
+		const nodes = this.#nodes[layer];
+		for (let entry = 0; entry < nodes.length; entry++) this.#applyMarker(nodes[entry]);
+		for (let entry = 0; entry < nodes.length; entry++) this.#applyEntry(entry, nodes[entry]);
+	}
+	#applyMarker(node) {
+		const marker = this.marker[node];
+		if (marker === MARKER.opaque) this.#tree.forEachChild(this.#table.parent(node), (child) => this.#delete(child));
+		else if (marker === MARKER.whiteout) {
+			const target = whiteoutTarget(this.#table, node);
+			if (target >= 0 && this.what[target] !== LIVE.absent) this.#delete(target);
+		}
+	}
+	#applyEntry(entry, node) {
+		const columns = this.#layers[this.#layer];
+		const kind = columns.kind[entry];
+		const number = this.ledger.numbers.first[this.#layer] + entry;
+		const marker = this.marker[node];
+		if (marker !== MARKER.none || node === 0) {
+			if (isFileBody(kind)) this.ledger.neverSeen(number, node, this.#layer);
+			if (marker === MARKER.whiteout || marker === MARKER.opaque) this.#putFolder(this.#table.parent(node));
+		} else if (kind === KIND.directory) this.#putFolder(node);
+		else if (kind === KIND.file) this.#put(node, LIVE.file, number);
+		else if (kind === KIND.hardlink) this.#putLink(node, linkTarget$1(this.#table, columns, entry));
+		else if (kind === KIND.symlink) this.#put(node, LIVE.symlink, -1);
+		else if (kind === KIND.special) this.#put(node, LIVE.special, -1);
+	}
+	#putFolder(node) {
+		let top = node;
+		while (this.what[top] !== LIVE.folder) top = this.#table.parent(top);
+		for (let at = node; at !== top; at = this.#table.parent(at)) {
+			this.#dropName(at, {
+				layer: this.#layer,
+				top: at,
+				newInode: -1
+			});
+			this.#tree.set(at, LIVE.folder);
+		}
+	}
+	#put(node, what, newInode) {
+		this.#makeRoom(node);
+		this.#dropName(node, {
+			layer: this.#layer,
+			top: node,
+			newInode
+		});
+		this.#tree.set(node, what);
+		if (newInode === -1) return;
+		this.inode[node] = newInode;
+		this.ledger.addName(newInode);
+	}
+	#putLink(node, target) {
+		if (target >= 0 && this.inode[target] !== -1 && this.inode[target] === this.inode[node]) return;
+		this.#makeRoom(node);
+		const what = target < 0 ? LIVE.absent : this.what[target];
+		const isBroken = what === LIVE.absent || what === LIVE.folder;
+		if (isBroken) this.brokenLinks++;
+		this.#put(node, isBroken ? LIVE.file : what, isBroken ? -1 : this.inode[target]);
+	}
+	#makeRoom(node) {
+		if (this.what[node] === LIVE.folder) this.#deleteBelow(node);
+		else if (this.what[node] === LIVE.absent) this.#putFolder(this.#table.parent(node));
+	}
+	#delete(node) {
+		this.#deleteBelow(node);
+		this.#dropName(node, {
+			layer: this.#layer,
+			top: node,
+			newInode: -1
+		});
+		this.#tree.remove(node);
+	}
+	#deleteBelow(folder) {
+		const hiding = {
+			layer: this.#layer,
+			top: folder,
+			newInode: -1
+		};
+		this.#tree.removeBelow(folder, (node) => this.#dropName(node, hiding));
+	}
+	#dropName(node, by) {
+		const inode = this.inode[node];
+		if (inode === -1) return;
+		this.inode[node] = -1;
+		this.ledger.dropName(inode, node, by);
+	}
+};
+//#endregion
+//#region src/analyze/filesystem/visible-files.ts
+function visibleFiles(layers, merged) {
+	const owner = firstNames(merged);
+	const count = owner.reduce((sum, node) => node === -1 ? sum : sum + 1, 0);
+	const files = {
+		node: new Int32Array(count),
+		bytes: new Float64Array(count)
+	};
+	let [entry, at] = [0, 0];
+	for (const { count, sizeBytes } of layers) for (let i = 0; i < count; i++, entry++) {
+		const node = owner[entry];
+		if (node === -1) continue;
+		files.node[at] = node;
+		files.bytes[at++] = sizeBytes[i];
+	}
+	return files;
+}
+function firstNames({ inode, ledger }) {
+	const owner = new Int32Array(ledger.numbers.count).fill(-1);
+	for (let node = 0; node < inode.length; node++) {
+		const entry = inode[node];
+		if (entry !== -1 && owner[entry] === -1) owner[entry] = node;
+	}
+	return owner;
+}
+//#endregion
+//#region src/analyze/fingerprint.ts
+function fingerprintLayers(table, layers, nodes) {
+	const paths = hashPaths(table);
+	return layers.map((entries, layer) => fingerprint(entries, nodes[layer], paths));
+}
+const SEEDS = [2166136261, 789269575];
+const PRIMES = [16777619, 2246822507];
+const LANES = [0, 1];
+function hashPaths(table) {
+	const hashes = [new Uint32Array(table.count), new Uint32Array(table.count)];
+	for (const lane of LANES) {
+		const column = hashes[lane];
+		column[0] = SEEDS[lane];
+		for (let node = 1; node < table.count; node++) {
+			let hash = mix(lane, column[table.parent(node)], table.nameLength(node));
+			for (let i = 0; i < table.nameLength(node); i++) hash = mix(lane, hash, table.nameByte(node, i));
+			column[node] = hash;
+		}
+	}
+	return hashes;
+}
+function fingerprint(entries, nodes, paths) {
+	const sums = {
+		files: new Uint32Array(2),
+		metadata: new Uint32Array(2),
+		times: new Uint32Array(2)
+	};
+	for (const lane of LANES) {
+		const column = paths[lane];
+		for (let i = 0; i < entries.count; i++) {
+			const path = column[nodes[i]];
+			add$1(sums.files, lane, hashFile(lane, path, entries, i));
+			add$1(sums.metadata, lane, hashMetadata(lane, path, entries, i));
+			add$1(sums.times, lane, mixNumber(lane, path, entries.mtimeSeconds[i]));
+		}
+	}
+	return {
+		files: hex(sums.files),
+		metadata: hex(sums.metadata),
+		times: hex(sums.times)
+	};
+}
+function hashFile(lane, path, { kind, sizeBytes, text, bounds }, i) {
+	let hash = mixNumber(lane, mix(lane, path, kind[i]), sizeBytes[i]);
+	const end = bounds[2 * i + 2];
+	for (let at = bounds[2 * i + 1]; at < end; at++) hash = mix(lane, hash, text[at]);
+	return hash;
+}
+const PERMISSIONS = 4095;
+function hashMetadata(lane, path, { mode, uid, gid }, i) {
+	const hash = mix(lane, path, mode[i] & PERMISSIONS);
+	return mixNumber(lane, mixNumber(lane, hash, uid[i]), gid[i]);
+}
+const mix = (lane, hash, value) => Math.imul(hash ^ value, PRIMES[lane]);
+const mixNumber = (lane, hash, value) => mix(lane, mix(lane, hash, value % 2 ** 32 | 0), Math.floor(value / 2 ** 32) | 0);
+function add$1(sum, lane, hash) {
+	let mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
+	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+	sum[lane] = sum[lane] + ((mixed ^ mixed >>> 16) >>> 0);
+}
+const hex = (sum) => Array.from(sum, (word) => word.toString(16).padStart(8, "0")).join("");
+//#endregion
+//#region src/analyze/folder-sums.ts
+const NOTHING = -1;
+const OWN = -2;
+const SEVERAL = -3;
+var FolderSums = class {
+	#table;
+	#bytes;
+	#fileCount;
+	#source;
+	#top;
+	#touched;
+	#isTouched;
+	#touchedCount = 0;
+	constructor(table) {
+		this.#table = table;
+		this.#bytes = new Float64Array(table.count);
+		this.#fileCount = new Int32Array(table.count);
+		this.#source = new Int32Array(table.count).fill(NOTHING);
+		this.#top = new Int32Array(table.count);
+		this.#touched = new Int32Array(table.count);
+		this.#isTouched = new Uint8Array(table.count);
+	}
+	add(node, bytes, top = node) {
+		this.#touch(node);
+		this.#bytes[node] = this.#bytes[node] + bytes;
+		this.#fileCount[node] = this.#fileCount[node] + 1;
+		this.#top[node] = Math.min(this.#top[node], top);
+		this.#source[node] = this.#source[node] === NOTHING || this.#source[node] === OWN ? OWN : SEVERAL;
+	}
+	take(threshold) {
+		const rows = [];
+		for (let i = this.#touchedCount - 1; i >= 0; i--) {
+			const node = this.#touched[i];
+			const isHeavy = this.#bytes[node] >= threshold && this.#top[node] === node;
+			if (node === 0 || isHeavy) this.#emit(node, rows);
+			else this.#passUp(node);
+		}
+		this.#clear();
+		return rows.reverse();
+	}
+	#emit(node, rows) {
+		const bytes = this.#bytes[node];
+		if (bytes === 0) return;
+		let at = node;
+		while (this.#source[at] >= 0) at = this.#source[at];
+		rows.push({
+			node: at,
+			isFolder: this.#source[at] !== OWN,
+			fileCount: this.#fileCount[node],
+			bytes
+		});
+	}
+	#passUp(node) {
+		const fileCount = this.#fileCount[node];
+		if (fileCount === 0) return;
+		const parent = this.#table.parent(node);
+		this.#bytes[parent] = this.#bytes[parent] + this.#bytes[node];
+		this.#fileCount[parent] = this.#fileCount[parent] + fileCount;
+		this.#source[parent] = this.#source[parent] === NOTHING ? node : SEVERAL;
+		if (this.#top[node] !== node) this.#top[parent] = Math.min(this.#top[parent], this.#top[node]);
+	}
+	#touch(node) {
+		let length = 0;
+		for (let at = node; this.#isTouched[at] === 0; at = this.#table.parent(at)) {
+			length++;
+			this.#isTouched[at] = 1;
+			this.#top[at] = at;
+			if (at === 0) break;
+		}
+		let at = node;
+		for (let i = this.#touchedCount + length - 1; i >= this.#touchedCount; i--) {
+			this.#touched[i] = at;
+			at = this.#table.parent(at);
+		}
+		this.#touchedCount += length;
+	}
+	#clear() {
+		for (let i = 0; i < this.#touchedCount; i++) {
+			const node = this.#touched[i];
+			this.#bytes[node] = 0;
+			this.#fileCount[node] = 0;
+			this.#source[node] = NOTHING;
+			this.#isTouched[node] = 0;
+		}
+		this.#touchedCount = 0;
+	}
+};
+//#endregion
+//#region src/analyze/instruction/shell.ts
+const UNIX_SHELLS = [
+	"sh",
+	"bash",
+	"ash",
+	"dash",
+	"zsh",
+	"ksh"
+];
+const WINDOWS_SHELLS = [
+	"cmd",
+	"cmd.exe",
+	"powershell",
+	"powershell.exe",
+	"pwsh",
+	"pwsh.exe"
+];
+const OPTION = /^[-/]|^(?:pipefail|errexit|nounset|Bypass|RemoteSigned|Unrestricted)$/i;
+const COMMAND_OPTION = /^(?:-[a-z]*c|\/c|-command)$/i;
+const MAX_OPTIONS = 8;
+function commandStart(words, start) {
+	if (!isShell(words[start] ?? "")) return -1;
+	for (let i = start + 1; i < words.length && i <= start + MAX_OPTIONS; i++) {
+		const word = words[i];
+		if (COMMAND_OPTION.test(word)) return i + 1;
+		if (!OPTION.test(word)) return -1;
+	}
+	return -1;
+}
+function isShell(word) {
+	if (word.startsWith("/")) return UNIX_SHELLS.includes(word.slice(word.lastIndexOf("/") + 1));
+	return WINDOWS_SHELLS.includes(word.slice(word.lastIndexOf("\\") + 1).toLowerCase());
+}
+//#endregion
+//#region src/analyze/instruction/build-args.ts
+const MIN_LENGTH = 4;
+const MAX_MASKED = 256;
+function maskBuildArgs(line) {
+	const words = line.split(" ");
+	if (!/^\|\d{1,9}$/.test(words[0])) return void 0;
+	const shells = words.flatMap((_, i) => commandStart(words, i) < 0 ? [] : [i]);
+	const last = shells.at(-1);
+	if (last === void 0) return "\u2026";
+	const args = words.slice(1, last);
+	const isPlain = shells.length === 1 && hasCount(args, Number(words[0].slice(1)));
+	const secrets = longestFirst(isPlain ? valuesOf(args) : args.flatMap((word, i) => piecesOf$1(word, args[i + 1])));
+	if (secrets.length > MAX_MASKED) return "\u2026";
+	const command = maskAll(words.slice(commandStart(words, last)).join(" "), secrets);
+	return shells.length === 1 ? command : `\u2026 ${command}`;
+}
+const startsArgument = (word) => word.indexOf("=") > 0;
+function hasCount(words, count) {
+	return words.filter(startsArgument).length === count && (words.length === 0 || startsArgument(words[0]));
+}
+function valuesOf(words) {
+	const values = [];
+	for (const word of words) if (startsArgument(word)) values.push(afterKey(word));
+	else values.push(`${values.pop()} ${word}`);
+	return values.map((value) => value.trim()).filter(isLong);
+}
+function piecesOf$1(word, next) {
+	const starts = [word, afterKey(word)].filter((start) => start !== "");
+	const pairs = next === void 0 ? [] : starts.map((start) => `${start} ${next}`);
+	return [...starts.filter(isLong), ...pairs];
+}
+const isLong = (piece) => piece.length >= MIN_LENGTH;
+const longestFirst = (secrets) => [...new Set(secrets)].sort((a, b) => b.length - a.length);
+const afterKey = (word) => word.slice(word.indexOf("=") + 1);
+function maskAll(text, secrets) {
+	let masked = text;
+	for (const secret of secrets) masked = masked.replaceAll(secret, "***");
+	return masked;
+}
+//#endregion
+//#region src/analyze/instruction/named-values.ts
+const SECRET_NAME = /(?:token|secret|passw|passphrase|[_-]pass(?![a-z])|[_-]pwd|api[_-]?key|access[_-]?key|[_-]key(?![a-z])|private|credential|auth(?!or)|cookie)[\w.-]*/gi;
+const SECRET_FLAG = /^--?(?:[\w.-]*[_.-])?(?:token|secret|password|passwd|passphrase|api-?key|access-?key|private-?key)$/i;
+const NAME_CHARACTER = /[\w.-]/;
+const MAX_PREFIX = 128;
+function maskNamedValues(line) {
+	if (line.startsWith("ENV ")) return maskEnvironment(line);
+	let masked = "";
+	let done = 0;
+	for (const match of line.matchAll(SECRET_NAME)) {
+		if (match.index < done) continue;
+		const start = valueStart(line, match.index, match.index + match[0].length);
+		const end = start < 0 ? start : valueEnd(line, start);
+		if (end <= start) continue;
+		masked += line.slice(done, start) + "***";
+		done = end;
+	}
+	return masked + line.slice(done);
+}
+function valueStart(line, from, end) {
+	return line[end] === " " && line[end + 1] !== "-" && SECRET_FLAG.test(line.slice(nameStart(line, from), end)) ? end + 1 : afterAssignment(line, end);
+}
+function nameStart(line, from) {
+	let start = from;
+	while (start > 0 && from - start < MAX_PREFIX && NAME_CHARACTER.test(line[start - 1])) start--;
+	return start;
+}
+const ASSIGNMENT = /\\?["']? ?(?:=(?!=)|:(?![:/])) ?/y;
+function afterAssignment(line, at) {
+	ASSIGNMENT.lastIndex = at;
+	return ASSIGNMENT.test(line) ? ASSIGNMENT.lastIndex : -1;
+}
+function valueEnd(line, start) {
+	let at = start;
+	while (at < line.length && !/[\s;&|]/.test(line[at])) {
+		const quote = /^\\?["']/.exec(line.slice(at, at + 2))?.[0];
+		at = quote === void 0 ? at + (line[at] === "\\" ? 2 : 1) : afterQuote(line, at + quote.length, quote);
+	}
+	return Math.min(at, line.length);
+}
+function afterQuote(line, start, quote) {
+	let at = start;
+	while (at < line.length && !line.startsWith(quote, at)) at += line[at] === "\\" && quote === "\"" ? 2 : 1;
+	return at + quote.length;
+}
+function maskEnvironment(line) {
+	const [, ...words] = line.split(" ");
+	if (!(words[0] ?? "").includes("=")) return isSecret(words[0] ?? "") ? `ENV ${words[0]} ***` : line;
+	let isMasking = false;
+	const shown = [];
+	for (const word of words) {
+		const name = /^[A-Za-z_][\w.-]*(?==)/.exec(word)?.[0];
+		if (name !== void 0) isMasking = isSecret(name);
+		if (name !== void 0 && isMasking) shown.push(`${name}=***`);
+		else if (!isMasking) shown.push(word);
+	}
+	return `ENV ${shown.join(" ")}`;
+}
+const isSecret = (name) => name.search(SECRET_NAME) >= 0;
+//#endregion
+//#region src/analyze/instruction/secrets.ts
+function maskSecrets(line) {
+	return maskNamedValues(SHAPES.reduce((text, [pattern, replacement]) => text.replaceAll(pattern, replacement), line));
+}
+const SHAPES = [
+	[/-----BEGIN [A-Z ]{0,32}PRIVATE KEY.*?(?:-----END [A-Z ]{0,32}-----|$)/g, "***"],
+	[/(:\/\/)(?!git@)[^\s/]*@/g, `$1***@`],
+	[/(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|gl[a-z]{1,5}-[\w-]{20,})/g, "***"],
+	[/(?<![A-Za-z0-9])(?:(?:AKIA|ASIA)[0-9A-Z]{16}|xox[a-z]-[\w-]{10,}|npm_[A-Za-z0-9]{30,})/g, "***"],
+	[/(?<![A-Za-z0-9])(?:[sr]k[-_][\w-]{20,}|dckr_pat_[\w-]{20,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{35}|pypi-[\w-]{50,})/g, "***"],
+	[/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g, "***"],
+	[/(authorization["']? ?[:=] ?)[^"']+/gi, `$1***`],
+	[/\b(bearer[\\ ]+)[^\s"'\\]+/gi, `$1***`],
+	[/( (?:-u|--user|--proxy-user)[ =]?["']?[^\s:"']{1,128}:)(?:(?<=["'][^\s:"']*:)[^"']*|\S+)/g, `$1***`],
+	[/\b((?:login|sshpass|mysql|mysqldump|mysqladmin|mariadb)\b[^;&|]{0,200}? -p ?)(?:"[^"]*"|'[^']*'|[^\s;&|]+)/g, `$1***`],
+	[/(echo (?:-e )?["']?[\w.-]{1,64}:)[^|]{1,256}(\| ?(?:sudo )?(?:\/usr\/sbin\/)?chpasswd)/g, `$1*** $2`]
+];
+//#endregion
+//#region src/analyze/instruction/instruction.ts
+const MAX_READ = 1 << 18;
+const MAX_KEPT = 65536;
+const NO_OPERATION = "#(nop) ";
+function readableInstruction(createdBy) {
+	const line = oneLine((createdBy ?? "").slice(0, MAX_READ)).replace(/ # buildkit$/, "");
+	const instruction = shortenHashes(maskSecrets(maskDeclared(plainInstruction(line))));
+	if (instruction === "") return null;
+	return instruction.length <= MAX_KEPT ? instruction : instruction.slice(0, MAX_KEPT) + "\u2026";
+}
+const oneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
+function plainInstruction(line) {
+	const command = line.startsWith("RUN ") ? line.slice(4) : line;
+	const bare = maskBuildArgs(command) ?? withoutShell(command);
+	if (bare === void 0) return line;
+	return bare.startsWith(NO_OPERATION) ? bare.slice(7) : `RUN ${bare}`;
+}
+function withoutShell(command) {
+	const words = command.split(" ");
+	const start = commandStart(words, 0);
+	return start < 0 ? void 0 : words.slice(start).join(" ");
+}
+function maskDeclared(instruction) {
+	const at = instruction.indexOf("=");
+	return instruction.startsWith("ARG ") && at > 0 ? `${instruction.slice(0, at + 1)}***` : instruction;
+}
+const shortenHashes = (text) => text.replaceAll(/\b(file|dir|multi):[0-9a-f]{16,}/g, `$1:\u2026`);
+//#endregion
+//#region src/analyze/bounded-list.ts
+const LIST_LENGTH = 20;
+function heaviest(bytes, show) {
+	const top = [];
+	let omittedBytes = 0;
+	for (let i = 0; i < bytes.length; i++) {
+		const own = bytes[i];
+		omittedBytes += own;
+		if (own > 0) insert(top, i, bytes);
+	}
+	for (const i of top) omittedBytes -= bytes[i];
+	return {
+		items: top.map(show),
+		omitted: {
+			count: bytes.length - top.length,
+			bytes: omittedBytes
+		}
+	};
+}
+function insert(top, row, bytes) {
+	const own = bytes[row];
+	let at = top.length;
+	while (at > 0 && bytes[top[at - 1]] < own) at--;
+	if (at === LIST_LENGTH) return;
+	top.splice(at, 0, row);
+	if (top.length > LIST_LENGTH) top.pop();
+}
+//#endregion
+//#region src/analyze/largest.ts
+const HEAVY_SHARE$1 = .05;
+function largestFolders(files, visibleBytes, table, sums) {
+	for (let i = 0; i < files.node.length; i++) sums.add(table.parent(files.node[i]), files.bytes[i]);
+	const rows = sums.take(Math.max(1, visibleBytes * HEAVY_SHARE$1));
+	return heaviest(rows.map(({ bytes }) => bytes), (i) => {
+		const { node, bytes, fileCount } = rows[i];
+		return {
+			path: table.path(node),
+			bytes,
+			fileCount
+		};
+	});
+}
+function largestFiles(files, table) {
+	return heaviest(files.bytes, (i) => {
+		return {
+			path: table.path(files.node[i]),
+			bytes: files.bytes[i],
+			fileCount: 1
+		};
+	});
+}
+//#endregion
+//#region src/analyze/pull-bytes.ts
+function pullBytes({ layers, configBytes, storedBytesAre }) {
+	const blobs = new Map();
+	for (const [index, { digest, diffId, storedBytes }] of layers.entries()) {
+		if (storedBytes === null) return null;
+		blobs.set(digest ?? diffId ?? String(index), storedBytes);
+	}
+	if (configBytes === null || storedBytesAre === null) return null;
+	return [...blobs.values()].reduce((sum, bytes) => sum + bytes, configBytes);
+}
+//#endregion
+//#region src/analyze/measures.ts
+function measureImage$1(image, filesystem, { contentBytes, visibleBytes }, dive) {
+	return {
+		imageBytes: dive.imageBytes,
+		layerBytes: dive.layerBytes.reduce((largest, bytes) => Math.max(largest, bytes), 0),
+		layerCount: image.layers.length,
+		fileCount: filesystem.what.reduce((count, what) => what === LIVE.file ? count + 1 : count, 0),
+		contentBytes,
+		visibleBytes,
+		reclaimableBytes: contentBytes - visibleBytes,
+		visibleRatio: contentBytes === 0 ? 1 : visibleBytes / contentBytes,
+		efficiencyRatio: dive.efficiencyRatio,
+		wastedBytes: dive.wastedBytes,
+		userWastedRatio: dive.userWastedRatio,
+		pullBytes: pullBytes(image),
+		ownBytes: ownBytes(image, dive.layerBytes)
+	};
+}
+const ownBytes = ({ base }, layerBytes) => base === void 0 ? null : layerBytes.slice(base.layerCount).reduce((sum, bytes) => sum + bytes, 0);
+const REASONS$1 = {
+	efficiencyRatio: "dive gives no number for this image",
+	userWastedRatio: "all bytes are in the lowest layer, and dive divides by the bytes of the others",
+	ownBytes: "it is not known where the base image ends: base: in the budget has to name what the image begins with",
+	pullBytes: "the source does not keep layers as a registry stores them; measure an OCI layout, or set estimate: true"
+};
+function unmeasuredReasons(measures) {
+	return Object.fromEntries(Object.entries(REASONS$1).filter(([name]) => measures[name] === null));
+}
+//#endregion
+//#region src/analyze/packages/json-walk.ts
+const [QUOTE, BACKSLASH, COLON, COMMA] = [
+	34,
+	92,
+	58,
+	44
+];
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [
+	123,
+	125,
+	91,
+	93
+];
+const SPACE$1 = 32;
+var JsonWalk = class {
+	#bytes;
+	#at = 0;
+	constructor(bytes) {
+		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	}
+	members(visit) {
+		if (this.#peek() !== OPEN_BRACE) {
+			this.skip();
+			return;
+		}
+		this.#at++;
+		let isAtEnd = this.#peek() === CLOSE_BRACE;
+		if (isAtEnd) this.#at++;
+		while (!isAtEnd) {
+			const key = this.text();
+			this.#take(COLON);
+			visit(key ?? "");
+			isAtEnd = this.#take(COMMA, CLOSE_BRACE) === CLOSE_BRACE;
+		}
+	}
+	text() {
+		if (this.#peek() !== QUOTE) {
+			this.skip();
+			return;
+		}
+		const start = this.#at;
+		this.#passString();
+		if (this.#at - start > 2048) return void 0;
+		return this.#bytes.subarray(start, this.#at).includes(BACKSLASH) ? JSON.parse(this.#bytes.toString("utf8", start, this.#at)) : this.#bytes.toString("utf8", start + 1, this.#at - 1);
+	}
+	skip() {
+		let depth = 0;
+		do {
+			const byte = this.#peek();
+			if (byte === QUOTE) this.#passString();
+			else if (depth === 0 && byte !== OPEN_BRACE && byte !== OPEN_BRACKET) this.#passWord();
+			else {
+				this.#at++;
+				if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth++;
+				else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth--;
+			}
+		} while (depth > 0);
+	}
+	end() {
+		for (; this.#at < this.#bytes.length; this.#at++) if (this.#bytes[this.#at] > SPACE$1) throw broken();
+	}
+	#peek() {
+		for (; this.#at < this.#bytes.length; this.#at++) {
+			const byte = this.#bytes[this.#at];
+			if (byte > SPACE$1) return byte;
+		}
+		throw broken();
+	}
+	#take(...expected) {
+		const byte = this.#peek();
+		if (!expected.includes(byte)) throw broken();
+		this.#at++;
+		return byte;
+	}
+	#passString() {
+		const start = this.#at + 1;
+		for (let quote = start;; quote++) {
+			quote = this.#bytes.indexOf(QUOTE, quote);
+			if (quote < 0) throw broken();
+			let before = quote;
+			while (before > start && this.#bytes[before - 1] === BACKSLASH) before--;
+			if ((quote - before) % 2 === 1) continue;
+			this.#at = quote + 1;
+			return;
+		}
+	}
+	#passWord() {
+		const start = this.#at;
+		while (this.#at < this.#bytes.length && isOfWord(this.#bytes[this.#at])) this.#at++;
+		if (this.#at === start) throw broken();
+	}
+};
+const isOfWord = (byte) => byte > SPACE$1 && byte !== COMMA && byte !== CLOSE_BRACE && byte !== CLOSE_BRACKET;
+const broken = () => new SyntaxError("no JSON");
+//#endregion
+//#region src/analyze/packages/module-records.ts
+const MODULE_RECORDS = new Map([
+	[".package-lock.json", parseNpmRecord],
+	[".yarn-integrity", parseYarnIntegrity],
+	[".yarn-state.yml", parseYarnState]
+]);
+function parseNpmRecord(bytes) {
+	return walked(bytes, (json, note) => json.members((key) => {
+		if (key !== "packages") return json.skip();
+		json.members((path) => {
+			let version;
+			json.members((field) => {
+				if (field === "version") version = json.text();
+				else json.skip();
+			});
+			note(path, version);
+		});
+	}));
+}
+function parseYarnIntegrity(bytes) {
+	return walked(bytes, (json, note) => json.members((key) => {
+		if (key !== "lockfileEntries") return json.skip();
+		json.members((range) => note(`node_modules/${nameOf$1(range)}`, archiveVersion(json.text())));
+	}));
+}
+const nameOf$1 = (range) => range.slice(0, Math.max(0, range.indexOf("@", 1)));
+function archiveVersion(url) {
+	const [folder, file, ...more] = (url ?? "").split("#", 1).join().split("/-/");
+	const start = `${folder?.slice(folder.lastIndexOf("/") + 1)}-`;
+	const name = file?.slice(file.lastIndexOf("/") + 1) ?? "";
+	return more.length === 0 && name.startsWith(start) && name.endsWith(".tgz") ? name.slice(start.length, -4) : void 0;
+}
+function parseYarnState(bytes) {
+	const found = [];
+	let version;
+	let isLocations = false;
+	for (const line of linesOf(bytes)) if (line.startsWith(ITEM)) {
+		if (isLocations) add(found, line.slice(ITEM.length, -1), version);
+	} else if (line.startsWith("  ")) isLocations = line === "  locations:";
+	else version = LOCATOR_VERSION.exec(line)?.[1];
+	return found;
+}
+const ITEM = "    - \"";
+const LOCATOR_VERSION = /(?:[@#]npm(?::|%3A)|::version=)(\d[\w.+-]*)/;
+const NEWLINE$1 = 10;
+function* linesOf(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	for (let at = 0, end = 0; at < text.length; at = end + 1) {
+		for (end = at; end < text.length && text[end] !== NEWLINE$1;) end++;
+		yield end - at > 2048 ? "" : text.toString("utf8", at, end);
+	}
+}
+function walked(bytes, walk) {
+	const found = [];
+	const json = new JsonWalk(bytes);
+	try {
+		walk(json, (path, version) => add(found, path, version));
+		json.end();
+		return found;
+	} catch (error) {
+		if (error instanceof SyntaxError) return [];
+		throw error;
+	}
+}
+const VERSION$1 = /^\d[0-9A-Za-z.+-]{0,99}$/;
+const MOST_PACKAGES$1 = 1e5;
+function add(found, path, version) {
+	if (version === void 0 || !VERSION$1.test(version) || !isPackage(path)) return;
+	if (found.length < MOST_PACKAGES$1) found.push({
+		path,
+		version
+	});
+}
+function isPackage(path) {
+	const parts = path.split("/");
+	const [group = "", name = ""] = parts.slice(-2);
+	return parts.at(group.startsWith("@") ? -3 : -2) === "node_modules" && name !== "" && !name.startsWith("@");
+}
+//#endregion
+//#region src/analyze/packages/module-versions.ts
+function moduleVersions({ table, filesystem }, databases) {
+	const versions = new Map();
+	const contradicted = new Set();
+	for (const { node, bytes } of databases) {
+		const project = table.parent(table.parent(node));
+		for (const { path, version } of MODULE_RECORDS.get(decodeName(table.name(node)))?.(bytes) ?? []) {
+			const at = findPath(table, project, path);
+			if (at < 0 || filesystem.what[at] === LIVE.absent) continue;
+			if ((versions.get(at) ?? version) !== version) contradicted.add(at);
+			versions.set(at, version);
+		}
+	}
+	for (const node of contradicted) versions.delete(node);
+	return versions;
+}
+const encoder$3 = new TextEncoder();
+const SLASH$1 = 47;
+function findPath(table, from, path) {
+	const text = encoder$3.encode(path);
+	let node = from;
+	for (let start = 0, end = 0; start <= text.length && node >= 0; start = end + 1) {
+		for (end = start; end < text.length && text[end] !== SLASH$1;) end++;
+		node = table.find(node, text, start, end);
+	}
+	return node;
+}
+//#endregion
+//#region src/analyze/packages/find-packages.ts
+const NO_OWNER = -1;
+const encoder$2 = new TextEncoder();
+const FOLDERS = ECOSYSTEMS.flatMap((ecosystem, index) => (ecosystem.folders ?? []).map((name) => ({
+	name: encoder$2.encode(name),
+	index
+})));
+const SUFFIXES = ECOSYSTEMS.flatMap((ecosystem) => ecosystem.suffix === void 0 ? [] : [{
+	ecosystem,
+	suffix: encoder$2.encode(ecosystem.suffix)
+}]);
+function findPackages(table) {
+	const owner = new Int32Array(table.count).fill(NO_OWNER);
+	const roots = new Map();
+	const holds = new Uint8Array(table.count);
+	for (let node = 1; node < table.count; node++) {
+		const parent = table.parent(node);
+		const root = heldPackage(table, node, holds) ?? packageBySuffix(table, node);
+		if (root !== void 0) roots.set(node, root);
+		owner[node] = root === void 0 ? owner[parent] : node;
+		if (root === void 0 && holds[node] === 0) holds[node] = heldByName(table, node);
+	}
+	return {
+		roots,
+		owner
+	};
+}
+function heldPackage(table, node, holds) {
+	const held = holds[table.parent(node)];
+	const ecosystem = ECOSYSTEMS[held - 1];
+	if (ecosystem === void 0) return void 0;
+	const child = decodeName(table.name(node));
+	if (ecosystem.groupPrefix !== void 0 && child.startsWith(ecosystem.groupPrefix)) {
+		holds[node] = held;
+		return;
+	}
+	const name = ecosystem.packageName(child);
+	return name === null ? void 0 : {
+		ecosystem,
+		name: groupName(table, node, ecosystem) + name
+	};
+}
+function groupName(table, node, { groupPrefix }) {
+	const folder = decodeName(table.name(table.parent(node)));
+	return groupPrefix !== void 0 && folder.startsWith(groupPrefix) ? `${folder}/` : "";
+}
+function packageBySuffix(table, node) {
+	for (const { ecosystem, suffix } of SUFFIXES) {
+		const start = table.nameLength(node) - suffix.length;
+		if (start <= 0 || !hasBytesAt(table, node, start, suffix)) continue;
+		const name = ecosystem.packageName(decodeName(table.name(node)));
+		if (name !== null) return {
+			ecosystem,
+			name
+		};
+	}
+}
+function heldByName(table, node) {
+	for (const { name, index } of FOLDERS) if (table.nameLength(node) === name.length && hasBytesAt(table, node, 0, name)) return index + 1;
+	return 0;
+}
+//#endregion
+//#region src/analyze/packages/packages.ts
+function largestPackages(files, table) {
+	const rows = joinCopies(findCopies(files, findPackages(table), table));
+	return heaviest(rows.map(({ bytes }) => bytes), (i) => {
+		const { largest, bytes, copies } = rows[i];
+		const { ecosystem, name, node } = largest;
+		return {
+			ecosystem: ecosystem.name,
+			name,
+			path: table.path(node),
+			bytes,
+			copies
+		};
+	});
+}
+function findCopies(files, { roots, owner }, table) {
+	const copies = new Map();
+	for (const [node, nodeBytes] of sumByRoot(files, owner)) {
+		const root = roots.get(node);
+		const { ecosystem, name } = root;
+		const key = ecosystem.hasParts ? `${table.parent(node)}/${name}` : String(node);
+		const copy = copies.get(key);
+		if (copy === void 0) copies.set(key, {
+			...root,
+			node,
+			nodeBytes,
+			bytes: nodeBytes
+		});
+		else addPart(copy, node, nodeBytes);
+	}
+	return copies.values();
+}
+function addPart(copy, node, nodeBytes) {
+	copy.bytes += nodeBytes;
+	if (nodeBytes <= copy.nodeBytes) return;
+	copy.node = node;
+	copy.nodeBytes = nodeBytes;
+}
+function sumByRoot(files, owner) {
+	const sums = new Map();
+	for (let i = 0; i < files.node.length; i++) {
+		const root = owner[files.node[i]];
+		if (root >= 0) sums.set(root, (sums.get(root) ?? 0) + files.bytes[i]);
+	}
+	return sums;
+}
+function joinCopies(copies) {
+	const rows = new Map();
+	for (const copy of copies) {
+		const key = `${copy.ecosystem.name}/${copy.name}`;
+		const row = rows.get(key);
+		if (row === void 0) {
+			rows.set(key, {
+				largest: copy,
+				bytes: copy.bytes,
+				copies: 1
+			});
+			continue;
+		}
+		row.bytes += copy.bytes;
+		row.copies++;
+		if (copy.bytes > row.largest.bytes) row.largest = copy;
+	}
+	return [...rows.values()];
+}
+//#endregion
+//#region src/analyze/packages/database-parsers.ts
+const decoder = new TextDecoder();
+const MOST_CHARACTERS = 200;
+function parseDpkgStatus(bytes) {
+	return stanzas(bytes, ": ").flatMap((fields) => {
+		const status = fields.get("Status");
+		if (status !== void 0 && !status.endsWith(" installed")) return [];
+		return systemPackage("apt", fields.get("Package"), fields.get("Version"), sizeOf(fields.get("Installed-Size"), 1024));
+	});
+}
+const parseApkInstalled = (bytes) => stanzas(bytes, ":").flatMap((fields) => systemPackage("apk", fields.get("P"), fields.get("V"), sizeOf(fields.get("I"), 1)));
+function systemPackage(ecosystem, name, version, bytes) {
+	if (name === void 0 || version === void 0 || name === "" || version === "") return [];
+	return [{
+		ecosystem,
+		name: name.slice(0, MOST_CHARACTERS),
+		version: version.slice(0, MOST_CHARACTERS),
+		bytes
+	}];
+}
+function sizeOf(text, unit) {
+	const size = /^\d{1,12}$/.test(text ?? "") ? Number(text) * unit : 0;
+	return Number.isSafeInteger(size) ? size : 0;
+}
+function stanzas(bytes, colon) {
+	const found = [];
+	let fields = new Map();
+	for (const line of [...decoder.decode(bytes).split("\n"), ""]) {
+		if (line === "") {
+			if (fields.size > 0) found.push(fields);
+			fields = new Map();
+			continue;
+		}
+		const at = line.indexOf(colon);
+		if (at > 0 && line[0] !== " " && !fields.has(line.slice(0, at))) fields.set(line.slice(0, at), line.slice(at + colon.length));
+	}
+	return found;
+}
+//#endregion
+//#region src/analyze/packages/system-packages.ts
+const MOST_PACKAGES = 1e5;
+function systemPackages({ table, filesystem }, databases) {
+	const shown = new Set();
+	const packages = [];
+	for (const { node, bytes } of databases) {
+		const path = table.path(node);
+		if (path.includes("/node_modules/")) continue;
+		shown.add(node);
+		const parse = path.includes("/apk/") ? parseApkInstalled : parseDpkgStatus;
+		packages.push(...parse(bytes).slice(0, MOST_PACKAGES - packages.length));
+	}
+	const folder = findNode(table, FOLDER$1);
+	const isFolderMissed = folder >= 0 && filesystem.what[folder] === LIVE.folder && ![...shown].some((node) => table.parent(node) === folder);
+	return DATABASES.some((path) => {
+		const node = findNode(table, path);
+		return node >= 0 && filesystem.inode[node] >= 0 && !shown.has(node);
+	}) || isFolderMissed ? void 0 : packages.toSorted((a, b) => a.name < b.name ? -1 : 1);
+}
+const encoder$1 = new TextEncoder();
+const partsOf$1 = (path) => path.split("/").map((part) => encoder$1.encode(part));
+const DATABASES = [
+	"var/lib/dpkg/status",
+	"lib/apk/db/installed",
+	"usr/lib/apk/db/installed"
+].map(partsOf$1);
+const FOLDER$1 = partsOf$1("var/lib/dpkg/status.d");
+function findNode(table, path) {
+	let at = 0;
+	for (const part of path) {
+		at = table.find(at, part, 0, part.length);
+		if (at < 0) return at;
+	}
+	return at;
+}
+//#endregion
+//#region src/analyze/packages/visible-databases.ts
+function visibleDatabases({ filesystem: { inode, ledger }, nodes }, layers) {
+	return layers.flatMap(({ bodies = new Map() }, layer) => {
+		const first = ledger.numbers.first[layer];
+		return [...bodies].map(([entry, bytes]) => ({
+			node: nodes[layer]?.[entry],
+			number: first + entry,
+			bytes
+		})).filter(({ node, number }) => inode[node] === number);
+	});
+}
+//#endregion
+//#region src/analyze/pre-order.ts
+function preOrder(table, keep) {
+	const { children, start, count } = sortedChildren(table, keep);
+	const order = new Int32Array(count);
+	const pending = new Int32Array(count + 1);
+	let [length, depth] = [0, 0];
+	for (let node = 0;; node = pending[--depth]) {
+		if (node !== 0) order[length++] = node;
+		const first = start[node];
+		for (let i = start[node + 1] - 1; i >= first; i--) pending[depth++] = children[i];
+		if (depth === 0) return order;
+	}
+}
+function depths(table) {
+	const depth = new Int32Array(table.count).fill(-1);
+	for (let node = 1; node < table.count; node++) depth[node] = depth[table.parent(node)] + 1;
+	return depth;
+}
+function sortedChildren(table, keep) {
+	const start = new Int32Array(table.count + 1);
+	let count = 0;
+	for (let node = table.count - 1; node > 0; node--) {
+		if (keep[node] === 0) continue;
+		const parent = table.parent(node);
+		keep[parent] = 1;
+		start[parent + 1] = start[parent + 1] + 1;
+		count++;
+	}
+	for (let i = 1; i < start.length; i++) start[i] = start[i] + start[i - 1];
+	const children = new Int32Array(count);
+	const end = start.slice();
+	for (let node = 1; node < table.count; node++) {
+		if (keep[node] === 0) continue;
+		const parent = table.parent(node);
+		children[end[parent]] = node;
+		end[parent] = end[parent] + 1;
+	}
+	for (let node = 0; node < table.count; node++) sortNames(table, children.subarray(start[node], start[node + 1]));
+	return {
+		children,
+		start,
+		count
+	};
+}
+function sortNames(table, siblings) {
+	if (siblings.length > 1) siblings.sort((a, b) => compareNames(table, a, b));
+}
+//#endregion
+//#region src/analyze/path-tree.ts
+const IMPLIED = -1;
+function buildPathTree(merged, files, fate, versionOf) {
+	const { table, filesystem } = merged;
+	const visibleBytes = new Float64Array(table.count);
+	files.node.forEach((node, i) => {
+		visibleBytes[node] = files.bytes[i];
+	});
+	const reclaimableBytes = sumHidden(merged, fate);
+	const firstLayer = firstLayers(merged);
+	const isLive = (node) => filesystem.what[node] !== LIVE.absent;
+	const order = preOrder(table, Uint8Array.from(firstLayer, (layer, node) => layer !== IMPLIED || isLive(node) ? 1 : 0));
+	const depth = depths(table);
+	const links = linkRows(filesystem, files, order);
+	const replaced = replacedRows(filesystem, files, order, firstLayer);
+	const versions = versionRows(order, versionOf);
+	return {
+		depth: Array.from(order, (node) => depth[node]),
+		name: Array.from(order, (node) => decodeName(table.name(node))),
+		visibleBytes: Array.from(order, (node) => visibleBytes[node]),
+		reclaimableBytes: Array.from(order, (node) => reclaimableBytes[node]),
+		isVisible: Array.from(order, (node) => isLive(node) ? 1 : 0),
+		firstLayer: Array.from(order, (node) => firstLayer[node]),
+		...links.row.length > 0 && { links },
+		...replaced.row.length > 0 && { replaced },
+		...versions.row.length > 0 && { versions }
+	};
+}
+function linkRows({ inode }, files, order) {
+	const hasBytes = new Uint8Array(inode.length);
+	for (const node of files.node) hasBytes[node] = 1;
+	const isLink = (node) => inode[node] !== -1 && hasBytes[node] === 0;
+	const row = [];
+	const firstRow = new Map();
+	order.forEach((node, at) => {
+		if (isLink(node)) {
+			row.push(at);
+			firstRow.set(inode[node], at);
+		}
+	});
+	if (row.length === 0) return {
+		row,
+		first: []
+	};
+	order.forEach((node, at) => {
+		if (hasBytes[node] === 1 && firstRow.has(inode[node])) firstRow.set(inode[node], at);
+	});
+	return {
+		row,
+		first: row.map((at) => firstRow.get(inode[order[at]]))
+	};
+}
+function replacedRows({ inode, ledger }, files, order, firstLayer) {
+	const shippedBy = new Int32Array(inode.length).fill(IMPLIED);
+	for (const node of files.node) shippedBy[node] = ledger.numbers.locate(inode[node]).layer;
+	const row = [];
+	const layer = [];
+	order.forEach((node, at) => {
+		const by = shippedBy[node];
+		if (by === IMPLIED || by === firstLayer[node]) return;
+		row.push(at);
+		layer.push(by);
+	});
+	return {
+		row,
+		layer
+	};
+}
+function versionRows(order, versionOf) {
+	const row = [];
+	const version = [];
+	if (versionOf.size === 0) return {
+		row,
+		version
+	};
+	order.forEach((node, at) => {
+		const told = versionOf.get(node);
+		if (told === void 0) return;
+		row.push(at);
+		version.push(told);
+	});
+	return {
+		row,
+		version
+	};
+}
+function sumHidden({ table, layers, nodes, filesystem }, fate) {
+	const hidden = new Float64Array(table.count);
+	forEachEntry(nodes, (layer, i, node) => {
+		const columns = layers[layer];
+		const entry = filesystem.ledger.numbers.first[layer] + i;
+		if (columns === void 0 || fate[entry] === FATE.visible) return;
+		hidden[node] = hidden[node] + bodyBytes(columns, i);
+	});
+	return hidden;
+}
+function firstLayers({ table, layers, nodes, filesystem }) {
+	const first = new Int32Array(table.count).fill(IMPLIED);
+	forEachEntry(nodes, (layer, i, node) => {
+		const columns = layers[layer];
+		if ((filesystem.marker[node] === MARKER.none || columns !== void 0 && bodyBytes(columns, i) > 0) && first[node] === IMPLIED) first[node] = layer;
+	});
+	return first;
+}
+function forEachEntry(nodes, visit) {
+	nodes.forEach((layerNodes, layer) => {
+		for (let i = 0; i < layerNodes.length; i++) visit(layer, i, layerNodes[i]);
+	});
+}
+function bodyBytes({ kind, sizeBytes }, entry) {
+	return isFileBody(kind[entry]) ? sizeBytes[entry] : 0;
+}
+//#endregion
+//#region src/analyze/waste.ts
+const HEAVY_SHARE = .05;
+function listWaste(merged, fates, reclaimableBytes, sums) {
+	const threshold = Math.max(1, reclaimableBytes * HEAVY_SHARE);
+	const rows = merged.layers.flatMap((_, layer) => layerRows(merged, layer, fates, threshold, sums));
+	return heaviest(rows.map(({ bytes }) => bytes), (i) => {
+		const { node, ...row } = rows[i];
+		return {
+			path: merged.table.path(node),
+			...row
+		};
+	});
+}
+function layerRows(merged, layer, { fate, changes }, threshold, sums) {
+	const { ledger } = merged.filesystem;
+	const nodes = merged.nodes[layer];
+	const sizeBytes = merged.layers[layer]?.sizeBytes;
+	const first = ledger.numbers.first[layer];
+	return groupHidden(merged, layer, fate).flatMap((group) => {
+		for (const i of group) sums.add(nodes[i], sizeBytes[i], ledger.hiddenAt[first + i]);
+		const any = first + group[0];
+		const cause = CAUSE_OF_FATE[fate[any]];
+		const common = {
+			cause,
+			addedInLayer: layer,
+			hiddenInLayer: ledger.hiddenInLayer[any]
+		};
+		const bits = group.reduce((all, i) => all | changes[first + i], 0);
+		const told = cause === "metadata" ? {
+			...common,
+			changes: changesOf(bits)
+		} : common;
+		return sums.take(threshold).map((row) => ({
+			...row,
+			...told
+		}));
+	});
+}
+function groupHidden({ layers, filesystem }, layer, fate) {
+	const { numbers, hiddenInLayer } = filesystem.ledger;
+	const first = numbers.first[layer];
+	const { count = 0, kind = new Uint8Array() } = layers[layer] ?? {};
+	const groups = new Map();
+	for (let i = 0; i < count; i++) {
+		const at = fate[first + i];
+		if (at === FATE.visible || !isFileBody(kind[i])) continue;
+		const key = hiddenInLayer[first + i] * CAUSE_OF_FATE.length + at;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [i]);
+		else group.push(i);
+	}
+	return [...groups.values()];
+}
+//#endregion
+//#region src/analyze/analyze.ts
+function mergeImage(image) {
+	const table = new PathTable();
+	const layers = image.layers.map((layer) => layer.table.entries);
+	const nodesOf = new Map([...new Set(layers)].map((entries) => [entries, table.internEntries(entries)]));
+	const nodes = layers.map((entries) => nodesOf.get(entries));
+	const dive = diveAccount(table, layers.map((entries, layer) => ({
+		entries,
+		nodes: nodes[layer]
+	})));
+	const filesystem = mergeLayers(layers, table, nodes);
+	return {
+		table,
+		layers,
+		nodes,
+		dive,
+		filesystem,
+		pairs: filesystem.ledger.pairs,
+		notices: noticesOf(filesystem.brokenLinks)
+	};
+}
+function examineImage(image, merged, same, { withTree, lines = [] }) {
+	const { table, layers, dive, filesystem } = merged;
+	const fate = settleFates(filesystem.ledger, same);
+	const fates = {
+		fate,
+		changes: changesByEntry(layers, filesystem.ledger, same)
+	};
+	const account = sumBodies(layers, fate);
+	const measures = measureImage$1(image, filesystem, account, dive);
+	const files = visibleFiles(layers, filesystem);
+	const sums = new FolderSums(table);
+	const databases = visibleDatabases(merged, image.layers.map((layer) => layer.table));
+	const installed = withTree ? systemPackages(merged, databases) : void 0;
+	const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
+	return {
+		facts: {
+			key: {
+				name: image.name,
+				platform: formatPlatform(image.platform)
+			},
+			source: image.source,
+			manifestDigest: image.manifestDigest,
+			configDigest: image.configDigest,
+			readBy: image.readBy,
+			verified: weakest(image.layers.map((layer) => layer.table.verified)),
+			measures,
+			unmeasured: unmeasuredReasons(measures),
+			exactness: {
+				pullBytes: measures.pullBytes === null ? null : image.storedBytesAre,
+				contentsCompared: filesystem.ledger.uncomparable === 0 && merged.pairs.every((_, i) => same[i] !== void 0)
+			},
+			diveUserWasted: dive.diveUserWasted,
+			reclaimableByCause: account.byCause,
+			...image.base && { base: image.base },
+			layers: image.layers.map((_, index) => {
+				const fingerprint = fingerprints[index];
+				const dockerfile = lines[index];
+				return {
+					...layerFacts(image, index, account, dive.layerBytes),
+					...fingerprint && { fingerprint },
+					...dockerfile && { dockerfile }
+				};
+			}),
+			waste: listWaste(merged, fates, measures.reclaimableBytes, sums),
+			largest: {
+				folders: largestFolders(files, account.visibleBytes, table, sums),
+				packages: largestPackages(files, table),
+				files: largestFiles(files, table)
+			},
+			...installed && { systemPackages: installed },
+			tree: withTree ? buildPathTree(merged, files, fate, moduleVersions(merged, databases)) : null
+		},
+		evidence: collectEvidence(merged, fates, sums)
+	};
+}
+function layerFacts(image, index, account, layerBytes) {
+	const { diffId, digest, storedBytes, table } = image.layers[index];
+	const { contentBytes = 0, hiddenBytes = 0 } = account.layers[index] ?? {};
+	return {
+		index,
+		diffId,
+		digest,
+		layerBytes: layerBytes[index] ?? 0,
+		contentBytes,
+		reclaimableBytes: hiddenBytes,
+		storedBytes,
+		entryCount: table.entries.count,
+		instruction: readableInstruction(image.createdBy[index] ?? null),
+		verified: table.verified
+	};
+}
+function weakest(verified) {
+	return VERIFICATIONS.find((each) => verified.includes(each)) ?? "diffId";
+}
+function noticesOf(brokenLinks) {
+	if (brokenLinks === 0) return [];
+	const [what, count] = brokenLinks === 1 ? ["hard link leads", "It counts as a name"] : ["hard links lead", "They count as names"];
+	return [`${brokenLinks} ${what} to no file. ${count} without bytes.`];
+}
+//#endregion
+//#region src/analyze/manifest-facts.ts
+function manifestFacts(image) {
+	const { name, source, platform, manifestDigest, configDigest, readBy, layers, createdBy, base } = image;
+	const measures = {
+		...UNREAD,
+		layerCount: layers.length,
+		pullBytes: pullBytes(image)
+	};
+	const unread = Object.entries(measures).filter(([, value]) => value === null);
+	return {
+		key: {
+			name,
+			platform: formatPlatform(platform)
+		},
+		source,
+		manifestDigest,
+		configDigest,
+		readBy,
+		measures,
+		unmeasured: Object.fromEntries(unread.map(([measure]) => [measure, REASON])),
+		exactness: { pullBytes: measures.pullBytes === null ? null : image.storedBytesAre },
+		...base && { base },
+		layers: layers.map(({ diffId, digest, storedBytes }, index) => ({
+			index,
+			diffId,
+			digest,
+			storedBytes,
+			instruction: readableInstruction(createdBy[index] ?? null)
+		}))
+	};
+}
+const UNREAD = {
+	imageBytes: null,
+	layerBytes: null,
+	layerCount: null,
+	fileCount: null,
+	contentBytes: null,
+	visibleBytes: null,
+	reclaimableBytes: null,
+	visibleRatio: null,
+	efficiencyRatio: null,
+	wastedBytes: null,
+	userWastedRatio: null,
+	pullBytes: null
+};
+const REASON = "its layers were not read, for no rule needed it then: measure the image again with this budget";
+//#endregion
+//#region src/budget/needs.ts
+function budgetNeeds(budget, flags) {
+	const rules = [void 0, ...budget?.images.keys() ?? []].flatMap((name) => rulesInForce(budget, flags, name));
+	const needs = (need) => rules.some(({ rule }) => rule.needs.includes(need));
+	const parts = budget === void 0 ? [] : [budget, ...budget.images.values()];
+	const asksForPaths = parts.some(({ paths }) => paths.length > 0);
+	const ignores = parts.some(({ ignore }) => ignore.length > 0) && rules.some(({ rule }) => rule.measure === "reclaimableBytes");
+	return {
+		files: asksForPaths || needs("files"),
+		stored: needs("stored"),
+		tree: asksForPaths || ignores,
+		estimate: needs("stored") && budget?.mayEstimate === true
+	};
+}
+//#endregion
+//#region src/budget/parse/rule-flags.ts
+const FROM = "--rule";
+function parseRuleFlags(flags) {
+	const rules = new Map();
+	const texts = [];
+	for (const text of flags) {
+		const problems = [];
+		readFlag(text, rules, (problem) => problems.push(problem));
+		if (problems.length > 0) texts.push({
+			name: FROM,
+			text,
+			isOneLine: true,
+			problems
+		});
+	}
+	if (texts.length > 0) throw problemsError("Option --rule", "USAGE", texts);
+	return rules;
+}
+function readFlag(text, rules, complain) {
+	const equals = text.indexOf("=");
+	const keyEnd = equals === -1 ? text.length : equals;
+	const key = text.slice(0, keyEnd);
+	const rule = findRule(key);
+	if (rule === void 0) {
+		const meant = closest(key, RULES.map((known) => known.key));
+		const hint = meant ? `did you mean ${quoted(meant)}?` : "plimsoll rules lists them all";
+		complain({
+			start: 0,
+			end: keyEnd,
+			message: `unknown rule ${quoted(key)}`,
+			hint
+		});
+	} else if (equals === -1) complain({
+		start: keyEnd,
+		end: keyEnd,
+		message: `${key} has no limit`,
+		hint: `write ${key}=LIMIT`
+	});
+	else readLimits$1(text, keyEnd + 1, rule, rules, complain);
+}
+function readLimits$1(text, start, rule, rules, complain) {
+	const limits = { ...rules.get(rule.key) };
+	for (const part of partsOf(text, start)) {
+		const place = {
+			start: part.start,
+			end: part.start + part.text.length
+		};
+		const reading = readPart(rule, part.text);
+		if ("message" in reading) {
+			complain({
+				...place,
+				message: `${rule.key}: ${reading.message}`,
+				hint: reading.hint
+			});
+			continue;
+		}
+		const bounds = part.bound ? [part.bound] : reading.limit === null ? BOTH : ["fail"];
+		if (bounds.some((bound) => limits[bound] !== void 0)) complain({
+			...place,
+			message: `${rule.key} is given twice`,
+			hint: "keep one of them"
+		});
+		for (const bound of bounds) limits[bound] = {
+			limit: reading.limit,
+			from: FROM
+		};
+	}
+	if (warnsTooLate(rule, limits)) complain({
+		start,
+		end: text.length,
+		...tooLate(rule.key)
+	});
+	rules.set(rule.key, limits);
+}
+const BOTH = ["warn", "fail"];
+function partsOf(text, start) {
+	if (!/^(?:warn|fail):/.test(text.slice(start))) return [{
+		bound: void 0,
+		text: text.slice(start),
+		start
+	}];
+	return [...text.slice(start).matchAll(/(?:^|,)(warn|fail):(.*?)(?=,(?:warn|fail):|$)/gs)].map((match) => {
+		const limit = match[2] ?? "";
+		return {
+			bound: match[1] === "warn" ? "warn" : "fail",
+			text: limit,
+			start: start + match.index + match[0].length - limit.length
+		};
+	});
+}
+const readPart = (rule, text) => text.trim() === "" ? {
+	message: "a limit is missing",
+	hint: "write one, or disabled to switch the rule off"
+} : readLimit(rule, {
+	text,
+	isPlain: false
+});
+//#endregion
+//#region src/host/budget-text.ts
 const MOST_BUDGET_BYTES = 1 << 20;
 function budgetFileOf(bytes, source, others = []) {
 	if (bytes.length > 1048576) throw unusableBudget(source, "is larger than 1 MiB", "name the right file");
@@ -5977,7 +8793,7 @@ const unusableBudget = (source, message, fix, cause) => new GateError("BUDGET_IN
 	cause
 });
 //#endregion
-//#region src/acquire/budget-file.ts
+//#region src/host/budget-file.ts
 const BUDGET_NAMES = [
 	".dive-ci.yaml",
 	".dive-ci.yml",
@@ -6020,7 +8836,7 @@ function reasonOf(error) {
 //#region src/model/sourced-image.ts
 const MAX_DOCKERFILE_BYTES = 2 ** 20;
 //#endregion
-//#region src/acquire/dockerfile-file.ts
+//#region src/host/dockerfile-file.ts
 function readDockerfile(path, host) {
 	const found = findDockerfile(path, host);
 	if (found !== void 0) return found;
@@ -6877,10 +9693,10 @@ const NEEDS = {
 };
 async function* zstdFrames(chunks) {
 	const walk = new FrameWalk();
-	for await (const chunk of chunks) yield* piecesOf$1(chunk, walk);
+	for await (const chunk of chunks) yield* piecesOf(chunk, walk);
 	if (!walk.isBetweenFrames) throw corrupt("zstd: the stream ends in the middle of a frame");
 }
-function* piecesOf$1(chunk, walk) {
+function* piecesOf(chunk, walk) {
 	let from = 0;
 	for (let at = 0; at < chunk.length;) {
 		const wasInFrame = walk.isInFrame;
@@ -7034,27 +9850,10 @@ function corruptUnlessKnown(error, what) {
 	return /^(Z_|ZSTD_|ERR_ZLIB|ERR_ZSTD)/.test(String(code)) ? corrupt(`${what}: ${String(message)}`) : error;
 }
 //#endregion
-//#region src/model/layer-table.ts
-const KIND = {
-	file: 0,
-	hardlink: 1,
-	symlink: 2,
-	directory: 3,
-	special: 4,
-	other: 5
-};
-const VERIFICATIONS = [
-	"structure",
-	"tocDigest",
-	"blobDigest",
-	"diffId"
-];
-const isFileBody = (kind) => kind === KIND.file;
-//#endregion
 //#region src/read/pax.ts
-const NEWLINE$1 = 10;
+const NEWLINE = 10;
 const EQUALS = 61;
-const SPACE$1 = 32;
+const SPACE = 32;
 const MAX_LENGTH_DIGITS = 8;
 const MAJOR = "GNU.sparse.major";
 const MINOR = "GNU.sparse.minor";
@@ -7124,7 +9923,7 @@ function record(body, start) {
 	for (; isDigit(body[at]) && at - start < MAX_LENGTH_DIGITS; at++) length = length * 10 + body[at] - 48;
 	const end = start + length;
 	const equals = body.indexOf(EQUALS, at);
-	const isWhole = body[at] === SPACE$1 && end <= body.length && body[end - 1] === NEWLINE$1;
+	const isWhole = body[at] === SPACE && end <= body.length && body[end - 1] === NEWLINE;
 	const keyBytes = body.subarray(at + 1, equals);
 	const isKeyed = equals < end && equals > at + 1 && !keyBytes.includes(0);
 	if (!isWhole || !isKeyed) throw corrupt("an extended header holds a broken record");
@@ -7560,56 +10359,6 @@ function tooLarge(what) {
 	return new GateError("LIMIT_EXCEEDED", `the image holds more ${what} than can be measured in bounded memory`);
 }
 //#endregion
-//#region src/model/entry-name.ts
-const strictUtf8 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-const BACKSLASH$1 = 92;
-const LETTER_X = 120;
-function decodeName(bytes) {
-	if (isPlain$1(bytes)) return String.fromCharCode.apply(null, bytes);
-	try {
-		return strictUtf8.decode(bytes).replaceAll("\\x", "\\x5cx");
-	} catch {
-		return decodeMixed(bytes);
-	}
-}
-function isPlain$1(bytes) {
-	if (bytes.length > 255) return false;
-	for (let i = 0; i < bytes.length; i++) {
-		const byte = bytes[i];
-		if (byte >= 128 || byte === BACKSLASH$1) return false;
-	}
-	return true;
-}
-function decodeMixed(bytes) {
-	let text = "";
-	for (let at = 0; at < bytes.length;) {
-		const length = bytes[at] === BACKSLASH$1 && bytes[at + 1] === LETTER_X ? 0 : sequenceLength(bytes, at);
-		text += length === 0 ? hexEscape(bytes[at]) : strictUtf8.decode(bytes.subarray(at, at + length));
-		at += Math.max(length, 1);
-	}
-	return text;
-}
-const hexEscape = (byte) => `\\x${byte.toString(16).padStart(2, "0")}`;
-function sequenceLength(bytes, at) {
-	const length = claimedLength(bytes[at]);
-	if (length < 2 || at + length > bytes.length) return length < 2 ? length : 0;
-	try {
-		strictUtf8.decode(bytes.subarray(at, at + length));
-		return length;
-	} catch {
-		return 0;
-	}
-}
-function claimedLength(first) {
-	if (first < 128) return 1;
-	if (first < 194 || first > 244) return 0;
-	if (first < 224) return 2;
-	return first < 240 ? 3 : 4;
-}
-//#endregion
 //#region src/read/turns.ts
 const TURN_MS = 30;
 var Turns = class {
@@ -7657,7 +10406,7 @@ function scanWindow(window, scan, leftBytes) {
 	return at;
 }
 //#endregion
-//#region src/acquire/byte-range.ts
+//#region src/sources/byte-range.ts
 const readAsync = (0, node_util.promisify)(node_fs.read);
 const CHUNK_BYTES = 1 << 20;
 function openFile(path) {
@@ -7705,7 +10454,7 @@ function range(path, fd, start, sizeBytes) {
 		slice: (offset, partBytes) => range(path, fd, start + offset, Math.min(partBytes, sizeBytes - offset))
 	};
 }
-const REASONS$1 = {
+const REASONS = {
 	ENOENT: ["no such file", "check the path; a relative one starts from the current folder"],
 	ENOTDIR: ["no such file: a part of the path is not a folder", "check the path"],
 	EACCES: ["the file may not be read", "give this user the right to read it"],
@@ -7713,7 +10462,7 @@ const REASONS$1 = {
 };
 function unreadable(path, error) {
 	const code = String(error.code);
-	const [message, fix] = REASONS$1[code] ?? [`the file cannot be read (${code})`, void 0];
+	const [message, fix] = REASONS[code] ?? [`the file cannot be read (${code})`, void 0];
 	return new GateError(code === "ENOENT" || code === "ENOTDIR" ? "SOURCE_NOT_FOUND" : "SOURCE_UNREADABLE", message, {
 		where: path,
 		fix,
@@ -7722,21 +10471,21 @@ function unreadable(path, error) {
 }
 //#endregion
 //#region src/read/package-databases.ts
-const encoder$4 = new TextEncoder();
+const encoder = new TextEncoder();
 const PATHS = [
 	"var/lib/dpkg/status",
 	"lib/apk/db/installed",
 	"usr/lib/apk/db/installed"
-].map((path) => encoder$4.encode(path));
-const FOLDER$1 = encoder$4.encode("var/lib/dpkg/status.d/");
+].map((path) => encoder.encode(path));
+const FOLDER = encoder.encode("var/lib/dpkg/status.d/");
 const ENDINGS = [
 	".package-lock.json",
 	".yarn-integrity",
 	".yarn-state.yml"
-].map((name) => encoder$4.encode(`node_modules/${name}`));
+].map((name) => encoder.encode(`node_modules/${name}`));
 const LAST_BYTES = new Uint8Array(256);
 for (const bytes of [...PATHS, ...ENDINGS]) LAST_BYTES[bytes.at(-1)] = 1;
-const MOST_BYTES$1 = 1024;
+const MOST_BYTES = 1024;
 function packageDatabase(text, start = 0, end = text.length) {
 	const from = start + prefixBytes(text, start);
 	const isKnownEnd = LAST_BYTES[text[end - 1]] === 1;
@@ -7749,29 +10498,29 @@ function packageDatabase(text, start = 0, end = text.length) {
 		path: pathOf(text, from, end)
 	} : void 0;
 }
-const DOT$3 = 46;
-const SLASH$4 = 47;
+const DOT = 46;
+const SLASH = 47;
 function prefixBytes(text, start) {
-	if (text[start] === SLASH$4) return 1;
-	return text[start] === DOT$3 && text[start + 1] === SLASH$4 ? 2 : 0;
+	if (text[start] === SLASH) return 1;
+	return text[start] === DOT && text[start + 1] === SLASH ? 2 : 0;
 }
 function isModules(text, from, end) {
 	for (const ending of ENDINGS) {
 		const at = end - ending.length;
-		if (at < from || !endsWith$1(text, end, ending)) continue;
-		return (at === from || text[at - 1] === SLASH$4) && end - from <= MOST_BYTES$1 && !leadsUp(pathOf(text, from, end));
+		if (at < from || !endsWith(text, end, ending)) continue;
+		return (at === from || text[at - 1] === SLASH) && end - from <= MOST_BYTES && !leadsUp(pathOf(text, from, end));
 	}
 	return false;
 }
 function isWhole(text, from, end) {
-	for (const path of PATHS) if (end - from === path.length && endsWith$1(text, end, path)) return true;
+	for (const path of PATHS) if (end - from === path.length && endsWith(text, end, path)) return true;
 	return false;
 }
 function isInFolder(text, from, end) {
-	const name = from + FOLDER$1.length;
-	return end > name && text[name - 1] === SLASH$4 && endsWith$1(text, name, FOLDER$1) && isPlain(pathOf(text, name, end));
+	const name = from + FOLDER.length;
+	return end > name && text[name - 1] === SLASH && endsWith(text, name, FOLDER) && isPlain(pathOf(text, name, end));
 }
-function endsWith$1(text, end, bytes) {
+function endsWith(text, end, bytes) {
 	for (let i = bytes.length - 1, at = end - 1; i >= 0; i--, at--) if (text[at] !== bytes[i]) return false;
 	return true;
 }
@@ -7855,7 +10604,7 @@ var PassingBody = class {
 	}
 };
 //#endregion
-//#region src/acquire/byte-counters.ts
+//#region src/sources/byte-counters.ts
 var HashingCounter = class {
 	bytes = 0;
 	#hash = (0, node_crypto.createHash)("sha256");
@@ -7900,7 +10649,7 @@ async function drain(chunks) {
 	while (!(await chunks.next()).done);
 }
 //#endregion
-//#region src/acquire/check-digest.ts
+//#region src/sources/check-digest.ts
 function sha256Of(bytes) {
 	return `sha256:${(0, node_crypto.createHash)("sha256").update(bytes).digest("hex")}`;
 }
@@ -7913,7 +10662,7 @@ function digestMismatch(what, wanted, found) {
 	return new GateError("DIGEST_MISMATCH", `${what} should be ${wanted} and is ${found}`, { fix: "the image was damaged or changed after it was made: save, copy or build it again" });
 }
 //#endregion
-//#region src/acquire/leading-bytes.ts
+//#region src/sources/leading-bytes.ts
 async function peek(chunks) {
 	const held = [];
 	for (let heldBytes = 0; heldBytes < 4;) {
@@ -7932,7 +10681,7 @@ async function* rejoined(held, rest) {
 	for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 //#endregion
-//#region src/acquire/read-layer.ts
+//#region src/sources/read-layer.ts
 async function readLayerAt(range, request) {
 	const leading = new Uint8Array(4);
 	range.readInto(leading, 0);
@@ -8022,7 +10771,7 @@ async function scanFlowing(bytes, { keepDatabases, allowance }, isReadWhole) {
 	};
 }
 //#endregion
-//#region src/acquire/blob-store.ts
+//#region src/sources/blob-store.ts
 const MAX_DOCUMENT_BYTES = 8 * 2 ** 20;
 const MAX_DOCUMENTS_BYTES = 64 * 2 ** 20;
 const tooManyDocuments = () => new GateError("LIMIT_EXCEEDED", `its manifests and configs have more than ${MAX_DOCUMENTS_BYTES} bytes together`);
@@ -8121,16 +10870,16 @@ function archiveNames({ entries }) {
 		for (let hops = 0; hops < 16; hops++) {
 			const entry = byName.get(at);
 			if (entry === void 0 || entries.kind[entry] === KIND.file) return entry;
-			at = linkTarget$1(at, textOf(entries.text, entries.bounds, 2 * entry + 1), entries.kind[entry] === KIND.hardlink);
+			at = linkTarget(at, textOf(entries.text, entries.bounds, 2 * entry + 1), entries.kind[entry] === KIND.hardlink);
 		}
 	};
 }
 const hasContent = (kind) => kind === KIND.file || kind === KIND.symlink || kind === KIND.hardlink;
 const textOf = (text, bounds, at) => decodeName(text.subarray(bounds[at], bounds[at + 1]));
 const clean = (name) => node_path.posix.normalize(`/${name}`).slice(1);
-const linkTarget$1 = (name, target, isHardlink) => clean(isHardlink ? target : node_path.posix.resolve("/", node_path.posix.dirname(name), target));
+const linkTarget = (name, target, isHardlink) => clean(isHardlink ? target : node_path.posix.resolve("/", node_path.posix.dirname(name), target));
 //#endregion
-//#region src/acquire/channel.ts
+//#region src/host/channel.ts
 var Channel = class {
 	#piece;
 	#isEnded = false;
@@ -8176,7 +10925,7 @@ var Channel = class {
 	}
 };
 //#endregion
-//#region src/acquire/archive-stream.ts
+//#region src/sources/archive/archive-stream.ts
 const BLOCK_BYTES = 512;
 async function streamedStore(chunks, request, readBy) {
 	const kept = new Map();
@@ -8234,7 +10983,7 @@ var Demux = class {
 		const isHardlink = kind === KIND.hardlink;
 		if (isHardlink || kind === KIND.symlink) this.#kept.set(name, {
 			what: "link",
-			target: linkTarget$1(name, decodeName(rawLink), isHardlink)
+			target: linkTarget(name, decodeName(rawLink), isHardlink)
 		});
 		else if (isSparse) this.#kept.set(name, {
 			what: "sparse",
@@ -8342,7 +11091,7 @@ async function* once(bytes) {
 	if (bytes.length > 0) yield bytes;
 }
 //#endregion
-//#region src/acquire/archive-file.ts
+//#region src/sources/archive/archive-file.ts
 const STANDARD_INPUT = "-";
 async function openArchive(path, context) {
 	if (path === STANDARD_INPUT) return openInput(context);
@@ -8489,48 +11238,6 @@ function historyOf(history) {
 	}));
 }
 //#endregion
-//#region src/oci/platform.ts
-function formatPlatform(platform) {
-	return [
-		platform.os,
-		platform.architecture,
-		...platform.variant ? [platform.variant] : []
-	].join("/");
-}
-function parsePlatform(text) {
-	const parts = text.trim().toLowerCase().split("/");
-	if (parts.length > 3 || parts.some((part) => !/^[a-z0-9_.-]+$/.test(part))) return void 0;
-	const [first = "", second, variant] = parts;
-	if (second === void 0) return {
-		os: "linux",
-		architecture: normalArchitecture(first)
-	};
-	return {
-		os: first,
-		architecture: normalArchitecture(second),
-		...variant ? { variant } : {}
-	};
-}
-function platformMatches(have, wanted) {
-	return have.os === wanted.os && normalArchitecture(have.architecture) === wanted.architecture && (wanted.variant === void 0 || normalVariant(have) === normalVariant(wanted));
-}
-function normalArchitecture(name) {
-	return {
-		x86_64: "amd64",
-		"x86-64": "amd64",
-		aarch64: "arm64",
-		i386: "386",
-		armhf: "arm"
-	}[name] ?? name;
-}
-function normalVariant({ architecture, variant }) {
-	return variant ?? {
-		amd64: "v1",
-		arm64: "v8",
-		arm: "v7"
-	}[normalArchitecture(architecture)];
-}
-//#endregion
 //#region src/oci/media-types.ts
 const CONFIG = new Set(["application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"]);
 const LAYER = /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar)(?:[.+](?:gzip|zstd))?$/;
@@ -8539,7 +11246,7 @@ const isLayerType = (mediaType) => LAYER.test(mediaType);
 const isEncryptedType = (mediaType) => mediaType.endsWith("+encrypted");
 const isSchema1Type = (mediaType) => mediaType.startsWith("application/vnd.docker.distribution.manifest.v1");
 //#endregion
-//#region src/acquire/same-content.ts
+//#region src/sources/same-content.ts
 function compareContents(layers, onTurn = () => void 0) {
 	return async (pairs) => {
 		const reader = new PieceReader(onTurn);
@@ -8633,7 +11340,7 @@ var Window = class {
 	}
 };
 //#endregion
-//#region src/acquire/assemble.ts
+//#region src/sources/assemble.ts
 async function assembleImage(store, documents, context) {
 	const described = describeImage$1(documents, context, store.readBy);
 	const config = parseConfig(documents.config);
@@ -8793,6 +11500,10 @@ function notices({ layers }, config, scanned) {
 	return [...new Set(found)];
 }
 //#endregion
+//#region src/sources/layout/skopeo-folder.ts
+const isSkopeoManifest = (value) => isRecord(value) && value.schemaVersion === 2;
+const skopeoFolder = () => new GateError("IMAGE_CORRUPT", "manifest.json is the manifest of one image, as in a folder of skopeo's dir:", { fix: "make a layout of it: skopeo copy dir:FOLDER oci:LAYOUT, and name that as oci-dir:LAYOUT" });
+//#endregion
 //#region src/oci/reference.ts
 function parseReference(text) {
 	const at = text.lastIndexOf("@");
@@ -8850,7 +11561,7 @@ const withCredentials = (text) => new GateError("USAGE", "credentials do not bel
 	fix: "take them out and log in: docker login REGISTRY"
 });
 //#endregion
-//#region src/acquire/select-image.ts
+//#region src/sources/select-image.ts
 const MAX_LISTED = 20;
 function selectImage(images, select) {
 	const chosen = select === void 0 ? images : images.filter((image) => isNamed(image, select));
@@ -8881,11 +11592,7 @@ function noSuchPlatform(wanted, there) {
 	return new GateError("IMAGE_NOT_SELECTED", `there is no image for ${formatPlatform(wanted)}, only for ${[...there].join(", ")}`, { fix: "give --platform one of these, or leave it out" });
 }
 //#endregion
-//#region src/acquire/skopeo-folder.ts
-const isSkopeoManifest = (value) => isRecord(value) && value.schemaVersion === 2;
-const skopeoFolder = () => new GateError("IMAGE_CORRUPT", "manifest.json is the manifest of one image, as in a folder of skopeo's dir:", { fix: "make a layout of it: skopeo copy dir:FOLDER oci:LAYOUT, and name that as oci-dir:LAYOUT" });
-//#endregion
-//#region src/acquire/docker-archive.ts
+//#region src/sources/archive/docker-archive.ts
 const MAX_IMAGES = 1e3;
 async function imagesOfDockerArchive(store, fileName, context) {
 	const archived = parseManifestJson(await manifestJson(store));
@@ -8958,7 +11665,7 @@ function parseManifestJson(bytes) {
 }
 const isTexts = (value) => Array.isArray(value) && value.length <= 4096 && value.every((item) => typeof item === "string");
 //#endregion
-//#region src/acquire/attestation.ts
+//#region src/sources/attestation.ts
 const attestedDigest = ({ annotations }) => annotations["vnd.docker.reference.digest"];
 async function withAttestation(image, store, attestation) {
 	if (attestation === void 0) return image;
@@ -8995,7 +11702,7 @@ async function readBlob(store, { digest }, what) {
 	return bytes;
 }
 //#endregion
-//#region src/acquire/oci-layout.ts
+//#region src/sources/layout/oci-layout.ts
 const MAX_DEPTH = 8;
 const MAX_MANIFESTS = 1e3;
 const MAX_TOLD = 10;
@@ -9038,10 +11745,10 @@ async function imagesOfDescriptors(store, descriptors, traits, context) {
 	const root = selectImage(mergeRoots(roots), context.select);
 	return choosePlatforms(root.images, context.platform).map((image) => found(store, image, walk.attestationOf(image), {
 		...traits,
-		fileName: nameOf$1(root, traits.fileName)
+		fileName: nameOf(root, traits.fileName)
 	}, context));
 }
-function nameOf$1({ references: [reference] }, fileName) {
+function nameOf({ references: [reference] }, fileName) {
 	if (reference === void 0) return (0, node_path.basename)(fileName);
 	return /[/:]/.test(reference) ? reference : `${(0, node_path.basename)(fileName)}:${reference}`;
 }
@@ -9191,7 +11898,7 @@ function joined(a, b) {
 	};
 }
 //#endregion
-//#region src/acquire/source.ts
+//#region src/sources/open.ts
 const SCHEMES = [
 	"docker",
 	"podman",
@@ -9306,2601 +12013,10 @@ async function fromStore(store, path, context, find) {
 	}
 }
 //#endregion
-//#region src/advise/signs.ts
-const ROOT$1 = 0;
-const ANY = 0;
-const UNKNOWN = 0;
-var SignMatcher = class {
-	#paths;
-	#names = new KnownNames();
-	#nameOf;
-	#byLastName = new Map();
-	#bySuffix = [];
-	#lastBytes = new Uint8Array(256);
-	constructor(paths, signs) {
-		this.#paths = paths;
-		this.#nameOf = new Uint16Array(paths.count);
-		for (const sign of signs) this.#add(sign);
-	}
-	numberOf(name) {
-		return this.#names.add(name);
-	}
-	nameOf(node) {
-		return this.#nameOf[node];
-	}
-	match(node) {
-		const last = this.#names.find(this.#paths, node);
-		this.#nameOf[node] = last;
-		if (last !== UNKNOWN) {
-			for (const compiled of this.#byLastName.get(last) ?? []) if (this.#matches(node, compiled)) return compiled.sign;
-		}
-		const lastByte = this.#paths.nameByte(node, this.#paths.nameLength(node) - 1);
-		return this.#lastBytes[lastByte] === 1 ? this.#matchSuffix(node) : void 0;
-	}
-	#matchSuffix(node) {
-		const fits = ({ suffix, sign }) => endsWith(this.#paths, node, suffix) && this.#isAccepted(node, sign);
-		return this.#bySuffix.find(fits)?.sign;
-	}
-	#add(sign) {
-		const names = sign.path.split("/").filter((name) => name !== "");
-		const last = names.at(-1) ?? "";
-		if (last.startsWith("*")) {
-			const suffix = encoder$3.encode(last.slice(1));
-			this.#bySuffix.push({
-				suffix,
-				sign
-			});
-			this.#lastBytes[suffix.at(-1) ?? 0] = 1;
-			return;
-		}
-		const numbers = names.map((name) => name === "*" ? ANY : this.#names.add(name)).reverse();
-		const compiled = {
-			numbers,
-			isAnchored: sign.path.startsWith("/"),
-			sign
-		};
-		const number = numbers[0];
-		this.#byLastName.set(number, [...this.#byLastName.get(number) ?? [], compiled]);
-	}
-	#matches(node, { numbers, isAnchored, sign }) {
-		let at = node;
-		for (const number of numbers) {
-			if (at === ROOT$1 || number !== ANY && this.#nameOf[at] !== number) return false;
-			at = this.#paths.parent(at);
-		}
-		return (!isAnchored || at === ROOT$1) && this.#isAccepted(node, sign);
-	}
-	#isAccepted(node, { accepts }) {
-		return accepts === void 0 || accepts(this.#paths.path(node));
-	}
-};
-const encoder$3 = new TextEncoder();
-const MOST_BYTES = 64;
-var KnownNames = class {
-	#isShape = new Uint8Array(256 * MOST_BYTES);
-	#byShape = new Map();
-	#numbers = new Map();
-	add(name) {
-		const known = this.#numbers.get(name);
-		if (known !== void 0) return known;
-		const bytes = encoder$3.encode(name);
-		const number = this.#numbers.size + 1;
-		const shape = shapeOf(bytes[0], bytes.length);
-		this.#numbers.set(name, number);
-		this.#isShape[shape] = 1;
-		this.#byShape.set(shape, [...this.#byShape.get(shape) ?? [], {
-			bytes,
-			number
-		}]);
-		return number;
-	}
-	find(paths, node) {
-		const length = paths.nameLength(node);
-		if (length >= MOST_BYTES) return UNKNOWN;
-		const shape = shapeOf(paths.nameByte(node, 0), length);
-		if (this.#isShape[shape] === 0) return UNKNOWN;
-		return this.#byShape.get(shape)?.find(({ bytes }) => endsWith(paths, node, bytes))?.number ?? UNKNOWN;
-	}
-};
-const shapeOf = (first, length) => first * MOST_BYTES + length;
-function endsWith(paths, node, bytes) {
-	const start = paths.nameLength(node) - bytes.length;
-	if (start < 0) return false;
-	for (let i = bytes.length - 1; i >= 0; i--) if (paths.nameByte(node, start + i) !== bytes[i]) return false;
-	return true;
-}
+//#region src/version.ts
+const VERSION = "0.1.0";
 //#endregion
-//#region src/advise/claims.ts
-const NOBODY = -1;
-var Claims = class {
-	#evidence;
-	#owner;
-	#claims = new Map();
-	#otherNames = new Map();
-	constructor(evidence, signs) {
-		this.#evidence = evidence;
-		this.#owner = new Int32Array(evidence.paths.count).fill(NOBODY);
-		this.#readNames(signs);
-		for (const claim of this.#claims.values()) claim.winner = claim.above?.winner ?? (claim.isHeld ? claim : void 0);
-		this.#readLinks();
-	}
-	of(body) {
-		const node = this.#evidence.bodies.node[body];
-		const others = this.#otherNames.size === 0 ? void 0 : this.#otherNames.get(body);
-		if (others === void 0) return this.#claimAt(body, node);
-		const claims = [node, ...others].map((name) => this.#claimAt(body, name));
-		return claims.find((claim) => claim?.sign.fileBytes !== void 0) ?? (claims.every((claim) => claim?.sign.subject === claims[0]?.sign.subject) ? claims[0] : void 0);
-	}
-	#readNames(signs) {
-		const { paths } = this.#evidence;
-		const matcher = new SignMatcher(paths, signs);
-		const held = new Map(signs.map((sign) => [sign, sign.holds?.map((name) => matcher.numberOf(name))]));
-		for (let node = 1; node < paths.count; node++) {
-			const parent = paths.parent(node);
-			const sign = matcher.match(node);
-			const above = this.#passedDown(parent);
-			if (above?.node === parent && held.get(above.sign)?.includes(matcher.nameOf(node))) above.isHeld = true;
-			if ((above === void 0 || above.sign.holds !== void 0) && sign !== void 0) {
-				this.#owner[node] = node;
-				this.#claims.set(node, {
-					sign,
-					node,
-					above,
-					isHeld: sign.holds === void 0
-				});
-			} else if (above !== void 0) this.#owner[node] = above.node;
-		}
-	}
-	#readLinks() {
-		const { links, bodies } = this.#evidence;
-		const isClaimed = new Uint8Array(bodies.count);
-		links.body.forEach((body, i) => {
-			if ([bodies.node[body], links.node[i]].some((node) => this.#owner[node] !== NOBODY)) isClaimed[body] = 1;
-		});
-		links.body.forEach((body, i) => {
-			if (isClaimed[body] === 0) return;
-			const names = this.#otherNames.get(body);
-			if (names === void 0) this.#otherNames.set(body, [links.node[i]]);
-			else names.push(links.node[i]);
-		});
-	}
-	#passedDown(parent) {
-		const owner = this.#owner[parent];
-		if (owner === NOBODY) return void 0;
-		const claim = this.#claims.get(owner);
-		return claim?.sign.fileBytes === void 0 ? claim : claim.above;
-	}
-	#claimAt(body, node) {
-		const owner = this.#owner[node];
-		if (owner === NOBODY) return void 0;
-		const claim = this.#claims.get(owner)?.winner;
-		const fileBytes = claim?.sign.fileBytes;
-		if (fileBytes === void 0) return claim;
-		const bytes = this.#evidence.bodies.bytes[body];
-		return bytes >= fileBytes[0] && bytes <= fileBytes[1] ? claim : void 0;
-	}
-};
-//#endregion
-//#region src/advise/groups.ts
-function groupBodies(facts, evidence) {
-	const rules = Object.values(ADVICE_RULES);
-	const claims = new Claims(evidence, rules.flatMap((rule) => (rule.signs ?? []).map((sign) => ({
-		...sign,
-		rule
-	}))));
-	const fateRules = rules.flatMap((rule) => {
-		const subjectOf = rule.openFates?.(evidence, facts);
-		return subjectOf === void 0 ? [] : [{
-			rule,
-			subjectOf
-		}];
-	});
-	const groups = new Groups(evidence.bodies);
-	for (let body = 0; body < evidence.bodies.count; body++) {
-		const claim = claims.of(body);
-		if (claim !== void 0) groups.add(claim.sign.rule, claim.sign.subject, body, claim.node);
-		else if (evidence.bodies.hiddenInLayer[body] !== -1) groups.addByFate(fateRules, body);
-	}
-	return groups.all();
-}
-var Groups = class {
-	#bodies;
-	#groups = new Map();
-	#last;
-	constructor(bodies) {
-		this.#bodies = bodies;
-	}
-	add(rule, subject, body, owner) {
-		const group = this.#groupOf(rule, subject);
-		this.#last = group;
-		group.bytes += this.#bodies.bytes[body];
-		group.bodies.push(body);
-		if (owner !== void 0) group.owners.push(owner);
-	}
-	addByFate(rules, body) {
-		for (const { rule, subjectOf } of rules) {
-			const subject = subjectOf(body);
-			if (subject === void 0) continue;
-			this.add(rule, subject, body);
-			return;
-		}
-	}
-	all() {
-		return [...this.#groups.values()].flatMap((bySubject) => [...bySubject.values()]);
-	}
-	#groupOf(rule, subject) {
-		const last = this.#last;
-		if (last?.rule === rule && last.subject === subject) return last;
-		return this.#groups.get(rule)?.get(subject) ?? this.#open(rule, subject);
-	}
-	#open(rule, subject) {
-		const group = {
-			rule,
-			subject,
-			bytes: 0,
-			bodies: [],
-			owners: []
-		};
-		const bySubject = this.#groups.get(rule);
-		if (bySubject === void 0) this.#groups.set(rule, new Map([[subject, group]]));
-		else bySubject.set(subject, group);
-		return group;
-	}
-};
-//#endregion
-//#region src/advise/places.ts
-const MOST_PLACES = 10;
-const HEAVY_SHARE$2 = .05;
-function placesOf(group, evidence) {
-	const rows = [...sameStory(group, evidence).values()].flatMap((story) => storyPlaces(group, story, evidence));
-	rows.sort((a, b) => b.bytes - a.bytes);
-	return {
-		places: rows.slice(0, MOST_PLACES).map(({ node, bytes, layer, hiddenInLayer }) => {
-			const place = {
-				path: evidence.paths.path(node),
-				bytes,
-				layer
-			};
-			return hiddenInLayer === -1 ? {
-				...place,
-				isVisible: true
-			} : {
-				...place,
-				isVisible: false,
-				hiddenInLayer
-			};
-		}),
-		placeCount: rows.length
-	};
-}
-function heaviestLayer({ bodies }, { layer, bytes }) {
-	const sums = new Map();
-	for (const body of bodies) {
-		const at = layer[body];
-		sums.set(at, (sums.get(at) ?? 0) + bytes[body]);
-	}
-	return [...sums].reduce((most, one) => one[1] > most[1] ? one : most, [0, 0])[0];
-}
-function sameStory({ bodies }, { bodies: columns, layerCount }) {
-	const stories = new Map();
-	let story;
-	for (let member = 0; member < bodies.length; member++) {
-		const body = bodies[member];
-		const layer = columns.layer[body];
-		const hiddenInLayer = columns.hiddenInLayer[body];
-		if (story?.layer !== layer || story.hiddenInLayer !== hiddenInLayer) {
-			const key = layer * (layerCount + 1) + hiddenInLayer;
-			story = stories.get(key) ?? {
-				layer,
-				hiddenInLayer,
-				members: []
-			};
-			stories.set(key, story);
-		}
-		story.members.push(member);
-	}
-	return stories;
-}
-function storyPlaces(group, { members, ...layers }, evidence) {
-	return (group.owners.length > 0 ? sumByOwner(group, members, evidence.bodies) : evidence.gather(members.map((member) => group.bodies[member]), Math.max(1, group.bytes * HEAVY_SHARE$2))).map(({ node, bytes }) => ({
-		node,
-		bytes,
-		...layers
-	}));
-}
-function sumByOwner({ bodies, owners }, members, { bytes }) {
-	const sums = new Map();
-	for (const member of members) {
-		const owner = owners[member];
-		sums.set(owner, (sums.get(owner) ?? 0) + bytes[bodies[member]]);
-	}
-	return [...sums].map(([node, sum]) => ({
-		node,
-		bytes: sum
-	}));
-}
-//#endregion
-//#region src/advise/advise.ts
-function advise(facts, evidence) {
-	const least = leastBytes(facts.measures.contentBytes);
-	return groupBodies(facts, evidence).filter(({ rule, bytes }) => rule.isUrgent || bytes >= least).sort((a, b) => urgency(b) - urgency(a) || b.bytes - a.bytes).map((group) => ({
-		id: group.rule.id,
-		subject: group.subject,
-		bytes: group.bytes,
-		layer: heaviestLayer(group, evidence.bodies),
-		...placesOf(group, evidence)
-	}));
-}
-function leastBytes(contentBytes) {
-	return Math.min(Math.max(contentBytes * .01, 1e5), 1e6);
-}
-const urgency = ({ rule }) => rule.isUrgent ? 1 : 0;
-//#endregion
-//#region src/analyze/changes.ts
-function changesByEntry(layers, { numbers, pairs }, same) {
-	const changes = new Uint8Array(numbers.count);
-	pairs.forEach((pair, i) => {
-		if (same[i] === true) changes[numbers.first[pair.a.layer] + pair.a.entry] = differences(layers, pair);
-	});
-	return changes;
-}
-const changesOf = (bits) => CHANGES.filter((_, i) => (bits & 1 << i) !== 0);
-const PERMISSIONS$1 = 4095;
-function differences(layers, { a, b }) {
-	const old = layers[a.layer];
-	const now = layers[b.layer];
-	const differs = (column) => at(column(old), a) !== at(column(now), b);
-	const isNewMode = ((at(old.mode, a) ^ at(now.mode, b)) & PERMISSIONS$1) !== 0;
-	const isNewOwner = differs(({ uid }) => uid) || differs(({ gid }) => gid);
-	return (isNewMode ? 1 : 0) | (isNewOwner ? 2 : 0) | (differs(({ mtimeSeconds }) => mtimeSeconds) ? 4 : 0);
-}
-const at = (column, { entry }) => column[entry];
-const MAX_PATHS = 12e6;
-const SLASH$3 = 47;
-const DOT$2 = 46;
-var PathTable = class {
-	#count = 1;
-	#parent = new Int32Array(1024);
-	#nameStart = new Uint32Array(1025);
-	#names = new Uint8Array(16384);
-	#hash = new Int32Array(1024);
-	#slots = new Int32Array(4096).fill(-1);
-	get count() {
-		return this.#count;
-	}
-	parent(node) {
-		return this.#parent[node];
-	}
-	name(node) {
-		return this.#names.subarray(this.#nameStart[node], this.#nameStart[node + 1]);
-	}
-	nameLength(node) {
-		return this.#nameStart[node + 1] - this.#nameStart[node];
-	}
-	nameByte(node, index) {
-		return this.#names[this.#nameStart[node] + index];
-	}
-	intern(parent, text, start, end) {
-		const hash = hashName(parent, text, start, end);
-		const slot = this.#slotOf(hash, parent, text, start, end);
-		const found = this.#slots[slot];
-		return found >= 0 ? found : this.#append(slot, hash, parent, text, start, end);
-	}
-	find(parent, text, start, end) {
-		return this.#slots[this.#slotOf(hashName(parent, text, start, end), parent, text, start, end)];
-	}
-	internEntries(entries) {
-		const nodes = new Int32Array(entries.count);
-		const walker = new PathWalker(this, entries.text);
-		for (let i = 0; i < entries.count; i++) nodes[i] = walker.walk(entries.bounds[2 * i], entries.bounds[2 * i + 1]);
-		return nodes;
-	}
-	ancestry(node) {
-		const chain = [];
-		for (let at = node; at !== 0; at = this.parent(at)) chain.push(at);
-		return chain.reverse();
-	}
-	path(node) {
-		return `/${this.ancestry(node).map((at) => decodeName(this.name(at))).join("/")}`;
-	}
-	#slotOf(hash, parent, text, start, end) {
-		const mask = this.#slots.length - 1;
-		for (let slot = hash & mask;; slot = slot + 1 & mask) {
-			const node = this.#slots[slot];
-			if (node < 0) return slot;
-			if (this.#hash[node] === hash && this.#parent[node] === parent && this.#isNamed(node, text, start, end)) return slot;
-		}
-	}
-	#isNamed(node, text, start, end) {
-		const from = this.#nameStart[node];
-		if (this.#nameStart[node + 1] - from !== end - start) return false;
-		for (let i = start, j = from; i < end; i++, j++) if (text[i] !== this.#names[j]) return false;
-		return true;
-	}
-	#append(slot, hash, parent, text, start, end) {
-		const node = this.#count++;
-		if (node >= MAX_PATHS) throw new GateError("LIMIT_EXCEEDED", `the image has more than ${MAX_PATHS.toLocaleString("en")} distinct paths`);
-		if (node === this.#parent.length) this.#growNodes();
-		const from = this.#nameStart[node];
-		const to = from + end - start;
-		if (to > this.#names.length) this.#names = grown(this.#names, Math.max(to, nextSize(this.#names.length)));
-		for (let i = start, j = from; i < end; i++, j++) this.#names[j] = text[i];
-		this.#nameStart[node + 1] = to;
-		this.#parent[node] = parent;
-		this.#hash[node] = hash;
-		this.#slots[slot] = node;
-		if (this.#count * 2 > this.#slots.length) this.#rehash();
-		return node;
-	}
-	#growNodes() {
-		const size = nextSize(this.#parent.length);
-		this.#parent = grown(this.#parent, size);
-		this.#hash = grown(this.#hash, size);
-		this.#nameStart = grown(this.#nameStart, size + 1);
-	}
-	#rehash() {
-		const slots = new Int32Array(nextSize(this.#slots.length)).fill(-1);
-		const mask = slots.length - 1;
-		for (let node = 1; node < this.#count; node++) {
-			let slot = this.#hash[node] & mask;
-			while (slots[slot] >= 0) slot = slot + 1 & mask;
-			slots[slot] = node;
-		}
-		this.#slots = slots;
-	}
-};
-function hashName(parent, text, start, end) {
-	let hash = Math.imul(parent ^ HASH_START, HASH_FACTOR);
-	for (let i = start; i < end; i++) hash = Math.imul(hash ^ text[i], HASH_FACTOR);
-	return hash ^ hash >>> 15;
-}
-var PathWalker = class {
-	#table;
-	#text;
-	#lastStart = 0;
-	#lastEnd = 0;
-	#ends = [];
-	#nodes = [];
-	#depth = 0;
-	constructor(table, text) {
-		this.#table = table;
-		this.#text = text;
-	}
-	walk(start, end) {
-		this.#keepShared(start, end);
-		const text = this.#text;
-		let at = this.#depth > 0 ? start + this.#ends[this.#depth - 1] : start;
-		while (at < end) {
-			let stop = at;
-			while (stop < end && text[stop] !== SLASH$3) stop++;
-			this.#step(start, at, stop, end);
-			at = stop + 1;
-		}
-		this.#lastStart = start;
-		this.#lastEnd = end;
-		return this.#node();
-	}
-	#step(start, at, stop, end) {
-		const length = stop - at;
-		const isDots = length < 3 && this.#text[at] === DOT$2 && this.#text[stop - 1] === DOT$2;
-		if (length === 0 || isDots && length === 1) return;
-		if (isDots) this.#up(start, end);
-		else this.#down(start, at, stop);
-	}
-	#down(start, at, stop) {
-		this.#nodes[this.#depth] = this.#table.intern(this.#node(), this.#text, at, stop);
-		this.#ends[this.#depth] = stop - start;
-		this.#depth++;
-	}
-	#up(start, end) {
-		if (this.#depth === 0) throw outsideRoot(this.#text.subarray(start, end));
-		this.#depth--;
-		this.#ends.fill(Number.MAX_SAFE_INTEGER, 0, this.#depth);
-	}
-	#node() {
-		return this.#depth === 0 ? 0 : this.#nodes[this.#depth - 1];
-	}
-	#keepShared(start, end) {
-		const text = this.#text;
-		const limit = Math.min(end - start, this.#lastEnd - this.#lastStart);
-		let shared = 0;
-		while (shared < limit && text[start + shared] === text[this.#lastStart + shared]) shared++;
-		while (this.#depth > 0) {
-			const componentEnd = this.#ends[this.#depth - 1];
-			const isWhole = start + componentEnd === end || text[start + componentEnd] === SLASH$3;
-			if (componentEnd <= shared && isWhole) break;
-			this.#depth--;
-		}
-	}
-};
-function outsideRoot(name) {
-	return new GateError("LAYER_CORRUPT", `an entry is named "${decodeName(name)}", which leads out of the image's root`, { fix: "it is not what it seems to be, by accident or on purpose: rebuild the layer without it" });
-}
-//#endregion
-//#region src/analyze/dive/layer-tree.ts
-const IMPLIED$1 = -1;
-const S_IFDIR = 16384;
-var LayerTree = class {
-	#table;
-	#roles;
-	#layer;
-	#load = 0;
-	#loadOf;
-	#loadOfChild;
-	#entry;
-	#nodes;
-	#count = 0;
-	constructor(table, roles) {
-		this.#table = table;
-		this.#roles = roles;
-		this.#loadOf = new Int32Array(table.count);
-		this.#loadOfChild = new Int32Array(table.count);
-		this.#entry = new Int32Array(table.count);
-		this.#nodes = new Int32Array(table.count);
-	}
-	load(layer) {
-		this.#layer = layer;
-		this.#load++;
-		this.#count = 0;
-		for (let i = 0; i < layer.entries.count; i++) {
-			const node = layer.nodes[i];
-			const seen = this.#roles.seenPartOf(node);
-			this.#include(seen);
-			if (seen === node) this.#entry[node] = i;
-		}
-	}
-	get nodes() {
-		return this.#nodes.subarray(0, this.#count);
-	}
-	isLeaf(node) {
-		return this.#loadOfChild[node] !== this.#load;
-	}
-	sizeBytes(node) {
-		const entry = this.#entry[node];
-		return entry === IMPLIED$1 ? 0 : this.#layer?.entries.sizeBytes[entry];
-	}
-	isFolder(node) {
-		const entry = this.#entry[node];
-		if (entry === IMPLIED$1 || this.#layer === void 0) return false;
-		const { kind, mode } = this.#layer.entries;
-		return kind[entry] === KIND.directory || (mode[entry] & -4096) === S_IFDIR;
-	}
-	#include(node) {
-		const first = this.#count;
-		for (let at = node; at !== 0 && this.#loadOf[at] !== this.#load; at = this.#table.parent(at)) {
-			this.#loadOf[at] = this.#load;
-			this.#loadOfChild[this.#table.parent(at)] = this.#load;
-			this.#entry[at] = IMPLIED$1;
-			this.#nodes[this.#count++] = at;
-		}
-		if (this.#count - first > 1) this.#nodes.subarray(first, this.#count).reverse();
-	}
-};
-//#endregion
-//#region src/analyze/dive/path-records.ts
-var PathRecords = class {
-	#roles;
-	#count;
-	#bytes;
-	#smallestBytes;
-	#begun = new Set();
-	#sumBytes = 0;
-	#sumOfSmallest = 0;
-	#wastedBytes = 0;
-	constructor(roles) {
-		this.#roles = roles;
-		this.#count = new Int32Array(roles.recordCount);
-		this.#bytes = new Float64Array(roles.recordCount);
-		this.#smallestBytes = new Float64Array(roles.recordCount);
-	}
-	add(node, sizeBytes) {
-		const record = this.#roles.recordOf(node);
-		const count = this.#count[record];
-		const smallest = count === 0 ? 0 : this.#smallestBytes[record];
-		if (count === 0 || sizeBytes < smallest) {
-			this.#smallestBytes[record] = sizeBytes;
-			this.#sumOfSmallest += sizeBytes - smallest;
-		}
-		if (count > 0) this.#wastedBytes += count === 1 ? this.#bytes[record] + sizeBytes : sizeBytes;
-		this.#sumBytes += sizeBytes;
-		this.#bytes[record] = this.#bytes[record] + sizeBytes;
-		this.#count[record] = count + 1;
-	}
-	begin(node) {
-		this.#begun.add(this.#roles.recordOf(node));
-	}
-	get sumBytes() {
-		return this.#sumBytes;
-	}
-	get wastedBytes() {
-		return this.#wastedBytes;
-	}
-	get efficiencyRatio() {
-		if (this.#sumBytes === 0) return 1;
-		const onlyBegun = [...this.#begun].filter((record) => this.#count[record] === 0).length;
-		return (this.#sumOfSmallest - onlyBegun) / this.#sumBytes;
-	}
-	inefficientPaths(limit) {
-		if (limit === 0) return [];
-		const paths = [];
-		this.#count.forEach((count, record) => {
-			if (count > 1) paths.push({
-				node: this.#roles.nodeOf(record),
-				count,
-				bytes: this.#bytes[record]
-			});
-		});
-		return paths.sort((a, b) => b.bytes - a.bytes || a.node - b.node).slice(0, limit);
-	}
-};
-//#endregion
-//#region src/analyze/name-bytes.ts
-function compareNames(table, a, b) {
-	const lengthA = table.nameLength(a);
-	const lengthB = table.nameLength(b);
-	for (let i = 0; i < lengthA && i < lengthB; i++) {
-		const difference = table.nameByte(a, i) - table.nameByte(b, i);
-		if (difference !== 0) return difference;
-	}
-	return lengthA - lengthB;
-}
-const startsWith = (table, node, prefix) => table.nameLength(node) >= prefix.length && hasBytesAt(table, node, 0, prefix);
-function hasBytesAt(table, node, start, bytes) {
-	for (let i = 0; i < bytes.length; i++) if (table.nameByte(node, start + i) !== bytes[i]) return false;
-	return true;
-}
-//#endregion
-//#region src/analyze/dive/path-roles.ts
-const WHITEOUT = new TextEncoder().encode(".wh.");
-const DROPPED_PREFIX = new TextEncoder().encode(".wh..wh..");
-const DROPPED = -1;
-var PathRoles = class {
-	#table;
-	#pathCount;
-	#record;
-	#whiteoutsOfNothing = [];
-	constructor(table) {
-		this.#table = table;
-		this.#pathCount = table.count;
-		this.#record = new Int32Array(table.count);
-		for (let node = 1; node < table.count; node++) this.#record[node] = this.#findRecord(node);
-	}
-	get recordCount() {
-		return this.#pathCount + this.#whiteoutsOfNothing.length;
-	}
-	isWhiteout(node) {
-		const record = this.#record[node];
-		return record !== node && record !== DROPPED;
-	}
-	recordOf(node) {
-		return this.#record[node];
-	}
-	nodeOf(record) {
-		return record < this.#pathCount ? record : this.#whiteoutsOfNothing[record - this.#pathCount];
-	}
-	targetOf(whiteout) {
-		if (this.#table.nameLength(whiteout) === WHITEOUT.length) return this.#table.parent(whiteout);
-		const record = this.#record[whiteout];
-		return record < this.#pathCount ? record : -1;
-	}
-	seenPartOf(node) {
-		let at = node;
-		while (this.#record[at] === DROPPED) at = this.#table.parent(at);
-		return at;
-	}
-	#findRecord(node) {
-		const table = this.#table;
-		const parent = table.parent(node);
-		if (this.#record[parent] === DROPPED) return DROPPED;
-		if (!startsWith(table, node, WHITEOUT)) return node;
-		if (startsWith(table, node, DROPPED_PREFIX)) return DROPPED;
-		const name = table.name(node);
-		const target = table.find(parent, name, WHITEOUT.length, name.length);
-		return target >= 0 ? target : this.#pathCount + this.#whiteoutsOfNothing.push(node) - 1;
-	}
-};
-//#endregion
-//#region src/analyze/dive/stacked-tree.ts
-var StackedTree = class {
-	#table;
-	#births = 1;
-	#birth;
-	#parentBirth;
-	#ownBytes;
-	#totalBytes;
-	#isFolder;
-	constructor(table) {
-		this.#table = table;
-		this.#birth = new Int32Array(table.count);
-		this.#parentBirth = new Int32Array(table.count);
-		this.#ownBytes = new Float64Array(table.count);
-		this.#totalBytes = new Float64Array(table.count);
-		this.#isFolder = new Uint8Array(table.count);
-		this.#birth[0] = this.#births;
-	}
-	has(node) {
-		if (node === -1) return false;
-		for (let at = node; at !== 0; at = this.#table.parent(at)) if (!this.#isAttached(at)) return false;
-		return true;
-	}
-	removableBytes(node) {
-		return this.#isFolder[node] === 1 ? this.#totalBytes[node] : 0;
-	}
-	attach(node) {
-		if (this.#isAttached(node)) return;
-		this.#parentBirth[node] = this.#birth[this.#table.parent(node)];
-		this.#birth[node] = ++this.#births;
-		this.#ownBytes[node] = 0;
-		this.#totalBytes[node] = 0;
-		this.#isFolder[node] = 0;
-	}
-	put(node, sizeBytes, isFolder) {
-		this.attach(node);
-		this.#addToTotals(node, sizeBytes - this.#ownBytes[node]);
-		this.#ownBytes[node] = sizeBytes;
-		this.#isFolder[node] = isFolder ? 1 : 0;
-	}
-	remove(node) {
-		if (node === 0 || !this.has(node)) return;
-		this.#addToTotals(this.#table.parent(node), -this.#totalBytes[node]);
-		this.#parentBirth[node] = 0;
-	}
-	#isAttached(node) {
-		return this.#parentBirth[node] === this.#birth[this.#table.parent(node)];
-	}
-	#addToTotals(node, bytes) {
-		if (bytes === 0) return;
-		for (let at = node; at !== 0; at = this.#table.parent(at)) this.#totalBytes[at] = this.#totalBytes[at] + bytes;
-	}
-};
-//#endregion
-//#region src/analyze/dive/visit-order.ts
-function visitedBefore(table, leaf) {
-	const turns = new Map();
-	for (let at = leaf; at !== 0; at = table.parent(at)) turns.set(table.parent(at), at);
-	return (other) => {
-		for (let at = other;; at = table.parent(at)) {
-			const turn = turns.get(table.parent(at));
-			if (turn !== void 0) return compareNames(table, at, turn) < 0;
-		}
-	};
-}
-function inVisitOrder(table, nodes) {
-	const children = new Map();
-	for (const node of nodes) {
-		const siblings = children.get(table.parent(node));
-		if (siblings === void 0) children.set(table.parent(node), [node]);
-		else siblings.push(node);
-	}
-	const backwards = [];
-	for (const pending = [0]; pending.length > 0;) {
-		const node = pending.pop();
-		if (node !== 0) backwards.push(node);
-		for (const child of (children.get(node) ?? []).sort((a, b) => compareNames(table, a, b))) pending.push(child);
-	}
-	return backwards.reverse();
-}
-//#endregion
-//#region src/analyze/dive/stacking.ts
-function copyLayer(stack, tree) {
-	for (const node of tree.nodes) stack.put(node, tree.sizeBytes(node), tree.isFolder(node));
-}
-function stackLayer(stack, tree, roles, table) {
-	const whiteouts = tree.nodes.filter((node) => roles.isWhiteout(node));
-	const isOdd = (node) => !tree.isLeaf(node) || roles.targetOf(node) === table.parent(node);
-	if (whiteouts.some(isOdd)) {
-		stackInOrder(stack, tree, roles, table);
-		return;
-	}
-	for (const node of whiteouts) if (comesFirst(node)) stack.remove(roles.targetOf(node));
-	for (const node of tree.nodes) if (!roles.isWhiteout(node)) stack.put(node, tree.sizeBytes(node), tree.isFolder(node));
-	for (const node of whiteouts) if (!comesFirst(node)) stack.remove(roles.targetOf(node));
-	function comesFirst(whiteout) {
-		const target = roles.targetOf(whiteout);
-		return target !== -1 && compareNames(table, whiteout, target) < 0;
-	}
-}
-function stackInOrder(stack, tree, roles, table) {
-	const present = new Set();
-	for (const node of inVisitOrder(table, tree.nodes)) if (roles.isWhiteout(node)) {
-		stack.remove(roles.targetOf(node));
-		present.clear();
-	} else {
-		attachFolders(node);
-		stack.put(node, tree.sizeBytes(node), tree.isFolder(node));
-	}
-	function attachFolders(node) {
-		const missing = [];
-		for (let at = node; at !== 0 && !present.has(at); at = table.parent(at)) missing.push(at);
-		for (const at of missing.reverse()) {
-			stack.attach(at);
-			present.add(at);
-		}
-	}
-}
-//#endregion
-//#region src/analyze/dive/record-layers.ts
-function recordLayers(table, layers) {
-	const roles = new PathRoles(table);
-	const accounting = {
-		table,
-		roles,
-		tree: new LayerTree(table, roles),
-		stack: new StackedTree(table),
-		records: new PathRecords(roles)
-	};
-	const lastWithWhiteouts = layers.findLastIndex((layer) => hasWhiteouts(layer, roles));
-	layers.forEach((layer, index) => {
-		accounting.tree.load(layer);
-		if (index === 0 && lastWithWhiteouts >= 0) copyLayer(accounting.stack, accounting.tree);
-		recordLeaves(accounting);
-		if (index < lastWithWhiteouts) stackLayer(accounting.stack, accounting.tree, roles, table);
-	});
-	return accounting.records;
-}
-function hasWhiteouts({ nodes }, roles) {
-	return nodes.some((node) => roles.isWhiteout(roles.seenPartOf(node)));
-}
-function recordLeaves({ table, roles, tree, stack, records }) {
-	const failed = firstFailing(table, roles, tree, stack);
-	const isReached = failed === void 0 ? void 0 : visitedBefore(table, failed);
-	if (failed !== void 0) records.begin(failed);
-	const { nodes } = tree;
-	for (let i = 0; i < nodes.length; i++) {
-		const node = nodes[i];
-		if (!tree.isLeaf(node) || isReached?.(node) === false) continue;
-		const isWhiteout = roles.isWhiteout(node);
-		records.add(node, isWhiteout ? stack.removableBytes(roles.targetOf(node)) : tree.sizeBytes(node));
-	}
-}
-function firstFailing(table, roles, tree, stack) {
-	let first;
-	let isBefore;
-	const { nodes } = tree;
-	for (let i = 0; i < nodes.length; i++) {
-		const node = nodes[i];
-		if (!roles.isWhiteout(node) || !tree.isLeaf(node) || stack.has(roles.targetOf(node))) continue;
-		if (isBefore?.(node) === false) continue;
-		first = node;
-		isBefore = visitedBefore(table, node);
-	}
-	return first;
-}
-//#endregion
-//#region src/analyze/dive/account.ts
-const SLASH$2 = 47;
-function diveAccount(table, layers, { maxInefficientPaths = 0 } = {}) {
-	const layerBytes = layers.map(sumSizes);
-	const imageBytes = exactSum(layerBytes.reduce((sum, bytes) => sum + bytes, 0));
-	const records = recordLayers(table, layers);
-	exactSum(records.sumBytes);
-	return {
-		imageBytes,
-		layerBytes,
-		efficiencyRatio: records.efficiencyRatio,
-		...userWasted(records.wastedBytes, imageBytes - (layerBytes[0] ?? 0)),
-		inefficientPaths: records.inefficientPaths(maxInefficientPaths)
-	};
-}
-function userWasted(wastedBytes, userBytes) {
-	if (userBytes > 0) return {
-		wastedBytes,
-		userWastedRatio: wastedBytes / userBytes,
-		diveUserWasted: "number"
-	};
-	return {
-		wastedBytes,
-		userWastedRatio: null,
-		diveUserWasted: wastedBytes > 0 ? "Infinity" : "NaN"
-	};
-}
-function sumSizes({ entries, nodes }) {
-	let sum = 0;
-	for (let i = 0; i < entries.count; i++) if (nodes[i] !== 0 || isAbsolute(entries, i)) sum += entries.sizeBytes[i];
-	return sum;
-}
-function isAbsolute({ text, bounds }, entry) {
-	const start = bounds[2 * entry];
-	return start < bounds[2 * entry + 1] && text[start] === SLASH$2;
-}
-function exactSum(bytes) {
-	if (bytes <= Number.MAX_SAFE_INTEGER) return bytes;
-	throw new GateError("LIMIT_EXCEEDED", "the sizes its layers claim add up to more than 9 PB, which cannot be exact", { fix: "check what made this image: no real one is this large" });
-}
-//#endregion
-//#region src/analyze/filesystem/entry-numbers.ts
-function numberEntries(layers) {
-	const first = [];
-	let count = 0;
-	for (const layer of layers) {
-		first.push(count);
-		count += layer.count;
-	}
-	return {
-		count,
-		first,
-		locate: (entry) => {
-			const layer = lastAtMost(first, entry);
-			return {
-				layer,
-				entry: entry - first[layer]
-			};
-		}
-	};
-}
-function lastAtMost(ascending, limit) {
-	let low = 0;
-	let high = ascending.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (ascending[middle] <= limit) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-//#endregion
-//#region src/analyze/filesystem/ledger.ts
-const FATE = {
-	visible: 0,
-	deleted: 1,
-	overwritten: 2,
-	metadata: 3
-};
-var Ledger = class {
-	numbers;
-	fate;
-	hiddenInLayer;
-	hiddenAt;
-	pairs = [];
-	uncomparable = 0;
-	#layers;
-	#nodes;
-	#nameCount;
-	constructor(layers, nodes) {
-		this.#layers = layers;
-		this.#nodes = nodes;
-		this.numbers = numberEntries(layers);
-		this.fate = new Uint8Array(this.numbers.count);
-		this.hiddenInLayer = new Int32Array(this.numbers.count);
-		this.hiddenAt = new Int32Array(this.numbers.count);
-		this.#nameCount = new Int32Array(this.numbers.count);
-	}
-	addName(inode) {
-		this.#nameCount[inode] = this.#nameCount[inode] + 1;
-	}
-	dropName(inode, node, by) {
-		const left = this.#nameCount[inode] - 1;
-		this.#nameCount[inode] = left;
-		if (left > 0) return;
-		const home = this.#nodeOf(this.numbers.locate(inode));
-		this.#hide(inode, by.newInode === -1 ? FATE.deleted : this.#replaced(inode, by.newInode), by.layer);
-		this.hiddenAt[inode] = home === node ? by.top : home;
-	}
-	neverSeen(entry, node, layer) {
-		this.#hide(entry, FATE.deleted, layer);
-		this.hiddenAt[entry] = node;
-	}
-	#hide(inode, fate, layer) {
-		this.fate[inode] = fate;
-		this.hiddenInLayer[inode] = layer;
-	}
-	#replaced(oldInode, newInode) {
-		const a = this.numbers.locate(oldInode);
-		const b = this.numbers.locate(newInode);
-		const old = this.#columns(a);
-		const now = this.#columns(b);
-		if (old.sizeBytes[a.entry] !== now.sizeBytes[b.entry]) return FATE.overwritten;
-		if (old === now && a.entry === b.entry || old.sizeBytes[a.entry] === 0) return FATE.metadata;
-		if (old.isSparse[a.entry] === 1 || now.isSparse[b.entry] === 1) this.uncomparable++;
-		else this.pairs.push({
-			a,
-			b
-		});
-		return FATE.overwritten;
-	}
-	#columns(ref) {
-		return this.#layers[ref.layer];
-	}
-	#nodeOf(ref) {
-		return this.#nodes[ref.layer][ref.entry];
-	}
-};
-//#endregion
-//#region src/analyze/evidence.ts
-const NO_BODY = -1;
-function collectEvidence(merged, fates, sums) {
-	const { table, layers, filesystem } = merged;
-	const { hiddenAt } = filesystem.ledger;
-	const bodies = listBodies(merged, fates);
-	return {
-		layerCount: layers.length,
-		paths: table,
-		bodies,
-		links: nameBodies(filesystem.inode, bodies),
-		gather(rows, thresholdBytes) {
-			for (const row of rows) {
-				const top = hiddenAt[bodies.entry[row]];
-				sums.add(bodies.node[row], bodies.bytes[row], top);
-			}
-			return sums.take(thresholdBytes);
-		}
-	};
-}
-function listBodies({ layers, nodes, filesystem }, { fate, changes }) {
-	const { numbers, hiddenInLayer } = filesystem.ledger;
-	const row = new Int32Array(numbers.count).fill(NO_BODY);
-	const columns = emptyColumns(row.length);
-	let count = 0;
-	let entry = 0;
-	for (let layer = 0; layer < layers.length; layer++) {
-		const entries = layers[layer];
-		const layerNodes = nodes[layer];
-		for (let i = 0; i < entries.count; i++, entry++) {
-			const bytes = isFileBody(entries.kind[i]) ? entries.sizeBytes[i] : 0;
-			if (bytes === 0) continue;
-			row[entry] = count;
-			columns.entry[count] = entry;
-			columns.node[count] = layerNodes[i];
-			columns.layer[count] = layer;
-			columns.bytes[count] = bytes;
-			columns.cause[count] = fate[entry];
-			columns.hiddenInLayer[count] = fate[entry] === FATE.visible ? -1 : hiddenInLayer[entry];
-			columns.changes[count++] = changes[entry];
-		}
-	}
-	return {
-		...columns,
-		count,
-		row
-	};
-}
-const emptyColumns = (length) => ({
-	entry: new Int32Array(length),
-	node: new Int32Array(length),
-	layer: new Int32Array(length),
-	bytes: new Float64Array(length),
-	cause: new Uint8Array(length),
-	hiddenInLayer: new Int32Array(length),
-	changes: new Uint8Array(length)
-});
-function nameBodies(inode, { row, node, count }) {
-	const isNamed = new Uint8Array(count);
-	const links = {
-		body: [],
-		node: []
-	};
-	for (let name = 0; name < inode.length; name++) {
-		const entry = inode[name];
-		const body = entry === -1 ? NO_BODY : row[entry];
-		if (body === NO_BODY) continue;
-		if (isNamed[body] === 0) {
-			isNamed[body] = 1;
-			node[body] = name;
-			continue;
-		}
-		links.body.push(body);
-		links.node.push(name);
-	}
-	return links;
-}
-//#endregion
-//#region src/analyze/filesystem/account.ts
-const CAUSE_OF_FATE = [
-	void 0,
-	"deleted",
-	"overwritten",
-	"metadata"
-];
-function settleFates(ledger, same) {
-	const fate = ledger.fate.slice();
-	ledger.pairs.forEach(({ a }, i) => {
-		if (same[i] === true) fate[ledger.numbers.first[a.layer] + a.entry] = FATE.metadata;
-	});
-	return fate;
-}
-function sumBodies(layers, fate) {
-	const total = new Float64Array(CAUSE_OF_FATE.length);
-	let first = 0;
-	const sums = layers.map((entries) => {
-		const byFate = sumLayer(entries, fate.subarray(first, first + entries.count));
-		first += entries.count;
-		byFate.forEach((bytes, i) => {
-			total[i] = total[i] + bytes;
-		});
-		const contentBytes = byFate.reduce((sum, bytes) => sum + bytes);
-		return {
-			contentBytes,
-			hiddenBytes: contentBytes - byFate[FATE.visible]
-		};
-	});
-	return {
-		contentBytes: total.reduce((sum, bytes) => sum + bytes),
-		visibleBytes: total[FATE.visible],
-		byCause: Object.fromEntries(CAUSES.map((cause) => [cause, total[FATE[cause]]])),
-		layers: sums
-	};
-}
-function sumLayer(entries, fate) {
-	const byFate = new Float64Array(CAUSE_OF_FATE.length);
-	for (let i = 0; i < entries.count; i++) {
-		const at = fate[i];
-		if (isFileBody(entries.kind[i])) byFate[at] = byFate[at] + entries.sizeBytes[i];
-	}
-	return byFate;
-}
-//#endregion
-//#region src/analyze/filesystem/link-target.ts
-const SLASH$1 = 47;
-const DOT$1 = 46;
-const NOWHERE = -1;
-function linkTarget(table, entries, entry) {
-	const start = entries.bounds[2 * entry + 1];
-	const end = entries.bounds[2 * entry + 2];
-	const { text } = entries;
-	let node = 0;
-	for (let at = start; at < end && node !== NOWHERE;) {
-		let stop = at;
-		while (stop < end && text[stop] !== SLASH$1) stop++;
-		node = step(table, node, text, at, stop);
-		at = stop + 1;
-	}
-	return node;
-}
-function step(table, node, text, start, stop) {
-	const length = stop - start;
-	const isDots = length < 3 && text[start] === DOT$1 && text[stop - 1] === DOT$1;
-	if (length === 0 || isDots && length === 1) return node;
-	if (isDots) return node === 0 ? NOWHERE : table.parent(node);
-	return table.find(node, text, start, stop);
-}
-//#endregion
-//#region src/analyze/filesystem/live-tree.ts
-const LIVE = {
-	absent: 0,
-	folder: 1,
-	file: 2,
-	symlink: 3,
-	special: 4
-};
-const NONE = -1;
-var LiveTree = class {
-	what;
-	#table;
-	#firstChild;
-	#next;
-	#previous;
-	constructor(table) {
-		this.#table = table;
-		this.what = new Uint8Array(table.count);
-		this.#firstChild = new Int32Array(table.count).fill(NONE);
-		this.#next = new Int32Array(table.count).fill(NONE);
-		this.#previous = new Int32Array(table.count).fill(NONE);
-		this.what[0] = LIVE.folder;
-	}
-	set(node, what) {
-		if (this.what[node] === LIVE.absent) this.#link(node);
-		this.what[node] = what;
-	}
-	remove(node) {
-		this.#unlink(node);
-		this.what[node] = LIVE.absent;
-	}
-	removeBelow(top, visit) {
-		for (let at = top;;) {
-			const child = this.#firstChild[at];
-			if (child !== NONE) {
-				at = child;
-				continue;
-			}
-			if (at === top) return;
-			visit(at);
-			this.remove(at);
-			at = this.#table.parent(at);
-		}
-	}
-	forEachChild(folder, visit) {
-		for (let child = this.#firstChild[folder]; child !== NONE;) {
-			const next = this.#next[child];
-			visit(child);
-			child = next;
-		}
-	}
-	#link(node) {
-		const folder = this.#table.parent(node);
-		const first = this.#firstChild[folder];
-		this.#next[node] = first;
-		this.#previous[node] = NONE;
-		if (first !== NONE) this.#previous[first] = node;
-		this.#firstChild[folder] = node;
-	}
-	#unlink(node) {
-		const next = this.#next[node];
-		const previous = this.#previous[node];
-		if (previous === NONE) this.#firstChild[this.#table.parent(node)] = next;
-		else this.#next[previous] = next;
-		if (next !== NONE) this.#previous[next] = previous;
-	}
-};
-//#endregion
-//#region src/analyze/filesystem/marker.ts
-const MARKER = {
-	none: 0,
-	whiteout: 1,
-	opaque: 2,
-	bookkeeping: 3
-};
-const DOT = 46;
-const PREFIX = new TextEncoder().encode(".wh.");
-const META_PREFIX = new TextEncoder().encode(".wh..wh.");
-const OPAQUE = new TextEncoder().encode(".wh..wh..opq");
-function classifyNodes(table) {
-	const marker = new Uint8Array(table.count);
-	for (let node = 1; node < table.count; node++) marker[node] = marker[table.parent(node)] >= MARKER.opaque ? MARKER.bookkeeping : classifyName(table, node);
-	return marker;
-}
-function whiteoutTarget(table, node) {
-	const name = table.name(node);
-	if (name.length - PREFIX.length <= 2 && name.subarray(PREFIX.length).every((byte) => byte === DOT)) throw namesNothing(table, node);
-	return table.find(table.parent(node), name, PREFIX.length, name.length);
-}
-function classifyName(table, node) {
-	if (!startsWith(table, node, PREFIX)) return MARKER.none;
-	if (!startsWith(table, node, META_PREFIX)) return MARKER.whiteout;
-	return table.nameLength(node) === OPAQUE.length && startsWith(table, node, OPAQUE) ? MARKER.opaque : MARKER.bookkeeping;
-}
-function namesNothing(table, node) {
-	return new GateError("LAYER_CORRUPT", `the whiteout "${decodeName(table.name(node))}" names no file to hide`, {
-		where: table.path(node),
-		fix: "rebuild the image: engines refuse to unpack this layer"
-	});
-}
-//#endregion
-//#region src/analyze/filesystem/merge.ts
-function mergeLayers(layers, table, nodes) {
-	const merge = new Merge(layers, table, nodes);
-	for (let layer = 0; layer < layers.length; layer++) merge.apply(layer);
-	return merge;
-}
-var Merge = class {
-	inode;
-	marker;
-	ledger;
-	brokenLinks = 0;
-	#layers;
-	#table;
-	#nodes;
-	#tree;
-	#layer = 0;
-	constructor(layers, table, nodes) {
-		this.#layers = layers;
-		this.#table = table;
-		this.#nodes = nodes;
-		this.#tree = new LiveTree(table);
-		this.inode = new Int32Array(table.count).fill(-1);
-		this.marker = classifyNodes(table);
-		this.ledger = new Ledger(layers, nodes);
-	}
-	get what() {
-		return this.#tree.what;
-	}
-	apply(layer) {
-		this.#layer = layer;
-		const nodes = this.#nodes[layer];
-		for (let entry = 0; entry < nodes.length; entry++) this.#applyMarker(nodes[entry]);
-		for (let entry = 0; entry < nodes.length; entry++) this.#applyEntry(entry, nodes[entry]);
-	}
-	#applyMarker(node) {
-		const marker = this.marker[node];
-		if (marker === MARKER.opaque) this.#tree.forEachChild(this.#table.parent(node), (child) => this.#delete(child));
-		else if (marker === MARKER.whiteout) {
-			const target = whiteoutTarget(this.#table, node);
-			if (target >= 0 && this.what[target] !== LIVE.absent) this.#delete(target);
-		}
-	}
-	#applyEntry(entry, node) {
-		const columns = this.#layers[this.#layer];
-		const kind = columns.kind[entry];
-		const number = this.ledger.numbers.first[this.#layer] + entry;
-		const marker = this.marker[node];
-		if (marker !== MARKER.none || node === 0) {
-			if (isFileBody(kind)) this.ledger.neverSeen(number, node, this.#layer);
-			if (marker === MARKER.whiteout || marker === MARKER.opaque) this.#putFolder(this.#table.parent(node));
-		} else if (kind === KIND.directory) this.#putFolder(node);
-		else if (kind === KIND.file) this.#put(node, LIVE.file, number);
-		else if (kind === KIND.hardlink) this.#putLink(node, linkTarget(this.#table, columns, entry));
-		else if (kind === KIND.symlink) this.#put(node, LIVE.symlink, -1);
-		else if (kind === KIND.special) this.#put(node, LIVE.special, -1);
-	}
-	#putFolder(node) {
-		let top = node;
-		while (this.what[top] !== LIVE.folder) top = this.#table.parent(top);
-		for (let at = node; at !== top; at = this.#table.parent(at)) {
-			this.#dropName(at, {
-				layer: this.#layer,
-				top: at,
-				newInode: -1
-			});
-			this.#tree.set(at, LIVE.folder);
-		}
-	}
-	#put(node, what, newInode) {
-		this.#makeRoom(node);
-		this.#dropName(node, {
-			layer: this.#layer,
-			top: node,
-			newInode
-		});
-		this.#tree.set(node, what);
-		if (newInode === -1) return;
-		this.inode[node] = newInode;
-		this.ledger.addName(newInode);
-	}
-	#putLink(node, target) {
-		if (target >= 0 && this.inode[target] !== -1 && this.inode[target] === this.inode[node]) return;
-		this.#makeRoom(node);
-		const what = target < 0 ? LIVE.absent : this.what[target];
-		const isBroken = what === LIVE.absent || what === LIVE.folder;
-		if (isBroken) this.brokenLinks++;
-		this.#put(node, isBroken ? LIVE.file : what, isBroken ? -1 : this.inode[target]);
-	}
-	#makeRoom(node) {
-		if (this.what[node] === LIVE.folder) this.#deleteBelow(node);
-		else if (this.what[node] === LIVE.absent) this.#putFolder(this.#table.parent(node));
-	}
-	#delete(node) {
-		this.#deleteBelow(node);
-		this.#dropName(node, {
-			layer: this.#layer,
-			top: node,
-			newInode: -1
-		});
-		this.#tree.remove(node);
-	}
-	#deleteBelow(folder) {
-		const hiding = {
-			layer: this.#layer,
-			top: folder,
-			newInode: -1
-		};
-		this.#tree.removeBelow(folder, (node) => this.#dropName(node, hiding));
-	}
-	#dropName(node, by) {
-		const inode = this.inode[node];
-		if (inode === -1) return;
-		this.inode[node] = -1;
-		this.ledger.dropName(inode, node, by);
-	}
-};
-//#endregion
-//#region src/analyze/filesystem/visible-files.ts
-function visibleFiles(layers, merged) {
-	const owner = firstNames(merged);
-	const count = owner.reduce((sum, node) => node === -1 ? sum : sum + 1, 0);
-	const files = {
-		node: new Int32Array(count),
-		bytes: new Float64Array(count)
-	};
-	let [entry, at] = [0, 0];
-	for (const { count, sizeBytes } of layers) for (let i = 0; i < count; i++, entry++) {
-		const node = owner[entry];
-		if (node === -1) continue;
-		files.node[at] = node;
-		files.bytes[at++] = sizeBytes[i];
-	}
-	return files;
-}
-function firstNames({ inode, ledger }) {
-	const owner = new Int32Array(ledger.numbers.count).fill(-1);
-	for (let node = 0; node < inode.length; node++) {
-		const entry = inode[node];
-		if (entry !== -1 && owner[entry] === -1) owner[entry] = node;
-	}
-	return owner;
-}
-//#endregion
-//#region src/analyze/fingerprint.ts
-function fingerprintLayers(table, layers, nodes) {
-	const paths = hashPaths(table);
-	return layers.map((entries, layer) => fingerprint(entries, nodes[layer], paths));
-}
-const SEEDS = [2166136261, 789269575];
-const PRIMES = [16777619, 2246822507];
-const LANES = [0, 1];
-function hashPaths(table) {
-	const hashes = [new Uint32Array(table.count), new Uint32Array(table.count)];
-	for (const lane of LANES) {
-		const column = hashes[lane];
-		column[0] = SEEDS[lane];
-		for (let node = 1; node < table.count; node++) {
-			let hash = mix(lane, column[table.parent(node)], table.nameLength(node));
-			for (let i = 0; i < table.nameLength(node); i++) hash = mix(lane, hash, table.nameByte(node, i));
-			column[node] = hash;
-		}
-	}
-	return hashes;
-}
-function fingerprint(entries, nodes, paths) {
-	const sums = {
-		files: new Uint32Array(2),
-		metadata: new Uint32Array(2),
-		times: new Uint32Array(2)
-	};
-	for (const lane of LANES) {
-		const column = paths[lane];
-		for (let i = 0; i < entries.count; i++) {
-			const path = column[nodes[i]];
-			add$1(sums.files, lane, hashFile(lane, path, entries, i));
-			add$1(sums.metadata, lane, hashMetadata(lane, path, entries, i));
-			add$1(sums.times, lane, mixNumber(lane, path, entries.mtimeSeconds[i]));
-		}
-	}
-	return {
-		files: hex(sums.files),
-		metadata: hex(sums.metadata),
-		times: hex(sums.times)
-	};
-}
-function hashFile(lane, path, { kind, sizeBytes, text, bounds }, i) {
-	let hash = mixNumber(lane, mix(lane, path, kind[i]), sizeBytes[i]);
-	const end = bounds[2 * i + 2];
-	for (let at = bounds[2 * i + 1]; at < end; at++) hash = mix(lane, hash, text[at]);
-	return hash;
-}
-const PERMISSIONS = 4095;
-function hashMetadata(lane, path, { mode, uid, gid }, i) {
-	const hash = mix(lane, path, mode[i] & PERMISSIONS);
-	return mixNumber(lane, mixNumber(lane, hash, uid[i]), gid[i]);
-}
-const mix = (lane, hash, value) => Math.imul(hash ^ value, PRIMES[lane]);
-const mixNumber = (lane, hash, value) => mix(lane, mix(lane, hash, value % 2 ** 32 | 0), Math.floor(value / 2 ** 32) | 0);
-function add$1(sum, lane, hash) {
-	let mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
-	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
-	sum[lane] = sum[lane] + ((mixed ^ mixed >>> 16) >>> 0);
-}
-const hex = (sum) => Array.from(sum, (word) => word.toString(16).padStart(8, "0")).join("");
-//#endregion
-//#region src/analyze/folder-sums.ts
-const NOTHING = -1;
-const OWN = -2;
-const SEVERAL = -3;
-var FolderSums = class {
-	#table;
-	#bytes;
-	#fileCount;
-	#source;
-	#top;
-	#touched;
-	#isTouched;
-	#touchedCount = 0;
-	constructor(table) {
-		this.#table = table;
-		this.#bytes = new Float64Array(table.count);
-		this.#fileCount = new Int32Array(table.count);
-		this.#source = new Int32Array(table.count).fill(NOTHING);
-		this.#top = new Int32Array(table.count);
-		this.#touched = new Int32Array(table.count);
-		this.#isTouched = new Uint8Array(table.count);
-	}
-	add(node, bytes, top = node) {
-		this.#touch(node);
-		this.#bytes[node] = this.#bytes[node] + bytes;
-		this.#fileCount[node] = this.#fileCount[node] + 1;
-		this.#top[node] = Math.min(this.#top[node], top);
-		this.#source[node] = this.#source[node] === NOTHING || this.#source[node] === OWN ? OWN : SEVERAL;
-	}
-	take(threshold) {
-		const rows = [];
-		for (let i = this.#touchedCount - 1; i >= 0; i--) {
-			const node = this.#touched[i];
-			const isHeavy = this.#bytes[node] >= threshold && this.#top[node] === node;
-			if (node === 0 || isHeavy) this.#emit(node, rows);
-			else this.#passUp(node);
-		}
-		this.#clear();
-		return rows.reverse();
-	}
-	#emit(node, rows) {
-		const bytes = this.#bytes[node];
-		if (bytes === 0) return;
-		let at = node;
-		while (this.#source[at] >= 0) at = this.#source[at];
-		rows.push({
-			node: at,
-			isFolder: this.#source[at] !== OWN,
-			fileCount: this.#fileCount[node],
-			bytes
-		});
-	}
-	#passUp(node) {
-		const fileCount = this.#fileCount[node];
-		if (fileCount === 0) return;
-		const parent = this.#table.parent(node);
-		this.#bytes[parent] = this.#bytes[parent] + this.#bytes[node];
-		this.#fileCount[parent] = this.#fileCount[parent] + fileCount;
-		this.#source[parent] = this.#source[parent] === NOTHING ? node : SEVERAL;
-		if (this.#top[node] !== node) this.#top[parent] = Math.min(this.#top[parent], this.#top[node]);
-	}
-	#touch(node) {
-		let length = 0;
-		for (let at = node; this.#isTouched[at] === 0; at = this.#table.parent(at)) {
-			length++;
-			this.#isTouched[at] = 1;
-			this.#top[at] = at;
-			if (at === 0) break;
-		}
-		let at = node;
-		for (let i = this.#touchedCount + length - 1; i >= this.#touchedCount; i--) {
-			this.#touched[i] = at;
-			at = this.#table.parent(at);
-		}
-		this.#touchedCount += length;
-	}
-	#clear() {
-		for (let i = 0; i < this.#touchedCount; i++) {
-			const node = this.#touched[i];
-			this.#bytes[node] = 0;
-			this.#fileCount[node] = 0;
-			this.#source[node] = NOTHING;
-			this.#isTouched[node] = 0;
-		}
-		this.#touchedCount = 0;
-	}
-};
-//#endregion
-//#region src/analyze/instruction/shell.ts
-const UNIX_SHELLS = [
-	"sh",
-	"bash",
-	"ash",
-	"dash",
-	"zsh",
-	"ksh"
-];
-const WINDOWS_SHELLS = [
-	"cmd",
-	"cmd.exe",
-	"powershell",
-	"powershell.exe",
-	"pwsh",
-	"pwsh.exe"
-];
-const OPTION = /^[-/]|^(?:pipefail|errexit|nounset|Bypass|RemoteSigned|Unrestricted)$/i;
-const COMMAND_OPTION = /^(?:-[a-z]*c|\/c|-command)$/i;
-const MAX_OPTIONS = 8;
-function commandStart(words, start) {
-	if (!isShell(words[start] ?? "")) return -1;
-	for (let i = start + 1; i < words.length && i <= start + MAX_OPTIONS; i++) {
-		const word = words[i];
-		if (COMMAND_OPTION.test(word)) return i + 1;
-		if (!OPTION.test(word)) return -1;
-	}
-	return -1;
-}
-function isShell(word) {
-	if (word.startsWith("/")) return UNIX_SHELLS.includes(word.slice(word.lastIndexOf("/") + 1));
-	return WINDOWS_SHELLS.includes(word.slice(word.lastIndexOf("\\") + 1).toLowerCase());
-}
-//#endregion
-//#region src/analyze/instruction/build-args.ts
-const MIN_LENGTH = 4;
-const MAX_MASKED = 256;
-function maskBuildArgs(line) {
-	const words = line.split(" ");
-	if (!/^\|\d{1,9}$/.test(words[0])) return void 0;
-	const shells = words.flatMap((_, i) => commandStart(words, i) < 0 ? [] : [i]);
-	const last = shells.at(-1);
-	if (last === void 0) return "\u2026";
-	const args = words.slice(1, last);
-	const isPlain = shells.length === 1 && hasCount(args, Number(words[0].slice(1)));
-	const secrets = longestFirst(isPlain ? valuesOf(args) : args.flatMap((word, i) => piecesOf(word, args[i + 1])));
-	if (secrets.length > MAX_MASKED) return "\u2026";
-	const command = maskAll(words.slice(commandStart(words, last)).join(" "), secrets);
-	return shells.length === 1 ? command : `\u2026 ${command}`;
-}
-const startsArgument = (word) => word.indexOf("=") > 0;
-function hasCount(words, count) {
-	return words.filter(startsArgument).length === count && (words.length === 0 || startsArgument(words[0]));
-}
-function valuesOf(words) {
-	const values = [];
-	for (const word of words) if (startsArgument(word)) values.push(afterKey(word));
-	else values.push(`${values.pop()} ${word}`);
-	return values.map((value) => value.trim()).filter(isLong);
-}
-function piecesOf(word, next) {
-	const starts = [word, afterKey(word)].filter((start) => start !== "");
-	const pairs = next === void 0 ? [] : starts.map((start) => `${start} ${next}`);
-	return [...starts.filter(isLong), ...pairs];
-}
-const isLong = (piece) => piece.length >= MIN_LENGTH;
-const longestFirst = (secrets) => [...new Set(secrets)].sort((a, b) => b.length - a.length);
-const afterKey = (word) => word.slice(word.indexOf("=") + 1);
-function maskAll(text, secrets) {
-	let masked = text;
-	for (const secret of secrets) masked = masked.replaceAll(secret, "***");
-	return masked;
-}
-//#endregion
-//#region src/analyze/instruction/named-values.ts
-const SECRET_NAME = /(?:token|secret|passw|passphrase|[_-]pass(?![a-z])|[_-]pwd|api[_-]?key|access[_-]?key|[_-]key(?![a-z])|private|credential|auth(?!or)|cookie)[\w.-]*/gi;
-const SECRET_FLAG = /^--?(?:[\w.-]*[_.-])?(?:token|secret|password|passwd|passphrase|api-?key|access-?key|private-?key)$/i;
-const NAME_CHARACTER = /[\w.-]/;
-const MAX_PREFIX = 128;
-function maskNamedValues(line) {
-	if (line.startsWith("ENV ")) return maskEnvironment(line);
-	let masked = "";
-	let done = 0;
-	for (const match of line.matchAll(SECRET_NAME)) {
-		if (match.index < done) continue;
-		const start = valueStart(line, match.index, match.index + match[0].length);
-		const end = start < 0 ? start : valueEnd(line, start);
-		if (end <= start) continue;
-		masked += line.slice(done, start) + "***";
-		done = end;
-	}
-	return masked + line.slice(done);
-}
-function valueStart(line, from, end) {
-	return line[end] === " " && line[end + 1] !== "-" && SECRET_FLAG.test(line.slice(nameStart(line, from), end)) ? end + 1 : afterAssignment(line, end);
-}
-function nameStart(line, from) {
-	let start = from;
-	while (start > 0 && from - start < MAX_PREFIX && NAME_CHARACTER.test(line[start - 1])) start--;
-	return start;
-}
-const ASSIGNMENT = /\\?["']? ?(?:=(?!=)|:(?![:/])) ?/y;
-function afterAssignment(line, at) {
-	ASSIGNMENT.lastIndex = at;
-	return ASSIGNMENT.test(line) ? ASSIGNMENT.lastIndex : -1;
-}
-function valueEnd(line, start) {
-	let at = start;
-	while (at < line.length && !/[\s;&|]/.test(line[at])) {
-		const quote = /^\\?["']/.exec(line.slice(at, at + 2))?.[0];
-		at = quote === void 0 ? at + (line[at] === "\\" ? 2 : 1) : afterQuote(line, at + quote.length, quote);
-	}
-	return Math.min(at, line.length);
-}
-function afterQuote(line, start, quote) {
-	let at = start;
-	while (at < line.length && !line.startsWith(quote, at)) at += line[at] === "\\" && quote === "\"" ? 2 : 1;
-	return at + quote.length;
-}
-function maskEnvironment(line) {
-	const [, ...words] = line.split(" ");
-	if (!(words[0] ?? "").includes("=")) return isSecret(words[0] ?? "") ? `ENV ${words[0]} ***` : line;
-	let isMasking = false;
-	const shown = [];
-	for (const word of words) {
-		const name = /^[A-Za-z_][\w.-]*(?==)/.exec(word)?.[0];
-		if (name !== void 0) isMasking = isSecret(name);
-		if (name !== void 0 && isMasking) shown.push(`${name}=***`);
-		else if (!isMasking) shown.push(word);
-	}
-	return `ENV ${shown.join(" ")}`;
-}
-const isSecret = (name) => name.search(SECRET_NAME) >= 0;
-//#endregion
-//#region src/analyze/instruction/secrets.ts
-function maskSecrets(line) {
-	return maskNamedValues(SHAPES.reduce((text, [pattern, replacement]) => text.replaceAll(pattern, replacement), line));
-}
-const SHAPES = [
-	[/-----BEGIN [A-Z ]{0,32}PRIVATE KEY.*?(?:-----END [A-Z ]{0,32}-----|$)/g, "***"],
-	[/(:\/\/)(?!git@)[^\s/]*@/g, `$1***@`],
-	[/(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|gl[a-z]{1,5}-[\w-]{20,})/g, "***"],
-	[/(?<![A-Za-z0-9])(?:(?:AKIA|ASIA)[0-9A-Z]{16}|xox[a-z]-[\w-]{10,}|npm_[A-Za-z0-9]{30,})/g, "***"],
-	[/(?<![A-Za-z0-9])(?:[sr]k[-_][\w-]{20,}|dckr_pat_[\w-]{20,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{35}|pypi-[\w-]{50,})/g, "***"],
-	[/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g, "***"],
-	[/(authorization["']? ?[:=] ?)[^"']+/gi, `$1***`],
-	[/\b(bearer[\\ ]+)[^\s"'\\]+/gi, `$1***`],
-	[/( (?:-u|--user|--proxy-user)[ =]?["']?[^\s:"']{1,128}:)(?:(?<=["'][^\s:"']*:)[^"']*|\S+)/g, `$1***`],
-	[/\b((?:login|sshpass|mysql|mysqldump|mysqladmin|mariadb)\b[^;&|]{0,200}? -p ?)(?:"[^"]*"|'[^']*'|[^\s;&|]+)/g, `$1***`],
-	[/(echo (?:-e )?["']?[\w.-]{1,64}:)[^|]{1,256}(\| ?(?:sudo )?(?:\/usr\/sbin\/)?chpasswd)/g, `$1*** $2`]
-];
-//#endregion
-//#region src/analyze/instruction/instruction.ts
-const MAX_READ = 1 << 18;
-const MAX_KEPT = 65536;
-const NO_OPERATION = "#(nop) ";
-function readableInstruction(createdBy) {
-	const line = oneLine((createdBy ?? "").slice(0, MAX_READ)).replace(/ # buildkit$/, "");
-	const instruction = shortenHashes(maskSecrets(maskDeclared(plainInstruction(line))));
-	if (instruction === "") return null;
-	return instruction.length <= MAX_KEPT ? instruction : instruction.slice(0, MAX_KEPT) + "\u2026";
-}
-const oneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
-function plainInstruction(line) {
-	const command = line.startsWith("RUN ") ? line.slice(4) : line;
-	const bare = maskBuildArgs(command) ?? withoutShell(command);
-	if (bare === void 0) return line;
-	return bare.startsWith(NO_OPERATION) ? bare.slice(7) : `RUN ${bare}`;
-}
-function withoutShell(command) {
-	const words = command.split(" ");
-	const start = commandStart(words, 0);
-	return start < 0 ? void 0 : words.slice(start).join(" ");
-}
-function maskDeclared(instruction) {
-	const at = instruction.indexOf("=");
-	return instruction.startsWith("ARG ") && at > 0 ? `${instruction.slice(0, at + 1)}***` : instruction;
-}
-const shortenHashes = (text) => text.replaceAll(/\b(file|dir|multi):[0-9a-f]{16,}/g, `$1:\u2026`);
-//#endregion
-//#region src/analyze/bounded-list.ts
-const LIST_LENGTH = 20;
-function heaviest(bytes, show) {
-	const top = [];
-	let omittedBytes = 0;
-	for (let i = 0; i < bytes.length; i++) {
-		const own = bytes[i];
-		omittedBytes += own;
-		if (own > 0) insert(top, i, bytes);
-	}
-	for (const i of top) omittedBytes -= bytes[i];
-	return {
-		items: top.map(show),
-		omitted: {
-			count: bytes.length - top.length,
-			bytes: omittedBytes
-		}
-	};
-}
-function insert(top, row, bytes) {
-	const own = bytes[row];
-	let at = top.length;
-	while (at > 0 && bytes[top[at - 1]] < own) at--;
-	if (at === LIST_LENGTH) return;
-	top.splice(at, 0, row);
-	if (top.length > LIST_LENGTH) top.pop();
-}
-//#endregion
-//#region src/analyze/largest.ts
-const HEAVY_SHARE$1 = .05;
-function largestFolders(files, visibleBytes, table, sums) {
-	for (let i = 0; i < files.node.length; i++) sums.add(table.parent(files.node[i]), files.bytes[i]);
-	const rows = sums.take(Math.max(1, visibleBytes * HEAVY_SHARE$1));
-	return heaviest(rows.map(({ bytes }) => bytes), (i) => {
-		const { node, bytes, fileCount } = rows[i];
-		return {
-			path: table.path(node),
-			bytes,
-			fileCount
-		};
-	});
-}
-function largestFiles(files, table) {
-	return heaviest(files.bytes, (i) => {
-		return {
-			path: table.path(files.node[i]),
-			bytes: files.bytes[i],
-			fileCount: 1
-		};
-	});
-}
-//#endregion
-//#region src/analyze/pull-bytes.ts
-function pullBytes({ layers, configBytes, storedBytesAre }) {
-	const blobs = new Map();
-	for (const [index, { digest, diffId, storedBytes }] of layers.entries()) {
-		if (storedBytes === null) return null;
-		blobs.set(digest ?? diffId ?? String(index), storedBytes);
-	}
-	if (configBytes === null || storedBytesAre === null) return null;
-	return [...blobs.values()].reduce((sum, bytes) => sum + bytes, configBytes);
-}
-//#endregion
-//#region src/analyze/measures.ts
-function measureImage$1(image, filesystem, { contentBytes, visibleBytes }, dive) {
-	return {
-		imageBytes: dive.imageBytes,
-		layerBytes: dive.layerBytes.reduce((largest, bytes) => Math.max(largest, bytes), 0),
-		layerCount: image.layers.length,
-		fileCount: filesystem.what.reduce((count, what) => what === LIVE.file ? count + 1 : count, 0),
-		contentBytes,
-		visibleBytes,
-		reclaimableBytes: contentBytes - visibleBytes,
-		visibleRatio: contentBytes === 0 ? 1 : visibleBytes / contentBytes,
-		efficiencyRatio: dive.efficiencyRatio,
-		wastedBytes: dive.wastedBytes,
-		userWastedRatio: dive.userWastedRatio,
-		pullBytes: pullBytes(image),
-		ownBytes: ownBytes(image, dive.layerBytes)
-	};
-}
-const ownBytes = ({ base }, layerBytes) => base === void 0 ? null : layerBytes.slice(base.layerCount).reduce((sum, bytes) => sum + bytes, 0);
-const REASONS = {
-	efficiencyRatio: "dive gives no number for this image",
-	userWastedRatio: "all bytes are in the lowest layer, and dive divides by the bytes of the others",
-	ownBytes: "it is not known where the base image ends: base: in the budget has to name what the image begins with",
-	pullBytes: "the source does not keep layers as a registry stores them; measure an OCI layout, or set estimate: true"
-};
-function unmeasuredReasons(measures) {
-	return Object.fromEntries(Object.entries(REASONS).filter(([name]) => measures[name] === null));
-}
-//#endregion
-//#region src/analyze/packages/json-walk.ts
-const [QUOTE, BACKSLASH, COLON, COMMA] = [
-	34,
-	92,
-	58,
-	44
-];
-const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [
-	123,
-	125,
-	91,
-	93
-];
-const SPACE = 32;
-var JsonWalk = class {
-	#bytes;
-	#at = 0;
-	constructor(bytes) {
-		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	}
-	members(visit) {
-		if (this.#peek() !== OPEN_BRACE) {
-			this.skip();
-			return;
-		}
-		this.#at++;
-		let isAtEnd = this.#peek() === CLOSE_BRACE;
-		if (isAtEnd) this.#at++;
-		while (!isAtEnd) {
-			const key = this.text();
-			this.#take(COLON);
-			visit(key ?? "");
-			isAtEnd = this.#take(COMMA, CLOSE_BRACE) === CLOSE_BRACE;
-		}
-	}
-	text() {
-		if (this.#peek() !== QUOTE) {
-			this.skip();
-			return;
-		}
-		const start = this.#at;
-		this.#passString();
-		if (this.#at - start > 2048) return void 0;
-		return this.#bytes.subarray(start, this.#at).includes(BACKSLASH) ? JSON.parse(this.#bytes.toString("utf8", start, this.#at)) : this.#bytes.toString("utf8", start + 1, this.#at - 1);
-	}
-	skip() {
-		let depth = 0;
-		do {
-			const byte = this.#peek();
-			if (byte === QUOTE) this.#passString();
-			else if (depth === 0 && byte !== OPEN_BRACE && byte !== OPEN_BRACKET) this.#passWord();
-			else {
-				this.#at++;
-				if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth++;
-				else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth--;
-			}
-		} while (depth > 0);
-	}
-	end() {
-		for (; this.#at < this.#bytes.length; this.#at++) if (this.#bytes[this.#at] > SPACE) throw broken();
-	}
-	#peek() {
-		for (; this.#at < this.#bytes.length; this.#at++) {
-			const byte = this.#bytes[this.#at];
-			if (byte > SPACE) return byte;
-		}
-		throw broken();
-	}
-	#take(...expected) {
-		const byte = this.#peek();
-		if (!expected.includes(byte)) throw broken();
-		this.#at++;
-		return byte;
-	}
-	#passString() {
-		const start = this.#at + 1;
-		for (let quote = start;; quote++) {
-			quote = this.#bytes.indexOf(QUOTE, quote);
-			if (quote < 0) throw broken();
-			let before = quote;
-			while (before > start && this.#bytes[before - 1] === BACKSLASH) before--;
-			if ((quote - before) % 2 === 1) continue;
-			this.#at = quote + 1;
-			return;
-		}
-	}
-	#passWord() {
-		const start = this.#at;
-		while (this.#at < this.#bytes.length && isOfWord(this.#bytes[this.#at])) this.#at++;
-		if (this.#at === start) throw broken();
-	}
-};
-const isOfWord = (byte) => byte > SPACE && byte !== COMMA && byte !== CLOSE_BRACE && byte !== CLOSE_BRACKET;
-const broken = () => new SyntaxError("no JSON");
-//#endregion
-//#region src/analyze/packages/module-records.ts
-const MODULE_RECORDS = new Map([
-	[".package-lock.json", parseNpmRecord],
-	[".yarn-integrity", parseYarnIntegrity],
-	[".yarn-state.yml", parseYarnState]
-]);
-function parseNpmRecord(bytes) {
-	return walked(bytes, (json, note) => json.members((key) => {
-		if (key !== "packages") return json.skip();
-		json.members((path) => {
-			let version;
-			json.members((field) => {
-				if (field === "version") version = json.text();
-				else json.skip();
-			});
-			note(path, version);
-		});
-	}));
-}
-function parseYarnIntegrity(bytes) {
-	return walked(bytes, (json, note) => json.members((key) => {
-		if (key !== "lockfileEntries") return json.skip();
-		json.members((range) => note(`node_modules/${nameOf(range)}`, archiveVersion(json.text())));
-	}));
-}
-const nameOf = (range) => range.slice(0, Math.max(0, range.indexOf("@", 1)));
-function archiveVersion(url) {
-	const [folder, file, ...more] = (url ?? "").split("#", 1).join().split("/-/");
-	const start = `${folder?.slice(folder.lastIndexOf("/") + 1)}-`;
-	const name = file?.slice(file.lastIndexOf("/") + 1) ?? "";
-	return more.length === 0 && name.startsWith(start) && name.endsWith(".tgz") ? name.slice(start.length, -4) : void 0;
-}
-function parseYarnState(bytes) {
-	const found = [];
-	let version;
-	let isLocations = false;
-	for (const line of linesOf(bytes)) if (line.startsWith(ITEM)) {
-		if (isLocations) add(found, line.slice(ITEM.length, -1), version);
-	} else if (line.startsWith("  ")) isLocations = line === "  locations:";
-	else version = LOCATOR_VERSION.exec(line)?.[1];
-	return found;
-}
-const ITEM = "    - \"";
-const LOCATOR_VERSION = /(?:[@#]npm(?::|%3A)|::version=)(\d[\w.+-]*)/;
-const NEWLINE = 10;
-function* linesOf(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	for (let at = 0, end = 0; at < text.length; at = end + 1) {
-		for (end = at; end < text.length && text[end] !== NEWLINE;) end++;
-		yield end - at > 2048 ? "" : text.toString("utf8", at, end);
-	}
-}
-function walked(bytes, walk) {
-	const found = [];
-	const json = new JsonWalk(bytes);
-	try {
-		walk(json, (path, version) => add(found, path, version));
-		json.end();
-		return found;
-	} catch (error) {
-		if (error instanceof SyntaxError) return [];
-		throw error;
-	}
-}
-const VERSION$1 = /^\d[0-9A-Za-z.+-]{0,99}$/;
-const MOST_PACKAGES$1 = 1e5;
-function add(found, path, version) {
-	if (version === void 0 || !VERSION$1.test(version) || !isPackage(path)) return;
-	if (found.length < MOST_PACKAGES$1) found.push({
-		path,
-		version
-	});
-}
-function isPackage(path) {
-	const parts = path.split("/");
-	const [group = "", name = ""] = parts.slice(-2);
-	return parts.at(group.startsWith("@") ? -3 : -2) === "node_modules" && name !== "" && !name.startsWith("@");
-}
-//#endregion
-//#region src/analyze/packages/module-versions.ts
-function moduleVersions({ table, filesystem }, databases) {
-	const versions = new Map();
-	const contradicted = new Set();
-	for (const { node, bytes } of databases) {
-		const project = table.parent(table.parent(node));
-		for (const { path, version } of MODULE_RECORDS.get(decodeName(table.name(node)))?.(bytes) ?? []) {
-			const at = findPath(table, project, path);
-			if (at < 0 || filesystem.what[at] === LIVE.absent) continue;
-			if ((versions.get(at) ?? version) !== version) contradicted.add(at);
-			versions.set(at, version);
-		}
-	}
-	for (const node of contradicted) versions.delete(node);
-	return versions;
-}
-const encoder$2 = new TextEncoder();
-const SLASH = 47;
-function findPath(table, from, path) {
-	const text = encoder$2.encode(path);
-	let node = from;
-	for (let start = 0, end = 0; start <= text.length && node >= 0; start = end + 1) {
-		for (end = start; end < text.length && text[end] !== SLASH;) end++;
-		node = table.find(node, text, start, end);
-	}
-	return node;
-}
-//#endregion
-//#region src/analyze/packages/find-packages.ts
-const NO_OWNER = -1;
-const encoder$1 = new TextEncoder();
-const FOLDERS = ECOSYSTEMS.flatMap((ecosystem, index) => (ecosystem.folders ?? []).map((name) => ({
-	name: encoder$1.encode(name),
-	index
-})));
-const SUFFIXES = ECOSYSTEMS.flatMap((ecosystem) => ecosystem.suffix === void 0 ? [] : [{
-	ecosystem,
-	suffix: encoder$1.encode(ecosystem.suffix)
-}]);
-function findPackages(table) {
-	const owner = new Int32Array(table.count).fill(NO_OWNER);
-	const roots = new Map();
-	const holds = new Uint8Array(table.count);
-	for (let node = 1; node < table.count; node++) {
-		const parent = table.parent(node);
-		const root = heldPackage(table, node, holds) ?? packageBySuffix(table, node);
-		if (root !== void 0) roots.set(node, root);
-		owner[node] = root === void 0 ? owner[parent] : node;
-		if (root === void 0 && holds[node] === 0) holds[node] = heldByName(table, node);
-	}
-	return {
-		roots,
-		owner
-	};
-}
-function heldPackage(table, node, holds) {
-	const held = holds[table.parent(node)];
-	const ecosystem = ECOSYSTEMS[held - 1];
-	if (ecosystem === void 0) return void 0;
-	const child = decodeName(table.name(node));
-	if (ecosystem.groupPrefix !== void 0 && child.startsWith(ecosystem.groupPrefix)) {
-		holds[node] = held;
-		return;
-	}
-	const name = ecosystem.packageName(child);
-	return name === null ? void 0 : {
-		ecosystem,
-		name: groupName(table, node, ecosystem) + name
-	};
-}
-function groupName(table, node, { groupPrefix }) {
-	const folder = decodeName(table.name(table.parent(node)));
-	return groupPrefix !== void 0 && folder.startsWith(groupPrefix) ? `${folder}/` : "";
-}
-function packageBySuffix(table, node) {
-	for (const { ecosystem, suffix } of SUFFIXES) {
-		const start = table.nameLength(node) - suffix.length;
-		if (start <= 0 || !hasBytesAt(table, node, start, suffix)) continue;
-		const name = ecosystem.packageName(decodeName(table.name(node)));
-		if (name !== null) return {
-			ecosystem,
-			name
-		};
-	}
-}
-function heldByName(table, node) {
-	for (const { name, index } of FOLDERS) if (table.nameLength(node) === name.length && hasBytesAt(table, node, 0, name)) return index + 1;
-	return 0;
-}
-//#endregion
-//#region src/analyze/packages/packages.ts
-function largestPackages(files, table) {
-	const rows = joinCopies(findCopies(files, findPackages(table), table));
-	return heaviest(rows.map(({ bytes }) => bytes), (i) => {
-		const { largest, bytes, copies } = rows[i];
-		const { ecosystem, name, node } = largest;
-		return {
-			ecosystem: ecosystem.name,
-			name,
-			path: table.path(node),
-			bytes,
-			copies
-		};
-	});
-}
-function findCopies(files, { roots, owner }, table) {
-	const copies = new Map();
-	for (const [node, nodeBytes] of sumByRoot(files, owner)) {
-		const root = roots.get(node);
-		const { ecosystem, name } = root;
-		const key = ecosystem.hasParts ? `${table.parent(node)}/${name}` : String(node);
-		const copy = copies.get(key);
-		if (copy === void 0) copies.set(key, {
-			...root,
-			node,
-			nodeBytes,
-			bytes: nodeBytes
-		});
-		else addPart(copy, node, nodeBytes);
-	}
-	return copies.values();
-}
-function addPart(copy, node, nodeBytes) {
-	copy.bytes += nodeBytes;
-	if (nodeBytes <= copy.nodeBytes) return;
-	copy.node = node;
-	copy.nodeBytes = nodeBytes;
-}
-function sumByRoot(files, owner) {
-	const sums = new Map();
-	for (let i = 0; i < files.node.length; i++) {
-		const root = owner[files.node[i]];
-		if (root >= 0) sums.set(root, (sums.get(root) ?? 0) + files.bytes[i]);
-	}
-	return sums;
-}
-function joinCopies(copies) {
-	const rows = new Map();
-	for (const copy of copies) {
-		const key = `${copy.ecosystem.name}/${copy.name}`;
-		const row = rows.get(key);
-		if (row === void 0) {
-			rows.set(key, {
-				largest: copy,
-				bytes: copy.bytes,
-				copies: 1
-			});
-			continue;
-		}
-		row.bytes += copy.bytes;
-		row.copies++;
-		if (copy.bytes > row.largest.bytes) row.largest = copy;
-	}
-	return [...rows.values()];
-}
-//#endregion
-//#region src/analyze/packages/database-parsers.ts
-const decoder = new TextDecoder();
-const MOST_CHARACTERS = 200;
-function parseDpkgStatus(bytes) {
-	return stanzas(bytes, ": ").flatMap((fields) => {
-		const status = fields.get("Status");
-		if (status !== void 0 && !status.endsWith(" installed")) return [];
-		return systemPackage("apt", fields.get("Package"), fields.get("Version"), sizeOf(fields.get("Installed-Size"), 1024));
-	});
-}
-const parseApkInstalled = (bytes) => stanzas(bytes, ":").flatMap((fields) => systemPackage("apk", fields.get("P"), fields.get("V"), sizeOf(fields.get("I"), 1)));
-function systemPackage(ecosystem, name, version, bytes) {
-	if (name === void 0 || version === void 0 || name === "" || version === "") return [];
-	return [{
-		ecosystem,
-		name: name.slice(0, MOST_CHARACTERS),
-		version: version.slice(0, MOST_CHARACTERS),
-		bytes
-	}];
-}
-function sizeOf(text, unit) {
-	const size = /^\d{1,12}$/.test(text ?? "") ? Number(text) * unit : 0;
-	return Number.isSafeInteger(size) ? size : 0;
-}
-function stanzas(bytes, colon) {
-	const found = [];
-	let fields = new Map();
-	for (const line of [...decoder.decode(bytes).split("\n"), ""]) {
-		if (line === "") {
-			if (fields.size > 0) found.push(fields);
-			fields = new Map();
-			continue;
-		}
-		const at = line.indexOf(colon);
-		if (at > 0 && line[0] !== " " && !fields.has(line.slice(0, at))) fields.set(line.slice(0, at), line.slice(at + colon.length));
-	}
-	return found;
-}
-//#endregion
-//#region src/analyze/packages/system-packages.ts
-const MOST_PACKAGES = 1e5;
-function systemPackages({ table, filesystem }, databases) {
-	const shown = new Set();
-	const packages = [];
-	for (const { node, bytes } of databases) {
-		const path = table.path(node);
-		if (path.includes("/node_modules/")) continue;
-		shown.add(node);
-		const parse = path.includes("/apk/") ? parseApkInstalled : parseDpkgStatus;
-		packages.push(...parse(bytes).slice(0, MOST_PACKAGES - packages.length));
-	}
-	const folder = findNode(table, FOLDER);
-	const isFolderMissed = folder >= 0 && filesystem.what[folder] === LIVE.folder && ![...shown].some((node) => table.parent(node) === folder);
-	return DATABASES.some((path) => {
-		const node = findNode(table, path);
-		return node >= 0 && filesystem.inode[node] >= 0 && !shown.has(node);
-	}) || isFolderMissed ? void 0 : packages.toSorted((a, b) => a.name < b.name ? -1 : 1);
-}
-const encoder = new TextEncoder();
-const partsOf$1 = (path) => path.split("/").map((part) => encoder.encode(part));
-const DATABASES = [
-	"var/lib/dpkg/status",
-	"lib/apk/db/installed",
-	"usr/lib/apk/db/installed"
-].map(partsOf$1);
-const FOLDER = partsOf$1("var/lib/dpkg/status.d");
-function findNode(table, path) {
-	let at = 0;
-	for (const part of path) {
-		at = table.find(at, part, 0, part.length);
-		if (at < 0) return at;
-	}
-	return at;
-}
-//#endregion
-//#region src/analyze/packages/visible-databases.ts
-function visibleDatabases({ filesystem: { inode, ledger }, nodes }, layers) {
-	return layers.flatMap(({ bodies = new Map() }, layer) => {
-		const first = ledger.numbers.first[layer];
-		return [...bodies].map(([entry, bytes]) => ({
-			node: nodes[layer]?.[entry],
-			number: first + entry,
-			bytes
-		})).filter(({ node, number }) => inode[node] === number);
-	});
-}
-//#endregion
-//#region src/analyze/pre-order.ts
-function preOrder(table, keep) {
-	const { children, start, count } = sortedChildren(table, keep);
-	const order = new Int32Array(count);
-	const pending = new Int32Array(count + 1);
-	let [length, depth] = [0, 0];
-	for (let node = 0;; node = pending[--depth]) {
-		if (node !== 0) order[length++] = node;
-		const first = start[node];
-		for (let i = start[node + 1] - 1; i >= first; i--) pending[depth++] = children[i];
-		if (depth === 0) return order;
-	}
-}
-function depths(table) {
-	const depth = new Int32Array(table.count).fill(-1);
-	for (let node = 1; node < table.count; node++) depth[node] = depth[table.parent(node)] + 1;
-	return depth;
-}
-function sortedChildren(table, keep) {
-	const start = new Int32Array(table.count + 1);
-	let count = 0;
-	for (let node = table.count - 1; node > 0; node--) {
-		if (keep[node] === 0) continue;
-		const parent = table.parent(node);
-		keep[parent] = 1;
-		start[parent + 1] = start[parent + 1] + 1;
-		count++;
-	}
-	for (let i = 1; i < start.length; i++) start[i] = start[i] + start[i - 1];
-	const children = new Int32Array(count);
-	const end = start.slice();
-	for (let node = 1; node < table.count; node++) {
-		if (keep[node] === 0) continue;
-		const parent = table.parent(node);
-		children[end[parent]] = node;
-		end[parent] = end[parent] + 1;
-	}
-	for (let node = 0; node < table.count; node++) sortNames(table, children.subarray(start[node], start[node + 1]));
-	return {
-		children,
-		start,
-		count
-	};
-}
-function sortNames(table, siblings) {
-	if (siblings.length > 1) siblings.sort((a, b) => compareNames(table, a, b));
-}
-//#endregion
-//#region src/analyze/path-tree.ts
-const IMPLIED = -1;
-function buildPathTree(merged, files, fate, versionOf) {
-	const { table, filesystem } = merged;
-	const visibleBytes = new Float64Array(table.count);
-	files.node.forEach((node, i) => {
-		visibleBytes[node] = files.bytes[i];
-	});
-	const reclaimableBytes = sumHidden(merged, fate);
-	const firstLayer = firstLayers(merged);
-	const isLive = (node) => filesystem.what[node] !== LIVE.absent;
-	const order = preOrder(table, Uint8Array.from(firstLayer, (layer, node) => layer !== IMPLIED || isLive(node) ? 1 : 0));
-	const depth = depths(table);
-	const links = linkRows(filesystem, files, order);
-	const replaced = replacedRows(filesystem, files, order, firstLayer);
-	const versions = versionRows(order, versionOf);
-	return {
-		depth: Array.from(order, (node) => depth[node]),
-		name: Array.from(order, (node) => decodeName(table.name(node))),
-		visibleBytes: Array.from(order, (node) => visibleBytes[node]),
-		reclaimableBytes: Array.from(order, (node) => reclaimableBytes[node]),
-		isVisible: Array.from(order, (node) => isLive(node) ? 1 : 0),
-		firstLayer: Array.from(order, (node) => firstLayer[node]),
-		...links.row.length > 0 && { links },
-		...replaced.row.length > 0 && { replaced },
-		...versions.row.length > 0 && { versions }
-	};
-}
-function linkRows({ inode }, files, order) {
-	const hasBytes = new Uint8Array(inode.length);
-	for (const node of files.node) hasBytes[node] = 1;
-	const isLink = (node) => inode[node] !== -1 && hasBytes[node] === 0;
-	const row = [];
-	const firstRow = new Map();
-	order.forEach((node, at) => {
-		if (isLink(node)) {
-			row.push(at);
-			firstRow.set(inode[node], at);
-		}
-	});
-	if (row.length === 0) return {
-		row,
-		first: []
-	};
-	order.forEach((node, at) => {
-		if (hasBytes[node] === 1 && firstRow.has(inode[node])) firstRow.set(inode[node], at);
-	});
-	return {
-		row,
-		first: row.map((at) => firstRow.get(inode[order[at]]))
-	};
-}
-function replacedRows({ inode, ledger }, files, order, firstLayer) {
-	const shippedBy = new Int32Array(inode.length).fill(IMPLIED);
-	for (const node of files.node) shippedBy[node] = ledger.numbers.locate(inode[node]).layer;
-	const row = [];
-	const layer = [];
-	order.forEach((node, at) => {
-		const by = shippedBy[node];
-		if (by === IMPLIED || by === firstLayer[node]) return;
-		row.push(at);
-		layer.push(by);
-	});
-	return {
-		row,
-		layer
-	};
-}
-function versionRows(order, versionOf) {
-	const row = [];
-	const version = [];
-	if (versionOf.size === 0) return {
-		row,
-		version
-	};
-	order.forEach((node, at) => {
-		const told = versionOf.get(node);
-		if (told === void 0) return;
-		row.push(at);
-		version.push(told);
-	});
-	return {
-		row,
-		version
-	};
-}
-function sumHidden({ table, layers, nodes, filesystem }, fate) {
-	const hidden = new Float64Array(table.count);
-	forEachEntry(nodes, (layer, i, node) => {
-		const columns = layers[layer];
-		const entry = filesystem.ledger.numbers.first[layer] + i;
-		if (columns === void 0 || fate[entry] === FATE.visible) return;
-		hidden[node] = hidden[node] + bodyBytes(columns, i);
-	});
-	return hidden;
-}
-function firstLayers({ table, layers, nodes, filesystem }) {
-	const first = new Int32Array(table.count).fill(IMPLIED);
-	forEachEntry(nodes, (layer, i, node) => {
-		const columns = layers[layer];
-		if ((filesystem.marker[node] === MARKER.none || columns !== void 0 && bodyBytes(columns, i) > 0) && first[node] === IMPLIED) first[node] = layer;
-	});
-	return first;
-}
-function forEachEntry(nodes, visit) {
-	nodes.forEach((layerNodes, layer) => {
-		for (let i = 0; i < layerNodes.length; i++) visit(layer, i, layerNodes[i]);
-	});
-}
-function bodyBytes({ kind, sizeBytes }, entry) {
-	return isFileBody(kind[entry]) ? sizeBytes[entry] : 0;
-}
-//#endregion
-//#region src/analyze/waste.ts
-const HEAVY_SHARE = .05;
-function listWaste(merged, fates, reclaimableBytes, sums) {
-	const threshold = Math.max(1, reclaimableBytes * HEAVY_SHARE);
-	const rows = merged.layers.flatMap((_, layer) => layerRows(merged, layer, fates, threshold, sums));
-	return heaviest(rows.map(({ bytes }) => bytes), (i) => {
-		const { node, ...row } = rows[i];
-		return {
-			path: merged.table.path(node),
-			...row
-		};
-	});
-}
-function layerRows(merged, layer, { fate, changes }, threshold, sums) {
-	const { ledger } = merged.filesystem;
-	const nodes = merged.nodes[layer];
-	const sizeBytes = merged.layers[layer]?.sizeBytes;
-	const first = ledger.numbers.first[layer];
-	return groupHidden(merged, layer, fate).flatMap((group) => {
-		for (const i of group) sums.add(nodes[i], sizeBytes[i], ledger.hiddenAt[first + i]);
-		const any = first + group[0];
-		const cause = CAUSE_OF_FATE[fate[any]];
-		const common = {
-			cause,
-			addedInLayer: layer,
-			hiddenInLayer: ledger.hiddenInLayer[any]
-		};
-		const bits = group.reduce((all, i) => all | changes[first + i], 0);
-		const told = cause === "metadata" ? {
-			...common,
-			changes: changesOf(bits)
-		} : common;
-		return sums.take(threshold).map((row) => ({
-			...row,
-			...told
-		}));
-	});
-}
-function groupHidden({ layers, filesystem }, layer, fate) {
-	const { numbers, hiddenInLayer } = filesystem.ledger;
-	const first = numbers.first[layer];
-	const { count = 0, kind = new Uint8Array() } = layers[layer] ?? {};
-	const groups = new Map();
-	for (let i = 0; i < count; i++) {
-		const at = fate[first + i];
-		if (at === FATE.visible || !isFileBody(kind[i])) continue;
-		const key = hiddenInLayer[first + i] * CAUSE_OF_FATE.length + at;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [i]);
-		else group.push(i);
-	}
-	return [...groups.values()];
-}
-//#endregion
-//#region src/analyze/analyze.ts
-function mergeImage(image) {
-	const table = new PathTable();
-	const layers = image.layers.map((layer) => layer.table.entries);
-	const nodesOf = new Map([...new Set(layers)].map((entries) => [entries, table.internEntries(entries)]));
-	const nodes = layers.map((entries) => nodesOf.get(entries));
-	const dive = diveAccount(table, layers.map((entries, layer) => ({
-		entries,
-		nodes: nodes[layer]
-	})));
-	const filesystem = mergeLayers(layers, table, nodes);
-	return {
-		table,
-		layers,
-		nodes,
-		dive,
-		filesystem,
-		pairs: filesystem.ledger.pairs,
-		notices: noticesOf(filesystem.brokenLinks)
-	};
-}
-function examineImage(image, merged, same, { withTree, lines = [] }) {
-	const { table, layers, dive, filesystem } = merged;
-	const fate = settleFates(filesystem.ledger, same);
-	const fates = {
-		fate,
-		changes: changesByEntry(layers, filesystem.ledger, same)
-	};
-	const account = sumBodies(layers, fate);
-	const measures = measureImage$1(image, filesystem, account, dive);
-	const files = visibleFiles(layers, filesystem);
-	const sums = new FolderSums(table);
-	const databases = visibleDatabases(merged, image.layers.map((layer) => layer.table));
-	const installed = withTree ? systemPackages(merged, databases) : void 0;
-	const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
-	return {
-		facts: {
-			key: {
-				name: image.name,
-				platform: formatPlatform(image.platform)
-			},
-			source: image.source,
-			manifestDigest: image.manifestDigest,
-			configDigest: image.configDigest,
-			readBy: image.readBy,
-			verified: weakest(image.layers.map((layer) => layer.table.verified)),
-			measures,
-			unmeasured: unmeasuredReasons(measures),
-			exactness: {
-				pullBytes: measures.pullBytes === null ? null : image.storedBytesAre,
-				contentsCompared: filesystem.ledger.uncomparable === 0 && merged.pairs.every((_, i) => same[i] !== void 0)
-			},
-			diveUserWasted: dive.diveUserWasted,
-			reclaimableByCause: account.byCause,
-			...image.base && { base: image.base },
-			layers: image.layers.map((_, index) => {
-				const fingerprint = fingerprints[index];
-				const dockerfile = lines[index];
-				return {
-					...layerFacts(image, index, account, dive.layerBytes),
-					...fingerprint && { fingerprint },
-					...dockerfile && { dockerfile }
-				};
-			}),
-			waste: listWaste(merged, fates, measures.reclaimableBytes, sums),
-			largest: {
-				folders: largestFolders(files, account.visibleBytes, table, sums),
-				packages: largestPackages(files, table),
-				files: largestFiles(files, table)
-			},
-			...installed && { systemPackages: installed },
-			tree: withTree ? buildPathTree(merged, files, fate, moduleVersions(merged, databases)) : null
-		},
-		evidence: collectEvidence(merged, fates, sums)
-	};
-}
-function layerFacts(image, index, account, layerBytes) {
-	const { diffId, digest, storedBytes, table } = image.layers[index];
-	const { contentBytes = 0, hiddenBytes = 0 } = account.layers[index] ?? {};
-	return {
-		index,
-		diffId,
-		digest,
-		layerBytes: layerBytes[index] ?? 0,
-		contentBytes,
-		reclaimableBytes: hiddenBytes,
-		storedBytes,
-		entryCount: table.entries.count,
-		instruction: readableInstruction(image.createdBy[index] ?? null),
-		verified: table.verified
-	};
-}
-function weakest(verified) {
-	return VERIFICATIONS.find((each) => verified.includes(each)) ?? "diffId";
-}
-function noticesOf(brokenLinks) {
-	if (brokenLinks === 0) return [];
-	const [what, count] = brokenLinks === 1 ? ["hard link leads", "It counts as a name"] : ["hard links lead", "They count as names"];
-	return [`${brokenLinks} ${what} to no file. ${count} without bytes.`];
-}
-//#endregion
-//#region src/analyze/manifest-facts.ts
-function manifestFacts(image) {
-	const { name, source, platform, manifestDigest, configDigest, readBy, layers, createdBy, base } = image;
-	const measures = {
-		...UNREAD,
-		layerCount: layers.length,
-		pullBytes: pullBytes(image)
-	};
-	const unread = Object.entries(measures).filter(([, value]) => value === null);
-	return {
-		key: {
-			name,
-			platform: formatPlatform(platform)
-		},
-		source,
-		manifestDigest,
-		configDigest,
-		readBy,
-		measures,
-		unmeasured: Object.fromEntries(unread.map(([measure]) => [measure, REASON])),
-		exactness: { pullBytes: measures.pullBytes === null ? null : image.storedBytesAre },
-		...base && { base },
-		layers: layers.map(({ diffId, digest, storedBytes }, index) => ({
-			index,
-			diffId,
-			digest,
-			storedBytes,
-			instruction: readableInstruction(createdBy[index] ?? null)
-		}))
-	};
-}
-const UNREAD = {
-	imageBytes: null,
-	layerBytes: null,
-	layerCount: null,
-	fileCount: null,
-	contentBytes: null,
-	visibleBytes: null,
-	reclaimableBytes: null,
-	visibleRatio: null,
-	efficiencyRatio: null,
-	wastedBytes: null,
-	userWastedRatio: null,
-	pullBytes: null
-};
-const REASON = "its layers were not read, for no rule needed it then: measure the image again with this budget";
-//#endregion
-//#region src/find-base.ts
+//#region src/gate/find-base.ts
 function baseFinder(budget, host) {
 	const known = new Map();
 	return async (image) => {
@@ -11943,123 +12059,7 @@ function baseOf({ layers }, source, base) {
 }
 const fallback = (base) => base === void 0 ? "; own layers are not measured" : `; own layers are taken to begin after the lowest ${base.layerCount}, as its history looks`;
 //#endregion
-//#region src/judge/needs.ts
-function budgetNeeds(budget, flags) {
-	const rules = [void 0, ...budget?.images.keys() ?? []].flatMap((name) => rulesInForce(budget, flags, name));
-	const needs = (need) => rules.some(({ rule }) => rule.needs.includes(need));
-	const parts = budget === void 0 ? [] : [budget, ...budget.images.values()];
-	const asksForPaths = parts.some(({ paths }) => paths.length > 0);
-	const ignores = parts.some(({ ignore }) => ignore.length > 0) && rules.some(({ rule }) => rule.measure === "reclaimableBytes");
-	return {
-		files: asksForPaths || needs("files"),
-		stored: needs("stored"),
-		tree: asksForPaths || ignores,
-		estimate: needs("stored") && budget?.mayEstimate === true
-	};
-}
-//#endregion
-//#region src/judge/rule-flags.ts
-const FROM = "--rule";
-function parseRuleFlags(flags) {
-	const rules = new Map();
-	const texts = [];
-	for (const text of flags) {
-		const problems = [];
-		readFlag(text, rules, (problem) => problems.push(problem));
-		if (problems.length > 0) texts.push({
-			name: FROM,
-			text,
-			isOneLine: true,
-			problems
-		});
-	}
-	if (texts.length > 0) throw problemsError("Option --rule", "USAGE", texts);
-	return rules;
-}
-function readFlag(text, rules, complain) {
-	const equals = text.indexOf("=");
-	const keyEnd = equals === -1 ? text.length : equals;
-	const key = text.slice(0, keyEnd);
-	const rule = findRule(key);
-	if (rule === void 0) {
-		const meant = closest(key, RULES.map((known) => known.key));
-		const hint = meant ? `did you mean ${quoted(meant)}?` : "plimsoll rules lists them all";
-		complain({
-			start: 0,
-			end: keyEnd,
-			message: `unknown rule ${quoted(key)}`,
-			hint
-		});
-	} else if (equals === -1) complain({
-		start: keyEnd,
-		end: keyEnd,
-		message: `${key} has no limit`,
-		hint: `write ${key}=LIMIT`
-	});
-	else readLimits$1(text, keyEnd + 1, rule, rules, complain);
-}
-function readLimits$1(text, start, rule, rules, complain) {
-	const limits = { ...rules.get(rule.key) };
-	for (const part of partsOf(text, start)) {
-		const place = {
-			start: part.start,
-			end: part.start + part.text.length
-		};
-		const reading = readPart(rule, part.text);
-		if ("message" in reading) {
-			complain({
-				...place,
-				message: `${rule.key}: ${reading.message}`,
-				hint: reading.hint
-			});
-			continue;
-		}
-		const bounds = part.bound ? [part.bound] : reading.limit === null ? BOTH : ["fail"];
-		if (bounds.some((bound) => limits[bound] !== void 0)) complain({
-			...place,
-			message: `${rule.key} is given twice`,
-			hint: "keep one of them"
-		});
-		for (const bound of bounds) limits[bound] = {
-			limit: reading.limit,
-			from: FROM
-		};
-	}
-	if (warnsTooLate(rule, limits)) complain({
-		start,
-		end: text.length,
-		...tooLate(rule.key)
-	});
-	rules.set(rule.key, limits);
-}
-const BOTH = ["warn", "fail"];
-function partsOf(text, start) {
-	if (!/^(?:warn|fail):/.test(text.slice(start))) return [{
-		bound: void 0,
-		text: text.slice(start),
-		start
-	}];
-	return [...text.slice(start).matchAll(/(?:^|,)(warn|fail):(.*?)(?=,(?:warn|fail):|$)/gs)].map((match) => {
-		const limit = match[2] ?? "";
-		return {
-			bound: match[1] === "warn" ? "warn" : "fail",
-			text: limit,
-			start: start + match.index + match[0].length - limit.length
-		};
-	});
-}
-const readPart = (rule, text) => text.trim() === "" ? {
-	message: "a limit is missing",
-	hint: "write one, or disabled to switch the rule off"
-} : readLimit(rule, {
-	text,
-	isPlain: false
-});
-//#endregion
-//#region src/version.ts
-const VERSION = "0.1.0";
-//#endregion
-//#region src/run.ts
+//#region src/gate/run.ts
 async function run(request, host, circumstances = {}) {
 	const { limits = await readLimits(request, host), context, loosened } = circumstances;
 	const compare = await requestedComparison(request, limits, host) ?? circumstances.compare;
@@ -12120,7 +12120,7 @@ async function readBaseline({ baselines = [], platform }, limits, host) {
 	return (images) => compareWithBaseline(images, baseline);
 }
 async function buildComparison(findStart, request, limits, host) {
-	const [{ buildBaseline }, { compareWithBaseline }] = await Promise.all([Promise.resolve().then(() => require("./baseline-build.js")), Promise.resolve().then(() => require("./baseline.js")).then((n) => n.baseline_exports)]);
+	const [{ buildBaseline }, { compareWithBaseline }] = await Promise.all([Promise.resolve().then(() => require("./build.js")), Promise.resolve().then(() => require("./baseline.js")).then((n) => n.baseline_exports)]);
 	const baseline = await buildBaseline(findStart, request, limits, host, measureRequest);
 	return (images) => compareWithBaseline(images, baseline);
 }
@@ -12330,10 +12330,10 @@ function pullGrowth(comparison) {
 	};
 }
 //#endregion
-//#region src/judge/image-name.ts
+//#region src/budget/image-name.ts
 const IMAGE_NAME = "[A-Za-z0-9][A-Za-z0-9._-]*";
 //#endregion
-//#region src/request/named-sources.ts
+//#region src/gate/named-sources.ts
 function namedSources(texts) {
 	const sources = texts.map(namedSource);
 	const names = sources.flatMap(({ name }) => name ?? []);
@@ -12353,7 +12353,7 @@ function namedSource(text) {
 	};
 }
 //#endregion
-//#region src/request/baseline-mode.ts
+//#region src/gate/baseline/mode.ts
 const WORDS = [
 	"auto",
 	"cache",
@@ -12371,7 +12371,7 @@ function parseBaselineMode(texts, fallback) {
 	throw new GateError("USAGE", `the baseline ${word} stands alone`, { fix: `leave out all but ${word}, or leave it out` });
 }
 //#endregion
-//#region src/request/time.ts
+//#region src/gate/time.ts
 const UNIT_MS = {
 	ms: 1,
 	s: 1e3,

@@ -7,7 +7,7 @@ let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
-//#region src/acquire/engine-errors.ts
+//#region src/sources/engine/engine-errors.ts
 const OTHER_WAY = "or save the image where its engine runs and check the file: docker-archive:FILE";
 const REFUSALS = {
 	docker: [
@@ -100,7 +100,7 @@ function engineError(engine, stderr, where) {
 	});
 }
 //#endregion
-//#region src/acquire/docker-cli.ts
+//#region src/sources/engine/docker-cli.ts
 async function inspectDockerImage(reference, context) {
 	const args = [
 		"image",
@@ -167,7 +167,7 @@ async function withNearNames(error, reference, engine, host) {
 	});
 }
 //#endregion
-//#region src/acquire/docker-endpoint.ts
+//#region src/sources/engine/docker-endpoint.ts
 const ANSWER_MS = 3e3;
 const MAX_INFO_BYTES = 4 * 2 ** 20;
 async function localEngineRoot(host) {
@@ -281,7 +281,7 @@ var LineSplitter = class {
 };
 const asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 //#endregion
-//#region src/acquire/overlay-files.ts
+//#region src/sources/engine/overlay-files.ts
 function readOverlayFile(root, record, path, body) {
 	try {
 		const layer = (0, node_path.join)(root, "overlay2", cacheId(record), "diff");
@@ -309,7 +309,7 @@ function readWhole(file, body) {
 	}
 }
 //#endregion
-//#region src/acquire/layerdb.ts
+//#region src/sources/engine/layerdb.ts
 function openLayerdbImage(root, driver, id, name) {
 	const home = (0, node_path.join)(root, "image", driver);
 	const config = (0, node_fs.readFileSync)((0, node_path.join)(home, "imagedb/content", id.replace(":", "/")));
@@ -394,7 +394,7 @@ async function* counted(chunks, onBytes) {
 	}
 }
 //#endregion
-//#region src/acquire/docker-engine-files.ts
+//#region src/sources/engine/docker-engine-files.ts
 async function engineFilesRoot(host) {
 	return host.env.PLIMSOLL_ENGINE_FILES === "off" ? void 0 : localEngineRoot(host);
 }
@@ -485,7 +485,7 @@ function isReadable(path) {
 	}
 }
 //#endregion
-//#region src/acquire/docker-engine.ts
+//#region src/sources/engine/docker-engine.ts
 async function openDocker(reference, given) {
 	const context = {
 		...given,
@@ -516,7 +516,7 @@ function savedStore(engine, args, context) {
 	return require_last_words.readFrom(context.host, engine, args, consume, (stderr) => engineError(engine, stderr, context.source));
 }
 //#endregion
-//#region src/acquire/held-image.ts
+//#region src/sources/engine/held-image.ts
 async function listImageIds(host) {
 	const text = await askDocker(host, [
 		"image",
@@ -559,7 +559,7 @@ async function askDocker(host, args) {
 	}
 }
 //#endregion
-//#region src/acquire/build-log.ts
+//#region src/sources/build/build-log.ts
 const MAX_LINE = 64 * 1024;
 var BuildLog = class {
 	#show;
@@ -602,7 +602,7 @@ var BuildLog = class {
 };
 const SUMMARY = /^(?:-{6}\r?$|ERROR: )/m;
 //#endregion
-//#region src/acquire/build-secrets.ts
+//#region src/sources/build/build-secrets.ts
 const MAX_FILE_BYTES = 64 * 1024;
 const MIN_PART_LENGTH = 8;
 const MAX_PARTS = 200;
@@ -624,7 +624,7 @@ function textOf(path) {
 	}
 }
 //#endregion
-//#region src/acquire/run-build.ts
+//#region src/sources/build/run-build.ts
 async function runBuild({ command, forRecord, env }, request, host) {
 	const words = await tryBuild([...command, ...forRecord], env, request, host);
 	if (words === void 0) return;
@@ -664,7 +664,7 @@ async function tryBuild(command, moreEnv, request, host) {
 }
 const withoutFrame = (text) => text.replaceAll(/^(?:-{6,}| {0,8}\d+ \|.*)\r?\n/gm, "");
 //#endregion
-//#region src/acquire/build-into-engine.ts
+//#region src/sources/build/build-into-engine.ts
 async function buildIntoEngine(builder, request, scratch, context) {
 	const before = await listImageIds(context.host);
 	const opened = [];
@@ -739,7 +739,7 @@ function readMetadata(path) {
 	return stat === void 0 || stat.size > require_core.MAX_DOCUMENT_BYTES ? null : (0, node_fs.readFileSync)(path);
 }
 //#endregion
-//#region src/acquire/build.ts
+//#region src/sources/build/build.ts
 async function openBuild(request, given) {
 	const { host } = given;
 	const { folder, file, target } = request;
@@ -827,7 +827,7 @@ function checkFolder(folder, { cwd }) {
 	});
 }
 //#endregion
-//#region src/acquire/podman-engine.ts
+//#region src/sources/engine/podman-engine.ts
 async function openPodman(reference, given) {
 	const context = {
 		...given,

@@ -1,7 +1,7 @@
 const require_core = require("./core.js");
 let node_child_process = require("node:child_process");
 let node_os = require("node:os");
-//#region src/acquire/child.ts
+//#region src/host/child.ts
 const GRACE_MS = 4e3;
 function startChild(host, command, args, env = {}, input = "") {
 	host.signal.throwIfAborted();
@@ -70,7 +70,7 @@ function notStarted(command, error) {
 	});
 }
 //#endregion
-//#region src/acquire/exec.ts
+//#region src/host/exec.ts
 const MAX_STDOUT_BYTES = 32 * 2 ** 20;
 const ANSWER_MS = 6e4;
 async function run(host, command, args, { answerMs = ANSWER_MS, input } = {}) {
@@ -144,7 +144,7 @@ function noAnswer(command, args, ms) {
 	return new require_core.GateError("TIMEOUT", `"${what}" gave no answer within ${ms / 1e3} s`, { fix: `see whether "${what}" answers in a terminal; restart the engine where it does not` });
 }
 //#endregion
-//#region src/acquire/last-words.ts
+//#region src/host/last-words.ts
 const MAX_LINE_LENGTH = 400;
 function lastWords(text, secrets = []) {
 	return hideSecrets(stripControls(text), secrets).split("\n").map((line) => line.trimEnd()).filter((line) => line !== "").slice(-12).map((line) => line.length > MAX_LINE_LENGTH ? `${line.slice(0, MAX_LINE_LENGTH)}\u2026` : line).join("\n");

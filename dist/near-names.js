@@ -1,5 +1,5 @@
 const require_core = require("./core.js");
-//#region src/acquire/near-names.ts
+//#region src/sources/near-names.ts
 const MAX_NAMES = 5;
 function nearNames(wanted, names) {
 	const core = bare(wanted);

@@ -8,11 +8,11 @@ let node_net = require("node:net");
 let node_http = require("node:http");
 node_http = require_rolldown_runtime.__toESM(node_http, 1);
 let node_events = require("node:events");
-let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
+let node_os = require("node:os");
 let node_https = require("node:https");
 node_https = require_rolldown_runtime.__toESM(node_https, 1);
-//#region src/acquire/registry/addresses.ts
+//#region src/sources/registry/addresses.ts
 const isLoopback = (hostname) => hostname === "localhost" || isOneOf(LOOPBACK, hostname);
 const isPrivate = (hostname) => isLoopback(hostname) || isOneOf(PRIVATE, hostname);
 const isLinkLocal = (hostname) => isOneOf(LINK_LOCAL, hostname);
@@ -30,7 +30,7 @@ const LOOPBACK = blockList(["127.0.0.0", 8], ["::1", 128]);
 const PRIVATE = blockList(["0.0.0.0", 8], ["10.0.0.0", 8], ["100.64.0.0", 10], ["172.16.0.0", 12], ["192.168.0.0", 16], ["::", 128], ["fc00::", 7]);
 const LINK_LOCAL = blockList(["169.254.0.0", 16], ["fe80::", 10], ["fd00:ec2::254", 128], ["100.100.100.200", 32]);
 //#endregion
-//#region src/acquire/registry/endpoint.ts
+//#region src/sources/registry/endpoint.ts
 const INSECURE_VARIABLE = "PLIMSOLL_INSECURE_REGISTRIES";
 function endpointOf({ registry }, env) {
 	const address = registry === "docker.io" ? "registry-1.docker.io" : registry.toLowerCase();
@@ -59,7 +59,7 @@ function checkTarget(url, endpoint, what) {
 const refused$1 = ({ registry }, what, unless = "") => new require_core.GateError("SOURCE_UNREADABLE", `${registry} names ${what}: refused`, { fix: `mend the registry's configuration${unless}` });
 const mayBeDeclared = ({ registry }) => `; only for one on your own network that you trust: ${INSECURE_VARIABLE}=${registry}`;
 //#endregion
-//#region src/acquire/registry/faults.ts
+//#region src/sources/registry/faults.ts
 var PassingFault = class extends Error {
 	final;
 	waitMs;
@@ -132,7 +132,7 @@ function networkFault(error, host, hasAnswered) {
 const CODE = "SOURCE_UNREADABLE";
 const codeOf = (error) => String(error?.code ?? "");
 //#endregion
-//#region src/acquire/registry/attempts.ts
+//#region src/sources/registry/attempts.ts
 const PATIENCE = {
 	answerMs: 6e4,
 	idleMs: 6e4,
@@ -173,7 +173,7 @@ async function retried(attempts, work) {
 	}
 }
 //#endregion
-//#region src/acquire/registry/blob-stream.ts
+//#region src/sources/registry/blob-stream.ts
 async function* blobChunks(session, blob) {
 	const attempts = session.attempts();
 	let received = 0;
@@ -231,7 +231,7 @@ function wrongSize({ digest, size }, than) {
 }
 const endedEarly = ({ digest, size }, received) => new require_core.GateError("SOURCE_UNREADABLE", `the registry ended ${require_core.shortDigest(digest)} after ${received} of ${size} bytes`, { fix: "try again; the registry or the network is at fault" });
 //#endregion
-//#region src/acquire/registry/repository.ts
+//#region src/sources/registry/repository.ts
 const MAX_MANIFEST_BYTES = 4 * 2 ** 20;
 const MAX_TAGS_BYTES = 4 * 2 ** 20;
 const ACCEPT = [
@@ -274,7 +274,7 @@ async function readDocument(session, answer, what, mostBytes) {
 }
 const noRegistry = ({ url }) => new require_core.GateError("SOURCE_UNREADABLE", `${url.host} answers with a web page, not as a registry does`, { fix: "check the name of the registry, and whether a proxy stands between" });
 //#endregion
-//#region src/acquire/registry/registry-store.ts
+//#region src/sources/registry/registry-store.ts
 function registryStore(session, root, rootBytes) {
 	const listed = new Map();
 	const list = (descriptors, isManifest) => {
@@ -324,7 +324,7 @@ function registryStore(session, root, rootBytes) {
 	};
 }
 //#endregion
-//#region src/acquire/registry/challenge.ts
+//#region src/sources/registry/challenge.ts
 function parseChallenges(header) {
 	const challenges = [];
 	let at = 0;
@@ -349,7 +349,7 @@ const WORD = /[\s,]*([\w!#$%&'*+.^`|~-]+)/y;
 const VALUE = /\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y;
 const unquoted = ([, quoted, bare]) => quoted?.replace(/\\(.)/g, "$1") ?? bare ?? "";
 //#endregion
-//#region src/acquire/registry/login-entry.ts
+//#region src/sources/registry/login-entry.ts
 function entryFor({ registry, repository }, entries, read) {
 	let best;
 	for (const [key, written] of Object.entries(entries)) {
@@ -410,7 +410,7 @@ function secretOf(username, password) {
 }
 const isText = (value) => typeof value === "string" && value !== "";
 //#endregion
-//#region src/acquire/registry/credential-helper.ts
+//#region src/sources/registry/credential-helper.ts
 const ANSWER_MS = 3e4;
 async function askHelper(name, { registry }, host) {
 	const program = `docker-credential-${name}`;
@@ -439,7 +439,7 @@ function parseAnswer(stdout) {
 	}
 }
 //#endregion
-//#region src/acquire/registry/login-file.ts
+//#region src/sources/registry/login-file.ts
 async function readLoginFiles({ env }) {
 	const files = [];
 	const broken = [];
@@ -489,7 +489,7 @@ function parseLoginFile(name, text) {
 	};
 }
 //#endregion
-//#region src/acquire/registry/find-credentials.ts
+//#region src/sources/registry/find-credentials.ts
 async function findCredentials(reference, host) {
 	const { files, broken } = await readLoginFiles(host);
 	const problems = broken.map((name) => `${name} is no login file that can be read`);
@@ -524,7 +524,7 @@ function fromEntry({ name, auths }, reference) {
 	};
 }
 //#endregion
-//#region src/acquire/registry/refusal.ts
+//#region src/sources/registry/refusal.ts
 function refusalOf({ status, headers, url }, body, what, asked) {
 	const { by, reference } = asked;
 	const { words, isRegistrys } = wordsOf(body, asked.secrets);
@@ -588,7 +588,7 @@ const messageOf = ({ message, details, error_description: description, code }) =
 	code
 ].find((value) => typeof value === "string" && value !== "");
 //#endregion
-//#region src/acquire/registry/secret.ts
+//#region src/sources/registry/secret.ts
 const basicHeader = ({ username, password }) => `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
 function unspeakable(secret) {
 	if (secret === void 0) return [];
@@ -596,7 +596,7 @@ function unspeakable(secret) {
 	return [secret.password, basicHeader(secret).slice(6)];
 }
 //#endregion
-//#region src/acquire/registry/proxy.ts
+//#region src/sources/registry/proxy.ts
 function proxyFor(url, env) {
 	const text = env.HTTPS_PROXY || env.https_proxy;
 	if (!text || isLoopback(url.hostname) || isExempt(url, env.NO_PROXY || env.no_proxy || "")) return void 0;
@@ -660,7 +660,7 @@ function refused(host, status) {
 	return status >= 500 ? error : Object.assign(error, { code: PROXY_REFUSES });
 }
 //#endregion
-//#region src/acquire/registry/http.ts
+//#region src/sources/registry/http.ts
 var HttpClient = class {
 	#host;
 	#patience;
@@ -778,7 +778,7 @@ function discard({ headers, body }) {
 const MOST_DISCARDED_BYTES = 65536;
 const tooSlow = (ms) => new Error(`nothing came for ${ms / 1e3} s`);
 //#endregion
-//#region src/acquire/registry/redirects.ts
+//#region src/sources/registry/redirects.ts
 const MAX_REDIRECTS = 5;
 async function follow(http, start, headers, endpoint) {
 	const { authorization: _withheld, ...harmless } = headers;
@@ -809,7 +809,7 @@ function targetOf(location, from, endpoint) {
 	return url;
 }
 //#endregion
-//#region src/acquire/registry/token.ts
+//#region src/sources/registry/token.ts
 const MAX_ANSWER_BYTES = 1 << 20;
 async function fetchToken(http, request) {
 	const { challenge, endpoint, secret } = request;
@@ -870,7 +870,7 @@ function parseJson(bytes) {
 }
 const unusable = ({ registry }, what) => new require_core.GateError("SOURCE_UNREADABLE", `${registry} ${what}`, { fix: `the registry is at fault; see whether "docker pull" works` });
 //#endregion
-//#region src/acquire/registry/authorizer.ts
+//#region src/sources/registry/authorizer.ts
 const MAX_WORDS_BYTES = 65536;
 var Authorizer = class {
 	#http;
@@ -935,7 +935,7 @@ var Authorizer = class {
 	}
 };
 //#endregion
-//#region src/acquire/registry/session.ts
+//#region src/sources/registry/session.ts
 var Session = class {
 	http;
 	#reference;
@@ -1005,7 +1005,7 @@ function isNoTls(error) {
 	return /^(?:EPROTO|ECONNRESET|ERR_SSL_.*)$/.test(codeOf(cause));
 }
 //#endregion
-//#region src/acquire/registry/open-registry.ts
+//#region src/sources/registry/open-registry.ts
 async function openRegistry(text, given, patience = PATIENCE) {
 	const reference = require_core.parseReference(text);
 	const session = new Session(reference, endpointOf(reference, given.host.env), given.host, patience);

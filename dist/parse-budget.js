@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_core = require("./core.js");
 const require_budget_schema = require("./budget-schema.js");
 const require_budget_validator = require("./budget-validator.js");
-//#region src/judge/budget-part.ts
+//#region src/budget/parse/budget-part.ts
 function readPart(reader, value, pointer) {
 	const { rules, paths, ignore, waivers } = Object.fromEntries(require_core.entriesOf(value));
 	return {
@@ -102,7 +102,7 @@ function isCalendarDate(text) {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 //#endregion
-//#region src/judge/image-budget.ts
+//#region src/budget/parse/image-budget.ts
 function readImage(reader, value, pointer) {
 	const { image, build, base } = Object.fromEntries(require_core.entriesOf(value));
 	if (image !== void 0 && build !== void 0) require_core.complain(reader, `${pointer}/build`, "an image is either there or to be built", "keep image or build");
@@ -140,7 +140,7 @@ function readBuild(reader, value, pointer) {
 	};
 }
 //#endregion
-//#region src/judge/schema-problems.ts
+//#region src/budget/parse/schema-problems.ts
 const LATER = new Set(["highestContextBytes"]);
 const MOST_EXPLAINED = 500;
 function schemaProblems(value, places) {
@@ -5445,7 +5445,7 @@ function parseDocument(source, options = {}) {
 	return doc;
 }
 //#endregion
-//#region src/judge/yaml-syntax.ts
+//#region src/budget/parse/yaml-syntax.ts
 const IN_PLAIN_WORDS = {
 	TAB_AS_INDENT: ["a tab is used as indentation", "YAML allows spaces only: write two"],
 	MULTIPLE_DOCS: ["a second document begins here", "a budget is one document: remove this and all below"],
@@ -5481,7 +5481,7 @@ function indentingTab(text, offset) {
 }
 const firstLower = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 //#endregion
-//#region src/judge/yaml-tree.ts
+//#region src/budget/parse/yaml-tree.ts
 const MOST_VALUES = 1e5;
 const MOST_DEPTH = 32;
 function readYaml(text, canonicalKey) {
@@ -5656,7 +5656,7 @@ function rangeOf(node, otherwise) {
 	return range && range[1] > range[0] ? [range[0], range[1]] : otherwise;
 }
 //#endregion
-//#region src/judge/parse-budget.ts
+//#region src/budget/parse/parse-budget.ts
 var parse_budget_exports = require_rolldown_runtime.__exportAll({
 	parseBudget: () => parseBudget,
 	readBudgetYaml: () => readBudgetYaml

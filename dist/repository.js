@@ -2,7 +2,7 @@ const require_core = require("./core.js");
 const require_last_words = require("./last-words.js");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
-//#region src/acquire/git-progress.ts
+//#region src/host/git/git-progress.ts
 function readGitProgress(tell) {
 	return (chunk) => {
 		const text = Buffer.from(chunk).toString("latin1").slice(-MOST_CHARACTERS);
@@ -25,7 +25,7 @@ const BYTES = {
 	GiB: 2 ** 30
 };
 //#endregion
-//#region src/acquire/git.ts
+//#region src/host/git/git.ts
 const QUIETLY = {
 	GIT_TERMINAL_PROMPT: "0",
 	GCM_INTERACTIVE: "never",
@@ -121,7 +121,7 @@ async function forkPoint(host) {
 	}
 }
 //#endregion
-//#region src/acquire/repository.ts
+//#region src/host/git/repository.ts
 async function findRepository(folder, host) {
 	const real = await (0, node_fs_promises.realpath)(folder).catch(() => void 0);
 	const root = real && await outermostRoot({

@@ -1,7 +1,8 @@
 /** Width and height of one terminal cell, in pixels. */
 const CELL = { width: 8.4, height: 20 };
 const MARGIN = { left: 20, top: 52, right: 20, bottom: 18 };
-const FONT = 'ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace';
+const FONT =
+  'ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace';
 const COLORS: Record<string, string> = {
   text: '#d1d7e0',
   dim: '#7d8590',
@@ -24,10 +25,16 @@ interface Look {
  * @param command what was typed to get it
  * @param widthOf cells of a text
  */
-export function drawTerminal(ansi: string, command: string, widthOf: (text: string) => number): string {
+export function drawTerminal(
+  ansi: string,
+  command: string,
+  widthOf: (text: string) => number,
+): string {
   const prompt = command === '' ? [] : [`\x1b[2m$\x1b[22m ${command}`, ''];
   const lines = [...prompt, ...ansi.trimEnd().split('\n')].map(readRuns);
-  const columns = Math.max(...lines.map((runs) => runs.reduce((cells, { text }) => cells + widthOf(text), 0)));
+  const columns = Math.max(
+    ...lines.map((runs) => runs.reduce((cells, { text }) => cells + widthOf(text), 0)),
+  );
   const width = Math.ceil(columns * CELL.width + MARGIN.left + MARGIN.right);
   const height = lines.length * CELL.height + MARGIN.top + MARGIN.bottom;
   const dots = ['red', 'yellow', 'green'].map(
@@ -76,7 +83,9 @@ function changeLook(look: Look, code: string): Look {
   if (code === '' || code === '0') return { color: 'text', isBold: false };
   if (code === '1') return { ...look, isBold: true };
   const color = FOREGROUND[code] ?? look.color;
-  return code === '22' ? { color: look.color === 'dim' ? 'text' : look.color, isBold: false } : { ...look, color };
+  return code === '22'
+    ? { color: look.color === 'dim' ? 'text' : look.color, isBold: false }
+    : { ...look, color };
 }
 
 function drawLine(runs: readonly Run[], top: number, widthOf: (text: string) => number): string[] {
@@ -95,7 +104,14 @@ function drawLine(runs: readonly Run[], top: number, widthOf: (text: string) => 
 const splitByShape = (text: string): string[] =>
   text.split(/(─+|[▏▎▍▌▋▊▉█]+|^ +| {2,}| +$)/).filter((piece) => piece !== '');
 
-function drawPiece(piece: string, x: number, top: number, width: number, color: string, isBold: boolean): string {
+function drawPiece(
+  piece: string,
+  x: number,
+  top: number,
+  width: number,
+  color: string,
+  isBold: boolean,
+): string {
   const left = x.toFixed(1);
   if (piece.trim() === '') return '';
   if (piece.startsWith('─'))
@@ -112,4 +128,7 @@ const barCells = (bar: string): number =>
   [...bar].reduce((cells, block) => cells + (9 - '█▉▊▋▌▍▎▏'.indexOf(block) - 1) / 8, 0);
 
 const escapeXml = (text: string): string =>
-  text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '');
+  text.replace(
+    /[&<>]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '',
+  );

@@ -12,12 +12,17 @@ import { replaceMarked } from './documents/marked.ts';
 const DOCUMENT = 'docs/benchmarks.md';
 
 const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const unknown = positionals.filter((name) => !Object.hasOwn(TRIALS, name));
 if (unknown.length > 0)
-  throw new Error(`no trial is called ${unknown.join(', ')}; there are ${Object.keys(TRIALS).join(', ')}`);
+  throw new Error(
+    `no trial is called ${unknown.join(', ')}; there are ${Object.keys(TRIALS).join(', ')}`,
+  );
 
 const rounds = values.quick ? 3 : 7;
 const finished = [];
@@ -26,11 +31,15 @@ for (const [name, prepare] of Object.entries(TRIALS)) {
   console.error(`${name} …`);
   const trial = await prepare();
   try {
-    finished.push({ trial, results: measureInTurns(trial.commands, Math.min(rounds, trial.mostRounds ?? rounds)) });
+    finished.push({
+      trial,
+      results: measureInTurns(trial.commands, Math.min(rounds, trial.mostRounds ?? rounds)),
+    });
   } finally {
     trial.cleanUp?.();
   }
 }
 const tables = `${checksTable(finished)}\n${timesTable(finished)}\n${machineLine(rounds)}\n`;
 console.log(tables);
-if (values.write) writeFileSync(DOCUMENT, replaceMarked(readFileSync(DOCUMENT, 'utf8'), 'bench', tables));
+if (values.write)
+  writeFileSync(DOCUMENT, replaceMarked(readFileSync(DOCUMENT, 'utf8'), 'bench', tables));

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
-import { budgetSchema, budgetStructure } from '../src/judge/budget-schema.ts';
+import { budgetSchema, budgetStructure } from '../src/budget/budget-schema.ts';
 import { comparisonSchema, type JsonSchema, reportSchema } from '../src/model/report-schema.ts';
 
 const VALIDATOR = 'validator.js';
@@ -14,8 +14,14 @@ const outputs: readonly { file: string; text: string }[] = [
   { file: 'schema/report.schema.json', text: json(reportSchema()) },
   { file: 'schema/comparison.schema.json', text: json(comparisonSchema()) },
   // Every problem of a budget is said at once; a report is ours or it is not.
-  { file: 'src/judge/budget-validator.generated.js', text: await validator(budgetStructure(), { allErrors: true }) },
-  { file: 'src/judge/report-validator.generated.js', text: await validator(reportSchema(), { allErrors: false }) },
+  {
+    file: 'src/budget/parse/budget-validator.generated.js',
+    text: await validator(budgetStructure(), { allErrors: true }),
+  },
+  {
+    file: 'src/judge/report-validator.generated.js',
+    text: await validator(reportSchema(), { allErrors: false }),
+  },
 ];
 
 const isCheck = process.argv.includes('--check');
@@ -32,7 +38,10 @@ function json(schema: JsonSchema): string {
 }
 
 /** Ajv writes require() calls for its helpers even into ES modules; bundling resolves them. */
-async function validator(schema: JsonSchema, { allErrors }: { allErrors: boolean }): Promise<string> {
+async function validator(
+  schema: JsonSchema,
+  { allErrors }: { allErrors: boolean },
+): Promise<string> {
   const ajv = new Ajv({
     allErrors,
     strict: true,
@@ -43,7 +52,9 @@ async function validator(schema: JsonSchema, { allErrors }: { allErrors: boolean
     code: { source: true, esm: true, optimize: 2 },
   });
   // The same function is exported twice, by name and as default.
-  const code = standalone.default(ajv, ajv.compile(schema)).replace(/export const validate = \w+;/, '');
+  const code = standalone
+    .default(ajv, ajv.compile(schema))
+    .replace(/export const validate = \w+;/, '');
   const bundle = await rolldown({
     input: VALIDATOR,
     platform: 'node',

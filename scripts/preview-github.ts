@@ -36,7 +36,11 @@ function panelsOf(name: string, report: GateReport): Panel[] {
   );
   const check = [`## ${title}`, `*${conclusion}*`, summary, text, ...listed].join('\n\n');
   return [
-    { kind: 'comment', title: `<b>github-actions</b> bot commented${suffix}`, markdown: renderComment(report) },
+    {
+      kind: 'comment',
+      title: `<b>github-actions</b> bot commented${suffix}`,
+      markdown: renderComment(report),
+    },
     { kind: 'summary', title: `<b>gate</b> summary${suffix}`, markdown: renderSummary(report) },
     { kind: 'check', title: `<b>image budget</b> check run${suffix}`, markdown: check },
   ];

@@ -10,7 +10,8 @@ import { renderTerminal } from '../src/report/terminal.ts';
 import { drawTerminal } from './ansi-picture.ts';
 
 const [first, ...rest] = process.argv.slice(2);
-if (first === '--svg') process.stdout.write(drawTerminal(readFileSync(0, 'utf8'), rest.join(' '), displayWidth));
+if (first === '--svg')
+  process.stdout.write(drawTerminal(readFileSync(0, 'utf8'), rest.join(' '), displayWidth));
 else if (first === '--html') process.stdout.write(htmlPage());
 else process.stdout.write(onTerminal(process.argv.slice(2)));
 
@@ -18,14 +19,19 @@ function onTerminal(names: readonly string[]): string {
   const columns = process.stdout.columns ?? 80;
   return Object.entries(SAMPLES)
     .filter(([name]) => names.length === 0 || names.includes(name))
-    .map(([name, make]) => `\n\x1b[7m ${name} \x1b[0m\n\n${renderTerminal(make(), { columns, color: true })}`)
+    .map(
+      ([name, make]) =>
+        `\n\x1b[7m ${name} \x1b[0m\n\n${renderTerminal(make(), { columns, color: true })}`,
+    )
     .join('');
 }
 
 function htmlPage(): string {
   const parts = Object.entries(SAMPLES).flatMap(([name, make]) => [
     `<h2>${name}</h2>`,
-    ...[60, 80, 120].map((columns) => drawTerminal(renderTerminal(make(), { columns, color: true }), '', displayWidth)),
+    ...[60, 80, 120].map((columns) =>
+      drawTerminal(renderTerminal(make(), { columns, color: true }), '', displayWidth),
+    ),
     `<pre>${renderComment(make()).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,
   ]);
   return `<!doctype html><meta charset="utf-8"><title>Plimsoll reports</title>\n${parts.join('\n')}\n`;

@@ -52,7 +52,8 @@ export class GateError extends Error {
 }
 
 /** What a thrown thing says of itself. */
-export const messageOf = (error: unknown): string => String((error as { message?: unknown } | null)?.message ?? error);
+export const messageOf = (error: unknown): string =>
+  String((error as { message?: unknown } | null)?.message ?? error);
 
 /**
  * What was thrown, as a failure with an exit code. Whatever was not foreseen is no pass, and is told without a stack trace.

@@ -10,7 +10,9 @@ export function exitWhenDone(work: Promise<number>, process: NodeJS.Process): vo
   process.exitCode = UNMEASURED;
   let isFaulty = false;
   const onUnfinished = (): void => {
-    process.stderr.write('plimsoll ended before it was done; this is a fault in plimsoll, please report it\n');
+    process.stderr.write(
+      'plimsoll ended before it was done; this is a fault in plimsoll, please report it\n',
+    );
   };
   process.once('beforeExit', onUnfinished);
   const end = (exitCode: number): void => {
@@ -22,14 +24,16 @@ export function exitWhenDone(work: Promise<number>, process: NodeJS.Process): vo
   };
   const fail = (words: string, error: unknown): void => {
     process.stderr.write(`${words}\n`);
-    if (process.env.PLIMSOLL_DEBUG) process.stderr.write(`${String((error as { stack?: unknown })?.stack ?? error)}\n`);
+    if (process.env.PLIMSOLL_DEBUG)
+      process.stderr.write(`${String((error as { stack?: unknown })?.stack ?? error)}\n`);
     end(UNMEASURED);
   };
   // For good, not once: what is thrown after the first would end the process with 1 again. The first alone is told.
   process.on('uncaughtException', (error: unknown) => {
     if (isFaulty) return;
     isFaulty = true;
-    const remedy = 'this is a fault in plimsoll, please report it with what PLIMSOLL_DEBUG=1 prints';
+    const remedy =
+      'this is a fault in plimsoll, please report it with what PLIMSOLL_DEBUG=1 prints';
     fail(`plimsoll cannot go on: ${inOneLine(error)}; ${remedy}`, error);
   });
   // A part of the bundle that cannot be loaded, say.

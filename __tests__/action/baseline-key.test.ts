@@ -3,7 +3,9 @@ import { baselineKey } from '../../src/action/baseline-key.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 
 function keyOf(inputs: Readonly<Record<string, string>>, commit = 'c'.repeat(40)): string {
-  const env = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+  const env = Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
   const { request, name } = readInputs(env);
   return baselineKey(request, name, commit);
 }

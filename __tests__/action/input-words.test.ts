@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { failureReport } from '../../src/action/failure.ts';
 import { inInputWords } from '../../src/action/input-words.ts';
+import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { type ErrorCode, GateError } from '../../src/errors.ts';
-import { parseRuleFlags } from '../../src/judge/rule-flags.ts';
 import { finding, SAMPLES } from '../support/sample-reports.ts';
 
 const told = (code: ErrorCode, message: string, where?: string, fix?: string) =>
-  inInputWords(failureReport(new GateError(code, message, { where, fix }), 'app', undefined)).images[0]?.error;
+  inInputWords(failureReport(new GateError(code, message, { where, fix }), 'app', undefined))
+    .images[0]?.error;
 
 test.each([
   [
@@ -15,8 +16,14 @@ test.each([
   ],
   ['pick one, for example with --select app:1', 'pick one, for example with select: app:1'],
   ['the Dockerfile goes to --file', 'the Dockerfile goes to the input file'],
-  ['write --secret id=N,src=F or --secret id=N,env=V', 'write secrets: id=N,src=F or secrets: id=N,env=V'],
-  ['give --platform one of these, or leave it out', 'give the input platforms one of these, or leave it out'],
+  [
+    'write --secret id=N,src=F or --secret id=N,env=V',
+    'write secrets: id=N,src=F or secrets: id=N,env=V',
+  ],
+  [
+    'give --platform one of these, or leave it out',
+    'give the input platforms one of these, or leave it out',
+  ],
   [
     'name an image, for example: plimsoll check docker:app:latest',
     'name an image, for example: image: docker:app:latest',
@@ -29,7 +36,10 @@ test.each([
 
 test('a place is an input with its value; what a builder said stays as it was', () => {
   const error = told('BUILD_FAILED', 'its log ends:\nunknown flag --build', '--build ./app');
-  expect(error).toMatchObject({ message: 'its log ends:\nunknown flag --build', where: 'build: ./app' });
+  expect(error).toMatchObject({
+    message: 'its log ends:\nunknown flag --build',
+    where: 'build: ./app',
+  });
 });
 
 test('mistakes in rules are mistakes in that input, named once', () => {
@@ -41,7 +51,9 @@ test('mistakes in rules are mistakes in that input, named once', () => {
   }
   const { message, where } = error as GateError;
   expect(told('USAGE', message, where)).toMatchObject({
-    message: expect.stringMatching(/^input rules not usable: 2 problems\n {2}input rules {2}unknown rule/),
+    message: expect.stringMatching(
+      /^input rules not usable: 2 problems\n {2}input rules {2}unknown rule/,
+    ),
     where: 'input rules',
   });
 });

@@ -13,7 +13,9 @@ function environment(inputs: Readonly<Record<string, string>>): Record<string, s
     ([name, { default: fallback = '' }]) => [name, fallback] as const,
   );
   const all = { ...Object.fromEntries(declared), ...inputs };
-  return Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+  return Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
 }
 
 const read = (inputs: Readonly<Record<string, string>>) => readInputs(environment(inputs));
@@ -64,16 +66,26 @@ test('a build takes lists, one a line; a comma within a line is part of it', () 
 });
 
 test('a check run has a name, or there is none', () => {
-  expect(['off', 'Off', 'false', ''].map((check) => read({ check }).check)).toEqual(Array(4).fill(undefined));
+  expect(['off', 'Off', 'false', ''].map((check) => read({ check }).check)).toEqual(
+    Array(4).fill(undefined),
+  );
   expect(read({ check: 'Image size' }).check).toBe('Image size');
 });
 
 describe('a wrong input is named with what was given and what is allowed', () => {
   test.each([
-    ['a choice', { comment: 'alway' }, 'comment: "alway" is none of auto, always, never; did you mean always?'],
+    [
+      'a choice',
+      { comment: 'alway' },
+      'comment: "alway" is none of auto, always, never; did you mean always?',
+    ],
     ['another', { 'fail-on': 'warn' }, 'fail-on: "warn" is none of over, never'],
     ['a switch', { summary: 'yes' }, 'summary: "yes" is neither true nor false'],
-    ['a time', { timeout: 'soon' }, 'timeout: "soon" is no time; write a number and a unit, such as 90s, 15m or 1h'],
+    [
+      'a time',
+      { timeout: 'soon' },
+      'timeout: "soon" is no time; write a number and a unit, such as 90s, 15m or 1h',
+    ],
     [
       'a platform',
       { build: '.', platforms: 'linux/arm/v7/x' },
@@ -85,7 +97,11 @@ describe('a wrong input is named with what was given and what is allowed', () =>
       'check: "true" is no name; write the name that branch protection shall know, or off',
     ],
     ['a name of two lines', { name: 'a\nb' }, 'name: takes one line of at most 100 characters'],
-    ['an input that is none', { 'bulid-args': 'A=1' }, 'there is no input "bulid-args"; did you mean build-args?'],
+    [
+      'an input that is none',
+      { 'bulid-args': 'A=1' },
+      'there is no input "bulid-args"; did you mean build-args?',
+    ],
     [
       'a target without a build',
       { target: 'x' },
@@ -111,7 +127,9 @@ describe('a wrong input is named with what was given and what is allowed', () =>
       { image: 'a=x.tar\na=y.tar' },
       'the name a is given to two images; give each image a name of its own: NAME=SOURCE',
     ],
-  ])('%s', (_what, inputs: Record<string, string>, problem) => expect(problemsOf(inputs)).toEqual(['USAGE', problem]));
+  ])('%s', (_what, inputs: Record<string, string>, problem) =>
+    expect(problemsOf(inputs)).toEqual(['USAGE', problem]),
+  );
 
   test('all of them at once', () => {
     expect(problemsOf({ comment: 'x', verify: 'y', image: 'a', build: 'b' })).toHaveLength(4);

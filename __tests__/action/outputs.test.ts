@@ -5,12 +5,16 @@ import { parse } from 'yaml';
 import { outputName, outputsOf } from '../../src/action/outputs.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 
-const declared = Object.keys(parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')).outputs);
+const declared = Object.keys(
+  parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')).outputs,
+);
 /** What is known only once it is published. */
 const PUBLISHED = ['report', 'comment-url', 'check-url'];
 
 test('what is declared is written, and what is written is declared', () => {
-  expect([...Object.keys(outputsOf(SAMPLES.over())), ...PUBLISHED].sort()).toEqual([...declared].sort());
+  expect([...Object.keys(outputsOf(SAMPLES.over())), ...PUBLISHED].sort()).toEqual(
+    [...declared].sort(),
+  );
 });
 
 test('the measures are those of the image with the worst verdict', () => {

@@ -13,7 +13,10 @@ describe('trifles are not told', () => {
   ])('%s', (_image, contentBytes, least) => expect(leastBytes(contentBytes)).toBe(least));
 
   test('just enough is told, a byte less is not', async () => {
-    const lists = (bytes: number) => [file('bin/sh', 20 * MB - bytes), file('var/lib/apt/lists/a', bytes)];
+    const lists = (bytes: number) => [
+      file('bin/sh', 20 * MB - bytes),
+      file('var/lib/apt/lists/a', bytes),
+    ];
     expect(await told([lists(200_000)])).toEqual(['package-index apt 200000 in 0']);
     expect(await told([lists(199_999)])).toEqual([]);
   });
@@ -26,7 +29,12 @@ describe('trifles are not told', () => {
 
 test('the most bytes come first', async () => {
   const layers = [
-    [file('var/lib/apt/lists/a', 2 * MB), file('root/.npm/_cacache/a', 3 * MB), file('x', 4 * MB), file('y', 1 * MB)],
+    [
+      file('var/lib/apt/lists/a', 2 * MB),
+      file('root/.npm/_cacache/a', 3 * MB),
+      file('x', 4 * MB),
+      file('y', 1 * MB),
+    ],
     [gone('x'), file('y', 1 * MB, { mode: 0o755 })],
   ];
   expect((await adviceOf(layers)).map(({ id }) => id)).toEqual([
@@ -41,7 +49,9 @@ test.each([
   ['an image without layers', []],
   ['an empty layer', [[]]],
   ['an image without waste', [[file('bin/sh', 9 * MB)]]],
-])('there is nothing to say of %s', async (_image, layers) => expect(await told(layers)).toEqual([]));
+])('there is nothing to say of %s', async (_image, layers) =>
+  expect(await told(layers)).toEqual([]),
+);
 
 /** Names that random images collide with, as names of signs: folders within folders, files that are evidence, none of both. */
 const RENAMED = new Map([
@@ -60,11 +70,20 @@ const RENAMED = new Map([
 const rename = (path: string): string =>
   path
     .split('/')
-    .map((name) => name.replace(/^((?:\.wh\.)?)(.+)$/, (_, marker, rest) => marker + (RENAMED.get(rest) ?? rest)))
+    .map((name) =>
+      name.replace(
+        /^((?:\.wh\.)?)(.+)$/,
+        (_, marker, rest) => marker + (RENAMED.get(rest) ?? rest),
+      ),
+    )
     .join('/');
 
 function renamed(entry: TarEntry): TarEntry {
-  return { ...entry, name: rename(String(entry.name)), ...(entry.link && { link: rename(String(entry.link)) }) };
+  return {
+    ...entry,
+    name: rename(String(entry.name)),
+    ...(entry.link && { link: rename(String(entry.link)) }),
+  };
 }
 
 /** The same rules once more, on text: of folders, which of what must lie in them, and of files, how large they must be. */
@@ -89,7 +108,9 @@ function claimed(paths: ReadonlySet<string>, path: string, bytes: number): strin
     if (folder !== undefined) return folder[1];
   }
   if (names.includes('test')) return undefined;
-  return FILES.find(([end, , least, most]) => path.endsWith(end) && bytes >= least && bytes <= most)?.[1];
+  return FILES.find(
+    ([end, , least, most]) => path.endsWith(end) && bytes >= least && bytes <= most,
+  )?.[1];
 }
 
 describe('of any image', () => {
@@ -123,7 +144,9 @@ describe('of any image', () => {
       const all = groups.flatMap((group) => group.bodies);
       expect([seed, new Set(all).size]).toEqual([seed, all.length]);
       for (const group of groups)
-        expect(group.bytes).toBe(group.bodies.reduce((sum, body) => sum + (bodies.bytes[body] ?? Number.NaN), 0));
+        expect(group.bytes).toBe(
+          group.bodies.reduce((sum, body) => sum + (bodies.bytes[body] ?? Number.NaN), 0),
+        );
     }));
 
   test('all that was deleted and all that was copied again is told, at its place or by its fate, to the byte', () =>
@@ -165,7 +188,11 @@ describe('of any image', () => {
         const path = paths.path(bodies.node[body] ?? 0);
         const subject = subjectOf.get(body);
         if (subject !== undefined) met.add(subject);
-        expect([seed, path, subject]).toEqual([seed, path, claimed(names, path, bodies.bytes[body] ?? 0)]);
+        expect([seed, path, subject]).toEqual([
+          seed,
+          path,
+          claimed(names, path, bodies.bytes[body] ?? 0),
+        ]);
       }
     });
     // The images do hold what this is about.
@@ -182,7 +209,9 @@ describe('of any image', () => {
         if (places.length === placeCount) expect([seed, sum]).toEqual([seed, bytes]);
         else expect(sum).toBeLessThan(bytes);
         for (const place of places)
-          expect(place.bytes).toBeLessThanOrEqual((image.facts.layers[place.layer]?.contentBytes ?? -1) * 300);
+          expect(place.bytes).toBeLessThanOrEqual(
+            (image.facts.layers[place.layer]?.contentBytes ?? -1) * 300,
+          );
       }
     }
   });

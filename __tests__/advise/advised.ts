@@ -32,7 +32,10 @@ export async function examined(
   return { facts, evidence, groups: groupBodies(facts, evidence) };
 }
 
-export async function adviceOf(layers: Layers, changes: Partial<SourcedImage> = {}): Promise<Advice[]> {
+export async function adviceOf(
+  layers: Layers,
+  changes: Partial<SourcedImage> = {},
+): Promise<Advice[]> {
   const { facts, evidence } = await examined(layers, changes);
   return advise(facts, evidence);
 }

@@ -13,7 +13,9 @@ describe('deleted in a later layer', () => {
         subject: 'other',
         bytes: 3 * MB,
         layer: 1,
-        places: [{ path: '/tmp/wheels', bytes: 3 * MB, layer: 1, isVisible: false, hiddenInLayer: 3 }],
+        places: [
+          { path: '/tmp/wheels', bytes: 3 * MB, layer: 1, isVisible: false, hiddenInLayer: 3 },
+        ],
         placeCount: 1,
       },
     ]);
@@ -26,8 +28,18 @@ describe('deleted in a later layer', () => {
     ['a copy in the lowest layer', ['COPY dist /app # buildkit'], 0, 'copy'],
     ['a copy of a whole stage', ['COPY --from=build / / # buildkit'], 0, 'copy'],
     ['a base image', ['/bin/sh -c #(nop) ADD file:abcdef0123456789ab in / '], 0, 'base'],
-    ['a base image of BuildKit', ['ADD alpine-minirootfs-3.22.1-x86_64.tar.gz / # buildkit'], 0, 'base'],
-    ['a base image by other tools', ["# debian.sh --arch 'amd64' out/ 'trixie' '@1751241600'"], 0, 'base'],
+    [
+      'a base image of BuildKit',
+      ['ADD alpine-minirootfs-3.22.1-x86_64.tar.gz / # buildkit'],
+      0,
+      'base',
+    ],
+    [
+      'a base image by other tools',
+      ["# debian.sh --arch 'amd64' out/ 'trixie' '@1751241600'"],
+      0,
+      'base',
+    ],
     ['a lowest layer of which nothing is known', [null], 0, 'base'],
     ['a layer of which nothing is known', [null, null], 1, 'other'],
   ])('says who is to mend it: %s', async (_who, createdBy, layer, subject) => {
@@ -56,7 +68,10 @@ describe('deleted in a later layer', () => {
       [file('root/.npm/_cacache/a', 2 * MB), file('tmp/b', 3 * MB)],
       [gone('root/.npm'), gone('tmp/b')],
     ];
-    expect(await told(layers)).toEqual([`deleted-later base ${3 * MB} in 0`, `language-cache npm ${2 * MB} in 0`]);
+    expect(await told(layers)).toEqual([
+      `deleted-later base ${3 * MB} in 0`,
+      `language-cache npm ${2 * MB} in 0`,
+    ]);
   });
 });
 
@@ -98,11 +113,15 @@ describe('shipped again with the same content', () => {
       [file('a', 2 * MB, { mode: 0o755 })],
       [file('b', 3 * MB, { uid: 7 })],
     ];
-    expect(await told(layers)).toEqual([`copied-metadata owner ${3 * MB} in 0`, `copied-metadata mode ${2 * MB} in 0`]);
+    expect(await told(layers)).toEqual([
+      `copied-metadata owner ${3 * MB} in 0`,
+      `copied-metadata mode ${2 * MB} in 0`,
+    ]);
   });
 
   test('files gather in the folder that was changed as a whole', async () => {
-    const files = (mode: number) => Array.from({ length: 50 }, (_, i) => file(`app/lib/${i}`, 50_000, { mode }));
+    const files = (mode: number) =>
+      Array.from({ length: 50 }, (_, i) => file(`app/lib/${i}`, 50_000, { mode }));
     const [advice] = await adviceOf([files(0o644), files(0o755)]);
     expect(advice?.places).toEqual([
       { path: '/app/lib', bytes: 2_500_000, layer: 0, isVisible: false, hiddenInLayer: 1 },
@@ -110,7 +129,10 @@ describe('shipped again with the same content', () => {
   });
 
   test('a cache that is copied again is told as a cache, once', async () => {
-    const layers = [[file('root/.cache/pip/a', 2 * MB)], [file('root/.cache/pip/a', 2 * MB, { uid: 7 })]];
+    const layers = [
+      [file('root/.cache/pip/a', 2 * MB)],
+      [file('root/.cache/pip/a', 2 * MB, { uid: 7 })],
+    ];
     expect(await told(layers)).toEqual([`language-cache pip ${4 * MB} in 0`]);
   });
 });

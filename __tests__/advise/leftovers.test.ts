@@ -3,7 +3,10 @@ import { adviceOf, file, gone, MB, told } from './advised.ts';
 
 describe('an index or a cache is told with its bytes', () => {
   test.each([
-    ['package-index apt', 'var/lib/apt/lists/deb.debian.org_debian_dists_trixie_main_binary-amd64_Packages'],
+    [
+      'package-index apt',
+      'var/lib/apt/lists/deb.debian.org_debian_dists_trixie_main_binary-amd64_Packages',
+    ],
     ['package-index apt', 'var/cache/apt/archives/gcc_14.2.0_amd64.deb'],
     ['package-index apt', 'var/cache/apt/pkgcache.bin'],
     ['package-index apk', 'var/cache/apk/APKINDEX.1d5d8a.tar.gz'],
@@ -27,7 +30,10 @@ describe('an index or a cache is told with its bytes', () => {
     ['language-cache poetry', 'root/.cache/pypoetry/artifacts/a/x.whl'],
     ['language-cache go', 'root/.cache/go-build/00/0012-a'],
     ['language-cache go', 'go/pkg/mod/cache/download/golang.org/x/net/@v/v0.1.0.zip'],
-    ['language-cache cargo', 'usr/local/cargo/registry/src/index.crates.io-6f17/serde-1.0/src/lib.rs'],
+    [
+      'language-cache cargo',
+      'usr/local/cargo/registry/src/index.crates.io-6f17/serde-1.0/src/lib.rs',
+    ],
     ['language-cache cargo', 'root/.cargo/git/db/tokio-1/objects/pack/x.pack'],
     ['language-cache maven', 'root/.m2/repository/org/a/1/a-1.jar'],
     ['language-cache gradle', 'home/gradle/.gradle/caches/modules-2/files-2.1/a.jar'],
@@ -37,7 +43,9 @@ describe('an index or a cache is told with its bytes', () => {
     ['language-cache bundler', 'app/vendor/bundle/ruby/registry/cache/named-as-another-sign.gem'],
     ['language-cache nuget', 'root/.local/share/NuGet/http-cache/a/b.dat'],
   ])('%s: %s', async (what, path) =>
-    expect(await told([[file('bin/sh', 100)], [file(path, 2 * MB)]])).toEqual([`${what} ${2 * MB} in 1`]),
+    expect(await told([[file('bin/sh', 100)], [file(path, 2 * MB)]])).toEqual([
+      `${what} ${2 * MB} in 1`,
+    ]),
   );
 
   test('conda: packages are told where conda lists them, wherever it is installed', async () => {
@@ -45,8 +53,12 @@ describe('an index or a cache is told with its bytes', () => {
       file(`${root}/pkgs/numpy-2.0/lib/a.so`, 2 * MB),
       file(`${root}/pkgs/urls.txt`, 90),
     ];
-    expect(await told([packages('opt/conda')])).toEqual([`language-cache conda ${2 * MB + 90} in 0`]);
-    expect(await told([packages('root/miniforge3')])).toEqual([`language-cache conda ${2 * MB + 90} in 0`]);
+    expect(await told([packages('opt/conda')])).toEqual([
+      `language-cache conda ${2 * MB + 90} in 0`,
+    ]);
+    expect(await told([packages('root/miniforge3')])).toEqual([
+      `language-cache conda ${2 * MB + 90} in 0`,
+    ]);
   });
 });
 
@@ -99,7 +111,13 @@ describe('what a container sees and what it does not', () => {
         bytes: 3 * MB,
         layer: 1,
         places: [
-          { path: '/var/lib/apt/lists', bytes: 2 * MB, layer: 1, isVisible: false, hiddenInLayer: 2 },
+          {
+            path: '/var/lib/apt/lists',
+            bytes: 2 * MB,
+            layer: 1,
+            isVisible: false,
+            hiddenInLayer: 2,
+          },
           { path: '/var/lib/apt/lists', bytes: 1 * MB, layer: 1, isVisible: true },
         ],
         placeCount: 2,
@@ -116,7 +134,12 @@ describe('what a container sees and what it does not', () => {
     const [apt] = await adviceOf(layers);
     expect(apt).toMatchObject({ subject: 'apt', bytes: 10 * MB, layer: 2, placeCount: 4 });
     expect(
-      apt?.places.map(({ path, bytes, layer, hiddenInLayer }) => [path, bytes / MB, layer, hiddenInLayer]),
+      apt?.places.map(({ path, bytes, layer, hiddenInLayer }) => [
+        path,
+        bytes / MB,
+        layer,
+        hiddenInLayer,
+      ]),
     ).toEqual([
       [`/${lists}`, 4, 1, 2],
       ['/var/cache/apt', 3, 2, undefined],
@@ -143,15 +166,21 @@ describe('a file with several names', () => {
 
   test('is no cache where something is installed from it by a link: removing the store would not free it', async () => {
     const store = 'root/.local/share/pnpm/store/v10/files/00/1f';
-    expect(await told([[file(store, 2 * MB), link('srv/node_modules/a/index.js', store)]])).toEqual([]);
+    expect(await told([[file(store, 2 * MB), link('srv/node_modules/a/index.js', store)]])).toEqual(
+      [],
+    );
     expect(
-      await told([[file('app/node_modules/a/index.js', 2 * MB), link(store, 'app/node_modules/a/index.js')]]),
+      await told([
+        [file('app/node_modules/a/index.js', 2 * MB), link(store, 'app/node_modules/a/index.js')],
+      ]),
     ).toEqual([]);
   });
 
   test('is one where all its names are in the cache', async () => {
     const [a, b] = ['root/.cache/uv/archive-v0/a', 'root/.cache/uv/archive-v0/b'];
-    expect(await told([[file(a, 2 * MB), link(b, a)]])).toEqual([`language-cache uv ${2 * MB} in 0`]);
+    expect(await told([[file(a, 2 * MB), link(b, a)]])).toEqual([
+      `language-cache uv ${2 * MB} in 0`,
+    ]);
   });
 
   test('is not one of two caches', async () => {
@@ -170,12 +199,19 @@ describe('a file with several names', () => {
 describe('a folder that only has the name of a cache', () => {
   test('leaves what is below it to others', async () => {
     const layers = [[file('app/pkgs/web/.env', 200), file('app/pkgs/web/.npm/_cacache/a', 2 * MB)]];
-    expect(await told(layers)).toEqual(['private-files .env 200 in 0', `language-cache npm ${2 * MB} in 0`]);
+    expect(await told(layers)).toEqual([
+      'private-files .env 200 in 0',
+      `language-cache npm ${2 * MB} in 0`,
+    ]);
   });
 
   test('takes all below it where it is one', async () => {
     const layers = [
-      [file('opt/conda/pkgs/urls.txt', 9), file('opt/conda/pkgs/a/id_rsa', 2000), file('opt/conda/pkgs/a/x', 2 * MB)],
+      [
+        file('opt/conda/pkgs/urls.txt', 9),
+        file('opt/conda/pkgs/a/id_rsa', 2000),
+        file('opt/conda/pkgs/a/x', 2 * MB),
+      ],
     ];
     expect(await told(layers)).toEqual([`language-cache conda ${2 * MB + 2009} in 0`]);
   });

@@ -41,7 +41,9 @@ describe('is told, however small the file and large the image', () => {
   );
 
   test('rails-key: 32 characters are enough', async () =>
-    expect(await told([[file('app/config/master.key', 32)]])).toEqual(['private-files rails-key 32 in 0']));
+    expect(await told([[file('app/config/master.key', 32)]])).toEqual([
+      'private-files rails-key 32 in 0',
+    ]));
 });
 
 describe('is no secret by its path', () => {
@@ -129,7 +131,10 @@ describe('is no secret by its size or kind', () => {
     ['a link to a key', { name: 'root/.ssh/id_rsa', type: '2', link: '/run/secrets/key' }],
     ['a folder named so', { name: 'root/.ssh/id_rsa/', type: '5' }],
     ['a virtual environment named .env', file('app/.env/lib/python3.13/os.py', 9000)],
-    ['a virtual environment with packages of its own', file('app/.env/lib/python3.13/site-packages/x.pem', 9000)],
+    [
+      'a virtual environment with packages of its own',
+      file('app/.env/lib/python3.13/site-packages/x.pem', 9000),
+    ],
     ['a deleted path', gone('root/.ssh/id_rsa')],
   ])('%s', async (_what, entry) => expect(await told([[entry]])).toEqual([]));
 });
@@ -155,15 +160,25 @@ describe('a Git repository', () => {
     ]));
 
   test('is told in any order of its entries', async () =>
-    expect(await told([repository.toReversed()])).toEqual([`private-files .git ${3 * MB + 312} in 0`]));
+    expect(await told([repository.toReversed()])).toEqual([
+      `private-files .git ${3 * MB + 312} in 0`,
+    ]));
 
   test('is told once, as what it is, where a later layer deletes it', async () =>
-    expect(await told([repository, [gone('app/.git')]])).toEqual([`private-files .git ${3 * MB + 312} in 0`]));
+    expect(await told([repository, [gone('app/.git')]])).toEqual([
+      `private-files .git ${3 * MB + 312} in 0`,
+    ]));
 
   test.each([
     ['a submodule only points to one', [file('app/.git', 40)]],
-    ['a version tells nothing else', [file('app/.git/HEAD', 21), file('app/.git/refs/heads/main', 41)]],
-    ['a registry of crates belongs to cargo', [file('root/.cargo/registry/index/a/.git/config', 100)]],
+    [
+      'a version tells nothing else',
+      [file('app/.git/HEAD', 21), file('app/.git/refs/heads/main', 41)],
+    ],
+    [
+      'a registry of crates belongs to cargo',
+      [file('root/.cargo/registry/index/a/.git/config', 100)],
+    ],
   ])('is none where %s', async (_what, entries) => expect(await told([entries])).toEqual([]));
 });
 

@@ -1,25 +1,53 @@
 import { describe, expect, test } from '@jest/globals';
 import { ADVICE_RULES } from '../../src/advise/rules.ts';
 import { adviceWords, firstWay, isUrgent } from '../../src/advise/words.ts';
-import { ADVICE_IDS, type Advice, type AdviceId, type AdvicePlace } from '../../src/model/advice.ts';
+import {
+  ADVICE_IDS,
+  type Advice,
+  type AdviceId,
+  type AdvicePlace,
+} from '../../src/model/advice.ts';
 
 const place = (layer: number, hiddenInLayer?: number, path = '/a'): AdvicePlace =>
   hiddenInLayer === undefined
     ? { path, bytes: 1_000_000, layer, isVisible: true }
     : { path, bytes: 1_000_000, layer, isVisible: false, hiddenInLayer };
 
-function advice(id: AdviceId, subject: string, places: readonly AdvicePlace[], more: Partial<Advice> = {}): Advice {
+function advice(
+  id: AdviceId,
+  subject: string,
+  places: readonly AdvicePlace[],
+  more: Partial<Advice> = {},
+): Advice {
   const bytes = places.reduce((sum, one) => sum + one.bytes, 0);
-  return { id, subject, bytes, layer: places[0]?.layer ?? 0, places, placeCount: places.length, ...more };
+  return {
+    id,
+    subject,
+    bytes,
+    layer: places[0]?.layer ?? 0,
+    places,
+    placeCount: places.length,
+    ...more,
+  };
 }
-const titleOf = (...about: Parameters<typeof advice>): string => adviceWords(advice(...about)).title;
+const titleOf = (...about: Parameters<typeof advice>): string =>
+  adviceWords(advice(...about)).title;
 
 describe('a title says how much, of what and where', () => {
   test.each<[string, string]>([
     [titleOf('package-index', 'apt', [place(2)]), '1.0 MB of apt lists and archives in layer 2'],
-    [titleOf('package-index', 'apt', [place(2, 3)]), '1.0 MB of apt lists and archives in layer 2, hidden by layer 3'],
-    [titleOf('package-index', 'apt', [place(2, 3), place(2)]), '2.0 MB of apt lists and archives in layer 2'],
-    [titleOf('package-index', 'apt', [place(7), place(2)]), '2.0 MB of apt lists and archives in layers 2 and 7'],
+    [
+      titleOf('package-index', 'apt', [place(2, 3)]),
+      '1.0 MB of apt lists and archives in layer 2, hidden by layer 3',
+    ],
+    [
+      titleOf('package-index', 'apt', [place(2, 3), place(2)]),
+      '2.0 MB of apt lists and archives in layer 2',
+    ],
+    [
+      titleOf('package-index', 'apt', [place(7), place(2)]),
+      '2.0 MB of apt lists and archives in layers 2 and 7',
+    ],
     [
       titleOf('package-index', 'apt', [place(7), place(2), place(3)]),
       '3.0 MB of apt lists and archives mostly in layer 7',
@@ -37,17 +65,35 @@ describe('a title says how much, of what and where', () => {
       '2.0 MB of npm cache in layer 2, hidden by later layers',
     ],
     [titleOf('deleted-later', 'run', [place(3, 4)]), '1.0 MB added in layer 3, deleted by layer 4'],
-    [titleOf('deleted-later', 'run', [place(3, 4), place(3, 9)]), '2.0 MB added in layer 3, deleted by later layers'],
+    [
+      titleOf('deleted-later', 'run', [place(3, 4), place(3, 9)]),
+      '2.0 MB added in layer 3, deleted by later layers',
+    ],
     [
       titleOf('copied-metadata', 'mode+owner', [place(5, 6)]),
       '1.0 MB in layer 5, copied again by layer 6: new mode/owner',
     ],
-    [titleOf('copied-metadata', 'nothing', [place(5, 6)]), '1.0 MB in layer 5, copied again by layer 6'],
-    [titleOf('private-files', 'ssh-key', [place(1, 2)]), 'SSH private key in layer 1, hidden by layer 2'],
+    [
+      titleOf('copied-metadata', 'nothing', [place(5, 6)]),
+      '1.0 MB in layer 5, copied again by layer 6',
+    ],
+    [
+      titleOf('private-files', 'ssh-key', [place(1, 2)]),
+      'SSH private key in layer 1, hidden by layer 2',
+    ],
     [titleOf('private-files', 'key-file', [place(1)]), 'Private key file in layer 1'],
-    [titleOf('private-files', 'key-file', [place(1), place(1, 2, '/b')]), '2 private key files in layer 1'],
-    [titleOf('private-files', 'key-file', [place(1, 2), place(2)]), 'Private key file in layers 1 and 2'],
-    [titleOf('private-files', 'key-file', [place(1)], { placeCount: 30 }), '30 private key files mostly in layer 1'],
+    [
+      titleOf('private-files', 'key-file', [place(1), place(1, 2, '/b')]),
+      '2 private key files in layer 1',
+    ],
+    [
+      titleOf('private-files', 'key-file', [place(1, 2), place(2)]),
+      'Private key file in layers 1 and 2',
+    ],
+    [
+      titleOf('private-files', 'key-file', [place(1)], { placeCount: 30 }),
+      '30 private key files mostly in layer 1',
+    ],
     [titleOf('private-files', '.git', [place(4)]), '1.0 MB of Git history (.git) in layer 4'],
   ])('%s', (title, expected) => expect(title).toBe(expected));
 });
@@ -59,7 +105,9 @@ const SUBJECTS: readonly (readonly [AdviceId, string])[] = [
     return [...subjects].map((subject) => [id, subject] as const);
   }),
   ...['run', 'copy', 'base', 'other'].map((subject) => ['deleted-later', subject] as const),
-  ...['mode', 'owner', 'time', 'mode+owner+time', 'nothing'].map((subject) => ['copied-metadata', subject] as const),
+  ...['mode', 'owner', 'time', 'mode+owner+time', 'nothing'].map(
+    (subject) => ['copied-metadata', subject] as const,
+  ),
 ];
 
 const KEYWORDS = /^(?:#|FROM |RUN |COPY |ENV )/;
@@ -98,7 +146,9 @@ describe('the words of every subject', () => {
     '%s %s: are its own',
     (id, subject) => {
       const places = [place(1, 2)];
-      expect(adviceWords(advice(id, subject, places))).not.toEqual(adviceWords(advice(id, 'no such subject', places)));
+      expect(adviceWords(advice(id, subject, places))).not.toEqual(
+        adviceWords(advice(id, 'no such subject', places)),
+      );
     },
   );
 
@@ -127,15 +177,18 @@ describe('of advice from elsewhere', () => {
     { places: [place(1e300, 1e300)], placeCount: 0 },
     { places: [{ path: '\x1b[2J', bytes: 0, layer: 0, isVisible: false }] },
   ];
-  test.each(ADVICE_IDS)('%s: a subject that is not known has general words, without repeating it', (id) => {
-    for (const subject of unknown) {
-      for (const more of odd) {
-        const { title, why, fix } = adviceWords(advice(id, subject, [place(1)], more));
-        for (const text of [title, why, ...fix]) expect(text).toMatch(PRINTABLE);
-        expect(title.length).toBeLessThan(700);
+  test.each(ADVICE_IDS)(
+    '%s: a subject that is not known has general words, without repeating it',
+    (id) => {
+      for (const subject of unknown) {
+        for (const more of odd) {
+          const { title, why, fix } = adviceWords(advice(id, subject, [place(1)], more));
+          for (const text of [title, why, ...fix]) expect(text).toMatch(PRINTABLE);
+          expect(title.length).toBeLessThan(700);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test('only what should not be read is urgent', () =>

@@ -33,18 +33,45 @@ describe('the facts of an image', () => {
 
   test('have a row for each layer, its instruction readable', async () => {
     const layers = [[file('a', 5), { name: 'd/', type: '5' }], [file('a', 3)]];
-    const facts = await factsOf(layers, { createdBy: ['/bin/sh -c #(nop) ADD file:0123456789abcdef01 in /', null] });
+    const facts = await factsOf(layers, {
+      createdBy: ['/bin/sh -c #(nop) ADD file:0123456789abcdef01 in /', null],
+    });
     expect(facts.layers).toMatchObject([
-      { index: 0, layerBytes: 5, contentBytes: 5, reclaimableBytes: 5, entryCount: 2, instruction: 'ADD file:… in /' },
-      { index: 1, layerBytes: 3, contentBytes: 3, reclaimableBytes: 0, entryCount: 1, instruction: null },
+      {
+        index: 0,
+        layerBytes: 5,
+        contentBytes: 5,
+        reclaimableBytes: 5,
+        entryCount: 2,
+        instruction: 'ADD file:… in /',
+      },
+      {
+        index: 1,
+        layerBytes: 3,
+        contentBytes: 3,
+        reclaimableBytes: 0,
+        entryCount: 1,
+        instruction: null,
+      },
     ]);
-    expect(facts.measures).toMatchObject({ imageBytes: 8, layerBytes: 5, layerCount: 2, visibleRatio: 3 / 8 });
+    expect(facts.measures).toMatchObject({
+      imageBytes: 8,
+      layerBytes: 5,
+      layerCount: 2,
+      visibleRatio: 3 / 8,
+    });
   });
 
   test('are verified as far as the least verified layer', () => {
     const image = sourced([[file('a', 1)], [file('b', 1)]]);
     const layers = image.layers.map((layer, i) => {
-      return { ...layer, table: { ...layer.table, verified: i === 0 ? ('blobDigest' as const) : ('diffId' as const) } };
+      return {
+        ...layer,
+        table: {
+          ...layer.table,
+          verified: i === 0 ? ('blobDigest' as const) : ('diffId' as const),
+        },
+      };
     });
     const facts = analyzeImage({ ...image, layers }, mergeImage(image), [], { withTree: false });
     expect(facts.verified).toBe('blobDigest');
@@ -70,16 +97,39 @@ describe('the facts of an image', () => {
 });
 
 describe('the bytes a machine pulls', () => {
-  const blob = (digest: string, storedBytes: number | null): Partial<SourcedLayer> => ({ digest, storedBytes });
+  const blob = (digest: string, storedBytes: number | null): Partial<SourcedLayer> => ({
+    digest,
+    storedBytes,
+  });
 
   test.each([
-    ['are the stored layers and the config', [blob('a', 10), blob('b', 20)], { configBytes: 3 }, 33],
-    ['count a blob that is listed twice once', [blob('a', 10), blob('a', 10)], { configBytes: 3 }, 13],
+    [
+      'are the stored layers and the config',
+      [blob('a', 10), blob('b', 20)],
+      { configBytes: 3 },
+      33,
+    ],
+    [
+      'count a blob that is listed twice once',
+      [blob('a', 10), blob('a', 10)],
+      { configBytes: 3 },
+      13,
+    ],
     ['are unknown when one layer is', [blob('a', 10), blob('b', null)], { configBytes: 3 }, null],
     ['are unknown without the config', [blob('a', 10)], { configBytes: null }, null],
-    ['are unknown where layers are stored otherwise', [blob('a', 10)], { configBytes: 3, storedBytesAre: null }, null],
+    [
+      'are unknown where layers are stored otherwise',
+      [blob('a', 10)],
+      { configBytes: 3, storedBytesAre: null },
+      null,
+    ],
   ])('%s', async (_behaviour, layers, changes, expected) => {
-    const image = sourced([], { storedBytesAre: 'exact', ...changes, layers: withLayers(layers), createdBy: [] });
+    const image = sourced([], {
+      storedBytesAre: 'exact',
+      ...changes,
+      layers: withLayers(layers),
+      createdBy: [],
+    });
     const facts = analyzeImage(image, mergeImage(image), [], { withTree: false });
     expect(facts.measures.pullBytes).toBe(expected);
     expect(facts.exactness.pullBytes).toBe(expected === null ? null : 'exact');

@@ -29,11 +29,19 @@ test.each<[string, readonly TarEntry[], readonly (keyof LayerFingerprint)[]]>([
   ['another mode', changed({ mode: 0o600 }), ['metadata']],
   ['another owner', changed({ uid: 1000 }), ['metadata']],
   ['another group', changed({ gid: 1000 }), ['metadata']],
-  ['owner and group the other way round', changed({ uid: 1000, gid: 0 }).map((entry) => entry), ['metadata']],
+  [
+    'owner and group the other way round',
+    changed({ uid: 1000, gid: 0 }).map((entry) => entry),
+    ['metadata'],
+  ],
   ['another size', changed({ sizeBytes: 8 }), ['files']],
   ['a size beyond 32 bits', changed({ sizeBytes: 7 + 2 ** 32, body: '' }), ['files']],
   ['a special file instead', changed({ type: '6' }), ['files']],
-  ['another link target', ENTRIES.map((entry) => (entry.link ? { ...entry, link: 'a' } : entry)), ['files']],
+  [
+    'another link target',
+    ENTRIES.map((entry) => (entry.link ? { ...entry, link: 'a' } : entry)),
+    ['files'],
+  ],
   ['another name', changed({ name: 'app/bb' }), ['files', 'metadata', 'times']],
   ['another folder', changed({ name: 'ap/pb' }), ['files', 'metadata', 'times']],
   ['an entry more', [...ENTRIES, { name: 'd' }], ['files', 'metadata', 'times']],
@@ -50,5 +58,7 @@ test('files that swap their sizes are not the same', async () => {
     { name: 'a', sizeBytes: a },
     { name: 'b', sizeBytes: b },
   ];
-  expect((await fingerprintOf(sizes(1, 2))).files).not.toBe((await fingerprintOf(sizes(2, 1))).files);
+  expect((await fingerprintOf(sizes(1, 2))).files).not.toBe(
+    (await fingerprintOf(sizes(2, 1))).files,
+  );
 });

@@ -7,7 +7,13 @@ const file = (name: string, sizeBytes: number): TarEntry => ({ name, sizeBytes }
 describe('the largest visible folders', () => {
   test('leave out what stands in rows below them, so that all rows add up', async () => {
     const { largest } = await factsOf([
-      [file('usr/lib/a/1', 60), file('usr/lib/2', 20), file('usr/bin/3', 10), file('etc/4', 1), file('opt/x/5', 2)],
+      [
+        file('usr/lib/a/1', 60),
+        file('usr/lib/2', 20),
+        file('usr/bin/3', 10),
+        file('etc/4', 1),
+        file('opt/x/5', 2),
+      ],
     ]);
     expect(largest.folders).toEqual({
       items: [
@@ -37,6 +43,8 @@ describe('the largest visible folders', () => {
 
 test('the largest files are twenty, the rest is counted, empty ones too', async () => {
   const { largest } = await factsOf([Array.from({ length: 30 }, (_, i) => file(`f${i}`, i * 10))]);
-  expect(largest.files.items.map(({ path }) => path)).toEqual(Array.from({ length: 20 }, (_, i) => `/f${29 - i}`));
+  expect(largest.files.items.map(({ path }) => path)).toEqual(
+    Array.from({ length: 20 }, (_, i) => `/f${29 - i}`),
+  );
   expect(largest.files.omitted).toEqual({ count: 10, bytes: 450 });
 });

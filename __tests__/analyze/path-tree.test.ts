@@ -36,10 +36,12 @@ describe('the tree of all paths', () => {
   });
 
   test('leaves markers out, unless they ship bytes', async () => {
-    expect(await rowsOf([file('a', 1)], [{ name: '.wh.a' }, { name: '.wh.gone' }, file('.wh..wh.aufs', 3)])).toEqual([
-      '.wh..wh.aufs 0/3 hidden 1',
-      'a 0/1 hidden 0',
-    ]);
+    expect(
+      await rowsOf(
+        [file('a', 1)],
+        [{ name: '.wh.a' }, { name: '.wh.gone' }, file('.wh..wh.aufs', 3)],
+      ),
+    ).toEqual(['.wh..wh.aufs 0/3 hidden 1', 'a 0/1 hidden 0']);
   });
 
   test('sorts siblings by their bytes and tells names apart that are not UTF-8', async () => {
@@ -50,14 +52,17 @@ describe('the tree of all paths', () => {
   });
 
   test('shows the bytes of an inode with its first name', async () => {
-    expect(await rowsOf([file('a', 3), { name: 'b', type: '1', link: 'a' }], [{ name: '.wh.a' }])).toEqual([
-      'a 0/0 hidden 0',
-      'b 3/0 visible 0',
-    ]);
+    expect(
+      await rowsOf([file('a', 3), { name: 'b', type: '1', link: 'a' }], [{ name: '.wh.a' }]),
+    ).toEqual(['a 0/0 hidden 0', 'b 3/0 visible 0']);
   });
 
   test('says of further names of an inode where its bytes stand', async () => {
-    const [a, b, c] = [file('z', 3), { name: 'm', type: '1', link: 'z' }, { name: 'n', type: '1', link: 'm' }];
+    const [a, b, c] = [
+      file('z', 3),
+      { name: 'm', type: '1', link: 'z' },
+      { name: 'n', type: '1', link: 'm' },
+    ];
     const { tree } = await factsOf([[file('k', 1), a as TarEntry, b as TarEntry, c as TarEntry]]);
     expect(tree).toMatchObject({ name: ['k', 'm', 'n', 'z'], visibleBytes: [1, 0, 0, 3] });
     expect(tree?.links).toEqual({ row: [1, 2], first: [3, 3] });

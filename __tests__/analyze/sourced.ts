@@ -8,9 +8,13 @@ import { packageDatabase } from '../../src/read/package-databases.ts';
 import { type TarEntry, tableOf } from '../support/tar-writer.ts';
 
 /** An image whose bodies are at hand; a layer listed twice is one table. */
-export function sourced(layers: readonly (readonly TarEntry[])[], changes: Partial<SourcedImage> = {}): SourcedImage {
+export function sourced(
+  layers: readonly (readonly TarEntry[])[],
+  changes: Partial<SourcedImage> = {},
+): SourcedImage {
   const tables = new Map(layers.map((entries) => [entries, tableOf(entries)]));
-  const bodyOf = ({ layer, entry }: EntryRef): string => contentOf(layers[layer]?.[entry] as TarEntry);
+  const bodyOf = ({ layer, entry }: EntryRef): string =>
+    contentOf(layers[layer]?.[entry] as TarEntry);
   return {
     name: 'app',
     source: 'docker-archive:app.tar',
@@ -38,13 +42,17 @@ export function withDatabases(
 ): SourcedImage {
   const image = sourced(layers);
   const kept = ({ name, link }: TarEntry): boolean =>
-    link === undefined && packageDatabase(Buffer.from(String(name))) !== undefined && isKept(String(name));
+    link === undefined &&
+    packageDatabase(Buffer.from(String(name))) !== undefined &&
+    isKept(String(name));
   return {
     ...image,
     layers: image.layers.map((layer, i) => {
       const entries = layers[i] ?? [];
       const bodies = new Map(
-        entries.flatMap((entry, at) => (kept(entry) ? [[at, Buffer.from(contentOf(entry))] as const] : [])),
+        entries.flatMap((entry, at) =>
+          kept(entry) ? [[at, Buffer.from(contentOf(entry))] as const] : [],
+        ),
       );
       return { ...layer, table: { ...layer.table, bodies } };
     }),
@@ -52,7 +60,8 @@ export function withDatabases(
 }
 
 /** What a file of this entry holds. */
-export const contentOf = ({ body, sizeBytes = 0 }: TarEntry): string => String(body ?? '\0'.repeat(sizeBytes));
+export const contentOf = ({ body, sizeBytes = 0 }: TarEntry): string =>
+  String(body ?? '\0'.repeat(sizeBytes));
 
 export async function factsOf(
   layers: readonly (readonly TarEntry[])[],
@@ -68,6 +77,10 @@ export async function factsOfImage(image: SourcedImage): Promise<ImageFacts> {
 
 /** Every path that a container sees, sorted; folders end with a slash. */
 export function visiblePaths({ table, filesystem }: Merged): string[] {
-  const nodes = [...filesystem.what.keys()].filter((node) => node > 0 && filesystem.what[node] !== LIVE.absent);
-  return nodes.map((node) => table.path(node).slice(1) + (filesystem.what[node] === LIVE.folder ? '/' : '')).sort();
+  const nodes = [...filesystem.what.keys()].filter(
+    (node) => node > 0 && filesystem.what[node] !== LIVE.absent,
+  );
+  return nodes
+    .map((node) => table.path(node).slice(1) + (filesystem.what[node] === LIVE.folder ? '/' : ''))
+    .sort();
 }

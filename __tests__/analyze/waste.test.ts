@@ -10,26 +10,47 @@ const marker = (name: string): TarEntry => ({ name });
 const row = ({ path, isFolder, fileCount, bytes }: WasteItem): string =>
   `${path}${isFolder ? '/' : ''} ${fileCount} ${bytes}`;
 
-const waste = async (...layers: TarEntry[][]): Promise<string[]> => (await factsOf(layers)).waste.items.map(row);
+const waste = async (...layers: TarEntry[][]): Promise<string[]> =>
+  (await factsOf(layers)).waste.items.map(row);
 
 describe('the costliest waste', () => {
   test('a deleted folder is one row, however its bytes are spread', async () => {
-    const added = [...files('app/node_modules/a/lib', 3000, 10), file('app/node_modules/b', 50_000), file('keep', 1)];
-    expect(await waste(added, [marker('app/.wh.node_modules')])).toEqual(['/app/node_modules/ 3001 80000']);
+    const added = [
+      ...files('app/node_modules/a/lib', 3000, 10),
+      file('app/node_modules/b', 50_000),
+      file('keep', 1),
+    ];
+    expect(await waste(added, [marker('app/.wh.node_modules')])).toEqual([
+      '/app/node_modules/ 3001 80000',
+    ]);
   });
 
   test('one big deleted file is one row with its full path', async () => {
-    expect(await waste([file('tmp/wheels/a.whl', 999)], [marker('.wh.tmp')])).toEqual(['/tmp/wheels/a.whl 1 999']);
+    expect(await waste([file('tmp/wheels/a.whl', 999)], [marker('.wh.tmp')])).toEqual([
+      '/tmp/wheels/a.whl 1 999',
+    ]);
   });
 
   test('a row stands for the deepest folder that holds all its files', async () => {
-    expect(await waste(files('var/cache/apt', 50, 10), [marker('.wh.var')])).toEqual(['/var/cache/apt/ 50 500']);
+    expect(await waste(files('var/cache/apt', 50, 10), [marker('.wh.var')])).toEqual([
+      '/var/cache/apt/ 50 500',
+    ]);
   });
 
   test('files removed one by one gather in the folders that weigh, the heavy ones apart', async () => {
-    const added = [...files('a/x', 40, 10), ...files('a/y', 40, 10), file('a/big', 300), ...files('b', 3, 1)];
+    const added = [
+      ...files('a/x', 40, 10),
+      ...files('a/y', 40, 10),
+      file('a/big', 300),
+      ...files('b', 3, 1),
+    ];
     const removed = added.map(({ name }) => marker(String(name).replace(/([^/]+)$/, '.wh.$1')));
-    expect(await waste(added, removed)).toEqual(['/a/x/ 40 400', '/a/y/ 40 400', '/a/big 1 300', '/b/ 3 3']);
+    expect(await waste(added, removed)).toEqual([
+      '/a/x/ 40 400',
+      '/a/y/ 40 400',
+      '/a/big 1 300',
+      '/b/ 3 3',
+    ]);
   });
 
   test('rows are kept apart by cause, by the layer that added and by the layer that hid', async () => {
@@ -40,7 +61,15 @@ describe('the costliest waste', () => {
     ]);
     const told = { isFolder: false, fileCount: 1 };
     expect(waste.items).toEqual([
-      { path: '/c', bytes: 30, cause: 'metadata', addedInLayer: 0, hiddenInLayer: 1, changes: [], ...told },
+      {
+        path: '/c',
+        bytes: 30,
+        cause: 'metadata',
+        addedInLayer: 0,
+        hiddenInLayer: 1,
+        changes: [],
+        ...told,
+      },
       { path: '/b', bytes: 20, cause: 'overwritten', addedInLayer: 0, hiddenInLayer: 1, ...told },
       { path: '/a', bytes: 10, cause: 'deleted', addedInLayer: 0, hiddenInLayer: 2, ...told },
       { path: '/e', bytes: 8, cause: 'deleted', addedInLayer: 0, hiddenInLayer: 1, ...told },
@@ -53,12 +82,21 @@ describe('the costliest waste', () => {
       [file('big', 99), file('a/x', 2), file('a/y', 1)],
       [marker('.wh.big'), marker('a/.wh.x')],
     ];
-    expect(await waste(...layers, [marker('a/.wh.y')])).toEqual(['/big 1 99', '/a/x 1 2', '/a/y 1 1']);
+    expect(await waste(...layers, [marker('a/.wh.y')])).toEqual([
+      '/big 1 99',
+      '/a/x 1 2',
+      '/a/y 1 1',
+    ]);
   });
 
   test('an inode is told at the path that shipped it, though another name died last', async () => {
     const folder: TarEntry = { name: 'b/', type: '5' };
-    const added: TarEntry[] = [folder, file('a/x', 90), { name: 'b/y', type: '1', link: 'a/x' }, file('c', 1)];
+    const added: TarEntry[] = [
+      folder,
+      file('a/x', 90),
+      { name: 'b/y', type: '1', link: 'a/x' },
+      file('c', 1),
+    ];
     const removed = [marker('.wh.b'), marker('.wh.c')];
     expect(await waste(added, [marker('.wh.a')], removed)).toEqual(['/a/x 1 90', '/c 1 1']);
   });
@@ -70,7 +108,9 @@ describe('the costliest waste', () => {
   test('twenty rows at most; what they leave out is counted', async () => {
     const layers = Array.from({ length: 25 }, (_, i) => [file('a', i + 1)]);
     const { waste } = await factsOf(layers);
-    expect(waste.items.map(({ bytes }) => bytes)).toEqual(Array.from({ length: 20 }, (_, i) => 24 - i));
+    expect(waste.items.map(({ bytes }) => bytes)).toEqual(
+      Array.from({ length: 20 }, (_, i) => 24 - i),
+    );
     expect(waste.omitted).toEqual({ count: 4, bytes: 1 + 2 + 3 + 4 });
   });
 
@@ -80,20 +120,35 @@ describe('the costliest waste', () => {
 });
 
 describe('the same content again', () => {
-  const before: TarEntry = { name: 'app', body: Buffer.from('same'), mode: 0o644, uid: 0, mtimeSeconds: 1000 };
+  const before: TarEntry = {
+    name: 'app',
+    body: Buffer.from('same'),
+    mode: 0o644,
+    uid: 0,
+    mtimeSeconds: 1000,
+  };
   test.each<[string, Partial<TarEntry>, string[]]>([
     ['chmod', { mode: 0o755 }, ['mode']],
     ['chown', { uid: 1000 }, ['owner']],
     ['touch', { mtimeSeconds: 2000 }, ['time']],
-    ['COPY over itself by another user', { mode: 0o600, uid: 7, mtimeSeconds: 3000 }, ['mode', 'owner', 'time']],
+    [
+      'COPY over itself by another user',
+      { mode: 0o600, uid: 7, mtimeSeconds: 3000 },
+      ['mode', 'owner', 'time'],
+    ],
     ['a copy in which nothing differs', {}, []],
   ])('tells what is new: %s', async (_how, change, changes) => {
     const { waste } = await factsOf([[before], [{ ...before, ...change }]]);
-    expect(waste.items).toEqual([expect.objectContaining({ path: '/app', cause: 'metadata', changes })]);
+    expect(waste.items).toEqual([
+      expect.objectContaining({ path: '/app', cause: 'metadata', changes }),
+    ]);
   });
 
   test('says nothing of changes where the content is another', async () => {
-    const { waste } = await factsOf([[before], [{ ...before, body: Buffer.from('else'), mode: 0o755 }]]);
+    const { waste } = await factsOf([
+      [before],
+      [{ ...before, body: Buffer.from('else'), mode: 0o755 }],
+    ]);
     expect(waste.items[0]).not.toHaveProperty('changes');
   });
 });

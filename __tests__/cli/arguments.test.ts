@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/cli/arguments.ts';
-import type { GateRequest } from '../../src/run.ts';
+import type { GateRequest } from '../../src/gate/run.ts';
 
 const imagesOf = (...sources: string[]) => {
   const command = parseArguments(['check', ...sources]);
@@ -18,7 +18,9 @@ test('images without names may be as many as there are', () =>
   expect(imagesOf('a', 'b', 'x=a', 'y=a')).toHaveLength(4));
 
 test('baselines are sources or reports, with names or without', () =>
-  expect(parseArguments(['check', 'a', '--baseline', 'main.json', '--baseline', 'api=docker:api:main'])).toMatchObject({
+  expect(
+    parseArguments(['check', 'a', '--baseline', 'main.json', '--baseline', 'api=docker:api:main']),
+  ).toMatchObject({
     request: {
       baselines: [
         { name: undefined, source: 'main.json' },
@@ -28,26 +30,55 @@ test('baselines are sources or reports, with names or without', () =>
   }));
 
 test('compare takes what was and what is', () =>
-  expect(parseArguments(['compare', 'old.tar', 'docker:app:ci', '--platform', 'arm64', '--timeout', '5s'])).toEqual({
+  expect(
+    parseArguments([
+      'compare',
+      'old.tar',
+      'docker:app:ci',
+      '--platform',
+      'arm64',
+      '--timeout',
+      '5s',
+    ]),
+  ).toEqual({
     name: 'compare',
-    request: { old: 'old.tar', now: 'docker:app:ci', platform: { os: 'linux', architecture: 'arm64' } },
+    request: {
+      old: 'old.tar',
+      now: 'docker:app:ci',
+      platform: { os: 'linux', architecture: 'arm64' },
+    },
     timeoutMs: 5000,
-    output: { format: 'terminal', reportPath: undefined, isQuiet: false, isVerbose: false, noColor: false },
+    output: {
+      format: 'terminal',
+      reportPath: undefined,
+      isQuiet: false,
+      isVerbose: false,
+      noColor: false,
+    },
   }));
 
 describe('--file', () => {
   test.each([
-    ['with a source names what its layers are traced back to', ['docker:app'], 'Dockerfile.ci', undefined],
+    [
+      'with a source names what its layers are traced back to',
+      ['docker:app'],
+      'Dockerfile.ci',
+      undefined,
+    ],
     ['with the images of the budget too', [], 'Dockerfile.ci', undefined],
     ['with --build is what is built', ['--build', '.'], undefined, 'Dockerfile.ci'],
   ])('%s', (_behaviour, rest, dockerfile, file) => {
-    const { request } = parseArguments(['check', '--file', 'Dockerfile.ci', ...rest]) as { request: GateRequest };
+    const { request } = parseArguments(['check', '--file', 'Dockerfile.ci', ...rest]) as {
+      request: GateRequest;
+    };
     expect([request.dockerfile, request.build?.file]).toEqual([dockerfile, file]);
   });
 });
 
 test('--platform takes several with --build', () =>
-  expect(parseArguments(['check', '--build', '.', '--platform', 'linux/amd64,linux/arm/v7'])).toMatchObject({
+  expect(
+    parseArguments(['check', '--build', '.', '--platform', 'linux/amd64,linux/arm/v7']),
+  ).toMatchObject({
     request: { platform: undefined, build: { platforms: ['linux/amd64', 'linux/arm/v7'] } },
   }));
 
@@ -55,8 +86,16 @@ describe('a usage error', () => {
   test.each([
     ['a name given twice', ['check', 'x=a', 'y=b', 'x=c'], 'the name x is given to two images'],
     ['one image to compare', ['compare', 'a'], 'plimsoll compare takes two images or reports'],
-    ['three images to compare', ['compare', 'a', 'b', 'c'], 'plimsoll compare takes two images or reports'],
-    ['a budget to compare by', ['compare', 'a', 'b', '--budget', 'x'], '--budget does not go with plimsoll compare'],
+    [
+      'three images to compare',
+      ['compare', 'a', 'b', 'c'],
+      'plimsoll compare takes two images or reports',
+    ],
+    [
+      'a budget to compare by',
+      ['compare', 'a', 'b', '--budget', 'x'],
+      '--budget does not go with plimsoll compare',
+    ],
     [
       'a name for two baselines',
       ['judge', 'r', '--baseline', 'x=a', '--baseline', 'x=b'],
@@ -72,7 +111,11 @@ describe('a usage error', () => {
       ['check', '--build=.', '--platform', 'linux/amd64,linux/'],
       '--platform linux/ is no platform',
     ],
-    ['--quiet with --verbose', ['check', 'a', '--quiet', '--verbose'], '--quiet and --verbose exclude each other'],
+    [
+      '--quiet with --verbose',
+      ['check', 'a', '--quiet', '--verbose'],
+      '--quiet and --verbose exclude each other',
+    ],
     [
       '--quiet with --format json',
       ['check', 'a', '--quiet', '--format', 'json'],
@@ -102,6 +145,9 @@ test('--quiet goes with --format markdown', () =>
 test.each(['init', 'ratchet'] as const)('%s measures with paths, as a report is kept', (name) =>
   expect(parseArguments([name, 'x=docker:app', 'app.json'])).toMatchObject({
     name,
-    request: { withTree: true, images: [{ name: 'x', source: 'docker:app' }, { source: 'app.json' }] },
+    request: {
+      withTree: true,
+      images: [{ name: 'x', source: 'docker:app' }, { source: 'app.json' }],
+    },
   }),
 );

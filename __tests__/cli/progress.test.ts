@@ -12,9 +12,17 @@ afterEach(() => {
 type Far = Parameters<ProgressLine['update']>;
 
 test.each<[what: string, far: Far, shown: string]>([
-  ['bytes of a whole', ['reading layers', 500_000, 2_000_000], 'reading layers: 500.0 kB of 2.0 MB, 25 %'],
+  [
+    'bytes of a whole',
+    ['reading layers', 500_000, 2_000_000],
+    'reading layers: 500.0 kB of 2.0 MB, 25 %',
+  ],
   ['bytes', ['Fetching abc', 500_000], 'Fetching abc: 500.0 kB'],
-  ['files', ['Checking out abc', 4500, 10_000, 'files'], 'Checking out abc: 4,500 files of 10,000 files, 45 %'],
+  [
+    'files',
+    ['Checking out abc', 4500, 10_000, 'files'],
+    'Checking out abc: 4,500 files of 10,000 files, 45 %',
+  ],
 ])('long work shows how far it is in %s, and short work nothing', (_what, far, shown) => {
   const written: string[] = [];
   const stream = { isTTY: true, columns: 80, write: (text: string) => written.push(text) };

@@ -18,7 +18,13 @@ async function reportWith(change: (facts: Mutable) => void): Promise<GateReport>
   );
   const copy: ImageFacts = structuredClone(facts);
   change(copy);
-  const image = { key: facts.key, verdict: 'pass' as const, findings: [], notices: [], facts: copy };
+  const image = {
+    key: facts.key,
+    verdict: 'pass' as const,
+    findings: [],
+    notices: [],
+    facts: copy,
+  };
   const budget = { source: null, sha256: null, rules: [] };
   return {
     schemaVersion: 1,
@@ -33,7 +39,10 @@ async function reportWith(change: (facts: Mutable) => void): Promise<GateReport>
 /** The same of an image whose layers were not read. */
 async function manifestWith(change: (manifest: Mutable) => void): Promise<GateReport> {
   const { images, ...report } = await reportWith(() => undefined);
-  const manifests = images.map(({ facts, ...image }) => ({ ...image, manifest: manifestOf(facts as ImageFacts) }));
+  const manifests = images.map(({ facts, ...image }) => ({
+    ...image,
+    manifest: manifestOf(facts as ImageFacts),
+  }));
   change(manifests[0]?.manifest);
   return { ...report, images: manifests };
 }

@@ -34,18 +34,30 @@ async function known({
 }: Image): Promise<{ facts: ImageFacts; manifest: ManifestFacts }> {
   const bare = sourced(
     layers.map(({ content }) => [{ name: `file-${content}`, sizeBytes: content * 100 }]),
-    { createdBy: layers.map(({ instruction }) => instruction), base, configBytes, storedBytesAre: are },
+    {
+      createdBy: layers.map(({ instruction }) => instruction),
+      base,
+      configBytes,
+      storedBytesAre: are,
+    },
   );
   const image: SourcedImage = {
     ...bare,
     layers: bare.layers.map((layer, index) => {
       const { content, packing } = layers[index] as Layer;
       const storedBytes = are === null ? null : content * 50 + packing;
-      return { ...layer, diffId: `sha256:${content}`, digest: `sha256:${content}-${packing}`, storedBytes };
+      return {
+        ...layer,
+        diffId: `sha256:${content}`,
+        digest: `sha256:${content}-${packing}`,
+        storedBytes,
+      };
     }),
   };
   const merged = mergeImage(image);
-  const facts = analyzeImage(image, merged, await image.sameContent(merged.pairs), { withTree: true });
+  const facts = analyzeImage(image, merged, await image.sameContent(merged.pairs), {
+    withTree: true,
+  });
   return { facts, manifest: manifestFacts(image) };
 }
 
@@ -94,21 +106,22 @@ test('all that manifests tell of any two images, reading them tells too, whichev
           ...{ growthBytes: null, growthRatio: null, ownGrowthBytes: null },
           ...{ pullGrowthBytes, deltaPullBytes },
         });
-        expect([unmeasured.pullGrowthBytes?.lackedBy, unmeasured.deltaPullBytes?.lackedBy]).toEqual([
-          whole.unmeasured.pullGrowthBytes?.lackedBy,
-          whole.unmeasured.deltaPullBytes?.lackedBy,
-        ]);
+        expect([unmeasured.pullGrowthBytes?.lackedBy, unmeasured.deltaPullBytes?.lackedBy]).toEqual(
+          [whole.unmeasured.pullGrowthBytes?.lackedBy, whole.unmeasured.deltaPullBytes?.lackedBy],
+        );
         expect(layers).toEqual(
-          whole.layers.map(({ state, origin, oldIndex, newIndex, pullBytes, instruction, differs }) => ({
-            ...{ state, origin, oldIndex, newIndex, pullBytes, instruction },
-            differs: differs.filter((what) => what === 'instruction'),
-            oldStoredBytes: oldIndex === null ? 0 : old.facts.layers[oldIndex]?.storedBytes,
-            newStoredBytes: newIndex === null ? 0 : now.facts.layers[newIndex]?.storedBytes,
-            isSameContent:
-              oldIndex !== null &&
-              newIndex !== null &&
-              old.facts.layers[oldIndex]?.diffId === now.facts.layers[newIndex]?.diffId,
-          })),
+          whole.layers.map(
+            ({ state, origin, oldIndex, newIndex, pullBytes, instruction, differs }) => ({
+              ...{ state, origin, oldIndex, newIndex, pullBytes, instruction },
+              differs: differs.filter((what) => what === 'instruction'),
+              oldStoredBytes: oldIndex === null ? 0 : old.facts.layers[oldIndex]?.storedBytes,
+              newStoredBytes: newIndex === null ? 0 : now.facts.layers[newIndex]?.storedBytes,
+              isSameContent:
+                oldIndex !== null &&
+                newIndex !== null &&
+                old.facts.layers[oldIndex]?.diffId === now.facts.layers[newIndex]?.diffId,
+            }),
+          ),
         );
       }
     }),
@@ -116,11 +129,21 @@ test('all that manifests tell of any two images, reading them tells too, whichev
   ));
 
 describe('what manifests say of', () => {
-  const layer = (content: number, instruction: string, packing = 0): Layer => ({ content, instruction, packing });
+  const layer = (content: number, instruction: string, packing = 0): Layer => ({
+    content,
+    instruction,
+    packing,
+  });
   const BASE = layer(1, 'ADD rootfs /');
-  const compared = async (old: readonly Layer[], now: readonly Layer[]): Promise<ManifestComparison> => {
+  const compared = async (
+    old: readonly Layer[],
+    now: readonly Layer[],
+  ): Promise<ManifestComparison> => {
     const rest = { base: undefined, configBytes: 5, are: 'exact' } as const;
-    const [before, after] = [await known({ layers: old, ...rest }), await known({ layers: now, ...rest })];
+    const [before, after] = [
+      await known({ layers: old, ...rest }),
+      await known({ layers: now, ...rest }),
+    ];
     return compareManifests(after.manifest, before.manifest, ORIGIN);
   };
   const lines = ({ layers }: ManifestComparison): string[] =>
@@ -142,11 +165,23 @@ describe('what manifests say of', () => {
       'a layer that went, and one that moved',
       [BASE, layer(2, 'RUN make'), layer(3, 'COPY a /'), layer(4, 'COPY b /')],
       [BASE, layer(4, 'COPY b /'), layer(3, 'COPY a /')],
-      ['same ADD rootfs / 50 50 0', 'removed RUN make 100 0 0', 'same COPY b / 200 200 0', 'moved COPY a / 150 150 0'],
+      [
+        'same ADD rootfs / 50 50 0',
+        'removed RUN make 100 0 0',
+        'same COPY b / 200 200 0',
+        'moved COPY a / 150 150 0',
+      ],
       -100,
       0,
     ],
-    ['a layer that is compressed anew', [BASE], [layer(1, 'ADD rootfs /', 1)], ['same ADD rootfs / 50 51 51'], 1, 51],
+    [
+      'a layer that is compressed anew',
+      [BASE],
+      [layer(1, 'ADD rootfs /', 1)],
+      ['same ADD rootfs / 50 51 51'],
+      1,
+      51,
+    ],
   ])('%s', async (_what, old, now, told, growth, delta) => {
     const comparison = await compared(old, now);
     expect(lines(comparison)).toEqual(told);

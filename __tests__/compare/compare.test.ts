@@ -4,7 +4,15 @@ import type { Comparison, PathGrowth } from '../../src/model/comparison.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import { drawFrom, randomImage } from '../support/random-image.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { compared, file, growthLines, layerLines, type MadeLayer, madeOf, throughReport } from './compared.ts';
+import {
+  compared,
+  file,
+  growthLines,
+  layerLines,
+  type MadeLayer,
+  madeOf,
+  throughReport,
+} from './compared.ts';
 
 const BASE: MadeLayer = ['ADD rootfs /', file('bin/sh', 500), file('lib/libc.so', 900)];
 const PIP = 'RUN pip install numpy';
@@ -23,12 +31,12 @@ describe('what a comparison says of', () => {
     expect(layerLines(same)).toEqual(['same ADD rootfs /', 'same COPY . /app']);
     expect(same.measures).toMatchObject({ growthBytes: 0, growthRatio: 0 });
     expect(growthLines(same.paths)).toEqual(['/ 0 changed']);
-    expect([same.packages.items, same.moves.items, same.rebuilt.layerCount, same.moved.layerCount]).toEqual([
-      [],
-      [],
-      0,
-      0,
-    ]);
+    expect([
+      same.packages.items,
+      same.moves.items,
+      same.rebuilt.layerCount,
+      same.moved.layerCount,
+    ]).toEqual([[], [], 0, 0]);
     expect(same.layers.some(({ inside }) => inside !== undefined)).toBe(false);
   });
 
@@ -37,8 +45,17 @@ describe('what a comparison says of', () => {
       [BASE, [PIP, ...numpy('1.26.4', 100)], APP],
       [BASE, [PIP, ...numpy('2.0.1', 160)], APP],
     );
-    expect(layerLines(upgraded)).toEqual(['same ADD rootfs /', `changed ${PIP} (files)`, 'same COPY . /app']);
-    const versions = { ecosystem: 'python', name: 'numpy', oldVersion: '1.26.4', newVersion: '2.0.1' };
+    expect(layerLines(upgraded)).toEqual([
+      'same ADD rootfs /',
+      `changed ${PIP} (files)`,
+      'same COPY . /app',
+    ]);
+    const versions = {
+      ecosystem: 'python',
+      name: 'numpy',
+      oldVersion: '1.26.4',
+      newVersion: '2.0.1',
+    };
     expect(upgraded.packages.items).toEqual([
       { ...versions, path: '/usr/lib/python3/site-packages/numpy', oldBytes: 110, newBytes: 170 },
     ]);
@@ -54,7 +71,10 @@ describe('what a comparison says of', () => {
   });
 
   test('an added layer: what came with it', async () => {
-    const added = await pair([BASE, APP], [BASE, ['RUN make', file('opt/a', 70), file('opt/b', 30)], APP]);
+    const added = await pair(
+      [BASE, APP],
+      [BASE, ['RUN make', file('opt/a', 70), file('opt/b', 30)], APP],
+    );
     expect(layerLines(added)).toEqual(['same ADD rootfs /', 'added RUN make', 'same COPY . /app']);
     expect(growthLines(added.paths)).toEqual([
       '/ +100 changed',
@@ -80,7 +100,8 @@ describe('what a comparison says of', () => {
       file('app/main.py', 40, more),
       file('app/data.bin', 300),
     ];
-    const differs = async (more: Partial<TarEntry>) => (await pair([APP], [other(more)])).layers[0]?.differs;
+    const differs = async (more: Partial<TarEntry>) =>
+      (await pair([APP], [other(more)])).layers[0]?.differs;
     expect(await differs({ mode: 0o755 })).toEqual(['metadata']);
     expect(await differs({ uid: 5 })).toEqual(['metadata']);
     expect(await differs({ mode: 0o755, mtimeSeconds: 9 })).toEqual(['metadata', 'times']);
@@ -106,7 +127,10 @@ describe('what a comparison says of', () => {
 
   test('what is left of a folder that came is as new as what has a row of its own', async () => {
     const many = Array.from({ length: 60 }, (_, i) => file(`srv/new/f${i}`, 1000 + i));
-    const { heaviest } = await pair([BASE], [BASE, ['COPY', ...many, file('srv/new/extra', 90_000)]]);
+    const { heaviest } = await pair(
+      [BASE],
+      [BASE, ['COPY', ...many, file('srv/new/extra', 90_000)]],
+    );
     expect(heaviest.items.map(({ path, state, isRest }) => [path, state, isRest])).toEqual([
       ['/srv/new/extra', 'added', undefined],
       ['/srv/new', 'added', true],
@@ -131,7 +155,9 @@ describe('what a comparison says of', () => {
     test('is what grew, in the image and in the layer', async () => {
       const { heaviest, layers, moves } = await images();
       for (const grown of [heaviest, layers[1]?.inside]) {
-        expect(grown?.items.map((row) => [row.package?.name, row.growthBytes])).toEqual([['numpy', 310]]);
+        expect(grown?.items.map((row) => [row.package?.name, row.growthBytes])).toEqual([
+          ['numpy', 310],
+        ]);
         expect(grown?.omitted).toEqual({ count: 0, growthBytes: 0 });
       }
       expect(moves.items).toEqual([{ ...move, bytes: 30_000_000, fileCount: 1 }]);
@@ -150,22 +176,26 @@ describe('what a comparison says of', () => {
       [BASE, ['RUN a', heavy('a/x.bin'), file('a/a', 1)], ['RUN b', file('b/b', 1)]],
       [BASE, ['RUN a', file('a/a', 1)], ['RUN b', heavy('b/x.bin'), file('b/b', 1)]],
     );
-    expect(layers.map(({ inside }) => inside?.items.map(({ growthBytes }) => growthBytes))).toEqual([
-      undefined,
-      [-5000],
-      [5000],
-    ]);
+    expect(layers.map(({ inside }) => inside?.items.map(({ growthBytes }) => growthBytes))).toEqual(
+      [undefined, [-5000], [5000]],
+    );
     expect(heaviest).toEqual({ items: [], omitted: { count: 0, growthBytes: 0 } });
   });
 
   test('a layer in which nothing but a place changed: that, and no row', async () => {
-    const { layers } = await pair([BASE, ['RUN a', file('a/x.bin', 50)]], [BASE, ['RUN a', file('b/x.bin', 50)]]);
+    const { layers } = await pair(
+      [BASE, ['RUN a', file('a/x.bin', 50)]],
+      [BASE, ['RUN a', file('b/x.bin', 50)]],
+    );
     expect(layers[1]?.inside).toEqual({ items: [], omitted: { count: 0, growthBytes: 0 } });
   });
 
   test('what went with one package and came with another: no move', async () => {
     const licence = (name: string): TarEntry => file(`app/node_modules/${name}/LICENSE`, 1065);
-    const { moves, heaviest } = await pair([BASE, ['RUN npm ci', licence('a')]], [BASE, ['RUN npm ci', licence('b')]]);
+    const { moves, heaviest } = await pair(
+      [BASE, ['RUN npm ci', licence('a')]],
+      [BASE, ['RUN npm ci', licence('b')]],
+    );
     expect(moves.items).toEqual([]);
     expect(heaviest.items.map((row) => [row.package?.name, row.growthBytes]).toSorted()).toEqual([
       ['a', -1065],
@@ -176,7 +206,8 @@ describe('what a comparison says of', () => {
   test('a second version of a package beside the first: its own version', async () => {
     const first = file('app/guava-30.0.jar', 800);
     const second = file('app/guava-31.1.jar', 900);
-    const rowsOf = ({ heaviest }: Comparison): unknown => heaviest.items.map((row) => [row.package, row.state]);
+    const rowsOf = ({ heaviest }: Comparison): unknown =>
+      heaviest.items.map((row) => [row.package, row.state]);
     const guava = { ecosystem: 'jar', name: 'guava' };
     expect(rowsOf(await pair([BASE, ['COPY', first]], [BASE, ['COPY', first, second]]))).toEqual([
       [{ ...guava, oldVersion: null, newVersion: '31.1' }, 'added'],
@@ -221,8 +252,13 @@ describe('what a comparison says of', () => {
       file(`${folder}/model/a/x.json`, 7),
       file(`${folder}/model/b/x.json`, 7),
     ];
-    const moved = await pair([BASE, ['COPY', ...files('srv/old')]], [BASE, ['COPY', ...files('srv/new')]]);
-    expect(moved.moves.items).toEqual([{ from: '/srv/old', to: '/srv/new', bytes: 5014, fileCount: 3 }]);
+    const moved = await pair(
+      [BASE, ['COPY', ...files('srv/old')]],
+      [BASE, ['COPY', ...files('srv/new')]],
+    );
+    expect(moved.moves.items).toEqual([
+      { from: '/srv/old', to: '/srv/new', bytes: 5014, fileCount: 3 },
+    ]);
     expect(growthLines(moved.paths)).toEqual([
       '/ 0 changed',
       '  /srv 0 changed',
@@ -242,7 +278,8 @@ describe('what a comparison says of', () => {
 
   test('files of one name and size in several places: nobody knows which went where', async () => {
     const moves = async (old: string[], now: string[]): Promise<unknown> => {
-      const made = async (folders: string[]) => madeOf([['COPY', ...folders.map((folder) => file(`${folder}/x`, 7))]]);
+      const made = async (folders: string[]) =>
+        madeOf([['COPY', ...folders.map((folder) => file(`${folder}/x`, 7))]]);
       return compared(await made(old), await made(now)).moves.items;
     };
     expect(await moves(['a', 'b'], ['c'])).toEqual([]);
@@ -259,14 +296,20 @@ describe('what a comparison says of', () => {
         visibleBytes: facts.tree.visibleBytes.map((bytes) => (bytes > 0 ? sizeBytes : 0)),
       },
     });
-    const [old, now] = [await madeOf([['COPY', file('a/x', 7)]]), await madeOf([['COPY', file('b/x', 7)]])];
+    const [old, now] = [
+      await madeOf([['COPY', file('a/x', 7)]]),
+      await madeOf([['COPY', file('b/x', 7)]]),
+    ];
     expect(compared(treeOf(old, 7), treeOf(now, 7 + 2 ** 32)).moves.items).toEqual([]);
     expect(compared(treeOf(old, 7), treeOf(now, 7)).moves.items).toHaveLength(1);
   });
 
   test('base and own layers: each by its own growth', async () => {
     const old = await madeOf([BASE, APP], { layerCount: 1 });
-    const now = await madeOf([['ADD rootfs /', file('bin/sh', 800)], ['RUN x', file('x', 5)], APP], { layerCount: 1 });
+    const now = await madeOf(
+      [['ADD rootfs /', file('bin/sh', 800)], ['RUN x', file('x', 5)], APP],
+      { layerCount: 1 },
+    );
     const both = compared(old, now);
     expect(both.origins).toEqual({ base: { old: 1400, new: 800 }, own: { old: 340, new: 345 } });
     expect(both.measures).toMatchObject({ growthBytes: -595, ownGrowthBytes: 5 });
@@ -274,14 +317,18 @@ describe('what a comparison says of', () => {
   });
 
   test('a baseline that does not know its base, but begins with the same layers', async () => {
-    const [old, now] = [await madeOf([BASE, APP]), await madeOf([BASE, ['COPY', file('x', 5)]], { layerCount: 1 })];
+    const [old, now] = [
+      await madeOf([BASE, APP]),
+      await madeOf([BASE, ['COPY', file('x', 5)]], { layerCount: 1 }),
+    ];
     expect(compared(old, now).origins?.own).toEqual({ old: 340, new: 5 });
     const other = await madeOf([['ADD', file('y', 1)], APP]);
     expect(compared(other, now).unmeasured.ownGrowthBytes).toMatchObject({ lackedBy: 'baseline' });
     expect(compared(now, other).unmeasured.ownGrowthBytes).toMatchObject({ lackedBy: 'image' });
   });
 
-  const guess = (layerCount: number) => ({ layerCount, by: 'history', certainty: 'likely' }) as const;
+  const guess = (layerCount: number) =>
+    ({ layerCount, by: 'history', certainty: 'likely' }) as const;
   const named = (layerCount: number) => ({ layerCount, by: 'budget', certainty: 'exact' }) as const;
   test.each([
     ['two guesses: what both believe', guess(1), guess(2), 0, ['base', 'own', 'own']],
@@ -290,13 +337,19 @@ describe('what a comparison says of', () => {
     ['a guess and a name of more', guess(1), named(2), 0, ['base', 'base', 'own']],
     ['a name of more and a guess', named(2), guess(1), 0, ['base', 'base', 'own']],
     ['two names stand', named(1), named(2), -340, ['base', 'base', 'own']],
-  ])('a layer of both images is of the base in both, or in neither: %s', async (_what, before, after, own, origins) => {
-    const both = [BASE, APP] as const;
-    const [old, now] = [await madeOf(both, before), await madeOf([...both, ['RUN x', file('x', 5)]], after)];
-    const { measures, layers } = compared(old, now);
-    expect(measures.ownGrowthBytes).toBe(5 + own);
-    expect(layers.map(({ origin }) => origin)).toEqual(origins);
-  });
+  ])(
+    'a layer of both images is of the base in both, or in neither: %s',
+    async (_what, before, after, own, origins) => {
+      const both = [BASE, APP] as const;
+      const [old, now] = [
+        await madeOf(both, before),
+        await madeOf([...both, ['RUN x', file('x', 5)]], after),
+      ];
+      const { measures, layers } = compared(old, now);
+      expect(measures.ownGrowthBytes).toBe(5 + own);
+      expect(layers.map(({ origin }) => origin)).toEqual(origins);
+    },
+  );
 
   test('paths, where one of the two has none: nothing', async () => {
     const [old, now] = [await madeOf([BASE]), await madeOf([BASE, APP])];
@@ -339,7 +392,11 @@ test('a tree with names twice and in no order loses no byte', async () => {
 });
 
 describe('what is pulled', () => {
-  const stored = (facts: ImageFacts, are: 'exact' | 'estimate' | null, sizes: readonly number[]): ImageFacts => ({
+  const stored = (
+    facts: ImageFacts,
+    are: 'exact' | 'estimate' | null,
+    sizes: readonly number[],
+  ): ImageFacts => ({
     ...facts,
     measures: { ...facts.measures, pullBytes: are && sizes.reduce((sum, bytes) => sum + bytes, 9) },
     exactness: { ...facts.exactness, pullBytes: are },
@@ -355,12 +412,15 @@ describe('what is pulled', () => {
     return compared(stored(before, old, [100, 20]), stored(after, now, [100, 30, 20, 30]));
   };
 
-  test.each(['exact', 'estimate'] as const)('%s sizes: the layers that the baseline lacks, each once', async (are) => {
-    const { measures, pullBytesAre, layers } = await measuresOf(are, are);
-    expect(measures).toMatchObject({ pullGrowthBytes: 60, deltaPullBytes: 30 });
-    expect(pullBytesAre).toBe(are);
-    expect(layers.map(({ pullBytes }) => pullBytes)).toEqual([0, 30, 0, 30]);
-  });
+  test.each(['exact', 'estimate'] as const)(
+    '%s sizes: the layers that the baseline lacks, each once',
+    async (are) => {
+      const { measures, pullBytesAre, layers } = await measuresOf(are, are);
+      expect(measures).toMatchObject({ pullGrowthBytes: 60, deltaPullBytes: 30 });
+      expect(pullBytesAre).toBe(are);
+      expect(layers.map(({ pullBytes }) => pullBytes)).toEqual([0, 30, 0, 30]);
+    },
+  );
 
   test('a layer that was only compressed anew is pulled anew, but not where sizes are estimated', async () => {
     const image = await madeOf([BASE, APP]);
@@ -385,17 +445,24 @@ describe('what is pulled', () => {
     async (old, now, lackedBy) => {
       const { measures, unmeasured, layers } = await measuresOf(old, now);
       expect([measures.pullGrowthBytes, measures.deltaPullBytes]).toEqual([null, null]);
-      expect([unmeasured.pullGrowthBytes?.lackedBy, unmeasured.deltaPullBytes?.lackedBy]).toEqual([lackedBy, lackedBy]);
+      expect([unmeasured.pullGrowthBytes?.lackedBy, unmeasured.deltaPullBytes?.lackedBy]).toEqual([
+        lackedBy,
+        lackedBy,
+      ]);
       expect(layers.map(({ pullBytes }) => pullBytes)).toEqual([null, null, null, null]);
     },
   );
 });
 
 /** Two random images that share some layers, as two builds of one Dockerfile do. */
-async function randomPair(seed: number): Promise<readonly [old: ImageFacts, now: ImageFacts] | undefined> {
+async function randomPair(
+  seed: number,
+): Promise<readonly [old: ImageFacts, now: ImageFacts] | undefined> {
   const draw = drawFrom(seed);
   const [one, other] = [randomImage(seed), randomImage(seed + 1)];
-  const layers = one.layers.map((entries, i) => (draw.chance(0.6) ? entries : (other.layers[i] ?? [])));
+  const layers = one.layers.map((entries, i) =>
+    draw.chance(0.6) ? entries : (other.layers[i] ?? []),
+  );
   const made = (all: readonly (readonly TarEntry[])[]): MadeLayer[] =>
     all.map((entries) => [draw.pick(['RUN a', 'RUN b', null]), ...entries]);
   try {
@@ -431,14 +498,18 @@ describe('at random', () => {
     onRandomPairs((old, now) => {
       const { paths, growth, measures } = compared(old, now);
       const root = paths as PathGrowth;
-      expect(root.newBytes - root.oldBytes).toBe(now.measures.visibleBytes - old.measures.visibleBytes);
+      expect(root.newBytes - root.oldBytes).toBe(
+        now.measures.visibleBytes - old.measures.visibleBytes,
+      );
       expect(total(root)).toBe(growth.visibleBytes);
       eachNode(root, (node) => {
         expect(total(node)).toBe(node.newBytes - node.oldBytes);
         expect(node.grownBytes - node.shrunkBytes).toBe(node.newBytes - node.oldBytes);
         expect(node.rest.count).toBeGreaterThanOrEqual(0);
       });
-      expect(growth.visibleBytes + growth.hiddenBytes + growth.otherBytes).toBe(measures.growthBytes);
+      expect(growth.visibleBytes + growth.hiddenBytes + growth.otherBytes).toBe(
+        measures.growthBytes,
+      );
       expect(measures.growthBytes).toBe(now.measures.imageBytes - old.measures.imageBytes);
     }));
 
@@ -449,7 +520,9 @@ describe('at random', () => {
         return layer === undefined ? 0 : layer.contentBytes - layer.reclaimableBytes;
       };
       for (const { state, oldIndex, newIndex, inside } of compared(old, now).layers) {
-        const grown = inside?.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes) ?? 0;
+        const grown =
+          inside?.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes) ??
+          0;
         if (state === 'same') expect(inside).toBeUndefined();
         else expect(grown).toBe(seen(now, newIndex) - seen(old, oldIndex));
       }
@@ -473,7 +546,12 @@ describe('at random', () => {
     onRandomPairs((_, now) => {
       const { layers, paths, packages, moves } = compared(throughReport(now), now);
       expect(layers.every(({ state }) => state === 'same')).toBe(true);
-      expect([paths?.children, paths?.rest.count, packages.items, moves.items]).toEqual([[], 0, [], []]);
+      expect([paths?.children, paths?.rest.count, packages.items, moves.items]).toEqual([
+        [],
+        0,
+        [],
+        [],
+      ]);
     }));
 });
 
@@ -483,7 +561,8 @@ interface Shape {
   readonly children: readonly Shape[];
 }
 
-const byPath = (shapes: readonly Shape[]): Shape[] => shapes.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+const byPath = (shapes: readonly Shape[]): Shape[] =>
+  shapes.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 const turned = ({ path, newBytes, oldBytes, children }: PathGrowth): Shape => ({
   path,
   growth: newBytes - oldBytes,

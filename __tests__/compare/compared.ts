@@ -20,14 +20,19 @@ export const file = (name: string, sizeBytes: number, more: Partial<TarEntry> = 
 });
 
 /** Facts of an image of these layers, whose diffIDs follow from what is in them. */
-export async function madeOf(layers: readonly MadeLayer[], base?: Partial<BaseFacts>): Promise<ImageFacts> {
+export async function madeOf(
+  layers: readonly MadeLayer[],
+  base?: Partial<BaseFacts>,
+): Promise<ImageFacts> {
   const facts = await factsOf(
     layers.map(([, ...entries]) => entries),
     { createdBy: layers.map(([instruction]) => instruction) },
   );
   return {
     ...facts,
-    ...(base && { base: { name: null, digest: null, layerCount: 0, by: 'budget', certainty: 'exact', ...base } }),
+    ...(base && {
+      base: { name: null, digest: null, layerCount: 0, by: 'budget', certainty: 'exact', ...base },
+    }),
     layers: facts.layers.map((layer, i) => ({ ...layer, diffId: hash(layers[i]?.slice(1)) })),
   };
 }
@@ -66,7 +71,9 @@ export function growthLines(node: PathGrowth | undefined, indent = ''): string[]
   if (node === undefined) return [];
   const { path, children, rest, newBytes, oldBytes, state } = node;
   const more =
-    rest.count > 0 && children.length > 0 ? [`${indent}  … ${rest.count} more ${signed(rest.growthBytes)}`] : [];
+    rest.count > 0 && children.length > 0
+      ? [`${indent}  … ${rest.count} more ${signed(rest.growthBytes)}`]
+      : [];
   return [
     `${indent}${path} ${signed(newBytes - oldBytes)} ${state}`,
     ...children.flatMap((child) => growthLines(child, `${indent}  `)),

@@ -31,7 +31,10 @@ function treeOf(rows: Rows): PathTree {
     ...rows,
     reclaimableBytes: rows.depth.map(() => 0),
     isVisible: rows.depth.map(() => 1),
-    versions: { row: packages, version: packages.map((row) => `${row % 31}.${row % 17}.${row % 101}`) },
+    versions: {
+      row: packages,
+      version: packages.map((row) => `${row % 31}.${row % 17}.${row % 101}`),
+    },
   };
 }
 
@@ -57,7 +60,20 @@ function imageOf(rows: Rows, layerCount = 1): ImageFacts {
 }
 
 const PACKAGE = 'package-';
-const WORDS = ['index', 'main', 'util', 'test', 'lib', 'core', 'types', 'config', 'handler', 'model', 'view', 'data'];
+const WORDS = [
+  'index',
+  'main',
+  'util',
+  'test',
+  'lib',
+  'core',
+  'types',
+  'config',
+  'handler',
+  'model',
+  'view',
+  'data',
+];
 
 /** As in `node_modules` and the like: folders of a dozen files, half of the names said before, a tenth by hashes. */
 function realistic(draw: Draw, files: number): Rows {
@@ -70,14 +86,17 @@ function realistic(draw: Draw, files: number): Rows {
     push(rows, 0, `${PACKAGE}${made}`, 0, made % 9);
     for (let folder = 0; folder < 4; folder++) {
       push(rows, 1, draw.pick(WORDS), 0, made % 9);
-      for (let i = 0; i < 12 && made < files; i++, made++) push(rows, 2, `${i}${name()}`, draw.below(60_000), made % 9);
+      for (let i = 0; i < 12 && made < files; i++, made++)
+        push(rows, 2, `${i}${name()}`, draw.below(60_000), made % 9);
     }
   }
   return rows;
 }
 
 test('a report of 100,000 files has at most 2 MB when it is compressed', () => {
-  const report = renderJson({ images: [{ facts: imageOf(realistic(drawFrom(7), 100_000), 9) }] } as never);
+  const report = renderJson({
+    images: [{ facts: imageOf(realistic(drawFrom(7), 100_000), 9) }],
+  } as never);
   expect(gzipSync(report).length).toBeLessThan(2_000_000);
 });
 
@@ -122,19 +141,41 @@ describe('no shape makes comparing slow', () => {
   test.each<[string, (count: number) => [ImageFacts, ImageFacts], number]>([
     [
       'files as there are',
-      (count) => [imageOf(realistic(drawFrom(1), count), 9), imageOf(realistic(drawFrom(2), count), 9)],
+      (count) => [
+        imageOf(realistic(drawFrom(1), count), 9),
+        imageOf(realistic(drawFrom(2), count), 9),
+      ],
       50_000,
     ],
     ['one folder', (count) => [imageOf(flat(count, 5, 'a')), imageOf(flat(count, 6, 'a'))], 50_000],
-    ['one folder of other names', (count) => [imageOf(flat(count, 5, 'a')), imageOf(flat(count, 5, 'b'))], 30_000],
+    [
+      'one folder of other names',
+      (count) => [imageOf(flat(count, 5, 'a')), imageOf(flat(count, 5, 'b'))],
+      30_000,
+    ],
     [
       'one folder of names that share a hash, as it is published',
-      (count) => [imageOf(named(sharing.slice(0, count), 5)), imageOf(named(sharing.slice(0, count).reverse(), 6))],
+      (count) => [
+        imageOf(named(sharing.slice(0, count), 5)),
+        imageOf(named(sharing.slice(0, count).reverse(), 6)),
+      ],
       sharing.length,
     ],
-    ['a folder in a folder in a folder', (count) => [imageOf(chain(count, 1)), imageOf(chain(count, 2))], 30_000],
-    ['the same with files all the way', (count) => [imageOf(ladder(count, 1)), imageOf(ladder(count, 3))], 30_000],
-    ['files of one name that moved', (count) => [imageOf(renamed(count, 'a')), imageOf(renamed(count, 'b'))], 30_000],
+    [
+      'a folder in a folder in a folder',
+      (count) => [imageOf(chain(count, 1)), imageOf(chain(count, 2))],
+      30_000,
+    ],
+    [
+      'the same with files all the way',
+      (count) => [imageOf(ladder(count, 1)), imageOf(ladder(count, 3))],
+      30_000,
+    ],
+    [
+      'files of one name that moved',
+      (count) => [imageOf(renamed(count, 'a')), imageOf(renamed(count, 'b'))],
+      30_000,
+    ],
     [
       'thousands of layers',
       (count) => [imageOf(flat(count, 5, 'a'), count), imageOf(flat(count, 6, 'a'), count)],

@@ -10,7 +10,12 @@ const key = (text: string): ImageKey => {
 
 test.each<[string, string[], string[], (string | number)[]]>([
   ['the same name', ['app', 'web'], ['web', 'app'], ['1 name', '0 name']],
-  ['the same name for each platform', ['app', 'app linux/arm64'], ['app linux/arm64', 'app'], ['1 name', '0 name']],
+  [
+    'the same name for each platform',
+    ['app', 'app linux/arm64'],
+    ['app linux/arm64', 'app'],
+    ['1 name', '0 name'],
+  ],
   [
     'another tag',
     ['r.io:5000/app:pr-1', 'web:pr-1'],
@@ -18,13 +23,26 @@ test.each<[string, string[], string[], (string | number)[]]>([
     ['0 repository', '1 repository'],
   ],
   ['the name first', ['app:1'], ['app:2', 'app:1'], ['1 name']],
-  ['the only one for the platform', ['new', 'new linux/arm64'], ['old linux/arm64', 'old'], ['1 only', '0 only']],
-  ['not one of two', ['new'], ['old', 'older'], ['the baseline has no image called "new", only old, older']],
+  [
+    'the only one for the platform',
+    ['new', 'new linux/arm64'],
+    ['old linux/arm64', 'old'],
+    ['1 only', '0 only'],
+  ],
+  [
+    'not one of two',
+    ['new'],
+    ['old', 'older'],
+    ['the baseline has no image called "new", only old, older'],
+  ],
   [
     'not one for two',
     ['new', 'newer'],
     ['old'],
-    ['the baseline has no image called "new", only old', 'the baseline has no image called "newer", only old'],
+    [
+      'the baseline has no image called "new", only old',
+      'the baseline has no image called "newer", only old',
+    ],
   ],
   [
     'not one of two tags',
@@ -48,12 +66,16 @@ test.each<[string, string[], string[], (string | number)[]]>([
     'not one for two of the same name',
     ['app', 'app'],
     ['app'],
-    Array(2).fill('several images are called "app", here or in the baseline, and nothing tells them apart'),
+    Array(2).fill(
+      'several images are called "app", here or in the baseline, and nothing tells them apart',
+    ),
   ],
   ['none', ['app'], [], ['the baseline holds no image']],
 ])('%s', (_how, images, baseline, expected) => {
   const found = matchImages(images.map(key), baseline.map(key));
-  expect(found.map((match) => ('missing' in match ? match.missing : `${match.index} ${match.matchedBy}`))).toEqual(
-    expected,
-  );
+  expect(
+    found.map((match) =>
+      'missing' in match ? match.missing : `${match.index} ${match.matchedBy}`,
+    ),
+  ).toEqual(expected);
 });

@@ -20,19 +20,30 @@ function layers(texts: readonly string[]): KnownLayer[] {
   });
 }
 
-const words = ({ state, old, now }: LayerMatch): string => `${state} ${[old ?? '', now ?? ''].join('>')}`;
+const words = ({ state, old, now }: LayerMatch): string =>
+  `${state} ${[old ?? '', now ?? ''].join('>')}`;
 
 describe('layers are matched', () => {
   test.each<[string, string[], string[], string[]]>([
     ['by diffID', ['a', 'b'], ['a', 'b'], ['same 0>0', 'same 1>1']],
-    ['by diffID, never by place', ['a', 'b'], ['x:ADD x', 'a', 'b'], ['added >0', 'same 0>1', 'same 1>2']],
+    [
+      'by diffID, never by place',
+      ['a', 'b'],
+      ['x:ADD x', 'a', 'b'],
+      ['added >0', 'same 0>1', 'same 1>2'],
+    ],
     [
       'in the order of the stack, what is out of it has moved',
       ['a', 'b', 'c'],
       ['a', 'c', 'b'],
       ['same 0>0', 'same 2>1', 'moved 1>2'],
     ],
-    ['once each, where one is in an image twice', ['e', 'a', 'e'], ['e', 'a'], ['same 0>0', 'same 1>1', 'removed 2>']],
+    [
+      'once each, where one is in an image twice',
+      ['e', 'a', 'e'],
+      ['e', 'a'],
+      ['same 0>0', 'same 1>1', 'removed 2>'],
+    ],
     [
       'by instruction, where the bytes are others',
       ['a', 'b:RUN make'],
@@ -57,7 +68,12 @@ describe('layers are matched', () => {
       ['x:COPY build /app', 'y:COPY more /opt', 'c:COPY etc /etc'],
       ['changed 0>0', 'added >1', 'same 1>2'],
     ],
-    ['by their verb, where nothing else is left', ['a', 'b:RUN one'], ['a', 'x:RUN two'], ['same 0>0', 'changed 1>1']],
+    [
+      'by their verb, where nothing else is left',
+      ['a', 'b:RUN one'],
+      ['a', 'x:RUN two'],
+      ['same 0>0', 'changed 1>1'],
+    ],
     [
       'not by their verb, where one cannot tell which of them it was',
       ['b:RUN one'],
@@ -97,7 +113,9 @@ describe('layers are matched', () => {
 
 const someLayer = fc.record({
   id: fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { freq: 8 }),
-  instruction: fc.option(fc.constantFrom('RUN a', 'RUN b', 'COPY . /app', 'COPY x /app', 'WORKDIR /app')),
+  instruction: fc.option(
+    fc.constantFrom('RUN a', 'RUN b', 'COPY . /app', 'COPY x /app', 'WORKDIR /app'),
+  ),
   isBase: fc.constant(null),
 });
 const someLayers = fc.array(someLayer, { maxLength: 14 });
@@ -106,14 +124,17 @@ test('every layer of both is in one pair or alone, once, in the order of the new
   fc.assert(
     fc.property(someLayers, someLayers, (old, now) => {
       const matches = matchLayers(old, now);
-      const places = (side: 'old' | 'now'): number[] => matches.flatMap((match) => match[side] ?? []);
+      const places = (side: 'old' | 'now'): number[] =>
+        matches.flatMap((match) => match[side] ?? []);
       expect(places('old').toSorted((a, b) => a - b)).toEqual(old.map((_, i) => i));
       expect(places('now')).toEqual(now.map((_, i) => i));
       for (const { state, old: at, now: to } of matches) {
         expect([state === 'added', state === 'removed']).toEqual([at === null, to === null]);
         if (state === 'same') expect(now[to as number]?.id).toBe(old[at as number]?.id);
       }
-      const inOrder = matches.filter(({ state }) => state === 'same' || state === 'changed').map(({ old: at }) => at);
+      const inOrder = matches
+        .filter(({ state }) => state === 'same' || state === 'changed')
+        .map(({ old: at }) => at);
       expect(inOrder).toEqual(inOrder.toSorted((a, b) => Number(a) - Number(b)));
     }),
   ));
@@ -131,7 +152,9 @@ test('there and back as many are the same, moved, added as removed', () =>
       fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e')),
       fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'f')),
       (a, b) => {
-        const [one, other] = [a, b].map((ids) => ids.map((id) => ({ id, instruction: `RUN ${id}`, isBase: null })));
+        const [one, other] = [a, b].map((ids) =>
+          ids.map((id) => ({ id, instruction: `RUN ${id}`, isBase: null })),
+        );
         const count = (matches: readonly LayerMatch[], state: string) =>
           matches.filter((match) => match.state === state).length;
         const there = matchLayers(one ?? [], other ?? []);

@@ -5,13 +5,20 @@ import { factsOfImage, withDatabases } from '../analyze/sourced.ts';
 import { compared, file, throughReport } from './compared.ts';
 
 /** An image whose packages have the bytes and, where npm noted one, the version given: `a: [100, '1.0.0']`. */
-function made(packages: Readonly<Record<string, readonly [sizeBytes: number, version?: string]>>): Promise<ImageFacts> {
-  const noted = Object.entries(packages).map(([path, [, version]]) => [path, version === undefined ? {} : { version }]);
+function made(
+  packages: Readonly<Record<string, readonly [sizeBytes: number, version?: string]>>,
+): Promise<ImageFacts> {
+  const noted = Object.entries(packages).map(([path, [, version]]) => [
+    path,
+    version === undefined ? {} : { version },
+  ]);
   const lock = JSON.stringify({ packages: Object.fromEntries(noted) });
   return factsOfImage(
     withDatabases([
       [
-        ...Object.entries(packages).map(([path, [sizeBytes]]) => file(`app/${path}/index.js`, sizeBytes)),
+        ...Object.entries(packages).map(([path, [sizeBytes]]) =>
+          file(`app/${path}/index.js`, sizeBytes),
+        ),
         { name: 'app/node_modules/.package-lock.json', body: lock },
       ],
     ]),
@@ -21,7 +28,8 @@ function made(packages: Readonly<Record<string, readonly [sizeBytes: number, ver
 const packagesOf = async (
   old: Promise<ImageFacts>,
   now: Promise<ImageFacts>,
-): Promise<Comparison['packages']['items']> => compared(throughReport(await old), await now).packages.items;
+): Promise<Comparison['packages']['items']> =>
+  compared(throughReport(await old), await now).packages.items;
 
 /** `a 1.0.0 → 2.0.0` */
 const words = (items: Comparison['packages']['items']): string[] =>
@@ -93,7 +101,10 @@ describe('a package below node_modules', () => {
   test('a report with versions of many rows, in no order, is read as it is', async () => {
     const facts = await made({ 'node_modules/a': [1, '1.0.0'], 'node_modules/b': [2, '2.0.0'] });
     const { row = [], version = [] } = facts.tree?.versions ?? {};
-    const tree = facts.tree && { ...facts.tree, versions: { row: row.toReversed(), version: version.toReversed() } };
+    const tree = facts.tree && {
+      ...facts.tree,
+      versions: { row: row.toReversed(), version: version.toReversed() },
+    };
     const now = made({ 'node_modules/a': [2, '1.1.0'], 'node_modules/b': [2, '2.1.0'] });
     expect(words(await packagesOf(Promise.resolve({ ...facts, tree }), now))).toEqual([
       'a 1.0.0 → 1.1.0',

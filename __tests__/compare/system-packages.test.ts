@@ -27,7 +27,12 @@ test('what came, went and changed, by weight', () =>
       imageOf('same 1 5', 'up 1 100', 'gone 1 70', 'grew 1 5'),
       imageOf('same 1 5', 'up 2 150', 'new 1 900', 'grew 1 6'),
     ),
-  ).toEqual(['added new null>1 900', 'removed gone 1>null -70', 'changed up 1>2 50', 'changed grew 1>1 1']));
+  ).toEqual([
+    'added new null>1 900',
+    'removed gone 1>null -70',
+    'changed up 1>2 50',
+    'changed grew 1>1 1',
+  ]));
 
 test('one that is there for two architectures is one', () => {
   expect(lines(imageOf('a 1 5', 'a 1 5'), imageOf('a 1 5', 'a 1 5'))).toEqual([]);
@@ -42,8 +47,8 @@ test('the rest is counted and added up', () => {
 
 test('nothing is said where one of the two does not know', () => {
   const { systemPackages: _packages, ...unknown } = imageOf();
-  expect([compareSystemPackages(unknown, imageOf()), compareSystemPackages(imageOf(), unknown)]).toEqual([
-    undefined,
-    undefined,
-  ]);
+  expect([
+    compareSystemPackages(unknown, imageOf()),
+    compareSystemPackages(imageOf(), unknown),
+  ]).toEqual([undefined, undefined]);
 });

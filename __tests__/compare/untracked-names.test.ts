@@ -18,10 +18,22 @@ function tree(...rows: readonly string[]): PathTree {
 
 test.each<[what: string, untracked: string[], now: PathTree, then: PathTree, found: string[]]>([
   ['a folder that came', ['dist/'], tree('0 app', '1 dist', '2 x.js'), tree('0 app'), ['dist/']],
-  ['a folder by its last name', ['web/dist/'], tree('0 dist', '1 x.js'), tree('0 app'), ['web/dist/']],
+  [
+    'a folder by its last name',
+    ['web/dist/'],
+    tree('0 dist', '1 x.js'),
+    tree('0 app'),
+    ['web/dist/'],
+  ],
   ['a file that came', ['web/key.pem'], tree('0 key.pem'), tree('0 app'), ['web/key.pem']],
   ['nothing that is not in the image', ['dist/', 'x'], tree('0 app'), tree('0 app'), []],
-  ['nothing that the baseline has too', ['dist/'], tree('0 dist', '1 x'), tree('0 dist', '1 y'), []],
+  [
+    'nothing that the baseline has too',
+    ['dist/'],
+    tree('0 dist', '1 x'),
+    tree('0 dist', '1 y'),
+    [],
+  ],
   [
     "git's folder, where the baseline has the file of that name that stands for it",
     ['.git/'],

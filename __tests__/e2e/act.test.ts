@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -100,15 +108,22 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
   });
 
   describe('the workflows that users copy', () => {
-    test.each(['minimal.yml', 'build-push-action.yml', 'merge-queue.yml'])('%s passes within budget', async (name) => {
-      const run = await example(name);
-      expect([run.exitCode, run.jobs]).toEqual([0, { budget: 'success' }]);
-      expect(run.summaries).toEqual([expect.stringContaining('within budget')]);
-    });
+    test.each(['minimal.yml', 'build-push-action.yml', 'merge-queue.yml'])(
+      '%s passes within budget',
+      async (name) => {
+        const run = await example(name);
+        expect([run.exitCode, run.jobs]).toEqual([0, { budget: 'success' }]);
+        expect(run.summaries).toEqual([expect.stringContaining('within budget')]);
+      },
+    );
 
     test('merge-queue.yml fails for a group of commits that is over budget', async () => {
       const files = { '.dive-ci.yaml': TIGHT };
-      const run = await example('merge-queue.yml', { event: 'merge_group', payload: MERGE_GROUP, files });
+      const run = await example('merge-queue.yml', {
+        event: 'merge_group',
+        payload: MERGE_GROUP,
+        files,
+      });
       expect([run.exitCode, run.jobs]).toEqual([1, { budget: 'failure' }]);
     });
 
@@ -196,7 +211,10 @@ interface ExampleOptions extends Partial<ActRequest> {
 }
 
 /** Runs an example in a project as a user has it, with our action as users get it, and stand-ins for those of others. */
-function example(name: string, { files = {}, artifacts, ...more }: ExampleOptions = {}): Promise<ActRun> {
+function example(
+  name: string,
+  { files = {}, artifacts, ...more }: ExampleOptions = {},
+): Promise<ActRun> {
   const text = readFileSync(join(EXAMPLES, name), 'utf8');
   // The engine's image names are shared with all that uses it.
   const ours = text.replaceAll(/(app|\$IMAGE|\$\{\{ matrix\.image \}\}):ci\b/g, `${IMAGES}/$1:ci`);
@@ -209,14 +227,18 @@ function example(name: string, { files = {}, artifacts, ...more }: ExampleOption
     workflow,
     event: 'pull_request',
     payload: PULL_REQUEST,
-    actions: Object.fromEntries([...text.matchAll(/uses: (\S+)/g)].map(([, uses = '']) => [uses, actionFolder(uses)])),
+    actions: Object.fromEntries(
+      [...text.matchAll(/uses: (\S+)/g)].map(([, uses = '']) => [uses, actionFolder(uses)]),
+    ),
     env: { PLIMSOLL_TEST_ARTIFACTS: artifactFolder(artifacts ?? name, artifacts === undefined) },
     ...more,
   });
 }
 
 const actionFolder = (uses: string): string =>
-  uses.startsWith('plimsoll-ci/') ? at('plimsoll') : join(STAND_INS, basename(uses.replace(/@.*/, '')));
+  uses.startsWith('plimsoll-ci/')
+    ? at('plimsoll')
+    : join(STAND_INS, basename(uses.replace(/@.*/, '')));
 
 function artifactFolder(name: string, isNew: boolean): string {
   const folder = at(`artifacts of ${name}`);
@@ -226,7 +248,10 @@ function artifactFolder(name: string, isNew: boolean): string {
 }
 
 /** The outputs of the step that came to this verdict. */
-const outputsWith = ({ outputs }: ActRun, verdict: string): Readonly<Record<string, string>> | undefined =>
+const outputsWith = (
+  { outputs }: ActRun,
+  verdict: string,
+): Readonly<Record<string, string>> | undefined =>
   Object.values(outputs).find((each) => each.verdict === verdict);
 
 /** A Dockerfile that cannot be built without its argument and its secret. */
@@ -256,14 +281,29 @@ function buildBase(folder: string): void {
 
 function removeImages(): void {
   for (const engine of ENGINES) {
-    const names = docker(engine, 'image', 'ls', '--format', '{{.Repository}}:{{.Tag}}', `${IMAGES}/*`).split('\n');
+    const names = docker(
+      engine,
+      'image',
+      'ls',
+      '--format',
+      '{{.Repository}}:{{.Tag}}',
+      `${IMAGES}/*`,
+    ).split('\n');
     docker(engine, 'image', 'rm', '--force', ...names);
   }
 }
 
 /** All that a commit of this checkout would hold, but for the tests; `dist/` as it lies here. */
 function copyCheckout(folder: string): void {
-  const files = sh('git', ['-C', ROOT, 'ls-files', '-z', '--cached', '--others', '--exclude-standard']).split('\0');
+  const files = sh('git', [
+    '-C',
+    ROOT,
+    'ls-files',
+    '-z',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+  ]).split('\0');
   for (const file of files.filter((each) => each !== '' && !each.startsWith('__tests__/')))
     cpSync(join(ROOT, file), join(folder, file));
   commitAll(folder);

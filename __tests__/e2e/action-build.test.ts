@@ -30,7 +30,8 @@ afterEach(async () => {
 });
 
 function write(files: Record<string, string>, budget: string): void {
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(checkout, 'app', name), text);
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(checkout, 'app', name), text);
   writeFileSync(join(checkout, '.dive-ci.yaml'), budget);
 }
 
@@ -43,12 +44,19 @@ function commit(): string {
 }
 
 /** A pull request that adds a layer, lets the image grow by more, and too much all the same. */
-async function pullRequest(inWorkspace: string, inputs: Record<string, string>): Promise<ActionRun> {
+async function pullRequest(
+  inWorkspace: string,
+  inputs: Record<string, string>,
+): Promise<ActionRun> {
   const base = commit();
   write({ Dockerfile: `${DOCKERFILE}\nCOPY new /new\n`, new: 'y'.repeat(30_000) }, rules('2kB'));
   const head = commit();
   const repo = { full_name: 'octo/repo' };
-  const pull = { number: 7, head: { sha: head, ref: 'feature', repo }, base: { sha: base, ref: 'main', repo } };
+  const pull = {
+    number: 7,
+    head: { sha: head, ref: 'feature', repo },
+    base: { sha: base, ref: 'main', repo },
+  };
   github.addPull({ number: 7, head: { sha: head, ref: 'feature', repository: 'octo/repo' } });
   return runAction({
     workspace: inWorkspace,
@@ -64,7 +72,12 @@ describeWith(['overlay2'], 'a pull request whose image is built', () => {
   test('growth is told at the line that grew, beside the verdict and what is loosened', async () => {
     const run = await pullRequest(checkout, { build: 'app', baseline: 'build' });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '30000']);
-    const told = run.annotations.map(({ name, properties: { title, file, line } }) => [name, title, file, line]);
+    const told = run.annotations.map(({ name, properties: { title, file, line } }) => [
+      name,
+      title,
+      file,
+      line,
+    ]);
     expect(told).toEqual([
       ['error', 'Image budget', undefined, undefined],
       ['error', 'growth 28.0 kB over budget', 'app/Dockerfile', '4'],
@@ -75,7 +88,12 @@ describeWith(['overlay2'], 'a pull request whose image is built', () => {
   test('the builds of both commits are groups of their own', async () => {
     const { commands } = await pullRequest(checkout, { build: 'app', baseline: 'build' });
     const groups = commands.filter(({ name }) => name.endsWith('group'));
-    expect(groups.map(({ message }) => message)).toEqual(['Build of the baseline', '', 'Build', '']);
+    expect(groups.map(({ message }) => message)).toEqual([
+      'Build of the baseline',
+      '',
+      'Build',
+      '',
+    ]);
   });
 
   test('lines are those of files from the root of the repository, wherever it is checked out', async () => {

@@ -1,7 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  jest,
+  test,
+} from '@jest/globals';
 import type { GateReport } from '../../src/model/report.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { dockerArchive } from '../support/image-writer.ts';
@@ -10,8 +19,10 @@ import { layerTar } from '../support/tar-writer.ts';
 
 const HEAD = 'a'.repeat(40);
 const BASE = 'b'.repeat(40);
-const LOOSE = 'rules: { highestImageBytes: 1MB, lowestEfficiency: off, highestUserWastedPercent: off }\n';
-const TIGHT = 'rules: { highestImageBytes: 4kB, lowestEfficiency: off, highestUserWastedPercent: off }\n';
+const LOOSE =
+  'rules: { highestImageBytes: 1MB, lowestEfficiency: off, highestUserWastedPercent: off }\n';
+const TIGHT =
+  'rules: { highestImageBytes: 4kB, lowestEfficiency: off, highestUserWastedPercent: off }\n';
 
 const EVIL = '::error::planted\n@octocat [x](https://evil.example) <img src=x> | ##[error]x';
 const IMAGE = dockerArchive(
@@ -51,10 +62,17 @@ const pullRequest = (repository = 'octo/repo') => ({
 });
 
 /** One step on a pull request, with the budget in its workspace. */
-function step(budget: string, inputs: Record<string, string> = {}, options: ActionRunOptions = {}): Promise<ActionRun> {
+function step(
+  budget: string,
+  inputs: Record<string, string> = {},
+  options: ActionRunOptions = {},
+): Promise<ActionRun> {
   const { env, ...more } = options;
   return runAction({
-    inputs: { ...(inputs.publish === undefined && { image: `docker-archive:${join(folder, 'app.tar')}` }), ...inputs },
+    inputs: {
+      ...(inputs.publish === undefined && { image: `docker-archive:${join(folder, 'app.tar')}` }),
+      ...inputs,
+    },
     eventName: 'pull_request',
     event: pullRequest(),
     token: github.token,
@@ -65,7 +83,9 @@ function step(budget: string, inputs: Record<string, string> = {}, options: Acti
 }
 
 const comments = () =>
-  github.state.comments.map(({ body }) => body.split('\n').find((line) => !line.startsWith('<!--')));
+  github.state.comments.map(({ body }) =>
+    body.split('\n').find((line) => !line.startsWith('<!--')),
+  );
 
 describe('a pull request', () => {
   test('over budget: a red step, a comment, a summary, outputs and a report, in six calls at most', async () => {
@@ -73,19 +93,36 @@ describe('a pull request', () => {
     expect(run.exitCode).toBe(1);
     expect(comments()).toEqual(['❌ 4.5 kB, 500 B over budget']);
     expect(run.summary.split('\n')[0]).toBe('❌ 4.5 kB, 500 B over budget');
-    expect(github.state.checkRuns).toMatchObject([{ name: 'Image size', headSha: HEAD, conclusion: 'failure' }]);
-    expect(run.outputs).toMatchObject({ verdict: 'fail', image: 'app:1', 'image-bytes': '4500', 'layer-count': '2' });
-    expect(run.outputs['comment-url']).toMatch(/^https:\/\/github\.com\/octo\/repo\/pull\/7#issuecomment-\d+$/);
+    expect(github.state.checkRuns).toMatchObject([
+      { name: 'Image size', headSha: HEAD, conclusion: 'failure' },
+    ]);
+    expect(run.outputs).toMatchObject({
+      verdict: 'fail',
+      image: 'app:1',
+      'image-bytes': '4500',
+      'layer-count': '2',
+    });
+    expect(run.outputs['comment-url']).toMatch(
+      /^https:\/\/github\.com\/octo\/repo\/pull\/7#issuecomment-\d+$/,
+    );
     expect(run.outputs['check-url']).toMatch(/^https:\/\/github\.com\//);
     const report: GateReport = JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8'));
-    expect([report.verdict, report.run?.pullRequest, report.run?.headSha]).toEqual(['fail', 7, HEAD]);
+    expect([report.verdict, report.run?.pullRequest, report.run?.headSha]).toEqual([
+      'fail',
+      7,
+      HEAD,
+    ]);
     expect(github.calls.length).toBeLessThanOrEqual(6);
     expect(run.stderr).toBe('');
   });
 
   test('within budget: a green step, and nobody is written to', async () => {
     const run = await step(LOOSE);
-    expect([run.exitCode, run.outputs.verdict, run.outputs['comment-url']]).toEqual([0, 'pass', '']);
+    expect([run.exitCode, run.outputs.verdict, run.outputs['comment-url']]).toEqual([
+      0,
+      'pass',
+      '',
+    ]);
     expect(comments()).toEqual([]);
     // Not even an empty group.
     expect(run.commands).toEqual([]);
@@ -113,7 +150,10 @@ describe('a pull request', () => {
     expect(run.exitCode).toBe(2);
     expect(comments()[0]).toMatch(/^❗ could not be measured: /);
     expect(github.state.comments[0]?.body).toContain('highestImageBytes');
-    expect(run.outputs).toMatchObject({ verdict: 'unmeasured', image: `docker-archive:${join(folder, 'app.tar')}` });
+    expect(run.outputs).toMatchObject({
+      verdict: 'unmeasured',
+      image: `docker-archive:${join(folder, 'app.tar')}`,
+    });
   });
 
   test('an image that is not there: exit code 3, whatever fail-on says', async () => {
@@ -135,7 +175,10 @@ describe('a pull request', () => {
     const run = await step(budget, { image: `a=${archive}\nb=${archive}\n` });
     expect([run.exitCode, run.outputs.image]).toEqual([1, 'b']);
     expect(comments()).toEqual(['❌ 2 images: 1 over budget, 1 within budget']);
-    expect(JSON.parse(run.outputs.images ?? '').map(({ name }: { name: string }) => name)).toEqual(['a', 'b']);
+    expect(JSON.parse(run.outputs.images ?? '').map(({ name }: { name: string }) => name)).toEqual([
+      'a',
+      'b',
+    ]);
   });
 
   test("the budget's own images, where none is named", async () => {
@@ -172,7 +215,9 @@ describe('nothing of an image is a command or a link', () => {
     const run = await step(TIGHT);
     const names = run.commands.map(({ name }) => name);
     expect(
-      names.filter((name) => !['error', 'warning', 'notice', 'group', 'endgroup', 'debug'].includes(name)),
+      names.filter(
+        (name) => !['error', 'warning', 'notice', 'group', 'endgroup', 'debug'].includes(name),
+      ),
     ).toEqual([]);
     expect(run.annotations.every(({ message }) => !message.startsWith('planted'))).toBe(true);
     for (const text of [run.summary, github.state.comments[0]?.body ?? ''])
@@ -191,7 +236,11 @@ describe('what cannot be published changes nothing else, and is said once', () =
   test('a token that may only read names the permission', async () => {
     github.permissions = { 'pull-requests': 'none', checks: 'none', contents: 'read' };
     const run = await step(TIGHT, { check: 'size' });
-    expect([run.exitCode, run.outputs.verdict, run.outputs['comment-url']]).toEqual([1, 'fail', '']);
+    expect([run.exitCode, run.outputs.verdict, run.outputs['comment-url']]).toEqual([
+      1,
+      'fail',
+      '',
+    ]);
     expect(told(run).join('\n')).toMatch(/pull-requests: write[\s\S]*checks: write/);
     expect(run.summary).toMatch(/^❌/);
   });
@@ -211,7 +260,11 @@ describe('what cannot be published changes nothing else, and is said once', () =
 
   test('without a network', async () => {
     const nobody = 'http://127.0.0.1:9';
-    const run = await step(LOOSE, {}, { env: { GITHUB_API_URL: nobody, GITHUB_GRAPHQL_URL: `${nobody}/graphql` } });
+    const run = await step(
+      LOOSE,
+      {},
+      { env: { GITHUB_API_URL: nobody, GITHUB_GRAPHQL_URL: `${nobody}/graphql` } },
+    );
     expect([run.exitCode, run.outputs.verdict]).toEqual([0, 'pass']);
     expect(told(run).join('\n')).toMatch(/cannot be reached/);
   });
@@ -223,8 +276,15 @@ describe('what cannot be published changes nothing else, and is said once', () =
   });
 
   test('the folder of a report is made where it is not there', async () => {
-    const run = await step(LOOSE, { report: 'out/reports/image.json' }, { temp: join(folder, 'runner2') });
-    expect([run.exitCode, JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8')).verdict]).toEqual([0, 'pass']);
+    const run = await step(
+      LOOSE,
+      { report: 'out/reports/image.json' },
+      { temp: join(folder, 'runner2') },
+    );
+    expect([
+      run.exitCode,
+      JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8')).verdict,
+    ]).toEqual([0, 'pass']);
   });
 
   test('a report that cannot be written is no pass', async () => {
@@ -233,7 +293,11 @@ describe('what cannot be published changes nothing else, and is said once', () =
   });
 
   test('comment: never and an own server', async () => {
-    const run = await step(TIGHT, { comment: 'never', check: 'size' }, { env: github.ownServerEnv });
+    const run = await step(
+      TIGHT,
+      { comment: 'never', check: 'size' },
+      { env: github.ownServerEnv },
+    );
     expect(run.exitCode).toBe(1);
     expect([comments(), github.state.checkRuns.length, told(run)]).toEqual([[], 1, []]);
   });
@@ -260,7 +324,9 @@ describe('other events', () => {
   ])('%s: gated, summed up, checked, and no comment', async (eventName, event) => {
     const run = await step(TIGHT, { check: 'size' }, { ...quiet, eventName, event });
     expect([run.exitCode, comments()]).toEqual([1, []]);
-    expect(github.state.checkRuns).toMatchObject([{ name: 'size', headSha: HEAD, conclusion: 'failure' }]);
+    expect(github.state.checkRuns).toMatchObject([
+      { name: 'size', headSha: HEAD, conclusion: 'failure' },
+    ]);
     expect(run.summary).toMatch(/^❌/);
   });
 
@@ -276,7 +342,11 @@ describe('reports of other jobs', () => {
 
   async function reportOf(name: string, budget: string): Promise<string> {
     const image = `${name}=docker-archive:${join(folder, 'app.tar')}`;
-    const run = await step(budget, { image, comment: 'never', report: join(folder, `${name}.json`) });
+    const run = await step(budget, {
+      image,
+      comment: 'never',
+      report: join(folder, `${name}.json`),
+    });
     return readFileSync(run.outputs.report ?? '', 'utf8');
   }
 
@@ -293,7 +363,10 @@ describe('reports of other jobs', () => {
   };
 
   test('of a matrix become one comment and one check, red where one of them is', async () => {
-    const files = { 'r/a.json': await reportOf('a', LOOSE), 'r/b.json': await reportOf('b', TIGHT) };
+    const files = {
+      'r/a.json': await reportOf('a', LOOSE),
+      'r/b.json': await reportOf('b', TIGHT),
+    };
     const run = await step(LOOSE, { publish: 'r/*.json', check: 'all' }, { files });
     expect(run.exitCode).toBe(1);
     expect(comments()).toEqual(['❌ 2 images: 1 over budget, 1 within budget']);
@@ -313,7 +386,10 @@ describe('reports of other jobs', () => {
   });
 
   test('a pull request that has moved on gets nothing', async () => {
-    github.addPull({ number: 8, head: { sha: 'c'.repeat(40), ref: 'feature', repository: 'stranger/repo' } });
+    github.addPull({
+      number: 8,
+      head: { sha: 'c'.repeat(40), ref: 'feature', repository: 'stranger/repo' },
+    });
     const files = { 'report.json': await reportOf('a', TIGHT) };
     const run = await step(
       LOOSE,
@@ -328,8 +404,17 @@ describe('reports of other jobs', () => {
     const report = JSON.parse(await reportOf('a', TIGHT));
     report.verdict = 'pass';
     report.images[0].verdict = 'pass';
-    report.run = { ...report.run, repository: 'forged/repo', serverUrl: 'https://forged.example', pullRequest: 1 };
-    const run = await step(LOOSE, { publish: 'report.json' }, { files: { 'report.json': JSON.stringify(report) } });
+    report.run = {
+      ...report.run,
+      repository: 'forged/repo',
+      serverUrl: 'https://forged.example',
+      pullRequest: 1,
+    };
+    const run = await step(
+      LOOSE,
+      { publish: 'report.json' },
+      { files: { 'report.json': JSON.stringify(report) } },
+    );
     expect([run.exitCode, run.outputs.verdict]).toEqual([1, 'fail']);
     expect(github.state.comments.map(({ pull }) => pull)).toEqual([7]);
     expect(github.state.comments[0]?.body).not.toMatch(/forged/);
@@ -353,14 +438,25 @@ test('inputs that cannot be understood are told all at once, and nothing is meas
   const run = await step(TIGHT, { comment: 'alway', coment: 'x' });
   expect(run.exitCode).toBe(2);
   expect(run.annotations).toHaveLength(1);
-  expect(run.annotations[0]?.message).toMatch(/did you mean comment\?\ncomment: "alway" is none of/);
+  expect(run.annotations[0]?.message).toMatch(
+    /did you mean comment\?\ncomment: "alway" is none of/,
+  );
   expect(github.calls).toEqual([]);
 });
 
 test('every line of a secret is starred out, wherever docker takes it from, before anything is built', async () => {
   const { commands } = await runAction({
-    inputs: { build: '.', secrets: 'id=one,env=ONE\nid=TWO\nid=three,type=env,src=THREE\nid=four,src=FOUR' },
-    env: { ONE: 'first\nsecond', TWO: 'third', THREE: 'fourth', FOUR: 'no secret', DOCKER_HOST: 'unix:///nowhere' },
+    inputs: {
+      build: '.',
+      secrets: 'id=one,env=ONE\nid=TWO\nid=three,type=env,src=THREE\nid=four,src=FOUR',
+    },
+    env: {
+      ONE: 'first\nsecond',
+      TWO: 'third',
+      THREE: 'fourth',
+      FOUR: 'no secret',
+      DOCKER_HOST: 'unix:///nowhere',
+    },
   });
   const masked = commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message);
   expect(masked).toEqual(['first', 'second', 'third', 'fourth']);

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { adviceWords } from '../../src/advise/words.ts';
+import { run } from '../../src/gate/run.ts';
 import type { Advice, AdviceId } from '../../src/model/advice.ts';
 import type { PathTree } from '../../src/model/facts.ts';
 import type { ImageReport } from '../../src/model/report.ts';
-import { run } from '../../src/run.ts';
 import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -63,11 +63,13 @@ async function built(dockerfile: string): Promise<Required<Pick<ImageReport, 'fa
   };
   const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
   const [image] = (await run({ ...request, ...none }, host)).images;
-  if (image?.facts === undefined || image.advice === undefined) throw new Error(image?.error?.message);
+  if (image?.facts === undefined || image.advice === undefined)
+    throw new Error(image?.error?.message);
   return { facts: image.facts, advice: image.advice };
 }
 
-const about = (advice: readonly Advice[], id: AdviceId): Advice | undefined => advice.find((one) => one.id === id);
+const about = (advice: readonly Advice[], id: AdviceId): Advice | undefined =>
+  advice.find((one) => one.id === id);
 
 /** Bytes of all layers below folders, as the tree of paths has them: another way to the same number. */
 function bytesBelow(tree: PathTree | null, folders: readonly string[]): number {
@@ -84,7 +86,9 @@ function bytesBelow(tree: PathTree | null, folders: readonly string[]): number {
 }
 
 function bytesOnDisk(root: string): number {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return sum(files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size));
 }
 
@@ -100,10 +104,14 @@ describeWith(['overlay2', 'debian'], 'an image in which apt was at work', () => 
     const apt = about(advice, 'package-index');
     expect(apt?.subject).toBe('apt');
     expect(apt?.bytes).toBe(bytesBelow(facts.tree, ['/var/lib/apt/lists', '/var/cache/apt']));
-    const ofUpdate = apt?.places.find(({ path, layer }) => path === '/var/lib/apt/lists' && layer === 3);
+    const ofUpdate = apt?.places.find(
+      ({ path, layer }) => path === '/var/lib/apt/lists' && layer === 3,
+    );
     expect(ofUpdate).toMatchObject({ isVisible: false, hiddenInLayer: 5 });
     expect(ofUpdate?.bytes).toBeGreaterThan(2_000_000);
-    const seen = (apt?.places ?? []).filter(({ path, isVisible }) => path === '/var/cache/apt' && isVisible);
+    const seen = (apt?.places ?? []).filter(
+      ({ path, isVisible }) => path === '/var/cache/apt' && isVisible,
+    );
     const inContainer = docker(
       'overlay2',
       'run',
@@ -143,7 +151,15 @@ describeWith(['overlay2', 'debian'], 'an image with a cache that npm made, and w
     write('package/package.json', JSON.stringify({ name: 'p', version: '1.0.0' }));
     write('package/data', randomBytes(2_000_000));
     sh('npm', ['pack', '--silent', '--pack-destination', folder, join(folder, 'package')]);
-    sh('npm', ['cache', 'add', '--silent', '--offline', '--cache', join(folder, 'npm'), join(folder, 'p-1.0.0.tgz')]);
+    sh('npm', [
+      'cache',
+      'add',
+      '--silent',
+      '--offline',
+      '--cache',
+      join(folder, 'npm'),
+      join(folder, 'p-1.0.0.tgz'),
+    ]);
     const { privateKey } = generateKeyPairSync('ed25519');
     write('id_ed25519', privateKey.export({ type: 'pkcs8', format: 'pem' }));
     write('app/server', randomBytes(3_000_000));
@@ -164,7 +180,9 @@ describeWith(['overlay2', 'debian'], 'an image with a cache that npm made, and w
     });
     const npm = about(advice, 'language-cache');
     expect(npm).toMatchObject({ subject: 'npm', layer: 1 });
-    expect(npm?.bytes).toBe(bytesOnDisk(join(folder, 'npm', '_cacache')) + bytesOnDisk(join(folder, 'npm', '_logs')));
+    expect(npm?.bytes).toBe(
+      bytesOnDisk(join(folder, 'npm', '_cacache')) + bytesOnDisk(join(folder, 'npm', '_logs')),
+    );
     expect(about(advice, 'copied-metadata')).toMatchObject({
       subject: 'mode',
       bytes: 3_000_000,

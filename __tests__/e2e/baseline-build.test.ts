@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { parseArguments } from '../../src/cli/arguments.ts';
+import { type GateRequest, run } from '../../src/gate/run.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { type GateRequest, run } from '../../src/run.ts';
 import { addressOf, describeWith, sh } from '../support/engines.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { dockerArchive } from '../support/image-writer.ts';
@@ -31,8 +31,12 @@ let project: string;
 beforeEach(() => {
   scratch = mkdtempSync(join(tmpdir(), 'plimsoll-baseline-build-'));
   project = join(scratch, 'project');
-  for (const folder of [join(project, 'api'), join(scratch, 'tmp')]) mkdirSync(folder, { recursive: true });
-  write('.dive-ci.yaml', 'rules: { highestGrowthBytes: 1kB, lowestEfficiency: off, highestUserWastedPercent: off }\n');
+  for (const folder of [join(project, 'api'), join(scratch, 'tmp')])
+    mkdirSync(folder, { recursive: true });
+  write(
+    '.dive-ci.yaml',
+    'rules: { highestGrowthBytes: 1kB, lowestEfficiency: off, highestUserWastedPercent: off }\n',
+  );
   write(
     'api/Dockerfile',
     'FROM scratch AS small\nCOPY app /app\nFROM scratch AS both\nCOPY app /app\nCOPY app /again\n',
@@ -42,12 +46,17 @@ beforeEach(() => {
 afterEach(() => rmSync(scratch, { recursive: true, force: true }));
 
 function git(...args: string[]): string {
-  return execFileSync('git', ['-C', project, '-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {
-    encoding: 'utf8',
-    stdio: 'pipe',
-  }).trim();
+  return execFileSync(
+    'git',
+    ['-C', project, '-c', 'user.name=t', '-c', 'user.email=t@t', ...args],
+    {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    },
+  ).trim();
 }
-const write = (path: string, content: string | Buffer): void => writeFileSync(join(project, path), content);
+const write = (path: string, content: string | Buffer): void =>
+  writeFileSync(join(project, path), content);
 
 function commit(appBytes: number): string {
   write('api/app', Buffer.alloc(appBytes, 1));
@@ -80,7 +89,9 @@ const growthOf = (report: GateReport) =>
   report.images.map(({ key, comparison }) => [key.name, comparison?.measures.growthBytes]);
 const skipped = (report: GateReport): string =>
   report.images
-    .flatMap(({ findings }) => findings.flatMap(({ outcome, why }) => (outcome === 'skipped' ? why : [])))
+    .flatMap(({ findings }) =>
+      findings.flatMap(({ outcome, why }) => (outcome === 'skipped' ? why : [])),
+    )
     .join();
 
 function expectNothingLeft(): void {
@@ -112,7 +123,9 @@ describeWith(['overlay2'], '--baseline build', () => {
     ['a working folder below the root', () => ['--build', '.'], () => join(project, 'api')],
   ])('%s is that of the other commit too', async (_what, args, cwd) => {
     branchOff(10_000, 13_000);
-    expect(growthOf(await check([...args(), '--target', 'small'], { cwd: cwd() }))).toEqual([['api', 3000]]);
+    expect(growthOf(await check([...args(), '--target', 'small'], { cwd: cwd() }))).toEqual([
+      ['api', 3000],
+    ]);
     expectNothingLeft();
   });
 
@@ -163,18 +176,28 @@ describeWith(['overlay2'], '--baseline build', () => {
     git('checkout', '-q', '-b', 'topic');
     write('api/Dockerfile', 'FROM scratch\nCOPY app /app\nCOPY app /again\nCOPY app /more\n');
     commit(10_000);
-    expect(growthOf(await check(['--build', 'api', '--file', 'api/Dockerfile']))).toEqual([['api', 10_000]]);
+    expect(growthOf(await check(['--build', 'api', '--file', 'api/Dockerfile']))).toEqual([
+      ['api', 10_000],
+    ]);
     const other = join(scratch, 'other');
     git('clone', '-q', project, other);
-    expect(growthOf(await check(['--build', 'api', '--file', '../other/api/Dockerfile']))).toEqual([['api', 0]]);
+    expect(growthOf(await check(['--build', 'api', '--file', '../other/api/Dockerfile']))).toEqual([
+      ['api', 0],
+    ]);
   });
 
   test('a Dockerfile outside of the repository is the same for both', async () => {
     writeFileSync(join(scratch, 'Dockerfile.ci'), 'FROM scratch\nCOPY app /twice\nCOPY app /app\n');
     branchOff(10_000, 13_000);
-    expect(growthOf(await check(['--build', 'api', '--file', '../Dockerfile.ci']))).toEqual([['api', 6000]]);
+    expect(growthOf(await check(['--build', 'api', '--file', '../Dockerfile.ci']))).toEqual([
+      ['api', 6000],
+    ]);
     expect(
-      growthOf(await check(['--build', '.', '--file', '../../Dockerfile.ci'], { cwd: join(project, 'api') })),
+      growthOf(
+        await check(['--build', '.', '--file', '../../Dockerfile.ci'], {
+          cwd: join(project, 'api'),
+        }),
+      ),
     ).toEqual([['api', 6000]]);
   });
 
@@ -284,7 +307,10 @@ describeWith(['overlay2'], '--baseline build', () => {
   });
 
   test("the budget's images are built by their recipes; one that is only read is not compared with itself", async () => {
-    write('read.tar', dockerArchive([layerTar([{ name: 'file', body: Buffer.alloc(100) }])], { layout: 'blobs' }));
+    write(
+      'read.tar',
+      dockerArchive([layerTar([{ name: 'file', body: Buffer.alloc(100) }])], { layout: 'blobs' }),
+    );
     write(
       '.dive-ci.yaml',
       [
@@ -367,7 +393,9 @@ describeWith(['overlay2'], 'baseline: build in a workflow', () => {
     const workspace = join(scratch, 'workspace');
     const clone = join(workspace, 'project');
     mkdirSync(workspace);
-    execFileSync('git', ['clone', '-q', '--depth=1', `file://${project}`, clone], { stdio: 'pipe' });
+    execFileSync('git', ['clone', '-q', '--depth=1', `file://${project}`, clone], {
+      stdio: 'pipe',
+    });
     const lib = join(workspace, 'lib');
     git('init', '-q', '-b', 'main', lib);
     writeFileSync(join(lib, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n');
@@ -395,19 +423,22 @@ describeWith(['overlay2'], 'baseline: build in a workflow', () => {
   test.each([
     ['in the workspace', '.', 'project'],
     ['in a folder of it', 'project', '.'],
-  ])('a shallow checkout of a pull request %s fetches what it was merged into', async (_where, path, cwd) => {
-    const { base, workspace, clone, check } = shallowPull();
-    const run = await check(join(workspace, cwd), {
-      build: `${path}/api`,
-      target: 'small',
-      budget: `${path}/.dive-ci.yaml`,
-    });
-    expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2900']);
-    expect(run.summary).toContain(base.slice(0, 12));
-    expect(run.stdout).toMatch(/::group::Build of the baseline\nFetching [0-9a-f]{12}/);
-    expect(git('-C', clone, 'worktree', 'list').split('\n')).toHaveLength(1);
-    expect(readdirSync(join(scratch, 'tmp'))).toEqual([]);
-  });
+  ])(
+    'a shallow checkout of a pull request %s fetches what it was merged into',
+    async (_where, path, cwd) => {
+      const { base, workspace, clone, check } = shallowPull();
+      const run = await check(join(workspace, cwd), {
+        build: `${path}/api`,
+        target: 'small',
+        budget: `${path}/.dive-ci.yaml`,
+      });
+      expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2900']);
+      expect(run.summary).toContain(base.slice(0, 12));
+      expect(run.stdout).toMatch(/::group::Build of the baseline\nFetching [0-9a-f]{12}/);
+      expect(git('-C', clone, 'worktree', 'list').split('\n')).toHaveLength(1);
+      expect(readdirSync(join(scratch, 'tmp'))).toEqual([]);
+    },
+  );
 
   test('a repository beside that of the run is compared with its own main branch', async () => {
     const { workspace, check } = shallowPull();

@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { openBuild } from '../../src/acquire/build.ts';
-import type { OpenSource } from '../../src/acquire/source-context.ts';
+import { openBuild } from '../../src/sources/build/build.ts';
+import type { OpenSource } from '../../src/sources/source-context.ts';
 import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -19,7 +19,10 @@ beforeEach(() => {
   mkdirSync(folder);
   label = `plimsoll-leftovers=${randomBytes(8).toString('hex')}`;
   writeFileSync(join(folder, 'file'), label);
-  writeFileSync(join(folder, 'Dockerfile'), `FROM scratch\nCOPY file /first\nCOPY file /second\nLABEL ${label}\n`);
+  writeFileSync(
+    join(folder, 'Dockerfile'),
+    `FROM scratch\nCOPY file /first\nCOPY file /second\nLABEL ${label}\n`,
+  );
 });
 afterEach(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -33,7 +36,10 @@ describe.each([
     const env = () => ({ DOCKER_HOST: addressOf(engine), DOCKER_BUILDKIT: isBuildKit });
     let log = '';
 
-    function build(signal = new AbortController().signal, path = process.env.PATH): Promise<OpenSource> {
+    function build(
+      signal = new AbortController().signal,
+      path = process.env.PATH,
+    ): Promise<OpenSource> {
       log = '';
       const onLog = (chunk: Uint8Array): void => {
         log += Buffer.from(chunk).toString();
@@ -52,11 +58,21 @@ describe.each([
       );
     }
     /** As the user builds the same. */
-    const buildByHand = (...args: string[]): string => sh('docker', ['build', '--quiet', ...args, folder], env());
+    const buildByHand = (...args: string[]): string =>
+      sh('docker', ['build', '--quiet', ...args, folder], env());
     /** Ids and names of the images of this test; not those that only are the classic builder's cache. */
     const images = (): string[] => {
       const format = '{{.ID}} {{.Repository}}:{{.Tag}}';
-      const text = docker(engine, 'image', 'ls', '--no-trunc', '--filter', `label=${label}`, '--format', format);
+      const text = docker(
+        engine,
+        'image',
+        'ls',
+        '--no-trunc',
+        '--filter',
+        `label=${label}`,
+        '--format',
+        format,
+      );
       // Those of one second come in any order.
       return text
         .split('\n')
@@ -73,7 +89,9 @@ describe.each([
     test('is nothing, but what makes the next build quick', async () => {
       const opened = await build();
       expect(images()).toEqual(
-        engine === 'containerd' && isBuildKit === 'true' ? [] : [expect.stringContaining(' plimsoll-build:')],
+        engine === 'containerd' && isBuildKit === 'true'
+          ? []
+          : [expect.stringContaining(' plimsoll-build:')],
       );
       await opened.close();
       expect(images()).toEqual([]);
@@ -118,17 +136,20 @@ describe.each([
 
     // Neither engine nor builder has a say in it.
     if (engine === 'overlay2' && isBuildKit === 'true') {
-      test.each(['image ls', 'image tag', 'image rm'])('is no failure where the engine refuses %s', async (command) => {
-        const real = sh('sh', ['-c', 'command -v docker']);
-        writeFileSync(
-          join(scratch, 'docker'),
-          `#!/bin/sh\ncase "$*" in "${command}"*) exit 1 ;; esac\nexec ${real} "$@"\n`,
-        );
-        chmodSync(join(scratch, 'docker'), 0o755);
-        const opened = await build(undefined, `${scratch}:${process.env.PATH}`);
-        expect((await opened.images[0]?.read())?.layers).toHaveLength(2);
-        await opened.close();
-      });
+      test.each(['image ls', 'image tag', 'image rm'])(
+        'is no failure where the engine refuses %s',
+        async (command) => {
+          const real = sh('sh', ['-c', 'command -v docker']);
+          writeFileSync(
+            join(scratch, 'docker'),
+            `#!/bin/sh\ncase "$*" in "${command}"*) exit 1 ;; esac\nexec ${real} "$@"\n`,
+          );
+          chmodSync(join(scratch, 'docker'), 0o755);
+          const opened = await build(undefined, `${scratch}:${process.env.PATH}`);
+          expect((await opened.images[0]?.read())?.layers).toHaveLength(2);
+          await opened.close();
+        },
+      );
     }
   });
 });

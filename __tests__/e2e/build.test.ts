@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { type GateRequest, run } from '../../src/gate/run.ts';
 import type { LayerFacts } from '../../src/model/facts.ts';
 import type { ImageReport } from '../../src/model/report.ts';
-import { type GateRequest, run } from '../../src/run.ts';
 import { addressOf, describeWith, docker, type Part, sh } from '../support/engines.ts';
 import { allFactsOf } from '../support/measure.ts';
 import { testHost } from '../support/test-host.ts';
@@ -45,7 +45,20 @@ const ENVIRONMENTS: Readonly<Record<string, readonly [needs: Part, env: () => En
     'buildkit',
     () => {
       const env = { BUILDX_CONFIG: join(scratch, 'buildx') };
-      sh('docker', ['buildx', 'create', '--driver', 'remote', '--name', BUILDER, addressOf('buildkit'), '--use'], env);
+      sh(
+        'docker',
+        [
+          'buildx',
+          'create',
+          '--driver',
+          'remote',
+          '--name',
+          BUILDER,
+          addressOf('buildkit'),
+          '--use',
+        ],
+        env,
+      );
       return env;
     },
   ],
@@ -113,9 +126,16 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
     });
 
     test('several platforms, each of which is measured with its lines', async () => {
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in a Dockerfile
-      const dockerfile = ['FROM scratch', 'ARG TARGETARCH', 'COPY file /${TARGETARCH}', 'COPY file /again'];
-      const { images } = await build(env, dockerfile, { platforms: ['linux/amd64', 'linux/arm64'] });
+      const dockerfile = [
+        'FROM scratch',
+        'ARG TARGETARCH',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: Dockerfile syntax
+        'COPY file /${TARGETARCH}',
+        'COPY file /again',
+      ];
+      const { images } = await build(env, dockerfile, {
+        platforms: ['linux/amd64', 'linux/arm64'],
+      });
       const measured = images.map(({ key, facts }) => [
         key.platform,
         facts?.measures.contentBytes,
@@ -137,7 +157,11 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
       const calls = shimDocker();
       const secrets = [`id=file,src=${join(scratch, 'secret')}`, 'id=variable,env=BUILD_TOKEN'];
       const told = await build(
-        { ...env, PATH: `${join(scratch, 'bin')}:${process.env.PATH}`, BUILD_TOKEN: 'hunter2-in-a-variable' },
+        {
+          ...env,
+          PATH: `${join(scratch, 'bin')}:${process.env.PATH}`,
+          BUILD_TOKEN: 'hunter2-in-a-variable',
+        },
         [
           ...BASE,
           'ARG PASSWORD=none',
@@ -153,15 +177,19 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
       expect(told.log).toMatch(/ user=me\n.* \*{3}\n.* and \*{3}\n/);
       expect(calls()).toContain('--secret id=variable,env=BUILD_TOKEN');
       // What a step prints of a build argument stays in the log, which is the builder's; the report does not repeat it.
-      for (const text of [calls(), JSON.stringify(told.images)]) expect(text).not.toContain('hunter2');
-      for (const secret of [fromFile, 'hunter2-in-a-variable']) expect(told.log).not.toContain(secret);
+      for (const text of [calls(), JSON.stringify(told.images)])
+        expect(text).not.toContain('hunter2');
+      for (const secret of [fromFile, 'hunter2-in-a-variable'])
+        expect(told.log).not.toContain(secret);
     });
 
     test('what fails, and tells of it once', async () => {
       const { images, log } = await build(env, [...BASE, 'RUN echo what went wrong; exit 7']);
       const { code, message } = images[0]?.error ?? {};
       expect(code).toBe('BUILD_FAILED');
-      expect(message).toMatch(/^the build failed; its log ends:\n(?:.*\n)*.*what went wrong\n(?:.*\n)*.*exit code: 7$/);
+      expect(message).toMatch(
+        /^the build failed; its log ends:\n(?:.*\n)*.*what went wrong\n(?:.*\n)*.*exit code: 7$/,
+      );
       expect(message).not.toMatch(/^-{6}|>>>/m);
       expect(log).toContain('RUN echo what went wrong');
       expect(log).not.toContain('failed to solve');
@@ -170,7 +198,10 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
     test('no Dockerfile, and says how to name one', async () => {
       rmSync(join(folder, 'Dockerfile'), { force: true });
       const { images } = await build(env, [], { file: 'no-such-file' });
-      expect(images[0]?.error).toMatchObject({ code: 'BUILD_FAILED', fix: expect.stringContaining('--file') });
+      expect(images[0]?.error).toMatchObject({
+        code: 'BUILD_FAILED',
+        fix: expect.stringContaining('--file'),
+      });
     });
   });
 });
@@ -180,7 +211,10 @@ function shimDocker(): () => string {
   const real = sh('sh', ['-c', 'command -v docker']);
   const notes = join(scratch, 'calls');
   writeFileSync(notes, '');
-  writeFileSync(join(scratch, 'bin/docker'), `#!/bin/sh\necho "$*" >> ${notes}\nexec ${real} "$@"\n`);
+  writeFileSync(
+    join(scratch, 'bin/docker'),
+    `#!/bin/sh\necho "$*" >> ${notes}\nexec ${real} "$@"\n`,
+  );
   chmodSync(join(scratch, 'bin/docker'), 0o755);
   return () => readFileSync(notes, 'utf8');
 }
@@ -204,17 +238,26 @@ esac
 
   test.each([
     ['ERROR: unknown flag: --provenance', 'asked\nbuilt without\n'],
-    ['ERROR: Attestations are not supported by the current BuildKit daemon', 'asked\nbuilt without\n'],
+    [
+      'ERROR: Attestations are not supported by the current BuildKit daemon',
+      'asked\nbuilt without\n',
+    ],
     ['ERROR: failed to solve: exit code: 1', 'asked\n'],
-  ])('with "%s" is asked without a record only where it is too old for one', async (words, calls) => {
-    const { images } = await build(failing(words), ['FROM scratch']);
-    expect(images[0]?.error?.code).toBe('BUILD_FAILED');
-    expect(readFileSync(join(scratch, 'calls'), 'utf8')).toBe(calls);
-  });
+  ])(
+    'with "%s" is asked without a record only where it is too old for one',
+    async (words, calls) => {
+      const { images } = await build(failing(words), ['FROM scratch']);
+      expect(images[0]?.error?.code).toBe('BUILD_FAILED');
+      expect(readFileSync(join(scratch, 'calls'), 'utf8')).toBe(calls);
+    },
+  );
 
   test.each([
     ['ERROR: exit code: 1', /mend what the log names/],
-    ['------\n0.1 exec /bin/sh: exec format error\n------\nERROR: exit code: 1', /install emulation/],
+    [
+      '------\n0.1 exec /bin/sh: exec format error\n------\nERROR: exit code: 1',
+      /install emulation/,
+    ],
     ['ERROR: exit code: 1', /mend what the log names/],
     ['ERROR: the --mount option requires BuildKit', /install buildx/],
     ['ERROR: failed to read dockerfile: open Dockerfile: no such file or directory', /--file/],
@@ -228,7 +271,8 @@ describeWith(['containerd', 'docker', 'busybox'], 'an image that carries its rec
   const env = (): Environment => ({ DOCKER_HOST: addressOf('containerd') });
   const DOCKERFILE = ['FROM scratch', '# one', 'COPY file /a', 'COPY file /b'];
   const layout = (): string => join(scratch, 'layout');
-  const lines = (by: string) => [3, 4].map((line) => ({ file: 'Dockerfile', line, endLine: line, by }));
+  const lines = (by: string) =>
+    [3, 4].map((line) => ({ file: 'Dockerfile', line, endLine: line, by }));
   const exported = (...more: readonly string[]): void => {
     writeFileSync(join(folder, 'Dockerfile'), DOCKERFILE.join('\n'));
     rmSync(layout(), { recursive: true, force: true });
@@ -247,7 +291,16 @@ describeWith(['containerd', 'docker', 'busybox'], 'an image that carries its rec
 
   test('in the store of an engine', async () => {
     writeFileSync(join(folder, 'Dockerfile'), DOCKERFILE.join('\n'));
-    docker('containerd', 'buildx', 'build', '--quiet', '--provenance=mode=max', '--tag', TAG, folder);
+    docker(
+      'containerd',
+      'buildx',
+      'build',
+      '--quiet',
+      '--provenance=mode=max',
+      '--tag',
+      TAG,
+      folder,
+    );
     expect(await dockerfilesOf(`docker:${TAG}`)).toEqual(lines('provenance'));
     docker('containerd', 'image', 'rm', TAG);
   });
@@ -255,7 +308,9 @@ describeWith(['containerd', 'docker', 'busybox'], 'an image that carries its rec
   test('with its usual record has no lines, but for a Dockerfile that is named', async () => {
     exported('--provenance=mode=min');
     expect(await dockerfilesOf(`oci-dir:${layout()}`)).toEqual([undefined, undefined]);
-    const named = await dockerfilesOf(`oci-dir:${layout()}`, { dockerfile: join(folder, 'Dockerfile') });
+    const named = await dockerfilesOf(`oci-dir:${layout()}`, {
+      dockerfile: join(folder, 'Dockerfile'),
+    });
     expect(named?.map((at) => [at?.line, at?.by])).toEqual([
       [3, 'instruction'],
       [4, 'instruction'],

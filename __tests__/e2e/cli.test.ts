@@ -20,10 +20,16 @@ const LAYERS = [
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'plimsoll-cli-'));
-  writeFileSync(join(folder, 'app.tar'), dockerArchive(LAYERS, { layout: 'blobs', repoTags: ['app:1'] }));
+  writeFileSync(
+    join(folder, 'app.tar'),
+    dockerArchive(LAYERS, { layout: 'blobs', repoTags: ['app:1'] }),
+  );
   writeFileSync(join(folder, 'layout.tar'), ociArchive(LAYERS));
   writeFileSync(join(folder, 'tight.yaml'), 'rules:\n  highestImageBytes: 4kB\n');
-  writeFileSync(join(folder, 'loose.yaml'), 'rules:\n  lowestEfficiency: 0.1\n  highestUserWastedPercent: off\n');
+  writeFileSync(
+    join(folder, 'loose.yaml'),
+    'rules:\n  lowestEfficiency: 0.1\n  highestUserWastedPercent: off\n',
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -37,7 +43,13 @@ describe('exit codes', () => {
   });
 
   test('0 with a warning only, and the verdict says so', async () => {
-    const run = await check(at('app.tar'), '--format', 'json', '--rule', 'highestImageBytes=warn:1kB');
+    const run = await check(
+      at('app.tar'),
+      '--format',
+      'json',
+      '--rule',
+      'highestImageBytes=warn:1kB',
+    );
     expect([run.exitCode, reportOf(run).verdict]).toEqual([0, 'warn']);
   });
 
@@ -49,26 +61,62 @@ describe('exit codes', () => {
   });
 
   test.each([
-    ['an unknown flag', ['check', '--budgte', 'x'], /unknown flag --budgte; did you mean --budget\?/],
-    ['no command at all', [], /no command is given; there are check, judge, compare, init, ratchet, rules/],
+    [
+      'an unknown flag',
+      ['check', '--budgte', 'x'],
+      /unknown flag --budgte; did you mean --budget\?/,
+    ],
+    [
+      'no command at all',
+      [],
+      /no command is given; there are check, judge, compare, init, ratchet, rules/,
+    ],
     ['an unknown command', ['chekc'], /did you mean plimsoll check\?/],
     [
       'a flag in place of a command',
       ['--quiet', 'app'],
       /before --quiet; there are check.* plimsoll check docker:NAME/,
     ],
-    ['a flag without its value', ['check', 'x.tar', '--rule'], /--rule needs a value: --rule KEY=LIMIT/],
-    ['a flag in place of a value', ['check', 'x.tar', '--budget', '--quiet'], /--budget needs a value: --budget FILE/],
-    ['a flag twice', ['check', 'x.tar', '--format', 'json', '--format', 'json'], /--format is given twice/],
-    ['an unknown rule', ['check', 'x.tar', '--rule', 'highestImageByte=1MB'], /did you mean "highestImageBytes"/],
+    [
+      'a flag without its value',
+      ['check', 'x.tar', '--rule'],
+      /--rule needs a value: --rule KEY=LIMIT/,
+    ],
+    [
+      'a flag in place of a value',
+      ['check', 'x.tar', '--budget', '--quiet'],
+      /--budget needs a value: --budget FILE/,
+    ],
+    [
+      'a flag twice',
+      ['check', 'x.tar', '--format', 'json', '--format', 'json'],
+      /--format is given twice/,
+    ],
+    [
+      'an unknown rule',
+      ['check', 'x.tar', '--rule', 'highestImageByte=1MB'],
+      /did you mean "highestImageBytes"/,
+    ],
     ['an unknown format', ['check', 'x.tar', '--format', 'xml'], /terminal, json, markdown/],
     ['no time', ['check', 'x.tar', '--timeout', 'soon'], /--timeout soon is no time/],
-    ['no platform', ['check', 'x.tar', '--platform', 'linux/'], /--platform linux\/ is no platform/],
-    ['a build flag without --build', ['check', 'x.tar', '--target', 'app'], /--target goes with --build/],
+    [
+      'no platform',
+      ['check', 'x.tar', '--platform', 'linux/'],
+      /--platform linux\/ is no platform/,
+    ],
+    [
+      'a build flag without --build',
+      ['check', 'x.tar', '--target', 'app'],
+      /--target goes with --build/,
+    ],
     ['a budget that is not there', ['check', 'x.tar', '--budget', 'no-such.yaml'], /no-such\.yaml/],
     ['a report that is none', ['judge', 'package.json'], /not a plimsoll report/],
     ['a report that is not there', ['judge', 'no-such.json'], /no such file/],
-    ['no name of an image', ['check', 'registry:App'], /"App" is not the name of an image in a registry/],
+    [
+      'no name of an image',
+      ['check', 'registry:App'],
+      /"App" is not the name of an image in a registry/,
+    ],
   ])('2 for %s', async (_what, args, message) => {
     const run = await plimsoll(args);
     expect(run.stderr.replace(/\s+/g, ' ')).toMatch(message);
@@ -77,7 +125,10 @@ describe('exit codes', () => {
 
   test('2 without anything to check', async () => {
     const run = await plimsoll(['check'], { cwd: folder });
-    expect([run.exitCode, run.stderr]).toEqual([2, expect.stringContaining('there is nothing to check')]);
+    expect([run.exitCode, run.stderr]).toEqual([
+      2,
+      expect.stringContaining('there is nothing to check'),
+    ]);
   });
 
   test.each([
@@ -154,14 +205,21 @@ describe('output', () => {
 
   test('--help and --version go to standard output', async () => {
     const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
-    expect(await plimsoll(['--version'])).toEqual({ exitCode: 0, stdout: `plimsoll ${version}\n`, stderr: '' });
+    expect(await plimsoll(['--version'])).toEqual({
+      exitCode: 0,
+      stdout: `plimsoll ${version}\n`,
+      stderr: '',
+    });
     const help = await plimsoll(['check', '--help']);
     expect([help.exitCode, help.stderr]).toEqual([0, '']);
     expect(Math.max(...help.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
   test('a budget with several faults is told whole, with lines and carets', async () => {
-    writeFileSync(at('bad.yaml'), 'rules:\n  highestWastedBytes: 20 megs\n  highestUserWastePercent: 0.2\n');
+    writeFileSync(
+      at('bad.yaml'),
+      'rules:\n  highestWastedBytes: 20 megs\n  highestUserWastePercent: 0.2\n',
+    );
     const run = await plimsoll(['check', at('app.tar'), '--budget', 'bad.yaml'], { cwd: folder });
     expect(run.exitCode).toBe(2);
     expect(run.stderr).toContain('bad.yaml:2:23');
@@ -174,9 +232,19 @@ describe('reports', () => {
   test('a report can be judged again by another budget, and measures nothing', async () => {
     const report = at('report.json');
     expect((await check(at('app.tar'), '--report', report)).exitCode).toBe(0);
-    const again = await plimsoll(['judge', report, '--budget', at('tight.yaml'), '--format', 'json']);
+    const again = await plimsoll([
+      'judge',
+      report,
+      '--budget',
+      at('tight.yaml'),
+      '--format',
+      'json',
+    ]);
     expect(again.exitCode).toBe(1);
-    const [before, after] = [JSON.parse(readFileSync(report, 'utf8')) as GateReport, reportOf(again)];
+    const [before, after] = [
+      JSON.parse(readFileSync(report, 'utf8')) as GateReport,
+      reportOf(again),
+    ];
     expect(after.images[0]?.facts).toEqual(before.images[0]?.facts);
   });
 
@@ -191,12 +259,18 @@ describe('reports', () => {
     expect([run.exitCode, run.stdout]).toEqual([1, expect.stringContaining('/app/old')]);
   });
 
-  test.each(['terminal', 'json'])('a verdict lost on a full disk is no pass (%s)', async (format) => {
-    const run = await plimsoll(['check', at('app.tar'), '--budget', at('loose.yaml'), '--format', format], {
-      stdoutPath: '/dev/full',
-    });
-    expect([run.exitCode, run.stderr]).toEqual([3, expect.stringContaining('the disk is full')]);
-  });
+  test.each(['terminal', 'json'])(
+    'a verdict lost on a full disk is no pass (%s)',
+    async (format) => {
+      const run = await plimsoll(
+        ['check', at('app.tar'), '--budget', at('loose.yaml'), '--format', format],
+        {
+          stdoutPath: '/dev/full',
+        },
+      );
+      expect([run.exitCode, run.stderr]).toEqual([3, expect.stringContaining('the disk is full')]);
+    },
+  );
 
   test('a full disk under --report is said, the verdict printed all the same, and nothing is left behind', async () => {
     const run = await check(at('app.tar'), '--report', '/dev/full');
@@ -204,7 +278,10 @@ describe('reports', () => {
     expect(run.stdout).toMatch(/^✔ app:1/);
     expect(run.stderr).toContain('the disk is full');
     const gone = await check(at('app.tar'), '--report', at('no/such/folder.json'));
-    expect([gone.exitCode, gone.stderr]).toEqual([3, expect.stringContaining('make the folder first')]);
+    expect([gone.exitCode, gone.stderr]).toEqual([
+      3,
+      expect.stringContaining('make the folder first'),
+    ]);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 });
@@ -216,10 +293,15 @@ describe('sources', () => {
     const runs = await Promise.all([
       check(at('app.tar'), '--format', 'json'),
       check(at('app.tar.gz'), '--format', 'json'),
-      plimsoll(['check', 'docker-archive:-', '--format', 'json', '--budget', at('loose.yaml')], { stdin: bytes }),
+      plimsoll(['check', 'docker-archive:-', '--format', 'json', '--budget', at('loose.yaml')], {
+        stdin: bytes,
+      }),
       check(`oci-archive:${at('layout.tar')}`, '--format', 'json'),
     ]);
-    const measures = runs.map((run) => ({ ...reportOf(run).images[0]?.facts?.measures, pullBytes: null }));
+    const measures = runs.map((run) => ({
+      ...reportOf(run).images[0]?.facts?.measures,
+      pullBytes: null,
+    }));
     for (const other of measures.slice(1)) expect(other).toEqual(measures[0]);
   });
 
@@ -247,7 +329,12 @@ describe('clean ends', () => {
   });
 
   test('time that is up ends with 3 and says how to get more', async () => {
-    const run = await plimsoll(['check', 'docker-archive:-', '--timeout', '300ms'], { isStdinHeld: true });
-    expect([run.exitCode, run.stdout + run.stderr]).toEqual([3, expect.stringContaining('--timeout')]);
+    const run = await plimsoll(['check', 'docker-archive:-', '--timeout', '300ms'], {
+      isStdinHeld: true,
+    });
+    expect([run.exitCode, run.stdout + run.stderr]).toEqual([
+      3,
+      expect.stringContaining('--timeout'),
+    ]);
   });
 });

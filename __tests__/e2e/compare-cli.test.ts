@@ -23,7 +23,8 @@ const HISTORY = [
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
-const write = (name: string, content: string | Uint8Array): void => writeFileSync(at(name), content);
+const write = (name: string, content: string | Uint8Array): void =>
+  writeFileSync(at(name), content);
 const image = (layers: readonly Buffer[], repoTag: string, more: ImageOptions = {}): Buffer =>
   dockerArchive(layers, { layout: 'blobs', repoTags: [repoTag], history: HISTORY, ...more });
 
@@ -31,19 +32,27 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'plimsoll-compare-cli-'));
   write('old.tar', image([BASE, APP], 'app:main'));
   write('new.tar', image([BASE, GROWN], 'app:pr'));
-  write('arm.tar', image([BASE, APP], 'app:main', { platform: { os: 'linux', architecture: 'arm64' } }));
+  write(
+    'arm.tar',
+    image([BASE, APP], 'app:main', { platform: { os: 'linux', architecture: 'arm64' } }),
+  );
   write('old-oci.tar', ociArchive([BASE, APP], { history: HISTORY }));
   write('new-oci.tar', ociArchive([BASE, GROWN], { history: HISTORY }));
-  write('budget.yaml', 'rules: { lowestEfficiency: off, highestUserWastedPercent: off, highestGrowthBytes: 5kB }\n');
+  write(
+    'budget.yaml',
+    'rules: { lowestEfficiency: off, highestUserWastedPercent: off, highestGrowthBytes: 5kB }\n',
+  );
   write('required.yaml', 'baseline: { required: true }\nrules: { highestGrowthBytes: 5kB }\n');
   expect((await run('check', at('old.tar'), '--report', at('old.json'))).exitCode).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (...args: string[]): Promise<CommandRun> => plimsoll(args, { cwd: folder });
-const check = (...args: string[]) => run('check', at('new.tar'), '--budget', at('budget.yaml'), ...args);
+const check = (...args: string[]) =>
+  run('check', at('new.tar'), '--budget', at('budget.yaml'), ...args);
 const reportOf = ({ stdout }: CommandRun): GateReport => JSON.parse(stdout);
-const words = ({ stdout, stderr }: CommandRun): string => `${stdout}${stderr}`.replaceAll(/[\s─]+/g, ' ');
+const words = ({ stdout, stderr }: CommandRun): string =>
+  `${stdout}${stderr}`.replaceAll(/[\s─]+/g, ' ');
 
 describe('check --baseline', () => {
   test.each([
@@ -79,27 +88,52 @@ describe('check --baseline', () => {
     ['a file that is not there', 'nowhere.json', 'no such file'],
     ['an archive that is not there', 'nowhere.tar', 'no such file'],
     ['a broken report', 'broken.json', 'the report ends too early'],
-    ['a report of another version', 'later.json', 'the report has schema version 99, and this version reads 1'],
-    ['numbers that do not add up', 'forged.json', 'images[0].facts.layers do not add up to imageBytes'],
-    ['another platform', 'arm.tar', 'the baseline has no image for linux/amd64, only for linux/arm64'],
-  ])('%s: the rule is skipped with the reason, or no pass where it is required', async (_what, baseline, why) => {
-    const report: GateReport = JSON.parse(readFileSync(at('old.json'), 'utf8'));
-    write('broken.json', '{ "schemaVersion": 1, ');
-    write('later.json', JSON.stringify({ ...report, schemaVersion: 99 }));
-    const images = report.images.map((one) => ({
-      ...one,
-      facts: one.facts && { ...one.facts, layers: one.facts.layers.map((layer) => ({ ...layer, layerBytes: 0 })) },
-    }));
-    write('forged.json', JSON.stringify({ ...report, images }));
-    const skipped = await check('--baseline', at(baseline), '--format', 'json');
-    expect(skipped.exitCode).toBe(0);
-    const [finding] = reportOf(skipped).images[0]?.findings ?? [];
-    expect(finding).toMatchObject({ outcome: 'skipped', why: expect.stringContaining(why) });
-    expect(reportOf(skipped).images[0]).toMatchObject({ noBaseline: finding?.why, notices: [] });
-    const required = await run('check', at('new.tar'), '--baseline', at(baseline), '--budget', at('required.yaml'));
-    expect(required.exitCode).toBe(3);
-    expect(words(required)).toContain('growth could not be measured');
-  });
+    [
+      'a report of another version',
+      'later.json',
+      'the report has schema version 99, and this version reads 1',
+    ],
+    [
+      'numbers that do not add up',
+      'forged.json',
+      'images[0].facts.layers do not add up to imageBytes',
+    ],
+    [
+      'another platform',
+      'arm.tar',
+      'the baseline has no image for linux/amd64, only for linux/arm64',
+    ],
+  ])(
+    '%s: the rule is skipped with the reason, or no pass where it is required',
+    async (_what, baseline, why) => {
+      const report: GateReport = JSON.parse(readFileSync(at('old.json'), 'utf8'));
+      write('broken.json', '{ "schemaVersion": 1, ');
+      write('later.json', JSON.stringify({ ...report, schemaVersion: 99 }));
+      const images = report.images.map((one) => ({
+        ...one,
+        facts: one.facts && {
+          ...one.facts,
+          layers: one.facts.layers.map((layer) => ({ ...layer, layerBytes: 0 })),
+        },
+      }));
+      write('forged.json', JSON.stringify({ ...report, images }));
+      const skipped = await check('--baseline', at(baseline), '--format', 'json');
+      expect(skipped.exitCode).toBe(0);
+      const [finding] = reportOf(skipped).images[0]?.findings ?? [];
+      expect(finding).toMatchObject({ outcome: 'skipped', why: expect.stringContaining(why) });
+      expect(reportOf(skipped).images[0]).toMatchObject({ noBaseline: finding?.why, notices: [] });
+      const required = await run(
+        'check',
+        at('new.tar'),
+        '--baseline',
+        at(baseline),
+        '--budget',
+        at('required.yaml'),
+      );
+      expect(required.exitCode).toBe(3);
+      expect(words(required)).toContain('growth could not be measured');
+    },
+  );
 
   test('what can only be a mistake of the command line is an error', async () => {
     const checked = await check('--baseline', 'oci-dir:');
@@ -111,7 +145,10 @@ describe('check --baseline', () => {
       ...['check', `api=${at('new.tar')}`, `web=${at('old.tar')}`, '--format', 'json'],
       ...['--baseline', `web=${at('old.tar')}`, '--baseline', `api=${at('old.json')}`],
     );
-    const growth = reportOf(checked).images.map(({ key, comparison }) => [key.name, comparison?.measures.growthBytes]);
+    const growth = reportOf(checked).images.map(({ key, comparison }) => [
+      key.name,
+      comparison?.measures.growthBytes,
+    ]);
     expect(growth).toEqual([
       ['api', 9500],
       ['web', 0],
@@ -121,7 +158,10 @@ describe('check --baseline', () => {
   test('a report that is judged again keeps the comparison, or gets another', async () => {
     await check('--baseline', at('old.tar'), '--report', at('compared.json'));
     const again = await run('judge', at('compared.json'), '--budget', at('budget.yaml'));
-    expect([again.exitCode, again.stdout.split('\n')[0]]).toEqual([1, expect.stringContaining('(+9.5 kB, +41.3 %)')]);
+    expect([again.exitCode, again.stdout.split('\n')[0]]).toEqual([
+      1,
+      expect.stringContaining('(+9.5 kB, +41.3 %)'),
+    ]);
     const other = await run(
       'judge',
       at('compared.json'),
@@ -130,8 +170,18 @@ describe('check --baseline', () => {
       '--baseline',
       at('compared.json'),
     );
-    expect([other.exitCode, other.stdout.split('\n')[0]]).toEqual([0, expect.stringContaining('(unchanged)')]);
-    const missing = await run('judge', at('compared.json'), '--budget', at('budget.yaml'), '--baseline', at('no.json'));
+    expect([other.exitCode, other.stdout.split('\n')[0]]).toEqual([
+      0,
+      expect.stringContaining('(unchanged)'),
+    ]);
+    const missing = await run(
+      'judge',
+      at('compared.json'),
+      '--budget',
+      at('budget.yaml'),
+      '--baseline',
+      at('no.json'),
+    );
     expect([missing.exitCode, missing.stdout.split('\n')[0]]).toEqual([
       0,
       expect.stringMatching(/within budget \(not compared\)$/),
@@ -145,7 +195,13 @@ describe('check --baseline', () => {
 paths: [{ path: /app, highestGrowthBytes: 9499 }]`,
     );
     const baseline = ['--baseline', at('old-oci.tar'), '--format', 'json'];
-    const checked = await run('check', at('new-oci.tar'), '--budget', at('paths.yaml'), ...baseline);
+    const checked = await run(
+      'check',
+      at('new-oci.tar'),
+      '--budget',
+      at('paths.yaml'),
+      ...baseline,
+    );
     const [{ findings = [], comparison } = {}] = reportOf(checked).images;
     expect(findings.map(({ rule, outcome, value }) => [rule, outcome, value]).slice(2)).toEqual([
       ['highestOwnBytes', 'fail', 12_500],
@@ -168,7 +224,9 @@ describe('compare', () => {
   test('as JSON it is what its schema says, the same from reports', async () => {
     const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true });
     const validate = ajv.compile(
-      JSON.parse(readFileSync(new URL('../../schema/comparison.schema.json', import.meta.url), 'utf8')),
+      JSON.parse(
+        readFileSync(new URL('../../schema/comparison.schema.json', import.meta.url), 'utf8'),
+      ),
     );
     const read = async (...args: string[]): Promise<CompareReport> => {
       const report = JSON.parse((await run('compare', ...args, '--format', 'json')).stdout);
@@ -176,7 +234,10 @@ describe('compare', () => {
       return report;
     };
     await run('check', at('new.tar'), '--report', at('new.json'));
-    const [measured, kept] = [await read(at('old.tar'), at('new.tar')), await read(at('old.json'), at('new.json'))];
+    const [measured, kept] = [
+      await read(at('old.tar'), at('new.tar')),
+      await read(at('old.json'), at('new.json')),
+    ];
     expect(kept.images[0]?.comparison).toEqual({
       ...measured.images[0]?.comparison,
       baseline: { ...measured.images[0]?.comparison?.baseline, report: at('old.json') },
@@ -190,9 +251,19 @@ describe('compare', () => {
   });
 
   test.each([
-    ['a report that is broken', 2, ['broken.json', 'old.tar'], /REPORT|no such file|ends too early/],
+    [
+      'a report that is broken',
+      2,
+      ['broken.json', 'old.tar'],
+      /REPORT|no such file|ends too early/,
+    ],
     ['an archive that is not there', 3, ['old.tar', 'nowhere.tar'], /no such file/],
-    ['images for other platforms', 3, ['arm.tar', 'new.tar'], /no image for linux\/amd64, only for linux\/arm64/],
+    [
+      'images for other platforms',
+      3,
+      ['arm.tar', 'new.tar'],
+      /no image for linux\/amd64, only for linux\/arm64/,
+    ],
   ])('%s ends with %i', async (_what, exitCode, [old = '', now = ''], message) => {
     const compared = await run('compare', at(old), at(now));
     expect([compared.exitCode, compared.stdout]).toEqual([exitCode, '']);

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { compareSources } from '../../src/compare-sources.ts';
+import { compareSources } from '../../src/gate/compare-sources.ts';
 import type { CompareReport } from '../../src/model/compare-report.ts';
 import { renderCompare, renderCompareMarkdown } from '../../src/report/compare.ts';
 import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
@@ -25,14 +25,18 @@ afterAll(() => {
   for (const [engine, tag] of made.reverse()) docker(engine, 'image', 'rm', '--force', tag);
 });
 
-const inFolder = (folder: string, script: string): string => sh('sh', ['-ec', `cd "$0" && ${script}`, folder]);
+const inFolder = (folder: string, script: string): string =>
+  sh('sh', ['-ec', `cd "$0" && ${script}`, folder]);
 
 /** Packs a package as npm publishes it. @returns the archive */
 function pack(name: string, version: string, sizeBytes: number): string {
   const folder = join(scratch, 'packages', `${name}-${version}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, version }));
-  writeFileSync(join(folder, 'index.js'), `// ${name} ${version}\n`.repeat(sizeBytes).slice(0, sizeBytes));
+  writeFileSync(
+    join(folder, 'index.js'),
+    `// ${name} ${version}\n`.repeat(sizeBytes).slice(0, sizeBytes),
+  );
   return join(folder, inFolder(folder, 'npm pack --silent'));
 }
 
@@ -47,7 +51,8 @@ function install(name: string, archives: readonly string[]): string {
 
 function build(engine: Engine, name: string, apps: readonly string[]): string {
   const folder = mkdtempSync(join(scratch, 'context-'));
-  for (const [i, app] of apps.entries()) cpSync(app, join(folder, `${i}/node_modules`), { recursive: true });
+  for (const [i, app] of apps.entries())
+    cpSync(app, join(folder, `${i}/node_modules`), { recursive: true });
   const copies = apps.map((_, i) => `COPY ${i} /app\n`);
   writeFileSync(join(folder, 'Dockerfile'), `FROM scratch\n${copies.join('')}CMD ["/app"]\n`);
   const tag = `${PREFIX}-${name}`;
@@ -66,7 +71,10 @@ describeWith(ENGINES, 'packages that npm installed and upgraded', () => {
   let old = '';
   let now = '';
   beforeAll(() => {
-    old = join(install('old', [pack('lodash', '4.17.20', 90_000), pack('@acme/ui', '1.0.0', 40_000)]), 'node_modules');
+    old = join(
+      install('old', [pack('lodash', '4.17.20', 90_000), pack('@acme/ui', '1.0.0', 40_000)]),
+      'node_modules',
+    );
     now = join(
       install('now', [pack('lodash', '4.17.21', 95_000), pack('@acme/ui', '2.0.0-rc.1', 70_000)]),
       'node_modules',
@@ -74,16 +82,26 @@ describeWith(ENGINES, 'packages that npm installed and upgraded', () => {
   });
 
   test.each(ENGINES)('are told with both versions: %s', async (engine) => {
-    const report = await compare(engine, build(engine, 'pair:1', [old]), build(engine, 'pair:2', [now]));
+    const report = await compare(
+      engine,
+      build(engine, 'pair:1', [old]),
+      build(engine, 'pair:2', [now]),
+    );
     const terminal = renderCompare(report, { columns: 200, color: false }).replaceAll(/\s+/g, ' ');
-    expect(terminal).toContain('+30.0 kB @acme/ui 1.0.0 → 2.0.0-rc.1 npm +5.0 kB lodash 4.17.20 → 4.17.21 npm');
+    expect(terminal).toContain(
+      '+30.0 kB @acme/ui 1.0.0 → 2.0.0-rc.1 npm +5.0 kB lodash 4.17.20 → 4.17.21 npm',
+    );
     const markdown = renderCompareMarkdown(report);
     expect(markdown).toMatch(/\+30\.0.kB \S*acme\/ui 1\.0\.0 → 2\.0\.0-rc\.1<\/code> npm/);
     expect(markdown).toMatch(/\+5\.0.kB \S*lodash 4\.17\.20 → 4\.17\.21<\/code> npm/);
   });
 
   test.each(ENGINES)('have the versions of the layer on top: %s', async (engine) => {
-    const report = await compare(engine, build(engine, 'top:1', [old]), build(engine, 'top:2', [old, now]));
+    const report = await compare(
+      engine,
+      build(engine, 'top:1', [old]),
+      build(engine, 'top:2', [old, now]),
+    );
     expect(renderCompareMarkdown(report)).toContain('lodash 4.17.20 → 4.17.21');
   });
 });

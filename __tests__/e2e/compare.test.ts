@@ -1,8 +1,16 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { compareSources } from '../../src/compare-sources.ts';
+import { compareSources } from '../../src/gate/compare-sources.ts';
 import type { CompareReport } from '../../src/model/compare-report.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import type { GateReport } from '../../src/model/report.ts';
@@ -36,14 +44,21 @@ afterAll(() => {
 type Context = Readonly<Record<string, number | string>>;
 
 /** Builds an image from files of one age, as a checkout with its times set gives them. @returns its name */
-function build(engine: Engine, name: string, dockerfile: string, context: Context = {}, ...flags: string[]): string {
+function build(
+  engine: Engine,
+  name: string,
+  dockerfile: string,
+  context: Context = {},
+  ...flags: string[]
+): string {
   const folder = join(scratch, engine, name.replace(/\W/g, '-'));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'Dockerfile'), dockerfile);
   copyFileSync(sh('sh', ['-c', 'command -v busybox']), join(folder, 'busybox'));
   for (const [path, body] of Object.entries(context)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    const text = typeof body === 'string' ? body : `${path}\n`.repeat(body / path.length + 1).slice(0, body);
+    const text =
+      typeof body === 'string' ? body : `${path}\n`.repeat(body / path.length + 1).slice(0, body);
     writeFileSync(join(folder, path), text);
   }
   for (const path of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })])
@@ -86,13 +101,17 @@ type Row = readonly [label: string, before: string, now: string, change: string]
 
 /** As the comment's tables have it, whose numbers stay on one line. */
 const rowOf = ([label, before, now, change]: Row): string =>
-  `| ${[label, before, now, `**${change}**`].join(' | ')} |`.replaceAll(/(?<=\d) (?=[kM]?B)/g, '\u00a0');
+  `| ${[label, before, now, `**${change}**`].join(' | ')} |`.replaceAll(
+    /(?<=\d) (?=[kM]?B)/g,
+    '\u00a0',
+  );
 
 /** All on one line, so that a sentence is found however it is wrapped. */
 const text = (report: CompareReport): string =>
   renderCompare(report, { columns: 200, color: false }).replaceAll(/\s+/g, ' ');
 
-const comparisonOf = ({ images: [image] }: CompareReport): Comparison => image?.comparison as Comparison;
+const comparisonOf = ({ images: [image] }: CompareReport): Comparison =>
+  image?.comparison as Comparison;
 
 /** What was only built again counts as the same: a COPY gives its folder the time of the build. */
 const states = (report: CompareReport): string[] =>
@@ -109,7 +128,9 @@ function checkSums(report: CompareReport): void {
   expect((paths?.newBytes ?? 0) - (paths?.oldBytes ?? 0)).toBe(
     (now?.visibleBytes ?? 0) - baseline.measures.visibleBytes,
   );
-  expect(layers.reduce((sum, { oldBytes, newBytes }) => sum + newBytes - oldBytes, 0)).toBe(measures.growthBytes);
+  expect(layers.reduce((sum, { oldBytes, newBytes }) => sum + newBytes - oldBytes, 0)).toBe(
+    measures.growthBytes,
+  );
   expect(renderCompareMarkdown(report)).toContain('Compared with');
 }
 
@@ -141,7 +162,8 @@ const dpkg = (...packages: string[]): string =>
     )
     .join('\n');
 const APP: Context = { 'app/main.py': 3000, 'app/static/logo.svg': 40_000 };
-const python = (base: string): string => `FROM ${PREFIX}-${base}\nCOPY usr /usr\nCOPY app /app\nCMD ["/app"]\n`;
+const python = (base: string): string =>
+  `FROM ${PREFIX}-${base}\nCOPY usr /usr\nCOPY app /app\nCMD ["/app"]\n`;
 
 const PAIRS: Readonly<Record<string, Pair>> = {
   'a dependency added': {
@@ -157,7 +179,9 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     ],
     states: ['same', 'same', 'changed', 'same'],
     change: /^\+500\.9 kB, \+\d+\.\d %$/,
-    says: ['COPY usr /usr it copies other files +500.0 kB pandas 2.2.1 python, new and 1 more, +900 B'],
+    says: [
+      'COPY usr /usr it copies other files +500.0 kB pandas 2.2.1 python, new and 1 more, +900 B',
+    ],
     rows: [
       ['own layers', '133.4 kB', '634.3 kB', '+500.9 kB'],
       ['files', '5', '7', '+2'],
@@ -199,8 +223,14 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     ],
   },
   'layers in another order': {
-    old: [`FROM ${PREFIX}-base:1\nCOPY usr /usr\nCOPY app /app\n`, { ...numpy('2.0.1', 90_000), ...APP }],
-    now: [`FROM ${PREFIX}-base:1\nCOPY app /app\nCOPY usr /usr\n`, { ...numpy('2.0.1', 90_000), ...APP }],
+    old: [
+      `FROM ${PREFIX}-base:1\nCOPY usr /usr\nCOPY app /app\n`,
+      { ...numpy('2.0.1', 90_000), ...APP },
+    ],
+    now: [
+      `FROM ${PREFIX}-base:1\nCOPY app /app\nCOPY usr /usr\n`,
+      { ...numpy('2.0.1', 90_000), ...APP },
+    ],
     states: ['same', 'same', 'same', 'moved'],
     change: /^no growth$/,
     says: [' 2 → 3 0 B COPY usr /usr in another place'],
@@ -218,10 +248,15 @@ const PAIRS: Readonly<Record<string, Pair>> = {
   },
   'chmod -R in a layer of its own': {
     old: [python('base:1'), { ...numpy('2.0.1', 90_000), ...APP }],
-    now: [python('base:1').replace('CMD', 'RUN chmod -R g+w /app\nCMD'), { ...numpy('2.0.1', 90_000), ...APP }],
+    now: [
+      python('base:1').replace('CMD', 'RUN chmod -R g+w /app\nCMD'),
+      { ...numpy('2.0.1', 90_000), ...APP },
+    ],
     states: ['same', 'same', 'same', 'same', 'added'],
     change: /^\+43\.0 kB, \+\d\.\d %$/,
-    says: ['RUN chmod -R g+w /app a new layer: it ships 43.0 kB again that is there already, for a new mode'],
+    says: [
+      'RUN chmod -R g+w /app a new layer: it ships 43.0 kB again that is there already, for a new mode',
+    ],
     rows: [
       ['own layers', '133.4 kB', '176.4 kB', '+43.0 kB'],
       ['reclaimable', '0 B', '43.0 kB', '+43.0 kB'],
@@ -249,24 +284,38 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
   beforeAll(() => {
     for (const engine of ENGINES) {
       build(engine, 'base:1', BASE);
-      build(engine, 'base:2', BASE.replace('CMD', 'RUN /bin/busybox head -c 70000 /bin/busybox > /etc-certs\nCMD'));
+      build(
+        engine,
+        'base:2',
+        BASE.replace('CMD', 'RUN /bin/busybox head -c 70000 /bin/busybox > /etc-certs\nCMD'),
+      );
     }
   });
 
-  test.each(Object.entries(PAIRS).flatMap(([what, pair]) => ENGINES.map((engine) => [what, engine, pair] as const)))(
+  test.each(
+    Object.entries(PAIRS).flatMap(([what, pair]) =>
+      ENGINES.map((engine) => [what, engine, pair] as const),
+    ),
+  )(
     '%s (%s)',
     async (what, engine, { old, now, flags = [], states: expected, change, says, rows = [] }) => {
       const name = what.toLowerCase().replaceAll(/\W+/g, '-');
       const [dockerfile, context] = now;
       const first = build(engine, `${name}:1`, ...old);
-      const report = await compare(engine, first, build(engine, `${name}:2`, dockerfile, context, ...flags));
+      const report = await compare(
+        engine,
+        first,
+        build(engine, `${name}:2`, dockerfile, context, ...flags),
+      );
       expect(states(report)).toEqual(expected);
       const said = text(report).replaceAll(/─+/g, '──');
       for (const sentence of says) expect(said).toContain(sentence);
-      for (const [label, before, after, by] of rows) expect(said).toContain(`${label} ${before} → ${after} ${by}`);
+      for (const [label, before, after, by] of rows)
+        expect(said).toContain(`${label} ${before} → ${after} ${by}`);
       checkSums(report);
       const comment = renderComment(await gateReport(engine, first, `${PREFIX}-${name}:2`));
-      const [, inBrackets] = /^❌ [\d.]+ MB, [\d.]+ [kM]B over budget \((.*)\)\n---\n/.exec(comment) ?? [];
+      const [, inBrackets] =
+        /^❌ [\d.]+ MB, [\d.]+ [kM]B over budget \((.*)\)\n---\n/.exec(comment) ?? [];
       expect(inBrackets).toMatch(change);
       for (const sentence of says) expect(plain(comment)).toContain(sentence);
       for (const cells of rows) expect(comment).toContain(rowOf(cells));
@@ -285,7 +334,9 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     const [old, now] = [`${PREFIX}-base:1`, `${PREFIX}-renamed:9`];
     const comment = renderComment(await gateReport('overlay2', old, now));
     expect(comment).toMatch(/^❌ [\d.]+ MB, [\d.]+ [kM]B over budget \(unchanged\)\n/);
-    expect(plain(comment)).toContain(`Unchanged since docker:${old}, the only image there for this platform.`);
+    expect(plain(comment)).toContain(
+      `Unchanged since docker:${old}, the only image there for this platform.`,
+    );
     expect(comment).not.toContain('Compared with');
     expect(isWorthAComment(await gateReport('overlay2', old, now, []))).toBe(false);
   });
@@ -294,12 +345,19 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     const [old, now] = [`${PREFIX}-a-dependency-added:1`, `${PREFIX}-a-dependency-added:2`];
     const { measures, layers, pullBytesAre } = comparisonOf(await compare('containerd', old, now));
     const env = { DOCKER_HOST: addressOf('containerd') };
-    const [before, after] = [(await allFactsOf(`docker:${old}`, env))[0], (await allFactsOf(`docker:${now}`, env))[0]];
+    const [before, after] = [
+      (await allFactsOf(`docker:${old}`, env))[0],
+      (await allFactsOf(`docker:${now}`, env))[0],
+    ];
     const blobs = new Set(before?.layers.map(({ digest }) => digest));
     const lacking = after?.layers.filter(({ digest }) => !blobs.has(digest)) ?? [];
     expect(lacking.length).toBeGreaterThan(0);
-    expect(measures.deltaPullBytes).toBe(lacking.reduce((sum, { storedBytes }) => sum + (storedBytes ?? 0), 0));
-    expect(measures.pullGrowthBytes).toBe((after?.measures.pullBytes ?? 0) - (before?.measures.pullBytes ?? 0));
+    expect(measures.deltaPullBytes).toBe(
+      lacking.reduce((sum, { storedBytes }) => sum + (storedBytes ?? 0), 0),
+    );
+    expect(measures.pullGrowthBytes).toBe(
+      (after?.measures.pullBytes ?? 0) - (before?.measures.pullBytes ?? 0),
+    );
     expect(pullBytesAre).toBe('exact');
     expect(layers.filter(({ pullBytes }) => pullBytes !== 0)).toHaveLength(lacking.length);
   });
@@ -322,12 +380,20 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     const baseOf = async (base: string) => {
       writeFileSync(budgetPath, `base: "${base}"\n`);
       const env = { DOCKER_HOST: addressOf('overlay2') };
-      const [facts] = await allFactsOf(`docker:${PREFIX}-a-dependency-added:1`, env, { budgetPath });
+      const [facts] = await allFactsOf(`docker:${PREFIX}-a-dependency-added:1`, env, {
+        budgetPath,
+      });
       return { base: facts?.base, own: facts?.measures.ownBytes };
     };
     const own = 90_400 + 43_000;
     expect(await baseOf(`docker:${PREFIX}-base:1`)).toEqual({
-      base: { name: `docker:${PREFIX}-base:1`, digest: null, layerCount: 2, by: 'budget', certainty: 'exact' },
+      base: {
+        name: `docker:${PREFIX}-base:1`,
+        digest: null,
+        layerCount: 2,
+        by: 'budget',
+        certainty: 'exact',
+      },
       own,
     });
     const likely = { base: { layerCount: 2, by: 'history', certainty: 'likely' }, own };

@@ -44,16 +44,20 @@ function folderOfAnother(): string {
 test.each([
   ['HOME', '.cache/plimsoll/code'],
   ['XDG_CACHE_HOME', 'plimsoll/code'],
-])('what a second run compiles is kept below %s, and serves the next ones', async (variable, folder) => {
-  const env = { HOME: scratch, [variable]: scratch };
-  const kept = (): number[] => keptFiles(join(scratch, folder)).map((path) => statSync(path).size);
-  const first = await plimsoll(HELLO, { env });
-  expect(Math.max(...kept())).toBeLessThan(100);
-  for (const _later of [2, 3]) {
-    expect(await plimsoll(HELLO, { env })).toEqual(first);
-    expect(Math.max(...kept())).toBeGreaterThan(10_000);
-  }
-});
+])(
+  'what a second run compiles is kept below %s, and serves the next ones',
+  async (variable, folder) => {
+    const env = { HOME: scratch, [variable]: scratch };
+    const kept = (): number[] =>
+      keptFiles(join(scratch, folder)).map((path) => statSync(path).size);
+    const first = await plimsoll(HELLO, { env });
+    expect(Math.max(...kept())).toBeLessThan(100);
+    for (const _later of [2, 3]) {
+      expect(await plimsoll(HELLO, { env })).toEqual(first);
+      expect(Math.max(...kept())).toBeGreaterThan(10_000);
+    }
+  },
+);
 
 test('after some runs nothing more is learned, nor written', async () => {
   const env = { HOME: scratch };
@@ -67,7 +71,10 @@ test.each<[string, (bytes: Buffer) => Uint8Array]>([
   ['spoiled', () => Buffer.from('spoiled')],
   ['empty', () => Buffer.alloc(0)],
   ['cut short', (bytes) => bytes.subarray(0, bytes.length / 2)],
-  ['changed in one bit', (bytes) => bytes.map((byte, at) => (at === bytes.length - 100 ? byte ^ 1 : byte))],
+  [
+    'changed in one bit',
+    (bytes) => bytes.map((byte, at) => (at === bytes.length - 100 ? byte ^ 1 : byte)),
+  ],
 ])('code that is %s is compiled anew', async (_case, spoil) => {
   const env = { HOME: scratch };
   const first = await plimsoll(HELLO, { env });
@@ -81,17 +88,26 @@ test('code of another version is not run, though it were of the same length', as
   const bundle = join(scratch, 'dist');
   cpSync('dist', bundle, { recursive: true });
   const versionOf = (): string =>
-    execFileSync(process.execPath, [join(bundle, 'cli.js'), '--version'], { env: { HOME: scratch }, encoding: 'utf8' });
+    execFileSync(process.execPath, [join(bundle, 'cli.js'), '--version'], {
+      env: { HOME: scratch },
+      encoding: 'utf8',
+    });
   for (let run = 0; run < 3; run++) expect(versionOf()).toContain(VERSION);
   const other = VERSION.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
   const core = join(bundle, 'core.js');
-  writeFileSync(core, readFileSync(core, 'latin1').replaceAll(`"${VERSION}"`, `"${other}"`), 'latin1');
+  writeFileSync(
+    core,
+    readFileSync(core, 'latin1').replaceAll(`"${VERSION}"`, `"${other}"`),
+    'latin1',
+  );
   expect(versionOf()).toContain(other);
 });
 
 test('no part imports while it runs, which code that is kept cannot', () => {
   const parts = readdirSync('dist').filter((name) => name.endsWith('.js'));
-  expect(parts.filter((name) => /\bimport\(/.test(readFileSync(join('dist', name), 'latin1')))).toEqual([]);
+  expect(
+    parts.filter((name) => /\bimport\(/.test(readFileSync(join('dist', name), 'latin1'))),
+  ).toEqual([]);
 });
 
 test('what cannot be kept leaves nothing behind', async () => {
@@ -153,9 +169,11 @@ test('a link to a folder of our own is followed', async () => {
   expect(keptFiles(join(scratch, 'elsewhere')).length).toBeGreaterThan(0);
 });
 
-test.each([[{ HOME: '' }], [{ HOME: 'relative' }], [{ HOME: '/nowhere/at/all' }], [{ HOME: '/proc' }]])(
-  'a home that serves for nothing (%j) changes nothing',
-  async (env) => {
-    expect((await plimsoll(HELLO, { env })).exitCode).toBe(0);
-  },
-);
+test.each([
+  [{ HOME: '' }],
+  [{ HOME: 'relative' }],
+  [{ HOME: '/nowhere/at/all' }],
+  [{ HOME: '/proc' }],
+])('a home that serves for nothing (%j) changes nothing', async (env) => {
+  expect((await plimsoll(HELLO, { env })).exitCode).toBe(0);
+});

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { openBuild } from '../../src/acquire/build.ts';
-import type { SourceContext } from '../../src/acquire/source-context.ts';
 import { traceLayers } from '../../src/analyze/dockerfile/trace-layers.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
+import { openBuild } from '../../src/sources/build/build.ts';
+import type { SourceContext } from '../../src/sources/source-context.ts';
 import { addressOf, describeWith, docker, type Part, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -26,7 +26,8 @@ beforeAll(() => {
   const mark = randomBytes(16);
   const busybox = readFileSync(sh('sh', ['-c', 'command -v busybox']));
   writeFileSync(join(folder, 'busybox'), Buffer.concat([busybox, mark]), { mode: 0o755 });
-  for (const name of ['one', 'two', 'a b/three']) writeFileSync(join(folder, name), name + mark.toString('hex'));
+  for (const name of ['one', 'two', 'a b/three'])
+    writeFileSync(join(folder, name), name + mark.toString('hex'));
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -95,7 +96,10 @@ const CASES: Readonly<Record<string, Case>> = {
     target: 'second',
     lines: [2, '4-7', 13, 14, 15],
   },
-  'equal instructions in stages that end otherwise': { file: 'twins', lines: [2, '4-7', 13, 14, 15] },
+  'equal instructions in stages that end otherwise': {
+    file: 'twins',
+    lines: [2, '4-7', 13, 14, 15],
+  },
   'exec forms, spaces in names, another escape character, Windows line ends': {
     file: 'forms',
     needs: ['buildkit'],
@@ -114,7 +118,12 @@ const CASES: Readonly<Record<string, Case>> = {
     // The same file on the same nothing as in line 6: one step with two places.
     unclear: [0],
   },
-  'an image to start from': { file: 'based', needs: ['images'], lines: [5, 6], base: { layers: 2, line: 4 } },
+  'an image to start from': {
+    file: 'based',
+    needs: ['images'],
+    lines: [5, 6],
+    base: { layers: 2, line: 4 },
+  },
   'an image to start from, in a stage below': {
     file: 'based-below',
     needs: ['images'],
@@ -140,9 +149,15 @@ function contextOf(env: Record<string, string>): SourceContext {
 }
 
 /** What a build's images are traced to, by its record where it has one and by its history alone. */
-async function tracesOf({ env }: Builder, { file, hasWindowsLineEnds, target, buildArgs = [] }: Case) {
+async function tracesOf(
+  { env }: Builder,
+  { file, hasWindowsLineEnds, target, buildArgs = [] }: Case,
+) {
   const text = textOf(file);
-  writeFileSync(join(folder, 'Dockerfile'), hasWindowsLineEnds ? text.replaceAll('\n', '\r\n') : text);
+  writeFileSync(
+    join(folder, 'Dockerfile'),
+    hasWindowsLineEnds ? text.replaceAll('\n', '\r\n') : text,
+  );
   const request = {
     folder: '.',
     file: undefined,
@@ -156,7 +171,11 @@ async function tracesOf({ env }: Builder, { file, hasWindowsLineEnds, target, bu
   try {
     const image = (await opened.images[0]?.read()) as SourcedImage;
     const origins = { history: image.origins?.history ?? [], provenance: null };
-    const hints = { dockerfile: opened.built?.dockerfile, built: opened.built, find: () => undefined };
+    const hints = {
+      dockerfile: opened.built?.dockerfile,
+      built: opened.built,
+      find: () => undefined,
+    };
     const elsewhere = { ...hints, built: undefined };
     return {
       recorded: traceLayers(image, hints),
@@ -169,7 +188,11 @@ async function tracesOf({ env }: Builder, { file, hasWindowsLineEnds, target, bu
 }
 
 /** @param hasRecord the builder's record tells, and of the base image's layers as well */
-function expected({ lines, changeNothing = [], unclear = [], base }: Case, { lacks }: Builder, hasRecord: boolean) {
+function expected(
+  { lines, changeNothing = [], unclear = [], base }: Case,
+  { lacks }: Builder,
+  hasRecord: boolean,
+) {
   const by = hasRecord ? 'provenance' : 'instruction';
   const isClassic = lacks.includes('buildkit');
   const inLayers = lines.filter((line) => !(isClassic && changeNothing.includes(Number(line))));
@@ -178,24 +201,45 @@ function expected({ lines, changeNothing = [], unclear = [], base }: Case, { lac
     return { file: 'Dockerfile', line, endLine, by: unclear.includes(i) ? 'instruction' : by };
   });
   const from = base && { file: 'Dockerfile', line: base.line, endLine: base.line, by };
-  return [...Array.from({ length: base?.layers ?? 0 }, () => (hasRecord ? from : undefined)), ...own];
+  return [
+    ...Array.from({ length: base?.layers ?? 0 }, () => (hasRecord ? from : undefined)),
+    ...own,
+  ];
 }
 
 describe.each(Object.entries(BUILDERS))('%s', (name, builder) => {
   describeWith([builder.needs, 'docker', 'busybox'], `${name}: the lines of each layer`, () => {
     beforeAll(() => {
       if (name === 'a BuildKit of its own') {
-        const create = ['buildx', 'create', '--driver', 'remote', '--name', BUILDER, addressOf('buildkit')];
+        const create = [
+          'buildx',
+          'create',
+          '--driver',
+          'remote',
+          '--name',
+          BUILDER,
+          addressOf('buildkit'),
+        ];
         sh('docker', create, { BUILDX_CONFIG: join(scratch, 'buildx') });
         return;
       }
       writeFileSync(join(folder, 'Dockerfile.base'), textOf('base'));
       const engine = builder.needs as 'overlay2' | 'containerd';
-      docker(engine, 'build', '--quiet', '--tag', BASE, '--file', join(folder, 'Dockerfile.base'), folder);
+      docker(
+        engine,
+        'build',
+        '--quiet',
+        '--tag',
+        BASE,
+        '--file',
+        join(folder, 'Dockerfile.base'),
+        folder,
+      );
     });
 
     afterAll(() => {
-      if (builder.needs !== 'buildkit') docker(builder.needs as 'overlay2', 'image', 'rm', '--force', BASE);
+      if (builder.needs !== 'buildkit')
+        docker(builder.needs as 'overlay2', 'image', 'rm', '--force', BASE);
     });
 
     const known = Object.entries(CASES).filter(
@@ -206,7 +250,8 @@ describe.each(Object.entries(BUILDERS))('%s', (name, builder) => {
       expect(recorded).toEqual({ lines: expected(given, builder, builder.hasRecord), notices: [] });
       expect(found).toEqual({ lines: expected(given, builder, false), notices: [] });
       // Without knowing that it is what was built, fewer lines are certain, and none is another.
-      for (const [i, line] of foundLater.lines.entries()) if (line !== undefined) expect(line).toEqual(found.lines[i]);
+      for (const [i, line] of foundLater.lines.entries())
+        if (line !== undefined) expect(line).toEqual(found.lines[i]);
     });
   });
 });

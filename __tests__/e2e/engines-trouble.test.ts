@@ -2,13 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { openBuild } from '../../src/acquire/build.ts';
-import { inspectDockerImage } from '../../src/acquire/docker-cli.ts';
-import { openEngineFiles } from '../../src/acquire/docker-engine-files.ts';
-import { openSource } from '../../src/acquire/source.ts';
-import type { OpenSource, SourceContext } from '../../src/acquire/source-context.ts';
 import { GateError } from '../../src/errors.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
+import { openBuild } from '../../src/sources/build/build.ts';
+import { inspectDockerImage } from '../../src/sources/engine/docker-cli.ts';
+import { openEngineFiles } from '../../src/sources/engine/docker-engine-files.ts';
+import { openSource } from '../../src/sources/open.ts';
+import type { OpenSource, SourceContext } from '../../src/sources/source-context.ts';
 import { addressOf, describeWith, docker } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -29,8 +29,20 @@ function contextOf(
   env: Record<string, string> = {},
   signal = new AbortController().signal,
 ): SourceContext {
-  const host = testHost({ env: { ...process.env, TMPDIR: join(scratch, 'tmp'), ...env }, cwd: scratch, signal });
-  return { source, name: undefined, platform: undefined, select: undefined, verify: false, estimate: false, host };
+  const host = testHost({
+    env: { ...process.env, TMPDIR: join(scratch, 'tmp'), ...env },
+    cwd: scratch,
+    signal,
+  });
+  return {
+    source,
+    name: undefined,
+    platform: undefined,
+    select: undefined,
+    verify: false,
+    estimate: false,
+    host,
+  };
 }
 
 /** A folder to build: a Dockerfile and one file to copy. */
@@ -54,13 +66,21 @@ const buildLeftovers = (): string[] => readdirSync(join(scratch, 'tmp'));
 describeWith(['docker'], 'the docker command meets trouble', () => {
   test.each([
     ['no engine answers', { DOCKER_HOST: 'unix:///no/such.sock' }, /^no Docker engine answers/],
-    ['nothing listens at the address', { DOCKER_HOST: 'tcp://127.0.0.1:9' }, /^no Docker engine answers/],
+    [
+      'nothing listens at the address',
+      { DOCKER_HOST: 'tcp://127.0.0.1:9' },
+      /^no Docker engine answers/,
+    ],
     [
       'the context is gone',
       { DOCKER_HOST: '', DOCKER_CONTEXT: 'no-such-context' },
       /^the Docker context in use does not/,
     ],
-    ['the command is not there', { PATH: '/no/such/folder' }, /^the program "docker" is not installed/],
+    [
+      'the command is not there',
+      { PATH: '/no/such/folder' },
+      /^the program "docker" is not installed/,
+    ],
   ])('%s', async (_behaviour, env, message) => {
     const opening = openSource(contextOf('docker:app', env));
     await expect(opening).rejects.toMatchObject({
@@ -73,7 +93,10 @@ describeWith(['docker'], 'the docker command meets trouble', () => {
 
   test('a build without an engine says so, and leaves nothing behind', async () => {
     const folder = buildFolder('no-engine', 'FROM scratch\n');
-    const building = openBuild(buildRequest(folder), contextOf('build:x', { DOCKER_HOST: 'unix:///no/such.sock' }));
+    const building = openBuild(
+      buildRequest(folder),
+      contextOf('build:x', { DOCKER_HOST: 'unix:///no/such.sock' }),
+    );
     await expect(building).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
     expect(buildLeftovers()).toEqual([]);
   });
@@ -86,7 +109,11 @@ describe('a folder that cannot be built', () => {
   ])('%s', async (_behaviour, folder, message) => {
     writeFileSync(join(scratch, 'a-file'), '');
     const building = openBuild(buildRequest(folder), contextOf('build:x'));
-    await expect(building).rejects.toMatchObject({ code: 'SOURCE_NOT_FOUND', message, where: `--build ${folder}` });
+    await expect(building).rejects.toMatchObject({
+      code: 'SOURCE_NOT_FOUND',
+      message,
+      where: `--build ${folder}`,
+    });
   });
 });
 
@@ -100,19 +127,25 @@ describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine
     });
 
     test('a name with a typo is answered with the names it may have meant', async () => {
-      await expect(openSource(contextOf('docker:plimsoll-test/troubel', env()))).rejects.toMatchObject({
+      await expect(
+        openSource(contextOf('docker:plimsoll-test/troubel', env())),
+      ).rejects.toMatchObject({
         code: 'SOURCE_NOT_FOUND',
         fix: expect.stringMatching(/^did you mean plimsoll-test\/trouble:latest[,?].* If not, /),
       });
     });
 
     test('what cannot be a name is refused as a request', async () => {
-      await expect(openSource(contextOf('docker:Not A Name', env()))).rejects.toMatchObject({ code: 'USAGE' });
+      await expect(openSource(contextOf('docker:Not A Name', env()))).rejects.toMatchObject({
+        code: 'USAGE',
+      });
     });
 
     test('a failed build shows the end of its log', async () => {
       const folder = buildFolder('failing', 'FROM scratch\nCOPY no-such-file /\n');
-      await expect(openBuild(buildRequest(folder), contextOf('build:x', env()))).rejects.toMatchObject({
+      await expect(
+        openBuild(buildRequest(folder), contextOf('build:x', env())),
+      ).rejects.toMatchObject({
         code: 'BUILD_FAILED',
         message: expect.stringMatching(/^the build failed; its log ends:\n(?:.*\n)*.*no-such-file/),
       });
@@ -133,20 +166,27 @@ describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine
 });
 
 describeWith(['overlay2'], "the overlay2 engine's own files are odd", () => {
-  const context = (): SourceContext => contextOf(`docker:${IMAGE}`, { DOCKER_HOST: addressOf('overlay2') });
+  const context = (): SourceContext =>
+    contextOf(`docker:${IMAGE}`, { DOCKER_HOST: addressOf('overlay2') });
 
   /** Reads the image from a copy of the engine's records, in which something was changed. */
   async function readFrom(spoil: (layer: string) => void): Promise<SourcedImage | 'saved at once'> {
     const image = await inspectDockerImage(IMAGE, context());
     const root = mkdtempSync(join(scratch, 'root-'));
-    cpSync(join(docker('overlay2', 'info', '--format', '{{.DockerRootDir}}'), 'image'), join(root, 'image'), {
-      recursive: true,
-    });
+    cpSync(
+      join(docker('overlay2', 'info', '--format', '{{.DockerRootDir}}'), 'image'),
+      join(root, 'image'),
+      {
+        recursive: true,
+      },
+    );
     for (const layer of layerFolders(root)) spoil(layer);
     const save = (): Promise<OpenSource> =>
       openSource({
         ...context(),
-        host: testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2'), PLIMSOLL_ENGINE_FILES: 'off' } }),
+        host: testHost({
+          env: { ...process.env, DOCKER_HOST: addressOf('overlay2'), PLIMSOLL_ENGINE_FILES: 'off' },
+        }),
       });
     const opened = await openEngineFiles(image, root, save, context());
     return opened?.images[0]?.read() ?? 'saved at once';
@@ -163,7 +203,10 @@ describeWith(['overlay2'], "the overlay2 engine's own files are odd", () => {
   });
 
   test('when nothing is, they are read', async () => {
-    expect(await readFrom(() => undefined)).toMatchObject({ readBy: 'docker engine files (overlay2)', notices: [] });
+    expect(await readFrom(() => undefined)).toMatchObject({
+      readBy: 'docker engine files (overlay2)',
+      notices: [],
+    });
   });
 
   test.each<[string, (layer: string) => void, RegExp]>([
@@ -176,7 +219,10 @@ describeWith(['overlay2'], "the overlay2 engine's own files are odd", () => {
 
   test.each<[string, (layer: string) => void]>([
     ['a layer is not there', (layer) => rmSync(layer, { recursive: true })],
-    ['a layer is another', (layer) => writeFileSync(join(layer, 'diff'), `sha256:${'0'.repeat(64)}`)],
+    [
+      'a layer is another',
+      (layer) => writeFileSync(join(layer, 'diff'), `sha256:${'0'.repeat(64)}`),
+    ],
   ])('%s: the files are not used', async (_behaviour, spoil) => {
     expect(await readFrom(spoil)).toBe('saved at once');
   });

@@ -1,4 +1,12 @@
-import { copyFileSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
@@ -34,7 +42,10 @@ function zooContext(): string {
 }
 
 /** What a real unpack leaves on disk: names of regular files, and their bytes, each inode once. */
-function onDisk(root: string, isOurs: (path: string) => boolean): { fileCount: number; visibleBytes: number } {
+function onDisk(
+  root: string,
+  isOurs: (path: string) => boolean,
+): { fileCount: number; visibleBytes: number } {
   const sizes = new Map<bigint, bigint>();
   let fileCount = 0;
   for (const name of readdirSync(Buffer.from(root), { recursive: false, encoding: 'buffer' }))
@@ -43,122 +54,164 @@ function onDisk(root: string, isOurs: (path: string) => boolean): { fileCount: n
     const full = Buffer.concat([Buffer.from(root), path]);
     const stat = lstatSync(full, { bigint: true });
     if (stat.isDirectory()) {
-      for (const name of readdirSync(full, { encoding: 'buffer' })) walk(Buffer.concat([path, Buffer.from('/'), name]));
+      for (const name of readdirSync(full, { encoding: 'buffer' }))
+        walk(Buffer.concat([path, Buffer.from('/'), name]));
     } else if (stat.isFile() && isOurs(path.toString())) {
       fileCount++;
       sizes.set(stat.ino, stat.size);
     }
   }
-  return { fileCount, visibleBytes: Number([...sizes.values()].reduce((sum, size) => sum + size, 0n)) };
+  return {
+    fileCount,
+    visibleBytes: Number([...sizes.values()].reduce((sum, size) => sum + size, 0n)),
+  };
 }
 
 /** Files that an engine puts into every container. Source: moby, daemon/initlayer/setup_unix.go. */
-const OF_THE_ENGINE = new Set(['/.dockerenv', '/dev/console', '/etc/hostname', '/etc/hosts', '/etc/resolv.conf']);
+const OF_THE_ENGINE = new Set([
+  '/.dockerenv',
+  '/dev/console',
+  '/etc/hostname',
+  '/etc/hosts',
+  '/etc/resolv.conf',
+]);
 
-describeWith(['overlay2', 'containerd', 'busybox'], 'an image built by both engines from one Dockerfile', () => {
-  beforeAll(() => {
-    for (const engine of ENGINES) docker(engine, 'build', '--quiet', '--tag', REPOSITORY, zooContext());
-  });
-
-  test('holds the same files, though their layers differ', async () => {
-    const [a, b] = await Promise.all(ENGINES.map((engine) => factsOf(`docker:${REPOSITORY}`, on(engine))));
-    const { fileCount, contentBytes, visibleBytes, reclaimableBytes, imageBytes, layerCount } = a?.measures ?? {};
-    expect(b?.measures).toMatchObject({
-      fileCount,
-      contentBytes,
-      visibleBytes,
-      reclaimableBytes,
-      imageBytes,
-      layerCount,
+describeWith(
+  ['overlay2', 'containerd', 'busybox'],
+  'an image built by both engines from one Dockerfile',
+  () => {
+    beforeAll(() => {
+      for (const engine of ENGINES)
+        docker(engine, 'build', '--quiet', '--tag', REPOSITORY, zooContext());
     });
-    expect(b?.reclaimableByCause).toEqual(a?.reclaimableByCause);
-  });
 
-  test.each(ENGINES)('%s: its own files, its save and the saved archive give one answer', async (engine) => {
-    const files = await factsOf(`docker:${REPOSITORY}`, on(engine));
-    const saved = await factsOf(`docker:${REPOSITORY}`, { ...on(engine), PLIMSOLL_ENGINE_FILES: 'off' });
-    docker(engine, 'save', '--output', at(`${engine}.tar`), REPOSITORY);
-    const archived = await factsOf(`docker-archive:${at(`${engine}.tar`)}`, {}, { verify: true });
-    expect(files.readBy).toMatch(/^docker engine files/);
-    expect(saved.readBy).toBe('docker save');
-    expect([files.configDigest, saved.configDigest]).toEqual([archived.configDigest, archived.configDigest]);
-    for (const facts of [files, saved]) {
-      expect(filesystemMeasures(facts)).toEqual(filesystemMeasures(archived));
-      expect(facts.reclaimableByCause).toEqual(archived.reclaimableByCause);
-      expect(facts.tree).toEqual(archived.tree);
-    }
-  });
+    test('holds the same files, though their layers differ', async () => {
+      const [a, b] = await Promise.all(
+        ENGINES.map((engine) => factsOf(`docker:${REPOSITORY}`, on(engine))),
+      );
+      const { fileCount, contentBytes, visibleBytes, reclaimableBytes, imageBytes, layerCount } =
+        a?.measures ?? {};
+      expect(b?.measures).toMatchObject({
+        fileCount,
+        contentBytes,
+        visibleBytes,
+        reclaimableBytes,
+        imageBytes,
+        layerCount,
+      });
+      expect(b?.reclaimableByCause).toEqual(a?.reclaimableByCause);
+    });
 
-  test.each(ENGINES)('%s: the command line reads its own files, too', async (engine) => {
-    const args = ['check', `docker:${REPOSITORY}`, '--format', 'json'];
-    // What an earlier run compiled is used from the third one on.
-    for (let run = 1; run <= 3; run++) {
-      const { stdout } = await plimsoll(args, { env: { ...on(engine), HOME: scratch } });
-      const [image] = (JSON.parse(stdout) as GateReport).images;
-      expect(image?.facts?.readBy).toMatch(/^docker engine files/);
-    }
-  });
+    test.each(ENGINES)(
+      '%s: its own files, its save and the saved archive give one answer',
+      async (engine) => {
+        const files = await factsOf(`docker:${REPOSITORY}`, on(engine));
+        const saved = await factsOf(`docker:${REPOSITORY}`, {
+          ...on(engine),
+          PLIMSOLL_ENGINE_FILES: 'off',
+        });
+        docker(engine, 'save', '--output', at(`${engine}.tar`), REPOSITORY);
+        const archived = await factsOf(
+          `docker-archive:${at(`${engine}.tar`)}`,
+          {},
+          { verify: true },
+        );
+        expect(files.readBy).toMatch(/^docker engine files/);
+        expect(saved.readBy).toBe('docker save');
+        expect([files.configDigest, saved.configDigest]).toEqual([
+          archived.configDigest,
+          archived.configDigest,
+        ]);
+        for (const facts of [files, saved]) {
+          expect(filesystemMeasures(facts)).toEqual(filesystemMeasures(archived));
+          expect(facts.reclaimableByCause).toEqual(archived.reclaimableByCause);
+          expect(facts.tree).toEqual(archived.tree);
+        }
+      },
+    );
 
-  test.each(ENGINES)('%s: an image without layers, too', async (engine) => {
-    const folder = mkdtempSync(join(scratch, 'empty-'));
-    writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\nLABEL a=b\n');
-    const tag = 'plimsoll-test/no-layers:1';
-    docker(engine, 'build', '--quiet', '--tag', tag, folder);
-    const sources = [`docker:${tag}`];
-    // Docker 20.10 has no `save` for it.
-    if (engine === 'containerd') {
-      docker(engine, 'save', '--output', at('no-layers.tar'), tag);
-      sources.push(`docker-archive:${at('no-layers.tar')}`);
-    }
-    for (const source of sources)
-      expect((await factsOf(source, on(engine))).measures).toMatchObject({ layerCount: 0, imageBytes: 0 });
-  });
+    test.each(ENGINES)('%s: the command line reads its own files, too', async (engine) => {
+      const args = ['check', `docker:${REPOSITORY}`, '--format', 'json'];
+      // What an earlier run compiled is used from the third one on.
+      for (let run = 1; run <= 3; run++) {
+        const { stdout } = await plimsoll(args, { env: { ...on(engine), HOME: scratch } });
+        const [image] = (JSON.parse(stdout) as GateReport).images;
+        expect(image?.facts?.readBy).toMatch(/^docker engine files/);
+      }
+    });
 
-  test.each(ENGINES)('%s: what is visible is what a container has', async (engine) => {
-    const container = docker(engine, 'create', REPOSITORY, 'true');
-    docker(engine, 'export', '--output', at('export.tar'), container);
-    docker(engine, 'rm', container);
-    const root = at(`${engine}-export`);
-    mkdirSync(root);
-    sh('tar', ['--extract', '--file', at('export.tar'), '--directory', root]);
-    const { measures } = await factsOf(`docker:${REPOSITORY}`, on(engine));
-    expect(measures).toMatchObject(onDisk(root, (path) => !OF_THE_ENGINE.has(path)));
-  });
+    test.each(ENGINES)('%s: an image without layers, too', async (engine) => {
+      const folder = mkdtempSync(join(scratch, 'empty-'));
+      writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\nLABEL a=b\n');
+      const tag = 'plimsoll-test/no-layers:1';
+      docker(engine, 'build', '--quiet', '--tag', tag, folder);
+      const sources = [`docker:${tag}`];
+      // Docker 20.10 has no `save` for it.
+      if (engine === 'containerd') {
+        docker(engine, 'save', '--output', at('no-layers.tar'), tag);
+        sources.push(`docker-archive:${at('no-layers.tar')}`);
+      }
+      for (const source of sources)
+        expect((await factsOf(source, on(engine))).measures).toMatchObject({
+          layerCount: 0,
+          imageBytes: 0,
+        });
+    });
 
-  test('an image that moves from one engine to the other keeps its measures', async () => {
-    const before = await factsOf(`docker:${REPOSITORY}`, on('overlay2'));
-    docker('overlay2', 'tag', REPOSITORY, MOVED);
-    docker('overlay2', 'save', '--output', at('moved.tar'), MOVED);
-    docker('containerd', 'load', '--input', at('moved.tar'));
-    const after = await factsOf(`docker:${MOVED}`, on('containerd'));
-    expect(after.configDigest).toBe(before.configDigest);
-    expect(filesystemMeasures(after)).toEqual(filesystemMeasures(before));
-    expect(after.reclaimableByCause).toEqual(before.reclaimableByCause);
-  });
+    test.each(ENGINES)('%s: what is visible is what a container has', async (engine) => {
+      const container = docker(engine, 'create', REPOSITORY, 'true');
+      docker(engine, 'export', '--output', at('export.tar'), container);
+      docker(engine, 'rm', container);
+      const root = at(`${engine}-export`);
+      mkdirSync(root);
+      sh('tar', ['--extract', '--file', at('export.tar'), '--directory', root]);
+      const { measures } = await factsOf(`docker:${REPOSITORY}`, on(engine));
+      expect(measures).toMatchObject(onDisk(root, (path) => !OF_THE_ENGINE.has(path)));
+    });
 
-  test('a build that the gate starts itself is measured like any other', async () => {
-    const build = {
-      folder: at('context'),
-      file: undefined,
-      target: undefined,
-      buildArgs: [],
-      secrets: [],
-      platforms: [],
-    };
-    mkdirSync(at('tmp'));
-    const here = await factsOf(`docker:${REPOSITORY}`, on('overlay2'));
-    const loaded = await factsOf('', { ...on('overlay2'), TMPDIR: at('tmp') }, { images: [], build });
-    const laidOut = await factsOf('', { ...on('containerd'), TMPDIR: at('tmp') }, { images: [], build });
-    expect(loaded.readBy).toBe('docker engine files (overlay2)');
-    expect(laidOut.readBy).toBe('OCI layout on disk');
-    const { fileCount, contentBytes, visibleBytes, reclaimableBytes } = here.measures;
-    for (const { measures } of [loaded, laidOut]) {
-      expect(measures).toMatchObject({ fileCount, contentBytes, visibleBytes, reclaimableBytes });
-    }
-    expect(laidOut.exactness.pullBytes).toBe('exact');
-    expect(readdirSync(at('tmp'))).toEqual([]);
-  });
-});
+    test('an image that moves from one engine to the other keeps its measures', async () => {
+      const before = await factsOf(`docker:${REPOSITORY}`, on('overlay2'));
+      docker('overlay2', 'tag', REPOSITORY, MOVED);
+      docker('overlay2', 'save', '--output', at('moved.tar'), MOVED);
+      docker('containerd', 'load', '--input', at('moved.tar'));
+      const after = await factsOf(`docker:${MOVED}`, on('containerd'));
+      expect(after.configDigest).toBe(before.configDigest);
+      expect(filesystemMeasures(after)).toEqual(filesystemMeasures(before));
+      expect(after.reclaimableByCause).toEqual(before.reclaimableByCause);
+    });
+
+    test('a build that the gate starts itself is measured like any other', async () => {
+      const build = {
+        folder: at('context'),
+        file: undefined,
+        target: undefined,
+        buildArgs: [],
+        secrets: [],
+        platforms: [],
+      };
+      mkdirSync(at('tmp'));
+      const here = await factsOf(`docker:${REPOSITORY}`, on('overlay2'));
+      const loaded = await factsOf(
+        '',
+        { ...on('overlay2'), TMPDIR: at('tmp') },
+        { images: [], build },
+      );
+      const laidOut = await factsOf(
+        '',
+        { ...on('containerd'), TMPDIR: at('tmp') },
+        { images: [], build },
+      );
+      expect(loaded.readBy).toBe('docker engine files (overlay2)');
+      expect(laidOut.readBy).toBe('OCI layout on disk');
+      const { fileCount, contentBytes, visibleBytes, reclaimableBytes } = here.measures;
+      for (const { measures } of [loaded, laidOut]) {
+        expect(measures).toMatchObject({ fileCount, contentBytes, visibleBytes, reclaimableBytes });
+      }
+      expect(laidOut.exactness.pullBytes).toBe('exact');
+      expect(readdirSync(at('tmp'))).toEqual([]);
+    });
+  },
+);
 
 describeWith(['overlay2', 'skopeo', 'podman', 'umoci', 'busybox'], 'copies of one image', () => {
   let expected: ReturnType<typeof filesystemMeasures>;
@@ -182,7 +235,14 @@ describeWith(['overlay2', 'skopeo', 'podman', 'umoci', 'busybox'], 'copies of on
     ['an OCI archive with zstd', 'oci-archive', 'oci-archive', ZSTD],
   ])('skopeo: %s', async (kind, scheme, transport, flags) => {
     const path = at(`skopeo ${kind}`.replaceAll(/\W+/g, '-'));
-    sh('skopeo', ['copy', '--quiet', '--insecure-policy', ...flags, original, `${transport}:${path}:copy`]);
+    sh('skopeo', [
+      'copy',
+      '--quiet',
+      '--insecure-policy',
+      ...flags,
+      original,
+      `${transport}:${path}:copy`,
+    ]);
     const copy = await factsOf(`${scheme}:${path}`, {}, { verify: true });
     expect(copy.verified).toBe('diffId');
     expect(filesystemMeasures(copy)).toEqual(expected);
@@ -198,7 +258,10 @@ describeWith(['overlay2', 'skopeo', 'podman', 'umoci', 'busybox'], 'copies of on
     ] as const) {
       const path = at(`podman-${format}`);
       sh('podman', ['save', '--quiet', '--format', format, '--output', path, REPOSITORY]);
-      expect([format, filesystemMeasures(await factsOf(`${scheme}:${path}`))]).toEqual([format, expected]);
+      expect([format, filesystemMeasures(await factsOf(`${scheme}:${path}`))]).toEqual([
+        format,
+        expected,
+      ]);
     }
   });
 
@@ -231,7 +294,14 @@ describeWith(['buildkit', 'busybox'], 'one build, exported by BuildKit in every 
       '--local',
       `dockerfile=${context}`,
     ];
-    sh('buildctl', ['--addr', addressOf('buildkit'), ...args, ...more, '--output', `${output},dest=${path}`]);
+    sh('buildctl', [
+      '--addr',
+      addressOf('buildkit'),
+      ...args,
+      ...more,
+      '--output',
+      `${output},dest=${path}`,
+    ]);
     return path;
   };
 
@@ -239,7 +309,11 @@ describeWith(['buildkit', 'busybox'], 'one build, exported by BuildKit in every 
     const facts = {} as Record<Label, ImageFacts>;
     for (const label of LABELS) {
       const scheme = label === 'docker' ? 'docker-archive' : 'oci-archive';
-      facts[label] = await factsOf(`${scheme}:${build(label, OUTPUTS[label])}`, {}, { verify: true });
+      facts[label] = await factsOf(
+        `${scheme}:${build(label, OUTPUTS[label])}`,
+        {},
+        { verify: true },
+      );
     }
     const { uncompressed, ...packed } = facts;
     for (const [label, copy] of Object.entries(packed)) {
@@ -250,34 +324,65 @@ describeWith(['buildkit', 'busybox'], 'one build, exported by BuildKit in every 
 
   test('several platforms are measured one by one, attestations not at all', async () => {
     const platforms = 'platform=linux/amd64,linux/arm64';
-    const path = build('platforms', 'type=oci', '--opt', platforms, '--opt', 'attest:provenance=mode=max');
+    const path = build(
+      'platforms',
+      'type=oci',
+      '--opt',
+      platforms,
+      '--opt',
+      'attest:provenance=mode=max',
+    );
     const images = await allFactsOf(`oci-archive:${path}`);
     expect(images.map(({ key }) => key.platform).sort()).toEqual(['linux/amd64', 'linux/arm64']);
   });
 });
 
-describeWith(['containerd', 'busybox'], 'an image for several platforms in the containerd store', () => {
-  test.each([
-    ['its own files', 'auto', 'docker engine files (containerd)'],
-    ['its save', 'off', 'docker save'],
-  ])('is measured for each of them, from %s', async (_from, engineFiles, readBy) => {
-    const tag = 'plimsoll-test/platforms:1';
-    docker('containerd', 'build', '--quiet', '--platform', 'linux/amd64,linux/arm64', '--tag', tag, zooContext());
-    const env = { ...on('containerd'), PLIMSOLL_ENGINE_FILES: engineFiles };
-    const images = await allFactsOf(`docker:${tag}`, env);
-    expect(images.map(({ key }) => key.platform).sort()).toEqual(['linux/amd64', 'linux/arm64']);
-    expect(images.map((facts) => facts.readBy)).toEqual([readBy, readBy]);
-    const arm64 = { os: 'linux', architecture: 'arm64' };
-    expect((await factsOf(`docker:${tag}`, env, { platform: arm64 })).key.platform).toBe('linux/arm64');
-  });
-});
+describeWith(
+  ['containerd', 'busybox'],
+  'an image for several platforms in the containerd store',
+  () => {
+    test.each([
+      ['its own files', 'auto', 'docker engine files (containerd)'],
+      ['its save', 'off', 'docker save'],
+    ])('is measured for each of them, from %s', async (_from, engineFiles, readBy) => {
+      const tag = 'plimsoll-test/platforms:1';
+      docker(
+        'containerd',
+        'build',
+        '--quiet',
+        '--platform',
+        'linux/amd64,linux/arm64',
+        '--tag',
+        tag,
+        zooContext(),
+      );
+      const env = { ...on('containerd'), PLIMSOLL_ENGINE_FILES: engineFiles };
+      const images = await allFactsOf(`docker:${tag}`, env);
+      expect(images.map(({ key }) => key.platform).sort()).toEqual(['linux/amd64', 'linux/arm64']);
+      expect(images.map((facts) => facts.readBy)).toEqual([readBy, readBy]);
+      const arm64 = { os: 'linux', architecture: 'arm64' };
+      expect((await factsOf(`docker:${tag}`, env, { platform: arm64 })).key.platform).toBe(
+        'linux/arm64',
+      );
+    });
+  },
+);
 
 const NEEDED: readonly Part[] = ['overlay2', 'containerd', 'debian', 'busybox'];
 describeWith(NEEDED, 'a real Debian with changes on top', () => {
   test.each(ENGINES)('%s: files, save and archive agree', async (engine) => {
     docker(engine, 'import', addressOf('debian'), 'plimsoll-test/debian');
     const tag = 'plimsoll-test/zoo-on-debian';
-    docker(engine, 'build', '--quiet', '--build-arg', 'BASE=plimsoll-test/debian', '--tag', tag, zooContext());
+    docker(
+      engine,
+      'build',
+      '--quiet',
+      '--build-arg',
+      'BASE=plimsoll-test/debian',
+      '--tag',
+      tag,
+      zooContext(),
+    );
     const files = await factsOf(`docker:${tag}`, on(engine));
     const saved = await factsOf(`docker:${tag}`, { ...on(engine), PLIMSOLL_ENGINE_FILES: 'off' });
     docker(engine, 'save', '--output', at('debian.tar'), tag);

@@ -18,7 +18,10 @@ import { layerTar } from '../support/tar-writer.ts';
 jest.setTimeout(60_000);
 
 const MAIN: CacheScopes = { reads: ['refs/heads/main'], writes: 'refs/heads/main' };
-const PULL: CacheScopes = { reads: ['refs/pull/7/merge', 'refs/heads/main'], writes: 'refs/pull/7/merge' };
+const PULL: CacheScopes = {
+  reads: ['refs/pull/7/merge', 'refs/heads/main'],
+  writes: 'refs/pull/7/merge',
+};
 const BUDGET =
   'rules: { highestGrowthBytes: 1kB, lowestEfficiency: off, highestUserWastedPercent: off }\noverride: { label: size-ok }\n';
 
@@ -63,7 +66,11 @@ function image(bytes: number, architecture = 'amd64'): string {
   ];
   writeFileSync(
     path,
-    dockerArchive(layers, { layout: 'blobs', repoTags: [`app:${bytes}`], platform: { os: 'linux', architecture } }),
+    dockerArchive(layers, {
+      layout: 'blobs',
+      repoTags: [`app:${bytes}`],
+      platform: { os: 'linux', architecture },
+    }),
   );
   return `docker-archive:${path}`;
 }
@@ -102,14 +109,19 @@ const step = ({
 /** Changes what is kept, as another version or somebody else would have written it; both texts are equally long. */
 function rewriteEntry(from: string, to: string): void {
   const [entry] = cache.entries;
-  const [pack, unpack] = entry?.body?.[0] === 0x1f ? [gzipSync, gunzipSync] : [zstdCompressSync, zstdDecompressSync];
+  const [pack, unpack] =
+    entry?.body?.[0] === 0x1f ? [gzipSync, gunzipSync] : [zstdCompressSync, zstdDecompressSync];
   const text = unpack(entry?.body as Buffer).toString('latin1');
   expect(text).toContain(from);
   (entry as { body: Buffer }).body = pack(Buffer.from(text.replaceAll(from, to), 'latin1'));
 }
 
 /** A push to the main branch, as GitHub runs it. */
-async function push(message: string, bytes: number, inputs: Record<string, string> = {}): Promise<ActionRun> {
+async function push(
+  message: string,
+  bytes: number,
+  inputs: Record<string, string> = {},
+): Promise<ActionRun> {
   const sha = commit(message);
   return step({
     event: 'push',
@@ -333,7 +345,13 @@ describe('where there is nothing to compare with, growth rules are skipped and s
 test('a report is kept whatever its verdict, once for a commit, and never by a pull request', async () => {
   const run = await push('one', 50_000, { rules: 'highestImageBytes=1kB' });
   expect(run.exitCode).toBe(1);
-  await step({ event: 'push', sha: git('rev-parse', 'HEAD'), ref: 'refs/heads/main', scopes: MAIN, bytes: 60_000 });
+  await step({
+    event: 'push',
+    sha: git('rev-parse', 'HEAD'),
+    ref: 'refs/heads/main',
+    scopes: MAIN,
+    bytes: 60_000,
+  });
   await pullRequest(50_000);
   expect(cache.entries.map(({ scope }) => scope)).toEqual(['refs/heads/main']);
   expect((await pullRequest(52_000)).outputs['growth-bytes']).toBe('2000');
@@ -343,7 +361,14 @@ test.each(['issue_comment', 'pull_request_target', 'repository_dispatch'])(
   'a run for %s, which may have checked out anything, keeps nothing for others',
   async (event) => {
     const sha = commit('one');
-    const run = await step({ event, payload: {}, sha, ref: 'refs/heads/main', scopes: MAIN, bytes: 50_000 });
+    const run = await step({
+      event,
+      payload: {},
+      sha,
+      ref: 'refs/heads/main',
+      scopes: MAIN,
+      bytes: 50_000,
+    });
     expect([run.exitCode, cache.entries]).toEqual([0, []]);
   },
 );
@@ -399,7 +424,9 @@ test('of several in a merge queue, each is compared with what is kept before it,
   const ref = `refs/heads/gh-readonly-queue/main/pr-8-${base}`;
   const run = await step({
     event: 'merge_group',
-    payload: { merge_group: { head_sha: sha, base_sha: base, base_ref: 'refs/heads/main', head_ref: ref } },
+    payload: {
+      merge_group: { head_sha: sha, base_sha: base, base_ref: 'refs/heads/main', head_ref: ref },
+    },
     sha,
     ref,
     scopes: { reads: [ref, 'refs/heads/main'], writes: ref },
@@ -423,8 +450,17 @@ test('a pull request into a release branch is compared with that, and not with m
   const start = git('rev-parse', 'HEAD');
   git('checkout', '-q', '-b', 'release');
   const released = commit('a fix');
-  const release: CacheScopes = { reads: ['refs/heads/release', 'refs/heads/main'], writes: 'refs/heads/release' };
-  await step({ event: 'push', sha: released, ref: 'refs/heads/release', scopes: release, bytes: 60_000 });
+  const release: CacheScopes = {
+    reads: ['refs/heads/release', 'refs/heads/main'],
+    writes: 'refs/heads/release',
+  };
+  await step({
+    event: 'push',
+    sha: released,
+    ref: 'refs/heads/release',
+    scopes: release,
+    bytes: 60_000,
+  });
   const head = commit('topic');
   const about = async (base: string): Promise<ActionRun> =>
     step({
@@ -438,7 +474,10 @@ test('a pull request into a release branch is compared with that, and not with m
       },
       sha: head,
       ref: 'refs/pull/7/merge',
-      scopes: { reads: ['refs/pull/7/merge', 'refs/heads/release', 'refs/heads/main'], writes: 'refs/pull/7/merge' },
+      scopes: {
+        reads: ['refs/pull/7/merge', 'refs/heads/release', 'refs/heads/main'],
+        writes: 'refs/pull/7/merge',
+      },
       bytes: 61_500,
     });
   github.addPull({ number: 7, head: { sha: head, ref: 'topic', repository: 'octo/repo' } });
@@ -494,76 +533,105 @@ test('a baseline may be any source', async () => {
   expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
 });
 
-describeWith(['docker-registry', 'skopeo'], 'an image in a registry, of which no rule needs the files', () => {
-  const PULL_BUDGET = `rules:
+describeWith(
+  ['docker-registry', 'skopeo'],
+  'an image in a registry, of which no rule needs the files',
+  () => {
+    const PULL_BUDGET = `rules:
   lowestEfficiency: off
   highestUserWastedPercent: off
   highestPullGrowthBytes: 1kB
   highestDeltaPullBytes: 1MB
 `;
-  let registry: TestRegistry;
-  let relay: Relay;
-  beforeEach(async () => {
-    registry = await startRegistry();
-    relay = await startRelay(registry.address, () => undefined);
-    writeFileSync(join(folder, '.dive-ci.yaml'), PULL_BUDGET);
-    git('add', '-A');
-  });
-  afterEach(async () => {
-    await relay.stop();
-    await registry.stop();
-  });
+    let registry: TestRegistry;
+    let relay: Relay;
+    beforeEach(async () => {
+      registry = await startRegistry();
+      relay = await startRelay(registry.address, () => undefined);
+      writeFileSync(join(folder, '.dive-ci.yaml'), PULL_BUDGET);
+      git('add', '-A');
+    });
+    afterEach(async () => {
+      await relay.stop();
+      await registry.stop();
+    });
 
-  const BASE = layerTar([{ name: 'base', body: randomBytes(5000) }]);
-  const layerDigests = new Set<string>();
-  const layersAsked = (): string[] =>
-    relay.heard.map(({ path }) => /\/blobs\/(.*)$/.exec(path)?.[1] ?? '').filter((digest) => layerDigests.has(digest));
+    const BASE = layerTar([{ name: 'base', body: randomBytes(5000) }]);
+    const layerDigests = new Set<string>();
+    const layersAsked = (): string[] =>
+      relay.heard
+        .map(({ path }) => /\/blobs\/(.*)$/.exec(path)?.[1] ?? '')
+        .filter((digest) => layerDigests.has(digest));
 
-  /** An image whose application is stored in so many bytes and a few, tagged as builds tag them. @returns the inputs */
-  async function pushed(bytes: number): Promise<Record<string, string>> {
-    const [layout, tag] = [join(folder, '.git', `layout-${bytes}`), `ci-${bytes}`];
-    mkdirSync(layout);
-    ociDir(layout, [BASE, layerTar([{ name: 'app', body: randomBytes(bytes) }])], { repoTags: [tag] });
-    const { layers } = await factsOf(`oci-dir:${layout}`);
-    for (const { digest } of layers) layerDigests.add(digest ?? '');
-    await pushImage(`oci:${layout}:${tag}`, `${registry.address}/app:${tag}`);
-    return { image: `registry:${relay.address}/app:${tag}` };
-  }
+    /** An image whose application is stored in so many bytes and a few, tagged as builds tag them. @returns the inputs */
+    async function pushed(bytes: number): Promise<Record<string, string>> {
+      const [layout, tag] = [join(folder, '.git', `layout-${bytes}`), `ci-${bytes}`];
+      mkdirSync(layout);
+      ociDir(layout, [BASE, layerTar([{ name: 'app', body: randomBytes(bytes) }])], {
+        repoTags: [tag],
+      });
+      const { layers } = await factsOf(`oci-dir:${layout}`);
+      for (const { digest } of layers) layerDigests.add(digest ?? '');
+      await pushImage(`oci:${layout}:${tag}`, `${registry.address}/app:${tag}`);
+      return { image: `registry:${relay.address}/app:${tag}` };
+    }
 
-  test('is kept, compared and judged by its manifest: in the comment, the title of the check and the outputs', async () => {
-    await push('one', 0, await pushed(50_000));
-    const run = await pullRequest(0, { inputs: { ...(await pushed(60_000)), check: 'size' } });
-    expect(layersAsked()).toEqual([]);
-    expect([run.exitCode, run.outputs['growth-bytes'], run.outputs.verdict]).toEqual([1, '', 'fail']);
-    const line = /^(\S+ kB) to pull, growth of pull size (\S+) kB over budget \(\+(\S+) kB to pull, \+\d+\.\d %\)$/;
-    expect(firstLine()).toMatch(new RegExp(line.source.replace('^', '^❌ ')));
-    expect(github.state.checkRuns).toMatchObject([{ output: { title: expect.stringMatching(line) } }]);
-    const [image] = JSON.parse(run.outputs.images ?? '') as { growth: Record<string, number | null> }[];
-    expect(image?.growth).toMatchObject({ growthBytes: null, pullGrowthBytes: expect.any(Number) });
-    const body = github.state.comments[0]?.body ?? '';
-    expect(body).toMatch(/Compared with.*Layers that changed.*make layer 1/s);
-    expect(body.match(/Paths are not compared/g)).toHaveLength(1);
-    expect(run.annotations.filter(({ message }) => /could not be/.test(message))).toEqual([]);
-  });
+    test('is kept, compared and judged by its manifest: in the comment, the title of the check and the outputs', async () => {
+      await push('one', 0, await pushed(50_000));
+      const run = await pullRequest(0, { inputs: { ...(await pushed(60_000)), check: 'size' } });
+      expect(layersAsked()).toEqual([]);
+      expect([run.exitCode, run.outputs['growth-bytes'], run.outputs.verdict]).toEqual([
+        1,
+        '',
+        'fail',
+      ]);
+      const line =
+        /^(\S+ kB) to pull, growth of pull size (\S+) kB over budget \(\+(\S+) kB to pull, \+\d+\.\d %\)$/;
+      expect(firstLine()).toMatch(new RegExp(line.source.replace('^', '^❌ ')));
+      expect(github.state.checkRuns).toMatchObject([
+        { output: { title: expect.stringMatching(line) } },
+      ]);
+      const [image] = JSON.parse(run.outputs.images ?? '') as {
+        growth: Record<string, number | null>;
+      }[];
+      expect(image?.growth).toMatchObject({
+        growthBytes: null,
+        pullGrowthBytes: expect.any(Number),
+      });
+      const body = github.state.comments[0]?.body ?? '';
+      expect(body).toMatch(/Compared with.*Layers that changed.*make layer 1/s);
+      expect(body.match(/Paths are not compared/g)).toHaveLength(1);
+      expect(run.annotations.filter(({ message }) => /could not be/.test(message))).toEqual([]);
+    });
 
-  test('the same again is no news', async () => {
-    const inputs = await pushed(50_000);
-    await push('one', 0, inputs);
-    const run = await pullRequest(0, { inputs });
-    expect([run.exitCode, github.state.comments, layersAsked(), run.annotations]).toEqual([0, [], [], []]);
-    expect(run.summary).toContain('Unchanged since');
-  });
+    test('the same again is no news', async () => {
+      const inputs = await pushed(50_000);
+      await push('one', 0, inputs);
+      const run = await pullRequest(0, { inputs });
+      expect([run.exitCode, github.state.comments, layersAsked(), run.annotations]).toEqual([
+        0,
+        [],
+        [],
+        [],
+      ]);
+      expect(run.summary).toContain('Unchanged since');
+    });
 
-  test('a change that adds a rule on size is judged by what is pulled, and told what mends the rest', async () => {
-    await push('one', 0, await pushed(50_000));
-    const inputs = await pushed(60_000);
-    const more = PULL_BUDGET.replace('rules:', 'rules:\n  highestGrowthBytes: 1kB');
-    writeFileSync(join(folder, '.dive-ci.yaml'), more);
-    const run = await pullRequest(0, { inputs });
-    expect([run.exitCode, layersAsked().length]).toEqual([1, 2]);
-    expect(firstLine()).toMatch(/^❌ 65\.0 kB, growth of pull size .* kB over budget \(\+\S+ kB to pull, .* %\)$/);
-    expect(run.summary).toMatch(/not read.*the next push to main with this budget keeps a report that has them/);
-    writeFileSync(join(folder, '.dive-ci.yaml'), `${more}baseline: { required: true }\n`);
-    expect((await pullRequest(0, { inputs })).exitCode).toBe(3);
-  });
-});
+    test('a change that adds a rule on size is judged by what is pulled, and told what mends the rest', async () => {
+      await push('one', 0, await pushed(50_000));
+      const inputs = await pushed(60_000);
+      const more = PULL_BUDGET.replace('rules:', 'rules:\n  highestGrowthBytes: 1kB');
+      writeFileSync(join(folder, '.dive-ci.yaml'), more);
+      const run = await pullRequest(0, { inputs });
+      expect([run.exitCode, layersAsked().length]).toEqual([1, 2]);
+      expect(firstLine()).toMatch(
+        /^❌ 65\.0 kB, growth of pull size .* kB over budget \(\+\S+ kB to pull, .* %\)$/,
+      );
+      expect(run.summary).toMatch(
+        /not read.*the next push to main with this budget keeps a report that has them/,
+      );
+      writeFileSync(join(folder, '.dive-ci.yaml'), `${more}baseline: { required: true }\n`);
+      expect((await pullRequest(0, { inputs })).exitCode).toBe(3);
+    });
+  },
+);

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
@@ -9,7 +17,12 @@ import { sh } from '../support/engines.ts';
 jest.setTimeout(60_000);
 
 const ROOT = join(import.meta.dirname, '../..');
-const HELLO = ['check', `docker-archive:${join(ROOT, 'examples/hello.tar')}`, '--budget', join(ROOT, '.dive-ci.yaml')];
+const HELLO = [
+  'check',
+  `docker-archive:${join(ROOT, 'examples/hello.tar')}`,
+  '--budget',
+  join(ROOT, '.dive-ci.yaml'),
+];
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 let scratch = '';
@@ -20,12 +33,21 @@ beforeAll(() => {
   sh(join(ROOT, 'scripts/release/pack.sh'), [at('release')]);
   mkdirSync(at('user'));
   writeFileSync(at('user/package.json'), '{}');
-  asUser('npm', 'install', '--offline', '--no-audit', '--no-fund', at(`release/plimsoll-${version}.tgz`));
+  asUser(
+    'npm',
+    'install',
+    '--offline',
+    '--no-audit',
+    '--no-fund',
+    at(`release/plimsoll-${version}.tgz`),
+  );
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 test('installs without a network, and brings nothing else', () => {
-  expect(readdirSync(at('user/node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['plimsoll']);
+  expect(readdirSync(at('user/node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+    'plimsoll',
+  ]);
 });
 
 test('checks an image through npx as the checkout does', async () => {
@@ -35,8 +57,11 @@ test('checks an image through npx as the checkout does', async () => {
 });
 
 test('exits through npx with the code of the verdict', () => {
-  const over = () => asUser('npx', '--offline', 'plimsoll', ...HELLO, '--rule', 'highestImageBytes=1MB');
-  expect(over).toThrow(expect.objectContaining({ status: 1, stdout: expect.stringContaining('over budget') }));
+  const over = () =>
+    asUser('npx', '--offline', 'plimsoll', ...HELLO, '--rule', 'highestImageBytes=1MB');
+  expect(over).toThrow(
+    expect.objectContaining({ status: 1, stdout: expect.stringContaining('over budget') }),
+  );
 });
 
 // What only the action loads is left out by name: `!dist/…` in the `files` of package.json.
@@ -56,8 +81,12 @@ test('comes with checksums that hold, of itself and of the committed bundle', ()
 
 /** Runs a program in a folder of a user's, with the machine's own Node and npm, not those of this project. */
 function asUser(program: string, ...args: string[]): string {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
-  const node = folders.some((folder) => existsSync(join(folder, 'node'))) ? [] : [dirname(process.execPath)];
+  const folders = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.includes('node_modules'));
+  const node = folders.some((folder) => existsSync(join(folder, 'node')))
+    ? []
+    : [dirname(process.execPath)];
   const env = { PATH: [...folders, ...node].join(delimiter), HOME: at('home') };
   return execFileSync(program, args, { cwd: at('user'), env, encoding: 'utf8', stdio: 'pipe' });
 }

@@ -29,15 +29,21 @@ describeWith(['overlay2'], 'the gate in other pipelines', () => {
   });
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-  test.each(Object.entries(PIPELINES))('%s builds an image and passes it within its budget', (_name, lines) => {
-    limitTo('1MB');
-    expect(verdictOf(lines)).toEqual({ exitCode: 0, verdict: 'pass' });
-  });
+  test.each(Object.entries(PIPELINES))(
+    '%s builds an image and passes it within its budget',
+    (_name, lines) => {
+      limitTo('1MB');
+      expect(verdictOf(lines)).toEqual({ exitCode: 0, verdict: 'pass' });
+    },
+  );
 
-  test.each(Object.entries(PIPELINES))('%s fails over budget, and the report is there all the same', (_name, lines) => {
-    limitTo('1kB');
-    expect(verdictOf(lines)).toEqual({ exitCode: 1, verdict: 'fail' });
-  });
+  test.each(Object.entries(PIPELINES))(
+    '%s fails over budget, and the report is there all the same',
+    (_name, lines) => {
+      limitTo('1kB');
+      expect(verdictOf(lines)).toEqual({ exitCode: 1, verdict: 'fail' });
+    },
+  );
 
   test('what is kept is the report, whatever the verdict', () => {
     expect(gitlab.artifacts).toMatchObject({ when: 'always', paths: ['plimsoll.json'] });
@@ -81,7 +87,13 @@ describeWith(['overlay2'], 'the gate in other pipelines', () => {
 function standForNpx(folder: string): void {
   mkdirSync(folder);
   const cli = join(ROOT, 'dist/cli.js');
-  const lines = ['#!/bin/sh', '[ "$1 $2" = "--yes plimsoll@1" ] || exit 9', 'shift 2', `exec node "${cli}" "$@"`, ''];
+  const lines = [
+    '#!/bin/sh',
+    '[ "$1 $2" = "--yes plimsoll@1" ] || exit 9',
+    'shift 2',
+    `exec node "${cli}" "$@"`,
+    '',
+  ];
   writeFileSync(join(folder, 'npx'), lines.join('\n'));
   chmodSync(join(folder, 'npx'), 0o755);
 }

@@ -34,7 +34,10 @@ const LAYERS = [
 let cwd = '';
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'plimsoll-propose-'));
-  writeFileSync(join(cwd, 'app.tar'), dockerArchive(LAYERS, { layout: 'blobs', repoTags: ['app:1'] }));
+  writeFileSync(
+    join(cwd, 'app.tar'),
+    dockerArchive(LAYERS, { layout: 'blobs', repoTags: ['app:1'] }),
+  );
   writeFileSync(join(cwd, 'layout.tar'), ociArchive(LAYERS.slice(0, 1)));
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
@@ -42,7 +45,8 @@ afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 const at = (name: string): string => join(cwd, name);
 const run = (...args: string[]) => plimsoll(args, { cwd });
 const budget = (name = '.dive-ci.yaml'): string => readFileSync(at(name), 'utf8');
-const rules = (text: string): Record<string, unknown> => (parse(text) as { rules: Record<string, unknown> }).rules;
+const rules = (text: string): Record<string, unknown> =>
+  (parse(text) as { rules: Record<string, unknown> }).rules;
 
 describe('plimsoll init', () => {
   test('writes a budget that the image passes by', async () => {
@@ -68,19 +72,22 @@ describe('plimsoll init', () => {
     expect(readdirSync(cwd)).not.toContain('.dive-ci.yaml');
   });
 
-  test.each(['.dive-ci.yaml', '.dive-ci.yml', '.dive-ci'])('leaves a %s alone, unless forced', async (name) => {
-    writeFileSync(at(name), 'mine');
-    const refused = await run('init', './no-such.tar');
-    expect([refused.exitCode, refused.stdout]).toEqual([2, '']);
-    expect(refused.stderr).toContain(`there is a budget already: ${name}`);
-    expect(budget(name)).toBe('mine');
-    const forced = await run('init', './app.tar', '--force');
-    expect([forced.exitCode, forced.stdout.includes(`${name} is not read any more`)]).toEqual([
-      0,
-      name !== '.dive-ci.yaml',
-    ]);
-    expect(rules(budget())).toHaveProperty('highestImageBytes');
-  });
+  test.each(['.dive-ci.yaml', '.dive-ci.yml', '.dive-ci'])(
+    'leaves a %s alone, unless forced',
+    async (name) => {
+      writeFileSync(at(name), 'mine');
+      const refused = await run('init', './no-such.tar');
+      expect([refused.exitCode, refused.stdout]).toEqual([2, '']);
+      expect(refused.stderr).toContain(`there is a budget already: ${name}`);
+      expect(budget(name)).toBe('mine');
+      const forced = await run('init', './app.tar', '--force');
+      expect([forced.exitCode, forced.stdout.includes(`${name} is not read any more`)]).toEqual([
+        0,
+        name !== '.dive-ci.yaml',
+      ]);
+      expect(rules(budget())).toHaveProperty('highestImageBytes');
+    },
+  );
 
   test('writes where it is told to', async () => {
     writeFileSync(at('.dive-ci.yaml'), 'mine');
@@ -88,7 +95,10 @@ describe('plimsoll init', () => {
     expect(rules(budget('other.yaml'))).toHaveProperty('highestImageBytes');
     expect((await run('init', './app.tar', '--output', 'other.yaml')).exitCode).toBe(2);
     const nowhere = await run('init', './app.tar', '--output', 'no/such/folder.yaml');
-    expect([nowhere.exitCode, nowhere.stderr]).toEqual([3, expect.stringContaining('the budget could not be written')]);
+    expect([nowhere.exitCode, nowhere.stderr]).toEqual([
+      3,
+      expect.stringContaining('the budget could not be written'),
+    ]);
   });
 
   test('several images are entries, which plimsoll check then checks by themselves', async () => {
@@ -111,17 +121,27 @@ describe('plimsoll init', () => {
     ['nothing to measure', [], 2, /init needs an image/],
     ['an image that is not there', ['./app.tar', './gone.tar'], 3, /no such file/],
     ['a report that is not there', ['gone.json'], 2, /no such file/],
-    ['a flag of another command', ['./app.tar', '--write'], 2, /--write does not go with plimsoll init/],
+    [
+      'a flag of another command',
+      ['./app.tar', '--write'],
+      2,
+      /--write does not go with plimsoll init/,
+    ],
   ])('%s is an error, and nothing is written', async (_what, args, code, message) => {
     const { exitCode, stdout, stderr } = await run('init', ...args);
-    expect([exitCode, stdout, stderr.replace(/\s+/g, ' ')]).toEqual([code, '', expect.stringMatching(message)]);
+    expect([exitCode, stdout, stderr.replace(/\s+/g, ' ')]).toEqual([
+      code,
+      '',
+      expect.stringMatching(message),
+    ]);
     expect(readdirSync(cwd).sort()).toEqual(['app.tar', 'layout.tar']);
   });
 });
 
 describe('plimsoll ratchet', () => {
   const TEXT = '# mine\nrules: {highestImageBytes:  20 MB , # keep\n  lowestEfficiency: 0}\n';
-  const LOWERED = '# mine\nrules: {highestImageBytes:  1.1 MB , # keep\n  lowestEfficiency: 0.97}\n';
+  const LOWERED =
+    '# mine\nrules: {highestImageBytes:  1.1 MB , # keep\n  lowestEfficiency: 0.97}\n';
   beforeEach(() => writeFileSync(at('.dive-ci.yaml'), TEXT));
 
   test('shows what could come down, and leaves the file', async () => {
@@ -136,8 +156,13 @@ describe('plimsoll ratchet', () => {
     chmodSync(at('.dive-ci.yaml'), 0o600);
     expect((await run('ratchet', './app.tar', '--write')).stdout).toContain('2 limits lowered');
     expect([budget(), statSync(at('.dive-ci.yaml')).mode & 0o777]).toEqual([LOWERED, 0o600]);
-    expect((await run('ratchet', './app.tar', '--write')).stdout).toBe('.dive-ci.yaml: no limit has room to spare\n');
-    expect([budget(), readdirSync(cwd).filter((name) => name.endsWith('.tmp'))]).toEqual([LOWERED, []]);
+    expect((await run('ratchet', './app.tar', '--write')).stdout).toBe(
+      '.dive-ci.yaml: no limit has room to spare\n',
+    );
+    expect([budget(), readdirSync(cwd).filter((name) => name.endsWith('.tmp'))]).toEqual([
+      LOWERED,
+      [],
+    ]);
   });
 
   test('takes reports, and of several the worst', async () => {
@@ -156,9 +181,14 @@ describe('plimsoll ratchet', () => {
   });
 
   test("takes the budget's images where none is named", async () => {
-    writeFileSync(at('b.yaml'), 'images: { app: { image: ./app.tar, rules: { highestLayerCount: 9 } } }\n');
+    writeFileSync(
+      at('b.yaml'),
+      'images: { app: { image: ./app.tar, rules: { highestLayerCount: 9 } } }\n',
+    );
     await run('ratchet', '--budget', 'b.yaml', '--write');
-    expect(budget('b.yaml')).toBe('images: { app: { image: ./app.tar, rules: { highestLayerCount: 3 } } }\n');
+    expect(budget('b.yaml')).toBe(
+      'images: { app: { image: ./app.tar, rules: { highestLayerCount: 3 } } }\n',
+    );
   });
 
   test('a link stays one', async () => {
@@ -166,7 +196,10 @@ describe('plimsoll ratchet', () => {
     writeFileSync(at('ci/real.yaml'), TEXT);
     symlinkSync('ci/real.yaml', at('link.yaml'));
     await run('ratchet', './app.tar', '--write', '--budget', 'link.yaml');
-    expect([lstatSync(at('link.yaml')).isSymbolicLink(), budget('ci/real.yaml')]).toEqual([true, LOWERED]);
+    expect([lstatSync(at('link.yaml')).isSymbolicLink(), budget('ci/real.yaml')]).toEqual([
+      true,
+      LOWERED,
+    ]);
   });
 
   test('the report says when much could come down, where nothing else is wrong', async () => {
@@ -176,7 +209,8 @@ describe('plimsoll ratchet', () => {
     );
     const said =
       '.dive-ci.yaml: far more room than is needed in highestImageBytes; plimsoll ratchet lowers such limits';
-    const check = async (...args: string[]) => (await run('check', './app.tar', ...args)).stdout.replace(/\s+/g, ' ');
+    const check = async (...args: string[]) =>
+      (await run('check', './app.tar', ...args)).stdout.replace(/\s+/g, ' ');
     expect(await check()).toContain(said);
     expect(await check('--format', 'markdown')).toContain('far more room');
     expect(await check('--rule', 'highestLayerCount=1')).not.toContain('far more room');
@@ -184,14 +218,28 @@ describe('plimsoll ratchet', () => {
 
   test.each([
     ['no budget', ['./app.tar', '--budget', 'gone.yaml'], 2, /the budget is not there/],
-    ['an image that could not be measured', ['./app.tar', './gone.tar', '--write'], 3, /no such file/],
+    [
+      'an image that could not be measured',
+      ['./app.tar', './gone.tar', '--write'],
+      3,
+      /no such file/,
+    ],
     ['a budget that cannot be used', ['./app.tar', '--budget', 'bad.yaml'], 2, /is not a size/],
-    ['a budget that is no file', ['./app.tar', '--budget', '/dev/null', '--write'], 2, /only a file can be written to/],
+    [
+      'a budget that is no file',
+      ['./app.tar', '--budget', '/dev/null', '--write'],
+      2,
+      /only a file can be written to/,
+    ],
     ['nothing to measure', [], 2, /there is nothing to check/],
   ])('%s is an error, and nothing is written', async (_what, args, code, message) => {
     writeFileSync(at('bad.yaml'), 'rules: { highestImageBytes: 20 megs }');
     const { exitCode, stdout, stderr } = await run('ratchet', ...args);
-    expect([exitCode, stdout, stderr.replace(/\s+/g, ' ')]).toEqual([code, '', expect.stringMatching(message)]);
+    expect([exitCode, stdout, stderr.replace(/\s+/g, ' ')]).toEqual([
+      code,
+      '',
+      expect.stringMatching(message),
+    ]);
     expect(budget()).toBe(TEXT);
   });
 

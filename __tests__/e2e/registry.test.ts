@@ -24,217 +24,265 @@ const STORE = 'store.example.org';
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 /** Every Node on the PATH, each once: the oldest that is promised is among them where the tests prove most. */
-const nodes = [process.execPath, ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node'))]
+const nodes = [
+  process.execPath,
+  ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node')),
+]
   .filter((path) => existsSync(path))
   .map((path) => realpathSync(path));
 
-describeWith(['docker-registry', 'skopeo', 'openssl'], 'the command and a registry far away', () => {
-  let layout = '';
-  let registry: TestRegistry;
-  let tokens: TokenServer;
-  let store: Relay;
-  let front: Relay;
-  let farAway: FarAway;
-  let meddle: (heard: Heard) => Meddling | undefined = () => undefined;
-  const said: string[] = [];
-  const stops: (() => Promise<void>)[] = [];
+describeWith(
+  ['docker-registry', 'skopeo', 'openssl'],
+  'the command and a registry far away',
+  () => {
+    let layout = '';
+    let registry: TestRegistry;
+    let tokens: TokenServer;
+    let store: Relay;
+    let front: Relay;
+    let farAway: FarAway;
+    let meddle: (heard: Heard) => Meddling | undefined = () => undefined;
+    const said: string[] = [];
+    const stops: (() => Promise<void>)[] = [];
 
-  beforeAll(async () => {
-    const data = tempFolder();
-    layout = join(tempFolder(), 'layout');
-    mkdirSync(layout);
-    ociDir(
-      layout,
-      ['one', 'two'].map((name) => layerTar([{ name, body: name.repeat(50_000) }])),
-      { repoTags: ['1'] },
-    );
-    const open = await startRegistry({ kind: 'none' }, data);
-    await push(`oci:${layout}:1`, `${open.address}/team/app:1`);
-    tokens = await startTokenServer(tempFolder());
-    registry = await startRegistry({ kind: 'token', ...tokens, realm: `https://${TOKENS}/token` }, data);
-    store = await startRelay(open.address, () => undefined);
-    front = await startRelay(registry.address, (heard) => meddle(heard));
-    const hosts = new Map([
-      [REGISTRY, front.address],
-      [TOKENS, new URL(tokens.realm).host],
-      [STORE, store.address],
-    ]);
-    farAway = await startFarAway(tempFolder(), hosts);
-    stops.push(farAway.stop, front.stop, store.stop, registry.stop, tokens.stop, open.stop);
-  });
-  afterAll(async () => {
-    for (const stop of stops) await stop();
-  });
-  afterEach(() => {
-    meddle = () => undefined;
-    const all = said.join('\n');
-    const secrets = [
-      PASSWORD,
-      base64(`${USER}:${PASSWORD}`),
-      PROXY_PASSWORD,
-      base64(`${PROXY_USER}:${PROXY_PASSWORD}`),
-    ];
-    expect([...secrets, ...tokens.tokens].filter((secret) => all.includes(secret))).toEqual([]);
-  });
-
-  const environment = (more: Readonly<Record<string, string>> = {}): Record<string, string> => {
-    const home = tempFolder();
-    const auths = { [REGISTRY]: { auth: base64(`${USER}:${PASSWORD}`) } };
-    writeFileSync(join(home, 'config.json'), JSON.stringify({ auths }));
-    const trust = { HTTPS_PROXY: farAway.proxy, NODE_EXTRA_CA_CERTS: farAway.authorityPath };
-    return { HOME: home, DOCKER_CONFIG: home, ...trust, ...more };
-  };
-  async function check(args: readonly string[], options: CommandOptions = {}): Promise<CommandRun> {
-    const run = await plimsoll(['check', `registry:${REGISTRY}/team/app:1`, ...args], {
-      env: environment(),
-      cwd: tempFolder(),
-      ...options,
-    });
-    said.push(run.stdout, run.stderr);
-    return run;
-  }
-  const words = ({ stdout, stderr }: CommandRun): string => (stdout + stderr).replace(/\s+/g, ' ');
-  const toStore = ({ path }: Heard): Meddling | undefined =>
-    path.includes('/blobs/') ? { answer: 307, headers: { location: `https://${STORE}${path}` } } : undefined;
-
-  test.each([...new Set(nodes)])(
-    '%s: is read through a proxy, with TLS, a token, and a store elsewhere',
-    async (node) => {
-      meddle = (heard) => (heard.headers.authorization === undefined ? undefined : toStore(heard));
-      const from = farAway.connected.length;
-      const run = await check(['--format', 'json', '--verbose'], { node });
-      expect([run.exitCode, run.stderr]).toEqual([
-        0,
-        expect.stringContaining(`GET https://${STORE}/v2/team/app/blobs/`),
+    beforeAll(async () => {
+      const data = tempFolder();
+      layout = join(tempFolder(), 'layout');
+      mkdirSync(layout);
+      ociDir(
+        layout,
+        ['one', 'two'].map((name) => layerTar([{ name, body: name.repeat(50_000) }])),
+        { repoTags: ['1'] },
+      );
+      const open = await startRegistry({ kind: 'none' }, data);
+      await push(`oci:${layout}:1`, `${open.address}/team/app:1`);
+      tokens = await startTokenServer(tempFolder());
+      registry = await startRegistry(
+        { kind: 'token', ...tokens, realm: `https://${TOKENS}/token` },
+        data,
+      );
+      store = await startRelay(open.address, () => undefined);
+      front = await startRelay(registry.address, (heard) => meddle(heard));
+      const hosts = new Map([
+        [REGISTRY, front.address],
+        [TOKENS, new URL(tokens.realm).host],
+        [STORE, store.address],
       ]);
-      const { images } = JSON.parse(run.stdout) as GateReport;
-      expect(images[0]?.facts?.measures).toEqual((await factsOf(`oci-dir:${layout}`)).measures);
-      const connected = new Set(farAway.connected.slice(from));
-      expect(connected).toEqual(new Set([`${REGISTRY}:443`, `${TOKENS}:443`, `${STORE}:443`]));
-      expect(store.heard.flatMap(({ headers }) => headers.authorization ?? [])).toEqual([]);
-    },
-  );
-
-  test('whose certificate nobody vouches for is not trusted', async () => {
-    const before = front.heard.length;
-    const { NODE_EXTRA_CA_CERTS: _none, ...env } = environment();
-    const run = await check([], { env });
-    expect([run.exitCode, words(run)]).toEqual([
-      3,
-      expect.stringMatching(/certificate of registry\.example\.org is not trusted: self-signed.*NODE_EXTRA_CA_CERTS/),
-    ]);
-    expect(front.heard.length).toBe(before);
-  });
-
-  test('that cannot be reached without the proxy', async () => {
-    const run = await check([], { env: environment({ NO_PROXY: 'example.org' }) });
-    expect([run.exitCode, words(run)]).toEqual([
-      3,
-      expect.stringMatching(/could not be looked up|no address is known for registry\.example\.org/),
-    ]);
-  });
-
-  test('whose proxy refuses us', async () => {
-    const run = await check(['--timeout', '20s'], {
-      env: environment({ HTTPS_PROXY: farAway.proxy.replace(PROXY_USER, 'nobody') }),
+      farAway = await startFarAway(tempFolder(), hosts);
+      stops.push(farAway.stop, front.stop, store.stop, registry.stop, tokens.stop, open.stop);
     });
-    expect([run.exitCode, words(run)]).toEqual([
-      3,
-      expect.stringMatching(/the proxy 127\.0\.0\.1:\d+ refused to connect: 407/),
-    ]);
-  });
+    afterAll(async () => {
+      for (const stop of stops) await stop();
+    });
+    afterEach(() => {
+      meddle = () => undefined;
+      const all = said.join('\n');
+      const secrets = [
+        PASSWORD,
+        base64(`${USER}:${PASSWORD}`),
+        PROXY_PASSWORD,
+        base64(`${PROXY_USER}:${PROXY_PASSWORD}`),
+      ];
+      expect([...secrets, ...tokens.tokens].filter((secret) => all.includes(secret))).toEqual([]);
+    });
 
-  test('whose proxy does not answer, until --timeout', async () => {
-    const silent = createServer(() => undefined);
-    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-    const { port } = silent.address() as AddressInfo;
-    const run = await check(['--timeout', '1s'], { env: environment({ HTTPS_PROXY: `http://127.0.0.1:${port}` }) });
-    expect([run.exitCode, words(run)]).toEqual([3, expect.stringContaining('not done after 1 s')]);
-    silent.close();
-  });
+    const environment = (more: Readonly<Record<string, string>> = {}): Record<string, string> => {
+      const home = tempFolder();
+      const auths = { [REGISTRY]: { auth: base64(`${USER}:${PASSWORD}`) } };
+      writeFileSync(join(home, 'config.json'), JSON.stringify({ auths }));
+      const trust = { HTTPS_PROXY: farAway.proxy, NODE_EXTRA_CA_CERTS: farAway.authorityPath };
+      return { HOME: home, DOCKER_CONFIG: home, ...trust, ...more };
+    };
+    async function check(
+      args: readonly string[],
+      options: CommandOptions = {},
+    ): Promise<CommandRun> {
+      const run = await plimsoll(['check', `registry:${REGISTRY}/team/app:1`, ...args], {
+        env: environment(),
+        cwd: tempFolder(),
+        ...options,
+      });
+      said.push(run.stdout, run.stderr);
+      return run;
+    }
+    const words = ({ stdout, stderr }: CommandRun): string =>
+      (stdout + stderr).replace(/\s+/g, ' ');
+    const toStore = ({ path }: Heard): Meddling | undefined =>
+      path.includes('/blobs/')
+        ? { answer: 307, headers: { location: `https://${STORE}${path}` } }
+        : undefined;
 
-  test.each<[what: string, meddle: () => (heard: Heard) => Meddling | undefined, message: RegExp]>([
-    [
-      'its token service is on a private network',
-      () => () => ({
-        answer: 401,
-        headers: { 'www-authenticate': 'Bearer realm="https://10.0.0.7/token",service="x"' },
-      }),
-      /registry\.example\.org names a token service at the private address 10\.0\.0\.7: refused/,
-    ],
-    [
-      'its token service is not encrypted',
-      () => () => ({ answer: 401, headers: { 'www-authenticate': `Bearer realm="http://${TOKENS}/token"` } }),
-      /which is not encrypted: refused/,
-    ],
-    [
-      'its layers are on this machine',
-      () =>
-        ({ path }) =>
-          path.includes('/blobs/') ? { answer: 307, headers: { location: `https://localhost${path}` } } : undefined,
-      /names a blob store at the private address localhost: refused/,
-    ],
-    [
-      'its layers are not encrypted',
-      () =>
-        ({ path }) =>
-          path.includes('/blobs/') ? { answer: 307, headers: { location: `http://${STORE}${path}` } } : undefined,
-      /which is not encrypted: refused/,
-    ],
-    [
-      'it says no, and repeats what it was shown',
-      () =>
-        ({ headers: { authorization } }) =>
-          authorization
-            ? { answer: 403, body: JSON.stringify({ errors: [{ message: `no: ${authorization}` }] }) }
-            : undefined,
-      /the registry refuses the credentials from \S+config\.json \("registry\.example\.org"\) .* says: no: Bearer \*\*\*/,
-    ],
-  ])('is refused: %s', async (_what, how, message) => {
-    meddle = how();
-    const from = [farAway.connected.length, tokens.asked.length] as const;
-    const run = await check(['--verbose']);
-    expect([run.exitCode, words(run)]).toEqual([3, expect.stringMatching(message)]);
-    expect(new Set(farAway.connected.slice(from[0]))).not.toContain('10.0.0.7:443');
-  });
+    test.each([...new Set(nodes)])(
+      '%s: is read through a proxy, with TLS, a token, and a store elsewhere',
+      async (node) => {
+        meddle = (heard) =>
+          heard.headers.authorization === undefined ? undefined : toStore(heard);
+        const from = farAway.connected.length;
+        const run = await check(['--format', 'json', '--verbose'], { node });
+        expect([run.exitCode, run.stderr]).toEqual([
+          0,
+          expect.stringContaining(`GET https://${STORE}/v2/team/app/blobs/`),
+        ]);
+        const { images } = JSON.parse(run.stdout) as GateReport;
+        expect(images[0]?.facts?.measures).toEqual((await factsOf(`oci-dir:${layout}`)).measures);
+        const connected = new Set(farAway.connected.slice(from));
+        expect(connected).toEqual(new Set([`${REGISTRY}:443`, `${TOKENS}:443`, `${STORE}:443`]));
+        expect(store.heard.flatMap(({ headers }) => headers.authorization ?? [])).toEqual([]);
+      },
+    );
 
-  test('that falls silent is waited for as long as --timeout says', async () => {
-    meddle = ({ path }) => (path.includes('/blobs/') ? { stallAfter: 10 } : undefined);
-    const run = await check(['--timeout', '2s']);
-    expect([run.exitCode, words(run)]).toEqual([3, expect.stringContaining('not done after 2 s')]);
-  });
-});
+    test('whose certificate nobody vouches for is not trusted', async () => {
+      const before = front.heard.length;
+      const { NODE_EXTRA_CA_CERTS: _none, ...env } = environment();
+      const run = await check([], { env });
+      expect([run.exitCode, words(run)]).toEqual([
+        3,
+        expect.stringMatching(
+          /certificate of registry\.example\.org is not trusted: self-signed.*NODE_EXTRA_CA_CERTS/,
+        ),
+      ]);
+      expect(front.heard.length).toBe(before);
+    });
 
-describeWith(['docker-registry', 'skopeo'], 'the command and a registry without TLS on the network', () => {
-  let relay: Relay;
-  let registry: TestRegistry;
-  beforeAll(async () => {
-    registry = await startRegistry();
-    const layout = join(tempFolder(), 'layout');
-    mkdirSync(layout);
-    ociDir(layout, [layerTar([{ name: 'a', body: 'a' }])], { repoTags: ['1'] });
-    await push(`oci:${layout}:1`, `${registry.address}/app:1`);
-    relay = await startRelay(registry.address, () => undefined, '0.0.0.0');
-  });
-  afterAll(async () => {
-    await relay.stop();
-    await registry.stop();
-  });
+    test('that cannot be reached without the proxy', async () => {
+      const run = await check([], { env: environment({ NO_PROXY: 'example.org' }) });
+      expect([run.exitCode, words(run)]).toEqual([
+        3,
+        expect.stringMatching(
+          /could not be looked up|no address is known for registry\.example\.org/,
+        ),
+      ]);
+    });
 
-  test('is read where it is declared, and nowhere else', async () => {
-    const address = `${hostname().toLowerCase()}:${relay.address.split(':')[1]}`;
-    const check = (env: Readonly<Record<string, string>>) =>
-      plimsoll(['check', `registry:${address}/app:1`], { env: { HOME: tempFolder(), ...env }, cwd: tempFolder() });
-    const refused = await check({});
-    expect([refused.exitCode, refused.stdout.replace(/\s+/g, ' ')]).toEqual([
-      3,
-      expect.stringContaining(`PLIMSOLL_INSECURE_REGISTRIES=${address}`),
-    ]);
-    expect(relay.heard).toEqual([]);
-    const run = await check({ PLIMSOLL_INSECURE_REGISTRIES: address });
-    expect([run.exitCode, run.stderr]).toEqual([0, '']);
-  });
-});
+    test('whose proxy refuses us', async () => {
+      const run = await check(['--timeout', '20s'], {
+        env: environment({ HTTPS_PROXY: farAway.proxy.replace(PROXY_USER, 'nobody') }),
+      });
+      expect([run.exitCode, words(run)]).toEqual([
+        3,
+        expect.stringMatching(/the proxy 127\.0\.0\.1:\d+ refused to connect: 407/),
+      ]);
+    });
+
+    test('whose proxy does not answer, until --timeout', async () => {
+      const silent = createServer(() => undefined);
+      await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+      const { port } = silent.address() as AddressInfo;
+      const run = await check(['--timeout', '1s'], {
+        env: environment({ HTTPS_PROXY: `http://127.0.0.1:${port}` }),
+      });
+      expect([run.exitCode, words(run)]).toEqual([
+        3,
+        expect.stringContaining('not done after 1 s'),
+      ]);
+      silent.close();
+    });
+
+    test.each<
+      [what: string, meddle: () => (heard: Heard) => Meddling | undefined, message: RegExp]
+    >([
+      [
+        'its token service is on a private network',
+        () => () => ({
+          answer: 401,
+          headers: { 'www-authenticate': 'Bearer realm="https://10.0.0.7/token",service="x"' },
+        }),
+        /registry\.example\.org names a token service at the private address 10\.0\.0\.7: refused/,
+      ],
+      [
+        'its token service is not encrypted',
+        () => () => ({
+          answer: 401,
+          headers: { 'www-authenticate': `Bearer realm="http://${TOKENS}/token"` },
+        }),
+        /which is not encrypted: refused/,
+      ],
+      [
+        'its layers are on this machine',
+        () =>
+          ({ path }) =>
+            path.includes('/blobs/')
+              ? { answer: 307, headers: { location: `https://localhost${path}` } }
+              : undefined,
+        /names a blob store at the private address localhost: refused/,
+      ],
+      [
+        'its layers are not encrypted',
+        () =>
+          ({ path }) =>
+            path.includes('/blobs/')
+              ? { answer: 307, headers: { location: `http://${STORE}${path}` } }
+              : undefined,
+        /which is not encrypted: refused/,
+      ],
+      [
+        'it says no, and repeats what it was shown',
+        () =>
+          ({ headers: { authorization } }) =>
+            authorization
+              ? {
+                  answer: 403,
+                  body: JSON.stringify({ errors: [{ message: `no: ${authorization}` }] }),
+                }
+              : undefined,
+        /the registry refuses the credentials from \S+config\.json \("registry\.example\.org"\) .* says: no: Bearer \*\*\*/,
+      ],
+    ])('is refused: %s', async (_what, how, message) => {
+      meddle = how();
+      const from = [farAway.connected.length, tokens.asked.length] as const;
+      const run = await check(['--verbose']);
+      expect([run.exitCode, words(run)]).toEqual([3, expect.stringMatching(message)]);
+      expect(new Set(farAway.connected.slice(from[0]))).not.toContain('10.0.0.7:443');
+    });
+
+    test('that falls silent is waited for as long as --timeout says', async () => {
+      meddle = ({ path }) => (path.includes('/blobs/') ? { stallAfter: 10 } : undefined);
+      const run = await check(['--timeout', '2s']);
+      expect([run.exitCode, words(run)]).toEqual([
+        3,
+        expect.stringContaining('not done after 2 s'),
+      ]);
+    });
+  },
+);
+
+describeWith(
+  ['docker-registry', 'skopeo'],
+  'the command and a registry without TLS on the network',
+  () => {
+    let relay: Relay;
+    let registry: TestRegistry;
+    beforeAll(async () => {
+      registry = await startRegistry();
+      const layout = join(tempFolder(), 'layout');
+      mkdirSync(layout);
+      ociDir(layout, [layerTar([{ name: 'a', body: 'a' }])], { repoTags: ['1'] });
+      await push(`oci:${layout}:1`, `${registry.address}/app:1`);
+      relay = await startRelay(registry.address, () => undefined, '0.0.0.0');
+    });
+    afterAll(async () => {
+      await relay.stop();
+      await registry.stop();
+    });
+
+    test('is read where it is declared, and nowhere else', async () => {
+      const address = `${hostname().toLowerCase()}:${relay.address.split(':')[1]}`;
+      const check = (env: Readonly<Record<string, string>>) =>
+        plimsoll(['check', `registry:${address}/app:1`], {
+          env: { HOME: tempFolder(), ...env },
+          cwd: tempFolder(),
+        });
+      const refused = await check({});
+      expect([refused.exitCode, refused.stdout.replace(/\s+/g, ' ')]).toEqual([
+        3,
+        expect.stringContaining(`PLIMSOLL_INSECURE_REGISTRIES=${address}`),
+      ]);
+      expect(relay.heard).toEqual([]);
+      const run = await check({ PLIMSOLL_INSECURE_REGISTRIES: address });
+      expect([run.exitCode, run.stderr]).toEqual([0, '']);
+    });
+  },
+);
 
 describeWith(['docker-registry', 'overlay2', 'busybox'], 'what an engine pushes', () => {
   test('has the measures that its save has, and what it takes to pull it', async () => {

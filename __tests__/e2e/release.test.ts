@@ -26,7 +26,11 @@ test.each([
 });
 
 test.each([
-  ['a tag that is not the version', ['plan', 'v1.9.0'], 'the tag is v1.9.0, package.json says 1.9.1\n'],
+  [
+    'a tag that is not the version',
+    ['plan', 'v1.9.0'],
+    'the tag is v1.9.0, package.json says 1.9.1\n',
+  ],
   ['a version without notes', ['notes', 'v1.9.0'], 'CHANGELOG.md says nothing of v1.9.0\n'],
   ['an unknown command', ['ship', 'v1.9.1'], 'usage: node scripts/release.ts plan|notes TAG\n'],
   ['no tag', ['plan'], ' is no release tag'],

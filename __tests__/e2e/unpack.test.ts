@@ -36,9 +36,13 @@ function unpack({ layers }: RandomImage, work: string): string {
     layers.map((entries) => layerTar(entries)),
     { repoTags: ['latest'] },
   );
-  execFileSync('umoci', ['unpack', '--rootless', '--image', `${folder}/layout:latest`, join(folder, 'bundle')], {
-    stdio: 'pipe',
-  });
+  execFileSync(
+    'umoci',
+    ['unpack', '--rootless', '--image', `${folder}/layout:latest`, join(folder, 'bundle')],
+    {
+      stdio: 'pipe',
+    },
+  );
   return join(folder, 'bundle', 'rootfs');
 }
 

@@ -8,7 +8,9 @@ const combine = (...reports: Parameters<typeof combineReports>[0]) =>
 test('the images of all reports are there, and the worst verdict is that of the whole', () => {
   const [pass, over] = [SAMPLES.pass(), SAMPLES.over()];
   const report = combine(pass, over);
-  expect(report.images.map(({ key }) => key)).toEqual([...pass.images, ...over.images].map(({ key }) => key));
+  expect(report.images.map(({ key }) => key)).toEqual(
+    [...pass.images, ...over.images].map(({ key }) => key),
+  );
   expect(report.verdict).toBe('fail');
   expect(combine(pass, pass).verdict).toBe('pass');
 });

@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { compareImages } from '../../src/compare/compare.ts';
 import { compareManifests } from '../../src/compare/compare-manifests.ts';
-import { exitCodeOf, type JudgeRequest, judgeReport, type MeasuredImage } from '../../src/judge/judge.ts';
-import { parseRuleFlags } from '../../src/judge/rule-flags.ts';
+import {
+  exitCodeOf,
+  type JudgeRequest,
+  judgeReport,
+  type MeasuredImage,
+} from '../../src/judge/judge.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import type { Finding, GateReport } from '../../src/model/report.ts';
 import { budgetOf, factsOf, manifestOf, type TreeRow, treeOf } from '../support/image-facts.ts';
@@ -37,7 +42,12 @@ const alone = (noBaseline?: string): MeasuredImage => {
 
 function judge(text: string, one: MeasuredImage, more: Partial<JudgeRequest> = {}): GateReport {
   const budget = budgetOf(`${text}\n`);
-  const request = { flags: new Map(), notices: [], now: new Date('2026-11-21T12:00:00Z'), toolVersion: '0' };
+  const request = {
+    flags: new Map(),
+    notices: [],
+    now: new Date('2026-11-21T12:00:00Z'),
+    toolVersion: '0',
+  };
   return judgeReport({ ...request, budget, images: [one], ...more });
 }
 
@@ -61,14 +71,25 @@ describe('growth is judged', () => {
 
   test('an image that shrank keeps every limit', () => {
     const shrunk = image({ measures: { ...factsOf().measures, imageBytes: 700 } });
-    expect(findingOf('highestGrowthBytes: 0', shrunk)).toMatchObject({ value: -300, distance: -300, outcome: 'pass' });
-    expect(findingOf('highestGrowthPercent: 0', shrunk)).toMatchObject({ value: -0.3, outcome: 'pass' });
+    expect(findingOf('highestGrowthBytes: 0', shrunk)).toMatchObject({
+      value: -300,
+      distance: -300,
+      outcome: 'pass',
+    });
+    expect(findingOf('highestGrowthPercent: 0', shrunk)).toMatchObject({
+      value: -0.3,
+      outcome: 'pass',
+    });
   });
 
   test('by flags and for one image', () => {
-    const report = judge(`rules: { ${OFF} }\nimages: { app: { rules: { highestGrowthBytes: 10 } } }`, image(), {
-      flags: parseRuleFlags(['highestGrowthPercent=1%']),
-    });
+    const report = judge(
+      `rules: { ${OFF} }\nimages: { app: { rules: { highestGrowthBytes: 10 } } }`,
+      image(),
+      {
+        flags: parseRuleFlags(['highestGrowthPercent=1%']),
+      },
+    );
     expect(findings(report).map(({ rule, outcome }) => [rule, outcome])).toEqual([
       ['highestGrowthBytes', 'fail'],
       ['highestGrowthPercent', 'fail'],
@@ -77,7 +98,12 @@ describe('growth is judged', () => {
 
   test('of what is seen below a path', () => {
     const growthOf = (path: string, limit: number) =>
-      findings(judge(`rules: { ${OFF} }\npaths: [{ path: "${path}", highestGrowthBytes: ${limit} }]`, image()))[0];
+      findings(
+        judge(
+          `rules: { ${OFF} }\npaths: [{ path: "${path}", highestGrowthBytes: ${limit} }]`,
+          image(),
+        ),
+      )[0];
     expect(growthOf('/app', 100)).toMatchObject({
       value: 100,
       outcome: 'pass',
@@ -98,14 +124,23 @@ describe('growth is judged', () => {
   });
 
   test('beside the size of the same path, which is told once where no image has it', () => {
-    const report = judge(`rules: { ${OFF} }\npaths: [{ path: /srv, highestBytes: 1, highestGrowthBytes: 1 }]`, image());
-    expect(findings(report).map(({ id }) => id)).toEqual(['paths[0].highestBytes', 'paths[0].highestGrowthBytes']);
+    const report = judge(
+      `rules: { ${OFF} }\npaths: [{ path: /srv, highestBytes: 1, highestGrowthBytes: 1 }]`,
+      image(),
+    );
+    expect(findings(report).map(({ id }) => id)).toEqual([
+      'paths[0].highestBytes',
+      'paths[0].highestGrowthBytes',
+    ]);
     expect(report.notices).toEqual(['.dive-ci.yaml:2: no image has the path /srv']);
   });
 
   test('and waived, like any rule', () => {
     const waivers = 'waivers: [{ rule: /app, until: 2027-01-01, why: moving }]';
-    const report = judge(`rules: { ${OFF} }\npaths: [{ path: /app, highestGrowthBytes: 1 }]\n${waivers}`, image());
+    const report = judge(
+      `rules: { ${OFF} }\npaths: [{ path: /app, highestGrowthBytes: 1 }]\n${waivers}`,
+      image(),
+    );
     expect(findings(report)[0]).toMatchObject({ outcome: 'waived' });
   });
 });
@@ -121,22 +156,36 @@ describe('without a baseline', () => {
     'highestDeltaPullBytes: 1',
   ])('%s is skipped with the reason, and is no pass where the budget asks for one', (rule) => {
     const why = 'main has no report yet: the next push saves one';
-    expect(findingOf(rule, alone(why))).toMatchObject({ outcome: 'skipped', value: null, distance: null, why });
+    expect(findingOf(rule, alone(why))).toMatchObject({
+      outcome: 'skipped',
+      value: null,
+      distance: null,
+      why,
+    });
     expect(findingOf(rule, alone())?.why).toBe('no baseline was given: name one with --baseline');
-    expect(findingOf(rule, alone(why), 'baseline: { required: true }')).toMatchObject({ outcome: 'unmeasured', why });
+    expect(findingOf(rule, alone(why), 'baseline: { required: true }')).toMatchObject({
+      outcome: 'unmeasured',
+      why,
+    });
   });
 
   test('growth by path is as well', () => {
     const report = judge(`rules: { ${OFF} }\n${PATHS}`, alone('first run'));
     expect(findings(report)).toMatchObject([{ outcome: 'skipped', why: 'first run' }]);
     expect([report.verdict, exitCodeOf(report), report.notices]).toEqual(['pass', 0, []]);
-    const required = judge(`rules: { ${OFF} }\n${PATHS}\nbaseline: { required: true }`, alone('first run'));
+    const required = judge(
+      `rules: { ${OFF} }\n${PATHS}\nbaseline: { required: true }`,
+      alone('first run'),
+    );
     expect([required.verdict, exitCodeOf(required)]).toEqual(['unmeasured', 3]);
   });
 
   test('a report that is judged again keeps its comparison, without the paths of it', () => {
     const { baselineTree: _tree, ...again } = image();
-    expect(findingOf('highestGrowthBytes: 1', again)).toMatchObject({ value: 100, outcome: 'fail' });
+    expect(findingOf('highestGrowthBytes: 1', again)).toMatchObject({
+      value: 100,
+      outcome: 'fail',
+    });
     const [growth] = findings(judge(`rules: { ${OFF} }\n${PATHS}`, again));
     expect(growth).toMatchObject({
       outcome: 'skipped',
@@ -164,7 +213,9 @@ describe('what cannot be measured', () => {
   test('is skipped where the baseline lacks it, unless it is required', () => {
     const one = image({}, unstored);
     expect(findingOf('highestPullGrowthBytes: 1', one)?.outcome).toBe('skipped');
-    expect(findingOf('highestDeltaPullBytes: 1', one, 'baseline: { required: true }')?.outcome).toBe('unmeasured');
+    expect(
+      findingOf('highestDeltaPullBytes: 1', one, 'baseline: { required: true }')?.outcome,
+    ).toBe('unmeasured');
   });
 
   test('growth of estimates is judged where the budget allows estimates', () => {
@@ -177,7 +228,10 @@ describe('what cannot be measured', () => {
       outcome: 'unmeasured',
       why: 'only an estimate is known; set estimate: true to be judged by it',
     });
-    expect(findingOf('highestPullGrowthBytes: 1', one, 'estimate: true')).toMatchObject({ value: 50, outcome: 'fail' });
+    expect(findingOf('highestPullGrowthBytes: 1', one, 'estimate: true')).toMatchObject({
+      value: 50,
+      outcome: 'fail',
+    });
   });
 });
 
@@ -189,33 +243,59 @@ describe('an image of which the manifest alone was read, now or before', () => {
     const manifest = { ...manifestOf(now), unmeasured: { imageBytes: 'its layers were not read' } };
     const old = factsOf({ pullBytes: 400 });
     const isNow = which === 'image';
-    const manifestComparison = compareManifests(isNow ? manifest : now, isNow ? old : manifestOf(old), {
-      matchedBy: 'name',
-      report: null,
-    });
-    return { key: now.key, ...(isNow ? { manifest } : { facts: now }), manifestComparison, notices };
+    const manifestComparison = compareManifests(
+      isNow ? manifest : now,
+      isNow ? old : manifestOf(old),
+      {
+        matchedBy: 'name',
+        report: null,
+      },
+    );
+    return {
+      key: now.key,
+      ...(isNow ? { manifest } : { facts: now }),
+      manifestComparison,
+      notices,
+    };
   }
   const LATER =
     'the layers of the baseline were not read, for no rule needed them then: measure the baseline again with this budget';
 
-  test.each(['image', 'baseline'] as const)('growth of what is pulled is judged all the same: %s', (which) => {
-    expect(findingOf('highestPullGrowthBytes: 49', unread(which))).toMatchObject({ value: 50, outcome: 'fail' });
-    expect(findingOf('highestPullGrowthBytes: 50', unread(which))).toMatchObject({ value: 50, outcome: 'pass' });
-    expect(findingOf('highestDeltaPullBytes: 1', unread(which))).toMatchObject({ value: 0, outcome: 'pass' });
-  });
+  test.each(['image', 'baseline'] as const)(
+    'growth of what is pulled is judged all the same: %s',
+    (which) => {
+      expect(findingOf('highestPullGrowthBytes: 49', unread(which))).toMatchObject({
+        value: 50,
+        outcome: 'fail',
+      });
+      expect(findingOf('highestPullGrowthBytes: 50', unread(which))).toMatchObject({
+        value: 50,
+        outcome: 'pass',
+      });
+      expect(findingOf('highestDeltaPullBytes: 1', unread(which))).toMatchObject({
+        value: 0,
+        outcome: 'pass',
+      });
+    },
+  );
 
   test.each(['highestGrowthBytes: 1', 'highestGrowthPercent: 1%', 'highestOwnGrowthBytes: 1'])(
     '%s is skipped where the baseline lacks the files, with what mends it, unless one is required',
     (rule) => {
       const one = unread('baseline');
       expect(findingOf(rule, one)).toMatchObject({ outcome: 'skipped', value: null, why: LATER });
-      expect(findingOf(rule, one, 'baseline: { required: true }')).toMatchObject({ outcome: 'unmeasured', why: LATER });
+      expect(findingOf(rule, one, 'baseline: { required: true }')).toMatchObject({
+        outcome: 'unmeasured',
+        why: LATER,
+      });
     },
   );
 
   test('so is growth by path', () => {
     const paths = `rules: { ${OFF} }\npaths: [{ path: /app, highestGrowthBytes: 1 }]\n`;
-    expect(findings(judge(paths, unread('baseline')))).toMatchObject([{ outcome: 'skipped', why: LATER }]);
+    expect(findings(judge(paths, unread('baseline')))).toMatchObject([
+      { outcome: 'skipped', why: LATER },
+    ]);
     const required = judge(`${paths}baseline: { required: true }`, unread('baseline'));
     expect([required.verdict, exitCodeOf(required)]).toEqual(['unmeasured', 3]);
   });
@@ -254,22 +334,23 @@ override: { label: size-ok }`;
     const report = judge(BUDGET, image(), { overriddenBy });
     expect(outcomes(report)).toEqual(['fail', 'warn', 'warn']);
     const trace = 'the label "size-ok", set by alice, makes a warning of this';
-    expect(findings(report)[1]).toMatchObject({ value: 100, distance: 99, why: trace, overridden: overriddenBy });
+    expect(findings(report)[1]).toMatchObject({
+      value: 100,
+      distance: 99,
+      why: trace,
+      overridden: overriddenBy,
+    });
     expect(findings(report)[2]?.why).toBe(`keep it small\n${trace}`);
   });
 
   test('counts only where it is the one that the budget names', () => {
-    expect(outcomes(judge(BUDGET, image(), { overriddenBy: { label: 'other', by: 'alice' } }))).toEqual([
-      'fail',
-      'fail',
-      'fail',
-    ]);
+    expect(
+      outcomes(judge(BUDGET, image(), { overriddenBy: { label: 'other', by: 'alice' } })),
+    ).toEqual(['fail', 'fail', 'fail']);
     const without = BUDGET.replace('override: { label: size-ok }', '');
-    expect(outcomes(judge(without, image(), { overriddenBy: { label: 'size-ok', by: 'a' } }))).toEqual([
-      'fail',
-      'fail',
-      'fail',
-    ]);
+    expect(
+      outcomes(judge(without, image(), { overriddenBy: { label: 'size-ok', by: 'a' } })),
+    ).toEqual(['fail', 'fail', 'fail']);
   });
 
   test('does not make a pass of what was not measured', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { exitCodeOf, type JudgeRequest, judgeReport } from '../../src/judge/judge.ts';
 import { judgeFacts } from '../../src/judge/judge-image.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
-import { parseRuleFlags } from '../../src/judge/rule-flags.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { budgetOf, factsOf, treeOf } from '../support/image-facts.ts';
 
@@ -27,7 +27,12 @@ function judge(text: string | undefined, more: Partial<JudgeRequest> = {}) {
   });
 }
 
-const findingOf = (text: string, id: string, facts = factsOf(), flags: string[] = []): Finding | undefined =>
+const findingOf = (
+  text: string,
+  id: string,
+  facts = factsOf(),
+  flags: string[] = [],
+): Finding | undefined =>
   judgeFacts(facts, budgetOf(text), parseRuleFlags(flags)).find((finding) => finding.id === id);
 
 describe('a value and its limits', () => {
@@ -36,7 +41,12 @@ describe('a value and its limits', () => {
     ['one less passes', 'highestImageBytes: 1001', 'pass', -1],
     ['one more fails', 'highestImageBytes: 999', 'fail', 1],
     ['beyond warn only', 'highestImageBytes: { warn: 900, fail: 1100 }', 'warn', 100],
-    ['beyond both: the distance is that to fail', 'highestImageBytes: { warn: 800, fail: 900 }', 'fail', 100],
+    [
+      'beyond both: the distance is that to fail',
+      'highestImageBytes: { warn: 800, fail: 900 }',
+      'fail',
+      100,
+    ],
     [
       'within both: the distance is that to what comes first',
       'highestImageBytes: { warn: 1100, fail: 1200 }',
@@ -47,14 +57,22 @@ describe('a value and its limits', () => {
     ['a floor that is kept', 'lowestVisibleRatio: 90%', 'pass', 0],
     ['a floor that is not', 'lowestVisibleRatio: 0.95', 'fail', 0.95 - 0.9],
   ])('%s', (_behaviour, rule, outcome, distance) =>
-    expect(findingOf(`rules: { ${rule} }`, rule.split(':')[0] ?? '')).toMatchObject({ outcome, distance }),
+    expect(findingOf(`rules: { ${rule} }`, rule.split(':')[0] ?? '')).toMatchObject({
+      outcome,
+      distance,
+    }),
   );
 });
 
 describe('where a limit comes from', () => {
   test.each([
     ['default', '', [], { failLimit: 0.9, from: 'default', isDefault: true }],
-    ['file', 'rules:\n  lowestEfficiency: 0.8', [], { failLimit: 0.8, from: '.dive-ci.yaml:2', isDefault: false }],
+    [
+      'file',
+      'rules:\n  lowestEfficiency: 0.8',
+      [],
+      { failLimit: 0.8, from: '.dive-ci.yaml:2', isDefault: false },
+    ],
     [
       'flag over file',
       'rules:\n  lowestEfficiency: 0.8',
@@ -79,9 +97,12 @@ describe('where a limit comes from', () => {
 
   test('a flag switches a rule off', () =>
     expect(
-      findingOf('rules: { lowestEfficiency: { warn: 0.95, fail: 0.9 } }', 'lowestEfficiency', factsOf(), [
-        'lowestEfficiency=off',
-      ]),
+      findingOf(
+        'rules: { lowestEfficiency: { warn: 0.95, fail: 0.9 } }',
+        'lowestEfficiency',
+        factsOf(),
+        ['lowestEfficiency=off'],
+      ),
     ).toBeUndefined());
 });
 
@@ -93,7 +114,9 @@ describe('a warning that comes too late because the fail limit is from another p
       'default',
       floor,
       [],
-      ['.dive-ci.yaml:2: lowestEfficiency can never warn at 0.8: it fails at 0.9 already (default)'],
+      [
+        '.dive-ci.yaml:2: lowestEfficiency can never warn at 0.8: it fails at 0.9 already (default)',
+      ],
     ],
     [
       'flag',
@@ -116,7 +139,9 @@ describe('a warning that comes too late because the fail limit is from another p
     ['a warning switched off', size, ['highestImageBytes=warn:off,fail:1MB'], []],
   ])('%s', (_place, text, flags, notices) =>
     // Two platforms, one notice; so large that no limit has room to spare.
-    expect(judge(text, { flags: parseRuleFlags(flags), images: [LARGE, LARGE] }).notices).toEqual(notices),
+    expect(judge(text, { flags: parseRuleFlags(flags), images: [LARGE, LARGE] }).notices).toEqual(
+      notices,
+    ),
   );
 });
 
@@ -139,15 +164,26 @@ describe("dive's division by zero has dive's outcome", () => {
 
 describe('what cannot be measured is no pass', () => {
   test('a rule without its measure', () => {
-    const facts = factsOf({ pullBytes: null }, { unmeasured: { pullBytes: 'no stored sizes here' } });
+    const facts = factsOf(
+      { pullBytes: null },
+      { unmeasured: { pullBytes: 'no stored sizes here' } },
+    );
     const report = judge('rules: { highestPullBytes: 1MB }', { images: [image(facts)] });
-    expect(report.images[0]?.findings.at(-1)).toMatchObject({ outcome: 'unmeasured', why: 'no stored sizes here' });
+    expect(report.images[0]?.findings.at(-1)).toMatchObject({
+      outcome: 'unmeasured',
+      why: 'no stored sizes here',
+    });
     expect([report.verdict, exitCodeOf(report)]).toEqual(['unmeasured', 3]);
   });
 
   test('a report without stored sizes, though the budget would estimate them', () => {
-    const facts = factsOf({ pullBytes: null }, { unmeasured: { pullBytes: 'no stored sizes; set estimate: true' } });
-    expect(findingOf('rules: { highestPullBytes: 1MB }\nestimate: true', 'highestPullBytes', facts)).toMatchObject({
+    const facts = factsOf(
+      { pullBytes: null },
+      { unmeasured: { pullBytes: 'no stored sizes; set estimate: true' } },
+    );
+    expect(
+      findingOf('rules: { highestPullBytes: 1MB }\nestimate: true', 'highestPullBytes', facts),
+    ).toMatchObject({
       outcome: 'unmeasured',
       why: 'its report holds no stored sizes: measure the image again with this budget, which estimates them',
     });
@@ -155,18 +191,36 @@ describe('what cannot be measured is no pass', () => {
 
   test('an estimate that the budget did not ask for', () => {
     const facts = factsOf({}, { exactness: { pullBytes: 'estimate', contentsCompared: true } });
-    expect(findingOf('rules: { highestPullBytes: 1MB }', 'highestPullBytes', facts)?.outcome).toBe('unmeasured');
-    expect(findingOf('rules: { highestPullBytes: 1MB }\nestimate: true', 'highestPullBytes', facts)?.outcome).toBe(
-      'pass',
+    expect(findingOf('rules: { highestPullBytes: 1MB }', 'highestPullBytes', facts)?.outcome).toBe(
+      'unmeasured',
     );
+    expect(
+      findingOf('rules: { highestPullBytes: 1MB }\nestimate: true', 'highestPullBytes', facts)
+        ?.outcome,
+    ).toBe('pass');
   });
 
   test.each([
     ['nothing at all', [], 'unmeasured', 3],
     ['an image that is missing', [failed()], 'unmeasured', 3],
-    ['one that is missing beside one that fails', [image(factsOf({ efficiencyRatio: 0 })), failed()], 'unmeasured', 3],
-    ['an unusable request beside all that', [failed('SOURCE_AMBIGUOUS'), failed()], 'unmeasured', 2],
-    ['one over budget beside one within', [image(factsOf({ efficiencyRatio: 0 })), image()], 'fail', 1],
+    [
+      'one that is missing beside one that fails',
+      [image(factsOf({ efficiencyRatio: 0 })), failed()],
+      'unmeasured',
+      3,
+    ],
+    [
+      'an unusable request beside all that',
+      [failed('SOURCE_AMBIGUOUS'), failed()],
+      'unmeasured',
+      2,
+    ],
+    [
+      'one over budget beside one within',
+      [image(factsOf({ efficiencyRatio: 0 })), image()],
+      'fail',
+      1,
+    ],
     ['within', [image()], 'pass', 0],
   ] as const)('%s', (_what, images, verdict, exitCode) => {
     const report = judge(undefined, { images });
@@ -179,11 +233,16 @@ test('without a budget the defaults of dive apply, and the report says so', () =
   const { budget, tool, images } = judge(undefined);
   expect(tool).toEqual({ name: 'plimsoll', version: '1.2.3' });
   expect(budget).toMatchObject({ source: null, sha256: null });
-  expect(budget.rules.map(({ rule, failLimit, isDefault }) => [rule, failLimit, isDefault])).toEqual([
+  expect(
+    budget.rules.map(({ rule, failLimit, isDefault }) => [rule, failLimit, isDefault]),
+  ).toEqual([
     ['lowestEfficiency', 0.9, true],
     ['highestUserWastedPercent', 0.1, true],
   ]);
-  expect(images[0]?.findings.map(({ id }) => id)).toEqual(['lowestEfficiency', 'highestUserWastedPercent']);
+  expect(images[0]?.findings.map(({ id }) => id)).toEqual([
+    'lowestEfficiency',
+    'highestUserWastedPercent',
+  ]);
 });
 
 test('findings stand in the order of the rules table, paths behind', () => {
@@ -221,18 +280,29 @@ describe('waivers', () => {
   test('end, and then the rule fails and a notice says why', () => {
     const report = at('2027-02-01T00:00:00Z', text('2027-01-31'));
     expect(outcomeOf(report, 'highestImageBytes')).toBe('fail');
-    expect(report.notices).toEqual(['.dive-ci.yaml:4: the waiver of highestImageBytes ended on 2027-01-31']);
+    expect(report.notices).toEqual([
+      '.dive-ci.yaml:4: the waiver of highestImageBytes ended on 2027-01-31',
+    ]);
   });
 
   test.each(['**/.git', 'paths[0]', 'paths[0].deny'])('cover a path rule by %s', (rule) => {
     const report = at('2026-01-01T00:00:00Z', text('2027-01-31', rule));
-    expect([outcomeOf(report, 'paths[0].deny'), outcomeOf(report, 'highestImageBytes')]).toEqual(['waived', 'fail']);
+    expect([outcomeOf(report, 'paths[0].deny'), outcomeOf(report, 'highestImageBytes')]).toEqual([
+      'waived',
+      'fail',
+    ]);
   });
 
   test("leave a path rule's own reason, and stand in a line below it", () => {
-    const budget = text('2027-01-31', '**/.git').replace('deny: true', 'deny: true, why: history stays out');
+    const budget = text('2027-01-31', '**/.git').replace(
+      'deny: true',
+      'deny: true, why: history stays out',
+    );
     const why = 'history stays out\nwaived until 2027-01-31: moving out';
-    expect(at('2026-01-01T00:00:00Z', budget).images[0]?.findings.at(-1)).toMatchObject({ outcome: 'waived', why });
+    expect(at('2026-01-01T00:00:00Z', budget).images[0]?.findings.at(-1)).toMatchObject({
+      outcome: 'waived',
+      why,
+    });
   });
 
   test('that cover no rule in force are a notice', () => {
@@ -256,7 +326,8 @@ describe('waivers', () => {
 
   test('do not excuse what was not measured', () => {
     const facts = factsOf({ pullBytes: null });
-    const budget = 'rules: { highestPullBytes: 1 }\nwaivers: [{ rule: highestPullBytes, until: 2027-01-31, why: x }]';
+    const budget =
+      'rules: { highestPullBytes: 1 }\nwaivers: [{ rule: highestPullBytes, until: 2027-01-31, why: x }]';
     expect(judge(budget, { images: [image(facts)] }).verdict).toBe('unmeasured');
   });
 });
@@ -268,16 +339,23 @@ describe('an image that no entry of images is for', () => {
   const general = 'so the general rules apply';
 
   test.each([
-    ['misspelt', 'workr', [`.dive-ci.yaml: images has no "workr", ${general}; did you mean "worker"?`]],
+    [
+      'misspelt',
+      'workr',
+      [`.dive-ci.yaml: images has no "workr", ${general}; did you mean "worker"?`],
+    ],
     [
       'without a name',
       'ghcr.io/x',
-      [`.dive-ci.yaml: images has no "ghcr.io/x", ${general}; write NAME=SOURCE to say which one it is`],
+      [
+        `.dive-ci.yaml: images has no "ghcr.io/x", ${general}; write NAME=SOURCE to say which one it is`,
+      ],
     ],
     ['an entry', 'api', []],
   ])('%s', (_what, name, expected) => expect(notices(name)).toEqual(expected));
 
-  test('is told once for all its platforms', () => expect(notices('workr', 'workr')).toHaveLength(1));
+  test('is told once for all its platforms', () =>
+    expect(notices('workr', 'workr')).toHaveLength(1));
 
   test('does not matter without entries, or where it was not measured', () => {
     expect(judge('rules: { highestImageBytes: 1 }').notices).toEqual([]);

@@ -10,7 +10,9 @@ test('a report comes back as it was written', () => {
 });
 
 test('keys that a later version adds are let through', () =>
-  expect(parse(JSON.stringify({ ...fullReport(), later: { event: 'push' } }))).toHaveProperty('later'));
+  expect(parse(JSON.stringify({ ...fullReport(), later: { event: 'push' } }))).toHaveProperty(
+    'later',
+  ));
 
 test('keys that a later version adds to a tree are let through, whatever their shape', () => {
   const later = changed((report) => {
@@ -188,14 +190,18 @@ describe('anything else is refused, with the place and what belongs there', () =
       changed((r) => {
         const paths = r.images?.[0]?.comparison?.paths ?? set({});
         let node = JSON.stringify(paths);
-        for (let i = 0; i < 70; i++) node = JSON.stringify({ ...paths, children: [JSON.parse(node)] });
+        for (let i = 0; i < 70; i++)
+          node = JSON.stringify({ ...paths, children: [JSON.parse(node)] });
         paths.children = set([JSON.parse(node)]);
       }),
       'images[0].comparison.paths is nested too deep',
     ],
     [
       'growth that is nested deeper than any stack',
-      whole.replace('"children":[', `"children":[${'{"children":['.repeat(200_000)}${']}'.repeat(200_000)},`),
+      whole.replace(
+        '"children":[',
+        `"children":[${'{"children":['.repeat(200_000)}${']}'.repeat(200_000)},`,
+      ),
       'this is not a plimsoll report',
     ],
     [

@@ -25,7 +25,9 @@ function findingsOf(budget: string, tree: readonly TreeRow[] | null = TREE): Fin
 
 describe('highestBytes', () => {
   test('sums what a container sees below every match, each path once', () => {
-    const [finding] = findingsOf('paths: [{ path: node_modules, highestBytes: 400, why: keep it lean }]');
+    const [finding] = findingsOf(
+      'paths: [{ path: node_modules, highestBytes: 400, why: keep it lean }]',
+    );
     expect(finding).toEqual({
       id: 'paths[0].highestBytes',
       rule: 'paths[0].highestBytes',
@@ -88,8 +90,12 @@ describe('highestBytes', () => {
       ['/{app,store}', 305],
       ['/store/y', 5],
     ])('%s: %d', (path, bytes) => {
-      const budget = budgetOf(`paths: [{ path: "${path}", highestBytes: 1 }, { path: "/app/a", highestBytes: 1 }]`);
-      const [of, other] = judgeFacts(factsOf({}, { tree }), budget, new Map()).filter(({ path }) => path !== undefined);
+      const budget = budgetOf(
+        `paths: [{ path: "${path}", highestBytes: 1 }, { path: "/app/a", highestBytes: 1 }]`,
+      );
+      const [of, other] = judgeFacts(factsOf({}, { tree }), budget, new Map()).filter(
+        ({ path }) => path !== undefined,
+      );
       expect([of?.value, other?.value]).toEqual([bytes, 300]);
     });
   });
@@ -98,7 +104,9 @@ describe('highestBytes', () => {
     const rows = Array.from({ length: 25 }, (_, i) => ({ path: `/f${i}`, visible: (i * 7) % 25 }));
     const [finding] = findingsOf('paths: [{ path: "/f*", highestBytes: 1 }]', rows);
     expect(finding?.matchCount).toBe(25);
-    expect(finding?.matches?.map(({ bytes }) => bytes)).toEqual([24, 23, 22, 21, 20, 19, 18, 17, 16, 15]);
+    expect(finding?.matches?.map(({ bytes }) => bytes)).toEqual([
+      24, 23, 22, 21, 20, 19, 18, 17, 16, 15,
+    ]);
   });
 });
 
@@ -122,12 +130,18 @@ describe('deny', () => {
       value: 0,
       matches: [],
     });
-    expect(findingsOf('paths: [{ path: /gone, deny: true }]')[0]).toMatchObject({ outcome: 'pass', value: 0 });
+    expect(findingsOf('paths: [{ path: /gone, deny: true }]')[0]).toMatchObject({
+      outcome: 'pass',
+      value: 0,
+    });
   });
 
   test('stands beside a limit as a finding of its own', () =>
     expect(
-      findingsOf('paths: [{ path: /etc, deny: true, highestBytes: 10 }]').map(({ id, outcome }) => [id, outcome]),
+      findingsOf('paths: [{ path: /etc, deny: true, highestBytes: 10 }]').map(({ id, outcome }) => [
+        id,
+        outcome,
+      ]),
     ).toEqual([
       ['paths[0].highestBytes', 'pass'],
       ['paths[0].deny', 'fail'],
@@ -136,11 +150,16 @@ describe('deny', () => {
 
 describe('ignore', () => {
   const judged = (ignore: string, tree: readonly TreeRow[] | null = TREE) =>
-    findingsOf(`rules: { highestReclaimableBytes: 50, highestContentBytes: 999 }\nignore: ${ignore}`, tree);
+    findingsOf(
+      `rules: { highestReclaimableBytes: 50, highestContentBytes: 999 }\nignore: ${ignore}`,
+      tree,
+    );
 
   test('is left out of reclaimable bytes, overlaps once, and said', () =>
     expect(
-      judged('["**/.git", "/app/.git/*", "/nowhere"]').find(({ id }) => id === 'highestReclaimableBytes'),
+      judged('["**/.git", "/app/.git/*", "/nowhere"]').find(
+        ({ id }) => id === 'highestReclaimableBytes',
+      ),
     ).toMatchObject({
       value: 60,
       distance: 10,
@@ -148,10 +167,14 @@ describe('ignore', () => {
     }));
 
   test('leaves every other measure as it is', () =>
-    expect(judged('["/"]').find(({ id }) => id === 'highestContentBytes')).toMatchObject({ value: 1000 }));
+    expect(judged('["/"]').find(({ id }) => id === 'highestContentBytes')).toMatchObject({
+      value: 1000,
+    }));
 
   test('that fits nothing is not mentioned', () =>
-    expect(judged('["/nowhere"]').find(({ id }) => id === 'highestReclaimableBytes')).not.toHaveProperty('ignored'));
+    expect(
+      judged('["/nowhere"]').find(({ id }) => id === 'highestReclaimableBytes'),
+    ).not.toHaveProperty('ignored'));
 
   test('without paths to look at, the rule is not measured', () =>
     expect(judged('["/"]', null).find(({ id }) => id === 'highestReclaimableBytes')).toMatchObject({
@@ -163,11 +186,15 @@ describe('ignore', () => {
 test('path rules of an image add to the general ones', () => {
   const budget =
     'paths: [{ path: /etc, deny: true }]\nimages: { app: { paths: [{ path: /app, deny: true }] }, other: { paths: [{ path: /x, deny: true }] } }';
-  expect(findingsOf(budget).map(({ id }) => id)).toEqual(['paths[0].deny', 'images.app.paths[0].deny']);
+  expect(findingsOf(budget).map(({ id }) => id)).toEqual([
+    'paths[0].deny',
+    'images.app.paths[0].deny',
+  ]);
 });
 
 test('without paths to look at, path rules are not measured, which is no pass', () =>
-  expect(findingsOf('paths: [{ path: /a, deny: true, highestBytes: 1 }]', null).map(({ outcome }) => outcome)).toEqual([
-    'unmeasured',
-    'unmeasured',
-  ]));
+  expect(
+    findingsOf('paths: [{ path: /a, deny: true, highestBytes: 1 }]', null).map(
+      ({ outcome }) => outcome,
+    ),
+  ).toEqual(['unmeasured', 'unmeasured']));

@@ -6,7 +6,9 @@ import { fullReport } from '../support/full-report.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 
 const schema = reportSchema();
-const validate = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
+const validate = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+  schema,
+);
 
 test.each(Object.keys(SAMPLES))('the sample report "%s" is a report', (name) => {
   const report: GateReport = JSON.parse(JSON.stringify(SAMPLES[name as keyof typeof SAMPLES]()));
@@ -21,7 +23,9 @@ describe('the schema knows every key of the model', () => {
     const keys = path.split('.');
     expect(schemaOf(keys)).toEqual(expect.any(Object));
     const wrong = fullReport();
-    const parent = keys.slice(0, -1).reduce<Record<string, unknown>>((at, key) => at[key] as never, wrong as never);
+    const parent = keys
+      .slice(0, -1)
+      .reduce<Record<string, unknown>>((at, key) => at[key] as never, wrong as never);
     parent[keys.at(-1) ?? ''] = Symbol.iterator;
     expect(validate(wrong)).toBe(false);
   });
@@ -41,14 +45,16 @@ function schemaOf(keys: readonly string[]): JsonSchema | undefined {
   let node: JsonSchema | undefined = schema;
   for (const key of keys) {
     const { properties, items, additionalProperties } = resolved(node);
-    node = ((properties as Record<string, JsonSchema> | undefined)?.[key] ?? items ?? additionalProperties) as
-      | JsonSchema
-      | undefined;
+    node = ((properties as Record<string, JsonSchema> | undefined)?.[key] ??
+      items ??
+      additionalProperties) as JsonSchema | undefined;
   }
   return node;
 }
 
 function resolved(node: JsonSchema | undefined): JsonSchema {
   const name = String(node?.$ref ?? '').replace('#/definitions/', '');
-  return name === '' ? (node ?? {}) : ((schema.definitions as Record<string, JsonSchema>)[name] ?? {});
+  return name === ''
+    ? (node ?? {})
+    : ((schema.definitions as Record<string, JsonSchema>)[name] ?? {});
 }

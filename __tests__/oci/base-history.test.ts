@@ -6,22 +6,39 @@ import { parseConfig } from '../../src/oci/config.ts';
 const history = (...lines: string[]) =>
   lines.map((line) => {
     const [, empty, minute, createdBy = ''] = /^(-?)(?:@(\d+) )?(.*)$/.exec(line) ?? [];
-    return { createdBy, comment: '', isEmpty: empty === '-', createdMs: minute ? Number(minute) * 60_000 : null };
+    return {
+      createdBy,
+      comment: '',
+      isEmpty: empty === '-',
+      createdMs: minute ? Number(minute) * 60_000 : null,
+    };
   });
 
 const DEBIAN = ['/bin/sh -c #(nop) ADD file:6dd0 in / ', '-/bin/sh -c #(nop)  CMD ["bash"]'];
 const PYTHON = ['-ENV LANG=C.UTF-8', 'RUN /bin/sh -c make python # buildkit', '-CMD ["python3"]'];
 
 test.each<[string, string[], number | null]>([
-  ['what stands before the last CMD that layers come after', [...DEBIAN, 'COPY . /app # buildkit', '-CMD ["app"]'], 1],
-  ['the uppermost base of several', [...DEBIAN, ...PYTHON, 'COPY . /app # buildkit', '-CMD ["app"]'], 2],
+  [
+    'what stands before the last CMD that layers come after',
+    [...DEBIAN, 'COPY . /app # buildkit', '-CMD ["app"]'],
+    1,
+  ],
+  [
+    'the uppermost base of several',
+    [...DEBIAN, ...PYTHON, 'COPY . /app # buildkit', '-CMD ["app"]'],
+    2,
+  ],
   ['an ENTRYPOINT as well', ['ADD rootfs /', '-ENTRYPOINT ["/init"]', 'COPY . /app'], 1],
   [
     "as buildah and docker's classic builder write it",
     ['ADD x /', '-/bin/sh -c #(nop) CMD ["x"]', '/bin/sh -c #(nop) COPY dir:ab in /app'],
     1,
   ],
-  ['what another builder made', ['bazel build ...', 'bazel build ...', 'COPY . /app # buildkit'], 2],
+  [
+    'what another builder made',
+    ['bazel build ...', 'bazel build ...', 'COPY . /app # buildkit'],
+    2,
+  ],
   [
     'another build before an own CMD',
     ['@0 ADD x /', '-@0 CMD ["x"]', '@90 COPY . /', '-@91 CMD ["y"]', '@92 RUN z'],
@@ -38,7 +55,11 @@ test.each<[string, string[], number | null]>([
     1,
   ],
   ['no base: an image from scratch', ['COPY . / # buildkit', '-CMD ["app"]'], null],
-  ['no base: one builder, and nothing says where it began', ['RUN a # buildkit', 'RUN b # buildkit'], null],
+  [
+    'no base: one builder, and nothing says where it began',
+    ['RUN a # buildkit', 'RUN b # buildkit'],
+    null,
+  ],
   ['no base: a CMD before all layers', ['-CMD ["x"]', 'COPY . /'], null],
   ['no base: a base itself', [...DEBIAN, ...PYTHON], 1],
   ['no base: words that only begin so', ['ADD x /', '-CMDLINE', 'COPY . /'], null],
@@ -49,7 +70,10 @@ test('entries say by a comment that they are of BuildKit', () => {
   const other = history('ADD rootfs /', 'WORKDIR /app');
   const [first, second] = other;
   expect(
-    likelyBaseLayers([first as never, { ...(second as (typeof other)[0]), comment: 'buildkit.dockerfile.v0' }]),
+    likelyBaseLayers([
+      first as never,
+      { ...(second as (typeof other)[0]), comment: 'buildkit.dockerfile.v0' },
+    ]),
   ).toBe(1);
 });
 
@@ -60,7 +84,11 @@ const config = (lines: unknown): Uint8Array =>
 test.each([
   [
     'a history of as many layers',
-    [{ created_by: 'ADD a' }, { created_by: 'CMD ["a"]', empty_layer: true }, { created_by: 'COPY b' }],
+    [
+      { created_by: 'ADD a' },
+      { created_by: 'CMD ["a"]', empty_layer: true },
+      { created_by: 'COPY b' },
+    ],
     1,
   ],
   [

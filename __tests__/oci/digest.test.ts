@@ -37,4 +37,5 @@ test.each([
   `${hex}.tar`,
 ])('%s names no digest', (path) => expect(digestOfBlobPath(path)).toBeUndefined());
 
-test('short, as people tell images apart', () => expect(shortDigest(sha256)).toBe('sha256:0123456789ab'));
+test('short, as people tell images apart', () =>
+  expect(shortDigest(sha256)).toBe('sha256:0123456789ab'));

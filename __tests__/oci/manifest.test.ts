@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseConfig } from '../../src/oci/config.ts';
 import { parseDocument, parseIndexOrManifest } from '../../src/oci/manifest.ts';
-import { isConfigType, isEncryptedType, isLayerType, isSchema1Type } from '../../src/oci/media-types.ts';
+import {
+  isConfigType,
+  isEncryptedType,
+  isLayerType,
+  isSchema1Type,
+} from '../../src/oci/media-types.ts';
 
 const digest = `sha256:${'0'.repeat(64)}`;
 const bytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
@@ -18,7 +23,9 @@ describe('an index or a manifest, told by what it holds', () => {
       artifactType: 'y',
       urls: [],
     };
-    expect(parse({ manifests: [descriptor, { digest, size: 0, platform: 'odd', annotations: [] }] })).toEqual({
+    expect(
+      parse({ manifests: [descriptor, { digest, size: 0, platform: 'odd', annotations: [] }] }),
+    ).toEqual({
       kind: 'index',
       manifests: [
         {
@@ -35,7 +42,11 @@ describe('an index or a manifest, told by what it holds', () => {
   });
   test('a manifest, whatever media type it gives', () => {
     const plain = { mediaType: '', digest, size: 1, annotations: {} };
-    const manifest = { mediaType: 'application/vnd.oci.image.index.v1+json', config: { digest, size: 1 }, layers: [] };
+    const manifest = {
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+      config: { digest, size: 1 },
+      layers: [],
+    };
     expect(parse(manifest)).toEqual({
       kind: 'manifest',
       artifactType: undefined,
@@ -45,7 +56,10 @@ describe('an index or a manifest, told by what it holds', () => {
     });
   });
   test('a manifest without layers, as Go writes it', () => {
-    expect(parse({ config: { digest, size: 1 }, layers: null })).toMatchObject({ kind: 'manifest', layers: [] });
+    expect(parse({ config: { digest, size: 1 }, layers: null })).toMatchObject({
+      kind: 'manifest',
+      layers: [],
+    });
   });
   test.each<[string, unknown, string]>([
     ['nothing', {}, 'neither'],
@@ -54,7 +68,11 @@ describe('an index or a manifest, told by what it holds', () => {
     ['no digest', { manifests: [{ size: 1 }] }, 'usable digest'],
     ['a size below nothing', { manifests: [{ digest, size: -1 }] }, 'usable digest and size'],
     ['half a byte', { manifests: [{ digest, size: 0.5 }] }, 'usable digest and size'],
-    ['a size beyond counting', { manifests: [{ digest, size: 2 ** 60 }] }, 'usable digest and size'],
+    [
+      'a size beyond counting',
+      { manifests: [{ digest, size: 2 ** 60 }] },
+      'usable digest and size',
+    ],
     ['a descriptor that is none', { manifests: [null] }, 'descriptor'],
     ['more than anybody writes', { manifests: Array(4097).fill({}) }, 'at most 4096'],
   ])('refused: %s', (_, value, message) => expect(() => parse(value)).toThrow(message));
@@ -63,7 +81,9 @@ describe('an index or a manifest, told by what it holds', () => {
   });
   test('a key that means something to JavaScript means nothing here', () => {
     const parsed = parseIndexOrManifest(
-      Buffer.from(`{"manifests":[{"digest":"${digest}","size":1,"annotations":{"__proto__":"x"}}]}`),
+      Buffer.from(
+        `{"manifests":[{"digest":"${digest}","size":1,"annotations":{"__proto__":"x"}}]}`,
+      ),
       'it',
     );
     expect(parsed).toMatchObject({ manifests: [{ digest }] });
@@ -81,7 +101,13 @@ describe('an image config', () => {
       'odd',
       { created_by: 7, comment: 7, created: 'once' },
     ];
-    const config = bytes({ os: 'linux', architecture: 'arm', variant: 'v7', rootfs: { diff_ids: [digest] }, history });
+    const config = bytes({
+      os: 'linux',
+      architecture: 'arm',
+      variant: 'v7',
+      rootfs: { diff_ids: [digest] },
+      history,
+    });
     expect(parseConfig(config)).toEqual({
       platform: { os: 'linux', architecture: 'arm', variant: 'v7' },
       diffIds: [digest],
@@ -95,15 +121,18 @@ describe('an image config', () => {
       likelyBaseLayers: null,
     });
   });
-  test.each([{}, { rootfs: [], history: {}, os: 1 }, { rootfs: null, os: '' }])('%j says little', (value) => {
-    expect(parseConfig(bytes(value))).toEqual({
-      platform: { os: 'unknown', architecture: 'unknown' },
-      diffIds: [],
-      history: [],
-      createdBy: [],
-      likelyBaseLayers: null,
-    });
-  });
+  test.each([{}, { rootfs: [], history: {}, os: 1 }, { rootfs: null, os: '' }])(
+    '%j says little',
+    (value) => {
+      expect(parseConfig(bytes(value))).toEqual({
+        platform: { os: 'unknown', architecture: 'unknown' },
+        diffIds: [],
+        history: [],
+        createdBy: [],
+        likelyBaseLayers: null,
+      });
+    },
+  );
   test.each([{}, [1], ['sha256:0'], 'x'])('diff_ids may not be %j', (diffIds) => {
     expect(() => parseConfig(bytes({ rootfs: { diff_ids: diffIds } }))).toThrow('diff_ids');
   });
@@ -121,7 +150,9 @@ describe('media types', () => {
     `${docker}.image.rootfs.diff.tar.gzip`,
     `${docker}.image.rootfs.foreign.diff.tar.gzip`,
     `${docker}.image.rootfs.diff.tar.zstd`,
-  ])('a layer: %s', (type) => expect([isLayerType(type), isConfigType(type)]).toEqual([true, false]));
+  ])('a layer: %s', (type) =>
+    expect([isLayerType(type), isConfigType(type)]).toEqual([true, false]),
+  );
   test.each([
     `${oci}.layer.v1.tar+gzip+encrypted`,
     'application/wasm',

@@ -41,9 +41,17 @@ describe('an image for a platform', () => {
     expect(platformMatches(image, asked)).toBe(serves);
   });
   test('an architecture under its other name', () => {
-    expect(platformMatches({ os: 'linux', architecture: 'x86_64' }, { os: 'linux', architecture: 'amd64' })).toBe(true);
     expect(
-      platformMatches({ os: 'linux', architecture: 'aarch64' }, { os: 'linux', architecture: 'arm64', variant: 'v8' }),
+      platformMatches(
+        { os: 'linux', architecture: 'x86_64' },
+        { os: 'linux', architecture: 'amd64' },
+      ),
+    ).toBe(true);
+    expect(
+      platformMatches(
+        { os: 'linux', architecture: 'aarch64' },
+        { os: 'linux', architecture: 'arm64', variant: 'v8' },
+      ),
     ).toBe(true);
   });
 });

@@ -56,7 +56,11 @@ describe('the parts of a reference', () => {
   });
 
   test('a digest, with and without a tag', () => {
-    expect(parseReference(`app:1@${digest}`)).toMatchObject({ repository: 'library/app', tag: '1', digest });
+    expect(parseReference(`app:1@${digest}`)).toMatchObject({
+      repository: 'library/app',
+      tag: '1',
+      digest,
+    });
     expect(parseReference(`ghcr.io/app@${digest}`)).toMatchObject({ repository: 'app', digest });
   });
 
@@ -90,7 +94,10 @@ describe('the parts of a reference', () => {
     'ghcr.io/app%2f',
   ])('%j names no image', (text) => {
     expect(() => parseReference(text)).toThrow(
-      expect.objectContaining({ code: 'USAGE', fix: expect.stringMatching(/ghcr\.io\/org\/app:main/) }),
+      expect.objectContaining({
+        code: 'USAGE',
+        fix: expect.stringMatching(/ghcr\.io\/org\/app:main/),
+      }),
     );
   });
 

@@ -25,7 +25,10 @@ describe('nothing that is printed is a command', () => {
   });
 
   test('whatever the text, and nothing that is seen changes', () => {
-    const piece = fc.oneof(fc.constantFrom('::', '##[', '\r', '\n', ' ', '\u0085', 'error', ']'), fc.string());
+    const piece = fc.oneof(
+      fc.constantFrom('::', '##[', '\r', '\n', ' ', '\u0085', 'error', ']'),
+      fc.string(),
+    );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join('').replaceAll('\u200b', '');
@@ -56,7 +59,9 @@ describe('the log of a step', () => {
     const bytes = Buffer.from('#1 ü\n::error::planted\nlast ::error::');
     for (const byte of bytes) log.stream(Uint8Array.of(byte), 'Build');
     log.print('done');
-    expect(written).toBe('::group::Build\n#1 ü\n:\u200b:error::planted\nlast ::error::\n::endgroup::\ndone\n');
+    expect(written).toBe(
+      '::group::Build\n#1 ü\n:\u200b:error::planted\nlast ::error::\n::endgroup::\ndone\n',
+    );
   });
 
   test('a builder that never ends a line does not fill the memory', () => {
@@ -75,7 +80,10 @@ describe('the log of a step', () => {
       line: 3,
       endLine: 4,
     } as const;
-    log.annotate([...Array.from({ length: 14 }, () => annotation), { ...annotation, level: 'failure' }]);
+    log.annotate([
+      ...Array.from({ length: 14 }, () => annotation),
+      { ...annotation, level: 'failure' },
+    ]);
     const lines = written.trimEnd().split('\n');
     expect(lines).toHaveLength(11);
     expect(lines[0]).toBe('::error title=Size,file=a%2Cb%3Ac,line=3,endLine=4::100 %25%0Aof it');

@@ -40,8 +40,12 @@ const streams = {
   zstd: {
     'one frame': zstdCompressSync(whole),
     'many frames': Buffer.concat(parts.map((part) => zstdCompressSync(part))),
-    'frames with checksums': Buffer.concat(parts.map((part) => zstdCompressSync(part, WITH_CHECKSUM))),
-    'frames without their size': Buffer.concat(parts.map((part) => zstdCompressSync(part, WITHOUT_SIZE))),
+    'frames with checksums': Buffer.concat(
+      parts.map((part) => zstdCompressSync(part, WITH_CHECKSUM)),
+    ),
+    'frames without their size': Buffer.concat(
+      parts.map((part) => zstdCompressSync(part, WITHOUT_SIZE)),
+    ),
     'skippable frames around': Buffer.concat([
       skippable(0),
       skippable(7, 3),
@@ -71,11 +75,14 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
         yield pair.subarray(0, at);
         yield pair.subarray(at);
       })();
-      expect((await gathered(decompress(chunks, compression, hasZstd))).toString()).toBe('part 0part 1');
+      expect((await gathered(decompress(chunks, compression, hasZstd))).toString()).toBe(
+        'part 0part 1',
+      );
     }
   });
 
-  test('byte by byte', async () => expect((await inflated(pair, 1)).toString()).toBe('part 0part 1'));
+  test('byte by byte', async () =>
+    expect((await inflated(pair, 1)).toString()).toBe('part 0part 1'));
 
   test('cut short anywhere, it is refused', async () => {
     const first = compress(Buffer.from('part 0')).length;
@@ -91,7 +98,9 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
     for (let i = 0; i < 100; i++) {
       const broken = Buffer.from(stream);
       broken[4 + draw.below(broken.length - 4)] = draw.below(256);
-      await inflated(broken, 4096).catch((error: { code?: unknown }) => expect(error.code).toBe('LAYER_CORRUPT'));
+      await inflated(broken, 4096).catch((error: { code?: unknown }) =>
+        expect(error.code).toBe('LAYER_CORRUPT'),
+      );
     }
   });
 
@@ -100,7 +109,9 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
       yield pair.subarray(0, 10);
       throw new Error('the disk is gone');
     })();
-    await expect(gathered(decompress(failing, compression, hasZstd))).rejects.toThrow('the disk is gone');
+    await expect(gathered(decompress(failing, compression, hasZstd))).rejects.toThrow(
+      'the disk is gone',
+    );
   });
 
   test('a reader that stops early closes the source', async () => {
@@ -124,20 +135,29 @@ describe('what follows the compressed bytes', () => {
     ['zeros, as tapes have them, are passed over', Buffer.alloc(600)],
     ['zeros over a whole chunk are passed over', Buffer.alloc(5000)],
   ])('gzip: %s', async (_, trailer) => {
-    const inflated = await gathered(decompress(chunksOf(Buffer.concat([layer, trailer]), 512), 'gzip'));
+    const inflated = await gathered(
+      decompress(chunksOf(Buffer.concat([layer, trailer]), 512), 'gzip'),
+    );
     expect(inflated.equals(text)).toBe(true);
   });
-  test.each([1, 512, layer.length, 1 << 20])('gzip: anything else is refused, in chunks of %i', async (chunkBytes) => {
-    const bytes = Buffer.concat([layer, Buffer.from('more')]);
-    await expect(gathered(decompress(chunksOf(bytes, chunkBytes), 'gzip'))).rejects.toMatchObject({
-      code: 'LAYER_CORRUPT',
-    });
-  });
+  test.each([1, 512, layer.length, 1 << 20])(
+    'gzip: anything else is refused, in chunks of %i',
+    async (chunkBytes) => {
+      const bytes = Buffer.concat([layer, Buffer.from('more')]);
+      await expect(gathered(decompress(chunksOf(bytes, chunkBytes), 'gzip'))).rejects.toMatchObject(
+        {
+          code: 'LAYER_CORRUPT',
+        },
+      );
+    },
+  );
   test.each([true, false])('zstd: anything is refused (by Node: %s)', async (hasZstd) => {
     const bytes = Buffer.concat([zstdCompressSync(text), Buffer.alloc(4)]);
-    await expect(gathered(decompress(chunksOf(bytes, 512), 'zstd', hasZstd))).rejects.toMatchObject({
-      code: 'LAYER_CORRUPT',
-    });
+    await expect(gathered(decompress(chunksOf(bytes, 512), 'zstd', hasZstd))).rejects.toMatchObject(
+      {
+        code: 'LAYER_CORRUPT',
+      },
+    );
   });
 });
 
@@ -145,28 +165,33 @@ test.each([true, false])(
   'a zstd frame that wants more than 128 MiB of memory is refused (by Node: %s)',
   async (hasZstd) => {
     const frame = Buffer.from('28b52ffd0098', 'hex'); // windowLog 29
-    await expect(gathered(decompress(chunksOf(frame, 6), 'zstd', hasZstd))).rejects.toThrow('more than 128 MiB');
+    await expect(gathered(decompress(chunksOf(frame, 6), 'zstd', hasZstd))).rejects.toThrow(
+      'more than 128 MiB',
+    );
   },
 );
 
 const LAST_BLOCK = Buffer.from('010000', 'hex');
 
-test.each([true, false])('blocks of one repeated byte stay within memory (by Node: %s)', async (hasZstd) => {
-  const block = Buffer.from('0200102a', 'hex'); // 128 KiB of asterisks
-  const frame = Buffer.concat([
-    Buffer.from('28b52ffd0038', 'hex'),
-    ...Array.from({ length: 8000 }, () => block),
-    LAST_BLOCK,
-  ]);
-  const before = process.memoryUsage().arrayBuffers;
-  let bytes = 0;
-  for await (const chunk of decompress(chunksOf(frame, 1 << 20), 'zstd', hasZstd)) {
-    bytes += chunk.length;
-    if (bytes > 2 ** 29) break;
-  }
-  expect(bytes).toBeGreaterThan(2 ** 29);
-  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 28);
-});
+test.each([true, false])(
+  'blocks of one repeated byte stay within memory (by Node: %s)',
+  async (hasZstd) => {
+    const block = Buffer.from('0200102a', 'hex'); // 128 KiB of asterisks
+    const frame = Buffer.concat([
+      Buffer.from('28b52ffd0038', 'hex'),
+      ...Array.from({ length: 8000 }, () => block),
+      LAST_BLOCK,
+    ]);
+    const before = process.memoryUsage().arrayBuffers;
+    let bytes = 0;
+    for await (const chunk of decompress(chunksOf(frame, 1 << 20), 'zstd', hasZstd)) {
+      bytes += chunk.length;
+      if (bytes > 2 ** 29) break;
+    }
+    expect(bytes).toBeGreaterThan(2 ** 29);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 28);
+  },
+);
 
 function named(member: Buffer): Buffer {
   const header = Buffer.from(member.subarray(0, 10));
@@ -175,5 +200,6 @@ function named(member: Buffer): Buffer {
 }
 
 test('the fixtures are what gunzip takes', () => {
-  for (const stream of Object.values(streams.gzip)) expect(gunzipSync(stream).equals(whole)).toBe(true);
+  for (const stream of Object.values(streams.gzip))
+    expect(gunzipSync(stream).equals(whole)).toBe(true);
 });

@@ -87,7 +87,16 @@ function theirs({ error, entries }: GoAnswer): Told {
 
 function ofGo({ name, link, flag, size, mode, uid, gid, mtime }: GoEntry) {
   const kind = KIND_OF_FLAG[String.fromCharCode(flag)] ?? KIND.other;
-  return { name, link: kind === KIND.hardlink || kind === KIND.symlink ? link : '', kind, size, mode, uid, gid, mtime };
+  return {
+    name,
+    link: kind === KIND.hardlink || kind === KIND.symlink ? link : '',
+    kind,
+    size,
+    mode,
+    uid,
+    gid,
+    mtime,
+  };
 }
 
 const KIND_OF_FLAG: Readonly<Record<string, number>> = {

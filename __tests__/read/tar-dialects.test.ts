@@ -7,7 +7,8 @@ import { layerTar } from '../support/tar-writer.ts';
 
 for (const { name, program, make, rows } of TOOL_MADE)
   describeWith([program], `a tar from a real tool: ${name}`, () => {
-    test('holds what was put into it', async () => expect(rowsOf(await scanAt(make()))).toEqual(rows));
+    test('holds what was put into it', async () =>
+      expect(rowsOf(await scanAt(make()))).toEqual(rows));
   });
 
 const file = (name: string, sizeBytes: number) => ({ name, kind: 'file', sizeBytes, link: '' });
@@ -52,7 +53,12 @@ describe('a corner of a dialect', () => {
     ],
     [
       'other types',
-      [file('contiguous', 5), { ...file('volume', 0), kind: 'other' }, { ...file('unknown', 7), kind: 'other' }, plain],
+      [
+        file('contiguous', 5),
+        { ...file('volume', 0), kind: 'other' },
+        { ...file('unknown', 7), kind: 'other' },
+        plain,
+      ],
     ],
     ['empty long name', [plain]],
     ['no name at all', [file('', 8), plain]],
@@ -67,7 +73,9 @@ describe('a corner of a dialect', () => {
     ['pax sparse 1.0', [file('real/name', 4096), plain]],
     ['pax sparse of a version to come', [file('GNUSparseFile.0/name', 7), plain]],
     ['pax sparse without data', [file('GNUSparseFile.0/name', 0), plain]],
-  ])('%s', async (name, rows) => expect(rowsOf(await scanAt(HAND_MADE[name] as Buffer))).toEqual(rows));
+  ])('%s', async (name, rows) =>
+    expect(rowsOf(await scanAt(HAND_MADE[name] as Buffer))).toEqual(rows),
+  );
 
   test('numbers and times of every form', async () => {
     const { entries } = await scanAt(HAND_MADE['base 256'] as Buffer);
@@ -80,7 +88,9 @@ describe('a corner of a dialect', () => {
   });
 
   test('sparse files are marked, whatever form their map has', async () => {
-    const marks = async (name: string) => [...(await scanAt(HAND_MADE[name] as Buffer)).entries.isSparse];
+    const marks = async (name: string) => [
+      ...(await scanAt(HAND_MADE[name] as Buffer)).entries.isSparse,
+    ];
     for (const name of ['pax sparse 0.0', 'pax sparse 0.1', 'pax sparse 1.0'])
       expect(await marks(name)).toEqual([1, 0]);
     expect(await marks('pax sparse without data')).toEqual([0, 0]);
@@ -89,7 +99,8 @@ describe('a corner of a dialect', () => {
 
 describe('what is broken is refused', () => {
   const tar = layerTar([{ name: 'a', body: 'a' }]);
-  const pax = (body: string): Buffer => layerTar([{ name: 'x', type: 'x', body, format: 'ustar' }, { name: 'a' }]);
+  const pax = (body: string): Buffer =>
+    layerTar([{ name: 'x', type: 'x', body, format: 'ustar' }, { name: 'a' }]);
   test.each<[string, Buffer, RegExp]>([
     ['a body that ends early', tar.subarray(0, 512), /ends 1 bytes before the end of a file/],
     ['a header that ends early', tar.subarray(0, 300), /middle of a header/],
@@ -100,7 +111,11 @@ describe('what is broken is refused', () => {
       layerTar([{ name: 'x', type: 'x', sizeBytes: 2 ** 20 + 1 }]),
       /larger than any/,
     ],
-    ['a long name larger than any', layerTar([{ name: 'L', type: 'L', sizeBytes: 2 ** 20 + 1 }]), /larger than any/],
+    [
+      'a long name larger than any',
+      layerTar([{ name: 'L', type: 'L', sizeBytes: 2 ** 20 + 1 }]),
+      /larger than any/,
+    ],
     ['a record without its newline', pax('10 path=aa'), /broken record/],
     ['a record longer than its header', pax('99 path=a\n'), /broken record/],
     ['a record without a key', pax('6 =aa\n'), /broken record/],
@@ -120,11 +135,15 @@ describe('what is broken is refused', () => {
 describe('what would take too much memory is refused', () => {
   const many = layerTar(Array.from({ length: 50 }, (_, i) => ({ name: `file-${i}` })));
   test('more entries than the image may have', async () => {
-    await expect(scanAt(many, { entries: 49, textBytes: 1e6 })).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    await expect(scanAt(many, { entries: 49, textBytes: 1e6 })).rejects.toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+    });
     expect((await scanAt(many, { entries: 50, textBytes: 1e6 })).entries.count).toBe(50);
   });
   test('more bytes of names than the image may have', async () => {
-    await expect(scanAt(many, { entries: 50, textBytes: 300 })).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    await expect(scanAt(many, { entries: 50, textBytes: 300 })).rejects.toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+    });
   });
   test('all layers of an image count together', async () => {
     const allowance = { entries: 75, textBytes: 1e6 };

@@ -25,7 +25,8 @@ function recordOf(tar: Buffer): TarSplitLine[] {
     lines.push({ type: 2, payload: tar.subarray(at, end).toString('base64') });
     const sizeBytes = scan.bodyBytes;
     scan.skip(sizeBytes);
-    if (sizeBytes > 0) lines.push({ type: 1, name: 'x', size: sizeBytes, payload: CHECKSUM.toString('base64') });
+    if (sizeBytes > 0)
+      lines.push({ type: 1, name: 'x', size: sizeBytes, payload: CHECKSUM.toString('base64') });
     else lines.push({ type: 1, name: 'x', payload: null });
     at = end + sizeBytes;
   }
@@ -46,16 +47,19 @@ describe("a layer is read from the engine's record of it", () => {
   const tar = layerTar(ENTRIES);
   const record = recordOf(tar);
 
-  test.each([1 << 20, 4096, 7])('with the same entries as the tar has, in pieces of %i bytes', async (pieceBytes) => {
-    const { entries, tarBytes } = await scanned(textOf(record), pieceBytes);
-    const { checksum, checksumKind, ...columns } = entries;
-    const { checksum: _none, checksumKind: _kind, ...expected } = tableOf(ENTRIES).entries;
-    expect(columns).toEqual(expected);
-    expect(tarBytes).toBe(tar.length);
-    expect(checksumKind).toBe('crc64');
-    expect([...checksum.subarray(2, 4)]).toEqual([0x05060708, 0x01020304]);
-    expect([...checksum.subarray(0, 2)]).toEqual([0, 0]);
-  });
+  test.each([1 << 20, 4096, 7])(
+    'with the same entries as the tar has, in pieces of %i bytes',
+    async (pieceBytes) => {
+      const { entries, tarBytes } = await scanned(textOf(record), pieceBytes);
+      const { checksum, checksumKind, ...columns } = entries;
+      const { checksum: _none, checksumKind: _kind, ...expected } = tableOf(ENTRIES).entries;
+      expect(columns).toEqual(expected);
+      expect(tarBytes).toBe(tar.length);
+      expect(checksumKind).toBe('crc64');
+      expect([...checksum.subarray(2, 4)]).toEqual([0x05060708, 0x01020304]);
+      expect([...checksum.subarray(0, 2)]).toEqual([0, 0]);
+    },
+  );
 
   test.each<[string, (lines: TarSplitLine[]) => Buffer]>([
     ['the end is missing', (lines) => textOf(lines.slice(0, 4))],

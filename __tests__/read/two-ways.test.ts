@@ -15,7 +15,10 @@ jest.setTimeout(60_000);
 const seed = Number(process.env.PLIMSOLL_SEED ?? 1);
 
 const random = Object.fromEntries(
-  Array.from({ length: 20 }, (_, i) => [`random layer ${seed + i}`, layerTar(randomImage(seed + i).layers[0] ?? [])]),
+  Array.from({ length: 20 }, (_, i) => [
+    `random layer ${seed + i}`,
+    layerTar(randomImage(seed + i).layers[0] ?? []),
+  ]),
 );
 const tars: Readonly<Record<string, Buffer>> = { ...HAND_MADE, ...toolMadeTars(), ...random };
 
@@ -33,12 +36,19 @@ describe('a tar read by position and one read as it flows give the same table', 
 
   test('broken tars are refused both ways, in the same words', async () => {
     const outcome = (scanned: Promise<ScannedTar>): Promise<unknown> =>
-      scanned.then(withoutChecksums, (error: { code: string; message: string }) => `${error.code}: ${error.message}`);
+      scanned.then(
+        withoutChecksums,
+        (error: { code: string; message: string }) => `${error.code}: ${error.message}`,
+      );
     for (const [name, base] of Object.entries(HAND_MADE)) {
       for (const { tar, how } of mutants(base, seed, 8)) {
         const wanted = await outcome(scanAt(tar));
         for (const chunkBytes of [100, 512, 5000]) {
-          expect({ name, how, told: await outcome(scanFlowing(tar, chunkBytes)) }).toEqual({ name, how, told: wanted });
+          expect({ name, how, told: await outcome(scanFlowing(tar, chunkBytes)) }).toEqual({
+            name,
+            how,
+            told: wanted,
+          });
         }
       }
     }

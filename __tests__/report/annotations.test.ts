@@ -35,19 +35,30 @@ test('what else there is to say of a line begins with its own title', () => {
 test('says how sure the line is', () => {
   const [exact] = annotationsOf(inWorkflow(SAMPLES.over(), 'provenance'));
   const [guessed] = annotationsOf(inWorkflow(SAMPLES.over(), 'instruction'));
-  expect(exact).toMatchObject({ by: 'provenance', message: expect.stringContaining('The line is exact') });
-  expect(guessed).toMatchObject({ by: 'instruction', message: expect.stringContaining('found by its instruction') });
+  expect(exact).toMatchObject({
+    by: 'provenance',
+    message: expect.stringContaining('The line is exact'),
+  });
+  expect(guessed).toMatchObject({
+    by: 'instruction',
+    message: expect.stringContaining('found by its instruction'),
+  });
 });
 
 test('two platforms with the same words for a line are one annotation that names both', () => {
   const [annotation] = annotationsOf(SAMPLES.gathered());
-  expect(annotation?.message).toMatch(/^api linux\/amd64, api linux\/arm64: 180\.4 MB, at most 150\.0 MB allowed/);
+  expect(annotation?.message).toMatch(
+    /^api linux\/amd64, api linux\/arm64: 180\.4 MB, at most 150\.0 MB allowed/,
+  );
 });
 
 test('a green report has none but advice, as notices', () => {
   expect(annotationsOf(SAMPLES.pass())).toEqual([]);
   const [image] = SAMPLES.advised().images;
-  const passing = { ...SAMPLES.advised(), images: [{ ...image, verdict: 'pass', findings: [] } as ImageReport] };
+  const passing = {
+    ...SAMPLES.advised(),
+    images: [{ ...image, verdict: 'pass', findings: [] } as ImageReport],
+  };
   expect(new Set(annotationsOf(passing).map(({ level }) => level))).toEqual(new Set(['notice']));
 });
 
@@ -69,19 +80,45 @@ describe('the line of', () => {
   const deny = (layers: readonly number[]): Finding => ({
     ...finding('deny', 'deniedPaths', layers.length, { fail: 0 }),
     path: '**/.git',
-    matches: layers.map((layer, i) => ({ path: `/app/.git/${i}`, bytes: 10, layer, isVisible: true })),
+    matches: layers.map((layer, i) => ({
+      path: `/app/.git/${i}`,
+      bytes: 10,
+      layer,
+      isVisible: true,
+    })),
   });
-  const over = (key: string, measure: Finding['measure']): Finding => finding(key, measure, 200, { fail: 100 });
+  const over = (key: string, measure: Finding['measure']): Finding =>
+    finding(key, measure, 200, { fail: 100 });
 
   test.each<[string, Finding, (number | undefined)[]]>([
-    ['the image size is that of the largest layer that has one', over('highestImageBytes', 'imageBytes'), [LARGEST]],
-    ['the largest layer is none where the base made it', over('highestLayerBytes', 'layerBytes'), [undefined]],
-    ['waste is that of what is deleted later', over('highestReclaimableBytes', 'reclaimableBytes'), [DELETED]],
-    ["dive's waste likewise", finding('lowestEfficiency', 'efficiencyRatio', 0.5, { fail: 0.9 }), [DELETED]],
+    [
+      'the image size is that of the largest layer that has one',
+      over('highestImageBytes', 'imageBytes'),
+      [LARGEST],
+    ],
+    [
+      'the largest layer is none where the base made it',
+      over('highestLayerBytes', 'layerBytes'),
+      [undefined],
+    ],
+    [
+      'waste is that of what is deleted later',
+      over('highestReclaimableBytes', 'reclaimableBytes'),
+      [DELETED],
+    ],
+    [
+      "dive's waste likewise",
+      finding('lowestEfficiency', 'efficiencyRatio', 0.5, { fail: 0.9 }),
+      [DELETED],
+    ],
     ['the layer count is none', over('highestLayerCount', 'layerCount'), [undefined]],
     ['denied paths are those that added them', deny([5, 6, 5]), [13, 15]],
     ['denied paths of the base is none', deny([0]), [undefined]],
-    ['a path is that of the largest below it', { ...deny([4]), measure: 'pathBytes', unit: 'bytes' }, [LARGEST]],
+    [
+      'a path is that of the largest below it',
+      { ...deny([4]), measure: 'pathBytes', unit: 'bytes' },
+      [LARGEST],
+    ],
   ])('%s', (_what, one, expected) => {
     expect(linesFor(SAMPLES.advised(), [one])).toEqual(expected);
   });
@@ -91,7 +128,9 @@ describe('the line of', () => {
     const items = facts?.waste.items.filter(({ cause }) => cause === 'metadata') ?? [];
     const waste = { items, omitted: { count: 0, bytes: 0 } };
     const report = withFacts(SAMPLES.advised(), { waste });
-    expect(linesFor(report, [over('highestReclaimableBytes', 'reclaimableBytes')])).toEqual([CHMOD]);
+    expect(linesFor(report, [over('highestReclaimableBytes', 'reclaimableBytes')])).toEqual([
+      CHMOD,
+    ]);
   });
 });
 
@@ -107,7 +146,12 @@ test.each<[string, Finding['measure'], string, number | undefined]>([
   const [image] = SAMPLES.advised().images;
   const [{ comparison } = {}] = COMPARISONS.grown().images;
   const findings = [finding('highestGrowthBytes', measure, 200, { fail: 100 })];
-  const grown = { ...image, findings, advice: [], comparison: { ...comparison, layers } } as ImageReport;
+  const grown = {
+    ...image,
+    findings,
+    advice: [],
+    comparison: { ...comparison, layers },
+  } as ImageReport;
   const [annotation] = annotationsOf({ ...SAMPLES.advised(), images: [grown] });
   expect([annotation?.line, annotation?.message.includes(words)]).toEqual([line, true]);
 });
@@ -154,9 +198,14 @@ function linesFor(report: GateReport, findings: readonly Finding[]): (number | u
   return annotationsOf({ ...report, images }).map(({ line }) => line);
 }
 
-function withFacts(report: GateReport, facts: Partial<NonNullable<ImageReport['facts']>>): GateReport {
+function withFacts(
+  report: GateReport,
+  facts: Partial<NonNullable<ImageReport['facts']>>,
+): GateReport {
   const images = report.images.map((image) =>
-    image.facts === undefined ? image : { ...image, advice: [], facts: { ...image.facts, ...facts } },
+    image.facts === undefined
+      ? image
+      : { ...image, advice: [], facts: { ...image.facts, ...facts } },
   );
   return { ...report, images };
 }

@@ -29,7 +29,9 @@ test('of several images, what the summary does not tell of one is in the text', 
   const { summary, text = '' } = renderCheckRun(SAMPLES.gathered());
   expect(summary.match(/^\*\*Costliest waste/gm)).toHaveLength(1);
   expect(text.match(/^\*\*(?:Costliest waste|No waste)/gm)).toHaveLength(5);
-  expect(text.match(/^### . *<code>.*$/gmu)?.[0]).toBe('### ❌ <code>api</code> <code>linux/amd64</code>');
+  expect(text.match(/^### . *<code>.*$/gmu)?.[0]).toBe(
+    '### ❌ <code>api</code> <code>linux/amd64</code>',
+  );
 });
 
 test('every annotation has a line', () => {
@@ -55,6 +57,9 @@ test.each<[string, () => GateReport]>([
 });
 
 function named(report: GateReport, message: string): GateReport {
-  const images = report.images.map((image) => ({ ...image, error: { code: 'TIMEOUT' as const, message } }));
+  const images = report.images.map((image) => ({
+    ...image,
+    error: { code: 'TIMEOUT' as const, message },
+  }));
   return { ...report, images };
 }

@@ -7,7 +7,12 @@ import { annotationsOf } from '../../src/report/annotations.ts';
 import { renderCheckRun } from '../../src/report/check-run.ts';
 import { isWorthAComment, renderComment } from '../../src/report/comment.ts';
 import { renderCompare, renderCompareMarkdown } from '../../src/report/compare.ts';
-import { firstLayers, formatSignedBytes, growthWords, layerReason } from '../../src/report/comparison-words.ts';
+import {
+  firstLayers,
+  formatSignedBytes,
+  growthWords,
+  layerReason,
+} from '../../src/report/comparison-words.ts';
 import { headline } from '../../src/report/headline.ts';
 import { comparisonBlocks } from '../../src/report/markdown-comparison.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
@@ -21,7 +26,9 @@ const compared = ({ images }: GateReport): CompareReport => ({
   tool: { name: 'plimsoll', version: '0' },
   notices: [],
   images: images.flatMap(({ key, facts, comparison }) =>
-    facts && comparison ? [{ key, source: facts.source, measures: facts.measures, comparison }] : [],
+    facts && comparison
+      ? [{ key, source: facts.source, measures: facts.measures, comparison }]
+      : [],
   ),
   unmatched: [],
 });
@@ -29,7 +36,10 @@ const compared = ({ images }: GateReport): CompareReport => ({
 const files: [file: string, make: () => string][] = Object.entries(COMPARISONS)
   .filter(([, make]) => make().images.some(({ comparison }) => comparison !== undefined))
   .flatMap(([name, make]): [string, () => string][] => [
-    [`comparison.${name}.txt`, () => renderCompare(compared(make()), { columns: 80, color: false })],
+    [
+      `comparison.${name}.txt`,
+      () => renderCompare(compared(make()), { columns: 80, color: false }),
+    ],
     [`comparison.${name}.md`, () => renderCompareMarkdown(compared(make()))],
   ]);
 
@@ -44,14 +54,19 @@ const gates: [file: string, make: () => string][] = Object.entries(COMPARISONS).
 test.each([
   ...files,
   ...gates,
-  ['comparison.grown.48.txt', () => renderCompare(compared(COMPARISONS.grown()), { columns: 48, color: false })],
+  [
+    'comparison.grown.48.txt',
+    () => renderCompare(compared(COMPARISONS.grown()), { columns: 48, color: false }),
+  ],
   [
     'comparison.grown.verbose.txt',
-    () => renderCompare(compared(COMPARISONS.grown()), { columns: 100, color: false, verbose: true }),
+    () =>
+      renderCompare(compared(COMPARISONS.grown()), { columns: 100, color: false, verbose: true }),
   ],
   [
     'comparison.hostile.ascii.txt',
-    () => renderCompare(compared(COMPARISONS.hostile()), { columns: 80, color: false, ascii: true }),
+    () =>
+      renderCompare(compared(COMPARISONS.hostile()), { columns: 80, color: false, ascii: true }),
   ],
 ] as [string, () => string][])('%s', (file, make) => {
   const url = new URL(file, GOLDEN);
@@ -64,7 +79,9 @@ const imageOf = ({ images: [image] }: GateReport): ImageReport => image as Image
 
 describe('the first line holds the change', () => {
   test('of an image over budget', () =>
-    expect(headline(imageOf(COMPARISONS.grown()))).toBe('180.4 MB, 30.4 MB over budget, +2 more (+12.3 MB, +7.3 %)'));
+    expect(headline(imageOf(COMPARISONS.grown()))).toBe(
+      '180.4 MB, 30.4 MB over budget, +2 more (+12.3 MB, +7.3 %)',
+    ));
   test('of one that is what it was', () =>
     expect(headline(imageOf(COMPARISONS.unchanged()))).toBe('42.9 MB, within budget (unchanged)'));
   test('of one with the same files in other stored bytes, where that can be seen', () => {
@@ -75,7 +92,10 @@ describe('the first line holds the change', () => {
       facts: { ...facts, measures: { ...facts.measures, pullBytes: 20_000_000 + pullGrowthBytes } },
       comparison: {
         ...comparison,
-        baseline: { ...comparison.baseline, measures: { ...comparison.baseline.measures, pullBytes: 20_000_000 } },
+        baseline: {
+          ...comparison.baseline,
+          measures: { ...comparison.baseline.measures, pullBytes: 20_000_000 },
+        },
         measures: { ...comparison.measures, pullGrowthBytes },
         pullBytesAre: 'exact',
       },
@@ -105,14 +125,19 @@ describe('the first line holds the change', () => {
       outcome: 'warn' as const,
       overridden: { label: 'size-ok', by: 'alice' },
     };
-    expect(headline({ ...image, verdict: 'warn', findings: [finding as ImageReport['findings'][number]] })).toBe(
-      '180.4 MB, growth 7.3 MB over budget, let pass by alice (+12.3 MB, +7.3 %)',
-    );
+    expect(
+      headline({
+        ...image,
+        verdict: 'warn',
+        findings: [finding as ImageReport['findings'][number]],
+      }),
+    ).toBe('180.4 MB, growth 7.3 MB over budget, let pass by alice (+12.3 MB, +7.3 %)');
   });
 });
 
 test('a report says what changed after its rules, and an unchanged image in one line', () => {
-  const text = (report: GateReport): string => renderTerminal(report, { columns: 80, color: false });
+  const text = (report: GateReport): string =>
+    renderTerminal(report, { columns: 80, color: false });
   expect(text(COMPARISONS.grown())).toMatch(
     / Rules ─[\s\S]* Compared ─[\s\S]* Layers that changed ─[\s\S]* Largest layers ─/,
   );
@@ -137,7 +162,10 @@ test.each([
     facts: image.facts && { ...image.facts, base: { digest: null, ...base } },
   }));
   expect(
-    renderTerminal({ ...report, images } as GateReport, { columns: 200, color: false }).replaceAll(/\s+/g, ' '),
+    renderTerminal({ ...report, images } as GateReport, { columns: 200, color: false }).replaceAll(
+      /\s+/g,
+      ' ',
+    ),
   ).toContain(words);
 });
 
@@ -155,7 +183,9 @@ test.each([
   [0, 0, 'no growth'],
 ])('growth of %d is %s', (growthBytes, growthRatio, words) => {
   const comparison = imageOf(COMPARISONS.rebuilt()).comparison as Comparison;
-  expect(growthWords({ ...comparison, measures: { ...comparison.measures, growthBytes, growthRatio } })).toBe(words);
+  expect(
+    growthWords({ ...comparison, measures: { ...comparison.measures, growthBytes, growthRatio } }),
+  ).toBe(words);
 });
 
 describe('the likely reason of a layer', () => {
@@ -178,7 +208,10 @@ describe('the likely reason of a layer', () => {
     [{ differs: ['instruction', 'files'] }, 'its instruction was edited'],
     [{ differs: [] }, 'other bytes; in what they differ is not known'],
     [{ differs: ['times'] }, 'files of the same names and sizes with new times'],
-    [{ differs: ['metadata', 'times'] }, 'files of the same names and sizes with new modes or owners and new times'],
+    [
+      { differs: ['metadata', 'times'] },
+      'files of the same names and sizes with new modes or owners and new times',
+    ],
     [
       { differs: ['instruction', 'content'] },
       'files of the same names and sizes with other contents; its instruction was edited',
@@ -196,7 +229,10 @@ describe('the likely reason of a layer', () => {
     ],
     [{ state: 'removed', differs: [] }, 'this layer is gone'],
     [{ state: 'moved', differs: [] }, 'the same layer in another place'],
-    [{ state: 'moved', differs: ['times'] }, 'in another place; files of the same names and sizes with new times'],
+    [
+      { state: 'moved', differs: ['times'] },
+      'in another place; files of the same names and sizes with new times',
+    ],
   ])('%j: %s', (more, words) => expect(layerReason({ ...change, ...more })).toBe(words));
 
   test('where all that is different is where files are', () =>
@@ -210,10 +246,15 @@ describe('what a reader is told once', () => {
   type Rows = Comparison['heaviest']['items'];
   const said = (more: Partial<Comparison>, inside: Rows): string => {
     const layers = comparison.layers.map((layer) =>
-      layer.inside === undefined ? layer : { ...layer, inside: { items: inside, omitted: nothing } },
+      layer.inside === undefined
+        ? layer
+        : { ...layer, inside: { items: inside, omitted: nothing } },
     );
     const report = compared(COMPARISONS.grown());
-    const images = report.images.map((image) => ({ ...image, comparison: { ...comparison, layers, ...more } }));
+    const images = report.images.map((image) => ({
+      ...image,
+      comparison: { ...comparison, layers, ...more },
+    }));
     const markdown = renderCompareMarkdown({ ...report, images });
     const text = renderCompare({ ...report, images }, { columns: 100, color: false });
     for (const words of ['What grew and shrank', 'it has files in other places', '/app/dist/'])
@@ -224,7 +265,11 @@ describe('what a reader is told once', () => {
   const moves = (from: string, to: string, bytes: number): Partial<Comparison> => ({
     moves: { items: [{ from, to, bytes, fileCount: 1 }], omitted: { count: 0, bytes: 0 } },
   });
-  const row = (path: string, state: 'added' | 'removed' | 'changed', growthBytes: number): Rows[number] => ({
+  const row = (
+    path: string,
+    state: 'added' | 'removed' | 'changed',
+    growthBytes: number,
+  ): Rows[number] => ({
     path,
     isFolder: true,
     state,
@@ -239,16 +284,26 @@ describe('what a reader is told once', () => {
   });
 
   test('of many layers those that changed most, in the order of the stack', () => {
-    const layers = comparison.layers.map((layer, i) => ({ ...layer, newBytes: layer.oldBytes + 1000 * i }));
+    const layers = comparison.layers.map((layer, i) => ({
+      ...layer,
+      newBytes: layer.oldBytes + 1000 * i,
+    }));
     const [first, ...others] = layers;
     const chosen = firstLayers([...layers, { ...first, newBytes: 9e9 } as LayerChange], 3);
-    expect(chosen.map(({ newBytes }) => newBytes)).toEqual([...others.slice(-2).map(({ newBytes }) => newBytes), 9e9]);
+    expect(chosen.map(({ newBytes }) => newBytes)).toEqual([
+      ...others.slice(-2).map(({ newBytes }) => newBytes),
+      9e9,
+    ]);
   });
 
   test('a move, by what it is known', () => {
     const none = list([]);
-    expect(said({ ...none, ...moves('/a/x', '/b/x', 5_000_000) }, [])).toContain('1 file of the same name and size.');
-    const renamed = { items: [{ from: '/a/x', to: '/a/y', bytes: 5_000_000, fileCount: 1, isRenamed: true }] };
+    expect(said({ ...none, ...moves('/a/x', '/b/x', 5_000_000) }, [])).toContain(
+      '1 file of the same name and size.',
+    );
+    const renamed = {
+      items: [{ from: '/a/x', to: '/a/y', bytes: 5_000_000, fileCount: 1, isRenamed: true }],
+    };
     expect(said({ ...none, moves: { ...renamed, omitted: { count: 0, bytes: 0 } } }, [])).toContain(
       '1 file of the same size.',
     );
@@ -271,7 +326,10 @@ describe('a baseline that cannot be had', () => {
     const text = onOneLine(renderTerminal(COMPARISONS.misspelt(), { columns: 80, color: false }));
     expect(text).toContain('within budget (not compared)');
     expect(text).toContain('never pulled here Skipped: highestGrowthBytes, highestGrowthPercent ');
-    for (const shown of [text, onOneLine(renderComment(COMPARISONS.misspelt())).replaceAll(/<.?code>/g, '')])
+    for (const shown of [
+      text,
+      onOneLine(renderComment(COMPARISONS.misspelt())).replaceAll(/<.?code>/g, ''),
+    ])
       expect(count(shown, WHY)).toBe(1);
   });
 
@@ -279,7 +337,11 @@ describe('a baseline that cannot be had', () => {
     expect(isWorthAComment(COMPARISONS.misspelt())).toBe(true);
     expect(isWorthAComment(COMPARISONS.partly())).toBe(true);
     expect(annotationsOf(COMPARISONS.misspelt())).toEqual([
-      { level: 'warning', title: 'growth is not judged', message: expect.stringContaining(`not compared: ${WHY}`) },
+      {
+        level: 'warning',
+        title: 'growth is not judged',
+        message: expect.stringContaining(`not compared: ${WHY}`),
+      },
     ]);
   });
 
@@ -293,21 +355,30 @@ describe('a baseline that cannot be had', () => {
 
   test('is said once for all images, in a gathered report and its check', () => {
     const report = COMPARISONS.first();
-    expect(count(onOneLine(renderTerminal(report, { columns: 80, color: false })), 'no kept report')).toBe(1);
+    expect(
+      count(onOneLine(renderTerminal(report, { columns: 80, color: false })), 'no kept report'),
+    ).toBe(1);
     expect(count(renderComment(report), 'no kept report')).toBe(1);
     expect(count(renderCheckRun(report).summary, 'no kept report')).toBe(1);
     expect(renderCheckRun(report).title).toBe(
       '4 images: 1 could not be measured, 1 over budget, 1 over a warning limit, 1 within budget; 3 not compared',
     );
-    expect(renderCheckRun(COMPARISONS.misspelt()).title).toBe('42.9 MB, within budget (not compared)');
+    expect(renderCheckRun(COMPARISONS.misspelt()).title).toBe(
+      '42.9 MB, within budget (not compared)',
+    );
   });
 });
 
 test('why rules could not be judged is said once for all of them', () => {
   const report = COMPARISONS.misspelt();
   const images = report.images.map(({ noBaseline: _, ...image }) => image);
-  const text = renderTerminal({ ...report, images }, { columns: 80, color: false }).replaceAll(/\s+/g, ' ');
-  expect(text).toContain(' highestGrowthBytes, highestGrowthPercent: the baseline docker:app:mian cannot be used');
+  const text = renderTerminal({ ...report, images }, { columns: 80, color: false }).replaceAll(
+    /\s+/g,
+    ' ',
+  );
+  expect(text).toContain(
+    ' highestGrowthBytes, highestGrowthPercent: the baseline docker:app:mian cannot be used',
+  );
   expect(text.match(/cannot be used/g)).toHaveLength(1);
   expect(renderComment({ ...report, images })).toContain(
     '\n- <code>highestGrowthBytes</code>, <code>highestGrowthPercent</code>: the baseline ',

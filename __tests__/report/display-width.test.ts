@@ -21,25 +21,47 @@ test.each([
 
 /** Texts in which everything that has an unusual width is common. */
 const texts = fc
-  .array(fc.constantFrom('a', '/', ' ', '应', 'é', 'e\u0301', '👩‍👩‍👧‍👦', '🇩🇪', '한', '.js', 'long-word'), {
-    maxLength: 40,
-  })
+  .array(
+    fc.constantFrom(
+      'a',
+      '/',
+      ' ',
+      '应',
+      'é',
+      'e\u0301',
+      '👩‍👩‍👧‍👦',
+      '🇩🇪',
+      '한',
+      '.js',
+      'long-word',
+    ),
+    {
+      maxLength: 40,
+    },
+  )
   .map((parts) => parts.join(''));
 
 test('a shortened text fits, and what fits is not shortened', () => {
   fc.assert(
-    fc.property(texts, fc.integer({ min: 1, max: 60 }), fc.constantFrom('…', '...'), (text, cells, ellipsis) => {
-      for (const shorten of [shortenEnd, shortenMiddle]) {
-        const short = shorten(text, cells, ellipsis);
-        expect(displayWidth(short)).toBeLessThanOrEqual(cells);
-        if (displayWidth(text) <= cells) expect(short).toBe(text);
-      }
-    }),
+    fc.property(
+      texts,
+      fc.integer({ min: 1, max: 60 }),
+      fc.constantFrom('…', '...'),
+      (text, cells, ellipsis) => {
+        for (const shorten of [shortenEnd, shortenMiddle]) {
+          const short = shorten(text, cells, ellipsis);
+          expect(displayWidth(short)).toBeLessThanOrEqual(cells);
+          if (displayWidth(text) <= cells) expect(short).toBe(text);
+        }
+      },
+    ),
   );
 });
 
 test('a path keeps its beginning and more of its end', () => {
-  expect(shortenMiddle('/usr/local/lib/python3.13/site-packages/numpy', 20)).toBe('/usr/lo…ckages/numpy');
+  expect(shortenMiddle('/usr/local/lib/python3.13/site-packages/numpy', 20)).toBe(
+    '/usr/lo…ckages/numpy',
+  );
 });
 
 test('a wrapped text loses nothing but spaces, and each line fits', () => {

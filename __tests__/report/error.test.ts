@@ -31,7 +31,10 @@ test('lines that were laid out stay so, with their carets below what they point 
 });
 
 test('names in a message cannot act on the terminal', () => {
-  const text = renderError({ message: 'no \x1b[31mred\u202e', fix: '\x07' }, { ...narrow, ascii: true });
+  const text = renderError(
+    { message: 'no \x1b[31mred\u202e', fix: '\x07' },
+    { ...narrow, ascii: true },
+  );
   expect(text).toBe('plimsoll: no \\x1b[31mred\\u202e\n  fix    \\x07\n');
 });
 

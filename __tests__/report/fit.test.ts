@@ -34,7 +34,9 @@ test('cuts between characters only, to no more than asked for', () => {
         const cut = cutEnd(text, most, count);
         expect(count(cut)).toBeLessThanOrEqual(most);
         expect(cut.isWellFormed()).toBe(true);
-        expect(cut === text || cut === '' || (cut.endsWith('…') && text.startsWith(cut.slice(0, -1)))).toBe(true);
+        expect(
+          cut === text || cut === '' || (cut.endsWith('…') && text.startsWith(cut.slice(0, -1))),
+        ).toBe(true);
       },
     ),
   );

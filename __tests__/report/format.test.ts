@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatApart, formatBytes, formatDistance, formatShare, type Scale } from '../../src/report/format.ts';
+import {
+  formatApart,
+  formatBytes,
+  formatDistance,
+  formatShare,
+  type Scale,
+} from '../../src/report/format.ts';
 
 test.each([
   [0, '0 B'],
@@ -30,18 +36,50 @@ test.each([
 
 describe('a value beside its limits', () => {
   test.each<[string, number, number[], Scale, string[]]>([
-    ['has one decimal where that tells them apart', 180_400_000, [150e6], 'bytes', ['180.4 MB', '150.0 MB']],
-    ['gets more decimals where it needs them', 150_040_000, [150e6], 'bytes', ['150.04 MB', '150.00 MB']],
-    ['is written out where decimals do not help', 150_000_001, [150e6], 'bytes', ['150,000,001 B', '150,000,000 B']],
+    [
+      'has one decimal where that tells them apart',
+      180_400_000,
+      [150e6],
+      'bytes',
+      ['180.4 MB', '150.0 MB'],
+    ],
+    [
+      'gets more decimals where it needs them',
+      150_040_000,
+      [150e6],
+      'bytes',
+      ['150.04 MB', '150.00 MB'],
+    ],
+    [
+      'is written out where decimals do not help',
+      150_000_001,
+      [150e6],
+      'bytes',
+      ['150,000,001 B', '150,000,000 B'],
+    ],
     ['may be below 0', -155_000, [1_000], 'bytes', ['-155.0 kB', '1.0 kB']],
     ['may equal its limit', 150e6, [150e6], 'bytes', ['150.0 MB', '150.0 MB']],
     ['shows a limit as it was written', 100e6, [150_250_000], 'bytes', ['100.00 MB', '150.25 MB']],
-    ['keeps two limits apart', 1_000, [150e6, 150_010_000], 'bytes', ['1.00 kB', '150.00 MB', '150.01 MB']],
+    [
+      'keeps two limits apart',
+      1_000,
+      [150e6, 150_010_000],
+      'bytes',
+      ['1.00 kB', '150.00 MB', '150.01 MB'],
+    ],
     ['shows a ratio of three digits as such', 0.98, [0.955], 'ratio', ['0.980', '0.955']],
     ['shows how little a ratio is short', 0.89999, [0.9], 'ratio', ['0.89999', '0.90000']],
     ['shows a share as percent', 0.483, [0.1], 'percent', ['48.3 %', '10.0 %']],
-    ['writes out doubles next to each other', 0.1 + 0.2, [0.3], 'ratio', ['0.30000000000000004', '0.3']],
-  ])('%s', (_behaviour, value, limits, scale, texts) => expect(formatApart(value, limits, scale)).toEqual(texts));
+    [
+      'writes out doubles next to each other',
+      0.1 + 0.2,
+      [0.3],
+      'ratio',
+      ['0.30000000000000004', '0.3'],
+    ],
+  ])('%s', (_behaviour, value, limits, scale, texts) =>
+    expect(formatApart(value, limits, scale)).toEqual(texts),
+  );
 
   test.each<[Scale, fc.Arbitrary<number>]>([
     ['bytes', fc.maxSafeNat()],
@@ -51,7 +89,9 @@ describe('a value beside its limits', () => {
   ])('never prints like a limit that it does not equal (%s)', (scale, numbers) => {
     // Limits far away, and limits so near that most digits agree.
     const isWhole = scale === 'bytes' || scale === 'count';
-    const near = fc.tuple(numbers, fc.nat(1000)).map(([n, d]) => [n, isWhole ? n + d : n * (1 + d * 1e-15)]);
+    const near = fc
+      .tuple(numbers, fc.nat(1000))
+      .map(([n, d]) => [n, isWhole ? n + d : n * (1 + d * 1e-15)]);
     fc.assert(
       fc.property(fc.oneof(fc.tuple(numbers, numbers), near), ([value = 0, limit = 0]) => {
         const [valueText, limitText] = formatApart(value, [limit], scale);
@@ -67,10 +107,14 @@ test('bytes keep their order when read back', () => {
     const [number = '', unit = ''] = text.split(' ');
     return Number(number) * (units[unit] ?? Number.NaN);
   };
-  const spread = fc.tuple(fc.integer({ min: 1, max: 52 }), fc.nat(1 << 20)).map(([power, low]) => 2 ** power + low);
+  const spread = fc
+    .tuple(fc.integer({ min: 1, max: 52 }), fc.nat(1 << 20))
+    .map(([power, low]) => 2 ** power + low);
   fc.assert(
     fc.property(spread, spread, (a, b) => {
-      expect(Math.sign(size(formatBytes(a)) - size(formatBytes(b))) * Math.sign(a - b)).toBeGreaterThanOrEqual(0);
+      expect(
+        Math.sign(size(formatBytes(a)) - size(formatBytes(b))) * Math.sign(a - b),
+      ).toBeGreaterThanOrEqual(0);
       expect(Math.abs(size(formatBytes(a)) / a - 1)).toBeLessThanOrEqual(0.05);
       expect(formatBytes(a)).not.toMatch(/\d{4}\.|^1000/);
     }),

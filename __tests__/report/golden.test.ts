@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { RULES } from '../../src/judge/rules.ts';
+import { RULES } from '../../src/budget/rules.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { renderCheckRun } from '../../src/report/check-run.ts';
 import { renderComment } from '../../src/report/comment.ts';

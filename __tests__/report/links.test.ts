@@ -3,22 +3,44 @@ import type { DockerfileLines } from '../../src/model/facts.ts';
 import { isInRepository, lineUrl, runUrl } from '../../src/report/links.ts';
 import { RUN } from '../support/workflow-reports.ts';
 
-const lines = (file: string, line = 3, endLine = line): DockerfileLines => ({ file, line, endLine, by: 'provenance' });
+const lines = (file: string, line = 3, endLine = line): DockerfileLines => ({
+  file,
+  line,
+  endLine,
+  by: 'provenance',
+});
 const blob = `https://github.com/octo-org/shop/blob/${RUN.headSha}`;
 
 test.each<[string, DockerfileLines, string]>([
   ['one line', lines('Dockerfile'), `${blob}/Dockerfile#L3`],
   ['several', lines('api/Dockerfile', 3, 5), `${blob}/api/Dockerfile#L3-L5`],
   ['from the folder it ran in', lines('./Dockerfile'), `${blob}/Dockerfile#L3`],
-  ['a name with spaces and signs', lines('a b/Docker#file?(x)*'), `${blob}/a%20b/Docker%23file%3F%28x%29%2a#L3`],
-  ['a name in another script', lines('образ/Dockerfile'), `${blob}/%D0%BE%D0%B1%D1%80%D0%B0%D0%B7/Dockerfile#L3`],
+  [
+    'a name with spaces and signs',
+    lines('a b/Docker#file?(x)*'),
+    `${blob}/a%20b/Docker%23file%3F%28x%29%2a#L3`,
+  ],
+  [
+    'a name in another script',
+    lines('образ/Dockerfile'),
+    `${blob}/%D0%BE%D0%B1%D1%80%D0%B0%D0%B7/Dockerfile#L3`,
+  ],
 ])('links to %s', (_what, where, url) => expect(lineUrl(RUN, where)).toBe(url));
 
-test('links to the run', () => expect(runUrl(RUN)).toBe('https://github.com/octo-org/shop/actions/runs/19283746501'));
+test('links to the run', () =>
+  expect(runUrl(RUN)).toBe('https://github.com/octo-org/shop/actions/runs/19283746501'));
 
 test.each([
-  ['an own server', 'https://git.example:8443', 'https://git.example:8443/octo-org/shop/actions/runs/19283746501'],
-  ['one in a folder', 'https://git.example/ghes/', 'https://git.example/ghes/octo-org/shop/actions/runs/19283746501'],
+  [
+    'an own server',
+    'https://git.example:8443',
+    'https://git.example:8443/octo-org/shop/actions/runs/19283746501',
+  ],
+  [
+    'one in a folder',
+    'https://git.example/ghes/',
+    'https://git.example/ghes/octo-org/shop/actions/runs/19283746501',
+  ],
   [
     'this machine, without TLS',
     'http://127.0.0.1:3000',
@@ -50,9 +72,12 @@ describe('links nowhere', () => {
     ['from a branch, which moves on', 'main'],
     ['from half a commit', '1b2c3d4'],
     ['from what only begins with one', `${RUN.headSha}/../..`],
-  ])('%s', (_what, headSha) => expect(lineUrl({ ...RUN, headSha }, lines('Dockerfile'))).toBeUndefined());
+  ])('%s', (_what, headSha) =>
+    expect(lineUrl({ ...RUN, headSha }, lines('Dockerfile'))).toBeUndefined(),
+  );
 
-  test('from a run without a number', () => expect(runUrl({ ...RUN, runId: '1/../../2' })).toBeUndefined());
+  test('from a run without a number', () =>
+    expect(runUrl({ ...RUN, runId: '1/../../2' })).toBeUndefined());
 });
 
 test.each([

@@ -12,7 +12,11 @@ import { isWorthAComment, renderComment } from '../../src/report/comment.ts';
 import { headline } from '../../src/report/headline.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { comparedManifestReport, MANIFEST_BEFORE, manifestReport } from '../support/manifest-report.ts';
+import {
+  comparedManifestReport,
+  MANIFEST_BEFORE,
+  manifestReport,
+} from '../support/manifest-report.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
@@ -43,11 +47,22 @@ test.each([
 test('its report can be judged again: what is not known is not passed', () => {
   const { images } = parseReport({ text: renderJson(within()), source: 'report.json' });
   const now = new Date(0);
-  const judging = { images, budget: undefined, flags: new Map(), notices: [], now, toolVersion: '1.0.0' };
+  const judging = {
+    images,
+    budget: undefined,
+    flags: new Map(),
+    notices: [],
+    now,
+    toolVersion: '1.0.0',
+  };
   const { verdict, images: judged } = judgeReport(judging);
   expect(verdict).toBe('unmeasured');
   expect(judged[0]?.findings).toMatchObject([
-    { rule: 'lowestEfficiency', outcome: 'unmeasured', why: expect.stringContaining('its layers were not read') },
+    {
+      rule: 'lowestEfficiency',
+      outcome: 'unmeasured',
+      why: expect.stringContaining('its layers were not read'),
+    },
     {
       rule: 'highestUserWastedPercent',
       outcome: 'unmeasured',
@@ -59,9 +74,18 @@ test('its report can be judged again: what is not known is not passed', () => {
 test('nothing it says contradicts the rules it is judged by again', () => {
   const { images } = parseReport({ text: renderJson(grown()), source: 'report.json' });
   const now = new Date(0);
-  const report = judgeReport({ images, budget: undefined, flags: new Map(), notices: [], now, toolVersion: '1.0.0' });
+  const report = judgeReport({
+    images,
+    budget: undefined,
+    flags: new Map(),
+    notices: [],
+    now,
+    toolVersion: '1.0.0',
+  });
   expect(report.verdict).toBe('unmeasured');
-  expect(renderTerminal(report, { columns: 80, color: false })).not.toMatch(/no rule needs|add a rule/i);
+  expect(renderTerminal(report, { columns: 80, color: false })).not.toMatch(
+    /no rule needs|add a rule/i,
+  );
   expect(renderComment(report)).not.toMatch(/no rule needs|add a rule/i);
 });
 
@@ -91,14 +115,32 @@ describe('compared by manifests', () => {
   test.each<[string, Change, string]>([
     ['the same', (before) => before, 'unchanged'],
     ['other labels', withLayer(0, {}, -3), 'unchanged'],
-    ['a larger layer', withLayer(1, { diffId: 'x', digest: 'x' }, -2_000_000), '+2.0 MB to pull, +4.1 %'],
-    ['a smaller layer', withLayer(1, { diffId: 'x', digest: 'x' }, 9_151_696), '-9.2 MB to pull, -15.3 %'],
-    ['another layer of the same size', withLayer(1, { diffId: 'x', digest: 'x' }), 'no more to pull'],
+    [
+      'a larger layer',
+      withLayer(1, { diffId: 'x', digest: 'x' }, -2_000_000),
+      '+2.0 MB to pull, +4.1 %',
+    ],
+    [
+      'a smaller layer',
+      withLayer(1, { diffId: 'x', digest: 'x' }, 9_151_696),
+      '-9.2 MB to pull, -15.3 %',
+    ],
+    [
+      'another layer of the same size',
+      withLayer(1, { diffId: 'x', digest: 'x' }),
+      'no more to pull',
+    ],
     ['a layer compressed anew', withLayer(1, { digest: 'x' }, -7), '+7 B to pull'],
-    ['a baseline without stored sizes', (before) => unstored(withLayer(1, { diffId: 'x' })(before)), '1 layer changed'],
+    [
+      'a baseline without stored sizes',
+      (before) => unstored(withLayer(1, { diffId: 'x' })(before)),
+      '1 layer changed',
+    ],
   ])('the first line holds the change: %s', (_what, change, words) => {
     const report = reportOn(change, 'highestPullBytes=60MB');
-    expect(report.images.map((image) => headline(image))).toEqual([`50.8 MB to pull, within budget (${words})`]);
+    expect(report.images.map((image) => headline(image))).toEqual([
+      `50.8 MB to pull, within budget (${words})`,
+    ]);
     expect(renderCheckRun(report).title).toBe(`50.8 MB to pull, within budget (${words})`);
   });
 
@@ -107,16 +149,30 @@ describe('compared by manifests', () => {
     const [now] = manifestReport().images;
     const stack = layers.map((more, index) => {
       const instruction = `RUN step ${index}`;
-      return { index, diffId: `${index}`, digest: `${index}`, storedBytes: 1000, instruction, ...more };
+      return {
+        index,
+        diffId: `${index}`,
+        digest: `${index}`,
+        storedBytes: 1000,
+        instruction,
+        ...more,
+      };
     });
     const manifest = now?.manifest as ManifestFacts;
     const pullBytes = stack.reduce((sum, { storedBytes }) => sum + (storedBytes ?? 0), 0);
-    return { ...manifest, layers: stack, measures: { ...manifest.measures, layerCount: stack.length, pullBytes } };
+    return {
+      ...manifest,
+      layers: stack,
+      measures: { ...manifest.measures, layerCount: stack.length, pullBytes },
+    };
   };
   const changed = (old: ManifestFacts, now: ManifestFacts): GateReport => {
     const manifestComparison = compareManifests(now, old, { matchedBy: 'name', report: null });
     const { images, ...report } = manifestReport();
-    return { ...report, images: images.map((image) => ({ ...image, manifest: now, manifestComparison })) };
+    return {
+      ...report,
+      images: images.map((image) => ({ ...image, manifest: now, manifestComparison })),
+    };
   };
   const written = (report: GateReport): [terminal: string, markdown: string] => [
     renderTerminal(report, { columns: 100, color: false }),
@@ -125,25 +181,62 @@ describe('compared by manifests', () => {
 
   test.each<[string, Partial<ManifestLayer>, string, RegExp]>([
     ['with its bytes', {}, 'RUN step 0', /the same layer in another place/],
-    ['with its bytes, compressed anew', { digest: 'x' }, 'RUN step 0', /the same layer in another place/],
-    ['with its bytes, edited', { instruction: 'RUN more' }, 'RUN more', /in another place; its instruction was edited/],
+    [
+      'with its bytes, compressed anew',
+      { digest: 'x' },
+      'RUN step 0',
+      /the same layer in another place/,
+    ],
+    [
+      'with its bytes, edited',
+      { instruction: 'RUN more' },
+      'RUN more',
+      /in another place; its instruction was edited/,
+    ],
     ['with others', { diffId: 'x', digest: 'x' }, 'RUN step 0', /in another place; other bytes/],
-    ['with others, how many is not known', { diffId: 'x', storedBytes: null }, 'RUN step 0', /place; other bytes/],
-    ['named by its blob alone', { diffId: null, digest: 'x' }, 'RUN step 0', /in another place; other bytes/],
-  ])('a layer that moved is the same only where its bytes are: %s', (_what, more, instruction, words) => {
-    const [first, ...others] = stacked({}, {}, {}, {}).layers as [ManifestLayer, ...ManifestLayer[]];
-    const report = changed(stacked({}, {}, {}, {}), stacked(...[...others, { ...first, ...more }].map(placed)));
-    for (const text of written(report)) {
-      const [, told = ''] = text.split('Layers that changed');
-      expect(told).toContain(instruction);
-      expect(told.match(/(the same layer )?in another place.*/g)).toEqual([expect.stringMatching(words)]);
-    }
+    [
+      'with others, how many is not known',
+      { diffId: 'x', storedBytes: null },
+      'RUN step 0',
+      /place; other bytes/,
+    ],
+    [
+      'named by its blob alone',
+      { diffId: null, digest: 'x' },
+      'RUN step 0',
+      /in another place; other bytes/,
+    ],
+  ])(
+    'a layer that moved is the same only where its bytes are: %s',
+    (_what, more, instruction, words) => {
+      const [first, ...others] = stacked({}, {}, {}, {}).layers as [
+        ManifestLayer,
+        ...ManifestLayer[],
+      ];
+      const report = changed(
+        stacked({}, {}, {}, {}),
+        stacked(...[...others, { ...first, ...more }].map(placed)),
+      );
+      for (const text of written(report)) {
+        const [, told = ''] = text.split('Layers that changed');
+        expect(told).toContain(instruction);
+        expect(told.match(/(the same layer )?in another place.*/g)).toEqual([
+          expect.stringMatching(words),
+        ]);
+      }
+    },
+  );
+  const placed = (layer: Partial<ManifestLayer>, index: number): Partial<ManifestLayer> => ({
+    ...layer,
+    index,
   });
-  const placed = (layer: Partial<ManifestLayer>, index: number): Partial<ManifestLayer> => ({ ...layer, index });
 
   test('a layer that moved is not said to be the same by a report that does not tell', () => {
     const [a, b, c] = stacked({}, {}, {}).layers as ManifestLayer[];
-    const report = changed(stacked({}, {}, {}), stacked(...[b, c, a].map((layer, index) => ({ ...layer, index }))));
+    const report = changed(
+      stacked({}, {}, {}),
+      stacked(...[b, c, a].map((layer, index) => ({ ...layer, index }))),
+    );
     const older: GateReport = JSON.parse(renderJson(report).replace(/"isSameContent"/g, '"later"'));
     for (const text of written(older)) {
       expect(text).toMatch(/in another place/);
@@ -152,7 +245,11 @@ describe('compared by manifests', () => {
   });
 
   test('what an update pulls is shown first, and what the layers left out pull is said', () => {
-    const again = (storedBytes: number, name: string) => ({ diffId: name, digest: name, storedBytes });
+    const again = (storedBytes: number, name: string) => ({
+      diffId: name,
+      digest: name,
+      storedBytes,
+    });
     const old = [6_000_000, ...Array<number>(40).fill(50_000)];
     const now = [5_999_988, ...Array<number>(40).fill(50_100)];
     const [terminal, markdown] = written(
@@ -168,12 +265,25 @@ describe('compared by manifests', () => {
   });
 
   test.each<[string, (facts: ManifestFacts) => ManifestFacts, string]>([
-    ['an estimate', (facts) => ({ ...facts, exactness: { pullBytes: 'estimate' } }), ', ~2.0 kB to pull'],
+    [
+      'an estimate',
+      (facts) => ({ ...facts, exactness: { pullBytes: 'estimate' } }),
+      ', ~2.0 kB to pull',
+    ],
     ['not known', unstored, ''],
   ])('what the layers left out pull: %s', (_what, change, words) => {
     const made = (name: string) =>
-      change(stacked(...Array.from({ length: 10 }, (_, i) => ({ diffId: `${name} ${i}`, digest: `${name} ${i}` }))));
-    expect(written(changed(made('old'), made('new')))[0]).toMatch(new RegExp(`^ +and 2 layers more${words}$`, 'm'));
+      change(
+        stacked(
+          ...Array.from({ length: 10 }, (_, i) => ({
+            diffId: `${name} ${i}`,
+            digest: `${name} ${i}`,
+          })),
+        ),
+      );
+    expect(written(changed(made('old'), made('new')))[0]).toMatch(
+      new RegExp(`^ +and 2 layers more${words}$`, 'm'),
+    );
   });
 
   test('layers of which nothing is pulled are left out without a word on it', () => {
@@ -194,7 +304,9 @@ describe('compared by manifests', () => {
   });
 
   test('what is pulled again is said, whatever it holds', () => {
-    const markdown = renderComment(reportOn(withLayer(1, { digest: 'x', storedBytes: 20_000_000 }, -250_000)));
+    const markdown = renderComment(
+      reportOn(withLayer(1, { digest: 'x', storedBytes: 20_000_000 }, -250_000)),
+    );
     expect(markdown).toMatch(/^- A machine that has the baseline pulls 20\.3\sMB to update\.$/m);
     expect(markdown).toMatch(
       /\| changed \| 1 \| \+250\.0\skB \| 20\.0\sMB\s→\s20\.3\sMB \|.*the same files, compressed anew/,
@@ -203,10 +315,17 @@ describe('compared by manifests', () => {
 
   test.each<[string, Change]>([
     ['of which stored sizes are not known', unstored],
-    ['of which they are estimates', (before) => ({ ...before, exactness: { pullBytes: 'estimate' } })],
+    [
+      'of which they are estimates',
+      (before) => ({ ...before, exactness: { pullBytes: 'estimate' } }),
+    ],
   ])('a baseline %s: no sizes are held against each other', (_what, change) => {
-    const report = reportOn((before) => change(withLayer(1, { diffId: 'x', storedBytes: 18_000_000 })(before)));
-    expect(renderComment(report)).toMatch(/\| changed \| 1 \| {2}\| not\sknown \| .*left other bytes/);
+    const report = reportOn((before) =>
+      change(withLayer(1, { diffId: 'x', storedBytes: 18_000_000 })(before)),
+    );
+    expect(renderComment(report)).toMatch(
+      /\| changed \| 1 \| {2}\| not\sknown \| .*left other bytes/,
+    );
     expect(renderTerminal(report, { columns: 80, color: false })).not.toMatch(/18\.0 MB|\+/);
   });
 
@@ -218,7 +337,10 @@ describe('compared by manifests', () => {
     const [image] = grown().images;
     const manifestComparison = { ...(image?.manifestComparison as ManifestComparison), unread };
     const report = { ...grown(), images: [{ ...image, manifestComparison } as ImageReport] };
-    for (const text of [renderComment(report), renderTerminal(report, { columns: 300, color: false })]) {
+    for (const text of [
+      renderComment(report),
+      renderTerminal(report, { columns: 300, color: false }),
+    ]) {
       expect(text).toMatch(words);
       expect(text.match(/not compared|not read/g)).toHaveLength(1);
       expect(text).toMatch(/highestGrowthBytes.* or run plimsoll compare/);
@@ -228,11 +350,17 @@ describe('compared by manifests', () => {
   test('the same stands below the facts of an image that was read', () => {
     const { images, ...report } = SAMPLES.over();
     const [{ manifestComparison } = {}] = grown().images;
-    const mixed = { ...report, images: images.map((image) => ({ ...image, manifestComparison }) as ImageReport) };
+    const mixed = {
+      ...report,
+      images: images.map((image) => ({ ...image, manifestComparison }) as ImageReport),
+    };
     expect(headline(mixed.images[0] as ImageReport)).toBe(
       '180.4 MB, 30.4 MB over budget, +2 more (+1.8 MB to pull, +3.7 %)',
     );
-    for (const text of [renderComment(mixed), renderTerminal(mixed, { columns: 300, color: false })])
+    for (const text of [
+      renderComment(mixed),
+      renderTerminal(mixed, { columns: 300, color: false }),
+    ])
       expect(text).toMatch(/Layers that changed.*make PASSWORD/s);
   });
 
@@ -252,7 +380,8 @@ describe('compared by manifests', () => {
 });
 
 describe('annotations on an image whose layers were not read', () => {
-  test('there is none where all is within budget', () => expect(annotationsOf(within())).toEqual([]));
+  test('there is none where all is within budget', () =>
+    expect(annotationsOf(within())).toEqual([]));
 
   test.each([
     [
@@ -262,6 +391,8 @@ describe('annotations on an image whose layers were not read', () => {
     [() => manifestReport('highestLayerCount=3'), /^4, at most 3 allowed \(--rule\)\.$/],
     [grown, /^1\.8 MB, at most 1\.0 MB.* Layer 1 is 20\.3 MB to pull\./],
   ])('what is over budget has one, with the layer that weighs most: %#', (make, words) =>
-    expect(annotationsOf(make())).toMatchObject([{ level: 'failure', message: expect.stringMatching(words) }]),
+    expect(annotationsOf(make())).toMatchObject([
+      { level: 'failure', message: expect.stringMatching(words) },
+    ]),
   );
 });

@@ -6,7 +6,9 @@ import { code, fence, prose } from '../../src/report/markdown-escape.ts';
 import { NASTY } from '../support/workflow-reports.ts';
 
 const texts = fc
-  .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 6 })
+  .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 5 })), {
+    maxLength: 6,
+  })
   .map((parts) => parts.join(''));
 
 describe('a name that nobody here wrote', () => {
@@ -18,9 +20,17 @@ describe('a name that nobody here wrote', () => {
     ['bare hosts', 'www.e.x', '<code>www&#8203;.e.x</code>'],
     ['addresses of mail', 'react@18.2.0', '<code>react&#64;&#8203;18.2.0</code>'],
     ['a scope, which can be copied as it is', '/@types/node', '<code>/&#64;types/node</code>'],
-    ['emphasis and strikes', '*a*_b_~c~`d`', '<code>&#42;a&#42;&#95;b&#95;&#126;c&#126;&#96;d&#96;</code>'],
+    [
+      'emphasis and strikes',
+      '*a*_b_~c~`d`',
+      '<code>&#42;a&#42;&#95;b&#95;&#126;c&#126;&#96;d&#96;</code>',
+    ],
     ['escapes', 'a\\|\x1b', '<code>a&#92;&#124;&#92;x1b</code>'],
-    ['what people write in shells', "app:ci python -c 'print(1)'", "<code>app:ci python -c 'print(1)'</code>"],
+    [
+      'what people write in shells',
+      "app:ci python -c 'print(1)'",
+      "<code>app:ci python -c 'print(1)'</code>",
+    ],
   ])('%s', (_what, text, expected) => expect(code(text)).toBe(expected));
 
   test('holds no character with a meaning, whatever it is', () => {
@@ -35,14 +45,34 @@ describe('a name that nobody here wrote', () => {
 
 describe('a sentence', () => {
   test.each([
-    ['stays as it is', '180.4 MB, 30.4 MB over budget, +2 more', '180.4 MB, 30.4 MB over budget, +2 more'],
-    ['keeps dates and quotes', `until 2027-01-31: "x" isn't (ours)`, `until 2027-01-31: "x" isn't (ours)`],
-    ['shows names as code', 'no /var/lib in app:ci.', 'no <code>/var/lib</code> in <code>app:ci</code>.'],
-    ['wakes nobody', 'ask @octocat about #12', 'ask <code>&#64;octocat</code> about <code>&#35;12</code>'],
+    [
+      'stays as it is',
+      '180.4 MB, 30.4 MB over budget, +2 more',
+      '180.4 MB, 30.4 MB over budget, +2 more',
+    ],
+    [
+      'keeps dates and quotes',
+      `until 2027-01-31: "x" isn't (ours)`,
+      `until 2027-01-31: "x" isn't (ours)`,
+    ],
+    [
+      'shows names as code',
+      'no /var/lib in app:ci.',
+      'no <code>/var/lib</code> in <code>app:ci</code>.',
+    ],
+    [
+      'wakes nobody',
+      'ask @octocat about #12',
+      'ask <code>&#64;octocat</code> about <code>&#35;12</code>',
+    ],
     ['refers to nothing behind an apostrophe', "item'GH-1 it’s", "<code>item'GH-1</code> it’s"],
     ['begins no link', 'see www., (www.', 'see <code>www</code>., (<code>www</code>.'],
     ['refers to nothing behind letters of any script', 'नमस्तेdeadbeef', '<code>नमस्तेdeadbeef</code>'],
-    ['refers to nothing', 'GH-12 1b2c3d4 GHSA-a-b', '<code>GH-12</code> <code>1b2c3d4</code> <code>GHSA-a-b</code>'],
+    [
+      'refers to nothing',
+      'GH-12 1b2c3d4 GHSA-a-b',
+      '<code>GH-12</code> <code>1b2c3d4</code> <code>GHSA-a-b</code>',
+    ],
     ['names no emoji', 'fine :+1:', 'fine <code>:+1</code>:'],
     ['begins no list', '- a', '&#45; a'],
     ['begins no numbered list', '1. a', '1&#46; a'],
@@ -55,7 +85,9 @@ describe('a sentence', () => {
         const plain = prose(text)
           .replaceAll(/<code>.*?<\/code>/g, '')
           .replaceAll(/&#\d+;/g, '');
-        expect(plain).not.toMatch(/[<>&|`*_~[\]\\@#${}/\n\r]|(?<!\p{L})www\.|\bGH-\d|\b[0-9a-f]{7}/iu);
+        expect(plain).not.toMatch(
+          /[<>&|`*_~[\]\\@#${}/\n\r]|(?<!\p{L})www\.|\bGH-\d|\b[0-9a-f]{7}/iu,
+        );
       }),
     );
   });
@@ -79,8 +111,14 @@ describe('lines to copy', () => {
   });
 
   test('are no commands to a runner that prints them', () =>
-    expect(fence(['  ::error::a', 'x ##[error]b'])).toBe('```\n  :\\x3aerror::a\nx ##\\x5berror]b\n```'));
+    expect(fence(['  ::error::a', 'x ##[error]b'])).toBe(
+      '```\n  :\\x3aerror::a\nx ##\\x5berror]b\n```',
+    ));
 });
 
 const render = (markdown: string): string =>
-  micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+  micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+  });

@@ -23,21 +23,33 @@ const RENDERERS: readonly [string, (report: GateReport) => string][] = [
 /** Texts for the fields in turn; none is blank, which would be no text at all. */
 const nasty = fc.array(
   fc
-    .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...NASTY) }, fc.string({ unit: 'binary', maxLength: 8 })), {
-      minLength: 1,
-      maxLength: 5,
-    })
+    .array(
+      fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom(...NASTY) },
+        fc.string({ unit: 'binary', maxLength: 8 }),
+      ),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    )
     .chain((parts) => fc.constantFrom(parts.join(''), parts.join(' ')))
     .filter((text) => text.trim() !== ''),
   { minLength: 1, maxLength: 50 },
 );
 
 /** One sample with every list in it, one with an image that failed, one that was compared and not read. */
-const SOURCES = [SAMPLES.advised, SAMPLES.gathered, () => comparedManifestReport(MANIFEST_BEFORE)] as const;
+const SOURCES = [
+  SAMPLES.advised,
+  SAMPLES.gathered,
+  () => comparedManifestReport(MANIFEST_BEFORE),
+] as const;
 
 describe.each(RENDERERS)('%s', (_name, renderText) => {
   test('has the same tables, titles and folds whatever an image, a budget or a Dockerfile is called', () => {
-    const harmless = SOURCES.map((make) => countTags(render(renderText(filled(make(), () => 'name')))));
+    const harmless = SOURCES.map((make) =>
+      countTags(render(renderText(filled(make(), () => 'name')))),
+    );
     fc.assert(
       fc.property(nasty, fc.nat(SOURCES.length - 1), (texts, source) => {
         const report = filled(SOURCES[source]?.() as GateReport, inTurn(texts));
@@ -81,9 +93,26 @@ function expectWholeRows(markdown: string): void {
 
 test('the proof would see what it looks for', () => {
   const harmless = countTags(render('| a |\n| - |\n| x |'));
-  for (const evil of ['[x](y)', 'https://e.x', '<img src=x>', 'x |\n| y', '</table>', '\n# x', '<details>'])
+  for (const evil of [
+    '[x](y)',
+    'https://e.x',
+    '<img src=x>',
+    'x |\n| y',
+    '</table>',
+    '\n# x',
+    '<details>',
+  ])
     expect(countTags(render(`| a |\n| - |\n| ${evil} |`))).not.toEqual(harmless);
-  for (const reference of ['@octocat', 'x #1', 'a/b#1', '1b2c3d4', 'GH-1', 'GHSA-aaaa', ':+1:', '&#64;octocat'])
+  for (const reference of [
+    '@octocat',
+    'x #1',
+    'a/b#1',
+    '1b2c3d4',
+    'GH-1',
+    'GHSA-aaaa',
+    ':+1:',
+    '&#64;octocat',
+  ])
     expect(() => expectNoReferences(render(reference))).toThrow();
   expect(() => expectWholeRows('| a |\n| - |\n| x|y |')).toThrow();
   expect(() => expectNoReferences(render('<code>@octocat</code> a 1,048,576'))).not.toThrow();
@@ -114,14 +143,20 @@ function fill(value: unknown, key: string, textOf: () => string): unknown {
   if (typeof value === 'string') return key === 'message' ? oneLine(textOf()) : textOf();
   if (Array.isArray(value)) return value.map((item) => fill(item, key, textOf));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fill(item, name, textOf)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, fill(item, name, textOf)]),
+  );
 }
 
 /** Further lines of a message are a listing of their own; see the tests of `fence`. */
 const oneLine = (text: string): string => text.replaceAll('\n', ' ');
 
 const render = (markdown: string): string =>
-  micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+  micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+  });
 
 /** Tags by name. A sentence may have names in it, which are code, and line breaks. */
 function countTags(html: string): Record<string, number> {

@@ -13,29 +13,45 @@ test.each([
   ['lean', '❌ 4,802,113,990 B, 1 B over budget'],
   ['over', '❌ 180.4 MB, 30.4 MB over budget, +2 more'],
   ['pass', '✅ 42.9 MB, within budget'],
-  ['platforms', '❗ 4 images: 1 could not be measured, 1 over budget, 1 over a warning limit, 1 within budget'],
+  [
+    'platforms',
+    '❗ 4 images: 1 could not be measured, 1 over budget, 1 over a warning limit, 1 within budget',
+  ],
 ] as const)('the first line is the verdict and nothing else: %s', (name, line) => {
   expect(renderComment(SAMPLES[name]()).split('\n')[0]).toBe(line);
   expect(renderSummary(SAMPLES[name]()).split('\n')[0]).toBe(line);
 });
 
 describe('quiet', () => {
-  test('says nothing of what is within budget', () => expect(renderQuietMarkdown(SAMPLES.pass())).toBe(''));
+  test('says nothing of what is within budget', () =>
+    expect(renderQuietMarkdown(SAMPLES.pass())).toBe(''));
 
   test('names what is waived only', () => {
     const { images, ...report } = SAMPLES.warned();
-    const waived = images.map((image) => ({ ...image, verdict: 'pass' as const, findings: image.findings.slice(1) }));
-    expect(renderQuietMarkdown({ ...report, images: waived })).toMatch(/^- ✅ .* within budget, 1 waived\n$/);
+    const waived = images.map((image) => ({
+      ...image,
+      verdict: 'pass' as const,
+      findings: image.findings.slice(1),
+    }));
+    expect(renderQuietMarkdown({ ...report, images: waived })).toMatch(
+      /^- ✅ .* within budget, 1 waived\n$/,
+    );
   });
 
   test('is not silent of a report without images', () =>
-    expect(renderQuietMarkdown({ ...SAMPLES.pass(), images: [] })).toBe('❗ nothing was measured\n'));
+    expect(renderQuietMarkdown({ ...SAMPLES.pass(), images: [] })).toBe(
+      '❗ nothing was measured\n',
+    ));
 });
 
 describe('a pull request without a comment gets one', () => {
   const waived = (): GateReport => {
     const { images, ...report } = SAMPLES.warned();
-    const passing = images.map((image) => ({ ...image, verdict: 'pass' as const, findings: image.findings.slice(1) }));
+    const passing = images.map((image) => ({
+      ...image,
+      verdict: 'pass' as const,
+      findings: image.findings.slice(1),
+    }));
     return { ...report, verdict: 'pass', images: passing };
   };
 
@@ -91,21 +107,27 @@ test('a layer found by its instruction only is marked, and the mark explained', 
 });
 
 describe('a report that must fit', () => {
-  const room = (full: string, least: number): fc.Arbitrary<number> => fc.integer({ min: least, max: full.length });
+  const room = (full: string, least: number): fc.Arbitrary<number> =>
+    fc.integer({ min: least, max: full.length });
 
-  test.each(samples)('%s fits any room, in whole tables and folds, and says what it left out', (_name, make) => {
-    const full = renderComment(make());
-    const [firstLine = ''] = full.split('\n');
-    fc.assert(
-      fc.property(room(full, firstLine.length + 1), (maxChars) => {
-        const text = renderComment(make(), { maxChars });
-        expect(text.length).toBeLessThanOrEqual(maxChars);
-        expect(text.startsWith(`${firstLine}\n`)).toBe(true);
-        expect(text === full || /Shortened to fit/.test(text) || text === `${firstLine}\n`).toBe(true);
-        expectWhole(text);
-      }),
-    );
-  });
+  test.each(samples)(
+    '%s fits any room, in whole tables and folds, and says what it left out',
+    (_name, make) => {
+      const full = renderComment(make());
+      const [firstLine = ''] = full.split('\n');
+      fc.assert(
+        fc.property(room(full, firstLine.length + 1), (maxChars) => {
+          const text = renderComment(make(), { maxChars });
+          expect(text.length).toBeLessThanOrEqual(maxChars);
+          expect(text.startsWith(`${firstLine}\n`)).toBe(true);
+          expect(text === full || /Shortened to fit/.test(text) || text === `${firstLine}\n`).toBe(
+            true,
+          );
+          expectWhole(text);
+        }),
+      );
+    },
+  );
 
   test('bytes are counted as UTF-8, so that no name is worth less than it takes', () => {
     const report = SAMPLES.hostile();
@@ -126,7 +148,9 @@ describe('a report that must fit', () => {
     expect(renderComment(report, { maxChars: renderComment(report).length - 1 })).toContain(
       'without what is folded away where there is room',
     );
-    expect(renderComment(report, { maxChars: 60 })).toBe('❌ 180.4 MB, 30.4 MB over budget, +2 more\n');
+    expect(renderComment(report, { maxChars: 60 })).toBe(
+      '❌ 180.4 MB, 30.4 MB over budget, +2 more\n',
+    );
     expect(renderComment(report, { maxChars: 30 })).toBe('❌ over budget\n');
     expect(renderComment(report, { maxChars: 6 })).toBe('❌ over');
     expect(renderComment(report, { maxChars: 0 })).toBe('');
@@ -148,7 +172,8 @@ describe('a report that must fit', () => {
 
 /** No table with a row too short, nothing opened that is not closed. */
 function expectWhole(text: string): void {
-  for (const table of tablesOf(text)) expect(new Set(table.map((row) => row.split(' | ').length)).size).toBe(1);
+  for (const table of tablesOf(text))
+    expect(new Set(table.map((row) => row.split(' | ').length)).size).toBe(1);
   expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
   expect(text.match(/<code>/g)?.length).toBe(text.match(/<\/code>/g)?.length);
   expect((text.match(/^`{3,}/gm)?.length ?? 0) % 2).toBe(0);

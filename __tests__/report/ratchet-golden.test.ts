@@ -9,7 +9,14 @@ const ROW = { image: null, bound: 'fail', unit: 'bytes', from: '.dive-ci.yaml:3'
 const VIEW: RatchetView = {
   source: '.dive-ci.yaml',
   changes: [
-    { ...ROW, label: 'highestImageBytes', bound: 'warn', value: 142_300_000, oldText: '200MB', newText: '150MB' },
+    {
+      ...ROW,
+      label: 'highestImageBytes',
+      bound: 'warn',
+      value: 142_300_000,
+      oldText: '200MB',
+      newText: '150MB',
+    },
     { ...ROW, label: 'highestImageBytes', value: 142_300_000, oldText: '220MB', newText: '170MB' },
     {
       ...ROW,
@@ -59,19 +66,30 @@ const HOSTILE: RatchetView = {
   ...VIEW,
   source: 'evil\x1b[2J.yaml',
   changes: [
-    { ...ROW, label: '/\u202egpj\n::error::x', value: 1, oldText: '5\t', newText: '2', from: 'evil\x1b[2J.yaml:1' },
+    {
+      ...ROW,
+      label: '/\u202egpj\n::error::x',
+      value: 1,
+      oldText: '5\t',
+      newText: '2',
+      from: 'evil\x1b[2J.yaml:1',
+    },
   ],
   kept: [{ label: 'a\nb', image: null, from: 'x\x07', why: 'w' }],
 };
 
-const at = (columns: number, view: RatchetView, more = {}) => renderRatchet(view, { columns, color: false, ...more });
+const at = (columns: number, view: RatchetView, more = {}) =>
+  renderRatchet(view, { columns, color: false, ...more });
 
 /** `npm run golden` writes them again. */
 test.each([
   ['shown.txt', () => at(80, VIEW)],
   ['shown.40.txt', () => at(40, VIEW)],
   ['shown.ascii.txt', () => at(80, VIEW, { ascii: true })],
-  ['written.txt', () => at(80, { ...VIEW, changes: VIEW.changes.slice(0, 1), kept: [], isWritten: true })],
+  [
+    'written.txt',
+    () => at(80, { ...VIEW, changes: VIEW.changes.slice(0, 1), kept: [], isWritten: true }),
+  ],
   ['nothing.txt', () => at(80, { ...VIEW, changes: [], kept: [] })],
   ['kept.txt', () => at(80, { ...VIEW, changes: [] })],
   ['hostile.txt', () => at(80, HOSTILE)],

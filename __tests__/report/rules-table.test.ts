@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { RULES } from '../../src/judge/rules.ts';
+import { RULES } from '../../src/budget/rules.ts';
 import { renderRules, renderRulesJson, renderRulesMarkdown } from '../../src/report/rules-table.ts';
 
 test.each([40, 80, 120])('every rule is told in %d columns', (columns) => {
@@ -16,7 +16,9 @@ test('a rule has its limit, its default and whose it is', () => {
 test('as Markdown it is one table with a row for each rule', () => {
   const rows = renderRulesMarkdown(RULES).trimEnd().split('\n');
   expect(rows).toHaveLength(RULES.length + 2);
-  expect(rows[3]).toMatch(/^\| <code>highestWastedBytes<\/code> \| at most a size, as 20MB \| off \| /);
+  expect(rows[3]).toMatch(
+    /^\| <code>highestWastedBytes<\/code> \| at most a size, as 20MB \| off \| /,
+  );
 });
 
 test('as JSON it has what a program needs', () => {

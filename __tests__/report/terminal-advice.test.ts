@@ -37,7 +37,12 @@ function shown(
     advice: all,
   }));
   const text = renderTerminal(
-    { ...report, images: [...images, ...Array.from({ length: others }, () => images[0])].flatMap((one) => one ?? []) },
+    {
+      ...report,
+      images: [...images, ...Array.from({ length: others }, () => images[0])].flatMap(
+        (one) => one ?? [],
+      ),
+    },
     { columns: 80, color: false, ...more },
   );
   return /^ {2}What would help.*?(?=\n\n)/ms.exec(text)?.[0] ?? '';
@@ -55,7 +60,9 @@ describe('what would help', () => {
 
   test('names two places of each cause, and one way to mend it', () => {
     const text = shown(FOUR);
-    expect(text).toContain('    8.5 MB  /npm/0  layer 2\n    8.5 MB  /npm/1  layer 2\n    and 2 more\n');
+    expect(text).toContain(
+      '    8.5 MB  /npm/0  layer 2\n    8.5 MB  /npm/1  layer 2\n    and 2 more\n',
+    );
     expect(text).toContain('RUN --mount=type=cache,target=/root/.npm npm ci');
     expect(text).not.toContain('npm cache clean');
   });
@@ -70,13 +77,33 @@ describe('what would help', () => {
   });
 
   test('says what is in the base image, and does not promise it', () => {
-    const base = { name: null, digest: null, layerCount: 2, by: 'history', certainty: 'likely' } as const;
+    const base = {
+      name: null,
+      digest: null,
+      layerCount: 2,
+      by: 'history',
+      certainty: 'likely',
+    } as const;
     const one = advice('package-index', 'apt', 20e6);
-    const inBase = { ...one, layer: 1, places: one.places.map((place) => ({ ...place, layer: 1 })) };
-    const text = shown([advice('language-cache', 'npm', 34e6), inBase], 'fail', { columns: 120 }, 0, base);
+    const inBase = {
+      ...one,
+      layer: 1,
+      places: one.places.map((place) => ({ ...place, layer: 1 })),
+    };
+    const text = shown(
+      [advice('language-cache', 'npm', 34e6), inBase],
+      'fail',
+      { columns: 120 },
+      0,
+      base,
+    );
     expect(text).toMatch(/^ {2}What would help ─+ up to 34\.0 MB less\n/);
-    expect(text).toContain('apt lists and archives in layer 1, in what looks like the base image\n');
-    expect(shown([inBase], 'fail', {}, 0, base)).toMatch(/^ {2}What would help ─+ with another base image\n/);
+    expect(text).toContain(
+      'apt lists and archives in layer 1, in what looks like the base image\n',
+    );
+    expect(shown([inBase], 'fail', {}, 0, base)).toMatch(
+      /^ {2}What would help ─+ with another base image\n/,
+    );
     expect(shown([inBase], 'fail', { columns: 120 }, 0, { ...base, certainty: 'exact' })).toContain(
       'in layer 1, in the base image\n',
     );

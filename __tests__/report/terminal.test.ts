@@ -40,7 +40,8 @@ describe.each(samples)('%s', (_name, make) => {
     expect(renderTerminal(make(), { ...plain, ascii: true })).toMatch(/^[\x20-\x7e\n]*$/);
   });
 
-  test('has no space at the end of a line', () => expect(renderTerminal(make(), plain)).not.toMatch(/ \n/));
+  test('has no space at the end of a line', () =>
+    expect(renderTerminal(make(), plain)).not.toMatch(/ \n/));
 });
 
 test('quiet says nothing of what is within budget', () => {
@@ -48,13 +49,17 @@ test('quiet says nothing of what is within budget', () => {
 });
 
 test('quiet names each image that is not, and why one could not be measured', () => {
-  expect(renderTerminal(SAMPLES.platforms(), { ...plain, columns: 120, quiet: true }).split('\n')).toEqual(
+  expect(
+    renderTerminal(SAMPLES.platforms(), { ...plain, columns: 120, quiet: true }).split('\n'),
+  ).toEqual(
     [
       '✖ shop           linux/arm64  180.4 MB, 30.4 MB over budget, +2 more',
       '! worker         linux/amd64  could not be measured: the archive ends in the middle of layer 3: 1,048,576 bytes are missing',
       '▲ db-migrations  linux/amd64  145.1 MB, 5.1 MB over the warning limit',
       '',
-    ].flatMap((line) => (line.length > 120 ? [line.slice(0, 115), `${' '.repeat(30)}${line.slice(116)}`] : [line])),
+    ].flatMap((line) =>
+      line.length > 120 ? [line.slice(0, 115), `${' '.repeat(30)}${line.slice(116)}`] : [line],
+    ),
   );
 });
 
@@ -71,8 +76,18 @@ test('an image one byte over does not look as if it were at its limit', () => {
 });
 
 test('all matching paths are accounted for, also those that the report does not list', () => {
-  const matches = Array.from({ length: 10 }, (_, i) => ({ path: `/d${i}`, bytes: 1, layer: 0, isVisible: true }));
-  const denied = { ...finding('deny', 'deniedPaths', 100, { fail: 0 }), path: '**/d*', matches, matchCount: 100 };
+  const matches = Array.from({ length: 10 }, (_, i) => ({
+    path: `/d${i}`,
+    bytes: 1,
+    layer: 0,
+    isVisible: true,
+  }));
+  const denied = {
+    ...finding('deny', 'deniedPaths', 100, { fail: 0 }),
+    path: '**/d*',
+    matches,
+    matchCount: 100,
+  };
   const report = {
     ...SAMPLES.pass(),
     images: SAMPLES.pass().images.map((image) => ({ ...image, findings: [denied] })),
@@ -101,5 +116,7 @@ test('of a path that shrank to nothing, no match is counted beside those that ar
 });
 
 test.each([false, true])('a report without images is not silent, quiet or not (%s)', (quiet) =>
-  expect(renderTerminal({ ...SAMPLES.pass(), images: [] }, { ...plain, quiet })).toMatch(/^! nothing was measured\n/),
+  expect(renderTerminal({ ...SAMPLES.pass(), images: [] }, { ...plain, quiet })).toMatch(
+    /^! nothing was measured\n/,
+  ),
 );

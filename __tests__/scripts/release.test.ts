@@ -41,17 +41,37 @@ describe('the notes of a version', () => {
 describe('a release', () => {
   const plan = (tag: string, tags: readonly string[] = []) => {
     const version = tag.slice(1);
-    return planRelease({ tag, packageVersion: version, changelog: `## ${version}\n\n- New.\n`, tags: [...tags, tag] });
+    return planRelease({
+      tag,
+      packageVersion: version,
+      changelog: `## ${version}\n\n- New.\n`,
+      tags: [...tags, tag],
+    });
   };
 
   test.each([
     ['the first', 'v0.1.0', [], { npmTag: 'latest', majorTag: 'v0' }],
     ['the newest', 'v1.10.0', ['v1.9.9', 'v0.1.0'], { npmTag: 'latest', majorTag: 'v1' }],
     ['a new major version', 'v2.0.0', ['v1.9.9', 'v1'], { npmTag: 'latest', majorTag: 'v2' }],
-    ['a repair of an older major version', 'v1.9.10', ['v2.0.0'], { npmTag: 'backport', majorTag: 'v1' }],
-    ['a repair of an older minor version', 'v1.9.1', ['v1.10.0'], { npmTag: 'backport', majorTag: undefined }],
+    [
+      'a repair of an older major version',
+      'v1.9.10',
+      ['v2.0.0'],
+      { npmTag: 'backport', majorTag: 'v1' },
+    ],
+    [
+      'a repair of an older minor version',
+      'v1.9.1',
+      ['v1.10.0'],
+      { npmTag: 'backport', majorTag: undefined },
+    ],
     ['a pre-release', 'v2.0.0-rc.1', ['v1.0.0'], { npmTag: 'next', majorTag: undefined }],
-    ['after its pre-release', 'v2.0.0', ['v2.0.0-rc.1', 'v3.0.0-rc.1'], { npmTag: 'latest', majorTag: 'v2' }],
+    [
+      'after its pre-release',
+      'v2.0.0',
+      ['v2.0.0-rc.1', 'v3.0.0-rc.1'],
+      { npmTag: 'latest', majorTag: 'v2' },
+    ],
     [
       'beside tags that are no versions',
       'v1.0.0',
@@ -62,13 +82,23 @@ describe('a release', () => {
     expect(plan(tag, tags)).toEqual({ version: tag.slice(1), ...expected });
   });
 
-  test.each(['1.2.3', 'v1.2', 'v1.2.3.4', 'v01.2.3', 'v1.2.3+build', 'v1.2.3 ', 'v1.2.3\nmajor-tag=v9', ''])(
-    '%j is no release tag',
-    (tag) => expect(plan(tag)).toEqual({ problems: [expect.stringContaining('is no release tag')] }),
+  test.each([
+    '1.2.3',
+    'v1.2',
+    'v1.2.3.4',
+    'v01.2.3',
+    'v1.2.3+build',
+    'v1.2.3 ',
+    'v1.2.3\nmajor-tag=v9',
+    '',
+  ])('%j is no release tag', (tag) =>
+    expect(plan(tag)).toEqual({ problems: [expect.stringContaining('is no release tag')] }),
   );
 
   test('all that stands against it is said at once', () => {
-    expect(planRelease({ tag: 'v1.2.3', packageVersion: '1.2.2', changelog: CHANGELOG, tags: [] })).toEqual({
+    expect(
+      planRelease({ tag: 'v1.2.3', packageVersion: '1.2.2', changelog: CHANGELOG, tags: [] }),
+    ).toEqual({
       problems: [
         'the tag is v1.2.3, package.json says 1.2.2',
         'CHANGELOG.md says nothing of 1.2.3; give it a heading, ## 1.2.3',

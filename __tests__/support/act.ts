@@ -53,7 +53,15 @@ export async function act(request: ActRequest): Promise<ActRun> {
 }
 
 function argumentsFor(request: ActRequest, payload: string): string[] {
-  const { project, workflow, event, actions = {}, variables = {}, secrets = {}, env = {} } = request;
+  const {
+    project,
+    workflow,
+    event,
+    actions = {},
+    variables = {},
+    secrets = {},
+    env = {},
+  } = request;
   const pairs = (flag: string, values: Readonly<Record<string, string>>): string[] =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
   return [
@@ -104,8 +112,15 @@ async function runAct(args: readonly string[], { engine = 'overlay2' }: ActReque
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [[exitCode], ...texts] = await Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]);
-  return { exitCode: exitCode as number | null, lines: texts.join('\n').split('\n').flatMap(parseLine) };
+  const [[exitCode], ...texts] = await Promise.all([
+    once(child, 'close'),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  return {
+    exitCode: exitCode as number | null,
+    lines: texts.join('\n').split('\n').flatMap(parseLine),
+  };
 }
 
 /** What act says before its log begins is no JSON. */
@@ -126,7 +141,9 @@ function summarize(lines: readonly LogLine[]): Omit<ActRun, 'exitCode'> {
   }
   return {
     log: lines.map(printed).join(''),
-    summaries: lines.flatMap(({ command, content }) => (command === 'summary' ? [content ?? ''] : [])),
+    summaries: lines.flatMap(({ command, content }) =>
+      command === 'summary' ? [content ?? ''] : [],
+    ),
     outputs,
     jobs,
   };

@@ -3,10 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { streamStore } from '../../src/acquire/archive-file.ts';
-import { imagesOfDockerArchive } from '../../src/acquire/docker-archive.ts';
-import { openSource } from '../../src/acquire/source.ts';
-import type { FoundImage, SourceContext } from '../../src/acquire/source-context.ts';
 import { decodeName } from '../../src/model/entry-name.ts';
 import type { Host } from '../../src/model/host.ts';
 import { type EntryColumns, KIND } from '../../src/model/layer-table.ts';
@@ -14,6 +10,10 @@ import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { type PositionalBytes, scanTarByPosition } from '../../src/read/tar-by-position.ts';
 import { type Allowance, newAllowance, type ScannedTar, TarScan } from '../../src/read/tar-scan.ts';
 import { scanTarStream } from '../../src/read/tar-stream.ts';
+import { streamStore } from '../../src/sources/archive/archive-file.ts';
+import { imagesOfDockerArchive } from '../../src/sources/archive/docker-archive.ts';
+import { openSource } from '../../src/sources/open.ts';
+import type { FoundImage, SourceContext } from '../../src/sources/source-context.ts';
 import { digestOf, type ImageFiles } from './image-writer.ts';
 
 export const BLOCK = 512;
@@ -44,7 +44,10 @@ const positional = (bytes: Uint8Array): PositionalBytes => ({
   },
 });
 
-export const scanAt = (tar: Uint8Array, allowance: Allowance = newAllowance()): Promise<ScannedTar> =>
+export const scanAt = (
+  tar: Uint8Array,
+  allowance: Allowance = newAllowance(),
+): Promise<ScannedTar> =>
   scanTarByPosition(positional(tar), new TarScan('none', allowance), () => undefined);
 
 export const scanFlowing = (
@@ -100,7 +103,10 @@ export function resealed(
     copy.set(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes, at + offset);
   const block = copy.subarray(at, at + BLOCK);
   block.fill(' ', 148, 156);
-  const sum = block.reduce((total, byte) => total + (isSigned && byte > 127 ? byte - 256 : byte), 0);
+  const sum = block.reduce(
+    (total, byte) => total + (isSigned && byte > 127 ? byte - 256 : byte),
+    0,
+  );
   block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
   return copy;
 }
@@ -129,7 +135,10 @@ export function contextOf(source: string, given: Partial<SourceContext> = {}): S
 }
 
 /** Opens a source and reads every image in it. */
-export async function readImages(source: string, given: Partial<SourceContext> = {}): Promise<SourcedImage[]> {
+export async function readImages(
+  source: string,
+  given: Partial<SourceContext> = {},
+): Promise<SourcedImage[]> {
   const opened = await openSource(contextOf(source, given));
   try {
     const images: SourcedImage[] = [];
@@ -140,7 +149,10 @@ export async function readImages(source: string, given: Partial<SourceContext> =
   }
 }
 
-export async function readImage(source: string, given: Partial<SourceContext> = {}): Promise<SourcedImage> {
+export async function readImage(
+  source: string,
+  given: Partial<SourceContext> = {},
+): Promise<SourcedImage> {
   const [image, ...others] = await readImages(source, given);
   if (image === undefined || others.length > 0)
     throw new Error(`${others.length + (image ? 1 : 0)} images in ${source}`);
@@ -211,5 +223,8 @@ export const withConfig = (files: ImageFiles, change: Change): ImageFiles =>
 
 function changedBlob(descriptor: Document, files: ImageFiles, change: Change): Document {
   const document = JSON.parse(String(files.get(`blobs/${descriptor.digest.replace(':', '/')}`)));
-  return { ...descriptor, ...addBlob(files, change(document, files) ?? document, descriptor.mediaType) };
+  return {
+    ...descriptor,
+    ...addBlob(files, change(document, files) ?? document, descriptor.mediaType),
+  };
 }

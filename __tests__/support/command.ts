@@ -25,7 +25,10 @@ export interface CommandOptions {
 }
 
 /** Runs the bundled command line as a process of its own, as a user does: no terminal, a clean environment. */
-export function plimsoll(args: readonly string[], options: CommandOptions = {}): Promise<CommandRun> {
+export function plimsoll(
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<CommandRun> {
   const { cwd, env = {}, stdin, isStdinHeld = false, node = process.execPath, onStart } = options;
   const out = options.stdoutPath === undefined ? 'pipe' : openSync(options.stdoutPath, 'w');
   const child = spawn(node, [CLI, ...args], {

@@ -14,7 +14,11 @@ export interface DiveReport {
     readonly inefficientBytes: number;
     readonly efficiencyScore: number;
     /** Written as `null` by no version seen; empty where nothing is inefficient. */
-    readonly fileReference: readonly { readonly count: number; readonly sizeBytes: number; readonly file: string }[];
+    readonly fileReference: readonly {
+      readonly count: number;
+      readonly sizeBytes: number;
+      readonly file: string;
+    }[];
   };
 }
 

@@ -47,7 +47,10 @@ export function describeWith(parts: readonly Part[], title: string, body: () => 
       throw new Error(`not found: ${missing.join(', ')}; see scripts/engines`);
     });
   } else {
-    describe.skip(`${title} (skipped: no ${missing.join(', ')}; scripts/engines/start.sh starts it)`, body);
+    describe.skip(
+      `${title} (skipped: no ${missing.join(', ')}; scripts/engines/start.sh starts it)`,
+      body,
+    );
   }
 }
 
@@ -72,8 +75,17 @@ function isExecutable(path: string): boolean {
 }
 
 /** Runs a program to its end. @returns its standard output, without the last newline */
-export function sh(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
-  const options = { encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1 << 28, stdio: 'pipe' } as const;
+export function sh(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): string {
+  const options = {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 28,
+    stdio: 'pipe',
+  } as const;
   return execFileSync(program, args, options).trimEnd();
 }
 

@@ -30,7 +30,9 @@ export class FakeCache {
   readonly calls: string[] = [];
   #clock = 0;
   #isDown = false;
-  readonly #server: Server = createServer((request, response) => void this.#handle(request, response));
+  readonly #server: Server = createServer(
+    (request, response) => void this.#handle(request, response),
+  );
 
   static async start(): Promise<FakeCache> {
     const fake = new FakeCache();
@@ -55,7 +57,11 @@ export class FakeCache {
 
   /** Entries that were not used for a week are removed, and the oldest where there is no room. */
   evict(isEvicted: (entry: { readonly scope: string; readonly key: string }) => boolean): void {
-    this.entries.splice(0, this.entries.length, ...this.entries.filter((entry) => !isEvicted(entry)));
+    this.entries.splice(
+      0,
+      this.entries.length,
+      ...this.entries.filter((entry) => !isEvicted(entry)),
+    );
   }
 
   /** From now on every request is refused. */
@@ -73,7 +79,8 @@ export class FakeCache {
     const { pathname } = new URL(request.url ?? '/', this.url);
     const name = pathname.split('/').pop() ?? '';
     this.calls.push(pathname.startsWith('/blob/') ? `${request.method} blob` : name);
-    if (pathname.startsWith('/blob/') && !this.#isDown) this.#blob(request, response, Number(name), body);
+    if (pathname.startsWith('/blob/') && !this.#isDown)
+      this.#blob(request, response, Number(name), body);
     else send(response, this.#answer(name, request.headers.authorization, body));
   }
 
@@ -106,16 +113,22 @@ export class FakeCache {
   }
 
   #finalize({ writes }: CacheScopes, { key, version, size_bytes }: Json): Answer {
-    const entry = this.entries.find((each) => each.scope === writes && each.key === key && each.version === version);
+    const entry = this.entries.find(
+      (each) => each.scope === writes && each.key === key && each.version === version,
+    );
     const isWhole = entry?.body !== undefined && String(entry.body.length) === String(size_bytes);
-    return isWhole ? [200, { ok: true, entry_id: String(entry.createdAt) }] : [400, { msg: 'not whole' }];
+    return isWhole
+      ? [200, { ok: true, entry_id: String(entry.createdAt) }]
+      : [400, { msg: 'not whole' }];
   }
 
   #find({ reads }: CacheScopes, { key, restore_keys = [], version }: Json): Answer {
     const keys = [String(key), ...(restore_keys as string[])];
     if (keys.length > 10) return [400, { msg: 'too many keys' }];
     for (const scope of reads) {
-      const here = this.entries.filter((entry) => entry.scope === scope && entry.version === version && entry.body);
+      const here = this.entries.filter(
+        (entry) => entry.scope === scope && entry.version === version && entry.body,
+      );
       const newestFirst = here.sort((a, b) => b.createdAt - a.createdAt);
       const found = keys
         .flatMap((wanted) => [
@@ -144,7 +157,9 @@ export class FakeCache {
       return;
     }
     const content = entry.body ?? Buffer.alloc(0);
-    const range = /^bytes=(\d+)-(\d*)$/.exec(String(request.headers.range ?? request.headers['x-ms-range'] ?? ''));
+    const range = /^bytes=(\d+)-(\d*)$/.exec(
+      String(request.headers.range ?? request.headers['x-ms-range'] ?? ''),
+    );
     const start = Number(range?.[1] ?? 0);
     const end = Math.min(Number(range?.[2] || content.length - 1), content.length - 1);
     response.writeHead(range ? 206 : 200, {
@@ -163,7 +178,9 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 
 function scopesOf(authorization: string | undefined): CacheScopes | undefined {
   const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1];
-  return token === undefined ? undefined : JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));
+  return token === undefined
+    ? undefined
+    : JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));
 }
 
 function send(response: ServerResponse, [status, body]: Answer): void {

@@ -10,9 +10,18 @@ beforeEach(async () => {
 });
 afterEach(() => github.close());
 
-const HEADERS = { 'x-github-api-version': '2022-11-28', 'user-agent': 'plimsoll/1', accept: 'application/json' };
+const HEADERS = {
+  'x-github-api-version': '2022-11-28',
+  'user-agent': 'plimsoll/1',
+  accept: 'application/json',
+};
 
-async function send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+async function send(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+) {
   const response = await fetch(`${github.url}${path}`, {
     method,
     headers: {
@@ -34,13 +43,21 @@ const check = (given: Record<string, unknown> = {}, output: Record<string, unkno
   output: { title: 't', summary: 's', ...output },
   ...given,
 });
-const annotation = { path: 'Dockerfile', start_line: 1, end_line: 1, annotation_level: 'notice', message: 'm' };
+const annotation = {
+  path: 'Dockerfile',
+  start_line: 1,
+  end_line: 1,
+  annotation_level: 'notice',
+  message: 'm',
+};
 const CHECKS = '/repos/octo/repo/check-runs';
 const COMMENTS = '/repos/octo/repo/issues/7/comments';
 const query = (text: string): unknown => ({ query: text, variables: {} });
 
 test('what GitHub understands is no problem', async () => {
-  expect(await send('POST', CHECKS, check({}, { annotations: [annotation] }))).toMatchObject({ status: 201 });
+  expect(await send('POST', CHECKS, check({}, { annotations: [annotation] }))).toMatchObject({
+    status: 201,
+  });
   expect(await send('POST', COMMENTS, { body: 'x'.repeat(65_536) })).toMatchObject({ status: 201 });
   expect(github.takeProblems()).toEqual([]);
 });
@@ -48,9 +65,27 @@ test('what GitHub understands is no problem', async () => {
 describe('a request that GitHub would not understand fails its test', () => {
   test.each<[string, string, string, unknown, RegExp]>([
     ['an unknown address', 'GET', '/repos/octo/repo/nonsense', undefined, /no such operation/],
-    ['a field that is missing', 'POST', CHECKS, check({ name: undefined }), /must have required property 'name'/],
-    ['a field that is unknown', 'POST', CHECKS, check({ headSha: 'x' }), /field headSha is unknown/],
-    ['a value that is not allowed', 'POST', CHECKS, check({ conclusion: 'passed' }), /conclusion must be equal to one/],
+    [
+      'a field that is missing',
+      'POST',
+      CHECKS,
+      check({ name: undefined }),
+      /must have required property 'name'/,
+    ],
+    [
+      'a field that is unknown',
+      'POST',
+      CHECKS,
+      check({ headSha: 'x' }),
+      /field headSha is unknown/,
+    ],
+    [
+      'a value that is not allowed',
+      'POST',
+      CHECKS,
+      check({ conclusion: 'passed' }),
+      /conclusion must be equal to one/,
+    ],
     ['a commit by a short name', 'POST', CHECKS, check({ head_sha: 'abc' }), /head_sha/],
     [
       '51 annotations',
@@ -66,7 +101,13 @@ describe('a request that GitHub would not understand fails its test', () => {
       check({}, { annotations: [{ ...annotation, path: '/a' }] }),
       /annotation of \/a/,
     ],
-    ['line 0', 'POST', CHECKS, check({}, { annotations: [{ ...annotation, start_line: 0 }] }), /lines 0 to 1/],
+    [
+      'line 0',
+      'POST',
+      CHECKS,
+      check({}, { annotations: [{ ...annotation, start_line: 0 }] }),
+      /lines 0 to 1/,
+    ],
     [
       'columns over several lines',
       'POST',
@@ -74,13 +115,37 @@ describe('a request that GitHub would not understand fails its test', () => {
       check({}, { annotations: [{ ...annotation, end_line: 2, start_column: 1, end_column: 2 }] }),
       /columns/,
     ],
-    ['a summary of too many bytes', 'POST', CHECKS, check({}, { summary: 'ü'.repeat(32_768) }), /summary is too long/],
+    [
+      'a summary of too many bytes',
+      'POST',
+      CHECKS,
+      check({}, { summary: 'ü'.repeat(32_768) }),
+      /summary is too long/,
+    ],
     ['a conclusion afterwards', 'PATCH', `${CHECKS}/1`, { conclusion: 'success' }, /conclude/],
-    ['a comment that is too long', 'POST', COMMENTS, { body: 'x'.repeat(65_537) }, /comment is too long/],
+    [
+      'a comment that is too long',
+      'POST',
+      COMMENTS,
+      { body: 'x'.repeat(65_537) },
+      /comment is too long/,
+    ],
     ['a comment without a text', 'POST', COMMENTS, {}, /required property 'body'/],
     ['too large a page', 'GET', '/repos/octo/repo/pulls?per_page=101', undefined, /per_page/],
-    ['a parameter that is unknown', 'GET', '/repos/octo/repo/pulls?heads=x', undefined, /heads is unknown/],
-    ['a field that GraphQL does not have', 'POST', '/graphql', query('query X { repo }'), /Cannot query field "repo"/],
+    [
+      'a parameter that is unknown',
+      'GET',
+      '/repos/octo/repo/pulls?heads=x',
+      undefined,
+      /heads is unknown/,
+    ],
+    [
+      'a field that GraphQL does not have',
+      'POST',
+      '/graphql',
+      query('query X { repo }'),
+      /Cannot query field "repo"/,
+    ],
     [
       'an argument that is missing',
       'POST',
@@ -132,13 +197,17 @@ describe('a request that GitHub would not understand fails its test', () => {
 
   test('when it is closed, at the latest', async () => {
     const other = await FakeGithub.start();
-    await fetch(`${other.url}/nonsense`, { headers: { ...HEADERS, authorization: `token ${other.token}` } });
+    await fetch(`${other.url}/nonsense`, {
+      headers: { ...HEADERS, authorization: `token ${other.token}` },
+    });
     await expect(other.close()).rejects.toThrow('GET /nonsense: there is no such operation');
   });
 });
 
 test('a token that nobody has is not accepted', async () => {
-  expect(await send('GET', '/repos/octo/repo/pulls', undefined, { authorization: 'token x' })).toMatchObject({
+  expect(
+    await send('GET', '/repos/octo/repo/pulls', undefined, { authorization: 'token x' }),
+  ).toMatchObject({
     status: 401,
     body: { message: 'Bad credentials' },
   });

@@ -1,4 +1,9 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, graphqlError, REFUSALS } from './github/answers.ts';
 import { answerProblems, findOperation, type Json, requestProblems } from './github/description.ts';
@@ -88,7 +93,11 @@ export class FakeGithub {
 
   /** What the runner of an own server sets. */
   get ownServerEnv(): Record<string, string> {
-    return { ...this.env, GITHUB_API_URL: `${this.url}/api/v3`, GITHUB_GRAPHQL_URL: `${this.url}/api/graphql` };
+    return {
+      ...this.env,
+      GITHUB_API_URL: `${this.url}/api/v3`,
+      GITHUB_GRAPHQL_URL: `${this.url}/api/graphql`,
+    };
   }
 
   addPull(given: Partial<Pull> & { readonly number: number }): Pull {
@@ -110,7 +119,11 @@ export class FakeGithub {
     return comment;
   }
 
-  addCommit(sha: string, files: Record<string, string> = {}, parents: readonly string[] = []): void {
+  addCommit(
+    sha: string,
+    files: Record<string, string> = {},
+    parents: readonly string[] = [],
+  ): void {
     this.state.commits.set(sha, files);
     this.state.parents.set(sha, parents);
   }
@@ -138,15 +151,18 @@ export class FakeGithub {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
     const problems = this.takeProblems();
-    if (problems.length > 0) throw new Error(`requests that GitHub would not understand:\n${problems.join('\n')}`);
+    if (problems.length > 0)
+      throw new Error(`requests that GitHub would not understand:\n${problems.join('\n')}`);
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const call = await this.#read(request);
     this.calls.push(call);
     const trouble = this.#takeTrouble(call.operation);
-    if (trouble?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, trouble.delayMs).unref());
-    const isRight = trouble === undefined || trouble.isCut === true || trouble.delayMs !== undefined;
+    if (trouble?.delayMs !== undefined)
+      await new Promise((resolve) => setTimeout(resolve, trouble.delayMs).unref());
+    const isRight =
+      trouble === undefined || trouble.isCut === true || trouble.delayMs !== undefined;
     const right = isRight || trouble.isDone ? await this.#answer(request, call) : undefined;
     const answer = isRight ? right : trouble.answer;
     if (answer === undefined) response.destroy();
@@ -160,7 +176,9 @@ export class FakeGithub {
     const body = text === '' ? {} : (JSON.parse(text) as Json);
     const isQuery = /^(?:\/api)?\/graphql$/.test(url.pathname);
     const match = findOperation(request.method ?? '', restPath(url));
-    const name = isQuery ? `graphql/${/^query (\w+)/.exec(String(body.query))?.[1]}` : match?.operation.id;
+    const name = isQuery
+      ? `graphql/${/^query (\w+)/.exec(String(body.query))?.[1]}`
+      : match?.operation.id;
     return {
       operation: name ?? `${request.method} ${url.pathname}`,
       parameters: match?.parameters ?? {},
@@ -172,7 +190,9 @@ export class FakeGithub {
   }
 
   async #answer(request: IncomingMessage, call: Call): Promise<Answer> {
-    const login = this.logins.get(/^(?:token|bearer) (.*)$/i.exec(call.headers.authorization ?? '')?.[1] ?? '');
+    const login = this.logins.get(
+      /^(?:token|bearer) (.*)$/i.exec(call.headers.authorization ?? '')?.[1] ?? '',
+    );
     if (login === undefined) return REFUSALS.badCredentials;
     this.#complain(call, headerProblems(call.headers));
     if (this.#isForbidden(call)) return forbidden(call);
@@ -191,10 +211,12 @@ export class FakeGithub {
       this.#complain(call, ['there is no such operation']);
       return REFUSALS.notFound;
     }
-    const hasBody = call.headers['content-length'] !== undefined && call.headers['content-length'] !== '0';
+    const hasBody =
+      call.headers['content-length'] !== undefined && call.headers['content-length'] !== '0';
     const invalid = requestProblems(match, call.query, hasBody ? call.body : undefined);
     this.#complain(call, invalid);
-    if (invalid.length > 0) return { status: 422, body: { message: 'Invalid request.', errors: invalid } };
+    if (invalid.length > 0)
+      return { status: 422, body: { message: 'Invalid request.', errors: invalid } };
     const rest: RestCall = { ...match, query: call.query, body: call.body, login };
     const [unwritten] = unwrittenProblems(rest);
     if (unwritten !== undefined) {
@@ -215,7 +237,10 @@ export class FakeGithub {
     if (OF_CONTENTS.includes(operation)) return this.permissions.contents === 'none';
     if (operation.startsWith('checks/')) return this.permissions.checks === 'none';
     const isWrite = operation.startsWith('issues/');
-    return this.permissions['pull-requests'] === 'none' || (isWrite && this.permissions['pull-requests'] === 'read');
+    return (
+      this.permissions['pull-requests'] === 'none' ||
+      (isWrite && this.permissions['pull-requests'] === 'read')
+    );
   }
 
   #takeTrouble(operation: string): Trouble | undefined {
@@ -243,7 +268,10 @@ const restPath = ({ pathname }: URL): string => pathname.replace(/^\/api\/v3(?=\
 /** What every client of GitHub's API sends; without a version it gets whichever is the default one day. */
 function headerProblems(headers: IncomingHttpHeaders): string[] {
   const wrong: readonly (readonly [isWrong: boolean, problem: string])[] = [
-    [headers['x-github-api-version'] !== '2022-11-28', `API version ${headers['x-github-api-version']}`],
+    [
+      headers['x-github-api-version'] !== '2022-11-28',
+      `API version ${headers['x-github-api-version']}`,
+    ],
     [!headers['user-agent']?.startsWith('plimsoll/'), `user agent ${headers['user-agent']}`],
     [!headers.accept?.includes('json'), `accept ${headers.accept}`],
   ];
@@ -255,7 +283,11 @@ const forbidden = ({ operation }: Call): Answer =>
     ? graphqlError('Resource not accessible by integration', 'FORBIDDEN')
     : REFUSALS.notAccessible;
 
-function send(response: ServerResponse, { status, headers = {}, body }: Answer, isCut: boolean): void {
+function send(
+  response: ServerResponse,
+  { status, headers = {}, body }: Answer,
+  isCut: boolean,
+): void {
   const isPage = typeof body === 'string';
   const bytes = Buffer.from(body === undefined ? '' : isPage ? body : JSON.stringify(body));
   response.writeHead(status, {

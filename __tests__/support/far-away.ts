@@ -24,10 +24,16 @@ export interface FarAway {
  * company's wall.
  * @param hosts which server on this machine answers for a name
  */
-export async function startFarAway(folder: string, hosts: ReadonlyMap<string, string>): Promise<FarAway> {
+export async function startFarAway(
+  folder: string,
+  hosts: ReadonlyMap<string, string>,
+): Promise<FarAway> {
   const [keyPath, authorityPath] = [join(folder, 'tls-key.pem'), join(folder, 'tls-cert.pem')];
   const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
-  const names = ['-addext', `subjectAltName=${[...hosts.keys()].map((name) => `DNS:${name}`).join(',')}`];
+  const names = [
+    '-addext',
+    `subjectAltName=${[...hosts.keys()].map((name) => `DNS:${name}`).join(',')}`,
+  ];
   const subject = ['-subj', '/CN=far-away.test', '-days', '2', ...names];
   sh('openssl', ['req', '-x509', ...curve, ...subject, '-keyout', keyPath, '-out', authorityPath]);
   const sockets = new Set<Socket>();
@@ -39,10 +45,13 @@ export async function startFarAway(folder: string, hosts: ReadonlyMap<string, st
     one.pipe(other).pipe(one);
   };
 
-  const secured = createTlsServer({ key: readFileSync(keyPath), cert: readFileSync(authorityPath) }, (socket) => {
-    const [host, port] = (hosts.get(String(socket.servername)) ?? '127.0.0.1:1').split(':');
-    joinUp(socket, connect(Number(port), host));
-  });
+  const secured = createTlsServer(
+    { key: readFileSync(keyPath), cert: readFileSync(authorityPath) },
+    (socket) => {
+      const [host, port] = (hosts.get(String(socket.servername)) ?? '127.0.0.1:1').split(':');
+      joinUp(socket, connect(Number(port), host));
+    },
+  );
   const tlsPort = await listening(secured);
 
   const connected: string[] = [];
@@ -50,7 +59,8 @@ export async function startFarAway(folder: string, hosts: ReadonlyMap<string, st
   const proxy = createHttpServer().on('connect', ({ url = '', headers }, socket: Socket) => {
     connected.push(url);
     keep(socket);
-    if (headers['proxy-authorization'] !== shown) socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+    if (headers['proxy-authorization'] !== shown)
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
     else if (!hosts.has(url.replace(/:443$/, ''))) socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     else {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
@@ -62,7 +72,12 @@ export async function startFarAway(folder: string, hosts: ReadonlyMap<string, st
     for (const socket of sockets) socket.destroy();
     for (const server of [secured, proxy]) await new Promise((resolve) => server.close(resolve));
   };
-  return { proxy: `http://${PROXY_USER}:${PROXY_PASSWORD}@127.0.0.1:${proxyPort}`, authorityPath, connected, stop };
+  return {
+    proxy: `http://${PROXY_USER}:${PROXY_PASSWORD}@127.0.0.1:${proxyPort}`,
+    authorityPath,
+    connected,
+    stop,
+  };
 }
 
 async function listening(server: Server): Promise<number> {

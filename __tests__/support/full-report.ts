@@ -48,7 +48,10 @@ export function fullReport(): GateReport {
       },
       largest: {
         folders: { items: [{ path: '/app', bytes: 800, fileCount: 2 }], omitted },
-        packages: { items: [{ ecosystem: 'npm', name: 'a', path: '/app/a', bytes: 800, copies: 2 }], omitted },
+        packages: {
+          items: [{ ecosystem: 'npm', name: 'a', path: '/app/a', bytes: 800, copies: 2 }],
+          omitted,
+        },
         files: { items: [{ path: '/app/a/b', bytes: 800, fileCount: 1 }], omitted },
       },
       tree: {
@@ -65,13 +68,25 @@ export function fullReport(): GateReport {
     { path: '/node_modules/x' },
     { path: '/node_modules/x/b', visible: 7 },
   ]);
-  const baseline = { ...facts, key: { name: 'old', platform: 'linux/amd64' }, layers: [], tree, systemPackages: [] };
+  const baseline = {
+    ...facts,
+    key: { name: 'old', platform: 'linux/amd64' },
+    layers: [],
+    tree,
+    systemPackages: [],
+  };
   const origin = { matchedBy: 'only', report: 'old.json', commit: 'abc', distance: 1 } as const;
   const compared = compareImages(facts, baseline, origin);
   const comparison = {
     ...compared,
-    unmeasured: { ...compared.unmeasured, growthRatio: { why: 'nothing', lackedBy: 'baseline' as const } },
-    moves: { items: [{ from: '/a', to: '/b', bytes: 1, fileCount: 1 }], omitted: { count: 0, bytes: 0 } },
+    unmeasured: {
+      ...compared.unmeasured,
+      growthRatio: { why: 'nothing', lackedBy: 'baseline' as const },
+    },
+    moves: {
+      items: [{ from: '/a', to: '/b', bytes: 1, fileCount: 1 }],
+      omitted: { count: 0, bytes: 0 },
+    },
   };
   const manifest: ManifestFacts = {
     key: facts.key,
@@ -83,7 +98,15 @@ export function fullReport(): GateReport {
     unmeasured: { imageBytes: 'not read' },
     exactness: { pullBytes: 'exact' },
     ...(facts.base && { base: facts.base }),
-    layers: [{ index: 0, diffId: 'sha256:3', digest: 'sha256:4', storedBytes: 500, instruction: 'COPY . /app' }],
+    layers: [
+      {
+        index: 0,
+        diffId: 'sha256:3',
+        digest: 'sha256:4',
+        storedBytes: 500,
+        instruction: 'COPY . /app',
+      },
+    ],
   };
   const manifestComparison = compareManifests(manifest, baseline, origin);
   const budget = budgetOf(`
@@ -103,7 +126,15 @@ paths: [{ path: /app, highestBytes: 5, deny: true, why: because }]
             subject: 'apt',
             bytes: 100,
             layer: 0,
-            places: [{ path: '/var/lib/apt/lists', bytes: 100, layer: 0, isVisible: false, hiddenInLayer: 1 }],
+            places: [
+              {
+                path: '/var/lib/apt/lists',
+                bytes: 100,
+                layer: 0,
+                isVisible: false,
+                hiddenInLayer: 1,
+              },
+            ],
             placeCount: 1,
           },
         ],
@@ -121,8 +152,14 @@ paths: [{ path: /app, highestBytes: 5, deny: true, why: because }]
   });
   // Path findings first: what is checked of a list is checked of its first item.
   const images = report.images.map((image) => {
-    const ignored = image.findings.find((finding) => finding.ignored)?.ignored ?? { bytes: 0, patterns: [] };
-    return { ...image, findings: image.findings.toReversed().map((finding) => ({ ...finding, ignored })) };
+    const ignored = image.findings.find((finding) => finding.ignored)?.ignored ?? {
+      bytes: 0,
+      patterns: [],
+    };
+    return {
+      ...image,
+      findings: image.findings.toReversed().map((finding) => ({ ...finding, ignored })),
+    };
   });
   return { ...report, images };
 }

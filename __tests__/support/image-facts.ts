@@ -1,10 +1,13 @@
-import { parseBudget } from '../../src/judge/parse-budget.ts';
+import { parseBudget } from '../../src/budget/parse/parse-budget.ts';
 import type { Budget } from '../../src/model/budget.ts';
 import type { ImageFacts, Measures, PathTree } from '../../src/model/facts.ts';
 import type { ManifestFacts } from '../../src/model/manifest-facts.ts';
 
 /** Facts of a small image, with what a test cares about. */
-export function factsOf(measures: Partial<Measures> = {}, more: Partial<ImageFacts> = {}): ImageFacts {
+export function factsOf(
+  measures: Partial<Measures> = {},
+  more: Partial<ImageFacts> = {},
+): ImageFacts {
   return {
     key: { name: 'app', platform: 'linux/amd64' },
     source: 'docker-archive:app.tar',
@@ -46,7 +49,9 @@ export function factsOf(measures: Partial<Measures> = {}, more: Partial<ImageFac
 /** What is known of the same image where its layers were not read. */
 export function manifestOf({ measures, exactness, layers, ...facts }: ImageFacts): ManifestFacts {
   const { key, source, manifestDigest, configDigest, readBy, unmeasured, base } = facts;
-  const unread = Object.fromEntries(Object.keys(measures).map((name) => [name, null])) as ManifestFacts['measures'];
+  const unread = Object.fromEntries(
+    Object.keys(measures).map((name) => [name, null]),
+  ) as ManifestFacts['measures'];
   return {
     ...{ key, source, manifestDigest, configDigest, readBy, unmeasured, layers },
     ...(base && { base }),

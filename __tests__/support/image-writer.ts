@@ -14,7 +14,11 @@ export interface ImageOptions {
   readonly history?: readonly HistoryEntry[] | null;
   /** Default `test/image:latest`. */
   readonly repoTags?: readonly string[];
-  readonly platform?: { readonly os: string; readonly architecture: string; readonly variant?: string };
+  readonly platform?: {
+    readonly os: string;
+    readonly architecture: string;
+    readonly variant?: string;
+  };
 }
 
 export interface DockerArchiveOptions extends ImageOptions {
@@ -30,8 +34,13 @@ export interface OciOptions extends ImageOptions {
 export type ImageFiles = Map<string, Buffer>;
 
 /** What `docker save` writes for an image with these layers (uncompressed tars); equal layers are stored once. */
-export function dockerArchive(layers: readonly Buffer[], options: DockerArchiveOptions = {}): Buffer {
-  return tarOf(options.layout === 'blobs' ? dockerBlobs(layers, options) : dockerLegacy(layers, options));
+export function dockerArchive(
+  layers: readonly Buffer[],
+  options: DockerArchiveOptions = {},
+): Buffer {
+  return tarOf(
+    options.layout === 'blobs' ? dockerBlobs(layers, options) : dockerLegacy(layers, options),
+  );
 }
 
 /** An OCI image layout as one tar, without `manifest.json`. */
@@ -65,11 +74,18 @@ export function ociFiles(layers: readonly Buffer[], options: OciOptions = {}): I
   const descriptor = {
     ...store(json(manifest), manifest.mediaType),
     ...(options.platform && { platform: options.platform }),
-    annotations: { 'io.containerd.image.name': `docker.io/${tag}`, 'org.opencontainers.image.ref.name': tag },
+    annotations: {
+      'io.containerd.image.name': `docker.io/${tag}`,
+      'org.opencontainers.image.ref.name': tag,
+    },
   };
   files.set(
     'index.json',
-    json({ schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests: [descriptor] }),
+    json({
+      schemaVersion: 2,
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+      manifests: [descriptor],
+    }),
   );
   return files;
 }
@@ -79,7 +95,8 @@ export function tarOf(files: ImageFiles): Buffer {
   return layerTar([...files].map(([name, body]) => ({ name, body })));
 }
 
-export const digestOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+export const digestOf = (bytes: Uint8Array): string =>
+  `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
 const DEFAULT_TAG = 'test/image:latest';
 
@@ -112,7 +129,10 @@ function dockerLegacy(layers: readonly Buffer[], options: ImageOptions): ImageFi
 
 function dockerBlobs(layers: readonly Buffer[], options: ImageOptions): ImageFiles {
   const files = ociFiles(layers, { ...options, compression: 'none' });
-  files.set('manifest.json', dockerManifest(blobPath(configOf(layers, options)), layers.map(blobPath), options));
+  files.set(
+    'manifest.json',
+    dockerManifest(blobPath(configOf(layers, options)), layers.map(blobPath), options),
+  );
   return files;
 }
 
@@ -121,7 +141,8 @@ function dockerManifest(config: string, layers: readonly string[], options: Imag
 }
 
 function configOf(layers: readonly Buffer[], options: ImageOptions): Buffer {
-  const history = options.history ?? layers.map((_, index) => ({ created_by: `/bin/sh -c make layer ${index}` }));
+  const history =
+    options.history ?? layers.map((_, index) => ({ created_by: `/bin/sh -c make layer ${index}` }));
   return json({
     ...(options.platform ?? { os: 'linux', architecture: 'amd64' }),
     config: {},

@@ -1,9 +1,9 @@
 import { manifestFacts } from '../../src/analyze/manifest-facts.ts';
+import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import type { BaselineOrigin } from '../../src/compare/compare.ts';
 import { compareManifests } from '../../src/compare/compare-manifests.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import type { Compared } from '../../src/judge/judge-image.ts';
-import { parseRuleFlags } from '../../src/judge/rule-flags.ts';
 import type { ManifestFacts } from '../../src/model/manifest-facts.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import type { DescribedImage } from '../../src/model/sourced-image.ts';
@@ -21,7 +21,12 @@ const IMAGE: DescribedImage = {
   manifestDigest: digestOf('1'),
   configDigest: digestOf('2'),
   configBytes: 1500,
-  createdBy: ['/bin/sh -c #(nop) ADD file:6dd0d1 in / ', 'RUN /bin/sh -c make PASSWORD=hunter2 # buildkit', null, null],
+  createdBy: [
+    '/bin/sh -c #(nop) ADD file:6dd0d1 in / ',
+    'RUN /bin/sh -c make PASSWORD=hunter2 # buildkit',
+    null,
+    null,
+  ],
   layers: [
     { diffId: digestOf('3'), digest: digestOf('a'), mediaType: null, storedBytes: 30_500_000 },
     { diffId: digestOf('4'), digest: digestOf('b'), mediaType: null, storedBytes: 20_250_000 },
@@ -34,13 +39,19 @@ const IMAGE: DescribedImage = {
 };
 
 /** Its report, as a run makes it that needs no files. */
-export const manifestReport = (...rules: readonly string[]): GateReport => reportOf(manifestFacts(IMAGE), {}, rules);
+export const manifestReport = (...rules: readonly string[]): GateReport =>
+  reportOf(manifestFacts(IMAGE), {}, rules);
 
 /** What it was: its second layer was smaller, and two that are gone lay upon that. */
 export const MANIFEST_BEFORE: ManifestFacts = manifestFacts({
   ...IMAGE,
   configBytes: 1600,
-  createdBy: [...IMAGE.createdBy.slice(0, 2), 'COPY docs /docs # buildkit', null, 'RUN rm -rf /docs'],
+  createdBy: [
+    ...IMAGE.createdBy.slice(0, 2),
+    'COPY docs /docs # buildkit',
+    null,
+    'RUN rm -rf /docs',
+  ],
   layers: [
     IMAGE.layers[0] as DescribedImage['layers'][number],
     { diffId: digestOf('6'), digest: digestOf('d'), mediaType: null, storedBytes: 18_000_000 },
@@ -51,13 +62,25 @@ export const MANIFEST_BEFORE: ManifestFacts = manifestFacts({
 });
 
 /** The report of the same image, compared with what it was. */
-export function comparedManifestReport(old: ManifestFacts, ...rules: readonly string[]): GateReport {
+export function comparedManifestReport(
+  old: ManifestFacts,
+  ...rules: readonly string[]
+): GateReport {
   const manifest = manifestFacts(IMAGE);
-  const origin: BaselineOrigin = { matchedBy: 'name', report: null, commit: '3f1c2ab9d0e4f5a6b7c8', distance: 2 };
+  const origin: BaselineOrigin = {
+    matchedBy: 'name',
+    report: null,
+    commit: '3f1c2ab9d0e4f5a6b7c8',
+    distance: 2,
+  };
   return reportOf(manifest, { manifestComparison: compareManifests(manifest, old, origin) }, rules);
 }
 
-function reportOf(manifest: ManifestFacts, compared: Compared, rules: readonly string[]): GateReport {
+function reportOf(
+  manifest: ManifestFacts,
+  compared: Compared,
+  rules: readonly string[],
+): GateReport {
   return judgeReport({
     images: [{ key: manifest.key, manifest, notices: [], ...compared }],
     budget: undefined,

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
+import { type GateRequest, run } from '../../src/gate/run.ts';
 import type { ImageFacts, Measures } from '../../src/model/facts.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { type GateRequest, run } from '../../src/run.ts';
 import { testHost } from './test-host.ts';
 
 /** The facts of the one image that a source holds. */

@@ -69,24 +69,47 @@ export const TODAYS = ['2026-01-05', '2026-01-15', '2026-01-25', '2026-02-01'].m
 );
 
 const waiver = (names: readonly string[]) =>
-  fc.record({ rule: fc.constantFrom(...names), until: fc.constantFrom(...DAYS), why: fc.constant('x') });
+  fc.record({
+    rule: fc.constantFrom(...names),
+    until: fc.constantFrom(...DAYS),
+    why: fc.constant('x'),
+  });
 
 const part = fc
-  .record({ rules: fc.record(RULE_LIMITS, { requiredKeys: [] }), paths, ignore: fc.array(glob, { maxLength: 2 }) })
-  .chain((one) => fc.record({ one: fc.constant(one), waivers: fc.array(waiver(namesIn(one.paths)), { maxLength: 2 }) }))
+  .record({
+    rules: fc.record(RULE_LIMITS, { requiredKeys: [] }),
+    paths,
+    ignore: fc.array(glob, { maxLength: 2 }),
+  })
+  .chain((one) =>
+    fc.record({
+      one: fc.constant(one),
+      waivers: fc.array(waiver(namesIn(one.paths)), { maxLength: 2 }),
+    }),
+  )
   .map(({ one, waivers }) => ({ ...one, waivers }));
 
 const namesIn = (rules: readonly { readonly path: string }[]): string[] => [
   ...Object.keys(RULE_LIMITS),
   ...rules.map(({ path }) => path),
-  ...rules.flatMap((_, index) => [`paths[${index}]`, `paths[${index}].deny`, `paths[${index}].highestGrowthBytes`]),
+  ...rules.flatMap((_, index) => [
+    `paths[${index}]`,
+    `paths[${index}].deny`,
+    `paths[${index}].highestGrowthBytes`,
+  ]),
 ];
 
 /** What a waiver names in an image's entry is called after it. */
-const entryOf = (name: string, { waivers, ...rest }: { readonly waivers: readonly { rule: string }[] }) => ({
+const entryOf = (
+  name: string,
+  { waivers, ...rest }: { readonly waivers: readonly { rule: string }[] },
+) => ({
   ...rest,
   image: `docker:${name}`,
-  waivers: waivers.map((one) => ({ ...one, rule: one.rule.replace(/^paths\[/, `images.${name}.paths[`) })),
+  waivers: waivers.map((one) => ({
+    ...one,
+    rule: one.rule.replace(/^paths\[/, `images.${name}.paths[`),
+  })),
 });
 
 const IMAGES = ['app', 'worker'] as const;
@@ -108,7 +131,10 @@ export const budgetData: fc.Arbitrary<BudgetData> = fc
     estimate,
     baseline: { required },
     ...(label !== undefined && { override: { label } }),
-    images: { ...(app && { app: entryOf('app', app) }), ...(worker && { worker: entryOf('worker', worker) }) },
+    images: {
+      ...(app && { app: entryOf('app', app) }),
+      ...(worker && { worker: entryOf('worker', worker) }),
+    },
   }));
 
 const ROWS = ['/a', '/a/b', '/a/d', '/b', '/c', '/c/b', '/c/b/e'] as const;
@@ -122,7 +148,10 @@ export const imageFacts: fc.Arbitrary<ImageFacts> = fc
     layerCount: COUNT,
     pull: fc.constantFrom('exact', 'estimate', null),
     diveUserWasted: fc.constantFrom('number', 'number', 'NaN', 'Infinity'),
-    rows: fc.array(fc.tuple(BYTES, BYTES, fc.boolean()), { minLength: ROWS.length, maxLength: ROWS.length }),
+    rows: fc.array(fc.tuple(BYTES, BYTES, fc.boolean()), {
+      minLength: ROWS.length,
+      maxLength: ROWS.length,
+    }),
   })
   .map(({ name, bytes, ratios, layerCount, pull, diveUserWasted, rows }) => {
     const tree = treeOf(
@@ -157,6 +186,10 @@ export const measuredImage: fc.Arbitrary<MeasuredImage & { readonly facts: Image
   .record({ facts: imageFacts, old: fc.option(imageFacts) })
   .map(({ facts, old }) => {
     if (old === null) return { key: facts.key, facts, notices: [], noBaseline: 'first run' };
-    const comparison = compareImages(facts, { ...old, key: facts.key }, { matchedBy: 'name', report: null });
+    const comparison = compareImages(
+      facts,
+      { ...old, key: facts.key },
+      { matchedBy: 'name', report: null },
+    );
     return { key: facts.key, facts, comparison, baselineTree: old.tree, notices: [] };
   });

@@ -16,7 +16,10 @@ export interface RandomImageOptions {
 }
 
 /** A small image in which layers add, rewrite, chmod, link, remove and re-add paths of a few names that collide often. */
-export function randomImage(seed: number, { unpackable = false }: RandomImageOptions = {}): RandomImage {
+export function randomImage(
+  seed: number,
+  { unpackable = false }: RandomImageOptions = {},
+): RandomImage {
   const image: ImageState = { draw: drawFrom(seed), isUnpackable: unpackable, tree: new Map() };
   const layers: TarEntry[][] = [];
   const count = 1 + image.draw.below(6);
@@ -32,7 +35,23 @@ export function randomImage(seed: number, { unpackable = false }: RandomImageOpt
 }
 
 /** Names that sort before `.wh.` and after it, with spaces, not ASCII, that look like whiteouts and are none. */
-const NAMES = ['a', 'b', 'c', 'd', '-x', ' x', '.bashrc', '.a', '.w', '.whx', 'with space', 'é', '日本', '~', 'Z'];
+const NAMES = [
+  'a',
+  'b',
+  'c',
+  'd',
+  '-x',
+  ' x',
+  '.bashrc',
+  '.a',
+  '.w',
+  '.whx',
+  'with space',
+  'é',
+  '日本',
+  '~',
+  'Z',
+];
 const LONG_NAME = 'long-'.repeat(25);
 const SIZES = [0, 1, 7, 10, 10, 100, 512, 513, 1000, 4096];
 const MODES = [0o644, 0o600, 0o755, 0o4755];
@@ -85,20 +104,36 @@ const WILD_OPERATIONS: typeof OPERATIONS = [
   [1, (layer) => push(layer, join(parentOf(knownPath(layer)), '.wh.'), {})],
   [1, (layer) => push(layer, join(knownPath(layer), '.wh..wh..opq'), {})],
   [1, (layer) => push(layer, join(knownPath(layer), '.wh..wh..opq/x'), { body: 'dropped' })],
-  [1, (layer) => push(layer, `${knownPath(layer)}/`, { type: '5', sizeBytes: layer.draw.pick([0, 5]) })],
+  [
+    1,
+    (layer) =>
+      push(layer, `${knownPath(layer)}/`, { type: '5', sizeBytes: layer.draw.pick([0, 5]) }),
+  ],
   [1, (layer) => push(layer, knownPath(layer), { body: 'folder by its mode', mode: 0o40755 })],
   [
     1,
     (layer) =>
-      push(layer, layer.draw.pick(['./', '/', 'a/..', '/b/../']), { type: '5', sizeBytes: layer.draw.pick([0, 3]) }),
+      push(layer, layer.draw.pick(['./', '/', 'a/..', '/b/../']), {
+        type: '5',
+        sizeBytes: layer.draw.pick([0, 3]),
+      }),
   ],
-  [1, (layer) => push(layer, `${layer.draw.pick(['./', '/', './/'])}${newPath(layer)}`, { body: 'spelled otherwise' })],
+  [
+    1,
+    (layer) =>
+      push(layer, `${layer.draw.pick(['./', '/', './/'])}${newPath(layer)}`, {
+        body: 'spelled otherwise',
+      }),
+  ],
 ];
 
 function randomLayer(image: ImageState, index: number): TarEntry[] {
   const layer: LayerState = { ...image, index, entries: [], added: new Set(), hidden: new Set() };
-  const table = image.isUnpackable || image.draw.chance(0.4) ? OPERATIONS : [...OPERATIONS, ...WILD_OPERATIONS];
-  const lottery = table.flatMap(([weight, operation]) => new Array<Operation>(weight).fill(operation));
+  const table =
+    image.isUnpackable || image.draw.chance(0.4) ? OPERATIONS : [...OPERATIONS, ...WILD_OPERATIONS];
+  const lottery = table.flatMap(([weight, operation]) =>
+    new Array<Operation>(weight).fill(operation),
+  );
   const count = image.draw.below(index === 0 ? 24 : 14);
   for (let i = 0; i < count; i++) image.draw.pick(lottery)(layer);
   if (!image.isUnpackable && image.draw.chance(0.2)) shuffle(layer.entries, image.draw);
@@ -128,7 +163,12 @@ function addFolder(layer: LayerState, path: string): void {
 }
 
 function addSymlink(layer: LayerState): void {
-  add(layer, newPath(layer), { type: '2', link: `/${knownPath(layer)}`, mode: 0o777 }, { kind: 'link' });
+  add(
+    layer,
+    newPath(layer),
+    { type: '2', link: `/${knownPath(layer)}`, mode: 0o777 },
+    { kind: 'link' },
+  );
 }
 
 function addHardlink(layer: LayerState): void {
@@ -136,7 +176,12 @@ function addHardlink(layer: LayerState): void {
   if (target === undefined) return;
   const known = layer.tree.get(target) ?? { kind: 'link' };
   const mode = known.kind === 'file' ? known.mode : 0o644;
-  add(layer, newPath(layer), { type: '1', link: target, mode }, known.kind === 'folder' ? { kind: 'link' } : known);
+  add(
+    layer,
+    newPath(layer),
+    { type: '1', link: target, mode },
+    known.kind === 'folder' ? { kind: 'link' } : known,
+  );
 }
 
 function opaque(layer: LayerState): void {
@@ -151,7 +196,8 @@ function opaque(layer: LayerState): void {
 
 function whiteout(layer: LayerState, path: string): void {
   if (layer.isUnpackable && !mayHide(layer, path)) return;
-  const oddity = !layer.isUnpackable && layer.draw.chance(0.1) ? { body: 'whiteouts are empty' } : {};
+  const oddity =
+    !layer.isUnpackable && layer.draw.chance(0.1) ? { body: 'whiteouts are empty' } : {};
   push(layer, join(parentOf(path), `.wh.${baseOf(path)}`), oddity);
   layer.hidden.add(path);
   layer.tree.delete(path);
@@ -172,7 +218,9 @@ function addTwice(layer: LayerState): void {
 
 function addBelowWhiteout(layer: LayerState): void {
   const path = knownPath(layer);
-  push(layer, join(parentOf(path), `.wh.${baseOf(path)}/${layer.draw.pick(NAMES)}`), { body: 'below a whiteout' });
+  push(layer, join(parentOf(path), `.wh.${baseOf(path)}/${layer.draw.pick(NAMES)}`), {
+    body: 'below a whiteout',
+  });
 }
 
 function nestedWhiteout(layer: LayerState): void {
@@ -194,20 +242,26 @@ function add(layer: LayerState, path: string, entry: Omit<TarEntry, 'name'>, kno
 }
 
 function push(layer: LayerState, path: string, entry: Omit<TarEntry, 'name'>): void {
-  const name = entry.type === '5' && layer.draw.chance(0.5) && !path.endsWith('/') ? `${path}/` : path;
+  const name =
+    entry.type === '5' && layer.draw.chance(0.5) && !path.endsWith('/') ? `${path}/` : path;
   layer.entries.push({ name, mtimeSeconds: 1_700_000_000 + layer.index, ...entry });
   layer.added.add(path);
 }
 
 function mayAdd(layer: LayerState, path: string, known: Known): boolean {
   if (layer.added.has(path) || layer.hidden.has(path)) return false;
-  if (ancestorsOf(path).some((folder) => layer.hidden.has(folder) || !isFolderOrAbsent(layer, folder))) return false;
+  if (
+    ancestorsOf(path).some((folder) => layer.hidden.has(folder) || !isFolderOrAbsent(layer, folder))
+  )
+    return false;
   return known.kind === 'folder' || !hasEntriesBelow(layer, path);
 }
 
 function mayHide(layer: LayerState, path: string): boolean {
   if (layer.index === 0 || layer.added.has(path) || layer.hidden.has(path)) return false;
-  const isReachable = ancestorsOf(path).every((folder) => layer.tree.get(folder)?.kind === 'folder');
+  const isReachable = ancestorsOf(path).every(
+    (folder) => layer.tree.get(folder)?.kind === 'folder',
+  );
   return isReachable && !hasEntriesBelow(layer, path);
 }
 
@@ -226,7 +280,9 @@ function removeBelow(layer: LayerState, path: string): void {
 function newPath(layer: LayerState): string {
   const folder = layer.draw.chance(0.4) ? knownFolder(layer) : undefined;
   const depth = 1 + layer.draw.below(folder === undefined ? 4 : 2);
-  const names = Array.from({ length: depth }, () => (layer.draw.chance(0.02) ? LONG_NAME : layer.draw.pick(NAMES)));
+  const names = Array.from({ length: depth }, () =>
+    layer.draw.chance(0.02) ? LONG_NAME : layer.draw.pick(NAMES),
+  );
   return join(folder ?? '', names.join('/'));
 }
 
@@ -235,7 +291,9 @@ function knownPath(layer: LayerState): string {
 }
 
 function knownFolder(layer: LayerState): string | undefined {
-  const folders = [...layer.tree].flatMap(([path, known]) => (known.kind === 'folder' ? [path] : []));
+  const folders = [...layer.tree].flatMap(([path, known]) =>
+    known.kind === 'folder' ? [path] : [],
+  );
   return folders.length === 0 ? undefined : layer.draw.pick(folders);
 }
 
@@ -282,5 +340,9 @@ export function drawFrom(seed: number): Draw {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (limit: number): number => Math.floor(next() * limit);
-  return { below, chance: (probability) => next() < probability, pick: (list) => list[below(list.length)] as never };
+  return {
+    below,
+    chance: (probability) => next() < probability,
+    pick: (list) => list[below(list.length)] as never,
+  };
 }

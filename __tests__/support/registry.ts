@@ -26,7 +26,10 @@ export type Auth =
  * Starts a real registry (Debian's `docker-registry`) on a free port of this machine.
  * @param data where it stores; default: nowhere else, and empty
  */
-export async function startRegistry(auth: Auth = { kind: 'none' }, data?: string): Promise<TestRegistry> {
+export async function startRegistry(
+  auth: Auth = { kind: 'none' },
+  data?: string,
+): Promise<TestRegistry> {
   const folder = mkdtempSync(join(tmpdir(), 'plimsoll-registry-'));
   writeFileSync(join(folder, 'htpasswd'), HTPASSWD);
   const config = {
@@ -34,14 +37,25 @@ export async function startRegistry(auth: Auth = { kind: 'none' }, data?: string
     log: { level: 'info' },
     storage: { filesystem: { rootdirectory: data ?? join(folder, 'data') } },
     http: { addr: '127.0.0.1:0' },
-    ...(auth.kind === 'basic' && { auth: { htpasswd: { realm: 'test', path: join(folder, 'htpasswd') } } }),
+    ...(auth.kind === 'basic' && {
+      auth: { htpasswd: { realm: 'test', path: join(folder, 'htpasswd') } },
+    }),
     ...(auth.kind === 'token' && {
-      auth: { token: { realm: auth.realm, service: SERVICE, issuer: ISSUER, rootcertbundle: auth.certificatePath } },
+      auth: {
+        token: {
+          realm: auth.realm,
+          service: SERVICE,
+          issuer: ISSUER,
+          rootcertbundle: auth.certificatePath,
+        },
+      },
     }),
   };
   // JSON is YAML.
   writeFileSync(join(folder, 'config.yml'), JSON.stringify(config));
-  const child = spawn('docker-registry', ['serve', join(folder, 'config.yml')], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('docker-registry', ['serve', join(folder, 'config.yml')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const address = await listeningAddress(child);
   const stop = async (): Promise<void> => {
     const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -71,7 +85,11 @@ function listeningAddress(child: ChildProcess): Promise<string> {
 }
 
 /** Copies an image into a registry, with all its platforms: `oci:DIR` byte by byte, `docker-archive:FILE` compressed. */
-export async function push(from: string, to: string, { as }: { readonly as?: string } = {}): Promise<void> {
+export async function push(
+  from: string,
+  to: string,
+  { as }: { readonly as?: string } = {},
+): Promise<void> {
   const flags = [
     '--quiet',
     '--dest-tls-verify=false',

@@ -1,4 +1,10 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A request as the relay heard it. */
@@ -13,7 +19,11 @@ export interface Heard {
 
 /** What a relay does in place of passing a request on and its answer back. */
 export type Meddling =
-  | { readonly answer: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
+  | {
+      readonly answer: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+    }
   /** Passes on so many bytes of the body, then breaks the connection, or says no more. */
   | { readonly cutAfter: number }
   | { readonly stallAfter: number }
@@ -36,7 +46,12 @@ export async function startRelay(
   const heard: Heard[] = [];
   const server = createServer((asked, reply) => {
     const { method = '', url: path = '', headers } = asked;
-    const one = { method, path, headers, earlier: heard.filter((other) => other.path === path).length };
+    const one = {
+      method,
+      path,
+      headers,
+      earlier: heard.filter((other) => other.path === path).length,
+    };
     heard.push(one);
     const meddling = meddle(one) ?? { change: undefined };
     if ('answer' in meddling) reply.writeHead(meddling.answer, meddling.headers).end(meddling.body);
@@ -55,24 +70,37 @@ type Passing = { readonly change?: ((body: Buffer) => Buffer) | undefined } & Pa
   Record<'cutAfter' | 'stallAfter', number>
 > & { readonly isRangeIgnored?: boolean };
 
-function passOn(asked: IncomingMessage, reply: ServerResponse, target: string, passing: Passing): void {
+function passOn(
+  asked: IncomingMessage,
+  reply: ServerResponse,
+  target: string,
+  passing: Passing,
+): void {
   const { range, ...others } = asked.headers;
   const headers = passing.isRangeIgnored ? others : asked.headers;
-  const onward = request(`http://${target}${asked.url}`, { method: asked.method, headers }, async (answer) => {
-    const { 'content-length': length, ...others } = answer.headers;
-    const isLonger = passing.change !== undefined || length === undefined;
-    reply.writeHead(answer.statusCode ?? 500, isLonger ? others : answer.headers);
-    try {
-      await passBack(answer, reply, passing);
-    } catch {
-      reply.destroy();
-    }
-  });
+  const onward = request(
+    `http://${target}${asked.url}`,
+    { method: asked.method, headers },
+    async (answer) => {
+      const { 'content-length': length, ...others } = answer.headers;
+      const isLonger = passing.change !== undefined || length === undefined;
+      reply.writeHead(answer.statusCode ?? 500, isLonger ? others : answer.headers);
+      try {
+        await passBack(answer, reply, passing);
+      } catch {
+        reply.destroy();
+      }
+    },
+  );
   onward.on('error', () => reply.destroy());
   asked.pipe(onward);
 }
 
-async function passBack(answer: IncomingMessage, reply: ServerResponse, passing: Passing): Promise<void> {
+async function passBack(
+  answer: IncomingMessage,
+  reply: ServerResponse,
+  passing: Passing,
+): Promise<void> {
   if (passing.change !== undefined) {
     reply.end(passing.change(Buffer.concat(await answer.toArray())));
     return;

@@ -78,7 +78,11 @@ describe('lines that the runner obeys', () => {
     ['after a bare carriage return', 'a\r::notice::x', ['notice']],
     ['the older form anywhere', 'a ##[group]x', ['group']],
     ['not within a line', 'a ::notice::x', []],
-    ['not while commands are stopped', '::stop-commands::T\n::error::x\n::T::\n::notice::y', ['notice']],
+    [
+      'not while commands are stopped',
+      '::stop-commands::T\n::error::x\n::T::\n::notice::y',
+      ['notice'],
+    ],
   ])('%s', (_case, text, expected) => {
     expect(parseWorkflowCommands(text).map(({ name }) => name)).toEqual(expected);
   });

@@ -64,7 +64,11 @@ async function runIn(temp: string, options: ActionRunOptions): Promise<ActionRun
     await mkdir(dirname(join(workspace, name)), { recursive: true });
     await writeFile(join(workspace, name), text);
   }
-  const env = { ...runnerEnv(temp, workspace, options), ...inputEnv(action, options), ...options.env };
+  const env = {
+    ...runnerEnv(temp, workspace, options),
+    ...inputEnv(action, options),
+    ...options.env,
+  };
   const child = spawn(process.execPath, [resolve(root, action.runs.main)], {
     cwd: workspace,
     env,
@@ -78,7 +82,9 @@ async function runIn(temp: string, options: ActionRunOptions): Promise<ActionRun
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
-  const exitCode = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
+  const exitCode = await new Promise<number | null>((done, fail) =>
+    child.on('error', fail).on('close', done),
+  );
   const commands = [...parseWorkflowCommands(stdout), ...parseWorkflowCommands(stderr)];
   return {
     exitCode,
@@ -97,14 +103,20 @@ interface ActionFile {
 }
 
 /** The runner sets every declared input, as an empty text where there is neither a value nor a default. */
-function inputEnv({ inputs = {} }: ActionFile, { inputs: given = {}, token = '' }: ActionRunOptions) {
+function inputEnv(
+  { inputs = {} }: ActionFile,
+  { inputs: given = {}, token = '' }: ActionRunOptions,
+) {
   const defaults = Object.entries(inputs).map(([name, spec]) => [
     name,
     String(spec.default ?? '').replaceAll(/\$\{\{ *github\.token *\}\}/g, token),
   ]);
   const values = { ...(Object.fromEntries(defaults) as Record<string, string>), ...given };
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+    Object.entries(values).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]),
   );
 }
 

@@ -49,7 +49,9 @@ export function parseFileCommands(text: string): Record<string, string> {
 }
 
 function parseCommand(line: string): WorkflowCommand | undefined {
-  const found = /^\s*::([\w-]+)(?: ([^\r\n]*?))?::(.*)$/.exec(line) ?? /##\[([\w-]+)(?: ([^\]]*))?\](.*)$/.exec(line);
+  const found =
+    /^\s*::([\w-]+)(?: ([^\r\n]*?))?::(.*)$/.exec(line) ??
+    /##\[([\w-]+)(?: ([^\]]*))?\](.*)$/.exec(line);
   if (found === null) return undefined;
   const [, name = '', properties = '', message = ''] = found;
   return { name, properties: parseProperties(properties), message: decode(message) };
@@ -58,9 +60,19 @@ function parseCommand(line: string): WorkflowCommand | undefined {
 function parseProperties(text: string): Record<string, string> {
   const pairs = text.split(',').filter((pair) => pair.includes('='));
   return Object.fromEntries(
-    pairs.map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), decode(pair.slice(pair.indexOf('=') + 1))]),
+    pairs.map((pair) => [
+      pair.slice(0, pair.indexOf('=')).trim(),
+      decode(pair.slice(pair.indexOf('=') + 1)),
+    ]),
   );
 }
 
-const CODES: Readonly<Record<string, string>> = { '%3A': ':', '%2C': ',', '%0D': '\r', '%0A': '\n', '%25': '%' };
-const decode = (text: string): string => text.replace(/%(?:3A|2C|0D|0A|25)/g, (code) => CODES[code] ?? code);
+const CODES: Readonly<Record<string, string>> = {
+  '%3A': ':',
+  '%2C': ',',
+  '%0D': '\r',
+  '%0A': '\n',
+  '%25': '%',
+};
+const decode = (text: string): string =>
+  text.replace(/%(?:3A|2C|0D|0A|25)/g, (code) => CODES[code] ?? code);

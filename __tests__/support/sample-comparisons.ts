@@ -18,7 +18,8 @@ export const COMPARISONS = {
 
 function withComparison(report: GateReport, make: (facts: ImageFacts) => Comparison): GateReport {
   const images = report.images.map(
-    (image): ImageReport => (image.facts === undefined ? image : { ...image, comparison: make(image.facts) }),
+    (image): ImageReport =>
+      image.facts === undefined ? image : { ...image, comparison: make(image.facts) },
   );
   return { ...report, images };
 }
@@ -29,19 +30,39 @@ const NOT_KEPT =
   'there is no kept report of this image at 3f1c2ab9d0e4 and the 49 commits before it; run this workflow on pushes to main too, and the next one keeps it (for a week after it was last used)';
 
 /** With two rules on growth that nothing can be held against. */
-function withoutBaseline(report: GateReport, noBaseline: string, outcome: Outcome = 'skipped'): GateReport {
+function withoutBaseline(
+  report: GateReport,
+  noBaseline: string,
+  outcome: Outcome = 'skipped',
+): GateReport {
   const images = report.images.map((image): ImageReport => {
     if (image.facts === undefined) return image;
-    const base = { isDefault: false, bound: 'atMost', warnLimit: null, value: null, distance: null } as const;
+    const base = {
+      isDefault: false,
+      bound: 'atMost',
+      warnLimit: null,
+      value: null,
+      distance: null,
+    } as const;
     const findings: Finding[] = [
       {
         ...base,
-        ...{ id: 'highestGrowthBytes', rule: 'highestGrowthBytes', measure: 'growthBytes', unit: 'bytes' },
+        ...{
+          id: 'highestGrowthBytes',
+          rule: 'highestGrowthBytes',
+          measure: 'growthBytes',
+          unit: 'bytes',
+        },
         ...{ failLimit: 10_000_000, from: '.dive-ci.yaml:9', outcome, why: noBaseline },
       },
       {
         ...base,
-        ...{ id: 'highestGrowthPercent', rule: 'highestGrowthPercent', measure: 'growthRatio', unit: 'ratio' },
+        ...{
+          id: 'highestGrowthPercent',
+          rule: 'highestGrowthPercent',
+          measure: 'growthRatio',
+          unit: 'ratio',
+        },
         ...{ failLimit: 0.05, from: '.dive-ci.yaml:10', outcome, why: noBaseline },
       },
     ];
@@ -57,7 +78,8 @@ function gathered(...makes: (((facts: ImageFacts) => Comparison) | undefined)[])
   const names = ['api', 'importer', 'worker'];
   const images = makes.flatMap((make, i) => {
     const noBaseline = `the baseline has no image called "${names[i]}", only api, worker; name what it is compared with: NAME=SOURCE`;
-    const one = make === undefined ? withoutBaseline(report, noBaseline) : withComparison(report, make);
+    const one =
+      make === undefined ? withoutBaseline(report, noBaseline) : withComparison(report, make);
     return one.images.map((image) => ({ ...image, key: { ...image.key, name: names[i] ?? '' } }));
   });
   return { ...report, images };
@@ -67,7 +89,12 @@ function gathered(...makes: (((facts: ImageFacts) => Comparison) | undefined)[])
 function rebased(facts: ImageFacts): Comparison {
   const [base, ...own] = facts.layers.map(({ index }) => index);
   const rows: GrowthRow[] = [
-    { path: '/usr/lib/x86_64-linux-gnu/libLLVM.so.19.1', isFolder: false, state: 'added', growthBytes: 9_104_118 },
+    {
+      path: '/usr/lib/x86_64-linux-gnu/libLLVM.so.19.1',
+      isFolder: false,
+      state: 'added',
+      growthBytes: 9_104_118,
+    },
     { path: '/usr/share/locale', isFolder: true, state: 'changed', growthBytes: 1_204_118 },
   ];
   const inside = { items: rows, omitted: { count: 212, growthBytes: 91_764 } };
@@ -83,7 +110,10 @@ function rebased(facts: ImageFacts): Comparison {
       ...own.map((index) => layer('changed', index, index, facts, { differs: ['times'] })),
     ],
     heaviest: inside,
-    origins: { base: { old: 64_431_872, new: 74_831_872 }, own: { old: 105_539_710, new: 105_539_710 } },
+    origins: {
+      base: { old: 64_431_872, new: 74_831_872 },
+      own: { old: 105_539_710, new: 105_539_710 },
+    },
     rebuilt: { layerCount: 6, bytes: 105_539_710, pullBytes: 35_104_002 },
     deltaPullBytes: 66_180_412,
   });
@@ -94,18 +124,38 @@ function grown(facts: ImageFacts): Comparison {
   const numpy = { ecosystem: 'python', name: 'numpy', oldVersion: '1.26.4', newVersion: '2.0.1' };
   const site = '/usr/local/lib/python3.13/site-packages';
   const rows: GrowthRow[] = [
-    { path: `${site}/pandas`, isFolder: true, state: 'added', growthBytes: 9_812_004, package: pandas },
-    { path: `${site}/numpy`, isFolder: true, state: 'changed', growthBytes: 1_402_118, package: numpy },
+    {
+      path: `${site}/pandas`,
+      isFolder: true,
+      state: 'added',
+      growthBytes: 9_812_004,
+      package: pandas,
+    },
+    {
+      path: `${site}/numpy`,
+      isFolder: true,
+      state: 'changed',
+      growthBytes: 1_402_118,
+      package: numpy,
+    },
     { path: '/app/static/intro.mp4', isFolder: false, state: 'added', growthBytes: 1_204_118 },
     { path: '/usr/share/doc', isFolder: true, state: 'removed', growthBytes: -604_118 },
   ];
   return comparisonOf(facts, {
     growthBytes: 12_304_118,
     layers: [
-      layer('changed', 0, 0, facts, { origin: 'base', differs: ['files'], newBytes: 74_831_872, oldBytes: 74_331_872 }),
+      layer('changed', 0, 0, facts, {
+        origin: 'base',
+        differs: ['files'],
+        newBytes: 74_831_872,
+        oldBytes: 74_331_872,
+      }),
       layer('same', 1, 1, facts, {}),
       layer('changed', 2, 2, facts, { differs: ['times'] }),
-      layer('removed', 3, null, facts, { oldBytes: 2_104_118, instruction: 'RUN pip install --upgrade pip' }),
+      layer('removed', 3, null, facts, {
+        oldBytes: 2_104_118,
+        instruction: 'RUN pip install --upgrade pip',
+      }),
       layer('added', null, 3, facts, {}),
       layer('changed', 4, 4, facts, {
         differs: ['instruction', 'files'],
@@ -116,7 +166,10 @@ function grown(facts: ImageFacts): Comparison {
       layer('added', null, 6, facts, { copied: { bytes: 12_000, changes: ['mode', 'time'] } }),
     ],
     heaviest: { items: rows, omitted: { count: 41, growthBytes: 488_996 } },
-    origins: { base: { old: 74_331_872, new: 74_831_872 }, own: { old: 93_781_729, new: 105_585_847 } },
+    origins: {
+      base: { old: 74_331_872, new: 74_831_872 },
+      own: { old: 93_781_729, new: 105_585_847 },
+    },
     rebuilt: { layerCount: 1, bytes: 4_310_221, pullBytes: 1_900_412 },
     systemPackages: {
       items: [
@@ -169,12 +222,19 @@ function grown(facts: ImageFacts): Comparison {
 
 function unchanged(facts: ImageFacts): Comparison {
   const layers = facts.layers.map(({ index }) => layer('same', index, index, facts, {}));
-  return comparisonOf(facts, { growthBytes: 0, layers, commit: '3f1c2ab9d0e4f5a6b7c8', distance: 3 });
+  return comparisonOf(facts, {
+    growthBytes: 0,
+    layers,
+    commit: '3f1c2ab9d0e4f5a6b7c8',
+    distance: 3,
+  });
 }
 
 function rebuilt(facts: ImageFacts): Comparison {
   const layers = facts.layers.map(({ index }) =>
-    index === 0 ? layer('same', 0, 0, facts, {}) : layer('changed', index, index, facts, { differs: ['times'] }),
+    index === 0
+      ? layer('same', 0, 0, facts, {})
+      : layer('changed', index, index, facts, { differs: ['times'] }),
   );
   return comparisonOf(facts, {
     growthBytes: 0,
@@ -195,16 +255,34 @@ function hostile(facts: ImageFacts): Comparison {
         instruction: evil,
         differs: ['files'],
         inside: {
-          items: [{ path: `/${evil}`, isFolder: true, state: 'removed', growthBytes: -7_000_000, package: named }],
+          items: [
+            {
+              path: `/${evil}`,
+              isFolder: true,
+              state: 'removed',
+              growthBytes: -7_000_000,
+              package: named,
+            },
+          ],
           omitted: { count: 0, growthBytes: 0 },
         },
       }),
     ],
     heaviest: {
-      items: [{ path: `/${evil.repeat(400)}`, isFolder: false, state: 'changed', growthBytes: -7_000_000 }],
+      items: [
+        {
+          path: `/${evil.repeat(400)}`,
+          isFolder: false,
+          state: 'changed',
+          growthBytes: -7_000_000,
+        },
+      ],
       omitted: { count: 0, growthBytes: 0 },
     },
-    moves: { items: [{ from: evil, to: evil, bytes: 1e6, fileCount: 1 }], omitted: { count: 0, bytes: 0 } },
+    moves: {
+      items: [{ from: evil, to: evil, bytes: 1e6, fileCount: 1 }],
+      omitted: { count: 0, bytes: 0 },
+    },
   });
 }
 

@@ -1,8 +1,22 @@
 import { readableInstruction } from '../../src/analyze/instruction/instruction.ts';
 import { judgeValue } from '../../src/judge/outcome.ts';
 import type { Advice, AdviceId, AdvicePlace } from '../../src/model/advice.ts';
-import type { ImageFacts, LargestItem, LayerFacts, Measures, PackageItem, WasteItem } from '../../src/model/facts.ts';
-import type { EffectiveLimit, Finding, GateReport, ImageReport, Outcome, Verdict } from '../../src/model/report.ts';
+import type {
+  ImageFacts,
+  LargestItem,
+  LayerFacts,
+  Measures,
+  PackageItem,
+  WasteItem,
+} from '../../src/model/facts.ts';
+import type {
+  EffectiveLimit,
+  Finding,
+  GateReport,
+  ImageReport,
+  Outcome,
+  Verdict,
+} from '../../src/model/report.ts';
 import { inHostileWorkflow, inWorkflow, withAdvice, withLoosened } from './workflow-reports.ts';
 
 /** Reports as real runs make them, one for each thing that a reader may meet. Nothing in them depends on a clock. */
@@ -11,7 +25,12 @@ export const SAMPLES = {
   over: () => gate([overBudget('app:ci')]),
   warned: () => gate([warnedAndWaived()]),
   platforms: () =>
-    gate([passing('shop'), overBudget('shop', 'linux/arm64'), unmeasured('worker'), warnedAndWaived('db-migrations')]),
+    gate([
+      passing('shop'),
+      overBudget('shop', 'linux/arm64'),
+      unmeasured('worker'),
+      warnedAndWaived('db-migrations'),
+    ]),
   unmeasured: () => gate([unmeasured('web')]),
   hostile: () => inHostileWorkflow(gate([hostile()])),
   lean: () => gate([withoutWaste()]),
@@ -45,7 +64,11 @@ function overBudget(name: string, platform = 'linux/amd64'): ImageReport {
         1_214,
         'RUN /bin/sh -c apt-get update && apt-get install -y --no-install-recommends curl ca-certificates # buildkit',
       ],
-      [34_102_331, 41, 'RUN /bin/sh -c pip wheel --no-deps --wheel-dir /tmp/wheels -r requirements.txt # buildkit'],
+      [
+        34_102_331,
+        41,
+        'RUN /bin/sh -c pip wheel --no-deps --wheel-dir /tmp/wheels -r requirements.txt # buildkit',
+      ],
       [
         58_912_006,
         6_102,
@@ -57,7 +80,13 @@ function overBudget(name: string, platform = 'linux/amd64'): ImageReport {
     reclaimable: 42_311_200,
     waste: [
       waste('/tmp/wheels', 34_102_331, 'deleted', 3, 4, 41),
-      waste('/app/static/vendor/maplibre-gl-4.7.1/dist/maplibre-gl-dev.js', 6_004_211, 'metadata', 5, 6),
+      waste(
+        '/app/static/vendor/maplibre-gl-4.7.1/dist/maplibre-gl-dev.js',
+        6_004_211,
+        'metadata',
+        5,
+        6,
+      ),
       waste('/var/lib/apt/lists', 1_902_110, 'overwritten', 0, 2, 18),
       waste('/etc/ssl/certs/ca-certificates.crt', 224_000, 'overwritten', 2, 2),
     ],
@@ -92,10 +121,17 @@ const OVER_ADVICE: readonly Advice[] = [
 
 type Place = readonly [path: string, bytes: number, layer: number, hiddenInLayer?: number];
 
-function advice(id: AdviceId, subject: string, rows: readonly Place[], placeCount = rows.length): Advice {
+function advice(
+  id: AdviceId,
+  subject: string,
+  rows: readonly Place[],
+  placeCount = rows.length,
+): Advice {
   const places = rows.map(([path, bytes, layer, hiddenInLayer]): AdvicePlace => {
     const place = { path, bytes, layer };
-    return hiddenInLayer === undefined ? { ...place, isVisible: true } : { ...place, isVisible: false, hiddenInLayer };
+    return hiddenInLayer === undefined
+      ? { ...place, isVisible: true }
+      : { ...place, isVisible: false, hiddenInLayer };
   });
   const bytes = places.reduce((sum, place) => sum + place.bytes, 0);
   return { id, subject, bytes, layer: places[0]?.layer ?? 0, places, placeCount };
@@ -194,13 +230,20 @@ function onDefaults(): ImageReport {
       [53_427, 5, '/bin/sh -c cp /root/saved.txt /tmp/saved.again1.txt && rm -rf /root/example/'],
     ],
     reclaimable: 32_025,
-    waste: [waste('/root/saved.txt', 12_810, 'deleted', 1, 4), waste('/root/example', 19_215, 'deleted', 3, 4, 3)],
+    waste: [
+      waste('/root/saved.txt', 12_810, 'deleted', 1, 4),
+      waste('/root/example', 19_215, 'deleted', 3, 4, 3),
+    ],
     pullBytes: null,
   });
   return judged(
     {
       ...facts,
-      measures: { ...facts.measures, efficiencyRatio: 0.9844212134184309, userWastedRatio: 0.4834911001404049 },
+      measures: {
+        ...facts.measures,
+        efficiencyRatio: 0.9844212134184309,
+        userWastedRatio: 0.4834911001404049,
+      },
     },
     'fail',
     [
@@ -222,7 +265,11 @@ function hostile(): ImageReport {
         9,
         `RUN echo '| a | b |' \`id\` && curl https://evil.example/@everyone\n# heading\n::error::owned ${ESC}]0;title\x07`,
       ],
-      [8_000_000, 3, '复制 应用程序 /应用程序/数据库/迁移脚本 并且 设置 权限 以及 所有者 和 其他 属性 然后 清理 缓存'],
+      [
+        8_000_000,
+        3,
+        '复制 应用程序 /应用程序/数据库/迁移脚本 并且 设置 权限 以及 所有者 和 其他 属性 然后 清理 缓存',
+      ],
       [700_000, 4, `RUN true ${'&& true '.repeat(2000)}`],
     ],
     reclaimable: 6_000_000,
@@ -230,7 +277,13 @@ function hostile(): ImageReport {
       waste('/srv/\u202egpj.exe\u202c/[x](https://evil.example)', 3_000_000, 'deleted', 0, 1),
       waste(`/tmp/${'very-long-name-'.repeat(300)}end.bin`, 2_000_000, 'overwritten', 0, 2),
       waste('/données/été/👩‍👩‍👧‍👦 photos/🇩🇪/नमस्ते/한국어/z̴̢̛a̷l̵g̶o̴', 900_000, 'metadata', 1, 2, 12),
-      waste('/opt/line\nbreak\ttab|pipe`tick`<b>@octocat #1 www.evil.example', 100_000, 'deleted', 1, 2),
+      waste(
+        '/opt/line\nbreak\ttab|pipe`tick`<b>@octocat #1 www.evil.example',
+        100_000,
+        'deleted',
+        1,
+        2,
+      ),
     ],
     pullBytes: 20_000_000,
   });
@@ -240,7 +293,11 @@ function hostile(): ImageReport {
     [
       rule('highestImageBytes', facts, { fail: 60e6 }, 2),
       {
-        ...denied('paths[0].deny', '**/*.{pem,key}|<script>', 'ask @security-team\nbefore adding | keys'),
+        ...denied(
+          'paths[0].deny',
+          '**/*.{pem,key}|<script>',
+          'ask @security-team\nbefore adding | keys',
+        ),
         outcome: 'fail',
         value: 2,
         distance: 2,
@@ -257,8 +314,15 @@ function hostile(): ImageReport {
 
 /** Of a later version, or of nobody's. */
 const HOSTILE_ADVICE: readonly Advice[] = [
-  advice('private-files', `__proto__${ESC}[2J`, [[`/root/${ESC}[31m.ssh/id_rsa\u202e|<b>@octocat`, 1_702, 0, 1]]),
-  advice('package-index', '`rm -rf /`\n::error::owned', [[`/${'very-long-name-'.repeat(300)}`, 5e20, 4e9]], 1e15),
+  advice('private-files', `__proto__${ESC}[2J`, [
+    [`/root/${ESC}[31m.ssh/id_rsa\u202e|<b>@octocat`, 1_702, 0, 1],
+  ]),
+  advice(
+    'package-index',
+    '`rm -rf /`\n::error::owned',
+    [[`/${'very-long-name-'.repeat(300)}`, 5e20, 4e9]],
+    1e15,
+  ),
   advice('copied-metadata', 'mode+<script>+constructor', [['/opt/line\nbreak', 9_000_000, 0, 1]]),
 ];
 
@@ -275,7 +339,12 @@ const RULE_MEASURES = {
 } as const;
 
 /** A finding on what the facts say; without a line in the budget, by default. */
-function rule(key: keyof typeof RULE_MEASURES, facts: ImageFacts, limits: Limits, budgetLine?: number): Finding {
+function rule(
+  key: keyof typeof RULE_MEASURES,
+  facts: ImageFacts,
+  limits: Limits,
+  budgetLine?: number,
+): Finding {
   return finding(key, RULE_MEASURES[key], facts.measures[RULE_MEASURES[key]], limits, budgetLine);
 }
 
@@ -291,7 +360,10 @@ export function finding(
     warnLimit: warn ?? null,
     failLimit: fail ?? null,
   } as const;
-  const judged = value === null ? ({ value, distance: null, outcome: 'skipped' } as const) : judgeValue(limits, value);
+  const judged =
+    value === null
+      ? ({ value, distance: null, outcome: 'skipped' } as const)
+      : judgeValue(limits, value);
   return {
     id: key,
     rule: key,
@@ -309,12 +381,25 @@ const UNITS = [
   ['Count', 'count'],
 ] as const;
 
-function pathRule(id: string, path: string, outcome: Outcome, value: number, limit: number): Finding {
+function pathRule(
+  id: string,
+  path: string,
+  outcome: Outcome,
+  value: number,
+  limit: number,
+): Finding {
   const matches = [
     { path: '/app/node_modules/typescript', bytes: 65_300_118, layer: 5, isVisible: true },
     { path: '/app/node_modules/esbuild', bytes: 10_201_994, layer: 5, isVisible: true },
   ];
-  return { ...finding('highestBytes', 'pathBytes', value, { fail: limit }, 6), id, rule: id, path, outcome, matches };
+  return {
+    ...finding('highestBytes', 'pathBytes', value, { fail: limit }, 6),
+    id,
+    rule: id,
+    path,
+    outcome,
+    matches,
+  };
 }
 
 function denied(id: string, path: string, why: string): Finding {
@@ -363,18 +448,28 @@ function imageFacts(name: string, platform: string, recipe: Recipe): ImageFacts 
     readBy: 'docker-archive on disk',
     verified: 'blobDigest',
     measures: measures(layers, imageBytes, recipe),
-    unmeasured: recipe.pullBytes === null ? { pullBytes: 'the engine does not keep layers as they are pushed' } : {},
+    unmeasured:
+      recipe.pullBytes === null
+        ? { pullBytes: 'the engine does not keep layers as they are pushed' }
+        : {},
     exactness: { pullBytes: recipe.pullBytes === null ? null : 'exact', contentsCompared: true },
     diveUserWasted: 'number',
     reclaimableByCause: { deleted: recipe.reclaimable, overwritten: 0, metadata: 0 },
     layers,
     waste: { items: recipe.waste, omitted: { count, bytes } },
-    largest: { folders: list(FOLDERS, 212), packages: list(PACKAGES, 96), files: list(FILES, 5_808) },
+    largest: {
+      folders: list(FOLDERS, 212),
+      packages: list(PACKAGES, 96),
+      files: list(FILES, 5_808),
+    },
     tree: null,
   };
 }
 
-function layerFacts([bytes, entries, instruction]: Recipe['layers'][number], index: number): LayerFacts {
+function layerFacts(
+  [bytes, entries, instruction]: Recipe['layers'][number],
+  index: number,
+): LayerFacts {
   return {
     index,
     diffId: `sha256:${String(index).repeat(64).slice(0, 64)}`,
@@ -409,7 +504,11 @@ function measures(layers: readonly LayerFacts[], imageBytes: number, recipe: Rec
 const FOLDERS: readonly LargestItem[] = [
   { path: '/usr/lib/x86_64-linux-gnu', bytes: 31_204_118, fileCount: 402 },
   { path: '/usr/local/lib/python3.13/site-packages/numpy', bytes: 24_118_204, fileCount: 1_180 },
-  { path: '/usr/local/lib/python3.13/site-packages/pandas/core', bytes: 11_004_812, fileCount: 802 },
+  {
+    path: '/usr/local/lib/python3.13/site-packages/pandas/core',
+    bytes: 11_004_812,
+    fileCount: 802,
+  },
   { path: '/app/static', bytes: 6_104_812, fileCount: 74 },
   { path: '/usr/share/zoneinfo', bytes: 3_204_118, fileCount: 1_310 },
   { path: '/usr/bin', bytes: 2_104_118, fileCount: 310 },
@@ -463,7 +562,10 @@ function judged(
   return { key: facts.key, verdict, findings, facts, notices };
 }
 
-function gate(images: readonly ImageReport[], budgetSource: string | null = '.dive-ci.yaml'): GateReport {
+function gate(
+  images: readonly ImageReport[],
+  budgetSource: string | null = '.dive-ci.yaml',
+): GateReport {
   const worst = (['unmeasured', 'fail', 'warn'] as const).find((verdict) =>
     images.some((image) => image.verdict === verdict),
   );
@@ -481,7 +583,13 @@ function gate(images: readonly ImageReport[], budgetSource: string | null = '.di
   };
 }
 
-const effectiveLimit = ({ rule: key, warnLimit, failLimit, from, isDefault }: Finding): EffectiveLimit => ({
+const effectiveLimit = ({
+  rule: key,
+  warnLimit,
+  failLimit,
+  from,
+  isDefault,
+}: Finding): EffectiveLimit => ({
   rule: key,
   warnLimit,
   failLimit,

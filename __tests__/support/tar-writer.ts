@@ -1,6 +1,11 @@
 import { crc32 } from 'node:zlib';
 import { ColumnsBuilder } from '../../src/model/columns.ts';
-import { type ChecksumKind, KIND, type Kind, type LayerTable } from '../../src/model/layer-table.ts';
+import {
+  type ChecksumKind,
+  KIND,
+  type Kind,
+  type LayerTable,
+} from '../../src/model/layer-table.ts';
 
 /** One entry as a test writes it. What is left out is what a plain small file would have. */
 export interface TarEntry {
@@ -29,7 +34,10 @@ export interface LayerTarOptions {
 }
 
 /** The bytes of a tar with these entries. */
-export function layerTar(entries: readonly TarEntry[], { endBlocks = 2 }: LayerTarOptions = {}): Buffer {
+export function layerTar(
+  entries: readonly TarEntry[],
+  { endBlocks = 2 }: LayerTarOptions = {},
+): Buffer {
   const parts: Uint8Array[] = [];
   for (const entry of entries) parts.push(...entryParts(entry));
   parts.push(new Uint8Array(endBlocks * BLOCK));
@@ -37,7 +45,10 @@ export function layerTar(entries: readonly TarEntry[], { endBlocks = 2 }: LayerT
 }
 
 /** The table a reader must make of `layerTar(entries)`, built without any tar. Sparse files are not known here. */
-export function tableOf(entries: readonly TarEntry[], checksumKind: ChecksumKind = 'none'): LayerTable {
+export function tableOf(
+  entries: readonly TarEntry[],
+  checksumKind: ChecksumKind = 'none',
+): LayerTable {
   const columns = new ColumnsBuilder(checksumKind);
   let offset = 0;
   for (const entry of entries) {
@@ -59,7 +70,12 @@ export function tableOf(entries: readonly TarEntry[], checksumKind: ChecksumKind
     if (checksumKind === 'crc32') columns.setChecksum(crc32(body));
     offset += header.length + body.length + padding.length;
   }
-  return { entries: columns.finish(), tarBytes: offset + 2 * BLOCK, verified: 'diffId', notices: [] };
+  return {
+    entries: columns.finish(),
+    tarBytes: offset + 2 * BLOCK,
+    verified: 'diffId',
+    notices: [],
+  };
 }
 
 /** The body of a PAX header: `LENGTH KEY=VALUE\n` for each record, the length counting itself. */
@@ -98,7 +114,12 @@ function leadingEntries(entry: TarEntry): Uint8Array[] {
     if (name.length > 100) leading.push(longEntry('L', name));
   }
   if (Object.keys(records).length > 0) {
-    leading.unshift({ name: 'PaxHeaders.0/entry', type: 'x', body: paxRecords(records), format: 'ustar' });
+    leading.unshift({
+      name: 'PaxHeaders.0/entry',
+      type: 'x',
+      body: paxRecords(records),
+      format: 'ustar',
+    });
   }
   return leading.flatMap(entryParts);
 }
@@ -136,7 +157,13 @@ function splitName(name: Uint8Array, format: string): [prefix: Uint8Array, name:
   return [name.subarray(0, slash), name.subarray(slash + 1)];
 }
 
-function putNumber(block: Buffer, at: number, length: number, value: number, isBase256 = false): void {
+function putNumber(
+  block: Buffer,
+  at: number,
+  length: number,
+  value: number,
+  isBase256 = false,
+): void {
   const digits = value.toString(8);
   if (!isBase256 && value >= 0 && digits.length < length) {
     block.write(`${digits.padStart(length - 1, '0')}\0`, at, 'latin1');
@@ -154,13 +181,15 @@ function bodyOf(entry: TarEntry): Uint8Array {
     : new Uint8Array(entry.sizeBytes ?? 0);
 }
 
-const claimedSize = (entry: TarEntry): number => entry.sizeBytes ?? bytesOf(entry.body ?? '').length;
+const claimedSize = (entry: TarEntry): number =>
+  entry.sizeBytes ?? bytesOf(entry.body ?? '').length;
 
 const padding = (length: number): Uint8Array => new Uint8Array((BLOCK - (length % BLOCK)) % BLOCK);
 
 const defaultMode = (entry: TarEntry): number => (entry.type === '5' ? 0o755 : 0o644);
 
-const bytesOf = (text: string | Uint8Array): Uint8Array => (typeof text === 'string' ? Buffer.from(text) : text);
+const bytesOf = (text: string | Uint8Array): Uint8Array =>
+  typeof text === 'string' ? Buffer.from(text) : text;
 
 const KIND_OF_TYPE: Readonly<Record<string, Kind>> = {
   '0': KIND.file,

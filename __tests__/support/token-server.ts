@@ -35,7 +35,16 @@ export async function startTokenServer(folder: string): Promise<TokenServer> {
   const certificatePath = join(folder, 'token-cert.pem');
   const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
   const subject = ['-subj', `/CN=${ISSUER}`, '-days', '2'];
-  sh('openssl', ['req', '-x509', ...curve, ...subject, '-keyout', keyPath, '-out', certificatePath]);
+  sh('openssl', [
+    'req',
+    '-x509',
+    ...curve,
+    ...subject,
+    '-keyout',
+    keyPath,
+    '-out',
+    certificatePath,
+  ]);
   const key = createPrivateKey(readFileSync(keyPath));
   const certificate = new X509Certificate(readFileSync(certificatePath)).raw.toString('base64');
   const asked: TokenAsked[] = [];
@@ -45,14 +54,18 @@ export async function startTokenServer(folder: string): Promise<TokenServer> {
     asked.push(one);
     const isKnown = isAccount(one);
     if (!isKnown && (one.authorization !== undefined || one.method === 'POST')) {
-      const errors = [{ code: 'UNAUTHORIZED', message: `incorrect login, not ${one.authorization ?? ''}` }];
+      const errors = [
+        { code: 'UNAUTHORIZED', message: `incorrect login, not ${one.authorization ?? ''}` },
+      ];
       reply.writeHead(401, { 'content-type': 'application/json' }).end(JSON.stringify({ errors }));
       return;
     }
     const token = signed(key, certificate, accessTo(one.parameters.scope ?? '', isKnown));
     tokens.push(token);
     const name = one.method === 'POST' ? 'access_token' : 'token';
-    reply.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ [name]: token }));
+    reply
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ [name]: token }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -66,7 +79,9 @@ export async function startTokenServer(folder: string): Promise<TokenServer> {
 async function heard(request: IncomingMessage): Promise<TokenAsked> {
   const body = Buffer.concat(await request.toArray()).toString();
   const query = new URL(request.url ?? '', 'http://x').searchParams;
-  const parameters = Object.fromEntries(request.method === 'POST' ? new URLSearchParams(body) : query);
+  const parameters = Object.fromEntries(
+    request.method === 'POST' ? new URLSearchParams(body) : query,
+  );
   return { method: request.method ?? '', authorization: request.headers.authorization, parameters };
 }
 
@@ -85,7 +100,14 @@ function signed(key: KeyObject, certificate: string, access: readonly object[]):
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const now = Math.floor(Date.now() / 1000);
   const times = { nbf: now - 10, iat: now, exp: now + 300 };
-  const claims = { iss: ISSUER, sub: USER, aud: SERVICE, jti: String(Math.random()), ...times, access };
+  const claims = {
+    iss: ISSUER,
+    sub: USER,
+    aud: SERVICE,
+    jti: String(Math.random()),
+    ...times,
+    access,
+  };
   const text = `${part({ alg: 'ES256', typ: 'JWT', x5c: [certificate] })}.${part(claims)}`;
   return `${text}.${sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
 }

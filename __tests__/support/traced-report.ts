@@ -6,8 +6,12 @@ export function withDockerfileLines(report: GateReport): GateReport {
     if (image.facts === undefined) return image;
     const layers = image.facts.layers.map((layer, index) => {
       if (index === 0) return layer;
-      const file = index === 3 ? 'services/wheels/python-wheels.Dockerfile' : 'services/api/Dockerfile';
-      return { ...layer, dockerfile: { file, line: index * 4, endLine: index * 4, by: 'provenance' as const } };
+      const file =
+        index === 3 ? 'services/wheels/python-wheels.Dockerfile' : 'services/api/Dockerfile';
+      return {
+        ...layer,
+        dockerfile: { file, line: index * 4, endLine: index * 4, by: 'provenance' as const },
+      };
     });
     return { ...image, facts: { ...image.facts, layers } };
   });

@@ -17,7 +17,10 @@ export const RUN: RunContext = {
 };
 
 /** The same as a workflow with a Dockerfile makes it. */
-export function inWorkflow(report: GateReport, by: DockerfileLines['by'] = 'provenance'): GateReport {
+export function inWorkflow(
+  report: GateReport,
+  by: DockerfileLines['by'] = 'provenance',
+): GateReport {
   return { ...report, run: RUN, images: report.images.map((image) => withLines(image, by)) };
 }
 
@@ -35,7 +38,10 @@ function withLines(image: ImageReport, by: DockerfileLines['by']): ImageReport {
 
 /** What the image of `over` could do without. */
 export function withAdvice(report: GateReport): GateReport {
-  return { ...report, images: report.images.map((image) => (image.facts ? { ...image, advice: ADVICE } : image)) };
+  return {
+    ...report,
+    images: report.images.map((image) => (image.facts ? { ...image, advice: ADVICE } : image)),
+  };
 }
 
 const ADVICE: readonly Advice[] = [
@@ -72,7 +78,10 @@ const ADVICE: readonly Advice[] = [
   },
 ];
 
-export function withLoosened(report: GateReport, loosened: readonly Loosening[] = LOOSENED): GateReport {
+export function withLoosened(
+  report: GateReport,
+  loosened: readonly Loosening[] = LOOSENED,
+): GateReport {
   return { ...report, budget: { ...report.budget, loosened } };
 }
 
@@ -189,17 +198,29 @@ export function inHostileWorkflow(report: GateReport): GateReport {
   const file = '../](https://evil.example)/Docker|file @octocat #1';
   const loosened: Loosening[] = [
     { kind: 'denial', rule: '</details>|@octocat', image: '[x](https://evil.example)' },
-    { kind: 'waiver', rule: 'highestImageBytes', image: null, until: '2027-01-31', why: 'see #1 and\n# @octocat' },
+    {
+      kind: 'waiver',
+      rule: 'highestImageBytes',
+      image: null,
+      until: '2027-01-31',
+      why: 'see #1 and\n# @octocat',
+    },
   ];
   const images = report.images.map((image): ImageReport => {
     if (image.facts === undefined) return image;
     const lines = { file, line: 3, endLine: 4, by: 'instruction' } as const;
     const layers = image.facts.layers.map((layer) => ({ ...layer, dockerfile: lines }));
     const places = [{ path: '/x</summary>`@octocat`\n```', bytes: 3, layer: 0, isVisible: false }];
-    const advice: Advice[] = [{ id: 'private-files', subject: '.git', bytes: 0, layer: 0, places, placeCount: 1 }];
+    const advice: Advice[] = [
+      { id: 'private-files', subject: '.git', bytes: 0, layer: 0, places, placeCount: 1 },
+    ];
     return { ...image, facts: { ...image.facts, layers }, advice };
   });
-  const run = { ...RUN, serverUrl: 'javascript://github.com/%0aalert(1)', repository: 'a/b)](https://evil.example' };
+  const run = {
+    ...RUN,
+    serverUrl: 'javascript://github.com/%0aalert(1)',
+    repository: 'a/b)](https://evil.example',
+  };
   return withLoosened({ ...report, run, images }, loosened);
 }
 

@@ -14,7 +14,11 @@ const gzipAsync = promisify(gzip);
  * Writes what `docker save` writes for an image with these layers: blobs by digest, the config, `manifest.json`. A layer
  * is held in memory only where it is gzipped. The file gets its name once it is whole.
  */
-export async function writeDockerArchive(path: string, layers: readonly Layer[], isGzipped = false): Promise<void> {
+export async function writeDockerArchive(
+  path: string,
+  layers: readonly Layer[],
+  isGzipped = false,
+): Promise<void> {
   const fd = openSync(`${path}.part`, 'w');
   const append = appender(fd);
   const stored: { readonly name: string; readonly diffId: string }[] = [];

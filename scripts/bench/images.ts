@@ -14,9 +14,19 @@ interface Recipe {
 
 /** Every image that is measured. All are made from fixed seeds: the same bytes on each machine. */
 const RECIPES_BY_NAME = {
-  large: { layers: () => application({ files: 40_000, layers: 9, totalBytes: 880 * MB, body: noise(64 * MB) }) },
+  large: {
+    layers: () =>
+      application({ files: 40_000, layers: 9, totalBytes: 880 * MB, body: noise(64 * MB) }),
+  },
   many: {
-    layers: () => application({ files: 400_000, layers: 4, totalBytes: 90 * MB, body: noise(64 * MB), againShare: 0 }),
+    layers: () =>
+      application({
+        files: 400_000,
+        layers: 4,
+        totalBytes: 90 * MB,
+        body: noise(64 * MB),
+        againShare: 0,
+      }),
   },
   'removed-10k': { layers: () => removedOneByOne(10_000) },
   'removed-100k': { layers: () => removedOneByOne(100_000) },
@@ -24,10 +34,18 @@ const RECIPES_BY_NAME = {
   'deep-60': { layers: () => deep({ depth: 60, files: 20_000 }) },
   'deep-240': { layers: () => deep({ depth: 240, files: 50_000 }) },
   gzip: {
-    layers: () => application({ files: 40_000, layers: 8, totalBytes: 1148 * MB, body: prose(seeded(3), 64 * MB) }),
+    layers: () =>
+      application({
+        files: 40_000,
+        layers: 8,
+        totalBytes: 1148 * MB,
+        body: prose(seeded(3), 64 * MB),
+      }),
     isGzipped: true,
   },
-  small: { layers: () => application({ files: 200, layers: 3, totalBytes: 2 * MB, body: noise(4 * MB) }) },
+  small: {
+    layers: () => application({ files: 200, layers: 3, totalBytes: 2 * MB, body: noise(4 * MB) }),
+  },
 } satisfies Readonly<Record<string, Recipe>>;
 
 export type ImageName = keyof typeof RECIPES_BY_NAME;
@@ -53,14 +71,24 @@ interface ApplicationSize {
 const FILES_PER_FOLDER = 10;
 
 /** An application with its modules. Later layers write folders of lower ones again: half of those unchanged, half grown a little. */
-function application({ files, layers, totalBytes, body, againShare = 0.3 }: ApplicationSize): Layer[] {
+function application({
+  files,
+  layers,
+  totalBytes,
+  body,
+  againShare = 0.3,
+}: ApplicationSize): Layer[] {
   const sizes = fileSizes(seeded(files), files, totalBytes);
   const folderCount = Math.ceil(files / FILES_PER_FOLDER);
   return Array.from({ length: layers }, (_, index) => {
     const first = Math.floor((folderCount * index) / layers);
     const last = Math.floor((folderCount * (index + 1)) / layers);
     const again = index === 0 ? 0 : Math.floor((againShare * folderCount) / (layers - 1));
-    return applicationLayer({ sizes, body, folders: foldersOfLayer({ first, last, again, random: seeded(index) }) });
+    return applicationLayer({
+      sizes,
+      body,
+      folders: foldersOfLayer({ first, last, again, random: seeded(index) }),
+    });
   });
 }
 
@@ -74,7 +102,12 @@ interface FoldersOfLayer {
 }
 
 /** Whether its files grew, by folder. */
-function foldersOfLayer({ first, last, again, random }: FoldersOfLayer): ReadonlyMap<number, boolean> {
+function foldersOfLayer({
+  first,
+  last,
+  again,
+  random,
+}: FoldersOfLayer): ReadonlyMap<number, boolean> {
   const folders = new Map<number, boolean>();
   for (let folder = first; folder < last; folder++) folders.set(folder, false);
   while (folders.size < last - first + again) folders.set(below(random, first), random() < 0.5);
@@ -91,7 +124,11 @@ function* applicationLayer({ sizes, body, folders }: LayerOfApplication): Genera
   for (const [folder, hasGrown] of folders) {
     const path = `usr/lib/node_modules/package-${folder % 700}/lib/part-${Math.floor(folder / 700)}/`;
     yield { name: path, type: '5' };
-    for (let file = folder * FILES_PER_FOLDER; file < (folder + 1) * FILES_PER_FOLDER && file < sizes.length; file++) {
+    for (
+      let file = folder * FILES_PER_FOLDER;
+      file < (folder + 1) * FILES_PER_FOLDER && file < sizes.length;
+      file++
+    ) {
       const sizeBytes = Math.ceil((sizes[file] as number) * (hasGrown ? 1.1 : 1));
       yield { name: `${path}module-${file}.js`, body: cut(body, file, sizeBytes) };
     }
@@ -109,8 +146,14 @@ function cut(pool: Buffer, number: number, sizeBytes: number): Uint8Array {
 function removedOneByOne(files: number): Layer[] {
   const folderOf = (file: number): string => `srv/data/part-${Math.floor(file / 1000)}`;
   return [
-    generate(files, (file) => ({ name: `${folderOf(file)}/record-${file}.json`, body: 'x'.repeat(1 + (file % 400)) })),
-    generate(files / 2, (half) => ({ name: `${folderOf(half * 2)}/.wh.record-${half * 2}.json`, body: '' })),
+    generate(files, (file) => ({
+      name: `${folderOf(file)}/record-${file}.json`,
+      body: 'x'.repeat(1 + (file % 400)),
+    })),
+    generate(files / 2, (half) => ({
+      name: `${folderOf(half * 2)}/.wh.record-${half * 2}.json`,
+      body: '',
+    })),
   ];
 }
 

@@ -28,7 +28,10 @@ const hasGnuTime = existsSync(GNU_TIME);
  * Runs commands in turns, so that noise on the machine hits all alike. A first turn is not counted: it fills the page cache.
  * @throws Error with what a command wrote, where its exit code is none that it may have
  */
-export function measureInTurns(commands: readonly Command[], rounds: number): ReadonlyMap<string, Measured> {
+export function measureInTurns(
+  commands: readonly Command[],
+  rounds: number,
+): ReadonlyMap<string, Measured> {
   const runs = new Map<string, Run[]>(commands.map(({ name }) => [name, []]));
   for (let round = -1; round < rounds; round++) {
     for (const command of commands) {
@@ -58,7 +61,8 @@ function runOnce({ argv, files = {}, env = {}, exitCodes = [0], name }: Command)
     });
     const elapsedMs = performance.now() - start;
     if (error) throw error;
-    if (status === null || !exitCodes.includes(status)) throw new Error(`${name} ended with ${status}: ${stderr}`);
+    if (status === null || !exitCodes.includes(status))
+      throw new Error(`${name} ended with ${status}: ${stderr}`);
     return { elapsedMs, peakBytes: hasGnuTime ? peakOf(readFileSync(peakFile, 'utf8')) : null };
   } finally {
     rmSync(folder, { recursive: true });

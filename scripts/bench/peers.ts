@@ -7,9 +7,18 @@ const WITHIN_OR_OVER = [0, 1];
 const CLI = resolve('dist/cli.js');
 
 /** plimsoll itself, as a user starts it. Without a budget dive's defaults apply. */
-export function plimsoll(source: string, { name = 'plimsoll', budget = '', env = {} } = {}): Command {
+export function plimsoll(
+  source: string,
+  { name = 'plimsoll', budget = '', env = {} } = {},
+): Command {
   const files = budget === '' ? {} : { '.dive-ci.yaml': budget };
-  return { name, argv: [process.execPath, CLI, 'check', source], files, env, exitCodes: WITHIN_OR_OVER };
+  return {
+    name,
+    argv: [process.execPath, CLI, 'check', source],
+    files,
+    env,
+    exitCodes: WITHIN_OR_OVER,
+  };
 }
 
 /** The same as a step of a workflow: log, summary, outputs and the report's file, but nothing that GitHub has to answer. */
@@ -24,7 +33,13 @@ export function action(source: string): Command {
     RUNNER_TEMP: '.',
   };
   const files = { outputs: '', 'summary.md': '' };
-  return { name: 'action', argv: [process.execPath, resolve('dist/action.js')], files, env, exitCodes: WITHIN_OR_OVER };
+  return {
+    name: 'action',
+    argv: [process.execPath, resolve('dist/action.js')],
+    files,
+    env,
+    exitCodes: WITHIN_OR_OVER,
+  };
 }
 
 /** What became of the older of two stored reports. */
@@ -57,7 +72,8 @@ export function dive(path: string): Command[] {
 }
 
 export const hasDocker = (): boolean =>
-  spawnSync('docker', ['version', '--format', '{{.Server.Version}}'], { timeout: 10_000 }).status === 0;
+  spawnSync('docker', ['version', '--format', '{{.Server.Version}}'], { timeout: 10_000 })
+    .status === 0;
 
 export function docker(...args: string[]): void {
   const { status, stderr } = spawnSync('docker', args);

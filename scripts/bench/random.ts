@@ -24,13 +24,17 @@ export function fileSizes(random: Random, count: number, totalBytes: number): nu
 
 /** Bytes that nothing compresses. */
 export function noise(sizeBytes: number): Buffer {
-  return createCipheriv('aes-128-ctr', Buffer.alloc(16, 'plimsoll'), Buffer.alloc(16)).update(Buffer.alloc(sizeBytes));
+  return createCipheriv('aes-128-ctr', Buffer.alloc(16, 'plimsoll'), Buffer.alloc(16)).update(
+    Buffer.alloc(sizeBytes),
+  );
 }
 
 /** Text that gzip makes about a third of, as it does of source code: words of a vocabulary, common ones more often. */
 export function prose(random: Random, sizeBytes: number): Buffer {
   const words = Array.from({ length: 6000 }, () =>
-    Array.from({ length: 2 + below(random, 9) }, () => String.fromCharCode(97 + below(random, 26))).join(''),
+    Array.from({ length: 2 + below(random, 9) }, () =>
+      String.fromCharCode(97 + below(random, 26)),
+    ).join(''),
   );
   const text = Buffer.alloc(sizeBytes);
   for (let at = 0; at < sizeBytes; ) {
@@ -41,4 +45,5 @@ export function prose(random: Random, sizeBytes: number): Buffer {
 }
 
 /** Box and Muller's. */
-const normal = (random: Random): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+const normal = (random: Random): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

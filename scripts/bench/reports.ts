@@ -14,7 +14,9 @@ export type ReportKind = 'old' | 'near' | 'moved' | 'other';
 
 /** The path of a stored report of an image with so many files, made now if it is not in the cache. */
 export const reportPath = (kind: ReportKind, files: number): Promise<string> =>
-  cached(`reports-${RECIPES}`, `${kind}-${files}.json`, (path) => writeFileSync(path, reportText(kind, files)));
+  cached(`reports-${RECIPES}`, `${kind}-${files}.json`, (path) =>
+    writeFileSync(path, reportText(kind, files)),
+  );
 
 function reportText(kind: ReportKind, files: number): string {
   const facts = factsFrom(rowsOf(kind, files));
@@ -33,7 +35,20 @@ const LAYERS = 9;
 const FOLDERS_PER_PACKAGE = 4;
 const FILES_PER_FOLDER = 12;
 const TOPS = ['app/node_modules', 'usr/lib/python3/site-packages', 'usr/share'];
-const WORDS = ['index', 'main', 'util', 'test', 'lib', 'core', 'types', 'config', 'handler', 'model', 'view', 'data'];
+const WORDS = [
+  'index',
+  'main',
+  'util',
+  'test',
+  'lib',
+  'core',
+  'types',
+  'config',
+  'handler',
+  'model',
+  'view',
+  'data',
+];
 
 /** Packages of a few folders of a dozen files, half of whose names are common. */
 function rowsOf(kind: ReportKind, files: number): TreeRow[] {
@@ -48,7 +63,10 @@ function rowsOf(kind: ReportKind, files: number): TreeRow[] {
     const folder = `${top}/${TOPS[Math.floor(made / filesPerTop)]}/${name}/${WORDS[place % FOLDERS_PER_PACKAGE]}`;
     const path = `${folder}/${number}${fileName(random)}`;
     const visible = kind === 'near' && made % 100 === 0 ? size + 1000 : size;
-    return [...newFolders(folder, folders), { path, visible, layer: Math.floor((made * LAYERS) / files) }];
+    return [
+      ...newFolders(folder, folders),
+      { path, visible, layer: Math.floor((made * LAYERS) / files) },
+    ];
   });
 }
 
@@ -84,7 +102,13 @@ function factsFrom(rows: readonly TreeRow[]): ImageFacts {
     }),
   );
   return factsOf(
-    { layerCount: LAYERS, imageBytes: total, visibleBytes: total, contentBytes: total, reclaimableBytes: 0 },
+    {
+      layerCount: LAYERS,
+      imageBytes: total,
+      visibleBytes: total,
+      contentBytes: total,
+      reclaimableBytes: 0,
+    },
     { layers, tree: treeOf(rows) },
   );
 }

@@ -14,7 +14,13 @@ export function checksTable(finished: readonly Finished[]): string {
     trial.checks.map((check) => {
       const value = check.value((command) => results.get(command));
       const seen = value === null ? 'skipped: not on this machine' : amount(value, check.unit);
-      return [trial.title, check.figure, `≤ ${amount(check.limit, check.unit)}`, seen, outcome(check, value)];
+      return [
+        trial.title,
+        check.figure,
+        `≤ ${amount(check.limit, check.unit)}`,
+        seen,
+        outcome(check, value),
+      ];
     }),
   );
   return table(['work', 'figure', 'at most', 'seen', ''], rows);
@@ -36,7 +42,9 @@ export function timesTable(finished: readonly Finished[]): string {
 
 /** What the figures depend on. */
 export function machineLine(rounds: number): string {
-  const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
+  const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
+    encoding: 'utf8',
+  }).stdout.trim();
   const at = commit === '' ? '' : `, at ${commit}`;
   return `${availableParallelism()} cores, Node ${process.versions.node}, ${rounds} turns${at}: \`npm run bench\``;
 }

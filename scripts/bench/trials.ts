@@ -43,7 +43,11 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
     return {
       title: '1.2 GB docker-archive, 40,000 files in 9 layers, page cache warm',
       commands: [plimsoll(archive(path)), cat(path), ...dive(path)],
-      checks: [ratio('plimsoll', 'cat', 3), ratio('plimsoll', 'dive', 1 / 12), peak('plimsoll', 120)],
+      checks: [
+        ratio('plimsoll', 'cat', 3),
+        ratio('plimsoll', 'dive', 1 / 12),
+        peak('plimsoll', 120),
+      ],
     };
   },
   many: async () => {
@@ -51,13 +55,25 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
     return {
       title: '400,000 files in 4 layers',
       commands: [plimsoll(archive(path)), ...dive(path)],
-      checks: [seconds('plimsoll', 1.2), peak('plimsoll', 250), ratio('plimsoll', 'dive', 1.2 / 3.4)],
+      checks: [
+        seconds('plimsoll', 1.2),
+        peak('plimsoll', 250),
+        ratio('plimsoll', 'dive', 1.2 / 3.4),
+      ],
     };
   },
   removed: () =>
-    growth('50,000 of 100,000 files removed one by one, against 5,000 of 10,000', 'removed-100k', 'removed-10k'),
+    growth(
+      '50,000 of 100,000 files removed one by one, against 5,000 of 10,000',
+      'removed-100k',
+      'removed-10k',
+    ),
   deep: () =>
-    growth('50,000 files down 240 folders, against 20,000 down 60, each in two layers', 'deep-240', 'deep-60'),
+    growth(
+      '50,000 files down 240 folders, against 20,000 down 60, each in two layers',
+      'deep-240',
+      'deep-60',
+    ),
   gzip: async () => {
     const path = await imagePath('gzip');
     return {
@@ -70,7 +86,11 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
     const source = archive(await imagePath('small'));
     return {
       title: '2 MB image, 200 files in 3 layers',
-      commands: [plimsoll(source), plimsoll(source, { name: 'with a budget', budget: BUDGET }), emptyNode],
+      commands: [
+        plimsoll(source),
+        plimsoll(source, { name: 'with a budget', budget: BUDGET }),
+        emptyNode,
+      ],
       checks: [overhead('plimsoll', 60), overhead('with a budget', 60)],
     };
   },
@@ -106,10 +126,16 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
   },
   engine: async () => {
     const title = 'the 1.2 GB image in a Docker engine';
-    const checks = [ratio('plimsoll', 'docker save', 1), ratio('with docker save', 'docker save', 1.1)];
+    const checks = [
+      ratio('plimsoll', 'docker save', 1),
+      ratio('with docker save', 'docker save', 1.1),
+    ];
     if (!hasDocker()) return { title, commands: [], checks };
     docker('load', '--input', await imagePath('large'));
-    const streamed = plimsoll(`docker:${LOADED}`, { name: 'with docker save', env: { PLIMSOLL_ENGINE_FILES: 'off' } });
+    const streamed = plimsoll(`docker:${LOADED}`, {
+      name: 'with docker save',
+      env: { PLIMSOLL_ENGINE_FILES: 'off' },
+    });
     return {
       title,
       commands: [
@@ -142,7 +168,11 @@ paths:
 const archive = (path: string): string => `docker-archive:${path}`;
 
 /** Ten times the work may take twelve times as long. */
-async function growth(title: string, large: Parameters<typeof imagePath>[0], small: typeof large): Promise<Trial> {
+async function growth(
+  title: string,
+  large: Parameters<typeof imagePath>[0],
+  small: typeof large,
+): Promise<Trial> {
   const commands = [
     plimsoll(archive(await imagePath(large)), { name: large }),
     plimsoll(archive(await imagePath(small)), { name: small }),
@@ -164,7 +194,8 @@ const difference = (command: string, peer: string, limit: number): Check => ({
   value: (of) => combined(of(command)?.medianMs, of(peer)?.medianMs, (a, b) => a - b),
 });
 
-const overhead = (command: string, limit: number): Check => difference(command, emptyNode.name, limit);
+const overhead = (command: string, limit: number): Check =>
+  difference(command, emptyNode.name, limit);
 
 const seconds = (command: string, limit: number): Check => ({
   figure: `${command}, time`,

@@ -12,7 +12,11 @@ const path = process.argv[2] as string;
 await Promise.all(gzippedFiles().map(inflate));
 
 function inflate({ start, sizeBytes }: { start: number; sizeBytes: number }): Promise<void> {
-  const stored = createReadStream(path, { start, end: start + sizeBytes - 1, highWaterMark: CHUNK_BYTES });
+  const stored = createReadStream(path, {
+    start,
+    end: start + sizeBytes - 1,
+    highWaterMark: CHUNK_BYTES,
+  });
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   return pipeline(stored, createGunzip({ chunkSize: CHUNK_BYTES }), nowhere);
 }
@@ -24,7 +28,8 @@ function gzippedFiles(): { start: number; sizeBytes: number }[] {
   const found = [];
   for (let at = 0; readSync(fd, header, 0, header.length, at) > 0 && header[0] !== 0; ) {
     const sizeBytes = Number.parseInt(header.toString('latin1', 124, 135), 8);
-    if (header.readUInt16BE(BLOCK_BYTES) === 0x1f8b) found.push({ start: at + BLOCK_BYTES, sizeBytes });
+    if (header.readUInt16BE(BLOCK_BYTES) === 0x1f8b)
+      found.push({ start: at + BLOCK_BYTES, sizeBytes });
     at += BLOCK_BYTES + Math.ceil(sizeBytes / BLOCK_BYTES) * BLOCK_BYTES;
   }
   return found;

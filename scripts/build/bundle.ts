@@ -27,7 +27,9 @@ export async function bundle({ entries, starts }: BundleRequest): Promise<Bundle
     platform: 'node',
     transform: { target: 'node20' },
     // GitHub's toolkit does not say so, but its modules do nothing when they are loaded: of what is not used nothing is bundled.
-    treeshake: { moduleSideEffects: (id) => !/node_modules\/(?:@actions|undici|tunnel)\//.test(id) },
+    treeshake: {
+      moduleSideEffects: (id) => !/node_modules\/(?:@actions|undici|tunnel)\//.test(id),
+    },
     // The same code as ES modules; what Node gets by itself is CommonJS, of which nothing can be left out.
     resolve: { alias: { yaml: `${process.cwd()}/node_modules/yaml/browser/index.js` } },
     preserveEntrySignatures: false,
@@ -45,7 +47,10 @@ export async function bundle({ entries, starts }: BundleRequest): Promise<Bundle
   await build.close();
   const parts = output.filter((file) => file.type === 'chunk');
   const texts = parts.map(
-    async (part): Promise<[string, string]> => [part.fileName, ascii(await textOf(part), part.fileName)],
+    async (part): Promise<[string, string]> => [
+      part.fileName,
+      ascii(await textOf(part), part.fileName),
+    ],
   );
   const files = new Map(await Promise.all(texts));
   files.set('package.json', `${JSON.stringify({ type: 'commonjs' })}\n`);
@@ -92,14 +97,19 @@ function loadedWith(id: string, graph: ModuleGraph, seen = new Set<string>()): S
 /** Not in a plugin: Rolldown sets what a plugin returns anew. */
 async function textOf({ fileName, code, moduleIds }: OutputChunk): Promise<string> {
   if (!moduleIds.every((id) => /\/node_modules\/|\.generated\.js$/.test(id))) return code;
-  return (await minify(fileName, code, { compress: { target: 'node20' }, mangle: { toplevel: true } })).code;
+  return (
+    await minify(fileName, code, { compress: { target: 'node20' }, mangle: { toplevel: true } })
+  ).code;
 }
 
 /** Escapes in place of what is not ASCII: such a file takes a byte a character in memory, and is parsed a third faster. */
 function ascii(code: string, fileName: string): string {
   const elsewhere = /\\[^\0-\x7f]|\.raw`[^`]*[^\0-\x7f]/.exec(code);
   if (elsewhere) throw new Error(`${fileName}: an escape would be other text in ${elsewhere[0]}`);
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Of what is in the output, not of the whole graph: what tree shaking dropped is not shipped. */
@@ -107,6 +117,8 @@ function packagesOf(parts: readonly OutputChunk[]): string[] {
   const inputs = parts.flatMap(({ modules }) =>
     Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : [])),
   );
-  const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? []);
+  const folders = inputs.flatMap(
+    (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? [],
+  );
   return [...new Set(folders)];
 }

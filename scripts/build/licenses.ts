@@ -12,9 +12,16 @@ export async function licenses(folders: readonly string[]): Promise<string> {
 }
 
 async function license(folder: string): Promise<string> {
-  const { name, version, license, author } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  const file = (await readdir(folder)).find((each) => /^(?:licen[cs]e|copying)(?:\.|$)/i.test(each));
-  const text = file === undefined ? await standardText(license, author) : await readFile(join(folder, file), 'utf8');
+  const { name, version, license, author } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  );
+  const file = (await readdir(folder)).find((each) =>
+    /^(?:licen[cs]e|copying)(?:\.|$)/i.test(each),
+  );
+  const text =
+    file === undefined
+      ? await standardText(license, author)
+      : await readFile(join(folder, file), 'utf8');
   if (text === undefined) throw new Error(`${folder} brings no licence text`);
   return `${name}@${version}\n${license}\n\n${text.trim()}\n`;
 }

@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 interface ActionFile {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly default?: string }>
+  >;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
-const action: ActionFile = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'));
+const action: ActionFile = parse(
+  readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'),
+);
 
 export function inputsTable(): string {
   const rows = Object.entries(action.inputs).map(
@@ -18,6 +22,8 @@ export function inputsTable(): string {
 }
 
 export function outputsTable(): string {
-  const rows = Object.entries(action.outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
+  const rows = Object.entries(action.outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${description} |`,
+  );
   return ['| Output | What it is |', '| :-- | :-- |', ...rows].join('\n');
 }

@@ -1,5 +1,5 @@
+import { RULES } from '../../src/budget/rules.ts';
 import { FLAGS } from '../../src/cli/flags.ts';
-import { RULES } from '../../src/judge/rules.ts';
 import { renderRulesMarkdown } from '../../src/report/rules-table.ts';
 import { inputsTable, outputsTable } from './action-tables.ts';
 import { replaceMarked } from './marked.ts';
@@ -12,7 +12,10 @@ export function currentReadme(readme: string): string {
     inputs: inputsTable(),
     outputs: outputsTable(),
   };
-  return Object.entries(tables).reduce((text, [name, table]) => replaceMarked(text, name, table), readme);
+  return Object.entries(tables).reduce(
+    (text, [name, table]) => replaceMarked(text, name, table),
+    readme,
+  );
 }
 
 function flagsTable(): string {

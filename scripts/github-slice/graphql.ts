@@ -1,11 +1,23 @@
-import { type DefinitionNode, type FieldDefinitionNode, Kind, parse, print, type TypeNode, visit } from 'graphql';
+import {
+  type DefinitionNode,
+  type FieldDefinitionNode,
+  Kind,
+  parse,
+  print,
+  type TypeNode,
+  visit,
+} from 'graphql';
 
 /** Some types of a GraphQL schema, with those of their fields that have one of these types or a scalar's, without the prose. */
 export function sliceSchema(text: string, typeNames: readonly string[]): string {
   const { definitions } = parse(text);
-  const scalars = definitions.filter(({ kind }) => kind === Kind.SCALAR_TYPE_DEFINITION).map(nameOf);
+  const scalars = definitions
+    .filter(({ kind }) => kind === Kind.SCALAR_TYPE_DEFINITION)
+    .map(nameOf);
   const known = new Set([...typeNames, ...scalars, 'Boolean', 'Float', 'ID', 'Int', 'String']);
-  const missing = typeNames.filter((name) => !definitions.some((definition) => nameOf(definition) === name));
+  const missing = typeNames.filter(
+    (name) => !definitions.some((definition) => nameOf(definition) === name),
+  );
   if (missing.length > 0) throw new Error(`no such type: ${missing.join(', ')}`);
   return definitions
     .filter((definition) => known.has(nameOf(definition)))
@@ -19,13 +31,20 @@ const nameOf = (definition: DefinitionNode): string =>
 function slice(definition: DefinitionNode, known: ReadonlySet<string>): DefinitionNode {
   const isKnown = ({ type }: { readonly type: TypeNode }): boolean => known.has(namedType(type));
   const withoutProse = visit(definition, {
-    enter: (node) => ('description' in node && node.description ? { ...node, description: undefined } : undefined),
+    enter: (node) =>
+      'description' in node && node.description ? { ...node, description: undefined } : undefined,
     Directive: () => null,
   });
   if (withoutProse.kind === Kind.UNION_TYPE_DEFINITION) {
-    return { ...withoutProse, types: (withoutProse.types ?? []).filter(({ name }) => known.has(name.value)) };
+    return {
+      ...withoutProse,
+      types: (withoutProse.types ?? []).filter(({ name }) => known.has(name.value)),
+    };
   }
-  if (withoutProse.kind !== Kind.OBJECT_TYPE_DEFINITION && withoutProse.kind !== Kind.INTERFACE_TYPE_DEFINITION) {
+  if (
+    withoutProse.kind !== Kind.OBJECT_TYPE_DEFINITION &&
+    withoutProse.kind !== Kind.INTERFACE_TYPE_DEFINITION
+  ) {
     return withoutProse;
   }
   const fields = (withoutProse.fields ?? []).filter(isKnown).map((field): FieldDefinitionNode => {

@@ -30,7 +30,15 @@ export function sliceOpenApi(api: OpenApi, operationIds: readonly string[]): Jso
   return { openapi: api.openapi, info: strip(api.info), paths, components };
 }
 
-const PROSE = new Set(['description', 'summary', 'externalDocs', 'example', 'examples', 'x-github', 'tags']);
+const PROSE = new Set([
+  'description',
+  'summary',
+  'externalDocs',
+  'example',
+  'examples',
+  'x-github',
+  'tags',
+]);
 
 /** Drops the prose, but not properties that happen to be named like it. */
 function strip(node: unknown, isNamed = false): unknown {
@@ -39,7 +47,10 @@ function strip(node: unknown, isNamed = false): unknown {
   const kept = Object.fromEntries(
     Object.entries(node)
       .filter(([key]) => isNamed || !PROSE.has(key))
-      .map(([key, value]) => [key, strip(value, !isNamed && (key === 'properties' || key === 'responses'))]),
+      .map(([key, value]) => [
+        key,
+        strip(value, !isNamed && (key === 'properties' || key === 'responses')),
+      ]),
   );
   return isNamed ? kept : withNull(kept);
 }
@@ -57,7 +68,9 @@ function addExamples(slice: Operation, operation: Operation, api: OpenApi): void
     const [example] = Object.values(content?.['application/json']?.examples ?? {});
     const media = slice.responses[status]?.content?.['application/json'];
     if (!status.startsWith('2') || example === undefined || media === undefined) continue;
-    media.example = (example.$ref === undefined ? example : (lookUp(api, example.$ref) as typeof example)).value;
+    media.example = (
+      example.$ref === undefined ? example : (lookUp(api, example.$ref) as typeof example)
+    ).value;
   }
 }
 
@@ -65,7 +78,12 @@ function follow(node: unknown, api: OpenApi, components: Record<string, Json>): 
   if (node === null || typeof node !== 'object') return;
   const { $ref: ref } = node as { $ref?: unknown };
   const [, , kind, name] = typeof ref === 'string' ? ref.split('/') : [];
-  if (typeof ref === 'string' && kind !== undefined && name !== undefined && components[kind]?.[name] === undefined) {
+  if (
+    typeof ref === 'string' &&
+    kind !== undefined &&
+    name !== undefined &&
+    components[kind]?.[name] === undefined
+  ) {
     const found = strip(lookUp(api, ref));
     components[kind] = { ...components[kind], [name]: found };
     follow(found, api, components);

@@ -12,7 +12,11 @@ export type Theme = 'light' | 'dark';
 
 /** Markdown as GitHub renders it: GFM, raw HTML, alerts, links without the tags that its sanitiser drops. */
 function renderGitHub(markdown: string): string {
-  const html = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+  const html = micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+  });
   return html.replaceAll(
     /<blockquote>\s*<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\n?/g,
     (_, kind: string) =>
@@ -65,7 +69,8 @@ const COLORS = {
 
 const SANS =
   '-apple-system, "Segoe UI", Helvetica, Arial, "Liberation Sans", "DejaVu Sans", "Noto Color Emoji", sans-serif';
-const MONO = 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace';
+const MONO =
+  'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace';
 
 function style(theme: Theme, widthPixels: number): string {
   const color = COLORS[theme];

@@ -17,14 +17,20 @@ export interface ReleaseRequest {
 }
 
 /** Says what releasing a tag means, or everything that stands against it. */
-export function planRelease(request: ReleaseRequest): ReleasePlan | { readonly problems: readonly string[] } {
+export function planRelease(
+  request: ReleaseRequest,
+): ReleasePlan | { readonly problems: readonly string[] } {
   const { tag, packageVersion, changelog } = request;
   const version = parseVersion(tag);
-  if (version === undefined) return { problems: [`${tag} is no release tag; write vMAJOR.MINOR.PATCH`] };
+  if (version === undefined)
+    return { problems: [`${tag} is no release tag; write vMAJOR.MINOR.PATCH`] };
   const problems: string[] = [];
-  if (packageVersion !== version.text) problems.push(`the tag is ${tag}, package.json says ${packageVersion}`);
+  if (packageVersion !== version.text)
+    problems.push(`the tag is ${tag}, package.json says ${packageVersion}`);
   if (notesOf(changelog, version.text) === undefined)
-    problems.push(`CHANGELOG.md says nothing of ${version.text}; give it a heading, ## ${version.text}`);
+    problems.push(
+      `CHANGELOG.md says nothing of ${version.text}; give it a heading, ## ${version.text}`,
+    );
   return problems.length > 0 ? { problems } : planFor(version, request.tags);
 }
 
@@ -43,7 +49,9 @@ interface Version {
 function planFor(version: Version, tags: readonly string[]): ReleasePlan {
   const { text, numbers, isPrerelease } = version;
   if (isPrerelease) return { version: text, npmTag: 'next', majorTag: undefined };
-  const released = tags.flatMap((tag) => parseVersion(tag) ?? []).filter((other) => !other.isPrerelease);
+  const released = tags
+    .flatMap((tag) => parseVersion(tag) ?? [])
+    .filter((other) => !other.isPrerelease);
   const higher = released.filter((other) => isHigher(other, version));
   const hasHigherOfMajor = higher.some((other) => other.numbers[0] === numbers[0]);
   return {
@@ -57,7 +65,11 @@ function parseVersion(tag: string): Version | undefined {
   const [, text, major, minor, patch, prerelease] =
     /^v((0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?)$/.exec(tag) ?? [];
   if (text === undefined) return undefined;
-  return { text, numbers: [Number(major), Number(minor), Number(patch)], isPrerelease: prerelease !== undefined };
+  return {
+    text,
+    numbers: [Number(major), Number(minor), Number(patch)],
+    isPrerelease: prerelease !== undefined,
+  };
 }
 
 function isHigher({ numbers: a }: Version, { numbers: b }: Version): boolean {

@@ -1,13 +1,13 @@
-import { budgetPathsInRepository, fromCheckout, readBaseBudget } from '../acquire/base-budget.ts';
-import { budgetFileOf } from '../acquire/budget-text.ts';
+import { loosenings } from '../budget/diff/loosened.ts';
+import { parseBudget } from '../budget/parse/parse-budget.ts';
+import { parseRuleFlags } from '../budget/parse/rule-flags.ts';
 import { GateError } from '../errors.ts';
-import { loosenings } from '../judge/loosened.ts';
-import { parseBudget } from '../judge/parse-budget.ts';
-import { parseRuleFlags } from '../judge/rule-flags.ts';
+import { type Circumstances, type Limits, readLimits } from '../gate/run.ts';
+import { budgetFileOf } from '../host/budget-text.ts';
+import { budgetPathsInRepository, fromCheckout, readBaseBudget } from '../host/git/base-budget.ts';
 import type { Budget, BudgetFile } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import { readFileAt } from '../publish/github/contents.ts';
-import { type Circumstances, type Limits, readLimits } from '../run.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 
@@ -17,7 +17,11 @@ type Told = Pick<Circumstances, 'loosened' | 'notices'> & { readonly limits: Lim
  * The budget in force, and what a pull request loosens in it.
  * @throws GateError BUDGET_INVALID; SOURCE_UNREADABLE where the base branch's budget is asked for and cannot be had
  */
-export async function budgetInForce(inputs: ActionInputs, github: GithubSide, host: Host): Promise<Told> {
+export async function budgetInForce(
+  inputs: ActionInputs,
+  github: GithubSide,
+  host: Host,
+): Promise<Told> {
   const { request, budgetFrom } = inputs;
   const baseSha = github.run?.baseSha ?? null;
   if (budgetFrom === 'base' && baseSha !== null) return budgetOfBase(inputs, baseSha, github, host);
@@ -26,7 +30,12 @@ export async function budgetInForce(inputs: ActionInputs, github: GithubSide, ho
   return { limits, ...(await whatIsLoosened(limits.budget, inputs, baseSha, github, host)) };
 }
 
-async function budgetOfBase({ request }: ActionInputs, baseSha: string, github: GithubSide, host: Host): Promise<Told> {
+async function budgetOfBase(
+  { request }: ActionInputs,
+  baseSha: string,
+  github: GithubSide,
+  host: Host,
+): Promise<Told> {
   const file = await baseBudget(request.budgetPath, baseSha, github, host);
   if (file === 'absent') {
     const notices = [
@@ -35,10 +44,14 @@ async function budgetOfBase({ request }: ActionInputs, baseSha: string, github: 
     return { limits: await readLimits(request, host), notices };
   }
   if ('reason' in file) {
-    throw new GateError('SOURCE_UNREADABLE', `the budget of the base branch cannot be had: ${file.reason}`, {
-      where: 'budget-from: base',
-      fix: 'give the job permissions: contents: read, or check out the history too: fetch-depth: 0',
-    });
+    throw new GateError(
+      'SOURCE_UNREADABLE',
+      `the budget of the base branch cannot be had: ${file.reason}`,
+      {
+        where: 'budget-from: base',
+        fix: 'give the job permissions: contents: read, or check out the history too: fetch-depth: 0',
+      },
+    );
   }
   const budget = parseBudget({ ...file, source: `${file.source} of the base branch` });
   return { limits: { budget, flags: parseRuleFlags(request.ruleFlags) } };
@@ -59,7 +72,9 @@ async function whatIsLoosened(
     const file = await baseBudget(request.budgetPath, baseSha, github, host);
     if (file !== 'absent' && 'reason' in file) return untold(file.reason);
     const isSame = file !== 'absent' && file.sha256 === head?.sha256;
-    return { loosened: isSame ? [] : loosenings(file === 'absent' ? undefined : parseBudget(file), head) };
+    return {
+      loosened: isSame ? [] : loosenings(file === 'absent' ? undefined : parseBudget(file), head),
+    };
   } catch (error) {
     if (!(error instanceof GateError) || error.code !== 'BUDGET_INVALID') throw error;
     return untold('that of the base branch is not usable');
@@ -81,5 +96,7 @@ async function baseBudget(
   if (client === undefined || run === undefined) return { reason: 'there is nobody to ask for it' };
   const found = await readFileAt(client, { repository: run.repository, sha, paths });
   if (found.kind === 'absent') return 'absent';
-  return found.kind === 'file' ? budgetFileOf(Buffer.from(found.text), found.path) : { reason: found.reason };
+  return found.kind === 'file'
+    ? budgetFileOf(Buffer.from(found.text), found.path)
+    : { reason: found.reason };
 }

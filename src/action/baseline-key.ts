@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GateRequest } from '../run.ts';
+import type { GateRequest } from '../gate/run.ts';
 
 /**
  * The key of a kept report. Runs that check the same images have the same key for the same commit, whichever workflow or job they are:
@@ -17,7 +17,8 @@ export function baselineKey(request: GateRequest, name: string, commit: string):
 
 /** `docker:registry:5000/app:ci-123@sha256:…` is `docker:registry:5000/app`; a name says enough, and a file has no tag. */
 function imageIdentity({ name, source }: GateRequest['images'][number]): string {
-  const [, kind = '', reference = ''] = /^((?:docker|podman|registry|docker-daemon):)?(.*)$/s.exec(source) ?? [];
+  const [, kind = '', reference = ''] =
+    /^((?:docker|podman|registry|docker-daemon):)?(.*)$/s.exec(source) ?? [];
   if (name !== undefined || FILE.test(source)) return name ?? source;
   return kind + reference.replace(/@[^/@]*$/, '').replace(/:[^:/]*$/, '');
 }

@@ -1,11 +1,17 @@
 import { dirname } from 'node:path';
-import { baselineCommits } from '../acquire/baseline-commits.ts';
-import { checkoutOf, isAbout } from '../acquire/checkout.ts';
-import { checkedOutCommit, forkPoint } from '../acquire/git.ts';
-import { openReportCache, type ReportCache } from '../acquire/report-cache.ts';
-import { type Baseline, compareWithBaseline, knownImages, parseBaseline } from '../baseline.ts';
-import type { FindStart } from '../baseline-build.ts';
 import { messageOf } from '../errors.ts';
+import {
+  type Baseline,
+  compareWithBaseline,
+  knownImages,
+  parseBaseline,
+} from '../gate/baseline/baseline.ts';
+import type { FindStart } from '../gate/baseline/build.ts';
+import { buildComparison, type Compare, type Limits } from '../gate/run.ts';
+import { baselineCommits } from '../host/git/baseline-commits.ts';
+import { checkoutOf, isAbout } from '../host/git/checkout.ts';
+import { checkedOutCommit, forkPoint } from '../host/git/git.ts';
+import { openReportCache, type ReportCache } from '../host/report-cache.ts';
 import type { HistoryService } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
@@ -13,7 +19,6 @@ import type { RunContext } from '../model/run-context.ts';
 import { historyOf } from '../publish/github/history.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
 import { renderJson } from '../report/json.ts';
-import { buildComparison, type Compare, type Limits } from '../run.ts';
 import { baselineKey } from './baseline-key.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -53,7 +58,11 @@ async function builtComparison(
 }
 
 const uncalledFor: Compare = (images) =>
-  images.map((image) => ({ ...image, noBaseline: 'growth is judged on pull requests', isBaselineUncalledFor: true }));
+  images.map((image) => ({
+    ...image,
+    noBaseline: 'growth is judged on pull requests',
+    isBaselineUncalledFor: true,
+  }));
 
 /** What a step names lies in the checkout, wherever that is: `actions/checkout` lays it into a folder where `path` says so. */
 function foldersOf({ build, dockerfile, budgetPath }: ActionInputs['request']): string[] {
@@ -69,7 +78,8 @@ async function keptBaseline(
   host: Host,
   log: RunnerLog,
 ): Promise<Baseline> {
-  if (run === undefined) return missing('what this run is about is not known, so neither is what it starts from');
+  if (run === undefined)
+    return missing('what this run is about is not known, so neither is what it starts from');
   const cache = await openReportCache();
   if (cache === undefined) return missing(NO_CACHE);
   const there = await checkoutOf(run, foldersOf(request), host);
@@ -88,8 +98,10 @@ const startIn =
       ? (await baselineCommits(run, there, historyService(client, run)))[0]
       : forkPoint(there);
 
-const historyService = (client: GithubSide['client'], { repository }: RunContext): HistoryService =>
-  client === undefined ? NO_HISTORY : historyOf(client, repository);
+const historyService = (
+  client: GithubSide['client'],
+  { repository }: RunContext,
+): HistoryService => (client === undefined ? NO_HISTORY : historyOf(client, repository));
 
 async function restored(
   cache: ReportCache,
@@ -103,7 +115,10 @@ async function restored(
     if (found === undefined) return missing(notKept(commits, baseRef));
     const distance = keys.indexOf(found.key);
     const commit = commits[distance] ?? '';
-    const { images } = parseBaseline({ text: found.text, source: `the report of ${commit.slice(0, 12)}` });
+    const { images } = parseBaseline({
+      text: found.text,
+      source: `the report of ${commit.slice(0, 12)}`,
+    });
     return {
       images: knownImages(images).map((image) => ({ ...image, report: null, commit, distance })),
       missing: [],
@@ -118,15 +133,21 @@ async function restored(
   }
 }
 
-const NO_HISTORY: HistoryService = { mergeBase: async () => undefined, ancestors: async () => undefined };
+const NO_HISTORY: HistoryService = {
+  mergeBase: async () => undefined,
+  ancestors: async () => undefined,
+};
 const NO_CACHE =
   'this runner has no cache of GitHub Actions to keep reports in; name what to compare with in the input baseline';
-const NO_START = 'the commit that this change starts from is not known; check out the repository first';
+const NO_START =
+  'the commit that this change starts from is not known; check out the repository first';
 
 function notKept(commits: readonly string[], baseRef: string | null): string {
   const [start = ''] = commits;
   const where =
-    commits.length === 1 ? start.slice(0, 12) : `${start.slice(0, 12)} and the ${commits.length - 1} commits before it`;
+    commits.length === 1
+      ? start.slice(0, 12)
+      : `${start.slice(0, 12)} and the ${commits.length - 1} commits before it`;
   const branch = baseRef ?? 'that branch';
   return `there is no kept report of this image at ${where}; run this workflow on pushes to ${branch} too, and the next one keeps it (for a week after it was last used)`;
 }
@@ -144,13 +165,15 @@ export async function keepReport(
 ): Promise<void> {
   const isWanted = (baseline.kind === 'auto' || baseline.kind === 'cache') && publish.length === 0;
   const isWhole =
-    report.images.length > 0 && report.images.every(({ facts, manifest }) => (facts ?? manifest) !== undefined);
+    report.images.length > 0 &&
+    report.images.every(({ facts, manifest }) => (facts ?? manifest) !== undefined);
   if (!isWanted || !isWhole || run === undefined || !isOfBranch(run, host)) return;
   try {
     const cache = await openReportCache();
     const there = await checkoutOf(run, foldersOf(request), host);
     const commit = (await checkedOutCommit(there))?.sha ?? run.headSha;
-    const save = async () => cache?.save(baselineKey(request, name, commit), renderJson(withoutComparisons(report)));
+    const save = async () =>
+      cache?.save(baselineKey(request, name, commit), renderJson(withoutComparisons(report)));
     if (cache !== undefined) await log.grouped('Keep the report for pull requests', save);
   } catch (error) {
     log.print(`the report could not be kept: ${messageOf(error)}`);
@@ -165,5 +188,7 @@ const isOfBranch = ({ event }: RunContext, { env }: Host): boolean =>
 
 const withoutComparisons = (report: GateReport): GateReport => ({
   ...report,
-  images: report.images.map(({ comparison: _read, manifestComparison: _unread, ...image }) => image),
+  images: report.images.map(
+    ({ comparison: _read, manifestComparison: _unread, ...image }) => image,
+  ),
 });

@@ -37,7 +37,9 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
   const { inputs, github, host, log, reportPath } = delivery;
   log.print(logText(report, host));
   const lost = await writeReport(reportPath, report);
-  const summaryTrouble = inputs.hasSummary ? await writeJobSummary(renderSummary(report)) : undefined;
+  const summaryTrouble = inputs.hasSummary
+    ? await writeJobSummary(renderSummary(report))
+    : undefined;
   const published = await publishOnGithub(report, inputs, github);
   log.annotate(logAnnotations(report, inputs, published.hasAnnotations));
   writeOutputs({
@@ -46,10 +48,18 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
     'comment-url': published.commentUrl ?? '',
     'check-url': published.checkUrl ?? '',
   });
-  const troubles = [lost && `${lost.message}: ${reportPath}`, summaryTrouble, ...published.refusals].filter(
-    (trouble) => trouble !== undefined,
+  const troubles = [
+    lost && `${lost.message}: ${reportPath}`,
+    summaryTrouble,
+    ...published.refusals,
+  ].filter((trouble) => trouble !== undefined);
+  log.annotate(
+    troubles.map((message) => ({
+      level: 'warning',
+      title: 'Plimsoll could not publish all',
+      message,
+    })),
   );
-  log.annotate(troubles.map((message) => ({ level: 'warning', title: 'Plimsoll could not publish all', message })));
   await keepReport(report, inputs, github, host, log);
   return exitCode(report, inputs, lost);
 }
@@ -79,11 +89,17 @@ async function writeReport(path: string, report: GateReport): Promise<GateError 
 }
 
 /** At least the verdict, so that the page of the run tells why the step is red; what the check run has is not said again. */
-function logAnnotations(report: GateReport, inputs: ActionInputs, isElsewhere: boolean): Annotation[] {
+function logAnnotations(
+  report: GateReport,
+  inputs: ActionInputs,
+  isElsewhere: boolean,
+): Annotation[] {
   const wanted = inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
   const annotations = isLowered(report, inputs) ? wanted.map(asWarning) : wanted;
   const verdict = verdictAnnotation(report, inputs);
-  const isSaid = annotations.some(({ file, level }) => file === undefined && level === verdict.level);
+  const isSaid = annotations.some(
+    ({ file, level }) => file === undefined && level === verdict.level,
+  );
   return report.verdict === 'pass' || isSaid ? annotations : [verdict, ...annotations];
 }
 

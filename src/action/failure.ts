@@ -8,7 +8,11 @@ import { VERSION } from '../version.ts';
  * earlier comment does not go on saying that all is well.
  * @param what the images that were to be checked, as the workflow names them
  */
-export function failureReport(error: GateError, what: string, run: RunContext | undefined): GateReport {
+export function failureReport(
+  error: GateError,
+  what: string,
+  run: RunContext | undefined,
+): GateReport {
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: VERSION },
@@ -29,7 +33,12 @@ export function failureReport(error: GateError, what: string, run: RunContext | 
 }
 
 function reportedError({ code, message, where, fix }: GateError): ReportedError {
-  return { code, message, ...(where !== undefined && { where }), ...(fix !== undefined && { fix }) };
+  return {
+    code,
+    message,
+    ...(where !== undefined && { where }),
+    ...(fix !== undefined && { fix }),
+  };
 }
 
 export const gateErrorOf = (error: unknown): GateError =>

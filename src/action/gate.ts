@@ -1,15 +1,20 @@
+import { type Circumstances, run } from '../gate/run.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { readLabel } from '../publish/github/labels.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
-import { type Circumstances, run } from '../run.ts';
 import { budgetInForce } from './base-budget.ts';
 import { findComparison } from './baseline.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** Measures, compares and judges what the step names. */
-export async function gate(inputs: ActionInputs, github: GithubSide, host: Host, log: RunnerLog): Promise<GateReport> {
+export async function gate(
+  inputs: ActionInputs,
+  github: GithubSide,
+  host: Host,
+  log: RunnerLog,
+): Promise<GateReport> {
   const told = await budgetInForce(inputs, github, host);
   const compare = await findComparison(inputs, told.limits, github, host, log);
   const askOverride = (label: string) => whoSet(label, github);
@@ -17,7 +22,10 @@ export async function gate(inputs: ActionInputs, github: GithubSide, host: Host,
 }
 
 /** A label of the pull request as it is now: it may have been set after the run was started. */
-async function whoSet(label: string, { run: context, client }: GithubSide): ReturnType<AskOverride> {
+async function whoSet(
+  label: string,
+  { run: context, client }: GithubSide,
+): ReturnType<AskOverride> {
   const pullRequest = context?.pullRequest ?? null;
   if (context === undefined || client === undefined || pullRequest === null) return undefined;
   const state = await readLabel(client, { repository: context.repository, pullRequest, label });

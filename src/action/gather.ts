@@ -1,7 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readReportFile } from '../acquire/report-file.ts';
 import { GateError } from '../errors.ts';
+import { readReportFile } from '../host/report-file.ts';
 import { combineReports } from '../judge/combine.ts';
 import { parseReport } from '../judge/parse-report.ts';
 import type { GateReport } from '../model/report.ts';
@@ -25,7 +25,10 @@ export async function gatherReports(
   const files = new Set<string>();
   for (const pattern of patterns) for (const file of await filesOf(pattern, cwd)) files.add(file);
   if (files.size > MOST_REPORTS)
-    throw new GateError('LIMIT_EXCEEDED', `at most ${MOST_REPORTS} reports are put together; here are ${files.size}`);
+    throw new GateError(
+      'LIMIT_EXCEEDED',
+      `at most ${MOST_REPORTS} reports are put together; here are ${files.size}`,
+    );
   const reports: GateReport[] = [];
   for (const file of [...files].sort()) {
     reports.push(parseReport({ text: await readReportFile(resolve(cwd, file)), source: file }));
@@ -49,5 +52,8 @@ async function filesOf(pattern: string, cwd: string): Promise<string[]> {
 /** What is shown needs none, and many of them are much. */
 const withoutTrees = (report: GateReport): GateReport => ({
   ...report,
-  images: report.images.map(({ facts, ...image }) => ({ ...image, ...(facts && { facts: { ...facts, tree: null } }) })),
+  images: report.images.map(({ facts, ...image }) => ({
+    ...image,
+    ...(facts && { facts: { ...facts, tree: null } }),
+  })),
 });

@@ -1,4 +1,4 @@
-import type { GithubRun, UnknownRun } from '../acquire/github-run.ts';
+import type { GithubRun, UnknownRun } from '../host/github-run.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { publishCheckRun } from '../publish/github/check-run.ts';
@@ -19,7 +19,8 @@ export interface GithubSide {
   readonly problem: string | undefined;
 }
 
-const NO_TOKEN = 'There is no token to publish with. Leave the input `token` at its default, or give one.';
+const NO_TOKEN =
+  'There is no token to publish with. Leave the input `token` at its default, or give one.';
 
 /** Finds out what the workflow's run is about; a `workflow_run` has to look its pull request up. Never throws. */
 export async function openGithubSide(
@@ -32,7 +33,12 @@ export async function openGithubSide(
   const { run, readOnly, head } = known;
   if (token === '') return { run, client: undefined, problem: NO_TOKEN };
   const client = openGithub({ env, token, signal, readOnly });
-  if (run.event !== 'workflow_run' || run.pullRequest !== null || head === null || comment === 'never')
+  if (
+    run.event !== 'workflow_run' ||
+    run.pullRequest !== null ||
+    head === null ||
+    comment === 'never'
+  )
     return { run, client, problem: undefined };
   const { repository, headSha } = run;
   const found = await findPullRequest(client, {
@@ -61,7 +67,8 @@ export async function publishOnGithub(
   inputs: ActionInputs,
   { run, client, problem }: GithubSide,
 ): Promise<PublishedOnGithub> {
-  const wanted = inputs.check !== undefined || (inputs.comment !== 'never' && run?.pullRequest !== null);
+  const wanted =
+    inputs.check !== undefined || (inputs.comment !== 'never' && run?.pullRequest !== null);
   if (run === undefined || client === undefined) {
     const refusals = problem !== undefined && wanted ? [problem] : [];
     return { commentUrl: null, checkUrl: null, hasAnnotations: false, refusals };

@@ -19,7 +19,9 @@ function errorInWords({ code, message, where, fix }: ReportedError): ReportedErr
   return {
     code,
     message: code === 'USAGE' ? inMessage(message) : message,
-    ...(where !== undefined && { where: inMessage(where.replace(PLACE, (_, flag: string) => `${inputOf(flag)}: `)) }),
+    ...(where !== undefined && {
+      where: inMessage(where.replace(PLACE, (_, flag: string) => `${inputOf(flag)}: `)),
+    }),
     ...(fix !== undefined && { fix: inFix(fix) }),
   };
 }
@@ -32,14 +34,19 @@ const NAMED = new RegExp(`(?:\\b(?:a|Option) )?${FLAG}`, 'g');
 const WRITTEN = new RegExp(`\\b(example|with|write|or) ${FLAG} (?=[\\w/.:-]*[=\\d/:.])`, 'g');
 
 const inputOf = (flag: string): string =>
-  ({ rule: 'rules', 'build-arg': 'build-args', secret: 'secrets', platform: 'platforms' })[flag] ?? flag;
+  ({ rule: 'rules', 'build-arg': 'build-args', secret: 'secrets', platform: 'platforms' })[flag] ??
+  flag;
 
-const inMessage = (text: string): string => text.replace(NAMED, (_, flag: string) => `input ${inputOf(flag)}`);
+const inMessage = (text: string): string =>
+  text.replace(NAMED, (_, flag: string) => `input ${inputOf(flag)}`);
 
 /** A command that is to be run elsewhere stays as it is. */
 function inFix(text: string): string {
   const said = text.replace('plimsoll check docker:', 'image: docker:');
   if (said.includes('plimsoll check')) return said;
-  const written = said.replace(WRITTEN, (_, word: string, flag: string) => `${word} ${inputOf(flag)}: `);
+  const written = said.replace(
+    WRITTEN,
+    (_, word: string, flag: string) => `${word} ${inputOf(flag)}: `,
+  );
   return written.replace(new RegExp(FLAG, 'g'), (_, flag: string) => `the input ${inputOf(flag)}`);
 }

@@ -1,10 +1,10 @@
+import { closest } from '../budget/parse/closest.ts';
 import { GateError } from '../errors.ts';
-import { closest } from '../judge/closest.ts';
+import { type BaselineMode, parseBaselineMode } from '../gate/baseline/mode.ts';
+import { namedSources } from '../gate/named-sources.ts';
+import type { GateRequest } from '../gate/run.ts';
+import { parseTimeMs } from '../gate/time.ts';
 import { parsePlatform } from '../oci/platform.ts';
-import { type BaselineMode, parseBaselineMode } from '../request/baseline-mode.ts';
-import { namedSources } from '../request/named-sources.ts';
-import { parseTimeMs } from '../request/time.ts';
-import type { GateRequest } from '../run.ts';
 
 /** What a workflow asks of the action. */
 export interface ActionInputs {
@@ -72,9 +72,14 @@ export function readInputs(env: Env): ActionInputs {
 
 function readAll(reader: InputReader): ActionInputs {
   const publish = reader.lines('publish');
-  const baseline = reader.attempt(() => parseBaselineMode(reader.lines('baseline'), 'auto')) ?? { kind: 'off' };
+  const baseline = reader.attempt(() => parseBaselineMode(reader.lines('baseline'), 'auto')) ?? {
+    kind: 'off',
+  };
   const inputs = {
-    request: { ...requestOf(reader), ...(baseline.kind === 'sources' && { baselines: baseline.sources }) },
+    request: {
+      ...requestOf(reader),
+      ...(baseline.kind === 'sources' && { baselines: baseline.sources }),
+    },
     baseline,
     timeoutMs: timeoutOf(reader),
     budgetFrom: reader.choice('budget-from', ['head', 'base'], 'head'),
@@ -90,22 +95,36 @@ function readAll(reader: InputReader): ActionInputs {
   } as const;
   if (publish.length > 0) {
     const strays = MEASURING.filter((name) => reader.text(name) !== undefined);
-    for (const name of strays) reader.refuse(`${name} does not go with publish, which measures nothing; leave it out`);
+    for (const name of strays)
+      reader.refuse(`${name} does not go with publish, which measures nothing; leave it out`);
   }
   return inputs;
 }
 
 /** What says which image is measured, and how. */
-const MEASURING = ['image', 'build', 'target', 'build-args', 'platforms', 'secrets', 'select'] as const;
+const MEASURING = [
+  'image',
+  'build',
+  'target',
+  'build-args',
+  'platforms',
+  'secrets',
+  'select',
+] as const;
 const BUILD_ONLY = ['target', 'build-args', 'secrets'] as const;
 
 function requestOf(reader: InputReader): GateRequest {
   const folder = reader.text('build');
   const images = reader.lines('image');
   if (folder !== undefined && images.length > 0)
-    reader.refuse('image and build are both given; build makes the image to check, so leave image out');
-  const strays = BUILD_ONLY.filter((name) => folder === undefined && reader.text(name) !== undefined);
-  for (const name of strays) reader.refuse(`${name} goes with build; name the folder to build, or leave ${name} out`);
+    reader.refuse(
+      'image and build are both given; build makes the image to check, so leave image out',
+    );
+  const strays = BUILD_ONLY.filter(
+    (name) => folder === undefined && reader.text(name) !== undefined,
+  );
+  for (const name of strays)
+    reader.refuse(`${name} goes with build; name the folder to build, or leave ${name} out`);
   const platforms = platformsOf(reader);
   return {
     images: reader.attempt(() => namedSources(images)) ?? [],
@@ -120,7 +139,11 @@ function requestOf(reader: InputReader): GateRequest {
   };
 }
 
-const buildOf = (reader: InputReader, folder: string, platforms: readonly string[]): GateRequest['build'] => ({
+const buildOf = (
+  reader: InputReader,
+  folder: string,
+  platforms: readonly string[],
+): GateRequest['build'] => ({
   folder,
   file: reader.text('file'),
   target: reader.line('target'),
@@ -130,16 +153,22 @@ const buildOf = (reader: InputReader, folder: string, platforms: readonly string
 });
 
 function platformsOf(reader: InputReader): string[] {
-  const platforms = reader.lines('platforms').flatMap((line) => line.split(',').map((part) => part.trim()));
+  const platforms = reader
+    .lines('platforms')
+    .flatMap((line) => line.split(',').map((part) => part.trim()));
   const given = platforms.filter((part) => part !== '');
   for (const text of given.filter((part) => parsePlatform(part) === undefined))
-    reader.refuse(`platforms: ${quote(text)} is no platform; write OS/ARCHITECTURE, such as linux/arm64`);
+    reader.refuse(
+      `platforms: ${quote(text)} is no platform; write OS/ARCHITECTURE, such as linux/arm64`,
+    );
   return given;
 }
 
 function onlyPlatform(reader: InputReader, platforms: readonly string[]): GateRequest['platform'] {
   if (platforms.length > 1)
-    reader.refuse('platforms: without build only one can be picked; leave it out to check each that the image has');
+    reader.refuse(
+      'platforms: without build only one can be picked; leave it out to check each that the image has',
+    );
   return platforms[0] === undefined ? undefined : parsePlatform(platforms[0]);
 }
 
@@ -147,14 +176,18 @@ function timeoutOf(reader: InputReader): number {
   const text = reader.text('timeout') ?? '30m';
   const ms = parseTimeMs(text);
   if (ms === undefined)
-    reader.refuse(`timeout: ${quote(text)} is no time; write a number and a unit, such as 90s, 15m or 1h`);
+    reader.refuse(
+      `timeout: ${quote(text)} is no time; write a number and a unit, such as 90s, 15m or 1h`,
+    );
   return ms ?? 0;
 }
 
 function checkOf(reader: InputReader): string | undefined {
   const name = reader.line('check') ?? 'off';
   if (/^(?:true|on|yes)$/i.test(name))
-    reader.refuse(`check: ${quote(name)} is no name; write the name that branch protection shall know, or off`);
+    reader.refuse(
+      `check: ${quote(name)} is no name; write the name that branch protection shall know, or off`,
+    );
   return /^(?:off|false|no)$/i.test(name) ? undefined : name;
 }
 
@@ -217,14 +250,18 @@ class InputReader {
     const found = allowed.find((value) => value === text);
     if (text === undefined || found !== undefined) return found ?? fallback;
     const meant = closest(text, allowed);
-    this.refuse(`${name}: ${quote(text)} is none of ${allowed.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`);
+    this.refuse(
+      `${name}: ${quote(text)} is none of ${allowed.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`,
+    );
     return fallback;
   }
 }
 
 /** The runner only warns of an input that the action does not declare; a gate that was half understood is no gate. */
 function unknownInputs(env: Env): string[] {
-  const names = Object.keys(env).flatMap((key) => (/^INPUT_/i.test(key) ? key.slice(6).toLowerCase() : []));
+  const names = Object.keys(env).flatMap((key) =>
+    /^INPUT_/i.test(key) ? key.slice(6).toLowerCase() : [],
+  );
   const unknown = names.filter((name) => !INPUT_NAMES.includes(name as InputName));
   return unknown.map((name) => {
     const meant = closest(name, INPUT_NAMES);
@@ -232,4 +269,5 @@ function unknownInputs(env: Env): string[] {
   });
 }
 
-const quote = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);
+const quote = (text: string): string =>
+  JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);

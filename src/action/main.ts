@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setSecret } from '@actions/core';
-import { secretVariable } from '../acquire/build-arguments.ts';
-import { readGithubRun } from '../acquire/github-run.ts';
-import { stopOnSignals } from '../cli/interrupt.ts';
 import { EXIT, type ExitCode, GateError } from '../errors.ts';
+import { readGithubRun } from '../host/github-run.ts';
+import { stopOnSignals } from '../host/interrupt.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { writeOutputs } from '../publish/outputs.ts';
 import { RunnerLog } from '../publish/runner-log.ts';
 import { renderError } from '../report/error.ts';
+import { secretVariable } from '../sources/build/build-arguments.ts';
 import { deliver } from './deliver.ts';
 import { failureReport, gateErrorOf } from './failure.ts';
 import { gate } from './gate.ts';
@@ -38,10 +38,21 @@ async function runStep(inputs: ActionInputs, process: Process, log: RunnerLog): 
   try {
     // Not stopped with the work: that time is up is to be published too.
     const publishing = new AbortController();
-    const github = await openGithubSide(await readGithubRun(process.env), inputs, process.env, publishing.signal);
+    const github = await openGithubSide(
+      await readGithubRun(process.env),
+      inputs,
+      process.env,
+      publishing.signal,
+    );
     const made = await makeReport(inputs, github, host, log, stop.orStopped);
     if (made.error?.code === 'INTERRUPTED') return giveUp(made.error, log);
-    return await deliver(made.report, { inputs, github, host, log, reportPath: await reportPathOf(inputs, host) });
+    return await deliver(made.report, {
+      inputs,
+      github,
+      host,
+      log,
+      reportPath: await reportPathOf(inputs, host),
+    });
   } finally {
     stop.dispose();
   }
@@ -62,27 +73,38 @@ async function makeReport(
 ): Promise<Made> {
   const work =
     inputs.publish.length > 0
-      ? import('./gather.ts').then(({ gatherReports }) => gatherReports(inputs.publish, host.cwd, github.run))
+      ? import('./gather.ts').then(({ gatherReports }) =>
+          gatherReports(inputs.publish, host.cwd, github.run),
+        )
       : gate(inputs, github, host, log).then(inInputWords);
   try {
     return { report: await orStopped(work) };
   } catch (thrown) {
     const error = gateErrorOf(thrown);
-    if (!(thrown instanceof GateError)) host.debug(String((thrown as { stack?: unknown })?.stack ?? thrown));
+    if (!(thrown instanceof GateError))
+      host.debug(String((thrown as { stack?: unknown })?.stack ?? thrown));
     return { report: inInputWords(failureReport(error, whatIsChecked(inputs), github.run)), error };
   }
 }
 
 function whatIsChecked({ name, request, publish }: ActionInputs): string {
   const build = request.build && `build:${request.build.folder}`;
-  const [first] = [name, build, request.images[0]?.name, request.images[0]?.source, publish[0]].filter(Boolean);
+  const [first] = [
+    name,
+    build,
+    request.images[0]?.name,
+    request.images[0]?.source,
+    publish[0],
+  ].filter(Boolean);
   return first ?? 'the images of the budget';
 }
 
 function giveUp(error: GateError, log: RunnerLog): ExitCode {
   log.print(renderError(error, { columns: 120, color: true, ascii: false }));
   if (error.exitCode === EXIT.interrupted) return error.exitCode;
-  const message = [error.message, error.where, error.fix].filter((part) => part !== undefined).join('\n');
+  const message = [error.message, error.where, error.fix]
+    .filter((part) => part !== undefined)
+    .join('\n');
   log.annotate([{ level: 'failure', title: 'Plimsoll could not run', message }]);
   writeOutputs({ verdict: 'unmeasured' });
   return error.exitCode;
@@ -91,7 +113,8 @@ function giveUp(error: GateError, log: RunnerLog): ExitCode {
 /** A secret that a step of the build prints by mistake is starred out by the runner, in this log and in all that follow. */
 function hideSecrets({ request }: ActionInputs, env: Process['env']): void {
   for (const spec of request.build?.secrets ?? []) {
-    for (const line of env[secretVariable(spec) ?? '']?.split(/\r?\n/) ?? []) if (line.trim() !== '') setSecret(line);
+    for (const line of env[secretVariable(spec) ?? '']?.split(/\r?\n/) ?? [])
+      if (line.trim() !== '') setSecret(line);
   }
 }
 
@@ -112,7 +135,11 @@ function hostOf(process: Process, signal: AbortSignal, log: RunnerLog): Host {
 
 /** Where later steps find the report; without the input in a folder of its own for each step, so that two do not share one. */
 async function reportPathOf({ reportPath }: ActionInputs, { env, cwd }: Host): Promise<string> {
-  const own = join(env.RUNNER_TEMP || cwd, `plimsoll-${randomBytes(4).toString('hex')}`, 'report.json');
+  const own = join(
+    env.RUNNER_TEMP || cwd,
+    `plimsoll-${randomBytes(4).toString('hex')}`,
+    'report.json',
+  );
   const path = reportPath === undefined ? own : resolve(cwd, reportPath);
   // Where it cannot be made, writing the report fails, and says why.
   await makeFolder(dirname(path)).catch(() => undefined);

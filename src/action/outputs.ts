@@ -22,7 +22,9 @@ export function outputsOf(report: GateReport): Outputs {
 function measureOutputs(measures: ManifestFacts['measures'] | Measures | undefined): Outputs {
   if (measures === undefined) return {};
   const entries = Object.entries({ ownBytes: null, ...measures });
-  return Object.fromEntries(entries.map(([name, value]) => [outputName(name), String(value ?? '')]));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [outputName(name), String(value ?? '')]),
+  );
 }
 
 /** Empty where there is nothing to compare with. */
@@ -38,7 +40,14 @@ function growthOutputs(image: ImageReport | undefined): Outputs {
 export const outputName = (measure: string): string =>
   measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const imageOutput = ({ key, verdict, facts, manifest, comparison, manifestComparison }: ImageReport): unknown => ({
+const imageOutput = ({
+  key,
+  verdict,
+  facts,
+  manifest,
+  comparison,
+  manifestComparison,
+}: ImageReport): unknown => ({
   ...key,
   verdict,
   measures: (facts ?? manifest)?.measures ?? null,

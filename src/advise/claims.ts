@@ -36,7 +36,8 @@ export class Claims<T extends Sign> {
     this.#owner = new Int32Array(evidence.paths.count).fill(NOBODY);
     this.#readNames(signs);
     // Folders come before what is below them.
-    for (const claim of this.#claims.values()) claim.winner = claim.above?.winner ?? (claim.isHeld ? claim : undefined);
+    for (const claim of this.#claims.values())
+      claim.winner = claim.above?.winner ?? (claim.isHeld ? claim : undefined);
     this.#readLinks();
   }
 
@@ -47,18 +48,26 @@ export class Claims<T extends Sign> {
     if (others === undefined) return this.#claimAt(body, node);
     const claims = [node, ...others].map((name) => this.#claimAt(body, name));
     const file = claims.find((claim) => claim?.sign.fileBytes !== undefined);
-    return file ?? (claims.every((claim) => claim?.sign.subject === claims[0]?.sign.subject) ? claims[0] : undefined);
+    return (
+      file ??
+      (claims.every((claim) => claim?.sign.subject === claims[0]?.sign.subject)
+        ? claims[0]
+        : undefined)
+    );
   }
 
   #readNames(signs: readonly T[]): void {
     const { paths } = this.#evidence;
     const matcher = new SignMatcher(paths, signs);
-    const held = new Map(signs.map((sign) => [sign, sign.holds?.map((name) => matcher.numberOf(name))]));
+    const held = new Map(
+      signs.map((sign) => [sign, sign.holds?.map((name) => matcher.numberOf(name))]),
+    );
     for (let node = ROOT + 1; node < paths.count; node++) {
       const parent = paths.parent(node);
       const sign = matcher.match(node);
       const above = this.#passedDown(parent);
-      if (above?.node === parent && held.get(above.sign)?.includes(matcher.nameOf(node))) above.isHeld = true;
+      if (above?.node === parent && held.get(above.sign)?.includes(matcher.nameOf(node)))
+        above.isHeld = true;
       const isFree = above === undefined || above.sign.holds !== undefined;
       if (isFree && sign !== undefined) {
         this.#owner[node] = node;

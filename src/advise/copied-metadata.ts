@@ -42,12 +42,16 @@ function words(advice: Advice): AdviceWords {
   };
 }
 
-const FLAGS: Readonly<Record<Exclude<Change, 'time'>, { readonly flag: string; readonly command: string }>> = {
+const FLAGS: Readonly<
+  Record<Exclude<Change, 'time'>, { readonly flag: string; readonly command: string }>
+> = {
   mode: { flag: '--chmod=...', command: 'chmod' },
   owner: { flag: '--chown=...', command: 'chown' },
 };
 
-function setAtOnce(flags: readonly { readonly flag: string; readonly command: string }[]): string[] {
+function setAtOnce(
+  flags: readonly { readonly flag: string; readonly command: string }[],
+): string[] {
   const copy = flags.map(({ flag }) => flag).join(' ');
   const commands = flags.map(({ command }) => command).join(' and ');
   return [
@@ -58,7 +62,10 @@ function setAtOnce(flags: readonly { readonly flag: string; readonly command: st
   ];
 }
 
-const ONCE = ['# copy or write each file once; in one instruction what belongs together:', 'COPY ... ...'];
+const ONCE = [
+  '# copy or write each file once; in one instruction what belongs together:',
+  'COPY ... ...',
+];
 
 /** Of a report that comes from elsewhere, whatever its subject says. */
 function changesIn(subject: string): Change[] {

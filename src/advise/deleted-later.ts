@@ -12,14 +12,17 @@ export const deletedLater: AdviceRule = { id: 'deleted-later', openFates, words 
 
 function openFates({ bodies: { cause, layer } }: Evidence, { layers }: ImageFacts) {
   const bringers = layers.map(({ instruction }, index) => bringerOf(instruction, index));
-  return (body: number): string | undefined => (cause[body] === DELETED ? bringers[layer[body] as number] : undefined);
+  return (body: number): string | undefined =>
+    cause[body] === DELETED ? bringers[layer[body] as number] : undefined;
 }
 
 /** Who is to mend it: an instruction that runs or that copies, or whoever made the base image; `other` where nothing tells. */
 function bringerOf(instruction: string | null, index: number): keyof typeof FIXES {
   if (instruction?.startsWith('RUN ')) return 'run';
-  if (instruction === null || !/^(?:COPY|ADD) /.test(instruction)) return index === 0 ? 'base' : 'other';
-  const isRootFilesystem = index === 0 && instruction.endsWith(' /') && !instruction.includes(' --from=');
+  if (instruction === null || !/^(?:COPY|ADD) /.test(instruction))
+    return index === 0 ? 'base' : 'other';
+  const isRootFilesystem =
+    index === 0 && instruction.endsWith(' /') && !instruction.includes(' --from=');
   return isRootFilesystem ? 'base' : 'copy';
 }
 

@@ -21,7 +21,9 @@ export interface Group {
  */
 export function groupBodies(facts: ImageFacts, evidence: Evidence): Group[] {
   const rules = Object.values(ADVICE_RULES);
-  const signs = rules.flatMap((rule) => (rule.signs ?? []).map((sign): RuledSign => ({ ...sign, rule })));
+  const signs = rules.flatMap((rule) =>
+    (rule.signs ?? []).map((sign): RuledSign => ({ ...sign, rule })),
+  );
   const claims = new Claims(evidence, signs);
   const fateRules = rules.flatMap((rule) => {
     const subjectOf = rule.openFates?.(evidence, facts);

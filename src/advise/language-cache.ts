@@ -63,7 +63,10 @@ const CACHES: readonly Leftover[] = [
     subject: 'uv',
     what: 'uv cache',
     signs: ['.cache/uv'],
-    fix: ['ENV UV_LINK_MODE=copy', 'RUN --mount=type=cache,target=/root/.cache/uv uv sync --locked --no-dev'],
+    fix: [
+      'ENV UV_LINK_MODE=copy',
+      'RUN --mount=type=cache,target=/root/.cache/uv uv sync --locked --no-dev',
+    ],
   },
   {
     subject: 'poetry',

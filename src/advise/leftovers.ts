@@ -23,11 +23,17 @@ export function leftoverRule(
   return {
     id,
     signs: rows.flatMap(({ subject, signs }) =>
-      signs.map((sign): Sign => ({ ...(typeof sign === 'string' ? { path: sign } : sign), subject })),
+      signs.map(
+        (sign): Sign => ({ ...(typeof sign === 'string' ? { path: sign } : sign), subject }),
+      ),
     ),
     words: (advice: Advice) => {
       const { what, fix } = rows.find(({ subject }) => subject === advice.subject) ?? general;
-      return { title: `${byteText(advice.bytes).text} of ${what} ${inLayers(advice)}${hiddenWords(advice)}`, why, fix };
+      return {
+        title: `${byteText(advice.bytes).text} of ${what} ${inLayers(advice)}${hiddenWords(advice)}`,
+        why,
+        fix,
+      };
     },
   };
 }

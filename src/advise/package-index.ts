@@ -35,7 +35,10 @@ const MANAGERS: readonly Leftover[] = [
     subject: 'yum',
     what: 'yum metadata',
     signs: ['/var/cache/yum'],
-    fix: ['# with microdnf as with yum:', 'RUN yum install -y ... && yum clean all && rm -rf /var/cache/yum'],
+    fix: [
+      '# with microdnf as with yum:',
+      'RUN yum install -y ... && yum clean all && rm -rf /var/cache/yum',
+    ],
   },
   {
     subject: 'zypper',
@@ -47,7 +50,9 @@ const MANAGERS: readonly Leftover[] = [
     subject: 'pacman',
     what: 'pacman archives',
     signs: ['/var/cache/pacman/pkg', '/var/lib/pacman/sync'],
-    fix: ['RUN pacman -Syu --noconfirm ... && rm -rf /var/cache/pacman/pkg/* /var/lib/pacman/sync/*'],
+    fix: [
+      'RUN pacman -Syu --noconfirm ... && rm -rf /var/cache/pacman/pkg/* /var/lib/pacman/sync/*',
+    ],
   },
 ];
 

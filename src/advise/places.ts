@@ -8,13 +8,19 @@ const HEAVY_SHARE = 0.05;
 
 /** Where a group's bytes are, heaviest first: the paths that match a sign, or the files and folders in which bytes of one fate gather. */
 export function placesOf(group: Group, evidence: Evidence): Pick<Advice, 'places' | 'placeCount'> {
-  const rows = [...sameStory(group, evidence).values()].flatMap((story) => storyPlaces(group, story, evidence));
+  const rows = [...sameStory(group, evidence).values()].flatMap((story) =>
+    storyPlaces(group, story, evidence),
+  );
   // Sorting is stable: equal ones stay in the order of the layers.
   rows.sort((a, b) => b.bytes - a.bytes);
-  const places = rows.slice(0, MOST_PLACES).map(({ node, bytes, layer, hiddenInLayer }): AdvicePlace => {
-    const place = { path: evidence.paths.path(node), bytes, layer };
-    return hiddenInLayer === SEEN ? { ...place, isVisible: true } : { ...place, isVisible: false, hiddenInLayer };
-  });
+  const places = rows
+    .slice(0, MOST_PLACES)
+    .map(({ node, bytes, layer, hiddenInLayer }): AdvicePlace => {
+      const place = { path: evidence.paths.path(node), bytes, layer };
+      return hiddenInLayer === SEEN
+        ? { ...place, isVisible: true }
+        : { ...place, isVisible: false, hiddenInLayer };
+    });
   return { places, placeCount: rows.length };
 }
 
@@ -37,7 +43,10 @@ interface Story {
 
 type PlaceRow = GatheredBytes & Pick<Story, 'layer' | 'hiddenInLayer'>;
 
-function sameStory({ bodies }: Group, { bodies: columns, layerCount }: Evidence): Map<number, Story> {
+function sameStory(
+  { bodies }: Group,
+  { bodies: columns, layerCount }: Evidence,
+): Map<number, Story> {
   const stories = new Map<number, Story>();
   let story: Story | undefined;
   for (let member = 0; member < bodies.length; member++) {
@@ -66,7 +75,11 @@ function storyPlaces(group: Group, { members, ...layers }: Story, evidence: Evid
   return rows.map(({ node, bytes }) => ({ node, bytes, ...layers }));
 }
 
-function sumByOwner({ bodies, owners }: Group, members: readonly number[], { bytes }: BodyColumns): GatheredBytes[] {
+function sumByOwner(
+  { bodies, owners }: Group,
+  members: readonly number[],
+  { bytes }: BodyColumns,
+): GatheredBytes[] {
   const sums = new Map<number, number>();
   for (const member of members) {
     const owner = owners[member] as number;

@@ -17,7 +17,10 @@ interface PrivateKind {
  * Files of one of these paths, unless packages or tests have such files too.
  * @param fileBytes smaller ones hold no secret, larger ones are something else
  */
-const files = (paths: readonly string[], fileBytes: Sign['fileBytes'] & {}): Omit<Sign, 'subject'>[] =>
+const files = (
+  paths: readonly string[],
+  fileBytes: Sign['fileBytes'] & {},
+): Omit<Sign, 'subject'>[] =>
   paths.map((path) => ({ path, fileBytes, accepts: (found) => !isOfPackage(found) }));
 
 /** From an Ed25519 key in PKCS #8 to an RSA key of 16,384 bits. */
@@ -37,7 +40,10 @@ const KINDS: readonly PrivateKind[] = [
     subject: 'ssh-key',
     one: 'SSH private key',
     many: 'SSH private keys',
-    signs: files(['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_ecdsa_sk', 'id_ed25519_sk', '*.ppk'], KEY_BYTES),
+    signs: files(
+      ['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_ecdsa_sk', 'id_ed25519_sk', '*.ppk'],
+      KEY_BYTES,
+    ),
     fix: [
       '# .dockerignore:',
       '**/.ssh',
@@ -52,7 +58,11 @@ const KINDS: readonly PrivateKind[] = [
     subject: 'key-file',
     one: 'private key file',
     many: 'private key files',
-    signs: ['*.pem', '*.key'].map((path) => ({ path, fileBytes: KEY_BYTES, accepts: isPrivateKeyPath })),
+    signs: ['*.pem', '*.key'].map((path) => ({
+      path,
+      fileBytes: KEY_BYTES,
+      accepts: isPrivateKeyPath,
+    })),
     fix: [
       ...lent(['**/*.key', '**/*key*.pem'], '/run/secrets/...', '...'),
       '# or, for what a program needs: mount it when the container starts',
@@ -88,9 +98,15 @@ const KINDS: readonly PrivateKind[] = [
     one: 'environment file (.env)',
     many: 'environment files (.env)',
     signs: files(
-      ['', '.local', '.prod', '.production', '.production.local', '.staging', '.development.local'].map(
-        (end) => `.env${end}`,
-      ),
+      [
+        '',
+        '.local',
+        '.prod',
+        '.production',
+        '.production.local',
+        '.staging',
+        '.development.local',
+      ].map((end) => `.env${end}`),
       [8, MOST_BYTES],
     ),
     fix: [
@@ -159,7 +175,12 @@ const KINDS: readonly PrivateKind[] = [
     signs: files(
       [
         ...['.config/gcloud/application_default_credentials.json', '.config/gcloud/credentials.db'],
-        ...['.azure/accessTokens.json', '.azure/msal_token_cache.json', '.config/gh/hosts.yml', '.gem/credentials'],
+        ...[
+          '.azure/accessTokens.json',
+          '.azure/msal_token_cache.json',
+          '.config/gh/hosts.yml',
+          '.gem/credentials',
+        ],
         ...[
           '.cargo/credentials',
           '.cargo/credentials.toml',
@@ -188,18 +209,26 @@ const GIT_FIX = [
 export const privateFiles: AdviceRule = {
   id: 'private-files',
   isUrgent: true,
-  signs: [...KINDS.flatMap(({ subject, signs }) => signs.map((sign): Sign => ({ ...sign, subject }))), GIT_SIGN],
+  signs: [
+    ...KINDS.flatMap(({ subject, signs }) => signs.map((sign): Sign => ({ ...sign, subject }))),
+    GIT_SIGN,
+  ],
   words,
 };
 
 function words(advice: Advice): AdviceWords {
   const isGit = advice.subject === GIT;
   const kind = KINDS.find(({ subject }) => subject === advice.subject) ?? UNKNOWN;
-  const what = isGit ? `${byteText(advice.bytes).text} of Git history (.git)` : countedFiles(advice, kind);
+  const what = isGit
+    ? `${byteText(advice.bytes).text} of Git history (.git)`
+    : countedFiles(advice, kind);
   return {
     title: `${what} ${inLayers(advice)}${hiddenWords(advice)}`,
     why: isGit ? GIT_WHY : WHY,
-    fix: ['# rotate what was exposed: every copy of its layer keeps it', ...(isGit ? GIT_FIX : kind.fix)],
+    fix: [
+      '# rotate what was exposed: every copy of its layer keeps it',
+      ...(isGit ? GIT_FIX : kind.fix),
+    ],
   };
 }
 
@@ -214,7 +243,11 @@ const UNKNOWN: Pick<PrivateKind, 'one' | 'many' | 'fix'> = {
 };
 
 /** The same path in two layers is one file. */
-function countedFiles({ places, placeCount }: Advice, { one, many }: Pick<PrivateKind, 'one' | 'many'>): string {
-  const count = places.length === placeCount ? new Set(places.map(({ path }) => path)).size : placeCount;
+function countedFiles(
+  { places, placeCount }: Advice,
+  { one, many }: Pick<PrivateKind, 'one' | 'many'>,
+): string {
+  const count =
+    places.length === placeCount ? new Set(places.map(({ path }) => path)).size : placeCount;
   return count > 1 ? `${count} ${many}` : `${one.slice(0, 1).toUpperCase()}${one.slice(1)}`;
 }

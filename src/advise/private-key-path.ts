@@ -9,7 +9,11 @@ export function isPrivateKeyPath(path: string): boolean {
   const file = names.at(-1) ?? '';
   const [stem, isPem] = [file.slice(0, -4), file.endsWith('.pem')];
   const words = stem.split(/[^a-z0-9]/);
-  if (PUBLIC_PARTS.some((part) => stem.includes(part)) || words.some((word) => PUBLIC_WORDS.has(word))) return false;
+  if (
+    PUBLIC_PARTS.some((part) => stem.includes(part)) ||
+    words.some((word) => PUBLIC_WORDS.has(word))
+  )
+    return false;
   if (/key\d*$/.test(stem)) return true;
   if (isPem && words.some((word) => CERTIFICATE_WORDS.has(word))) return false;
   const folder = names.at(-2) ?? '';
@@ -20,7 +24,10 @@ export function isPrivateKeyPath(path: string): boolean {
 /** Whether a path lies where packages, tests and documents have files of their own: what everybody has is no secret. */
 export function isOfPackage(path: string): boolean {
   const names = path.toLowerCase().split('/');
-  return PACKAGE_PATHS.some((part) => path.includes(part)) || names.some((name) => PACKAGE_FOLDERS.has(name));
+  return (
+    PACKAGE_PATHS.some((part) => path.includes(part)) ||
+    names.some((name) => PACKAGE_FOLDERS.has(name))
+  );
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -34,13 +41,36 @@ const PACKAGE_FOLDERS = setOf(
 
 /** Where distributions keep certificates, public keys and libraries with theirs. */
 const SYSTEM_FOLDERS = [
-  ...['/usr/share/', '/usr/lib/', '/usr/lib64/', '/usr/libexec/', '/usr/local/lib/', '/usr/local/share/'],
-  ...['/lib/', '/lib64/', '/nix/store/', '/etc/ssl/certs/', '/etc/ca-certificates/', '/etc/pki/ca-trust/'],
-  ...['/etc/pki/tls/certs/', '/etc/pki/rpm-gpg/', '/etc/apt/', '/etc/apk/', '/etc/bind/', '/etc/unbound/'],
+  ...[
+    '/usr/share/',
+    '/usr/lib/',
+    '/usr/lib64/',
+    '/usr/libexec/',
+    '/usr/local/lib/',
+    '/usr/local/share/',
+  ],
+  ...[
+    '/lib/',
+    '/lib64/',
+    '/nix/store/',
+    '/etc/ssl/certs/',
+    '/etc/ca-certificates/',
+    '/etc/pki/ca-trust/',
+  ],
+  ...[
+    '/etc/pki/tls/certs/',
+    '/etc/pki/rpm-gpg/',
+    '/etc/apt/',
+    '/etc/apk/',
+    '/etc/bind/',
+    '/etc/unbound/',
+  ],
 ];
 
 const PUBLIC_PARTS = ['pub', 'gpg', 'pgp', 'snakeoil', 'licen', 'keyring', 'cacert', 'trusted'];
-const PUBLIC_WORDS = setOf('release archive apt rpm repo repository test testing example sample dummy fake mock demo');
+const PUBLIC_WORDS = setOf(
+  'release archive apt rpm repo repository test testing example sample dummy fake mock demo',
+);
 const CERTIFICATE_WORDS = setOf('ca cert certs certificate crt chain bundle csr root');
 const PRIVATE_PARTS = ['priv', 'id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519'];
 /** Whose key a file with no further word is. */

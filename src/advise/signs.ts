@@ -52,7 +52,8 @@ export class SignMatcher<T extends Sign> {
     const last = this.#names.find(this.#paths, node);
     this.#nameOf[node] = last;
     if (last !== UNKNOWN) {
-      for (const compiled of this.#byLastName.get(last) ?? []) if (this.#matches(node, compiled)) return compiled.sign;
+      for (const compiled of this.#byLastName.get(last) ?? [])
+        if (this.#matches(node, compiled)) return compiled.sign;
     }
     const lastByte = this.#paths.nameByte(node, this.#paths.nameLength(node) - 1);
     return this.#lastBytes[lastByte] === 1 ? this.#matchSuffix(node) : undefined;
@@ -128,7 +129,9 @@ class KnownNames {
     if (length >= MOST_BYTES) return UNKNOWN;
     const shape = shapeOf(paths.nameByte(node, 0), length);
     if (this.#isShape[shape] === 0) return UNKNOWN;
-    return this.#byShape.get(shape)?.find(({ bytes }) => endsWith(paths, node, bytes))?.number ?? UNKNOWN;
+    return (
+      this.#byShape.get(shape)?.find(({ bytes }) => endsWith(paths, node, bytes))?.number ?? UNKNOWN
+    );
   }
 }
 
@@ -142,6 +145,7 @@ const shapeOf = (first: number, length: number): number => first * MOST_BYTES + 
 function endsWith(paths: PathNames, node: number, bytes: Uint8Array): boolean {
   const start = paths.nameLength(node) - bytes.length;
   if (start < 0) return false;
-  for (let i = bytes.length - 1; i >= 0; i--) if (paths.nameByte(node, start + i) !== bytes[i]) return false;
+  for (let i = bytes.length - 1; i >= 0; i--)
+    if (paths.nameByte(node, start + i) !== bytes[i]) return false;
   return true;
 }

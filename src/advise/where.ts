@@ -4,7 +4,9 @@ import type { Advice, AdvicePlace } from '../model/advice.ts';
 export function inLayers(advice: Advice): string {
   const layers = layersOf(advice, ({ layer }) => layer);
   if (layers === undefined || layers.length > 2) return `mostly in layer ${advice.layer}`;
-  return layers.length === 2 ? `in layers ${layers.join(' and ')}` : `in layer ${layers[0] ?? advice.layer}`;
+  return layers.length === 2
+    ? `in layers ${layers.join(' and ')}`
+    : `in layer ${layers[0] ?? advice.layer}`;
 }
 
 /** `layer 4` where one layer hid everything, else `later layers`. */
@@ -16,7 +18,10 @@ export function hidingLayer(advice: Advice): string {
 /** `, hidden by layer 4`; empty where a container sees some of it, or may. */
 export function hiddenWords(advice: Advice): string {
   const { places, placeCount } = advice;
-  const isHidden = places.length > 0 && places.length === placeCount && places.every(({ isVisible }) => !isVisible);
+  const isHidden =
+    places.length > 0 &&
+    places.length === placeCount &&
+    places.every(({ isVisible }) => !isVisible);
   return isHidden ? `, hidden by ${hidingLayer(advice)}` : '';
 }
 

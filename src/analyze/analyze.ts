@@ -31,7 +31,9 @@ export function mergeImage(image: SourcedImage): Merged {
   const table = new PathTable();
   const layers = image.layers.map((layer) => layer.table.entries);
   // A blob that is listed twice is one table: its names are read once.
-  const nodesOf = new Map([...new Set(layers)].map((entries) => [entries, table.internEntries(entries)]));
+  const nodesOf = new Map(
+    [...new Set(layers)].map((entries) => [entries, table.internEntries(entries)]),
+  );
   const nodes = layers.map((entries) => nodesOf.get(entries) as Int32Array);
   // Before the merge, whose columns have room for the paths that are known by then: this adds some.
   const dive = diveAccount(
@@ -51,7 +53,8 @@ export function mergeImage(image: SourcedImage): Merged {
 }
 
 /** Everything there is to know of an image but a verdict; as for `examineImage`. */
-export const analyzeImage = (...image: Parameters<typeof examineImage>): ImageFacts => examineImage(...image).facts;
+export const analyzeImage = (...image: Parameters<typeof examineImage>): ImageFacts =>
+  examineImage(...image).facts;
 export interface AnalyzeOptions {
   readonly withTree: boolean;
   /** The Dockerfile lines of each layer, as far as they are known. */
@@ -92,7 +95,8 @@ export function examineImage(
     unmeasured: unmeasuredReasons(measures),
     exactness: {
       pullBytes: measures.pullBytes === null ? null : image.storedBytesAre,
-      contentsCompared: filesystem.ledger.uncomparable === 0 && merged.pairs.every((_, i) => same[i] !== undefined),
+      contentsCompared:
+        filesystem.ledger.uncomparable === 0 && merged.pairs.every((_, i) => same[i] !== undefined),
     },
     diveUserWasted: dive.diveUserWasted,
     reclaimableByCause: account.byCause,
@@ -118,7 +122,12 @@ export function examineImage(
   return { facts, evidence: collectEvidence(merged, fates, sums) };
 }
 
-function layerFacts(image: SourcedImage, index: number, account: Account, layerBytes: readonly number[]): LayerFacts {
+function layerFacts(
+  image: SourcedImage,
+  index: number,
+  account: Account,
+  layerBytes: readonly number[],
+): LayerFacts {
   const { diffId, digest, storedBytes, table } = image.layers[index] as SourcedLayer;
   const { contentBytes = 0, hiddenBytes = 0 } = account.layers[index] ?? {};
   return {
@@ -143,6 +152,8 @@ function weakest(verified: readonly Verification[]): Verification {
 function noticesOf(brokenLinks: number): string[] {
   if (brokenLinks === 0) return [];
   const [what, count] =
-    brokenLinks === 1 ? ['hard link leads', 'It counts as a name'] : ['hard links lead', 'They count as names'];
+    brokenLinks === 1
+      ? ['hard link leads', 'It counts as a name']
+      : ['hard links lead', 'They count as names'];
   return [`${brokenLinks} ${what} to no file. ${count} without bytes.`];
 }

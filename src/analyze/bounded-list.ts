@@ -7,7 +7,10 @@ const LIST_LENGTH = 20;
  * @param bytes of each row
  * @param show makes the reported row from its index; called for listed rows only
  */
-export function heaviest<Item>(bytes: ArrayLike<number>, show: (index: number) => Item): BoundedList<Item> {
+export function heaviest<Item>(
+  bytes: ArrayLike<number>,
+  show: (index: number) => Item,
+): BoundedList<Item> {
   const top: number[] = [];
   let omittedBytes = 0;
   for (let i = 0; i < bytes.length; i++) {
@@ -16,7 +19,10 @@ export function heaviest<Item>(bytes: ArrayLike<number>, show: (index: number) =
     if (own > 0) insert(top, i, bytes);
   }
   for (const i of top) omittedBytes -= bytes[i] as number;
-  return { items: top.map(show), omitted: { count: bytes.length - top.length, bytes: omittedBytes } };
+  return {
+    items: top.map(show),
+    omitted: { count: bytes.length - top.length, bytes: omittedBytes },
+  };
 }
 
 /** Keeps `top` sorted and short. */

@@ -11,12 +11,14 @@ export function changesByEntry(
 ): Uint8Array {
   const changes = new Uint8Array(numbers.count);
   pairs.forEach((pair, i) => {
-    if (same[i] === true) changes[(numbers.first[pair.a.layer] as number) + pair.a.entry] = differences(layers, pair);
+    if (same[i] === true)
+      changes[(numbers.first[pair.a.layer] as number) + pair.a.entry] = differences(layers, pair);
   });
   return changes;
 }
 
-export const changesOf = (bits: number): Change[] => CHANGES.filter((_, i) => (bits & (1 << i)) !== 0);
+export const changesOf = (bits: number): Change[] =>
+  CHANGES.filter((_, i) => (bits & (1 << i)) !== 0);
 
 const PERMISSIONS = 0o7777;
 
@@ -27,7 +29,11 @@ function differences(layers: readonly EntryColumns[], { a, b }: ContentPair): nu
     at(column(old), a) !== at(column(now), b);
   const isNewMode = ((at(old.mode, a) ^ at(now.mode, b)) & PERMISSIONS) !== 0;
   const isNewOwner = differs(({ uid }) => uid) || differs(({ gid }) => gid);
-  return (isNewMode ? 1 : 0) | (isNewOwner ? 2 : 0) | (differs(({ mtimeSeconds }) => mtimeSeconds) ? 4 : 0);
+  return (
+    (isNewMode ? 1 : 0) |
+    (isNewOwner ? 2 : 0) |
+    (differs(({ mtimeSeconds }) => mtimeSeconds) ? 4 : 0)
+  );
 }
 
 const at = (column: ArrayLike<number>, { entry }: EntryRef): number => column[entry] as number;

@@ -52,7 +52,8 @@ function listBodies({ layers, nodes, filesystem }: Merged, { fate, changes }: Fa
       columns.layer[count] = layer;
       columns.bytes[count] = bytes;
       columns.cause[count] = fate[entry] as number;
-      columns.hiddenInLayer[count] = fate[entry] === FATE.visible ? SEEN : (hiddenInLayer[entry] as number);
+      columns.hiddenInLayer[count] =
+        fate[entry] === FATE.visible ? SEEN : (hiddenInLayer[entry] as number);
       columns.changes[count++] = changes[entry] as number;
     }
   }

@@ -30,15 +30,24 @@ function hashPaths(table: PathTable): PathHashes {
     column[ROOT] = SEEDS[lane];
     for (let node = ROOT + 1; node < table.count; node++) {
       let hash = mix(lane, column[table.parent(node)] as number, table.nameLength(node));
-      for (let i = 0; i < table.nameLength(node); i++) hash = mix(lane, hash, table.nameByte(node, i));
+      for (let i = 0; i < table.nameLength(node); i++)
+        hash = mix(lane, hash, table.nameByte(node, i));
       column[node] = hash;
     }
   }
   return hashes;
 }
 
-function fingerprint(entries: EntryColumns, nodes: Int32Array, paths: PathHashes): LayerFingerprint {
-  const sums = { files: new Uint32Array(2), metadata: new Uint32Array(2), times: new Uint32Array(2) };
+function fingerprint(
+  entries: EntryColumns,
+  nodes: Int32Array,
+  paths: PathHashes,
+): LayerFingerprint {
+  const sums = {
+    files: new Uint32Array(2),
+    metadata: new Uint32Array(2),
+    times: new Uint32Array(2),
+  };
   for (const lane of LANES) {
     const column = paths[lane];
     for (let i = 0; i < entries.count; i++) {
@@ -51,21 +60,33 @@ function fingerprint(entries: EntryColumns, nodes: Int32Array, paths: PathHashes
   return { files: hex(sums.files), metadata: hex(sums.metadata), times: hex(sums.times) };
 }
 
-function hashFile(lane: Lane, path: number, { kind, sizeBytes, text, bounds }: EntryColumns, i: number): number {
+function hashFile(
+  lane: Lane,
+  path: number,
+  { kind, sizeBytes, text, bounds }: EntryColumns,
+  i: number,
+): number {
   let hash = mixNumber(lane, mix(lane, path, kind[i] as number), sizeBytes[i] as number);
   const end = bounds[2 * i + 2] as number;
-  for (let at = bounds[2 * i + 1] as number; at < end; at++) hash = mix(lane, hash, text[at] as number);
+  for (let at = bounds[2 * i + 1] as number; at < end; at++)
+    hash = mix(lane, hash, text[at] as number);
   return hash;
 }
 
 const PERMISSIONS = 0o7777;
 
-function hashMetadata(lane: Lane, path: number, { mode, uid, gid }: EntryColumns, i: number): number {
+function hashMetadata(
+  lane: Lane,
+  path: number,
+  { mode, uid, gid }: EntryColumns,
+  i: number,
+): number {
   const hash = mix(lane, path, (mode[i] as number) & PERMISSIONS);
   return mixNumber(lane, mixNumber(lane, hash, uid[i] as number), gid[i] as number);
 }
 
-const mix = (lane: Lane, hash: number, value: number): number => Math.imul(hash ^ value, PRIMES[lane]);
+const mix = (lane: Lane, hash: number, value: number): number =>
+  Math.imul(hash ^ value, PRIMES[lane]);
 
 /** A whole number beyond 32 bits, or below 0. */
 const mixNumber = (lane: Lane, hash: number, value: number): number =>
@@ -78,4 +99,5 @@ function add(sum: Uint32Array, lane: Lane, hash: number): void {
   sum[lane] = (sum[lane] as number) + ((mixed ^ (mixed >>> 16)) >>> 0);
 }
 
-const hex = (sum: Uint32Array): string => Array.from(sum, (word) => word.toString(16).padStart(8, '0')).join('');
+const hex = (sum: Uint32Array): string =>
+  Array.from(sum, (word) => word.toString(16).padStart(8, '0')).join('');

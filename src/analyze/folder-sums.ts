@@ -45,7 +45,8 @@ export class FolderSums {
     this.#bytes[node] = (this.#bytes[node] as number) + bytes;
     this.#fileCount[node] = (this.#fileCount[node] as number) + 1;
     this.#top[node] = Math.min(this.#top[node] as number, top);
-    this.#source[node] = this.#source[node] === NOTHING || this.#source[node] === OWN ? OWN : SEVERAL;
+    this.#source[node] =
+      this.#source[node] === NOTHING || this.#source[node] === OWN ? OWN : SEVERAL;
   }
 
   /** A row for each node that holds at least `threshold` bytes without the rows below it, and one for the rest, as they were added. */
@@ -66,7 +67,12 @@ export class FolderSums {
     if (bytes === 0) return;
     let at = node;
     while ((this.#source[at] as number) >= 0) at = this.#source[at] as number;
-    rows.push({ node: at, isFolder: this.#source[at] !== OWN, fileCount: this.#fileCount[node] as number, bytes });
+    rows.push({
+      node: at,
+      isFolder: this.#source[at] !== OWN,
+      fileCount: this.#fileCount[node] as number,
+      bytes,
+    });
   }
 
   #passUp(node: number): void {
@@ -77,7 +83,8 @@ export class FolderSums {
     this.#fileCount[parent] = (this.#fileCount[parent] as number) + fileCount;
     this.#source[parent] = this.#source[parent] === NOTHING ? node : SEVERAL;
     // A folder's number is below those of its content: a higher top is a smaller number.
-    if (this.#top[node] !== node) this.#top[parent] = Math.min(this.#top[parent] as number, this.#top[node] as number);
+    if (this.#top[node] !== node)
+      this.#top[parent] = Math.min(this.#top[parent] as number, this.#top[node] as number);
   }
 
   /** Marks a path and the folders above it, and lists them from the root down. */

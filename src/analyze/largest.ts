@@ -14,7 +14,8 @@ export function largestFolders(
   table: PathTable,
   sums: FolderSums,
 ): BoundedList<LargestItem> {
-  for (let i = 0; i < files.node.length; i++) sums.add(table.parent(files.node[i] as number), files.bytes[i] as number);
+  for (let i = 0; i < files.node.length; i++)
+    sums.add(table.parent(files.node[i] as number), files.bytes[i] as number);
   const rows = sums.take(Math.max(1, visibleBytes * HEAVY_SHARE));
   return heaviest(
     rows.map(({ bytes }) => bytes),
@@ -27,6 +28,10 @@ export function largestFolders(
 
 export function largestFiles(files: VisibleFiles, table: PathTable): BoundedList<LargestItem> {
   return heaviest(files.bytes, (i) => {
-    return { path: table.path(files.node[i] as number), bytes: files.bytes[i] as number, fileCount: 1 };
+    return {
+      path: table.path(files.node[i] as number),
+      bytes: files.bytes[i] as number,
+      fileCount: 1,
+    };
   });
 }

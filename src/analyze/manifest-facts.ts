@@ -6,7 +6,8 @@ import { pullBytes } from './pull-bytes.ts';
 
 /** What can be said of an image without its layers: how many there are, and what they weigh as they are stored. */
 export function manifestFacts(image: DescribedImage): ManifestFacts {
-  const { name, source, platform, manifestDigest, configDigest, readBy, layers, createdBy, base } = image;
+  const { name, source, platform, manifestDigest, configDigest, readBy, layers, createdBy, base } =
+    image;
   const measures = { ...UNREAD, layerCount: layers.length, pullBytes: pullBytes(image) };
   const unread = Object.entries(measures).filter(([, value]) => value === null);
   return {
@@ -44,4 +45,5 @@ const UNREAD: ManifestFacts['measures'] = {
   pullBytes: null,
 };
 
-const REASON = 'its layers were not read, for no rule needed it then: measure the image again with this budget';
+const REASON =
+  'its layers were not read, for no rule needed it then: measure the image again with this budget';

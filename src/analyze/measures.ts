@@ -31,15 +31,21 @@ export function measureImage(
 }
 
 const ownBytes = ({ base }: SourcedImage, layerBytes: readonly number[]): number | null =>
-  base === undefined ? null : layerBytes.slice(base.layerCount).reduce((sum, bytes) => sum + bytes, 0);
+  base === undefined
+    ? null
+    : layerBytes.slice(base.layerCount).reduce((sum, bytes) => sum + bytes, 0);
 
 const REASONS: Readonly<Partial<Record<MeasureName, string>>> = {
   efficiencyRatio: 'dive gives no number for this image',
   userWastedRatio: 'all bytes are in the lowest layer, and dive divides by the bytes of the others',
-  ownBytes: 'it is not known where the base image ends: base: in the budget has to name what the image begins with',
-  pullBytes: 'the source does not keep layers as a registry stores them; measure an OCI layout, or set estimate: true',
+  ownBytes:
+    'it is not known where the base image ends: base: in the budget has to name what the image begins with',
+  pullBytes:
+    'the source does not keep layers as a registry stores them; measure an OCI layout, or set estimate: true',
 };
 
 export function unmeasuredReasons(measures: Measures): ImageFacts['unmeasured'] {
-  return Object.fromEntries(Object.entries(REASONS).filter(([name]) => measures[name as MeasureName] === null));
+  return Object.fromEntries(
+    Object.entries(REASONS).filter(([name]) => measures[name as MeasureName] === null),
+  );
 }

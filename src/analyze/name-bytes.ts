@@ -15,7 +15,13 @@ export const startsWith = (table: PathTable, node: number, prefix: Uint8Array): 
   table.nameLength(node) >= prefix.length && hasBytesAt(table, node, 0, prefix);
 
 /** Whether these bytes stand at `start` in the node's name, which must be long enough. */
-export function hasBytesAt(table: PathTable, node: number, start: number, bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if (table.nameByte(node, start + i) !== bytes[i]) return false;
+export function hasBytesAt(
+  table: PathTable,
+  node: number,
+  start: number,
+  bytes: Uint8Array,
+): boolean {
+  for (let i = 0; i < bytes.length; i++)
+    if (table.nameByte(node, start + i) !== bytes[i]) return false;
   return true;
 }

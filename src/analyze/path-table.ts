@@ -55,7 +55,9 @@ export class PathTable {
 
   /** The child of `parent` with this name, or -1. */
   find(parent: number, text: Uint8Array, start: number, end: number): number {
-    return this.#slots[this.#slotOf(hashName(parent, text, start, end), parent, text, start, end)] as number;
+    return this.#slots[
+      this.#slotOf(hashName(parent, text, start, end), parent, text, start, end)
+    ] as number;
   }
 
   /**
@@ -90,7 +92,11 @@ export class PathTable {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const node = this.#slots[slot] as number;
       if (node < 0) return slot;
-      if (this.#hash[node] === hash && this.#parent[node] === parent && this.#isNamed(node, text, start, end))
+      if (
+        this.#hash[node] === hash &&
+        this.#parent[node] === parent &&
+        this.#isNamed(node, text, start, end)
+      )
         return slot;
     }
   }
@@ -102,15 +108,26 @@ export class PathTable {
     return true;
   }
 
-  #append(slot: number, hash: number, parent: number, text: Uint8Array, start: number, end: number): number {
+  #append(
+    slot: number,
+    hash: number,
+    parent: number,
+    text: Uint8Array,
+    start: number,
+    end: number,
+  ): number {
     const node = this.#count++;
     if (node >= MAX_PATHS) {
-      throw new GateError('LIMIT_EXCEEDED', `the image has more than ${MAX_PATHS.toLocaleString('en')} distinct paths`);
+      throw new GateError(
+        'LIMIT_EXCEEDED',
+        `the image has more than ${MAX_PATHS.toLocaleString('en')} distinct paths`,
+      );
     }
     if (node === this.#parent.length) this.#growNodes();
     const from = this.#nameStart[node] as number;
     const to = from + end - start;
-    if (to > this.#names.length) this.#names = grown(this.#names, Math.max(to, nextSize(this.#names.length)));
+    if (to > this.#names.length)
+      this.#names = grown(this.#names, Math.max(to, nextSize(this.#names.length)));
     for (let i = start, j = from; i < end; i++, j++) this.#names[j] = text[i] as number;
     this.#nameStart[node + 1] = to;
     this.#parent[node] = parent;

@@ -53,7 +53,11 @@ export function buildPathTree(
 }
 
 /** The rows of names whose inode's bytes stand with another name, each with the row of that one. */
-function linkRows({ inode }: MergedFilesystem, files: VisibleFiles, order: Int32Array): NonNullable<PathTree['links']> {
+function linkRows(
+  { inode }: MergedFilesystem,
+  files: VisibleFiles,
+  order: Int32Array,
+): NonNullable<PathTree['links']> {
   const hasBytes = new Uint8Array(inode.length);
   for (const node of files.node) hasBytes[node] = 1;
   const isLink = (node: number): boolean => inode[node] !== NO_INODE && hasBytes[node] === 0;
@@ -68,9 +72,13 @@ function linkRows({ inode }: MergedFilesystem, files: VisibleFiles, order: Int32
   });
   if (row.length === 0) return { row, first: [] };
   order.forEach((node, at) => {
-    if (hasBytes[node] === 1 && firstRow.has(inode[node] as number)) firstRow.set(inode[node] as number, at);
+    if (hasBytes[node] === 1 && firstRow.has(inode[node] as number))
+      firstRow.set(inode[node] as number, at);
   });
-  return { row, first: row.map((at) => firstRow.get(inode[order[at] as number] as number) as number) };
+  return {
+    row,
+    first: row.map((at) => firstRow.get(inode[order[at] as number] as number) as number),
+  };
 }
 
 /** The rows whose bytes another layer ships than the first that has the path. */
@@ -81,7 +89,8 @@ function replacedRows(
   firstLayer: Int32Array,
 ): NonNullable<PathTree['replaced']> {
   const shippedBy = new Int32Array(inode.length).fill(IMPLIED);
-  for (const node of files.node) shippedBy[node] = ledger.numbers.locate(inode[node] as number).layer;
+  for (const node of files.node)
+    shippedBy[node] = ledger.numbers.locate(inode[node] as number).layer;
   const row: number[] = [];
   const layer: number[] = [];
   order.forEach((node, at) => {
@@ -93,7 +102,10 @@ function replacedRows(
   return { row, layer };
 }
 
-function versionRows(order: Int32Array, versionOf: ReadonlyMap<number, string>): NonNullable<PathTree['versions']> {
+function versionRows(
+  order: Int32Array,
+  versionOf: ReadonlyMap<number, string>,
+): NonNullable<PathTree['versions']> {
   const row: number[] = [];
   const version: string[] = [];
   if (versionOf.size === 0) return { row, version };
@@ -121,13 +133,18 @@ function firstLayers({ table, layers, nodes, filesystem }: Merged): Int32Array {
   const first = new Int32Array(table.count).fill(IMPLIED);
   forEachEntry(nodes, (layer, i, node) => {
     const columns = layers[layer];
-    const isSeen = filesystem.marker[node] === MARKER.none || (columns !== undefined && bodyBytes(columns, i) > 0);
+    const isSeen =
+      filesystem.marker[node] === MARKER.none ||
+      (columns !== undefined && bodyBytes(columns, i) > 0);
     if (isSeen && first[node] === IMPLIED) first[node] = layer;
   });
   return first;
 }
 
-function forEachEntry(nodes: readonly Int32Array[], visit: (layer: number, i: number, node: number) => void): void {
+function forEachEntry(
+  nodes: readonly Int32Array[],
+  visit: (layer: number, i: number, node: number) => void,
+): void {
   nodes.forEach((layerNodes, layer) => {
     for (let i = 0; i < layerNodes.length; i++) visit(layer, i, layerNodes[i] as number);
   });

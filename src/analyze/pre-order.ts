@@ -13,7 +13,8 @@ export function preOrder(table: PathTable, keep: Uint8Array): Int32Array {
   for (let node = ROOT; ; node = pending[--depth] as number) {
     if (node !== ROOT) order[length++] = node;
     const first = start[node] as number;
-    for (let i = (start[node + 1] as number) - 1; i >= first; i--) pending[depth++] = children[i] as number;
+    for (let i = (start[node + 1] as number) - 1; i >= first; i--)
+      pending[depth++] = children[i] as number;
     if (depth === 0) return order;
   }
 }
@@ -21,7 +22,8 @@ export function preOrder(table: PathTable, keep: Uint8Array): Int32Array {
 /** How deep each node lies: 0 right below the root. */
 export function depths(table: PathTable): Int32Array {
   const depth = new Int32Array(table.count).fill(-1);
-  for (let node = ROOT + 1; node < table.count; node++) depth[node] = (depth[table.parent(node)] as number) + 1;
+  for (let node = ROOT + 1; node < table.count; node++)
+    depth[node] = (depth[table.parent(node)] as number) + 1;
   return depth;
 }
 
@@ -51,7 +53,8 @@ function sortedChildren(table: PathTable, keep: Uint8Array): Children {
     children[end[parent] as number] = node;
     end[parent] = (end[parent] as number) + 1;
   }
-  for (let node = 0; node < table.count; node++) sortNames(table, children.subarray(start[node], start[node + 1]));
+  for (let node = 0; node < table.count; node++)
+    sortNames(table, children.subarray(start[node], start[node + 1]));
   return { children, start, count };
 }
 

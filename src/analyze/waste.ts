@@ -31,7 +31,9 @@ export function listWaste(
   sums: FolderSums,
 ): BoundedList<WasteItem> {
   const threshold = Math.max(1, reclaimableBytes * HEAVY_SHARE);
-  const rows = merged.layers.flatMap((_, layer) => layerRows(merged, layer, fates, threshold, sums));
+  const rows = merged.layers.flatMap((_, layer) =>
+    layerRows(merged, layer, fates, threshold, sums),
+  );
   return heaviest(
     rows.map(({ bytes }) => bytes),
     (i) => {
@@ -53,7 +55,8 @@ function layerRows(
   const sizeBytes = merged.layers[layer]?.sizeBytes as Float64Array;
   const first = ledger.numbers.first[layer] as number;
   return groupHidden(merged, layer, fate).flatMap((group) => {
-    for (const i of group) sums.add(nodes[i] as number, sizeBytes[i] as number, ledger.hiddenAt[first + i]);
+    for (const i of group)
+      sums.add(nodes[i] as number, sizeBytes[i] as number, ledger.hiddenAt[first + i]);
     const any = first + (group[0] as number);
     const cause = CAUSE_OF_FATE[fate[any] as number] as WasteItem['cause'];
     const hiddenInLayer = ledger.hiddenInLayer[any] as number;

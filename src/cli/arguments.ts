@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { CompareRequest } from '../compare-sources.ts';
+import { closest } from '../budget/parse/closest.ts';
 import { GateError } from '../errors.ts';
-import { closest } from '../judge/closest.ts';
+import { parseBaselineMode } from '../gate/baseline/mode.ts';
+import type { CompareRequest } from '../gate/compare-sources.ts';
+import { namedSources } from '../gate/named-sources.ts';
+import type { GateRequest } from '../gate/run.ts';
+import { parseTimeMs } from '../gate/time.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
-import { parseBaselineMode } from '../request/baseline-mode.ts';
-import { namedSources } from '../request/named-sources.ts';
-import { parseTimeMs } from '../request/time.ts';
-import type { GateRequest } from '../run.ts';
 import { type CommandName, FLAGS } from './flags.ts';
 
 const FORMATS = ['terminal', 'json', 'markdown'] as const;
@@ -23,19 +23,36 @@ export interface Output {
 
 export type Command =
   | { readonly name: 'help' | 'version' }
-  | { readonly name: 'check'; readonly request: GateRequest; readonly timeoutMs: number; readonly output: Output }
+  | {
+      readonly name: 'check';
+      readonly request: GateRequest;
+      readonly timeoutMs: number;
+      readonly output: Output;
+    }
   | {
       readonly name: 'judge';
       readonly reportPath: string;
       readonly request: JudgingRequest;
       readonly output: Output;
     }
-  | { readonly name: 'compare'; readonly request: CompareRequest; readonly timeoutMs: number; readonly output: Output }
-  | (Proposal & { readonly name: 'init'; readonly outputPath: string | undefined; readonly isForced: boolean })
+  | {
+      readonly name: 'compare';
+      readonly request: CompareRequest;
+      readonly timeoutMs: number;
+      readonly output: Output;
+    }
+  | (Proposal & {
+      readonly name: 'init';
+      readonly outputPath: string | undefined;
+      readonly isForced: boolean;
+    })
   | (Proposal & { readonly name: 'ratchet'; readonly isWritten: boolean })
   | { readonly name: 'rules'; readonly output: Output };
 
-type JudgingRequest = Pick<GateRequest, 'budgetPath' | 'ruleFlags' | 'baselines' | 'isComparedWithBuild'>;
+type JudgingRequest = Pick<
+  GateRequest,
+  'budgetPath' | 'ruleFlags' | 'baselines' | 'isComparedWithBuild'
+>;
 
 /** What limits are proposed from: images to measure, and reports among them. */
 interface Proposal {
@@ -46,7 +63,8 @@ interface Proposal {
 
 const COMMANDS: readonly CommandName[] = ['check', 'judge', 'compare', 'init', 'ratchet', 'rules'];
 const THERE_ARE = `there are ${COMMANDS.join(', ')}`;
-const NO_COMMAND_FIX = 'to check an image: plimsoll check docker:NAME; plimsoll --help says the rest';
+const NO_COMMAND_FIX =
+  'to check an image: plimsoll check docker:NAME; plimsoll --help says the rest';
 const DEFAULT_TIMEOUT_MS = 30 * 60_000;
 
 /**
@@ -57,7 +75,8 @@ export function parseArguments(argv: readonly string[]): Command {
   // A variable that expanded to nothing must not look like a gate that was passed.
   if (argv.length === 0) throw usage(`no command is given; ${THERE_ARE}`, NO_COMMAND_FIX);
   if (argv[0] === 'help' || argv.includes('--help') || argv.includes('-h')) return { name: 'help' };
-  if (argv[0] === '--version' || argv[0] === '-v' || argv[0] === 'version') return { name: 'version' };
+  if (argv[0] === '--version' || argv[0] === '-v' || argv[0] === 'version')
+    return { name: 'version' };
   const name = COMMANDS.find((command) => command === argv[0]);
   if (name === undefined) throw unknownCommand(argv);
   const given = readFlags(name, argv.slice(1));
@@ -77,7 +96,13 @@ function readFlags(command: CommandName, argv: readonly string[]): Given {
   const options = Object.fromEntries(
     FLAGS.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' } as const]),
   );
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const values = new Map<string, string[]>();
   const operands: string[] = [];
   const problems: string[] = [];
@@ -98,8 +123,13 @@ function readFlags(command: CommandName, argv: readonly string[]): Given {
 }
 
 /** In `--budget --quiet` the value was forgotten: the next flag is none. */
-const givenValue = ({ value, inlineValue }: { value?: string | undefined; inlineValue?: boolean | undefined }) =>
-  inlineValue !== true && FLAGS.some(({ name }) => `--${name}` === value) ? undefined : value;
+const givenValue = ({
+  value,
+  inlineValue,
+}: {
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}) => (inlineValue !== true && FLAGS.some(({ name }) => `--${name}` === value) ? undefined : value);
 
 function valueProblem(
   flag: string,
@@ -109,21 +139,29 @@ function valueProblem(
 ): string | undefined {
   if (isRepeated) return `${flag} is given twice`;
   if (wanted === undefined) return value === undefined ? undefined : `${flag} takes no value`;
-  return value === undefined || value === '' ? `${flag} needs a value: ${flag} ${wanted}` : undefined;
+  return value === undefined || value === ''
+    ? `${flag} needs a value: ${flag} ${wanted}`
+    : undefined;
 }
 
 function unknownFlag(flag: string, command: CommandName): string {
-  const known = FLAGS.filter(({ commands }) => commands.includes(command)).map(({ name }) => `--${name}`);
-  if (FLAGS.some(({ name }) => `--${name}` === flag)) return `${flag} does not go with plimsoll ${command}`;
+  const known = FLAGS.filter(({ commands }) => commands.includes(command)).map(
+    ({ name }) => `--${name}`,
+  );
+  if (FLAGS.some(({ name }) => `--${name}` === flag))
+    return `${flag} does not go with plimsoll ${command}`;
   const meant = closest(flag, known);
   return `unknown flag ${flag}${meant ? `; did you mean ${meant}?` : ''}`;
 }
 
 function unknownCommand(argv: readonly string[]): GateError {
   const [first = ''] = argv;
-  if (first.startsWith('-')) return usage(`a command goes before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
+  if (first.startsWith('-'))
+    return usage(`a command goes before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
   const meant = closest(first, COMMANDS);
-  const fix = meant ? `did you mean plimsoll ${meant}?` : `to check an image: plimsoll check ${argv.join(' ')}`;
+  const fix = meant
+    ? `did you mean plimsoll ${meant}?`
+    : `to check an image: plimsoll check ${argv.join(' ')}`;
   return usage(`"${first}" is no command; ${THERE_ARE}`, fix);
 }
 
@@ -132,9 +170,11 @@ const usage = (message: string, fix: string): GateError => new GateError('USAGE'
 function outputOf({ values }: Given): Output {
   const format = values.get('format')?.[0] ?? 'terminal';
   const known = FORMATS.find((name) => name === format);
-  if (known === undefined) throw usage(`--format ${format} is none of ${FORMATS.join(', ')}`, 'choose one of these');
+  if (known === undefined)
+    throw usage(`--format ${format} is none of ${FORMATS.join(', ')}`, 'choose one of these');
   const loud = values.has('verbose') ? '--verbose' : known === 'json' ? '--format json' : undefined;
-  if (values.has('quiet') && loud !== undefined) throw usage(`--quiet and ${loud} exclude each other`, 'leave one out');
+  if (values.has('quiet') && loud !== undefined)
+    throw usage(`--quiet and ${loud} exclude each other`, 'leave one out');
   return {
     format: known,
     reportPath: values.get('report')?.[0],
@@ -165,11 +205,18 @@ const judgingOf = (values: Given['values']): JudgingRequest => ({
   ...baselineOf(values.get('baseline') ?? []),
 });
 
-function baselineOf(texts: readonly string[]): Pick<GateRequest, 'baselines' | 'isComparedWithBuild'> {
+function baselineOf(
+  texts: readonly string[],
+): Pick<GateRequest, 'baselines' | 'isComparedWithBuild'> {
   const mode = parseBaselineMode(texts, 'off');
   if (mode.kind === 'auto' || mode.kind === 'cache')
-    throw usage(`--baseline ${mode.kind} is for the action, which keeps reports`, 'name an image, a report, or build');
-  return mode.kind === 'sources' ? { baselines: mode.sources } : { isComparedWithBuild: mode.kind === 'build' };
+    throw usage(
+      `--baseline ${mode.kind} is for the action, which keeps reports`,
+      'name an image, a report, or build',
+    );
+  return mode.kind === 'sources'
+    ? { baselines: mode.sources }
+    : { isComparedWithBuild: mode.kind === 'build' };
 }
 
 function compareCommand({ values, operands }: Given, output: Output): Command {
@@ -221,7 +268,11 @@ const COMMAND_READERS = {
   ratchet: ratchetCommand,
 } satisfies Record<Exclude<CommandName, 'rules'>, (given: Given, output: Output) => Command>;
 
-function requestOf(values: Given['values'], operands: readonly string[], withTree: boolean): GateRequest {
+function requestOf(
+  values: Given['values'],
+  operands: readonly string[],
+  withTree: boolean,
+): GateRequest {
   const platforms = platformsOf(values);
   const build = buildOf(values, operands, platforms);
   return {
@@ -250,7 +301,10 @@ function buildOf(
     return undefined;
   }
   if (operands.length > 0)
-    throw usage('--build makes the image to check, so no source goes with it', `leave out ${operands.join(' ')}`);
+    throw usage(
+      '--build makes the image to check, so no source goes with it',
+      `leave out ${operands.join(' ')}`,
+    );
   return {
     folder: context,
     file: values.get('file')?.[0],
@@ -265,17 +319,22 @@ function platformsOf(values: Given['values']): readonly string[] {
   const platforms = values.get('platform')?.[0]?.split(',') ?? [];
   const wrong = platforms.find((platform) => parsePlatform(platform) === undefined);
   if (wrong === undefined) return platforms;
-  throw usage(`--platform ${wrong} is no platform`, 'write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7');
+  throw usage(
+    `--platform ${wrong} is no platform`,
+    'write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7',
+  );
 }
 
 function onlyPlatform([platform, ...others]: readonly string[]): Platform | undefined {
-  if (others.length > 0) throw usage('--platform takes several only with --build', 'leave out all but one, or all');
+  if (others.length > 0)
+    throw usage('--platform takes several only with --build', 'leave out all but one, or all');
   return platform === undefined ? undefined : parsePlatform(platform);
 }
 
 function timeoutOf(text: string | undefined): number {
   if (text === undefined) return DEFAULT_TIMEOUT_MS;
   const ms = parseTimeMs(text);
-  if (ms === undefined) throw usage(`--timeout ${text} is no time`, 'write a number and a unit: 90s, 15m, 1h');
+  if (ms === undefined)
+    throw usage(`--timeout ${text} is no time`, 'write a number and a unit: 90s, 15m, 1h');
   return ms;
 }

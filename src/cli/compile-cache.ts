@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -49,7 +57,10 @@ function loadPart(module: NodeJS.Module, path: string, keptFolder: string): Part
   const { runs, code } = readKept(keptPath, source);
   // As Node itself does it. All parts are ASCII, and Latin-1 is read fastest.
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source.toString('latin1')}\n})`;
-  const script = new Script(wrapped, { filename: path, cachedData: code.length > 0 ? code : undefined });
+  const script = new Script(wrapped, {
+    filename: path,
+    cachedData: code.length > 0 ? code : undefined,
+  });
   const load = (name: string): unknown => module.require(name);
   script.runInThisContext().call(module.exports, module.exports, load, module, path, dirname(path));
   return { keptPath, source, script, runs: script.cachedDataRejected ? 0 : runs };
@@ -61,7 +72,8 @@ function readKept(path: string, source: Buffer): Kept {
     const bytes = readFileSync(path);
     const kept = bytes.subarray(DIGEST_BYTES);
     const runs = kept[0];
-    if (runs === undefined || !digestOf(source, kept).equals(bytes.subarray(0, DIGEST_BYTES))) return NOT_KEPT;
+    if (runs === undefined || !digestOf(source, kept).equals(bytes.subarray(0, DIGEST_BYTES)))
+      return NOT_KEPT;
     return { runs, code: kept.subarray(1) };
   } catch {
     return NOT_KEPT;
@@ -90,7 +102,8 @@ function removeIfThere(path: string): void {
   }
 }
 
-const digestOf = (source: Buffer, kept: Buffer): Buffer => createHash('sha256').update(source).update(kept).digest();
+const digestOf = (source: Buffer, kept: Buffer): Buffer =>
+  createHash('sha256').update(source).update(kept).digest();
 
 /** Undefined where nothing is to be kept. */
 function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {

@@ -48,7 +48,9 @@ export function renderHelp(columns: number): string {
     const [first = '', ...rest] = wrapWords(help, textCells);
     const label = `  --${name}${value ? ` ${value}` : ''}`;
     const start =
-      label.length < NAME_CELLS ? `${label.padEnd(NAME_CELLS)}${first}` : `${label}\n${' '.repeat(NAME_CELLS)}${first}`;
+      label.length < NAME_CELLS
+        ? `${label.padEnd(NAME_CELLS)}${first}`
+        : `${label}\n${' '.repeat(NAME_CELLS)}${first}`;
     return [start, ...rest.map((line) => ' '.repeat(NAME_CELLS) + line)].join('\n');
   });
   return `${USAGE}${rows.join('\n')}\n${EXITS}`;

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { findBudgets } from '../acquire/budget-file.ts';
 import { GateError } from '../errors.ts';
+import { findBudgets } from '../host/budget-file.ts';
 import { type DraftSubject, draftBudget } from '../judge/propose/draft-budget.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
@@ -26,7 +26,11 @@ export async function initBudget(
   // Before anything is measured.
   const inTheWay = await budgetsInTheWay(outputPath, host);
   if (inTheWay.length > 0 && !isForced) throw alreadyThere(inTheWay);
-  const { measured, reported } = await readKnownImages(request, { budget: undefined, flags: new Map() }, host);
+  const { measured, reported } = await readKnownImages(
+    request,
+    { budget: undefined, flags: new Map() },
+    host,
+  );
   const isBuilt = request.build !== undefined;
   const subjects = subjectsOf([
     ...measured.map((image) => ({ image, source: isBuilt ? null : writtenSource(image) })),
@@ -58,10 +62,13 @@ const alreadyThere = (paths: readonly string[]): GateError =>
   });
 
 /** What came through a pipe cannot be found there again. */
-const writtenSource = ({ facts: { source } }: KnownImage): string | null => (/(?:^|:)-$/.test(source) ? null : source);
+const writtenSource = ({ facts: { source } }: KnownImage): string | null =>
+  /(?:^|:)-$/.test(source) ? null : source;
 
 /** Platforms of one image are one subject. */
-function subjectsOf(images: readonly { readonly image: KnownImage; readonly source: string | null }[]): DraftSubject[] {
+function subjectsOf(
+  images: readonly { readonly image: KnownImage; readonly source: string | null }[],
+): DraftSubject[] {
   const bySource = new Map<string, DraftSubject & { readonly facts: ImageFacts[] }>();
   for (const { image, source } of images) {
     const key = JSON.stringify([image.key.name, source]);

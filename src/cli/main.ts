@@ -1,7 +1,9 @@
-import { readReportFile } from '../acquire/report-file.ts';
+import { RULES } from '../budget/rules.ts';
 import { asGateError, EXIT, type ExitCode } from '../errors.ts';
+import { readBaseline, readLimits, run } from '../gate/run.ts';
+import { stopOnSignals } from '../host/interrupt.ts';
+import { readReportFile } from '../host/report-file.ts';
 import { exitCodeOf, judgeReport } from '../judge/judge.ts';
-import { RULES } from '../judge/rules.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { unwritable, writeReportFile } from '../publish/report-file.ts';
@@ -11,11 +13,9 @@ import { renderJson } from '../report/json.ts';
 import { renderQuietMarkdown } from '../report/markdown.ts';
 import { renderRules, renderRulesJson, renderRulesMarkdown } from '../report/rules-table.ts';
 import { renderTerminal } from '../report/terminal.ts';
-import { readBaseline, readLimits, run } from '../run.ts';
 import { VERSION } from '../version.ts';
 import { type Command, type Output, parseArguments } from './arguments.ts';
 import { renderHelp } from './help.ts';
-import { stopOnSignals } from './interrupt.ts';
 import { ProgressLine } from './progress.ts';
 import { abilitiesOf } from './screen.ts';
 
@@ -59,31 +59,50 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
 
 function rulesText({ format, noColor }: Output, { stdout, env }: Process): string {
   if (format === 'json') return renderRulesJson(RULES);
-  return format === 'markdown' ? renderRulesMarkdown(RULES) : renderRules(RULES, abilitiesOf(stdout, env, noColor));
+  return format === 'markdown'
+    ? renderRulesMarkdown(RULES)
+    : renderRules(RULES, abilitiesOf(stdout, env, noColor));
 }
 
 async function check(
   { request, timeoutMs, output }: Extract<Command, { name: 'check' }>,
   process: Process,
 ): Promise<ExitCode> {
-  return present(await stoppable((host) => run(request, host), { timeoutMs, output }, process), output, process);
+  return present(
+    await stoppable((host) => run(request, host), { timeoutMs, output }, process),
+    output,
+    process,
+  );
 }
 
 async function compare(
   { request, timeoutMs, output }: Extract<Command, { name: 'compare' }>,
   process: Process,
 ): Promise<ExitCode> {
-  const { compareSources } = await import('../compare-sources.ts');
-  const report = await stoppable((host) => compareSources(request, host), { timeoutMs, output }, process);
-  const { renderCompare, renderCompareJson, renderCompareMarkdown } = await import('../report/compare.ts');
+  const { compareSources } = await import('../gate/compare-sources.ts');
+  const report = await stoppable(
+    (host) => compareSources(request, host),
+    { timeoutMs, output },
+    process,
+  );
+  const { renderCompare, renderCompareJson, renderCompareMarkdown } = await import(
+    '../report/compare.ts'
+  );
   const { stdout, env } = process;
   const options = { ...abilitiesOf(stdout, env, output.noColor), verbose: output.isVerbose };
-  const render = { json: renderCompareJson, markdown: renderCompareMarkdown, terminal: renderCompare }[output.format];
+  const render = {
+    json: renderCompareJson,
+    markdown: renderCompareMarkdown,
+    terminal: renderCompare,
+  }[output.format];
   await print(stdout, render(report, options));
   return EXIT.within;
 }
 
-function proposalText(command: Extract<Command, { name: 'init' | 'ratchet' }>, process: Process): Promise<string> {
+function proposalText(
+  command: Extract<Command, { name: 'init' | 'ratchet' }>,
+  process: Process,
+): Promise<string> {
   const { stdout, env } = process;
   const work = async (host: Host): Promise<string> => {
     if (command.name === 'init') return (await import('./init.ts')).initBudget(command, host);
@@ -120,11 +139,22 @@ async function judgeAgain(
   const { images } = parseReport({ text: await readReportFile(reportPath), source: reportPath });
   const compare = await readBaseline({ ...request, platform: undefined }, limits, host);
   const compared = compare === undefined ? images : compare(images);
-  const report = judgeReport({ ...limits, images: compared, notices: [], now: host.now(), toolVersion: VERSION });
+  const report = judgeReport({
+    ...limits,
+    images: compared,
+    notices: [],
+    now: host.now(),
+    toolVersion: VERSION,
+  });
   return present(report, output, process);
 }
 
-function hostOf(process: Process, signal: AbortSignal, progress: ProgressLine, output: Output): Host {
+function hostOf(
+  process: Process,
+  signal: AbortSignal,
+  progress: ProgressLine,
+  output: Output,
+): Host {
   const { env, stderr } = process;
   return {
     env,
@@ -163,15 +193,27 @@ async function present(report: GateReport, output: Output, process: Process): Pr
   return exitCode as ExitCode;
 }
 
-function render(report: GateReport, output: Output, abilities: ReturnType<typeof abilitiesOf>): string {
+function render(
+  report: GateReport,
+  output: Output,
+  abilities: ReturnType<typeof abilitiesOf>,
+): string {
   if (output.format === 'json') return renderJson(report);
-  if (output.format === 'markdown') return output.isQuiet ? renderQuietMarkdown(report) : renderComment(report);
+  if (output.format === 'markdown')
+    return output.isQuiet ? renderQuietMarkdown(report) : renderComment(report);
   return renderTerminal(report, { ...abilities, verbose: output.isVerbose, quiet: output.isQuiet });
 }
 
-async function reportFailure(error: unknown, process: Process, noColor: boolean): Promise<ExitCode> {
+async function reportFailure(
+  error: unknown,
+  process: Process,
+  noColor: boolean,
+): Promise<ExitCode> {
   const failure = asGateError(error, 'what PLIMSOLL_DEBUG=1 prints');
-  await written(process.stderr, renderError(failure, abilitiesOf(process.stderr, process.env, noColor)));
+  await written(
+    process.stderr,
+    renderError(failure, abilitiesOf(process.stderr, process.env, noColor)),
+  );
   if (failure !== error && process.env.PLIMSOLL_DEBUG)
     await written(process.stderr, `${String((error as { stack?: unknown })?.stack ?? error)}\n`);
   return failure.exitCode;
@@ -186,7 +228,10 @@ async function print(stream: NodeJS.WritableStream, text: string): Promise<void>
   if (error && error.code !== 'EPIPE') throw unwritable('standard output', error);
 }
 
-function written(stream: NodeJS.WritableStream, text: string): Promise<NodeJS.ErrnoException | null | undefined> {
+function written(
+  stream: NodeJS.WritableStream,
+  text: string,
+): Promise<NodeJS.ErrnoException | null | undefined> {
   if (text === '') return Promise.resolve(undefined);
   return new Promise((resolve) => {
     stream.write(text, resolve);

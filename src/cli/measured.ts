@@ -1,9 +1,9 @@
-import { findReportPath, readReportFile } from '../acquire/report-file.ts';
 import { GateError } from '../errors.ts';
+import { type GateRequest, type Limits, type NamedSource, run } from '../gate/run.ts';
+import { findReportPath, readReportFile } from '../host/report-file.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
-import { type GateRequest, type Limits, type NamedSource, run } from '../run.ts';
 
 /** An image with its facts: what limits are proposed from. */
 export type KnownImage = MeasuredImage & { readonly facts: ImageFacts };
@@ -18,7 +18,11 @@ export interface Known {
  * Measures images and reads the reports among them. Where none is named, the budget's own images are measured.
  * @throws GateError of the first image that could not be measured: what is proposed without it might not hold for it
  */
-export async function readKnownImages(request: GateRequest, limits: Limits, host: Host): Promise<Known> {
+export async function readKnownImages(
+  request: GateRequest,
+  limits: Limits,
+  host: Host,
+): Promise<Known> {
   const reported: KnownImage[] = [];
   const sources: NamedSource[] = [];
   for (const named of request.images) {
@@ -35,8 +39,12 @@ export async function readKnownImages(request: GateRequest, limits: Limits, host
 async function readReported(path: string, name: string | undefined): Promise<KnownImage[]> {
   const { parseReport } = await import('../judge/parse-report.ts');
   const { images } = parseReport({ text: await readReportFile(path), source: path });
-  if (images.length > 0) return images.map(known).map((image) => (name === undefined ? image : renamed(image, name)));
-  throw new GateError('REPORT_INVALID', 'the report is of no image', { where: path, fix: 'name another one' });
+  if (images.length > 0)
+    return images.map(known).map((image) => (name === undefined ? image : renamed(image, name)));
+  throw new GateError('REPORT_INVALID', 'the report is of no image', {
+    where: path,
+    fix: 'name another one',
+  });
 }
 
 const renamed = (image: KnownImage, name: string): KnownImage => {

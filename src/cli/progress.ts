@@ -38,7 +38,16 @@ export class ProgressLine {
   }
 }
 
-const AMOUNT = { bytes: formatBytes, files: (count: number): string => formatPlural(count, 'file') };
+const AMOUNT = {
+  bytes: formatBytes,
+  files: (count: number): string => formatPlural(count, 'file'),
+};
 
-const farWords = (done: number, total: number | undefined, amount: (number: number) => string): string =>
-  total ? `${amount(done)} of ${amount(total)}, ${Math.min(99, Math.floor((done / total) * 100))} %` : amount(done);
+const farWords = (
+  done: number,
+  total: number | undefined,
+  amount: (number: number) => string,
+): string =>
+  total
+    ? `${amount(done)} of ${amount(total)}, ${Math.min(99, Math.floor((done / total) * 100))} %`
+    : amount(done);

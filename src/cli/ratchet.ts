@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readBudgetFile } from '../acquire/budget-file.ts';
+import { parseBudget } from '../budget/parse/parse-budget.ts';
 import { GateError } from '../errors.ts';
+import { readBudgetFile } from '../host/budget-file.ts';
 import { judgeReport } from '../judge/judge.ts';
-import { parseBudget } from '../judge/parse-budget.ts';
 import { ratchet } from '../judge/propose/ratchet.ts';
 import type { Host } from '../model/host.ts';
 import { writeBudgetFile } from '../publish/report-file.ts';
@@ -24,14 +24,26 @@ export async function ratchetBudget(
 ): Promise<string> {
   const file = await readBudgetFile(request.budgetPath, host);
   if (file === undefined)
-    throw new GateError('USAGE', 'there is no budget here', { fix: 'write one: plimsoll init docker:NAME' });
+    throw new GateError('USAGE', 'there is no budget here', {
+      fix: 'write one: plimsoll init docker:NAME',
+    });
   const path = resolve(host.cwd, file.source);
   if (isWritten && !(await stat(path)).isFile())
-    throw new GateError('USAGE', 'only a file can be written to', { where: file.source, fix: 'leave --write out' });
+    throw new GateError('USAGE', 'only a file can be written to', {
+      where: file.source,
+      fix: 'leave --write out',
+    });
   const budget = parseBudget(file);
   const known = await readKnownImages(request, { budget, flags: new Map() }, host);
   const images = [...known.measured, ...known.reported];
-  const report = judgeReport({ images, budget, flags: new Map(), notices: [], now: host.now(), toolVersion: VERSION });
+  const report = judgeReport({
+    images,
+    budget,
+    flags: new Map(),
+    notices: [],
+    now: host.now(),
+    toolVersion: VERSION,
+  });
   const { text, changes, kept } = ratchet(file, budget, report.images, ({ rule, value }) =>
     measured({ value, unit: rule.unit }),
   );

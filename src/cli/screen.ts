@@ -19,8 +19,16 @@ export function abilitiesOf(
   noColor: boolean,
 ): ScreenAbilities {
   const fromEnv = Number(env.COLUMNS);
-  const width = stream.isTTY ? stream.columns : Number.isInteger(fromEnv) && fromEnv > 0 ? fromEnv : 80;
-  return { columns: width || 80, color: hasColor(stream.isTTY === true, env, noColor), ascii: isAscii(env) };
+  const width = stream.isTTY
+    ? stream.columns
+    : Number.isInteger(fromEnv) && fromEnv > 0
+      ? fromEnv
+      : 80;
+  return {
+    columns: width || 80,
+    color: hasColor(stream.isTTY === true, env, noColor),
+    ascii: isAscii(env),
+  };
 }
 
 function hasColor(isTTY: boolean, env: Env, noColor: boolean): boolean {

@@ -10,7 +10,9 @@ export interface BaseLayers {
   readonly isCertain: boolean;
 }
 
-type Based = Pick<ManifestFacts, 'base'> & { readonly layers: readonly Pick<ManifestLayer, 'diffId'>[] };
+type Based = Pick<ManifestFacts, 'base'> & {
+  readonly layers: readonly Pick<ManifestLayer, 'diffId'>[];
+};
 
 /**
  * The base layers of both images. Where the baseline tells of none, it has the same base if it begins with the same
@@ -36,7 +38,9 @@ const isSure = ({ base }: Based): boolean => base?.certainty !== 'likely';
 
 /** How many of the lowest layers are the same. */
 function countShared(image: Based, baseline: Based): number {
-  const differs = image.layers.findIndex(({ diffId }, i) => diffId === null || baseline.layers[i]?.diffId !== diffId);
+  const differs = image.layers.findIndex(
+    ({ diffId }, i) => diffId === null || baseline.layers[i]?.diffId !== diffId,
+  );
   return differs < 0 ? image.layers.length : differs;
 }
 
@@ -48,8 +52,12 @@ export function originBytes(image: ImageFacts, baseline: ImageFacts): Comparison
   return { base: { old: old.base, new: now.base }, own: { old: old.own, new: now.own } };
 }
 
-function split({ layers }: ImageFacts, baseCount: number): { readonly base: number; readonly own: number } {
+function split(
+  { layers }: ImageFacts,
+  baseCount: number,
+): { readonly base: number; readonly own: number } {
   const sums = { base: 0, own: 0 };
-  for (const { index, layerBytes } of layers) sums[index < baseCount ? 'base' : 'own'] += layerBytes;
+  for (const { index, layerBytes } of layers)
+    sums[index < baseCount ? 'base' : 'own'] += layerBytes;
   return sums;
 }

@@ -35,7 +35,8 @@ function documentsProblem({ measures, layers, base }: ManifestFacts): string | u
   if (odd !== undefined) return `.measures.${odd} is no whole number`;
   if (measures.layerCount !== null && measures.layerCount !== layers.length)
     return '.measures.layerCount is not the number of its layers';
-  if (base !== undefined && base.layerCount > layers.length) return '.base has more layers than the image';
+  if (base !== undefined && base.layerCount > layers.length)
+    return '.base has more layers than the image';
   for (const [at, { index, storedBytes }] of layers.entries()) {
     if (index !== at) return `.layers[${at}] has another index`;
     if (!isWhole(storedBytes ?? 0)) return oddSize(at);
@@ -55,7 +56,9 @@ function factsProblem(facts: ImageFacts): string | undefined {
     return '.layers do not add up to imageBytes';
   if (tree === null) return undefined;
   if (!tree.visibleBytes.every(isWhole)) return '.tree has a size that is no whole number';
-  return sum(tree.visibleBytes) === measures.visibleBytes ? undefined : '.tree does not add up to visibleBytes';
+  return sum(tree.visibleBytes) === measures.visibleBytes
+    ? undefined
+    : '.tree does not add up to visibleBytes';
 }
 
 const SIZES: readonly (keyof ManifestFacts['measures'])[] = [
@@ -67,4 +70,5 @@ const SIZES: readonly (keyof ManifestFacts['measures'])[] = [
 
 const isWhole = (bytes: number): boolean => Number.isSafeInteger(bytes) && bytes >= 0;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);

@@ -1,5 +1,9 @@
 import type { Unmeasured } from '../model/comparison.ts';
-import type { ManifestComparison, ManifestLayerChange, Unread } from '../model/manifest-comparison.ts';
+import type {
+  ManifestComparison,
+  ManifestLayerChange,
+  Unread,
+} from '../model/manifest-comparison.ts';
 import type { ManifestFacts, ManifestLayer } from '../model/manifest-facts.ts';
 import type { BaselineOrigin } from './compare.ts';
 import { pairLayers } from './layers/pair-layers.ts';

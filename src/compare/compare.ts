@@ -13,7 +13,11 @@ export type BaselineOrigin = Pick<BaselineFacts, 'matchedBy' | 'report' | 'commi
  * What is different about an image since its baseline, from the facts of both alone. Takes time and memory linear in
  * paths and layers.
  */
-export function compareImages(image: ImageFacts, baseline: ImageFacts, origin: BaselineOrigin): Comparison {
+export function compareImages(
+  image: ImageFacts,
+  baseline: ImageFacts,
+  origin: BaselineOrigin,
+): Comparison {
   const layers = compareLayers(image, baseline);
   const byPath = comparePaths(image, baseline, layers);
   const [now, old] = [image.measures, baseline.measures];
@@ -30,7 +34,11 @@ export function compareImages(image: ImageFacts, baseline: ImageFacts, origin: B
       ...origin,
     },
     ...growth,
-    growth: { visibleBytes, hiddenBytes, otherBytes: growth.measures.growthBytes - visibleBytes - hiddenBytes },
+    growth: {
+      visibleBytes,
+      hiddenBytes,
+      otherBytes: growth.measures.growthBytes - visibleBytes - hiddenBytes,
+    },
     origins: originBytes(image, baseline),
     rebuilt: groupLayers(layers, isRebuilt),
     moved: groupLayers(layers, ({ state }) => state === 'moved'),

@@ -12,32 +12,49 @@ export type ImageMatch =
  * Finds each image's baseline: by name, else by name without tag and digest, else, where each side has one image for
  * the platform, that. Always for the same platform.
  */
-export function matchImages(images: readonly ImageKey[], baseline: readonly ImageKey[]): ImageMatch[] {
+export function matchImages(
+  images: readonly ImageKey[],
+  baseline: readonly ImageKey[],
+): ImageMatch[] {
   return images.map((key) => matchImage(key, images, baseline));
 }
 
-function matchImage(key: ImageKey, images: readonly ImageKey[], baseline: readonly ImageKey[]): ImageMatch {
+function matchImage(
+  key: ImageKey,
+  images: readonly ImageKey[],
+  baseline: readonly ImageKey[],
+): ImageMatch {
   for (const { matchedBy, nameOf } of WAYS) {
     const isAlike = (other: ImageKey): boolean =>
       nameOf(other.name) === nameOf(key.name) && other.platform === key.platform;
     const places = baseline.flatMap((other, index) => (isAlike(other) ? [index] : []));
     const [index, ...more] = places;
-    if (index !== undefined && more.length === 0 && images.filter(isAlike).length === 1) return { index, matchedBy };
+    if (index !== undefined && more.length === 0 && images.filter(isAlike).length === 1)
+      return { index, matchedBy };
   }
   return { missing: whyMissing(key, baseline) };
 }
 
-const WAYS: readonly { readonly matchedBy: BaselineFacts['matchedBy']; readonly nameOf: (name: string) => string }[] = [
+const WAYS: readonly {
+  readonly matchedBy: BaselineFacts['matchedBy'];
+  readonly nameOf: (name: string) => string;
+}[] = [
   { matchedBy: 'name', nameOf: (name) => name },
-  { matchedBy: 'repository', nameOf: (name) => name.replace(/@[^@]*$/, '').replace(/:[^:/]*$/, '') },
+  {
+    matchedBy: 'repository',
+    nameOf: (name) => name.replace(/@[^@]*$/, '').replace(/:[^:/]*$/, ''),
+  },
   { matchedBy: 'only', nameOf: () => '' },
 ];
 
 function whyMissing({ name, platform }: ImageKey, baseline: readonly ImageKey[]): string {
   if (baseline.length === 0) return 'the baseline holds no image';
   const named = baseline.filter((other) => other.name === name);
-  const platforms = [...new Set((named.length > 0 ? named : baseline).map((other) => other.platform))];
-  if (!platforms.includes(platform)) return `the baseline has no image for ${platform}, only for ${listed(platforms)}`;
+  const platforms = [
+    ...new Set((named.length > 0 ? named : baseline).map((other) => other.platform)),
+  ];
+  if (!platforms.includes(platform))
+    return `the baseline has no image for ${platform}, only for ${listed(platforms)}`;
   if (named.some((other) => other.platform === platform))
     return `several images are called "${name}", here or in the baseline, and nothing tells them apart`;
   const names = [...new Set(baseline.map((other) => other.name))];

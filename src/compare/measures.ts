@@ -14,11 +14,15 @@ export function measureGrowth(
   const pull = measurePull(image, baseline);
   const measures: GrowthMeasures = {
     growthBytes,
-    growthRatio: baseline.measures.imageBytes === 0 ? null : growthBytes / baseline.measures.imageBytes,
+    growthRatio:
+      baseline.measures.imageBytes === 0 ? null : growthBytes / baseline.measures.imageBytes,
     ownGrowthBytes: origins && origins.own.new - origins.own.old,
     ...pull.measures,
   };
-  const noRatio: Unmeasured = { why: 'the baseline has no bytes to be a share of', lackedBy: 'baseline' };
+  const noRatio: Unmeasured = {
+    why: 'the baseline has no bytes to be a share of',
+    lackedBy: 'baseline',
+  };
   return {
     measures,
     unmeasured: {
@@ -36,7 +40,9 @@ type PullName = Extract<GrowthName, 'pullGrowthBytes' | 'deltaPullBytes'>;
 export function measurePull(
   image: ManifestFacts,
   baseline: ManifestFacts,
-): Pick<Comparison, 'unmeasured' | 'pullBytesAre'> & { readonly measures: Pick<GrowthMeasures, PullName> } {
+): Pick<Comparison, 'unmeasured' | 'pullBytesAre'> & {
+  readonly measures: Pick<GrowthMeasures, PullName>;
+} {
   const sizes = pullSizes(image, baseline);
   const measures = {
     pullGrowthBytes: pullGrowthBytes(image, baseline),
@@ -48,14 +54,16 @@ export function measurePull(
       ...(measures.pullGrowthBytes === null && { pullGrowthBytes: noPullSizes(image, baseline) }),
       ...(measures.deltaPullBytes === null && { deltaPullBytes: noPullSizes(image, baseline) }),
     },
-    pullBytesAre: image.exactness.pullBytes === baseline.exactness.pullBytes ? image.exactness.pullBytes : null,
+    pullBytesAre:
+      image.exactness.pullBytes === baseline.exactness.pullBytes ? image.exactness.pullBytes : null,
   };
 }
 
 /** An estimate is never taken from what is known exactly. */
 function pullGrowthBytes(image: ManifestFacts, baseline: ManifestFacts): number | null {
   const [now, old] = [image.measures.pullBytes, baseline.measures.pullBytes];
-  if (now === null || old === null || image.exactness.pullBytes !== baseline.exactness.pullBytes) return null;
+  if (now === null || old === null || image.exactness.pullBytes !== baseline.exactness.pullBytes)
+    return null;
   return now - old;
 }
 
@@ -70,12 +78,16 @@ const noBase = ({ base, unmeasured }: ImageFacts): Unmeasured =>
 function noPullSizes(image: ManifestFacts, baseline: ManifestFacts): Unmeasured {
   const [now, old] = [image.exactness.pullBytes, baseline.exactness.pullBytes];
   if (now === null) {
-    const why = image.unmeasured.pullBytes ?? 'the source does not keep layers as a registry stores them';
+    const why =
+      image.unmeasured.pullBytes ?? 'the source does not keep layers as a registry stores them';
     return { why, lackedBy: 'image' };
   }
   const remedy = 'measure both in the same way';
-  if (old === null) return { why: `the baseline's stored sizes are not known: ${remedy}`, lackedBy: 'baseline' };
-  if (now === old) return { why: 'the digests of the baseline are not known', lackedBy: 'baseline' };
-  const kinds = now === 'exact' ? 'the baseline has estimates only' : 'this image has estimates only';
+  if (old === null)
+    return { why: `the baseline's stored sizes are not known: ${remedy}`, lackedBy: 'baseline' };
+  if (now === old)
+    return { why: 'the digests of the baseline are not known', lackedBy: 'baseline' };
+  const kinds =
+    now === 'exact' ? 'the baseline has estimates only' : 'this image has estimates only';
   return { why: `${kinds}: ${remedy}`, lackedBy: now === 'exact' ? 'baseline' : 'image' };
 }

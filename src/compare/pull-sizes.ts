@@ -27,7 +27,8 @@ export function lacksLayer({ are, known }: PullSizes, layer: ManifestLayer): boo
 export function deltaPullBytes({ layers }: Stored, sizes: PullSizes): number {
   const lacking = new Map<string, number>();
   for (const layer of layers)
-    if (lacksLayer(sizes, layer)) lacking.set(blobKey(layer, sizes.are) ?? String(layer.index), layer.storedBytes ?? 0);
+    if (lacksLayer(sizes, layer))
+      lacking.set(blobKey(layer, sizes.are) ?? String(layer.index), layer.storedBytes ?? 0);
   return [...lacking.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 

@@ -4,11 +4,17 @@ import type { ImageFacts, SystemPackage } from '../model/facts.ts';
 const MOST_LISTED = 50;
 
 /** What apt and apk installed, removed and upgraded; undefined where that is not known of both images. */
-export function compareSystemPackages(image: ImageFacts, baseline: ImageFacts): Comparison['systemPackages'] {
+export function compareSystemPackages(
+  image: ImageFacts,
+  baseline: ImageFacts,
+): Comparison['systemPackages'] {
   if (image.systemPackages === undefined || baseline.systemPackages === undefined) return undefined;
   const [old, now] = [byName(baseline.systemPackages), byName(image.systemPackages)];
-  const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => changeOf(old.get(key), now.get(key)));
-  const weight = ({ oldBytes, newBytes }: SystemPackageChange): number => Math.abs(newBytes - oldBytes);
+  const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) =>
+    changeOf(old.get(key), now.get(key)),
+  );
+  const weight = ({ oldBytes, newBytes }: SystemPackageChange): number =>
+    Math.abs(newBytes - oldBytes);
   const sorted = changes.toSorted((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
   const rest = sorted.slice(MOST_LISTED);
   return {
@@ -34,14 +40,20 @@ function byName(packages: readonly SystemPackage[]): Map<string, Installed> {
     const key = `${ecosystem}/${name}`;
     const other = found.get(key);
     const isOther = other !== undefined && other.version !== version;
-    found.set(key, { ecosystem, name, version: isOther ? null : version, bytes: bytes + (other?.bytes ?? 0) });
+    found.set(key, {
+      ecosystem,
+      name,
+      version: isOther ? null : version,
+      bytes: bytes + (other?.bytes ?? 0),
+    });
   }
   return found;
 }
 
 function changeOf(old: Installed | undefined, now: Installed | undefined): SystemPackageChange[] {
   const either = now ?? old;
-  if (either === undefined || (old?.version === now?.version && old?.bytes === now?.bytes)) return [];
+  if (either === undefined || (old?.version === now?.version && old?.bytes === now?.bytes))
+    return [];
   const { ecosystem, name } = either;
   return [
     {

@@ -17,15 +17,22 @@ export function combineReports(
     ...(run && { run }),
     budget: combinedBudget(reports),
     // A report without images is of a run that measured nothing.
-    verdict: reports.every((report) => report.images.length > 0) ? reportVerdict(images) : 'unmeasured',
-    notices: [...new Set([...reports.flatMap(({ notices }) => notices), ...repeatedImages(images)])],
+    verdict: reports.every((report) => report.images.length > 0)
+      ? reportVerdict(images)
+      : 'unmeasured',
+    notices: [
+      ...new Set([...reports.flatMap(({ notices }) => notices), ...repeatedImages(images)]),
+    ],
     images,
   };
 }
 
 const reviewed = (image: ImageReport): ImageReport => ({
   ...image,
-  verdict: (image.facts ?? image.manifest) === undefined ? 'unmeasured' : imageVerdict(image.findings, image.error),
+  verdict:
+    (image.facts ?? image.manifest) === undefined
+      ? 'unmeasured'
+      : imageVerdict(image.findings, image.error),
 });
 
 /** Jobs of one workflow share a budget; where they do not, each image's findings tell where its limits come from. */
@@ -34,7 +41,11 @@ function combinedBudget(reports: readonly GateReport[]): GateReport['budget'] {
   const sources = [...new Set(budgets.flatMap(({ source }) => source ?? []))];
   const isOne = new Set(budgets.map(({ sha256 }) => sha256)).size === 1;
   const loosened = [
-    ...new Map(budgets.flatMap((budget) => budget.loosened ?? []).map((each) => [JSON.stringify(each), each])).values(),
+    ...new Map(
+      budgets
+        .flatMap((budget) => budget.loosened ?? [])
+        .map((each) => [JSON.stringify(each), each]),
+    ).values(),
   ];
   return {
     source: sources.length === 0 ? null : sources.join(', '),

@@ -1,9 +1,9 @@
+import { type RuleInForce, rulesInForce } from '../budget/effective-limits.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
 import type { Comparison, GrowthName } from '../model/comparison.ts';
 import type { ImageFacts, MeasureName, PathTree } from '../model/facts.ts';
 import type { ManifestComparison } from '../model/manifest-comparison.ts';
 import type { Finding } from '../model/report.ts';
-import { type RuleInForce, rulesInForce } from './effective-limits.ts';
 import { judgeValue } from './outcome.ts';
 import { type BaselinePaths, type Ignored, judgePaths, unmeasuredPaths } from './path-rules.ts';
 
@@ -49,7 +49,9 @@ export function judgeFacts(
     isIgnoring: ignore.length > 0,
     ignored: byPath?.ignored ?? null,
   };
-  const byRule = rulesInForce(budget, flags, facts.key.name).map((inForce) => judgeRule(inForce, context));
+  const byRule = rulesInForce(budget, flags, facts.key.name).map((inForce) =>
+    judgeRule(inForce, context),
+  );
   return [...byRule, ...(byPath?.findings ?? unmeasuredPaths(paths, NO_TREE))];
 }
 
@@ -82,15 +84,22 @@ function judgeRule({ rule, limit }: RuleInForce, context: Context): Finding {
   return rule.needs.includes('base') ? withCertainty(finding, context.facts) : finding;
 }
 
-function judgeMeasure(base: Base & { readonly measure: MeasureName }, measure: MeasureName, context: Context): Finding {
+function judgeMeasure(
+  base: Base & { readonly measure: MeasureName },
+  measure: MeasureName,
+  context: Context,
+): Finding {
   const { facts } = context;
   const value = facts.measures[measure] ?? null;
   if (measure === 'userWastedRatio' && value === null) return judgeAsDive(base, facts);
-  if (measure === 'pullBytes' && value === null && context.mayEstimate) return unmeasured(base, NO_STORED_SIZES);
-  if (value === null) return unmeasured(base, facts.unmeasured[measure] ?? REASONS[measure] ?? NO_REASON);
+  if (measure === 'pullBytes' && value === null && context.mayEstimate)
+    return unmeasured(base, NO_STORED_SIZES);
+  if (value === null)
+    return unmeasured(base, facts.unmeasured[measure] ?? REASONS[measure] ?? NO_REASON);
   if (measure === 'pullBytes' && facts.exactness.pullBytes === 'estimate' && !context.mayEstimate)
     return unmeasured(base, ONLY_ESTIMATE);
-  if (measure !== 'reclaimableBytes' || !context.isIgnoring) return { ...base, ...judgeValue(base, value) };
+  if (measure !== 'reclaimableBytes' || !context.isIgnoring)
+    return { ...base, ...judgeValue(base, value) };
   if (context.ignored === null) return unmeasured(base, `ignore needs paths, and ${NO_TREE}`);
   const judged = { ...base, ...judgeValue(base, value - context.ignored.bytes) };
   return context.ignored.bytes === 0 ? judged : { ...judged, ignored: context.ignored };
@@ -107,19 +116,32 @@ const GROWTH_NAMES: readonly string[] = [
   'pullGrowthBytes',
   'deltaPullBytes',
 ] satisfies GrowthName[];
-export const isGrowth = (measure: Finding['measure']): measure is GrowthName => GROWTH_NAMES.includes(measure);
+export const isGrowth = (measure: Finding['measure']): measure is GrowthName =>
+  GROWTH_NAMES.includes(measure);
 
-function judgeGrowth(base: Base, measure: GrowthName, { compared, isRequired, mayEstimate }: Context): Finding {
+function judgeGrowth(
+  base: Base,
+  measure: GrowthName,
+  { compared, isRequired, mayEstimate }: Context,
+): Finding {
   const { comparison = compared.manifestComparison, noBaseline = NO_BASELINE } = compared;
   const missing = { value: null, distance: null };
   if (comparison === undefined) return { ...base, ...missing, ...lacking(noBaseline, isRequired) };
   const value = comparison.measures[measure];
   if (value === null) {
-    const { why, lackedBy } = comparison.unmeasured[measure] ?? { why: NO_REASON, lackedBy: 'image' };
-    return { ...base, ...missing, ...(lackedBy === 'image' ? lacking(why, true) : lacking(why, isRequired)) };
+    const { why, lackedBy } = comparison.unmeasured[measure] ?? {
+      why: NO_REASON,
+      lackedBy: 'image',
+    };
+    return {
+      ...base,
+      ...missing,
+      ...(lackedBy === 'image' ? lacking(why, true) : lacking(why, isRequired)),
+    };
   }
   const isPull = measure === 'pullGrowthBytes' || measure === 'deltaPullBytes';
-  if (isPull && comparison.pullBytesAre === 'estimate' && !mayEstimate) return unmeasured(base, ONLY_ESTIMATE);
+  if (isPull && comparison.pullBytesAre === 'estimate' && !mayEstimate)
+    return unmeasured(base, ONLY_ESTIMATE);
   return { ...base, ...judgeValue(base, value) };
 }
 
@@ -144,8 +166,12 @@ const NO_BASELINE_PATHS = "the baseline's paths are not known: give it again wit
 /** Whoever reads of own layers is told where they begin, unless that is certain. */
 function withCertainty(finding: Finding, { base }: Judgeable): Finding {
   if (base?.certainty !== 'likely' || finding.value === null) return finding;
-  const layers = base.layerCount === 1 ? 'the lowest layer' : `the lowest ${base.layerCount} layers`;
-  return { ...finding, why: `${layers} taken for the base image, as the history looks; write base: to be sure` };
+  const layers =
+    base.layerCount === 1 ? 'the lowest layer' : `the lowest ${base.layerCount} layers`;
+  return {
+    ...finding,
+    why: `${layers} taken for the base image, as the history looks; write base: to be sure`,
+  };
 }
 
 const unmeasured = (base: Base, why: string): Finding => ({
@@ -161,10 +187,17 @@ function judgeAsDive(
   base: Base & { readonly measure: MeasureName },
   { diveUserWasted = 'number', unmeasured: reasons }: Judgeable,
 ): Finding {
-  if (diveUserWasted === 'number') return unmeasured(base, reasons[base.measure] ?? 'this image has no such measure');
+  if (diveUserWasted === 'number')
+    return unmeasured(base, reasons[base.measure] ?? 'this image has no such measure');
   const reason = 'all bytes are in the lowest layer, and dive divides by the bytes of the others';
   if (diveUserWasted === 'NaN')
-    return { ...base, value: null, distance: null, outcome: 'pass', why: `${reason}: 0 / 0 passes in dive` };
+    return {
+      ...base,
+      value: null,
+      distance: null,
+      outcome: 'pass',
+      why: `${reason}: 0 / 0 passes in dive`,
+    };
   const outcome = base.failLimit === null ? 'warn' : 'fail';
   return {
     ...base,

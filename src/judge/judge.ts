@@ -1,3 +1,5 @@
+import { rulesInForce } from '../budget/effective-limits.ts';
+import { applyWaivers, waiverNotices } from '../budget/waivers.ts';
 import { ERROR_EXIT, EXIT, type ExitCode } from '../errors.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
 import {
@@ -9,17 +11,19 @@ import {
   type Verdict,
 } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
-import { rulesInForce } from './effective-limits.ts';
 import { type Compared, judgeFacts } from './judge-image.ts';
 import { lateWarningNotices } from './late-warnings.ts';
 import { applyOverride, type Override } from './override.ts';
 import { ratchetNotices } from './propose/ratchet-due.ts';
 import { unlistedImageNotices } from './unlisted-images.ts';
 import { unmatchedPathNotices } from './unmatched-paths.ts';
-import { applyWaivers, waiverNotices } from './waivers.ts';
 
 /** An image with its facts, or with the error that kept it from being measured. An image of an old report is one too. */
-export type MeasuredImage = Pick<ImageReport, 'key' | 'facts' | 'manifest' | 'advice' | 'error' | 'notices'> & Compared;
+export type MeasuredImage = Pick<
+  ImageReport,
+  'key' | 'facts' | 'manifest' | 'advice' | 'error' | 'notices'
+> &
+  Compared;
 
 /** What images are judged by. */
 export interface JudgeRequest {
@@ -64,8 +68,19 @@ export function judgeReport(request: JudgeRequest): GateReport {
   };
 }
 
-function judgeImage(image: MeasuredImage, { budget, flags, now, overriddenBy }: JudgeRequest): ImageReport {
-  const { key, facts, manifest, comparison, manifestComparison, noBaseline, isBaselineUncalledFor } = image;
+function judgeImage(
+  image: MeasuredImage,
+  { budget, flags, now, overriddenBy }: JudgeRequest,
+): ImageReport {
+  const {
+    key,
+    facts,
+    manifest,
+    comparison,
+    manifestComparison,
+    noBaseline,
+    isBaselineUncalledFor,
+  } = image;
   const { advice, error, notices } = image;
   const known = facts ?? manifest;
   if (known === undefined) {
@@ -102,11 +117,13 @@ const WORST_FIRST: readonly Verdict[] = ['unmeasured', 'fail', 'warn', 'pass'];
 const worst = (verdicts: readonly Verdict[]): Verdict =>
   WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
 
-const verdictOf = ({ outcome }: Finding): Verdict => (outcome === 'waived' || outcome === 'skipped' ? 'pass' : outcome);
+const verdictOf = ({ outcome }: Finding): Verdict =>
+  outcome === 'waived' || outcome === 'skipped' ? 'pass' : outcome;
 
 /** The exit code of a run: 2 over 3 over 1 over 0. */
 export function exitCodeOf({ verdict, images }: GateReport): ExitCode {
-  if (images.some(({ error }) => error !== undefined && ERROR_EXIT[error.code] === EXIT.unusable)) return EXIT.unusable;
+  if (images.some(({ error }) => error !== undefined && ERROR_EXIT[error.code] === EXIT.unusable))
+    return EXIT.unusable;
   if (verdict === 'unmeasured') return EXIT.unmeasured;
   return verdict === 'fail' ? EXIT.over : EXIT.within;
 }

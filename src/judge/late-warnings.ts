@@ -1,7 +1,7 @@
+import { rulesInForce } from '../budget/effective-limits.ts';
+import { warnsTooLate } from '../budget/parse/rule-limits.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
 import type { ImageReport, Unit } from '../model/report.ts';
-import { rulesInForce } from './effective-limits.ts';
-import { warnsTooLate } from './rule-limits.ts';
 
 /**
  * Warning limits that no image comes to, because a fail limit from another place (an image's entry, a flag, a default) is
@@ -16,8 +16,13 @@ export function lateWarningNotices(
   const notices = [...names].flatMap((name) =>
     rulesInForce(budget, flags, name).flatMap(({ rule, bounds: { warn, fail } }) => {
       if (!warn || !fail || !warnsTooLate(rule, { warn, fail })) return [];
-      const [warned, failed] = [limitWords(warn.limit, rule.unit), limitWords(fail.limit, rule.unit)];
-      return [`${warn.from}: ${rule.key} can never warn at ${warned}: it fails at ${failed} already (${fail.from})`];
+      const [warned, failed] = [
+        limitWords(warn.limit, rule.unit),
+        limitWords(fail.limit, rule.unit),
+      ];
+      return [
+        `${warn.from}: ${rule.key} can never warn at ${warned}: it fails at ${failed} already (${fail.from})`,
+      ];
     }),
   );
   // Images without rules of their own share one.

@@ -3,13 +3,22 @@ import type { Finding } from '../model/report.ts';
 type Limits = Pick<Finding, 'bound' | 'warnLimit' | 'failLimit'>;
 
 /** What a value makes of its limits. To equal a limit is to keep it, as in dive. */
-export function judgeValue(limits: Limits, value: number): Pick<Finding, 'value' | 'distance' | 'outcome'> {
+export function judgeValue(
+  limits: Limits,
+  value: number,
+): Pick<Finding, 'value' | 'distance' | 'outcome'> {
   const beyondFail = beyond(limits, limits.failLimit, value);
   const beyondWarn = beyond(limits, limits.warnLimit, value);
-  if (beyondFail !== null && beyondFail > 0) return { value, distance: beyondFail, outcome: 'fail' };
-  if (beyondWarn !== null && beyondWarn > 0) return { value, distance: beyondWarn, outcome: 'warn' };
+  if (beyondFail !== null && beyondFail > 0)
+    return { value, distance: beyondFail, outcome: 'fail' };
+  if (beyondWarn !== null && beyondWarn > 0)
+    return { value, distance: beyondWarn, outcome: 'warn' };
   // The limit that would be met first.
-  return { value, distance: Math.max(beyondFail ?? -Infinity, beyondWarn ?? -Infinity), outcome: 'pass' };
+  return {
+    value,
+    distance: Math.max(beyondFail ?? -Infinity, beyondWarn ?? -Infinity),
+    outcome: 'pass',
+  };
 }
 
 function beyond({ bound }: Limits, limit: number | null, value: number): number | null {

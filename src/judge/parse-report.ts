@@ -1,9 +1,9 @@
+import { quoted } from '../budget/parse/budget-problems.ts';
+import type { SchemaError } from '../budget/parse/budget-validator.generated.js';
 import { GateError } from '../errors.ts';
 import type { PathGrowth } from '../model/comparison.ts';
 import type { PathTree } from '../model/facts.ts';
 import { type GateReport, SCHEMA_VERSION } from '../model/report.ts';
-import { quoted } from './budget-problems.ts';
-import type { SchemaError } from './budget-validator.generated.js';
 import validate from './report-validator.generated.js';
 
 const MOST_CHARACTERS = 256 << 20;
@@ -20,8 +20,11 @@ export interface ReportText {
  * @throws GateError REPORT_INVALID that names the place, as a JSON path, and what belongs there
  */
 export function parseReport({ text, source }: ReportText): GateReport {
-  const refuse = (message: string, fix = 'write it again with plimsoll check --report', cause?: unknown): GateError =>
-    new GateError('REPORT_INVALID', message, { where: source, fix, cause });
+  const refuse = (
+    message: string,
+    fix = 'write it again with plimsoll check --report',
+    cause?: unknown,
+  ): GateError => new GateError('REPORT_INVALID', message, { where: source, fix, cause });
   if (text.length > MOST_CHARACTERS) throw refuse('the report is larger than 256 MiB');
   const value = parseJson(text.replace(/^\ufeff/, ''), refuse);
   const { schemaVersion } = Object(value) as { schemaVersion?: unknown };
@@ -30,12 +33,16 @@ export function parseReport({ text, source }: ReportText): GateReport {
       `the report has schema version ${schemaVersion}, and this version reads ${SCHEMA_VERSION}`,
       'judge it with the version of plimsoll that wrote it, or measure the image again',
     );
-  if (!isReport(value)) throw refuse(`this is not a plimsoll report: ${explain(validate.errors?.[0])}`);
+  if (!isReport(value))
+    throw refuse(`this is not a plimsoll report: ${explain(validate.errors?.[0])}`);
   for (const [index, { facts, comparison }] of value.images.entries()) {
     const problem = facts?.tree && treeProblem(facts.tree);
-    if (problem) throw refuse(`this is not a plimsoll report: images[${index}].facts.tree ${problem}`);
+    if (problem)
+      throw refuse(`this is not a plimsoll report: images[${index}].facts.tree ${problem}`);
     if (comparison?.paths && isDeeper(comparison.paths, MOST_DEPTH))
-      throw refuse(`this is not a plimsoll report: images[${index}].comparison.paths is nested too deep`);
+      throw refuse(
+        `this is not a plimsoll report: images[${index}].comparison.paths is nested too deep`,
+      );
   }
   return value;
 }
@@ -56,14 +63,24 @@ const isDeeper = ({ children }: PathGrowth, most: number): boolean =>
   children.some((child) => most === 1 || isDeeper(child, most - 1));
 
 /** The engine's own words repeat what it read, so only their position is kept. */
-function parseJson(text: string, refuse: (message: string, fix?: string, cause?: unknown) => GateError): unknown {
+function parseJson(
+  text: string,
+  refuse: (message: string, fix?: string, cause?: unknown) => GateError,
+): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const position = /position (\d+)/.exec(String(error))?.[1];
-    const isCut = text.trim() === '' || Number(position) >= text.trimEnd().length || /end of JSON/.test(String(error));
+    const isCut =
+      text.trim() === '' ||
+      Number(position) >= text.trimEnd().length ||
+      /end of JSON/.test(String(error));
     const where = position === undefined ? '' : ` at character ${Number(position) + 1}`;
-    throw refuse(isCut ? 'the report ends too early' : `the report is not JSON${where}`, undefined, error);
+    throw refuse(
+      isCut ? 'the report ends too early' : `the report is not JSON${where}`,
+      undefined,
+      error,
+    );
   }
 }
 
@@ -72,7 +89,9 @@ function explain(error: SchemaError | undefined): string {
   const path = error.instancePath
     .split('/')
     .slice(1)
-    .map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part.replaceAll('~1', '/').replaceAll('~0', '~')}`))
+    .map((part) =>
+      /^\d+$/.test(part) ? `[${part}]` : `.${part.replaceAll('~1', '/').replaceAll('~0', '~')}`,
+    )
     .join('')
     .replace(/^\./, '');
   const place = path === '' ? 'it' : quoted(path);
@@ -106,9 +125,20 @@ function expectation({ keyword, params }: SchemaError): string {
  * a later version adds are let through here too.
  */
 function treeProblem(tree: PathTree): string | undefined {
-  const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer, links, replaced, versions } = tree;
+  const {
+    depth,
+    name,
+    visibleBytes,
+    reclaimableBytes,
+    isVisible,
+    firstLayer,
+    links,
+    replaced,
+    versions,
+  } = tree;
   const columns = [name, visibleBytes, reclaimableBytes, isVisible, firstLayer];
-  if (columns.some(({ length }) => length !== depth.length)) return 'has columns of different lengths';
+  if (columns.some(({ length }) => length !== depth.length))
+    return 'has columns of different lengths';
   let above = -1;
   for (let row = 0; row < depth.length; row++) {
     const here = depth[row] as number;
@@ -116,8 +146,10 @@ function treeProblem(tree: PathTree): string | undefined {
     above = here;
   }
   if (links !== undefined && !areRows(links, depth.length)) return 'has links that lead to no row';
-  if (replaced !== undefined && !areLayers(replaced, depth.length)) return 'has replaced rows that are none';
-  if (versions !== undefined && !areVersions(versions, depth.length)) return 'has versions of rows that are none';
+  if (replaced !== undefined && !areLayers(replaced, depth.length))
+    return 'has replaced rows that are none';
+  if (versions !== undefined && !areVersions(versions, depth.length))
+    return 'has versions of rows that are none';
   return name.some((part) => part === '' || part.includes('/'))
     ? 'has a name that is empty or holds a slash'
     : undefined;

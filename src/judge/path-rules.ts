@@ -1,23 +1,17 @@
+import { effectiveLimit } from '../budget/effective-limits.ts';
+import { compileGlob, type Glob } from '../budget/glob/glob.ts';
 import type { PathRule } from '../model/budget.ts';
 import type { PathTree } from '../model/facts.ts';
 import type { EffectiveLimit, Finding } from '../model/report.ts';
-import { effectiveLimit } from './effective-limits.ts';
-import { compileGlob, type Glob } from './glob.ts';
-import type { LimitedRule } from './limit.ts';
 import { judgeValue } from './outcome.ts';
-import { countPaths, type PathTally, sharedInodes, shippedRows, visibleRows } from './path-tally.ts';
+import {
+  countPaths,
+  type PathTally,
+  sharedInodes,
+  shippedRows,
+  visibleRows,
+} from './path-tally.ts';
 import { walkTree } from './path-walk.ts';
-
-/** `highestBytes` of an entry of `paths`, to be read like the limit of a rule. */
-export const PATH_BYTES_RULE: LimitedRule = { key: 'highestBytes', unit: 'bytes', bound: 'atMost', isDive: false };
-
-/** `highestGrowthBytes` of an entry of `paths`. */
-export const PATH_GROWTH_RULE: LimitedRule = {
-  key: 'highestGrowthBytes',
-  unit: 'bytes',
-  bound: 'atMost',
-  isDive: false,
-};
 
 /** What is left out when reclaimable bytes are judged. */
 export type Ignored = NonNullable<Finding['ignored']>;
@@ -52,7 +46,9 @@ export function judgePaths(
   });
   const patterns = ignored.filter(({ bytes }) => bytes > 0).map(({ pattern }) => pattern);
   return {
-    findings: withGrowth(checks, baseline, (check, index) => pathFinding(check, tallies[index] ?? EMPTY)),
+    findings: withGrowth(checks, baseline, (check, index) =>
+      pathFinding(check, tallies[index] ?? EMPTY),
+    ),
     ignored: { bytes: ignoredBytes, patterns },
   };
 }
@@ -64,11 +60,13 @@ function withGrowth(
   findingOf: (check: PathCheck, index: number) => Finding,
 ): Finding[] {
   const growthChecks = checks.filter(({ kind }) => kind === 'growth');
-  const before = 'depth' in baseline && growthChecks.length > 0 ? tallyPaths(baseline, growthChecks, []) : [];
+  const before =
+    'depth' in baseline && growthChecks.length > 0 ? tallyPaths(baseline, growthChecks, []) : [];
   return checks.map((check, index) => {
     const now = findingOf(check, index);
     if (check.kind !== 'growth') return now;
-    if (!('depth' in baseline)) return { ...withoutWhy(baseOf(check)), value: null, distance: null, ...baseline };
+    if (!('depth' in baseline))
+      return { ...withoutWhy(baseOf(check)), value: null, distance: null, ...baseline };
     return grown(now, before[growthChecks.indexOf(check)] ?? EMPTY);
   });
 }
@@ -94,7 +92,8 @@ function tallyPaths(
   );
   const globs = [...checks.map(({ rule }) => rule.path), ...ignore].map(compiled);
   walkTree(tree, globs, (row, selected) => {
-    for (let index = 0; index < counters.length; index++) counters[index]?.add(row, selected[index] === 1);
+    for (let index = 0; index < counters.length; index++)
+      counters[index]?.add(row, selected[index] === 1);
     onRow(row, (index) => selected[counters.length + index] === 1);
   });
   return counters.map((counter) => counter.finish());
@@ -102,9 +101,13 @@ function tallyPaths(
 
 /** What path rules come to where the paths are not known. */
 export const unmeasuredPaths = (rules: readonly PathRule[], why: string): Finding[] =>
-  rules
-    .flatMap(checksOf)
-    .map((check) => ({ ...baseOf(check), value: null, distance: null, outcome: 'unmeasured', why }));
+  rules.flatMap(checksOf).map((check) => ({
+    ...baseOf(check),
+    value: null,
+    distance: null,
+    outcome: 'unmeasured',
+    why,
+  }));
 
 const EMPTY: PathTally = { bytes: 0, count: 0, matches: [] };
 
@@ -118,7 +121,13 @@ interface PathCheck {
 function checksOf(rule: PathRule): PathCheck[] {
   const bytes = effectiveLimit(`${rule.id}.highestBytes`, rule.highestBytes ?? {});
   const growth = effectiveLimit(`${rule.id}.highestGrowthBytes`, rule.highestGrowthBytes ?? {});
-  const denial = { rule: `${rule.id}.deny`, warnLimit: null, failLimit: 0, from: rule.from, isDefault: false };
+  const denial = {
+    rule: `${rule.id}.deny`,
+    warnLimit: null,
+    failLimit: 0,
+    from: rule.from,
+    isDefault: false,
+  };
   return [
     ...(bytes ? [{ rule, kind: 'bytes', limit: bytes } as const] : []),
     ...(growth ? [{ rule, kind: 'growth', limit: growth } as const] : []),
@@ -144,7 +153,12 @@ function baseOf({ rule, kind, limit }: PathCheck): PathBase {
 
 function pathFinding(check: PathCheck, { bytes, count, matches }: PathTally): Finding {
   const base = baseOf(check);
-  return { ...base, ...judgeValue(base, check.kind === 'denial' ? count : bytes), matches, matchCount: count };
+  return {
+    ...base,
+    ...judgeValue(base, check.kind === 'denial' ? count : bytes),
+    matches,
+    matchCount: count,
+  };
 }
 
 function compiled(pattern: string): Glob {

@@ -103,7 +103,11 @@ export function countPaths(tree: PathTree, { bytesOf, counts }: CountedRows): Pa
   };
 }
 
-const matchOf = (tree: PathTree, names: readonly string[], { row, depth, bytes, layer }: OpenMatch): PathMatch => ({
+const matchOf = (
+  tree: PathTree,
+  names: readonly string[],
+  { row, depth, bytes, layer }: OpenMatch,
+): PathMatch => ({
   path: `/${names.slice(0, depth + 1).join('/')}`,
   bytes,
   layer,

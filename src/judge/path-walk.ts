@@ -1,5 +1,5 @@
+import type { Glob, GlobState } from '../budget/glob/glob.ts';
 import type { PathTree } from '../model/facts.ts';
-import type { Glob, GlobState } from './glob.ts';
 
 /**
  * Walks a tree once for any number of globs.

@@ -1,1 +1,1 @@
-export { default } from './budget-validator.generated.js';
+export { default } from '../budget/parse/budget-validator.generated.js';

@@ -5,9 +5,15 @@ import type { ImageReport } from '../model/report.ts';
  * is nowhere is what was asked for.
  */
 export function unmatchedPathNotices(images: readonly ImageReport[]): string[] {
-  const matchesByRule = new Map<string, { readonly from: string; readonly path: string; count: number }>();
-  for (const { id, from, path = '', measure, matchCount } of images.flatMap(({ findings }) => findings)) {
-    if ((measure !== 'pathBytes' && measure !== 'pathGrowthBytes') || matchCount === undefined) continue;
+  const matchesByRule = new Map<
+    string,
+    { readonly from: string; readonly path: string; count: number }
+  >();
+  for (const { id, from, path = '', measure, matchCount } of images.flatMap(
+    ({ findings }) => findings,
+  )) {
+    if ((measure !== 'pathBytes' && measure !== 'pathGrowthBytes') || matchCount === undefined)
+      continue;
     const entry = matchesByRule.get(id) ?? { from, path, count: 0 };
     entry.count += matchCount;
     matchesByRule.set(id, entry);

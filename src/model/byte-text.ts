@@ -15,6 +15,9 @@ export function byteText(bytes: number, extraDigits = 0): { text: string; value:
     const text = (bytes / 1000 ** power).toFixed((power > 2 ? 2 : 1) + extraDigits);
     // Rounding may have made a thousand of it; that is one of the next unit.
     if (Number(text) < 1000 || power === BYTE_UNITS.length - 1)
-      return { text: `${text} ${BYTE_UNITS[power]}`, value: Math.round(Number(text) * 1000 ** power) };
+      return {
+        text: `${text} ${BYTE_UNITS[power]}`,
+        value: Math.round(Number(text) * 1000 ** power),
+      };
   }
 }

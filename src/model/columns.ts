@@ -41,7 +41,13 @@ export class ColumnsBuilder {
   }
 
   /** Adds an entry whose name and link target are the first `nameBytes` and `linkBytes` bytes of what is given. */
-  add(row: EntryRow, name: Uint8Array, link: Uint8Array, nameBytes = name.length, linkBytes = link.length): void {
+  add(
+    row: EntryRow,
+    name: Uint8Array,
+    link: Uint8Array,
+    nameBytes = name.length,
+    linkBytes = link.length,
+  ): void {
     if (this.#count === this.#kind.length) this.#grow();
     const i = this.#count++;
     this.#bounds[2 * i] = this.#textEnd;
@@ -87,7 +93,8 @@ export class ColumnsBuilder {
   /** A loop: for names as short as these it takes half the time of a `set`. */
   #copy(bytes: Uint8Array, length: number): void {
     const end = this.#textEnd + length;
-    if (end > this.#text.length) this.#text = grown(this.#text, Math.max(end, nextSize(this.#text.length)));
+    if (end > this.#text.length)
+      this.#text = grown(this.#text, Math.max(end, nextSize(this.#text.length)));
     const text = this.#text;
     for (let i = 0, j = this.#textEnd; i < length; i++, j++) text[j] = bytes[i] as number;
     this.#textEnd = end;

@@ -200,7 +200,10 @@ export interface Comparison {
   readonly heaviest: GrowthList;
   readonly packages: { readonly items: readonly PackageChange[]; readonly omitted: OmittedGrowth };
   /** Absent where the databases of one of the two were not read. */
-  readonly systemPackages?: { readonly items: readonly SystemPackageChange[]; readonly omitted: OmittedGrowth };
+  readonly systemPackages?: {
+    readonly items: readonly SystemPackageChange[];
+    readonly omitted: OmittedGrowth;
+  };
   readonly moves: {
     readonly items: readonly PathMove[];
     readonly omitted: { readonly count: number; readonly bytes: number };

@@ -32,7 +32,8 @@ function pythonName(child: string): string | null {
   if (child === '__pycache__') return null;
   const record = PYTHON_RECORDS.find((suffix) => child.endsWith(suffix));
   if (record !== undefined) return normalPython(before(child.slice(0, -record.length), '-'));
-  if (PYTHON_MODULES.some((suffix) => child.endsWith(suffix))) return normalPython(before(child, '.'));
+  if (PYTHON_MODULES.some((suffix) => child.endsWith(suffix)))
+    return normalPython(before(child, '.'));
   return child.includes('.') ? null : normalPython(child);
 }
 

@@ -28,8 +28,12 @@ function isPlain(bytes: Uint8Array): boolean {
 function decodeMixed(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; ) {
-    const length = bytes[at] === BACKSLASH && bytes[at + 1] === LETTER_X ? 0 : sequenceLength(bytes, at);
-    text += length === 0 ? hexEscape(bytes[at] as number) : strictUtf8.decode(bytes.subarray(at, at + length));
+    const length =
+      bytes[at] === BACKSLASH && bytes[at + 1] === LETTER_X ? 0 : sequenceLength(bytes, at);
+    text +=
+      length === 0
+        ? hexEscape(bytes[at] as number)
+        : strictUtf8.decode(bytes.subarray(at, at + length));
     at += Math.max(length, 1);
   }
   return text;

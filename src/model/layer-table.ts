@@ -1,5 +1,12 @@
 /** A tar type flag as we tell them apart; `other` is what no engine unpacks into a file. */
-export const KIND = { file: 0, hardlink: 1, symlink: 2, directory: 3, special: 4, other: 5 } as const;
+export const KIND = {
+  file: 0,
+  hardlink: 1,
+  symlink: 2,
+  directory: 3,
+  special: 4,
+  other: 5,
+} as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
 /** How far the bytes of a layer were checked, weakest first. */

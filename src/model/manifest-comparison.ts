@@ -10,7 +10,10 @@ export type Unread = (typeof UNREAD)[number];
  * `instruction` at most.
  */
 export interface ManifestLayerChange
-  extends Pick<LayerChange, 'state' | 'origin' | 'oldIndex' | 'newIndex' | 'pullBytes' | 'instruction' | 'differs'> {
+  extends Pick<
+    LayerChange,
+    'state' | 'origin' | 'oldIndex' | 'newIndex' | 'pullBytes' | 'instruction' | 'differs'
+  > {
   /** 0 where it is not there, `null` where stored sizes are not known. */
   readonly oldStoredBytes: number | null;
   readonly newStoredBytes: number | null;

@@ -41,7 +41,11 @@ import type {
 } from './facts.ts';
 import { CAUSES, CHANGES } from './facts.ts';
 import { VERIFICATIONS } from './layer-table.ts';
-import { type ManifestComparison, type ManifestLayerChange, UNREAD } from './manifest-comparison.ts';
+import {
+  type ManifestComparison,
+  type ManifestLayerChange,
+  UNREAD,
+} from './manifest-comparison.ts';
 import type { ManifestFacts, ManifestLayer } from './manifest-facts.ts';
 import {
   type EffectiveLimit,
@@ -56,7 +60,8 @@ import type { RunContext } from './run-context.ts';
 
 export type JsonSchema = { readonly [key: string]: unknown };
 
-const SCHEMA_ID = 'https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/report.schema.json';
+const SCHEMA_ID =
+  'https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/report.schema.json';
 
 /**
  * The schema of what `--format json` and `--report` write. The compiler holds its keys against the model's types; keys that
@@ -67,7 +72,8 @@ export function reportSchema(): JsonSchema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: SCHEMA_ID,
     title: 'Plimsoll report',
-    description: 'What images weigh, and what a budget said of them. Sizes are bytes, ratios are 0 to 1.',
+    description:
+      'What images weigh, and what a budget said of them. Sizes are bytes, ratios are 0 to 1.',
     ...object<GateReport>(
       {
         schemaVersion: { const: SCHEMA_VERSION },
@@ -113,7 +119,8 @@ export function comparisonSchema(): JsonSchema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: COMPARISON_SCHEMA_ID,
     title: 'Plimsoll comparison',
-    description: 'What changed between images. Sizes are bytes, ratios are 0 to 1; growth may be below 0.',
+    description:
+      'What changed between images. Sizes are bytes, ratios are 0 to 1; growth may be below 0.',
     ...object<CompareReport>(
       {
         schemaVersion: { const: SCHEMA_VERSION },
@@ -168,11 +175,20 @@ type DefinitionName =
   | 'tree'
   | 'unmeasured'
   | 'wasteItem';
-type OptionalKey<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never }[keyof T];
+type OptionalKey<T> = {
+  [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never;
+}[keyof T];
 type Schemas<K extends PropertyKey> = { readonly [key in K]: JsonSchema };
 
-function object<T>(required: Schemas<Exclude<keyof T, OptionalKey<T>>>, optional: Schemas<OptionalKey<T>>) {
-  return { type: 'object', required: Object.keys(required), properties: { ...required, ...optional } };
+function object<T>(
+  required: Schemas<Exclude<keyof T, OptionalKey<T>>>,
+  optional: Schemas<OptionalKey<T>>,
+) {
+  return {
+    type: 'object',
+    required: Object.keys(required),
+    properties: { ...required, ...optional },
+  };
 }
 
 /** Parts with names keep the compiled check small and flat. */
@@ -257,7 +273,17 @@ const run = object<RunContext>(
 
 const loosening = object<Loosening>(
   {
-    kind: oneOf('limit', 'denial', 'ignore', 'waiver', 'image', 'estimate', 'baseline', 'base', 'override'),
+    kind: oneOf(
+      'limit',
+      'denial',
+      'ignore',
+      'waiver',
+      'image',
+      'estimate',
+      'baseline',
+      'base',
+      'override',
+    ),
     rule: text,
     image: orNull(text),
   },
@@ -279,7 +305,10 @@ const advice = object<Advice>(
     bytes: size,
     layer: count,
     places: list(
-      object<AdvicePlace>({ path: text, bytes: size, layer: count, isVisible: flag }, { hiddenInLayer: count }),
+      object<AdvicePlace>(
+        { path: text, bytes: size, layer: count, isVisible: flag },
+        { hiddenInLayer: count },
+      ),
     ),
     placeCount: count,
   },
@@ -371,7 +400,10 @@ const manifest = object<ManifestFacts>(
     readBy: text,
     measures: ref('manifestMeasures'),
     unmeasured: { type: 'object', additionalProperties: text },
-    exactness: object<ManifestFacts['exactness']>({ pullBytes: { enum: ['exact', 'estimate', null] } }, {}),
+    exactness: object<ManifestFacts['exactness']>(
+      { pullBytes: { enum: ['exact', 'estimate', null] } },
+      {},
+    ),
     layers: list(
       object<ManifestLayer>(
         {
@@ -389,7 +421,10 @@ const manifest = object<ManifestFacts>(
 );
 
 const bounded = (items: JsonSchema): JsonSchema =>
-  object<BoundedList<unknown>>({ items: list(items), omitted: object<Omitted>({ count, bytes: size }, {}) }, {});
+  object<BoundedList<unknown>>(
+    { items: list(items), omitted: object<Omitted>({ count, bytes: size }, {}) },
+    {},
+  );
 
 const wasteItem = object<WasteItem>(
   {
@@ -404,7 +439,10 @@ const wasteItem = object<WasteItem>(
   { changes: list(oneOf(...CHANGES)) },
 );
 const largestItem = object<LargestItem>({ path: text, bytes: size, fileCount: count }, {});
-const packageItem = object<PackageItem>({ ecosystem: text, name: text, path: text, bytes: size, copies: count }, {});
+const packageItem = object<PackageItem>(
+  { ecosystem: text, name: text, path: text, bytes: size, copies: count },
+  {},
+);
 
 const tree = orNull(
   object<PathTree>(
@@ -418,8 +456,14 @@ const tree = orNull(
     },
     {
       links: object<NonNullable<PathTree['links']>>({ row: list(count), first: list(count) }, {}),
-      replaced: object<NonNullable<PathTree['replaced']>>({ row: list(count), layer: list(count) }, {}),
-      versions: object<NonNullable<PathTree['versions']>>({ row: list(count), version: list(text) }, {}),
+      replaced: object<NonNullable<PathTree['replaced']>>(
+        { row: list(count), layer: list(count) },
+        {},
+      ),
+      versions: object<NonNullable<PathTree['versions']>>(
+        { row: list(count), version: list(text) },
+        {},
+      ),
     },
   ),
 );
@@ -464,7 +508,12 @@ const facts = object<ImageFacts>(
 const oldNew = object<OldNew>({ old: size, new: size }, {});
 const omittedGrowth = object<OmittedGrowth>({ count, growthBytes: number }, {});
 
-const versions = { ecosystem: text, name: text, oldVersion: orNull(text), newVersion: orNull(text) };
+const versions = {
+  ecosystem: text,
+  name: text,
+  oldVersion: orNull(text),
+  newVersion: orNull(text),
+};
 const packageVersions = object<PackageVersions>(versions, {});
 
 const growthRow = object<GrowthRow>(
@@ -507,9 +556,18 @@ const layerChange = object<LayerChange>(
   { inside: ref('growthList') },
 );
 
-const layerGroup = object<LayerGroup>({ layerCount: count, bytes: size, pullBytes: orNull(size) }, {});
-const packageChange = object<PackageChange>({ ...versions, path: text, oldBytes: size, newBytes: size }, {});
-const systemPackage = object<SystemPackage>({ ecosystem: text, name: text, version: text, bytes: size }, {});
+const layerGroup = object<LayerGroup>(
+  { layerCount: count, bytes: size, pullBytes: orNull(size) },
+  {},
+);
+const packageChange = object<PackageChange>(
+  { ...versions, path: text, oldBytes: size, newBytes: size },
+  {},
+);
+const systemPackage = object<SystemPackage>(
+  { ecosystem: text, name: text, version: text, bytes: size },
+  {},
+);
 const systemPackageChange = object<SystemPackageChange>(
   { ...versions, state: oneOf(...PATH_STATES), oldBytes: size, newBytes: size },
   {},
@@ -554,8 +612,13 @@ const comparison = object<Comparison>(
     ),
     unmeasured: unmeasuredGrowth,
     pullBytesAre: { enum: ['exact', 'estimate', null] },
-    growth: object<Comparison['growth']>({ visibleBytes: number, hiddenBytes: number, otherBytes: number }, {}),
-    origins: orNull(object<NonNullable<Comparison['origins']>>({ base: ref('oldNew'), own: ref('oldNew') }, {})),
+    growth: object<Comparison['growth']>(
+      { visibleBytes: number, hiddenBytes: number, otherBytes: number },
+      {},
+    ),
+    origins: orNull(
+      object<NonNullable<Comparison['origins']>>({ base: ref('oldNew'), own: ref('oldNew') }, {}),
+    ),
     rebuilt: ref('layerGroup'),
     moved: ref('layerGroup'),
     layers: list(ref('layerChange')),
@@ -563,7 +626,12 @@ const comparison = object<Comparison>(
     packages: growthOf(ref('packageChange')),
     moves: object<Comparison['moves']>(
       {
-        items: list(object<PathMove>({ from: text, to: text, bytes: size, fileCount: count }, { isRenamed: flag })),
+        items: list(
+          object<PathMove>(
+            { from: text, to: text, bytes: size, fileCount: count },
+            { isRenamed: flag },
+          ),
+        ),
         omitted: object<Omitted>({ count, bytes: size }, {}),
       },
       {},
@@ -590,7 +658,10 @@ const manifestLayerChange = object<ManifestLayerChange>(
 const manifestComparison = object<ManifestComparison>(
   {
     unread: oneOf(...UNREAD),
-    baseline: object<ManifestComparison['baseline']>({ ...origin, measures: ref('manifestMeasures') }, commit),
+    baseline: object<ManifestComparison['baseline']>(
+      { ...origin, measures: ref('manifestMeasures') },
+      commit,
+    ),
     measures: object<ManifestComparison['measures']>(
       {
         growthBytes: orNull(number),

@@ -96,7 +96,16 @@ export interface Loosening {
    * sizes met before may be met by estimates; `baseline`: growth passes where it cannot be measured; `base`: other layers are
    * left out of own ones; `override`: a label turns growth that fails into a warning.
    */
-  readonly kind: 'limit' | 'denial' | 'ignore' | 'waiver' | 'image' | 'estimate' | 'baseline' | 'base' | 'override';
+  readonly kind:
+    | 'limit'
+    | 'denial'
+    | 'ignore'
+    | 'waiver'
+    | 'image'
+    | 'estimate'
+    | 'baseline'
+    | 'base'
+    | 'override';
   /** The rule's key or the glob, as the user writes it; else the key of the file: `images`, `baseline`, `base`, `override`. */
   readonly rule: string;
   /** The entry of `images` it stands in; `null` for the whole file. */

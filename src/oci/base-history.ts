@@ -25,7 +25,9 @@ const layersBefore = (history: readonly HistoryEntry[], end: number): number =>
 /** Behind the last `CMD` or `ENTRYPOINT` that layers come after, preferably those of another build. */
 function endOfDefaults(history: readonly HistoryEntry[]): number {
   const lastLayer = history.findLastIndex(({ isEmpty }) => !isEmpty);
-  const places = history.slice(0, Math.max(lastLayer, 0)).flatMap((entry, at) => (isDefault(entry) ? [at] : []));
+  const places = history
+    .slice(0, Math.max(lastLayer, 0))
+    .flatMap((entry, at) => (isDefault(entry) ? [at] : []));
   const last = places.findLast((at) => isBuildApart(history[at], history[at + 1])) ?? places.at(-1);
   return last === undefined ? 0 : last + 1;
 }

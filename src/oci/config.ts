@@ -37,7 +37,8 @@ export function parseConfig(bytes: Uint8Array): ImageConfig {
 }
 
 function platformOf(document: Readonly<Record<string, unknown>>): Platform {
-  const text = (value: unknown, otherwise: string): string => (typeof value === 'string' && value ? value : otherwise);
+  const text = (value: unknown, otherwise: string): string =>
+    typeof value === 'string' && value ? value : otherwise;
   const variant = text(document.variant, '');
   return {
     os: text(document.os, 'unknown'),

@@ -1,7 +1,8 @@
 /** `sha256:<64 hex>` or `sha512:<128 hex>`. Source: image-spec, descriptor.md, “Digests”. */
 const DIGEST = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
 
-export const isDigest = (text: unknown): text is string => typeof text === 'string' && DIGEST.test(text);
+export const isDigest = (text: unknown): text is string =>
+  typeof text === 'string' && DIGEST.test(text);
 
 /** Where a layout keeps the blob. Source: image-spec, image-layout.md, “Blobs”. */
 export const blobPath = (digest: string): string => `blobs/${digest.replace(':', '/')}`;

@@ -52,11 +52,16 @@ export function parseDocument(bytes: Uint8Array, what: string): Json {
  */
 export function parseIndexOrManifest(bytes: Uint8Array, what: string): Index | Manifest {
   const document = parseDocument(bytes, what);
-  if (Array.isArray(document.manifests)) return { kind: 'index', manifests: descriptors(document.manifests, what) };
+  if (Array.isArray(document.manifests))
+    return { kind: 'index', manifests: descriptors(document.manifests, what) };
   if (document.schemaVersion === 1) {
-    throw new GateError('IMAGE_UNSUPPORTED', `${what} is a Docker schema 1 manifest, a format of before 2016`, {
-      fix: 'pull and push the image again with a current engine',
-    });
+    throw new GateError(
+      'IMAGE_UNSUPPORTED',
+      `${what} is a Docker schema 1 manifest, a format of before 2016`,
+      {
+        fix: 'pull and push the image again with a current engine',
+      },
+    );
   }
   // Go writes a list without items as null, and so do BuildKit and the containerd store for an image without layers.
   const layers = document.layers === null ? [] : document.layers;
@@ -74,14 +79,20 @@ export function parseIndexOrManifest(bytes: Uint8Array, what: string): Index | M
 
 function descriptors(values: readonly unknown[], what: string): Descriptor[] {
   if (values.length > MAX_DESCRIPTORS) {
-    throw new GateError('LIMIT_EXCEEDED', `${what} lists ${values.length} blobs; at most ${MAX_DESCRIPTORS} are read`);
+    throw new GateError(
+      'LIMIT_EXCEEDED',
+      `${what} lists ${values.length} blobs; at most ${MAX_DESCRIPTORS} are read`,
+    );
   }
   return values.map((value) => descriptor(value, what));
 }
 
 function descriptor(value: unknown, what: string): Descriptor {
   if (!isRecord(value) || !isDigest(value.digest) || !isSize(value.size)) {
-    throw new GateError('IMAGE_CORRUPT', `${what} holds a descriptor without a usable digest and size`);
+    throw new GateError(
+      'IMAGE_CORRUPT',
+      `${what} holds a descriptor without a usable digest and size`,
+    );
   }
   const artifactType = optionalString(value.artifactType);
   const platform = platformOf(value.platform);
@@ -95,11 +106,14 @@ function descriptor(value: unknown, what: string): Descriptor {
   };
 }
 
-const isSize = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const optionalString = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const isSize = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0;
+const optionalString = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
 
 function platformOf(value: unknown): Platform | undefined {
-  if (!isRecord(value) || typeof value.os !== 'string' || typeof value.architecture !== 'string') return undefined;
+  if (!isRecord(value) || typeof value.os !== 'string' || typeof value.architecture !== 'string')
+    return undefined;
   const variant = optionalString(value.variant);
   return { os: value.os, architecture: value.architecture, ...(variant ? { variant } : {}) };
 }

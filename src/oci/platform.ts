@@ -8,7 +8,9 @@ export interface Platform {
 
 /** `linux/arm64/v8`, the form users type and read. */
 export function formatPlatform(platform: Platform): string {
-  return [platform.os, platform.architecture, ...(platform.variant ? [platform.variant] : [])].join('/');
+  return [platform.os, platform.architecture, ...(platform.variant ? [platform.variant] : [])].join(
+    '/',
+  );
 }
 
 /**
@@ -34,7 +36,10 @@ export function platformMatches(have: Platform, wanted: Platform): boolean {
 
 /** Source: containerd, platforms/database.go (normalizeArch). */
 function normalArchitecture(name: string): string {
-  return { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', i386: '386', armhf: 'arm' }[name] ?? name;
+  return (
+    { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', i386: '386', armhf: 'arm' }[name] ??
+    name
+  );
 }
 
 function normalVariant({ architecture, variant }: Platform): string | undefined {

@@ -26,17 +26,20 @@ export function parseReference(text: string): ImageReference {
   const colon = path.indexOf(':', path.lastIndexOf('/') + 1);
   const repository = colon < 0 ? path : path.slice(0, colon);
   const tag = colon < 0 ? 'latest' : path.slice(colon + 1);
-  if (!isRegistry(registry) || !isRepository(repository) || !/^\w[\w.-]{0,127}$/.test(tag)) throw notAName(text);
+  if (!isRegistry(registry) || !isRepository(repository) || !/^\w[\w.-]{0,127}$/.test(tag))
+    throw notAName(text);
   return { registry, repository, tag, digest };
 }
 
 /** Without tag and digest: `docker.io/library/alpine`. */
-export const formatRepository = ({ registry, repository }: ImageReference): string => `${registry}/${repository}`;
+export const formatRepository = ({ registry, repository }: ImageReference): string =>
+  `${registry}/${repository}`;
 
 /**
  * Whether two references name the same image: `app`, `app:latest` and `docker.io/library/app:latest` do.
  */
-export const sameReference = (a: string, b: string): boolean => fullReference(a) === fullReference(b);
+export const sameReference = (a: string, b: string): boolean =>
+  fullReference(a) === fullReference(b);
 
 function fullReference(text: string): string {
   const [beforeDigest = '', digest] = text.split('@');
@@ -53,7 +56,10 @@ function splitRegistry(text: string): { readonly registry: string; readonly path
   const hasRegistry = slash > 0 && (/[.:]/.test(first) || first === 'localhost');
   const registry = hasRegistry ? first.replace(/^index\.docker\.io$/, 'docker.io') : 'docker.io';
   const rest = hasRegistry ? text.slice(slash + 1) : text;
-  return { registry, path: registry === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest };
+  return {
+    registry,
+    path: registry === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest,
+  };
 }
 
 const MAX_NAME_LENGTH = 255;
@@ -62,7 +68,10 @@ const PATH_PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 
 function isRegistry(text: string): boolean {
   const host = text.replace(/:\d{1,5}$/, '');
-  return /^\[[a-f0-9:.]+\]$/i.test(host) || (text.length <= MAX_NAME_LENGTH && host.split('.').every(isHostPart));
+  return (
+    /^\[[a-f0-9:.]+\]$/i.test(host) ||
+    (text.length <= MAX_NAME_LENGTH && host.split('.').every(isHostPart))
+  );
 }
 
 const isHostPart = (part: string): boolean => HOST.test(part);
@@ -70,11 +79,14 @@ const isHostPart = (part: string): boolean => HOST.test(part);
 const isRepository = (text: string): boolean =>
   text.length <= MAX_NAME_LENGTH && text.split('/').every((part) => PATH_PART.test(part));
 
-const FIX = 'write a name like "alpine:3.20", "ghcr.io/org/app:main" or "localhost:5000/app@sha256:…"';
+const FIX =
+  'write a name like "alpine:3.20", "ghcr.io/org/app:main" or "localhost:5000/app@sha256:…"';
 
 function notAName(text: string): GateError {
   const hint = /[A-Z]/.test(text) ? ', in lower case' : '';
-  return new GateError('USAGE', `"${text}" is not the name of an image in a registry`, { fix: FIX + hint });
+  return new GateError('USAGE', `"${text}" is not the name of an image in a registry`, {
+    fix: FIX + hint,
+  });
 }
 
 /** `user:password@host/app` is no reference, but people try. */

@@ -6,7 +6,8 @@ import { GateError } from '../errors.ts';
  * Writes a file whole or not at all: a reader never finds half a report, and an older one stays when writing fails.
  * @throws GateError REPORT_UNWRITABLE
  */
-export const writeReportFile = (path: string, text: string): Promise<void> => writeText(path, text, 'report');
+export const writeReportFile = (path: string, text: string): Promise<void> =>
+  writeText(path, text, 'report');
 
 /** The same for a budget. One that is a link stays one. */
 export const writeBudgetFile = async (path: string, text: string): Promise<void> =>
@@ -17,12 +18,19 @@ async function writeText(path: string, text: string, what: string): Promise<void
   if (there?.isDirectory()) throw unwritable(path, { code: 'EISDIR' }, what);
   // A pipe or /dev/stdout is written to as it is: nothing may be renamed over it.
   if (there !== undefined && !there.isFile())
-    return fs.writeFile(path, text).catch((error: unknown) => Promise.reject(unwritable(path, error, what)));
+    return fs
+      .writeFile(path, text)
+      .catch((error: unknown) => Promise.reject(unwritable(path, error, what)));
   return writeWhole(path, text, what, there && there.mode & 0o777);
 }
 
 /** @param mode of the file that it replaces */
-async function writeWhole(path: string, text: string, what: string, mode: number | undefined): Promise<void> {
+async function writeWhole(
+  path: string,
+  text: string,
+  what: string,
+  mode: number | undefined,
+): Promise<void> {
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   let handle: fs.FileHandle | undefined;
   try {

@@ -29,7 +29,9 @@ export class RunnerLog {
     if (!this.#isInGroup) startGroup(title);
     this.#isInGroup = true;
     const text = this.#rest + this.#decoder.write(Buffer.from(chunk));
-    const end = Math.max(text.lastIndexOf('\n'), text.length > MOST_LINE_CHARACTERS ? text.length - 1 : -1) + 1;
+    const end =
+      Math.max(text.lastIndexOf('\n'), text.length > MOST_LINE_CHARACTERS ? text.length - 1 : -1) +
+      1;
     this.#rest = text.slice(end);
     if (end > 0) this.#write(closedLine(harmlessLog(text.slice(0, end))));
   }

@@ -10,7 +10,8 @@ export function detectCompression(leading: Uint8Array): Compression {
   const [a, b, c, d] = leading;
   if (a === 0x1f && b === 0x8b) return 'gzip';
   if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) return 'zstd';
-  const isSkippableFrame = a !== undefined && a >> 4 === 5 && b === 0x2a && c === 0x4d && d === 0x18;
+  const isSkippableFrame =
+    a !== undefined && a >> 4 === 5 && b === 0x2a && c === 0x4d && d === 0x18;
   return isSkippableFrame ? 'zstd' : 'none';
 }
 

@@ -22,9 +22,12 @@ export function decompress(
   hasZstd = HAS_ZSTD,
 ): AsyncIterable<Uint8Array> {
   if (compression === 'none') return chunks;
-  if (compression === 'gzip') return through(chunks, createGunzip({ chunkSize: CHUNK_BYTES }), 'gzip');
+  if (compression === 'gzip')
+    return through(chunks, createGunzip({ chunkSize: CHUNK_BYTES }), 'gzip');
   const frames = zstdFrames(chunks);
-  return hasZstd ? through(frames, createZstdDecompress({ chunkSize: CHUNK_BYTES }), 'zstd') : unzstd(frames);
+  return hasZstd
+    ? through(frames, createZstdDecompress({ chunkSize: CHUNK_BYTES }), 'zstd')
+    : unzstd(frames);
 }
 
 /** Sends the chunks through one of zlib's streams, which work beside the main thread. */

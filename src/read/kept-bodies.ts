@@ -60,7 +60,11 @@ export function readBodies(
 }
 
 /** @returns undefined where it is more than is kept of one image: then its packages are not known */
-function newBody({ kind }: PackageDatabase, sizeBytes: number, allowance: Allowance): Uint8Array | undefined {
+function newBody(
+  { kind }: PackageDatabase,
+  sizeBytes: number,
+  allowance: Allowance,
+): Uint8Array | undefined {
   const left = allowance.bodyBytes?.[kind] ?? 0;
   const cost = Math.max(sizeBytes, MIN_BODY_BYTES);
   if (allowance.bodyBytes === undefined || cost > Math.min(left, MAX_BODY_BYTES)) return undefined;

@@ -3,8 +3,8 @@ const encoder = new TextEncoder();
 /**
  * Where apt and apk say what is installed: a file, or in images without a shell a folder with a file for each package.
  */
-const PATHS = ['var/lib/dpkg/status', 'lib/apk/db/installed', 'usr/lib/apk/db/installed'].map((path) =>
-  encoder.encode(path),
+const PATHS = ['var/lib/dpkg/status', 'lib/apk/db/installed', 'usr/lib/apk/db/installed'].map(
+  (path) => encoder.encode(path),
 );
 const FOLDER = encoder.encode('var/lib/dpkg/status.d/');
 
@@ -31,10 +31,15 @@ export interface PackageDatabase {
  * The package database that an entry is, if it is one. Asked for every entry: most names tell by their last byte.
  * @param text holds the name as in the tar, so with `./` or `/` before it or not, from `start` up to `end`
  */
-export function packageDatabase(text: Uint8Array, start = 0, end = text.length): PackageDatabase | undefined {
+export function packageDatabase(
+  text: Uint8Array,
+  start = 0,
+  end = text.length,
+): PackageDatabase | undefined {
   const from = start + prefixBytes(text, start);
   const isKnownEnd = LAST_BYTES[text[end - 1] as number] === 1;
-  if (isKnownEnd && isModules(text, from, end)) return { kind: 'modules', path: pathOf(text, from, end) };
+  if (isKnownEnd && isModules(text, from, end))
+    return { kind: 'modules', path: pathOf(text, from, end) };
   const isSystem = (isKnownEnd && isWhole(text, from, end)) || isInFolder(text, from, end);
   return isSystem ? { kind: 'system', path: pathOf(text, from, end) } : undefined;
 }
@@ -51,24 +56,35 @@ function isModules(text: Uint8Array, from: number, end: number): boolean {
   for (const ending of ENDINGS) {
     const at = end - ending.length;
     if (at < from || !endsWith(text, end, ending)) continue;
-    return (at === from || text[at - 1] === SLASH) && end - from <= MOST_BYTES && !leadsUp(pathOf(text, from, end));
+    return (
+      (at === from || text[at - 1] === SLASH) &&
+      end - from <= MOST_BYTES &&
+      !leadsUp(pathOf(text, from, end))
+    );
   }
   return false;
 }
 
 function isWhole(text: Uint8Array, from: number, end: number): boolean {
-  for (const path of PATHS) if (end - from === path.length && endsWith(text, end, path)) return true;
+  for (const path of PATHS)
+    if (end - from === path.length && endsWith(text, end, path)) return true;
   return false;
 }
 
 function isInFolder(text: Uint8Array, from: number, end: number): boolean {
   const name = from + FOLDER.length;
-  return end > name && text[name - 1] === SLASH && endsWith(text, name, FOLDER) && isPlain(pathOf(text, name, end));
+  return (
+    end > name &&
+    text[name - 1] === SLASH &&
+    endsWith(text, name, FOLDER) &&
+    isPlain(pathOf(text, name, end))
+  );
 }
 
 /** From the end, where names differ most. */
 function endsWith(text: Uint8Array, end: number, bytes: Uint8Array): boolean {
-  for (let i = bytes.length - 1, at = end - 1; i >= 0; i--, at--) if (text[at] !== bytes[i]) return false;
+  for (let i = bytes.length - 1, at = end - 1; i >= 0; i--, at--)
+    if (text[at] !== bytes[i]) return false;
   return true;
 }
 

@@ -37,7 +37,18 @@ const MAP = 'GNU.sparse.map';
 const REGION_COUNT = 'GNU.sparse.numblocks';
 const REGION_OFFSET = 'GNU.sparse.offset';
 const REGION_LENGTH = 'GNU.sparse.numbytes';
-const FIELDS = ['path', 'linkpath', 'size', 'uid', 'gid', 'mtime', 'atime', 'ctime', 'uname', 'gname'];
+const FIELDS = [
+  'path',
+  'linkpath',
+  'size',
+  'uid',
+  'gid',
+  'mtime',
+  'atime',
+  'ctime',
+  'uname',
+  'gname',
+];
 const KNOWN = new Set([...FIELDS, MAJOR, MINOR, NAME, SIZE, REAL_SIZE, MAP, REGION_COUNT]);
 const WITHOUT_NUL = new Set(['path', 'linkpath', 'uname', 'gname']);
 
@@ -79,7 +90,8 @@ export function paxOverrides(records: PaxRecords): PaxOverrides {
 function record(body: Uint8Array, start: number): { key: string; value: Uint8Array; end: number } {
   let at = start;
   let length = 0;
-  for (; isDigit(body[at]) && at - start < MAX_LENGTH_DIGITS; at++) length = length * 10 + (body[at] as number) - 0x30;
+  for (; isDigit(body[at]) && at - start < MAX_LENGTH_DIGITS; at++)
+    length = length * 10 + (body[at] as number) - 0x30;
   const end = start + length;
   const equals = body.indexOf(EQUALS, at);
   const isWhole = body[at] === SPACE && end <= body.length && body[end - 1] === NEWLINE;
@@ -88,7 +100,8 @@ function record(body: Uint8Array, start: number): { key: string; value: Uint8Arr
   if (!isWhole || !isKeyed) throw corrupt('an extended header holds a broken record');
   const key = latin1(keyBytes);
   const value = body.subarray(equals + 1, end - 1);
-  if (WITHOUT_NUL.has(key) && value.includes(0)) throw corrupt(`an extended header's ${key} holds a NUL byte`);
+  if (WITHOUT_NUL.has(key) && value.includes(0))
+    throw corrupt(`an extended header's ${key} holds a NUL byte`);
   return { key, value, end };
 }
 
@@ -107,7 +120,11 @@ function sparseOf(records: PaxRecords): PaxSparse | undefined {
   const isListed = version === '0.0' || version === '0.1' || (version === '.' && map !== '');
   if (!isInBody && !isListed) return undefined;
   const sizeBytes = wholeNumber(records, SIZE) ?? wholeNumber(records, REAL_SIZE);
-  return { name: given(records, NAME), sizeBytes, regions: isInBody ? undefined : listedRegions(records, map) };
+  return {
+    name: given(records, NAME),
+    sizeBytes,
+    regions: isInBody ? undefined : listedRegions(records, map),
+  };
 }
 
 function listedRegions(records: PaxRecords, map: string): number[] {
@@ -123,7 +140,8 @@ function given(records: PaxRecords, key: string): Uint8Array | undefined {
   return value === undefined || value.length === 0 ? undefined : value;
 }
 
-const textOf = (records: PaxRecords, key: string): string => latin1(records.get(key) ?? new Uint8Array(0));
+const textOf = (records: PaxRecords, key: string): string =>
+  latin1(records.get(key) ?? new Uint8Array(0));
 
 function wholeNumber(records: PaxRecords, key: string): number | undefined {
   const text = textOf(records, key);
@@ -146,7 +164,9 @@ function wholeSeconds(records: PaxRecords, key: string): number | undefined {
   return parseWhole(match[1] as string, key) - (isBelow ? 1 : 0);
 }
 
-const notANumber = (key: string) => corrupt(`an extended header's ${key} is not a number a file can have`);
-const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
+const notANumber = (key: string) =>
+  corrupt(`an extended header's ${key} is not a number a file can have`);
+const isDigit = (byte: number | undefined): boolean =>
+  byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');

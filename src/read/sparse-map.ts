@@ -87,9 +87,13 @@ function takeGnuRegions(
 }
 
 /** The PAX forms: regions in the extended header (0.0, 0.1), or as lines in the first blocks of the body (1.0). */
-export function paxSparseMap({ sizeBytes, regions: listed }: PaxSparse, storedBytes: number): SparseMap {
+export function paxSparseMap(
+  { sizeBytes, regions: listed }: PaxSparse,
+  storedBytes: number,
+): SparseMap {
   const regions = new Regions(sizeBytes ?? storedBytes);
-  for (let i = 0; i < (listed?.length ?? 0); i += 2) regions.add(listed?.[i] as number, listed?.[i + 1] as number);
+  for (let i = 0; i < (listed?.length ?? 0); i += 2)
+    regions.add(listed?.[i] as number, listed?.[i + 1] as number);
   const lines = new Lines(regions);
   let mapBytes = 0;
   return {

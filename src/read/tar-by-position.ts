@@ -32,7 +32,8 @@ export async function scanTarByPosition(
     const length = bytes.readInto(buffer.subarray(0, windowBytes), position);
     if (length === 0) throw corrupt('the file became shorter while it was read');
     const passed = scanWindow(buffer.subarray(0, length), scan, bytes.sizeBytes - position);
-    windowBytes = passed > length ? LEAST_WINDOW_BYTES : Math.min(2 * windowBytes, MOST_WINDOW_BYTES);
+    windowBytes =
+      passed > length ? LEAST_WINDOW_BYTES : Math.min(2 * windowBytes, MOST_WINDOW_BYTES);
     position += passed;
     if (turns.isDue) {
       onTurn(position);
@@ -49,7 +50,9 @@ function scanWindow(window: Uint8Array, scan: TarScan, leftBytes: number): numbe
     at = scan.push(window, at);
     if (scan.bodyBytes === 0) continue;
     if (scan.bodyBytes > leftBytes - at) {
-      throw corrupt(`the tar ends ${scan.bodyBytes - (leftBytes - at)} bytes before the end of a file in it`);
+      throw corrupt(
+        `the tar ends ${scan.bodyBytes - (leftBytes - at)} bytes before the end of a file in it`,
+      );
     }
     const jump = Math.min(scan.skippableBytes, leftBytes - at);
     scan.skip(jump);

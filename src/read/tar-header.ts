@@ -99,14 +99,16 @@ export function decodeHeader(block: Uint8Array, at: number, header: TarHeader): 
   return true;
 }
 
-export const isGnuFormat = (block: Uint8Array, at: number): boolean => matches(block, at + FIELD.magic[0], 'ustar  \0');
+export const isGnuFormat = (block: Uint8Array, at: number): boolean =>
+  matches(block, at + FIELD.magic[0], 'ustar  \0');
 
 const DEVICE: readonly Field[] = [FIELD.deviceMajor, FIELD.deviceMinor];
 const STAR_TIMES: readonly Field[] = [FIELD.starAccessTime, FIELD.starChangeTime];
 
 /** Numbers that are of no use here; but where they are none, the engines refuse the layer. */
 function checkNumbers(block: Uint8Array, at: number, fields: readonly Field[]): void {
-  for (const field of fields) if (!isPlainOctal(block, at, field)) decodeNumber(block, at, field, 'device or time');
+  for (const field of fields)
+    if (!isPlainOctal(block, at, field)) decodeNumber(block, at, field, 'device or time');
 }
 
 /** Digits and NULs make a number in whatever order: seen quickly, as it is for each of a million headers. */
@@ -120,7 +122,12 @@ function isPlainOctal(block: Uint8Array, at: number, field: Field): boolean {
 }
 
 /** Copies the entry's name, with its prefix, into `target`. @returns its length; it may be 0 */
-export function copyName(block: Uint8Array, at: number, header: TarHeader, target: Uint8Array): number {
+export function copyName(
+  block: Uint8Array,
+  at: number,
+  header: TarHeader,
+  target: Uint8Array,
+): number {
   let length = 0;
   const prefix = block[at + FIELD.prefix[0]] === 0 ? undefined : prefixField(block, at, header);
   if (prefix !== undefined) {
@@ -179,7 +186,8 @@ function verifyChecksum(block: Uint8Array, at: number, sum: number): void {
   let negatives = 0;
   for (let i = 0; i < BLOCK_BYTES; i++)
     if ((i < offset || i >= offset + length) && (block[at + i] as number) > 127) negatives++;
-  if (claimed !== unsigned - 256 * negatives) throw corrupt('a header does not match its own checksum');
+  if (claimed !== unsigned - 256 * negatives)
+    throw corrupt('a header does not match its own checksum');
 }
 
 /** Taken by index: to take it apart by name asks an array's iterator, for each field of a million headers. */
@@ -195,7 +203,9 @@ export function decodeNumber(block: Uint8Array, at: number, field: Field, what: 
 function rawNumber(block: Uint8Array, at: number, field: Field, what: string): number {
   const start = at + field[0];
   const end = start + field[1];
-  return (block[start] as number) & 0x80 ? base256(block, start, end) : octal(block, start, end, what);
+  return (block[start] as number) & 0x80
+    ? base256(block, start, end)
+    : octal(block, start, end, what);
 }
 
 /** Whether Go takes the field for a number: 64 bits of one, however large. */
@@ -231,7 +241,13 @@ function base256(block: Uint8Array, start: number, end: number): number {
   return value;
 }
 
-function copyField(block: Uint8Array, at: number, [offset, length]: Field, target: Uint8Array, to: number): number {
+function copyField(
+  block: Uint8Array,
+  at: number,
+  [offset, length]: Field,
+  target: Uint8Array,
+  to: number,
+): number {
   let i = 0;
   for (; i < length; i++) {
     const byte = block[at + offset + i] as number;

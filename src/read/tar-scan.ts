@@ -4,7 +4,15 @@ import { type ChecksumKind, type EntryColumns, KIND, type Kind } from '../model/
 import type { PackageDatabase } from './package-databases.ts';
 import { type PaxOverrides, type PaxRecords, parsePax, paxOverrides } from './pax.ts';
 import { gnuSparseMap, paxSparseMap, type SparseMap } from './sparse-map.ts';
-import { BLOCK_BYTES, copyLink, copyName, corrupt, decodeHeader, FLAG, newHeader } from './tar-header.ts';
+import {
+  BLOCK_BYTES,
+  copyLink,
+  copyName,
+  corrupt,
+  decodeHeader,
+  FLAG,
+  newHeader,
+} from './tar-header.ts';
 
 /** As in Go's archive/tar: no long name or extended header is larger. */
 const MAX_EXTENSION_BYTES = 1 << 20;
@@ -136,13 +144,20 @@ export class TarScan {
    * @throws GateError LAYER_CORRUPT where the tar ends in the middle of an entry
    */
   finish(unreadBytes = 0): ScannedTar {
-    if (this.bodyBytes > 0) throw corrupt(`the tar ends ${this.bodyBytes} bytes before the end of a file in it`);
-    if (this.#partialBytes > 0 || this.#extensionBytes > this.#extensionEnd || this.#sparseMap !== undefined) {
+    if (this.bodyBytes > 0)
+      throw corrupt(`the tar ends ${this.bodyBytes} bytes before the end of a file in it`);
+    if (
+      this.#partialBytes > 0 ||
+      this.#extensionBytes > this.#extensionEnd ||
+      this.#sparseMap !== undefined
+    ) {
       throw corrupt('the tar ends in the middle of a header');
     }
     this.#position += unreadBytes;
     const notices = this.hasLongTrailer
-      ? ['more than 1 MiB follows the end of its tar; engines pay it no heed, and none is paid here']
+      ? [
+          'more than 1 MiB follows the end of its tar; engines pay it no heed, and none is paid here',
+        ]
       : [];
     const tarBytes = this.isEnded ? this.#endPosition : this.#position;
     return { entries: this.#columns.finish(), tarBytes, notices };
@@ -164,7 +179,10 @@ export class TarScan {
 
   /** Takes up to one block; a block that lies whole and aligned in the caller's bytes is decoded where it is. */
   #takeBlock(bytes: Uint8Array, at: number): number {
-    const isInPlace = this.#partialBytes === 0 && bytes.length - at >= BLOCK_BYTES && (bytes.byteOffset + at) % 4 === 0;
+    const isInPlace =
+      this.#partialBytes === 0 &&
+      bytes.length - at >= BLOCK_BYTES &&
+      (bytes.byteOffset + at) % 4 === 0;
     if (isInPlace) {
       this.#block(bytes, at, BLOCK_BYTES);
       return BLOCK_BYTES;
@@ -202,7 +220,8 @@ export class TarScan {
   }
 
   #startExtension(flag: number, sizeBytes: number): void {
-    if (sizeBytes > MAX_EXTENSION_BYTES) throw corrupt(`an extended header of ${sizeBytes} bytes is larger than any`);
+    if (sizeBytes > MAX_EXTENSION_BYTES)
+      throw corrupt(`an extended header of ${sizeBytes} bytes is larger than any`);
     this.#extensionFlag = flag;
     this.#extensionBytes = sizeBytes;
     this.#extensionEnd = 0;
@@ -294,7 +313,8 @@ export class TarScan {
   }
 
   #countDown(nameBytes: number, linkBytes: number): void {
-    if (nameBytes > MAX_NAME_BYTES || linkBytes > MAX_NAME_BYTES) throw nameTooLong(Math.max(nameBytes, linkBytes));
+    if (nameBytes > MAX_NAME_BYTES || linkBytes > MAX_NAME_BYTES)
+      throw nameTooLong(Math.max(nameBytes, linkBytes));
     this.#allowance.entries--;
     this.#allowance.textBytes -= nameBytes + linkBytes;
     if (this.#allowance.entries < 0) throw tooLarge('entries');
@@ -302,12 +322,16 @@ export class TarScan {
   }
 }
 
-const paddingOf = (sizeBytes: number): number => (BLOCK_BYTES - (sizeBytes % BLOCK_BYTES)) % BLOCK_BYTES;
+const paddingOf = (sizeBytes: number): number =>
+  (BLOCK_BYTES - (sizeBytes % BLOCK_BYTES)) % BLOCK_BYTES;
 
 const hasLink = (kind: Kind): boolean => kind === KIND.hardlink || kind === KIND.symlink;
 
 const isExtension = (flag: number): boolean =>
-  flag === FLAG.pax || flag === FLAG.paxGlobal || flag === FLAG.gnuLongName || flag === FLAG.gnuLongLink;
+  flag === FLAG.pax ||
+  flag === FLAG.paxGlobal ||
+  flag === FLAG.gnuLongName ||
+  flag === FLAG.gnuLongLink;
 
 /** Kinds whose size, if they claim one, is followed by no body. Source: Go, archive/tar, isHeaderOnlyType. */
 const isHeaderOnly = (kind: Kind): boolean => kind !== KIND.file && kind !== KIND.other;
@@ -344,5 +368,8 @@ function nameTooLong(bytes: number): GateError {
 }
 
 function tooLarge(what: string): GateError {
-  return new GateError('LIMIT_EXCEEDED', `the image holds more ${what} than can be measured in bounded memory`);
+  return new GateError(
+    'LIMIT_EXCEEDED',
+    `the image holds more ${what} than can be measured in bounded memory`,
+  );
 }

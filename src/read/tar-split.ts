@@ -14,14 +14,18 @@ const NEWLINE = 0x0a;
  * @throws GateError LAYER_CORRUPT where record and headers disagree, as they do for sparse files
  * Source: vbatts/tar-split, tar/storage/entry.go.
  */
-export async function scanTarSplit(lines: AsyncIterable<Uint8Array>, scan: TarScan): Promise<ScannedTar> {
+export async function scanTarSplit(
+  lines: AsyncIterable<Uint8Array>,
+  scan: TarScan,
+): Promise<ScannedTar> {
   const splitter = new LineSplitter();
   for await (const chunk of lines) {
     for (const line of splitter.lines(chunk)) takeRecord(parseRecord(line), scan);
   }
   if (splitter.rest !== '') takeRecord(parseRecord(splitter.rest), scan);
   // Some tars have no end, but a record without one may as well have lost it.
-  if (!scan.isEnded) throw corrupt("the engine's record of the layer stops before the end of the tar");
+  if (!scan.isEnded)
+    throw corrupt("the engine's record of the layer stops before the end of the tar");
   return scan.finish();
 }
 
@@ -62,7 +66,11 @@ function parseRecord(line: string): TarSplitRecord {
   }
   const { type, size = 0, payload } = record;
   if (typeof type !== 'number' || typeof size !== 'number') throw disagree();
-  return { type, size, payload: typeof payload === 'string' ? Buffer.from(payload, 'base64') : new Uint8Array(0) };
+  return {
+    type,
+    size,
+    payload: typeof payload === 'string' ? Buffer.from(payload, 'base64') : new Uint8Array(0),
+  };
 }
 
 /** Cuts chunks into lines, as Latin-1, which is quick to decode: names in them may come out wrong, but are not used. */
@@ -77,7 +85,8 @@ class LineSplitter {
       at = end + 1;
     }
     this.#rest = bytes.subarray(at);
-    if (this.#rest.length > MAX_LINE_BYTES) throw corrupt("the engine's record of the layer has a line without end");
+    if (this.#rest.length > MAX_LINE_BYTES)
+      throw corrupt("the engine's record of the layer has a line without end");
   }
 
   get rest(): string {
@@ -85,4 +94,5 @@ class LineSplitter {
   }
 }
 
-const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+const asBuffer = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

@@ -11,7 +11,10 @@ import type { ScannedTar, TarScan } from './tar-scan.ts';
 export async function scanTarStream(
   chunks: AsyncIterable<Uint8Array>,
   scan: TarScan,
-  { isReadWhole = true, kept }: { readonly isReadWhole?: boolean; readonly kept?: KeptBodies | undefined } = {},
+  {
+    isReadWhole = true,
+    kept,
+  }: { readonly isReadWhole?: boolean; readonly kept?: KeptBodies | undefined } = {},
 ): Promise<ScannedTar> {
   const passing = new PassingBody(scan, kept);
   for await (const chunk of chunks) {

@@ -101,7 +101,8 @@ class FrameWalk {
     if (this.#state === 'magic') this.#magic(view.getUint32(0, true));
     else if (this.#state === 'skippableSize') this.#startRun('skip', view.getUint32(0, true));
     else if (this.#state === 'header') this.#header(view);
-    else if (this.#state === 'blockHeader') this.#blockHeader(view.getUint16(0, true) + (view.getUint8(2) << 16));
+    else if (this.#state === 'blockHeader')
+      this.#blockHeader(view.getUint16(0, true) + (view.getUint8(2) << 16));
     else this.#expect('magic');
   }
 

@@ -31,35 +31,54 @@ const MOST_ANNOTATIONS = 200;
 export function annotationsOf(report: GateReport): Annotation[] {
   const safe = inertReport(report);
   const isAlone = safe.images.length === 1;
-  const annotations = grouped(remarksOf(safe), placeOf).map(([, remarks]) => annotation(remarks, isAlone));
-  return annotations.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)).slice(0, MOST_ANNOTATIONS);
+  const annotations = grouped(remarksOf(safe), placeOf).map(([, remarks]) =>
+    annotation(remarks, isAlone),
+  );
+  return annotations
+    .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+    .slice(0, MOST_ANNOTATIONS);
 }
 
 const LEVELS: readonly Level[] = ['failure', 'warning', 'notice'];
 
 /** What has no line of its own stands with what else there is to say of its image. */
 function placeOf({ lines, image }: Remark): string {
-  return lines === undefined || !isInRepository(lines) ? `image ${image}` : `line ${lines.file}:${lines.line}`;
+  return lines === undefined || !isInRepository(lines)
+    ? `image ${image}`
+    : `line ${lines.file}:${lines.line}`;
 }
 
 function annotation(remarks: readonly Remark[], isAlone: boolean): Annotation {
   const sorted = remarks.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
   const titles = [...new Set(sorted.map(({ title }) => title))];
   const more = titles.length > 1 ? `, +${titles.length - 1} more` : '';
-  const lines = sorted.find((remark) => remark.lines !== undefined && isInRepository(remark.lines))?.lines;
-  const paragraphs = [...paragraphsOf(sorted, isAlone), ...(lines === undefined ? [] : [HOW_KNOWN[lines.by]])];
+  const lines = sorted.find(
+    (remark) => remark.lines !== undefined && isInRepository(remark.lines),
+  )?.lines;
+  const paragraphs = [
+    ...paragraphsOf(sorted, isAlone),
+    ...(lines === undefined ? [] : [HOW_KNOWN[lines.by]]),
+  ];
   return {
     level: sorted[0]?.level ?? 'notice',
-    title: cutEnd((titles[0] ?? '').replaceAll('\n', ' '), MOST_TITLE_CHARS - more.length, countChars) + more,
+    title:
+      cutEnd((titles[0] ?? '').replaceAll('\n', ' '), MOST_TITLE_CHARS - more.length, countChars) +
+      more,
     message: cutEnd(paragraphs.join('\n'), MOST_MESSAGE_CHARS, countChars),
-    ...(lines && { file: lines.file, line: lines.line, endLine: Math.max(lines.line, lines.endLine), by: lines.by }),
+    ...(lines && {
+      file: lines.file,
+      line: lines.line,
+      endLine: Math.max(lines.line, lines.endLine),
+      by: lines.by,
+    }),
   };
 }
 
 /** The same words are said once, for all images they are said of; what is not about the title begins with its own. */
 function paragraphsOf(remarks: readonly Remark[], isAlone: boolean): string[] {
   const first = remarks[0]?.title;
-  const wordsOf = ({ title, text }: Remark): string => (title === first ? text : `${title}: ${text}`);
+  const wordsOf = ({ title, text }: Remark): string =>
+    title === first ? text : `${title}: ${text}`;
   return grouped(remarks, wordsOf).map(([text, same]) => {
     const names = [...new Set(same.map(({ image }) => image))].filter((name) => name !== '');
     return isAlone || names.length === 0 ? text : `${names.join(', ')}: ${text}`;
@@ -67,7 +86,10 @@ function paragraphsOf(remarks: readonly Remark[], isAlone: boolean): string[] {
 }
 
 /** In the order of their first. `Map.groupBy` is not in Node 20. */
-function grouped(remarks: readonly Remark[], keyOf: (remark: Remark) => string): [string, Remark[]][] {
+function grouped(
+  remarks: readonly Remark[],
+  keyOf: (remark: Remark) => string,
+): [string, Remark[]][] {
   const groups = new Map<string, Remark[]>();
   for (const remark of remarks) {
     const key = keyOf(remark);

@@ -67,12 +67,18 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     "dive's score: 1 where no path is in more than one layer. It falls when layers rewrite each other.",
   ],
   highestWastedBytes: ["dive's wasted bytes: every copy of a path that is in more than one layer."],
-  highestUserWastedPercent: ["The same as a share of all layers but the lowest, which is mostly somebody else's."],
-  highestImageBytes: ['What each machine unpacks and keeps. Growth that nobody decided shows here first.'],
+  highestUserWastedPercent: [
+    "The same as a share of all layers but the lowest, which is mostly somebody else's.",
+  ],
+  highestImageBytes: [
+    'What each machine unpacks and keeps. Growth that nobody decided shows here first.',
+  ],
   highestReclaimableBytes: [
     'Shipped to everybody and seen by no container: deleted or written again in a later layer.',
   ],
-  highestLayerCount: ['Each layer is fetched and unpacked by itself; many small ones slow down every start.'],
+  highestLayerCount: [
+    'Each layer is fetched and unpacked by itself; many small ones slow down every start.',
+  ],
   highestPullBytes: [
     'What a fresh machine downloads. It is known only where layers are as they are pushed: in an OCI layout, a',
     'containerd image store, a registry. Elsewhere it cannot be measured, and what cannot be measured does not pass.',
@@ -112,7 +118,10 @@ function denialLines({ path, holds }: DraftedBudget['denial']): string[] {
 
 function imageLines(images: DraftedBudget['images']): string[] {
   const keys = [...new Set(images.flatMap(({ rules }) => rules.map(({ key }) => key)))];
-  const reasons = keys.flatMap((key) => [`  # ${key}:`, ...(REASONS[key] ?? []).map((line) => `  #   ${line}`)]);
+  const reasons = keys.flatMap((key) => [
+    `  # ${key}:`,
+    ...(REASONS[key] ?? []).map((line) => `  #   ${line}`),
+  ]);
   const entries = images.flatMap(({ name, source, rules }) => {
     const cells = Math.max(...rules.map((rule) => ruleLine(rule, 0).indexOf('  # ')));
     return [

@@ -25,7 +25,10 @@ const MOST_BYTES = 65_535;
  * The report for a check run of its own.
  * @param failOn `never` lets an image over budget pass, as neutral; what could not be measured fails all the same
  */
-export function renderCheckRun(report: GateReport, { failOn = 'over' }: { failOn?: 'over' | 'never' } = {}): CheckRun {
+export function renderCheckRun(
+  report: GateReport,
+  { failOn = 'over' }: { failOn?: 'over' | 'never' } = {},
+): CheckRun {
   const safe = inertReport(report);
   const text = fullestFitting(textVersions(safe), MOST_BYTES, countBytes);
   return {
@@ -33,11 +36,19 @@ export function renderCheckRun(report: GateReport, { failOn = 'over' }: { failOn
     summary: fullestFitting(markdownVersions(safe, SUMMARY, false), MOST_BYTES, countBytes),
     ...(text !== '' && { text }),
     conclusion: conclusionOf(report, failOn),
-    annotations: annotationsOf(report).filter(({ file, line }) => file !== undefined && line !== undefined),
+    annotations: annotationsOf(report).filter(
+      ({ file, line }) => file !== undefined && line !== undefined,
+    ),
   };
 }
 
-const SUMMARY: ReportDetail = { rows: 5, moreRows: 0, isWhole: false, blocks: 20, overviewRows: 100 };
+const SUMMARY: ReportDetail = {
+  rows: 5,
+  moreRows: 0,
+  isWhole: false,
+  blocks: 20,
+  overviewRows: 100,
+};
 
 /** Fewer rows, then fewer images, then nothing: it is all in the job's summary too. */
 function* textVersions(report: GateReport): Generator<string> {

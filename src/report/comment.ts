@@ -17,7 +17,10 @@ export interface CommentRoom {
 const MOST_CHARS = 65_000;
 
 /** The report for a pull request's comment. Nothing from an image, a budget or a pull request can do anything in it. */
-export function renderComment(report: GateReport, { maxChars = MOST_CHARS }: CommentRoom = {}): string {
+export function renderComment(
+  report: GateReport,
+  { maxChars = MOST_CHARS }: CommentRoom = {},
+): string {
   return fullestFitting(markdownVersions(inertReport(report), FULL), maxChars, countChars);
 }
 
@@ -30,7 +33,11 @@ const FULL: ReportDetail = { rows: 5, moreRows: 10, isWhole: false, blocks: 20, 
  */
 export function isWorthAComment({ verdict, images, budget }: GateReport): boolean {
   const { loosened = [] } = budget;
-  const isNews = images.length === 0 || loosened.length > 0 || images.some(needsLooking) || images.some(hasChangedMuch);
+  const isNews =
+    images.length === 0 ||
+    loosened.length > 0 ||
+    images.some(needsLooking) ||
+    images.some(hasChangedMuch);
   return verdict !== 'pass' || isNews || images.some(isUnguarded);
 }
 
@@ -39,12 +46,16 @@ const NOTABLE_BYTES = 10_000_000;
 
 /** Every commit changes a few bytes; who is told of each does not read of the one that matters. */
 function hasChangedMuch({ comparison, manifestComparison }: ImageReport): boolean {
-  const { growthBytes = 0, growthRatio = null } = comparison?.measures ?? pullGrowth(manifestComparison);
+  const { growthBytes = 0, growthRatio = null } =
+    comparison?.measures ?? pullGrowth(manifestComparison);
   return Math.abs(growthBytes) >= NOTABLE_BYTES || Math.abs(growthRatio ?? 0) >= NOTABLE_RATIO;
 }
 
 /** Where sizes are not known, what is pulled stands for them. */
 function pullGrowth(comparison: ImageReport['manifestComparison']): Partial<GrowthMeasures> {
   if (comparison === undefined) return {};
-  return { growthBytes: comparison.measures.pullGrowthBytes ?? 0, growthRatio: pullGrowthRatio(comparison) };
+  return {
+    growthBytes: comparison.measures.pullGrowthBytes ?? 0,
+    growthRatio: pullGrowthRatio(comparison),
+  };
 }

@@ -16,7 +16,9 @@ export function renderCompare(report: CompareReport, options: TerminalOptions): 
   const { images, unmatched, notices } = inertReport(report, screen.isAscii);
   const lines = stack([
     ...images.flatMap((image) => imageSections(image, screen)),
-    [...unmatchedWords(unmatched), ...notices].flatMap((words) => paragraph(words, screen, `${screen.glyphs.bullet} `)),
+    [...unmatchedWords(unmatched), ...notices].flatMap((words) =>
+      paragraph(words, screen, `${screen.glyphs.bullet} `),
+    ),
   ]);
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
@@ -27,7 +29,9 @@ export function renderCompareMarkdown(report: CompareReport): string {
   const blocks = [
     ...images.flatMap((image) => [
       `${code(image.key.name, 60)} ${code(image.key.platform, 40)} ${prose(changeLine(image))}`,
-      ...(image.comparison === undefined ? [] : comparisonBlocks(image.comparison, image.measures, 10)),
+      ...(image.comparison === undefined
+        ? []
+        : comparisonBlocks(image.comparison, image.measures, 10)),
     ]),
     ...[...unmatchedWords(unmatched), ...notices].map((words) => `- ${prose(words)}`),
   ];
@@ -39,7 +43,11 @@ export const renderCompareJson = (report: CompareReport): string => `${prettyJso
 
 function imageSections(image: ComparedImage, screen: Screen): Line[][] {
   const { key, measures, comparison } = image;
-  const head = [span(key.name, 'bold'), span(`  ${key.platform}  `, 'dim'), span(changeLine(image), 'bold')];
+  const head = [
+    span(key.name, 'bold'),
+    span(`  ${key.platform}  `, 'dim'),
+    span(changeLine(image), 'bold'),
+  ];
   if (comparison === undefined) return [[head]];
   return [[head], ...comparisonSections(comparison, measures, screen)];
 }

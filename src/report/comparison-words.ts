@@ -31,7 +31,9 @@ export function growthWords(comparison: Comparison): string {
   const { growthBytes, growthRatio, pullGrowthBytes } = comparison.measures;
   if (isUnchanged(comparison)) return 'unchanged';
   if (growthBytes === 0)
-    return isPulledOtherwise(comparison) ? `${formatSignedBytes(pullGrowthBytes ?? 0)} to pull` : 'no growth';
+    return isPulledOtherwise(comparison)
+      ? `${formatSignedBytes(pullGrowthBytes ?? 0)} to pull`
+      : 'no growth';
   const percent = growthRatio === null ? '' : formatSignedPercent(growthRatio);
   return [formatSignedBytes(growthBytes), percent].filter((words) => words !== '').join(', ');
 }
@@ -60,20 +62,34 @@ export interface MeasureRow {
  */
 export function measureRows(comparison: Comparison, now: Measures): MeasureRow[] {
   const [size, ...others] = MEASURES.map((measure) => measureRow(measure, comparison, now));
-  const changed = others.flatMap((row) => (row === null || row.old === row.now || isAlike(row, size) ? [] : [row]));
+  const changed = others.flatMap((row) =>
+    row === null || row.old === row.now || isAlike(row, size) ? [] : [row],
+  );
   return size && (size.change !== '0 B' || changed.length > 0) ? [size, ...changed] : [];
 }
 
 const isAlike = (a: MeasureRow, b: MeasureRow | null | undefined): boolean =>
   a.old === b?.old && a.now === b.now && a.change === b.change;
 
-function measureRow({ label, name, unit }: ShownMeasure, comparison: Comparison, now: Measures): MeasureRow | null {
+function measureRow(
+  { label, name, unit }: ShownMeasure,
+  comparison: Comparison,
+  now: Measures,
+): MeasureRow | null {
   const { baseline, pullBytesAre } = comparison;
-  const [before, after] = name === 'ownBytes' ? ownBytes(comparison) : [baseline.measures[name], now[name]];
-  if (before == null || after == null || (name === 'pullBytes' && pullBytesAre === null)) return null;
+  const [before, after] =
+    name === 'ownBytes' ? ownBytes(comparison) : [baseline.measures[name], now[name]];
+  if (before == null || after == null || (name === 'pullBytes' && pullBytesAre === null))
+    return null;
   const about = aboutOf(name, comparison);
-  const [format, formatSigned] = unit === 'bytes' ? [formatBytes, formatSignedBytes] : [formatCount, formatSignedCount];
-  return { label, old: about + format(before), now: about + format(after), change: formatSigned(after - before) };
+  const [format, formatSigned] =
+    unit === 'bytes' ? [formatBytes, formatSignedBytes] : [formatCount, formatSignedCount];
+  return {
+    label,
+    old: about + format(before),
+    now: about + format(after),
+    change: formatSigned(after - before),
+  };
 }
 
 /**
@@ -81,11 +97,15 @@ function measureRow({ label, name, unit }: ShownMeasure, comparison: Comparison,
  * them where the base changed too.
  */
 const ownBytes = ({ origins }: Comparison): readonly number[] =>
-  origins === null || origins.base.old !== origins.base.new ? [] : [origins.own.old, origins.own.new];
+  origins === null || origins.base.old !== origins.base.new
+    ? []
+    : [origins.own.old, origins.own.new];
 
 /** What was computed here rather than read. */
-const aboutOf = (name: keyof Measures, { pullBytesAre }: Pick<Comparison, 'pullBytesAre'>): string =>
-  name === 'pullBytes' && pullBytesAre === 'estimate' ? '~' : '';
+const aboutOf = (
+  name: keyof Measures,
+  { pullBytesAre }: Pick<Comparison, 'pullBytesAre'>,
+): string => (name === 'pullBytes' && pullBytesAre === 'estimate' ? '~' : '');
 
 interface ShownMeasure {
   readonly label: string;
@@ -103,7 +123,8 @@ const MEASURES: readonly ShownMeasure[] = [
   { label: 'files', name: 'fileCount', unit: 'count' },
 ];
 
-const formatSignedCount = (count: number): string => `${count > 0 ? '+' : '-'}${formatCount(Math.abs(count))}`;
+const formatSignedCount = (count: number): string =>
+  `${count > 0 ? '+' : '-'}${formatCount(Math.abs(count))}`;
 
 /** The layers of which there is something to say: not those that were only built again, which a remark counts. */
 export const changedLayers = ({ layers }: Comparison, withRebuilt = false): LayerChange[] =>
@@ -133,8 +154,12 @@ export function mostChanged<Layer>(
 }
 
 /** `3`, `3 → 4`: where a layer was and is. */
-export function placeWords({ oldIndex, newIndex }: Pick<LayerChange, 'oldIndex' | 'newIndex'>, arrow: string): string {
-  if (oldIndex === newIndex || oldIndex === null || newIndex === null) return String(newIndex ?? oldIndex ?? '');
+export function placeWords(
+  { oldIndex, newIndex }: Pick<LayerChange, 'oldIndex' | 'newIndex'>,
+  arrow: string,
+): string {
+  if (oldIndex === newIndex || oldIndex === null || newIndex === null)
+    return String(newIndex ?? oldIndex ?? '');
   return `${oldIndex} ${arrow} ${newIndex}`;
 }
 
@@ -144,17 +169,26 @@ export function placeWords({ oldIndex, newIndex }: Pick<LayerChange, 'oldIndex' 
  */
 export function layerReason(change: Outside & Partial<LayerChange>, hasMoved = false): string {
   const { state, copied = NOT_KNOWN, newBytes = 0, origin, differs } = change;
-  const again = copied.bytes > 0 && copied.bytes * 2 >= newBytes ? copiedWords(copied.changes, copied.bytes) : '';
+  const again =
+    copied.bytes > 0 && copied.bytes * 2 >= newBytes
+      ? copiedWords(copied.changes, copied.bytes)
+      : '';
   const base = origin === 'base' ? 'of the base image' : '';
   switch (state) {
     case 'added':
-      return again === '' ? joined('a new layer', base) : `a new layer${base && ` ${base}`}: ${again}`;
+      return again === ''
+        ? joined('a new layer', base)
+        : `a new layer${base && ` ${base}`}: ${again}`;
     case 'removed':
       return joined('this layer is gone', base);
     case 'moved':
-      return differs.length === 0 ? 'the same layer in another place' : `in another place; ${differenceWords(change)}`;
+      return differs.length === 0
+        ? 'the same layer in another place'
+        : `in another place; ${differenceWords(change)}`;
     default:
-      return again === '' ? differenceWords(change, hasMoved) : `${differenceWords(change)}: ${again}`;
+      return again === ''
+        ? differenceWords(change, hasMoved)
+        : `${differenceWords(change)}: ${again}`;
   }
 }
 
@@ -163,14 +197,17 @@ type Outside = Pick<LayerChange, 'state' | 'origin' | 'instruction' | 'differs'>
 
 const NOT_KNOWN: LayerChange['copied'] = { bytes: 0, changes: [] };
 
-const joined = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ');
+const joined = (...words: readonly string[]): string =>
+  words.filter((word) => word !== '').join(' ');
 
 const copiedWords = (changes: readonly Change[], bytes: number): string =>
   `it ships ${formatBytes(bytes)} again that is there already${changes.length === 0 ? '' : `, for a new ${changes.join('/')}`}`;
 
 function differenceWords({ differs, origin, instruction }: Outside, hasMoved = false): string {
   const isEdited = differs.includes('instruction');
-  const found = differs.filter((one): one is Exclude<LayerDifference, 'instruction'> => one !== 'instruction');
+  const found = differs.filter(
+    (one): one is Exclude<LayerDifference, 'instruction'> => one !== 'instruction',
+  );
   const same = found.flatMap((one) => SAME_FILES[one] ?? []);
   if (same.length > 0)
     return `files of the same names and sizes with ${same.join(' and ')}${isEdited ? '; its instruction was edited' : ''}`;
@@ -178,7 +215,9 @@ function differenceWords({ differs, origin, instruction }: Outside, hasMoved = f
   if (origin === 'base') return 'the base image changed';
   if (found.length === 0) return 'other bytes; in what they differ is not known';
   if (hasMoved) return 'it has files in other places';
-  return instruction !== null && /^(?:COPY|ADD)\b/.test(instruction) ? 'it copies other files' : 'it left other files';
+  return instruction !== null && /^(?:COPY|ADD)\b/.test(instruction)
+    ? 'it copies other files'
+    : 'it left other files';
 }
 
 const SAME_FILES: Readonly<Partial<Record<LayerDifference, string>>> = {
@@ -188,20 +227,30 @@ const SAME_FILES: Readonly<Partial<Record<LayerDifference, string>>> = {
 };
 
 /** A path, or a package with its versions; and whether it is new or gone. */
-export function growthRowWords(row: GrowthRow, arrow: string): { readonly name: string; readonly note: string } {
+export function growthRowWords(
+  row: GrowthRow,
+  arrow: string,
+): { readonly name: string; readonly note: string } {
   const note = STATE_WORDS[row.state];
   if (row.package === undefined) {
     const path = row.isFolder && row.path !== '/' ? `${row.path}/` : row.path;
     return { name: row.isRest ? `others in ${path}` : path, note };
   }
   const { ecosystem } = row.package;
-  return { name: packageWords(row.package, row.state, arrow), note: note === '' ? ecosystem : `${ecosystem}, ${note}` };
+  return {
+    name: packageWords(row.package, row.state, arrow),
+    note: note === '' ? ecosystem : `${ecosystem}, ${note}`,
+  };
 }
 
 const STATE_WORDS = { added: 'new', removed: 'gone', changed: '' } as const;
 
 /** `numpy 1.26.4 → 2.0.1`, of what is new or gone its own version; without versions the name alone. */
-function packageWords({ name, oldVersion, newVersion }: PackageVersions, state: PathState, arrow: string): string {
+function packageWords(
+  { name, oldVersion, newVersion }: PackageVersions,
+  state: PathState,
+  arrow: string,
+): string {
   if (state === 'added') return joined(name, newVersion ?? '');
   if (state === 'removed') return joined(name, oldVersion ?? '');
   if (oldVersion !== null && newVersion !== null && oldVersion !== newVersion)
@@ -210,7 +259,10 @@ function packageWords({ name, oldVersion, newVersion }: PackageVersions, state: 
 }
 
 /** A package of the system in words; its size is what it says itself. */
-export function systemPackageWords(change: SystemPackageChange, arrow: string): { name: string; note: string } {
+export function systemPackageWords(
+  change: SystemPackageChange,
+  arrow: string,
+): { name: string; note: string } {
   const note = STATE_WORDS[change.state];
   return {
     name: packageWords(change, change.state, arrow),
@@ -239,13 +291,17 @@ export function comparisonRemarks(comparison: Comparison, arrow: string): string
 
 /** By what moves are found, which is no proof that the contents are the same. */
 function moveWords({ from, to, bytes, fileCount, isRenamed }: PathMove, arrow: string): string {
-  const same = isRenamed ? 'of the same size' : `of the same ${fileCount > 1 ? 'names and sizes' : 'name and size'}`;
+  const same = isRenamed
+    ? 'of the same size'
+    : `of the same ${fileCount > 1 ? 'names and sizes' : 'name and size'}`;
   return `${formatBytes(bytes)} moved: ${from} ${arrow} ${to}, ${formatPlural(fileCount, 'file')} ${same}.`;
 }
 
 /** Those that are as heavy as what else is shown of paths. */
 const tellingMoves = ({ moves, paths }: Comparison): PathMove[] =>
-  moves.items.filter(({ bytes }) => paths !== undefined && bytes * 50 >= paths.grownBytes + paths.shrunkBytes);
+  moves.items.filter(
+    ({ bytes }) => paths !== undefined && bytes * 50 >= paths.grownBytes + paths.shrunkBytes,
+  );
 
 export const updateWords = (bytes: number, comparison: Pick<Comparison, 'pullBytesAre'>): string =>
   `A machine that has the baseline pulls ${aboutOf('pullBytes', comparison)}${formatBytes(bytes)} to update.`;
@@ -266,7 +322,11 @@ export function baselineWords({ baseline }: { baseline: Omit<BaselineFacts, 'mea
   return `${name}${MATCH_WORDS[matchedBy]}${at}${behind}`;
 }
 
-const MATCH_WORDS = { name: '', repository: '', only: ', the only image there for this platform' } as const;
+const MATCH_WORDS = {
+  name: '',
+  repository: '',
+  only: ', the only image there for this platform',
+} as const;
 
 /** `and 9 more, +3.3 MB`; empty where what was left out comes to nothing. */
 export const omittedGrowthWords = ({ count, growthBytes }: OmittedGrowth): string =>

@@ -13,7 +13,9 @@ export function displayWidth(text: string): number {
 
 /** What a reader takes for one character each. */
 export function graphemes(text: string): string[] {
-  return isPlain(text) ? [...text] : Array.from(segmenter().segment(text), ({ segment }) => segment);
+  return isPlain(text)
+    ? [...text]
+    : Array.from(segmenter().segment(text), ({ segment }) => segment);
 }
 
 export function graphemeWidth(grapheme: string): number {

@@ -12,7 +12,10 @@ export interface Failure {
 }
 
 /** A failure with no report, for standard error: what happened, where, and how to mend it. */
-export function renderError(error: Failure, options: Pick<TerminalOptions, 'columns' | 'color' | 'ascii'>): string {
+export function renderError(
+  error: Failure,
+  options: Pick<TerminalOptions, 'columns' | 'color' | 'ascii'>,
+): string {
   const screen = openScreen(options);
   const text = (words: string): string => inertLines(words, screen.isAscii);
   const [first = '', ...rest] = text(error.message).split('\n');
@@ -30,7 +33,10 @@ export function renderError(error: Failure, options: Pick<TerminalOptions, 'colu
 /** The same inside a report. */
 export function failureLines(error: Failure | undefined, screen: Screen): Line[] {
   if (error === undefined) return [];
-  return [...paragraph(error.message, screen), ...remedyLines(error.where ?? '', error.fix ?? '', screen)];
+  return [
+    ...paragraph(error.message, screen),
+    ...remedyLines(error.where ?? '', error.fix ?? '', screen),
+  ];
 }
 
 const PREFIX = 'plimsoll: ';

@@ -50,7 +50,11 @@ export function evidenceOf(finding: Finding, facts: ImageFacts, compared: Compar
 }
 
 /** The same where its layers were not read. */
-export function storedEvidence(finding: Finding, manifest: ManifestFacts, compared: Compared): Evidence[] {
+export function storedEvidence(
+  finding: Finding,
+  manifest: ManifestFacts,
+  compared: Compared,
+): Evidence[] {
   const isOfPull = finding.measure === 'pullGrowthBytes' || finding.measure === 'deltaPullBytes';
   if (isOfPull) return [pullEvidence(compared, [])];
   const [largest] = finding.measure === 'pullBytes' ? largestStored(manifest, 1).items : [];
@@ -64,13 +68,19 @@ type Compared = Pick<ImageReport, 'comparison' | 'manifestComparison'>;
 
 const NOTHING: Evidence = { lines: undefined, words: '' };
 
-function deniedEvidence({ matches = [], matchCount = matches.length }: Finding, { layers }: ImageFacts): Evidence[] {
+function deniedEvidence(
+  { matches = [], matchCount = matches.length }: Finding,
+  { layers }: ImageFacts,
+): Evidence[] {
   const addedIn = [...new Set(matches.map(({ layer }) => layer))];
   const left = matchCount > matches.length ? ` There are ${formatCount(matchCount)} in all.` : '';
   return addedIn.map((layer) => {
     const here = matches.filter((match) => match.layer === layer);
-    const paths = here.slice(0, MOST_PATHS).map(({ path, bytes }) => `${path} (${formatBytes(bytes)})`);
-    const more = here.length > MOST_PATHS ? ` and ${formatCount(here.length - MOST_PATHS)} more` : '';
+    const paths = here
+      .slice(0, MOST_PATHS)
+      .map(({ path, bytes }) => `${path} (${formatBytes(bytes)})`);
+    const more =
+      here.length > MOST_PATHS ? ` and ${formatCount(here.length - MOST_PATHS)} more` : '';
     const words = `Layer ${layer} adds ${paths.join(', ')}${more}.${left}`;
     return { lines: layers[layer]?.dockerfile, words };
   });
@@ -110,7 +120,10 @@ function newsEvidence<Change extends Pick<LayerChange, 'oldIndex' | 'newIndex'>>
   return { lines: layers[most.newIndex]?.dockerfile, words: `Layer ${most.newIndex} ${words}.` };
 }
 
-const pullEvidence = ({ comparison, manifestComparison }: Compared, layers: readonly LayerFacts[]): Evidence =>
+const pullEvidence = (
+  { comparison, manifestComparison }: Compared,
+  layers: readonly LayerFacts[],
+): Evidence =>
   newsEvidence<Pick<LayerChange, 'oldIndex' | 'newIndex' | 'pullBytes'>>(
     (comparison ?? manifestComparison)?.layers,
     layers,
@@ -119,7 +132,8 @@ const pullEvidence = ({ comparison, manifestComparison }: Compared, layers: read
   );
 
 const grownBytes = ({ newBytes, oldBytes }: LayerChange): number => newBytes - oldBytes;
-const sayGrown = (bytes: string, isNew: boolean): string => (isNew ? `is new, with ${bytes}` : `grew by ${bytes}`);
+const sayGrown = (bytes: string, isNew: boolean): string =>
+  isNew ? `is new, with ${bytes}` : `grew by ${bytes}`;
 const sayPulled = (bytes: string): string => `is ${bytes} to pull`;
 
 function layerEvidence({ measures }: ImageFacts, layers: readonly LayerFacts[]): Evidence {

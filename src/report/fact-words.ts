@@ -1,13 +1,26 @@
 import type { BaseEvidence } from '../model/base.ts';
-import type { BoundedList, Change, ImageFacts, LayerFacts, Omitted, WasteItem } from '../model/facts.ts';
+import type {
+  BoundedList,
+  Change,
+  ImageFacts,
+  LayerFacts,
+  Omitted,
+  WasteItem,
+} from '../model/facts.ts';
 import type { Verification } from '../model/layer-table.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
 /** What made a layer, where that is known. */
-export const instructionWords = (instruction: string | null): string => instruction || '(no instruction recorded)';
+export const instructionWords = (instruction: string | null): string =>
+  instruction || '(no instruction recorded)';
 
 /** Where wasted bytes came from and what hid them: words, and the layer whose instruction did it. */
-export function wasteStory({ cause, addedInLayer, hiddenInLayer, changes }: WasteItem): WasteStep[] {
+export function wasteStory({
+  cause,
+  addedInLayer,
+  hiddenInLayer,
+  changes,
+}: WasteItem): WasteStep[] {
   const itself = addedInLayer === hiddenInLayer ? ' itself' : '';
   const how = cause === 'metadata' ? againWords(changes ?? []) : HIDDEN_WORDS[cause];
   return [
@@ -66,13 +79,19 @@ const BASE_WORDS: Readonly<Record<BaseEvidence, string>> = {
 };
 
 /** The first rows of a bounded list; what is not among them is added to what the list left out. */
-export function firstRows<T extends { readonly bytes: number }>(list: BoundedList<T>, most: number): BoundedList<T> {
+export function firstRows<T extends { readonly bytes: number }>(
+  list: BoundedList<T>,
+  most: number,
+): BoundedList<T> {
   const rest = list.items.slice(most);
   return { items: list.items.slice(0, most), omitted: add(list.omitted, rest.length, sum(rest)) };
 }
 
 /** The layers with the most bytes, largest first. */
-export function largestLayers(layers: readonly LayerFacts[], most: number): BoundedList<LayerFacts> {
+export function largestLayers(
+  layers: readonly LayerFacts[],
+  most: number,
+): BoundedList<LayerFacts> {
   const sorted = layers.toSorted((a, b) => b.layerBytes - a.layerBytes || a.index - b.index);
   const rest = sorted.slice(most).map(({ layerBytes }) => ({ bytes: layerBytes }));
   return { items: sorted.slice(0, most), omitted: { count: rest.length, bytes: sum(rest) } };

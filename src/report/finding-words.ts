@@ -21,7 +21,8 @@ export interface FindingWords {
  * @param none what stands for a number that there is not
  */
 export function describeFinding(finding: Finding, isEstimate: boolean, none: string): FindingWords {
-  const { value, limit, otherLimit } = finding.measure === 'deniedPaths' ? pathCount(finding) : numbers(finding, none);
+  const { value, limit, otherLimit } =
+    finding.measure === 'deniedPaths' ? pathCount(finding) : numbers(finding, none);
   return {
     label: finding.path ?? finding.rule,
     value: isEstimate && finding.value !== null ? `~${value}` : value,
@@ -34,7 +35,9 @@ export function describeFinding(finding: Finding, isEstimate: boolean, none: str
 
 /** `1.2 MB over`, without saying what follows from it; `undefined` where there is no number. */
 export const distanceWords = (finding: Finding): string | undefined =>
-  finding.distance === null ? undefined : formatDistance(finding.distance, finding.bound, scaleOf(finding));
+  finding.distance === null
+    ? undefined
+    : formatDistance(finding.distance, finding.bound, scaleOf(finding));
 
 interface Numbers {
   readonly value: string;
@@ -48,11 +51,16 @@ function numbers(finding: Finding, none: string): Numbers {
   const other = decided === failLimit ? warnLimit : failLimit;
   const known = [decided, other].filter((limit) => limit !== null);
   // Without a value the limits still want telling apart from each other.
-  const [value, limit = none, otherText] = formatApart(finding.value ?? known[0] ?? 0, known, scaleOf(finding));
+  const [value, limit = none, otherText] = formatApart(
+    finding.value ?? known[0] ?? 0,
+    known,
+    scaleOf(finding),
+  );
   return {
     value: finding.value === null ? none : value,
     limit,
-    otherLimit: otherText === undefined ? '' : `${other === warnLimit ? 'warns' : 'fails'} at ${otherText}`,
+    otherLimit:
+      otherText === undefined ? '' : `${other === warnLimit ? 'warns' : 'fails'} at ${otherText}`,
   };
 }
 
@@ -79,7 +87,8 @@ function howFar(finding: Finding): string {
   return outcome === 'waived' ? `${words}, waived` : words;
 }
 
-const scaleOf = ({ unit, rule }: Finding): Scale => (unit === 'ratio' && rule.endsWith('Percent') ? 'percent' : unit);
+const scaleOf = ({ unit, rule }: Finding): Scale =>
+  unit === 'ratio' && rule.endsWith('Percent') ? 'percent' : unit;
 
 /** Why paths are denied is of interest where there are any. */
 function reasons({ why = '', measure, outcome }: Finding): string[] {
@@ -87,7 +96,9 @@ function reasons({ why = '', measure, outcome }: Finding): string[] {
 }
 
 const leftOut = ({ ignored }: Finding): string =>
-  ignored === undefined ? '' : `left out ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(', ')}`;
+  ignored === undefined
+    ? ''
+    : `left out ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(', ')}`;
 
 /** Where what a rule on paths matched lies. Of growth, too, it has its whole size. */
 export function matchWords(

@@ -12,7 +12,8 @@ const MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7 } as const;
 export const formatBytes = (bytes: number): string => byteText(bytes).text;
 
 /** `57,819`. By hand: the first number that Intl formats costs a quarter of a start. */
-export const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const formatCount = (count: number): string =>
+  String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** `1 file`, `57,819 files` */
 export const formatPlural = (count: number, noun: string): string =>
@@ -29,7 +30,11 @@ export function formatShare(part: number, whole: number): string {
  * A value beside its limits: with so many digits that different numbers never print alike, and that a limit reads as
  * it was written where few digits can do that. What more digits cannot tell apart is written out: `150,000,001 B`.
  */
-export function formatApart(value: number, limits: readonly number[], scale: Scale): [string, ...string[]] {
+export function formatApart(
+  value: number,
+  limits: readonly number[],
+  scale: Scale,
+): [string, ...string[]] {
   const numbers = [value, ...limits] as const;
   const different = new Set(numbers).size;
   for (let extra = faithfulDigits(limits, scale); extra <= MOST_EXTRA[scale]; extra++) {
@@ -51,7 +56,8 @@ export function formatDistance(distance: number, bound: Bound, scale: Scale): st
 /** The fewest further digits that show every limit exactly; none where that takes too many. */
 function faithfulDigits(limits: readonly number[], scale: Scale): number {
   for (let extra = 0; extra <= 2; extra++) {
-    if (limits.every((limit) => Math.abs(shown(limit, scale, extra).value - limit) < 1e-9)) return extra;
+    if (limits.every((limit) => Math.abs(shown(limit, scale, extra).value - limit) < 1e-9))
+      return extra;
   }
   return 0;
 }

@@ -1,4 +1,10 @@
-import type { Comparison, GrowthList, GrowthRow, LayerChange, OmittedGrowth } from '../model/comparison.ts';
+import type {
+  Comparison,
+  GrowthList,
+  GrowthRow,
+  LayerChange,
+  OmittedGrowth,
+} from '../model/comparison.ts';
 import { growthRowWords, layerReason, systemPackageWords } from './comparison-words.ts';
 
 /** What grew or shrank, with its name and what else is to be said of it. */
@@ -28,15 +34,23 @@ export interface MostInside {
   readonly several: number;
 }
 
-export function tellLayers(layers: readonly LayerChange[], arrow: string, most: MostInside): ToldLayer[] {
+export function tellLayers(
+  layers: readonly LayerChange[],
+  arrow: string,
+  most: MostInside,
+): ToldLayer[] {
   const told = layers.map((layer): ToldLayer => {
     const { inside } = layer;
-    if (inside === undefined || layer.state === 'moved') return { layer, reason: layerReason(layer), inside: NONE };
+    if (inside === undefined || layer.state === 'moved')
+      return { layer, reason: layerReason(layer), inside: NONE };
     const hasMoved = inside.items.length === 0 && inside.omitted.count === 0;
     return { layer, reason: layerReason(layer, hasMoved), inside: wordedRows(inside, arrow) };
   });
   const isOne = told.filter(({ inside }) => inside.rows.length > 0).length === 1;
-  return told.map((each) => ({ ...each, inside: firstRows(each.inside, isOne ? most.one : most.several) }));
+  return told.map((each) => ({
+    ...each,
+    inside: firstRows(each.inside, isOne ? most.one : most.several),
+  }));
 }
 
 const NONE: WordedRows = { rows: [], omitted: { count: 0, growthBytes: 0 } };
@@ -45,13 +59,18 @@ const NONE: WordedRows = { rows: [], omitted: { count: 0, growthBytes: 0 } };
  * What grew and shrank in the image.
  * @param told the layers that stand above; where all is said below them, nothing is left
  */
-export function heaviestRows(comparison: Comparison, told: readonly ToldLayer[], arrow: string): WordedRows {
+export function heaviestRows(
+  comparison: Comparison,
+  told: readonly ToldLayer[],
+  arrow: string,
+): WordedRows {
   const found = wordedRows(comparison.heaviest, arrow);
   const said = new Set(told.flatMap(({ inside }) => inside.rows.map(keyOf)));
   return found.rows.every((row) => said.has(keyOf(row))) ? NONE : found;
 }
 
-const keyOf = ({ growthBytes, name, note }: WordedRow): string => JSON.stringify([growthBytes, name, note]);
+const keyOf = ({ growthBytes, name, note }: WordedRow): string =>
+  JSON.stringify([growthBytes, name, note]);
 
 export const systemRows = ({ systemPackages }: Comparison, arrow: string): WordedRows =>
   systemPackages === undefined
@@ -78,9 +97,14 @@ export function firstRows({ rows, omitted }: WordedRows, most: number): WordedRo
 
 function wordedRows({ items, omitted }: GrowthList, arrow: string): WordedRows {
   const rows = items.filter(saysSomething);
-  return { rows: rows.map((row) => ({ growthBytes: row.growthBytes, ...growthRowWords(row, arrow) })), omitted };
+  return {
+    rows: rows.map((row) => ({ growthBytes: row.growthBytes, ...growthRowWords(row, arrow) })),
+    omitted,
+  };
 }
 
 /** Something that came and went by as much, and has no name of its own for it. */
 const saysSomething = ({ growthBytes, state, package: named }: GrowthRow): boolean =>
-  growthBytes !== 0 || state !== 'changed' || (named !== undefined && named.oldVersion !== named.newVersion);
+  growthBytes !== 0 ||
+  state !== 'changed' ||
+  (named !== undefined && named.oldVersion !== named.newVersion);

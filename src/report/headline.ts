@@ -18,14 +18,20 @@ export function headline(image: ImageReport, hasReason = false): string {
 }
 
 /** The same in two parts, for a table; `size` is empty where nothing was measured. */
-export function headlineParts(image: ImageReport, hasReason = false): { size: string; verdict: string } {
+export function headlineParts(
+  image: ImageReport,
+  hasReason = false,
+): { size: string; verdict: string } {
   if (image.facts !== undefined)
     return {
       size: imageSize(image, image.facts.measures.imageBytes),
       verdict: verdictWords(image) + changeWords(image),
     };
   if (image.manifest !== undefined)
-    return { size: pullSize(image, image.manifest), verdict: verdictWords(image) + changeWords(image) };
+    return {
+      size: pullSize(image, image.manifest),
+      verdict: verdictWords(image) + changeWords(image),
+    };
   const reason = hasReason ? firstLine(image.error?.message) : undefined;
   return { size: '', verdict: `could not be measured${reason === undefined ? '' : `: ${reason}`}` };
 }
@@ -46,7 +52,8 @@ function changeWords(image: ImageReport): string {
 }
 
 /** Without the words that lead over to the lines below it: `no image is called "a"; there are:`. */
-const firstLine = (message: string | undefined): string | undefined => message?.replace(/(?:; [^;\n]*)?:?\n.*$/s, '');
+const firstLine = (message: string | undefined): string | undefined =>
+  message?.replace(/(?:; [^;\n]*)?:?\n.*$/s, '');
 
 /** What `--quiet` does not leave out: a waiver holds a rule off, but not the word about it. */
 export const isWorthAWord = ({ verdict, findings }: ImageReport): boolean =>
@@ -57,7 +64,8 @@ export const isWorthAWord = ({ verdict, findings }: ImageReport): boolean =>
  * is dive's default, then what is furthest beyond its limit in proportion to it. A denied path comes after any number.
  */
 function furthest(findings: readonly Finding[]): Finding | undefined {
-  const rank = ({ measure, isDefault }: Finding): number => (measure === 'imageBytes' ? 0 : isDefault ? 2 : 1);
+  const rank = ({ measure, isDefault }: Finding): number =>
+    measure === 'imageBytes' ? 0 : isDefault ? 2 : 1;
   return [...findings].sort((a, b) => rank(a) - rank(b) || proportion(b) - proportion(a))[0];
 }
 
@@ -89,14 +97,19 @@ function beyondWords(findings: readonly Finding[], limit: string): string {
   const first = furthest(findings);
   if (first === undefined) return `over ${limit}`;
   const more = findings.length > 1 ? `, +${findings.length - 1} more` : '';
-  if (first.measure === 'deniedPaths') return `${formatPlural(first.value ?? 0, 'denied path')}${more}`;
+  if (first.measure === 'deniedPaths')
+    return `${formatPlural(first.value ?? 0, 'denied path')}${more}`;
   const name = first.measure === 'imageBytes' ? '' : `${subject(first)} `;
   return `${name}${distanceWords(first) ?? 'over'} ${limit}${more}`;
 }
 
-const imageSize = (image: ImageReport, imageBytes: number): string => sizeBesideLimit(image, 'imageBytes', imageBytes);
+const imageSize = (image: ImageReport, imageBytes: number): string =>
+  sizeBesideLimit(image, 'imageBytes', imageBytes);
 
-function pullSize(image: ImageReport, { measures: { pullBytes, layerCount } }: ManifestFacts): string {
+function pullSize(
+  image: ImageReport,
+  { measures: { pullBytes, layerCount } }: ManifestFacts,
+): string {
   if (pullBytes === null) return formatPlural(layerCount ?? 0, 'layer');
   return `${sizeBesideLimit(image, 'pullBytes', pullBytes)} to pull`;
 }

@@ -21,7 +21,10 @@ export function inertLines(text: string, isAscii = false): string {
 }
 
 /** The report with every text in it inert, and without its trees: what a renderer for people starts from. */
-export function inertReport<Report extends object = GateReport>(report: Report, isAscii = false): Report {
+export function inertReport<Report extends object = GateReport>(
+  report: Report,
+  isAscii = false,
+): Report {
   return inertValue(report, '', isAscii) as Report;
 }
 
@@ -46,8 +49,11 @@ function bounded(text: string): string {
 function inertValue(value: unknown, key: string, isAscii: boolean): unknown {
   if (typeof value === 'string') return inertText(value, key, isAscii);
   if (Array.isArray(value)) return value.map((item) => inertValue(item, key, isAscii));
-  if (typeof value !== 'object' || value === null || key === 'tree') return key === 'tree' ? null : value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, inertValue(item, name, isAscii)]));
+  if (typeof value !== 'object' || value === null || key === 'tree')
+    return key === 'tree' ? null : value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, inertValue(item, name, isAscii)]),
+  );
 }
 
 function inertText(text: string, key: string, isAscii: boolean): string {

@@ -7,10 +7,18 @@ export const isInRepository = ({ file, line, endLine }: DockerfileLines): boolea
   encodedPath(file) !== undefined && isLine(line) && isLine(endLine);
 
 /** Where the lines are looked at as they were in the commit under test; `undefined` where that cannot be told for sure. */
-export function lineUrl(run: RunContext | undefined, { file, line, endLine }: DockerfileLines): string | undefined {
+export function lineUrl(
+  run: RunContext | undefined,
+  { file, line, endLine }: DockerfileLines,
+): string | undefined {
   const repository = repositoryUrl(run);
   const path = encodedPath(file);
-  if (run === undefined || repository === undefined || path === undefined || !isCommitSha(run.headSha))
+  if (
+    run === undefined ||
+    repository === undefined ||
+    path === undefined ||
+    !isCommitSha(run.headSha)
+  )
     return undefined;
   if (!isLine(line)) return undefined;
   const lines = isLine(endLine) && endLine > line ? `L${line}-L${endLine}` : `L${line}`;
@@ -20,7 +28,8 @@ export function lineUrl(run: RunContext | undefined, { file, line, endLine }: Do
 /** The page of the workflow run, with its log and summary. */
 export function runUrl(run: RunContext | undefined): string | undefined {
   const repository = repositoryUrl(run);
-  if (run === undefined || repository === undefined || !/^\d{1,20}$/.test(run.runId)) return undefined;
+  if (run === undefined || repository === undefined || !/^\d{1,20}$/.test(run.runId))
+    return undefined;
   return `${repository}/actions/runs/${run.runId}`;
 }
 
@@ -50,7 +59,11 @@ const PLAIN_PATH = /^[\w./-]*$/;
 /** Only a path below the repository's root, and one whose characters are all there: a backslash is what `inert` leaves of others. */
 function encodedPath(file: string): string | undefined {
   const parts = file.replace(/^(?:\.\/)+/, '').split('/');
-  if (file.includes('\\') || !file.isWellFormed() || parts.some((part) => part === '' || isDots(part)))
+  if (
+    file.includes('\\') ||
+    !file.isWellFormed() ||
+    parts.some((part) => part === '' || isDots(part))
+  )
     return undefined;
   return parts.map(encodedPart).join('/');
 }

@@ -28,7 +28,13 @@ export function looseningWords(loosening: Loosening): string {
 const waiverWords = ({ oldUntil, until }: Loosening): string =>
   `is waived${oldUntil === undefined ? '' : ` no longer until ${oldUntil}, but`}${until === undefined ? '' : ` until ${until}`}`;
 
-function limitWords({ rule, bound = 'fail', unit = 'count', oldLimit = null, newLimit = null }: Loosening): string {
+function limitWords({
+  rule,
+  bound = 'fail',
+  unit = 'count',
+  oldLimit = null,
+  newLimit = null,
+}: Loosening): string {
   const scale: Scale = unit === 'ratio' && rule.endsWith('Percent') ? 'percent' : unit;
   const limits = [oldLimit, newLimit].filter((limit) => limit !== null);
   const [, ...texts] = formatApart(limits[0] ?? 0, limits, scale);

@@ -1,4 +1,8 @@
-import type { ManifestComparison, ManifestLayerChange, Unread } from '../model/manifest-comparison.ts';
+import type {
+  ManifestComparison,
+  ManifestLayerChange,
+  Unread,
+} from '../model/manifest-comparison.ts';
 import type { ManifestFacts } from '../model/manifest-facts.ts';
 import {
   formatSignedBytes,
@@ -19,21 +23,29 @@ export function pullGrowthWords(comparison: ManifestComparison): string {
   const { layers, measures } = comparison;
   const { pullGrowthBytes: bytes } = measures;
   if (isSamePull(comparison)) return 'unchanged';
-  if (bytes === null) return `${formatPlural(layers.filter(({ state }) => state !== 'same').length, 'layer')} changed`;
+  if (bytes === null)
+    return `${formatPlural(layers.filter(({ state }) => state !== 'same').length, 'layer')} changed`;
   if (bytes === 0) return 'no more to pull';
   const ratio = pullGrowthRatio(comparison);
   const percent = ratio === null ? '' : formatSignedPercent(ratio);
-  return [`${formatSignedBytes(bytes)} to pull`, percent].filter((words) => words !== '').join(', ');
+  return [`${formatSignedBytes(bytes)} to pull`, percent]
+    .filter((words) => words !== '')
+    .join(', ');
 }
 
 /** Of `pullBytes`, over the baseline's. */
 export function pullGrowthRatio({ baseline, measures }: ManifestComparison): number | null {
   const { pullBytes } = baseline.measures;
-  return measures.pullGrowthBytes === null || !pullBytes ? null : measures.pullGrowthBytes / pullBytes;
+  return measures.pullGrowthBytes === null || !pullBytes
+    ? null
+    : measures.pullGrowthBytes / pullBytes;
 }
 
 /** What a fresh machine pulls, and the number of layers where it changed. */
-export function manifestMeasureRows(comparison: ManifestComparison, now: ManifestFacts['measures']): MeasureRow[] {
+export function manifestMeasureRows(
+  comparison: ManifestComparison,
+  now: ManifestFacts['measures'],
+): MeasureRow[] {
   const { baseline, measures } = comparison;
   const before = baseline.measures;
   const rows: MeasureRow[] = [];
@@ -61,7 +73,8 @@ export function storedWords(
   { state, oldStoredBytes: old, newStoredBytes: now }: ManifestLayerChange,
   arrow: string,
 ): { stored: string; change: string } {
-  if (old === null || now === null || pullBytesAre === null) return { stored: 'not known', change: '' };
+  if (old === null || now === null || pullBytesAre === null)
+    return { stored: 'not known', change: '' };
   const change = formatSignedBytes(now - old);
   if (state === 'added') return { stored: formatBytes(now), change };
   if (state === 'removed' || old === now) return { stored: formatBytes(old), change };
@@ -76,20 +89,25 @@ export const pulledLayers = ({ layers }: ManifestComparison): ManifestLayerChang
  * Those of them of which an update pulls most: a layer of nearly the same size is pulled whole. Of equals, those whose stored
  * size changed most. In the order of the stack.
  */
-export function firstPulled(layers: readonly ManifestLayerChange[], most: number): ManifestLayerChange[] {
+export function firstPulled(
+  layers: readonly ManifestLayerChange[],
+  most: number,
+): ManifestLayerChange[] {
   const pulled = layers.toSorted((a, b) => (b.pullBytes ?? 0) - (a.pullBytes ?? 0));
   const least = pulled[most - 1]?.pullBytes ?? 0;
-  const certain = new Set(pulled.slice(0, most).filter(({ pullBytes }) => (pullBytes ?? 0) > least));
+  const certain = new Set(
+    pulled.slice(0, most).filter(({ pullBytes }) => (pullBytes ?? 0) > least),
+  );
   const equals = layers.filter(({ pullBytes }) => (pullBytes ?? 0) === least);
   const others = mostChanged(equals, most - certain.size, storedSizes);
   const chosen = new Set([...certain, ...others]);
   return layers.filter((layer) => chosen.has(layer));
 }
 
-const storedSizes = ({ oldStoredBytes, newStoredBytes }: ManifestLayerChange): readonly [number, number] => [
-  oldStoredBytes ?? 0,
-  newStoredBytes ?? 0,
-];
+const storedSizes = ({
+  oldStoredBytes,
+  newStoredBytes,
+}: ManifestLayerChange): readonly [number, number] => [oldStoredBytes ?? 0, newStoredBytes ?? 0];
 
 /** `and 5 layers more, 1.2 MB to pull`, of those that are not shown; empty where all are. */
 export function omittedLayersWords(
@@ -99,7 +117,8 @@ export function omittedLayersWords(
 ): string {
   if (shown.length === layers.length) return '';
   const bytes = sumPulled(layers) - sumPulled(shown);
-  const pull = bytes === 0 ? '' : `, ${pullBytesAre === 'estimate' ? '~' : ''}${formatBytes(bytes)} to pull`;
+  const pull =
+    bytes === 0 ? '' : `, ${pullBytesAre === 'estimate' ? '~' : ''}${formatBytes(bytes)} to pull`;
   return `and ${formatPlural(layers.length - shown.length, 'layer')} more${pull}`;
 }
 
@@ -110,7 +129,8 @@ const sumPulled = (layers: readonly ManifestLayerChange[]): number =>
 export function storedReason(layer: ManifestLayerChange): string {
   const { state, pullBytes, differs, origin, instruction, isSameContent } = layer;
   if (state === 'same') return 'the same files, compressed anew';
-  if (state === 'added' && pullBytes === 0) return 'a new layer that the baseline has elsewhere: nothing to pull';
+  if (state === 'added' && pullBytes === 0)
+    return 'a new layer that the baseline has elsewhere: nothing to pull';
   if (state === 'moved' && isSameContent !== true && differs.length === 0)
     return isSameContent === undefined ? 'in another place' : 'in another place; other bytes';
   if (state !== 'changed' || differs.length > 0 || origin === 'base') return layerReason(layer);
@@ -124,7 +144,8 @@ export function manifestRemarks(comparison: ManifestComparison): string[] {
   return [...update, UNREAD_WORDS[unread]];
 }
 
-const INSTEAD = 'a rule that needs files, such as highestGrowthBytes, or run plimsoll compare OLD NEW.';
+const INSTEAD =
+  'a rule that needs files, such as highestGrowthBytes, or run plimsoll compare OLD NEW.';
 const REMEDY = `To have them compared, measure with ${INSTEAD}`;
 const UNREAD_WORDS: Readonly<Record<Unread, string>> = {
   both: `Paths are not compared: only the manifests were read, since no rule needed files. ${REMEDY}`,

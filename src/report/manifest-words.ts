@@ -10,12 +10,17 @@ export function manifestGlance({ measures, exactness }: ManifestFacts): string[]
   const estimate = exactness.pullBytes === 'estimate' ? '~' : '';
   return [
     formatPlural(measures.layerCount ?? 0, 'layer'),
-    ...(measures.pullBytes === null ? [] : [`${estimate}${formatBytes(measures.pullBytes)} to pull`]),
+    ...(measures.pullBytes === null
+      ? []
+      : [`${estimate}${formatBytes(measures.pullBytes)} to pull`]),
   ];
 }
 
 /** How the image was looked at, and what that leaves unknown unless its comparison has said so. */
-export function manifestProvenance({ manifestComparison }: ImageReport, { source, readBy }: ManifestFacts): string {
+export function manifestProvenance(
+  { manifestComparison }: ImageReport,
+  { source, readBy }: ManifestFacts,
+): string {
   const isSaid = manifestComparison !== undefined && !isSamePull(manifestComparison);
   const unread = isSaid ? '' : ' No rule needed what is in the layers, so they were not read.';
   return `Read from ${source} (${readBy}); sizes as the manifest says.${unread}`;

@@ -18,9 +18,15 @@ export function adviceList(
 ): string {
   const folds = advice.slice(0, most).map((one) => {
     const { title, why, fix } = adviceWords(one);
-    const blocks = [`${prose(why)} ${lines(layers[one.layer])}`.trim(), placeList(one), fence(fix, 'dockerfile')];
+    const blocks = [
+      `${prose(why)} ${lines(layers[one.layer])}`.trim(),
+      placeList(one),
+      fence(fix, 'dockerfile'),
+    ];
     return fold(
-      [prose(title), prose(baseWords(one, base)), onlyPlace(one)].filter((words) => words !== '').join(' · '),
+      [prose(title), prose(baseWords(one, base)), onlyPlace(one)]
+        .filter((words) => words !== '')
+        .join(' · '),
       blocks.filter((block) => block !== ''),
     );
   });
@@ -30,13 +36,16 @@ export function adviceList(
 }
 
 /** A single place stands in the title, which has its bytes and its layer. */
-const onlyPlace = ({ places, placeCount }: Advice): string => (placeCount === 1 ? code(places[0]?.path ?? '', 40) : '');
+const onlyPlace = ({ places, placeCount }: Advice): string =>
+  placeCount === 1 ? code(places[0]?.path ?? '', 40) : '';
 
 function placeList({ places, placeCount }: Advice): string {
   if (placeCount === 1) return '';
   const rows = places.slice(0, MOST_PLACES).map((place) => `- ${placeWords(place)}`);
   const left = placeCount - rows.length;
-  return (left > 0 && rows.length > 0 ? [...rows, `- and ${formatCount(left)} more`] : rows).join('\n');
+  return (left > 0 && rows.length > 0 ? [...rows, `- and ${formatCount(left)} more`] : rows).join(
+    '\n',
+  );
 }
 
 const placeWords = ({ path, bytes, layer, isVisible, hiddenInLayer }: AdvicePlace): string =>

@@ -33,7 +33,11 @@ export const ARROW = '→';
  * What changed since the baseline, in blocks of Markdown; one quiet line where nothing did. Texts must be inert.
  * @param rows most rows of each list; with 0 there are none
  */
-export function comparisonBlocks(comparison: Comparison, measures: Measures, rows: number): string[] {
+export function comparisonBlocks(
+  comparison: Comparison,
+  measures: Measures,
+  rows: number,
+): string[] {
   if (isUnchanged(comparison)) return [prose(`Unchanged since ${baselineWords(comparison)}.`)];
   const measured = measuresTable(measureRows(comparison, measures));
   const remarks = comparisonRemarks(comparison, ARROW).map((remark) => `- ${prose(remark)}`);
@@ -62,7 +66,12 @@ function growthBlocks(comparison: Comparison, most: number): string[] {
       heaviest,
       most,
     ),
-    ...rowBlocks('**System packages**, sizes as the packages say', 'Package', systemRows(comparison, ARROW), most),
+    ...rowBlocks(
+      '**System packages**, sizes as the packages say',
+      'Package',
+      systemRows(comparison, ARROW),
+      most,
+    ),
   ];
 }
 
@@ -72,7 +81,11 @@ function layerBlocks(told: readonly ToldLayer[], left: number): string[] {
     LAYER_MARKS[layer.state],
     placeWords(layer, ARROW),
     formatSignedBytes(layer.newBytes - layer.oldBytes),
-    [code(shortenEnd(instructionWords(layer.instruction), 120)), prose(reason), ...insideLines(inside)].join('<br>'),
+    [
+      code(shortenEnd(instructionWords(layer.instruction), 120)),
+      prose(reason),
+      ...insideLines(inside),
+    ].join('<br>'),
   ]);
   const rest = left === 0 ? [] : [['', '', '', `and ${formatPlural(left, 'layer')} more`]];
   return ['**Layers that changed**', table(['', 'Layer:', 'Change:', 'What'], [...rows, ...rest])];
@@ -93,7 +106,8 @@ function insideLines({ rows, omitted }: WordedRows): string[] {
   return rest === '' ? lines : [...lines, rest];
 }
 
-const whereCell = ({ name, note }: WordedRow): string => `${code(name)}${note === '' ? '' : ` ${prose(note)}`}`;
+const whereCell = ({ name, note }: WordedRow): string =>
+  `${code(name)}${note === '' ? '' : ` ${prose(note)}`}`;
 
 function rowBlocks(title: string, column: string, all: WordedRows, most: number): string[] {
   const { rows, omitted } = firstRows(all, most);

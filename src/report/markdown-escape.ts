@@ -25,8 +25,13 @@ export function prose(text: string, mostCells = 400): string {
 
 /** Lines as they are, for copying: nothing is live in them, and none of them is a command to whoever prints them in a log. */
 export function fence(lines: readonly string[], language = ''): string {
-  const shown = lines.map((line) => shortenEnd(inert(line), MOST_FENCED_CELLS).replace(COMMAND, unCommand));
-  const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+  const shown = lines.map((line) =>
+    shortenEnd(inert(line), MOST_FENCED_CELLS).replace(COMMAND, unCommand),
+  );
+  const longest = Math.max(
+    2,
+    ...shown.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length),
+  );
   const mark = '`'.repeat(longest + 1);
   return [`${mark}${language}`, ...shown, mark].join('\n');
 }
@@ -35,7 +40,8 @@ const MOST_FENCED_CELLS = 300;
 
 /** Source: actions/runner, ActionCommand.cs: `::` where a line begins, and `##[` anywhere. */
 const COMMAND = /^\s*::|##\[/g;
-const unCommand = (mark: string): string => `${mark.slice(0, -1)}\\x${mark.charCodeAt(mark.length - 1).toString(16)}`;
+const unCommand = (mark: string): string =>
+  `${mark.slice(0, -1)}\\x${mark.charCodeAt(mark.length - 1).toString(16)}`;
 
 const oneLine = (text: string): string => inert(text.replaceAll('\n', ' '));
 
@@ -57,13 +63,17 @@ const isPlain = (word: string): boolean => PLAIN.test(word) && !REFERENCE.test(w
 const PLAIN =
   /^["'(]*(?:[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\d]+)*|[+~-]?\d+(?:[.,:-]\d+)*(?:%|[a-z]{0,3})|[-=+→])?["'),.;:!?…%–—]*$/iu;
 /** A commit's hash, also behind a letter that is none of a hash; what a link begins with; `GH-1`, `GHSA-…`, `CVE-…`, and whatever else with a number a repository may link by its prefix. */
-const REFERENCE = /(?:^|[^0-9a-z])[0-9a-f]{7}|(?:^|["'’(])(?:www\.|ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;
+const REFERENCE =
+  /(?:^|[^0-9a-z])[0-9a-f]{7}|(?:^|["'’(])(?:www\.|ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;
 
 /** What begins a list, a line below a heading, or a table. */
 const LIST_MARK = /^(?:\d+[.)]|[-=+])(?=\s|$)|^[-=+]+$/;
 
 function escapeAll(line: string): string {
-  return line.replaceAll(LINK_STARTS, `$&${MARK}`).replaceAll(MEANINGFUL, entity).replaceAll(MARK, ZERO_WIDTH_SPACE);
+  return line
+    .replaceAll(LINK_STARTS, `$&${MARK}`)
+    .replaceAll(MEANINGFUL, entity)
+    .replaceAll(MARK, ZERO_WIDTH_SPACE);
 }
 
 const entity = (character: string): string => `&#${character.charCodeAt(0)};`;

@@ -9,7 +9,9 @@ export function footer({ images, budget, tool, run }: GateReport): string {
   const url = runUrl(run);
   const words = [
     budgetWords(budget),
-    images.length === 1 && first?.facts !== undefined ? prose(provenance(first.facts).replace(/\.$/, '')) : '',
+    images.length === 1 && first?.facts !== undefined
+      ? prose(provenance(first.facts).replace(/\.$/, ''))
+      : '',
     hasGuessedLines(images) ? '≈ lines found by their instruction' : '',
     `${tool.name} ${prose(tool.version)}`,
     url === undefined ? '' : `[workflow run](${url})`,
@@ -23,4 +25,6 @@ function budgetWords({ source }: GateReport['budget']): string {
 }
 
 const hasGuessedLines = (images: GateReport['images']): boolean =>
-  images.some(({ facts }) => facts?.layers.some(({ dockerfile }) => dockerfile?.by === 'instruction'));
+  images.some(({ facts }) =>
+    facts?.layers.some(({ dockerfile }) => dockerfile?.by === 'instruction'),
+  );

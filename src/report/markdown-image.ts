@@ -22,7 +22,8 @@ export interface ImageParts {
 }
 
 /** Not plainly within budget, or with something in it that nobody should read. */
-export const needsLooking = (image: ImageReport): boolean => isWorthAWord(image) || (image.advice ?? []).some(isUrgent);
+export const needsLooking = (image: ImageReport): boolean =>
+  isWorthAWord(image) || (image.advice ?? []).some(isUrgent);
 
 /** A pass keeps for those who want more all but its exceptions and what is urgent. */
 export function imageParts(image: ImageReport, detail: Detail, lines: Lines): ImageParts {
@@ -37,9 +38,16 @@ export function imageParts(image: ImageReport, detail: Detail, lines: Lines): Im
   const lists = [...adviceParts(image, now, detail, lines), ...(mainIsOpen ? main : [])];
   const rest = [...adviceParts(image, later, detail, lines), ...(mainIsOpen ? [] : main), ...more];
   const changes = changeBlocks(image, isQuiet, detail);
-  const open = [...changes, ...textsOf(lists), ...manifestBlocks(image, detail.rows), noticeList(notices)];
+  const open = [
+    ...changes,
+    ...textsOf(lists),
+    ...manifestBlocks(image, detail.rows),
+    noticeList(notices),
+  ];
   return {
-    rules: [...errorBlocks(error), ...textsOf(rules.open), reasonList(shared)].filter((text) => text !== ''),
+    rules: [...errorBlocks(error), ...textsOf(rules.open), reasonList(shared)].filter(
+      (text) => text !== '',
+    ),
     open: open.filter((text) => text !== ''),
     more: detail.moreRows === 0 ? [] : [...rules.held, ...rest],
   };
@@ -78,8 +86,11 @@ function ruleParts(image: ImageReport, { isWhole }: Detail): { open: Part[]; hel
   const isOne = held.length === 1;
   return {
     open: open.length === 0 ? [] : [{ name: '', text: rulesTable(open, image, MOST_RULES) }],
-    held: part(`${formatPlural(held.length, 'rule')} that ${isOne ? 'holds' : 'hold'}`, 'Rules that hold', held, () =>
-      rulesTable(held, image, MOST_RULES),
+    held: part(
+      `${formatPlural(held.length, 'rule')} that ${isOne ? 'holds' : 'hold'}`,
+      'Rules that hold',
+      held,
+      () => rulesTable(held, image, MOST_RULES),
     ),
   };
 }

@@ -5,7 +5,11 @@ import { looseningWords } from './loosening-words.ts';
 import { code, prose } from './markdown-escape.ts';
 
 /** What the same change loosened in the budget it is judged by, so that nobody can miss it: an alert, which is a quote elsewhere. */
-export function loosenedAlert(loosened: readonly Loosening[], run: RunContext | undefined, most: number): string {
+export function loosenedAlert(
+  loosened: readonly Loosening[],
+  run: RunContext | undefined,
+  most: number,
+): string {
   if (loosened.length === 0) return '';
   const left = loosened.length - most;
   const subject = typeof run?.pullRequest === 'number' ? 'This pull request' : 'This change';

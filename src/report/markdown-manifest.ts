@@ -17,7 +17,10 @@ export function manifestBlocks(image: ImageReport, most: number): string[] {
     formatShare(bytes, manifest.measures.pullBytes ?? 0),
     code(shortenEnd(instructionWords(instruction), 120)),
   ]);
-  const layers = table(['Layer:', 'Size:', 'Share:', 'Made by'], [...rows, ...omittedRow(omitted, 1, 4)]);
+  const layers = table(
+    ['Layer:', 'Size:', 'Share:', 'Made by'],
+    [...rows, ...omittedRow(omitted, 1, 4)],
+  );
   return [
     ...(rows.length === 0 ? [] : ['**Largest layers, as stored**', layers]),
     prose(manifestProvenance(image, manifest)),

@@ -17,14 +17,20 @@ export interface Part {
 }
 
 /** Nothing for a list without rows. */
-export const part = (name: string, title: string, rows: readonly unknown[], render: () => string): Part[] =>
-  rows.length === 0 ? [] : [{ name, text: `**${title}**\n\n${render()}` }];
+export const part = (
+  name: string,
+  title: string,
+  rows: readonly unknown[],
+  render: () => string,
+): Part[] => (rows.length === 0 ? [] : [{ name, text: `**${title}**\n\n${render()}` }]);
 
 export const textsOf = (parts: readonly Part[]): string[] => parts.map(({ text }) => text);
 
 /** @param title in Markdown that may stand in HTML */
 export const fold = (title: string, blocks: readonly string[]): string =>
-  blocks.length === 0 ? '' : [`<details><summary>${title}</summary>`, ...blocks, '</details>'].join('\n\n');
+  blocks.length === 0
+    ? ''
+    : [`<details><summary>${title}</summary>`, ...blocks, '</details>'].join('\n\n');
 
 /** Parts folded together under their names. */
 export function foldParts(parts: readonly Part[]): string {

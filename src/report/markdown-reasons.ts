@@ -15,4 +15,5 @@ export const notComparedBlocks = (images: readonly ImageReport[]): string[] =>
     return `**Not compared**${names}: ${prose(reason.why)}${skipped}`;
   });
 
-const codes = (labels: readonly string[]): string => firstNames(labels.map((label) => code(label, 60)));
+const codes = (labels: readonly string[]): string =>
+  firstNames(labels.map((label) => code(label, 60)));

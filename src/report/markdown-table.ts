@@ -24,7 +24,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 export const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');
 
 /** `and 9 more` as a row of its own, in the last cell, its bytes below the others. */
-export function omittedRow({ count, bytes }: Omitted, bytesAt: number, columns: number): string[][] {
+export function omittedRow(
+  { count, bytes }: Omitted,
+  bytesAt: number,
+  columns: number,
+): string[][] {
   if (count === 0) return [];
   const cells = Array.from({ length: columns }, () => '');
   cells[bytesAt] = formatBytes(bytes);

@@ -22,7 +22,11 @@ const STEPS: readonly Step[] = [
  * @param report as `inertReport` leaves it
  * @param hasTitle whether the verdict stands above it
  */
-export function* markdownVersions(report: GateReport, full: ReportDetail, hasTitle = true): Generator<string> {
+export function* markdownVersions(
+  report: GateReport,
+  full: ReportDetail,
+  hasTitle = true,
+): Generator<string> {
   const title = hasTitle ? [markdownTitle(report)] : [];
   for (const { less, left } of STEPS) {
     const remark = left === '' ? '' : `Shortened to fit here: without ${left}.`;

@@ -43,7 +43,12 @@ export function markdownBody(report: GateReport, detail: ReportDetail, remark = 
   const loosened = loosenedAlert(budget.loosened ?? [], run, detail.overviewRows);
   const blocks =
     alone === undefined
-      ? [overview(images, detail.overviewRows), loosened, ...uncompared, ...imageSections(images, detail, lines)]
+      ? [
+          overview(images, detail.overviewRows),
+          loosened,
+          ...uncompared,
+          ...imageSections(images, detail, lines),
+        ]
       : [introduction(alone), loosened, ...ownBlocks(alone, detail, lines, uncompared)];
   return [...blocks, noticeList(notices), remark, footer(report)].filter((block) => block !== '');
 }
@@ -55,7 +60,9 @@ export function markdownMore({ images, run }: GateReport, detail: ReportDetail):
     .slice(0, detail.blocks)
     .flatMap((image) => {
       const { more } = imageParts(image, detailOf(image), linesOf(run));
-      return more.length === 0 ? [] : [...(images.length === 1 ? [] : [sectionTitle(image)]), ...textsOf(more)];
+      return more.length === 0
+        ? []
+        : [...(images.length === 1 ? [] : [sectionTitle(image)]), ...textsOf(more)];
     });
 }
 
@@ -65,27 +72,40 @@ export function renderQuietMarkdown(report: GateReport): string {
   if (images.length === 0) return `${MARKS.unmeasured} ${verdictLine(images).words}\n`;
   return images
     .filter(isWorthAWord)
-    .map((image) => `- ${MARKS[image.verdict]} ${imageName(image)} ${prose(headline(image, true))}\n`)
+    .map(
+      (image) => `- ${MARKS[image.verdict]} ${imageName(image)} ${prose(headline(image, true))}\n`,
+    )
     .join('');
 }
 
-const sectionTitle = (image: ImageReport): string => `### ${MARKS[image.verdict]} ${imageName(image)}`;
+const sectionTitle = (image: ImageReport): string =>
+  `### ${MARKS[image.verdict]} ${imageName(image)}`;
 
 /** Which image it is, and the image at a glance. */
-const introduction = (image: ImageReport): string => [imageName(image), ...figures(image)].join(' · ');
+const introduction = (image: ImageReport): string =>
+  [imageName(image), ...figures(image)].join(' · ');
 
 function figures({ facts, manifest }: ImageReport): string[] {
   if (facts !== undefined) return [glance(facts).join(', ')];
   return manifest === undefined ? [] : [manifestGlance(manifest).join(', ')];
 }
 
-function ownBlocks(image: ImageReport, detail: Detail, lines: Lines, uncompared: readonly string[] = []): string[] {
+function ownBlocks(
+  image: ImageReport,
+  detail: Detail,
+  lines: Lines,
+  uncompared: readonly string[] = [],
+): string[] {
   const { rules, open, more } = imageParts(image, detail, lines);
   return [...rules, ...uncompared, ...open, foldParts(more)];
 }
 
 /** A block for each image that needs looking at; those within budget are folded into one. */
-function imageSections(images: readonly ImageReport[], detail: ReportDetail, lines: Lines): string[] {
+function imageSections(
+  images: readonly ImageReport[],
+  detail: ReportDetail,
+  lines: Lines,
+): string[] {
   const notable = worstFirst(images).filter(needsLooking);
   const plain = detail.moreRows === 0 ? [] : images.filter((image) => !needsLooking(image));
   const detailOf = detailsFor(images, detail);
@@ -106,7 +126,15 @@ function imageSections(images: readonly ImageReport[], detail: ReportDetail, lin
 }
 
 /** Of several images, only the worst that has any facts is told in full. */
-function detailsFor(images: readonly ImageReport[], detail: Detail): (image: ImageReport) => Detail {
-  const first = worstFirst(images).find((image) => image.facts !== undefined && needsLooking(image));
-  return (image) => ({ ...detail, isBrief: image !== first && images.length > 1 && !detail.isWhole });
+function detailsFor(
+  images: readonly ImageReport[],
+  detail: Detail,
+): (image: ImageReport) => Detail {
+  const first = worstFirst(images).find(
+    (image) => image.facts !== undefined && needsLooking(image),
+  );
+  return (image) => ({
+    ...detail,
+    isBrief: image !== first && images.length > 1 && !detail.isWhole,
+  });
 }

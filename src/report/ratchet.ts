@@ -47,10 +47,14 @@ export function renderRatchet(view: RatchetView, options: TerminalOptions): stri
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
 
-function titleLines({ source, changes, kept, isWritten }: RatchetView, { isAscii }: Screen): Line[] {
+function titleLines(
+  { source, changes, kept, isWritten }: RatchetView,
+  { isAscii }: Screen,
+): Line[] {
   const count = formatPlural(changes.length, 'limit');
   const none = kept.length === 0 ? 'no limit has room to spare' : 'no limit comes down';
-  const words = changes.length === 0 ? none : isWritten ? `${count} lowered` : `${count} could come down`;
+  const words =
+    changes.length === 0 ? none : isWritten ? `${count} lowered` : `${count} could come down`;
   return [[span(inert(source, isAscii), 'bold'), span(`: ${words}`)]];
 }
 
@@ -66,8 +70,14 @@ function changeLines({ changes, source }: RatchetView, screen: Screen): Line[] {
     if (spare >= Math.min(longest, SHORTEST_LABEL)) return table(changes, spare, origin, screen);
   }
   return changes.flatMap((row) => [
-    [span('  '), span(shortenMiddle(labelOf(row, screen), screen.columns - 2, screen.glyphs.ellipsis))],
-    [span(`    ${row.bound === 'warn' ? 'warns, ' : ''}${measured(row)}, `), ...spaced(stepOf(row, screen))],
+    [
+      span('  '),
+      span(shortenMiddle(labelOf(row, screen), screen.columns - 2, screen.glyphs.ellipsis)),
+    ],
+    [
+      span(`    ${row.bound === 'warn' ? 'warns, ' : ''}${measured(row)}, `),
+      ...spaced(stepOf(row, screen)),
+    ],
   ]);
 }
 
@@ -84,7 +94,13 @@ function table(
     ...stepOf(row, screen),
     span(inert(origin(row), screen.isAscii), 'dim'),
   ]);
-  return indent(alignColumns(rows, ['left', 'left', 'right', 'right', 'left', 'right', 'left'], [0, 2, 2, 2, 1, 1, 2]));
+  return indent(
+    alignColumns(
+      rows,
+      ['left', 'left', 'right', 'right', 'left', 'right', 'left'],
+      [0, 2, 2, 2, 1, 1, 2],
+    ),
+  );
 }
 
 /** The file's name stands in the title. */
@@ -104,13 +120,20 @@ const stepOf = ({ oldText, newText }: RatchetRow, { isAscii }: Screen): Line => 
   span(inert(newText, isAscii), 'green'),
 ];
 
-const spaced = (cells: Line): Line => cells.flatMap((cell, index) => (index === 0 ? [cell] : [span(' '), cell]));
+const spaced = (cells: Line): Line =>
+  cells.flatMap((cell, index) => (index === 0 ? [cell] : [span(' '), cell]));
 
 const keptLines = (kept: RatchetView['kept'], screen: Screen): Line[] =>
   kept.flatMap(({ label, image, from, why }) => {
     const name = image === null ? label : `${label} of ${image}`;
-    return paragraph(inert(`${name} stays (${from}): ${why}`, screen.isAscii), screen, `${screen.glyphs.bullet} `);
+    return paragraph(
+      inert(`${name} stays (${from}): ${why}`, screen.isAscii),
+      screen,
+      `${screen.glyphs.bullet} `,
+    );
   });
 
 const nextLines = ({ changes, isWritten }: RatchetView, screen: Screen): Line[] =>
-  changes.length === 0 || isWritten ? [] : paragraph('nothing is written yet: add --write to do it', screen, '', 'dim');
+  changes.length === 0 || isWritten
+    ? []
+    : paragraph('nothing is written yet: add --write to do it', screen, '', 'dim');

@@ -43,18 +43,31 @@ function loosenedRemarks({ budget }: GateReport): Remark[] {
   const text = loosened.map(
     (one) => `${one.rule}${one.image === null ? '' : ` for ${one.image}`} ${looseningWords(one)}`,
   );
-  return [{ level: 'warning', title: 'the budget is loosened', text: text.join('\n'), image: '', lines: undefined }];
+  return [
+    {
+      level: 'warning',
+      title: 'the budget is loosened',
+      text: text.join('\n'),
+      image: '',
+      lines: undefined,
+    },
+  ];
 }
 
 function imageRemarks(image: ImageReport): Remark[] {
   const { facts, manifest, findings, advice = [], verdict, key, error } = image;
   const name = `${key.name} ${key.platform}`.trim();
   const isUnmeasured = (facts ?? manifest) === undefined || error !== undefined;
-  const levelOf = (one: Advice): Level => (verdict === 'pass' && !isUrgent(one) ? 'notice' : 'warning');
+  const levelOf = (one: Advice): Level =>
+    verdict === 'pass' && !isUrgent(one) ? 'notice' : 'warning';
   return [
     ...(isUnmeasured ? [failureRemark(image, name)] : []),
-    ...findings.filter(isBeyond).flatMap((finding) => findingRemarks(finding, evidenceFor(finding, image), name)),
-    ...(facts === undefined ? [] : advice.flatMap((one) => adviceRemarks(one, facts, levelOf(one), name))),
+    ...findings
+      .filter(isBeyond)
+      .flatMap((finding) => findingRemarks(finding, evidenceFor(finding, image), name)),
+    ...(facts === undefined
+      ? []
+      : advice.flatMap((one) => adviceRemarks(one, facts, levelOf(one), name))),
   ];
 }
 
@@ -65,7 +78,11 @@ function evidenceFor(finding: Finding, image: ImageReport): Evidence[] {
 
 const isBeyond = ({ outcome }: Finding): boolean => LEVELS[outcome] !== undefined;
 
-const LEVELS: Readonly<Partial<Record<Outcome, Level>>> = { fail: 'failure', unmeasured: 'failure', warn: 'warning' };
+const LEVELS: Readonly<Partial<Record<Outcome, Level>>> = {
+  fail: 'failure',
+  unmeasured: 'failure',
+  warn: 'warning',
+};
 
 function failureRemark(image: ImageReport, name: string): Remark {
   const { message = '', where = '', fix = '' } = image.error ?? {};
@@ -84,7 +101,9 @@ function findingRemarks(finding: Finding, evidence: readonly Evidence[], image: 
   const { value, limit, from, remarks } = describeFinding(finding, false, 'no value');
   const bound = finding.bound === 'atMost' ? 'at most' : 'at least';
   const numbers =
-    finding.measure === 'deniedPaths' ? `${finding.path ?? ''} is denied` : `${value}, ${bound} ${limit} allowed`;
+    finding.measure === 'deniedPaths'
+      ? `${finding.path ?? ''} is denied`
+      : `${value}, ${bound} ${limit} allowed`;
   return evidence.map(({ lines, words }) => ({
     level,
     title: findingLine(finding),
@@ -95,9 +114,16 @@ function findingRemarks(finding: Finding, evidence: readonly Evidence[], image: 
 }
 
 /** Only where there is a line to put it at: elsewhere the report has it. */
-function adviceRemarks(advice: Advice, { layers }: ImageFacts, level: Level, image: string): Remark[] {
+function adviceRemarks(
+  advice: Advice,
+  { layers }: ImageFacts,
+  level: Level,
+  image: string,
+): Remark[] {
   const lines = layers[advice.layer]?.dockerfile;
   if (lines === undefined) return [];
   const { title, why, fix } = adviceWords(advice);
-  return [{ level, title, text: [why, ...fix.map((line) => `  ${line}`)].join('\n'), image, lines }];
+  return [
+    { level, title, text: [why, ...fix.map((line) => `  ${line}`)].join('\n'), image, lines },
+  ];
 }

@@ -37,7 +37,12 @@ export function renderRules(rules: readonly RuleRow[], options: TerminalOptions)
 
 /** The same as a Markdown table, for the README. */
 export function renderRulesMarkdown(rules: readonly RuleRow[]): string {
-  const rows = rules.map((rule) => [code(rule.key), limitWords(rule), defaultWords(rule), rule.description]);
+  const rows = rules.map((rule) => [
+    code(rule.key),
+    limitWords(rule),
+    defaultWords(rule),
+    rule.description,
+  ]);
   return `${table(['Rule', 'Limit', 'Default', 'What it limits'], rows)}\n`;
 }
 
@@ -57,7 +62,11 @@ export function renderRulesJson(rules: readonly RuleRow[]): string {
 const limitWords = ({ bound, unit }: RuleRow): string =>
   `${bound === 'atMost' ? 'at most' : 'at least'} ${KINDS[unit]}`;
 
-const KINDS: Readonly<Record<Unit, string>> = { bytes: 'a size, as 20MB', count: 'a number', ratio: 'a share, 0 to 1' };
+const KINDS: Readonly<Record<Unit, string>> = {
+  bytes: 'a size, as 20MB',
+  count: 'a number',
+  ratio: 'a share, 0 to 1',
+};
 
 function defaultWords({ default: standard, unit }: RuleRow): string {
   return standard === null ? 'off' : formatApart(standard, [], unit)[0];

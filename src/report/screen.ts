@@ -86,5 +86,7 @@ export function drawBar(fraction: number, cells: number, { bar }: Glyphs): strin
   const steps = Math.round(Math.min(Math.max(fraction, 0), 1) * cells * bar.length);
   const filled = fraction > 0 && cells > 0 ? Math.max(steps, 1) : 0;
   const rest = filled % bar.length;
-  return (bar.at(-1) ?? '').repeat(Math.floor(filled / bar.length)) + (rest > 0 ? bar[rest - 1] : '');
+  return (
+    (bar.at(-1) ?? '').repeat(Math.floor(filled / bar.length)) + (rest > 0 ? bar[rest - 1] : '')
+  );
 }

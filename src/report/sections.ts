@@ -9,7 +9,12 @@ export function heading(title: string, remark: string, { columns, glyphs }: Scre
   const fits = room >= Math.min(displayWidth(remark), SHORTEST_REMARK);
   const shown = fits && remark !== '' ? ` ${shortenMiddle(remark, room, glyphs.ellipsis)}` : '';
   const rule = columns - 3 - displayWidth(title) - displayWidth(shown);
-  return [span('  '), span(title, 'bold'), span(` ${glyphs.rule.repeat(rule)}`, 'dim'), span(shown, 'dim')];
+  return [
+    span('  '),
+    span(title, 'bold'),
+    span(` ${glyphs.rule.repeat(rule)}`, 'dim'),
+    span(shown, 'dim'),
+  ];
 }
 
 /** The same where nothing of the remark may be missing: it stands below a title that leaves too little room. */
@@ -42,16 +47,27 @@ export function withLastCell(
 }
 
 /** A paragraph, two cells from the edge, its later lines below the first one's text. */
-export function paragraph(text: string, { columns }: Screen, lead = '', ...styles: Style[]): Line[] {
+export function paragraph(
+  text: string,
+  { columns }: Screen,
+  lead = '',
+  ...styles: Style[]
+): Line[] {
   const cells = columns - 2 - displayWidth(lead);
   return text
     .split('\n')
     .flatMap((line) => wrap(line, cells))
-    .map((line, i) => [span(`  ${i === 0 ? lead : ' '.repeat(displayWidth(lead))}`), span(line, ...styles)]);
+    .map((line, i) => [
+      span(`  ${i === 0 ? lead : ' '.repeat(displayWidth(lead))}`),
+      span(line, ...styles),
+    ]);
 }
 
 /** Blocks with an empty line between them; empty blocks vanish. */
 export const stack = (blocks: readonly (readonly Line[])[]): Line[] =>
-  blocks.filter((block) => block.length > 0).flatMap((block, i) => (i === 0 ? block : [[], ...block]));
+  blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block, i) => (i === 0 ? block : [[], ...block]));
 
-export const omittedLine = (words: string): Line[] => (words === '' ? [] : [[span(`  ${words}`, 'dim')]]);
+export const omittedLine = (words: string): Line[] =>
+  words === '' ? [] : [[span(`  ${words}`, 'dim')]];

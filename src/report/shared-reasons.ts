@@ -12,21 +12,27 @@ export interface SharedReason {
  * with that.
  * @returns the findings without these reasons, and those that are to stand below
  */
-export function shareReasons({ findings, noBaseline }: Pick<ImageReport, 'findings' | 'noBaseline'>): {
+export function shareReasons({
+  findings,
+  noBaseline,
+}: Pick<ImageReport, 'findings' | 'noBaseline'>): {
   readonly findings: readonly Finding[];
   readonly shared: readonly SharedReason[];
 } {
   const labelsOf = new Map<string, string[]>();
   for (const finding of findings.filter(isUnjudged))
     labelsOf.set(finding.why, [...(labelsOf.get(finding.why) ?? []), labelOf(finding)]);
-  const isShared = (why: string): boolean => why === noBaseline || (labelsOf.get(why)?.length ?? 0) > 1;
+  const isShared = (why: string): boolean =>
+    why === noBaseline || (labelsOf.get(why)?.length ?? 0) > 1;
   return {
     findings: findings.map((finding) => {
       if (!isUnjudged(finding) || !isShared(finding.why)) return finding;
       const { why: _why, ...others } = finding;
       return others;
     }),
-    shared: [...labelsOf].flatMap(([why, labels]) => (isShared(why) && why !== noBaseline ? [{ labels, why }] : [])),
+    shared: [...labelsOf].flatMap(([why, labels]) =>
+      isShared(why) && why !== noBaseline ? [{ labels, why }] : [],
+    ),
   };
 }
 
@@ -45,14 +51,18 @@ export function notCompared(images: readonly ImageReport[]): NotCompared[] {
   return [...reasons].map((why) => {
     const affected = images.filter((image) => image.noBaseline === why);
     const isOfAll = images.every((image) => image.noBaseline === why || image.error !== undefined);
-    const skipped = affected.flatMap((image) => image.findings.filter((finding) => isHeldBack(finding, image)));
+    const skipped = affected.flatMap((image) =>
+      image.findings.filter((finding) => isHeldBack(finding, image)),
+    );
     return { images: affected, isOfAll, why, skipped: [...new Set(skipped.map(labelOf))] };
   });
 }
 
 /** Skipped for want of a baseline. */
-export const isHeldBack = ({ outcome, why }: Finding, { noBaseline }: Pick<ImageReport, 'noBaseline'>): boolean =>
-  outcome === 'skipped' && why !== undefined && why === noBaseline;
+export const isHeldBack = (
+  { outcome, why }: Finding,
+  { noBaseline }: Pick<ImageReport, 'noBaseline'>,
+): boolean => outcome === 'skipped' && why !== undefined && why === noBaseline;
 
 /** Its growth passes because there is nothing to hold it against: a first run, or a name misspelt for good. */
 export const isUnguarded = (image: ImageReport): boolean =>

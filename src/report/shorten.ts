@@ -13,7 +13,11 @@ export function shortenMiddle(text: string, cells: number, ellipsis = '…'): st
   if (room < 4) return shortenEnd(text, cells, ellipsis);
   const characters = graphemes(text);
   const head = takeFrom(characters, Math.floor(room * 0.4));
-  const tail = takeFrom(characters.reverse(), room - displayWidth(head), (taken, next) => next + taken);
+  const tail = takeFrom(
+    characters.reverse(),
+    room - displayWidth(head),
+    (taken, next) => next + taken,
+  );
   return head + ellipsis + tail;
 }
 

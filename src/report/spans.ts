@@ -12,7 +12,8 @@ export type Line = readonly Span[];
 
 export const span = (text: string, ...styles: Style[]): Span => ({ text, styles });
 
-export const lineWidth = (line: Line): number => line.reduce((cells, { text }) => cells + displayWidth(text), 0);
+export const lineWidth = (line: Line): number =>
+  line.reduce((cells, { text }) => cells + displayWidth(text), 0);
 
 /**
  * Rows of cells as lines, each column as wide as its widest cell; an empty column takes no room.
@@ -23,7 +24,9 @@ export function alignColumns(
   aligns: readonly ('left' | 'right')[],
   gaps: readonly number[] = [],
 ): Line[] {
-  const widths = aligns.map((_, column) => Math.max(0, ...rows.map((row) => displayWidth(row[column]?.text ?? ''))));
+  const widths = aligns.map((_, column) =>
+    Math.max(0, ...rows.map((row) => displayWidth(row[column]?.text ?? ''))),
+  );
   return rows.map((row) =>
     row.flatMap((cell, column) => {
       const width = widths[column] ?? 0;
@@ -38,8 +41,15 @@ export const indent = (lines: readonly Line[], cells = 2): Line[] =>
   lines.map((line) => [span(' '.repeat(cells)), ...line]);
 
 /** Lines as text, each cut to `columns`, without spaces at its end; ends in a newline unless there is nothing. */
-export function paint(lines: readonly Line[], columns: number, hasColor: boolean, ellipsis: string): string {
-  return lines.map((line) => `${paintLine(cut(trimEnd(line), columns, ellipsis), hasColor)}\n`).join('');
+export function paint(
+  lines: readonly Line[],
+  columns: number,
+  hasColor: boolean,
+  ellipsis: string,
+): string {
+  return lines
+    .map((line) => `${paintLine(cut(trimEnd(line), columns, ellipsis), hasColor)}\n`)
+    .join('');
 }
 
 // Source: ECMA-48, “SGR - Select Graphic Rendition”.
@@ -54,7 +64,9 @@ const SGR: Record<Style, readonly [on: number, off: number]> = {
 
 function trimEnd(line: Line): Line {
   const last = line.findLastIndex(({ text }) => text.trimEnd() !== '');
-  return line.slice(0, last + 1).map((piece, i) => (i === last ? { ...piece, text: piece.text.trimEnd() } : piece));
+  return line
+    .slice(0, last + 1)
+    .map((piece, i) => (i === last ? { ...piece, text: piece.text.trimEnd() } : piece));
 }
 
 const paintLine = (line: Line, hasColor: boolean): string =>
@@ -62,7 +74,10 @@ const paintLine = (line: Line, hasColor: boolean): string =>
 
 function paintSpan(text: string, styles: readonly Style[]): string {
   if (text === '') return '';
-  return styles.reduce<string>((painted, style) => `\x1b[${SGR[style][0]}m${painted}\x1b[${SGR[style][1]}m`, text);
+  return styles.reduce<string>(
+    (painted, style) => `\x1b[${SGR[style][0]}m${painted}\x1b[${SGR[style][1]}m`,
+    text,
+  );
 }
 
 function cut(line: Line, columns: number, ellipsis: string): Line {
@@ -71,7 +86,11 @@ function cut(line: Line, columns: number, ellipsis: string): Line {
   let room = columns - ellipsis.length;
   for (const piece of line) {
     const width = displayWidth(piece.text);
-    if (width > room) return [...kept, { ...piece, text: shortenEnd(piece.text, room + ellipsis.length, ellipsis) }];
+    if (width > room)
+      return [
+        ...kept,
+        { ...piece, text: shortenEnd(piece.text, room + ellipsis.length, ellipsis) },
+      ];
     kept.push(piece);
     room -= width;
   }

@@ -13,7 +13,10 @@ export interface SummaryRoom {
 const MOST_BYTES = 1024 * 1024;
 
 /** The report for a job's summary: what the comment says, with every rule and every layer. */
-export function renderSummary(report: GateReport, { maxBytes = MOST_BYTES }: SummaryRoom = {}): string {
+export function renderSummary(
+  report: GateReport,
+  { maxBytes = MOST_BYTES }: SummaryRoom = {},
+): string {
   return fullestFitting(markdownVersions(inertReport(report), FULL), maxBytes, countBytes);
 }
 

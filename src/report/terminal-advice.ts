@@ -82,4 +82,5 @@ function codeLines(line: string, { columns }: Screen): Line[] {
 const remarkLines = (text: string, { columns }: Screen): Line[] =>
   wrap(text, columns - 4).map((part) => [span('    '), span(part, 'dim')]);
 
-const sum = (advice: readonly Advice[]): number => advice.reduce((total, { bytes }) => total + bytes, 0);
+const sum = (advice: readonly Advice[]): number =>
+  advice.reduce((total, { bytes }) => total + bytes, 0);

@@ -14,27 +14,48 @@ import {
 } from './comparison-words.ts';
 import { instructionWords } from './fact-words.ts';
 import { formatPlural } from './format.ts';
-import { firstRows, heaviestRows, systemRows, type ToldLayer, tellLayers, type WordedRows } from './growth-rows.ts';
+import {
+  firstRows,
+  heaviestRows,
+  systemRows,
+  type ToldLayer,
+  tellLayers,
+  type WordedRows,
+} from './growth-rows.ts';
 import type { Screen } from './screen.ts';
 import { heading, headingWith, omittedLine, paragraph, withLastCell } from './sections.ts';
 import { shortenEnd, shortenMiddle } from './shorten.ts';
 import { alignColumns, indent, type Line, type Span, type Style, span } from './spans.ts';
 
 /** What changed since the baseline, in blocks; one quiet line where nothing did. */
-export function comparisonSections(comparison: Comparison, measures: Measures, screen: Screen): Line[][] {
-  if (isUnchanged(comparison)) return [paragraph(`Unchanged since ${baselineWords(comparison)}.`, screen, '', 'dim')];
+export function comparisonSections(
+  comparison: Comparison,
+  measures: Measures,
+  screen: Screen,
+): Line[][] {
+  if (isUnchanged(comparison))
+    return [paragraph(`Unchanged since ${baselineWords(comparison)}.`, screen, '', 'dim')];
   const { arrow } = screen.glyphs;
   const most = screen.isVerbose ? Number.POSITIVE_INFINITY : MOST_ROWS;
   const inside = { one: most, several: screen.isVerbose ? most : 3 };
   const changed = changedLayers(comparison, screen.isVerbose);
-  const told = tellLayers(screen.isVerbose ? changed : firstLayers(changed, MOST_LAYERS), arrow, inside);
+  const told = tellLayers(
+    screen.isVerbose ? changed : firstLayers(changed, MOST_LAYERS),
+    arrow,
+    inside,
+  );
   const visible = `${formatSignedBytes(comparison.growth.visibleBytes)} visible`;
   const heaviest = heaviestRows(comparison, told, arrow);
   return [
     measuresSection(comparison, measures, screen),
     changedSection(comparison, told, changed.length, screen),
     rowsSection('What grew and shrank', visible, firstRows(heaviest, most), screen),
-    rowsSection('System packages', 'sizes as the packages say', firstRows(systemRows(comparison, arrow), most), screen),
+    rowsSection(
+      'System packages',
+      'sizes as the packages say',
+      firstRows(systemRows(comparison, arrow), most),
+      screen,
+    ),
   ];
 }
 
@@ -42,7 +63,9 @@ function measuresSection(comparison: Comparison, measures: Measures, screen: Scr
   return [
     ...headingWith('Compared', `with ${baselineWords(comparison)}`, screen),
     ...measureLines(measureRows(comparison, measures), screen),
-    ...comparisonRemarks(comparison, screen.glyphs.arrow).flatMap((remark) => paragraph(remark, screen, '', 'dim')),
+    ...comparisonRemarks(comparison, screen.glyphs.arrow).flatMap((remark) =>
+      paragraph(remark, screen, '', 'dim'),
+    ),
   ];
 }
 
@@ -74,19 +97,36 @@ function changedSection(
     span(formatSignedBytes(layer.newBytes - layer.oldBytes)),
   ]);
   const heads = withLastCell(rows, ['left', 'right', 'right'], screen, (i, cells) => [
-    span(shortenEnd(instructionWords(told[i]?.layer.instruction ?? null), cells, screen.glyphs.ellipsis)),
+    span(
+      shortenEnd(
+        instructionWords(told[i]?.layer.instruction ?? null),
+        cells,
+        screen.glyphs.ellipsis,
+      ),
+    ),
   ]);
   const left = changedCount - told.length;
   return [
-    heading('Layers that changed', `${changedCount} of ${formatPlural(layers.length, 'layer')}`, screen),
+    heading(
+      'Layers that changed',
+      `${changedCount} of ${formatPlural(layers.length, 'layer')}`,
+      screen,
+    ),
     ...told.flatMap((one, i) => [heads[i] ?? [], ...below(one, screen)]),
     ...omittedLine(left === 0 ? '' : `and ${formatPlural(left, 'layer')} more`),
   ];
 }
 
-export const layerMark = ({ state }: Pick<LayerChange, 'state'>): Span => span(MARKS[state], STYLES[state]);
+export const layerMark = ({ state }: Pick<LayerChange, 'state'>): Span =>
+  span(MARKS[state], STYLES[state]);
 
-const MARKS: Readonly<Record<LayerState, string>> = { same: ' ', changed: '~', moved: '>', added: '+', removed: '-' };
+const MARKS: Readonly<Record<LayerState, string>> = {
+  same: ' ',
+  changed: '~',
+  moved: '>',
+  added: '+',
+  removed: '-',
+};
 const STYLES: Readonly<Record<LayerState, Style>> = {
   same: 'dim',
   changed: 'yellow',
@@ -111,7 +151,10 @@ function growthLines({ rows, omitted }: WordedRows, screen: Screen): Line[] {
       const { name = '', note = '' } = rows[i] ?? {};
       const end = note === '' ? '' : `  ${note}`;
       // Three cells for the indent below a layer.
-      return [span(shortenMiddle(name, room - end.length - 3, screen.glyphs.ellipsis)), span(end, 'dim')];
+      return [
+        span(shortenMiddle(name, room - end.length - 3, screen.glyphs.ellipsis)),
+        span(end, 'dim'),
+      ];
     }),
     ...omittedLine(omittedGrowthWords(omitted)),
   ];

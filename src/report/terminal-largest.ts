@@ -7,12 +7,22 @@ import { shortenMiddle } from './shorten.ts';
 import { type Line, span } from './spans.ts';
 
 /** What a container sees, by weight: an image without waste is too large for a reason as well. */
-export function largestSections({ largest, measures }: ImageFacts, most: number, screen: Screen): Line[][] {
+export function largestSections(
+  { largest, measures }: ImageFacts,
+  most: number,
+  screen: Screen,
+): Line[][] {
   const { folders, packages, files } = largest;
-  const section = <T extends Weighty>(title: string, list: BoundedList<T>, words: (item: T) => [string, string]) =>
-    largestSection(title, firstRows(list, most), measures.visibleBytes, words, screen);
+  const section = <T extends Weighty>(
+    title: string,
+    list: BoundedList<T>,
+    words: (item: T) => [string, string],
+  ) => largestSection(title, firstRows(list, most), measures.visibleBytes, words, screen);
   return [
-    section('Largest folders', folders, ({ path, fileCount }) => [path, formatPlural(fileCount, 'file')]),
+    section('Largest folders', folders, ({ path, fileCount }) => [
+      path,
+      formatPlural(fileCount, 'file'),
+    ]),
     section('Largest packages', packages, ({ ecosystem, name, copies }) => [
       name,
       copies > 1 ? `${ecosystem}, ${copies} copies` : ecosystem,
@@ -36,14 +46,20 @@ function largestSection<T extends Weighty>(
   screen: Screen,
 ): Line[] {
   if (items.length === 0) return [];
-  const rows = items.map(({ bytes }) => [span(formatBytes(bytes)), span(formatShare(bytes, visibleBytes), 'dim')]);
+  const rows = items.map(({ bytes }) => [
+    span(formatBytes(bytes)),
+    span(formatShare(bytes, visibleBytes), 'dim'),
+  ]);
   const named = items.map(words);
   return [
     heading(title, `of ${formatBytes(visibleBytes)} visible`, screen),
     ...withLastCell(rows, ['right', 'right'], screen, (i, cells) => {
       const [name, words] = named[i] ?? ['', ''];
       const note = words === '' || cells < ROOM_FOR_NOTE ? '' : `  ${words}`;
-      return [span(shortenMiddle(name, cells - note.length, screen.glyphs.ellipsis)), span(note, 'dim')];
+      return [
+        span(shortenMiddle(name, cells - note.length, screen.glyphs.ellipsis)),
+        span(note, 'dim'),
+      ];
     }),
     ...omittedLine(omittedWords(omitted)),
   ];

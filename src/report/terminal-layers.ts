@@ -8,15 +8,25 @@ import { type Line, span } from './spans.ts';
 import { dockerfileWords } from './terminal-lines.ts';
 
 /** The largest layers, largest first; with `verbose` all of them as they are stacked. */
-export function layersSection({ layers, measures }: ImageFacts, most: number, screen: Screen): Line[] {
+export function layersSection(
+  { layers, measures }: ImageFacts,
+  most: number,
+  screen: Screen,
+): Line[] {
   if (layers.length === 0) return [];
   const largest = largestLayers(layers, most);
   const shown = screen.isVerbose ? layers : largest.items;
   const rows = shown.map((layer) => layerCells(layer, measures.imageBytes, screen));
   return [
-    heading(screen.isVerbose ? 'Layers' : 'Largest layers', formatPlural(layers.length, 'layer'), screen),
+    heading(
+      screen.isVerbose ? 'Layers' : 'Largest layers',
+      formatPlural(layers.length, 'layer'),
+      screen,
+    ),
     ...withLastCell(rows, ['right', 'right', 'right', 'left', 'left'], screen, (i, cells) => [
-      span(shortenEnd(instructionWords(shown[i]?.instruction ?? null), cells, screen.glyphs.ellipsis)),
+      span(
+        shortenEnd(instructionWords(shown[i]?.instruction ?? null), cells, screen.glyphs.ellipsis),
+      ),
     ]),
     ...(screen.isVerbose ? [] : omittedLine(omittedWords(largest.omitted))),
   ];

@@ -8,8 +8,15 @@ const MOST_CELLS = 20;
 const FEWEST_COLUMNS = 60;
 
 /** `Dockerfile:12`, without its folder; empty where the line is not known, or there is no room for it. */
-export function dockerfileWords(layer: LayerFacts | undefined, { columns, glyphs }: Screen): string {
+export function dockerfileWords(
+  layer: LayerFacts | undefined,
+  { columns, glyphs }: Screen,
+): string {
   const { file, line } = layer?.dockerfile ?? {};
   if (file === undefined || columns < FEWEST_COLUMNS) return '';
-  return shortenMiddle(`${file.slice(file.lastIndexOf('/') + 1)}:${line}`, MOST_CELLS, glyphs.ellipsis);
+  return shortenMiddle(
+    `${file.slice(file.lastIndexOf('/') + 1)}:${line}`,
+    MOST_CELLS,
+    glyphs.ellipsis,
+  );
 }

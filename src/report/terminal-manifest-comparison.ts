@@ -43,18 +43,29 @@ function changedSection(comparison: ManifestComparison, screen: Screen): Line[] 
   const shown = screen.isVerbose ? changed : firstPulled(changed, MOST_LAYERS);
   const rows = shown.map((layer) => {
     const { stored, change } = storedWords(comparison, layer, screen.glyphs.arrow);
-    return [markOf(layer), span(placeWords(layer, screen.glyphs.arrow), 'dim'), span(change), span(stored, 'dim')];
+    return [
+      markOf(layer),
+      span(placeWords(layer, screen.glyphs.arrow), 'dim'),
+      span(change),
+      span(stored, 'dim'),
+    ];
   });
   const heads = withLastCell(rows, ['left', 'right', 'right', 'right'], screen, (i, cells) => [
-    span(shortenEnd(instructionWords(shown[i]?.instruction ?? null), cells, screen.glyphs.ellipsis)),
+    span(
+      shortenEnd(instructionWords(shown[i]?.instruction ?? null), cells, screen.glyphs.ellipsis),
+    ),
   ]);
   const remark = `${changed.length} of ${formatPlural(comparison.layers.length, 'layer')}, sizes as stored`;
   return [
     heading('Layers that changed', remark, screen),
-    ...shown.flatMap((layer, i) => [heads[i] ?? [], ...paragraph(storedReason(layer), screen, '   ', 'dim')]),
+    ...shown.flatMap((layer, i) => [
+      heads[i] ?? [],
+      ...paragraph(storedReason(layer), screen, '   ', 'dim'),
+    ]),
     ...omittedLine(omittedLayersWords(comparison, changed, shown)),
   ];
 }
 
 /** Other stored bytes are a change here. */
-const markOf = ({ state }: ManifestLayerChange): Span => layerMark({ state: state === 'same' ? 'changed' : state });
+const markOf = ({ state }: ManifestLayerChange): Span =>
+  layerMark({ state: state === 'same' ? 'changed' : state });

@@ -20,7 +20,9 @@ export function storedLayersSection(manifest: ManifestFacts, most: number, scree
   return [
     heading('Largest layers, as stored', formatPlural(manifest.layers.length, 'layer'), screen),
     ...withLastCell(rows, ['right', 'right', 'right'], screen, (i, cells) => [
-      span(shortenEnd(instructionWords(items[i]?.instruction ?? null), cells, screen.glyphs.ellipsis)),
+      span(
+        shortenEnd(instructionWords(items[i]?.instruction ?? null), cells, screen.glyphs.ellipsis),
+      ),
     ]),
     ...omittedLine(omittedWords(omitted)),
   ];

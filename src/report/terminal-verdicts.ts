@@ -11,7 +11,11 @@ const SHORTEST_VERDICT = 24;
  * A line for each image, names and verdicts below each other; a long verdict goes on below its beginning.
  * @param hasReason whether it says why an image could not be measured, for where nothing else does
  */
-export function verdictLines(images: readonly ImageReport[], screen: Screen, hasReason: boolean): Line[] {
+export function verdictLines(
+  images: readonly ImageReport[],
+  screen: Screen,
+  hasReason: boolean,
+): Line[] {
   const { columns, glyphs } = screen;
   const names = images.map(({ verdict, key }) => [
     span(glyphs.marks[verdict], OUTCOME_STYLES[verdict], 'bold'),
@@ -27,7 +31,9 @@ function withVerdict(start: Line, image: ImageReport, columns: number, hasReason
   const isBelow = columns - besideName < SHORTEST_VERDICT;
   const left = isBelow ? 2 : besideName;
   const styles = image.verdict === 'pass' ? [] : ([OUTCOME_STYLES[image.verdict], 'bold'] as const);
-  const words = wrap(headline(image, hasReason), columns - left).map((text) => span(text, ...styles));
+  const words = wrap(headline(image, hasReason), columns - left).map((text) =>
+    span(text, ...styles),
+  );
   const margin = span(' '.repeat(left));
   return words.flatMap((text, i) => {
     if (i > 0) return [[margin, text]];

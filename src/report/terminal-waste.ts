@@ -11,16 +11,28 @@ import { dockerfileWords } from './terminal-lines.ts';
 const SHORTEST_INSTRUCTION = 12;
 
 /** What is shipped and not seen: each path with where it was added and what hid it. */
-export function wasteSection({ measures, waste, layers }: ImageFacts, most: number, screen: Screen): Line[] {
-  if (measures.reclaimableBytes === 0) return [heading('No waste', 'a container sees every byte', screen)];
+export function wasteSection(
+  { measures, waste, layers }: ImageFacts,
+  most: number,
+  screen: Screen,
+): Line[] {
+  if (measures.reclaimableBytes === 0)
+    return [heading('No waste', 'a container sees every byte', screen)];
   const { items, omitted } = firstRows(waste, most);
   const sizes = items.map(({ bytes }) => formatBytes(bytes));
   const left = Math.max(0, ...sizes.map((size) => size.length)) + 4;
   const steps = stepLines(items, layers, left, screen);
   return [
-    heading('Costliest waste', `${formatBytes(measures.reclaimableBytes)} no container can see`, screen),
+    heading(
+      'Costliest waste',
+      `${formatBytes(measures.reclaimableBytes)} no container can see`,
+      screen,
+    ),
     ...items.flatMap((item, i) => [
-      [span(`${(sizes[i] ?? '').padStart(left - 2)}  `), ...pathAndFiles(item, screen.columns - left, screen)],
+      [
+        span(`${(sizes[i] ?? '').padStart(left - 2)}  `),
+        ...pathAndFiles(item, screen.columns - left, screen),
+      ],
       ...(steps[i] ?? []),
     ]),
     ...omittedLine(omittedWords(omitted)),
@@ -29,11 +41,19 @@ export function wasteSection({ measures, waste, layers }: ImageFacts, most: numb
 
 function pathAndFiles(item: WasteItem, cells: number, { glyphs }: Screen): Line {
   const files = item.isFolder ? `  ${formatPlural(item.fileCount, 'file')}` : '';
-  return [span(shortenMiddle(wastePath(item), cells - files.length, glyphs.ellipsis), 'bold'), span(files, 'dim')];
+  return [
+    span(shortenMiddle(wastePath(item), cells - files.length, glyphs.ellipsis), 'bold'),
+    span(files, 'dim'),
+  ];
 }
 
 /** The story of each item, with the instructions of all of them below each other. */
-function stepLines(items: readonly WasteItem[], layers: readonly LayerFacts[], left: number, screen: Screen): Line[][] {
+function stepLines(
+  items: readonly WasteItem[],
+  layers: readonly LayerFacts[],
+  left: number,
+  screen: Screen,
+): Line[][] {
   const { columns, glyphs } = screen;
   const stories = items.map(wasteStory);
   const wordCells = Math.max(0, ...stories.flat().map((step) => step.words.length));

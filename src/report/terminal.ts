@@ -28,31 +28,58 @@ export function renderTerminal(report: GateReport, options: TerminalOptions): st
 }
 
 function quietLines(images: readonly ImageReport[], screen: Screen): Line[] {
-  return images.length === 0 ? overviewLines(images, screen) : verdictLines(images.filter(isWorthAWord), screen, true);
+  return images.length === 0
+    ? overviewLines(images, screen)
+    : verdictLines(images.filter(isWorthAWord), screen, true);
 }
 
 /** One image's verdict stands right above its figures; several come as a list first, then one by one. */
 function wholeReport({ images, budget, notices }: GateReport, screen: Screen): Line[] {
   const isAlone = images.length === 1;
-  const overview = isAlone ? [] : [overviewLines(images, screen), ...notComparedSections(images, screen)];
+  const overview = isAlone
+    ? []
+    : [overviewLines(images, screen), ...notComparedSections(images, screen)];
   const details = images.map((image) => imageLines(image, budget.source, isAlone, screen));
   return stack([...overview, ...details, noticeLines(notices, screen)]);
 }
 
 function overviewLines(images: readonly ImageReport[], screen: Screen): Line[] {
   if (images.length > 0) return verdictLines(images, screen, true);
-  return [[span(`${screen.glyphs.marks.unmeasured} nothing was measured`, OUTCOME_STYLES.unmeasured, 'bold')]];
+  return [
+    [
+      span(
+        `${screen.glyphs.marks.unmeasured} nothing was measured`,
+        OUTCOME_STYLES.unmeasured,
+        'bold',
+      ),
+    ],
+  ];
 }
 
-function imageLines(image: ImageReport, budgetSource: string | null, isAlone: boolean, screen: Screen): Line[] {
+function imageLines(
+  image: ImageReport,
+  budgetSource: string | null,
+  isAlone: boolean,
+  screen: Screen,
+): Line[] {
   const { facts, manifest } = image;
   const rules = rulesSection(image, budgetSource, screen);
   const notices = noticeLines(image.notices, screen);
   const top = verdictLines([image], screen, false);
-  const changes = [...(isAlone ? notComparedSections([image], screen) : []), ...changeSections(image, screen)];
+  const changes = [
+    ...(isAlone ? notComparedSections([image], screen) : []),
+    ...changeSections(image, screen),
+  ];
   if (manifest !== undefined) {
-    const [figures, origin] = [manifestGlance(manifest).join(', '), manifestProvenance(image, manifest)];
-    const layers = storedLayersSection(manifest, screen.isVerbose ? Number.POSITIVE_INFINITY : 5, screen);
+    const [figures, origin] = [
+      manifestGlance(manifest).join(', '),
+      manifestProvenance(image, manifest),
+    ];
+    const layers = storedLayersSection(
+      manifest,
+      screen.isVerbose ? Number.POSITIVE_INFINITY : 5,
+      screen,
+    );
     const head = [...top, ...paragraph(figures, screen, '', 'dim')];
     return stack([head, rules, ...changes, layers, notices, paragraph(origin, screen, '', 'dim')]);
   }
@@ -64,8 +91,12 @@ function imageLines(image: ImageReport, budgetSource: string | null, isAlone: bo
   return stack([[...top, ...glanceLines], rules, ...changes, ...lists, notices, origin]);
 }
 
-function changeSections({ facts, manifest, comparison, manifestComparison }: ImageReport, screen: Screen): Line[][] {
-  if (comparison !== undefined && facts !== undefined) return comparisonSections(comparison, facts.measures, screen);
+function changeSections(
+  { facts, manifest, comparison, manifestComparison }: ImageReport,
+  screen: Screen,
+): Line[][] {
+  if (comparison !== undefined && facts !== undefined)
+    return comparisonSections(comparison, facts.measures, screen);
   const known = facts ?? manifest;
   if (manifestComparison === undefined || known === undefined) return [];
   return manifestComparisonSections(manifestComparison, known.measures, screen);
@@ -84,13 +115,19 @@ const notComparedSections = (images: readonly ImageReport[], screen: Screen): Li
  * A plain pass says less: of several images nothing but its rules, alone also its three largest layers. What should not be in
  * the image is said of any.
  */
-function factSections({ verdict, facts, advice = [] }: ImageReport, isAlone: boolean, screen: Screen): Line[][] {
+function factSections(
+  { verdict, facts, advice = [] }: ImageReport,
+  isAlone: boolean,
+  screen: Screen,
+): Line[][] {
   if (facts === undefined) return [];
   if (verdict === 'pass' && !screen.isVerbose) {
     const urgent = adviceSection(advice.filter(isUrgent), facts.base, MOST_ADVICE, screen);
     return isAlone ? [layersSection(facts, 3, screen), urgent] : [urgent];
   }
-  const [most, mostAdvice] = screen.isVerbose ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] : [5, MOST_ADVICE];
+  const [most, mostAdvice] = screen.isVerbose
+    ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    : [5, MOST_ADVICE];
   return [
     layersSection(facts, most, screen),
     wasteSection(facts, most, screen),

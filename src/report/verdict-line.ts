@@ -8,13 +8,20 @@ export function verdictLine(images: readonly ImageReport[]): { mark: string; wor
   const [first] = images;
   if (first === undefined) return { mark: MARKS.unmeasured, words: 'nothing was measured' };
   if (images.length === 1) return { mark: MARKS[first.verdict], words: headline(first, true) };
-  const counts = VERDICTS.map(([verdict, words]) => ({ verdict, words, count: countOf(images, verdict) })).filter(
-    ({ count }) => count > 0,
-  );
-  const words = counts.map((one) => `${one.count === images.length ? 'all' : one.count} ${one.words}`).join(', ');
+  const counts = VERDICTS.map(([verdict, words]) => ({
+    verdict,
+    words,
+    count: countOf(images, verdict),
+  })).filter(({ count }) => count > 0);
+  const words = counts
+    .map((one) => `${one.count === images.length ? 'all' : one.count} ${one.words}`)
+    .join(', ');
   const uncompared = images.filter(isUnguarded).length;
   const left = uncompared === 0 ? '' : `; ${uncompared} not compared`;
-  return { mark: MARKS[counts[0]?.verdict ?? 'pass'], words: `${images.length} images: ${words}${left}` };
+  return {
+    mark: MARKS[counts[0]?.verdict ?? 'pass'],
+    words: `${images.length} images: ${words}${left}`,
+  };
 }
 
 /** Those that need looking at first; equals stay in the order they came in. */

@@ -13,13 +13,18 @@ describe('dive’s account', () => {
     ['nothing by nothing', [[file('x', 10)]], 'NaN'],
     ['waste by nothing', [[file('x', 10)], [file('.wh.x')]], 'Infinity'],
     ['anything by something', [[file('x', 10)], [file('x', 10)]], 'number'],
-  ] satisfies [string, Layers, string][])('tells what dive divides: %s', (_what, layers, expected) => {
-    expect(accountOf(layers).account.diveUserWasted).toBe(expected);
-  });
+  ] satisfies [string, Layers, string][])(
+    'tells what dive divides: %s',
+    (_what, layers, expected) => {
+      expect(accountOf(layers).account.diveUserWasted).toBe(expected);
+    },
+  );
 
   test('sizes that add up to more than a number can hold are refused', () => {
     const huge = [file('x', 2 ** 53 - 1)];
-    expect(() => accountOf([huge, huge])).toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED' }));
+    expect(() => accountOf([huge, huge])).toThrow(
+      expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
+    );
   });
 
   test('lists no more inefficient paths than asked for, the costliest first', () => {
@@ -40,9 +45,17 @@ describe('dive’s account', () => {
 
   test('a path 16,000 folders deep, once more below a whiteout', () => {
     const deep = 'd/'.repeat(16_000);
-    const layers = [[file(`${deep}x`, 10)], [file(`.wh.d/${deep}x`, 5), file(`${deep}.wh.x`)], [file('.wh.d')]];
+    const layers = [
+      [file(`${deep}x`, 10)],
+      [file(`.wh.d/${deep}x`, 5), file(`${deep}.wh.x`)],
+      [file('.wh.d')],
+    ];
     // Stacked, `.wh.d` removes the folder, and what implies it makes it again: as no folder to dive, without bytes.
-    expect(figuresOf(layers)).toMatchObject({ imageBytes: 15, wastedBytes: 10, efficiencyRatio: 5 / 15 });
+    expect(figuresOf(layers)).toMatchObject({
+      imageBytes: 15,
+      wastedBytes: 10,
+      efficiencyRatio: 5 / 15,
+    });
   });
 });
 

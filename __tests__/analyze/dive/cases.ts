@@ -56,7 +56,13 @@ export const CASES: readonly [behaviour: string, layers: Layers, expected: Figur
   [
     'a whiteout of nothing ends the account of its layer',
     [base, [file('z1', 50), file('z2', 60)], [file('.wh.absent'), file('z1', 70), file('z2', 80)]],
-    { imageBytes: 1260, efficiencyRatio: 1109 / 1110, wastedBytes: 0, userWastedRatio: 0, listed: [] },
+    {
+      imageBytes: 1260,
+      efficiencyRatio: 1109 / 1110,
+      wastedBytes: 0,
+      userWastedRatio: 0,
+      listed: [],
+    },
   ],
   [
     'a whiteout of nothing costs one byte',
@@ -66,12 +72,24 @@ export const CASES: readonly [behaviour: string, layers: Layers, expected: Figur
   [
     'waste in the first layer can make more than all of the others',
     [[file('b', 100)], [file('b', 100)], [file('app', 10)]],
-    { imageBytes: 210, efficiencyRatio: 110 / 210, wastedBytes: 200, userWastedRatio: 200 / 110, listed: ['/b 2'] },
+    {
+      imageBytes: 210,
+      efficiencyRatio: 110 / 210,
+      wastedBytes: 200,
+      userWastedRatio: 200 / 110,
+      listed: ['/b 2'],
+    },
   ],
   [
     'a whiteout and a file of the same path in one layer count twice',
     [base, [file('x', 100)], [file('.wh.x'), file('x', 40)]],
-    { imageBytes: 1140, efficiencyRatio: 1000 / 1140, wastedBytes: 140, userWastedRatio: 1, listed: ['/x 3'] },
+    {
+      imageBytes: 1140,
+      efficiencyRatio: 1000 / 1140,
+      wastedBytes: 140,
+      userWastedRatio: 1,
+      listed: ['/x 3'],
+    },
   ],
   [
     'of a path written twice in one layer the last counts, in the size both',
@@ -91,7 +109,13 @@ export const CASES: readonly [behaviour: string, layers: Layers, expected: Figur
   [
     'a whiteout in the first layer finds the file beside it, which outlives it',
     [[file('x', 10), file('.wh.x')], [file('.wh.x')]],
-    { imageBytes: 10, efficiencyRatio: 0, wastedBytes: 10, userWastedRatio: null, listed: ['/x 3'] },
+    {
+      imageBytes: 10,
+      efficiencyRatio: 0,
+      wastedBytes: 10,
+      userWastedRatio: null,
+      listed: ['/x 3'],
+    },
   ],
   [
     'a file that sorts before its own whiteout is gone for the layers above',
@@ -104,6 +128,12 @@ export const CASES: readonly [behaviour: string, layers: Layers, expected: Figur
       [folder('d'), file('d/x', 10), file('i/x', 10), file('w', 10)],
       [file('.wh.d'), file('.wh.i'), file('w', 10)],
     ],
-    { imageBytes: 40, efficiencyRatio: 40 / 50, wastedBytes: 20, userWastedRatio: 2, listed: ['/w 2'] },
+    {
+      imageBytes: 40,
+      efficiencyRatio: 40 / 50,
+      wastedBytes: 20,
+      userWastedRatio: 2,
+      listed: ['/w 2'],
+    },
   ],
 ];

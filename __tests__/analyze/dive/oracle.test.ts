@@ -38,7 +38,9 @@ function diveReport(layers: Layers) {
     imageBytes: image.sizeBytes,
     wastedBytes: image.inefficientBytes,
     efficiencyRatio: image.efficiencyScore,
-    paths: image.fileReference.map(({ file, count, sizeBytes }) => `${file} ${count} times, ${sizeBytes} bytes`).sort(),
+    paths: image.fileReference
+      .map(({ file, count, sizeBytes }) => `${file} ${count} times, ${sizeBytes} bytes`)
+      .sort(),
   };
 }
 
@@ -56,7 +58,10 @@ function ourReport(layers: Layers) {
     efficiencyRatio: account.efficiencyRatio,
     paths: account.inefficientPaths
       // dive names the record of a bare `.wh.` by what is left of the name: nothing.
-      .map(({ node, count, bytes }) => `${table.path(node).replace(/\.wh\.$/, '')} ${count} times, ${bytes} bytes`)
+      .map(
+        ({ node, count, bytes }) =>
+          `${table.path(node).replace(/\.wh\.$/, '')} ${count} times, ${bytes} bytes`,
+      )
       .sort(),
   };
 }

@@ -9,16 +9,30 @@ type History = readonly string[];
 const BUILT = { target: undefined };
 
 /** The line of each layer: `3`, `4-6`, `?` where none is told. */
-function trace(dockerfile: readonly string[], history: History, hints: Partial<TraceHints> = { built: BUILT }): string {
-  const entries = history.map((text) => ({ createdBy: text.replace(/^-/, ''), isEmpty: text.startsWith('-') }));
-  const layers = entries.filter(({ isEmpty }) => !isEmpty).map(() => ({ digest: null, diffId: null }) as SourcedLayer);
+function trace(
+  dockerfile: readonly string[],
+  history: History,
+  hints: Partial<TraceHints> = { built: BUILT },
+): string {
+  const entries = history.map((text) => ({
+    createdBy: text.replace(/^-/, ''),
+    isEmpty: text.startsWith('-'),
+  }));
+  const layers = entries
+    .filter(({ isEmpty }) => !isEmpty)
+    .map(() => ({ digest: null, diffId: null }) as SourcedLayer);
   const image = { layers, origins: { history: entries, provenance: null } };
   const text = dockerfile.join('\n');
-  const { lines } = traceLayers(image, { dockerfile: { path: 'Dockerfile', text }, find: () => undefined, ...hints });
+  const { lines } = traceLayers(image, {
+    dockerfile: { path: 'Dockerfile', text },
+    find: () => undefined,
+    ...hints,
+  });
   return lines.map((found) => (found ? rangeOf(found.line, found.endLine) : '?')).join(' ');
 }
 
-const rangeOf = (line: number, endLine: number): string => (line === endLine ? `${line}` : `${line}-${endLine}`);
+const rangeOf = (line: number, endLine: number): string =>
+  line === endLine ? `${line}` : `${line}-${endLine}`;
 
 describe('an instruction is found again in what builders write of it', () => {
   test.each<[what: string, instruction: string, createdBy: string]>([
@@ -31,13 +45,21 @@ describe('an instruction is found again in what builders write of it', () => {
     ],
     ['of the shell of the base image', 'RUN make', 'RUN /bin/bash -o pipefail -c make # buildkit'],
     ['as an exec form', 'RUN ["make", "all"]', 'RUN make all # buildkit'],
-    ['as an exec form with build arguments', 'RUN ["make", "all"]', 'RUN |1 A=1 make all # buildkit'],
+    [
+      'as an exec form with build arguments',
+      'RUN ["make", "all"]',
+      'RUN |1 A=1 make all # buildkit',
+    ],
     ['of the classic builder', 'RUN make', '/bin/sh -c make'],
     ['of the classic builder, with build arguments', 'RUN make', '|1 A=1 /bin/sh -c make'],
     ['of kaniko', 'RUN make', 'RUN make'],
     ['a copy', 'COPY a b /c/', 'COPY a b /c/ # buildkit'],
     ['from another stage, as a link', 'COPY --link --from=0 a /c', 'COPY a /c # buildkit'],
-    ['with an owner and a mode', 'COPY --chmod=755 --chown=me a /c', 'COPY --chown=me --chmod=755 a /c # buildkit'],
+    [
+      'with an owner and a mode',
+      'COPY --chmod=755 --chown=me a /c',
+      'COPY --chown=me --chmod=755 a /c # buildkit',
+    ],
     ['with an owner, by an old BuildKit', 'COPY --chown=me a /c', 'COPY a /c # buildkit'],
     ['with its parents', 'COPY --parents a/b /c', 'COPY --parents a/b /c # buildkit'],
     ['in quotes', 'COPY "a" \'b\' /c\\ d/', 'COPY a b /c d/ # buildkit'],
@@ -50,17 +72,27 @@ describe('an instruction is found again in what builders write of it', () => {
       'COPY --chown=1:2 a /c',
       '/bin/sh -c #(nop) COPY --chown=1:2file:0123 in /c ',
     ],
-    ['of the classic builder, several', 'ADD a b /c/', '/bin/bash -c #(nop) ADD multi:0123 in /c/ '],
+    [
+      'of the classic builder, several',
+      'ADD a b /c/',
+      '/bin/bash -c #(nop) ADD multi:0123 in /c/ ',
+    ],
     ['a folder', 'WORKDIR /a//b/', 'WORKDIR /a/b'],
     ['a folder from the last one', 'WORKDIR b', 'WORKDIR /a/b'],
     ['a folder with a variable', 'WORKDIR $HOME/b', 'WORKDIR /root/b'],
     ['a folder of the classic builder', 'WORKDIR /a', '/bin/sh -c #(nop) WORKDIR /a'],
-  ])('%s: %s', (_what, instruction, createdBy) => expect(trace(['FROM x', instruction], [createdBy])).toBe('2'));
+  ])('%s: %s', (_what, instruction, createdBy) =>
+    expect(trace(['FROM x', instruction], [createdBy])).toBe('2'),
+  );
 
   test.each<[what: string, instruction: string, createdBy: string]>([
     ['another command', 'RUN make', 'RUN /bin/sh -c make all # buildkit'],
     ['the end of another command', 'RUN true', 'RUN /bin/sh -c make || true # buildkit'],
-    ['the end of another command behind arguments', 'RUN true', 'RUN |1 A=1 /bin/sh -c make || true # buildkit'],
+    [
+      'the end of another command behind arguments',
+      'RUN true',
+      'RUN |1 A=1 /bin/sh -c make || true # buildkit',
+    ],
     ['another verb', 'ADD a /c', 'COPY a /c # buildkit'],
     ['another source', 'COPY a /c', 'COPY b /c # buildkit'],
     ['another owner', 'COPY --chown=me a /c', 'COPY --chown=you a /c # buildkit'],
@@ -69,22 +101,48 @@ describe('an instruction is found again in what builders write of it', () => {
     ['what a variable cannot explain', 'COPY $A.tar /x', 'COPY app.zip /x # buildkit'],
     ['another folder', 'WORKDIR b', 'WORKDIR /ab'],
     ['nothing at all', 'RUN make', ''],
-  ])('%s is not it', (_what, instruction, createdBy) => expect(trace(['FROM x', instruction], [createdBy])).toBe('?'));
+  ])('%s is not it', (_what, instruction, createdBy) =>
+    expect(trace(['FROM x', instruction], [createdBy])).toBe('?'),
+  );
 });
 
 describe('a here-document', () => {
   test.each<[what: string, instruction: readonly string[], createdBy: string]>([
-    ['that is the whole command is its script', ['RUN <<E', 'a', '  b', 'E'], 'RUN /bin/sh -c a\n  b\n # buildkit'],
-    ['with an interpreter is a file', ['RUN <<"E"', '#!/bin/x', 'a', 'E'], 'RUN /bin/sh -c /dev/pipes/E # buildkit'],
-    ['in a command is left as it is', ['RUN cat <<E > /x', 'a', 'E'], 'RUN /bin/sh -c cat <<E > /x\na\nE # buildkit'],
-    ['in a copy is named last', ['COPY <<A b <<-C /x/', 'a', 'A', 'c', 'C'], 'COPY b <<A <<C /x/ # buildkit'],
+    [
+      'that is the whole command is its script',
+      ['RUN <<E', 'a', '  b', 'E'],
+      'RUN /bin/sh -c a\n  b\n # buildkit',
+    ],
+    [
+      'with an interpreter is a file',
+      ['RUN <<"E"', '#!/bin/x', 'a', 'E'],
+      'RUN /bin/sh -c /dev/pipes/E # buildkit',
+    ],
+    [
+      'in a command is left as it is',
+      ['RUN cat <<E > /x', 'a', 'E'],
+      'RUN /bin/sh -c cat <<E > /x\na\nE # buildkit',
+    ],
+    [
+      'in a copy is named last',
+      ['COPY <<A b <<-C /x/', 'a', 'A', 'c', 'C'],
+      'COPY b <<A <<C /x/ # buildkit',
+    ],
   ])('%s', (_what, instruction, createdBy) =>
     expect(trace(['FROM x', ...instruction], [createdBy])).toBe(`2-${instruction.length + 1}`),
   );
 });
 
 describe('both lists are walked side by side', () => {
-  const DOCKERFILE = ['FROM base', 'ENV A=1', 'RUN make', 'COPY a /b', 'RUN make', 'ONBUILD RUN x', 'CMD c'];
+  const DOCKERFILE = [
+    'FROM base',
+    'ENV A=1',
+    'RUN make',
+    'COPY a /b',
+    'RUN make',
+    'ONBUILD RUN x',
+    'CMD c',
+  ];
   const OWN = ['-ENV A=1', 'RUN /bin/sh -c make', 'COPY a /b', 'RUN /bin/sh -c make', '-CMD ["c"]'];
 
   test('from the end, down to the base image', () =>
@@ -99,7 +157,8 @@ describe('both lists are walked side by side', () => {
   test('nothing is told below what does not match', () =>
     expect(trace(DOCKERFILE, OWN.with(2, 'COPY c /b'))).toBe('? ? 5'));
 
-  test('nothing is told where the end is another', () => expect(trace(DOCKERFILE, [...OWN, '-USER me'])).toBe('? ? ?'));
+  test('nothing is told where the end is another', () =>
+    expect(trace(DOCKERFILE, [...OWN, '-USER me'])).toBe('? ? ?'));
 
   test('a command that changed nothing made no layer for the classic builder', () =>
     expect(trace(DOCKERFILE, OWN.with(1, '-/bin/sh -c make'))).toBe('4 5'));
@@ -109,12 +168,23 @@ describe('both lists are walked side by side', () => {
     const dockerfile = ['FROM scratch AS a', 'COPY a /', 'FROM scratch', 'COPY a /'];
     expect(trace(dockerfile, ['COPY a /'], later)).toBe('?');
     expect(trace(dockerfile.with(3, 'RUN make'), ['COPY b /', 'COPY a /'], later)).toBe('? ?');
-    expect(trace(dockerfile.toSpliced(3, 0, 'RUN make'), ['RUN /bin/sh -c make', 'COPY a /'], later)).toBe('4 5');
+    expect(
+      trace(dockerfile.toSpliced(3, 0, 'RUN make'), ['RUN /bin/sh -c make', 'COPY a /'], later),
+    ).toBe('4 5');
   });
 });
 
 describe('a Dockerfile with stages', () => {
-  const STAGES = ['FROM x AS a', 'RUN a', 'FROM a AS b', 'RUN b', 'FROM a AS c', 'RUN c', 'FROM b', 'COPY z /'];
+  const STAGES = [
+    'FROM x AS a',
+    'RUN a',
+    'FROM a AS b',
+    'RUN b',
+    'FROM a AS c',
+    'RUN c',
+    'FROM b',
+    'COPY z /',
+  ];
   const run = (command: string): string => `RUN /bin/sh -c ${command}`;
 
   test.each<[target: string | undefined, history: History, lines: string]>([
@@ -123,7 +193,9 @@ describe('a Dockerfile with stages', () => {
     ['B', [run('a'), run('b')], '2 4'],
     ['c', [run('a'), run('c')], '2 6'],
     ['none', [run('a')], '?'],
-  ])('built to %s', (target, history, lines) => expect(trace(STAGES, history, { built: { target } })).toBe(lines));
+  ])('built to %s', (target, history, lines) =>
+    expect(trace(STAGES, history, { built: { target } })).toBe(lines),
+  );
 
   test.each<[what: string, history: History, lines: string]>([
     ['the last stage', [run('a'), run('b'), 'COPY z /'], '2 4 8'],
@@ -141,16 +213,24 @@ describe('a Dockerfile that may be another version of what was built', () => {
   const later = { built: undefined };
 
   test('is believed where it is found whole', () =>
-    expect(trace(['FROM x', 'RUN a', 'RUN a', 'CMD c'], ['RUN a', 'RUN a', '-CMD c'], later)).toBe('2 3'));
+    expect(trace(['FROM x', 'RUN a', 'RUN a', 'CMD c'], ['RUN a', 'RUN a', '-CMD c'], later)).toBe(
+      '2 3',
+    ));
 
   test('tells nothing of twins where it is not', () =>
-    expect(trace(['FROM x', 'RUN new', 'COPY b /', 'RUN a', 'RUN a'], ['COPY b /', 'RUN a', 'RUN a'], later)).toBe(
-      '3 ? ?',
-    ));
+    expect(
+      trace(
+        ['FROM x', 'RUN new', 'COPY b /', 'RUN a', 'RUN a'],
+        ['COPY b /', 'RUN a', 'RUN a'],
+        later,
+      ),
+    ).toBe('3 ? ?'));
 
   test('tells nothing of what may have changed places', () => {
     const dockerfile = ['FROM x', 'COPY a /', 'COPY b /', 'COPY $C /d'];
-    const classic = ['file:01 in /', 'file:02 in /', 'file:03 in /d'].map((text) => `/bin/sh -c #(nop) COPY ${text} `);
+    const classic = ['file:01 in /', 'file:02 in /', 'file:03 in /d'].map(
+      (text) => `/bin/sh -c #(nop) COPY ${text} `,
+    );
     expect(trace(dockerfile, classic, later)).toBe('? ? 4');
     expect(trace(dockerfile, classic)).toBe('2 3 4');
   });
@@ -159,20 +239,33 @@ describe('a Dockerfile that may be another version of what was built', () => {
 test('a history that tells of other layers than there are tells nothing', () => {
   const layer = { digest: null, diffId: null } as SourcedLayer;
   const origins = { history: [{ createdBy: 'RUN a', isEmpty: false }], provenance: null };
-  const hints = { dockerfile: { path: 'Dockerfile', text: 'FROM x\nRUN a' }, built: BUILT, find: () => undefined };
+  const hints = {
+    dockerfile: { path: 'Dockerfile', text: 'FROM x\nRUN a' },
+    built: BUILT,
+    find: () => undefined,
+  };
   expect(traceLayers({ layers: [layer], origins }, hints).lines).toHaveLength(1);
-  expect(traceLayers({ layers: [layer, layer], origins }, hints).lines).toEqual([undefined, undefined]);
+  expect(traceLayers({ layers: [layer, layer], origins }, hints).lines).toEqual([
+    undefined,
+    undefined,
+  ]);
 });
 
-test.each(HOSTILE_DOCKERFILES)('much of %s against a history as long takes linear time', (_what, much) =>
-  expectLinear((length) => {
-    const text = much(length);
-    const history = text.split('\n').map((createdBy) => ({ createdBy, isEmpty: false }));
-    const layers = history.map(() => ({ digest: null, diffId: null }) as SourcedLayer);
-    const image = { layers, origins: { history, provenance: null } };
-    return () => {
-      for (const built of [undefined, BUILT])
-        traceLayers(image, { dockerfile: { path: 'Dockerfile', text }, built, find: () => undefined });
-    };
-  }, 2 ** 18),
+test.each(HOSTILE_DOCKERFILES)(
+  'much of %s against a history as long takes linear time',
+  (_what, much) =>
+    expectLinear((length) => {
+      const text = much(length);
+      const history = text.split('\n').map((createdBy) => ({ createdBy, isEmpty: false }));
+      const layers = history.map(() => ({ digest: null, diffId: null }) as SourcedLayer);
+      const image = { layers, origins: { history, provenance: null } };
+      return () => {
+        for (const built of [undefined, BUILT])
+          traceLayers(image, {
+            dockerfile: { path: 'Dockerfile', text },
+            built,
+            find: () => undefined,
+          });
+      };
+    }, 2 ** 18),
 );

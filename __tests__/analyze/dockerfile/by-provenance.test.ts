@@ -13,20 +13,27 @@ interface Recorded {
   readonly provenance: Record<string, unknown>;
 }
 
-const recordedIn = (name: string): Recorded => JSON.parse(readFileSync(join(FIXTURES, 'provenance', name), 'utf8'));
+const recordedIn = (name: string): Recorded =>
+  JSON.parse(readFileSync(join(FIXTURES, 'provenance', name), 'utf8'));
 const dockerfileOf = (name: string): string =>
   readFileSync(join(FIXTURES, 'dockerfiles', `${name.replace(/\..*/, '')}.Dockerfile`), 'utf8');
 
 const nothing = (): undefined => undefined;
 const bytesOf = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
 
-function trace({ layers, history }: Recorded, provenance: Uint8Array | null, hints: Partial<TraceHints> = {}) {
+function trace(
+  { layers, history }: Recorded,
+  provenance: Uint8Array | null,
+  hints: Partial<TraceHints> = {},
+) {
   return traceLayers({ layers, origins: { history, provenance } }, { find: nothing, ...hints });
 }
 
 /** `4p`: line 4 by provenance; `6-9i`: by instruction; `?`: none. */
 function shown({ lines }: ReturnType<typeof trace>): string {
-  const words = lines.map((at) => at && `${at.line}${at.endLine > at.line ? `-${at.endLine}` : ''}${at.by[0]}`);
+  const words = lines.map(
+    (at) => at && `${at.line}${at.endLine > at.line ? `-${at.endLine}` : ''}${at.by[0]}`,
+  );
   return words.map((word) => word ?? '?').join(' ');
 }
 
@@ -48,14 +55,17 @@ describe('what real builders recorded', () => {
     expect(shown(alone)).toBe(lines.replaceAll('p', 'i').replace('4i 4i', '? ?'));
   });
 
-  test('all of them are tried', () => expect(readdirSync(join(FIXTURES, 'provenance'))).toHaveLength(6));
+  test('all of them are tried', () =>
+    expect(readdirSync(join(FIXTURES, 'provenance'))).toHaveLength(6));
 });
 
 describe('the file that a record names', () => {
   const recorded = recordedIn('twins.containerd-2026.json');
   const record = bytesOf(recorded.provenance);
   const text = dockerfileOf('twins');
-  const filesOf = (traced: ReturnType<typeof trace>) => [...new Set(traced.lines.map((at) => at?.file))];
+  const filesOf = (traced: ReturnType<typeof trace>) => [
+    ...new Set(traced.lines.map((at) => at?.file)),
+  ];
 
   test('is called as it was, where nobody names one and nothing lies there', () =>
     expect(filesOf(trace(recorded, record))).toEqual(['Dockerfile']));
@@ -67,7 +77,10 @@ describe('the file that a record names', () => {
 
   test('is not the one that lies there, where that has another text: no line is told', () => {
     const find = (name: string) => ({ path: name, text: `# changed\n${text}` });
-    expect(trace(recorded, record, { find })).toEqual({ lines: recorded.layers.map(nothing), notices: [] });
+    expect(trace(recorded, record, { find })).toEqual({
+      lines: recorded.layers.map(nothing),
+      notices: [],
+    });
   });
 
   test('is the one that somebody names', () => {
@@ -114,7 +127,8 @@ describe('a record that cannot be believed', () => {
     return bytesOf(copy);
   };
   const NONE = '? ? ? ? ?';
-  const notice = (why: string): string => `the builder's record is not used to find Dockerfile lines: ${why}`;
+  const notice = (why: string): string =>
+    `the builder's record is not used to find Dockerfile lines: ${why}`;
 
   test.each<[what: string, record: Uint8Array, why: string]>([
     ['no JSON', Buffer.from('{'), 'it is no JSON object'],
@@ -123,16 +137,25 @@ describe('a record that cannot be believed', () => {
     ['a predicate that is a list', bytesOf({ predicate: [] }), 'a part of it is no object'],
     [
       'records of several platforms',
-      bytesOf({ 'buildx.build.provenance/linux/amd64': {}, 'buildx.build.provenance/linux/arm64': {} }),
+      bytesOf({
+        'buildx.build.provenance/linux/amd64': {},
+        'buildx.build.provenance/linux/arm64': {},
+      }),
       'it is of several platforms',
     ],
-    ...['/etc/passwd', '../Dockerfile', 'a/../../b', '', 'x\n::error::', 'C:\\x', 'a'.repeat(5000)].map(
-      (filename): [string, Uint8Array, string] => [
-        `a file named ${JSON.stringify(filename.slice(0, 20))}`,
-        changed(({ source }) => Object.assign(source.infos[0] ?? {}, { filename })),
-        'a source has a name that leads out of its folder',
-      ],
-    ),
+    ...[
+      '/etc/passwd',
+      '../Dockerfile',
+      'a/../../b',
+      '',
+      'x\n::error::',
+      'C:\\x',
+      'a'.repeat(5000),
+    ].map((filename): [string, Uint8Array, string] => [
+      `a file named ${JSON.stringify(filename.slice(0, 20))}`,
+      changed(({ source }) => Object.assign(source.infos[0] ?? {}, { filename })),
+      'a source has a name that leads out of its folder',
+    ]),
     [
       'a source without a name',
       changed(({ source }) => delete source.infos[0]?.filename),
@@ -153,13 +176,17 @@ describe('a record that cannot be believed', () => {
     ...[1000, 2 ** 40].map((line): [string, Uint8Array, string] => [
       `a step in line ${line}`,
       changed(({ source }) => {
-        source.locations.step1 = { locations: [{ ranges: [{ start: { line: 2 }, end: { line } }] }] };
+        source.locations.step1 = {
+          locations: [{ ranges: [{ start: { line: 2 }, end: { line } }] }],
+        };
       }),
       'a step has lines that no source has',
     ]),
     [
       'a step of a source that is not there',
-      changed(({ source }) => Object.assign(source.locations.step1?.locations[0] ?? {}, { sourceIndex: 1 })),
+      changed(({ source }) =>
+        Object.assign(source.locations.step1?.locations[0] ?? {}, { sourceIndex: 1 }),
+      ),
       'a step has lines that no source has',
     ],
     [
@@ -168,13 +195,22 @@ describe('a record that cannot be believed', () => {
       'a layer has no digest',
     ],
   ])('%s gives a notice and no line', (_what, record, why) =>
-    expect(trace(recorded, record)).toEqual({ lines: recorded.layers.map(nothing), notices: [notice(why)] }),
+    expect(trace(recorded, record)).toEqual({
+      lines: recorded.layers.map(nothing),
+      notices: [notice(why)],
+    }),
   );
 
   test.each<[what: string, record: Uint8Array]>([
-    ['made with mode=min', bytesOf({ predicate: { buildDefinition: {}, runDetails: { metadata: {} } } })],
+    [
+      'made with mode=min',
+      bytesOf({ predicate: { buildDefinition: {}, runDetails: { metadata: {} } } }),
+    ],
     ['of another builder', bytesOf({ predicate: { builder: { id: 'x' } } })],
-    ['empty, as of buildx with a newer BuildKit', bytesOf({ 'buildx.build.provenance': { buildType: '' } })],
+    [
+      'empty, as of buildx with a newer BuildKit',
+      bytesOf({ 'buildx.build.provenance': { buildType: '' } }),
+    ],
   ])('%s gives no line and no notice', (_what, record) =>
     expect(trace(recorded, record)).toEqual({ lines: recorded.layers.map(nothing), notices: [] }),
   );
@@ -189,7 +225,8 @@ describe('a record that cannot be believed', () => {
 
   test('a step whose own layers are not told is not guessed from the one above', () => {
     const missing = changed(({ layers }) => {
-      for (const [step, [chain]] of Object.entries(layers)) if (chain?.length === 4) delete layers[step];
+      for (const [step, [chain]] of Object.entries(layers))
+        if (chain?.length === 4) delete layers[step];
     });
     const withoutHistory = { ...recorded, history: [] };
     expect(shown(trace(withoutHistory, missing))).toBe('2p 4-7p 13p ? 15p');
@@ -210,7 +247,9 @@ describe('a record that cannot be believed', () => {
         for (const { locations } of Object.values(source.locations)) {
           if (locations?.length === 2) locations.pop();
           if (locations?.length === 1)
-            Object.assign(locations[0] ?? {}, { ranges: [{ start: { line: 9 }, end: { line: 9 } }] });
+            Object.assign(locations[0] ?? {}, {
+              ranges: [{ start: { line: 9 }, end: { line: 9 } }],
+            });
         }
       });
       expect(shown(trace({ ...recorded, history: [] }, elsewhere))).toBe(lines);
@@ -228,9 +267,23 @@ describe('a record that cannot be believed', () => {
         expect(1 <= line && line <= endLine && endLine <= lineCount).toBe(true);
       }
     };
-    const values = fc.constantFrom<unknown>(null, true, -1, 7, 2 ** 53, 'x', '../x', [], [[]], {}, { __proto__: null });
+    const values = fc.constantFrom<unknown>(
+      null,
+      true,
+      -1,
+      7,
+      2 ** 53,
+      'x',
+      '../x',
+      [],
+      [[]],
+      {},
+      { __proto__: null },
+    );
     fc.assert(
-      fc.property(fc.nat(), values, (at, value) => check(bytesOf(withValueAt(recorded.provenance, at, value)))),
+      fc.property(fc.nat(), values, (at, value) =>
+        check(bytesOf(withValueAt(recorded.provenance, at, value))),
+      ),
     );
     const cuts = fc.property(fc.nat(record.length), fc.nat(40), (from, length) =>
       check(Buffer.from(record.slice(0, from) + record.slice(from + length))),

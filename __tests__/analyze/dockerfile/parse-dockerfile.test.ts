@@ -6,7 +6,10 @@ import { HOSTILE_DOCKERFILES } from '../../support/hostile-dockerfiles.ts';
 /** `VERB text @line-endLine`, and the here-documents behind it. */
 const read = (...lines: readonly string[]): string[] | undefined =>
   parseDockerfile(lines.join('\n'))?.map(({ verb, text, line, endLine, heredocs }) =>
-    [`${verb} ${text} @${line}-${endLine}`, ...heredocs.map(({ name, body }) => `${name}=${body}`)].join(' | '),
+    [
+      `${verb} ${text} @${line}-${endLine}`,
+      ...heredocs.map(({ name, body }) => `${name}=${body}`),
+    ].join(' | '),
   );
 
 describe('instructions and their lines', () => {
@@ -16,7 +19,11 @@ describe('instructions and their lines', () => {
     ['verbs in any case, with space before them', ['\t from a'], ['FROM a @1-1']],
     ['a continued line keeps its indent', ['RUN a \\', '    && b'], ['RUN a     && b @1-2']],
     ['space behind the mark does not matter', ['RUN a \\ \t', ' b'], ['RUN a  b @1-2']],
-    ['a mark that is escaped continues nothing', ['RUN a \\\\', 'RUN b'], ['RUN a \\\\ @1-1', 'RUN b @2-2']],
+    [
+      'a mark that is escaped continues nothing',
+      ['RUN a \\\\', 'RUN b'],
+      ['RUN a \\\\ @1-1', 'RUN b @2-2'],
+    ],
     [
       'comments and empty lines inside',
       ['RUN a \\', '# x', '', '  # y', ' b', 'CMD c'],
@@ -25,7 +32,11 @@ describe('instructions and their lines', () => {
     ['a continuation at the end of the file', ['RUN a \\'], ['RUN a @1-1']],
     ['Windows line ends', ['RUN a \\\r', ' b\r', 'CMD c\r'], ['RUN a  b @1-2', 'CMD c @3-3']],
     ['a byte order mark', ['\uFEFFFROM a'], ['FROM a @1-1']],
-    ['another escape character', ['# syntax=x', '# Escape = `', 'RUN a `', ' b\\'], ['RUN a  b\\ @3-4']],
+    [
+      'another escape character',
+      ['# syntax=x', '# Escape = `', 'RUN a `', ' b\\'],
+      ['RUN a  b\\ @3-4'],
+    ],
     [
       'a directive behind a comment is a comment',
       ['# x', '# escape=`', 'RUN a `', 'RUN b'],
@@ -36,13 +47,33 @@ describe('instructions and their lines', () => {
 
 describe('here-documents', () => {
   test.each<[behaviour: string, lines: string[], expected: string[]]>([
-    ['belong to their instruction', ['RUN <<E', 'a', '# b', 'E', 'CMD c'], ['RUN <<E @1-4 | E=a\n# b', 'CMD c @5-5']],
-    ['several follow each other', ['COPY <<A <<"B" /x/', 'a', 'A', 'b', 'B'], ['COPY <<A <<"B" /x/ @1-5 | A=a | B=b']],
-    ['tabs may stand before the lines of <<-', ['RUN <<-E', '\t\ta', '\tE'], ['RUN <<-E @1-3 | E=a']],
+    [
+      'belong to their instruction',
+      ['RUN <<E', 'a', '# b', 'E', 'CMD c'],
+      ['RUN <<E @1-4 | E=a\n# b', 'CMD c @5-5'],
+    ],
+    [
+      'several follow each other',
+      ['COPY <<A <<"B" /x/', 'a', 'A', 'b', 'B'],
+      ['COPY <<A <<"B" /x/ @1-5 | A=a | B=b'],
+    ],
+    [
+      'tabs may stand before the lines of <<-',
+      ['RUN <<-E', '\t\ta', '\tE'],
+      ['RUN <<-E @1-3 | E=a'],
+    ],
     ['and before no others', ['RUN <<E', '\tE', 'E'], ['RUN <<E @1-3 | E=\tE']],
-    ['in the middle of a command', ['RUN cat 3<<E > /x', 'a', 'E'], ['RUN cat 3<<E > /x @1-3 | E=a']],
+    [
+      'in the middle of a command',
+      ['RUN cat 3<<E > /x', 'a', 'E'],
+      ['RUN cat 3<<E > /x @1-3 | E=a'],
+    ],
     ['an empty one', ['RUN <<E', 'E'], ['RUN <<E @1-2 | E=']],
-    ['quoted ones are words of the shell', ['RUN echo "a <<E"', 'RUN b'], ['RUN echo "a <<E" @1-1', 'RUN b @2-2']],
+    [
+      'quoted ones are words of the shell',
+      ['RUN echo "a <<E"', 'RUN b'],
+      ['RUN echo "a <<E" @1-1', 'RUN b @2-2'],
+    ],
     ['a shift is none', ['RUN echo $((1<<2))', 'RUN b'], ['RUN echo $((1<<2)) @1-1', 'RUN b @2-2']],
     ['other instructions have none', ['ENV a=<<E', 'RUN b'], ['ENV a=<<E @1-1', 'RUN b @2-2']],
   ])('%s', (_behaviour, lines, expected) => expect(read(...lines)).toEqual(expected));
@@ -51,7 +82,8 @@ describe('here-documents', () => {
     expect(read('FROM a', 'RUN <<E', 'b')).toBeUndefined());
 });
 
-test('more than a mebibyte is not read', () => expect(read(`RUN ${'a'.repeat(2 ** 20)}`)).toBeUndefined());
+test('more than a mebibyte is not read', () =>
+  expect(read(`RUN ${'a'.repeat(2 ** 20)}`)).toBeUndefined());
 
 test.each(HOSTILE_DOCKERFILES)('much of %s takes linear time', (_what, much) =>
   expectLinear((length) => {

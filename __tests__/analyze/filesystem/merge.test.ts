@@ -14,7 +14,11 @@ const marker = (name: string): TarEntry => ({ name });
 type Case = readonly [
   behaviour: string,
   layers: readonly (readonly TarEntry[])[],
-  expected: { paths: string; hidden: Partial<ImageFacts['reclaimableByCause']>; visibleBytes: number },
+  expected: {
+    paths: string;
+    hidden: Partial<ImageFacts['reclaimableByCause']>;
+    visibleBytes: number;
+  },
 ];
 
 // biome-ignore format: one case per line reads as the table it is
@@ -66,20 +70,29 @@ const HARD_LINKS: Case[] = [
 ];
 
 describe('the merged filesystem', () => {
-  test.each([...WHITEOUTS, ...REPLACEMENTS, ...HARD_LINKS])('%s', async (_behaviour, layers, expected) => {
-    const { measures, reclaimableByCause } = await factsOf(layers);
-    expect({
-      paths: visiblePaths(mergeImage(sourced(layers))).join(' '),
-      hidden: reclaimableByCause,
-      visibleBytes: measures.visibleBytes,
-    }).toEqual({ ...expected, hidden: { deleted: 0, overwritten: 0, metadata: 0, ...expected.hidden } });
-  });
+  test.each([...WHITEOUTS, ...REPLACEMENTS, ...HARD_LINKS])(
+    '%s',
+    async (_behaviour, layers, expected) => {
+      const { measures, reclaimableByCause } = await factsOf(layers);
+      expect({
+        paths: visiblePaths(mergeImage(sourced(layers))).join(' '),
+        hidden: reclaimableByCause,
+        visibleBytes: measures.visibleBytes,
+      }).toEqual({
+        ...expected,
+        hidden: { deleted: 0, overwritten: 0, metadata: 0, ...expected.hidden },
+      });
+    },
+  );
 
-  test.each(['.wh.', 'a/.wh.', '.wh..', '.wh...'])('a whiteout "%s" names nothing and is refused', (name) => {
-    expect(() => mergeImage(sourced([[file('a/b', '1')], [marker(name)]]))).toThrow(
-      expect.objectContaining({ code: 'LAYER_CORRUPT' }),
-    );
-  });
+  test.each(['.wh.', 'a/.wh.', '.wh..', '.wh...'])(
+    'a whiteout "%s" names nothing and is refused',
+    (name) => {
+      expect(() => mergeImage(sourced([[file('a/b', '1')], [marker(name)]]))).toThrow(
+        expect.objectContaining({ code: 'LAYER_CORRUPT' }),
+      );
+    },
+  );
 
   test('a hard link without a target is a name without bytes, and a notice', async () => {
     const layers = [[link('a', 'gone'), link('b', '../x'), folder('d'), link('c', 'd')]];
@@ -90,7 +103,9 @@ describe('the merged filesystem', () => {
   });
 
   test('names of regular files are counted, hard links among them, nothing else', async () => {
-    const layers = [[folder('d'), file('d/a', ''), link('d/b', 'd/a'), symlink('s', 'd'), device('x')]];
+    const layers = [
+      [folder('d'), file('d/a', ''), link('d/b', 'd/a'), symlink('s', 'd'), device('x')],
+    ];
     expect((await factsOf(layers)).measures.fileCount).toBe(2);
   });
 });
@@ -102,7 +117,9 @@ describe('contents of equal size', () => {
   ];
 
   test('are compared where only they tell the cause', () => {
-    expect(mergeImage(sourced(layers)).pairs).toEqual([{ a: { layer: 0, entry: 0 }, b: { layer: 1, entry: 0 } }]);
+    expect(mergeImage(sourced(layers)).pairs).toEqual([
+      { a: { layer: 0, entry: 0 }, b: { layer: 1, entry: 0 } },
+    ]);
   });
 
   test('that cannot be compared count as overwritten, and the report says so', () => {
@@ -117,7 +134,9 @@ describe('contents of equal size', () => {
     image.layers[1]?.table.entries.isSparse.fill(1);
     const merged = mergeImage(image);
     expect(merged.pairs).toEqual([]);
-    expect(analyzeImage(image, merged, [], { withTree: false }).exactness.contentsCompared).toBe(false);
+    expect(analyzeImage(image, merged, [], { withTree: false }).exactness.contentsCompared).toBe(
+      false,
+    );
   });
 
   test('need no comparing where one blob is listed twice', async () => {

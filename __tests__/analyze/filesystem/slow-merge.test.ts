@@ -10,15 +10,20 @@ import { type SlowImage, type SlowInode, slowMerge } from './slow-merge.ts';
 
 type Layers = readonly (readonly TarEntry[])[];
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-const bytesOf = (inodes: readonly SlowInode[]): number => sum(inodes.map((inode) => inode.sizeBytes));
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, each) => total + each, 0);
+const bytesOf = (inodes: readonly SlowInode[]): number =>
+  sum(inodes.map((inode) => inode.sizeBytes));
 
 /** Runs on random images that are not refused; fast-check prints the seed of one that fails. */
-async function onRandomImages(check: (layers: Layers, slow: SlowImage) => Promise<void>): Promise<void> {
+async function onRandomImages(
+  check: (layers: Layers, slow: SlowImage) => Promise<void>,
+): Promise<void> {
   const property = fc.asyncProperty(fc.nat(), fc.boolean(), async (seed, unpackable) => {
     const { layers } = randomImage(seed, { unpackable });
     const slow = slowMerge(layers);
-    if (slow === undefined) expect(() => mergeImage(sourced(layers))).toThrow('names no file to hide');
+    if (slow === undefined)
+      expect(() => mergeImage(sourced(layers))).toThrow('names no file to hide');
     else await check(layers, slow);
   });
   await fc.assert(property, { numRuns: 250 });
@@ -27,8 +32,12 @@ async function onRandomImages(check: (layers: Layers, slow: SlowImage) => Promis
 describe('on random images, against a map of paths', () => {
   test('the merged filesystem has the same paths and kinds', () =>
     onRandomImages(async (layers, { paths }) => {
-      const expected = [...paths].map(([path, { kind }]) => (kind === 'folder' ? `${path}/` : path));
-      expect(visiblePaths(mergeImage(sourced(layers)))).toEqual(expected.filter((path) => path !== '/').sort());
+      const expected = [...paths].map(([path, { kind }]) =>
+        kind === 'folder' ? `${path}/` : path,
+      );
+      expect(visiblePaths(mergeImage(sourced(layers)))).toEqual(
+        expected.filter((path) => path !== '/').sort(),
+      );
     }));
 
   test('every body has the same fate, for the same cause, from the same layer', () =>
@@ -47,17 +56,24 @@ describe('on random images, against a map of paths', () => {
         reclaimableBytes: bytesOf(hidden),
       });
       expect(facts.reclaimableByCause).toEqual(
-        Object.fromEntries(CAUSES.map((cause) => [cause, bytesOf(hidden.filter((inode) => inode.cause === cause))])),
+        Object.fromEntries(
+          CAUSES.map((cause) => [cause, bytesOf(hidden.filter((inode) => inode.cause === cause))]),
+        ),
       );
       expect(facts.layers.map((layer) => [layer.contentBytes, layer.reclaimableBytes])).toEqual(
-        layers.map((_, i) => [inodes, hidden].map((some) => bytesOf(some.filter(({ layer }) => layer === i)))),
+        layers.map((_, i) =>
+          [inodes, hidden].map((some) => bytesOf(some.filter(({ layer }) => layer === i))),
+        ),
       );
     }));
 
   test('every list adds up to what it lists', () =>
     onRandomImages(async (layers) => {
       const { measures, waste, largest, tree } = await factsOf(layers);
-      const total = ({ items, omitted }: ImageFacts['waste'] | ImageFacts['largest']['files']): number =>
+      const total = ({
+        items,
+        omitted,
+      }: ImageFacts['waste'] | ImageFacts['largest']['files']): number =>
         sum(items.map(({ bytes }) => bytes)) + omitted.bytes;
       expect(total(waste)).toBe(measures.reclaimableBytes);
       expect(total(largest.folders)).toBe(measures.visibleBytes);
@@ -77,7 +93,8 @@ const fateText = ({
   entry: number;
   cause?: Cause | undefined;
   hiddenInLayer?: number | undefined;
-}): string => `${layer}:${entry} ${cause === undefined ? 'visible' : `${cause} in ${hiddenInLayer}`}`;
+}): string =>
+  `${layer}:${entry} ${cause === undefined ? 'visible' : `${cause} in ${hiddenInLayer}`}`;
 
 function fatesOf(layers: Layers): string[] {
   const { layers: columns, pairs, filesystem } = mergeImage(sourced(layers));

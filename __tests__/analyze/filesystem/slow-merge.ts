@@ -31,7 +31,8 @@ export function slowMerge(layers: readonly (readonly TarEntry[])[]): SlowImage |
   const image: SlowImage = { paths: new Map([['', { kind: 'folder' }]]), inodes: [] };
   for (const [layer, entries] of layers.entries()) {
     const paths = entries.map(({ name }) => clean(String(name)));
-    if (paths.some((path) => isWhiteout(path) && ['', '.', '..'].includes(baseOf(path).slice(4)))) return undefined;
+    if (paths.some((path) => isWhiteout(path) && ['', '.', '..'].includes(baseOf(path).slice(4))))
+      return undefined;
     for (const path of paths) applyMarker(image, path, layer);
     const { kind, sizeBytes } = tableOf(entries).entries;
     for (const [entry, path] of paths.entries()) {
@@ -50,13 +51,20 @@ function applyMarker(image: SlowImage, path: string, layer: number): void {
   if (isBookkeeping(path)) return;
   const folder = parentOf(path);
   if (isOpaque(path)) {
-    for (const below of [...image.paths.keys()]) if (isBelow(below, folder)) drop(image, below, layer);
+    for (const below of [...image.paths.keys()])
+      if (isBelow(below, folder)) drop(image, below, layer);
   } else if (isWhiteout(path)) {
     dropAll(image, join(folder, baseOf(path).slice('.wh.'.length)), layer);
   }
 }
 
-function applyEntry(image: SlowImage, path: string, kind: number, inode: SlowInode, link: string): void {
+function applyEntry(
+  image: SlowImage,
+  path: string,
+  kind: number,
+  inode: SlowInode,
+  link: string,
+): void {
   const { layer } = inode;
   const isMarker = isBookkeeping(path) || isOpaque(path) || isWhiteout(path);
   if (isMarker || path === '') {
@@ -102,7 +110,8 @@ function putFolder(image: SlowImage, path: string, layer: number): void {
 }
 
 function dropAll(image: SlowImage, path: string, layer: number): void {
-  for (const each of [...image.paths.keys()]) if (each === path || isBelow(each, path)) drop(image, each, layer);
+  for (const each of [...image.paths.keys()])
+    if (each === path || isBelow(each, path)) drop(image, each, layer);
 }
 
 function drop(image: SlowImage, path: string, layer: number, by?: SlowInode): void {
@@ -117,9 +126,14 @@ function drop(image: SlowImage, path: string, layer: number, by?: SlowInode): vo
 
 const OPAQUE = '.wh..wh..opq';
 const isBookkeeping = (path: string): boolean =>
-  path.split('/').some((name, i, { length }) => name.startsWith('.wh..wh.') && (name !== OPAQUE || i < length - 1));
+  path
+    .split('/')
+    .some(
+      (name, i, { length }) => name.startsWith('.wh..wh.') && (name !== OPAQUE || i < length - 1),
+    );
 const isOpaque = (path: string): boolean => baseOf(path) === OPAQUE && !isBookkeeping(path);
-const isWhiteout = (path: string): boolean => baseOf(path).startsWith('.wh.') && !baseOf(path).startsWith('.wh..wh.');
+const isWhiteout = (path: string): boolean =>
+  baseOf(path).startsWith('.wh.') && !baseOf(path).startsWith('.wh..wh.');
 const isBelow = (path: string, folder: string): boolean =>
   path !== '' && (folder === '' || path.startsWith(`${folder}/`));
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -6,15 +6,27 @@ const HASH = '3f9a'.repeat(16);
 
 describe('an instruction reads as its Dockerfile has it', () => {
   test.each([
-    ['the old builder, copying', `/bin/sh -c #(nop) COPY file:${HASH} in /app `, 'COPY file:… in /app'],
-    ['the old builder, copying several', `/bin/sh -c #(nop) ADD multi:${HASH} in /app `, 'ADD multi:… in /app'],
+    [
+      'the old builder, copying',
+      `/bin/sh -c #(nop) COPY file:${HASH} in /app `,
+      'COPY file:… in /app',
+    ],
+    [
+      'the old builder, copying several',
+      `/bin/sh -c #(nop) ADD multi:${HASH} in /app `,
+      'ADD multi:… in /app',
+    ],
     ['the old builder, running', '/bin/sh -c make && make install', 'RUN make && make install'],
     ['the old builder with arguments', '|1 A=bcde /bin/sh -c make bcde', 'RUN make ***'],
     ['BuildKit, running', 'RUN /bin/sh -c make # buildkit', 'RUN make'],
     ['BuildKit, copying', 'COPY . /app # buildkit', 'COPY . /app'],
     ['BuildKit with arguments', 'RUN |2 A=1 B=2 /bin/sh -c make # buildkit', 'RUN make'],
     ['another shell', 'RUN /bin/bash -o pipefail -c a | b # buildkit', 'RUN a | b'],
-    ['another shell and arguments', 'RUN |1 A=1 /bin/ash -eo pipefail -c a | b # buildkit', 'RUN a | b'],
+    [
+      'another shell and arguments',
+      'RUN |1 A=1 /bin/ash -eo pipefail -c a | b # buildkit',
+      'RUN a | b',
+    ],
     ['Windows', 'cmd /S /C dir', 'RUN dir'],
     ['PowerShell', "powershell -Command $E = 'Stop'; dir", "RUN $E = 'Stop'; dir"],
     ['kaniko', 'RUN make', 'RUN make'],
@@ -23,7 +35,9 @@ describe('an instruction reads as its Dockerfile has it', () => {
     ['several lines', 'RUN /bin/sh -c a \\\n\t  && b\r\n', 'RUN a \\ && b'],
     ['nothing', ' ', null],
     ['no history', null, null],
-  ])('%s', (_builder, createdBy, expected) => expect(readableInstruction(createdBy)).toBe(expected));
+  ])('%s', (_builder, createdBy, expected) =>
+    expect(readableInstruction(createdBy)).toBe(expected),
+  );
 
   test('a very long one is cut and says so', () => {
     const shown = readableInstruction(`RUN echo ${'x'.repeat(1_000_000)}`);
@@ -40,29 +54,61 @@ describe('build arguments are masked', () => {
       'RUN x *** "***"',
     ],
     ['unless they are too short to tell', '|1 A=abc /bin/sh -c x abc', 'RUN x abc'],
-    ['with quotes and equals signs in them', '|1 A="x y"=\'z\' /bin/sh -c x "x y"=\'z\'', 'RUN x ***'],
-    ['the longer of two that begin alike', '|2 A=secret B=secret2 /bin/sh -c x secret2', 'RUN x ***'],
+    [
+      'with quotes and equals signs in them',
+      '|1 A="x y"=\'z\' /bin/sh -c x "x y"=\'z\'',
+      'RUN x ***',
+    ],
+    [
+      'the longer of two that begin alike',
+      '|2 A=secret B=secret2 /bin/sh -c x secret2',
+      'RUN x ***',
+    ],
     ['when one holds a shell', '|1 A=a /bin/sh -c hidden /bin/sh -c make', 'RUN … make'],
-    ['when one holds what looks like another', '|1 A=word1 B=word2 /bin/sh -c x word1 B=word2 y', 'RUN x *** y'],
+    [
+      'when one holds what looks like another',
+      '|1 A=word1 B=word2 /bin/sh -c x word1 B=word2 y',
+      'RUN x *** y',
+    ],
     ['with the command, where nothing tells the two apart', '|1 A=secret npm ci', 'RUN …'],
-    ['with the command, where the end is not to be seen', `|1 A=secret ${'x'.repeat(2_000_000)}`, 'RUN …'],
+    [
+      'with the command, where the end is not to be seen',
+      `|1 A=secret ${'x'.repeat(2_000_000)}`,
+      'RUN …',
+    ],
     ['in an ARG instruction', 'ARG TOKEN_OR_NOT=some thing B=2', 'ARG TOKEN_OR_NOT=***'],
     ['in an ARG instruction of the old builder', '/bin/sh -c #(nop)  ARG A=bcde', 'ARG A=***'],
-  ])('%s', (_behaviour, createdBy, expected) => expect(readableInstruction(createdBy)).toBe(expected));
+  ])('%s', (_behaviour, createdBy, expected) =>
+    expect(readableInstruction(createdBy)).toBe(expected),
+  );
 
   test('whatever a value of four characters or more holds, it does not survive', () => {
     const piece = fc.oneof(
       fc.stringMatching(/^[a-zé"'=$&|\\]{1,6}$/),
-      fc.constantFrom(' ', '  ', '=', ' B=', ' /bin/sh -c ', '"', "'", '\n', ' |2 ', ' # buildkit', '#(nop) '),
+      fc.constantFrom(
+        ' ',
+        '  ',
+        '=',
+        ' B=',
+        ' /bin/sh -c ',
+        '"',
+        "'",
+        '\n',
+        ' |2 ',
+        ' # buildkit',
+        '#(nop) ',
+      ),
     );
     const value = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
     const values = fc.array(value, { minLength: 1, maxLength: 3 });
     const property = fc.property(values, fc.array(fc.string()), (values, words) => {
       const command = [...words, ...values, `x${values.join('y')}z`].join(' ');
       const args = values.map((value, i) => `A${i}=${value}`).join(' ');
-      const shown = readableInstruction(`RUN |${values.length} ${args} /bin/sh -c ${command} # buildkit`) ?? '';
+      const shown =
+        readableInstruction(`RUN |${values.length} ${args} /bin/sh -c ${command} # buildkit`) ?? '';
       const told = shown.replace(/^RUN (… )?/, '');
-      for (const value of values.map(oneLine).filter(({ length }) => length >= 4)) expect(told).not.toContain(value);
+      for (const value of values.map(oneLine).filter(({ length }) => length >= 4))
+        expect(told).not.toContain(value);
     });
     fc.assert(property, { numRuns: 3000 });
   });
@@ -73,11 +119,27 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 describe('secrets are masked', () => {
   test.each([
     ['by name', 'RUN API_TOKEN=abc make', 'RUN API_TOKEN=*** make'],
-    ['by name, quoted', `RUN DB_PASSWORD="a b" S3_SECRET='c "d' make`, 'RUN DB_PASSWORD=*** S3_SECRET=*** make'],
-    ['by name, quoted in parts', 'RUN PASS_WORD=1 MY_PASSWD=a"b c"d\\ e make', 'RUN PASS_WORD=1 MY_PASSWD=*** make'],
+    [
+      'by name, quoted',
+      `RUN DB_PASSWORD="a b" S3_SECRET='c "d' make`,
+      'RUN DB_PASSWORD=*** S3_SECRET=*** make',
+    ],
+    [
+      'by name, quoted in parts',
+      'RUN PASS_WORD=1 MY_PASSWD=a"b c"d\\ e make',
+      'RUN PASS_WORD=1 MY_PASSWD=*** make',
+    ],
     ['by name, an open quote to the end', 'RUN TOKEN="a b c', 'RUN TOKEN=***'],
-    ['by name in JSON', `RUN echo '{"password": "a b", "x": 1}'`, `RUN echo '{"password": *** "x": 1}'`],
-    ['by name in escaped JSON', 'RUN echo "{\\"api_key\\":\\"a b\\"}"', 'RUN echo "{\\"api_key\\":***'],
+    [
+      'by name in JSON',
+      `RUN echo '{"password": "a b", "x": 1}'`,
+      `RUN echo '{"password": *** "x": 1}'`,
+    ],
+    [
+      'by name in escaped JSON',
+      'RUN echo "{\\"api_key\\":\\"a b\\"}"',
+      'RUN echo "{\\"api_key\\":***',
+    ],
     ['by name in a query', 'RUN curl x?token=abc&y=1', 'RUN curl x?token=***&y=1'],
     ['by name in npm settings', 'RUN echo //x/:_authToken=abc', 'RUN echo //x/:_authToken=***'],
     [
@@ -92,9 +154,21 @@ describe('secrets are masked', () => {
       'RUN git clone https://me:pw@h/x https://tok@h ssh://git@h',
       'RUN git clone https://***@h/x https://***@h ssh://git@h',
     ],
-    ['in headers', 'RUN curl -H "Authorization: Basic YTpi" x', 'RUN curl -H "Authorization: ***" x'],
-    ['for curl', `RUN curl -u me:pw a; curl --user 'me:p w' b`, `RUN curl -u me:*** a; curl --user 'me:***' b`],
-    ['for a login', 'RUN docker login -u me -p pw && mkdir -p /x', 'RUN docker login -u me -p *** && mkdir -p /x'],
+    [
+      'in headers',
+      'RUN curl -H "Authorization: Basic YTpi" x',
+      'RUN curl -H "Authorization: ***" x',
+    ],
+    [
+      'for curl',
+      `RUN curl -u me:pw a; curl --user 'me:p w' b`,
+      `RUN curl -u me:*** a; curl --user 'me:***' b`,
+    ],
+    [
+      'for a login',
+      'RUN docker login -u me -p pw && mkdir -p /x',
+      'RUN docker login -u me -p *** && mkdir -p /x',
+    ],
     ['for mysql', 'RUN mysql -uroot -psecret db', 'RUN mysql -uroot -p*** db'],
     ['for chpasswd', `RUN echo 'root:pw' | chpasswd`, "RUN echo 'root:*** | chpasswd"],
     [
@@ -103,7 +177,9 @@ describe('secrets are masked', () => {
       'RUN echo "***" > k',
     ],
     ['as a private key without an end', 'RUN echo -----BEGIN PRIVATE KEY----- abc', 'RUN echo ***'],
-  ])('%s', (_behaviour, createdBy, expected) => expect(readableInstruction(createdBy)).toBe(expected));
+  ])('%s', (_behaviour, createdBy, expected) =>
+    expect(readableInstruction(createdBy)).toBe(expected),
+  );
 
   test.each([
     ['GitHub', `ghp_${'a1'.repeat(18)}`],
@@ -114,7 +190,9 @@ describe('secrets are masked', () => {
     ['npm', `npm_${'a1'.repeat(18)}`],
     ['OpenAI and Stripe', `sk-proj-${'a1'.repeat(18)}`],
     ['a JSON web token', `eyJhbGciOiJIUzI1NiJ9.${'a1'.repeat(10)}.${'b2'.repeat(10)}`],
-  ])('by their shape: %s', (_maker, token) => expect(readableInstruction(`RUN a "${token}" b`)).toBe('RUN a "***" b'));
+  ])('by their shape: %s', (_maker, token) =>
+    expect(readableInstruction(`RUN a "${token}" b`)).toBe('RUN a "***" b'),
+  );
 
   test.each([
     'RUN pip install tokenizers==0.1 secretstorage>=3',
@@ -125,5 +203,7 @@ describe('secrets are masked', () => {
     'ENV PATH=/usr/bin NODE_VERSION=24',
     'RUN gpg --keyserver keys.openpgp.org --recv-keys ABC',
     'RUN docker login --password-stdin registry',
-  ])('what is no secret stays: %s', (createdBy) => expect(readableInstruction(createdBy)).toBe(createdBy));
+  ])('what is no secret stays: %s', (createdBy) =>
+    expect(readableInstruction(createdBy)).toBe(createdBy),
+  );
 });

@@ -6,13 +6,18 @@ import { expectLinear } from '../../support/growth.ts';
 type Name = '.package-lock.json' | '.yarn-integrity' | '.yarn-state.yml';
 
 function read(name: Name, text: string | Uint8Array): string[] {
-  const parse = MODULE_RECORDS.get(name) as (bytes: Uint8Array) => { path: string; version: string }[];
+  const parse = MODULE_RECORDS.get(name) as (
+    bytes: Uint8Array,
+  ) => { path: string; version: string }[];
   // In the middle of a larger buffer, as views are.
   const bytes = Buffer.from(`{"${text.toString()}`).subarray(2);
-  return parse(typeof text === 'string' ? bytes : text).map(({ path, version }) => `${path} ${version}`);
+  return parse(typeof text === 'string' ? bytes : text).map(
+    ({ path, version }) => `${path} ${version}`,
+  );
 }
 const npm = (value: unknown): string[] => read('.package-lock.json', JSON.stringify(value));
-const yarn = (lockfileEntries: unknown): string[] => read('.yarn-integrity', JSON.stringify({ lockfileEntries }));
+const yarn = (lockfileEntries: unknown): string[] =>
+  read('.yarn-integrity', JSON.stringify({ lockfileEntries }));
 
 describe('npm', () => {
   test('notes each package where it lies, those of workspaces too', () =>
@@ -23,7 +28,11 @@ describe('npm', () => {
         lockfileVersion: 3,
         requires: true,
         packages: {
-          'node_modules/@babel/core': { version: '7.22.5', integrity: 'sha512-x', dependencies: { version: '^1.0.0' } },
+          'node_modules/@babel/core': {
+            version: '7.22.5',
+            integrity: 'sha512-x',
+            dependencies: { version: '^1.0.0' },
+          },
           'node_modules/a': { resolved: 'packages/a', link: true },
           'node_modules/alias': { name: 'ms', version: '2.1.2', bin: [{ version: '1.0.0' }] },
           'packages/a': { version: '3.0.0' },
@@ -39,11 +48,12 @@ describe('npm', () => {
     ]));
 
   test('however the text is laid out and escaped', () => {
-    const text = '\n{ "packages"\t:{"node_modules\\/\\u0061":\r\n{"a":"\\\\\\"}", "version" :"1.0.0" } } }\n';
+    const text =
+      '\n{ "packages"\t:{"node_modules\\/\\u0061":\r\n{"a":"\\\\\\"}", "version" :"1.0.0" } } }\n';
     expect(read('.package-lock.json', text)).toEqual(['node_modules/a 1.0.0']);
-    expect(read('.package-lock.json', `\t${JSON.stringify(JSON.parse(text), null, '\t')}`)).toEqual([
-      'node_modules/a 1.0.0',
-    ]);
+    expect(read('.package-lock.json', `\t${JSON.stringify(JSON.parse(text), null, '\t')}`)).toEqual(
+      ['node_modules/a 1.0.0'],
+    );
   });
 
   test.each<[string, unknown]>([
@@ -78,11 +88,21 @@ describe('npm', () => {
     ['one with markup', '1.0.0<img src=x>'],
     ['one in other letters', '1.0.0-\u202eevil'],
     ['an empty one', ''],
-  ])('%s is none', (_what, version) => expect(npm({ packages: { 'node_modules/a': { version } } })).toEqual([]));
+  ])('%s is none', (_what, version) =>
+    expect(npm({ packages: { 'node_modules/a': { version } } })).toEqual([]),
+  );
 
-  test.each(['', '/', 'node_modules', 'node_modules/', 'node_modules/@a', 'node_modules/a/lib', 'a', '__proto__'])(
-    '%j is no package',
-    (path) => expect(read('.package-lock.json', `{"packages":{"${path}":{"version":"1.0.0"}}}`)).toEqual([]),
+  test.each([
+    '',
+    '/',
+    'node_modules',
+    'node_modules/',
+    'node_modules/@a',
+    'node_modules/a/lib',
+    'a',
+    '__proto__',
+  ])('%j is no package', (path) =>
+    expect(read('.package-lock.json', `{"packages":{"${path}":{"version":"1.0.0"}}}`)).toEqual([]),
   );
 
   test('names that mean something to JavaScript are names', () =>
@@ -97,7 +117,10 @@ describe('npm', () => {
     fc.assert(
       fc.property(
         fc.dictionary(
-          fc.oneof(fc.constantFrom('node_modules/a', 'x/node_modules/@b/c'), fc.string({ unit: 'grapheme' })),
+          fc.oneof(
+            fc.constantFrom('node_modules/a', 'x/node_modules/@b/c'),
+            fc.string({ unit: 'grapheme' }),
+          ),
           fc.oneof(
             fc.record({ version: fc.constantFrom('1.0.0', '2.0.0-rc.1', 3), more: fc.jsonValue() }),
             fc.jsonValue(),
@@ -110,7 +133,8 @@ describe('npm', () => {
           const text = JSON.stringify({ more, packages, last: more }, null, indent);
           const expected = Object.entries(JSON.parse(text).packages).flatMap(([path, one]) => {
             const version = (one as { version?: unknown } | null)?.version;
-            const isTold = typeof version === 'string' && !Array.isArray(one) && path.includes('node_modules/');
+            const isTold =
+              typeof version === 'string' && !Array.isArray(one) && path.includes('node_modules/');
             return isTold ? [`${path} ${version}`] : [];
           });
           expect(read('.package-lock.json', text)).toEqual(expected);
@@ -215,15 +239,45 @@ __metadata:
 
 describe('no shape takes more than linear time', () => {
   test.each<[string, Name, string, string, string]>([
-    ['packages', '.package-lock.json', '{"packages":{', '"node_modules/a":{"version":"1.0.0"},', '"b":{}}}'],
-    ['numbers as keys', '.package-lock.json', '{"packages":{', '"4294967294":{"version":"1.0.0"},', '"b":{}}}'],
+    [
+      'packages',
+      '.package-lock.json',
+      '{"packages":{',
+      '"node_modules/a":{"version":"1.0.0"},',
+      '"b":{}}}',
+    ],
+    [
+      'numbers as keys',
+      '.package-lock.json',
+      '{"packages":{',
+      '"4294967294":{"version":"1.0.0"},',
+      '"b":{}}}',
+    ],
     ['lists in lists', '.package-lock.json', '', '[[[[[[[[[[[[', ''],
     ['objects in objects', '.package-lock.json', '', '{"a":{"a":', ''],
     ['backslashes', '.package-lock.json', '{"', '\\\\\\\\\\\\\\\\\\\\\\\\', '":1}'],
     ['quotes', '.package-lock.json', '{"', '\\"\\"\\"\\"\\"\\"\\"', '":1}'],
-    ['a long key', '.package-lock.json', '{"packages":{"', 'node_modules/', '":{"version":"1.0.0"}}}'],
-    ['ranges', '.yarn-integrity', '{"lockfileEntries":{', '"a@1":"https://x/a/-/a-1.0.0.tgz",', '"b":0}}'],
-    ['lines', '.yarn-state.yml', '"a@npm:1.0.0":\n  locations:\n', '    - "node_modules/a"\n\n\n', ''],
+    [
+      'a long key',
+      '.package-lock.json',
+      '{"packages":{"',
+      'node_modules/',
+      '":{"version":"1.0.0"}}}',
+    ],
+    [
+      'ranges',
+      '.yarn-integrity',
+      '{"lockfileEntries":{',
+      '"a@1":"https://x/a/-/a-1.0.0.tgz",',
+      '"b":0}}',
+    ],
+    [
+      'lines',
+      '.yarn-state.yml',
+      '"a@npm:1.0.0":\n  locations:\n',
+      '    - "node_modules/a"\n\n\n',
+      '',
+    ],
     ['one line', '.yarn-state.yml', '"', 'a@npm:::version=', ''],
   ])('%s', (_shape, name, start, unit, end) =>
     expectLinear((count) => {

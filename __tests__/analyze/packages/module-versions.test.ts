@@ -5,7 +5,9 @@ import { factsOfImage, withDatabases } from '../sourced.ts';
 const lock = (folder: string, versions: Readonly<Record<string, string>>): TarEntry => ({
   name: `${folder}node_modules/.package-lock.json`,
   body: JSON.stringify({
-    packages: Object.fromEntries(Object.entries(versions).map(([path, version]) => [path, { version }])),
+    packages: Object.fromEntries(
+      Object.entries(versions).map(([path, version]) => [path, { version }]),
+    ),
   }),
 });
 const file = (name: string): TarEntry => ({ name, sizeBytes: 10 });
@@ -49,9 +51,17 @@ describe('the version of a package below node_modules', () => {
 
   test.each<[string, (readonly TarEntry[])[], string | undefined]>([
     ['there is one', [[A, one]], '1.0.0'],
-    ['a later layer writes it anew', [[A, one], [lock('app/', { 'node_modules/a': '2.0.0' })]], '2.0.0'],
+    [
+      'a later layer writes it anew',
+      [[A, one], [lock('app/', { 'node_modules/a': '2.0.0' })]],
+      '2.0.0',
+    ],
     ['a layer writes it twice', [[A, one, lock('app/', { 'node_modules/a': '2.0.0' })]], '2.0.0'],
-    ['a later layer removes it', [[A, one], [{ name: 'app/node_modules/.wh..package-lock.json' }]], undefined],
+    [
+      'a later layer removes it',
+      [[A, one], [{ name: 'app/node_modules/.wh..package-lock.json' }]],
+      undefined,
+    ],
     [
       'a later layer removes all and writes another',
       [
@@ -61,15 +71,35 @@ describe('the version of a package below node_modules', () => {
       undefined,
     ],
     ['a later layer breaks it', [[A, one], [{ ...one, body: '{' }]], undefined],
-    ['it is a link', [[A, { name: 'x', body: '{}' }, { name: String(one.name), type: '1', link: 'x' }]], undefined],
+    [
+      'it is a link',
+      [[A, { name: 'x', body: '{}' }, { name: String(one.name), type: '1', link: 'x' }]],
+      undefined,
+    ],
     ['the package is not on disk', [[file('app/node_modules/b/x.js'), one]], undefined],
     ['the package was removed', [[A, one], [{ name: 'app/node_modules/.wh.a' }]], undefined],
     ['it lies elsewhere', [[A, lock('other/', { 'node_modules/a': '1.0.0' })]], undefined],
-    ['it leads out of its folder', [[A, lock('other/', { '../app/node_modules/a': '1.0.0' })]], undefined],
-    ['it leads out of the image', [[A, lock('', { '../../app/node_modules/a': '1.0.0' })]], undefined],
+    [
+      'it leads out of its folder',
+      [[A, lock('other/', { '../app/node_modules/a': '1.0.0' })]],
+      undefined,
+    ],
+    [
+      'it leads out of the image',
+      [[A, lock('', { '../../app/node_modules/a': '1.0.0' })]],
+      undefined,
+    ],
     ['it names another spelling', [[A, lock('app/', { './node_modules//a': '1.0.0' })]], undefined],
-    ['another record says the same', [[A, one, lock('', { 'app/node_modules/a': '1.0.0' })]], '1.0.0'],
-    ['another record says otherwise', [[A, one, lock('', { 'app/node_modules/a': '9.0.0' })]], undefined],
+    [
+      'another record says the same',
+      [[A, one, lock('', { 'app/node_modules/a': '1.0.0' })]],
+      '1.0.0',
+    ],
+    [
+      'another record says otherwise',
+      [[A, one, lock('', { 'app/node_modules/a': '9.0.0' })]],
+      undefined,
+    ],
     [
       'yarn 1 has several versions of the name',
       [
@@ -78,7 +108,10 @@ describe('the version of a package below node_modules', () => {
           {
             name: 'app/node_modules/.yarn-integrity',
             body: JSON.stringify({
-              lockfileEntries: { 'a@1': 'https://x/a/-/a-1.0.0.tgz', 'a@2': 'https://x/a/-/a-2.0.0.tgz' },
+              lockfileEntries: {
+                'a@1': 'https://x/a/-/a-1.0.0.tgz',
+                'a@2': 'https://x/a/-/a-2.0.0.tgz',
+              },
             }),
           },
         ],
@@ -86,6 +119,8 @@ describe('the version of a package below node_modules', () => {
       undefined,
     ],
   ])('where %s', async (_what, layers, version) =>
-    expect(await versionsOf(...layers)).toEqual(version === undefined ? undefined : [`/app/node_modules/a ${version}`]),
+    expect(await versionsOf(...layers)).toEqual(
+      version === undefined ? undefined : [`/app/node_modules/a ${version}`],
+    ),
   );
 });

@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { factsOf } from '../sourced.ts';
 
-type Case = readonly [behaviour: string, sizes: Readonly<Record<string, number>>, rows: readonly string[]];
+type Case = readonly [
+  behaviour: string,
+  sizes: Readonly<Record<string, number>>,
+  rows: readonly string[],
+];
 
 // biome-ignore format: one case per line reads as the table it is
 const CASES: Case[] = [
@@ -24,6 +28,9 @@ test.each(CASES)('%s', async (_behaviour, sizes, rows) => {
   const entries = Object.entries(sizes).map(([name, sizeBytes]) => ({ name, sizeBytes }));
   const { items } = (await factsOf([entries])).largest.packages;
   expect(
-    items.map(({ ecosystem, name, path, bytes, copies }) => `${ecosystem} ${name} ${path} ${bytes} x${copies}`),
+    items.map(
+      ({ ecosystem, name, path, bytes, copies }) =>
+        `${ecosystem} ${name} ${path} ${bytes} x${copies}`,
+    ),
   ).toEqual(rows);
 });

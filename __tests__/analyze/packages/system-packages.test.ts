@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseApkInstalled, parseDpkgStatus } from '../../../src/analyze/packages/database-parsers.ts';
+import {
+  parseApkInstalled,
+  parseDpkgStatus,
+} from '../../../src/analyze/packages/database-parsers.ts';
 import type { SystemPackage } from '../../../src/model/facts.ts';
 import { expectLinear } from '../../support/growth.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
@@ -40,7 +43,9 @@ Version: 3`),
 test('apk: what is installed, with the size it says in bytes', () =>
   expect(
     parseApkInstalled(
-      bytes('C:Q1x=\nP:musl\nV:1.2.5-r9\nA:x86_64\nI:667648\nF:lib\nR:ld-musl.so.1\n\nP:no-version\n\n'),
+      bytes(
+        'C:Q1x=\nP:musl\nV:1.2.5-r9\nA:x86_64\nI:667648\nF:lib\nR:ld-musl.so.1\n\nP:no-version\n\n',
+      ),
     ),
   ).toEqual([{ ecosystem: 'apk', name: 'musl', version: '1.2.5-r9', bytes: 667_648 }]));
 
@@ -55,7 +60,9 @@ test.each([
 });
 
 test('a very long name is cut', () => {
-  const [long] = parseDpkgStatus(bytes(`Package: ${'x'.repeat(1000)}\nVersion: ${'1'.repeat(1000)}\n`));
+  const [long] = parseDpkgStatus(
+    bytes(`Package: ${'x'.repeat(1000)}\nVersion: ${'1'.repeat(1000)}\n`),
+  );
   expect([long?.name.length, long?.version.length]).toEqual([200, 200]);
 });
 
@@ -85,7 +92,10 @@ describe('the packages of an image', () => {
       name.startsWith(wanted);
 
   test('are those of the database that a container sees', async () =>
-    expect(await installed([[dpkg('a', 'b')], [dpkg('c', 'b')]], only('var/'))).toEqual(['apt b', 'apt c']));
+    expect(await installed([[dpkg('a', 'b')], [dpkg('c', 'b')]], only('var/'))).toEqual([
+      'apt b',
+      'apt c',
+    ]));
 
   test('of several databases are all there, by name', async () => {
     const apk = { name: 'lib/apk/db/installed', body: 'P:b\nV:1\n' };
@@ -94,7 +104,10 @@ describe('the packages of an image', () => {
   });
 
   test('are not what npm notes of its own, whatever else the path is like', async () => {
-    const npm = { name: 'lib/apk/node_modules/.package-lock.json', body: 'P:b\nV:1\n\nPackage: c\nVersion: 1\n' };
+    const npm = {
+      name: 'lib/apk/node_modules/.package-lock.json',
+      body: 'P:b\nV:1\n\nPackage: c\nVersion: 1\n',
+    };
     expect(await installed([[dpkg('a'), npm]])).toEqual(['apt a']);
   });
 
@@ -105,7 +118,9 @@ describe('the packages of an image', () => {
 
   test('are not known where the database was not kept', async () => {
     expect(await installed([[dpkg('a')], [dpkg('b')]], () => false)).toBeUndefined();
-    expect(await installed([[{ name: 'var/lib/dpkg/status.d/c', body: '' }]], () => false)).toBeUndefined();
+    expect(
+      await installed([[{ name: 'var/lib/dpkg/status.d/c', body: '' }]], () => false),
+    ).toBeUndefined();
     expect(
       await installed(
         [

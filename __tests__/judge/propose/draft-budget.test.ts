@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { budgetSchema } from '../../../src/judge/budget-schema.ts';
+import { budgetSchema } from '../../../src/budget/budget-schema.ts';
 import { judgeReport } from '../../../src/judge/judge.ts';
 import { type DraftSubject, draftBudget } from '../../../src/judge/propose/draft-budget.ts';
 import { entryNames } from '../../../src/judge/propose/entry-names.ts';
@@ -11,9 +11,14 @@ import type { ImageFacts } from '../../../src/model/facts.ts';
 import { renderBudgetDraft } from '../../../src/report/budget-draft.ts';
 import { budgetOf, factsOf, treeOf } from '../../support/image-facts.ts';
 
-const write = (subjects: readonly DraftSubject[]): string => renderBudgetDraft(draftBudget(subjects), '2026-11-21');
+const write = (subjects: readonly DraftSubject[]): string =>
+  renderBudgetDraft(draftBudget(subjects), '2026-11-21');
 
-const subject = (facts: readonly ImageFacts[], name = 'app', source: string | null = null): DraftSubject => ({
+const subject = (
+  facts: readonly ImageFacts[],
+  name = 'app',
+  source: string | null = null,
+): DraftSubject => ({
   name,
   source,
   facts,
@@ -33,7 +38,10 @@ const rulesOf = (text: string): unknown => (parse(text) as { rules: unknown }).r
 
 test('rules hold for all platforms', () => {
   const text = write([
-    subject([factsOf({ imageBytes: 5_000_000 }), factsOf({ imageBytes: 4_000_000, layerCount: 9 })]),
+    subject([
+      factsOf({ imageBytes: 5_000_000 }),
+      factsOf({ imageBytes: 4_000_000, layerCount: 9 }),
+    ]),
   ]);
   expect(rulesOf(text)).toEqual({
     lowestEfficiency: 0.94,
@@ -51,8 +59,16 @@ describe('where dive has no number, its rule is', () => {
   test.each([
     ['its default, which 0 / 0 passes', [facts('NaN')], '0.10'],
     ['what the other platforms say', [facts('NaN'), factsOf({ userWastedRatio: 0.3 })], '0.32'],
-    ['off, for any limit would fail', [facts('Infinity'), factsOf({ userWastedRatio: 0.3 })], 'disabled'],
-    ['off, where it wastes more than all there is', [factsOf({ userWastedRatio: 1.5 })], 'disabled'],
+    [
+      'off, for any limit would fail',
+      [facts('Infinity'), factsOf({ userWastedRatio: 0.3 })],
+      'disabled',
+    ],
+    [
+      'off, where it wastes more than all there is',
+      [factsOf({ userWastedRatio: 1.5 })],
+      'disabled',
+    ],
   ])('%s', (_behaviour, images, limit) => {
     const text = write([subject(images)]);
     expect(text).toContain(`highestUserWastedPercent: ${limit}  #`);
@@ -62,11 +78,18 @@ describe('where dive has no number, its rule is', () => {
 
 describe('a download size is suggested', () => {
   test('where it is known', () =>
-    expect(write([subject([factsOf()])])).toContain('\n  # highestPullBytes: 420  # measured: 400 B\n'));
+    expect(write([subject([factsOf()])])).toContain(
+      '\n  # highestPullBytes: 420  # measured: 400 B\n',
+    ));
   test.each([
     ['not where it is not', factsOf({ pullBytes: null })],
-    ['nor where it is an estimate', factsOf({}, { exactness: { pullBytes: 'estimate', contentsCompared: true } })],
-  ])('%s', (_where, facts) => expect(write([subject([factsOf(), facts])])).not.toContain('highestPullBytes'));
+    [
+      'nor where it is an estimate',
+      factsOf({}, { exactness: { pullBytes: 'estimate', contentsCompared: true } }),
+    ],
+  ])('%s', (_where, facts) =>
+    expect(write([subject([factsOf(), facts])])).not.toContain('highestPullBytes'),
+  );
 });
 
 describe('growth is suggested', () => {
@@ -74,21 +97,28 @@ describe('growth is suggested', () => {
   const suggestion = '  # highestGrowthPercent: 5%  # ';
   const inForce = text.replace(suggestion, '  highestGrowthPercent: 5%  # ');
   const outcomes = (budget: string) =>
-    judged(budget, [factsOf()]).images[0]?.findings.map(({ rule, outcome }) => `${rule} ${outcome}`);
+    judged(budget, [factsOf()]).images[0]?.findings.map(
+      ({ rule, outcome }) => `${rule} ${outcome}`,
+    );
 
   test('for each of several images at once, and not in force: nothing is skipped where there is no baseline', () => {
     expect(text).toContain(suggestion);
-    expect(write([subject([factsOf()], 'a'), subject([factsOf()], 'b')]).split(suggestion)).toHaveLength(2);
+    expect(
+      write([subject([factsOf()], 'a'), subject([factsOf()], 'b')]).split(suggestion),
+    ).toHaveLength(2);
     expect(outcomes(text)).not.toContainEqual(expect.stringMatching(/Growth|skipped/));
   });
-  test('and can be put in force as it is', () => expect(outcomes(inForce)).toContain('highestGrowthPercent skipped'));
+  test('and can be put in force as it is', () =>
+    expect(outcomes(inForce)).toContain('highestGrowthPercent skipped'));
   test('and stays as it is, in force or not, where limits come down', () => {
     for (const before of [text, inForce]) {
       const roomy = before.replace(/highestImageBytes: \S+/, 'highestImageBytes: 900GB');
       const file = { text: roomy, source: 'budget', sha256: '', notices: [] };
       const lowered = ratchet(file, budgetOf(roomy), judged(roomy, [factsOf()]).images, String);
       expect(lowered.text).not.toBe(roomy);
-      expect(lowered.text).toContain(before.includes(suggestion) ? suggestion : 'highestGrowthPercent: 5%  # ');
+      expect(lowered.text).toContain(
+        before.includes(suggestion) ? suggestion : 'highestGrowthPercent: 5%  # ',
+      );
     }
   });
 });
@@ -101,9 +131,9 @@ describe('history is denied', () => {
     ['not where a lower layer has some', [withTree('/app/.git')], false],
     ['not where the paths are not known', [factsOf()], false],
   ])('%s', (_where, facts, isDenied) =>
-    expect(budgetOf(write([subject(facts)])).paths.map(({ path, isDenied: is }) => [path, is])).toEqual(
-      isDenied ? [['**/.git', true]] : [],
-    ),
+    expect(
+      budgetOf(write([subject(facts)])).paths.map(({ path, isDenied: is }) => [path, is]),
+    ).toEqual(isDenied ? [['**/.git', true]] : []),
   );
 });
 
@@ -182,7 +212,9 @@ describe('whatever was measured', () => {
       ),
     );
 
-  const validate = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(budgetSchema());
+  const validate = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+    budgetSchema(),
+  );
 
   test('the file is a good one, editors agree, the images pass by it, and nothing in it is due', () => {
     fc.assert(
@@ -206,7 +238,11 @@ describe('whatever was measured', () => {
         const report = judged(text, called);
         expect([report.verdict, report.notices]).toEqual(['pass', []]);
         const file = { text, source: 'x', sha256: '', notices: [] };
-        expect(ratchet(file, budgetOf(text), report.images, () => '')).toEqual({ text, changes: [], kept: [] });
+        expect(ratchet(file, budgetOf(text), report.images, () => '')).toEqual({
+          text,
+          changes: [],
+          kept: [],
+        });
         expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
       }),
       { numRuns: 150 },

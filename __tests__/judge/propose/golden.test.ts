@@ -18,13 +18,23 @@ test.each([
   ['one.yaml', [{ name: 'app:ci', source: 'docker:app:ci', facts: [factsOf('over')] }]],
   [
     'no-number.yaml',
-    [{ name: 'trainer:nightly', source: 'docker:trainer', facts: [{ ...factsOf('lean'), tree: null }] }],
+    [
+      {
+        name: 'trainer:nightly',
+        source: 'docker:trainer',
+        facts: [{ ...factsOf('lean'), tree: null }],
+      },
+    ],
   ],
   [
     'several.yaml',
     [
       { name: 'api', source: 'docker:api:ci', facts: [factsOf('over')] },
-      { name: 'ghcr.io/shop/db-migrations:1', source: 'docker-archive:migrations.tar', facts: [factsOf('warned')] },
+      {
+        name: 'ghcr.io/shop/db-migrations:1',
+        source: 'docker-archive:migrations.tar',
+        facts: [factsOf('warned')],
+      },
       { name: 'tools', source: null, facts: [factsOf('defaults')] },
     ],
   ],

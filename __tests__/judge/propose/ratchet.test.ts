@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { parseBudget } from '../../../src/budget/parse/parse-budget.ts';
 import { judgeReport } from '../../../src/judge/judge.ts';
-import { parseBudget } from '../../../src/judge/parse-budget.ts';
 import { ratchet } from '../../../src/judge/propose/ratchet.ts';
 import type { ImageFacts } from '../../../src/model/facts.ts';
 import type { GateReport } from '../../../src/model/report.ts';
@@ -38,7 +38,10 @@ const APP = factsOf({
   wastedBytes: 2 * M,
   visibleRatio: 0.95,
 });
-const named = (name: string, facts = APP): ImageFacts => ({ ...facts, key: { ...facts.key, name } });
+const named = (name: string, facts = APP): ImageFacts => ({
+  ...facts,
+  key: { ...facts.key, name },
+});
 
 describe('a limit comes down to what init would write, in its own words', () => {
   test.each([
@@ -52,7 +55,11 @@ describe('a limit comes down to what init would write, in its own words', () => 
     ['a size with underscores', 'highestImageBytes: 200_000_000', 'highestImageBytes: 150_000_000'],
     ['a size with an exponent', 'highestImageBytes: 2e8', 'highestImageBytes: 150000000'],
     ['a hexadecimal size', 'highestImageBytes: 0xBEBC200', 'highestImageBytes: 150000000'],
-    ['a size that only warns', 'highestImageBytes: { warn: 200MB }', 'highestImageBytes: { warn: 150MB }'],
+    [
+      'a size that only warns',
+      'highestImageBytes: { warn: 200MB }',
+      'highestImageBytes: { warn: 150MB }',
+    ],
     ['a count', 'highestLayerCount: 15', 'highestLayerCount: 13'],
     ['a floor of dive', 'lowestEfficiency: .9', 'lowestEfficiency: .97'],
     ['a floor of ours', 'lowestVisibleRatio: 80 %', 'lowestVisibleRatio: 94 %'],
@@ -63,9 +70,17 @@ describe('a limit comes down to what init would write, in its own words', () => 
       'highestImageBytes: { warn: 200MB, fail: 220MB }',
       'highestImageBytes: { warn: 150MB, fail: 170MB }',
     ],
-    ['both floors', 'lowestVisibleRatio: { warn: 0.80, fail: 0.70 }', 'lowestVisibleRatio: { warn: 0.94, fail: 0.91 }'],
+    [
+      'both floors',
+      'lowestVisibleRatio: { warn: 0.80, fail: 0.70 }',
+      'lowestVisibleRatio: { warn: 0.94, fail: 0.91 }',
+    ],
     ['a key of dive in any case', 'LOWESTEFFICIENCY: 0.9', 'LOWESTEFFICIENCY: 0.97'],
-    ['one with an anchor that nothing refers to', 'highestImageBytes: &x 200MB', 'highestImageBytes: &x 150MB'],
+    [
+      'one with an anchor that nothing refers to',
+      'highestImageBytes: &x 200MB',
+      'highestImageBytes: &x 150MB',
+    ],
   ])('%s', (_what, before, after) =>
     expect(ratcheted(`rules:\n  ${before}\n`, [APP]).text).toBe(`rules:\n  ${after}\n`),
   );
@@ -81,7 +96,10 @@ describe('a limit stays where', () => {
     ['it is one point of a ratio', 'lowestEfficiency: 0.96'],
     ['it is off', 'highestImageBytes: disabled'],
     ["it is dive's own", 'lowestEfficiency:'],
-    ['it warns already, however far off the failure is', 'highestImageBytes: { warn: 100MB, fail: 900MB }'],
+    [
+      'it warns already, however far off the failure is',
+      'highestImageBytes: { warn: 100MB, fail: 900MB }',
+    ],
     ['there is no such measure', 'highestPullBytes: 900MB'],
   ])('%s', (_what, line) => {
     const facts = { ...APP, measures: { ...APP.measures, pullBytes: null } };
@@ -91,7 +109,13 @@ describe('a limit stays where', () => {
 });
 
 test('comments, layout and order of a file stay byte for byte', () => {
-  const text = (a: string, b: string, c: string, d: string, e: string) => `\ufeff# yaml-language-server: $schema=x\r
+  const text = (
+    a: string,
+    b: string,
+    c: string,
+    d: string,
+    e: string,
+  ) => `\ufeff# yaml-language-server: $schema=x\r
 rules: { highestImageBytes:   ${a}   , # the image, 200MB\r
    highestLayerCount: '${b}' }   # 15 was enough\r
 \r
@@ -165,7 +189,9 @@ describe('of several images', () => {
 
   test('platforms are images too', () => {
     const text = 'rules: { highestImageBytes: 200MB }';
-    expect(ratcheted(text, [APP, named('app', factsOf({ imageBytes: 180 * M }))]).changes).toEqual([]);
+    expect(ratcheted(text, [APP, named('app', factsOf({ imageBytes: 180 * M }))]).changes).toEqual(
+      [],
+    );
   });
 
   test('one that was not measured keeps the limits it shares, and is named', () => {
@@ -185,13 +211,24 @@ describe('of several images', () => {
 
   test('one that could not be measured does too', () => {
     const text = 'rules: { highestImageBytes: 1GB }';
-    const broken = { key: { name: 'x', platform: '' }, verdict: 'unmeasured', findings: [], notices: [] } as const;
-    const result = ratchet(fileOf(text), parseBudget(fileOf(text)), [...judged(text, [APP]).images, broken], wordsOf);
+    const broken = {
+      key: { name: 'x', platform: '' },
+      verdict: 'unmeasured',
+      findings: [],
+      notices: [],
+    } as const;
+    const result = ratchet(
+      fileOf(text),
+      parseBudget(fileOf(text)),
+      [...judged(text, [APP]).images, broken],
+      wordsOf,
+    );
     expect(result.changes).toEqual([]);
   });
 
   test('a limit that an alias repeats is left alone', () => {
-    const text = 'images:\n  app: { rules: &r { highestImageBytes: 1GB } }\n  small: { rules: *r }\n';
+    const text =
+      'images:\n  app: { rules: &r { highestImageBytes: 1GB } }\n  small: { rules: *r }\n';
     expect(ratcheted(text, [APP, SMALL])).toMatchObject({
       changes: [],
       kept: [{ image: 'app', why: expect.stringContaining('several places') }, { image: 'small' }],
@@ -226,8 +263,16 @@ describe('that limits could come down is said', () => {
   });
 
   test.each([
-    ['a warning of another place would come after', text('{ warn: 37123, fail: disabled }'), [IDLE, BUSY]],
-    ['an image was not measured', 'rules: { highestImageBytes: 1GB }\nimages: { app: {}, other: {} }\n', [APP]],
+    [
+      'a warning of another place would come after',
+      text('{ warn: 37123, fail: disabled }'),
+      [IDLE, BUSY],
+    ],
+    [
+      'an image was not measured',
+      'rules: { highestImageBytes: 1GB }\nimages: { app: {}, other: {} }\n',
+      [APP],
+    ],
   ])('and not of one where %s', (_why, roomy, images) => {
     expect(ratcheted(roomy, images)).toMatchObject({ changes: [], kept: [{}] });
     expect(saidOf(roomy, images)).toEqual([]);
@@ -259,7 +304,9 @@ describe('whatever the budget and the images', () => {
         count += once.changes.length;
         expect(ratcheted(once.text, facts)).toMatchObject({ text: once.text, changes: [] });
         expect(outcomesOf(after)).toEqual(outcomesOf(before));
-        expect(noticesOf(after).filter((notice) => !noticesOf(before).includes(notice))).toEqual([]);
+        expect(noticesOf(after).filter((notice) => !noticesOf(before).includes(notice))).toEqual(
+          [],
+        );
         expect(after.notices.filter((notice) => notice.includes('plimsoll ratchet'))).toEqual([]);
         for (const { rule, oldText, newText } of once.changes)
           expect(Number(newText) > Number(oldText)).toBe(rule.bound === 'atLeast');
@@ -276,7 +323,8 @@ const outcomesOf = ({ images, verdict }: GateReport) => [
 ];
 
 /** Whatever limits they name. */
-const noticesOf = ({ notices }: GateReport): string[] => notices.map((notice) => notice.replaceAll(/[\d.,]+/g, '#'));
+const noticesOf = ({ notices }: GateReport): string[] =>
+  notices.map((notice) => notice.replaceAll(/[\d.,]+/g, '#'));
 
 /** Sizes like those of real images, so that rounding has something to do. */
 const widened = (limit: number): number => limit * 37_123;
@@ -332,7 +380,11 @@ describe('what init wrote behind a limit', () => {
       'highestImageBytes: 200MB\n  # measured: 190.1 MB',
       'highestImageBytes: 150MB\n  # measured: 190.1 MB',
     ],
-    ['stays where the limit does', 'highestLayerCount: 13  # measured: 11', 'highestLayerCount: 13  # measured: 11'],
+    [
+      'stays where the limit does',
+      'highestLayerCount: 13  # measured: 11',
+      'highestLayerCount: 13  # measured: 11',
+    ],
   ])('%s', (_what, before, after) => {
     const rest = '\n  highestWastedBytes: off\n';
     expect(ratcheted(`rules:\n  ${before}${rest}`, [APP]).text).toBe(`rules:\n  ${after}${rest}`);

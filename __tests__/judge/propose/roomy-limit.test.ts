@@ -58,7 +58,9 @@ describe('the limit for', () => {
     ['a share', { unit: 'ratio', ...CEILING }, 0.4834, 0, 0.51],
     ['all of it', { unit: 'ratio', ...CEILING }, 1, 0, 1],
     ['more than all', { unit: 'ratio', ...CEILING }, 1.02, 0, null],
-  ] as const)('%s', (_what, kind, value, imageBytes, limit) => expect(roomyLimit(kind, value, imageBytes)).toBe(limit));
+  ] as const)('%s', (_what, kind, value, imageBytes, limit) =>
+    expect(roomyLimit(kind, value, imageBytes)).toBe(limit),
+  );
 
   test('any value holds', () => {
     const kinds = fc.constantFrom(
@@ -74,7 +76,9 @@ describe('the limit for', () => {
     };
     fc.assert(
       fc.property(
-        kinds.chain((kind) => fc.tuple(fc.constant(kind), values[kind.unit], fc.nat({ max: 2 ** 45 }))),
+        kinds.chain((kind) =>
+          fc.tuple(fc.constant(kind), values[kind.unit], fc.nat({ max: 2 ** 45 })),
+        ),
         ([kind, value, imageBytes]) => {
           const limit = roomyLimit(kind, value, imageBytes) ?? Number.NaN;
           expect(kind.bound === 'atMost' ? limit - value : value - limit).toBeGreaterThanOrEqual(0);

@@ -9,7 +9,8 @@ const ANNOTATION: Annotation = {
   title: 't',
   message: 'm',
 };
-const written = (given: Partial<Annotation>) => annotationBatches([{ ...ANNOTATION, ...given }]).flat();
+const written = (given: Partial<Annotation>) =>
+  annotationBatches([{ ...ANNOTATION, ...given }]).flat();
 
 describe('an annotation as GitHub takes it', () => {
   test.each([
@@ -19,9 +20,16 @@ describe('an annotation as GitHub takes it', () => {
     ['..foo/Dockerfile', '..foo/Dockerfile'],
   ])('%s has the path %s', (path, expected) => expect(written({ path })[0]?.path).toBe(expected));
 
-  test.each(['/etc/Dockerfile', '../Dockerfile', 'a/../../b', 'C:/Dockerfile', '\\\\host\\Dockerfile', '', '.'])(
-    'what is no place in the repository is left out: "%s"',
-    (path) => expect(written({ path })).toEqual([]),
+  test.each([
+    '/etc/Dockerfile',
+    '../Dockerfile',
+    'a/../../b',
+    'C:/Dockerfile',
+    '\\\\host\\Dockerfile',
+    '',
+    '.',
+  ])('what is no place in the repository is left out: "%s"', (path) =>
+    expect(written({ path })).toEqual([]),
   );
 
   test.each([
@@ -46,7 +54,11 @@ describe('an annotation as GitHub takes it', () => {
       title: `x${'😀'.repeat(200)}`,
       message: '漢'.repeat(30_000),
     });
-    expect([title.length <= 255, title.isWellFormed(), title.endsWith('😀…')]).toEqual([true, true, true]);
+    expect([title.length <= 255, title.isWellFormed(), title.endsWith('😀…')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect(Buffer.byteLength(message)).toBeLessThanOrEqual(65_536);
   });
 });

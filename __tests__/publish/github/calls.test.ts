@@ -29,9 +29,23 @@ async function publishAll(body: string): Promise<void> {
     sha: BASE,
     paths: ['.dive-ci.yaml', '.dive-ci.yml', '.dive-ci'],
   });
-  await publishComment(client, { run: RUN, pullRequest: 7, name: '', body, mode: 'always', isWorth: true });
+  await publishComment(client, {
+    run: RUN,
+    pullRequest: 7,
+    name: '',
+    body,
+    mode: 'always',
+    isWorth: true,
+  });
   const annotations = Array(50).fill(annotation);
-  await publishCheckRun(client, { run: RUN, name: 'b', conclusion: 'failure', title: 't', summary: 's', annotations });
+  await publishCheckRun(client, {
+    run: RUN,
+    name: 'b',
+    conclusion: 'failure',
+    title: 't',
+    summary: 's',
+    annotations,
+  });
 }
 
 test('a pull request without trouble takes five requests the first time and four afterwards', async () => {
@@ -54,7 +68,12 @@ test('a pull request without trouble takes five requests the first time and four
 });
 
 test("a fork's, published by a second workflow, takes six", async () => {
-  const head = { repository: 'octo/repo', headRepository: 'octo/repo', headBranch: 'feature', headSha: HEAD };
+  const head = {
+    repository: 'octo/repo',
+    headRepository: 'octo/repo',
+    headBranch: 'feature',
+    headSha: HEAD,
+  };
   expect(await findPullRequest(scene.client, head)).toMatchObject({ number: 7 });
   await publishAll('first');
   expect(scene.github.calls).toHaveLength(6);

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Annotation } from '../../../src/publish/github/annotations.ts';
-import { type CheckRunRequest, MOST_CHECK_BYTES, publishCheckRun } from '../../../src/publish/github/check-run.ts';
+import {
+  type CheckRunRequest,
+  MOST_CHECK_BYTES,
+  publishCheckRun,
+} from '../../../src/publish/github/check-run.ts';
 import { REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
 import { HEAD, openScene, RUN, type Scene } from '../../support/github/scene.ts';
 
@@ -20,7 +24,8 @@ const REQUEST: CheckRunRequest = {
   summary: '| rule | value |',
   annotations: [],
 };
-const publish = (given: Partial<CheckRunRequest> = {}) => publishCheckRun(scene.client, { ...REQUEST, ...given });
+const publish = (given: Partial<CheckRunRequest> = {}) =>
+  publishCheckRun(scene.client, { ...REQUEST, ...given });
 const annotation = (index: number): Annotation => ({
   path: 'Dockerfile',
   startLine: index + 1,
@@ -29,7 +34,8 @@ const annotation = (index: number): Annotation => ({
   title: `layer ${index}`,
   message: '12 MB',
 });
-const annotations = (count: number): Annotation[] => Array.from({ length: count }, (_, index) => annotation(index));
+const annotations = (count: number): Annotation[] =>
+  Array.from({ length: count }, (_, index) => annotation(index));
 const [titles, checks] = [
   (): unknown[] => checks()[0]?.annotations.map(({ title }) => title) ?? [],
   () => scene.github.state.checkRuns,

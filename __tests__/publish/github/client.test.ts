@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { at } from '../../../src/publish/github/answer.ts';
 import { apiUrl, type GithubClient } from '../../../src/publish/github/client.ts';
-import { type Answer, graphqlError, primaryLimit, REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
+import {
+  type Answer,
+  graphqlError,
+  primaryLimit,
+  REFUSALS,
+  secondaryLimit,
+} from '../../support/github/answers.ts';
 import { HEAD, openScene, type Scene } from '../../support/github/scene.ts';
 
 jest.setTimeout(60_000);
@@ -24,7 +30,11 @@ const NOW = Date.UTC(2026, 10, 21);
 describe('what may pass is tried again', () => {
   test.each<[string, Answer, number[]]>([
     ['a bad gateway, with growing pauses', REFUSALS.badGateway, [1000, 2000]],
-    ['maintenance, after what it says', { ...REFUSALS.unavailable, headers: { 'retry-after': '9' } }, [9000]],
+    [
+      'maintenance, after what it says',
+      { ...REFUSALS.unavailable, headers: { 'retry-after': '9' } },
+      [9000],
+    ],
     ["GitHub's unicorn page", REFUSALS.unavailable, [1000, 2000]],
     ['a secondary limit, after what it says', secondaryLimit(7), [7000, 7000]],
     ['a limit that is told by its words alone, after a minute', secondaryLimit(), [60_000]],
@@ -37,13 +47,28 @@ describe('what may pass is tried again', () => {
   });
 
   test.each<[string, Answer, number]>([
-    ['a limit', graphqlError('API rate limit already exceeded for site ID installation.', 'RATE_LIMITED'), 60_000],
-    ['a limit told by its words alone', graphqlError('You have exceeded a secondary rate limit.'), 60_000],
-    ['a time-out within GitHub', graphqlError('Something went wrong while executing your query.'), 1000],
+    [
+      'a limit',
+      graphqlError('API rate limit already exceeded for site ID installation.', 'RATE_LIMITED'),
+      60_000,
+    ],
+    [
+      'a limit told by its words alone',
+      graphqlError('You have exceeded a secondary rate limit.'),
+      60_000,
+    ],
+    [
+      'a time-out within GitHub',
+      graphqlError('Something went wrong while executing your query.'),
+      1000,
+    ],
   ])('as GraphQL says it: %s', async (_case, answer, waitMs) => {
     scene.github.trouble('graphql/Ask', { answer }, 1);
-    const ask = 'query Ask { repository(owner: "octo", name: "repo") { object(expression: "x") { oid } } }';
-    expect(await scene.client.query(ask, {}, (data) => at(data, 'repository'))).toEqual({ object: null });
+    const ask =
+      'query Ask { repository(owner: "octo", name: "repo") { object(expression: "x") { oid } } }';
+    expect(await scene.client.query(ask, {}, (data) => at(data, 'repository'))).toEqual({
+      object: null,
+    });
     expect(scene.waits).toEqual([waitMs]);
   });
 
@@ -63,13 +88,20 @@ describe('what will not pass is not tried again', () => {
     ['422', { status: 422, body: { message: 'Validation Failed' } }],
   ])('%s', async (_status, answer) => {
     scene.github.trouble('*', { answer });
-    await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'refused', status: answer.status });
+    await expect(listChecks(scene.client)).rejects.toMatchObject({
+      kind: 'refused',
+      status: answer.status,
+    });
     expect(scene.github.calls).toHaveLength(1);
     expect(scene.waits).toEqual([]);
   });
 
   test('an error of GraphQL with a type', async () => {
-    const ask = scene.client.query('query Ask { repository(owner: "o", name: "x") { id } }', {}, (data) => data);
+    const ask = scene.client.query(
+      'query Ask { repository(owner: "o", name: "x") { id } }',
+      {},
+      (data) => data,
+    );
     await expect(ask).rejects.toMatchObject({ kind: 'refused', status: 404 });
     expect(scene.github.calls).toHaveLength(1);
   });
@@ -92,7 +124,10 @@ describe('patience ends', () => {
 
   test('at once where a limit lasts longer than anybody wants to wait', async () => {
     scene.github.trouble('*', { answer: primaryLimit(NOW + 30 * 60_000) });
-    await expect(listChecks(scene.client)).rejects.toMatchObject({ kind: 'limited', waitMs: 30 * 60_000 });
+    await expect(listChecks(scene.client)).rejects.toMatchObject({
+      kind: 'limited',
+      waitMs: 30 * 60_000,
+    });
     expect(scene.waits).toEqual([]);
   });
 
@@ -107,7 +142,10 @@ describe('patience ends', () => {
     scene.github.trouble('*', { delayMs: 10_000 });
     let nowMs = 0;
     const pace = { now: () => (nowMs += 25_000), sleep: async () => undefined, answerMs: 50 };
-    await expect(listChecks(scene.open({ pace }))).rejects.toMatchObject({ kind: 'unreachable', code: 'ETIMEDOUT' });
+    await expect(listChecks(scene.open({ pace }))).rejects.toMatchObject({
+      kind: 'unreachable',
+      code: 'ETIMEDOUT',
+    });
     expect(scene.github.calls.length).toBeLessThan(4);
   });
 
@@ -118,7 +156,10 @@ describe('patience ends', () => {
       stop.abort();
       throw new Error('aborted');
     };
-    const client = scene.open({ signal: stop.signal, pace: { now: Date.now, sleep, answerMs: 30_000 } });
+    const client = scene.open({
+      signal: stop.signal,
+      pace: { now: Date.now, sleep, answerMs: 30_000 },
+    });
     await expect(listChecks(client)).rejects.toMatchObject({ kind: 'limited' });
     await expect(listChecks(client)).rejects.toMatchObject({ kind: 'stopped' });
     expect(scene.github.calls).toHaveLength(1);
@@ -128,13 +169,25 @@ describe('patience ends', () => {
 describe('where requests go', () => {
   test.each([
     ['github.com', {}, 'https://api.github.com'],
-    ['an own server', { GITHUB_API_URL: 'https://git.example/api/v3/' }, 'https://git.example/api/v3'],
+    [
+      'an own server',
+      { GITHUB_API_URL: 'https://git.example/api/v3/' },
+      'https://git.example/api/v3',
+    ],
   ])('%s', (_case, env, expected) => expect(apiUrl(env)).toBe(expected));
 
   test.each<[string, (env: Record<string, string>) => Record<string, string>, string]>([
     ['as the runner says', (env) => env, '/api/graphql'],
-    ['another than the usual', (env) => ({ ...env, GITHUB_GRAPHQL_URL: `${scene.github.url}/graphql` }), '/graphql'],
-    ['worked out where it does not say', ({ GITHUB_GRAPHQL_URL: _, ...env }) => env, '/api/graphql'],
+    [
+      'another than the usual',
+      (env) => ({ ...env, GITHUB_GRAPHQL_URL: `${scene.github.url}/graphql` }),
+      '/graphql',
+    ],
+    [
+      'worked out where it does not say',
+      ({ GITHUB_GRAPHQL_URL: _, ...env }) => env,
+      '/api/graphql',
+    ],
   ])('the two addresses of an own server: %s', async (_case, change, expected) => {
     const client = scene.open({ env: change(scene.github.ownServerEnv) });
     await listChecks(client);
@@ -151,13 +204,17 @@ describe('where requests go', () => {
 describe('the token', () => {
   test('stays out of an error that repeats it', async () => {
     const { token } = scene.github;
-    scene.github.trouble('*', { answer: { status: 422, body: { message: `odd: ${token}`, errors: [token] } } });
+    scene.github.trouble('*', {
+      answer: { status: 422, body: { message: `odd: ${token}`, errors: [token] } },
+    });
     await expect(listChecks(scene.client)).rejects.toMatchObject({ message: 'odd: ***, ***' });
   });
 
   test('stays out of one that is cut off in the middle of it', async () => {
     const { token } = scene.github;
-    scene.github.trouble('*', { answer: { status: 422, body: { message: `${'x'.repeat(290)}${token}` } } });
+    scene.github.trouble('*', {
+      answer: { status: 422, body: { message: `${'x'.repeat(290)}${token}` } },
+    });
     const error = await listChecks(scene.client).catch((caught: unknown) => caught);
     expect(Object(error).message).toBe(`${'x'.repeat(290)}***`);
   });
@@ -168,7 +225,11 @@ describe('the token', () => {
     ['with a letter that no header takes', 'ghs_sécret'],
   ])('that cannot be one is not sent, nor repeated: %s', async (_case, token) => {
     const error = await listChecks(scene.open({ token })).catch((caught: unknown) => caught);
-    expect(error).toMatchObject({ kind: 'refused', status: 401, message: 'no usable token was given' });
+    expect(error).toMatchObject({
+      kind: 'refused',
+      status: 401,
+      message: 'no usable token was given',
+    });
     expect(scene.github.calls).toEqual([]);
   });
 
@@ -183,7 +244,11 @@ describe('the token', () => {
 test('a deprecation of GitHub does not get into the log', async () => {
   const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   scene.github.trouble('*', {
-    answer: { status: 200, body: { check_runs: [] }, headers: { deprecation: 'Sat, 1 Aug 2026', sunset: 'x' } },
+    answer: {
+      status: 200,
+      body: { check_runs: [] },
+      headers: { deprecation: 'Sat, 1 Aug 2026', sunset: 'x' },
+    },
   });
   await listChecks(scene.client);
   expect(warn).not.toHaveBeenCalled();

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { type CommentRequest, MOST_COMMENT_CHARACTERS, publishComment } from '../../../src/publish/github/comment.ts';
+import {
+  type CommentRequest,
+  MOST_COMMENT_CHARACTERS,
+  publishComment,
+} from '../../../src/publish/github/comment.ts';
 import { markerOf } from '../../../src/publish/github/marker.ts';
 import { graphqlError, REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
 import { openScene, RUN, type Scene } from '../../support/github/scene.ts';
@@ -12,17 +16,30 @@ beforeEach(async () => {
 });
 afterEach(() => scene.github.close());
 
-const REQUEST: CommentRequest = { run: RUN, pullRequest: 7, name: '', body: '❌ over', mode: 'auto', isWorth: true };
+const REQUEST: CommentRequest = {
+  run: RUN,
+  pullRequest: 7,
+  name: '',
+  body: '❌ over',
+  mode: 'auto',
+  isWorth: true,
+};
 const marked = (text: string, runId = '1'): string => `${markerOf('ci', '', runId).line}\n${text}`;
-const bodies = (): string[] => scene.github.state.comments.map(({ body }) => body.replace(/^<!--.*-->\n/, ''));
-const writes = (): string[] => scene.github.operations().filter((operation) => operation.startsWith('issues/'));
-const publish = (given: Partial<CommentRequest> = {}) => publishComment(scene.client, { ...REQUEST, ...given });
+const bodies = (): string[] =>
+  scene.github.state.comments.map(({ body }) => body.replace(/^<!--.*-->\n/, ''));
+const writes = (): string[] =>
+  scene.github.operations().filter((operation) => operation.startsWith('issues/'));
+const publish = (given: Partial<CommentRequest> = {}) =>
+  publishComment(scene.client, { ...REQUEST, ...given });
 
 describe('one comment', () => {
   test('is made where there is none, and updated by the next run', async () => {
     const first = await publish();
     const second = await publish({ run: { ...RUN, runId: '101' }, body: '✅ within' });
-    expect(first).toEqual({ url: expect.stringMatching(/octo\/repo\/pull\/7#issuecomment-\d+$/), refused: null });
+    expect(first).toEqual({
+      url: expect.stringMatching(/octo\/repo\/pull\/7#issuecomment-\d+$/),
+      refused: null,
+    });
     expect(second).toEqual(first);
     expect(bodies()).toEqual(['✅ within']);
   });
@@ -74,11 +91,16 @@ describe('one comment', () => {
   });
 
   test('is found behind hundreds of others', async () => {
-    for (let count = 0; count < 230; count++) scene.github.addComment({ pull: 7, author: 'mona', body: 'LGTM' });
+    for (let count = 0; count < 230; count++)
+      scene.github.addComment({ pull: 7, author: 'mona', body: 'LGTM' });
     scene.github.addComment({ pull: 7, body: marked('❌ over') });
-    for (let count = 0; count < 30; count++) scene.github.addComment({ pull: 7, author: 'mona', body: 'LGTM' });
+    for (let count = 0; count < 30; count++)
+      scene.github.addComment({ pull: 7, author: 'mona', body: 'LGTM' });
     await publish({ body: '✅ within' });
-    expect(scene.github.operations()).toEqual([...Array(3).fill('graphql/Comments'), 'issues/update-comment']);
+    expect(scene.github.operations()).toEqual([
+      ...Array(3).fill('graphql/Comments'),
+      'issues/update-comment',
+    ]);
     expect(bodies().filter((body) => body !== 'LGTM')).toEqual(['✅ within']);
   });
 
@@ -97,8 +119,13 @@ describe('one comment', () => {
   });
 
   test('the longest body that is allowed fits, with the longest marker', async () => {
-    const long = { name: 'ü'.repeat(300), run: { ...RUN, workflow: 'w'.repeat(300), runId: '9'.repeat(20) } };
-    expect(await publish({ ...long, body: 'x'.repeat(MOST_COMMENT_CHARACTERS) })).toMatchObject({ refused: null });
+    const long = {
+      name: 'ü'.repeat(300),
+      run: { ...RUN, workflow: 'w'.repeat(300), runId: '9'.repeat(20) },
+    };
+    expect(await publish({ ...long, body: 'x'.repeat(MOST_COMMENT_CHARACTERS) })).toMatchObject({
+      refused: null,
+    });
   });
 });
 
@@ -137,23 +164,32 @@ describe('two jobs at once', () => {
     const { url } = await publish({ body: 'mine' });
     expect(bodies()).toEqual(['mine']);
     expect(url).toContain(`#issuecomment-${scene.github.state.comments[0]?.id}`);
-    expect(writes()).toEqual(['issues/create-comment', 'issues/update-comment', 'issues/delete-comment']);
+    expect(writes()).toEqual([
+      'issues/create-comment',
+      'issues/update-comment',
+      'issues/delete-comment',
+    ]);
   });
 
   test('what a job left behind that was ended between its two steps is cleared away', async () => {
-    for (const text of ['first', 'second', 'third']) scene.github.addComment({ pull: 7, body: marked(text) });
+    for (const text of ['first', 'second', 'third'])
+      scene.github.addComment({ pull: 7, body: marked(text) });
     await publish({ body: 'now' });
     expect(bodies()).toEqual(['now']);
   });
 
   test('a run that ends late does not overwrite the comment of a later run', async () => {
     scene.github.addComment({ pull: 7, body: marked('of the newer commit', '101') });
-    expect(await publish({ body: 'of the older commit' })).toMatchObject({ url: expect.any(String), refused: null });
+    expect(await publish({ body: 'of the older commit' })).toMatchObject({
+      url: expect.any(String),
+      refused: null,
+    });
     expect(bodies()).toEqual(['of the newer commit']);
   });
 
   test('a second comment that cannot be removed is told, and the first is right', async () => {
-    for (const text of ['first', 'second']) scene.github.addComment({ pull: 7, body: marked(text) });
+    for (const text of ['first', 'second'])
+      scene.github.addComment({ pull: 7, body: marked(text) });
     scene.github.trouble('issues/delete-comment', { answer: REFUSALS.notAccessible });
     const { url, refused } = await publish({ body: 'now' });
     expect(url).toContain('#issuecomment-');
@@ -207,11 +243,17 @@ describe('an answer that never came', () => {
     ['a cut connection, though the comment was made', { isDone: true }],
     ['a cut connection before anything was done', {}],
     ['half an answer', { isCut: true }],
-    ["a page of somebody's proxy", { answer: { status: 200, body: '<html>Sign in to the guest network</html>' } }],
+    [
+      "a page of somebody's proxy",
+      { answer: { status: 200, body: '<html>Sign in to the guest network</html>' } },
+    ],
     ['a secondary limit', { answer: secondaryLimit(5) }],
   ])('makes no second comment: %s', async (_case, trouble) => {
     scene.github.trouble('issues/create-comment', trouble, 1);
-    expect(await publish()).toEqual({ url: expect.stringContaining('#issuecomment-'), refused: null });
+    expect(await publish()).toEqual({
+      url: expect.stringContaining('#issuecomment-'),
+      refused: null,
+    });
     expect(bodies()).toEqual(['❌ over']);
   });
 
@@ -231,7 +273,9 @@ describe('an answer that never came', () => {
     scene.github.trouble('issues/create-comment', { answer: REFUSALS.badGateway, isDone: true }, 1);
     const { url, refused } = await publish();
     expect(url).toBeNull();
-    expect(refused).toContain('The comment could not be written: GitHub answered 502 again and again.');
+    expect(refused).toContain(
+      'The comment could not be written: GitHub answered 502 again and again.',
+    );
     expect(writes()).toEqual(['issues/create-comment']);
   });
 });

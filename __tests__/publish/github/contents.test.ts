@@ -39,7 +39,8 @@ describe('a file at a commit', () => {
     expect(await read()).toEqual({ kind: 'absent' });
     expect(await read(NAMES, 'f'.repeat(40))).toEqual({
       kind: 'unreachable',
-      reason: "GitHub shows the token no commit ffffffffffff. Add `contents: read` to the job's `permissions`.",
+      reason:
+        "GitHub shows the token no commit ffffffffffff. Add `contents: read` to the job's `permissions`.",
     });
   });
 
@@ -65,6 +66,9 @@ describe('a file at a commit', () => {
         "The file could not be read from GitHub: the token may not. Add `contents: read` to the job's `permissions`.",
     });
     scene.github.trouble('*', { answer: REFUSALS.badGateway });
-    expect(await read()).toMatchObject({ kind: 'unreachable', reason: expect.stringContaining('502') });
+    expect(await read()).toMatchObject({
+      kind: 'unreachable',
+      reason: expect.stringContaining('502'),
+    });
   });
 });

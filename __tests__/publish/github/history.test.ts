@@ -63,9 +63,12 @@ describe('the ancestors', () => {
   });
 
   test('are a hundred of a long history', async () => {
-    for (let number = 100; number < 250; number++) scene.github.addCommit(sha(number), {}, [sha(number - 1)]);
+    for (let number = 100; number < 250; number++)
+      scene.github.addCommit(sha(number), {}, [sha(number - 1)]);
     const found = (await history().ancestors(sha(249))) ?? [];
-    expect(found.map((commit) => commit.sha)).toEqual(Array.from({ length: 100 }, (_, back) => sha(249 - back)));
+    expect(found.map((commit) => commit.sha)).toEqual(
+      Array.from({ length: 100 }, (_, back) => sha(249 - back)),
+    );
   });
 
   test('are unknown where the commit is not there', async () => {
@@ -92,7 +95,11 @@ test.each([
   `${sha(6)}:.dive-ci.yaml`,
 ])('what is no name of a commit is not asked for: %j', async (name) => {
   const { mergeBase, ancestors } = history();
-  const answers = [await mergeBase(name, sha(8)), await mergeBase(sha(6), name), await ancestors(name)];
+  const answers = [
+    await mergeBase(name, sha(8)),
+    await mergeBase(sha(6), name),
+    await ancestors(name),
+  ];
   expect(answers).toEqual([undefined, undefined, undefined]);
   expect(scene.github.calls).toEqual([]);
 });
@@ -100,7 +107,10 @@ test.each([
 describe('nothing is known, and nothing thrown,', () => {
   const nothing = async (client = scene.client, repository = 'octo/repo'): Promise<void> => {
     const { mergeBase, ancestors } = history(client, repository);
-    expect([await mergeBase(sha(6), sha(8)), await ancestors(sha(6))]).toEqual([undefined, undefined]);
+    expect([await mergeBase(sha(6), sha(8)), await ancestors(sha(6))]).toEqual([
+      undefined,
+      undefined,
+    ]);
   };
 
   test('where the token may not read the repository', async () => {
@@ -136,10 +146,15 @@ describe('nothing is known, and nothing thrown,', () => {
     await nothing();
   });
 
-  test.each(['main', 'A'.repeat(40), '--upload-pack=x', 7, null])('of a commit called %j', async (oid) => {
-    scene.github.trouble(COMPARE, { answer: { status: 200, body: { merge_base_commit: { sha: oid } } } });
-    expect(await history().mergeBase(sha(6), sha(8))).toBeUndefined();
-  });
+  test.each(['main', 'A'.repeat(40), '--upload-pack=x', 7, null])(
+    'of a commit called %j',
+    async (oid) => {
+      scene.github.trouble(COMPARE, {
+        answer: { status: 200, body: { merge_base_commit: { sha: oid } } },
+      });
+      expect(await history().mergeBase(sha(6), sha(8))).toBeUndefined();
+    },
+  );
 });
 
 test.each<[string, unknown, unknown]>([
@@ -160,6 +175,8 @@ test.each<[string, unknown, unknown]>([
     [{ sha: sha(6), parents: [sha(5)] }],
   ],
 ])('an odd answer is taken as far as it goes: %s', async (_case, object, expected) => {
-  scene.github.trouble(HISTORY, { answer: { status: 200, body: { data: { repository: { object } } } } });
+  scene.github.trouble(HISTORY, {
+    answer: { status: 200, body: { data: { repository: { object } } } },
+  });
   expect(await history().ancestors(sha(6))).toEqual(expected);
 });

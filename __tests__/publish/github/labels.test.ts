@@ -48,12 +48,18 @@ describe('a label that is set', () => {
 
   test('was set by somebody where a hundred others were set since', async () => {
     const others = Array.from({ length: 100 }, () => ({ name: 'x', by: 'hubot', isRemoved: true }));
-    expect(await readOf({ name: LABEL, by: 'mona' }, ...others)).toEqual({ kind: 'set', by: 'somebody' });
+    expect(await readOf({ name: LABEL, by: 'mona' }, ...others)).toEqual({
+      kind: 'set',
+      by: 'somebody',
+    });
   });
 
   test('is found among a hundred', async () => {
     const others = Array.from({ length: 99 }, (_, at) => ({ name: `x${at}`, by: 'hubot' }));
-    expect(await readOf(...others, { name: LABEL, by: 'mona' })).toEqual({ kind: 'set', by: 'mona' });
+    expect(await readOf(...others, { name: LABEL, by: 'mona' })).toEqual({
+      kind: 'set',
+      by: 'mona',
+    });
   });
 
   test('may have any name', async () => {
@@ -64,7 +70,9 @@ describe('a label that is set', () => {
 
   test("is asked for at an own server's own address", async () => {
     scene.github.addPull({ number: 9, labels: [{ name: LABEL, by: 'mona' }] });
-    expect(await read(scene.open({ env: scene.github.ownServerEnv }))).toMatchObject({ kind: 'set' });
+    expect(await read(scene.open({ env: scene.github.ownServerEnv }))).toMatchObject({
+      kind: 'set',
+    });
     expect(scene.github.calls.map(({ path }) => path)).toEqual(['/api/graphql']);
   });
 });
@@ -108,18 +116,40 @@ describe('what cannot be told never passes for set or unset', () => {
 
   test('once the run is stopped', async () => {
     const reason = `${LOST}the run was stopped before.`;
-    expect(await read(scene.open({ signal: AbortSignal.abort() }))).toEqual({ kind: 'unreachable', reason });
+    expect(await read(scene.open({ signal: AbortSignal.abort() }))).toEqual({
+      kind: 'unreachable',
+      reason,
+    });
   });
 
-  const pull = (pullRequest: unknown): Answer => ({ status: 200, body: { data: { repository: { pullRequest } } } });
+  const pull = (pullRequest: unknown): Answer => ({
+    status: 200,
+    body: { data: { repository: { pullRequest } } },
+  });
   const events = { nodes: [{ actor: { login: 'mona' }, label: { name: LABEL } }] };
   test.each<[string, Answer, RegExp]>([
     ['GitHub fails', REFUSALS.badGateway, /GitHub answered 502 again and again/],
-    ['GitHub wants single sign-on', graphqlError('Protected by SAML enforcement.', 'FORBIDDEN'), /single sign-on/],
-    ['the answer is a page', { status: 200, body: '<!DOCTYPE html>' }, /GitHub's answer cannot be used/],
+    [
+      'GitHub wants single sign-on',
+      graphqlError('Protected by SAML enforcement.', 'FORBIDDEN'),
+      /single sign-on/,
+    ],
+    [
+      'the answer is a page',
+      { status: 200, body: '<!DOCTYPE html>' },
+      /GitHub's answer cannot be used/,
+    ],
     ['the answer has no pull request', pull(null), /GitHub's answer cannot be used/],
-    ['the answer has no labels', pull({ labels: null, timelineItems: events }), /GitHub's answer cannot be used/],
-    ['the answer has no timeline', pull({ labels: { nodes: [{ name: LABEL }] } }), /GitHub's answer cannot be used/],
+    [
+      'the answer has no labels',
+      pull({ labels: null, timelineItems: events }),
+      /GitHub's answer cannot be used/,
+    ],
+    [
+      'the answer has no timeline',
+      pull({ labels: { nodes: [{ name: LABEL }] } }),
+      /GitHub's answer cannot be used/,
+    ],
   ])('where %s', async (_case, answer, reason) => {
     scene.github.trouble('*', { answer });
     expect(await readOf()).toEqual({ kind: 'unreachable', reason: expect.stringMatching(reason) });

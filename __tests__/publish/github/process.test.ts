@@ -35,16 +35,27 @@ async function publishOnce(env: Record<string, string>) {
 
 describe('in a process of its own', () => {
   test('it publishes, says nothing else, and ends', async () => {
-    expect(await publishOnce(scene.github.env)).toEqual({ exitCode: 0, stderr: '', published: DONE });
+    expect(await publishOnce(scene.github.env)).toEqual({
+      exitCode: 0,
+      stderr: '',
+      published: DONE,
+    });
   });
 
   test('it does the same on an own server', async () => {
-    expect(await publishOnce(scene.github.ownServerEnv)).toEqual({ exitCode: 0, stderr: '', published: DONE });
+    expect(await publishOnce(scene.github.ownServerEnv)).toEqual({
+      exitCode: 0,
+      stderr: '',
+      published: DONE,
+    });
     expect(scene.github.calls.every(({ path }) => path.startsWith('/api/'))).toBe(true);
   });
 
   test('an event that is no JSON costs the comment, and says why', async () => {
-    const { exitCode, published } = await publishOnce({ ...scene.github.env, GITHUB_EVENT_PATH: PROGRAM });
+    const { exitCode, published } = await publishOnce({
+      ...scene.github.env,
+      GITHUB_EVENT_PATH: PROGRAM,
+    });
     const why = expect.stringMatching(/: an unexpected error \(.* is not valid JSON\)\.$/);
     expect([exitCode, published]).toEqual([0, [why, why]]);
   });

@@ -19,7 +19,8 @@ const HEAD: HeadCommit = {
   headSha: SHA,
 };
 const head = { sha: SHA, ref: 'fix/100%', repository: 'mona/repo' };
-const find = (given: Partial<HeadCommit> = {}) => findPullRequest(scene.client, { ...HEAD, ...given });
+const find = (given: Partial<HeadCommit> = {}) =>
+  findPullRequest(scene.client, { ...HEAD, ...given });
 
 test("finds a fork's pull request by repository, branch and commit, in one request", async () => {
   scene.github.addPull({ number: 12, head });
@@ -37,7 +38,10 @@ describe('a pull request that a report was not made for is not found', () => {
     ['its head moved on', { head: { ...head, sha: 'd'.repeat(40) } }],
     ['it is closed', { head, state: 'closed' }],
     ['its head is another branch with this commit', { head: { ...head, ref: 'other' } }],
-    ['its head lies in another repository of the same owner', { head: { ...head, repository: 'mona/other' } }],
+    [
+      'its head lies in another repository of the same owner',
+      { head: { ...head, repository: 'mona/other' } },
+    ],
     ['its head repository is gone', { head: { ...head, repository: null } }],
   ] as const)('%s', async (_case, given) => {
     scene.github.addPull({ number: 12, ...given });
@@ -51,7 +55,8 @@ test('several with the same head are not chosen between', async () => {
   scene.github.addPull({ number: 12, head });
   scene.github.addPull({ number: 13, head, base: { sha: BASE, ref: 'release' } });
   expect(await find()).toEqual({
-    reason: 'Several pull requests have cccccccccccc of mona/repo, branch fix/100%, as their head: #12, #13.',
+    reason:
+      'Several pull requests have cccccccccccc of mona/repo, branch fix/100%, as their head: #12, #13.',
   });
 });
 

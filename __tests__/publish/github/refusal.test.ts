@@ -5,7 +5,13 @@ import { publishComment } from '../../../src/publish/github/comment.ts';
 import { GithubFailure } from '../../../src/publish/github/failure.ts';
 import { refusalOf } from '../../../src/publish/github/refusal.ts';
 import { FakeGithub } from '../../support/fake-github.ts';
-import { type Answer, graphqlError, primaryLimit, REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
+import {
+  type Answer,
+  graphqlError,
+  primaryLimit,
+  REFUSALS,
+  secondaryLimit,
+} from '../../support/github/answers.ts';
 import { openScene, RUN, type Scene } from '../../support/github/scene.ts';
 
 jest.setTimeout(60_000);
@@ -17,8 +23,16 @@ beforeEach(async () => {
 afterEach(() => scene.github.close());
 
 const comment = async (client: GithubClient): Promise<string | null> =>
-  (await publishComment(client, { run: RUN, pullRequest: 7, name: '', body: 'x', mode: 'always', isWorth: true }))
-    .refused;
+  (
+    await publishComment(client, {
+      run: RUN,
+      pullRequest: 7,
+      name: '',
+      body: 'x',
+      mode: 'always',
+      isWorth: true,
+    })
+  ).refused;
 const check = async (client: GithubClient): Promise<string | null> => {
   const { refused } = await publishCheckRun(client, {
     run: RUN,
@@ -59,7 +73,11 @@ describe('a token that can only read', () => {
     const client = scene.open({ readOnly });
     expect(await comment(client)).toBe(COMMENT + ofComment);
     expect(await check(client)).toBe(CHECK + ofCheck);
-    expect(scene.github.operations()).toEqual(['graphql/Comments', 'issues/create-comment', 'checks/create']);
+    expect(scene.github.operations()).toEqual([
+      'graphql/Comments',
+      'issues/create-comment',
+      'checks/create',
+    ]);
   });
 
   test('one that may not even read is told the same', async () => {
@@ -77,7 +95,11 @@ describe('what GitHub says is passed on in words that help', () => {
       REFUSALS.badCredentials,
       'GitHub does not accept the token (Bad credentials). Leave the input `token` at its default, or renew it.',
     ],
-    ['a locked conversation', REFUSALS.locked, 'the conversation is locked. Unlock it to get comments again.'],
+    [
+      'a locked conversation',
+      REFUSALS.locked,
+      'the conversation is locked. Unlock it to get comments again.',
+    ],
     [
       'an archived repository',
       REFUSALS.archived,
@@ -155,13 +177,19 @@ describe('no GitHub at all', () => {
     expect(await check(client)).toContain(CHECK + expected);
   });
 
-  test.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'CERT_HAS_EXPIRED'])('%s', (code) => {
-    const failure = new GithubFailure({ kind: 'unreachable', message: '', code });
-    const access = { ...scene.client.access, env: { GITHUB_API_URL: 'https://git.example/api/v3' } };
-    expect(refusalOf(failure, 'comment', access)).toBe(
-      `${COMMENT}the certificate of git.example is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to the authority's file on the runner.`,
-    );
-  });
+  test.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'CERT_HAS_EXPIRED'])(
+    '%s',
+    (code) => {
+      const failure = new GithubFailure({ kind: 'unreachable', message: '', code });
+      const access = {
+        ...scene.client.access,
+        env: { GITHUB_API_URL: 'https://git.example/api/v3' },
+      };
+      expect(refusalOf(failure, 'comment', access)).toBe(
+        `${COMMENT}the certificate of git.example is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to the authority's file on the runner.`,
+      );
+    },
+  );
 
   test('nobody listens', async () => {
     const gone = await FakeGithub.start();
@@ -183,10 +211,15 @@ describe('no GitHub at all', () => {
 
 test('a destination that is refused leaves the other alone', async () => {
   scene.github.trouble('checks/create', { answer: REFUSALS.notAccessible });
-  expect([await check(scene.client), await comment(scene.client)]).toEqual([expect.any(String), null]);
+  expect([await check(scene.client), await comment(scene.client)]).toEqual([
+    expect.any(String),
+    null,
+  ]);
   expect(scene.github.state.comments).toHaveLength(1);
 });
 
 test('a run that is stopped is told', async () => {
-  expect(await comment(scene.open({ signal: AbortSignal.abort() }))).toBe(`${COMMENT}the run was stopped before.`);
+  expect(await comment(scene.open({ signal: AbortSignal.abort() }))).toBe(
+    `${COMMENT}the run was stopped before.`,
+  );
 });

@@ -13,7 +13,8 @@ export function ancestorsOf(state: GithubState, sha: string): string[] {
   return order.reverse();
 }
 
-export const parentsOf = ({ parents }: GithubState, sha: string): readonly string[] => parents.get(sha) ?? [];
+export const parentsOf = ({ parents }: GithubState, sha: string): readonly string[] =>
+  parents.get(sha) ?? [];
 
 /** As `git merge-base`: the common ancestor that no other common ancestor comes from. */
 export function mergeBaseOf(state: GithubState, base: string, head: string): string | undefined {

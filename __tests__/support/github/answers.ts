@@ -9,7 +9,12 @@ export interface Answer {
 /** GitHub's words, as reports of users quote them. */
 const refusal = (status: number, message: string, more: Json = {}): Answer => ({
   status,
-  body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status), ...more },
+  body: {
+    message,
+    documentation_url: 'https://docs.github.com/rest',
+    status: String(status),
+    ...more,
+  },
 });
 
 export const notFound = (message: string): Answer => refusal(404, message);
@@ -27,7 +32,10 @@ export const REFUSALS = {
     'Although you appear to have the correct authorization credentials, the `octo` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.',
   ),
   badGateway: { status: 502, body: { message: 'Server Error' } },
-  unavailable: { status: 503, body: '<!DOCTYPE html><html><title>Unicorn! · GitHub</title></html>' },
+  unavailable: {
+    status: 503,
+    body: '<!DOCTYPE html><html><title>Unicorn! · GitHub</title></html>',
+  },
   bodyTooLong: refusal(422, 'Validation Failed', {
     errors: [
       {

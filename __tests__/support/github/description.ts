@@ -25,14 +25,21 @@ export function findOperation(method: string, pathname: string): Match | undefin
   for (const { operation, pattern } of ROUTES) {
     const groups = operation.method === method ? pattern.exec(pathname)?.groups : undefined;
     if (groups === undefined) continue;
-    const parameters = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]);
+    const parameters = Object.entries(groups).map(([name, value]) => [
+      name,
+      decodeURIComponent(value),
+    ]);
     return { operation, parameters: Object.fromEntries(parameters) };
   }
   return undefined;
 }
 
 /** What GitHub's description has against a request; unknown parameters and fields, which GitHub passes over, among it. */
-export function requestProblems({ operation, parameters }: Match, query: Json, body: unknown): string[] {
+export function requestProblems(
+  { operation, parameters }: Match,
+  query: Json,
+  body: unknown,
+): string[] {
   const described = describedOf(operation);
   return [
     ...parameterProblems(described, 'path', parameters),
@@ -46,27 +53,40 @@ export function answerProblems(operation: Operation, status: number, answer: unk
   if (describedOf(operation).responses[status]?.content === undefined) return [];
   const pointer = `${pointerTo(operation)}/responses/${status}/content/${escaped('application/json')}/schema`;
   // A pull request whose head repository was deleted has none, whatever the description says.
-  return schemaProblems(pointer, answer).filter((problem) => !/\/head\/repo must be object$/.test(problem));
+  return schemaProblems(pointer, answer).filter(
+    (problem) => !/\/head\/repo must be object$/.test(problem),
+  );
 }
 
 interface Parameter {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
-  readonly schema: { readonly type?: string; readonly enum?: readonly string[]; readonly maximum?: number };
+  readonly schema: {
+    readonly type?: string;
+    readonly enum?: readonly string[];
+    readonly maximum?: number;
+  };
 }
 interface Described {
   readonly operationId: string;
   readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
-  readonly requestBody?: { readonly content: Record<string, { readonly schema: { readonly properties?: Json } }> };
-  readonly responses: Record<string, { readonly content?: Record<string, { readonly example?: unknown }> }>;
+  readonly requestBody?: {
+    readonly content: Record<string, { readonly schema: { readonly properties?: Json } }>;
+  };
+  readonly responses: Record<
+    string,
+    { readonly content?: Record<string, { readonly example?: unknown }> }
+  >;
 }
 interface Api {
   readonly paths: Record<string, Record<string, Described>>;
   readonly components: { readonly parameters: Record<string, Parameter> };
 }
 
-const API = JSON.parse(readFileSync(new URL('../../fixtures/github-openapi.json', import.meta.url), 'utf8')) as Api;
+const API = JSON.parse(
+  readFileSync(new URL('../../fixtures/github-openapi.json', import.meta.url), 'utf8'),
+) as Api;
 
 const ROUTES = Object.entries(API.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, described]) => {
@@ -87,9 +107,15 @@ function describedOf({ path, method }: Operation): Described {
 
 function parameterProblems({ parameters = [] }: Described, place: string, given: Json): string[] {
   const known = parameters
-    .map((each) => ('$ref' in each ? (API.components.parameters[each.$ref.split('/').pop() ?? ''] as Parameter) : each))
+    .map((each) =>
+      '$ref' in each
+        ? (API.components.parameters[each.$ref.split('/').pop() ?? ''] as Parameter)
+        : each,
+    )
     .filter((parameter) => parameter.in === place);
-  const unknown = Object.keys(given).filter((name) => !known.some((parameter) => parameter.name === name));
+  const unknown = Object.keys(given).filter(
+    (name) => !known.some((parameter) => parameter.name === name),
+  );
   return [
     ...unknown.map((name) => `${place} parameter ${name} is unknown`),
     ...known.flatMap((parameter) => valueProblems(parameter, given[parameter.name])),
@@ -101,7 +127,8 @@ function valueProblems({ name, required, schema }: Parameter, value: unknown): s
   if (schema.type === 'integer' && !/^\d+$/.test(String(value)))
     return [`parameter ${name} is not an integer: ${value}`];
   if (name === 'per_page' && Number(value) > 100) return ['per_page is over 100'];
-  if (schema.enum !== undefined && !schema.enum.includes(String(value))) return [`parameter ${name} is ${value}`];
+  if (schema.enum !== undefined && !schema.enum.includes(String(value)))
+    return [`parameter ${name} is ${value}`];
   return [];
 }
 
@@ -126,7 +153,9 @@ function schemaProblems(pointer: string, value: unknown): string[] {
     validators.set(pointer, validate);
   }
   if (validate(value)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || 'body'} ${message}`);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath || 'body'} ${message}`,
+  );
 }
 
 function openAjv(): Ajv {
@@ -135,5 +164,7 @@ function openAjv(): Ajv {
   return opened.addSchema({ $id: 'api', ...API });
 }
 
-const escaped = (key: string): string => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
-const pointerTo = ({ path, method }: Operation): string => `/paths/${escaped(path)}/${method.toLowerCase()}`;
+const escaped = (key: string): string =>
+  encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
+const pointerTo = ({ path, method }: Operation): string =>
+  `/paths/${escaped(path)}/${method.toLowerCase()}`;

@@ -16,7 +16,9 @@ export async function answerQuery(
   { query, variables }: Json,
   login: string,
 ): Promise<{ readonly answer: Answer; readonly problems: readonly string[] }> {
-  schema ??= buildSchema(readFileSync(new URL('../../fixtures/github-schema.graphql', import.meta.url), 'utf8'));
+  schema ??= buildSchema(
+    readFileSync(new URL('../../fixtures/github-schema.graphql', import.meta.url), 'utf8'),
+  );
   const document = parse(String(query));
   const invalid = validate(schema, document);
   if (invalid.length > 0)
@@ -28,18 +30,27 @@ export async function answerQuery(
     variableValues: variables as Record<string, unknown>,
   });
   const errors = result.errors ?? [];
-  const problems = errors.filter(({ extensions }) => extensions.type === undefined).map(({ message }) => message);
-  const answer = errors.length > 0 ? errorAnswer(errors, result.data) : { status: 200, body: { data: result.data } };
+  const problems = errors
+    .filter(({ extensions }) => extensions.type === undefined)
+    .map(({ message }) => message);
+  const answer =
+    errors.length > 0
+      ? errorAnswer(errors, result.data)
+      : { status: 200, body: { data: result.data } };
   return { answer, problems };
 }
 
 /** GitHub puts an error's type beside its message. */
 const errorAnswer = (errors: readonly GraphQLError[], data: unknown): Answer => ({
   status: 200,
-  body: { data, errors: errors.map(({ message, path, extensions }) => ({ ...extensions, path, message })) },
+  body: {
+    data,
+    errors: errors.map(({ message, path, extensions }) => ({ ...extensions, path, message })),
+  },
 });
 
-const notFound = (message: string): GraphQLError => new GraphQLError(message, { extensions: { type: 'NOT_FOUND' } });
+const notFound = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { type: 'NOT_FOUND' } });
 
 function rootOf(state: GithubState, login: string): Json {
   return {
@@ -53,7 +64,10 @@ function rootOf(state: GithubState, login: string): Json {
           if (found === undefined) {
             throw notFound(`Could not resolve to a PullRequest with the number of ${number}.`);
           }
-          return { comments: (page: Page) => commentsOf(state, number, login, page), ...labelsOf(found) };
+          return {
+            comments: (page: Page) => commentsOf(state, number, login, page),
+            ...labelsOf(found),
+          };
         },
         object: ({ expression }: { expression: string }) => objectAt(state, expression),
       };
@@ -70,7 +84,8 @@ interface Page {
 /** Not in the schema: a page has its size, and at most a hundred. */
 function sizeOf({ first, last }: Page): number {
   const size = first ?? last;
-  if (size === undefined || size < 1 || size > 100) throw new GraphQLError('a page has 1 to 100 records');
+  if (size === undefined || size < 1 || size > 100)
+    throw new GraphQLError('a page has 1 to 100 records');
   return size;
 }
 
@@ -86,23 +101,34 @@ function commentsOf(state: GithubState, number: number, login: string, page: Pag
       url: commentUrl(state, comment),
       viewerDidAuthor: comment.author === login,
     })),
-    pageInfo: { hasNextPage: end < all.length, endCursor: Buffer.from(String(end)).toString('base64') },
+    pageInfo: {
+      hasNextPage: end < all.length,
+      endCursor: Buffer.from(String(end)).toString('base64'),
+    },
     totalCount: all.length,
   };
 }
 
 function labelsOf({ labels }: Pull): Json {
-  const names = new Set(labels.filter(({ isRemoved }) => isRemoved !== true).map(({ name }) => name));
+  const names = new Set(
+    labels.filter(({ isRemoved }) => isRemoved !== true).map(({ name }) => name),
+  );
   const events = labels.map(({ name, by }) => ({
     __typename: 'LabeledEvent',
     actor: by === null ? null : { __typename: 'User', login: by },
     label: { name },
   }));
   return {
-    labels: (page: Page) => ({ nodes: [...names].slice(0, sizeOf(page)).map((name) => ({ name })) }),
+    labels: (page: Page) => ({
+      nodes: [...names].slice(0, sizeOf(page)).map((name) => ({ name })),
+    }),
     timelineItems: ({ itemTypes, ...page }: Page & { readonly itemTypes?: readonly string[] }) => {
-      if (itemTypes?.join() !== 'LABELED_EVENT') throw new GraphQLError('there are only labels in this timeline');
-      return { nodes: page.last === undefined ? events.slice(0, sizeOf(page)) : events.slice(-sizeOf(page)) };
+      if (itemTypes?.join() !== 'LABELED_EVENT')
+        throw new GraphQLError('there are only labels in this timeline');
+      return {
+        nodes:
+          page.last === undefined ? events.slice(0, sizeOf(page)) : events.slice(-sizeOf(page)),
+      };
     },
   };
 }
@@ -115,7 +141,9 @@ function objectAt(state: GithubState, expression: string): Json | null {
   if (path === undefined) return commitOf(state, oid);
   const text = files[path];
   if (text !== undefined) return blob(text);
-  return Object.keys(files).some((name) => name.startsWith(`${path}/`)) ? { __typename: 'Tree', oid } : null;
+  return Object.keys(files).some((name) => name.startsWith(`${path}/`))
+    ? { __typename: 'Tree', oid }
+    : null;
 }
 
 function commitOf(state: GithubState, oid: string): Json {

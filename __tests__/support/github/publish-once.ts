@@ -8,7 +8,14 @@ const { env } = process;
 const signal = new AbortController().signal;
 const client = openGithub({ env, token: env.TEST_TOKEN ?? '', signal, readOnly: null });
 const published = [
-  await publishComment(client, { run: RUN, pullRequest: 7, name: '', body: 'x', mode: 'always', isWorth: true }),
+  await publishComment(client, {
+    run: RUN,
+    pullRequest: 7,
+    name: '',
+    body: 'x',
+    mode: 'always',
+    isWorth: true,
+  }),
   await publishCheckRun(client, {
     run: RUN,
     name: 'b',

@@ -26,7 +26,8 @@ export function carryOut(state: GithubState, call: RestCall): Answer {
   const { owner, repo } = call.parameters;
   if (`${owner}/${repo}` !== state.repository) return REFUSALS.notFound;
   const handler = HANDLERS[call.operation.id];
-  if (handler === undefined) throw new Error(`${call.operation.id} is described, but nothing carries it out`);
+  if (handler === undefined)
+    throw new Error(`${call.operation.id} is described, but nothing carries it out`);
   return handler(state, call);
 }
 
@@ -39,8 +40,12 @@ export function unwrittenProblems({
   const text = typeof body.body === 'string' ? body.body : '';
   if ([...text].length > 65_536) return refuse('the comment is too long', REFUSALS.bodyTooLong);
   if (!operation.id.startsWith('checks/') || operation.method === 'GET') return [];
-  const { summary = '', annotations = [] } = Object(body.output) as { summary?: string; annotations?: readonly Json[] };
-  if (Buffer.byteLength(summary) > 65_535) return refuse('the summary is too long', REFUSALS.summaryTooLong);
+  const { summary = '', annotations = [] } = Object(body.output) as {
+    summary?: string;
+    annotations?: readonly Json[];
+  };
+  if (Buffer.byteLength(summary) > 65_535)
+    return refuse('the summary is too long', REFUSALS.summaryTooLong);
   if (operation.id === 'checks/create' && !/^[0-9a-f]{40}$/.test(String(body.head_sha)))
     return refuse('head_sha is no commit');
   if (operation.id === 'checks/update' && ('status' in body || 'conclusion' in body)) {
@@ -50,10 +55,20 @@ export function unwrittenProblems({
 }
 
 function annotationProblems(annotation: Json): string[] {
-  const { path, start_line: start, end_line: end, start_column: column, title, message } = annotation;
+  const {
+    path,
+    start_line: start,
+    end_line: end,
+    start_column: column,
+    title,
+    message,
+  } = annotation;
   const problems: readonly (readonly [isWrong: boolean, problem: string])[] = [
     [/^(?:\/|\.|[a-z]:)|\/\.\.?\/|\/\/|\\/i.test(String(path)), `annotation of ${path}`],
-    [!(Number(start) >= 1 && Number(end) >= Number(start)), `annotation of lines ${start} to ${end}`],
+    [
+      !(Number(start) >= 1 && Number(end) >= Number(start)),
+      `annotation of lines ${start} to ${end}`,
+    ],
     [column !== undefined && start !== end, 'columns over several lines'],
     [String(title ?? '').length > 255, 'the title of an annotation is too long'],
     [Buffer.byteLength(String(message)) > 65_536, 'the message of an annotation is too long'],
@@ -117,7 +132,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
       annotations = [],
     } = Object(call.body.output) as CheckRun['output'] & Pick<CheckRun, 'annotations'>;
     const output = { title: title ?? check.output.title, summary: summary ?? check.output.summary };
-    const changed = replace(state.checkRuns, { ...check, output, annotations: [...check.annotations, ...annotations] });
+    const changed = replace(state.checkRuns, {
+      ...check,
+      output,
+      annotations: [...check.annotations, ...annotations],
+    });
     return { status: 200, body: checkRunBody(state, changed, call.operation.example as Json) };
   },
   'checks/get': (state, call) => {
@@ -137,7 +156,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     const { state: wanted = 'open', head } = call.query;
     const found = state.pulls
       .filter((pull) => wanted === 'all' || pull.state === wanted)
-      .filter((pull) => head === undefined || head === `${pull.head.repository?.split('/')[0]}:${pull.head.ref}`);
+      .filter(
+        (pull) =>
+          head === undefined || head === `${pull.head.repository?.split('/')[0]}:${pull.head.ref}`,
+      );
     return { status: 200, body: found.map((pull) => pullBody(state, pull, call)) };
   },
   'repos/compare-commits-with-basehead': (state, call) => {
@@ -176,7 +198,13 @@ const findCheckRun = (state: GithubState, { parameters }: RestCall): CheckRun | 
 function commentBody(state: GithubState, comment: Comment, { operation }: RestCall): Json {
   const example = operation.example as Json & { readonly user: Json };
   const { id, body, author } = comment;
-  return { ...example, id, body, html_url: commentUrl(state, comment), user: { ...example.user, login: author } };
+  return {
+    ...example,
+    id,
+    body,
+    html_url: commentUrl(state, comment),
+    user: { ...example.user, login: author },
+  };
 }
 
 function checkRunBody(state: GithubState, check: CheckRun, example: Json): Json {
@@ -194,9 +222,16 @@ function checkRunBody(state: GithubState, check: CheckRun, example: Json): Json 
   };
 }
 
-function pullBody(state: GithubState, { number, state: status, head, base }: Pull, { operation }: RestCall): Json {
-  const [example] = operation.example as [{ head: Json & { repo: Json }; base: Json & { repo: Json } }];
-  const repo = (name: string | null) => (name === null ? null : { ...example.head.repo, full_name: name });
+function pullBody(
+  state: GithubState,
+  { number, state: status, head, base }: Pull,
+  { operation }: RestCall,
+): Json {
+  const [example] = operation.example as [
+    { head: Json & { repo: Json }; base: Json & { repo: Json } },
+  ];
+  const repo = (name: string | null) =>
+    name === null ? null : { ...example.head.repo, full_name: name };
   return {
     ...example,
     number,

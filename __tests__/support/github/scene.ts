@@ -1,5 +1,9 @@
 import type { RunContext } from '../../../src/model/run-context.ts';
-import { type GithubAccess, type GithubClient, openGithub } from '../../../src/publish/github/client.ts';
+import {
+  type GithubAccess,
+  type GithubClient,
+  openGithub,
+} from '../../../src/publish/github/client.ts';
 import { FakeGithub } from '../fake-github.ts';
 
 export const HEAD = 'a'.repeat(40);

@@ -9,7 +9,10 @@ export const longPath = (bytes: number): string =>
     .concat('x');
 
 const plain: TarEntry = { name: 'plain', body: 'plain' };
-const extended = (type: 'x' | 'g', records: Readonly<Record<string, string | Uint8Array>>): TarEntry => ({
+const extended = (
+  type: 'x' | 'g',
+  records: Readonly<Record<string, string | Uint8Array>>,
+): TarEntry => ({
   name: 'PaxHeaders/x',
   type,
   body: paxRecords(records),
@@ -26,9 +29,10 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
     { name: 'folder/', type: '\0', format: 'v7', sizeBytes: 0 },
     { name: 'link', type: '2', link: 'file', format: 'v7' },
   ]),
-  'a v7 folder that claims a size': resealed(layerTar([{ name: 'folder/', type: '\0', format: 'v7' }, plain]), [
-    [124, '00000001000\0'],
-  ]),
+  'a v7 folder that claims a size': resealed(
+    layerTar([{ name: 'folder/', type: '\0', format: 'v7' }, plain]),
+    [[124, '00000001000\0']],
+  ),
   ustar: layerTar([{ name: longPath(180), format: 'ustar', body: 'u' }, plain]),
   'gnu long names': layerTar([
     { name: longPath(300), body: 'n' },
@@ -45,7 +49,9 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
     [488, '14000000000\0'],
     [508, 'tar\0'],
   ]),
-  'old Go prefix in a gnu header': resealed(layerTar([{ name: 'name', body: 'g' }, plain]), [[345, 'a/prefix/of/old']]),
+  'old Go prefix in a gnu header': resealed(layerTar([{ name: 'name', body: 'g' }, plain]), [
+    [345, 'a/prefix/of/old'],
+  ]),
   'gnu times': resealed(layerTar([{ name: 'name', body: 'g' }, plain]), [
     [345, '14000000000\0'],
     [357, '14000000000\0'],
@@ -60,9 +66,19 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
       name: 'p',
       format: 'pax',
       body: 'pax',
-      pax: { uid: '4000000', gid: '5000000', mtime: '1700000000.987654321', 'SCHILY.xattr.user.a': 'x' },
+      pax: {
+        uid: '4000000',
+        gid: '5000000',
+        mtime: '1700000000.987654321',
+        'SCHILY.xattr.user.a': 'x',
+      },
     },
-    { name: 'before 1970', format: 'pax', body: 'q', pax: { mtime: '-1.5', atime: '12.5', ctime: '3' } },
+    {
+      name: 'before 1970',
+      format: 'pax',
+      body: 'q',
+      pax: { mtime: '-1.5', atime: '12.5', ctime: '3' },
+    },
   ]),
   'pax size': resealed(
     layerTar([{ name: 'sized', format: 'pax', body: 'twelve bytes', pax: { size: '12' } }, plain]),
@@ -75,7 +91,11 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
     { name: 'second header wins', format: 'pax', body: 'f', pax: { comment: '' } },
   ]),
   'pax value taken back': layerTar([
-    { name: 'x', type: 'x', body: Buffer.concat([paxRecords({ path: 'taken' }), paxRecords({ path: '' })]) },
+    {
+      name: 'x',
+      type: 'x',
+      body: Buffer.concat([paxRecords({ path: 'taken' }), paxRecords({ path: '' })]),
+    },
     { name: 'header name', body: 'e' },
   ]),
   'global header': layerTar([
@@ -154,7 +174,11 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
 };
 
 /** A file of which 7 bytes are stored, as GNU tar writes it in its PAX forms. */
-function paxSparse(records: readonly (readonly [string, string])[], map = '', data = '1234567'): Buffer {
+function paxSparse(
+  records: readonly (readonly [string, string])[],
+  map = '',
+  data = '1234567',
+): Buffer {
   const head = map === '' ? Buffer.alloc(0) : Buffer.alloc(512, map.padEnd(512, '\0'));
   return layerTar([
     {
@@ -163,7 +187,11 @@ function paxSparse(records: readonly (readonly [string, string])[], map = '', da
       body: Buffer.concat(records.map(([key, value]) => paxRecords({ [key]: value }))),
       format: 'ustar',
     },
-    { name: 'GNUSparseFile.0/name', format: 'ustar', body: Buffer.concat([head, Buffer.from(data)]) },
+    {
+      name: 'GNUSparseFile.0/name',
+      format: 'ustar',
+      body: Buffer.concat([head, Buffer.from(data)]),
+    },
     plain,
   ]);
 }

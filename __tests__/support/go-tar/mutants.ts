@@ -10,7 +10,9 @@ export interface Mutant {
 /** The tar cut at every block, and `count` times broken in some other way. */
 export function mutants(tar: Buffer, seed: number, count: number): Mutant[] {
   const draw = drawFrom(seed);
-  const cuts = Array.from({ length: Math.min(tar.length / BLOCK, 40) | 0 }, (_, i) => cut(tar, (i + 1) * BLOCK));
+  const cuts = Array.from({ length: Math.min(tar.length / BLOCK, 40) | 0 }, (_, i) =>
+    cut(tar, (i + 1) * BLOCK),
+  );
   if (tar.length === 0) return cuts;
   return [...cuts, ...Array.from({ length: count }, () => draw.pick(WAYS)(tar, draw))];
 }
@@ -30,7 +32,10 @@ const WAYS: readonly Way[] = [
   zeroBlock,
 ];
 
-const cut = (tar: Buffer, length: number): Mutant => ({ tar: tar.subarray(0, length), how: `cut at ${length}` });
+const cut = (tar: Buffer, length: number): Mutant => ({
+  tar: tar.subarray(0, length),
+  how: `cut at ${length}`,
+});
 
 /** Anywhere: in a header the checksum no longer holds. */
 function flipBit(tar: Buffer, draw: Draw): Mutant {
@@ -42,7 +47,8 @@ function flipBit(tar: Buffer, draw: Draw): Mutant {
 
 /** Fields of a header that mean something, and what a careless or hostile writer might put there. */
 const OFFSETS = [
-  0, 99, 100, 108, 116, 124, 130, 135, 136, 156, 157, 257, 262, 263, 329, 337, 345, 357, 386, 398, 482, 483, 508,
+  0, 99, 100, 108, 116, 124, 130, 135, 136, 156, 157, 257, 262, 263, 329, 337, 345, 357, 386, 398,
+  482, 483, 508,
 ];
 const TEXTS = [
   '\0',
@@ -80,7 +86,22 @@ function changeField(tar: Buffer, draw: Draw): Mutant {
 function changeText(tar: Buffer, draw: Draw): Mutant {
   const copy = Buffer.from(tar);
   const at = nonZero(tar, draw);
-  const text = draw.pick(['0', '1', '9', '-', '+', '.', ',', '=', ' ', '\n', '\0', 'a', '5', '\xff']);
+  const text = draw.pick([
+    '0',
+    '1',
+    '9',
+    '-',
+    '+',
+    '.',
+    ',',
+    '=',
+    ' ',
+    '\n',
+    '\0',
+    'a',
+    '5',
+    '\xff',
+  ]);
   copy.write(text, at, 'latin1');
   return { tar: copy, how: `${JSON.stringify(text)} at ${at}` };
 }
@@ -96,7 +117,10 @@ function spliceBlock(tar: Buffer, draw: Draw): Mutant {
 
 function dropBlock(tar: Buffer, draw: Draw): Mutant {
   const at = anyBlock(tar, draw);
-  return { tar: Buffer.concat([tar.subarray(0, at), tar.subarray(at + BLOCK)]), how: `block at ${at} left out` };
+  return {
+    tar: Buffer.concat([tar.subarray(0, at), tar.subarray(at + BLOCK)]),
+    how: `block at ${at} left out`,
+  };
 }
 
 function zeroBlock(tar: Buffer, draw: Draw): Mutant {
@@ -106,7 +130,8 @@ function zeroBlock(tar: Buffer, draw: Draw): Mutant {
   return { tar: copy, how: `block at ${at} made zero` };
 }
 
-const anyBlock = (tar: Buffer, draw: Draw): number => draw.below(Math.max(1, Math.floor(tar.length / BLOCK))) * BLOCK;
+const anyBlock = (tar: Buffer, draw: Draw): number =>
+  draw.below(Math.max(1, Math.floor(tar.length / BLOCK))) * BLOCK;
 
 /** A block with something in it, which most often is a header. */
 function headerBlock(tar: Buffer, draw: Draw): number {

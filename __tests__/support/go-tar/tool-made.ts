@@ -21,7 +21,12 @@ export interface ToolMade {
   readonly rows: readonly Row[];
 }
 
-const file = (name: string, sizeBytes: number): Row => ({ name, kind: 'file', sizeBytes, link: '' });
+const file = (name: string, sizeBytes: number): Row => ({
+  name,
+  kind: 'file',
+  sizeBytes,
+  link: '',
+});
 
 const V7_ROWS: readonly Row[] = [
   file('plain', 5),
@@ -47,7 +52,9 @@ const SPARSE: Readonly<Record<string, number>> = {
   'no-region': 0,
 };
 const sparseBytes = (regions: number): number => 2 * (regions + 1) * HOLE_BYTES;
-const SPARSE_ROWS: readonly Row[] = Object.entries(SPARSE).map(([name, regions]) => file(name, sparseBytes(regions)));
+const SPARSE_ROWS: readonly Row[] = Object.entries(SPARSE).map(([name, regions]) =>
+  file(name, sparseBytes(regions)),
+);
 
 const treeOf = once(() => {
   const folder = tempFolder();
@@ -65,13 +72,26 @@ const treeOf = once(() => {
 
 const namesOf = (rows: readonly Row[]): string[] => rows.map(({ name }) => name.replace(/\/$/, ''));
 
-function toolMade(program: Part, label: string, rows: readonly Row[], ...options: readonly string[]): ToolMade {
-  const make = once(() => outputOf(treeOf(), program, '-cf', '-', ...options, '--', ...namesOf(rows)));
+function toolMade(
+  program: Part,
+  label: string,
+  rows: readonly Row[],
+  ...options: readonly string[]
+): ToolMade {
+  const make = once(() =>
+    outputOf(treeOf(), program, '-cf', '-', ...options, '--', ...namesOf(rows)),
+  );
   return { name: `${program} ${label}`, program, make, rows };
 }
 
 const gnu = (format: string, rows: readonly Row[], ...options: readonly string[]): ToolMade =>
-  toolMade('tar', [`--format=${format}`, ...options].join(' '), rows, `--format=${format}`, ...options);
+  toolMade(
+    'tar',
+    [`--format=${format}`, ...options].join(' '),
+    rows,
+    `--format=${format}`,
+    ...options,
+  );
 const bsd = (format: string, rows: readonly Row[]): ToolMade =>
   toolMade('bsdtar', `--format=${format}`, rows, '--format', format);
 const sparse = (format: string, ...options: readonly string[]): ToolMade =>
@@ -115,7 +135,10 @@ export const TOOL_MADE: readonly ToolMade[] = [
 /** Those whose tool is here, by name. */
 export const toolMadeTars = (): Record<string, Buffer> =>
   Object.fromEntries(
-    TOOL_MADE.filter(({ program }) => programPath(program) !== undefined).map(({ name, make }) => [name, make()]),
+    TOOL_MADE.filter(({ program }) => programPath(program) !== undefined).map(({ name, make }) => [
+      name,
+      make(),
+    ]),
   );
 
 function write(folder: string, name: string, text: string): void {

@@ -48,9 +48,17 @@ export function diveAccount(
 /** dive takes the first layer for the base image. 0/0 passes its rule, anything else by 0 fails it. */
 function userWasted(wastedBytes: number, userBytes: number) {
   if (userBytes > 0) {
-    return { wastedBytes, userWastedRatio: wastedBytes / userBytes, diveUserWasted: 'number' } as const;
+    return {
+      wastedBytes,
+      userWastedRatio: wastedBytes / userBytes,
+      diveUserWasted: 'number',
+    } as const;
   }
-  return { wastedBytes, userWastedRatio: null, diveUserWasted: wastedBytes > 0 ? 'Infinity' : 'NaN' } as const;
+  return {
+    wastedBytes,
+    userWastedRatio: null,
+    diveUserWasted: wastedBytes > 0 ? 'Infinity' : 'NaN',
+  } as const;
 }
 
 /** dive leaves out entries of the root itself, unless they are named `/`. */
@@ -69,7 +77,11 @@ function isAbsolute({ text, bounds }: EntryColumns, entry: number): boolean {
 
 function exactSum(bytes: number): number {
   if (bytes <= Number.MAX_SAFE_INTEGER) return bytes;
-  throw new GateError('LIMIT_EXCEEDED', 'the sizes its layers claim add up to more than 9 PB, which cannot be exact', {
-    fix: 'check what made this image: no real one is this large',
-  });
+  throw new GateError(
+    'LIMIT_EXCEEDED',
+    'the sizes its layers claim add up to more than 9 PB, which cannot be exact',
+    {
+      fix: 'check what made this image: no real one is this large',
+    },
+  );
 }

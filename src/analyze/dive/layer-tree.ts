@@ -68,12 +68,18 @@ export class LayerTree {
     const entry = this.#entry[node] as number;
     if (entry === IMPLIED || this.#layer === undefined) return false;
     const { kind, mode } = this.#layer.entries;
-    return kind[entry] === KIND.directory || ((mode[entry] as number) & ~PERMISSION_BITS) === S_IFDIR;
+    return (
+      kind[entry] === KIND.directory || ((mode[entry] as number) & ~PERMISSION_BITS) === S_IFDIR
+    );
   }
 
   #include(node: number): void {
     const first = this.#count;
-    for (let at = node; at !== ROOT && this.#loadOf[at] !== this.#load; at = this.#table.parent(at)) {
+    for (
+      let at = node;
+      at !== ROOT && this.#loadOf[at] !== this.#load;
+      at = this.#table.parent(at)
+    ) {
       this.#loadOf[at] = this.#load;
       this.#loadOfChild[this.#table.parent(at)] = this.#load;
       this.#entry[at] = IMPLIED;

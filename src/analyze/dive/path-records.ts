@@ -38,7 +38,8 @@ export class PathRecords {
       this.#smallestBytes[record] = sizeBytes;
       this.#sumOfSmallest += sizeBytes - smallest;
     }
-    if (count > 0) this.#wastedBytes += count === 1 ? (this.#bytes[record] as number) + sizeBytes : sizeBytes;
+    if (count > 0)
+      this.#wastedBytes += count === 1 ? (this.#bytes[record] as number) + sizeBytes : sizeBytes;
     this.#sumBytes += sizeBytes;
     this.#bytes[record] = (this.#bytes[record] as number) + sizeBytes;
     this.#count[record] = count + 1;
@@ -71,7 +72,12 @@ export class PathRecords {
     if (limit === 0) return [];
     const paths: InefficientPath[] = [];
     this.#count.forEach((count, record) => {
-      if (count > 1) paths.push({ node: this.#roles.nodeOf(record), count, bytes: this.#bytes[record] as number });
+      if (count > 1)
+        paths.push({
+          node: this.#roles.nodeOf(record),
+          count,
+          bytes: this.#bytes[record] as number,
+        });
     });
     return paths.sort((a, b) => b.bytes - a.bytes || a.node - b.node).slice(0, limit);
   }

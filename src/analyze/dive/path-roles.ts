@@ -26,7 +26,8 @@ export class PathRoles {
     this.#table = table;
     this.#pathCount = table.count;
     this.#record = new Int32Array(table.count);
-    for (let node = ROOT + 1; node < table.count; node++) this.#record[node] = this.#findRecord(node);
+    for (let node = ROOT + 1; node < table.count; node++)
+      this.#record[node] = this.#findRecord(node);
   }
 
   get recordCount(): number {
@@ -45,7 +46,9 @@ export class PathRoles {
 
   /** The path that a record stands for; where no layer has it, the whiteout of it. */
   nodeOf(record: number): number {
-    return record < this.#pathCount ? record : (this.#whiteoutsOfNothing[record - this.#pathCount] as number);
+    return record < this.#pathCount
+      ? record
+      : (this.#whiteoutsOfNothing[record - this.#pathCount] as number);
   }
 
   /** What a whiteout removes from the layers below, or `ABSENT`. A bare `.wh.` removes the folder it lies in. */

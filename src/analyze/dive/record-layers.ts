@@ -51,12 +51,20 @@ function recordLeaves({ table, roles, tree, stack, records }: Accounting): void 
     const node = nodes[i] as number;
     if (!tree.isLeaf(node) || isReached?.(node) === false) continue;
     const isWhiteout = roles.isWhiteout(node);
-    records.add(node, isWhiteout ? stack.removableBytes(roles.targetOf(node)) : tree.sizeBytes(node));
+    records.add(
+      node,
+      isWhiteout ? stack.removableBytes(roles.targetOf(node)) : tree.sizeBytes(node),
+    );
   }
 }
 
 /** Of the layer's whiteouts that remove nothing, the one that dive comes to first. */
-function firstFailing(table: PathTable, roles: PathRoles, tree: LayerTree, stack: StackedTree): number | undefined {
+function firstFailing(
+  table: PathTable,
+  roles: PathRoles,
+  tree: LayerTree,
+  stack: StackedTree,
+): number | undefined {
   let first: number | undefined;
   let isBefore: ((leaf: number) => boolean) | undefined;
   const { nodes } = tree;

@@ -28,7 +28,8 @@ export class StackedTree {
 
   has(node: number): boolean {
     if (node === ABSENT) return false;
-    for (let at = node; at !== ROOT; at = this.#table.parent(at)) if (!this.#isAttached(at)) return false;
+    for (let at = node; at !== ROOT; at = this.#table.parent(at))
+      if (!this.#isAttached(at)) return false;
     return true;
   }
 

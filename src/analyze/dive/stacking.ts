@@ -17,7 +17,12 @@ export function copyLayer(stack: StackedTree, tree: LayerTree): void {
  * of the lower layers, and the one of its own layer too if that was visited before it: `-x` sorts before `.wh.-x`.
  * So it is enough to know which of the two comes first; only odd whiteouts need the whole order.
  */
-export function stackLayer(stack: StackedTree, tree: LayerTree, roles: PathRoles, table: PathTable): void {
+export function stackLayer(
+  stack: StackedTree,
+  tree: LayerTree,
+  roles: PathRoles,
+  table: PathTable,
+): void {
   const whiteouts = tree.nodes.filter((node) => roles.isWhiteout(node));
   const isOdd = (node: number) => !tree.isLeaf(node) || roles.targetOf(node) === table.parent(node);
   if (whiteouts.some(isOdd)) {
@@ -37,7 +42,12 @@ export function stackLayer(stack: StackedTree, tree: LayerTree, roles: PathRoles
 }
 
 /** dive's own way, step by step: for layers with something below a whiteout, or with a whiteout of its own folder. */
-function stackInOrder(stack: StackedTree, tree: LayerTree, roles: PathRoles, table: PathTable): void {
+function stackInOrder(
+  stack: StackedTree,
+  tree: LayerTree,
+  roles: PathRoles,
+  table: PathTable,
+): void {
   /** Known to be in the stack since the last removal. */
   const present = new Set<number>();
   for (const node of inVisitOrder(table, tree.nodes)) {

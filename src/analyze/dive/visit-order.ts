@@ -27,7 +27,8 @@ export function inVisitOrder(table: PathTable, nodes: Int32Array): number[] {
   for (const pending = [ROOT]; pending.length > 0; ) {
     const node = pending.pop() as number;
     if (node !== ROOT) backwards.push(node);
-    for (const child of (children.get(node) ?? []).sort((a, b) => compareNames(table, a, b))) pending.push(child);
+    for (const child of (children.get(node) ?? []).sort((a, b) => compareNames(table, a, b)))
+      pending.push(child);
   }
   return backwards.reverse();
 }

@@ -21,7 +21,10 @@ export interface HistoryStep {
  * | classic, buildah | `/bin/sh -c #(nop) COPY file:3f9a… in /b` | COPY, `file:3f9a… in /b` |
  * | classic, buildah | `/bin/sh -c make` | RUN, `/bin/sh -c make` |
  */
-export function parseHistoryStep({ createdBy, isEmpty }: Pick<HistoryEntry, 'createdBy' | 'isEmpty'>): HistoryStep {
+export function parseHistoryStep({
+  createdBy,
+  isEmpty,
+}: Pick<HistoryEntry, 'createdBy' | 'isEmpty'>): HistoryStep {
   const line = oneLine(createdBy).replace(/ # buildkit$/, '');
   const mark = line.indexOf(NO_OPERATION);
   const isClassic = mark > 0 && mark <= LONGEST_SHELL;

@@ -24,12 +24,16 @@ export function matchHistory(
   { target, isTextBuilt }: BuildKnowledge,
 ): readonly (Instruction | undefined)[] {
   const none = steps.map(() => undefined);
-  const walks = candidateStages(stages, target).map((stage) => walk(chainOf(stage), steps, isTextBuilt));
+  const walks = candidateStages(stages, target).map((stage) =>
+    walk(chainOf(stage), steps, isTextBuilt),
+  );
   if (walks.length === 1) return walks[0]?.instructions ?? none;
   // It may be any of them: only one that was found whole counts, and of several only what they agree in.
   const whole = walks.filter(({ isWhole }) => isWhole);
   const depth = Math.max(...whole.map(({ depth }) => depth));
-  const deepest = whole.filter((each) => each.depth === depth).map(({ instructions }) => instructions);
+  const deepest = whole
+    .filter((each) => each.depth === depth)
+    .map(({ instructions }) => instructions);
   return none.map((_, i) => {
     const found = deepest.map((instructions) => instructions[i]);
     return found.every((instruction) => instruction === found[0]) ? found[0] : undefined;
@@ -80,12 +84,18 @@ interface Pair {
  * In another version of the Dockerfile, two instructions that leave the same in a history may have changed places, or one of
  * them may be new.
  */
-function withoutTwins(pairs: readonly Pair[], instructions: readonly Instruction[], isWhole: boolean): readonly Pair[] {
+function withoutTwins(
+  pairs: readonly Pair[],
+  instructions: readonly Instruction[],
+  isWhole: boolean,
+): readonly Pair[] {
   const isClassic = pairs.some(({ step }) => step.isClassic);
   const keyOf = (instruction: Instruction): string => traceOf(instruction, isClassic);
   const counts = new Map<string, number>();
   for (const key of instructions.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return pairs.filter(({ isExact, instruction }) => (isExact && isWhole) || counts.get(keyOf(instruction)) === 1);
+  return pairs.filter(
+    ({ isExact, instruction }) => (isExact && isWhole) || counts.get(keyOf(instruction)) === 1,
+  );
 }
 
 /** The shell in effect at each instruction; `undefined`: the base image's. */

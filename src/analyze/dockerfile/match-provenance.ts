@@ -43,10 +43,15 @@ export function matchProvenance(
 }
 
 /** The steps whose results are the image's first layers, by how many these are. */
-function stepsByHeight({ chains }: Provenance, layers: readonly LayerDigests[]): ReadonlyMap<number, Set<string>> {
+function stepsByHeight(
+  { chains }: Provenance,
+  layers: readonly LayerDigests[],
+): ReadonlyMap<number, Set<string>> {
   const steps = new Map<number, Set<string>>();
   for (const { step, digests } of chains) {
-    const isStart = digests.every((found, i) => found === layers[i]?.digest || found === layers[i]?.diffId);
+    const isStart = digests.every(
+      (found, i) => found === layers[i]?.digest || found === layers[i]?.diffId,
+    );
     if (isStart) steps.set(digests.length, (steps.get(digests.length) ?? new Set()).add(step));
   }
   return steps;

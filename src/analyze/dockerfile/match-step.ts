@@ -14,7 +14,11 @@ export type Match = 'exact' | 'inexact' | 'none';
  * @param shell the words of the `SHELL` in effect; `undefined` where that is the base image's business
  * Sources: buildkit, frontend/dockerfile/dockerfile2llb/convert.go, convert_copy.go; moby, builder/dockerfile/dispatchers.go.
  */
-export function matchStep(instruction: Instruction, step: HistoryStep, shell: string | undefined): Match {
+export function matchStep(
+  instruction: Instruction,
+  step: HistoryStep,
+  shell: string | undefined,
+): Match {
   if (instruction.verb !== step.verb) return 'none';
   if (instruction.verb === 'RUN') return isRun(instruction, step.text, shell) ? 'exact' : 'none';
   const patterns = expected(instruction, step.isClassic);
@@ -31,7 +35,10 @@ const fits = (text: string, pattern: Pattern): boolean =>
 /** The same for two instructions that a history does not tell apart. */
 export function traceOf(instruction: Instruction, isClassic: boolean): string {
   const { verb, text, heredocs } = instruction;
-  const trace = expected(instruction, isClassic) ?? [oneLine(text), ...heredocs.map(({ body }) => oneLine(body))];
+  const trace = expected(instruction, isClassic) ?? [
+    oneLine(text),
+    ...heredocs.map(({ body }) => oneLine(body)),
+  ];
   return JSON.stringify([verb, trace]);
 }
 
@@ -65,7 +72,10 @@ function copies({ text }: Instruction): readonly Pattern[] {
     ...sources.filter(isInline).map((word) => literal(`<<${parseHeredoc(word)?.name}`)),
     expandWord(words.at(-1) ?? ''),
   ];
-  return [joinPatterns([...shownFlags, ...plain], ' '), ...(shownFlags.length > 0 ? [joinPatterns(plain, ' ')] : [])];
+  return [
+    joinPatterns([...shownFlags, ...plain], ' '),
+    ...(shownFlags.length > 0 ? [joinPatterns(plain, ' ')] : []),
+  ];
 }
 
 /** `[--chown=…]file:CHECKSUM in DESTINATION`. */
@@ -88,7 +98,8 @@ const literal = (text: string): Pattern => [text];
 /** The history has the whole path: what stands before a relative one is not known. */
 function workingFolder({ text }: Instruction): Pattern {
   const [first, ...rest] = expandWord(text);
-  if (rest.length > 0) return first === '' || first.startsWith('/') ? [first, ...rest] : ['', `/${first}`, ...rest];
+  if (rest.length > 0)
+    return first === '' || first.startsWith('/') ? [first, ...rest] : ['', `/${first}`, ...rest];
   const path = posix.normalize(first).replace(/(?<=.)\/$/, '');
   if (path.startsWith('/')) return [path];
   return path.startsWith('.') ? ANYTHING : ['', `/${path}`];

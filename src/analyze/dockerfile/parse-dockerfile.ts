@@ -36,7 +36,13 @@ export function parseDockerfile(text: string): readonly Instruction[] | undefine
     const [, verb = '', rest = ''] = /^(\S+)(.*)$/s.exec(joined) ?? [];
     const heredocs = MAY_HAVE_HEREDOCS.has(verb.toUpperCase()) ? lines.takeHeredocs(rest) : [];
     if (heredocs === undefined) return undefined;
-    instructions.push({ verb: verb.toUpperCase(), text: rest.trim(), line, endLine: lines.number - 1, heredocs });
+    instructions.push({
+      verb: verb.toUpperCase(),
+      text: rest.trim(),
+      line,
+      endLine: lines.number - 1,
+      heredocs,
+    });
   }
   return instructions;
 }

@@ -47,7 +47,10 @@ export function parseProvenance(bytes: Uint8Array): Provenance | undefined {
     sources,
     steps: new Map(steps),
     chains: Object.entries(layers).flatMap(([output, chains]) =>
-      list(chains, MAX_ITEMS).map((chain) => ({ step: stepOf(output), digests: list(chain, MAX_ITEMS).map(digestOf) })),
+      list(chains, MAX_ITEMS).map((chain) => ({
+        step: stepOf(output),
+        digests: list(chain, MAX_ITEMS).map(digestOf),
+      })),
     ),
     target: typeof target === 'string' ? target : undefined,
   };
@@ -70,13 +73,18 @@ function parseJson(bytes: Uint8Array): Json {
 
 /** A statement has it as `predicate`; a metadata file under a key that ends in the platform where several were built. */
 function predicateOf(document: Json): Json {
-  const [inMetadata, ...others] = Object.keys(document).filter((key) => /^buildx\.build\.provenance(?:\/|$)/.test(key));
+  const [inMetadata, ...others] = Object.keys(document).filter((key) =>
+    /^buildx\.build\.provenance(?:\/|$)/.test(key),
+  );
   if (others.length > 0) throw damaged('it is of several platforms');
   return record(document.predicate ?? document[inMetadata ?? ''] ?? {});
 }
 
 /** Version 1 of SLSA, and the older spelling. */
-function shapeOf({ buildDefinition, runDetails, metadata, invocation }: Json): { metadata: Json; parameters: Json } {
+function shapeOf({ buildDefinition, runDetails, metadata, invocation }: Json): {
+  metadata: Json;
+  parameters: Json;
+} {
   if (buildDefinition !== undefined) {
     const { externalParameters = {} } = record(buildDefinition);
     const { metadata: details = {} } = record(runDetails ?? {});
@@ -93,7 +101,8 @@ function shapeOf({ buildDefinition, runDetails, metadata, invocation }: Json): {
 
 function parseSource(value: unknown): ProvenanceSource {
   const { filename, data = '' } = record(value);
-  if (typeof filename !== 'string' || typeof data !== 'string') throw damaged('a source has no name or no text');
+  if (typeof filename !== 'string' || typeof data !== 'string')
+    throw damaged('a source has no name or no text');
   if (!isTame(filename)) throw damaged('a source has a name that leads out of its folder');
   if (data.length > MAX_DOCKERFILE_BYTES * 1.5) throw damaged('a source is too long');
   return { name: filename, text: Buffer.from(data, 'base64').toString('utf8') };
@@ -110,10 +119,17 @@ function parsePlaces(value: unknown, lineCounts: readonly number[]): SourceLines
   return list(record(value).locations ?? [], MAX_ITEMS).flatMap((location) => {
     const { sourceIndex: source = 0, ranges } = record(location);
     // One range for each line.
-    const lines = list(ranges ?? [], MAX_ITEMS).flatMap((range) => [lineOf(range, 'start'), lineOf(range, 'end')]);
+    const lines = list(ranges ?? [], MAX_ITEMS).flatMap((range) => [
+      lineOf(range, 'start'),
+      lineOf(range, 'end'),
+    ]);
     if (lines.length === 0) return [];
-    const [line, endLine] = lines.reduce(([low, high], at) => [Math.min(low, at), Math.max(high, at)], [Infinity, 0]);
-    if (!isCount(source) || endLine > (lineCounts[source] ?? 0)) throw damaged('a step has lines that no source has');
+    const [line, endLine] = lines.reduce(
+      ([low, high], at) => [Math.min(low, at), Math.max(high, at)],
+      [Infinity, 0],
+    );
+    if (!isCount(source) || endLine > (lineCounts[source] ?? 0))
+      throw damaged('a step has lines that no source has');
     return [{ source, line, endLine }];
   });
 }
@@ -124,7 +140,8 @@ function lineOf(range: unknown, end: 'start' | 'end'): number {
   return line;
 }
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** `step3:0` is the first output of `step3`. */
 const stepOf = (output: string): string => output.replace(/:.*$/s, '');

@@ -16,5 +16,7 @@ export function readQuoted(text: string, at: number, quote: Quote): QuotedCharac
   if (character === '\\' && quote !== "'") return { length: 2, meaning: text[at + 1] ?? '', quote };
   if (character === quote) return { length: 1, meaning: '', quote: '' };
   const opens = quote === '' && (character === '"' || character === "'");
-  return opens ? { length: 1, meaning: '', quote: character } : { length: 1, meaning: character, quote };
+  return opens
+    ? { length: 1, meaning: '', quote: character }
+    : { length: 1, meaning: character, quote };
 }

@@ -21,9 +21,16 @@ export function listStages(instructions: readonly Instruction[]): readonly Stage
       continue;
     }
     own = [];
-    const [image = '', as = '', name] = oneLine(splitFlags(instruction.text).rest).toLowerCase().split(' ');
+    const [image = '', as = '', name] = oneLine(splitFlags(instruction.text).rest)
+      .toLowerCase()
+      .split(' ');
     const base = byName.get(image) ?? (image === 'scratch' ? image : 'image');
-    const stage: Stage = { name: as === 'as' ? name : undefined, from: instruction, base, instructions: own };
+    const stage: Stage = {
+      name: as === 'as' ? name : undefined,
+      from: instruction,
+      base,
+      instructions: own,
+    };
     stages.push(stage);
     if (stage.name !== undefined) byName.set(stage.name, stage);
   }
@@ -57,9 +64,15 @@ export function chainOf(stage: Stage): StageChain {
  * The stages that an image may have been built from.
  * @param target as `--target` was given; `null`: it is not known whether it was, so that it may be any stage
  */
-export function candidateStages(stages: readonly Stage[], target: string | undefined | null): readonly Stage[] {
+export function candidateStages(
+  stages: readonly Stage[],
+  target: string | undefined | null,
+): readonly Stage[] {
   if (target === null) return stages.length > MAX_STAGES ? [] : stages;
-  const stage = target === undefined ? stages.at(-1) : stages.findLast(({ name }) => name === target.toLowerCase());
+  const stage =
+    target === undefined
+      ? stages.at(-1)
+      : stages.findLast(({ name }) => name === target.toLowerCase());
   return stage === undefined ? [] : [stage];
 }
 

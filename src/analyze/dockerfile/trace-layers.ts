@@ -39,17 +39,28 @@ export function traceLayers(image: Traceable, hints: TraceHints): TracedLayers {
   return { lines, notices: [...notices, ...untraced(lines, hints)] };
 }
 
-function readProvenance({ origins }: Traceable): { provenance?: Provenance | undefined; notices: string[] } {
+function readProvenance({ origins }: Traceable): {
+  provenance?: Provenance | undefined;
+  notices: string[];
+} {
   try {
-    return { provenance: origins?.provenance ? parseProvenance(origins.provenance) : undefined, notices: [] };
+    return {
+      provenance: origins?.provenance ? parseProvenance(origins.provenance) : undefined,
+      notices: [],
+    };
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
-    return { notices: [`the builder's record is not used to find Dockerfile lines: ${error.message}`] };
+    return {
+      notices: [`the builder's record is not used to find Dockerfile lines: ${error.message}`],
+    };
   }
 }
 
 /** A file that was found or named counts only if it is what was built: in another one the lines are others. */
-function shownSource({ name, text }: ProvenanceSource, { dockerfile, find }: TraceHints): DockerfileText | undefined {
+function shownSource(
+  { name, text }: ProvenanceSource,
+  { dockerfile, find }: TraceHints,
+): DockerfileText | undefined {
   const file = dockerfile ?? find(name);
   if (file === undefined) return { path: name, text };
   return file.text === text ? file : undefined;
@@ -58,11 +69,17 @@ function shownSource({ name, text }: ProvenanceSource, { dockerfile, find }: Tra
 type Lines = readonly (DockerfileLines | undefined)[];
 type ShownSources = readonly (DockerfileText | undefined)[];
 
-function fromProvenance(provenance: Provenance, { layers }: Traceable, sources: ShownSources): Lines {
+function fromProvenance(
+  provenance: Provenance,
+  { layers }: Traceable,
+  sources: ShownSources,
+): Lines {
   const stages = provenance.sources.map(({ text }) => stagesIn(text));
   return matchProvenance(provenance, layers, stages).map((place) => {
     const file = place && sources[place.source]?.path;
-    return place && file ? { file, line: place.line, endLine: place.endLine, by: 'provenance' } : undefined;
+    return place && file
+      ? { file, line: place.line, endLine: place.endLine, by: 'provenance' }
+      : undefined;
   });
 }
 
@@ -88,7 +105,13 @@ function fromHistory({ layers, origins }: Traceable, dockerfile: TextToSearch | 
   // A history that tells of more or fewer layers belongs to another image, or was written by hand.
   if (ofLayers.length !== layers.length) return [];
   return ofLayers.map(
-    (found) => found && { file: dockerfile.path, line: found.line, endLine: found.endLine, by: 'instruction' },
+    (found) =>
+      found && {
+        file: dockerfile.path,
+        line: found.line,
+        endLine: found.endLine,
+        by: 'instruction',
+      },
   );
 }
 
@@ -96,7 +119,8 @@ const stagesIn = (text: string): readonly Stage[] => listStages(parseDockerfile(
 
 /** Somebody who names a Dockerfile wants to know why it was of no use. */
 function untraced(lines: Lines, { dockerfile, built }: TraceHints): string[] {
-  const isOfUse = dockerfile === undefined || built !== undefined || lines.some((line) => line !== undefined);
+  const isOfUse =
+    dockerfile === undefined || built !== undefined || lines.some((line) => line !== undefined);
   if (isOfUse || lines.length === 0) return [];
   return [
     `no layer could be traced back to ${dockerfile.path}: the image was built from another version of it, or from another file`,

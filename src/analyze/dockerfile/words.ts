@@ -22,7 +22,9 @@ export function parseExecForm(text: string): string[] | undefined {
   if (!text.startsWith('[')) return undefined;
   try {
     const words: unknown = JSON.parse(text);
-    return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : undefined;
+    return Array.isArray(words) && words.every((word) => typeof word === 'string')
+      ? words
+      : undefined;
   } catch {
     return undefined;
   }

@@ -12,7 +12,12 @@ export interface Account {
 }
 
 /** By value of `FATE`. */
-export const CAUSE_OF_FATE: readonly (Cause | undefined)[] = [undefined, 'deleted', 'overwritten', 'metadata'];
+export const CAUSE_OF_FATE: readonly (Cause | undefined)[] = [
+  undefined,
+  'deleted',
+  'overwritten',
+  'metadata',
+];
 
 /**
  * What became of each body once contents were compared.
@@ -42,7 +47,10 @@ export function sumBodies(layers: readonly EntryColumns[], fate: Uint8Array): Ac
   return {
     contentBytes: total.reduce((sum, bytes) => sum + bytes),
     visibleBytes: total[FATE.visible] as number,
-    byCause: Object.fromEntries(CAUSES.map((cause) => [cause, total[FATE[cause]]])) as Record<Cause, number>,
+    byCause: Object.fromEntries(CAUSES.map((cause) => [cause, total[FATE[cause]]])) as Record<
+      Cause,
+      number
+    >,
     layers: sums,
   };
 }
@@ -51,7 +59,8 @@ function sumLayer(entries: EntryColumns, fate: Uint8Array): Float64Array {
   const byFate = new Float64Array(CAUSE_OF_FATE.length);
   for (let i = 0; i < entries.count; i++) {
     const at = fate[i] as number;
-    if (isFileBody(entries.kind[i] as number)) byFate[at] = (byFate[at] as number) + (entries.sizeBytes[i] as number);
+    if (isFileBody(entries.kind[i] as number))
+      byFate[at] = (byFate[at] as number) + (entries.sizeBytes[i] as number);
   }
   return byFate;
 }

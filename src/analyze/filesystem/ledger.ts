@@ -52,7 +52,11 @@ export class Ledger {
     this.#nameCount[inode] = left;
     if (left > 0) return;
     const home = this.#nodeOf(this.numbers.locate(inode));
-    this.#hide(inode, by.newInode === NO_INODE ? FATE.deleted : this.#replaced(inode, by.newInode), by.layer);
+    this.#hide(
+      inode,
+      by.newInode === NO_INODE ? FATE.deleted : this.#replaced(inode, by.newInode),
+      by.layer,
+    );
     this.hiddenAt[inode] = home === node ? by.top : home;
   }
 

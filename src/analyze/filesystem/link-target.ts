@@ -23,7 +23,13 @@ export function linkTarget(table: PathTable, entries: EntryColumns, entry: numbe
   return node;
 }
 
-function step(table: PathTable, node: number, text: Uint8Array, start: number, stop: number): number {
+function step(
+  table: PathTable,
+  node: number,
+  text: Uint8Array,
+  start: number,
+  stop: number,
+): number {
   const length = stop - start;
   const isDots = length < 3 && text[start] === DOT && text[stop - 1] === DOT;
   if (length === 0 || (isDots && length === 1)) return node;

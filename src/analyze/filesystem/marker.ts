@@ -36,7 +36,8 @@ export function classifyNodes(table: PathTable): Uint8Array {
 export function whiteoutTarget(table: PathTable, node: number): number {
   const name = table.name(node);
   const length = name.length - PREFIX.length;
-  if (length <= 2 && name.subarray(PREFIX.length).every((byte) => byte === DOT)) throw namesNothing(table, node);
+  if (length <= 2 && name.subarray(PREFIX.length).every((byte) => byte === DOT))
+    throw namesNothing(table, node);
   return table.find(table.parent(node), name, PREFIX.length, name.length);
 }
 
@@ -48,8 +49,12 @@ function classifyName(table: PathTable, node: number): number {
 }
 
 function namesNothing(table: PathTable, node: number): GateError {
-  return new GateError('LAYER_CORRUPT', `the whiteout "${decodeName(table.name(node))}" names no file to hide`, {
-    where: table.path(node),
-    fix: 'rebuild the image: engines refuse to unpack this layer',
-  });
+  return new GateError(
+    'LAYER_CORRUPT',
+    `the whiteout "${decodeName(table.name(node))}" names no file to hide`,
+    {
+      where: table.path(node),
+      fix: 'rebuild the image: engines refuse to unpack this layer',
+    },
+  );
 }

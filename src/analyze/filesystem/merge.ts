@@ -65,7 +65,8 @@ class Merge implements MergedFilesystem {
     this.#layer = layer;
     const nodes = this.#nodes[layer] as Int32Array;
     for (let entry = 0; entry < nodes.length; entry++) this.#applyMarker(nodes[entry] as number);
-    for (let entry = 0; entry < nodes.length; entry++) this.#applyEntry(entry, nodes[entry] as number);
+    for (let entry = 0; entry < nodes.length; entry++)
+      this.#applyEntry(entry, nodes[entry] as number);
   }
 
   #applyMarker(node: number): void {
@@ -85,7 +86,8 @@ class Merge implements MergedFilesystem {
     const marker = this.marker[node];
     if (marker !== MARKER.none || node === ROOT) {
       if (isFileBody(kind)) this.ledger.neverSeen(number, node, this.#layer);
-      if (marker === MARKER.whiteout || marker === MARKER.opaque) this.#putFolder(this.#table.parent(node));
+      if (marker === MARKER.whiteout || marker === MARKER.opaque)
+        this.#putFolder(this.#table.parent(node));
     } else if (kind === KIND.directory) this.#putFolder(node);
     else if (kind === KIND.file) this.#put(node, LIVE.file, number);
     else if (kind === KIND.hardlink) this.#putLink(node, linkTarget(this.#table, columns, entry));
@@ -115,13 +117,18 @@ class Merge implements MergedFilesystem {
 
   /** One more name for what stands at `target` once there is room for the link itself. */
   #putLink(node: number, target: number): void {
-    const isSaidAgain = target >= 0 && this.inode[target] !== NO_INODE && this.inode[target] === this.inode[node];
+    const isSaidAgain =
+      target >= 0 && this.inode[target] !== NO_INODE && this.inode[target] === this.inode[node];
     if (isSaidAgain) return;
     this.#makeRoom(node); // which may end the target, when one of the two lies below the other
     const what = target < 0 ? LIVE.absent : (this.what[target] as number);
     const isBroken = what === LIVE.absent || what === LIVE.folder;
     if (isBroken) this.brokenLinks++;
-    this.#put(node, isBroken ? LIVE.file : what, isBroken ? NO_INODE : (this.inode[target] as number));
+    this.#put(
+      node,
+      isBroken ? LIVE.file : what,
+      isBroken ? NO_INODE : (this.inode[target] as number),
+    );
   }
 
   /** Ends what lies below a folder that something else replaces, or makes the folders above a new path. */

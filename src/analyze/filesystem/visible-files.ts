@@ -8,7 +8,10 @@ export interface VisibleFiles {
   readonly bytes: Float64Array;
 }
 
-export function visibleFiles(layers: readonly EntryColumns[], merged: MergedFilesystem): VisibleFiles {
+export function visibleFiles(
+  layers: readonly EntryColumns[],
+  merged: MergedFilesystem,
+): VisibleFiles {
   const owner = firstNames(merged);
   const count = owner.reduce((sum, node) => (node === NO_INODE ? sum : sum + 1), 0);
   const files = { node: new Int32Array(count), bytes: new Float64Array(count) };

@@ -22,7 +22,9 @@ export function maskBuildArgs(line: string): string | undefined {
   if (last === undefined) return ELLIPSIS; // without a shell nothing tells values from the command
   const args = words.slice(1, last);
   const isPlain = shells.length === 1 && hasCount(args, Number((words[0] as string).slice(1)));
-  const secrets = longestFirst(isPlain ? valuesOf(args) : args.flatMap((word, i) => piecesOf(word, args[i + 1])));
+  const secrets = longestFirst(
+    isPlain ? valuesOf(args) : args.flatMap((word, i) => piecesOf(word, args[i + 1])),
+  );
   if (secrets.length > MAX_MASKED) return ELLIPSIS;
   const command = maskAll(words.slice(commandStart(words, last)).join(' '), secrets);
   return shells.length === 1 ? command : `${ELLIPSIS} ${command}`;

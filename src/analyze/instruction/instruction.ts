@@ -47,7 +47,10 @@ function withoutShell(command: string): string | undefined {
 /** The value in `ARG NAME=value` is a build argument; nothing tells where it ends and another one starts. */
 function maskDeclared(instruction: string): string {
   const at = instruction.indexOf('=');
-  return instruction.startsWith('ARG ') && at > 0 ? `${instruction.slice(0, at + 1)}${MASK}` : instruction;
+  return instruction.startsWith('ARG ') && at > 0
+    ? `${instruction.slice(0, at + 1)}${MASK}`
+    : instruction;
 }
 
-const shortenHashes = (text: string): string => text.replaceAll(/\b(file|dir|multi):[0-9a-f]{16,}/g, `$1:${ELLIPSIS}`);
+const shortenHashes = (text: string): string =>
+  text.replaceAll(/\b(file|dir|multi):[0-9a-f]{16,}/g, `$1:${ELLIPSIS}`);

@@ -28,13 +28,17 @@ export function maskNamedValues(line: string): string {
 
 /** Where the value of the name starts whose secret part is line[from..end], or -1 where it has none. */
 function valueStart(line: string, from: number, end: number): number {
-  const isFlag = line[end] === ' ' && line[end + 1] !== '-' && SECRET_FLAG.test(line.slice(nameStart(line, from), end));
+  const isFlag =
+    line[end] === ' ' &&
+    line[end + 1] !== '-' &&
+    SECRET_FLAG.test(line.slice(nameStart(line, from), end));
   return isFlag ? end + 1 : afterAssignment(line, end);
 }
 
 function nameStart(line: string, from: number): number {
   let start = from;
-  while (start > 0 && from - start < MAX_PREFIX && NAME_CHARACTER.test(line[start - 1] as string)) start--;
+  while (start > 0 && from - start < MAX_PREFIX && NAME_CHARACTER.test(line[start - 1] as string))
+    start--;
   return start;
 }
 
@@ -51,21 +55,26 @@ function valueEnd(line: string, start: number): number {
   let at = start;
   while (at < line.length && !/[\s;&|]/.test(line[at] as string)) {
     const quote = /^\\?["']/.exec(line.slice(at, at + 2))?.[0];
-    at = quote === undefined ? at + (line[at] === '\\' ? 2 : 1) : afterQuote(line, at + quote.length, quote);
+    at =
+      quote === undefined
+        ? at + (line[at] === '\\' ? 2 : 1)
+        : afterQuote(line, at + quote.length, quote);
   }
   return Math.min(at, line.length);
 }
 
 function afterQuote(line: string, start: number, quote: string): number {
   let at = start;
-  while (at < line.length && !line.startsWith(quote, at)) at += line[at] === '\\' && quote === '"' ? 2 : 1;
+  while (at < line.length && !line.startsWith(quote, at))
+    at += line[at] === '\\' && quote === '"' ? 2 : 1;
   return at + quote.length;
 }
 
 /** `ENV A=1 TOKEN=x y` and the older `ENV TOKEN x y`: BuildKit writes values without quotes, up to the next `NAME=`. */
 function maskEnvironment(line: string): string {
   const [, ...words] = line.split(' ');
-  if (!(words[0] ?? '').includes('=')) return isSecret(words[0] ?? '') ? `ENV ${words[0]} ${MASK}` : line;
+  if (!(words[0] ?? '').includes('='))
+    return isSecret(words[0] ?? '') ? `ENV ${words[0]} ${MASK}` : line;
   let isMasking = false;
   const shown: string[] = [];
   for (const word of words) {

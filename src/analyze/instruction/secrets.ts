@@ -6,7 +6,10 @@ import { maskNamedValues } from './named-values.ts';
  * Every pattern is linear: none can start over on what it has passed.
  */
 export function maskSecrets(line: string): string {
-  const masked = SHAPES.reduce((text, [pattern, replacement]) => text.replaceAll(pattern, replacement), line);
+  const masked = SHAPES.reduce(
+    (text, [pattern, replacement]) => text.replaceAll(pattern, replacement),
+    line,
+  );
   return maskNamedValues(masked);
 }
 
@@ -16,7 +19,10 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   // https://user:password@host, https://token@host; `git@` is nobody's secret
   [/(:\/\/)(?!git@)[^\s/]*@/g, `$1${MASK}@`],
   // GitHub, GitLab, AWS, Slack, npm, Stripe and OpenAI, Docker Hub, Hugging Face, Google, PyPI
-  [/(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|gl[a-z]{1,5}-[\w-]{20,})/g, MASK],
+  [
+    /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|gl[a-z]{1,5}-[\w-]{20,})/g,
+    MASK,
+  ],
   [/(?<![A-Za-z0-9])(?:(?:AKIA|ASIA)[0-9A-Z]{16}|xox[a-z]-[\w-]{10,}|npm_[A-Za-z0-9]{30,})/g, MASK],
   [
     /(?<![A-Za-z0-9])(?:[sr]k[-_][\w-]{20,}|dckr_pat_[\w-]{20,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{35}|pypi-[\w-]{50,})/g,
@@ -28,10 +34,16 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/(authorization["']? ?[:=] ?)[^"']+/gi, `$1${MASK}`],
   [/\b(bearer[\\ ]+)[^\s"'\\]+/gi, `$1${MASK}`],
   // curl -u user:password; mysql -p password, docker login -p password; echo user:password | chpasswd
-  [/( (?:-u|--user|--proxy-user)[ =]?["']?[^\s:"']{1,128}:)(?:(?<=["'][^\s:"']*:)[^"']*|\S+)/g, `$1${MASK}`],
+  [
+    /( (?:-u|--user|--proxy-user)[ =]?["']?[^\s:"']{1,128}:)(?:(?<=["'][^\s:"']*:)[^"']*|\S+)/g,
+    `$1${MASK}`,
+  ],
   [
     /\b((?:login|sshpass|mysql|mysqldump|mysqladmin|mariadb)\b[^;&|]{0,200}? -p ?)(?:"[^"]*"|'[^']*'|[^\s;&|]+)/g,
     `$1${MASK}`,
   ],
-  [/(echo (?:-e )?["']?[\w.-]{1,64}:)[^|]{1,256}(\| ?(?:sudo )?(?:\/usr\/sbin\/)?chpasswd)/g, `$1${MASK} $2`],
+  [
+    /(echo (?:-e )?["']?[\w.-]{1,64}:)[^|]{1,256}(\| ?(?:sudo )?(?:\/usr\/sbin\/)?chpasswd)/g,
+    `$1${MASK} $2`,
+  ],
 ];

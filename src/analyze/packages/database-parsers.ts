@@ -38,7 +38,14 @@ function systemPackage(
   bytes: number,
 ): SystemPackage[] {
   if (name === undefined || version === undefined || name === '' || version === '') return [];
-  return [{ ecosystem, name: name.slice(0, MOST_CHARACTERS), version: version.slice(0, MOST_CHARACTERS), bytes }];
+  return [
+    {
+      ecosystem,
+      name: name.slice(0, MOST_CHARACTERS),
+      version: version.slice(0, MOST_CHARACTERS),
+      bytes,
+    },
+  ];
 }
 
 function sizeOf(text: string | undefined, unit: number): number {

@@ -72,7 +72,8 @@ function packageBySuffix(table: PathTable, node: number): PackageRoot | undefine
 
 function heldByName(table: PathTable, node: number): number {
   for (const { name, index } of FOLDERS) {
-    if (table.nameLength(node) === name.length && hasBytesAt(table, node, 0, name)) return index + 1;
+    if (table.nameLength(node) === name.length && hasBytesAt(table, node, 0, name))
+      return index + 1;
   }
   return 0;
 }

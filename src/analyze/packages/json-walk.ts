@@ -70,7 +70,8 @@ export class JsonWalk {
 
   /** @throws SyntaxError where more than space follows */
   end(): void {
-    for (; this.#at < this.#bytes.length; this.#at++) if ((this.#bytes[this.#at] as number) > SPACE) throw broken();
+    for (; this.#at < this.#bytes.length; this.#at++)
+      if ((this.#bytes[this.#at] as number) > SPACE) throw broken();
   }
 
   /** The next byte that is no space. */

@@ -7,11 +7,12 @@ export interface RecordedVersion {
 }
 
 /** By the name of what npm, yarn 1 and later yarns leave in `node_modules`: how to read it. What cannot be read tells nothing. */
-export const MODULE_RECORDS: ReadonlyMap<string, (bytes: Uint8Array) => RecordedVersion[]> = new Map([
-  ['.package-lock.json', parseNpmRecord],
-  ['.yarn-integrity', parseYarnIntegrity],
-  ['.yarn-state.yml', parseYarnState],
-]);
+export const MODULE_RECORDS: ReadonlyMap<string, (bytes: Uint8Array) => RecordedVersion[]> =
+  new Map([
+    ['.package-lock.json', parseNpmRecord],
+    ['.yarn-integrity', parseYarnIntegrity],
+    ['.yarn-state.yml', parseYarnState],
+  ]);
 
 /** Source: npm documentation, package-lock.json, "Hidden Lockfiles" and "packages". */
 function parseNpmRecord(bytes: Uint8Array): RecordedVersion[] {

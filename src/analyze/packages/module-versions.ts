@@ -14,7 +14,8 @@ export function moduleVersions(
   const contradicted = new Set<number>();
   for (const { node, bytes } of databases) {
     const project = table.parent(table.parent(node));
-    for (const { path, version } of MODULE_RECORDS.get(decodeName(table.name(node)))?.(bytes) ?? []) {
+    for (const { path, version } of MODULE_RECORDS.get(decodeName(table.name(node)))?.(bytes) ??
+      []) {
       const at = findPath(table, project, path);
       if (at < 0 || filesystem.what[at] === LIVE.absent) continue;
       if ((versions.get(at) ?? version) !== version) contradicted.add(at);

@@ -24,7 +24,11 @@ export function largestPackages(files: VisibleFiles, table: PathTable): BoundedL
   );
 }
 
-function findCopies(files: VisibleFiles, { roots, owner }: FoundPackages, table: PathTable): Iterable<Copy> {
+function findCopies(
+  files: VisibleFiles,
+  { roots, owner }: FoundPackages,
+  table: PathTable,
+): Iterable<Copy> {
   const copies = new Map<string, Copy>();
   for (const [node, nodeBytes] of sumByRoot(files, owner)) {
     const root = roots.get(node) as PackageRoot;

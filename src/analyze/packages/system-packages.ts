@@ -27,17 +27,23 @@ export function systemPackages(
   }
   const folder = findNode(table, FOLDER);
   const isFolderMissed =
-    folder >= 0 && filesystem.what[folder] === LIVE.folder && ![...shown].some((node) => table.parent(node) === folder);
+    folder >= 0 &&
+    filesystem.what[folder] === LIVE.folder &&
+    ![...shown].some((node) => table.parent(node) === folder);
   const isMissed = DATABASES.some((path) => {
     const node = findNode(table, path);
     return node >= 0 && (filesystem.inode[node] as number) >= 0 && !shown.has(node);
   });
-  return isMissed || isFolderMissed ? undefined : packages.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return isMissed || isFolderMissed
+    ? undefined
+    : packages.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 const encoder = new TextEncoder();
 const partsOf = (path: string): Uint8Array[] => path.split('/').map((part) => encoder.encode(part));
-const DATABASES = ['var/lib/dpkg/status', 'lib/apk/db/installed', 'usr/lib/apk/db/installed'].map(partsOf);
+const DATABASES = ['var/lib/dpkg/status', 'lib/apk/db/installed', 'usr/lib/apk/db/installed'].map(
+  partsOf,
+);
 const FOLDER = partsOf('var/lib/dpkg/status.d');
 
 function findNode(table: Merged['table'], path: readonly Uint8Array[]): number {

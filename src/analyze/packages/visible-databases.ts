@@ -15,7 +15,11 @@ export function visibleDatabases(
   return layers.flatMap(({ bodies = new Map<number, Uint8Array>() }, layer) => {
     const first = ledger.numbers.first[layer] as number;
     return [...bodies]
-      .map(([entry, bytes]) => ({ node: nodes[layer]?.[entry] as number, number: first + entry, bytes }))
+      .map(([entry, bytes]) => ({
+        node: nodes[layer]?.[entry] as number,
+        number: first + entry,
+        bytes,
+      }))
       .filter(({ node, number }) => inode[node] === number);
   });
 }

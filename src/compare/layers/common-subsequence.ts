@@ -9,7 +9,10 @@ const MOST_PLACES = 64;
  * whatever the keys.
  * Source: Hunt and Szymanski, "A fast algorithm for computing longest common subsequences", 1977.
  */
-export function commonSubsequence(old: readonly (string | null)[], now: readonly (string | null)[]): IndexPair[] {
+export function commonSubsequence(
+  old: readonly (string | null)[],
+  now: readonly (string | null)[],
+): IndexPair[] {
   const places = placesByKey(now);
   /** For each length the pair that ends the common subsequence of that length which ends first in `now`. */
   const ends: Link[] = [];

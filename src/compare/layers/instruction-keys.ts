@@ -34,12 +34,16 @@ export const instructionKeys: readonly KeysOf[] = [
 ];
 
 const keyed = (layer: KnownLayer | null, keyOf: (instruction: string) => string): string | null =>
-  layer === null || layer.instruction === null ? null : `${layer.isBase} ${keyOf(layer.instruction)}`;
+  layer === null || layer.instruction === null
+    ? null
+    : `${layer.isBase} ${keyOf(layer.instruction)}`;
 
 /** `RUN pip install` of a command, verb and target of a copy: what stays when the rest is edited. */
 function topic(instruction: string): string {
   const words = instruction.split(' ');
-  return words[0] === 'COPY' || words[0] === 'ADD' ? `${words[0]} ${words.at(-1)}` : words.slice(0, 3).join(' ');
+  return words[0] === 'COPY' || words[0] === 'ADD'
+    ? `${words[0]} ${words.at(-1)}`
+    : words.slice(0, 3).join(' ');
 }
 
 /** Layers that no history tells of have one verb: none. */

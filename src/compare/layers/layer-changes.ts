@@ -21,13 +21,18 @@ export const compareLayers = (image: ImageFacts, baseline: ImageFacts): LayerCha
   });
 
 /** How many of the layers are such, and what they weigh now. */
-export function groupLayers(layers: readonly LayerChange[], isOne: (layer: LayerChange) => boolean): LayerGroup {
+export function groupLayers(
+  layers: readonly LayerChange[],
+  isOne: (layer: LayerChange) => boolean,
+): LayerGroup {
   const chosen = layers.filter(isOne);
   const pulls = chosen.map(({ pullBytes }) => pullBytes);
   return {
     layerCount: chosen.length,
     bytes: chosen.reduce((sum, { newBytes }) => sum + newBytes, 0),
-    pullBytes: pulls.includes(null) ? null : pulls.reduce<number>((sum, bytes) => sum + (bytes ?? 0), 0),
+    pullBytes: pulls.includes(null)
+      ? null
+      : pulls.reduce<number>((sum, bytes) => sum + (bytes ?? 0), 0),
   };
 }
 
@@ -51,7 +56,9 @@ function contentDifferences(old: LayerFacts, now: LayerFacts): LayerDifference[]
 
 /** As far as the list of waste tells, which holds what weighs. */
 function copiedFiles({ waste }: ImageFacts, layer: number | null): LayerChange['copied'] {
-  const copies = waste.items.filter(({ cause, hiddenInLayer }) => cause === 'metadata' && hiddenInLayer === layer);
+  const copies = waste.items.filter(
+    ({ cause, hiddenInLayer }) => cause === 'metadata' && hiddenInLayer === layer,
+  );
   const changes = new Set(copies.flatMap((copy) => copy.changes ?? []));
   return {
     bytes: copies.reduce((sum, { bytes }) => sum + bytes, 0),

@@ -16,18 +16,32 @@ export interface LayerMatch {
  */
 export function matchLayers(old: readonly KnownLayer[], now: readonly KnownLayer[]): LayerMatch[] {
   const same = commonSubsequence(old.map(idOf), now.map(idOf));
-  const moved = pairTurns(placesLeft(old, same.map(first), idOf), placesLeft(now, same.map(second), idOf));
+  const moved = pairTurns(
+    placesLeft(old, same.map(first), idOf),
+    placesLeft(now, same.map(second), idOf),
+  );
   // What has moved is nobody's counterpart any more.
   const [oldLeft, nowLeft] = [without(old, moved.map(first)), without(now, moved.map(second))];
   let inOrder: readonly IndexPair[] = same;
   for (const keysOf of instructionKeys) inOrder = matchBetween(inOrder, oldLeft, nowLeft, keysOf);
   const taken = [...inOrder, ...moved];
-  const movedByText = pairAlone(placesLeft(old, taken.map(first), textOf), placesLeft(now, taken.map(second), textOf));
+  const movedByText = pairAlone(
+    placesLeft(old, taken.map(first), textOf),
+    placesLeft(now, taken.map(second), textOf),
+  );
   const isSame = new Set(same.map(first));
   return inStackOrder(
     [
-      ...inOrder.map(([at, to]): LayerMatch => ({ state: isSame.has(at) ? 'same' : 'changed', old: at, now: to })),
-      ...[...moved, ...movedByText].map(([at, to]): LayerMatch => ({ state: 'moved', old: at, now: to })),
+      ...inOrder.map(
+        ([at, to]): LayerMatch => ({
+          state: isSame.has(at) ? 'same' : 'changed',
+          old: at,
+          now: to,
+        }),
+      ),
+      ...[...moved, ...movedByText].map(
+        ([at, to]): LayerMatch => ({ state: 'moved', old: at, now: to }),
+      ),
     ],
     old.length,
     now.length,
@@ -96,10 +110,16 @@ const pairAlone = (
   now: ReadonlyMap<string, readonly number[]>,
 ): IndexPair[] => pairTurns(onlyAlone(old), onlyAlone(now));
 
-const onlyAlone = (places: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> =>
+const onlyAlone = (
+  places: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<string, readonly number[]> =>
   new Map([...places].filter(([, { length }]) => length === 1));
 
-function inStackOrder(matches: readonly LayerMatch[], oldCount: number, nowCount: number): LayerMatch[] {
+function inStackOrder(
+  matches: readonly LayerMatch[],
+  oldCount: number,
+  nowCount: number,
+): LayerMatch[] {
   const byOld = new Map(matches.map((match) => [match.old, match]));
   const byNow = new Map(matches.map((match) => [match.now, match]));
   /** By the new layer they lay upon; -1 for the bottom. */
@@ -115,6 +135,9 @@ function inStackOrder(matches: readonly LayerMatch[], oldCount: number, nowCount
   }
   const ordered = [...(removed.get(-1) ?? [])];
   for (let to = 0; to < nowCount; to++)
-    ordered.push(byNow.get(to) ?? { state: 'added', old: null, now: to }, ...(removed.get(to) ?? []));
+    ordered.push(
+      byNow.get(to) ?? { state: 'added', old: null, now: to },
+      ...(removed.get(to) ?? []),
+    );
   return ordered;
 }

@@ -7,7 +7,10 @@ import { type LayerMatch, matchLayers } from './match-layers.ts';
 
 /** A layer of either image, or one in both, with what documents alone tell of it. */
 export interface LayerPair<Layer>
-  extends Pick<LayerChange, 'state' | 'origin' | 'oldIndex' | 'newIndex' | 'pullBytes' | 'instruction'> {
+  extends Pick<
+    LayerChange,
+    'state' | 'origin' | 'oldIndex' | 'newIndex' | 'pullBytes' | 'instruction'
+  > {
   readonly old: Layer | undefined;
   readonly now: Layer | undefined;
   /** Its instruction is known of both, and another one. */
@@ -45,7 +48,10 @@ export function pairLayers<Layer extends ManifestLayer>(
   });
 }
 
-const known = ({ diffId, digest, instruction, index }: ManifestLayer, baseCount: number | undefined): KnownLayer => ({
+const known = (
+  { diffId, digest, instruction, index }: ManifestLayer,
+  baseCount: number | undefined,
+): KnownLayer => ({
   id: diffId ?? digest,
   instruction,
   isBase: baseCount === undefined ? null : index < baseCount,
@@ -62,4 +68,5 @@ function layerPullBytes(layer: ManifestLayer, sizes: PullSizes | null): number |
   return lacksLayer(sizes, layer) ? layer.storedBytes : 0;
 }
 
-const isEdited = (old: string | null, now: string | null): boolean => old !== null && now !== null && old !== now;
+const isEdited = (old: string | null, now: string | null): boolean =>
+  old !== null && now !== null && old !== now;

@@ -36,9 +36,14 @@ export function comparePaths(
   return {
     paths: whole,
     // What moved is told by itself, and its two ends come to nothing: beside them what really grew would not be seen.
-    heaviest: heaviestRows(moves.length === 0 ? whole : tree.build(unmovedPaths(paths, otherPlace)), MOST_ROWS.image),
+    heaviest: heaviestRows(
+      moves.length === 0 ? whole : tree.build(unmovedPaths(paths, otherPlace)),
+      MOST_ROWS.image,
+    ),
     inside: layerShares(paths, layers, otherPlace).map((share) =>
-      share.id.length === 0 && !share.hasMoves ? undefined : heaviestRows(tree.build(share), MOST_ROWS.layer),
+      share.id.length === 0 && !share.hasMoves
+        ? undefined
+        : heaviestRows(tree.build(share), MOST_ROWS.layer),
     ),
     packages: listPackages(packages, paths),
     moves: listMoves(moves, paths),
@@ -64,13 +69,18 @@ const MOST_ROWS = { image: 20, layer: 5 };
 const MOST_PACKAGES = 20;
 const MOST_MOVES = 5;
 
-function listPackages(packages: readonly JoinedPackage[], paths: JoinedPaths): Comparison['packages'] {
+function listPackages(
+  packages: readonly JoinedPackage[],
+  paths: JoinedPaths,
+): Comparison['packages'] {
   const growth = ({ oldBytes, newBytes }: JoinedPackage): number => newBytes - oldBytes;
   const changed = packages.filter((one) => growth(one) !== 0 || one.oldVersion !== one.newVersion);
   const sorted = changed.toSorted((a, b) => Math.abs(growth(b)) - Math.abs(growth(a)));
   const rest = sorted.slice(MOST_PACKAGES);
   return {
-    items: sorted.slice(0, MOST_PACKAGES).map(({ at, ...one }): PackageChange => ({ ...one, path: pathOf(paths, at) })),
+    items: sorted
+      .slice(0, MOST_PACKAGES)
+      .map(({ at, ...one }): PackageChange => ({ ...one, path: pathOf(paths, at) })),
     omitted: { count: rest.length, growthBytes: rest.reduce((sum, one) => sum + growth(one), 0) },
   };
 }

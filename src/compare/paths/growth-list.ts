@@ -7,7 +7,8 @@ export function heaviestRows(tree: PathGrowth, most: number): GrowthList {
   for (const { row, weight, count } of endsOf(tree)) {
     const key = row.package ? `${row.package.ecosystem}/${row.package.name}` : row.path;
     const other = rows.get(key);
-    const [first, second] = other !== undefined && other.weight >= weight ? [other, row] : [row, other];
+    const [first, second] =
+      other !== undefined && other.weight >= weight ? [other, row] : [row, other];
     const growthBytes = first.growthBytes + (second?.growthBytes ?? 0);
     const state = second === undefined || first.state === second.state ? first.state : 'changed';
     rows.set(key, {
@@ -21,7 +22,9 @@ export function heaviestRows(tree: PathGrowth, most: number): GrowthList {
   }
   const sorted = [...rows.values()].toSorted((a, b) => b.weight - a.weight);
   // What is left of a folder may be next to nothing.
-  const heavy = sorted.findIndex(({ weight }) => weight < (tree.grownBytes + tree.shrunkBytes) * HEAVY_SHARE);
+  const heavy = sorted.findIndex(
+    ({ weight }) => weight < (tree.grownBytes + tree.shrunkBytes) * HEAVY_SHARE,
+  );
   const shown = Math.min(most, heavy < 0 ? sorted.length : heavy);
   const rest = sorted.slice(shown);
   return {

@@ -1,4 +1,9 @@
-import type { OmittedGrowth, PackageVersions, PathGrowth, PathState } from '../../model/comparison.ts';
+import type {
+  OmittedGrowth,
+  PackageVersions,
+  PathGrowth,
+  PathState,
+} from '../../model/comparison.ts';
 import { type JoinedPaths, pathOf, ROOT } from './joined-paths.ts';
 
 /** A path is shown by itself from this share of all that grew and shrank on. */
@@ -69,7 +74,8 @@ export class GrowthTree {
   /** The same in order without sorting, where nearly all are there. */
   #touchedOfAll(): Int32Array {
     const touched = new Int32Array(this.#touchedCount);
-    for (let id = this.#paths.count - 1, at = 0; id >= ROOT; id--) if (this.#isTouched[id] === 1) touched[at++] = id;
+    for (let id = this.#paths.count - 1, at = 0; id >= ROOT; id--)
+      if (this.#isTouched[id] === 1) touched[at++] = id;
     return touched;
   }
 
@@ -124,7 +130,10 @@ export class GrowthTree {
   }
 
   #draft(id: number, children: readonly Draft[]): Draft {
-    const shown = this.#packageAt(id) === undefined ? children : children.flatMap((child) => this.#packagesIn(child));
+    const shown =
+      this.#packageAt(id) === undefined
+        ? children
+        : children.flatMap((child) => this.#packagesIn(child));
     return {
       id,
       old: this.#old[id] as number,
@@ -184,7 +193,8 @@ interface Draft {
 /** A folder of which there is little to be said beside its one child is that child; so a tree is never deep. */
 function collapsed(draft: Draft, threshold: number): Draft {
   const [only, ...others] = draft.children;
-  const isOnly = only !== undefined && others.length === 0 && gross(draft) - gross(only) < threshold;
+  const isOnly =
+    only !== undefined && others.length === 0 && gross(draft) - gross(only) < threshold;
   return isOnly && draft.id !== ROOT ? only : draft;
 }
 

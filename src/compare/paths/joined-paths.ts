@@ -66,7 +66,9 @@ class Join {
       layer: new Int32Array(most).fill(NONE),
       version: new Map<number, string>(),
     };
-    const versionOf = new Map(tree.versions?.row.map((row, i) => [row, tree.versions?.version[i] as string]));
+    const versionOf = new Map(
+      tree.versions?.row.map((row, i) => [row, tree.versions?.version[i] as string]),
+    );
     const layerOf = visibleLayers(tree);
     this.#known = this.name.length;
     /** By depth: the number of the last folder there; the root's at 0. */
@@ -94,7 +96,9 @@ class Join {
 
   readonly find = (folder: number, like: number): number => {
     const slots = this.#index();
-    return slots[this.#slotOf(slots, folder, this.name[like] as string, this.hashOf(like))] as number;
+    return slots[
+      this.#slotOf(slots, folder, this.name[like] as string, this.hashOf(like))
+    ] as number;
   };
 
   readonly hashOf = (id: number): number => {
@@ -136,7 +140,12 @@ class Join {
     if (this.#slots !== undefined) return this.#slots;
     const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.parent.length))).fill(NONE);
     for (let id = ROOT + 1; id < this.name.length; id++) {
-      const slot = this.#slotOf(slots, this.parent[id] as number, this.name[id] as string, this.hashOf(id));
+      const slot = this.#slotOf(
+        slots,
+        this.parent[id] as number,
+        this.name[id] as string,
+        this.hashOf(id),
+      );
       if (slots[slot] === NONE) slots[slot] = id;
     }
     this.#slots = slots;

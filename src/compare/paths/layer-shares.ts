@@ -24,7 +24,9 @@ export function layerShares(
     const other = otherPlace.get(id);
     if (share === undefined || other === undefined) return false;
     const isFrom = (old.layer[id] as number) >= 0;
-    return share === shareOf((isFrom ? now : old).layer[other] as number, isFrom ? byNow : byOld, shares);
+    return (
+      share === shareOf((isFrom ? now : old).layer[other] as number, isFrom ? byNow : byOld, shares)
+    );
   };
   for (let id = ROOT + 1; id < count; id++) {
     const before = old.bytes[id] as number;
@@ -46,7 +48,11 @@ export function layerShares(
 }
 
 /** Most paths have a body on one side only; engines look long for what an array has at -1. */
-function shareOf(layer: number, places: readonly number[], shares: readonly Share[]): Share | undefined {
+function shareOf(
+  layer: number,
+  places: readonly number[],
+  shares: readonly Share[],
+): Share | undefined {
   const place = layer < 0 ? undefined : places[layer];
   return place === undefined ? undefined : shares[place];
 }

@@ -54,8 +54,14 @@ export function findMoves(paths: JoinedPaths, packageOf: PackageOf): JoinedMoves
 }
 
 /** Takes the files that are alone in their name and size on both sides. */
-function pairAlone({ name, hashOf, old, now }: JoinedPaths, went: Ids, came: Ids, take: Take): void {
-  const hashIn = ({ bytes }: PathSide, id: number): number => mixHash(bytes[id] as number, hashOf(id));
+function pairAlone(
+  { name, hashOf, old, now }: JoinedPaths,
+  went: Ids,
+  came: Ids,
+  take: Take,
+): void {
+  const hashIn = ({ bytes }: PathSide, id: number): number =>
+    mixHash(bytes[id] as number, hashOf(id));
   const before = new OnlyFiles(went, (id) => hashIn(old, id));
   const after = new OnlyFiles(came, (id) => hashIn(now, id));
   for (let i = 0; i < went.length; i++) {
@@ -71,7 +77,8 @@ const LARGE_BYTES = 1 << 16;
 
 /** Takes the large files that are alone in their size in one folder on both sides: they have another name. */
 function pairRenamed({ parent, old, now }: JoinedPaths, went: Ids, came: Ids, take: Take): void {
-  const hashIn = ({ bytes }: PathSide, id: number): number => mixHash(bytes[id] as number, parent[id] as number);
+  const hashIn = ({ bytes }: PathSide, id: number): number =>
+    mixHash(bytes[id] as number, parent[id] as number);
   const largeWent = went.filter((id) => (old.bytes[id] as number) >= LARGE_BYTES);
   const largeCame = came.filter((id) => (now.bytes[id] as number) >= LARGE_BYTES);
   const before = new OnlyFiles(largeWent, (id) => hashIn(old, id));
@@ -120,11 +127,17 @@ class OnlyFiles {
 const SEVERAL = -2;
 
 /** Where a file that is not alone in its name and size would be, if it is there. */
-function placeInFolder(paths: JoinedPaths, target: Int32Array, isTaken: Uint8Array, id: number): number {
+function placeInFolder(
+  paths: JoinedPaths,
+  target: Int32Array,
+  isTaken: Uint8Array,
+  id: number,
+): number {
   const { parent, old, now, find } = paths;
   const folder = target[parent[id] as number] as number;
   const to = folder === NONE ? NONE : find(folder, id);
-  const isThere = to !== NONE && isTaken[to] === 0 && isGone(now, old, to) && old.bytes[id] === now.bytes[to];
+  const isThere =
+    to !== NONE && isTaken[to] === 0 && isGone(now, old, to) && old.bytes[id] === now.bytes[to];
   return isThere ? to : NONE;
 }
 
@@ -189,7 +202,8 @@ function tops(paths: JoinedPaths, target: Int32Array): Int32Array {
     if (to === NONE) continue;
     const above = parent[id] as number;
     const aboveTarget = parent[to] as number;
-    const isWithin = above !== ROOT && target[above] === aboveTarget && isWhole(paths, above, aboveTarget);
+    const isWithin =
+      above !== ROOT && target[above] === aboveTarget && isWhole(paths, above, aboveTarget);
     top[id] = isWithin ? (top[above] as number) : id;
   }
   return top;

@@ -35,7 +35,11 @@ export function joinPackages(paths: JoinedPaths): JoinedPackages {
       const key = `${found.ecosystem.name}/${found.name}`;
       const draft = drafts.get(key) ?? newDraft(found);
       drafts.set(key, draft);
-      const root = { draft, old: versionAt(paths.old, id, found), now: versionAt(paths.now, id, found) };
+      const root = {
+        draft,
+        old: versionAt(paths.old, id, found),
+        now: versionAt(paths.now, id, found),
+      };
       rootAt.set(id, root);
       if (root.old !== null) draft.oldVersions.add(root.old);
       if (root.now !== null) draft.newVersions.add(root.now);
@@ -43,7 +47,8 @@ export function joinPackages(paths: JoinedPaths): JoinedPackages {
     owner[id] = found === undefined ? (owner[paths.parent[id] as number] as number) : id;
   }
   const [oldBytes, newBytes] = [sumByOwner(paths.old, owner), sumByOwner(paths.now, owner)];
-  for (const [id, { draft }] of rootAt) addBytes(draft, id, oldBytes[id] as number, newBytes[id] as number);
+  for (const [id, { draft }] of rootAt)
+    addBytes(draft, id, oldBytes[id] as number, newBytes[id] as number);
   const finished = new Map([...drafts.values()].map((draft) => [draft, finish(draft)]));
   return {
     packages: [...finished.values()],
@@ -83,7 +88,8 @@ class PackageFinder {
     const { parent, name } = this.#paths;
     const found = this.#held(id, parent[id] as number) ?? bySuffix(name[id] as string);
     if (found === undefined && this.#holds[id] === 0 && this.#paths.isFolder[id] === 1)
-      this.#holds[id] = 1 + ECOSYSTEMS.findIndex(({ folders }) => folders?.includes(name[id] as string));
+      this.#holds[id] =
+        1 + ECOSYSTEMS.findIndex(({ folders }) => folders?.includes(name[id] as string));
     return found;
   }
 
@@ -105,7 +111,11 @@ class PackageFinder {
     const isGrouped = groupPrefix !== undefined && group.startsWith(groupPrefix);
     const packages = isGrouped ? (parent[folder] as number) : folder;
     const holder = name[parent[packages] as number] as string;
-    return { ecosystem, name: isGrouped ? `${group}/${own}` : own, version: ecosystem.version(child, holder) };
+    return {
+      ecosystem,
+      name: isGrouped ? `${group}/${own}` : own,
+      version: ecosystem.version(child, holder),
+    };
   }
 }
 
@@ -167,9 +177,18 @@ function addBytes(draft: PackageDraft, id: number, oldBytes: number, newBytes: n
   draft.atBytes = weight;
 }
 
-function finish({ ecosystem, name, oldVersions, newVersions, at, oldBytes, newBytes }: PackageDraft): JoinedPackage {
+function finish({
+  ecosystem,
+  name,
+  oldVersions,
+  newVersions,
+  at,
+  oldBytes,
+  newBytes,
+}: PackageDraft): JoinedPackage {
   const [gone, come] = [without(oldVersions, newVersions), without(newVersions, oldVersions)];
-  const [old, now] = gone.length === 1 && come.length === 1 ? [gone, come] : [[...oldVersions], [...newVersions]];
+  const [old, now] =
+    gone.length === 1 && come.length === 1 ? [gone, come] : [[...oldVersions], [...newVersions]];
   return { ecosystem, name, oldVersion: only(old), newVersion: only(now), at, oldBytes, newBytes };
 }
 
@@ -177,12 +196,18 @@ const without = (versions: ReadonlySet<string>, others: ReadonlySet<string>): re
   [...versions].filter((version) => !others.has(version));
 
 /** Copies of several versions have none in common. */
-const only = (versions: readonly string[]): string | null => (versions.length === 1 ? (versions[0] ?? null) : null);
+const only = (versions: readonly string[]): string | null =>
+  versions.length === 1 ? (versions[0] ?? null) : null;
 
 function versionsOf(
   { ecosystem, name, oldVersion, newVersion }: JoinedPackage,
   { old, now }: PackageRoot,
 ): PackageVersions {
   const isTold = old !== null || now !== null;
-  return { ecosystem, name, oldVersion: isTold ? old : oldVersion, newVersion: isTold ? now : newVersion };
+  return {
+    ecosystem,
+    name,
+    oldVersion: isTold ? old : oldVersion,
+    newVersion: isTold ? now : newVersion,
+  };
 }

@@ -1,9 +1,9 @@
+import { SCHEMA_ID } from '../../budget/budget-schema.ts';
+import { findRule, type Rule } from '../../budget/rules.ts';
 import type { PathRule } from '../../model/budget.ts';
 import type { ImageFacts } from '../../model/facts.ts';
-import { SCHEMA_ID } from '../budget-schema.ts';
 import { isGrowth } from '../judge-image.ts';
 import { judgePaths } from '../path-rules.ts';
-import { findRule, type Rule } from '../rules.ts';
 import { entryNames } from './entry-names.ts';
 import { limitText } from './limit-text.ts';
 import { roomyLimit } from './roomy-limit.ts';
@@ -44,7 +44,12 @@ export interface DraftRule extends Pick<Rule, 'key' | 'unit'> {
 }
 
 const FOR_ALL = ['lowestEfficiency', 'highestWastedBytes', 'highestUserWastedPercent'];
-const FOR_EACH = ['highestImageBytes', 'highestReclaimableBytes', 'highestLayerCount', 'highestPullBytes'];
+const FOR_EACH = [
+  'highestImageBytes',
+  'highestReclaimableBytes',
+  'highestLayerCount',
+  'highestPullBytes',
+];
 /** What other machines may not be able to measure. */
 const SUGGESTED = ['highestPullBytes'];
 
@@ -79,7 +84,11 @@ export function draftBudget(subjects: readonly DraftSubject[]): BudgetDraft {
   return {
     schemaId: SCHEMA_ID,
     names: subjects.map(({ name }) => name),
-    rules: [...shared, ...(only !== undefined && others.length === 0 ? draftRules(FOR_EACH, only.facts) : []), GROWTH],
+    rules: [
+      ...shared,
+      ...(only !== undefined && others.length === 0 ? draftRules(FOR_EACH, only.facts) : []),
+      GROWTH,
+    ],
     images:
       others.length === 0
         ? []
@@ -97,7 +106,10 @@ const NO_BASELINE = { outcome: 'skipped', why: '' } as const;
 
 /** Where the paths are not known, nobody knows. */
 const hasNoHistory = ({ tree }: ImageFacts): boolean =>
-  tree !== null && judgePaths(tree, [NO_HISTORY], [], NO_BASELINE).findings.every(({ outcome }) => outcome === 'pass');
+  tree !== null &&
+  judgePaths(tree, [NO_HISTORY], [], NO_BASELINE).findings.every(
+    ({ outcome }) => outcome === 'pass',
+  );
 
 function draftRules(keys: readonly string[], facts: readonly ImageFacts[]): DraftRule[] {
   return keys.flatMap((key) => {
@@ -115,9 +127,12 @@ function draftRule(rule: Rule, facts: readonly ImageFacts[]): DraftRule[] {
   const worst = rule.bound === 'atMost' ? Math.max : Math.min;
   const value = isMeasured && values.length > 0 ? worst(...values.map(Number)) : null;
   const imageBytes = Math.max(...facts.map(({ measures }) => measures.imageBytes));
-  const limit = value === null ? (isMeasured ? rule.default : null) : roomyLimit(rule, value, imageBytes);
+  const limit =
+    value === null ? (isMeasured ? rule.default : null) : roomyLimit(rule, value, imageBytes);
   const { key, unit } = rule;
-  return [{ key, unit, value, limit: limitText(unit, limit), isSuggestion: SUGGESTED.includes(key) }];
+  return [
+    { key, unit, value, limit: limitText(unit, limit), isSuggestion: SUGGESTED.includes(key) },
+  ];
 }
 
 /** Of 0 / 0 dive says that it holds, whatever the limit. */
@@ -125,6 +140,7 @@ const holdsAnyway = ({ measure }: Rule, { measures, diveUserWasted }: ImageFacts
   measure === 'userWastedRatio' && measures[measure] === null && diveUserWasted === 'NaN';
 
 function exactValue({ measure }: Rule, { measures, exactness }: ImageFacts): number | null {
-  if (isGrowth(measure) || (measure === 'pullBytes' && exactness.pullBytes === 'estimate')) return null;
+  if (isGrowth(measure) || (measure === 'pullBytes' && exactness.pullBytes === 'estimate'))
+    return null;
   return measures[measure] ?? null;
 }

@@ -1,4 +1,4 @@
-import { IMAGE_NAME } from '../image-name.ts';
+import { IMAGE_NAME } from '../../budget/image-name.ts';
 
 const WHOLE_NAME = new RegExp(`^${IMAGE_NAME}$`);
 

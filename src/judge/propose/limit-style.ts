@@ -1,5 +1,6 @@
-import { parseByteSize } from '../byte-size.ts';
-import type { LimitedRule, LimitText } from '../limit.ts';
+import { parseByteSize } from '../../budget/parse/byte-size.ts';
+import type { LimitText } from '../../budget/parse/limit.ts';
+import type { LimitedRule } from '../../budget/rules.ts';
 
 /** How somebody writes a limit. */
 export interface LimitStyle {
@@ -19,7 +20,8 @@ export function limitStyle({ unit }: LimitedRule, { text }: LimitText): LimitSty
     const isShort = digits.startsWith('.');
     return {
       multiple: 1,
-      write: (ratio) => `${before}${ratio.toFixed(2).replace(/^0(?=\.)/, isShort ? '' : '0')}${after}`,
+      write: (ratio) =>
+        `${before}${ratio.toFixed(2).replace(/^0(?=\.)/, isShort ? '' : '0')}${after}`,
     };
   }
   const multiple = (unit === 'bytes' && parseByteSize(`1${suffix}`)) || 1;

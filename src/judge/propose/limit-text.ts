@@ -10,6 +10,9 @@ const SCALES = [
 export function limitText(unit: Unit, limit: number | null): string {
   if (limit === null) return 'disabled';
   if (unit === 'ratio') return limit.toFixed(2);
-  const [name, multiple] = (unit === 'bytes' && SCALES.find(([, bytes]) => limit >= bytes)) || ['', 1];
+  const [name, multiple] = (unit === 'bytes' && SCALES.find(([, bytes]) => limit >= bytes)) || [
+    '',
+    1,
+  ];
   return `${Number((limit / multiple).toPrecision(12))}${name}`;
 }

@@ -1,9 +1,8 @@
+import { rulesInForce } from '../../budget/effective-limits.ts';
+import type { LimitedRule } from '../../budget/rules.ts';
+import { type Need, PATH_BYTES_RULE, RULES } from '../../budget/rules.ts';
 import type { Budget, BudgetPart, RuleLimits, WrittenBound } from '../../model/budget.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
-import { rulesInForce } from '../effective-limits.ts';
-import type { LimitedRule } from '../limit.ts';
-import { PATH_BYTES_RULE } from '../path-rules.ts';
-import { type Need, RULES } from '../rules.ts';
 import { costOf, roomyLimit } from './roomy-limit.ts';
 
 /** A limit of a budget, and what it is held against in some images. */
@@ -39,15 +38,20 @@ export interface SetBound {
  * @param images judged by that budget
  * @param gain the part of a limit that must go, for it to count as outgrown
  */
-export function outgrownLimits(budget: Budget, images: readonly ImageReport[], gain = 0.1): HeldLimit[] {
+export function outgrownLimits(
+  budget: Budget,
+  images: readonly ImageReport[],
+  gain = 0.1,
+): HeldLimit[] {
   const holders = holdersOf(budget, images);
   const byName = new Map<string, Holder[]>();
-  for (const holder of holders) byName.set(holder.name, [...(byName.get(holder.name) ?? []), holder]);
+  for (const holder of holders)
+    byName.set(holder.name, [...(byName.get(holder.name) ?? []), holder]);
   const entries = [...budget.images].flatMap(([image, part]) =>
     partLimits({ image, part, pointer: `/images/${image}` }, byName.get(image) ?? []),
   );
-  return [...partLimits({ image: null, part: budget, pointer: '' }, holders), ...entries].filter((held) =>
-    isOutgrown(held, gain),
+  return [...partLimits({ image: null, part: budget, pointer: '' }, holders), ...entries].filter(
+    (held) => isOutgrown(held, gain),
   );
 }
 
@@ -67,15 +71,25 @@ function partLimits({ image, part, pointer }: PlacedPart, holders: readonly Hold
   const [unknownImages, measured] = [unknownOf(holders), measuredOf(holders)];
   const ofPaths = part.paths.flatMap(({ id, path, highestBytes }, index) => {
     const place = { image, pointer: `${pointer}/paths/${index}/highestBytes` };
-    const written = { rule: PATH_BYTES_RULE, label: path, ...place, unknownImages, warnsElsewhere: [] };
-    return highestBytes === null ? [] : heldLimit(written, highestBytes, `${id}.highestBytes`, measured);
+    const written = {
+      rule: PATH_BYTES_RULE,
+      label: path,
+      ...place,
+      unknownImages,
+      warnsElsewhere: [],
+    };
+    return highestBytes === null
+      ? []
+      : heldLimit(written, highestBytes, `${id}.highestBytes`, measured);
   });
   return [...ofRules, ...ofPaths];
 }
 
 /** What is measured on an image by itself. */
 const OF_IMAGES: readonly Need[] = ['files', 'stored', 'base'];
-const RULES_OF_IMAGES = RULES.filter(({ needs }) => needs.every((need) => OF_IMAGES.includes(need)));
+const RULES_OF_IMAGES = RULES.filter(({ needs }) =>
+  needs.every((need) => OF_IMAGES.includes(need)),
+);
 
 type Written = Pick<HeldLimit, 'rule' | 'label' | 'image' | 'pointer'>;
 
@@ -96,21 +110,29 @@ interface Measured {
 function holdersOf(budget: Budget, images: readonly ImageReport[]): Holder[] {
   const holder = (name: string, measured: Measured | undefined): Holder => ({
     name,
-    inForce: new Map(rulesInForce(budget, new Map(), name).map(({ rule, bounds }) => [rule.key, bounds])),
+    inForce: new Map(
+      rulesInForce(budget, new Map(), name).map(({ rule, bounds }) => [rule.key, bounds]),
+    ),
     measured,
   });
   const judged = images.map(({ key, facts, findings }) => {
     const imageBytes = facts?.measures.imageBytes ?? 0;
-    return holder(key.name, { imageBytes, findings: new Map(findings.map((finding) => [finding.id, finding])) });
+    return holder(key.name, {
+      imageBytes,
+      findings: new Map(findings.map((finding) => [finding.id, finding])),
+    });
   });
   const names = new Set(images.map(({ key }) => key.name));
   return [
     ...judged,
-    ...[...budget.images.keys()].filter((name) => !names.has(name)).map((name) => holder(name, undefined)),
+    ...[...budget.images.keys()]
+      .filter((name) => !names.has(name))
+      .map((name) => holder(name, undefined)),
   ];
 }
 
-const measuredOf = (holders: readonly Holder[]): Measured[] => holders.flatMap(({ measured }) => measured ?? []);
+const measuredOf = (holders: readonly Holder[]): Measured[] =>
+  holders.flatMap(({ measured }) => measured ?? []);
 
 const unknownOf = (holders: readonly Holder[]): string[] =>
   holders.filter(({ measured }) => measured === undefined).map(({ name }) => name);
@@ -123,7 +145,12 @@ function ruleLimit(written: Written, limits: RuleLimits, holders: readonly Holde
   const warnsElsewhere = held
     .filter((holder) => holds(holder, 'fail') && !holds(holder, 'warn'))
     .flatMap(({ inForce }) => inForce.get(label)?.warn ?? []);
-  return heldLimit({ ...written, unknownImages: unknownOf(held), warnsElsewhere }, limits, label, measuredOf(held));
+  return heldLimit(
+    { ...written, unknownImages: unknownOf(held), warnsElsewhere },
+    limits,
+    label,
+    measuredOf(held),
+  );
 }
 
 /** @returns nothing where it holds for no image, or where one of them has no such value */
@@ -133,10 +160,13 @@ function heldLimit(
   findingId: string,
   measured: readonly Measured[],
 ): HeldLimit[] {
-  const [first, ...others] = (['warn', 'fail'] as const).flatMap((bound) => setBound(bound, limits[bound]));
+  const [first, ...others] = (['warn', 'fail'] as const).flatMap((bound) =>
+    setBound(bound, limits[bound]),
+  );
   const found = measured.map(({ findings }) => findings.get(findingId));
   const values = found.map((finding) => finding?.value ?? null);
-  if (first === undefined || values.length === 0 || values.includes(null) || found.every(isNowhere)) return [];
+  if (first === undefined || values.length === 0 || values.includes(null) || found.every(isNowhere))
+    return [];
   const worst = written.rule.bound === 'atMost' ? Math.max : Math.min;
   return [
     {
@@ -172,7 +202,10 @@ export const comesBeforeWarning = (
 /** What must go besides: two steps, where steps are whole. */
 const LEAST_GAIN = { bytes: 0, count: 2, ratio: 0.02 };
 
-function isOutgrown({ rule, value, imageBytes, bounds: [{ limit }] }: HeldLimit, gain: number): boolean {
+function isOutgrown(
+  { rule, value, imageBytes, bounds: [{ limit }] }: HeldLimit,
+  gain: number,
+): boolean {
   const proposed = roomyLimit(rule, value, imageBytes);
   if (proposed === null) return false;
   const [now, then] = [costOf(rule, limit), costOf(rule, proposed)];

@@ -10,14 +10,21 @@ const MOST_NAMED = 3;
  * done: a quarter of the limit, and dive's rules are left out, whose limits are seldom anybody's own.
  * @param images judged by that budget
  */
-export function ratchetNotices(budget: Budget | undefined, images: readonly ImageReport[]): string[] {
+export function ratchetNotices(
+  budget: Budget | undefined,
+  images: readonly ImageReport[],
+): string[] {
   if (budget === undefined || images.some(({ verdict }) => verdict !== 'pass')) return [];
-  const outgrown = outgrownLimits(budget, images, 0.25).filter((held) => !held.rule.isDive && canComeDown(held));
+  const outgrown = outgrownLimits(budget, images, 0.25).filter(
+    (held) => !held.rule.isDive && canComeDown(held),
+  );
   if (outgrown.length === 0) return [];
   const named = outgrown.slice(0, MOST_NAMED).map(nameOf);
   const more = outgrown.length - named.length;
   const which = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
-  return [`${budget.source}: far more room than is needed in ${which}; plimsoll ratchet lowers such limits`];
+  return [
+    `${budget.source}: far more room than is needed in ${which}; plimsoll ratchet lowers such limits`,
+  ];
 }
 
 /** Whether nothing else in the budget stands against it. */
@@ -28,4 +35,5 @@ function canComeDown(held: HeldLimit): boolean {
   return bounds[0].bound === 'warn' || !comesBeforeWarning(held, proposed);
 }
 
-const nameOf = ({ label, image }: HeldLimit): string => (image === null ? label : `${label} of ${image}`);
+const nameOf = ({ label, image }: HeldLimit): string =>
+  image === null ? label : `${label} of ${image}`;

@@ -1,6 +1,6 @@
+import { readLimit } from '../../budget/parse/limit.ts';
 import type { Budget, BudgetFile, WrittenBound } from '../../model/budget.ts';
 import type { ImageReport } from '../../model/report.ts';
-import { readLimit } from '../limit.ts';
 import { limitStyle } from './limit-style.ts';
 import { comesBeforeWarning, type HeldLimit, outgrownLimits, type SetBound } from './outgrown.ts';
 import { costOf, roomyLimit, roundLimit } from './roomy-limit.ts';
@@ -49,7 +49,8 @@ export function ratchet(
   const kept: KeptLimit[] = [];
   const lowerOrKeep = (held: HeldLimit): void => {
     const why = lowerFirst(held, work);
-    if (why !== null) kept.push({ label: held.label, image: held.image, from: held.bounds[0].written.from, why });
+    if (why !== null)
+      kept.push({ label: held.label, image: held.image, from: held.bounds[0].written.from, why });
   };
   // Warnings first: how far a failure may come down depends on them.
   for (const held of outgrown) if (held.bounds[0].bound === 'warn') lowerOrKeep(held);
@@ -59,7 +60,11 @@ export function ratchet(
   }
   const edits = [...work.edits.values()].sort((a, b) => a.start - b.start);
   const bom = file.text.slice(0, file.text.length - content.length);
-  return { text: bom + edited(content, edits, words), changes: edits.map(({ change }) => change), kept };
+  return {
+    text: bom + edited(content, edits, words),
+    changes: edits.map(({ change }) => change),
+    kept,
+  };
 }
 
 interface Work {
@@ -81,10 +86,14 @@ interface Edit {
 function lowerFirst(held: HeldLimit, { find, edits }: Work): string | null {
   const { bounds, unknownImages, rule, value, imageBytes } = held;
   const [first] = bounds;
-  if (unknownImages.length > 0) return `not measured, and must keep it too: ${named(unknownImages)}`;
+  if (unknownImages.length > 0)
+    return `not measured, and must keep it too: ${named(unknownImages)}`;
   const [spot, ...others] = bounds.map(({ bound }) => find(held, bound));
-  if (spot === undefined || others.includes(undefined)) return 'it stands in several places, or over several lines';
-  const edit = editOf(held, first, spot, (multiple) => roomyLimit(rule, value, imageBytes, multiple));
+  if (spot === undefined || others.includes(undefined))
+    return 'it stands in several places, or over several lines';
+  const edit = editOf(held, first, spot, (multiple) =>
+    roomyLimit(rule, value, imageBytes, multiple),
+  );
   if (edit === undefined) return null;
   if (isBeforeWarning(held, edit, edits)) return 'a warning from elsewhere would come after it';
   edits.set(first.written, edit);
@@ -125,15 +134,33 @@ function editOf(
   const reading = readLimit(rule, { ...spot, text: newText });
   const newLimit = 'limit' in reading ? reading.limit : null;
   if (newLimit === null || costOf(rule, newLimit) >= costOf(rule, limit)) return undefined;
-  const change = { rule, label, image, value, bound, oldText: spot.text, newText, from: written.from };
+  const change = {
+    rule,
+    label,
+    image,
+    value,
+    bound,
+    oldText: spot.text,
+    newText,
+    from: written.from,
+  };
   return { start: spot.start, end: spot.end, change, newLimit };
 }
 
 /** Warnings come down first. */
-const isBeforeWarning = (held: HeldLimit, { newLimit, change }: Edit, edits: Work['edits']): boolean =>
-  change.bound === 'fail' && comesBeforeWarning(held, newLimit, (warn) => edits.get(warn)?.newLimit ?? warn.limit);
+const isBeforeWarning = (
+  held: HeldLimit,
+  { newLimit, change }: Edit,
+  edits: Work['edits'],
+): boolean =>
+  change.bound === 'fail' &&
+  comesBeforeWarning(held, newLimit, (warn) => edits.get(warn)?.newLimit ?? warn.limit);
 
-function edited(content: string, edits: readonly Edit[], words: (change: LimitChange) => string): string {
+function edited(
+  content: string,
+  edits: readonly Edit[],
+  words: (change: LimitChange) => string,
+): string {
   let [text, end] = ['', 0];
   for (const edit of edits) {
     text += content.slice(end, edit.start) + edit.change.newText;

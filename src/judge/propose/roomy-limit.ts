@@ -17,7 +17,12 @@ export interface LimitKind {
  * @param multiple bytes of the unit it is to be a round figure in
  * @returns in that unit; `null` where no ratio of at most 1 holds
  */
-export function roomyLimit(kind: LimitKind, value: number, imageBytes: number, multiple = 1): number | null {
+export function roomyLimit(
+  kind: LimitKind,
+  value: number,
+  imageBytes: number,
+  multiple = 1,
+): number | null {
   const cost = costOf(kind, value);
   if (kind.unit === 'ratio' && cost > 1) return null;
   return roundLimit(kind, withRoom(kind, cost, imageBytes), multiple);

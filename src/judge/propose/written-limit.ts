@@ -1,4 +1,4 @@
-import { readBudgetYaml } from '../parse-budget.ts';
+import { readBudgetYaml } from '../../budget/parse/parse-budget.ts';
 import type { HeldLimit } from './outgrown.ts';
 
 /** A limit's own characters in a budget file, without quotes around them. */
@@ -20,13 +20,16 @@ export type FindWritten = (held: HeldLimit, bound: 'warn' | 'fail') => WrittenLi
 export function writtenLimits(text: string): FindWritten {
   const { places } = readBudgetYaml(text);
   const timesByStart = new Map<number, number>();
-  for (const { start } of places.values()) timesByStart.set(start, (timesByStart.get(start) ?? 0) + 1);
+  for (const { start } of places.values())
+    timesByStart.set(start, (timesByStart.get(start) ?? 0) + 1);
   return ({ pointer }, bound) => {
     const whole = places.get(pointer);
     const place = whole?.text === undefined ? places.get(`${pointer}/${bound}`) : whole;
     if (place?.text === undefined || timesByStart.get(place.start) !== 1) return undefined;
     const quote = place.isPlain ? 0 : 1;
     const [start, end] = [place.start + quote, place.end - quote];
-    return text.slice(start, end) === place.text ? { start, end, text: place.text, isPlain: place.isPlain } : undefined;
+    return text.slice(start, end) === place.text
+      ? { start, end, text: place.text, isPlain: place.isPlain }
+      : undefined;
   };
 }

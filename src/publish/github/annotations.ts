@@ -29,14 +29,23 @@ const MOST_ANNOTATIONS = 500;
 export function annotationBatches(annotations: readonly Annotation[]): ApiAnnotation[][] {
   const usable = annotations.flatMap(apiAnnotation).slice(0, MOST_ANNOTATIONS);
   const count = Math.ceil(usable.length / BATCH);
-  return Array.from({ length: count }, (_, index) => usable.slice(index * BATCH, (index + 1) * BATCH));
+  return Array.from({ length: count }, (_, index) =>
+    usable.slice(index * BATCH, (index + 1) * BATCH),
+  );
 }
 
 const MOST_TITLE = 255;
 /** 64 KB of UTF-8, were every character to take three bytes. */
 const MOST_MESSAGE = 21_000;
 
-function apiAnnotation({ path, startLine, endLine, level, title, message }: Annotation): ApiAnnotation[] {
+function apiAnnotation({
+  path,
+  startLine,
+  endLine,
+  level,
+  title,
+  message,
+}: Annotation): ApiAnnotation[] {
   const inside = pathInside(path);
   const [start, end] = [Math.trunc(startLine), Math.trunc(endLine)];
   if (inside === undefined || !(start >= 1)) return [];

@@ -22,7 +22,10 @@ export interface CheckRunRequest {
 }
 
 /** Creates the check run, completed, on the head commit; annotations beyond the first fifty are added to it. Never throws. */
-export async function publishCheckRun(client: GithubClient, request: CheckRunRequest): Promise<Published> {
+export async function publishCheckRun(
+  client: GithubClient,
+  request: CheckRunRequest,
+): Promise<Published> {
   const [first = [], ...further] = annotationBatches(request.annotations);
   let check: CheckRun | undefined;
   try {
@@ -71,7 +74,14 @@ function create(
     findDone: async () => {
       const checks = await client.ask({
         route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
-        parameters: { owner, repo, ref: run.headSha, check_name: name, filter: 'all', per_page: 100 },
+        parameters: {
+          owner,
+          repo,
+          ref: run.headSha,
+          check_name: name,
+          filter: 'all',
+          per_page: 100,
+        },
         read: readCheckRuns,
       });
       return readCheckRun(checks.find((check) => at(check, 'external_id') === externalId));

@@ -1,6 +1,12 @@
 import { isRecord } from '../../oci/manifest.ts';
 import { VERSION } from '../../version.ts';
-import { type FailureFacts, failureOf, GithubFailure, graphqlFailureOf, plainWords } from './failure.ts';
+import {
+  type FailureFacts,
+  failureOf,
+  GithubFailure,
+  graphqlFailureOf,
+  plainWords,
+} from './failure.ts';
 import { openPatience, type Pace, REAL_PACE } from './patience.ts';
 
 export interface GithubAccess {
@@ -19,7 +25,11 @@ export interface GithubClient {
   /** @throws GithubFailure */
   readonly ask: <T>(question: Question<T>) => Promise<T>;
   /** Like `ask`, of GraphQL: `read` gets its `data`. Not for mutations. */
-  readonly query: <T>(query: string, variables: Json, read: (data: unknown) => T | undefined) => Promise<T>;
+  readonly query: <T>(
+    query: string,
+    variables: Json,
+    read: (data: unknown) => T | undefined,
+  ) => Promise<T>;
 }
 
 export interface Question<T> {
@@ -69,11 +79,15 @@ interface Answer {
 }
 type Send = (route: string, parameters: Json) => Promise<Answer>;
 
-async function attemptOnce<T>(send: Send, question: Question<T>): Promise<{ value: T } | GithubFailure> {
+async function attemptOnce<T>(
+  send: Send,
+  question: Question<T>,
+): Promise<{ value: T } | GithubFailure> {
   try {
     const { data } = await send(question.route, question.parameters);
     const value = question.read(data);
-    if (value === undefined) return new GithubFailure({ kind: 'broken', message: 'its answer is not one of GitHub' });
+    if (value === undefined)
+      return new GithubFailure({ kind: 'broken', message: 'its answer is not one of GitHub' });
     return { value };
   } catch (error) {
     if (error instanceof GithubFailure) return error;
@@ -89,7 +103,11 @@ function openTransport(access: GithubAccess, pace: Pace): Send {
       new GithubFailure({ ...facts, message: plainWords(facts.message, access.token) });
     // What is not plain text would come back in the words of an invalid header's error.
     if (!/^[\x21-\x7e]+$/.test(access.token)) {
-      throw new GithubFailure({ kind: 'refused', status: 401, message: 'no usable token was given' });
+      throw new GithubFailure({
+        kind: 'refused',
+        status: 401,
+        message: 'no usable token was given',
+      });
     }
     connected ??= connect(access);
     const octokit = await connected;
@@ -108,7 +126,8 @@ function openTransport(access: GithubAccess, pace: Pace): Send {
       throw fail(failureOf(error, pace.now()));
     }
     const { data, headers } = answer;
-    if (isRecord(data) && Array.isArray(data.errors)) throw fail(graphqlFailureOf(data.errors, headers, pace.now()));
+    if (isRecord(data) && Array.isArray(data.errors))
+      throw fail(graphqlFailureOf(data.errors, headers, pace.now()));
     return { data, headers };
   };
 }

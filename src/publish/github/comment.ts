@@ -26,15 +26,23 @@ export interface CommentRequest {
  * Writes the one comment of this workflow and name: makes it, updates it, or leaves it as it is. None for a merge group, which
  * is about a commit that no reviewer sees. Never throws.
  */
-export async function publishComment(client: GithubClient, request: CommentRequest): Promise<Published> {
-  if (request.mode === 'never' || request.run.event === 'merge_group') return { url: null, refused: null };
-  const refuse = (error: unknown, asked: 'comment' | 'superfluous'): string => refusalOf(error, asked, client.access);
+export async function publishComment(
+  client: GithubClient,
+  request: CommentRequest,
+): Promise<Published> {
+  if (request.mode === 'never' || request.run.event === 'merge_group')
+    return { url: null, refused: null };
+  const refuse = (error: unknown, asked: 'comment' | 'superfluous'): string =>
+    refusalOf(error, asked, client.access);
   const conversation = openConversation(client, request);
   try {
     const { url, superfluous } = await keepOne(conversation, request);
     const removed = await Promise.allSettled(superfluous.map(conversation.remove));
     const failed = removed.find(({ status }) => status === 'rejected');
-    return { url, refused: failed?.status === 'rejected' ? refuse(failed.reason, 'superfluous') : null };
+    return {
+      url,
+      refused: failed?.status === 'rejected' ? refuse(failed.reason, 'superfluous') : null,
+    };
   } catch (error) {
     return { url: null, refused: refuse(error, 'comment') };
   }
@@ -50,7 +58,10 @@ interface Kept {
   readonly superfluous: readonly OwnComment[];
 }
 
-async function keepOne(conversation: Conversation, { mode, isWorth }: CommentRequest): Promise<Kept> {
+async function keepOne(
+  conversation: Conversation,
+  { mode, isWorth }: CommentRequest,
+): Promise<Kept> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let own = await conversation.list();
     if (own.length === 0) {
@@ -62,7 +73,8 @@ async function keepOne(conversation: Conversation, { mode, isWorth }: CommentReq
       if (own.length === 0) return { url, superfluous: [] };
     }
     const [oldest, ...superfluous] = own;
-    if (oldest !== undefined && (await conversation.update(oldest))) return { url: oldest.url, superfluous };
+    if (oldest !== undefined && (await conversation.update(oldest)))
+      return { url: oldest.url, superfluous };
   }
   throw new GithubFailure({ kind: 'refused', status: 404, message: '' });
 }
@@ -77,11 +89,15 @@ interface Conversation {
   readonly remove: (comment: OwnComment) => Promise<boolean>;
 }
 
-function openConversation(client: GithubClient, { run, pullRequest, name, body }: CommentRequest): Conversation {
+function openConversation(
+  client: GithubClient,
+  { run, pullRequest, name, body }: CommentRequest,
+): Conversation {
   const marker = markerOf(run.workflow, name, run.runId);
   const text = `${marker.line}\n${body}`;
   const [owner, repo] = run.repository.split('/');
-  const list = (): Promise<OwnComment[]> => listOwnComments(client, run.repository, pullRequest, marker);
+  const list = (): Promise<OwnComment[]> =>
+    listOwnComments(client, run.repository, pullRequest, marker);
   return {
     list,
     create: () =>
@@ -128,7 +144,8 @@ async function unlessGone(work: Promise<true>): Promise<boolean> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof GithubFailure && (error.status === 404 || error.status === 410)) return false;
+    if (error instanceof GithubFailure && (error.status === 404 || error.status === 410))
+      return false;
     throw error;
   }
 }

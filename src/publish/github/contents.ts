@@ -22,11 +22,18 @@ export interface FileRequest {
  * same answer whether the commit itself can be seen: REST has the same 404 for a file that is not there and for a token that
  * may not look, and a budget that cannot be seen must not pass for none. Never throws.
  */
-export async function readFileAt(client: GithubClient, { repository, sha, paths }: FileRequest): Promise<FileAtCommit> {
+export async function readFileAt(
+  client: GithubClient,
+  { repository, sha, paths }: FileRequest,
+): Promise<FileAtCommit> {
   const [owner, name] = repository.split('/');
   const variables = Object.fromEntries(paths.map((path, index) => [`p${index}`, `${sha}:${path}`]));
   try {
-    const found = await client.query(filesQuery(paths.length), { owner, name, sha, ...variables }, readRepository);
+    const found = await client.query(
+      filesQuery(paths.length),
+      { owner, name, sha, ...variables },
+      readRepository,
+    );
     if (found.commit === null) return { kind: 'unreachable', reason: notSeen(sha) };
     const index = paths.findIndex((_, at) => found[`f${at}`] !== null);
     const path = paths[index];
@@ -55,7 +62,10 @@ const readRepository = (data: unknown): Readonly<Record<string, unknown>> | unde
 const MOST_BYTES = 1 << 20;
 
 function fileOf(object: unknown, path: string): FileAtCommit {
-  const refuse = (what: string): FileAtCommit => ({ kind: 'unreachable', reason: `${path} ${what}.` });
+  const refuse = (what: string): FileAtCommit => ({
+    kind: 'unreachable',
+    reason: `${path} ${what}.`,
+  });
   if (!isRecord(object) || object.__typename !== 'Blob') return refuse('is not a file there');
   const { text, byteSize, isTruncated } = object;
   if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES))

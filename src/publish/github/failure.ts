@@ -62,14 +62,20 @@ export function failureOf(error: unknown, nowMs: number): FailureFacts {
 }
 
 /** GraphQL answers 200 and says in the body what went wrong. Source: docs.github.com, “Rate limits for the GraphQL API”. */
-export function graphqlFailureOf(errors: readonly unknown[], headers: Headers, nowMs: number): FailureFacts {
+export function graphqlFailureOf(
+  errors: readonly unknown[],
+  headers: Headers,
+  nowMs: number,
+): FailureFacts {
   const first = isRecord(errors[0]) ? errors[0] : {};
   const message = wordsOf({ message: first.message });
   if (isLimitWords(message) || String(first.type).startsWith('RATE_LIMIT')) {
     return { kind: 'limited', status: 429, message, waitMs: waitMsOf(headers, nowMs) };
   }
   const code = isRecord(first.extensions) ? first.extensions.code : undefined;
-  const status = STATUS_OF_TYPE[String(first.type)] ?? (first.type === undefined && code === undefined ? 502 : 422);
+  const status =
+    STATUS_OF_TYPE[String(first.type)] ??
+    (first.type === undefined && code === undefined ? 502 : 422);
   return { kind: status === 502 ? 'broken' : 'refused', status, message };
 }
 
@@ -83,7 +89,12 @@ const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
   SERVICE_UNAVAILABLE: 502,
 };
 
-function answeredFailure(status: number, message: string, headers: Headers, nowMs: number): FailureFacts {
+function answeredFailure(
+  status: number,
+  message: string,
+  headers: Headers,
+  nowMs: number,
+): FailureFacts {
   if (status >= 500) {
     const isTold = headers['retry-after'] !== undefined;
     return { kind: 'broken', status, message, ...(isTold && { waitMs: waitMsOf(headers, nowMs) }) };
@@ -91,26 +102,33 @@ function answeredFailure(status: number, message: string, headers: Headers, nowM
   const isLimit =
     status === 429 ||
     (status === 403 &&
-      (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || isLimitWords(message)));
+      (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        isLimitWords(message)));
   if (isLimit) return { kind: 'limited', status, message, waitMs: waitMsOf(headers, nowMs) };
   return { kind: status >= 400 ? 'refused' : 'broken', status, message };
 }
 
-const isLimitWords = (message: string): boolean => /secondary rate limit|rate limit exceeded|abuse/i.test(message);
+const isLimitWords = (message: string): boolean =>
+  /secondary rate limit|rate limit exceeded|abuse/i.test(message);
 
 /** Source: docs.github.com, “Best practices for using the REST API”: first `retry-after`, then the reset, else a minute. */
 function waitMsOf(headers: Headers, nowMs: number): number {
   const seconds = Number(headers['retry-after']);
   if (headers['retry-after'] !== undefined && seconds >= 0) return seconds * 1000;
   const resetMs = Number(headers['x-ratelimit-reset']) * 1000;
-  if (headers['x-ratelimit-remaining'] === '0' && resetMs > 0) return Math.max(1000, resetMs - nowMs);
+  if (headers['x-ratelimit-remaining'] === '0' && resetMs > 0)
+    return Math.max(1000, resetMs - nowMs);
   return 60_000;
 }
 
 /** `{ message, errors: [{ message | code, field }] }`; a page of a proxy has no words for us. */
 function wordsOf(data: unknown): string {
   if (!isRecord(data) || typeof data.message !== 'string') return '';
-  const details = (Array.isArray(data.errors) ? data.errors : []).slice(0, 3).map(detailOf).filter(Boolean);
+  const details = (Array.isArray(data.errors) ? data.errors : [])
+    .slice(0, 3)
+    .map(detailOf)
+    .filter(Boolean);
   return [data.message, ...details].join(', ');
 }
 
@@ -124,7 +142,11 @@ function detailOf(error: unknown): string {
 /** The innermost code: Octokit wraps fetch's error, which wraps the socket's. */
 function codeOf(error: unknown): { code?: string } {
   let found: string | undefined;
-  for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 6; depth++) {
+  for (
+    let at: unknown = error, depth = 0;
+    typeof at === 'object' && at !== null && depth < 6;
+    depth++
+  ) {
     const { code, cause } = at as { code?: unknown; cause?: unknown };
     if (typeof code === 'string') found = code;
     at = cause;

@@ -10,15 +10,24 @@ import type { GithubClient } from './client.ts';
 export function historyOf(client: GithubClient, repository: string): HistoryService {
   return {
     mergeBase: async (base, head) =>
-      isCommitSha(base) && isCommitSha(head) ? orNothing(askMergeBase(client, repository, base, head)) : undefined,
-    ancestors: async (sha) => (isCommitSha(sha) ? orNothing(askAncestors(client, repository, sha)) : undefined),
+      isCommitSha(base) && isCommitSha(head)
+        ? orNothing(askMergeBase(client, repository, base, head))
+        : undefined,
+    ancestors: async (sha) =>
+      isCommitSha(sha) ? orNothing(askAncestors(client, repository, sha)) : undefined,
   };
 }
 
-const orNothing = <T>(asked: Promise<T | undefined>): Promise<T | undefined> => asked.catch(() => undefined);
+const orNothing = <T>(asked: Promise<T | undefined>): Promise<T | undefined> =>
+  asked.catch(() => undefined);
 
 /** A fork's commit needs no owner before it: those of a pull request lie in the repository that it goes to, too. */
-function askMergeBase(client: GithubClient, repository: string, base: string, head: string): Promise<string> {
+function askMergeBase(
+  client: GithubClient,
+  repository: string,
+  base: string,
+  head: string,
+): Promise<string> {
   const [owner, repo] = repository.split('/');
   return client.ask({
     route: 'GET /repos/{owner}/{repo}/compare/{basehead}',

@@ -30,7 +30,11 @@ export async function readLabel(
 ): Promise<LabelState> {
   const [owner, name] = repository.split('/');
   try {
-    const { labels, events } = await client.query(LABELS, { owner, name, number: pullRequest }, readLabels);
+    const { labels, events } = await client.query(
+      LABELS,
+      { owner, name, number: pullRequest },
+      readLabels,
+    );
     const isSet = labels.some((node) => at(node, 'name') === label);
     return isSet ? { kind: 'set', by: whoSet(label, events) } : { kind: 'unset' };
   } catch (error) {

@@ -17,7 +17,8 @@ export function markerOf(workflow: string, name: string, runId: string): Marker 
     .digest('hex')
     .slice(0, 16);
   const start = `<!-- plimsoll:${readable(workflow)}:${readable(name)}:${hash} `;
-  const runOf = (body: string): string | undefined => /^run:(\d{1,20}) -->/.exec(body.slice(start.length))?.[1];
+  const runOf = (body: string): string | undefined =>
+    /^run:(\d{1,20}) -->/.exec(body.slice(start.length))?.[1];
   return {
     line: `${start}run:${runId} -->`,
     // At the start only: another program of the same author may quote anything further down.

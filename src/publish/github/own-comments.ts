@@ -23,7 +23,11 @@ export async function listOwnComments(
   const found: OwnComment[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const { nodes, next }: Page = await client.query(COMMENTS, { owner, name, number: pullRequest, after }, readPage);
+    const { nodes, next }: Page = await client.query(
+      COMMENTS,
+      { owner, name, number: pullRequest, after },
+      readPage,
+    );
     found.push(...nodes.flatMap(ownComment).filter(({ body }) => marker.isIn(body)));
     if (next === null) break;
     after = next;

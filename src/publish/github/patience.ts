@@ -39,7 +39,8 @@ export function openPatience(pace: Pace, signal: AbortSignal): Patience {
       const isUnreached = failure.kind === 'unreachable';
       if (isUnreached && isGone) return false;
       isGone = isUnreached && attempt >= MOST_ATTEMPTS;
-      if (failure.kind === 'refused' || failure.kind === 'stopped' || attempt >= MOST_ATTEMPTS) return false;
+      if (failure.kind === 'refused' || failure.kind === 'stopped' || attempt >= MOST_ATTEMPTS)
+        return false;
       const waitMs = failure.waitMs ?? 1000 * 2 ** (attempt - 1);
       if (lostMs + waitMs > MOST_LOST_MS) return false;
       lostMs += waitMs;

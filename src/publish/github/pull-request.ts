@@ -28,7 +28,8 @@ export async function findPullRequest(
     const byBranch = await listByBranch(client, head);
     const found = byBranch.length > 0 ? byBranch : await listByCommit(client, head);
     const [first, second] = found;
-    if (first === undefined) return { reason: `No open pull request has ${describe(head)} as its head.` };
+    if (first === undefined)
+      return { reason: `No open pull request has ${describe(head)} as its head.` };
     if (second === undefined) return first;
     const numbers = found.map(({ number }) => `#${number}`).join(', ');
     return { reason: `Several pull requests have ${describe(head)} as their head: ${numbers}.` };
@@ -45,7 +46,13 @@ function listByBranch(client: GithubClient, head: HeadCommit): Promise<FoundPull
   const [headOwner] = head.headRepository.split('/');
   return client.ask({
     route: 'GET /repos/{owner}/{repo}/pulls',
-    parameters: { owner, repo, state: 'open', head: `${headOwner}:${head.headBranch}`, per_page: 100 },
+    parameters: {
+      owner,
+      repo,
+      state: 'open',
+      head: `${headOwner}:${head.headBranch}`,
+      per_page: 100,
+    },
     read: (answer) => readPulls(answer, head),
   });
 }
@@ -73,8 +80,10 @@ function readPull(pull: unknown, wanted: HeadCommit): FoundPullRequest[] {
     isSameName(textAt(pull, 'base', 'repo', 'full_name'), wanted.repository);
   const number = at(pull, 'number');
   const [baseSha, baseRef] = [textAt(pull, 'base', 'sha'), textAt(pull, 'base', 'ref')];
-  if (!isMeant || typeof number !== 'number' || baseSha === undefined || baseRef === undefined) return [];
+  if (!isMeant || typeof number !== 'number' || baseSha === undefined || baseRef === undefined)
+    return [];
   return [{ number, baseSha, baseRef }];
 }
 
-const isSameName = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
+const isSameName = (one: string | undefined, other: string): boolean =>
+  one?.toLowerCase() === other.toLowerCase();

@@ -16,19 +16,34 @@ interface Request {
 
 export const REQUESTS = {
   comment: { lost: 'The comment could not be written', permission: 'pull-requests: write' },
-  superfluous: { lost: 'A second comment could not be removed', permission: 'pull-requests: write' },
+  superfluous: {
+    lost: 'A second comment could not be removed',
+    permission: 'pull-requests: write',
+  },
   check: { lost: 'The check run could not be created', permission: 'checks: write' },
-  annotations: { lost: 'Not all annotations could be added to the check run', permission: 'checks: write' },
-  pullRequest: { lost: 'The pull request could not be looked for', permission: 'pull-requests: read' },
+  annotations: {
+    lost: 'Not all annotations could be added to the check run',
+    permission: 'checks: write',
+  },
+  pullRequest: {
+    lost: 'The pull request could not be looked for',
+    permission: 'pull-requests: read',
+  },
   label: { lost: 'The label could not be looked for', permission: 'pull-requests: read' },
   file: { lost: 'The file could not be read from GitHub', permission: 'contents: read' },
 } as const satisfies Record<string, Request>;
 
 /** Says why something is missing, and what would mend it, in words that hold no secret. */
-export function refusalOf(error: unknown, asked: keyof typeof REQUESTS, access: GithubAccess): string {
+export function refusalOf(
+  error: unknown,
+  asked: keyof typeof REQUESTS,
+  access: GithubAccess,
+): string {
   const { lost, permission } = REQUESTS[asked];
   const [why, fix] =
-    error instanceof GithubFailure ? explain(error, permission, access) : explainUnexpected(error, access);
+    error instanceof GithubFailure
+      ? explain(error, permission, access)
+      : explainUnexpected(error, access);
   return `${lost}: ${why}.${fix === '' ? '' : ` ${fix}.`}`;
 }
 
@@ -51,26 +66,33 @@ function explain(failure: GithubFailure, permission: string, access: GithubAcces
   }
 }
 
-const said = (message: string): string => (message === '' ? '' : ` (${message.replace(/[.\s]+$/, '')})`);
+const said = (message: string): string =>
+  message === '' ? '' : ` (${message.replace(/[.\s]+$/, '')})`;
 
 const limitWords = ({ message, waitMs = 0 }: GithubFailure): string =>
   `GitHub's rate limit is used up${said(message)} for ${Math.max(1, Math.ceil(waitMs / 60_000))} min more`;
 
 const brokenWords = ({ status, message }: GithubFailure): string =>
-  status === undefined ? `GitHub's answer cannot be used${said(message)}` : `GitHub answered ${status} again and again`;
+  status === undefined
+    ? `GitHub's answer cannot be used${said(message)}`
+    : `GitHub answered ${status} again and again`;
 
 const CERTIFICATE = /CERT|SIGNATURE/;
 
 function explainUnreachable({ code }: GithubFailure, { env }: GithubAccess): Explanation {
   const host = hostOf(apiUrl(env));
-  if (code === 'ETIMEDOUT') return [`${host} did not answer in time`, "Check the runner's proxy and firewall"];
+  if (code === 'ETIMEDOUT')
+    return [`${host} did not answer in time`, "Check the runner's proxy and firewall"];
   if (CERTIFICATE.test(code ?? '')) {
     return [
       `the certificate of ${host} is not trusted (${code})`,
       "Set NODE_EXTRA_CA_CERTS to the authority's file on the runner",
     ];
   }
-  return [`${host} cannot be reached (${code ?? 'no connection'})`, "Check the runner's proxy and firewall"];
+  return [
+    `${host} cannot be reached (${code ?? 'no connection'})`,
+    "Check the runner's proxy and firewall",
+  ];
 }
 
 function hostOf(url: string): string {
@@ -78,18 +100,28 @@ function hostOf(url: string): string {
 }
 
 /** First what the run itself explains, then GitHub's words, then its status. */
-function explainRefused(failure: GithubFailure, permission: string, access: GithubAccess): Explanation {
+function explainRefused(
+  failure: GithubFailure,
+  permission: string,
+  access: GithubAccess,
+): Explanation {
   const { status, message } = failure;
   const known = KNOWN_WORDS.find(([words]) => words.test(message));
   if (known !== undefined) return [known[1], known[2]];
   if (status === 401) {
-    return [`GitHub does not accept the token${said(message)}`, 'Leave the input `token` at its default, or renew it'];
+    return [
+      `GitHub does not accept the token${said(message)}`,
+      'Leave the input `token` at its default, or renew it',
+    ];
   }
   if (status === 403 && (access.readOnly !== null || isMissingPermission(message))) {
     return explainReadOnly(permission, access);
   }
   if (status === 404) {
-    return ['GitHub shows the token no such thing', `Check that it is for this repository. ${toAdd(permission)}`];
+    return [
+      'GitHub shows the token no such thing',
+      `Check that it is for this repository. ${toAdd(permission)}`,
+    ];
   }
   return [`GitHub refused it${said(message)}`, status === 403 ? toAdd(permission) : ''];
 }
@@ -97,10 +129,14 @@ function explainRefused(failure: GithubFailure, permission: string, access: Gith
 const isMissingPermission = (message: string): boolean => /not accessible by/i.test(message);
 
 function explainReadOnly(permission: string, { readOnly }: GithubAccess): Explanation {
-  if (readOnly === 'fork') return ["a fork's pull request has a token that can only read", SECOND_WORKFLOW];
+  if (readOnly === 'fork')
+    return ["a fork's pull request has a token that can only read", SECOND_WORKFLOW];
   const add = toAdd(permission);
   if (readOnly === 'dependabot') {
-    return ['runs of Dependabot have a token that can only read', `${add}. Or: ${lowerFirst(SECOND_WORKFLOW)}`];
+    return [
+      'runs of Dependabot have a token that can only read',
+      `${add}. Or: ${lowerFirst(SECOND_WORKFLOW)}`,
+    ];
   }
   return ['the token may not', add];
 }
@@ -122,12 +158,23 @@ const KNOWN_WORDS: readonly (readonly [words: RegExp, why: string, fix: string])
     'only the token of a GitHub App may create check runs',
     'Leave the input `token` at its default: a personal access token may not',
   ],
-  [/IP allow list/i, "the organization's IP allow list does not know this runner", 'Add its address there'],
-  [/SAML/i, "the token is not authorized for the organization's single sign-on", 'Authorize it, or use `github.token`'],
+  [
+    /IP allow list/i,
+    "the organization's IP allow list does not know this runner",
+    'Add its address there',
+  ],
+  [
+    /SAML/i,
+    "the token is not authorized for the organization's single sign-on",
+    'Authorize it, or use `github.token`',
+  ],
 ];
 
 /** A bug of ours, or a part of the program that cannot be loaded: told, but no reason to lose a verdict. */
 function explainUnexpected(error: unknown, { token }: GithubAccess): Explanation {
   const { message } = Object(error) as { message?: unknown };
-  return [`an unexpected error${said(typeof message === 'string' ? plainWords(message, token) : '')}`, ''];
+  return [
+    `an unexpected error${said(typeof message === 'string' ? plainWords(message, token) : '')}`,
+    '',
+  ];
 }

@@ -1,0 +1,530 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { loosenings } from '../../../src/budget/diff/loosened.ts';
+import { judgeReport, type MeasuredImage } from '../../../src/judge/judge.ts';
+import type { Budget } from '../../../src/model/budget.ts';
+import type { Verdict } from '../../../src/model/report.ts';
+import { expectLinear } from '../../support/growth.ts';
+import { budgetOf } from '../../support/image-facts.ts';
+import {
+  type BudgetData,
+  budgetData,
+  LABELS,
+  measuredImage,
+  parsed,
+  TODAYS,
+} from '../../support/random-budget.ts';
+
+const between = (base: string | undefined, head: string | undefined) =>
+  loosenings(
+    base === undefined ? undefined : budgetOf(base),
+    head === undefined ? undefined : budgetOf(head),
+  );
+
+const limit = (
+  rule: string,
+  bound: string,
+  oldLimit: number,
+  newLimit: number | null,
+  unit = 'bytes',
+) => ({
+  kind: 'limit',
+  rule,
+  image: null,
+  bound,
+  unit,
+  oldLimit,
+  newLimit,
+});
+
+describe('a limit is loosened where', () => {
+  test.each([
+    [
+      'it is raised',
+      'rules: { highestImageBytes: 100 }',
+      'rules: { highestImageBytes: 120 }',
+      ['fail', 100, 120],
+    ],
+    ['it is removed', 'rules: { highestImageBytes: 100 }', 'rules: {}', ['fail', 100, null]],
+    [
+      'it is switched off',
+      'rules: { highestImageBytes: 100 }',
+      'rules: { highestImageBytes: off }',
+      ['fail', 100, null],
+    ],
+    [
+      'it only warns',
+      'rules: { highestImageBytes: 100 }',
+      'rules: { highestImageBytes: { warn: 100 } }',
+      ['fail', 100, null],
+    ],
+    [
+      'the warning comes later',
+      'rules: { highestImageBytes: { warn: 80, fail: 100 } }',
+      'rules: { highestImageBytes: { warn: 90, fail: 100 } }',
+      ['warn', 80, 90],
+    ],
+    [
+      'the warning is gone',
+      'rules: { highestImageBytes: { warn: 80, fail: 100 } }',
+      'rules: { highestImageBytes: 100 }',
+      ['warn', 80, null],
+    ],
+  ])('%s', (_behaviour, base, head, [bound, oldLimit, newLimit]) =>
+    expect(between(base, head)).toEqual([
+      limit('highestImageBytes', bound as string, oldLimit as number, newLimit as number | null),
+    ]),
+  );
+
+  test('both bounds are raised', () =>
+    expect(
+      between(
+        'rules: { highestImageBytes: { warn: 80, fail: 100 } }',
+        'rules: { highestImageBytes: { warn: 90, fail: 120 } }',
+      ),
+    ).toEqual([
+      limit('highestImageBytes', 'warn', 80, 90),
+      limit('highestImageBytes', 'fail', 100, 120),
+    ]));
+
+  test.each([
+    ['lowered', 'rules: { lowestEfficiency: 0.99 }', 'rules: { lowestEfficiency: 0.95 }', 0.95],
+    ['left to the default of dive', 'rules: { lowestEfficiency: 0.99 }', 'rules: {}', 0.9],
+    ['left to it with the whole file', 'rules: { lowestEfficiency: 0.99 }', undefined, 0.9],
+    ['switched off', 'rules: { lowestEfficiency: 0.99 }', 'rules: { lowestEfficiency: off }', null],
+  ])('a floor is %s', (_behaviour, base, head, newLimit) =>
+    expect(between(base, head)).toEqual([
+      limit('lowestEfficiency', 'fail', 0.99, newLimit, 'ratio'),
+    ]),
+  );
+
+  test('a file appears that is laxer than the defaults', () =>
+    expect(
+      between(undefined, 'rules: { lowestEfficiency: 0, highestUserWastedPercent: off }'),
+    ).toEqual([
+      limit('lowestEfficiency', 'fail', 0.9, 0, 'ratio'),
+      limit('highestUserWastedPercent', 'fail', 0.1, null, 'ratio'),
+    ]));
+
+  test('all limits of a file go with it', () =>
+    expect(
+      between(
+        'rules: { lowestEfficiency: 0.8, highestLayerCount: 5 }\npaths: [{ path: /x, deny: true }, { path: /y, highestBytes: 5 }]',
+        undefined,
+      ),
+    ).toEqual([
+      limit('highestLayerCount', 'fail', 5, null, 'count'),
+      { kind: 'denial', rule: '/x', image: null },
+      limit('/y', 'fail', 5, null),
+    ]));
+});
+
+describe('nothing is loosened by', () => {
+  test.each([
+    [
+      'another spelling',
+      'rules: { highestImageBytes: 1MB }',
+      'Rules:\n  highestImageBytes: "1,000kb"',
+    ],
+    [
+      'writing a default out',
+      'rules: {}',
+      'rules: { lowestEfficiency: 0.9, highestUserWastedPercent: 0.1 }',
+    ],
+    ['leaving such a one out', 'rules: { lowestEfficiency: 0.9 }', undefined],
+    [
+      'a tighter limit',
+      'rules: { highestImageBytes: 2, lowestEfficiency: 0.9 }',
+      'rules: { highestImageBytes: 1, lowestEfficiency: 0.95 }',
+    ],
+    [
+      'a new rule, waived at once',
+      '',
+      'rules: { highestImageBytes: 1 }\nwaivers: [{ rule: highestImageBytes, until: 2030-01-01, why: x }]',
+    ],
+    ['a warning in place of nothing', 'rules: {}', 'rules: { highestImageBytes: { warn: 1 } }'],
+    [
+      'a failure in place of a warning',
+      'rules: { highestImageBytes: { warn: 5 } }',
+      'rules: { highestImageBytes: 5 }',
+    ],
+    [
+      'a warning that could not come before the failure',
+      'rules: { lowestEfficiency: { warn: 0.5 } }',
+      'rules: { lowestEfficiency: { warn: 0.4 } }',
+    ],
+    [
+      'another order of paths',
+      'paths: [{ path: /a, highestBytes: 1 }, { path: /b, deny: true }]',
+      'paths: [{ path: /b, deny: true }, { path: /a, highestBytes: 1 }]',
+    ],
+    [
+      'a glob that selects the same',
+      'paths: [{ path: "b/{x,y}", highestBytes: 1 }, { path: "**/.git", deny: true }]',
+      'paths: [{ path: "**/b/{y,x}", highestBytes: 1 }, { path: .git, deny: true }]',
+    ],
+    [
+      'a denial for each in place of braces',
+      'paths: [{ path: "**/{.git,.svn}", deny: true }]',
+      'paths: [{ path: .git, deny: true }, { path: .svn, deny: true }]',
+    ],
+    [
+      'a wider denial',
+      'paths: [{ path: "**/.git", deny: true }]',
+      'paths: [{ path: "**/.git*", deny: true }]',
+    ],
+    [
+      'a denial in place of a limit',
+      'paths: [{ path: /a, highestBytes: 5 }]',
+      'paths: [{ path: /a, deny: true }]',
+    ],
+    [
+      'a limit that moves to every image there is',
+      'paths: [{ path: /a, highestBytes: 5 }]\nimages: { app: { paths: [{ path: /a, highestBytes: 9 }] } }',
+      'paths: [{ path: /a, highestBytes: 5 }]\nimages: { app: {} }',
+    ],
+    ['an ignore that no rule heeds', '', 'ignore: [/x]'],
+    [
+      'an ignore within another',
+      'rules: { highestReclaimableBytes: 1 }\nignore: [/usr/share]',
+      'rules: { highestReclaimableBytes: 1 }\nignore: [/usr/share/zoneinfo/**]',
+    ],
+    [
+      'an ignore that moves to the image it is for',
+      'rules: { highestReclaimableBytes: 1 }\nignore: [/x]\nimages: { app: {} }',
+      'rules: { highestReclaimableBytes: 1 }\nimages: { app: { ignore: [/x] } }',
+    ],
+    [
+      'a shorter waiver',
+      'rules: { highestImageBytes: 1 }\nwaivers: [{ rule: highestImageBytes, until: 2030-01-02, why: x }]',
+      'rules: { highestImageBytes: 1 }\nwaivers: [{ rule: highestImageBytes, until: 2030-01-01, why: y }]',
+    ],
+    ['an entry that only gives an image a name', '', 'images: { app: { image: "docker:app" } }'],
+    ['an estimate that no rule asks for', '', 'estimate: true'],
+  ])('%s', (_what, base, head) => expect(between(base, head)).toEqual([]));
+});
+
+describe('paths', () => {
+  test('a limit on a path is raised, and says the glob as it was written', () =>
+    expect(
+      between(
+        'paths: [{ path: "node_modules/{a,b}", highestBytes: 5 }]',
+        'paths: [{ path: "node_modules/{a,b}", highestBytes: 6 }]',
+      ),
+    ).toEqual([limit('node_modules/{a,b}', 'fail', 5, 6)]));
+
+  test('a denial is dropped for one of several', () =>
+    expect(
+      between(
+        'paths: [{ path: "**/{.git,.svn}", deny: true }]',
+        'paths: [{ path: "**/.git", deny: true }]',
+      ),
+    ).toEqual([{ kind: 'denial', rule: '**/.svn', image: null }]));
+
+  test('a denial is narrowed', () =>
+    expect(
+      between(
+        'paths: [{ path: "*.pem", deny: true }]',
+        'paths: [{ path: "key*.pem", deny: true }]',
+      ),
+    ).toEqual([{ kind: 'denial', rule: '*.pem', image: null }]));
+
+  test('a limit in place of a denial', () =>
+    expect(
+      between('paths: [{ path: /x, deny: true }]', 'paths: [{ path: /x, highestBytes: 0 }]'),
+    ).toEqual([{ kind: 'denial', rule: '/x', image: null }]));
+});
+
+describe('ignores and estimates', () => {
+  const RULE = 'rules: { highestReclaimableBytes: 1, highestPullBytes: 1 }\n';
+  test('a path is left out', () =>
+    expect(between(`${RULE}ignore: [/a]`, `${RULE}ignore: ["/{a,b}"]`)).toEqual([
+      { kind: 'ignore', rule: '/{a,b}', image: null },
+    ]));
+  test('for one image', () =>
+    expect(
+      between(`${RULE}images: { app: {} }`, `${RULE}images: { app: { ignore: [/b] } }`),
+    ).toEqual([{ kind: 'ignore', rule: '/b', image: 'app' }]));
+  test('where only one image asks for those bytes', () =>
+    expect(
+      between(
+        'images: { app: { rules: { highestReclaimableBytes: 1 } } }',
+        'ignore: [/b]\nimages: { app: { rules: { highestReclaimableBytes: 1 } } }',
+      ),
+    ).toEqual([{ kind: 'ignore', rule: '/b', image: null }]));
+  test('stored sizes may be estimated', () =>
+    expect(between(RULE, `${RULE}estimate: true`)).toEqual([
+      { kind: 'estimate', rule: 'highestPullBytes', image: null },
+    ]));
+});
+
+describe('growth', () => {
+  const RULE = 'rules: { highestGrowthBytes: 5, highestOwnBytes: 5 }\n';
+  const ofFile = (kind: string) => ({ kind, rule: kind, image: null });
+
+  test('of a path may be more', () =>
+    expect(
+      between(
+        'paths: [{ path: /a, highestGrowthBytes: 5 }]',
+        'paths: [{ path: /a, highestGrowthBytes: 6 }]',
+      ),
+    ).toEqual([limit('/a highestGrowthBytes', 'fail', 5, 6)]));
+  test('of a path is denied together with the path', () =>
+    expect(
+      between('paths: [{ path: /a, highestGrowthBytes: 5 }]', 'paths: [{ path: /a, deny: true }]'),
+    ).toEqual([]));
+  test('needs no baseline any more', () =>
+    expect(between(`${RULE}baseline: { required: true }`, RULE)).toEqual([ofFile('baseline')]));
+  test('may be overridden, by another label than before', () => {
+    expect(between(RULE, `${RULE}override: { label: big }`)).toEqual([ofFile('override')]);
+    expect(between(`${RULE}override: { label: ok }`, `${RULE}override: { label: big }`)).toEqual([
+      ofFile('override'),
+    ]);
+    expect(between(`${RULE}override: { label: ok }`, RULE)).toEqual([]);
+  });
+  test('matters only where it is limited', () =>
+    expect(between('baseline: { required: true }', 'override: { label: big }')).toEqual([]));
+  test('of own layers is counted from another base image', () => {
+    expect(between(`${RULE}base: alpine:3`, `${RULE}base: debian:12`)).toEqual([ofFile('base')]);
+    expect(
+      between(`${RULE}images: { app: {} }`, `${RULE}images: { app: { base: debian:12 } }`),
+    ).toEqual([{ ...ofFile('base'), image: 'app' }]);
+    expect(
+      between(
+        `${RULE}base: x\nimages: { app: {} }`,
+        `${RULE}base: x\nimages: { app: { base: x } }`,
+      ),
+    ).toEqual([]);
+    expect(between('base: alpine:3', 'base: debian:12')).toEqual([]);
+  });
+});
+
+describe('waivers', () => {
+  const RULES =
+    'rules: { highestImageBytes: 1 }\npaths: [{ path: /a, highestBytes: 1 }, { path: /b, highestBytes: 1 }]\n';
+  const waived = (rule: string, until: string) =>
+    `${RULES}waivers: [{ rule: "${rule}", until: ${until}, why: w }]`;
+
+  test('one is added', () =>
+    expect(between(RULES, waived('highestImageBytes', '2027-01-31'))).toEqual([
+      { kind: 'waiver', rule: 'highestImageBytes', image: null, until: '2027-01-31', why: 'w' },
+    ]));
+  test('one is prolonged', () =>
+    expect(between(waived('/a', '2026-12-31'), waived('/a', '2027-01-31'))).toEqual([
+      {
+        kind: 'waiver',
+        rule: '/a',
+        image: null,
+        until: '2027-01-31',
+        oldUntil: '2026-12-31',
+        why: 'w',
+      },
+    ]));
+  test('one names another rule now, because the rules changed places', () => {
+    const head = waived('paths[0]', '2027-01-31')
+      .replace('/a', '/x')
+      .replace('/b', '/a')
+      .replace('/x', '/b');
+    expect(between(waived('paths[0]', '2027-01-31'), head)).toEqual([
+      { kind: 'waiver', rule: 'paths[0]', image: null, until: '2027-01-31', why: 'w' },
+    ]);
+  });
+  test('of two for one path the one that excuses longest is named', () => {
+    const paths = 'paths: [{ path: /a, highestBytes: 5 }, { path: /a, highestBytes: 9 }]\n';
+    const waivers = `waivers:
+      - { rule: "paths[1]", until: 2027-01-10, why: v }
+      - { rule: "paths[0]", until: 2027-01-31, why: w }`;
+    expect(between(paths, paths + waivers)).toEqual([
+      { kind: 'waiver', rule: 'paths[0]', image: null, until: '2027-01-31', why: 'w' },
+    ]);
+  });
+  test('one is for one image, of a rule for all', () =>
+    expect(
+      between(
+        `${RULES}images: { app: {} }`,
+        `${RULES}images: { app: { waivers: [{ rule: /b, until: 2027-01-31, why: w }] } }`,
+      ),
+    ).toEqual([{ kind: 'waiver', rule: '/b', image: 'app', until: '2027-01-31', why: 'w' }]));
+  test('one excuses a limit that is raised as well', () =>
+    expect(
+      between(
+        RULES,
+        waived('highestImageBytes', '2027-01-31').replace(
+          'highestImageBytes: 1 ',
+          'highestImageBytes: 2 ',
+        ),
+      ),
+    ).toEqual([
+      limit('highestImageBytes', 'fail', 1, 2),
+      { kind: 'waiver', rule: 'highestImageBytes', image: null, until: '2027-01-31', why: 'w' },
+    ]));
+});
+
+describe('images', () => {
+  test('an entry of its own allows more than the rules for all, which is not said of the others', () =>
+    expect(
+      between(
+        'rules: { highestImageBytes: 5 }',
+        'rules: { highestImageBytes: 5 }\nimages: { app: { rules: { highestImageBytes: 9 } } }',
+      ),
+    ).toEqual([{ ...limit('highestImageBytes', 'fail', 5, 9), image: 'app' }]));
+  test('what loosens for all is said once', () =>
+    expect(
+      between(
+        'rules: { highestImageBytes: 5 }\nimages: { app: { rules: { lowestEfficiency: 0.5 } }, worker: {} }',
+        'rules: { highestImageBytes: 6 }\nimages: { app: { rules: { lowestEfficiency: 0.5 } }, worker: {} }',
+      ),
+    ).toEqual([limit('highestImageBytes', 'fail', 5, 6)]));
+  test('an image is not checked any more, and its rules are gone', () =>
+    expect(
+      between(
+        'images: { app: { image: "docker:app", rules: { highestImageBytes: 5 } }, worker: { build: . } }',
+        'images: { worker: { build: . } }',
+      ),
+    ).toEqual([
+      { ...limit('highestImageBytes', 'fail', 5, null), image: 'app' },
+      { kind: 'image', rule: 'images', image: 'app' },
+    ]));
+});
+
+interface Occasion {
+  readonly now: Date;
+  /** On the pull request. */
+  readonly label: string;
+}
+
+const occasion: fc.Arbitrary<Occasion> = fc.record({
+  now: fc.constantFrom(...TODAYS),
+  label: fc.constantFrom('', ...LABELS),
+});
+
+const verdictOf = (
+  image: MeasuredImage,
+  budget: Budget | undefined,
+  { now, label }: Occasion,
+): Verdict =>
+  judgeReport({
+    images: [image],
+    budget,
+    flags: new Map(),
+    notices: [],
+    now,
+    toolVersion: '1',
+    overriddenBy: label === '' ? undefined : { label, by: 'somebody' },
+  }).verdict;
+
+/** Not measured is as good as failed. */
+const RANKS: Readonly<Record<Verdict, number>> = { pass: 0, warn: 1, fail: 2, unmeasured: 2 };
+
+describe('whatever the budgets', () => {
+  test('nothing is looser than itself, nor than itself in another order', () => {
+    fc.assert(
+      fc.property(budgetData, (data) => {
+        expect(loosenings(parsed(data), parsed(data))).toEqual([]);
+        const { paths, waivers, ...rest } = data as {
+          paths: unknown[];
+          waivers: { rule: string }[];
+        };
+        const named = waivers.filter(({ rule }) => !rule.startsWith('paths['));
+        const base = parsed({ ...rest, paths, waivers: named });
+        expect(
+          loosenings(base, parsed({ ...rest, paths: paths.toReversed(), waivers: named })),
+        ).toEqual([]);
+      }),
+    );
+  }, 60_000);
+
+  test('no image gets by that did not, without a word', () => {
+    const budgets = fc.option(budgetData, { nil: undefined });
+    let got = 0;
+    fc.assert(
+      fc.property(
+        budgets,
+        budgets,
+        fc.array(measuredImage, { minLength: 8, maxLength: 8 }),
+        occasion,
+        (one, other, images, now) => {
+          const [base, head] = [one && parsed(one), other && parsed(other)];
+          const passes = images.filter(
+            (image) => RANKS[verdictOf(image, head, now)] < RANKS[verdictOf(image, base, now)],
+          );
+          got += passes.length;
+          if (passes.length > 0) expect(loosenings(base, head)).not.toEqual([]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+    expect(got).toBeGreaterThan(10);
+  }, 60_000);
+
+  test('one change at a time is no way around it either', () => {
+    fc.assert(
+      fc.property(
+        budgetData,
+        budgetData,
+        fc.constantFrom(
+          'rules',
+          'paths',
+          'ignore',
+          'waivers',
+          'images',
+          'estimate',
+          'baseline',
+          'override',
+        ),
+        fc.array(measuredImage, { minLength: 8, maxLength: 8 }),
+        occasion,
+        (data, other, key, images, now) => {
+          const [base, head] = [
+            parsed({ ...data, waivers: [] }),
+            parsed(changed(data, other, key)),
+          ];
+          const passes = images.some(
+            (image) => RANKS[verdictOf(image, head, now)] < RANKS[verdictOf(image, base, now)],
+          );
+          if (passes) expect(loosenings(base, head)).not.toEqual([]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+});
+
+/** The first budget without its waivers, and with one key of the other. */
+function changed(data: BudgetData, other: BudgetData, key: string): BudgetData {
+  if (key !== 'waivers') return { ...data, waivers: [], [key]: other[key] };
+  const paths = data.paths as { path: string }[];
+  const names = new Set(
+    paths.flatMap(({ path }, index) => [
+      path,
+      `paths[${index}]`,
+      `paths[${index}].deny`,
+      `paths[${index}].highestGrowthBytes`,
+    ]),
+  );
+  const waivers = (other.waivers as { rule: string }[]).filter(
+    // What there is nothing of in this budget would be a mistake there.
+    ({ rule }) => /^(?:highest|lowest)/.test(rule) || names.has(rule),
+  );
+  return { ...data, waivers };
+}
+
+test('large budgets are compared in linear time', () =>
+  expectLinear((count) => {
+    const [base, head] = [largeBudget(count, ''), largeBudget(count, 'z')];
+    return () => expect(loosenings(base, head).length).toBeGreaterThan(count / 3);
+  }, 2000));
+
+/** @param salt makes its globs others, which have to be compared one by one */
+function largeBudget(count: number, salt: string): Budget {
+  const times = (share: number, line: (i: number) => string): string =>
+    Array.from({ length: count / share }, (_, i) => `${line(i)}\n`).join('');
+  const day = (i: number): string => new Date(i * 86_400_000 + 1e12).toISOString().slice(0, 10);
+  const limits = times(1, (i) => `- { path: "/*a*b${i % 50}", highestBytes: ${i} }`);
+  const denials = times(2, (i) => `- { path: "**/*x*y*${salt}${i}*", deny: true }`);
+  const waivers = times(10, (i) => `- { rule: "paths[${i * 9}]", until: ${day(i)}, why: x }`);
+  const entries = times(1, (i) => `  i${i}: { ignore: ["*p*q${salt}*${i}"] }`);
+  return budgetOf(
+    `rules: { highestReclaimableBytes: 1 }\nignore: ["*p*r${salt}"]\npaths:\n${limits}${denials}waivers:\n${waivers}images:\n${entries}`,
+  );
+}

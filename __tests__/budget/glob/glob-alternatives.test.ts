@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { compileGlob } from '../../../src/budget/glob/glob.ts';
+import {
+  globAlternatives,
+  isCovered,
+  newAllowance,
+} from '../../../src/budget/glob/glob-alternatives.ts';
+
+const textsOf = (glob: string): string[] => globAlternatives(glob).map(({ text }) => text);
+
+describe('what selects the same is spelt the same', () => {
+  test.each([
+    ['.git', ['**/.git']],
+    ['/app/', ['/app']],
+    ['/', ['/']],
+    ['/x/**', ['/x/*']],
+    ['**/{b,a}', ['**/a', '**/b']],
+    ['{a,a}', ['**/a']],
+    ['/\\*\\{x?', ['/\\*\\{x?']],
+  ])('%s', (glob, texts) => {
+    expect(textsOf(glob)).toEqual(texts);
+    expect(texts.flatMap(textsOf)).toEqual(texts);
+  });
+});
+
+const one = (glob: string) => {
+  const [alternative] = globAlternatives(glob);
+  if (alternative === undefined) throw new Error('no alternative');
+  return alternative;
+};
+const covered = (inner: string, outer: string): boolean =>
+  isCovered(one(inner), [one(outer)], newAllowance());
+
+test.each([
+  ['**/.git', '**/.git*', true],
+  ['**/.git', '/.git', false],
+  ['/.git', '**/.git', true],
+  ['/a/b/c', '/a', true],
+  ['/a', '/a/b', false],
+  ['/a/**/b', '/a', true],
+  ['/a/*', '/a/?', false],
+  ['/a/?', '/a/*', true],
+  ['*.pem', 'key*.pem', false],
+  ['key*.pem', '*.pem', true],
+  ['/x', '/', true],
+  ['/many', '/*many', true],
+  ['/\\*', '/any', false],
+])('%s is covered by %s: %s', (inner, outer, expected) =>
+  expect(covered(inner, outer)).toBe(expected),
+);
+
+test('what is covered is selected by what covers it, whatever the patterns', () => {
+  const name = fc
+    .stringMatching(/^[ab*?]{1,3}$/)
+    .filter((text) => !/\*\*./.test(text) && !/.\*\*/.test(text));
+  const glob = fc
+    .tuple(fc.constantFrom('', '/'), fc.array(name, { minLength: 1, maxLength: 3 }))
+    .map(([root, names]) => root + names.join('/'));
+  const path = fc.array(fc.stringMatching(/^[ab]{1,3}$/), { minLength: 1, maxLength: 4 });
+  const isSelected = (pattern: string, names: readonly string[]): boolean => {
+    const compiled = compileGlob(pattern);
+    if ('message' in compiled) throw new Error(compiled.message);
+    return names.reduce(compiled.step, compiled.start) === 'selected';
+  };
+  let count = 0;
+  fc.assert(
+    fc.property(
+      glob,
+      glob,
+      fc.array(path, { minLength: 20, maxLength: 20 }),
+      (inner, outer, paths) => {
+        if (!covered(inner, outer)) return;
+        count++;
+        for (const names of paths)
+          if (isSelected(inner, names))
+            expect([names, isSelected(outer, names)]).toEqual([names, true]);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+  expect(count).toBeGreaterThan(100);
+});
+
+test('without an allowance nothing is covered', () => {
+  const allowance = newAllowance();
+  const many = Array.from({ length: 3_000 }, (_, i) => one(`**/${'x'.repeat(30)}${i}`));
+  expect(many.filter((inner) => isCovered(inner, many, allowance)).length).toBeLessThan(3_000);
+  expect(isCovered(one('/a/b'), [one('/a')], allowance)).toBe(false);
+});

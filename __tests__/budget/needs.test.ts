@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals';
+import { budgetNeeds } from '../../src/budget/needs.ts';
+import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
+import { budgetOf } from '../support/image-facts.ts';
+
+const OFF = 'lowestEfficiency: off, highestUserWastedPercent: off';
+
+test.each([
+  ['', [], { files: true, stored: false, tree: false, estimate: false }],
+  [`rules: { ${OFF} }`, [], { files: false, stored: false, tree: false, estimate: false }],
+  [
+    `rules: { ${OFF}, highestPullBytes: 1 }`,
+    [],
+    { files: false, stored: true, tree: false, estimate: false },
+  ],
+  [
+    `rules: { ${OFF}, highestPullBytes: 1 }\nestimate: true`,
+    [],
+    { files: false, stored: true, tree: false, estimate: true },
+  ],
+  [
+    `rules: { ${OFF} }\nestimate: true`,
+    [],
+    { files: false, stored: false, tree: false, estimate: false },
+  ],
+  [
+    `rules: { ${OFF} }\npaths: [{ path: /x, deny: true }]`,
+    [],
+    { files: true, stored: false, tree: true, estimate: false },
+  ],
+  [
+    `rules: { ${OFF} }\nimages: { a: { paths: [{ path: /x, deny: true }] } }`,
+    [],
+    { files: true, stored: false, tree: true, estimate: false },
+  ],
+  [
+    `rules: { ${OFF} }\nimages: { a: { rules: { highestPullBytes: 1 } } }`,
+    [],
+    { files: false, stored: true, tree: false, estimate: false },
+  ],
+  ['ignore: [/x]', [], { files: true, stored: false, tree: false, estimate: false }],
+  [
+    'ignore: [/x]\nrules: { highestReclaimableBytes: 1 }',
+    [],
+    { files: true, stored: false, tree: true, estimate: false },
+  ],
+  [
+    `rules: { ${OFF} }`,
+    ['highestImageBytes=1'],
+    { files: true, stored: false, tree: false, estimate: false },
+  ],
+  [
+    `rules: { ${OFF}, highestGrowthBytes: 1 }`,
+    [],
+    { files: true, stored: false, tree: false, estimate: false },
+  ],
+  [
+    `rules: { ${OFF} }`,
+    ['highestDeltaPullBytes=1'],
+    { files: false, stored: true, tree: false, estimate: false },
+  ],
+  [
+    `rules: { ${OFF} }\npaths: [{ path: /x, highestGrowthBytes: 1 }]`,
+    [],
+    { files: true, stored: false, tree: true, estimate: false },
+  ],
+])('%j with %j', (text, flags, needs) =>
+  expect(budgetNeeds(budgetOf(text), parseRuleFlags(flags))).toEqual(needs),
+);
+
+test('without a budget dive needs the files', () =>
+  expect(budgetNeeds(undefined, new Map())).toEqual({
+    files: true,
+    stored: false,
+    tree: false,
+    estimate: false,
+  }));

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { closest } from '../../../src/budget/parse/closest.ts';
+
+const KNOWN = [
+  'rules',
+  'paths',
+  'ignore',
+  'lowestEfficiency',
+  'highestWastedBytes',
+  'highestUserWastedPercent',
+  'highestImageBytes',
+];
+
+test.each([
+  ['rule', 'rules'],
+  ['Path', 'paths'],
+  ['ingore', 'ignore'],
+  ['highestUserWastePercent', 'highestUserWastedPercent'],
+  ['lowest-efficiency-threshold', 'lowestEfficiency'],
+  ['LOWEST_EFFICENCY', 'lowestEfficiency'],
+  ['highestImagesSize', 'highestImageBytes'],
+  ['plugins', undefined],
+  ['', undefined],
+  ['x', undefined],
+  ['imageSize', undefined],
+])('%j most likely means %j', (word, meant) => expect(closest(word, KNOWN)).toBe(meant));
+
+test('a very long word costs nothing', () =>
+  expect(closest('x'.repeat(1_000_000), KNOWN)).toBeUndefined());

@@ -1,0 +1,368 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { rulesInForce } from '../../../src/budget/effective-limits.ts';
+import { parseBudget } from '../../../src/budget/parse/parse-budget.ts';
+import { budgetOf } from '../../support/image-facts.ts';
+
+/** `rule: [warn, fail]` of what is in force. */
+const limitsOf = (text: string, image?: string) =>
+  Object.fromEntries(
+    rulesInForce(budgetOf(text), new Map(), image).map(({ limit }) => [
+      limit.rule,
+      [limit.warnLimit, limit.failLimit],
+    ]),
+  );
+const DEFAULTS = { lowestEfficiency: [null, 0.9], highestUserWastedPercent: [null, 0.1] };
+
+describe('any dive file works', () => {
+  test.each([
+    ['an empty file', '', DEFAULTS],
+    ['comments only', '# nothing\n', DEFAULTS],
+    ['rules without any', 'rules:\n', DEFAULTS],
+    [
+      'a byte order mark and CRLF',
+      '\ufeffrules:\r\n  highestWastedBytes: 20MB\r\n',
+      { ...DEFAULTS, highestWastedBytes: [null, 20e6] },
+    ],
+    [
+      'keys in any case',
+      'Rules:\n  LOWESTefficiency: 0.5\n  highestwastedbytes: 1\n',
+      { ...DEFAULTS, lowestEfficiency: [null, 0.5], highestWastedBytes: [null, 1] },
+    ],
+    [
+      'numbers as text',
+      'rules: { lowestEfficiency: "0.95", highestWastedBytes: "150" }',
+      { ...DEFAULTS, lowestEfficiency: [null, 0.95], highestWastedBytes: [null, 150] },
+    ],
+    [
+      'exponents',
+      'rules: { lowestEfficiency: 9e-1, highestWastedBytes: 1e2 }',
+      { ...DEFAULTS, highestWastedBytes: [null, 100] },
+    ],
+    [
+      'underscores, hexadecimal and octal',
+      'rules: { lowestEfficiency: 0x1p-2, highestWastedBytes: 1_50, highestUserWastedPercent: 01 }',
+      {
+        lowestEfficiency: [null, 0.25],
+        highestWastedBytes: [null, 150],
+        highestUserWastedPercent: [null, 1],
+      },
+    ],
+    ['disabled', 'rules: { lowestEfficiency: disabled, highestUserWastedPercent: disabled }', {}],
+    [
+      'off, false and nothing, as on its main branch',
+      'rules: { lowestEfficiency: " OFF ", highestWastedBytes: "", highestUserWastedPercent: false }',
+      {},
+    ],
+    [
+      'a key without a value, which keeps its default',
+      'rules:\n  lowestEfficiency:\n  highestUserWastedPercent: ~\n',
+      DEFAULTS,
+    ],
+    [
+      'merge keys',
+      'x: &x { lowestEfficiency: 0.5, highestWastedBytes: 5 }\nrules: { <<: *x, lowestEfficiency: 0.6 }',
+      { ...DEFAULTS, lowestEfficiency: [null, 0.6], highestWastedBytes: [null, 5] },
+    ],
+  ])('%s', (_what, text, limits) => expect(limitsOf(text)).toEqual(limits));
+
+  test('keys that dive passes over are a notice', () => {
+    expect(budgetOf('rules: { lowestEfficiency: 0.9 }\nplugins: [x]\n').notices).toEqual([
+      '.dive-ci.yaml: "plugins" is not read, neither by dive nor here',
+    ]);
+  });
+
+  test.each([
+    ['beside a rule of ours', 'rules: { highestImageBytes: 1MB }\nplugins: [x]\n'],
+    ['beside a section of ours', 'rules: { lowestEfficiency: 0.9 }\nignore: []\nplugins: [x]\n'],
+    ['without any rules', 'plugins: [x]\n'],
+    ['that look misspelt', 'rules: { lowestEfficiency: 0.9 }\npath: [x]\n'],
+    ['that dive reads otherwise', 'rules:\nrules.lowestEfficiency: 0.99\n'],
+    [
+      'that are a rule outside of rules',
+      'rules: { lowestEfficiency: 0.9 }\nhighestImageBytes: 1MB\n',
+    ],
+    ['that are such a rule misspelt', 'rules: { lowestEfficiency: 0.9 }\nhighestImagBytes: 1MB\n'],
+  ])('but an error %s', (_where, text) => expect(() => budgetOf(text)).toThrow('1 problem'));
+
+  test('an empty file says that defaults apply', () =>
+    expect(budgetOf('').notices).toEqual([".dive-ci.yaml is empty: dive's defaults apply"]));
+});
+
+describe('limits', () => {
+  test.each([
+    ['{ warn: 140MB, fail: 150MB }', [140e6, 150e6]],
+    ['{ warn: 140MB }', [140e6, null]],
+    ['{ warn: 140MB, fail: disabled }', [140e6, null]],
+    ['16000000000000000001', [null, 16000000000000000000]],
+    ['0', [null, 0]],
+  ])('highestImageBytes: %s', (limit, expected) =>
+    expect(limitsOf(`rules: { highestImageBytes: ${limit} }`)).toEqual({
+      ...DEFAULTS,
+      highestImageBytes: expected,
+    }),
+  );
+
+  test.each(['1,5GB', '1,50 MB', '1,0000'])(
+    '%s is no limit of ours: its comma may be a point',
+    (limit) =>
+      expect(() => budgetOf(`rules: { highestImageBytes: '${limit}' }`)).toThrow(
+        'may mean two things',
+      ),
+  );
+
+  test('commas that part thousands are passed over, and in a rule of dive any comma', () =>
+    expect(
+      limitsOf("rules: { highestImageBytes: '1,500,000.5kB', highestWastedBytes: '1,5GB' }"),
+    ).toEqual({
+      ...DEFAULTS,
+      highestImageBytes: [null, 1_500_000_500],
+      highestWastedBytes: [null, 15e9],
+    }));
+
+  test.each([
+    ['0.05', 0.05],
+    ['.5', 0.5],
+    ['5%', 0.05],
+    ['"5 %"', 0.05],
+    ['12.5%', 0.125],
+    ['100%', 1],
+    ['0', 0],
+  ])('lowestVisibleRatio: %s', (limit, expected) =>
+    expect(limitsOf(`rules: { lowestVisibleRatio: ${limit} }`)).toEqual({
+      ...DEFAULTS,
+      lowestVisibleRatio: [null, expected],
+    }),
+  );
+
+  test.each(['off', 'disabled', 'false', '"False"'])('%s switches a rule off', (off) =>
+    expect(limitsOf(`rules: { highestImageBytes: ${off} }`)).toEqual(DEFAULTS),
+  );
+
+  test.each(['""', '" "', '~', 'null', 'true', 'no', 'unlimited'])(
+    '%s does not: a rule of ours is never off by accident',
+    (text) => expect(() => budgetOf(`rules: { highestImageBytes: ${text} }`)).toThrow('1 problem'),
+  );
+
+  test('a warning that could never come is refused, for floors too', () => {
+    expect(() => budgetOf('rules: { highestImageBytes: { warn: 2, fail: 1 } }')).toThrow(
+      'it can never warn',
+    );
+    expect(() => budgetOf('rules: { lowestVisibleRatio: { warn: 0.1, fail: 0.2 } }')).toThrow(
+      'it can never warn',
+    );
+  });
+});
+
+test('an image has its own rules over the general ones, bound by bound', () => {
+  const text = `
+rules: { highestImageBytes: { warn: 140MB, fail: 150MB }, highestLayerCount: 5 }
+images:
+  api: { image: "api:ci", rules: { highestImageBytes: 300MB, highestLayerCount: off, lowestEfficiency: { warn: 0.95 } } }
+`;
+  expect(limitsOf(text, 'api')).toEqual({
+    ...DEFAULTS,
+    highestImageBytes: [140e6, 300e6],
+    lowestEfficiency: [0.95, 0.9],
+  });
+  expect(limitsOf(text, 'other')).toEqual({
+    ...DEFAULTS,
+    highestImageBytes: [140e6, 150e6],
+    highestLayerCount: [null, 5],
+  });
+});
+
+test('paths, waivers and images are read with their lines', () => {
+  const budget = budgetOf(`
+paths:
+  - { path: "/app", highestBytes: { warn: 1MB, fail: 2MB } }
+  - path: "**/.git"
+    deny: true
+    why: no history
+ignore: ["/usr/share/**"]
+waivers:
+  - { rule: LowestEfficiency, until: 2027-01-31, why: moving }
+  - { rule: "**/.git", until: 2028-02-29, why: moving }
+estimate: true
+images:
+  api:
+    build: { context: ./api, target: final, args: { VERSION: 1.20, DEBUG: true } }
+    paths: [{ path: /x, deny: true }]
+  worker: { build: . }
+`);
+  expect(budget.paths).toEqual([
+    {
+      id: 'paths[0]',
+      path: '/app',
+      highestBytes: {
+        warn: { limit: 1e6, from: '.dive-ci.yaml:3' },
+        fail: { limit: 2e6, from: '.dive-ci.yaml:3' },
+      },
+      highestGrowthBytes: null,
+      isDenied: false,
+      why: null,
+      from: '.dive-ci.yaml:3',
+    },
+    {
+      id: 'paths[1]',
+      path: '**/.git',
+      highestBytes: null,
+      highestGrowthBytes: null,
+      isDenied: true,
+      why: 'no history',
+      from: '.dive-ci.yaml:4',
+    },
+  ]);
+  expect(budget.ignore).toEqual(['/usr/share/**']);
+  expect(budget.waivers).toEqual([
+    { rule: 'lowestEfficiency', until: '2027-01-31', why: 'moving', from: '.dive-ci.yaml:9' },
+    { rule: '**/.git', until: '2028-02-29', why: 'moving', from: '.dive-ci.yaml:10' },
+  ]);
+  expect(budget.mayEstimate).toBe(true);
+  const recipe = { file: null, target: null, platform: null, args: {} };
+  expect(budget.images.get('api')?.build).toEqual({
+    ...recipe,
+    context: './api',
+    target: 'final',
+    args: { VERSION: '1.20', DEBUG: 'true' },
+  });
+  expect(budget.images.get('api')?.paths[0]?.id).toBe('images.api.paths[0]');
+  expect(budget.images.get('worker')).toMatchObject({
+    image: null,
+    build: { ...recipe, context: '.' },
+  });
+});
+
+test('base, baseline and override are read, and are off where they are not written', () => {
+  const written = budgetOf(`
+base: "docker:python:3.13-slim"
+baseline: { required: true }
+override: { label: "size-ok" }
+paths: [{ path: /app, highestGrowthBytes: 5MB }]
+images:
+  api: { image: "api:ci", base: "oci-dir:base" }
+  web: { image: "web:ci" }
+`);
+  expect(written).toMatchObject({
+    base: 'docker:python:3.13-slim',
+    isBaselineRequired: true,
+    overrideLabel: 'size-ok',
+  });
+  expect([...written.images.values()].map(({ base }) => base)).toEqual(['oci-dir:base', null]);
+  expect(written.paths[0]).toMatchObject({
+    highestBytes: null,
+    highestGrowthBytes: { fail: { limit: 5e6 } },
+  });
+  const off = { base: null, isBaselineRequired: false, overrideLabel: null };
+  expect(budgetOf('rules: {}')).toMatchObject(off);
+  expect(budgetOf('baseline: {}')).toMatchObject(off);
+  expect(budgetOf('baseline: { required: false }')).toMatchObject(off);
+});
+
+/** What a golden file cannot hold without an editor or git changing it. */
+describe('places are right whatever the line holds', () => {
+  test.each([
+    [
+      'a tab as indentation',
+      'rules:\n\tlowestEfficiency: 0.1\n',
+      '2:1',
+      '  lowestEfficiency: 0.1',
+      '^',
+    ],
+    [
+      'tabs between',
+      'rules:\n  highestImageBytes:\t\tx\n',
+      '2:23',
+      '  highestImageBytes:  x',
+      '                      ^',
+    ],
+    [
+      'CRLF',
+      'rules:\r\n  highestImageBytes: x\r\n',
+      '2:22',
+      '  highestImageBytes: x',
+      '                     ^',
+    ],
+    ['a byte order mark', '\ufeffrules: 5\n', '1:8', 'rules: 5', '       ^'],
+    [
+      'wide letters',
+      'rules: { highestImageBytes: 漢字 x }',
+      '1:29',
+      'rules: { highestImageBytes: 漢字 x }',
+      '                            ^^^^^^ ',
+    ],
+    [
+      'control characters',
+      'rules: { highestImageBytes: "\u001b[2J" }',
+      '1:29',
+      'rules: { highestImageBytes: "\\x1b[2J" }',
+      '                            ^^^^^^^^^',
+    ],
+    [
+      'directions',
+      'rules: { highestImageBytes: \u202ex }',
+      '1:29',
+      'rules: { highestImageBytes: \\u{202e}x }',
+      '                            ^^^^^^^^^',
+    ],
+  ])('%s', (_what, text, place, line, carets) => {
+    const message = messageOf(text);
+    expect(message).toContain(`.dive-ci.yaml:${place} `);
+    expect(message).toContain(line.trimStart());
+    expect(message).toContain(`| ${carets}`);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
+    expect(message).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+  });
+
+  test('a very long line is cut around the culprit', () => {
+    const message = messageOf(
+      `rules: { ${'highestLayerCount: 1, '.repeat(1)}highestImageBytes: "${'z'.repeat(5000)}" }`,
+    );
+    expect(Math.max(...message.split('\n').map(({ length }) => length))).toBeLessThan(250);
+  });
+
+  test('very many problems are counted, the first shown', () => {
+    const message = messageOf(
+      `rules:\n${Array.from({ length: 3000 }, (_, i) => `  wrong${i}: 1\n`).join('')}`,
+    );
+    expect(message).toContain('3000 problems');
+    expect(message).toContain('… and 2950 more');
+  });
+});
+
+describe('a hostile file is refused at little cost', () => {
+  test.each([
+    [
+      'an alias bomb',
+      `a: &a [1,1,1,1,1,1,1,1]\n${'bcdefghi'
+        .split('')
+        .map((name, i) => `${name}: &${name} [${`*${'abcdefgh'[i]},`.repeat(8)}]\n`)
+        .join('')}`,
+    ],
+    ['an alias of itself', 'rules: &a { <<: *a }\nx: &b [*b, *b]\n'],
+    ['deep nesting', '['.repeat(20_000)],
+    ['deep mappings', '{a: '.repeat(5000)],
+    ['more than 1 MiB', `# ${'x'.repeat(1 << 20)}`],
+    ['a key that JavaScript knows', '__proto__: { rules: 1 }\nconstructor: 1\n'],
+    ['very many unknown keys', Array.from({ length: 90_000 }, (_, i) => `k${i}:\n`).join('')],
+    ['very many equal keys', 'a:\n'.repeat(10_000)],
+  ])('%s', (_what, text) => expect(messageOf(text)).toMatch(/^Budget not usable: \d+ problem/));
+});
+
+test('the budget of this project can be used', () => {
+  const text = readFileSync(new URL('../../../.dive-ci.yaml', import.meta.url), 'utf8');
+  expect(parseBudget({ text, source: '.dive-ci.yaml', sha256: '', notices: [] }).notices).toEqual(
+    [],
+  );
+});
+
+function messageOf(text: string): string {
+  try {
+    budgetOf(text);
+  } catch (error) {
+    const { code, message } = error as { code: string; message: string };
+    expect(code).toBe('BUDGET_INVALID');
+    return message;
+  }
+  throw new Error('this budget can be used');
+}

@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals';
+import { parseRuleFlags } from '../../../src/budget/parse/rule-flags.ts';
+
+const from = '--rule';
+
+test.each([
+  [['highestImageBytes=150MB'], 'highestImageBytes', { fail: { limit: 150e6, from } }],
+  [
+    ['highestImageBytes=warn:140MB,fail:150MB'],
+    'highestImageBytes',
+    { warn: { limit: 140e6, from }, fail: { limit: 150e6, from } },
+  ],
+  [
+    ['highestImageBytes=warn:1,400KB,fail:1,500KB'],
+    'highestImageBytes',
+    { warn: { limit: 1.4e6, from }, fail: { limit: 1.5e6, from } },
+  ],
+  [
+    ['highestImageBytes=warn:1MB', 'highestImageBytes=fail:2MB'],
+    'highestImageBytes',
+    { warn: { limit: 1e6, from }, fail: { limit: 2e6, from } },
+  ],
+  [['LOWESTEFFICIENCY=0.95'], 'lowestEfficiency', { fail: { limit: 0.95, from } }],
+  [['lowestVisibleRatio=95%'], 'lowestVisibleRatio', { fail: { limit: 0.95, from } }],
+  [
+    ['lowestEfficiency=off'],
+    'lowestEfficiency',
+    { warn: { limit: null, from }, fail: { limit: null, from } },
+  ],
+  [['highestImageBytes=fail:disabled'], 'highestImageBytes', { fail: { limit: null, from } }],
+])('%j', (flags, rule, limits) => expect(parseRuleFlags(flags)).toEqual(new Map([[rule, limits]])));
+
+test('no flags are no rules', () => expect(parseRuleFlags([])).toEqual(new Map()));
+
+test('all that is wrong is said at once', () => {
+  const flags = [
+    'highestImageByte=1',
+    'imageSize=1',
+    'highestImageBytes',
+    'highestPullBytes=',
+    'lowestEfficiency=',
+    'highestImageBytes=20 megs',
+    'highestImageBytes=1e6',
+    'highestLayerCount=warn:5,fail:x',
+    'highestVisibleBytes=1',
+    'highestVisibleBytes=disabled',
+    'highestFileCount=warn:9,fail:3',
+    'lowestVisibleRatio=1',
+    'lowestEfficiency=95%\u001b[2J',
+  ];
+  let failure: unknown;
+  try {
+    parseRuleFlags(flags);
+  } catch (error) {
+    failure = error;
+  }
+  expect(failure).toMatchObject({ code: 'USAGE', exitCode: 2 });
+  expect(String((failure as { message: unknown }).message)).toBe(
+    `
+Option --rule not usable: 12 problems
+  --rule  unknown rule "highestImageByte"
+        | highestImageByte=1
+        | ^^^^^^^^^^^^^^^^   did you mean "highestImageBytes"?
+  --rule  unknown rule "imageSize"
+        | imageSize=1
+        | ^^^^^^^^^   plimsoll rules lists them all
+  --rule  highestImageBytes has no limit
+        | highestImageBytes
+        |                  ^   write highestImageBytes=LIMIT
+  --rule  highestPullBytes: a limit is missing
+        | highestPullBytes=
+        |                  ^   write one, or disabled to switch the rule off
+  --rule  lowestEfficiency: a limit is missing
+        | lowestEfficiency=
+        |                  ^   write one, or disabled to switch the rule off
+  --rule  highestImageBytes: "20 megs" is not a size
+        | highestImageBytes=20 megs
+        |                   ^^^^^^^   write a number and a unit: 20MB or 20MiB
+  --rule  highestImageBytes: "1e6" is not a size
+        | highestImageBytes=1e6
+        |                   ^^^   write a number and a unit: 20MB or 20MiB
+  --rule  highestLayerCount: "x" is not a whole number
+        | highestLayerCount=warn:5,fail:x
+        |                               ^   write a count, as in 15
+  --rule  highestVisibleBytes is given twice
+        | highestVisibleBytes=disabled
+        |                     ^^^^^^^^   keep one of them
+  --rule  highestFileCount: warn lies beyond fail, so it can never warn
+        | highestFileCount=warn:9,fail:3
+        |                  ^^^^^^^^^^^^^   swap the two
+  --rule  lowestVisibleRatio: "1" may mean two things
+        | lowestVisibleRatio=1
+        |                    ^   which was meant: 1% or 100%?
+  --rule  lowestEfficiency: "95%\\x1b[2J" is not a number from 0 to 1
+        | lowestEfficiency=95%\\x1b[2J
+        |                  ^^^^^^^^^^   write a number from 0 to 1, as in 0.95, or disabled
+`.trim(),
+  );
+});

@@ -1,0 +1,98 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { type GateRequest, run } from '../../src/gate/run.ts';
+import { judgeReport } from '../../src/judge/judge.ts';
+import { parseReport } from '../../src/judge/parse-report.ts';
+import type { Platform } from '../../src/oci/platform.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { tempFolder } from '../support/archives.ts';
+import { dockerArchive } from '../support/image-writer.ts';
+import { layerTar } from '../support/tar-writer.ts';
+import { testHost } from '../support/test-host.ts';
+
+/** A `docker` that notes how it is called to build, and builds nothing. */
+const DOCKER = `#!/bin/sh
+case "$*" in *inspect*) echo "Driver: docker-container" ;; *build*) echo "$*" >> calls; exit 1 ;; esac
+`;
+
+async function buildCalls(platform: Platform | undefined): Promise<string> {
+  const folder = tempFolder();
+  writeFileSync(join(folder, 'docker'), DOCKER);
+  chmodSync(join(folder, 'docker'), 0o755);
+  const budgetPath = join(folder, 'budget.yaml');
+  writeFileSync(
+    budgetPath,
+    `images: { app: { build: { context: "${folder}", platform: linux/amd64 } } }`,
+  );
+  const request: GateRequest = {
+    images: [],
+    build: undefined,
+    dockerfile: undefined,
+    budgetPath,
+    ruleFlags: [],
+    platform,
+    select: undefined,
+    verify: false,
+    withTree: false,
+  };
+  const host = testHost({ cwd: folder, env: { PATH: `${folder}:${process.env.PATH}` } });
+  expect((await run(request, host)).images[0]?.error?.code).toBe('BUILD_FAILED');
+  return readFileSync(join(folder, 'calls'), 'utf8');
+}
+
+test.each([
+  ['its own platform', undefined, '--platform linux/amd64'],
+  [
+    'the platform of the flag where there is one',
+    { os: 'linux', architecture: 'arm64' },
+    '--platform linux/arm64',
+  ],
+])('an image of the budget is built for %s', async (_which, platform, argument) =>
+  expect(await buildCalls(platform)).toContain(argument),
+);
+
+test('an image has its advice, whether or not its paths are kept, and has it still when its report is judged again', async () => {
+  const folder = tempFolder();
+  const lists = { name: 'var/lib/apt/lists/a', sizeBytes: 200_000 };
+  writeFileSync(
+    join(folder, 'app.tar'),
+    dockerArchive([layerTar([lists]), layerTar([{ name: 'app', body: 'x' }])]),
+  );
+  const request: GateRequest = {
+    images: [{ name: undefined, source: `docker-archive:${join(folder, 'app.tar')}` }],
+    build: undefined,
+    budgetPath: undefined,
+    ruleFlags: [],
+    platform: undefined,
+    dockerfile: undefined,
+    select: undefined,
+    verify: false,
+    withTree: false,
+  };
+  const place = { path: '/var/lib/apt/lists', bytes: 200_000, layer: 0, isVisible: true };
+  const advice = [
+    {
+      id: 'package-index',
+      subject: 'apt',
+      bytes: 200_000,
+      layer: 0,
+      places: [place],
+      placeCount: 1,
+    },
+  ];
+  for (const withTree of [false, true]) {
+    const report = await run({ ...request, withTree }, testHost({ cwd: folder }));
+    expect(report.images[0]?.advice).toEqual(advice);
+    const { images } = parseReport({ text: renderJson(report), source: 'report.json' });
+    const again = {
+      images,
+      budget: undefined,
+      flags: new Map(),
+      notices: [],
+      now: new Date(),
+      toolVersion: '1.0.0',
+    };
+    expect(judgeReport(again).images[0]?.advice).toEqual(advice);
+  }
+});

@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import {
+  findBuiltDockerfile,
+  findDockerfile,
+  readDockerfile,
+} from '../../src/host/dockerfile-file.ts';
+import { tempFolder } from '../support/archives.ts';
+import { testHost } from '../support/test-host.ts';
+
+const root = tempFolder();
+const host = testHost({ cwd: join(root, 'here') });
+for (const folder of [
+  'here/app',
+  'here/lower',
+  '..here',
+  'here/checkout/.git',
+  'here/checkout/svc',
+])
+  mkdirSync(join(root, folder), { recursive: true });
+for (const file of [
+  'here/Dockerfile',
+  'here/app/Dockerfile',
+  'here/..odd',
+  'here/checkout/svc/Dockerfile',
+  'here/lower/dockerfile',
+  'outside',
+  '..here/x',
+])
+  writeFileSync(join(root, file), file);
+writeFileSync(join(root, 'here/large'), 'x'.repeat(2 ** 20 + 1));
+
+describe('a Dockerfile is called', () => {
+  test.each([
+    ['as it lies below the current folder', 'app/Dockerfile', 'app/Dockerfile'],
+    ['so however it is written', './app/../app//Dockerfile', 'app/Dockerfile'],
+    ['so where the path is absolute', join(root, 'here/app/Dockerfile'), 'app/Dockerfile'],
+    ['so where its name begins with dots', './..odd', '..odd'],
+    [
+      'from the root of its repository, that lies below',
+      'checkout/svc/Dockerfile',
+      'svc/Dockerfile',
+    ],
+    ['as given where it lies elsewhere', '../outside', '../outside'],
+    ['as given where it lies in a folder with dots', '../..here/x', '../..here/x'],
+    ['as given where that is absolute', join(root, 'outside'), join(root, 'outside')],
+  ])('%s: %s', (_behaviour, path, shown) => expect(readDockerfile(path, host).path).toBe(shown));
+});
+
+test('in a folder of a repository it is called from the root of that, as links to it are', () => {
+  const below = testHost({ cwd: join(root, 'here/checkout/svc') });
+  expect(readDockerfile('Dockerfile', below).path).toBe('svc/Dockerfile');
+});
+
+test.each([
+  ['is not there', 'nothing'],
+  ['is a folder', 'app'],
+  ['is too long', 'large'],
+])('one that %s is not found, and refused where it is asked for', (_what, path) => {
+  expect(findDockerfile(path, host)).toBeUndefined();
+  const refused = { code: 'USAGE', where: `--file ${path}`, fix: expect.any(String) };
+  expect(() => readDockerfile(path, host)).toThrow(expect.objectContaining(refused));
+});
+
+test.each([
+  ['the one that is named, from the current folder', 'lower', 'Dockerfile', 'Dockerfile'],
+  ['the one in the folder', 'app', undefined, 'app/Dockerfile'],
+  ['in lower case', 'lower', undefined, 'lower/dockerfile'],
+])('a builder takes %s', (_which, folder, file, shown) =>
+  expect(findBuiltDockerfile(folder, file, host)?.path).toBe(shown),
+);

@@ -1,0 +1,165 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import { GateError } from '../../src/errors.ts';
+import { readFrom, run, runLong } from '../../src/host/exec.ts';
+import { testHost } from '../support/test-host.ts';
+
+const sh = (script: string): ['sh', string[]] => ['sh', ['-c', script]];
+const failure = (stderr: string): GateError => new GateError('SOURCE_UNREADABLE', stderr.trim());
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+describe('a short command', () => {
+  test.each([
+    ['succeeds', 'echo out; echo err >&2', { stdout: 'out\n', stderr: 'err\n', exitCode: 0 }],
+    [
+      'fails, and its words are kept',
+      'echo why >&2; exit 7',
+      { stdout: '', stderr: 'why\n', exitCode: 7 },
+    ],
+    [
+      'is killed, and counts as in a shell',
+      'kill -9 $$',
+      { stdout: '', stderr: '', exitCode: 137 },
+    ],
+    ['finds nothing on its standard input', 'cat', { stdout: '', stderr: '', exitCode: 0 }],
+  ])('%s', async (_behaviour, script, expected) => {
+    expect(await run(testHost(), ...sh(script))).toEqual(expected);
+  });
+
+  test('is told something on its standard input, which it need not read', async () => {
+    expect(await run(testHost(), 'cat', [], { input: 'ghcr.io' })).toMatchObject({
+      stdout: 'ghcr.io',
+    });
+    expect(await run(testHost(), 'true', [], { input: 'x'.repeat(1 << 20) })).toMatchObject({
+      exitCode: 0,
+    });
+  });
+
+  test('takes its arguments as they are, without a shell', async () => {
+    const { stdout } = await run(testHost(), 'printf', ['%s|', '$(id)', 'a b', "'"]);
+    expect(stdout).toBe("$(id)|a b|'|");
+  });
+
+  test('keeps only the end of a long complaint', async () => {
+    const { stderr } = await run(testHost(), ...sh('seq 100000 >&2'));
+    expect(stderr.length).toBe(64 * 1024);
+    expect(stderr.endsWith('99999\n100000\n')).toBe(true);
+  });
+
+  test('is missing: the error names it and a way on', async () => {
+    await expect(run(testHost(), 'no-such-engine', [])).rejects.toMatchObject({
+      code: 'ENGINE_UNAVAILABLE',
+      message: expect.stringContaining('"no-such-engine" is not installed'),
+      fix: expect.stringContaining('docker-archive:FILE'),
+    });
+  });
+
+  test('gives no answer: it is ended', async () => {
+    await expect(run(testHost(), 'sleep', ['30'], { answerMs: 100 })).rejects.toMatchObject({
+      code: 'TIMEOUT',
+    });
+  });
+
+  test('answers without end: it is ended', async () => {
+    await expect(run(testHost(), 'yes', [])).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+  });
+});
+
+describe('a long command', () => {
+  test('is heard while it speaks, on both outputs, and gets variables of its own', async () => {
+    const heard: string[] = [];
+    const onOutput = (chunk: Uint8Array): void => void heard.push(Buffer.from(chunk).toString());
+    const done = await runLong(testHost(), ...sh('echo $SECRET; sleep 0.1; echo two >&2; exit 3'), {
+      env: { SECRET: 'one' },
+      onOutput,
+    });
+    expect(done).toEqual({ output: 'one\ntwo\n', exitCode: 3 });
+    expect(heard).toEqual(['one\n', 'two\n']);
+  });
+
+  test.each([
+    ['ends when it is asked to', 'echo $$; sleep 30 & wait'],
+    ['ends by force when it does not listen', 'trap "" TERM; echo $$; while :; do sleep 0.1; done'],
+  ])('%s', async (_behaviour, script) => {
+    const stop = new AbortController();
+    let pid = 0;
+    const onOutput = (chunk: Uint8Array): void => {
+      pid = Number(Buffer.from(chunk).toString());
+      stop.abort(new GateError('INTERRUPTED', 'interrupted'));
+    };
+    const running = runLong(testHost({ signal: stop.signal }), ...sh(script), {
+      env: {},
+      onOutput,
+    });
+    await expect(running).rejects.toMatchObject({ code: 'INTERRUPTED' });
+    expect(isAlive(pid)).toBe(false);
+  });
+});
+
+describe('a command whose output is read as it flows', () => {
+  test('waits for its reader', async () => {
+    let readBytes = 0;
+    const total = await readFrom(
+      testHost(),
+      ...sh('head -c 3000000 /dev/zero'),
+      async (stdout) => {
+        for await (const chunk of stdout) {
+          readBytes += (chunk as Buffer).length;
+          if (readBytes < 500_000) await wait(5);
+        }
+        return readBytes;
+      },
+      failure,
+    );
+    expect(total).toBe(3_000_000);
+  });
+
+  test('fails in the middle: its own words stand, not what its reader makes of the stump', async () => {
+    const reading = readFrom(
+      testHost(),
+      ...sh('echo half; echo disk full >&2; exit 1'),
+      async (stdout) => {
+        for await (const _ of stdout);
+        throw new Error('truncated');
+      },
+      failure,
+    );
+    await expect(reading).rejects.toMatchObject({
+      code: 'SOURCE_UNREADABLE',
+      message: 'disk full',
+    });
+  });
+
+  test('is ended when its reader gives up, whose words then stand', async () => {
+    const reading = readFrom(
+      testHost(),
+      'yes',
+      [],
+      async (stdout) => {
+        for await (const _ of stdout) throw new Error('no tar');
+      },
+      failure,
+    );
+    await expect(reading).rejects.toThrow('no tar');
+  });
+
+  test('is ended with the run', async () => {
+    const stop = new AbortController();
+    const reading = readFrom(
+      testHost({ signal: stop.signal }),
+      'yes',
+      [],
+      async (stdout) => {
+        for await (const _ of stdout) stop.abort(new GateError('TIMEOUT', 'time is up'));
+      },
+      failure,
+    );
+    await expect(reading).rejects.toMatchObject({ code: 'TIMEOUT' });
+  });
+});

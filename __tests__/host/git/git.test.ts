@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { askGit, runGit, workWithGit } from '../../../src/host/git/git.ts';
+import type { Host } from '../../../src/model/host.ts';
+import { testHost } from '../../support/test-host.ts';
+
+let scratch: string;
+let repository: string;
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'plimsoll-git-test-'));
+  repository = join(scratch, 'repository');
+  git(scratch, 'init', '-q', repository);
+  git(repository, 'commit', '-q', '--allow-empty', '-m', 'one');
+});
+afterEach(() => rmSync(scratch, { recursive: true, force: true }));
+
+const git = (folder: string, ...args: string[]): string =>
+  execFileSync('git', ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+  }).trim();
+
+const hostIn = (cwd: string, more: Partial<Host> = {}): Host => testHost({ cwd, ...more });
+/** A command that git runs for us, and that we run for the test. */
+const alias = (command: string): string[] => ['-c', `alias.test=!${command}`, 'test'];
+const pwned = (): string => join(scratch, 'pwned');
+
+test('nobody is asked, in English and without waiting for locks', async () => {
+  const environment = (await askGit(hostIn(repository), ...alias('env'))) ?? '';
+  expect(environment.split('\n')).toEqual(
+    expect.arrayContaining([
+      'GIT_TERMINAL_PROMPT=0',
+      'SSH_ASKPASS=false',
+      'GIT_OPTIONAL_LOCKS=0',
+      'LC_ALL=C',
+    ]),
+  );
+});
+
+test('a folder is asked for its own repository, also where a hook of another one starts us', async () => {
+  const other = join(scratch, 'other');
+  git(scratch, 'init', '-q', other);
+  const env = {
+    ...process.env,
+    GIT_DIR: join(other, '.git'),
+    GIT_WORK_TREE: other,
+    GIT_INDEX_FILE: '/no/such',
+  };
+  expect(await askGit(hostIn(repository, { env }), 'rev-parse', '--show-toplevel')).toBe(
+    repository,
+  );
+});
+
+test.each([
+  ['hooks in its files', 'core.hooksPath', '.hooks'],
+  ['a watcher in its files', 'core.fsmonitor', '.hooks/post-checkout'],
+])('nothing of a checkout is run: %s', async (_what, setting, value) => {
+  mkdirSync(join(repository, '.hooks'));
+  writeFileSync(join(repository, '.hooks', 'post-checkout'), `#!/bin/sh\ntouch ${pwned()}\n`);
+  chmodSync(join(repository, '.hooks', 'post-checkout'), 0o755);
+  git(repository, 'config', setting, value);
+  git(repository, 'status');
+  expect(existsSync(pwned())).toBe(setting === 'core.fsmonitor');
+  rmSync(pwned(), { force: true });
+  await runGit(hostIn(repository), ['checkout', '--detach', 'HEAD']);
+  await runGit(hostIn(repository), ['status']);
+  expect(existsSync(pwned())).toBe(false);
+});
+
+test('a folder that a commit lays out like a bare repository is none, and its settings are not obeyed', async () => {
+  const bare = join(repository, 'bare');
+  git(scratch, 'init', '-q', '--bare', bare);
+  writeFileSync(
+    join(bare, 'config'),
+    `[core]\n\tbare = true\n[alias]\n\tevil = !touch ${pwned()}\n`,
+  );
+  git(bare, 'evil');
+  rmSync(pwned());
+  expect(await askGit(hostIn(bare), 'evil')).toBe(undefined);
+  expect(existsSync(pwned())).toBe(false);
+});
+
+test('an answer that takes too long is none', async () => {
+  await expect(
+    runGit(hostIn(repository), alias('sleep 30'), { answerMs: 50 }),
+  ).rejects.toMatchObject({
+    code: 'TIMEOUT',
+  });
+});
+
+test('long work ends with the run, and with nothing else', async () => {
+  const stop = new AbortController();
+  const host = hostIn(repository, { signal: stop.signal });
+  const work = workWithGit(host, alias('sleep 30'), 'Sleeping');
+  setTimeout(() => stop.abort(new Error('time is up')), 50);
+  await expect(work).rejects.toThrow('time is up');
+});
+
+test('long work says what it is, how far it is, and at last why it did not go well', async () => {
+  const told: unknown[] = [];
+  const host = hostIn(repository, {
+    log: (chunk) => told.push(Buffer.from(chunk).toString()),
+    progress: (...far) => told.push(far),
+  });
+  const says = String.raw`printf "Updating files:  50%% (1/2)\rUpdating files: 100%% (2/2), done.\nfatal: no https://a:secret@host/\n" >&2; false`;
+  expect(await workWithGit(host, alias(says), 'Checking out abc')).toBe(
+    'fatal: no https://***@host/',
+  );
+  expect(told).toEqual(['Checking out abc\n', ['Checking out abc', 2, 2, 'files']]);
+});
+
+test('no git is no answer', async () => {
+  expect(await askGit(hostIn(repository, { env: { PATH: '/nowhere' } }), 'rev-parse', 'HEAD')).toBe(
+    undefined,
+  );
+});

@@ -1,0 +1,353 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { inWorktree } from '../../../src/host/git/worktree.ts';
+import type { Host } from '../../../src/model/host.ts';
+import { testHost } from '../../support/test-host.ts';
+
+let scratch: string;
+let origin: string;
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'plimsoll-worktree-test-'));
+  origin = join(scratch, 'project');
+  mkdirSync(join(origin, 'services', 'api'), { recursive: true });
+  mkdirSync(join(scratch, 'tmp'));
+  git(origin, 'init', '-q', '-b', 'main');
+});
+afterEach(() => rmSync(scratch, { recursive: true, force: true }));
+
+const git = (folder: string, ...args: string[]): string =>
+  execFileSync('git', ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+  }).trim();
+
+/** @returns the commit in which the file says this */
+function commit(text: string): string {
+  writeFileSync(join(origin, 'services', 'api', 'file'), text);
+  git(origin, 'add', '-A');
+  git(origin, 'commit', '-q', '-m', text);
+  return git(origin, 'rev-parse', 'HEAD');
+}
+
+const hostIn = (cwd: string, more: Partial<Host> = {}): Host =>
+  testHost({ cwd, env: { ...process.env, TMPDIR: join(scratch, 'tmp') }, ...more });
+
+const all = (root: string) => ({ root, parts: [''] });
+
+/** Neither a folder nor git's own record of one. */
+function expectNothingLeft(repository: string): void {
+  expect(git(repository, 'worktree', 'list').split('\n')).toHaveLength(1);
+  expect(existsSync(join(repository, '.git', 'worktrees'))).toBe(false);
+  expect(readdirSync(join(scratch, 'tmp'))).toEqual([]);
+}
+
+test('a commit lies there as it was, in a folder of the same name, and nothing of it stays', async () => {
+  const old = commit('old');
+  commit('new');
+  const seen = await inWorktree(old, all(origin), hostIn(origin), async (folder) => {
+    expect(folder).toMatch(/\/project\/?$/);
+    return readFileSync(join(folder, 'services', 'api', 'file'), 'utf8');
+  });
+  expect(seen).toBe('old');
+  expect(readFileSync(join(origin, 'services', 'api', 'file'), 'utf8')).toBe('new');
+  expectNothingLeft(origin);
+});
+
+test('nothing stays of work that failed, changed files there, or was stopped', async () => {
+  const old = commit('old');
+  const stop = new AbortController();
+  const work = inWorktree(
+    old,
+    all(origin),
+    hostIn(origin, { signal: stop.signal }),
+    async (folder) => {
+      writeFileSync(join(folder, 'services', 'api', 'file'), 'changed');
+      writeFileSync(join(folder, 'untracked'), '');
+      stop.abort(new Error('stopped'));
+      throw stop.signal.reason;
+    },
+  );
+  await expect(work).rejects.toThrow('stopped');
+  expectNothingLeft(origin);
+});
+
+test('a shallow clone fetches the commit, and nothing else', async () => {
+  commit('older');
+  const old = commit('old');
+  commit('new');
+  const clone = join(scratch, 'clone');
+  git(scratch, 'clone', '-q', '--depth=1', `file://${origin}`, clone);
+  const seen = await inWorktree(old, all(clone), hostIn(clone), async (folder) =>
+    readFileSync(join(folder, 'services', 'api', 'file'), 'utf8'),
+  );
+  expect(seen).toBe('old');
+  expect(git(clone, 'rev-list', '--count', old)).toBe('1');
+  expectNothingLeft(clone);
+});
+
+test('a clone with its history keeps it, whatever goes wrong', async () => {
+  commit('older');
+  const old = commit('old');
+  commit('new');
+  const clone = join(scratch, 'clone');
+  git(scratch, 'clone', '-q', `file://${origin}`, clone);
+  // As a full disk would: git cannot record a worktree here.
+  writeFileSync(join(clone, '.git', 'worktrees'), '');
+  await expect(inWorktree(old, all(clone), hostIn(clone), async () => undefined)).rejects.toThrow(
+    /cannot be checked out/,
+  );
+  expect(git(clone, 'rev-parse', '--is-shallow-repository')).toBe('false');
+});
+
+test.each<[what: string, sha: string, message: RegExp]>([
+  ['a commit that nobody has', 'a'.repeat(40), /neither here nor to be fetched/],
+  ['what is no commit', '--orphan', /cannot be checked out: that is no commit/],
+])('%s is said to be that', async (_what, sha, message) => {
+  commit('only');
+  const work = inWorktree(sha, all(origin), hostIn(origin), async () => undefined);
+  await expect(work).rejects.toMatchObject({
+    code: 'SOURCE_NOT_FOUND',
+    message: expect.stringMatching(message),
+  });
+  expectNothingLeft(origin);
+});
+
+test('which of the parts that are wanted the commit does not have is said', async () => {
+  const old = commit('old');
+  const wanted = { root: origin, parts: ['services/api', 'services/web', 'Dockerfile'] };
+  expect(await inWorktree(old, wanted, hostIn(origin), async (_folder, absent) => absent)).toEqual([
+    'services/web',
+    'Dockerfile',
+  ]);
+});
+
+test("another worktree of the user's that is not there at the moment is not forgotten", async () => {
+  const old = commit('old');
+  const disk = join(scratch, 'disk');
+  git(origin, 'worktree', 'add', '-q', '--detach', disk);
+  rmSync(disk, { recursive: true });
+  await inWorktree(old, all(origin), hostIn(origin), async () => undefined);
+  expect(git(origin, 'worktree', 'list')).toContain(disk);
+});
+
+test('a clone with its history that lacks a commit fetches it without being cut off', async () => {
+  commit('old');
+  const clone = join(scratch, 'clone');
+  git(scratch, 'clone', '-q', `file://${origin}`, clone);
+  const newer = commit('newer');
+  await inWorktree(newer, all(clone), hostIn(clone), async () => undefined);
+  expect(git(clone, 'rev-parse', '--is-shallow-repository')).toBe('false');
+});
+
+test('what git says against it is said', async () => {
+  const old = commit('old');
+  // As a full disk would: git cannot record a worktree here.
+  writeFileSync(join(origin, '.git', 'worktrees'), '');
+  const work = inWorktree(old, all(origin), hostIn(origin), async () => undefined);
+  await expect(work).rejects.toThrow(/in a folder of its own: fatal: .*worktrees/);
+});
+
+describe('a commit with submodules', () => {
+  const allowFile = ['-c', 'protocol.file.allow=always'];
+  let lib: string;
+  let deep: string;
+  beforeEach(() => {
+    [lib, deep] = [join(scratch, 'lib'), join(scratch, 'deep')];
+    for (const [folder, file] of [
+      [deep, 'd'],
+      [lib, 'l'],
+    ] as const) {
+      git(scratch, 'init', '-q', '-b', 'main', folder);
+      writeFileSync(join(folder, file), 'old');
+      if (folder === lib) git(lib, ...allowFile, 'submodule', 'add', '-q', deep, 'deep');
+      git(folder, 'add', '-A');
+      git(folder, 'commit', '-q', '-m', 'old');
+    }
+    git(origin, ...allowFile, 'submodule', 'add', '-q', lib, 'modules/lib');
+  });
+
+  /** @returns the commit with the old library; what is checked out then has a newer one */
+  function changeLibrary(): string {
+    const old = commit('old');
+    writeFileSync(join(lib, 'l'), 'new');
+    git(lib, 'commit', '-q', '-a', '-m', 'new');
+    git(join(origin, 'modules', 'lib'), 'pull', '-q');
+    commit('new');
+    return old;
+  }
+
+  const fill = (repository: string, ...more: string[]): string =>
+    git(repository, ...allowFile, 'submodule', 'update', '-q', '--init', ...more);
+  const libraryIn = (folder: string): string =>
+    readFileSync(join(folder, 'modules', 'lib', 'l'), 'utf8');
+
+  test('has them as they were, and theirs, from what is here', async () => {
+    const old = changeLibrary();
+    fill(origin, '--recursive');
+    rmSync(lib, { recursive: true });
+    rmSync(deep, { recursive: true });
+    const seen = await inWorktree(old, all(origin), hostIn(origin), async (folder) => [
+      libraryIn(folder),
+      readFileSync(join(folder, 'modules', 'lib', 'deep', 'd'), 'utf8'),
+    ]);
+    expect(seen).toEqual(['old', 'old']);
+    expect(readFileSync(join(origin, 'modules', 'lib', 'l'), 'utf8')).toBe('new');
+    expectNothingLeft(origin);
+    const library = join(origin, '.git', 'modules', 'modules', 'lib');
+    expect(
+      [library, join(library, 'modules', 'deep')].map((one) => existsSync(join(one, 'worktrees'))),
+    ).toEqual([false, false]);
+  });
+
+  test('fetches what a shallow one lacks', async () => {
+    const old = changeLibrary();
+    const clone = join(scratch, 'clone');
+    git(scratch, 'clone', '-q', `file://${origin}`, clone);
+    git(clone, 'config', 'submodule.modules/lib.url', `file://${lib}`);
+    fill(clone, '--depth=1');
+    expect(git(join(clone, 'modules', 'lib'), 'rev-list', '--count', 'HEAD')).toBe('1');
+    expect(
+      await inWorktree(old, all(clone), hostIn(clone), async (folder) => libraryIn(folder)),
+    ).toBe('old');
+  });
+
+  test('is told to lack one that cannot be had, and leaves nothing', async () => {
+    const old = changeLibrary();
+    const clone = join(scratch, 'clone');
+    git(scratch, 'clone', '-q', `file://${origin}`, clone);
+    git(clone, 'config', 'submodule.modules/lib.url', `file://${lib}`);
+    fill(clone, '--depth=1');
+    rmSync(lib, { recursive: true });
+    const work = inWorktree(old, all(clone), hostIn(clone), async () => undefined);
+    await expect(work).rejects.toMatchObject({
+      code: 'SOURCE_NOT_FOUND',
+      message: expect.stringMatching(
+        /submodule modules\/lib at [0-9a-f]{12} .*neither here nor to be fetched/,
+      ),
+    });
+    expectNothingLeft(clone);
+  });
+
+  test('has none where the checkout has none', async () => {
+    const old = changeLibrary();
+    const clone = join(scratch, 'clone');
+    git(scratch, 'clone', '-q', `file://${origin}`, clone);
+    const seen = await inWorktree(old, all(clone), hostIn(clone), async (folder) =>
+      readdirSync(join(folder, 'modules', 'lib')),
+    );
+    expect(seen).toEqual([]);
+  });
+
+  test('has one that was moved since', async () => {
+    const old = changeLibrary();
+    git(origin, 'mv', 'modules/lib', 'library');
+    commit('moved');
+    expect(
+      await inWorktree(old, all(origin), hostIn(origin), async (folder) => libraryIn(folder)),
+    ).toBe('old');
+  });
+
+  test('cannot be had where one is gone since, unless nothing of it is wanted', async () => {
+    const old = changeLibrary();
+    git(origin, 'rm', '-q', 'modules/lib');
+    commit('gone');
+    const work = inWorktree(old, all(origin), hostIn(origin), async () => undefined);
+    await expect(work).rejects.toThrow(
+      /its submodule modules\/lib is not in this checkout any more/,
+    );
+    expectNothingLeft(origin);
+    const wanted = { root: origin, parts: ['services'] };
+    expect(await inWorktree(old, wanted, hostIn(origin), async () => 'built')).toBe('built');
+  });
+
+  test('cannot be had where files of the repository itself are in its place since', async () => {
+    const old = changeLibrary();
+    git(origin, 'rm', '-q', 'modules/lib');
+    mkdirSync(join(origin, 'modules', 'lib'), { recursive: true });
+    writeFileSync(join(origin, 'modules', 'lib', 'l'), 'copied');
+    commit('copied');
+    const work = inWorktree(old, all(origin), hostIn(origin), async () => undefined);
+    await expect(work).rejects.toThrow(
+      /its submodule modules\/lib is not in this checkout any more/,
+    );
+    expectNothingLeft(origin);
+  });
+
+  test.each([['modules/lib/deep'], ['modules/lib/l'], ['modules']])(
+    'has it where %s is wanted',
+    async (part) => {
+      const old = changeLibrary();
+      const wanted = { root: origin, parts: [part] };
+      expect(
+        await inWorktree(old, wanted, hostIn(origin), async (folder) => libraryIn(folder)),
+      ).toBe('old');
+    },
+  );
+});
+
+describe('a commit with files of Git LFS', () => {
+  const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 7\n';
+  let smudge: string;
+
+  /** What stands for git-lfs: it gives contents for pointers, unless it is told to leave them. */
+  beforeEach(() => {
+    smudge = `test -n "$GIT_LFS_SKIP_SMUDGE" && exec cat; cat >/dev/null; printf content`;
+    writeFileSync(join(origin, '.gitattributes'), '*.bin filter=lfs -text\n');
+    git(origin, 'config', 'filter.lfs.clean', `printf '${POINTER.replaceAll('\n', '\\n')}'`);
+    write('content');
+  });
+  const large = (folder: string): string => join(folder, 'services', 'api', 'large.bin');
+  const write = (text: string): void => writeFileSync(large(origin), text);
+  const read = (sha: string, parts = ['']) =>
+    inWorktree(sha, { root: origin, parts }, hostIn(origin), async (folder) =>
+      readFileSync(large(folder), 'utf8'),
+    );
+
+  test('has their contents where the checkout has', async () => {
+    const old = commit('old');
+    git(origin, 'config', 'filter.lfs.smudge', smudge);
+    expect(await read(old)).toBe('content');
+  });
+
+  test('has pointers where the checkout has, though contents could be had', async () => {
+    const old = commit('old');
+    git(origin, 'config', 'filter.lfs.smudge', smudge);
+    write(POINTER);
+    expect(await read(old)).toBe(POINTER);
+  });
+
+  test('is not laid out where LFS fails, in its words', async () => {
+    const old = commit('old');
+    git(origin, 'config', 'filter.lfs.smudge', 'echo no such object >&2; false');
+    git(origin, 'config', 'filter.lfs.required', 'true');
+    await expect(read(old)).rejects.toThrow(
+      /no such object\n.*fatal: .*large.bin: smudge filter lfs failed/s,
+    );
+    expectNothingLeft(origin);
+  });
+
+  test.each<[what: string, change: () => void]>([
+    ['the checkout has contents', () => undefined],
+    ['the checkout has them no more', () => rmSync(large(origin))],
+  ])('cannot be compared where LFS gives nothing, and %s', async (_what, change) => {
+    const old = commit('old');
+    change();
+    await expect(read(old)).rejects.toMatchObject({
+      message: expect.stringMatching(/Git LFS does not give services\/api\/large.bin/),
+      fix: expect.stringMatching(/lfs: true/),
+    });
+    expectNothingLeft(origin);
+    expect(await read(old, ['other'])).toBe(POINTER);
+  });
+});

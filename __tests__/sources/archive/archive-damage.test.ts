@@ -1,0 +1,149 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { describe, expect, jest, test } from '@jest/globals';
+import { GateError } from '../../../src/errors.ts';
+import type { SourcedImage } from '../../../src/model/sourced-image.ts';
+import { fileWith, readFlowing, readImage, rowsOf, tempFolder } from '../../support/archives.ts';
+import { dockerArchive, ociArchive, ociFiles, tarOf } from '../../support/image-writer.ts';
+import { drawFrom } from '../../support/random-image.ts';
+import { layerTar } from '../../support/tar-writer.ts';
+
+// Thousands of small readings: slow where other work has the processors.
+jest.setTimeout(60_000);
+
+/** `PLIMSOLL_SEED=123` damages elsewhere; without it each run sees the same. */
+const seed = Number(process.env.PLIMSOLL_SEED ?? 1);
+
+const layers = [
+  layerTar([
+    { name: 'etc/', type: '5' },
+    { name: 'etc/passwd', body: 'root:x:0:0\n'.repeat(50) },
+    { name: `deep/${'long-'.repeat(30)}`, body: 'gnu' },
+    {
+      name: `deep/${'pax-'.repeat(30)}`,
+      body: 'pax',
+      format: 'pax',
+      pax: { mtime: '1700000000.5' },
+    },
+  ]),
+  layerTar([
+    { name: 'etc/.wh.passwd' },
+    { name: 'bin/sh', body: Buffer.alloc(3000, 'sh') },
+    { name: 'bin/ash', type: '1', link: 'bin/sh' },
+  ]),
+];
+
+const archives: readonly [name: string, archive: Buffer, scheme: string, isPlain: boolean][] = [
+  ['docker save before 25', dockerArchive(layers), 'docker-archive', true],
+  ['docker save since 25', dockerArchive(layers, { layout: 'blobs' }), 'docker-archive', true],
+  ['OCI, gzip', ociArchive(layers, { compression: 'gzip' }), 'oci-archive', false],
+  ['OCI, zstd', ociArchive(layers, { compression: 'zstd' }), 'oci-archive', false],
+  ['gzipped as a whole', gzipSync(dockerArchive(layers)), 'docker-archive', false],
+  ['zstd as a whole', zstdCompressSync(dockerArchive(layers)), 'docker-archive', false],
+];
+
+/** What is measured of an image: everything that a verdict is made of. */
+const measuresOf = (image: SourcedImage) => image.layers.map(({ table }) => rowsOf(table));
+
+const wanted = layers.map(() => expect.anything());
+
+describe.each(archives)('%s', (_, archive, scheme, isPlain) => {
+  const path = fileWith(archive);
+  const read = (bytes: Buffer, verify = false): Promise<SourcedImage> => {
+    writeFileSync(path, bytes);
+    return readImage(`${scheme}:${path}`, { verify });
+  };
+
+  test('cut anywhere before what it holds is complete, it is refused', async () => {
+    const whole = measuresOf(await read(archive));
+    expect(whole).toEqual(wanted);
+    const draw = drawFrom(seed);
+    const cuts = [
+      ...Array.from({ length: Math.floor(archive.length / 512) }, (_unused, i) => i * 512),
+      ...Array.from({ length: 60 }, () => draw.below(archive.length)),
+    ];
+    let refused = 0;
+    for (const length of cuts) {
+      const outcome = await outcomeOf(read(archive.subarray(0, length)));
+      if (outcome === 'refused') refused++;
+      else expect({ seed, length, outcome }).toEqual({ seed, length, outcome: whole });
+      if (isPlain)
+        expect(await outcomeOf(readFlowing(archive.subarray(0, length), 1000))).toEqual(outcome);
+    }
+    // Only the padding and the zeros at the end may go.
+    expect(refused).toBeGreaterThanOrEqual(
+      cuts.filter((length) => length < archive.length - 1600).length,
+    );
+  });
+
+  // A long name or an extended header has no checksum of its own: in a layer of which only the structure was verified, a
+  // change there is seen with --verify alone.
+  test('with a byte changed, it is refused, or measures the same, or --verify refuses it', async () => {
+    const whole = measuresOf(await read(archive));
+    const draw = drawFrom(seed + 1);
+    let refused = 0;
+    for (let i = 0; i < 150; i++) {
+      const broken = Buffer.from(archive);
+      const at = draw.below(archive.length);
+      const to = draw.below(256);
+      broken[at] = to;
+      const outcome = await outcomeOf(read(broken));
+      if (outcome === 'refused') refused++;
+      else if (!isPlain || isDeepStrictEqual(outcome, whole))
+        expect({ seed, at, to, outcome }).toEqual({ seed, at, to, outcome: whole });
+      else
+        expect({ seed, at, to, outcome: await outcomeOf(read(broken, true)) }).toEqual({
+          seed,
+          at,
+          to,
+          outcome: 'refused',
+        });
+    }
+    expect(refused).toBeGreaterThan(10);
+  });
+});
+
+test('a layout folder with any file gone, cut or changed is refused or measures the same', async () => {
+  const files = ociFiles(layers);
+  const draw = drawFrom(seed + 2);
+  const whole = await outcomeOf(readImage(fileWith(tarOf(files))));
+  for (const [path, bytes] of files) {
+    const at = draw.below(bytes.length);
+    for (const broken of [undefined, Buffer.alloc(0), bytes.subarray(0, at), withByte(bytes, at)]) {
+      const outcome = await outcomeOf(
+        readImage(`oci-dir:${folderOf(new Map([...files, [path, broken]]))}`),
+      );
+      // Nobody reads the version in `oci-layout`.
+      if (path === 'oci-layout' || outcome !== 'refused')
+        expect({ seed, path, at, outcome }).toEqual({ seed, path, at, outcome: whole });
+    }
+  }
+});
+
+function folderOf(files: ReadonlyMap<string, Buffer | undefined>): string {
+  const folder = tempFolder();
+  for (const [name, content] of files) {
+    if (content === undefined) continue;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+function withByte(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes);
+  copy[at] = (copy[at] as number) ^ 0x20;
+  return copy;
+}
+
+/** @throws whatever is no GateError of exit code 3 */
+async function outcomeOf(reading: Promise<SourcedImage>): Promise<unknown> {
+  try {
+    return measuresOf(await reading);
+  } catch (error) {
+    if (error instanceof GateError && error.exitCode === 3) return 'refused';
+    throw error;
+  }
+}

@@ -1,0 +1,483 @@
+import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import type { ErrorCode } from '../../../src/errors.ts';
+import {
+  fileWith,
+  readFlowing,
+  readImage,
+  tempFolder,
+  withConfig,
+  withManifest,
+} from '../../support/archives.ts';
+import {
+  digestOf,
+  dockerArchive,
+  type ImageFiles,
+  ociArchive,
+  ociFiles,
+  tarOf,
+} from '../../support/image-writer.ts';
+import { layerTar, type TarEntry } from '../../support/tar-writer.ts';
+
+const layer = layerTar([{ name: 'a', body: 'a' }]);
+const other = layerTar([{ name: 'b', body: 'b'.repeat(2000) }]);
+const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+const config = json({
+  os: 'linux',
+  architecture: 'amd64',
+  rootfs: { diff_ids: [digestOf(layer)] },
+});
+
+/** Parts of an archive of one layer; a part that is `undefined` is left out. */
+interface Parts {
+  readonly manifest?: unknown;
+  readonly config?: Buffer | undefined;
+  readonly layer?: TarEntry | undefined;
+}
+
+const MANIFEST = [{ Config: 'config.json', RepoTags: ['app:ci'], Layers: ['layer.tar'] }];
+
+function archiveOf(given: Parts): Buffer {
+  const parts = { manifest: MANIFEST, config, layer: { name: 'layer.tar', body: layer }, ...given };
+  const manifest = Buffer.isBuffer(parts.manifest) ? parts.manifest : json(parts.manifest);
+  return layerTar([
+    ...(parts.layer ? [parts.layer] : []),
+    ...(parts.config ? [{ name: 'config.json', body: parts.config }] : []),
+    ...(parts.manifest === undefined ? [] : [{ name: 'manifest.json', body: manifest }]),
+  ]);
+}
+
+const configWith = (rootfs: unknown): Buffer =>
+  json({ os: 'linux', architecture: 'amd64', rootfs });
+const blobsWith = (change: (files: ImageFiles) => void): Buffer => {
+  const archive = ociFiles([layer], { compression: 'none' });
+  const path = `blobs/sha256/${digestOf(config).slice(7)}`;
+  const blob = `blobs/sha256/${digestOf(layer).slice(7)}`;
+  const files: ImageFiles = new Map([
+    [blob, archive.get(blob) as Buffer],
+    [path, config],
+    ['manifest.json', json([{ Config: path, Layers: [blob] }])],
+  ]);
+  change(files);
+  return tarOf(files);
+};
+
+describe('a docker archive that cannot be measured says why', () => {
+  test.each<[string, Buffer, ErrorCode, RegExp]>([
+    [
+      'a tar of files',
+      layerTar([{ name: 'etc/motd', body: 'hi' }]),
+      'IMAGE_CORRUPT',
+      /no manifest.json: it is no image/,
+    ],
+    [
+      'an archive of before 2016',
+      layerTar([{ name: 'repositories', body: '{}' }]),
+      'IMAGE_CORRUPT',
+      /before version 1.10/,
+    ],
+    ['an OCI archive', ociArchive([layer]), 'IMAGE_CORRUPT', /it is an OCI archive/],
+    [
+      'no JSON',
+      archiveOf({ manifest: Buffer.from('{') }),
+      'IMAGE_CORRUPT',
+      /manifest.json is not JSON/,
+    ],
+    [
+      'JSON that is not UTF-8',
+      archiveOf({ manifest: Buffer.from('["\xff"]', 'latin1') }),
+      'IMAGE_CORRUPT',
+      /not JSON/,
+    ],
+    ['no list', archiveOf({ manifest: {} }), 'IMAGE_CORRUPT', /lists no image/],
+    [
+      "skopeo's dir:",
+      archiveOf({ manifest: { schemaVersion: 2 } }),
+      'IMAGE_CORRUPT',
+      /skopeo's dir:/,
+    ],
+    ['an empty list', archiveOf({ manifest: [] }), 'IMAGE_CORRUPT', /lists no image/],
+    ['a list of something else', archiveOf({ manifest: [null] }), 'IMAGE_CORRUPT', /broken entry/],
+    ['no config named', archiveOf({ manifest: [{ Layers: [] }] }), 'IMAGE_CORRUPT', /broken entry/],
+    [
+      'layers that are no names',
+      archiveOf({ manifest: [{ Config: 'config.json', Layers: [1] }] }),
+      'IMAGE_CORRUPT',
+      /broken entry/,
+    ],
+    [
+      'an empty manifest.json',
+      archiveOf({ manifest: Buffer.alloc(0) }),
+      'IMAGE_CORRUPT',
+      /not JSON/,
+    ],
+    [
+      'a huge manifest.json',
+      archiveOf({ manifest: Buffer.alloc(9 << 20, ' ') }),
+      'LIMIT_EXCEEDED',
+      /manifest.json has 9437184 bytes/,
+    ],
+    [
+      'a thousand and one images',
+      archiveOf({ manifest: Array.from({ length: 1001 }, () => MANIFEST[0]) }),
+      'LIMIT_EXCEEDED',
+      /1001 images/,
+    ],
+    ['no config', archiveOf({ config: undefined }), 'IMAGE_CORRUPT', /config.json is missing/],
+    [
+      'a config that is no JSON',
+      archiveOf({ config: Buffer.from('nope') }),
+      'IMAGE_CORRUPT',
+      /image config is not JSON/,
+    ],
+    [
+      'a config that is no object',
+      archiveOf({ config: Buffer.from('[]') }),
+      'IMAGE_CORRUPT',
+      /not a JSON object/,
+    ],
+    [
+      'a config without layers',
+      archiveOf({ config: Buffer.from('{}') }),
+      'IMAGE_CORRUPT',
+      /manifest lists 1 layers, the config 0/,
+    ],
+    [
+      'diff_ids that are none',
+      archiveOf({ config: configWith({ diff_ids: ['sha256:x'] }) }),
+      'IMAGE_CORRUPT',
+      /diff_ids/,
+    ],
+    [
+      'fewer diff_ids',
+      archiveOf({ config: configWith({ diff_ids: [] }) }),
+      'IMAGE_CORRUPT',
+      /lists 1 layers, the config 0/,
+    ],
+    ['no layer', archiveOf({ layer: undefined }), 'IMAGE_CORRUPT', /layer.tar is missing/],
+    [
+      'a layer that is a folder',
+      archiveOf({ layer: { name: 'layer.tar', type: '5' } }),
+      'IMAGE_CORRUPT',
+      /missing/,
+    ],
+    [
+      'a layer that links to itself',
+      archiveOf({ layer: { name: 'layer.tar', type: '2', link: 'layer.tar' } }),
+      'IMAGE_CORRUPT',
+      /missing/,
+    ],
+    [
+      'a layer that links to nothing',
+      archiveOf({ layer: { name: 'layer.tar', type: '1', link: 'gone' } }),
+      'IMAGE_CORRUPT',
+      /missing/,
+    ],
+    [
+      'a layer that links out of the archive',
+      archiveOf({ layer: { name: 'layer.tar', type: '2', link: '../../../../etc/hostname' } }),
+      'IMAGE_CORRUPT',
+      /missing/,
+    ],
+    [
+      'a layer that is empty',
+      archiveOf({ layer: { name: 'layer.tar' } }),
+      'DIGEST_MISMATCH',
+      /uncompressed layer should be/,
+    ],
+    [
+      'a layer that is text',
+      archiveOf({ layer: { name: 'layer.tar', body: 'x'.repeat(600) } }),
+      'LAYER_CORRUPT',
+      /checksum/,
+    ],
+    [
+      'a layer that ends early',
+      archiveOf({ layer: { name: 'layer.tar', body: layer.subarray(0, 512) } }),
+      'LAYER_CORRUPT',
+      /1 bytes before the end/,
+    ],
+    [
+      'a gzipped layer that ends early',
+      archiveOf({ layer: { name: 'layer.tar', body: gzipSync(layer).subarray(0, -9) } }),
+      'LAYER_CORRUPT',
+      /gzip/,
+    ],
+    [
+      'a sparse layer',
+      archiveOf({
+        layer: {
+          name: 'layer.tar',
+          body: layer,
+          format: 'pax',
+          pax: { 'GNU.sparse.numblocks': '1', 'GNU.sparse.map': `0,${layer.length}` },
+        },
+      }),
+      'IMAGE_UNSUPPORTED',
+      /sparse/,
+    ],
+    [
+      'a blob that is another',
+      blobsWith((files) =>
+        files.set(`blobs/sha256/${digestOf(config).slice(7)}`, Buffer.from(`${config} `)),
+      ),
+      'DIGEST_MISMATCH',
+      /image config should be/,
+    ],
+    [
+      'a Windows image',
+      dockerArchive([layer], { platform: { os: 'windows', architecture: 'amd64' } }),
+      'IMAGE_UNSUPPORTED',
+      /Windows/,
+    ],
+  ])('%s', async (_, archive, code, message) => {
+    const wanted = {
+      name: 'GateError',
+      code,
+      message: expect.stringMatching(message),
+      exitCode: 3,
+    };
+    await expect(readImage(`docker-archive:${fileWith(archive)}`)).rejects.toMatchObject(wanted);
+    await expect(readFlowing(archive, 700)).rejects.toMatchObject(wanted);
+    await expect(readFlowing(archive, 1 << 24)).rejects.toMatchObject(wanted);
+  });
+
+  test('with --verify, a layer that is not the one the config names', async () => {
+    const archive = archiveOf({ layer: { name: 'layer.tar', body: other } });
+    const wanted = { code: 'DIGEST_MISMATCH', message: expect.stringContaining(digestOf(other)) };
+    await expect(readImage(fileWith(archive), { verify: true })).rejects.toMatchObject(wanted);
+    const zipped = archiveOf({ layer: { name: 'layer.tar', body: gzipSync(other) } });
+    await expect(readImage(fileWith(zipped), { verify: true })).rejects.toMatchObject(wanted);
+    await expect(readFlowing(zipped, 100, { verify: true })).rejects.toMatchObject(wanted);
+  });
+
+  test('a failing layer is named', async () => {
+    const archive = archiveOf({ layer: { name: 'layer.tar', body: layer.subarray(0, 512) } });
+    await expect(readImage(fileWith(archive))).rejects.toMatchObject({ where: 'layer.tar' });
+  });
+});
+
+const files = ociFiles([layer], { compression: 'gzip' });
+const blob = `blobs/sha256/${digestOf(gzipSync(layer, { level: 1 })).slice(7)}`;
+const without = (path: string): ImageFiles => new Map([...files].filter(([name]) => name !== path));
+const withLayer = (change: object): ImageFiles =>
+  withManifest(files, (manifest) => Object.assign(manifest.layers[0], change) && undefined);
+
+describe('an OCI layout that cannot be measured says why', () => {
+  test.each<[string, ImageFiles, ErrorCode, RegExp]>([
+    [
+      'a docker archive',
+      new Map([['manifest.json', json([])]]),
+      'IMAGE_CORRUPT',
+      /it is a docker archive/,
+    ],
+    [
+      "skopeo's dir:",
+      new Map([['manifest.json', json({ schemaVersion: 2 })]]),
+      'IMAGE_CORRUPT',
+      /skopeo's dir:/,
+    ],
+    ['something else', new Map([['x', json([])]]), 'IMAGE_CORRUPT', /no OCI layout/],
+    [
+      'an index that is a manifest',
+      new Map([
+        [
+          'index.json',
+          json({ schemaVersion: 2, config: { digest: digestOf(layer), size: 1 }, layers: [] }),
+        ],
+      ]),
+      'IMAGE_CORRUPT',
+      /no image index/,
+    ],
+    [
+      'an index that is neither',
+      new Map([['index.json', json({})]]),
+      'IMAGE_CORRUPT',
+      /neither an image index nor/,
+    ],
+    [
+      'a descriptor without a size',
+      new Map([['index.json', json({ manifests: [{ digest: digestOf(layer) }] })]]),
+      'IMAGE_CORRUPT',
+      /without a usable digest and size/,
+    ],
+    [
+      'a digest that leads out of the layout',
+      new Map([['index.json', json({ manifests: [{ digest: 'sha256:../../x', size: 1 }] })]]),
+      'IMAGE_CORRUPT',
+      /digest/,
+    ],
+    [
+      'an index of nothing',
+      new Map([['index.json', json({ manifests: [] })]]),
+      'IMAGE_UNSUPPORTED',
+      /no image/,
+    ],
+    [
+      'a manifest that is not there',
+      new Map([['index.json', files.get('index.json') as Buffer]]),
+      'IMAGE_UNSUPPORTED',
+      /listed, but not here/,
+    ],
+    [
+      'a layer that is not there',
+      without(blob),
+      'IMAGE_CORRUPT',
+      /blobs\/sha256\/[0-9a-f]{64} is missing/,
+    ],
+    [
+      'a layer that is another',
+      new Map([...files, [blob, gzipSync(other)]]),
+      'IMAGE_CORRUPT',
+      /the manifest says \d+ bytes, there are/,
+    ],
+    [
+      'a layer of the same size that is another',
+      new Map([...files, [blob, flipped(files.get(blob) as Buffer)]]),
+      'DIGEST_MISMATCH',
+      /the layer should be/,
+    ],
+    ['a size that is wrong', withLayer({ size: 7 }), 'IMAGE_CORRUPT', /the manifest says 7 bytes/],
+    [
+      'encrypted layers',
+      withLayer({ mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip+encrypted' }),
+      'IMAGE_UNSUPPORTED',
+      /encrypted/,
+    ],
+    [
+      'a helm chart',
+      withManifest(files, (manifest) => {
+        manifest.config.mediaType = 'application/vnd.cncf.helm.config.v1+json';
+        manifest.layers[0].mediaType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
+      }),
+      'IMAGE_UNSUPPORTED',
+      /an artifact \(application\/vnd.cncf.helm.config/,
+    ],
+    [
+      'an artifact by its type',
+      withManifest(files, (manifest) => ({ ...manifest, artifactType: 'application/spdx+json' })),
+      'IMAGE_UNSUPPORTED',
+      /spdx/,
+    ],
+    [
+      'an image with a layer of another kind',
+      withLayer({ mediaType: 'application/wasm' }),
+      'IMAGE_UNSUPPORTED',
+      /layer of type application\/wasm/,
+    ],
+    [
+      'a schema 1 manifest',
+      withManifest(files, () => ({ schemaVersion: 1, fsLayers: [] })),
+      'IMAGE_UNSUPPORTED',
+      /schema 1/,
+    ],
+    [
+      'a Windows image',
+      withConfig(files, (image) => ({ ...image, os: 'windows' })),
+      'IMAGE_UNSUPPORTED',
+      /Windows/,
+    ],
+    [
+      'a config without diff_ids',
+      withConfig(files, (image) => ({ ...image, rootfs: null })),
+      'IMAGE_CORRUPT',
+      /lists 1 layers, the config 0/,
+    ],
+    [
+      'a config that is no JSON',
+      withConfig(files, () => Buffer.from('{')),
+      'IMAGE_CORRUPT',
+      /not JSON/,
+    ],
+    [
+      'five thousand layers',
+      withManifest(files, (manifest) => ({
+        ...manifest,
+        layers: Array(5000).fill(manifest.layers[0]),
+      })),
+      'LIMIT_EXCEEDED',
+      /5000 blobs/,
+    ],
+  ])('%s', async (_, broken, code, message) => {
+    const path = fileWith(tarOf(broken));
+    const wanted = {
+      name: 'GateError',
+      code,
+      message: expect.stringMatching(message),
+      exitCode: 3,
+    };
+    await expect(readImage(`oci-archive:${path}`)).rejects.toMatchObject(wanted);
+  });
+});
+
+function flipped(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  copy[9] = (copy[9] as number) ^ 1; // the operating system in a gzip header, which nothing reads
+  return copy;
+}
+
+describe('a source that is no archive says why', () => {
+  const folder = tempFolder();
+  spawnSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'fifo')]);
+  symlinkSync('circle', join(folder, 'circle'));
+  test.each<[string, string, ErrorCode, RegExp]>([
+    ['no file', './no-such-file.tar', 'SOURCE_NOT_FOUND', /no such file/],
+    ['a path below a file', `${fileWith(layer)}/x`, 'SOURCE_NOT_FOUND', /not a folder/],
+    ['a folder as an archive', `docker-archive:${folder}`, 'SOURCE_UNREADABLE', /this is a folder/],
+    ['a file as a layout', `oci-dir:${fileWith(layer)}`, 'SOURCE_UNREADABLE', /not a folder/],
+    ['no layout', `oci-dir:${folder}/none`, 'SOURCE_NOT_FOUND', /no such file/],
+    ['an empty folder', tempFolder(), 'IMAGE_CORRUPT', /this folder holds no image/],
+    [
+      'a named pipe that nobody writes to',
+      `docker-archive:${folder}/fifo`,
+      'SOURCE_UNREADABLE',
+      /not a regular file/,
+    ],
+    ['a circle of links', `${folder}/circle`, 'SOURCE_UNREADABLE', /ELOOP/],
+    ['a name that is too long', `./${'n'.repeat(300)}`, 'SOURCE_UNREADABLE', /ENAMETOOLONG/],
+    ['a name with a NUL', './a\0b', 'SOURCE_UNREADABLE', /cannot be read/],
+    ['an empty file', fileWith(Buffer.alloc(0)), 'IMAGE_CORRUPT', /the file is empty/],
+    [
+      'a web page',
+      fileWith(Buffer.from('<html>Not found</html>')),
+      'IMAGE_CORRUPT',
+      /no tar archive/,
+    ],
+    [
+      'xz',
+      fileWith(Buffer.from('\xfd7zXZ\0'.padEnd(600), 'latin1')),
+      'IMAGE_UNSUPPORTED',
+      /compressed with xz/,
+    ],
+    [
+      'bzip2',
+      fileWith(Buffer.from('BZh9'.padEnd(600), 'latin1')),
+      'IMAGE_UNSUPPORTED',
+      /compressed with bzip2/,
+    ],
+    ['gzipped text', fileWith(gzipSync('hello')), 'IMAGE_CORRUPT', /damaged/],
+    [
+      'a gzip that ends early',
+      fileWith(gzipSync(dockerArchive([layer])).subarray(0, 200)),
+      'IMAGE_CORRUPT',
+      /damaged: gzip/,
+    ],
+    [
+      'zeros, as a full disk leaves',
+      fileWith(Buffer.alloc(5000)),
+      'IMAGE_CORRUPT',
+      /no manifest.json/,
+    ],
+  ])('%s', async (_, source, code, message) => {
+    const wanted = {
+      name: 'GateError',
+      code,
+      message: expect.stringMatching(message),
+      exitCode: 3,
+    };
+    await expect(readImage(source)).rejects.toMatchObject({ ...wanted, where: expect.any(String) });
+  });
+});

@@ -1,0 +1,409 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import {
+  fileWith,
+  outputOf,
+  readFlowing,
+  readImage,
+  tablesOf,
+  tempFolder,
+  withManifest,
+} from '../../support/archives.ts';
+import { describeWith } from '../../support/engines.ts';
+import {
+  digestOf,
+  dockerArchive,
+  type ImageFiles,
+  ociArchive,
+  ociDir,
+  ociFiles,
+  tarOf,
+} from '../../support/image-writer.ts';
+import { randomImage } from '../../support/random-image.ts';
+import { layerTar, type TarEntry, tableOf } from '../../support/tar-writer.ts';
+
+const entries: readonly (readonly TarEntry[])[] = [
+  [
+    { name: 'etc/', type: '5' },
+    { name: 'etc/motd', body: 'hello\n' },
+    { name: 'big', body: 'b'.repeat(300_000) },
+  ],
+  ...randomImage(11).layers,
+  [
+    { name: 'etc/motd', body: 'hello\n', mode: 0o600 },
+    { name: 'last', type: '2', link: 'big' },
+  ],
+];
+const layers = entries.map((layer) => layerTar(layer));
+const wanted = entries.map((layer) => {
+  const { checksum: _checksum, checksumKind: _kind, ...columns } = tableOf(layer).entries;
+  return columns;
+});
+
+const hexOf = (bytes: Uint8Array): string => digestOf(bytes).slice('sha256:'.length);
+const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+const config = json({
+  os: 'linux',
+  architecture: 'arm64',
+  rootfs: { type: 'layers', diff_ids: layers.map(digestOf) },
+  history: layers.map((_, i) => ({ created_by: `RUN ${i}` })),
+});
+
+interface FlatOptions {
+  readonly nameOf?: (layer: Buffer, index: number) => string;
+  readonly pack?: (layer: Buffer) => Buffer;
+  readonly configName?: string;
+  readonly prefix?: string;
+}
+
+/** An archive as skopeo, kaniko and others write it, differing in names and compression. */
+function flatArchive({
+  nameOf = (layer) => `${hexOf(layer)}.tar`,
+  pack = (layer) => layer,
+  configName = `${hexOf(config)}.json`,
+  prefix = '',
+}: FlatOptions = {}): Buffer {
+  const names = layers.map(nameOf);
+  const files: ImageFiles = new Map();
+  for (const [i, name] of names.entries()) files.set(`${prefix}${name}`, pack(layers[i] as Buffer));
+  files.set(`${prefix}${configName}`, config);
+  files.set(
+    `${prefix}manifest.json`,
+    json([{ Config: configName, RepoTags: ['app:ci'], Layers: names }]),
+  );
+  return tarOf(files);
+}
+
+/** Before Docker 25 a layer that stands in the stack twice was stored once, with links to it. */
+function linkedArchive(type: '1' | '2', layer: Buffer): Buffer {
+  const link = type === '1' ? 'first/layer.tar' : '../first/layer.tar';
+  const twice = json({
+    os: 'linux',
+    architecture: 'amd64',
+    rootfs: { diff_ids: [digestOf(layer), digestOf(layer)] },
+  });
+  const files: TarEntry[] = [
+    { name: 'first/', type: '5' },
+    { name: 'first/layer.tar', body: layer },
+    { name: 'second/', type: '5' },
+    { name: 'second/layer.tar', type, link },
+    { name: 'config.json', body: twice },
+    {
+      name: 'manifest.json',
+      body: json([
+        { Config: 'config.json', RepoTags: null, Layers: ['first/layer.tar', 'second/layer.tar'] },
+      ]),
+    },
+  ];
+  return layerTar(files);
+}
+
+/** podman's docker-archives hold flat blobs, and the old names as links to them. */
+function podmanArchive(): Buffer {
+  const names = layers.map((layer) => `${hexOf(layer)}.tar`);
+  const members: TarEntry[] = layers.flatMap((layer, i) => [
+    { name: names[i] as string, body: layer },
+    { name: `${i}/`, type: '5' },
+    { name: `${i}/layer.tar`, type: '2', link: `../${names[i]}` },
+  ]);
+  const manifest = json([
+    { Config: 'c.json', RepoTags: ['app:ci'], Layers: layers.map((_, i) => `${i}/layer.tar`) },
+  ]);
+  return layerTar([
+    ...members,
+    { name: 'c.json', body: config },
+    { name: 'manifest.json', body: manifest },
+  ]);
+}
+
+const plain: Readonly<Record<string, Buffer>> = {
+  'docker save before 25': dockerArchive(layers),
+  'docker save since 25': dockerArchive(layers, { layout: 'blobs' }),
+  'skopeo: flat names': flatArchive(),
+  'podman: links to flat names': podmanArchive(),
+  'kaniko: gzipped layers and digests for names': flatArchive({
+    nameOf: (layer) => `${hexOf(layer)}.tar.gz`,
+    pack: (layer) => gzipSync(layer),
+    configName: digestOf(config),
+  }),
+  'layers in zstd': flatArchive({ pack: (layer) => zstdCompressSync(layer) }),
+  'names that start with ./': flatArchive({ prefix: './' }),
+  'manifest and config before the layers': tarOf(new Map([...filesOf(flatArchive())].reverse())),
+};
+
+const packed: Readonly<Record<string, [string, Buffer]>> = {
+  'nix: gzipped as a whole': ['image.tar.gz', gzipSync(plain['skopeo: flat names'] as Buffer)],
+  'zstd as a whole': ['image.tar.zst', zstdCompressSync(plain['docker save since 25'] as Buffer)],
+};
+
+function filesOf(archive: Buffer): ImageFiles {
+  const files: ImageFiles = new Map();
+  for (let at = 0; archive[at] !== 0; ) {
+    const name = archive.toString('latin1', at, archive.indexOf(0, at));
+    const size = Number.parseInt(archive.toString('latin1', at + 124, at + 135), 8);
+    files.set(name, archive.subarray(at + 512, at + 512 + size));
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+  return files;
+}
+
+describe('a docker archive gives the same tables, whoever wrote it', () => {
+  test.each(Object.keys(plain))('%s', async (name) => {
+    const archive = plain[name] as Buffer;
+    const image = await readImage(`docker-archive:${fileWith(archive)}`, { verify: true });
+    expect(tablesOf(image)).toEqual(wanted);
+    expect(image.layers.map(({ table }) => table.verified)).toEqual(layers.map(() => 'diffId'));
+    for (const chunkBytes of [513, 65_536])
+      expect(tablesOf(await readFlowing(archive, chunkBytes))).toEqual(wanted);
+  });
+
+  test.each(Object.keys(packed))('%s', async (name) => {
+    const [fileName, bytes] = packed[name] as [string, Buffer];
+    const path = fileWith(bytes, fileName);
+    expect(tablesOf(await readImage(`docker-archive:${path}`))).toEqual(wanted);
+    expect(tablesOf(await readImage(path))).toEqual(wanted);
+  });
+
+  test.each(['1', '2'] as const)(
+    'one layer twice, the second a link of type %s to the first',
+    async (type) => {
+      const archive = linkedArchive(type, layers[0] as Buffer);
+      for (const image of [
+        await readImage(`docker-archive:${fileWith(archive)}`),
+        await readFlowing(archive, 1000),
+      ]) {
+        expect(tablesOf(image)).toEqual([wanted[0], wanted[0]]);
+        expect(image.name).toMatch(/^(image\.tar|-)$/);
+      }
+    },
+  );
+
+  test('a blob that is listed twice is read once', async () => {
+    const layer = layers[0] as Buffer;
+    const image = await readImage(
+      `docker-archive:${fileWith(dockerArchive([layer, layer], { layout: 'blobs' }))}`,
+    );
+    expect(image.layers).toHaveLength(2);
+    expect(image.layers[0]?.table.entries).toBe(image.layers[1]?.table.entries);
+  });
+});
+
+describe('an OCI layout gives the same tables, however it is stored', () => {
+  test.each(['none', 'gzip', 'zstd'] as const)(
+    '%s, as an archive and as a folder',
+    async (compression) => {
+      const folder = tempFolder();
+      ociDir(folder, layers, { compression });
+      const path = fileWith(ociArchive(layers, { compression }));
+      for (const source of [`oci-archive:${path}`, path, `oci-dir:${folder}`, folder]) {
+        const image = await readImage(source, { verify: true });
+        expect(tablesOf(image)).toEqual(wanted);
+        expect(image.storedBytesAre).toBe('exact');
+        expect(image.layers.map(({ storedBytes }) => storedBytes)).toEqual(
+          sizesIn(ociFiles(layers, { compression })),
+        );
+      }
+    },
+  );
+
+  test('what it is verified by, unasked: a blob that is read whole is held against its digest', async () => {
+    const verified = async (compression: 'none' | 'gzip') => {
+      const image = await readImage(fileWith(ociArchive(layers, { compression })));
+      return new Set(image.layers.map(({ table }) => table.verified));
+    };
+    expect(await verified('none')).toEqual(new Set(['structure']));
+    expect(await verified('gzip')).toEqual(new Set(['blobDigest']));
+  });
+});
+
+function sizesIn(files: ImageFiles): number[] {
+  const index = JSON.parse(String(files.get('index.json')));
+  const manifest = JSON.parse(
+    String(files.get(`blobs/${index.manifests[0].digest.replace(':', '/')}`)),
+  );
+  return manifest.layers.map(({ size }: { size: number }) => size);
+}
+
+describe('documents', () => {
+  test('what a docker archive tells of its image', async () => {
+    const image = await readImage(
+      `docker-archive:${fileWith(plain['skopeo: flat names'] as Buffer)}`,
+    );
+    expect(image).toMatchObject({
+      name: 'app:ci',
+      platform: { os: 'linux', architecture: 'arm64' },
+      configDigest: digestOf(config),
+      configBytes: config.length,
+      manifestDigest: null,
+      createdBy: layers.map((_, i) => `RUN ${i}`),
+      storedBytesAre: null,
+      notices: [],
+    });
+    expect(image.layers.map(({ diffId }) => diffId)).toEqual(layers.map(digestOf));
+  });
+
+  test("a user's own name for it wins", async () => {
+    expect((await readImage(fileWith(dockerArchive(layers)), { name: 'mine' })).name).toBe('mine');
+  });
+
+  test.each([
+    ['missing', null, layers.map(() => null), []],
+    ['empty', [], layers.map(() => null), []],
+    [
+      'short',
+      [{ created_by: 'one' }, { created_by: 'nothing', empty_layer: true }],
+      ['one', ...layers.slice(1).map(() => null)],
+      [
+        `the history tells of 1 layers, there are ${layers.length}; instructions are matched in order`,
+      ],
+    ],
+    [
+      'long',
+      [...layers, 'more'].map((_, i) => ({ created_by: `${i}` })),
+      layers.map((_, i) => `${i}`),
+      [
+        `the history tells of ${layers.length + 1} layers, there are ${layers.length}; instructions are matched in order`,
+      ],
+    ],
+  ])('history that is %s', async (_, history, createdBy, notices) => {
+    const image = await readImage(fileWith(dockerArchive(layers, { history })));
+    expect(image).toMatchObject({ createdBy, notices });
+  });
+
+  test('an image without layers', async () => {
+    for (const image of [
+      await readImage(fileWith(dockerArchive([]))),
+      await readImage(fileWith(ociArchive([]))),
+    ]) {
+      expect(image.layers).toEqual([]);
+    }
+  });
+
+  test('an image without layers, as BuildKit writes it', async () => {
+    const config = {
+      architecture: 'amd64',
+      os: 'linux',
+      rootfs: { type: 'layers', diff_ids: null },
+    };
+    const files = new Map([
+      ['config.json', Buffer.from(JSON.stringify(config))],
+      [
+        'manifest.json',
+        Buffer.from(JSON.stringify([{ Config: 'config.json', RepoTags: null, Layers: null }])),
+      ],
+    ]);
+    expect((await readImage(fileWith(tarOf(files)))).layers).toEqual([]);
+  });
+
+  test('a media type that disagrees with the bytes is told of', async () => {
+    const files = ociFiles(layers.slice(0, 1), { compression: 'gzip' });
+    const renamed = withManifest(files, (manifest) => {
+      manifest.layers[0].mediaType = 'application/vnd.oci.image.layer.v1.tar+zstd';
+    });
+    const { notices, layers: read } = await readImage(fileWith(tarOf(renamed)));
+    expect(notices).toEqual([
+      expect.stringMatching(/^sha256:[0-9a-f]{12}: its media type says zstd, its bytes are gzip/),
+    ]);
+    expect(read[0]?.mediaType).toMatch(/zstd$/);
+  });
+
+  test('what follows the end of a layer is told of', async () => {
+    const layer = Buffer.concat([layers[0] as Buffer, Buffer.alloc(3 << 20, 'x')]);
+    for (const image of [
+      await readImage(fileWith(dockerArchive([layer]))),
+      await readImage(fileWith(ociArchive([layer]))),
+      await readFlowing(dockerArchive([layer]), 70_000),
+    ]) {
+      expect(image.notices).toEqual([
+        expect.stringContaining('more than 1 MiB follows the end of its tar'),
+      ]);
+      expect(tablesOf(image)).toEqual([wanted[0]]);
+    }
+  });
+
+  test('an estimate is made where layers are stored as they are, and never mixed with exact sizes', async () => {
+    const archive = dockerArchive(layers);
+    const images = [
+      await readImage(fileWith(archive), { estimate: true }),
+      await readFlowing(archive, 9999, { estimate: true }),
+    ];
+    for (const image of images) {
+      expect(image.storedBytesAre).toBe('estimate');
+      expect(image.layers.map(({ storedBytes }) => storedBytes)).toEqual(
+        layers.map((layer) => gzipSync(layer).length),
+      );
+    }
+    const gzipped = await readImage(fileWith(flatArchive({ pack: (layer) => gzipSync(layer) })), {
+      estimate: true,
+    });
+    expect(gzipped.storedBytesAre).toBe('exact');
+  });
+});
+
+describe('standard input', () => {
+  const script = `
+    import { openSource } from ${JSON.stringify(join(import.meta.dirname, '../../../src/sources/open.ts'))};
+    const host = { env: {}, cwd: '.', signal: new AbortController().signal, progress() {}, debug() {} };
+    try {
+      const { images } = await openSource({ source: 'docker-archive:-', verify: false, estimate: false, host });
+      const { layers } = await images[0].read();
+      console.log(layers.map(({ table }) => table.entries.count).join());
+    } catch ({ name, code, message }) {
+      console.log(name, code, message);
+    }`;
+  const told = (input: Buffer): string =>
+    String(
+      spawnSync(process.execPath, ['--input-type=module', '-e', script], { input }).stdout,
+    ).trim();
+  const counts = wanted.map(({ count }) => count).join();
+  test.each([
+    ['an archive', plain['docker save since 25'] as Buffer, counts],
+    ['a gzipped archive', gzipSync(plain['docker save before 25'] as Buffer), counts],
+    ['nothing', Buffer.alloc(0), 'GateError IMAGE_CORRUPT the archive is empty'],
+    [
+      'a stump',
+      (plain['docker save before 25'] as Buffer).subarray(0, 5000),
+      /^GateError IMAGE_CORRUPT the archive is damaged/,
+    ],
+    ['text', Buffer.from('no such image\n'), /^GateError IMAGE_CORRUPT the archive is damaged/],
+  ])('%s', (_, input, expected) => expect(told(input)).toMatch(expected));
+});
+
+describeWith(['skopeo'], 'copies that skopeo makes', () => {
+  const folder = tempFolder();
+  const distinct = layers.filter(
+    (layer, i) => layers.findIndex((other) => other.equals(layer)) === i,
+  );
+  const tables = wanted.filter(
+    (_, i) => layers.indexOf(layers[i] as Buffer) === i && distinct.includes(layers[i] as Buffer),
+  );
+  mkdirSync(join(folder, 'from'), { recursive: true });
+  for (const [path, bytes] of ociFiles(distinct, { compression: 'gzip', repoTags: ['app:ci'] })) {
+    mkdirSync(dirname(join(folder, 'from', path)), { recursive: true });
+    writeFileSync(join(folder, 'from', path), bytes);
+  }
+  test.each([
+    ['docker-archive:docker.tar:app:ci', [], 'docker-archive:docker.tar'],
+    ['oci-archive:oci.tar:app:ci', [], 'oci-archive:oci.tar'],
+    ['oci:layout:app:ci', [], 'oci-dir:layout'],
+    ['oci:zstd:app:ci', ['--dest-compress', '--dest-compress-format', 'zstd'], 'oci-dir:zstd'],
+  ])('%s', async (destination, options, source) => {
+    outputOf(
+      folder,
+      'skopeo',
+      'copy',
+      '-q',
+      '--insecure-policy',
+      ...options,
+      'oci:from:app:ci',
+      destination,
+    );
+    const [scheme, path] = source.split(':') as [string, string];
+    const image = await readImage(`${scheme}:${join(folder, path)}`, { verify: true });
+    expect(tablesOf(image)).toEqual(tables);
+    expect(image.name).toContain('app:ci');
+  });
+});

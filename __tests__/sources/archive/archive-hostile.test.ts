@@ -1,0 +1,270 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { describe, expect, jest, test } from '@jest/globals';
+import { GateError } from '../../../src/errors.ts';
+import {
+  contextOf,
+  fileWith,
+  readFlowing,
+  readImage,
+  rowsOf,
+  tablesOf,
+  tempFolder,
+} from '../../support/archives.ts';
+import {
+  digestOf,
+  dockerArchive,
+  type ImageFiles,
+  ociFiles,
+  tarOf,
+} from '../../support/image-writer.ts';
+import { layerTar } from '../../support/tar-writer.ts';
+
+// Thousands of small readings: slow where other work has the processors.
+jest.setTimeout(60_000);
+
+const layer = layerTar([{ name: 'a', body: 'a' }]);
+const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+
+/** An archive whose layers lie in it as they are given, whatever they hold. */
+function archiveOf(layers: readonly Buffer[], diffIds = layers.map(digestOf)): Buffer {
+  const names = layers.map((_, i) => `${i}.tar`);
+  const files: ImageFiles = new Map(names.map((name, i) => [name, layers[i] as Buffer]));
+  files.set('c.json', json({ os: 'linux', architecture: 'amd64', rootfs: { diff_ids: diffIds } }));
+  files.set('manifest.json', json([{ Config: 'c.json', RepoTags: null, Layers: names }]));
+  return tarOf(files);
+}
+
+/** Frames of blocks that each say 128 KiB of zeros in four bytes. */
+function zstdZeros(frames: number): Buffer {
+  const block = Buffer.from('02001000', 'hex');
+  const frame = [
+    Buffer.from('28b52ffd0038', 'hex'),
+    ...Array.from({ length: 2000 }, () => block),
+    Buffer.from('010000', 'hex'),
+  ];
+  return Buffer.concat(Array.from({ length: frames }, () => frame).flat());
+}
+
+describe('a few bytes that inflate to very many', () => {
+  const zeros = gzipSync(Buffer.alloc(1 << 24));
+  // 32 GB and 100 GB: whoever inflates them whole does not come to an end here.
+  const bombs: readonly [string, Buffer][] = [
+    ['gzip', Buffer.concat([gzipSync(layer), ...Array.from({ length: 2000 }, () => zeros)])],
+    ['zstd', Buffer.concat([zstdCompressSync(layer), zstdZeros(400)])],
+  ];
+
+  test.each(bombs)(
+    '%s: what follows the end of a layer is hashed as it is stored, but not inflated',
+    async (compression, bomb) => {
+      const files = ociFiles([layer], { compression: 'none' });
+      const broken = tarOf(replacedLayer(files, bomb, compression));
+      const image = await readImage(`oci-archive:${fileWith(broken)}`);
+      expect(rowsOf(image.layers[0]?.table as never)).toEqual([
+        { name: 'a', kind: 'file', sizeBytes: 1, link: '' },
+      ]);
+      expect(image.layers[0]).toMatchObject({
+        storedBytes: bomb.length,
+        table: { verified: 'blobDigest' },
+      });
+      expect(image.notices).toEqual([expect.stringContaining('more than 1 MiB follows the end')]);
+    },
+  );
+
+  test.each(bombs)('%s: in an archive that flows by', async (_, bomb) => {
+    const image = await readFlowing(archiveOf([bomb, layer]), 1 << 20);
+    expect(image.layers.map(({ table }) => table.entries.count)).toEqual([1, 1]);
+  });
+
+  test.each([
+    [
+      'gzip',
+      Buffer.concat([gzipSync(archiveOf([layer])), ...Array.from({ length: 2000 }, () => zeros)]),
+    ],
+    ['zstd', Buffer.concat([zstdCompressSync(archiveOf([layer])), zstdZeros(400)])],
+  ])('%s: around the archive itself', async (_, bomb) => {
+    expect((await readImage(fileWith(bomb))).layers).toHaveLength(1);
+  });
+
+  test('with --verify everything is inflated, in bounded memory', async () => {
+    const piece = Buffer.alloc(1 << 24);
+    const hash = createHash('sha256').update(layer);
+    for (let i = 0; i < 16; i++) hash.update(piece);
+    const zipped = Buffer.concat([gzipSync(layer), ...Array.from({ length: 16 }, () => zeros)]);
+    const path = fileWith(archiveOf([zipped], [`sha256:${hash.digest('hex')}`]));
+    const before = process.memoryUsage().rss;
+    const image = await readImage(path, { verify: true });
+    expect(image.layers[0]?.table.verified).toBe('diffId');
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 2 ** 20);
+  });
+});
+
+function replacedLayer(files: ImageFiles, bytes: Buffer, compression: string): ImageFiles {
+  const index = JSON.parse(String(files.get('index.json')));
+  const manifest = JSON.parse(
+    String(files.get(`blobs/${index.manifests[0].digest.replace(':', '/')}`)),
+  );
+  const add = (blob: Buffer, mediaType: string) => {
+    files.set(`blobs/${digestOf(blob).replace(':', '/')}`, blob);
+    return { mediaType, digest: digestOf(blob), size: blob.length };
+  };
+  manifest.layers = [add(bytes, `application/vnd.oci.image.layer.v1.tar+${compression}`)];
+  index.manifests = [add(json(manifest), index.manifests[0].mediaType)];
+  return files.set('index.json', json(index));
+}
+
+describe('one layer fails', () => {
+  const broken = Buffer.concat([
+    layer.subarray(0, 1024),
+    Buffer.alloc(512, 1),
+    Buffer.alloc(200_000),
+  ]);
+  const noise = randomBytes(1 << 20);
+  const big = layerTar(Array.from({ length: 6 }, (_, i) => ({ name: `${i}`, body: noise })));
+
+  test.each([
+    ['in the first bytes of a chunk that goes on', broken],
+    ['in its gzip', Buffer.concat([gzipSync(layer).subarray(0, 30), Buffer.alloc(300_000, 7)])],
+    ['in its gzip, late', gzipSync(big, { level: 1 }).subarray(0, -100)],
+    [
+      'in its zstd',
+      Buffer.concat([zstdCompressSync(layer).subarray(0, 20), Buffer.alloc(300_000, 7)]),
+    ],
+  ])('%s: an archive that flows by is read on, and says which', async (_, bad) => {
+    for (const chunkBytes of [4096, 1 << 25]) {
+      const reading = readFlowing(archiveOf([bad, layer]), chunkBytes);
+      await expect(reading).rejects.toMatchObject({ code: 'LAYER_CORRUPT', where: '0.tar' });
+    }
+  });
+
+  test('a layer that nothing asks for may be broken', async () => {
+    const image = await readFlowing(
+      layerTar([
+        { name: 'stray.tar', body: broken },
+        { name: 'stray.tgz', body: gzipSync('x') },
+        ...entriesOf(archiveOf([layer])),
+      ]),
+      1 << 20,
+    );
+    expect(image.layers).toHaveLength(1);
+  });
+
+  test('the others are read no further, and nothing is read after the file is closed', async () => {
+    const path = fileWith(
+      archiveOf([gzipSync(big, { level: 1 }), broken, gzipSync(big, { level: 1 }), big]),
+    );
+    let reports = 0;
+    const { host } = contextOf('');
+    const context = { host: { ...host, progress: () => void reports++ } };
+    await expect(readImage(path, context)).rejects.toMatchObject({
+      code: 'LAYER_CORRUPT',
+      where: '1.tar',
+    });
+    const then = reports;
+    await sleep(100);
+    expect(reports).toBe(then);
+  });
+
+  test('an abort ends the reading with its own reason', async () => {
+    for (const archive of [
+      archiveOf([gzipSync(big, { level: 1 })]),
+      gzipSync(archiveOf([big]), { level: 1 }),
+    ]) {
+      const controller = new AbortController();
+      const { host } = contextOf('');
+      const progress = (): void => controller.abort(new GateError('INTERRUPTED', 'stop'));
+      const reading = readImage(fileWith(archive), {
+        host: { ...host, signal: controller.signal, progress },
+      });
+      await expect(reading).rejects.toMatchObject({ code: 'INTERRUPTED' });
+    }
+  });
+});
+
+function entriesOf(archive: Buffer): { name: string; body: Buffer }[] {
+  const entries: { name: string; body: Buffer }[] = [];
+  for (let at = 0; archive[at] !== 0; ) {
+    const size = Number.parseInt(archive.toString('latin1', at + 124, at + 135), 8);
+    entries.push({
+      name: archive.toString('latin1', at, archive.indexOf(0, at)),
+      body: archive.subarray(at + 512, at + 512 + size),
+    });
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+  return entries;
+}
+
+describe('names and documents of a hostile hand', () => {
+  test('names in a layer are kept as they are', async () => {
+    const names = [
+      '../../etc/passwd',
+      '/etc/passwd',
+      './a/../b',
+      'a\nb',
+      '\x1b[31mred',
+      '::error::x',
+      `${'d/'.repeat(10_000)}x`,
+    ];
+    const tar = layerTar(names.map((name) => ({ name })));
+    for (const image of [
+      await readImage(fileWith(dockerArchive([tar]))),
+      await readFlowing(dockerArchive([tar]), 999),
+    ]) {
+      expect(rowsOf(image.layers[0]?.table as never).map(({ name }) => name)).toEqual(names);
+    }
+  });
+
+  test('an archive in a folder cannot name files outside of it', async () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, 'secret.tar'), layer);
+    mkdirSync(join(folder, 'image'));
+    const config = json({
+      os: 'linux',
+      architecture: 'amd64',
+      rootfs: { diff_ids: [digestOf(layer)] },
+    });
+    writeFileSync(join(folder, 'image/c.json'), config);
+    for (const name of [
+      '../secret.tar',
+      '/../secret.tar',
+      join(folder, 'secret.tar'),
+      'a\0b',
+      'n'.repeat(300),
+    ]) {
+      writeFileSync(
+        join(folder, 'image/manifest.json'),
+        json([{ Config: 'c.json', Layers: [name] }]),
+      );
+      await expect(readImage(join(folder, 'image'))).rejects.toMatchObject({
+        name: 'GateError',
+        exitCode: 3,
+      });
+    }
+  });
+
+  test('documents nested without end are refused', async () => {
+    const deep = Buffer.alloc(4 << 20, '[');
+    const archive = layerTar([{ name: 'manifest.json', body: deep }]);
+    await expect(readImage(fileWith(archive))).rejects.toMatchObject({ code: 'IMAGE_CORRUPT' });
+  });
+
+  test('documents without number are not kept', async () => {
+    const many = layerTar(
+      Array.from({ length: 10 }, (_, i) => ({ name: `${i}`, body: Buffer.alloc(8 << 20, ' ') })),
+    );
+    await expect(readFlowing(many, 1 << 22)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+  });
+
+  test('the last of two files of one name counts, as it does for whoever unpacks them', async () => {
+    const archive = Buffer.concat([
+      layerTar([{ name: 'manifest.json', body: '[]' }], { endBlocks: 0 }),
+      dockerArchive([layer]),
+    ]);
+    expect(tablesOf(await readFlowing(archive, 5000))).toEqual(
+      tablesOf(await readImage(fileWith(archive))),
+    );
+  });
+});

@@ -1,0 +1,142 @@
+import { ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { newAllowance } from '../../src/read/tar-scan.ts';
+import { archiveStore, clean, folderStore, linkTarget } from '../../src/sources/blob-store.ts';
+import { openFile } from '../../src/sources/byte-range.ts';
+import type { LayerRequest } from '../../src/sources/read-layer.ts';
+import { fileWith, gathered, rowsOf, tempFolder } from '../support/archives.ts';
+import { layerTar, type TarEntry } from '../support/tar-writer.ts';
+
+const REQUEST: LayerRequest = {
+  verify: false,
+  estimate: false,
+  allowance: newAllowance(),
+  onBytes: () => undefined,
+};
+const storeOf = (entries: readonly TarEntry[]) =>
+  archiveStore(openFile(fileWith(layerTar(entries))), 'test');
+const text = async (bytes: Promise<Uint8Array>): Promise<string> =>
+  Buffer.from(await bytes).toString();
+
+describe('names in an archive', () => {
+  test.each([
+    ['a', 'a'],
+    ['./a//b', 'a/b'],
+    ['/a/../b', 'b'],
+    ['../../a', 'a'],
+    ['', ''],
+  ])('%j is %j', (name, cleaned) => expect(clean(name)).toBe(cleaned));
+
+  test.each([
+    ['a symlink beside it', 'x/layer.tar', '../y/layer.tar', false, 'y/layer.tar'],
+    ['a symlink from the top', 'x/layer.tar', '/y', false, 'y'],
+    ['a symlink that leads out', 'x', '../../../etc/passwd', false, 'etc/passwd'],
+    [
+      'a hard link names its target from the top',
+      'x/layer.tar',
+      'y/layer.tar',
+      true,
+      'y/layer.tar',
+    ],
+  ])('%s', (_, name, target, isHardlink, leadsTo) =>
+    expect(linkTarget(name, target, isHardlink)).toBe(leadsTo),
+  );
+});
+
+describe('the files of an archive', () => {
+  test('documents, by any spelling of their names', async () => {
+    const store = await storeOf([{ name: './manifest.json', body: '[]' }]);
+    expect(await text(store.document('manifest.json'))).toBe('[]');
+    expect(store.sizeOf('x/../manifest.json')).toBe(2);
+    expect(store.sizeOf('other.json')).toBeUndefined();
+    await expect(store.document('other.json')).rejects.toMatchObject({
+      code: 'IMAGE_CORRUPT',
+      message: 'other.json is missing',
+    });
+    store.close();
+  });
+  test('links to links', async () => {
+    const chain = Array.from({ length: 15 }, (_, i) => ({
+      name: `${i}`,
+      type: '2',
+      link: `${i + 1}`,
+    }));
+    const store = await storeOf([...chain, { name: '15', body: 'found' }]);
+    expect(await text(store.document('0'))).toBe('found');
+    expect(
+      (
+        await storeOf([
+          { name: '0', type: '2', link: '1' },
+          { name: '1', type: '2', link: '0' },
+        ])
+      ).sizeOf('0'),
+    ).toBeUndefined();
+  });
+  test('a layer that is damaged is named', async () => {
+    const store = await storeOf([{ name: 'layer.tar', body: Buffer.alloc(600, 'x') }]);
+    await expect(store.layer('layer.tar', REQUEST)).rejects.toMatchObject({
+      code: 'LAYER_CORRUPT',
+      where: 'layer.tar',
+    });
+  });
+});
+
+describe('the files of a folder', () => {
+  const folder = tempFolder();
+  mkdirSync(join(folder, 'layout'));
+  writeFileSync(join(folder, 'outside'), 'secret');
+  writeFileSync(join(folder, 'layout/index.json'), '{}');
+  writeFileSync(join(folder, 'layout/layer'), layerTar([{ name: 'a', body: 'a' }]));
+  symlinkSync('circle', join(folder, 'layout/circle'));
+  const store = folderStore(join(folder, 'layout'), 'test');
+
+  test('are opened when they are asked for', async () => {
+    expect(await text(store.document('index.json'))).toBe('{}');
+    expect(rowsOf((await store.layer('layer', REQUEST)).scanned).map(({ name }) => name)).toEqual([
+      'a',
+    ]);
+  });
+  test.each(['../outside', '/../outside', 'absent', 'layout', '.', ''])(
+    '%j is not among them',
+    (name) => {
+      expect(store.sizeOf(name)).toBeUndefined();
+    },
+  );
+  test.each(['circle', 'a\0b', 'n'.repeat(300)])('%j cannot be looked for', (name) => {
+    expect(() => store.sizeOf(name)).toThrow(
+      expect.objectContaining({ name: 'GateError', exitCode: 3 }),
+    );
+  });
+});
+
+describe('a file that changes while it is read', () => {
+  test('one that shrinks is an error, both by position and as it flows', async () => {
+    const tar = layerTar(
+      Array.from({ length: 3000 }, (_, i) => ({ name: `${i}`, body: Buffer.alloc(600) })),
+    );
+    const path = fileWith(tar);
+    const file = openFile(path);
+    ftruncateSync(openSync(path, 'r+'), 5 * 512);
+    await expect(archiveStore(file, 'test')).rejects.toMatchObject({
+      code: 'IMAGE_CORRUPT',
+      message: expect.stringContaining('became shorter'),
+    });
+    await expect(gathered(file.chunks())).rejects.toMatchObject({ code: 'SOURCE_UNREADABLE' });
+    file.close();
+  });
+  test('one that grows is read as long as it was', async () => {
+    const path = fileWith(layerTar([{ name: 'a', body: 'a' }]));
+    const file = openFile(path);
+    writeSync(openSync(path, 'a'), 'more');
+    expect((await gathered(file.chunks())).length).toBe(2048);
+    file.close();
+  });
+  test('one that was closed is an error in words', () => {
+    const file = openFile(fileWith(Buffer.from('x')));
+    file.close();
+    expect(() => file.readInto(new Uint8Array(1), 0)).toThrow(
+      expect.objectContaining({ name: 'GateError', code: 'SOURCE_UNREADABLE' }),
+    );
+  });
+});

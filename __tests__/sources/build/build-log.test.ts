@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { BuildLog } from '../../../src/sources/build/build-log.ts';
+
+interface Options {
+  readonly secrets?: readonly string[];
+  readonly isFailed?: boolean;
+  readonly isClassic?: boolean;
+  readonly chunkBytes?: number;
+}
+
+/** What is shown of a log, and what is left for the error. */
+function logged(
+  text: string,
+  { secrets = [], isFailed = false, isClassic = false, chunkBytes = 7 }: Options = {},
+) {
+  const shown: Uint8Array[] = [];
+  const log = new BuildLog((chunk) => shown.push(chunk), secrets, !isClassic);
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += chunkBytes)
+    log.write(bytes.subarray(at, at + chunkBytes));
+  const summary = log.end(isFailed);
+  return { shown: Buffer.concat(shown).toString(), summary };
+}
+
+const STEPS = '#4 [2/2] RUN make\n#4 0.1 ------\n#4 0.1 ERROR: é\n#4 ERROR: exit code: 2\n';
+const SUMMARY =
+  '------\n > [2/2] RUN make:\n0.1 ERROR: é\n------\nDockerfile:2\nERROR: failed to solve: exit code: 2\n';
+
+describe('the log of a build', () => {
+  test('is shown as it is, however it is cut', () => {
+    for (const chunkBytes of [1, 2, 5, 1000])
+      expect(logged(STEPS, { chunkBytes })).toEqual({ shown: STEPS, summary: '' });
+  });
+
+  test('is shown to its end, where that is no whole line', () =>
+    expect(logged('a\nb').shown).toBe('a\nb'));
+
+  test('is shown as it comes', () => {
+    const shown: string[] = [];
+    const log = new BuildLog((chunk) => shown.push(Buffer.from(chunk).toString()), [], true);
+    log.write(Buffer.from('a\nb'));
+    log.write(Buffer.from('c\n'));
+    log.write(Buffer.from('x'.repeat(70_000)));
+    expect(shown).toEqual(['a\n', 'bc\n', 'x'.repeat(70_000)]);
+  });
+
+  test('has no secret in it, wherever it is cut', () => {
+    const text = '#5 0.1 token=s3cret\n#5 0.2 s3cret s3cret\n';
+    for (const chunkBytes of [1, 3, 11]) {
+      expect(logged(text, { secrets: ['s3cret'], chunkBytes }).shown).toBe(
+        '#5 0.1 token=***\n#5 0.2 *** ***\n',
+      );
+    }
+  });
+});
+
+describe("BuildKit's summary", () => {
+  test('is left for the error of a build that failed', () => {
+    for (const chunkBytes of [1, 9, 1000]) {
+      expect(logged(STEPS + SUMMARY, { isFailed: true, chunkBytes })).toEqual({
+        shown: STEPS,
+        summary: SUMMARY,
+      });
+    }
+  });
+
+  test('may be one line', () =>
+    expect(logged('ERROR: no builder\r\n', { isFailed: true })).toEqual({
+      shown: '',
+      summary: 'ERROR: no builder\r\n',
+    }));
+
+  test('of a build that did not fail is shown', () =>
+    expect(logged(STEPS + SUMMARY).shown).toBe(STEPS + SUMMARY));
+
+  test('is nothing the classic builder has, whose steps may print the same', () =>
+    expect(logged(SUMMARY, { isFailed: true, isClassic: true })).toEqual({
+      shown: SUMMARY,
+      summary: '',
+    }));
+});

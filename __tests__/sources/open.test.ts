@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ErrorCode } from '../../src/errors.ts';
+import { parseSource } from '../../src/sources/open.ts';
+
+/** What lies in the current folder. */
+const FILES = new Set(['app.tar', 'image.tar.gz', 'build', 'app:ci', 'x.TGZ', 'docker']);
+const parse = (text: string) => parseSource(text, (path) => FILES.has(path));
+
+describe('a source as a user writes it', () => {
+  test.each([
+    ['docker:app:ci', 'docker', 'app:ci'],
+    ['docker://app', 'docker', 'app'],
+    ['docker:localhost:5000/team/app@sha256:0123', 'docker', 'localhost:5000/team/app@sha256:0123'],
+    ['docker:app.tar', 'docker', 'app.tar'],
+    ['docker-daemon:app:ci', 'docker', 'app:ci'],
+    ['podman:app', 'podman', 'app'],
+    ['podman://app', 'podman', 'app'],
+    ['docker-archive:app.tar', 'docker-archive', 'app.tar'],
+    ['docker-archive://app.tar', 'docker-archive', 'app.tar'],
+    ['docker-archive:///tmp/app.tar', 'docker-archive', '/tmp/app.tar'],
+    ['docker-archive:/tmp/app.tar', 'docker-archive', '/tmp/app.tar'],
+    ['docker-archive:-', 'docker-archive', '-'],
+    ['docker-archive:no-such-file', 'docker-archive', 'no-such-file'],
+    ['docker-tar:app.tar', 'docker-archive', 'app.tar'],
+    ['oci-archive:app.tar', 'oci-archive', 'app.tar'],
+    ['oci-dir:./layout', 'oci-dir', './layout'],
+    ['oci:layout', 'oci-dir', 'layout'],
+    ['registry:alpine', 'registry', 'alpine'],
+    ['registry:ghcr.io/org/app:main', 'registry', 'ghcr.io/org/app:main'],
+    ['registry:127.0.0.1:5000/app', 'registry', '127.0.0.1:5000/app'],
+    ['registry:10.0.0.1/app', 'registry', '10.0.0.1/app'],
+    ['registry:2-app', 'registry', '2-app'],
+    ['registry://alpine', 'registry', 'alpine'],
+    ['registry://2', 'registry', '2'],
+    ['./app.tar', 'archive', './app.tar'],
+    ['../app', 'archive', '../app'],
+    ['/tmp/app', 'archive', '/tmp/app'],
+    ['.', 'archive', '.'],
+    ['-', 'archive', '-'],
+    ['app.tar', 'archive', 'app.tar'],
+    ['image.tar.gz', 'archive', 'image.tar.gz'],
+    ['x.TGZ', 'archive', 'x.TGZ'],
+    ['app', 'docker', 'app'],
+    ['app:dev', 'docker', 'app:dev'],
+    ['team/app:1.0', 'docker', 'team/app:1.0'],
+    ['localhost:5000/app', 'docker', 'localhost:5000/app'],
+    ['archive:app', 'docker', 'archive:app'],
+    ['a\nb', 'docker', 'a\nb'],
+  ])('%j is read as %s', (text, scheme, target) => expect(parse(text)).toEqual({ scheme, target }));
+
+  test.each<[string, ErrorCode, RegExp, RegExp]>([
+    ['', 'USAGE', /empty source/, /name an image/],
+    ['docker:', 'USAGE', /names nothing/, /docker:NAME/],
+    ['docker-archive://', 'USAGE', /names nothing/, /docker-archive:\/\/FILE/],
+    ['oci:', 'USAGE', /names nothing/, /oci:DIR/],
+    ['docker:../x', 'USAGE', /a path, not the name/, /docker-archive:\.\.\/x,/],
+    ['podman:/', 'USAGE', /a path, not the name/, /a name like "app"/],
+    ['registry:', 'USAGE', /names nothing/, /registry:REF/],
+    [
+      'registry:2',
+      'SOURCE_AMBIGUOUS',
+      /could be an image of the engine/,
+      /docker:registry:2 .* registry:\/\/2 /,
+    ],
+    [
+      'registry:2.8.3',
+      'SOURCE_AMBIGUOUS',
+      /could be an image of the engine/,
+      /registry:\/\/2\.8\.3 /,
+    ],
+    [
+      'registry:latest',
+      'SOURCE_AMBIGUOUS',
+      /could be an image of the engine/,
+      /docker:registry:latest/,
+    ],
+    [
+      'registry:5000/app',
+      'SOURCE_AMBIGUOUS',
+      /could be an image of the engine/,
+      /docker:registry:5000\/app/,
+    ],
+    ['missing.tar', 'SOURCE_NOT_FOUND', /no such file/, /docker:missing.tar/],
+    [
+      'build',
+      'SOURCE_AMBIGUOUS',
+      /the file here or an image/,
+      /write \.\/build for the file, docker:build for the image/,
+    ],
+    ['app:ci', 'SOURCE_AMBIGUOUS', /the file here or an image/, /docker:app:ci/],
+    ['docker', 'SOURCE_AMBIGUOUS', /the file here or an image/, /docker:docker/],
+  ])('%j is refused as %s', (text, code, message, fix) => {
+    const refused = expect.objectContaining({
+      code,
+      message: expect.stringMatching(message),
+      fix: expect.stringMatching(fix),
+    });
+    expect(() => parse(text)).toThrow(refused);
+  });
+});

@@ -1,0 +1,172 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import type { LayerTable } from '../../src/model/layer-table.ts';
+import { packageDatabase } from '../../src/read/package-databases.ts';
+import { readOverlayFile } from '../../src/sources/engine/overlay-files.ts';
+import { fileWith, readFlowing, readImage, tempFolder } from '../support/archives.ts';
+import { dockerArchive, ociArchive } from '../support/image-writer.ts';
+import { layerTar, type TarEntry } from '../support/tar-writer.ts';
+
+test.each([
+  ['var/lib/dpkg/status', 'var/lib/dpkg/status'],
+  ['./var/lib/dpkg/status', 'var/lib/dpkg/status'],
+  ['/lib/apk/db/installed', 'lib/apk/db/installed'],
+  ['usr/lib/apk/db/installed', 'usr/lib/apk/db/installed'],
+  ['./var/lib/dpkg/status.d/base-files', 'var/lib/dpkg/status.d/base-files'],
+  ['var/lib/dpkg/status.d/libc6', 'var/lib/dpkg/status.d/libc6'],
+  ['var/lib/dpkg/status.d/libc6.md5sums', undefined],
+  ['var/lib/dpkg/status.d/', undefined],
+  ['var/lib/dpkg/status.d/../../../../etc/shadow', undefined],
+  ['var/lib/dpkg/status.d/..', undefined],
+  ['var/lib/dpkg/status.d/a/b', undefined],
+  ['var/lib/dpkg/status-old', undefined],
+  ['x/var/lib/dpkg/status', undefined],
+  ['var/lib/dpkg/statu', undefined],
+  ['', undefined],
+  ['node_modules/.package-lock.json', 'node_modules/.package-lock.json'],
+  ['./app/node_modules/.yarn-integrity', 'app/node_modules/.yarn-integrity'],
+  ['/srv/über/node_modules/.yarn-state.yml', 'srv/über/node_modules/.yarn-state.yml'],
+  ['app/node_modules/package-lock.json', undefined],
+  ['app/node_modules/.package-lock.json/', undefined],
+  ['app/node_modules/a/package.json', undefined],
+  ['app/x-node_modules/.package-lock.json', undefined],
+  ['app/.package-lock.json', undefined],
+  ['.package-lock.json', undefined],
+  ['../etc/node_modules/.package-lock.json', undefined],
+  ['/../node_modules/.package-lock.json', undefined],
+  ['app/../../node_modules/.yarn-integrity', undefined],
+])('%j is the database %j', (name, path) => {
+  expect(packageDatabase(Buffer.from(name))?.path).toBe(path);
+  expect(packageDatabase(Buffer.from(`x/${name}.json`), 2, 2 + Buffer.byteLength(name))?.path).toBe(
+    path,
+  );
+});
+
+test('what lies deeper than any installation is none', () =>
+  expect(
+    packageDatabase(Buffer.from(`${'a/'.repeat(600)}node_modules/.package-lock.json`)),
+  ).toBeUndefined());
+
+const kindOf = (name: string): string | undefined => packageDatabase(Buffer.from(name))?.kind;
+
+const BODY = `Package: a\n${'x'.repeat(3000)}`;
+const ENTRIES: readonly TarEntry[] = [
+  { name: 'etc/os-release', body: 'not kept' },
+  { name: './var/lib/dpkg/status', body: BODY },
+  { name: 'lib/apk/db/installed', type: '2', link: '/etc/shadow' },
+  { name: 'var/lib/dpkg/status.d/empty', body: '' },
+  { name: 'usr/lib/apk/db/installed', body: 'P:b\n' },
+  { name: 'app/node_modules/.package-lock.json', body: '{}' },
+];
+const KEPT = [
+  [1, BODY],
+  [3, ''],
+  [4, 'P:b\n'],
+  [5, '{}'],
+];
+
+const keptIn = ({ bodies }: LayerTable): unknown =>
+  bodies && [...bodies].map(([i, body]) => [i, Buffer.from(body).toString()]);
+const wanted = { keepDatabases: true };
+
+describe('package databases are kept as layers are read', () => {
+  const tar = layerTar(ENTRIES);
+  test.each([
+    ['by position', () => readImage(fileWith(dockerArchive([tar])), wanted)],
+    [
+      'out of a compressed layer',
+      () => readImage(`oci-archive:${fileWith(ociArchive([tar]))}`, wanted),
+    ],
+    [
+      'out of a compressed archive',
+      () => readImage(fileWith(gzipSync(dockerArchive([tar])), 'a.tar.gz'), wanted),
+    ],
+    ['out of a pipe, in small pieces', () => readFlowing(dockerArchive([tar]), 7, wanted)],
+  ])('%s', async (_how, read) =>
+    expect((await read()).layers.map(({ table }) => keptIn(table))).toEqual([KEPT]),
+  );
+
+  test('only where somebody asks', async () => {
+    expect(
+      (await readImage(fileWith(dockerArchive([tar])))).layers[0]?.table.bodies,
+    ).toBeUndefined();
+    expect((await readFlowing(dockerArchive([tar]), 999)).layers[0]?.table.bodies).toBeUndefined();
+  });
+
+  test('no more than fits in memory', async () => {
+    const huge = layerTar([{ name: 'var/lib/dpkg/status', body: Buffer.alloc(17 * 2 ** 20) }]);
+    for (const image of [
+      await readImage(fileWith(dockerArchive([huge])), wanted),
+      await readFlowing(dockerArchive([huge]), 1 << 20, wanted),
+    ])
+      expect(keptIn(image.layers[0]?.table as LayerTable)).toEqual([]);
+    const many = Array.from({ length: 6 }, (_, i) =>
+      layerTar([{ name: 'var/lib/dpkg/status', body: Buffer.alloc(15 * 2 ** 20, i) }]),
+    );
+    const { layers } = await readImage(fileWith(dockerArchive(many)), wanted);
+    expect(layers.filter(({ table }) => table.bodies?.size === 1)).toHaveLength(4);
+  });
+
+  test('no more than can be read in good time, and those of one kind leave the other its room', async () => {
+    const small = Array.from({ length: 4200 }, (_, i) => ({
+      name: `a${i}/node_modules/.package-lock.json`,
+    }));
+    const entries = [...small, { name: 'var/lib/dpkg/status', body: 'status' }];
+    const { layers } = await readImage(fileWith(dockerArchive([layerTar(entries)])), wanted);
+    const kept = [...(layers[0]?.table.bodies?.keys() ?? [])].map((i) =>
+      kindOf(entries[i]?.name ?? ''),
+    );
+    expect(kept.filter((kind) => kind === 'modules')).toHaveLength(4096);
+    expect(kept.filter((kind) => kind === 'system')).toHaveLength(1);
+  });
+});
+
+describe('a file of a layer that overlay2 keeps unpacked', () => {
+  function store(): { readonly root: string; readonly record: string; readonly diff: string } {
+    const root = tempFolder();
+    const [record, diff] = [join(root, 'record'), join(root, 'overlay2/abc123/diff')];
+    mkdirSync(record);
+    mkdirSync(join(diff, 'var/lib/dpkg'), { recursive: true });
+    writeFileSync(join(record, 'cache-id'), 'abc123\n');
+    writeFileSync(join(root, 'secret'), 'secret');
+    return { root, record, diff };
+  }
+  const read = (
+    { root, record }: { root: string; record: string },
+    sizeBytes: number,
+  ): string | false => {
+    const body = Buffer.alloc(sizeBytes);
+    return readOverlayFile(root, record, 'var/lib/dpkg/status', body) && body.toString();
+  };
+
+  test('is read where it has the size that the record says', () => {
+    const at = store();
+    writeFileSync(join(at.diff, 'var/lib/dpkg/status'), 'status');
+    expect([read(at, 6), read(at, 5), read(at, 7)]).toEqual(['status', false, false]);
+  });
+
+  test('is not read through a link, at its end or on the way', () => {
+    const end = store();
+    symlinkSync(join(end.root, 'secret'), join(end.diff, 'var/lib/dpkg/status'));
+    const way = store();
+    mkdirSync(join(way.root, 'elsewhere'));
+    writeFileSync(join(way.root, 'elsewhere/status'), 'secret');
+    const { root, record } = way;
+    const diff = join(root, 'overlay2/other/diff/var/lib');
+    mkdirSync(diff, { recursive: true });
+    writeFileSync(join(record, 'cache-id'), 'other');
+    symlinkSync(join(root, 'elsewhere'), join(diff, 'dpkg'));
+    expect([read(end, 6), read(way, 6)]).toEqual([false, false]);
+  });
+
+  test('is not read by an odd record', () => {
+    const at = store();
+    writeFileSync(join(at.root, 'status'), 'secret');
+    for (const id of ['../..', '', 'abc/../abc']) {
+      writeFileSync(join(at.record, 'cache-id'), id);
+      expect(read(at, 6)).toBe(false);
+    }
+  });
+});

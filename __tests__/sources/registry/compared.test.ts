@@ -1,0 +1,283 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { type Command, parseArguments } from '../../../src/cli/arguments.ts';
+import { ratchetBudget } from '../../../src/cli/ratchet.ts';
+import { compareSources } from '../../../src/gate/compare-sources.ts';
+import type { LayerChange } from '../../../src/model/comparison.ts';
+import type { ManifestLayerChange } from '../../../src/model/manifest-comparison.ts';
+import type { GateReport, ImageReport } from '../../../src/model/report.ts';
+import { renderJson } from '../../../src/report/json.ts';
+import { tempFolder } from '../../support/archives.ts';
+import { describeWith } from '../../support/engines.ts';
+import { type HistoryEntry, type OciOptions, ociDir } from '../../support/image-writer.ts';
+import { factsOf, reportOf } from '../../support/measure.ts';
+import { push, startRegistry, type TestRegistry } from '../../support/registry.ts';
+import { type Relay, startRelay } from '../../support/relay.ts';
+import { layerTar } from '../../support/tar-writer.ts';
+import { testHost } from '../../support/test-host.ts';
+
+// Machines that test are busy.
+jest.setTimeout(120_000);
+
+const layerOf = (name: string, bytes: number): Buffer =>
+  // Of bytes that do not compress to nothing.
+  layerTar([
+    {
+      name,
+      body: Buffer.from(Array.from({ length: bytes }, (_, i) => (i * i * 31 + bytes) >> (i % 7))),
+    },
+  ]);
+const made = (...instructions: string[]): HistoryEntry[] =>
+  instructions.map((created_by) => ({ created_by }));
+
+const [ROOTFS, PIP, NEWER_PIP, APP, TOOLS] = [
+  layerOf('rootfs', 40_000),
+  layerOf('pip', 9000),
+  layerOf('pip', 12_000),
+  layerOf('app', 3000),
+  layerOf('tools', 5000),
+];
+/** Of another builder: what lies below the others' layers looks like a base image. */
+const ADD = '/bin/sh -c #(nop) ADD file:1 in / ';
+const RUN = 'RUN /bin/sh -c pip install -r requirements.txt # buildkit';
+const COPY = 'COPY . /app # buildkit';
+
+const IMAGES: Readonly<Record<string, readonly [layers: readonly Buffer[], options: OciOptions]>> =
+  {
+    base: [[ROOTFS], { history: made(ADD) }],
+    main: [[ROOTFS, PIP, APP], { history: made(ADD, RUN, COPY) }],
+    grown: [[ROOTFS, NEWER_PIP, APP, TOOLS], { history: made(ADD, RUN, COPY, 'RUN tools') }],
+    edited: [
+      [ROOTFS, NEWER_PIP, APP],
+      { history: made(ADD, RUN.replace('-r', '--no-cache-dir -r'), COPY) },
+    ],
+    moved: [[ROOTFS, APP, PIP], { history: made(ADD, COPY, RUN) }],
+    smaller: [[ROOTFS, APP], { history: made(ADD, COPY) }],
+    repeated: [[ROOTFS, PIP, APP, PIP, APP], { history: null }],
+    repacked: [[ROOTFS, PIP, APP], { history: made(ADD, RUN, COPY), compression: 'zstd' }],
+  };
+
+const OFF = ['lowestEfficiency=off', 'highestUserWastedPercent=off'];
+const PULL = [...OFF, 'highestPullGrowthBytes=1', 'highestDeltaPullBytes=1', 'highestLayerCount=9'];
+const WHOLE = [...PULL, 'highestGrowthBytes=1GB'];
+
+describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compared', () => {
+  let registry: TestRegistry;
+  let relay: Relay;
+  const env = { HOME: tempFolder() };
+  beforeAll(async () => {
+    registry = await startRegistry();
+    relay = await startRelay(registry.address, () => undefined);
+    for (const [tag, [layers, options]] of Object.entries(IMAGES)) {
+      const folder = layout(tag);
+      mkdirSync(folder);
+      ociDir(folder, layers, { ...options, repoTags: [tag] });
+      for (const { digest } of (await factsOf(`oci-dir:${folder}`)).layers)
+        layerDigests.add(digest ?? '');
+      await push(`oci:${folder}:${tag}`, `${registry.address}/app:${tag}`);
+    }
+  });
+  afterAll(async () => {
+    await relay.stop();
+    await registry.stop();
+  });
+
+  const scratch = tempFolder();
+  const layout = (tag: string): string => join(scratch, tag);
+  const sourceOf = (tag: string): string => `registry:${relay.address}/app:${tag}`;
+  const check = (
+    now: string,
+    old: string,
+    more: Parameters<typeof reportOf>[2] = {},
+  ): Promise<GateReport> =>
+    reportOf(now, env, { baselines: [{ name: undefined, source: old }], ruleFlags: PULL, ...more });
+  const imageOf = ({ images: [image] }: GateReport): ImageReport => image as ImageReport;
+  const layerDigests = new Set<string>();
+  /** How many layers a run asks the registry for, and what it finds. */
+  async function asked<T>(work: () => Promise<T>): Promise<[layers: number, T]> {
+    const from = relay.heard.length;
+    const result = await work();
+    const blobs = relay.heard
+      .slice(from)
+      .flatMap(({ path }) => /\/blobs\/(.*)$/.exec(path)?.[1] ?? []);
+    expect(blobs.length).toBeGreaterThan(0);
+    return [blobs.filter((digest) => layerDigests.has(digest)).length, result];
+  }
+  /** Writes the report of an image, as one that is kept. */
+  async function kept(tag: string, ruleFlags: readonly string[]): Promise<string> {
+    const path = join(tempFolder(), 'kept.json');
+    const report = await reportOf(sourceOf(tag), env, { ruleFlags });
+    writeFileSync(path, renderJson(report));
+    return path;
+  }
+
+  const others = Object.keys(IMAGES).filter((tag) => tag !== 'main');
+  const PAIRS = [
+    ['main', 'main'],
+    ...others.flatMap((tag) => [
+      ['main', tag],
+      [tag, 'main'],
+    ]),
+  ] as [string, string][];
+  test.each(PAIRS)(
+    '%s → %s: no layer is asked for, and all that is told is what reading them tells',
+    async (old, now) => {
+      const [layers, report] = await asked(() => check(sourceOf(now), sourceOf(old)));
+      expect(layers).toBe(0);
+      const image = imageOf(report);
+      expect([image.facts, image.error, image.comparison]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      const [whole, found] = [
+        imageOf(await check(sourceOf(now), sourceOf(old), { ruleFlags: WHOLE })),
+        image,
+      ];
+      const [full, short] = [whole.comparison, found.manifestComparison];
+      expect([
+        short?.measures.pullGrowthBytes,
+        short?.measures.deltaPullBytes,
+        short?.unread,
+      ]).toEqual([full?.measures.pullGrowthBytes, full?.measures.deltaPullBytes, 'both']);
+      expect(short?.layers.map(outside)).toEqual(full?.layers.map(outside));
+      expect(short?.layers.map(({ newStoredBytes }) => newStoredBytes)).toEqual(
+        full?.layers.map(({ newIndex }) =>
+          newIndex === null ? 0 : whole.facts?.layers[newIndex]?.storedBytes,
+        ),
+      );
+      // What is judged is judged alike.
+      const judged = ({ findings }: ImageReport) =>
+        findings
+          .filter(({ rule }) => rule !== 'highestGrowthBytes')
+          .map(({ rule, value, outcome }) => [rule, value, outcome]);
+      expect(judged(found)).toEqual(judged(whole));
+    },
+  );
+
+  const outside = (change: LayerChange | ManifestLayerChange): unknown => {
+    const { state, origin, oldIndex, newIndex, pullBytes, instruction, differs } = change;
+    const isEdited = differs.includes('instruction');
+    return { state, origin, oldIndex, newIndex, pullBytes, instruction, isEdited };
+  };
+
+  test('with a base that the budget names, whose layers nobody asks for either', async () => {
+    const untold = imageOf(await check(sourceOf('edited'), sourceOf('main')));
+    expect(untold.manifest?.base).toMatchObject({
+      layerCount: 1,
+      by: 'history',
+      certainty: 'likely',
+    });
+    const budgetPath = join(tempFolder(), 'budget.yaml');
+    writeFileSync(budgetPath, `base: "${sourceOf('base')}"`);
+    const [layers, report] = await asked(() =>
+      check(sourceOf('grown'), sourceOf('main'), { budgetPath }),
+    );
+    expect(layers).toBe(0);
+    const { manifest, manifestComparison } = imageOf(report);
+    expect(manifest?.base).toMatchObject({ layerCount: 1, by: 'budget', certainty: 'exact' });
+    expect(manifestComparison?.layers.map(({ state, origin }) => `${state} ${origin}`)).toEqual([
+      'same base',
+      'changed own',
+      'same own',
+      'added own',
+    ]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['on size', ['highestGrowthBytes=1GB']],
+    ['on own layers', ['highestOwnGrowthBytes=1GB']],
+  ])('a rule %s has both read', async (_which, rules) => {
+    const [layers, report] = await asked(() =>
+      check(sourceOf('grown'), sourceOf('main'), { ruleFlags: [...PULL, ...rules] }),
+    );
+    expect(layers).toBe(4 + 3);
+    expect(imageOf(report).comparison?.heaviest.items.map(({ path }) => path)).toEqual([
+      '/tools',
+      '/pip',
+    ]);
+  });
+
+  test('so has plimsoll compare, whatever the rules', async () => {
+    const compare = (old: string, now: string) =>
+      compareSources(
+        { old, now, platform: undefined },
+        testHost({ env: { ...process.env, ...env } }),
+      );
+    const [layers, { images }] = await asked(() => compare(sourceOf('main'), sourceOf('grown')));
+    expect(layers).toBe(4 + 3);
+    expect(images[0]?.comparison?.heaviest.items.map(({ path }) => path)).toEqual([
+      '/tools',
+      '/pip',
+    ]);
+    const unread = await kept('main', PULL);
+    await expect(compare(unread, sourceOf('grown'))).rejects.toMatchObject({
+      code: 'SOURCE_UNREADABLE',
+      where: unread,
+      message: expect.stringMatching(
+        /it holds only the manifest of \S+app:main, for no rule needed files/,
+      ),
+    });
+  });
+
+  test('so has plimsoll ratchet, whose limits may be lowered by what files tell', async () => {
+    const folder = tempFolder();
+    writeFileSync(
+      join(folder, '.dive-ci.yaml'),
+      'rules: { lowestEfficiency: off, highestUserWastedPercent: off, highestPullBytes: 90MB }',
+    );
+    const argv = ['ratchet', sourceOf('grown')];
+    const host = testHost({ env: { ...process.env, ...env }, cwd: folder });
+    const command = parseArguments(argv) as Extract<Command, { name: 'ratchet' }>;
+    const [layers, text] = await asked(() =>
+      ratchetBudget(command, host, { color: false, columns: 80 }),
+    );
+    expect(layers).toBe(4);
+    expect(text).toMatch(/highestPullBytes/);
+  });
+
+  test('a kept report of a manifest alone is no baseline for growth, and still one for what is pulled', async () => {
+    const old = await kept('main', PULL);
+    const report = await check(sourceOf('grown'), old, { ruleFlags: WHOLE });
+    const { facts, manifestComparison, findings } = imageOf(report);
+    expect(facts?.measures.fileCount).toBe(4);
+    expect(manifestComparison?.unread).toBe('baseline');
+    const full = imageOf(
+      await check(sourceOf('grown'), sourceOf('main'), { ruleFlags: WHOLE }),
+    ).comparison;
+    expect(findings.map(({ rule, outcome, value }) => [rule, outcome, value])).toEqual([
+      ['highestLayerCount', 'pass', 4],
+      ['highestGrowthBytes', 'skipped', null],
+      ['highestPullGrowthBytes', 'fail', full?.measures.pullGrowthBytes],
+      ['highestDeltaPullBytes', 'fail', full?.measures.deltaPullBytes],
+    ]);
+    expect(findings[1]?.why).toMatch(
+      /layers of the baseline were not read.*measure the baseline again with this budget/,
+    );
+  });
+
+  test('a kept report of a whole image is a baseline for what both tell', async () => {
+    const old = await kept('main', WHOLE);
+    const [layers, report] = await asked(() => check(sourceOf('grown'), old));
+    expect([layers, report.verdict]).toEqual([0, 'fail']);
+    const { manifestComparison, findings } = imageOf(report);
+    const full = imageOf(
+      await check(sourceOf('grown'), sourceOf('main'), { ruleFlags: WHOLE }),
+    ).comparison;
+    expect(manifestComparison).toMatchObject({
+      unread: 'image',
+      measures: { deltaPullBytes: full?.measures.deltaPullBytes },
+    });
+    expect(findings.every(({ outcome }) => outcome !== 'skipped')).toBe(true);
+  });
+
+  test('an archive that is read is compared with what a registry tells of its image', async () => {
+    const [layers, report] = await asked(() =>
+      check(`oci-dir:${layout('grown')}`, sourceOf('main')),
+    );
+    expect(layers).toBe(0);
+    const { facts, manifestComparison } = imageOf(report);
+    expect([facts?.measures.fileCount, manifestComparison?.unread]).toEqual([4, 'baseline']);
+  });
+});

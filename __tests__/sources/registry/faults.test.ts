@@ -1,0 +1,484 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { GateError } from '../../../src/errors.ts';
+import type { SourcedImage } from '../../../src/model/sourced-image.ts';
+import type { Patience } from '../../../src/sources/registry/attempts.ts';
+import { openRegistry } from '../../../src/sources/registry/open-registry.ts';
+import type { SourceContext } from '../../../src/sources/source-context.ts';
+import { contextOf, readImage, tablesOf, tempFolder } from '../../support/archives.ts';
+import { describeWith } from '../../support/engines.ts';
+import { ociDir } from '../../support/image-writer.ts';
+import { push, startRegistry, type TestRegistry } from '../../support/registry.ts';
+import { type Heard, type Meddling, startRelay } from '../../support/relay.ts';
+import { layerTar } from '../../support/tar-writer.ts';
+import { testHost } from '../../support/test-host.ts';
+
+// Machines that test are busy.
+jest.setTimeout(60_000);
+
+/** Impatient, so that the tests are not slow. */
+const PATIENCE: Patience = {
+  answerMs: 1000,
+  idleMs: 300,
+  attempts: 3,
+  firstDelayMs: 5,
+  longestDelayMs: 50,
+};
+
+/** Bytes that hardly compress: some chunks of them. */
+const noise = (bytes: number, seed: number): Buffer => {
+  const body = Buffer.alloc(bytes);
+  let state = seed;
+  for (let i = 0; i < bytes; i++) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    body[i] = state >>> 24;
+  }
+  return body;
+};
+
+const LAYERS = [1, 2, 3].map((seed) =>
+  layerTar([{ name: `file-${seed}`, body: noise(300_000, seed) }]),
+);
+
+describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
+  let registry: TestRegistry;
+  let expected: SourcedImage;
+  beforeAll(async () => {
+    registry = await startRegistry();
+    const folder = join(tempFolder(), 'layout');
+    mkdirSync(folder);
+    ociDir(folder, LAYERS, { repoTags: ['1'] });
+    await push(`oci:${folder}:1`, `${registry.address}/app:1`);
+    expected = await readImage(`oci-dir:${folder}`);
+  });
+  afterAll(() => registry.stop());
+
+  /** Reads the image through a relay that meddles. */
+  async function readThrough(
+    meddle: (heard: Heard) => Meddling | undefined,
+    given: Partial<SourceContext> = {},
+    patience = PATIENCE,
+  ): Promise<{ image: SourcedImage; heard: readonly Heard[] }> {
+    const relay = await startRelay(registry.address, meddle);
+    try {
+      const host = testHost({ env: { HOME: tempFolder() } });
+      const context = contextOf('registry:x', { host, ...given });
+      const opened = await openRegistry(`${relay.address}/app:1`, context, patience);
+      try {
+        const [found] = opened.images;
+        return { image: (await found?.read()) as SourcedImage, heard: relay.heard };
+      } finally {
+        await opened.close();
+      }
+    } finally {
+      await relay.stop();
+    }
+  }
+
+  /** What it is refused with. */
+  async function refusal(...how: Parameters<typeof readThrough>) {
+    const error: unknown = await readThrough(...how).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    if (!(error instanceof GateError)) throw error ?? new Error('it was read');
+    return { code: error.code, message: error.message, fix: error.fix };
+  }
+
+  const pathOf = (index: number): string => `/v2/app/blobs/${expected.layers[index]?.digest}`;
+  const sizeOf = (index: number): number => expected.layers[index]?.storedBytes ?? 0;
+  /** Meddles with the second layer only, and with its first requests only. */
+  const onLayer =
+    (meddling: Meddling, times = 1) =>
+    ({ path, earlier }: Heard): Meddling | undefined =>
+      path === pathOf(1) && earlier < times ? meddling : undefined;
+  const onManifest =
+    (meddling: Meddling, times = Number.POSITIVE_INFINITY) =>
+    ({ path, earlier }: Heard): Meddling | undefined =>
+      path === '/v2/app/manifests/1' && earlier < times ? meddling : undefined;
+
+  test('nothing happens: a request for each document and each layer', async () => {
+    const { image, heard } = await readThrough(() => undefined);
+    expect(tablesOf(image)).toEqual(tablesOf(expected));
+    expect(image.layers.map(({ storedBytes, digest }) => [storedBytes, digest])).toEqual(
+      expected.layers.map(({ storedBytes, digest }) => [storedBytes, digest]),
+    );
+    expect(image.layers.map(({ table }) => table.verified)).toEqual([
+      'blobDigest',
+      'blobDigest',
+      'blobDigest',
+    ]);
+    const paths = heard.map(({ path }) => path);
+    expect(paths.filter((path) => path !== '/v2/').sort()).toEqual(
+      [
+        '/v2/app/manifests/1',
+        `/v2/app/blobs/${expected.configDigest}`,
+        pathOf(0),
+        pathOf(1),
+        pathOf(2),
+      ].sort(),
+    );
+  });
+
+  describe('and is read all the same', () => {
+    test.each<[fault: string, meddle: () => (heard: Heard) => Meddling | undefined]>([
+      ['a connection that breaks before the first byte', () => onLayer({ cutAfter: 0 })],
+      ['one that breaks after the first', () => onLayer({ cutAfter: 1 })],
+      ['one that breaks in the middle', () => onLayer({ cutAfter: 150_001 })],
+      ['one that breaks before the last', () => onLayer({ cutAfter: sizeOf(1) - 1 })],
+      [
+        'one that breaks again and again, a little further each time',
+        () => onLayer({ cutAfter: 60_000 }, 99),
+      ],
+      ['one that falls silent', () => onLayer({ stallAfter: 100_000 })],
+      ['one that says nothing at all', () => onLayer({ stallAfter: 0 })],
+      [
+        'every layer breaking once',
+        () =>
+          ({ path, earlier }) =>
+            /blobs/.test(path) && earlier === 0 ? { cutAfter: 9000 } : undefined,
+      ],
+      ['a broken manifest', () => onManifest({ cutAfter: 100 }, 2)],
+      ['a server that is overloaded', () => onLayer({ answer: 503 })],
+      ['a server that has a bug', () => onLayer({ answer: 500, body: '<html>' }, 2)],
+      ['a gateway that times out', () => onManifest({ answer: 504 }, 2)],
+      [
+        'a server that asks for a pause',
+        () => onLayer({ answer: 429, headers: { 'retry-after': '0' } }, 2),
+      ],
+      [
+        'a pause until a date that is over',
+        () =>
+          onManifest(
+            { answer: 429, headers: { 'retry-after': 'Sat, 01 Jan 2000 00:00:00 GMT' } },
+            1,
+          ),
+      ],
+    ])('%s', async (_fault, meddle) => {
+      const { image } = await readThrough(meddle());
+      expect(tablesOf(image)).toEqual(tablesOf(expected));
+      expect(image.layers.map(({ table }) => table.verified)).toEqual([
+        'blobDigest',
+        'blobDigest',
+        'blobDigest',
+      ]);
+    });
+
+    test('only the rest is asked for', async () => {
+      const { heard } = await readThrough(onLayer({ cutAfter: 150_001 }));
+      const ranges = heard
+        .filter(({ path }) => path === pathOf(1))
+        .map(({ headers }) => headers.range);
+      expect(ranges).toEqual([undefined, 'bytes=150001-']);
+    });
+
+    test('all of it is sent again: what was read is skipped', async () => {
+      const { image, heard } = await readThrough(({ path, earlier }) => {
+        if (path !== pathOf(1)) return undefined;
+        return earlier < 2
+          ? { isRangeIgnored: true, cutAfter: 100_000 + earlier * 50_000 }
+          : { isRangeIgnored: true };
+      });
+      expect(tablesOf(image)).toEqual(tablesOf(expected));
+      const ranges = heard
+        .filter(({ path }) => path === pathOf(1))
+        .map(({ headers }) => headers.range);
+      expect(ranges).toEqual([undefined, 'bytes=100000-', 'bytes=150000-']);
+    });
+  });
+
+  describe('and is not measured', () => {
+    const part = (range: string): Meddling => ({
+      answer: 206,
+      headers: { 'content-range': range },
+      body: 'x',
+    });
+    const afterCut =
+      (meddling: Meddling) =>
+      ({ path, earlier }: Heard): Meddling | undefined =>
+        path !== pathOf(1) ? undefined : earlier === 0 ? { cutAfter: 100_000 } : meddling;
+    const flipped = (body: Buffer): Buffer => {
+      const copy = Buffer.from(body);
+      copy[copy.length >> 1] = (copy[copy.length >> 1] as number) ^ 1;
+      return copy;
+    };
+
+    test.each<
+      [
+        fault: string,
+        meddle: () => (heard: Heard) => Meddling | undefined,
+        code: string,
+        message: RegExp,
+      ]
+    >([
+      [
+        'a bit that flips',
+        () => onLayer({ change: flipped }),
+        'DIGEST_MISMATCH',
+        /the layer should be sha256:\w+ and is sha256:/,
+      ],
+      [
+        'other bytes',
+        () => onLayer({ change: (body) => Buffer.alloc(body.length, 7) }),
+        'DIGEST_MISMATCH',
+        /should be/,
+      ],
+      [
+        'fewer bytes, time after time',
+        () => onLayer({ change: (body) => body.subarray(0, -9) }, 99),
+        'SOURCE_UNREADABLE',
+        /the registry ended sha256:\w{12} after \d+ of \d+ bytes/,
+      ],
+      [
+        'more bytes',
+        () => onLayer({ change: (body) => Buffer.concat([body, body]) }),
+        'IMAGE_CORRUPT',
+        /more bytes of sha256:\w{12} than the \d+ its manifest says/,
+      ],
+      [
+        'a length that is not the manifest’s',
+        () => onLayer({ answer: 200, headers: { 'content-length': '1' }, body: 'x' }),
+        'IMAGE_CORRUPT',
+        /fewer bytes/,
+      ],
+      [
+        'another part than was asked for',
+        () => afterCut(part(`bytes 5-9/${sizeOf(1)}`)),
+        'SOURCE_UNREADABLE',
+        /another part/,
+      ],
+      [
+        'a part of another whole',
+        () => afterCut(part('bytes 100000-100001/100002')),
+        'IMAGE_CORRUPT',
+        /fewer bytes/,
+      ],
+      [
+        'a part that does not say which',
+        () => afterCut({ answer: 206, body: 'x' }),
+        'SOURCE_UNREADABLE',
+        /another part/,
+      ],
+      [
+        'no such part',
+        () => afterCut({ answer: 416, headers: { 'content-range': 'bytes */100000' } }),
+        'IMAGE_CORRUPT',
+        /fewer bytes/,
+      ],
+      [
+        'no such part of just that size',
+        () => afterCut({ answer: 416, headers: { 'content-range': `bytes */${sizeOf(1)}` } }),
+        'SOURCE_UNREADABLE',
+        /another part/,
+      ],
+      [
+        'a connection that breaks for ever',
+        () => onLayer({ cutAfter: 0 }, 99),
+        'SOURCE_UNREADABLE',
+        /the connection to 127\.0\.0\.1:\d+ broke/,
+      ],
+      [
+        'a server that never recovers',
+        () =>
+          onLayer({ answer: 502, body: '{"errors":[{"code":"X","message":"out of disk"}]}' }, 99),
+        'SOURCE_UNREADABLE',
+        /cannot give the layer sha256:\w{12}: status 502, out of disk/,
+      ],
+      [
+        'a layer that is gone',
+        () =>
+          onLayer({
+            answer: 404,
+            body: '{"errors":[{"code":"BLOB_UNKNOWN","message":"blob unknown to registry"}]}',
+          }),
+        'SOURCE_NOT_FOUND',
+        /there is no layer sha256:\w{12} in 127.* says: blob unknown/,
+      ],
+      [
+        'an hour of pause',
+        () =>
+          onManifest({
+            answer: 429,
+            headers: { 'retry-after': '3600' },
+            body: '{"errors":[{"code":"TOOMANYREQUESTS","message":"pull rate limit"}]}',
+          }),
+        'SOURCE_UNREADABLE',
+        /was asked too often, for 3600 s from now; .* says: pull rate limit/,
+      ],
+      [
+        'a web page',
+        () =>
+          onManifest({
+            answer: 200,
+            headers: { 'content-type': 'text/html; charset=utf-8' },
+            body: '<html>',
+          }),
+        'SOURCE_UNREADABLE',
+        /a web page, not as a registry/,
+      ],
+      [
+        'a web server',
+        () => onManifest({ answer: 404, body: '<html>nothing here</html>' }),
+        'SOURCE_NOT_FOUND',
+        /does not answer as a registry does/,
+      ],
+      [
+        'words for a manifest',
+        () => onManifest({ answer: 200, body: 'hello' }),
+        'IMAGE_CORRUPT',
+        /not JSON/,
+      ],
+      [
+        'a manifest without end',
+        () => onManifest({ change: () => Buffer.alloc((4 << 20) + 1, ' ') }),
+        'LIMIT_EXCEEDED',
+        /tag "1" has more than 4194304 bytes/,
+      ],
+      [
+        'a manifest said to be huge',
+        () => onManifest({ answer: 200, headers: { 'content-length': '9999999999' } }),
+        'LIMIT_EXCEEDED',
+        /has more than/,
+      ],
+      [
+        'a manifest of before 2016',
+        () => onManifest({ answer: 200, body: '{"schemaVersion":1,"fsLayers":[]}' }),
+        'IMAGE_UNSUPPORTED',
+        /schema 1/,
+      ],
+      [
+        'one that says so outside',
+        () =>
+          onManifest({
+            answer: 200,
+            headers: {
+              'content-type': 'application/vnd.docker.distribution.manifest.v1+prettyjws',
+            },
+            body: '{}',
+          }),
+        'IMAGE_UNSUPPORTED',
+        /schema 1/,
+      ],
+      [
+        'a redirect to itself',
+        () => onManifest({ answer: 307, headers: { location: '/v2/app/manifests/1' } }),
+        'SOURCE_UNREADABLE',
+        /redirects without end/,
+      ],
+      [
+        'a redirect to nowhere',
+        () => onManifest({ answer: 302, headers: { location: 'http://' } }),
+        'SOURCE_UNREADABLE',
+        /no address/,
+      ],
+      [
+        'a redirect to a file',
+        () => onManifest({ answer: 302, headers: { location: 'file:///etc/passwd' } }),
+        'SOURCE_UNREADABLE',
+        /not encrypted: refused/,
+      ],
+      [
+        'a redirect to a cloud’s credentials',
+        () =>
+          onManifest({
+            answer: 302,
+            headers: { location: 'http://169.254.169.254/latest/meta-data/' },
+          }),
+        'SOURCE_UNREADABLE',
+        /link-local address 169\.254\.169\.254: refused/,
+      ],
+    ])('%s', async (_fault, meddle, code, message) => {
+      const refused = await refusal(meddle());
+      expect(refused).toMatchObject({ code, message: expect.stringMatching(message) });
+    });
+
+    test('a manifest that is not the one of the digest asked for', async () => {
+      const relay = await startRelay(registry.address, ({ path }) =>
+        path.includes('/manifests/')
+          ? { change: (body) => Buffer.from(body.toString().replace('"layers"', '"Layers"')) }
+          : undefined,
+      );
+      const host = testHost({ env: { HOME: tempFolder() } });
+      const text = `${relay.address}/app@${expected.manifestDigest}`;
+      await expect(openRegistry(text, contextOf('x', { host }), PATIENCE)).rejects.toMatchObject({
+        code: 'DIGEST_MISMATCH',
+      });
+      await relay.stop();
+    });
+  });
+
+  describe('until the run is ended', () => {
+    /** Whoever does not hear of the end waits longer than the test does. */
+    const patient = {
+      ...PATIENCE,
+      idleMs: 60_000,
+      answerMs: 60_000,
+      firstDelayMs: 60_000,
+      longestDelayMs: 600_000,
+    };
+
+    test.each<[when: string, meddle: () => (heard: Heard) => Meddling | undefined]>([
+      ['while a layer does not come', () => onLayer({ stallAfter: 100 })],
+      ['while the manifest does not come', () => onManifest({ stallAfter: 0 })],
+      ['while it waits to try again', () => onManifest({ answer: 503 })],
+      ['while it waits to ask for the rest', () => onLayer({ cutAfter: 100 })],
+    ])('%s', async (_when, meddle) => {
+      const reason = new GateError('TIMEOUT', 'not done after 1 s');
+      const host = testHost({ env: { HOME: tempFolder() }, signal: stopAfter(150, reason) });
+      expect(await refusal(meddle(), { host }, patient)).toMatchObject({
+        code: 'TIMEOUT',
+        message: reason.message,
+      });
+    });
+  });
+
+  test('many layers: some are on their way at once, not all', async () => {
+    const folder = join(tempFolder(), 'layout');
+    mkdirSync(folder);
+    const layers = Array.from({ length: 20 }, (_, i) =>
+      layerTar([{ name: `f${i}`, body: 'x'.repeat(1000 + i) }]),
+    );
+    ociDir(folder, layers, { repoTags: ['1'] });
+    await push(`oci:${folder}:1`, `${registry.address}/many:1`);
+    const { configDigest } = await readImage(`oci-dir:${folder}`);
+    const controller = new AbortController();
+    const asked = new Set<string>();
+    const relay = await startRelay(registry.address, ({ path }) => {
+      if (!path.includes('/blobs/') || path.includes(`${configDigest}`)) return undefined;
+      asked.add(path);
+      // More would have come by then.
+      if (asked.size === 8)
+        setTimeout(() => controller.abort(new GateError('INTERRUPTED', 'enough')), 200);
+      return { stallAfter: 0 };
+    });
+    const host = testHost({ env: { HOME: tempFolder() }, signal: controller.signal });
+    const patience = { ...PATIENCE, idleMs: 60_000 };
+    const opened = await openRegistry(
+      `${relay.address}/many:1`,
+      contextOf('x', { host }),
+      patience,
+    );
+    await expect(opened.images[0]?.read()).rejects.toMatchObject({ code: 'INTERRUPTED' });
+    expect(asked.size).toBe(8);
+    await opened.close();
+    await relay.stop();
+  });
+
+  test('progress counts to the last byte, also where the connection breaks', async () => {
+    const seen: [number, number | undefined][] = [];
+    const host = testHost({
+      env: { HOME: tempFolder() },
+      progress: (_what, done, total) => void seen.push([done, total]),
+    });
+    await readThrough(onLayer({ cutAfter: 150_001 }), { host });
+    const total = sizeOf(0) + sizeOf(1) + sizeOf(2);
+    expect(seen.at(-1)).toEqual([total, total]);
+  });
+});
+
+function stopAfter(ms: number, reason: unknown): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(reason), ms);
+  return controller.signal;
+}

@@ -1,0 +1,354 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { parsePlatform } from '../../../src/oci/platform.ts';
+import { openSource } from '../../../src/sources/open.ts';
+import { addBlob, contextOf, fileWith, tempFolder, withIndex } from '../../support/archives.ts';
+import { describeWith } from '../../support/engines.ts';
+import {
+  digestOf,
+  dockerArchive,
+  type ImageFiles,
+  ociDir,
+  ociFiles,
+} from '../../support/image-writer.ts';
+import { allFactsOf, factsOf, filesystemMeasures, reportOf } from '../../support/measure.ts';
+import { push, startRegistry, type TestRegistry } from '../../support/registry.ts';
+import { type Heard, type Meddling, type Relay, startRelay } from '../../support/relay.ts';
+import { layerTar } from '../../support/tar-writer.ts';
+import { testHost } from '../../support/test-host.ts';
+
+// Machines that test are busy.
+jest.setTimeout(60_000);
+
+const LOWEST = layerTar([
+  { name: 'usr/', type: '5' },
+  { name: 'usr/app', body: 'x'.repeat(20_000) },
+  { name: 'usr/again', body: 'y'.repeat(3000) },
+  { name: 'usr/gone', body: 'z'.repeat(4000) },
+]);
+/** Again with another mode: the same content, which only a comparison of contents can tell. */
+const UPPER = layerTar([
+  { name: 'usr/again', body: 'y'.repeat(3000), mode: 0o755 },
+  { name: 'usr/.wh.gone' },
+]);
+
+const UNKNOWN = `sha256:${'0'.repeat(64)}`;
+const HOME = { HOME: tempFolder() };
+
+describeWith(['docker-registry', 'skopeo'], 'an image in a registry', () => {
+  let registry: TestRegistry;
+  beforeAll(async () => {
+    registry = await startRegistry();
+  });
+  afterAll(() => registry.stop());
+
+  test.each([
+    ['gzip', [LOWEST, UPPER]],
+    ['zstd', [LOWEST, UPPER]],
+    ['none', [LOWEST, UPPER]],
+    ['gzip', [LOWEST, UPPER, LOWEST, UPPER]],
+    ['zstd', [LOWEST]],
+  ] as const)('has the same measures as its layout: %s', async (compression, layers) => {
+    const folder = join(tempFolder(), 'layout');
+    mkdirSync(folder);
+    ociDir(folder, layers, { compression, repoTags: ['1'] });
+    const name = `${registry.address}/${compression}-${layers.length}`;
+    await push(`oci:${folder}:1`, `${name}:1`);
+    const here = await factsOf(`oci-dir:${folder}`);
+    const there = await factsOf(`registry:${name}:1`, HOME);
+    expect(there.key).toEqual({ name: `${name}:1`, platform: 'linux/amd64' });
+    expect(there.measures).toEqual(here.measures);
+    expect(there.measures.pullBytes).toBeGreaterThan(0);
+    expect(there.reclaimableByCause).toEqual(here.reclaimableByCause);
+    expect(there.exactness).toEqual({ pullBytes: 'exact', contentsCompared: true });
+    expect([there.manifestDigest, there.configDigest]).toEqual([
+      here.manifestDigest,
+      here.configDigest,
+    ]);
+    const verified = compression === 'none' ? 'diffId' : 'blobDigest';
+    expect(there.layers).toEqual(here.layers.map((layer) => ({ ...layer, verified })));
+    expect(there.tree).toEqual(here.tree);
+    expect(there.readBy).toBe('registry');
+    const byDigest = await factsOf(`registry:${name}@${here.manifestDigest}`, HOME, {
+      verify: true,
+    });
+    expect([byDigest.measures, byDigest.verified]).toEqual([here.measures, 'diffId']);
+  });
+
+  test('has the same measures as the archive it was pushed from, whose layers were compressed on the way', async () => {
+    const archive = fileWith(dockerArchive([LOWEST, UPPER]));
+    const name = `${registry.address}/from/archive:latest`;
+    await push(`docker-archive:${archive}`, name);
+    const here = await factsOf(`docker-archive:${archive}`);
+    const there = await factsOf(`registry://${name.replace(/:latest$/, '')}`, HOME);
+    expect(filesystemMeasures(there)).toEqual(filesystemMeasures(here));
+    expect(there.reclaimableByCause).toEqual(here.reclaimableByCause);
+    expect([here.measures.pullBytes, there.exactness.pullBytes]).toEqual([null, 'exact']);
+  });
+
+  test('with another tag: the error lists near ones', async () => {
+    await push(
+      `docker-archive:${fileWith(dockerArchive([LOWEST]))}`,
+      `${registry.address}/tagged:v1.2.3`,
+    );
+    const refused = (text: string) =>
+      openSource(contextOf(text, { host: testHost({ env: HOME }) }));
+    await expect(refused(`registry:${registry.address}/tagged:v1.2.4`)).rejects.toMatchObject({
+      code: 'SOURCE_NOT_FOUND',
+      message: expect.stringContaining(`there is no tag "v1.2.4" in ${registry.address}/tagged`),
+      where: `registry:${registry.address}/tagged:v1.2.4`,
+      fix: 'did you mean v1.2.3?',
+    });
+    await expect(refused(`registry:${registry.address}/tagged:main`)).rejects.toMatchObject({
+      fix: 'there are, for example, v1.2.3',
+    });
+    await expect(refused(`registry:${registry.address}/untagged`)).rejects.toMatchObject({
+      code: 'SOURCE_NOT_FOUND',
+      message: expect.stringMatching(
+        /there is no tag "latest" .* says: manifest unknown|repository name not known/,
+      ),
+      fix: 'check the spelling',
+    });
+    await expect(refused(`registry:${registry.address}/tagged@${UNKNOWN}`)).rejects.toMatchObject({
+      code: 'SOURCE_NOT_FOUND',
+      message: expect.stringContaining(`there is no manifest ${UNKNOWN} in`),
+    });
+  });
+});
+
+describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a registry', () => {
+  const INDEX = 'application/vnd.oci.image.index.v1+json';
+  let registry: TestRegistry;
+  let relay: Relay;
+  let meddle: (heard: Heard) => Meddling | undefined = () => undefined;
+  let folder = '';
+  const manifests = new Map<string, string>();
+
+  /** A descriptor of an image with one file, whose blobs are put into `files`. */
+  function addImage(files: ImageFiles, platform: string) {
+    const [os = '', architecture = '', variant] = platform.split('/');
+    const options = { platform: { os, architecture, ...(variant && { variant }) } };
+    const image = ociFiles(
+      [LOWEST, layerTar([{ name: platform.replaceAll('/', '-'), body: platform }])],
+      options,
+    );
+    for (const [path, bytes] of image) if (path.startsWith('blobs/')) files.set(path, bytes);
+    const [{ annotations: _names, ...descriptor }] = JSON.parse(
+      String(image.get('index.json')),
+    ).manifests;
+    manifests.set(platform, descriptor.digest);
+    return descriptor;
+  }
+
+  const recordOf = (platform: string): string => `the record of ${platform}`;
+
+  /** What a builder recorded of an image. */
+  function attestationOf(files: ImageFiles, { digest, platform }: ReturnType<typeof addImage>) {
+    const name = recordOf([platform.os, platform.architecture].join('/'));
+    return {
+      ...addImage(files, name),
+      platform: { os: 'unknown', architecture: 'unknown' },
+      annotations: {
+        'vnd.docker.reference.type': 'attestation-manifest',
+        'vnd.docker.reference.digest': digest,
+      },
+    };
+  }
+
+  beforeAll(async () => {
+    const files = withIndex(new Map([['index.json', Buffer.from('{}')]]), (_index, copy) => {
+      const add = (children: readonly unknown[]) =>
+        addBlob(copy, { schemaVersion: 2, mediaType: INDEX, manifests: children }, INDEX);
+      const amd = addImage(copy, 'linux/amd64');
+      const arm = addImage(copy, 'linux/arm64');
+      const arms = add([arm, attestationOf(copy, arm), addImage(copy, 'linux/arm/v7')]);
+      const root = {
+        ...add([amd, attestationOf(copy, amd), arms]),
+        annotations: { 'org.opencontainers.image.ref.name': '1' },
+      };
+      return { schemaVersion: 2, manifests: [root] };
+    });
+    files.set('oci-layout', Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
+    folder = tempFolder();
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+    registry = await startRegistry();
+    await upload(files, `${registry.address}/app`, '1');
+    relay = await startRelay(registry.address, (heard) => meddle(heard));
+  });
+  afterAll(async () => {
+    await relay.stop();
+    await registry.stop();
+  });
+
+  const source = (): string => `registry:${relay.address}/app:1`;
+  const manifestsAsked = (from: number): string[] =>
+    relay.heard.slice(from).flatMap(({ path }) => /\/manifests\/(.*)$/.exec(path)?.[1] ?? []);
+
+  test('is measured for each, as its layout is; attestations are no platform', async () => {
+    const here = await allFactsOf(`oci-dir:${folder}`);
+    const there = await allFactsOf(source(), HOME);
+    expect(there.map(({ key }) => key.platform)).toEqual([
+      'linux/amd64',
+      'linux/arm64',
+      'linux/arm/v7',
+    ]);
+    expect(there.map(({ measures, manifestDigest }) => [measures, manifestDigest])).toEqual(
+      here.map(({ measures, manifestDigest }) => [measures, manifestDigest]),
+    );
+  });
+
+  test('of which one is asked for: the manifests and records of others are not', async () => {
+    const from = relay.heard.length;
+    const platform = parsePlatform('linux/amd64');
+    const [facts, ...others] = await allFactsOf(source(), HOME, { platform });
+    expect([facts?.key.platform, others.length]).toEqual(['linux/amd64', 0]);
+    // What a builder recorded of an image is asked for: it tells the Dockerfile lines that its layers come from.
+    for (const own of ['linux/amd64', recordOf('linux/amd64')])
+      expect(manifestsAsked(from)).toContain(manifests.get(own));
+    for (const other of ['linux/arm64', 'linux/arm/v7', recordOf('linux/arm64')])
+      expect(manifestsAsked(from)).not.toContain(manifests.get(other));
+  });
+
+  test('of which none is the one that is asked for: the error says which there are', async () => {
+    const context = contextOf(source(), {
+      platform: parsePlatform('linux/s390x'),
+      host: testHost({ env: HOME }),
+    });
+    await expect(openSource(context)).rejects.toMatchObject({
+      code: 'IMAGE_NOT_SELECTED',
+      message: expect.stringMatching(
+        /there is no image for linux\/s390x, only for linux\/amd64, linux\/arm64, linux\/arm\/v7/,
+      ),
+    });
+  });
+
+  describe('of which no rule needs the files', () => {
+    const STORED = ['lowestEfficiency=off', 'highestUserWastedPercent=off'];
+    const blobsAsked = (from: number): string[] =>
+      relay.heard.slice(from).flatMap(({ path }) => /\/blobs\/(.*)$/.exec(path)?.[1] ?? []);
+
+    test('is judged by its manifest: no layer is asked for', async () => {
+      const platform = parsePlatform('linux/amd64');
+      const [facts] = await allFactsOf(`oci-dir:${folder}`, {}, { platform });
+      const { pullBytes = 0, layerCount } = facts?.measures ?? {};
+      const from = relay.heard.length;
+      const judged = async (limit: number) => {
+        const ruleFlags = [...STORED, `highestPullBytes=${limit}`];
+        const { images, verdict } = await reportOf(source(), HOME, { platform, ruleFlags });
+        return { image: images[0], verdict };
+      };
+      const { image, verdict } = await judged(pullBytes ?? 0);
+      expect([image?.facts, image?.error, verdict]).toEqual([undefined, undefined, 'pass']);
+      const { measures, unmeasured, layers, manifestDigest, configDigest } = image?.manifest ?? {};
+      expect(measures).toMatchObject({
+        pullBytes,
+        layerCount,
+        imageBytes: null,
+        wastedBytes: null,
+        visibleRatio: null,
+      });
+      expect(Object.keys(unmeasured ?? {})).toHaveLength(Object.keys(measures ?? {}).length - 2);
+      expect([manifestDigest, configDigest]).toEqual([facts?.manifestDigest, facts?.configDigest]);
+      expect(layers).toEqual(
+        facts?.layers.map(({ index, diffId, digest, storedBytes, instruction }) => ({
+          ...{ index, diffId, digest, storedBytes, instruction },
+        })),
+      );
+      expect(await judged((pullBytes ?? 0) - 1)).toMatchObject({
+        verdict: 'fail',
+        image: { findings: [{ rule: 'highestPullBytes', outcome: 'fail', distance: 1 }] },
+      });
+      // Twice the index, the one within it, a manifest and a config.
+      expect(blobsAsked(from)).toEqual([configDigest, configDigest]);
+      expect(manifestsAsked(from)).toHaveLength(6);
+    });
+
+    test.each<[what: string, more: Parameters<typeof reportOf>[2]]>([
+      ['a rule needs them', { ruleFlags: [...STORED, 'highestFileCount=99'] }],
+      ["dive's rules do", { ruleFlags: ['highestPullBytes=1GB'] }],
+      [
+        'every byte is to be verified',
+        { ruleFlags: [...STORED, 'highestPullBytes=1GB'], verify: true },
+      ],
+    ])('but it is read where %s', async (_what, more) => {
+      const { images } = await reportOf(source(), HOME, more);
+      expect(images.map(({ facts, manifest }) => [facts?.measures.fileCount, manifest])).toEqual(
+        Array(3).fill([expect.any(Number), undefined]),
+      );
+    });
+
+    test('but an archive is read, which takes no time', async () => {
+      const { images } = await reportOf(`oci-dir:${folder}`, {}, { ruleFlags: STORED });
+      expect(images.map(({ facts }) => typeof facts?.measures.fileCount)).toEqual([
+        'number',
+        'number',
+        'number',
+      ]);
+    });
+  });
+
+  test('of which one was not pushed: the others are measured', async () => {
+    meddle = ({ path }) =>
+      path.endsWith(`/manifests/${manifests.get('linux/arm64')}`)
+        ? {
+            answer: 404,
+            body: '{"errors":[{"code":"MANIFEST_UNKNOWN","message":"manifest unknown"}]}',
+          }
+        : undefined;
+    const there = await allFactsOf(source(), HOME);
+    expect(there.map(({ key }) => key.platform)).toEqual(['linux/amd64', 'linux/arm/v7']);
+    const context = contextOf(source(), {
+      platform: parsePlatform('linux/arm64'),
+      host: testHost({ env: HOME }),
+    });
+    await expect(openSource(context)).rejects.toMatchObject({
+      code: 'IMAGE_UNSUPPORTED',
+      message: expect.stringMatching(
+        /no image that can be measured:[\s\S]*\n {2}sha256:\w{12} linux\/arm64: listed, but not here/,
+      ),
+    });
+    meddle = () => undefined;
+  });
+});
+
+/** Uploads a layout as it is: skopeo knows no nested indexes. Source: distribution-spec, spec.md, “Push”. */
+async function upload(files: ImageFiles, repository: string, tag: string): Promise<void> {
+  const base = `http://${repository.replace('/', '/v2/')}`;
+  for (const [path, bytes] of files) {
+    if (!path.startsWith('blobs/')) continue;
+    const started = await fetch(`${base}/blobs/uploads/`, { method: 'POST' });
+    const url = new URL(started.headers.get('location') ?? '');
+    url.searchParams.set('digest', digestOf(bytes));
+    await expectCreated(fetch(url, { method: 'PUT', body: new Uint8Array(bytes) }));
+  }
+  const read = (digest: string): Buffer => files.get(`blobs/${digest.replace(':', '/')}`) as Buffer;
+  const put = async (descriptor: Pushed, reference: string): Promise<void> => {
+    const document = read(descriptor.digest);
+    for (const child of (JSON.parse(String(document)).manifests ?? []) as Pushed[])
+      await put(child, child.digest);
+    const headers = { 'content-type': descriptor.mediaType };
+    await expectCreated(
+      fetch(`${base}/manifests/${reference}`, {
+        method: 'PUT',
+        headers,
+        body: new Uint8Array(document),
+      }),
+    );
+  };
+  await put(JSON.parse(String(files.get('index.json'))).manifests[0], tag);
+}
+
+interface Pushed {
+  readonly digest: string;
+  readonly mediaType: string;
+}
+
+async function expectCreated(asked: Promise<Response>): Promise<void> {
+  const answer = await asked;
+  if (answer.status !== 201)
+    throw new Error(`${answer.url}: ${answer.status} ${await answer.text()}`);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { parsePlatform } from '../../src/oci/platform.ts';
+import { choosePlatforms, selectImage } from '../../src/sources/select-image.ts';
+
+const digest = (hex: string): string => `sha256:${hex.padEnd(64, '0')}`;
+const api = {
+  references: ['docker.io/library/api:1.0', 'api:latest'],
+  digests: [digest('aaaaaa1'), digest('cccccc')],
+};
+const web = { references: ['ghcr.io/team/web:ci'], digests: [digest('aaaaaa2')] };
+const nameless = { references: [], digests: [digest('bbbbbb')] };
+const images = [api, web, nameless];
+
+describe('one image among several', () => {
+  test.each([
+    ['a reference as it stands there', 'ghcr.io/team/web:ci', web],
+    ['a short reference', 'api:1.0', api],
+    ['a shorter one', 'api', api],
+    ['a longer one', 'docker.io/library/api:latest', api],
+    ['a digest', digest('bbbbbb'), nameless],
+    ['the start of a digest', 'sha256:bbbbbb', nameless],
+    ['the start of its hex', 'aaaaaa2', web],
+    ['a digest that leads to it', 'cccccc', api],
+  ])('picked by %s', (_, select, image) => expect(selectImage(images, select)).toBe(image));
+
+  test('the only one needs no pick', () => expect(selectImage([web], undefined)).toBe(web));
+
+  const list = `  docker.io/library/api:1.0\n  ghcr.io/team/web:ci\n  ${digest('bbbbbb')}`;
+  test.each([
+    ['none picked', undefined, 'SOURCE_AMBIGUOUS', `the archive holds 3 images:\n${list}`],
+    [
+      'a digest that starts two',
+      'aaaaaa',
+      'SOURCE_AMBIGUOUS',
+      `the archive holds 3 images:\n${list}`,
+    ],
+    [
+      'another tag',
+      'api:2.0',
+      'IMAGE_NOT_SELECTED',
+      `no image in the archive is called "api:2.0"; there are:\n${list}`,
+    ],
+    [
+      'too short a digest',
+      'bbbbb',
+      'IMAGE_NOT_SELECTED',
+      `no image in the archive is called "bbbbb"; there are:\n${list}`,
+    ],
+    [
+      'nothing',
+      '',
+      'IMAGE_NOT_SELECTED',
+      `no image in the archive is called ""; there are:\n${list}`,
+    ],
+  ])('%s: the error lists them', (_, select, code, message) => {
+    expect(() => selectImage(images, select)).toThrow(expect.objectContaining({ code, message }));
+  });
+
+  test('a long list is cut', () => {
+    const many = Array.from({ length: 500 }, (_, i) => ({ references: [`app:${i}`], digests: [] }));
+    const message = expect.stringMatching(
+      /^the archive holds 500 images:\n {2}app:0\n[\s\S]* {2}app:19\n {2}and 480 more$/,
+    );
+    expect(() => selectImage(many, undefined)).toThrow(expect.objectContaining({ message }));
+  });
+});
+
+describe('platforms', () => {
+  const of = (os: string, architecture: string, variant?: string) => ({
+    platform: { os, architecture, variant },
+  });
+  const there = [
+    of('linux', 'amd64'),
+    of('linux', 'arm64'),
+    of('linux', 'arm', 'v7'),
+    of('linux', 'arm', 'v6'),
+  ];
+  test.each([
+    [undefined, there],
+    ['linux/amd64', [there[0]]],
+    ['x86_64', [there[0]]],
+    ['linux/arm64/v8', [there[1]]],
+    ['aarch64', [there[1]]],
+    ['linux/arm/v6', [there[3]]],
+    ['linux/arm', [there[2], there[3]]],
+  ])('%s', (wanted, chosen) => {
+    expect(
+      choosePlatforms(there, wanted === undefined ? undefined : parsePlatform(wanted)),
+    ).toEqual(chosen);
+  });
+  test('one that is not there: the error lists those that are', () => {
+    expect(() => choosePlatforms(there, parsePlatform('linux/s390x'))).toThrow(
+      'there is no image for linux/s390x, only for linux/amd64, linux/arm64, linux/arm/v7, linux/arm/v6',
+    );
+  });
+});

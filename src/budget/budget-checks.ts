@@ -1,0 +1,136 @@
+import type { Budget, BudgetPart, PathRule, RuleLimits, Waiver } from '../model/budget.ts';
+import type { Bound, Unit } from '../model/report.ts';
+import { rulesInForce } from './effective-limits.ts';
+import { type GlobAlternative, globAlternatives } from './glob/glob-alternatives.ts';
+import { waivableAs } from './waivers.ts';
+
+/** One thing that a budget holds images against. */
+export interface Check {
+  /** The same for the same check in another budget, wherever it stands there and however its glob is spelt. */
+  readonly key: string;
+  readonly kind: 'limit' | 'denial';
+  /** The rule's key, or a glob that says what is limited or denied. */
+  readonly label: string;
+  readonly unit: Unit;
+  readonly bound: Bound;
+  readonly warn: number | null;
+  readonly fail: number | null;
+  /** What a waiver may call it. */
+  readonly names: readonly string[];
+  /** What is denied. */
+  readonly denied?: GlobAlternative;
+  /** It is not written there, but follows from a denial. */
+  readonly isImplied?: true;
+}
+
+/** What one part of a budget says of paths, and its waivers. */
+export interface PartChecks {
+  readonly byKey: ReadonlyMap<string, readonly Check[]>;
+  readonly denials: readonly Check[];
+  /** The keys of the checks that a waiver may mean by a name. */
+  readonly keysByName: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By what it names, the waiver that holds longest. */
+  readonly waivers: ReadonlyMap<string, Waiver>;
+}
+
+/** The rules that an image is held against, whichever part they stand in. */
+export const ruleChecks = (budget: Budget | undefined, imageName: string | undefined): Check[] =>
+  rulesInForce(budget, new Map(), imageName).map(({ rule, bounds }) => ({
+    key: `rule ${rule.key}`,
+    kind: 'limit',
+    label: rule.key,
+    unit: rule.unit,
+    bound: rule.bound,
+    ...limitsOf(bounds),
+    names: waivableAs(rule.key, undefined),
+  }));
+
+export function partChecks(part: BudgetPart | undefined): PartChecks {
+  const byKey = new Map<string, Check[]>();
+  const keysByName = new Map<string, Set<string>>();
+  const checks = part?.paths.flatMap(pathChecks) ?? [];
+  for (const check of checks) {
+    const alike = byKey.get(check.key);
+    if (alike) alike.push(check);
+    else byKey.set(check.key, [check]);
+    for (const name of check.names)
+      keysByName.set(name, (keysByName.get(name) ?? new Set()).add(check.key));
+  }
+  const waivers = new Map<string, Waiver>();
+  for (const waiver of part?.waivers ?? []) {
+    const known = waivers.get(waiver.rule);
+    if (known === undefined || known.until < waiver.until) waivers.set(waiver.rule, waiver);
+  }
+  return {
+    byKey,
+    denials: checks.filter(({ denied }) => denied !== undefined),
+    keysByName,
+    waivers,
+  };
+}
+
+const limitsOf = ({ warn, fail }: RuleLimits): Pick<Check, 'warn' | 'fail'> => ({
+  warn: warn?.limit ?? null,
+  fail: fail?.limit ?? null,
+});
+
+function pathChecks(rule: PathRule): Check[] {
+  const alternatives = globAlternatives(rule.path);
+  const texts = alternatives.map(({ text }) => text);
+  return [
+    ...BYTES.flatMap((what) => {
+      const limits = rule[what];
+      return limits === null ? [] : [bytesCheck(rule, what, rule.path, texts, limitsOf(limits))];
+    }),
+    ...(rule.isDenied ? denialChecks(rule, alternatives) : []),
+  ];
+}
+
+/** What may be limited of a path. */
+const BYTES = ['highestBytes', 'highestGrowthBytes'] as const;
+
+const bytesCheck = (
+  rule: PathRule,
+  what: (typeof BYTES)[number],
+  label: string,
+  alternatives: readonly string[],
+  limits: Pick<Check, 'warn' | 'fail'>,
+): Check => ({
+  key: `${what} ${JSON.stringify(alternatives)}`,
+  label: what === 'highestBytes' ? label : `${label} ${what}`,
+  kind: 'limit',
+  unit: 'bytes',
+  bound: 'atMost',
+  ...limits,
+  names: waivableAs(`${rule.id}.${what}`, rule.path),
+});
+
+/** Each alternative is denied by itself. And where nothing may be, there are no bytes either, and none can be added. */
+function denialChecks(rule: PathRule, alternatives: readonly GlobAlternative[]): Check[] {
+  const names = waivableAs(`${rule.id}.deny`, rule.path);
+  const texts = alternatives.map(({ text }) => text);
+  const nothing = { warn: null, fail: 0 };
+  return [
+    ...alternatives.map(
+      (denied): Check => ({
+        key: `denial ${denied.text}`,
+        kind: 'denial',
+        label: alternatives.length === 1 ? rule.path : denied.text,
+        unit: 'count',
+        bound: 'atMost',
+        ...nothing,
+        names,
+        denied,
+      }),
+    ),
+    ...[texts, ...texts.map((text) => [text])].flatMap((some) =>
+      BYTES.map(
+        (what): Check => ({
+          ...bytesCheck(rule, what, rule.path, some, nothing),
+          names,
+          isImplied: true,
+        }),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { Budget, RuleLimits, RuleSet, WrittenBound } from '../model/budget.ts';
+import type { EffectiveLimit } from '../model/report.ts';
+import { RULES, type Rule } from './rules.ts';
+
+/** A rule with the limits it is judged by. */
+export interface RuleInForce {
+  readonly rule: Rule;
+  /** The same limit with where each bound was written. */
+  readonly bounds: RuleLimits;
+  readonly limit: EffectiveLimit;
+}
+
+/**
+ * The rules in force, in the table's order: each bound from the first that sets it of flags, the image's entry, `rules`,
+ * and dive's defaults. A rule whose bounds are all off or unset is not among them.
+ * @param imageName an image without an entry has the general rules; undefined asks for those
+ */
+export function rulesInForce(
+  budget: Budget | undefined,
+  flags: RuleSet,
+  imageName?: string,
+): RuleInForce[] {
+  const ofImage = imageName === undefined ? undefined : budget?.images.get(imageName)?.rules;
+  return RULES.flatMap((rule) => {
+    const bounds = mergeBounds([
+      flags.get(rule.key),
+      ofImage?.get(rule.key),
+      budget?.rules.get(rule.key),
+      diveDefault(rule),
+    ]);
+    const limit = effectiveLimit(rule.key, bounds);
+    return limit === undefined ? [] : [{ rule, bounds, limit }];
+  });
+}
+
+const DEFAULT = 'default';
+
+const diveDefault = (rule: Rule): RuleLimits =>
+  rule.default === null ? {} : { fail: { limit: rule.default, from: DEFAULT } };
+
+/** @param places what each place says of the rule, the strongest first */
+function mergeBounds(places: readonly (RuleLimits | undefined)[]): RuleLimits {
+  const warn = places.find((place) => place?.warn !== undefined)?.warn;
+  const fail = places.find((place) => place?.fail !== undefined)?.fail;
+  return { ...(warn && { warn }), ...(fail && { fail }) };
+}
+
+/** @returns undefined where both bounds are off or unset */
+export function effectiveLimit(
+  key: string,
+  { warn, fail }: RuleLimits,
+): EffectiveLimit | undefined {
+  const inForce = [fail, warn].filter(
+    (bound): bound is WrittenBound => bound !== undefined && bound.limit !== null,
+  );
+  if (inForce.length === 0) return undefined;
+  const from = [...new Set(inForce.map((bound) => bound.from))];
+  return {
+    rule: key,
+    warnLimit: warn?.limit ?? null,
+    failLimit: fail?.limit ?? null,
+    from: from.join(', '),
+    isDefault: from.every((place) => place === DEFAULT),
+  };
+}

@@ -1,0 +1,233 @@
+/** What is wrong with a glob, and where in it. */
+export interface GlobProblem {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** `text` stands for itself; `any` is `?`, `many` is `*`. */
+export type GlobToken = { readonly text: string } | 'any' | 'many';
+
+/** One component of a path pattern: `**`, or what one name must look like. */
+export type GlobPart = '**' | readonly GlobToken[];
+
+const MOST_ALTERNATIVES = 64;
+const MOST_PARTS = 30;
+const MOST_CHARACTERS = 1000;
+
+interface Character {
+  readonly char: string;
+  readonly isEscaped: boolean;
+  readonly at: number;
+}
+
+/**
+ * A glob's alternatives (its braces spelt out), each as parts from the image's root on.
+ * Nothing that other tools give a meaning is taken for a plain character: a pattern that quietly matches nothing is a gate left open.
+ */
+export function parseGlob(
+  glob: string,
+): { readonly alternatives: readonly (readonly GlobPart[])[] } | GlobProblem {
+  const whole = { start: 0, end: glob.length };
+  if (glob === '')
+    return { ...whole, message: 'an empty pattern', hint: 'write a path, as in /app or **/.git' };
+  if (glob.length > MOST_CHARACTERS)
+    return {
+      ...whole,
+      message: `a pattern of more than ${MOST_CHARACTERS} characters`,
+      hint: 'write several patterns',
+    };
+  const characters = unescaped(glob);
+  if ('message' in characters) return characters;
+  const spelt = spellOut(characters);
+  if ('message' in spelt) return spelt;
+  const alternatives: (readonly GlobPart[])[] = [];
+  for (const alternative of spelt) {
+    const parts = partsOf(alternative, glob.length);
+    if ('message' in parts) return parts;
+    alternatives.push(parts);
+  }
+  return { alternatives };
+}
+
+function unescaped(glob: string): Character[] | GlobProblem {
+  const characters: Character[] = [];
+  for (let at = 0; at < glob.length; at++) {
+    const isEscaped = glob[at] === '\\';
+    const char = glob[isEscaped ? at + 1 : at];
+    if (char === undefined)
+      return {
+        start: at,
+        end: at + 1,
+        message: 'a \\ with nothing behind it',
+        hint: 'write \\\\ for the character',
+      };
+    const problem = isEscaped ? undefined : signProblem(glob, at);
+    if (problem) return problem;
+    characters.push({ char, isEscaped, at });
+    if (isEscaped) at++;
+  }
+  return characters;
+}
+
+/** A sign that other tools know and this one does not. */
+function signProblem(glob: string, at: number): GlobProblem | undefined {
+  const place = { start: at, end: at + 1 };
+  if (glob[at] === '[')
+    return {
+      ...place,
+      message: '[…] is not supported',
+      hint: 'write {a,b}, or \\[ for the character',
+    };
+  if (/^[@!+*?]\(/.test(glob.slice(at, at + 2)))
+    return {
+      start: at,
+      end: at + 2,
+      message: `${glob[at]}(…) is not supported`,
+      hint: 'write {a,b}, or \\( for the character',
+    };
+  if (glob[at] === '!' && at === 0)
+    return {
+      ...place,
+      message: 'a pattern cannot be negated',
+      hint: 'write \\! for the character',
+    };
+  return undefined;
+}
+
+const isSign = (character: Character | undefined, char: string): boolean =>
+  character !== undefined && !character.isEscaped && character.char === char;
+
+/** Every choice of braces made: `a{b,c{d,e}}` is `ab`, `acd`, `ace`. */
+function spellOut(characters: readonly Character[]): (readonly Character[])[] | GlobProblem {
+  let pending: (readonly Character[])[] = [characters];
+  for (;;) {
+    const index = pending.findIndex((one) =>
+      one.some((character) => isSign(character, '{') || isSign(character, '}')),
+    );
+    const next = pending[index];
+    if (next === undefined) return pending;
+    const choices = firstBraces(next);
+    if ('message' in choices) return choices;
+    pending = [...pending.slice(0, index), ...choices, ...pending.slice(index + 1)];
+    if (pending.length > MOST_ALTERNATIVES) {
+      const [first, last] = [characters[0], characters.at(-1)];
+      const place = { start: first?.at ?? 0, end: (last?.at ?? 0) + 1 };
+      return {
+        ...place,
+        message: `braces with more than ${MOST_ALTERNATIVES} choices`,
+        hint: 'write several patterns',
+      };
+    }
+  }
+}
+
+function firstBraces(characters: readonly Character[]): (readonly Character[])[] | GlobProblem {
+  const open = characters.findIndex(
+    (character) => isSign(character, '{') || isSign(character, '}'),
+  );
+  const at = characters[open]?.at ?? 0;
+  const unbalanced = {
+    start: at,
+    end: at + 1,
+    message: 'an unbalanced brace',
+    hint: 'write \\{ or \\} for the character',
+  };
+  if (isSign(characters[open], '}')) return unbalanced;
+  const cuts = [open];
+  let depth = 1;
+  let close = open;
+  while (depth > 0 && ++close < characters.length) {
+    if (isSign(characters[close], '{')) depth++;
+    if (isSign(characters[close], '}')) depth--;
+    if (depth === 0 || (depth === 1 && isSign(characters[close], ','))) cuts.push(close);
+  }
+  if (depth > 0) return unbalanced;
+  const [before, behind] = [characters.slice(0, open), characters.slice(close + 1)];
+  return cuts.slice(1).map((cut, i) => {
+    const start = [...before, ...characters.slice((cuts[i] ?? open) + 1, cut)];
+    // `{,a}/x` is `x` and `a/x`: a slash behind an empty choice does not start at the root.
+    return [...start, ...(start.length === 0 ? withoutSlashes(behind) : behind)];
+  });
+}
+
+function withoutSlashes(characters: readonly Character[]): readonly Character[] {
+  const start = characters.findIndex(({ char }) => char !== '/');
+  return start === -1 ? [] : characters.slice(start);
+}
+
+function partsOf(characters: readonly Character[], globLength: number): GlobPart[] | GlobProblem {
+  const isAnchored = characters[0]?.char === '/';
+  const parts: GlobPart[] = isAnchored ? [] : ['**'];
+  const components = componentsOf(characters);
+  if (components.length === 0 && !isAnchored)
+    return {
+      start: 0,
+      end: globLength,
+      message: 'braces with a choice that leaves nothing',
+      hint: 'name each choice',
+    };
+  for (const component of components) {
+    const problem = componentProblem(component);
+    if (problem) return problem;
+    const part =
+      component.length === 2 && component.every((one) => isSign(one, '*'))
+        ? '**'
+        : tokensOf(component);
+    if (part !== '**' || parts.at(-1) !== '**') parts.push(part);
+  }
+  if (parts.length > MOST_PARTS)
+    return {
+      start: 0,
+      end: globLength,
+      message: `more than ${MOST_PARTS} parts`,
+      hint: 'write a shorter pattern',
+    };
+  // A pattern selects all that is below what it matches, so a last `**` needs one name and no more.
+  return parts.at(-1) === '**' ? [...parts.slice(0, -1), ['many']] : parts;
+}
+
+function componentsOf(characters: readonly Character[]): (readonly Character[])[] {
+  const components: Character[][] = [[]];
+  for (const character of characters) {
+    if (character.char === '/') components.push([]);
+    else components.at(-1)?.push(character);
+  }
+  return components.filter((component) => component.length > 0);
+}
+
+function componentProblem(component: readonly Character[]): GlobProblem | undefined {
+  const text = component.map(({ char }) => char).join('');
+  const place = { start: component[0]?.at ?? 0, end: (component.at(-1)?.at ?? 0) + 1 };
+  if (text === '.' || text === '..')
+    return {
+      ...place,
+      message: `a part cannot be "${text}"`,
+      hint: "write the path from the image's root: /app/x",
+    };
+  const doubled = component.findIndex(
+    (one, index) => isSign(one, '*') && isSign(component[index + 1], '*'),
+  );
+  if (doubled === -1 || component.length === 2) return undefined;
+  const at = component[doubled]?.at ?? 0;
+  return {
+    start: at,
+    end: at + 2,
+    message: '** must stand alone between slashes',
+    hint: 'write **/*.js, or one *',
+  };
+}
+
+function tokensOf(component: readonly Character[]): GlobToken[] {
+  const tokens: GlobToken[] = [];
+  for (const character of component) {
+    const last = tokens.at(-1);
+    if (isSign(character, '*')) tokens.push('many');
+    else if (isSign(character, '?')) tokens.push('any');
+    else if (typeof last === 'object')
+      tokens[tokens.length - 1] = { text: last.text + character.char };
+    else tokens.push({ text: character.char });
+  }
+  return tokens;
+}

@@ -1,0 +1,143 @@
+import { type GlobPart, type GlobProblem, type GlobToken, parseGlob } from './glob-syntax.ts';
+
+/**
+ * A glob that is fed a path's components one by one, so that a tree is walked once for all patterns. Libraries turn globs
+ * into regular expressions, which backtrack, and names in an image are hostile; this takes time linear in the path.
+ */
+export interface Glob {
+  readonly pattern: string;
+  /** What is known at the image's root. */
+  readonly start: GlobState;
+  /** What is known one component further down. */
+  readonly step: (state: GlobState, name: string) => GlobState;
+}
+
+/** A set of places reached in each alternative; `selected`: the path matches, or something above it does; `dead`: nothing below can. */
+export type GlobState = 'selected' | 'dead' | readonly number[];
+
+/** @returns the glob, or what is wrong with it */
+export function compileGlob(pattern: string): Glob | GlobProblem {
+  const parsed = parseGlob(pattern);
+  if ('message' in parsed) return parsed;
+  const alternatives = parsed.alternatives.map((parts) => ({
+    parts: parts.map(compiledPart),
+    end: 1 << parts.length,
+  }));
+  const places = alternatives.map(({ parts }) => reached(parts, 0));
+  return {
+    pattern,
+    start: alternatives.some(({ end }, index) => ((places[index] ?? 0) & end) !== 0)
+      ? 'selected'
+      : places,
+    step: (state, name) => (typeof state === 'string' ? state : stepped(alternatives, state, name)),
+  };
+}
+
+/** What one name must look like: its runs between the `*`, of which the first stands at its start and the last at its end. */
+type NamePattern = readonly Run[];
+type Run = readonly Exclude<GlobToken, 'many'>[];
+type Part = '**' | NamePattern;
+
+interface Alternative {
+  readonly parts: readonly Part[];
+  /** The bit of the place behind the last part. */
+  readonly end: number;
+}
+
+/** Most names change nothing: then the state is the same one again, and nothing is allocated. */
+function stepped(
+  alternatives: readonly Alternative[],
+  state: readonly number[],
+  name: string,
+): GlobState {
+  let next: number[] | undefined;
+  let isDead = true;
+  for (let index = 0; index < alternatives.length; index++) {
+    const { parts, end } = alternatives[index] as Alternative;
+    const before = state[index] as number;
+    const places = before === 0 ? 0 : advanced(parts, before, name);
+    if ((places & end) !== 0) return 'selected';
+    if (places !== 0) isDead = false;
+    if (places === before) continue;
+    next ??= [...state];
+    next[index] = places;
+  }
+  return isDead ? 'dead' : (next ?? state);
+}
+
+/** Place `index` as a bit, and the next one too where `**` may stand for nothing. */
+const reached = (parts: readonly Part[], index: number): number =>
+  parts[index] === '**' ? (1 << index) | (1 << (index + 1)) : 1 << index;
+
+/** Bit i of the places: the first i parts have matched. */
+function advanced(parts: readonly Part[], places: number, name: string): number {
+  let next = 0;
+  for (let index = 0; index < parts.length; index++) {
+    if ((places & (1 << index)) === 0) continue;
+    const part = parts[index];
+    if (part === '**') next |= reached(parts, index);
+    else if (part !== undefined && nameMatches(part, name)) next |= reached(parts, index + 1);
+  }
+  return next;
+}
+
+function compiledPart(part: GlobPart): Part {
+  if (part === '**') return part;
+  const runs: Exclude<GlobToken, 'many'>[][] = [[]];
+  for (const token of part) {
+    if (token === 'many') runs.push([]);
+    else runs.at(-1)?.push(token);
+  }
+  return runs;
+}
+
+/** Each run is taken where it comes first, which leaves most to the others, so nothing is ever tried again. */
+function nameMatches(runs: NamePattern, name: string): boolean {
+  const first = runs[0] as Run;
+  let at = endOfRun(first, name, 0);
+  if (at === -1 || runs.length === 1) return at === name.length;
+  for (let index = 1; index < runs.length - 1; index++) {
+    at = endOfFirst(runs[index] as Run, name, at);
+    if (at === -1) return false;
+  }
+  return endsWithRun(runs.at(-1) as Run, name, at);
+}
+
+/** Where a run ends that begins at `at`, or -1. */
+function endOfRun(run: Run, name: string, at: number): number {
+  let end = at;
+  for (const token of run) {
+    if (token === 'any') {
+      if (end >= name.length) return -1;
+      end += (name.codePointAt(end) as number) > 0xffff ? 2 : 1;
+    } else {
+      if (!name.startsWith(token.text, end)) return -1;
+      end += token.text.length;
+    }
+  }
+  return end;
+}
+
+/** Where the first such run from `from` on ends, or -1. */
+function endOfFirst(run: Run, name: string, from: number): number {
+  const [only] = run;
+  if (run.length === 1 && typeof only === 'object') {
+    const found = name.indexOf(only.text, from);
+    return found === -1 ? -1 : found + only.text.length;
+  }
+  for (let start = from; start <= name.length; start++) {
+    const end = endOfRun(run, name, start);
+    if (end !== -1) return end;
+  }
+  return -1;
+}
+
+function endsWithRun(run: Run, name: string, from: number): boolean {
+  const [only] = run;
+  if (only === undefined) return true;
+  if (run.length === 1 && typeof only === 'object')
+    return name.length - only.text.length >= from && name.endsWith(only.text);
+  for (let start = from; start < name.length; start++)
+    if (endOfRun(run, name, start) === name.length) return true;
+  return false;
+}

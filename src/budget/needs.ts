@@ -1,0 +1,31 @@
+import type { Budget, RuleSet } from '../model/budget.ts';
+import { rulesInForce } from './effective-limits.ts';
+import type { Need } from './rules.ts';
+
+/** What must be read so that every rule in force can be judged. */
+export interface BudgetNeeds {
+  readonly files: boolean;
+  readonly stored: boolean;
+  /** Every path with its bytes. */
+  readonly tree: boolean;
+  /** Stored sizes may be estimated, and a rule asks for them. */
+  readonly estimate: boolean;
+}
+
+export function budgetNeeds(budget: Budget | undefined, flags: RuleSet): BudgetNeeds {
+  const rules = [undefined, ...(budget?.images.keys() ?? [])].flatMap((name) =>
+    rulesInForce(budget, flags, name),
+  );
+  const needs = (need: Need): boolean => rules.some(({ rule }) => rule.needs.includes(need));
+  const parts = budget === undefined ? [] : [budget, ...budget.images.values()];
+  const asksForPaths = parts.some(({ paths }) => paths.length > 0);
+  const ignores =
+    parts.some(({ ignore }) => ignore.length > 0) &&
+    rules.some(({ rule }) => rule.measure === 'reclaimableBytes');
+  return {
+    files: asksForPaths || needs('files'),
+    stored: needs('stored'),
+    tree: asksForPaths || ignores,
+    estimate: needs('stored') && budget?.mayEstimate === true,
+  };
+}

@@ -1,0 +1,153 @@
+import { type ErrorCode, GateError } from '../../errors.ts';
+
+/** One thing that is wrong with a budget. Offsets count UTF-16 units from the start of the text. */
+export interface Problem {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  /** What to do, shown behind the caret; without one the message carries it and the line is not repeated. */
+  readonly hint?: string | undefined;
+}
+
+/** A text with problems in it: a file, or the value of a flag. */
+export interface ProblemText {
+  /** `.dive-ci.yaml`, `--rule`. */
+  readonly name: string;
+  readonly text: string;
+  /** One line of text needs no line numbers. */
+  readonly isOneLine?: boolean;
+  readonly problems: readonly Problem[];
+}
+
+const MOST_SHOWN = 50;
+/** Cells of a long line that are shown before, under and behind the caret. */
+const MOST_CELLS = { before: 50, culprit: 60, after: 40 };
+const MOST_QUOTED = 60;
+
+/** Says all problems at once, in the order of the text, each with its place and a caret under the culprit. */
+export function problemsError(
+  what: string,
+  code: ErrorCode,
+  texts: readonly ProblemText[],
+): GateError {
+  const located = texts.flatMap((text) => locate(text));
+  const shown = located.slice(0, MOST_SHOWN);
+  const column = Math.max(...shown.map(({ place }) => place.length)) + 2;
+  const blocks = shown.flatMap(({ place, problem, source }) => [
+    `  ${place.padEnd(column)}${problem.message}`,
+    ...(problem.hint === undefined || isBlank(source, problem)
+      ? []
+      : excerpt(source, problem.hint)),
+  ]);
+  const count = located.length === 1 ? '1 problem' : `${located.length} problems`;
+  const rest =
+    located.length > shown.length ? [`  … and ${located.length - shown.length} more`] : [];
+  return new GateError(code, [`${what} not usable: ${count}`, ...blocks, ...rest].join('\n'), {
+    where: [...new Set(texts.map(({ name }) => name))].join(', '),
+  });
+}
+
+/** Nothing to point at and nothing to advise: where a file ends too early. */
+const isBlank = ({ text }: SourceLine, { hint }: Problem): boolean =>
+  hint === '' && text.trim() === '';
+
+interface SourceLine {
+  /** `null` where the text is one line. */
+  readonly number: number | null;
+  readonly text: string;
+  /** The culprit's place in it; it ends with the line at the latest. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function locate({
+  name,
+  text,
+  isOneLine,
+  problems,
+}: ProblemText): { place: string; problem: Problem; source: SourceLine }[] {
+  let [lineStart, number] = [0, 1];
+  return problems
+    .toSorted((a, b) => a.start - b.start)
+    .map((problem) => {
+      for (
+        let next = text.indexOf('\n', lineStart);
+        next !== -1 && next < problem.start;
+        next = text.indexOf('\n', lineStart)
+      ) {
+        lineStart = next + 1;
+        number++;
+      }
+      const lineEnd = text.indexOf('\n', lineStart);
+      const line = (
+        lineEnd === -1 ? text.slice(lineStart) : text.slice(lineStart, lineEnd)
+      ).replace(/\r$/, '');
+      const start = Math.min(problem.start - lineStart, line.length);
+      const end = Math.max(start, Math.min(problem.end - lineStart, line.length));
+      const place = isOneLine ? name : `${name}:${number}:${start + 1}`;
+      return {
+        place,
+        problem,
+        source: { number: isOneLine ? null : number, text: line, start, end },
+      };
+    });
+}
+
+/** The line with a caret under each cell of the culprit; a long line is cut around it. */
+function excerpt({ number, text, start, end }: SourceLine, hint: string): string[] {
+  const cells = (part: string): Cell[] => Array.from(part, shownCell);
+  const [before, culprit, after] = [
+    cells(text.slice(0, start)),
+    cells(text.slice(start, end)),
+    cells(text.slice(end)),
+  ];
+  const shownBefore = cut(before.toReversed(), MOST_CELLS.before).toReversed();
+  const shownCulprit = cut(culprit, MOST_CELLS.culprit);
+  const shownAfter = cut(after, MOST_CELLS.after);
+  const line = [...shownBefore, ...shownCulprit, ...shownAfter].map((cell) => cell.text).join('');
+  const indent = ' '.repeat(width(shownBefore));
+  const carets = '^'.repeat(Math.max(1, width(shownCulprit)));
+  return [
+    `    ${String(number ?? '').padStart(3)} | ${line}`.trimEnd(),
+    `        | ${indent}${carets}   ${hint}`.trimEnd(),
+  ];
+}
+
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+}
+
+const WIDE =
+  /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\uff01-\uff60]$/u;
+
+function shownCell(character: string): Cell {
+  const text = character === '\t' ? ' ' : visible(character);
+  if (text === character && /^\p{M}$/u.test(character)) return { text, width: 0 };
+  return { text, width: WIDE.test(character) ? 2 : text.length };
+}
+
+const width = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.width, 0);
+
+/** As many cells from the start as fit, with a mark where more were there. */
+function cut(cells: readonly Cell[], most: number): readonly Cell[] {
+  let used = 0;
+  const end = cells.findIndex((cell) => {
+    used += cell.width;
+    return used > most;
+  });
+  return end === -1 ? cells : [...cells.slice(0, end), { text: '…', width: 1 }];
+}
+
+/** Text from a file in quotes, short and harmless to a terminal. */
+export function quoted(text: string): string {
+  const short = text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+  return `"${Array.from(short, visible).join('')}"`;
+}
+
+/** Control, format and unassigned characters as `\xHH` or `\u{…}`. */
+function visible(character: string): string {
+  if (!/^\p{C}$/u.test(character)) return character;
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}

@@ -1,0 +1,120 @@
+import type { LimitedRule } from '../rules.ts';
+import { quoted } from './budget-problems.ts';
+import { parseByteSize, TOO_LARGE_BYTES } from './byte-size.ts';
+import { parseGoFloat, parseYamlNumber } from './go-numbers.ts';
+
+/** A limit as it was written. */
+export interface LimitText {
+  readonly text: string;
+  /** Not quoted in YAML, so `1e6` or `1_000` is a number there. */
+  readonly isPlain: boolean;
+}
+
+/** The limit in the rule's unit (`null`: switched off), or what is wrong with it and what to write instead. */
+export type LimitReading = { readonly limit: number | null } | LimitProblem;
+export interface LimitProblem {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Reads one limit. Sizes are read as dive reads them for every rule, ratios for dive's own. */
+export function readLimit(rule: LimitedRule, written: LimitText): LimitReading {
+  const word = written.text.trim().toLowerCase();
+  // dive's main branch also takes an empty text as off; on our rules an empty variable must not switch off the gate.
+  if (['disabled', 'off', 'false'].includes(word) || (word === '' && rule.isDive))
+    return { limit: null };
+  const number = written.isPlain ? parseYamlNumber(written.text) : undefined;
+  if (rule.unit === 'bytes')
+    return hasOddComma(rule, written.text)
+      ? oddComma(written.text)
+      : readBytes(written.text, number);
+  if (rule.unit === 'count') return readCount(written.text, number);
+  return rule.isDive ? readDiveRatio(written.text, number) : readRatio(rule, written.text, number);
+}
+
+/** dive passes over every comma, so that `1,5GB` is 15 GB to it. On our own rules that would be a limit ten times too high. */
+const hasOddComma = (rule: LimitedRule, text: string): boolean =>
+  !rule.isDive && /\d,(?!\d{3}(?!\d))/.test(text);
+
+const oddComma = (text: string): LimitProblem => ({
+  message: `${quoted(text)} may mean two things`,
+  hint: 'write a fraction with a point: 1.5GB; commas only part thousands: 1,500MB',
+});
+
+function readBytes(text: string, number: number | undefined): LimitReading {
+  const bytes = number === undefined ? parseByteSize(text) : wholeBytes(number);
+  if (bytes !== undefined) return { limit: bytes };
+  if (/^-[\d.]/.test(text))
+    return {
+      message: `${quoted(text)} is below 0`,
+      hint: 'write a size of 0 or more: 20MB or 20MiB',
+    };
+  if ((number ?? 0) > 0 || /^\d[\d,]{0,400}\.?[\d,]{0,400}\s*(?:[kmgtpe]i?)?b?$/i.test(text))
+    return {
+      message: `${quoted(text)} is more than a size can be`,
+      hint: 'write less, or disabled',
+    };
+  return {
+    message: `${quoted(text)} is not a size`,
+    hint: `write a number and a unit: ${likelySizes(text)}`,
+  };
+}
+
+const wholeBytes = (number: number): number | undefined =>
+  number >= 0 && number < TOO_LARGE_BYTES ? Math.trunc(number) : undefined;
+
+function likelySizes(text: string): string {
+  const [, number = '20', letter = 'm'] =
+    /^\s*(\d[\d.,]{0,20})\s*([bkmgtpe])(?!\d)/i.exec(text) ?? [];
+  const prefix = letter.toUpperCase();
+  return prefix === 'B'
+    ? `${number}B`
+    : `${number}${prefix === 'K' ? 'k' : prefix}B or ${number}${prefix}iB`;
+}
+
+function readCount(text: string, number: number | undefined): LimitReading {
+  const count = number ?? (/^\s*\d{1,15}\s*$/.test(text) ? Number(text) : Number.NaN);
+  if (Number.isSafeInteger(count) && count >= 0) return { limit: count };
+  return { message: `${quoted(text)} is not a whole number`, hint: 'write a count, as in 15' };
+}
+
+const PERCENT = /^\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*%\s*$/;
+
+function readDiveRatio(text: string, number: number | undefined): LimitReading {
+  const ratio = number ?? parseGoFloat(text.replace(/^\.(?=nan$|inf$)/i, ''));
+  if (ratio !== undefined && ratio >= 0 && ratio <= 1) return { limit: ratio };
+  if (Number.isNaN(ratio))
+    return {
+      message: 'NaN is a limit that nothing ever breaks',
+      hint: 'write a number from 0 to 1, or disabled',
+    };
+  const percent = Number(PERCENT.exec(text)?.[1] ?? ratio);
+  const hint =
+    percent >= 0 && percent <= 100
+      ? `dive takes no percent: write ${hundredth(percent)}`
+      : 'write a number from 0 to 1, as in 0.95, or disabled';
+  return { message: `${quoted(text)} is not a number from 0 to 1`, hint };
+}
+
+function readRatio(rule: LimitedRule, text: string, number: number | undefined): LimitReading {
+  const percent = PERCENT.exec(text)?.[1];
+  const ratio = percent === undefined ? (number ?? parseGoFloat(text)) : hundredth(Number(percent));
+  const isBounded = rule.bound === 'atLeast';
+  if (ratio === undefined || !(ratio >= 0) || ratio === Infinity)
+    return {
+      message: `${quoted(text)} is not a ratio`,
+      hint: 'write a share of 1 or a percentage: 0.05 or 5%',
+    };
+  if (isBounded && percent !== undefined && ratio > 1)
+    return { message: `${quoted(text)} can never be reached`, hint: 'write at most 100%' };
+  if (percent === undefined && ratio > 1 && isBounded)
+    return { message: `${quoted(text)} is more than 1`, hint: `did you mean ${ratio}%?` };
+  if (percent === undefined && ratio >= 1) {
+    const hint = `which was meant: ${ratio}% or ${hundredth(ratio * 10_000)}%?`;
+    return { message: `${quoted(text)} may mean two things`, hint };
+  }
+  return { limit: ratio };
+}
+
+/** `95` is 0.95, not 0.9500000000000001. */
+const hundredth = (percent: number): number => Number((percent / 100).toPrecision(15));

@@ -1,0 +1,102 @@
+import type { RuleLimits, RuleSet, WrittenBound } from '../../model/budget.ts';
+import { findRule, RULES, type Rule } from '../rules.ts';
+import { type Problem, type ProblemText, problemsError, quoted } from './budget-problems.ts';
+import { closest } from './closest.ts';
+import { type LimitReading, readLimit } from './limit.ts';
+import { tooLate, warnsTooLate } from './rule-limits.ts';
+
+const FROM = '--rule';
+
+/**
+ * Reads `--rule KEY=LIMIT`, `--rule KEY=warn:LIMIT,fail:LIMIT`. Several for one rule may each set another bound.
+ * @throws GateError USAGE that says every problem
+ */
+export function parseRuleFlags(flags: readonly string[]): RuleSet {
+  const rules = new Map<string, RuleLimits>();
+  const texts: ProblemText[] = [];
+  for (const text of flags) {
+    const problems: Problem[] = [];
+    readFlag(text, rules, (problem) => problems.push(problem));
+    if (problems.length > 0) texts.push({ name: FROM, text, isOneLine: true, problems });
+  }
+  if (texts.length > 0) throw problemsError('Option --rule', 'USAGE', texts);
+  return rules;
+}
+
+type Complain = (problem: Problem) => void;
+
+function readFlag(text: string, rules: Map<string, RuleLimits>, complain: Complain): void {
+  const equals = text.indexOf('=');
+  const keyEnd = equals === -1 ? text.length : equals;
+  const key = text.slice(0, keyEnd);
+  const rule = findRule(key);
+  if (rule === undefined) {
+    const meant = closest(
+      key,
+      RULES.map((known) => known.key),
+    );
+    const hint = meant ? `did you mean ${quoted(meant)}?` : 'plimsoll rules lists them all';
+    complain({ start: 0, end: keyEnd, message: `unknown rule ${quoted(key)}`, hint });
+  } else if (equals === -1) {
+    complain({
+      start: keyEnd,
+      end: keyEnd,
+      message: `${key} has no limit`,
+      hint: `write ${key}=LIMIT`,
+    });
+  } else {
+    readLimits(text, keyEnd + 1, rule, rules, complain);
+  }
+}
+
+function readLimits(
+  text: string,
+  start: number,
+  rule: Rule,
+  rules: Map<string, RuleLimits>,
+  complain: Complain,
+): void {
+  const limits: { warn?: WrittenBound; fail?: WrittenBound } = { ...rules.get(rule.key) };
+  for (const part of partsOf(text, start)) {
+    const place = { start: part.start, end: part.start + part.text.length };
+    const reading = readPart(rule, part.text);
+    if ('message' in reading) {
+      complain({ ...place, message: `${rule.key}: ${reading.message}`, hint: reading.hint });
+      continue;
+    }
+    const bounds = part.bound ? [part.bound] : reading.limit === null ? BOTH : (['fail'] as const);
+    if (bounds.some((bound) => limits[bound] !== undefined))
+      complain({ ...place, message: `${rule.key} is given twice`, hint: 'keep one of them' });
+    for (const bound of bounds) limits[bound] = { limit: reading.limit, from: FROM };
+  }
+  if (warnsTooLate(rule, limits)) complain({ start, end: text.length, ...tooLate(rule.key) });
+  rules.set(rule.key, limits);
+}
+
+const BOTH = ['warn', 'fail'] as const;
+
+interface Part {
+  /** Absent where the limit is a single one. */
+  readonly bound: 'warn' | 'fail' | undefined;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** `warn:140MB,fail:150MB` in two; a size may hold commas of its own (`1,000,000`). */
+function partsOf(text: string, start: number): Part[] {
+  if (!/^(?:warn|fail):/.test(text.slice(start)))
+    return [{ bound: undefined, text: text.slice(start), start }];
+  return [...text.slice(start).matchAll(/(?:^|,)(warn|fail):(.*?)(?=,(?:warn|fail):|$)/gs)].map(
+    (match) => {
+      const limit = match[2] ?? '';
+      const bound = match[1] === 'warn' ? 'warn' : 'fail';
+      return { bound, text: limit, start: start + match.index + match[0].length - limit.length };
+    },
+  );
+}
+
+/** Unlike in dive's files nothing does not mean off here: an unset variable must not open the gate. */
+const readPart = (rule: Rule, text: string): LimitReading =>
+  text.trim() === ''
+    ? { message: 'a limit is missing', hint: 'write one, or disabled to switch the rule off' }
+    : readLimit(rule, { text, isPlain: false });

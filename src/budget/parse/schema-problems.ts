@@ -1,0 +1,156 @@
+import { budgetSchema } from '../budget-schema.ts';
+import { findRule, RULES } from '../rules.ts';
+import { type Problem, quoted } from './budget-problems.ts';
+import { pointerTo } from './budget-reader.ts';
+import validate, { type SchemaError } from './budget-validator.generated.js';
+import { closest } from './closest.ts';
+import type { Place } from './yaml-tree.ts';
+
+/** Keys that the design has and this version has not. Passing over one would pass an image unseen. */
+const LATER = new Set(['highestContextBytes']);
+
+/** Far more than are shown: the rest of a hopeless file is only counted. */
+const MOST_EXPLAINED = 500;
+
+/** What is wrong with a budget's structure: unknown keys, missing ones, lists where text belongs. */
+export function schemaProblems(value: unknown, places: ReadonlyMap<string, Place>): Problem[] {
+  validate(value);
+  return (validate.errors ?? []).flatMap((error, index) => {
+    const isOfKey = error.keyword === 'additionalProperties' || error.keyword === 'propertyNames';
+    // What is wrong with a name is told once, by `propertyNames`.
+    if (error.propertyName !== undefined && !isOfKey) return [];
+    const key = String(error.params.additionalProperty ?? error.params.propertyName ?? '');
+    const place = places.get(isOfKey ? pointerTo(error.instancePath, key) : error.instancePath);
+    if (place === undefined) return [];
+    const { message, hint } =
+      index < MOST_EXPLAINED
+        ? explain(error, key, place)
+        : { message: 'not what belongs here', hint: undefined };
+    const [start, end] = isOfKey ? [place.keyStart, place.keyEnd] : [place.start, place.end];
+    return [{ start, end, message, ...(hint === undefined ? {} : { hint }) }];
+  });
+}
+
+type Explained = Pick<Problem, 'message' | 'hint'>;
+
+function explain(error: SchemaError, key: string, place: Place): Explained {
+  const name = error.instancePath.split('/').at(-1) ?? '';
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(error.instancePath, key);
+    case 'propertyNames':
+      return { message: `${quoted(key)} is not a name`, hint: nameHint(error.instancePath) };
+    case 'required':
+      return {
+        message: `${quoted(String(error.params.missingProperty))} is missing`,
+        hint: hintFor(error),
+      };
+    case 'pattern':
+      if (name === 'until')
+        return {
+          message: `${quoted(place.text ?? '')} is not a date`,
+          hint: 'write year, month, day: 2027-01-31',
+        };
+      return { message: `${name} is blank`, hint: 'write something or leave it out' };
+    default:
+      return wrongType(error, name, place);
+  }
+}
+
+/** Build arguments are variables of a shell; images are called as on the command line. */
+const nameHint = (pointer: string): string =>
+  pointer.endsWith('/args')
+    ? 'write letters, digits and _ only'
+    : 'begin with a letter or digit; letters, digits and . _ - may follow, as in NAME=SOURCE';
+
+/** The first words of what the schema says of the missing key. */
+function hintFor(error: SchemaError): string {
+  const description =
+    schemaAt(error.instancePath).properties?.[String(error.params.missingProperty)]?.description ??
+    '';
+  return `add it: ${description.charAt(0).toLowerCase()}${description.slice(1).split(/[.:]/)[0]}`;
+}
+
+function unknownKey(pointer: string, key: string): Explained {
+  const kind = /(?:^|\/)rules$/.test(pointer) ? 'rule' : 'key';
+  if (LATER.has(key))
+    return {
+      message: `${quoted(key)} is not supported by this version`,
+      hint: 'remove it: it would not be judged',
+    };
+  if (/^rules\./i.test(key))
+    return {
+      message: `${quoted(key)} is not read`,
+      hint: `write rules: and below it, indented, ${key.slice('rules.'.length)}`,
+    };
+  if (kind === 'key' && findRule(key) !== undefined)
+    return { message: `${quoted(key)} is a rule`, hint: 'write it below rules:, indented' };
+  const meant = closest(key, knownKeys(pointer));
+  if (meant !== undefined)
+    return { message: `unknown ${kind} ${quoted(key)}; did you mean ${quoted(meant)}?` };
+  const hint =
+    kind === 'rule'
+      ? 'plimsoll rules lists them all'
+      : `known here: ${knownKeys(pointer).join(', ')}`;
+  return { message: `unknown ${kind} ${quoted(key)}`, hint };
+}
+
+/** Whether a top-level key can only be another tool's: no key of ours, no rule that slipped out of `rules`, none misspelt. */
+export const isForeignKey = (key: string): boolean =>
+  !LATER.has(key) &&
+  !/^rules\./i.test(key) &&
+  closest(key, [...knownKeys(''), ...RULE_KEYS]) === undefined;
+
+const RULE_KEYS = RULES.map(({ key }) => key);
+
+const knownKeys = (pointer: string): string[] => Object.keys(schemaAt(pointer).properties ?? {});
+
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'keys with values',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+function wrongType(error: SchemaError, name: string, place: Place): Explained {
+  const wanted = [error.params.type ?? []].flat().filter((type) => type !== 'null');
+  const expected = wanted.map((type) => TYPES[String(type)] ?? String(type)).join(' or ');
+  const subject = error.instancePath === '' ? 'a budget' : /^\d+$/.test(name) ? 'this' : name;
+  const message = `${subject} must be ${expected}`;
+  if (wanted.includes('object') && place.isPlain && /^[A-Za-z]+:\S/.test(place.text ?? ''))
+    return { message, hint: 'put a space behind the colon' };
+  if (error.instancePath === '')
+    return { message, hint: 'begin with rules: and write the limits below it, indented' };
+  // Quotes make a text of a number, but not of a list.
+  if (wanted[0] === 'string' && place.text !== undefined)
+    return { message, hint: 'put it in quotes' };
+  return { message, hint: HINTS[String(wanted[0])] ?? '' };
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  object: 'write key: value below it, indented',
+  array: 'begin each item with "- ", or write [a, b]',
+  boolean: 'write the word alone, without quotes',
+};
+
+interface SchemaNode {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: SchemaNode | false;
+  readonly items?: SchemaNode;
+  readonly definitions?: Readonly<Record<string, SchemaNode>>;
+}
+
+const SCHEMA = budgetSchema() as unknown as SchemaNode;
+
+/** The schema of what stands at a JSON pointer of a budget. */
+function schemaAt(pointer: string): SchemaNode {
+  let node = SCHEMA;
+  for (const segment of pointer.split('/').slice(1)) {
+    node = node.properties?.[segment] ?? node.items ?? (node.additionalProperties || {});
+    if (node.$ref) node = SCHEMA.definitions?.[node.$ref.slice('#/definitions/'.length)] ?? {};
+  }
+  return node;
+}

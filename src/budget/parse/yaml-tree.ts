@@ -1,0 +1,225 @@
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
+import { type Problem, quoted } from './budget-problems.ts';
+import { syntaxProblems } from './yaml-syntax.ts';
+
+/** Where a value stands, and a scalar as it was written. Offsets into the text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** The key it stands under; in a list, the value's own place. */
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  /** A scalar's text: as it stands where it is not quoted, else what the quotes hold. */
+  readonly text: string | undefined;
+  readonly isPlain: boolean;
+}
+
+export interface YamlTree {
+  /** Plain values; mappings have no prototype, so that no key of a file means anything to JavaScript. */
+  readonly value: unknown;
+  /** By JSON pointer, as ajv names places. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly problems: readonly Problem[];
+  /** The line an offset is in, from 1. */
+  readonly lineAt: (offset: number) => number;
+}
+
+/** Spells a key below a pointer as the schema does. */
+export type CanonicalKey = (parent: string, key: string) => string;
+
+const MOST_VALUES = 100_000;
+const MOST_DEPTH = 32;
+
+/**
+ * Reads YAML 1.2, and `<<` as dive's library does, into values whose places are known. Work is bounded whatever aliases
+ * repeat; the library bounds its own nesting.
+ */
+export function readYaml(text: string, canonicalKey: CanonicalKey): YamlTree {
+  const lineCounter = new LineCounter();
+  // Keys are compared below: the library compares each with each, and cannot know which spellings mean the same.
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+  const lineAt = (offset: number): number => lineCounter.linePos(offset).line;
+  const places = new Map<string, Place>();
+  if (document.errors.length > 0)
+    return { value: undefined, places, problems: syntaxProblems(text, document.errors), lineAt };
+  const walk: Walk = {
+    places,
+    problems: [],
+    anchors: new Map(),
+    canonicalKey,
+    lineAt,
+    valuesLeft: MOST_VALUES,
+  };
+  const value = readValue(walk, { node: document.contents, pointer: '', key: [0, 0], depth: 0 });
+  if (walk.valuesLeft > 0) return { value, places, problems: walk.problems, lineAt };
+  const message = `too many values or too deep: at most ${MOST_VALUES} values, ${MOST_DEPTH} deep, aliases counted each time`;
+  return { value: undefined, places, problems: [{ start: 0, end: 0, message }], lineAt };
+}
+
+interface Walk {
+  readonly places: Map<string, Place>;
+  readonly problems: Problem[];
+  /** What each `&name` stood for last. */
+  readonly anchors: Map<string, Node>;
+  readonly canonicalKey: CanonicalKey;
+  readonly lineAt: (offset: number) => number;
+  /** 0 stops the walk. */
+  valuesLeft: number;
+}
+
+type Range = readonly [start: number, end: number];
+
+interface Spot {
+  readonly node: unknown;
+  readonly pointer: string;
+  readonly key: Range;
+  readonly depth: number;
+}
+
+function readValue(walk: Walk, spot: Spot): unknown {
+  if (spot.depth > MOST_DEPTH) walk.valuesLeft = 0;
+  if (walk.valuesLeft <= 0) return null;
+  walk.valuesLeft--;
+  const node = dealiased(walk, spot.node);
+  // What an alias for nothing would have been is not judged: it has no place.
+  if (node === undefined && isAlias(spot.node)) return null;
+  const range = rangeOf(node, spot.key);
+  walk.places.set(spot.pointer, {
+    start: range[0],
+    end: range[1],
+    keyStart: spot.key[0],
+    keyEnd: spot.key[1],
+    ...scalarText(node),
+  });
+  if (isMap(node)) return readMapping(walk, node, spot);
+  if (isSeq(node))
+    return node.items.map((item, index) =>
+      readValue(walk, below(spot, item, `${index}`, rangeOf(item, range))),
+    );
+  return isScalar(node) ? node.value : null;
+}
+
+const below = (spot: Spot, node: unknown, key: string, range: Range): Spot => ({
+  node,
+  pointer: `${spot.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  key: range,
+  depth: spot.depth + 1,
+});
+
+function scalarText(node: unknown): Pick<Place, 'text' | 'isPlain'> {
+  if (!isScalar(node)) return { text: undefined, isPlain: false };
+  const isPlain = node.type === 'PLAIN';
+  return { text: isPlain ? (node.source ?? '') : String(node.value ?? ''), isPlain };
+}
+
+function readMapping(walk: Walk, map: YAMLMap, spot: Spot): Record<string, unknown> {
+  const value: Record<string, unknown> = Object.create(null);
+  const firstLines = new Map<string, number>();
+  for (const pair of map.items.filter((item) => !isMerge(item))) {
+    const range = rangeOf(pair.key, spot.key);
+    const name = keyText(walk, pair, range);
+    if (name === undefined) continue;
+    const key = walk.canonicalKey(spot.pointer, name);
+    const firstLine = firstLines.get(key);
+    if (firstLine === undefined) {
+      firstLines.set(key, walk.lineAt(range[0]));
+      value[key] = readValue(walk, below(spot, pair.value, key, range));
+    } else {
+      const message = `${quoted(name)} is written twice, first on line ${firstLine}`;
+      walk.problems.push({ start: range[0], end: range[1], message, hint: 'keep one of them' });
+    }
+  }
+  for (const pair of mergedPairs(walk, map, spot.depth)) {
+    const range = rangeOf(pair.key, spot.key);
+    const name = keyText(walk, pair, range);
+    const key = name === undefined ? undefined : walk.canonicalKey(spot.pointer, name);
+    if (key !== undefined && !(key in value))
+      value[key] = readValue(walk, below(spot, pair.value, key, range));
+  }
+  return value;
+}
+
+const isMerge = (pair: Pair): boolean =>
+  isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.value === '<<';
+
+/** The pairs that `<<` brings in, nearest first. */
+function mergedPairs(walk: Walk, map: YAMLMap, depth: number): Pair[] {
+  if (depth > MOST_DEPTH) walk.valuesLeft = 0;
+  return map.items.filter(isMerge).flatMap((merge) => {
+    const merged = isAlias(merge.value) ? merge.value : dealiased(walk, merge.value);
+    return (isSeq(merged) ? merged.items : [merged]).flatMap((item) => {
+      const source = dealiased(walk, item);
+      if (walk.valuesLeft-- <= 0) return [];
+      if (isMap(source))
+        return [
+          ...source.items.filter((pair) => !isMerge(pair)),
+          ...mergedPairs(walk, source, depth + 1),
+        ];
+      if (source === undefined && isAlias(item)) return [];
+      const [start, end] = rangeOf(merge.value, rangeOf(merge.key, [0, 0]));
+      walk.problems.push({
+        start,
+        end,
+        message: '"<<" merges mappings only',
+        hint: 'name one with an alias: *name',
+      });
+      return [];
+    });
+  });
+}
+
+function keyText(walk: Walk, pair: Pair, [start, end]: Range): string | undefined {
+  const key = dealiased(walk, pair.key);
+  if (isScalar(key)) return scalarText(key).text;
+  if (key !== undefined) walk.problems.push({ start, end, message: 'a key must be one word' });
+  return undefined;
+}
+
+/** The node itself, or what an alias stands for; an alias for nothing is a problem. */
+function dealiased(walk: Walk, node: unknown): Node | undefined {
+  if (!isNode(node)) return undefined;
+  if (!isAlias(node)) {
+    if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
+    return node;
+  }
+  const target = walk.anchors.get(node.source);
+  if (target === undefined) walk.problems.push(danglingAlias(node));
+  return target;
+}
+
+/** A glob that begins with `*` and is not quoted reads as an alias: the likeliest mistake in a budget. */
+function danglingAlias(alias: Alias): Problem {
+  const [start, end] = rangeOf(alias, [0, 0]);
+  const text = `*${alias.source}`;
+  if (/^[\w-]+$/.test(alias.source))
+    return { start, end, message: `${quoted(text)} is an alias for nothing before it` };
+  return {
+    start,
+    end,
+    message: `${text} must be quoted: an unquoted * begins a YAML alias`,
+    hint: `write ${quoted(text)}`,
+  };
+}
+
+/** A value that is not there has the place of its key. */
+function rangeOf(node: unknown, otherwise: Range): Range {
+  const range = isNode(node) ? node.range : undefined;
+  return range && range[1] > range[0] ? [range[0], range[1]] : otherwise;
+}

@@ -1,0 +1,62 @@
+import type { Budget, Waiver } from '../model/budget.ts';
+import type { Finding, ImageReport } from '../model/report.ts';
+
+/** Excuses what active waivers cover: waived is neither passed nor unsaid. What could not be measured stays so. */
+export function applyWaivers(
+  findings: readonly Finding[],
+  budget: Budget | undefined,
+  imageName: string,
+  now: Date,
+): Finding[] {
+  const waivers = [...(budget?.images.get(imageName)?.waivers ?? []), ...(budget?.waivers ?? [])];
+  const active = waivers.filter((waiver) => !hasEnded(waiver, now));
+  return findings.map((finding) => {
+    const waiver = active.find((one) => covers(one, finding));
+    if (waiver === undefined || (finding.outcome !== 'fail' && finding.outcome !== 'warn'))
+      return finding;
+    const excuse = `until ${waiver.until}: ${waiver.why}`;
+    // The rule's own reason comes first; without one it is plain whose this is.
+    const why = finding.why === undefined ? excuse : `${finding.why}\nwaived ${excuse}`;
+    return { ...finding, outcome: 'waived', why };
+  });
+}
+
+/** What somebody should know of the waivers themselves: those that ended, and those that cover nothing. */
+export function waiverNotices(
+  budget: Budget | undefined,
+  images: readonly ImageReport[],
+  now: Date,
+): string[] {
+  if (budget === undefined) return [];
+  const measured = images.filter(({ facts, manifest }) => (facts ?? manifest) !== undefined);
+  const notices = (waivers: readonly Waiver[], judged: readonly ImageReport[]): string[] =>
+    waivers.flatMap((waiver) => {
+      const name = `${waiver.from}: the waiver of ${waiver.rule}`;
+      if (hasEnded(waiver, now)) return [`${name} ended on ${waiver.until}`];
+      const isUsed = judged.some(({ findings }) =>
+        findings.some((finding) => covers(waiver, finding)),
+      );
+      return isUsed || judged.length === 0
+        ? []
+        : [`${name} covers nothing: that rule is not in force`];
+    });
+  const ofImages = [...budget.images].flatMap(([name, { waivers }]) =>
+    notices(
+      waivers,
+      measured.filter(({ key }) => key.name === name),
+    ),
+  );
+  return [...notices(budget.waivers, measured), ...ofImages];
+}
+
+/** It holds to the end of its last day in UTC. */
+const hasEnded = ({ until }: Waiver, now: Date): boolean => now.toISOString().slice(0, 10) > until;
+
+const covers = ({ rule }: Waiver, { id, path }: Finding): boolean =>
+  waivableAs(id, path).includes(rule);
+
+/** What a waiver may call a finding. */
+export function waivableAs(id: string, path: string | undefined): string[] {
+  const names = [id, id.replace(/\.(?:highestBytes|highestGrowthBytes|deny)$/, '')];
+  return path === undefined ? names : [...names, path];
+}

@@ -1,0 +1,196 @@
+import { basename, dirname, join, posix, resolve } from 'node:path';
+import { GateError } from '../../errors.ts';
+import { forkPoint } from '../../host/git/git.ts';
+import { findRepository } from '../../host/git/repository.ts';
+import { untrackedIn } from '../../host/git/untracked.ts';
+import { inWorktree } from '../../host/git/worktree.ts';
+import type { MeasuredImage } from '../../judge/judge.ts';
+import type { Host } from '../../model/host.ts';
+import type { ReportedError } from '../../model/report.ts';
+import type { GateRequest, Limits, measureRequest } from '../run.ts';
+import type { Baseline, BaselineImage } from './baseline.ts';
+import {
+  type BuildAgain,
+  buildsToRepeat,
+  type MovedBuild,
+  requestMoved,
+} from './builds-to-repeat.ts';
+
+/** Finds the commit that the work in the host's working folder, the root of a repository, started from. */
+export type FindStart = (there: Host) => Promise<string | undefined>;
+
+/**
+ * Builds the images of another commit in the same way, and measures them; those of several repositories each by its own.
+ * @param findStart without it, where the work left the main branch
+ * @param measure builds and measures what a request names
+ * @throws GateError USAGE where nothing is built; the reason of a stop
+ */
+export async function buildBaseline(
+  findStart: FindStart = forkPoint,
+  request: GateRequest,
+  limits: Limits,
+  host: Host,
+  measure: typeof measureRequest,
+): Promise<Baseline> {
+  const { builds, missing } = buildsToRepeat(request, limits);
+  const placed = await Promise.all(builds.map((build) => place(build, host)));
+  const baselines: Baseline[] = [{ images: [], missing }];
+  for (const root of new Set(placed.map((build) => build.root))) {
+    const group = placed.filter((build) => build.root === root);
+    const again = async (moved: readonly MovedBuild[]) => {
+      const { request: asked, limits: limiting } = requestMoved(request, limits, moved);
+      return (await measure(asked, limiting, host, true)).images;
+    };
+    baselines.push(await orMissing(group, host, () => buildGroup(group, findStart, host, again)));
+  }
+  return {
+    images: baselines.flatMap(({ images }) => images),
+    missing: baselines.flatMap((baseline) => baseline.missing),
+  };
+}
+
+interface Placed extends BuildAgain {
+  /** Of the repository that the build context is in, where it is in one. */
+  readonly root: string | undefined;
+  /** The context, from there. */
+  readonly below: string;
+  /** The Dockerfile, where one is named that is in the same repository. */
+  readonly fileBelow: string | undefined;
+}
+
+async function place(build: BuildAgain, host: Host): Promise<Placed> {
+  const [context, ofFile] = await Promise.all([
+    findRepository(resolve(host.cwd, build.folder), host),
+    build.file === undefined
+      ? undefined
+      : findRepository(dirname(resolve(host.cwd, build.file)), host),
+  ]);
+  const isInside = ofFile !== undefined && ofFile.root === context?.root;
+  const fileBelow = isInside ? posix.join(ofFile.below, basename(build.file ?? '')) : undefined;
+  return { ...build, root: context?.root, below: context?.below ?? '', fileBelow };
+}
+
+async function buildGroup(
+  group: readonly Placed[],
+  findStart: FindStart,
+  host: Host,
+  measure: (moved: readonly MovedBuild[]) => Promise<readonly MeasuredImage[]>,
+): Promise<Baseline> {
+  const { root } = group[0] as Placed;
+  if (root === undefined) return missing(group, NO_REPOSITORY);
+  const commit = await findStart({ ...host, cwd: root });
+  if (commit === undefined) return missing(group, NO_COMMIT);
+  const parts = group.flatMap(({ below, fileBelow }) =>
+    fileBelow === undefined ? [below] : [below, fileBelow],
+  );
+  return inWorktree(commit, { root, parts }, host, async (folder, absent) => {
+    const lacking = (build: Placed) =>
+      [build.below, build.fileBelow].find((path) => absent.includes(path ?? ''));
+    const built = group
+      .filter((build) => lacking(build) === undefined)
+      .map((build) => moved(build, folder));
+    const newcomers = group.filter((build) => lacking(build) !== undefined);
+    const images = built.length === 0 ? [] : await measure(built);
+    return {
+      images: (
+        await Promise.all(images.map((image) => asBaseline(image, commit, built, host)))
+      ).flat(),
+      missing: [
+        ...newcomers.map((build) => ({
+          name: build.name,
+          why: `there is nothing to compare with yet: commit ${commit.slice(0, 12)} has no ${lacking(build)}`,
+        })),
+        ...(await Promise.all(images.map((image) => notBuilt(image, group, host)))).flat(),
+      ],
+    };
+  });
+}
+
+/** A Dockerfile from elsewhere is the same for both. */
+const moved = ({ name, folder, file, below, fileBelow }: Placed, root: string): MovedBuild => ({
+  name,
+  folder,
+  file,
+  to: { folder: join(root, below), file: fileBelow === undefined ? file : join(root, fileBelow) },
+});
+
+/** Said to come from where the user knows it, and not from a folder that is gone when this is read. */
+async function asBaseline(
+  { facts }: MeasuredImage,
+  commit: string,
+  built: readonly MovedBuild[],
+  host: Host,
+): Promise<BaselineImage[]> {
+  if (facts === undefined) return [];
+  const { folder } = built.find(({ to }) => facts.source === `build:${to.folder}`) as MovedBuild;
+  const untracked = await untrackedIn(resolve(host.cwd, folder), host);
+  return [
+    {
+      key: facts.key,
+      facts: { ...facts, source: `build:${folder}` },
+      report: null,
+      commit,
+      untracked,
+    },
+  ];
+}
+
+async function notBuilt(
+  { key, error }: MeasuredImage,
+  group: readonly Placed[],
+  host: Host,
+): Promise<Baseline['missing'][number][]> {
+  if (error === undefined) return [];
+  // What could not be built has no name but its folder's.
+  const build = group.find(({ name }) => name === undefined || name === key.name);
+  const untracked =
+    build === undefined ? [] : await untrackedIn(resolve(host.cwd, build.folder), host);
+  const named = untracked
+    .map((path) => path.replace(/\/$/, ''))
+    .find((path) => isNamed(path, error.message));
+  const fix =
+    named === undefined ? error.fix : `${named} is here, but in no commit: ${BUILT_BEFORE}`;
+  return [
+    {
+      name: build?.name,
+      why: whyNot({ message: error.message, ...(fix !== undefined && { fix }) }),
+    },
+  ];
+}
+
+/** As BuildKit names it, and as the classic builder does. */
+const isNamed = (path: string, words: string): boolean =>
+  words.includes(`"/${path}`) ||
+  words.includes(`stat ${path}`) ||
+  words.includes(`/${path}: no such file`);
+
+const BUILT_BEFORE =
+  'what earlier steps make must be made in the Dockerfile for this, or compare with a report or an image instead';
+
+/** What cannot be had is no fault of the image: growth is skipped, and says why. */
+async function orMissing(
+  group: readonly Placed[],
+  host: Host,
+  work: () => Promise<Baseline>,
+): Promise<Baseline> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GateError) || error.exitCode !== 3 || host.signal.aborted) throw error;
+    const { message, fix } = error;
+    return missing(group, whyNot({ message, ...(fix !== undefined && { fix }) }));
+  }
+}
+
+const whyNot = ({ message, fix }: Pick<ReportedError, 'message' | 'fix'>): string =>
+  `the baseline could not be built: ${message}${fix === undefined ? '' : `; ${fix}`}`;
+
+const NO_REPOSITORY =
+  'git finds no repository around what is built, so no earlier commit can be built; check it out with git, as the user who runs this';
+const NO_COMMIT =
+  'the commit that this branch left the main one at is not known; check out the main branch too, with its history';
+
+const missing = (group: readonly Placed[], why: string): Baseline => ({
+  images: [],
+  missing: group.map(({ name }) => ({ name, why })),
+});

@@ -1,0 +1,88 @@
+import { GateError } from '../errors.ts';
+import type { MeasuredImage } from '../judge/judge.ts';
+import type { ComparedImage, CompareReport } from '../model/compare-report.ts';
+import type { Host } from '../model/host.ts';
+import { SCHEMA_VERSION } from '../model/report.ts';
+import type { Platform } from '../oci/platform.ts';
+import { VERSION } from '../version.ts';
+import { type Baseline, compareWithBaseline, openImages } from './baseline/baseline.ts';
+import { measurer } from './run.ts';
+
+/** Two sources or reports of which differences are asked for, and nothing else: both are read whole. */
+export interface CompareRequest {
+  readonly old: string;
+  readonly now: string;
+  readonly platform: Platform | undefined;
+}
+
+/**
+ * What changed from one source or report to another.
+ * @throws GateError where an image of either cannot be measured, or none has a counterpart
+ */
+export async function compareSources(
+  { old, now, platform }: CompareRequest,
+  host: Host,
+): Promise<CompareReport> {
+  // Without a budget dive's rules are in force, which need the files.
+  const measure = measurer(platform, { budget: undefined, flags: new Map() }, host);
+  const open = async (source: string) => {
+    const { images, errors } = await openImages({ name: undefined, source }, measure);
+    const [error = unreadError(images, source)] = errors;
+    if (error !== undefined) throw error;
+    return images;
+  };
+  const baseline: Baseline = { images: await open(old), missing: [] };
+  const images = compareWithBaseline(
+    (await open(now)).map(({ key, facts }) => ({ key, ...(facts && { facts }), notices: [] })),
+    baseline,
+  );
+  if (!images.some(({ comparison }) => comparison !== undefined))
+    throw nothingAlike(images, old, now);
+  const compared = new Set(
+    images.map(({ comparison }) => JSON.stringify(comparison?.baseline.key)),
+  );
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: 'plimsoll', version: VERSION },
+    notices: [],
+    images: images.flatMap(comparedImage),
+    unmatched: baseline.images
+      .map(({ key }) => key)
+      .filter((key) => !compared.has(JSON.stringify(key))),
+  };
+}
+
+/** A report may hold less than is asked for here. */
+function unreadError(images: Baseline['images'], source: string): GateError | undefined {
+  const unread = images.find(({ facts }) => facts === undefined);
+  if (unread === undefined) return undefined;
+  return new GateError(
+    'SOURCE_UNREADABLE',
+    `it holds only the manifest of ${unread.key.name}, for no rule needed files`,
+    {
+      where: source,
+      fix: 'name the image itself, or measure it again with a rule that needs files, such as highestGrowthBytes',
+    },
+  );
+}
+
+function comparedImage({ key, facts, comparison, noBaseline }: MeasuredImage): ComparedImage[] {
+  if (facts === undefined) return [];
+  const { source, measures } = facts;
+  return [
+    {
+      key,
+      source,
+      measures,
+      ...(comparison && { comparison }),
+      ...(noBaseline !== undefined && { noBaseline }),
+    },
+  ];
+}
+
+function nothingAlike([first]: readonly MeasuredImage[], old: string, now: string): GateError {
+  return new GateError('IMAGE_NOT_SELECTED', first?.noBaseline ?? 'there is no image in it', {
+    where: first === undefined ? now : `${old} and ${now}`,
+    fix: 'compare two images for the same platform',
+  });
+}

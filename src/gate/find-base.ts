@@ -1,0 +1,55 @@
+import { GateError } from '../errors.ts';
+import type { BaseFacts } from '../model/base.ts';
+import type { Budget } from '../model/budget.ts';
+import type { Host } from '../model/host.ts';
+import type { DescribedImage } from '../model/sourced-image.ts';
+import { formatPlatform, type Platform } from '../oci/platform.ts';
+
+/**
+ * The image with its base as the budget names it, where that is what it was built from; otherwise with a notice, and as
+ * it was.
+ */
+export type FindBase = <Image extends DescribedImage>(image: Image) => Promise<Image>;
+
+/** A base is opened once for each platform, however many images have it; none is, where the budget names none. */
+export function baseFinder(budget: Budget | undefined, host: Host): FindBase {
+  const known = new Map<string, Promise<KnownBase>>();
+  return async (image) => {
+    const source = budget?.images.get(image.name)?.base ?? budget?.base ?? null;
+    if (source === null) return image;
+    const key = `${source}\n${formatPlatform(image.platform)}`;
+    const base = known.get(key) ?? openBase(source, image.platform, host);
+    known.set(key, base);
+    const found = baseOf(image, source, await base);
+    if (typeof found !== 'string') return { ...image, base: found };
+    return { ...image, notices: [...image.notices, `${found}${fallback(image.base)}`] };
+  };
+}
+
+/** Its layers, or why they are not known. */
+type KnownBase = readonly (string | null)[] | GateError;
+
+async function openBase(source: string, platform: Platform, host: Host): Promise<KnownBase> {
+  if (source === 'scratch') return [];
+  const { readBaseLayers } = await import('../sources/base-image.ts');
+  try {
+    return await readBaseLayers(source, platform, host);
+  } catch (error) {
+    if (error instanceof GateError && error.exitCode === 3 && !host.signal.aborted) return error;
+    throw error;
+  }
+}
+
+function baseOf({ layers }: DescribedImage, source: string, base: KnownBase): BaseFacts | string {
+  if (base instanceof GateError)
+    return `the base image ${source} could not be read: ${base.message}`;
+  const isBase =
+    base.length <= layers.length && base.every((id, i) => id !== null && id === layers[i]?.diffId);
+  if (!isBase) return `the image does not begin with the layers of its base image ${source}`;
+  return { name: source, digest: null, layerCount: base.length, by: 'budget', certainty: 'exact' };
+}
+
+const fallback = (base: BaseFacts | undefined): string =>
+  base === undefined
+    ? '; own layers are not measured'
+    : `; own layers are taken to begin after the lowest ${base.layerCount}, as its history looks`;

@@ -1,0 +1,25 @@
+import { IMAGE_NAME } from '../budget/image-name.ts';
+import { GateError } from '../errors.ts';
+import type { NamedSource } from './run.ts';
+
+/**
+ * What images a user names, each as SOURCE or NAME=SOURCE.
+ * @throws GateError USAGE where two have the same name
+ */
+export function namedSources(texts: readonly string[]): NamedSource[] {
+  const sources = texts.map(namedSource);
+  const names = sources.flatMap(({ name }) => name ?? []);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice === undefined) return sources;
+  throw new GateError('USAGE', `the name ${twice} is given to two images`, {
+    fix: 'give each image a name of its own: NAME=SOURCE',
+  });
+}
+
+const NAMED = new RegExp(`^(${IMAGE_NAME})=(.+)$`, 's');
+
+/** `api=docker:api:ci`; a name has no colon or slash, so that a source with an `=` in it is left alone. */
+function namedSource(text: string): NamedSource {
+  const match = NAMED.exec(text);
+  return match ? { name: match[1], source: match[2] as string } : { name: undefined, source: text };
+}

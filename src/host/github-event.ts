@@ -1,0 +1,110 @@
+import { isCommitSha } from '../model/history.ts';
+import type { RunContext } from '../model/run-context.ts';
+import { isRecord } from '../oci/manifest.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What an event says of the commit it is about. */
+export interface EventFacts
+  extends Pick<RunContext, 'headSha' | 'baseSha' | 'baseRef' | 'pullRequest'> {
+  readonly isAbout: 'pull request' | 'commit';
+  /** Where a pull request's commit lies; `repository` is `owner/name`. */
+  readonly head: { readonly repository: string; readonly branch: string } | null;
+}
+
+/**
+ * Takes from an event what is usable there; the rest is as if it were not said.
+ * @param commit `GITHUB_SHA`: of a pull request that is the merge with its base, which nobody looks at
+ * @returns undefined where the event has no head commit
+ */
+export function readEventFacts(
+  name: string,
+  event: Json,
+  commit: string | undefined,
+): EventFacts | undefined {
+  return (READERS[name] ?? readOther)(event, commit);
+}
+
+const isSha = (value: unknown): value is string => typeof value === 'string' && isCommitSha(value);
+
+/** `owner/name`, which may become a part of a URL's path: `..` and the like are none. */
+export const isRepositoryName = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /^[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(value) &&
+  !/^\.{1,2}\//.test(value);
+
+type EventReader = (event: Json, commit: string | undefined) => EventFacts | undefined;
+
+const READERS: Readonly<Record<string, EventReader>> = {
+  pull_request: readPullRequest,
+  pull_request_target: readPullRequest,
+  pull_request_review: readPullRequest,
+  pull_request_review_comment: readPullRequest,
+  merge_group: readMergeGroup,
+  workflow_run: readWorkflowRun,
+};
+
+function readPullRequest(event: Json): EventFacts | undefined {
+  const pull = at(event, 'pull_request');
+  const [head, base] = [at(pull, 'head'), at(pull, 'base')];
+  if (!isSha(head.sha)) return undefined;
+  return {
+    isAbout: 'pull request',
+    headSha: head.sha,
+    baseSha: isSha(base.sha) ? base.sha : null,
+    baseRef: text(base.ref),
+    pullRequest: position(pull.number) ?? position(event.number),
+    head: headOf(at(head, 'repo').full_name, head.ref),
+  };
+}
+
+/** The queue's branch is the only place that says which pull request is at its end: `gh-readonly-queue/main/pr-12-<sha>`. */
+function readMergeGroup(event: Json): EventFacts | undefined {
+  const group = at(event, 'merge_group');
+  if (!isSha(group.head_sha)) return undefined;
+  const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(text(group.head_ref) ?? '')?.[1];
+  return {
+    isAbout: 'commit',
+    headSha: group.head_sha,
+    baseSha: isSha(group.base_sha) ? group.base_sha : null,
+    baseRef: text(group.base_ref)?.replace(/^refs\/heads\//, '') ?? null,
+    pullRequest: number === undefined ? null : Number(number),
+    head: null,
+  };
+}
+
+/** Its list of pull requests is empty for forks and not always right for others: they are asked for, by this head. */
+function readWorkflowRun(event: Json): EventFacts | undefined {
+  const triggering = at(event, 'workflow_run');
+  if (!isSha(triggering.head_sha)) return undefined;
+  const about = { headSha: triggering.head_sha, baseSha: null, baseRef: null, pullRequest: null };
+  if (!String(triggering.event).startsWith('pull_request'))
+    return { ...about, isAbout: 'commit', head: null };
+  const head = headOf(at(triggering, 'head_repository').full_name, triggering.head_branch);
+  return { ...about, isAbout: 'pull request', head };
+}
+
+/** The environment's commit, not the event's: what a push of an annotated tag names is no commit. */
+function readOther(_event: Json, commit: string | undefined): EventFacts | undefined {
+  if (!isSha(commit)) return undefined;
+  return {
+    isAbout: 'commit',
+    headSha: commit,
+    baseSha: null,
+    baseRef: null,
+    pullRequest: null,
+    head: null,
+  };
+}
+
+const at = (value: Json, key: string): Json => (isRecord(value[key]) ? value[key] : {});
+/** The longest name of a branch that Git's own file system has room for. */
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' && value.length <= 4096 ? value : null;
+const position = (value: unknown): number | null =>
+  Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : null;
+
+function headOf(repository: unknown, branch: unknown): EventFacts['head'] {
+  const name = text(branch);
+  return isRepositoryName(repository) && name !== null ? { repository, branch: name } : null;
+}

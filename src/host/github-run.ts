@@ -1,0 +1,101 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { RunContext } from '../model/run-context.ts';
+import { isRecord } from '../oci/manifest.ts';
+import { type EventFacts, isRepositoryName, readEventFacts } from './github-event.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a workflow run is about, from its environment and its event. */
+export interface GithubRun {
+  readonly run: RunContext;
+  /** The head commit lies in another repository, or in one that is gone. */
+  readonly isFork: boolean;
+  /** Why the run's token can only read: a fork's always, Dependabot's unless the workflow's `permissions` say otherwise. */
+  readonly readOnly: 'fork' | 'dependabot' | null;
+  /** Where a pull request's head lies: what finds the one that a `workflow_run` is about. `null` where it is about none. */
+  readonly head: EventFacts['head'];
+}
+
+/** Why it cannot be told what a run is about: then nothing can be published to GitHub. */
+export interface UnknownRun {
+  readonly problem: string;
+}
+
+/** Reads `GITHUB_*` and the event's file. Never throws: what is odd there costs the comment, not the verdict. */
+export async function readGithubRun(env: Environment): Promise<GithubRun | UnknownRun> {
+  const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event = '' } = env;
+  if (!isRepositoryName(repository))
+    return { problem: 'GITHUB_REPOSITORY does not name a repository as owner/name' };
+  const payload = await readPayload(env.GITHUB_EVENT_PATH);
+  const facts = readEventFacts(event, payload.event, env.GITHUB_SHA);
+  if (facts === undefined)
+    return { problem: `the event \`${event}\` names no head commit${payload.why}` };
+  const { headSha, baseSha, baseRef, pullRequest, head } = facts;
+  const isFork =
+    facts.isAbout === 'pull request' && !isSameRepository(head?.repository, repository);
+  return {
+    run: {
+      repository,
+      serverUrl: serverUrl(env.GITHUB_SERVER_URL),
+      event,
+      headSha,
+      baseSha,
+      baseRef,
+      pullRequest,
+      workflow: env.GITHUB_WORKFLOW || 'workflow',
+      runId: /^\d{1,20}$/.exec(env.GITHUB_RUN_ID ?? '')?.[0] ?? '0',
+      runAttempt: Number(/^[1-9]\d{0,5}$/.exec(env.GITHUB_RUN_ATTEMPT ?? '')?.[0] ?? 1),
+    },
+    isFork,
+    readOnly: readOnlyFor(event, isFork, env.GITHUB_ACTOR),
+    head,
+  };
+}
+
+/** GitHub's own limit for the payload of an event is 25 MB. */
+const MOST_EVENT_BYTES = 32 * 2 ** 20;
+
+/** An event that cannot be read is an empty one: only those that need something of it miss it. */
+async function readPayload(
+  path = '',
+): Promise<{ event: Readonly<Record<string, unknown>>; why: string }> {
+  const empty = (why: string) => ({ event: {}, why: `: ${why}` });
+  if (path === '') return empty('GITHUB_EVENT_PATH is not set');
+  try {
+    if ((await stat(path)).size > MOST_EVENT_BYTES)
+      return empty(`its file has more than ${MOST_EVENT_BYTES} bytes`);
+    const event: unknown = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
+    return isRecord(event) ? { event, why: '' } : empty('its file is not a JSON object');
+  } catch (error) {
+    const { code } = Object(error) as { code?: unknown };
+    return empty(
+      typeof code === 'string' ? `its file cannot be read (${code})` : 'its file is not JSON',
+    );
+  }
+}
+
+const isSameRepository = (one: string | undefined, other: string): boolean =>
+  one?.toLowerCase() === other.toLowerCase();
+
+function serverUrl(given = ''): string {
+  const isUrl = /^https?:\/\//.test(given) && URL.canParse(given);
+  return isUrl ? new URL(given).origin : 'https://github.com';
+}
+
+/** `pull_request_target` and `workflow_run` have the trusted workflow's token, whoever asks. */
+const UNTRUSTED_EVENTS = new Set([
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
+
+function readOnlyFor(
+  event: string,
+  isFork: boolean,
+  actor: string | undefined,
+): GithubRun['readOnly'] {
+  if (isFork && UNTRUSTED_EVENTS.has(event)) return 'fork';
+  const isReadOnly =
+    actor === 'dependabot[bot]' && (UNTRUSTED_EVENTS.has(event) || event === 'push');
+  return isReadOnly ? 'dependabot' : null;
+}

@@ -1,0 +1,270 @@
+import { GateError, located } from '../errors.ts';
+import type { BaseFacts } from '../model/base.ts';
+import type { Verification } from '../model/layer-table.ts';
+import type { DescribedImage, SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
+import { type ImageConfig, parseConfig } from '../oci/config.ts';
+import { shortDigest } from '../oci/digest.ts';
+import { isEncryptedType } from '../oci/media-types.ts';
+import type { Platform } from '../oci/platform.ts';
+import { compressionOfMediaType } from '../read/compression.ts';
+import { newAllowance } from '../read/tar-scan.ts';
+import type { BlobStore } from './blob-store.ts';
+import { digestMismatch } from './check-digest.ts';
+import type { ScannedLayer } from './read-layer.ts';
+import { compareContents } from './same-content.ts';
+import type { SourceContext } from './source-context.ts';
+
+/** One layer as a manifest lists it. */
+export interface LayerPointer {
+  /** Its name in the store. */
+  readonly name: string;
+  /** What the manifest or the name promises of the stored bytes; `null` where nothing does. */
+  readonly digest: string | null;
+  readonly sizeBytes: number | null;
+  readonly mediaType: string | null;
+}
+
+/** An image as its documents describe it. */
+export interface ImageDocuments {
+  readonly name: string;
+  readonly manifestDigest: string | null;
+  readonly configDigest: string;
+  readonly config: Uint8Array;
+  /** What the image is for, where the config does not tell. */
+  readonly platform?: Platform;
+  readonly layers: readonly LayerPointer[];
+  /** Whether the layers lie here as a registry stores them; `null`: only where they are compressed. */
+  readonly isAsPushed: boolean | null;
+  /** Of the manifest. */
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** Reads an image's layers, several at a time, and holds them against what its documents promise. */
+export async function assembleImage(
+  store: BlobStore,
+  documents: ImageDocuments,
+  context: SourceContext,
+): Promise<SourcedImage> {
+  const described = describeImage(documents, context, store.readBy);
+  const config = parseConfig(documents.config);
+  const scanned = await readLayers(store, documents.layers, context);
+  const layers = documents.layers.map((pointer, index) => {
+    try {
+      return checkLayer(
+        pointer,
+        scanned[index] as ScannedLayer,
+        config.diffIds[index] as string,
+        context.verify,
+      );
+    } catch (error) {
+      throw located(error, `layer ${index + 1} of ${documents.layers.length} (${pointer.name})`);
+    }
+  });
+  const stored = storedSizes(documents, scanned, context.estimate);
+  return {
+    ...described,
+    origins: { history: config.history, provenance: null },
+    layers: layers.map((layer, index) => ({ ...layer, storedBytes: stored.bytes[index] ?? null })),
+    storedBytesAre: stored.are,
+    notices: notices(documents, config, scanned),
+    sameContent: compareContents(
+      scanned.map(({ scanned: { entries }, bodies }) => ({ entries, bodies })),
+      () => context.host.signal.throwIfAborted(),
+    ),
+  };
+}
+
+/** Annotations name a base, the history shows where it ends. Source: image-spec, annotations.md. */
+function likelyBase(
+  { likelyBaseLayers }: ImageConfig,
+  { annotations = {} }: ImageDocuments,
+): BaseFacts | undefined {
+  if (likelyBaseLayers === null) return undefined;
+  const name = annotations['org.opencontainers.image.base.name'] ?? null;
+  const digest = annotations['org.opencontainers.image.base.digest'] ?? null;
+  const by = name === null && digest === null ? 'history' : 'annotation';
+  return { name, digest, layerCount: likelyBaseLayers, by, certainty: 'likely' };
+}
+
+/**
+ * An image as its documents tell, without its layers; what they weigh is what the manifest says.
+ * @throws GateError IMAGE_UNSUPPORTED, IMAGE_CORRUPT
+ */
+export function describeImage(
+  documents: ImageDocuments,
+  context: SourceContext,
+  readBy: string,
+): DescribedImage {
+  const config = parseConfig(documents.config);
+  const platform = documents.platform ?? config.platform;
+  refuseUnsupported(platform, config, documents);
+  return {
+    name: context.name ?? documents.name,
+    source: context.source,
+    platform,
+    manifestDigest: documents.manifestDigest,
+    configDigest: documents.configDigest,
+    configBytes: documents.config.length,
+    createdBy: documents.layers.map((_, index) => config.createdBy[index] || null),
+    base: likelyBase(config, documents),
+    layers: documents.layers.map(({ digest, sizeBytes, mediaType }, index) => ({
+      diffId: config.diffIds[index] ?? null,
+      digest,
+      mediaType,
+      storedBytes: sizeBytes,
+    })),
+    readBy,
+    storedBytesAre: documents.isAsPushed ? 'exact' : null,
+    notices: [],
+  };
+}
+
+function refuseUnsupported(
+  platform: Platform,
+  config: ImageConfig,
+  { layers }: ImageDocuments,
+): void {
+  if (platform.os === 'windows') {
+    throw new GateError(
+      'IMAGE_UNSUPPORTED',
+      'this is a Windows image, whose layers are not measured',
+      {
+        fix: 'leave it out, or choose another platform with --platform',
+      },
+    );
+  }
+  if (layers.some(({ mediaType }) => mediaType !== null && isEncryptedType(mediaType))) {
+    throw new GateError('IMAGE_UNSUPPORTED', 'its layers are encrypted', {
+      fix: 'measure it before it is encrypted',
+    });
+  }
+  if (config.diffIds.length !== layers.length) {
+    throw new GateError(
+      'IMAGE_CORRUPT',
+      `the manifest lists ${layers.length} layers, the config ${config.diffIds.length}`,
+    );
+  }
+}
+
+/** zlib inflates beside the main thread, in four threads: enough layers to keep them busy, few enough for their buffers. */
+const LAYERS_AT_ONCE = 8;
+
+/** The same blob may stand in the stack twice; it is read once. Nothing is being read any more once this returns or throws. */
+async function readLayers(
+  store: BlobStore,
+  pointers: readonly LayerPointer[],
+  context: SourceContext,
+): Promise<ScannedLayer[]> {
+  const allowance = newAllowance();
+  const names = [...new Set(pointers.map(({ name }) => name))];
+  const totalBytes = names.reduce((sum, name) => sum + (store.sizeOf(name) ?? 0), 0);
+  let doneBytes = 0;
+  const failures: unknown[] = [];
+  const onBytes = (count: number): void => {
+    context.host.signal.throwIfAborted();
+    if (failures.length > 0) throw failures[0];
+    doneBytes += count;
+    context.host.progress('reading layers', doneBytes, totalBytes);
+  };
+  const { verify, estimate, keepDatabases } = context;
+  const byName = new Map<string, ScannedLayer>();
+  const queue = names.values();
+  const worker = async (): Promise<void> => {
+    for (const name of queue) {
+      try {
+        byName.set(
+          name,
+          await store.layer(name, { verify, estimate, keepDatabases, allowance, onBytes }),
+        );
+      } catch (error) {
+        failures.push(error);
+      }
+      if (failures.length > 0) return;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(names.length, LAYERS_AT_ONCE) }, worker));
+  if (failures.length > 0) throw failures[0];
+  return pointers.map(({ name }) => byName.get(name) as ScannedLayer);
+}
+
+function checkLayer(
+  pointer: LayerPointer,
+  layer: ScannedLayer,
+  diffId: string,
+  verify: boolean,
+): Omit<SourcedLayer, 'storedBytes'> {
+  if (pointer.sizeBytes !== null && pointer.sizeBytes !== layer.storedBytes) {
+    throw new GateError(
+      'IMAGE_CORRUPT',
+      `the manifest says ${pointer.sizeBytes} bytes, there are ${layer.storedBytes}`,
+    );
+  }
+  const digestHolds = holds('the layer', pointer.digest, layer.storedDigest);
+  const diffIdHolds = holds('the uncompressed layer', diffId, layer.tarDigest);
+  if (verify && !diffIdHolds)
+    throw new GateError(
+      'IMAGE_UNSUPPORTED',
+      `its diffID is no sha256 and cannot be verified: ${diffId}`,
+    );
+  const verified: Verification = diffIdHolds ? 'diffId' : digestHolds ? 'blobDigest' : 'structure';
+  const { entries, tarBytes, notices } = layer.scanned;
+  return {
+    diffId,
+    digest: pointer.digest,
+    mediaType: pointer.mediaType,
+    table: { entries, tarBytes, notices, verified, bodies: layer.databases },
+  };
+}
+
+/** @returns whether the bytes were hashed and are what was promised */
+function holds(what: string, wanted: string | null, found: string | null): boolean {
+  if (wanted === null || found === null || !wanted.startsWith('sha256:')) return false;
+  if (wanted !== found) throw digestMismatch(what, wanted, found);
+  return true;
+}
+
+/** Stored sizes are all of one kind: an exact one is never added to an estimate. */
+function storedSizes(
+  { isAsPushed }: ImageDocuments,
+  layers: readonly ScannedLayer[],
+  estimate: boolean,
+): { are: SourcedImage['storedBytesAre']; bytes: readonly (number | null)[] } {
+  if (isAsPushed ?? layers.every(({ compression }) => compression !== 'none')) {
+    return { are: 'exact', bytes: layers.map(({ storedBytes }) => storedBytes) };
+  }
+  if (!estimate) return { are: null, bytes: [] };
+  return {
+    are: 'estimate',
+    bytes: layers.map(({ estimatedBytes, storedBytes }) => estimatedBytes ?? storedBytes),
+  };
+}
+
+function notices(
+  { layers }: ImageDocuments,
+  config: ImageConfig,
+  scanned: readonly ScannedLayer[],
+): string[] {
+  const found = layers.flatMap(({ mediaType, name }, index) => {
+    const { compression, scanned: tar } = scanned[index] as ScannedLayer;
+    const claimed = mediaType === null ? undefined : compressionOfMediaType(mediaType);
+    const wrong = claimed !== undefined && claimed !== compression;
+    const label = name.startsWith('blobs/')
+      ? shortDigest(name.slice('blobs/'.length).replace('/', ':'))
+      : name;
+    return [
+      ...(wrong
+        ? [
+            `${label}: its media type says ${claimed}, its bytes are ${compression}; read by its bytes`,
+          ]
+        : []),
+      ...tar.notices.map((notice) => `${label}: ${notice}`),
+    ];
+  });
+  const known = config.createdBy.length;
+  if (known !== 0 && known !== layers.length) {
+    found.push(
+      `the history tells of ${known} layers, there are ${layers.length}; instructions are matched in order`,
+    );
+  }
+  return [...new Set(found)];
+}

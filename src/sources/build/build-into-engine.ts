@@ -1,0 +1,87 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { withProvenance } from '../attestation.ts';
+import { MAX_DOCUMENT_BYTES } from '../blob-store.ts';
+import { openDocker } from '../engine/docker-engine.ts';
+import { holdImage, listImageIds } from '../engine/held-image.ts';
+import type { OpenSource, SourceContext } from '../source-context.ts';
+import type { BuildRequest } from './build-arguments.ts';
+import { type BuildCommand, runBuild } from './run-build.ts';
+
+/**
+ * Builds into an engine and opens what it has then: one image for each platform, one after the other, as such engines keep
+ * but one at a time. What nobody had or named is gone from the engine once it is closed.
+ * @param scratch a folder for what the builder writes beside the image
+ */
+export async function buildIntoEngine(
+  builder: 'buildx' | 'classic',
+  request: BuildRequest,
+  scratch: string,
+  context: SourceContext,
+): Promise<OpenSource> {
+  const before = await listImageIds(context.host);
+  const opened: OpenSource[] = [];
+  const letGo: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const source of opened) await source.close();
+    for (const remove of letGo) await remove();
+  };
+  try {
+    const platforms =
+      request.platforms.length > 0 ? request.platforms.map((platform) => [platform]) : [[]];
+    for (const [index, platform] of platforms.entries()) {
+      const files = { id: join(scratch, `${index}.id`), metadata: join(scratch, `${index}.json`) };
+      await runBuild(COMMANDS[builder](files), { ...request, platforms: platform }, context.host);
+      const id = readFileSync(files.id, 'utf8').trim();
+      letGo.push(await holdImage(id, before, context.host));
+      opened.push(withRecord(await openDocker(id, context), files.metadata));
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    images: opened.flatMap(({ images }) => images),
+    notices: opened.flatMap(({ notices }) => notices),
+    close,
+  };
+}
+
+interface Files {
+  readonly id: string;
+  readonly metadata: string;
+}
+
+const COMMANDS: Readonly<Record<'buildx' | 'classic', (files: Files) => BuildCommand>> = {
+  buildx: ({ id, metadata }) => ({
+    command: [
+      'buildx',
+      'build',
+      '--progress',
+      'plain',
+      '--load',
+      '--iidfile',
+      id,
+      '--metadata-file',
+      metadata,
+    ],
+    forRecord: [],
+    // The record of the build; `max` has the steps' layers and lines, and the values of build arguments.
+    env: { BUILDX_METADATA_PROVENANCE: 'max' },
+  }),
+  classic: ({ id }) => ({ command: ['build', '--iidfile', id], forRecord: [], env: {} }),
+};
+
+function withRecord(source: OpenSource, metadataPath: string): OpenSource {
+  const images = source.images.map((image) => ({
+    ...image,
+    read: async () => withProvenance(await image.read(), readMetadata(metadataPath)),
+  }));
+  return { ...source, images };
+}
+
+/** @returns `null` where the builder wrote none */
+function readMetadata(path: string): Uint8Array | null {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined || stat.size > MAX_DOCUMENT_BYTES ? null : readFileSync(path);
+}

@@ -1,0 +1,60 @@
+import { hideSecrets } from '../../host/last-words.ts';
+
+/** A line that never ends is shown in pieces. */
+const MAX_LINE = 64 * 1024;
+
+/**
+ * A builder's log on its way to whoever watches: in whole lines, without the values of secrets. BuildKit ends the log of a
+ * failed build with a summary; that is held back, so that it is told once, by the error.
+ */
+export class BuildLog {
+  readonly #show: (chunk: Uint8Array) => void;
+  readonly #secrets: readonly string[];
+  readonly #hasSummary: boolean;
+  readonly #decoder = new TextDecoder();
+  readonly #encoder = new TextEncoder();
+  #partial = '';
+  /** Its lines so far; `undefined` before its first one. */
+  #summary: string | undefined;
+
+  /** @param hasSummary not with the classic builder, whose lines may be a step's own */
+  constructor(show: (chunk: Uint8Array) => void, secrets: readonly string[], hasSummary: boolean) {
+    this.#show = show;
+    this.#secrets = secrets;
+    this.#hasSummary = hasSummary;
+  }
+
+  write(chunk: Uint8Array): void {
+    this.#partial += this.#decoder.decode(chunk, { stream: true });
+    const end = this.#partial.lastIndexOf('\n') + 1;
+    if (end === 0 && this.#partial.length < MAX_LINE) return;
+    this.#take(end === 0 ? this.#partial : this.#partial.slice(0, end));
+    this.#partial = end === 0 ? '' : this.#partial.slice(end);
+  }
+
+  /** @returns the summary of a build that failed; empty where there is none. What was held back of another one is shown. */
+  end(isFailed: boolean): string {
+    this.#take(this.#partial);
+    const summary = this.#summary ?? '';
+    if (!isFailed) this.#print(summary);
+    return isFailed ? summary : '';
+  }
+
+  #take(lines: string): void {
+    const at = this.#summaryStart(lines);
+    this.#print(lines.slice(0, at));
+    if (at !== undefined) this.#summary = (this.#summary ?? '') + lines.slice(at);
+  }
+
+  #summaryStart(lines: string): number | undefined {
+    if (this.#summary !== undefined) return 0;
+    return this.#hasSummary ? SUMMARY.exec(lines)?.index : undefined;
+  }
+
+  #print(text: string): void {
+    if (text !== '') this.#show(this.#encoder.encode(hideSecrets(text, this.#secrets)));
+  }
+}
+
+/** How a summary starts: every line before it, whatever a step says, begins with the number of the step. */
+const SUMMARY = /^(?:-{6}\r?$|ERROR: )/m;

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { GateError } from '../../errors.ts';
+import { findBuiltDockerfile } from '../../host/dockerfile-file.ts';
+import { run } from '../../host/exec.ts';
+import type { Host } from '../../model/host.ts';
+import { openLayoutFolder } from '../archive/archive-file.ts';
+import { engineError } from '../engine/engine-errors.ts';
+import { imagesOfOciLayout } from '../layout/oci-layout.ts';
+import type { OpenSource, SourceContext } from '../source-context.ts';
+import { type BuildRequest, isElsewhere } from './build-arguments.ts';
+import { buildIntoEngine } from './build-into-engine.ts';
+import { runBuild } from './run-build.ts';
+
+/**
+ * Builds an image and opens it: from an OCI layout in a temporary folder where the builder can write one, which keeps the
+ * layers as they would be pushed; else from the engine, which has it until it is closed.
+ * @param request what to build; its `onLog` sees the builder's log as it comes
+ * @throws GateError BUILD_FAILED with the end of the log; SOURCE_NOT_FOUND for a folder that is not there; USAGE for a
+ *   secret that is no `id=…,src=…` or `id=…,env=…`; ENGINE_UNAVAILABLE
+ */
+export async function openBuild(request: BuildRequest, given: SourceContext): Promise<OpenSource> {
+  const { host } = given;
+  const { folder, file, target } = request;
+  const isRemote = checkFolder(folder, host);
+  const name = given.name ?? basename(resolve(host.cwd, folder));
+  // What was built is what was asked for: nothing is left to choose.
+  const context = { ...given, name, platform: undefined, select: undefined };
+  const builder = await chooseBuilder(host);
+  const dockerfile = isRemote ? undefined : findBuiltDockerfile(folder, file, host);
+  const scratch = mkdtempSync(join(host.env.TMPDIR || tmpdir(), 'plimsoll-build-'));
+  const clear = (): void => rmSync(scratch, { recursive: true, force: true });
+  try {
+    const opened = await BUILD[builder](request, scratch, context);
+    return { ...opened, built: { dockerfile, target }, close: () => closeAll(opened, clear) };
+  } catch (error) {
+    clear();
+    throw error;
+  }
+}
+
+async function closeAll(opened: OpenSource, clear: () => void): Promise<void> {
+  try {
+    await opened.close();
+  } finally {
+    clear();
+  }
+}
+
+/** `layout`: buildx that can write one; `load`: buildx in an engine that can't; `classic`: no buildx, or it is not wanted. */
+type Builder = 'layout' | 'load' | 'classic';
+
+async function chooseBuilder(host: Host): Promise<Builder> {
+  const isBuildKitOff = /^(?:0|f|false)$/i.test(host.env.DOCKER_BUILDKIT ?? '');
+  const [inspected, info] = await Promise.all([
+    run(host, 'docker', ['buildx', 'inspect']),
+    run(host, 'docker', ['info', '--format', '{{json .DriverStatus}}']),
+  ]);
+  const driver = isBuildKitOff ? undefined : /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
+  if (driver !== undefined && driver !== 'docker') return 'layout';
+  if (info.exitCode !== 0) throw engineError('docker', info.stderr);
+  if (driver === undefined) return 'classic';
+  return info.stdout.includes('io.containerd.snapshotter') ? 'layout' : 'load';
+}
+
+type Build = (
+  request: BuildRequest,
+  scratch: string,
+  context: SourceContext,
+) => Promise<OpenSource>;
+
+const BUILD: Readonly<Record<Builder, Build>> = {
+  layout: buildLayout,
+  load: (request, scratch, context) => buildIntoEngine('buildx', request, scratch, context),
+  classic: (request, scratch, context) => buildIntoEngine('classic', request, scratch, context),
+};
+
+async function buildLayout(
+  request: BuildRequest,
+  scratch: string,
+  context: SourceContext,
+): Promise<OpenSource> {
+  // Quoted, for a folder with a comma in its name.
+  const output = ['--output', `type=oci,tar=false,"dest=${scratch}"`];
+  const command = ['buildx', 'build', '--progress', 'plain', ...output];
+  await runBuild({ command, forRecord: ['--provenance=mode=max'], env: {} }, request, context.host);
+  const store = openLayoutFolder(scratch);
+  return {
+    images: await imagesOfOciLayout(store, scratch, context),
+    notices: [],
+    close: store.close,
+  };
+}
+
+/**
+ * A missing folder is told before anything starts; a URL is the builder's business.
+ * @returns whether it is on another machine
+ */
+function checkFolder(folder: string, { cwd }: Host): boolean {
+  if (isElsewhere(folder)) return true;
+  const stat = statSync(resolve(cwd, folder), { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return false;
+  throw new GateError(
+    'SOURCE_NOT_FOUND',
+    stat === undefined ? 'no such folder' : 'this is not a folder',
+    {
+      where: `--build ${folder}`,
+      fix: 'name the folder that is the build context; the Dockerfile goes to --file',
+    },
+  );
+}

@@ -1,0 +1,113 @@
+import { GateError } from '../../errors.ts';
+import { run } from '../../host/exec.ts';
+import type { Host } from '../../model/host.ts';
+import { isDigest } from '../../oci/digest.ts';
+import type { Descriptor } from '../../oci/manifest.ts';
+import type { Platform } from '../../oci/platform.ts';
+import { nearNames } from '../near-names.ts';
+import type { SourceContext } from '../source-context.ts';
+import { engineError } from './engine-errors.ts';
+
+/** An image as the engine knows it, before any of its bytes are read. */
+export interface DockerImage {
+  /** Digest of the config; in the containerd image store that of the index or manifest. */
+  readonly id: string;
+  readonly platform: Platform;
+  /** `overlay2`, `vfs`, `overlayfs`, …: who unpacked its layers. */
+  readonly driver: string;
+  /** The root of the image in the containerd image store; `undefined` with the classic stores. */
+  readonly descriptor: Descriptor | undefined;
+}
+
+/**
+ * Asks the engine for an image, through the `docker` command, so that contexts, ssh, TLS and rootless engines all work.
+ * @throws GateError ENGINE_UNAVAILABLE, SOURCE_NOT_FOUND (with near names), USAGE for what can't be a name
+ */
+export async function inspectDockerImage(
+  reference: string,
+  context: SourceContext,
+): Promise<DockerImage> {
+  const args = ['image', 'inspect', '--format', '{{json .}}', '--', reference];
+  const { stdout, stderr, exitCode } = await run(context.host, 'docker', args);
+  if (exitCode === 0) return parseInspected(stdout, context.source);
+  const error = engineError('docker', stderr, context.source);
+  throw error.code === 'SOURCE_NOT_FOUND'
+    ? await withNearNames(error, reference, 'docker', context.host)
+    : error;
+}
+
+function parseInspected(stdout: string, where: string): DockerImage {
+  const found = parseJson(stdout);
+  const id = found?.Id;
+  if (found === undefined || !isDigest(id)) {
+    throw new GateError(
+      'SOURCE_UNREADABLE',
+      'the docker command describes the image in a form that is not known here',
+      {
+        where,
+        fix: 'update the docker command, or save the image and check the file: docker-archive:FILE',
+      },
+    );
+  }
+  const variant = text(found.Variant);
+  return {
+    id,
+    platform: {
+      os: text(found.Os) ?? 'unknown',
+      architecture: text(found.Architecture) ?? 'unknown',
+      ...(variant ? { variant } : {}),
+    },
+    driver: text(found.GraphDriver?.Name) ?? 'unknown',
+    descriptor: descriptorOf(found.Descriptor),
+  };
+}
+
+/** What we read of the API's `ImageInspect`; nothing of it is certain. */
+interface Inspected {
+  readonly Id?: unknown;
+  readonly Os?: unknown;
+  readonly Architecture?: unknown;
+  readonly Variant?: unknown;
+  readonly GraphDriver?: { readonly Name?: unknown };
+  readonly Descriptor?: {
+    readonly mediaType?: unknown;
+    readonly digest?: unknown;
+    readonly size?: unknown;
+  };
+}
+
+function parseJson(stdout: string): Inspected | undefined {
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    return undefined;
+  }
+}
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+function descriptorOf(found: Inspected['Descriptor']): Descriptor | undefined {
+  if (!isDigest(found?.digest) || typeof found.size !== 'number') return undefined;
+  return {
+    mediaType: text(found.mediaType) ?? '',
+    digest: found.digest,
+    size: found.size,
+    annotations: {},
+  };
+}
+
+/** The same error, with the names that the user may have meant. */
+export async function withNearNames(
+  error: GateError,
+  reference: string,
+  engine: 'docker' | 'podman',
+  host: Host,
+): Promise<GateError> {
+  const listed = await run(host, engine, ['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}']);
+  const names = listed.stdout.split('\n').filter((name) => name !== '' && !name.includes('<none>'));
+  const near = nearNames(reference, names);
+  if (near.length === 0) return error;
+  const fix = `did you mean ${near.join(', ')}? If not, ${error.fix}`;
+  return new GateError(error.code, error.message, { where: error.where, fix, cause: error.cause });
+}

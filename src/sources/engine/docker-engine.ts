@@ -1,0 +1,56 @@
+import type { Readable } from 'node:stream';
+import { readFrom } from '../../host/exec.ts';
+import { streamStore } from '../archive/archive-file.ts';
+import { imagesOfDockerArchive } from '../archive/docker-archive.ts';
+import type { BlobStore } from '../blob-store.ts';
+import { imagesOfDescriptors } from '../layout/oci-layout.ts';
+import type { OpenSource, SourceContext } from '../source-context.ts';
+import { type DockerImage, inspectDockerImage } from './docker-cli.ts';
+import { engineFilesRoot, openEngineFiles } from './docker-engine-files.ts';
+import { type Engine, engineError } from './engine-errors.ts';
+
+/**
+ * Opens an image that a Docker engine has; it is never pulled. Where the engine is on this machine and its files may be read,
+ * they are: that takes a fraction of the time. Else the image is read from `docker save` as it flows.
+ * @param reference a name, or an id
+ * @throws GateError ENGINE_UNAVAILABLE, SOURCE_NOT_FOUND, USAGE, SOURCE_UNREADABLE
+ */
+export async function openDocker(reference: string, given: SourceContext): Promise<OpenSource> {
+  // An engine is asked for one image, by its name: there is nothing left to select.
+  const context = { ...given, name: given.name ?? reference, select: undefined };
+  const [image, root] = await Promise.all([
+    inspectDockerImage(reference, context),
+    engineFilesRoot(context.host),
+  ]);
+  const save = (): Promise<OpenSource> => openSaved(image, context);
+  const files = root === undefined ? undefined : await openEngineFiles(image, root, save, context);
+  return files ?? save();
+}
+
+/** Reads `docker save`, by id: by a bare name it would save every tag of the repository. */
+async function openSaved(image: DockerImage, context: SourceContext): Promise<OpenSource> {
+  const store = await savedStore('docker', ['image', 'save', image.id], context);
+  const images =
+    image.descriptor === undefined
+      ? await imagesOfDockerArchive(store, image.id, context)
+      : await imagesOfDescriptors(
+          store,
+          [image.descriptor],
+          { fileName: image.id, isAsPushed: true },
+          context,
+        );
+  return { images, notices: [], close: store.close };
+}
+
+/** Scans what an engine saves to its standard output while it flows by. */
+export function savedStore(
+  engine: Engine,
+  args: readonly string[],
+  context: SourceContext,
+): Promise<BlobStore> {
+  const consume = (stdout: Readable): Promise<BlobStore> =>
+    streamStore(stdout, `${engine} save`, context);
+  return readFrom(context.host, engine, args, consume, (stderr) =>
+    engineError(engine, stderr, context.source),
+  );
+}

@@ -1,0 +1,158 @@
+import { GateError } from '../errors.ts';
+import { type Compression, detectCompression } from '../read/compression.ts';
+import { decompress } from '../read/decompress.ts';
+import { type Bodies, KeptBodies, readBodies } from '../read/kept-bodies.ts';
+import { scanTarByPosition } from '../read/tar-by-position.ts';
+import { type Allowance, type ScannedTar, TarScan } from '../read/tar-scan.ts';
+import { scanTarStream } from '../read/tar-stream.ts';
+import { drain, GzipCounter, HashingCounter } from './byte-counters.ts';
+import type { ByteRange } from './byte-range.ts';
+import { digestMismatch } from './check-digest.ts';
+import { peek } from './leading-bytes.ts';
+
+/** What is asked of a layer beyond its headers. */
+export interface LayerRequest {
+  /** Hash the uncompressed bytes, to be held against the diffID. */
+  readonly verify: boolean;
+  /** Recompress what is stored uncompressed, to estimate what a registry would store. */
+  readonly estimate: boolean;
+  /** Keep the bodies of package databases. */
+  readonly keepDatabases?: boolean | undefined;
+  readonly allowance: Allowance;
+  /** Called as bytes of the stored layer are passed. */
+  readonly onBytes: (count: number) => void;
+}
+
+/** A layer as its bytes told it; the image's documents then say whether it is what they promise. */
+export interface ScannedLayer {
+  readonly scanned: ScannedTar;
+  readonly compression: Compression;
+  readonly storedBytes: number;
+  /** sha256 of the stored bytes; `null` where they were not all read. */
+  readonly storedDigest: string | null;
+  /** sha256 of the uncompressed bytes; `null` where they were not all read or nobody asked. */
+  readonly tarDigest: string | null;
+  /** Stored size if it were gzipped here; `null` where it is compressed already or nobody asked. */
+  readonly estimatedBytes: number | null;
+  /** Of package databases, where they were asked for. */
+  readonly databases?: Bodies | undefined;
+  /** Where file bodies can be read by position; `null` where they went past. */
+  readonly bodies: ByteRange | null;
+}
+
+/** Reads a layer that lies in a file: by position where it is a plain tar, as a stream where it is compressed. */
+export async function readLayerAt(range: ByteRange, request: LayerRequest): Promise<ScannedLayer> {
+  const leading = new Uint8Array(4);
+  range.readInto(leading, 0);
+  if (detectCompression(leading) !== 'none') return readLayerStream(range.chunks(), request);
+  let passed = 0;
+  const scan = new TarScan('none', request.allowance);
+  const scanned = await scanTarByPosition(range, scan, (position) => {
+    request.onBytes(position - passed);
+    passed = position;
+  });
+  request.onBytes(range.sizeBytes - passed);
+  // An empty layer costs nothing to verify, and is what a full disk leaves of any other.
+  const isHashed = request.verify || request.estimate || range.sizeBytes === 0;
+  const whole = isHashed
+    ? await readWhole(range, request)
+    : { tarDigest: null, estimatedBytes: null };
+  return {
+    scanned,
+    compression: 'none',
+    storedBytes: range.sizeBytes,
+    storedDigest: whole.tarDigest,
+    ...whole,
+    ...(request.keepDatabases && { databases: readDatabases(scanned, range, request.allowance) }),
+    bodies: range,
+  };
+}
+
+const readDatabases = ({ entries }: ScannedTar, range: ByteRange, allowance: Allowance): Bodies =>
+  readBodies(
+    entries,
+    allowance,
+    (body, i) => range.readInto(body, entries.bodyOffset[i] as number) === body.length,
+  );
+
+async function readWhole(
+  range: ByteRange,
+  request: LayerRequest,
+): Promise<Pick<ScannedLayer, 'tarDigest' | 'estimatedBytes'>> {
+  // These bytes were counted when the headers were read; but whoever wants to stop must be heard.
+  const counter = new HashingCounter(() => request.onBytes(0));
+  const gzip = request.estimate ? new GzipCounter() : undefined;
+  const bytes = counter.through(range.chunks());
+  await drain(gzip ? gzip.through(bytes) : bytes);
+  return { tarDigest: counter.digest(), estimatedBytes: (await gzip?.end()) ?? null };
+}
+
+/**
+ * Reads a layer whose bytes flow by once.
+ * @param promised the digest of the stored bytes, for where they come from afar: what cannot be read may not be what was sent
+ */
+export async function readLayerStream(
+  chunks: AsyncIterable<Uint8Array>,
+  request: LayerRequest,
+  promised?: string,
+): Promise<ScannedLayer> {
+  const counter = new HashingCounter(request.onBytes);
+  const stored = counter.through(chunks);
+  try {
+    const { compression, all } = await peek(stored);
+    const read =
+      compression === 'none'
+        ? await readPlain(all, request)
+        : await inflate(all, compression, request);
+    await drain(stored);
+    const storedDigest = counter.digest();
+    const tarDigest = compression === 'none' ? storedDigest : read.tarDigest;
+    return {
+      ...read,
+      compression,
+      storedBytes: counter.bytes,
+      storedDigest,
+      tarDigest,
+      bodies: null,
+    };
+  } catch (error) {
+    const isCorrupt = error instanceof GateError && error.code === 'LAYER_CORRUPT';
+    if (!isCorrupt || !promised?.startsWith('sha256:')) throw error;
+    await drain(stored);
+    const found = counter.digest();
+    throw found === promised ? error : digestMismatch('the layer', promised, found);
+  } finally {
+    await stored.return();
+  }
+}
+
+type Flowed = Pick<ScannedLayer, 'scanned' | 'databases' | 'tarDigest' | 'estimatedBytes'>;
+
+async function readPlain(bytes: AsyncIterable<Uint8Array>, request: LayerRequest): Promise<Flowed> {
+  const gzip = request.estimate ? new GzipCounter() : undefined;
+  const flowed = await scanFlowing(gzip ? gzip.through(bytes) : bytes, request, true);
+  return { ...flowed, tarDigest: null, estimatedBytes: (await gzip?.end()) ?? null };
+}
+
+/** Where nobody asks for the diffID, inflating stops soon after the end of the tar: a few bytes may inflate to any length. */
+async function inflate(
+  bytes: AsyncIterable<Uint8Array>,
+  compression: Compression,
+  request: LayerRequest,
+): Promise<Flowed> {
+  const counter = request.verify ? new HashingCounter() : undefined;
+  const tar = decompress(bytes, compression);
+  const flowed = await scanFlowing(counter ? counter.through(tar) : tar, request, request.verify);
+  return { ...flowed, tarDigest: counter?.digest() ?? null, estimatedBytes: null };
+}
+
+async function scanFlowing(
+  bytes: AsyncIterable<Uint8Array>,
+  { keepDatabases, allowance }: LayerRequest,
+  isReadWhole: boolean,
+): Promise<Pick<ScannedLayer, 'scanned' | 'databases'>> {
+  const kept = keepDatabases ? new KeptBodies(allowance) : undefined;
+  const scan = new TarScan('crc32', allowance, kept?.onEntry);
+  const scanned = await scanTarStream(bytes, scan, { isReadWhole, kept });
+  return { scanned, databases: kept?.bodies };
+}

@@ -1,0 +1,46 @@
+import { BlockList, isIP } from 'node:net';
+
+/** `localhost`, 127.0.0.0/8 and ::1, as a URL spells them: IPv6 in brackets. */
+export const isLoopback = (hostname: string): boolean =>
+  hostname === 'localhost' || isOneOf(LOOPBACK, hostname);
+
+/** An address that only this machine or its own network has; names are not looked up. */
+export const isPrivate = (hostname: string): boolean =>
+  isLoopback(hostname) || isOneOf(PRIVATE, hostname);
+
+/** Where clouds hand out their machines' credentials. */
+export const isLinkLocal = (hostname: string): boolean => isOneOf(LINK_LOCAL, hostname);
+
+function isOneOf(list: BlockList, hostname: string): boolean {
+  const address = hostname.replace(/^\[|\]$/g, '');
+  const family = isIP(address);
+  return family !== 0 && list.check(address, family === 4 ? 'ipv4' : 'ipv6');
+}
+
+function blockList(...ranges: readonly (readonly [network: string, prefix: number])[]): BlockList {
+  const list = new BlockList();
+  for (const [network, prefix] of ranges)
+    list.addSubnet(network, prefix, isIP(network) === 4 ? 'ipv4' : 'ipv6');
+  return list;
+}
+
+const LOOPBACK = blockList(['127.0.0.0', 8], ['::1', 128]);
+
+/** Source: RFC 1918, RFC 6598, RFC 4193, and the addresses that mean "this machine". */
+const PRIVATE = blockList(
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+  ['::', 128],
+  ['fc00::', 7],
+);
+
+/** Source: RFC 3927, RFC 4291; the last two are what AWS and Alibaba use in place of them. */
+const LINK_LOCAL = blockList(
+  ['169.254.0.0', 16],
+  ['fe80::', 10],
+  ['fd00:ec2::254', 128],
+  ['100.100.100.200', 32],
+);

@@ -1,0 +1,55 @@
+import { GateError } from '../../errors.ts';
+import { run } from '../../host/exec.ts';
+import type { Host } from '../../model/host.ts';
+import { isRecord } from '../../oci/manifest.ts';
+import type { ImageReference } from '../../oci/reference.ts';
+import { secretOf } from './login-entry.ts';
+import type { Secret } from './secret.ts';
+
+/** Some ask a key store that asks the user. */
+const ANSWER_MS = 30_000;
+
+export interface HelperAnswer {
+  readonly secret?: Secret | undefined;
+  /** Why there is none, where that is not simply so; never what the helper said. */
+  readonly problem?: string;
+}
+
+/**
+ * Asks `docker-credential-NAME` for a registry's credentials.
+ * Source: docker-credential-helpers, README.md (“get”: the server on standard input, JSON on standard output).
+ */
+export async function askHelper(
+  name: string,
+  { registry }: Pick<ImageReference, 'registry'>,
+  host: Host,
+): Promise<HelperAnswer> {
+  const program = `docker-credential-${name}`;
+  if (!/^[\w.-]+$/.test(name)) return { problem: 'the name of its helper is no name of a program' };
+  const input = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
+  try {
+    const { stdout, exitCode } = await run(host, program, ['get'], { input, answerMs: ANSWER_MS });
+    if (exitCode !== 0) {
+      return /credentials not found/i.test(stdout)
+        ? {}
+        : { problem: `${program} failed with exit code ${exitCode}` };
+    }
+    const secret = parseAnswer(stdout);
+    return secret === undefined
+      ? { problem: `${program} gave an answer without a name and a secret` }
+      : { secret };
+  } catch (error) {
+    host.signal.throwIfAborted();
+    if (!(error instanceof GateError)) throw error;
+    return { problem: error.message };
+  }
+}
+
+function parseAnswer(stdout: string): Secret | undefined {
+  try {
+    const found: unknown = JSON.parse(stdout);
+    return isRecord(found) ? secretOf(found.Username, found.Secret) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Host } from '../../model/host.ts';
+import type { ImageReference } from '../../oci/reference.ts';
+import { Attempts, type Patience } from './attempts.ts';
+import { Authorizer } from './authorizer.ts';
+import type { Endpoint } from './endpoint.ts';
+import { codeOf, PassingFault } from './faults.ts';
+import { type Answer, discard, HttpClient } from './http.ts';
+import { follow } from './redirects.ts';
+
+/** Requests about one repository: with what its registry wants to see, and to where it leads. */
+export class Session {
+  readonly http: HttpClient;
+  readonly #reference: ImageReference;
+  readonly #authorizer: Authorizer;
+  readonly #endpoint: Endpoint;
+  readonly #host: Host;
+  readonly #patience: Patience;
+  #origin: Promise<string> | undefined;
+
+  constructor(reference: ImageReference, endpoint: Endpoint, host: Host, patience: Patience) {
+    this.http = new HttpClient(host, patience);
+    this.#reference = reference;
+    this.#authorizer = new Authorizer(this.http, endpoint, reference, host);
+    this.#endpoint = endpoint;
+    this.#host = host;
+    this.#patience = patience;
+  }
+
+  /**
+   * Gets a part of the repository, once.
+   * @param path as in `manifests/latest`
+   * @param what it is called in an error
+   * @param isWanted which statuses are answers to the question
+   * @throws PassingFault where it may work another time; GateError SOURCE_NOT_FOUND, SOURCE_UNREADABLE
+   */
+  async get(
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    what: string,
+    isWanted = isOk,
+  ): Promise<Answer> {
+    const url = new URL(`${await this.#reach()}/v2/${this.#reference.repository}/${path}`);
+    const answer = await this.#authorized(url, headers);
+    if (isWanted(answer.status)) return answer;
+    // What a redirect leads to has other keepers.
+    throw await this.#authorizer.refusal(
+      answer,
+      what,
+      answer.url.origin === url.origin ? 'registry' : 'store',
+    );
+  }
+
+  attempts(): Attempts {
+    return new Attempts(this.#host, this.#patience);
+  }
+
+  close(): void {
+    this.http.close();
+  }
+
+  async #authorized(url: URL, headers: Readonly<Record<string, string>>): Promise<Answer> {
+    const shown = this.#authorizer.header;
+    const answer = await this.#shown(url, headers);
+    if (answer.status !== 401 || answer.url.origin !== url.origin) return answer;
+    await this.#authorizer.renew(answer, shown);
+    if (this.#authorizer.header === shown) return answer;
+    discard(answer);
+    return this.#shown(url, headers);
+  }
+
+  #shown(url: URL, headers: Readonly<Record<string, string>>): Promise<Answer> {
+    const { header } = this.#authorizer;
+    return follow(
+      this.http,
+      url,
+      { ...headers, ...(header && { authorization: header }) },
+      this.#endpoint,
+    );
+  }
+
+  /** With TLS; only where a registry need not have it and has not, without. */
+  #reach(): Promise<string> {
+    const { address, mayBePlain } = this.#endpoint;
+    if (!mayBePlain) return Promise.resolve(`https://${address}`);
+    this.#origin ??= this.#probe(address).catch((error: unknown) => {
+      this.#origin = undefined;
+      throw error;
+    });
+    return this.#origin;
+  }
+
+  async #probe(address: string): Promise<string> {
+    try {
+      discard(await this.http.send(new URL(`https://${address}/v2/`), { headers: {} }));
+      return `https://${address}`;
+    } catch (error) {
+      if (!isNoTls(error)) throw error;
+      return `http://${address}`;
+    }
+  }
+}
+
+const isOk = (status: number): boolean => status === 200;
+
+/** Some servers just hang up on a greeting they do not understand. */
+function isNoTls(error: unknown): boolean {
+  const { cause } = error instanceof PassingFault ? error.final : (error as { cause?: unknown });
+  return /^(?:EPROTO|ECONNRESET|ERR_SSL_.*)$/.test(codeOf(cause));
+}

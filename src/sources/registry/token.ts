@@ -1,0 +1,108 @@
+import { GateError } from '../../errors.ts';
+import { isRecord } from '../../oci/manifest.ts';
+import type { Challenge } from './challenge.ts';
+import { checkTarget, type Endpoint } from './endpoint.ts';
+import type { Answer, HttpClient } from './http.ts';
+import { follow } from './redirects.ts';
+import { basicHeader, type Secret } from './secret.ts';
+
+/** Tokens of large providers have some kilobytes. */
+const MAX_ANSWER_BYTES = 1 << 20;
+
+export interface TokenRequest {
+  readonly challenge: Challenge;
+  /** `repository:org/app:pull`. */
+  readonly scope: string;
+  readonly secret: Secret | undefined;
+  readonly endpoint: Endpoint;
+}
+
+/**
+ * Asks the token service that a challenge names; without a secret, for what everybody may read.
+ * @returns its answer where that is no token
+ * @throws GateError SOURCE_UNREADABLE for a service that is not to be trusted with credentials; as `HttpClient.send`
+ * Source: distribution, docs/content/spec/auth/token.md and oauth.md.
+ */
+export async function fetchToken(
+  http: HttpClient,
+  request: TokenRequest,
+): Promise<string | Answer> {
+  const { challenge, endpoint, secret } = request;
+  const realm = challenge.parameters.get('realm') ?? '';
+  if (!URL.canParse(realm)) throw unusable(endpoint, 'names no token service');
+  const url = new URL(realm);
+  checkTarget(url, endpoint, 'a token service');
+  url.username = '';
+  url.password = '';
+  const parameters = parametersOf(request);
+  const answer =
+    secret?.kind === 'identity'
+      ? await exchange(http, url, parameters, secret.token)
+      : await ask(http, url, parameters, request);
+  if (answer.status !== 200) return answer;
+  return parseToken(await http.readAtMost(answer, MAX_ANSWER_BYTES), endpoint);
+}
+
+/** Some services look at the first scope only, so the one that is missing goes first. */
+function parametersOf({ challenge, scope }: TokenRequest): URLSearchParams {
+  const missing = challenge.parameters.get('scope');
+  const service = challenge.parameters.get('service');
+  const scopes = new Set([...(missing ? [missing] : []), scope]);
+  const parameters = new URLSearchParams(service === undefined ? {} : { service });
+  for (const each of scopes) parameters.append('scope', each);
+  return parameters;
+}
+
+function ask(
+  http: HttpClient,
+  url: URL,
+  parameters: URLSearchParams,
+  request: TokenRequest,
+): Promise<Answer> {
+  const { secret, endpoint } = request;
+  for (const [name, value] of parameters) url.searchParams.append(name, value);
+  const authorization = secret?.kind === 'password' ? { authorization: basicHeader(secret) } : {};
+  return follow(http, url, authorization, endpoint);
+}
+
+/** Not redirected: the token is in the body, and would go along. */
+function exchange(
+  http: HttpClient,
+  url: URL,
+  parameters: URLSearchParams,
+  token: string,
+): Promise<Answer> {
+  const body = new URLSearchParams([
+    ['grant_type', 'refresh_token'],
+    ['refresh_token', token],
+    ['client_id', 'plimsoll'],
+    ['service', parameters.get('service') ?? ''],
+    ['scope', parameters.getAll('scope').join(' ')],
+  ]).toString();
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': `${body.length}`,
+  };
+  return http.send(url, { method: 'POST', headers, body });
+}
+
+function parseToken(bytes: Uint8Array | undefined, endpoint: Endpoint): string {
+  const found = parseJson(bytes);
+  const token = isRecord(found) ? found.token || found.access_token : undefined;
+  // Anything else would not fit into a header.
+  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
+  throw unusable(endpoint, 'has a token service whose answer holds no token');
+}
+
+function parseJson(bytes: Uint8Array | undefined): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes ?? []).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+const unusable = ({ registry }: Endpoint, what: string): GateError =>
+  new GateError('SOURCE_UNREADABLE', `${registry} ${what}`, {
+    fix: `the registry is at fault; see whether "docker pull" works`,
+  });

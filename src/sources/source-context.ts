@@ -1,0 +1,45 @@
+import type { Host } from '../model/host.ts';
+import type { DescribedImage, DockerfileText, SourcedImage } from '../model/sourced-image.ts';
+import type { Platform } from '../oci/platform.ts';
+
+/** How a source is to be read, whatever its kind. */
+export interface SourceContext {
+  /** As the user wrote it. */
+  readonly source: string;
+  /** The user's name for the image, where one was given: `NAME=SOURCE`. */
+  readonly name: string | undefined;
+  readonly platform: Platform | undefined;
+  /** Picks one of several images in an archive: a reference or the start of a digest. */
+  readonly select: string | undefined;
+  /** Hash every uncompressed layer and hold it against its diffID. */
+  readonly verify: boolean;
+  /** Estimate stored sizes where the source does not keep them. */
+  readonly estimate: boolean;
+  /** Read what package databases say is installed, where their bodies can be had. */
+  readonly keepDatabases?: boolean | undefined;
+  readonly host: Host;
+}
+
+/** An image that is there, before its layers are read. */
+export interface FoundImage {
+  readonly name: string;
+  /** `linux/amd64`; empty where it is not known before its documents are read. */
+  readonly platform: string;
+  /** Of its layers, where that is known before they are read. */
+  readonly diffIds?: readonly string[];
+  readonly read: () => Promise<SourcedImage>;
+  /** What its documents tell by themselves; there where its layers take long to come. */
+  readonly describe?: () => DescribedImage;
+}
+
+/** A source whose images were found. Close it after the last image was read and its contents compared. */
+export interface OpenSource {
+  readonly images: readonly FoundImage[];
+  readonly notices: readonly string[];
+  /** What was built just now: the Dockerfile where it is on this machine, and the stage that was asked for. */
+  readonly built?: {
+    readonly dockerfile: DockerfileText | undefined;
+    readonly target: string | undefined;
+  };
+  readonly close: () => void | Promise<void>;
+}
