@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import { COMPARISONS } from '../__tests__/support/sample-comparisons.ts';
 import { SAMPLES } from '../__tests__/support/sample-reports.ts';
 import type { GateReport } from '../src/model/report.ts';
-import { renderCheckRun } from '../src/report/check-run.ts';
-import { renderComment } from '../src/report/comment.ts';
-import { renderSummary } from '../src/report/summary.ts';
+import { renderCheckRun } from '../src/report/paint/github/check-run.ts';
+import { renderComment } from '../src/report/paint/github/comment.ts';
+import { renderSummary } from '../src/report/paint/github/summary.ts';
 import { githubPage, type Panel } from './preview/github-page.ts';
 
 const { values, positionals } = parseArgs({

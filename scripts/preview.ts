@@ -4,9 +4,9 @@
 //   node scripts/preview.ts --svg [COMMAND] < ansi    a picture of any captured output (docs/images/terminal.svg)
 import { readFileSync } from 'node:fs';
 import { SAMPLES } from '../__tests__/support/sample-reports.ts';
-import { renderComment } from '../src/report/comment.ts';
-import { displayWidth } from '../src/report/display-width.ts';
-import { renderTerminal } from '../src/report/terminal.ts';
+import { renderComment } from '../src/report/paint/github/comment.ts';
+import { displayWidth } from '../src/report/paint/terminal/display-width.ts';
+import { renderTerminal } from '../src/report/paint/terminal/terminal.ts';
 import { drawTerminal } from './ansi-picture.ts';
 
 const [first, ...rest] = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { parseReport } from '../../src/judge/parse-report.ts';
 import type { BaseFacts } from '../../src/model/base.ts';
 import type { Comparison, PathGrowth } from '../../src/model/comparison.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
-import { renderJson } from '../../src/report/json.ts';
+import { renderJson } from '../../src/report/data/json.ts';
 import { factsOf } from '../analyze/sourced.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { ImageFacts, LayerFacts, PathTree } from '../../src/model/facts.ts';
-import { renderJson } from '../../src/report/json.ts';
+import { renderJson } from '../../src/report/data/json.ts';
 import { collidingNames } from '../support/colliding-names.ts';
 import { expectLinear } from '../support/growth.ts';
 import { factsOf } from '../support/image-facts.ts';

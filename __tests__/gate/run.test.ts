@@ -5,7 +5,7 @@ import { type GateRequest, run } from '../../src/gate/run.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
 import type { Platform } from '../../src/oci/platform.ts';
-import { renderJson } from '../../src/report/json.ts';
+import { renderJson } from '../../src/report/data/json.ts';
 import { tempFolder } from '../support/archives.ts';
 import { dockerArchive } from '../support/image-writer.ts';
 import { layerTar } from '../support/tar-writer.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RunnerLog } from '../../src/publish/runner-log.ts';
-import { harmlessLog } from '../../src/report/runner-log.ts';
+import { harmlessLog } from '../../src/report/paint/github/runner-log.ts';
 
 /** Whether the runner takes a line for a command. Source: actions/runner, `ActionCommand.cs`: `TryParseV2`, `TryParse`. */
 function isCommand(line: string): boolean {

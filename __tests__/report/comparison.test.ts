@@ -3,19 +3,19 @@ import { describe, expect, test } from '@jest/globals';
 import type { CompareReport } from '../../src/model/compare-report.ts';
 import type { Comparison, LayerChange } from '../../src/model/comparison.ts';
 import type { GateReport, ImageReport } from '../../src/model/report.ts';
-import { annotationsOf } from '../../src/report/annotations.ts';
-import { renderCheckRun } from '../../src/report/check-run.ts';
-import { isWorthAComment, renderComment } from '../../src/report/comment.ts';
 import { renderCompare, renderCompareMarkdown } from '../../src/report/compare.ts';
+import { headline } from '../../src/report/headline.ts';
+import { comparisonBlocks } from '../../src/report/markdown-comparison.ts';
+import { annotationsOf } from '../../src/report/paint/github/annotations.ts';
+import { renderCheckRun } from '../../src/report/paint/github/check-run.ts';
+import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
+import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import {
   firstLayers,
   formatSignedBytes,
   growthWords,
   layerReason,
-} from '../../src/report/comparison-words.ts';
-import { headline } from '../../src/report/headline.ts';
-import { comparisonBlocks } from '../../src/report/markdown-comparison.ts';
-import { renderTerminal } from '../../src/report/terminal.ts';
+} from '../../src/report/words/comparison-words.ts';
 import { COMPARISONS } from '../support/sample-comparisons.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);

@@ -6,12 +6,12 @@ import { parseReport } from '../../src/judge/parse-report.ts';
 import type { ManifestComparison, Unread } from '../../src/model/manifest-comparison.ts';
 import type { ManifestFacts, ManifestLayer } from '../../src/model/manifest-facts.ts';
 import type { GateReport, ImageReport } from '../../src/model/report.ts';
-import { annotationsOf } from '../../src/report/annotations.ts';
-import { renderCheckRun } from '../../src/report/check-run.ts';
-import { isWorthAComment, renderComment } from '../../src/report/comment.ts';
+import { renderJson } from '../../src/report/data/json.ts';
 import { headline } from '../../src/report/headline.ts';
-import { renderJson } from '../../src/report/json.ts';
-import { renderTerminal } from '../../src/report/terminal.ts';
+import { annotationsOf } from '../../src/report/paint/github/annotations.ts';
+import { renderCheckRun } from '../../src/report/paint/github/check-run.ts';
+import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
+import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import {
   comparedManifestReport,
   MANIFEST_BEFORE,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GateReport } from '../../src/model/report.ts';
-import { isWorthAComment, renderComment } from '../../src/report/comment.ts';
-import { renderQuietMarkdown } from '../../src/report/markdown.ts';
-import { renderSummary } from '../../src/report/summary.ts';
+import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
+import { renderSummary } from '../../src/report/paint/github/summary.ts';
+import { renderQuietMarkdown } from '../../src/report/paint/markdown/markdown.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 import { manyImages, withLoosened } from '../support/workflow-reports.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Advice, AdviceId } from '../../src/model/advice.ts';
 import type { BaseFacts } from '../../src/model/base.ts';
 import type { GateReport, Verdict } from '../../src/model/report.ts';
-import { renderTerminal } from '../../src/report/terminal.ts';
+import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 
 function advice(id: AdviceId, subject: string, bytes: number, count = 1): Advice {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { renderComment } from '../../src/report/comment.ts';
-import { displayWidth } from '../../src/report/display-width.ts';
-import type { TerminalOptions } from '../../src/report/screen.ts';
-import { renderTerminal } from '../../src/report/terminal.ts';
+import { renderComment } from '../../src/report/paint/github/comment.ts';
+import { displayWidth } from '../../src/report/paint/terminal/display-width.ts';
+import type { TerminalOptions } from '../../src/report/paint/terminal/screen.ts';
+import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import { finding, SAMPLES } from '../support/sample-reports.ts';
 
 const samples = Object.entries(SAMPLES);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { factsOf, type TreeRow, treeOf } from '../../__tests__/support/image-facts.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import type { ImageFacts, LayerFacts } from '../../src/model/facts.ts';
-import { renderJson } from '../../src/report/json.ts';
+import { renderJson } from '../../src/report/data/json.ts';
 import { cached } from './cached.ts';
 import { below, fileSizes, type Random, seeded } from './random.ts';
 

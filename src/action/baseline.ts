@@ -18,7 +18,7 @@ import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { historyOf } from '../publish/github/history.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
-import { renderJson } from '../report/json.ts';
+import { renderJson } from '../report/data/json.ts';
 import { baselineKey } from './baseline-key.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';

@@ -6,8 +6,8 @@ import { type GithubClient, openGithub } from '../publish/github/client.ts';
 import { MOST_COMMENT_CHARACTERS, publishComment } from '../publish/github/comment.ts';
 import { findPullRequest } from '../publish/github/pull-request.ts';
 import type { Published } from '../publish/github/refusal.ts';
-import { type CheckRun, renderCheckRun } from '../report/check-run.ts';
-import { isWorthAComment, renderComment } from '../report/comment.ts';
+import { type CheckRun, renderCheckRun } from '../report/paint/github/check-run.ts';
+import { isWorthAComment, renderComment } from '../report/paint/github/comment.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** A workflow's run as far as it is known, and how to speak with GitHub about it. */

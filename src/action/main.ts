@@ -9,7 +9,7 @@ import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { writeOutputs } from '../publish/outputs.ts';
 import { RunnerLog } from '../publish/runner-log.ts';
-import { renderError } from '../report/error.ts';
+import { renderError } from '../report/paint/terminal/error.ts';
 import { secretVariable } from '../sources/build/build-arguments.ts';
 import { deliver } from './deliver.ts';
 import { failureReport, gateErrorOf } from './failure.ts';

@@ -7,8 +7,8 @@ import type { ImageFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
 import { writeBudgetFile } from '../publish/report-file.ts';
 import { renderBudgetDraft } from '../report/budget-draft.ts';
-import { formatPlural } from '../report/format.ts';
-import { inert } from '../report/inert.ts';
+import { formatPlural } from '../report/words/format.ts';
+import { inert } from '../report/words/inert.ts';
 import type { Command } from './arguments.ts';
 import { type KnownImage, readKnownImages } from './measured.ts';
 

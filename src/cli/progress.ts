@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import { formatBytes, formatPlural } from '../report/format.ts';
+import { formatBytes, formatPlural } from '../report/words/format.ts';
 
 /** Work that is shorter shows nothing. */
 const SILENT_MS = 400;

@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { endGroup, error, notice, startGroup, warning } from '@actions/core';
-import type { Annotation } from '../report/annotations.ts';
-import { harmlessLog } from '../report/runner-log.ts';
+import type { Annotation } from '../report/paint/github/annotations.ts';
+import { harmlessLog } from '../report/paint/github/runner-log.ts';
 
 /** A builder that never ends a line is cut into lines of this length. */
 const MOST_LINE_CHARACTERS = 64 * 1024;

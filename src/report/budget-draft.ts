@@ -1,7 +1,7 @@
 import type { Unit } from '../model/report.ts';
-import { formatApart } from './format.ts';
-import { inert } from './inert.ts';
-import { shortenEnd } from './shorten.ts';
+import { shortenEnd } from './paint/terminal/shorten.ts';
+import { formatApart } from './words/format.ts';
+import { inert } from './words/inert.ts';
 
 /** A budget that is to be written down. */
 export interface DraftedBudget {

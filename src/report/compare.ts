@@ -1,14 +1,14 @@
 import type { ComparedImage, CompareReport } from '../model/compare-report.ts';
-import { growthWords } from './comparison-words.ts';
-import { formatBytes } from './format.ts';
-import { inertReport } from './inert.ts';
-import { prettyJson } from './json.ts';
+import { prettyJson } from './data/json.ts';
 import { comparisonBlocks } from './markdown-comparison.ts';
-import { code, prose } from './markdown-escape.ts';
-import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
+import { code, prose } from './paint/markdown/escape.ts';
+import { openScreen, type Screen, type TerminalOptions } from './paint/terminal/screen.ts';
+import { type Line, paint, span } from './paint/terminal/spans.ts';
 import { paragraph, stack } from './sections.ts';
-import { type Line, paint, span } from './spans.ts';
 import { comparisonSections } from './terminal-comparison.ts';
+import { growthWords } from './words/comparison-words.ts';
+import { formatBytes } from './words/format.ts';
+import { inertReport } from './words/inert.ts';
 
 /** `plimsoll compare` on a terminal: for each image how much it changed in a line, then in what. */
 export function renderCompare(report: CompareReport, options: TerminalOptions): string {

@@ -2,11 +2,11 @@ import type { GrowthName } from '../model/comparison.ts';
 import type { MeasureName } from '../model/facts.ts';
 import type { ManifestFacts } from '../model/manifest-facts.ts';
 import type { Finding, ImageReport } from '../model/report.ts';
-import { growthWords } from './comparison-words.ts';
-import { describeFinding, distanceWords } from './finding-words.ts';
-import { formatBytes, formatPlural } from './format.ts';
-import { pullGrowthWords } from './manifest-comparison-words.ts';
-import { isUnguarded } from './shared-reasons.ts';
+import { growthWords } from './words/comparison-words.ts';
+import { describeFinding, distanceWords } from './words/finding-words.ts';
+import { formatBytes, formatPlural } from './words/format.ts';
+import { pullGrowthWords } from './words/manifest-comparison-words.ts';
+import { isUnguarded } from './words/shared-reasons.ts';
 
 /**
  * An image's verdict in one line: `180.4 MB, 30.4 MB over budget, +2 more`.

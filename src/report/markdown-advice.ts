@@ -1,11 +1,11 @@
 import { adviceWords, baseWords } from '../advise/words.ts';
 import type { Advice, AdvicePlace } from '../model/advice.ts';
 import type { ImageFacts } from '../model/facts.ts';
-import { omittedWords } from './fact-words.ts';
-import { formatBytes, formatCount } from './format.ts';
-import { code, fence, prose } from './markdown-escape.ts';
 import type { Lines } from './markdown-lines.ts';
 import { fold } from './markdown-parts.ts';
+import { code, fence, prose } from './paint/markdown/escape.ts';
+import { omittedWords } from './words/fact-words.ts';
+import { formatBytes, formatCount } from './words/format.ts';
 
 const MOST_PLACES = 3;
 

@@ -1,5 +1,8 @@
 import type { Comparison, LayerChange, LayerState } from '../model/comparison.ts';
 import type { Measures } from '../model/facts.ts';
+import { table } from './markdown-table.ts';
+import { code, prose } from './paint/markdown/escape.ts';
+import { shortenEnd } from './paint/terminal/shorten.ts';
 import {
   baselineWords,
   changedLayers,
@@ -11,9 +14,9 @@ import {
   measureRows,
   omittedGrowthWords,
   placeWords,
-} from './comparison-words.ts';
-import { instructionWords } from './fact-words.ts';
-import { formatCount, formatPlural } from './format.ts';
+} from './words/comparison-words.ts';
+import { instructionWords } from './words/fact-words.ts';
+import { formatCount, formatPlural } from './words/format.ts';
 import {
   firstRows,
   heaviestRows,
@@ -22,10 +25,7 @@ import {
   tellLayers,
   type WordedRow,
   type WordedRows,
-} from './growth-rows.ts';
-import { code, prose } from './markdown-escape.ts';
-import { table } from './markdown-table.ts';
-import { shortenEnd } from './shorten.ts';
+} from './words/growth-rows.ts';
 
 export const ARROW = '→';
 

@@ -6,13 +6,19 @@ import type {
   Omitted,
   PackageItem,
 } from '../model/facts.ts';
-import { firstRows, instructionWords, largestLayers, wastePath, wasteStory } from './fact-words.ts';
-import { formatBytes, formatPlural, formatShare } from './format.ts';
-import { code, prose } from './markdown-escape.ts';
 import type { Lines } from './markdown-lines.ts';
 import { omittedRow, table, unbroken } from './markdown-table.ts';
-import { drawBar, UNICODE } from './screen.ts';
-import { shortenEnd } from './shorten.ts';
+import { code, prose } from './paint/markdown/escape.ts';
+import { drawBar, UNICODE } from './paint/terminal/screen.ts';
+import { shortenEnd } from './paint/terminal/shorten.ts';
+import {
+  firstRows,
+  instructionWords,
+  largestLayers,
+  wastePath,
+  wasteStory,
+} from './words/fact-words.ts';
+import { formatBytes, formatPlural, formatShare } from './words/format.ts';
 
 const BAR_CELLS = 10;
 const MOST_INSTRUCTION_CELLS = 120;

@@ -1,7 +1,7 @@
 import type { GateReport } from '../model/report.ts';
-import { provenance } from './fact-words.ts';
-import { runUrl } from './links.ts';
-import { code, prose } from './markdown-escape.ts';
+import { runUrl } from './paint/github/links.ts';
+import { code, prose } from './paint/markdown/escape.ts';
+import { provenance } from './words/fact-words.ts';
 
 /** Where all of it comes from: the budget, how the image was read, the program, the run. */
 export function footer({ images, budget, tool, run }: GateReport): string {

@@ -1,7 +1,6 @@
 import type { Advice } from '../model/advice.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { ImageReport } from '../model/report.ts';
-import { formatBytes } from './format.ts';
 import { adviceList } from './markdown-advice.ts';
 import {
   largestLayersTable,
@@ -12,6 +11,7 @@ import {
 } from './markdown-facts.ts';
 import type { Lines } from './markdown-lines.ts';
 import { type Detail, type Part, part } from './markdown-parts.ts';
+import { formatBytes } from './words/format.ts';
 
 /** How much of the facts; `hasAllLayers` as they are stacked, rather than the largest. */
 type FactDetail = Detail & { readonly hasAllLayers: boolean };

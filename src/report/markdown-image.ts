@@ -1,9 +1,7 @@
 import { isUrgent } from '../advise/words.ts';
 import type { ImageReport, ReportedError } from '../model/report.ts';
-import { formatPlural } from './format.ts';
 import { isWorthAWord } from './headline.ts';
 import { comparisonBlocks } from './markdown-comparison.ts';
-import { fence, prose } from './markdown-escape.ts';
 import { adviceParts, factParts } from './markdown-image-facts.ts';
 import type { Lines } from './markdown-lines.ts';
 import { manifestBlocks } from './markdown-manifest.ts';
@@ -11,7 +9,9 @@ import { manifestComparisonBlocks } from './markdown-manifest-comparison.ts';
 import { type Detail, type Part, part, textsOf } from './markdown-parts.ts';
 import { reasonList } from './markdown-reasons.ts';
 import { rulesTable } from './markdown-rules.ts';
-import { isHeldBack, shareReasons } from './shared-reasons.ts';
+import { fence, prose } from './paint/markdown/escape.ts';
+import { formatPlural } from './words/format.ts';
+import { isHeldBack, shareReasons } from './words/shared-reasons.ts';
 
 /** What is told of an image below its verdict: at once, and for those who want more. */
 export interface ImageParts {

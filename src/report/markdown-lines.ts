@@ -1,7 +1,7 @@
 import type { DockerfileLines, LayerFacts } from '../model/facts.ts';
 import type { RunContext } from '../model/run-context.ts';
-import { lineUrl } from './links.ts';
-import { code } from './markdown-escape.ts';
+import { lineUrl } from './paint/github/links.ts';
+import { code } from './paint/markdown/escape.ts';
 
 /** Where lines of a Dockerfile are shown, and where they can be looked at. */
 export type Lines = (layer: LayerFacts | undefined, words?: string) => string;

@@ -1,8 +1,8 @@
 import type { Loosening } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
-import { formatCount } from './format.ts';
-import { looseningWords } from './loosening-words.ts';
-import { code, prose } from './markdown-escape.ts';
+import { code, prose } from './paint/markdown/escape.ts';
+import { formatCount } from './words/format.ts';
+import { looseningWords } from './words/loosening-words.ts';
 
 /** What the same change loosened in the budget it is judged by, so that nobody can miss it: an alert, which is a quote elsewhere. */
 export function loosenedAlert(

@@ -1,7 +1,11 @@
 import type { ManifestComparison } from '../model/manifest-comparison.ts';
 import type { ManifestFacts } from '../model/manifest-facts.ts';
-import { baselineWords, placeWords } from './comparison-words.ts';
-import { instructionWords } from './fact-words.ts';
+import { ARROW, LAYER_MARKS, measuresTable } from './markdown-comparison.ts';
+import { table } from './markdown-table.ts';
+import { code, prose } from './paint/markdown/escape.ts';
+import { shortenEnd } from './paint/terminal/shorten.ts';
+import { baselineWords, placeWords } from './words/comparison-words.ts';
+import { instructionWords } from './words/fact-words.ts';
 import {
   firstPulled,
   isSamePull,
@@ -11,11 +15,7 @@ import {
   pulledLayers,
   storedReason,
   storedWords,
-} from './manifest-comparison-words.ts';
-import { ARROW, LAYER_MARKS, measuresTable } from './markdown-comparison.ts';
-import { code, prose } from './markdown-escape.ts';
-import { table } from './markdown-table.ts';
-import { shortenEnd } from './shorten.ts';
+} from './words/manifest-comparison-words.ts';
 
 /**
  * What changed since the baseline of an image, of which one of the two was not read. Texts must be inert.

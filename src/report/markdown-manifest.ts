@@ -1,10 +1,10 @@
 import type { ImageReport } from '../model/report.ts';
-import { instructionWords } from './fact-words.ts';
-import { formatBytes, formatShare } from './format.ts';
-import { largestStored, manifestProvenance } from './manifest-words.ts';
-import { code, prose } from './markdown-escape.ts';
 import { omittedRow, table } from './markdown-table.ts';
-import { shortenEnd } from './shorten.ts';
+import { code, prose } from './paint/markdown/escape.ts';
+import { shortenEnd } from './paint/terminal/shorten.ts';
+import { instructionWords } from './words/fact-words.ts';
+import { formatBytes, formatShare } from './words/format.ts';
+import { largestStored, manifestProvenance } from './words/manifest-words.ts';
 
 /** An image whose layers were not read: what it weighs as it is stored, and why that is all. */
 export function manifestBlocks(image: ImageReport, most: number): string[] {

@@ -1,5 +1,5 @@
 import type { ImageReport } from '../model/report.ts';
-import { code } from './markdown-escape.ts';
+import { code } from './paint/markdown/escape.ts';
 
 /** An image's name and platform. */
 export const imageName = ({ key }: Pick<ImageReport, 'key'>): string =>

@@ -1,9 +1,9 @@
 import type { ImageReport } from '../model/report.ts';
-import { formatCount } from './format.ts';
 import { headlineParts } from './headline.ts';
-import { code, prose } from './markdown-escape.ts';
 import { MARKS, table } from './markdown-table.ts';
+import { code, prose } from './paint/markdown/escape.ts';
 import { worstFirst } from './verdict-line.ts';
+import { formatCount } from './words/format.ts';
 
 /** The verdict of each of several images, the worst first. */
 export function overview(images: readonly ImageReport[], most: number): string {

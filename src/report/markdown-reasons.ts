@@ -1,7 +1,7 @@
 import type { ImageReport } from '../model/report.ts';
-import { code, prose } from './markdown-escape.ts';
 import { imageName } from './markdown-name.ts';
-import { firstNames, notCompared, type SharedReason } from './shared-reasons.ts';
+import { code, prose } from './paint/markdown/escape.ts';
+import { firstNames, notCompared, type SharedReason } from './words/shared-reasons.ts';
 
 /** Below the table of the rules that they are about. */
 export const reasonList = (shared: readonly SharedReason[]): string =>

@@ -1,8 +1,8 @@
 import type { Finding, ImageReport, Outcome } from '../model/report.ts';
-import { describeFinding, matchWords } from './finding-words.ts';
-import { formatBytes, formatCount } from './format.ts';
-import { code, prose } from './markdown-escape.ts';
 import { MARKS, table } from './markdown-table.ts';
+import { code, prose } from './paint/markdown/escape.ts';
+import { describeFinding, matchWords } from './words/finding-words.ts';
+import { formatBytes, formatCount } from './words/format.ts';
 
 const MOST_MATCHES = 5;
 

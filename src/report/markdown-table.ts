@@ -1,6 +1,6 @@
 import type { Omitted } from '../model/facts.ts';
 import type { Outcome } from '../model/report.ts';
-import { formatBytes, formatCount } from './format.ts';
+import { formatBytes, formatCount } from './words/format.ts';
 
 export const MARKS: Readonly<Record<Outcome, string>> = {
   pass: '✅',

@@ -1,5 +1,5 @@
 import type { GateReport } from '../model/report.ts';
-import { markdownBody, markdownTitle, type ReportDetail } from './markdown.ts';
+import { markdownBody, markdownTitle, type ReportDetail } from './paint/markdown/markdown.ts';
 import { verdictLine } from './verdict-line.ts';
 
 /** What a shorter version has less of than the full one, and how it says so. */

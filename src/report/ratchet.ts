@@ -1,11 +1,11 @@
 import type { Unit } from '../model/report.ts';
-import { displayWidth } from './display-width.ts';
-import { formatApart, formatPlural } from './format.ts';
-import { inert } from './inert.ts';
-import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
+import { displayWidth } from './paint/terminal/display-width.ts';
+import { openScreen, type Screen, type TerminalOptions } from './paint/terminal/screen.ts';
+import { shortenMiddle } from './paint/terminal/shorten.ts';
+import { alignColumns, indent, type Line, lineWidth, paint, span } from './paint/terminal/spans.ts';
 import { paragraph, stack } from './sections.ts';
-import { shortenMiddle } from './shorten.ts';
-import { alignColumns, indent, type Line, lineWidth, paint, span } from './spans.ts';
+import { formatApart, formatPlural } from './words/format.ts';
+import { inert } from './words/inert.ts';
 
 export interface RatchetView {
   /** The budget's file. */

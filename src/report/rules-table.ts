@@ -1,11 +1,11 @@
 import type { Bound, Unit } from '../model/report.ts';
-import { formatApart } from './format.ts';
-import { prettyJson } from './json.ts';
-import { code } from './markdown-escape.ts';
+import { prettyJson } from './data/json.ts';
 import { table } from './markdown-table.ts';
-import { openScreen, type TerminalOptions } from './screen.ts';
-import { wrap } from './shorten.ts';
-import { alignColumns, type Line, paint, span } from './spans.ts';
+import { code } from './paint/markdown/escape.ts';
+import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
+import { wrap } from './paint/terminal/shorten.ts';
+import { alignColumns, type Line, paint, span } from './paint/terminal/spans.ts';
+import { formatApart } from './words/format.ts';
 
 /** What a reader wants to know of a rule. */
 export interface RuleRow {

@@ -1,7 +1,14 @@
-import { displayWidth } from './display-width.ts';
-import type { Screen } from './screen.ts';
-import { shortenMiddle, wrap } from './shorten.ts';
-import { alignColumns, indent, type Line, lineWidth, type Style, span } from './spans.ts';
+import { displayWidth } from './paint/terminal/display-width.ts';
+import type { Screen } from './paint/terminal/screen.ts';
+import { shortenMiddle, wrap } from './paint/terminal/shorten.ts';
+import {
+  alignColumns,
+  indent,
+  type Line,
+  lineWidth,
+  type Style,
+  span,
+} from './paint/terminal/spans.ts';
 
 /** A title, a thin rule, and at its end a remark where there is room for it. */
 export function heading(title: string, remark: string, { columns, glyphs }: Screen): Line {

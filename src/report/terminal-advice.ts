@@ -1,12 +1,12 @@
 import { adviceWords, baseWords, firstWay, isUrgent } from '../advise/words.ts';
 import type { Advice, AdvicePlace } from '../model/advice.ts';
 import type { BaseFacts } from '../model/base.ts';
-import { omittedWords } from './fact-words.ts';
-import { formatBytes, formatCount } from './format.ts';
-import type { Screen } from './screen.ts';
+import type { Screen } from './paint/terminal/screen.ts';
+import { shortenMiddle, wrap } from './paint/terminal/shorten.ts';
+import { alignColumns, indent, type Line, span } from './paint/terminal/spans.ts';
 import { heading, omittedLine, paragraph } from './sections.ts';
-import { shortenMiddle, wrap } from './shorten.ts';
-import { alignColumns, indent, type Line, span } from './spans.ts';
+import { omittedWords } from './words/fact-words.ts';
+import { formatBytes, formatCount } from './words/format.ts';
 
 const MOST_PLACES = 2;
 

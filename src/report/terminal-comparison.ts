@@ -1,5 +1,16 @@
 import type { Comparison, LayerChange, LayerState } from '../model/comparison.ts';
 import type { Measures } from '../model/facts.ts';
+import type { Screen } from './paint/terminal/screen.ts';
+import { shortenEnd, shortenMiddle } from './paint/terminal/shorten.ts';
+import {
+  alignColumns,
+  indent,
+  type Line,
+  type Span,
+  type Style,
+  span,
+} from './paint/terminal/spans.ts';
+import { heading, headingWith, omittedLine, paragraph, withLastCell } from './sections.ts';
 import {
   baselineWords,
   changedLayers,
@@ -11,9 +22,9 @@ import {
   measureRows,
   omittedGrowthWords,
   placeWords,
-} from './comparison-words.ts';
-import { instructionWords } from './fact-words.ts';
-import { formatPlural } from './format.ts';
+} from './words/comparison-words.ts';
+import { instructionWords } from './words/fact-words.ts';
+import { formatPlural } from './words/format.ts';
 import {
   firstRows,
   heaviestRows,
@@ -21,11 +32,7 @@ import {
   type ToldLayer,
   tellLayers,
   type WordedRows,
-} from './growth-rows.ts';
-import type { Screen } from './screen.ts';
-import { heading, headingWith, omittedLine, paragraph, withLastCell } from './sections.ts';
-import { shortenEnd, shortenMiddle } from './shorten.ts';
-import { alignColumns, indent, type Line, type Span, type Style, span } from './spans.ts';
+} from './words/growth-rows.ts';
 
 /** What changed since the baseline, in blocks; one quiet line where nothing did. */
 export function comparisonSections(

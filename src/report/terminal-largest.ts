@@ -1,10 +1,10 @@
 import type { BoundedList, ImageFacts } from '../model/facts.ts';
-import { firstRows, omittedWords } from './fact-words.ts';
-import { formatBytes, formatPlural, formatShare } from './format.ts';
-import type { Screen } from './screen.ts';
+import type { Screen } from './paint/terminal/screen.ts';
+import { shortenMiddle } from './paint/terminal/shorten.ts';
+import { type Line, span } from './paint/terminal/spans.ts';
 import { heading, omittedLine, withLastCell } from './sections.ts';
-import { shortenMiddle } from './shorten.ts';
-import { type Line, span } from './spans.ts';
+import { firstRows, omittedWords } from './words/fact-words.ts';
+import { formatBytes, formatPlural, formatShare } from './words/format.ts';
 
 /** What a container sees, by weight: an image without waste is too large for a reason as well. */
 export function largestSections(

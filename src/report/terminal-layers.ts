@@ -1,11 +1,11 @@
 import type { ImageFacts, LayerFacts } from '../model/facts.ts';
-import { instructionWords, largestLayers, omittedWords } from './fact-words.ts';
-import { formatBytes, formatPlural, formatShare } from './format.ts';
-import { drawBar, type Screen } from './screen.ts';
+import { drawBar, type Screen } from './paint/terminal/screen.ts';
+import { shortenEnd } from './paint/terminal/shorten.ts';
+import { type Line, span } from './paint/terminal/spans.ts';
 import { heading, omittedLine, withLastCell } from './sections.ts';
-import { shortenEnd } from './shorten.ts';
-import { type Line, span } from './spans.ts';
 import { dockerfileWords } from './terminal-lines.ts';
+import { instructionWords, largestLayers, omittedWords } from './words/fact-words.ts';
+import { formatBytes, formatPlural, formatShare } from './words/format.ts';
 
 /** The largest layers, largest first; with `verbose` all of them as they are stacked. */
 export function layersSection(

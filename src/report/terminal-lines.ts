@@ -1,6 +1,6 @@
 import type { LayerFacts } from '../model/facts.ts';
-import type { Screen } from './screen.ts';
-import { shortenMiddle } from './shorten.ts';
+import type { Screen } from './paint/terminal/screen.ts';
+import { shortenMiddle } from './paint/terminal/shorten.ts';
 
 /** `Dockerfile:120` and a little more; the instruction needs the rest. */
 const MOST_CELLS = 20;

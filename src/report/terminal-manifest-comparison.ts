@@ -1,8 +1,13 @@
 import type { ManifestComparison, ManifestLayerChange } from '../model/manifest-comparison.ts';
 import type { ManifestFacts } from '../model/manifest-facts.ts';
-import { baselineWords, placeWords } from './comparison-words.ts';
-import { instructionWords } from './fact-words.ts';
-import { formatPlural } from './format.ts';
+import type { Screen } from './paint/terminal/screen.ts';
+import { shortenEnd } from './paint/terminal/shorten.ts';
+import { type Line, type Span, span } from './paint/terminal/spans.ts';
+import { heading, headingWith, omittedLine, paragraph, withLastCell } from './sections.ts';
+import { layerMark, MOST_LAYERS, measureLines } from './terminal-comparison.ts';
+import { baselineWords, placeWords } from './words/comparison-words.ts';
+import { instructionWords } from './words/fact-words.ts';
+import { formatPlural } from './words/format.ts';
 import {
   firstPulled,
   isSamePull,
@@ -12,12 +17,7 @@ import {
   pulledLayers,
   storedReason,
   storedWords,
-} from './manifest-comparison-words.ts';
-import type { Screen } from './screen.ts';
-import { heading, headingWith, omittedLine, paragraph, withLastCell } from './sections.ts';
-import { shortenEnd } from './shorten.ts';
-import { type Line, type Span, span } from './spans.ts';
-import { layerMark, MOST_LAYERS, measureLines } from './terminal-comparison.ts';
+} from './words/manifest-comparison-words.ts';
 
 /** What changed since the baseline of an image, of which one of the two was not read. */
 export function manifestComparisonSections(

@@ -1,11 +1,11 @@
 import type { ManifestFacts } from '../model/manifest-facts.ts';
-import { instructionWords, omittedWords } from './fact-words.ts';
-import { formatBytes, formatPlural, formatShare } from './format.ts';
-import { largestStored } from './manifest-words.ts';
-import type { Screen } from './screen.ts';
+import type { Screen } from './paint/terminal/screen.ts';
+import { shortenEnd } from './paint/terminal/shorten.ts';
+import { type Line, span } from './paint/terminal/spans.ts';
 import { heading, omittedLine, withLastCell } from './sections.ts';
-import { shortenEnd } from './shorten.ts';
-import { type Line, span } from './spans.ts';
+import { instructionWords, omittedWords } from './words/fact-words.ts';
+import { formatBytes, formatPlural, formatShare } from './words/format.ts';
+import { largestStored } from './words/manifest-words.ts';
 
 /** The layers as they are stored, largest first. */
 export function storedLayersSection(manifest: ManifestFacts, most: number, screen: Screen): Line[] {

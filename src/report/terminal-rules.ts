@@ -1,11 +1,7 @@
 import type { Finding, ImageReport } from '../model/report.ts';
-import { displayWidth } from './display-width.ts';
-import { describeFinding, type FindingWords, matchWords } from './finding-words.ts';
-import { formatBytes, formatCount } from './format.ts';
-import { OUTCOME_STYLES, type Screen } from './screen.ts';
-import { heading, paragraph } from './sections.ts';
-import { shareReasons } from './shared-reasons.ts';
-import { shortenMiddle, wrap } from './shorten.ts';
+import { displayWidth } from './paint/terminal/display-width.ts';
+import { OUTCOME_STYLES, type Screen } from './paint/terminal/screen.ts';
+import { shortenMiddle, wrap } from './paint/terminal/shorten.ts';
 import {
   alignColumns,
   indent,
@@ -14,7 +10,11 @@ import {
   type Span,
   type Style,
   span,
-} from './spans.ts';
+} from './paint/terminal/spans.ts';
+import { heading, paragraph } from './sections.ts';
+import { describeFinding, type FindingWords, matchWords } from './words/finding-words.ts';
+import { formatBytes, formatCount } from './words/format.ts';
+import { shareReasons } from './words/shared-reasons.ts';
 
 const SHORTEST_LABEL = 24;
 const MOST_MATCHES = 5;

@@ -1,8 +1,8 @@
 import type { ImageReport } from '../model/report.ts';
 import { headline } from './headline.ts';
-import { OUTCOME_STYLES, type Screen } from './screen.ts';
-import { shortenMiddle, wrap } from './shorten.ts';
-import { alignColumns, type Line, lineWidth, span } from './spans.ts';
+import { OUTCOME_STYLES, type Screen } from './paint/terminal/screen.ts';
+import { shortenMiddle, wrap } from './paint/terminal/shorten.ts';
+import { alignColumns, type Line, lineWidth, span } from './paint/terminal/spans.ts';
 
 /** With less room than this beside its name, an image's verdict stands below it. */
 const SHORTEST_VERDICT = 24;

@@ -1,11 +1,17 @@
 import type { ImageFacts, LayerFacts, WasteItem } from '../model/facts.ts';
-import { firstRows, instructionWords, omittedWords, wastePath, wasteStory } from './fact-words.ts';
-import { formatBytes, formatPlural } from './format.ts';
-import type { Screen } from './screen.ts';
+import type { Screen } from './paint/terminal/screen.ts';
+import { shortenEnd, shortenMiddle } from './paint/terminal/shorten.ts';
+import { type Line, span } from './paint/terminal/spans.ts';
 import { heading, omittedLine } from './sections.ts';
-import { shortenEnd, shortenMiddle } from './shorten.ts';
-import { type Line, span } from './spans.ts';
 import { dockerfileWords } from './terminal-lines.ts';
+import {
+  firstRows,
+  instructionWords,
+  omittedWords,
+  wastePath,
+  wasteStory,
+} from './words/fact-words.ts';
+import { formatBytes, formatPlural } from './words/format.ts';
 
 /** Below this an instruction is no help. */
 const SHORTEST_INSTRUCTION = 12;

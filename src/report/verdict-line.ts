@@ -1,7 +1,7 @@
 import type { ImageReport, Verdict } from '../model/report.ts';
 import { headline } from './headline.ts';
 import { MARKS } from './markdown-table.ts';
-import { isUnguarded } from './shared-reasons.ts';
+import { isUnguarded } from './words/shared-reasons.ts';
 
 /** The first line of anything on GitHub, in plain words: one image's verdict, of several how many are not within budget. */
 export function verdictLine(images: readonly ImageReport[]): { mark: string; words: string } {

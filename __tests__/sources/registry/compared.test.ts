@@ -7,7 +7,7 @@ import { compareSources } from '../../../src/gate/compare-sources.ts';
 import type { LayerChange } from '../../../src/model/comparison.ts';
 import type { ManifestLayerChange } from '../../../src/model/manifest-comparison.ts';
 import type { GateReport, ImageReport } from '../../../src/model/report.ts';
-import { renderJson } from '../../../src/report/json.ts';
+import { renderJson } from '../../../src/report/data/json.ts';
 import { tempFolder } from '../../support/archives.ts';
 import { describeWith } from '../../support/engines.ts';
 import { type HistoryEntry, type OciOptions, ociDir } from '../../support/image-writer.ts';

@@ -1,5 +1,5 @@
 import { isRecord } from '../../oci/manifest.ts';
-import { inert } from '../../report/inert.ts';
+import { inert } from '../../report/words/inert.ts';
 
 /**
  * - `refused`: GitHub understood and said no

@@ -1,0 +1,211 @@
+import { describe, expect, test } from '@jest/globals';
+import { adviceWords } from '../../../../src/advise/words.ts';
+import type { Advice } from '../../../../src/model/advice.ts';
+import type { LayerChange } from '../../../../src/model/comparison.ts';
+import type { Finding, GateReport, ImageReport } from '../../../../src/model/report.ts';
+import { type Annotation, annotationsOf } from '../../../../src/report/paint/github/annotations.ts';
+import { COMPARISONS } from '../../../support/sample-comparisons.ts';
+import { finding, SAMPLES } from '../../../support/sample-reports.ts';
+import { inWorkflow, manyImages } from '../../../support/workflow-reports.ts';
+
+const placesOf = (annotations: readonly Annotation[]): string[] =>
+  annotations.map(({ level, file, line }) => `${level} ${file ?? '-'}:${line ?? '-'}`);
+
+test('what fails comes first, then what would help, each at the line that made it', () => {
+  const annotations = annotationsOf(SAMPLES.advised());
+  expect(placesOf(annotations)).toEqual([
+    'failure Dockerfile:11',
+    'failure Dockerfile:9',
+    'failure Dockerfile:13',
+    'warning Dockerfile:15',
+    'warning Dockerfile:7',
+  ]);
+  const [size, waste, path] = annotations.map(({ title }) => title);
+  expect(size).toBe('image size 30.4 MB over budget');
+  expect(waste).toBe('reclaimable 32.3 MB over budget, +1 more');
+  expect(path).toBe('/app/node_modules 15.2 MB over budget');
+});
+
+test('what else there is to say of a line begins with its own title', () => {
+  const [, waste] = annotationsOf(SAMPLES.advised());
+  const advice = SAMPLES.advised().images[0]?.advice?.[0] as Advice;
+  expect(waste?.message.split('\n')[1]?.startsWith(`${adviceWords(advice).title}: `)).toBe(true);
+});
+
+test('says how sure the line is', () => {
+  const [exact] = annotationsOf(inWorkflow(SAMPLES.over(), 'provenance'));
+  const [guessed] = annotationsOf(inWorkflow(SAMPLES.over(), 'instruction'));
+  expect(exact).toMatchObject({
+    by: 'provenance',
+    message: expect.stringContaining('The line is exact'),
+  });
+  expect(guessed).toMatchObject({
+    by: 'instruction',
+    message: expect.stringContaining('found by its instruction'),
+  });
+});
+
+test('two platforms with the same words for a line are one annotation that names both', () => {
+  const [annotation] = annotationsOf(SAMPLES.gathered());
+  expect(annotation?.message).toMatch(
+    /^api linux\/amd64, api linux\/arm64: 180\.4 MB, at most 150\.0 MB allowed/,
+  );
+});
+
+test('a green report has none but advice, as notices', () => {
+  expect(annotationsOf(SAMPLES.pass())).toEqual([]);
+  const [image] = SAMPLES.advised().images;
+  const passing = {
+    ...SAMPLES.advised(),
+    images: [{ ...image, verdict: 'pass', findings: [] } as ImageReport],
+  };
+  expect(new Set(annotationsOf(passing).map(({ level }) => level))).toEqual(new Set(['notice']));
+});
+
+test('a loosened budget is a warning, also where all is green', () =>
+  expect(placesOf(annotationsOf(SAMPLES.loosened()))).toEqual(['warning -:-']));
+
+test('what could not be measured is a failure without a line', () => {
+  const [annotation, ...others] = annotationsOf(SAMPLES.unmeasured());
+  expect(others).toEqual([]);
+  expect(annotation).toMatchObject({ level: 'failure', title: 'could not be measured' });
+  expect(annotation).not.toHaveProperty('file');
+  expect(annotation?.message).toContain('download it again');
+});
+
+describe('the line of', () => {
+  const DELETED = 9;
+  const CHMOD = 15;
+  const LARGEST = 11;
+  const deny = (layers: readonly number[]): Finding => ({
+    ...finding('deny', 'deniedPaths', layers.length, { fail: 0 }),
+    path: '**/.git',
+    matches: layers.map((layer, i) => ({
+      path: `/app/.git/${i}`,
+      bytes: 10,
+      layer,
+      isVisible: true,
+    })),
+  });
+  const over = (key: string, measure: Finding['measure']): Finding =>
+    finding(key, measure, 200, { fail: 100 });
+
+  test.each<[string, Finding, (number | undefined)[]]>([
+    [
+      'the image size is that of the largest layer that has one',
+      over('highestImageBytes', 'imageBytes'),
+      [LARGEST],
+    ],
+    [
+      'the largest layer is none where the base made it',
+      over('highestLayerBytes', 'layerBytes'),
+      [undefined],
+    ],
+    [
+      'waste is that of what is deleted later',
+      over('highestReclaimableBytes', 'reclaimableBytes'),
+      [DELETED],
+    ],
+    [
+      "dive's waste likewise",
+      finding('lowestEfficiency', 'efficiencyRatio', 0.5, { fail: 0.9 }),
+      [DELETED],
+    ],
+    ['the layer count is none', over('highestLayerCount', 'layerCount'), [undefined]],
+    ['denied paths are those that added them', deny([5, 6, 5]), [13, 15]],
+    ['denied paths of the base is none', deny([0]), [undefined]],
+    [
+      'a path is that of the largest below it',
+      { ...deny([4]), measure: 'pathBytes', unit: 'bytes' },
+      [LARGEST],
+    ],
+  ])('%s', (_what, one, expected) => {
+    expect(linesFor(SAMPLES.advised(), [one])).toEqual(expected);
+  });
+
+  test('a copy by chmod is that of the chmod', () => {
+    const facts = SAMPLES.advised().images[0]?.facts;
+    const items = facts?.waste.items.filter(({ cause }) => cause === 'metadata') ?? [];
+    const waste = { items, omitted: { count: 0, bytes: 0 } };
+    const report = withFacts(SAMPLES.advised(), { waste });
+    expect(linesFor(report, [over('highestReclaimableBytes', 'reclaimableBytes')])).toEqual([
+      CHMOD,
+    ]);
+  });
+});
+
+test.each<[string, Finding['measure'], string, number | undefined]>([
+  ['that grew most', 'growthBytes', 'Layer 4 is new, with 47.7 MB.', 11],
+  ['that is most to pull', 'deltaPullBytes', 'Layer 5 is 20.0 MB to pull.', 13],
+])('growth is told at the layer %s, not at the largest', (_which, measure, words, line) => {
+  const layers = [
+    change(0, { oldBytes: 74_331_872, newBytes: 74_331_872 }),
+    change(4, { oldIndex: null, oldBytes: 0, newBytes: 47_700_000, pullBytes: 10_000_000 }),
+    change(5, { oldBytes: 900, newBytes: 1000, pullBytes: 20_000_000 }),
+  ];
+  const [image] = SAMPLES.advised().images;
+  const [{ comparison } = {}] = COMPARISONS.grown().images;
+  const findings = [finding('highestGrowthBytes', measure, 200, { fail: 100 })];
+  const grown = {
+    ...image,
+    findings,
+    advice: [],
+    comparison: { ...comparison, layers },
+  } as ImageReport;
+  const [annotation] = annotationsOf({ ...SAMPLES.advised(), images: [grown] });
+  expect([annotation?.line, annotation?.message.includes(words)]).toEqual([line, true]);
+});
+
+const change = (index: number, more: Partial<LayerChange>): LayerChange => ({
+  state: 'changed',
+  origin: 'own',
+  oldIndex: index,
+  newIndex: index,
+  oldBytes: 0,
+  newBytes: 0,
+  pullBytes: 0,
+  instruction: null,
+  differs: [],
+  copied: { bytes: 0, changes: [] },
+  ...more,
+});
+
+test('a file outside of the repository is no line', () => {
+  const facts = SAMPLES.advised().images[0]?.facts;
+  const layers = facts?.layers.map((layer) => ({
+    ...layer,
+    dockerfile: { file: '../Dockerfile', line: 1, endLine: 1, by: 'provenance' as const },
+  }));
+  const annotations = annotationsOf(withFacts(SAMPLES.advised(), { layers: layers ?? [] }));
+  expect(annotations.map(({ file }) => file)).toEqual([undefined]);
+});
+
+test('keeps to the limits of the log and of check runs, however much there is to say', () => {
+  const report = manyImages(SAMPLES.hostile(), 1000);
+  const annotations = annotationsOf(report);
+  expect(annotations.length).toBeLessThanOrEqual(200);
+  for (const { title, message } of annotations) {
+    expect(title.length).toBeLessThanOrEqual(255);
+    expect(title).not.toContain('\n');
+    expect(message.length).toBeLessThanOrEqual(4096);
+    expect(`${title}${message}`).not.toMatch(/[\p{Cc}\u202e](?<!\n)/u);
+  }
+});
+
+/** Lines of the annotations that a report with these findings has. */
+function linesFor(report: GateReport, findings: readonly Finding[]): (number | undefined)[] {
+  const images = report.images.map((image) => ({ ...image, findings, advice: [] }));
+  return annotationsOf({ ...report, images }).map(({ line }) => line);
+}
+
+function withFacts(
+  report: GateReport,
+  facts: Partial<NonNullable<ImageReport['facts']>>,
+): GateReport {
+  const images = report.images.map((image) =>
+    image.facts === undefined
+      ? image
+      : { ...image, advice: [], facts: { ...image.facts, ...facts } },
+  );
+  return { ...report, images };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import type { GateReport } from '../../../../src/model/report.ts';
+import { renderCheckRun } from '../../../../src/report/paint/github/check-run.ts';
+import { SAMPLES } from '../../../support/sample-reports.ts';
+import { manyImages } from '../../../support/workflow-reports.ts';
+
+describe('the conclusion', () => {
+  test.each([
+    ['pass', 'success', 'success'],
+    ['warned', 'neutral', 'neutral'],
+    ['over', 'failure', 'neutral'],
+    ['unmeasured', 'failure', 'failure'],
+    ['platforms', 'failure', 'failure'],
+  ] as const)('of %s is %s, and %s where budgets fail nothing', (name, over, never) => {
+    expect(renderCheckRun(SAMPLES[name]()).conclusion).toBe(over);
+    expect(renderCheckRun(SAMPLES[name](), { failOn: 'never' }).conclusion).toBe(never);
+  });
+});
+
+test('the title has the numbers, and the summary does not say them twice', () => {
+  const { title, summary, text } = renderCheckRun(SAMPLES.advised());
+  expect(title).toBe('180.4 MB, 30.4 MB over budget, +2 more');
+  expect(summary).not.toContain(title);
+  expect(summary).toContain('**Largest layers**');
+  expect(text).toMatch(/^\*\*Rules that hold\*\*/);
+});
+
+test('of several images, what the summary does not tell of one is in the text', () => {
+  const { summary, text = '' } = renderCheckRun(SAMPLES.gathered());
+  expect(summary.match(/^\*\*Costliest waste/gm)).toHaveLength(1);
+  expect(text.match(/^\*\*(?:Costliest waste|No waste)/gm)).toHaveLength(5);
+  expect(text.match(/^### . *<code>.*$/gmu)?.[0]).toBe(
+    '### ❌ <code>api</code> <code>linux/amd64</code>',
+  );
+});
+
+test('every annotation has a line', () => {
+  const { annotations } = renderCheckRun(SAMPLES.gathered());
+  expect(annotations.length).toBeGreaterThan(0);
+  for (const { file, line } of annotations) {
+    expect(file).toBe('Dockerfile');
+    expect(line).toBeGreaterThan(0);
+  }
+});
+
+test.each<[string, () => GateReport]>([
+  ['a thousand images', () => manyImages(SAMPLES.advised(), 1000)],
+  ['forty', () => manyImages(SAMPLES.hostile(), 40)],
+  ['one with a long name', () => named(SAMPLES.unmeasured(), '🧱'.repeat(3000))],
+])('%s keep to the limits', (_what, make) => {
+  const { title, summary, text = '' } = renderCheckRun(make());
+  expect(title.length).toBeLessThanOrEqual(255);
+  expect(title.isWellFormed()).toBe(true);
+  expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(65_535);
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_535);
+  expect(summary.length).toBeGreaterThan(0);
+});
+
+function named(report: GateReport, message: string): GateReport {
+  const images = report.images.map((image) => ({
+    ...image,
+    error: { code: 'TIMEOUT' as const, message },
+  }));
+  return { ...report, images };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { code, fence, prose } from '../../../../src/report/paint/markdown/escape.ts';
+import { NASTY } from '../../../support/workflow-reports.ts';
+
+const texts = fc
+  .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 5 })), {
+    maxLength: 6,
+  })
+  .map((parts) => parts.join(''));
+
+describe('a name that nobody here wrote', () => {
+  test.each([
+    ['markup', '<b>&amp;', '<code>&#60;b&#62;&#38;amp;</code>'],
+    ['a table cell', 'a|b', '<code>a&#124;b</code>'],
+    ['line breaks', 'a\n\n# b', '<code>a  &#35; b</code>'],
+    ['links', '[x](http://e.x)', '<code>&#91;x&#93;(http:&#8203;//e.x)</code>'],
+    ['bare hosts', 'www.e.x', '<code>www&#8203;.e.x</code>'],
+    ['addresses of mail', 'react@18.2.0', '<code>react&#64;&#8203;18.2.0</code>'],
+    ['a scope, which can be copied as it is', '/@types/node', '<code>/&#64;types/node</code>'],
+    [
+      'emphasis and strikes',
+      '*a*_b_~c~`d`',
+      '<code>&#42;a&#42;&#95;b&#95;&#126;c&#126;&#96;d&#96;</code>',
+    ],
+    ['escapes', 'a\\|\x1b', '<code>a&#92;&#124;&#92;x1b</code>'],
+    [
+      'what people write in shells',
+      "app:ci python -c 'print(1)'",
+      "<code>app:ci python -c 'print(1)'</code>",
+    ],
+  ])('%s', (_what, text, expected) => expect(code(text)).toBe(expected));
+
+  test('holds no character with a meaning, whatever it is', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const inner = code(`x${text}`).slice('<code>'.length, -'</code>'.length);
+        expect(inner.replaceAll(/&#\d+;/g, '')).not.toMatch(/[<>&|`*_~[\]\\@#$!{}\n\r]/);
+      }),
+    );
+  });
+});
+
+describe('a sentence', () => {
+  test.each([
+    [
+      'stays as it is',
+      '180.4 MB, 30.4 MB over budget, +2 more',
+      '180.4 MB, 30.4 MB over budget, +2 more',
+    ],
+    [
+      'keeps dates and quotes',
+      `until 2027-01-31: "x" isn't (ours)`,
+      `until 2027-01-31: "x" isn't (ours)`,
+    ],
+    [
+      'shows names as code',
+      'no /var/lib in app:ci.',
+      'no <code>/var/lib</code> in <code>app:ci</code>.',
+    ],
+    [
+      'wakes nobody',
+      'ask @octocat about #12',
+      'ask <code>&#64;octocat</code> about <code>&#35;12</code>',
+    ],
+    ['refers to nothing behind an apostrophe', "item'GH-1 it’s", "<code>item'GH-1</code> it’s"],
+    ['begins no link', 'see www., (www.', 'see <code>www</code>., (<code>www</code>.'],
+    ['refers to nothing behind letters of any script', 'नमस्तेdeadbeef', '<code>नमस्तेdeadbeef</code>'],
+    [
+      'refers to nothing',
+      'GH-12 1b2c3d4 GHSA-a-b',
+      '<code>GH-12</code> <code>1b2c3d4</code> <code>GHSA-a-b</code>',
+    ],
+    ['names no emoji', 'fine :+1:', 'fine <code>:+1</code>:'],
+    ['begins no list', '- a', '&#45; a'],
+    ['begins no numbered list', '1. a', '1&#46; a'],
+    ['is no line below a heading', '---', '<code>---</code>'],
+  ])('%s', (_what, text, expected) => expect(prose(text)).toBe(expected));
+
+  test('has outside of code only words and numbers', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const plain = prose(text)
+          .replaceAll(/<code>.*?<\/code>/g, '')
+          .replaceAll(/&#\d+;/g, '');
+        expect(plain).not.toMatch(
+          /[<>&|`*_~[\]\\@#${}/\n\r]|(?<!\p{L})www\.|\bGH-\d|\b[0-9a-f]{7}/iu,
+        );
+      }),
+    );
+  });
+
+  test('is never slow, whatever it is made of', () => {
+    for (const part of ['"', '!', "a'", '-', '1.', 'a-', '\u0301', ':', ')!'])
+      expect(prose(part.repeat(100_000)).length).toBeLessThan(40_000);
+  });
+});
+
+describe('lines to copy', () => {
+  test('end where they end, with whatever they hold', () => {
+    fc.assert(
+      fc.property(fc.array(texts), (lines) => {
+        const html = render(`${fence(lines, 'dockerfile')}\n\nafter`);
+        expect(html.match(/<pre>/g)?.length).toBe(1);
+        expect(html.endsWith('</code></pre>\n<p>after</p>')).toBe(true);
+        expect(html.replaceAll(/<\/?(?:pre|p)>|<\/?code[^>]*>/g, '')).not.toContain('<');
+      }),
+    );
+  });
+
+  test('are no commands to a runner that prints them', () =>
+    expect(fence(['  ::error::a', 'x ##[error]b'])).toBe(
+      '```\n  :\\x3aerror::a\nx ##\\x5berror]b\n```',
+    ));
+});
+
+const render = (markdown: string): string =>
+  micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+  });

@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  countBytes,
+  countChars,
+  cutEnd,
+  fullestFitting,
+} from '../../../../src/report/paint/markdown/fit.ts';
+
+test('takes the first version that fits, and makes no more of them', () => {
+  const made: string[] = [];
+  function* versions(): Generator<string> {
+    for (const text of ['12345678', '1234', '12', '1']) {
+      made.push(text);
+      yield text;
+    }
+  }
+  expect(fullestFitting(versions(), 4, countChars)).toBe('1234');
+  expect(made).toEqual(['12345678', '1234']);
+});
+
+test('cuts the first line of the last where none fits', () =>
+  expect(fullestFitting(['long enough\nmore', 'short\nmore'], 3, countChars)).toBe('sho'));
+
+test.each([
+  ['é', countChars, 1],
+  ['é', countBytes, 2],
+  ['🧱', countChars, 2],
+  ['🧱', countBytes, 4],
+])('%s counts as the destination counts', (text, count, units) => expect(count(text)).toBe(units));
+
+test('cuts between characters only, to no more than asked for', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.nat(20),
+      fc.constantFrom(countChars, countBytes),
+      (text, most, count) => {
+        const cut = cutEnd(text, most, count);
+        expect(count(cut)).toBeLessThanOrEqual(most);
+        expect(cut.isWellFormed()).toBe(true);
+        expect(
+          cut === text || cut === '' || (cut.endsWith('…') && text.startsWith(cut.slice(0, -1))),
+        ).toBe(true);
+      },
+    ),
+  );
+});

@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { displayWidth } from '../../../../src/report/paint/terminal/display-width.ts';
+import { shortenEnd, shortenMiddle, wrap } from '../../../../src/report/paint/terminal/shorten.ts';
+
+test.each([
+  ['plain text', 'app:ci', 6],
+  ['accents in one character and in two', 'été e\u0301te\u0301', 7],
+  ['East Asian wide', '应用程序', 8],
+  ['fullwidth and halfwidth forms', 'ＡｱＡ', 5],
+  ['Hangul as syllables and as letters', '한국\u1112\u1161\u11ab', 6],
+  ['a picture', '📦', 2],
+  ['pictures that are joined', '👩‍👩‍👧‍👦', 2],
+  ['a flag', '🇩🇪', 2],
+  ['a key with a selector', '1️⃣', 2],
+  ['a heart as text and as a picture', '❤❤️', 3],
+  ['a skin tone', '👋🏽', 2],
+  ['marks piled up', 'z̴̢̛', 1],
+  ['box and block characters', '█▏─✔', 4],
+])('%s', (_kind, text, cells) => expect(displayWidth(text)).toBe(cells));
+
+/** Texts in which everything that has an unusual width is common. */
+const texts = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      '/',
+      ' ',
+      '应',
+      'é',
+      'e\u0301',
+      '👩‍👩‍👧‍👦',
+      '🇩🇪',
+      '한',
+      '.js',
+      'long-word',
+    ),
+    {
+      maxLength: 40,
+    },
+  )
+  .map((parts) => parts.join(''));
+
+test('a shortened text fits, and what fits is not shortened', () => {
+  fc.assert(
+    fc.property(
+      texts,
+      fc.integer({ min: 1, max: 60 }),
+      fc.constantFrom('…', '...'),
+      (text, cells, ellipsis) => {
+        for (const shorten of [shortenEnd, shortenMiddle]) {
+          const short = shorten(text, cells, ellipsis);
+          expect(displayWidth(short)).toBeLessThanOrEqual(cells);
+          if (displayWidth(text) <= cells) expect(short).toBe(text);
+        }
+      },
+    ),
+  );
+});
+
+test('a path keeps its beginning and more of its end', () => {
+  expect(shortenMiddle('/usr/local/lib/python3.13/site-packages/numpy', 20)).toBe(
+    '/usr/lo…ckages/numpy',
+  );
+});
+
+test('a wrapped text loses nothing but spaces, and each line fits', () => {
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 2, max: 30 }), (text, cells) => {
+      const lines = wrap(text, cells);
+      expect(lines.every((line) => displayWidth(line) <= cells)).toBe(true);
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    }),
+  );
+});

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { matchWords } from '../../../src/report/words/finding-words.ts';
+import { SAMPLES } from '../../support/sample-reports.ts';
+
+const [finding] = SAMPLES.over().images[0]?.findings ?? [];
+
+test.each([
+  ['pathBytes', true, 'layer 3'],
+  ['deniedPaths', false, 'layer 3, hidden later'],
+  ['pathGrowthBytes', true, 'layer 3, its size now'],
+] as const)(
+  'what a finding on %s matched is told with what its bytes are',
+  (measure, isVisible, expected) => {
+    if (finding === undefined) throw new Error('the sample has no finding');
+    expect(
+      matchWords({ ...finding, measure }, { path: '/app', bytes: 5, layer: 3, isVisible }),
+    ).toBe(expected);
+  },
+);

@@ -1,0 +1,106 @@
+import type { DockerfileLines } from '../../../model/facts.ts';
+import type { GateReport } from '../../../model/report.ts';
+import { inertReport } from '../../words/inert.ts';
+import { countChars, cutEnd } from '../markdown/fit.ts';
+import { isInRepository } from './links.ts';
+import { type Level, type Remark, remarksOf } from './remarks.ts';
+
+/** A remark for a line of a Dockerfile or, where no line is known, for the log alone. Its texts are plain, not Markdown. */
+export interface Annotation {
+  readonly level: Level;
+  /** One line of at most 255 characters. */
+  readonly title: string;
+  /** At most 4096 characters. */
+  readonly message: string;
+  /** From the repository's root, with `/`. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+  readonly endLine?: number;
+  /** How the line is known: told by the builder, or found again by its instruction. */
+  readonly by?: DockerfileLines['by'];
+}
+
+/** GitHub's limit for the annotations of a check run. */
+const MOST_TITLE_CHARS = 255;
+/** What the runner shows of a message; see `ExecutionContext.cs` of actions/runner. A check run takes 64 KB. */
+const MOST_MESSAGE_CHARS = 4096;
+const MOST_ANNOTATIONS = 200;
+
+/** What there is to say, one annotation for each line of a Dockerfile, the worst first. */
+export function annotationsOf(report: GateReport): Annotation[] {
+  const safe = inertReport(report);
+  const isAlone = safe.images.length === 1;
+  const annotations = grouped(remarksOf(safe), placeOf).map(([, remarks]) =>
+    annotation(remarks, isAlone),
+  );
+  return annotations
+    .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+    .slice(0, MOST_ANNOTATIONS);
+}
+
+const LEVELS: readonly Level[] = ['failure', 'warning', 'notice'];
+
+/** What has no line of its own stands with what else there is to say of its image. */
+function placeOf({ lines, image }: Remark): string {
+  return lines === undefined || !isInRepository(lines)
+    ? `image ${image}`
+    : `line ${lines.file}:${lines.line}`;
+}
+
+function annotation(remarks: readonly Remark[], isAlone: boolean): Annotation {
+  const sorted = remarks.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  const titles = [...new Set(sorted.map(({ title }) => title))];
+  const more = titles.length > 1 ? `, +${titles.length - 1} more` : '';
+  const lines = sorted.find(
+    (remark) => remark.lines !== undefined && isInRepository(remark.lines),
+  )?.lines;
+  const paragraphs = [
+    ...paragraphsOf(sorted, isAlone),
+    ...(lines === undefined ? [] : [HOW_KNOWN[lines.by]]),
+  ];
+  return {
+    level: sorted[0]?.level ?? 'notice',
+    title:
+      cutEnd((titles[0] ?? '').replaceAll('\n', ' '), MOST_TITLE_CHARS - more.length, countChars) +
+      more,
+    message: cutEnd(paragraphs.join('\n'), MOST_MESSAGE_CHARS, countChars),
+    ...(lines && {
+      file: lines.file,
+      line: lines.line,
+      endLine: Math.max(lines.line, lines.endLine),
+      by: lines.by,
+    }),
+  };
+}
+
+/** The same words are said once, for all images they are said of; what is not about the title begins with its own. */
+function paragraphsOf(remarks: readonly Remark[], isAlone: boolean): string[] {
+  const first = remarks[0]?.title;
+  const wordsOf = ({ title, text }: Remark): string =>
+    title === first ? text : `${title}: ${text}`;
+  return grouped(remarks, wordsOf).map(([text, same]) => {
+    const names = [...new Set(same.map(({ image }) => image))].filter((name) => name !== '');
+    return isAlone || names.length === 0 ? text : `${names.join(', ')}: ${text}`;
+  });
+}
+
+/** In the order of their first. `Map.groupBy` is not in Node 20. */
+function grouped(
+  remarks: readonly Remark[],
+  keyOf: (remark: Remark) => string,
+): [string, Remark[]][] {
+  const groups = new Map<string, Remark[]>();
+  for (const remark of remarks) {
+    const key = keyOf(remark);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [remark]);
+    else group.push(remark);
+  }
+  return [...groups];
+}
+
+const HOW_KNOWN: Readonly<Record<DockerfileLines['by'], string>> = {
+  provenance: "The line is exact: the builder's own record names it.",
+  instruction: 'The line was found by its instruction, which may not be the only one like it.',
+};

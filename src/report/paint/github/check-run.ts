@@ -1,0 +1,70 @@
+import type { GateReport } from '../../../model/report.ts';
+import { markdownVersions } from '../../markdown-versions.ts';
+import { verdictLine } from '../../verdict-line.ts';
+import { inertReport } from '../../words/inert.ts';
+import { countBytes, countChars, cutEnd, fullestFitting } from '../markdown/fit.ts';
+import { markdownMore, type ReportDetail } from '../markdown/markdown.ts';
+import { type Annotation, annotationsOf } from './annotations.ts';
+
+export interface CheckRun {
+  /** Plain text with the numbers, at most 255 characters. */
+  readonly title: string;
+  /** Markdown, at most 65,535 bytes, so that it fits however GitHub counts. */
+  readonly summary: string;
+  /** What the summary leaves to those who want more, likewise. */
+  readonly text?: string;
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  /** Those that have a line: a check run takes no others. */
+  readonly annotations: readonly Annotation[];
+}
+
+const MOST_TITLE_CHARS = 255;
+const MOST_BYTES = 65_535;
+
+/**
+ * The report for a check run of its own.
+ * @param failOn `never` lets an image over budget pass, as neutral; what could not be measured fails all the same
+ */
+export function renderCheckRun(
+  report: GateReport,
+  { failOn = 'over' }: { failOn?: 'over' | 'never' } = {},
+): CheckRun {
+  const safe = inertReport(report);
+  const text = fullestFitting(textVersions(safe), MOST_BYTES, countBytes);
+  return {
+    title: cutEnd(verdictLine(safe.images).words, MOST_TITLE_CHARS, countChars),
+    summary: fullestFitting(markdownVersions(safe, SUMMARY, false), MOST_BYTES, countBytes),
+    ...(text !== '' && { text }),
+    conclusion: conclusionOf(report, failOn),
+    annotations: annotationsOf(report).filter(
+      ({ file, line }) => file !== undefined && line !== undefined,
+    ),
+  };
+}
+
+const SUMMARY: ReportDetail = {
+  rows: 5,
+  moreRows: 0,
+  isWhole: false,
+  blocks: 20,
+  overviewRows: 100,
+};
+
+/** Fewer rows, then fewer images, then nothing: it is all in the job's summary too. */
+function* textVersions(report: GateReport): Generator<string> {
+  for (const [moreRows, blocks] of [
+    [20, 50],
+    [5, 50],
+    [5, 10],
+    [3, 2],
+  ] as const) {
+    yield markdownMore(report, { ...SUMMARY, moreRows, blocks }).join('\n\n');
+  }
+  yield '';
+}
+
+/** A warning is neutral: a required check that is neutral passes, and nobody takes it for a plain success. */
+function conclusionOf({ verdict }: GateReport, failOn: 'over' | 'never'): CheckRun['conclusion'] {
+  if (verdict === 'pass') return 'success';
+  return verdict === 'warn' || (verdict === 'fail' && failOn === 'never') ? 'neutral' : 'failure';
+}

@@ -1,0 +1,61 @@
+import type { GrowthMeasures } from '../../../model/comparison.ts';
+import type { GateReport, ImageReport } from '../../../model/report.ts';
+import { needsLooking } from '../../markdown-image.ts';
+import { markdownVersions } from '../../markdown-versions.ts';
+import { inertReport } from '../../words/inert.ts';
+import { pullGrowthRatio } from '../../words/manifest-comparison-words.ts';
+import { isUnguarded } from '../../words/shared-reasons.ts';
+import { countChars, fullestFitting } from '../markdown/fit.ts';
+import type { ReportDetail } from '../markdown/markdown.ts';
+
+export interface CommentRoom {
+  /** UTF-16 code units. */
+  readonly maxChars?: number;
+}
+
+/** GitHub takes 65,536 characters; the rest is for the marker that the publisher finds its comment by. */
+const MOST_CHARS = 65_000;
+
+/** The report for a pull request's comment. Nothing from an image, a budget or a pull request can do anything in it. */
+export function renderComment(
+  report: GateReport,
+  { maxChars = MOST_CHARS }: CommentRoom = {},
+): string {
+  return fullestFitting(markdownVersions(inertReport(report), FULL), maxChars, countChars);
+}
+
+const FULL: ReportDetail = { rows: 5, moreRows: 10, isWhole: false, blocks: 20, overviewRows: 100 };
+
+/**
+ * Whether a pull request that has no comment yet should get one: not where all is within budget without a waiver, the budget
+ * is as strict as it was, and no image has in it what nobody should read, became another size that anybody would notice, or
+ * passes because there is nothing to hold its growth against.
+ */
+export function isWorthAComment({ verdict, images, budget }: GateReport): boolean {
+  const { loosened = [] } = budget;
+  const isNews =
+    images.length === 0 ||
+    loosened.length > 0 ||
+    images.some(needsLooking) ||
+    images.some(hasChangedMuch);
+  return verdict !== 'pass' || isNews || images.some(isUnguarded);
+}
+
+const NOTABLE_RATIO = 0.01;
+const NOTABLE_BYTES = 10_000_000;
+
+/** Every commit changes a few bytes; who is told of each does not read of the one that matters. */
+function hasChangedMuch({ comparison, manifestComparison }: ImageReport): boolean {
+  const { growthBytes = 0, growthRatio = null } =
+    comparison?.measures ?? pullGrowth(manifestComparison);
+  return Math.abs(growthBytes) >= NOTABLE_BYTES || Math.abs(growthRatio ?? 0) >= NOTABLE_RATIO;
+}
+
+/** Where sizes are not known, what is pulled stands for them. */
+function pullGrowth(comparison: ImageReport['manifestComparison']): Partial<GrowthMeasures> {
+  if (comparison === undefined) return {};
+  return {
+    growthBytes: comparison.measures.pullGrowthBytes ?? 0,
+    growthRatio: pullGrowthRatio(comparison),
+  };
+}

@@ -1,0 +1,149 @@
+import type { LayerChange } from '../../../model/comparison.ts';
+import type { DockerfileLines, ImageFacts, LayerFacts, WasteItem } from '../../../model/facts.ts';
+import type { ManifestFacts } from '../../../model/manifest-facts.ts';
+import type { Finding, ImageReport } from '../../../model/report.ts';
+import { wastePath, wasteStory } from '../../words/fact-words.ts';
+import { formatBytes, formatCount, formatShare } from '../../words/format.ts';
+import { largestStored } from '../../words/manifest-words.ts';
+
+/** Lines of a Dockerfile that a finding is about, and what they have to do with it. */
+export interface Evidence {
+  readonly lines: DockerfileLines | undefined;
+  readonly words: string;
+}
+
+const MOST_PATHS = 5;
+
+/** What speaks most for a finding; one for each line that added denied paths. */
+export function evidenceOf(finding: Finding, facts: ImageFacts, compared: Compared): Evidence[] {
+  switch (finding.measure) {
+    case 'deniedPaths':
+      return deniedEvidence(finding, facts);
+    case 'pathBytes':
+    case 'pathGrowthBytes':
+      return [pathEvidence(finding, facts)];
+    case 'reclaimableBytes':
+    case 'visibleRatio':
+    case 'wastedBytes':
+    case 'efficiencyRatio':
+    case 'userWastedRatio':
+      return [wasteEvidence(facts)];
+    case 'growthBytes':
+    case 'growthRatio':
+    case 'ownGrowthBytes':
+      return [newsEvidence(compared.comparison?.layers, facts.layers, grownBytes, sayGrown)];
+    case 'pullGrowthBytes':
+    case 'deltaPullBytes':
+      return [pullEvidence(compared, facts.layers)];
+    case 'layerCount':
+      return [NOTHING];
+    case 'layerBytes':
+      return [layerEvidence(facts, facts.layers)];
+    default:
+      return [
+        layerEvidence(
+          facts,
+          facts.layers.filter(({ dockerfile }) => dockerfile !== undefined),
+        ),
+      ];
+  }
+}
+
+/** The same where its layers were not read. */
+export function storedEvidence(
+  finding: Finding,
+  manifest: ManifestFacts,
+  compared: Compared,
+): Evidence[] {
+  const isOfPull = finding.measure === 'pullGrowthBytes' || finding.measure === 'deltaPullBytes';
+  if (isOfPull) return [pullEvidence(compared, [])];
+  const [largest] = finding.measure === 'pullBytes' ? largestStored(manifest, 1).items : [];
+  if (largest === undefined) return [NOTHING];
+  const share = formatShare(largest.bytes, manifest.measures.pullBytes ?? 0);
+  const words = `Layer ${largest.index} has ${formatBytes(largest.bytes)}, ${share} of what is pulled.`;
+  return [{ lines: undefined, words }];
+}
+
+type Compared = Pick<ImageReport, 'comparison' | 'manifestComparison'>;
+
+const NOTHING: Evidence = { lines: undefined, words: '' };
+
+function deniedEvidence(
+  { matches = [], matchCount = matches.length }: Finding,
+  { layers }: ImageFacts,
+): Evidence[] {
+  const addedIn = [...new Set(matches.map(({ layer }) => layer))];
+  const left = matchCount > matches.length ? ` There are ${formatCount(matchCount)} in all.` : '';
+  return addedIn.map((layer) => {
+    const here = matches.filter((match) => match.layer === layer);
+    const paths = here
+      .slice(0, MOST_PATHS)
+      .map(({ path, bytes }) => `${path} (${formatBytes(bytes)})`);
+    const more =
+      here.length > MOST_PATHS ? ` and ${formatCount(here.length - MOST_PATHS)} more` : '';
+    const words = `Layer ${layer} adds ${paths.join(', ')}${more}.${left}`;
+    return { lines: layers[layer]?.dockerfile, words };
+  });
+}
+
+function pathEvidence({ matches = [] }: Finding, { layers }: ImageFacts): Evidence {
+  const [largest] = matches;
+  if (largest === undefined) return NOTHING;
+  const { path, bytes, layer } = largest;
+  const words = `The largest in it is ${path} with ${formatBytes(bytes)}, added in layer ${layer}.`;
+  return { lines: layers[layer]?.dockerfile, words };
+}
+
+/** The costliest waste, at the line to change: what ships a file again, or what adds a file that is not kept. */
+function wasteEvidence({ waste, layers }: ImageFacts): Evidence {
+  const [item] = waste.items;
+  if (item === undefined) return NOTHING;
+  const story = wasteStory(item).map(({ words }) => words);
+  const words = `The costliest is ${formatBytes(item.bytes)} of ${wastePath(item)}, ${story.join(', ')}.`;
+  const known = layersToChange(item).map((index) => layers[index]?.dockerfile);
+  return { lines: known.find((lines) => lines !== undefined), words };
+}
+
+const layersToChange = ({ cause, addedInLayer, hiddenInLayer }: WasteItem): number[] =>
+  cause === 'deleted' ? [addedInLayer, hiddenInLayer] : [hiddenInLayer, addedInLayer];
+
+/** The layer that weighs most in what is new; one that only shrank explains nothing. */
+function newsEvidence<Change extends Pick<LayerChange, 'oldIndex' | 'newIndex'>>(
+  changes: readonly Change[] = [],
+  layers: readonly Pick<LayerFacts, 'dockerfile'>[],
+  weigh: (change: Change) => number,
+  say: (bytes: string, isNew: boolean) => string,
+): Evidence {
+  const [most] = changes.toSorted((a, b) => weigh(b) - weigh(a));
+  if (most === undefined || most.newIndex === null || weigh(most) <= 0) return NOTHING;
+  const words = say(formatBytes(weigh(most)), most.oldIndex === null);
+  return { lines: layers[most.newIndex]?.dockerfile, words: `Layer ${most.newIndex} ${words}.` };
+}
+
+const pullEvidence = (
+  { comparison, manifestComparison }: Compared,
+  layers: readonly LayerFacts[],
+): Evidence =>
+  newsEvidence<Pick<LayerChange, 'oldIndex' | 'newIndex' | 'pullBytes'>>(
+    (comparison ?? manifestComparison)?.layers,
+    layers,
+    ({ pullBytes }) => pullBytes ?? 0,
+    sayPulled,
+  );
+
+const grownBytes = ({ newBytes, oldBytes }: LayerChange): number => newBytes - oldBytes;
+const sayGrown = (bytes: string, isNew: boolean): string =>
+  isNew ? `is new, with ${bytes}` : `grew by ${bytes}`;
+const sayPulled = (bytes: string): string => `is ${bytes} to pull`;
+
+function layerEvidence({ measures }: ImageFacts, layers: readonly LayerFacts[]): Evidence {
+  const [first, ...others] = layers;
+  if (first === undefined) return NOTHING;
+  const { index, layerBytes, dockerfile } = others.reduce(
+    (most, layer) => (layer.layerBytes > most.layerBytes ? layer : most),
+    first,
+  );
+  const share = formatShare(layerBytes, measures.imageBytes);
+  const words = `Layer ${index} has ${formatBytes(layerBytes)}, ${share} of the image.`;
+  return { lines: dockerfile, words };
+}

@@ -1,0 +1,129 @@
+import { adviceWords, isUrgent } from '../../../advise/words.ts';
+import type { Advice } from '../../../model/advice.ts';
+import type { DockerfileLines, ImageFacts } from '../../../model/facts.ts';
+import type { Finding, GateReport, ImageReport, Outcome } from '../../../model/report.ts';
+import { findingLine, headline } from '../../headline.ts';
+import { describeFinding } from '../../words/finding-words.ts';
+import { looseningWords } from '../../words/loosening-words.ts';
+import { isUnguarded, notCompared } from '../../words/shared-reasons.ts';
+import { type Evidence, evidenceOf, storedEvidence } from './evidence.ts';
+
+export type Level = 'failure' | 'warning' | 'notice';
+
+/** One thing to say, in plain text, and the lines it is about. */
+export interface Remark {
+  readonly level: Level;
+  readonly title: string;
+  readonly text: string;
+  /** Name and platform; empty where it is about the whole report. */
+  readonly image: string;
+  readonly lines: DockerfileLines | undefined;
+}
+
+/** All that annotations say, in the report's order. */
+export const remarksOf = (report: GateReport): Remark[] => [
+  ...loosenedRemarks(report),
+  ...unguardedRemarks(report),
+  ...report.images.flatMap(imageRemarks),
+];
+
+/** Growth that nothing was held against, once for all images. */
+const unguardedRemarks = ({ images }: GateReport): Remark[] =>
+  notCompared(images.filter(isUnguarded)).map(({ skipped, why }) => ({
+    level: 'warning',
+    title: 'growth is not judged',
+    text: `not compared: ${why}\nskipped: ${skipped.join(', ')}`,
+    image: '',
+    lines: undefined,
+  }));
+
+function loosenedRemarks({ budget }: GateReport): Remark[] {
+  const { loosened = [] } = budget;
+  if (loosened.length === 0) return [];
+  const text = loosened.map(
+    (one) => `${one.rule}${one.image === null ? '' : ` for ${one.image}`} ${looseningWords(one)}`,
+  );
+  return [
+    {
+      level: 'warning',
+      title: 'the budget is loosened',
+      text: text.join('\n'),
+      image: '',
+      lines: undefined,
+    },
+  ];
+}
+
+function imageRemarks(image: ImageReport): Remark[] {
+  const { facts, manifest, findings, advice = [], verdict, key, error } = image;
+  const name = `${key.name} ${key.platform}`.trim();
+  const isUnmeasured = (facts ?? manifest) === undefined || error !== undefined;
+  const levelOf = (one: Advice): Level =>
+    verdict === 'pass' && !isUrgent(one) ? 'notice' : 'warning';
+  return [
+    ...(isUnmeasured ? [failureRemark(image, name)] : []),
+    ...findings
+      .filter(isBeyond)
+      .flatMap((finding) => findingRemarks(finding, evidenceFor(finding, image), name)),
+    ...(facts === undefined
+      ? []
+      : advice.flatMap((one) => adviceRemarks(one, facts, levelOf(one), name))),
+  ];
+}
+
+function evidenceFor(finding: Finding, image: ImageReport): Evidence[] {
+  if (image.facts !== undefined) return evidenceOf(finding, image.facts, image);
+  return image.manifest === undefined ? [] : storedEvidence(finding, image.manifest, image);
+}
+
+const isBeyond = ({ outcome }: Finding): boolean => LEVELS[outcome] !== undefined;
+
+const LEVELS: Readonly<Partial<Record<Outcome, Level>>> = {
+  fail: 'failure',
+  unmeasured: 'failure',
+  warn: 'warning',
+};
+
+function failureRemark(image: ImageReport, name: string): Remark {
+  const { message = '', where = '', fix = '' } = image.error ?? {};
+  const parts = [message, where, fix].filter((part) => part !== '');
+  return {
+    level: 'failure',
+    title: 'could not be measured',
+    text: parts.length === 0 ? headline(image) : parts.join('\n'),
+    image: name,
+    lines: undefined,
+  };
+}
+
+function findingRemarks(finding: Finding, evidence: readonly Evidence[], image: string): Remark[] {
+  const level = LEVELS[finding.outcome] ?? 'notice';
+  const { value, limit, from, remarks } = describeFinding(finding, false, 'no value');
+  const bound = finding.bound === 'atMost' ? 'at most' : 'at least';
+  const numbers =
+    finding.measure === 'deniedPaths'
+      ? `${finding.path ?? ''} is denied`
+      : `${value}, ${bound} ${limit} allowed`;
+  return evidence.map(({ lines, words }) => ({
+    level,
+    title: findingLine(finding),
+    text: [`${numbers} (${from}). ${words}`.trim(), ...remarks].join('\n'),
+    image,
+    lines,
+  }));
+}
+
+/** Only where there is a line to put it at: elsewhere the report has it. */
+function adviceRemarks(
+  advice: Advice,
+  { layers }: ImageFacts,
+  level: Level,
+  image: string,
+): Remark[] {
+  const lines = layers[advice.layer]?.dockerfile;
+  if (lines === undefined) return [];
+  const { title, why, fix } = adviceWords(advice);
+  return [
+    { level, title, text: [why, ...fix.map((line) => `  ${line}`)].join('\n'), image, lines },
+  ];
+}

@@ -1,0 +1,49 @@
+import { paragraph } from '../../sections.ts';
+import { inertLines } from '../../words/inert.ts';
+import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
+import { wrap } from './shorten.ts';
+import { type Line, paint, span } from './spans.ts';
+
+/** What a `GateError` and a report's error have in common. */
+export interface Failure {
+  readonly message: string;
+  readonly where?: string | undefined;
+  readonly fix?: string | undefined;
+}
+
+/** A failure with no report, for standard error: what happened, where, and how to mend it. */
+export function renderError(
+  error: Failure,
+  options: Pick<TerminalOptions, 'columns' | 'color' | 'ascii'>,
+): string {
+  const screen = openScreen(options);
+  const text = (words: string): string => inertLines(words, screen.isAscii);
+  const [first = '', ...rest] = text(error.message).split('\n');
+  const [start = '', ...continued] = wrap(first, screen.columns - PREFIX.length);
+  const lines: Line[] = [
+    [span(PREFIX, 'red', 'bold'), span(start)],
+    ...continued.map((line) => [span(' '.repeat(PREFIX.length)), span(line)]),
+    // What has several lines is laid out already; a caret must stay below what it points at.
+    ...rest.map((line) => [span(line)]),
+    ...remedyLines(text(error.where ?? ''), text(error.fix ?? ''), screen),
+  ];
+  return paint(lines, PREFORMATTED_COLUMNS, options.color, screen.glyphs.ellipsis);
+}
+
+/** The same inside a report. */
+export function failureLines(error: Failure | undefined, screen: Screen): Line[] {
+  if (error === undefined) return [];
+  return [
+    ...paragraph(error.message, screen),
+    ...remedyLines(error.where ?? '', error.fix ?? '', screen),
+  ];
+}
+
+const PREFIX = 'plimsoll: ';
+/** Lines that were laid out elsewhere are cut only where they would be absurd. */
+const PREFORMATTED_COLUMNS = 400;
+
+const remedyLines = (where: string, fix: string, screen: Screen): Line[] => [
+  ...(where === '' ? [] : paragraph(where, screen, 'where  ')),
+  ...(fix === '' ? [] : paragraph(fix, screen, 'fix    ')),
+];

@@ -1,0 +1,92 @@
+import type { Outcome } from '../../../model/report.ts';
+import type { Style } from './spans.ts';
+
+export interface TerminalOptions {
+  /** Width of the terminal; 40 to 200 are kept to. */
+  readonly columns: number;
+  readonly color: boolean;
+  /** Every layer and every row there is. */
+  readonly verbose?: boolean;
+  /** Only what is not within budget, one line each. */
+  readonly quiet?: boolean;
+  /** For terminals whose locale is not UTF-8. */
+  readonly ascii?: boolean;
+}
+
+/** Where the renderers draw: its size and the characters it has. */
+export interface Screen {
+  readonly columns: number;
+  readonly isVerbose: boolean;
+  readonly isAscii: boolean;
+  readonly glyphs: Glyphs;
+}
+
+/** Lines longer than this are hard to follow; only `--verbose` uses more of a wide terminal. */
+const COMFORTABLE_COLUMNS = 120;
+
+export function openScreen({ columns, verbose = false, ascii = false }: TerminalOptions): Screen {
+  const widest = verbose ? 200 : COMFORTABLE_COLUMNS;
+  return {
+    columns: Math.min(Math.max(columns, 40), widest),
+    isVerbose: verbose,
+    isAscii: ascii,
+    glyphs: ascii ? ASCII : UNICODE,
+  };
+}
+
+export interface Glyphs {
+  readonly marks: Readonly<Record<Outcome, string>>;
+  readonly rule: string;
+  readonly ellipsis: string;
+  readonly atMost: string;
+  readonly atLeast: string;
+  readonly bullet: string;
+  readonly none: string;
+  /** From what was to what is. */
+  readonly arrow: string;
+  /** Filled cells from the thinnest to the full one. */
+  readonly bar: readonly string[];
+}
+
+export const UNICODE: Glyphs = {
+  marks: { pass: '✔', fail: '✖', warn: '▲', waived: '○', skipped: '–', unmeasured: '!' },
+  rule: '─',
+  ellipsis: '…',
+  atMost: '≤',
+  atLeast: '≥',
+  bullet: '·',
+  none: '–',
+  arrow: '→',
+  bar: ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
+};
+
+const ASCII: Glyphs = {
+  marks: { pass: '+', fail: 'x', warn: '^', waived: 'o', skipped: '-', unmeasured: '!' },
+  rule: '-',
+  ellipsis: '...',
+  atMost: '<=',
+  atLeast: '>=',
+  bullet: '*',
+  none: '-',
+  arrow: '->',
+  bar: ['#'],
+};
+
+export const OUTCOME_STYLES: Readonly<Record<Outcome, Style>> = {
+  pass: 'green',
+  fail: 'red',
+  warn: 'yellow',
+  waived: 'yellow',
+  skipped: 'dim',
+  unmeasured: 'red',
+};
+
+/** A bar of at most `cells` cells; what is there at all shows at least its thinnest piece. */
+export function drawBar(fraction: number, cells: number, { bar }: Glyphs): string {
+  const steps = Math.round(Math.min(Math.max(fraction, 0), 1) * cells * bar.length);
+  const filled = fraction > 0 && cells > 0 ? Math.max(steps, 1) : 0;
+  const rest = filled % bar.length;
+  return (
+    (bar.at(-1) ?? '').repeat(Math.floor(filled / bar.length)) + (rest > 0 ? bar[rest - 1] : '')
+  );
+}

@@ -1,0 +1,122 @@
+import type { BaseEvidence } from '../../model/base.ts';
+import type {
+  BoundedList,
+  Change,
+  ImageFacts,
+  LayerFacts,
+  Omitted,
+  WasteItem,
+} from '../../model/facts.ts';
+import type { Verification } from '../../model/layer-table.ts';
+import { formatBytes, formatCount, formatPlural } from './format.ts';
+
+/** What made a layer, where that is known. */
+export const instructionWords = (instruction: string | null): string =>
+  instruction || '(no instruction recorded)';
+
+/** Where wasted bytes came from and what hid them: words, and the layer whose instruction did it. */
+export function wasteStory({
+  cause,
+  addedInLayer,
+  hiddenInLayer,
+  changes,
+}: WasteItem): WasteStep[] {
+  const itself = addedInLayer === hiddenInLayer ? ' itself' : '';
+  const how = cause === 'metadata' ? againWords(changes ?? []) : HIDDEN_WORDS[cause];
+  return [
+    { words: `added in layer ${addedInLayer}`, layer: addedInLayer },
+    { words: `${how} layer ${hiddenInLayer}${itself}`, layer: hiddenInLayer },
+  ];
+}
+
+/** What the copy has that the file had not. */
+const againWords = (changes: readonly Change[]): string =>
+  changes.length === 0 ? 'the same file again in' : `same content, new ${changes.join('/')}, in`;
+
+interface WasteStep {
+  readonly words: string;
+  readonly layer: number;
+}
+
+/** A folder ends in a slash. */
+export const wastePath = ({ path, isFolder }: WasteItem): string =>
+  isFolder && !path.endsWith('/') ? `${path}/` : path;
+
+/** `14 layers`, `57,819 files`, …: the image at a glance. */
+export function glance({ measures, exactness }: ImageFacts): string[] {
+  const pull = measures.pullBytes === null ? [] : [`${formatBytes(measures.pullBytes)} to pull`];
+  return [
+    formatPlural(measures.layerCount, 'layer'),
+    formatPlural(measures.fileCount, 'file'),
+    `${formatBytes(measures.reclaimableBytes)} reclaimable`,
+    ...(exactness.pullBytes === 'estimate' ? pull.map((words) => `~${words}`) : pull),
+  ];
+}
+
+/** How the image was read and how far its bytes were checked, in one sentence. */
+export function provenance({ source, readBy, verified, exactness, base }: ImageFacts): string {
+  const compared = exactness.contentsCompared
+    ? ''
+    : '; contents not compared, so a metadata change counts as overwritten';
+  return `Read from ${source} (${readBy}); ${VERIFIED_WORDS[verified]}${compared}.${baseWords(base)}`;
+}
+
+/** Where own layers begin, by which name, and how sure that is. */
+function baseWords(base: ImageFacts['base']): string {
+  if (base === undefined || base.layerCount === 0) return '';
+  const layers = base.layerCount === 1 ? 'lowest layer is' : `lowest ${base.layerCount} layers are`;
+  const name = base.name === null ? '' : ` ${base.name}`;
+  return base.certainty === 'exact'
+    ? ` The ${layers} the base image${name}, ${BASE_WORDS[base.by]}.`
+    : ` The ${layers} most likely the base image${name}, ${BASE_WORDS[base.by]}.`;
+}
+
+const BASE_WORDS: Readonly<Record<BaseEvidence, string>> = {
+  budget: 'as the budget names it and its layers show',
+  provenance: 'as the builder tells',
+  annotation: 'as an annotation names it and the history looks',
+  history: 'as the history looks',
+};
+
+/** The first rows of a bounded list; what is not among them is added to what the list left out. */
+export function firstRows<T extends { readonly bytes: number }>(
+  list: BoundedList<T>,
+  most: number,
+): BoundedList<T> {
+  const rest = list.items.slice(most);
+  return { items: list.items.slice(0, most), omitted: add(list.omitted, rest.length, sum(rest)) };
+}
+
+/** The layers with the most bytes, largest first. */
+export function largestLayers(
+  layers: readonly LayerFacts[],
+  most: number,
+): BoundedList<LayerFacts> {
+  const sorted = layers.toSorted((a, b) => b.layerBytes - a.layerBytes || a.index - b.index);
+  const rest = sorted.slice(most).map(({ layerBytes }) => ({ bytes: layerBytes }));
+  return { items: sorted.slice(0, most), omitted: { count: rest.length, bytes: sum(rest) } };
+}
+
+/** `and 9 more, 3.3 MB`; empty where nothing was left out. */
+export const omittedWords = ({ count, bytes }: Omitted): string =>
+  count === 0 ? '' : `and ${formatCount(count)} more, ${formatBytes(bytes)}`;
+
+const HIDDEN_WORDS: Readonly<Record<Exclude<WasteItem['cause'], 'metadata'>, string>> = {
+  deleted: 'deleted by',
+  overwritten: 'overwritten by',
+};
+
+const VERIFIED_WORDS: Readonly<Record<Verification, string>> = {
+  structure: 'every layer followed to its end, no digest checked',
+  tocDigest: 'tables of contents checked by digest',
+  blobDigest: 'stored layers checked by digest',
+  diffId: 'unpacked layers checked by digest',
+};
+
+const add = (omitted: Omitted, count: number, bytes: number): Omitted => ({
+  count: omitted.count + count,
+  bytes: omitted.bytes + bytes,
+});
+
+const sum = (rows: readonly { readonly bytes: number }[]): number =>
+  rows.reduce((total, { bytes }) => total + bytes, 0);

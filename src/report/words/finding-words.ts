@@ -1,0 +1,110 @@
+import type { Finding } from '../../model/report.ts';
+import { formatApart, formatBytes, formatDistance, formatPlural, type Scale } from './format.ts';
+
+/** One finding in words, for any renderer. */
+export interface FindingWords {
+  /** The rule's key, or the pattern of a path rule. */
+  readonly label: string;
+  readonly value: string;
+  /** The limit that decided. */
+  readonly limit: string;
+  /** `30.4 MB over`, `0.06 above`, `not measured`; empty where there is nothing to say. */
+  readonly howFar: string;
+  /** `default`, or where the limit was written. */
+  readonly from: string;
+  /** What else there is to know, a sentence each: the other limit, the reason of a waiver, what was ignored. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * @param isEstimate whether the value was computed here rather than read
+ * @param none what stands for a number that there is not
+ */
+export function describeFinding(finding: Finding, isEstimate: boolean, none: string): FindingWords {
+  const { value, limit, otherLimit } =
+    finding.measure === 'deniedPaths' ? pathCount(finding) : numbers(finding, none);
+  return {
+    label: finding.path ?? finding.rule,
+    value: isEstimate && finding.value !== null ? `~${value}` : value,
+    limit,
+    howFar: howFar(finding),
+    from: finding.isDefault ? 'default' : finding.from,
+    remarks: [otherLimit, ...reasons(finding), leftOut(finding)].filter((remark) => remark !== ''),
+  };
+}
+
+/** `1.2 MB over`, without saying what follows from it; `undefined` where there is no number. */
+export const distanceWords = (finding: Finding): string | undefined =>
+  finding.distance === null
+    ? undefined
+    : formatDistance(finding.distance, finding.bound, scaleOf(finding));
+
+interface Numbers {
+  readonly value: string;
+  readonly limit: string;
+  readonly otherLimit: string;
+}
+
+function numbers(finding: Finding, none: string): Numbers {
+  const { warnLimit, failLimit } = finding;
+  const decided = decidingLimit(finding);
+  const other = decided === failLimit ? warnLimit : failLimit;
+  const known = [decided, other].filter((limit) => limit !== null);
+  // Without a value the limits still want telling apart from each other.
+  const [value, limit = none, otherText] = formatApart(
+    finding.value ?? known[0] ?? 0,
+    known,
+    scaleOf(finding),
+  );
+  return {
+    value: finding.value === null ? none : value,
+    limit,
+    otherLimit:
+      otherText === undefined ? '' : `${other === warnLimit ? 'warns' : 'fails'} at ${otherText}`,
+  };
+}
+
+/** The limit that `distance` is counted from. */
+function decidingLimit({ value, distance, bound, warnLimit, failLimit }: Finding): number | null {
+  const beyond = (limit: number | null): number | null =>
+    value === null || limit === null ? null : bound === 'atMost' ? value - limit : limit - value;
+  const isWarnLimit = failLimit === null || (distance !== null && beyond(warnLimit) === distance);
+  return isWarnLimit && beyond(failLimit) !== distance ? warnLimit : failLimit;
+}
+
+function pathCount({ value }: Finding): Numbers {
+  return { value: value ? formatPlural(value, 'path') : 'none', limit: 'none', otherLimit: '' };
+}
+
+function howFar(finding: Finding): string {
+  const { outcome, measure } = finding;
+  if (outcome === 'skipped') return 'skipped';
+  if (outcome === 'unmeasured') return 'not measured';
+  const isBeyond = outcome !== 'pass';
+  // dive's ratio may have no number and an outcome all the same.
+  const distance = distanceWords(finding) ?? (isBeyond ? 'over' : '');
+  const words = measure === 'deniedPaths' ? (isBeyond ? 'denied' : '') : distance;
+  return outcome === 'waived' ? `${words}, waived` : words;
+}
+
+const scaleOf = ({ unit, rule }: Finding): Scale =>
+  unit === 'ratio' && rule.endsWith('Percent') ? 'percent' : unit;
+
+/** Why paths are denied is of interest where there are any. */
+function reasons({ why = '', measure, outcome }: Finding): string[] {
+  return measure === 'deniedPaths' && outcome === 'pass' ? [] : why.split('\n');
+}
+
+const leftOut = ({ ignored }: Finding): string =>
+  ignored === undefined
+    ? ''
+    : `left out ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(', ')}`;
+
+/** Where what a rule on paths matched lies. Of growth, too, it has its whole size. */
+export function matchWords(
+  { measure }: Finding,
+  { layer, isVisible }: NonNullable<Finding['matches']>[number],
+): string {
+  const size = measure === 'pathGrowthBytes' ? ', its size now' : '';
+  return `layer ${layer}${isVisible ? '' : ', hidden later'}${size}`;
+}

@@ -1,0 +1,77 @@
+import { byteText } from '../../model/byte-text.ts';
+import type { Bound, Unit } from '../../model/report.ts';
+
+/** How a number is shown: a ratio as `0.95` or, under keys that say percent, as `95.0 %`. */
+export type Scale = Unit | 'percent';
+
+const DIGITS = { ratio: 2, percent: 1 } as const;
+/** More digits than these are no help; then the number is written out. */
+const MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7 } as const;
+
+/** `999 B`, `1.0 kB`, `180.4 MB`, `1.24 GB`: decimal units, never `1000.0 MB`. */
+export const formatBytes = (bytes: number): string => byteText(bytes).text;
+
+/** `57,819`. By hand: the first number that Intl formats costs a quarter of a start. */
+export const formatCount = (count: number): string =>
+  String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+/** `1 file`, `57,819 files` */
+export const formatPlural = (count: number, noun: string): string =>
+  `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** A part of a whole as `51.0 %`; what is there never reads `0.0 %`, what is not all never `100.0 %`. */
+export function formatShare(part: number, whole: number): string {
+  const text = whole > 0 ? ((part / whole) * 100).toFixed(1) : '0.0';
+  if (text === '0.0' && part > 0) return '<0.1 %';
+  return text === '100.0' && part < whole ? '>99.9 %' : `${text} %`;
+}
+
+/**
+ * A value beside its limits: with so many digits that different numbers never print alike, and that a limit reads as
+ * it was written where few digits can do that. What more digits cannot tell apart is written out: `150,000,001 B`.
+ */
+export function formatApart(
+  value: number,
+  limits: readonly number[],
+  scale: Scale,
+): [string, ...string[]] {
+  const numbers = [value, ...limits] as const;
+  const different = new Set(numbers).size;
+  for (let extra = faithfulDigits(limits, scale); extra <= MOST_EXTRA[scale]; extra++) {
+    const texts = numbers.map((number) => shown(number, scale, extra).text);
+    if (new Set(texts).size === different) return texts as [string, ...string[]];
+  }
+  return numbers.map((number) => writtenOut(number, scale)) as [string, ...string[]];
+}
+
+/** `30.4 MB over`, `9.6 MB left`; for a floor `0.04 below`, `0.06 above`. Positive is beyond the limit. */
+export function formatDistance(distance: number, bound: Bound, scale: Scale): string {
+  if (distance === 0) return 'at the limit';
+  const [amount] = formatApart(Math.abs(distance), [0], scale);
+  const isBeyond = distance > 0;
+  const words = bound === 'atMost' ? (isBeyond ? 'over' : 'left') : isBeyond ? 'below' : 'above';
+  return `${scale === 'percent' ? amount.replace('%', 'points') : amount} ${words}`;
+}
+
+/** The fewest further digits that show every limit exactly; none where that takes too many. */
+function faithfulDigits(limits: readonly number[], scale: Scale): number {
+  for (let extra = 0; extra <= 2; extra++) {
+    if (limits.every((limit) => Math.abs(shown(limit, scale, extra).value - limit) < 1e-9))
+      return extra;
+  }
+  return 0;
+}
+
+/** The text with so many digits more than usual, and the number that this text says. */
+function shown(number: number, scale: Scale, extraDigits: number): { text: string; value: number } {
+  if (scale === 'count') return { text: formatCount(number), value: number };
+  if (scale === 'bytes') return byteText(number, extraDigits);
+  const hundred = scale === 'percent' ? 100 : 1;
+  const text = (number * hundred).toFixed(DIGITS[scale] + extraDigits);
+  return { text: scale === 'percent' ? `${text} %` : text, value: Number(text) / hundred };
+}
+
+function writtenOut(number: number, scale: Scale): string {
+  if (scale === 'bytes') return `${formatCount(number)} B`;
+  return scale === 'count' ? formatCount(number) : String(number);
+}

@@ -1,0 +1,110 @@
+import type {
+  Comparison,
+  GrowthList,
+  GrowthRow,
+  LayerChange,
+  OmittedGrowth,
+} from '../../model/comparison.ts';
+import { growthRowWords, layerReason, systemPackageWords } from './comparison-words.ts';
+
+/** What grew or shrank, with its name and what else is to be said of it. */
+export interface WordedRow {
+  readonly growthBytes: number;
+  readonly name: string;
+  readonly note: string;
+}
+
+/** Rows, and what they leave out. */
+export interface WordedRows {
+  readonly rows: readonly WordedRow[];
+  readonly omitted: OmittedGrowth;
+}
+
+/** A layer that changed, as it is told. */
+export interface ToldLayer {
+  readonly layer: LayerChange;
+  readonly reason: string;
+  /** What grew inside, as far as no sentence says it. */
+  readonly inside: WordedRows;
+}
+
+/** How many rows there may be below one layer that has any, and below each of several. */
+export interface MostInside {
+  readonly one: number;
+  readonly several: number;
+}
+
+export function tellLayers(
+  layers: readonly LayerChange[],
+  arrow: string,
+  most: MostInside,
+): ToldLayer[] {
+  const told = layers.map((layer): ToldLayer => {
+    const { inside } = layer;
+    if (inside === undefined || layer.state === 'moved')
+      return { layer, reason: layerReason(layer), inside: NONE };
+    const hasMoved = inside.items.length === 0 && inside.omitted.count === 0;
+    return { layer, reason: layerReason(layer, hasMoved), inside: wordedRows(inside, arrow) };
+  });
+  const isOne = told.filter(({ inside }) => inside.rows.length > 0).length === 1;
+  return told.map((each) => ({
+    ...each,
+    inside: firstRows(each.inside, isOne ? most.one : most.several),
+  }));
+}
+
+const NONE: WordedRows = { rows: [], omitted: { count: 0, growthBytes: 0 } };
+
+/**
+ * What grew and shrank in the image.
+ * @param told the layers that stand above; where all is said below them, nothing is left
+ */
+export function heaviestRows(
+  comparison: Comparison,
+  told: readonly ToldLayer[],
+  arrow: string,
+): WordedRows {
+  const found = wordedRows(comparison.heaviest, arrow);
+  const said = new Set(told.flatMap(({ inside }) => inside.rows.map(keyOf)));
+  return found.rows.every((row) => said.has(keyOf(row))) ? NONE : found;
+}
+
+const keyOf = ({ growthBytes, name, note }: WordedRow): string =>
+  JSON.stringify([growthBytes, name, note]);
+
+export const systemRows = ({ systemPackages }: Comparison, arrow: string): WordedRows =>
+  systemPackages === undefined
+    ? NONE
+    : {
+        rows: systemPackages.items.map((change) => ({
+          growthBytes: change.newBytes - change.oldBytes,
+          ...systemPackageWords(change, arrow),
+        })),
+        omitted: systemPackages.omitted,
+      };
+
+/** The first of them. */
+export function firstRows({ rows, omitted }: WordedRows, most: number): WordedRows {
+  const rest = rows.slice(most);
+  return {
+    rows: rows.slice(0, most),
+    omitted: {
+      count: omitted.count + rest.length,
+      growthBytes: rest.reduce((sum, row) => sum + row.growthBytes, omitted.growthBytes),
+    },
+  };
+}
+
+function wordedRows({ items, omitted }: GrowthList, arrow: string): WordedRows {
+  const rows = items.filter(saysSomething);
+  return {
+    rows: rows.map((row) => ({ growthBytes: row.growthBytes, ...growthRowWords(row, arrow) })),
+    omitted,
+  };
+}
+
+/** Something that came and went by as much, and has no name of its own for it. */
+const saysSomething = ({ growthBytes, state, package: named }: GrowthRow): boolean =>
+  growthBytes !== 0 ||
+  state !== 'changed' ||
+  (named !== undefined && named.oldVersion !== named.newVersion);

@@ -1,0 +1,62 @@
+import type { GateReport } from '../../model/report.ts';
+
+/** Longer texts lose their middle before anything else is done with them, so that no name can make a report slow. */
+const MOST_CHARACTERS = 4000;
+/** Words for a person, which may have several lines. */
+const PROSE = new Set(['message', 'fix', 'where', 'why', 'noBaseline', 'notices']);
+
+/**
+ * A text that can do nothing to what shows it: control characters, ANSI escapes, line separators, invisible characters,
+ * text direction overrides, heaps of combining marks and lone surrogates become visible (`\x1b`, `\u202e`).
+ * @param isAscii whether everything outside ASCII is written as an escape too
+ */
+export function inert(text: string, isAscii = false): string {
+  return bounded(text).replace(isAscii ? NOT_ASCII : HARMFUL, visible);
+}
+
+/** Like `inert`, but lines stay lines and a tab becomes spaces. */
+export function inertLines(text: string, isAscii = false): string {
+  const lines = bounded(text.replaceAll('\r\n', '\n')).replaceAll('\t', '    ').split('\n');
+  return lines.map((line) => inert(line, isAscii)).join('\n');
+}
+
+/** The report with every text in it inert, and without its trees: what a renderer for people starts from. */
+export function inertReport<Report extends object = GateReport>(
+  report: Report,
+  isAscii = false,
+): Report {
+  return inertValue(report, '', isAscii) as Report;
+}
+
+// U+200C and U+200D are left: they join letters and emoji, and move nothing. More than eight of them and of marks in a row are in
+// no writing: they take no room in a line, however many they are, and are drawn over the lines around it.
+const HARMFUL =
+  /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|[\p{M}\u200c\u200d](?<=[\p{M}\u200c\u200d]{9})/gu;
+const NOT_ASCII = /[^\x20-\x7e]/gu;
+
+function visible(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  if (code < 0x80) return `\\x${hex.padStart(2, '0')}`;
+  return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+
+function bounded(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text;
+  return `${text.slice(0, MOST_CHARACTERS / 2)}…${text.slice(-MOST_CHARACTERS / 2)}`;
+}
+
+function inertValue(value: unknown, key: string, isAscii: boolean): unknown {
+  if (typeof value === 'string') return inertText(value, key, isAscii);
+  if (Array.isArray(value)) return value.map((item) => inertValue(item, key, isAscii));
+  if (typeof value !== 'object' || value === null || key === 'tree')
+    return key === 'tree' ? null : value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, inertValue(item, name, isAscii)]),
+  );
+}
+
+function inertText(text: string, key: string, isAscii: boolean): string {
+  if (PROSE.has(key)) return inertLines(text, isAscii);
+  return inert(key === 'instruction' ? bounded(text).replace(/\s+/g, ' ').trim() : text, isAscii);
+}

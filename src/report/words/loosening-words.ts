@@ -1,0 +1,44 @@
+import type { Loosening } from '../../model/report.ts';
+import { formatApart, type Scale } from './format.ts';
+
+/** What a change of the budget allows from now on, after the rule's name: `limit 150.0 MB → 200.0 MB`. */
+export function looseningWords(loosening: Loosening): string {
+  switch (loosening.kind) {
+    case 'limit':
+      return limitWords(loosening);
+    case 'denial':
+      return 'is no longer denied';
+    case 'ignore':
+      return 'is now left out of what is reclaimable';
+    case 'waiver':
+      return waiverWords(loosening);
+    case 'image':
+      return `\`${loosening.image}\` is no longer checked where nothing is named`;
+    case 'estimate':
+      return 'may be met by an estimate';
+    case 'baseline':
+      return 'is no longer required: growth that cannot be measured passes';
+    case 'base':
+      return 'names another base image, whose layers are not counted as own ones';
+    case 'override':
+      return 'has a label that makes warnings of growth that fails';
+  }
+}
+
+const waiverWords = ({ oldUntil, until }: Loosening): string =>
+  `is waived${oldUntil === undefined ? '' : ` no longer until ${oldUntil}, but`}${until === undefined ? '' : ` until ${until}`}`;
+
+function limitWords({
+  rule,
+  bound = 'fail',
+  unit = 'count',
+  oldLimit = null,
+  newLimit = null,
+}: Loosening): string {
+  const scale: Scale = unit === 'ratio' && rule.endsWith('Percent') ? 'percent' : unit;
+  const limits = [oldLimit, newLimit].filter((limit) => limit !== null);
+  const [, ...texts] = formatApart(limits[0] ?? 0, limits, scale);
+  const oldText = oldLimit === null ? 'none' : texts.shift();
+  const newText = newLimit === null ? 'none' : texts.shift();
+  return `${bound === 'fail' ? 'limit' : 'warning limit'} ${oldText} → ${newText}`;
+}

@@ -1,0 +1,83 @@
+import type { Finding, ImageReport } from '../../model/report.ts';
+import { formatCount } from './format.ts';
+
+/** A reason, and the rules it is why of, as the user writes them. */
+export interface SharedReason {
+  readonly labels: readonly string[];
+  readonly why: string;
+}
+
+/**
+ * Why rules could not be judged is said once for all of them: below their table, or, where that is for want of a baseline,
+ * with that.
+ * @returns the findings without these reasons, and those that are to stand below
+ */
+export function shareReasons({
+  findings,
+  noBaseline,
+}: Pick<ImageReport, 'findings' | 'noBaseline'>): {
+  readonly findings: readonly Finding[];
+  readonly shared: readonly SharedReason[];
+} {
+  const labelsOf = new Map<string, string[]>();
+  for (const finding of findings.filter(isUnjudged))
+    labelsOf.set(finding.why, [...(labelsOf.get(finding.why) ?? []), labelOf(finding)]);
+  const isShared = (why: string): boolean =>
+    why === noBaseline || (labelsOf.get(why)?.length ?? 0) > 1;
+  return {
+    findings: findings.map((finding) => {
+      if (!isUnjudged(finding) || !isShared(finding.why)) return finding;
+      const { why: _why, ...others } = finding;
+      return others;
+    }),
+    shared: [...labelsOf].flatMap(([why, labels]) =>
+      isShared(why) && why !== noBaseline ? [{ labels, why }] : [],
+    ),
+  };
+}
+
+/** Images that were not compared for one reason, and the rules that were skipped for it. */
+export interface NotCompared {
+  readonly images: readonly ImageReport[];
+  /** Whether all that could be compared are among them. */
+  readonly isOfAll: boolean;
+  readonly why: string;
+  readonly skipped: readonly string[];
+}
+
+/** Those that were to be compared and were not, each reason once. */
+export function notCompared(images: readonly ImageReport[]): NotCompared[] {
+  const reasons = new Set(images.flatMap(({ noBaseline }) => noBaseline ?? []));
+  return [...reasons].map((why) => {
+    const affected = images.filter((image) => image.noBaseline === why);
+    const isOfAll = images.every((image) => image.noBaseline === why || image.error !== undefined);
+    const skipped = affected.flatMap((image) =>
+      image.findings.filter((finding) => isHeldBack(finding, image)),
+    );
+    return { images: affected, isOfAll, why, skipped: [...new Set(skipped.map(labelOf))] };
+  });
+}
+
+/** Skipped for want of a baseline. */
+export const isHeldBack = (
+  { outcome, why }: Finding,
+  { noBaseline }: Pick<ImageReport, 'noBaseline'>,
+): boolean => outcome === 'skipped' && why !== undefined && why === noBaseline;
+
+/** Its growth passes because there is nothing to hold it against: a first run, or a name misspelt for good. */
+export const isUnguarded = (image: ImageReport): boolean =>
+  image.findings.some((finding) => isHeldBack(finding, image));
+
+/** `a, b, c`: the first of many names, and how many more there are. */
+export const firstNames = (names: readonly string[]): string =>
+  names.length <= MOST_NAMES
+    ? names.join(', ')
+    : `${names.slice(0, MOST_NAMES).join(', ')} and ${formatCount(names.length - MOST_NAMES)} more`;
+
+/** Of the images or rules that one reason holds for. */
+const MOST_NAMES = 5;
+
+const isUnjudged = (finding: Finding): finding is Finding & { readonly why: string } =>
+  finding.why !== undefined && (finding.outcome === 'skipped' || finding.outcome === 'unmeasured');
+
+const labelOf = ({ path, rule }: Finding): string => path ?? rule;
