@@ -90,6 +90,10 @@ test.each(Object.keys(ALLOWED))('%s imports only what lies before it', (part) =>
   expect(strays).toEqual([]);
 });
 
+test('no module imports itself by a detour, not even for types', () => {
+  expect(cyclesIn(imports)).toEqual([]);
+});
+
 test('files, processes and the network are reached only where things come in or go out', () => {
   const strays = imports.filter(
     ({ from, to }) => OUTSIDE.test(to) && !MAY_REACH_OUTSIDE.includes(from),
@@ -104,6 +108,17 @@ test('packages are loaded only where they are known to be', () => {
   expect(strays).toEqual([]);
 });
 
+test('a planted cycle of types would be seen', () => {
+  const edge = (file: string, to: string): Import => ({ file, from: partOf(file), to });
+  const planted = [
+    edge('gate/a.ts', '../model/b.ts'),
+    edge('model/b.ts', './c.ts'),
+    edge('model/c.ts', '../gate/a.ts'),
+    edge('model/d.ts', './c.ts'),
+  ];
+  expect(cyclesIn(planted)).toEqual([['gate/a.ts', 'model/b.ts', 'model/c.ts']]);
+});
+
 test('a planted stray would be seen', () => {
   const text = `import { x } from '../sources/x.ts';\nconst y = await import('node:fs');\nexport * from 'yaml';\nimport './side.ts';`;
   expect(specifiersIn(text)).toEqual(['../sources/x.ts', 'node:fs', 'yaml', './side.ts']);
@@ -115,6 +130,31 @@ function importsOf(file: string): Import[] {
     from: partOf(file),
     to,
   }));
+}
+
+/** The modules of each cycle: those that import one another, directly or through others. */
+function cyclesIn(edges: readonly Import[]): string[][] {
+  const targets = new Map<string, string[]>();
+  for (const { file, to } of edges.filter((edge) => edge.to.startsWith('.')))
+    targets.set(file, [...(targets.get(file) ?? []), resolved(file, to)]);
+  const reach = new Map([...targets.keys()].map((file) => [file, reachableFrom(file, targets)]));
+  const cycles = [...targets.keys()].map((file) =>
+    [...(reach.get(file) ?? [])].filter((other) => reach.get(other)?.has(file)).sort(),
+  );
+  const found = cycles.filter((cycle) => cycle.length > 0);
+  return [...new Map(found.map((cycle) => [cycle.join(), cycle])).values()];
+}
+
+function reachableFrom(start: string, targets: ReadonlyMap<string, readonly string[]>) {
+  const known = new Set<string>();
+  const queue = [start];
+  for (const file of queue) {
+    for (const next of targets.get(file) ?? []) {
+      if (!known.has(next)) queue.push(next);
+      known.add(next);
+    }
+  }
+  return known;
 }
 
 function sourceFiles(): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/cli/arguments.ts';
-import type { GateRequest } from '../../src/gate/run.ts';
+import type { GateRequest } from '../../src/gate/request.ts';
 
 const imagesOf = (...sources: string[]) => {
   const command = parseArguments(['check', ...sources]);

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { type GateRequest, run } from '../../src/gate/run.ts';
+import type { GateRequest } from '../../src/gate/request.ts';
+import { run } from '../../src/gate/run.ts';
 import type { LayerFacts } from '../../src/model/facts.ts';
 import type { ImageReport } from '../../src/model/report.ts';
 import { addressOf, describeWith, docker, type Part, sh } from '../support/engines.ts';

@@ -1,7 +1,8 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { type GateRequest, run } from '../../src/gate/run.ts';
+import type { GateRequest } from '../../src/gate/request.ts';
+import { run } from '../../src/gate/run.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
 import type { Platform } from '../../src/oci/platform.ts';

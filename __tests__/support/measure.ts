@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import { type GateRequest, run } from '../../src/gate/run.ts';
+import type { GateRequest } from '../../src/gate/request.ts';
+import { run } from '../../src/gate/run.ts';
 import type { ImageFacts, Measures } from '../../src/model/facts.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { GateReport } from '../../src/model/report.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GateRequest } from '../gate/run.ts';
+import type { GateRequest } from '../gate/request.ts';
 
 /**
  * The key of a kept report. Runs that check the same images have the same key for the same commit, whichever workflow or job they are:

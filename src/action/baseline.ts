@@ -1,13 +1,10 @@
 import { dirname } from 'node:path';
 import { messageOf } from '../errors.ts';
-import {
-  type Baseline,
-  compareWithBaseline,
-  knownImages,
-  parseBaseline,
-} from '../gate/baseline/baseline.ts';
-import type { FindStart } from '../gate/baseline/build.ts';
-import { buildComparison, type Compare, type Limits } from '../gate/run.ts';
+import type { Baseline } from '../gate/baseline/baseline.ts';
+import { buildComparison, type FindStart } from '../gate/baseline/build.ts';
+import { compareWithBaseline } from '../gate/baseline/compare.ts';
+import { knownImages, parseBaseline } from '../gate/baseline/open.ts';
+import type { Compare, Limits } from '../gate/request.ts';
 import { baselineCommits } from '../host/git/baseline-commits.ts';
 import { checkoutOf, isAbout } from '../host/git/checkout.ts';
 import { checkedOutCommit, forkPoint } from '../host/git/git.ts';

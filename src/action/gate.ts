@@ -1,4 +1,5 @@
-import { type Circumstances, run } from '../gate/run.ts';
+import type { Circumstances } from '../gate/request.ts';
+import { run } from '../gate/run.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { readLabel } from '../publish/github/labels.ts';

@@ -2,7 +2,7 @@ import { closest } from '../budget/parse/closest.ts';
 import { GateError } from '../errors.ts';
 import { type BaselineMode, parseBaselineMode } from '../gate/baseline/mode.ts';
 import { namedSources } from '../gate/named-sources.ts';
-import type { GateRequest } from '../gate/run.ts';
+import type { GateRequest } from '../gate/request.ts';
 import { parseTimeMs } from '../gate/time.ts';
 import { parsePlatform } from '../oci/platform.ts';
 

@@ -4,7 +4,7 @@ import { GateError } from '../errors.ts';
 import { parseBaselineMode } from '../gate/baseline/mode.ts';
 import type { CompareRequest } from '../gate/compare-sources.ts';
 import { namedSources } from '../gate/named-sources.ts';
-import type { GateRequest } from '../gate/run.ts';
+import type { GateRequest } from '../gate/request.ts';
 import { parseTimeMs } from '../gate/time.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { type CommandName, FLAGS } from './flags.ts';

@@ -1,6 +1,8 @@
 import { RULES } from '../budget/rules.ts';
 import { asGateError, EXIT, type ExitCode } from '../errors.ts';
-import { readBaseline, readLimits, run } from '../gate/run.ts';
+import { readBaseline } from '../gate/baseline/open.ts';
+import { readLimits } from '../gate/limits.ts';
+import { run } from '../gate/run.ts';
 import { stopOnSignals } from '../host/interrupt.ts';
 import { readReportFile } from '../host/report-file.ts';
 import { exitCodeOf, judgeReport } from '../judge/judge.ts';

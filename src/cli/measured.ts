@@ -1,5 +1,6 @@
 import { GateError } from '../errors.ts';
-import { type GateRequest, type Limits, type NamedSource, run } from '../gate/run.ts';
+import type { GateRequest, Limits, NamedSource } from '../gate/request.ts';
+import { run } from '../gate/run.ts';
 import { findReportPath, readReportFile } from '../host/report-file.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { ImageFacts } from '../model/facts.ts';

@@ -5,8 +5,10 @@ import type { Host } from '../model/host.ts';
 import { SCHEMA_VERSION } from '../model/report.ts';
 import type { Platform } from '../oci/platform.ts';
 import { VERSION } from '../version.ts';
-import { type Baseline, compareWithBaseline, openImages } from './baseline/baseline.ts';
-import { measurer } from './run.ts';
+import type { Baseline } from './baseline/baseline.ts';
+import { compareWithBaseline } from './baseline/compare.ts';
+import { openImages } from './baseline/open.ts';
+import { measurer } from './measure.ts';
 
 /** Two sources or reports of which differences are asked for, and nothing else: both are read whole. */
 export interface CompareRequest {

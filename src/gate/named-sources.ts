@@ -1,6 +1,6 @@
 import { IMAGE_NAME } from '../budget/image-name.ts';
 import { GateError } from '../errors.ts';
-import type { NamedSource } from './run.ts';
+import type { NamedSource } from './request.ts';
 
 /**
  * What images a user names, each as SOURCE or NAME=SOURCE.

@@ -7,7 +7,8 @@ import { inWorktree } from '../../host/git/worktree.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
 import type { Host } from '../../model/host.ts';
 import type { ReportedError } from '../../model/report.ts';
-import type { GateRequest, Limits, measureRequest } from '../run.ts';
+import { measureRequest } from '../measure.ts';
+import type { Compare, GateRequest, Limits } from '../request.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
 import {
   type BuildAgain,
@@ -15,22 +16,32 @@ import {
   type MovedBuild,
   requestMoved,
 } from './builds-to-repeat.ts';
+import { compareWithBaseline } from './compare.ts';
 
 /** Finds the commit that the work in the host's working folder, the root of a repository, started from. */
 export type FindStart = (there: Host) => Promise<string | undefined>;
 
+/** Builds what a request builds as another commit has it, for a comparison. @param findStart see `buildBaseline` */
+export async function buildComparison(
+  findStart: FindStart | undefined,
+  request: GateRequest,
+  limits: Limits,
+  host: Host,
+): Promise<Compare> {
+  const baseline = await buildBaseline(findStart, request, limits, host);
+  return (images) => compareWithBaseline(images, baseline);
+}
+
 /**
  * Builds the images of another commit in the same way, and measures them; those of several repositories each by its own.
  * @param findStart without it, where the work left the main branch
- * @param measure builds and measures what a request names
  * @throws GateError USAGE where nothing is built; the reason of a stop
  */
-export async function buildBaseline(
+async function buildBaseline(
   findStart: FindStart = forkPoint,
   request: GateRequest,
   limits: Limits,
   host: Host,
-  measure: typeof measureRequest,
 ): Promise<Baseline> {
   const { builds, missing } = buildsToRepeat(request, limits);
   const placed = await Promise.all(builds.map((build) => place(build, host)));
@@ -39,7 +50,7 @@ export async function buildBaseline(
     const group = placed.filter((build) => build.root === root);
     const again = async (moved: readonly MovedBuild[]) => {
       const { request: asked, limits: limiting } = requestMoved(request, limits, moved);
-      return (await measure(asked, limiting, host, true)).images;
+      return (await measureRequest(asked, limiting, host, true)).images;
     };
     baselines.push(await orMissing(group, host, () => buildGroup(group, findStart, host, again)));
   }

@@ -1,6 +1,6 @@
 import { GateError } from '../../errors.ts';
 import { isElsewhere } from '../../sources/build/build-arguments.ts';
-import type { GateRequest, Limits } from '../run.ts';
+import type { GateRequest, Limits } from '../request.ts';
 import type { Baseline } from './baseline.ts';
 
 /** One build of a request. */

@@ -1,6 +1,6 @@
 import { GateError } from '../../errors.ts';
 import { namedSources } from '../named-sources.ts';
-import type { NamedSource } from '../run.ts';
+import type { NamedSource } from '../request.ts';
 
 /**
  * What a change is compared with. `auto`: in a workflow, the kept report of the commit it starts from; `build`: that commit,

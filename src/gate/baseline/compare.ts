@@ -1,0 +1,82 @@
+import { type BaselineOrigin, compareImages } from '../../compare/compare.ts';
+import { compareManifests } from '../../compare/compare-manifests.ts';
+import { matchImages } from '../../compare/match-images.ts';
+import { untrackedInImage } from '../../compare/untracked-names.ts';
+import type { MeasuredImage } from '../../judge/judge.ts';
+import type { ImageKey } from '../../model/facts.ts';
+import type { Baseline, BaselineImage } from './baseline.ts';
+
+/** Each image with what changed since its baseline, or with why that is not known. */
+export function compareWithBaseline(
+  images: readonly MeasuredImage[],
+  baseline: Baseline,
+): MeasuredImage[] {
+  const matches = matchImages(
+    images.map(({ key }) => key),
+    baseline.images.map(({ key }) => key),
+  );
+  return images.map((image, i): MeasuredImage => {
+    const match = matches[i];
+    if ((image.facts ?? image.manifest) === undefined || match === undefined) return image;
+    if ('missing' in match)
+      return without(image, reasonFor(image.key, baseline) ?? mended(match.missing, baseline));
+    const {
+      key: _key,
+      facts,
+      manifest,
+      untracked = [],
+      ...origin
+    } = baseline.images[match.index] as BaselineImage;
+    const found = { ...origin, matchedBy: match.matchedBy };
+    const done = compared(uncompared(image), { facts, manifest }, found, baseline.filesRemedy);
+    const strays =
+      image.facts?.tree && facts?.tree
+        ? untrackedInImage(untracked, image.facts.tree, facts.tree)
+        : [];
+    return { ...done, notices: [...done.notices, ...strayNotice(strays)] };
+  });
+}
+
+/** By all that both are known by. */
+function compared(
+  image: MeasuredImage,
+  baseline: Pick<BaselineImage, 'facts' | 'manifest'>,
+  origin: BaselineOrigin,
+  filesRemedy: string | undefined,
+): MeasuredImage {
+  if (image.facts !== undefined && baseline.facts !== undefined) {
+    const comparison = compareImages(image.facts, baseline.facts, origin);
+    return { ...image, comparison, baselineTree: baseline.facts.tree };
+  }
+  const [now, old] = [image.facts ?? image.manifest, baseline.facts ?? baseline.manifest];
+  if (now === undefined || old === undefined) return image;
+  return { ...image, manifestComparison: compareManifests(now, old, origin, filesRemedy) };
+}
+
+const strayNotice = ([first, ...more]: readonly string[]): string[] =>
+  first === undefined
+    ? []
+    : [
+        `${first}${more.length > 0 ? ` (and ${more.length} more)` : ''} is in the build context but in no commit: the baseline was built without it, so it may count as growth`,
+      ];
+
+const reasonFor = (key: ImageKey, { missing }: Baseline): string | undefined =>
+  (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === undefined))
+    ?.why;
+
+const mended = (why: string, { remedy }: Baseline): string =>
+  remedy === undefined ? why : `${why}; ${remedy}`;
+
+function without(image: MeasuredImage, why: string): MeasuredImage {
+  return { ...uncompared(image), noBaseline: why };
+}
+
+/** What an image of a report was compared with before, or not, is not what was asked for now. */
+function uncompared({
+  comparison: _read,
+  manifestComparison: _unread,
+  noBaseline: _why,
+  ...image
+}: MeasuredImage): MeasuredImage {
+  return image;
+}

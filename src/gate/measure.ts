@@ -1,0 +1,189 @@
+import { advise } from '../advise/advise.ts';
+import { examineImage, mergeImage } from '../analyze/analyze.ts';
+import {
+  type TracedLayers,
+  type TraceHints,
+  traceLayers,
+} from '../analyze/dockerfile/trace-layers.ts';
+import { manifestFacts } from '../analyze/manifest-facts.ts';
+import { type BudgetNeeds, budgetNeeds } from '../budget/needs.ts';
+import { GateError, located } from '../errors.ts';
+import { findDockerfile, readDockerfile } from '../host/dockerfile-file.ts';
+import type { MeasuredImage } from '../judge/judge.ts';
+import type { Host } from '../model/host.ts';
+import type { DockerfileText, SourcedImage } from '../model/sourced-image.ts';
+import type { Platform } from '../oci/platform.ts';
+import type { FoundImage, OpenSource, SourceContext } from '../sources/source-context.ts';
+import { baseFinder, type FindBase } from './find-base.ts';
+import { type Job, jobsOf, sourceJob } from './jobs.ts';
+import type { GateRequest, Limits, NamedSource } from './request.ts';
+
+/**
+ * Measures all that a request names.
+ * @param isCompared whether every path is wanted of what is read, whatever the request says
+ */
+export async function measureRequest(
+  request: GateRequest,
+  limits: Limits,
+  host: Host,
+  isCompared: boolean,
+): Promise<Measured> {
+  const needs = budgetNeeds(limits.budget, limits.flags);
+  const findBase = baseFinder(limits.budget, host);
+  const withTree = request.withTree || needs.tree || isCompared;
+  const dockerfile =
+    request.dockerfile === undefined ? undefined : readDockerfile(request.dockerfile, host);
+  const measuring: Measuring = { request, needs, findBase, dockerfile, withTree, host };
+  const images: MeasuredImage[] = [];
+  const notices: string[] = [];
+  for (const job of jobsOf(request, limits.budget)) {
+    const measured = await measureJob(job, measuring);
+    images.push(...measured.images);
+    notices.push(...measured.notices);
+  }
+  return { images, notices };
+}
+
+/**
+ * Measures a source as a baseline is: with its paths where a rule needs files, and with no choice among several images of an
+ * archive.
+ */
+export function measurer(platform: Platform | undefined, limits: Limits, host: Host) {
+  const request = { platform, select: undefined, verify: false };
+  const needs = budgetNeeds(limits.budget, limits.flags);
+  const findBase = baseFinder(limits.budget, host);
+  const measuring: Measuring = {
+    request,
+    needs,
+    findBase,
+    dockerfile: undefined,
+    withTree: true,
+    host,
+  };
+  return async ({ name, source }: NamedSource): Promise<readonly MeasuredImage[]> =>
+    (await measureJob(sourceJob(name, source), measuring)).images;
+}
+
+export interface Measured {
+  readonly images: readonly MeasuredImage[];
+  readonly notices: readonly string[];
+}
+
+/** How jobs are measured. */
+interface Measuring {
+  readonly request: Pick<GateRequest, 'platform' | 'select' | 'verify' | 'withFiles'>;
+  readonly needs: BudgetNeeds;
+  readonly findBase: FindBase;
+  /** What layers of sources are traced back to. */
+  readonly dockerfile: DockerfileText | undefined;
+  readonly withTree: boolean;
+  readonly host: Host;
+}
+
+async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
+  const { needs, host } = measuring;
+  const { platform, select, verify, withFiles = false } = measuring.request;
+  const context: SourceContext = {
+    source: job.source,
+    name: job.name,
+    platform,
+    select,
+    verify,
+    estimate: needs.estimate,
+    keepDatabases: measuring.withTree,
+    host,
+  };
+  let opened: OpenSource;
+  try {
+    opened = await job.open(context);
+  } catch (error) {
+    return {
+      images: [unmeasured({ name: job.name ?? job.source, platform: '' }, error, job.source)],
+      notices: [],
+    };
+  }
+  try {
+    const images: MeasuredImage[] = [];
+    const { built } = opened;
+    const hints = {
+      dockerfile: built === undefined ? measuring.dockerfile : built.dockerfile,
+      built,
+      find: (name: string) => findDockerfile(name, host),
+    };
+    // A push keeps what its own rules need: those of the changes that will be compared with it are most likely the same.
+    const isManifestEnough = !needs.files && !needs.tree && !verify && !withFiles;
+    for (const found of opened.images) {
+      images.push(
+        isManifestEnough && found.describe
+          ? await describeImage(found.describe, found, job, measuring)
+          : await measureImage(found, job, hints, measuring),
+      );
+    }
+    return { images, notices: opened.notices };
+  } finally {
+    await opened.close();
+  }
+}
+
+async function measureImage(
+  found: FoundImage,
+  job: Job,
+  hints: TraceHints,
+  { findBase, withTree }: Measuring,
+): Promise<MeasuredImage> {
+  try {
+    const image = await findBase(await found.read());
+    const merged = mergeImage(image);
+    const same = await image.sameContent(merged.pairs);
+    const traced = traceImage(image, hints);
+    const { facts, evidence } = examineImage(image, merged, same, {
+      withTree,
+      lines: traced.lines,
+    });
+    const notices = [...image.notices, ...merged.notices, ...traced.notices];
+    return { key: facts.key, facts, advice: advise(facts, evidence), notices };
+  } catch (error) {
+    return unmeasured({ name: found.name, platform: found.platform }, error, job.source);
+  }
+}
+
+function traceImage(image: SourcedImage, hints: TraceHints): TracedLayers {
+  if (hints.dockerfile === undefined && !image.origins?.provenance)
+    return { lines: [], notices: [] };
+  return traceLayers(image, hints);
+}
+
+/** No rule in force asks for what is in the layers, and they would take long to come. */
+async function describeImage(
+  describe: NonNullable<FoundImage['describe']>,
+  found: FoundImage,
+  job: Job,
+  { findBase, withTree }: Measuring,
+): Promise<MeasuredImage> {
+  try {
+    // Where own layers begin is asked by comparisons alone: limits on own layers need their files.
+    const image = withTree ? await findBase(describe()) : describe();
+    const manifest = manifestFacts(image);
+    return { key: manifest.key, manifest, notices: image.notices };
+  } catch (error) {
+    return unmeasured({ name: found.name, platform: found.platform }, error, job.source);
+  }
+}
+
+/** An image that could not be measured stays in the report; a fault of ours, or a request nobody can serve, ends the run. */
+function unmeasured(key: MeasuredImage['key'], error: unknown, source: string): MeasuredImage {
+  const failure = located(error, source);
+  const isReported = failure instanceof GateError && failure.exitCode === 3;
+  if (!isReported) throw failure;
+  const { code, message, where, fix } = failure;
+  return {
+    key,
+    error: {
+      code,
+      message,
+      ...(where !== undefined && { where }),
+      ...(fix !== undefined && { fix }),
+    },
+    notices: [],
+  };
+}
