@@ -12,4 +12,7 @@ export default {
   transform: { '\\.ts$': '<rootDir>/scripts/jest-strip-types.mjs' },
   maxWorkers: '100%',
   restoreMocks: true,
+  // A busy machine is slow, not wrong. Suites with engines ask for more.
+  testTimeout: 60_000,
+  reporters: ['default', 'summary', '<rootDir>/scripts/jest-skipped.ts'],
 };

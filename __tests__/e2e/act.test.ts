@@ -12,7 +12,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type ActRequest, type ActRun, act } from '../support/act.ts';
 import { commitAll, makeCheckout } from '../support/checkout.ts';
-import { describeWith, docker, sh } from '../support/engines.ts';
+import { busyboxPath, describeWith, docker, sh } from '../support/engines.ts';
 
 // Engines take their time on a busy machine.
 jest.setTimeout(120_000);
@@ -267,7 +267,7 @@ const wantsSecret = (length: number): string =>
 
 function buildBase(folder: string): void {
   mkdirSync(folder);
-  cpSync(sh('sh', ['-c', 'command -v busybox']), join(folder, 'busybox'));
+  cpSync(busyboxPath(), join(folder, 'busybox'));
   const lines = [
     'FROM scratch',
     'COPY busybox /bin/busybox',

@@ -1,16 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  jest,
-  test,
-} from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GateReport } from '../../src/model/report.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { dockerArchive } from '../support/image-writer.ts';
@@ -224,8 +215,6 @@ describe('nothing of an image is a command or a link', () => {
       expect(text).not.toMatch(/@octocat|\]\(https:\/\/evil|<img/);
   });
 });
-
-jest.setTimeout(60_000);
 
 describe('what cannot be published changes nothing else, and is said once', () => {
   const told = (run: ActionRun) =>

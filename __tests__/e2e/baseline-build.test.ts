@@ -18,7 +18,7 @@ import type { GateRequest } from '../../src/gate/request.ts';
 import { run } from '../../src/gate/run.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { addressOf, describeWith, sh } from '../support/engines.ts';
+import { addressOf, busyboxPath, describeWith } from '../support/engines.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { dockerArchive } from '../support/image-writer.ts';
 import { runAction } from '../support/run-action.ts';
@@ -101,7 +101,7 @@ function expectNothingLeft(): void {
   expect(readdirSync(join(scratch, 'tmp'))).toEqual([]);
 }
 
-describeWith(['overlay2'], '--baseline build', () => {
+describeWith(['overlay2', 'busybox'], '--baseline build', () => {
   test('builds where the branch left main in the same way, and says from which commit', async () => {
     branchOff(10_000, 13_000);
     const report = await check(['--build', 'api', '--target', 'both']);
@@ -156,7 +156,7 @@ describeWith(['overlay2'], '--baseline build', () => {
     commit(10_000);
     git('checkout', '-q', '-b', 'topic');
     write('token', 'of the checkout');
-    copyFileSync(sh('sh', ['-c', 'command -v busybox']), join(project, 'api', 'busybox'));
+    copyFileSync(busyboxPath(), join(project, 'api', 'busybox'));
     write(
       'api/Dockerfile',
       [

@@ -16,7 +16,7 @@ import type { Comparison } from '../../src/model/comparison.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { renderCompare, renderCompareMarkdown } from '../../src/report/compare.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
-import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
+import { addressOf, busyboxPath, describeWith, docker } from '../support/engines.ts';
 import { allFactsOf, reportOf } from '../support/measure.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -54,7 +54,7 @@ function build(
   const folder = join(scratch, engine, name.replace(/\W/g, '-'));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'Dockerfile'), dockerfile);
-  copyFileSync(sh('sh', ['-c', 'command -v busybox']), join(folder, 'busybox'));
+  copyFileSync(busyboxPath(), join(folder, 'busybox'));
   for (const [path, body] of Object.entries(context)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     const text =

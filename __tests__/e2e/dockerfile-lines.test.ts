@@ -7,7 +7,7 @@ import { traceLayers } from '../../src/analyze/dockerfile/trace-layers.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { openBuild } from '../../src/sources/build/build.ts';
 import type { SourceContext } from '../../src/sources/source-context.ts';
-import { addressOf, describeWith, docker, type Part, sh } from '../support/engines.ts';
+import { addressOf, busyboxPath, describeWith, docker, type Part, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -24,7 +24,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'a b'), { recursive: true });
   // New content each time: of what a builder finds in its cache, the record may tell another copy's layer.
   const mark = randomBytes(16);
-  const busybox = readFileSync(sh('sh', ['-c', 'command -v busybox']));
+  const busybox = readFileSync(busyboxPath());
   writeFileSync(join(folder, 'busybox'), Buffer.concat([busybox, mark]), { mode: 0o755 });
   for (const name of ['one', 'two', 'a b/three'])
     writeFileSync(join(folder, name), name + mark.toString('hex'));

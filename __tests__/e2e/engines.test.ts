@@ -13,7 +13,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { plimsoll } from '../support/command.ts';
-import { addressOf, describeWith, docker, type Part, sh } from '../support/engines.ts';
+import { addressOf, busyboxPath, describeWith, docker, type Part, sh } from '../support/engines.ts';
 import { allFactsOf, factsOf, filesystemMeasures } from '../support/measure.ts';
 
 // Engines take their time on a busy machine.
@@ -37,7 +37,7 @@ function zooContext(): string {
   const folder = at('context');
   mkdirSync(folder, { recursive: true });
   copyFileSync(join(import.meta.dirname, 'zoo.Dockerfile'), join(folder, 'Dockerfile'));
-  copyFileSync(sh('sh', ['-c', 'command -v busybox']), join(folder, 'busybox'));
+  copyFileSync(busyboxPath(), join(folder, 'busybox'));
   return folder;
 }
 

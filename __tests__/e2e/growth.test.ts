@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { describeWith } from '../support/engines.ts';
 import { type CacheScopes, FakeCache } from '../support/fake-cache.ts';
 import { FakeGithub } from '../support/fake-github.ts';
@@ -14,8 +14,6 @@ import { push as pushImage, startRegistry, type TestRegistry } from '../support/
 import { type Relay, startRelay } from '../support/relay.ts';
 import { type ActionRun, runAction } from '../support/run-action.ts';
 import { layerTar } from '../support/tar-writer.ts';
-
-jest.setTimeout(60_000);
 
 const MAIN: CacheScopes = { reads: ['refs/heads/main'], writes: 'refs/heads/main' };
 const PULL: CacheScopes = {

@@ -10,11 +10,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { plimsoll } from '../support/command.ts';
 import { sh } from '../support/engines.ts';
-
-jest.setTimeout(60_000);
 
 const ROOT = join(import.meta.dirname, '../..');
 const HELLO = [

@@ -12,14 +12,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { plimsoll } from '../support/command.ts';
 import { dockerArchive, ociArchive } from '../support/image-writer.ts';
 import { layerTar } from '../support/tar-writer.ts';
-
-// Each test starts several processes.
-jest.setTimeout(60_000);
 
 const BODY = Buffer.alloc(1_000_000, 1);
 const LAYERS = [

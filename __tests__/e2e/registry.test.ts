@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/global
 import type { GateReport } from '../../src/model/report.ts';
 import { tempFolder } from '../support/archives.ts';
 import { type CommandOptions, type CommandRun, plimsoll } from '../support/command.ts';
-import { describeWith, docker, sh } from '../support/engines.ts';
+import { busyboxPath, describeWith, docker } from '../support/engines.ts';
 import { type FarAway, PROXY_PASSWORD, PROXY_USER, startFarAway } from '../support/far-away.ts';
 import { ociDir } from '../support/image-writer.ts';
 import { factsOf, filesystemMeasures } from '../support/measure.ts';
@@ -289,7 +289,7 @@ describeWith(['docker-registry', 'overlay2', 'busybox'], 'what an engine pushes'
     const registry = await startRegistry();
     const folder = tempFolder();
     copyFileSync(join(import.meta.dirname, 'zoo.Dockerfile'), join(folder, 'Dockerfile'));
-    copyFileSync(sh('sh', ['-c', 'command -v busybox']), join(folder, 'busybox'));
+    copyFileSync(busyboxPath(), join(folder, 'busybox'));
     const name = `${registry.address}/plimsoll-test-registry/zoo:ci`;
     try {
       docker('overlay2', 'build', '--quiet', '--tag', name, folder);

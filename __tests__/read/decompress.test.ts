@@ -1,11 +1,8 @@
 import { constants, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { decompress } from '../../src/read/decompress.ts';
 import { chunksOf, gathered } from '../support/archives.ts';
 import { drawFrom } from '../support/random-image.ts';
-
-// Thousands of small readings: slow where other work has the processors.
-jest.setTimeout(60_000);
 
 const draw = drawFrom(7);
 const noise = Buffer.from(Array.from({ length: 200_000 }, () => draw.below(256)));

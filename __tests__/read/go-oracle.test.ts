@@ -1,4 +1,4 @@
-import { beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { KIND } from '../../src/model/layer-table.ts';
 import type { ScannedTar } from '../../src/read/tar-scan.ts';
 import { linkBytes, nameBytes, scanAt } from '../support/archives.ts';
@@ -7,9 +7,6 @@ import { buildGoTar, type GoAnswer, type GoEntry } from '../support/go-tar/ask-g
 import { HAND_MADE } from '../support/go-tar/corpus.ts';
 import { mutants } from '../support/go-tar/mutants.ts';
 import { toolMadeTars } from '../support/go-tar/tool-made.ts';
-
-// Thousands of small readings: slow where other work has the processors.
-jest.setTimeout(60_000);
 
 /** `PLIMSOLL_SEED=123` starts elsewhere; without it each run sees the same tars. */
 const seed = Number(process.env.PLIMSOLL_SEED ?? 1);

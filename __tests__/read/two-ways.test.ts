@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { type EntryColumns, KIND } from '../../src/model/layer-table.ts';
 import type { ScannedTar } from '../../src/read/tar-scan.ts';
 import { scanAt, scanFlowing } from '../support/archives.ts';
@@ -8,9 +8,6 @@ import { mutants } from '../support/go-tar/mutants.ts';
 import { toolMadeTars } from '../support/go-tar/tool-made.ts';
 import { randomImage } from '../support/random-image.ts';
 import { layerTar, tableOf } from '../support/tar-writer.ts';
-
-// Thousands of small readings: slow where other work has the processors.
-jest.setTimeout(60_000);
 
 const seed = Number(process.env.PLIMSOLL_SEED ?? 1);
 

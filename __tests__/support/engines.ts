@@ -35,8 +35,9 @@ const VARIABLES: Readonly<Partial<Record<Part, string>>> = {
 export const addressOf = (part: Part): string => process.env[VARIABLES[part] ?? ''] ?? '';
 
 /**
- * A suite that runs on real parts. Where one is missing it is skipped by name; with `PLIMSOLL_ENGINES=1`, which `.ci/run` sets,
- * it fails instead.
+ * Declares a suite that runs on real parts. If one is missing the suite is skipped, and the end of
+ * the run names it (`scripts/jest-skipped.ts`). With `PLIMSOLL_ENGINES=1`, which `.ci/run` sets, it
+ * fails instead. Whatever needs the parts must be inside `body`, `beforeAll` too.
  */
 export function describeWith(parts: readonly Part[], title: string, body: () => void): void {
   const missing = parts.filter((part) => !isThere(part));
@@ -47,10 +48,7 @@ export function describeWith(parts: readonly Part[], title: string, body: () => 
       throw new Error(`not found: ${missing.join(', ')}; see scripts/engines`);
     });
   } else {
-    describe.skip(
-      `${title} (skipped: no ${missing.join(', ')}; scripts/engines/start.sh starts it)`,
-      body,
-    );
+    describe.skip(`${title} (skipped: no ${missing.join(', ')}; .ci/run starts it)`, body);
   }
 }
 
@@ -72,6 +70,13 @@ function isExecutable(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** For suites that name `busybox` among their parts. */
+export function busyboxPath(): string {
+  const path = programPath('busybox');
+  if (path === undefined) throw new Error('busybox is not on the PATH');
+  return path;
 }
 
 /** Runs a program to its end. @returns its standard output, without the last newline */

@@ -1,7 +1,5 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { FakeGithub } from './fake-github.ts';
-
-jest.setTimeout(60_000);
 
 let github: FakeGithub;
 beforeEach(async () => {

@@ -432,7 +432,7 @@ describe('whatever the budgets', () => {
         ).toEqual([]);
       }),
     );
-  }, 60_000);
+  });
 
   test('no image gets by that did not, without a word', () => {
     const budgets = fc.option(budgetData, { nil: undefined });
@@ -455,7 +455,7 @@ describe('whatever the budgets', () => {
       { numRuns: 200 },
     );
     expect(got).toBeGreaterThan(10);
-  }, 60_000);
+  });
 
   test('one change at a time is no way around it either', () => {
     fc.assert(
@@ -487,7 +487,7 @@ describe('whatever the budgets', () => {
       ),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 });
 
 /** The first budget without its waivers, and with one key of the other. */

@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { publishCheckRun } from '../../../src/publish/github/check-run.ts';
 import { publishComment } from '../../../src/publish/github/comment.ts';
 import { readFileAt } from '../../../src/publish/github/contents.ts';
 import { findPullRequest } from '../../../src/publish/github/pull-request.ts';
 import { BASE, HEAD, openScene, RUN, type Scene } from '../../support/github/scene.ts';
-
-jest.setTimeout(60_000);
 
 let scene: Scene;
 beforeEach(async () => {

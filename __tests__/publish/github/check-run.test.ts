@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Annotation } from '../../../src/publish/github/annotations.ts';
 import {
   type CheckRunRequest,
@@ -7,8 +7,6 @@ import {
 } from '../../../src/publish/github/check-run.ts';
 import { REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
 import { HEAD, openScene, RUN, type Scene } from '../../support/github/scene.ts';
-
-jest.setTimeout(60_000);
 
 let scene: Scene;
 beforeEach(async () => {

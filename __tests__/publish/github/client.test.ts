@@ -10,8 +10,6 @@ import {
 } from '../../support/github/answers.ts';
 import { HEAD, openScene, type Scene } from '../../support/github/scene.ts';
 
-jest.setTimeout(60_000);
-
 let scene: Scene;
 beforeEach(async () => {
   scene = await openScene();

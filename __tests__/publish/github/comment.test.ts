@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   type CommentRequest,
   MOST_COMMENT_CHARACTERS,
@@ -7,8 +7,6 @@ import {
 import { markerOf } from '../../../src/publish/github/marker.ts';
 import { graphqlError, REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
 import { openScene, RUN, type Scene } from '../../support/github/scene.ts';
-
-jest.setTimeout(60_000);
 
 let scene: Scene;
 beforeEach(async () => {

@@ -1,9 +1,7 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { historyOf } from '../../../src/publish/github/history.ts';
 import { type Answer, graphqlError, REFUSALS } from '../../support/github/answers.ts';
 import { openScene, type Scene } from '../../support/github/scene.ts';
-
-jest.setTimeout(60_000);
 
 const COMPARE = 'repos/compare-commits-with-basehead';
 const HISTORY = 'graphql/History';

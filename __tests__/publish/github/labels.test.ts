@@ -1,10 +1,8 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readLabel } from '../../../src/publish/github/labels.ts';
 import { type Answer, graphqlError, REFUSALS } from '../../support/github/answers.ts';
 import { openScene, type Scene } from '../../support/github/scene.ts';
 import type { Pull } from '../../support/github/state.ts';
-
-jest.setTimeout(60_000);
 
 let scene: Scene;
 beforeEach(async () => {

@@ -4,10 +4,8 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openScene, type Scene } from '../../support/github/scene.ts';
-
-jest.setTimeout(60_000);
 
 let scene: Scene;
 beforeEach(async () => {

@@ -1,9 +1,7 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findPullRequest, type HeadCommit } from '../../../src/publish/github/pull-request.ts';
 import { REFUSALS } from '../../support/github/answers.ts';
 import { BASE, openScene, type Scene } from '../../support/github/scene.ts';
-
-jest.setTimeout(60_000);
 
 let scene: Scene;
 beforeEach(async () => {

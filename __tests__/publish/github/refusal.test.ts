@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { publishCheckRun } from '../../../src/publish/github/check-run.ts';
 import type { GithubAccess, GithubClient } from '../../../src/publish/github/client.ts';
 import { publishComment } from '../../../src/publish/github/comment.ts';
@@ -13,8 +13,6 @@ import {
   secondaryLimit,
 } from '../../support/github/answers.ts';
 import { openScene, RUN, type Scene } from '../../support/github/scene.ts';
-
-jest.setTimeout(60_000);
 
 let scene: Scene;
 beforeEach(async () => {

@@ -2,16 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { GateError } from '../../../src/errors.ts';
 import type { SourcedImage } from '../../../src/model/sourced-image.ts';
 import { fileWith, readFlowing, readImage, rowsOf, tempFolder } from '../../support/archives.ts';
 import { dockerArchive, ociArchive, ociFiles, tarOf } from '../../support/image-writer.ts';
 import { drawFrom } from '../../support/random-image.ts';
 import { layerTar } from '../../support/tar-writer.ts';
-
-// Thousands of small readings: slow where other work has the processors.
-jest.setTimeout(60_000);
 
 /** `PLIMSOLL_SEED=123` damages elsewhere; without it each run sees the same. */
 const seed = Number(process.env.PLIMSOLL_SEED ?? 1);

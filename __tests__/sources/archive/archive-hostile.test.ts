@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { GateError } from '../../../src/errors.ts';
 import {
   contextOf,
@@ -22,9 +22,6 @@ import {
   tarOf,
 } from '../../support/image-writer.ts';
 import { layerTar } from '../../support/tar-writer.ts';
-
-// Thousands of small readings: slow where other work has the processors.
-jest.setTimeout(60_000);
 
 const layer = layerTar([{ name: 'a', body: 'a' }]);
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GateError } from '../../../src/errors.ts';
 import type { SourcedImage } from '../../../src/model/sourced-image.ts';
 import type { Patience } from '../../../src/sources/registry/attempts.ts';
@@ -13,9 +13,6 @@ import { push, startRegistry, type TestRegistry } from '../../support/registry.t
 import { type Heard, type Meddling, startRelay } from '../../support/relay.ts';
 import { layerTar } from '../../support/tar-writer.ts';
 import { testHost } from '../../support/test-host.ts';
-
-// Machines that test are busy.
-jest.setTimeout(60_000);
 
 /** Impatient, so that the tests are not slow. */
 const PATIENCE: Patience = {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parsePlatform } from '../../../src/oci/platform.ts';
 import { openSource } from '../../../src/sources/open.ts';
 import { addBlob, contextOf, fileWith, tempFolder, withIndex } from '../../support/archives.ts';
@@ -17,9 +17,6 @@ import { push, startRegistry, type TestRegistry } from '../../support/registry.t
 import { type Heard, type Meddling, type Relay, startRelay } from '../../support/relay.ts';
 import { layerTar } from '../../support/tar-writer.ts';
 import { testHost } from '../../support/test-host.ts';
-
-// Machines that test are busy.
-jest.setTimeout(60_000);
 
 const LOWEST = layerTar([
   { name: 'usr/', type: '5' },

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { describeSkipped } from '../../scripts/jest-skipped.ts';
+
+const result = (status: string, ...ancestorTitles: string[]) => ({ status, ancestorTitles });
+const SKIPPED = 'an image (skipped: no overlay2, busybox; .ci/run starts it)';
+
+describe('the last line of a test run', () => {
+  test('names what is missing, once, and how to run it', () => {
+    const line = describeSkipped([
+      result('pending', SKIPPED),
+      result('pending', 'outer', SKIPPED, 'inner'),
+      result('pending', 'a tar (skipped: no bsdtar; .ci/run starts it)'),
+      result('passed', 'other'),
+    ]);
+    expect(line).toBe(
+      'Skipped: 3 tests that need bsdtar, busybox, overlay2. ' +
+        'To run them: .ci/run (Debian or Ubuntu, with Go and root or sudo)',
+    );
+  });
+
+  test('counts one test in the singular', () => {
+    expect(describeSkipped([result('pending', SKIPPED)])).toMatch(/^Skipped: 1 test that needs /);
+  });
+
+  test.each([
+    ['everything ran', [result('passed', 'a'), result('failed', 'b')]],
+    ['a filter left tests out', [result('pending', 'other')]],
+  ])('is not printed if %s', (_behavior, tests) => {
+    expect(describeSkipped(tests)).toBeUndefined();
+  });
+});
