@@ -74,10 +74,18 @@ describe('an index or a manifest, told by what it holds', () => {
       'usable digest and size',
     ],
     ['a descriptor that is none', { manifests: [null] }, 'descriptor'],
+    [
+      'an index and a manifest in one',
+      { manifests: [], config: { digest, size: 1 }, layers: [] },
+      'both an image index and an image manifest',
+    ],
+    ['an index with layers', { manifests: [{ digest, size: 1 }], Layers: [] }, 'both an image'],
     ['more than anybody writes', { manifests: Array(4097).fill({}) }, 'at most 4096'],
   ])('refused: %s', (_, value, message) => expect(() => parse(value)).toThrow(message));
   test.each(['', '{', '[]', '"x"', 'null', '{"a":"\xff"}'])('no JSON object: %j', (text) => {
-    expect(() => parseDocument(Buffer.from(text, 'latin1'), 'it')).toThrow(/it is not (a )?JSON/);
+    expect(() => parseDocument(Buffer.from(text, 'latin1'), 'it', {})).toThrow(
+      /it is not (a )?JSON/,
+    );
   });
   test('a key that means something to JavaScript means nothing here', () => {
     const parsed = parseIndexOrManifest(

@@ -1,6 +1,7 @@
 import { GateError } from '../errors.ts';
 import { type HistoryEntry, likelyBaseLayers } from './base-history.ts';
 import { isDigest } from './digest.ts';
+import type { Fields } from './json.ts';
 import { isRecord, parseDocument } from './manifest.ts';
 import type { Platform } from './platform.ts';
 
@@ -16,9 +17,23 @@ export interface ImageConfig {
   readonly likelyBaseLayers: number | null;
 }
 
-/** @throws GateError IMAGE_CORRUPT where it is no image config */
+/** Source: image-spec, schema/config-schema.json. */
+const CONFIG: Fields = {
+  os: 'any',
+  architecture: 'any',
+  variant: 'any',
+  'os.version': 'any',
+  rootfs: { fields: { diff_ids: 'any' } },
+  history: {
+    items: {
+      fields: { created: 'any', created_by: 'any', comment: 'any', empty_layer: 'any' },
+    },
+  },
+};
+
+/** @throws GateError IMAGE_CORRUPT if it is not an image config */
 export function parseConfig(bytes: Uint8Array): ImageConfig {
-  const document = parseDocument(bytes, 'the image config');
+  const document = parseDocument(bytes, 'the image config', CONFIG);
   const rootfs = isRecord(document.rootfs) ? document.rootfs : {};
   const diffIds = rootfs.diff_ids ?? [];
   if (!Array.isArray(diffIds) || !diffIds.every(isDigest)) {

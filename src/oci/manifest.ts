@@ -1,5 +1,6 @@
 import { GateError } from '../errors.ts';
 import { isDigest } from './digest.ts';
+import { type Fields, readJson } from './json.ts';
 import type { Platform } from './platform.ts';
 
 /** Source: image-spec, descriptor.md. Only what we read. */
@@ -34,24 +35,44 @@ type Json = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** @throws GateError IMAGE_CORRUPT where the text is no JSON object */
-export function parseDocument(bytes: Uint8Array, what: string): Json {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw new GateError('IMAGE_CORRUPT', `${what} is not JSON`, { cause });
-  }
+/** @throws GateError IMAGE_CORRUPT if the text is not a JSON object, or as `readJson` */
+export function parseDocument(bytes: Uint8Array, what: string, fields: Fields): Json {
+  const value = readJson(bytes, what, { fields });
   if (!isRecord(value)) throw new GateError('IMAGE_CORRUPT', `${what} is not a JSON object`);
   return value;
 }
 
+/** Source: image-spec, schema/defs-descriptor.json and image-index-schema.json. */
+const DESCRIPTOR = {
+  fields: {
+    mediaType: 'any',
+    digest: 'any',
+    size: 'any',
+    artifactType: 'any',
+    annotations: 'any',
+    platform: {
+      fields: { os: 'any', architecture: 'any', variant: 'any', 'os.version': 'any' },
+    },
+  },
+} as const;
+
+const INDEX_OR_MANIFEST: Fields = {
+  schemaVersion: 'any',
+  artifactType: 'any',
+  manifests: { items: DESCRIPTOR },
+  config: DESCRIPTOR,
+  layers: { items: DESCRIPTOR },
+  annotations: 'any',
+};
+
 /**
  * An index or a manifest, told by what it holds: the media type inside is optional, and the one outside may be wrong.
- * @throws GateError IMAGE_CORRUPT where it is neither
+ * @throws GateError IMAGE_CORRUPT if it is neither, or both: then each engine chooses (CVE-2021-41190)
  */
 export function parseIndexOrManifest(bytes: Uint8Array, what: string): Index | Manifest {
-  const document = parseDocument(bytes, what);
+  const document = parseDocument(bytes, what, INDEX_OR_MANIFEST);
+  if (Array.isArray(document.manifests) && (document.config ?? document.layers) != null)
+    throw new GateError('IMAGE_CORRUPT', `${what} is both an image index and an image manifest`);
   if (Array.isArray(document.manifests))
     return { kind: 'index', manifests: descriptors(document.manifests, what) };
   if (document.schemaVersion === 1) {

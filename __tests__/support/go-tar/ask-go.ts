@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { tempFolder } from '../archives.ts';
+import { buildGo } from '../build-go.ts';
 
 /** An entry as Go's archive/tar tells it; names in hex. */
 export interface GoEntry {
@@ -23,9 +23,7 @@ export interface GoAnswer {
 
 /** Builds the oracle. @returns what asks it about many tars at once */
 export function buildGoTar(): (tars: readonly Uint8Array[]) => GoAnswer[] {
-  const program = join(tempFolder(), 'go-tar');
-  const env = { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '' };
-  execFileSync('go', ['build', '-o', program, join(import.meta.dirname, 'main.go')], { env });
+  const program = buildGo(join(import.meta.dirname, 'main.go'));
   return (tars) => {
     const input = Buffer.concat(tars.flatMap((tar) => [lengthOf(tar), tar]));
     const output = execFileSync(program, { input, maxBuffer: 2 ** 30 });

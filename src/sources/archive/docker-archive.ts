@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { GateError } from '../../errors.ts';
 import { parseConfig } from '../../oci/config.ts';
 import { digestOfBlobPath } from '../../oci/digest.ts';
+import { readJson } from '../../oci/json.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import { formatPlatform } from '../../oci/platform.ts';
 import { assembleImage, type ImageDocuments } from '../assemble.ts';
@@ -106,12 +107,9 @@ async function configDigests(
 function parseManifestJson(bytes: Uint8Array): ArchivedImage[] {
   const broken = (why: string): GateError =>
     new GateError('IMAGE_CORRUPT', `manifest.json ${why}`, { fix: 'save the image again' });
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw broken('is not JSON');
-  }
+  const value = readJson(bytes, 'manifest.json', {
+    items: { fields: { Config: 'any', RepoTags: 'any', Layers: 'any' } },
+  });
   if (isSkopeoManifest(value)) throw skopeoFolder();
   if (!Array.isArray(value) || value.length === 0) throw broken('lists no image');
   if (value.length > MAX_IMAGES) {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { GateError, located } from '../../errors.ts';
 import { parseConfig } from '../../oci/config.ts';
 import { blobPath, shortDigest } from '../../oci/digest.ts';
+import { readJson } from '../../oci/json.ts';
 import { type Descriptor, type Manifest, parseIndexOrManifest } from '../../oci/manifest.ts';
 import {
   isConfigType,
@@ -70,7 +71,8 @@ async function notALayout(store: BlobStore): Promise<GateError> {
         fix: 'check what made it: skopeo copy, buildctl and docker buildx build with type=oci write layouts',
       },
     );
-  if (isSkopeoManifest(parsed(await store.document('manifest.json')))) return skopeoFolder();
+  if (isSkopeoManifest(readJson(await store.document('manifest.json'), 'manifest.json', 'any')))
+    return skopeoFolder();
   return new GateError(
     'IMAGE_CORRUPT',
     'it has no index.json, but a manifest.json: it is a docker archive',
@@ -78,14 +80,6 @@ async function notALayout(store: BlobStore): Promise<GateError> {
       fix: 'name it as docker-archive:FILE',
     },
   );
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a layout does not say of itself. */

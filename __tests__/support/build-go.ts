@@ -1,0 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { tempFolder } from './archives.ts';
+
+/** Builds a Go program of one file that needs only Go's own library. @returns its path */
+export function buildGo(source: string): string {
+  const program = join(tempFolder(), 'program');
+  const env = { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '' };
+  execFileSync('go', ['build', '-o', program, source], { env });
+  return program;
+}

@@ -1,0 +1,147 @@
+import { GateError } from '../errors.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * What we read of a JSON value: all of it, the items of a list, or these fields of an object. Keys below `any` are
+ * data, e.g. annotations, and stay as they are written.
+ */
+export type Shape = 'any' | { readonly items: Shape } | { readonly fields: Fields };
+export type Fields = Readonly<Record<string, Shape>>;
+
+/**
+ * Reads a document as Go's encoding/json reads it into a struct, because every engine is written in Go: a key names a
+ * field in any case. A document that names a field twice is refused, because Go merges the two values, tools in other
+ * languages choose one, and a reader of the document sees either.
+ * @returns objects with the spelling of `shape`, without the keys that it lacks; another type than the shape's as it is
+ * @throws GateError IMAGE_CORRUPT if it is not JSON, or names a field twice
+ * Source: Go, encoding/json, Unmarshal and fold.go.
+ */
+export function readJson(bytes: Uint8Array, what: string, shape: Shape): unknown {
+  const text = decodeText(bytes, what);
+  try {
+    JSON.parse(text);
+  } catch (cause) {
+    throw new GateError('IMAGE_CORRUPT', `${what} is not JSON`, { cause, fix: REBUILD });
+  }
+  return new ShapedReader(text, what).value(shape);
+}
+
+const REBUILD = 'build, save or copy the image again';
+
+/** Engines take neither a byte order mark nor, in a name that counts, bytes that are not UTF-8. */
+function decodeText(bytes: Uint8Array, what: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new GateError('IMAGE_CORRUPT', `${what} is not JSON`, { cause, fix: REBUILD });
+  }
+}
+
+/** Go also folds U+017F (long s) to "s" and U+212A (Kelvin sign) to "k"; no other letter becomes an ASCII one. */
+const fold = (key: string): string => key.toLowerCase().replaceAll('\u017f', 's');
+
+/** Walks over text that is known to be JSON. */
+class ShapedReader {
+  readonly #text: string;
+  readonly #what: string;
+  #at = 0;
+
+  constructor(text: string, what: string) {
+    this.#text = text;
+    this.#what = what;
+  }
+
+  value(shape: Shape): unknown {
+    const start = this.#peek();
+    if (shape !== 'any' && 'fields' in shape && start === '{') return this.#object(shape.fields);
+    if (shape !== 'any' && 'items' in shape && start === '[') return this.#list(shape.items);
+    return this.#any();
+  }
+
+  #object(fields: Fields): Json {
+    const names = new Map(Object.keys(fields).map((name) => [fold(name), name]));
+    const found = new Map<string, { readonly key: string; readonly value: unknown }>();
+    this.#at++;
+    while (this.#peek() !== '}') {
+      const key = this.#any() as string;
+      this.#pass(':');
+      const name = names.get(fold(key));
+      if (name === undefined) this.#skip();
+      else {
+        const first = found.get(name);
+        if (first !== undefined) throw namedTwice(this.#what, first.key, key);
+        found.set(name, { key, value: this.value(fields[name] as Shape) });
+      }
+      if (this.#peek() === ',') this.#at++;
+    }
+    this.#at++;
+    return Object.fromEntries([...found].map(([name, { value }]) => [name, value]));
+  }
+
+  #list(shape: Shape): unknown[] {
+    const found: unknown[] = [];
+    this.#at++;
+    while (this.#peek() !== ']') {
+      found.push(this.value(shape));
+      if (this.#peek() === ',') this.#at++;
+    }
+    this.#at++;
+    return found;
+  }
+
+  #any(): unknown {
+    this.#peek();
+    const start = this.#at;
+    this.#skip();
+    return JSON.parse(this.#text.slice(start, this.#at));
+  }
+
+  #skip(): void {
+    let depth = 0;
+    do {
+      const start = this.#peek();
+      if (start === '"') this.#skipString();
+      else if ('{[}],:'.includes(start)) {
+        this.#at++;
+        if (start === '{' || start === '[') depth++;
+        else if (start === '}' || start === ']') depth--;
+      } else this.#skipWord();
+    } while (depth > 0);
+  }
+
+  #skipString(): void {
+    for (this.#at++; this.#text[this.#at] !== '"'; this.#at++)
+      if (this.#text[this.#at] === '\\') this.#at++;
+    this.#at++;
+  }
+
+  /** A number, `true`, `false` or `null`. */
+  #skipWord(): void {
+    while (this.#at < this.#text.length && !ENDS_WORD.has(this.#text[this.#at] as string))
+      this.#at++;
+  }
+
+  #pass(character: string): void {
+    if (this.#peek() === character) this.#at++;
+  }
+
+  /** The next character that is not a space. */
+  #peek(): string {
+    while (SPACES.has(this.#text[this.#at] as string)) this.#at++;
+    return this.#text[this.#at] as string;
+  }
+}
+
+const SPACES = new Set([' ', '\t', '\n', '\r']);
+const ENDS_WORD = new Set([...SPACES, ',', '}', ']', ':']);
+
+function namedTwice(what: string, first: string, second: string): GateError {
+  const keys = [first, second].map((key) => JSON.stringify(key)).join(' and ');
+  const how = first === second ? `names ${JSON.stringify(first)} twice` : `has both ${keys}`;
+  return new GateError(
+    'IMAGE_CORRUPT',
+    `${what} ${how} in one object; engines read them as one field, so its value is in doubt`,
+    { fix: `leave one of them; ${REBUILD}` },
+  );
+}
