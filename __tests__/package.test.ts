@@ -77,7 +77,7 @@ test("what every run of the action loads stays below 2 MB, GitHub's client with 
 function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
-  const imports = read(`dist/${file}`).matchAll(/^(?:const|let) \w+ = require\("\.\/([^"]+)"\)/gm);
+  const imports = read(`dist/${file}`).matchAll(/\b(?:import|from) ?"\.\/([^"]+)"/g);
   for (const [, next] of imports) loadedWith(next as string, seen);
   return seen;
 }

@@ -1,5 +1,5 @@
-// Bundles the command line and the action into dist/, which is committed and needs no node_modules. `--check` builds in memory and fails
-// where a committed file differs.
+// Bundles the command line and the action into dist/, which is committed and needs no node_modules.
+// `--check` builds in memory and fails if a committed file differs.
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundle } from './build/bundle.ts';
@@ -7,11 +7,8 @@ import { licenses } from './build/licenses.ts';
 
 const OUT_DIR = 'dist';
 
-const { files, packages } = await bundle({
-  entries: { cli: 'src/cli.ts', action: 'src/action.ts' },
-  starts: ['src/cli/main.ts', 'src/action.ts'],
-});
-// The validators are code that Ajv wrote, though no input of the bundle names it.
+const { files, packages } = await bundle({ cli: 'src/cli.ts', action: 'src/action.ts' });
+// Ajv wrote the validators' code, but is not itself an input of the bundle.
 files.set('licenses.txt', await licenses([...packages, 'node_modules/ajv']));
 
 const present = await readdir(OUT_DIR).catch(() => []);
@@ -20,7 +17,7 @@ if (process.argv.includes('--check')) await check();
 else await write();
 
 async function check(): Promise<void> {
-  const stale = superfluous.map((name) => `${name} is not built any more`);
+  const stale = superfluous.map((name) => `${name} is no longer built`);
   for (const [name, text] of files) {
     const committed = await readFile(join(OUT_DIR, name), 'utf8').catch(() => undefined);
     if (committed !== text) stale.push(`${name} is stale`);

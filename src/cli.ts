@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { keepCompiledCode } from './cli/compile-cache.ts';
 import { exitWhenDone } from './exit-when-done.ts';
 
-keepCompiledCode(import.meta.dirname, process);
+// Imported here, not at the top, so that a missing file of the bundle ends with exit code 3, not 1.
 exitWhenDone(
   import('./cli/main.ts').then(({ main }) => main(process)),
   process,

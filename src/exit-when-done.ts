@@ -1,13 +1,12 @@
-/** Of `EXIT` in errors.ts, which this does without: a program's first file loads as little as it can. */
-const UNMEASURED = 3;
+import { EXIT } from './errors.ts';
 
 /**
- * Ends the process with the exit code that its work comes to. Work that nothing is left to finish (a stream that ends without
- * saying so) is no pass: without this Node would end with 0. Nor is what is thrown beside the work (by a timer, a stream, a
- * promise that nobody waits for) an image over its budget: Node would end with 1.
+ * Ends the process with the exit code of its work, or with 3 in the cases for which Node would use
+ * another code: 0 if nothing is left to finish the work (a stream that never ends), 1 if a timer,
+ * a stream or a promise that nobody awaits throws.
  */
 export function exitWhenDone(work: Promise<number>, process: NodeJS.Process): void {
-  process.exitCode = UNMEASURED;
+  process.exitCode = EXIT.unmeasured;
   let isFaulty = false;
   const onUnfinished = (): void => {
     process.stderr.write(
@@ -17,18 +16,18 @@ export function exitWhenDone(work: Promise<number>, process: NodeJS.Process): vo
   process.once('beforeExit', onUnfinished);
   const end = (exitCode: number): void => {
     process.off('beforeExit', onUnfinished);
-    process.exitCode = isFaulty ? UNMEASURED : exitCode;
-    // Where an open standard input or a child that will not end still keeps us, we go all the same. Not at once, and only then:
-    // process.exit can hang for ever while V8 compiles in the background (nodejs/node#54918).
+    process.exitCode = isFaulty ? EXIT.unmeasured : exitCode;
+    // An open standard input or a child that does not end must not keep us. Not at once:
+    // process.exit can hang forever while V8 compiles in the background (nodejs/node#54918).
     setTimeout(() => process.exit(), 300).unref();
   };
   const fail = (words: string, error: unknown): void => {
     process.stderr.write(`${words}\n`);
     if (process.env.PLIMSOLL_DEBUG)
       process.stderr.write(`${String((error as { stack?: unknown })?.stack ?? error)}\n`);
-    end(UNMEASURED);
+    end(EXIT.unmeasured);
   };
-  // For good, not once: what is thrown after the first would end the process with 1 again. The first alone is told.
+  // Not `once`: a second error would end the process with 1 again. Only the first is reported.
   process.on('uncaughtException', (error: unknown) => {
     if (isFaulty) return;
     isFaulty = true;
@@ -36,9 +35,9 @@ export function exitWhenDone(work: Promise<number>, process: NodeJS.Process): vo
       'this is a fault in plimsoll, please report it with what PLIMSOLL_DEBUG=1 prints';
     fail(`plimsoll cannot go on: ${inOneLine(error)}; ${remedy}`, error);
   });
-  // A part of the bundle that cannot be loaded, say.
+  // E.g. a file of the bundle that can't be loaded.
   work.then(end, (error: unknown) => fail(`plimsoll cannot run: ${inOneLine(error)}`, error));
 }
 
-/** With nothing in it that a terminal or a workflow's log takes for a command. */
+/** Without characters that a terminal or a workflow's log takes for a command. */
 const inOneLine = (error: unknown): string => String(error).replace(/\p{Cc}+/gu, ' ');

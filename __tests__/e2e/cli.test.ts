@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -312,6 +312,15 @@ describe('sources', () => {
 });
 
 describe('clean ends', () => {
+  test('keeps no files between runs', async () => {
+    const [home, temp] = [at('home'), at('temp')];
+    mkdirSync(home);
+    mkdirSync(temp);
+    const env = { HOME: home, XDG_CACHE_HOME: home, TMPDIR: temp };
+    for (let run = 0; run < 3; run++) await plimsoll(['check', at('app.tar')], { cwd: temp, env });
+    expect([readdirSync(home), readdirSync(temp)]).toEqual([[], []]);
+  });
+
   test('a reader that closes the pipe does not change the exit code or cause a stack trace', async () => {
     const run = await plimsoll(['check', at('app.tar'), '--budget', at('tight.yaml')], {
       onStart: (child) => child.stdout?.destroy(),

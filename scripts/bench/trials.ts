@@ -91,7 +91,7 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
         plimsoll(source, { name: 'with a budget', budget: BUDGET }),
         emptyNode,
       ],
-      checks: [overhead('plimsoll', 60), overhead('with a budget', 60)],
+      checks: [overhead('plimsoll', 120), overhead('with a budget', 120)],
     };
   },
   action: async () => {

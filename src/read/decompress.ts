@@ -1,5 +1,6 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
-import { createGunzip, createZstdDecompress } from 'node:zlib';
+// As a namespace: a named import of what Node 20 lacks would keep the program from loading.
+import * as zlib from 'node:zlib';
 import { Decompress } from 'fzstd';
 import type { Compression } from './compression.ts';
 import { corrupt } from './tar-header.ts';
@@ -9,7 +10,7 @@ import { zstdFrames } from './zstd-frames.ts';
 const CHUNK_BYTES = 1 << 20;
 
 /** Node 20 has no zstd of its own. */
-const HAS_ZSTD = typeof createZstdDecompress === 'function';
+const HAS_ZSTD = typeof zlib.createZstdDecompress === 'function';
 
 /**
  * The uncompressed bytes of a gzip (any number of members), zstd (any number of frames, skippable ones too) or plain stream.
@@ -23,10 +24,10 @@ export function decompress(
 ): AsyncIterable<Uint8Array> {
   if (compression === 'none') return chunks;
   if (compression === 'gzip')
-    return through(chunks, createGunzip({ chunkSize: CHUNK_BYTES }), 'gzip');
+    return through(chunks, zlib.createGunzip({ chunkSize: CHUNK_BYTES }), 'gzip');
   const frames = zstdFrames(chunks);
   return hasZstd
-    ? through(frames, createZstdDecompress({ chunkSize: CHUNK_BYTES }), 'zstd')
+    ? through(frames, zlib.createZstdDecompress({ chunkSize: CHUNK_BYTES }), 'zstd')
     : unzstd(frames);
 }
 
