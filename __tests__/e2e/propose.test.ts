@@ -214,7 +214,12 @@ describe('plimsoll ratchet', () => {
   });
 
   test.each([
-    ['no budget', ['./app.tar', '--budget', 'gone.yaml'], 2, /the budget is not there/],
+    [
+      'no budget',
+      ['./app.tar', '--budget', 'gone.yaml'],
+      2,
+      /the budget can't be read: no such file/,
+    ],
     [
       'an image that could not be measured',
       ['./app.tar', './gone.tar', '--write'],

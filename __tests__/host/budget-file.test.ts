@@ -1,13 +1,10 @@
-import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readBudgetFile } from '../../src/host/budget-file.ts';
-
-const execFileAsync = promisify(execFile);
+import { makePipe } from '../support/pipe.ts';
 
 let cwd = '';
 beforeEach(() => {
@@ -65,23 +62,18 @@ describe('by its name', () => {
     });
   });
 
-  test('it may be a pipe', async () => {
-    execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', join(cwd, 'pipe')]);
-    const [budget] = await Promise.all([
-      readBudgetFile('pipe', { cwd }),
-      execFileAsync('sh', ['-c', `printf 'rules:' > '${join(cwd, 'pipe')}'`]),
-    ]);
-    expect(budget?.text).toBe('rules:');
-  });
-
   test.each([
-    ['missing, whatever else is there', 'gone.yaml', 'the budget is not there'],
-    ['a folder', 'folder', 'the budget is a folder'],
-    ['larger than 1 MiB', 'large.yaml', 'the budget is larger than 1 MiB'],
-    ['endless', '/dev/zero', 'the budget is larger than 1 MiB'],
-    ['not UTF-8', 'latin1.yaml', 'the budget is not UTF-8 text'],
-    ['below a file', 'large.yaml/x', 'the budget cannot be read (ENOTDIR)'],
-  ])('it is an error where it is %s', async (_what, path, message) => {
+    ['missing, whatever else is there', 'gone.yaml', 'no such file'],
+    ['a folder', 'folder', 'this is a folder'],
+    ['larger than 1 MiB', 'large.yaml', 'it is larger than 1 MiB'],
+    ['a pipe without a writer', 'pipe', 'this is not a regular file'],
+    ['a device', '/dev/zero', 'this is not a regular file'],
+    ['a terminal', '/dev/ptmx', 'this is not a regular file'],
+    ['not UTF-8', 'latin1.yaml', 'it is not UTF-8 text'],
+    ['below a file', 'large.yaml/x', 'no such file: a part of the path is not a folder'],
+  ])('it is an error if it is %s', async (_what, path, reason) => {
+    const message = `the budget can't be read: ${reason}`;
+    makePipe(join(cwd, 'pipe'));
     write('.dive-ci.yaml');
     mkdirSync(join(cwd, 'folder'));
     write('large.yaml', '#'.repeat((1 << 20) + 1));

@@ -1,12 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
+  checkBuildContext,
   findBuiltDockerfile,
   findDockerfile,
   readDockerfile,
 } from '../../src/host/dockerfile-file.ts';
 import { tempFolder } from '../support/archives.ts';
+import { makePipe } from '../support/pipe.ts';
 import { testHost } from '../support/test-host.ts';
 
 const root = tempFolder();
@@ -30,6 +32,8 @@ for (const file of [
 ])
   writeFileSync(join(root, file), file);
 writeFileSync(join(root, 'here/large'), 'x'.repeat(2 ** 20 + 1));
+makePipe(join(root, 'here/pipe'));
+symlinkSync('../../outside', join(root, 'here/checkout/Dockerfile.link'));
 
 describe('a Dockerfile is called', () => {
   test.each([
@@ -57,6 +61,9 @@ test.each([
   ['is not there', 'nothing'],
   ['is a folder', 'app'],
   ['is too long', 'large'],
+  ['is a pipe', 'pipe'],
+  ['is a device', '/dev/zero'],
+  ['is a link out of its repository', 'checkout/Dockerfile.link'],
 ])('one that %s is not found, and refused where it is asked for', (_what, path) => {
   expect(findDockerfile(path, host)).toBeUndefined();
   const refused = { code: 'USAGE', where: `--file ${path}`, fix: expect.any(String) };
@@ -70,3 +77,39 @@ test.each([
 ])('a builder takes %s', (_which, folder, file, shown) =>
   expect(findBuiltDockerfile(folder, file, host)?.path).toBe(shown),
 );
+
+describe('a builder reads nothing that a pull request must not lead it to', () => {
+  const inCheckout = testHost({ cwd: join(root, 'here/checkout') });
+  const refused = expect.objectContaining({ code: 'SOURCE_UNREADABLE', exitCode: 3 });
+  const make = (name: string): string => {
+    mkdirSync(join(inCheckout.cwd, name));
+    return name;
+  };
+
+  test('a Dockerfile that is a link out of the repository', () => {
+    expect(() => findBuiltDockerfile('.', 'Dockerfile.link', inCheckout)).toThrow(refused);
+    symlinkSync('../../../outside', join(inCheckout.cwd, make('linked'), 'Dockerfile'));
+    expect(() => findBuiltDockerfile('linked', undefined, inCheckout)).toThrow(refused);
+  });
+
+  test('a Dockerfile that is a pipe', () => {
+    makePipe(join(inCheckout.cwd, make('piped'), 'Dockerfile'));
+    expect(() => findBuiltDockerfile('piped', undefined, inCheckout)).toThrow(refused);
+  });
+
+  test('a build context or a .dockerignore that is a link out of the repository', () => {
+    symlinkSync('../..', join(inCheckout.cwd, 'context'));
+    expect(() => checkBuildContext('context', inCheckout)).toThrow(refused);
+    symlinkSync('../../../outside', join(inCheckout.cwd, make('ignoring'), '.dockerignore'));
+    expect(() => checkBuildContext('ignoring', inCheckout)).toThrow(refused);
+  });
+
+  test('but it reads a link to another file of the repository', () => {
+    symlinkSync('../svc/Dockerfile', join(inCheckout.cwd, make('sharing'), 'Dockerfile'));
+    expect(checkBuildContext('sharing', inCheckout)).toBeUndefined();
+    expect(findBuiltDockerfile('sharing', undefined, inCheckout)).toEqual({
+      path: 'sharing/Dockerfile',
+      text: 'here/checkout/svc/Dockerfile',
+    });
+  });
+});

@@ -229,13 +229,7 @@ describe('what is odd', () => {
     ],
     ['no JSON', 'pull_request', '{"a', {}, 'names no head commit: its file is not JSON'],
     ['no object', 'pull_request', '[]', {}, 'names no head commit: its file is not a JSON object'],
-    [
-      'no event file',
-      'pull_request',
-      '',
-      { GITHUB_EVENT_PATH: '/nowhere' },
-      'its file cannot be read (ENOENT)',
-    ],
+    ['no event file', 'pull_request', '', { GITHUB_EVENT_PATH: '/nowhere' }, 'no such file'],
     [
       'no event path',
       'pull_request',
@@ -253,7 +247,7 @@ describe('what is odd', () => {
     await truncate(path, 33 * 2 ** 20);
     const env = { GITHUB_EVENT_PATH: path };
     expect(await read('pull_request', {}, env)).toEqual({
-      problem: expect.stringContaining('has more than 33554432 bytes'),
+      problem: expect.stringContaining('it is larger than 32 MiB'),
     });
     expect(await read('push', {}, env)).toMatchObject({ run: { headSha: MERGE } });
   });

@@ -1,20 +1,24 @@
-import { createReadStream, lstatSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BudgetFile } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import { budgetFileOf, MOST_BUDGET_BYTES, unusableBudget } from './budget-text.ts';
+import { followInCheckout } from './checkout-boundary.ts';
+import { type FileProblem, readRegularFile, UnreadableFile } from './read-file.ts';
 
 /** Looked for in this order. */
 export const BUDGET_NAMES = ['.dive-ci.yaml', '.dive-ci.yml', '.dive-ci'] as const;
 
+type BudgetHost = Pick<Host, 'cwd'> & Partial<Pick<Host, 'env'>>;
+
 /**
  * Reads the budget that the user names, else the first of `.dive-ci.yaml`, `.dive-ci.yml`, `.dive-ci` in the working folder.
  * @returns undefined where none is named and none is there
- * @throws GateError BUDGET_INVALID where it cannot be read; a named one that is missing is never replaced by defaults
+ * @throws GateError BUDGET_INVALID if it can't be read, or is a link out of its repository; a named one that is missing is never replaced by defaults
  */
 export async function readBudgetFile(
   path: string | undefined,
-  host: Pick<Host, 'cwd'>,
+  host: BudgetHost,
 ): Promise<BudgetFile | undefined> {
   if (path !== undefined) return budgetFileOf(await readBytes(path, host), path);
   const [name, ...others] = findBudgets(host);
@@ -36,25 +40,21 @@ function exists(path: string): boolean {
   }
 }
 
-/** At most one byte more than a budget may have; not by the file's size, since a pipe (`--budget <(…)`) has none. */
-async function readBytes(path: string, { cwd }: Pick<Host, 'cwd'>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+async function readBytes(path: string, host: BudgetHost): Promise<Buffer> {
   try {
-    for await (const chunk of createReadStream(resolve(cwd, path), { end: MOST_BUDGET_BYTES }))
-      chunks.push(chunk);
+    return await readRegularFile(followInCheckout(path, host), MOST_BUDGET_BYTES);
   } catch (error) {
-    const [message, fix] = reasonOf(error);
-    throw unusableBudget(path, message, fix, error);
+    if (error instanceof UnreadableFile)
+      throw unusableBudget(path, `can't be read: ${error.message}`, FIXES[error.problem], error);
+    throw error;
   }
-  return Buffer.concat(chunks);
 }
 
-function reasonOf(error: unknown): readonly [message: string, fix: string] {
-  const { code } = Object(error) as { code?: unknown };
-  if (code === 'ENOENT')
-    return ['is not there', "check the path, or leave --budget out for dive's defaults"];
-  if (code === 'EISDIR') return ['is a folder', 'name the file in it'];
-  if (code === 'EACCES' || code === 'EPERM')
-    return ['may not be read', 'give this user permission to read it'];
-  return [`cannot be read (${String(code ?? error)})`, 'check the path'];
-}
+const FIXES: Readonly<Record<FileProblem, string>> = {
+  absent: "check the path, or leave --budget out for dive's defaults",
+  folder: 'name the file in it',
+  special: 'write the budget to a file and name that',
+  'too large': 'name the right file',
+  outside: 'commit the file itself instead of a link to it',
+  failed: 'check the path and who may read it',
+};

@@ -5,9 +5,9 @@ import type { BudgetFile } from '../model/budget.ts';
 export const MOST_BUDGET_BYTES = 1 << 20;
 
 /**
- * A budget's bytes, wherever they come from, as its text.
+ * Decodes a budget's bytes, wherever they come from.
  * @param others budgets beside it that are not read
- * @throws GateError BUDGET_INVALID where they are more than 1 MiB, or no UTF-8
+ * @throws GateError BUDGET_INVALID if they are more than 1 MiB, or not UTF-8
  */
 export function budgetFileOf(
   bytes: Uint8Array,
@@ -15,13 +15,13 @@ export function budgetFileOf(
   others: readonly string[] = [],
 ): BudgetFile {
   if (bytes.length > MOST_BUDGET_BYTES)
-    throw unusableBudget(source, 'is larger than 1 MiB', 'name the right file');
+    throw unusableBudget(source, "can't be read: it is larger than 1 MiB", 'name the right file');
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const notices = others.map((other) => `${other} is not read: ${source} is there too`);
     return { text, sha256: createHash('sha256').update(bytes).digest('hex'), source, notices };
   } catch (error) {
-    throw unusableBudget(source, 'is not UTF-8 text', 'save it as UTF-8', error);
+    throw unusableBudget(source, "can't be read: it is not UTF-8 text", 'save it as UTF-8', error);
   }
 }
 

@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { RunContext } from '../model/run-context.ts';
 import { isRecord } from '../oci/manifest.ts';
 import { type EventFacts, isRepositoryName, readEventFacts } from './github-event.ts';
+import { readRegularFile, UnreadableFile } from './read-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -55,21 +55,21 @@ export async function readGithubRun(env: Environment): Promise<GithubRun | Unkno
 /** GitHub's own limit for the payload of an event is 25 MB. */
 const MOST_EVENT_BYTES = 32 * 2 ** 20;
 
-/** An event that cannot be read is an empty one: only those that need something of it miss it. */
+/** An event that can't be read is an empty one: only those that need something of it miss it. */
 async function readPayload(
   path = '',
 ): Promise<{ event: Readonly<Record<string, unknown>>; why: string }> {
   const empty = (why: string) => ({ event: {}, why: `: ${why}` });
   if (path === '') return empty('GITHUB_EVENT_PATH is not set');
   try {
-    if ((await stat(path)).size > MOST_EVENT_BYTES)
-      return empty(`its file has more than ${MOST_EVENT_BYTES} bytes`);
-    const event: unknown = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
+    const text = (await readRegularFile(path, MOST_EVENT_BYTES)).toString();
+    const event: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     return isRecord(event) ? { event, why: '' } : empty('its file is not a JSON object');
   } catch (error) {
-    const { code } = Object(error) as { code?: unknown };
     return empty(
-      typeof code === 'string' ? `its file cannot be read (${code})` : 'its file is not JSON',
+      error instanceof UnreadableFile
+        ? `its file can't be read: ${error.message}`
+        : 'its file is not JSON',
     );
   }
 }

@@ -1,60 +1,68 @@
-import { createReadStream, promises as fs } from 'node:fs';
 import { GateError } from '../errors.ts';
+import type { Host } from '../model/host.ts';
+import { followInCheckout } from './checkout-boundary.ts';
+import {
+  type FileProblem,
+  readFileStart,
+  readRegularFile,
+  tooLarge,
+  UnreadableFile,
+} from './read-file.ts';
 
-/** A report of a million paths has a tenth of this. */
-const MAX_REPORT_BYTES = 256 * 2 ** 20;
+/** A report of a million paths has a fifth of this. */
+const MOST_REPORT_BYTES = 128 * 2 ** 20;
+
+type ReportHost = Pick<Host, 'cwd' | 'env'>;
 
 /**
  * Reads a report's text; `-` is standard input.
- * @throws GateError REPORT_INVALID where there is none to read
+ * @throws GateError REPORT_INVALID if it can't be read, or is a link out of its repository
  */
-export async function readReportFile(path: string): Promise<string> {
-  if (path === '-') return readText(process.stdin, 'standard input');
+export async function readReportFile(
+  path: string,
+  host: ReportHost = { cwd: process.cwd(), env: process.env },
+): Promise<string> {
   try {
-    return await readText(createReadStream(path, { highWaterMark: PIECE_BYTES }), path);
+    return path === '-'
+      ? await readText(process.stdin)
+      : (await readRegularFile(followInCheckout(path, host), MOST_REPORT_BYTES)).toString();
   } catch (error) {
-    throw error instanceof GateError ? error : unreadable(path, error);
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new GateError('REPORT_INVALID', `the report can't be read: ${error.message}`, {
+      where: path === '-' ? 'standard input' : path,
+      fix: FIXES[error.problem],
+      cause: error,
+    });
   }
 }
 
-const PIECE_BYTES = 1 << 20;
+const FIXES: Readonly<Record<FileProblem, string>> = {
+  absent: 'name a file that plimsoll check --report FILE wrote',
+  folder: 'name the file in it',
+  special: 'write the report to a file and name that, or write - for standard input',
+  'too large': 'name a file that plimsoll check --report FILE wrote',
+  outside: 'name the file itself instead of a link to it',
+  failed: 'check the path and who may read it',
+};
 
-/** Counted as it comes: what is no file has no size. */
-async function readText(stream: AsyncIterable<Uint8Array>, where: string): Promise<string> {
+/** Counted as it comes: a pipe has no size. */
+async function readText(stream: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of stream) {
     bytes += chunk.length;
-    if (bytes > MAX_REPORT_BYTES)
-      throw new GateError('REPORT_INVALID', `a report has at most ${MAX_REPORT_BYTES} bytes`, {
-        where,
-      });
+    if (bytes > MOST_REPORT_BYTES) throw tooLarge(MOST_REPORT_BYTES);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  EISDIR: 'this is a folder',
-  EACCES: 'the file may not be read',
-};
-
-function unreadable(path: string, error: unknown): GateError {
-  const code = String((error as { code?: unknown }).code);
-  return new GateError('REPORT_INVALID', REASONS[code] ?? `the report cannot be read (${code})`, {
-    where: path,
-    fix: 'name a file that plimsoll check --report FILE wrote',
-    cause: error,
-  });
 }
 
 /** Bytes of a file that are looked at: space before the brace is no more than a few. */
 const BEGINNING_BYTES = 64;
 
 /**
- * The report that a word means, where it means one: `report:FILE`, a path that ends in `.json`, or a file that begins
- * like JSON.
+ * Finds the report that a word means, if it means one: `report:FILE`, a path that ends in `.json`, or a file that begins like
+ * JSON.
  * @returns undefined for what can only be an image
  */
 export async function findReportPath(text: string): Promise<string | undefined> {
@@ -64,21 +72,10 @@ export async function findReportPath(text: string): Promise<string | undefined> 
 }
 
 async function beginsLikeJson(path: string): Promise<boolean> {
-  let file: fs.FileHandle | undefined;
   try {
-    // A pipe may be read only once.
-    if (!(await fs.stat(path)).isFile()) return false;
-    file = await fs.open(path);
-    const { buffer, bytesRead } = await file.read(
-      new Uint8Array(BEGINNING_BYTES),
-      0,
-      BEGINNING_BYTES,
-      0,
-    );
-    return /^\ufeff?\s*\{/.test(new TextDecoder().decode(buffer.subarray(0, bytesRead)));
+    const start = await readFileStart(path, BEGINNING_BYTES);
+    return /^\ufeff?\s*\{/.test(new TextDecoder().decode(start));
   } catch {
     return false;
-  } finally {
-    await file?.close();
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { GateError } from '../errors.ts';
+import { errorCodeOf, fileErrorWords } from '../host/file-errors.ts';
 
 /**
  * Writes a file whole or not at all: a reader never finds half a report, and an older one stays when writing fails.
@@ -46,23 +47,21 @@ async function writeWhole(
   }
 }
 
-const REASONS: Readonly<Record<string, readonly [message: string, fix: string]>> = {
-  ENOSPC: ['the disk is full', 'make room, or write it elsewhere'],
-  EDQUOT: ['the quota is used up', 'make room, or write it elsewhere'],
-  ENOENT: ['its folder does not exist', 'make the folder first'],
-  ENOTDIR: ['a part of its path is not a folder', 'check the path'],
-  EACCES: ['its folder may not be written to', 'choose another path'],
-  EROFS: ['its disk is read-only', 'choose another path'],
-  EISDIR: ['this is a folder', 'name a file in it'],
+const FIXES: Readonly<Record<string, string>> = {
+  ENOSPC: 'make room, or write it elsewhere',
+  EDQUOT: 'make room, or write it elsewhere',
+  ENOENT: 'make the folder first',
+  ENOTDIR: 'check the path',
+  EISDIR: 'name a file in it',
 };
 
 /** The error behind a report that was lost on its way to a file or a stream. */
 export function unwritable(path: string, error: unknown, what = 'report'): GateError {
-  const code = String((error as { code?: unknown }).code);
-  const [why, fix] = REASONS[code] ?? [code, 'choose another path'];
+  const code = errorCodeOf(error);
+  const why = code === 'ENOENT' ? 'its folder does not exist' : fileErrorWords(error);
   return new GateError('REPORT_UNWRITABLE', `the ${what} could not be written: ${why}`, {
     where: path,
-    fix,
+    fix: FIXES[code] ?? 'choose another path',
     cause: error,
   });
 }

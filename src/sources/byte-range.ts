@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, read, readSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { GateError } from '../errors.ts';
+import { errorCodeOf, fileErrorWords } from '../host/file-errors.ts';
 import type { PositionalBytes } from '../read/tar-by-position.ts';
 
 const readAsync = promisify(read);
@@ -77,20 +78,20 @@ function range(path: string, fd: number, start: number, sizeBytes: number): Byte
   };
 }
 
-const REASONS: Readonly<Record<string, readonly [message: string, fix: string]>> = {
-  ENOENT: ['no such file', 'check the path; a relative one starts from the current folder'],
-  ENOTDIR: ['no such file: a part of the path is not a folder', 'check the path'],
-  EACCES: ['the file may not be read', 'give this user the right to read it'],
-  EISDIR: ['this is a folder', 'if it is an OCI layout, write oci-dir: before it'],
+const FIXES: Readonly<Record<string, string>> = {
+  ENOENT: 'check the path; a relative one starts from the current folder',
+  ENOTDIR: 'check the path',
+  EACCES: 'give this user permission to read it',
+  EPERM: 'give this user permission to read it',
+  EISDIR: 'if it is an OCI layout, write oci-dir: before it',
 };
 
 export function unreadable(path: string, error: unknown): GateError {
-  const code = String((error as { code?: unknown }).code);
-  const [message, fix] = REASONS[code] ?? [`the file cannot be read (${code})`, undefined];
+  const code = errorCodeOf(error);
   const isAbsent = code === 'ENOENT' || code === 'ENOTDIR';
-  return new GateError(isAbsent ? 'SOURCE_NOT_FOUND' : 'SOURCE_UNREADABLE', message, {
+  return new GateError(isAbsent ? 'SOURCE_NOT_FOUND' : 'SOURCE_UNREADABLE', fileErrorWords(error), {
     where: path,
-    fix,
+    fix: FIXES[code],
     cause: error,
   });
 }

@@ -183,8 +183,12 @@ describe('unknown is', () => {
 
 describe('an error is', () => {
   test.each([
-    ['more than 1 MiB', '#'.repeat((1 << 20) + 1), 'the budget is larger than 1 MiB'],
-    ['no UTF-8', Uint8Array.of(0x23, 0xe9), 'the budget is not UTF-8 text'],
+    [
+      'more than 1 MiB',
+      '#'.repeat((1 << 20) + 1),
+      "the budget can't be read: it is larger than 1 MiB",
+    ],
+    ['not UTF-8', Uint8Array.of(0x23, 0xe9), "the budget can't be read: it is not UTF-8 text"],
   ])('%s', async (_what, content, message) => {
     const { root, shas } = repository({ '.dive-ci.yaml': content });
     await expect(read(root, shas[0])).rejects.toMatchObject({ code: 'BUDGET_INVALID', message });

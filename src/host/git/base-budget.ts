@@ -166,7 +166,7 @@ async function readBlob(id: string, name: string, host: Host): Promise<Uint8Arra
   const { stdout, exitCode } = await git(['cat-file', '-s', id], host);
   if (exitCode !== 0) return undefined;
   if (Number(stdout) > MOST_BUDGET_BYTES)
-    throw unusableBudget(name, 'is larger than 1 MiB', 'name the right file');
+    throw unusableBudget(name, "can't be read: it is larger than 1 MiB", 'name the right file');
   return readGit(
     host,
     ['cat-file', 'blob', id],

@@ -1,7 +1,7 @@
-import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
+import { readFileStart } from '../read-file.ts';
 import { tryGit } from './git.ts';
 
 /** The files of Git LFS in a checkout: as contents, or as the pointers that stand for them where LFS is not in use. */
@@ -26,22 +26,12 @@ export async function lfsFiles(there: Host, parts: readonly string[]): Promise<L
 /** How each pointer begins. Source: git-lfs, docs/spec.md. */
 const POINTER = 'version https://git-lfs.github.com/spec/';
 
-/** @returns undefined where it is not there */
+/** @returns undefined if it is not a file that can be read */
 async function startOf(path: string): Promise<string | undefined> {
-  let file: FileHandle | undefined;
   try {
-    file = await open(path);
-    const { buffer, bytesRead } = await file.read(
-      Buffer.alloc(POINTER.length),
-      0,
-      POINTER.length,
-      0,
-    );
-    return buffer.toString('latin1', 0, bytesRead);
+    return (await readFileStart(path, POINTER.length)).toString('latin1');
   } catch {
     return undefined;
-  } finally {
-    await file?.close();
   }
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readRegularFileSync } from '../../host/read-file.ts';
 import type { Host } from '../../model/host.ts';
 
 /** No secret that is worth hiding is longer. */
@@ -36,8 +36,7 @@ const isLong = (part: string): boolean => part.length >= MIN_PART_LENGTH;
 
 function textOf(path: string): string {
   try {
-    const stat = statSync(path);
-    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? readFileSync(path, 'utf8') : '';
+    return readRegularFileSync(path, MAX_FILE_BYTES).toString();
   } catch {
     return '';
   }

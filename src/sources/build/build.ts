@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { GateError } from '../../errors.ts';
-import { findBuiltDockerfile } from '../../host/dockerfile-file.ts';
+import { checkBuildContext, findBuiltDockerfile } from '../../host/dockerfile-file.ts';
 import { run } from '../../host/exec.ts';
 import type { Host } from '../../model/host.ts';
 import { openLayoutFolder } from '../archive/archive-file.ts';
@@ -24,6 +24,7 @@ export async function openBuild(request: BuildRequest, given: SourceContext): Pr
   const { host } = given;
   const { folder, file, target } = request;
   const isRemote = checkFolder(folder, host);
+  if (!isRemote) checkBuildContext(folder, host);
   const name = given.name ?? basename(resolve(host.cwd, folder));
   // What was built is what was asked for: nothing is left to choose.
   const context = { ...given, name, platform: undefined, select: undefined };

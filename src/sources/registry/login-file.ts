@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { readRegularFile, UnreadableFile } from '../../host/read-file.ts';
 import type { Host } from '../../model/host.ts';
 import { isRecord } from '../../oci/manifest.ts';
 
@@ -53,17 +53,14 @@ function pathsOf(env: Host['env']): string[] {
 }
 
 /** No login file is larger. */
-const MAX_BYTES = 4 * 2 ** 20;
+const MOST_BYTES = 4 * 2 ** 20;
 
-/** @returns undefined where there is no such file */
+/** @returns undefined if there is no such file @throws UnreadableFile */
 async function readText(path: string): Promise<string | undefined> {
   try {
-    const { size } = await stat(path);
-    if (size > MAX_BYTES) throw new Error('too large');
-    return await readFile(path, 'utf8');
+    return (await readRegularFile(path, MOST_BYTES)).toString();
   } catch (error) {
-    const { code } = error as { code?: unknown };
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (error instanceof UnreadableFile && error.problem === 'absent') return undefined;
     throw error;
   }
 }
