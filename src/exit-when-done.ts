@@ -40,4 +40,7 @@ export function exitWhenDone(work: Promise<number>, process: NodeJS.Process): vo
 }
 
 /** Without characters that a terminal or a workflow's log takes for a command. */
-const inOneLine = (error: unknown): string => String(error).replace(/\p{Cc}+/gu, ' ');
+const inOneLine = (error: unknown): string =>
+  String(error)
+    .replace(/\p{Cc}+/gu, ' ')
+    .replaceAll('##[', '## [');

@@ -269,6 +269,15 @@ describe('what is odd', () => {
       { runId: '0', runAttempt: 1 },
     ],
     [{ GITHUB_SERVER_URL: 'https://git.example/)[x](y' }, { serverUrl: 'https://git.example' }],
+    [
+      { GITHUB_SERVER_URL: 'https://git.example:8443/code/github/' },
+      { serverUrl: 'https://git.example:8443/code/github' },
+    ],
+    [
+      { GITHUB_SERVER_URL: 'HTTPS://me:x@git.example/a.b-c//?q#f' },
+      { serverUrl: 'https://git.example/a.b-c' },
+    ],
+    [{ GITHUB_SERVER_URL: 'https://github.com/' }, { serverUrl: 'https://github.com' }],
     [{ GITHUB_SERVER_URL: 'javascript:alert(1)' }, { serverUrl: 'https://github.com' }],
     [{ GITHUB_WORKFLOW: '' }, { workflow: 'workflow' }],
   ])('%j in the environment', async (env, expected) => {

@@ -1,7 +1,7 @@
 import type { GithubRun, UnknownRun } from '../host/github-run.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
-import { publishCheckRun } from '../publish/github/check-run.ts';
+import { type PublishedCheck, publishCheckRun } from '../publish/github/check-run.ts';
 import { type GithubClient, openGithub } from '../publish/github/client.ts';
 import { MOST_COMMENT_CHARACTERS, publishComment } from '../publish/github/comment.ts';
 import { findPullRequest } from '../publish/github/pull-request.ts';
@@ -79,12 +79,12 @@ export async function publishOnGithub(
   return {
     commentUrl: comment.url,
     checkUrl: check.url,
-    hasAnnotations: check.url !== null && inputs.hasAnnotations,
+    hasAnnotations: check.hasAnnotations && inputs.hasAnnotations,
     refusals: [problem ?? null, comment.refused, check.refused].filter((reason) => reason !== null),
   };
 }
 
-const NOTHING: Published = { url: null, refused: null };
+const NOTHING = { url: null, refused: null, hasAnnotations: false } as const;
 
 async function commentOn(
   report: GateReport,
@@ -108,7 +108,7 @@ async function checkOf(
   { check, name, failOn, hasAnnotations }: ActionInputs,
   run: RunContext,
   client: GithubClient,
-): Promise<Published> {
+): Promise<PublishedCheck> {
   if (check === undefined) return NOTHING;
   const { title, summary, text, conclusion, annotations } = renderCheckRun(report, { failOn });
   return publishCheckRun(client, {

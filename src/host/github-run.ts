@@ -77,9 +77,11 @@ async function readPayload(
 const isSameRepository = (one: string | undefined, other: string): boolean =>
   one?.toLowerCase() === other.toLowerCase();
 
+/** A server may live in a folder: `https://git.example/github`. Logins and queries are left out. */
 function serverUrl(given = ''): string {
-  const isUrl = /^https?:\/\//.test(given) && URL.canParse(given);
-  return isUrl ? new URL(given).origin : 'https://github.com';
+  if (!/^https?:\/\//i.test(given) || !URL.canParse(given)) return 'https://github.com';
+  const { origin, pathname } = new URL(given);
+  return /^[\w./-]*$/.test(pathname) ? `${origin}${pathname.replace(/\/+$/, '')}` : origin;
 }
 
 /** `pull_request_target` and `workflow_run` have the trusted workflow's token, whoever asks. */

@@ -43,6 +43,7 @@ test('a check run is created completed, on the head commit, in one request', asy
   expect(await publish()).toEqual({
     url: expect.stringContaining('https://github.com/octo/repo/runs/'),
     refused: null,
+    hasAnnotations: true,
   });
   expect(scene.github.calls).toEqual([expect.objectContaining({ operation: 'checks/create' })]);
   expect(scene.github.calls[0]?.body).toEqual({
@@ -86,12 +87,44 @@ describe('annotations', () => {
     expect(titles()).toHaveLength(500);
   });
 
+  test('that GitHub refuses do not cost the check run', async () => {
+    scene.github.trouble('checks/create', { answer: REFUSALS.invalidAnnotation }, 1);
+    expect(await publish({ annotations: annotations(120) })).toEqual({
+      url: expect.stringContaining('/runs/'),
+      refused: expect.stringMatching(
+        /^Not all annotations could be added to the check run: .*Invalid request/,
+      ),
+      hasAnnotations: false,
+    });
+    expect(scene.github.operations()).toEqual(['checks/create', 'checks/create']);
+    expect(checks()).toEqual([expect.objectContaining({ conclusion: 'failure', annotations: [] })]);
+  });
+
+  test('are not the reason if the check run is refused without them too', async () => {
+    scene.github.trouble('checks/create', { answer: REFUSALS.summaryTooLong }, 2);
+    expect(await publish({ annotations: annotations(1) })).toEqual({
+      url: null,
+      refused: expect.stringMatching(/^The check run could not be created: .*bytesize/),
+      hasAnnotations: false,
+    });
+  });
+
+  test.each([
+    ['permission', REFUSALS.notAccessible],
+    ['commit', REFUSALS.notFound],
+  ])('are not left out for want of a %s', async (_what, answer) => {
+    scene.github.trouble('checks/create', { answer }, 1);
+    expect(await publish({ annotations: annotations(1) })).toMatchObject({ url: null });
+    expect(scene.github.operations()).toEqual(['checks/create']);
+  });
+
   test('that cannot be added leave the check run as it is, and are told', async () => {
     scene.github.trouble('checks/update', { answer: REFUSALS.notAccessible });
     expect(await publish({ annotations: annotations(60) })).toEqual({
       url: expect.stringContaining('/runs/'),
       refused:
         "Not all annotations could be added to the check run: the token may not. Add `checks: write` to the job's `permissions`, beside `contents: read`.",
+      hasAnnotations: true,
     });
     expect(titles()).toHaveLength(50);
   });
@@ -108,7 +141,10 @@ describe('an answer that never came', () => {
 
   test.each(CASES)('makes no second check run: %s', async (_case, trouble) => {
     scene.github.trouble('checks/create', trouble, 1);
-    expect(await publish()).toEqual({ url: expect.stringContaining('/runs/'), refused: null });
+    expect(await publish()).toMatchObject({
+      url: expect.stringContaining('/runs/'),
+      refused: null,
+    });
     expect(checks()).toHaveLength(1);
   });
 

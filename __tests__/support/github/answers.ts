@@ -46,6 +46,9 @@ export const REFUSALS = {
       },
     ],
   }),
+  invalidAnnotation: refusal(422, 'Invalid request.', {
+    errors: ['For \'anyOf/1\', {"path"=>"a"} is not a null.'],
+  }),
   summaryTooLong: refusal(422, 'Validation Failed', {
     errors: [
       {

@@ -3,6 +3,7 @@ import type { RunContext } from '../../model/run-context.ts';
 import { type Annotation, type ApiAnnotation, annotationBatches } from './annotations.ts';
 import { at, textAt } from './answer.ts';
 import type { GithubClient } from './client.ts';
+import { GithubFailure } from './failure.ts';
 import { type Published, refusalOf } from './refusal.ts';
 
 /** Of a check run's summary, in UTF-8: GitHub says characters and counts bytes. Source: github/docs#35252. */
@@ -21,26 +22,52 @@ export interface CheckRunRequest {
   readonly annotations: readonly Annotation[];
 }
 
-/** Creates the check run, completed, on the head commit; annotations beyond the first fifty are added to it. Never throws. */
+/** A check run that may lack annotations. */
+export interface PublishedCheck extends Published {
+  /** Whether the check run shows annotations, at least the first fifty. */
+  readonly hasAnnotations: boolean;
+}
+
+/**
+ * Creates the check run, completed, on the head commit; annotations beyond the first fifty are added
+ * to it. If GitHub refuses the annotations, the check run is created without them: branch protection
+ * may wait for it. Never throws.
+ */
 export async function publishCheckRun(
   client: GithubClient,
   request: CheckRunRequest,
-): Promise<Published> {
+): Promise<PublishedCheck> {
   const [first = [], ...further] = annotationBatches(request.annotations);
-  let check: CheckRun | undefined;
+  const refuse = (error: unknown, asked: 'check' | 'annotations'): string =>
+    refusalOf(error, asked, client.access);
+  let check: CheckRun;
+  let refused: string | null = null;
+  let hasAnnotations = true;
   try {
-    check = await create(client, request, first);
+    check = await create(client, request, first).catch((error: unknown) => {
+      if (first.length === 0 || !isInvalid(error)) throw error;
+      refused = refuse(error, 'annotations');
+      hasAnnotations = false;
+      return create(client, request, []);
+    });
+  } catch (error) {
+    return { url: null, refused: refuse(error, 'check'), hasAnnotations: false };
+  }
+  try {
     let count = first.length;
-    for (const batch of further) {
+    for (const batch of hasAnnotations ? further : []) {
       count += batch.length;
       await append(client, request, check, batch, count);
     }
-    return { url: check.url, refused: null };
   } catch (error) {
-    const asked = check === undefined ? 'check' : 'annotations';
-    return { url: check?.url ?? null, refused: refusalOf(error, asked, client.access) };
+    refused = refuse(error, 'annotations');
   }
+  return { url: check.url, refused, hasAnnotations };
 }
+
+/** GitHub understood the request and found a value in it that it does not take. */
+const isInvalid = (error: unknown): boolean =>
+  error instanceof GithubFailure && error.status === 422;
 
 interface CheckRun {
   readonly id: number;

@@ -1,6 +1,9 @@
 import type { GateReport } from '../../model/report.ts';
 
-/** The report itself, two spaces deep; an array of plain values, such as a column of the tree, is one line. */
+/**
+ * The report itself, two spaces deep; an array of plain values, such as a column of the tree, is one
+ * line. It never holds `##[`, which a workflow's log takes for a command: an escape stands for it.
+ */
 export function renderJson(report: GateReport): string {
   return `${prettyJson(report)}\n`;
 }
@@ -8,7 +11,8 @@ export function renderJson(report: GateReport): string {
 export function prettyJson(value: unknown): string {
   const parts: string[] = [];
   write(value, '\n', parts);
-  return parts.join('');
+  // Only a string can hold it, so the escape reads as the same text.
+  return parts.join('').replaceAll('##[', '##\\u005b');
 }
 
 /** @param newline the line break and the indent of the line that `value` begins on */
