@@ -9,6 +9,7 @@ import {
   type MeasuredImage,
 } from '../../src/judge/judge.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
+import { option } from '../../src/model/options.ts';
 import type { Finding, GateReport } from '../../src/model/report.ts';
 import { budgetOf, factsOf, manifestOf, type TreeRow, treeOf } from '../support/image-facts.ts';
 
@@ -162,7 +163,9 @@ describe('without a baseline', () => {
       distance: null,
       why,
     });
-    expect(findingOf(rule, alone())?.why).toBe('no baseline was given: name one with --baseline');
+    expect(findingOf(rule, alone())?.why).toBe(
+      `no baseline was given: name one with ${option('baseline')}`,
+    );
     expect(findingOf(rule, alone(why), 'baseline: { required: true }')).toMatchObject({
       outcome: 'unmeasured',
       why,
@@ -189,7 +192,7 @@ describe('without a baseline', () => {
     const [growth] = findings(judge(`rules: { ${OFF} }\n${PATHS}`, again));
     expect(growth).toMatchObject({
       outcome: 'skipped',
-      why: "the baseline's paths are not known: give it again with --baseline",
+      why: `the baseline's paths are not known: give it again with ${option('baseline')}`,
     });
   });
 });

@@ -3,6 +3,7 @@ import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { exitCodeOf, type JudgeRequest, judgeReport } from '../../src/judge/judge.ts';
 import { judgeFacts } from '../../src/judge/judge-image.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
+import { option } from '../../src/model/options.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { budgetOf, factsOf, treeOf } from '../support/image-facts.ts';
 
@@ -77,7 +78,7 @@ describe('where a limit comes from', () => {
       'flag over file',
       'rules:\n  lowestEfficiency: 0.8',
       ['lowestEfficiency=0.7'],
-      { failLimit: 0.7, from: '--rule', isDefault: false },
+      { failLimit: 0.7, from: option('rule'), isDefault: false },
     ],
     [
       'both bounds',
@@ -123,7 +124,7 @@ describe('a warning that comes too late because the fail limit is from another p
       size,
       ['highestImageBytes=1MB'],
       [
-        '.dive-ci.yaml:2: highestImageBytes can never warn at 1,500,000 bytes: it fails at 1,000,000 bytes already (--rule)',
+        `.dive-ci.yaml:2: highestImageBytes can never warn at 1,500,000 bytes: it fails at 1,000,000 bytes already (${option('rule')})`,
       ],
     ],
     [

@@ -5,6 +5,7 @@ import { compareManifests } from '../../src/compare/compare-manifests.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import type { Compared } from '../../src/judge/judge-image.ts';
 import type { ManifestFacts } from '../../src/model/manifest-facts.ts';
+import { nameOptions } from '../../src/model/options.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import type { DescribedImage } from '../../src/model/sourced-image.ts';
 
@@ -81,7 +82,7 @@ function reportOf(
   compared: Compared,
   rules: readonly string[],
 ): GateReport {
-  return judgeReport({
+  const report = judgeReport({
     images: [{ key: manifest.key, manifest, notices: [], ...compared }],
     budget: undefined,
     flags: parseRuleFlags([...STORED_RULES, ...rules]),
@@ -89,4 +90,5 @@ function reportOf(
     now: new Date(0),
     toolVersion: '1.0.0',
   });
+  return nameOptions(report, 'cli');
 }

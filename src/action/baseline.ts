@@ -11,6 +11,7 @@ import { checkedOutCommit, forkPoint } from '../host/git/git.ts';
 import { openReportCache, type ReportCache } from '../host/report-cache.ts';
 import type { HistoryService } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
+import { option } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { historyOf } from '../publish/github/history.ts';
@@ -134,8 +135,7 @@ const NO_HISTORY: HistoryService = {
   mergeBase: async () => undefined,
   ancestors: async () => undefined,
 };
-const NO_CACHE =
-  'this runner has no cache of GitHub Actions to keep reports in; name what to compare with in the input baseline';
+const NO_CACHE = `this runner has no GitHub Actions cache to keep reports in; name what to compare with, ${option('baseline')}`;
 const NO_START =
   'the commit that this change starts from is not known; check out the repository first';
 

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode, GateError } from '../errors.ts';
 import { readGithubRun } from '../host/github-run.ts';
 import { stopOnSignals } from '../host/interrupt.ts';
 import type { Host } from '../model/host.ts';
+import { nameOptions, nameOptionsInError } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
 import { writeOutputs } from '../publish/outputs.ts';
 import { RunnerLog } from '../publish/runner-log.ts';
@@ -15,7 +16,6 @@ import { deliver } from './deliver.ts';
 import { failureReport, gateErrorOf } from './failure.ts';
 import { gate } from './gate.ts';
 import { type GithubSide, openGithubSide } from './github.ts';
-import { inInputWords } from './input-words.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 
 type Process = typeof process;
@@ -27,7 +27,7 @@ export async function main(process: Process): Promise<ExitCode> {
     return await runStep(readInputs(process.env), process, log);
   } catch (error) {
     // Nothing is known of where results should go, or they could not go anywhere.
-    return giveUp(gateErrorOf(error), log);
+    return giveUp(nameOptionsInError(gateErrorOf(error), 'action'), log);
   }
 }
 
@@ -76,14 +76,14 @@ async function makeReport(
       ? import('./gather.ts').then(({ gatherReports }) =>
           gatherReports(inputs.publish, host.cwd, github.run),
         )
-      : gate(inputs, github, host, log).then(inInputWords);
+      : gate(inputs, github, host, log);
   try {
-    return { report: await orStopped(work) };
+    return { report: nameOptions(await orStopped(work), 'action') };
   } catch (thrown) {
-    const error = gateErrorOf(thrown);
+    const error = nameOptionsInError(gateErrorOf(thrown), 'action');
     if (!(thrown instanceof GateError))
       host.debug(String((thrown as { stack?: unknown })?.stack ?? thrown));
-    return { report: inInputWords(failureReport(error, whatIsChecked(inputs), github.run)), error };
+    return { report: failureReport(error, whatIsChecked(inputs), github.run), error };
   }
 }
 

@@ -7,6 +7,7 @@ import { stopOnSignals } from '../host/interrupt.ts';
 import { readReportFile } from '../host/report-file.ts';
 import { exitCodeOf, judgeReport } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
+import { nameOptions, nameOptionsInError } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
 import { unwritable, writeReportFile } from '../publish/report-file.ts';
 import { renderJson } from '../report/data/json.ts';
@@ -97,7 +98,7 @@ async function compare(
     markdown: renderCompareMarkdown,
     terminal: renderCompare,
   }[output.format];
-  await print(stdout, render(report, options));
+  await print(stdout, render(nameOptions(report, 'cli'), options));
   return EXIT.within;
 }
 
@@ -176,7 +177,8 @@ function hostOf(
 }
 
 /** Decided first, printed after: what cannot be written changes the exit code, but not what is printed. */
-async function present(report: GateReport, output: Output, process: Process): Promise<ExitCode> {
+async function present(given: GateReport, output: Output, process: Process): Promise<ExitCode> {
+  const report = nameOptions(given, 'cli');
   const { stdout, env } = process;
   const abilities = abilitiesOf(stdout, env, output.noColor);
   const { reportPath } = output;
@@ -211,12 +213,13 @@ async function reportFailure(
   process: Process,
   noColor: boolean,
 ): Promise<ExitCode> {
-  const failure = asGateError(error, 'what PLIMSOLL_DEBUG=1 prints');
+  const known = asGateError(error, 'what PLIMSOLL_DEBUG=1 prints');
+  const failure = nameOptionsInError(known, 'cli');
   await written(
     process.stderr,
     renderError(failure, abilitiesOf(process.stderr, process.env, noColor)),
   );
-  if (failure !== error && process.env.PLIMSOLL_DEBUG)
+  if (known !== error && process.env.PLIMSOLL_DEBUG)
     await written(process.stderr, `${String((error as { stack?: unknown })?.stack ?? error)}\n`);
   return failure.exitCode;
 }

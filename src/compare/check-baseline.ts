@@ -1,6 +1,7 @@
 import { GateError } from '../errors.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { ManifestFacts } from '../model/manifest-facts.ts';
+import { option } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
 
 /** More than any engine stacks and any report holds. */
@@ -17,7 +18,7 @@ export function checkBaseline({ images }: GateReport, source: string): void {
   const refuse = (what: string): GateError =>
     new GateError('REPORT_INVALID', `its numbers do not agree: ${what}`, {
       where: source,
-      fix: 'write it again with plimsoll check --report',
+      fix: `write the report again with ${option('report')}`,
     });
   if (images.length > MOST_IMAGES) throw refuse(`there are more than ${MOST_IMAGES} images`);
   for (const [index, { facts, manifest }] of images.entries()) {

@@ -1,5 +1,6 @@
 import { GateError } from '../errors.ts';
 import type { Budget, BuildRecipe } from '../model/budget.ts';
+import { option } from '../model/options.ts';
 import { formatPlatform, type Platform } from '../oci/platform.ts';
 import { openSource } from '../sources/open.ts';
 import type { OpenSource, SourceContext } from '../sources/source-context.ts';
@@ -23,7 +24,7 @@ export function jobsOf(request: GateRequest, budget: Budget | undefined): Job[] 
   });
   if (listed.length > 0) return listed;
   throw new GateError('USAGE', 'there is nothing to check', {
-    fix: 'name an image, for example: plimsoll check docker:app:latest; or list images in the budget',
+    fix: `name an image, e.g. ${option('image', 'docker:app:latest')}, or list images in the budget`,
   });
 }
 

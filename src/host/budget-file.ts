@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BudgetFile } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
+import { option } from '../model/options.ts';
 import { budgetFileOf, MOST_BUDGET_BYTES, unusableBudget } from './budget-text.ts';
 import { followInCheckout } from './checkout-boundary.ts';
 import { type FileProblem, readRegularFile, UnreadableFile } from './read-file.ts';
@@ -51,7 +52,7 @@ async function readBytes(path: string, host: BudgetHost): Promise<Buffer> {
 }
 
 const FIXES: Readonly<Record<FileProblem, string>> = {
-  absent: "check the path, or leave --budget out for dive's defaults",
+  absent: `check the path, or leave out ${option('budget')} to use dive's defaults`,
   folder: 'name the file in it',
   special: 'write the budget to a file and name that',
   'too large': 'name the right file',

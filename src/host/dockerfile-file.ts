@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
+import { option } from '../model/options.ts';
 import { type DockerfileText, MAX_DOCKERFILE_BYTES } from '../model/sourced-image.ts';
 import { followInCheckout, isWithin, nearestCheckout } from './checkout-boundary.ts';
 import { type FileProblem, readRegularFileSync, UnreadableFile } from './read-file.ts';
@@ -15,7 +16,7 @@ export function readDockerfile(path: string, host: Host): DockerfileText {
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     throw new GateError('USAGE', `the Dockerfile can't be read: ${error.message}`, {
-      where: `--file ${path}`,
+      where: option('file', path),
       fix: 'name the Dockerfile that the image was built from, or leave it out',
       cause: error,
     });

@@ -1,4 +1,5 @@
 import { GateError } from '../errors.ts';
+import { option } from '../model/options.ts';
 
 type Process = typeof process;
 
@@ -23,7 +24,7 @@ export function stopOnSignals(process: Process, timeoutMs: number): Stop {
   const timer = setTimeout(() => {
     controller.abort(
       new GateError('TIMEOUT', `not done after ${timeoutMs / 1000} s`, {
-        fix: 'give it longer with --timeout, for example --timeout 1h',
+        fix: `allow more time, e.g. ${option('timeout', '1h')}`,
       }),
     );
   }, timeoutMs);

@@ -1,5 +1,6 @@
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
+import { option } from '../model/options.ts';
 import { followInCheckout } from './checkout-boundary.ts';
 import {
   type FileProblem,
@@ -37,10 +38,10 @@ export async function readReportFile(
 }
 
 const FIXES: Readonly<Record<FileProblem, string>> = {
-  absent: 'name a file that plimsoll check --report FILE wrote',
+  absent: `name a report that ${option('report')} wrote`,
   folder: 'name the file in it',
   special: 'write the report to a file and name that, or write - for standard input',
-  'too large': 'name a file that plimsoll check --report FILE wrote',
+  'too large': `name a report that ${option('report')} wrote`,
   outside: 'name the file itself instead of a link to it',
   failed: 'check the path and who may read it',
 };

@@ -3,6 +3,7 @@ import type { Budget, RuleSet } from '../model/budget.ts';
 import type { Comparison, GrowthName } from '../model/comparison.ts';
 import type { ImageFacts, MeasureName, PathTree } from '../model/facts.ts';
 import type { ManifestComparison } from '../model/manifest-comparison.ts';
+import { option } from '../model/options.ts';
 import type { Finding } from '../model/report.ts';
 import { judgeValue } from './outcome.ts';
 import { type BaselinePaths, type Ignored, judgePaths, unmeasuredPaths } from './path-rules.ts';
@@ -59,7 +60,7 @@ const NO_TREE = 'its report holds no paths: measure the image again with this bu
 /** Where sizes may be estimated, measuring always gives some. */
 const NO_STORED_SIZES =
   'its report holds no stored sizes: measure the image again with this budget, which estimates them';
-const NO_BASELINE = 'no baseline was given: name one with --baseline';
+const NO_BASELINE = `no baseline was given: name one with ${option('baseline')}`;
 const NO_BASE = 'its report does not tell own layers: measure the image again';
 
 interface Context {
@@ -161,7 +162,7 @@ function baselinePaths(
   return lacking(comparison === undefined ? noBaseline : NO_BASELINE_PATHS, isRequired);
 }
 
-const NO_BASELINE_PATHS = "the baseline's paths are not known: give it again with --baseline";
+const NO_BASELINE_PATHS = `the baseline's paths are not known: give it again with ${option('baseline')}`;
 
 /** Whoever reads of own layers is told where they begin, unless that is certain. */
 function withCertainty(finding: Finding, { base }: Judgeable): Finding {

@@ -3,6 +3,7 @@ import type { SchemaError } from '../budget/parse/budget-validator.generated.js'
 import { GateError } from '../errors.ts';
 import type { PathGrowth } from '../model/comparison.ts';
 import type { PathTree } from '../model/facts.ts';
+import { option } from '../model/options.ts';
 import { type GateReport, SCHEMA_VERSION } from '../model/report.ts';
 import validate from './report-validator.generated.js';
 
@@ -22,7 +23,7 @@ export interface ReportText {
 export function parseReport({ text, source }: ReportText): GateReport {
   const refuse = (
     message: string,
-    fix = 'write it again with plimsoll check --report',
+    fix = `write the report again with ${option('report')}`,
     cause?: unknown,
   ): GateError => new GateError('REPORT_INVALID', message, { where: source, fix, cause });
   if (text.length > MOST_CHARACTERS) throw refuse('the report is larger than 256 MiB');

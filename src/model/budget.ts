@@ -11,7 +11,7 @@ export interface BudgetFile {
 export interface WrittenBound {
   /** In the rule's unit; ratios are 0–1. `null` switches the bound off. */
   readonly limit: number | null;
-  /** Where: `.dive-ci.yaml:3`, `--rule`, `default`. */
+  /** Where: `.dive-ci.yaml:3`, `--rule` or input `rules`, `default`. */
   readonly from: string;
 }
 

@@ -34,7 +34,7 @@ export interface Finding {
   readonly outcome: Outcome;
   /** The limit comes from dive's defaults, not from the user. */
   readonly isDefault: boolean;
-  /** Where the limit was written: `.dive-ci.yaml:3`, `--rule`, `default`. */
+  /** Where the limit was written: `.dive-ci.yaml:3`, `--rule`, ``input `rules` ``, `default`. */
   readonly from: string;
   /** Why it is skipped, waived, unmeasured or denied, in words for a person; for `deny` the user's `why`. A waiver's stands in a line below it. */
   readonly why?: string;

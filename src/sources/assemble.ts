@@ -1,6 +1,7 @@
 import { GateError, located } from '../errors.ts';
 import type { BaseFacts } from '../model/base.ts';
 import type { Verification } from '../model/layer-table.ts';
+import { option } from '../model/options.ts';
 import type { DescribedImage, SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import { type ImageConfig, parseConfig } from '../oci/config.ts';
 import { shortDigest } from '../oci/digest.ts';
@@ -129,7 +130,7 @@ function refuseUnsupported(
       'IMAGE_UNSUPPORTED',
       'this is a Windows image, whose layers are not measured',
       {
-        fix: 'leave it out, or choose another platform with --platform',
+        fix: `leave it out, or choose another platform with ${option('platform')}`,
       },
     );
   }

@@ -48,7 +48,7 @@ export function absent(name: string): GateError {
 /** Engines would read it with its holes filled; no tool that saves images writes one. */
 export function storedSparsely(name: string): GateError {
   return new GateError('IMAGE_UNSUPPORTED', `${name} is stored as a sparse file`, {
-    fix: 'pack the archive again without --sparse',
+    fix: "pack the archive again without tar's --sparse",
   });
 }
 

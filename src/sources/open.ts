@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { GateError, located } from '../errors.ts';
+import { option } from '../model/options.ts';
 import { openArchive, openLayoutFolder } from './archive/archive-file.ts';
 import { imagesOfDockerArchive } from './archive/docker-archive.ts';
 import type { BlobStore } from './blob-store.ts';
@@ -164,7 +165,7 @@ function imagesOfFolder(
     'IMAGE_CORRUPT',
     'this folder holds no image: it has no index.json and no manifest.json',
     {
-      fix: `to build an image from it, write --build ${path}; of an OCI layout name the folder that holds index.json`,
+      fix: `to build an image from it, write ${option('build', path)}; for an OCI layout, name the folder that holds index.json`,
     },
   );
 }

@@ -1,4 +1,5 @@
 import { GateError } from '../errors.ts';
+import { option } from '../model/options.ts';
 import { formatPlatform, type Platform, platformMatches } from '../oci/platform.ts';
 import { sameReference } from '../oci/reference.ts';
 
@@ -26,14 +27,14 @@ export function selectImage<T extends Selectable>(
   if (chosen.length > 1) {
     const first = images[0]?.references[0] ?? images[0]?.digests[0] ?? 'REF';
     throw new GateError('SOURCE_AMBIGUOUS', `the archive holds ${images.length} images:\n${list}`, {
-      fix: `pick one, for example with --select ${first}`,
+      fix: `pick one, e.g. ${option('select', first)}`,
     });
   }
   throw new GateError(
     'IMAGE_NOT_SELECTED',
     `no image in the archive is called "${select}"; there ${images.length === 1 ? 'is' : 'are'}:\n${list}`,
     {
-      fix: 'give --select one of these, or the start of a digest',
+      fix: `set ${option('select')} to one of these, or to the start of a digest`,
     },
   );
 }
@@ -76,6 +77,6 @@ export function choosePlatforms<T extends { readonly platform: Platform }>(
 export function noSuchPlatform(wanted: Platform, there: ReadonlySet<string>): GateError {
   const message = `there is no image for ${formatPlatform(wanted)}, only for ${[...there].join(', ')}`;
   return new GateError('IMAGE_NOT_SELECTED', message, {
-    fix: 'give --platform one of these, or leave it out',
+    fix: `set ${option('platform')} to one of these, or leave it out`,
   });
 }

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { parseRuleFlags } from '../../../src/budget/parse/rule-flags.ts';
+import { nameOptions, option } from '../../../src/model/options.ts';
 
-const from = '--rule';
+const from = option('rule');
 
 test.each([
   [['highestImageBytes=150MB'], 'highestImageBytes', { fail: { limit: 150e6, from } }],
@@ -55,9 +56,9 @@ test('all that is wrong is said at once', () => {
     failure = error;
   }
   expect(failure).toMatchObject({ code: 'USAGE', exitCode: 2 });
-  expect(String((failure as { message: unknown }).message)).toBe(
+  expect(nameOptions(String((failure as { message: unknown }).message), 'cli')).toBe(
     `
-Option --rule not usable: 12 problems
+--rule not usable: 12 problems
   --rule  unknown rule "highestImageByte"
         | highestImageByte=1
         | ^^^^^^^^^^^^^^^^   did you mean "highestImageBytes"?

@@ -11,7 +11,7 @@ export interface Problem {
 
 /** A text with problems in it: a file, or the value of a flag. */
 export interface ProblemText {
-  /** `.dive-ci.yaml`, `--rule`. */
+  /** `.dive-ci.yaml`, `option('rule')`. */
   readonly name: string;
   readonly text: string;
   /** One line of text needs no line numbers. */

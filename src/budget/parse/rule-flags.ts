@@ -1,11 +1,12 @@
 import type { RuleLimits, RuleSet, WrittenBound } from '../../model/budget.ts';
+import { option } from '../../model/options.ts';
 import { findRule, RULES, type Rule } from '../rules.ts';
 import { type Problem, type ProblemText, problemsError, quoted } from './budget-problems.ts';
 import { closest } from './closest.ts';
 import { type LimitReading, readLimit } from './limit.ts';
 import { tooLate, warnsTooLate } from './rule-limits.ts';
 
-const FROM = '--rule';
+const FROM = option('rule');
 
 /**
  * Reads `--rule KEY=LIMIT`, `--rule KEY=warn:LIMIT,fail:LIMIT`. Several for one rule may each set another bound.
@@ -19,7 +20,7 @@ export function parseRuleFlags(flags: readonly string[]): RuleSet {
     readFlag(text, rules, (problem) => problems.push(problem));
     if (problems.length > 0) texts.push({ name: FROM, text, isOneLine: true, problems });
   }
-  if (texts.length > 0) throw problemsError('Option --rule', 'USAGE', texts);
+  if (texts.length > 0) throw problemsError(option('rule'), 'USAGE', texts);
   return rules;
 }
 

@@ -1,5 +1,6 @@
 import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
+import { option } from '../../model/options.ts';
 
 /** What to build, as `docker build` takes it. */
 export interface BuildRequest {
@@ -95,9 +96,13 @@ function parseSecret(spec: string): Secret {
     fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)
   ) {
     // Not repeated here: it may be the secret itself.
-    throw new GateError('USAGE', 'a --secret is not in a form that docker takes', {
-      fix: 'write --secret id=NAME,src=FILE or --secret id=NAME,env=VARIABLE; a value is never written itself',
-    });
+    throw new GateError(
+      'USAGE',
+      `a value of ${option('secret')} is not in a form that docker takes`,
+      {
+        fix: `write ${option('secret', 'id=NAME,src=FILE')} or ${option('secret', 'id=NAME,env=VARIABLE')}`,
+      },
+    );
   }
   return {
     spec,

@@ -5,6 +5,7 @@ import { GateError } from '../../errors.ts';
 import { checkBuildContext, findBuiltDockerfile } from '../../host/dockerfile-file.ts';
 import { run } from '../../host/exec.ts';
 import type { Host } from '../../model/host.ts';
+import { option } from '../../model/options.ts';
 import { openLayoutFolder } from '../archive/archive-file.ts';
 import { engineError } from '../engine/engine-errors.ts';
 import { imagesOfOciLayout } from '../layout/oci-layout.ts';
@@ -106,8 +107,8 @@ function checkFolder(folder: string, { cwd }: Host): boolean {
     'SOURCE_NOT_FOUND',
     stat === undefined ? 'no such folder' : 'this is not a folder',
     {
-      where: `--build ${folder}`,
-      fix: 'name the folder that is the build context; the Dockerfile goes to --file',
+      where: option('build', folder),
+      fix: `name the folder that is the build context; name the Dockerfile with ${option('file')}`,
     },
   );
 }

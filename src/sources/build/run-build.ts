@@ -2,6 +2,7 @@ import { GateError } from '../../errors.ts';
 import { runLong } from '../../host/exec.ts';
 import { hideSecrets, lastWords } from '../../host/last-words.ts';
 import type { Host } from '../../model/host.ts';
+import { option } from '../../model/options.ts';
 import { type BuildRequest, buildArguments } from './build-arguments.ts';
 import { BuildLog } from './build-log.ts';
 import { secretTexts } from './build-secrets.ts';
@@ -28,10 +29,10 @@ export async function runBuild(
   if (forRecord.length > 0 && KNOWS_NO_RECORD.test(words))
     return runBuild({ command, forRecord: [], env }, request, host);
   throw new GateError('BUILD_FAILED', `the build failed; its log ends:\n${words}`, {
-    where: `--build ${request.folder}`,
+    where: option('build', request.folder),
     fix:
       FIXES.find(([pattern]) => pattern.test(words))?.[1] ??
-      'mend what the log names; nothing is measured that was not built',
+      'fix what the log names; an image that was not built is not measured',
   });
 }
 
@@ -41,7 +42,7 @@ const KNOWS_NO_RECORD = /unknown flag: --provenance|Attestations? (?:is|are) not
 const FIXES: readonly (readonly [RegExp, string])[] = [
   [
     /failed to read dockerfile|unable to evaluate symlinks in Dockerfile|Cannot locate specified Dockerfile/i,
-    'write a Dockerfile in that folder, or name the right one with --file',
+    `write a Dockerfile in that folder, or name the right one with ${option('file')}`,
   ],
   [
     /exec format error/i,
