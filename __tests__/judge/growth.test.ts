@@ -314,13 +314,45 @@ describe('own layers', () => {
   const base = { name: null, digest: null, layerCount: 2, by: 'history' as const };
   const own = { measures: { ...factsOf().measures, ownBytes: 70 } };
 
-  test('are judged, and where they are only likely to begin is said', () => {
-    const likely = image({ ...own, base: { ...base, certainty: 'likely' } });
-    expect(findingOf('highestOwnBytes: 60', likely)).toMatchObject({
-      value: 70,
-      outcome: 'fail',
-      why: 'the lowest 2 layers taken for the base image, as the history looks; write base: to be sure',
-    });
+  const likely = (layerCount: number) =>
+    image({ ...own, base: { ...base, layerCount, certainty: 'likely' } });
+
+  // 1,000 bytes in all, 70 of them most likely its own.
+  test.each([
+    ['fails if even the likely ones are too many', 'highestOwnBytes: 60', 'fail', 70],
+    ['passes if all layers are few enough', 'highestOwnBytes: 1kB', 'pass', 70],
+    ['passes nothing that only a guess lets pass', 'highestOwnBytes: 999', 'unmeasured', null],
+    [
+      'warns if all layers are too many for a warning',
+      'highestOwnBytes: { warn: 999 }',
+      'warn',
+      1000,
+    ],
+    [
+      'is unmeasured between a warning and a failure',
+      'highestOwnBytes: { warn: 60, fail: 999 }',
+      'unmeasured',
+      null,
+    ],
+  ])('a base image that is only likely %s', (_what, rule, outcome, value) => {
+    expect(findingOf(rule, likely(2))).toMatchObject({ outcome, value });
+  });
+
+  // 100 bytes of growth, which a guess gives to the base image.
+  test.each([
+    ['highestOwnGrowthBytes: 100', 'pass'],
+    ['highestOwnGrowthBytes: 99', 'unmeasured'],
+  ])('growth that only a guess takes for the base image’s: %s', (rule, outcome) => {
+    const guess = { base: { ...base, certainty: 'likely' as const } };
+    expect(findingOf(rule, image(guess, guess))).toMatchObject({ outcome });
+    const exact = { base: { ...base, certainty: 'exact' as const } };
+    expect(findingOf(rule, image(exact, exact))).toMatchObject({ outcome: 'pass', value: 0 });
+  });
+
+  test('say why they were not judged, and how to be sure', () => {
+    expect(findingOf('highestOwnBytes: 999', likely(2))?.why).toBe(
+      'most likely 70 B, but up to 1.0 kB: the lowest 2 layers taken for the base image, which is a guess; set base: in the budget to be sure',
+    );
     const certain = image({ ...own, base: { ...base, certainty: 'exact' } });
     expect(findingOf('highestOwnBytes: 60', certain)).not.toHaveProperty('why');
   });

@@ -66,6 +66,44 @@ test.each<[string, string[], number | null]>([
   ['no base: no history', [], null],
 ])('%s', (_what, lines, count) => expect(likelyBaseLayers(history(...lines))).toBe(count));
 
+const commented = (...lines: string[]) =>
+  lines.map((line) => {
+    const [text = '', comment = ''] = line.split(' // ');
+    return { ...(history(text)[0] as ReturnType<typeof history>[0]), comment };
+  });
+
+test.each<[string, string[], number | null]>([
+  [
+    'one layer above its base image, though both end in a CMD',
+    [
+      '-COPY file:01 in /bin',
+      '/bin/sh -c #(nop) CMD ["sh"]',
+      '-/bin/sh -c #(nop) COPY file:02 in /a',
+      '/bin/sh -c #(nop) CMD ["a"] // FROM b:latest',
+    ],
+    1,
+  ],
+  [
+    'a layer each, with a CMD before the last',
+    [
+      'ADD rootfs /',
+      '-CMD ["sh"]',
+      'RUN a // FROM b:1',
+      '-CMD ["a"] // FROM 0123456789ab',
+      'RUN b // FROM 0123456789ac',
+    ],
+    1,
+  ],
+  ['a squashed one has none', ['-RUN a', 'CMD x // FROM b:1'], null],
+  [
+    'built upon by BuildKit',
+    ['ADD rootfs /', 'RUN a // FROM b:1', 'COPY b /b # buildkit // buildkit.dockerfile.v0'],
+    2,
+  ],
+])('what buildah notes: %s', (_what, lines, count) =>
+  expect(likelyBaseLayers(commented(...lines))).toBe(count),
+);
+
 test('entries say by a comment that they are of BuildKit', () => {
   const other = history('ADD rootfs /', 'WORKDIR /app');
   const [first, second] = other;

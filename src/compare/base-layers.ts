@@ -49,7 +49,11 @@ export function originBytes(image: ImageFacts, baseline: ImageFacts): Comparison
   const bases = baseLayers(image, baseline);
   if (bases === null) return null;
   const [old, now] = [split(baseline, bases.old), split(image, bases.now)];
-  return { base: { old: old.base, new: now.base }, own: { old: old.own, new: now.own } };
+  return {
+    base: { old: old.base, new: now.base },
+    own: { old: old.own, new: now.own },
+    ...(!bases.isCertain && { isGuess: true }),
+  };
 }
 
 function split(

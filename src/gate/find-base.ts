@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts';
-import type { BaseFacts } from '../model/base.ts';
+import type { BaseEvidence, BaseFacts } from '../model/base.ts';
 import type { Budget } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import type { DescribedImage } from '../model/sourced-image.ts';
@@ -49,7 +49,18 @@ function baseOf({ layers }: DescribedImage, source: string, base: KnownBase): Ba
   return { name: source, digest: null, layerCount: base.length, by: 'budget', certainty: 'exact' };
 }
 
-const fallback = (base: BaseFacts | undefined): string =>
-  base === undefined
-    ? '; own layers are not measured'
-    : `; own layers are taken to begin after the lowest ${base.layerCount}, as its history looks`;
+function fallback(base: BaseFacts | undefined): string {
+  if (base === undefined) return '; own layers are not measured';
+  const count = base.layerCount === 1 ? 'the lowest layer' : `the lowest ${base.layerCount} layers`;
+  return base.certainty === 'exact'
+    ? `; own layers begin after ${count}, as ${SHOWN_BY[base.by]}`
+    : `; own layers most likely begin after ${count}, as ${SHOWN_BY[base.by]}`;
+}
+
+const SHOWN_BY: Readonly<Record<BaseEvidence, string>> = {
+  budget: 'the budget says',
+  provenance: 'the builder recorded it',
+  dockerfile: 'the Dockerfile shows',
+  annotation: 'its history looks',
+  history: 'its history looks',
+};

@@ -5,6 +5,7 @@ import {
   type TraceHints,
   traceLayers,
 } from '../analyze/dockerfile/trace-layers.ts';
+import { settleBase } from '../analyze/dockerfile/traced-base.ts';
 import { manifestFacts } from '../analyze/manifest-facts.ts';
 import { type BudgetNeeds, budgetNeeds } from '../budget/needs.ts';
 import { GateError, located } from '../errors.ts';
@@ -132,10 +133,11 @@ async function measureImage(
   { findBase, withTree }: Measuring,
 ): Promise<MeasuredImage> {
   try {
-    const image = await findBase(await found.read());
+    const read = await found.read();
+    const traced = traceImage(read, hints);
+    const image = await withBase(read, traced, findBase);
     const merged = mergeImage(image);
     const same = await image.sameContent(merged.pairs);
-    const traced = traceImage(image, hints);
     const { facts, evidence } = examineImage(image, merged, same, {
       withTree,
       lines: traced.lines,
@@ -145,6 +147,16 @@ async function measureImage(
   } catch (error) {
     return unmeasured({ name: found.name, platform: found.platform }, error, job.source);
   }
+}
+
+/** Lines settle a guess before the budget's base is looked for, and hold the budget's base to what they show. */
+async function withBase(
+  image: SourcedImage,
+  { base: traced }: TracedLayers,
+  findBase: FindBase,
+): Promise<SourcedImage> {
+  const found = await findBase({ ...image, base: settleBase(image.base, traced) });
+  return { ...found, base: settleBase(found.base, traced) };
 }
 
 function traceImage(image: SourcedImage, hints: TraceHints): TracedLayers {

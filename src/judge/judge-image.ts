@@ -5,6 +5,7 @@ import type { ImageFacts, MeasureName, PathTree } from '../model/facts.ts';
 import type { ManifestComparison } from '../model/manifest-comparison.ts';
 import { option } from '../model/options.ts';
 import type { Finding } from '../model/report.ts';
+import { judgeGuess } from './judge-guess.ts';
 import { judgeValue } from './outcome.ts';
 import { type BaselinePaths, type Ignored, judgePaths, unmeasuredPaths } from './path-rules.ts';
 
@@ -82,7 +83,7 @@ function judgeRule({ rule, limit }: RuleInForce, context: Context): Finding {
   const finding = isGrowth(measure)
     ? judgeGrowth(base, measure, context)
     : judgeMeasure({ ...base, measure }, measure, context);
-  return rule.needs.includes('base') ? withCertainty(finding, context.facts) : finding;
+  return rule.needs.includes('base') ? judgeGuess(finding, context) : finding;
 }
 
 function judgeMeasure(
@@ -163,17 +164,6 @@ function baselinePaths(
 }
 
 const NO_BASELINE_PATHS = `the baseline's paths are not known: give it again with ${option('baseline')}`;
-
-/** Whoever reads of own layers is told where they begin, unless that is certain. */
-function withCertainty(finding: Finding, { base }: Judgeable): Finding {
-  if (base?.certainty !== 'likely' || finding.value === null) return finding;
-  const layers =
-    base.layerCount === 1 ? 'the lowest layer' : `the lowest ${base.layerCount} layers`;
-  return {
-    ...finding,
-    why: `${layers} taken for the base image, as the history looks; write base: to be sure`,
-  };
-}
 
 const unmeasured = (base: Base, why: string): Finding => ({
   ...base,

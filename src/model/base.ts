@@ -1,5 +1,11 @@
 /** How the base image's layers were found, the surest first. */
-export const BASE_EVIDENCE = ['budget', 'provenance', 'annotation', 'history'] as const;
+export const BASE_EVIDENCE = [
+  'budget',
+  'provenance',
+  'dockerfile',
+  'annotation',
+  'history',
+] as const;
 export type BaseEvidence = (typeof BASE_EVIDENCE)[number];
 
 /** The image another one was built from: its lowest layers are not the builder's own. */

@@ -189,7 +189,12 @@ export interface Comparison {
     /** Sizes that headers of links and folders claim. */
     readonly otherBytes: number;
   };
-  readonly origins: { readonly base: OldNew; readonly own: OldNew } | null;
+  readonly origins: {
+    readonly base: OldNew;
+    readonly own: OldNew;
+    /** Where the base image of one of the two ends is only likely. */
+    readonly isGuess?: true;
+  } | null;
   /** The same files in new bytes: only times differ. */
   readonly rebuilt: LayerGroup;
   readonly moved: LayerGroup;

@@ -617,7 +617,10 @@ const comparison = object<Comparison>(
       {},
     ),
     origins: orNull(
-      object<NonNullable<Comparison['origins']>>({ base: ref('oldNew'), own: ref('oldNew') }, {}),
+      object<NonNullable<Comparison['origins']>>(
+        { base: ref('oldNew'), own: ref('oldNew') },
+        { isGuess: flag },
+      ),
     ),
     rebuilt: ref('layerGroup'),
     moved: ref('layerGroup'),

@@ -50,7 +50,8 @@ export type DescribedImage = Omit<SourcedImage, 'layers' | 'sameContent'> & {
 /** What an image itself tells of the lines that made its layers, as it was found: nothing of it is checked. */
 export interface LayerOrigins {
   /** All of the config's, lowest first. */
-  readonly history: readonly Pick<HistoryEntry, 'createdBy' | 'isEmpty'>[];
+  readonly history: readonly (Pick<HistoryEntry, 'createdBy' | 'isEmpty'> &
+    Partial<Pick<HistoryEntry, 'comment'>>)[];
   /** A builder's record: an in-toto statement, or what `buildx build --metadata-file` writes. */
   readonly provenance: Uint8Array | null;
 }

@@ -14,13 +14,24 @@ export interface HistoryEntry {
  * @returns `null` where nothing looks like a base
  */
 export function likelyBaseLayers(history: readonly HistoryEntry[]): number | null {
-  const ends = [endOfDefaults(history), endOfOtherBuilder(history)];
-  const count = layersBefore(history, Math.max(...ends));
+  const built = startOfBuildah(history);
+  const end = built ?? Math.max(endOfDefaults(history), endOfOtherBuilder(history));
+  const count = layersBefore(history, end);
   return count > 0 && count < layersBefore(history, history.length) ? count : null;
 }
 
 const layersBefore = (history: readonly HistoryEntry[], end: number): number =>
   history.slice(0, end).filter(({ isEmpty }) => !isEmpty).length;
+
+/**
+ * buildah notes in an entry which image it was built on: by name in the first entry of a build, by a short ID in those
+ * that follow with `--layers`.
+ */
+function startOfBuildah(history: readonly HistoryEntry[]): number | null {
+  const at = history.findLastIndex(({ comment }) => /^FROM (?![0-9a-f]{12,64}$)\S/.test(comment));
+  const isLastBuild = history.slice(at).every(({ comment }) => comment.startsWith('FROM '));
+  return at >= 0 && isLastBuild ? at : null;
+}
 
 /** Behind the last `CMD` or `ENTRYPOINT` that layers come after, preferably those of another build. */
 function endOfDefaults(history: readonly HistoryEntry[]): number {
@@ -40,8 +51,9 @@ function isBuildApart(before: HistoryEntry | undefined, after: HistoryEntry | un
   return a !== null && b !== null && Math.abs(b - a) >= APART_MS;
 }
 
-const isDefault = ({ createdBy, isEmpty }: HistoryEntry): boolean =>
-  isEmpty && /^(?:\/bin\/sh -c #\(nop\) {1,2})?(?:CMD|ENTRYPOINT)\b/.test(createdBy);
+/** buildah's only layer has the entry of the last instruction, which makes none by itself. */
+const isDefault = ({ createdBy }: HistoryEntry): boolean =>
+  /^(?:\/bin\/sh -c #\(nop\) {1,2})?(?:CMD|ENTRYPOINT)\b/.test(createdBy);
 
 /** Before the first of BuildKit's entries, where those go on to the end. */
 function endOfOtherBuilder(history: readonly HistoryEntry[]): number {

@@ -2,6 +2,7 @@ import { GateError } from '../errors.ts';
 import { type HistoryEntry, likelyBaseLayers } from './base-history.ts';
 import { isDigest } from './digest.ts';
 import type { Fields } from './json.ts';
+import { layerLabels } from './layer-labels.ts';
 import { isRecord, parseDocument } from './manifest.ts';
 import type { Platform } from './platform.ts';
 
@@ -11,7 +12,7 @@ export interface ImageConfig {
   readonly diffIds: readonly string[];
   /** Lowest first. */
   readonly history: readonly HistoryEntry[];
-  /** `created_by` of the history entries that made a layer, lowest first. */
+  /** What the history says of each layer, lowest first: see `layerLabels`. */
   readonly createdBy: readonly string[];
   /** How many of the lowest layers the history takes for a base image's; `null` where it tells of none. */
   readonly likelyBaseLayers: number | null;
@@ -45,7 +46,7 @@ export function parseConfig(bytes: Uint8Array): ImageConfig {
     platform: platformOf(document),
     diffIds,
     history,
-    createdBy: layers.map(({ createdBy }) => createdBy),
+    createdBy: layerLabels(history),
     // A history of other layers than there are tells nothing of where they begin.
     likelyBaseLayers: layers.length === diffIds.length ? likelyBaseLayers(history) : null,
   };

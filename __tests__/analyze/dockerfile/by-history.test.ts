@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type TraceHints, traceLayers } from '../../../src/analyze/dockerfile/trace-layers.ts';
+import { settleBase } from '../../../src/analyze/dockerfile/traced-base.ts';
+import type { BaseFacts } from '../../../src/model/base.ts';
 import type { SourcedLayer } from '../../../src/model/sourced-image.ts';
 import { expectLinear } from '../../support/growth.ts';
 import { HOSTILE_DOCKERFILES } from '../../support/hostile-dockerfiles.ts';
@@ -234,6 +236,165 @@ describe('a Dockerfile that may be another version of what was built', () => {
     expect(trace(dockerfile, classic, later)).toBe('? ? 4');
     expect(trace(dockerfile, classic)).toBe('2 3 4');
   });
+});
+
+/** What real buildah wrote; `FROM …` at the end is an entry's comment. */
+function traceBuildah(dockerfile: readonly string[], history: History, target?: null) {
+  const entries = history.map((text) => {
+    const [createdBy = '', comment = ''] = text.replace(/^-/, '').split(' // ');
+    return { createdBy, comment, isEmpty: text.startsWith('-') };
+  });
+  const layers = entries
+    .filter(({ isEmpty }) => !isEmpty)
+    .map(() => ({ digest: null, diffId: null }) as SourcedLayer);
+  return traceLayers(
+    { layers, origins: { history: entries, provenance: null } },
+    {
+      dockerfile: { path: 'Dockerfile', text: dockerfile.join('\n') },
+      built: target === null ? undefined : BUILT,
+      find: () => undefined,
+    },
+  );
+}
+
+describe('one layer for a whole Dockerfile has the lines of all of it', () => {
+  const DOCKERFILE = [
+    'FROM localhost/base',
+    'ENV A=b',
+    'COPY one /app/one',
+    'RUN echo hello > /app/hello',
+    'COPY two /app/two',
+    'LABEL x=y',
+    'CMD ["node"]',
+  ];
+  const OWN = [
+    '-/bin/sh -c #(nop) ENV A=b',
+    '-/bin/sh -c #(nop) COPY file:8d77e23b599b82d6 in /app/one ',
+    '-/bin/sh -c echo hello > /app/hello',
+    '-/bin/sh -c #(nop) COPY file:7e5039f48da2d3a7 in /app/two ',
+    '-/bin/sh -c #(nop) LABEL x=y',
+    '/bin/sh -c #(nop) CMD ["node"] // FROM localhost/base:latest',
+  ];
+  const BASE = [
+    '-/bin/sh -c #(nop) COPY file:01b0553b128d4b38 in /bin/busybox ',
+    '/bin/sh -c #(nop) CMD ["sh"]',
+  ];
+  const all = { line: 2, endLine: 7 };
+
+  test('of buildah', () => {
+    const { lines, base } = traceBuildah(DOCKERFILE, [...BASE, ...OWN]);
+    expect(lines).toMatchObject([undefined, all].map((line) => line ?? undefined));
+    expect(base).toMatchObject({ layerCount: 1, isExact: true, name: 'localhost/base' });
+  });
+
+  test('of buildah --squash, which leaves no layer of the base image', () =>
+    expect(traceBuildah(DOCKERFILE, OWN).lines).toMatchObject([all]));
+
+  test('of an instruction that makes layers in the end', () =>
+    expect(
+      traceBuildah(DOCKERFILE.slice(0, -2), [
+        ...BASE,
+        ...OWN.slice(0, 3),
+        '/bin/sh -c #(nop) COPY file:7e5039f48da2d3a7 in /app/two  // FROM localhost/base:latest',
+      ]).lines,
+    ).toMatchObject([undefined, { line: 2, endLine: 5 }].map((line) => line ?? undefined)));
+
+  test('of kaniko --single-snapshot, which has one entry', () =>
+    expect(traceBuildah(DOCKERFILE, ['ADD rootfs /', '-CMD ["sh"]', 'CMD ["node"]']).lines).toEqual(
+      [undefined, { file: 'Dockerfile', ...all, by: 'instruction' }],
+    ));
+
+  test('is of no line if one of its instructions is not found', () =>
+    expect(traceBuildah(DOCKERFILE.with(3, 'RUN echo bye'), [...BASE, ...OWN]).lines).toEqual([
+      undefined,
+      undefined,
+    ]));
+});
+
+describe('the history of kaniko, which only has what made a layer', () => {
+  const DOCKERFILE = [
+    'FROM node:22',
+    'ARG VERSION=1',
+    'WORKDIR /app',
+    'ENV A=b',
+    'COPY --chown=me package.json ./',
+    'RUN --mount=type=cache,target=/root/.npm npm ci',
+    'USER me',
+    'COPY --from=build /out $DIR',
+    'EXPOSE 80',
+    'CMD ["node"]',
+  ];
+  const BASE = ['ADD rootfs /', '-CMD ["node"]'];
+  const OWN = [
+    'COPY --chown=me package.json ./',
+    'RUN --mount=type=cache,target=/root/.npm npm ci',
+    'COPY --from=build /out $DIR',
+  ];
+
+  test.each<[what: string, history: History, lines: string]>([
+    ['with a WORKDIR that was there', OWN, '? 5 6 8'],
+    ['with a WORKDIR that is new', ['WORKDIR /app', ...OWN], '? 3 5 6 8'],
+    ['without a RUN that changed nothing', OWN.toSpliced(1, 1), '? 5 8'],
+    ['of another Dockerfile', OWN.with(2, 'COPY x /y'), '? ? ? ?'],
+    ['with an instruction that is not there', OWN.with(1, 'RUN npm i'), '? ? ? 8'],
+  ])('%s', (_what, own, lines) => {
+    expect(trace(DOCKERFILE, [...BASE, ...own])).toBe(lines);
+    expect(trace(DOCKERFILE, [...BASE, ...own], { built: undefined })).toBe(lines);
+  });
+
+  test('tells where the base image ends', () =>
+    expect(traceBuildah(DOCKERFILE, [...BASE, ...OWN]).base).toMatchObject({
+      layerCount: 1,
+      name: 'node:22',
+    }));
+});
+
+describe('what lines show of the base image', () => {
+  const guess: BaseFacts = {
+    name: null,
+    digest: null,
+    layerCount: 2,
+    by: 'history',
+    certainty: 'likely',
+  };
+  const HISTORY = [
+    'ADD rootfs /',
+    '-CMD ["bash"]',
+    'COPY big /app/big',
+    '-CMD ["app"]',
+    'COPY v /app/v',
+  ];
+  const settled = (dockerfile: readonly string[], known: BaseFacts, built?: null) =>
+    settleBase(known, traceBuildah(dockerfile, HISTORY, built).base);
+  const WHOLE = ['FROM debian:12', 'COPY big /app/big', 'CMD ["app"]', 'COPY v /app/v'];
+
+  test('a build of just now settles it', () =>
+    expect(settled(WHOLE, guess)).toMatchObject({
+      ...{ name: 'debian:12', layerCount: 1, by: 'dockerfile', certainty: 'exact' },
+    }));
+
+  test('a Dockerfile that may be another version only makes it likely', () =>
+    expect(settled(WHOLE, guess, null)).toMatchObject({ layerCount: 1, certainty: 'likely' }));
+
+  test('a layer with a line is never the base image’s, whatever else is not found', () => {
+    const edited = WHOLE.toSpliced(1, 0, 'COPY new /');
+    expect(settled(edited, guess, null)).toMatchObject({ layerCount: 1, by: 'history' });
+    const named = { ...guess, by: 'budget', certainty: 'exact' } as const;
+    expect(settled(edited, named)).toMatchObject({ layerCount: 1, by: 'budget' });
+  });
+
+  test('a base image that the budget names below that stays', () =>
+    expect(
+      settleBase(
+        { ...guess, layerCount: 0, by: 'budget', certainty: 'exact' },
+        traceBuildah(WHOLE, HISTORY).base,
+      ),
+    ).toMatchObject({ layerCount: 0 }));
+
+  test('the lowest layer with a line means that there is no base image', () =>
+    expect(
+      settleBase(guess, traceBuildah(['FROM scratch', ...WHOLE.slice(1)], HISTORY.slice(2)).base),
+    ).toMatchObject({ layerCount: 0, certainty: 'exact' }));
 });
 
 test('a history that tells of other layers than there are tells nothing', () => {

@@ -77,7 +77,7 @@ describe('the file that a record names', () => {
 
   test('is not the one that lies there, where that has another text: no line is told', () => {
     const find = (name: string) => ({ path: name, text: `# changed\n${text}` });
-    expect(trace(recorded, record, { find })).toEqual({
+    expect(trace(recorded, record, { find })).toMatchObject({
       lines: recorded.layers.map(nothing),
       notices: [],
     });

@@ -1,3 +1,4 @@
+import type { Instruction } from './parse-dockerfile.ts';
 import type { Provenance, SourceLines } from './parse-provenance.ts';
 import { candidateStages, chainOf, type Stage } from './stages.ts';
 
@@ -7,18 +8,24 @@ export interface LayerDigests {
   readonly diffId: string | null;
 }
 
+export interface RecordedLines {
+  /** For each layer its lines, or `undefined` if the record does not tell, or not clearly. */
+  readonly lines: readonly (SourceLines | undefined)[];
+  /** Of the lowest layers that a `FROM` brought, if one did. */
+  readonly base: { readonly layerCount: number; readonly from: Instruction } | undefined;
+}
+
 /**
  * The lines each layer was made from, by a builder's record: layer k is the work of the step whose result has k + 1 layers
  * and these are the image's first ones.
  * @param stages of each source; they tell several places of one step apart
- * @returns for each layer its lines, or `undefined` where the record does not tell, or not clearly
  * Source: buildkit, solver/llbsolver/provenance.go (`addLayers`).
  */
 export function matchProvenance(
   provenance: Provenance,
   layers: readonly LayerDigests[],
   stages: readonly (readonly Stage[])[],
-): readonly (SourceLines | undefined)[] {
+): RecordedLines {
   const steps = stepsByHeight(provenance, layers);
   const landmarks = stages.map((ofSource) => landmarksOf(ofSource, provenance.target));
   const placesAt = (height: number): SourceLines[] =>
@@ -31,15 +38,19 @@ export function matchProvenance(
     return others.length === 0 ? only : undefined;
   };
   // From the top, as a base image comes with all of its layers at once: those below its highest are its own too.
-  let base: SourceLines | undefined;
-  return layers
-    .map((_, i) => layers.length - i)
-    .map((height) => {
-      const own = choose(placesAt(height));
-      base = own && landmarks[own.source]?.froms.has(own.line) ? own : base;
-      return own ?? base;
-    })
-    .reverse();
+  const lines: (SourceLines | undefined)[] = [];
+  let fromLines: SourceLines | undefined;
+  let base: RecordedLines['base'];
+  for (let height = layers.length; height > 0; height--) {
+    const own = choose(placesAt(height));
+    const from = own && landmarks[own.source]?.froms.get(own.line);
+    if (from !== undefined) {
+      fromLines = own;
+      base ??= { layerCount: height, from };
+    }
+    lines.unshift(own ?? fromLines);
+  }
+  return { lines, base };
 }
 
 /** The steps whose results are the image's first layers, by how many these are. */
@@ -57,9 +68,9 @@ function stepsByHeight(
   return steps;
 }
 
-/** First lines of a source: of every `FROM`, and of all that stands in the stages that led to the image. */
+/** First lines of a source: of every `FROM` with it, and of all that stands in the stages that led to the image. */
 interface Landmarks {
-  readonly froms: ReadonlySet<number>;
+  readonly froms: ReadonlyMap<number, Instruction>;
   readonly inTarget: ReadonlySet<number>;
   /** There are no other lines that may have led there. */
   readonly isTargetKnown: boolean;
@@ -69,7 +80,7 @@ function landmarksOf(stages: readonly Stage[], target: string | undefined): Land
   const chain = candidateStages(stages, target).map(chainOf)[0];
   const lines = [...(chain?.froms ?? []), ...(chain?.instructions ?? [])].map(({ line }) => line);
   return {
-    froms: new Set(stages.map(({ from }) => from.line)),
+    froms: new Map(stages.map(({ from }) => [from.line, from])),
     inTarget: new Set(lines),
     isTargetKnown: chain?.isWhole === true,
   };

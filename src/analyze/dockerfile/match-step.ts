@@ -20,6 +20,7 @@ export function matchStep(
   shell: string | undefined,
 ): Match {
   if (instruction.verb !== step.verb) return 'none';
+  if (isSameText(instruction, step)) return 'exact';
   if (instruction.verb === 'RUN') return isRun(instruction, step.text, shell) ? 'exact' : 'none';
   const patterns = expected(instruction, step.isClassic);
   // What only changes the config makes no layer: the verb alone tells whether two lists still go side by side.
@@ -28,6 +29,10 @@ export function matchStep(
   if (fitting === undefined) return 'none';
   return fitting.length > 1 ? 'inexact' : 'exact';
 }
+
+/** kaniko writes an instruction down as it is in the Dockerfile, with all its flags. */
+export const isSameText = ({ verb, text, heredocs }: Instruction, step: HistoryStep): boolean =>
+  verb === step.verb && heredocs.length === 0 && oneLine(text) === step.text;
 
 const fits = (text: string, pattern: Pattern): boolean =>
   (pattern.length === 1 || text.length <= LONGEST_INEXACT) && matchesPattern(text, pattern);

@@ -1,12 +1,14 @@
 import { GateError } from '../../errors.ts';
 import type { DockerfileLines } from '../../model/facts.ts';
 import type { DockerfileText, SourcedImage } from '../../model/sourced-image.ts';
-import { parseHistoryStep } from './history-step.ts';
+import { type LayerSteps, layerSteps } from '../../oci/layer-steps.ts';
+import { type HistoryStep, parseHistoryStep } from './history-step.ts';
 import { type BuildKnowledge, matchHistory } from './match-history.ts';
 import { matchProvenance } from './match-provenance.ts';
-import { parseDockerfile } from './parse-dockerfile.ts';
+import { type Instruction, parseDockerfile } from './parse-dockerfile.ts';
 import { type Provenance, type ProvenanceSource, parseProvenance } from './parse-provenance.ts';
 import { listStages, type Stage } from './stages.ts';
+import { imageOfFrom, type TracedBase } from './traced-base.ts';
 
 /** What may be known beside the image. */
 export interface TraceHints {
@@ -22,21 +24,39 @@ export interface TracedLayers {
   /** For each layer. */
   readonly lines: readonly (DockerfileLines | undefined)[];
   readonly notices: readonly string[];
+  /** What the lines say of the base image; absent if they say nothing. */
+  readonly base?: TracedBase;
 }
 
 type Traceable = Pick<SourcedImage, 'layers' | 'origins'>;
 
 /**
- * The Dockerfile lines that made each layer: as the builder recorded them where it did; else where the history's text is
- * found again in a Dockerfile. A line that is not certain is not told. Nothing of this changes what is measured.
+ * The Dockerfile lines that made each layer: as the builder recorded them if it did; else those in which the history's
+ * text is found again. A line that is not certain is not reported. Nothing of this changes what is measured.
  */
 export function traceLayers(image: Traceable, hints: TraceHints): TracedLayers {
   const { provenance, notices } = readProvenance(image);
   const sources = (provenance?.sources ?? []).map((source) => shownSource(source, hints));
-  const recorded = provenance === undefined ? [] : fromProvenance(provenance, image, sources);
+  const recorded = provenance && fromProvenance(provenance, image, sources);
   const found = fromHistory(image, bestText(sources, provenance, hints));
-  const lines = image.layers.map((_, i) => recorded[i] ?? found[i]);
-  return { lines, notices: [...notices, ...untraced(lines, hints)] };
+  const lines = image.layers.map((_, i) => recorded?.lines[i] ?? found.lines[i]);
+  const base = recorded?.base ?? found.base ?? boundOf(recorded?.firstOwn, found.firstOwn);
+  return { lines, notices: [...notices, ...untraced(lines, hints)], ...(base && { base }) };
+}
+
+/** What one way of tracing found. */
+interface Traced {
+  readonly lines: Lines;
+  readonly base: TracedBase | undefined;
+  /** The lowest layer that was traced to an instruction that is not `FROM`; -1 if none was. */
+  readonly firstOwn: number;
+}
+
+function boundOf(...firstOwn: readonly (number | undefined)[]): TracedBase | undefined {
+  const places = firstOwn.filter((place) => place !== undefined && place >= 0) as number[];
+  return places.length === 0
+    ? undefined
+    : { layerCount: Math.min(...places), by: undefined, isExact: false, name: null };
 }
 
 function readProvenance({ origins }: Traceable): {
@@ -73,14 +93,25 @@ function fromProvenance(
   provenance: Provenance,
   { layers }: Traceable,
   sources: ShownSources,
-): Lines {
+): Traced {
   const stages = provenance.sources.map(({ text }) => stagesIn(text));
-  return matchProvenance(provenance, layers, stages).map((place) => {
-    const file = place && sources[place.source]?.path;
-    return place && file
-      ? { file, line: place.line, endLine: place.endLine, by: 'provenance' }
-      : undefined;
-  });
+  const { lines, base } = matchProvenance(provenance, layers, stages);
+  const baseCount = base?.layerCount ?? 0;
+  return {
+    lines: lines.map((place) => {
+      const file = place && sources[place.source]?.path;
+      return place && file
+        ? { file, line: place.line, endLine: place.endLine, by: 'provenance' }
+        : undefined;
+    }),
+    base: base && {
+      layerCount: baseCount,
+      by: 'provenance',
+      isExact: true,
+      name: imageOfFrom(base.from),
+    },
+    firstOwn: lines.findIndex((place, i) => i >= baseCount && place !== undefined),
+  };
 }
 
 interface TextToSearch extends DockerfileText, BuildKnowledge {}
@@ -97,23 +128,72 @@ function bestText(
   return dockerfile && { ...dockerfile, target: null, isTextBuilt: false };
 }
 
-function fromHistory({ layers, origins }: Traceable, dockerfile: TextToSearch | undefined): Lines {
-  if (dockerfile === undefined || origins === undefined) return [];
+const NOTHING: Traced = { lines: [], base: undefined, firstOwn: -1 };
+
+function fromHistory({ layers, origins }: Traceable, dockerfile: TextToSearch | undefined): Traced {
+  if (dockerfile === undefined || origins === undefined) return NOTHING;
   const steps = origins.history.map(parseHistoryStep);
-  const instructions = matchHistory(stagesIn(dockerfile.text), steps, dockerfile);
-  const ofLayers = instructions.filter((_, i) => steps[i]?.isEmpty === false);
-  // A history that tells of more or fewer layers belongs to another image, or was written by hand.
-  if (ofLayers.length !== layers.length) return [];
-  return ofLayers.map(
-    (found) =>
-      found && {
-        file: dockerfile.path,
-        line: found.line,
-        endLine: found.endLine,
-        by: 'instruction',
-      },
+  const { instructions, baseSteps, stage } = matchHistory(
+    stagesIn(dockerfile.text),
+    steps,
+    dockerfile,
   );
+  const ofLayers = layerSteps(origins.history);
+  // A history of more or fewer layers belongs to another image, or was written by hand.
+  if (ofLayers.length !== layers.length) return NOTHING;
+  const lines = ofLayers.map((layer) => {
+    const found = instructionsOf(layer, steps, instructions, stage);
+    return found && { file: dockerfile.path, ...spanOf(found), by: 'instruction' as const };
+  });
+  return {
+    lines,
+    base: baseSteps === undefined ? undefined : baseBelow(baseSteps, ofLayers, stage, dockerfile),
+    firstOwn: lines.findIndex((found) => found !== undefined),
+  };
 }
+
+/** @returns `undefined` if one of those that wrote the layer was not found */
+function instructionsOf(
+  { first, last, isJoined }: LayerSteps,
+  steps: readonly HistoryStep[],
+  instructions: readonly (Instruction | undefined)[],
+  stage: Stage | undefined,
+): readonly Instruction[] | undefined {
+  const top = instructions[last];
+  if (top === undefined) return undefined;
+  // kaniko's single snapshot has the entry of the last instruction, and none for the others.
+  if (isJoined && first === last)
+    return top === stage?.instructions.at(-1) ? stage.instructions : undefined;
+  const places = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const isMissed = places.some(
+    (at) => instructions[at] === undefined && WRITES_FILES.has(steps[at]?.verb ?? ''),
+  );
+  return isMissed ? undefined : places.flatMap((at) => instructions[at] ?? []);
+}
+
+const WRITES_FILES = new Set(['RUN', 'COPY', 'ADD']);
+
+function spanOf(found: readonly Instruction[]): { line: number; endLine: number } {
+  return {
+    line: Math.min(...found.map(({ line }) => line)),
+    endLine: Math.max(...found.map(({ endLine }) => endLine)),
+  };
+}
+
+const baseBelow = (
+  baseSteps: number,
+  ofLayers: readonly LayerSteps[],
+  stage: Stage | undefined,
+  { isTextBuilt }: TextToSearch,
+): TracedBase => ({
+  layerCount: ofLayers.filter(({ last }) => last < baseSteps).length,
+  by: 'dockerfile',
+  isExact: isTextBuilt,
+  name: stage === undefined ? null : imageOfFrom(lowestStage(stage).from),
+});
+
+const lowestStage = (stage: Stage): Stage =>
+  typeof stage.base === 'object' ? lowestStage(stage.base) : stage;
 
 const stagesIn = (text: string): readonly Stage[] => listStages(parseDockerfile(text) ?? []);
 

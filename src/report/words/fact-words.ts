@@ -73,7 +73,8 @@ function baseWords(base: ImageFacts['base']): string {
 
 const BASE_WORDS: Readonly<Record<BaseEvidence, string>> = {
   budget: 'as the budget names it and its layers show',
-  provenance: 'as the builder tells',
+  provenance: 'as the builder recorded it',
+  dockerfile: 'as the Dockerfile shows',
   annotation: 'as an annotation names it and the history looks',
   history: 'as the history looks',
 };

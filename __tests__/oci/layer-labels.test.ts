@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals';
+import { layerLabels, SEVERAL_INSTRUCTIONS } from '../../src/oci/layer-labels.ts';
+import { layerSteps } from '../../src/oci/layer-steps.ts';
+
+/** `-` at the start: it made no layer; ` // `: what follows is its comment. */
+const history = (...lines: string[]) =>
+  lines.map((line) => {
+    const [createdBy = '', comment = ''] = line.replace(/^-/, '').split(' // ');
+    return { createdBy, comment, isEmpty: line.startsWith('-') };
+  });
+
+test.each<[string, string[], string[]]>([
+  [
+    'instructions, twins too',
+    ['RUN a // buildkit.dockerfile.v0', '-CMD x', 'RUN a // buildkit.dockerfile.v0'],
+    ['RUN a', 'RUN a'],
+  ],
+  [
+    'twins of buildah, whose comments say what they were built on',
+    ['/bin/sh -c a // FROM x:1', '/bin/sh -c a // FROM 0123456789ab'],
+    ['/bin/sh -c a', '/bin/sh -c a'],
+  ],
+  ['nix: no created_by', [" // store paths: ['/nix/store/x']"], ["store paths: ['/nix/store/x']"]],
+  ['docker import: no created_by', [' // Imported from -'], ['Imported from -']],
+  [
+    'jib: one created_by for all',
+    ['jib-maven-plugin:3.4 // dependencies', 'jib-maven-plugin:3.4 // classes'],
+    ['dependencies', 'classes'],
+  ],
+  [
+    'ko: above a base image of another builder',
+    [
+      'bazel build ...',
+      'ko build ko://app // kodata contents, at $KO_DATA_PATH',
+      'ko build ko://app // go build output, at /ko-app/app',
+    ],
+    ['bazel build ...', 'kodata contents, at $KO_DATA_PATH', 'go build output, at /ko-app/app'],
+  ],
+  [
+    'one text for all and no comment',
+    ['bazel build ...', 'bazel build ...'],
+    ['bazel build ...', 'bazel build ...'],
+  ],
+  [
+    'buildah: one layer, and the last instruction makes none',
+    ['-/bin/sh -c #(nop) COPY file:01 in /a ', '/bin/sh -c #(nop) LABEL x=y // FROM b:1'],
+    [SEVERAL_INSTRUCTIONS],
+  ],
+  [
+    'buildah: one layer, and the last instruction copies',
+    ['-/bin/sh -c make', '/bin/sh -c #(nop) COPY file:01 in /a  // FROM b:1'],
+    [SEVERAL_INSTRUCTIONS],
+  ],
+  [
+    'buildah --layers: a layer each',
+    [
+      '-/bin/sh -c #(nop) ENV A=b // FROM b:1',
+      '-/bin/sh -c #(nop) WORKDIR /a // FROM 0123456789ab',
+      '/bin/sh -c #(nop) COPY file:01 in /a  // FROM 0123456789ac',
+      '/bin/sh -c make // FROM 0123456789ad',
+    ],
+    ['/bin/sh -c #(nop) COPY file:01 in /a ', '/bin/sh -c make'],
+  ],
+  ['kaniko --single-snapshot', ['ENV A=b'], [SEVERAL_INSTRUCTIONS]],
+  [
+    'the classic builder: a command that changed nothing is no part of the next layer',
+    ['-/bin/sh -c true', '-/bin/sh -c #(nop)  ENV A=b', '/bin/sh -c #(nop) COPY file:01 in /a '],
+    ['/bin/sh -c #(nop) COPY file:01 in /a '],
+  ],
+  ['nothing', [], []],
+])('%s', (_what, lines, labels) => expect(layerLabels(history(...lines))).toEqual(labels));
+
+test('a joined layer goes back to the last one, or to what notes its own ground', () =>
+  expect(
+    layerSteps(
+      history(
+        'ADD rootfs /',
+        '-CMD x',
+        '-COPY a /',
+        'CMD y // FROM x:1',
+        '-ENV B=c // FROM 0123456789ab',
+        'RUN z // FROM 0123456789ac',
+      ),
+    ),
+  ).toEqual([
+    { first: 0, last: 0, isJoined: false },
+    { first: 1, last: 3, isJoined: true },
+    { first: 5, last: 5, isJoined: false },
+  ]));

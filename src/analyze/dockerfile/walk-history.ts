@@ -1,0 +1,169 @@
+import type { HistoryStep } from './history-step.ts';
+import { isSameText, type Match, matchStep, traceOf } from './match-step.ts';
+import type { Instruction } from './parse-dockerfile.ts';
+import type { StageChain } from './stages.ts';
+import { oneLine, parseExecForm } from './words.ts';
+
+/** The steps of a history that belong to the instructions of a stage. */
+export interface Walk {
+  /** For each step its instruction, or `undefined`. */
+  readonly instructions: readonly (Instruction | undefined)[];
+  /** Each instruction has its step, and an image from scratch has no other steps. */
+  readonly isWhole: boolean;
+  readonly depth: number;
+  /** How many of the lowest steps are below all that were found: the base image's, if the walk is whole. */
+  readonly baseSteps: number;
+}
+
+/**
+ * Walks a history and the instructions of a stage side by side from their ends, where no step may be left out.
+ * kaniko's history has no steps for instructions that made no layer: then these are passed over.
+ */
+export function walkHistory(
+  chain: StageChain,
+  steps: readonly HistoryStep[],
+  isTextBuilt: boolean,
+): Walk {
+  const all = walk(chain, steps, isTextBuilt, false);
+  if (all.isWhole) return all;
+  const layersOnly = walk(chain, steps, isTextBuilt, true);
+  return layersOnly.depth > all.depth ? layersOnly : all;
+}
+
+interface Pair {
+  readonly at: number;
+  readonly step: HistoryStep;
+  readonly instruction: Instruction;
+  readonly isExact: boolean;
+}
+
+function walk(
+  chain: StageChain,
+  steps: readonly HistoryStep[],
+  isTextBuilt: boolean,
+  isLayersOnly: boolean,
+): Walk {
+  const { instructions } = chain;
+  const { pairs, at, next } = pairFromEnd(instructions, steps, isLayersOnly);
+  const isWhole = next < 0 && (at < 0 || !chain.isFromScratch);
+  const certain = isTextBuilt ? pairs : withoutTwins(pairs, instructions, isWhole);
+  const found = new Map(certain.map(({ at: index, instruction }) => [index, instruction]));
+  return {
+    instructions: steps.map((_, i) => found.get(i)),
+    isWhole,
+    depth: pairs.length,
+    baseSteps: at + 1,
+  };
+}
+
+/** @returns the pairs, with the places of the step and of the instruction at which nothing fitted any more */
+function pairFromEnd(
+  instructions: readonly Instruction[],
+  steps: readonly HistoryStep[],
+  isLayersOnly: boolean,
+): { pairs: Pair[]; at: number; next: number } {
+  const shells = shellsOf(instructions);
+  const pairs: Pair[] = [];
+  let at = steps.length - 1;
+  let next = instructions.length - 1;
+  while (next >= 0) {
+    const [step, instruction] = [steps[at], instructions[next] as Instruction];
+    const move = moveOf(instruction, step, shells[next], isLayersOnly);
+    if (move === 'stop') {
+      next = findEarlier(instructions, next, step, isLayersOnly);
+      if (next === STOPPED) return { pairs, at, next: 0 };
+      continue;
+    }
+    if (step !== undefined && (move === 'exact' || move === 'inexact'))
+      pairs.push({ at, step, instruction, isExact: move === 'exact' });
+    if (move !== 'instruction') at--;
+    if (move !== 'step') next--;
+  }
+  return { pairs, at, next };
+}
+
+const STOPPED = -2;
+
+/** What is taken from the lists next: a pair, or an item that has none. */
+type Move = Exclude<Match, 'none'> | 'instruction' | 'step' | 'stop';
+
+function moveOf(
+  instruction: Instruction,
+  step: HistoryStep | undefined,
+  shell: string | undefined,
+  isLayersOnly: boolean,
+): Move {
+  const isComparable = step !== undefined && !(isLayersOnly && step.isEmpty);
+  const match = isComparable ? matchStep(instruction, step, shell) : 'none';
+  if (match !== 'none') return match;
+  if (isPassedOver(instruction, isLayersOnly)) return 'instruction';
+  return !isLayersOnly && isAddedLabel(step) ? 'step' : 'stop';
+}
+
+/** `--label` of the classic builder. */
+const isAddedLabel = (step: HistoryStep | undefined): boolean =>
+  step?.verb === 'LABEL' && step.isEmpty;
+
+/** kaniko writes no layer for a RUN that changed nothing. @returns `STOPPED` if more than such come before */
+function findEarlier(
+  instructions: readonly Instruction[],
+  from: number,
+  step: HistoryStep | undefined,
+  isLayersOnly: boolean,
+): number {
+  if (!isLayersOnly || step === undefined || step.isEmpty) return STOPPED;
+  for (let i = from; i >= 0; i--) {
+    const instruction = instructions[i] as Instruction;
+    if (isSameText(instruction, step)) return isUnique(instructions, instruction) ? i : STOPPED;
+    if (instruction.verb !== 'RUN' && !isPassedOver(instruction, true)) return STOPPED;
+  }
+  return STOPPED;
+}
+
+const isUnique = (instructions: readonly Instruction[], { verb, text }: Instruction): boolean =>
+  instructions.filter((other) => other.verb === verb && other.text === text).length === 1;
+
+/** BuildKit's history does not tell of ONBUILD. */
+const isPassedOver = ({ verb }: Instruction, isLayersOnly: boolean): boolean =>
+  verb === 'ONBUILD' || (isLayersOnly && !MAKES_LAYER.has(verb));
+
+/** WORKDIR makes one only if the folder is new. */
+const MAKES_LAYER = new Set(['RUN', 'COPY', 'ADD']);
+
+/**
+ * In another version of the Dockerfile, two instructions that leave the same in a history may have changed places, or one
+ * of them may be new.
+ */
+function withoutTwins(
+  pairs: readonly Pair[],
+  instructions: readonly Instruction[],
+  isWhole: boolean,
+): readonly Pair[] {
+  const isClassic = pairs.some(({ step }) => step.isClassic);
+  const counts = countTraces(instructions, isClassic);
+  return pairs.filter(
+    ({ isExact, instruction }) =>
+      (isExact && isWhole) || counts.get(traceOf(instruction, isClassic)) === 1,
+  );
+}
+
+function countTraces(
+  instructions: readonly Instruction[],
+  isClassic: boolean,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const instruction of instructions) {
+    const key = traceOf(instruction, isClassic);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The shell in effect at each instruction; `undefined`: the base image's. */
+function shellsOf(instructions: readonly Instruction[]): (string | undefined)[] {
+  let shell: string | undefined;
+  return instructions.map(({ verb, text }) => {
+    if (verb === 'SHELL') shell = oneLine(parseExecForm(text)?.join(' ') ?? '');
+    return shell;
+  });
+}
