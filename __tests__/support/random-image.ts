@@ -101,6 +101,7 @@ const WILD_OPERATIONS: typeof OPERATIONS = [
   [2, addTwice],
   [2, addBelowWhiteout],
   [1, nestedWhiteout],
+  [2, addBelowSymlink],
   [1, (layer) => push(layer, join(parentOf(knownPath(layer)), '.wh.'), {})],
   [1, (layer) => push(layer, join(knownPath(layer), '.wh..wh..opq'), {})],
   [1, (layer) => push(layer, join(knownPath(layer), '.wh..wh..opq/x'), { body: 'dropped' })],
@@ -226,6 +227,25 @@ function addBelowWhiteout(layer: LayerState): void {
 function nestedWhiteout(layer: LayerState): void {
   const path = knownPath(layer);
   push(layer, join(parentOf(path), `.wh..wh.${baseOf(path)}`), { body: 'whiteout of a whiteout' });
+}
+
+/** Engines write through a symlink of the same layer. */
+function addBelowSymlink(layer: LayerState): void {
+  const { draw } = layer;
+  const link = newPath(layer);
+  const target = draw.pick([
+    `/${knownPath(layer)}`,
+    knownPath(layer),
+    '../..',
+    '.',
+    'a/../b',
+    link,
+  ]);
+  push(layer, link, { type: '2', link: target });
+  const below = join(link, draw.pick(NAMES));
+  push(layer, below, { body: 'written through a link' });
+  if (draw.chance(0.3)) push(layer, join(link, '.wh..wh..opq'), {});
+  if (draw.chance(0.3)) push(layer, newPath(layer), { type: '1', link: below });
 }
 
 /** Adds an entry, sometimes with its folders before it; does nothing where the image must stay unpackable and would not. */

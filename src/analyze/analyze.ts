@@ -7,7 +7,8 @@ import { changesByEntry } from './changes.ts';
 import { diveAccount } from './dive/account.ts';
 import { collectEvidence } from './evidence.ts';
 import { type Account, settleFates, sumBodies } from './filesystem/account.ts';
-import { mergeLayers } from './filesystem/merge.ts';
+import { followLinks } from './filesystem/followed-links.ts';
+import { type MergedFilesystem, mergeLayers } from './filesystem/merge.ts';
 import { visibleFiles } from './filesystem/visible-files.ts';
 import { fingerprintLayers } from './fingerprint.ts';
 import { FolderSums } from './folder-sums.ts';
@@ -34,21 +35,22 @@ export function mergeImage(image: SourcedImage): Merged {
   const nodesOf = new Map(
     [...new Set(layers)].map((entries) => [entries, table.internEntries(entries)]),
   );
-  const nodes = layers.map((entries) => nodesOf.get(entries) as Int32Array);
+  const named = layers.map((entries) => nodesOf.get(entries) as Int32Array);
   // Before the merge, whose columns have room for the paths that are known by then: this adds some.
   const dive = diveAccount(
     table,
-    layers.map((entries, layer) => ({ entries, nodes: nodes[layer] as Int32Array })),
+    layers.map((entries, layer) => ({ entries, nodes: named[layer] as Int32Array })),
   );
-  const filesystem = mergeLayers(layers, table, nodes);
+  const followed = followLinks(layers, table, named);
+  const filesystem = mergeLayers(layers, table, followed);
   return {
     table,
     layers,
-    nodes,
+    nodes: followed.map(({ nodes }) => nodes),
     dive,
     filesystem,
     pairs: filesystem.ledger.pairs,
-    notices: noticesOf(filesystem.brokenLinks),
+    notices: noticesOf(filesystem),
   };
 }
 
@@ -149,11 +151,21 @@ function weakest(verified: readonly Verification[]): Verification {
   return VERIFICATIONS.find((each) => verified.includes(each)) ?? 'diffId';
 }
 
-function noticesOf(brokenLinks: number): string[] {
-  if (brokenLinks === 0) return [];
-  const [what, count] =
-    brokenLinks === 1
+function noticesOf({ brokenLinks, hasRootOpaque }: MergedFilesystem): string[] {
+  const notices: string[] = [];
+  if (brokenLinks > 0) notices.push(brokenLinksNotice(brokenLinks));
+  if (hasRootOpaque) notices.push(ROOT_OPAQUE);
+  return notices;
+}
+
+const ROOT_OPAQUE =
+  'a layer has an opaque whiteout at the root (.wh..wh..opq); Docker and containerd ignore it on ' +
+  'overlayfs, so it hides nothing here';
+
+function brokenLinksNotice(count: number): string {
+  const [what, names] =
+    count === 1
       ? ['hard link leads', 'It counts as a name']
       : ['hard links lead', 'They count as names'];
-  return [`${brokenLinks} ${what} to no file. ${count} without bytes.`];
+  return `${count} ${what} to no file. ${names} without bytes.`;
 }

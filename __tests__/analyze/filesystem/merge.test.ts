@@ -28,9 +28,10 @@ const WHITEOUTS: Case[] = [
   ['a whiteout spares what its own layer adds, in either order', [[file('a', '123')], [file('a', '12'), marker('.wh.a')]], { paths: 'a', hidden: { deleted: 3 }, visibleBytes: 2 }],
   ['a whiteout of what is not there changes nothing', [[file('a', '123')], [marker('.wh.b'), marker('x/.wh.y')]], { paths: 'a x/', hidden: {}, visibleBytes: 3 }],
   ['an opaque marker hides what the folder held, not what its layer adds', [[file('d/a', '123'), file('d/b/c', '1')], [file('d/n', '12'), marker('d/.wh..wh..opq')]], { paths: 'd/ d/n', hidden: { deleted: 4 }, visibleBytes: 2 }],
-  ['an opaque marker in the root hides everything below it', [[file('d/a', '123'), file('b', '1')], [marker('.wh..wh..opq'), file('n', '12')]], { paths: 'n', hidden: { deleted: 4 }, visibleBytes: 2 }],
-  ['what aufs left behind is never seen', [[file('.wh..wh.plnk/1.2', '123'), file('.wh..wh.aufs', '1'), file('a', '1')]], { paths: 'a', hidden: { deleted: 4 }, visibleBytes: 1 }],
-  ['the body of a marker is never seen', [[file('a', '1')], [file('.wh.a', '123'), file('.wh..wh..opq', '12')]], { paths: '', hidden: { deleted: 6 }, visibleBytes: 0 }],
+  ['an opaque marker at the root hides nothing', [[file('d/a', '123'), file('b', '1')], [marker('.wh..wh..opq'), file('n', '12')]], { paths: 'b d/ d/a n', hidden: {}, visibleBytes: 6 }],
+  ['a file below a folder named like a marker is a file', [[file('.wh..wh.plnk/1.2', '123'), file('.wh.k/deep/x', '1'), file('a/.wh..wh.z/y', '12'), file('b/.wh..wh..opq/x', '1')]], { paths: '.wh..wh.plnk/ .wh..wh.plnk/1.2 .wh.k/ .wh.k/deep/ .wh.k/deep/x a/ a/.wh..wh.z/ a/.wh..wh.z/y b/ b/.wh..wh..opq/ b/.wh..wh..opq/x', hidden: {}, visibleBytes: 7 }],
+  ['a whiteout of a name that looks like a whiteout', [[file('.wh.aufs/in', '12'), file('a', '1')], [file('.wh..wh.aufs', '1')]], { paths: 'a', hidden: { deleted: 3 }, visibleBytes: 1 }],
+  ['the body of a marker is never seen', [[file('a', '1'), file('d/b', '1')], [file('.wh.a', '123'), file('d/.wh..wh..opq', '12')]], { paths: 'd/', hidden: { deleted: 7 }, visibleBytes: 0 }],
   ['a whiteout below a file makes a folder of it', [[file('a', '123')], [marker('a/.wh.b')]], { paths: 'a/', hidden: { deleted: 3 }, visibleBytes: 0 }],
   ['what was hidden once stays so when its path comes back', [[file('a', '123')], [marker('.wh.a')], [file('a', '123')]], { paths: 'a', hidden: { deleted: 3 }, visibleBytes: 3 }],
 ];
@@ -69,8 +70,24 @@ const HARD_LINKS: Case[] = [
   ['a chain of links is one inode', [[file('a', '123'), link('b', 'a'), link('c', 'b')], [marker('.wh.a'), marker('.wh.b')]], { paths: 'c', hidden: {}, visibleBytes: 3 }],
 ];
 
+// What Docker (overlay2 and containerd) and umoci leave on disk.
+// biome-ignore format: one case per line reads as the table it is
+const LINKS_IN_A_LAYER: Case[] = [
+  ['an entry below a symlink of its layer is written through it', [[folder('usr/lib'), symlink('lib', 'usr/lib'), file('lib/x', '12')]], { paths: 'lib usr/ usr/lib/ usr/lib/x', hidden: {}, visibleBytes: 2 }],
+  ['an absolute link begins at the root, and none leads out of it', [[symlink('a/abs', '/usr'), file('a/abs/x', '1'), symlink('a/up', '../../../usr'), file('a/up/y', '12')]], { paths: 'a/ a/abs a/up usr/ usr/x usr/y', hidden: {}, visibleBytes: 3 }],
+  ['folders that only a link names are made', [[symlink('l', 'no/where'), file('l/x', '1')]], { paths: 'l no/ no/where/ no/where/x', hidden: {}, visibleBytes: 1 }],
+  ['links lead to links', [[symlink('a', 'b'), symlink('b', 'c/d'), symlink('c', 'e'), file('a/x', '1')]], { paths: 'a b c e/ e/d/ e/d/x', hidden: {}, visibleBytes: 1 }],
+  ['a whiteout below a link hides what the link leads to', [[file('real/x', '123'), file('real/y', '1')], [symlink('l', 'real'), marker('l/.wh.x')]], { paths: 'l real/ real/y', hidden: { deleted: 3 }, visibleBytes: 1 }],
+  ['a file below a link overwrites what the link leads to', [[file('real/x', '123')], [symlink('l', 'real'), file('l/x', '1')]], { paths: 'l real/ real/x', hidden: { overwritten: 3 }, visibleBytes: 1 }],
+  ['a hard link reaches its target through a link', [[file('real/x', '123'), symlink('l', 'real'), link('h', 'l/x'), link('l/i', 'real/x')]], { paths: 'h l real/ real/i real/x', hidden: {}, visibleBytes: 3 }],
+  ['a folder in the place of a link is a folder again', [[folder('real'), symlink('l', 'real'), folder('l'), file('l/x', '1')]], { paths: 'l/ l/x real/', hidden: {}, visibleBytes: 1 }],
+  ['a link that comes after its entries replaces them', [[folder('usr'), file('lib/x', '123'), symlink('lib', 'usr')]], { paths: 'lib usr/', hidden: { deleted: 3 }, visibleBytes: 0 }],
+  ['a link is gone with the folder that held it', [[symlink('d/l', '/real'), file('d', '1'), folder('d'), file('d/l/x', '12')]], { paths: 'd/ d/l/ d/l/x', hidden: { deleted: 1 }, visibleBytes: 2 }],
+  ['a link of a lower layer is replaced, not followed', [[folder('usr'), symlink('lib', 'usr')], [file('lib/x', '1')]], { paths: 'lib/ lib/x usr/', hidden: {}, visibleBytes: 1 }],
+];
+
 describe('the merged filesystem', () => {
-  test.each([...WHITEOUTS, ...REPLACEMENTS, ...HARD_LINKS])(
+  test.each([...WHITEOUTS, ...REPLACEMENTS, ...HARD_LINKS, ...LINKS_IN_A_LAYER])(
     '%s',
     async (_behaviour, layers, expected) => {
       const { measures, reclaimableByCause } = await factsOf(layers);
@@ -93,6 +110,28 @@ describe('the merged filesystem', () => {
       );
     },
   );
+
+  test('an entry below links in a circle is refused, as in engines', () => {
+    const layer = [symlink('a', 'b'), symlink('b', 'a'), file('a/x', '1')];
+    expect(() => mergeImage(sourced([layer]))).toThrow(
+      expect.objectContaining({ code: 'LAYER_CORRUPT', message: expect.stringMatching('circle') }),
+    );
+  });
+
+  test('links without number are not followed forever', () => {
+    const deep = 'd/../'.repeat(700);
+    const links = Array.from({ length: 250 }, (_, i) => symlink(`l${i}`, `${deep}l${i + 1}`));
+    const files = Array.from({ length: 2000 }, (_, i) => file(`l0/${i}`, ''));
+    expect(() => mergeImage(sourced([[...links, ...files]]))).toThrow(
+      expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
+    );
+  });
+
+  test('an opaque marker at the root is a notice', () => {
+    expect(mergeImage(sourced([[file('a', '1')], [marker('.wh..wh..opq')]])).notices).toEqual([
+      expect.stringContaining('Docker and containerd ignore it'),
+    ]);
+  });
 
   test('a hard link without a target is a name without bytes, and a notice', async () => {
     const layers = [[link('a', 'gone'), link('b', '../x'), folder('d'), link('c', 'd')]];

@@ -23,7 +23,7 @@ async function onRandomImages(
     const { layers } = randomImage(seed, { unpackable });
     const slow = slowMerge(layers);
     if (slow === undefined)
-      expect(() => mergeImage(sourced(layers))).toThrow('names no file to hide');
+      expect(() => mergeImage(sourced(layers))).toThrow(/names no file to hide|lead in a circle/);
     else await check(layers, slow);
   });
   await fc.assert(property, { numRuns: 250 });

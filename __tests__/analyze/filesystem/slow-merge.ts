@@ -25,31 +25,31 @@ export interface SlowImage {
 
 /**
  * The merge as one would say it: a map of paths, searched from end to end for every change.
- * @returns undefined where a whiteout names nothing
+ * @returns undefined if a whiteout names nothing, or links lead in a circle
  */
 export function slowMerge(layers: readonly (readonly TarEntry[])[]): SlowImage | undefined {
   const image: SlowImage = { paths: new Map([['', { kind: 'folder' }]]), inodes: [] };
   for (const [layer, entries] of layers.entries()) {
-    const paths = entries.map(({ name }) => clean(String(name)));
-    if (paths.some((path) => isWhiteout(path) && ['', '.', '..'].includes(baseOf(path).slice(4))))
-      return undefined;
-    for (const path of paths) applyMarker(image, path, layer);
     const { kind, sizeBytes } = tableOf(entries).entries;
+    const placed = placesOf(entries, kind);
+    if (placed === undefined) return undefined;
+    const paths = placed.map(({ path }) => path);
+    for (const path of paths) applyMarker(image, path, layer);
     for (const [entry, path] of paths.entries()) {
       const tarEntry = entries[entry] as TarEntry;
       const size = sizeBytes[entry] as number;
       const content = String(tarEntry.body ?? '\0'.repeat(kind[entry] === KIND.file ? size : 0));
       const inode: SlowInode = { layer, entry, sizeBytes: size, content, names: new Set() };
       if (kind[entry] === KIND.file) image.inodes.push(inode);
-      applyEntry(image, path, kind[entry] as number, inode, clean(String(tarEntry.link ?? '')));
+      applyEntry(image, path, kind[entry] as number, inode, (placed[entry] as SlowPlace).target);
     }
   }
   return image;
 }
 
 function applyMarker(image: SlowImage, path: string, layer: number): void {
-  if (isBookkeeping(path)) return;
   const folder = parentOf(path);
+  if (path === OPAQUE) return;
   if (isOpaque(path)) {
     for (const below of [...image.paths.keys()])
       if (isBelow(below, folder)) drop(image, below, layer);
@@ -66,10 +66,10 @@ function applyEntry(
   link: string,
 ): void {
   const { layer } = inode;
-  const isMarker = isBookkeeping(path) || isOpaque(path) || isWhiteout(path);
+  const isMarker = isWhiteout(path) || isOpaque(path);
   if (isMarker || path === '') {
     if (kind === KIND.file) Object.assign(inode, { cause: 'deleted', hiddenInLayer: layer });
-    if (isMarker && !isBookkeeping(path)) putFolder(image, parentOf(path), layer);
+    if (isMarker) putFolder(image, parentOf(path), layer);
     return;
   }
   if (kind === KIND.directory) putFolder(image, path, layer);
@@ -124,16 +124,65 @@ function drop(image: SlowImage, path: string, layer: number, by?: SlowInode): vo
   else inode.cause = by.content === inode.content ? 'metadata' : 'overwritten';
 }
 
+interface SlowPlace {
+  readonly path: string;
+  /** What a hard link means. */
+  readonly target: string;
+}
+
+/** @returns undefined if an entry lies below links in a circle, or is a whiteout that names nothing */
+function placesOf(entries: readonly TarEntry[], kind: Uint8Array): SlowPlace[] | undefined {
+  const links = new SlowLinks();
+  const placed = entries.map((entry, i) => links.place(entry, kind[i] as number));
+  const isRefused = placed.some((place) => place === undefined || namesNothing(place.path));
+  return isRefused ? undefined : (placed as SlowPlace[]);
+}
+
+/** The symlinks that a layer has so far, by path. */
+class SlowLinks {
+  readonly #links = new Map<string, string>();
+
+  /** Where an entry ends up. @returns undefined for a circle */
+  place({ name, link = '' }: TarEntry, kind: number): SlowPlace | undefined {
+    const path = this.#follow(clean(String(name)).split('/'));
+    if (path === undefined) return undefined;
+    const target = clean(String(link));
+    const followed = this.#follow(target.split('/')) ?? target;
+    const isPut = path !== '' && kind !== KIND.other && !baseOf(path).startsWith('.wh.');
+    if (isPut) this.#put(path, kind, String(link));
+    return { path, target: followed };
+  }
+
+  #put(path: string, kind: number, link: string): void {
+    for (const each of [...this.#links.keys()])
+      if (each === path || (kind !== KIND.directory && isBelow(each, path)))
+        this.#links.delete(each);
+    if (kind === KIND.symlink) this.#links.set(path, link);
+  }
+
+  #follow(names: readonly string[]): string | undefined {
+    const left = [...names];
+    const at: string[] = [];
+    for (let followed = 0; left.length > 0; ) {
+      const name = left.shift() as string;
+      if (name === '..') at.pop();
+      if (['', '.', '..'].includes(name)) continue;
+      const link = left.length > 0 ? this.#links.get([...at, name].join('/')) : undefined;
+      if (link === undefined) at.push(name);
+      else if (++followed > 255) return undefined;
+      else {
+        if (link.startsWith('/')) at.length = 0;
+        left.unshift(...link.split('/'));
+      }
+    }
+    return at.join('/');
+  }
+}
+
+const namesNothing = (path: string): boolean => ['.wh.', '.wh..', '.wh...'].includes(baseOf(path));
 const OPAQUE = '.wh..wh..opq';
-const isBookkeeping = (path: string): boolean =>
-  path
-    .split('/')
-    .some(
-      (name, i, { length }) => name.startsWith('.wh..wh.') && (name !== OPAQUE || i < length - 1),
-    );
-const isOpaque = (path: string): boolean => baseOf(path) === OPAQUE && !isBookkeeping(path);
-const isWhiteout = (path: string): boolean =>
-  baseOf(path).startsWith('.wh.') && !baseOf(path).startsWith('.wh..wh.');
+const isOpaque = (path: string): boolean => baseOf(path) === OPAQUE;
+const isWhiteout = (path: string): boolean => baseOf(path).startsWith('.wh.') && !isOpaque(path);
 const isBelow = (path: string, folder: string): boolean =>
   path !== '' && (folder === '' || path.startsWith(`${folder}/`));
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -60,7 +60,7 @@ export class Ledger {
     this.hiddenAt[inode] = home === node ? by.top : home;
   }
 
-  /** A body that no path ever shows: that of a marker, of the root, of an engine's bookkeeping. */
+  /** A body that no path ever shows: that of a marker or of the root. */
   neverSeen(entry: number, node: number, layer: number): void {
     this.#hide(entry, FATE.deleted, layer);
     this.hiddenAt[entry] = node;

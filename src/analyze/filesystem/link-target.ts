@@ -7,7 +7,7 @@ const NOWHERE = -1;
 
 /**
  * The node that a hard link names, read as a path from the image's root: `./app/x`, `/app/x` and `app/x` are one.
- * @returns -1 where no layer has such a path, or where it leads out of the root
+ * @returns -1 if no layer has such a path, or where it leads out of the root
  */
 export function linkTarget(table: PathTable, entries: EntryColumns, entry: number): number {
   const start = entries.bounds[2 * entry + 1] as number;

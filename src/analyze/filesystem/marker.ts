@@ -4,33 +4,30 @@ import { startsWith } from '../name-bytes.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 
 /** What a path's name means to the merge. */
-export const MARKER = { none: 0, whiteout: 1, opaque: 2, bookkeeping: 3 } as const;
+export const MARKER = { none: 0, whiteout: 1, opaque: 2, rootOpaque: 3 } as const;
 
 const DOT = 0x2e;
 const PREFIX = new TextEncoder().encode('.wh.');
-const META_PREFIX = new TextEncoder().encode('.wh..wh.');
 const OPAQUE = new TextEncoder().encode('.wh..wh..opq');
 
 /**
- * Tells markers from ordinary paths, by node.
+ * Distinguishes markers from ordinary paths, by node. Only the last component of a path counts: a file below a folder
+ * named `.wh.NAME` or `.wh..wh.NAME` is an ordinary file, and `.wh..wh.aufs` is a whiteout of `.wh.aufs`.
  *
- * `whiteout` hides its sibling, `opaque` everything in its folder, both in lower layers only. `bookkeeping` is what aufs
- * left behind (`.wh..wh.plnk`, `.wh..wh.aufs`, …) and everything below a `.wh..wh.` name: no engine shows it. An ordinary name below a
- * `.wh.NAME` folder stays ordinary, because engines look at the last component only.
- * Source: OCI image-spec, layer.md, "Whiteouts"; containerd, pkg/archive/tar.go (applyNaive).
+ * `whiteout` hides its sibling, `opaque` everything in its folder, both in lower layers only. `rootOpaque` hides
+ * nothing: overlayfs does not look for the mark on the root of a layer, so no engine that uses it hides anything.
+ * Source: OCI image-spec, layer.md, "Whiteouts"; moby, pkg/archive/archive_linux.go (ConvertRead); containerd,
+ * pkg/archive/tar_linux.go; Linux, fs/overlayfs/super.c (ovl_get_root).
  */
 export function classifyNodes(table: PathTable): Uint8Array {
   const marker = new Uint8Array(table.count);
-  for (let node = ROOT + 1; node < table.count; node++) {
-    const isBelow = (marker[table.parent(node)] as number) >= MARKER.opaque;
-    marker[node] = isBelow ? MARKER.bookkeeping : classifyName(table, node);
-  }
+  for (let node = ROOT + 1; node < table.count; node++) marker[node] = classifyName(table, node);
   return marker;
 }
 
 /**
  * The node that a whiteout hides.
- * @returns -1 where no layer has such a path
+ * @returns -1 if no layer has such a path
  * @throws GateError LAYER_CORRUPT for `.wh.`, `.wh..` and `.wh...`, which name no sibling
  */
 export function whiteoutTarget(table: PathTable, node: number): number {
@@ -41,11 +38,15 @@ export function whiteoutTarget(table: PathTable, node: number): number {
   return table.find(table.parent(node), name, PREFIX.length, name.length);
 }
 
+/** Whether an entry at this path is a marker: it puts nothing there. */
+export const isMarker = (table: PathTable, node: number): boolean =>
+  classifyName(table, node) !== MARKER.none;
+
 function classifyName(table: PathTable, node: number): number {
   if (!startsWith(table, node, PREFIX)) return MARKER.none;
-  if (!startsWith(table, node, META_PREFIX)) return MARKER.whiteout;
   const isOpaque = table.nameLength(node) === OPAQUE.length && startsWith(table, node, OPAQUE);
-  return isOpaque ? MARKER.opaque : MARKER.bookkeeping;
+  if (!isOpaque) return MARKER.whiteout;
+  return table.parent(node) === ROOT ? MARKER.rootOpaque : MARKER.opaque;
 }
 
 function namesNothing(table: PathTable, node: number): GateError {

@@ -1,5 +1,6 @@
 import { type EntryColumns, isFileBody, KIND } from '../../model/layer-table.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
+import type { FollowedLinks } from './followed-links.ts';
 import { type Hiding, Ledger, NO_INODE } from './ledger.ts';
 import { linkTarget } from './link-target.ts';
 import { LIVE, LiveTree } from './live-tree.ts';
@@ -14,23 +15,25 @@ export interface MergedFilesystem {
   /** A value of `MARKER` by node. */
   readonly marker: Uint8Array;
   readonly ledger: Ledger;
-  /** Hard links whose target is no file at that point: names without bytes. */
+  /** Hard links whose target is not a file at that point: names without bytes. */
   readonly brokenLinks: number;
+  /** Whether a layer has an opaque marker at the root, which hides nothing. */
+  readonly hasRootOpaque: boolean;
 }
 
 /**
- * Stacks the layers. Paths are names: a symlink is replaced by what is put below it, never followed.
+ * Stacks the layers. A symlink of a lower layer is replaced by what is put below it, never followed.
  * Time and memory are linear in the paths' bytes, whatever is hidden how often.
- * @param nodes for each layer the node of each entry
+ * @param followed for each layer where its entries end up
  * @throws GateError LAYER_CORRUPT for a whiteout that names nothing
  * Source: OCI image-spec, layer.md, "Applying Changesets"; what it leaves open is decided as overlay2 does.
  */
 export function mergeLayers(
   layers: readonly EntryColumns[],
   table: PathTable,
-  nodes: readonly Int32Array[],
+  followed: readonly FollowedLinks[],
 ): MergedFilesystem {
-  const merge = new Merge(layers, table, nodes);
+  const merge = new Merge(layers, table, followed);
   for (let layer = 0; layer < layers.length; layer++) merge.apply(layer);
   return merge;
 }
@@ -40,20 +43,28 @@ class Merge implements MergedFilesystem {
   readonly marker: Uint8Array;
   readonly ledger: Ledger;
   brokenLinks = 0;
+  hasRootOpaque = false;
   readonly #layers: readonly EntryColumns[];
   readonly #table: PathTable;
-  readonly #nodes: readonly Int32Array[];
+  readonly #followed: readonly FollowedLinks[];
   readonly #tree: LiveTree;
   #layer = 0;
 
-  constructor(layers: readonly EntryColumns[], table: PathTable, nodes: readonly Int32Array[]) {
+  constructor(
+    layers: readonly EntryColumns[],
+    table: PathTable,
+    followed: readonly FollowedLinks[],
+  ) {
     this.#layers = layers;
     this.#table = table;
-    this.#nodes = nodes;
+    this.#followed = followed;
     this.#tree = new LiveTree(table);
     this.inode = new Int32Array(table.count).fill(NO_INODE);
     this.marker = classifyNodes(table);
-    this.ledger = new Ledger(layers, nodes);
+    this.ledger = new Ledger(
+      layers,
+      followed.map(({ nodes }) => nodes),
+    );
   }
 
   get what(): Uint8Array {
@@ -63,7 +74,7 @@ class Merge implements MergedFilesystem {
   /** Markers first, wherever they stand in the tar: they speak of lower layers only. */
   apply(layer: number): void {
     this.#layer = layer;
-    const nodes = this.#nodes[layer] as Int32Array;
+    const { nodes } = this.#followed[layer] as FollowedLinks;
     for (let entry = 0; entry < nodes.length; entry++) this.#applyMarker(nodes[entry] as number);
     for (let entry = 0; entry < nodes.length; entry++)
       this.#applyEntry(entry, nodes[entry] as number);
@@ -76,7 +87,7 @@ class Merge implements MergedFilesystem {
     } else if (marker === MARKER.whiteout) {
       const target = whiteoutTarget(this.#table, node);
       if (target >= 0 && this.what[target] !== LIVE.absent) this.#delete(target);
-    }
+    } else if (marker === MARKER.rootOpaque) this.hasRootOpaque = true;
   }
 
   #applyEntry(entry: number, node: number): void {
@@ -86,11 +97,10 @@ class Merge implements MergedFilesystem {
     const marker = this.marker[node];
     if (marker !== MARKER.none || node === ROOT) {
       if (isFileBody(kind)) this.ledger.neverSeen(number, node, this.#layer);
-      if (marker === MARKER.whiteout || marker === MARKER.opaque)
-        this.#putFolder(this.#table.parent(node));
+      if (node !== ROOT) this.#putFolder(this.#table.parent(node));
     } else if (kind === KIND.directory) this.#putFolder(node);
     else if (kind === KIND.file) this.#put(node, LIVE.file, number);
-    else if (kind === KIND.hardlink) this.#putLink(node, linkTarget(this.#table, columns, entry));
+    else if (kind === KIND.hardlink) this.#putLink(node, this.#targetOf(columns, entry));
     else if (kind === KIND.symlink) this.#put(node, LIVE.symlink, NO_INODE);
     else if (kind === KIND.special) this.#put(node, LIVE.special, NO_INODE);
   }
@@ -113,6 +123,11 @@ class Merge implements MergedFilesystem {
     if (newInode === NO_INODE) return;
     this.inode[node] = newInode;
     this.ledger.addName(newInode);
+  }
+
+  #targetOf(columns: EntryColumns, entry: number): number {
+    const { targets } = this.#followed[this.#layer] as FollowedLinks;
+    return targets.get(entry) ?? linkTarget(this.#table, columns, entry);
   }
 
   /** One more name for what stands at `target` once there is room for the link itself. */

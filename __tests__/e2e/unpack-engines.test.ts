@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { expect, jest, test } from '@jest/globals';
+import { mergeImage } from '../../src/analyze/analyze.ts';
+import { sourced, visiblePaths } from '../analyze/sourced.ts';
+import { fileWith } from '../support/archives.ts';
+import { addressOf, describeWith, docker } from '../support/engines.ts';
+import { dockerArchive } from '../support/image-writer.ts';
+import { layerTar, type TarEntry } from '../support/tar-writer.ts';
+
+jest.setTimeout(120_000);
+
+const file = (name: string, body = ''): TarEntry => ({ name, body });
+const folder = (name: string): TarEntry => ({ name: `${name}/`, type: '5' });
+const symlink = (name: string, link: string): TarEntry => ({ name, type: '2', link });
+const hardlink = (name: string, link: string): TarEntry => ({ name, type: '1', link });
+
+const IMAGES: readonly (readonly [string, readonly (readonly TarEntry[])[]])[] = [
+  [
+    'opaque-root',
+    [
+      [file('a', '1'), file('d/x', '2')],
+      [file('.wh..wh..opq'), file('n', '3')],
+    ],
+  ],
+  [
+    'folders-like-markers',
+    [
+      [file('.wh..wh.foo/x', '1'), file('.wh..wh.plnk/y', '2'), file('a/.wh..wh.z/q', '3')],
+      [file('.wh.k/deep/er', '4'), file('x/.wh..wh..opq/in', '5')],
+    ],
+  ],
+  ['whiteout-of-a-marker', [[file('.wh.aufs/in', '1'), file('a')], [file('.wh..wh.aufs')]]],
+  [
+    'links-in-a-layer',
+    [
+      [file('usr/old', '1')],
+      [
+        folder('usr/lib'),
+        symlink('lib', 'usr/lib'),
+        file('lib/x', '12345'),
+        symlink('a/abs', '/usr'),
+        file('a/abs/y', '123'),
+        symlink('a/out', '../../../usr'),
+        file('a/out/z', '1'),
+        file('a/out/.wh.old'),
+        hardlink('h', 'lib/x'),
+      ],
+    ],
+  ],
+  ['links-of-a-lower-layer', [[folder('usr'), symlink('lib', 'usr')], [file('lib/x', '1')]]],
+];
+
+/** Mounted into every container. */
+const OF_THE_ENGINE = /^(?:\.dockerenv|(?:dev|etc|proc|sys)\/.*)$/;
+
+describeWith(['overlay2', 'containerd'], 'what engines unpack', () => {
+  test.each(
+    IMAGES.flatMap(([name, layers]) =>
+      (['overlay2', 'containerd'] as const).map((engine) => [name, engine, layers] as const),
+    ),
+  )('%s: %s shows the paths that are measured', (name, engine, layers) => {
+    const image = `library/plimsoll-unpack-${name}:1`;
+    const tars = layers.map((entries) => layerTar(entries));
+    docker(
+      engine,
+      'load',
+      '--input',
+      fileWith(dockerArchive(tars, { repoTags: [image], layout: 'blobs' })),
+    );
+    const container = docker(engine, 'create', image, '/none');
+    try {
+      const shown = pathsOf(exported(engine, container));
+      expect(shown).toEqual(visiblePaths(mergeImage(sourced(layers))));
+    } finally {
+      docker(engine, 'rm', container);
+      docker(engine, 'rmi', image);
+    }
+  });
+});
+
+const exported = (engine: 'overlay2' | 'containerd', container: string): Buffer =>
+  execFileSync('docker', ['export', container], {
+    env: { ...process.env, DOCKER_HOST: addressOf(engine) },
+  });
+
+function pathsOf(tar: Buffer): string[] {
+  const listed = execFileSync('tar', ['t'], { input: tar, stdio: ['pipe', 'pipe', 'ignore'] });
+  return listed
+    .toString()
+    .split('\n')
+    .filter((path) => path !== '' && !OF_THE_ENGINE.test(path))
+    .sort();
+}

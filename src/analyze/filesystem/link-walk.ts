@@ -1,0 +1,111 @@
+import { GateError } from '../../errors.ts';
+import { type EntryColumns, KIND } from '../../model/layer-table.ts';
+import { type PathTable, ROOT } from '../path-table.ts';
+
+const SLASH = 0x2f;
+const DOT = 0x2e;
+/** As in containerd's RootPath; the kernel follows 40. */
+const MAX_LINKS = 255;
+/** Components of link targets in one layer: links to links to links must not take forever. */
+const MAX_STEPS = 5_000_000;
+
+/** Resolves paths through the symlinks that one layer has so far. The table gets the paths that only links name. */
+export class LinkWalk {
+  readonly #entries: EntryColumns;
+  readonly #table: PathTable;
+  /** The entry of each link, by node. */
+  readonly #links = new Map<number, number>();
+  /** By node, the last entry that was put there and is not a folder: links below it that came before are gone. */
+  readonly #ends = new Map<number, number>();
+  #linksLeft = 0;
+  #steps = 0;
+
+  constructor(entries: EntryColumns, table: PathTable) {
+    this.#entries = entries;
+    this.#table = table;
+  }
+
+  /** Takes note of what the entry puts at a node. */
+  put(node: number, entry: number): void {
+    const kind = this.#entries.kind[entry];
+    if (kind === KIND.symlink) this.#links.set(node, entry);
+    else this.#links.delete(node);
+    if (kind !== KIND.directory && this.#links.size > 0) this.#ends.set(node, entry);
+  }
+
+  /** Where an entry is written to: links above it are followed, it itself is not. @returns undefined for a circle */
+  place(node: number): number | undefined {
+    if (this.#links.size === 0 || !this.#isBelowLink(node)) return node;
+    this.#linksLeft = MAX_LINKS;
+    const chain = this.#table.ancestry(node);
+    let at: number | undefined = ROOT;
+    for (const next of chain) {
+      const name = this.#table.name(next);
+      at = this.#down(at, name, 0, name.length, next === node);
+      if (at === undefined) return undefined;
+    }
+    return at;
+  }
+
+  /** The node that a hard link means. @returns undefined if no symlink leads there, or if it leads in a circle */
+  linkTarget(entry: number): number | undefined {
+    if (this.#links.size === 0) return undefined;
+    this.#linksLeft = MAX_LINKS;
+    const { text, bounds } = this.#entries;
+    const target = text.subarray(bounds[2 * entry + 1], bounds[2 * entry + 2]);
+    const found = this.#walk(ROOT, target, true);
+    return this.#linksLeft < MAX_LINKS ? found : undefined;
+  }
+
+  #isBelowLink(node: number): boolean {
+    for (let at = this.#table.parent(node); at !== ROOT; at = this.#table.parent(at))
+      if (this.#links.has(at)) return true;
+    return false;
+  }
+
+  #linkAt(node: number): number | undefined {
+    const entry = this.#links.get(node);
+    if (entry === undefined) return undefined;
+    for (let at = this.#table.parent(node); at !== ROOT; at = this.#table.parent(at))
+      if ((this.#ends.get(at) ?? -1) > entry) return undefined;
+    return entry;
+  }
+
+  /** @param isLast whether to stop at a link that the last component is */
+  #walk(start: number, path: Uint8Array, isLast: boolean): number | undefined {
+    let node: number | undefined = path[0] === SLASH ? ROOT : start;
+    for (let at = 0; at < path.length && node !== undefined; ) {
+      if (++this.#steps > MAX_STEPS) throw tooManySteps();
+      const slash = path.indexOf(SLASH, at);
+      const stop = slash < 0 ? path.length : slash;
+      node = this.#step(node, path, at, stop, isLast && stop === path.length);
+      at = stop + 1;
+    }
+    return node;
+  }
+
+  #step(node: number, path: Uint8Array, start: number, stop: number, isLast: boolean) {
+    const length = stop - start;
+    const isDots = length < 3 && path[start] === DOT && path[stop - 1] === DOT;
+    if (length === 0 || (isDots && length === 1)) return node;
+    // The layer's own folder is a root: no link leads out of it.
+    if (isDots) return node === ROOT ? ROOT : this.#table.parent(node);
+    return this.#down(node, path, start, stop, isLast);
+  }
+
+  /** The child of that name, and what it leads to if it is a link. */
+  #down(folder: number, text: Uint8Array, start: number, stop: number, isLast: boolean) {
+    const node = this.#table.intern(folder, text, start, stop);
+    const entry = isLast ? undefined : this.#linkAt(node);
+    if (entry === undefined) return node;
+    if (this.#linksLeft-- === 0) return undefined;
+    const { text: all, bounds } = this.#entries;
+    return this.#walk(folder, all.subarray(bounds[2 * entry + 1], bounds[2 * entry + 2]), false);
+  }
+}
+
+const tooManySteps = (): GateError =>
+  new GateError(
+    'LIMIT_EXCEEDED',
+    'a layer has more symlinks above its entries than can be followed',
+  );
