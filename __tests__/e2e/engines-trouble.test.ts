@@ -188,7 +188,12 @@ describeWith(['overlay2'], "the overlay2 engine's own files are odd", () => {
           env: { ...process.env, DOCKER_HOST: addressOf('overlay2'), PLIMSOLL_ENGINE_FILES: 'off' },
         }),
       });
-    const opened = await openEngineFiles(image, root, save, context());
+    const opened = await openEngineFiles(
+      image,
+      { root, containerdSocket: undefined },
+      save,
+      context(),
+    );
     return opened?.images[0]?.read() ?? 'saved at once';
   }
 

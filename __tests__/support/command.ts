@@ -20,6 +20,10 @@ export interface CommandOptions {
   readonly stdoutPath?: string;
   /** Another Node than the one the tests run on. */
   readonly node?: string;
+  /** Another user than the one the tests run as; only root can choose one. */
+  readonly user?: { readonly uid: number; readonly gid: number };
+  /** Another copy of `dist/cli.js`. */
+  readonly cli?: string;
   /** Sees the process as soon as it runs. */
   readonly onStart?: (child: ChildProcess) => void;
 }
@@ -31,7 +35,8 @@ export function plimsoll(
 ): Promise<CommandRun> {
   const { cwd, env = {}, stdin, isStdinHeld = false, node = process.execPath, onStart } = options;
   const out = options.stdoutPath === undefined ? 'pipe' : openSync(options.stdoutPath, 'w');
-  const child = spawn(node, [CLI, ...args], {
+  const child = spawn(node, [options.cli ?? CLI, ...args], {
+    ...options.user,
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: [stdin === undefined && !isStdinHeld ? 'ignore' : 'pipe', out, 'pipe'],

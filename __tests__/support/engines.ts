@@ -21,7 +21,10 @@ export type Part =
   | 'go'
   | 'tar'
   | 'bsdtar'
-  | 'python3';
+  | 'python3'
+  | 'root'
+  | 'sudo'
+  | 'useradd';
 
 /** Where `start.sh` says the engines are. */
 const VARIABLES: Readonly<Partial<Record<Part, string>>> = {
@@ -53,6 +56,7 @@ export function describeWith(parts: readonly Part[], title: string, body: () => 
 }
 
 function isThere(part: Part): boolean {
+  if (part === 'root') return process.getuid?.() === 0;
   return VARIABLES[part] === undefined ? programPath(part) !== undefined : addressOf(part) !== '';
 }
 

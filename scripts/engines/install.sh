@@ -6,7 +6,7 @@ source "$(dirname "$0")/common.sh"
 # package -> the program that shows it is there
 PACKAGES="docker.io:dockerd runc:runc skopeo:skopeo umoci:umoci podman:podman buildah:buildah zstd:zstd
   libarchive-tools:bsdtar python3:python3 debootstrap:debootstrap busybox-static:busybox iproute2:ip iptables:iptables
-  docker-registry:docker-registry openssl:openssl"
+  docker-registry:docker-registry openssl:openssl sudo:sudo"
 
 # program, module, package within it, version
 GO_PROGRAMS="

@@ -17,6 +17,8 @@ export interface DockerImage {
   readonly driver: string;
   /** The root of the image in the containerd image store; `undefined` with the classic stores. */
   readonly descriptor: Descriptor | undefined;
+  /** Of its layers, the lowest first; `undefined` if the engine does not list them. */
+  readonly diffIds: readonly string[] | undefined;
 }
 
 /**
@@ -59,6 +61,7 @@ function parseInspected(stdout: string, where: string): DockerImage {
     },
     driver: text(found.GraphDriver?.Name) ?? 'unknown',
     descriptor: descriptorOf(found.Descriptor),
+    diffIds: digestsOf(found.RootFS?.Layers),
   };
 }
 
@@ -69,6 +72,7 @@ interface Inspected {
   readonly Architecture?: unknown;
   readonly Variant?: unknown;
   readonly GraphDriver?: { readonly Name?: unknown };
+  readonly RootFS?: { readonly Layers?: unknown };
   readonly Descriptor?: {
     readonly mediaType?: unknown;
     readonly digest?: unknown;
@@ -86,6 +90,9 @@ function parseJson(stdout: string): Inspected | undefined {
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
+
+const digestsOf = (found: unknown): string[] | undefined =>
+  Array.isArray(found) && found.every(isDigest) ? found : undefined;
 
 function descriptorOf(found: Inspected['Descriptor']): Descriptor | undefined {
   if (!isDigest(found?.digest) || typeof found.size !== 'number') return undefined;

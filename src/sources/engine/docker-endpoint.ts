@@ -5,25 +5,35 @@ import type { Host } from '../../model/host.ts';
 const ANSWER_MS = 3000;
 const MAX_INFO_BYTES = 4 * 2 ** 20;
 
+/** Where an engine on this machine says it keeps its files. */
+export interface EngineHome {
+  readonly root: string;
+  /** The socket of the containerd that it uses, if it says so. */
+  readonly containerdSocket: string | undefined;
+}
+
 /**
- * The folder in which an engine on this machine says it keeps its files.
- * @returns undefined for a remote engine, or where it doesn't say
- *
- * Asked over the engine's socket: `docker info` would first ask every plugin of the command about itself.
+ * Asks over the engine's socket: `docker info` would first ask every plugin of the command.
+ * @returns undefined for a remote engine, or if it doesn't say
  */
-export async function localEngineRoot(host: Host): Promise<string | undefined> {
+export async function localEngineHome(host: Host): Promise<EngineHome | undefined> {
   const socketPath = await localSocket(host);
   if (socketPath === undefined) return undefined;
   try {
-    const { DockerRootDir } = JSON.parse(await get(socketPath, '/info', host.signal));
-    return typeof DockerRootDir === 'string' && DockerRootDir !== '' ? DockerRootDir : undefined;
+    const info = JSON.parse(await get(socketPath, '/info', host.signal));
+    const root = textOf(info?.DockerRootDir);
+    if (root === undefined) return undefined;
+    return { root, containerdSocket: textOf(info.Containerd?.Address) };
   } catch (error) {
-    host.debug(`the engine does not tell where its files are: ${String(error)}`);
+    host.debug(`the engine does not say where its files are: ${String(error)}`);
     return undefined;
   }
 }
 
-/** The engine's unix socket, where it has one; the docker command knows about contexts. */
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+/** The engine's unix socket, if it has one; the docker command knows about contexts. */
 async function localSocket(host: Host): Promise<string | undefined> {
   const endpoint = host.env.DOCKER_HOST || (await contextEndpoint(host));
   return endpoint.startsWith('unix://') ? endpoint.slice('unix://'.length) : undefined;

@@ -1,134 +1,155 @@
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
-import { type ErrorCode, GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
-import type { SourcedImage } from '../../model/sourced-image.ts';
 import { parseConfig } from '../../oci/config.ts';
 import { blobPath } from '../../oci/digest.ts';
+import type { Descriptor } from '../../oci/manifest.ts';
 import { formatPlatform } from '../../oci/platform.ts';
 import { assembleImage } from '../assemble.ts';
-import { folderStore } from '../blob-store.ts';
+import { type BlobStore, folderStore } from '../blob-store.ts';
 import { imagesOfDescriptors } from '../layout/oci-layout.ts';
 import { choosePlatforms } from '../select-image.ts';
 import type { OpenSource, SourceContext } from '../source-context.ts';
 import type { DockerImage } from './docker-cli.ts';
-import { localEngineRoot } from './docker-endpoint.ts';
-import { type LayerdbImage, openLayerdbImage } from './layerdb.ts';
+import { type EngineHome, localEngineHome } from './docker-endpoint.ts';
+import { type EngineFiles, readableFiles } from './engine-files.ts';
+import { layerdbPaths, openLayerdbImage } from './layerdb.ts';
+import { orSaved, type Save } from './saved-instead.ts';
+import { isRootsOwn, maySudo } from './sudo.ts';
+import { contentThroughSudo } from './sudo-content.ts';
+import { filesThroughSudo } from './sudo-files.ts';
 
-type Save = () => Promise<OpenSource>;
-
-/** The folder of the engine's files; undefined where they are another machine's, or `PLIMSOLL_ENGINE_FILES=off` says no. */
-export async function engineFilesRoot(host: Host): Promise<string | undefined> {
-  return host.env.PLIMSOLL_ENGINE_FILES === 'off' ? undefined : localEngineRoot(host);
+/** @returns undefined if the files are another machine's, or `PLIMSOLL_ENGINE_FILES=off` forbids it */
+export async function engineHome(host: Host): Promise<EngineHome | undefined> {
+  return host.env.PLIMSOLL_ENGINE_FILES === 'off' ? undefined : localEngineHome(host);
 }
 
 /**
- * Opens an image from the engine's own files.
- * @param save reads it the long way, where the files turn out to be odd
- * @returns undefined where they can't be used: not readable by this user, or not enough for what is asked
+ * Opens an image from the engine's own files, through sudo if this user can't read them and `maySudo`.
+ * @param save reads it the long way, in case the files turn out to be odd
+ * @returns undefined if they can't be used: not readable, or not enough for what is asked
  */
 export async function openEngineFiles(
   image: DockerImage,
-  root: string,
+  home: EngineHome,
   save: Save,
   context: SourceContext,
 ): Promise<OpenSource | undefined> {
-  return image.descriptor === undefined
-    ? openClassicStore(image, root, save, context)
-    : openContentStore(image.descriptor, root, context);
+  // The classic stores keep no tar, so bodies can be neither hashed nor compressed.
+  if (image.descriptor === undefined && (context.verify || context.estimate)) return undefined;
+  if (image.descriptor === undefined) choosePlatforms([image], context.platform);
+  return (
+    (await openReadable(image, home, save, context)) ??
+    (await openThroughSudo(image, home, save, context))
+  );
 }
 
-/** The classic stores keep the headers of every layer's tar, but no tar: bodies can neither be hashed nor recompressed. */
-function openClassicStore(
+async function openReadable(
   image: DockerImage,
-  root: string,
+  { root }: EngineHome,
   save: Save,
   context: SourceContext,
-): OpenSource | undefined {
-  if (context.verify || context.estimate) return undefined;
-  const found = tryLayerdb(image, root, context);
-  if (found === undefined) return undefined;
-  choosePlatforms([image], context.platform);
-  const name = context.name ?? found.documents.name;
-  const read = (): Promise<SourcedImage> => readLayerdb(found, save, context);
-  const { diffIds } = parseConfig(found.documents.config);
-  return {
-    images: [{ name, platform: formatPlatform(image.platform), diffIds, read }],
-    notices: [],
-    close: () => undefined,
-  };
+): Promise<OpenSource | undefined> {
+  if (image.descriptor === undefined) {
+    const open = async () => openClassicStore(image, readableFiles(root), save, context);
+    return orUndefined(open, "the engine's own files can't be used", context.host);
+  }
+  const folder = contentFolders(root).find((path) => holdsBlob(path, image.descriptor?.digest));
+  if (folder === undefined) return undefined;
+  const store = folderStore(folder, 'docker engine files (containerd)');
+  return openContentStore(store, image.descriptor, context);
 }
 
-function tryLayerdb(
+/** Whatever goes wrong here is left to `docker save`. */
+async function openThroughSudo(
   image: DockerImage,
-  root: string,
-  { host, source }: SourceContext,
-): LayerdbImage | undefined {
+  home: EngineHome,
+  save: Save,
+  context: SourceContext,
+): Promise<OpenSource | undefined> {
+  if (!maySudo(context.host)) return undefined;
+  const { descriptor } = image;
+  const open = (): Promise<OpenSource | undefined> =>
+    descriptor === undefined
+      ? openClassicThroughSudo(image, home, save, context)
+      : openContentThroughSudo(descriptor, home, save, context);
+  return orUndefined(open, "the engine's files can't be read with sudo", context.host);
+}
+
+async function orUndefined(
+  open: () => Promise<OpenSource | undefined>,
+  what: string,
+  host: Host,
+): Promise<OpenSource | undefined> {
   try {
-    return openLayerdbImage(root, image.driver, image.id, source);
+    return await open();
   } catch (error) {
-    host.debug(`the engine's own files can't be used: ${String(error)}`);
+    host.signal.throwIfAborted();
+    host.debug(`${what}, so docker save is used: ${String(error)}`);
     return undefined;
   }
 }
 
-/** What may be wrong with the files and right with the image: a missing record, one that doesn't fit, another format. */
-const DOUBTS: readonly ErrorCode[] = [
-  'SOURCE_NOT_FOUND',
-  'SOURCE_UNREADABLE',
-  'IMAGE_CORRUPT',
-  'LAYER_CORRUPT',
-];
-
-async function readLayerdb(
-  { store, documents }: LayerdbImage,
+/** overlay2 only: what GitHub's runners have, and what was tried. */
+async function openClassicThroughSudo(
+  image: DockerImage,
+  { root }: EngineHome,
   save: Save,
   context: SourceContext,
-): Promise<SourcedImage> {
-  try {
-    return await assembleImage(store, documents, context);
-  } catch (error) {
-    const why = doubt(error);
-    if (why === undefined) throw error;
-    const saved = await readOnly(await save());
-    return {
-      ...saved,
-      notices: [
-        `read with docker save, as the engine's own files are odd: ${why}`,
-        ...saved.notices,
-      ],
-    };
-  }
+): Promise<OpenSource | undefined> {
+  const { driver, id, diffIds } = image;
+  if (driver !== 'overlay2' || diffIds === undefined || !isRootsOwn(root)) return undefined;
+  if (![id, ...diffIds].every((digest) => /^sha256:[0-9a-f]{64}$/.test(digest))) return undefined;
+  const files = await filesThroughSudo(root, layerdbPaths(driver, id, diffIds), context.host);
+  return openClassicStore(image, files, save, context);
 }
 
-function doubt(error: unknown): string | undefined {
-  if (error instanceof GateError) return DOUBTS.includes(error.code) ? error.message : undefined;
-  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
-  return syscall === undefined ? undefined : `${String(syscall)}: ${String(code)}`;
+function openClassicStore(
+  image: DockerImage,
+  files: EngineFiles,
+  save: Save,
+  context: SourceContext,
+): OpenSource {
+  const { store, documents } = openLayerdbImage(files, image.driver, image.id, context.source);
+  const found = {
+    name: context.name ?? documents.name,
+    platform: formatPlatform(image.platform),
+    diffIds: parseConfig(documents.config).diffIds,
+    read: () => assembleImage(store, documents, context),
+  };
+  return orSaved({ images: [found], notices: [], close: () => undefined }, save);
 }
 
-/** A classic store has one image under a name, for one platform. */
-function readOnly({ images: [image] }: OpenSource): Promise<SourcedImage> {
-  if (image === undefined) throw new GateError('IMAGE_CORRUPT', 'docker save wrote no image');
-  return image.read();
-}
+/** Where containerd keeps blobs by their digests. */
+const contentFolder = (home: string): string => join(home, 'io.containerd.content.v1.content');
+const MACHINES_CONTAINERD = {
+  root: '/var/lib/containerd',
+  socket: '/run/containerd/containerd.sock',
+} as const;
 
-/** Where containerd keeps blobs by their digests: one that dockerd runs for itself, or the machine's. */
+/** Of a containerd that dockerd runs for itself, and of the machine's. */
 const contentFolders = (root: string): string[] =>
-  [join(root, 'containerd/daemon'), '/var/lib/containerd'].map((home) =>
-    join(home, 'io.containerd.content.v1.content'),
-  );
+  [join(root, 'containerd/daemon'), MACHINES_CONTAINERD.root].map(contentFolder);
 
-async function openContentStore(
-  descriptor: NonNullable<DockerImage['descriptor']>,
-  root: string,
+async function openContentThroughSudo(
+  descriptor: Descriptor,
+  { root, containerdSocket }: EngineHome,
+  save: Save,
   context: SourceContext,
 ): Promise<OpenSource | undefined> {
-  const folder = contentFolders(root).find((path) =>
-    isReadable(join(path, blobPath(descriptor.digest))),
-  );
-  if (folder === undefined) return undefined;
-  const store = folderStore(folder, 'docker engine files (containerd)');
+  const isMachines = containerdSocket === MACHINES_CONTAINERD.socket;
+  const home = isMachines ? MACHINES_CONTAINERD.root : join(root, 'containerd/daemon');
+  if (!isRootsOwn(home)) return undefined;
+  const store = await contentThroughSudo(contentFolder(home), context.host);
+  if (store.sizeOf(blobPath(descriptor.digest)) === undefined) return undefined;
+  return orSaved(await openContentStore(store, descriptor, context), save);
+}
+
+async function openContentStore(
+  store: BlobStore,
+  descriptor: Descriptor,
+  context: SourceContext,
+): Promise<OpenSource> {
   try {
     const traits = { fileName: context.source, isAsPushed: true };
     return {
@@ -142,9 +163,9 @@ async function openContentStore(
   }
 }
 
-function isReadable(path: string): boolean {
+function holdsBlob(folder: string, digest = ''): boolean {
   try {
-    accessSync(path, constants.R_OK);
+    accessSync(join(folder, blobPath(digest)), constants.R_OK);
     return true;
   } catch {
     return false;

@@ -6,24 +6,25 @@ import type { BlobStore } from '../blob-store.ts';
 import { imagesOfDescriptors } from '../layout/oci-layout.ts';
 import type { OpenSource, SourceContext } from '../source-context.ts';
 import { type DockerImage, inspectDockerImage } from './docker-cli.ts';
-import { engineFilesRoot, openEngineFiles } from './docker-engine-files.ts';
+import { engineHome, openEngineFiles } from './docker-engine-files.ts';
 import { type Engine, engineError } from './engine-errors.ts';
 
 /**
- * Opens an image that a Docker engine has; it is never pulled. Where the engine is on this machine and its files may be read,
- * they are: that takes a fraction of the time. Else the image is read from `docker save` as it flows.
+ * Opens an image that a Docker engine has; it is never pulled. If the engine is on this machine and its
+ * files can be read, they are: that takes a fraction of the time. Otherwise the image is read from
+ * `docker save` as it flows.
  * @param reference a name, or an id
  * @throws GateError ENGINE_UNAVAILABLE, SOURCE_NOT_FOUND, USAGE, SOURCE_UNREADABLE
  */
 export async function openDocker(reference: string, given: SourceContext): Promise<OpenSource> {
   // An engine is asked for one image, by its name: there is nothing left to select.
   const context = { ...given, name: given.name ?? reference, select: undefined };
-  const [image, root] = await Promise.all([
+  const [image, home] = await Promise.all([
     inspectDockerImage(reference, context),
-    engineFilesRoot(context.host),
+    engineHome(context.host),
   ]);
   const save = (): Promise<OpenSource> => openSaved(image, context);
-  const files = root === undefined ? undefined : await openEngineFiles(image, root, save, context);
+  const files = home === undefined ? undefined : await openEngineFiles(image, home, save, context);
   return files ?? save();
 }
 

@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { GateError } from '../../errors.ts';
 import { parseConfig } from '../../oci/config.ts';
 import { decompress } from '../../read/decompress.ts';
-import { readBodies } from '../../read/kept-bodies.ts';
 import { TarScan } from '../../read/tar-scan.ts';
 import { scanTarSplit } from '../../read/tar-split.ts';
 import type { ImageDocuments } from '../assemble.ts';
 import { absent, type BlobStore } from '../blob-store.ts';
 import { checkDigest } from '../check-digest.ts';
 import type { LayerRequest, ScannedLayer } from '../read-layer.ts';
-import { readOverlayFile } from './overlay-files.ts';
+import type { EngineFiles } from './engine-files.ts';
 
 /** An image found in an engine's own files. */
 export interface LayerdbImage {
@@ -19,30 +16,46 @@ export interface LayerdbImage {
   readonly documents: ImageDocuments;
 }
 
+/** What a classic store keeps of an image and of its layers, from the engine's root. */
+const homeOf = (driver: string): string => `image/${driver}`;
+const configPath = (driver: string, id: string): string =>
+  `${homeOf(driver)}/imagedb/content/${id.replace(':', '/')}`;
+const layerPath = (driver: string, chainId: string): string =>
+  `${homeOf(driver)}/layerdb/${chainId.replace(':', '/')}`;
+
+/** Every file that reading an image needs, apart from package databases. */
+export const layerdbPaths = (driver: string, id: string, diffIds: readonly string[]): string[] => [
+  configPath(driver, id),
+  ...chainIds(diffIds).flatMap((chainId) =>
+    ['diff', 'cache-id', 'tar-split.json.gz'].map(
+      (file) => `${layerPath(driver, chainId)}/${file}`,
+    ),
+  ),
+];
+
 /**
- * Finds an image in the files of a classic image store (overlay2, vfs, btrfs, zfs all keep the same ones). Beside each layer
- * lies the record that `docker save` rebuilds its tar from: the headers of the tar without the bodies.
- * @param root what the engine calls `DockerRootDir`
+ * Finds an image in the files of a classic image store (overlay2, vfs, btrfs and zfs all keep the
+ * same ones). Beside each layer is the record that `docker save` rebuilds its tar from: the headers
+ * of the tar without the bodies.
  * @param id `sha256:…` of the config
- * @throws what `node:fs` throws where the files are absent or not readable; GateError DIGEST_MISMATCH or IMAGE_CORRUPT
- *   where they are not those of this image
+ * @throws what `files` throws; GateError DIGEST_MISMATCH or IMAGE_CORRUPT if they are not those of
+ *   this image
  * Source: moby, image/fs.go (imagedb), layer/filestore.go (layerdb).
  */
 export function openLayerdbImage(
-  root: string,
+  files: EngineFiles,
   driver: string,
   id: string,
   name: string,
 ): LayerdbImage {
-  const home = join(root, 'image', driver);
-  const config = readFileSync(join(home, 'imagedb/content', id.replace(':', '/')));
+  const config = files.read(configPath(driver, id));
   checkDigest(config, id, 'the image config');
   const { diffIds } = parseConfig(config);
   const chain = chainIds(diffIds);
   const folders = new Map(
     chain.map((chainId, index) => {
-      const folder = join(home, 'layerdb', chainId.replace(':', '/'));
-      checkDiffId(folder, diffIds[index] as string);
+      const folder = layerPath(driver, chainId);
+      checkDiffId(textOf(files, `${folder}/diff`), diffIds[index] as string);
       return [chainId, folder];
     }),
   );
@@ -53,10 +66,12 @@ export function openLayerdbImage(
     mediaType: null,
   }));
   return {
-    store: layerdbStore(folders, root, driver),
+    store: layerdbStore(folders, files, driver),
     documents: { name, manifestDigest: null, configDigest: id, config, layers, isAsPushed: false },
   };
 }
+
+const textOf = (files: EngineFiles, path: string): string => files.read(path).toString().trim();
 
 /** Source: image-spec, config.md, “Layer ChainID”. */
 function chainIds(diffIds: readonly string[]): string[] {
@@ -72,8 +87,7 @@ function chainIds(diffIds: readonly string[]): string[] {
   return chain;
 }
 
-function checkDiffId(folder: string, diffId: string): void {
-  const found = readFileSync(join(folder, 'diff'), 'utf8').trim();
+function checkDiffId(found: string, diffId: string): void {
   if (found === diffId) return;
   throw new GateError(
     'IMAGE_CORRUPT',
@@ -83,7 +97,7 @@ function checkDiffId(folder: string, diffId: string): void {
 
 function layerdbStore(
   folders: ReadonlyMap<string, string>,
-  root: string,
+  files: EngineFiles,
   driver: string,
 ): BlobStore {
   const folderOf = (name: string): string => {
@@ -91,24 +105,37 @@ function layerdbStore(
     if (folder === undefined) throw absent(name);
     return folder;
   };
-  const recordOf = (name: string): string => join(folderOf(name), 'tar-split.json.gz');
+  const recordOf = (name: string): string => `${folderOf(name)}/tar-split.json.gz`;
   return {
-    readBy: `docker engine files (${driver})`,
-    sizeOf: (name) => statSync(recordOf(name), { throwIfNoEntry: false })?.size,
+    readBy: `docker engine files (${driver})${files.how}`,
+    sizeOf: (name) => files.sizeOf(recordOf(name)),
     document: (name) => Promise.reject(absent(name)),
     layer: async (name, request) => {
-      const layer = await readRecord(recordOf(name), request);
-      if (driver !== 'overlay2' || !request.keepDatabases) return layer;
-      const fill = (body: Uint8Array, _entry: number, path: string): boolean =>
-        readOverlayFile(root, folderOf(name), path, body);
-      return { ...layer, databases: readBodies(layer.scanned.entries, request.allowance, fill) };
+      const layer = await readRecord(files.chunks(recordOf(name)), request);
+      const cacheId = cacheIdOf(files, folderOf(name));
+      if (driver !== 'overlay2' || !request.keepDatabases || cacheId === undefined) return layer;
+      const databases = await files.bodies(cacheId, layer.scanned.entries, request.allowance);
+      return { ...layer, databases };
     },
     close: () => undefined,
   };
 }
 
-async function readRecord(path: string, request: LayerRequest): Promise<ScannedLayer> {
-  const lines = decompress(counted(createReadStream(path), request.onBytes), 'gzip');
+/** @returns `undefined` if it is not one: then no package database is read */
+function cacheIdOf(files: EngineFiles, folder: string): string | undefined {
+  try {
+    const id = textOf(files, `${folder}/cache-id`);
+    return /^[a-z0-9-]+$/.test(id) ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readRecord(
+  record: AsyncIterable<Uint8Array>,
+  request: LayerRequest,
+): Promise<ScannedLayer> {
+  const lines = decompress(counted(record, request.onBytes), 'gzip');
   const scanned = await scanTarSplit(lines, new TarScan('crc64', request.allowance));
   return {
     scanned,

@@ -1,44 +1,22 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Reads a file of a layer from where overlay2 keeps the layer unpacked. What the image put there is not trusted: no
- * link is followed, so nothing is read but what lies below the layer's own folder.
- * @param root what the engine calls `DockerRootDir`
- * @param record the layer's folder in the engine's records
+ * Reads a file of a layer that overlay2 keeps unpacked. The image's content is not trusted: no link
+ * is followed, so nothing outside the layer's own folder is read.
+ * @param layer the folder with the layer's files
  * @param path in the image; no part of it is `..`
  * @returns whether there is such a file of exactly this size
- * Source: moby, layer/filestore.go (cache-id), daemon/graphdriver/overlay2.
  */
-export function readOverlayFile(
-  root: string,
-  record: string,
-  path: string,
-  body: Uint8Array,
-): boolean {
+export function readOverlayFile(layer: string, path: string, body: Uint8Array): boolean {
   try {
-    const layer = join(root, 'overlay2', cacheId(record), 'diff');
     return isReached(layer, path) && readWhole(join(layer, path), body);
   } catch {
     return false;
   }
 }
 
-function cacheId(record: string): string {
-  const id = readFileSync(join(record, 'cache-id'), 'utf8').trim();
-  if (!/^[a-z0-9-]+$/.test(id)) throw new Error('an odd cache-id');
-  return id;
-}
-
-/** Whether all that lies above the file are folders. */
+/** Whether everything above the file is a folder. */
 function isReached(layer: string, path: string): boolean {
   const parts = path.split('/').slice(0, -1);
   return parts.every((_, i) => lstatSync(join(layer, ...parts.slice(0, i + 1))).isDirectory());

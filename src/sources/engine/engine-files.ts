@@ -1,0 +1,41 @@
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EntryColumns } from '../../model/layer-table.ts';
+import { type Bodies, readBodies } from '../../read/kept-bodies.ts';
+import type { Allowance } from '../../read/tar-scan.ts';
+import { readOverlayFile } from './overlay-files.ts';
+
+/** Files of a classic image store. Paths start from the engine's root. */
+export interface EngineFiles {
+  /** For the report, e.g. `, with sudo`; empty if this user can read them. */
+  readonly how: string;
+  /** @returns `undefined` if there is no such file */
+  readonly sizeOf: (path: string) => number | undefined;
+  /** @throws Error if it can't be read */
+  readonly read: (path: string) => Buffer;
+  readonly chunks: (path: string) => AsyncIterable<Uint8Array>;
+  /**
+   * The bodies of package databases of a layer, from where overlay2 keeps it unpacked.
+   * @param cacheId the name of the layer's folder in `overlay2`
+   */
+  readonly bodies: (
+    cacheId: string,
+    entries: EntryColumns,
+    allowance: Allowance,
+  ) => Bodies | Promise<Bodies>;
+}
+
+/** Files that this user can read. */
+export const readableFiles = (root: string): EngineFiles => ({
+  how: '',
+  sizeOf: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.size,
+  read: (path) => readFileSync(join(root, path)),
+  chunks: (path) => createReadStream(join(root, path)),
+  bodies: (cacheId, entries, allowance) =>
+    readBodies(entries, allowance, (body, _entry, path) =>
+      readOverlayFile(join(root, overlayFolder(cacheId)), path, body),
+    ),
+});
+
+/** Where overlay2 keeps a layer unpacked. Source: moby, daemon/graphdriver/overlay2. */
+export const overlayFolder = (cacheId: string): string => `overlay2/${cacheId}/diff`;

@@ -1,0 +1,53 @@
+import type { Readable } from 'node:stream';
+import { buffer, text } from 'node:stream/consumers';
+import { GateError } from '../../errors.ts';
+import type { Host } from '../../model/host.ts';
+import { absent, type BlobStore, checkDocumentSize } from '../blob-store.ts';
+import { readLayerStream } from '../read-layer.ts';
+import { readAsRoot } from './sudo.ts';
+
+/** What a `sha256` blob is called in the content store. */
+const BLOB_NAME = /^blobs\/sha256\/([0-9a-f]{64})$/;
+
+/**
+ * The blobs of containerd's content store, each read with `sudo cat` when asked for, several at a
+ * time.
+ * @param folder checked with `isRootsOwn`
+ * @throws GateError SOURCE_UNREADABLE if it can't be read
+ */
+export async function contentThroughSudo(folder: string, host: Host): Promise<BlobStore> {
+  const sizes = await blobSizes(folder, host);
+  const find = (name: string): { readonly hex: string; readonly sizeBytes: number } => {
+    const hex = BLOB_NAME.exec(name)?.[1];
+    const sizeBytes = hex === undefined ? undefined : sizes.get(hex);
+    if (hex === undefined || sizeBytes === undefined) throw absent(name);
+    return { hex, sizeBytes };
+  };
+  const read = <T>(hex: string, consume: (stdout: Readable) => Promise<T>): Promise<T> =>
+    readAsRoot(host, 'cat', [`${folder}/blobs/sha256/${hex}`], consume);
+  return {
+    readBy: 'docker engine files (containerd), with sudo',
+    sizeOf: (name) => sizes.get(BLOB_NAME.exec(name)?.[1] ?? ''),
+    document: async (name) => {
+      const { hex, sizeBytes } = find(name);
+      checkDocumentSize(name, sizeBytes);
+      const bytes = await read(hex, buffer);
+      if (bytes.length !== sizeBytes)
+        throw new GateError('SOURCE_UNREADABLE', `${name} changed while it was read`);
+      return bytes;
+    },
+    layer: async (name, request) => {
+      const { hex } = find(name);
+      return read(hex, (stdout) => readLayerStream(stdout, request, `sha256:${hex}`));
+    },
+    close: () => undefined,
+  };
+}
+
+/** The regular files among the blobs, by their digests. Links are not among them. */
+async function blobSizes(folder: string, host: Host): Promise<ReadonlyMap<string, number>> {
+  const args = [`${folder}/blobs/sha256`, '-maxdepth', '1', '-type', 'f', '-printf', '%f %s\\n'];
+  const listed = await readAsRoot(host, 'find', args, text);
+  const found = listed.matchAll(/^([0-9a-f]{64}) (\d{1,15})$/gm);
+  return new Map([...found].map(([, hex = '', bytes]) => [hex, Number(bytes)]));
+}

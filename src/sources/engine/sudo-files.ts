@@ -1,0 +1,131 @@
+import type { Readable } from 'node:stream';
+import { GateError } from '../../errors.ts';
+import type { Host } from '../../model/host.ts';
+import { type EntryColumns, KIND } from '../../model/layer-table.ts';
+import { type Bodies, readBodies } from '../../read/kept-bodies.ts';
+import { scanTarByPosition } from '../../read/tar-by-position.ts';
+import { type Allowance, TarScan } from '../../read/tar-scan.ts';
+import { archiveAllowance } from '../blob-store.ts';
+import { crc64Matches } from './crc64.ts';
+import { type EngineFiles, overlayFolder } from './engine-files.ts';
+import { readAsRoot } from './sudo.ts';
+import { unlinkedPaths } from './unlinked-paths.ts';
+
+/** An image of a million files has records of 60 MB. */
+const MAX_FETCHED_BYTES = 192 * 2 ** 20;
+
+/**
+ * Files below an engine's root, all fetched at once with `sudo tar`.
+ * @param root checked with `isRootsOwn`
+ * @param paths made by us
+ * @throws GateError SOURCE_UNREADABLE if one of them can't be read, or if they are too large
+ */
+export async function filesThroughSudo(
+  root: string,
+  paths: readonly string[],
+  host: Host,
+): Promise<EngineFiles> {
+  const fetched = await fetchFiles(root, paths, host);
+  const read = (path: string): Buffer => {
+    const bytes = fetched.get(path);
+    if (bytes === undefined) throw new GateError('SOURCE_NOT_FOUND', `${path} was not fetched`);
+    return bytes;
+  };
+  return {
+    how: ', with sudo',
+    sizeOf: (path) => fetched.get(path)?.length,
+    read,
+    chunks: async function* (path) {
+      yield read(path);
+    },
+    bodies: (cacheId, entries, allowance) => fetchBodies(root, cacheId, entries, allowance, host),
+  };
+}
+
+/** @returns regular files by their paths; what tar found to be anything else is left out */
+async function fetchFiles(
+  root: string,
+  paths: readonly string[],
+  host: Host,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const tar = await readAsRoot(host, 'tar', [`--directory=${root}`, '--', ...paths], collect);
+  const { entries } = await scanTarByPosition(
+    {
+      sizeBytes: tar.length,
+      readInto: (target, at) => tar.copy(target, 0, at, at + target.length),
+    },
+    new TarScan('none', archiveAllowance()),
+    () => undefined,
+  );
+  const files = new Map<string, Buffer>();
+  for (let i = 0; i < entries.count; i++) {
+    if (entries.kind[i] !== KIND.file || entries.isSparse[i] === 1) continue;
+    const name = Buffer.from(
+      entries.text.subarray(entries.bounds[2 * i], entries.bounds[2 * i + 1]),
+    );
+    const start = entries.bodyOffset[i] as number;
+    files.set(name.toString(), tar.subarray(start, start + (entries.sizeBytes[i] as number)));
+  }
+  return files;
+}
+
+async function collect(stdout: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stdout as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > MAX_FETCHED_BYTES)
+      throw new GateError('SOURCE_UNREADABLE', "the engine's records are too large to fetch");
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * Package databases of an unpacked layer. Their paths come from the image, so each is held against
+ * the engine's record: no part of it may be a link, and the bytes must have the recorded checksum.
+ */
+async function fetchBodies(
+  root: string,
+  cacheId: string,
+  entries: EntryColumns,
+  allowance: Allowance,
+  host: Host,
+): Promise<Bodies> {
+  const wanted: { readonly entry: number; readonly path: string }[] = [];
+  const bodies = new Map(
+    readBodies(entries, allowance, (_body, entry, path) => wanted.push({ entry, path }) > 0),
+  );
+  const safe = unlinkedPaths(
+    wanted.map(({ path }) => path),
+    entries,
+  );
+  const folder = overlayFolder(cacheId);
+  const fetched = await tryFetch(
+    root,
+    [...safe].map((path) => `${folder}/${path}`),
+    host,
+  );
+  for (const { entry, path } of wanted) {
+    const found = safe.has(path) ? fetched.get(`${folder}/${path}`) : undefined;
+    if (found && found.length === entries.sizeBytes[entry] && crc64Matches(found, entries, entry))
+      bodies.set(entry, found);
+    else bodies.delete(entry);
+  }
+  return bodies;
+}
+
+async function tryFetch(
+  root: string,
+  paths: readonly string[],
+  host: Host,
+): Promise<ReadonlyMap<string, Buffer>> {
+  if (paths.length === 0) return new Map();
+  try {
+    return await fetchFiles(root, paths, host);
+  } catch (error) {
+    host.signal.throwIfAborted();
+    host.debug(`package databases can't be read: ${String(error)}`);
+    return new Map();
+  }
+}

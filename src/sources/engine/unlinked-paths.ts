@@ -1,0 +1,42 @@
+import { decodeName } from '../../model/entry-name.ts';
+import { type EntryColumns, KIND } from '../../model/layer-table.ts';
+import { clean } from '../blob-store.ts';
+
+/** Letters, digits and the punctuation of package names. */
+const isPlain = (path: string): boolean =>
+  path.split('/').every((part) => /^(?!\.{1,2}$)[\w@+~.][\w@+~.-]*$/.test(part));
+
+/**
+ * The paths that lead through folders only, by what the layer itself contains. The engine made every
+ * folder that the layer does not list.
+ * @param entries of the layer; one that is not a folder, at a path above another's, disqualifies that
+ */
+export function unlinkedPaths(
+  paths: readonly string[],
+  entries: EntryColumns,
+): ReadonlySet<string> {
+  const plain = paths.filter(isPlain);
+  if (plain.length === 0) return new Set();
+  const above = new Set(plain.flatMap(foldersAbove));
+  const others = new Set<string>();
+  for (let i = 0; i < entries.count; i++) {
+    if (entries.kind[i] === KIND.directory) continue;
+    const name = clean(
+      decodeName(entries.text.subarray(entries.bounds[2 * i], entries.bounds[2 * i + 1])),
+    );
+    if (above.has(name)) others.add(name);
+  }
+  return new Set(plain.filter((path) => !foldersAbove(path).some((folder) => others.has(folder))));
+}
+
+/** `a/b/c` → `a`, `a/b`. */
+const foldersAbove = (path: string): string[] =>
+  path
+    .split('/')
+    .slice(1)
+    .map((_, i) =>
+      path
+        .split('/')
+        .slice(0, i + 1)
+        .join('/'),
+    );
