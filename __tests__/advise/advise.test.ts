@@ -45,6 +45,26 @@ test('the most bytes come first', async () => {
   ]);
 });
 
+test('what the base image ships is advice of its own, and not among own savings', async () => {
+  const base = { name: null, digest: null, layerCount: 1, by: 'budget', certainty: 'exact' };
+  const layers = [
+    [file('var/lib/apt/lists/a', 4 * MB)],
+    [file('var/lib/apt/lists/b', 2 * MB)],
+    [file('var/lib/apt/lists/c', 1 * MB)],
+  ];
+  const advice = await adviceOf(layers, { base } as never);
+  expect(advice.map(({ bytes, layer, layers: all }) => ({ bytes, layer, all }))).toEqual([
+    { bytes: 4 * MB, layer: 0, all: undefined },
+    {
+      ...{ bytes: 3 * MB, layer: 1 },
+      all: [
+        { layer: 1, bytes: 2 * MB },
+        { layer: 2, bytes: 1 * MB },
+      ],
+    },
+  ]);
+});
+
 test.each([
   ['an image without layers', []],
   ['an empty layer', [[]]],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { adviceWords, baseWords } from '../../src/advise/words.ts';
+import type { Advice } from '../../src/model/advice.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 import { adviceOf, file, gone, MB, told } from './advised.ts';
 
@@ -63,6 +65,16 @@ describe('deleted in a later layer', () => {
   test('what is overwritten with something else is not deleted', async () =>
     expect(await told([[file('a', 2 * MB)], [file('a', 3 * MB)]])).toEqual([]));
 
+  test('names every layer that is to be changed, the most bytes first', async () => {
+    const createdBy = [null, 'RUN make', 'RUN test', null];
+    const layers = [none, [file('a', 2 * MB)], [file('b', 5 * MB)], [gone('a'), gone('b')]];
+    const [advice] = await adviceOf(layers, { createdBy });
+    expect(advice?.layers).toEqual([
+      { layer: 2, bytes: 5 * MB },
+      { layer: 1, bytes: 2 * MB },
+    ]);
+  });
+
   test('a cache that is deleted later is told as a cache, once', async () => {
     const layers = [
       [file('root/.npm/_cacache/a', 2 * MB), file('tmp/b', 3 * MB)],
@@ -92,11 +104,38 @@ describe('shipped again with the same content', () => {
         id: 'copied-metadata',
         subject,
         bytes: 2 * MB,
-        layer: 1,
+        layer: 2,
         places: [{ path: '/app/x', bytes: 2 * MB, layer: 1, isVisible: false, hiddenInLayer: 2 }],
         placeCount: 1,
       },
     ]);
+  });
+
+  test.each([
+    ['RUN chmod -R a+rX /app', 'no-op', '# it changes nothing: delete this line'],
+    ['RUN chown -R 0 /app && chmod 644 /app/x', 'no-op', '# it changes nothing: delete this line'],
+    [
+      'RUN make && chmod -R a+rX /app',
+      'no-op-part',
+      '# its chmod or chown changes nothing: delete it from this instruction',
+    ],
+    [
+      'COPY . /app',
+      'copied-twice',
+      '# the files are there already: delete this line, or copy only what is new',
+    ],
+    ['RUN make', 'nothing', '# it writes files again that are there already: write each file once'],
+  ])('without any change, by %s', async (instruction, subject, fix) => {
+    const createdBy = [null, 'COPY . /app', instruction];
+    const [advice] = await adviceOf([none, [before], [before]], { createdBy });
+    expect(advice).toMatchObject({ subject, layer: 2 });
+    expect(adviceWords(advice as Advice).fix).toEqual([fix]);
+  });
+
+  test('is the fault of the layer that copies, also if the files are the base image’s', async () => {
+    const base = { name: null, digest: null, layerCount: 1, by: 'budget', certainty: 'exact' };
+    const [advice] = await adviceOf([[before], [{ ...before, uid: 7 }]], { base } as never);
+    expect(baseWords(advice as Advice, base as never)).toBe('');
   });
 
   test('what one layer changes is one piece of advice, though it changes files in different ways', async () => {
@@ -104,7 +143,7 @@ describe('shipped again with the same content', () => {
       [file('app/a', 2 * MB), file('app/b', 3 * MB)],
       [file('app/a', 2 * MB, { mode: 0o755 }), file('app/b', 3 * MB, { uid: 7 })],
     ];
-    expect(await told(layers)).toEqual([`copied-metadata mode+owner ${5 * MB} in 0`]);
+    expect(await told(layers)).toEqual([`copied-metadata mode+owner ${5 * MB} in 1`]);
   });
 
   test('what different layers change in different ways is told apart', async () => {
@@ -114,8 +153,8 @@ describe('shipped again with the same content', () => {
       [file('b', 3 * MB, { uid: 7 })],
     ];
     expect(await told(layers)).toEqual([
-      `copied-metadata owner ${3 * MB} in 0`,
-      `copied-metadata mode ${2 * MB} in 0`,
+      `copied-metadata owner ${3 * MB} in 2`,
+      `copied-metadata mode ${2 * MB} in 1`,
     ]);
   });
 

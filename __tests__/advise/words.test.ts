@@ -98,6 +98,8 @@ describe('a title says how much, of what and where', () => {
   ])('%s', (title, expected) => expect(title).toBe(expected));
 });
 
+const NOTHING_NEW = ['no-op', 'no-op-part', 'copied-twice'];
+
 /** Every subject that detection makes, by rule. */
 const SUBJECTS: readonly (readonly [AdviceId, string])[] = [
   ...ADVICE_IDS.flatMap((id) => {
@@ -105,7 +107,7 @@ const SUBJECTS: readonly (readonly [AdviceId, string])[] = [
     return [...subjects].map((subject) => [id, subject] as const);
   }),
   ...['run', 'copy', 'base', 'other'].map((subject) => ['deleted-later', subject] as const),
-  ...['mode', 'owner', 'time', 'mode+owner+time', 'nothing'].map(
+  ...['mode', 'owner', 'time', 'mode+owner+time', 'nothing', ...NOTHING_NEW].map(
     (subject) => ['copied-metadata', subject] as const,
   ),
 ];

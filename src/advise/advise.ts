@@ -2,7 +2,7 @@ import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import { type Group, groupBodies } from './groups.ts';
-import { heaviestLayer, placesOf } from './places.ts';
+import { layersOf, placesOf } from './places.ts';
 
 /** What would make an image lighter, or should not be in it: what is urgent first, then the most bytes. */
 export function advise(facts: ImageFacts, evidence: Evidence): Advice[] {
@@ -10,13 +10,17 @@ export function advise(facts: ImageFacts, evidence: Evidence): Advice[] {
   return groupBodies(facts, evidence)
     .filter(({ rule, bytes }) => rule.isUrgent || bytes >= least)
     .sort((a, b) => urgency(b) - urgency(a) || b.bytes - a.bytes)
-    .map((group) => ({
-      id: group.rule.id,
-      subject: group.subject,
-      bytes: group.bytes,
-      layer: heaviestLayer(group, evidence.bodies),
-      ...placesOf(group, evidence),
-    }));
+    .map((group) => {
+      const layers = layersOf(group, evidence.bodies);
+      return {
+        id: group.rule.id,
+        subject: group.subject,
+        bytes: group.bytes,
+        layer: layers[0]?.layer ?? 0,
+        ...(layers.length > 1 && { layers }),
+        ...placesOf(group, evidence),
+      };
+    });
 }
 
 /**

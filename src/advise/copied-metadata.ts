@@ -1,46 +1,80 @@
 import type { Advice } from '../model/advice.ts';
 import { byteText } from '../model/byte-text.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { CAUSES, CHANGES, type Change } from '../model/facts.ts';
+import { CAUSES, CHANGES, type Change, type ImageFacts } from '../model/facts.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
 import { hidingLayer, inLayers } from './where.ts';
 
 const METADATA = 1 + CAUSES.indexOf('metadata');
-/** The subject where nothing is new in the copy. */
-const NOTHING_NEW = 'nothing';
 const SEPARATOR = '+';
 
 /** Files that a later layer ships again though their content is the same, by all that is new in what that layer ships so. */
-export const copiedMetadata: AdviceRule = { id: 'copied-metadata', openFates, words };
+export const copiedMetadata: AdviceRule = {
+  id: 'copied-metadata',
+  isHidersFault: true,
+  openFates,
+  words,
+};
 
 /** One instruction may change the mode of some files and the owner of others: it is one subject all the same. */
-function openFates({ bodies: { count, cause, changes, hiddenInLayer }, layerCount }: Evidence) {
+function openFates(
+  { bodies: { count, cause, changes, hiddenInLayer }, layerCount }: Evidence,
+  { layers }: ImageFacts,
+) {
   const bits = new Uint8Array(layerCount);
   for (let body = 0; body < count; body++) {
     if (cause[body] !== METADATA) continue;
     const layer = hiddenInLayer[body] as number;
     bits[layer] = (bits[layer] as number) | (changes[body] as number);
   }
-  const subjects = Array.from(bits, subjectOf);
+  const subjects = Array.from(bits, (of, layer) => subjectOf(of, layers[layer]?.instruction ?? ''));
   return (body: number): string | undefined =>
     cause[body] === METADATA ? subjects[hiddenInLayer[body] as number] : undefined;
 }
 
-function subjectOf(bits: number): string {
+function subjectOf(bits: number, instruction: string): string {
   const changes = CHANGES.filter((_, place) => (bits & (1 << place)) !== 0);
-  return changes.length === 0 ? NOTHING_NEW : changes.join(SEPARATOR);
+  return changes.length === 0 ? nothingNew(instruction) : changes.join(SEPARATOR);
 }
+
+/** What an instruction is that copies files without any change. */
+function nothingNew(instruction: string): keyof typeof NOTHING_NEW {
+  if (/^(?:COPY|ADD) /.test(instruction)) return 'copied-twice';
+  if (!instruction.startsWith('RUN ')) return 'nothing';
+  const commands = instruction.slice('RUN '.length).split(/&&|\|\||;/);
+  const changers = commands.filter((command) =>
+    CHANGERS.has(command.trim().split(' ', 1)[0] ?? ''),
+  );
+  if (changers.length === 0) return 'nothing';
+  return changers.length === commands.length ? 'no-op' : 'no-op-part';
+}
+
+const CHANGERS = new Set(['chmod', 'chown', 'chgrp']);
+
+/** The fixes if nothing is new in the copy. */
+const NOTHING_NEW = {
+  'no-op': ['# it changes nothing: delete this line'],
+  'no-op-part': ['# its chmod or chown changes nothing: delete it from this instruction'],
+  'copied-twice': ['# the files are there already: delete this line, or copy only what is new'],
+  nothing: ['# it writes files again that are there already: write each file once'],
+} as const;
 
 function words(advice: Advice): AdviceWords {
   const changes = changesIn(advice.subject);
   const flags = changes.flatMap((change) => (change === 'time' ? [] : [FLAGS[change]]));
   const what = changes.length === 0 ? '' : `: new ${changes.join('/')}`;
+  const from = inLayers(advice, advice.places[0]?.layer);
   return {
-    title: `${byteText(advice.bytes).text} ${inLayers(advice)}, copied again by ${hidingLayer(advice)}${what}`,
+    title: `${byteText(advice.bytes).text} ${from}, copied again by ${hidingLayer(advice)}${what}`,
     why: 'A layer stores whole files. One whose content stays the same is stored and pulled twice.',
-    fix: flags.length === 0 ? ONCE : [...setAtOnce(flags)],
+    fix: flags.length > 0 ? setAtOnce(flags) : (nothingNewFix(advice.subject) ?? ONCE),
   };
 }
+
+const nothingNewFix = (subject: string): readonly string[] | undefined =>
+  Object.hasOwn(NOTHING_NEW, subject)
+    ? NOTHING_NEW[subject as keyof typeof NOTHING_NEW]
+    : undefined;
 
 const FLAGS: Readonly<
   Record<Exclude<Change, 'time'>, { readonly flag: string; readonly command: string }>

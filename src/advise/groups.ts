@@ -9,6 +9,8 @@ import type { Sign } from './signs.ts';
 export interface Group {
   readonly rule: AdviceRule;
   readonly subject: string;
+  /** The layers whose instructions are to be changed are the base image's. */
+  readonly isBase: boolean;
   readonly bytes: number;
   readonly bodies: readonly number[];
   /** For each body the path that matched a sign; empty where bodies are told by their fate. */
@@ -17,7 +19,8 @@ export interface Group {
 
 /**
  * Every body is in one group at most, the first that fits: what lies in a known place is told there, also where a later layer
- * deleted or copied it, because the fix for the place undoes that too. Only the rest is told by its fate.
+ * deleted or copied it, because the fix for the place undoes that too. Only the rest is told by its fate. What the base
+ * image ships is a group of its own: only another base image is without it.
  */
 export function groupBodies(facts: ImageFacts, evidence: Evidence): Group[] {
   const rules = Object.values(ADVICE_RULES);
@@ -29,7 +32,7 @@ export function groupBodies(facts: ImageFacts, evidence: Evidence): Group[] {
     const subjectOf = rule.openFates?.(evidence, facts);
     return subjectOf === undefined ? [] : [{ rule, subjectOf }];
   });
-  const groups = new Groups(evidence.bodies);
+  const groups = new Groups(evidence.bodies, facts.base?.layerCount ?? 0);
   for (let body = 0; body < evidence.bodies.count; body++) {
     const claim = claims.of(body);
     if (claim !== undefined) groups.add(claim.sign.rule, claim.sign.subject, body, claim.node);
@@ -49,15 +52,19 @@ type GrowingGroup = Group & { bytes: number; readonly bodies: number[]; readonly
 
 class Groups {
   readonly #bodies: BodyColumns;
+  readonly #baseCount: number;
+  /** By rule, then by subject: of own layers, and of the base image's. */
   readonly #groups = new Map<AdviceRule, Map<string, GrowingGroup>>();
   #last: GrowingGroup | undefined;
 
-  constructor(bodies: BodyColumns) {
+  constructor(bodies: BodyColumns, baseCount: number) {
     this.#bodies = bodies;
+    this.#baseCount = baseCount;
   }
 
   add(rule: AdviceRule, subject: string, body: number, owner?: number): void {
-    const group = this.#groupOf(rule, subject);
+    const isBase = layerToChange(rule, this.#bodies, body) < this.#baseCount;
+    const group = this.#groupOf(rule, subject, isBase);
     this.#last = group;
     group.bytes += this.#bodies.bytes[body] as number;
     group.bodies.push(body);
@@ -78,17 +85,25 @@ class Groups {
   }
 
   /** Bodies of a group come in rows: most are of the one before. */
-  #groupOf(rule: AdviceRule, subject: string): GrowingGroup {
+  #groupOf(rule: AdviceRule, subject: string, isBase: boolean): GrowingGroup {
     const last = this.#last;
-    if (last?.rule === rule && last.subject === subject) return last;
-    return this.#groups.get(rule)?.get(subject) ?? this.#open(rule, subject);
+    if (last?.rule === rule && last.subject === subject && last.isBase === isBase) return last;
+    const key = `${isBase} ${subject}`;
+    return this.#groups.get(rule)?.get(key) ?? this.#open(key, rule, subject, isBase);
   }
 
-  #open(rule: AdviceRule, subject: string): GrowingGroup {
-    const group: GrowingGroup = { rule, subject, bytes: 0, bodies: [], owners: [] };
-    const bySubject = this.#groups.get(rule);
-    if (bySubject === undefined) this.#groups.set(rule, new Map([[subject, group]]));
-    else bySubject.set(subject, group);
+  #open(key: string, rule: AdviceRule, subject: string, isBase: boolean): GrowingGroup {
+    const group: GrowingGroup = { rule, subject, isBase, bytes: 0, bodies: [], owners: [] };
+    const ofRule = this.#groups.get(rule);
+    if (ofRule === undefined) this.#groups.set(rule, new Map([[key, group]]));
+    else ofRule.set(key, group);
     return group;
   }
 }
+
+/** The layer whose instruction is to be changed for a body. */
+export const layerToChange = (
+  { isHidersFault }: AdviceRule,
+  { layer, hiddenInLayer }: BodyColumns,
+  body: number,
+): number => (isHidersFault ? hiddenInLayer : layer)[body] as number;

@@ -1,6 +1,6 @@
-import type { Advice, AdvicePlace } from '../model/advice.ts';
+import type { Advice, AdviceLayer, AdvicePlace } from '../model/advice.ts';
 import { type BodyColumns, type Evidence, type GatheredBytes, SEEN } from '../model/evidence.ts';
-import type { Group } from './groups.ts';
+import { type Group, layerToChange } from './groups.ts';
 
 const MOST_PLACES = 10;
 /** A path gets a place of its own from this share of its group on. */
@@ -24,14 +24,16 @@ export function placesOf(group: Group, evidence: Evidence): Pick<Advice, 'places
   return { places, placeCount: rows.length };
 }
 
-/** The layer that ships most of a group's bytes; of several the lowest. */
-export function heaviestLayer({ bodies }: Group, { layer, bytes }: BodyColumns): number {
+/** The layers whose instructions are to be changed, the most bytes first; of equal ones the lowest. */
+export function layersOf({ rule, bodies }: Group, columns: BodyColumns): AdviceLayer[] {
   const sums = new Map<number, number>();
   for (const body of bodies) {
-    const at = layer[body] as number;
-    sums.set(at, (sums.get(at) ?? 0) + (bytes[body] as number));
+    const at = layerToChange(rule, columns, body);
+    sums.set(at, (sums.get(at) ?? 0) + (columns.bytes[body] as number));
   }
-  return [...sums].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
+  return [...sums]
+    .map(([layer, bytes]): AdviceLayer => ({ layer, bytes }))
+    .sort((a, b) => b.bytes - a.bytes || a.layer - b.layer);
 }
 
 /** Bodies of one layer that are seen, or that one layer hid; as places in the group's lists. */

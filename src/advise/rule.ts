@@ -26,6 +26,8 @@ export interface AdviceRule {
     evidence: Evidence,
     facts: ImageFacts,
   ) => (body: number) => string | undefined;
+  /** The instruction to be changed is that of the layer that hides a body, not that of the one that ships it. */
+  readonly isHidersFault?: true;
   /** It is not about bytes alone: told before everything else, and however few there are. */
   readonly isUrgent?: true;
   /** The advice may come from elsewhere: its subject may be unknown and its numbers may be anything. */

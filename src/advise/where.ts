@@ -1,12 +1,12 @@
 import type { Advice, AdvicePlace } from '../model/advice.ts';
 
 /** `in layer 3`, `in layers 2 and 4`, `mostly in layer 3`: which layers ship it, as far as the listed places tell. */
-export function inLayers(advice: Advice): string {
+export function inLayers(advice: Advice, heaviest = advice.layer): string {
   const layers = layersOf(advice, ({ layer }) => layer);
-  if (layers === undefined || layers.length > 2) return `mostly in layer ${advice.layer}`;
+  if (layers === undefined || layers.length > 2) return `mostly in layer ${heaviest}`;
   return layers.length === 2
     ? `in layers ${layers.join(' and ')}`
-    : `in layer ${layers[0] ?? advice.layer}`;
+    : `in layer ${layers[0] ?? heaviest}`;
 }
 
 /** `layer 4` where one layer hid everything, else `later layers`. */

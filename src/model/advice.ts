@@ -15,12 +15,19 @@ export interface Advice {
   readonly subject: string;
   /** What following it saves, in all layers. No other advice of the image is about these bytes. */
   readonly bytes: number;
-  /** The layer whose instruction is to be changed: the one that ships most of these bytes. */
+  /** The layer whose instruction is to be changed; of several the one with the most of these bytes. */
   readonly layer: number;
+  /** All such layers if there are several, the most bytes first: all of them the base image's, or none. */
+  readonly layers?: readonly AdviceLayer[];
   /** The heaviest places where it was seen. */
   readonly places: readonly AdvicePlace[];
   /** How many there are in all. */
   readonly placeCount: number;
+}
+
+export interface AdviceLayer {
+  readonly layer: number;
+  readonly bytes: number;
 }
 
 export interface AdvicePlace {

@@ -1,5 +1,5 @@
 import { ERROR_EXIT } from '../errors.ts';
-import { ADVICE_IDS, type Advice, type AdvicePlace } from './advice.ts';
+import { ADVICE_IDS, type Advice, type AdviceLayer, type AdvicePlace } from './advice.ts';
 import { BASE_EVIDENCE, type BaseFacts } from './base.ts';
 import type { ComparedImage, CompareReport } from './compare-report.ts';
 import {
@@ -312,7 +312,7 @@ const advice = object<Advice>(
     ),
     placeCount: count,
   },
-  {},
+  { layers: list(object<AdviceLayer>({ layer: count, bytes: size }, {})) },
 );
 
 const imageReport = {

@@ -19,7 +19,7 @@ export function adviceList(
   const folds = advice.slice(0, most).map((one) => {
     const { title, why, fix } = adviceWords(one);
     const blocks = [
-      `${prose(why)} ${lines(layers[one.layer])}`.trim(),
+      [prose(why), ...adviceLines(one, layers, lines)].join(' '),
       placeList(one),
       fence(fix, 'dockerfile'),
     ];
@@ -34,6 +34,18 @@ export function adviceList(
   const left = { count: rest.length, bytes: rest.reduce((sum, { bytes }) => sum + bytes, 0) };
   return [...folds, omittedWords(left)].filter((block) => block !== '').join('\n\n');
 }
+
+/** The lines to change: those of several layers, if the advice is about several. */
+function adviceLines(
+  { layer, layers: changed = [{ layer, bytes: 0 }] }: Advice,
+  layers: ImageFacts['layers'],
+  lines: Lines,
+): string[] {
+  const shown = changed.map((one) => lines(layers[one.layer]));
+  return [...new Set(shown.filter((words) => words !== ''))].slice(0, MOST_LINES);
+}
+
+const MOST_LINES = 3;
 
 /** A single place stands in the title, which has its bytes and its layer. */
 const onlyPlace = ({ places, placeCount }: Advice): string =>

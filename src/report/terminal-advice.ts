@@ -1,6 +1,7 @@
 import { adviceWords, baseWords, firstWay, isUrgent } from '../advise/words.ts';
 import type { Advice, AdvicePlace } from '../model/advice.ts';
 import type { BaseFacts } from '../model/base.ts';
+import { displayWidth } from './paint/terminal/display-width.ts';
 import type { Screen } from './paint/terminal/screen.ts';
 import { shortenMiddle, wrap } from './paint/terminal/shorten.ts';
 import { alignColumns, indent, type Line, span } from './paint/terminal/spans.ts';
@@ -67,17 +68,53 @@ function placeLines({ places, placeCount }: Advice, screen: Screen): Line[] {
 const whereWords = ({ layer, hiddenInLayer, isVisible }: AdvicePlace): string =>
   `layer ${layer}${isVisible ? '' : `, hidden by ${hiddenInLayer ?? 'a later one'}`}`;
 
-/** A line of a Dockerfile with the blanks it begins with. What does not fit goes on below: a comment as one, code further in. */
+/** A line of a Dockerfile with the blanks it begins with. What does not fit goes on below: a comment as one, code behind a backslash. */
 function codeLines(line: string, { columns }: Screen): Line[] {
   const code = line.trimStart();
   const margin = ' '.repeat(6 + line.length - code.length);
   const isComment = code.startsWith('#');
   const next = isComment ? '# ' : '    ';
-  return wrap(code, columns - margin.length - next.length).map((part, i) => {
-    const text = i === 0 ? part : next + part;
-    return [span(margin), isComment ? span(text, 'dim') : span(text)];
-  });
+  const cells = columns - margin.length - next.length;
+  if (isComment)
+    return wrap(code, cells).map((part, i) => [
+      span(margin),
+      span(i === 0 ? part : next + part, 'dim'),
+    ]);
+  return wrapCode(code, margin, columns).map((text) => [span(text)]);
 }
+
+/**
+ * Breaks a command into lines of at most so many cells, each but the last with a backslash: it can be copied as it is.
+ * A word that is longer than a line goes on at the very start of the next, because blanks there would be part of it.
+ */
+function wrapCode(code: string, margin: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = margin;
+  let isEmpty = true;
+  for (const word of code.split(' ')) {
+    const longer: string = isEmpty ? line + word : `${line} ${word}`;
+    // A backslash at the end is the line's own, and takes the room of the one that would be added.
+    const cells = word === '\\' ? columns : columns - ' \\'.length;
+    if (displayWidth(longer) <= cells) {
+      [line, isEmpty] = [longer, false];
+      continue;
+    }
+    if (!isEmpty) lines.push(`${line} \\`);
+    const pieces = isEmpty ? [longer] : [`${margin}    ${word}`];
+    while (displayWidth(pieces.at(-1) as string) > columns - 2)
+      pieces.push(...cutAt(pieces.pop() as string, columns - 2));
+    line = pieces.pop() as string;
+    isEmpty = false;
+    lines.push(...pieces.map((piece) => `${piece}\\`));
+  }
+  return [...lines, line];
+}
+
+/** ASCII of ours: a cell for each unit. */
+const cutAt = (text: string, cells: number): [string, string] => [
+  text.slice(0, cells),
+  text.slice(cells),
+];
 
 const remarkLines = (text: string, { columns }: Screen): Line[] =>
   wrap(text, columns - 4).map((part) => [span('    '), span(part, 'dim')]);

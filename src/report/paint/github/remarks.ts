@@ -120,10 +120,14 @@ function adviceRemarks(
   level: Level,
   image: string,
 ): Remark[] {
-  const lines = layers[advice.layer]?.dockerfile;
-  if (lines === undefined) return [];
   const { title, why, fix } = adviceWords(advice);
-  return [
-    { level, title, text: [why, ...fix.map((line) => `  ${line}`)].join('\n'), image, lines },
-  ];
+  const text = [why, ...fix.map((line) => `  ${line}`)].join('\n');
+  const changed = advice.layers ?? [advice];
+  return changed.slice(0, MOST_LINES).flatMap(({ layer }) => {
+    const lines = layers[layer]?.dockerfile;
+    return lines === undefined ? [] : [{ level, title, text, image, lines }];
+  });
 }
+
+/** Of advice that is about several layers. */
+const MOST_LINES = 3;
