@@ -231,9 +231,14 @@ describe('plimsoll ratchet', () => {
       'a budget that is no file',
       ['./app.tar', '--budget', '/dev/null', '--write'],
       2,
-      /only a file can be written to/,
+      /this is not a regular file/,
     ],
-    ['nothing to measure', [], 2, /there is nothing to check/],
+    [
+      'nothing to measure',
+      [],
+      2,
+      /no image to compare the limits with.* plimsoll ratchet docker:NAME/,
+    ],
   ])('%s is an error, and nothing is written', async (_what, args, code, message) => {
     writeFileSync(at('bad.yaml'), 'rules: { highestImageBytes: 20 megs }');
     const { exitCode, stdout, stderr } = await run('ratchet', ...args);

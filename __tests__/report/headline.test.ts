@@ -1,14 +1,15 @@
 import { expect, test } from '@jest/globals';
 import type { Finding, ImageReport, Verdict } from '../../src/model/report.ts';
 import { headline } from '../../src/report/headline.ts';
+import { verdictLine } from '../../src/report/verdict-line.ts';
 import { finding, SAMPLES } from '../support/sample-reports.ts';
 
-const size = finding('highestImageBytes', 'imageBytes', 180_408_114, { fail: 150e6 });
-const layers = finding('highestLayerCount', 'layerCount', 30, { fail: 15 });
-const efficiency = finding('lowestEfficiency', 'efficiencyRatio', 0.86, { fail: 0.9 });
-const denied = { ...finding('deny', 'deniedPaths', 3, { fail: 0 }), path: '**/.git' };
+const size = finding('highestImageBytes', 'imageBytes', 180_408_114, { fail: 150e6 }, 3);
+const layers = finding('highestLayerCount', 'layerCount', 30, { fail: 15 }, 4);
+const efficiency = finding('lowestEfficiency', 'efficiencyRatio', 0.86, { fail: 0.9 }, 5);
+const denied = { ...finding('deny', 'deniedPaths', 3, { fail: 0 }, 6), path: '**/.git' };
 const folder = {
-  ...finding('highestBytes', 'pathBytes', 95e6, { fail: 80e6 }),
+  ...finding('highestBytes', 'pathBytes', 95e6, { fail: 80e6 }, 7),
   path: '/app/node_modules',
 };
 const pull = {
@@ -19,10 +20,27 @@ const dive = {
   ...finding('highestUserWastedPercent', 'userWastedRatio', null, { fail: 0.1 }),
   outcome: 'fail',
 } as const;
+const within = { ...layers, value: 10, outcome: 'pass' } as const;
+const skipped = { ...layers, value: null, outcome: 'skipped' } as const;
+const byDefault = { ...efficiency, isDefault: true, outcome: 'pass' } as const;
 const waived = { ...layers, outcome: 'waived' } as const;
 
 test.each<[string, Verdict, Finding[], string]>([
-  ['a pass', 'pass', [], '180.4 MB, within budget'],
+  ['a pass', 'pass', [within], '180.4 MB, within budget'],
+  ['a pass by a limit that is skipped', 'pass', [skipped], '180.4 MB, within budget'],
+  ['a pass without any limit', 'pass', [], '180.4 MB, no limit applies'],
+  [
+    "a pass by nothing but dive's defaults",
+    'pass',
+    [byDefault],
+    "180.4 MB, no limit applies, within dive's defaults",
+  ],
+  [
+    "a pass by a limit beside dive's defaults",
+    'pass',
+    [byDefault, within],
+    '180.4 MB, within budget',
+  ],
   ['a pass thanks to a waiver', 'pass', [waived], '180.4 MB, within budget, 1 waived'],
   ['the image size', 'fail', [size], '180.4 MB, 30.4 MB over budget'],
   ['another rule', 'fail', [efficiency], '180.4 MB, efficiency 0.04 below budget'],
@@ -55,7 +73,7 @@ test.each<[string, Verdict, Finding[], string]>([
   ],
   ['denied paths', 'fail', [denied], '180.4 MB, 3 denied paths'],
   ['a folder', 'fail', [folder], '180.4 MB, /app/node_modules 15.0 MB over budget'],
-  ["dive's ratio without a number", 'fail', [dive], '180.4 MB, user waste over budget'],
+  ["dive's ratio without a number", 'fail', [dive], "180.4 MB, user waste over dive's default"],
   [
     'a warning',
     'warn',
@@ -90,3 +108,26 @@ test.each([
     expect(headline({ ...image, error }, true)).toBe(`could not be measured: ${reason}`);
   },
 );
+
+test.each(['USAGE', 'BUDGET_INVALID', 'REPORT_INVALID', 'SOURCE_AMBIGUOUS'] as const)(
+  'a wrong setting (%s) is not a failed measurement',
+  (code) => {
+    const { facts: _, ...image } = SAMPLES.over().images[0] as ImageReport;
+    const error = { code, message: 'unknown rule "x"' };
+    expect(headline({ ...image, error }, true)).toBe('not checked: unknown rule "x"');
+    expect(verdictLine([{ ...image, verdict: 'unmeasured', error }, image]).words).toBe(
+      '2 images: 1 not checked, 1 over budget',
+    );
+  },
+);
+
+test('of several images, those without a limit are counted apart', () => {
+  const [image] = SAMPLES.over().images as [ImageReport];
+  const pass = { ...image, verdict: 'pass' } as const;
+  const images = [
+    { ...pass, findings: [within] },
+    { ...pass, findings: [byDefault] },
+    { ...pass, findings: [] },
+  ];
+  expect(verdictLine(images).words).toBe('3 images: 1 within budget, 2 without a limit');
+});

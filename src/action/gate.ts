@@ -1,3 +1,4 @@
+import { nameImages } from '../gate/name-images.ts';
 import type { Circumstances } from '../gate/request.ts';
 import { run } from '../gate/run.ts';
 import type { Host } from '../model/host.ts';
@@ -17,9 +18,10 @@ export async function gate(
   log: RunnerLog,
 ): Promise<GateReport> {
   const told = await budgetInForce(inputs, github, host);
-  const compare = await findComparison(inputs, told.limits, github, host, log);
+  const request = nameImages(inputs.request, told.limits.budget, host.cwd);
+  const compare = await findComparison({ ...inputs, request }, told.limits, github, host, log);
   const askOverride = (label: string) => whoSet(label, github);
-  return run(inputs.request, host, { ...told, context: github.run, compare, askOverride });
+  return run(request, host, { ...told, context: github.run, compare, askOverride });
 }
 
 /** A label of the pull request as it is now: it may have been set after the run was started. */

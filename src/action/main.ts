@@ -5,6 +5,7 @@ import { setSecret } from '@actions/core';
 import { EXIT, type ExitCode, GateError } from '../errors.ts';
 import { readGithubRun } from '../host/github-run.ts';
 import { stopOnSignals } from '../host/interrupt.ts';
+import { workingFolder } from '../host/working-folder.ts';
 import type { Host } from '../model/host.ts';
 import { nameOptions, nameOptionsInError } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
@@ -122,7 +123,7 @@ function hostOf(process: Process, signal: AbortSignal, log: RunnerLog): Host {
   const isDebug = process.env.RUNNER_DEBUG === '1';
   return {
     env: process.env,
-    cwd: process.cwd(),
+    cwd: workingFolder(process),
     signal,
     now: () => new Date(),
     progress: () => undefined,

@@ -33,6 +33,7 @@ export type Command =
       readonly name: 'judge';
       readonly reportPath: string;
       readonly request: JudgingRequest;
+      readonly timeoutMs: number;
       readonly output: Output;
     }
   | {
@@ -196,7 +197,8 @@ function judgeCommand({ values, operands }: Given, output: Output): Command {
   const request = judgingOf(values);
   if (request.isComparedWithBuild)
     throw usage('plimsoll judge builds nothing', 'name an image or a report as the baseline');
-  return { name: 'judge', reportPath, request, output };
+  const timeoutMs = timeoutOf(values.get('timeout')?.[0]);
+  return { name: 'judge', reportPath, request, timeoutMs, output };
 }
 
 const judgingOf = (values: Given['values']): JudgingRequest => ({

@@ -28,7 +28,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'platform', value: 'PLATFORM', commands: [...MEASURING, 'compare'], help: 'check or compare the image for this platform only, such as linux/arm64, otherwise for each that is there; with --build: build it for these, with commas' },
   { name: 'select', value: 'REF', commands: MEASURING, help: 'which image of an archive that holds several' },
   { name: 'verify', commands: MEASURING, help: 'read every byte and hold each layer against its diffID' },
-  { name: 'timeout', value: 'TIME', commands: [...MEASURING, 'compare'], help: 'give up after this long, such as 90s or 15m; otherwise after 30m' },
+  { name: 'timeout', value: 'TIME', commands: [...MEASURING, 'judge', 'compare'], help: 'give up after this long, such as 90s or 15m; otherwise after 30m' },
   { name: 'output', value: 'FILE', commands: ['init'], help: 'where the budget is written; otherwise .dive-ci.yaml here; - is standard output' },
   { name: 'force', commands: ['init'], help: 'write it even where there is a budget already' },
   { name: 'write', commands: ['ratchet'], help: 'write the lowered limits into the budget; otherwise they are only shown' },

@@ -1,11 +1,9 @@
 import { RULES } from '../budget/rules.ts';
 import { asGateError, EXIT, type ExitCode } from '../errors.ts';
-import { readBaseline } from '../gate/baseline/open.ts';
-import { readLimits } from '../gate/limits.ts';
 import { run } from '../gate/run.ts';
 import { stopOnSignals } from '../host/interrupt.ts';
-import { readReportFile } from '../host/report-file.ts';
-import { exitCodeOf, judgeReport } from '../judge/judge.ts';
+import { workingFolder } from '../host/working-folder.ts';
+import { exitCodeOf } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
 import { nameOptions, nameOptionsInError } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
@@ -132,24 +130,12 @@ async function stoppable<Result>(
 }
 
 async function judgeAgain(
-  { reportPath, request, output }: Extract<Command, { name: 'judge' }>,
+  command: Extract<Command, { name: 'judge' }>,
   process: Process,
 ): Promise<ExitCode> {
-  const progress = new ProgressLine(process.stderr, true);
-  const host = hostOf(process, new AbortController().signal, progress, output);
-  const limits = await readLimits(request, host);
-  const { parseReport } = await import('../judge/parse-report.ts');
-  const { images } = parseReport({ text: await readReportFile(reportPath), source: reportPath });
-  const compare = await readBaseline({ ...request, platform: undefined }, limits, host);
-  const compared = compare === undefined ? images : compare(images);
-  const report = judgeReport({
-    ...limits,
-    images: compared,
-    notices: [],
-    now: host.now(),
-    toolVersion: VERSION,
-  });
-  return present(report, output, process);
+  const { judgeReportFile } = await import('./judge.ts');
+  const report = await stoppable((host) => judgeReportFile(command, host), command, process);
+  return present(report, command.output, process);
 }
 
 function hostOf(
@@ -161,7 +147,7 @@ function hostOf(
   const { env, stderr } = process;
   return {
     env,
-    cwd: process.cwd(),
+    cwd: workingFolder(process),
     signal,
     now: () => new Date(),
     progress: (...far) => progress.update(...far),

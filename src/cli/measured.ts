@@ -1,4 +1,5 @@
 import { GateError } from '../errors.ts';
+import { nameImages, nameReportedImages, renameImage } from '../gate/name-images.ts';
 import type { GateRequest, Limits, NamedSource } from '../gate/request.ts';
 import { run } from '../gate/run.ts';
 import { findReportPath, readReportFile } from '../host/report-file.ts';
@@ -26,10 +27,11 @@ export async function readKnownImages(
 ): Promise<Known> {
   const reported: KnownImage[] = [];
   const sources: NamedSource[] = [];
-  for (const named of request.images) {
+  const { images: wanted } = nameImages(request, limits.budget, host.cwd);
+  for (const named of wanted) {
     const path = await findReportPath(named.source);
     if (path === undefined) sources.push(named);
-    else reported.push(...(await readReported(path, named.name)));
+    else reported.push(...(await readReported(path, named.name, limits, host)));
   }
   if (request.images.length > 0 && sources.length === 0) return { measured: [], reported };
   const { images } = await run({ ...request, images: sources, withFiles: true }, host, { limits });
@@ -37,21 +39,23 @@ export async function readKnownImages(
 }
 
 /** @param name in place of the one that the report gives to its image */
-async function readReported(path: string, name: string | undefined): Promise<KnownImage[]> {
+async function readReported(
+  path: string,
+  name: string | undefined,
+  { budget }: Limits,
+  host: Host,
+): Promise<KnownImage[]> {
   const { parseReport } = await import('../judge/parse-report.ts');
-  const { images } = parseReport({ text: await readReportFile(path), source: path });
+  const { images } = parseReport({ text: await readReportFile(path, host), source: path });
   if (images.length > 0)
-    return images.map(known).map((image) => (name === undefined ? image : renamed(image, name)));
+    return name === undefined
+      ? nameReportedImages(images, budget, host.cwd).map(known)
+      : images.map((image) => renameImage(known(image), name));
   throw new GateError('REPORT_INVALID', 'the report is of no image', {
     where: path,
     fix: 'name another one',
   });
 }
-
-const renamed = (image: KnownImage, name: string): KnownImage => {
-  const key = { ...image.key, name };
-  return { ...image, key, facts: { ...image.facts, key } };
-};
 
 function known({ facts, error, ...image }: MeasuredImage): KnownImage {
   if (facts !== undefined && error === undefined) return { ...image, facts };

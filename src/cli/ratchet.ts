@@ -1,10 +1,11 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseBudget } from '../budget/parse/parse-budget.ts';
 import { GateError } from '../errors.ts';
+import type { GateRequest } from '../gate/request.ts';
 import { readBudgetFile } from '../host/budget-file.ts';
 import { judgeReport } from '../judge/judge.ts';
 import { ratchet } from '../judge/propose/ratchet.ts';
+import type { Budget } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import { writeBudgetFile } from '../publish/report-file.ts';
 import type { TerminalOptions } from '../report/paint/terminal/screen.ts';
@@ -14,8 +15,8 @@ import type { Command } from './arguments.ts';
 import { readKnownImages } from './measured.ts';
 
 /**
- * Shows which limits images have outgrown downwards, and writes lower ones into the budget when told to.
- * @throws GateError USAGE where there is no budget, or none that can be written to
+ * Shows which limits are higher than images need, and writes lower ones into the budget with --write.
+ * @throws GateError USAGE if there is no budget, or nothing to compare its limits with
  */
 export async function ratchetBudget(
   { request, isWritten }: Extract<Command, { name: 'ratchet' }>,
@@ -28,12 +29,11 @@ export async function ratchetBudget(
       fix: 'write one: plimsoll init docker:NAME',
     });
   const path = resolve(host.cwd, file.source);
-  if (isWritten && !(await stat(path)).isFile())
-    throw new GateError('USAGE', 'only a file can be written to', {
-      where: file.source,
-      fix: 'leave --write out',
-    });
   const budget = parseBudget(file);
+  if (isNothingNamed(request, budget))
+    throw new GateError('USAGE', 'there is no image to compare the limits with', {
+      fix: 'name one, or a report: plimsoll ratchet docker:NAME; or list images in the budget',
+    });
   const known = await readKnownImages(request, { budget, flags: new Map() }, host);
   const images = [...known.measured, ...known.reported];
   const report = judgeReport({
@@ -53,3 +53,9 @@ export async function ratchetBudget(
   const rows = changes.map(({ rule, ...change }) => ({ ...change, unit: rule.unit }));
   return renderRatchet({ source: file.source, changes: rows, kept, isWritten }, options);
 }
+
+/** Without an image, the budget's own are measured. */
+const isNothingNamed = ({ images, build }: GateRequest, budget: Budget): boolean =>
+  images.length === 0 &&
+  build === undefined &&
+  [...budget.images.values()].every((entry) => entry.image === null && entry.build === null);

@@ -15,7 +15,7 @@ export interface Job {
 
 /** What a request names, else the images of the budget. @throws GateError USAGE if there are none */
 export function jobsOf(request: GateRequest, budget: Budget | undefined): Job[] {
-  if (request.build !== undefined) return [buildJob(undefined, request.build)];
+  if (request.build !== undefined) return [buildJob(request.build.name, request.build)];
   if (request.images.length > 0)
     return request.images.map(({ name, source }) => sourceJob(name, source));
   const listed = [...(budget?.images ?? [])].flatMap(([name, { image, build }]) => {
@@ -43,8 +43,8 @@ function buildJob(name: string | undefined, build: BuildOptions): Job {
   return { name, source, open };
 }
 
-/** @param wanted the platform of a flag, over the recipe's */
-function fromRecipe(recipe: BuildRecipe, wanted: Platform | undefined): BuildOptions {
+/** How an entry's image is built. @param wanted the platform of a flag, over the recipe's */
+export function fromRecipe(recipe: BuildRecipe, wanted: Platform | undefined): BuildOptions {
   const { context, file, target, args } = recipe;
   const platform = wanted === undefined ? recipe.platform : formatPlatform(wanted);
   return {

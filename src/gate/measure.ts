@@ -114,11 +114,11 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
     // A push keeps what its own rules need: those of the changes that will be compared with it are most likely the same.
     const isManifestEnough = !needs.files && !needs.tree && !verify && !withFiles;
     for (const found of opened.images) {
-      images.push(
+      const image =
         isManifestEnough && found.describe
           ? await describeImage(found.describe, found, job, measuring)
-          : await measureImage(found, job, hints, measuring),
-      );
+          : await measureImage(found, job, hints, measuring);
+      images.push(job.name === undefined ? image : { ...image, isNamed: true });
     }
     return { images, notices: opened.notices };
   } finally {

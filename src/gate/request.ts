@@ -35,6 +35,8 @@ export interface GateRequest {
 }
 
 export interface BuildOptions {
+  /** The entry of the budget's `images` that builds the same. */
+  readonly name?: string | undefined;
   readonly folder: string;
   readonly file: string | undefined;
   readonly target: string | undefined;

@@ -7,6 +7,7 @@ import { buildComparison } from './baseline/build.ts';
 import { readBaseline } from './baseline/open.ts';
 import { readLimits } from './limits.ts';
 import { measureRequest } from './measure.ts';
+import { nameImages } from './name-images.ts';
 import type { Circumstances, Compare, GateRequest, Limits } from './request.ts';
 
 /**
@@ -15,14 +16,15 @@ import type { Circumstances, Compare, GateRequest, Limits } from './request.ts';
  * @throws GateError where the request or the budget cannot be used at all
  */
 export async function run(
-  request: GateRequest,
+  given: GateRequest,
   host: Host,
   circumstances: Circumstances = {},
 ): Promise<GateReport> {
-  const { limits = await readLimits(request, host), context, loosened } = circumstances;
+  const { limits = await readLimits(given, host), context, loosened } = circumstances;
+  const request = nameImages(given, limits.budget, host.cwd);
   const compare = (await requestedComparison(request, limits, host)) ?? circumstances.compare;
   const measured = await measureRequest(request, limits, host, compare !== undefined);
-  const given = {
+  const judging = {
     ...limits,
     images: compare === undefined ? measured.images : compare(measured.images),
     notices: [...measured.notices, ...(circumstances.notices ?? [])],
@@ -31,7 +33,7 @@ export async function run(
     run: context,
     loosened,
   };
-  return overridden(given, circumstances.askOverride);
+  return overridden(judging, circumstances.askOverride);
 }
 
 /** Whether somebody lets growth pass is asked only where that would change anything. */

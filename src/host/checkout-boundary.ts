@@ -66,4 +66,4 @@ function realPath(path: string): string {
 }
 
 const outside = (): UnreadableFile =>
-  new UnreadableFile('outside', 'it is a symbolic link that leads out of the repository');
+  new UnreadableFile('outside', 'it is a symbolic link out of the repository');

@@ -21,7 +21,7 @@ import { unmatchedPathNotices } from './unmatched-paths.ts';
 /** An image with its facts, or with the error that kept it from being measured. An image of an old report is one too. */
 export type MeasuredImage = Pick<
   ImageReport,
-  'key' | 'facts' | 'manifest' | 'advice' | 'error' | 'notices'
+  'key' | 'isNamed' | 'facts' | 'manifest' | 'advice' | 'error' | 'notices'
 > &
   Compared;
 
@@ -74,6 +74,7 @@ function judgeImage(
 ): ImageReport {
   const {
     key,
+    isNamed,
     facts,
     manifest,
     comparison,
@@ -84,13 +85,21 @@ function judgeImage(
   const { advice, error, notices } = image;
   const known = facts ?? manifest;
   if (known === undefined) {
-    return { key, verdict: 'unmeasured', findings: [], ...(error && { error }), notices };
+    return {
+      key,
+      ...(isNamed && { isNamed }),
+      verdict: 'unmeasured',
+      findings: [],
+      ...(error && { error }),
+      notices,
+    };
   }
   const waived = applyWaivers(judgeFacts(known, budget, flags, image), budget, key.name, now);
   const findings = applyOverride(waived, budget, overriddenBy);
   const verdict = imageVerdict(findings, error);
   return {
     key,
+    ...(isNamed && { isNamed }),
     verdict,
     findings,
     ...(facts && { facts }),

@@ -319,6 +319,7 @@ const imageReport = {
   ...object<ImageReport>(
     { key: ref('key'), verdict, findings: list(ref('finding')), notices: list(text) },
     {
+      isNamed: flag,
       facts: ref('facts'),
       manifest: ref('manifest'),
       comparison: ref('comparison'),

@@ -55,6 +55,8 @@ export interface Finding {
 
 export interface ImageReport {
   readonly key: ImageKey;
+  /** The user gave it its name: `NAME=SOURCE`, or an entry of the budget's `images`. */
+  readonly isNamed?: boolean;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   /** Absent where the image could not be measured, and `error` says why; or where its `manifest` was all that was needed. */

@@ -7,6 +7,7 @@ import { describeFinding, distanceWords } from './words/finding-words.ts';
 import { formatBytes, formatPlural } from './words/format.ts';
 import { pullGrowthWords } from './words/manifest-comparison-words.ts';
 import { isUnguarded } from './words/shared-reasons.ts';
+import { failureWords, overWhat, passWords } from './words/verdict-words.ts';
 
 /**
  * An image's verdict in one line: `180.4 MB, 30.4 MB over budget, +2 more`.
@@ -33,7 +34,7 @@ export function headlineParts(
       verdict: verdictWords(image) + changeWords(image),
     };
   const reason = hasReason ? firstLine(image.error?.message) : undefined;
-  return { size: '', verdict: `could not be measured${reason === undefined ? '' : `: ${reason}`}` };
+  return { size: '', verdict: failureWords(image) + (reason === undefined ? '' : `: ${reason}`) };
 }
 
 /** One finding that is not as it should be: `image size 30.4 MB over budget`. */
@@ -41,7 +42,7 @@ export function findingLine(finding: Finding): string {
   const { outcome, measure } = finding;
   if (outcome === 'unmeasured') return `${subject(finding)} could not be measured`;
   const name = measure === 'imageBytes' ? `${SUBJECTS.imageBytes} ` : '';
-  return name + beyondWords([finding], outcome === 'warn' ? 'the warning limit' : 'budget');
+  return name + beyondWords([finding], outcome === 'warn' ? 'the warning limit' : undefined);
 }
 
 function changeWords(image: ImageReport): string {
@@ -72,10 +73,9 @@ function furthest(findings: readonly Finding[]): Finding | undefined {
 function verdictWords({ verdict, findings }: ImageReport): string {
   const failed = findings.filter(({ outcome }) => outcome === 'fail');
   if (verdict === 'unmeasured') return unmeasuredWords(findings, failed);
-  if (verdict === 'fail') return beyondWords(failed, 'budget');
+  if (verdict === 'fail') return beyondWords(failed);
   if (verdict === 'warn') return warningWords(findings.filter(({ outcome }) => outcome === 'warn'));
-  const waived = findings.filter(({ outcome }) => outcome === 'waived').length;
-  return waived === 0 ? 'within budget' : `within budget, ${waived} waived`;
+  return passWords(findings);
 }
 
 /** What fails but for a label comes before what only warns. */
@@ -83,19 +83,21 @@ function warningWords(warned: readonly Finding[]): string {
   const overridden = warned.filter((finding) => finding.overridden !== undefined);
   const [first] = overridden;
   if (first?.overridden === undefined) return beyondWords(warned, 'the warning limit');
-  return `${beyondWords(overridden, 'budget')}, let pass by ${first.overridden.by}`;
+  return `${beyondWords(overridden)}, let pass by ${first.overridden.by}`;
 }
 
 function unmeasuredWords(findings: readonly Finding[], failed: readonly Finding[]): string {
   const missing = findings.filter(({ outcome }) => outcome === 'unmeasured');
   const what = `${missing[0] === undefined ? 'a rule' : subject(missing[0])} could not be measured`;
   const words = missing.length > 1 ? `${what}, +${missing.length - 1} more` : what;
-  return failed.length === 0 ? words : `${beyondWords(failed, 'budget')}; ${words}`;
+  return failed.length === 0 ? words : `${beyondWords(failed)}; ${words}`;
 }
 
-function beyondWords(findings: readonly Finding[], limit: string): string {
+/** @param given what the findings are over; without it the budget, or dive's default */
+function beyondWords(findings: readonly Finding[], given?: string): string {
   const first = furthest(findings);
-  if (first === undefined) return `over ${limit}`;
+  if (first === undefined) return `over ${given ?? 'budget'}`;
+  const limit = given ?? overWhat(first);
   const more = findings.length > 1 ? `, +${findings.length - 1} more` : '';
   if (first.measure === 'deniedPaths')
     return `${formatPlural(first.value ?? 0, 'denied path')}${more}`;

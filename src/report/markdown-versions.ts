@@ -1,6 +1,7 @@
 import type { GateReport } from '../model/report.ts';
 import { markdownBody, markdownTitle, type ReportDetail } from './paint/markdown/markdown.ts';
 import { verdictLine } from './verdict-line.ts';
+import { isLimited, isRefused } from './words/verdict-words.ts';
 
 /** What a shorter version has less of than the full one, and how it says so. */
 interface Step {
@@ -35,12 +36,16 @@ export function* markdownVersions(
   const [line = ''] = markdownTitle(report).split('\n');
   yield `${line}\n`;
   const { mark } = verdictLine(report.images);
-  yield `${mark} ${SHORTEST[report.verdict]}\n`;
+  yield `${mark} ${shortest(report)}\n`;
 }
 
 /** Of our own words alone, so that it may be cut anywhere. */
-const SHORTEST: Readonly<Record<GateReport['verdict'], string>> = {
-  pass: 'within budget',
+function shortest({ verdict, images }: GateReport): string {
+  if (verdict === 'pass') return images.every(isLimited) ? 'within budget' : 'no limit applies';
+  return verdict === 'unmeasured' && images.some(isRefused) ? 'not checked' : SHORTEST[verdict];
+}
+
+const SHORTEST: Readonly<Record<Exclude<GateReport['verdict'], 'pass'>, string>> = {
   warn: 'over a warning limit',
   fail: 'over budget',
   unmeasured: 'could not be measured',

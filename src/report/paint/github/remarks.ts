@@ -6,6 +6,7 @@ import { findingLine, headline } from '../../headline.ts';
 import { describeFinding } from '../../words/finding-words.ts';
 import { looseningWords } from '../../words/loosening-words.ts';
 import { isUnguarded, notCompared } from '../../words/shared-reasons.ts';
+import { failureWords } from '../../words/verdict-words.ts';
 import { type Evidence, evidenceOf, storedEvidence } from './evidence.ts';
 
 export type Level = 'failure' | 'warning' | 'notice';
@@ -89,7 +90,7 @@ function failureRemark(image: ImageReport, name: string): Remark {
   const parts = [message, where, fix].filter((part) => part !== '');
   return {
     level: 'failure',
-    title: 'could not be measured',
+    title: failureWords(image),
     text: parts.length === 0 ? headline(image) : parts.join('\n'),
     image: name,
     lines: undefined,

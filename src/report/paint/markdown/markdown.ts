@@ -14,6 +14,7 @@ import { glance } from '../../words/fact-words.ts';
 import { formatPlural } from '../../words/format.ts';
 import { inertReport } from '../../words/inert.ts';
 import { manifestGlance } from '../../words/manifest-words.ts';
+import { isLimited } from '../../words/verdict-words.ts';
 import { prose } from './escape.ts';
 
 /** How much a Markdown report tells. */
@@ -119,7 +120,7 @@ function imageSections(
     ...notable.slice(0, detail.blocks).flatMap(section),
     left > 0 && detail.blocks > 0 ? `and ${formatPlural(left, 'image')} more to look at` : '',
     fold(
-      `${MARKS.pass} ${formatPlural(plain.length, 'image')} within budget`,
+      `${MARKS.pass} ${formatPlural(plain.length, 'image')} ${plain.every(isLimited) ? 'within budget' : 'without findings'}`,
       plain.slice(0, detail.blocks).flatMap(section),
     ),
   ];

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { plimsoll } from '../support/command.ts';
+import { dockerArchive } from '../support/image-writer.ts';
+import { makePipe } from '../support/pipe.ts';
+import { layerTar } from '../support/tar-writer.ts';
+
+let folder: string;
+let repository: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'plimsoll-hostile-'));
+  repository = join(folder, 'repository');
+  mkdirSync(join(repository, '.git'), { recursive: true });
+  const layer = layerTar([{ name: 'app', body: 'x' }]);
+  writeFileSync(join(repository, 'app.tar'), dockerArchive([layer], { repoTags: ['app:1'] }));
+  writeFileSync(join(folder, '.npmrc'), '//registry.example.com/:_authToken=hunter2\n');
+  writeFileSync(join(repository, '.git/config'), '[http]\nextraheader = hunter2\n');
+  await plimsoll(['check', 'app.tar', '--report', 'report.json'], { cwd: repository });
+  makePipe(join(folder, 'pipe'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]) => plimsoll(args, { cwd: repository });
+
+describe('a budget that is a link', () => {
+  test.each([
+    ['out of the repository', '../.npmrc'],
+    ['to the settings of git', '.git/config'],
+  ])('%s is refused, and nothing of what it leads to is printed', async (_where, target) => {
+    symlinkSync(target, join(repository, '.dive-ci.yaml'));
+    try {
+      const { exitCode, stdout, stderr } = await run('check', 'app.tar');
+      expect([exitCode, stdout]).toEqual([2, '']);
+      expect(stderr.replace(/\s+/g, ' ')).toContain('it is a symbolic link out of the repository');
+      expect(stderr).not.toContain('hunter2');
+    } finally {
+      rmSync(join(repository, '.dive-ci.yaml'));
+    }
+  });
+
+  test('to a budget that the user names outside of the repository is their own business', async () => {
+    writeFileSync(join(folder, 'budget.yaml'), 'rules: { highestLayerCount: 9 }');
+    expect((await run('check', 'app.tar', '--budget', '../budget.yaml')).exitCode).toBe(0);
+  });
+});
+
+describe('what never ends is refused at once', () => {
+  test.each([['../pipe'], ['/dev/ptmx'], ['/dev/zero']])(
+    '%s',
+    async (path) => {
+      const started = Date.now();
+      const runs = [
+        await run('check', 'app.tar', '--budget', path),
+        await run('judge', path),
+        await run('judge', 'report.json', '--budget', path),
+      ];
+      for (const { exitCode, stderr } of runs)
+        expect([exitCode, stderr]).toEqual([
+          2,
+          expect.stringContaining('this is not a regular file'),
+        ]);
+      const baseline = await run('check', 'app.tar', '--baseline', `report:${path}`);
+      expect(baseline.stdout.replace(/\s+/g, ' ')).toContain('this is not a regular file');
+      expect(Date.now() - started).toBeLessThan(30_000);
+    },
+    60_000,
+  );
+
+  test('and standard input that stays silent ends with the time limit of judge', async () => {
+    const { exitCode, stderr } = await plimsoll(['judge', '-', '--timeout', '1s'], {
+      cwd: repository,
+      isStdinHeld: true,
+    });
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('not done after 1 s')]);
+  });
+});

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type CommandRun, plimsoll } from '../support/command.ts';
+import { dockerArchive } from '../support/image-writer.ts';
+import { layerTar } from '../support/tar-writer.ts';
+
+let cwd: string;
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'plimsoll-names-'));
+  const layer = layerTar([{ name: 'app', body: Buffer.alloc(5000, 1) }]);
+  for (const name of ['web', 'other'])
+    writeFileSync(join(cwd, `${name}.tar`), dockerArchive([layer], { repoTags: [`${name}:dev`] }));
+  writeFileSync(
+    join(cwd, 'budget.yaml'),
+    'images: { web: { image: ./web.tar, rules: { highestImageBytes: 1kB } } }\n',
+  );
+});
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+const run = (...args: string[]): Promise<CommandRun> =>
+  plimsoll([...args, '--budget', 'budget.yaml'], { cwd });
+const UNKNOWN = 'plimsoll: the budget has no image named "webb"; did you mean "web"?\n';
+
+describe('a name that the budget lacks is exit 2', () => {
+  test.each([['check'], ['ratchet']])('%s', async (command) => {
+    const { exitCode, stderr, stdout } = await run(command, 'webb=web.tar');
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(UNKNOWN);
+  });
+
+  test('judge and ratchet, of a report whose image was given that name', async () => {
+    await plimsoll(['check', 'webb=web.tar', '--report', 'named.json'], { cwd });
+    for (const command of ['judge', 'ratchet']) {
+      const { exitCode, stderr } = await run(command, 'named.json');
+      expect([command, exitCode, stderr]).toEqual([command, 2, expect.stringContaining(UNKNOWN)]);
+    }
+  });
+});
+
+describe("the source of an entry takes that entry's rules", () => {
+  test.each([['web.tar'], ['./web.tar'], ['docker-archive:web.tar'], ['web=other.tar']])(
+    'check %s',
+    async (source) => {
+      const { exitCode, stdout } = await run('check', source);
+      expect([exitCode, stdout]).toEqual([1, expect.stringMatching(/✖ web .* over budget/)]);
+    },
+  );
+
+  test('judge, of a report without names', async () => {
+    await plimsoll(['check', 'web.tar', '--report', 'unnamed.json'], { cwd });
+    const { exitCode, stdout } = await run('judge', 'unnamed.json');
+    expect([exitCode, stdout]).toEqual([1, expect.stringMatching(/✖ web .* over budget/)]);
+  });
+
+  test('ratchet', async () => {
+    writeFileSync(
+      join(cwd, 'roomy.yaml'),
+      'images: { web: { image: ./web.tar, rules: { highestImageBytes: 1MB } } }\n',
+    );
+    const { stdout } = await plimsoll(['ratchet', 'web.tar', '--budget', 'roomy.yaml'], { cwd });
+    expect(stdout).toMatch(/highestImageBytes .*1MB/);
+  });
+});
+
+test("an image that nobody wrote a limit for is not within budget, but within dive's defaults", async () => {
+  const { exitCode, stdout } = await run('check', 'other.tar');
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/✔ other:dev .* no limit applies, within dive's\s+defaults/);
+  expect(stdout).not.toContain('within budget');
+});
+
+test('ratchet without an image names its own command', async () => {
+  writeFileSync(join(cwd, 'plain.yaml'), 'rules: { highestImageBytes: 1MB }\n');
+  const { exitCode, stderr } = await plimsoll(['ratchet', '--budget', 'plain.yaml'], { cwd });
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('plimsoll ratchet docker:NAME')]);
+  expect(stderr).not.toContain('plimsoll check');
+});
+
+test('a working folder that was deleted is an error of the user, and no fault of ours', async () => {
+  const gone = mkdtempSync(join(tmpdir(), 'plimsoll-gone-'));
+  // The shell that starts us is in the folder while it is deleted.
+  const runGone = plimsoll(['check', 'web.tar'], { cwd: gone, onStart: () => rmdirSync(gone) });
+  const { exitCode, stderr } = await runGone;
+  expect([exitCode, stderr]).toEqual([
+    2,
+    expect.stringContaining('plimsoll: the current folder no longer exists'),
+  ]);
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseBudget } from '../../src/budget/parse/parse-budget.ts';
+import { nameImages, nameReportedImages } from '../../src/gate/name-images.ts';
+import type { BuildOptions, GateRequest } from '../../src/gate/request.ts';
+import type { MeasuredImage } from '../../src/judge/judge.ts';
+import type { Budget } from '../../src/model/budget.ts';
+import { factsOf } from '../support/image-facts.ts';
+
+const CWD = '/repo';
+const budgetOf = (text: string): Budget =>
+  parseBudget({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
+const BUDGET = budgetOf(`
+images:
+  web: { image: docker:web:dev }
+  hub: { image: registry:alpine }
+  file: { image: docker-archive:out/app.tar }
+  api: { build: { context: ./api, target: prod } }
+  slim: { build: { context: ., args: { VARIANT: slim } } }
+  full: { build: { context: ., args: { VARIANT: full } } }
+  one: { image: docker:twice }
+  two: { image: docker:twice:latest }
+  rules-only: { rules: { highestLayerCount: 3 } }
+`);
+
+const request = (given: Partial<GateRequest>): GateRequest => ({
+  images: [],
+  build: undefined,
+  dockerfile: undefined,
+  budgetPath: undefined,
+  ruleFlags: [],
+  platform: undefined,
+  select: undefined,
+  verify: false,
+  withTree: false,
+  ...given,
+});
+const named = (source: string, name?: string) => ({ name, source });
+const nameOf = (source: string, budget: Budget | undefined = BUDGET): string | undefined =>
+  nameImages(request({ images: [named(source)] }), budget, CWD).images[0]?.name;
+const usage = (message: unknown, fix: unknown = expect.any(String)) =>
+  expect.objectContaining({ code: 'USAGE', exitCode: 2, message, fix, where: '.dive-ci.yaml' });
+
+describe('a name that the user gives', () => {
+  test('is one of the images of the budget', () => {
+    const images = [named('docker:x', 'web'), named('y.tar', 'rules-only')];
+    expect(nameImages(request({ images }), BUDGET, CWD).images).toEqual(images);
+  });
+
+  test('is refused if it is none of them, with the one that was most likely meant', () => {
+    const images = [named('docker:web:dev', 'webb'), named('docker:x', 'nowhere')];
+    expect(() => nameImages(request({ images }), BUDGET, CWD)).toThrow(
+      usage(
+        'the budget has no image named "webb"; did you mean "web"?\nthe budget has no image named "nowhere"',
+        'use a name of its images (web, hub, file, api, slim, full, one, two, rules-only), or add an entry',
+      ),
+    );
+  });
+
+  test('is refused for a baseline too', () => {
+    const given = { images: [named('docker:x', 'web')], baselines: [named('main.json', 'webb')] };
+    expect(() => nameImages(request(given), BUDGET, CWD)).toThrow(usage(expect.any(String)));
+  });
+
+  test.each([
+    ['no budget', undefined],
+    ['a budget without images', budgetOf('rules: { highestLayerCount: 3 }')],
+  ])('is just a name with %s', (_which, budget) => {
+    const images = [named('docker:web:dev', 'webb')];
+    expect(nameImages(request({ images }), budget, CWD).images).toEqual(images);
+  });
+});
+
+describe('a source without a name', () => {
+  test.each([
+    ['docker:web:dev', 'web'],
+    ['web:dev', 'web'],
+    ['docker-daemon:web:dev', 'web'],
+    ['docker:docker.io/library/web:dev', 'web'],
+    ['registry:docker.io/library/alpine:latest', 'hub'],
+    ['docker-archive:out/app.tar', 'file'],
+    ['./out/app.tar', 'file'],
+    ['out//app.tar', 'file'],
+    ['/repo/out/app.tar', 'file'],
+    ['docker:web:prod', undefined],
+    ['docker:web', undefined],
+    ['podman:web:dev', undefined],
+    ['registry:web:dev', undefined],
+    ['docker:other/web:dev', undefined],
+    ['app.tar', undefined],
+    ['', undefined],
+  ])('%s is the image of %s', (source, name) => expect(nameOf(source)).toBe(name));
+
+  test('that is the image of two entries must be named', () =>
+    expect(() => nameOf('twice')).toThrow(
+      usage(
+        'twice is the image of several entries: one, two',
+        'name the one whose rules apply: one=twice',
+      ),
+    ));
+});
+
+describe('a build', () => {
+  const build = (given: Partial<BuildOptions>): string | undefined => {
+    const rest = { file: undefined, target: undefined, secrets: [], platforms: [] };
+    const options = { folder: '.', buildArgs: [], ...rest, ...given };
+    return nameImages(request({ build: options }), BUDGET, CWD).build?.name;
+  };
+  test.each([
+    ['the same context and stage', { folder: 'api/', target: 'prod' }, 'api'],
+    [
+      'the same Dockerfile, named',
+      { folder: 'api', file: 'api/Dockerfile', target: 'prod' },
+      'api',
+    ],
+    ['another stage', { folder: 'api', target: 'debug' }, undefined],
+    ['another Dockerfile', { folder: 'api', file: 'Dockerfile', target: 'prod' }, undefined],
+    ['the same context, told apart by arguments', { buildArgs: ['VARIANT=slim'] }, 'slim'],
+  ])('of %s', (_what, given, name) => expect(build(given)).toBe(name));
+
+  test('that could be two entries is refused', () =>
+    expect(() => build({ buildArgs: ['VARIANT=other'] })).toThrow(
+      usage('several entries build .: slim, full'),
+    ));
+});
+
+describe('the images of a report', () => {
+  const image = (name: string, source: string, isNamed?: true): MeasuredImage => {
+    const key = { name, platform: 'linux/amd64' };
+    return {
+      key,
+      facts: factsOf({}, { key, source }),
+      notices: [],
+      ...(isNamed && { isNamed }),
+    };
+  };
+  const names = (...images: MeasuredImage[]): string[] =>
+    nameReportedImages(images, BUDGET, CWD).map(({ key, facts }) => {
+      expect(facts?.key).toEqual(key);
+      return key.name;
+    });
+
+  test('keep their names, or take that of the entry with their source', () =>
+    expect(names(image('web', 'docker:x', true), image('web:dev', 'docker:web:dev'))).toEqual([
+      'web',
+      'web',
+    ]));
+
+  test('keep a name that nobody gave', () =>
+    expect(names(image('other:dev', 'docker:other:dev'))).toEqual(['other:dev']));
+
+  test('are refused with a name that somebody gave and the budget lacks', () =>
+    expect(() => names(image('webb', 'docker:web:dev', true))).toThrow(
+      usage('the budget has no image named "webb"; did you mean "web"?'),
+    ));
+});

@@ -1,0 +1,32 @@
+import { readBaseline } from '../gate/baseline/open.ts';
+import { readLimits } from '../gate/limits.ts';
+import { nameReportedImages } from '../gate/name-images.ts';
+import { readReportFile } from '../host/report-file.ts';
+import { judgeReport } from '../judge/judge.ts';
+import { parseReport } from '../judge/parse-report.ts';
+import type { Host } from '../model/host.ts';
+import type { GateReport } from '../model/report.ts';
+import { VERSION } from '../version.ts';
+import type { Command } from './arguments.ts';
+
+/**
+ * Judges the images of a report again, by the budget that is here.
+ * @throws GateError USAGE, BUDGET_INVALID or REPORT_INVALID
+ */
+export async function judgeReportFile(
+  { reportPath, request }: Extract<Command, { name: 'judge' }>,
+  host: Host,
+): Promise<GateReport> {
+  const limits = await readLimits(request, host);
+  const text = await readReportFile(reportPath, host);
+  const measured = parseReport({ text, source: reportPath }).images;
+  const images = nameReportedImages(measured, limits.budget, host.cwd);
+  const compare = await readBaseline({ ...request, platform: undefined }, limits, host);
+  return judgeReport({
+    ...limits,
+    images: compare === undefined ? images : compare(images),
+    notices: [],
+    now: host.now(),
+    toolVersion: VERSION,
+  });
+}

@@ -1,0 +1,39 @@
+import { ERROR_EXIT, EXIT } from '../../errors.ts';
+import type { Finding, ImageReport } from '../../model/report.ts';
+
+/**
+ * How a pass is worded: an image that nobody wrote a limit for is not within a budget. What dive limits by default is
+ * named as such.
+ */
+export function passWords(findings: readonly Finding[]): string {
+  const waived = findings.filter(({ outcome }) => outcome === 'waived').length;
+  const words = LIMITS[limitsOn(findings)];
+  return waived === 0 ? words : `${words}, ${waived} waived`;
+}
+
+/** What a finding that failed is over. */
+export const overWhat = ({ isDefault }: Finding): string =>
+  isDefault ? "dive's default" : 'budget';
+
+/** Whether a limit that somebody wrote applies to an image. */
+export const isLimited = ({ findings }: Pick<ImageReport, 'findings'>): boolean =>
+  limitsOn(findings) === 'written';
+
+function limitsOn(findings: readonly Finding[]): 'written' | 'defaults' | 'none' {
+  if (findings.length === 0) return 'none';
+  return findings.every(({ isDefault }) => isDefault) ? 'defaults' : 'written';
+}
+
+const LIMITS = {
+  written: 'within budget',
+  defaults: "no limit applies, within dive's defaults",
+  none: 'no limit applies',
+};
+
+/** Whether it was not measured because something was written wrong: then nothing is wrong with measuring. */
+export const isRefused = ({ error }: Pick<ImageReport, 'error'>): boolean =>
+  error !== undefined && ERROR_EXIT[error.code] === EXIT.unusable;
+
+/** How an image that has no facts is worded. */
+export const failureWords = (image: Pick<ImageReport, 'error'>): string =>
+  isRefused(image) ? 'not checked' : 'could not be measured';
