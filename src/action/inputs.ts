@@ -135,6 +135,7 @@ function requestOf(reader: InputReader): GateRequest {
     platform: folder === undefined ? onlyPlatform(reader, platforms) : undefined,
     select: reader.line('select'),
     verify: reader.flag('verify', false),
+    hashPlain: true,
     withTree: true,
   };
 }

@@ -72,7 +72,7 @@ export interface Measured {
 
 /** How jobs are measured. */
 interface Measuring {
-  readonly request: Pick<GateRequest, 'platform' | 'select' | 'verify' | 'withFiles'>;
+  readonly request: Pick<GateRequest, 'platform' | 'select' | 'verify' | 'hashPlain' | 'withFiles'>;
   readonly needs: BudgetNeeds;
   readonly findBase: FindBase;
   /** What layers of sources are traced back to. */
@@ -83,13 +83,14 @@ interface Measuring {
 
 async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
   const { needs, host } = measuring;
-  const { platform, select, verify, withFiles = false } = measuring.request;
+  const { platform, select, verify, hashPlain, withFiles = false } = measuring.request;
   const context: SourceContext = {
     source: job.source,
     name: job.name,
     platform,
     select,
     verify,
+    hashPlain,
     estimate: needs.estimate,
     keepDatabases: measuring.withTree,
     host,

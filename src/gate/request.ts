@@ -24,6 +24,8 @@ export interface GateRequest {
   readonly platform: Platform | undefined;
   readonly select: string | undefined;
   readonly verify: boolean;
+  /** Hash what is named by digest, though headers would do: nobody looks at where the image comes from. */
+  readonly hashPlain?: boolean | undefined;
   /** The report will be kept: it shall hold every path. */
   readonly withTree: boolean;
   /** The files of every image are wanted, though no rule may need them. */

@@ -11,6 +11,7 @@ import { compressionOfMediaType } from '../read/compression.ts';
 import { newAllowance } from '../read/tar-scan.ts';
 import type { BlobStore } from './blob-store.ts';
 import { digestMismatch } from './check-digest.ts';
+import { orderLayers } from './layer-order.ts';
 import type { ScannedLayer } from './read-layer.ts';
 import { compareContents } from './same-content.ts';
 import type { SourceContext } from './source-context.ts';
@@ -43,12 +44,18 @@ export interface ImageDocuments {
 /** Reads an image's layers, several at a time, and holds them against what its documents promise. */
 export async function assembleImage(
   store: BlobStore,
-  documents: ImageDocuments,
+  given: ImageDocuments,
   context: SourceContext,
 ): Promise<SourcedImage> {
-  const described = describeImage(documents, context, store.readBy);
-  const config = parseConfig(documents.config);
-  const scanned = await readLayers(store, documents.layers, context);
+  describeImage(given, context, store.readBy);
+  const config = parseConfig(given.config);
+  const read = await readLayers(store, given.layers, context);
+  const order = orderLayers(
+    config.diffIds,
+    given.layers.map((layer, i) => diffIdOf(layer, read[i])),
+  );
+  const documents = inOrder(given, order);
+  const scanned = order === undefined ? read : order.map((index) => read[index] as ScannedLayer);
   const layers = documents.layers.map((pointer, index) => {
     try {
       return checkLayer(
@@ -63,17 +70,40 @@ export async function assembleImage(
   });
   const stored = storedSizes(documents, scanned, context.estimate);
   return {
-    ...described,
+    ...describeImage(documents, context, store.readBy),
     origins: { history: config.history, provenance: null },
     layers: layers.map((layer, index) => ({ ...layer, storedBytes: stored.bytes[index] ?? null })),
     storedBytesAre: stored.are,
-    notices: notices(documents, config, scanned),
+    notices: [
+      ...(order === undefined ? [] : [OTHER_ORDER]),
+      ...notices(documents, config, scanned),
+    ],
     sameContent: compareContents(
       scanned.map(({ scanned: { entries }, bodies }) => ({ entries, bodies })),
       () => context.host.signal.throwIfAborted(),
     ),
   };
 }
+
+const OTHER_ORDER =
+  'the manifest lists the layers in another order than the config; they are measured in the order of the config';
+
+const inOrder = (
+  documents: ImageDocuments,
+  order: readonly number[] | undefined,
+): ImageDocuments =>
+  order === undefined
+    ? documents
+    : { ...documents, layers: order.map((index) => documents.layers[index] as LayerPointer) };
+
+/** The digest of a layer that is plain by its media type. */
+const claimedDiffId = ({ digest, mediaType }: LayerPointer): string | null =>
+  mediaType !== null && compressionOfMediaType(mediaType) === 'none' ? digest : null;
+
+/** What a layer's bytes say; of a plain layer that was not hashed its digest, which is of the same bytes. */
+const diffIdOf = ({ digest }: LayerPointer, layer: ScannedLayer | undefined): string | null =>
+  layer?.tarDigest ??
+  (layer?.compression === 'none' && digest?.startsWith('sha256:') ? digest : null);
 
 /** Annotations name a base, the history shows where it ends. Source: image-spec, annotations.md. */
 function likelyBase(
@@ -99,6 +129,10 @@ export function describeImage(
   const config = parseConfig(documents.config);
   const platform = documents.platform ?? config.platform;
   refuseUnsupported(platform, config, documents);
+  const { layers } = inOrder(
+    documents,
+    orderLayers(config.diffIds, documents.layers.map(claimedDiffId)),
+  );
   return {
     name: context.name ?? documents.name,
     source: context.source,
@@ -106,9 +140,9 @@ export function describeImage(
     manifestDigest: documents.manifestDigest,
     configDigest: documents.configDigest,
     configBytes: documents.config.length,
-    createdBy: documents.layers.map((_, index) => config.createdBy[index] || null),
+    createdBy: layers.map((_, index) => config.createdBy[index] || null),
     base: likelyBase(config, documents),
-    layers: documents.layers.map(({ digest, sizeBytes, mediaType }, index) => ({
+    layers: layers.map(({ digest, sizeBytes, mediaType }, index) => ({
       diffId: config.diffIds[index] ?? null,
       digest,
       mediaType,
@@ -168,15 +202,15 @@ async function readLayers(
     context.host.progress('reading layers', doneBytes, totalBytes);
   };
   const { verify, estimate, keepDatabases } = context;
+  const promised = new Set(pointers.flatMap(({ name, digest }) => (digest === null ? [] : [name])));
   const byName = new Map<string, ScannedLayer>();
   const queue = names.values();
   const worker = async (): Promise<void> => {
     for (const name of queue) {
       try {
-        byName.set(
-          name,
-          await store.layer(name, { verify, estimate, keepDatabases, allowance, onBytes }),
-        );
+        const hashPlain = context.hashPlain && promised.has(name);
+        const request = { verify, hashPlain, estimate, keepDatabases, allowance, onBytes };
+        byName.set(name, await store.layer(name, request));
       } catch (error) {
         failures.push(error);
       }
@@ -201,11 +235,12 @@ function checkLayer(
     );
   }
   const digestHolds = holds('the layer', pointer.digest, layer.storedDigest);
-  const diffIdHolds = holds('the uncompressed layer', diffId, layer.tarDigest);
+  const isSame = holds('the uncompressed layer', diffId, diffIdOf(pointer, layer));
+  const diffIdHolds = isSame && layer.tarDigest !== null;
   if (verify && !diffIdHolds)
     throw new GateError(
       'IMAGE_UNSUPPORTED',
-      `its diffID is no sha256 and cannot be verified: ${diffId}`,
+      `its diffID is not a sha256 and cannot be verified: ${diffId}`,
     );
   const verified: Verification = diffIdHolds ? 'diffId' : digestHolds ? 'blobDigest' : 'structure';
   const { entries, tarBytes, notices } = layer.scanned;

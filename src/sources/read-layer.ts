@@ -12,8 +12,10 @@ import { peek } from './leading-bytes.ts';
 
 /** What is asked of a layer beyond its headers. */
 export interface LayerRequest {
-  /** Hash the uncompressed bytes, to be held against the diffID. */
+  /** Hash every uncompressed byte, to be held against the diffID. */
   readonly verify: boolean;
+  /** Hash a plain layer that could be read by position. */
+  readonly hashPlain?: boolean | undefined;
   /** Recompress what is stored uncompressed, to estimate what a registry would store. */
   readonly estimate: boolean;
   /** Keep the bodies of package databases. */
@@ -30,7 +32,7 @@ export interface ScannedLayer {
   readonly storedBytes: number;
   /** sha256 of the stored bytes; `null` where they were not all read. */
   readonly storedDigest: string | null;
-  /** sha256 of the uncompressed bytes; `null` where they were not all read or nobody asked. */
+  /** sha256 of the uncompressed bytes; `null` if they were not all read. */
   readonly tarDigest: string | null;
   /** Stored size if it were gzipped here; `null` where it is compressed already or nobody asked. */
   readonly estimatedBytes: number | null;
@@ -53,7 +55,8 @@ export async function readLayerAt(range: ByteRange, request: LayerRequest): Prom
   });
   request.onBytes(range.sizeBytes - passed);
   // An empty layer costs nothing to verify, and is what a full disk leaves of any other.
-  const isHashed = request.verify || request.estimate || range.sizeBytes === 0;
+  const isAsked = request.verify || request.hashPlain || request.estimate;
+  const isHashed = isAsked || range.sizeBytes === 0;
   const whole = isHashed
     ? await readWhole(range, request)
     : { tarDigest: null, estimatedBytes: null };
@@ -130,29 +133,30 @@ type Flowed = Pick<ScannedLayer, 'scanned' | 'databases' | 'tarDigest' | 'estima
 
 async function readPlain(bytes: AsyncIterable<Uint8Array>, request: LayerRequest): Promise<Flowed> {
   const gzip = request.estimate ? new GzipCounter() : undefined;
-  const flowed = await scanFlowing(gzip ? gzip.through(bytes) : bytes, request, true);
-  return { ...flowed, tarDigest: null, estimatedBytes: (await gzip?.end()) ?? null };
+  const { scanned, databases } = await scanFlowing(gzip?.through(bytes) ?? bytes, request, true);
+  return { scanned, databases, tarDigest: null, estimatedBytes: (await gzip?.end()) ?? null };
 }
 
-/** Where nobody asks for the diffID, inflating stops soon after the end of the tar: a few bytes may inflate to any length. */
+/** Unless everything is to be verified, inflating stops soon after the end of the tar: a few bytes may inflate to any length. */
 async function inflate(
   bytes: AsyncIterable<Uint8Array>,
   compression: Compression,
   request: LayerRequest,
 ): Promise<Flowed> {
-  const counter = request.verify ? new HashingCounter() : undefined;
+  const counter = new HashingCounter();
   const tar = decompress(bytes, compression);
-  const flowed = await scanFlowing(counter ? counter.through(tar) : tar, request, request.verify);
-  return { ...flowed, tarDigest: counter?.digest() ?? null, estimatedBytes: null };
+  const { isWhole, ...flowed } = await scanFlowing(counter.through(tar), request, request.verify);
+  return { ...flowed, tarDigest: isWhole ? counter.digest() : null, estimatedBytes: null };
 }
 
 async function scanFlowing(
   bytes: AsyncIterable<Uint8Array>,
   { keepDatabases, allowance }: LayerRequest,
   isReadWhole: boolean,
-): Promise<Pick<ScannedLayer, 'scanned' | 'databases'>> {
+): Promise<Pick<ScannedLayer, 'scanned' | 'databases'> & { readonly isWhole: boolean }> {
   const kept = keepDatabases ? new KeptBodies(allowance) : undefined;
   const scan = new TarScan('crc32', allowance, kept?.onEntry);
   const scanned = await scanTarStream(bytes, scan, { isReadWhole, kept });
-  return { scanned, databases: kept?.bodies };
+  const isWhole = isReadWhole || !scan.hasLongTrailer;
+  return { scanned, databases: kept?.bodies, isWhole };
 }

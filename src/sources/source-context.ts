@@ -13,6 +13,8 @@ export interface SourceContext {
   readonly select: string | undefined;
   /** Hash every uncompressed layer and hold it against its diffID. */
   readonly verify: boolean;
+  /** Hash plain layers that are named by digest, which could be read by position. */
+  readonly hashPlain?: boolean | undefined;
   /** Estimate stored sizes where the source does not keep them. */
   readonly estimate: boolean;
   /** Read what package databases say is installed, where their bodies can be had. */

@@ -215,7 +215,7 @@ describe('an OCI layout gives the same tables, however it is stored', () => {
       return new Set(image.layers.map(({ table }) => table.verified));
     };
     expect(await verified('none')).toEqual(new Set(['structure']));
-    expect(await verified('gzip')).toEqual(new Set(['blobDigest']));
+    expect(await verified('gzip')).toEqual(new Set(['diffId']));
   });
 });
 

@@ -153,7 +153,11 @@ async function openContentStore(
   try {
     const traits = { fileName: context.source, isAsPushed: true };
     return {
-      images: await imagesOfDescriptors(store, [descriptor], traits, context),
+      // containerd hashed every blob when it took it in.
+      images: await imagesOfDescriptors(store, [descriptor], traits, {
+        ...context,
+        hashPlain: false,
+      }),
       notices: [],
       close: store.close,
     };

@@ -1,0 +1,106 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { orderLayers } from '../../src/sources/layer-order.ts';
+import { addBlob, fileWith, readImage, withManifest } from '../support/archives.ts';
+import {
+  digestOf,
+  dockerArchive,
+  type ImageFiles,
+  ociFiles,
+  tarOf,
+} from '../support/image-writer.ts';
+import { factsOf } from '../support/measure.ts';
+import { layerTar } from '../support/tar-writer.ts';
+
+const [a, b, c] = ['a', 'b', 'c'].map((x) => `sha256:${x.repeat(64)}`) as [string, string, string];
+
+describe('layers in another order than the diffIDs', () => {
+  test.each<[string, string[], (string | null)[], number[] | undefined]>([
+    ['in order', [a, b], [a, b], undefined],
+    ['in order, as far as it is known', [a, b], [null, b], undefined],
+    ['turned around', [a, b, c], [c, a, b], [1, 2, 0]],
+    ['one twice', [a, b, a], [b, a, a], [1, 0, 2]],
+    ['one that has no place', [a, b], [b, c], undefined],
+    ['one unknown', [a, b, c], [b, a, null], undefined],
+  ])('%s', (_, diffIds, found, expected) => {
+    expect(orderLayers(diffIds, found)).toEqual(expected);
+  });
+
+  const tars = [
+    layerTar([
+      { name: 'x', body: Buffer.alloc(50_000, 'x') },
+      { name: 'y', body: 'y' },
+    ]),
+    layerTar([{ name: 'x', body: Buffer.alloc(20_000, 'z') }]),
+    layerTar([{ name: '.wh.y' }]),
+  ];
+  const reversed = (compression: 'none' | 'gzip' | 'zstd'): ImageFiles =>
+    withManifest(ociFiles(tars, { compression }), (manifest) => {
+      manifest.layers.reverse();
+    });
+
+  test.each(['none', 'gzip', 'zstd'] as const)(
+    'the config’s order is measured, and a notice says so: %s',
+    async (compression) => {
+      const source = `oci-archive:${fileWith(tarOf(reversed(compression)))}`;
+      const right = `oci-archive:${fileWith(tarOf(ociFiles(tars, { compression })))}`;
+      const [facts, expected] = [await factsOf(source), await factsOf(right)];
+      expect(facts.measures.reclaimableBytes).toBe(50_001);
+      expect({ ...facts, source: '', manifestDigest: '' }).toEqual({
+        ...expected,
+        source: '',
+        manifestDigest: '',
+      });
+      expect((await readImage(source)).notices).toEqual([
+        expect.stringContaining('in another order than the config'),
+      ]);
+    },
+  );
+
+  test('so is that of a docker archive', async () => {
+    const archive = dockerArchive(tars, { layout: 'blobs' });
+    const text = archive.toString('latin1');
+    const at = text.indexOf('"Layers":[') + '"Layers":['.length;
+    const layers = text.slice(at, text.indexOf(']', at));
+    const turned = layers.split(',').reverse().join(',');
+    const path = fileWith(Buffer.from(text.replace(layers, turned), 'latin1'));
+    expect((await factsOf(path)).measures.reclaimableBytes).toBe(50_001);
+  });
+
+  const other = layerTar([{ name: 'other', body: '1' }]);
+  test.each<[string, Buffer, string]>([
+    ['plain', other, 'application/vnd.oci.image.layer.v1.tar'],
+    ['compressed', gzipSync(other), 'application/vnd.oci.image.layer.v1.tar+gzip'],
+  ])('a layer that no diffID names is refused: %s', async (_, blob, mediaType) => {
+    const files = withManifest(ociFiles(tars, { compression: 'none' }), (manifest, copy) => {
+      manifest.layers[1] = addBlob(copy, blob, mediaType);
+    });
+    await expect(readImage(`oci-archive:${fileWith(tarOf(files))}`)).rejects.toMatchObject({
+      code: 'DIGEST_MISMATCH',
+      exitCode: 3,
+      message: expect.stringContaining(`is ${digestOf(other)}`),
+    });
+  });
+});
+
+describe('a plain layer that is not its digest', () => {
+  const tar = layerTar([{ name: 'a', body: '1' }]);
+  const forged = tarOf(
+    new Map(
+      [...ociFiles([tar], { compression: 'none' })].map(([path, bytes]) => [
+        path,
+        bytes.equals(tar) ? layerTar([{ name: 'b', body: '2' }]) : bytes,
+      ]),
+    ),
+  );
+
+  test('is refused if plain layers are hashed, as in the action', async () => {
+    await expect(
+      readImage(`oci-archive:${fileWith(forged)}`, { hashPlain: true }),
+    ).rejects.toMatchObject({ code: 'DIGEST_MISMATCH', exitCode: 3 });
+  });
+  test('is otherwise reported as not checked', async () => {
+    const image = await readImage(`oci-archive:${fileWith(forged)}`);
+    expect(image.layers[0]?.table.verified).toBe('structure');
+  });
+});
