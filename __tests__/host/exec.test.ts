@@ -2,17 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { GateError } from '../../src/errors.ts';
 import { readFrom, run, runLong } from '../../src/host/exec.ts';
+import { isAlive } from '../support/processes.ts';
 import { testHost } from '../support/test-host.ts';
 
 const sh = (script: string): ['sh', string[]] => ['sh', ['-c', script]];
 const failure = (stderr: string): GateError => new GateError('SOURCE_UNREADABLE', stderr.trim());
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
 
 describe('a short command', () => {
   test.each([
@@ -100,6 +94,28 @@ describe('a long command', () => {
     await expect(running).rejects.toMatchObject({ code: 'INTERRUPTED' });
     expect(isAlive(pid)).toBe(false);
   });
+});
+
+test.each([
+  ['listens', 'sleep 30 & echo $!; wait'],
+  ['does not listen', 'trap "" TERM; sleep 30 & echo $!; while :; do wait; done'],
+  ['exits first', '(trap "" TERM; while :; do sleep 0.1; done) & echo $!; wait'],
+])('what a command started ends with it, if that %s', async (_behaviour, script) => {
+  const stop = new AbortController();
+  let pid = 0;
+  const onOutput = (chunk: Uint8Array): void => {
+    pid = Number(Buffer.from(chunk).toString());
+    stop.abort(new GateError('INTERRUPTED', 'interrupted'));
+  };
+  const host = testHost({ signal: stop.signal });
+  const started = performance.now();
+  await expect(runLong(host, ...sh(script), { env: {}, onOutput })).rejects.toMatchObject({
+    code: 'INTERRUPTED',
+  });
+  // The program as a whole waits 6 s for its children.
+  expect(performance.now() - started).toBeLessThan(4000);
+  await wait(50);
+  expect(isAlive(pid)).toBe(false);
 });
 
 describe('a command whose output is read as it flows', () => {

@@ -3,9 +3,12 @@ import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
+import { atExit } from './at-exit.ts';
 
-/** From the polite end of a child to the other one. */
-const GRACE_MS = 4000;
+/** From SIGTERM to SIGKILL: less than `stopOnSignals` leaves for the end of all work. */
+const GRACE_MS = 2000;
+/** Children lead process groups, so that what they start ends with them: buildx is a child of docker's. */
+const HAS_GROUPS = process.platform !== 'win32';
 
 /** A program that runs beside us. */
 export interface Child {
@@ -18,7 +21,8 @@ export interface Child {
 }
 
 /**
- * Starts a program without a shell. It is ended when `host.signal` is aborted.
+ * Starts a program without a shell. It and what it starts are ended when `host.signal` is aborted,
+ * and at the latest when this process exits.
  * @param env added to the host's environment
  * @param input what it finds on its standard input; nothing else is ever there
  */
@@ -31,50 +35,69 @@ export function startChild(
 ): Child {
   host.signal.throwIfAborted();
   host.debug(`$ ${[command, ...args].join(' ')}`);
-  const process = spawn(command, args, {
+  const child = spawn(command, args, {
     cwd: host.cwd,
     env: { ...host.env, ...env },
     stdio: [input === '' ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
+    detached: HAS_GROUPS,
   }) as ChildProcess & Pick<Child, 'stdout' | 'stderr'>;
   // A program need not read it to its end.
-  process.stdin?.on('error', () => undefined);
-  process.stdin?.end(input);
-  const ending = endable(process);
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(input);
+  const ending = endable(child);
   const onAbort = (): void => ending.end(host.signal.reason);
   host.signal.addEventListener('abort', onAbort, { once: true });
-  const exited = exitOf(process, command, ending.reason).finally(() =>
+  const exited = exitOf(child, command, ending.reason).finally(() =>
     host.signal.removeEventListener('abort', onAbort),
   );
-  // A child that fails while its output is still being read is heard of when `exited` is awaited.
+  // If it fails while its output is still being read, `exited` reports that when it is awaited.
   exited.catch(() => undefined);
-  return { stdout: process.stdout, stderr: process.stderr, exited, end: ending.end };
+  return { stdout: child.stdout, stderr: child.stderr, exited, end: ending.end };
 }
 
-/** SIGTERM, and SIGKILL for a child that does not listen. */
-function endable(process: ChildProcess) {
+/** SIGTERM, then SIGKILL if it or anything it started is still there. */
+function endable(child: ChildProcess) {
   let isEnded = false;
   let reason: unknown;
+  const force = (): void => {
+    signalGroup(child, 'SIGKILL');
+    // What can't be signaled, because it is root's or in another group, may hold the pipes open.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  };
   const end = (why?: unknown): void => {
     if (isEnded) return;
     isEnded = true;
     reason = why;
-    process.kill('SIGTERM');
-    const timer = setTimeout(() => process.kill('SIGKILL'), GRACE_MS);
-    process.once('close', () => clearTimeout(timer));
-    // A grandchild may hold the pipes open after the child is gone.
-    process.once('exit', () => process.stdout?.destroy());
-    process.once('exit', () => process.stderr?.destroy());
+    signalGroup(child, 'SIGTERM');
+    const timer = setTimeout(force, GRACE_MS);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      force();
+    });
   };
+  const cancel = atExit(force);
+  child.once('exit', cancel);
+  child.once('error', () => child.pid === undefined && cancel());
   return { end, reason: () => reason };
 }
 
-function exitOf(process: ChildProcess, command: string, endReason: () => unknown): Promise<number> {
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(HAS_GROUPS ? -child.pid : child.pid, signal);
+  } catch {
+    // Nothing of it is left, or it is another user's.
+  }
+}
+
+function exitOf(child: ChildProcess, command: string, endReason: () => unknown): Promise<number> {
   return new Promise((resolve, reject) => {
-    process.once('error', (error: NodeJS.ErrnoException) => {
-      if (process.pid === undefined) reject(notStarted(command, error));
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      if (child.pid === undefined) reject(notStarted(command, error));
     });
-    process.once('close', (code, signal) => {
+    child.once('close', (code, signal) => {
       if (endReason() !== undefined) reject(endReason());
       else resolve(code ?? 128 + constants.signals[signal as NodeJS.Signals]);
     });

@@ -11,10 +11,14 @@ export interface Stop {
   readonly dispose: () => void;
 }
 
-/** How long stopped work may take to end its children and remove its files. */
-const GRACE_MS = 3000;
+/**
+ * How long stopped work may take to end its children and remove its files. GitHub sends SIGINT, and
+ * SIGTERM 7.5 s later.
+ */
+const GRACE_MS = 6000;
 
-/** Turns Ctrl-C, SIGTERM and the time limit into one abort signal. A second Ctrl-C ends the program at once. */
+/** Turns Ctrl-C, SIGTERM and the time limit into one abort signal. A second one ends the
+ * program at once; children and temporary folders go with it (`atExit`). */
 export function stopOnSignals(process: Process, timeoutMs: number): Stop {
   const controller = new AbortController();
   const interrupt = (): void => {

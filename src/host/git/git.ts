@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { type GateError, messageOf } from '../../errors.ts';
 import { isCommitSha } from '../../model/history.ts';
@@ -58,6 +59,15 @@ export const runGit = (
   args: readonly string[],
   { env, ...options }: ShortOptions & { readonly env?: Host['env'] } = {},
 ): Promise<Outcome> => run(quiet(host, env), 'git', [...SETTINGS, ...args], options);
+
+/** How long the last of our work may take. */
+const MOST_EXIT_MS = 3000;
+
+/** Runs git while the process exits, when nothing can be awaited. Whether it succeeds is not known. */
+export function runGitAtExit(host: Host, ...args: readonly string[]): void {
+  const { cwd, env } = quiet(host);
+  spawnSync('git', [...SETTINGS, ...args], { cwd, env, stdio: 'ignore', timeout: MOST_EXIT_MS });
+}
 
 /** Lets `consume` read what git says. @throws as `readFrom` */
 export const readGit = <T>(

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { GateError, type GateErrorDetails } from '../../errors.ts';
 import { isCommitSha } from '../../model/history.ts';
 import type { Host } from '../../model/host.ts';
-import { askGit, hasCommit, isShallow, workWithGit } from './git.ts';
+import { atExit } from '../at-exit.ts';
+import { makeScratch } from '../scratch.ts';
+import { askGit, hasCommit, isShallow, runGitAtExit, workWithGit } from './git.ts';
 import { lfsFiles, refuseOtherLfsFiles } from './lfs-files.ts';
 import { type Submodule, submodulesAt } from './submodules.ts';
 
@@ -18,10 +19,10 @@ export interface WantedFiles {
 }
 
 /**
- * Lays a commit's files out beside the checkout, for as long as the work on them takes: with the submodules and the files of Git
- * LFS that the checkout has.
- * @param work gets the folder there that the root is here, and which of the parts the commit does not have
- * @throws GateError SOURCE_NOT_FOUND where the commit, or a part of it, cannot be had; what `work` throws
+ * Checks out a commit beside the checkout while `work` runs, with the submodules and the files of
+ * Git LFS that the checkout has.
+ * @param work gets the folder that stands for the root, and which of the parts the commit lacks
+ * @throws GateError SOURCE_NOT_FOUND if the commit or a part of it isn't available; what `work` throws
  */
 export async function inWorktree<T>(
   sha: string,
@@ -29,40 +30,44 @@ export async function inWorktree<T>(
   host: Host,
   work: (folder: string, absent: readonly string[]) => Promise<T>,
 ): Promise<T> {
-  const scratch = await mkdtemp(join(host.env.TMPDIR || tmpdir(), 'plimsoll-base-'));
-  const laid: Laid[] = [];
+  const worktrees: Worktree[] = [];
+  // Registered before the folder, so that git forgets worktrees whose files are gone already.
+  const cancel = atExit(() => forgetWorktrees(worktrees, host));
+  const scratch = makeScratch('plimsoll-base-', host);
   try {
-    // Named as the checkout is: what is built in it is called after its folder.
-    const folder = join(scratch, basename(root));
-    await layOut({ sha, root, parts, folder, name: sha.slice(0, 12) }, laid, host);
+    // The same name as the checkout's: what is built in it is named after its folder.
+    const folder = join(scratch.path, basename(root));
+    await checkOutCommit({ sha, root, parts, folder, name: sha.slice(0, 12) }, worktrees, host);
     return await work(
       folder,
       parts.filter((part) => !existsSync(join(folder, part))),
     );
   } finally {
-    await takeAway(laid, host);
-    await rm(scratch, { recursive: true, force: true });
+    await removeWorktrees(worktrees, host);
+    await scratch.remove();
+    cancel();
   }
 }
 
-interface Laid {
+interface Worktree {
+  /** Of the repository that it belongs to. */
   readonly root: string;
   readonly folder: string;
 }
 
-interface Wanted extends WantedFiles, Laid {
+interface Wanted extends WantedFiles, Worktree {
   readonly sha: string;
   /** For people. */
   readonly name: string;
 }
 
-async function layOut(wanted: Wanted, laid: Laid[], host: Host): Promise<void> {
+async function checkOutCommit(wanted: Wanted, worktrees: Worktree[], host: Host): Promise<void> {
   const { sha, root, parts, folder, name } = wanted;
   const here: Host = { ...host, cwd: root };
   if (!isCommitSha(sha)) throw unavailable(name, 'that is no commit');
   await fetchMissing(wanted, here);
   const now = await lfsFiles(here, parts);
-  laid.push({ root, folder });
+  worktrees.push({ root, folder });
   const add = ['worktree', 'add', '--quiet', '--no-checkout', '--detach', folder, sha];
   await orUnavailable(name, await workWithGit(here, add, `Preparing a folder for ${name}`));
   const there: Host = { ...host, cwd: folder };
@@ -71,7 +76,7 @@ async function layOut(wanted: Wanted, laid: Laid[], host: Host): Promise<void> {
   await orUnavailable(name, await workWithGit(there, checkout, `Checking out ${name}`, skip));
   refuseOtherLfsFiles(name, now, await lfsFiles(there, parts));
   for (const submodule of await submodulesAt(sha, here, parts))
-    await layOut(fromSubmodule(submodule, wanted), laid, host);
+    await checkOutCommit(fromSubmodule(submodule, wanted), worktrees, host);
 }
 
 const fromSubmodule = (
@@ -106,14 +111,23 @@ async function orUnavailable(name: string, words: string | undefined): Promise<v
     throw unavailable(name, `git does not lay it out in a folder of its own: ${words}`);
 }
 
-/** The innermost first. Not with the host's signal, which may be why it has to be done. */
-async function takeAway(laid: readonly Laid[], host: Host): Promise<void> {
-  for (const { root, folder } of [...laid].reverse()) {
-    const tidy: Host = { ...host, cwd: root, signal: new AbortController().signal };
-    await rm(folder, { recursive: true, force: true });
-    // Twice forced: git locks what it has not finished. Not `prune`, which would forget those of the user on another disk too.
-    await askGit(tidy, 'worktree', 'remove', '--force', '--force', folder);
+// Forced twice: git locks what it has not finished. Not `prune`, which also forgets the user's own
+// worktrees on a disk that is not mounted.
+const REMOVE = ['worktree', 'remove', '--force', '--force'] as const;
+
+/** The innermost first. Not with the host's signal, which may be the reason. */
+async function removeWorktrees(worktrees: readonly Worktree[], host: Host): Promise<void> {
+  for (const { root, folder } of [...worktrees].reverse()) {
+    const own: Host = { ...host, cwd: root, signal: new AbortController().signal };
+    await rm(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+    await askGit(own, ...REMOVE, folder);
   }
+}
+
+/** The same when nothing can be awaited; their files are gone. */
+function forgetWorktrees(worktrees: readonly Worktree[], host: Host): void {
+  for (const { root, folder } of [...worktrees].reverse())
+    runGitAtExit({ ...host, cwd: root }, ...REMOVE, folder);
 }
 
 const unavailable = (name: string, why: string, details: GateErrorDetails = {}): GateError =>

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { GateError } from '../../errors.ts';
 import { checkBuildContext, findBuiltDockerfile } from '../../host/dockerfile-file.ts';
 import { run } from '../../host/exec.ts';
+import { makeScratch, type Scratch } from '../../host/scratch.ts';
 import type { Host } from '../../model/host.ts';
 import { option } from '../../model/options.ts';
 import { openLayoutFolder } from '../archive/archive-file.ts';
@@ -31,22 +31,21 @@ export async function openBuild(request: BuildRequest, given: SourceContext): Pr
   const context = { ...given, name, platform: undefined, select: undefined };
   const builder = await chooseBuilder(host);
   const dockerfile = isRemote ? undefined : findBuiltDockerfile(folder, file, host);
-  const scratch = mkdtempSync(join(host.env.TMPDIR || tmpdir(), 'plimsoll-build-'));
-  const clear = (): void => rmSync(scratch, { recursive: true, force: true });
+  const scratch = makeScratch('plimsoll-build-', host);
   try {
-    const opened = await BUILD[builder](request, scratch, context);
-    return { ...opened, built: { dockerfile, target }, close: () => closeAll(opened, clear) };
+    const opened = await BUILD[builder](request, scratch.path, context);
+    return { ...opened, built: { dockerfile, target }, close: () => closeAll(opened, scratch) };
   } catch (error) {
-    clear();
+    await scratch.remove();
     throw error;
   }
 }
 
-async function closeAll(opened: OpenSource, clear: () => void): Promise<void> {
+async function closeAll(opened: OpenSource, scratch: Scratch): Promise<void> {
   try {
     await opened.close();
   } finally {
-    clear();
+    await scratch.remove();
   }
 }
 
