@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { GateRequest } from '../../src/gate/request.ts';
@@ -17,6 +17,18 @@ const DOCKER = `#!/bin/sh
 case "$*" in *inspect*) echo "Driver: docker-container" ;; *build*) echo "$*" >> calls; exit 1 ;; esac
 `;
 
+const requestFor = (platform: Platform | undefined): GateRequest => ({
+  images: [],
+  build: undefined,
+  dockerfile: undefined,
+  budgetPath: undefined,
+  ruleFlags: [],
+  platform,
+  select: undefined,
+  verify: false,
+  withTree: false,
+});
+
 async function buildCalls(platform: Platform | undefined): Promise<string> {
   const folder = tempFolder();
   writeFileSync(join(folder, 'docker'), DOCKER);
@@ -26,17 +38,7 @@ async function buildCalls(platform: Platform | undefined): Promise<string> {
     budgetPath,
     `images: { app: { build: { context: "${folder}", platform: linux/amd64 } } }`,
   );
-  const request: GateRequest = {
-    images: [],
-    build: undefined,
-    dockerfile: undefined,
-    budgetPath,
-    ruleFlags: [],
-    platform,
-    select: undefined,
-    verify: false,
-    withTree: false,
-  };
+  const request = { ...requestFor(platform), budgetPath };
   const host = testHost({ cwd: folder, env: { PATH: `${folder}:${process.env.PATH}` } });
   expect((await run(request, host)).images[0]?.error?.code).toBe('BUILD_FAILED');
   return readFileSync(join(folder, 'calls'), 'utf8');
@@ -52,6 +54,29 @@ test.each([
 ])('an image of the budget is built for %s', async (_which, platform, argument) =>
   expect(await buildCalls(platform)).toContain(argument),
 );
+
+test('a build argument of a budget is an argument of docker, and no variable of its environment', async () => {
+  const folder = tempFolder();
+  // A docker that is a script, as a wrapper or a credential helper may be: bash runs BASH_ENV first.
+  writeFileSync(
+    join(folder, 'docker'),
+    '#!/usr/bin/env bash\ncase "$*" in *inspect*) echo "Driver: docker-container" ;; *build*) echo "$*" > calls; env > env; exit 1 ;; esac\n',
+  );
+  chmodSync(join(folder, 'docker'), 0o755);
+  writeFileSync(join(folder, 'evil.sh'), `touch "${folder}/ran"\n`);
+  writeFileSync(
+    join(folder, '.dive-ci.yaml'),
+    'images: { app: { build: { context: ., args: { BASH_ENV: ./evil.sh, LD_AUDIT: x, COLOR: red } } } }',
+  );
+  const request = requestFor(undefined);
+  const host = testHost({ cwd: folder, env: { PATH: `${folder}:${process.env.PATH}` } });
+  expect((await run(request, host)).images[0]?.error?.code).toBe('BUILD_FAILED');
+  expect(existsSync(join(folder, 'ran'))).toBe(false);
+  expect(readFileSync(join(folder, 'env'), 'utf8')).not.toMatch(/^(?:BASH_ENV|LD_AUDIT|COLOR)=/m);
+  expect(readFileSync(join(folder, 'calls'), 'utf8')).toContain(
+    '--build-arg BASH_ENV=./evil.sh --build-arg LD_AUDIT=x --build-arg COLOR=red',
+  );
+});
 
 test('an image has its advice, whether or not its paths are kept, and has it still when its report is judged again', async () => {
   const folder = tempFolder();

@@ -51,7 +51,8 @@ export function fromRecipe(recipe: BuildRecipe, wanted: Platform | undefined): B
     folder: context,
     file: file ?? undefined,
     target: target ?? undefined,
-    buildArgs: Object.entries(args).map(([key, value]) => `${key}=${value}`),
+    buildArgs: [],
+    budgetArgs: Object.entries(args).map(([key, value]) => `${key}=${value}`),
     secrets: [],
     platforms: platform === null ? [] : [platform],
   };

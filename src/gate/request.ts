@@ -43,6 +43,8 @@ export interface BuildOptions {
   readonly file: string | undefined;
   readonly target: string | undefined;
   readonly buildArgs: readonly string[];
+  /** From a budget: `NAME=VALUE`, on the command line of the builder only. */
+  readonly budgetArgs?: readonly string[] | undefined;
   readonly secrets: readonly string[];
   readonly platforms: readonly string[];
 }

@@ -48,12 +48,54 @@ describe('what docker build is given', () => {
     'BUILDKIT_INLINE_CACHE=1',
     'https_proxy=http://x',
     'odd-name=1',
-  ])('%s would change the docker command itself, so it goes as it is', (buildArg) => {
+    'BASH_ENV=./evil.sh',
+    'ENV=./evil.sh',
+    'BASH_FUNC_docker%%=() { :; }',
+    'PROMPT_COMMAND=x',
+    'LD_PRELOAD=./evil.so',
+    'DYLD_INSERT_LIBRARIES=./evil.so',
+    'NODE_OPTIONS=--require ./evil.js',
+    'NODE_PATH=.',
+    'GIT_SSH_COMMAND=./evil.sh',
+    'GIT_ASKPASS=./evil.sh',
+    'GIT_CONFIG_COUNT=1',
+    'PYTHONSTARTUP=./evil.py',
+    'PYTHONPATH=.',
+    'PERL5OPT=-Mevil',
+    'RUBYOPT=-revil',
+    'JAVA_TOOL_OPTIONS=-javaagent:evil.jar',
+    '_JAVA_OPTIONS=-javaagent:evil.jar',
+    'GODEBUG=x',
+    'SSL_CERT_FILE=./evil.pem',
+    'XDG_CONFIG_HOME=.',
+    'HOME=.',
+    'LC_ALL=C',
+    'DBUS_SESSION_BUS_ADDRESS=x',
+  ])('%s would change docker or its helpers, so it goes on the command line', (buildArg) => {
     const { args, env } = buildArguments(request({ buildArgs: [buildArg] }), {});
     expect(args).toEqual(['--build-arg', buildArg, '--', '.']);
     expect(env).toEqual({});
   });
 });
+
+test.each(['BASH_ENV=./evil.sh', 'VERSION=1.2.3', 'TOKEN=abc', 'EMPTY='])(
+  'a value of a budget, %s, never becomes part of the environment',
+  (budgetArg) => {
+    const { args, env, values } = buildArguments(request({ budgetArgs: [budgetArg] }), {});
+    expect(args).toEqual(['--build-arg', budgetArg, '--', '.']);
+    expect(env).toEqual({});
+    expect(values).toEqual([budgetArg.slice(budgetArg.indexOf('=') + 1)]);
+  },
+);
+
+test.each(['NPM_TOKEN', 'NODE_AUTH_TOKEN', 'GIT_TOKEN', 'PYPI_PASSWORD', 'VERSION'])(
+  '%s of an operator stays out of the list of processes',
+  (name) =>
+    expect(buildArguments(request({ buildArgs: [`${name}=abc`] }), {})).toMatchObject({
+      args: ['--build-arg', name, '--', '.'],
+      env: { [name]: 'abc' },
+    }),
+);
 
 describe('a build secret', () => {
   test.each([

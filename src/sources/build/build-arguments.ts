@@ -1,6 +1,7 @@
 import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
 import { option } from '../../model/options.ts';
+import { isHarmlessVariable } from './harmless-variable.ts';
 
 /** What to build, as `docker build` takes it. */
 export interface BuildRequest {
@@ -9,8 +10,10 @@ export interface BuildRequest {
   /** The Dockerfile, from the current folder; `Dockerfile` in the context when absent. */
   readonly file?: string | undefined;
   readonly target?: string | undefined;
-  /** `NAME=VALUE`, or `NAME` for a value from the environment. */
+  /** From flags or inputs: `NAME=VALUE`, or `NAME` for a value from the environment. */
   readonly buildArgs: readonly string[];
+  /** From a budget, which is a stranger's: `NAME=VALUE`, never part of the environment of a process here. */
+  readonly budgetArgs?: readonly string[] | undefined;
   readonly platforms: readonly string[];
   /** `id=NAME,src=FILE` or `id=NAME,env=NAME`. */
   readonly secrets: readonly string[];
@@ -37,7 +40,10 @@ export const isElsewhere = (folder: string): boolean =>
 export function buildArguments(request: BuildRequest, hostEnv: Host['env']): BuildArguments {
   const { file, target, platforms, folder } = request;
   const secrets = request.secrets.map(parseSecret);
-  const buildArgs = request.buildArgs.map((text) => parseBuildArg(text, hostEnv));
+  const buildArgs = [
+    ...(request.budgetArgs ?? []).map(onCommandLine),
+    ...request.buildArgs.map((text) => parseBuildArg(text, hostEnv)),
+  ];
   const args = [
     ...(file === undefined ? [] : ['--file', file]),
     ...(target === undefined ? [] : ['--target', target]),
@@ -62,21 +68,25 @@ interface BuildArg {
   readonly value: string | undefined;
 }
 
-/** Names that the docker command or its helpers read for themselves: setting them would change more than the build. */
-const READ_BY_DOCKER =
-  /^(?:PATH|HOME|TMPDIR|LD_.*|DOCKER_.*|BUILDX_.*|BUILDKIT_.*|SSH_.*|XDG_.*|OTEL_.*|.*_PROXY)$/i;
-
-/** Docker takes a build argument without a value from its environment, where it stays out of the list of processes. */
+/**
+ * Docker takes a build argument without a value from its environment, which other users of the machine can't see. A name that
+ * a program reads for itself would change more than the build, so it goes on the command line.
+ */
 function parseBuildArg(text: string, hostEnv: Host['env']): BuildArg {
   const at = text.indexOf('=');
   if (at < 0) return { argument: text, env: {}, value: hostEnv[text] };
   const name = text.slice(0, at);
+  if (!isHarmlessVariable(name)) return onCommandLine(text);
   const value = text.slice(at + 1);
-  const isFree = /^[A-Za-z_]\w*$/.test(name) && !READ_BY_DOCKER.test(name);
-  return isFree
-    ? { argument: name, env: { [name]: value }, value }
-    : { argument: text, env: {}, value };
+  return { argument: name, env: { [name]: value }, value };
 }
+
+/** @param text `NAME=VALUE` */
+const onCommandLine = (text: string): BuildArg => ({
+  argument: text,
+  env: {},
+  value: text.slice(text.indexOf('=') + 1),
+});
 
 const SECRET_KEYS = ['id', 'src', 'source', 'env', 'type'];
 
