@@ -191,8 +191,8 @@ describe('check --baseline', () => {
   test('growth of a path, pulls and own layers are judged from layouts', async () => {
     write(
       'paths.yaml',
-      `rules: { highestDeltaPullBytes: 1, highestPullGrowthBytes: 100kB, highestOwnGrowthBytes: 9500, highestOwnBytes: 12499 }
-paths: [{ path: /app, highestGrowthBytes: 9499 }]`,
+      `rules: { highestDeltaPullBytes: 1B, highestPullGrowthBytes: 100kB, highestOwnGrowthBytes: 9500B, highestOwnBytes: 12499 }
+paths: [{ path: /app, highestGrowthBytes: 9499B }]`,
     );
     const baseline = ['--baseline', at('old-oci.tar'), '--format', 'json'];
     const checked = await run(

@@ -59,12 +59,12 @@ const findingOf = (rules: string, one: MeasuredImage, more = ''): Finding | unde
 
 describe('growth is judged', () => {
   test.each([
-    ['highestGrowthBytes: 100', 100, 'pass', 0],
-    ['highestGrowthBytes: 99', 100, 'fail', 1],
-    ['highestGrowthBytes: { warn: 50, fail: 200 }', 100, 'warn', 50],
+    ['highestGrowthBytes: 100B', 100, 'pass', 0],
+    ['highestGrowthBytes: 99B', 100, 'fail', 1],
+    ['highestGrowthBytes: { warn: 50B, fail: 200B }', 100, 'warn', 50],
     ['highestGrowthPercent: 10%', 0.1, 'pass', 0],
     ['highestGrowthPercent: 9%', 0.1, 'fail', 0.1 - 0.09],
-    ['highestPullGrowthBytes: 49', 50, 'fail', 1],
+    ['highestPullGrowthBytes: 49B', 50, 'fail', 1],
     ['highestDeltaPullBytes: 0', 0, 'pass', 0],
   ])('%s', (rule, value, outcome, distance) =>
     expect(findingOf(rule, image())).toMatchObject({ value, outcome, distance }),
@@ -85,7 +85,7 @@ describe('growth is judged', () => {
 
   test('by flags and for one image', () => {
     const report = judge(
-      `rules: { ${OFF} }\nimages: { app: { rules: { highestGrowthBytes: 10 } } }`,
+      `rules: { ${OFF} }\nimages: { app: { rules: { highestGrowthBytes: 10B } } }`,
       image(),
       {
         flags: parseRuleFlags(['highestGrowthPercent=1%']),
@@ -101,7 +101,7 @@ describe('growth is judged', () => {
     const growthOf = (path: string, limit: number) =>
       findings(
         judge(
-          `rules: { ${OFF} }\npaths: [{ path: "${path}", highestGrowthBytes: ${limit} }]`,
+          `rules: { ${OFF} }\npaths: [{ path: "${path}", highestGrowthBytes: ${limit}B }]`,
           image(),
         ),
       )[0];
@@ -126,7 +126,7 @@ describe('growth is judged', () => {
 
   test('beside the size of the same path, which is told once where no image has it', () => {
     const report = judge(
-      `rules: { ${OFF} }\npaths: [{ path: /srv, highestBytes: 1, highestGrowthBytes: 1 }]`,
+      `rules: { ${OFF} }\npaths: [{ path: /srv, highestBytes: 1B, highestGrowthBytes: 1B }]`,
       image(),
     );
     expect(findings(report).map(({ id }) => id)).toEqual([
@@ -139,7 +139,7 @@ describe('growth is judged', () => {
   test('and waived, like any rule', () => {
     const waivers = 'waivers: [{ rule: /app, until: 2027-01-01, why: moving }]';
     const report = judge(
-      `rules: { ${OFF} }\npaths: [{ path: /app, highestGrowthBytes: 1 }]\n${waivers}`,
+      `rules: { ${OFF} }\npaths: [{ path: /app, highestGrowthBytes: 1B }]\n${waivers}`,
       image(),
     );
     expect(findings(report)[0]).toMatchObject({ outcome: 'waived' });
@@ -147,14 +147,14 @@ describe('growth is judged', () => {
 });
 
 describe('without a baseline', () => {
-  const PATHS = 'paths: [{ path: /app, highestGrowthBytes: 1 }]';
+  const PATHS = 'paths: [{ path: /app, highestGrowthBytes: 1B }]';
 
   test.each([
-    'highestGrowthBytes: 1',
+    'highestGrowthBytes: 1B',
     'highestGrowthPercent: 1%',
-    'highestOwnGrowthBytes: 1',
-    'highestPullGrowthBytes: 1',
-    'highestDeltaPullBytes: 1',
+    'highestOwnGrowthBytes: 1B',
+    'highestPullGrowthBytes: 1B',
+    'highestDeltaPullBytes: 1B',
   ])('%s is skipped with the reason, and is no pass where the budget asks for one', (rule) => {
     const why = 'main has no report yet: the next push saves one';
     expect(findingOf(rule, alone(why))).toMatchObject({
@@ -185,7 +185,7 @@ describe('without a baseline', () => {
 
   test('a report that is judged again keeps its comparison, without the paths of it', () => {
     const { baselineTree: _tree, ...again } = image();
-    expect(findingOf('highestGrowthBytes: 1', again)).toMatchObject({
+    expect(findingOf('highestGrowthBytes: 1B', again)).toMatchObject({
       value: 100,
       outcome: 'fail',
     });
@@ -204,10 +204,10 @@ describe('what cannot be measured', () => {
   };
 
   test('is no pass where the image lacks it', () => {
-    expect(findingOf('highestPullGrowthBytes: 1', image(unstored))?.outcome).toBe('unmeasured');
-    expect(findingOf('highestDeltaPullBytes: 1', image(unstored))?.outcome).toBe('unmeasured');
-    expect(findingOf('highestOwnGrowthBytes: 1', image())?.outcome).toBe('unmeasured');
-    expect(findingOf('highestOwnBytes: 1', image())).toMatchObject({
+    expect(findingOf('highestPullGrowthBytes: 1B', image(unstored))?.outcome).toBe('unmeasured');
+    expect(findingOf('highestDeltaPullBytes: 1B', image(unstored))?.outcome).toBe('unmeasured');
+    expect(findingOf('highestOwnGrowthBytes: 1B', image())?.outcome).toBe('unmeasured');
+    expect(findingOf('highestOwnBytes: 1B', image())).toMatchObject({
       outcome: 'unmeasured',
       why: 'its report does not tell own layers: measure the image again',
     });
@@ -215,9 +215,9 @@ describe('what cannot be measured', () => {
 
   test('is skipped where the baseline lacks it, unless it is required', () => {
     const one = image({}, unstored);
-    expect(findingOf('highestPullGrowthBytes: 1', one)?.outcome).toBe('skipped');
+    expect(findingOf('highestPullGrowthBytes: 1B', one)?.outcome).toBe('skipped');
     expect(
-      findingOf('highestDeltaPullBytes: 1', one, 'baseline: { required: true }')?.outcome,
+      findingOf('highestDeltaPullBytes: 1B', one, 'baseline: { required: true }')?.outcome,
     ).toBe('unmeasured');
   });
 
@@ -227,11 +227,11 @@ describe('what cannot be measured', () => {
       { ...estimated, measures: { ...factsOf().measures, pullBytes: 450 } },
       { ...estimated, measures: { ...factsOf().measures, pullBytes: 400 } },
     );
-    expect(findingOf('highestPullGrowthBytes: 1', one)).toMatchObject({
+    expect(findingOf('highestPullGrowthBytes: 1B', one)).toMatchObject({
       outcome: 'unmeasured',
       why: 'only an estimate is known; set estimate: true to be judged by it',
     });
-    expect(findingOf('highestPullGrowthBytes: 1', one, 'estimate: true')).toMatchObject({
+    expect(findingOf('highestPullGrowthBytes: 1B', one, 'estimate: true')).toMatchObject({
       value: 50,
       outcome: 'fail',
     });
@@ -267,22 +267,22 @@ describe('an image of which the manifest alone was read, now or before', () => {
   test.each(['image', 'baseline'] as const)(
     'growth of what is pulled is judged all the same: %s',
     (which) => {
-      expect(findingOf('highestPullGrowthBytes: 49', unread(which))).toMatchObject({
+      expect(findingOf('highestPullGrowthBytes: 49B', unread(which))).toMatchObject({
         value: 50,
         outcome: 'fail',
       });
-      expect(findingOf('highestPullGrowthBytes: 50', unread(which))).toMatchObject({
+      expect(findingOf('highestPullGrowthBytes: 50B', unread(which))).toMatchObject({
         value: 50,
         outcome: 'pass',
       });
-      expect(findingOf('highestDeltaPullBytes: 1', unread(which))).toMatchObject({
+      expect(findingOf('highestDeltaPullBytes: 1B', unread(which))).toMatchObject({
         value: 0,
         outcome: 'pass',
       });
     },
   );
 
-  test.each(['highestGrowthBytes: 1', 'highestGrowthPercent: 1%', 'highestOwnGrowthBytes: 1'])(
+  test.each(['highestGrowthBytes: 1B', 'highestGrowthPercent: 1%', 'highestOwnGrowthBytes: 1B'])(
     '%s is skipped where the baseline lacks the files, with what mends it, unless one is required',
     (rule) => {
       const one = unread('baseline');
@@ -295,7 +295,7 @@ describe('an image of which the manifest alone was read, now or before', () => {
   );
 
   test('so is growth by path', () => {
-    const paths = `rules: { ${OFF} }\npaths: [{ path: /app, highestGrowthBytes: 1 }]\n`;
+    const paths = `rules: { ${OFF} }\npaths: [{ path: /app, highestGrowthBytes: 1B }]\n`;
     expect(findings(judge(paths, unread('baseline')))).toMatchObject([
       { outcome: 'skipped', why: LATER },
     ]);
@@ -304,7 +304,7 @@ describe('an image of which the manifest alone was read, now or before', () => {
   });
 
   test('no growth passes that the image itself lacks the files for', () =>
-    expect(findingOf('highestGrowthBytes: 1', unread('image'))).toMatchObject({
+    expect(findingOf('highestGrowthBytes: 1B', unread('image'))).toMatchObject({
       outcome: 'unmeasured',
       why: 'its layers were not read',
     }));
@@ -319,18 +319,18 @@ describe('own layers', () => {
 
   // 1,000 bytes in all, 70 of them most likely its own.
   test.each([
-    ['fails if even the likely ones are too many', 'highestOwnBytes: 60', 'fail', 70],
+    ['fails if even the likely ones are too many', 'highestOwnBytes: 60B', 'fail', 70],
     ['passes if all layers are few enough', 'highestOwnBytes: 1kB', 'pass', 70],
-    ['passes nothing that only a guess lets pass', 'highestOwnBytes: 999', 'unmeasured', null],
+    ['passes nothing that only a guess lets pass', 'highestOwnBytes: 999B', 'unmeasured', null],
     [
       'warns if all layers are too many for a warning',
-      'highestOwnBytes: { warn: 999 }',
+      'highestOwnBytes: { warn: 999B }',
       'warn',
       1000,
     ],
     [
       'is unmeasured between a warning and a failure',
-      'highestOwnBytes: { warn: 60, fail: 999 }',
+      'highestOwnBytes: { warn: 60B, fail: 999B }',
       'unmeasured',
       null,
     ],
@@ -340,8 +340,8 @@ describe('own layers', () => {
 
   // 100 bytes of growth, which a guess gives to the base image.
   test.each([
-    ['highestOwnGrowthBytes: 100', 'pass'],
-    ['highestOwnGrowthBytes: 99', 'unmeasured'],
+    ['highestOwnGrowthBytes: 100B', 'pass'],
+    ['highestOwnGrowthBytes: 99B', 'unmeasured'],
   ])('growth that only a guess takes for the base image’s: %s', (rule, outcome) => {
     const guess = { base: { ...base, certainty: 'likely' as const } };
     expect(findingOf(rule, image(guess, guess))).toMatchObject({ outcome });
@@ -350,17 +350,17 @@ describe('own layers', () => {
   });
 
   test('say why they were not judged, and how to be sure', () => {
-    expect(findingOf('highestOwnBytes: 999', likely(2))?.why).toBe(
+    expect(findingOf('highestOwnBytes: 999B', likely(2))?.why).toBe(
       'most likely 70 B, but up to 1.0 kB: the lowest 2 layers taken for the base image, which is a guess; set base: in the budget to be sure',
     );
     const certain = image({ ...own, base: { ...base, certainty: 'exact' } });
-    expect(findingOf('highestOwnBytes: 60', certain)).not.toHaveProperty('why');
+    expect(findingOf('highestOwnBytes: 60B', certain)).not.toHaveProperty('why');
   });
 });
 
 describe('the label of an override', () => {
-  const BUDGET = `rules: { ${OFF}, highestGrowthBytes: 1, highestImageBytes: 1 }
-paths: [{ path: /app, highestGrowthBytes: 1, why: keep it small }]
+  const BUDGET = `rules: { ${OFF}, highestGrowthBytes: 1B, highestImageBytes: 1B }
+paths: [{ path: /app, highestGrowthBytes: 1B, why: keep it small }]
 override: { label: size-ok }`;
   const outcomes = (report: GateReport) => findings(report).map(({ outcome }) => outcome);
 

@@ -38,23 +38,23 @@ const findingOf = (
 
 describe('a value and its limits', () => {
   test.each([
-    ['equal passes', 'highestImageBytes: 1000', 'pass', 0],
-    ['one less passes', 'highestImageBytes: 1001', 'pass', -1],
-    ['one more fails', 'highestImageBytes: 999', 'fail', 1],
-    ['beyond warn only', 'highestImageBytes: { warn: 900, fail: 1100 }', 'warn', 100],
+    ['equal passes', 'highestImageBytes: 1000B', 'pass', 0],
+    ['one less passes', 'highestImageBytes: 1001B', 'pass', -1],
+    ['one more fails', 'highestImageBytes: 999B', 'fail', 1],
+    ['beyond warn only', 'highestImageBytes: { warn: 900B, fail: 1100B }', 'warn', 100],
     [
       'beyond both: the distance is that to fail',
-      'highestImageBytes: { warn: 800, fail: 900 }',
+      'highestImageBytes: { warn: 800B, fail: 900B }',
       'fail',
       100,
     ],
     [
       'within both: the distance is that to what comes first',
-      'highestImageBytes: { warn: 1100, fail: 1200 }',
+      'highestImageBytes: { warn: 1100B, fail: 1200B }',
       'pass',
       -100,
     ],
-    ['warn alone never fails', 'highestImageBytes: { warn: 1 }', 'warn', 999],
+    ['warn alone never fails', 'highestImageBytes: { warn: 1B }', 'warn', 999],
     ['a floor that is kept', 'lowestVisibleRatio: 90%', 'pass', 0],
     ['a floor that is not', 'lowestVisibleRatio: 0.95', 'fail', 0.95 - 0.9],
   ])('%s', (_behaviour, rule, outcome, distance) =>
@@ -248,7 +248,7 @@ test('without a budget the defaults of dive apply, and the report says so', () =
 
 test('findings stand in the order of the rules table, paths behind', () => {
   const text =
-    'paths: [{ path: /x, deny: true }]\nrules: { highestPullBytes: 1, highestImageBytes: 1, lowestEfficiency: 1 }';
+    'paths: [{ path: /x, deny: true }]\nrules: { highestPullBytes: 1B, highestImageBytes: 1B, lowestEfficiency: 1 }';
   const facts = factsOf({}, { tree: treeOf([]) });
   expect(judgeFacts(facts, budgetOf(text), new Map()).map(({ id }) => id)).toEqual([
     'lowestEfficiency',
@@ -261,7 +261,7 @@ test('findings stand in the order of the rules table, paths behind', () => {
 
 describe('waivers', () => {
   const text = (until: string, rule = 'highestImageBytes') =>
-    `rules: { highestImageBytes: { warn: 1, fail: 2 } }\npaths: [{ path: "**/.git", deny: true }]\nwaivers:\n  - { rule: "${rule}", until: ${until}, why: moving out }`;
+    `rules: { highestImageBytes: { warn: 1B, fail: 2B } }\npaths: [{ path: "**/.git", deny: true }]\nwaivers:\n  - { rule: "${rule}", until: ${until}, why: moving out }`;
   const tree = treeOf([{ path: '/.git' }]);
   const at = (now: string, budget: string) =>
     judge(budget, { now: new Date(now), images: [image(factsOf({}, { tree }))] });
@@ -319,7 +319,7 @@ describe('waivers', () => {
 
   test('of one image leave the others alone', () => {
     const budget =
-      'rules: { highestImageBytes: 1 }\nimages: { app: { waivers: [{ rule: highestImageBytes, until: 2027-01-31, why: x }] } }';
+      'rules: { highestImageBytes: 1B }\nimages: { app: { waivers: [{ rule: highestImageBytes, until: 2027-01-31, why: x }] } }';
     const other = factsOf({}, { key: { name: 'other', platform: 'linux/amd64' } });
     const report = judge(budget, { images: [image(), image(other)] });
     expect(report.images.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
@@ -328,7 +328,7 @@ describe('waivers', () => {
   test('do not excuse what was not measured', () => {
     const facts = factsOf({ pullBytes: null });
     const budget =
-      'rules: { highestPullBytes: 1 }\nwaivers: [{ rule: highestPullBytes, until: 2027-01-31, why: x }]';
+      'rules: { highestPullBytes: 1B }\nwaivers: [{ rule: highestPullBytes, until: 2027-01-31, why: x }]';
     expect(judge(budget, { images: [image(facts)] }).verdict).toBe('unmeasured');
   });
 });
@@ -359,7 +359,7 @@ describe('an image that no entry of images is for', () => {
     expect(notices('workr', 'workr')).toHaveLength(1));
 
   test('does not matter without entries, or where it was not measured', () => {
-    expect(judge('rules: { highestImageBytes: 1 }').notices).toEqual([]);
+    expect(judge('rules: { highestImageBytes: 1B }').notices).toEqual([]);
     expect(judge('images: { api: {} }', { images: [failed()] }).notices).toEqual([]);
   });
 });
@@ -367,14 +367,14 @@ describe('an image that no entry of images is for', () => {
 test('a limited path that no image has is a notice, a denied one is not', () => {
   const images = [image(factsOf({}, { tree: treeOf([{ path: '/app' }]) }))];
   const budget =
-    'paths:\n  - { path: /app, highestBytes: 1 }\n  - { path: /ap, highestBytes: 1 }\n  - { path: "**/.git", deny: true }\n';
+    'paths:\n  - { path: /app, highestBytes: 1B }\n  - { path: /ap, highestBytes: 1B }\n  - { path: "**/.git", deny: true }\n';
   expect(judge(budget, { images }).notices).toEqual(['.dive-ci.yaml:3: no image has the path /ap']);
 });
 
 test('a report is judged again by another budget, on another day', () => {
   const images = [image(factsOf({}, { tree: treeOf([{ path: '/x', visible: 5 }]) })), failed()];
-  const first = judge('rules: { highestImageBytes: 1 }', { images });
+  const first = judge('rules: { highestImageBytes: 1B }', { images });
   const read = parseReport({ text: JSON.stringify(first), source: 'report.json' });
-  const other = 'paths: [{ path: /x, highestBytes: 4 }]';
+  const other = 'paths: [{ path: /x, highestBytes: 4B }]';
   expect(judge(other, { images: read.images })).toEqual(judge(other, { images }));
 });

@@ -26,7 +26,7 @@ function findingsOf(budget: string, tree: readonly TreeRow[] | null = TREE): Fin
 describe('highestBytes', () => {
   test('sums what a container sees below every match, each path once', () => {
     const [finding] = findingsOf(
-      'paths: [{ path: node_modules, highestBytes: 400, why: keep it lean }]',
+      'paths: [{ path: node_modules, highestBytes: 400B, why: keep it lean }]',
     );
     expect(finding).toEqual({
       id: 'paths[0].highestBytes',
@@ -54,7 +54,7 @@ describe('highestBytes', () => {
   test.each([
     ['/app/node_modules', 400, 'pass'],
     ['/app/node_modules', 399, 'fail'],
-    ['{warn: 399, fail: 500}', 0, 'warn'],
+    ['{warn: 399B, fail: 500B}', 0, 'warn'],
     ['/', 407, 'pass'],
     ['/', 406, 'fail'],
     ['**/.git', 0, 'pass'],
@@ -62,12 +62,12 @@ describe('highestBytes', () => {
   ])('%s within %d: %s', (path, limit, outcome) => {
     const entry = path.startsWith('{')
       ? `path: /app, highestBytes: ${path}`
-      : `path: "${path}", highestBytes: ${limit}`;
+      : `path: "${path}", highestBytes: ${limit}B`;
     expect(findingsOf(`paths: [{ ${entry} }]`)[0]?.outcome).toBe(outcome);
   });
 
   test('what lies under a folder that is only implied has the layer that added it', () =>
-    expect(findingsOf('paths: [{ path: /app, highestBytes: 1 }]')[0]?.matches).toEqual([
+    expect(findingsOf('paths: [{ path: /app, highestBytes: 1B }]')[0]?.matches).toEqual([
       { path: '/app', bytes: 400, layer: 1, isVisible: true },
     ]));
 
@@ -91,7 +91,7 @@ describe('highestBytes', () => {
       ['/store/y', 5],
     ])('%s: %d', (path, bytes) => {
       const budget = budgetOf(
-        `paths: [{ path: "${path}", highestBytes: 1 }, { path: "/app/a", highestBytes: 1 }]`,
+        `paths: [{ path: "${path}", highestBytes: 1B }, { path: "/app/a", highestBytes: 1B }]`,
       );
       const [of, other] = judgeFacts(factsOf({}, { tree }), budget, new Map()).filter(
         ({ path }) => path !== undefined,
@@ -102,7 +102,7 @@ describe('highestBytes', () => {
 
   test('the ten largest matches are kept, all are counted', () => {
     const rows = Array.from({ length: 25 }, (_, i) => ({ path: `/f${i}`, visible: (i * 7) % 25 }));
-    const [finding] = findingsOf('paths: [{ path: "/f*", highestBytes: 1 }]', rows);
+    const [finding] = findingsOf('paths: [{ path: "/f*", highestBytes: 1B }]', rows);
     expect(finding?.matchCount).toBe(25);
     expect(finding?.matches?.map(({ bytes }) => bytes)).toEqual([
       24, 23, 22, 21, 20, 19, 18, 17, 16, 15,
@@ -138,10 +138,9 @@ describe('deny', () => {
 
   test('stands beside a limit as a finding of its own', () =>
     expect(
-      findingsOf('paths: [{ path: /etc, deny: true, highestBytes: 10 }]').map(({ id, outcome }) => [
-        id,
-        outcome,
-      ]),
+      findingsOf('paths: [{ path: /etc, deny: true, highestBytes: 10B }]').map(
+        ({ id, outcome }) => [id, outcome],
+      ),
     ).toEqual([
       ['paths[0].highestBytes', 'pass'],
       ['paths[0].deny', 'fail'],
@@ -151,7 +150,7 @@ describe('deny', () => {
 describe('ignore', () => {
   const judged = (ignore: string, tree: readonly TreeRow[] | null = TREE) =>
     findingsOf(
-      `rules: { highestReclaimableBytes: 50, highestContentBytes: 999 }\nignore: ${ignore}`,
+      `rules: { highestReclaimableBytes: 50B, highestContentBytes: 999B }\nignore: ${ignore}`,
       tree,
     );
 
@@ -194,7 +193,7 @@ test('path rules of an image add to the general ones', () => {
 
 test('without paths to look at, path rules are not measured, which is no pass', () =>
   expect(
-    findingsOf('paths: [{ path: /a, deny: true, highestBytes: 1 }]', null).map(
+    findingsOf('paths: [{ path: /a, deny: true, highestBytes: 1B }]', null).map(
       ({ outcome }) => outcome,
     ),
   ).toEqual(['unmeasured', 'unmeasured']));

@@ -110,9 +110,9 @@ export function fullReport(): GateReport {
   };
   const manifestComparison = compareManifests(manifest, baseline, origin);
   const budget = budgetOf(`
-rules: { highestReclaimableBytes: { warn: 1, fail: 200 } }
+rules: { highestReclaimableBytes: { warn: 1B, fail: 200B } }
 ignore: [/app]
-paths: [{ path: /app, highestBytes: 5, deny: true, why: because }]
+paths: [{ path: /app, highestBytes: 5B, deny: true, why: because }]
 `);
   const report = judgeReport({
     images: [

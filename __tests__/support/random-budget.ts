@@ -12,21 +12,27 @@ export type BudgetData = Readonly<Record<string, unknown>>;
 export const parsed = (data: BudgetData): Budget => budgetOf(JSON.stringify(data));
 
 const BYTES = fc.integer({ min: 0, max: 12 });
+/** Small sizes need their unit. */
+const inBytes = (limit: number): string => `${limit}B`;
 const RATIO = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
 const COUNT = fc.integer({ min: 0, max: 5 });
 
 const OFF = 'disabled';
 
 /** A limit, a pair in the right order, one of the two, or none. */
-const limits = (values: fc.Arbitrary<number>, isFloor: boolean): fc.Arbitrary<unknown> =>
+const limits = (
+  values: fc.Arbitrary<number>,
+  isFloor: boolean,
+  write: (limit: number) => unknown = (limit) => limit,
+): fc.Arbitrary<unknown> =>
   fc.oneof(
-    values,
+    values.map(write),
     fc.constant(OFF),
-    values.map((warn) => ({ warn })),
-    values.map((fail) => ({ warn: OFF, fail })),
-    values.map((warn) => ({ warn, fail: OFF })),
+    values.map((warn) => ({ warn: write(warn) })),
+    values.map((fail) => ({ warn: OFF, fail: write(fail) })),
+    values.map((warn) => ({ warn: write(warn), fail: OFF })),
     fc.tuple(values, values).map(([a, b]) => {
-      const [low, high] = [Math.min(a, b), Math.max(a, b)];
+      const [low, high] = [write(Math.min(a, b)), write(Math.max(a, b))];
       return isFloor ? { warn: high, fail: low } : { warn: low, fail: high };
     }),
   );
@@ -34,12 +40,12 @@ const limits = (values: fc.Arbitrary<number>, isFloor: boolean): fc.Arbitrary<un
 const RULE_LIMITS = {
   lowestEfficiency: limits(RATIO, true),
   highestUserWastedPercent: limits(RATIO, false),
-  highestImageBytes: limits(BYTES, false),
-  highestReclaimableBytes: limits(BYTES, false),
+  highestImageBytes: limits(BYTES, false, inBytes),
+  highestReclaimableBytes: limits(BYTES, false, inBytes),
   highestLayerCount: limits(COUNT, false),
-  highestPullBytes: limits(BYTES, false),
-  highestOwnBytes: limits(BYTES, false),
-  highestGrowthBytes: limits(BYTES, false),
+  highestPullBytes: limits(BYTES, false, inBytes),
+  highestOwnBytes: limits(BYTES, false, inBytes),
+  highestGrowthBytes: limits(BYTES, false, inBytes),
 };
 
 const GLOBS = ['/a', '/a/b', 'b', '**/b', '{b,/c}', '/c', '/{a,c}', '*', '/a/**', '/?', '/c/*'];
@@ -49,8 +55,8 @@ const pathRule = fc
   .record(
     {
       path: glob,
-      highestBytes: limits(BYTES, false),
-      highestGrowthBytes: limits(BYTES, false),
+      highestBytes: limits(BYTES, false, inBytes),
+      highestGrowthBytes: limits(BYTES, false, inBytes),
       deny: fc.boolean(),
     },
     { requiredKeys: ['path'] },

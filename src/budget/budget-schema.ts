@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../model/report-schema.ts';
 import { IMAGE_NAME } from './image-name.ts';
+import { FEWEST_BARE_BYTES } from './parse/limit.ts';
 import { RULES, type Rule } from './rules.ts';
 
 /** Where the published schema can be fetched from. */
@@ -114,8 +115,7 @@ const ruleSchema = (rule: Rule): JsonSchema => ({
   allOf: [{ $ref: `#/definitions/limit-${limitName(rule)}` }],
 });
 
-const limitName = (rule: Rule): string =>
-  rule.unit === 'ratio' && rule.isDive ? 'dive-ratio' : rule.unit;
+const limitName = (rule: Rule): string => (rule.isDive ? `dive-${rule.unit}` : rule.unit);
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const BASE = {
@@ -226,16 +226,23 @@ const limitSchema = (examples: readonly unknown[], ...forms: readonly JsonSchema
   return { examples, anyOf: [...forms, OFF, both] };
 };
 
+/** Sizes as dive reads them, with a unit or without. */
+const SIZE_TEXT = {
+  type: 'string',
+  pattern: '^(?:[0-9][0-9,]*\\.?[0-9,]*|\\.[0-9]+)\\s*(?:[KkMmGgTtPpEe][Ii]?)?[Bb]?\\s*$',
+};
+const SMALL_BARE_SIZE = '^(?=.*[1-9])(?:[0-9](?:,?[0-9]){0,3}(?:\\.[0-9,]*)?|\\.[0-9]+)\\s*$';
+const SIZE_EXAMPLES = ['150MB', '150MiB', { warn: '140MB', fail: '150MB' }, 'disabled'];
 const NUMBER_TEXT = '(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)';
 const LIMITS = {
+  // A small number without a unit is most likely meant as megabytes.
   'limit-bytes': limitSchema(
-    ['150MB', '150MiB', { warn: '140MB', fail: '150MB' }, 'disabled'],
-    { type: 'number', minimum: 0 },
-    {
-      type: 'string',
-      pattern: '^(?:[0-9][0-9,]*\\.?[0-9,]*|\\.[0-9]+)\\s*(?:[KkMmGgTtPpEe][Ii]?)?[Bb]?\\s*$',
-    },
+    SIZE_EXAMPLES,
+    { enum: [0] },
+    { type: 'number', minimum: FEWEST_BARE_BYTES },
+    { ...SIZE_TEXT, not: { type: 'string', pattern: SMALL_BARE_SIZE } },
   ),
+  'limit-dive-bytes': limitSchema(SIZE_EXAMPLES, { type: 'number', minimum: 0 }, SIZE_TEXT),
   'limit-count': limitSchema(
     [15],
     { type: 'integer', minimum: 0 },

@@ -41,33 +41,33 @@ describe('a limit is loosened where', () => {
   test.each([
     [
       'it is raised',
-      'rules: { highestImageBytes: 100 }',
-      'rules: { highestImageBytes: 120 }',
+      'rules: { highestImageBytes: 100B }',
+      'rules: { highestImageBytes: 120B }',
       ['fail', 100, 120],
     ],
-    ['it is removed', 'rules: { highestImageBytes: 100 }', 'rules: {}', ['fail', 100, null]],
+    ['it is removed', 'rules: { highestImageBytes: 100B }', 'rules: {}', ['fail', 100, null]],
     [
       'it is switched off',
-      'rules: { highestImageBytes: 100 }',
+      'rules: { highestImageBytes: 100B }',
       'rules: { highestImageBytes: off }',
       ['fail', 100, null],
     ],
     [
       'it only warns',
-      'rules: { highestImageBytes: 100 }',
-      'rules: { highestImageBytes: { warn: 100 } }',
+      'rules: { highestImageBytes: 100B }',
+      'rules: { highestImageBytes: { warn: 100B } }',
       ['fail', 100, null],
     ],
     [
       'the warning comes later',
-      'rules: { highestImageBytes: { warn: 80, fail: 100 } }',
-      'rules: { highestImageBytes: { warn: 90, fail: 100 } }',
+      'rules: { highestImageBytes: { warn: 80B, fail: 100B } }',
+      'rules: { highestImageBytes: { warn: 90B, fail: 100B } }',
       ['warn', 80, 90],
     ],
     [
       'the warning is gone',
-      'rules: { highestImageBytes: { warn: 80, fail: 100 } }',
-      'rules: { highestImageBytes: 100 }',
+      'rules: { highestImageBytes: { warn: 80B, fail: 100B } }',
+      'rules: { highestImageBytes: 100B }',
       ['warn', 80, null],
     ],
   ])('%s', (_behaviour, base, head, [bound, oldLimit, newLimit]) =>
@@ -79,8 +79,8 @@ describe('a limit is loosened where', () => {
   test('both bounds are raised', () =>
     expect(
       between(
-        'rules: { highestImageBytes: { warn: 80, fail: 100 } }',
-        'rules: { highestImageBytes: { warn: 90, fail: 120 } }',
+        'rules: { highestImageBytes: { warn: 80B, fail: 100B } }',
+        'rules: { highestImageBytes: { warn: 90B, fail: 120B } }',
       ),
     ).toEqual([
       limit('highestImageBytes', 'warn', 80, 90),
@@ -109,7 +109,7 @@ describe('a limit is loosened where', () => {
   test('all limits of a file go with it', () =>
     expect(
       between(
-        'rules: { lowestEfficiency: 0.8, highestLayerCount: 5 }\npaths: [{ path: /x, deny: true }, { path: /y, highestBytes: 5 }]',
+        'rules: { lowestEfficiency: 0.8, highestLayerCount: 5 }\npaths: [{ path: /x, deny: true }, { path: /y, highestBytes: 5B }]',
         undefined,
       ),
     ).toEqual([
@@ -134,19 +134,19 @@ describe('nothing is loosened by', () => {
     ['leaving such a one out', 'rules: { lowestEfficiency: 0.9 }', undefined],
     [
       'a tighter limit',
-      'rules: { highestImageBytes: 2, lowestEfficiency: 0.9 }',
-      'rules: { highestImageBytes: 1, lowestEfficiency: 0.95 }',
+      'rules: { highestImageBytes: 2B, lowestEfficiency: 0.9 }',
+      'rules: { highestImageBytes: 1B, lowestEfficiency: 0.95 }',
     ],
     [
       'a new rule, waived at once',
       '',
-      'rules: { highestImageBytes: 1 }\nwaivers: [{ rule: highestImageBytes, until: 2030-01-01, why: x }]',
+      'rules: { highestImageBytes: 1B }\nwaivers: [{ rule: highestImageBytes, until: 2030-01-01, why: x }]',
     ],
-    ['a warning in place of nothing', 'rules: {}', 'rules: { highestImageBytes: { warn: 1 } }'],
+    ['a warning in place of nothing', 'rules: {}', 'rules: { highestImageBytes: { warn: 1B } }'],
     [
       'a failure in place of a warning',
-      'rules: { highestImageBytes: { warn: 5 } }',
-      'rules: { highestImageBytes: 5 }',
+      'rules: { highestImageBytes: { warn: 5B } }',
+      'rules: { highestImageBytes: 5B }',
     ],
     [
       'a warning that could not come before the failure',
@@ -155,13 +155,13 @@ describe('nothing is loosened by', () => {
     ],
     [
       'another order of paths',
-      'paths: [{ path: /a, highestBytes: 1 }, { path: /b, deny: true }]',
-      'paths: [{ path: /b, deny: true }, { path: /a, highestBytes: 1 }]',
+      'paths: [{ path: /a, highestBytes: 1B }, { path: /b, deny: true }]',
+      'paths: [{ path: /b, deny: true }, { path: /a, highestBytes: 1B }]',
     ],
     [
       'a glob that selects the same',
-      'paths: [{ path: "b/{x,y}", highestBytes: 1 }, { path: "**/.git", deny: true }]',
-      'paths: [{ path: "**/b/{y,x}", highestBytes: 1 }, { path: .git, deny: true }]',
+      'paths: [{ path: "b/{x,y}", highestBytes: 1B }, { path: "**/.git", deny: true }]',
+      'paths: [{ path: "**/b/{y,x}", highestBytes: 1B }, { path: .git, deny: true }]',
     ],
     [
       'a denial for each in place of braces',
@@ -175,29 +175,29 @@ describe('nothing is loosened by', () => {
     ],
     [
       'a denial in place of a limit',
-      'paths: [{ path: /a, highestBytes: 5 }]',
+      'paths: [{ path: /a, highestBytes: 5B }]',
       'paths: [{ path: /a, deny: true }]',
     ],
     [
       'a limit that moves to every image there is',
-      'paths: [{ path: /a, highestBytes: 5 }]\nimages: { app: { paths: [{ path: /a, highestBytes: 9 }] } }',
-      'paths: [{ path: /a, highestBytes: 5 }]\nimages: { app: {} }',
+      'paths: [{ path: /a, highestBytes: 5B }]\nimages: { app: { paths: [{ path: /a, highestBytes: 9B }] } }',
+      'paths: [{ path: /a, highestBytes: 5B }]\nimages: { app: {} }',
     ],
     ['an ignore that no rule heeds', '', 'ignore: [/x]'],
     [
       'an ignore within another',
-      'rules: { highestReclaimableBytes: 1 }\nignore: [/usr/share]',
-      'rules: { highestReclaimableBytes: 1 }\nignore: [/usr/share/zoneinfo/**]',
+      'rules: { highestReclaimableBytes: 1B }\nignore: [/usr/share]',
+      'rules: { highestReclaimableBytes: 1B }\nignore: [/usr/share/zoneinfo/**]',
     ],
     [
       'an ignore that moves to the image it is for',
-      'rules: { highestReclaimableBytes: 1 }\nignore: [/x]\nimages: { app: {} }',
-      'rules: { highestReclaimableBytes: 1 }\nimages: { app: { ignore: [/x] } }',
+      'rules: { highestReclaimableBytes: 1B }\nignore: [/x]\nimages: { app: {} }',
+      'rules: { highestReclaimableBytes: 1B }\nimages: { app: { ignore: [/x] } }',
     ],
     [
       'a shorter waiver',
-      'rules: { highestImageBytes: 1 }\nwaivers: [{ rule: highestImageBytes, until: 2030-01-02, why: x }]',
-      'rules: { highestImageBytes: 1 }\nwaivers: [{ rule: highestImageBytes, until: 2030-01-01, why: y }]',
+      'rules: { highestImageBytes: 1B }\nwaivers: [{ rule: highestImageBytes, until: 2030-01-02, why: x }]',
+      'rules: { highestImageBytes: 1B }\nwaivers: [{ rule: highestImageBytes, until: 2030-01-01, why: y }]',
     ],
     ['an entry that only gives an image a name', '', 'images: { app: { image: "docker:app" } }'],
     ['an estimate that no rule asks for', '', 'estimate: true'],
@@ -208,8 +208,8 @@ describe('paths', () => {
   test('a limit on a path is raised, and says the glob as it was written', () =>
     expect(
       between(
-        'paths: [{ path: "node_modules/{a,b}", highestBytes: 5 }]',
-        'paths: [{ path: "node_modules/{a,b}", highestBytes: 6 }]',
+        'paths: [{ path: "node_modules/{a,b}", highestBytes: 5B }]',
+        'paths: [{ path: "node_modules/{a,b}", highestBytes: 6B }]',
       ),
     ).toEqual([limit('node_modules/{a,b}', 'fail', 5, 6)]));
 
@@ -236,7 +236,7 @@ describe('paths', () => {
 });
 
 describe('ignores and estimates', () => {
-  const RULE = 'rules: { highestReclaimableBytes: 1, highestPullBytes: 1 }\n';
+  const RULE = 'rules: { highestReclaimableBytes: 1B, highestPullBytes: 1B }\n';
   test('a path is left out', () =>
     expect(between(`${RULE}ignore: [/a]`, `${RULE}ignore: ["/{a,b}"]`)).toEqual([
       { kind: 'ignore', rule: '/{a,b}', image: null },
@@ -248,8 +248,8 @@ describe('ignores and estimates', () => {
   test('where only one image asks for those bytes', () =>
     expect(
       between(
-        'images: { app: { rules: { highestReclaimableBytes: 1 } } }',
-        'ignore: [/b]\nimages: { app: { rules: { highestReclaimableBytes: 1 } } }',
+        'images: { app: { rules: { highestReclaimableBytes: 1B } } }',
+        'ignore: [/b]\nimages: { app: { rules: { highestReclaimableBytes: 1B } } }',
       ),
     ).toEqual([{ kind: 'ignore', rule: '/b', image: null }]));
   test('stored sizes may be estimated', () =>
@@ -259,19 +259,19 @@ describe('ignores and estimates', () => {
 });
 
 describe('growth', () => {
-  const RULE = 'rules: { highestGrowthBytes: 5, highestOwnBytes: 5 }\n';
+  const RULE = 'rules: { highestGrowthBytes: 5B, highestOwnBytes: 5B }\n';
   const ofFile = (kind: string) => ({ kind, rule: kind, image: null });
 
   test('of a path may be more', () =>
     expect(
       between(
-        'paths: [{ path: /a, highestGrowthBytes: 5 }]',
-        'paths: [{ path: /a, highestGrowthBytes: 6 }]',
+        'paths: [{ path: /a, highestGrowthBytes: 5B }]',
+        'paths: [{ path: /a, highestGrowthBytes: 6B }]',
       ),
     ).toEqual([limit('/a highestGrowthBytes', 'fail', 5, 6)]));
   test('of a path is denied together with the path', () =>
     expect(
-      between('paths: [{ path: /a, highestGrowthBytes: 5 }]', 'paths: [{ path: /a, deny: true }]'),
+      between('paths: [{ path: /a, highestGrowthBytes: 5B }]', 'paths: [{ path: /a, deny: true }]'),
     ).toEqual([]));
   test('needs no baseline any more', () =>
     expect(between(`${RULE}baseline: { required: true }`, RULE)).toEqual([ofFile('baseline')]));
@@ -301,7 +301,7 @@ describe('growth', () => {
 
 describe('waivers', () => {
   const RULES =
-    'rules: { highestImageBytes: 1 }\npaths: [{ path: /a, highestBytes: 1 }, { path: /b, highestBytes: 1 }]\n';
+    'rules: { highestImageBytes: 1B }\npaths: [{ path: /a, highestBytes: 1B }, { path: /b, highestBytes: 1B }]\n';
   const waived = (rule: string, until: string) =>
     `${RULES}waivers: [{ rule: "${rule}", until: ${until}, why: w }]`;
 
@@ -330,7 +330,7 @@ describe('waivers', () => {
     ]);
   });
   test('of two for one path the one that excuses longest is named', () => {
-    const paths = 'paths: [{ path: /a, highestBytes: 5 }, { path: /a, highestBytes: 9 }]\n';
+    const paths = 'paths: [{ path: /a, highestBytes: 5B }, { path: /a, highestBytes: 9B }]\n';
     const waivers = `waivers:
       - { rule: "paths[1]", until: 2027-01-10, why: v }
       - { rule: "paths[0]", until: 2027-01-31, why: w }`;
@@ -350,8 +350,8 @@ describe('waivers', () => {
       between(
         RULES,
         waived('highestImageBytes', '2027-01-31').replace(
-          'highestImageBytes: 1 ',
-          'highestImageBytes: 2 ',
+          'highestImageBytes: 1B ',
+          'highestImageBytes: 2B ',
         ),
       ),
     ).toEqual([
@@ -364,21 +364,21 @@ describe('images', () => {
   test('an entry of its own allows more than the rules for all, which is not said of the others', () =>
     expect(
       between(
-        'rules: { highestImageBytes: 5 }',
-        'rules: { highestImageBytes: 5 }\nimages: { app: { rules: { highestImageBytes: 9 } } }',
+        'rules: { highestImageBytes: 5B }',
+        'rules: { highestImageBytes: 5B }\nimages: { app: { rules: { highestImageBytes: 9B } } }',
       ),
     ).toEqual([{ ...limit('highestImageBytes', 'fail', 5, 9), image: 'app' }]));
   test('what loosens for all is said once', () =>
     expect(
       between(
-        'rules: { highestImageBytes: 5 }\nimages: { app: { rules: { lowestEfficiency: 0.5 } }, worker: {} }',
-        'rules: { highestImageBytes: 6 }\nimages: { app: { rules: { lowestEfficiency: 0.5 } }, worker: {} }',
+        'rules: { highestImageBytes: 5B }\nimages: { app: { rules: { lowestEfficiency: 0.5 } }, worker: {} }',
+        'rules: { highestImageBytes: 6B }\nimages: { app: { rules: { lowestEfficiency: 0.5 } }, worker: {} }',
       ),
     ).toEqual([limit('highestImageBytes', 'fail', 5, 6)]));
   test('an image is not checked any more, and its rules are gone', () =>
     expect(
       between(
-        'images: { app: { image: "docker:app", rules: { highestImageBytes: 5 } }, worker: { build: . } }',
+        'images: { app: { image: "docker:app", rules: { highestImageBytes: 5B } }, worker: { build: . } }',
         'images: { worker: { build: . } }',
       ),
     ).toEqual([
@@ -520,11 +520,11 @@ function largeBudget(count: number, salt: string): Budget {
   const times = (share: number, line: (i: number) => string): string =>
     Array.from({ length: count / share }, (_, i) => `${line(i)}\n`).join('');
   const day = (i: number): string => new Date(i * 86_400_000 + 1e12).toISOString().slice(0, 10);
-  const limits = times(1, (i) => `- { path: "/*a*b${i % 50}", highestBytes: ${i} }`);
+  const limits = times(1, (i) => `- { path: "/*a*b${i % 50}", highestBytes: ${i}B }`);
   const denials = times(2, (i) => `- { path: "**/*x*y*${salt}${i}*", deny: true }`);
   const waivers = times(10, (i) => `- { rule: "paths[${i * 9}]", until: ${day(i)}, why: x }`);
   const entries = times(1, (i) => `  i${i}: { ignore: ["*p*q${salt}*${i}"] }`);
   return budgetOf(
-    `rules: { highestReclaimableBytes: 1 }\nignore: ["*p*r${salt}"]\npaths:\n${limits}${denials}waivers:\n${waivers}images:\n${entries}`,
+    `rules: { highestReclaimableBytes: 1B }\nignore: ["*p*r${salt}"]\npaths:\n${limits}${denials}waivers:\n${waivers}images:\n${entries}`,
   );
 }

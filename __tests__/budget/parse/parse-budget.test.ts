@@ -72,6 +72,66 @@ describe('any dive file works', () => {
     ]);
   });
 
+  test("dive's own example is read as dive reads it", () => {
+    const text = `plugins:
+  - plugin1
+
+rules:
+  # If the efficiency is measured below X%, mark as failed.
+  # Expressed as a ratio between 0-1.
+  lowestEfficiency: 0.95
+  # If the amount of wasted space is at least X or larger than X, mark as failed.
+  # Expressed in B, KB, MB, and GB.
+  highestWastedBytes: 20MB
+  # If the amount of wasted space makes up for X% or more of the image, mark as failed.
+  # Note: the base image layer is NOT included in the total image size.
+  # Expressed as a ratio between 0-1; fails if the threshold is met or crossed.
+  highestUserWastedPercent: 0.20
+  plugin1/rule1: error
+`;
+    expect(limitsOf(text)).toEqual({
+      lowestEfficiency: [null, 0.95],
+      highestWastedBytes: [null, 20e6],
+      highestUserWastedPercent: [null, 0.2],
+    });
+    expect(budgetOf(text).notices).toEqual([
+      '.dive-ci.yaml: "plugins" is not read, neither by dive nor here',
+      '.dive-ci.yaml: rule "plugin1/rule1" is not judged, neither by dive nor here',
+    ]);
+  });
+
+  test('foreign keys may hold anything', () =>
+    expect(
+      limitsOf(
+        'rules: { plugin1: { rule1: [error] }, other/rule: ~ }\nplugins: { a: [1] }\nx-y: 1',
+      ),
+    ).toEqual(DEFAULTS));
+
+  test('many foreign keys are few notices', () => {
+    const keys = Array.from({ length: 3000 }, (_, i) => `  x${i}y/z: 1\n`).join('');
+    const { notices } = budgetOf(`rules:\n${keys}`);
+    expect(notices).toHaveLength(11);
+    expect(notices.at(-1)).toBe('.dive-ci.yaml: 2990 more such keys are not read');
+  });
+
+  test('a typo beside foreign keys is the one error', () => {
+    const read = () =>
+      budgetOf('plugins: [x]\nrules: { plugin1/rule1: error, lowestEfficency: 0.95 }');
+    expect(read).toThrow('1 problem');
+    expect(read).toThrow('unknown rule "lowestEfficency"; did you mean "lowestEfficiency"?');
+  });
+
+  test.each([
+    ['a foreign rule beside a rule of ours', 'rules: { a/b: error, highestLayerCount: 9 }'],
+    ['a foreign rule beside a section of ours', 'rules: { a/b: error }\nignore: []'],
+    ['a rule in dashes', 'rules: { lowest-efficiency: 0.9 }'],
+    ['a rule as a variable of dive spells it', 'rules: { LOWEST_EFFICIENCY: 0.9 }'],
+    ['a rule with the word that its flag has', 'rules: { lowest-efficiency-threshold: 0.9 }'],
+    ['a misspelt rule of ours', 'rules: { highestImageByte: 5MB }'],
+    ['a rule of ours to come', 'rules: { highestContextBytes: 5MB }'],
+    ['a path of keys', 'rules: { rules.lowestEfficiency: 0.9 }'],
+  ])('%s is an error', (_what, text) => expect(() => budgetOf(text)).toThrow('1 problem'));
+
   test.each([
     ['beside a rule of ours', 'rules: { highestImageBytes: 1MB }\nplugins: [x]\n'],
     ['beside a section of ours', 'rules: { lowestEfficiency: 0.9 }\nignore: []\nplugins: [x]\n'],
@@ -87,6 +147,45 @@ describe('any dive file works', () => {
 
   test('an empty file says that defaults apply', () =>
     expect(budgetOf('').notices).toEqual([".dive-ci.yaml is empty: dive's defaults apply"]));
+});
+
+describe('a small size without a unit', () => {
+  const read = (text: string) => () => budgetOf(text);
+  test.each([
+    ['150', '150MB', '150B'],
+    ['1', '1MB', '1B'],
+    ['9999', '9999MB', '9999B'],
+    ['9_999', '9999MB', '9999B'],
+    ['"150"', '150MB', '150B'],
+    ['"9,999"', '9999MB', '9999B'],
+    ['1.5', '1.5MB', '1B'],
+    ['0.5', '0.5MB', '0B'],
+    ['{ warn: 150 }', '150MB', '150B'],
+  ])('is refused on our own rules, with both readings: %s', (limit, megabytes, bytes) => {
+    const hint = `which was meant: ${megabytes} or ${bytes}?`;
+    expect(read(`rules: { highestImageBytes: ${limit} }`)).toThrow(hint);
+    expect(read(`paths: [{ path: /x, highestBytes: ${limit} }]`)).toThrow(hint);
+    expect(read(`paths: [{ path: /x, highestGrowthBytes: ${limit} }]`)).toThrow(hint);
+  });
+
+  test.each([
+    ['0', 0],
+    ['"0"', 0],
+    ['0.0', 0],
+    ['150B', 150],
+    ['150 b', 150],
+    ['10000', 10_000],
+    ['"10,000"', 10_000],
+    ['1e4', 10_000],
+  ])('is no problem: %s', (limit, bytes) =>
+    expect(limitsOf(`rules: { highestImageBytes: ${limit} }`).highestImageBytes).toEqual([
+      null,
+      bytes,
+    ]),
+  );
+
+  test("is bytes in dive's own rule, as dive reads it", () =>
+    expect(limitsOf('rules: { highestWastedBytes: 150 }').highestWastedBytes).toEqual([null, 150]));
 });
 
 describe('limits', () => {
@@ -145,7 +244,7 @@ describe('limits', () => {
   );
 
   test('a warning that could never come is refused, for floors too', () => {
-    expect(() => budgetOf('rules: { highestImageBytes: { warn: 2, fail: 1 } }')).toThrow(
+    expect(() => budgetOf('rules: { highestImageBytes: { warn: 2B, fail: 1B } }')).toThrow(
       'it can never warn',
     );
     expect(() => budgetOf('rules: { lowestVisibleRatio: { warn: 0.1, fail: 0.2 } }')).toThrow(
@@ -323,7 +422,7 @@ describe('places are right whatever the line holds', () => {
 
   test('very many problems are counted, the first shown', () => {
     const message = messageOf(
-      `rules:\n${Array.from({ length: 3000 }, (_, i) => `  wrong${i}: 1\n`).join('')}`,
+      `images: {}\nrules:\n${Array.from({ length: 3000 }, (_, i) => `  wrong${i}: 1\n`).join('')}`,
     );
     expect(message).toContain('3000 problems');
     expect(message).toContain('… and 2950 more');

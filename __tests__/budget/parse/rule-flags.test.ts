@@ -42,8 +42,9 @@ test('all that is wrong is said at once', () => {
     'lowestEfficiency=',
     'highestImageBytes=20 megs',
     'highestImageBytes=1e6',
+    'highestLayerBytes=150',
     'highestLayerCount=warn:5,fail:x',
-    'highestVisibleBytes=1',
+    'highestVisibleBytes=1B',
     'highestVisibleBytes=disabled',
     'highestFileCount=warn:9,fail:3',
     'lowestVisibleRatio=1',
@@ -58,7 +59,7 @@ test('all that is wrong is said at once', () => {
   expect(failure).toMatchObject({ code: 'USAGE', exitCode: 2 });
   expect(nameOptions(String((failure as { message: unknown }).message), 'cli')).toBe(
     `
---rule not usable: 12 problems
+--rule not usable: 13 problems
   --rule  unknown rule "highestImageByte"
         | highestImageByte=1
         | ^^^^^^^^^^^^^^^^   did you mean "highestImageBytes"?
@@ -80,6 +81,9 @@ test('all that is wrong is said at once', () => {
   --rule  highestImageBytes: "1e6" is not a size
         | highestImageBytes=1e6
         |                   ^^^   write a number and a unit: 20MB or 20MiB
+  --rule  highestLayerBytes: "150" has no unit
+        | highestLayerBytes=150
+        |                   ^^^   which was meant: 150MB or 150B?
   --rule  highestLayerCount: "x" is not a whole number
         | highestLayerCount=warn:5,fail:x
         |                               ^   write a count, as in 15

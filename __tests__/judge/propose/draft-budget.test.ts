@@ -79,7 +79,7 @@ describe('where dive has no number, its rule is', () => {
 describe('a download size is suggested', () => {
   test('where it is known', () =>
     expect(write([subject([factsOf()])])).toContain(
-      '\n  # highestPullBytes: 420  # measured: 400 B\n',
+      '\n  # highestPullBytes: 420B  # measured: 400 B\n',
     ));
   test.each([
     ['not where it is not', factsOf({ pullBytes: null })],

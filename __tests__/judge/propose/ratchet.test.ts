@@ -60,6 +60,11 @@ describe('a limit comes down to what init would write, in its own words', () => 
       'highestImageBytes: { warn: 200MB }',
       'highestImageBytes: { warn: 150MB }',
     ],
+    [
+      'a bare size to a small one',
+      'highestReclaimableBytes: 20000000',
+      'highestReclaimableBytes: 1500000',
+    ],
     ['a count', 'highestLayerCount: 15', 'highestLayerCount: 13'],
     ['a floor of dive', 'lowestEfficiency: .9', 'lowestEfficiency: .97'],
     ['a floor of ours', 'lowestVisibleRatio: 80 %', 'lowestVisibleRatio: 94 %'],

@@ -59,7 +59,12 @@ const IMAGES: Readonly<Record<string, readonly [layers: readonly Buffer[], optio
   };
 
 const OFF = ['lowestEfficiency=off', 'highestUserWastedPercent=off'];
-const PULL = [...OFF, 'highestPullGrowthBytes=1', 'highestDeltaPullBytes=1', 'highestLayerCount=9'];
+const PULL = [
+  ...OFF,
+  'highestPullGrowthBytes=1B',
+  'highestDeltaPullBytes=1B',
+  'highestLayerCount=9',
+];
 const WHOLE = [...PULL, 'highestGrowthBytes=1GB'];
 
 describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compared', () => {

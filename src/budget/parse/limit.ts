@@ -24,10 +24,7 @@ export function readLimit(rule: LimitedRule, written: LimitText): LimitReading {
   if (['disabled', 'off', 'false'].includes(word) || (word === '' && rule.isDive))
     return { limit: null };
   const number = written.isPlain ? parseYamlNumber(written.text) : undefined;
-  if (rule.unit === 'bytes')
-    return hasOddComma(rule, written.text)
-      ? oddComma(written.text)
-      : readBytes(written.text, number);
+  if (rule.unit === 'bytes') return readBytesOf(rule, written.text, number);
   if (rule.unit === 'count') return readCount(written.text, number);
   return rule.isDive ? readDiveRatio(written.text, number) : readRatio(rule, written.text, number);
 }
@@ -39,6 +36,29 @@ const hasOddComma = (rule: LimitedRule, text: string): boolean =>
 const oddComma = (text: string): LimitProblem => ({
   message: `${quoted(text)} may mean two things`,
   hint: 'write a fraction with a point: 1.5GB; commas only part thousands: 1,500MB',
+});
+
+/** A size is read as dive reads it; on our own rules, what may mean two sizes is refused. */
+function readBytesOf(rule: LimitedRule, text: string, number: number | undefined): LimitReading {
+  if (rule.isDive) return readBytes(text, number);
+  if (hasOddComma(rule, text)) return oddComma(text);
+  const reading = readBytes(text, number);
+  const { limit = null } = 'limit' in reading ? reading : {};
+  const isBare = number !== undefined || /^[\d.,\s]+$/.test(text);
+  return isBare && limit !== null && isTooSmallToBeBytes(text, number, limit)
+    ? lacksUnit(text, number ?? Number(text.replaceAll(',', '')))
+    : reading;
+}
+
+/** Nobody limits an image to a few thousand bytes: a unit was forgotten. 0 needs none. */
+export const FEWEST_BARE_BYTES = 10_000;
+
+const isTooSmallToBeBytes = (text: string, number: number | undefined, bytes: number): boolean =>
+  bytes < FEWEST_BARE_BYTES && (number === undefined ? /[1-9]/.test(text) : number > 0);
+
+const lacksUnit = (text: string, number: number): LimitProblem => ({
+  message: `${quoted(text)} has no unit`,
+  hint: `which was meant: ${number}MB or ${Math.trunc(number)}B?`,
 });
 
 function readBytes(text: string, number: number | undefined): LimitReading {

@@ -4,7 +4,7 @@ import { readPart, waivableNames } from './budget-part.ts';
 import { type Problem, problemsError, quoted } from './budget-problems.ts';
 import { type BudgetReader, entriesOf, pointerTo } from './budget-reader.ts';
 import { readImage } from './image-budget.ts';
-import { isForeignKey, schemaProblems } from './schema-problems.ts';
+import { isForeignKey, isKnownKey, schemaProblems } from './schema-problems.ts';
 import { readYaml, type YamlTree } from './yaml-tree.ts';
 
 const MOST_CHARACTERS = 1 << 20;
@@ -21,8 +21,8 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     throw refuse([{ start: 0, end: 0, message: 'more than 1 MiB of YAML' }]);
 
   const { value, places, problems: yamlProblems, lineAt } = readBudgetYaml(content);
-  const foreign = foreignKeys(value);
-  const structure = value === undefined ? [] : schemaProblems(without(value, foreign), places);
+  const foreign = findForeignKeys(value);
+  const structure = value === undefined ? [] : schemaProblems(dropKeys(value, foreign), places);
   const problems = [...yamlProblems, ...structure];
   const reader: BudgetReader = { source, places, problems, lineAt, waivable: waivableNames(value) };
   const { estimate, images, base, baseline, override } = Object.fromEntries(entriesOf(value));
@@ -41,7 +41,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
     base: typeof base === 'string' ? base : null,
     isBaselineRequired: Object.fromEntries(entriesOf(baseline)).required === true,
     overrideLabel: typeof label === 'string' ? label : null,
-    notices: [...notices, ...noticesOf(source, value, foreign)],
+    notices: [...notices, ...listNotices(source, value, foreign)],
   };
   if (problems.length > 0) throw refuse(problems);
   return budget;
@@ -56,22 +56,48 @@ function canonicalKey(parent: string, key: string): string {
   return /^(?:\/images\/[^/]*)?\/rules$/.test(parent) ? (findRule(key)?.key ?? key) : key;
 }
 
-/** Top-level keys that dive passes over (`plugins:`), in a file that otherwise holds dive's keys only. */
-function foreignKeys(value: unknown): string[] {
+/** What dive ignores, and we with it. */
+interface ForeignKeys {
+  /** Top-level keys, e.g. `plugins`. */
+  readonly keys: readonly string[];
+  /** Keys of `rules`, e.g. `plugin1/rule1`. */
+  readonly rules: readonly string[];
+}
+
+/** Finds what can only be another tool's, in a file that otherwise holds keys of dive only. A likely typo is never foreign. */
+function findForeignKeys(value: unknown): ForeignKeys {
   const entries = entriesOf(value);
   const rules = entries.find(([key]) => key === 'rules');
   const others = entries.map(([key]) => key).filter((key) => key !== 'rules');
-  const isDiveFile =
-    rules !== undefined && entriesOf(rules[1]).every(([key]) => findRule(key)?.isDive);
-  return isDiveFile && others.every(isForeignKey) ? others : [];
+  const ruleKeys = entriesOf(rules?.[1]).map(([key]) => key);
+  const hasKeysOfOurs =
+    others.some(isKnownKey) || ruleKeys.some((key) => findRule(key)?.isDive === false);
+  if (rules === undefined || hasKeysOfOurs) return { keys: [], rules: [] };
+  return { keys: others.filter(isForeignKey), rules: ruleKeys.filter(isForeignKey) };
 }
 
-const without = (value: unknown, keys: readonly string[]): unknown =>
-  keys.length === 0
-    ? value
-    : Object.fromEntries(entriesOf(value).filter(([key]) => !keys.includes(key)));
+function dropKeys(value: unknown, { keys, rules }: ForeignKeys): unknown {
+  const drop = (object: unknown, dropped: readonly string[]): unknown =>
+    dropped.length === 0
+      ? object
+      : Object.fromEntries(entriesOf(object).filter(([key]) => !dropped.includes(key)));
+  const kept = drop(value, keys);
+  const { rules: all } = Object.fromEntries(entriesOf(kept));
+  return rules.length === 0
+    ? kept
+    : { ...Object.fromEntries(entriesOf(kept)), rules: drop(all, rules) };
+}
 
-function noticesOf(source: string, value: unknown, foreign: readonly string[]): string[] {
+function listNotices(source: string, value: unknown, { keys, rules }: ForeignKeys): string[] {
   if (value === null) return [`${source} is empty: dive's defaults apply`];
-  return foreign.map((key) => `${source}: ${quoted(key)} is not read, neither by dive nor here`);
+  const all = [
+    ...keys.map((key) => `${quoted(key)} is not read, neither by dive nor here`),
+    ...rules.map((key) => `rule ${quoted(key)} is not judged, neither by dive nor here`),
+  ];
+  const rest = all.length - MOST_NOTICES;
+  const shown =
+    rest > 0 ? [...all.slice(0, MOST_NOTICES), `${rest} more such keys are not read`] : all;
+  return shown.map((notice) => `${source}: ${notice}`);
 }
+
+const MOST_NOTICES = 10;

@@ -95,9 +95,14 @@ function unknownKey(pointer: string, key: string): Explained {
   return { message: `unknown ${kind} ${quoted(key)}`, hint };
 }
 
-/** Whether a top-level key can only be another tool's: no key of ours, no rule that slipped out of `rules`, none misspelt. */
+/** Whether a top-level key is one of a budget. */
+export const isKnownKey = (key: string): boolean => LATER.has(key) || knownKeys('').includes(key);
+
+/** Whether a key, at the top or in `rules`, can only be another tool's: it is not close to any key or rule of ours. */
 export const isForeignKey = (key: string): boolean =>
   !LATER.has(key) &&
+  // `{ highestWastedBytes: 1,000kb }` has a key `000kb`.
+  !/^\d/.test(key) &&
   !/^rules\./i.test(key) &&
   closest(key, [...knownKeys(''), ...RULE_KEYS]) === undefined;
 

@@ -1,5 +1,5 @@
 import { parseByteSize } from '../../budget/parse/byte-size.ts';
-import type { LimitText } from '../../budget/parse/limit.ts';
+import { FEWEST_BARE_BYTES, type LimitText } from '../../budget/parse/limit.ts';
 import type { LimitedRule } from '../../budget/rules.ts';
 
 /** How somebody writes a limit. */
@@ -11,7 +11,7 @@ export interface LimitStyle {
 }
 
 /** Of a limit that can be read. One that is not in plain decimals (`0x1F`, `1e6`) comes back in such. */
-export function limitStyle({ unit }: LimitedRule, { text }: LimitText): LimitStyle {
+export function limitStyle({ unit, isDive }: LimitedRule, { text }: LimitText): LimitStyle {
   const [, before = '', digits = '', space = '', suffix = '', after = ''] =
     /^(\s*)([\d.,_]*)(\s*)([a-z%]*)(\s*)$/i.exec(text) ?? [];
   const around = (number: string): string => `${before}${number}${space}${suffix}${after}`;
@@ -26,7 +26,13 @@ export function limitStyle({ unit }: LimitedRule, { text }: LimitText): LimitSty
   }
   const multiple = (unit === 'bytes' && parseByteSize(`1${suffix}`)) || 1;
   const separator = /[,_]/.exec(digits)?.[0] ?? '';
-  return { multiple, write: (number) => around(grouped(plain(number), separator)) };
+  const needsUnit = unit === 'bytes' && !isDive && suffix === '';
+  const unitOf = (number: number): string =>
+    needsUnit && number > 0 && number < FEWEST_BARE_BYTES ? 'B' : '';
+  return {
+    multiple,
+    write: (number) => around(`${grouped(plain(number), separator)}${unitOf(number)}`),
+  };
 }
 
 const plain = (number: number): string => String(Number(number.toPrecision(12)));

@@ -4,9 +4,10 @@ const SCALES = [
   ['GB', 1e9],
   ['MB', 1e6],
   ['kB', 1e3],
+  ['B', 1],
 ] as const;
 
-/** A limit as people would write it: `150MB`, `13`, `0.97`; `null` switches the rule off. */
+/** A limit as people would write it: `150MB`, `512B`, `13`, `0.97`; `null` switches the rule off. */
 export function limitText(unit: Unit, limit: number | null): string {
   if (limit === null) return 'disabled';
   if (unit === 'ratio') return limit.toFixed(2);
