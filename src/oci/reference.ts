@@ -41,7 +41,8 @@ export const formatRepository = ({ registry, repository }: ImageReference): stri
 export const sameReference = (a: string, b: string): boolean =>
   fullReference(a) === fullReference(b);
 
-function fullReference(text: string): string {
+/** `app` is `docker.io/library/app:latest`. */
+export function fullReference(text: string): string {
   const [beforeDigest = '', digest] = text.split('@');
   const { registry, path } = splitRegistry(beforeDigest);
   const hasTag = path.slice(path.lastIndexOf('/') + 1).includes(':');

@@ -3,6 +3,7 @@ import { GateError, located } from '../errors.ts';
 import { option } from '../model/options.ts';
 import { openArchive, openLayoutFolder } from './archive/archive-file.ts';
 import { imagesOfDockerArchive } from './archive/docker-archive.ts';
+import { refuseTwoTruths } from './archive/two-truths.ts';
 import type { BlobStore } from './blob-store.ts';
 import { imagesOfOciLayout } from './layout/oci-layout.ts';
 import type { FoundImage, OpenSource, SourceContext } from './source-context.ts';
@@ -186,6 +187,7 @@ async function fromStore(
   find: FindImages,
 ): Promise<OpenSource> {
   try {
+    await refuseTwoTruths(store);
     return { images: await find(store, path, context), notices: [], close: store.close };
   } catch (error) {
     store.close();

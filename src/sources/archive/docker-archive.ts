@@ -16,7 +16,7 @@ import type { FoundImage, SourceContext } from '../source-context.ts';
 const MAX_IMAGES = 1000;
 
 /** One image as `manifest.json` lists it. Source: moby, image/spec/docker-spec-v1.2.md, “Combined Image JSON + Filesystem Changeset Format”. */
-interface ArchivedImage {
+export interface ArchivedImage {
   readonly configName: string;
   readonly layerNames: readonly string[];
   readonly references: readonly string[];
@@ -104,7 +104,7 @@ async function configDigests(
   return digests;
 }
 
-function parseManifestJson(bytes: Uint8Array): ArchivedImage[] {
+export function parseManifestJson(bytes: Uint8Array): ArchivedImage[] {
   const broken = (why: string): GateError =>
     new GateError('IMAGE_CORRUPT', `manifest.json ${why}`, { fix: 'save the image again' });
   const value = readJson(bytes, 'manifest.json', {

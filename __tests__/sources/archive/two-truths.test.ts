@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { addBlob, fileWith, readImage, readImages } from '../../support/archives.ts';
+import { dockerArchive, type ImageFiles, ociFiles, tarOf } from '../../support/image-writer.ts';
+import { layerTar } from '../../support/tar-writer.ts';
+
+const one = layerTar([{ name: 'one', body: '1' }]);
+const two = layerTar([{ name: 'two', body: Buffer.alloc(100_000) }]);
+
+const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+const layout = (layer: Buffer, tag: string, architecture = 'amd64'): ImageFiles =>
+  ociFiles([layer], {
+    compression: 'none',
+    repoTags: [tag],
+    platform: { os: 'linux', architecture },
+  });
+const documentOf = (files: ImageFiles, digest: string) =>
+  JSON.parse(String(files.get(`blobs/${digest.replace(':', '/')}`)));
+const indexOf = (files: ImageFiles) => JSON.parse(String(files.get('index.json')));
+
+/** What a `manifest.json` says of the one image in a layout. */
+function entryOf(files: ImageFiles, tag: string) {
+  const manifest = documentOf(files, indexOf(files).manifests[0].digest);
+  const path = ({ digest }: { digest: string }): string => `blobs/${digest.replace(':', '/')}`;
+  return { Config: path(manifest.config), RepoTags: [tag], Layers: manifest.layers.map(path) };
+}
+
+/** An archive with the blobs of several layouts, all of them in its index. */
+function archiveOf(layouts: readonly ImageFiles[], entries: readonly unknown[]): string {
+  const files: ImageFiles = new Map(layouts.flatMap((each) => [...each]));
+  const manifests = layouts.flatMap((each) => indexOf(each).manifests);
+  files.set('index.json', json({ schemaVersion: 2, manifests }));
+  files.set('manifest.json', json(entries));
+  return fileWith(tarOf(files));
+}
+
+const CONTRADICTION = {
+  code: 'IMAGE_CORRUPT',
+  exitCode: 3,
+  message: expect.stringContaining('manifest.json and index.json contradict each other'),
+};
+
+describe('an archive with manifest.json and index.json', () => {
+  const [a, b] = [layout(one, 'library/app:1'), layout(two, 'library/app:1')];
+
+  test.each(['', 'docker-archive:', 'oci-archive:'])('that agree is read: %s', async (scheme) => {
+    const path = archiveOf([a], [entryOf(a, 'app:1')]);
+    expect((await readImage(`${scheme}${path}`)).layers).toHaveLength(1);
+    const saved = fileWith(dockerArchive([one, two], { layout: 'blobs' }));
+    expect((await readImage(`${scheme}${saved}`)).layers).toHaveLength(2);
+  });
+
+  test.each(['', 'docker-archive:', 'oci-archive:'])(
+    'that name different images is refused: %s',
+    async (scheme) => {
+      const hidden = new Map([...b, ['index.json', a.get('index.json') as Buffer]]);
+      const path = archiveOf(
+        [new Map([...b, ...a])],
+        [entryOf(new Map([...hidden, ...b]), 'app:1')],
+      );
+      await expect(readImages(`${scheme}${path}`)).rejects.toMatchObject(CONTRADICTION);
+    },
+  );
+
+  test('that give one name to two images is refused', async () => {
+    const path = archiveOf([b, a], [entryOf(a, 'app:1')]);
+    await expect(readImages(path)).rejects.toMatchObject(CONTRADICTION);
+  });
+
+  test('that give one image different layers is refused', async () => {
+    const other = layerTar([{ name: 'other', body: '1' }]);
+    const files = new Map(a);
+    const layer = addBlob(files, other, 'application/vnd.oci.image.layer.v1.tar');
+    const entry = { ...entryOf(a, 'app:1'), Layers: [`blobs/${layer.digest.replace(':', '/')}`] };
+    await expect(readImages(archiveOf([files], [entry]))).rejects.toMatchObject(CONTRADICTION);
+  });
+
+  test('of which manifest.json names one of several platforms is read', async () => {
+    const arm = layout(two, 'library/app:1', 'arm64');
+    const path = archiveOf([a, arm], [entryOf(a, 'app:1')]);
+    expect((await readImage(`docker-archive:${path}`)).platform.architecture).toBe('amd64');
+    expect(await readImages(`oci-archive:${path}`)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,71 @@
+import { GateError } from '../../errors.ts';
+import { blobPath, shortDigest } from '../../oci/digest.ts';
+import { type Descriptor, parseIndexOrManifest } from '../../oci/manifest.ts';
+import { fullReference } from '../../oci/reference.ts';
+import { type BlobStore, MAX_DOCUMENTS_BYTES, tooManyDocuments } from '../blob-store.ts';
+import { checkDigest, sha256Of } from '../check-digest.ts';
+
+/** A manifest that `index.json` leads to, whatever it describes. */
+export interface IndexedImage {
+  /** As `fullReference` spells them. */
+  readonly references: readonly string[];
+  readonly configDigest: string;
+  readonly layersKey: string;
+}
+
+const MAX_MANIFESTS = 1000;
+const MAX_DEPTH = 8;
+
+/** @throws GateError IMAGE_CORRUPT, DIGEST_MISMATCH, LIMIT_EXCEEDED */
+export async function indexedImages(store: BlobStore): Promise<IndexedImage[]> {
+  const index = parseIndexOrManifest(await store.document('index.json'), 'index.json');
+  const walk = new IndexWalk(store);
+  if (index.kind === 'index')
+    for (const root of index.manifests) await walk.visit(root, referencesOf(root), 0);
+  return walk.found;
+}
+
+/** The same for the same layers in any order: the config has the last word on that. */
+export const keyOfLayers = (digests: readonly string[]): string =>
+  sha256Of(Buffer.from([...digests].sort().join()));
+
+/** Follows an index to its manifests; what is not here contradicts nothing. */
+class IndexWalk {
+  readonly found: IndexedImage[] = [];
+  readonly #store: BlobStore;
+  #bytes = 0;
+  #visits = 0;
+
+  constructor(store: BlobStore) {
+    this.#store = store;
+  }
+
+  async visit({ digest }: Descriptor, references: readonly string[], depth: number): Promise<void> {
+    const name = blobPath(digest);
+    if (this.#store.sizeOf(name) === undefined) return;
+    if (depth > MAX_DEPTH || ++this.#visits > MAX_MANIFESTS)
+      throw new GateError(
+        'LIMIT_EXCEEDED',
+        `index.json lists more than ${MAX_MANIFESTS} manifests`,
+      );
+    const bytes = await this.#store.document(name);
+    this.#bytes += bytes.length;
+    if (this.#bytes > MAX_DOCUMENTS_BYTES) throw tooManyDocuments();
+    checkDigest(bytes, digest, 'the manifest');
+    const document = parseIndexOrManifest(bytes, shortDigest(digest));
+    if (document.kind === 'index')
+      for (const child of document.manifests) await this.visit(child, references, depth + 1);
+    else
+      this.found.push({
+        references,
+        configDigest: document.config.digest,
+        layersKey: keyOfLayers(document.layers.map((layer) => layer.digest)),
+      });
+  }
+}
+
+/** The tag alone, in `org.opencontainers.image.ref.name`, does not name an image. */
+function referencesOf({ annotations }: Descriptor): string[] {
+  const name = annotations['io.containerd.image.name'];
+  return name === undefined ? [] : [fullReference(name)];
+}
