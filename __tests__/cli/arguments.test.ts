@@ -45,7 +45,7 @@ test('compare takes what was and what is', () =>
     request: {
       old: 'old.tar',
       now: 'docker:app:ci',
-      platform: { os: 'linux', architecture: 'arm64' },
+      platforms: [{ os: 'linux', architecture: 'arm64' }],
     },
     timeoutMs: 5000,
     output: {
@@ -75,11 +75,25 @@ describe('--file', () => {
   });
 });
 
+test.each([
+  ['with commas', ['--platform', 'linux/amd64, linux/arm/v7']],
+  ['one by one', ['--platform', 'linux/amd64', '--platform=linux/arm/v7']],
+])('--platform takes several for any source: %s', (_, flags) =>
+  expect(parseArguments(['check', 'a', ...flags])).toMatchObject({
+    request: {
+      platforms: [
+        { os: 'linux', architecture: 'amd64' },
+        { os: 'linux', architecture: 'arm', variant: 'v7' },
+      ],
+    },
+  }),
+);
+
 test('--platform takes several with --build', () =>
   expect(
     parseArguments(['check', '--build', '.', '--platform', 'linux/amd64,linux/arm/v7']),
   ).toMatchObject({
-    request: { platform: undefined, build: { platforms: ['linux/amd64', 'linux/arm/v7'] } },
+    request: { platforms: [], build: { platforms: ['linux/amd64', 'linux/arm/v7'] } },
   }));
 
 describe('a usage error', () => {
@@ -102,14 +116,9 @@ describe('a usage error', () => {
       'the name x is given to two images',
     ],
     [
-      'several platforms of a source',
-      ['check', 'a', '--platform', 'linux/amd64,linux/arm64'],
-      '--platform takes several only with --build',
-    ],
-    [
       'one of several that is none',
       ['check', '--build=.', '--platform', 'linux/amd64,linux/'],
-      '--platform linux/ is no platform',
+      '--platform linux/ is not a platform',
     ],
     [
       '--quiet with --verbose',

@@ -57,7 +57,7 @@ async function built(dockerfile: string): Promise<Required<Pick<ImageReport, 'fa
   const none = {
     build: undefined,
     budgetPath: undefined,
-    platform: undefined,
+    platforms: [],
     dockerfile: undefined,
     select: undefined,
   };

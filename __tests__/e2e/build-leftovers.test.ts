@@ -49,7 +49,7 @@ describe.each([
         {
           source: `build:${folder}`,
           name: undefined,
-          platform: undefined,
+          platforms: [],
           select: undefined,
           verify: false,
           estimate: false,

@@ -98,7 +98,7 @@ async function build(
     dockerfile: undefined,
     budgetPath: undefined,
     ruleFlags: [],
-    platform: undefined,
+    platforms: [],
     select: undefined,
     verify: false,
     withTree: false,

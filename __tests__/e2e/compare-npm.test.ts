@@ -63,7 +63,7 @@ function build(engine: Engine, name: string, apps: readonly string[]): string {
 
 const compare = (engine: Engine, old: string, now: string): Promise<CompareReport> =>
   compareSources(
-    { old: `docker:${old}`, now: `docker:${now}`, platform: undefined },
+    { old: `docker:${old}`, now: `docker:${now}`, platforms: [] },
     testHost({ env: { ...process.env, DOCKER_HOST: addressOf(engine) }, cwd: scratch }),
   );
 

@@ -74,7 +74,7 @@ const BASE =
 
 const compare = (engine: Engine, old: string, now: string): Promise<CompareReport> =>
   compareSources(
-    { old: `docker:${old}`, now: `docker:${now}`, platform: undefined },
+    { old: `docker:${old}`, now: `docker:${now}`, platforms: [] },
     testHost({ env: { ...process.env, DOCKER_HOST: addressOf(engine) }, cwd: scratch }),
   );
 
@@ -368,7 +368,7 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     docker('overlay2', 'save', '--output', tar, name);
     const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
     const report = await compareSources(
-      { old: `docker-archive:${tar}`, now: `docker:${name}`, platform: undefined },
+      { old: `docker-archive:${tar}`, now: `docker:${name}`, platforms: [] },
       host,
     );
     expect(comparisonOf(report).measures.growthBytes).toBe(0);

@@ -140,7 +140,7 @@ function contextOf(env: Record<string, string>): SourceContext {
   return {
     source: 'build:.',
     name: undefined,
-    platform: undefined,
+    platforms: [],
     select: undefined,
     verify: false,
     estimate: false,

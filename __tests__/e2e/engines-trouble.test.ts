@@ -37,7 +37,7 @@ function contextOf(
   return {
     source,
     name: undefined,
-    platform: undefined,
+    platforms: [],
     select: undefined,
     verify: false,
     estimate: false,

@@ -361,7 +361,7 @@ describeWith(
       expect(images.map(({ key }) => key.platform).sort()).toEqual(['linux/amd64', 'linux/arm64']);
       expect(images.map((facts) => facts.readBy)).toEqual([readBy, readBy]);
       const arm64 = { os: 'linux', architecture: 'arm64' };
-      expect((await factsOf(`docker:${tag}`, env, { platform: arm64 })).key.platform).toBe(
+      expect((await factsOf(`docker:${tag}`, env, { platforms: [arm64] })).key.platform).toBe(
         'linux/arm64',
       );
     });

@@ -17,19 +17,19 @@ const DOCKER = `#!/bin/sh
 case "$*" in *inspect*) echo "Driver: docker-container" ;; *build*) echo "$*" >> calls; exit 1 ;; esac
 `;
 
-const requestFor = (platform: Platform | undefined): GateRequest => ({
+const requestFor = (platforms: readonly Platform[]): GateRequest => ({
   images: [],
   build: undefined,
   dockerfile: undefined,
   budgetPath: undefined,
   ruleFlags: [],
-  platform,
+  platforms,
   select: undefined,
   verify: false,
   withTree: false,
 });
 
-async function buildCalls(platform: Platform | undefined): Promise<string> {
+async function buildCalls(platforms: readonly Platform[]): Promise<string> {
   const folder = tempFolder();
   writeFileSync(join(folder, 'docker'), DOCKER);
   chmodSync(join(folder, 'docker'), 0o755);
@@ -38,21 +38,21 @@ async function buildCalls(platform: Platform | undefined): Promise<string> {
     budgetPath,
     `images: { app: { build: { context: "${folder}", platform: linux/amd64 } } }`,
   );
-  const request = { ...requestFor(platform), budgetPath };
+  const request = { ...requestFor(platforms), budgetPath };
   const host = testHost({ cwd: folder, env: { PATH: `${folder}:${process.env.PATH}` } });
   expect((await run(request, host)).images[0]?.error?.code).toBe('BUILD_FAILED');
   return readFileSync(join(folder, 'calls'), 'utf8');
 }
 
 test.each([
-  ['its own platform', undefined, '--platform linux/amd64'],
+  ['its own platform', [] as Platform[], '--platform linux/amd64'],
   [
     'the platform of the flag where there is one',
-    { os: 'linux', architecture: 'arm64' },
+    [{ os: 'linux', architecture: 'arm64' }],
     '--platform linux/arm64',
   ],
-])('an image of the budget is built for %s', async (_which, platform, argument) =>
-  expect(await buildCalls(platform)).toContain(argument),
+])('an image of the budget is built for %s', async (_which, platforms, argument) =>
+  expect(await buildCalls(platforms)).toContain(argument),
 );
 
 test('a build argument of a budget is an argument of docker, and no variable of its environment', async () => {
@@ -68,7 +68,7 @@ test('a build argument of a budget is an argument of docker, and no variable of 
     join(folder, '.dive-ci.yaml'),
     'images: { app: { build: { context: ., args: { BASH_ENV: ./evil.sh, LD_AUDIT: x, COLOR: red } } } }',
   );
-  const request = requestFor(undefined);
+  const request = requestFor([]);
   const host = testHost({ cwd: folder, env: { PATH: `${folder}:${process.env.PATH}` } });
   expect((await run(request, host)).images[0]?.error?.code).toBe('BUILD_FAILED');
   expect(existsSync(join(folder, 'ran'))).toBe(false);
@@ -90,7 +90,7 @@ test('an image has its advice, whether or not its paths are kept, and has it sti
     build: undefined,
     budgetPath: undefined,
     ruleFlags: [],
-    platform: undefined,
+    platforms: [],
     dockerfile: undefined,
     select: undefined,
     verify: false,

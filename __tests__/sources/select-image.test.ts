@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parsePlatform } from '../../src/oci/platform.ts';
 import { choosePlatforms, selectImage } from '../../src/sources/select-image.ts';
+import { platformsFor } from '../support/archives.ts';
 
 const digest = (hex: string): string => `sha256:${hex.padEnd(64, '0')}`;
 const api = {
@@ -9,6 +9,8 @@ const api = {
 };
 const web = { references: ['ghcr.io/team/web:ci'], digests: [digest('aaaaaa2')] };
 const nameless = { references: [], digests: [digest('bbbbbb')] };
+const longer = { references: ['face:1'], digests: [`sha512:${'d'.repeat(128)}`] };
+const hex = { references: ['face:latest'], digests: [digest('eeeeee')] };
 const images = [api, web, nameless];
 
 describe('one image among several', () => {
@@ -21,7 +23,19 @@ describe('one image among several', () => {
     ['the start of a digest', 'sha256:bbbbbb', nameless],
     ['the start of its hex', 'aaaaaa2', web],
     ['a digest that leads to it', 'cccccc', api],
-  ])('picked by %s', (_, select, image) => expect(selectImage(images, select)).toBe(image));
+    ['12 digits, as Docker prints them', 'bbbbbb000000', nameless],
+    ['4 digits', 'bbbb', nameless],
+    ['a few digits with their algorithm', 'sha256:bb', nameless],
+    ['capital letters', 'BBBBBB', nameless],
+    ['a name with a digest', `ghcr.io/team/web@${digest('aaaaaa2')}`, web],
+    ['a sha512 digest', 'sha512:dd', longer],
+  ])('picked by %s', (_, select, image) =>
+    expect(selectImage([...images, longer], select)).toBe(image),
+  );
+  test('a name wins over the start of a digest', () => {
+    const other = { references: [], digests: [digest('face')] };
+    expect(selectImage([other, hex], 'face')).toBe(hex);
+  });
 
   test('the only one needs no pick', () => expect(selectImage([web], undefined)).toBe(web));
 
@@ -32,7 +46,7 @@ describe('one image among several', () => {
       'a digest that starts two',
       'aaaaaa',
       'SOURCE_AMBIGUOUS',
-      `the archive holds 3 images:\n${list}`,
+      `"aaaaaa" fits 2 images of the archive:\n  docker.io/library/api:1.0\n  ghcr.io/team/web:ci`,
     ],
     [
       'another tag',
@@ -42,9 +56,9 @@ describe('one image among several', () => {
     ],
     [
       'too short a digest',
-      'bbbbb',
+      'bbb',
       'IMAGE_NOT_SELECTED',
-      `no image in the archive is called "bbbbb"; there are:\n${list}`,
+      `no image in the archive is called "bbb"; there are:\n${list}`,
     ],
     [
       'nothing',
@@ -84,12 +98,26 @@ describe('platforms', () => {
     ['linux/arm/v6', [there[3]]],
     ['linux/arm', [there[2], there[3]]],
   ])('%s', (wanted, chosen) => {
-    expect(
-      choosePlatforms(there, wanted === undefined ? undefined : parsePlatform(wanted)),
-    ).toEqual(chosen);
+    expect(choosePlatforms(there, wanted === undefined ? [] : platformsFor(wanted))).toEqual({
+      chosen,
+      lacking: [],
+    });
+  });
+  test('several: what one of them lacks is an error of its own', () => {
+    const { chosen, lacking } = choosePlatforms(
+      there,
+      platformsFor('linux/arm64', 'linux/s390x', 'linux/amd64'),
+    );
+    expect(chosen).toEqual([there[0], there[1]]);
+    expect(lacking).toMatchObject([
+      {
+        platform: { architecture: 's390x' },
+        error: { code: 'IMAGE_NOT_SELECTED', exitCode: 3 },
+      },
+    ]);
   });
   test('one that is not there: the error lists those that are', () => {
-    expect(() => choosePlatforms(there, parsePlatform('linux/s390x'))).toThrow(
+    expect(() => choosePlatforms(there, platformsFor('linux/s390x'))).toThrow(
       'there is no image for linux/s390x, only for linux/amd64, linux/arm64, linux/arm/v7, linux/arm/v6',
     );
   });

@@ -7,6 +7,7 @@ import { decodeName } from '../../src/model/entry-name.ts';
 import type { Host } from '../../src/model/host.ts';
 import { type EntryColumns, KIND } from '../../src/model/layer-table.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
+import { type Platform, parsePlatform } from '../../src/oci/platform.ts';
 import { type PositionalBytes, scanTarByPosition } from '../../src/read/tar-by-position.ts';
 import { type Allowance, newAllowance, type ScannedTar, TarScan } from '../../src/read/tar-scan.ts';
 import { scanTarStream } from '../../src/read/tar-stream.ts';
@@ -125,7 +126,7 @@ export function contextOf(source: string, given: Partial<SourceContext> = {}): S
   return {
     source,
     name: undefined,
-    platform: undefined,
+    platforms: [],
     select: undefined,
     verify: false,
     estimate: false,
@@ -133,6 +134,10 @@ export function contextOf(source: string, given: Partial<SourceContext> = {}): S
     ...given,
   };
 }
+
+/** Platforms as a user asks for them. */
+export const platformsFor = (...texts: readonly string[]): Platform[] =>
+  texts.flatMap((text) => parsePlatform(text) ?? []);
 
 /** Opens a source and reads every image in it. */
 export async function readImages(
@@ -167,8 +172,8 @@ export async function readFlowing(
 ): Promise<SourcedImage> {
   const context = contextOf('docker-archive:-', given);
   const store = await streamStore(chunksOf(archive, chunkBytes), 'archive from a pipe', context);
-  const [found] = await imagesOfDockerArchive(store, '-', context);
-  return (found as FoundImage).read();
+  const { images } = await imagesOfDockerArchive(store, '-', context);
+  return (images[0] as FoundImage).read();
 }
 
 /** Columns without what depends on how they were read. */

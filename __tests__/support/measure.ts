@@ -40,7 +40,7 @@ export function reportOf(
     dockerfile: undefined,
     budgetPath: undefined,
     ruleFlags: [],
-    platform: undefined,
+    platforms: [],
     select: undefined,
     verify: false,
     withTree: true,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GateRequest } from '../gate/request.ts';
+import { formatPlatform } from '../oci/platform.ts';
 
 /**
  * The key of a kept report. Runs that check the same images have the same key for the same commit, whichever workflow or job they are:
@@ -31,7 +32,7 @@ function buildIdentity({ build, budgetPath, images }: GateRequest): readonly (st
   return images.length === 0 ? [budgetPath ?? null] : [];
 }
 
-const platforms = ({ build, platform }: GateRequest): unknown => [
+const platforms = ({ build, platforms: wanted = [] }: GateRequest): unknown => [
   [...(build?.platforms ?? [])].sort(),
-  platform ?? null,
+  wanted.map(formatPlatform).sort(),
 ];

@@ -132,7 +132,7 @@ function requestOf(reader: InputReader): GateRequest {
     budgetPath: reader.text('budget'),
     ruleFlags: reader.lines('rules'),
     dockerfile: folder === undefined ? reader.text('file') : undefined,
-    platform: folder === undefined ? onlyPlatform(reader, platforms) : undefined,
+    platforms: folder === undefined ? platforms.flatMap((text) => parsePlatform(text) ?? []) : [],
     select: reader.line('select'),
     verify: reader.flag('verify', false),
     hashPlain: true,
@@ -160,17 +160,9 @@ function platformsOf(reader: InputReader): string[] {
   const given = platforms.filter((part) => part !== '');
   for (const text of given.filter((part) => parsePlatform(part) === undefined))
     reader.refuse(
-      `platforms: ${quote(text)} is no platform; write OS/ARCHITECTURE, such as linux/arm64`,
+      `platforms: ${quote(text)} is not a platform; write OS/ARCHITECTURE, such as linux/arm64`,
     );
   return given;
-}
-
-function onlyPlatform(reader: InputReader, platforms: readonly string[]): GateRequest['platform'] {
-  if (platforms.length > 1)
-    reader.refuse(
-      'platforms: without build only one can be picked; leave it out to check each that the image has',
-    );
-  return platforms[0] === undefined ? undefined : parsePlatform(platforms[0]);
 }
 
 function timeoutOf(reader: InputReader): number {

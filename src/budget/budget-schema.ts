@@ -177,6 +177,14 @@ const WAIVER = {
   },
 };
 
+const PLATFORM = {
+  description: 'What to build or check: one platform, such as linux/arm64, or a list of them.',
+  type: ['string', 'array'],
+  pattern: NOT_BLANK,
+  items: { type: 'string', pattern: NOT_BLANK },
+  examples: ['linux/arm64', ['linux/amd64', 'linux/arm64']],
+};
+
 const IMAGE = {
   type: 'object',
   additionalProperties: false,
@@ -188,6 +196,7 @@ const IMAGE = {
       examples: ['docker:app:ci', 'docker-archive:app.tar', 'oci-dir:build/app'],
     },
     build: { $ref: '#/definitions/build' },
+    platform: PLATFORM,
     base: BASE,
     ...partProperties,
   },
@@ -202,7 +211,7 @@ const BUILD = {
     context: { description: 'The build context, a folder.', type: 'string', pattern: NOT_BLANK },
     file: { description: 'The Dockerfile.', type: 'string', pattern: NOT_BLANK },
     target: { description: 'The stage to build.', type: 'string', pattern: NOT_BLANK },
-    platform: { description: 'As in linux/arm64.', type: 'string', pattern: NOT_BLANK },
+    platform: PLATFORM,
     args: {
       description: 'Build arguments.',
       type: 'object',

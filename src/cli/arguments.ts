@@ -225,7 +225,7 @@ function compareCommand({ values, operands }: Given, output: Output): Command {
   const [old, now, ...more] = operands;
   if (old === undefined || now === undefined || more.length > 0)
     throw usage('plimsoll compare takes two images or reports', 'write plimsoll compare OLD NEW');
-  const request = { old, now, platform: onlyPlatform(platformsOf(values)) };
+  const request = { old, now, platforms: parsePlatforms(platformsOf(values)) };
   return { name: 'compare', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
 }
 
@@ -282,7 +282,7 @@ function requestOf(
     images: namedSources(operands),
     build,
     dockerfile: build === undefined ? values.get('file')?.[0] : undefined,
-    platform: build === undefined ? onlyPlatform(platforms) : undefined,
+    platforms: build === undefined ? parsePlatforms(platforms) : [],
     select: values.get('select')?.[0],
     verify: values.has('verify'),
     withTree,
@@ -318,20 +318,18 @@ function buildOf(
 }
 
 function platformsOf(values: Given['values']): readonly string[] {
-  const platforms = values.get('platform')?.[0]?.split(',') ?? [];
+  const platforms =
+    values.get('platform')?.flatMap((text) => text.split(',').map((part) => part.trim())) ?? [];
   const wrong = platforms.find((platform) => parsePlatform(platform) === undefined);
   if (wrong === undefined) return platforms;
   throw usage(
-    `--platform ${wrong} is no platform`,
+    `--platform ${wrong} is not a platform`,
     'write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7',
   );
 }
 
-function onlyPlatform([platform, ...others]: readonly string[]): Platform | undefined {
-  if (others.length > 0)
-    throw usage('--platform takes several only with --build', 'leave out all but one, or all');
-  return platform === undefined ? undefined : parsePlatform(platform);
-}
+const parsePlatforms = (texts: readonly string[]): Platform[] =>
+  texts.flatMap((text) => parsePlatform(text) ?? []);
 
 function timeoutOf(text: string | undefined): number {
   if (text === undefined) return DEFAULT_TIMEOUT_MS;

@@ -25,7 +25,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'target', value: 'STAGE', commands: MEASURING, help: 'with --build: the stage to build' },
   { name: 'build-arg', value: 'NAME[=VALUE]', isRepeatable: true, commands: MEASURING, help: 'with --build: a build argument; without a value it is taken from the environment' },
   { name: 'secret', value: 'SPEC', isRepeatable: true, commands: MEASURING, help: 'with --build: id=NAME,src=FILE or id=NAME,env=VARIABLE, as docker build takes it' },
-  { name: 'platform', value: 'PLATFORM', commands: [...MEASURING, 'compare'], help: 'check or compare the image for this platform only, such as linux/arm64, otherwise for each that is there; with --build: build it for these, with commas' },
+  { name: 'platform', value: 'PLATFORM', isRepeatable: true, commands: [...MEASURING, 'compare'], help: 'check, compare or build these platforms only, such as linux/amd64,linux/arm64; otherwise each that the image has' },
   { name: 'select', value: 'REF', commands: MEASURING, help: 'which image of an archive that holds several' },
   { name: 'verify', commands: MEASURING, help: 'read every byte and hold each layer against its diffID' },
   { name: 'timeout', value: 'TIME', commands: [...MEASURING, 'judge', 'compare'], help: 'give up after this long, such as 90s or 15m; otherwise after 30m' },

@@ -14,7 +14,8 @@ import { measurer } from './measure.ts';
 export interface CompareRequest {
   readonly old: string;
   readonly now: string;
-  readonly platform: Platform | undefined;
+  /** Empty or absent: each that both have. */
+  readonly platforms?: readonly Platform[] | undefined;
 }
 
 /**
@@ -22,11 +23,11 @@ export interface CompareRequest {
  * @throws GateError where an image of either cannot be measured, or none has a counterpart
  */
 export async function compareSources(
-  { old, now, platform }: CompareRequest,
+  { old, now, platforms }: CompareRequest,
   host: Host,
 ): Promise<CompareReport> {
   // Without a budget dive's rules are in force, which need the files.
-  const measure = measurer(platform, { budget: undefined, flags: new Map() }, host);
+  const measure = measurer(platforms, { budget: undefined, flags: new Map() }, host);
   const open = async (source: string) => {
     const { images, errors } = await openImages({ name: undefined, source }, measure);
     const [error = unreadError(images, source)] = errors;

@@ -1,7 +1,7 @@
 import { GateError } from '../errors.ts';
 import type { Budget, BuildRecipe } from '../model/budget.ts';
 import { option } from '../model/options.ts';
-import { formatPlatform, type Platform } from '../oci/platform.ts';
+import { formatPlatform, type Platform, parsePlatform } from '../oci/platform.ts';
 import { openSource } from '../sources/open.ts';
 import type { OpenSource, SourceContext } from '../sources/source-context.ts';
 import type { BuildOptions, GateRequest } from './request.ts';
@@ -11,16 +11,21 @@ export interface Job {
   readonly name: string | undefined;
   readonly open: (context: SourceContext) => Promise<OpenSource>;
   readonly source: string;
+  /** Empty: each that the source has. */
+  readonly platforms: readonly Platform[];
 }
 
 /** What a request names, else the images of the budget. @throws GateError USAGE if there are none */
 export function jobsOf(request: GateRequest, budget: Budget | undefined): Job[] {
   if (request.build !== undefined) return [buildJob(request.build.name, request.build)];
   if (request.images.length > 0)
-    return request.images.map(({ name, source }) => sourceJob(name, source));
+    return request.images.map(({ name, source }) =>
+      sourceJob(name, source, wantedPlatforms(request, budget, name)),
+    );
   const listed = [...(budget?.images ?? [])].flatMap(([name, { image, build }]) => {
-    if (build !== null) return [buildJob(name, fromRecipe(build, request.platform))];
-    return image === null ? [] : [sourceJob(name, image)];
+    const platforms = wantedPlatforms(request, budget, name);
+    if (build !== null) return [buildJob(name, fromRecipe(build, platforms))];
+    return image === null ? [] : [sourceJob(name, image, platforms)];
   });
   if (listed.length > 0) return listed;
   throw new GateError('USAGE', 'there is nothing to check', {
@@ -28,11 +33,21 @@ export function jobsOf(request: GateRequest, budget: Budget | undefined): Job[] 
   });
 }
 
-export const sourceJob = (name: string | undefined, source: string): Job => ({
-  name,
-  source,
-  open: openSource,
-});
+export const sourceJob = (
+  name: string | undefined,
+  source: string,
+  platforms: readonly Platform[] = [],
+): Job => ({ name, source, platforms, open: openSource });
+
+/** What the request asks for, else what the budget's entry of that name does; empty: everything. */
+export function wantedPlatforms(
+  { platforms = [] }: Pick<GateRequest, 'platforms'>,
+  budget: Budget | undefined,
+  name: string | undefined,
+): readonly Platform[] {
+  if (platforms.length > 0 || name === undefined) return platforms;
+  return (budget?.images.get(name)?.platforms ?? []).flatMap((text) => parsePlatform(text) ?? []);
+}
 
 function buildJob(name: string | undefined, build: BuildOptions): Job {
   const source = `build:${build.folder}`;
@@ -40,13 +55,16 @@ function buildJob(name: string | undefined, build: BuildOptions): Job {
     const { openBuild } = await import('../sources/engine/engines.ts');
     return openBuild({ ...build, onLog: context.host.log }, context);
   };
-  return { name, source, open };
+  return { name, source, platforms: [], open };
 }
 
+<<<<<<< HEAD
 /** How an entry's image is built. @param wanted the platform of a flag, over the recipe's */
 export function fromRecipe(recipe: BuildRecipe, wanted: Platform | undefined): BuildOptions {
+=======
+function fromRecipe(recipe: BuildRecipe, platforms: readonly Platform[]): BuildOptions {
+>>>>>>> bee97a8 (sources: measure every platform of an index, or say why it can't be measured)
   const { context, file, target, args } = recipe;
-  const platform = wanted === undefined ? recipe.platform : formatPlatform(wanted);
   return {
     folder: context,
     file: file ?? undefined,
@@ -54,6 +72,6 @@ export function fromRecipe(recipe: BuildRecipe, wanted: Platform | undefined): B
     buildArgs: [],
     budgetArgs: Object.entries(args).map(([key, value]) => `${key}=${value}`),
     secrets: [],
-    platforms: platform === null ? [] : [platform],
+    platforms: platforms.map(formatPlatform),
   };
 }

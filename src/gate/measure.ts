@@ -49,8 +49,8 @@ export async function measureRequest(
  * Measures a source as a baseline is: with its paths where a rule needs files, and with no choice among several images of an
  * archive.
  */
-export function measurer(platform: Platform | undefined, limits: Limits, host: Host) {
-  const request = { platform, select: undefined, verify: false };
+export function measurer(platforms: readonly Platform[] | undefined, limits: Limits, host: Host) {
+  const request = { select: undefined, verify: false };
   const needs = budgetNeeds(limits.budget, limits.flags);
   const findBase = baseFinder(limits.budget, host);
   const measuring: Measuring = {
@@ -62,7 +62,7 @@ export function measurer(platform: Platform | undefined, limits: Limits, host: H
     host,
   };
   return async ({ name, source }: NamedSource): Promise<readonly MeasuredImage[]> =>
-    (await measureJob(sourceJob(name, source), measuring)).images;
+    (await measureJob(sourceJob(name, source, platforms), measuring)).images;
 }
 
 export interface Measured {
@@ -72,7 +72,11 @@ export interface Measured {
 
 /** How jobs are measured. */
 interface Measuring {
+<<<<<<< HEAD
   readonly request: Pick<GateRequest, 'platform' | 'select' | 'verify' | 'hashPlain' | 'withFiles'>;
+=======
+  readonly request: Pick<GateRequest, 'select' | 'verify' | 'withFiles'>;
+>>>>>>> bee97a8 (sources: measure every platform of an index, or say why it can't be measured)
   readonly needs: BudgetNeeds;
   readonly findBase: FindBase;
   /** What layers of sources are traced back to. */
@@ -83,11 +87,15 @@ interface Measuring {
 
 async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
   const { needs, host } = measuring;
+<<<<<<< HEAD
   const { platform, select, verify, hashPlain, withFiles = false } = measuring.request;
+=======
+  const { select, verify, withFiles = false } = measuring.request;
+>>>>>>> bee97a8 (sources: measure every platform of an index, or say why it can't be measured)
   const context: SourceContext = {
     source: job.source,
     name: job.name,
-    platform,
+    platforms: job.platforms,
     select,
     verify,
     hashPlain,
@@ -114,6 +122,7 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
     };
     // A push keeps what its own rules need: those of the changes that will be compared with it are most likely the same.
     const isManifestEnough = !needs.files && !needs.tree && !verify && !withFiles;
+<<<<<<< HEAD
     for (const found of opened.images) {
       const image =
         isManifestEnough && found.describe
@@ -121,10 +130,44 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
           : await measureImage(found, job, hints, measuring);
       images.push(job.name === undefined ? image : { ...image, isNamed: true });
     }
+=======
+    const measure = once((found) =>
+      isManifestEnough && found.describe
+        ? describeImage(found.describe, found, job, measuring)
+        : measureImage(found, job, hints, measuring),
+    );
+    for (const found of opened.images) images.push(await measure(found));
+>>>>>>> bee97a8 (sources: measure every platform of an index, or say why it can't be measured)
     return { images, notices: opened.notices };
   } finally {
     await opened.close();
   }
+}
+
+/** Measures each digest once, for whatever platforms it is listed. */
+function once(
+  measure: (found: FoundImage) => Promise<MeasuredImage>,
+): (found: FoundImage) => Promise<MeasuredImage> {
+  const byDigest = new Map<string, MeasuredImage>();
+  return async (found) => {
+    const { digest, platform } = found;
+    const known = digest === undefined ? undefined : byDigest.get(digest);
+    if (known !== undefined) return forPlatform(known, platform);
+    const measured = await measure(found);
+    if (digest !== undefined) byDigest.set(digest, measured);
+    return measured;
+  };
+}
+
+function forPlatform(image: MeasuredImage, platform: string): MeasuredImage {
+  const key = { ...image.key, platform };
+  const { facts, manifest } = image;
+  return {
+    ...image,
+    key,
+    ...(facts && { facts: { ...facts, key } }),
+    ...(manifest && { manifest: { ...manifest, key } }),
+  };
 }
 
 async function measureImage(

@@ -21,7 +21,8 @@ export interface GateRequest {
   readonly budgetPath: string | undefined;
   /** `KEY=LIMIT`, over the budget. */
   readonly ruleFlags: readonly string[];
-  readonly platform: Platform | undefined;
+  /** Of `images`; empty or absent: each that a source has. Builds have their own. */
+  readonly platforms?: readonly Platform[] | undefined;
   readonly select: string | undefined;
   readonly verify: boolean;
   /** Hash what is named by digest, though headers would do: nobody looks at where the image comes from. */

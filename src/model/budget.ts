@@ -58,7 +58,6 @@ export interface BuildRecipe {
   readonly context: string;
   readonly file: string | null;
   readonly target: string | null;
-  readonly platform: string | null;
   readonly args: Readonly<Record<string, string>>;
 }
 
@@ -66,6 +65,8 @@ export interface ImageBudget extends BudgetPart {
   /** A source as on the command line; `null` where the entry only has rules for one that is named there, or a recipe. */
   readonly image: string | null;
   readonly build: BuildRecipe | null;
+  /** What to build or check, such as `linux/arm64`; empty: each that the source has, or the builder's own. */
+  readonly platforms: readonly string[];
   /** The base image, as on the command line; `null`: that of the whole file. */
   readonly base: string | null;
 }

@@ -5,7 +5,7 @@ import { option } from '../model/options.ts';
 import type { DescribedImage, SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import { type ImageConfig, parseConfig } from '../oci/config.ts';
 import { shortDigest } from '../oci/digest.ts';
-import { isEncryptedType } from '../oci/media-types.ts';
+import { isEncryptedType, isLayerType } from '../oci/media-types.ts';
 import type { Platform } from '../oci/platform.ts';
 import { compressionOfMediaType } from '../read/compression.ts';
 import { newAllowance } from '../read/tar-scan.ts';
@@ -168,17 +168,28 @@ function refuseUnsupported(
       },
     );
   }
-  if (layers.some(({ mediaType }) => mediaType !== null && isEncryptedType(mediaType))) {
-    throw new GateError('IMAGE_UNSUPPORTED', 'its layers are encrypted', {
-      fix: 'measure it before it is encrypted',
-    });
-  }
+  for (const [index, { mediaType }] of layers.entries())
+    refuseUnreadableType(mediaType ?? '', index, layers.length);
   if (config.diffIds.length !== layers.length) {
     throw new GateError(
       'IMAGE_CORRUPT',
       `the manifest lists ${layers.length} layers, the config ${config.diffIds.length}`,
     );
   }
+}
+
+/** Only tars can be read. Without a media type, the bytes tell. */
+function refuseUnreadableType(mediaType: string, index: number, count: number): void {
+  if (mediaType === '' || isLayerType(mediaType)) return;
+  const which = `layer ${index + 1} of ${count}`;
+  if (isEncryptedType(mediaType))
+    throw new GateError('IMAGE_UNSUPPORTED', `${which} is encrypted`, {
+      fix: 'measure the image before it is encrypted',
+    });
+  const message = `${which} is of type ${mediaType}, which can't be read: only tar layers can`;
+  throw new GateError('IMAGE_UNSUPPORTED', message, {
+    fix: `measure the image before its layers are converted, or name the other platforms with ${option('platform')}`,
+  });
 }
 
 /** zlib inflates beside the main thread, in four threads: enough layers to keep them busy, few enough for their buffers. */

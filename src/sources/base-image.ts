@@ -13,7 +13,7 @@ export async function readBaseLayers(
   host: SourceContext['host'],
 ): Promise<readonly (string | null)[]> {
   const rest = { name: undefined, select: undefined, verify: false, estimate: false };
-  const opened = await openSource({ source, platform, host, ...rest });
+  const opened = await openSource({ source, platforms: [platform], host, ...rest });
   try {
     const [image] = opened.images;
     if (image === undefined)

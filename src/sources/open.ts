@@ -6,7 +6,7 @@ import { imagesOfDockerArchive } from './archive/docker-archive.ts';
 import { refuseTwoTruths } from './archive/two-truths.ts';
 import type { BlobStore } from './blob-store.ts';
 import { imagesOfOciLayout } from './layout/oci-layout.ts';
-import type { FoundImage, OpenSource, SourceContext } from './source-context.ts';
+import type { FoundImages, OpenSource, SourceContext } from './source-context.ts';
 
 /** Where an image lies, as far as its spelling tells. */
 export interface SourceSpec {
@@ -122,7 +122,7 @@ type FindImages = (
   store: BlobStore,
   fileName: string,
   context: SourceContext,
-) => Promise<FoundImage[]>;
+) => Promise<FoundImages>;
 
 const OPEN: Readonly<Record<Scheme, Open>> = {
   docker: async (name, context) => (await import('./engine/engines.ts')).openDocker(name, context),
@@ -146,7 +146,7 @@ function imagesOfEither(
   store: BlobStore,
   path: string,
   context: SourceContext,
-): Promise<FoundImage[]> {
+): Promise<FoundImages> {
   const hasIndexOnly =
     store.sizeOf('manifest.json') === undefined && store.sizeOf('index.json') !== undefined;
   return hasIndexOnly
@@ -159,7 +159,7 @@ function imagesOfFolder(
   store: BlobStore,
   path: string,
   context: SourceContext,
-): Promise<FoundImage[]> {
+): Promise<FoundImages> {
   if (['manifest.json', 'index.json'].some((name) => store.sizeOf(name) !== undefined))
     return imagesOfEither(store, path, context);
   throw new GateError(
@@ -188,7 +188,7 @@ async function fromStore(
 ): Promise<OpenSource> {
   try {
     await refuseTwoTruths(store);
-    return { images: await find(store, path, context), notices: [], close: store.close };
+    return { ...(await find(store, path, context)), close: store.close };
   } catch (error) {
     store.close();
     throw error;

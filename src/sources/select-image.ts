@@ -2,41 +2,51 @@ import { GateError } from '../errors.ts';
 import { option } from '../model/options.ts';
 import { formatPlatform, type Platform, platformMatches } from '../oci/platform.ts';
 import { sameReference } from '../oci/reference.ts';
+import type { FoundImage } from './source-context.ts';
 
 /** Images that an error lists by name. */
 const MAX_LISTED = 20;
 
-/** What one image of an archive can be called by. */
+/** The names and digests that pick one image of an archive. */
 export interface Selectable {
   readonly references: readonly string[];
   readonly digests: readonly string[];
 }
 
 /**
- * The one image a user means among several.
- * @param select a reference, or a digest or its start (6 characters or more)
- * @throws GateError SOURCE_AMBIGUOUS where several are there and none was picked, IMAGE_NOT_SELECTED where the pick fits none
+ * Picks one image of several.
+ * @param select a reference, a digest or the start of one, or `NAME@DIGEST`
+ * @throws GateError SOURCE_AMBIGUOUS if several match, IMAGE_NOT_SELECTED if none does
  */
 export function selectImage<T extends Selectable>(
   images: readonly T[],
   select: string | undefined,
 ): T {
-  const chosen = select === undefined ? images : images.filter((image) => isNamed(image, select));
+  const chosen = select === undefined ? images : imagesCalled(images, select);
   if (chosen.length === 1) return chosen[0] as T;
-  const list = listOf(images);
-  if (chosen.length > 1) {
-    const first = images[0]?.references[0] ?? images[0]?.digests[0] ?? 'REF';
-    throw new GateError('SOURCE_AMBIGUOUS', `the archive holds ${images.length} images:\n${list}`, {
-      fix: `pick one, e.g. ${option('select', first)}`,
-    });
-  }
+  if (chosen.length > 1) throw ambiguous(images, chosen, select);
   throw new GateError(
     'IMAGE_NOT_SELECTED',
-    `no image in the archive is called "${select}"; there ${images.length === 1 ? 'is' : 'are'}:\n${list}`,
-    {
-      fix: `set ${option('select')} to one of these, or to the start of a digest`,
-    },
+    `no image in the archive is called "${select}"; there ${images.length === 1 ? 'is' : 'are'}:\n${listOf(images)}`,
+    { fix: `set ${option('select')} to one of these, or to the start of a digest` },
   );
+}
+
+function ambiguous(
+  images: readonly Selectable[],
+  chosen: readonly Selectable[],
+  select: string | undefined,
+): GateError {
+  const [reference] = chosen[0]?.references ?? [];
+  const isUnique = chosen.filter(({ references }) => references[0] === reference).length === 1;
+  const first = (isUnique ? reference : undefined) ?? chosen[0]?.digests[0] ?? 'REF';
+  const message =
+    select === undefined
+      ? `the archive holds ${images.length} images:\n${listOf(images)}`
+      : `"${select}" fits ${chosen.length} images of the archive:\n${listOf(chosen)}`;
+  return new GateError('SOURCE_AMBIGUOUS', message, {
+    fix: `pick one, e.g. ${option('select', first)}`,
+  });
 }
 
 function listOf(images: readonly Selectable[]): string {
@@ -50,33 +60,75 @@ function listOf(images: readonly Selectable[]): string {
   return shown.map((name) => `  ${name}`).join('\n');
 }
 
-function isNamed({ references, digests }: Selectable, select: string): boolean {
-  if (references.some((reference) => reference === select || sameReference(reference, select)))
-    return true;
-  const hex = select.replace(/^sha256:/, '');
-  return (
-    /^[a-f0-9]{6,64}$/.test(hex) && digests.some((digest) => digest.startsWith(`sha256:${hex}`))
-  );
+/** A name as it is there wins over the same name in another form, and any name over a digest. */
+function imagesCalled<T extends Selectable>(images: readonly T[], select: string): readonly T[] {
+  const ways: readonly ((image: T) => boolean)[] = [
+    ({ references }) => references.includes(select),
+    ({ references }) => references.some((reference) => sameReference(reference, select)),
+    ({ digests }) => hasDigest(digests, select),
+  ];
+  for (const way of ways) {
+    const chosen = images.filter(way);
+    if (chosen.length > 0) return chosen;
+  }
+  return [];
+}
+
+/** Docker prints 12 digits and takes any start; without `sha256:`, fewer than 4 are more likely a name. */
+function hasDigest(digests: readonly string[], select: string): boolean {
+  const start = select.slice(select.lastIndexOf('@') + 1).toLowerCase();
+  if (/^sha(?:256|512):[a-f0-9]+$/.test(start))
+    return digests.some((digest) => digest.startsWith(start));
+  if (!/^[a-f0-9]{4,128}$/.test(start)) return false;
+  return digests.some((digest) => digest.slice(digest.indexOf(':') + 1).startsWith(start));
+}
+
+/** The images for the platforms asked for, and an error for each of those that has none. */
+export interface ChosenPlatforms<T> {
+  readonly chosen: readonly T[];
+  readonly lacking: readonly { readonly platform: Platform; readonly error: GateError }[];
 }
 
 /**
- * The images for the platform a user asks for; all of them when none is asked for.
- * @throws GateError IMAGE_NOT_SELECTED where there is none for it
+ * Picks images by platform; all of them if none is asked for. An image whose platform is not known may be
+ * for any, and stays.
+ * @param others platforms that are there too, not among `images`
+ * @throws GateError IMAGE_NOT_SELECTED if there is none for any
  */
-export function choosePlatforms<T extends { readonly platform: Platform }>(
+export function choosePlatforms<T extends { readonly platform?: Platform | undefined }>(
   images: readonly T[],
-  wanted: Platform | undefined,
-): readonly T[] {
-  if (wanted === undefined) return images;
-  const chosen = images.filter(({ platform }) => platformMatches(platform, wanted));
-  if (chosen.length > 0) return chosen;
-  throw noSuchPlatform(wanted, new Set(images.map(({ platform }) => formatPlatform(platform))));
+  wanted: readonly Platform[] = [],
+  others: ReadonlySet<string> = new Set(),
+): ChosenPlatforms<T> {
+  if (wanted.length === 0) return { chosen: images, lacking: [] };
+  const fits = ({ platform }: T, one: Platform): boolean =>
+    platform === undefined || platformMatches(platform, one);
+  const chosen = images.filter((image) => wanted.some((one) => fits(image, one)));
+  const known = images.flatMap(({ platform }) => (platform ? [formatPlatform(platform)] : []));
+  const there = new Set([...known, ...others]);
+  const lacking = wanted
+    .filter((one) => !images.some((image) => fits(image, one)))
+    .map((platform) => ({ platform, error: noSuchPlatform([platform], there) }));
+  if (chosen.length === 0) throw noSuchPlatform(wanted, there);
+  return { chosen, lacking };
 }
 
-/** @param there what there are images for */
-export function noSuchPlatform(wanted: Platform, there: ReadonlySet<string>): GateError {
-  const message = `there is no image for ${formatPlatform(wanted)}, only for ${[...there].join(', ')}`;
-  return new GateError('IMAGE_NOT_SELECTED', message, {
+/** @param there the platforms that have an image */
+export function noSuchPlatform(wanted: readonly Platform[], there: ReadonlySet<string>): GateError {
+  const names = wanted.map(formatPlatform).join(' or ');
+  const only = there.size > 0 ? `, only for ${[...there].join(', ')}` : '';
+  return new GateError('IMAGE_NOT_SELECTED', `there is no image for ${names}${only}`, {
     fix: `set ${option('platform')} to one of these, or leave it out`,
   });
 }
+
+/** An image that is there, or was asked for, and can't be measured: reading it throws. */
+export const failedImage = (
+  name: string,
+  platform: Platform | undefined,
+  error: unknown,
+): FoundImage => ({
+  name,
+  platform: platform === undefined ? '' : formatPlatform(platform),
+  read: () => Promise.reject(error),
+});

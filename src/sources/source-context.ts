@@ -8,7 +8,8 @@ export interface SourceContext {
   readonly source: string;
   /** The user's name for the image, where one was given: `NAME=SOURCE`. */
   readonly name: string | undefined;
-  readonly platform: Platform | undefined;
+  /** The platforms asked for; empty or absent: each that the source has. */
+  readonly platforms?: readonly Platform[] | undefined;
   /** Picks one of several images in an archive: a reference or the start of a digest. */
   readonly select: string | undefined;
   /** Hash every uncompressed layer and hold it against its diffID. */
@@ -27,12 +28,17 @@ export interface FoundImage {
   readonly name: string;
   /** `linux/amd64`; empty where it is not known before its documents are read. */
   readonly platform: string;
+  /** Equal digests are equal images: they are measured once. Absent if only reading tells. */
+  readonly digest?: string;
   /** Of its layers, where that is known before they are read. */
   readonly diffIds?: readonly string[];
   readonly read: () => Promise<SourcedImage>;
   /** What its documents tell by themselves; there where its layers take long to come. */
   readonly describe?: () => DescribedImage;
 }
+
+/** The images of a source, and what was passed over to find them. */
+export type FoundImages = Pick<OpenSource, 'images' | 'notices'>;
 
 /** A source whose images were found. Close it after the last image was read and its contents compared. */
 export interface OpenSource {

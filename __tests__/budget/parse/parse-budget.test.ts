@@ -318,7 +318,7 @@ images:
     { rule: '**/.git', until: '2028-02-29', why: 'moving', from: '.dive-ci.yaml:10' },
   ]);
   expect(budget.mayEstimate).toBe(true);
-  const recipe = { file: null, target: null, platform: null, args: {} };
+  const recipe = { file: null, target: null, args: {} };
   expect(budget.images.get('api')?.build).toEqual({
     ...recipe,
     context: './api',

@@ -280,7 +280,7 @@ describe('an OCI layout that cannot be measured says why', () => {
       'IMAGE_CORRUPT',
       /skopeo's dir:/,
     ],
-    ['something else', new Map([['x', json([])]]), 'IMAGE_CORRUPT', /no OCI layout/],
+    ['something else', new Map([['x', json([])]]), 'IMAGE_CORRUPT', /not an OCI layout/],
     [
       'an index that is a manifest',
       new Map([
@@ -290,7 +290,7 @@ describe('an OCI layout that cannot be measured says why', () => {
         ],
       ]),
       'IMAGE_CORRUPT',
-      /no image index/,
+      /not an image index/,
     ],
     [
       'an index that is neither',
@@ -358,7 +358,10 @@ describe('an OCI layout that cannot be measured says why', () => {
     ],
     [
       'an artifact by its type',
-      withManifest(files, (manifest) => ({ ...manifest, artifactType: 'application/spdx+json' })),
+      withManifest(files, (manifest) => {
+        manifest.artifactType = 'application/spdx+json';
+        manifest.config.mediaType = 'application/vnd.oci.empty.v1+json';
+      }),
       'IMAGE_UNSUPPORTED',
       /spdx/,
     ],
@@ -366,7 +369,7 @@ describe('an OCI layout that cannot be measured says why', () => {
       'an image with a layer of another kind',
       withLayer({ mediaType: 'application/wasm' }),
       'IMAGE_UNSUPPORTED',
-      /layer of type application\/wasm/,
+      /layer 1 of 1 is of type application\/wasm, which can't be read/,
     ],
     [
       'a schema 1 manifest',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { parsePlatform } from '../../../src/oci/platform.ts';
 import { openSource } from '../../../src/sources/open.ts';
 import {
   addBlob,
   contextOf,
   fileWith,
+  platformsFor,
   readImage,
   readImages,
   rowsOf,
@@ -47,6 +47,16 @@ const addIndex = (files: ImageFiles, manifests: readonly unknown[], annotations:
   annotations,
 });
 
+const AMD64 = { os: 'linux', architecture: 'amd64' };
+const ARM64 = { os: 'linux', architecture: 'arm64' };
+const attestationMark = { 'vnd.docker.reference.type': 'attestation-manifest' };
+
+// biome-ignore lint/suspicious/noExplicitAny: a manifest as a hostile hand would change it
+type Break = (manifest: any, files: ImageFiles) => void;
+
+const opened = (files: ImageFiles, given: Parameters<typeof contextOf>[1] = {}) =>
+  openSource(contextOf(`oci-archive:${fileWith(tarOf(files))}`, given));
+
 /** The platform and the one file of each image. */
 async function holds(
   files: ImageFiles,
@@ -59,26 +69,22 @@ async function holds(
   });
 }
 
-/** As BuildKit attaches provenance to an image. */
-const attestation = (files: ImageFiles, form: 'annotation' | 'artifactType' | 'platform') => {
-  const descriptor = addImage(files, {
-    file: `provenance by ${form}`,
-    platform: 'unknown/unknown',
-  });
-  if (form === 'annotation')
-    return {
-      ...descriptor,
-      platform: undefined,
-      annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
-    };
-  if (form === 'artifactType')
-    return {
-      ...descriptor,
-      platform: undefined,
-      artifactType: 'application/vnd.docker.attestation.manifest.v1+json',
-    };
-  return descriptor;
-};
+/** As BuildKit attaches provenance to an image; since 0.32 without an image config. */
+function attestation(files: ImageFiles, form: 'config' | 'artifact' = 'config') {
+  const statement = addBlob(files, { form }, 'application/vnd.in-toto+json');
+  const config =
+    form === 'config'
+      ? addBlob(files, UNKNOWN, 'application/vnd.oci.image.config.v1+json')
+      : addBlob(files, {}, 'application/vnd.oci.empty.v1+json');
+  return {
+    ...addBlob(files, { schemaVersion: 2, config, layers: [statement] }, MANIFEST),
+    platform: UNKNOWN,
+    annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
+  };
+}
+
+const UNKNOWN = { os: 'unknown', architecture: 'unknown' };
+const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 
 describe('the images of a layout', () => {
   const platforms = (files: ImageFiles) => [
@@ -110,12 +116,34 @@ describe('the images of a layout', () => {
     });
     await expect(holds(deep)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
-  test('one index over and over', async () => {
+  test.each([
+    ['in an index', (files: ImageFiles, all: readonly object[]) => [addIndex(files, all)]],
+    ['in index.json', (_files: ImageFiles, all: readonly object[]) => all],
+    [
+      'in indexes of indexes',
+      (files: ImageFiles, all: readonly object[]) => [
+        addIndex(files, Array(500).fill(addIndex(files, Array(500).fill(addIndex(files, all))))),
+      ],
+    ],
+  ])('one manifest listed 4000 times %s is one image', async (_, place) => {
+    const wide = layout((files) =>
+      place(files, Array(4000).fill(addImage(files, { file: 'x', tag: 'app:ci' }))),
+    );
+    expect(await holds(wide)).toHaveLength(1);
+  });
+  test('more images than are measured of one source', async () => {
     const wide = layout((files) => {
       const image = addImage(files, { file: 'x' });
-      return [addIndex(files, Array(4000).fill(image))];
+      const variants = Array.from({ length: 257 }, (_, i) => ({
+        ...image,
+        platform: { os: 'linux', architecture: 'arm', variant: `v${i}` },
+      }));
+      return [addIndex(files, variants)];
     });
-    await expect(holds(wide)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    await expect(holds(wide)).rejects.toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      message: 'it lists 257 images; at most 256 of one source are measured',
+    });
   });
   test('one huge config under many manifests is kept once', async () => {
     const many = layout((files) => {
@@ -156,37 +184,174 @@ describe('the images of a layout', () => {
   });
   test('a platform that is asked for', async () => {
     const files = layout((copy) => [addIndex(copy, platforms(copy), named)]);
-    expect(await holds(files, { platform: parsePlatform('linux/arm/v7') })).toEqual([all[2]]);
-    await expect(holds(files, { platform: parsePlatform('linux/ppc64le') })).rejects.toMatchObject({
+    expect(await holds(files, { platforms: platformsFor('linux/arm/v7') })).toEqual([all[2]]);
+    await expect(holds(files, { platforms: platformsFor('linux/ppc64le') })).rejects.toMatchObject({
       code: 'IMAGE_NOT_SELECTED',
     });
   });
-  test('platforms that are not in the layout are passed over', async () => {
+  test('several platforms that are asked for, one of which is not there', async () => {
+    const files = layout((copy) => [addIndex(copy, platforms(copy), named)]);
+    const { images } = await opened(files, {
+      platforms: platformsFor('linux/arm/v7', 'linux/amd64', 'linux/s390x'),
+    });
+    expect(images.map(({ platform }) => platform)).toEqual([
+      'linux/amd64',
+      'linux/arm/v7',
+      'linux/s390x',
+    ]);
+    await expect(images[2]?.read()).rejects.toMatchObject({
+      code: 'IMAGE_NOT_SELECTED',
+      message: 'there is no image for linux/s390x, only for linux/amd64, linux/arm/v7, linux/arm64',
+    });
+  });
+  test('a platform that is not in the layout is named', async () => {
     const sparse = layout((files) => {
       const [amd, arm] = platforms(files);
       files.delete(`blobs/${arm.digest.replace(':', '/')}`);
-      return [addIndex(files, [amd, arm], named)];
+      return [addIndex(files, [amd, { ...arm, platform: ARM64 }], named)];
     });
     expect(await holds(sparse)).toEqual([all[0]]);
+    expect((await opened(sparse)).notices).toEqual([
+      'app:ci: listed in the index, but not here, so not measured: linux/arm64',
+    ]);
   });
-  test.each(['annotation', 'artifactType', 'platform'] as const)(
-    'attestations are no images: told by %s',
+  test.each(['config', 'artifact'] as const)(
+    'attestations are not images, and listed once: with an %s',
     async (form) => {
-      const files = layout((copy) => [
-        addIndex(copy, [...platforms(copy), attestation(copy, form)], named),
-      ]);
+      const files = layout((copy) => {
+        const record = attestation(copy, form);
+        return [addIndex(copy, [...platforms(copy), record, record], named)];
+      });
       expect(await holds(files)).toEqual(all);
+      expect((await opened(files)).notices).toEqual([
+        expect.stringMatching(
+          /^app:ci: skipped, because not an image: sha256:\w{12} \(an attestation\)$/,
+        ),
+      ]);
     },
   );
+  test('artifacts in an index are listed', async () => {
+    const files = layout((copy) => {
+      const config = addBlob(copy, {}, 'application/vnd.oci.empty.v1+json');
+      const sbom = addBlob(copy, { config, layers: [], artifactType: 'text/spdx' }, MANIFEST);
+      return [addIndex(copy, [...platforms(copy), sbom], named)];
+    });
+    expect(await holds(files)).toEqual(all);
+    expect((await opened(files)).notices.join()).toContain('(an artifact (text/spdx))');
+  });
+  test.each([
+    ['marked as an attestation', { annotations: attestationMark }, undefined],
+    [
+      'marked by its artifact type',
+      { artifactType: 'application/vnd.docker.attestation.manifest.v1+json' },
+      undefined,
+    ],
+    ['marked, with the platform in its config only', { annotations: attestationMark }, null],
+    ['for an unknown platform without a mark', { platform: UNKNOWN }, null],
+    ['with an artifact type in the manifest', {}, 'application/spdx+json'],
+  ])('an image is measured %s', async (_, more, artifactType) => {
+    const files = layout((copy) => {
+      const image = addImage(copy, { file: 'x' });
+      const manifest = JSON.parse(String(copy.get(`blobs/${image.digest.replace(':', '/')}`)));
+      const changed = addBlob(
+        copy,
+        { ...manifest, ...(artifactType && { artifactType }) },
+        MANIFEST,
+      );
+      const platform = artifactType === null ? {} : { platform: AMD64 };
+      return [addIndex(copy, [{ ...changed, ...platform, ...more }], named)];
+    });
+    expect(await holds(files)).toEqual(['app:ci linux/amd64: x']);
+  });
+  const broken: readonly [string, Break, object][] = [
+    [
+      'of layers of another type',
+      (manifest) => {
+        manifest.layers[0].mediaType = 'application/vnd.erofs.layer.v1';
+      },
+      { code: 'IMAGE_UNSUPPORTED', message: expect.stringContaining('vnd.erofs.layer.v1') },
+    ],
+    [
+      'with a tar layer over one of another type',
+      (manifest) => {
+        const other = 'application/vnd.oci.image.layer.nydus.blob.v1';
+        manifest.layers.unshift({ ...manifest.layers[0], mediaType: other });
+      },
+      { code: 'IMAGE_UNSUPPORTED', message: expect.stringContaining('layer 1 of 2 is of type') },
+    ],
+    [
+      'with one encrypted layer',
+      (manifest) => {
+        const type = 'application/vnd.oci.image.layer.v1.tar+gzip+encrypted';
+        manifest.layers.push({ ...manifest.layers[0], mediaType: type });
+      },
+      { code: 'IMAGE_UNSUPPORTED', message: 'layer 2 of 2 is encrypted' },
+    ],
+    [
+      'with a config of another type',
+      (manifest) => {
+        manifest.config.mediaType = 'application/vnd.wasm.config.v0+json';
+        manifest.layers[0].mediaType = 'application/wasm';
+        manifest.artifactType = 'application/vnd.wasm';
+      },
+      { code: 'IMAGE_UNSUPPORTED', message: expect.stringContaining('application/wasm') },
+    ],
+    [
+      'without its config',
+      (manifest, files) => {
+        files.delete(`blobs/${manifest.config.digest.replace(':', '/')}`);
+      },
+      { code: 'IMAGE_CORRUPT', message: expect.stringMatching(/its config sha256:\w+ is missing/) },
+    ],
+    [
+      'that is not a manifest',
+      (manifest) => {
+        manifest.config = 7;
+      },
+      { code: 'IMAGE_CORRUPT', message: expect.stringContaining('neither') },
+    ],
+    [
+      'of a config that is none',
+      (manifest, files) => {
+        manifest.config = addBlob(files, { rootfs: { diff_ids: 7 } }, manifest.config.mediaType);
+      },
+      { code: 'IMAGE_CORRUPT', message: expect.stringContaining('diff_ids') },
+    ],
+  ];
+  test.each(broken)('a platform %s is an entry with an error', async (_, change, error) => {
+    const files = layout((copy) => {
+      const amd = addImage(copy, { file: 'amd' });
+      const arm = addImage(copy, { file: 'arm', platform: 'linux/arm64' });
+      const manifest = JSON.parse(String(copy.get(`blobs/${arm.digest.replace(':', '/')}`)));
+      change(manifest, copy);
+      return [addIndex(copy, [amd, { ...addBlob(copy, manifest, MANIFEST), platform: ARM64 }])];
+    });
+    const { images } = await opened(files);
+    expect(images.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64']);
+    await expect(images[1]?.read()).rejects.toMatchObject({ ...error, exitCode: 3 });
+  });
+  test('a manifest with other bytes than its digest is an entry with an error', async () => {
+    const files = layout((copy) => {
+      const arm = addImage(copy, { file: 'arm', platform: 'linux/arm64' });
+      copy.set(`blobs/${arm.digest.replace(':', '/')}`, Buffer.from('{}'));
+      return [addIndex(copy, [addImage(copy, { file: 'amd' }), { ...arm, platform: ARM64 }])];
+    });
+    const { images } = await opened(files);
+    await expect(images[1]?.read()).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
+  });
   test('nothing but attestations and artifacts: the error lists what is there', async () => {
     const files = layout((copy) => [
-      attestation(copy, 'annotation'),
-      { ...addBlob(copy, {}, 'application/vnd.docker.distribution.manifest.v1+prettyjws') },
+      attestation(copy),
+      addBlob(
+        copy,
+        { config: addBlob(copy, {}, 'application/vnd.cncf.helm.config.v1+json'), layers: [] },
+        MANIFEST,
+      ),
     ]);
     await expect(holds(files)).rejects.toMatchObject({
       code: 'IMAGE_UNSUPPORTED',
       message: expect.stringMatching(
-        /it holds no image that can be measured:\n {2}sha256:\w{12}: an attestation[^\n]*\n {2}sha256:\w{12}: a Docker schema 1/,
+        /it holds no image that can be measured:\n {2}sha256:\w{12} unknown\/unknown: an attestation, not an image\n {2}sha256:\w{12}: an artifact \(application\/vnd.cncf/,
       ),
     });
   });
@@ -215,6 +380,21 @@ describe('several images in a layout', () => {
   ])('--select %s', async (select, image) =>
     expect(await holds(files, { select })).toEqual([image]),
   );
+  test('--select with the digest of a config, which Docker calls the image id', async () => {
+    const [first] = JSON.parse(String(files.get('index.json'))).manifests;
+    const manifest = JSON.parse(String(files.get(`blobs/${first.digest.replace(':', '/')}`)));
+    expect(await holds(files, { select: manifest.config.digest.slice(7, 19) })).toEqual([
+      'docker.io/library/app:1 linux/amd64: one',
+    ]);
+  });
+  test("two names that BuildKit's tar=false joined are two names", async () => {
+    const joined = layout((copy) => [
+      addImage(copy, { file: 'one', tag: 'docker.io/library/a:1,docker.io/library/b:2' }),
+      addImage(copy, { file: 'other', tag: 'c:3' }),
+    ]);
+    for (const select of ['a:1', 'docker.io/library/b:2'])
+      expect(await holds(joined, { select })).toEqual(['docker.io/library/a:1 linux/amd64: one']);
+  });
   test('--select with a digest', async () => {
     const [first] = JSON.parse(String(files.get('index.json'))).manifests;
     expect(await holds(files, { select: first.digest.slice(0, 20) })).toEqual([
@@ -262,6 +442,27 @@ describe('what a layout tells of an image', () => {
     await expect(readImage(fileWith(tarOf(told('windows'))))).rejects.toMatchObject({
       code: 'IMAGE_UNSUPPORTED',
     });
+  });
+  test.each([
+    ['another architecture', 'linux/arm64', 'linux/amd64', 'linux/arm64'],
+    ['another variant', 'linux/arm/v6', 'linux/arm/v7', 'linux/arm/v6'],
+    ['a variant that the config lacks', 'linux/arm/v6', 'linux/arm', 'linux/arm/v6'],
+    ['no variant, which the config has', 'linux/arm', 'linux/arm/v6', 'linux/arm/v6'],
+    ['no variant, and another machine', 'linux/arm64', 'linux/arm/v6', 'linux/arm64'],
+    ['nothing known', 'unknown/unknown', 'linux/arm64', 'linux/arm64'],
+  ])('the platform of the index wins: %s', async (_, inIndex, inConfig, wanted) => {
+    const [os, architecture, variant] = inIndex.split('/');
+    const image = layout((copy) => [
+      {
+        ...addImage(copy, { file: 'x', platform: inConfig }),
+        platform: { os, architecture, ...(variant && { variant }) },
+      },
+    ]);
+    const path = `oci-archive:${fileWith(tarOf(image))}`;
+    const { images } = await openSource(contextOf(path));
+    expect(images.map(({ platform }) => platform)).toEqual([wanted]);
+    const [chosen] = await readImages(path, { platforms: platformsFor(wanted) });
+    expect(chosen?.layers).toHaveLength(1);
   });
   test('a manifest that says no media types is an image all the same', async () => {
     const bare = withManifest(files, (manifest) => {

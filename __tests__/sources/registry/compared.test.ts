@@ -206,10 +206,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
 
   test('so has plimsoll compare, whatever the rules', async () => {
     const compare = (old: string, now: string) =>
-      compareSources(
-        { old, now, platform: undefined },
-        testHost({ env: { ...process.env, ...env } }),
-      );
+      compareSources({ old, now, platforms: [] }, testHost({ env: { ...process.env, ...env } }));
     const [layers, { images }] = await asked(() => compare(sourceOf('main'), sourceOf('grown')));
     expect(layers).toBe(4 + 3);
     expect(images[0]?.comparison?.heaviest.items.map(({ path }) => path)).toEqual([

@@ -1,9 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parsePlatform } from '../../../src/oci/platform.ts';
 import { openSource } from '../../../src/sources/open.ts';
-import { addBlob, contextOf, fileWith, tempFolder, withIndex } from '../../support/archives.ts';
+import {
+  addBlob,
+  contextOf,
+  fileWith,
+  platformsFor,
+  tempFolder,
+  withIndex,
+} from '../../support/archives.ts';
 import { describeWith } from '../../support/engines.ts';
 import {
   digestOf,
@@ -200,8 +206,8 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
 
   test('of which one is asked for: the manifests and records of others are not', async () => {
     const from = relay.heard.length;
-    const platform = parsePlatform('linux/amd64');
-    const [facts, ...others] = await allFactsOf(source(), HOME, { platform });
+    const platforms = platformsFor('linux/amd64');
+    const [facts, ...others] = await allFactsOf(source(), HOME, { platforms });
     expect([facts?.key.platform, others.length]).toEqual(['linux/amd64', 0]);
     // What a builder recorded of an image is asked for: it tells the Dockerfile lines that its layers come from.
     for (const own of ['linux/amd64', recordOf('linux/amd64')])
@@ -212,7 +218,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
 
   test('of which none is the one that is asked for: the error says which there are', async () => {
     const context = contextOf(source(), {
-      platform: parsePlatform('linux/s390x'),
+      platforms: platformsFor('linux/s390x'),
       host: testHost({ env: HOME }),
     });
     await expect(openSource(context)).rejects.toMatchObject({
@@ -229,13 +235,13 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
       relay.heard.slice(from).flatMap(({ path }) => /\/blobs\/(.*)$/.exec(path)?.[1] ?? []);
 
     test('is judged by its manifest: no layer is asked for', async () => {
-      const platform = parsePlatform('linux/amd64');
-      const [facts] = await allFactsOf(`oci-dir:${folder}`, {}, { platform });
+      const platforms = platformsFor('linux/amd64');
+      const [facts] = await allFactsOf(`oci-dir:${folder}`, {}, { platforms });
       const { pullBytes = 0, layerCount } = facts?.measures ?? {};
       const from = relay.heard.length;
       const judged = async (limit: number) => {
         const ruleFlags = [...STORED, `highestPullBytes=${limit}`];
-        const { images, verdict } = await reportOf(source(), HOME, { platform, ruleFlags });
+        const { images, verdict } = await reportOf(source(), HOME, { platforms, ruleFlags });
         return { image: images[0], verdict };
       };
       const { image, verdict } = await judged(pullBytes ?? 0);
@@ -299,7 +305,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     const there = await allFactsOf(source(), HOME);
     expect(there.map(({ key }) => key.platform)).toEqual(['linux/amd64', 'linux/arm/v7']);
     const context = contextOf(source(), {
-      platform: parsePlatform('linux/arm64'),
+      platforms: platformsFor('linux/arm64'),
       host: testHost({ env: HOME }),
     });
     await expect(openSource(context)).rejects.toMatchObject({

@@ -1,10 +1,11 @@
 import type { BuildRecipe, ImageBudget } from '../../model/budget.ts';
+import { parsePlatform } from '../../oci/platform.ts';
 import { readPart } from './budget-part.ts';
-import { type BudgetReader, complain, entriesOf, pointerTo } from './budget-reader.ts';
+import { type BudgetReader, complain, entriesOf, itemsOf, pointerTo } from './budget-reader.ts';
 
 /** Reads one entry of `images`. */
 export function readImage(reader: BudgetReader, value: unknown, pointer: string): ImageBudget {
-  const { image, build, base } = Object.fromEntries(entriesOf(value));
+  const { image, build, platform, base } = Object.fromEntries(entriesOf(value));
   if (image !== undefined && build !== undefined)
     complain(
       reader,
@@ -16,15 +17,41 @@ export function readImage(reader: BudgetReader, value: unknown, pointer: string)
     ...readPart(reader, value, pointer),
     image: typeof image === 'string' ? image : null,
     build: readBuild(reader, build, `${pointer}/build`),
+    platforms: readPlatforms(reader, platform, build, pointer),
     base: typeof base === 'string' ? base : null,
   };
+}
+
+/** The entry's `platform`, or its recipe's: one of them says what to build. */
+function readPlatforms(
+  reader: BudgetReader,
+  platform: unknown,
+  build: unknown,
+  pointer: string,
+): readonly string[] {
+  const inBuild = new Map(entriesOf(build)).get('platform');
+  if (platform !== undefined && inBuild !== undefined)
+    complain(reader, `${pointer}/platform`, 'platform is given twice', 'keep one of the two');
+  return platform === undefined
+    ? platformsAt(reader, inBuild, `${pointer}/build/platform`)
+    : platformsAt(reader, platform, `${pointer}/platform`);
+}
+
+function platformsAt(reader: BudgetReader, value: unknown, pointer: string): readonly string[] {
+  const texts = (typeof value === 'string' ? value.split(',') : itemsOf(value)).flatMap((item) =>
+    typeof item === 'string' ? item.trim() : [],
+  );
+  const wrong = texts.find((text) => parsePlatform(text) === undefined);
+  if (wrong !== undefined)
+    complain(reader, pointer, `"${wrong}" is not a platform`, 'write OS/ARCHITECTURE: linux/arm64');
+  return texts;
 }
 
 function readBuild(reader: BudgetReader, value: unknown, pointer: string): BuildRecipe | null {
   if (typeof value === 'string') {
     if (value.trim() === '')
       complain(reader, pointer, 'build names no folder', 'write the build context: build: .');
-    return { context: value, file: null, target: null, platform: null, args: {} };
+    return { context: value, file: null, target: null, args: {} };
   }
   const entries = new Map(entriesOf(value));
   if (entries.size === 0) return null;
@@ -41,7 +68,6 @@ function readBuild(reader: BudgetReader, value: unknown, pointer: string): Build
     context: textOf('context') ?? '.',
     file: textOf('file'),
     target: textOf('target'),
-    platform: textOf('platform'),
     args: Object.fromEntries(args),
   };
 }

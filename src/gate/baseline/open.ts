@@ -15,12 +15,12 @@ import { compareWithBaseline } from './compare.ts';
  * @returns what compares images with them; undefined where none was asked for
  */
 export async function readBaseline(
-  { baselines = [], platform }: Pick<GateRequest, 'baselines' | 'platform'>,
+  { baselines = [], platforms }: Pick<GateRequest, 'baselines' | 'platforms'>,
   limits: Limits,
   host: Host,
 ): Promise<Compare | undefined> {
   if (baselines.length === 0) return undefined;
-  const baseline = await openBaseline(baselines, measurer(platform, limits, host));
+  const baseline = await openBaseline(baselines, measurer(platforms, limits, host));
   return (images) => compareWithBaseline(images, baseline);
 }
 

@@ -4,13 +4,15 @@ import { parseConfig } from '../../oci/config.ts';
 import { digestOfBlobPath } from '../../oci/digest.ts';
 import { readJson } from '../../oci/json.ts';
 import { isRecord } from '../../oci/manifest.ts';
-import { formatPlatform } from '../../oci/platform.ts';
+import { effectivePlatform, formatPlatform } from '../../oci/platform.ts';
 import { assembleImage, type ImageDocuments } from '../assemble.ts';
 import { type BlobStore, clean } from '../blob-store.ts';
 import { checkDigest, sha256Of } from '../check-digest.ts';
+import { imagesOfDescriptors } from '../layout/images-of-descriptors.ts';
 import { isSkopeoManifest, skopeoFolder } from '../layout/skopeo-folder.ts';
-import { choosePlatforms, selectImage } from '../select-image.ts';
-import type { FoundImage, SourceContext } from '../source-context.ts';
+import { choosePlatforms, failedImage, selectImage } from '../select-image.ts';
+import type { FoundImages, SourceContext } from '../source-context.ts';
+import { imagesOfIndex, withName } from './archive-index.ts';
 
 /** More than anybody saves into one archive. */
 const MAX_IMAGES = 1000;
@@ -31,21 +33,36 @@ export async function imagesOfDockerArchive(
   store: BlobStore,
   fileName: string,
   context: SourceContext,
-): Promise<FoundImage[]> {
+): Promise<FoundImages> {
   const archived = parseManifestJson(await manifestJson(store));
   const digests = await configDigests(store, archived);
+  const indexed = await imagesOfIndex(store);
   const chosen = selectImage(
-    archived.map((image) => ({ ...image, digests: [digests.get(image.configName) as string] })),
+    archived.map((image) => {
+      const digest = digests.get(image.configName) as string;
+      return { ...image, digests: [digest, ...(indexed.get(digest)?.digests ?? [])] };
+    }),
     context.select,
   );
+  const configDigest = digests.get(chosen.configName) as string;
+  const inIndex = indexed.get(configDigest);
+  if (inIndex !== undefined && inIndex.imageCount > 1)
+    return imagesOfDescriptors(
+      store,
+      withName(inIndex.descriptors, chosen.references),
+      { fileName, isAsPushed: null },
+      { ...context, select: undefined },
+    );
   const config = await store.document(chosen.configName);
-  const { platform, diffIds } = parseConfig(config);
-  choosePlatforms([{ platform }], context.platform);
+  const { platform: told, diffIds } = parseConfig(config);
+  const platform = effectivePlatform(inIndex?.platform, told);
+  const { lacking } = choosePlatforms([{ platform }], context.platforms);
   const documents: ImageDocuments = {
     name: chosen.references[0] ?? basename(fileName),
     manifestDigest: null,
-    configDigest: sha256Of(config),
+    configDigest,
     config,
+    platform,
     layers: chosen.layerNames.map((name) => ({
       name,
       digest: digestOfBlobPath(clean(name)) ?? null,
@@ -54,14 +71,15 @@ export async function imagesOfDockerArchive(
     })),
     isAsPushed: null,
   };
-  return [
-    {
-      name: context.name ?? documents.name,
-      platform: formatPlatform(platform),
-      diffIds,
-      read: () => assembleImage(store, documents, context),
-    },
-  ];
+  const name = context.name ?? documents.name;
+  const read = () => assembleImage(store, documents, context);
+  return {
+    images: [
+      { name, platform: formatPlatform(platform), diffIds, read },
+      ...lacking.map((one) => failedImage(name, one.platform, one.error)),
+    ],
+    notices: (inIndex?.notices ?? []).map((notice) => `${name}: ${notice}`),
+  };
 }
 
 async function manifestJson(store: BlobStore): Promise<Uint8Array> {

@@ -28,7 +28,7 @@ export async function openBuild(request: BuildRequest, given: SourceContext): Pr
   if (!isRemote) checkBuildContext(folder, host);
   const name = given.name ?? basename(resolve(host.cwd, folder));
   // What was built is what was asked for: nothing is left to choose.
-  const context = { ...given, name, platform: undefined, select: undefined };
+  const context = { ...given, name, platforms: [], select: undefined };
   const builder = await chooseBuilder(host);
   const dockerfile = isRemote ? undefined : findBuiltDockerfile(folder, file, host);
   const scratch = makeScratch('plimsoll-build-', host);
@@ -87,11 +87,7 @@ async function buildLayout(
   const command = ['buildx', 'build', '--progress', 'plain', ...output];
   await runBuild({ command, forRecord: ['--provenance=mode=max'], env: {} }, request, context.host);
   const store = openLayoutFolder(scratch);
-  return {
-    images: await imagesOfOciLayout(store, scratch, context),
-    notices: [],
-    close: store.close,
-  };
+  return { ...(await imagesOfOciLayout(store, scratch, context)), close: store.close };
 }
 
 /**

@@ -7,8 +7,8 @@ import type { Descriptor } from '../../oci/manifest.ts';
 import { formatPlatform } from '../../oci/platform.ts';
 import { assembleImage } from '../assemble.ts';
 import { type BlobStore, folderStore } from '../blob-store.ts';
-import { imagesOfDescriptors } from '../layout/oci-layout.ts';
-import { choosePlatforms } from '../select-image.ts';
+import { imagesOfDescriptors } from '../layout/images-of-descriptors.ts';
+import { choosePlatforms, failedImage } from '../select-image.ts';
 import type { OpenSource, SourceContext } from '../source-context.ts';
 import type { DockerImage } from './docker-cli.ts';
 import { type EngineHome, localEngineHome } from './docker-endpoint.ts';
@@ -37,7 +37,7 @@ export async function openEngineFiles(
 ): Promise<OpenSource | undefined> {
   // The classic stores keep no tar, so bodies can be neither hashed nor compressed.
   if (image.descriptor === undefined && (context.verify || context.estimate)) return undefined;
-  if (image.descriptor === undefined) choosePlatforms([image], context.platform);
+  if (image.descriptor === undefined) choosePlatforms([image], context.platforms);
   return (
     (await openReadable(image, home, save, context)) ??
     (await openThroughSudo(image, home, save, context))
@@ -111,13 +111,16 @@ function openClassicStore(
   context: SourceContext,
 ): OpenSource {
   const { store, documents } = openLayerdbImage(files, image.driver, image.id, context.source);
+  const name = context.name ?? documents.name;
+  const { lacking } = choosePlatforms([image], context.platforms);
   const found = {
-    name: context.name ?? documents.name,
+    name,
     platform: formatPlatform(image.platform),
     diffIds: parseConfig(documents.config).diffIds,
     read: () => assembleImage(store, documents, context),
   };
-  return orSaved({ images: [found], notices: [], close: () => undefined }, save);
+  const images = [found, ...lacking.map((one) => failedImage(name, one.platform, one.error))];
+  return orSaved({ images, notices: [], close: () => undefined }, save);
 }
 
 /** Where containerd keeps blobs by their digests. */
@@ -152,6 +155,7 @@ async function openContentStore(
 ): Promise<OpenSource> {
   try {
     const traits = { fileName: context.source, isAsPushed: true };
+<<<<<<< HEAD
     return {
       // containerd hashed every blob when it took it in.
       images: await imagesOfDescriptors(store, [descriptor], traits, {
@@ -161,6 +165,10 @@ async function openContentStore(
       notices: [],
       close: store.close,
     };
+=======
+    const found = await imagesOfDescriptors(store, [descriptor], traits, context);
+    return { ...found, close: store.close };
+>>>>>>> bee97a8 (sources: measure every platform of an index, or say why it can't be measured)
   } catch (error) {
     store.close();
     throw error;

@@ -3,7 +3,7 @@ import { readFrom } from '../../host/exec.ts';
 import { streamStore } from '../archive/archive-file.ts';
 import { imagesOfDockerArchive } from '../archive/docker-archive.ts';
 import type { BlobStore } from '../blob-store.ts';
-import { imagesOfDescriptors } from '../layout/oci-layout.ts';
+import { imagesOfDescriptors } from '../layout/images-of-descriptors.ts';
 import type { OpenSource, SourceContext } from '../source-context.ts';
 import { type DockerImage, inspectDockerImage } from './docker-cli.ts';
 import { engineHome, openEngineFiles } from './docker-engine-files.ts';
@@ -31,7 +31,7 @@ export async function openDocker(reference: string, given: SourceContext): Promi
 /** Reads `docker save`, by id: by a bare name it would save every tag of the repository. */
 async function openSaved(image: DockerImage, context: SourceContext): Promise<OpenSource> {
   const store = await savedStore('docker', ['image', 'save', image.id], context);
-  const images =
+  const found =
     image.descriptor === undefined
       ? await imagesOfDockerArchive(store, image.id, context)
       : await imagesOfDescriptors(
@@ -40,7 +40,7 @@ async function openSaved(image: DockerImage, context: SourceContext): Promise<Op
           { fileName: image.id, isAsPushed: true },
           context,
         );
-  return { images, notices: [], close: store.close };
+  return { ...found, close: store.close };
 }
 
 /** Scans what an engine saves to its standard output while it flows by. */

@@ -18,11 +18,7 @@ export async function openPodman(reference: string, given: SourceContext): Promi
     ['image', 'save', '--quiet', '--format', 'docker-archive', id],
     context,
   );
-  return {
-    images: await imagesOfDockerArchive(store, id, context),
-    notices: [],
-    close: store.close,
-  };
+  return { ...(await imagesOfDockerArchive(store, id, context)), close: store.close };
 }
 
 async function imageId(reference: string, { host, source }: SourceContext): Promise<string> {

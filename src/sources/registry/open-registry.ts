@@ -2,7 +2,7 @@ import { GateError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import { type ImageReference, parseReference } from '../../oci/reference.ts';
 import { sha256Of } from '../check-digest.ts';
-import { imagesOfDescriptors } from '../layout/oci-layout.ts';
+import { imagesOfDescriptors } from '../layout/images-of-descriptors.ts';
 import { nearNames } from '../near-names.ts';
 import type { OpenSource, SourceContext } from '../source-context.ts';
 import { PATIENCE, type Patience } from './attempts.ts';
@@ -34,13 +34,13 @@ export async function openRegistry(
     const fetched = await rootOf(session, reference);
     const root = descriptorOf(fetched, reference);
     const store = registryStore(session, root, fetched.bytes);
-    const images = await imagesOfDescriptors(
+    const found = await imagesOfDescriptors(
       store,
       [root],
-      { fileName: text, isAsPushed: true, isFar: true },
+      { fileName: text, isAsPushed: true, isRegistry: true },
       context,
     );
-    return { images, notices: [], close: store.close };
+    return { ...found, close: store.close };
   } catch (error) {
     session.close();
     throw error;
