@@ -28,7 +28,7 @@ const request = (given: Partial<GateRequest>): GateRequest => ({
   dockerfile: undefined,
   budgetPath: undefined,
   ruleFlags: [],
-  platform: undefined,
+  platforms: [],
   select: undefined,
   verify: false,
   withTree: false,

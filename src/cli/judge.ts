@@ -21,7 +21,7 @@ export async function judgeReportFile(
   const text = await readReportFile(reportPath, host);
   const measured = parseReport({ text, source: reportPath }).images;
   const images = nameReportedImages(measured, limits.budget, host.cwd);
-  const compare = await readBaseline({ ...request, platform: undefined }, limits, host);
+  const compare = await readBaseline({ ...request, platforms: [] }, limits, host);
   return judgeReport({
     ...limits,
     images: compare === undefined ? images : compare(images),

@@ -133,27 +133,9 @@ async function judgeAgain(
   command: Extract<Command, { name: 'judge' }>,
   process: Process,
 ): Promise<ExitCode> {
-<<<<<<< HEAD
   const { judgeReportFile } = await import('./judge.ts');
   const report = await stoppable((host) => judgeReportFile(command, host), command, process);
   return present(report, command.output, process);
-=======
-  const progress = new ProgressLine(process.stderr, true);
-  const host = hostOf(process, new AbortController().signal, progress, output);
-  const limits = await readLimits(request, host);
-  const { parseReport } = await import('../judge/parse-report.ts');
-  const { images } = parseReport({ text: await readReportFile(reportPath), source: reportPath });
-  const compare = await readBaseline({ ...request, platforms: [] }, limits, host);
-  const compared = compare === undefined ? images : compare(images);
-  const report = judgeReport({
-    ...limits,
-    images: compared,
-    notices: [],
-    now: host.now(),
-    toolVersion: VERSION,
-  });
-  return present(report, output, process);
->>>>>>> bee97a8 (sources: measure every platform of an index, or say why it can't be measured)
 }
 
 function hostOf(

@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts';
-import type { Budget, BuildRecipe } from '../model/budget.ts';
+import type { Budget, BuildRecipe, ImageBudget } from '../model/budget.ts';
 import { option } from '../model/options.ts';
 import { formatPlatform, type Platform, parsePlatform } from '../oci/platform.ts';
 import { openSource } from '../sources/open.ts';
@@ -46,8 +46,11 @@ export function wantedPlatforms(
   name: string | undefined,
 ): readonly Platform[] {
   if (platforms.length > 0 || name === undefined) return platforms;
-  return (budget?.images.get(name)?.platforms ?? []).flatMap((text) => parsePlatform(text) ?? []);
+  return platformsOfEntry(budget?.images.get(name));
 }
+
+export const platformsOfEntry = (entry: ImageBudget | undefined): Platform[] =>
+  (entry?.platforms ?? []).flatMap((text) => parsePlatform(text) ?? []);
 
 function buildJob(name: string | undefined, build: BuildOptions): Job {
   const source = `build:${build.folder}`;
@@ -58,12 +61,8 @@ function buildJob(name: string | undefined, build: BuildOptions): Job {
   return { name, source, platforms: [], open };
 }
 
-<<<<<<< HEAD
-/** How an entry's image is built. @param wanted the platform of a flag, over the recipe's */
-export function fromRecipe(recipe: BuildRecipe, wanted: Platform | undefined): BuildOptions {
-=======
-function fromRecipe(recipe: BuildRecipe, platforms: readonly Platform[]): BuildOptions {
->>>>>>> bee97a8 (sources: measure every platform of an index, or say why it can't be measured)
+/** How an entry's image is built. @param platforms what a flag or the entry names */
+export function fromRecipe(recipe: BuildRecipe, platforms: readonly Platform[]): BuildOptions {
   const { context, file, target, args } = recipe;
   return {
     folder: context,

@@ -72,11 +72,7 @@ export interface Measured {
 
 /** How jobs are measured. */
 interface Measuring {
-<<<<<<< HEAD
-  readonly request: Pick<GateRequest, 'platform' | 'select' | 'verify' | 'hashPlain' | 'withFiles'>;
-=======
-  readonly request: Pick<GateRequest, 'select' | 'verify' | 'withFiles'>;
->>>>>>> bee97a8 (sources: measure every platform of an index, or say why it can't be measured)
+  readonly request: Pick<GateRequest, 'select' | 'verify' | 'hashPlain' | 'withFiles'>;
   readonly needs: BudgetNeeds;
   readonly findBase: FindBase;
   /** What layers of sources are traced back to. */
@@ -87,11 +83,7 @@ interface Measuring {
 
 async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
   const { needs, host } = measuring;
-<<<<<<< HEAD
-  const { platform, select, verify, hashPlain, withFiles = false } = measuring.request;
-=======
-  const { select, verify, withFiles = false } = measuring.request;
->>>>>>> bee97a8 (sources: measure every platform of an index, or say why it can't be measured)
+  const { select, verify, hashPlain, withFiles = false } = measuring.request;
   const context: SourceContext = {
     source: job.source,
     name: job.name,
@@ -122,22 +114,15 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
     };
     // A push keeps what its own rules need: those of the changes that will be compared with it are most likely the same.
     const isManifestEnough = !needs.files && !needs.tree && !verify && !withFiles;
-<<<<<<< HEAD
-    for (const found of opened.images) {
-      const image =
-        isManifestEnough && found.describe
-          ? await describeImage(found.describe, found, job, measuring)
-          : await measureImage(found, job, hints, measuring);
-      images.push(job.name === undefined ? image : { ...image, isNamed: true });
-    }
-=======
     const measure = once((found) =>
       isManifestEnough && found.describe
         ? describeImage(found.describe, found, job, measuring)
         : measureImage(found, job, hints, measuring),
     );
-    for (const found of opened.images) images.push(await measure(found));
->>>>>>> bee97a8 (sources: measure every platform of an index, or say why it can't be measured)
+    for (const found of opened.images) {
+      const image = await measure(found);
+      images.push(job.name === undefined ? image : { ...image, isNamed: true });
+    }
     return { images, notices: opened.notices };
   } finally {
     await opened.close();

@@ -4,7 +4,7 @@ import { GateError } from '../errors.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { Budget, ImageBudget } from '../model/budget.ts';
 import { isSameBuild, isSameSource } from '../sources/same-source.ts';
-import { fromRecipe } from './jobs.ts';
+import { fromRecipe, platformsOfEntry } from './jobs.ts';
 import type { BuildOptions, GateRequest, NamedSource } from './request.ts';
 
 /**
@@ -105,7 +105,7 @@ function ownerOf({ source }: NamedSource, budget: Budget, cwd: string): string |
 /** The entry that builds the same. Builds that differ in their arguments alone are told apart by them. */
 function builderOf(build: BuildOptions, budget: Budget, cwd: string): string | undefined {
   const owners = entriesOf(budget, (entry) => {
-    const recipe = entry.build && fromRecipe(entry.build, undefined);
+    const recipe = entry.build && fromRecipe(entry.build, platformsOfEntry(entry));
     return recipe !== null && isSameBuild(recipe, build, cwd);
   });
   const exact = owners.filter((name) => hasSameArgs(budget.images.get(name), build));
@@ -117,7 +117,7 @@ function builderOf(build: BuildOptions, budget: Budget, cwd: string): string | u
 }
 
 const hasSameArgs = (entry: ImageBudget | undefined, { buildArgs }: BuildOptions): boolean => {
-  const args = entry?.build == null ? [] : fromRecipe(entry.build, undefined).buildArgs;
+  const args = entry?.build == null ? [] : fromRecipe(entry.build, []).buildArgs;
   return JSON.stringify([...args].sort()) === JSON.stringify([...buildArgs].sort());
 };
 

@@ -155,20 +155,10 @@ async function openContentStore(
 ): Promise<OpenSource> {
   try {
     const traits = { fileName: context.source, isAsPushed: true };
-<<<<<<< HEAD
-    return {
-      // containerd hashed every blob when it took it in.
-      images: await imagesOfDescriptors(store, [descriptor], traits, {
-        ...context,
-        hashPlain: false,
-      }),
-      notices: [],
-      close: store.close,
-    };
-=======
-    const found = await imagesOfDescriptors(store, [descriptor], traits, context);
+    // containerd hashed every blob when it took it in.
+    const quick = { ...context, hashPlain: false };
+    const found = await imagesOfDescriptors(store, [descriptor], traits, quick);
     return { ...found, close: store.close };
->>>>>>> bee97a8 (sources: measure every platform of an index, or say why it can't be measured)
   } catch (error) {
     store.close();
     throw error;
