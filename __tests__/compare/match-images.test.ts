@@ -22,6 +22,12 @@ test.each<[string, string[], string[], (string | number)[]]>([
     ['r.io:5000/app:main', 'web@sha256:ab'],
     ['0 repository', '1 repository'],
   ],
+  [
+    'the same platform with and without its usual variant',
+    ['app linux/arm64', 'app linux/arm/v6', 'app linux/arm/v7'],
+    ['app linux/arm', 'app linux/arm/v6', 'app linux/aarch64/v8'],
+    ['2 name', '1 name', '0 name'],
+  ],
   ['the name first', ['app:1'], ['app:2', 'app:1'], ['1 name']],
   [
     'the only one for the platform',

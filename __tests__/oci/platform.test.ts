@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatPlatform, parsePlatform, platformMatches } from '../../src/oci/platform.ts';
+import {
+  formatPlatform,
+  isSamePlatform,
+  parsePlatform,
+  platformMatches,
+} from '../../src/oci/platform.ts';
 
 describe('a platform as a user writes it', () => {
   test.each([
@@ -55,3 +60,15 @@ describe('an image for a platform', () => {
     ).toBe(true);
   });
 });
+
+test.each([
+  ['linux/arm64', 'linux/arm64/v8', true],
+  ['linux/arm64/8', 'linux/aarch64', true],
+  ['linux/arm', 'linux/arm/v7', true],
+  ['linux/arm/v6', 'linux/arm/v7', false],
+  ['Linux/AMD64', 'linux/x86_64/v1', true],
+  ['linux/amd64', 'windows/amd64', false],
+  ['', 'linux/amd64', false],
+])('%s and %s are the same platform: %j', (a, b, isSame) =>
+  expect(isSamePlatform(a, b)).toBe(isSame),
+);

@@ -1,5 +1,6 @@
 import type { BaselineFacts } from '../model/comparison.ts';
 import type { ImageKey } from '../model/facts.ts';
+import { isSamePlatform } from '../oci/platform.ts';
 
 /**
  * The place of the image of the baseline that an image is compared with, and how it was found; or why there is none.
@@ -26,7 +27,7 @@ function matchImage(
 ): ImageMatch {
   for (const { matchedBy, nameOf } of WAYS) {
     const isAlike = (other: ImageKey): boolean =>
-      nameOf(other.name) === nameOf(key.name) && other.platform === key.platform;
+      nameOf(other.name) === nameOf(key.name) && isSamePlatform(other.platform, key.platform);
     const places = baseline.flatMap((other, index) => (isAlike(other) ? [index] : []));
     const [index, ...more] = places;
     if (index !== undefined && more.length === 0 && images.filter(isAlike).length === 1)
@@ -53,9 +54,9 @@ function whyMissing({ name, platform }: ImageKey, baseline: readonly ImageKey[])
   const platforms = [
     ...new Set((named.length > 0 ? named : baseline).map((other) => other.platform)),
   ];
-  if (!platforms.includes(platform))
+  if (!platforms.some((other) => isSamePlatform(other, platform)))
     return `the baseline has no image for ${platform}, only for ${listed(platforms)}`;
-  if (named.some((other) => other.platform === platform))
+  if (named.some((other) => isSamePlatform(other.platform, platform)))
     return `several images are called "${name}", here or in the baseline, and nothing tells them apart`;
   const names = [...new Set(baseline.map((other) => other.name))];
   return `the baseline has no image called "${name}", only ${listed(names)}`;

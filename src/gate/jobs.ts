@@ -40,7 +40,7 @@ export const sourceJob = (
 ): Job => ({ name, source, platforms, open: openSource });
 
 /** What the request asks for, else what the budget's entry of that name does; empty: everything. */
-export function wantedPlatforms(
+function wantedPlatforms(
   { platforms = [] }: Pick<GateRequest, 'platforms'>,
   budget: Budget | undefined,
   name: string | undefined,

@@ -14,7 +14,7 @@ import { nothingFound, type PassedOver, passedOverNotices } from './passed-over.
 import { mergeRoots, nameOf, type Root, rootOf } from './roots.ts';
 
 /** Images of one source. Docker Hub's largest index has some 60 platforms. */
-export const MAX_IMAGES = 256;
+const MAX_IMAGES = 256;
 
 /** What a layout does not say about itself. */
 export interface LayoutTraits {
