@@ -127,7 +127,7 @@ describe('secrets are masked', () => {
     [
       'by name, quoted in parts',
       'RUN PASS_WORD=1 MY_PASSWD=a"b c"d\\ e make',
-      'RUN PASS_WORD=1 MY_PASSWD=*** make',
+      'RUN PASS_WORD=*** MY_PASSWD=*** make',
     ],
     ['by name, an open quote to the end', 'RUN TOKEN="a b c', 'RUN TOKEN=***'],
     [
@@ -170,7 +170,7 @@ describe('secrets are masked', () => {
       'RUN docker login -u me -p *** && mkdir -p /x',
     ],
     ['for mysql', 'RUN mysql -uroot -psecret db', 'RUN mysql -uroot -p*** db'],
-    ['for chpasswd', `RUN echo 'root:pw' | chpasswd`, "RUN echo 'root:*** | chpasswd"],
+    ['for chpasswd', `RUN echo 'root:pw' | chpasswd`, 'RUN echo *** | chpasswd'],
     [
       'as a private key',
       'RUN echo "-----BEGIN RSA PRIVATE KEY-----\nabc\n-----END RSA PRIVATE KEY-----" > k',

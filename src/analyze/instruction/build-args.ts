@@ -1,4 +1,4 @@
-import { ELLIPSIS, MASK } from './mask.ts';
+import { ELLIPSIS, MASK } from '../../model/secrets/mask.ts';
 import { commandStart } from './shell.ts';
 
 /** Shorter values say little and would mask half of the command. */

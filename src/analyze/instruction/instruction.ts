@@ -1,6 +1,6 @@
+import { ELLIPSIS, MASK } from '../../model/secrets/mask.ts';
+import { maskSecrets } from '../../model/secrets/secrets.ts';
 import { maskBuildArgs } from './build-args.ts';
-import { ELLIPSIS, MASK } from './mask.ts';
-import { maskSecrets } from './secrets.ts';
 import { commandStart } from './shell.ts';
 
 /** What is looked at of one instruction, and what is kept, in UTF-16 units. Masked before it is cut: half a token is no token. */

@@ -1,38 +1,26 @@
 import { MASK } from './mask.ts';
+import { isPublicName, isSecretName, SECRET_NAME } from './names.ts';
 
-/** What a name contains that holds a secret, and the rest of the name. `AUTHOR` and `authorized_keys` do not. */
-const SECRET_NAME =
-  /(?:token|secret|passw|passphrase|[_-]pass(?![a-z])|[_-]pwd|api[_-]?key|access[_-]?key|[_-]key(?![a-z])|private|credential|auth(?!or)|cookie)[\w.-]*/gi;
-/** How a flag's name ends whose next word is a secret: `--db-password x`, but not `--password-stdin`. */
-const SECRET_FLAG =
-  /^--?(?:[\w.-]*[_.-])?(?:token|secret|password|passwd|passphrase|api-?key|access-?key|private-?key)$/i;
 const NAME_CHARACTER = /[\w.-]/;
 /** Longest part of a name before the secret word that is looked at; keeps the time linear. */
 const MAX_PREFIX = 128;
 
-/** Masks the values of names that look secret: `TOKEN=x`, `"password": "x"`, `?api_key=x`, `--secret x`, `ENV TOKEN x`. */
+/** Masks the values of names that look secret: `TOKEN=x`, `"password": "x"`, `?api_key=x`, `ENV TOKEN x`. */
 export function maskNamedValues(line: string): string {
   if (line.startsWith('ENV ')) return maskEnvironment(line);
   let masked = '';
   let done = 0;
   for (const match of line.matchAll(SECRET_NAME)) {
-    if (match.index < done) continue;
-    const start = valueStart(line, match.index, match.index + match[0].length);
+    const nameEnd = match.index + match[0].length;
+    if (match.index < done || isPublicName(line.slice(nameStart(line, match.index), nameEnd)))
+      continue;
+    const start = afterAssignment(line, nameEnd);
     const end = start < 0 ? start : valueEnd(line, start);
     if (end <= start) continue;
     masked += line.slice(done, start) + MASK;
     done = end;
   }
   return masked + line.slice(done);
-}
-
-/** Where the value of the name starts whose secret part is line[from..end], or -1 where it has none. */
-function valueStart(line: string, from: number, end: number): number {
-  const isFlag =
-    line[end] === ' ' &&
-    line[end + 1] !== '-' &&
-    SECRET_FLAG.test(line.slice(nameStart(line, from), end));
-  return isFlag ? end + 1 : afterAssignment(line, end);
 }
 
 function nameStart(line: string, from: number): number {
@@ -54,6 +42,8 @@ function afterAssignment(line: string, at: number): number {
 function valueEnd(line: string, start: number): number {
   let at = start;
   while (at < line.length && !/[\s;&|]/.test(line[at] as string)) {
+    const close = line.startsWith('$(', at) ? line.indexOf(')', at) : -1;
+    if (close > 0) at = close;
     const quote = /^\\?["']/.exec(line.slice(at, at + 2))?.[0];
     at =
       quote === undefined
@@ -74,16 +64,14 @@ function afterQuote(line: string, start: number, quote: string): number {
 function maskEnvironment(line: string): string {
   const [, ...words] = line.split(' ');
   if (!(words[0] ?? '').includes('='))
-    return isSecret(words[0] ?? '') ? `ENV ${words[0]} ${MASK}` : line;
+    return isSecretName(words[0] ?? '') ? `ENV ${words[0]} ${MASK}` : line;
   let isMasking = false;
   const shown: string[] = [];
   for (const word of words) {
     const name = /^[A-Za-z_][\w.-]*(?==)/.exec(word)?.[0];
-    if (name !== undefined) isMasking = isSecret(name);
+    if (name !== undefined) isMasking = isSecretName(name);
     if (name !== undefined && isMasking) shown.push(`${name}=${MASK}`);
     else if (!isMasking) shown.push(word);
   }
   return `ENV ${shown.join(' ')}`;
 }
-
-const isSecret = (name: string): boolean => name.search(SECRET_NAME) >= 0;

@@ -1,0 +1,111 @@
+/** A word of a shell command, without its quotes. */
+export interface Word {
+  readonly text: string;
+  /** Where it is in the line, quotes included: `line.slice(start, end)`. */
+  readonly start: number;
+  readonly end: number;
+  readonly isQuoted: boolean;
+}
+
+/** A program and its arguments, or what follows a redirection. */
+export interface Command {
+  readonly words: readonly Word[];
+  /** The operator in front of it: `|`, `&&`, `;`, `>`, `<<<`, `(`, …; `''` at the start. */
+  readonly operator: string;
+}
+
+/** A quoted word is parsed as commands too (`sh -c "…"`), this many times over. */
+const MAX_DEPTH = 3;
+const OPERATOR = /<<<|<<-?|>>|>\||&>|\|\||\|&|\||&&|[;&()<>]/y;
+const QUOTE = /\\?["']/y;
+
+/**
+ * Takes a line apart as a shell does, and the exec form too. It finds words and operators; nothing
+ * is expanded. Linear in the line's length.
+ * @returns the commands of the line, then those within each of its quoted words
+ */
+export function parseCommands(line: string): Command[][] {
+  const lists: Command[][] = [];
+  parseSpan(lists, line, { start: 0, end: line.length, depth: 0 });
+  return lists;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+}
+
+function parseSpan(lists: Command[][], line: string, { start, end, depth }: Span): void {
+  const commands: Command[] = [];
+  lists.push(commands);
+  let words: Word[] = [];
+  let operator = '';
+  for (let at = start; at < end; ) {
+    const next = matchAt(OPERATOR, line, at);
+    if (next !== '') {
+      commands.push({ words, operator });
+      [words, operator] = [[], next];
+      at += next.length;
+    } else if (isSeparator(line, at)) {
+      at++;
+    } else {
+      const word = readWord(line, at, end);
+      words.push(word);
+      at = word.end;
+      const inner = { start: word.start + 1, end: word.end - 1, depth: depth + 1 };
+      if (word.isQuoted && depth < MAX_DEPTH && word.text.includes(' '))
+        parseSpan(lists, line, inner);
+    }
+  }
+  commands.push({ words, operator });
+}
+
+/** White space, and what stands between the strings of an exec form: `["curl", "-u", "a:b"]`. */
+function isSeparator(line: string, at: number): boolean {
+  const character = line[at] as string;
+  if (character === ',') return /["']/.test(line[at - 1] ?? '') && /^ ?["']/.test(rest(line, at));
+  if (character === '[') return /^ ?["']/.test(rest(line, at));
+  if (character === ']') return /["'] ?$/.test(line.slice(Math.max(0, at - 2), at));
+  // What is left of a line that goes on in the next one.
+  if (character === '\\') return line[at + 1] === ' ' && /^\s?$/.test(line[at - 1] ?? '');
+  return /\s/.test(character);
+}
+
+const rest = (line: string, at: number): string => line.slice(at + 1, at + 3);
+
+function readWord(line: string, start: number, limit: number): Word {
+  let text = '';
+  let at = start;
+  let isQuoted = false;
+  while (at < limit && (at === start || !isWordEnd(line, at))) {
+    const quote = matchAt(QUOTE, line, at);
+    if (quote === '') {
+      if (line[at] === '\\') at++;
+      text += line[at++] ?? '';
+      continue;
+    }
+    isQuoted ||= at === start;
+    const close = closingQuote(line, at + quote.length, quote, limit);
+    text += line.slice(at + quote.length, close);
+    at = close + quote.length;
+  }
+  return { text, start, end: Math.min(at, limit), isQuoted };
+}
+
+const isWordEnd = (line: string, at: number): boolean =>
+  matchAt(OPERATOR, line, at) !== '' || isSeparator(line, at);
+
+/** @returns where the quote closes; `limit` if it stays open */
+function closingQuote(line: string, start: number, quote: string, limit: number): number {
+  for (let at = start; at < limit; at++) {
+    if (line.startsWith(quote, at)) return at;
+    if (line[at] === '\\' && quote === '"') at++;
+  }
+  return limit;
+}
+
+function matchAt(pattern: RegExp, line: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(line)?.[0] ?? '';
+}

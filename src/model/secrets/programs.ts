@@ -1,0 +1,145 @@
+import type { Range } from './command-secrets.ts';
+import type { Word } from './commands.ts';
+
+/** Short flags, and flags of one program, whose value is a secret: `-p x`, `-px`. */
+const FLAGS: readonly (readonly [program: RegExp, flag: RegExp])[] = [
+  [/^(?:mysql\w*|mariadb[\w-]*|mycli|mongo\w*|sshpass|twine|conan|ncftp\w*)$/, /^-p/],
+  [/^(?:login|auth)$/, /^-[pt]/],
+  [/^(?:useradd|usermod|adduser)$/, /^-p/],
+  [/^openssl$/, /^-(?:k|K|pass|passin|passout|password|passwd)$/],
+  [/^(?:redis-cli|valkey-cli)$/, /^-a/],
+  [/^(?:sqlcmd|bcp|zip|unzip)$/, /^-P/],
+  [/^(?:7z\w*|rar|unrar)$/, /^-h?p/],
+  [/^ldap\w+$/, /^-w/],
+  [/^ssh-keygen$/, /^-[NP]/],
+  [/^(?:dotnet|nuget)$/i, /^-(?:k|password|apikey)$/i],
+  [/^curl$/, /^--(?:pass|proxy-pass|oauth2-bearer|key-pass|tlspassword|proxy-tlspassword)$/],
+  [/^(?:keytool|jarsigner)$/, /^-(?:\w*storepass|\w*keypass)$/],
+  [/^(?:gem|snap|pulumi)$/, /^--key$/],
+];
+
+/** Flags whose value is `user:password`, or the like; only what is behind the separator is secret. */
+const LOGINS: readonly (readonly [program: RegExp, flag: RegExp, separator: string])[] = [
+  [/^(?:curl|wget|wcurl)$/, /^(?:-u|-U|--user|--proxy-user)(?:=|$)/, ':'],
+  [/^curl$/, /^-[uU]/, ':'],
+  [/^(?:https?|xhs?)$/, /^(?:-a|--auth)(?:=|$)/, ':'],
+  [/^(?:skopeo|podman|buildah|oras|crane|regctl)$/, /^--(?:\w+-)?creds(?:=|$)/, ':'],
+  [/^lftp$/, /^-u/, ','],
+  [/^(?:smbclient|net|rpcclient)$/, /^(?:-U|--user)(?:=|$)/, '%'],
+];
+
+/** Secrets behind the short flags of known programs. */
+export function flagSecrets(line: string, words: readonly Word[]): Range[] {
+  const names = words.map(({ text }) => baseName(text));
+  const first = (program: RegExp): number => names.findIndex((name) => program.test(name));
+  const inFlags = FLAGS.flatMap(([program, flag]) => flagValues(words, first(program), flag));
+  const inLogins = LOGINS.flatMap(([program, flag, separator]) =>
+    flagValues(words, first(program), flag).flatMap((range) =>
+      loginSecrets(line, range, separator),
+    ),
+  );
+  return [...inFlags.filter((range) => !isReference(line, range)), ...inLogins];
+}
+
+/** @returns the values of a flag behind the word at `from`; none if there is no such word */
+function flagValues(words: readonly Word[], from: number, flag: RegExp): Range[] {
+  if (from < 0) return [];
+  return words.slice(from + 1).flatMap(({ text, start, end }, i) => {
+    const length = flag.exec(text)?.[0].length ?? 0;
+    if (length === 0) return [];
+    return length < text.length
+      ? [{ start: start + length, end }]
+      : words.slice(from + i + 2, from + i + 3);
+  });
+}
+
+/** Of `user:password` the password; of `token:` and `token:x-oauth-basic` all of it. */
+function loginSecrets(line: string, range: Range, separator: string): Range[] {
+  const raw = line.slice(range.start, range.end);
+  const quote = /^["']/.exec(raw)?.[0] ?? '';
+  const inner = quote !== '' && raw.endsWith(quote) && raw.length > 1 ? 1 : 0;
+  const at = raw.indexOf(separator);
+  if (at < 0) return [];
+  const password = raw.slice(at + 1, raw.length - inner);
+  const end = range.end - inner;
+  if (password === '' || password === 'x-oauth-basic') return [{ start: range.start + inner, end }];
+  return isReference(line, { start: range.start + at + 1, end })
+    ? []
+    : [{ start: range.start + at + 1, end }];
+}
+
+const isReference = (line: string, { start, end }: Range): boolean =>
+  /^["']?\$(?:\w+|\{\w+\})["']?$/.test(line.slice(start, end));
+
+/** Places that a program gives to a secret, by the words before it. */
+const PLACES: readonly (readonly [program: RegExp, verb: RegExp, skip: number])[] = [
+  [/^(?:cargo|vault|snyk|argocd)$/, /^(?:login|auth)$/, 0],
+  [/^(?:nuget|dotnet)$/i, /^setapikey$/i, 0],
+  [/^ngrok$/, /^(?:add-)?authtoken$/, 0],
+  [/^rabbitmqctl$/, /^(?:add_user|change_password)$/, 1],
+  [/^mysqladmin$/, /^password$/, 0],
+  [/^redis-cli$/, /^auth$/i, 0],
+  [/^(?:poetry|composer)$/, /^http-basic\./, 1],
+  [
+    /^(?:poetry|composer)$/,
+    /^(?:bearer|github-oauth|gitlab-token|gitlab-oauth|bitbucket-oauth|pypi-token)\./,
+    0,
+  ],
+  [/^openssl$/, /^passwd$/, 0],
+  [/^(?:pass|doppler|op)$/, /^signin$/, 0],
+];
+
+/** Secrets that a program takes without a flag or a name. */
+export function positionalSecrets(line: string, words: readonly Word[]): Range[] {
+  const names = words.map(({ text }) => baseName(text));
+  const found: Range[] = [];
+  for (const [program, verb, skip] of PLACES) {
+    const from = names.findIndex((name) => program.test(name));
+    const at = from < 0 ? -1 : names.findIndex((name, i) => i > from && verb.test(name));
+    if (at < 0) continue;
+    found.push(
+      ...words
+        .slice(at + 1)
+        .filter(isArgument)
+        .slice(skip),
+    );
+  }
+  const htpasswd = names.indexOf('htpasswd');
+  if (htpasswd >= 0 && names.some((name) => /^-[A-Za-z]*b/.test(name)))
+    found.push(
+      ...words
+        .slice(htpasswd + 1)
+        .filter(isArgument)
+        .slice(-1),
+    );
+  if (names.includes('bundle') && names.includes('config')) found.push(...hostLogins(line, words));
+  found.push(...literals(words));
+  return found.filter((range) => !isReference(line, range));
+}
+
+/** `bundle config HOST USER:PASSWORD`. */
+const hostLogins = (line: string, words: readonly Word[]): Range[] =>
+  words.flatMap((word, i) => {
+    const isLogin = /^[^:/\s]+:[^:/\s]+$/.test(word.text) && /\./.test(words[i - 1]?.text ?? '');
+    return isLogin ? loginSecrets(line, word, ':') : [];
+  });
+
+/** `--from-literal=NAME=VALUE` of `kubectl create secret`, as one word or two. */
+function literals(words: readonly Word[]): Range[] {
+  if (!words.some(({ text }) => text === 'secret')) return [];
+  return words.flatMap((word, i) => {
+    const isSplit = words[i - 1]?.text === '--from-literal';
+    const match = (isSplit ? /^[^=]+=/ : /^--from-literal=[^=]+=/).exec(word.text);
+    return match === null
+      ? []
+      : [
+          {
+            start: word.start + match[0].length + (word.isQuoted ? 1 : 0),
+            end: word.end - (word.isQuoted ? 1 : 0),
+          },
+        ];
+  });
+}
+
+const isArgument = ({ text }: Word): boolean => !/^-/.test(text);
+const baseName = (text: string): string => text.slice(text.lastIndexOf('/') + 1);

@@ -1,0 +1,27 @@
+import { findCommandSecrets, type Range } from './command-secrets.ts';
+import { MASK } from './mask.ts';
+import { maskNamedValues } from './named-values.ts';
+import { SHAPES } from './shapes.ts';
+
+/**
+ * Masks what is known to be secret in a single line: by its place in a command, by its shape or by
+ * its name. Errs towards masking. Linear in the line's length.
+ */
+export function maskSecrets(line: string): string {
+  const masked = SHAPES.reduce(
+    (text, [pattern, replacement]) => text.replaceAll(pattern, replacement),
+    maskRanges(line, findCommandSecrets(line)),
+  );
+  return maskNamedValues(masked);
+}
+
+function maskRanges(line: string, ranges: readonly Range[]): string {
+  let masked = '';
+  let done = 0;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (end <= done || end <= start) continue;
+    if (start >= done) masked += line.slice(done, start) + MASK;
+    done = end;
+  }
+  return masked + line.slice(done);
+}

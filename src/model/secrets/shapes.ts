@@ -1,0 +1,64 @@
+import { MASK } from './mask.ts';
+
+/** What is secret by its shape. No pattern can start over on what it has passed: all are linear. */
+export const SHAPES: readonly (readonly [RegExp, string])[] = [
+  // Private keys
+  [/-{4,5} ?BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY.*?(?:-{4,5} ?END [A-Z0-9 ]{0,40}-{4,5}|$)/g, MASK],
+  [/AGE-SECRET-KEY-1[0-9A-Z]{20,}/g, MASK],
+  // https://user:password@host, https://token@host; `git@` and a digest are public
+  [/(:\/\/)(?!git@)[^\s/@]{0,256}@(?!sha256:)/g, `$1${MASK}@`],
+  [/(:\/\/)[^\s/:@]{0,128}:(?!\d{1,5}\/)[^\s@"']{1,256}@(?!sha256:)/g, `$1${MASK}@`],
+  // Addresses that are secrets themselves
+  [
+    /(https?:\/\/(?:hooks\.[\w.-]{1,100}|discord(?:app)?\.com\/api\/webhooks|[\w.-]{0,100}webhook\.office\.com|outlook\.office(?:365)?\.com\/webhook|hc-ping\.com|webhook\.site)\/)[^\s"'`\\;|&<>)]+/gi,
+    `$1${MASK}`,
+  ],
+  [/(\/(?:web)?hooks?\/)(?!\s)[^\s"'`\\;|&<>)]{8,}/gi, `$1${MASK}`],
+  [/(\/bot)\d{5,12}:[\w-]{3,}/g, `$1${MASK}`],
+  [/(\/with\/key\/)[\w-]+/g, `$1${MASK}`],
+  [
+    /([?&](?:sig|signature|key|code|pwd|pass|sas|hmac|jwt|st|x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential))=)[^\s"'`\\&#;|<>)]+/gi,
+    `$1${MASK}`,
+  ],
+  // GitHub, GitLab, AWS, Slack, npm, Stripe and OpenAI, Docker Hub, Hugging Face, Google, PyPI
+  [
+    /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|gl[a-z]{1,5}-[\w-]{20,})/g,
+    MASK,
+  ],
+  [
+    /(?<![A-Za-z0-9])(?:(?:AKIA|ASIA)[0-9A-Z]{16}|xox[a-z]-[\w-]{10,}|xapp-[\w-]{10,}|npm_[A-Za-z0-9]{30,})/g,
+    MASK,
+  ],
+  [
+    /(?<![A-Za-z0-9])(?:[sr]k[-_][\w-]{20,}|dckr_[a-z]{3}_[\w-]{20,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{35}|ya29\.[\w-]{20,}|pypi-[\w-]{50,})/g,
+    MASK,
+  ],
+  // SendGrid, Stripe, Shopify, DigitalOcean, Vault, New Relic, RubyGems, Atlassian, Linear, Figma,
+  // Postman, Databricks, Sentry, Supabase, crates.io, NuGet, Groq, Terraform
+  [/(?<![A-Za-z0-9])SG\.[\w-]{16,}\.[\w-]{16,}/g, MASK],
+  [
+    /(?<![A-Za-z0-9])(?:whsec_\w{20,}|shp(?:at|ca|pa|ss)_\w{20,}|do[opr]_v1_\w{20,}|hv[sbr]\.[\w-]{20,}|NRAK-\w{20,}|rubygems_\w{20,})/g,
+    MASK,
+  ],
+  [
+    /(?<![A-Za-z0-9])(?:ATATT3[\w=-]{20,}|lin_api_\w{20,}|figd_[\w-]{20,}|PMAK-[\w-]{20,}|dapi[0-9a-f]{32}|sntry[su]_[\w=+/-]{20,}|sbp_\w{20,})/g,
+    MASK,
+  ],
+  [
+    /(?<![A-Za-z0-9])(?:cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43}|gsk_\w{20,}|[\w-]{14}\.atlasv1\.[\w-]{20,})/g,
+    MASK,
+  ],
+  // JSON web tokens
+  [/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g, MASK],
+  // Headers: all up to the closing quote
+  [/(authorization["']? ?[:=] ?)[^"']+/gi, `$1${MASK}`],
+  [/(?<![\w-])((?:bearer|basic)[\\ ]+)(?=[^\s"'\\]{8,})[^\s"'\\]+/gi, `$1${MASK}`],
+  [/(?<![\w-])(bearer[\\ ]+)[^\s"'\\]+/gi, `$1${MASK}`],
+  // XML
+  [/(<[\w.:-]{0,64}(?:password|passwd|passphrase|token|secret|key)>)[^<]+(?=<\/)/gi, `$1${MASK}`],
+  // SQL
+  [
+    /\b((?:identified (?:with \S{1,64} )?by|password) )(?:'[^']*'|"[^"]*"|\\"[^"]*")/gi,
+    `$1${MASK}`,
+  ],
+];
