@@ -12,6 +12,26 @@ test.each([
   ],
   ['a long line is cut', 'x'.repeat(1000), `${'x'.repeat(400)}…`],
   ['credentials in a URL are hidden', 'clone https://me:pa55@host/x', 'clone https://***@host/x'],
+  [
+    'secrets of the instruction that failed are hidden',
+    'ERROR: failed to solve: process "/bin/sh -c curl -u me:hunter2 https://x" did not complete successfully: exit code: 22',
+    'ERROR: failed to solve: process "/bin/sh -c curl -u me:*** https://x" did not complete successfully: exit code: 22',
+  ],
+  [
+    'secrets of the old builder are hidden',
+    "The command '/bin/sh -c docker login -p hunter2' returned a non-zero code: 1",
+    "The command '/bin/sh -c docker login -p ***' returned a non-zero code: 1",
+  ],
+  [
+    'secrets in an excerpt of a Dockerfile are hidden',
+    '   2 | >>> ENV TOKEN=hunter2\n   3 | >>>     --password hunter2 x',
+    '   2 | >>> ENV TOKEN=***\n   3 | >>>     --password *** x',
+  ],
+  [
+    'words about a token stay',
+    'failed to fetch anonymous token: Get "https://auth.docker.io/token": dial tcp: no such host',
+    'failed to fetch anonymous token: Get "https://auth.docker.io/token": dial tcp: no such host',
+  ],
 ])('%s', (_behaviour, text, expected) => {
   expect(lastWords(text)).toBe(expected);
 });

@@ -1,6 +1,10 @@
+import { maskSecrets } from '../model/secrets/secrets.ts';
+
 /** How much of a failed program's words an error repeats. */
 const MAX_LINES = 12;
 const MAX_LINE_LENGTH = 400;
+/** Of a line, what is looked at for secrets and can be shown; the rest is cut off. */
+const MOST_READ = 8192;
 
 /**
  * The end of what a failed program said, fit to stand in an error: without colours, control characters and secrets.
@@ -13,9 +17,17 @@ export function lastWords(text: string, secrets: readonly string[] = []): string
     .filter((line) => line !== '');
   return lines
     .slice(-MAX_LINES)
+    .map(maskInstruction)
     .map((line) => (line.length > MAX_LINE_LENGTH ? `${line.slice(0, MAX_LINE_LENGTH)}…` : line))
     .join('\n');
 }
+
+/** A builder repeats the instruction that failed, as a command or as lines of the Dockerfile. */
+const INSTRUCTION =
+  /\/\w*sh -\w*c |\b(?:RUN|ENV|ARG|LABEL|CMD|ENTRYPOINT|HEALTHCHECK|COPY|ADD)\s|^\s*\d{1,5} \|/;
+
+const maskInstruction = (line: string): string =>
+  INSTRUCTION.test(line) ? maskSecrets(line.slice(0, MOST_READ)) : line;
 
 /** Colours and cursor moves go whole, so that no `[31m` is left; a lone carriage return starts a line, as on a terminal. */
 function stripControls(text: string): string {

@@ -1,9 +1,12 @@
-/** A word of a shell command, without its quotes. */
-export interface Word {
-  readonly text: string;
-  /** Where it is in the line, quotes included: `line.slice(start, end)`. */
+/** A part of a line: `line.slice(start, end)`. */
+export interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** A word of a shell command: its text without quotes, its range with them. */
+export interface Word extends Range {
+  readonly text: string;
   readonly isQuoted: boolean;
 }
 
@@ -30,9 +33,7 @@ export function parseCommands(line: string): Command[][] {
   return lists;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+interface Span extends Range {
   readonly depth: number;
 }
 
@@ -109,3 +110,6 @@ function matchAt(pattern: RegExp, line: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(line)?.[0] ?? '';
 }
+
+/** `$TOKEN` and `${TOKEN}` name a value and do not show it. */
+export const isReference = ({ text }: Word): boolean => /^\$(?:\w+|\{\w+\})$/.test(text);

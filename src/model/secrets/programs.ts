@@ -1,5 +1,4 @@
-import type { Range } from './command-secrets.ts';
-import type { Word } from './commands.ts';
+import type { Range, Word } from './commands.ts';
 
 /** Short flags, and flags of one program, whose value is a secret: `-p x`, `-px`. */
 const FLAGS: readonly (readonly [program: RegExp, flag: RegExp])[] = [

@@ -1,4 +1,5 @@
-import { findCommandSecrets, type Range } from './command-secrets.ts';
+import { findCommandSecrets } from './command-secrets.ts';
+import type { Range } from './commands.ts';
 import { MASK } from './mask.ts';
 import { maskNamedValues } from './named-values.ts';
 import { SHAPES } from './shapes.ts';

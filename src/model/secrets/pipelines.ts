@@ -1,0 +1,110 @@
+import { type Command, isReference, type Range, type Word } from './commands.ts';
+import { isSecretName, SECRET_FILE } from './names.ts';
+
+/** Programs and flags that read a password from standard input. */
+const READER =
+  /^(?:passwd|chpasswd|kinit|smbpasswd|cryptsetup|ssh-add|chgpasswd)$|^--(?:[\w-]*(?:password|passwd|pass|token|secret|key)[\w-]*-)?stdin(?:-pass\w*)?$|^--with-token$|^--pass(?:phrase|word)-fd\b|^--pass(?:phrase|word)-file=?-?$|^(?:stdin|fd:0)$/;
+const PRODUCER = /^(?:echo|printf|print|yes|cat|tee|Write-Output|write-output)$/;
+
+/**
+ * Finds what is piped into the command at `index`, or redirected to it, if that command reads a
+ * password, or a file for secrets is written.
+ */
+export function pipelineSecrets(
+  line: string,
+  commands: readonly Command[],
+  index: number,
+): Range[] {
+  const command = commands[index] as Command;
+  const { words, operator } = command;
+  if (operator === '<<<') {
+    const [value] = words;
+    return value !== undefined && readsSecret(commands, index) ? [value] : [];
+  }
+  if (operator === '<<' || operator === '<<-')
+    return readsSecret(commands, index) || writesSecret(commands, index)
+      ? hereDocument(line, commands, index)
+      : [];
+  const isTarget =
+    (operator === '>' || operator === '>>' || operator === '>|') && isSecretFile(words[0]);
+  const isTee = words.some(({ text }) => text === 'tee') && words.some(isSecretFile);
+  const isReader = operator.startsWith('|') && operator !== '||' && isReading(words);
+  return isTarget || isTee || isReader ? produced(commands, index) : [];
+}
+
+const MAX_PATH = 4096;
+const isSecretFile = (word: Word | undefined): boolean =>
+  word !== undefined && word.text.length <= MAX_PATH && SECRET_FILE.test(word.text);
+
+const isReading = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ text }, i) => READER.test(text) || (text === 'sudo' && words[i + 1]?.text === '-S'),
+  ) ||
+  (words.some(({ text }) => /^(?:login|secret|write|put)$/.test(text)) &&
+    /^-$|=-$/.test(words.at(-1)?.text ?? '')) ||
+  words.some(
+    ({ text }, i) => text === 'secret' && /^(?:put|create|set)$/.test(words[i + 1]?.text ?? ''),
+  );
+
+/** Whether the command that this input belongs to reads a secret, or a variable for one. */
+function readsSecret(commands: readonly Command[], index: number): boolean {
+  const words = commands.slice(commandStart(commands, index), index).flatMap(({ words }) => words);
+  return isReading(words) || words.some(({ text }) => !text.startsWith('-') && isSecretName(text));
+}
+
+const writesSecret = (commands: readonly Command[], index: number): boolean => {
+  const around = commands.slice(commandStart(commands, index), index + 2);
+  return around.some(
+    ({ operator, words }) =>
+      (operator.startsWith('>') && isSecretFile(words[0])) ||
+      (words.some(({ text }) => text === 'tee') && words.some(isSecretFile)),
+  );
+};
+
+const isRedirection = ({ operator }: Command): boolean => /^[<>]|^&>/.test(operator);
+
+/** No command has more redirections, and no pipeline more parts; keeps the time linear. */
+const MAX_PARTS = 16;
+
+function commandStart(commands: readonly Command[], index: number): number {
+  let start = index;
+  const least = Math.max(0, index - MAX_PARTS);
+  while (start > least && isRedirection(commands[start] as Command)) start--;
+  return start;
+}
+
+/** The text between `<<EOF` and `EOF`, or the end of the line. */
+function hereDocument(line: string, commands: readonly Command[], index: number): Range[] {
+  const [delimiter] = commands[index]?.words ?? [];
+  if (delimiter === undefined) return [];
+  const rest = commands.slice(index, index + MAX_PARTS * 64).flatMap(({ words }) => words);
+  const close = rest.slice(1).find(({ text }) => text === delimiter.text);
+  const end = close === undefined ? line.length : close.start;
+  const text = line.slice(delimiter.end, end);
+  const start = delimiter.end + (text.length - text.trimStart().length);
+  const last = delimiter.end + text.trimEnd().length;
+  return last > start ? [{ start, end: last }] : [];
+}
+
+/** The words that the commands in front of a pipe or redirection print. */
+function produced(commands: readonly Command[], index: number): Range[] {
+  const ranges: Range[] = [];
+  let depth = 0;
+  for (let at = index - 1; at >= Math.max(0, index - MAX_PARTS); at--) {
+    const { words, operator } = commands[at] as Command;
+    const next = commands[at + 1]?.operator ?? '';
+    if (next === ')') depth++;
+    if (next === '(') depth--;
+    if (depth < 0 || (depth === 0 && !CONNECTS.test(next))) break;
+    const program = words.findIndex(({ text }) => PRODUCER.test(text));
+    if (program >= 0) ranges.push(...words.slice(program + 1).filter(isPrinted));
+    if (operator === '<<<') ranges.push(...words.slice(0, 1));
+  }
+  return ranges;
+}
+
+/** Operators that join the parts of one pipeline. */
+const CONNECTS = /^(?:\||\|&|[<>]+|&>|>\||[()])$/;
+
+const isPrinted = (word: Word): boolean =>
+  !/^-[neE]{1,3}$/.test(word.text) && !isReference(word) && !/^(?:%s|\\n|\\r)+$/.test(word.text);
