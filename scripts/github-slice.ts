@@ -40,6 +40,7 @@ const TYPES = [
   'Query',
   'Repository',
   'Tree',
+  'TreeEntry',
   'User',
 ];
 

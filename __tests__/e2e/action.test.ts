@@ -201,6 +201,75 @@ describe('a budget that the pull request loosens', () => {
   });
 });
 
+describe('budget-from: base', () => {
+  const base = (options: ActionRunOptions = {}, inputs: Record<string, string> = {}) =>
+    step(LOOSE, { 'budget-from': 'base', ...inputs }, options);
+
+  test.each<[string, ActionRunOptions]>([
+    ['an event that names nothing', { event: {} }],
+    ['a merge group without a base', { eventName: 'merge_group', event: {} }],
+    [
+      'a comment on a pull request',
+      { eventName: 'issue_comment', event: { issue: { pull_request: {} } } },
+    ],
+    ['an event without a name', { eventName: '' }],
+  ])('is exit 3 if the base can not be known: %s', async (_which, options) => {
+    github.state.commits.set(BASE, { '.dive-ci.yaml': TIGHT });
+    const run = await base({ ...options, env: { GITHUB_SHA: HEAD } });
+    expect(run.exitCode).toBe(3);
+    expect(run.stdout).toContain("the budget of the base branch can't be read");
+  });
+
+  test('is exit 3 if a link leads to it there', async () => {
+    github.addCommit(
+      BASE,
+      { '.dive-ci.yaml': 'ci/b.yaml', 'ci/b.yaml': TIGHT },
+      [],
+      ['.dive-ci.yaml'],
+    );
+    const run = await base();
+    expect([run.exitCode, run.stdout]).toEqual([
+      3,
+      expect.stringContaining('.dive-ci.yaml is a symbolic link there'),
+    ]);
+  });
+
+  test.each<[string, unknown]>([
+    ['push', { after: HEAD }],
+    ['schedule', {}],
+    ['workflow_dispatch', {}],
+    ['issue_comment', { issue: { number: 7 } }],
+  ])('takes the budget of the checkout on %s, and says so', async (eventName, event) => {
+    const run = await base({ eventName, event, env: { GITHUB_SHA: HEAD } } as ActionRunOptions);
+    expect(run.exitCode).toBe(0);
+    expect(run.summary).toContain(
+      'budget-from: base has no effect on a run about a branch: the budget of its own checkout is in force.',
+    );
+  });
+
+  test('judges a name that only the change has by the rules for all images, and reports it', async () => {
+    github.state.commits.set(BASE, { '.dive-ci.yaml': `${TIGHT}images: { a: {} }\n` });
+    const image = `b=docker-archive:${join(folder, 'app.tar')}`;
+    const inputs = { 'budget-from': 'base', image };
+    const head = `${LOOSE}images: { a: {}, b: { rules: { highestImageBytes: 1GB } } }\n`;
+    const run = await step(head, inputs);
+    expect([run.exitCode, comments()[0]]).toEqual([1, '❌ 4.5 kB, 500 B over budget']);
+    expect(run.summary).toContain('b is new in the budget of this change');
+    expect((await step(`${LOOSE}images: { a: {} }\n`, inputs)).exitCode).toBe(2);
+  });
+});
+
+test('another image under the same limits is a loosening', async () => {
+  const entry = (name: string): string =>
+    `${LOOSE}images: { x: { image: "docker-archive:${join(folder, name)}" } }\n`;
+  github.state.commits.set(BASE, { '.dive-ci.yaml': entry('large.tar') });
+  const run = await step(entry('app.tar'), { image: '' });
+  expect(run.exitCode).toBe(0);
+  expect(github.state.comments[0]?.body).toMatch(
+    /loosens the budget[\s\S]*app\.tar.*, no longer .*large\.tar/,
+  );
+});
+
 describe('nothing of an image is a command or a link', () => {
   test('in the log, the outputs, the summary and the comment', async () => {
     const run = await step(TIGHT);

@@ -81,6 +81,7 @@ describe('what a run is about', () => {
         runId: '123456789012',
         runAttempt: 2,
       },
+      subject: 'change',
       isFork: false,
       readOnly: null,
       head: { repository: 'octo/repo', branch: 'feature' },
@@ -238,7 +239,9 @@ describe('what is odd', () => {
       'GITHUB_EVENT_PATH is not set',
     ],
   ])('is told: %s', async (_case, name, event, env, problem) => {
-    expect(await read(name, event, env)).toEqual({ problem: expect.stringContaining(problem) });
+    expect(await read(name, event, env)).toMatchObject({
+      problem: expect.stringContaining(problem),
+    });
   });
 
   test('a file of more than GitHub sends is not read', async () => {
@@ -246,7 +249,7 @@ describe('what is odd', () => {
     await writeFile(path, JSON.stringify(pull()));
     await truncate(path, 33 * 2 ** 20);
     const env = { GITHUB_EVENT_PATH: path };
-    expect(await read('pull_request', {}, env)).toEqual({
+    expect(await read('pull_request', {}, env)).toMatchObject({
       problem: expect.stringContaining('it is larger than 32 MiB'),
     });
     expect(await read('push', {}, env)).toMatchObject({ run: { headSha: MERGE } });
@@ -318,4 +321,33 @@ describe('what is odd', () => {
       }),
     );
   });
+});
+
+describe('whether a run is about a change is known without its commits', () => {
+  const comment = (issue: unknown) => ({ issue });
+  test.each([
+    ['pull_request', {}, {}, 'change'],
+    ['pull_request_target', 'garbage', {}, 'change'],
+    ['pull_request_review', pull(), {}, 'change'],
+    ['merge_group', {}, {}, 'change'],
+    ['issue_comment', comment({ pull_request: { url: 'x' } }), {}, 'change'],
+    ['issue_comment', comment({ number: 7 }), {}, 'branch'],
+    ['issue_comment', comment({ pull_request: null }), {}, 'branch'],
+    ['issue_comment', 'garbage', {}, 'unknown'],
+    ['workflow_run', workflowRun(), {}, 'change'],
+    ['workflow_run', workflowRun({ event: 'merge_group' }), {}, 'change'],
+    ['workflow_run', workflowRun({ event: 'push' }), {}, 'branch'],
+    ['workflow_run', {}, {}, 'unknown'],
+    ['push', 'garbage', {}, 'branch'],
+    ['schedule', {}, {}, 'branch'],
+    ['workflow_dispatch', {}, {}, 'branch'],
+    ['workflow_dispatch', {}, { GITHUB_REF: 'refs/heads/main' }, 'branch'],
+    ['workflow_dispatch', {}, { GITHUB_REF: 'refs/pull/7/merge' }, 'change'],
+    ['push', {}, { GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-7-x' }, 'change'],
+    ['push', {}, { GITHUB_BASE_REF: 'main' }, 'change'],
+    ['', {}, {}, 'unknown'],
+    ['pull_request', {}, { GITHUB_REPOSITORY: 'none' }, 'change'],
+  ])('%s %j with %j: %s', async (name, event, env, subject) =>
+    expect(await read(name, event, env)).toMatchObject({ subject }),
+  );
 });

@@ -57,6 +57,7 @@ export class FakeGithub {
     checkRuns: [],
     commits: new Map(),
     parents: new Map(),
+    links: new Map(),
   };
   /** Whose tokens there are. */
   readonly logins = new Map([[this.token, 'github-actions[bot]']]);
@@ -123,8 +124,10 @@ export class FakeGithub {
     sha: string,
     files: Record<string, string> = {},
     parents: readonly string[] = [],
+    links: readonly string[] = [],
   ): void {
     this.state.commits.set(sha, files);
+    this.state.links.set(sha, links);
     this.state.parents.set(sha, parents);
   }
 

@@ -13,6 +13,7 @@ import type { ActionInputs } from './inputs.ts';
 /** A workflow's run as far as it is known, and how to speak with GitHub about it. */
 export interface GithubSide {
   readonly run: RunContext | undefined;
+  readonly subject: GithubRun['subject'];
   /** Undefined where nothing is known to publish to. */
   readonly client: GithubClient | undefined;
   /** What keeps results from GitHub before anything was tried. */
@@ -25,21 +26,23 @@ const NO_TOKEN =
 /** Finds out what the workflow's run is about; a `workflow_run` has to look its pull request up. Never throws. */
 export async function openGithubSide(
   known: GithubRun | UnknownRun,
-  { token, comment }: ActionInputs,
+  { token, comment, budgetFrom }: ActionInputs,
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
 ): Promise<GithubSide> {
-  if ('problem' in known) return { run: undefined, client: undefined, problem: known.problem };
+  const { subject } = known;
+  if ('problem' in known)
+    return { run: undefined, subject, client: undefined, problem: known.problem };
   const { run, readOnly, head } = known;
-  if (token === '') return { run, client: undefined, problem: NO_TOKEN };
+  if (token === '') return { run, subject, client: undefined, problem: NO_TOKEN };
   const client = openGithub({ env, token, signal, readOnly });
   if (
     run.event !== 'workflow_run' ||
     run.pullRequest !== null ||
     head === null ||
-    comment === 'never'
+    (comment === 'never' && budgetFrom !== 'base')
   )
-    return { run, client, problem: undefined };
+    return { run, subject, client, problem: undefined };
   const { repository, headSha } = run;
   const found = await findPullRequest(client, {
     repository,
@@ -47,9 +50,9 @@ export async function openGithubSide(
     headRepository: head.repository,
     headBranch: head.branch,
   });
-  if ('reason' in found) return { run, client, problem: found.reason };
+  if ('reason' in found) return { run, subject, client, problem: found.reason };
   const { number: pullRequest, baseSha, baseRef } = found;
-  return { run: { ...run, pullRequest, baseSha, baseRef }, client, problem: undefined };
+  return { run: { ...run, pullRequest, baseSha, baseRef }, subject, client, problem: undefined };
 }
 
 export interface PublishedOnGithub {

@@ -25,6 +25,35 @@ export function readEventFacts(
   return (READERS[name] ?? readOther)(event, commit);
 }
 
+/**
+ * What a run is about, as far as its event and its refs tell, whether or not they name commits: `change` for a pull request or
+ * a merge group, `branch` for everything else, `unknown` if the event can't be read and may be about either.
+ */
+export type RunSubject = 'change' | 'branch' | 'unknown';
+
+export function subjectOf(
+  name: string,
+  event: Json,
+  { GITHUB_REF: ref = '', GITHUB_BASE_REF: baseRef = '' }: Environment,
+): RunSubject {
+  const isChangeRef = /^refs\/(?:pull\/|heads\/gh-readonly-queue\/)/.test(ref);
+  if (baseRef !== '' || isChangeRef || isChangeEvent(name)) return 'change';
+  if (name === 'workflow_run') {
+    const triggering = at(event, 'workflow_run').event;
+    if (typeof triggering !== 'string') return 'unknown';
+    return isChangeEvent(triggering) ? 'change' : 'branch';
+  }
+  if (name === 'issue_comment') {
+    if (!isRecord(event.issue)) return 'unknown';
+    return isRecord(event.issue.pull_request) ? 'change' : 'branch';
+  }
+  return name === '' ? 'unknown' : 'branch';
+}
+
+const isChangeEvent = (name: string): boolean => /^(?:pull_request|merge_group)/.test(name);
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
 const isSha = (value: unknown): value is string => typeof value === 'string' && isCommitSha(value);
 
 /** `owner/name`, which may become a part of a URL's path: `..` and the like are none. */

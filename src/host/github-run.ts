@@ -1,6 +1,12 @@
 import type { RunContext } from '../model/run-context.ts';
 import { isRecord } from '../oci/manifest.ts';
-import { type EventFacts, isRepositoryName, readEventFacts } from './github-event.ts';
+import {
+  type EventFacts,
+  isRepositoryName,
+  type RunSubject,
+  readEventFacts,
+  subjectOf,
+} from './github-event.ts';
 import { readRegularFile, UnreadableFile } from './read-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -8,6 +14,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** What a workflow run is about, from its environment and its event. */
 export interface GithubRun {
   readonly run: RunContext;
+  readonly subject: RunSubject;
   /** The head commit lies in another repository, or in one that is gone. */
   readonly isFork: boolean;
   /** Why the run's token can only read: a fork's always, Dependabot's unless the workflow's `permissions` say otherwise. */
@@ -19,17 +26,19 @@ export interface GithubRun {
 /** Why it cannot be told what a run is about: then nothing can be published to GitHub. */
 export interface UnknownRun {
   readonly problem: string;
+  readonly subject: RunSubject;
 }
 
 /** Reads `GITHUB_*` and the event's file. Never throws: what is odd there costs the comment, not the verdict. */
 export async function readGithubRun(env: Environment): Promise<GithubRun | UnknownRun> {
   const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event = '' } = env;
-  if (!isRepositoryName(repository))
-    return { problem: 'GITHUB_REPOSITORY does not name a repository as owner/name' };
   const payload = await readPayload(env.GITHUB_EVENT_PATH);
+  const subject = subjectOf(event, payload.event, env);
+  if (!isRepositoryName(repository))
+    return { problem: 'GITHUB_REPOSITORY does not name a repository as owner/name', subject };
   const facts = readEventFacts(event, payload.event, env.GITHUB_SHA);
   if (facts === undefined)
-    return { problem: `the event \`${event}\` names no head commit${payload.why}` };
+    return { problem: `the event \`${event}\` names no head commit${payload.why}`, subject };
   const { headSha, baseSha, baseRef, pullRequest, head } = facts;
   const isFork =
     facts.isAbout === 'pull request' && !isSameRepository(head?.repository, repository);
@@ -46,6 +55,7 @@ export async function readGithubRun(env: Environment): Promise<GithubRun | Unkno
       runId: /^\d{1,20}$/.exec(env.GITHUB_RUN_ID ?? '')?.[0] ?? '0',
       runAttempt: Number(/^[1-9]\d{0,5}$/.exec(env.GITHUB_RUN_ATTEMPT ?? '')?.[0] ?? 1),
     },
+    subject,
     isFork,
     readOnly: readOnlyFor(event, isFork, env.GITHUB_ACTOR),
     head,

@@ -94,7 +94,7 @@ export interface EffectiveLimit {
 /** What a change of the budget allows that the one before it did not. */
 export interface Loosening {
   /**
-   * `image`: an entry of `images` is gone that `plimsoll check` without a source measured; `estimate`: a limit that only exact
+   * `image`: an entry of `images` is gone that `plimsoll check` without a source measured; `source`: an entry measures something else under the same limits; `estimate`: a limit that only exact
    * sizes met before may be met by estimates; `baseline`: growth passes where it cannot be measured; `base`: other layers are
    * left out of own ones; `override`: a label turns growth that fails into a warning.
    */
@@ -104,11 +104,13 @@ export interface Loosening {
     | 'ignore'
     | 'waiver'
     | 'image'
+    | 'source'
     | 'estimate'
     | 'baseline'
     | 'base'
     | 'override';
-  /** The rule's key or the glob, as the user writes it; else the key of the file: `images`, `baseline`, `base`, `override`. */
+  /** The rule's key or the glob, as the user writes it; else the key of the file: `images`, `image`, `build.target`,
+   * `baseline`, `base`, `override`. */
   readonly rule: string;
   /** The entry of `images` it stands in; `null` for the whole file. */
   readonly image: string | null;
@@ -119,6 +121,9 @@ export interface Loosening {
   readonly oldLimit?: number | null;
   /** `null`: there is none any more. */
   readonly newLimit?: number | null;
+  /** Of what is measured, as written; `null`: the default. */
+  readonly oldValue?: string | null;
+  readonly newValue?: string | null;
   /** Of a waiver: its last day, `YYYY-MM-DD`. */
   readonly until?: string;
   /** Of a waiver that was prolonged: its last day before. */

@@ -159,9 +159,6 @@ describe('unknown is', () => {
   });
 
   test.each([
-    ['a link', '.dive-ci.yaml'],
-    ['a folder that is a link', 'linked/b.yaml'],
-    ['a folder', 'folder'],
     ['a path outside of the repository', '../b.yaml'],
     ['the root itself', '.'],
   ])('%s', async (_what, path) => {
@@ -171,6 +168,19 @@ describe('unknown is', () => {
       linked: '-> folder',
     });
     expect(await read(root, shas[0], path)).toBe('unknown');
+  });
+
+  test.each([
+    ['.dive-ci.yaml', '.dive-ci.yaml is a symbolic link there'],
+    ['linked/b.yaml', 'linked is a symbolic link there'],
+    ['folder', 'folder is a folder there'],
+  ])('%s, with the reason', async (path, reason) => {
+    const { root, shas } = repository({
+      '.dive-ci.yaml': '-> folder/b.yaml',
+      'folder/b.yaml': 'x',
+      linked: '-> folder',
+    });
+    expect(await read(root, shas[0], path)).toEqual({ reason });
   });
 
   test('a folder without a repository, or a machine without git', async () => {

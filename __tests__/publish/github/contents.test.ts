@@ -43,7 +43,7 @@ describe('a file at a commit', () => {
   });
 
   test.each([
-    ['is a folder', { '.dive-ci.yaml/x': '' }, 'is not a file there'],
+    ['is a folder', { '.dive-ci.yaml/x': '' }, 'is a folder there'],
     ['is binary', { '.dive-ci.yaml': 'a\0b' }, 'is not a text there'],
     [
       'is too large for GitHub to show',
@@ -53,6 +53,19 @@ describe('a file at a commit', () => {
   ])('never passes for absent where it %s', async (_case, files, reason) => {
     scene.github.addCommit(SHA, { '.dive-ci': 'rules: {}', ...files });
     expect(await read()).toEqual({ kind: 'unreachable', reason: `.dive-ci.yaml ${reason}.` });
+  });
+
+  test.each([
+    ['the file', '.dive-ci.yaml', { '.dive-ci.yaml': 'ci/budget.yaml' }, '.dive-ci.yaml'],
+    ['a folder above it', 'ci/b.yaml', { ci: 'other', 'other/b.yaml': 'rules: {}' }, 'ci'],
+    ['one further above', 'a/b/c.yaml', { 'a/b': '../x', 'a/d': '', 'x/c.yaml': '' }, 'a/b'],
+  ])('never passes for absent if %s is a link', async (_which, path, files, link) => {
+    scene.github.addCommit(SHA, files, [], [link]);
+    expect(await read([path])).toEqual({
+      kind: 'unreachable',
+      reason: `${link} is a symbolic link there.`,
+    });
+    expect(scene.github.calls).toHaveLength(1);
   });
 
   test('never passes for absent where GitHub cannot be asked', async () => {

@@ -141,9 +141,22 @@ function objectAt(state: GithubState, expression: string): Json | null {
   if (path === undefined) return commitOf(state, oid);
   const text = files[path];
   if (text !== undefined) return blob(text);
-  return Object.keys(files).some((name) => name.startsWith(`${path}/`))
-    ? { __typename: 'Tree', oid }
-    : null;
+  const prefix = path === '' ? '' : `${path}/`;
+  const below = Object.keys(files).filter((name) => name.startsWith(prefix));
+  if (below.length === 0 && path !== '') return null;
+  return { __typename: 'Tree', oid, entries: entriesOf(below, prefix, state.links.get(oid)) };
+}
+
+function entriesOf(
+  paths: readonly string[],
+  prefix: string,
+  links: readonly string[] = [],
+): Json[] {
+  const names = new Set(paths.map((path) => path.slice(prefix.length).split('/')[0] as string));
+  return [...names].map((name) => {
+    if (links.includes(prefix + name)) return { name, mode: 0o120000 };
+    return { name, mode: paths.includes(prefix + name) ? 0o100644 : 0o040000 };
+  });
 }
 
 function commitOf(state: GithubState, oid: string): Json {

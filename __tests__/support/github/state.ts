@@ -7,6 +7,8 @@ export interface GithubState {
   readonly checkRuns: CheckRun[];
   /** Text by commit and path; a commit without files is there too. */
   readonly commits: Map<string, Record<string, string>>;
+  /** Which of those are symbolic links, by commit; the text is where they lead. */
+  readonly links: Map<string, readonly string[]>;
   /** By commit; one that is not here has none. */
   readonly parents: Map<string, readonly string[]>;
 }

@@ -5,6 +5,7 @@ import { type Allowance, isCovered, newAllowance } from '../glob/glob-alternativ
 import { ignoreLoosenings } from './loosened-ignores.ts';
 import { limitLoosenings, strictest, type Unplaced } from './loosened-limits.ts';
 import { settingLoosenings } from './loosened-settings.ts';
+import { sourceLoosenings } from './loosened-sources.ts';
 import { type ExcusedCheck, waiverLoosenings } from './loosened-waivers.ts';
 
 /**
@@ -40,6 +41,7 @@ export function loosenings(base: Budget | undefined, head: Budget | undefined): 
     ...ofImages,
     ...ignoreLoosenings(base, head, allowance),
     ...settingLoosenings(base, head),
+    ...sourceLoosenings(base, head),
   ]);
 }
 

@@ -8,6 +8,7 @@ import { isCommitSha } from '../../model/history.ts';
 import type { Host } from '../../model/host.ts';
 import { BUDGET_NAMES } from '../budget-file.ts';
 import { budgetFileOf, MOST_BUDGET_BYTES, unusableBudget } from '../budget-text.ts';
+import { findInTree, foldersAbove } from './find-in-tree.ts';
 import { readGit, runGit } from './git.ts';
 
 export interface BaseBudgetRequest {
@@ -17,27 +18,36 @@ export interface BaseBudgetRequest {
   readonly path: string | undefined;
 }
 
+/** Why a commit's budget can't be had. */
+export interface NoBudget {
+  readonly reason: string;
+}
+
 /**
  * Reads the budget as it is at a commit, from the local repository and without the network.
- * @returns `absent`: there is none at that commit; `unknown`: that cannot be told here, because there is no repository or no
- *   git, the commit was not fetched (as in a shallow checkout), or the path leads through a link
- * @throws GateError BUDGET_INVALID where it is more than 1 MiB, or no UTF-8; the reason of `host.signal`
+ * @returns `absent`: that commit has none; `unknown`: there is no repository or no git, or the commit was not fetched (e.g. in
+ *   a shallow checkout); a reason if something else is there, or on the way, e.g. a symbolic link
+ * @throws GateError BUDGET_INVALID if it is more than 1 MiB, or not UTF-8; the reason of `host.signal`
  */
 export async function readBaseBudget(
   { sha, path }: BaseBudgetRequest,
   host: Host,
-): Promise<BudgetFile | 'absent' | 'unknown'> {
+): Promise<BudgetFile | NoBudget | 'absent' | 'unknown'> {
   if (!isCommitSha(sha)) return 'unknown';
   return orUnknown(host, async () => {
     const prefix = await prefixOf(host);
     const candidates = candidatesOf(path, prefix, host);
     const entries = await listed(sha, candidates, host);
     if (candidates.length === 0 || entries === undefined) return 'unknown';
-    const there = candidates.map((one) => ({ ...one, found: find(one.inRepository, entries) }));
-    const [first, ...others] = there.filter(({ found }) => found !== 'absent');
+    const modeAt = (one: string): string | undefined => entries.get(one)?.mode;
+    const there = candidates
+      .map((one) => ({ ...one, found: findInTree(one.inRepository, modeAt) }))
+      .filter(({ found }) => found.kind !== 'absent');
+    const [first, ...others] = there;
     if (first === undefined) return 'absent';
-    if (typeof first.found === 'string') return 'unknown';
-    const blob = await readBlob(first.found.id, first.name, host);
+    if (first.found.kind === 'not a file') return { reason: first.found.reason };
+    const entry = entries.get(first.inRepository) as Entry;
+    const blob = await readBlob(entry.id, first.name, host);
     const names = others.map(({ name }) => name);
     return blob === undefined ? 'unknown' : budgetFileOf(blob, first.name, names);
   });
@@ -141,25 +151,6 @@ async function listed(
   });
   return new Map(rows);
 }
-
-const foldersAbove = (path: string): string[] =>
-  path
-    .split('/')
-    .flatMap((_, index, parts) => (index === 0 ? [] : parts.slice(0, index).join('/')));
-
-/** A link may lead anywhere, and a server follows it better than we can. */
-function find(path: string, entries: ReadonlyMap<string, Entry>): Entry | 'absent' | 'unknown' {
-  for (const folder of foldersAbove(path)) {
-    const mode = entries.get(folder)?.mode;
-    if (mode === undefined || isFile(mode)) return 'absent';
-    if (mode !== '040000') return 'unknown';
-  }
-  const entry = entries.get(path);
-  if (entry === undefined) return 'absent';
-  return isFile(entry.mode) ? entry : 'unknown';
-}
-
-const isFile = (mode: string): boolean => mode.startsWith('100');
 
 /** @returns undefined where it is not here, as in a clone that fetches files when they are needed */
 async function readBlob(id: string, name: string, host: Host): Promise<Uint8Array | undefined> {

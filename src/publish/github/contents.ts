@@ -1,4 +1,6 @@
+import { findInTree, foldersAbove } from '../../host/git/find-in-tree.ts';
 import { isRecord } from '../../oci/manifest.ts';
+import { at } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -20,38 +22,71 @@ export interface FileRequest {
 /**
  * Reads a text file as it is at a commit, in one request however many names it may have. Asked of GraphQL, which says in the
  * same answer whether the commit itself can be seen: REST has the same 404 for a file that is not there and for a token that
- * may not look, and a budget that cannot be seen must not pass for none. Never throws.
+ * may not look, and a budget that cannot be seen must not pass for none. For the same reason the folders above it are
+ * looked through, for links. Never throws.
  */
 export async function readFileAt(
   client: GithubClient,
   { repository, sha, paths }: FileRequest,
 ): Promise<FileAtCommit> {
   const [owner, name] = repository.split('/');
-  const variables = Object.fromEntries(paths.map((path, index) => [`p${index}`, `${sha}:${path}`]));
+  const folders = [...new Set(['', ...paths.flatMap(foldersAbove)])];
+  const expressions = [...paths, ...folders].map((path) => `${sha}:${path}`);
+  const variables = Object.fromEntries(expressions.map((text, index) => [`p${index}`, text]));
   try {
     const found = await client.query(
-      filesQuery(paths.length),
+      filesQuery(paths.length, folders.length),
       { owner, name, sha, ...variables },
       readRepository,
     );
     if (found.commit === null) return { kind: 'unreachable', reason: notSeen(sha) };
-    const index = paths.findIndex((_, at) => found[`f${at}`] !== null);
-    const path = paths[index];
-    return path === undefined ? { kind: 'absent' } : fileOf(found[`f${index}`], path);
+    const modes = modesIn(folders.map((folder, at) => [folder, found[`f${paths.length + at}`]]));
+    const places = paths.map((path) => findInTree(path, (one) => modes.get(one)));
+    const index = places.findIndex(({ kind }) => kind !== 'absent');
+    const [path, place] = [paths[index], places[index]];
+    if (path === undefined || place === undefined) return { kind: 'absent' };
+    return place.kind === 'not a file'
+      ? { kind: 'unreachable', reason: `${place.reason}.` }
+      : fileOf(found[`f${index}`], path);
   } catch (error) {
     return { kind: 'unreachable', reason: refusalOf(error, 'file', client.access) };
   }
 }
 
-function filesQuery(count: number): string {
-  const indexes = Array.from({ length: count }, (_, index) => index);
+/** Files first, then folders. */
+function filesQuery(fileCount: number, folderCount: number): string {
+  const indexes = Array.from({ length: fileCount + folderCount }, (_, index) => index);
+  const fields = (at: number): string =>
+    at < fileCount
+      ? '... on Blob { text byteSize isTruncated }'
+      : '... on Tree { entries { name mode } }';
   return `query Files($owner: String!, $name: String!, $sha: String!${indexes.map((at) => `, $p${at}: String!`).join('')}) {
   repository(owner: $owner, name: $name) {
     commit: object(expression: $sha) { oid }
-${indexes.map((at) => `    f${at}: object(expression: $p${at}) { __typename ... on Blob { text byteSize isTruncated } }`).join('\n')}
+${indexes.map((at) => `    f${at}: object(expression: $p${at}) { __typename ${fields(at)} }`).join('\n')}
   }
 }`;
 }
+
+/** What the folders hold, by path, with git's modes as it writes them. */
+function modesIn(
+  trees: readonly (readonly [folder: string, tree: unknown])[],
+): Map<string, string> {
+  return new Map(
+    trees.flatMap(([folder, tree]) =>
+      listAt(tree, 'entries').flatMap((entry): [string, string][] => {
+        const [name, mode] = [at(entry, 'name'), at(entry, 'mode')];
+        if (typeof name !== 'string' || typeof mode !== 'number') return [];
+        return [[folder === '' ? name : `${folder}/${name}`, mode.toString(8).padStart(6, '0')]];
+      }),
+    ),
+  );
+}
+
+const listAt = (value: unknown, key: string): readonly unknown[] => {
+  const list = at(value, key);
+  return Array.isArray(list) ? list : [];
+};
 
 const notSeen = (sha: string): string =>
   `GitHub shows the token no commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's \`permissions\`.`;

@@ -14,6 +14,8 @@ export function looseningWords(loosening: Loosening): string {
       return waiverWords(loosening);
     case 'image':
       return `\`${loosening.image}\` is no longer checked where nothing is named`;
+    case 'source':
+      return `measures ${valueWords(loosening.newValue)}, no longer ${valueWords(loosening.oldValue)}`;
     case 'estimate':
       return 'may be met by an estimate';
     case 'baseline':
@@ -24,6 +26,8 @@ export function looseningWords(loosening: Loosening): string {
       return 'has a label that makes warnings of growth that fails';
   }
 }
+
+const valueWords = (value: string | null | undefined): string => value ?? 'the default';
 
 const waiverWords = ({ oldUntil, until }: Loosening): string =>
   `is waived${oldUntil === undefined ? '' : ` no longer until ${oldUntil}, but`}${until === undefined ? '' : ` until ${until}`}`;

@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+import { loosenings } from '../../../src/budget/diff/loosened.ts';
+import { looseningWords } from '../../../src/report/words/loosening-words.ts';
+import { budgetOf } from '../../support/image-facts.ts';
+
+const between = (base: string, head: string) =>
+  loosenings(budgetOf(`images: { app: ${base} }`), budgetOf(`images: { app: ${head} }`));
+const change = (rule: string, oldValue: string | null, newValue: string | null) => ({
+  kind: 'source',
+  rule,
+  image: 'app',
+  oldValue,
+  newValue,
+});
+
+describe('a change of what is measured is a loosening', () => {
+  test.each([
+    ['another image', '{ image: a:1 }', '{ image: b:1 }', [change('image', 'a:1', 'b:1')]],
+    [
+      'an image instead of a build',
+      '{ build: . }',
+      '{ image: b:1 }',
+      [change('image', 'build: .', 'b:1')],
+    ],
+    [
+      'another build context',
+      '{ build: . }',
+      '{ build: small }',
+      [change('image', 'build: .', 'build: small')],
+    ],
+    [
+      'another stage',
+      '{ build: { context: ., target: prod } }',
+      '{ build: { context: ., target: tiny } }',
+      [change('build.target', 'prod', 'tiny')],
+    ],
+    [
+      'no stage any more',
+      '{ build: { context: ., target: prod } }',
+      '{ build: . }',
+      [change('build.target', 'prod', null)],
+    ],
+    [
+      'another Dockerfile',
+      '{ build: . }',
+      '{ build: { context: ., file: Other } }',
+      [change('build.file', null, 'Other')],
+    ],
+    [
+      'another platform',
+      '{ build: { context: ., platform: linux/amd64 } }',
+      '{ build: { context: ., platform: linux/arm64 } }',
+      [change('build.platform', 'linux/amd64', 'linux/arm64')],
+    ],
+    [
+      'other arguments',
+      '{ build: { context: ., args: { A: 1, B: 2, C: 3 } } }',
+      '{ build: { context: ., args: { A: 1, B: 3, D: 4 } } }',
+      [
+        change('build.args.B', '2', '3'),
+        change('build.args.C', '3', null),
+        change('build.args.D', null, '4'),
+      ],
+    ],
+  ])('%s', (_what, base, head, expected) => expect(between(base, head)).toEqual(expected));
+
+  test.each([
+    ['nothing', '{ image: a:1 }', '{ image: a:1 }'],
+    ['the same build in a longer form', '{ build: . }', '{ build: { context: . } }'],
+    ['an image that is measured from now on', '{ rules: {} }', '{ image: a:1 }'],
+  ])('%s is none', (_what, base, head) => expect(between(base, head)).toEqual([]));
+
+  test('a long value is cut', () => {
+    const [one] = between('{ image: a:1 }', `{ image: "${'b'.repeat(999)}" }`);
+    expect(one?.newValue).toHaveLength(200);
+  });
+
+  test('it is worded with both', () => {
+    const [target] = between('{ build: { context: ., target: prod } }', '{ build: . }');
+    expect(target && looseningWords(target)).toBe('measures the default, no longer prod');
+  });
+});

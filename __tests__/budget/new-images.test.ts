@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { rulesInForce } from '../../src/budget/effective-limits.ts';
+import { withNewImages } from '../../src/budget/new-images.ts';
+import { budgetOf } from '../support/image-facts.ts';
+
+const BASE = budgetOf(`
+rules: { highestImageBytes: 100MB }
+images:
+  web: { image: docker:web, rules: { highestImageBytes: 10MB } }
+`);
+
+test('what only the head has is measured by the rules for all images, without its own', () => {
+  const head = budgetOf(`
+images:
+  web: { image: docker:tiny, rules: { highestImageBytes: 9GB } }
+  api: { build: api, base: docker:big, rules: { highestImageBytes: 9GB }, waivers: [{ rule: highestImageBytes, until: 2999-01-01, why: x }] }
+`);
+  const { merged, newNames } = withNewImages(BASE, head);
+  expect(newNames).toEqual(['api']);
+  expect(merged.images.get('web')).toBe(BASE.images.get('web'));
+  expect(merged.images.get('api')).toMatchObject({
+    build: { context: 'api' },
+    base: null,
+    waivers: [],
+  });
+  const limit = rulesInForce(merged, new Map(), 'api').find(
+    ({ rule }) => rule.key === 'highestImageBytes',
+  );
+  expect(limit?.limit.failLimit).toBe(100e6);
+});
+
+test('what the base has under another name stays measured under that name alone', () => {
+  const head = budgetOf('images: { renamed: { image: docker:web } }');
+  expect(withNewImages(BASE, head).merged.images.get('renamed')).toMatchObject({
+    image: null,
+    build: null,
+  });
+});
+
+test('without a budget in the head, or news in it, the base stays as it is', () => {
+  expect(withNewImages(BASE, undefined)).toEqual({ merged: BASE, newNames: [] });
+  expect(withNewImages(BASE, BASE)).toEqual({ merged: BASE, newNames: [] });
+});

@@ -1,0 +1,59 @@
+import type { Budget, ImageBudget } from '../../model/budget.ts';
+import type { Loosening } from '../../model/report.ts';
+
+/**
+ * What is measured for the entries that both budgets have, if that is something else now: another image, stage or platform may
+ * meet limits that the image did not. An entry that measures nothing any more is told elsewhere.
+ */
+export function sourceLoosenings(base: Budget | undefined, head: Budget | undefined): Loosening[] {
+  if (base === undefined || head === undefined) return [];
+  return [...base.images].flatMap(([name, entry]) => {
+    const now = head.images.get(name);
+    if (now === undefined || !isListed(entry) || !isListed(now)) return [];
+    return changes(valuesOf(entry), valuesOf(now)).map(([rule, oldValue, newValue]) => ({
+      kind: 'source',
+      rule,
+      image: name,
+      oldValue,
+      newValue,
+    }));
+  });
+}
+
+const isListed = ({ image, build }: ImageBudget): boolean => image !== null || build !== null;
+
+type Values = ReadonlyMap<string, string>;
+
+/**
+ * All that says what is measured, by its key in the entry: a key that a later version adds is among them, unless it is about
+ * limits.
+ */
+function valuesOf(entry: ImageBudget): Values {
+  const { rules, paths, ignore, waivers, base, image, build, ...more } = entry;
+  const { context, ...recipe } = build ?? {};
+  const source = image ?? `build: ${context}`;
+  return new Map([['image', source], ...leavesOf('build', recipe), ...leavesOf('', more)]);
+}
+
+function leavesOf(key: string, value: unknown): [string, string][] {
+  if (value === null || value === undefined) return [];
+  if (typeof value !== 'object' || Array.isArray(value)) return [[key, String(value)]];
+  return Object.entries(value).flatMap(([part, inner]) =>
+    leavesOf(key === '' ? part : `${key}.${part}`, inner),
+  );
+}
+
+function changes(before: Values, after: Values): [string, string | null, string | null][] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  return keys.flatMap((key): [string, string | null, string | null][] => {
+    const [old, now] = [before.get(key) ?? null, after.get(key) ?? null];
+    return old === now ? [] : [[key, shorten(old), shorten(now)]];
+  });
+}
+
+const MOST_CHARACTERS = 200;
+
+const shorten = (value: string | null): string | null =>
+  value !== null && value.length > MOST_CHARACTERS
+    ? `${value.slice(0, MOST_CHARACTERS - 1)}…`
+    : value;
