@@ -69,8 +69,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image in a registry', () => {
       here.manifestDigest,
       here.configDigest,
     ]);
-    const verified = compression === 'none' ? 'diffId' : 'blobDigest';
-    expect(there.layers).toEqual(here.layers.map((layer) => ({ ...layer, verified })));
+    expect(there.layers).toEqual(here.layers.map((layer) => ({ ...layer, verified: 'diffId' })));
     expect(there.tree).toEqual(here.tree);
     expect(there.readBy).toBe('registry');
     const byDigest = await factsOf(`registry:${name}@${here.manifestDigest}`, HOME, {
@@ -240,7 +239,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
       const { pullBytes = 0, layerCount } = facts?.measures ?? {};
       const from = relay.heard.length;
       const judged = async (limit: number) => {
-        const ruleFlags = [...STORED, `highestPullBytes=${limit}`];
+        const ruleFlags = [...STORED, `highestPullBytes=${limit}B`];
         const { images, verdict } = await reportOf(source(), HOME, { platforms, ruleFlags });
         return { image: images[0], verdict };
       };
@@ -294,7 +293,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     });
   });
 
-  test('of which one was not pushed: the others are measured', async () => {
+  test('of which the registry no longer has one: that is an error, the others are measured', async () => {
     meddle = ({ path }) =>
       path.endsWith(`/manifests/${manifests.get('linux/arm64')}`)
         ? {
@@ -302,18 +301,23 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
             body: '{"errors":[{"code":"MANIFEST_UNKNOWN","message":"manifest unknown"}]}',
           }
         : undefined;
-    const there = await allFactsOf(source(), HOME);
-    expect(there.map(({ key }) => key.platform)).toEqual(['linux/amd64', 'linux/arm/v7']);
+    const ruleFlags = ['lowestEfficiency=off', 'highestUserWastedPercent=off'];
+    for (const more of [{}, { ruleFlags }]) {
+      const { images, verdict } = await reportOf(source(), HOME, more);
+      expect(images.map(({ key, error }) => `${key.platform} ${error?.message ?? ''}`)).toEqual([
+        'linux/amd64 ',
+        'linux/arm64 the index lists an image for linux/arm64, but the registry does not have it',
+        'linux/arm/v7 ',
+      ]);
+      expect(verdict).toBe('unmeasured');
+    }
     const context = contextOf(source(), {
       platforms: platformsFor('linux/arm64'),
       host: testHost({ env: HOME }),
     });
-    await expect(openSource(context)).rejects.toMatchObject({
-      code: 'IMAGE_UNSUPPORTED',
-      message: expect.stringMatching(
-        /no image that can be measured:[\s\S]*\n {2}sha256:\w{12} linux\/arm64: listed, but not here/,
-      ),
-    });
+    const { images } = await openSource(context);
+    expect(images.map(({ platform }) => platform)).toEqual(['linux/arm64']);
+    await expect(images[0]?.read()).rejects.toMatchObject({ code: 'SOURCE_NOT_FOUND' });
     meddle = () => undefined;
   });
 });

@@ -1,13 +1,11 @@
-import type { Readable } from 'node:stream';
-import { readFrom } from '../../host/exec.ts';
-import { streamStore } from '../archive/archive-file.ts';
+import { GateError } from '../../errors.ts';
 import { imagesOfDockerArchive } from '../archive/docker-archive.ts';
-import type { BlobStore } from '../blob-store.ts';
 import { imagesOfDescriptors } from '../layout/images-of-descriptors.ts';
 import type { OpenSource, SourceContext } from '../source-context.ts';
 import { type DockerImage, inspectDockerImage } from './docker-cli.ts';
 import { engineHome, openEngineFiles } from './docker-engine-files.ts';
-import { type Engine, engineError } from './engine-errors.ts';
+import { openSavedPlatforms } from './saved-platforms.ts';
+import { savedStore } from './saved-store.ts';
 
 /**
  * Opens an image that a Docker engine has; it is never pulled. If the engine is on this machine and its
@@ -28,8 +26,22 @@ export async function openDocker(reference: string, given: SourceContext): Promi
   return files ?? save();
 }
 
-/** Reads `docker save`, by id: by a bare name it would save every tag of the repository. */
 async function openSaved(image: DockerImage, context: SourceContext): Promise<OpenSource> {
+  const { platforms = [] } = context;
+  try {
+    return await openWhole(image, context);
+  } catch (error) {
+    const isPartial = image.descriptor !== undefined && platforms.length > 0;
+    if (!isPartial || !isNotSaved(error)) throw error;
+    return openSavedPlatforms(image.id, platforms, context);
+  }
+}
+
+const isNotSaved = (error: unknown): boolean =>
+  error instanceof GateError && ['SOURCE_UNREADABLE', 'IMAGE_NOT_SELECTED'].includes(error.code);
+
+/** Reads `docker save`, by id: by a bare name it would save every tag of the repository. */
+async function openWhole(image: DockerImage, context: SourceContext): Promise<OpenSource> {
   const store = await savedStore('docker', ['image', 'save', image.id], context);
   const found =
     image.descriptor === undefined
@@ -41,17 +53,4 @@ async function openSaved(image: DockerImage, context: SourceContext): Promise<Op
           context,
         );
   return { ...found, close: store.close };
-}
-
-/** Scans what an engine saves to its standard output while it flows by. */
-export function savedStore(
-  engine: Engine,
-  args: readonly string[],
-  context: SourceContext,
-): Promise<BlobStore> {
-  const consume = (stdout: Readable): Promise<BlobStore> =>
-    streamStore(stdout, `${engine} save`, context);
-  return readFrom(context.host, engine, args, consume, (stderr) =>
-    engineError(engine, stderr, context.source),
-  );
 }

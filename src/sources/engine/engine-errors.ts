@@ -1,5 +1,6 @@
 import { type ErrorCode, GateError } from '../../errors.ts';
 import { lastWords } from '../../host/last-words.ts';
+import { option } from '../../model/options.ts';
 
 /** Why an engine refused: the first pattern that its words match. */
 interface Refusal {
@@ -56,6 +57,18 @@ const DOCKER: readonly Refusal[] = [
     code: 'SOURCE_NOT_FOUND',
     message: 'the Docker engine has no image of this name',
     fix: 'build or pull it first: images are never pulled here',
+  },
+  {
+    pattern: /does not provide the specified platform|no suitable export target found/i,
+    code: 'IMAGE_NOT_SELECTED',
+    message: 'the Docker engine has this image for other platforms only',
+    fix: 'pull it for this platform: docker pull --platform PLATFORM NAME',
+  },
+  {
+    pattern: /unable to create manifests file: NotFound/i,
+    code: 'SOURCE_UNREADABLE',
+    message: 'the Docker engine has this image for other platforms than its own only',
+    fix: `name the platform that was pulled: ${option('platform')}`,
   },
   {
     pattern: /no space left on device/i,

@@ -2,8 +2,8 @@ import { run } from '../../host/exec.ts';
 import { imagesOfDockerArchive } from '../archive/docker-archive.ts';
 import type { OpenSource, SourceContext } from '../source-context.ts';
 import { withNearNames } from './docker-cli.ts';
-import { savedStore } from './docker-engine.ts';
 import { engineError } from './engine-errors.ts';
+import { savedStore } from './saved-store.ts';
 
 /**
  * Opens an image that Podman has on this machine or on the one its connection leads to; it is never pulled.
