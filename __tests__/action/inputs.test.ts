@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { INPUT_NAMES, readInputs } from '../../src/action/inputs.ts';
+import { INPUT_NAMES } from '../../src/action/input-names.ts';
+import { readInputs } from '../../src/action/inputs.ts';
 import { GateError } from '../../src/errors.ts';
 
 const action = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'));
@@ -77,24 +78,64 @@ describe('a wrong input is named with what was given and what is allowed', () =>
     [
       'a choice',
       { comment: 'alway' },
-      'comment: "alway" is none of auto, always, never; did you mean always?',
+      'comment: "alway" is not one of auto, always, never; did you mean always?',
     ],
-    ['another', { 'fail-on': 'warn' }, 'fail-on: "warn" is none of over, never'],
+    ['another', { 'fail-on': 'warn' }, 'fail-on: "warn" is not one of over, never'],
     ['a switch', { summary: 'yes' }, 'summary: "yes" is neither true nor false'],
     [
       'a time',
       { timeout: 'soon' },
-      'timeout: "soon" is no time; write a number and a unit, such as 90s, 15m or 1h',
+      'timeout: "soon" is not a time; write a number and a unit, e.g. 90s, 15m or 1h',
     ],
     [
       'a platform',
       { build: '.', platforms: 'linux/arm/v7/x' },
-      'platforms: "linux/arm/v7/x" is not a platform; write OS/ARCHITECTURE, such as linux/arm64',
+      'platforms: "linux/arm/v7/x" is not a platform; write OS/ARCHITECTURE, e.g. linux/arm64',
     ],
     [
       'a check without a name',
       { check: 'true' },
-      'check: "true" is no name; write the name that branch protection shall know, or off',
+      'check: "true" is not a name; write the name that branch protection requires, or off',
+    ],
+    [
+      'a time without a unit',
+      { timeout: '10' },
+      'timeout: "10" has no unit; which was meant: 10s or 10m?',
+    ],
+    [
+      'no time at all',
+      { timeout: '0' },
+      'timeout: "0" is not a time; write a number and a unit, e.g. 90s, 15m or 1h',
+    ],
+    [
+      'tags',
+      { tags: 'app:ci' },
+      'there is no input "tags"; leave it out: `build` needs no tag; to check an image that exists, write `image: docker:NAME:TAG`',
+    ],
+    [
+      'a rule',
+      { 'highest-wasted-bytes': '1MB' },
+      'there is no input "highest-wasted-bytes"; write the limit in the input rules: highestWastedBytes=LIMIT',
+    ],
+    [
+      'one meaning twice',
+      { build: '.', context: 'app' },
+      'context and build are both given and mean the same; leave out context',
+    ],
+    [
+      'a build argument with spaces',
+      { build: '.', 'build-args': 'COLOR = red' },
+      'a value of input `build-args` is not NAME=VALUE; write COLOR=VALUE, without spaces before the "="',
+    ],
+    [
+      'a build argument as a flag',
+      { build: '.', 'build-args': '--build-arg COLOR=red' },
+      'a value of input `build-args` is not NAME=VALUE; write COLOR=VALUE, without spaces before the "="',
+    ],
+    [
+      'a comment behind an image',
+      { image: 'docker:app # ours' },
+      'image: "docker:app # ours" may end in a comment; write the comment in a line of its own, or the whole line in quotes',
     ],
     ['a name of two lines', { name: 'a\nb' }, 'name: takes one line of at most 100 characters'],
     [
@@ -131,6 +172,85 @@ describe('a wrong input is named with what was given and what is allowed', () =>
   });
 
   test('a long value is not repeated whole', () => {
-    expect(problemsOf({ comment: 'x'.repeat(500) })[1]).toHaveLength(120);
+    expect(problemsOf({ comment: 'x'.repeat(500) })[1]).toHaveLength(123);
+  });
+});
+
+describe('what people write is understood', () => {
+  test.each([
+    ['a list of YAML', '- docker:app:ci\n- "web=oci-dir:out"'],
+    ['quotes', '"docker:app:ci"\n\'web=oci-dir:out\''],
+    ['comments and empty lines', '# ours\ndocker:app:ci\n\n  # theirs\nweb=oci-dir:out'],
+    ['a mapping of YAML', 'docker:app:ci\nweb: oci-dir:out'],
+    ['a quoted source', 'docker:app:ci\nweb="oci-dir:out"'],
+  ])('images: %s', (_what, image) =>
+    expect(read({ image }).request.images).toEqual([
+      { name: undefined, source: 'docker:app:ci' },
+      { name: 'web', source: 'oci-dir:out' },
+    ]),
+  );
+
+  test('a space behind the word of a source makes no name of it', () =>
+    expect(read({ image: 'docker: app:ci' }).request.images[0]?.name).toBeUndefined());
+
+  test.each([
+    ['NAME=VALUE', 'COLOR=red', 'COLOR=red'],
+    ['a pair of YAML', 'COLOR: red', 'COLOR=red'],
+    ['a quoted pair of YAML', '"COLOR: red"', 'COLOR=red'],
+    ['a pair of YAML with a quoted value', 'COLOR: "red"', 'COLOR=red'],
+    ['a list item', '- COLOR=red', 'COLOR=red'],
+    ['a value with =', 'URL: http://x/?a=b', 'URL=http://x/?a=b'],
+    ['a value with a colon', 'URL=http://x', 'URL=http://x'],
+    ['a value with #', 'COLOR=#fff # not a comment', 'COLOR=#fff # not a comment'],
+    ['quotes of the value, as docker takes them', 'COLOR="red"', 'COLOR="red"'],
+    ['several lines', '"TEXT=a ""b""\nc"', 'TEXT=a "b"\nc'],
+    ['a name', 'COLOR', 'COLOR'],
+  ])('build-args: %s', (_what, text, buildArg) =>
+    expect(
+      read({ build: '.', 'build-args': `A=1\n# no\n${text}\nB` }).request.build?.buildArgs,
+    ).toEqual(['A=1', buildArg, 'B']),
+  );
+
+  test('platforms: lists, quotes, comments', () =>
+    expect(
+      read({ build: '.', platforms: '- linux/amd64 # x\n- "linux/arm64"' }).request.build
+        ?.platforms,
+    ).toEqual(['linux/amd64', 'linux/arm64']));
+
+  test('rules: a budget’s spelling, with comments', () =>
+    expect(
+      read({ rules: '- highestImageBytes: 150MB # soft\n"highestLayerCount: 9"' }).request
+        .ruleFlags,
+    ).toEqual(['highestImageBytes: 150MB', 'highestLayerCount: 9']));
+
+  test('inputs by the names that other actions give them, each with a notice', () => {
+    const { request, token, notices } = read({
+      context: 'app',
+      dockerfile: 'app/Prod',
+      build_args: 'A=1',
+      'github-token': 't',
+    });
+    expect(request.build).toMatchObject({ folder: 'app', file: 'app/Prod', buildArgs: ['A=1'] });
+    expect(token).toBe('t');
+    expect(notices).toEqual([
+      'Input `context` is read as `build`: rename it.',
+      'Input `dockerfile` is read as `file`: rename it.',
+      'Input `build_args` is read as `build-args`: rename it.',
+      'Input `github-token` is read as `token`: rename it.',
+    ]);
+  });
+
+  test('secrets as values, apart from docker’s own form', () => {
+    const { request, secretValues } = read({
+      build: '.',
+      secrets: 'id=npm,src=.npmrc\nNPM_TOKEN=a=b,c\n"KEY=-----\n  x\n-----"\nOTHER: y\nEMPTY=',
+    });
+    expect(request.build?.secrets).toEqual(['id=npm,src=.npmrc']);
+    expect(secretValues).toEqual([
+      { id: 'NPM_TOKEN', value: 'a=b,c' },
+      { id: 'KEY', value: '-----\n  x\n-----' },
+      { id: 'OTHER', value: 'y' },
+      { id: 'EMPTY', value: '' },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/cli/arguments.ts';
 import type { GateRequest } from '../../src/gate/request.ts';
+import { option } from '../../src/model/options.ts';
 
 const imagesOf = (...sources: string[]) => {
   const command = parseArguments(['check', ...sources]);
@@ -98,17 +99,24 @@ test('--platform takes several with --build', () =>
 
 describe('a usage error', () => {
   test.each([
+    ['a time without a unit', ['check', 'a', '--timeout', '10'], '--timeout 10 has no unit'],
+    ['no time', ['check', 'a', '--timeout', '0'], '--timeout 0 is not a time'],
+    [
+      'a build argument that is none',
+      ['check', '--build=.', '--build-arg', 'A B'],
+      `a value of ${option('build-arg')} is not NAME=VALUE`,
+    ],
     ['a name given twice', ['check', 'x=a', 'y=b', 'x=c'], 'the name x is given to two images'],
-    ['one image to compare', ['compare', 'a'], 'plimsoll compare takes two images or reports'],
+    ['one image to compare', ['compare', 'a'], 'two images or reports are needed to compare'],
     [
       'three images to compare',
       ['compare', 'a', 'b', 'c'],
-      'plimsoll compare takes two images or reports',
+      'two images or reports are needed to compare',
     ],
     [
       'a budget to compare by',
       ['compare', 'a', 'b', '--budget', 'x'],
-      '--budget does not go with plimsoll compare',
+      "--budget can't be used with plimsoll compare",
     ],
     [
       'a name for two baselines',
@@ -123,17 +131,17 @@ describe('a usage error', () => {
     [
       '--quiet with --verbose',
       ['check', 'a', '--quiet', '--verbose'],
-      '--quiet and --verbose exclude each other',
+      "--quiet and --verbose can't be used together",
     ],
     [
       '--quiet with --format json',
       ['check', 'a', '--quiet', '--format', 'json'],
-      '--quiet and --format json exclude each other',
+      "--quiet and --format json can't be used together",
     ],
     [
       'the same of judge',
       ['judge', 'r.json', '--format=json', '--quiet'],
-      '--quiet and --format json exclude each other',
+      "--quiet and --format json can't be used together",
     ],
   ])('%s', (_what, argv, message) => {
     let failure: unknown;
@@ -160,3 +168,18 @@ test.each(['init', 'ratchet'] as const)('%s measures with paths, as a report is 
     },
   }),
 );
+
+test('no usage error repeats the name of the program that its prefix has', () => {
+  const lines = [
+    [],
+    ['chek'],
+    ['compare', 'a'],
+    ['judge'],
+    ['init'],
+    ['rules', 'x'],
+    ['judge', 'r', '--baseline', 'build'],
+    ['--quiet'],
+    ['check', '--x'],
+  ];
+  for (const argv of lines) expect(() => parseArguments(argv)).toThrow(/^(?!plimsoll)/);
+});

@@ -497,7 +497,7 @@ test('inputs that cannot be understood are told all at once, and nothing is meas
   expect(run.exitCode).toBe(2);
   expect(run.annotations).toHaveLength(1);
   expect(run.annotations[0]?.message).toMatch(
-    /did you mean comment\?\ncomment: "alway" is none of/,
+    /did you mean comment\?\ncomment: "alway" is not one of/,
   );
   expect(github.calls).toEqual([]);
 });

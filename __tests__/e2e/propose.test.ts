@@ -115,14 +115,14 @@ describe('plimsoll init', () => {
   });
 
   test.each([
-    ['nothing to measure', [], 2, /init needs an image/],
+    ['nothing to measure', [], 2, /an image is needed to write a budget for/],
     ['an image that is not there', ['./app.tar', './gone.tar'], 3, /no such file/],
     ['a report that is not there', ['gone.json'], 2, /no such file/],
     [
       'a flag of another command',
       ['./app.tar', '--write'],
       2,
-      /--write does not go with plimsoll init/,
+      /--write can't be used with plimsoll init/,
     ],
   ])('%s is an error, and nothing is written', async (_what, args, code, message) => {
     const { exitCode, stdout, stderr } = await run('init', ...args);

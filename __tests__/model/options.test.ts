@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { INPUT_NAMES } from '../../src/action/inputs.ts';
+import { INPUT_NAMES } from '../../src/action/input-names.ts';
 import { FLAGS } from '../../src/cli/flags.ts';
 import { GateError } from '../../src/errors.ts';
 import {

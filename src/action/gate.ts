@@ -21,7 +21,8 @@ export async function gate(
   const request = nameImages(inputs.request, told.limits.budget, host.cwd);
   const compare = await findComparison({ ...inputs, request }, told.limits, github, host, log);
   const askOverride = (label: string) => whoSet(label, github);
-  return run(request, host, { ...told, context: github.run, compare, askOverride });
+  const notices = [...inputs.notices, ...(told.notices ?? [])];
+  return run(request, host, { ...told, notices, context: github.run, compare, askOverride });
 }
 
 /** A label of the pull request as it is now: it may have been set after the run was started. */

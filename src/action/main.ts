@@ -18,6 +18,7 @@ import { failureReport, gateErrorOf } from './failure.ts';
 import { gate } from './gate.ts';
 import { type GithubSide, openGithubSide } from './github.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
+import { writeSecretFiles } from './secret-values.ts';
 
 type Process = typeof process;
 
@@ -32,8 +33,10 @@ export async function main(process: Process): Promise<ExitCode> {
   }
 }
 
-async function runStep(inputs: ActionInputs, process: Process, log: RunnerLog): Promise<ExitCode> {
-  hideSecrets(inputs, process.env);
+async function runStep(given: ActionInputs, process: Process, log: RunnerLog): Promise<ExitCode> {
+  hideSecrets(given, process.env);
+  const files = writeSecretFiles(given.secretValues, process.env);
+  const inputs = addSecrets(given, files.specs);
   const stop = stopOnSignals(process, inputs.timeoutMs);
   const host = hostOf(process, stop.signal, log);
   try {
@@ -55,8 +58,18 @@ async function runStep(inputs: ActionInputs, process: Process, log: RunnerLog): 
       reportPath: await reportPathOf(inputs, host),
     });
   } finally {
+    files.remove();
     stop.dispose();
   }
+}
+
+function addSecrets(inputs: ActionInputs, specs: readonly string[]): ActionInputs {
+  const { request } = inputs;
+  const build = request.build && {
+    ...request.build,
+    secrets: [...request.build.secrets, ...specs],
+  };
+  return { ...inputs, request: { ...request, build } };
 }
 
 interface Made {
@@ -111,18 +124,23 @@ function giveUp(error: GateError, log: RunnerLog): ExitCode {
   return error.exitCode;
 }
 
-/** A secret that a step of the build prints by mistake is starred out by the runner, in this log and in all that follow. */
-function hideSecrets({ request }: ActionInputs, env: Process['env']): void {
-  for (const spec of request.build?.secrets ?? []) {
-    for (const line of env[secretVariable(spec) ?? '']?.split(/\r?\n/) ?? [])
-      if (line.trim() !== '') setSecret(line);
+/** The runner masks a secret that a build step prints by mistake, in this log and in all later ones. */
+function hideSecrets({ request, secretValues }: ActionInputs, env: Process['env']): void {
+  const specs = request.build?.secrets ?? [];
+  const inVariables = specs.map((spec) => env[secretVariable(spec) ?? ''] ?? '');
+  for (const text of [...inVariables, ...secretValues.map(({ value }) => value)]) {
+    for (const line of text.split(/\r?\n/)) if (line.trim() !== '') setSecret(line);
   }
 }
+
+/** Inputs hold tokens and secrets: programs that we start must not find them in their environment. */
+const withoutInputs = (env: Process['env']): Process['env'] =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !/^INPUT_/i.test(name)));
 
 function hostOf(process: Process, signal: AbortSignal, log: RunnerLog): Host {
   const isDebug = process.env.RUNNER_DEBUG === '1';
   return {
-    env: process.env,
+    env: withoutInputs(process.env),
     cwd: workingFolder(process),
     signal,
     now: () => new Date(),

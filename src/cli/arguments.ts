@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { closest } from '../budget/parse/closest.ts';
 import { GateError } from '../errors.ts';
 import { parseBaselineMode } from '../gate/baseline/mode.ts';
+import { readBuildArg } from '../gate/build-arg.ts';
 import type { CompareRequest } from '../gate/compare-sources.ts';
 import { namedSources } from '../gate/named-sources.ts';
 import type { GateRequest } from '../gate/request.ts';
-import { parseTimeMs } from '../gate/time.ts';
+import { readTime } from '../gate/time.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { type CommandName, FLAGS } from './flags.ts';
 
@@ -63,18 +64,18 @@ interface Proposal {
 }
 
 const COMMANDS: readonly CommandName[] = ['check', 'judge', 'compare', 'init', 'ratchet', 'rules'];
-const THERE_ARE = `there are ${COMMANDS.join(', ')}`;
+const THERE_ARE = `commands: ${COMMANDS.join(', ')}`;
 const NO_COMMAND_FIX =
-  'to check an image: plimsoll check docker:NAME; plimsoll --help says the rest';
+  'to check an image, run: plimsoll check docker:NAME; for everything else, see plimsoll --help';
 const DEFAULT_TIMEOUT_MS = 30 * 60_000;
 
 /**
  * Reads the command line.
- * @throws GateError USAGE with every problem there is, one a line
+ * @throws GateError USAGE with every problem, one per line
  */
 export function parseArguments(argv: readonly string[]): Command {
   // A variable that expanded to nothing must not look like a gate that was passed.
-  if (argv.length === 0) throw usage(`no command is given; ${THERE_ARE}`, NO_COMMAND_FIX);
+  if (argv.length === 0) throw usage(`no command given; ${THERE_ARE}`, NO_COMMAND_FIX);
   if (argv[0] === 'help' || argv.includes('--help') || argv.includes('-h')) return { name: 'help' };
   if (argv[0] === '--version' || argv[0] === '-v' || argv[0] === 'version')
     return { name: 'version' };
@@ -91,7 +92,7 @@ interface Given {
   readonly operands: readonly string[];
 }
 
-/** Reads flags by the table; what the table does not allow is told all at once. */
+/** Reads flags by the table, and reports every mistake at once. */
 function readFlags(command: CommandName, argv: readonly string[]): Given {
   const known = FLAGS.filter(({ commands }) => commands.includes(command));
   const options = Object.fromEntries(
@@ -119,11 +120,11 @@ function readFlags(command: CommandName, argv: readonly string[]): Given {
     if (problem === undefined) values.set(token.name, [...earlier, value ?? '']);
     else problems.push(problem);
   }
-  if (problems.length > 0) throw usage(problems.join('\n'), `see plimsoll --help`);
+  if (problems.length > 0) throw usage(problems.join('\n'), 'see plimsoll --help');
   return { values, operands };
 }
 
-/** In `--budget --quiet` the value was forgotten: the next flag is none. */
+/** In `--budget --quiet` the value is missing: the next flag is not the value. */
 const givenValue = ({
   value,
   inlineValue,
@@ -138,7 +139,7 @@ function valueProblem(
   value: string | undefined,
   isRepeated: boolean,
 ): string | undefined {
-  if (isRepeated) return `${flag} is given twice`;
+  if (isRepeated) return `${flag} is given more than once`;
   if (wanted === undefined) return value === undefined ? undefined : `${flag} takes no value`;
   return value === undefined || value === ''
     ? `${flag} needs a value: ${flag} ${wanted}`
@@ -150,7 +151,7 @@ function unknownFlag(flag: string, command: CommandName): string {
     ({ name }) => `--${name}`,
   );
   if (FLAGS.some(({ name }) => `--${name}` === flag))
-    return `${flag} does not go with plimsoll ${command}`;
+    return `${flag} can't be used with plimsoll ${command}`;
   const meant = closest(flag, known);
   return `unknown flag ${flag}${meant ? `; did you mean ${meant}?` : ''}`;
 }
@@ -158,12 +159,12 @@ function unknownFlag(flag: string, command: CommandName): string {
 function unknownCommand(argv: readonly string[]): GateError {
   const [first = ''] = argv;
   if (first.startsWith('-'))
-    return usage(`a command goes before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
+    return usage(`no command given before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
   const meant = closest(first, COMMANDS);
   const fix = meant
-    ? `did you mean plimsoll ${meant}?`
-    : `to check an image: plimsoll check ${argv.join(' ')}`;
-  return usage(`"${first}" is no command; ${THERE_ARE}`, fix);
+    ? `did you mean "${meant}"?`
+    : `to check an image, run: plimsoll check ${argv.join(' ')}`;
+  return usage(`unknown command "${first}"; ${THERE_ARE}`, fix);
 }
 
 const usage = (message: string, fix: string): GateError => new GateError('USAGE', message, { fix });
@@ -172,10 +173,10 @@ function outputOf({ values }: Given): Output {
   const format = values.get('format')?.[0] ?? 'terminal';
   const known = FORMATS.find((name) => name === format);
   if (known === undefined)
-    throw usage(`--format ${format} is none of ${FORMATS.join(', ')}`, 'choose one of these');
+    throw usage(`unknown format "${format}"`, `use one of: ${FORMATS.join(', ')}`);
   const loud = values.has('verbose') ? '--verbose' : known === 'json' ? '--format json' : undefined;
   if (values.has('quiet') && loud !== undefined)
-    throw usage(`--quiet and ${loud} exclude each other`, 'leave one out');
+    throw usage(`--quiet and ${loud} can't be used together`, 'leave one out');
   return {
     format: known,
     reportPath: values.get('report')?.[0],
@@ -186,17 +187,21 @@ function outputOf({ values }: Given): Output {
 }
 
 function noOperands({ operands }: Given, output: Output): Output {
-  if (operands.length > 0) throw usage(`plimsoll rules takes no "${operands[0]}"`, 'leave it out');
+  if (operands.length > 0)
+    throw usage(`unexpected argument "${operands[0]}"`, 'write: plimsoll rules');
   return output;
 }
 
 function judgeCommand({ values, operands }: Given, output: Output): Command {
   const [reportPath, ...more] = operands;
   if (reportPath === undefined || more.length > 0)
-    throw usage('plimsoll judge takes one report', 'write plimsoll judge REPORT.json');
+    throw usage('one report is needed to judge', 'write: plimsoll judge REPORT.json');
   const request = judgingOf(values);
   if (request.isComparedWithBuild)
-    throw usage('plimsoll judge builds nothing', 'name an image or a report as the baseline');
+    throw usage(
+      '--baseline build needs a build, and judge does not build',
+      'name an image or a report with --baseline',
+    );
   const timeoutMs = timeoutOf(values.get('timeout')?.[0]);
   return { name: 'judge', reportPath, request, timeoutMs, output };
 }
@@ -213,7 +218,7 @@ function baselineOf(
   const mode = parseBaselineMode(texts, 'off');
   if (mode.kind === 'auto' || mode.kind === 'cache')
     throw usage(
-      `--baseline ${mode.kind} is for the action, which keeps reports`,
+      `--baseline ${mode.kind} works in the action only, which keeps reports`,
       'name an image, a report, or build',
     );
   return mode.kind === 'sources'
@@ -224,7 +229,7 @@ function baselineOf(
 function compareCommand({ values, operands }: Given, output: Output): Command {
   const [old, now, ...more] = operands;
   if (old === undefined || now === undefined || more.length > 0)
-    throw usage('plimsoll compare takes two images or reports', 'write plimsoll compare OLD NEW');
+    throw usage('two images or reports are needed to compare', 'write: plimsoll compare OLD NEW');
   const request = { old, now, platforms: parsePlatforms(platformsOf(values)) };
   return { name: 'compare', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
 }
@@ -239,8 +244,8 @@ function initCommand(given: Given, output: Output): Command {
   const { values, operands } = given;
   if (operands.length === 0 && !values.has('build'))
     throw usage(
-      'plimsoll init needs an image to draw the budget up for',
-      'name one, or a report: plimsoll init docker:NAME',
+      'an image is needed to write a budget for',
+      'name an image or a report, e.g. plimsoll init docker:NAME',
     );
   return {
     name: 'init',
@@ -299,19 +304,19 @@ function buildOf(
   const context = values.get('build')?.[0];
   if (context === undefined) {
     const stray = BUILD_ONLY.find((name) => values.has(name));
-    if (stray) throw usage(`--${stray} goes with --build`, 'add --build DIR, or leave it out');
+    if (stray) throw usage(`--${stray} needs --build`, 'add --build DIR, or leave it out');
     return undefined;
   }
   if (operands.length > 0)
     throw usage(
-      '--build makes the image to check, so no source goes with it',
+      '--build makes the image to check, so no other image can be named',
       `leave out ${operands.join(' ')}`,
     );
   return {
     folder: context,
     file: values.get('file')?.[0],
     target: values.get('target')?.[0],
-    buildArgs: values.get('build-arg') ?? [],
+    buildArgs: (values.get('build-arg') ?? []).map(readBuildArg),
     secrets: values.get('secret') ?? [],
     platforms,
   };
@@ -324,7 +329,7 @@ function platformsOf(values: Given['values']): readonly string[] {
   if (wrong === undefined) return platforms;
   throw usage(
     `--platform ${wrong} is not a platform`,
-    'write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7',
+    'write OS/ARCHITECTURE, e.g. linux/amd64 or linux/arm/v7',
   );
 }
 
@@ -333,8 +338,7 @@ const parsePlatforms = (texts: readonly string[]): Platform[] =>
 
 function timeoutOf(text: string | undefined): number {
   if (text === undefined) return DEFAULT_TIMEOUT_MS;
-  const ms = parseTimeMs(text);
-  if (ms === undefined)
-    throw usage(`--timeout ${text} is no time`, 'write a number and a unit: 90s, 15m, 1h');
-  return ms;
+  const time = readTime(text);
+  if ('ms' in time) return time.ms;
+  throw usage(`--timeout ${text} ${time.message}`, time.hint);
 }

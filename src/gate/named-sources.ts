@@ -17,9 +17,15 @@ export function namedSources(texts: readonly string[]): NamedSource[] {
 }
 
 const NAMED = new RegExp(`^(${IMAGE_NAME})=(.+)$`, 's');
+/** As a mapping in YAML has it. Behind the word of a source a space is a slip, and the word is not a name. */
+const NAMED_IN_YAML = new RegExp(
+  `^(?!(?:docker|podman|registry|archive|oci|report|build)(?:-[a-z]+)?:)(${IMAGE_NAME}):\\s+(.+)$`,
+  's',
+);
 
 /** `api=docker:api:ci`; a name has no colon or slash, so that a source with an `=` in it is left alone. */
 function namedSource(text: string): NamedSource {
-  const match = NAMED.exec(text);
-  return match ? { name: match[1], source: match[2] as string } : { name: undefined, source: text };
+  const match = NAMED.exec(text) ?? NAMED_IN_YAML.exec(text);
+  const source = match?.[2]?.replace(/^(["'])(.*)\1$/s, '$2') ?? text;
+  return { name: match?.[1], source };
 }

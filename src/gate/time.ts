@@ -1,14 +1,20 @@
-const UNIT_MS: Readonly<Record<string, number>> = {
-  ms: 1,
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  '': 1000,
-};
+const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** What a timer can wait. */
+const MOST_MS = 2 ** 31 - 1;
 
-/** `90s`, `15m`, `1h`, a bare number as seconds. @returns undefined for what is no time, or one that no timer can wait */
-export function parseTimeMs(text: string): number | undefined {
-  const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|)$/.exec(text);
-  const ms = match ? Number(match[1]) * (UNIT_MS[match[2] as string] as number) : 0;
-  return ms < 1 || ms > 2 ** 31 - 1 ? undefined : ms;
+/** A time in ms, or what is wrong with the text and what to write instead. */
+export type TimeReading =
+  | { readonly ms: number }
+  | { readonly message: string; readonly hint: string };
+
+/** Reads `90s`, `15m`, `1h`, `500ms`. A number without a unit may be seconds or minutes. */
+export function readTime(text: string): TimeReading {
+  const [, number, unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text) ?? [];
+  if (number !== undefined && unit === '' && Number(number) > 0)
+    return { message: 'has no unit', hint: `which was meant: ${number}s or ${number}m?` };
+  const ms = Number(number) * (UNIT_MS[unit.toLowerCase()] ?? Number.NaN);
+  if (ms > MOST_MS) return { message: 'is too long', hint: 'write at most 596h' };
+  return ms >= 1
+    ? { ms }
+    : { message: 'is not a time', hint: 'write a number and a unit, e.g. 90s, 15m or 1h' };
 }

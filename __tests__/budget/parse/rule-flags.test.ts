@@ -29,6 +29,20 @@ test.each([
     { warn: { limit: null, from }, fail: { limit: null, from } },
   ],
   [['highestImageBytes=fail:disabled'], 'highestImageBytes', { fail: { limit: null, from } }],
+  [['highestImageBytes: 150MB'], 'highestImageBytes', { fail: { limit: 150e6, from } }],
+  [['"highestImageBytes": "150MB"'], 'highestImageBytes', { fail: { limit: 150e6, from } }],
+  [['highestImageBytes = 150MB'], 'highestImageBytes', { fail: { limit: 150e6, from } }],
+  [['highestImageBytes="150 MB"'], 'highestImageBytes', { fail: { limit: 150e6, from } }],
+  [
+    ['highestImageBytes: { warn: 1MB, fail: 2MB }'],
+    'highestImageBytes',
+    { warn: { limit: 1e6, from }, fail: { limit: 2e6, from } },
+  ],
+  [
+    ['highestImageBytes: warn:1,000kB, fail: 2MB'],
+    'highestImageBytes',
+    { warn: { limit: 1e6, from }, fail: { limit: 2e6, from } },
+  ],
 ])('%j', (flags, rule, limits) => expect(parseRuleFlags(flags)).toEqual(new Map([[rule, limits]])));
 
 test('no flags are no rules', () => expect(parseRuleFlags([])).toEqual(new Map()));
@@ -102,3 +116,11 @@ test('all that is wrong is said at once', () => {
 `.trim(),
   );
 });
+
+test.each([
+  ['warn: 140MB', 'write both bounds behind their rule'],
+  ['rules:', 'leave this line out'],
+  ['highestImageBytes:', 'write one, or disabled to switch the rule off'],
+])('a pasted line of a budget, %s, says what to write', (flag, hint) =>
+  expect(() => parseRuleFlags([flag])).toThrow(hint),
+);

@@ -9,19 +9,37 @@ import { tooLate, warnsTooLate } from './rule-limits.ts';
 const FROM = option('rule');
 
 /**
- * Reads `--rule KEY=LIMIT`, `--rule KEY=warn:LIMIT,fail:LIMIT`. Several for one rule may each set another bound.
+ * Reads `KEY=LIMIT` and `KEY=warn:LIMIT,fail:LIMIT`, also as a budget has it: `KEY: LIMIT`, `KEY: { warn: LIMIT, fail: LIMIT }`.
+ * Several for one rule may each set another bound.
  * @throws GateError USAGE that says every problem
  */
 export function parseRuleFlags(flags: readonly string[]): RuleSet {
   const rules = new Map<string, RuleLimits>();
   const texts: ProblemText[] = [];
-  for (const text of flags) {
+  for (const flag of flags) {
+    const text = asPair(flag);
     const problems: Problem[] = [];
     readFlag(text, rules, (problem) => problems.push(problem));
     if (problems.length > 0) texts.push({ name: FROM, text, isOneLine: true, problems });
   }
   if (texts.length > 0) throw problemsError(option('rule'), 'USAGE', texts);
   return rules;
+}
+
+/** `KEY: LIMIT` as `KEY=LIMIT`. A bound alone is part of a list that was torn apart. */
+function asPair(text: string): string {
+  const [, key, limit = ''] = /^\s*["']?([A-Za-z][\w-]*)["']?\s*[:=](.*)$/s.exec(text) ?? [];
+  if (key === undefined) return text;
+  return `${key}=${unwrap(limit.trim())}`;
+}
+
+/** `{ warn: 1MB, fail: 2MB }` as `warn:1MB,fail:2MB`, and a limit without its quotes. */
+function unwrap(limit: string): string {
+  const bounds = /^\{(.*)\}$/s.exec(limit)?.[1] ?? limit;
+  return bounds
+    .trim()
+    .replace(/(^|,)\s*(warn|fail):\s*/g, '$1$2:')
+    .replace(/^(["'])(.*)\1$/s, '$2');
 }
 
 type Complain = (problem: Problem) => void;
@@ -36,7 +54,7 @@ function readFlag(text: string, rules: Map<string, RuleLimits>, complain: Compla
       key,
       RULES.map((known) => known.key),
     );
-    const hint = meant ? `did you mean ${quoted(meant)}?` : 'plimsoll rules lists them all';
+    const hint = meant ? `did you mean ${quoted(meant)}?` : hintFor(key);
     complain({ start: 0, end: keyEnd, message: `unknown rule ${quoted(key)}`, hint });
   } else if (equals === -1) {
     complain({
@@ -48,6 +66,13 @@ function readFlag(text: string, rules: Map<string, RuleLimits>, complain: Compla
   } else {
     readLimits(text, keyEnd + 1, rule, rules, complain);
   }
+}
+
+/** Lines of a budget that were pasted. */
+function hintFor(key: string): string {
+  if (key === 'warn' || key === 'fail')
+    return 'write both bounds behind their rule: highestImageBytes=warn:140MB,fail:150MB';
+  return key === 'rules' ? 'leave this line out' : 'plimsoll rules lists them all';
 }
 
 function readLimits(

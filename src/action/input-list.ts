@@ -1,0 +1,65 @@
+/** An entry of a list input, or why a line is none. */
+export type ListEntry = { readonly text: string } | { readonly problem: string };
+
+/**
+ * What ` # …` at the end of a line is: a comment where no value can hold it, a part of the value where any text can stand, a
+ * question elsewhere.
+ */
+export type TrailingHash = 'comment' | 'value' | 'unclear';
+
+/**
+ * Reads an input that takes one entry per line, however people write lists in YAML: with `- `, in quotes, with comments. A
+ * text in double quotes may have several lines, as docker/build-push-action has it; `""` in it is a quote.
+ */
+export function readList(text: string, hash: TrailingHash): ListEntry[] {
+  return entriesOf(text).flatMap((entry) => readEntry(entry, hash));
+}
+
+function readEntry(entry: string, hash: TrailingHash): ListEntry[] {
+  const bare = entry.replace(/^-\s+/, '').trim();
+  if (bare === '' || bare.startsWith('#')) return [];
+  const quoted = /^(["'])(.*)\1$/s.exec(bare);
+  if (quoted?.[2] === '') return [];
+  if (quoted) return [{ text: unescapeQuotes(quoted[2] ?? '', quoted[1] ?? '') }];
+  const at = hash === 'value' ? -1 : bare.search(/\s#(?:\s|$)/);
+  if (at === -1) return [{ text: bare }];
+  if (hash === 'comment') return readEntry(bare.slice(0, at), hash);
+  return [
+    {
+      problem: `${JSON.stringify(shorten(bare))} may end in a comment; write the comment in a line of its own, or the whole line in quotes`,
+    },
+  ];
+}
+
+/** Lines, but a double quote that begins an entry holds it together to the quote that ends one. */
+function entriesOf(text: string): string[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  const entries: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = (lines[at] ?? '').trim();
+    const end = isOpen(line)
+      ? lines.findIndex((other, index) => index > at && closes(other.trim()))
+      : -1;
+    entries.push(
+      lines
+        .slice(at, Math.max(at, end) + 1)
+        .join('\n')
+        .trim(),
+    );
+    at = Math.max(at, end);
+  }
+  return entries;
+}
+
+const isOpen = (line: string): boolean => {
+  const bare = line.replace(/^-\s+/, '');
+  return bare.startsWith('"') && !(bare.length > 1 && closes(bare));
+};
+
+/** An even number of quotes at the end are escaped ones. */
+const closes = (line: string): boolean => (/"+$/.exec(line)?.[0].length ?? 0) % 2 === 1;
+
+const unescapeQuotes = (text: string, quote: string): string =>
+  text.replaceAll(`${quote}${quote}`, quote);
+
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);

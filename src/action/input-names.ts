@@ -1,0 +1,110 @@
+import { closest } from '../budget/parse/closest.ts';
+import { RULES } from '../budget/rules.ts';
+
+/** Every input that `action.yml` declares. */
+export const INPUT_NAMES = [
+  'image',
+  'build',
+  'file',
+  'target',
+  'build-args',
+  'platforms',
+  'secrets',
+  'budget',
+  'budget-from',
+  'baseline',
+  'rules',
+  'select',
+  'verify',
+  'timeout',
+  'comment',
+  'check',
+  'annotations',
+  'summary',
+  'fail-on',
+  'report',
+  'publish',
+  'name',
+  'token',
+] as const;
+export type InputName = (typeof INPUT_NAMES)[number];
+
+/** What other actions call an input of ours; each can mean only that. */
+const ALIASES: Readonly<Record<string, InputName>> = {
+  images: 'image',
+  context: 'build',
+  'build-context': 'build',
+  dockerfile: 'file',
+  'docker-file': 'file',
+  'build-arg': 'build-args',
+  platform: 'platforms',
+  secret: 'secrets',
+  'budget-file': 'budget',
+  'config-file': 'budget',
+  'ci-config': 'budget',
+  rule: 'rules',
+  'github-token': 'token',
+  'gh-token': 'token',
+  'repo-token': 'token',
+};
+
+/** Inputs of actions that build, which have no meaning here. */
+const HINTS: Readonly<Record<string, string>> = {
+  tags: 'leave it out: `build` needs no tag; to check an image that exists, write `image: docker:NAME:TAG`',
+  push: 'leave it out: nothing is pushed here',
+  load: 'leave it out: `build` opens what it builds by itself',
+};
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+export interface GivenInputs {
+  /** By name; spellings of other actions are resolved. */
+  readonly values: ReadonlyMap<InputName, string>;
+  readonly problems: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/**
+ * Finds the inputs of a step in the runner's variables (`INPUT_…`). The runner only warns about an undeclared input, but a
+ * gate that ignores one may pass what it should not.
+ */
+export function findInputs(env: Env): GivenInputs {
+  const given = Object.entries(env).flatMap(([key, value]): [string, string][] =>
+    /^INPUT_/i.test(key) ? [[key.slice(6).toLowerCase(), value?.trim() ?? '']] : [],
+  );
+  const known = given.filter(([name]) => isInput(name)) as [InputName, string][];
+  const values = new Map(known.filter(([, value]) => value !== ''));
+  const [problems, notices]: [string[], string[]] = [[], []];
+  for (const [name, value] of given.filter(([one]) => !isInput(one))) {
+    const meant = aliasOf(name);
+    if (meant === undefined) problems.push(unknownInput(name));
+    // `token` has a default, so that it is always given.
+    else if (values.has(meant) && meant !== 'token')
+      problems.push(`${name} and ${meant} are both given and mean the same; leave out ${name}`);
+    else notices.push(`Input \`${name}\` is read as \`${meant}\`: rename it.`);
+    if (meant !== undefined && value !== '') values.set(meant, value);
+  }
+  return { values, problems, notices };
+}
+
+const isInput = (name: string): boolean => INPUT_NAMES.some((one) => one === name);
+
+/** `build_args` is `build-args`. */
+const aliasOf = (name: string): InputName | undefined => {
+  const dashed = name.replaceAll(/[_ ]/g, '-');
+  return INPUT_NAMES.find((one) => one === dashed) ?? ALIASES[dashed];
+};
+
+function unknownInput(name: string): string {
+  const quoted = JSON.stringify(name.length > 80 ? `${name.slice(0, 77)}…` : name);
+  const said = `there is no input ${quoted}`;
+  if (Object.hasOwn(HINTS, name)) return `${said}; ${HINTS[name]}`;
+  const meant = closest(name, INPUT_NAMES);
+  if (meant !== undefined) return `${said}; did you mean ${meant}?`;
+  const rule = closest(
+    name,
+    RULES.map(({ key }) => key),
+  );
+  if (rule !== undefined) return `${said}; write the limit in the input rules: ${rule}=LIMIT`;
+  return `${said}; there are ${INPUT_NAMES.join(', ')}`;
+}

@@ -1,0 +1,82 @@
+import { closest } from '../budget/parse/closest.ts';
+import { GateError } from '../errors.ts';
+import { nameOptionsInError } from '../model/options.ts';
+import { readList, type TrailingHash } from './input-list.ts';
+import { findInputs, type GivenInputs, type InputName } from './input-names.ts';
+
+/** Enough for any name that a person gives; GitHub shows less. */
+const MOST_NAME_CHARACTERS = 100;
+
+/** Reads one input after the other and collects what is wrong with them. */
+export class InputReader {
+  readonly problems: string[];
+  readonly notices: readonly string[];
+  readonly #values: GivenInputs['values'];
+
+  constructor(env: Readonly<Record<string, string | undefined>>) {
+    const { values, problems, notices } = findInputs(env);
+    this.problems = [...problems];
+    this.notices = notices;
+    this.#values = values;
+  }
+
+  refuse(problem: string): void {
+    this.problems.push(problem);
+  }
+
+  /** What `make` returns; a usage error that it throws becomes one of the problems. */
+  attempt<T>(make: () => T): T | undefined {
+    try {
+      return make();
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error;
+      const { message, fix } = nameOptionsInError(error, 'action');
+      this.refuse(fix === undefined ? message : `${message}; ${fix}`);
+      return undefined;
+    }
+  }
+
+  text(name: InputName): string | undefined {
+    return this.#values.get(name);
+  }
+
+  /** A short text in one line. */
+  line(name: InputName): string | undefined {
+    const text = this.text(name);
+    if (text !== undefined && (/[\r\n]/.test(text) || text.length > MOST_NAME_CHARACTERS))
+      this.refuse(`${name}: takes one line of at most ${MOST_NAME_CHARACTERS} characters`);
+    return text;
+  }
+
+  /** One entry per line, see `readList`. */
+  lines(name: InputName, hash: TrailingHash): string[] {
+    return readList(this.text(name) ?? '', hash).flatMap((entry) => {
+      if ('text' in entry) return [entry.text];
+      this.refuse(`${name}: ${entry.problem}`);
+      return [];
+    });
+  }
+
+  /** As YAML 1.2 spells them, which is what `getBooleanInput` of GitHub's toolkit takes. */
+  flag(name: InputName, fallback: boolean): boolean {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text))
+      this.refuse(`${name}: ${quote(text)} is neither true nor false`);
+    return text.toLowerCase() === 'true';
+  }
+
+  choice<T extends string>(name: InputName, allowed: readonly T[], fallback: T): T {
+    const text = this.text(name);
+    const found = allowed.find((value) => value === text);
+    if (text === undefined || found !== undefined) return found ?? fallback;
+    const meant = closest(text, allowed);
+    this.refuse(
+      `${name}: ${quote(text)} is not one of ${allowed.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`,
+    );
+    return fallback;
+  }
+}
+
+export const quote = (text: string): string =>
+  JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A build secret whose value the workflow itself has. */
+export interface SecretValue {
+  readonly id: string;
+  readonly value: string;
+}
+
+/** Keys of docker's own form, e.g. `id=npm,src=.npmrc`. */
+const DOCKER_FORM = /^(?:id|src|source|env|type)=/;
+const PAIR = /^([A-Za-z_][\w.-]*)(?:=|:\s+)(.*)$/s;
+
+/** @returns what `NAME=VALUE` (or `NAME: VALUE`) says; undefined for docker's own form, and for what is neither */
+export function readSecretValue(text: string): SecretValue | undefined {
+  if (DOCKER_FORM.test(text)) return undefined;
+  const [, id, value = ''] = PAIR.exec(text) ?? [];
+  return id === undefined ? undefined : { id, value };
+}
+
+/**
+ * Writes secrets to files that only this user can read, for the builder to find.
+ * @returns their specs as docker takes them, and what removes the files
+ */
+export function writeSecretFiles(
+  secrets: readonly SecretValue[],
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly specs: readonly string[]; readonly remove: () => void } {
+  if (secrets.length === 0) return { specs: [], remove: () => undefined };
+  const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'plimsoll-secrets-'));
+  const specs = secrets.map(({ id, value }, index) => {
+    const path = join(folder, String(index));
+    writeFileSync(path, value, { mode: 0o600, flag: 'wx' });
+    return `id=${id},src=${path}`;
+  });
+  return { specs, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

@@ -1,0 +1,22 @@
+import { GateError } from '../errors.ts';
+import { option } from '../model/options.ts';
+
+/** A pair as YAML has it, e.g. `COLOR: red`; a name of a variable has no colon. */
+const YAML_PAIR = /^([A-Za-z_]\w*):\s+(.*)$/s;
+const QUOTED = /^(["'])(.*)\1$/s;
+
+/**
+ * Reads a build argument as people write it: `NAME=VALUE`, `NAME: VALUE`, or `NAME` for a value from the environment.
+ * @returns `NAME=VALUE` or `NAME`, as docker takes it
+ * @throws GateError USAGE that does not repeat the value, which may be a secret
+ */
+export function readBuildArg(text: string): string {
+  const [, name, value = ''] = YAML_PAIR.exec(text) ?? [];
+  if (name !== undefined) return `${name}=${QUOTED.exec(value)?.[2] ?? value}`;
+  const [key = ''] = text.split('=', 1);
+  if (key !== '' && !/[\s:]/.test(key) && !key.startsWith('-')) return text;
+  const likely = /^(?:--build-arg[= ])?\s*([A-Za-z_]\w*)\s*[=:]/.exec(text)?.[1] ?? 'NAME';
+  throw new GateError('USAGE', `a value of ${option('build-arg')} is not NAME=VALUE`, {
+    fix: `write ${likely}=VALUE, without spaces before the "="`,
+  });
+}
