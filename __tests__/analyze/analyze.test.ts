@@ -91,9 +91,17 @@ describe('the facts of an image', () => {
   test('say why dive has no ratio for an image of one layer', async () => {
     const facts = await factsOf([[file('a', 1)]]);
     expect(facts.measures.userWastedRatio).toBeNull();
-    expect(facts.unmeasured.userWastedRatio).toContain('lowest layer');
+    expect(facts.unmeasured.userWastedRatio).toContain('only one layer');
     expect(facts.diveUserWasted).toBe('NaN');
   });
+
+  test.each([
+    ['no layers', [], 'the image has no bytes'],
+    ['layers without bytes', [[], []], 'the image has no bytes'],
+    ['bytes only in the lowest of several', [[file('a', 1)], []], 'lowest layer'],
+  ])('say the same of an image with %s', async (_what, layers, reason) =>
+    expect((await factsOf(layers)).unmeasured.userWastedRatio).toContain(reason),
+  );
 });
 
 describe('the bytes a machine pulls', () => {

@@ -37,7 +37,6 @@ const ownBytes = ({ base }: SourcedImage, layerBytes: readonly number[]): number
 
 const REASONS: Readonly<Partial<Record<MeasureName, string>>> = {
   efficiencyRatio: 'dive gives no number for this image',
-  userWastedRatio: 'all bytes are in the lowest layer, and dive divides by the bytes of the others',
   ownBytes:
     'it is not known where the base image ends: base: in the budget has to name what the image begins with',
   pullBytes:
@@ -46,6 +45,17 @@ const REASONS: Readonly<Partial<Record<MeasureName, string>>> = {
 
 export function unmeasuredReasons(measures: Measures): ImageFacts['unmeasured'] {
   return Object.fromEntries(
-    Object.entries(REASONS).filter(([name]) => measures[name as MeasureName] === null),
+    Object.entries({ ...REASONS, userWastedRatio: noUserBytes(measures) }).filter(
+      ([name]) => measures[name as MeasureName] === null,
+    ),
   );
+}
+
+/** Why dive divides by zero. */
+function noUserBytes({ imageBytes, layerCount }: Measures): string {
+  if (imageBytes === 0)
+    return 'the image has no bytes, and dive divides by those above its lowest layer';
+  return layerCount === 1
+    ? 'there is only one layer, and dive divides by the bytes of the others'
+    : 'all bytes are in the lowest layer, and dive divides by the bytes of the others';
 }

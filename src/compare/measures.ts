@@ -46,7 +46,7 @@ export function measurePull(
   const sizes = pullSizes(image, baseline);
   const measures = {
     pullGrowthBytes: pullGrowthBytes(image, baseline),
-    deltaPullBytes: sizes && deltaPullBytes(image, sizes),
+    deltaPullBytes: sizes && deltaPullBytes(image, baseline, sizes),
   };
   return {
     measures,

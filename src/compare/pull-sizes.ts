@@ -23,13 +23,31 @@ export function lacksLayer({ are, known }: PullSizes, layer: ManifestLayer): boo
   return key === null || !known.has(key);
 }
 
-/** Stored bytes of the layers that the baseline lacks, each blob once. */
-export function deltaPullBytes({ layers }: Stored, sizes: PullSizes): number {
+type Pulled = Stored & {
+  readonly configDigest: string | null;
+  readonly measures: Pick<ManifestFacts['measures'], 'pullBytes'>;
+};
+
+/** Stored bytes of the layers that the baseline lacks, each blob once, and of the config, unless it has the same. */
+export function deltaPullBytes(image: Pulled, baseline: Pulled, sizes: PullSizes): number {
+  const { layers } = image;
+  const isSameConfig = image.configDigest !== null && image.configDigest === baseline.configDigest;
   const lacking = new Map<string, number>();
   for (const layer of layers)
     if (lacksLayer(sizes, layer))
       lacking.set(blobKey(layer, sizes.are) ?? String(layer.index), layer.storedBytes ?? 0);
-  return [...lacking.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const configBytes = isSameConfig ? 0 : configBytesOf(image, sizes);
+  return [...lacking.values()].reduce((sum, bytes) => sum + bytes, configBytes);
+}
+
+/** A full pull is each blob once, and the config. */
+function configBytesOf({ layers, measures }: Pulled, { are }: PullSizes): number {
+  if (measures.pullBytes === null) return 0;
+  const blobs = new Map(
+    layers.map((layer) => [blobKey(layer, are) ?? String(layer.index), layer.storedBytes ?? 0]),
+  );
+  const stored = [...blobs.values()].reduce((sum, bytes) => sum + bytes, 0);
+  return Math.max(0, measures.pullBytes - stored);
 }
 
 /** Where sizes are estimated, the blob at hand is not the one that is pushed. */

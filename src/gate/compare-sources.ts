@@ -9,8 +9,10 @@ import type { Baseline } from './baseline/baseline.ts';
 import { compareWithBaseline } from './baseline/compare.ts';
 import { openImages } from './baseline/open.ts';
 import { measurer } from './measure.ts';
+import { namedSources } from './named-sources.ts';
+import type { NamedSource } from './request.ts';
 
-/** Two sources or reports of which differences are asked for, and nothing else: both are read whole. */
+/** Two sources or reports, each as SOURCE or NAME=SOURCE, whose differences are wanted: both are read whole. */
 export interface CompareRequest {
   readonly old: string;
   readonly now: string;
@@ -28,19 +30,22 @@ export async function compareSources(
 ): Promise<CompareReport> {
   // Without a budget dive's rules are in force, which need the files.
   const measure = measurer(platforms, { budget: undefined, flags: new Map() }, host);
-  const open = async (source: string) => {
-    const { images, errors } = await openImages({ name: undefined, source }, measure);
+  const [before, after] = [onlySource(old), onlySource(now)];
+  // Two images that somebody names to be compared are one image, whatever each is called.
+  const name = after.name ?? before.name;
+  const open = async ({ source }: NamedSource) => {
+    const { images, errors } = await openImages({ name, source }, measure);
     const [error = unreadError(images, source)] = errors;
     if (error !== undefined) throw error;
     return images;
   };
-  const baseline: Baseline = { images: await open(old), missing: [] };
+  const baseline: Baseline = { images: await open(before), missing: [] };
   const images = compareWithBaseline(
-    (await open(now)).map(({ key, facts }) => ({ key, ...(facts && { facts }), notices: [] })),
+    (await open(after)).map(({ key, facts }) => ({ key, ...(facts && { facts }), notices: [] })),
     baseline,
   );
   if (!images.some(({ comparison }) => comparison !== undefined))
-    throw nothingAlike(images, old, now);
+    throw nothingAlike(images, before.source, after.source);
   const compared = new Set(
     images.map(({ comparison }) => JSON.stringify(comparison?.baseline.key)),
   );
@@ -54,6 +59,8 @@ export async function compareSources(
       .filter((key) => !compared.has(JSON.stringify(key))),
   };
 }
+
+const onlySource = (text: string): NamedSource => namedSources([text])[0] as NamedSource;
 
 /** A report may hold less than is asked for here. */
 function unreadError(images: Baseline['images'], source: string): GateError | undefined {

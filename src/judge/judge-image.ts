@@ -180,7 +180,9 @@ function judgeAsDive(
 ): Finding {
   if (diveUserWasted === 'number')
     return unmeasured(base, reasons[base.measure] ?? 'this image has no such measure');
-  const reason = 'all bytes are in the lowest layer, and dive divides by the bytes of the others';
+  const reason =
+    reasons[base.measure] ??
+    'dive divides by the bytes of all layers but the lowest: there are none';
   if (diveUserWasted === 'NaN')
     return {
       ...base,

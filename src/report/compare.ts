@@ -3,7 +3,8 @@ import { prettyJson } from './data/json.ts';
 import { comparisonBlocks } from './markdown-comparison.ts';
 import { code, prose } from './paint/markdown/escape.ts';
 import { openScreen, type Screen, type TerminalOptions } from './paint/terminal/screen.ts';
-import { type Line, paint, span } from './paint/terminal/spans.ts';
+import { wrap } from './paint/terminal/shorten.ts';
+import { type Line, lineWidth, paint, span } from './paint/terminal/spans.ts';
 import { paragraph, stack } from './sections.ts';
 import { comparisonSections } from './terminal-comparison.ts';
 import { growthWords } from './words/comparison-words.ts';
@@ -43,13 +44,19 @@ export const renderCompareJson = (report: CompareReport): string => `${prettyJso
 
 function imageSections(image: ComparedImage, screen: Screen): Line[][] {
   const { key, measures, comparison } = image;
-  const head = [
-    span(key.name, 'bold'),
-    span(`  ${key.platform}  `, 'dim'),
-    span(changeLine(image), 'bold'),
+  const head = headOf(key, changeLine(image), screen);
+  if (comparison === undefined) return [head];
+  return [head, ...comparisonSections(comparison, measures, screen)];
+}
+
+/** One line, or if that is too long what changed below the name: none of it is cut. */
+function headOf({ name, platform }: ComparedImage['key'], change: string, screen: Screen): Line[] {
+  const line = [span(name, 'bold'), span(`  ${platform}  `, 'dim'), span(change, 'bold')];
+  if (lineWidth(line) <= screen.columns) return [line];
+  return [
+    ...wrap(`${name}  ${platform}`, screen.columns).map((part) => [span(part, 'bold')]),
+    ...paragraph(change, screen, '', 'bold'),
   ];
-  if (comparison === undefined) return [[head]];
-  return [[head], ...comparisonSections(comparison, measures, screen)];
 }
 
 function changeLine({ measures, comparison, noBaseline }: ComparedImage): string {

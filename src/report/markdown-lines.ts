@@ -1,13 +1,11 @@
-import type { DockerfileLines, LayerFacts } from '../model/facts.ts';
+import type { LayerFacts } from '../model/facts.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { lineUrl } from './paint/github/links.ts';
 import { code } from './paint/markdown/escape.ts';
+import { lineNumbers } from './words/fact-words.ts';
 
 /** Where lines of a Dockerfile are shown, and where they can be looked at. */
 export type Lines = (layer: LayerFacts | undefined, words?: string) => string;
-
-/** `Dockerfile:12`, where the instruction begins. */
-const linesWords = ({ file, line }: DockerfileLines): string => `${file}:${line}`;
 
 /**
  * Shows the lines that made a layer, linked to the commit where that is known; with `≈` before them where they were found
@@ -19,7 +17,7 @@ export function linesOf(run: RunContext | undefined): Lines {
     const lines = layer?.dockerfile;
     if (lines === undefined) return words ?? '';
     const url = lineUrl(run, lines);
-    const shown = words ?? code(linesWords(lines), 60);
+    const shown = words ?? code(`${lines.file}:${lineNumbers(layer)}`, 60);
     const linked = url === undefined ? shown : `[${shown}](${url})`;
     return words === undefined && lines.by === 'instruction' ? `≈ ${linked}` : linked;
   };

@@ -23,13 +23,10 @@ export type KeysOf = (
 export const instructionKeys: readonly KeysOf[] = [
   (layers) => layers.map((layer) => keyed(layer, (instruction) => instruction)),
   (layers) => layers.map((layer) => keyed(layer, topic)),
-  // With fewer on one side nothing would tell which of the others was edited.
+  // Without a history only the place among neighbours tells. With fewer on one side nothing would tell which it was.
   (layers, others) => {
-    const [own, foreign] = [countKeys(layers), countKeys(others)];
-    return layers.map((layer) => {
-      const key = verbKey(layer);
-      return key !== null && own.get(key) === foreign.get(key) ? key : null;
-    });
+    const key = countUntold(layers) === countUntold(others) ? keyOfUntold : () => null;
+    return layers.map(key);
   },
 ];
 
@@ -40,18 +37,20 @@ const keyed = (layer: KnownLayer | null, keyOf: (instruction: string) => string)
 
 /** `RUN pip install` of a command, verb and target of a copy: what stays when the rest is edited. */
 function topic(instruction: string): string {
-  const words = instruction.split(' ');
+  const words = instruction.replace(PREAMBLE, '$1').split(' ');
   return words[0] === 'COPY' || words[0] === 'ADD'
     ? `${words[0]} ${words.at(-1)}`
     : words.slice(0, 3).join(' ');
 }
 
-/** Layers that no history tells of have one verb: none. */
-const verbKey = (layer: KnownLayer | null): string | null =>
-  layer === null ? null : `${layer.isBase} ${layer.instruction?.split(' ', 1)[0] ?? ''}`;
+/** Many commands begin so, whatever they are about. */
+const PREAMBLE = /^(RUN )(?:--\S+ |set [-+]\S+(?: pipefail)? ?(?:;|&&) )+/;
 
-function countKeys(layers: readonly (KnownLayer | null)[]): Map<string | null, number> {
-  const counts = new Map<string | null, number>();
-  for (const layer of layers) counts.set(verbKey(layer), (counts.get(verbKey(layer)) ?? 0) + 1);
-  return counts;
-}
+const isUntold = (layer: KnownLayer | null): layer is KnownLayer =>
+  layer !== null && layer.instruction === null;
+
+const keyOfUntold = (layer: KnownLayer | null): string | null =>
+  isUntold(layer) ? String(layer.isBase) : null;
+
+const countUntold = (layers: readonly (KnownLayer | null)[]): number =>
+  layers.filter(isUntold).length;

@@ -51,7 +51,8 @@ function contentDifferences(old: LayerFacts, now: LayerFacts): LayerDifference[]
   const found: LayerDifference[] = [];
   if (a.metadata !== b.metadata) found.push('metadata');
   if (a.times !== b.times) found.push('times');
-  return found.length === 0 ? ['content'] : found;
+  // Of the bytes themselves nothing was compared: they are others only if both diffIDs are known.
+  return found.length === 0 && old.diffId !== null && now.diffId !== null ? ['content'] : found;
 }
 
 /** As far as the list of waste tells, which holds what weighs. */

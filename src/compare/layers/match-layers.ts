@@ -1,6 +1,7 @@
 import type { LayerState } from '../../model/comparison.ts';
 import { commonSubsequence, type IndexPair, placesByKey } from './common-subsequence.ts';
 import { instructionKeys, type KeysOf, type KnownLayer } from './instruction-keys.ts';
+import { pairSimilar } from './similar-instructions.ts';
 
 export interface LayerMatch {
   readonly state: LayerState;
@@ -10,8 +11,8 @@ export interface LayerMatch {
 
 /**
  * Which layer of one image is which of another: by diffID in the order of the stack, then by diffID elsewhere; then,
- * among neighbours that are matched already, by instruction: its text, what it is about, its verb where each side has
- * as many. An instruction that is alone and left on both sides has moved. Never by place alone.
+ * among neighbours that are matched already, by instruction: its text, what it is about, most of its words. Layers that
+ * have only a verb in common are no pair. An instruction that is alone and left on both sides has moved. Never by place alone.
  * @returns every layer of both once, in the order of the new stack; what was removed stands behind what it lay upon
  */
 export function matchLayers(old: readonly KnownLayer[], now: readonly KnownLayer[]): LayerMatch[] {
@@ -23,7 +24,8 @@ export function matchLayers(old: readonly KnownLayer[], now: readonly KnownLayer
   // What has moved is nobody's counterpart any more.
   const [oldLeft, nowLeft] = [without(old, moved.map(first)), without(now, moved.map(second))];
   let inOrder: readonly IndexPair[] = same;
-  for (const keysOf of instructionKeys) inOrder = matchBetween(inOrder, oldLeft, nowLeft, keysOf);
+  for (const pairGap of [...instructionKeys.map(byKey), pairSimilar])
+    inOrder = matchBetween(inOrder, oldLeft, nowLeft, pairGap);
   const taken = [...inOrder, ...moved];
   const movedByText = pairAlone(
     placesLeft(old, taken.map(first), textOf),
@@ -62,20 +64,26 @@ function without(layers: readonly KnownLayer[], places: readonly number[]): read
   return left;
 }
 
-/** Adds pairs of equal keys in each gap that lies between pairs on both sides. */
+type PairGap = (old: readonly Slot[], now: readonly Slot[]) => IndexPair[];
+
+const byKey =
+  (keysOf: KeysOf): PairGap =>
+  (old, now) =>
+    commonSubsequence(keysOf(old, now), keysOf(now, old));
+
+/** Adds pairs in each gap that lies between pairs on both sides. */
 function matchBetween(
   pairs: readonly IndexPair[],
   old: readonly Slot[],
   now: readonly Slot[],
-  keysOf: KeysOf,
+  pairGap: PairGap,
 ): IndexPair[] {
   const found: IndexPair[] = [];
   let [oldStart, nowStart] = [0, 0];
   for (const [oldEnd, nowEnd] of [...pairs, [old.length, now.length] as const]) {
     const [oldGap, nowGap] = [old.slice(oldStart, oldEnd), now.slice(nowStart, nowEnd)];
     if (oldGap.length > 0 && nowGap.length > 0)
-      for (const [i, j] of commonSubsequence(keysOf(oldGap, nowGap), keysOf(nowGap, oldGap)))
-        found.push([oldStart + i, nowStart + j]);
+      for (const [i, j] of pairGap(oldGap, nowGap)) found.push([oldStart + i, nowStart + j]);
     if (oldEnd < old.length || nowEnd < now.length) found.push([oldEnd, nowEnd]);
     [oldStart, nowStart] = [oldEnd + 1, nowEnd + 1];
   }

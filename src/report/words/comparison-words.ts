@@ -13,18 +13,22 @@ import type {
 import type { Change, Measures } from '../../model/facts.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
-/** Whether every layer is what it was, and is pulled as it was: then there is nothing else to say. */
+/** Whether every layer is what it was, and none is to be pulled again: then there is nothing else to say. */
 export const isUnchanged = (comparison: Comparison): boolean =>
   comparison.measures.growthBytes === 0 &&
-  comparison.layers.every(({ state }) => state === 'same') &&
+  comparison.layers.every(({ state, pullBytes }) => state === 'same' && !pullBytes) &&
   !isPulledOtherwise(comparison);
 
-/** The same files, compressed anew, by so much that it can be seen. */
+/** The size of the pull changed by so much that it can be seen. */
 function isPulledOtherwise({ baseline, measures }: Comparison): boolean {
   const before = baseline.measures.pullBytes;
   if (!before || measures.pullGrowthBytes === null) return false;
   return formatBytes(before) !== formatBytes(before + measures.pullGrowthBytes);
 }
+
+/** The same files in blobs that the baseline lacks. */
+const isRecompressed = ({ state, pullBytes }: LayerChange): boolean =>
+  state === 'same' && pullBytes !== null && pullBytes > 0;
 
 /** `+12.3 MB, +7.3 %`, `no growth`, `+1.2 MB to pull` of the same files, `unchanged`. */
 export function growthWords(comparison: Comparison): string {
@@ -223,7 +227,7 @@ function differenceWords({ differs, origin, instruction }: Outside, hasMoved = f
 const SAME_FILES: Readonly<Partial<Record<LayerDifference, string>>> = {
   metadata: 'new modes or owners',
   times: 'new times',
-  content: 'other contents',
+  content: 'other bytes, which were not compared',
 };
 
 /** A path, or a package with its versions; and whether it is new or gone. */
@@ -277,13 +281,15 @@ export function systemPackageWords(
 export function comparisonRemarks(comparison: Comparison, arrow: string): string[] {
   const { origins, rebuilt, measures } = comparison;
   const base = origins && origins.base.new - origins.base.old;
-  const remarks: string[] = [];
+  const remarks: string[] = hiddenGrowth(comparison);
   if (base !== null && base !== 0)
     remarks.push(
       `The base image ${formatSignedBytes(base)}, own layers ${formatSignedBytes(measures.growthBytes - base)}.`,
     );
   if (measures.deltaPullBytes && measures.deltaPullBytes !== rebuilt.pullBytes)
     remarks.push(updateWords(measures.deltaPullBytes, comparison));
+  const recompressed = comparison.layers.filter(isRecompressed);
+  if (recompressed.length > 0) remarks.push(recompressedWords(recompressed, comparison));
   if (rebuilt.layerCount > 0) remarks.push(rebuiltWords(comparison));
   for (const move of tellingMoves(comparison)) remarks.push(moveWords(move, arrow));
   return remarks;
@@ -305,6 +311,28 @@ const tellingMoves = ({ moves, paths }: Comparison): PathMove[] =>
 
 export const updateWords = (bytes: number, comparison: Pick<Comparison, 'pullBytesAre'>): string =>
   `A machine that has the baseline pulls ${aboutOf('pullBytes', comparison)}${formatBytes(bytes)} to update.`;
+
+/** What containers see may even have shrunk: then no path explains the growth. */
+function hiddenGrowth({ growth, measures, layers }: Comparison): string[] {
+  if (measures.growthBytes <= 0 || growth.hiddenBytes * 2 < measures.growthBytes) return [];
+  const [most] = layers
+    .filter(({ copied }) => copied.bytes * 2 >= growth.hiddenBytes)
+    .toSorted((a, b) => b.copied.bytes - a.copied.bytes);
+  const who =
+    most === undefined
+      ? ''
+      : `: layer ${most.newIndex} ships ${formatBytes(most.copied.bytes)} again that is there already`;
+  return [`${formatSignedBytes(growth.hiddenBytes)} is in files that no container sees${who}.`];
+}
+
+function recompressedWords(
+  layers: readonly LayerChange[],
+  comparison: Pick<Comparison, 'pullBytesAre'>,
+): string {
+  const what = layers.length === 1 ? '1 layer holds' : `${layers.length} layers hold`;
+  const bytes = layers.reduce((sum, { pullBytes }) => sum + (pullBytes ?? 0), 0);
+  return `${what} the same files, compressed anew: ${aboutOf('pullBytes', comparison)}${formatBytes(bytes)} to pull again.`;
+}
 
 function rebuiltWords({ rebuilt }: Comparison): string {
   const what = rebuilt.layerCount === 1 ? '1 layer holds' : `${rebuilt.layerCount} layers hold`;

@@ -14,9 +14,9 @@ import {
 } from './comparison-words.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
-/** Whether every layer is what it was, and is stored as it was. */
-export const isSamePull = ({ layers, measures }: ManifestComparison): boolean =>
-  layers.every(({ state }) => state === 'same') && (measures.deltaPullBytes ?? 0) === 0;
+/** Whether every layer is what it was, and none is to be pulled again. */
+export const isSamePull = ({ layers }: ManifestComparison): boolean =>
+  layers.every(({ state, pullBytes }) => state === 'same' && !pullBytes);
 
 /** `+1.2 MB to pull, +7.3 %`, `no more to pull`, `unchanged`; where stored sizes are not known, how many layers changed. */
 export function pullGrowthWords(comparison: ManifestComparison): string {

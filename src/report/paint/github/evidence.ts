@@ -96,13 +96,30 @@ function pathEvidence({ matches = [] }: Finding, { layers }: ImageFacts): Eviden
 
 /** The costliest waste, at the line to change: what ships a file again, or what adds a file that is not kept. */
 function wasteEvidence({ waste, layers }: ImageFacts): Evidence {
-  const [item] = waste.items;
+  const costliest = costliestFault(waste.items);
+  const [item] = costliest;
   if (item === undefined) return NOTHING;
   const story = wasteStory(item).map(({ words }) => words);
-  const words = `The costliest is ${formatBytes(item.bytes)} of ${wastePath(item)}, ${story.join(', ')}.`;
+  const bytes = formatBytes(sumBytes(costliest));
+  const places = costliest.length === 1 ? 'of' : `in ${costliest.length} places, such as`;
+  const words = `The costliest is ${bytes} ${places} ${wastePath(item)}, ${story.join(', ')}.`;
   const known = layersToChange(item).map((index) => layers[index]?.dockerfile);
   return { lines: known.find((lines) => lines !== undefined), words };
 }
+
+/** The rows that one instruction is to blame for, of the instruction with the most bytes: what it wastes may be in many folders. */
+function costliestFault(items: readonly WasteItem[]): readonly WasteItem[] {
+  const faults = new Map<string, WasteItem[]>();
+  for (const item of items) {
+    const key = `${item.cause} ${layersToChange(item)[0]}`;
+    faults.set(key, [...(faults.get(key) ?? []), item]);
+  }
+  const sorted = [...faults.values()].toSorted((a, b) => sumBytes(b) - sumBytes(a));
+  return sorted[0] ?? [];
+}
+
+const sumBytes = (items: readonly WasteItem[]): number =>
+  items.reduce((sum, { bytes }) => sum + bytes, 0);
 
 const layersToChange = ({ cause, addedInLayer, hiddenInLayer }: WasteItem): number[] =>
   cause === 'deleted' ? [addedInLayer, hiddenInLayer] : [hiddenInLayer, addedInLayer];

@@ -42,6 +42,8 @@ export interface Glyphs {
   readonly atLeast: string;
   readonly bullet: string;
   readonly none: string;
+  /** Before what is only likely. */
+  readonly about: string;
   /** From what was to what is. */
   readonly arrow: string;
   /** Filled cells from the thinnest to the full one. */
@@ -56,6 +58,7 @@ export const UNICODE: Glyphs = {
   atLeast: '≥',
   bullet: '·',
   none: '–',
+  about: '≈',
   arrow: '→',
   bar: ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
 };
@@ -68,6 +71,7 @@ const ASCII: Glyphs = {
   atLeast: '>=',
   bullet: '*',
   none: '-',
+  about: '~',
   arrow: '->',
   bar: ['#'],
 };

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import type { LayerFacts, WasteItem } from '../../../../src/model/facts.ts';
+import { evidenceOf } from '../../../../src/report/paint/github/evidence.ts';
+import { factsOf } from '../../../support/image-facts.ts';
+
+const line = (index: number): LayerFacts =>
+  ({
+    index,
+    dockerfile: { file: 'Dockerfile', line: index + 2, endLine: index + 2, by: 'provenance' },
+  }) as LayerFacts;
+
+const waste = (path: string, bytes: number, more: Partial<WasteItem> = {}): WasteItem => ({
+  ...{ path, bytes, isFolder: true, fileCount: 2, cause: 'metadata', changes: ['owner'] },
+  ...{ addedInLayer: 1, hiddenInLayer: 2 },
+  ...more,
+});
+
+test('what one chown copies in several folders is one fault, costlier than a larger row of another', () => {
+  const lists = { cause: 'deleted', addedInLayer: 0, hiddenInLayer: 3 } as const;
+  const items = [
+    waste('/var/lib/apt/lists', 40_000_000, lists),
+    waste('/app/a', 30_000_000),
+    waste('/app/b', 20_000_000, { addedInLayer: 0 }),
+    waste('/home', 10_000_000),
+  ];
+  const facts = factsOf(
+    {},
+    {
+      layers: [0, 1, 2, 3].map(line),
+      waste: { items, omitted: { count: 0, bytes: 0 } },
+    },
+  );
+  const [evidence] = evidenceOf({ measure: 'wastedBytes' } as never, facts, {});
+  expect(evidence?.lines?.line).toBe(4);
+  expect(evidence?.words).toMatch(/^The costliest is 60\.0 MB in 3 places, such as \/app\/a/);
+});
