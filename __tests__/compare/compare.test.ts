@@ -392,13 +392,20 @@ test('a tree with names twice and in no order loses no byte', async () => {
 });
 
 describe('what is pulled', () => {
+  /** Of 9 bytes and, of each distinct layer, its size. */
+  const pullOf = ({ layers }: ImageFacts, sizes: readonly number[]): number =>
+    [...new Map(layers.map(({ diffId }, i) => [diffId, sizes[i] ?? 0])).values()].reduce(
+      (sum, bytes) => sum + bytes,
+      9,
+    );
   const stored = (
     facts: ImageFacts,
     are: 'exact' | 'estimate' | null,
     sizes: readonly number[],
   ): ImageFacts => ({
     ...facts,
-    measures: { ...facts.measures, pullBytes: are && sizes.reduce((sum, bytes) => sum + bytes, 9) },
+    measures: { ...facts.measures, pullBytes: are && pullOf(facts, sizes) },
+    configDigest: `sha256:config-of-${facts.layers.length}`,
     exactness: { ...facts.exactness, pullBytes: are },
     layers: facts.layers.map((layer, i) => ({
       ...layer,
@@ -413,10 +420,10 @@ describe('what is pulled', () => {
   };
 
   test.each(['exact', 'estimate'] as const)(
-    '%s sizes: the layers that the baseline lacks, each once',
+    '%s sizes: the layers that the baseline lacks, each once, and the config',
     async (are) => {
       const { measures, pullBytesAre, layers } = await measuresOf(are, are);
-      expect(measures).toMatchObject({ pullGrowthBytes: 60, deltaPullBytes: 30 });
+      expect(measures).toMatchObject({ pullGrowthBytes: 30, deltaPullBytes: 39 });
       expect(pullBytesAre).toBe(are);
       expect(layers.map(({ pullBytes }) => pullBytes)).toEqual([0, 30, 0, 30]);
     },
