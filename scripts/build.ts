@@ -7,7 +7,11 @@ import { licenses } from './build/licenses.ts';
 
 const OUT_DIR = 'dist';
 
-const { files, packages } = await bundle({ cli: 'src/cli.ts', action: 'src/action.ts' });
+const { files, packages } = await bundle({
+  cli: 'src/cli.ts',
+  action: 'src/action.ts',
+  'cache-child': 'src/host/cache-child.ts',
+});
 // Ajv wrote the validators' code, but is not itself an input of the bundle.
 files.set('licenses.txt', await licenses([...packages, 'node_modules/ajv']));
 

@@ -3,12 +3,16 @@ import { messageOf } from '../errors.ts';
 import type { Baseline } from '../gate/baseline/baseline.ts';
 import { buildComparison, type FindStart } from '../gate/baseline/build.ts';
 import { compareWithBaseline } from '../gate/baseline/compare.ts';
-import { knownImages, parseBaseline } from '../gate/baseline/open.ts';
+import { identityOf, imageFamily, type StepFacts } from '../gate/baseline/identity.ts';
+import { keepReport } from '../gate/baseline/keep.ts';
+import { findKept, missing } from '../gate/baseline/kept.ts';
+import { imagePrefix, type KeptHeader } from '../gate/baseline/kept-entry.ts';
+import { marksOfRun } from '../gate/baseline/marks-of-run.ts';
 import type { Compare, Limits } from '../gate/request.ts';
 import { baselineCommits } from '../host/git/baseline-commits.ts';
 import { checkoutOf, isAbout } from '../host/git/checkout.ts';
 import { checkedOutCommit, forkPoint } from '../host/git/git.ts';
-import { openReportCache, type ReportCache } from '../host/report-cache.ts';
+import { openReportCache } from '../host/report-cache.ts';
 import type { HistoryService } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
@@ -16,15 +20,14 @@ import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { historyOf } from '../publish/github/history.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
-import { renderJson } from '../report/data/json.ts';
-import { baselineKey } from './baseline-key.ts';
+import { boundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 
-/** What a run that is about a change compares with what that starts from; other runs are what changes are compared with. */
+/** Runs about a change, which are compared; other runs are what changes are compared with. */
 const CHANGES = ['pull_request', 'pull_request_target', 'merge_group'];
 
-/** What the images of a step are compared with, where its input `baseline` leaves that to us. */
+/** What the images of a step are compared with if its input `baseline` does not name it. */
 export async function findComparison(
   inputs: ActionInputs,
   limits: Limits,
@@ -37,11 +40,11 @@ export async function findComparison(
   if (kind === 'off' || kind === 'sources') return undefined;
   if (kind === 'auto' && !CHANGES.includes(run?.event ?? '')) return uncalledFor;
   if (kind === 'build') return builtComparison(inputs, limits, github, host, log);
-  const baseline = await keptBaseline(inputs, github, host, log);
+  const baseline = await keptBaseline(inputs, github, host);
   return (images) => compareWithBaseline(images, baseline);
 }
 
-/** Its log is a group of its own: two builds in one are told apart by nobody. */
+/** Its log is a group of its own: nobody could tell two builds in one apart. */
 async function builtComparison(
   { request }: ActionInputs,
   limits: Limits,
@@ -62,38 +65,48 @@ const uncalledFor: Compare = (images) =>
     isBaselineUncalledFor: true,
   }));
 
-/** What a step names lies in the checkout, wherever that is: `actions/checkout` lays it into a folder where `path` says so. */
+/** Folders that the step names: `actions/checkout` with `path` does not use the workspace itself. */
 function foldersOf({ build, dockerfile, budgetPath }: ActionInputs['request']): string[] {
   const files = [dockerfile, build?.file, budgetPath].filter((path) => path !== undefined);
   return [...(build === undefined ? [] : [build.folder]), ...files.map((path) => dirname(path))];
 }
 
-const missing = (why: string): Baseline => ({ images: [], missing: [{ name: undefined, why }] });
-
 async function keptBaseline(
-  { request, name }: ActionInputs,
+  inputs: ActionInputs,
   { run, client }: GithubSide,
   host: Host,
-  log: RunnerLog,
 ): Promise<Baseline> {
   if (run === undefined)
     return missing('what this run is about is not known, so neither is what it starts from');
-  const cache = await openReportCache();
-  if (cache === undefined) return missing(NO_CACHE);
-  const there = await checkoutOf(run, foldersOf(request), host);
-  const commits = await baselineCommits(run, there, historyService(client, run));
-  const [start] = commits;
-  if (start === undefined) return missing(NO_START);
-  const keyOf = (commit: string): string => baselineKey(request, name, commit);
-  return log.grouped('Baseline', () => restored(cache, commits, keyOf, run));
+  const cache = openReportCache(host, 'read', boundMs(inputs));
+  if (typeof cache === 'string')
+    return missing(`${cache}; name what to compare with, ${option('baseline')}`);
+  const there = await checkoutOf(run, foldersOf(inputs.request), host);
+  const { commits, cutShort } = await baselineCommits(run, there, historyService(client, run));
+  if (commits.length === 0) return missing(NO_START);
+  const question = {
+    request: inputs.request,
+    facts: await factsOf(inputs, run, there),
+    headRef: host.env.GITHUB_HEAD_REF || undefined,
+    commits,
+    cutShort,
+    branch: run.baseRef ?? 'the branch',
+  };
+  return findKept(question, cache);
 }
 
-/** A repository that this run is not about, checked out beside its own, started from its own main branch. */
+const factsOf = async (
+  { name, matrix }: ActionInputs,
+  run: RunContext,
+  there: Host,
+): Promise<StepFacts> => ({ name, matrix, env: there.env, marks: await marksOfRun(run, there) });
+
+/** Another repository, checked out beside the run's own, started from its own main branch. */
 const startIn =
   ({ run, client }: GithubSide): FindStart =>
   async (there) =>
     run !== undefined && (await isAbout(run, there))
-      ? (await baselineCommits(run, there, historyService(client, run)))[0]
+      ? (await baselineCommits(run, there, historyService(client, run))).commits[0]
       : forkPoint(there);
 
 const historyService = (
@@ -101,91 +114,72 @@ const historyService = (
   { repository }: RunContext,
 ): HistoryService => (client === undefined ? NO_HISTORY : historyOf(client, repository));
 
-async function restored(
-  cache: ReportCache,
-  commits: readonly string[],
-  keyOf: (commit: string) => string,
-  { baseRef }: RunContext,
-): Promise<Baseline> {
-  const keys = commits.map(keyOf);
-  try {
-    const found = await cache.restore(keys);
-    if (found === undefined) return missing(notKept(commits, baseRef));
-    const distance = keys.indexOf(found.key);
-    const commit = commits[distance] ?? '';
-    const { images } = parseBaseline({
-      text: found.text,
-      source: `the report of ${commit.slice(0, 12)}`,
-    });
-    return {
-      images: knownImages(images).map((image) => ({ ...image, report: null, commit, distance })),
-      missing: [],
-      remedy: `the next push to ${baseRef ?? 'the branch'} keeps a report of it`,
-      filesRemedy: `the next push to ${baseRef ?? 'the branch'} with this budget keeps a report that has them`,
-    };
-  } catch (error) {
-    const why = messageOf(error);
-    return missing(
-      `the kept report cannot be used: ${why}; the next push to ${baseRef ?? 'the branch'} keeps a new one`,
-    );
-  }
-}
-
 const NO_HISTORY: HistoryService = {
   mergeBase: async () => undefined,
   ancestors: async () => undefined,
 };
-const NO_CACHE = `this runner has no GitHub Actions cache to keep reports in; name what to compare with, ${option('baseline')}`;
 const NO_START =
   'the commit that this change starts from is not known; check out the repository first';
 
-function notKept(commits: readonly string[], baseRef: string | null): string {
-  const [start = ''] = commits;
-  const where =
-    commits.length === 1
-      ? start.slice(0, 12)
-      : `${start.slice(0, 12)} and the ${commits.length - 1} commits before it`;
-  const branch = baseRef ?? 'that branch';
-  return `there is no kept report of this image at ${where}; run this workflow on pushes to ${branch} too, and the next one keeps it (for a week after it was last used)`;
-}
-
 /**
- * Keeps the report of a pushed branch, whatever its verdict, for the changes that will start from it. Where the branch's own
- * rules need no files it has none: those of a change are the same until it changes them. Never throws.
+ * Keeps the report of a pushed branch, whatever its verdict, for the changes that will start from
+ * it. If the branch's own rules need no files it has none: those of a change are the same until it
+ * changes them. Never throws.
  */
-export async function keepReport(
+export async function keepForChanges(
   report: GateReport,
-  { request, name, baseline, publish }: ActionInputs,
+  inputs: ActionInputs,
   { run }: GithubSide,
   host: Host,
   log: RunnerLog,
 ): Promise<void> {
+  const { baseline, publish } = inputs;
   const isWanted = (baseline.kind === 'auto' || baseline.kind === 'cache') && publish.length === 0;
-  const isWhole =
-    report.images.length > 0 &&
-    report.images.every(({ facts, manifest }) => (facts ?? manifest) !== undefined);
-  if (!isWanted || !isWhole || run === undefined || !isOfBranch(run, host)) return;
+  if (!isWanted || !isComplete(report) || run === undefined || !isOfBranch(run, host)) return;
   try {
-    const cache = await openReportCache();
-    const there = await checkoutOf(run, foldersOf(request), host);
+    const cache = openReportCache(host, 'write', boundMs(inputs));
+    if (typeof cache === 'string') return log.print(`The report was not kept: ${cache}`);
+    const there = await checkoutOf(run, foldersOf(inputs.request), host);
     const commit = (await checkedOutCommit(there))?.sha ?? run.headSha;
-    const save = async () =>
-      cache?.save(baselineKey(request, name, commit), renderJson(withoutComparisons(report)));
-    if (cache !== undefined) await log.grouped('Keep the report for pull requests', save);
+    const facts = await factsOf(inputs, run, there);
+    const prefix = imagePrefix(commit, identityOf(inputs.request, facts));
+    const kept = await keepReport(report, headerOf(report, run, facts), prefix, cache);
+    if (kept === 'taken') log.annotate([noticeOf('warning', TAKEN)]);
+    if (kept === 'saved') log.print('Kept the report for pull requests.');
   } catch (error) {
-    log.print(`the report could not be kept: ${messageOf(error)}`);
+    log.annotate([noticeOf('notice', `The report was not kept: ${messageOf(error)}`)]);
   }
 }
 
-/** Others have the branch's cache too, as `issue_comment` and `workflow_run`, but may have checked out a stranger's code. */
+const noticeOf = (level: 'warning' | 'notice', message: string) => ({
+  level,
+  title: 'Plimsoll: pull requests are compared with kept reports',
+  message,
+});
+
+const TAKEN =
+  'Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Give each step, or each job of a matrix, an input `name` of its own.';
+
+const isComplete = ({ images }: GateReport): boolean =>
+  images.length > 0 && images.every(({ facts, manifest }) => (facts ?? manifest) !== undefined);
+
+/** `issue_comment` and others run on the default branch too, but may have checked out anything. */
 const KEEPERS = ['push', 'schedule', 'workflow_dispatch'];
 
 const isOfBranch = ({ event }: RunContext, { env }: Host): boolean =>
   KEEPERS.includes(event) && (env.GITHUB_REF ?? '').startsWith('refs/heads/');
 
-const withoutComparisons = (report: GateReport): GateReport => ({
-  ...report,
-  images: report.images.map(
-    ({ comparison: _read, manifestComparison: _unread, ...image }) => image,
-  ),
-});
+function headerOf({ images }: GateReport, run: RunContext, facts: StepFacts): KeptHeader {
+  const { GITHUB_WORKFLOW_REF, GITHUB_JOB, GITHUB_ACTION } = facts.env;
+  const workflow = GITHUB_WORKFLOW_REF?.replace(/@[^@]*$/, '') ?? run.workflow;
+  return {
+    runId: run.runId,
+    runAttempt: run.runAttempt,
+    event: run.event,
+    savedBy: JSON.stringify([workflow, GITHUB_JOB, GITHUB_ACTION, facts.matrix]),
+    isContested: false,
+    families: Object.fromEntries(
+      images.map(({ key }) => [key.name, imageFamily(key.name, facts.marks)]),
+    ),
+  };
+}

@@ -12,7 +12,7 @@ import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderTerminal } from '../report/paint/terminal/terminal.ts';
 import { verdictLine } from '../report/verdict-line.ts';
 import { inertReport } from '../report/words/inert.ts';
-import { keepReport } from './baseline.ts';
+import { keepForChanges } from './baseline.ts';
 import { gateErrorOf } from './failure.ts';
 import { type GithubSide, publishOnGithub } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -60,7 +60,7 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
       message,
     })),
   );
-  await keepReport(report, inputs, github, host, log);
+  await keepForChanges(report, inputs, github, host, log);
   return exitCode(report, inputs, lost);
 }
 

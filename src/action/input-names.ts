@@ -25,6 +25,7 @@ export const INPUT_NAMES = [
   'report',
   'publish',
   'name',
+  'matrix',
   'token',
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];

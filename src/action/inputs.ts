@@ -25,6 +25,8 @@ export interface ActionInputs {
   readonly publish: readonly string[];
   /** Keys the comment and the check; may be empty. */
   readonly name: string;
+  /** The job's matrix values as JSON, which the action's default gives. */
+  readonly matrix: string;
   readonly token: string;
   /** Build secrets that the workflow gives as they are; the others are in `request`. */
   readonly secretValues: readonly SecretValue[];
@@ -72,6 +74,7 @@ function readAll(reader: InputReader): ActionInputs {
     reportPath: reader.text('report'),
     publish,
     name: reader.line('name') ?? '',
+    matrix: reader.text('matrix') ?? '',
     token: reader.text('token') ?? '',
     secretValues: secrets.flatMap((text) => readSecretValue(text) ?? []),
     notices: reader.notices,

@@ -2,32 +2,49 @@ import type { BaselineFacts } from '../model/comparison.ts';
 import type { ImageKey } from '../model/facts.ts';
 import { isSamePlatform } from '../oci/platform.ts';
 
-/**
- * The place of the image of the baseline that an image is compared with, and how it was found; or why there is none.
- */
+/** The place of an image's baseline and how it was found, or why there is none. */
 export type ImageMatch =
   | { readonly index: number; readonly matchedBy: BaselineFacts['matchedBy'] }
   | { readonly missing: string };
 
+/** An image to be matched, with the family of its name if that is known. */
+export interface MatchKey extends ImageKey {
+  /** Its name without what a run brought into it; only two of the same are alike. */
+  readonly family?: string | undefined;
+}
+
 /**
- * Finds each image's baseline: by name, else by name without tag and digest, else, where each side has one image for
- * the platform, that. Always for the same platform.
+ * Finds each image's baseline, always for the same platform: by name, else by the family of its
+ * name, else by its name without tag and digest, else the only one on each side.
+ * @param isStrict whether only the first two count, because nobody said what to compare with
  */
 export function matchImages(
-  images: readonly ImageKey[],
-  baseline: readonly ImageKey[],
+  images: readonly MatchKey[],
+  baseline: readonly MatchKey[],
+  isStrict = false,
 ): ImageMatch[] {
-  return images.map((key) => matchImage(key, images, baseline));
+  const ways = WAYS.filter((way) => !isStrict || way.isStrict);
+  return images.map((key) => matchImage(key, images, baseline, ways));
+}
+
+interface Way {
+  readonly matchedBy: BaselineFacts['matchedBy'];
+  readonly isStrict: boolean;
+  /** Undefined: it has none, and is like no other. */
+  readonly nameOf: (key: MatchKey) => string | undefined;
 }
 
 function matchImage(
-  key: ImageKey,
-  images: readonly ImageKey[],
-  baseline: readonly ImageKey[],
+  key: MatchKey,
+  images: readonly MatchKey[],
+  baseline: readonly MatchKey[],
+  ways: readonly Way[],
 ): ImageMatch {
-  for (const { matchedBy, nameOf } of WAYS) {
-    const isAlike = (other: ImageKey): boolean =>
-      nameOf(other.name) === nameOf(key.name) && isSamePlatform(other.platform, key.platform);
+  for (const { matchedBy, nameOf } of ways) {
+    const name = nameOf(key);
+    if (name === undefined) continue;
+    const isAlike = (other: MatchKey): boolean =>
+      nameOf(other) === name && isSamePlatform(other.platform, key.platform);
     const places = baseline.flatMap((other, index) => (isAlike(other) ? [index] : []));
     const [index, ...more] = places;
     if (index !== undefined && more.length === 0 && images.filter(isAlike).length === 1)
@@ -36,17 +53,16 @@ function matchImage(
   return { missing: whyMissing(key, baseline) };
 }
 
-const WAYS: readonly {
-  readonly matchedBy: BaselineFacts['matchedBy'];
-  readonly nameOf: (name: string) => string;
-}[] = [
-  { matchedBy: 'name', nameOf: (name) => name },
-  {
-    matchedBy: 'repository',
-    nameOf: (name) => name.replace(/@[^@]*$/, '').replace(/:[^:/]*$/, ''),
-  },
-  { matchedBy: 'only', nameOf: () => '' },
+const WAYS: readonly Way[] = [
+  { matchedBy: 'name', isStrict: true, nameOf: ({ name }) => name },
+  { matchedBy: 'repository', isStrict: true, nameOf: ({ family }) => family },
+  { matchedBy: 'repository', isStrict: false, nameOf: ({ name }) => repositoryOf(name) },
+  { matchedBy: 'only', isStrict: false, nameOf: () => '' },
 ];
+
+/** `registry:5000/app` for `registry:5000/app:1@sha256:…`. */
+export const repositoryOf = (name: string): string =>
+  name.replace(/@[^@]*$/, '').replace(/:[^:/]*$/, '');
 
 function whyMissing({ name, platform }: ImageKey, baseline: readonly ImageKey[]): string {
   if (baseline.length === 0) return 'the baseline holds no image';

@@ -1,109 +1,165 @@
-import { lstat, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, extname, join } from 'node:path';
+import { GateError } from '../errors.ts';
+import type { Host } from '../model/host.ts';
+import { CACHE_FILE, type CacheAnswer, RESULT_FILE } from './cache-files.ts';
+import { run } from './exec.ts';
 
-/** The one file of an entry. Its name is part of the entry's version: whoever changes it finds no older entry. */
-const FILE = 'plimsoll-report.json';
-/** How many keys the service takes in one question. */
-const KEYS_AT_ONCE = 10;
-const MOST_BYTES = 256 * 2 ** 20;
+const MAX_BYTES = 256 * 2 ** 20;
 
 export interface CachedReport {
   readonly key: string;
   readonly text: string;
 }
 
-type Cache = typeof import('@actions/cache');
-
-/** GitHub's cache of a workflow, as a place for reports. Loaded when it is used. */
-export async function openReportCache(): Promise<ReportCache | undefined> {
-  // Before it is loaded: it is large, and away from GitHub's runners there is none.
-  const { ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env;
-  if (!ACTIONS_RESULTS_URL && !ACTIONS_CACHE_URL) return undefined;
-  const cache = await import('@actions/cache');
-  return cache.isFeatureAvailable() ? new ReportCache(cache) : undefined;
+/**
+ * Opens GitHub's cache of a workflow as a place for reports.
+ * @param boundMs what all questions together may take; after it they fail at once
+ * @returns why there is no cache here to read from or write to, as a text
+ */
+export function openReportCache(
+  host: Host,
+  use: 'read' | 'write',
+  boundMs: number,
+): ReportCache | string {
+  const { ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, ACTIONS_CACHE_MODE = '' } = host.env;
+  if (!ACTIONS_RESULTS_URL && !ACTIONS_CACHE_URL)
+    return 'this runner has no GitHub Actions cache to keep reports in';
+  const mode = ACTIONS_CACHE_MODE.trim().toLowerCase();
+  const refused = use === 'read' ? ['none', 'write-only'] : ['none', 'read'];
+  if (refused.includes(mode))
+    return `this run has no permission to ${use} the GitHub Actions cache (cache-mode: ${mode})`;
+  return new ReportCache(host, boundMs);
 }
 
 export class ReportCache {
-  readonly #cache: Cache;
+  readonly #host: Host;
+  readonly #boundMs: number;
+  #spentMs = 0;
 
-  constructor(cache: Cache) {
-    this.#cache = cache;
+  constructor(host: Host, boundMs: number) {
+    this.#host = host;
+    this.#boundMs = boundMs;
   }
 
   /**
-   * The first of the keys that has an entry which this run may read. What the service says is told in the log by the toolkit;
-   * here it is as if there were none.
-   * @param keys the best first
+   * The newest entry of the first prefix that has one.
+   * @param prefixes the best first
+   * @throws Error why the service can't be asked: its own words, or that it did not answer
    */
-  async restore(keys: readonly string[]): Promise<CachedReport | undefined> {
-    const key = await this.#best(keys);
-    if (key === undefined) return undefined;
-    return inFolder(async (folder) => {
-      const found = await this.#cache.restoreCache([FILE], key);
-      return found === key ? { key, text: await readEntry(join(folder, FILE)) } : undefined;
+  async restore(prefixes: readonly string[]): Promise<CachedReport | undefined> {
+    return this.#inFolder(async (folder) => {
+      const { key } = await this.#ask(folder, 'restore', prefixes);
+      return key === undefined ? undefined : { key, text: await readEntry(folder) };
     });
+  }
+
+  /** Whether there is any entry whose key begins so. @throws as `restore` */
+  async has(prefix: string): Promise<boolean> {
+    return this.#inFolder(
+      async (folder) => (await this.#ask(folder, 'find', [prefix])).key !== undefined,
+    );
   }
 
   /**
-   * The service looks through a branch with all keys before it turns to the next branch, so that a match may hide a better key:
-   * those before it are asked for again until there is none.
+   * Saves a report; entries never change.
+   * @returns false if the service has an entry under this key already
+   * @throws as `restore`
    */
-  async #best(keys: readonly string[]): Promise<string | undefined> {
-    let best: string | undefined;
-    let rest = keys;
-    while (rest.length > 0) {
-      const found = await this.#lookUp(rest);
-      if (found === undefined) break;
-      best = found;
-      rest = rest.slice(0, rest.indexOf(found));
-    }
-    return best;
-  }
-
-  async #lookUp(keys: readonly string[]): Promise<string | undefined> {
-    for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
-      const [first = '', ...others] = keys.slice(at, at + KEYS_AT_ONCE);
-      const found = await this.#cache.restoreCache([FILE], first, others, { lookupOnly: true });
-      // The service matches beginnings; what only begins like a key of ours is none.
-      if (found !== undefined && keys.includes(found)) return found;
-    }
-    return undefined;
-  }
-
-  /** Keeps a report, unless there is one under this key already or this run may only read: both are as they should be. */
-  async save(key: string, text: string): Promise<void> {
-    await inFolder(async (folder) => {
-      await writeFile(join(folder, FILE), text);
-      await this.#cache.saveCache([FILE], key);
+  async save(key: string, text: string): Promise<boolean> {
+    return this.#inFolder(async (folder) => {
+      await writeFile(join(folder, CACHE_FILE), text);
+      return (await this.#ask(folder, 'save', [key])).key !== undefined;
     });
+  }
+
+  async #ask(folder: string, task: string, keys: readonly string[]): Promise<CacheAnswer> {
+    const startedMs = Date.now();
+    const answerMs = this.#boundMs - this.#spentMs;
+    if (answerMs <= 0) throw this.#noAnswer();
+    try {
+      const { stdout, stderr, exitCode } = await run(
+        childHost(this.#host, folder),
+        process.execPath,
+        [CHILD, task, ...keys],
+        { answerMs },
+      );
+      const answer = await readAnswer(folder);
+      const complaint = complaintOf(stdout) ?? (exitCode === 0 ? undefined : lastLine(stderr));
+      if (answer?.key === undefined && complaint !== undefined) throw new Error(complaint);
+      return answer ?? {};
+    } catch (error) {
+      const isTimeUp = error instanceof GateError && error.code === 'TIMEOUT';
+      throw isTimeUp && !this.#host.signal.aborted ? this.#noAnswer() : error;
+    } finally {
+      this.#spentMs += Date.now() - startedMs;
+    }
+  }
+
+  #noAnswer(): Error {
+    return new Error(
+      `the cache service gave no answer within ${Math.round(this.#boundMs / 1000)} s`,
+    );
+  }
+
+  async #inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+    const temp = this.#host.env.RUNNER_TEMP || tmpdir();
+    const folder = await mkdtemp(join(temp, 'plimsoll-cache-'));
+    try {
+      await hideZstd(folder);
+      return await work(folder);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 }
 
-/** @throws Error where the entry does not hold what we put into such ones */
-async function readEntry(path: string): Promise<string> {
+/** Beside this module: a source file in `src/host/`, a bundle in `dist/`. */
+const CHILD = join(import.meta.dirname, `cache-child${extname(import.meta.filename)}`);
+
+/**
+ * The toolkit packs and unpacks in the workspace: for the child that is a folder of its own. It
+ * compresses with zstd if there is one, and then a runner without it finds no entry, so it gets
+ * none: gzip is everywhere.
+ */
+function childHost(host: Host, folder: string): Host {
+  const env = {
+    ...host.env,
+    GITHUB_WORKSPACE: folder,
+    RUNNER_TEMP: folder,
+    PATH: `${join(folder, NO_ZSTD)}${delimiter}${host.env.PATH ?? ''}`,
+  };
+  return { ...host, env, cwd: folder };
+}
+
+const NO_ZSTD = 'no-zstd';
+
+async function hideZstd(folder: string): Promise<void> {
+  await mkdir(join(folder, NO_ZSTD));
+  await writeFile(join(folder, NO_ZSTD, 'zstd'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+}
+
+async function readAnswer(folder: string): Promise<CacheAnswer | undefined> {
+  const text = await readFile(join(folder, RESULT_FILE), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as CacheAnswer);
+}
+
+/** @throws Error if the entry does not hold what we put into such ones */
+async function readEntry(folder: string): Promise<string> {
+  const path = join(folder, CACHE_FILE);
   const stat = await lstat(path);
-  if (!stat.isFile() || stat.size > MOST_BYTES) throw new Error('the cached baseline is no report');
+  if (!stat.isFile() || stat.size > MAX_BYTES) throw new Error('it does not hold a report');
   return readFile(path, 'utf8');
 }
 
-/**
- * The toolkit packs and unpacks in the workspace. A folder of our own keeps the checkout clean, and what an entry holds away
- * from it; the entry's version does not depend on where it is.
- */
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'plimsoll-cache-'));
-  const workspace = process.env.GITHUB_WORKSPACE;
-  process.env.GITHUB_WORKSPACE = folder;
-  // Globs of the toolkit start from here.
-  const cwd = process.cwd();
-  process.chdir(folder);
-  try {
-    return await work(folder);
-  } finally {
-    process.chdir(cwd);
-    if (workspace === undefined) delete process.env.GITHUB_WORKSPACE;
-    else process.env.GITHUB_WORKSPACE = workspace;
-    await rm(folder, { recursive: true, force: true });
-  }
+/** The toolkit writes what went wrong as a workflow command, and returns as if nothing were there. */
+function complaintOf(stdout: string): string | undefined {
+  const words = /^::(?:warning|error)[^:]*::(.*)$/m.exec(stdout)?.[1];
+  return words
+    ?.replace(/%0[AD]/g, ' ')
+    .replaceAll('%25', '%')
+    .trim();
 }
+
+const lastLine = (text: string): string => text.trim().split('\n').pop() ?? '';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { baselineCommits, MOST_COMMITS } from '../../../src/host/git/baseline-commits.ts';
+import { baselineCommits as findCommits, MAX_COMMITS } from '../../../src/host/git/baseline-commits.ts';
 import type { HistoryService } from '../../../src/model/history.ts';
 import type { RunContext } from '../../../src/model/run-context.ts';
 import { testHost } from '../../support/test-host.ts';
@@ -102,9 +102,11 @@ const silent: HistoryService = {
   mergeBase: async () => undefined,
   ancestors: async () => undefined,
 };
+const baselineCommits = async (...given: Parameters<typeof findCommits>) =>
+  (await findCommits(...given)).commits;
 const hostAt = (cwd: string) => testHost({ cwd });
 const chain = (from: string): string[] =>
-  git(origin, 'rev-list', '--first-parent', `--max-count=${MOST_COMMITS}`, from).split('\n');
+  git(origin, 'rev-list', '--first-parent', `--max-count=${MAX_COMMITS}`, from).split('\n');
 
 describe('a pull request starts from', () => {
   test('the tip that its merge went into, not from where it branched off, and not from what the event says', async () => {
@@ -127,9 +129,10 @@ describe('a pull request starts from', () => {
 
   test('the same where nobody tells: then there is that one commit only', async () => {
     const path = checkout('alone', 'refs/pull/7/merge', 1);
-    expect(await baselineCommits(runOf('pull_request'), hostAt(path), silent)).toEqual([
-      shaOf('main'),
-    ]);
+    expect(await findCommits(runOf('pull_request'), hostAt(path), silent)).toEqual({
+      commits: [shaOf('main')],
+      cutShort: expect.stringMatching(/shallow.*GitHub did not say.*fetch-depth: 0/),
+    });
   });
 
   test('the merge base where its head is checked out', async () => {

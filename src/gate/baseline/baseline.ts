@@ -7,6 +7,8 @@ export interface BaselineImage {
   readonly facts?: ImageFacts | undefined;
   /** In place of `facts` where its layers were not read. One of the two is there. */
   readonly manifest?: ManifestFacts | undefined;
+  /** What its name is without what the run that kept it brought in; see `imageFamily`. */
+  readonly family?: string;
   /** The report that it comes from. */
   readonly report: string | null;
   /** The commit it was made from, and how many commits lie between, where that is known. */
@@ -24,6 +26,14 @@ export interface Baseline {
    * any.
    */
   readonly missing: readonly { readonly name: string | undefined; readonly why: string }[];
+  /** How the images of a kept report are found, of which nobody said that they are the same. */
+  readonly match?: {
+    readonly familyOf: (name: string) => string;
+    /** The step has an explicit name, so an image may have another one than its baseline. */
+    readonly isNameEnough: boolean;
+  };
+  /** The user named it: it is compared even if its name differs, with a notice. */
+  readonly isExplicit?: boolean;
   /** What will give an image a counterpart that has none among those that are here. */
   readonly remedy?: string;
   /** What will give an image its files whose layers were not read. */

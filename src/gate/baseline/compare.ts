@@ -1,6 +1,6 @@
 import { type BaselineOrigin, compareImages } from '../../compare/compare.ts';
 import { compareManifests } from '../../compare/compare-manifests.ts';
-import { matchImages } from '../../compare/match-images.ts';
+import { matchImages, repositoryOf } from '../../compare/match-images.ts';
 import { untrackedInImage } from '../../compare/untracked-names.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
 import type { ImageKey } from '../../model/facts.ts';
@@ -11,9 +11,11 @@ export function compareWithBaseline(
   images: readonly MeasuredImage[],
   baseline: Baseline,
 ): MeasuredImage[] {
+  const { familyOf, isNameEnough = true } = baseline.match ?? {};
   const matches = matchImages(
-    images.map(({ key }) => key),
-    baseline.images.map(({ key }) => key),
+    images.map(({ key }) => ({ ...key, family: familyOf?.(key.name) })),
+    baseline.images.map(({ key, family }) => ({ ...key, family })),
+    !isNameEnough,
   );
   return images.map((image, i): MeasuredImage => {
     const match = matches[i];
@@ -21,10 +23,11 @@ export function compareWithBaseline(
     if ('missing' in match)
       return without(image, reasonFor(image.key, baseline) ?? mended(match.missing, baseline));
     const {
-      key: _key,
+      key,
       facts,
       manifest,
       untracked = [],
+      family: _family,
       ...origin
     } = baseline.images[match.index] as BaselineImage;
     const found = { ...origin, matchedBy: match.matchedBy };
@@ -33,7 +36,8 @@ export function compareWithBaseline(
       image.facts?.tree && facts?.tree
         ? untrackedInImage(untracked, image.facts.tree, facts.tree)
         : [];
-    return { ...done, notices: [...done.notices, ...strayNotice(strays)] };
+    const stranger = baseline.isExplicit ? strangerNotice(image.key.name, key.name) : [];
+    return { ...done, notices: [...done.notices, ...stranger, ...strayNotice(strays)] };
   });
 }
 
@@ -52,6 +56,18 @@ function compared(
   if (now === undefined || old === undefined) return image;
   return { ...image, manifestComparison: compareManifests(now, old, origin, filesRemedy) };
 }
+
+/** Names without a tag are the user's own, or of files. */
+function strangerNotice(name: string, other: string): string[] {
+  const isSame = repositoryOf(name) === repositoryOf(other);
+  return isSame || !isReference(name) || !isReference(other)
+    ? []
+    : [
+        `it is compared with ${other}, an image of another repository, because the baseline names it`,
+      ];
+}
+
+const isReference = (name: string): boolean => /^[^./][^@]*(?::[\w.-]+|@\w+:\w+)$/.test(name);
 
 const strayNotice = ([first, ...more]: readonly string[]): string[] =>
   first === undefined

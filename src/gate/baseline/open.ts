@@ -49,7 +49,12 @@ async function openBaseline(
       missing.push({ name: spec.name, why: whyMissing(error, spec.source) });
     }
   }
-  return { images, missing, remedy: 'name what it is compared with: NAME=SOURCE' };
+  return {
+    images,
+    missing,
+    isExplicit: true,
+    remedy: 'name what it is compared with: NAME=SOURCE',
+  };
 }
 
 /**

@@ -4,27 +4,40 @@ import type { RunContext } from '../../model/run-context.ts';
 import { checkedOutCommit, firstParents, isShallow, mergeBase } from './git.ts';
 
 /** How far back a baseline is looked for. */
-export const MOST_COMMITS = 50;
+export const MAX_COMMITS = 50;
+
+/** The commits whose image a change is compared with, the best first. */
+export interface BaselineCommits {
+  /** Empty if the commit that the change starts from is not known. */
+  readonly commits: readonly string[];
+  /** Why there are fewer than there could be. */
+  readonly cutShort?: string;
+}
 
 /**
- * The commits whose image this one is to be compared with, the best first: what the change under test starts from, then the
- * first parents of that. A pull request is built as the merge of its head into the base branch, so it starts from the tip it
- * was merged into; where its head itself is checked out, from the merge base; a pushed commit starts from its parent. Works in
- * a shallow checkout.
- * @returns empty where it cannot be told
+ * Finds what the change under test starts from, and the first parents of that. A pull request is
+ * built as the merge of its head into the base branch, so it starts from the tip it was merged
+ * into; if its head itself is checked out, from the merge base; a pushed commit starts from its
+ * parent. Works in a shallow checkout.
  */
 export async function baselineCommits(
   run: RunContext,
   host: Host,
   service: HistoryService,
-): Promise<string[]> {
+): Promise<BaselineCommits> {
   const start = await startingCommit(run, host, service);
-  if (start === undefined) return [];
-  const local = await firstParents(host, start, MOST_COMMITS);
-  if (local.length === MOST_COMMITS || (local.length > 0 && !(await isShallow(host)))) return local;
-  const told = firstParentsOf(start, (await service.ancestors(start)) ?? []);
-  return told.length > local.length ? told : local.length > 0 ? local : [start];
+  if (start === undefined) return { commits: [] };
+  const local = await firstParents(host, start, MAX_COMMITS);
+  if (local.length === MAX_COMMITS || (local.length > 0 && !(await isShallow(host))))
+    return { commits: local };
+  const answer = await service.ancestors(start);
+  const remote = firstParentsOf(start, answer ?? []);
+  const commits = remote.length > local.length ? remote : local.length > 0 ? local : [start];
+  return answer === undefined ? { commits, cutShort: CUT_SHORT } : { commits };
 }
+
+const CUT_SHORT =
+  'the checkout is shallow and GitHub did not say which commits come before (check out with fetch-depth: 0)';
 
 async function startingCommit(
   run: RunContext,
@@ -48,7 +61,7 @@ function firstParentsOf(start: string, commits: readonly HistoryCommit[]): strin
   const chain: string[] = [];
   for (
     let at: string | undefined = start;
-    at !== undefined && chain.length < MOST_COMMITS;
+    at !== undefined && chain.length < MAX_COMMITS;
     at = parentOf.get(at)
   ) {
     if (!isCommitSha(at) || chain.includes(at)) break;

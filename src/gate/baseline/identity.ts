@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { formatPlatform } from '../../oci/platform.ts';
+import type { GateRequest } from '../request.ts';
+import { type RunMarks, replaceCommits, replaceMarks } from './run-marks.ts';
+
+/** What says which image a step checks, beside its request. */
+export interface StepFacts {
+  /** The input `name`; may be empty. */
+  readonly name: string;
+  /** The matrix values of the job as JSON; empty or `null` without a matrix. */
+  readonly matrix: string;
+  readonly marks: RunMarks;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Identifies the images of a step: two steps have the same identity only if they check the same
+ * images, whichever job or workflow they are in. An explicit name says it all; without one, the
+ * source, tag family, build, selection and matrix say it.
+ */
+export function identityOf(request: GateRequest, facts: StepFacts): string {
+  return createHash('sha256')
+    .update(JSON.stringify(describe(request, facts)))
+    .digest('hex');
+}
+
+function describe(request: GateRequest, facts: StepFacts): readonly unknown[] {
+  const { build, images, budgetPath, select } = request;
+  const target = [build?.target ?? null, platformsOf(request)];
+  if (facts.name !== '') return ['name', facts.name, target];
+  if (build === undefined && images.length === 0) return ['budget', budgetPath ?? null, target];
+  const names = images.map(({ name }) => name);
+  if (images.length > 0 && !names.includes(undefined)) return ['names', names.sort(), target];
+  return [
+    'images',
+    images.map(({ name, source }) => (name === undefined ? sourceFamily(source, facts) : { name })),
+    build === undefined ? null : describeBuild(build, facts),
+    target,
+    select === undefined ? null : replaceMarks(select, facts.marks),
+    matrixOf(facts),
+  ];
+}
+
+function describeBuild(
+  { folder, file, buildArgs }: NonNullable<GateRequest['build']>,
+  facts: StepFacts,
+): readonly unknown[] {
+  return [
+    pathFamily(folder, facts),
+    file === undefined ? null : pathFamily(file, facts),
+    buildArgs.map((argument) => argumentFamily(argument, facts)).sort(),
+  ];
+}
+
+/** `NAME` alone takes its value from the environment. */
+function argumentFamily(argument: string, { marks, env }: StepFacts): string {
+  const [, name = argument, given] = /^([^=]*)=(.*)$/s.exec(argument) ?? [];
+  return `${name}=${replaceMarks(given ?? env[name] ?? '', marks)}`;
+}
+
+const REFERENCE = /^((?:docker|podman|registry|docker-daemon|containers-storage):(?:\/\/)?)(.*)$/s;
+const FILE = /^[./]|^(?:docker-archive|oci-archive|oci-dir|oci|dir|file):|\.(?:tar|tgz|tar\.\w+)$/;
+
+function sourceFamily(source: string, facts: StepFacts): string {
+  const [, kind = '', reference = source] = REFERENCE.exec(source) ?? [];
+  if (kind === '' && FILE.test(source)) return pathFamily(source, facts);
+  return kind + imageFamily(reference, facts.marks);
+}
+
+/**
+ * The repository of an image's name, and the family of its tag: `app:pr-7` is `app:*`. A digest
+ * without a tag does not say which variant it is.
+ */
+export function imageFamily(name: string, marks: RunMarks): string {
+  const [, tagged = name, digest] = /^([^@]*)@(\w+:.*)$/.exec(name) ?? [];
+  const [, repository = tagged, tag] = /^(.*):([^:/]*)$/s.exec(tagged) ?? [];
+  if (tag === undefined && digest !== undefined) return `${repository}@`;
+  // An archive without a name is called by its path.
+  if (tag === undefined && FILE.test(repository)) return fileFamily(repository, marks);
+  return `${repository}:${replaceMarks(tag ?? 'latest', marks)}`;
+}
+
+/** The runner's temporary folder differs between runners. */
+function pathFamily(path: string, { marks, env }: StepFacts): string {
+  const [, kind = '', bare = path] = /^([a-z-]+:)?(.*)$/s.exec(path) ?? [];
+  const temp = `${env.RUNNER_TEMP}/`;
+  const below = bare.startsWith(temp) ? bare.slice(temp.length) : bare.replace(/^(?:\.\/)+/, '');
+  return kind + fileFamily(below, marks);
+}
+
+function fileFamily(path: string, marks: RunMarks): string {
+  const [, folder = '', file = path] = /^(.*\/)?([^/]*)$/s.exec(path) ?? [];
+  return replaceCommits(folder, marks) + replaceMarks(file, marks);
+}
+
+const platformsOf = ({ build, platforms = [] }: GateRequest): readonly string[] =>
+  [...(build?.platforms ?? []), ...platforms.map(formatPlatform)].sort();
+
+/** Its keys in any order; what can't be read is not one, e.g. the expression itself. */
+function matrixOf({ matrix, marks }: StepFacts): unknown {
+  try {
+    const value: unknown = JSON.parse(matrix);
+    return typeof value === 'object' && value !== null ? sortKeys(value, marks) : null;
+  } catch {
+    return null;
+  }
+}
+
+function sortKeys(value: unknown, marks: RunMarks): unknown {
+  if (typeof value === 'string') return replaceMarks(value, marks);
+  if (Array.isArray(value)) return value.map((item) => sortKeys(item, marks));
+  if (typeof value !== 'object' || value === null) return value;
+  const pairs = Object.entries(value).map(([key, item]) => [key, sortKeys(item, marks)] as const);
+  return pairs.sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,61 @@
+import type { ReportCache } from '../../host/report-cache.ts';
+import { parseReport } from '../../judge/parse-report.ts';
+import type { GateReport } from '../../model/report.ts';
+import { renderJson } from '../../report/data/json.ts';
+import { formatEntry, isSameContent, type KeptHeader, parseEntry } from './kept-entry.ts';
+
+/** @returns the header of the entry that others will find, and whether this run made it */
+export type Kept = 'saved' | 'same' | 'taken';
+
+/**
+ * Keeps a report for the changes that will start from this commit. A later run on the same commit
+ * replaces it: the base image may have moved. What another step saved as this image although it
+ * is another one makes both useless: a marker says so.
+ * @param prefix of all entries of these images at this commit
+ * @throws Error if the service can't be asked
+ */
+export async function keepReport(
+  report: GateReport,
+  header: KeptHeader,
+  prefix: string,
+  cache: ReportCache,
+): Promise<Kept> {
+  const before = await decide(report, header, await cache.restore([prefix]));
+  const key = `${prefix}${header.runId}.${header.runAttempt}`;
+  if (before === 'save') {
+    const text = formatEntry(header, renderJson(withoutComparisons(report)));
+    if (await cache.save(key, text)) return 'saved';
+    // Another job of this run was faster.
+    const after = await decide(report, header, await cache.restore([prefix]));
+    if (after === 'save') throw new Error('the cache service refused the entry');
+    if (after === 'same') return 'same';
+  }
+  if (before === 'same') return 'same';
+  await cache.save(`${key}.contested`, formatEntry({ ...header, isContested: true }, ''));
+  return 'taken';
+}
+
+async function decide(
+  { images }: GateReport,
+  now: KeptHeader,
+  found: { readonly text: string } | undefined,
+): Promise<'save' | 'same' | 'taken'> {
+  if (found === undefined) return 'save';
+  const { header, report } = parseEntry(found.text);
+  if (header.isContested) return 'taken';
+  const { images: kept } = parseReport({ text: report, source: 'the kept report' });
+  if (isSameContent(images, kept)) return 'same';
+  const isSameRun = (['runId', 'runAttempt', 'event'] as const).every(
+    (name) => header[name] === now[name],
+  );
+  // Two workflows that both run on pushes check two images; a nightly run renews one.
+  const isSameMoment = header.event === 'push' && now.event === 'push';
+  return isSameRun || (isSameMoment && header.savedBy !== now.savedBy) ? 'taken' : 'save';
+}
+
+const withoutComparisons = (report: GateReport): GateReport => ({
+  ...report,
+  images: report.images.map(
+    ({ comparison: _read, manifestComparison: _unread, ...image }) => image,
+  ),
+});

@@ -1,0 +1,53 @@
+import type { ImageReport } from '../../model/report.ts';
+import { isRecord } from '../../oci/manifest.ts';
+
+/** What an entry of the cache says before the report that it holds. */
+export interface KeptHeader {
+  readonly runId: string;
+  readonly runAttempt: number;
+  readonly event: string;
+  /** The workflow, job and step that saved it. */
+  readonly savedBy: string;
+  /** Two different images were saved as this one, so neither is a baseline. */
+  readonly isContested: boolean;
+  /** The family of each image's name, as the run that saved it has it. */
+  readonly families: Readonly<Record<string, string>>;
+}
+
+export const formatEntry = (header: KeptHeader, report: string): string =>
+  `${JSON.stringify(header)}\n${report}`;
+
+/** @throws Error if it is not an entry of ours */
+export function parseEntry(entry: string): {
+  readonly header: KeptHeader;
+  readonly report: string;
+} {
+  const end = entry.indexOf('\n');
+  const header: unknown = JSON.parse(entry.slice(0, end));
+  const isHeader =
+    isRecord(header) &&
+    ['runId', 'event', 'savedBy'].every((key) => typeof header[key] === 'string') &&
+    typeof header.isContested === 'boolean' &&
+    isRecord(header.families);
+  if (end === -1 || !isHeader) throw new Error('it is not an entry of this action');
+  return { header: header as unknown as KeptHeader, report: entry.slice(end + 1) };
+}
+
+/** The key of a commit's entries, whichever images they are of. No commit's key begins another's. */
+export const commitPrefix = (commit: string): string => `plimsoll-2-${commit}-`;
+
+/** The key of all entries of the same images at a commit; each run adds its own. */
+export const imagePrefix = (commit: string, identity: string): string =>
+  `${commitPrefix(commit)}${identity.slice(0, 24)}-`;
+
+/** Whether two reports are of the same images, built again: the same layers, or as large ones. */
+export function isSameContent(one: readonly ImageReport[], other: readonly ImageReport[]): boolean {
+  const [here, there] = [one.map(contentOf).sort(), other.map(contentOf).sort()];
+  return JSON.stringify(here) === JSON.stringify(there);
+}
+
+function contentOf({ key, facts, manifest }: ImageReport): string {
+  const sizes = facts?.layers.map(({ layerBytes }) => layerBytes);
+  const digests = manifest?.layers.map(({ diffId, digest }) => diffId ?? digest);
+  return JSON.stringify([key.platform, sizes ?? digests]);
+}

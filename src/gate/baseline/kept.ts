@@ -1,0 +1,120 @@
+import { messageOf } from '../../errors.ts';
+import type { CachedReport, ReportCache } from '../../host/report-cache.ts';
+import { option } from '../../model/options.ts';
+import type { GateRequest } from '../request.ts';
+import type { Baseline } from './baseline.ts';
+import { identityOf, imageFamily, type StepFacts } from './identity.ts';
+import { commitPrefix, imagePrefix, parseEntry } from './kept-entry.ts';
+import { knownImages, parseBaseline } from './open.ts';
+
+export interface KeptQuestion {
+  readonly request: GateRequest;
+  readonly facts: StepFacts;
+  /** The branch of the change itself; its owner chose the name, which may be that of a variant. */
+  readonly headRef: string | undefined;
+  /** The commits whose report will do, the best first; at least one. */
+  readonly commits: readonly string[];
+  /** Why there are so few of them, if that is not the whole history. */
+  readonly cutShort: string | undefined;
+  /** Where reports are kept, e.g. `main`. */
+  readonly branch: string;
+}
+
+/** Finds the kept report of a step's images at the best commit that has one. Never throws. */
+export async function findKept(question: KeptQuestion, cache: ReportCache): Promise<Baseline> {
+  const { branch } = question;
+  try {
+    for (const facts of readings(question)) {
+      const prefixes = prefixesOf(question, facts);
+      const found = await cache.restore(prefixes);
+      if (found !== undefined) return openEntry(found, prefixes, question, facts);
+    }
+    return missing(await whyNotKept(question, cache));
+  } catch (error) {
+    return missing(
+      `the kept reports of ${branch} can't be read: ${messageOf(error)}; run the job again, or name what to compare with, ${option('baseline')}`,
+    );
+  }
+}
+
+/** Tags as they are written first: in a pull request from a branch `alpine`, `app:alpine` is no mark. */
+function readings({ facts, headRef }: KeptQuestion): StepFacts[] {
+  if (headRef === undefined) return [facts];
+  const refs = facts.marks.refs.filter((ref) => ref !== headRef);
+  return [{ ...facts, marks: { ...facts.marks, refs } }, facts];
+}
+
+function prefixesOf({ request, commits }: KeptQuestion, facts: StepFacts): string[] {
+  const identity = identityOf(request, facts);
+  return commits.map((commit) => imagePrefix(commit, identity));
+}
+
+function openEntry(
+  { key, text }: CachedReport,
+  prefixes: readonly string[],
+  { commits, branch }: KeptQuestion,
+  { name, marks }: StepFacts,
+): Baseline {
+  const distance = prefixes.findIndex((prefix) => key.startsWith(prefix));
+  const commit = commits[distance] ?? '';
+  const source = `the report of ${commit.slice(0, 12)}`;
+  try {
+    const { header, report } = parseEntry(text);
+    if (header.isContested) return missing(`${source} can't be used: ${CONTESTED}`);
+    const images = knownImages(parseBaseline({ text: report, source }).images);
+    return {
+      images: images.map((image) => ({
+        ...image,
+        ...familyOf(image.key.name, header.families),
+        report: null,
+        commit,
+        distance,
+      })),
+      missing: [],
+      match: { familyOf: (own) => imageFamily(own, marks), isNameEnough: name !== '' },
+      remedy: `the next push to ${branch} keeps a report of it; if it has one under another name, ${SAME_NAME}`,
+      filesRemedy: `the next push to ${branch} with this budget keeps a report that has them`,
+    };
+  } catch (error) {
+    return missing(
+      `the kept report can't be used: ${messageOf(error)}; the next push to ${branch} keeps a new one`,
+    );
+  }
+}
+
+const familyOf = (name: string, families: Readonly<Record<string, string>>) => {
+  const family = families[name];
+  return family === undefined ? {} : { family };
+};
+
+const SAME_NAME = 'give its step the same input `name` on pushes and pull requests';
+const CONTESTED =
+  'two different images were kept as this one in the same run; give each step, or each job of a matrix, a `name` of its own';
+
+/** As far as the cache knows; that it has no entry at all may have two reasons. */
+async function whyNotKept(
+  { commits, branch, cutShort }: KeptQuestion,
+  cache: ReportCache,
+): Promise<string> {
+  const [start = ''] = commits;
+  const others = commits.length - 1;
+  const before =
+    others === 1 ? ' and the commit before it' : ` and the ${others} commits before it`;
+  const where = start.slice(0, 12) + (others === 0 ? '' : before);
+  const what = `there is no kept report of this image at ${where}`;
+  const cut =
+    cutShort === undefined ? '' : `; earlier commits were not searched, because ${cutShort}`;
+  for (const commit of commits.slice(0, MOST_ASKED)) {
+    if (!(await cache.has(commitPrefix(commit)))) continue;
+    return `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, and the next one keeps it${cut}`;
+  }
+  return `${what}; if it does not yet, run this workflow on pushes to ${branch} too; if it does, its run has not finished, or GitHub removed the report, as it does a week after its last use${cut}`;
+}
+
+/** Each is a request of its own. */
+const MOST_ASKED = 3;
+
+export const missing = (why: string): Baseline => ({
+  images: [],
+  missing: [{ name: undefined, why }],
+});

@@ -1,0 +1,23 @@
+import { checkedOutCommit } from '../../host/git/git.ts';
+import type { Host } from '../../model/host.ts';
+import type { RunContext } from '../../model/run-context.ts';
+import type { RunMarks } from './run-marks.ts';
+
+/** @param host in the checkout of the repository that the run is about */
+export async function marksOfRun(run: RunContext, host: Host): Promise<RunMarks> {
+  const { env } = host;
+  const { sha, parents = [] } = (await checkedOutCommit(host)) ?? {};
+  return {
+    commits: known([run.headSha, run.baseSha, env.GITHUB_SHA, sha, ...parents]),
+    refs: known([env.GITHUB_REF_NAME, env.GITHUB_HEAD_REF, env.GITHUB_BASE_REF, run.baseRef]),
+    numbers: known([
+      run.runId,
+      env.GITHUB_RUN_NUMBER,
+      run.pullRequest === null ? undefined : String(run.pullRequest),
+    ]),
+  };
+}
+
+const known = (texts: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(texts.filter((text): text is string => typeof text === 'string' && text !== '')),
+];

@@ -1,0 +1,88 @@
+/** What a workflow run brings into tags, build arguments and file names. */
+export interface RunMarks {
+  /** Full SHAs: the commit under test, what it was merged from, the start of the change. */
+  readonly commits: readonly string[];
+  /** Names of branches and tags, e.g. `feature/x`, `v1.2.3`. */
+  readonly refs: readonly string[];
+  /** IDs and numbers of the run and of its pull request. */
+  readonly numbers: readonly string[];
+}
+
+/**
+ * Replaces what the run brought in, so that the same image has the same text in every run:
+ * `main`, `pr-7` and `sha-abc1234` all become `*`, `pr-7-alpine` becomes `alpine`.
+ * Versions stay: `7.4` and `8.0` may be two variants of an image. So do bare small numbers,
+ * whatever the run's own number is, because `20` and `22` are versions too.
+ */
+export function replaceMarks(text: string, marks: RunMarks): string {
+  const steps = [replaceCommits, replaceDates, replaceNumbers, replaceRefs, replaceWords];
+  return mergePlaceholders(steps.reduce((result, step) => step(result, marks), text));
+}
+
+const PLACEHOLDER = '*';
+const START = '(?<![A-Za-z0-9])';
+const END = '(?![A-Za-z0-9])';
+/** A token that is not a part of a version: the `7` of `pr-7`, not of `7.4`. */
+const TOKEN_START = '(?<![A-Za-z0-9]|\\d\\.)';
+const TOKEN_END = '(?![A-Za-z0-9]|\\.\\d)';
+
+const COMMIT = new RegExp(`${START}((?:sha|git|commit|rev)[-_.]?|g)?([0-9a-f]{7,64})${END}`, 'gi');
+
+/** Of this run; of any run only if it is as long as a SHA or marked as one. */
+export function replaceCommits(text: string, { commits }: Pick<RunMarks, 'commits'>): string {
+  return text.replace(COMMIT, (whole: string, mark: string | undefined, digits: string) => {
+    const isWhole = digits.length === 40 || digits.length === 64;
+    const isOurs = commits.some((sha) => sha.startsWith(digits.toLowerCase()));
+    return isWhole || isOurs || mark !== undefined ? PLACEHOLDER : whole;
+  });
+}
+
+const DAY = '20\\d\\d([-_.]?)(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])';
+const TIME = '[-_.T ]?[0-2]\\d[:.-]?[0-5]\\d(?:[:.-]?[0-5]\\d)?(?:\\.\\d+)?';
+const ZONE = '(?:Z|[+-]\\d\\d:?\\d\\d)';
+const DATE = new RegExp(`(?<!\\d)${DAY}(?:${TIME}${ZONE}?)?(?!\\d)`, 'g');
+
+const replaceDates = (text: string): string => text.replace(DATE, PLACEHOLDER);
+
+const PULL = '(?:pull[-_]request|pull|pr|mr|ci)[-_.#/]?\\d+(?:[-_./](?:merge|head))?';
+const COUNTED = '(?:build|run|job|b|r|no|number)[-_.#]?';
+const MARKED = new RegExp(`${TOKEN_START}(?:${PULL}|(${COUNTED})(\\d+))${TOKEN_END}`, 'gi');
+/** No version has so many digits. */
+const LONG_NUMBER = new RegExp(`${START}\\d{5,}${END}`, 'g');
+
+function replaceNumbers(text: string, { numbers }: RunMarks): string {
+  const marked = text.replace(MARKED, (whole: string, _word: unknown, number?: string) =>
+    number === undefined || numbers.includes(number) ? PLACEHOLDER : whole,
+  );
+  return marked.replace(LONG_NUMBER, PLACEHOLDER);
+}
+
+function replaceRefs(text: string, { refs }: RunMarks): string {
+  const spelled = [...new Set(refs.flatMap(spellings))].sort((a, b) => b.length - a.length);
+  return spelled.reduce((result, ref) => {
+    const pattern = ref.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return result.replace(new RegExp(`${TOKEN_START}${pattern}${TOKEN_END}`, 'gi'), PLACEHOLDER);
+  }, text);
+}
+
+/** How metadata actions and people write a ref in a tag: `feature/x` is `feature-x` there. */
+function spellings(ref: string): string[] {
+  const version = /^v?(\d+\.\d+)(\.\d+.*)?$/.exec(ref);
+  const versions = version ? [`${version[1]}${version[2] ?? ''}`, version[1] as string] : [];
+  const slugs = ['-', '_', '.'].map((separator) => ref.replace(/[^\w.-]+/g, separator));
+  return [ref, ...slugs, ...versions].filter((spelling) => /[A-Za-z0-9]/.test(spelling));
+}
+
+const WORDS = new RegExp(
+  `${TOKEN_START}(?:latest|main|master|trunk|head|merge|ci|pr|pull)${TOKEN_END}`,
+  'gi',
+);
+
+const replaceWords = (text: string): string => text.replace(WORDS, PLACEHOLDER);
+
+/** Beside something that names the image a placeholder says nothing: `*-alpine` is `alpine`. */
+const mergePlaceholders = (text: string): string =>
+  text
+    .replace(/\*(?:[-_.+/:]\*)+/g, PLACEHOLDER)
+    .replace(/\*[-_+.](?=.)/g, '')
+    .replace(/(?<=.)[-_+.]\*/g, '');
