@@ -383,6 +383,155 @@ test('a report is kept whatever its verdict, once for a commit, and never by a p
   expect((await pullRequest(52_000)).outputs['growth-bytes']).toBe('2000');
 });
 
+describe('a report of another image is never a baseline', () => {
+  const tagged = (tag: string, bytes: number, file = 'image.tar') => ({
+    image: image(bytes, 'amd64', { tag, file }),
+  });
+
+  test.each([
+    ['app:main', 'app:pr-7', '2000'],
+    ['app:latest', 'app:topic', '2000'],
+    ['localhost:5000/app:main-20261128', 'localhost:5000/app:pr-7-20261129', '2000'],
+    ['app:alpine', 'app:alpine', '2000'],
+    ['app:main-alpine', 'app:pr-7-alpine', '2000'],
+    ['app:alpine', 'app:debian', ''],
+    ['app:7.4', 'app:8.0', ''],
+    ['app:main', 'web:main', ''],
+    ['localhost:5000/app:main', 'localhost:5001/app:main', ''],
+  ])('kept as %s, now %s: growth is %p', async (kept, now, growth) => {
+    await push('one', 50_000, tagged(kept, 50_000));
+    const run = await pullRequest(52_000, { inputs: tagged(now, 52_000) });
+    expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([growth === '' ? 0 : 1, growth]);
+    if (growth === '')
+      expect(run.summary).toMatch(/set the input name of its step to the same text/);
+  });
+
+  test('a branch that is called like a variant does not change which image is meant', async () => {
+    await push('one', 50_000, tagged('app:latest', 30_000, 'app.tar'));
+    await measureAgain({ bytes: 0, inputs: tagged('app:alpine', 50_000, 'alpine.tar') });
+    const inputs = tagged('app:alpine', 52_000, 'alpine.tar');
+    const run = await pullRequest(0, { inputs, env: { GITHUB_HEAD_REF: 'alpine' } });
+    expect(run.outputs['growth-bytes']).toBe('2000');
+  });
+
+  test('an archive named by its commit has the same image as before', async () => {
+    const sha = commit('one');
+    const at = (commitSha: string, bytes: number) =>
+      tagged(`app:${commitSha}`, bytes, `app-${commitSha}.tar`);
+    await measureAgain({ bytes: 0, inputs: at(sha, 50_000) });
+    const head = git('rev-parse', 'HEAD');
+    const run = await pullRequest(0, {
+      inputs: at('c'.repeat(40), 52_000),
+      env: { GITHUB_SHA: 'c'.repeat(40) },
+    });
+    expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
+    expect(run.summary).toContain(head.slice(0, 12));
+  });
+
+  test('each leg of a matrix is compared with its own', async () => {
+    const leg = (variant: string, bytes: number) => ({
+      ...tagged('app:ci', bytes),
+      matrix: JSON.stringify({ variant }),
+    });
+    await push('one', 0, leg('slim', 20_000));
+    await measureAgain({ bytes: 0, inputs: leg('full', 50_000) });
+    const slim = await pullRequest(0, { inputs: leg('slim', 23_000) });
+    expect([slim.exitCode, slim.outputs['growth-bytes']]).toEqual([1, '3000']);
+    const full = await pullRequest(0, { inputs: leg('full', 50_000) });
+    expect([full.exitCode, full.outputs['growth-bytes']]).toEqual([0, '0']);
+  });
+
+  test('two steps that check different images under one identity are compared with neither', async () => {
+    await push('one', 0, tagged('app:ci', 20_000));
+    const second = await measureAgain({ bytes: 0, inputs: tagged('app:ci', 50_000) });
+    expect(second.exitCode).toBe(0);
+    const words = second.annotations.map(({ message }) => message).join();
+    expect(words).toMatch(/different image as this one.*Set the input name of each step/);
+    const run = await pullRequest(0, { inputs: tagged('app:ci', 23_000) });
+    expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
+    expect(run.summary).toMatch(/two different images were kept.*set the input name of each step/);
+  });
+
+  test('with a name of their own both are', async () => {
+    await push('one', 0, { ...tagged('app:ci', 20_000), name: 'slim' });
+    await measureAgain({ bytes: 0, inputs: { ...tagged('app:ci', 50_000), name: 'full' } });
+    const run = await pullRequest(0, { inputs: { ...tagged('web:8.0', 23_000), name: 'slim' } });
+    expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '3000']);
+  });
+
+  test('two workflows that run on pushes check two images, whichever comes first', async () => {
+    await push('one', 0, tagged('app:ci', 20_000));
+    const env = {
+      GITHUB_RUN_ID: '200',
+      GITHUB_WORKFLOW_REF: 'octo/repo/.github/workflows/b.yml@x',
+    };
+    await measureAgain({ bytes: 0, inputs: tagged('app:ci', 50_000), env });
+    const run = await pullRequest(0, { inputs: tagged('app:ci', 51_500) });
+    expect(run.outputs['growth-bytes']).toBe('');
+  });
+});
+
+describe('a later run on the same commit', () => {
+  test('renews the kept report: a nightly run saw the base image grow', async () => {
+    await push('one', 50_000);
+    await measureAgain({ bytes: 70_000, event: 'schedule', env: { GITHUB_RUN_ID: '200' } });
+    const run = await pullRequest(70_000);
+    expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '0']);
+    await measureAgain({ bytes: 60_000, env: { GITHUB_RUN_ATTEMPT: '2' } });
+    expect((await pullRequest(60_000)).outputs['growth-bytes']).toBe('0');
+  });
+
+  test('saves nothing and warns of nothing if the image is the same', async () => {
+    await push('one', 50_000);
+    for (const env of [{}, { GITHUB_RUN_ID: '200' }, { GITHUB_JOB: 'other' }]) {
+      const run = await measureAgain({ bytes: 50_000, env });
+      expect([run.exitCode, run.annotations, run.stdout]).toEqual([
+        0,
+        [],
+        expect.not.stringMatching(/Unable to reserve|Failed to save/),
+      ]);
+    }
+    expect(cache.entries).toHaveLength(1);
+  });
+});
+
+test('an explicit baseline of another repository is compared, with a notice', async () => {
+  commit('one');
+  const old = image(50_000, 'amd64', { tag: 'old/app:1', file: 'old.tar' });
+  const inputs = { image: image(52_000, 'amd64', { tag: 'new/app:1' }), baseline: old };
+  const run = await pullRequest(0, { inputs });
+  expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
+  expect(run.summary).toMatch(
+    /compared with <code>old\/app:1<\/code>, an image of another repository/,
+  );
+});
+
+describe('a service that accepts and never answers', () => {
+  const noticesOf = ({ annotations }: ActionRun) =>
+    annotations.filter(({ message }) => /no answer/.test(message));
+
+  test('the cache holds neither the verdict nor what comes after it, and is named once', async () => {
+    await push('one', 50_000);
+    cache.hang();
+    const startedMs = Date.now();
+    const run = await pullRequest(90_000, { inputs: { timeout: '20s' } });
+    expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
+    expect(run.summary).toMatch(/cache service gave no answer within 5 s/);
+    const pushed = await push('two', 50_000, { timeout: '20s' });
+    expect([pushed.exitCode, noticesOf(pushed)]).toEqual([0, [expect.objectContaining({})]]);
+    expect(Date.now() - startedMs).toBeLessThan(30_000);
+  });
+
+  test('GitHub costs the comment and the check, not the verdict', async () => {
+    await push('one', 50_000);
+    github.hang();
+    const startedMs = Date.now();
+    const run = await pullRequest(52_000, { inputs: { timeout: '24s', check: 'size' } });
+    expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
+    expect(Date.now() - startedMs).toBeLessThan(28_000);
+  });
+});
+
 test.each(['issue_comment', 'pull_request_target', 'repository_dispatch'])(
   'a run for %s, which may have checked out anything, keeps nothing for others',
   async (event) => {

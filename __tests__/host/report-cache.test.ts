@@ -1,29 +1,35 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openReportCache, type ReportCache } from '../../src/host/report-cache.ts';
 import { type CacheScopes, FakeCache } from '../support/fake-cache.ts';
+import { testHost } from '../support/test-host.ts';
 
 const MAIN = 'refs/heads/main';
 const RELEASE = 'refs/heads/release';
 const PULL = 'refs/pull/7/merge';
 
 let service: FakeCache;
-const before = { ...process.env };
+let temp: string;
 beforeEach(async () => {
   service = await FakeCache.start();
-  // The toolkit tells the runner much, some of it as commands.
-  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  temp = mkdtempSync(join(tmpdir(), 'plimsoll-report-cache-'));
 });
 afterEach(async () => {
-  jest.restoreAllMocks();
   await service.close();
-  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+  rmSync(temp, { recursive: true, force: true });
 });
 
-async function as(scopes: CacheScopes): Promise<ReportCache> {
-  Object.assign(process.env, service.env(scopes));
-  if (scopes.writes !== undefined) delete process.env.ACTIONS_CACHE_MODE;
-  const cache = await openReportCache();
-  if (cache === undefined) throw new Error('no cache');
+const open = (env: Record<string, string>, boundMs = 15_000): ReportCache | string => {
+  const host = testHost({ env: { PATH: process.env.PATH, RUNNER_TEMP: temp, ...env } });
+  return openReportCache(host, 'write', boundMs);
+};
+function as(scopes: CacheScopes, env: Record<string, string> = {}): ReportCache {
+  const cache = open({ ...service.env({ writes: '', ...scopes }), ...env });
+  if (typeof cache === 'string') throw new Error(cache);
   return cache;
 }
 
@@ -32,57 +38,111 @@ const onRelease = { reads: [RELEASE, MAIN], writes: RELEASE };
 const onPull = { reads: [PULL, RELEASE, MAIN], writes: PULL };
 
 test('a report that a branch keeps is found by a pull request, whole', async () => {
-  await (await as(onMain)).save('r-a', '{"a":"ü"}');
-  expect(await (await as(onPull)).restore(['r-a'])).toEqual({ key: 'r-a', text: '{"a":"ü"}' });
+  expect(await as(onMain).save('r-a-1', '{"a":"ü"}')).toBe(true);
+  expect(await as(onPull).restore(['r-a-'])).toEqual({ key: 'r-a-1', text: '{"a":"ü"}' });
+  expect([await as(onPull).has('r-'), await as(onPull).has('s-')]).toEqual([true, false]);
 });
 
-test('no cache service is no cache', async () => {
-  delete process.env.ACTIONS_RESULTS_URL;
-  delete process.env.ACTIONS_CACHE_URL;
-  expect(await openReportCache()).toBe(undefined);
+test('the newest entry of a prefix is found; an entry under the same key stays', async () => {
+  await as(onMain).save('r-a-1', 'first');
+  expect(await as(onMain).save('r-a-1', 'again')).toBe(false);
+  expect(await as(onPull).restore(['r-a-'])).toEqual({ key: 'r-a-1', text: 'first' });
+  await as(onMain).save('r-a-2', 'second');
+  expect(await as(onPull).restore(['r-a-'])).toEqual({ key: 'r-a-2', text: 'second' });
 });
 
-test('the first key that has an entry wins, also where a nearer branch has one of a later key', async () => {
-  await (await as(onMain)).save('r-b', 'main b');
-  await (await as(onMain)).save('r-c', 'main c');
-  await (await as(onRelease)).save('r-c', 'release c');
-  await (await as(onRelease)).save('r-d', 'release d');
-  const cache = await as(onPull);
-  expect(await cache.restore(['r-a', 'r-b', 'r-c', 'r-d'])).toEqual({ key: 'r-b', text: 'main b' });
-  expect(await cache.restore(['r-a', 'r-c', 'r-d'])).toEqual({ key: 'r-c', text: 'release c' });
+test('the first prefix that has an entry wins, also if a nearer branch has one of a later', async () => {
+  await as(onMain).save('r-b-1', 'main b');
+  await as(onMain).save('r-c-1', 'main c');
+  await as(onRelease).save('r-c-1', 'release c');
+  await as(onRelease).save('r-d-1', 'release d');
+  const { restore } = bindRestore(as(onPull));
+  expect(await restore('r-a-', 'r-b-', 'r-c-', 'r-d-')).toBe('main b');
+  expect(await restore('r-a-', 'r-c-', 'r-d-')).toBe('release c');
 });
 
-test('more keys than the service takes at once are asked for in turn', async () => {
-  await (await as(onMain)).save('r-24', 'x');
-  const keys = Array.from({ length: 30 }, (_, index) => `r-${String(index).padStart(2, '0')}`);
-  expect(await (await as(onPull)).restore(keys)).toEqual({ key: 'r-24', text: 'x' });
-  expect(await (await as(onPull)).restore(keys.slice(0, 20))).toBe(undefined);
+const bindRestore = (cache: ReportCache) => ({
+  restore: async (...prefixes: string[]) => (await cache.restore(prefixes))?.text,
 });
 
-test('an entry whose key only begins like ours is none', async () => {
-  await (await as(onMain)).save('r-a-planted', 'x');
-  expect(await (await as(onPull)).restore(['r-a'])).toBe(undefined);
+test('more prefixes than the service takes at once are asked for in turn', async () => {
+  await as(onMain).save('r-24-1', 'x');
+  const keys = Array.from({ length: 30 }, (_, index) => `r-${String(index).padStart(2, '0')}-`);
+  expect(await as(onPull).restore(keys)).toEqual({ key: 'r-24-1', text: 'x' });
+  expect(await as(onPull).restore(keys.slice(0, 20))).toBe(undefined);
 });
 
-test('what is kept first stays; a run that may only read keeps nothing and says nothing', async () => {
-  await (await as(onMain)).save('r-a', 'first');
-  await (await as(onMain)).save('r-a', 'second');
-  await (await as({ reads: [MAIN] })).save('r-b', 'x');
-  expect(await (await as(onPull)).restore(['r-b', 'r-a'])).toEqual({ key: 'r-a', text: 'first' });
-  expect(service.entries.map(({ key }) => key)).toEqual(['r-a']);
+describe('a runner with zstd and one without find each other’s entries', () => {
+  // Of what a runner has, only what packing needs: no zstd here, whatever this machine has.
+  const programs = ['tar', 'gzip', 'sh'];
+  test.each([
+    ['with, without', {}, 'bare'],
+    ['without, with', 'bare', {}],
+  ])('%s', async (_order, saver, finder) => {
+    const { symlinkSync, mkdirSync, existsSync } = await import('node:fs');
+    const bin = join(temp, 'bin');
+    mkdirSync(bin);
+    for (const program of programs) {
+      const found = (process.env.PATH ?? '')
+        .split(':')
+        .find((folder) => existsSync(join(folder, program)));
+      symlinkSync(join(found ?? '/bin', program), join(bin, program));
+    }
+    const envOf = (kind: unknown) => (kind === 'bare' ? { PATH: bin } : {});
+    await as(onMain, envOf(saver) as Record<string, string>).save('r-a-1', 'x');
+    const cache = as(onPull, envOf(finder) as Record<string, string>);
+    expect(await cache.restore(['r-a-'])).toEqual({ key: 'r-a-1', text: 'x' });
+  });
 });
 
-test('an evicted entry, and a service that refuses, are as if there were none', async () => {
-  await (await as(onMain)).save('r-a', 'x');
-  service.evict(({ key }) => key === 'r-a');
-  expect(await (await as(onPull)).restore(['r-a'])).toBe(undefined);
+test.each<[string, Record<string, string>, RegExp]>([
+  ['no service', {}, /^this runner has no GitHub Actions cache/],
+  [
+    'a run that may only read',
+    { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/', ACTIONS_CACHE_MODE: 'read' },
+    /^this run has no permission to write .*cache-mode: read/,
+  ],
+])('there is no cache: %s', (_why, env, words) => expect(open(env)).toMatch(words));
+
+test('an evicted entry is as if there were none', async () => {
+  await as(onMain).save('r-a-1', 'x');
+  service.evict(({ key }) => key === 'r-a-1');
+  expect(await as(onPull).restore(['r-a-'])).toBe(undefined);
+});
+
+test('a service that refuses is named with its own words', async () => {
   service.breakDown();
-  expect(await (await as(onPull)).restore(['r-a'])).toBe(undefined);
+  await expect(as(onPull).restore(['r-a-'])).rejects.toThrow(/the cache service is closed/);
 });
 
-test('the working folder and the workspace are what they were', async () => {
+describe('a service that accepts and never answers', () => {
+  let server: Server;
+  beforeEach(async () => {
+    server = createServer(() => undefined);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterEach(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test('is given up after its time, once for all questions', async () => {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const cache = open({ ...service.env(onPull), ACTIONS_RESULTS_URL: url }, 2000) as ReportCache;
+    const startedMs = Date.now();
+    await expect(cache.restore(['r-a-'])).rejects.toThrow('gave no answer within 2 s');
+    await expect(cache.save('r-a-1', 'x')).rejects.toThrow('gave no answer within 2 s');
+    expect(Date.now() - startedMs).toBeLessThan(6000);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+});
+
+test('the working folder and the workspace of this process are not touched', async () => {
   process.env.GITHUB_WORKSPACE = '/somewhere';
   const cwd = process.cwd();
-  await (await as(onMain)).save('r-a', 'x');
+  const saved = as(onMain).save('r-a-1', 'x');
   expect([process.cwd(), process.env.GITHUB_WORKSPACE]).toEqual([cwd, '/somewhere']);
+  await saved;
+  expect(readdirSync(temp)).toEqual([]);
+  delete process.env.GITHUB_WORKSPACE;
 });

@@ -30,6 +30,7 @@ export class FakeCache {
   readonly calls: string[] = [];
   #clock = 0;
   #isDown = false;
+  #isHanging = false;
   readonly #server: Server = createServer(
     (request, response) => void this.#handle(request, response),
   );
@@ -69,6 +70,11 @@ export class FakeCache {
     this.#isDown = true;
   }
 
+  /** From now on every request is accepted and never answered. */
+  hang(): void {
+    this.#isHanging = true;
+  }
+
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
@@ -76,6 +82,7 @@ export class FakeCache {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
+    if (this.#isHanging) return;
     const { pathname } = new URL(request.url ?? '/', this.url);
     const name = pathname.split('/').pop() ?? '';
     this.calls.push(pathname.startsWith('/blob/') ? `${request.method} blob` : name);

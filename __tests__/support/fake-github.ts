@@ -65,6 +65,7 @@ export class FakeGithub {
   readonly #problems: string[] = [];
   readonly #troubles: { operation: string; trouble: Trouble; times: number }[] = [];
   readonly #befores: { operation: string; work: () => void }[] = [];
+  #isHanging = false;
   readonly #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => {
       // A client that left in the middle of its request did not ask anything.
@@ -150,6 +151,11 @@ export class FakeGithub {
     return this.#problems.splice(0);
   }
 
+  /** From now on every request is accepted and never answered. */
+  hang(): void {
+    this.#isHanging = true;
+  }
+
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
@@ -161,6 +167,7 @@ export class FakeGithub {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const call = await this.#read(request);
     this.calls.push(call);
+    if (this.#isHanging) return;
     const trouble = this.#takeTrouble(call.operation);
     if (trouble?.delayMs !== undefined)
       await new Promise((resolve) => setTimeout(resolve, trouble.delayMs).unref());

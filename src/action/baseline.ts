@@ -158,7 +158,7 @@ const noticeOf = (level: 'warning' | 'notice', message: string) => ({
 });
 
 const TAKEN =
-  'Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Give each step, or each job of a matrix, an input `name` of its own.';
+  'Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Set the input name of each step, or of each job of a matrix, to a text of its own.';
 
 const isComplete = ({ images }: GateReport): boolean =>
   images.length > 0 && images.every(({ facts, manifest }) => (facts ?? manifest) !== undefined);

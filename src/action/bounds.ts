@@ -8,3 +8,16 @@ const SHARE = 0.25;
  */
 export const boundMs = ({ timeoutMs }: { readonly timeoutMs: number }): number =>
   Math.min(MAX_BOUND_MS, Math.ceil(timeoutMs * SHARE));
+
+const MIN_PUBLISHING_MS = 5000;
+const MAX_PUBLISHING_MS = 80_000;
+
+/**
+ * How long a destination may take: half of what is left of the step's timeout, so that the next one
+ * gets its turn too; a few seconds if nothing is left, to publish that.
+ */
+export function publishingMs({ timeoutMs }: { readonly timeoutMs: number }): number {
+  // Since this process, which runs one step, was started.
+  const leftMs = timeoutMs - performance.now();
+  return Math.min(MAX_PUBLISHING_MS, Math.max(MIN_PUBLISHING_MS, leftMs / 2));
+}

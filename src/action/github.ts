@@ -8,14 +8,17 @@ import { findPullRequest } from '../publish/github/pull-request.ts';
 import type { Published } from '../publish/github/refusal.ts';
 import { type CheckRun, renderCheckRun } from '../report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../report/paint/github/comment.ts';
+import { boundMs, publishingMs } from './bounds.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** A workflow's run as far as it is known, and how to speak with GitHub about it. */
 export interface GithubSide {
   readonly run: RunContext | undefined;
   readonly subject: GithubRun['subject'];
-  /** Undefined where nothing is known to publish to. */
+  /** Answers questions, in a bounded time. Undefined if there is nobody to ask. */
   readonly client: GithubClient | undefined;
+  /** Publishes. Undefined if it is not known where to. */
+  readonly publisher?: GithubClient | undefined;
   /** What keeps results from GitHub before anything was tried. */
   readonly problem: string | undefined;
 }
@@ -26,7 +29,7 @@ const NO_TOKEN =
 /** Finds out what the workflow's run is about; a `workflow_run` has to look its pull request up. Never throws. */
 export async function openGithubSide(
   known: GithubRun | UnknownRun,
-  { token, comment, budgetFrom }: ActionInputs,
+  { token, comment, budgetFrom, timeoutMs }: ActionInputs,
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
 ): Promise<GithubSide> {
@@ -35,14 +38,16 @@ export async function openGithubSide(
     return { run: undefined, subject, client: undefined, problem: known.problem };
   const { run, readOnly, head } = known;
   if (token === '') return { run, subject, client: undefined, problem: NO_TOKEN };
-  const client = openGithub({ env, token, signal, readOnly });
+  const publisher = openGithub({ env, token, signal, readOnly });
+  const client = publisher.within(boundMs({ timeoutMs }));
+  const side = { run, subject, client, publisher, problem: undefined };
   if (
     run.event !== 'workflow_run' ||
     run.pullRequest !== null ||
     head === null ||
     (comment === 'never' && budgetFrom !== 'base')
   )
-    return { run, subject, client, problem: undefined };
+    return side;
   const { repository, headSha } = run;
   const found = await findPullRequest(client, {
     repository,
@@ -50,9 +55,9 @@ export async function openGithubSide(
     headRepository: head.repository,
     headBranch: head.branch,
   });
-  if ('reason' in found) return { run, subject, client, problem: found.reason };
+  if ('reason' in found) return { ...side, problem: found.reason };
   const { number: pullRequest, baseSha, baseRef } = found;
-  return { run: { ...run, pullRequest, baseSha, baseRef }, subject, client, problem: undefined };
+  return { ...side, run: { ...run, pullRequest, baseSha, baseRef } };
 }
 
 export interface PublishedOnGithub {
@@ -68,17 +73,17 @@ export interface PublishedOnGithub {
 export async function publishOnGithub(
   report: GateReport,
   inputs: ActionInputs,
-  { run, client, problem }: GithubSide,
+  { run, publisher, problem }: GithubSide,
 ): Promise<PublishedOnGithub> {
   const wanted =
     inputs.check !== undefined || (inputs.comment !== 'never' && run?.pullRequest !== null);
-  if (run === undefined || client === undefined) {
+  if (run === undefined || publisher === undefined) {
     const refusals = problem !== undefined && wanted ? [problem] : [];
     return { commentUrl: null, checkUrl: null, hasAnnotations: false, refusals };
   }
-  // One after the other: they share the time that may be lost on waiting.
-  const comment = await commentOn(report, inputs, run, client);
-  const check = await checkOf(report, inputs, run, client);
+  // One after the other: they share what waiting has cost, and each has a time of its own.
+  const comment = await commentOn(report, inputs, run, publisher.within(publishingMs(inputs)));
+  const check = await checkOf(report, inputs, run, publisher.within(publishingMs(inputs)));
   return {
     commentUrl: comment.url,
     checkUrl: check.url,

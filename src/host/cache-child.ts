@@ -14,7 +14,7 @@ writeFileSync(RESULT_FILE, JSON.stringify(await carryOut(task, keys)));
 
 async function carryOut(task: string, [first = '', ...others]: string[]): Promise<CacheAnswer> {
   // A cache ID is returned only for an entry that this process made.
-  if (task === 'save') return (await saveCache([CACHE_FILE], first)) > 0 ? { key: first } : {};
+  if (task === 'save') return (await saveCache([CACHE_FILE], first)) >= 0 ? { key: first } : {};
   const key = await findBest([first, ...others]);
   if (task === 'find' || key === undefined) return { ...(key !== undefined && { key }) };
   const restored = await restoreCache([CACHE_FILE], key);

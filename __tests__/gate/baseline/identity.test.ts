@@ -1,48 +1,135 @@
 import { describe, expect, test } from '@jest/globals';
-import { baselineKey } from '../../src/action/baseline-key.ts';
-import { readInputs } from '../../src/action/inputs.ts';
+import { readInputs } from '../../../src/action/inputs.ts';
+import { identityOf, imageFamily } from '../../../src/gate/baseline/identity.ts';
+import { commitPrefix, imagePrefix } from '../../../src/gate/baseline/kept-entry.ts';
 
-function keyOf(inputs: Readonly<Record<string, string>>, commit = 'c'.repeat(40)): string {
-  const env = Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-  );
-  const { request, name } = readInputs(env);
-  return baselineKey(request, name, commit);
+const [PUSHED, MERGED] = ['a1'.repeat(20), 'b2'.repeat(20)];
+const PUSH = { commits: [PUSHED], refs: ['main'], numbers: ['1001'] };
+const PULL = { commits: [MERGED], refs: ['7/merge', 'topic', 'main'], numbers: ['7', '1002'] };
+
+type Inputs = Readonly<Record<string, string>>;
+function identify(inputs: Inputs, marks = PUSH, env: Inputs = {}): string {
+  const given = Object.entries(inputs).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
+  const { request, name, matrix } = readInputs(Object.fromEntries(given));
+  return identityOf(request, { name, matrix, marks, env });
 }
 
-describe('the same', () => {
-  test.each([
-    ['for another tag', { image: 'docker:app:ci-1' }, { image: 'docker:app:ci-2' }],
+describe('the same image', () => {
+  test.each<[string, Inputs, Inputs]>([
+    ['another tag of the run', { image: 'docker:app:main' }, { image: 'docker:app:pr-7' }],
+    ['no tag', { image: 'docker:app' }, { image: 'docker:app:topic' }],
+    ['a commit', { image: `docker:app:${PUSHED}` }, { image: 'docker:app:sha-b2b2b2b' }],
     [
-      'for a tag or a digest, with a port',
-      { image: 'docker:reg:5000/app:1' },
-      { image: `docker:reg:5000/app@sha256:${'a'.repeat(64)}` },
+      'a port, a tag and a digest',
+      { image: 'docker:reg:5000/app:main' },
+      { image: `docker:reg:5000/app:pr-7@sha256:${'a'.repeat(64)}` },
     ],
-    ['for another source of a name', { image: 'api=docker:x:1' }, { image: 'api=oci-dir:out' }],
-    ['for other rules', { build: '.', rules: 'highestImageBytes=1MB' }, { build: '.' }],
     [
-      'for platforms in another order',
+      'digests',
+      { image: `registry:reg:5000/app@sha256:${'b'.repeat(64)}` },
+      { image: `registry:reg:5000/app@sha256:${'a'.repeat(64)}` },
+    ],
+    [
+      'an archive named by its commit',
+      { image: `docker-archive:out/app-${PUSHED}.tar` },
+      { image: `docker-archive:./out/app-${MERGED}.tar` },
+    ],
+    [
+      'a folder named by its commit',
+      { image: `oci-dir:${PUSHED}/img` },
+      { image: `oci-dir:${MERGED}/img` },
+    ],
+    ['other rules', { build: '.', rules: 'highestImageBytes=1MB' }, { build: '.' }],
+    [
+      'platforms in another order',
       { build: '.', platforms: 'linux/amd64,linux/arm64' },
       { build: '.', platforms: 'linux/arm64\nlinux/amd64' },
     ],
-  ])('%s', (_what, one, other) => expect(keyOf(one)).toBe(keyOf(other)));
+    [
+      'build arguments of the run, in another order',
+      { build: '.', 'build-args': `A=1\nVERSION=${PUSHED}\nDATE=2026-11-28T01:02:03Z` },
+      { build: './', 'build-args': `VERSION=${MERGED}\nDATE=2026-11-29T05:06:07Z\nA=1` },
+    ],
+    ['another source of a name', { image: 'api=docker:x:1' }, { image: 'api=oci-dir:out' }],
+    [
+      'the step’s own name',
+      { name: 'api', image: 'docker:x:7.4', matrix: '{"a":1}' },
+      { name: 'api', build: '.', 'build-args': 'A=1' },
+    ],
+    ['no matrix', { build: '.' }, { build: '.', matrix: 'null' }],
+    [
+      'an expression that nobody replaced',
+      { build: '.' },
+      { build: '.', matrix: `$\{{ toJSON(matrix) }}` },
+    ],
+    [
+      'a matrix in another order',
+      { build: '.', matrix: '{"a":1,"b":2}' },
+      { build: '.', matrix: '{"b":2,"a":1}' },
+    ],
+  ])('%s', (_what, pushed, pulled) => expect(identify(pulled, PULL)).toBe(identify(pushed)));
+
+  test('a temporary folder of another runner', () => {
+    const inputsIn = (folder: string) => ({ image: `docker-archive:${folder}/app.tar` });
+    const one = identify(inputsIn('/tmp/a'), PUSH, { RUNNER_TEMP: '/tmp/a' });
+    expect(identify(inputsIn('/mnt/b'), PULL, { RUNNER_TEMP: '/mnt/b' })).toBe(one);
+  });
 });
 
-describe('another', () => {
-  test.each([
-    ['for another image', { image: 'docker:app:1' }, { image: 'docker:web:1' }],
-    ['for another image without a tag', { image: 'docker:app' }, { image: 'docker:web' }],
-    ['for another registry', { image: 'docker:reg:5000/app' }, { image: 'docker:reg:5001/app' }],
-    ['for another file', { image: 'docker-archive:a.tar' }, { image: 'docker-archive:b.tar' }],
-    ['for another stage', { build: '.', target: 'a' }, { build: '.', target: 'b' }],
-    ['for another platform', { image: 'a.tar', platforms: 'linux/amd64' }, { image: 'a.tar' }],
-    ['for another name', { build: '.', name: 'a' }, { build: '.' }],
-    ['for images of another budget', { budget: 'a.yaml' }, { budget: 'b.yaml' }],
-  ])('%s', (_what, one, other) => expect(keyOf(one)).not.toBe(keyOf(other)));
+describe('another image', () => {
+  test.each<[string, Inputs, Inputs]>([
+    ['repository', { image: 'docker:app:main' }, { image: 'docker:web:main' }],
+    ['repository without a tag', { image: 'docker:app' }, { image: 'docker:web' }],
+    ['registry', { image: 'docker:reg:5000/app' }, { image: 'docker:reg:5001/app' }],
+    ['variant', { image: 'docker:app:alpine' }, { image: 'docker:app:debian' }],
+    ['version', { image: 'docker:app:7.4' }, { image: 'docker:app:8.0' }],
+    ['major version', { image: 'docker:app:20' }, { image: 'docker:app:22' }],
+    ['digest only', { image: `docker:app@sha256:${'a'.repeat(64)}` }, { image: 'docker:app:main' }],
+    ['file', { image: 'docker-archive:a.tar' }, { image: 'docker-archive:b.tar' }],
+    ['stage', { build: '.', target: 'a' }, { build: '.', target: 'b' }],
+    ['context', { build: 'a' }, { build: 'b' }],
+    ['Dockerfile', { build: '.', file: 'a' }, { build: '.', file: 'b' }],
+    [
+      'build argument',
+      { build: '.', 'build-args': 'V=slim' },
+      { build: '.', 'build-args': 'V=full' },
+    ],
+    ['selection', { image: 'a.tar', select: 'x' }, { image: 'a.tar', select: 'y' }],
+    ['matrix', { build: '.', matrix: '{"v":"slim"}' }, { build: '.', matrix: '{"v":"full"}' }],
+    ['platform', { image: 'a.tar', platforms: 'linux/amd64' }, { image: 'a.tar' }],
+    ['name', { build: '.', name: 'a' }, { build: '.', name: 'b' }],
+    ['stage of a name', { build: '.', name: 'a', target: 'x' }, { build: '.', name: 'a' }],
+    [
+      'platform of a name',
+      { build: '.', name: 'a', platforms: 'linux/arm64' },
+      { build: '.', name: 'a' },
+    ],
+    ['budget', { budget: 'a.yaml' }, { budget: 'b.yaml' }],
+  ])('%s', (_what, one, other) => expect(identify(other, PULL)).not.toBe(identify(one)));
 
-  test('for another commit, and no key begins with another', () =>
-    expect(keyOf({ build: '.' }, 'd'.repeat(40))).not.toBe(keyOf({ build: '.' })));
+  test('a build argument that takes its value from the environment', () => {
+    const inputs = { build: '.', 'build-args': 'VARIANT' };
+    const of = (VARIANT: string) => identify(inputs, PUSH, { VARIANT });
+    expect(of('slim')).not.toBe(of('full'));
+    expect(of(PUSHED)).toBe(of('main'));
+  });
 });
 
-test('a key is one that the service takes', () =>
-  expect(keyOf({ image: 'x,y=docker:a\nb' })).toMatch(/^[\w-]{1,100}$/));
+test('keys are what the service takes, and none begins another', () => {
+  const prefix = imagePrefix(PUSHED, identify({ image: 'x,y=docker:a' }));
+  expect(prefix).toMatch(/^[\w-]{1,100}-$/);
+  expect(prefix.startsWith(commitPrefix(PUSHED))).toBe(true);
+});
+
+test.each([
+  ['app:main', 'app:*'],
+  ['app:pr-7-alpine', 'app:alpine'],
+  ['app', 'app:*'],
+  ['reg:5000/app', 'reg:5000/app:*'],
+  [`reg:5000/app:7.4@sha256:${'a'.repeat(64)}`, 'reg:5000/app:7.4'],
+  [`app@sha256:${'a'.repeat(64)}`, 'app@'],
+  [`out/app-${MERGED}.tar`, 'out/app.tar'],
+])('the family of %s is %s', (name, family) => expect(imageFamily(name, PULL)).toBe(family));

@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { baselineCommits as findCommits, MAX_COMMITS } from '../../../src/host/git/baseline-commits.ts';
+import {
+  baselineCommits as findCommits,
+  MAX_COMMITS,
+} from '../../../src/host/git/baseline-commits.ts';
 import type { HistoryService } from '../../../src/model/history.ts';
 import type { RunContext } from '../../../src/model/run-context.ts';
 import { testHost } from '../../support/test-host.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import { formatPlatform } from '../../oci/platform.ts';
 import type { GateRequest } from '../request.ts';
 import { type RunMarks, replaceCommits, replaceMarks } from './run-marks.ts';
@@ -84,8 +85,8 @@ export function imageFamily(name: string, marks: RunMarks): string {
 function pathFamily(path: string, { marks, env }: StepFacts): string {
   const [, kind = '', bare = path] = /^([a-z-]+:)?(.*)$/s.exec(path) ?? [];
   const temp = `${env.RUNNER_TEMP}/`;
-  const below = bare.startsWith(temp) ? bare.slice(temp.length) : bare.replace(/^(?:\.\/)+/, '');
-  return kind + fileFamily(below, marks);
+  const below = posix.normalize(bare.startsWith(temp) ? bare.slice(temp.length) : bare);
+  return kind + fileFamily(below.replace(/(?<=.)\/$/, ''), marks);
 }
 
 function fileFamily(path: string, marks: RunMarks): string {

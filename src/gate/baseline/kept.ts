@@ -87,9 +87,9 @@ const familyOf = (name: string, families: Readonly<Record<string, string>>) => {
   return family === undefined ? {} : { family };
 };
 
-const SAME_NAME = 'give its step the same input `name` on pushes and pull requests';
+const SAME_NAME = 'set the input name of its step to the same text on pushes and pull requests';
 const CONTESTED =
-  'two different images were kept as this one in the same run; give each step, or each job of a matrix, a `name` of its own';
+  'two different images were kept as this one in the same run; set the input name of each step, or of each job of a matrix, to a text of its own';
 
 /** As far as the cache knows; that it has no entry at all may have two reasons. */
 async function whyNotKept(

@@ -84,5 +84,5 @@ const replaceWords = (text: string): string => text.replace(WORDS, PLACEHOLDER);
 const mergePlaceholders = (text: string): string =>
   text
     .replace(/\*(?:[-_.+/:]\*)+/g, PLACEHOLDER)
-    .replace(/\*[-_+.](?=.)/g, '')
-    .replace(/(?<=.)[-_+.]\*/g, '');
+    .replace(/(?<=.)[-_+.]\*/g, '')
+    .replace(/^\*[-_+.](?=.)/, '');

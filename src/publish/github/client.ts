@@ -7,7 +7,7 @@ import {
   graphqlFailureOf,
   plainWords,
 } from './failure.ts';
-import { openPatience, type Pace, REAL_PACE } from './patience.ts';
+import { openPatience, type Pace, type Patience, REAL_PACE } from './patience.ts';
 
 export interface GithubAccess {
   /** `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` are read from it. */
@@ -30,6 +30,8 @@ export interface GithubClient {
     variables: Json,
     read: (data: unknown) => T | undefined,
   ) => Promise<T>;
+  /** The same, but its requests may take this long in all; then they fail as if nobody answered. */
+  readonly within: (totalMs: number) => GithubClient;
 }
 
 export interface Question<T> {
@@ -50,7 +52,10 @@ type Json = Readonly<Record<string, unknown>>;
 /** Makes no request and loads nothing yet; never throws. */
 export function openGithub(access: GithubAccess): GithubClient {
   const pace = access.pace ?? REAL_PACE;
-  const patience = openPatience(pace, access.signal);
+  return openWith(access, pace, openPatience(pace));
+}
+
+function openWith(access: GithubAccess, pace: Pace, patience: Patience): GithubClient {
   const send = openTransport(access, pace);
 
   const ask = async <T>(question: Question<T>): Promise<T> => {
@@ -58,7 +63,7 @@ export function openGithub(access: GithubAccess): GithubClient {
       const startedMs = pace.now();
       const outcome = await attemptOnce(send, question);
       if (!(outcome instanceof GithubFailure)) return outcome.value;
-      if (!(await patience.wait(outcome, attempt, startedMs))) throw outcome;
+      if (!(await patience.wait(outcome, attempt, startedMs, access.signal))) throw outcome;
       if (question.findDone === undefined || outcome.kind === 'limited') continue;
       const done = await question.findDone();
       if (done !== undefined) return done;
@@ -70,7 +75,36 @@ export function openGithub(access: GithubAccess): GithubClient {
       parameters: { query: text, variables },
       read: (answer) => (isRecord(answer) ? read(answer.data) : undefined),
     });
-  return { access, ask, query };
+  const within = (totalMs: number): GithubClient => bound(access, pace, patience, totalMs);
+  return { access, ask, query, within };
+}
+
+function bound(
+  access: GithubAccess,
+  pace: Pace,
+  patience: Patience,
+  totalMs: number,
+): GithubClient {
+  let leftMs = totalMs;
+  const bounded = async <T>(work: (client: GithubClient) => Promise<T>): Promise<T> => {
+    const startedMs = Date.now();
+    const timeUp = AbortSignal.timeout(Math.max(0, Math.ceil(leftMs)));
+    const signal = AbortSignal.any([access.signal, timeUp]);
+    try {
+      return await work(openWith({ ...access, signal }, pace, patience));
+    } catch (error) {
+      if (!timeUp.aborted || access.signal.aborted) throw error;
+      throw new GithubFailure({ kind: 'unreachable', message: '', code: 'ETIMEDOUT' });
+    } finally {
+      leftMs -= Date.now() - startedMs;
+    }
+  };
+  return {
+    access,
+    ask: (question) => bounded((client) => client.ask(question)),
+    query: (query, variables, read) => bounded((client) => client.query(query, variables, read)),
+    within: (ms) => bound(access, pace, patience, Math.min(ms, leftMs)),
+  };
 }
 
 interface Answer {

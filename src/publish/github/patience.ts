@@ -25,16 +25,21 @@ export interface Patience {
    * @param startedMs when the failed attempt began
    * @returns false where it is not, or time is up
    */
-  readonly wait: (failure: GithubFailure, attempt: number, startedMs: number) => Promise<boolean>;
+  readonly wait: (
+    failure: GithubFailure,
+    attempt: number,
+    startedMs: number,
+    signal: AbortSignal,
+  ) => Promise<boolean>;
 }
 
 /** One for all requests: what one of them waits the others need not wait again. */
-export function openPatience(pace: Pace, signal: AbortSignal): Patience {
+export function openPatience(pace: Pace): Patience {
   let lostMs = 0;
   // Whom no attempt reached is not there for the next question either.
   let isGone = false;
   return {
-    wait: async (failure, attempt, startedMs) => {
+    wait: async (failure, attempt, startedMs, signal) => {
       lostMs += pace.now() - startedMs;
       const isUnreached = failure.kind === 'unreachable';
       if (isUnreached && isGone) return false;

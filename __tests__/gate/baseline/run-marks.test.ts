@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { replaceMarks } from '../../../src/gate/baseline/run-marks.ts';
+
+const SHA = 'abc1234def5678abc1234def5678abc1234def56';
+const marks = {
+  commits: [SHA],
+  refs: ['feature/big-thing', '7/merge', 'main', 'v1.2.3', '3.x'],
+  numbers: ['7', '42', '9876543210'],
+};
+
+describe('what the run brought in becomes a placeholder', () => {
+  test.each([
+    ['latest', '*'],
+    ['main', '*'],
+    ['ci', '*'],
+    ['pr-7', '*'],
+    ['pr7', '*'],
+    ['pull-7-merge', '*'],
+    ['ci-123', '*'],
+    ['build-42', '*'],
+    ['9876543210', '*'],
+    ['20261129', '*'],
+    ['2026-11-29', '*'],
+    ['2026-11-29T12:30:05Z', '*'],
+    ['20261129-1230', '*'],
+    ['main-20261129.123005', '*'],
+    [SHA, '*'],
+    ['abc1234', '*'],
+    ['sha-abc1234', '*'],
+    ['sha-0000000', '*'],
+    ['ffffffffffffffffffffffffffffffffffffffff', '*'],
+    ['feature-big-thing', '*'],
+    ['feature_big-thing', '*'],
+    ['v1.2.3', '*'],
+    ['1.2', '*'],
+    ['pr-7-alpine', 'alpine'],
+    ['alpine-main', 'alpine'],
+    ['main-abc1234-slim', 'slim'],
+    ['node-20-pr-7', 'node-20'],
+    ['app-abc1234.tar', 'app.tar'],
+    ['v2.0.0-14-gabc1234', 'v2.0.0-14'],
+    ['1.0.9876543210', '1.0'],
+  ])('%s: %s', (text, expected) => expect(replaceMarks(text, marks)).toBe(expected));
+});
+
+describe('what may be a variant or a version stays', () => {
+  test.each([
+    ...['alpine', 'debian', 'slim', 'dev', 'edge', 'nightly', 'stable', 'lts'],
+    ...['7', '42', 'node-7', 'node-42', '7.4', '8.0', 'ubuntu-22.04', 'ltsc2022'],
+    ...['build-41', '1.2.4', 'v2', 'bookworm', 'maintenance', 'principal', 'deadbee', '3.11'],
+  ])('%s', (text) => expect(replaceMarks(text, marks)).toBe(text));
+});
+
+test('a long text takes little time', () => {
+  const text = `${'a-1.'.repeat(50_000)}${'*-'.repeat(50_000)}${'2026-11-'.repeat(20_000)}`;
+  const startedMs = Date.now();
+  replaceMarks(text, marks);
+  expect(Date.now() - startedMs).toBeLessThan(2000);
+});
