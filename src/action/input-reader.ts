@@ -40,6 +40,12 @@ export class InputReader {
     return this.#values.get(name);
   }
 
+  /** Undefined too if the runner left the default's expression as it is. */
+  expression(name: InputName): string | undefined {
+    const text = this.text(name);
+    return text?.startsWith('${{') ? undefined : text;
+  }
+
   /** A short text in one line. */
   line(name: InputName): string | undefined {
     const text = this.text(name);

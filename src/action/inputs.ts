@@ -74,7 +74,7 @@ function readAll(reader: InputReader): ActionInputs {
     reportPath: reader.text('report'),
     publish,
     name: reader.line('name') ?? '',
-    matrix: reader.text('matrix') ?? '',
+    matrix: reader.expression('matrix') ?? '',
     token: reader.text('token') ?? '',
     secretValues: secrets.flatMap((text) => readSecretValue(text) ?? []),
     notices: reader.notices,

@@ -28,7 +28,7 @@ export interface Baseline {
   readonly missing: readonly { readonly name: string | undefined; readonly why: string }[];
   /** How the images of a kept report are found, of which nobody said that they are the same. */
   readonly match?: {
-    readonly familyOf: (name: string) => string;
+    readonly familyOf: (name: string) => string | undefined;
     /** The step has an explicit name, so an image may have another one than its baseline. */
     readonly isNameEnough: boolean;
   };

@@ -27,7 +27,7 @@ export async function findKept(question: KeptQuestion, cache: ReportCache): Prom
     for (const facts of readings(question)) {
       const prefixes = prefixesOf(question, facts);
       const found = await cache.restore(prefixes);
-      if (found !== undefined) return openEntry(found, prefixes, question, facts);
+      if (found !== undefined) return openEntry(found, prefixes, question);
     }
     return missing(await whyNotKept(question, cache));
   } catch (error) {
@@ -52,9 +52,9 @@ function prefixesOf({ request, commits }: KeptQuestion, facts: StepFacts): strin
 function openEntry(
   { key, text }: CachedReport,
   prefixes: readonly string[],
-  { commits, branch }: KeptQuestion,
-  { name, marks }: StepFacts,
+  question: KeptQuestion,
 ): Baseline {
+  const { commits, branch } = question;
   const distance = prefixes.findIndex((prefix) => key.startsWith(prefix));
   const commit = commits[distance] ?? '';
   const source = `the report of ${commit.slice(0, 12)}`;
@@ -71,7 +71,10 @@ function openEntry(
         distance,
       })),
       missing: [],
-      match: { familyOf: (own) => imageFamily(own, marks), isNameEnough: name !== '' },
+      match: {
+        familyOf: (name) => familyAmong(header.families, name, question),
+        isNameEnough: question.facts.name !== '',
+      },
       remedy: `the next push to ${branch} keeps a report of it; if it has one under another name, ${SAME_NAME}`,
       filesRemedy: `the next push to ${branch} with this budget keeps a report that has them`,
     };
@@ -80,6 +83,16 @@ function openEntry(
       `the kept report can't be used: ${messageOf(error)}; the next push to ${branch} keeps a new one`,
     );
   }
+}
+
+/** The first reading that an image there has. */
+function familyAmong(
+  families: Readonly<Record<string, string>>,
+  name: string,
+  question: KeptQuestion,
+): string | undefined {
+  const own = readings(question).map(({ marks }) => imageFamily(name, marks));
+  return own.find((family) => Object.values(families).includes(family));
 }
 
 const familyOf = (name: string, families: Readonly<Record<string, string>>) => {
