@@ -9,15 +9,22 @@ export interface PositionalBytes {
   readonly readInto: (target: Uint8Array, position: number) => number;
 }
 
-/** A window holds several headers where files are small, and is not much to copy in vain where they are large. */
-const LEAST_WINDOW_BYTES = 16 * 1024;
-/** It grows up to this as long as no body leads beyond it: one read of so much takes half the time of eight. */
+/** Enough for a header and what usually comes with it, and half a page to copy in vain. */
+const LEAST_WINDOW_BYTES = 2 * 1024;
+/** One read of so much takes half the time of eight. */
 const MOST_WINDOW_BYTES = 128 * 1024;
 
 /**
+ * Half as much again as was needed of the last window. It grows where files are small, and shrinks to
+ * a header where each read would otherwise copy the beginning of a large body.
+ */
+const nextWindowBytes = (neededBytes: number): number =>
+  Math.min(Math.max(Math.ceil(1.5 * neededBytes), LEAST_WINDOW_BYTES), MOST_WINDOW_BYTES);
+
+/**
  * Scans a tar by position: reads headers, jumps over bodies.
- * @param onTurn told how far it is before each turn of the event loop; what it throws ends the scan
- * @throws GateError LAYER_CORRUPT where the tar is cut short
+ * @param onTurn gets how far it is before each turn of the event loop; what it throws ends the scan
+ * @throws GateError LAYER_CORRUPT if the tar is cut short
  */
 export async function scanTarByPosition(
   bytes: PositionalBytes,
@@ -31,9 +38,12 @@ export async function scanTarByPosition(
   while (position < bytes.sizeBytes && !scan.isEnded) {
     const length = bytes.readInto(buffer.subarray(0, windowBytes), position);
     if (length === 0) throw corrupt('the file became shorter while it was read');
-    const passed = scanWindow(buffer.subarray(0, length), scan, bytes.sizeBytes - position);
-    windowBytes =
-      passed > length ? LEAST_WINDOW_BYTES : Math.min(2 * windowBytes, MOST_WINDOW_BYTES);
+    const { passed, needed } = scanWindow(
+      buffer.subarray(0, length),
+      scan,
+      bytes.sizeBytes - position,
+    );
+    windowBytes = nextWindowBytes(needed);
     position += passed;
     if (turns.isDue) {
       onTurn(position);
@@ -43,11 +53,19 @@ export async function scanTarByPosition(
   return scan.finish(bytes.sizeBytes - position);
 }
 
-/** @returns how far the scan moved, which may be beyond the window. */
-function scanWindow(window: Uint8Array, scan: TarScan, leftBytes: number): number {
+interface Passed {
+  /** How far the scan moved, which may be beyond the window. */
+  readonly passed: number;
+  /** Up to the end of the last header in the window. */
+  readonly needed: number;
+}
+
+function scanWindow(window: Uint8Array, scan: TarScan, leftBytes: number): Passed {
   let at = 0;
+  let needed = 0;
   while (at < window.length && !scan.isEnded) {
     at = scan.push(window, at);
+    needed = at;
     if (scan.bodyBytes === 0) continue;
     if (scan.bodyBytes > leftBytes - at) {
       throw corrupt(
@@ -58,5 +76,5 @@ function scanWindow(window: Uint8Array, scan: TarScan, leftBytes: number): numbe
     scan.skip(jump);
     at += jump;
   }
-  return at;
+  return { passed: at, needed };
 }

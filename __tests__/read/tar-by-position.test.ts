@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { scanTarByPosition } from '../../src/read/tar-by-position.ts';
+import { newAllowance, TarScan } from '../../src/read/tar-scan.ts';
+import { layerTar, type TarEntry } from '../support/tar-writer.ts';
+
+const files = (count: number, fileBytes: number): TarEntry[] =>
+  Array.from({ length: count }, (_, i) => ({ name: `f${i}`, body: Buffer.alloc(fileBytes, 1) }));
+
+/** What a scan reads of a tar. */
+async function scan(tarred: readonly TarEntry[]) {
+  const tar = layerTar([...tarred]);
+  let [reads, readBytes] = [0, 0];
+  const readInto = (target: Uint8Array, position: number): number => {
+    const copied = tar.copy(target, 0, position, position + target.length);
+    reads++;
+    readBytes += copied;
+    return copied;
+  };
+  const done = () => undefined;
+  const bytes = { sizeBytes: tar.length, readInto };
+  const { entries } = await scanTarByPosition(bytes, new TarScan('none', newAllowance()), done);
+  expect(entries.count).toBe(tarred.length);
+  return { reads, readBytes, tarBytes: tar.length };
+}
+
+test('of a tar of large files little more than the headers is read', async () => {
+  const { readBytes } = await scan(files(500, 100_000));
+  expect(readBytes).toBeLessThan(500 * 2100);
+});
+
+test('a tar of small files is read at once, in large pieces', async () => {
+  const { reads, readBytes, tarBytes } = await scan(files(10_000, 100));
+  expect(readBytes).toBeLessThan(1.05 * tarBytes);
+  expect(reads).toBeLessThan(tarBytes / 100_000);
+});
+
+test('the window shrinks again after small files', async () => {
+  const { readBytes } = await scan([...files(2000, 1), ...files(50, 200_000)]);
+  expect(readBytes).toBeLessThan(2000 * 1024 + 50 * 2100 + 400_000);
+});
