@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -49,6 +49,8 @@ interface Run {
 
 function runOnce({ argv, files = {}, env = {}, exitCodes = [0], name }: Command): Run {
   const folder = mkdtempSync(join(tmpdir(), 'plimsoll-bench-'));
+  // Some commands run as another user.
+  chmodSync(folder, 0o755);
   try {
     for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
     const peakFile = join(folder, '.peak');

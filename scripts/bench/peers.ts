@@ -21,6 +21,18 @@ export function plimsoll(
   };
 }
 
+/** The same for what an engine's default builder makes of a Dockerfile. */
+export const plimsollBuild = (
+  dockerfile: string,
+  { name, env }: { readonly name: string; readonly env: Readonly<Record<string, string>> },
+): Command => ({
+  name,
+  argv: [process.execPath, CLI, 'check', '--build', '.'],
+  files: { Dockerfile: dockerfile },
+  env,
+  exitCodes: WITHIN_OR_OVER,
+});
+
 /** The same as a step of a workflow: log, summary, outputs and the report's file, but nothing that GitHub has to answer. */
 export function action(source: string): Command {
   const env = {
