@@ -77,6 +77,19 @@ describe.each(files)('%s', (file) => {
     expect(workflow.concurrency).toMatchObject({ group: expect.any(String) });
   });
 
+  test('never cancels a run of a branch that keeps a report', () => {
+    const keeps = steps.some(
+      ({ uses, with: inputs }) => [OURS, './'].includes(uses ?? '') && !inputs?.publish,
+    );
+    if (!keeps) return;
+    expect(workflow.concurrency).toMatchObject({
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
+      group: expect.stringContaining('${{ github.event.pull_request.number || github.run_id }}'),
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
+      'cancel-in-progress': "${{ github.event_name == 'pull_request' }}",
+    });
+  });
+
   test('leaves no credentials in the checkout', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     for (const step of checkouts) expect(step.with).toMatchObject({ 'persist-credentials': false });

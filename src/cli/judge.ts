@@ -25,7 +25,7 @@ export async function judgeReportFile(
   return judgeReport({
     ...limits,
     images: compare === undefined ? images : compare(images),
-    notices: [],
+    notices: limits.notices ?? [],
     now: host.now(),
     toolVersion: VERSION,
   });

@@ -3,6 +3,7 @@ import { parseBudget } from '../budget/parse/parse-budget.ts';
 import { GateError } from '../errors.ts';
 import type { GateRequest } from '../gate/request.ts';
 import { readBudgetFile } from '../host/budget-file.ts';
+import { findUnusedBudgets } from '../host/unused-budgets.ts';
 import { judgeReport } from '../judge/judge.ts';
 import { ratchet } from '../judge/propose/ratchet.ts';
 import type { Budget } from '../model/budget.ts';
@@ -26,7 +27,7 @@ export async function ratchetBudget(
   const file = await readBudgetFile(request.budgetPath, host);
   if (file === undefined)
     throw new GateError('USAGE', 'there is no budget here', {
-      fix: 'write one: plimsoll init docker:NAME',
+      fix: missingBudgetFix(host),
     });
   const path = resolve(host.cwd, file.source);
   const budget = parseBudget(file);
@@ -59,3 +60,10 @@ const isNothingNamed = ({ images, build }: GateRequest, budget: Budget): boolean
   images.length === 0 &&
   build === undefined &&
   [...budget.images.values()].every((entry) => entry.image === null && entry.build === null);
+
+function missingBudgetFix(host: Host): string {
+  const [found] = findUnusedBudgets(host);
+  return found === undefined
+    ? 'write one: plimsoll init docker:NAME'
+    : `name it: --budget ${found}, or write one here: plimsoll init docker:NAME`;
+}

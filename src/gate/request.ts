@@ -54,6 +54,8 @@ export interface BuildOptions {
 export interface Limits {
   readonly budget: Budget | undefined;
   readonly flags: RuleSet;
+  /** What to know about where no budget was found. */
+  readonly notices?: readonly string[] | undefined;
 }
 
 /** What a workflow knows beside its request. */

@@ -27,7 +27,7 @@ export async function run(
   const judging = {
     ...limits,
     images: compare === undefined ? measured.images : compare(measured.images),
-    notices: [...measured.notices, ...(circumstances.notices ?? [])],
+    notices: [...(limits.notices ?? []), ...measured.notices, ...(circumstances.notices ?? [])],
     now: host.now(),
     toolVersion: VERSION,
     run: context,

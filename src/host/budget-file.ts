@@ -29,11 +29,11 @@ export async function readBudgetFile(
 
 /** The budgets in the working folder, that which is read first. */
 export function findBudgets({ cwd }: Pick<Host, 'cwd'>): string[] {
-  return BUDGET_NAMES.filter((name) => exists(resolve(cwd, name)));
+  return BUDGET_NAMES.filter((name) => isThere(resolve(cwd, name)));
 }
 
 /** A link that leads nowhere is there too: to pass over it would be to fall back to defaults. */
-function exists(path: string): boolean {
+export function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
