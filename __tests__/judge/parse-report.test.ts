@@ -226,3 +226,34 @@ describe('anything else is refused, with the place and what belongs there', () =
     expect(String((failure as { message: unknown }).message)).not.toContain('secret');
   });
 });
+
+describe('how much a report may hold', () => {
+  test('millions of empty lists are refused before anything is made of them', () => {
+    const before = process.memoryUsage().heapUsed;
+    expect(() => parse(`[${'[],'.repeat(4_000_000)}[]]`)).toThrow(
+      expect.objectContaining({
+        code: 'REPORT_INVALID',
+        message: 'the report holds more than any report does',
+      }),
+    );
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(100e6);
+  });
+
+  test('a report of a million paths is read', () => {
+    const rows = 1_000_000;
+    const column = (value: (row: number) => unknown) =>
+      set(Array.from({ length: rows }, (_, i) => value(i)));
+    const text = changed((report) => {
+      factsIn(report).tree = set({
+        ...treeOf(report),
+        depth: column((row) => (row === 0 ? 0 : 1)),
+        name: column((row) => `file-${row}`),
+        visibleBytes: column((row) => row * 1000),
+        reclaimableBytes: column(() => 0),
+        isVisible: column(() => 1),
+        firstLayer: column(() => 0),
+      });
+    });
+    expect(parse(text).images[0]?.facts?.tree?.depth).toHaveLength(rows);
+  }, 120_000);
+});

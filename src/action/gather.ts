@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { GateError } from '../errors.ts';
 import { readReportFile } from '../host/report-file.ts';
 import { combineReports } from '../judge/combine.ts';
+import { reportAllowance } from '../judge/json-size.ts';
 import { parseReport } from '../judge/parse-report.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
@@ -10,6 +11,7 @@ import { VERSION } from '../version.ts';
 
 /** More than any matrix has jobs: 256. Source: GitHub's limits of a workflow. */
 const MOST_REPORTS = 500;
+const MOST_CHARACTERS = 512 * 2 ** 20;
 
 /**
  * Reads reports that other jobs made and puts them together. They may come from a fork: each is held against the schema, and
@@ -30,10 +32,21 @@ export async function gatherReports(
       `at most ${MOST_REPORTS} reports are put together; here are ${files.size}`,
     );
   const reports: GateReport[] = [];
+  // What stays of them stays together; their trees, which are most of their values, do not.
+  const allowance = reportAllowance();
+  let characters = 0;
   for (const file of [...files].sort()) {
-    reports.push(parseReport({ text: await readReportFile(resolve(cwd, file)), source: file }));
+    const text = await readReportFile(resolve(cwd, file));
+    characters += text.length;
+    if (characters > MOST_CHARACTERS)
+      throw new GateError('LIMIT_EXCEEDED', 'the reports are larger than 512 MiB together', {
+        where: `publish: ${file}`,
+        fix: 'publish fewer of them in one step',
+      });
+    allowance.values = reportAllowance().values;
+    reports.push(withoutTrees(parseReport({ text, source: file }, allowance)));
   }
-  return combineReports(reports.map(withoutTrees), { toolVersion: VERSION, run });
+  return combineReports(reports, { toolVersion: VERSION, run });
 }
 
 /** A file's own name may look like a glob. */

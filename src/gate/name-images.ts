@@ -117,8 +117,8 @@ function builderOf(build: BuildOptions, budget: Budget, cwd: string): string | u
 }
 
 const hasSameArgs = (entry: ImageBudget | undefined, { buildArgs }: BuildOptions): boolean => {
-  const args = entry?.build == null ? [] : fromRecipe(entry.build, []).budgetArgs;
-  return JSON.stringify([...(args ?? [])].sort()) === JSON.stringify([...buildArgs].sort());
+  const args = Object.entries(entry?.build?.args ?? {}).map(([key, value]) => `${key}=${value}`);
+  return JSON.stringify(args.sort()) === JSON.stringify([...buildArgs].sort());
 };
 
 const entriesOf = ({ images }: Budget, isMeant: (entry: ImageBudget) => boolean): string[] =>

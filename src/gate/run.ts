@@ -1,7 +1,9 @@
+import { checkRecipePaths } from '../host/recipe-paths.ts';
 import { type JudgeRequest, judgeReport } from '../judge/judge.ts';
 import { hasFailedGrowth } from '../judge/override.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
+import { isElsewhere } from '../sources/build/build-arguments.ts';
 import { VERSION } from '../version.ts';
 import { buildComparison } from './baseline/build.ts';
 import { readBaseline } from './baseline/open.ts';
@@ -22,6 +24,7 @@ export async function run(
 ): Promise<GateReport> {
   const { limits = await readLimits(given, host), context, loosened } = circumstances;
   const request = nameImages(given, limits.budget, host.cwd);
+  if (isOfBudget(request) && limits.budget) checkRecipePaths(limits.budget, isElsewhere, host);
   const compare = (await requestedComparison(request, limits, host)) ?? circumstances.compare;
   const measured = await measureRequest(request, limits, host, compare !== undefined);
   const judging = {
@@ -35,6 +38,10 @@ export async function run(
   };
   return overridden(judging, circumstances.askOverride);
 }
+
+/** Whether the budget says what is measured. */
+const isOfBudget = ({ images, build }: GateRequest): boolean =>
+  build === undefined && images.length === 0;
 
 /** Whether somebody lets growth pass is asked only where that would change anything. */
 async function overridden(

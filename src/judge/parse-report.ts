@@ -5,9 +5,8 @@ import type { PathGrowth } from '../model/comparison.ts';
 import type { PathTree } from '../model/facts.ts';
 import { option } from '../model/options.ts';
 import { type GateReport, SCHEMA_VERSION } from '../model/report.ts';
+import { type JsonAllowance, reportAllowance, takeJson } from './json-size.ts';
 import validate from './report-validator.generated.js';
-
-const MOST_CHARACTERS = 256 << 20;
 
 /** A report as it lies on disk. */
 export interface ReportText {
@@ -18,15 +17,19 @@ export interface ReportText {
 
 /**
  * Reads what `--report` or `--format json` wrote. Reports travel between jobs, so nothing in one is trusted.
+ * @param allowance of how much it may hold; that of one report, unless several share one
  * @throws GateError REPORT_INVALID that names the place, as a JSON path, and what belongs there
  */
-export function parseReport({ text, source }: ReportText): GateReport {
+export function parseReport(
+  { text, source }: ReportText,
+  allowance: JsonAllowance = reportAllowance(),
+): GateReport {
   const refuse = (
     message: string,
     fix = `write the report again with ${option('report')}`,
     cause?: unknown,
   ): GateError => new GateError('REPORT_INVALID', message, { where: source, fix, cause });
-  if (text.length > MOST_CHARACTERS) throw refuse('the report is larger than 256 MiB');
+  if (!takeJson(text, allowance)) throw refuse('the report holds more than any report does');
   const value = parseJson(text.replace(/^\ufeff/, ''), refuse);
   const { schemaVersion } = Object(value) as { schemaVersion?: unknown };
   if (typeof schemaVersion === 'number' && schemaVersion !== SCHEMA_VERSION)

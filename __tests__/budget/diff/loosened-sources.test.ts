@@ -50,7 +50,19 @@ describe('a change of what is measured is a loosening', () => {
       'another platform',
       '{ build: { context: ., platform: linux/amd64 } }',
       '{ build: { context: ., platform: linux/arm64 } }',
-      [change('build.platform', 'linux/amd64', 'linux/arm64')],
+      [change('platform', 'linux/amd64', 'linux/arm64')],
+    ],
+    [
+      'one of several platforms less',
+      '{ image: a:1, platform: [linux/amd64, windows/amd64] }',
+      '{ image: a:1, platform: linux/amd64 }',
+      [change('platform', 'linux/amd64, windows/amd64', 'linux/amd64')],
+    ],
+    [
+      'one platform instead of each',
+      '{ image: a:1 }',
+      '{ image: a:1, platform: linux/amd64 }',
+      [change('platform', null, 'linux/amd64')],
     ],
     [
       'other arguments',

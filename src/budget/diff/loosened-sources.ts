@@ -29,15 +29,17 @@ type Values = ReadonlyMap<string, string>;
  * limits.
  */
 function valuesOf(entry: ImageBudget): Values {
-  const { rules, paths, ignore, waivers, base, image, build, ...more } = entry;
+  const { rules, paths, ignore, waivers, base, image, build, platforms, ...more } = entry;
   const { context, ...recipe } = build ?? {};
   const source = image ?? `build: ${context}`;
-  return new Map([['image', source], ...leavesOf('build', recipe), ...leavesOf('', more)]);
+  const others = { platform: platforms, ...more };
+  return new Map([['image', source], ...leavesOf('build', recipe), ...leavesOf('', others)]);
 }
 
 function leavesOf(key: string, value: unknown): [string, string][] {
   if (value === null || value === undefined) return [];
-  if (typeof value !== 'object' || Array.isArray(value)) return [[key, String(value)]];
+  if (Array.isArray(value)) return value.length === 0 ? [] : [[key, value.join(', ')]];
+  if (typeof value !== 'object') return [[key, String(value)]];
   return Object.entries(value).flatMap(([part, inner]) =>
     leavesOf(key === '' ? part : `${key}.${part}`, inner),
   );

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { takeJson } from '../../src/judge/json-size.ts';
+
+/** What is in a value, counted from the value itself. */
+function countOf(value: unknown): { containers: number; keys: number; values: number } {
+  if (typeof value !== 'object' || value === null) return { containers: 0, keys: 0, values: 0 };
+  const inner = Object.values(value).map(countOf);
+  const sum = (key: 'containers' | 'keys' | 'values'): number =>
+    inner.reduce((total, one) => total + one[key], 0);
+  return {
+    containers: sum('containers') + 1,
+    keys: sum('keys') + (Array.isArray(value) ? 0 : inner.length),
+    // One comma less than there are.
+    values: sum('values') + Math.max(inner.length - 1, 0),
+  };
+}
+
+test('containers, keys and values are counted, and nothing of what is in strings', () =>
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2), (value, indent) => {
+      const [before, counted] = [1000, countOf(value)];
+      const allowance = { containers: before, keys: before, values: before };
+      expect(takeJson(JSON.stringify(value, null, indent), allowance)).toBe(true);
+      expect(allowance).toEqual({
+        containers: before - counted.containers,
+        keys: before - counted.keys,
+        values: before - counted.values,
+      });
+    }),
+  ));
+
+test.each([
+  ['containers', '[[],[],[]]', { containers: 3, keys: 9, values: 9 }],
+  ['keys', '{"a":1,"b":2}', { containers: 9, keys: 1, values: 9 }],
+  ['values', '[1,2,3]', { containers: 9, keys: 9, values: 1 }],
+])('too many %s are too many', (_what, text, allowance) =>
+  expect(takeJson(text, allowance)).toBe(false),
+);
+
+test('a string without an end is read to the end', () =>
+  expect(takeJson('["\\\\\\', { containers: 1, keys: 0, values: 0 })).toBe(true));
