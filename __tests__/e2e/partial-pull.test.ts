@@ -1,36 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { addBlob, platformsFor, tempFolder } from '../support/archives.ts';
+import { platformsFor } from '../support/archives.ts';
 import { addressOf, describeWith, docker } from '../support/engines.ts';
-import { type ImageFiles, ociFiles } from '../support/image-writer.ts';
 import { reportOf } from '../support/measure.ts';
+import { layoutFor } from '../support/platform-layout.ts';
 import { push, startRegistry, type TestRegistry } from '../support/registry.ts';
-import { layerTar } from '../support/tar-writer.ts';
 
 // Engines take their time on a busy machine.
 jest.setTimeout(300_000);
-
-/** A layout of one image for several platforms. */
-function writeLayout(folder: string, architectures: readonly string[]): void {
-  const files: ImageFiles = new Map();
-  const manifests = architectures.map((architecture) => {
-    const platform = { os: 'linux', architecture };
-    const image = ociFiles([layerTar([{ name: architecture, body: 'x' }])], { platform });
-    for (const [path, bytes] of image) files.set(path, bytes);
-    const [descriptor] = JSON.parse(String(image.get('index.json'))).manifests;
-    return { ...descriptor, annotations: {} };
-  });
-  const mediaType = 'application/vnd.oci.image.index.v1+json';
-  const index = addBlob(files, { schemaVersion: 2, mediaType, manifests }, mediaType);
-  const annotations = { 'org.opencontainers.image.ref.name': '1' };
-  const root = { schemaVersion: 2, manifests: [{ ...index, annotations }] };
-  files.set('index.json', Buffer.from(JSON.stringify(root)));
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-}
 
 describeWith(
   ['containerd', 'docker-registry', 'skopeo'],
@@ -41,9 +17,8 @@ describeWith(
     beforeAll(async () => {
       registry = await startRegistry();
       name = `${registry.address}/plimsoll-test/partial:1`;
-      const folder = tempFolder();
-      writeLayout(folder, ['s390x', 'arm64', 'ppc64le']);
-      await push(`oci:${folder}:1`, name);
+      const folder = layoutFor(['linux/s390x', 'linux/arm64', 'linux/ppc64le']);
+      await push(`oci:${folder}:app:1`, name);
       docker('containerd', 'pull', '--quiet', '--platform', 'linux/arm64', name);
     });
     afterAll(async () => {

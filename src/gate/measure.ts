@@ -121,7 +121,8 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
     );
     for (const found of opened.images) {
       const image = await measure(found);
-      images.push(job.name === undefined ? image : { ...image, isNamed: true });
+      const hasAllPlatforms = job.platforms.length === 0;
+      images.push({ ...image, hasAllPlatforms, ...(job.name !== undefined && { isNamed: true }) });
     }
     return { images, notices: opened.notices };
   } finally {

@@ -16,6 +16,8 @@ export interface Compared {
   readonly manifestComparison?: ManifestComparison | undefined;
   /** The baseline's paths; a report that is judged again has none. */
   readonly baselineTree?: PathTree | null | undefined;
+  /** All platforms of its source were asked for: one that the baseline alone has was lost. */
+  readonly hasAllPlatforms?: boolean | undefined;
   /** Why there is no comparison, and what will mend that. */
   readonly noBaseline?: string | undefined;
   /** Nothing was to be compared with: it is not missing, even where the budget requires a baseline. */

@@ -176,6 +176,8 @@ export interface LayerGroup {
 /** What is different about an image since its baseline: facts, before any judgement. */
 export interface Comparison {
   readonly baseline: BaselineFacts;
+  /** Platforms that the baseline has and the image no longer has; at one of its images only. */
+  readonly lostPlatforms?: readonly string[];
   readonly measures: GrowthMeasures;
   readonly unmeasured: Readonly<Partial<Record<GrowthName, Unmeasured>>>;
   /** Whether pull sizes are a registry's own; never one kind less the other. */

@@ -22,7 +22,8 @@ export interface ManifestLayerChange
 }
 
 /** What is different about an image since its baseline, as far as documents tell: the layers of one of the two were not read. */
-export interface ManifestComparison extends Pick<Comparison, 'unmeasured' | 'pullBytesAre'> {
+export interface ManifestComparison
+  extends Pick<Comparison, 'unmeasured' | 'pullBytesAre' | 'lostPlatforms'> {
   readonly unread: Unread;
   readonly baseline: Omit<BaselineFacts, 'measures'> & Pick<ManifestFacts, 'measures'>;
   /** `null` for all that only the layers could tell; `unmeasured` says so. */

@@ -644,7 +644,11 @@ const comparison = object<Comparison>(
       {},
     ),
   },
-  { paths: ref('pathGrowth'), systemPackages: growthOf(ref('systemPackageChange')) },
+  {
+    lostPlatforms: list(text),
+    paths: ref('pathGrowth'),
+    systemPackages: growthOf(ref('systemPackageChange')),
+  },
 );
 
 const manifestLayerChange = object<ManifestLayerChange>(
@@ -683,7 +687,7 @@ const manifestComparison = object<ManifestComparison>(
     pullBytesAre: { enum: ['exact', 'estimate', null] },
     layers: list(ref('manifestLayerChange')),
   },
-  {},
+  { lostPlatforms: list(text) },
 );
 
 const definitions: Readonly<Record<DefinitionName, JsonSchema>> = {

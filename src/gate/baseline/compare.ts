@@ -1,5 +1,6 @@
 import { type BaselineOrigin, compareImages } from '../../compare/compare.ts';
 import { compareManifests } from '../../compare/compare-manifests.ts';
+import { findLostPlatforms } from '../../compare/lost-platforms.ts';
 import { matchImages, repositoryOf } from '../../compare/match-images.ts';
 import { untrackedInImage } from '../../compare/untracked-names.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
@@ -11,6 +12,26 @@ export function compareWithBaseline(
   images: readonly MeasuredImage[],
   baseline: Baseline,
 ): MeasuredImage[] {
+  const compared = compareEach(images, baseline);
+  const keys = baseline.images.map(({ key, facts, manifest }) => (facts ?? manifest)?.key ?? key);
+  const lost = findLostPlatforms(compared, keys);
+  return compared.map((image, i) => withLostPlatforms(image, lost[i] ?? []));
+}
+
+/** What a change took away from the image is news, though nothing of what is left changed. */
+function withLostPlatforms(image: MeasuredImage, lostPlatforms: readonly string[]): MeasuredImage {
+  if (lostPlatforms.length === 0) return image;
+  const { comparison, manifestComparison } = image;
+  const notice = `the baseline has an image for ${lostPlatforms.join(', ')} too, which is gone here`;
+  return {
+    ...image,
+    ...(comparison && { comparison: { ...comparison, lostPlatforms } }),
+    ...(manifestComparison && { manifestComparison: { ...manifestComparison, lostPlatforms } }),
+    notices: [...image.notices, notice],
+  };
+}
+
+function compareEach(images: readonly MeasuredImage[], baseline: Baseline): MeasuredImage[] {
   const { familyOf, isNameEnough = true } = baseline.match ?? {};
   const matches = matchImages(
     images.map(({ key }) => ({ ...key, family: familyOf?.(key.name) })),

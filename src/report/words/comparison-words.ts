@@ -31,7 +31,22 @@ const isRecompressed = ({ state, pullBytes }: LayerChange): boolean =>
   state === 'same' && pullBytes !== null && pullBytes > 0;
 
 /** `+12.3 MB, +7.3 %`, `no growth`, `+1.2 MB to pull` of the same files, `unchanged`. */
-export function growthWords(comparison: Comparison): string {
+export const growthWords = (comparison: Comparison): string =>
+  withLost(sizeWords(comparison), comparison);
+
+/** `unchanged, but linux/arm64 is gone`. */
+export function withLost(
+  words: string,
+  { lostPlatforms = [] }: Pick<Comparison, 'lostPlatforms'>,
+): string {
+  if (lostPlatforms.length === 0) return words;
+  const [first, ...more] = lostPlatforms;
+  return more.length === 0
+    ? `${words}, but ${first} is gone`
+    : `${words}, but ${lostPlatforms.length} platforms are gone`;
+}
+
+function sizeWords(comparison: Comparison): string {
   const { growthBytes, growthRatio, pullGrowthBytes } = comparison.measures;
   if (isUnchanged(comparison)) return 'unchanged';
   if (growthBytes === 0)

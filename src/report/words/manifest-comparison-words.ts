@@ -11,6 +11,7 @@ import {
   type MeasureRow,
   mostChanged,
   updateWords,
+  withLost,
 } from './comparison-words.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
@@ -19,7 +20,10 @@ export const isSamePull = ({ layers }: ManifestComparison): boolean =>
   layers.every(({ state, pullBytes }) => state === 'same' && !pullBytes);
 
 /** `+1.2 MB to pull, +7.3 %`, `no more to pull`, `unchanged`; where stored sizes are not known, how many layers changed. */
-export function pullGrowthWords(comparison: ManifestComparison): string {
+export const pullGrowthWords = (comparison: ManifestComparison): string =>
+  withLost(pullWords(comparison), comparison);
+
+function pullWords(comparison: ManifestComparison): string {
   const { layers, measures } = comparison;
   const { pullGrowthBytes: bytes } = measures;
   if (isSamePull(comparison)) return 'unchanged';

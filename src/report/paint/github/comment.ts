@@ -37,9 +37,13 @@ export function isWorthAComment({ verdict, images, budget }: GateReport): boolea
     images.length === 0 ||
     loosened.length > 0 ||
     images.some(needsLooking) ||
+    images.some(hasLostPlatforms) ||
     images.some(hasChangedMuch);
   return verdict !== 'pass' || isNews || images.some(isUnguarded);
 }
+
+const hasLostPlatforms = ({ comparison, manifestComparison }: ImageReport): boolean =>
+  ((comparison ?? manifestComparison)?.lostPlatforms ?? []).length > 0;
 
 const NOTABLE_RATIO = 0.01;
 const NOTABLE_BYTES = 10_000_000;

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import type { GateReport } from '../../src/model/report.ts';
+import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
+import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
+import { platformsFor } from '../support/archives.ts';
+import { reportOf } from '../support/measure.ts';
+import { layoutFor } from '../support/platform-layout.ts';
+
+const THREE = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
+const before = layoutFor(THREE);
+const lostIn = ({ images }: GateReport) =>
+  images.map(({ comparison }) => comparison?.lostPlatforms ?? []);
+
+const compared = (
+  folder: string,
+  baseline: string,
+  given: Parameters<typeof reportOf>[2] = {},
+): Promise<GateReport> =>
+  reportOf(
+    `oci-dir:${folder}`,
+    {},
+    {
+      ...given,
+      baselines: [{ name: undefined, source: `oci-dir:${baseline}` }],
+    },
+  );
+
+test('a platform that the baseline had and the image lost is named once, by every renderer', async () => {
+  const report = await compared(layoutFor(['linux/amd64', 'linux/arm/v7']), before);
+  expect(lostIn(report)).toEqual([['linux/arm64'], []]);
+  expect(isWorthAComment(report)).toBe(true);
+  const terminal = renderTerminal(report, { columns: 200, color: false });
+  const comment = renderComment(report).replaceAll(/<\/?code>/g, '');
+  for (const text of [terminal, comment]) {
+    expect(text).toContain('unchanged, but linux/arm64 is gone');
+    expect(text).toContain('the baseline has an image for linux/arm64 too, which is gone here');
+  }
+});
+test.each([
+  ['all platforms are there', layoutFor(THREE), {}],
+  ['its variant is written out', layoutFor(['linux/amd64', 'linux/arm64/v8', 'linux/arm']), {}],
+  ['it was not asked for', before, { platforms: platformsFor('linux/amd64') }],
+])('nothing is lost if %s', async (_, folder, given) => {
+  const report = await compared(folder, before, given);
+  expect(lostIn(report).flat()).toEqual([]);
+  expect(report.images.map(({ comparison }) => comparison !== undefined)).not.toContain(false);
+});
+test('one digest that is listed for two platforms is measured once and compared for both', async () => {
+  const folder = layoutFor(
+    ['linux/amd64', 'linux/arm64'],
+    () => 'x',
+    () => 'linux/amd64',
+  );
+  const report = await compared(folder, folder);
+  const [amd, arm] = report.images;
+  expect([amd?.key, arm?.facts?.key]).toMatchObject([
+    { platform: 'linux/amd64' },
+    { platform: 'linux/arm64' },
+  ]);
+  expect(arm?.facts?.layers).toBe(amd?.facts?.layers);
+  expect(lostIn(report).flat()).toEqual([]);
+});
