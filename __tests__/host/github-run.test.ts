@@ -85,6 +85,37 @@ describe('what a run is about', () => {
       isFork: false,
       readOnly: null,
       head: { repository: 'octo/repo', branch: 'feature' },
+      place: { workflow: 'ci', step: expect.any(String) },
+    });
+  });
+
+  describe('which step of which workflow runs', () => {
+    const place = async (env: Record<string, string>, name = 'push', event: unknown = {}) => {
+      const run = await read(name, event, env);
+      return 'place' in run ? run.place : undefined;
+    };
+    const FILE = { GITHUB_WORKFLOW_REF: 'octo/repo/.github/workflows/a@b.yml@refs/heads/a@b' };
+
+    test('is known by the file of the workflow, not by its name', async () => {
+      const ref = 'octo/repo/.github/workflows/ci.yml@refs/pull/7/merge';
+      const { workflow } = (await place({ GITHUB_WORKFLOW_REF: ref })) ?? {};
+      expect(workflow).toBe('.github/workflows/ci.yml');
+    });
+
+    test('of a workflow_run is known by the workflow before it too', async () => {
+      const about = { workflow_run: { head_sha: HEAD, path: '.github/workflows/ci.yml' } };
+      const { workflow } = (await place(FILE, 'workflow_run', about)) ?? {};
+      expect(workflow).toBe('.github/workflows/ci.yml > .github/workflows/a@b.yml');
+    });
+
+    test.each([
+      ['job', { GITHUB_JOB: 'b' }],
+      ['step', { GITHUB_ACTION: '__self_2' }],
+      ['leg of a matrix', { INPUT_MATRIX: '{"a":1}' }],
+    ])('differs for another %s', async (_what, env) => {
+      const one = await place({ GITHUB_JOB: 'a', GITHUB_ACTION: '__self' });
+      const other = await place({ GITHUB_JOB: 'a', GITHUB_ACTION: '__self', ...env });
+      expect(other?.step).not.toBe(one?.step);
     });
   });
 

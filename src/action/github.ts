@@ -1,4 +1,4 @@
-import type { GithubRun, UnknownRun } from '../host/github-run.ts';
+import type { GithubRun, RunPlace, UnknownRun } from '../host/github-run.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { type PublishedCheck, publishCheckRun } from '../publish/github/check-run.ts';
@@ -21,8 +21,10 @@ export interface GithubSide {
   readonly publisher?: GithubClient | undefined;
   /** What keeps results from GitHub before anything was tried. */
   readonly problem: string | undefined;
+  readonly place: RunPlace;
 }
 
+const NOWHERE = { run: undefined, client: undefined, place: { workflow: '', step: '' } } as const;
 const NO_TOKEN =
   'There is no token to publish with. Leave the input `token` at its default, or give one.';
 
@@ -34,13 +36,12 @@ export async function openGithubSide(
   signal: AbortSignal,
 ): Promise<GithubSide> {
   const { subject } = known;
-  if ('problem' in known)
-    return { run: undefined, subject, client: undefined, problem: known.problem };
-  const { run, readOnly, head } = known;
-  if (token === '') return { run, subject, client: undefined, problem: NO_TOKEN };
+  if ('problem' in known) return { ...NOWHERE, subject, problem: known.problem };
+  const { run, readOnly, head, place } = known;
+  if (token === '') return { run, subject, place, client: undefined, problem: NO_TOKEN };
   const publisher = openGithub({ env, token, signal, readOnly });
   const client = publisher.within(boundMs({ timeoutMs }));
-  const side = { run, subject, client, publisher, problem: undefined };
+  const side = { run, subject, place, client, publisher, problem: undefined };
   if (
     run.event !== 'workflow_run' ||
     run.pullRequest !== null ||
@@ -73,7 +74,7 @@ export interface PublishedOnGithub {
 export async function publishOnGithub(
   report: GateReport,
   inputs: ActionInputs,
-  { run, publisher, problem }: GithubSide,
+  { run, place, publisher, problem }: GithubSide,
 ): Promise<PublishedOnGithub> {
   const wanted =
     inputs.check !== undefined || (inputs.comment !== 'never' && run?.pullRequest !== null);
@@ -82,8 +83,9 @@ export async function publishOnGithub(
     return { commentUrl: null, checkUrl: null, hasAnnotations: false, refusals };
   }
   // One after the other: they share what waiting has cost, and each has a time of its own.
-  const comment = await commentOn(report, inputs, run, publisher.within(publishingMs(inputs)));
-  const check = await checkOf(report, inputs, run, publisher.within(publishingMs(inputs)));
+  const bounded = () => publisher.within(publishingMs(inputs));
+  const comment = await commentOn(report, inputs, { run, place }, bounded());
+  const check = await checkOf(report, inputs, run, bounded());
   return {
     commentUrl: comment.url,
     checkUrl: check.url,
@@ -97,14 +99,16 @@ const NOTHING = { url: null, refused: null, hasAnnotations: false } as const;
 async function commentOn(
   report: GateReport,
   { comment, name }: ActionInputs,
-  run: RunContext,
+  { run, place }: { readonly run: RunContext; readonly place: RunPlace },
   client: GithubClient,
 ): Promise<Published> {
   if (run.pullRequest === null || comment === 'never') return NOTHING;
   return publishComment(client, {
     run,
+    place,
     pullRequest: run.pullRequest,
     name,
+    images: report.images.map(({ key }) => `${key.name} ${key.platform}`),
     body: renderComment(report, { maxChars: MOST_COMMENT_CHARACTERS }),
     mode: comment,
     isWorth: isWorthAComment(report),

@@ -21,6 +21,15 @@ export interface GithubRun {
   readonly readOnly: 'fork' | 'dependabot' | null;
   /** Where a pull request's head lies: what finds the one that a `workflow_run` is about. `null` where it is about none. */
   readonly head: EventFacts['head'];
+  readonly place: RunPlace;
+}
+
+/** Which part of which workflow runs. */
+export interface RunPlace {
+  /** The workflow's file; of a `workflow_run` also that of the workflow before it. */
+  readonly workflow: string;
+  /** The job, the step and the values of its matrix, as one text. */
+  readonly step: string;
 }
 
 /** Why it cannot be told what a run is about: then nothing can be published to GitHub. */
@@ -59,6 +68,22 @@ export async function readGithubRun(env: Environment): Promise<GithubRun | Unkno
     isFork,
     readOnly: readOnlyFor(event, isFork, env.GITHUB_ACTOR),
     head,
+    place: placeOf(env, payload.event),
+  };
+}
+
+/**
+ * Two workflows may have the same `name:`, and their runs no order; their files differ. A reusable
+ * workflow counts as the one that calls it.
+ */
+function placeOf(env: Environment, event: Readonly<Record<string, unknown>>): RunPlace {
+  const file = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1];
+  const before = isRecord(event.workflow_run) ? event.workflow_run.path : undefined;
+  const workflow = file ?? (env.GITHUB_WORKFLOW || 'workflow');
+  const { GITHUB_JOB = '', GITHUB_ACTION = '', INPUT_MATRIX = '' } = env;
+  return {
+    workflow: typeof before === 'string' ? `${before} > ${workflow}` : workflow,
+    step: JSON.stringify([GITHUB_JOB, GITHUB_ACTION, INPUT_MATRIX]),
   };
 }
 

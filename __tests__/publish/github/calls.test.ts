@@ -29,8 +29,10 @@ async function publishAll(body: string): Promise<void> {
   });
   await publishComment(client, {
     run: RUN,
+    place: { workflow: 'ci.yml', step: 'image' },
     pullRequest: 7,
     name: '',
+    images: ['app'],
     body,
     mode: 'always',
     isWorth: true,

@@ -4,9 +4,11 @@ import {
   MOST_COMMENT_CHARACTERS,
   publishComment,
 } from '../../../src/publish/github/comment.ts';
-import { markerOf } from '../../../src/publish/github/marker.ts';
+import { type CommentOrigin, markerOf } from '../../../src/publish/github/marker.ts';
 import { graphqlError, REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
 import { openScene, RUN, type Scene } from '../../support/github/scene.ts';
+
+const FILE = '.github/workflows/ci.yml';
 
 let scene: Scene;
 beforeEach(async () => {
@@ -16,13 +18,19 @@ afterEach(() => scene.github.close());
 
 const REQUEST: CommentRequest = {
   run: RUN,
+  place: { workflow: FILE, step: 'image' },
   pullRequest: 7,
   name: '',
+  images: ['app'],
   body: '❌ over',
   mode: 'auto',
   isWorth: true,
 };
-const marked = (text: string, runId = '1'): string => `${markerOf('ci', '', runId).line}\n${text}`;
+/** A comment of an earlier run of the same step about the same image, or of another. */
+const marked = (text: string, runId = '1', given: Partial<CommentOrigin> = {}): string => {
+  const origin = { workflow: FILE, name: '', step: 'image', images: ['app'], runAttempt: 1 };
+  return `${markerOf({ ...origin, runId, ...given }).line}\n${text}`;
+};
 const bodies = (): string[] =>
   scene.github.state.comments.map(({ body }) => body.replace(/^<!--.*-->\n/, ''));
 const writes = (): string[] =>
@@ -111,7 +119,8 @@ describe('one comment', () => {
 
   test('each workflow and each name has one', async () => {
     for (const workflow of ['ci', 'nightly']) {
-      for (const name of ['', 'api', 'api']) await publish({ name, run: { ...RUN, workflow } });
+      for (const name of ['', 'api', 'api'])
+        await publish({ name, place: { workflow, step: 'image' } });
     }
     expect(bodies()).toHaveLength(4);
   });
@@ -119,7 +128,8 @@ describe('one comment', () => {
   test('the longest body that is allowed fits, with the longest marker', async () => {
     const long = {
       name: 'ü'.repeat(300),
-      run: { ...RUN, workflow: 'w'.repeat(300), runId: '9'.repeat(20) },
+      run: { ...RUN, runId: '9'.repeat(20), runAttempt: 999_999 },
+      place: { workflow: 'w'.repeat(300), step: 'image' },
     };
     expect(await publish({ ...long, body: 'x'.repeat(MOST_COMMENT_CHARACTERS) })).toMatchObject({
       refused: null,
@@ -195,6 +205,97 @@ describe('two jobs at once', () => {
       "A second comment could not be removed: the token may not. Add `pull-requests: write` to the job's `permissions`, beside `contents: read`.",
     );
     expect(bodies()).toEqual(['now', 'second']);
+  });
+});
+
+describe('comments about other images', () => {
+  const GREEN = { body: '✅ within', mode: 'always' } as const;
+  const RED = '❌ over';
+  const both = (): string[] => bodies().sort();
+
+  test.each<[string, Partial<CommentRequest>]>([
+    [
+      'another job or step of this run',
+      { place: { workflow: FILE, step: 'other' }, images: ['web'] },
+    ],
+    ['another step about the same image', { place: { workflow: FILE, step: 'other' } }],
+    ['another leg of a matrix', { images: ['web'] }],
+    ['another platform', { images: ['app linux/arm64'] }],
+    ['another workflow file of the same name', { place: { workflow: 'ci2.yml', step: 'image' } }],
+    ['another image under the same name', { name: 'api', images: ['web'] }],
+  ])('are kept apart: %s', async (_what, given) => {
+    await publish({ name: given.name ?? '' });
+    await publish({ ...GREEN, ...given });
+    expect(both()).toEqual(['✅ within', RED].sort());
+    await publish({ name: given.name ?? '', body: '❌ still over' });
+    expect(both()).toEqual(['✅ within', '❌ still over'].sort());
+  });
+
+  test('of a later run are kept apart too, each updated by its own step', async () => {
+    const later = { ...RUN, runId: '101' };
+    const web = { images: ['web'] };
+    await publish();
+    await publish({ ...web, body: '❌ web over' });
+    await publish({ ...web, ...GREEN, run: later });
+    await publish({ run: later, body: '❌ app over' });
+    expect(both()).toEqual(['✅ within', '❌ app over'].sort());
+  });
+
+  test('are not replaced by a green one that is not worth a comment', async () => {
+    await publish();
+    const quiet = { body: '✅ within', images: ['web'], isWorth: false };
+    expect(await publish(quiet)).toEqual({ url: null, refused: null });
+    expect(bodies()).toEqual([RED]);
+  });
+
+  test.each<[string, Partial<CommentOrigin>]>([
+    ['the image has another tag', { images: ['app:old'] }],
+    ['the job was renamed', { step: 'old' }],
+    ['the job is run again', { images: ['app:old'], runId: '100', runAttempt: 0 }],
+  ])('of an earlier run are replaced if %s', async (_what, origin) => {
+    scene.github.addComment({ pull: 7, body: marked(RED, '99', origin) });
+    await publish({ body: '✅ within', isWorth: false });
+    expect(bodies()).toEqual(['✅ within']);
+  });
+
+  test('of an earlier run are left alone if neither the step nor the image is the same', async () => {
+    scene.github.addComment({ pull: 7, body: marked(RED, '99', { images: ['b'], step: 'b' }) });
+    await publish({ body: '✅ within', isWorth: false });
+    expect(bodies()).toEqual([RED]);
+  });
+
+  test('of a later run keep an outdated one from being written', async () => {
+    scene.github.addComment({ pull: 7, body: marked('newer', '101', { images: ['app:new'] }) });
+    await publish();
+    expect(bodies()).toEqual(['newer']);
+  });
+
+  test('are both written if two steps take over one old comment at once', async () => {
+    scene.github.addComment({ pull: 7, body: marked('old', '99', { images: ['old'] }) });
+    const { comments } = scene.github.state;
+    // Nothing happens before the first look; another leg writes before the second one.
+    scene.github.before('graphql/Comments', () => undefined);
+    scene.github.before('graphql/Comments', () => {
+      comments.push({
+        ...comments.pop(),
+        body: marked('theirs', '100', { images: ['web'] }),
+      } as never);
+    });
+    await publish({ body: 'mine' });
+    expect(both()).toEqual(['mine', 'theirs']);
+  });
+});
+
+describe('a marker that no run wrote', () => {
+  test.each([
+    ['an absurd run', marked('x', '9'.repeat(20))],
+    ['a run that is years ahead', marked('x', '5000000000')],
+    ['no run', marked('x').replace(/run:\S+/, 'run:x')],
+    ['nothing', marked('x').replace(/step:.* -->/, '-->')],
+  ])('does not keep a comment from being corrected: %s', async (_what, body) => {
+    scene.github.addComment({ pull: 7, body });
+    await publish({ body: '✅ within' });
+    expect(bodies()).toEqual(['✅ within']);
   });
 });
 

@@ -1,49 +1,82 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { markerOf } from '../../../src/publish/github/marker.ts';
+import { type CommentOrigin, markerOf } from '../../../src/publish/github/marker.ts';
+
+const ORIGIN: CommentOrigin = {
+  workflow: '.github/workflows/CI images.yml',
+  name: 'api',
+  step: 'build',
+  images: ['app', 'web'],
+  runId: '42',
+  runAttempt: 1,
+};
+const make = (given: Partial<CommentOrigin> = {}) => markerOf({ ...ORIGIN, ...given });
+const comment = (given: Partial<CommentOrigin> = {}): string => `${make(given).line}\ntext`;
 
 describe('the marker of a comment', () => {
   test('can be read, and says which run wrote it', () => {
-    expect(markerOf('CI / images', 'api', '42').line).toBe(
-      '<!-- plimsoll:ci-images:api:f5a7c2b574a1feb6 run:42 -->',
+    expect(make().line).toMatch(
+      /^<!-- plimsoll:ci-images-yml:api:[0-9a-f]{16} step:[0-9a-f]{8} images:[0-9a-f]{8} run:42\.1 -->$/,
     );
   });
 
-  test('is one harmless HTML comment, whatever workflow and name are called', () => {
+  test('is one harmless HTML comment, whatever it is made from', () => {
     const free = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('-->', '--!>', '\n', '<!--', '@octo/team'),
     );
     fc.assert(
-      fc.property(free, free, (workflow, name) => {
-        const { line } = markerOf(workflow, name, '1');
+      fc.property(free, free, free, (workflow, name, step) => {
+        const { line } = make({ workflow, name, step, images: [name] });
         expect(line).toMatch(
-          /^<!-- plimsoll:[a-z0-9-]{0,30}:[a-z0-9-]{0,30}:[0-9a-f]{16} run:1 -->$/,
+          /^<!-- plimsoll:[a-z0-9-]{0,30}:[a-z0-9-]{0,30}:[0-9a-f]{16} step:[0-9a-f]{8} images:[0-9a-f]{8} run:42\.1 -->$/,
         );
         expect(line.slice('<!-- '.length, -' -->'.length)).not.toContain('--');
       }),
     );
   });
 
-  test.each([
-    ['another run of the same', ['ci', 'api', '2'], true],
-    ['another name that reads alike', ['ci', 'API', '1'], false],
-    ['another workflow', ['ci2', 'api', '1'], false],
-    ['the border between them elsewhere', ['ci api', '', '1'], false],
-  ] as const)('is told from others: %s', (_case, [workflow, name, runId], expected) => {
-    expect(markerOf('ci', 'api', '1').isIn(`${markerOf(workflow, name, runId).line}\ntext`)).toBe(
-      expected,
-    );
-  });
+  test.each<[string, Partial<CommentOrigin>, boolean]>([
+    ['another run', { runId: '2' }, true],
+    ['another step', { step: 'b' }, true],
+    ['other images', { images: ['b'] }, true],
+    ['another name that reads alike', { name: 'API' }, false],
+    ['a file of the same name elsewhere', { workflow: 'CI images.yml' }, false],
+    ['the border between them elsewhere', { workflow: `${ORIGIN.workflow}api`, name: '' }, false],
+  ])('is found by workflow and name: %s', (_case, given, expected) =>
+    expect(make().isIn(comment(given))).toBe(expected),
+  );
+
+  test.each<[string, Partial<CommentOrigin>, string]>([
+    ['the same', {}, 'own'],
+    ['the images in another order', { images: ['web', 'app'] }, 'own'],
+    ['the same of a later run', { runId: '43' }, 'own'],
+    ['other images in this run', { images: ['b'] }, 'other'],
+    ['another step in this run', { step: 'b' }, 'other'],
+    ['other images in an earlier run', { images: ['b'], runId: '41' }, 'stale'],
+    ['another step in an earlier run', { step: 'b', runId: '41' }, 'stale'],
+    ['other images in an earlier attempt', { images: ['b'], runAttempt: 0 }, 'stale'],
+    ['other images in a later run', { images: ['b'], runId: '43' }, 'later'],
+    ['other images in a later attempt', { images: ['b'], runAttempt: 2 }, 'later'],
+    ['another step and other images', { step: 'b', images: ['b'], runId: '41' }, 'other'],
+  ])('says how a comment relates to this step: %s', (_case, given, relation) =>
+    expect(make().relationOf(comment(given))).toBe(relation),
+  );
 
   test.each([
     ['9', '10', true],
     ['10', '9', false],
     ['10', '10', false],
     ['9007199254740992', '9007199254740993', true],
+    ['100', '2000000100', true],
+    ['100', '2000000101', false],
+    ['0', '99999999999999999999', false],
   ])('run %s comes before run %s: %s', (own, other, expected) => {
-    expect(markerOf('ci', '', own).isOfLaterRun(`${markerOf('ci', '', other).line}\ntext`)).toBe(
-      expected,
-    );
+    expect(make({ runId: own }).isOfLaterRun(comment({ runId: other }))).toBe(expected);
+  });
+
+  test('a later attempt of one run comes later', () => {
+    expect(make({ runAttempt: 1 }).isOfLaterRun(comment({ runAttempt: 2 }))).toBe(true);
+    expect(make({ runAttempt: 2 }).isOfLaterRun(comment({ runAttempt: 1 }))).toBe(false);
   });
 });

@@ -24,8 +24,10 @@ const comment = async (client: GithubClient): Promise<string | null> =>
   (
     await publishComment(client, {
       run: RUN,
+      place: { workflow: 'ci.yml', step: 'image' },
       pullRequest: 7,
       name: '',
+      images: ['app'],
       body: 'x',
       mode: 'always',
       isWorth: true,

@@ -10,8 +10,10 @@ const client = openGithub({ env, token: env.TEST_TOKEN ?? '', signal, readOnly: 
 const published = [
   await publishComment(client, {
     run: RUN,
+    place: { workflow: '.github/workflows/ci.yml', step: 'image' },
     pullRequest: 7,
     name: '',
+    images: ['app'],
     body: 'x',
     mode: 'always',
     isWorth: true,

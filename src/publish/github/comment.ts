@@ -2,7 +2,7 @@ import type { RunContext } from '../../model/run-context.ts';
 import { at, textAt } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import { GithubFailure } from './failure.ts';
-import { type Marker, markerOf } from './marker.ts';
+import { type CommentOrigin, type Marker, markerOf, type Relation } from './marker.ts';
 import { listOwnComments, type OwnComment } from './own-comments.ts';
 import { type Published, refusalOf } from './refusal.ts';
 
@@ -10,11 +10,14 @@ import { type Published, refusalOf } from './refusal.ts';
 export const MOST_COMMENT_CHARACTERS = 65_350;
 
 export interface CommentRequest {
-  /** Its repository, workflow and run id are used. */
-  readonly run: RunContext;
+  readonly run: Pick<RunContext, 'repository' | 'event' | 'runId' | 'runAttempt'>;
+  /** What writes the comment. */
+  readonly place: Pick<CommentOrigin, 'workflow' | 'step'>;
   readonly pullRequest: number;
-  /** Keys the comment together with the workflow; may be empty. */
+  /** Keys the comment together with the workflow's file; may be empty. */
   readonly name: string;
+  /** The images that it reports. */
+  readonly images: readonly string[];
   /** Markdown without a marker, at most MOST_COMMENT_CHARACTERS long. */
   readonly body: string;
   /** `auto`: a new comment only where it is worth one; an existing one is always kept true. `never`: nothing is asked or written. */
@@ -23,8 +26,9 @@ export interface CommentRequest {
 }
 
 /**
- * Writes the one comment of this workflow and name: makes it, updates it, or leaves it as it is. None for a merge group, which
- * is about a commit that no reviewer sees. Never throws.
+ * Writes the comment of this step and its images: makes it, updates it, or leaves it as it is. A
+ * comment that another step wrote about other images is left alone. None for a merge group, which is
+ * about a commit that no reviewer sees. Never throws.
  */
 export async function publishComment(
   client: GithubClient,
@@ -58,46 +62,87 @@ interface Kept {
   readonly superfluous: readonly OwnComment[];
 }
 
-async function keepOne(
-  conversation: Conversation,
-  { mode, isWorth }: CommentRequest,
-): Promise<Kept> {
+async function keepOne(conversation: Conversation, request: CommentRequest): Promise<Kept> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    let own = await conversation.list();
-    if (own.length === 0) {
-      if (mode === 'auto' && !isWorth) return { url: null, superfluous: [] };
-      const url = await conversation.create();
-      // Another job may have found none at the same time. Both look again, and both let the oldest stand.
-      own = await conversation.list();
-      // The list may not show yet what was just written.
-      if (own.length === 0) return { url, superfluous: [] };
-    }
-    const [oldest, ...superfluous] = own;
-    if (oldest !== undefined && (await conversation.update(oldest)))
-      return { url: oldest.url, superfluous };
+    const found = await conversation.list();
+    const [oldest, ...superfluous] = found.own;
+    const kept =
+      oldest === undefined
+        ? await keepFirst(conversation, found, request)
+        : (await conversation.update(oldest)) && { url: oldest.url, superfluous };
+    if (kept) return kept;
   }
   throw new GithubFailure({ kind: 'refused', status: 404, message: '' });
 }
 
-/** What can be done about the comments of one marker on one pull request. */
+/**
+ * Makes this step's first comment, or takes over what an earlier run left for it.
+ * @returns false if others changed the comments meanwhile: look again
+ */
+async function keepFirst(
+  conversation: Conversation,
+  { stale, later }: Found,
+  { mode, isWorth }: CommentRequest,
+): Promise<Kept | false> {
+  if (stale !== undefined)
+    return (await conversation.takeOver(stale)) && { url: stale.url, superfluous: [] };
+  if (later !== undefined) return { url: later.url, superfluous: [] };
+  if (mode === 'auto' && !isWorth) return { url: null, superfluous: [] };
+  const url = await conversation.create();
+  // Another job may have found none at the same time. Both look again, and both keep the oldest.
+  const { own } = await conversation.list();
+  const [oldest, ...superfluous] = own;
+  // The list may not show yet what was just written.
+  if (oldest === undefined) return { url, superfluous: [] };
+  return (await conversation.update(oldest)) && { url: oldest.url, superfluous };
+}
+
+/** The comments of one workflow and name that concern this step. */
+interface Found {
+  /** By this step about these images; several if jobs raced. */
+  readonly own: readonly OwnComment[];
+  /** What an earlier run left behind, the oldest. */
+  readonly stale: OwnComment | undefined;
+  readonly later: OwnComment | undefined;
+}
+
+/** What can be done about the comments of one workflow and name on one pull request. */
 interface Conversation {
-  readonly list: () => Promise<OwnComment[]>;
+  readonly list: () => Promise<Found>;
   /** @returns the new comment's address */
   readonly create: () => Promise<string>;
-  /** Both: @returns false where it is gone */
+  /** These return false if the comment is gone. */
   readonly update: (comment: OwnComment) => Promise<boolean>;
   readonly remove: (comment: OwnComment) => Promise<boolean>;
+  /** @returns false also if another step took the comment over at the same time */
+  readonly takeOver: (comment: OwnComment) => Promise<boolean>;
 }
 
 function openConversation(
   client: GithubClient,
-  { run, pullRequest, name, body }: CommentRequest,
+  { run, place, pullRequest, name, images, body }: CommentRequest,
 ): Conversation {
-  const marker = markerOf(run.workflow, name, run.runId);
+  const { runId, runAttempt } = run;
+  const step = name === '' ? place.step : '';
+  const marker = markerOf({ ...place, step, name, images, runId, runAttempt });
   const text = `${marker.line}\n${body}`;
   const [owner, repo] = run.repository.split('/');
-  const list = (): Promise<OwnComment[]> =>
+  const listAll = (): Promise<OwnComment[]> =>
     listOwnComments(client, run.repository, pullRequest, marker);
+  const list = async (): Promise<Found> => {
+    const all = await listAll();
+    const those = (relation: Relation): OwnComment[] =>
+      all.filter((comment) => marker.relationOf(comment.body) === relation);
+    return { own: those('own'), stale: those('stale')[0], later: those('later')[0] };
+  };
+  const write = (comment: OwnComment): Promise<boolean> =>
+    unlessGone(
+      client.ask({
+        route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+        parameters: { owner, repo, comment_id: comment.id, body: text },
+        read: (answer) => (at(answer, 'id') === comment.id ? true : undefined),
+      }),
+    );
   return {
     list,
     create: () =>
@@ -105,18 +150,15 @@ function openConversation(
         route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
         parameters: { owner, repo, issue_number: pullRequest, body: text },
         read: (answer) => textAt(answer, 'html_url'),
-        findDone: async () => (await list())[0]?.url,
+        findDone: async () => (await list()).own[0]?.url,
       }),
     update: (comment) =>
-      isToStay(comment.body, text, marker)
-        ? Promise.resolve(true)
-        : unlessGone(
-            client.ask({
-              route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-              parameters: { owner, repo, comment_id: comment.id, body: text },
-              read: (answer) => (at(answer, 'id') === comment.id ? true : undefined),
-            }),
-          ),
+      isToStay(comment.body, text, marker) ? Promise.resolve(true) : write(comment),
+    takeOver: async (comment) => {
+      if (!(await write(comment))) return false;
+      const now = (await listAll()).find(({ id }) => id === comment.id);
+      return now !== undefined && marker.relationOf(now.body) !== 'other';
+    },
     remove: (comment) =>
       unlessGone(
         client.ask({

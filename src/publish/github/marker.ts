@@ -1,31 +1,98 @@
 import { createHash } from 'node:crypto';
 
-/** What makes a comment ours, beside its author: its first line, which nobody sees. */
+/** What a comment is about, and which part of a workflow writes it. */
+export interface CommentOrigin {
+  /** The workflow's file, which tells two workflows of one name apart. */
+  readonly workflow: string;
+  /** The input `name`; may be empty. */
+  readonly name: string;
+  /** The job and step; empty if there is a name. */
+  readonly step: string;
+  /** The images that the comment reports, in any order. */
+  readonly images: readonly string[];
+  readonly runId: string;
+  readonly runAttempt: number;
+}
+
+/**
+ * How a comment of this workflow and name relates to the one that this step writes.
+ * - `own`: about the same images, by the same step
+ * - `stale`: left by an earlier run for the same step or the same images; this step replaces it
+ * - `later`: the same, but by a later run, so this one is outdated
+ * - `other`: about something else, and to be left alone
+ */
+export type Relation = 'own' | 'stale' | 'later' | 'other';
+
+/** What makes a comment ours, beside its author: its first line, which is invisible. */
 export interface Marker {
-  /** The line for a comment that this run writes. */
+  /** The line for a comment that this step writes. */
   readonly line: string;
-  /** Whether a comment is the one of this workflow and name. */
+  /** Whether a comment is one of this workflow and name. */
   readonly isIn: (body: string) => boolean;
-  /** Whether a comment was written by a later run than this one, of the same workflow. */
+  readonly relationOf: (body: string) => Relation;
+  /** Whether a later run than this one wrote a comment. */
   readonly isOfLaterRun: (body: string) => boolean;
 }
 
-/** One key per workflow and name. Both are free text: the hash tells them apart, a few plain letters make them readable. */
-export function markerOf(workflow: string, name: string, runId: string): Marker {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([workflow, name]))
-    .digest('hex')
-    .slice(0, 16);
-  const start = `<!-- plimsoll:${readable(workflow)}:${readable(name)}:${hash} `;
-  const runOf = (body: string): string | undefined =>
-    /^run:(\d{1,20}) -->/.exec(body.slice(start.length))?.[1];
+/**
+ * Makes the marker of a step. Workflow and name are free text: the hash tells them apart, a few
+ * plain letters make them readable.
+ */
+export function markerOf(origin: CommentOrigin): Marker {
+  const { workflow, name, runId, runAttempt } = origin;
+  const fileName = workflow.slice(workflow.lastIndexOf('/') + 1);
+  const start = `<!-- plimsoll:${readable(fileName)}:${readable(name)}:${hash([workflow, name], 16)} `;
+  const step = hash(origin.step, 8);
+  const images = hash([...origin.images].sort(), 8);
+  const read = (body: string): Written | undefined => parseMarker(body.slice(start.length));
+  const isOfLaterRun = (body: string): boolean => isLater(read(body), runId, runAttempt);
   return {
-    line: `${start}run:${runId} -->`,
+    line: `${start}step:${step} images:${images} run:${runId}.${runAttempt} -->`,
     // At the start only: another program of the same author may quote anything further down.
     isIn: (body) => body.startsWith(start),
-    isOfLaterRun: (body) => BigInt(runOf(body) ?? 0) > BigInt(runId),
+    isOfLaterRun,
+    relationOf: (body) => {
+      const written = read(body);
+      if (written === undefined) return 'stale';
+      const [isSameStep, isSameImages] = [written.step === step, written.images === images];
+      if (isSameStep && isSameImages) return 'own';
+      if (!isSameStep && !isSameImages) return 'other';
+      if (isOfLaterRun(body)) return 'later';
+      return written.runId === runId && written.runAttempt === runAttempt ? 'other' : 'stale';
+    },
   };
 }
+
+interface Written {
+  readonly step: string;
+  readonly images: string;
+  readonly runId: string;
+  readonly runAttempt: number;
+}
+
+/** @returns undefined for a marker that was edited */
+function parseMarker(text: string): Written | undefined {
+  const pattern = /^step:([0-9a-f]{8}) images:([0-9a-f]{8}) run:(\d{1,20})\.(\d{1,6}) -->/;
+  const [, step, images, runId, runAttempt] = pattern.exec(text) ?? [];
+  if (step === undefined || images === undefined || runId === undefined) return undefined;
+  return { step, images, runId, runAttempt: Number(runAttempt) };
+}
+
+/**
+ * GitHub numbers all its runs in one sequence: some 25 million a day. A run lasts 35 days at most,
+ * so what is further ahead than this was not written by a run, and must not block corrections.
+ */
+const MOST_RUNS_AHEAD = 2_000_000_000n;
+
+function isLater(written: Written | undefined, runId: string, runAttempt: number): boolean {
+  if (written === undefined) return false;
+  const ahead = BigInt(written.runId) - BigInt(runId);
+  if (ahead === 0n) return written.runAttempt > runAttempt;
+  return ahead > 0n && ahead <= MOST_RUNS_AHEAD;
+}
+
+const hash = (value: unknown, length: number): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
 
 const readable = (text: string): string =>
   text
