@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { constants, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { decompress } from '../../src/read/decompress.ts';
+import { WideWindows } from '../../src/read/wide-windows.ts';
 import { chunksOf, gathered } from '../support/archives.ts';
 import { drawFrom } from '../support/random-image.ts';
 
@@ -54,7 +56,7 @@ const streams = {
 
 describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
   const inflated = (bytes: Uint8Array, chunkBytes: number): Promise<Buffer> =>
-    gathered(decompress(chunksOf(bytes, chunkBytes), compression, hasZstd));
+    gathered(decompress(chunksOf(bytes, chunkBytes), compression, undefined, hasZstd));
 
   describe.each(Object.entries(streams[compression]))('%s', (_name, stream) => {
     test.each([1021, 65_536, 1 << 20])('in chunks of %i bytes', async (chunkBytes) => {
@@ -72,7 +74,7 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
         yield pair.subarray(0, at);
         yield pair.subarray(at);
       })();
-      expect((await gathered(decompress(chunks, compression, hasZstd))).toString()).toBe(
+      expect((await gathered(decompress(chunks, compression, undefined, hasZstd))).toString()).toBe(
         'part 0part 1',
       );
     }
@@ -106,7 +108,7 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
       yield pair.subarray(0, 10);
       throw new Error('the disk is gone');
     })();
-    await expect(gathered(decompress(failing, compression, hasZstd))).rejects.toThrow(
+    await expect(gathered(decompress(failing, compression, undefined, hasZstd))).rejects.toThrow(
       'the disk is gone',
     );
   });
@@ -120,7 +122,7 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
         isClosed = true;
       }
     })();
-    for await (const _chunk of decompress(source, compression, hasZstd)) break;
+    for await (const _chunk of decompress(source, compression, undefined, hasZstd)) break;
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(isClosed).toBe(true);
   });
@@ -150,11 +152,11 @@ describe('what follows the compressed bytes', () => {
   );
   test.each([true, false])('zstd: anything is refused (by Node: %s)', async (hasZstd) => {
     const bytes = Buffer.concat([zstdCompressSync(text), Buffer.alloc(4)]);
-    await expect(gathered(decompress(chunksOf(bytes, 512), 'zstd', hasZstd))).rejects.toMatchObject(
-      {
-        code: 'LAYER_CORRUPT',
-      },
-    );
+    await expect(
+      gathered(decompress(chunksOf(bytes, 512), 'zstd', undefined, hasZstd)),
+    ).rejects.toMatchObject({
+      code: 'LAYER_CORRUPT',
+    });
   });
 });
 
@@ -162,11 +164,82 @@ test.each([true, false])(
   'a zstd frame that wants more than 128 MiB of memory is refused (by Node: %s)',
   async (hasZstd) => {
     const frame = Buffer.from('28b52ffd0098', 'hex'); // windowLog 29
-    await expect(gathered(decompress(chunksOf(frame, 6), 'zstd', hasZstd))).rejects.toThrow(
-      'more than 128 MiB',
-    );
+    await expect(
+      gathered(decompress(chunksOf(frame, 6), 'zstd', undefined, hasZstd)),
+    ).rejects.toThrow('more than 128 MiB');
   },
 );
+
+describe.each([true, false])('the checksum of a zstd frame (by Node: %s)', (hasZstd) => {
+  const inflated = (bytes: Uint8Array, chunkBytes: number): Promise<Buffer> =>
+    gathered(decompress(chunksOf(bytes, chunkBytes), 'zstd', undefined, hasZstd));
+  const [first, second] = [text, Buffer.from('short')].map((part) =>
+    zstdCompressSync(part, WITH_CHECKSUM),
+  ) as [Buffer, Buffer];
+
+  test.each([1, 7, 4096])('is checked in every frame, in chunks of %i', async (chunkBytes) => {
+    for (const at of [first.length - 1, first.length + second.length - 4]) {
+      const broken = Buffer.concat([first, second]);
+      broken[at] = (broken[at] as number) ^ 1;
+      await expect(inflated(broken, chunkBytes)).rejects.toMatchObject({
+        code: 'LAYER_CORRUPT',
+        message: expect.stringContaining('checksum'),
+      });
+    }
+  });
+
+  test('holds for contents of every length', async () => {
+    for (let length = 0; length < 140; length++) {
+      const frame = zstdCompressSync(noise.subarray(0, length), WITH_CHECKSUM);
+      expect(await inflated(frame, 50)).toHaveLength(length);
+    }
+  });
+});
+
+describe('wide windows', () => {
+  /** A frame with a window of 32 MiB that does not end. */
+  async function* wide(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('28b52ffd0078', 'hex');
+    for (;;) yield Buffer.from('0200102a', 'hex');
+  }
+
+  test('two are open at a time; the third waits for one of them to end', async () => {
+    const windows = new WideWindows();
+    const open = [1, 2, 3].map(() =>
+      decompress(wide(), 'zstd', windows, false)[Symbol.asyncIterator](),
+    );
+    const [a, b] = [await open[0]?.next(), await open[1]?.next()];
+    expect([a?.value.length, b?.value.length]).toEqual([1 << 17, 1 << 17]);
+    let isReady = false;
+    const third = open[2]?.next().then(() => {
+      isReady = true;
+    });
+    await sleep(50);
+    expect(isReady).toBe(false);
+    await open[0]?.return?.();
+    await third;
+    expect(isReady).toBe(true);
+  });
+
+  test('decoding on the main thread leaves turns to others', async () => {
+    let turns = 0;
+    const timer = setInterval(() => void turns++, 1);
+    let bytes = 0;
+    for await (const chunk of decompress(wide(), 'zstd', undefined, false)) {
+      bytes += chunk.length;
+      if (bytes > 2 ** 23) break;
+    }
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(0);
+  });
+
+  test('the stand-in refuses what it would take minutes for', async () => {
+    const frame = Buffer.from('28b52ffd0088', 'hex'); // windowLog 27
+    await expect(
+      gathered(decompress(chunksOf(frame, 6), 'zstd', undefined, false)),
+    ).rejects.toThrow('a window of 128 MiB');
+  });
+});
 
 const LAST_BLOCK = Buffer.from('010000', 'hex');
 
@@ -181,7 +254,7 @@ test.each([true, false])(
     ]);
     const before = process.memoryUsage().arrayBuffers;
     let bytes = 0;
-    for await (const chunk of decompress(chunksOf(frame, 1 << 20), 'zstd', hasZstd)) {
+    for await (const chunk of decompress(chunksOf(frame, 1 << 20), 'zstd', undefined, hasZstd)) {
       bytes += chunk.length;
       if (bytes > 2 ** 29) break;
     }

@@ -13,11 +13,12 @@ import {
   FLAG,
   newHeader,
 } from './tar-header.ts';
+import { WideWindows } from './wide-windows.ts';
 
 /** As in Go's archive/tar: no long name or extended header is larger. */
 const MAX_EXTENSION_BYTES = 1 << 20;
-/** Eight times what Linux takes as a path. */
-const MAX_NAME_BYTES = 1 << 15;
+/** `PATH_MAX` of Linux: no engine unpacks a longer name. */
+const MAX_NAME_BYTES = 4096;
 /** What more than this follows the end of a tar is worth a word; writers pad to 10 KiB. */
 const MAX_SILENT_TRAILER_BYTES = 1 << 20;
 
@@ -27,11 +28,13 @@ export interface Allowance {
   textBytes: number;
   /** Of bodies that are kept, those of either kind apart, so that none takes the other's room; none where it is not said. */
   readonly bodyBytes?: Record<PackageDatabase['kind'], number>;
+  readonly wideWindows?: WideWindows;
 }
 export const newAllowance = (): Allowance => ({
   entries: 6_000_000,
-  textBytes: 768 * 2 ** 20,
+  textBytes: 384 * 2 ** 20,
   bodyBytes: { system: 64 * 2 ** 20, modules: 64 * 2 ** 20 },
+  wideWindows: new WideWindows(),
 });
 
 export interface ScannedTar {

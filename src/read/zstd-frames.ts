@@ -1,7 +1,11 @@
+import { GateError } from '../errors.ts';
 import { corrupt } from './tar-header.ts';
+import { WIDE_WINDOW_BYTES, type WideWindows } from './wide-windows.ts';
 
-/** The largest window the zstd command itself accepts without being told to. */
+/** The largest window the zstd command itself accepts without an option. */
 const MAX_WINDOW_BYTES = 128 * 2 ** 20;
+/** fzstd moves the whole window for each block: with 128 MiB it decodes 3 MB in a second. */
+const MAX_STAND_IN_WINDOW_BYTES = 32 * 2 ** 20;
 
 /** A block becomes 128 KiB at most, so this much comes of one piece: 1 MiB, even where a few bytes stand for it. */
 const MAX_BLOCKS_IN_PIECE = 8;
@@ -20,16 +24,45 @@ const NEEDS: Readonly<Record<State, number>> = {
   checksum: 4,
 };
 
+export interface FrameOptions {
+  /** Where a stream with a wide window waits for its turn. */
+  readonly wideWindows: WideWindows;
+  /** Whether the pieces are for the decoder that stands in for Node's. */
+  readonly isStandIn?: boolean;
+  /** Called when a frame's header was read, before what follows it is yielded. */
+  readonly onHeader?: (hasChecksum: boolean) => void;
+  /** Called when a frame ends, before its last piece is yielded; with the checksum of its content if it has one. */
+  readonly onFrameEnd?: (checksum: number | undefined) => void;
+}
+
 /**
  * Cuts a zstd stream at its frames: no piece it yields spans two, and skippable frames are left out. Node 22 and 24 stop
  * silently after the first of several frames in one chunk (nodejs/node#64741); zstd:chunked layers hold a frame per file.
- * @throws GateError LAYER_CORRUPT where a frame is cut short, is no frame, or wants more than 128 MiB of memory
+ * @throws GateError LAYER_CORRUPT if a frame is cut short, is not a frame, or wants more than 128 MiB of memory;
+ *   IMAGE_UNSUPPORTED if it wants more than the stand-in can use
  * Source: RFC 8878 §3.1.
  */
-export async function* zstdFrames(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const walk = new FrameWalk();
-  for await (const chunk of chunks) yield* piecesOf(chunk, walk);
-  if (!walk.isBetweenFrames) throw corrupt('zstd: the stream ends in the middle of a frame');
+export async function* zstdFrames(
+  chunks: AsyncIterable<Uint8Array>,
+  options: FrameOptions,
+): AsyncGenerator<Uint8Array> {
+  const { wideWindows } = options;
+  const walk = new FrameWalk(options);
+  let hasPlace = false;
+  try {
+    for await (const chunk of chunks) {
+      for (const piece of piecesOf(chunk, walk)) {
+        if (walk.windowBytes > WIDE_WINDOW_BYTES && !hasPlace) {
+          await wideWindows.take();
+          hasPlace = true;
+        }
+        yield piece;
+      }
+    }
+    if (!walk.isBetweenFrames) throw corrupt('zstd: the stream ends in the middle of a frame');
+  } finally {
+    if (hasPlace) wideWindows.giveBack();
+  }
 }
 
 function* piecesOf(chunk: Uint8Array, walk: FrameWalk): Generator<Uint8Array> {
@@ -51,6 +84,9 @@ function* piecesOf(chunk: Uint8Array, walk: FrameWalk): Generator<Uint8Array> {
 class FrameWalk {
   /** Blocks begun since it was last set to 0. */
   blocks = 0;
+  /** Of the frame at hand. */
+  windowBytes = 0;
+  readonly #options: FrameOptions;
   #state: State = 'magic';
   /** Small fields are gathered here, since a chunk may end within one. */
   readonly #field = new Uint8Array(14);
@@ -59,6 +95,10 @@ class FrameWalk {
   #leftBytes = 0;
   #isLastBlock = false;
   #hasChecksum = false;
+
+  constructor(options: FrameOptions) {
+    this.#options = options;
+  }
 
   get isBetweenFrames(): boolean {
     return this.#state === 'magic' && this.#fieldBytes === 0;
@@ -87,7 +127,13 @@ class FrameWalk {
   #endOfRun(): void {
     if (this.#state === 'skip') this.#expect('magic');
     else if (!this.#isLastBlock) this.#expect('blockHeader');
-    else this.#expect(this.#hasChecksum ? 'checksum' : 'magic');
+    else if (this.#hasChecksum) this.#expect('checksum');
+    else this.#endOfFrame(undefined);
+  }
+
+  #endOfFrame(checksum: number | undefined): void {
+    this.#expect('magic');
+    this.#options.onFrameEnd?.(checksum);
   }
 
   #expect(state: State): void {
@@ -103,7 +149,7 @@ class FrameWalk {
     else if (this.#state === 'header') this.#header(view);
     else if (this.#state === 'blockHeader')
       this.#blockHeader(view.getUint16(0, true) + (view.getUint8(2) << 16));
-    else this.#expect('magic');
+    else this.#endOfFrame(view.getUint32(0, true));
   }
 
   #magic(magic: number): void {
@@ -131,7 +177,11 @@ class FrameWalk {
       : windowOf(view.getUint8(1));
     if (windowBytes > MAX_WINDOW_BYTES)
       throw corrupt(`zstd: a frame wants ${windowBytes} bytes of memory, more than 128 MiB`);
+    if (this.#options.isStandIn && windowBytes > MAX_STAND_IN_WINDOW_BYTES)
+      throw tooWideForStandIn(windowBytes);
+    this.windowBytes = windowBytes;
     this.#hasChecksum = (descriptor & 4) !== 0;
+    this.#options.onHeader?.(this.#hasChecksum);
     this.#expect('blockHeader');
   }
 
@@ -149,6 +199,11 @@ class FrameWalk {
     if (bytes === 0) this.#endOfRun();
   }
 }
+
+const tooWideForStandIn = (bytes: number): GateError =>
+  new GateError('IMAGE_UNSUPPORTED', `zstd: a frame has a window of ${bytes / 2 ** 20} MiB`, {
+    fix: 'run this with Node 22.15 or newer, which has a zstd decoder of its own',
+  });
 
 function windowOf(descriptor: number): number {
   const base = 2 ** (10 + (descriptor >> 3));

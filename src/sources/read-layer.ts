@@ -143,8 +143,9 @@ async function inflate(
   compression: Compression,
   request: LayerRequest,
 ): Promise<Flowed> {
-  const counter = new HashingCounter();
-  const tar = decompress(bytes, compression);
+  // The stored bytes may all have been read by now: an abort must be noticed all the same.
+  const counter = new HashingCounter(() => request.onBytes(0));
+  const tar = decompress(bytes, compression, request.allowance.wideWindows);
   const { isWhole, ...flowed } = await scanFlowing(counter.through(tar), request, request.verify);
   return { ...flowed, tarDigest: isWhole ? counter.digest() : null, estimatedBytes: null };
 }

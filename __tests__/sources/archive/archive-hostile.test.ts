@@ -203,7 +203,7 @@ describe('names and documents of a hostile hand', () => {
       'a\nb',
       '\x1b[31mred',
       '::error::x',
-      `${'d/'.repeat(10_000)}x`,
+      `${'d/'.repeat(2000)}x`,
     ];
     const tar = layerTar(names.map((name) => ({ name })));
     for (const image of [
@@ -212,6 +212,18 @@ describe('names and documents of a hostile hand', () => {
     ]) {
       expect(rowsOf(image.layers[0]?.table as never).map(({ name }) => name)).toEqual(names);
     }
+  });
+
+  test('names longer than any system takes are refused', async () => {
+    const archives = ['n'.repeat(4097), `${'d/'.repeat(2048)}x`].map((name) =>
+      dockerArchive([layerTar([{ name }])]),
+    );
+    archives.push(dockerArchive([layerTar([{ name: 's', type: '2', link: 'n'.repeat(4097) }])]));
+    for (const archive of archives)
+      await expect(readFlowing(archive, 1 << 20)).rejects.toMatchObject({
+        code: 'LIMIT_EXCEEDED',
+        message: expect.stringContaining('4097 bytes'),
+      });
   });
 
   test('an archive in a folder cannot name files outside of it', async () => {
