@@ -455,6 +455,32 @@ test('the budget of this project can be used', () => {
   );
 });
 
+test.each([
+  ['a string', 'platform: linux/arm64', ['linux/arm64']],
+  ['a list', 'platform: [linux/amd64, linux/arm/v7]', ['linux/amd64', 'linux/arm/v7']],
+  ['with commas', 'platform: "linux/amd64, linux/arm64"', ['linux/amd64', 'linux/arm64']],
+  ['nothing', '', []],
+])('the platforms of an entry: %s', (_, line, platforms) => {
+  const there = budgetOf(`images:\n  a:\n    image: x\n    ${line}\n`);
+  expect(there.images.get('a')?.platforms).toEqual(platforms);
+  const built = budgetOf(`images:\n  a:\n    build:\n      context: .\n      ${line}\n`);
+  expect(built.images.get('a')?.platforms).toEqual(platforms);
+});
+
+test.each([
+  ['platform: linux/arm/v7/x', '"linux/arm/v7/x" is not a platform'],
+  ['platform: [linux/amd64, linux/]', '"linux/" is not a platform'],
+])('a platform that is none: %s', (line, message) =>
+  expect(() => budgetOf(`images: { a: { image: x, ${line} } }`)).toThrow(message),
+);
+
+test('a platform of an entry and of its build', () =>
+  expect(() =>
+    budgetOf(
+      'images: { a: { build: { context: ., platform: linux/arm64 }, platform: linux/386 } }',
+    ),
+  ).toThrow('platform is given twice'));
+
 function messageOf(text: string): string {
   try {
     budgetOf(text);
