@@ -32,7 +32,7 @@ export async function runBuild(
     where: option('build', request.folder),
     fix:
       FIXES.find(([pattern]) => pattern.test(words))?.[1] ??
-      'fix what the log names; an image that was not built is not measured',
+      'correct what the log reports; an image that was not built is not measured',
   });
 }
 
