@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -48,6 +49,12 @@ test("dive's settings are named if they hold rules", async () => {
   ]);
   const quiet = checkout(['services/api/.dive.yaml'], 'keybinding: { quit: ctrl+c }');
   expect(findUnusedBudgets({ cwd: quiet })).toEqual([]);
+});
+
+test('settings that are a pipe are named, and not waited for', () => {
+  const cwd = checkout([]);
+  spawnSync('sh', ['-c', 'mkfifo .dive.yaml'], { cwd });
+  expect(findUnusedBudgets({ cwd })).toEqual(['.dive.yaml']);
 });
 
 test('nothing is said of others if there is a budget here', async () => {

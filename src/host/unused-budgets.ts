@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
 import { BUDGET_NAMES, isThere } from './budget-file.ts';
+import { MOST_BUDGET_BYTES } from './budget-text.ts';
 import { nearestCheckout } from './checkout-boundary.ts';
+import { readRegularFileSync } from './read-file.ts';
 
 /** dive's own settings, which its main branch reads rules from. */
 const DIVE_SETTINGS = ['.dive.yaml', '.dive.yml'];
@@ -42,7 +43,7 @@ const foldersUpTo = (root: string, folder: string): string[] =>
 function isOtherSettings(path: string): boolean {
   if (!DIVE_SETTINGS.some((name) => path.endsWith(name))) return false;
   try {
-    return !/^["']?rules["']?\s*:/im.test(readFileSync(path, 'utf8'));
+    return !/^["']?rules["']?\s*:/im.test(readRegularFileSync(path, MOST_BUDGET_BYTES).toString());
   } catch {
     return false;
   }
