@@ -66,7 +66,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   report: ['get-east-asian-width'],
   host: ['@actions/cache'],
   publish: ['@actions/core', '@actions/github'],
-  action: ['@actions/core'],
+  action: ['@actions/core', '@actions/exec'],
 };
 
 interface Import {

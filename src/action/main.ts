@@ -18,6 +18,7 @@ import { failureReport, gateErrorOf } from './failure.ts';
 import { gate } from './gate.ts';
 import { type GithubSide, openGithubSide } from './github.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
+import { runShort } from './run-short.ts';
 import { writeSecretFiles } from './secret-values.ts';
 
 type Process = typeof process;
@@ -149,6 +150,7 @@ function hostOf(process: Process, signal: AbortSignal, log: RunnerLog): Host {
       if (isDebug) log.print(`plimsoll: ${line}`);
     },
     log: (chunk) => log.stream(chunk, 'Build'),
+    runShort,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { GateError } from '../errors.ts';
-import type { Host } from '../model/host.ts';
+import type { CommandOutcome, Host } from '../model/host.ts';
 import { type Child, startChild } from './child.ts';
 
 /** What a program may say before only the end of it is kept. */
@@ -9,13 +9,6 @@ const TAIL_BYTES = 64 * 1024;
 const MAX_STDOUT_BYTES = 32 * 2 ** 20;
 /** How long an engine may take for a short question. */
 const ANSWER_MS = 60_000;
-
-export interface Outcome {
-  readonly stdout: string;
-  readonly stderr: string;
-  /** 128 + 15 and the like where a signal ended it, as in a shell. */
-  readonly exitCode: number;
-}
 
 export interface LongOptions {
   /** Added to the environment, where other users of the machine do not see it. */
@@ -42,7 +35,7 @@ export async function run(
   command: string,
   args: readonly string[],
   { answerMs = ANSWER_MS, input }: ShortOptions = {},
-): Promise<Outcome> {
+): Promise<CommandOutcome> {
   const child = startChild(host, command, args, {}, input);
   const stderr = keepTail([child.stderr]);
   const timer = setTimeout(() => child.end(noAnswer(command, args, answerMs)), answerMs);

@@ -11,4 +11,18 @@ export interface Host {
   readonly debug: (line: string) => void;
   /** A builder's own output, as it comes. */
   readonly log: (chunk: Uint8Array) => void;
+  /** Runs a short local command that reads no input, if not as `host/exec.ts` does. */
+  readonly runShort?: (
+    command: string,
+    args: readonly string[],
+    options: Pick<Host, 'cwd' | 'env'>,
+  ) => Promise<CommandOutcome>;
+}
+
+/** What a command printed, and its exit code. */
+export interface CommandOutcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** As in a shell, 128 plus the number of the signal that ended it. */
+  readonly exitCode: number;
 }

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { type GateError, messageOf } from '../../errors.ts';
 import { isCommitSha } from '../../model/history.ts';
-import type { Host } from '../../model/host.ts';
-import { type Outcome, readFrom, run, runLong, type ShortOptions } from '../exec.ts';
+import type { CommandOutcome, Host } from '../../model/host.ts';
+import { readFrom, run, runLong, type ShortOptions } from '../exec.ts';
 import { lastWords } from '../last-words.ts';
 import { readGitProgress } from './git-progress.ts';
 
@@ -54,11 +54,20 @@ const quiet = (host: Host, env: Host['env'] = {}): Host => ({
 });
 
 /** Asks git, which answers from the disk. @throws as `run` */
-export const runGit = (
+export async function runGit(
   host: Host,
   args: readonly string[],
   { env, ...options }: ShortOptions & { readonly env?: Host['env'] } = {},
-): Promise<Outcome> => run(quiet(host, env), 'git', [...SETTINGS, ...args], options);
+): Promise<CommandOutcome> {
+  const asked = quiet(host, env);
+  const argv = [...SETTINGS, ...args];
+  // The toolkit can neither end a command in time nor survive one that does not read its input.
+  if (host.runShort === undefined || Object.keys(options).length > 0)
+    return run(asked, 'git', argv, options);
+  host.signal.throwIfAborted();
+  host.debug(`$ git ${argv.join(' ')}`);
+  return host.runShort('git', argv, asked);
+}
 
 /** How long the last of our work may take. */
 const MOST_EXIT_MS = 3000;

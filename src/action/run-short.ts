@@ -1,0 +1,30 @@
+import { getExecOutput } from '@actions/exec';
+import { GateError, messageOf } from '../errors.ts';
+import type { CommandOutcome, Host } from '../model/host.ts';
+
+/**
+ * Runs a short local command through GitHub's toolkit, without a shell. It must not read its input:
+ * the toolkit leaves that open, and what it writes there itself can crash the process (EPIPE).
+ * @throws GateError ENGINE_UNAVAILABLE if it can't be started
+ */
+export async function runShort(
+  command: string,
+  args: readonly string[],
+  { cwd, env }: Pick<Host, 'cwd' | 'env'>,
+): Promise<CommandOutcome> {
+  const variables = Object.entries(env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  try {
+    return await getExecOutput(command, [...args], {
+      cwd,
+      env: Object.fromEntries(variables),
+      silent: true,
+      ignoreReturnCode: true,
+    });
+  } catch (error) {
+    throw new GateError('ENGINE_UNAVAILABLE', `"${command}" can't be run: ${messageOf(error)}`, {
+      cause: error,
+    });
+  }
+}
