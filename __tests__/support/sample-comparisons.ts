@@ -27,7 +27,7 @@ function withComparison(report: GateReport, make: (facts: ImageFacts) => Compari
 const MISSPELT =
   'the baseline docker:app:mian cannot be used: the Docker engine has no image of this name; did you mean app:main? If not, build or pull it first: images are never pulled here';
 const NOT_KEPT =
-  'there is no kept report of this image at 3f1c2ab9d0e4 and the 49 commits before it; run this workflow on pushes to main too, and the next one keeps it (for a week after it was last used)';
+  'there is no kept report of this image at 3f1c2ab9d0e4 and the 49 commits before it; if it does not run there yet, run this workflow on pushes to main too; if it does, that run has not finished, or GitHub removed its report, as it does a week after the last use';
 
 /** With two rules on growth that nothing can be held against. */
 function withoutBaseline(

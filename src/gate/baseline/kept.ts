@@ -121,7 +121,7 @@ async function whyNotKept(
     if (!(await cache.has(commitPrefix(commit)))) continue;
     return `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, and the next one keeps it${cut}`;
   }
-  return `${what}; if it does not yet, run this workflow on pushes to ${branch} too; if it does, its run has not finished, or GitHub removed the report, as it does a week after its last use${cut}`;
+  return `${what}; if it does not run there yet, run this workflow on pushes to ${branch} too; if it does, that run has not finished, or GitHub removed its report, as it does a week after the last use${cut}`;
 }
 
 /** Each is a request of its own. */
