@@ -35,3 +35,33 @@ test.each<[what: string, far: Far, shown: string]>([
   line.update(...far);
   expect(written).toEqual([`\r\x1b[2K${shown}`]);
 });
+
+/** What a line 20 columns wide shows at these times after the work began. */
+function shownAt(times: readonly number[], what = 'a', far: [number, number?] = [1]): string[] {
+  const written: string[] = [];
+  const stream = { isTTY: true, columns: 20, write: (text: string) => written.push(text) };
+  const line = new ProgressLine(stream as unknown as WriteStream, false);
+  line.update(what, ...far);
+  let now = 0;
+  for (const time of times) {
+    jest.advanceTimersByTime(time - now);
+    now = time;
+    line.update(what, ...far);
+  }
+  return written;
+}
+
+test.each([
+  [[399], 0],
+  [[400], 1],
+  [[400, 499], 1],
+  [[400, 500], 2],
+])('at %j ms a line is shown %d times', (times, count) =>
+  expect(shownAt(times)).toHaveLength(count),
+);
+
+test('a line is a column shorter than the terminal, so that it never wraps', () =>
+  expect(shownAt([400], 'x'.repeat(99))).toEqual([`\r\x1b[2K${'x'.repeat(19)}`]));
+
+test('what is not done never reads 100 %', () =>
+  expect(shownAt([400], 'a', [9, 9])).toEqual(['\r\x1b[2Ka: 9 B of 9 B, 99 %']));

@@ -57,3 +57,13 @@ describe('sizes are read as dive reads them', () => {
     `1${'0'.repeat(400)}`,
   ])('%j is refused', (text) => expect(parseByteSize(text)).toBeUndefined());
 });
+
+test.each(['k', 'm', 'g', 't', 'p', 'e'].map((letter, index) => [letter, index + 1] as const))(
+  '%s has power %d of 1000 and of 1024',
+  (letter, power) => {
+    expect([letter, `${letter}b`].map(parseSize)).toEqual([1000 ** power, 1000 ** power]);
+    expect([`${letter}i`, `${letter}ib`].map(parseSize)).toEqual([1024 ** power, 1024 ** power]);
+  },
+);
+
+const parseSize = (unit: string) => parseByteSize(`1${unit}`);

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import {
   formatApart,
   formatBytes,
+  formatCount,
   formatDistance,
+  formatPlural,
   formatShare,
   type Scale,
 } from '../../../src/report/words/format.ts';
@@ -133,3 +135,17 @@ test.each([
 ] as const)('a distance of %d (%s, %s) reads as %s', (distance, bound, scale, text) =>
   expect(formatDistance(distance, bound, scale)).toBe(text),
 );
+
+test.each([
+  [999, '999'],
+  [1000, '1,000'],
+  [57_819, '57,819'],
+  [1_234_567, '1,234,567'],
+])('%d is counted as %s', (count, text) => expect(formatCount(count)).toBe(text));
+
+test.each([
+  [0, '0 files'],
+  [1, '1 file'],
+  [2, '2 files'],
+  [57_819, '57,819 files'],
+])('%d: %s', (count, text) => expect(formatPlural(count, 'file')).toBe(text));

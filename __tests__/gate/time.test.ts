@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { readTime } from '../../src/gate/time.ts';
+
+test.each([
+  ['1ms', 1],
+  ['1s', 1000],
+  ['1m', 60_000],
+  ['1h', 3_600_000],
+  ['1.5m', 90_000],
+  ['2 H', 7_200_000],
+  ['2147483647ms', 2_147_483_647],
+  ['596h', 2_145_600_000],
+])('%s is %d ms', (text, ms) => expect(readTime(text)).toEqual({ ms }));
+
+test.each([
+  ['10', 'has no unit'],
+  ['2147483648ms', 'is too long'],
+  ['597h', 'is too long'],
+  ['0.9ms', 'is not a time'],
+  ['0s', 'is not a time'],
+  ['1d', 'is not a time'],
+  ['-1s', 'is not a time'],
+])('%s is refused: it %s', (text, message) => expect(readTime(text)).toMatchObject({ message }));
