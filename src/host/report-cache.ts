@@ -5,8 +5,8 @@ import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
 import { CACHE_FILE, type CacheAnswer, RESULT_FILE } from './cache-files.ts';
 import { run } from './exec.ts';
-
-const MAX_BYTES = 256 * 2 ** 20;
+import { readRegularFile } from './read-file.ts';
+import { MOST_REPORT_BYTES } from './report-file.ts';
 
 export interface CachedReport {
   readonly key: string;
@@ -148,9 +148,9 @@ async function readAnswer(folder: string): Promise<CacheAnswer | undefined> {
 /** @throws Error if the entry does not hold what we put into such ones */
 async function readEntry(folder: string): Promise<string> {
   const path = join(folder, CACHE_FILE);
-  const stat = await lstat(path);
-  if (!stat.isFile() || stat.size > MAX_BYTES) throw new Error('it does not hold a report');
-  return readFile(path, 'utf8');
+  // A link in an entry would lead out of the folder.
+  if ((await lstat(path)).isSymbolicLink()) throw new Error('it does not hold a report');
+  return (await readRegularFile(path, MOST_REPORT_BYTES)).toString();
 }
 
 /** The toolkit writes what went wrong as a workflow command, and returns as if nothing were there. */

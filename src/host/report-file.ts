@@ -11,7 +11,7 @@ import {
 } from './read-file.ts';
 
 /** A report of a million paths has a fifth of this. */
-const MOST_REPORT_BYTES = 128 * 2 ** 20;
+export const MOST_REPORT_BYTES = 128 * 2 ** 20;
 
 type ReportHost = Pick<Host, 'cwd' | 'env'>;
 
