@@ -16,25 +16,46 @@ const ENTRIES: readonly TarEntry[] = [
 type TarSplitLine = Record<string, unknown>;
 const CHECKSUM = Buffer.from('0102030405060708', 'hex');
 
-/** What an engine records of a tar: its raw bytes, with a note in place of each body. */
+/** What an engine records of a tar: its raw bytes up to each body, and a note for each body, an empty one too. */
 function recordOf(tar: Buffer): TarSplitLine[] {
   const lines: TarSplitLine[] = [];
-  const scan = new TarScan('none', newAllowance());
+  let isEntry = false;
+  const scan = new TarScan('none', newAllowance(), () => {
+    isEntry = true;
+  });
+  const note = (start: number, end: number): void => {
+    lines.push({ type: 2, payload: tar.subarray(start, end).toString('base64') });
+  };
+  let start = 0;
   for (let at = 0; at < tar.length; ) {
-    const end = scan.push(tar, at);
-    lines.push({ type: 2, payload: tar.subarray(at, end).toString('base64') });
-    const sizeBytes = scan.bodyBytes;
-    scan.skip(sizeBytes);
-    if (sizeBytes > 0)
-      lines.push({ type: 1, name: 'x', size: sizeBytes, payload: CHECKSUM.toString('base64') });
-    else lines.push({ type: 1, name: 'x', payload: null });
-    at = end + sizeBytes;
+    isEntry = false;
+    at += scan.push(tar.subarray(at, at + 512));
+    if (!isEntry) continue;
+    note(start, at);
+    const size = scan.bodyBytes;
+    const payload = size > 0 ? CHECKSUM.toString('base64') : null;
+    lines.push({ type: 1, name: 'x', ...(size > 0 && { size }), payload });
+    scan.skip(size);
+    at += size;
+    start = at;
   }
+  note(start, tar.length);
   return lines.map((line, position) => ({ ...line, position }));
 }
 
 const textOf = (lines: readonly TarSplitLine[]): Buffer =>
   Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+
+/** Without some lines; the others numbered anew, unless told otherwise. */
+function without(
+  lines: readonly TarSplitLine[],
+  start: number,
+  count: number,
+  isNumberedAnew = true,
+): TarSplitLine[] {
+  const left = lines.filter((_, i) => i < start || i >= start + count);
+  return isNumberedAnew ? left.map((line, position) => ({ ...line, position })) : left;
+}
 
 async function* inPieces(bytes: Buffer, pieceBytes: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
@@ -71,6 +92,13 @@ describe("a layer is read from the engine's record of it", () => {
     [
       'a body has no checksum',
       (lines) => textOf(lines.map((line) => (line.size === 4 ? { ...line, payload: null } : line))),
+    ],
+    ['the line of an empty body is missing', (lines) => textOf(without(lines, 1, 1))],
+    ['the header of an empty body is missing', (lines) => textOf(without(lines, 0, 1))],
+    ['an entry without a body is missing', (lines) => textOf(without(lines, 0, 2, false))],
+    [
+      'two lines changed places',
+      (lines) => textOf([lines[1] ?? {}, lines[0] ?? {}, ...lines.slice(2)]),
     ],
     ['a record is of a new type', (lines) => textOf([...lines, { type: 3 }])],
     ['a record has no type', (lines) => textOf([...lines, {}])],

@@ -11,7 +11,7 @@ const NEWLINE = 0x0a;
  * headers are the tar's own to the byte.
  * @param lines the uncompressed record
  * @param scan made for `crc64` checksums
- * @throws GateError LAYER_CORRUPT where record and headers disagree, as they do for sparse files
+ * @throws GateError LAYER_CORRUPT if record and headers disagree, as they do for sparse files, or if a line is missing
  * Source: vbatts/tar-split, tar/storage/entry.go.
  */
 export async function scanTarSplit(
@@ -19,14 +19,22 @@ export async function scanTarSplit(
   scan: TarScan,
 ): Promise<ScannedTar> {
   const splitter = new LineSplitter();
-  for await (const chunk of lines) {
-    for (const line of splitter.lines(chunk)) takeRecord(parseRecord(line), scan);
-  }
-  if (splitter.rest !== '') takeRecord(parseRecord(splitter.rest), scan);
+  let count = 0;
+  let bodyCount = 0;
+  const take = (line: string): void => {
+    const record = parseRecord(line, count++);
+    if (record.type === 1) bodyCount++;
+    takeRecord(record, scan);
+  };
+  for await (const chunk of lines) for (const line of splitter.lines(chunk)) take(line);
+  if (splitter.rest !== '') take(splitter.rest);
   // Some tars have no end, but a record without one may as well have lost it.
   if (!scan.isEnded)
     throw corrupt("the engine's record of the layer stops before the end of the tar");
-  return scan.finish();
+  const scanned = scan.finish();
+  // Empty bodies have a line too, so a header or a line that was lost shows.
+  if (bodyCount !== scanned.entries.count) throw disagree();
+  return scanned;
 }
 
 interface TarSplitRecord {
@@ -57,15 +65,16 @@ function takeBody(sizeBytes: number, checksum: Uint8Array, scan: TarScan): void 
 
 const disagree = () => corrupt("the engine's record of the layer does not fit the headers in it");
 
-function parseRecord(line: string): TarSplitRecord {
-  let record: { type?: unknown; size?: unknown; payload?: unknown };
+/** @param index of the line; tar-split numbers them */
+function parseRecord(line: string, index: number): TarSplitRecord {
+  let record: { type?: unknown; size?: unknown; payload?: unknown; position?: unknown };
   try {
     record = JSON.parse(line);
   } catch {
     throw corrupt("the engine's record of the layer is not JSON");
   }
-  const { type, size = 0, payload } = record;
-  if (typeof type !== 'number' || typeof size !== 'number') throw disagree();
+  const { type, size = 0, payload, position = index } = record;
+  if (typeof type !== 'number' || typeof size !== 'number' || position !== index) throw disagree();
   return {
     type,
     size,
