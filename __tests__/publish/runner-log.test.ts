@@ -71,6 +71,13 @@ describe('the log of a step', () => {
     expect(written.replaceAll(/[^a]/g, '').length).toBe(1_000_000);
   });
 
+  test('a line that does not end is held up to 64 KiB', () => {
+    log.stream(Buffer.alloc(65_536, 97), 'Build');
+    expect(written.replaceAll(/[^a]/g, '').length).toBe(0);
+    log.stream(Buffer.alloc(1, 97), 'Build');
+    expect(written.replaceAll(/[^a]/g, '').length).toBe(65_537);
+  });
+
   test('ten of a level are annotated, and the last of them says how many more there are', () => {
     const annotation = {
       level: 'warning',
