@@ -51,7 +51,9 @@ export function withDatabases(
       const entries = layers[i] ?? [];
       const bodies = new Map(
         entries.flatMap((entry, at) =>
-          kept(entry) ? [[at, Buffer.from(contentOf(entry))] as const] : [],
+          kept(entry)
+            ? [[at, Buffer.from((entry.body ?? contentOf(entry)) as string)] as const]
+            : [],
         ),
       );
       return { ...layer, table: { ...layer.table, bodies } };

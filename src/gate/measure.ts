@@ -7,6 +7,7 @@ import {
 } from '../analyze/dockerfile/trace-layers.ts';
 import { settleBase } from '../analyze/dockerfile/traced-base.ts';
 import { manifestFacts } from '../analyze/manifest-facts.ts';
+import { unreadDatabases } from '../analyze/packages/system-packages.ts';
 import { type BudgetNeeds, budgetNeeds } from '../budget/needs.ts';
 import { GateError, located } from '../errors.ts';
 import { findDockerfile, readDockerfile } from '../host/dockerfile-file.ts';
@@ -172,7 +173,8 @@ async function measureImage(
       withTree,
       lines: traced.lines,
     });
-    const notices = [...image.notices, ...merged.notices, ...traced.notices];
+    const unread = withTree ? unreadDatabases(merged) : [];
+    const notices = [...image.notices, ...merged.notices, ...traced.notices, ...unread];
     return { key: facts.key, facts, advice: advise(facts, evidence), notices };
   } catch (error) {
     return unmeasured({ name: found.name, platform: found.platform }, error, job.source);

@@ -145,7 +145,7 @@ export interface PackageChange extends PackageVersions {
   readonly newBytes: number;
 }
 
-/** What apt or apk changed, with the sizes that the packages themselves say: no part of what was measured. */
+/** What apt, apk or rpm changed, with the sizes that the packages themselves say: no part of what was measured. */
 export interface SystemPackageChange extends PackageVersions {
   readonly state: PathState;
   readonly oldBytes: number;

@@ -73,3 +73,22 @@ function afterAt(folder: string): string | null {
   const version = at < 0 ? '' : before(before(folder.slice(at + 1), '_'), '(');
   return /^\d/.test(version) ? version : null;
 }
+
+const RPM_FOLDERS = ['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm'];
+
+/** Files in which package managers of the system note what is installed, from the image's root. */
+export const SYSTEM_DATABASES: readonly string[] = [
+  'var/lib/dpkg/status',
+  'lib/apk/db/installed',
+  'usr/lib/apk/db/installed',
+  ...RPM_FOLDERS.flatMap((folder) => [`${folder}/rpmdb.sqlite`, `${folder}/Packages.db`]),
+];
+
+/** Such files that are not read. */
+export const UNREAD_DATABASES: readonly { readonly path: string; readonly kind: string }[] =
+  RPM_FOLDERS.map((folder) => ({ path: `${folder}/Packages`, kind: 'a Berkeley DB' }));
+
+/** What SQLite has not written into the database yet; empty or absent in most images. */
+export const DATABASE_JOURNALS: readonly string[] = RPM_FOLDERS.map(
+  (folder) => `${folder}/rpmdb.sqlite-wal`,
+);

@@ -113,7 +113,7 @@ export interface PackageItem {
   readonly copies: number;
 }
 
-/** A package as the image's own database has it: what apt or apk say is installed. */
+/** A package as the image's own database has it: what apt, apk or rpm say is installed. */
 export interface SystemPackage {
   readonly ecosystem: string;
   readonly name: string;

@@ -6,8 +6,8 @@ import type { Allowance } from './tar-scan.ts';
 /** The bodies of package databases by the place of their entry in the tar: the only ones that are ever looked into. */
 export type Bodies = ReadonlyMap<number, Uint8Array>;
 
-/** A hundred times what a full installation of Debian has, and ten times what npm notes of 5,000 packages. */
-const MAX_BODY_BYTES = 16 * 2 ** 20;
+/** What rpm notes of 2,000 packages; a hundred times what a full installation of Debian has. */
+const MAX_BODY_BYTES = 32 * 2 ** 20;
 /** What a body is counted as at least, since each has to be found and read: so there are at most some thousands. */
 const MIN_BODY_BYTES = 16 * 2 ** 10;
 

@@ -1,11 +1,11 @@
+import { SYSTEM_DATABASES } from '../model/ecosystems.ts';
+
 const encoder = new TextEncoder();
 
 /**
- * Where apt and apk say what is installed: a file, or in images without a shell a folder with a file for each package.
+ * Where apt, apk and rpm say what is installed: a file, or in images without a shell a folder with a file for each package.
  */
-const PATHS = ['var/lib/dpkg/status', 'lib/apk/db/installed', 'usr/lib/apk/db/installed'].map(
-  (path) => encoder.encode(path),
-);
+const PATHS = SYSTEM_DATABASES.map((path) => encoder.encode(path));
 const FOLDER = encoder.encode('var/lib/dpkg/status.d/');
 
 /** Where npm, yarn 1 and later yarns say what they put into a `node_modules`, in any folder. */
@@ -21,7 +21,7 @@ for (const bytes of [...PATHS, ...ENDINGS]) LAST_BYTES[bytes.at(-1) as number] =
 const MOST_BYTES = 1024;
 
 export interface PackageDatabase {
-  /** `system`: of apt or apk, few in an image; `modules`: of a `node_modules`, any number. */
+  /** `system`: of apt, apk or rpm, few in an image; `modules`: of a `node_modules`, any number. */
   readonly kind: 'system' | 'modules';
   /** In the image: `var/lib/dpkg/status`, `app/node_modules/.package-lock.json`, …: no part of it is `..`. */
   readonly path: string;

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { mergeImage } from '../../../src/analyze/analyze.ts';
+import { ndbBlobs } from '../../../src/analyze/packages/ndb-blobs.ts';
+import { parseRpmHeader } from '../../../src/analyze/packages/rpm-header.ts';
+import { sqliteBlobs } from '../../../src/analyze/packages/sqlite-blobs.ts';
+import { unreadDatabases } from '../../../src/analyze/packages/system-packages.ts';
+import { factsOfImage, withDatabases } from '../sourced.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/rpm');
+/** Written by rpm 4.18: 42 packages in a tree of pages, one of them in overflow pages. */
+const sqlite = gunzipSync(readFileSync(join(FIXTURES, 'rpmdb.sqlite.gz')));
+/** What `rpm -qa` says of it. */
+const expected = readFileSync(join(FIXTURES, 'packages.txt'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.replace('(none):', ''));
+
+const headers = sqliteBlobs(sqlite, 'Packages') ?? [];
+const words = (blobs: readonly Uint8Array[] | undefined): string[] | undefined =>
+  blobs
+    ?.flatMap(parseRpmHeader)
+    .map(({ name, version, bytes }) => `${name} ${version} ${bytes}`)
+    .sort();
+
+/** The same headers as rpm's own database has them. Source: rpm, lib/backend/ndb/rpmpkg.c. */
+function ndbOf(blobs: readonly Uint8Array[], { slotPages = 1, magic = 'RpmP' } = {}): Buffer {
+  const slots = Buffer.alloc(slotPages * 4096);
+  slots.write(magic, 0);
+  slots.writeUInt32LE(slotPages, 12);
+  for (let at = 32; at < slots.length; at += 16) slots.write('Slot', at);
+  const parts: Buffer[] = [slots];
+  let at = slots.length;
+  blobs.forEach((blob, i) => {
+    // Slot 1 stays free, as that of a package that was removed.
+    const slot = 32 + 16 * (i + 1);
+    slots.writeUInt32LE(i + 1, slot + 4);
+    slots.writeUInt32LE(at / 16, slot + 8);
+    const part = Buffer.alloc(Math.ceil((16 + blob.length + 12) / 16) * 16);
+    part.write('BlbS', 0);
+    part.writeUInt32LE(i + 1, 4);
+    part.writeUInt32LE(blob.length, 12);
+    part.set(blob, 16);
+    parts.push(part);
+    at += part.length;
+  });
+  return Buffer.concat(parts);
+}
+
+describe('the database of rpm', () => {
+  test('of SQLite: what rpm says is installed', () => expect(words(headers)).toEqual(expected));
+
+  test('of its own format: the same', () =>
+    expect(words(ndbBlobs(ndbOf(headers)))).toEqual(expected));
+
+  test('a key, which is kept like a package, is none', () => {
+    const package0 = headers.find((header) => words([header])?.[0]?.startsWith('other '));
+    const bytes = Buffer.from(package0 as Uint8Array);
+    // Of the name's entry, the offset leads to text that is added at the end.
+    for (let at = 8; at < bytes.readUInt32BE(0) * 16; at += 16)
+      if (bytes.readUInt32BE(at) === 1000) bytes.writeUInt32BE(bytes.readUInt32BE(4), at + 8);
+    expect(parseRpmHeader(Buffer.concat([bytes, Buffer.from('vim\0')]))).toMatchObject([
+      { name: 'vim' },
+    ]);
+    expect(parseRpmHeader(Buffer.concat([bytes, Buffer.from('gpg-pubkey\0')]))).toEqual([]);
+  });
+
+  test.each([
+    ['var/lib/rpm/rpmdb.sqlite', sqlite],
+    ['usr/lib/sysimage/rpm/rpmdb.sqlite', sqlite],
+    ['usr/lib/sysimage/rpm/Packages.db', ndbOf(headers)],
+  ])('is found at %s', async (name, body) => {
+    const { systemPackages } = await factsOfImage(withDatabases([[{ name, body }]]));
+    expect(systemPackages).toHaveLength(expected.length);
+    expect(systemPackages?.find((one) => one.name === 'other')).toEqual({
+      ...{ ecosystem: 'rpm', name: 'other', version: '2:2.0~rc1-4', bytes: 5000 },
+    });
+  });
+
+  test.each([
+    ['a Berkeley DB', 'var/lib/rpm/Packages', 'which is not read'],
+    ['what SQLite has not written yet', 'var/lib/rpm/rpmdb.sqlite-wal', 'not part of the database'],
+  ])('is not known, and named: %s', async (_what, name, notice) => {
+    const layers = [[{ name: 'var/lib/rpm/rpmdb.sqlite', body: sqlite }], [{ name, body: 'x' }]];
+    const image = withDatabases(layers);
+    expect((await factsOfImage(image)).systemPackages).toBeUndefined();
+    expect(unreadDatabases(mergeImage(image))).toEqual([
+      expect.stringMatching(new RegExp(`/${name} is .*${notice}`)),
+    ]);
+    const gone = withDatabases([...layers, [{ name: name.replace(/([^/]+)$/, '.wh.$1') }]]);
+    expect((await factsOfImage(gone)).systemPackages).toHaveLength(expected.length);
+    expect(unreadDatabases(mergeImage(gone))).toEqual([]);
+  });
+
+  test('is not known if it is damaged', async () => {
+    const body = sqlite.subarray(0, 8192);
+    const image = withDatabases([[{ name: 'var/lib/rpm/rpmdb.sqlite', body }]]);
+    expect((await factsOfImage(image)).systemPackages).toBeUndefined();
+  });
+});
+
+describe('hostile bytes', () => {
+  const files = [sqlite, ndbOf(headers)];
+  const edits = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), {
+    minLength: 1,
+    maxLength: 8,
+  });
+
+  test('of a database are read or refused, soon', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...files), edits, fc.nat(), (file, changes, cut) => {
+        const bytes = Buffer.from(file);
+        // The first pages decide how all others are read.
+        for (const [at, value] of changes) bytes[at % (at % 2 ? 200 : bytes.length)] = value;
+        const whole = cut % 3 === 0 ? bytes.subarray(0, cut % bytes.length) : bytes;
+        const blobs = sqliteBlobs(whole, 'Packages') ?? ndbBlobs(whole) ?? [];
+        const total = blobs.reduce((sum, { length }) => sum + length, 0);
+        expect(total).toBeLessThanOrEqual(whole.length);
+        for (const blob of blobs) parseRpmHeader(blob);
+      }),
+      { numRuns: 500 },
+    ));
+
+  test('of a header are read or refused', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...headers.slice(0, 3)), edits, (header, changes) => {
+        const bytes = Buffer.from(header);
+        for (const [at, value] of changes) bytes[at % Math.min(400, bytes.length)] = value;
+        for (const { name, version } of parseRpmHeader(bytes))
+          expect(Math.max(name.length, version.length)).toBeLessThanOrEqual(500);
+      }),
+    ));
+
+  test('a page that leads back to itself ends', () => {
+    const bytes = Buffer.from(sqlite);
+    const pageBytes = bytes.readUInt16BE(16);
+    // The root of Packages is page 2: an interior page whose right child becomes itself.
+    expect(bytes[pageBytes]).toBe(5);
+    bytes.writeUInt32BE(2, pageBytes + 8);
+    expect(sqliteBlobs(bytes, 'Packages')).toBeUndefined();
+  });
+
+  test('slots that share a blob are refused', () => {
+    const bytes = ndbOf([headers[0] as Uint8Array]);
+    for (let at = 64; at < 4096; at += 16) bytes.copy(bytes, at, 48, 64);
+    expect(ndbBlobs(bytes)).toBeUndefined();
+  });
+});
