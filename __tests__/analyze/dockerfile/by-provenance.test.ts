@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type TraceHints, traceLayers } from '../../../src/analyze/dockerfile/trace-layers.ts';
+import { settleBase } from '../../../src/analyze/dockerfile/traced-base.ts';
 import type { SourcedLayer } from '../../../src/model/sourced-image.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
@@ -53,6 +54,20 @@ describe('what real builders recorded', () => {
     const dockerfile = { path: 'Dockerfile', text: dockerfileOf(name) };
     const alone = trace(recorded, null, { dockerfile, built: { target: undefined } });
     expect(shown(alone)).toBe(lines.replaceAll('p', 'i').replace('4i 4i', '? ?'));
+  });
+
+  test.each([
+    ['based.overlay2-28.json', 2],
+    ['based.containerd-2026.json', 2],
+    ['twins.buildkit-0.16.json', 0],
+  ])('%s: the base image ends where a FROM line does', (name, layerCount) => {
+    const recorded = recordedIn(name);
+    const { base } = trace(recorded, bytesOf(recorded.provenance));
+    const guess = { name: null, digest: null, layerCount: 3, by: 'history' } as const;
+    expect(settleBase({ ...guess, certainty: 'likely' }, base)).toMatchObject({
+      layerCount,
+      certainty: 'exact',
+    });
   });
 
   test('all of them are tried', () =>
