@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { describe, expect, jest, test } from '@jest/globals';
+import { mergeImage } from '../../src/analyze/analyze.ts';
+import { GateError } from '../../src/errors.ts';
+import { decompress } from '../../src/read/decompress.ts';
+import { chunksOf, readFlowing, readImages, tempFolder } from '../support/archives.ts';
+import { mutants } from '../support/go-tar/mutants.ts';
+import { dockerArchive, ociArchive } from '../support/image-writer.ts';
+import { type Draw, drawFrom, randomImage } from '../support/random-image.ts';
+import { layerTar } from '../support/tar-writer.ts';
+
+/** `npm run fuzz` takes longer; each test has this much of the time. */
+const SECONDS = Number(process.env.PLIMSOLL_FUZZ_SECONDS ?? 2);
+const FIRST_SEED = Number(process.env.PLIMSOLL_SEED ?? 1);
+const SLOWEST_MS = 20_000;
+const MOST_BYTES = 2 ** 30;
+
+jest.setTimeout((SECONDS + 60) * 1000);
+
+/** Runs the check on one seed after the other until the time is over; the seed of a failure is in its message. */
+async function fuzz(check: (draw: Draw, seed: number) => Promise<void>): Promise<void> {
+  const end = Date.now() + SECONDS * 1000;
+  for (let seed = FIRST_SEED; seed === FIRST_SEED || Date.now() < end; seed++) {
+    const start = Date.now();
+    try {
+      await check(drawFrom(seed), seed);
+    } catch (error) {
+      throw new Error(`PLIMSOLL_SEED=${seed}`, { cause: error });
+    }
+    expect(Date.now() - start).toBeLessThan(SLOWEST_MS);
+    expect(process.memoryUsage().rss).toBeLessThan(MOST_BYTES);
+  }
+}
+
+/** Measures, or fails as expected; anything else that is thrown is a bug. @returns whether it measured */
+async function outcomeOf(read: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await read();
+    return true;
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    expect(error.exitCode).toBe(3);
+    return false;
+  }
+}
+
+const path = join(tempFolder(), 'image.tar');
+async function readFile(bytes: Buffer): Promise<void> {
+  writeFileSync(path, bytes);
+  for (const image of await readImages(path)) mergeImage(image);
+}
+
+function archiveOf(draw: Draw, seed: number): Buffer {
+  const tars = randomImage(seed)
+    .layers.slice(0, 3)
+    .map((entries) => layerTar(entries));
+  if (draw.chance(0.4)) return dockerArchive(tars, { layout: draw.pick(['legacy', 'blobs']) });
+  return ociArchive(tars, { compression: draw.pick(['none', 'gzip', 'zstd']) });
+}
+
+/** Changes of the documents in an archive that keep its length: keys in another case, other digits and punctuation. */
+function changeText(archive: Buffer, draw: Draw): Buffer {
+  const text = archive.toString('latin1');
+  const found = [...text.matchAll(/"[A-Za-z_]+":|[0-9a-f]{64}|[[\]{},]/g)];
+  const { index = 0, 0: token = '' } = found.length > 0 ? draw.pick(found) : {};
+  const changed = token.startsWith('"')
+    ? draw.pick([token.toUpperCase(), token.replace(/[a-z]/, 'x')])
+    : draw.pick(['[', '{', '0', ' ', ',']).padEnd(token.length, '0');
+  return Buffer.from(text.slice(0, index) + changed + text.slice(index + token.length), 'latin1');
+}
+
+describe('images that were changed at random are measured or refused', () => {
+  test('archives with blocks and header fields changed', () =>
+    fuzz(async (draw, seed) => {
+      const archive = archiveOf(draw, seed);
+      for (const { tar } of mutants(archive, seed, 4).slice(-4))
+        await outcomeOf(() => readFile(tar));
+    }));
+
+  test('archives with documents changed', () =>
+    fuzz(async (draw, seed) => {
+      const changed = changeText(archiveOf(draw, seed), draw);
+      await outcomeOf(() => readFile(changed));
+      await outcomeOf(() => readFlowing(changed, 1 + draw.below(9000)));
+    }));
+
+  test('an archive that is cut is never measured', () =>
+    fuzz(async (draw, seed) => {
+      const archive = archiveOf(draw, seed);
+      // Padding and two blocks of zeros follow the last document: a cut in those takes nothing.
+      const end = archive.findLastIndex((byte) => byte !== 0);
+      const cut = archive.subarray(0, draw.below(end + 1));
+      expect(await outcomeOf(() => readFile(cut))).toBe(false);
+      const packed = draw.pick([gzipSync, zstdCompressSync])(archive);
+      expect(await outcomeOf(() => readFile(packed.subarray(0, draw.below(packed.length))))).toBe(
+        false,
+      );
+    }));
+
+  test('compressed bytes', () =>
+    fuzz(async (draw, seed) => {
+      const compression = draw.pick(['gzip', 'zstd'] as const);
+      const pack = compression === 'gzip' ? gzipSync : zstdCompressSync;
+      const bytes = pack(archiveOf(draw, seed));
+      for (let i = draw.below(4); i >= 0; i--) bytes[draw.below(bytes.length)] = draw.below(256);
+      await outcomeOf(async () => {
+        let length = 0;
+        const chunks = chunksOf(bytes, 1 + draw.below(5000));
+        for await (const chunk of decompress(chunks, compression, undefined, draw.chance(0.5))) {
+          length += chunk.length;
+          if (length > 2 ** 24) break;
+        }
+      });
+    }));
+});
