@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { adviceWords, baseWords } from '../../src/advise/words.ts';
+import { baseWords, describeAdvice } from '../../src/advise/words.ts';
 import type { Advice } from '../../src/model/advice.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 import { adviceOf, file, gone, MB, told } from './advised.ts';
@@ -129,7 +129,7 @@ describe('shipped again with the same content', () => {
     const createdBy = [null, 'COPY . /app', instruction];
     const [advice] = await adviceOf([none, [before], [before]], { createdBy });
     expect(advice).toMatchObject({ subject, layer: 2 });
-    expect(adviceWords(advice as Advice).fix).toEqual([fix]);
+    expect(describeAdvice(advice as Advice).fix).toEqual([fix]);
   });
 
   test('is the fault of the layer that copies, also if the files are the base image’s', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ADVICE_RULES } from '../../src/advise/rules.ts';
-import { adviceWords, firstWay, isUrgent } from '../../src/advise/words.ts';
+import { describeAdvice, firstWay, isUrgent } from '../../src/advise/words.ts';
 import {
   ADVICE_IDS,
   type Advice,
@@ -31,7 +31,7 @@ function advice(
   };
 }
 const titleOf = (...about: Parameters<typeof advice>): string =>
-  adviceWords(advice(...about)).title;
+  describeAdvice(advice(...about)).title;
 
 describe('a title says how much, of what and where', () => {
   test.each<[string, string]>([
@@ -131,7 +131,7 @@ function instructions(fix: readonly string[]): string[] {
 
 describe('the words of every subject', () => {
   test.each(SUBJECTS)('%s %s', (id, subject) => {
-    const { title, why, fix } = adviceWords(
+    const { title, why, fix } = describeAdvice(
       advice(id, subject, [place(10, 12), place(11, 12)], { bytes: 180_400_000 }),
     );
     for (const text of [title, why, ...fix]) expect(text).toMatch(PRINTABLE);
@@ -148,8 +148,8 @@ describe('the words of every subject', () => {
     '%s %s: are its own',
     (id, subject) => {
       const places = [place(1, 2)];
-      expect(adviceWords(advice(id, subject, places))).not.toEqual(
-        adviceWords(advice(id, 'no such subject', places)),
+      expect(describeAdvice(advice(id, subject, places))).not.toEqual(
+        describeAdvice(advice(id, 'no such subject', places)),
       );
     },
   );
@@ -184,7 +184,7 @@ describe('of advice from elsewhere', () => {
     (id) => {
       for (const subject of unknown) {
         for (const more of odd) {
-          const { title, why, fix } = adviceWords(advice(id, subject, [place(1)], more));
+          const { title, why, fix } = describeAdvice(advice(id, subject, [place(1)], more));
           for (const text of [title, why, ...fix]) expect(text).toMatch(PRINTABLE);
           expect(title.length).toBeLessThan(700);
         }

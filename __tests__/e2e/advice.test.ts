@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { adviceWords } from '../../src/advise/words.ts';
+import { describeAdvice } from '../../src/advise/words.ts';
 import { run } from '../../src/gate/run.ts';
 import type { Advice, AdviceId } from '../../src/model/advice.ts';
 import type { PathTree } from '../../src/model/facts.ts';
@@ -136,7 +136,7 @@ describeWith(['overlay2', 'debian'], 'an image in which apt was at work', () => 
     const apt = about(advice, 'package-index');
     // What the base image has of its own stays told.
     expect(apt?.places.map(({ layer }) => layer)).toEqual(apt?.places.map(() => 0));
-    expect(adviceWords(apt as Advice).fix.slice(0, 3)).toEqual([
+    expect(describeAdvice(apt as Advice).fix.slice(0, 3)).toEqual([
       'RUN apt-get update \\',
       ' && apt-get install -y --no-install-recommends ... \\',
       ' && rm -rf /var/lib/apt/lists/* /var/cache/apt/*',

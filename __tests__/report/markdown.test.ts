@@ -10,9 +10,12 @@ import { manyImages, withLoosened } from '../support/workflow-reports.ts';
 const samples = Object.entries(SAMPLES);
 
 test.each([
-  ['lean', '❌ 4,802,113,990 B, 1 B over budget'],
-  ['over', '❌ 180.4 MB, 30.4 MB over budget, +2 more'],
-  ['pass', '✅ 42.9 MB, within budget'],
+  [
+    'lean',
+    '❌ Image <code>trainer:nightly</code>: 4,802,113,990 B, 1 B over its 4,802,113,989 B budget',
+  ],
+  ['over', '❌ Image <code>app:ci</code>: 180.4 MB, 30.4 MB over its 150 MB budget'],
+  ['pass', '✅ Image <code>app:ci</code>: 42.9 MB, within its 50 MB budget'],
   [
     'platforms',
     '❗ 4 images: 1 could not be measured, 1 over budget, 1 over a warning limit, 1 within budget',
@@ -34,7 +37,7 @@ describe('quiet', () => {
       findings: image.findings.slice(1),
     }));
     expect(renderQuietMarkdown({ ...report, images: waived })).toMatch(
-      /^- ✅ .* within budget, 1 waived\n$/,
+      /^- ✅ .* within budget, 1 rule waived\n$/,
     );
   });
 
@@ -75,15 +78,15 @@ describe('a pull request without a comment gets one', () => {
   ])('%s', (_when, report, expected) => expect(isWorthAComment(report)).toBe(expected));
 });
 
-test('a green comment folds all but what a reader must see', () => {
-  const text = renderComment(SAMPLES.pass());
-  expect(text.slice(0, text.indexOf('<details>'))).not.toContain('|');
-  expect(text).toContain(
-    '<summary>4 rules that hold, all layers, waste, largest folders, largest packages, largest files',
-  );
+test('a green comment is its title and where it comes from; the summary has the rest', () => {
+  expect(renderComment(SAMPLES.pass()).split('\n\n')).toEqual([
+    '✅ Image <code>app:ci</code>: 42.9 MB, within its 50 MB budget\n---',
+    expect.stringMatching(/^<sub>.*<\/sub>\n$/),
+  ]);
+  expect(renderSummary(SAMPLES.pass())).toContain('<summary>4 rules hold</summary>');
 });
 
-test('a loosened budget stands before the rules, with what it was', () => {
+test('a loosened budget comes first, with the old limit', () => {
   const text = renderComment(SAMPLES.gathered());
   expect(text).toMatch(
     /> \[!WARNING\]\n> \*\*This pull request loosens the budget it is judged by\*\*\n>\n> - <code>highestImageBytes<\/code> limit 150\.0 MB → 200\.0 MB\n/,
@@ -91,18 +94,20 @@ test('a loosened budget stands before the rules, with what it was', () => {
   expect(text.indexOf('[!WARNING]')).toBeLessThan(text.indexOf('### '));
 });
 
-test('of several images the first that needs looking at is told in full, the others keep their lists folded', () => {
-  const [, first = '', second = ''] = renderComment(SAMPLES.gathered()).split(/^### ❌ /m);
-  expect(first).toMatch(/^\*\*Largest layers\*\*$/m);
-  expect(second.slice(0, second.indexOf('<details>'))).not.toContain('Largest');
-  expect(second).toContain('all layers, waste, largest folders');
+test('of several images the worst is shown, the others are folded under their verdict', () => {
+  const text = renderComment(SAMPLES.gathered());
+  expect(text.match(/^### /gm)).toHaveLength(1);
+  expect(text).toContain('### ❗ <code>db-migrations</code>');
+  expect(text).toContain(
+    '<details><summary><code>api</code> <code>linux/arm64</code> 180.4 MB, 30.4 MB over',
+  );
 });
 
 test('a layer found by its instruction only is marked, and the mark explained', () => {
-  expect(renderComment(SAMPLES.loosened())).toContain(
+  expect(renderSummary(SAMPLES.loosened())).toContain(
     '≈ [<code>Dockerfile:5</code>](https://github.com/octo-org/shop/blob/',
   );
-  expect(renderComment(SAMPLES.loosened())).toContain('≈ lines found by their instruction');
+  expect(renderSummary(SAMPLES.loosened())).toContain('≈ lines found by their instruction');
   expect(renderComment(SAMPLES.advised())).not.toContain('≈');
 });
 
@@ -146,10 +151,10 @@ describe('a report that must fit', () => {
     const report = SAMPLES.over();
     expect(renderComment(report, { maxChars: 65_536 })).toBe(renderComment(report));
     expect(renderComment(report, { maxChars: renderComment(report).length - 1 })).toContain(
-      'without what is folded away where there is room',
+      'Shortened to fit: without folded details.',
     );
-    expect(renderComment(report, { maxChars: 60 })).toBe(
-      '❌ 180.4 MB, 30.4 MB over budget, +2 more\n',
+    expect(renderComment(report, { maxChars: 90 })).toBe(
+      '❌ Image <code>app:ci</code>: 180.4 MB, 30.4 MB over its 150 MB budget\n',
     );
     expect(renderComment(report, { maxChars: 30 })).toBe('❌ over budget\n');
     expect(renderComment(report, { maxChars: 6 })).toBe('❌ over');

@@ -17,7 +17,7 @@ test('as Markdown it is one table with a row for each rule', () => {
   const rows = renderRulesMarkdown(RULES).trimEnd().split('\n');
   expect(rows).toHaveLength(RULES.length + 2);
   expect(rows[3]).toMatch(
-    /^\| <code>highestWastedBytes<\/code> \| at most a size, as 20MB \| off \| /,
+    /^\| <code>highestWastedBytes<\/code> \| at most a size, e\.g\. 20MB \| off \| /,
   );
 });
 

@@ -10,7 +10,7 @@ import { renderJson } from '../report/data/json.ts';
 import { type Annotation, annotationsOf } from '../report/paint/github/annotations.ts';
 import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderTerminal } from '../report/paint/terminal/terminal.ts';
-import { verdictLine } from '../report/verdict-line.ts';
+import { headlineText, reportHeadline } from '../report/words/headline.ts';
 import { inertReport } from '../report/words/inert.ts';
 import { keepForChanges } from './baseline.ts';
 import { gateErrorOf } from './failure.ts';
@@ -111,7 +111,7 @@ const asWarning = (annotation: Annotation): Annotation =>
   annotation.level === 'failure' ? { ...annotation, level: 'warning' } : annotation;
 
 function verdictAnnotation(report: GateReport, inputs: ActionInputs): Annotation {
-  const { mark, words } = verdictLine(inertReport(report).images);
+  const words = headlineText(reportHeadline(inertReport(report)));
   const level = report.verdict === 'warn' || isLowered(report, inputs) ? 'warning' : 'failure';
-  return { level, title: 'Image budget', message: `${mark} ${words}` };
+  return { level, title: 'Image budget', message: words };
 }

@@ -1,14 +1,14 @@
 import type { Measures } from '../model/facts.ts';
 import type { ManifestFacts } from '../model/manifest-facts.ts';
 import type { GateReport, ImageReport } from '../model/report.ts';
-import { worstFirst } from '../report/verdict-line.ts';
+import { sortWorstFirst } from '../report/words/headline.ts';
 
 /** A step's outputs by name; GitHub allows 1 MB for all of a job. */
 export type Outputs = Readonly<Record<string, string>>;
 
 /** The measures of the image with the worst verdict, the first of several. Nothing that was not measured has a value. */
 export function outputsOf(report: GateReport): Outputs {
-  const [worst] = worstFirst(report.images);
+  const [worst] = sortWorstFirst(report.images);
   return {
     verdict: report.verdict,
     image: worst?.key.name ?? '',

@@ -6,7 +6,7 @@ import { ADVICE_RULES } from './rules.ts';
 export type { AdviceWords };
 
 /** A piece of advice for a person, whichever renderer shows it. Its subject need not be one that this version knows. */
-export function adviceWords(advice: Advice): AdviceWords {
+export function describeAdvice(advice: Advice): AdviceWords {
   return ADVICE_RULES[advice.id].words(advice);
 }
 

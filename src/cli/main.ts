@@ -9,7 +9,7 @@ import { nameOptions, nameOptionsInError } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
 import { unwritable, writeReportFile } from '../publish/report-file.ts';
 import { renderJson } from '../report/data/json.ts';
-import { renderComment } from '../report/paint/github/comment.ts';
+import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../report/paint/markdown/markdown.ts';
 import { renderError } from '../report/paint/terminal/error.ts';
 import { renderTerminal } from '../report/paint/terminal/terminal.ts';
@@ -190,7 +190,7 @@ function render(
 ): string {
   if (output.format === 'json') return renderJson(report);
   if (output.format === 'markdown')
-    return output.isQuiet ? renderQuietMarkdown(report) : renderComment(report);
+    return output.isQuiet ? renderQuietMarkdown(report) : renderSummary(report);
   return renderTerminal(report, { ...abilities, verbose: output.isVerbose, quiet: output.isQuiet });
 }
 

@@ -1,70 +1,63 @@
 import type { ComparedImage, CompareReport } from '../model/compare-report.ts';
 import { prettyJson } from './data/json.ts';
-import { comparisonBlocks } from './markdown-comparison.ts';
-import { code, prose } from './paint/markdown/escape.ts';
-import { openScreen, type Screen, type TerminalOptions } from './paint/terminal/screen.ts';
-import { wrap } from './paint/terminal/shorten.ts';
-import { type Line, lineWidth, paint, span } from './paint/terminal/spans.ts';
-import { paragraph, stack } from './sections.ts';
-import { comparisonSections } from './terminal-comparison.ts';
+import { code, type Detail, type Section, text } from './outline/document.ts';
+import { growthSections } from './outline/growth-fold.ts';
+import { paintSections as paintMarkdown } from './paint/markdown/paint.ts';
+import { paintSections } from './paint/terminal/paint.ts';
+import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
+import { paint } from './paint/terminal/spans.ts';
 import { growthWords } from './words/comparison-words.ts';
 import { formatBytes } from './words/format.ts';
 import { inertReport } from './words/inert.ts';
 
-/** `plimsoll compare` on a terminal: for each image how much it changed in a line, then in what. */
+/** `plimsoll compare` on a terminal: how much each image changed, then in what. */
 export function renderCompare(report: CompareReport, options: TerminalOptions): string {
   const screen = openScreen(options);
-  const { images, unmatched, notices } = inertReport(report, screen.isAscii);
-  const lines = stack([
-    ...images.flatMap((image) => imageSections(image, screen)),
-    [...unmatchedWords(unmatched), ...notices].flatMap((words) =>
-      paragraph(words, screen, `${screen.glyphs.bullet} `),
-    ),
-  ]);
+  const rows = screen.isVerbose ? Number.POSITIVE_INFINITY : 5;
+  const safe = inertReport(report, screen.isAscii);
+  const lines = paintSections(compareSections(safe, rows, screen.glyphs.arrow), screen);
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
 
 /** The same as Markdown. */
 export function renderCompareMarkdown(report: CompareReport): string {
-  const { images, unmatched, notices } = inertReport(report);
-  const blocks = [
-    ...images.flatMap((image) => [
-      `${code(image.key.name, 60)} ${code(image.key.platform, 40)} ${prose(changeLine(image))}`,
-      ...(image.comparison === undefined
-        ? []
-        : comparisonBlocks(image.comparison, image.measures, 10)),
-    ]),
-    ...[...unmatchedWords(unmatched), ...notices].map((words) => `- ${prose(words)}`),
-  ];
-  return `${blocks.join('\n\n')}\n`;
+  const sections = compareSections(inertReport(report), 10, '→');
+  return `${paintMarkdown(sections, undefined).join('\n\n')}\n`;
 }
 
 /** The report itself. */
 export const renderCompareJson = (report: CompareReport): string => `${prettyJson(report)}\n`;
 
-function imageSections(image: ComparedImage, screen: Screen): Line[][] {
-  const { key, measures, comparison } = image;
-  const head = headOf(key, changeLine(image), screen);
-  if (comparison === undefined) return [head];
-  return [head, ...comparisonSections(comparison, measures, screen)];
-}
-
-/** One line, or if that is too long what changed below the name: none of it is cut. */
-function headOf({ name, platform }: ComparedImage['key'], change: string, screen: Screen): Line[] {
-  const line = [span(name, 'bold'), span(`  ${platform}  `, 'dim'), span(change, 'bold')];
-  if (lineWidth(line) <= screen.columns) return [line];
+function compareSections(
+  { images, unmatched, notices }: CompareReport,
+  rows: Detail['foldRows'],
+  arrow: string,
+): Section[] {
+  const remarks = [
+    ...unmatched.map(({ name, platform }) => `only before: ${name} ${platform}`),
+    ...notices,
+  ];
   return [
-    ...wrap(`${name}  ${platform}`, screen.columns).map((part) => [span(part, 'bold')]),
-    ...paragraph(change, screen, '', 'bold'),
+    ...images.flatMap((image): Section[] => [
+      {
+        kind: 'paragraph',
+        text: text(code(image.key.name), ' ', code(image.key.platform), {
+          strong: ` ${describeChange(image)}`,
+        }),
+      },
+      ...(image.comparison === undefined
+        ? []
+        : growthSections(image.comparison, image.measures, rows, arrow)),
+    ]),
+    ...(remarks.length === 0
+      ? []
+      : [{ kind: 'list', items: remarks.map((remark) => text(remark)) } as const]),
   ];
 }
 
-function changeLine({ measures, comparison, noBaseline }: ComparedImage): string {
+function describeChange({ measures, comparison, noBaseline }: ComparedImage): string {
   const size = formatBytes(measures.imageBytes);
   return comparison === undefined
     ? `${size}, not compared: ${noBaseline ?? ''}`
     : `${size} (${growthWords(comparison)})`;
 }
-
-const unmatchedWords = (keys: CompareReport['unmatched']): string[] =>
-  keys.map(({ name, platform }) => `only before: ${name} ${platform}`);

@@ -1,9 +1,9 @@
 import type { Unit } from '../model/report.ts';
 import { displayWidth } from './paint/terminal/display-width.ts';
+import { paragraph, stack } from './paint/terminal/paint.ts';
 import { openScreen, type Screen, type TerminalOptions } from './paint/terminal/screen.ts';
 import { shortenMiddle } from './paint/terminal/shorten.ts';
 import { alignColumns, indent, type Line, lineWidth, paint, span } from './paint/terminal/spans.ts';
-import { paragraph, stack } from './sections.ts';
 import { formatApart, formatPlural } from './words/format.ts';
 import { inert } from './words/inert.ts';
 

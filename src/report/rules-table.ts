@@ -1,7 +1,7 @@
 import type { Bound, Unit } from '../model/report.ts';
 import { prettyJson } from './data/json.ts';
-import { table } from './markdown-table.ts';
-import { code } from './paint/markdown/escape.ts';
+import { code, text } from './outline/document.ts';
+import { paintSections } from './paint/markdown/paint.ts';
 import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
 import { wrap } from './paint/terminal/shorten.ts';
 import { alignColumns, type Line, paint, span } from './paint/terminal/spans.ts';
@@ -37,13 +37,20 @@ export function renderRules(rules: readonly RuleRow[], options: TerminalOptions)
 
 /** The same as a Markdown table, for the README. */
 export function renderRulesMarkdown(rules: readonly RuleRow[]): string {
-  const rows = rules.map((rule) => [
-    code(rule.key),
-    limitWords(rule),
-    defaultWords(rule),
-    rule.description,
-  ]);
-  return `${table(['Rule', 'Limit', 'Default', 'What it limits'], rows)}\n`;
+  const rows = rules.map((rule) => ({
+    cells: [
+      text(code(rule.key)),
+      text(limitWords(rule)),
+      text(defaultWords(rule)),
+      text(rule.description),
+    ],
+  }));
+  const columns = [
+    { title: 'Rule', kind: 'text', isMain: true },
+    ...['Limit', 'Default', 'What it limits'].map((title) => ({ title, kind: 'text' }) as const),
+  ] as const;
+  const table = { kind: 'table', title: text(), columns, rows, more: '' } as const;
+  return `${paintSections([table], undefined).join('')}\n`;
 }
 
 /** The same as an array of objects. */
@@ -63,7 +70,7 @@ const limitWords = ({ bound, unit }: RuleRow): string =>
   `${bound === 'atMost' ? 'at most' : 'at least'} ${KINDS[unit]}`;
 
 const KINDS: Readonly<Record<Unit, string>> = {
-  bytes: 'a size, as 20MB',
+  bytes: 'a size, e.g. 20MB',
   count: 'a number',
   ratio: 'a share, 0 to 1',
 };

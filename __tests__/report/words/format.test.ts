@@ -28,12 +28,12 @@ test.each([
 ])('%d bytes read as %s', (bytes, text) => expect(formatBytes(bytes)).toBe(text));
 
 test.each([
-  [51, 100, '51.0 %'],
-  [1, 1_000_000, '<0.1 %'],
-  [999_999, 1_000_000, '>99.9 %'],
-  [5, 5, '100.0 %'],
-  [0, 5, '0.0 %'],
-  [0, 0, '0.0 %'],
+  [51, 100, '51.0%'],
+  [1, 1_000_000, '<0.1%'],
+  [999_999, 1_000_000, '>99.9%'],
+  [5, 5, '100.0%'],
+  [0, 5, '0.0%'],
+  [0, 0, '0.0%'],
 ])('%d of %d is a share of %s', (part, whole, text) => expect(formatShare(part, whole)).toBe(text));
 
 describe('a value beside its limits', () => {
@@ -71,7 +71,7 @@ describe('a value beside its limits', () => {
     ],
     ['shows a ratio of three digits as such', 0.98, [0.955], 'ratio', ['0.980', '0.955']],
     ['shows how little a ratio is short', 0.89999, [0.9], 'ratio', ['0.89999', '0.90000']],
-    ['shows a share as percent', 0.483, [0.1], 'percent', ['48.3 %', '10.0 %']],
+    ['shows a share as percent', 0.483, [0.1], 'percent', ['48.3%', '10.0%']],
     [
       'writes out doubles next to each other',
       0.1 + 0.2,

@@ -26,7 +26,7 @@ test.each<[string, Loosening, string]>([
   [
     'a percentage',
     limit({ rule: 'highestUserWastedPercent', unit: 'ratio', oldLimit: 0.1, newLimit: 0.2 }),
-    'limit 10.0 % → 20.0 %',
+    'limit 10.0% → 20.0%',
   ],
   [
     'a count',

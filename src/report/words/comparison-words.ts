@@ -4,7 +4,6 @@ import type {
   GrowthRow,
   LayerChange,
   LayerDifference,
-  OmittedGrowth,
   PackageVersions,
   PathMove,
   PathState,
@@ -30,7 +29,7 @@ function isPulledOtherwise({ baseline, measures }: Comparison): boolean {
 const isRecompressed = ({ state, pullBytes }: LayerChange): boolean =>
   state === 'same' && pullBytes !== null && pullBytes > 0;
 
-/** `+12.3 MB, +7.3 %`, `no growth`, `+1.2 MB to pull` of the same files, `unchanged`. */
+/** `+12.3 MB, +7.3%`, `no growth`, `+1.2 MB to pull` of the same files, `unchanged`. */
 export const growthWords = (comparison: Comparison): string =>
   withLost(sizeWords(comparison), comparison);
 
@@ -64,7 +63,7 @@ export const formatSignedBytes = (bytes: number): string =>
 /** Empty where it would read as nothing. */
 export function formatSignedPercent(ratio: number): string {
   const text = (Math.abs(ratio) * 100).toFixed(1);
-  return text === '0.0' ? '' : `${ratio > 0 ? '+' : '-'}${text} %`;
+  return text === '0.0' ? '' : `${ratio > 0 ? '+' : '-'}${text}%`;
 }
 
 /** One measure before and now. */
@@ -211,6 +210,14 @@ export function layerReason(change: Outside & Partial<LayerChange>, hasMoved = f
   }
 }
 
+/** What is different about a layer's instruction, in a word or two; empty if a reader can see it. */
+export function instructionChange({ state, origin, differs }: LayerChange): string {
+  if (state === 'removed') return 'removed';
+  if (origin === 'base') return 'base image';
+  if (state === 'added') return '';
+  return differs.includes('instruction') ? 'edited' : '';
+}
+
 /** What is known of a layer without what is in it. */
 type Outside = Pick<LayerChange, 'state' | 'origin' | 'instruction' | 'differs'>;
 
@@ -305,7 +312,7 @@ export function comparisonRemarks(comparison: Comparison, arrow: string): string
     remarks.push(updateWords(measures.deltaPullBytes, comparison));
   const recompressed = comparison.layers.filter(isRecompressed);
   if (recompressed.length > 0) remarks.push(recompressedWords(recompressed, comparison));
-  if (rebuilt.layerCount > 0) remarks.push(rebuiltWords(comparison));
+  if (rebuilt.layerCount > 0) remarks.push(rebuildWords(comparison));
   for (const move of tellingMoves(comparison)) remarks.push(moveWords(move, arrow));
   return remarks;
 }
@@ -349,10 +356,10 @@ function recompressedWords(
   return `${what} the same files, compressed anew: ${aboutOf('pullBytes', comparison)}${formatBytes(bytes)} to pull again.`;
 }
 
-function rebuiltWords({ rebuilt }: Comparison): string {
-  const what = rebuilt.layerCount === 1 ? '1 layer holds' : `${rebuilt.layerCount} layers hold`;
+/** `2 layers rebuilt without changes (only timestamps differ), 4.3 MB; 1.9 MB to pull again.` */
+export function rebuildWords({ rebuilt }: Pick<Comparison, 'rebuilt'>): string {
   const pull = rebuilt.pullBytes ? `; ${formatBytes(rebuilt.pullBytes)} to pull again` : '';
-  return `${what} files of the same names and sizes as before with new times, ${formatBytes(rebuilt.bytes)}${pull}: a rebuild, no growth.`;
+  return `${formatPlural(rebuilt.layerCount, 'layer')} rebuilt without changes (only timestamps differ), ${formatBytes(rebuilt.bytes)}${pull}.`;
 }
 
 /** What an image was compared with, and how that was found. */
@@ -370,7 +377,3 @@ const MATCH_WORDS = {
   repository: '',
   only: ', the only image there for this platform',
 } as const;
-
-/** `and 9 more, +3.3 MB`; empty where what was left out comes to nothing. */
-export const omittedGrowthWords = ({ count, growthBytes }: OmittedGrowth): string =>
-  growthBytes === 0 ? '' : `and ${formatCount(count)} more, ${formatSignedBytes(growthBytes)}`;

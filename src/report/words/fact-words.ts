@@ -8,7 +8,6 @@ import type {
   WasteItem,
 } from '../../model/facts.ts';
 import type { Verification } from '../../model/layer-table.ts';
-import { SEVERAL_INSTRUCTIONS } from '../../oci/layer-labels.ts';
 import { formatBytes, formatCount, formatPlural } from './format.ts';
 
 /** What made a layer, where that is known. */
@@ -79,15 +78,6 @@ const BASE_WORDS: Readonly<Record<BaseEvidence, string>> = {
   annotation: 'as an annotation names it and the history looks',
   history: 'as the history looks',
 };
-
-/** `12`, where the instruction begins; `2-7` of a layer that several instructions wrote. */
-export function lineNumbers(
-  layer: Pick<LayerFacts, 'dockerfile' | 'instruction'> | undefined,
-): string {
-  const { line, endLine } = layer?.dockerfile ?? {};
-  const isRange = layer?.instruction === SEVERAL_INSTRUCTIONS && line !== endLine;
-  return isRange ? `${line}-${endLine}` : `${line ?? ''}`;
-}
 
 /** The first rows of a bounded list; what is not among them is added to what the list left out. */
 export function firstRows<T extends { readonly bytes: number }>(

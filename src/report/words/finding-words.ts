@@ -1,3 +1,5 @@
+import type { GrowthName } from '../../model/comparison.ts';
+import type { MeasureName } from '../../model/facts.ts';
 import type { Finding } from '../../model/report.ts';
 import { formatApart, formatBytes, formatDistance, formatPlural, type Scale } from './format.ts';
 
@@ -108,3 +110,34 @@ export function matchWords(
   const size = measure === 'pathGrowthBytes' ? ', its size now' : '';
   return `layer ${layer}${isVisible ? '' : ', hidden later'}${size}`;
 }
+
+/** The limit that decided, without zeros that say nothing: `150 MB`. */
+export const limitWords = (finding: Finding): string =>
+  numbers(finding, '').limit.replace(/\.0+(?= |%|$)/, '');
+
+/** What a finding is about: `reclaimable bytes`, `growth of /app`. */
+export function subjectOf({ measure, path = 'a path' }: Finding): string {
+  if (measure === 'pathBytes' || measure === 'deniedPaths') return path;
+  return measure === 'pathGrowthBytes' ? `growth of ${path}` : SUBJECTS[measure];
+}
+
+const SUBJECTS: Readonly<Record<MeasureName | GrowthName, string>> = {
+  imageBytes: 'image size',
+  layerBytes: 'largest layer',
+  layerCount: 'layer count',
+  fileCount: 'file count',
+  contentBytes: 'content',
+  visibleBytes: 'visible content',
+  reclaimableBytes: 'reclaimable bytes',
+  visibleRatio: 'visible ratio',
+  efficiencyRatio: 'efficiency',
+  wastedBytes: 'wasted bytes',
+  userWastedRatio: 'user waste',
+  pullBytes: 'pull size',
+  ownBytes: 'own layers',
+  growthBytes: 'growth',
+  growthRatio: 'growth',
+  ownGrowthBytes: 'growth of own layers',
+  pullGrowthBytes: 'growth of pull size',
+  deltaPullBytes: 'update pull size',
+};

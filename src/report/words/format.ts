@@ -1,7 +1,7 @@
 import { byteText } from '../../model/byte-text.ts';
 import type { Bound, Unit } from '../../model/report.ts';
 
-/** How a number is shown: a ratio as `0.95` or, under keys that say percent, as `95.0 %`. */
+/** How a number is shown: a ratio as `0.95` or, under keys that say percent, as `95.0%`. */
 export type Scale = Unit | 'percent';
 
 const DIGITS = { ratio: 2, percent: 1 } as const;
@@ -19,11 +19,11 @@ export const formatCount = (count: number): string =>
 export const formatPlural = (count: number, noun: string): string =>
   `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-/** A part of a whole as `51.0 %`; what is there never reads `0.0 %`, what is not all never `100.0 %`. */
+/** A part of a whole as `51.0%`; what is there never reads `0.0%`, what is not all never `100.0%`. */
 export function formatShare(part: number, whole: number): string {
   const text = whole > 0 ? ((part / whole) * 100).toFixed(1) : '0.0';
-  if (text === '0.0' && part > 0) return '<0.1 %';
-  return text === '100.0' && part < whole ? '>99.9 %' : `${text} %`;
+  if (text === '0.0' && part > 0) return '<0.1%';
+  return text === '100.0' && part < whole ? '>99.9%' : `${text}%`;
 }
 
 /**
@@ -50,7 +50,7 @@ export function formatDistance(distance: number, bound: Bound, scale: Scale): st
   const [amount] = formatApart(Math.abs(distance), [0], scale);
   const isBeyond = distance > 0;
   const words = bound === 'atMost' ? (isBeyond ? 'over' : 'left') : isBeyond ? 'below' : 'above';
-  return `${scale === 'percent' ? amount.replace('%', 'points') : amount} ${words}`;
+  return `${scale === 'percent' ? amount.replace('%', ' points') : amount} ${words}`;
 }
 
 /** The fewest further digits that show every limit exactly; none where that takes too many. */
@@ -68,7 +68,7 @@ function shown(number: number, scale: Scale, extraDigits: number): { text: strin
   if (scale === 'bytes') return byteText(number, extraDigits);
   const hundred = scale === 'percent' ? 100 : 1;
   const text = (number * hundred).toFixed(DIGITS[scale] + extraDigits);
-  return { text: scale === 'percent' ? `${text} %` : text, value: Number(text) / hundred };
+  return { text: scale === 'percent' ? `${text}%` : text, value: Number(text) / hundred };
 }
 
 function writtenOut(number: number, scale: Scale): string {

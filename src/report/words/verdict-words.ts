@@ -1,19 +1,18 @@
 import { ERROR_EXIT, EXIT } from '../../errors.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
+import { formatPlural } from './format.ts';
 
 /**
  * How a pass is worded: an image that nobody wrote a limit for is not within a budget. What dive limits by default is
  * named as such.
+ * @param sizeLimit the limit on the image's size, if there is one
  */
-export function passWords(findings: readonly Finding[]): string {
+export function passWords(findings: readonly Finding[], sizeLimit?: string): string {
   const waived = findings.filter(({ outcome }) => outcome === 'waived').length;
-  const words = LIMITS[limitsOn(findings)];
-  return waived === 0 ? words : `${words}, ${waived} waived`;
+  const words =
+    sizeLimit === undefined ? LIMITS[limitsOn(findings)] : `within its ${sizeLimit} budget`;
+  return waived === 0 ? words : `${words}, ${formatPlural(waived, 'rule')} waived`;
 }
-
-/** What a finding that failed is over. */
-export const overWhat = ({ isDefault }: Finding): string =>
-  isDefault ? "dive's default" : 'budget';
 
 /** Whether a limit that somebody wrote applies to an image. */
 export const isLimited = ({ findings }: Pick<ImageReport, 'findings'>): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { adviceWords } from '../../../../src/advise/words.ts';
+import { describeAdvice } from '../../../../src/advise/words.ts';
 import type { Advice } from '../../../../src/model/advice.ts';
 import type { LayerChange } from '../../../../src/model/comparison.ts';
 import type { Finding, GateReport, ImageReport } from '../../../../src/model/report.ts';
@@ -21,15 +21,15 @@ test('what fails comes first, then what would help, each at the line that made i
     'warning Dockerfile:7',
   ]);
   const [size, waste, path] = annotations.map(({ title }) => title);
-  expect(size).toBe('image size 30.4 MB over budget');
-  expect(waste).toBe('reclaimable 32.3 MB over budget, +1 more');
-  expect(path).toBe('/app/node_modules 15.2 MB over budget');
+  expect(size).toBe('image size 30.4 MB over its 150 MB budget');
+  expect(waste).toBe('reclaimable bytes 32.3 MB over its 10 MB limit, +1 more');
+  expect(path).toBe('/app/node_modules 15.2 MB over its 80 MB limit');
 });
 
 test('what else there is to say of a line begins with its own title', () => {
   const [, waste] = annotationsOf(SAMPLES.advised());
   const advice = SAMPLES.advised().images[0]?.advice?.[0] as Advice;
-  expect(waste?.message.split('\n')[1]?.startsWith(`${adviceWords(advice).title}: `)).toBe(true);
+  expect(waste?.message.split('\n')[1]?.startsWith(`${describeAdvice(advice).title}: `)).toBe(true);
 });
 
 test('says how sure the line is', () => {

@@ -1,9 +1,11 @@
 import type { GateReport } from '../../../model/report.ts';
-import { markdownVersions } from '../../markdown-versions.ts';
-import { verdictLine } from '../../verdict-line.ts';
+import type { Detail } from '../../outline/document.ts';
+import { outlineReport, unfold } from '../../outline/report-outline.ts';
+import { headlineText, reportHeadline } from '../../words/headline.ts';
 import { inertReport } from '../../words/inert.ts';
 import { countBytes, countChars, cutEnd, fullestFitting } from '../markdown/fit.ts';
-import { markdownMore, type ReportDetail } from '../markdown/markdown.ts';
+import { paintVersions } from '../markdown/markdown.ts';
+import { paintSections } from '../markdown/paint.ts';
 import { type Annotation, annotationsOf } from './annotations.ts';
 
 export interface CheckRun {
@@ -31,9 +33,10 @@ export function renderCheckRun(
 ): CheckRun {
   const safe = inertReport(report);
   const text = fullestFitting(textVersions(safe), MOST_BYTES, countBytes);
+  const summary = paintVersions(safe, SUMMARY, ({ lead }) => paintSections(lead, safe.run), false);
   return {
-    title: cutEnd(verdictLine(safe.images).words, MOST_TITLE_CHARS, countChars),
-    summary: fullestFitting(markdownVersions(safe, SUMMARY, false), MOST_BYTES, countBytes),
+    title: cutEnd(headlineText(reportHeadline(safe)), MOST_TITLE_CHARS, countChars),
+    summary: fullestFitting(summary, MOST_BYTES, countBytes),
     ...(text !== '' && { text }),
     conclusion: conclusionOf(report, failOn),
     annotations: annotationsOf(report).filter(
@@ -42,23 +45,25 @@ export function renderCheckRun(
   };
 }
 
-const SUMMARY: ReportDetail = {
-  rows: 5,
-  moreRows: 0,
-  isWhole: false,
-  blocks: 20,
+const SUMMARY: Detail = {
+  leadRows: 5,
+  foldRows: 20,
+  layerRows: 130,
+  imageBlocks: 20,
   overviewRows: 100,
+  arrow: '→',
 };
 
-/** Fewer rows, then fewer images, then nothing: it is all in the job's summary too. */
+/** What the comment folds away, open: fewer rows, then fewer images, then nothing. */
 function* textVersions(report: GateReport): Generator<string> {
-  for (const [moreRows, blocks] of [
+  for (const [foldRows, imageBlocks] of [
     [20, 50],
     [5, 50],
     [5, 10],
     [3, 2],
   ] as const) {
-    yield markdownMore(report, { ...SUMMARY, moreRows, blocks }).join('\n\n');
+    const { folds } = outlineReport(report, { ...SUMMARY, foldRows, imageBlocks });
+    yield paintSections(folds.flatMap(unfold), report.run).join('\n\n');
   }
   yield '';
 }

@@ -1,12 +1,14 @@
+import { isUrgent } from '../../../advise/words.ts';
 import type { GrowthMeasures } from '../../../model/comparison.ts';
 import type { GateReport, ImageReport } from '../../../model/report.ts';
-import { needsLooking } from '../../markdown-image.ts';
-import { markdownVersions } from '../../markdown-versions.ts';
+import type { Detail } from '../../outline/document.ts';
+import { hasExceptions } from '../../words/headline.ts';
 import { inertReport } from '../../words/inert.ts';
 import { pullGrowthRatio } from '../../words/manifest-comparison-words.ts';
 import { isUnguarded } from '../../words/shared-reasons.ts';
 import { countChars, fullestFitting } from '../markdown/fit.ts';
-import type { ReportDetail } from '../markdown/markdown.ts';
+import { paintVersions, paintWithFolds } from '../markdown/markdown.ts';
+import { paintSections } from '../markdown/paint.ts';
 
 export interface CommentRoom {
   /** UTF-16 code units. */
@@ -16,15 +18,32 @@ export interface CommentRoom {
 /** GitHub takes 65,536 characters; the rest is for the marker that the publisher finds its comment by. */
 const MOST_CHARS = 65_000;
 
-/** The report for a pull request's comment. Nothing from an image, a budget or a pull request can do anything in it. */
+/** The report for a pull request's comment: about one screen; a pass is its title alone. */
 export function renderComment(
   report: GateReport,
   { maxChars = MOST_CHARS }: CommentRoom = {},
 ): string {
-  return fullestFitting(markdownVersions(inertReport(report), FULL), maxChars, countChars);
+  const safe = inertReport(report);
+  const paint =
+    safe.verdict === 'pass'
+      ? ({ lead }: Parameters<ReturnType<typeof paintWithFolds>>[0]) =>
+          paintSections(lead, safe.run)
+      : paintWithFolds(safe);
+  return fullestFitting(paintVersions(safe, FULL, paint), maxChars, countChars);
 }
 
-const FULL: ReportDetail = { rows: 5, moreRows: 10, isWhole: false, blocks: 20, overviewRows: 100 };
+const FULL: Detail = {
+  leadRows: 5,
+  foldRows: 10,
+  layerRows: 40,
+  imageBlocks: 20,
+  overviewRows: 50,
+  arrow: '→',
+};
+
+/** Whether a reader should look at an image: it is not a plain pass, or has files that leak. */
+const needsLooking = (image: ImageReport): boolean =>
+  hasExceptions(image) || (image.advice ?? []).some(isUrgent);
 
 /**
  * Whether a pull request that has no comment yet should get one: not where all is within budget without a waiver, the budget

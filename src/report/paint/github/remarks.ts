@@ -1,9 +1,9 @@
-import { adviceWords, isUrgent } from '../../../advise/words.ts';
+import { describeAdvice, isUrgent } from '../../../advise/words.ts';
 import type { Advice } from '../../../model/advice.ts';
 import type { DockerfileLines, ImageFacts } from '../../../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../../../model/report.ts';
-import { findingLine, headline } from '../../headline.ts';
 import { describeFinding } from '../../words/finding-words.ts';
+import { findingLine, headline } from '../../words/headline.ts';
 import { looseningWords } from '../../words/loosening-words.ts';
 import { isUnguarded, notCompared } from '../../words/shared-reasons.ts';
 import { failureWords } from '../../words/verdict-words.ts';
@@ -121,7 +121,7 @@ function adviceRemarks(
   level: Level,
   image: string,
 ): Remark[] {
-  const { title, why, fix } = adviceWords(advice);
+  const { title, why, fix } = describeAdvice(advice);
   const text = [why, ...fix.map((line) => `  ${line}`)].join('\n');
   const changed = advice.layers ?? [advice];
   return changed.slice(0, MOST_LINES).flatMap(({ layer }) => {

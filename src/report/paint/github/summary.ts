@@ -1,23 +1,31 @@
 import type { GateReport } from '../../../model/report.ts';
-import { markdownVersions } from '../../markdown-versions.ts';
+import type { Detail } from '../../outline/document.ts';
 import { inertReport } from '../../words/inert.ts';
 import { countBytes, fullestFitting } from '../markdown/fit.ts';
-import type { ReportDetail } from '../markdown/markdown.ts';
+import { paintVersions, paintWithFolds } from '../markdown/markdown.ts';
 
 export interface SummaryRoom {
   /** Bytes of UTF-8. */
   readonly maxBytes?: number;
 }
 
-/** Source: actions/runner, FileCommandManager.cs: what a step's summary may have. */
+/** Source: actions/runner, FileCommandManager.cs: the limit of a step's summary. */
 const MOST_BYTES = 1024 * 1024;
 
-/** The report for a job's summary: what the comment says, with every rule and every layer. */
+/** The report for a job's summary: the same as the comment, with more rows, for a pass too. */
 export function renderSummary(
   report: GateReport,
   { maxBytes = MOST_BYTES }: SummaryRoom = {},
 ): string {
-  return fullestFitting(markdownVersions(inertReport(report), FULL), maxBytes, countBytes);
+  const safe = inertReport(report);
+  return fullestFitting(paintVersions(safe, FULL, paintWithFolds(safe)), maxBytes, countBytes);
 }
 
-const FULL: ReportDetail = { rows: 20, moreRows: 20, isWhole: true, blocks: 50, overviewRows: 500 };
+const FULL: Detail = {
+  leadRows: 10,
+  foldRows: 20,
+  layerRows: 130,
+  imageBlocks: 50,
+  overviewRows: 500,
+  arrow: '→',
+};

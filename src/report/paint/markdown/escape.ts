@@ -18,7 +18,7 @@ export function code(text: string, mostCells = MOST_CELLS): string {
 export function prose(text: string, mostCells = 400): string {
   const words = shortenMiddle(oneLine(text.trim()), mostCells).split(' ');
   return words
-    .map((word) => (isPlain(word) ? word : codeWord(word)))
+    .map((word) => (isPlain(word) ? word.replace(/[<>]/g, entity) : codeWord(word)))
     .join(' ')
     .replace(LIST_MARK, (mark) => mark.replace(/\D$/, entity));
 }
@@ -58,10 +58,11 @@ function codeWord(word: string): string {
 }
 
 /** Letters or a number between punctuation that means nothing there, and nothing that GitHub takes for a reference. */
-const isPlain = (word: string): boolean => PLAIN.test(word) && !REFERENCE.test(word);
+const isPlain = (word: string): boolean =>
+  word === 'e.g.' || (PLAIN.test(word) && !REFERENCE.test(word));
 
 const PLAIN =
-  /^["'(]*(?:[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\d]+)*|[+~-]?\d+(?:[.,:-]\d+)*(?:%|[a-z]{0,3})|[-=+→])?["'),.;:!?…%–—]*$/iu;
+  /^["'(]*(?:[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\d]+)*|[+~<>-]?\d+(?:[.,:-]\d+)*(?:%|[a-z]{0,3})|[-=+→≤≥≈·])?["'),.;:!?…%–—]*$/iu;
 /** A commit's hash, also behind a letter that is none of a hash; what a link begins with; `GH-1`, `GHSA-…`, `CVE-…`, and whatever else with a number a repository may link by its prefix. */
 const REFERENCE =
   /(?:^|[^0-9a-z])[0-9a-f]{7}|(?:^|["'’(])(?:www\.|ghsa-|(?!utf-|sha-)\p{L}+-[\p{L}-]*\d)/iu;

@@ -1,5 +1,5 @@
-import { paragraph } from '../../sections.ts';
 import { inertLines } from '../../words/inert.ts';
+import { paragraph } from './paint.ts';
 import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
 import { wrap } from './shorten.ts';
 import { type Line, paint, span } from './spans.ts';
@@ -28,15 +28,6 @@ export function renderError(
     ...remedyLines(text(error.where ?? ''), text(error.fix ?? ''), screen),
   ];
   return paint(lines, PREFORMATTED_COLUMNS, options.color, screen.glyphs.ellipsis);
-}
-
-/** The same inside a report. */
-export function failureLines(error: Failure | undefined, screen: Screen): Line[] {
-  if (error === undefined) return [];
-  return [
-    ...paragraph(error.message, screen),
-    ...remedyLines(error.where ?? '', error.fix ?? '', screen),
-  ];
 }
 
 const PREFIX = 'plimsoll: ';

@@ -39,6 +39,40 @@ export function wrap(text: string, cells: number): string[] {
   return [...lines, line];
 }
 
+/**
+ * Breaks a command into lines of at most so many cells, each but the last with a backslash, so that
+ * it can be copied. A word longer than a line continues at the very start of the next one, because
+ * blanks there would become part of it.
+ */
+export function wrapCode(code: string, margin: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = margin;
+  let isEmpty = true;
+  for (const word of code.split(' ')) {
+    const longer: string = isEmpty ? line + word : `${line} ${word}`;
+    // A backslash at the end is the line's own, and takes the room of the one that would be added.
+    const cells = word === '\\' ? columns : columns - ' \\'.length;
+    if (displayWidth(longer) <= cells) {
+      [line, isEmpty] = [longer, false];
+      continue;
+    }
+    if (!isEmpty) lines.push(`${line} \\`);
+    const pieces = isEmpty ? [longer] : [`${margin}    ${word}`];
+    while (displayWidth(pieces.at(-1) as string) > columns - 2)
+      pieces.push(...cutAt(pieces.pop() as string, columns - 2));
+    line = pieces.pop() as string;
+    isEmpty = false;
+    lines.push(...pieces.map((piece) => `${piece}\\`));
+  }
+  return [...lines, line];
+}
+
+/** ASCII of ours: a cell for each unit. */
+const cutAt = (text: string, cells: number): [string, string] => [
+  text.slice(0, cells),
+  text.slice(cells),
+];
+
 function breakWord(word: string, cells: number): string[] {
   const pieces: string[] = [];
   let piece = '';

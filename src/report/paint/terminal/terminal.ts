@@ -1,142 +1,113 @@
-import { isUrgent } from '../../../advise/words.ts';
 import type { GateReport, ImageReport } from '../../../model/report.ts';
-import { isWorthAWord } from '../../headline.ts';
-import { paragraph, stack } from '../../sections.ts';
-import { adviceSection } from '../../terminal-advice.ts';
-import { comparisonSections } from '../../terminal-comparison.ts';
-import { largestSections } from '../../terminal-largest.ts';
-import { layersSection } from '../../terminal-layers.ts';
-import { storedLayersSection } from '../../terminal-manifest.ts';
-import { manifestComparisonSections } from '../../terminal-manifest-comparison.ts';
-import { rulesSection } from '../../terminal-rules.ts';
-import { verdictLines } from '../../terminal-verdicts.ts';
-import { wasteSection } from '../../terminal-waste.ts';
-import { glance, provenance } from '../../words/fact-words.ts';
+import type { Detail, Fold, Outline } from '../../outline/document.ts';
+import { glanceText, provenanceText } from '../../outline/image-outline.ts';
+import { outlineReport, unfold } from '../../outline/report-outline.ts';
+import { hasExceptions, headline, headlineText, reportHeadline } from '../../words/headline.ts';
 import { inertReport } from '../../words/inert.ts';
-import { manifestGlance, manifestProvenance } from '../../words/manifest-words.ts';
-import { firstNames, notCompared } from '../../words/shared-reasons.ts';
-import { failureLines } from './error.ts';
-import { OUTCOME_STYLES, openScreen, type Screen, type TerminalOptions } from './screen.ts';
-import { type Line, paint, span } from './spans.ts';
+import { headline as paintHeadline, paintSections, paragraph, plainText, stack } from './paint.ts';
+import { openScreen, type Screen, type TerminalOptions } from './screen.ts';
+import { type Line, paint } from './spans.ts';
 
-/** The report for a person at a terminal or reading a log; with `quiet`, nothing at all where nothing is wrong. */
+/** The report for a person at a terminal or reading a log; with `quiet`, nothing at all if nothing is wrong. */
 export function renderTerminal(report: GateReport, options: TerminalOptions): string {
   const screen = openScreen(options);
   const safe = inertReport(report, screen.isAscii);
-  const lines = options.quiet ? quietLines(safe.images, screen) : wholeReport(safe, screen);
+  const lines = options.quiet ? quietLines(safe, screen) : reportLines(safe, screen);
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
 
-function quietLines(images: readonly ImageReport[], screen: Screen): Line[] {
-  return images.length === 0
-    ? overviewLines(images, screen)
-    : verdictLines(images.filter(isWorthAWord), screen, true);
-}
-
-/** One image's verdict stands right above its figures; several come as a list first, then one by one. */
-function wholeReport({ images, budget, notices }: GateReport, screen: Screen): Line[] {
-  const isAlone = images.length === 1;
-  const overview = isAlone
-    ? []
-    : [overviewLines(images, screen), ...notComparedSections(images, screen)];
-  const details = images.map((image) => imageLines(image, budget.source, isAlone, screen));
-  return stack([...overview, ...details, noticeLines(notices, screen)]);
-}
-
-function overviewLines(images: readonly ImageReport[], screen: Screen): Line[] {
-  if (images.length > 0) return verdictLines(images, screen, true);
-  return [
-    [
-      span(
-        `${screen.glyphs.marks.unmeasured} nothing was measured`,
-        OUTCOME_STYLES.unmeasured,
-        'bold',
-      ),
-    ],
-  ];
-}
-
-function imageLines(
-  image: ImageReport,
-  budgetSource: string | null,
-  isAlone: boolean,
-  screen: Screen,
-): Line[] {
-  const { facts, manifest } = image;
-  const rules = rulesSection(image, budgetSource, screen);
-  const notices = noticeLines(image.notices, screen);
-  const top = verdictLines([image], screen, false);
-  const changes = [
-    ...(isAlone ? notComparedSections([image], screen) : []),
-    ...changeSections(image, screen),
-  ];
-  if (manifest !== undefined) {
-    const [figures, origin] = [
-      manifestGlance(manifest).join(', '),
-      manifestProvenance(image, manifest),
-    ];
-    const layers = storedLayersSection(
-      manifest,
-      screen.isVerbose ? Number.POSITIVE_INFINITY : 5,
-      screen,
+function quietLines(report: GateReport, screen: Screen): Line[] {
+  if (report.images.length === 0) return titleLines(report, screen);
+  return report.images
+    .filter(hasExceptions)
+    .flatMap((image) =>
+      paintHeadline(image.verdict, `${nameOf(image)}: ${headline(image, report.run)}`, screen),
     );
-    const head = [...top, ...paragraph(figures, screen, '', 'dim')];
-    return stack([head, rules, ...changes, layers, notices, paragraph(origin, screen, '', 'dim')]);
-  }
-  if (facts === undefined) return stack([top, failureLines(image.error, screen), rules, notices]);
-
-  const glanceLines = paragraph(glance(facts).join(', '), screen, '', 'dim');
-  const lists = factSections(image, isAlone, screen);
-  const origin = paragraph(provenance(facts), screen, '', 'dim');
-  return stack([[...top, ...glanceLines], rules, ...changes, ...lists, notices, origin]);
 }
 
-function changeSections(
-  { facts, manifest, comparison, manifestComparison }: ImageReport,
-  screen: Screen,
-): Line[][] {
-  if (comparison !== undefined && facts !== undefined)
-    return comparisonSections(comparison, facts.measures, screen);
-  const known = facts ?? manifest;
-  if (manifestComparison === undefined || known === undefined) return [];
-  return manifestComparisonSections(manifestComparison, known.measures, screen);
+/** The verdict first, and again as the last line. */
+function reportLines(report: GateReport, screen: Screen): Line[] {
+  const outline = outlineReport(report, screen.isVerbose ? ALL : BRIEF(screen));
+  const title = titleLines(report, screen);
+  const { images } = report;
+  const [first] = images;
+  const glance =
+    images.length === 1 && first !== undefined
+      ? paragraph(glanceLine(first, screen), screen, '', 'dim')
+      : [];
+  const body = stack([
+    [...title, ...glance],
+    paintSections(outline.lead, screen),
+    ...(screen.isVerbose
+      ? outline.folds.map((fold) => paintSections(unfold(fold), screen))
+      : [hintLines(outline, screen)]),
+    [...provenanceLines(images, screen), ...footerLines(outline, screen)],
+  ]);
+  return body.length > title.length + LONG_BODY ? [...body, [], ...title] : body;
 }
 
-/** Why images were not compared: of one where the comparison would stand, of several below their list. */
-const notComparedSections = (images: readonly ImageReport[], screen: Screen): Line[][] =>
-  notCompared(images).map((reason) => {
-    const names = firstNames(reason.images.map(({ key }) => `${key.name} ${key.platform}`));
-    const whose = reason.isOfAll ? '' : ` (${names})`;
-    const skipped = reason.skipped.length === 0 ? '' : `\nSkipped: ${firstNames(reason.skipped)}`;
-    return paragraph(`Not compared${whose}: ${reason.why}${skipped}`, screen, '', 'yellow');
-  });
+/** A body longer than this ends with the verdict again. */
+const LONG_BODY = 12;
 
-/**
- * A plain pass says less: of several images nothing but its rules, alone also its three largest layers. What should not be in
- * the image is said of any.
- */
-function factSections(
-  { verdict, facts, advice = [] }: ImageReport,
-  isAlone: boolean,
-  screen: Screen,
-): Line[][] {
-  if (facts === undefined) return [];
-  if (verdict === 'pass' && !screen.isVerbose) {
-    const urgent = adviceSection(advice.filter(isUrgent), facts.base, MOST_ADVICE, screen);
-    return isAlone ? [layersSection(facts, 3, screen), urgent] : [urgent];
-  }
-  const [most, mostAdvice] = screen.isVerbose
-    ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-    : [5, MOST_ADVICE];
-  return [
-    layersSection(facts, most, screen),
-    wasteSection(facts, most, screen),
-    adviceSection(advice, facts.base, mostAdvice, screen),
-    ...largestSections(facts, most, screen),
-  ];
+const titleLines = (report: GateReport, screen: Screen): Line[] => {
+  const title = reportHeadline(report);
+  return paintHeadline(title.verdict, plainText([headlineText(title)], screen), screen);
+};
+
+function glanceLine(image: ImageReport, screen: Screen): string {
+  const words = plainText(glanceText(image), screen);
+  return [image.key.platform, words].filter((part) => part !== '').join('  ');
 }
 
-const MOST_ADVICE = 3;
+const nameOf = ({ key }: ImageReport): string => `${key.name} ${key.platform}`.trim();
 
-const noticeLines = (notices: readonly string[], screen: Screen): Line[] =>
-  notices.flatMap((notice) => paragraph(notice, screen, `${screen.glyphs.bullet} `));
+/** What `--verbose` shows beside this. */
+function hintLines({ folds }: Outline, screen: Screen): Line[] {
+  const parts = new Set(folds.map(({ part }) => HINTS[part]));
+  if (parts.size === 0) return [];
+  return paragraph(`--verbose shows ${[...parts].join(', ')}.`, screen, '', 'dim');
+}
+
+const HINTS: Readonly<Record<Fold['part'], string>> = {
+  rules: 'all rules',
+  growth: 'what grew and shrank',
+  advice: 'every fix in full',
+  image: 'all layers, waste, largest folders, packages and files',
+  others: 'each image',
+};
+
+/** How the image was read, and how far its bytes were checked. */
+const provenanceLines = ([first, ...others]: readonly ImageReport[], screen: Screen): Line[] =>
+  first === undefined || others.length > 0
+    ? []
+    : paragraph(plainText(provenanceText(first), screen), screen, '', 'dim');
+
+const footerLines = ({ footer }: Outline, screen: Screen): Line[] =>
+  paragraph(
+    footer.map((text) => plainText(text, screen)).join(` ${screen.glyphs.bullet} `),
+    screen,
+    '',
+    'dim',
+  );
+
+const BRIEF = ({ glyphs }: Screen): Detail => ({
+  leadRows: 5,
+  foldRows: 5,
+  layerRows: 5,
+  imageBlocks: 20,
+  overviewRows: 20,
+  arrow: glyphs.arrow,
+  opensRules: true,
+  keepsPassLead: true,
+});
+
+const ALL: Detail = {
+  leadRows: Number.POSITIVE_INFINITY,
+  foldRows: Number.POSITIVE_INFINITY,
+  layerRows: Number.POSITIVE_INFINITY,
+  imageBlocks: Number.POSITIVE_INFINITY,
+  overviewRows: Number.POSITIVE_INFINITY,
+  arrow: '→',
+  opensRules: false,
+  keepsPassLead: true,
+};

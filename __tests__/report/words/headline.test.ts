@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Finding, ImageReport, Verdict } from '../../src/model/report.ts';
-import { headline } from '../../src/report/headline.ts';
-import { verdictLine } from '../../src/report/verdict-line.ts';
-import { finding, SAMPLES } from '../support/sample-reports.ts';
+import type { Finding, ImageReport, Verdict } from '../../../src/model/report.ts';
+import { headline, reportHeadline } from '../../../src/report/words/headline.ts';
+import { finding, SAMPLES } from '../../support/sample-reports.ts';
 
 const size = finding('highestImageBytes', 'imageBytes', 180_408_114, { fail: 150e6 }, 3);
 const layers = finding('highestLayerCount', 'layerCount', 30, { fail: 15 }, 4);
@@ -41,20 +40,20 @@ test.each<[string, Verdict, Finding[], string]>([
     [byDefault, within],
     '180.4 MB, within budget',
   ],
-  ['a pass thanks to a waiver', 'pass', [waived], '180.4 MB, within budget, 1 waived'],
-  ['the image size', 'fail', [size], '180.4 MB, 30.4 MB over budget'],
-  ['another rule', 'fail', [efficiency], '180.4 MB, efficiency 0.04 below budget'],
+  ['a pass thanks to a waiver', 'pass', [waived], '180.4 MB, within budget, 1 rule waived'],
+  ['the image size', 'fail', [size], '180.4 MB, 30.4 MB over its 150 MB budget'],
+  ['another rule', 'fail', [efficiency], '180.4 MB, efficiency 0.04 below its 0.90 limit'],
   [
     'the image size before what is further over',
     'fail',
     [layers, size],
-    '180.4 MB, 30.4 MB over budget, +1 more',
+    '180.4 MB, 30.4 MB over its 150 MB budget',
   ],
   [
     'the one furthest over in proportion',
     'fail',
     [efficiency, layers],
-    '180.4 MB, layer count 15 over budget, +1 more',
+    '180.4 MB, 2 rules broken, the first layer count 15 over its 15 limit',
   ],
   [
     "what the user asked for before dive's default",
@@ -63,29 +62,34 @@ test.each<[string, Verdict, Finding[], string]>([
       { ...layers, isDefault: true },
       { ...efficiency, isDefault: false },
     ],
-    '180.4 MB, efficiency 0.04 below budget, +1 more',
+    '180.4 MB, 2 rules broken, the first efficiency 0.04 below its 0.90 limit',
   ],
   [
     'a number before a denied path',
     'fail',
     [denied, size],
-    '180.4 MB, 30.4 MB over budget, +1 more',
+    '180.4 MB, 30.4 MB over its 150 MB budget',
   ],
   ['denied paths', 'fail', [denied], '180.4 MB, 3 denied paths'],
-  ['a folder', 'fail', [folder], '180.4 MB, /app/node_modules 15.0 MB over budget'],
-  ["dive's ratio without a number", 'fail', [dive], "180.4 MB, user waste over dive's default"],
+  ['a folder', 'fail', [folder], '180.4 MB, /app/node_modules 15.0 MB over its 80 MB limit'],
+  [
+    "dive's ratio without a number",
+    'fail',
+    [dive],
+    "180.4 MB, user waste over dive's default 10% limit",
+  ],
   [
     'a warning',
     'warn',
     [{ ...size, warnLimit: 100e6, outcome: 'warn' }],
-    '180.4 MB, 30.4 MB over the warning limit',
+    '180.4 MB, 30.4 MB over its 150 MB warning limit',
   ],
   ['a rule without a measure', 'unmeasured', [pull], '180.4 MB, pull size could not be measured'],
   [
     'that beside a failure',
     'unmeasured',
     [size, pull],
-    '180.4 MB, 30.4 MB over budget; pull size could not be measured',
+    '180.4 MB, 30.4 MB over its 150 MB budget; pull size could not be measured',
   ],
 ])('%s', (_what, verdict, findings, text) => {
   const [image] = SAMPLES.over().images;
@@ -105,7 +109,7 @@ test.each([
   (message, reason) => {
     const { facts: _, ...image } = SAMPLES.over().images[0] as ImageReport;
     const error = { code: 'SOURCE_NOT_FOUND', message } as NonNullable<ImageReport['error']>;
-    expect(headline({ ...image, error }, true)).toBe(`could not be measured: ${reason}`);
+    expect(headline({ ...image, error })).toBe(`could not be measured: ${reason}`);
   },
 );
 
@@ -114,10 +118,10 @@ test.each(['USAGE', 'BUDGET_INVALID', 'REPORT_INVALID', 'SOURCE_AMBIGUOUS'] as c
   (code) => {
     const { facts: _, ...image } = SAMPLES.over().images[0] as ImageReport;
     const error = { code, message: 'unknown rule "x"' };
-    expect(headline({ ...image, error }, true)).toBe('not checked: unknown rule "x"');
-    expect(verdictLine([{ ...image, verdict: 'unmeasured', error }, image]).words).toBe(
-      '2 images: 1 not checked, 1 over budget',
-    );
+    expect(headline({ ...image, error })).toBe('not checked: unknown rule "x"');
+    expect(
+      reportHeadline({ images: [{ ...image, verdict: 'unmeasured', error }, image] }).words,
+    ).toBe('2 images: 1 not checked, 1 over budget');
   },
 );
 
@@ -129,5 +133,5 @@ test('of several images, those without a limit are counted apart', () => {
     { ...pass, findings: [byDefault] },
     { ...pass, findings: [] },
   ];
-  expect(verdictLine(images).words).toBe('3 images: 1 within budget, 2 without a limit');
+  expect(reportHeadline({ images }).words).toBe('3 images: 1 within budget, 2 without a limit');
 });

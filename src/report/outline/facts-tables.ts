@@ -1,0 +1,196 @@
+import type {
+  BoundedList,
+  ImageFacts,
+  LargestItem,
+  LayerFacts,
+  Omitted,
+  WasteItem,
+} from '../../model/facts.ts';
+import type { ManifestFacts } from '../../model/manifest-facts.ts';
+import { SEVERAL_INSTRUCTIONS } from '../../oci/layer-labels.ts';
+import {
+  firstRows,
+  instructionWords,
+  largestLayers,
+  omittedWords,
+  wastePath,
+  wasteStory,
+} from '../words/fact-words.ts';
+import { formatBytes, formatCount, formatPlural, formatShare } from '../words/format.ts';
+import { largestStored } from '../words/manifest-words.ts';
+import { type Column, code, type Piece, type Row, type Table, text } from './document.ts';
+
+const SIZE: Column = { title: 'Size', kind: 'number' };
+const SHARE: Column = { title: 'Share', kind: 'number', isQuiet: true, sacrifice: 2 };
+const BAR: Column = { title: '', kind: 'bar', sacrifice: 4 };
+const LINE: Column = { title: 'Line', kind: 'text', sacrifice: 3 };
+
+/** The layers with the most bytes, largest first. */
+export function largestLayersTable(facts: ImageFacts, most: number): Table[] {
+  const { items, omitted } = largestLayers(facts.layers, most);
+  return layersTable('Largest layers', items, omitted, facts);
+}
+
+/** The layers as they are stacked, the lowest first. */
+export function stackedLayersTable(facts: ImageFacts, most: number): Table[] {
+  const shown = facts.layers.slice(0, most);
+  const left = facts.layers.slice(most);
+  const bytes = left.reduce((sum, { layerBytes }) => sum + layerBytes, 0);
+  return layersTable('Layers', shown, { count: left.length, bytes }, facts);
+}
+
+function layersTable(
+  title: string,
+  layers: readonly LayerFacts[],
+  omitted: Omitted,
+  { measures, layers: all }: ImageFacts,
+): Table[] {
+  if (layers.length === 0) return [];
+  const { imageBytes } = measures;
+  return [
+    {
+      kind: 'table',
+      title: text(title),
+      remark: `of ${formatCount(all.length)}`,
+      columns: [
+        { title: 'Layer', kind: 'number', isQuiet: true, sacrifice: 1 },
+        SIZE,
+        SHARE,
+        { ...BAR, only: 'terminal' },
+        LINE,
+        { title: 'Made by', kind: 'text', isMain: true },
+      ],
+      rows: layers.map((layer) => ({
+        cells: [
+          text(String(layer.index)),
+          text(formatBytes(layer.layerBytes)),
+          text(formatShare(layer.layerBytes, imageBytes)),
+          { fraction: imageBytes === 0 ? 0 : layer.layerBytes / imageBytes },
+          linesOf(layer),
+          instruction(layer.instruction),
+        ],
+      })),
+      more: omittedWords(omitted),
+    },
+  ];
+}
+
+/** The layers of an image whose files were not read, by stored size. */
+export function storedLayersTable(manifest: ManifestFacts, most: number): Table[] {
+  const { items, omitted } = largestStored(manifest, most);
+  if (items.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      title: text('Largest layers, as stored'),
+      remark: `of ${formatCount(manifest.layers.length)}`,
+      columns: [
+        { title: 'Layer', kind: 'number', isQuiet: true, sacrifice: 1 },
+        SIZE,
+        SHARE,
+        { title: 'Made by', kind: 'text', isMain: true },
+      ],
+      rows: items.map((layer) => ({
+        cells: [
+          text(String(layer.index)),
+          text(formatBytes(layer.bytes)),
+          text(formatShare(layer.bytes, manifest.measures.pullBytes ?? 0)),
+          instruction(layer.instruction),
+        ],
+      })),
+      more: omittedWords(omitted),
+    },
+  ];
+}
+
+/** What is shipped and no container sees: each path with the layer that added it and the one that hides it. */
+export function wasteTable({ waste, layers, measures }: ImageFacts, most: number): Table[] {
+  if (waste.items.length === 0) return [];
+  const { items, omitted } = firstRows(waste, most);
+  return [
+    {
+      kind: 'table',
+      title: text('Waste'),
+      remark: `${formatBytes(measures.reclaimableBytes)} that no container can see`,
+      columns: [SIZE, { title: 'Path', kind: 'text', isMain: true }],
+      rows: items.map((item) => wasteRow(item, layers)),
+      more: omittedWords(omitted),
+    },
+  ];
+}
+
+function wasteRow(item: WasteItem, layers: readonly LayerFacts[]): Row {
+  const files = item.isFolder ? ` ${formatPlural(item.fileCount, 'file')}` : '';
+  const steps = wasteStory(item).map(({ words, layer }) =>
+    text(
+      `${words}: `,
+      ...linesOf(layers[layer]),
+      ' ',
+      ...instruction(instructionOf(layers[layer])),
+    ),
+  );
+  return {
+    cells: [text(formatBytes(item.bytes)), text(code(wastePath(item)), files)],
+    below: steps,
+  };
+}
+
+/** What a container sees, by weight. */
+export function largestTables({ largest, measures }: ImageFacts, most: number): Table[] {
+  const { folders, packages, files } = largest;
+  const { visibleBytes } = measures;
+  return [
+    ...weightTable('Largest folders', folders, most, visibleBytes, (item) =>
+      text(code(item.path), ` ${formatPlural(item.fileCount, 'file')}`),
+    ),
+    ...weightTable('Largest packages', packages, most, visibleBytes, (item) =>
+      text(
+        code(item.name),
+        item.copies > 1 ? ` ${item.ecosystem}, ${item.copies} copies` : ` ${item.ecosystem}`,
+      ),
+    ),
+    ...weightTable<LargestItem>('Largest files', files, most, visibleBytes, (item) =>
+      text(code(item.path)),
+    ),
+  ];
+}
+
+function weightTable<Item extends { readonly bytes: number }>(
+  title: string,
+  list: BoundedList<Item>,
+  most: number,
+  visibleBytes: number,
+  nameOf: (item: Item) => readonly Piece[],
+): Table[] {
+  const { items, omitted } = firstRows(list, most);
+  if (items.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      title: text(title),
+      remark: `of ${formatBytes(visibleBytes)} visible`,
+      columns: [SIZE, SHARE, { title: 'What', kind: 'text', isMain: true }],
+      rows: items.map((item) => ({
+        cells: [
+          text(formatBytes(item.bytes)),
+          text(formatShare(item.bytes, visibleBytes)),
+          nameOf(item),
+        ],
+      })),
+      more: omittedWords(omitted),
+    },
+  ];
+}
+
+export function linesOf(
+  layer: Pick<LayerFacts, 'dockerfile' | 'instruction'> | undefined,
+): readonly Piece[] {
+  if (layer?.dockerfile === undefined) return [];
+  const { dockerfile: lines, instruction: words } = layer;
+  return words === SEVERAL_INSTRUCTIONS ? [{ lines, isRange: true }] : [{ lines }];
+}
+
+export const instruction = (words: string | null): readonly Piece[] =>
+  words ? [code(words, 'end')] : [instructionWords(words)];
+
+const instructionOf = (layer: LayerFacts | undefined): string | null => layer?.instruction ?? null;

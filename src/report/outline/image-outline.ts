@@ -1,0 +1,136 @@
+import type { ImageReport, ReportedError } from '../../model/report.ts';
+import type { RunContext } from '../../model/run-context.ts';
+import { glance, provenance } from '../words/fact-words.ts';
+import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
+import { manifestGlance, manifestProvenance } from '../words/manifest-words.ts';
+import { addedTable } from './added-table.ts';
+import { type Detail, type Fold, type List, type Section, type Text, text } from './document.ts';
+import {
+  largestLayersTable,
+  largestTables,
+  stackedLayersTable,
+  storedLayersTable,
+  wasteTable,
+} from './facts-tables.ts';
+import { growthFold, manifestGrowthFold } from './growth-fold.ts';
+import { MOST_MATCHES, openRules, rulesFold } from './rules-fold.ts';
+import { adviceFold, privateFiles, savingsTable } from './savings-table.ts';
+
+/** One image: what everybody should see, and what a reader opens if wanted. */
+export interface ImageOutline {
+  /** Errors and warnings, also shown if the image passes. */
+  readonly alerts: readonly Section[];
+  readonly lead: readonly Section[];
+  readonly folds: readonly Fold[];
+}
+
+export function outlineImage(
+  image: ImageReport,
+  run: RunContext | undefined,
+  detail: Detail,
+): ImageOutline {
+  const { leadRows, foldRows } = detail;
+  const { facts, manifest, error, notices } = image;
+  return {
+    alerts: [...errorSections(error), ...privateFiles(image), ...noticeList(notices)],
+    lead: [
+      ...(detail.opensRules ? openRules(image, MOST_OPEN_RULES) : []),
+      ...addedTable(image, run, leadRows),
+      ...savingsTable(image, Math.min(leadRows, MOST_SAVINGS)),
+      ...(facts === undefined ? [] : largestLayersTable(facts, Math.min(leadRows, MOST_LAYERS))),
+      ...(manifest === undefined
+        ? []
+        : storedLayersTable(manifest, Math.min(leadRows, MOST_LAYERS))),
+    ],
+    folds:
+      foldRows === 0
+        ? []
+        : [
+            ...rulesFold(image, MOST_RULES, Number.isFinite(foldRows) ? MOST_MATCHES : foldRows),
+            ...changeFold(image, detail),
+            ...adviceFold(image, foldRows),
+            ...imageFold(image, detail),
+          ],
+  };
+}
+
+const MOST_SAVINGS = 3;
+const MOST_LAYERS = 3;
+const MOST_RULES = 200;
+const MOST_OPEN_RULES = 10;
+const MOST_NOTICES = 10;
+const MOST_ERROR_LINES = 30;
+
+/** The image in a line: layers, files, reclaimable bytes, bytes to pull. */
+export function glanceText({ facts, manifest }: ImageReport): Text {
+  if (facts !== undefined) return text(glance(facts).join(', '));
+  return manifest === undefined ? text() : text(manifestGlance(manifest).join(', '));
+}
+
+/** How the image was read. */
+export function provenanceText(image: ImageReport): Text {
+  const { facts, manifest } = image;
+  if (facts !== undefined) return text(provenance(facts));
+  return manifest === undefined ? text() : text(manifestProvenance(image, manifest));
+}
+
+export function noticeList(notices: readonly string[]): List[] {
+  if (notices.length === 0) return [];
+  const left = notices.length - MOST_NOTICES;
+  const items = notices.slice(0, MOST_NOTICES).map((notice) => text(notice));
+  return [
+    {
+      kind: 'list',
+      items: left > 0 ? [...items, text(`and ${formatCount(left)} more notices`)] : items,
+    },
+  ];
+}
+
+/** What happened; below it, as it was, what a builder or an archive printed. */
+function errorSections(error: ReportedError | undefined): Section[] {
+  if (error === undefined) return [];
+  const [first = '', ...rest] = error.message.split('\n');
+  const sections: Section[] = [{ kind: 'paragraph', tone: 'failure', text: text(first) }];
+  if (rest.length > 0)
+    sections.push({ kind: 'code', language: '', lines: rest.slice(0, MOST_ERROR_LINES) });
+  if (error.where)
+    sections.push({ kind: 'paragraph', text: text({ strong: 'Where' }, ` ${error.where}`) });
+  if (error.fix)
+    sections.push({ kind: 'paragraph', text: text({ strong: 'Fix' }, ` ${error.fix}`) });
+  return sections;
+}
+
+function changeFold(image: ImageReport, { foldRows, arrow }: Detail): Fold[] {
+  const { comparison, manifestComparison, facts, manifest } = image;
+  if (comparison !== undefined && facts !== undefined)
+    return growthFold(comparison, facts.measures, foldRows, arrow);
+  const measures = (facts ?? manifest)?.measures;
+  return manifestComparison === undefined || measures === undefined
+    ? []
+    : manifestGrowthFold(manifestComparison, measures, foldRows, arrow);
+}
+
+/** `7 layers, 42.3 MB of waste, largest folders, packages and files`. */
+function imageFold({ facts }: ImageReport, { foldRows, layerRows }: Detail): Fold[] {
+  if (facts === undefined) return [];
+  const { measures, layers } = facts;
+  const waste = measures.reclaimableBytes;
+  return [
+    {
+      part: 'image',
+      title: text(
+        `${formatPlural(layers.length, 'layer')}, ${waste === 0 ? 'no waste' : `${formatBytes(waste)} of waste`}, largest folders, packages and files`,
+      ),
+      sections: [
+        {
+          kind: 'paragraph',
+          tone: 'quiet',
+          text: text(`${glance(facts).join(', ')}. ${provenance(facts)}`),
+        },
+        ...stackedLayersTable(facts, layerRows),
+        ...wasteTable(facts, foldRows),
+        ...largestTables(facts, foldRows),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,205 @@
+import type { GateReport, ImageReport, Loosening } from '../../model/report.ts';
+import type { RunContext } from '../../model/run-context.ts';
+import { formatCount } from '../words/format.ts';
+import {
+  hasExceptions,
+  headline,
+  headlineParts,
+  headlineText,
+  reportHeadline,
+  sortWorstFirst,
+} from '../words/headline.ts';
+import { looseningWords } from '../words/loosening-words.ts';
+import { firstNames, notCompared } from '../words/shared-reasons.ts';
+import {
+  code,
+  type Detail,
+  type Fold,
+  type Outline,
+  type Paragraph,
+  type Piece,
+  type Section,
+  type Table,
+  type Text,
+  text,
+} from './document.ts';
+import { type ImageOutline, noticeList, outlineImage } from './image-outline.ts';
+import { codes } from './rules-fold.ts';
+
+/** The whole report. @param report as `inertReport` leaves it */
+export function outlineReport(report: GateReport, detail: Detail): Outline {
+  const { images, budget, notices, run } = report;
+  const { verdict } = reportHeadline(report);
+  const [first] = images;
+  const alone = images.length === 1 ? first : undefined;
+  const body =
+    alone === undefined ? outlineSeveral(images, run, detail) : outlineAlone(alone, run, detail);
+  return {
+    title: { outcome: verdict, words: headlineText(reportHeadline(report)) },
+    lead: [
+      ...loosenedAlert(budget.loosened ?? [], run, detail.overviewRows),
+      ...notComparedSections(images),
+      ...body.alerts,
+      ...body.lead,
+      ...noticeList(notices),
+    ],
+    folds: body.folds,
+    footer: footer(report),
+  };
+}
+
+/** The title, its image's name apart, so that it can be set as a name. */
+export function titleText(report: GateReport): Text {
+  const { name, words } = reportHeadline(report);
+  return name === null ? text(words) : text('Image ', code(name), `: ${words}`);
+}
+
+/** An image within its budget has no table above the folds, except on a terminal. */
+function outlineAlone(
+  image: ImageReport,
+  run: RunContext | undefined,
+  detail: Detail,
+): ImageOutline {
+  const outline = outlineImage(image, run, detail);
+  return image.verdict === 'pass' && !detail.keepsPassLead ? { ...outline, lead: [] } : outline;
+}
+
+/** A table of all, the sections of the worst, a fold for each of the others. */
+function outlineSeveral(
+  images: readonly ImageReport[],
+  run: RunContext | undefined,
+  detail: Detail,
+): ImageOutline {
+  const sorted = sortWorstFirst(images);
+  const shown = sorted.slice(0, detail.imageBlocks);
+  const outlines = shown.map((image) => ({ image, outline: outlineImage(image, run, detail) }));
+  const [worst, ...others] = outlines;
+  const leading = worst !== undefined && hasExceptions(worst.image) ? [worst] : [];
+  const folded = leading.length === 0 ? outlines : others;
+  return {
+    alerts: [overviewTable(sorted, detail.overviewRows)],
+    lead: leading.flatMap(({ image, outline }) => [
+      imageHeading(image),
+      ...outline.alerts,
+      ...outline.lead,
+    ]),
+    folds: [
+      ...leading.flatMap(({ outline }) => outline.folds),
+      ...folded.flatMap(({ image, outline }) => imageFolds(image, outline)),
+    ],
+  };
+}
+
+const imageHeading = (image: ImageReport): Section => ({
+  kind: 'heading',
+  outcome: image.verdict,
+  text: text(code(image.key.name), ' ', code(image.key.platform)),
+});
+
+/** All that there is to say about one of several images, under its headline. */
+function imageFolds(image: ImageReport, { alerts, lead, folds }: ImageOutline): Fold[] {
+  const sections = [...alerts, ...lead, ...folds.flatMap((fold) => unfold(fold))];
+  if (sections.length === 0) return [];
+  const { name, platform } = image.key;
+  return [
+    {
+      part: 'others',
+      title: text(code(name), ' ', code(platform), ` ${headline(image)}`),
+      sections,
+    },
+  ];
+}
+
+/** A fold's sections under its title. */
+export const unfold = ({ title, sections }: Fold): Section[] => [
+  { kind: 'paragraph', text: strongText(title) },
+  ...sections,
+];
+
+const strongText = (title: Text): Text =>
+  title.map((piece): Piece => (typeof piece === 'string' ? { strong: piece } : piece));
+
+function overviewTable(sorted: readonly ImageReport[], most: number): Table {
+  const left = sorted.length - most;
+  return {
+    kind: 'table',
+    title: text(),
+    columns: [
+      { title: '', kind: 'mark' },
+      { title: 'Image', kind: 'text' },
+      { title: 'Platform', kind: 'text', isQuiet: true, sacrifice: 2 },
+      { title: 'Size', kind: 'number', sacrifice: 1 },
+      { title: 'Verdict', kind: 'text', isMain: true },
+    ],
+    rows: sorted.slice(0, most).map((image) => {
+      const { size, verdict } = headlineParts(image);
+      return {
+        outcome: image.verdict,
+        cells: [
+          { mark: image.verdict },
+          text(code(image.key.name)),
+          text(code(image.key.platform)),
+          text(size),
+          text(verdict),
+        ],
+      };
+    }),
+    more: left > 0 ? `and ${formatCount(left)} more` : '',
+  };
+}
+
+/** Why images were not compared, each reason once. */
+function notComparedSections(images: readonly ImageReport[]): Paragraph[] {
+  return notCompared(images).map((reason) => {
+    const names = firstNames(reason.images.map(({ key }) => `${key.name} ${key.platform}`.trim()));
+    const whose = reason.isOfAll ? '' : ` (${names})`;
+    const skipped: readonly Piece[] =
+      reason.skipped.length === 0 ? [] : [' Skipped: ', ...codes(reason.skipped), '.'];
+    return {
+      kind: 'paragraph',
+      tone: 'warning',
+      text: text({ strong: `Not compared${whose}` }, `: ${reason.why}.`, ...skipped),
+    };
+  });
+}
+
+function loosenedAlert(
+  loosened: readonly Loosening[],
+  run: RunContext | undefined,
+  most: number,
+): Section[] {
+  if (loosened.length === 0) return [];
+  const left = loosened.length - most;
+  const subject = typeof run?.pullRequest === 'number' ? 'This pull request' : 'This change';
+  const items = loosened.slice(0, most).map(looseningText);
+  return [
+    {
+      kind: 'alert',
+      title: `${subject} loosens the budget it is judged by`,
+      items: left > 0 ? [...items, text(`and ${formatCount(left)} more`)] : items,
+    },
+  ];
+}
+
+function looseningText(loosening: Loosening): Text {
+  const { rule, image, why } = loosening;
+  return text(
+    code(rule),
+    ...(image === null ? [] : [' for ', code(image)]),
+    ` ${looseningWords(loosening)}${why === undefined ? '' : `: ${why}`}`,
+  );
+}
+
+/** Where all of it comes from: how the image was read, the budget, the program. */
+function footer({ budget, tool, run }: GateReport): Text[] {
+  return [
+    ...budgetText(budget.source),
+    ...(run === undefined ? [] : [text('commit ', code(run.headSha.slice(0, 7)))]),
+    text(`Plimsoll ${tool.version}`),
+  ];
+}
+
+function budgetText(source: string | null): Text[] {
+  if (source === null) return [text("dive's defaults, no budget file found")];
+  return source === '' ? [] : [text('budget ', code(source))];
+}

@@ -1,0 +1,160 @@
+import type { Finding, ImageReport, Outcome } from '../../model/report.ts';
+import { describeFinding, matchWords } from '../words/finding-words.ts';
+import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
+import { sortFurthestFirst } from '../words/headline.ts';
+import { isHeldBack, type SharedReason, shareReasons } from '../words/shared-reasons.ts';
+import {
+  code,
+  type Fold,
+  type List,
+  type Piece,
+  type Row,
+  type Table,
+  type Text,
+  text,
+} from './document.ts';
+
+/** Paths below a rule, unless everything is asked for. */
+export const MOST_MATCHES = 5;
+const MOST_NAMED = 4;
+
+/** The rules with their values and limits, those that are broken first, by how far. */
+export function rulesFold(image: ImageReport, most: number, mostMatches: number): Fold[] {
+  const { findings: shown, shared } = judgedFindings(image);
+  if (shown.length === 0) return [];
+  const sections = [
+    rulesTable(sortWorstFirst(shown), image, most, mostMatches),
+    ...reasonList(shared),
+  ];
+  return [{ part: 'rules', title: foldTitle(shown), sections }];
+}
+
+/** All rules if they are few, else those that need attention. */
+export function openRules(image: ImageReport, most: number): (Table | List)[] {
+  const { findings: known, shared } = judgedFindings(image);
+  const shown = known.length <= most ? known : known.filter(({ outcome }) => outcome !== 'pass');
+  if (shown.length === 0) return [];
+  return [
+    rulesTable(sortWorstFirst(shown), image, shown.length, MOST_MATCHES),
+    ...reasonList(shared),
+  ];
+}
+
+/** Without those that have no baseline, which `Not compared` names. */
+const judgedFindings = (image: ImageReport): ReturnType<typeof shareReasons> =>
+  shareReasons({
+    ...image,
+    findings: image.findings.filter((finding) => !isHeldBack(finding, image)),
+  });
+
+const WORST_FIRST: readonly Outcome[] = ['fail', 'unmeasured', 'warn', 'waived', 'skipped', 'pass'];
+
+const sortWorstFirst = (findings: readonly Finding[]): Finding[] =>
+  WORST_FIRST.flatMap((outcome) =>
+    sortFurthestFirst(findings.filter((finding) => finding.outcome === outcome)),
+  );
+
+/** `2 of 7 rules broken: highestImageBytes, /app`. */
+function foldTitle(findings: readonly Finding[]): Text {
+  const broken = sortWorstFirst(findings).filter(({ outcome }) => outcome !== 'pass');
+  if (broken.length === 0)
+    return findings.length === 1
+      ? text('1 rule holds')
+      : text(`${formatPlural(findings.length, 'rule')} hold`);
+  const failed = broken.filter(({ outcome }) => outcome === 'fail');
+  const named = failed.length > 0 ? failed : broken;
+  const state = failed.length > 0 ? 'broken' : STATES[named[0]?.outcome ?? 'fail'];
+  const names = named
+    .slice(0, MOST_NAMED)
+    .flatMap((finding, i): Piece[] => [i === 0 ? ': ' : ', ', code(labelOf(finding))]);
+  const more = named.length > MOST_NAMED ? ` and ${named.length - MOST_NAMED} more` : '';
+  return text(
+    `${named.length} of ${formatPlural(findings.length, 'rule')} ${state}`,
+    ...names,
+    more,
+  );
+}
+
+const STATES: Readonly<Record<Outcome, string>> = {
+  pass: 'hold',
+  fail: 'broken',
+  warn: 'over a warning limit',
+  waived: 'waived',
+  skipped: 'skipped',
+  unmeasured: 'not measured',
+};
+
+const labelOf = ({ path, rule }: Finding): string => path ?? rule;
+
+function rulesTable(
+  findings: readonly Finding[],
+  image: ImageReport,
+  most: number,
+  mostMatches: number,
+): Table {
+  const isEstimate = (image.facts ?? image.manifest)?.exactness.pullBytes === 'estimate';
+  const left = findings.length - most;
+  return {
+    kind: 'table',
+    title: text('Rules'),
+    columns: [
+      { title: '', kind: 'mark' },
+      { title: 'Rule', kind: 'text', isMain: true },
+      { title: 'Value', kind: 'number' },
+      { title: 'Limit', kind: 'number', sacrifice: 2 },
+      { title: '', kind: 'number' },
+      { title: 'From', kind: 'text', isQuiet: true, sacrifice: 4 },
+    ],
+    rows: findings.slice(0, most).map((finding) => ruleRow(finding, isEstimate, mostMatches)),
+    more: left > 0 ? `and ${formatCount(left)} more` : '',
+  };
+}
+
+function ruleRow(finding: Finding, isEstimate: boolean, mostMatches: number): Row {
+  const words = describeFinding(finding, isEstimate && finding.measure === 'pullBytes', '–');
+  const bound = finding.measure === 'deniedPaths' ? '' : finding.bound === 'atMost' ? '≤ ' : '≥ ';
+  return {
+    outcome: finding.outcome,
+    cells: [
+      { mark: finding.outcome },
+      text(code(words.label)),
+      text(words.value),
+      text(bound + words.limit),
+      text(words.howFar),
+      text(words.from === 'default' ? "dive's default" : words.from),
+    ],
+    below: [...words.remarks.map((remark) => text(remark)), ...matchLines(finding, mostMatches)],
+  };
+}
+
+/** The largest paths that a path rule matched; of what is gone there is only a count. */
+function matchLines(finding: Finding, most: number): Text[] {
+  const { matches = [], matchCount = matches.length } = finding;
+  const lines = matches
+    .slice(0, most)
+    .map((match) =>
+      text(`${formatBytes(match.bytes)} `, code(match.path), ` ${matchWords(finding, match)}`),
+    );
+  const left = lines.length === 0 ? 0 : matchCount - lines.length;
+  return left > 0 ? [...lines, text(`and ${formatCount(left)} more`)] : lines;
+}
+
+/** Why several rules could not be judged, once for all of them. */
+const reasonList = (shared: readonly SharedReason[]): List[] =>
+  shared.length === 0
+    ? []
+    : [
+        {
+          kind: 'list',
+          items: shared.map(({ labels, why }) => text(...codes(labels), `: ${why}`)),
+        },
+      ];
+
+/** `a`, `b`, `c` and 4 more. */
+export function codes(labels: readonly string[]): readonly Piece[] {
+  const names = labels
+    .slice(0, MOST_NAMED + 1)
+    .flatMap((label, i): Piece[] => (i === 0 ? [code(label)] : [', ', code(label)]));
+  const left = labels.length - MOST_NAMED - 1;
+  return left > 0 ? [...names, ` and ${formatCount(left)} more`] : names;
+}

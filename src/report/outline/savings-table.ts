@@ -1,0 +1,156 @@
+import { baseWords, isUrgent } from '../../advise/words.ts';
+import type { Advice } from '../../model/advice.ts';
+import type { ImageFacts } from '../../model/facts.ts';
+import type { Finding, ImageReport } from '../../model/report.ts';
+import { changeText, describeAdvice } from '../words/advice-words.ts';
+import { limitWords } from '../words/finding-words.ts';
+import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
+import {
+  code,
+  type Fold,
+  type Paragraph,
+  type Section,
+  type Table,
+  type Text,
+  text,
+} from './document.ts';
+import { linesOf } from './facts-tables.ts';
+
+const MOST_PLACES = 5;
+
+/** What would make the image smaller: bytes, line and change, and where that leaves the image. */
+export function savingsTable(image: ImageReport, most: number): Table[] {
+  const { facts, advice = [] } = image;
+  if (facts === undefined) return [];
+  const own = advice.filter((one) => !isUrgent(one) && baseWords(one, facts.base) === '');
+  if (own.length === 0) return [];
+  const shown = own.slice(0, most);
+  const rest = own.slice(most);
+  return [
+    {
+      kind: 'table',
+      ...savingsTitle(sumBytes(own), facts, image.findings),
+      columns: [
+        { title: 'Saves', kind: 'number' },
+        { title: 'Line', kind: 'text', sacrifice: 3 },
+        { title: 'Change', kind: 'text', isMain: true },
+      ],
+      rows: shown.map((one) => ({
+        cells: [text(formatBytes(one.bytes)), adviceLines(one, facts), changeText(one)],
+      })),
+      more:
+        rest.length === 0
+          ? ''
+          : `and ${formatPlural(rest.length, 'more change')}, ${formatBytes(sumBytes(rest))}`,
+    },
+  ];
+}
+
+/** `What would take 354.4 MB (44.3%) out again → 445.4 MB, still 145.4 MB over`. */
+function savingsTitle(
+  bytes: number,
+  { measures }: ImageFacts,
+  findings: readonly Finding[],
+): Pick<Table, 'title' | 'remark'> {
+  const { imageBytes } = measures;
+  const left = Math.max(0, imageBytes - bytes);
+  const share = imageBytes === 0 ? 0 : Math.round((bytes / imageBytes) * 100);
+  const size = findings.find(
+    ({ measure, failLimit, outcome }) =>
+      measure === 'imageBytes' && failLimit !== null && outcome === 'fail',
+  );
+  const over = size?.failLimit == null ? 0 : left - size.failLimit;
+  const after =
+    size === undefined
+      ? ''
+      : over > 0
+        ? `, still ${formatBytes(over)} over`
+        : `, within the ${limitWords(size)} budget`;
+  return {
+    title: text(`What would take ${formatBytes(bytes)} (${share}%) out again`),
+    remark: `→ ${formatBytes(left)}${after}`,
+  };
+}
+
+/** What everybody who can pull the image can read. */
+export function privateFiles({ facts, advice = [] }: ImageReport): Paragraph[] {
+  if (facts === undefined) return [];
+  return advice.filter(isUrgent).map((one) => ({
+    kind: 'paragraph',
+    tone: 'warning',
+    text: text(
+      `${describeAdvice(one).title}: everyone who can pull the image can read `,
+      ...placesOf(one),
+      ' ',
+      ...linesOf(facts.layers[one.layer]),
+    ),
+  }));
+}
+
+function placesOf({ places, placeCount }: Advice): Text {
+  const [first] = places;
+  if (first === undefined) return text('it');
+  return text(code(first.path), placeCount > 1 ? ` and ${placeCount - 1} more` : '');
+}
+
+/** Each piece of advice with why, where, and the lines that fix it. */
+export function adviceFold({ facts, advice = [] }: ImageReport, most: number): Fold[] {
+  if (facts === undefined || advice.length === 0) return [];
+  const title =
+    advice.length === 1 ? 'How to change it' : `How to change it: ${advice.length} fixes`;
+  return [
+    {
+      part: 'advice',
+      title: text(title),
+      sections: advice.slice(0, most).flatMap((one) => adviceSections(one, facts)),
+    },
+  ];
+}
+
+function adviceSections(advice: Advice, facts: ImageFacts): Section[] {
+  const { title, why, fix } = describeAdvice(advice);
+  const where = baseWords(advice, facts.base);
+  const places = advice.places.slice(0, MOST_PLACES);
+  const left = advice.placeCount - places.length;
+  return [
+    {
+      kind: 'paragraph',
+      text: text(
+        { strong: where === '' ? title : `${title}, ${where}` },
+        ' ',
+        ...adviceLines(advice, facts),
+      ),
+    },
+    { kind: 'paragraph', tone: 'quiet', text: text(why) },
+    {
+      kind: 'list',
+      items: [
+        ...places.map(({ path, bytes, layer, isVisible, hiddenInLayer }) =>
+          text(
+            `${formatBytes(bytes)} `,
+            code(path),
+            ` layer ${layer}${isVisible ? '' : `, hidden by ${hiddenInLayer ?? 'a later one'}`}`,
+          ),
+        ),
+        ...(left > 0 ? [text(`and ${formatCount(left)} more`)] : []),
+      ],
+    },
+    { kind: 'code', language: 'dockerfile', lines: fix },
+  ];
+}
+
+/** The lines to change, the one with the most bytes first. */
+function adviceLines(
+  { layer, layers: changed = [{ layer, bytes: 0 }] }: Advice,
+  { layers }: ImageFacts,
+): Text {
+  const lines = changed.slice(0, MOST_LINES).map((one) => linesOf(layers[one.layer]));
+  return lines
+    .filter((pieces) => pieces.length > 0)
+    .flatMap((pieces, i) => (i === 0 ? pieces : [' ', ...pieces]));
+}
+
+const MOST_LINES = 3;
+
+const sumBytes = (advice: readonly Advice[]): number =>
+  advice.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,0 +1,150 @@
+import type { Outcome } from '../../../model/report.ts';
+import type { RunContext } from '../../../model/run-context.ts';
+import {
+  type Cell,
+  type Column,
+  type Fold,
+  type Lines,
+  lineNumbers,
+  type Piece,
+  type Row,
+  type Section,
+  type Table,
+  type Text,
+} from '../../outline/document.ts';
+import { lineUrl } from '../github/links.ts';
+import { drawBar, UNICODE } from '../terminal/screen.ts';
+import { shortenEnd } from '../terminal/shorten.ts';
+import { code, fence, prose } from './escape.ts';
+
+export const MARKS: Readonly<Record<Outcome, string>> = {
+  pass: '✅',
+  fail: '❌',
+  warn: '⚠️',
+  waived: '⏸️',
+  skipped: '➖',
+  unmeasured: '❗',
+};
+
+const MOST_CODE_CELLS = 110;
+const BAR_CELLS = 10;
+
+/** Sections as GitHub's Markdown; nothing in them is live but our own links. */
+export const paintSections = (
+  sections: readonly Section[],
+  run: RunContext | undefined,
+): string[] =>
+  sections.map((section) => paintSection(section, run)).filter((block) => block !== '');
+
+function paintSection(section: Section, run: RunContext | undefined): string {
+  switch (section.kind) {
+    case 'paragraph': {
+      const words = paintText(section.text, run);
+      return section.tone === 'warning' && words !== '' ? `${MARKS.warn} ${words}` : words;
+    }
+    case 'list':
+      return section.items.map((item) => `- ${paintText(item, run)}`).join('\n');
+    case 'code':
+      return fence(section.lines, section.language);
+    case 'alert':
+      return [
+        '[!WARNING]',
+        `**${section.title}**`,
+        '',
+        ...section.items.map((item) => `- ${paintText(item, run)}`),
+      ]
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
+    case 'heading':
+      return `### ${MARKS[section.outcome]} ${paintText(section.text, run)}`;
+    case 'table':
+      return paintTable(section, run);
+  }
+}
+
+export const paintFold = ({ title, sections }: Fold, run: RunContext | undefined): string =>
+  [
+    `<details><summary>${paintText(title, run)}</summary>`,
+    ...paintSections(sections, run),
+    '</details>',
+  ].join('\n\n');
+
+export const paintText = (text: Text, run: RunContext | undefined): string =>
+  text
+    .map((piece) => paintPiece(piece, run))
+    .join('')
+    .trim();
+
+function paintPiece(piece: Piece, run: RunContext | undefined): string {
+  if (typeof piece === 'string') return keepBlanks(piece, prose);
+  if ('strong' in piece) return keepBlanks(piece.strong, (words) => `**${prose(words)}**`);
+  if ('lines' in piece) return paintLines(piece, run);
+  const shown = piece.cut === 'end' ? shortenEnd(piece.code, MOST_CODE_CELLS) : piece.code;
+  return code(shown, MOST_CODE_CELLS);
+}
+
+/** The blanks that keep pieces apart stay, as one each. */
+function keepBlanks(words: string, paint: (core: string) => string): string {
+  const core = words.trim();
+  if (core === '') return words === '' ? '' : ' ';
+  return `${/^\s/.test(words) ? ' ' : ''}${paint(core)}${/\s$/.test(words) ? ' ' : ''}`;
+}
+
+/** Linked to the commit if it is known; `≈` if the lines were found by their instruction. */
+function paintLines(piece: Lines, run: RunContext | undefined): string {
+  const url = lineUrl(run, piece.lines);
+  const shown = code(`${piece.lines.file}:${lineNumbers(piece)}`, 60);
+  const linked = url === undefined ? shown : `[${shown}](${url})`;
+  return piece.lines.by === 'instruction' ? `≈ ${linked}` : linked;
+}
+
+function paintTable(table: Table, run: RunContext | undefined): string {
+  const columns = table.columns
+    .map((column, at) => ({ column, at }))
+    .filter(({ column, at }) => column.only !== 'terminal' && isUsed(table, column, at));
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rows = table.rows.map((row) =>
+    line(columns.map(({ column, at }) => paintCell(row, column, row.cells[at] ?? [], run))),
+  );
+  const rest =
+    table.more === ''
+      ? []
+      : [line(columns.map(({ column }) => (column.isMain ? prose(table.more) : '')))];
+  const grid = [
+    line(columns.map(({ column }) => column.title)),
+    line(columns.map(({ column }) => (column.kind === 'number' ? '--:' : ':--'))),
+    ...rows,
+    ...rest,
+  ].join('\n');
+  const title = titleOf(table, run);
+  return title === '' ? grid : `${title}\n\n${grid}`;
+}
+
+/** A column without any text takes no room. */
+const isUsed = ({ rows }: Table, { isMain }: Column, at: number): boolean =>
+  isMain === true ||
+  rows.some(({ cells }) => {
+    const cell = cells[at] ?? [];
+    return !Array.isArray(cell) || cell.some((piece) => piece !== '');
+  });
+
+function titleOf({ title, remark }: Table, run: RunContext | undefined): string {
+  if (title.length === 0) return '';
+  const isPlain = title.every((piece) => typeof piece === 'string');
+  const words = paintText(title, run);
+  const shown = isPlain ? `**${words}**` : words;
+  if (remark === undefined) return shown;
+  return /^(?:→|of )/.test(remark) ? `${shown} ${prose(remark)}` : `${shown}: ${prose(remark)}`;
+}
+
+function paintCell(row: Row, column: Column, cell: Cell, run: RunContext | undefined): string {
+  if ('mark' in cell) return MARKS[cell.mark];
+  if ('fraction' in cell) return drawBar(cell.fraction, BAR_CELLS, UNICODE);
+  const words = paintText(cell, run);
+  if (column.isMain)
+    return [words, ...(row.below ?? []).map((line) => paintText(line, run))].join('<br>');
+  return column.kind === 'number' ? unbroken(words) : words;
+}
+
+/** Numbers and their units stay on one line. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');

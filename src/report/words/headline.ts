@@ -1,0 +1,213 @@
+import type { BaselineFacts } from '../../model/comparison.ts';
+import type { MeasureName } from '../../model/facts.ts';
+import type { ManifestFacts } from '../../model/manifest-facts.ts';
+import type { Finding, GateReport, ImageReport, Verdict } from '../../model/report.ts';
+import type { RunContext } from '../../model/run-context.ts';
+import { growthWords } from './comparison-words.ts';
+import { describeFinding, distanceWords, limitWords, subjectOf } from './finding-words.ts';
+import { formatBytes, formatPlural } from './format.ts';
+import { pullGrowthWords } from './manifest-comparison-words.ts';
+import { isUnguarded } from './shared-reasons.ts';
+import { failureWords, isLimited, isRefused, passWords } from './verdict-words.ts';
+
+/** An image's verdict in one line: `180.4 MB, 30.4 MB over its 150 MB budget (+12.3 MB against main)`. */
+export function headline(image: ImageReport, run?: RunContext): string {
+  const { size, verdict } = headlineParts(image, run);
+  return size === '' ? verdict : `${size}, ${verdict}`;
+}
+
+/** The same in two parts, for a table; `size` is empty if nothing was measured. */
+export function headlineParts(
+  image: ImageReport,
+  run?: RunContext,
+): { readonly size: string; readonly verdict: string } {
+  const { facts, manifest } = image;
+  if (facts === undefined && manifest === undefined) {
+    const reason = firstLine(image.error?.message);
+    const failure = failureWords(image);
+    return { size: '', verdict: reason === '' ? failure : `${failure}: ${reason}` };
+  }
+  const size =
+    facts === undefined
+      ? pullSize(image, manifest as ManifestFacts)
+      : sizeBesideLimit(image, 'imageBytes', facts.measures.imageBytes);
+  return { size, verdict: describeVerdict(image) + describeChange(image, run) };
+}
+
+/** The first line of everything: the image's name or how many there are, and what became of them. */
+export function reportHeadline({ images, run }: Pick<GateReport, 'images' | 'run'>): Headline {
+  const [first] = images;
+  if (first === undefined)
+    return { verdict: 'unmeasured', name: null, words: 'nothing was measured' };
+  if (images.length === 1)
+    return { verdict: first.verdict, name: first.key.name, words: headline(first, run) };
+  const [worst] = sortWorstFirst(images) as [ImageReport];
+  const others = images.filter(({ verdict }) => verdict !== 'pass');
+  if (others.length === 1 && images.every((image) => image === others[0] || isLimited(image)))
+    return {
+      verdict: worst.verdict,
+      name: displayName(worst, images),
+      words: `${headline(worst, run)}; ${formatPlural(images.length - 1, 'other image')} within budget`,
+    };
+  const uncompared = images.filter(isUnguarded).length;
+  const left = uncompared === 0 ? '' : `; ${uncompared} not compared`;
+  return { verdict: worst.verdict, name: null, words: countVerdicts(images) + left };
+}
+
+export interface Headline {
+  readonly verdict: Verdict;
+  /** The image that the words are about; `null` if they are about all of several. */
+  readonly name: string | null;
+  readonly words: string;
+}
+
+export const headlineText = ({ name, words }: Headline): string =>
+  name === null ? words : `Image ${name}: ${words}`;
+
+/** One finding in a few words: `image size 30.4 MB over its 150 MB budget`. */
+export function findingLine(finding: Finding): string {
+  if (finding.outcome === 'unmeasured') return `${subjectOf(finding)} could not be measured`;
+  const name = finding.measure === 'imageBytes' ? 'image size ' : '';
+  return name + describeExcess(finding);
+}
+
+/** Whether `--quiet` has a line for it: a waived rule does not fail, but it is no plain pass. */
+export const hasExceptions = ({ verdict, findings }: ImageReport): boolean =>
+  verdict !== 'pass' || findings.some(({ outcome }) => outcome === 'waived');
+
+/** What needs attention first; equals stay in order. */
+export const sortWorstFirst = (images: readonly ImageReport[]): ImageReport[] =>
+  images.toSorted((a, b) => rankOf(a) - rankOf(b));
+
+/**
+ * Findings by how far they are beyond their limit, in proportion to it; image size first, dive's
+ * defaults after the user's own limits, denied paths last.
+ */
+export function sortFurthestFirst(findings: readonly Finding[]): Finding[] {
+  const rank = ({ measure, isDefault }: Finding): number =>
+    measure === 'imageBytes' ? 0 : isDefault ? 2 : 1;
+  return findings.toSorted((a, b) => rank(a) - rank(b) || excessRatio(b) - excessRatio(a));
+}
+
+/** Without the words that lead over to further lines. */
+const firstLine = (message = ''): string => message.replace(/(?:; [^;\n]*)?:?\n.*$/s, '');
+
+/** Several platforms of one image are told apart by them. */
+const displayName = ({ key }: ImageReport, images: readonly ImageReport[]): string =>
+  images.filter((other) => other.key.name === key.name).length > 1 && key.platform !== ''
+    ? `${key.name} ${key.platform}`
+    : key.name;
+
+/** An image without a limit passes, but is within no budget. */
+const VERDICTS: readonly (readonly [Verdict, string, ((image: ImageReport) => boolean)?])[] = [
+  ['unmeasured', 'not checked', isRefused],
+  ['unmeasured', 'could not be measured', (image) => !isRefused(image)],
+  ['fail', 'over budget'],
+  ['warn', 'over a warning limit'],
+  ['pass', 'within budget', isLimited],
+  ['pass', 'without a limit', (image) => !isLimited(image)],
+];
+
+const rankOf = ({ verdict }: ImageReport): number =>
+  VERDICTS.findIndex(([name]) => name === verdict);
+
+function countVerdicts(images: readonly ImageReport[]): string {
+  const counts = VERDICTS.map(([verdict, words, isCounted = () => true]) => ({
+    words,
+    count: images.filter((image) => image.verdict === verdict && isCounted(image)).length,
+  })).filter(({ count }) => count > 0);
+  const words = counts.map(
+    (one) => `${one.count === images.length ? 'all' : one.count} ${one.words}`,
+  );
+  return `${images.length} images: ${words.join(', ')}`;
+}
+
+function describeVerdict({ verdict, findings }: ImageReport): string {
+  const failed = findings.filter(({ outcome }) => outcome === 'fail');
+  if (verdict === 'unmeasured') return describeUnmeasured(findings, failed);
+  if (verdict === 'fail') return describeBroken(failed);
+  if (verdict === 'warn')
+    return describeWarnings(findings.filter(({ outcome }) => outcome === 'warn'));
+  const size = findings.find(
+    ({ measure, failLimit }) => measure === 'imageBytes' && failLimit !== null,
+  );
+  return passWords(findings, size && limitWords(size));
+}
+
+/** The size rule says enough; of others, how many there are. */
+function describeBroken(failed: readonly Finding[]): string {
+  const [first, ...more] = sortFurthestFirst(failed);
+  if (first === undefined) return 'over budget';
+  if (first.measure === 'imageBytes' || more.length === 0) return describeExcess(first);
+  return `${failed.length} rules broken, the first ${describeExcess(first)}`;
+}
+
+/** What fails but for a label comes before what only warns. */
+function describeWarnings(warned: readonly Finding[]): string {
+  const overridden = warned.filter((finding) => finding.overridden !== undefined);
+  const [first] = overridden;
+  if (first?.overridden === undefined) return describeBroken(warned);
+  return `${describeBroken(overridden)}, allowed by ${first.overridden.by}`;
+}
+
+function describeUnmeasured(findings: readonly Finding[], failed: readonly Finding[]): string {
+  const missing = findings.filter(({ outcome }) => outcome === 'unmeasured');
+  const what =
+    missing.length > 1
+      ? `${formatPlural(missing.length, 'rule')} could not be measured`
+      : `${missing[0] === undefined ? 'a rule' : subjectOf(missing[0])} could not be measured`;
+  return failed.length === 0 ? what : `${describeBroken(failed)}; ${what}`;
+}
+
+/** `30.4 MB over its 150 MB budget`, `reclaimable 32.3 MB over its 10 MB limit`, `3 denied paths`. */
+function describeExcess(finding: Finding): string {
+  const { measure, outcome, overridden, value } = finding;
+  if (measure === 'deniedPaths') return formatPlural(value ?? 0, 'denied path');
+  const isWarning = outcome === 'warn' && overridden === undefined;
+  const kind = isWarning ? 'warning limit' : measure === 'imageBytes' ? 'budget' : 'limit';
+  const whose = finding.isDefault ? "dive's default" : 'its';
+  const name = measure === 'imageBytes' ? '' : `${subjectOf(finding)} `;
+  return `${name}${distanceWords(finding) ?? 'over'} ${whose} ${limitWords(finding)} ${kind}`;
+}
+
+function describeChange(image: ImageReport, run: RunContext | undefined): string {
+  const { comparison, manifestComparison } = image;
+  const words =
+    comparison !== undefined
+      ? growthWords(comparison)
+      : manifestComparison && pullGrowthWords(manifestComparison);
+  const baseline = (comparison ?? manifestComparison)?.baseline;
+  if (words === undefined || baseline === undefined)
+    return isUnguarded(image) ? ' (not compared)' : '';
+  const bytes = words.replace(/, [+-][\d.]+%/, '');
+  const [change, ...lost] = bytes.split(', ');
+  const since = `${/^[+-]/.test(bytes) ? 'against' : 'since'} ${baselineName(baseline, run)}`;
+  return ` (${[`${change} ${since}`, ...lost].join(', ')})`;
+}
+
+/** `main`, `1b2c3d4`, `docker:app:main`: what an image is compared with, in a word. */
+function baselineName(
+  { commit, report, source }: Omit<BaselineFacts, 'measures'>,
+  run: RunContext | undefined,
+): string {
+  if (commit !== undefined) return run?.baseRef ?? commit.slice(0, 7);
+  return report ?? source;
+}
+
+function pullSize(image: ImageReport, { measures }: ManifestFacts): string {
+  const { pullBytes, layerCount } = measures;
+  if (pullBytes === null) return formatPlural(layerCount ?? 0, 'layer');
+  return `${sizeBesideLimit(image, 'pullBytes', pullBytes)} to pull`;
+}
+
+/** With as many digits as beside the limit, so that both places say the same. */
+function sizeBesideLimit({ findings }: ImageReport, measure: MeasureName, bytes: number): string {
+  const rule = findings.find((finding) => finding.measure === measure);
+  return rule === undefined ? formatBytes(bytes) : describeFinding(rule, false, '').value;
+}
+
+function excessRatio({ measure, distance, failLimit, warnLimit, outcome }: Finding): number {
+  if (measure === 'deniedPaths') return -1;
+  const limit = outcome === 'warn' ? warnLimit : (failLimit ?? warnLimit);
+  return distance === null ? 0 : distance / (limit || 1);
+}
