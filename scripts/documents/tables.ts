@@ -20,8 +20,8 @@ export function currentReadme(readme: string): string {
 
 function flagsTable(): string {
   const rows = FLAGS.map(({ name, value, isRepeatable, commands, help }) => {
-    const flag = `\`--${name}${value === undefined ? '' : ` ${value}`}\`${isRepeatable ? ', again and again' : ''}`;
+    const flag = `\`--${name}${value === undefined ? '' : ` ${value}`}\`${isRepeatable ? ' (repeatable)' : ''}`;
     return `| ${flag} | ${commands.join(', ')} | ${help} |`;
   });
-  return ['| Flag | Goes with | What it does |', '| :-- | :-- | :-- |', ...rows].join('\n');
+  return ['| Flag | Commands | What it does |', '| :-- | :-- | :-- |', ...rows].join('\n');
 }

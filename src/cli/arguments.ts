@@ -8,7 +8,8 @@ import { namedSources } from '../gate/named-sources.ts';
 import type { GateRequest } from '../gate/request.ts';
 import { readTime } from '../gate/time.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
-import { type CommandName, FLAGS } from './flags.ts';
+import { COMMANDS, type CommandName } from './commands.ts';
+import { FLAGS } from './flags.ts';
 
 const FORMATS = ['terminal', 'json', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -23,7 +24,9 @@ export interface Output {
 }
 
 export type Command =
-  | { readonly name: 'help' | 'version' }
+  | { readonly name: 'version' }
+  /** Of one command, or the overview. */
+  | { readonly name: 'help'; readonly of: CommandName | undefined }
   | {
       readonly name: 'check';
       readonly request: GateRequest;
@@ -63,8 +66,8 @@ interface Proposal {
   readonly output: Output;
 }
 
-const COMMANDS: readonly CommandName[] = ['check', 'judge', 'compare', 'init', 'ratchet', 'rules'];
-const THERE_ARE = `commands: ${COMMANDS.join(', ')}`;
+const NAMES: readonly CommandName[] = COMMANDS.map(({ name }) => name);
+const THERE_ARE = `commands: ${NAMES.join(', ')}`;
 const NO_COMMAND_FIX =
   'to check an image, run: plimsoll check docker:NAME; for everything else, see plimsoll --help';
 const DEFAULT_TIMEOUT_MS = 30 * 60_000;
@@ -76,15 +79,30 @@ const DEFAULT_TIMEOUT_MS = 30 * 60_000;
 export function parseArguments(argv: readonly string[]): Command {
   // A variable that expanded to nothing must not look like a gate that was passed.
   if (argv.length === 0) throw usage(`no command given; ${THERE_ARE}`, NO_COMMAND_FIX);
-  if (argv[0] === 'help' || argv.includes('--help') || argv.includes('-h')) return { name: 'help' };
+  const help = readHelp(argv);
+  if (help !== undefined) return help;
   if (argv[0] === '--version' || argv[0] === '-v' || argv[0] === 'version')
     return { name: 'version' };
-  const name = COMMANDS.find((command) => command === argv[0]);
-  if (name === undefined) throw unknownCommand(argv);
+  const name = commandName(argv);
   const given = readFlags(name, argv.slice(1));
   const output = outputOf(given);
   if (name === 'rules') return { name, output: noOperands(given, output) };
   return COMMAND_READERS[name](given, output);
+}
+
+function commandName(argv: readonly string[]): CommandName {
+  const name = NAMES.find((command) => command === argv[0]);
+  if (name === undefined) throw unknownCommand(argv);
+  return name;
+}
+
+/** `plimsoll help COMMAND`, or `--help` or `-h` anywhere: of the command that is named. */
+function readHelp(argv: readonly string[]): Command | undefined {
+  const isHelp = (word: string): boolean => word === '--help' || word === '-h';
+  if (argv[0] !== 'help' && !argv.some(isHelp)) return undefined;
+  const words = (argv[0] === 'help' ? argv.slice(1) : argv).filter((word) => !isHelp(word));
+  const isNamed = words[0] !== undefined && !words[0].startsWith('-');
+  return { name: 'help', of: isNamed ? commandName(words) : undefined };
 }
 
 interface Given {
@@ -120,7 +138,7 @@ function readFlags(command: CommandName, argv: readonly string[]): Given {
     if (problem === undefined) values.set(token.name, [...earlier, value ?? '']);
     else problems.push(problem);
   }
-  if (problems.length > 0) throw usage(problems.join('\n'), 'see plimsoll --help');
+  if (problems.length > 0) throw usage(problems.join('\n'), `see plimsoll ${command} --help`);
   return { values, operands };
 }
 
@@ -160,7 +178,7 @@ function unknownCommand(argv: readonly string[]): GateError {
   const [first = ''] = argv;
   if (first.startsWith('-'))
     return usage(`no command given before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
-  const meant = closest(first, COMMANDS);
+  const meant = closest(first, NAMES);
   const fix = meant
     ? `did you mean "${meant}"?`
     : `to check an image, run: plimsoll check ${argv.join(' ')}`;

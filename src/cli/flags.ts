@@ -1,8 +1,8 @@
-export type CommandName = 'check' | 'judge' | 'compare' | 'init' | 'ratchet' | 'rules';
+import type { CommandName } from './commands.ts';
 
 export interface Flag {
   readonly name: string;
-  /** What its value is called in the help; absent for a switch. */
+  /** The word for its value in the help; absent for a switch. */
   readonly value?: string;
   readonly isRepeatable?: boolean;
   readonly commands: readonly CommandName[];
@@ -12,27 +12,30 @@ export interface Flag {
 const JUDGING = ['check', 'judge'] as const;
 const MEASURING = ['check', 'init', 'ratchet'] as const;
 
-/** Every flag: parsing, `--help` and the README's table start from these rows. */
+/**
+ * Every flag: parsing, the help of each command and the documented table start from these rows.
+ * A text fits two lines of the help.
+ */
 // biome-ignore format: one row per line reads as the table it is
 export const FLAGS: readonly Flag[] = [
-  { name: 'budget', value: 'FILE', commands: [...JUDGING, 'ratchet'], help: 'the budget; otherwise .dive-ci.yaml, .dive-ci.yml or .dive-ci here, else the defaults of dive' },
-  { name: 'rule', value: 'KEY=LIMIT', isRepeatable: true, commands: JUDGING, help: 'a limit that wins over the file: --rule highestImageBytes=150MB, --rule highestLayerCount=warn:12,fail:15' },
-  { name: 'baseline', value: '[NAME=]SOURCE', isRepeatable: true, commands: JUDGING, help: 'compare with this image, or with the report in this file: --baseline docker:app:main, --baseline main.json; build: with what the commit builds where this branch left the main one' },
-  { name: 'format', value: 'FORMAT', commands: ['check', 'judge', 'compare', 'rules'], help: 'terminal (the default), json or markdown' },
-  { name: 'report', value: 'FILE', commands: JUDGING, help: 'write the report as JSON to this file as well' },
-  { name: 'build', value: 'DIR', commands: MEASURING, help: 'build the image from this folder and check it' },
-  { name: 'file', value: 'FILE', commands: MEASURING, help: 'with --build: the Dockerfile; with a source: the Dockerfile that its layers are traced back to' },
+  { name: 'budget', value: 'FILE', commands: [...JUDGING, 'ratchet'], help: 'the budget; default: .dive-ci.yaml, .dive-ci.yml or .dive-ci in this folder' },
+  { name: 'rule', value: 'KEY=LIMIT', isRepeatable: true, commands: JUDGING, help: 'a limit over the budget, e.g. highestImageBytes=150MB or highestLayerCount=warn:12' },
+  { name: 'baseline', value: '[NAME=]SOURCE', isRepeatable: true, commands: JUDGING, help: 'compare with this image, report, or build: the commit where this branch started' },
+  { name: 'format', value: 'FORMAT', commands: ['check', 'judge', 'compare', 'rules'], help: 'terminal (default), json or markdown' },
+  { name: 'report', value: 'FILE', commands: JUDGING, help: 'also write the report as JSON to this file' },
+  { name: 'build', value: 'DIR', commands: MEASURING, help: 'build the image from this folder first' },
+  { name: 'file', value: 'FILE', commands: MEASURING, help: 'the Dockerfile to build, or that the image of SOURCE was built from' },
   { name: 'target', value: 'STAGE', commands: MEASURING, help: 'with --build: the stage to build' },
-  { name: 'build-arg', value: 'NAME[=VALUE]', isRepeatable: true, commands: MEASURING, help: 'with --build: a build argument; without a value it is taken from the environment' },
-  { name: 'secret', value: 'SPEC', isRepeatable: true, commands: MEASURING, help: 'with --build: id=NAME,src=FILE or id=NAME,env=VARIABLE, as docker build takes it' },
-  { name: 'platform', value: 'PLATFORM', isRepeatable: true, commands: [...MEASURING, 'compare'], help: 'check, compare or build these platforms only, such as linux/amd64,linux/arm64; otherwise each that the image has' },
-  { name: 'select', value: 'REF', commands: MEASURING, help: 'which image of an archive that holds several' },
-  { name: 'verify', commands: MEASURING, help: 'read every byte and hold each layer against its diffID' },
-  { name: 'timeout', value: 'TIME', commands: [...MEASURING, 'judge', 'compare'], help: 'give up after this long, such as 90s or 15m; otherwise after 30m' },
-  { name: 'output', value: 'FILE', commands: ['init'], help: 'where the budget is written; otherwise .dive-ci.yaml here; - is standard output' },
-  { name: 'force', commands: ['init'], help: 'write it even where there is a budget already' },
-  { name: 'write', commands: ['ratchet'], help: 'write the lowered limits into the budget; otherwise they are only shown' },
-  { name: 'quiet', commands: JUDGING, help: 'print nothing when all is within budget, else the verdicts alone; not with --format json' },
-  { name: 'verbose', commands: ['check', 'judge', 'compare', 'init', 'ratchet'], help: 'print every layer and every list, and say on standard error how things are read' },
-  { name: 'no-color', commands: ['check', 'judge', 'compare', 'init', 'ratchet', 'rules'], help: 'no colours; NO_COLOR does the same' },
+  { name: 'build-arg', value: 'NAME[=VALUE]', isRepeatable: true, commands: MEASURING, help: 'with --build: a build argument; without a value, from the environment' },
+  { name: 'secret', value: 'SPEC', isRepeatable: true, commands: MEASURING, help: 'with --build: id=NAME,src=FILE or id=NAME,env=VARIABLE' },
+  { name: 'platform', value: 'PLATFORM', isRepeatable: true, commands: [...MEASURING, 'compare'], help: 'only these platforms, e.g. linux/amd64,linux/arm64; default: all that the image has' },
+  { name: 'select', value: 'REF', commands: MEASURING, help: 'the image to take from an archive with several' },
+  { name: 'verify', commands: MEASURING, help: 'read every byte and check the digest of each layer' },
+  { name: 'timeout', value: 'TIME', commands: [...MEASURING, 'judge', 'compare'], help: 'time limit, e.g. 90s or 15m; default: 30m' },
+  { name: 'output', value: 'FILE', commands: ['init'], help: 'where to write it; default: .dive-ci.yaml; - is standard output' },
+  { name: 'force', commands: ['init'], help: 'write it even if there is a budget already' },
+  { name: 'write', commands: ['ratchet'], help: 'write the lower limits into the budget; default: only show them' },
+  { name: 'quiet', commands: JUDGING, help: 'only the verdicts; nothing if all are within budget' },
+  { name: 'verbose', commands: ['check', 'judge', 'compare', 'init', 'ratchet'], help: 'every layer and list; a log on standard error' },
+  { name: 'no-color', commands: ['check', 'judge', 'compare', 'init', 'ratchet', 'rules'], help: 'no colors, like NO_COLOR=1' },
 ];

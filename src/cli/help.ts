@@ -1,60 +1,89 @@
-import { FLAGS } from './flags.ts';
+import { COMMANDS, type CommandName } from './commands.ts';
+import { FLAGS, type Flag } from './flags.ts';
 
-const USAGE = `plimsoll: the load line for container images
-
-Usage
-  plimsoll check [NAME=]SOURCE… [flags]  measure images and judge them
-  plimsoll check --build DIR [flags]     build an image first
-  plimsoll check [flags]                 check the images that the budget lists
-  plimsoll judge REPORT [flags]          judge a report again, measure nothing
-  plimsoll compare OLD NEW [flags]       what changed between two images
-  plimsoll init SOURCE|REPORT… [flags]   write a budget from what is measured
-  plimsoll ratchet [SOURCE|REPORT…]      lower limits with room to spare
-  plimsoll rules [--format FORMAT]       what can be limited
-  plimsoll --help, plimsoll --version
-
-Sources
-  docker:NAME            an image of the Docker engine; it is never pulled
-  podman:NAME            an image of Podman
-  docker-archive:FILE    what \`docker save\`, skopeo, podman, kaniko or nix
-                         wrote; - is standard input
-  oci-archive:FILE       an OCI layout in one file
-  oci-dir:DIR            an OCI layout
-  registry:REF           an image in a registry, with the logins of Docker and
-                         Podman: registry:ghcr.io/org/app:main
-  a bare word            a file or layout where it begins with . or / or ends
-                         like an archive, else an image of the Docker engine
-
-Flags
+const SOURCES = `Sources
+  docker:NAME          an image of the Docker engine; it is never pulled
+  podman:NAME          an image of Podman
+  docker-archive:FILE  a file of docker save, podman, skopeo, kaniko or nix;
+                       - is standard input
+  oci-archive:FILE     an OCI layout in one file
+  oci-dir:DIR          an OCI layout
+  registry:REF         an image in a registry, e.g. registry:ghcr.io/org/app:1;
+                       logins of Docker and Podman are used
+  anything else        a file or folder if it starts with . or / or ends in
+                       .tar, .tgz etc.; else an image of the Docker engine
 `;
 
-const EXITS = `
-Exit codes
-  0    within budget, warnings included
+const EXITS = `Exit codes
+  0    within budget, or warnings only
   1    over budget
-  2    unusable flags, inputs or budget
+  2    unusable flags or budget
   3    could not be measured, or the report could not be written
   130  interrupted
-
-Documentation: https://github.com/plimsoll-ci/plimsoll
 `;
 
-const NAME_CELLS = 25;
+/** The commands, sources and exit codes, in at most 80 × 40 cells. */
+export function renderOverview(): string {
+  const nameCells = widthOf(COMMANDS.map(({ name }) => name));
+  const commands = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(nameCells)}${summary}\n`);
+  return `Plimsoll measures container images and judges them by a budget.
 
-/** @param columns width of the terminal */
-export function renderHelp(columns: number): string {
-  const textCells = Math.max(30, Math.min(columns, 120) - NAME_CELLS);
-  const rows = FLAGS.map(({ name, value, help }) => {
-    const [first = '', ...rest] = wrapWords(help, textCells);
-    const label = `  --${name}${value ? ` ${value}` : ''}`;
-    const start =
-      label.length < NAME_CELLS
-        ? `${label.padEnd(NAME_CELLS)}${first}`
-        : `${label}\n${' '.repeat(NAME_CELLS)}${first}`;
-    return [start, ...rest.map((line) => ' '.repeat(NAME_CELLS) + line)].join('\n');
-  });
-  return `${USAGE}${rows.join('\n')}\n${EXITS}`;
+Usage
+  plimsoll COMMAND [flags]
+
+Commands
+${commands.join('')}
+${SOURCES}
+${EXITS}
+"plimsoll COMMAND --help" shows the flags and examples of a command.
+Documentation: https://github.com/plimsoll-ci/plimsoll
+`;
 }
+
+/**
+ * One command: its usage, flags and examples, in at most 80 × 40 cells.
+ * @param columns width of the terminal; more than 100 are not used
+ */
+export function renderCommandHelp(name: CommandName, columns: number): string {
+  const { summary, usage, examples } = COMMANDS.find((one) => one.name === name) as Command;
+  const flags = FLAGS.filter(({ commands }) => commands.includes(name));
+  const hasSources = usage.some((form) => /SOURCE/.test(form));
+  return [
+    `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
+    '',
+    'Usage',
+    ...usage.map((form) => `  plimsoll ${form}`),
+    '',
+    'Flags',
+    ...flagLines(flags, Math.min(columns, MOST_COLUMNS)),
+    '',
+    'Examples',
+    ...examples.map((example) => `  plimsoll ${example}`),
+    ...(hasSources ? ['', '"plimsoll --help" lists the forms of SOURCE and the exit codes.'] : []),
+    '',
+  ].join('\n');
+}
+
+type Command = (typeof COMMANDS)[number];
+
+const MOST_COLUMNS = 100;
+const FEWEST_TEXT_CELLS = 30;
+
+function flagLines(flags: readonly Flag[], columns: number): string[] {
+  const labels = flags.map(({ name, value }) => `--${name}${value ? ` ${value}` : ''}`);
+  const labelCells = widthOf(labels) + 2;
+  const textCells = Math.max(FEWEST_TEXT_CELLS, columns - labelCells);
+  return flags.flatMap(({ help, isRepeatable }, index) => {
+    const text = isRepeatable ? `${help} (repeatable)` : help;
+    return wrapWords(text, textCells).map(
+      (line, row) => (row === 0 ? `  ${labels[index]}` : '').padEnd(labelCells) + line,
+    );
+  });
+}
+
+/** The cells of a column that holds these texts and a gap of two. */
+const widthOf = (texts: readonly string[]): number =>
+  Math.max(...texts.map(({ length }) => length)) + 2;
 
 function wrapWords(text: string, cells: number): string[] {
   const lines = [''];

@@ -16,7 +16,8 @@ import { renderTerminal } from '../report/paint/terminal/terminal.ts';
 import { renderRules, renderRulesJson, renderRulesMarkdown } from '../report/rules-table.ts';
 import { VERSION } from '../version.ts';
 import { type Command, type Output, parseArguments } from './arguments.ts';
-import { renderHelp } from './help.ts';
+import type { CommandName } from './commands.ts';
+import { renderCommandHelp, renderOverview } from './help.ts';
 import { ProgressLine } from './progress.ts';
 import { abilitiesOf } from './screen.ts';
 
@@ -34,10 +35,10 @@ export async function main(process: Process): Promise<ExitCode> {
 }
 
 async function runCommand(command: Command, process: Process): Promise<ExitCode> {
-  const { stdout, env } = process;
+  const { stdout } = process;
   switch (command.name) {
     case 'help':
-      await print(stdout, renderHelp(abilitiesOf(stdout, env, true).columns));
+      await print(stdout, helpText(command.of, process));
       return EXIT.within;
     case 'version':
       await print(stdout, `plimsoll ${VERSION}\n`);
@@ -57,6 +58,11 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
       return EXIT.within;
   }
 }
+
+const helpText = (name: CommandName | undefined, { stdout, env }: Process): string =>
+  name === undefined
+    ? renderOverview()
+    : renderCommandHelp(name, abilitiesOf(stdout, env, true).columns);
 
 function rulesText({ format, noColor }: Output, { stdout, env }: Process): string {
   if (format === 'json') return renderRulesJson(RULES);

@@ -1,0 +1,59 @@
+export type CommandName = 'check' | 'judge' | 'compare' | 'init' | 'ratchet' | 'rules';
+
+export interface CommandHelp {
+  readonly name: CommandName;
+  /** What it does, in one line. */
+  readonly summary: string;
+  /** Its forms, each without `plimsoll`. */
+  readonly usage: readonly string[];
+  /** Two command lines, each without `plimsoll`. */
+  readonly examples: readonly [string, string];
+}
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandHelp[] = [
+  {
+    name: 'check',
+    summary: 'measure images and judge them by the budget',
+    usage: [
+      'check [NAME=]SOURCE… [flags]  these images',
+      'check --build DIR [flags]     build an image first',
+      'check [flags]                 the images that the budget lists',
+    ],
+    examples: ['check docker:app:dev', 'check --build . --rule highestImageBytes=150MB'],
+  },
+  {
+    name: 'judge',
+    summary: 'judge a report again without measuring',
+    usage: ['judge REPORT [flags]'],
+    examples: ['judge report.json', 'judge report.json --budget strict.yaml --quiet'],
+  },
+  {
+    name: 'compare',
+    summary: 'show what changed between two images',
+    usage: ['compare OLD NEW [flags]  each a SOURCE or a REPORT'],
+    examples: ['compare docker:app:main docker:app:dev', 'compare main.json ./app.tar --verbose'],
+  },
+  {
+    name: 'init',
+    summary: "write a budget with today's sizes and some headroom",
+    usage: ['init [NAME=]SOURCE|REPORT… [flags]', 'init --build DIR [flags]'],
+    examples: ['init docker:app:dev', 'init api=docker:api:ci web=docker:web:ci'],
+  },
+  {
+    name: 'ratchet',
+    summary: 'lower the limits that images no longer need',
+    usage: [
+      'ratchet [NAME=]SOURCE|REPORT… [flags]',
+      'ratchet --build DIR [flags]',
+      'ratchet [flags]  the images that the budget lists',
+    ],
+    examples: ['ratchet docker:app:dev', 'ratchet report.json --write'],
+  },
+  {
+    name: 'rules',
+    summary: 'list everything that a budget can limit',
+    usage: ['rules [flags]'],
+    examples: ['rules', 'rules --format json'],
+  },
+];
