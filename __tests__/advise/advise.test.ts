@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { leastBytes } from '../../src/advise/advise.ts';
+import { computeMinimumBytes } from '../../src/advise/advise.ts';
 import { CAUSES } from '../../src/model/facts.ts';
 import { randomImage } from '../support/random-image.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
@@ -10,7 +10,7 @@ describe('trifles are not told', () => {
     ['a small image: from 100 kB on', 4 * MB, 100_000],
     ['an image of some size: from 1 % of it on', 40 * MB, 400_000],
     ['a large image: from 1 MB on', 4000 * MB, MB],
-  ])('%s', (_image, contentBytes, least) => expect(leastBytes(contentBytes)).toBe(least));
+  ])('%s', (_image, contentBytes, least) => expect(computeMinimumBytes(contentBytes)).toBe(least));
 
   test('just enough is told, a byte less is not', async () => {
     const lists = (bytes: number) => [

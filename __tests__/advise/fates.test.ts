@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { baseWords, describeAdvice } from '../../src/advise/words.ts';
+import { describeAdvice, describeBaseImage } from '../../src/advise/words.ts';
 import type { Advice } from '../../src/model/advice.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 import { adviceOf, file, gone, MB, told } from './advised.ts';
@@ -135,7 +135,7 @@ describe('shipped again with the same content', () => {
   test('is the fault of the layer that copies, also if the files are the base image’s', async () => {
     const base = { name: null, digest: null, layerCount: 1, by: 'budget', certainty: 'exact' };
     const [advice] = await adviceOf([[before], [{ ...before, uid: 7 }]], { base } as never);
-    expect(baseWords(advice as Advice, base as never)).toBe('');
+    expect(describeBaseImage(advice as Advice, base as never)).toBe('');
   });
 
   test('what one layer changes is one piece of advice, though it changes files in different ways', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { budgetNeeds } from '../../src/budget/needs.ts';
+import { findBudgetNeeds } from '../../src/budget/needs.ts';
 import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { budgetOf } from '../support/image-facts.ts';
 
@@ -65,11 +65,11 @@ test.each([
     { files: true, stored: false, tree: true, estimate: false },
   ],
 ])('%j with %j', (text, flags, needs) =>
-  expect(budgetNeeds(budgetOf(text), parseRuleFlags(flags))).toEqual(needs),
+  expect(findBudgetNeeds(budgetOf(text), parseRuleFlags(flags))).toEqual(needs),
 );
 
 test('without a budget dive needs the files', () =>
-  expect(budgetNeeds(undefined, new Map())).toEqual({
+  expect(findBudgetNeeds(undefined, new Map())).toEqual({
     files: true,
     stored: false,
     tree: false,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { rulesInForce } from '../../src/budget/effective-limits.ts';
-import { withNewImages } from '../../src/budget/new-images.ts';
+import { listRulesInForce } from '../../src/budget/effective-limits.ts';
+import { addNewImages } from '../../src/budget/new-images.ts';
 import { budgetOf } from '../support/image-facts.ts';
 
 const BASE = budgetOf(`
@@ -15,7 +15,7 @@ images:
   web: { image: docker:tiny, rules: { highestImageBytes: 9GB } }
   api: { build: api, base: docker:big, rules: { highestImageBytes: 9GB }, waivers: [{ rule: highestImageBytes, until: 2999-01-01, why: x }] }
 `);
-  const { merged, newNames } = withNewImages(BASE, head);
+  const { merged, newNames } = addNewImages(BASE, head);
   expect(newNames).toEqual(['api']);
   expect(merged.images.get('web')).toBe(BASE.images.get('web'));
   expect(merged.images.get('api')).toMatchObject({
@@ -23,7 +23,7 @@ images:
     base: null,
     waivers: [],
   });
-  const limit = rulesInForce(merged, new Map(), 'api').find(
+  const limit = listRulesInForce(merged, new Map(), 'api').find(
     ({ rule }) => rule.key === 'highestImageBytes',
   );
   expect(limit?.limit.failLimit).toBe(100e6);
@@ -31,13 +31,13 @@ images:
 
 test('what the base has under another name stays measured under that name alone', () => {
   const head = budgetOf('images: { renamed: { image: docker:web } }');
-  expect(withNewImages(BASE, head).merged.images.get('renamed')).toMatchObject({
+  expect(addNewImages(BASE, head).merged.images.get('renamed')).toMatchObject({
     image: null,
     build: null,
   });
 });
 
 test('without a budget in the head, or news in it, the base stays as it is', () => {
-  expect(withNewImages(BASE, undefined)).toEqual({ merged: BASE, newNames: [] });
-  expect(withNewImages(BASE, BASE)).toEqual({ merged: BASE, newNames: [] });
+  expect(addNewImages(BASE, undefined)).toEqual({ merged: BASE, newNames: [] });
+  expect(addNewImages(BASE, BASE)).toEqual({ merged: BASE, newNames: [] });
 });

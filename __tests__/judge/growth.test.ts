@@ -3,10 +3,10 @@ import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { compareImages } from '../../src/compare/compare.ts';
 import { compareManifests } from '../../src/compare/compare-manifests.ts';
 import {
-  exitCodeOf,
   type JudgeRequest,
   judgeReport,
   type MeasuredImage,
+  toExitCode,
 } from '../../src/judge/judge.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import { option } from '../../src/model/options.ts';
@@ -176,12 +176,12 @@ describe('without a baseline', () => {
   test('growth by path is as well', () => {
     const report = judge(`rules: { ${OFF} }\n${PATHS}`, alone('first run'));
     expect(findings(report)).toMatchObject([{ outcome: 'skipped', why: 'first run' }]);
-    expect([report.verdict, exitCodeOf(report), report.notices]).toEqual(['pass', 0, []]);
+    expect([report.verdict, toExitCode(report), report.notices]).toEqual(['pass', 0, []]);
     const required = judge(
       `rules: { ${OFF} }\n${PATHS}\nbaseline: { required: true }`,
       alone('first run'),
     );
-    expect([required.verdict, exitCodeOf(required)]).toEqual(['unmeasured', 3]);
+    expect([required.verdict, toExitCode(required)]).toEqual(['unmeasured', 3]);
   });
 
   test('a report that is judged again keeps its comparison, without the paths of it', () => {
@@ -301,7 +301,7 @@ describe('an image of which the manifest alone was read, now or before', () => {
       { outcome: 'skipped', why: LATER },
     ]);
     const required = judge(`${paths}baseline: { required: true }`, unread('baseline'));
-    expect([required.verdict, exitCodeOf(required)]).toEqual(['unmeasured', 3]);
+    expect([required.verdict, toExitCode(required)]).toEqual(['unmeasured', 3]);
   });
 
   test('no growth passes that the image itself lacks the files for', () =>

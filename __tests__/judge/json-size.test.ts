@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { takeJson } from '../../src/judge/json-size.ts';
+import { consumeAllowance } from '../../src/judge/json-size.ts';
 
 /** What is in a value, counted from the value itself. */
 function countOf(value: unknown): { containers: number; keys: number; values: number } {
@@ -21,7 +21,7 @@ test('containers, keys and values are counted, and nothing of what is in strings
     fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2), (value, indent) => {
       const [before, counted] = [1000, countOf(value)];
       const allowance = { containers: before, keys: before, values: before };
-      expect(takeJson(JSON.stringify(value, null, indent), allowance)).toBe(true);
+      expect(consumeAllowance(JSON.stringify(value, null, indent), allowance)).toBe(true);
       expect(allowance).toEqual({
         containers: before - counted.containers,
         keys: before - counted.keys,
@@ -35,8 +35,8 @@ test.each([
   ['keys', '{"a":1,"b":2}', { containers: 9, keys: 1, values: 9 }],
   ['values', '[1,2,3]', { containers: 9, keys: 9, values: 1 }],
 ])('too many %s are too many', (_what, text, allowance) =>
-  expect(takeJson(text, allowance)).toBe(false),
+  expect(consumeAllowance(text, allowance)).toBe(false),
 );
 
 test('a string without an end is read to the end', () =>
-  expect(takeJson('["\\\\\\', { containers: 1, keys: 0, values: 0 })).toBe(true));
+  expect(consumeAllowance('["\\\\\\', { containers: 1, keys: 0, values: 0 })).toBe(true));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
-import { exitCodeOf, type JudgeRequest, judgeReport } from '../../src/judge/judge.ts';
+import { type JudgeRequest, judgeReport, toExitCode } from '../../src/judge/judge.ts';
 import { judgeFacts } from '../../src/judge/judge-image.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
 import { option } from '../../src/model/options.ts';
@@ -174,7 +174,7 @@ describe('what cannot be measured is no pass', () => {
       outcome: 'unmeasured',
       why: 'no stored sizes here',
     });
-    expect([report.verdict, exitCodeOf(report)]).toEqual(['unmeasured', 3]);
+    expect([report.verdict, toExitCode(report)]).toEqual(['unmeasured', 3]);
   });
 
   test('a report without stored sizes, though the budget would estimate them', () => {
@@ -225,7 +225,7 @@ describe('what cannot be measured is no pass', () => {
     ['within', [image()], 'pass', 0],
   ] as const)('%s', (_what, images, verdict, exitCode) => {
     const report = judge(undefined, { images });
-    expect([report.verdict, exitCodeOf(report)]).toEqual([verdict, exitCode]);
+    expect([report.verdict, toExitCode(report)]).toEqual([verdict, exitCode]);
     expect(report.images).toHaveLength(images.length);
   });
 });

@@ -1,5 +1,5 @@
-import { loosenings } from '../budget/diff/loosened.ts';
-import { withNewImages } from '../budget/new-images.ts';
+import { findLoosenings } from '../budget/diff/loosened.ts';
+import { addNewImages } from '../budget/new-images.ts';
 import { parseBudget } from '../budget/parse/parse-budget.ts';
 import { parseRuleFlags } from '../budget/parse/rule-flags.ts';
 import { GateError } from '../errors.ts';
@@ -58,7 +58,7 @@ async function budgetOfBase(
   const flags = parseRuleFlags(request.ruleFlags);
   const head = await headBudget(inputs, host);
   if (head === 'invalid') return { limits: { budget, flags }, notices: [HEAD_INVALID] };
-  const { merged, newNames } = withNewImages(budget, head);
+  const { merged, newNames } = addNewImages(budget, head);
   return { limits: { budget: merged, flags }, notices: newNames.map(isNew) };
 }
 
@@ -113,7 +113,9 @@ async function whatIsLoosened(
     if (file !== 'absent' && 'reason' in file) return notKnown(file.reason);
     const isSame = file !== 'absent' && file.sha256 === head?.sha256;
     return {
-      loosened: isSame ? [] : loosenings(file === 'absent' ? undefined : parseBudget(file), head),
+      loosened: isSame
+        ? []
+        : findLoosenings(file === 'absent' ? undefined : parseBudget(file), head),
     };
   } catch (error) {
     if (!(error instanceof GateError) || error.code !== 'BUDGET_INVALID') throw error;

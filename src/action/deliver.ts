@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode, type GateError } from '../errors.ts';
-import { exitCodeOf } from '../judge/judge.ts';
+import { toExitCode } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { writeJobSummary } from '../publish/job-summary.ts';
@@ -66,7 +66,7 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
 
 /** `fail-on: never` lets what is over budget pass, and nothing else. */
 function exitCode(report: GateReport, inputs: ActionInputs, lost: GateError | undefined): ExitCode {
-  const lowered = isLowered(report, inputs) ? EXIT.within : exitCodeOf(report);
+  const lowered = isLowered(report, inputs) ? EXIT.within : toExitCode(report);
   return Math.max(lowered, lost?.exitCode ?? 0) as ExitCode;
 }
 

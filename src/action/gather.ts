@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { GateError } from '../errors.ts';
 import { readReportFile } from '../host/report-file.ts';
 import { combineReports } from '../judge/combine.ts';
-import { reportAllowance } from '../judge/json-size.ts';
+import { createReportAllowance } from '../judge/json-size.ts';
 import { parseReport } from '../judge/parse-report.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
@@ -33,7 +33,7 @@ export async function gatherReports(
     );
   const reports: GateReport[] = [];
   // What stays of them stays together; their trees, which are most of their values, do not.
-  const allowance = reportAllowance();
+  const allowance = createReportAllowance();
   let characters = 0;
   for (const file of [...files].sort()) {
     const text = await readReportFile(resolve(cwd, file));
@@ -43,7 +43,7 @@ export async function gatherReports(
         where: `publish: ${file}`,
         fix: 'publish fewer of them in one step',
       });
-    allowance.values = reportAllowance().values;
+    allowance.values = createReportAllowance().values;
     reports.push(withoutTrees(parseReport({ text, source: file }, allowance)));
   }
   return combineReports(reports, { toolVersion: VERSION, run });

@@ -1,4 +1,4 @@
-import { closest } from '../budget/parse/closest.ts';
+import { findClosest } from '../budget/parse/closest.ts';
 import { RULES } from '../budget/rules.ts';
 
 /** Every input that `action.yml` declares. */
@@ -100,9 +100,9 @@ function unknownInput(name: string): string {
   const quoted = JSON.stringify(name.length > 80 ? `${name.slice(0, 77)}…` : name);
   const said = `there is no input ${quoted}`;
   if (Object.hasOwn(HINTS, name)) return `${said}; ${HINTS[name]}`;
-  const meant = closest(name, INPUT_NAMES);
+  const meant = findClosest(name, INPUT_NAMES);
   if (meant !== undefined) return `${said}; did you mean ${meant}?`;
-  const rule = closest(
+  const rule = findClosest(
     name,
     RULES.map(({ key }) => key),
   );

@@ -1,4 +1,4 @@
-import { closest } from '../budget/parse/closest.ts';
+import { findClosest } from '../budget/parse/closest.ts';
 import { GateError } from '../errors.ts';
 import { nameOptionsInError } from '../model/options.ts';
 import { readList, type TrailingHash } from './input-list.ts';
@@ -76,7 +76,7 @@ export class InputReader {
     const text = this.text(name);
     const found = allowed.find((value) => value === text);
     if (text === undefined || found !== undefined) return found ?? fallback;
-    const meant = closest(text, allowed);
+    const meant = findClosest(text, allowed);
     this.refuse(
       `${name}: ${quote(text)} is not one of ${allowed.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`,
     );

@@ -3,7 +3,7 @@ import { byteText } from '../model/byte-text.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { CAUSES, CHANGES, type Change, type ImageFacts } from '../model/facts.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
-import { hidingLayer, inLayers } from './where.ts';
+import { describeHidingLayer, describeLayers } from './where.ts';
 
 const METADATA = 1 + CAUSES.indexOf('metadata');
 const SEPARATOR = '+';
@@ -12,12 +12,12 @@ const SEPARATOR = '+';
 export const copiedMetadata: AdviceRule = {
   id: 'copied-metadata',
   isHidersFault: true,
-  openFates,
-  words,
+  classifyHidden,
+  describe,
 };
 
 /** One instruction may change the mode of some files and the owner of others: it is one subject all the same. */
-function openFates(
+function classifyHidden(
   { bodies: { count, cause, changes, hiddenInLayer }, layerCount }: Evidence,
   { layers }: ImageFacts,
 ) {
@@ -27,18 +27,18 @@ function openFates(
     const layer = hiddenInLayer[body] as number;
     bits[layer] = (bits[layer] as number) | (changes[body] as number);
   }
-  const subjects = Array.from(bits, (of, layer) => subjectOf(of, layers[layer]?.instruction ?? ''));
+  const subjects = Array.from(bits, (of, layer) => toSubject(of, layers[layer]?.instruction ?? ''));
   return (body: number): string | undefined =>
     cause[body] === METADATA ? subjects[hiddenInLayer[body] as number] : undefined;
 }
 
-function subjectOf(bits: number, instruction: string): string {
+function toSubject(bits: number, instruction: string): string {
   const changes = CHANGES.filter((_, place) => (bits & (1 << place)) !== 0);
-  return changes.length === 0 ? nothingNew(instruction) : changes.join(SEPARATOR);
+  return changes.length === 0 ? classifyUnchangedCopy(instruction) : changes.join(SEPARATOR);
 }
 
 /** What an instruction is that copies files without any change. */
-function nothingNew(instruction: string): keyof typeof NOTHING_NEW {
+function classifyUnchangedCopy(instruction: string): keyof typeof NOTHING_NEW {
   if (/^(?:COPY|ADD) /.test(instruction)) return 'copied-twice';
   if (!instruction.startsWith('RUN ')) return 'nothing';
   const commands = instruction.slice('RUN '.length).split(/&&|\|\||;/);
@@ -59,19 +59,19 @@ const NOTHING_NEW = {
   nothing: ['# it writes files again that are there already: write each file once'],
 } as const;
 
-function words(advice: Advice): AdviceWords {
-  const changes = changesIn(advice.subject);
+function describe(advice: Advice): AdviceWords {
+  const changes = parseChanges(advice.subject);
   const flags = changes.flatMap((change) => (change === 'time' ? [] : [FLAGS[change]]));
   const what = changes.length === 0 ? '' : `: new ${changes.join('/')}`;
-  const from = inLayers(advice, advice.places[0]?.layer);
+  const from = describeLayers(advice, advice.places[0]?.layer);
   return {
-    title: `${byteText(advice.bytes).text} ${from}, copied again by ${hidingLayer(advice)}${what}`,
+    title: `${byteText(advice.bytes).text} ${from}, copied again by ${describeHidingLayer(advice)}${what}`,
     why: 'A layer stores whole files. One whose content stays the same is stored and pulled twice.',
-    fix: flags.length > 0 ? setAtOnce(flags) : (nothingNewFix(advice.subject) ?? ONCE),
+    fix: flags.length > 0 ? suggestFlags(flags) : (findUnchangedFix(advice.subject) ?? ONCE),
   };
 }
 
-const nothingNewFix = (subject: string): readonly string[] | undefined =>
+const findUnchangedFix = (subject: string): readonly string[] | undefined =>
   Object.hasOwn(NOTHING_NEW, subject)
     ? NOTHING_NEW[subject as keyof typeof NOTHING_NEW]
     : undefined;
@@ -83,7 +83,7 @@ const FLAGS: Readonly<
   owner: { flag: '--chown=...', command: 'chown' },
 };
 
-function setAtOnce(
+function suggestFlags(
   flags: readonly { readonly flag: string; readonly command: string }[],
 ): string[] {
   const copy = flags.map(({ flag }) => flag).join(' ');
@@ -102,7 +102,7 @@ const ONCE = [
 ];
 
 /** Of a report that comes from elsewhere, whatever its subject says. */
-function changesIn(subject: string): Change[] {
+function parseChanges(subject: string): Change[] {
   const named = new Set(subject.split(SEPARATOR));
   return CHANGES.filter((change) => named.has(change));
 }

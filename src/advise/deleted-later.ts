@@ -3,14 +3,18 @@ import { byteText } from '../model/byte-text.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { CAUSES, type ImageFacts } from '../model/facts.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
-import { hidingLayer, inLayers } from './where.ts';
+import { describeHidingLayer, describeLayers } from './where.ts';
 
 const DELETED = 1 + CAUSES.indexOf('deleted');
 
 /** What one layer ships and another takes away, by what brought it. */
-export const deletedLater: AdviceRule = { id: 'deleted-later', openFates, words };
+export const deletedLater: AdviceRule = {
+  id: 'deleted-later',
+  classifyHidden,
+  describe,
+};
 
-function openFates({ bodies: { cause, layer } }: Evidence, { layers }: ImageFacts) {
+function classifyHidden({ bodies: { cause, layer } }: Evidence, { layers }: ImageFacts) {
   const bringers = layers.map(({ instruction }, index) => bringerOf(instruction, index));
   return (body: number): string | undefined =>
     cause[body] === DELETED ? bringers[layer[body] as number] : undefined;
@@ -45,9 +49,9 @@ const FIXES = {
 
 const isKnown = (subject: string): subject is keyof typeof FIXES => Object.hasOwn(FIXES, subject);
 
-function words(advice: Advice): AdviceWords {
+function describe(advice: Advice): AdviceWords {
   return {
-    title: `${byteText(advice.bytes).text} added ${inLayers(advice)}, deleted by ${hidingLayer(advice)}`,
+    title: `${byteText(advice.bytes).text} added ${describeLayers(advice)}, deleted by ${describeHidingLayer(advice)}`,
     why: 'A layer cannot take bytes out of the ones below it: what it deletes is stored and pulled all the same.',
     fix: FIXES[isKnown(advice.subject) ? advice.subject : 'other'],
   };

@@ -29,21 +29,21 @@ export function groupBodies(facts: ImageFacts, evidence: Evidence): Group[] {
   );
   const claims = new Claims(evidence, signs);
   const fateRules = rules.flatMap((rule) => {
-    const subjectOf = rule.openFates?.(evidence, facts);
+    const subjectOf = rule.classifyHidden?.(evidence, facts);
     return subjectOf === undefined ? [] : [{ rule, subjectOf }];
   });
   const groups = new Groups(evidence.bodies, facts.base?.layerCount ?? 0);
   for (let body = 0; body < evidence.bodies.count; body++) {
     const claim = claims.of(body);
     if (claim !== undefined) groups.add(claim.sign.rule, claim.sign.subject, body, claim.node);
-    else if (evidence.bodies.hiddenInLayer[body] !== SEEN) groups.addByFate(fateRules, body);
+    else if (evidence.bodies.hiddenInLayer[body] !== SEEN) groups.addHidden(fateRules, body);
   }
   return groups.all();
 }
 
 type RuledSign = Sign & { readonly rule: AdviceRule };
 
-interface FateRule {
+interface HiddenBodyRule {
   readonly rule: AdviceRule;
   readonly subjectOf: (body: number) => string | undefined;
 }
@@ -63,7 +63,7 @@ class Groups {
   }
 
   add(rule: AdviceRule, subject: string, body: number, owner?: number): void {
-    const isBase = layerToChange(rule, this.#bodies, body) < this.#baseCount;
+    const isBase = findLayerToChange(rule, this.#bodies, body) < this.#baseCount;
     const group = this.#groupOf(rule, subject, isBase);
     this.#last = group;
     group.bytes += this.#bodies.bytes[body] as number;
@@ -71,7 +71,7 @@ class Groups {
     if (owner !== undefined) group.owners.push(owner);
   }
 
-  addByFate(rules: readonly FateRule[], body: number): void {
+  addHidden(rules: readonly HiddenBodyRule[], body: number): void {
     for (const { rule, subjectOf } of rules) {
       const subject = subjectOf(body);
       if (subject === undefined) continue;
@@ -102,7 +102,7 @@ class Groups {
 }
 
 /** The layer whose instruction is to be changed for a body. */
-export const layerToChange = (
+export const findLayerToChange = (
   { isHidersFault }: AdviceRule,
   { layer, hiddenInLayer }: BodyColumns,
   body: number,

@@ -1,4 +1,4 @@
-import { type Leftover, leftoverRule } from './leftovers.ts';
+import { createLeftoverRule, type Leftover } from './leftovers.ts';
 
 /**
  * One row per tool. Only what the tool fetches or builds again by itself, never what programs run from: so not Go's module sources
@@ -155,7 +155,7 @@ const CACHES: readonly Leftover[] = [
 ];
 
 /** What package managers of languages keep to be faster the next time, which never comes in an image. */
-export const languageCache = leftoverRule(
+export const languageCache = createLeftoverRule(
   'language-cache',
   CACHES,
   'Kept for a next install, which an image never does. Deleting it later does not take it out of its layer.',

@@ -2,7 +2,7 @@ import type { Advice, AdviceId } from '../model/advice.ts';
 import { byteText } from '../model/byte-text.ts';
 import type { AdviceRule } from './rule.ts';
 import type { Sign } from './signs.ts';
-import { hiddenWords, inLayers } from './where.ts';
+import { describeHidden, describeLayers } from './where.ts';
 
 /** What a tool leaves where nobody needs it once it has run. */
 export interface Leftover {
@@ -14,7 +14,7 @@ export interface Leftover {
 }
 
 /** @param general what is said of a subject that is in no row */
-export function leftoverRule(
+export function createLeftoverRule(
   id: AdviceId,
   rows: readonly Leftover[],
   why: string,
@@ -27,10 +27,10 @@ export function leftoverRule(
         (sign): Sign => ({ ...(typeof sign === 'string' ? { path: sign } : sign), subject }),
       ),
     ),
-    words: (advice: Advice) => {
+    describe: (advice: Advice) => {
       const { what, fix } = rows.find(({ subject }) => subject === advice.subject) ?? general;
       return {
-        title: `${byteText(advice.bytes).text} of ${what} ${inLayers(advice)}${hiddenWords(advice)}`,
+        title: `${byteText(advice.bytes).text} of ${what} ${describeLayers(advice)}${describeHidden(advice)}`,
         why,
         fix,
       };

@@ -1,4 +1,4 @@
-import { type Leftover, leftoverRule } from './leftovers.ts';
+import { createLeftoverRule, type Leftover } from './leftovers.ts';
 
 /** One row per package manager. */
 const MANAGERS: readonly Leftover[] = [
@@ -57,7 +57,7 @@ const MANAGERS: readonly Leftover[] = [
 ];
 
 /** What package managers of the system fetched in order to install. What they know of installed packages is needed, and no part of it. */
-export const packageIndex = leftoverRule(
+export const packageIndex = createLeftoverRule(
   'package-index',
   MANAGERS,
   'Read while packages are installed, and never again. Deleting it later does not take it out of its layer.',

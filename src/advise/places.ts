@@ -1,15 +1,18 @@
 import type { Advice, AdviceLayer, AdvicePlace } from '../model/advice.ts';
 import { type BodyColumns, type Evidence, type GatheredBytes, SEEN } from '../model/evidence.ts';
-import { type Group, layerToChange } from './groups.ts';
+import { findLayerToChange, type Group } from './groups.ts';
 
 const MOST_PLACES = 10;
 /** A path gets a place of its own from this share of its group on. */
 const HEAVY_SHARE = 0.05;
 
 /** Where a group's bytes are, heaviest first: the paths that match a sign, or the files and folders in which bytes of one fate gather. */
-export function placesOf(group: Group, evidence: Evidence): Pick<Advice, 'places' | 'placeCount'> {
-  const rows = [...sameStory(group, evidence).values()].flatMap((story) =>
-    storyPlaces(group, story, evidence),
+export function listPlaces(
+  group: Group,
+  evidence: Evidence,
+): Pick<Advice, 'places' | 'placeCount'> {
+  const rows = [...groupByLayers(group, evidence).values()].flatMap((story) =>
+    listGroupPlaces(group, story, evidence),
   );
   // Sorting is stable: equal ones stay in the order of the layers.
   rows.sort((a, b) => b.bytes - a.bytes);
@@ -25,10 +28,10 @@ export function placesOf(group: Group, evidence: Evidence): Pick<Advice, 'places
 }
 
 /** The layers whose instructions are to be changed, the most bytes first; of equal ones the lowest. */
-export function layersOf({ rule, bodies }: Group, columns: BodyColumns): AdviceLayer[] {
+export function listLayers({ rule, bodies }: Group, columns: BodyColumns): AdviceLayer[] {
   const sums = new Map<number, number>();
   for (const body of bodies) {
-    const at = layerToChange(rule, columns, body);
+    const at = findLayerToChange(rule, columns, body);
     sums.set(at, (sums.get(at) ?? 0) + (columns.bytes[body] as number));
   }
   return [...sums]
@@ -37,20 +40,20 @@ export function layersOf({ rule, bodies }: Group, columns: BodyColumns): AdviceL
 }
 
 /** Bodies of one layer that are seen, or that one layer hid; as places in the group's lists. */
-interface Story {
+interface LayerGroup {
   readonly layer: number;
   readonly hiddenInLayer: number;
   readonly members: number[];
 }
 
-type PlaceRow = GatheredBytes & Pick<Story, 'layer' | 'hiddenInLayer'>;
+type PlaceRow = GatheredBytes & Pick<LayerGroup, 'layer' | 'hiddenInLayer'>;
 
-function sameStory(
+function groupByLayers(
   { bodies }: Group,
   { bodies: columns, layerCount }: Evidence,
-): Map<number, Story> {
-  const stories = new Map<number, Story>();
-  let story: Story | undefined;
+): Map<number, LayerGroup> {
+  const stories = new Map<number, LayerGroup>();
+  let story: LayerGroup | undefined;
   for (let member = 0; member < bodies.length; member++) {
     const body = bodies[member] as number;
     const layer = columns.layer[body] as number;
@@ -66,7 +69,11 @@ function sameStory(
   return stories;
 }
 
-function storyPlaces(group: Group, { members, ...layers }: Story, evidence: Evidence): PlaceRow[] {
+function listGroupPlaces(
+  group: Group,
+  { members, ...layers }: LayerGroup,
+  evidence: Evidence,
+): PlaceRow[] {
   const rows =
     group.owners.length > 0
       ? sumByOwner(group, members, evidence.bodies)

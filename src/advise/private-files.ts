@@ -1,9 +1,9 @@
 import type { Advice } from '../model/advice.ts';
 import { byteText } from '../model/byte-text.ts';
-import { isOfPackage, isPrivateKeyPath } from './private-key-path.ts';
+import { isPackageFile, isPrivateKeyPath } from './private-key-path.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
 import type { Sign } from './signs.ts';
-import { hiddenWords, inLayers } from './where.ts';
+import { describeHidden, describeLayers } from './where.ts';
 
 interface PrivateKind {
   readonly subject: string;
@@ -17,17 +17,21 @@ interface PrivateKind {
  * Files of one of these paths, unless packages or tests have such files too.
  * @param fileBytes smaller ones hold no secret, larger ones are something else
  */
-const files = (
+const toSigns = (
   paths: readonly string[],
   fileBytes: Sign['fileBytes'] & {},
 ): Omit<Sign, 'subject'>[] =>
-  paths.map((path) => ({ path, fileBytes, accepts: (found) => !isOfPackage(found) }));
+  paths.map((path) => ({ path, fileBytes, accepts: (found) => !isPackageFile(found) }));
 
 /** From an Ed25519 key in PKCS #8 to an RSA key of 16,384 bits. */
 const KEY_BYTES = [100, 16_000] as const;
 const MOST_BYTES = 256_000;
 
-const lent = (ignored: readonly string[], target: string, command: string): string[] => [
+const suggestSecretMount = (
+  ignored: readonly string[],
+  target: string,
+  command: string,
+): string[] => [
   '# .dockerignore:',
   ...ignored,
   '# Dockerfile: lend it where it is needed',
@@ -40,7 +44,7 @@ const KINDS: readonly PrivateKind[] = [
     subject: 'ssh-key',
     one: 'SSH private key',
     many: 'SSH private keys',
-    signs: files(
+    signs: toSigns(
       ['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_ecdsa_sk', 'id_ed25519_sk', '*.ppk'],
       KEY_BYTES,
     ),
@@ -64,7 +68,7 @@ const KINDS: readonly PrivateKind[] = [
       accepts: isPrivateKeyPath,
     })),
     fix: [
-      ...lent(['**/*.key', '**/*key*.pem'], '/run/secrets/...', '...'),
+      ...suggestSecretMount(['**/*.key', '**/*key*.pem'], '/run/secrets/...', '...'),
       '# or, for what a program needs: mount it when the container starts',
     ],
   },
@@ -85,7 +89,7 @@ const KINDS: readonly PrivateKind[] = [
     subject: 'rails-key',
     one: 'Rails master key',
     many: 'Rails master keys',
-    signs: files(['config/master.key', 'config/credentials/production.key'], [32, 100]),
+    signs: toSigns(['config/master.key', 'config/credentials/production.key'], [32, 100]),
     fix: [
       '# .dockerignore:',
       '**/config/master.key',
@@ -97,7 +101,7 @@ const KINDS: readonly PrivateKind[] = [
     subject: '.env',
     one: 'environment file (.env)',
     many: 'environment files (.env)',
-    signs: files(
+    signs: toSigns(
       [
         '',
         '.local',
@@ -122,57 +126,57 @@ const KINDS: readonly PrivateKind[] = [
     one: 'possible npm token (.npmrc)',
     many: 'possible npm tokens (.npmrc)',
     // A shorter one has room for settings and for ${NPM_TOKEN}, but not for a token.
-    signs: files(['.npmrc'], [50, MOST_BYTES]),
-    fix: lent(['**/.npmrc'], '/root/.npmrc', 'npm ci'),
+    signs: toSigns(['.npmrc'], [50, MOST_BYTES]),
+    fix: suggestSecretMount(['**/.npmrc'], '/root/.npmrc', 'npm ci'),
   },
   {
     subject: '.netrc',
     one: 'file of logins (.netrc)',
     many: 'files of logins (.netrc)',
-    signs: files(['.netrc'], [20, MOST_BYTES]),
-    fix: lent(['**/.netrc'], '/root/.netrc', '...'),
+    signs: toSigns(['.netrc'], [20, MOST_BYTES]),
+    fix: suggestSecretMount(['**/.netrc'], '/root/.netrc', '...'),
   },
   {
     subject: '.pypirc',
     one: 'Python upload login (.pypirc)',
     many: 'Python upload logins (.pypirc)',
-    signs: files(['.pypirc'], [40, MOST_BYTES]),
-    fix: lent(['**/.pypirc'], '/root/.pypirc', 'twine upload ...'),
+    signs: toSigns(['.pypirc'], [40, MOST_BYTES]),
+    fix: suggestSecretMount(['**/.pypirc'], '/root/.pypirc', 'twine upload ...'),
   },
   {
     subject: '.git-credentials',
     one: 'Git login (.git-credentials)',
     many: 'Git logins (.git-credentials)',
-    signs: files(['.git-credentials'], [16, MOST_BYTES]),
-    fix: lent(['**/.git-credentials'], '/root/.git-credentials', 'git clone ...'),
+    signs: toSigns(['.git-credentials'], [16, MOST_BYTES]),
+    fix: suggestSecretMount(['**/.git-credentials'], '/root/.git-credentials', 'git clone ...'),
   },
   {
     subject: 'aws',
     one: 'AWS credentials file',
     many: 'AWS credentials files',
-    signs: files(['.aws/credentials'], [60, MOST_BYTES]),
-    fix: lent(['**/.aws'], '/root/.aws/credentials', 'aws ...'),
+    signs: toSigns(['.aws/credentials'], [60, MOST_BYTES]),
+    fix: suggestSecretMount(['**/.aws'], '/root/.aws/credentials', 'aws ...'),
   },
   {
     subject: 'docker',
     one: 'registry login (.docker/config.json)',
     many: 'registry logins (.docker/config.json)',
     // `{"auths":{}}` and the name of a helper are shorter than a login.
-    signs: files(['.docker/config.json', '.dockercfg'], [60, MOST_BYTES]),
-    fix: lent(['**/.docker', '**/.dockercfg'], '/root/.docker/config.json', '...'),
+    signs: toSigns(['.docker/config.json', '.dockercfg'], [60, MOST_BYTES]),
+    fix: suggestSecretMount(['**/.docker', '**/.dockercfg'], '/root/.docker/config.json', '...'),
   },
   {
     subject: 'kube',
     one: 'cluster login (.kube/config)',
     many: 'cluster logins (.kube/config)',
-    signs: files(['.kube/config'], [150, MOST_BYTES]),
-    fix: lent(['**/.kube'], '/root/.kube/config', 'kubectl ...'),
+    signs: toSigns(['.kube/config'], [150, MOST_BYTES]),
+    fix: suggestSecretMount(['**/.kube'], '/root/.kube/config', 'kubectl ...'),
   },
   {
     subject: 'credentials',
     one: 'credentials file of a tool',
     many: 'credentials files of tools',
-    signs: files(
+    signs: toSigns(
       [
         ...['.config/gcloud/application_default_credentials.json', '.config/gcloud/credentials.db'],
         ...[
@@ -192,7 +196,7 @@ const KINDS: readonly PrivateKind[] = [
       ],
       [16, MOST_BYTES],
     ),
-    fix: lent(['# the files that are listed'], '...', '...'),
+    fix: suggestSecretMount(['# the files that are listed'], '...', '...'),
   },
 ];
 
@@ -213,17 +217,17 @@ export const privateFiles: AdviceRule = {
     ...KINDS.flatMap(({ subject, signs }) => signs.map((sign): Sign => ({ ...sign, subject }))),
     GIT_SIGN,
   ],
-  words,
+  describe,
 };
 
-function words(advice: Advice): AdviceWords {
+function describe(advice: Advice): AdviceWords {
   const isGit = advice.subject === GIT;
   const kind = KINDS.find(({ subject }) => subject === advice.subject) ?? UNKNOWN;
   const what = isGit
     ? `${byteText(advice.bytes).text} of Git history (.git)`
-    : countedFiles(advice, kind);
+    : describeCount(advice, kind);
   return {
-    title: `${what} ${inLayers(advice)}${hiddenWords(advice)}`,
+    title: `${what} ${describeLayers(advice)}${describeHidden(advice)}`,
     why: isGit ? GIT_WHY : WHY,
     fix: [
       '# rotate what was exposed: every copy of its layer keeps it',
@@ -239,11 +243,11 @@ const GIT_WHY =
 const UNKNOWN: Pick<PrivateKind, 'one' | 'many' | 'fix'> = {
   one: 'private file',
   many: 'private files',
-  fix: lent(['# the files that are listed'], '...', '...'),
+  fix: suggestSecretMount(['# the files that are listed'], '...', '...'),
 };
 
 /** The same path in two layers is one file. */
-function countedFiles(
+function describeCount(
   { places, placeCount }: Advice,
   { one, many }: Pick<PrivateKind, 'one' | 'many'>,
 ): string {

@@ -4,7 +4,7 @@
  * @param path of a file that ends in `.pem` or `.key`
  */
 export function isPrivateKeyPath(path: string): boolean {
-  if (isOfPackage(path) || SYSTEM_FOLDERS.some((folder) => path.startsWith(folder))) return false;
+  if (isPackageFile(path) || SYSTEM_FOLDERS.some((folder) => path.startsWith(folder))) return false;
   const names = path.toLowerCase().split('/');
   const file = names.at(-1) ?? '';
   const [stem, isPem] = [file.slice(0, -4), file.endsWith('.pem')];
@@ -22,7 +22,7 @@ export function isPrivateKeyPath(path: string): boolean {
 }
 
 /** Whether a path lies where packages, tests and documents have files of their own: what everybody has is no secret. */
-export function isOfPackage(path: string): boolean {
+export function isPackageFile(path: string): boolean {
   const names = path.toLowerCase().split('/');
   return (
     PACKAGE_PATHS.some((part) => path.includes(part)) ||
@@ -30,10 +30,10 @@ export function isOfPackage(path: string): boolean {
   );
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const PACKAGE_PATHS = ['/pkg/mod/', '/.nuget/packages/', '/usr/local/go/', '/src/crypto/'];
-const PACKAGE_FOLDERS = setOf(
+const PACKAGE_FOLDERS = toSet(
   'node_modules bower_components site-packages dist-packages gems vendor third_party third-party dummyserver ' +
     'test tests testing testdata test-data test_data __tests__ spec specs fixture fixtures __fixtures__ mocks __mocks__ ' +
     'example examples sample samples demo demos doc docs',
@@ -68,15 +68,15 @@ const SYSTEM_FOLDERS = [
 ];
 
 const PUBLIC_PARTS = ['pub', 'gpg', 'pgp', 'snakeoil', 'licen', 'keyring', 'cacert', 'trusted'];
-const PUBLIC_WORDS = setOf(
+const PUBLIC_WORDS = toSet(
   'release archive apt rpm repo repository test testing example sample dummy fake mock demo',
 );
-const CERTIFICATE_WORDS = setOf('ca cert certs certificate crt chain bundle csr root');
+const CERTIFICATE_WORDS = toSet('ca cert certs certificate crt chain bundle csr root');
 const PRIVATE_PARTS = ['priv', 'id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519'];
 /** Whose key a file with no further word is. */
-const OWNERS = setOf(
+const OWNERS = toSet(
   'server client host localhost domain wildcard star tls ssl https http jwt rsa ec ecdsa ca rootca ingress',
 );
-const KEY_FOLDERS = setOf(
+const KEY_FOLDERS = toSet(
   'ssl tls cert certs certificates private pki secret secrets keys nginx apache2 httpd haproxy',
 );

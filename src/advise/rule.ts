@@ -22,7 +22,7 @@ export interface AdviceRule {
   /** Paths that are evidence, whatever became of their bytes. */
   readonly signs?: readonly Sign[];
   /** Looks at hidden bodies that no rule's sign claims: their subject, `undefined` for those that are nothing to this rule. */
-  readonly openFates?: (
+  readonly classifyHidden?: (
     evidence: Evidence,
     facts: ImageFacts,
   ) => (body: number) => string | undefined;
@@ -31,5 +31,5 @@ export interface AdviceRule {
   /** It is not about bytes alone: told before everything else, and however few there are. */
   readonly isUrgent?: true;
   /** The advice may come from elsewhere: its subject may be unknown and its numbers may be anything. */
-  readonly words: (advice: Advice) => AdviceWords;
+  readonly describe: (advice: Advice) => AdviceWords;
 }

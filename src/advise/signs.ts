@@ -117,7 +117,7 @@ class KnownNames {
     if (known !== undefined) return known;
     const bytes = encoder.encode(name);
     const number = this.#numbers.size + 1;
-    const shape = shapeOf(bytes[0] as number, bytes.length);
+    const shape = toShape(bytes[0] as number, bytes.length);
     this.#numbers.set(name, number);
     this.#isShape[shape] = 1;
     this.#byShape.set(shape, [...(this.#byShape.get(shape) ?? []), { bytes, number }]);
@@ -127,7 +127,7 @@ class KnownNames {
   find(paths: PathNames, node: number): number {
     const length = paths.nameLength(node);
     if (length >= MOST_BYTES) return UNKNOWN;
-    const shape = shapeOf(paths.nameByte(node, 0), length);
+    const shape = toShape(paths.nameByte(node, 0), length);
     if (this.#isShape[shape] === 0) return UNKNOWN;
     return (
       this.#byShape.get(shape)?.find(({ bytes }) => endsWith(paths, node, bytes))?.number ?? UNKNOWN
@@ -140,7 +140,7 @@ interface KnownName {
   readonly number: number;
 }
 
-const shapeOf = (first: number, length: number): number => first * MOST_BYTES + length;
+const toShape = (first: number, length: number): number => first * MOST_BYTES + length;
 
 function endsWith(paths: PathNames, node: number, bytes: Uint8Array): boolean {
   const start = paths.nameLength(node) - bytes.length;

@@ -1,8 +1,8 @@
 import type { Budget, BudgetPart, PathRule, RuleLimits, Waiver } from '../model/budget.ts';
 import type { Bound, Unit } from '../model/report.ts';
-import { rulesInForce } from './effective-limits.ts';
-import { type GlobAlternative, globAlternatives } from './glob/glob-alternatives.ts';
-import { waivableAs } from './waivers.ts';
+import { listRulesInForce } from './effective-limits.ts';
+import { expandGlob, type GlobAlternative } from './glob/glob-alternatives.ts';
+import { listWaiverNames } from './waivers.ts';
 
 /** One thing that a budget holds images against. */
 export interface Check {
@@ -34,21 +34,24 @@ export interface PartChecks {
 }
 
 /** The rules that an image is held against, whichever part they stand in. */
-export const ruleChecks = (budget: Budget | undefined, imageName: string | undefined): Check[] =>
-  rulesInForce(budget, new Map(), imageName).map(({ rule, bounds }) => ({
+export const listRuleChecks = (
+  budget: Budget | undefined,
+  imageName: string | undefined,
+): Check[] =>
+  listRulesInForce(budget, new Map(), imageName).map(({ rule, bounds }) => ({
     key: `rule ${rule.key}`,
     kind: 'limit',
     label: rule.key,
     unit: rule.unit,
     bound: rule.bound,
-    ...limitsOf(bounds),
-    names: waivableAs(rule.key, undefined),
+    ...toLimits(bounds),
+    names: listWaiverNames(rule.key, undefined),
   }));
 
-export function partChecks(part: BudgetPart | undefined): PartChecks {
+export function listPartChecks(part: BudgetPart | undefined): PartChecks {
   const byKey = new Map<string, Check[]>();
   const keysByName = new Map<string, Set<string>>();
-  const checks = part?.paths.flatMap(pathChecks) ?? [];
+  const checks = part?.paths.flatMap(listPathChecks) ?? [];
   for (const check of checks) {
     const alike = byKey.get(check.key);
     if (alike) alike.push(check);
@@ -69,27 +72,29 @@ export function partChecks(part: BudgetPart | undefined): PartChecks {
   };
 }
 
-const limitsOf = ({ warn, fail }: RuleLimits): Pick<Check, 'warn' | 'fail'> => ({
+const toLimits = ({ warn, fail }: RuleLimits): Pick<Check, 'warn' | 'fail'> => ({
   warn: warn?.limit ?? null,
   fail: fail?.limit ?? null,
 });
 
-function pathChecks(rule: PathRule): Check[] {
-  const alternatives = globAlternatives(rule.path);
+function listPathChecks(rule: PathRule): Check[] {
+  const alternatives = expandGlob(rule.path);
   const texts = alternatives.map(({ text }) => text);
   return [
     ...BYTES.flatMap((what) => {
       const limits = rule[what];
-      return limits === null ? [] : [bytesCheck(rule, what, rule.path, texts, limitsOf(limits))];
+      return limits === null
+        ? []
+        : [createBytesCheck(rule, what, rule.path, texts, toLimits(limits))];
     }),
-    ...(rule.isDenied ? denialChecks(rule, alternatives) : []),
+    ...(rule.isDenied ? listDenialChecks(rule, alternatives) : []),
   ];
 }
 
 /** What may be limited of a path. */
 const BYTES = ['highestBytes', 'highestGrowthBytes'] as const;
 
-const bytesCheck = (
+const createBytesCheck = (
   rule: PathRule,
   what: (typeof BYTES)[number],
   label: string,
@@ -102,12 +107,12 @@ const bytesCheck = (
   unit: 'bytes',
   bound: 'atMost',
   ...limits,
-  names: waivableAs(`${rule.id}.${what}`, rule.path),
+  names: listWaiverNames(`${rule.id}.${what}`, rule.path),
 });
 
 /** Each alternative is denied by itself. And where nothing may be, there are no bytes either, and none can be added. */
-function denialChecks(rule: PathRule, alternatives: readonly GlobAlternative[]): Check[] {
-  const names = waivableAs(`${rule.id}.deny`, rule.path);
+function listDenialChecks(rule: PathRule, alternatives: readonly GlobAlternative[]): Check[] {
+  const names = listWaiverNames(`${rule.id}.deny`, rule.path);
   const texts = alternatives.map(({ text }) => text);
   const nothing = { warn: null, fail: 0 };
   return [
@@ -126,7 +131,7 @@ function denialChecks(rule: PathRule, alternatives: readonly GlobAlternative[]):
     ...[texts, ...texts.map((text) => [text])].flatMap((some) =>
       BYTES.map(
         (what): Check => ({
-          ...bytesCheck(rule, what, rule.path, some, nothing),
+          ...createBytesCheck(rule, what, rule.path, some, nothing),
           names,
           isImplied: true,
         }),

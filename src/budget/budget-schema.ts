@@ -8,7 +8,7 @@ export const SCHEMA_ID =
   'https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/dive-ci.schema.json';
 
 /** The one schema of `.dive-ci.yaml`, as it is published for editors. */
-export function budgetSchema() {
+export function buildBudgetSchema() {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: SCHEMA_ID,
@@ -68,7 +68,7 @@ export function budgetSchema() {
           "One limit per rule, or { warn, fail }. dive's three keep dive's defaults when absent, all others are off.",
         type: ['object', 'null'],
         additionalProperties: false,
-        properties: Object.fromEntries(RULES.map((rule) => [rule.key, ruleSchema(rule)])),
+        properties: Object.fromEntries(RULES.map((rule) => [rule.key, buildRuleSchema(rule)])),
       },
       path: PATH,
       waiver: WAIVER,
@@ -80,8 +80,8 @@ export function budgetSchema() {
 }
 
 /** The same without the forms of limits: `limit.ts` reads those, and says more of a bad one than a schema can. */
-export function budgetStructure() {
-  const schema = budgetSchema();
+export function buildStructureSchema() {
+  const schema = buildBudgetSchema();
   const open = Object.fromEntries(Object.keys(LIMITS).map((name) => [name, {}]));
   return { ...schema, definitions: { ...schema.definitions, ...open } };
 }
@@ -108,15 +108,15 @@ const partProperties = {
   },
 };
 
-const ruleSchema = (rule: Rule): JsonSchema => ({
-  description: `${capitalized(rule.description)}.${rule.isDive ? ' A rule of dive.' : ''}`,
+const buildRuleSchema = (rule: Rule): JsonSchema => ({
+  description: `${capitalize(rule.description)}.${rule.isDive ? ' A rule of dive.' : ''}`,
   ...(rule.isDive ? { default: rule.default ?? 'disabled' } : {}),
   // Draft-07 ignores what stands beside a $ref.
-  allOf: [{ $ref: `#/definitions/limit-${limitName(rule)}` }],
+  allOf: [{ $ref: `#/definitions/limit-${toLimitName(rule)}` }],
 });
 
-const limitName = (rule: Rule): string => (rule.isDive ? `dive-${rule.unit}` : rule.unit);
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const toLimitName = (rule: Rule): string => (rule.isDive ? `dive-${rule.unit}` : rule.unit);
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const BASE = {
   description:
@@ -224,7 +224,10 @@ const BUILD = {
 const OFF = { enum: ['disabled', 'off', false] };
 
 /** A limit, or `{ warn, fail }` of such. `null` leaves a rule of dive at its default. */
-const limitSchema = (examples: readonly unknown[], ...forms: readonly JsonSchema[]): JsonSchema => {
+const buildLimitSchema = (
+  examples: readonly unknown[],
+  ...forms: readonly JsonSchema[]
+): JsonSchema => {
   const one = { anyOf: [...forms, OFF] };
   const both = {
     type: 'object',
@@ -245,25 +248,25 @@ const SIZE_EXAMPLES = ['150MB', '150MiB', { warn: '140MB', fail: '150MB' }, 'dis
 const NUMBER_TEXT = '(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)';
 const LIMITS = {
   // A small number without a unit is most likely meant as megabytes.
-  'limit-bytes': limitSchema(
+  'limit-bytes': buildLimitSchema(
     SIZE_EXAMPLES,
     { enum: [0] },
     { type: 'number', minimum: FEWEST_BARE_BYTES },
     { ...SIZE_TEXT, not: { type: 'string', pattern: SMALL_BARE_SIZE } },
   ),
-  'limit-dive-bytes': limitSchema(SIZE_EXAMPLES, { type: 'number', minimum: 0 }, SIZE_TEXT),
-  'limit-count': limitSchema(
+  'limit-dive-bytes': buildLimitSchema(SIZE_EXAMPLES, { type: 'number', minimum: 0 }, SIZE_TEXT),
+  'limit-count': buildLimitSchema(
     [15],
     { type: 'integer', minimum: 0 },
     { type: 'string', pattern: '^\\s*[0-9]+\\s*$' },
   ),
-  'limit-ratio': limitSchema(
+  'limit-ratio': buildLimitSchema(
     ['95%', 0.95],
     { type: 'number', minimum: 0, exclusiveMaximum: 1 },
     { type: 'string', pattern: `^\\s*${NUMBER_TEXT}\\s*%\\s*$` },
     { type: 'string', pattern: '^0*\\.[0-9]+$' },
   ),
-  'limit-dive-ratio': limitSchema(
+  'limit-dive-ratio': buildLimitSchema(
     [0.95],
     { type: 'number', minimum: 0, maximum: 1 },
     { type: 'string', pattern: `^(?:0*\\.[0-9]+|0+\\.?|0*1(?:\\.0*)?|[0-9]+e-[0-9]+)$` },

@@ -15,7 +15,7 @@ export interface RuleInForce {
  * and dive's defaults. A rule whose bounds are all off or unset is not among them.
  * @param imageName an image without an entry has the general rules; undefined asks for those
  */
-export function rulesInForce(
+export function listRulesInForce(
   budget: Budget | undefined,
   flags: RuleSet,
   imageName?: string,
@@ -26,16 +26,16 @@ export function rulesInForce(
       flags.get(rule.key),
       ofImage?.get(rule.key),
       budget?.rules.get(rule.key),
-      diveDefault(rule),
+      getDiveDefault(rule),
     ]);
-    const limit = effectiveLimit(rule.key, bounds);
+    const limit = toEffectiveLimit(rule.key, bounds);
     return limit === undefined ? [] : [{ rule, bounds, limit }];
   });
 }
 
 const DEFAULT = 'default';
 
-const diveDefault = (rule: Rule): RuleLimits =>
+const getDiveDefault = (rule: Rule): RuleLimits =>
   rule.default === null ? {} : { fail: { limit: rule.default, from: DEFAULT } };
 
 /** @param places what each place says of the rule, the strongest first */
@@ -46,7 +46,7 @@ function mergeBounds(places: readonly (RuleLimits | undefined)[]): RuleLimits {
 }
 
 /** @returns undefined where both bounds are off or unset */
-export function effectiveLimit(
+export function toEffectiveLimit(
   key: string,
   { warn, fail }: RuleLimits,
 ): EffectiveLimit | undefined {

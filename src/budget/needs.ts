@@ -1,5 +1,5 @@
 import type { Budget, RuleSet } from '../model/budget.ts';
-import { rulesInForce } from './effective-limits.ts';
+import { listRulesInForce } from './effective-limits.ts';
 import type { Need } from './rules.ts';
 
 /** What must be read so that every rule in force can be judged. */
@@ -12,9 +12,9 @@ export interface BudgetNeeds {
   readonly estimate: boolean;
 }
 
-export function budgetNeeds(budget: Budget | undefined, flags: RuleSet): BudgetNeeds {
+export function findBudgetNeeds(budget: Budget | undefined, flags: RuleSet): BudgetNeeds {
   const rules = [undefined, ...(budget?.images.keys() ?? [])].flatMap((name) =>
-    rulesInForce(budget, flags, name),
+    listRulesInForce(budget, flags, name),
   );
   const needs = (need: Need): boolean => rules.some(({ rule }) => rule.needs.includes(need));
   const parts = budget === undefined ? [] : [budget, ...budget.images.values()];

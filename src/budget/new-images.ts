@@ -5,7 +5,7 @@ import type { Budget, ImageBudget } from '../model/budget.ts';
  * the rules for all images apply to them.
  * @returns the budget in force, and the names of what is new in it
  */
-export function withNewImages(
+export function addNewImages(
   base: Budget,
   head: Budget | undefined,
 ): { readonly merged: Budget; readonly newNames: readonly string[] } {
@@ -13,13 +13,13 @@ export function withNewImages(
   if (added.length === 0) return { merged: base, newNames: [] };
   const images = new Map([
     ...base.images,
-    ...added.map(([name, entry]) => [name, bare(entry, base)] as const),
+    ...added.map(([name, entry]) => [name, stripRules(entry, base)] as const),
   ]);
   return { merged: { ...base, images }, newNames: added.map(([name]) => name) };
 }
 
 /** What the base branch measures under another name stays that name's. */
-function bare(entry: ImageBudget, base: Budget): ImageBudget {
+function stripRules(entry: ImageBudget, base: Budget): ImageBudget {
   const isKnown = [...base.images.values()].some(
     ({ image, build }) =>
       image === entry.image && JSON.stringify(build) === JSON.stringify(entry.build),

@@ -22,7 +22,7 @@ export function applyWaivers(
 }
 
 /** What somebody should know of the waivers themselves: those that ended, and those that cover nothing. */
-export function waiverNotices(
+export function listWaiverNotices(
   budget: Budget | undefined,
   images: readonly ImageReport[],
   now: Date,
@@ -53,10 +53,10 @@ export function waiverNotices(
 const hasEnded = ({ until }: Waiver, now: Date): boolean => now.toISOString().slice(0, 10) > until;
 
 const covers = ({ rule }: Waiver, { id, path }: Finding): boolean =>
-  waivableAs(id, path).includes(rule);
+  listWaiverNames(id, path).includes(rule);
 
 /** What a waiver may call a finding. */
-export function waivableAs(id: string, path: string | undefined): string[] {
+export function listWaiverNames(id: string, path: string | undefined): string[] {
   const names = [id, id.replace(/\.(?:highestBytes|highestGrowthBytes|deny)$/, '')];
   return path === undefined ? names : [...names, path];
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { closest } from '../budget/parse/closest.ts';
+import { findClosest } from '../budget/parse/closest.ts';
 import { GateError } from '../errors.ts';
 import { parseBaselineMode } from '../gate/baseline/mode.ts';
 import { readBuildArg } from '../gate/build-arg.ts';
@@ -170,7 +170,7 @@ function unknownFlag(flag: string, command: CommandName): string {
   );
   if (FLAGS.some(({ name }) => `--${name}` === flag))
     return `${flag} can't be used with plimsoll ${command}`;
-  const meant = closest(flag, known);
+  const meant = findClosest(flag, known);
   return `unknown flag ${flag}${meant ? `; did you mean ${meant}?` : ''}`;
 }
 
@@ -178,7 +178,7 @@ function unknownCommand(argv: readonly string[]): GateError {
   const [first = ''] = argv;
   if (first.startsWith('-'))
     return usage(`no command given before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
-  const meant = closest(first, NAMES);
+  const meant = findClosest(first, NAMES);
   const fix = meant
     ? `did you mean "${meant}"?`
     : `to check an image, run: plimsoll check ${argv.join(' ')}`;

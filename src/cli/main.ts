@@ -3,7 +3,7 @@ import { asGateError, EXIT, type ExitCode } from '../errors.ts';
 import { run } from '../gate/run.ts';
 import { stopOnSignals } from '../host/interrupt.ts';
 import { workingFolder } from '../host/working-folder.ts';
-import { exitCodeOf } from '../judge/judge.ts';
+import { toExitCode } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
 import { nameOptions, nameOptionsInError } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
@@ -178,7 +178,7 @@ async function present(given: GateReport, output: Output, process: Process): Pro
     async () => print(stdout, render(report, output, abilities)),
     async () => reportPath !== undefined && (await writeReportFile(reportPath, renderJson(report))),
   ];
-  let exitCode: number = exitCodeOf(report);
+  let exitCode: number = toExitCode(report);
   for (const write of writes) {
     try {
       await write();

@@ -8,7 +8,7 @@ import {
 import { settleBase } from '../analyze/dockerfile/traced-base.ts';
 import { manifestFacts } from '../analyze/manifest-facts.ts';
 import { unreadDatabases } from '../analyze/packages/system-packages.ts';
-import { type BudgetNeeds, budgetNeeds } from '../budget/needs.ts';
+import { type BudgetNeeds, findBudgetNeeds } from '../budget/needs.ts';
 import { GateError, located } from '../errors.ts';
 import { findDockerfile, readDockerfile } from '../host/dockerfile-file.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
@@ -30,7 +30,7 @@ export async function measureRequest(
   host: Host,
   isCompared: boolean,
 ): Promise<Measured> {
-  const needs = budgetNeeds(limits.budget, limits.flags);
+  const needs = findBudgetNeeds(limits.budget, limits.flags);
   const findBase = baseFinder(limits.budget, host);
   const withTree = request.withTree || needs.tree || isCompared;
   const dockerfile =
@@ -52,7 +52,7 @@ export async function measureRequest(
  */
 export function measurer(platforms: readonly Platform[] | undefined, limits: Limits, host: Host) {
   const request = { select: undefined, verify: false };
-  const needs = budgetNeeds(limits.budget, limits.flags);
+  const needs = findBudgetNeeds(limits.budget, limits.flags);
   const findBase = baseFinder(limits.budget, host);
   const measuring: Measuring = {
     request,

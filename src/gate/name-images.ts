@@ -1,5 +1,5 @@
-import { quoted } from '../budget/parse/budget-problems.ts';
-import { closest } from '../budget/parse/closest.ts';
+import { quote } from '../budget/parse/budget-problems.ts';
+import { findClosest } from '../budget/parse/closest.ts';
 import { GateError } from '../errors.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { Budget, ImageBudget } from '../model/budget.ts';
@@ -79,9 +79,9 @@ function checkNames(named: readonly NamedSource[], budget: Budget): void {
   );
   if (unknown.length === 0) return;
   const problems = [...new Set(unknown)].map((name) => {
-    const meant = closest(name, images.keys());
-    const hint = meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
-    return `the budget has no image named ${quoted(name)}${hint}`;
+    const meant = findClosest(name, images.keys());
+    const hint = meant === undefined ? '' : `; did you mean ${quote(meant)}?`;
+    return `the budget has no image named ${quote(name)}${hint}`;
   });
   throw new GateError('USAGE', problems.join('\n'), {
     where: budget.source,

@@ -1,6 +1,6 @@
 import { type GateReport, type ImageReport, SCHEMA_VERSION } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
-import { imageVerdict, reportVerdict } from './judge.ts';
+import { computeImageVerdict, computeReportVerdict } from './judge.ts';
 
 /**
  * One report of several that were made elsewhere, as by the jobs of a matrix. Their findings are taken as they are; what
@@ -10,33 +10,33 @@ export function combineReports(
   reports: readonly GateReport[],
   { toolVersion, run }: { readonly toolVersion: string; readonly run: RunContext | undefined },
 ): GateReport {
-  const images = reports.flatMap((report) => report.images.map(reviewed));
+  const images = reports.flatMap((report) => report.images.map(recomputeVerdict));
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: toolVersion },
     ...(run && { run }),
-    budget: combinedBudget(reports),
+    budget: combineBudgets(reports),
     // A report without images is of a run that measured nothing.
     verdict: reports.every((report) => report.images.length > 0)
-      ? reportVerdict(images)
+      ? computeReportVerdict(images)
       : 'unmeasured',
     notices: [
-      ...new Set([...reports.flatMap(({ notices }) => notices), ...repeatedImages(images)]),
+      ...new Set([...reports.flatMap(({ notices }) => notices), ...listRepeatedImages(images)]),
     ],
     images,
   };
 }
 
-const reviewed = (image: ImageReport): ImageReport => ({
+const recomputeVerdict = (image: ImageReport): ImageReport => ({
   ...image,
   verdict:
     (image.facts ?? image.manifest) === undefined
       ? 'unmeasured'
-      : imageVerdict(image.findings, image.error),
+      : computeImageVerdict(image.findings, image.error),
 });
 
 /** Jobs of one workflow share a budget; where they do not, each image's findings tell where its limits come from. */
-function combinedBudget(reports: readonly GateReport[]): GateReport['budget'] {
+function combineBudgets(reports: readonly GateReport[]): GateReport['budget'] {
   const budgets = reports.map(({ budget }) => budget);
   const sources = [...new Set(budgets.flatMap(({ source }) => source ?? []))];
   const isOne = new Set(budgets.map(({ sha256 }) => sha256)).size === 1;
@@ -55,7 +55,7 @@ function combinedBudget(reports: readonly GateReport[]): GateReport['budget'] {
   };
 }
 
-function repeatedImages(images: readonly ImageReport[]): string[] {
+function listRepeatedImages(images: readonly ImageReport[]): string[] {
   const names = images.map(({ key }) => `${key.name} ${key.platform}`.trim());
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) < index));
   return [...repeated].map(

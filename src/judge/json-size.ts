@@ -12,7 +12,7 @@ export interface JsonAllowance {
  * More than a report of a million paths has, which are columns of numbers and names: few containers, few keys. What is allowed takes
  * less than a gigabyte, whatever it is.
  */
-export const reportAllowance = (): JsonAllowance => ({
+export const createReportAllowance = (): JsonAllowance => ({
   containers: 1_000_000,
   keys: 4_000_000,
   values: 16_000_000,
@@ -25,11 +25,11 @@ const [OPEN_BRACKET, OPEN_BRACE] = [0x5b, 0x7b];
  * Takes what a text holds from an allowance, before anything is made of it. What is no JSON is counted somehow: parsing it fails.
  * @returns whether there was enough
  */
-export function takeJson(text: string, allowance: JsonAllowance): boolean {
+export function consumeAllowance(text: string, allowance: JsonAllowance): boolean {
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
       case QUOTE:
-        at = endOfString(text, at);
+        at = findStringEnd(text, at);
         break;
       case OPEN_BRACKET:
       case OPEN_BRACE:
@@ -50,7 +50,7 @@ export function takeJson(text: string, allowance: JsonAllowance): boolean {
 }
 
 /** Where the string that begins at a quote ends; the end of the text if it does not. */
-function endOfString(text: string, start: number): number {
+function findStringEnd(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) return at;

@@ -18,9 +18,9 @@ interface Guessable {
  * were the builder's own: more layers than the base image's may look like it.
  */
 export function judgeGuess(finding: Finding, context: Guessable): Finding {
-  const all = guessOf(finding, context);
+  const all = findUpperBound(finding, context);
   if (all === undefined || finding.value === null) return finding;
-  const why = `${boundaryWords(context)}; set base: in the budget to be sure`;
+  const why = `${describeBoundary(context)}; set base: in the budget to be sure`;
   const worst = judgeValue(finding, Math.max(all, finding.value));
   if (finding.outcome === 'fail' || worst.outcome === finding.outcome) return { ...finding, why };
   if (worst.outcome !== 'fail') return { ...finding, ...worst, why: `all layers counted: ${why}` };
@@ -35,7 +35,7 @@ export function judgeGuess(finding: Finding, context: Guessable): Finding {
 }
 
 /** @returns the value if no layer were the base image's; `undefined` if it is certain which are */
-function guessOf({ measure }: Finding, { facts, compared }: Guessable): number | undefined {
+function findUpperBound({ measure }: Finding, { facts, compared }: Guessable): number | undefined {
   if (measure !== 'ownGrowthBytes')
     return facts.base?.certainty === 'likely'
       ? (facts.measures.imageBytes ?? undefined)
@@ -45,7 +45,7 @@ function guessOf({ measure }: Finding, { facts, compared }: Guessable): number |
   return isGuess ? comparison?.measures.growthBytes : undefined;
 }
 
-function boundaryWords({ facts: { base } }: Guessable): string {
+function describeBoundary({ facts: { base } }: Guessable): string {
   if (base?.certainty !== 'likely') return 'where the base image of the baseline ends is a guess';
   const layers =
     base.layerCount === 1 ? 'the lowest layer' : `the lowest ${base.layerCount} layers`;

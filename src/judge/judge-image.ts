@@ -1,4 +1,4 @@
-import { type RuleInForce, rulesInForce } from '../budget/effective-limits.ts';
+import { listRulesInForce, type RuleInForce } from '../budget/effective-limits.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
 import type { Comparison, GrowthName } from '../model/comparison.ts';
 import type { ImageFacts, MeasureName, PathTree } from '../model/facts.ts';
@@ -7,7 +7,7 @@ import { option } from '../model/options.ts';
 import type { Finding } from '../model/report.ts';
 import { judgeGuess } from './judge-guess.ts';
 import { judgeValue } from './outcome.ts';
-import { type BaselinePaths, type Ignored, judgePaths, unmeasuredPaths } from './path-rules.ts';
+import { type BaselinePaths, type Ignored, judgePaths, listUnmeasuredPaths } from './path-rules.ts';
 
 /** What is known of the baseline of an image. */
 export interface Compared {
@@ -43,7 +43,7 @@ export function judgeFacts(
   const isRequired = budget?.isBaselineRequired === true && compared.isBaselineUncalledFor !== true;
   const byPath =
     facts.tree && (paths.length > 0 || ignore.length > 0)
-      ? judgePaths(facts.tree, paths, ignore, baselinePaths(compared, isRequired))
+      ? judgePaths(facts.tree, paths, ignore, findBaselinePaths(compared, isRequired))
       : null;
   const context: Context = {
     facts,
@@ -53,10 +53,10 @@ export function judgeFacts(
     isIgnoring: ignore.length > 0,
     ignored: byPath?.ignored ?? null,
   };
-  const byRule = rulesInForce(budget, flags, facts.key.name).map((inForce) =>
+  const byRule = listRulesInForce(budget, flags, facts.key.name).map((inForce) =>
     judgeRule(inForce, context),
   );
-  return [...byRule, ...(byPath?.findings ?? unmeasuredPaths(paths, NO_TREE))];
+  return [...byRule, ...(byPath?.findings ?? listUnmeasuredPaths(paths, NO_TREE))];
 }
 
 const NO_TREE = 'its report holds no paths: measure the image again with this budget';
@@ -77,35 +77,35 @@ interface Context {
   readonly ignored: Ignored | null;
 }
 
-type Base = Omit<Finding, 'value' | 'distance' | 'outcome'>;
+type UnjudgedFinding = Omit<Finding, 'value' | 'distance' | 'outcome'>;
 
 function judgeRule({ rule, limit }: RuleInForce, context: Context): Finding {
   const { measure } = rule;
-  const base = { id: rule.key, ...limit, measure, unit: rule.unit, bound: rule.bound };
+  const unjudged = { id: rule.key, ...limit, measure, unit: rule.unit, bound: rule.bound };
   const finding = isGrowth(measure)
-    ? judgeGrowth(base, measure, context)
-    : judgeMeasure({ ...base, measure }, measure, context);
+    ? judgeGrowth(unjudged, measure, context)
+    : judgeMeasure({ ...unjudged, measure }, measure, context);
   return rule.needs.includes('base') ? judgeGuess(finding, context) : finding;
 }
 
 function judgeMeasure(
-  base: Base & { readonly measure: MeasureName },
+  unjudged: UnjudgedFinding & { readonly measure: MeasureName },
   measure: MeasureName,
   context: Context,
 ): Finding {
   const { facts } = context;
   const value = facts.measures[measure] ?? null;
-  if (measure === 'userWastedRatio' && value === null) return judgeAsDive(base, facts);
+  if (measure === 'userWastedRatio' && value === null) return judgeAsDive(unjudged, facts);
   if (measure === 'pullBytes' && value === null && context.mayEstimate)
-    return unmeasured(base, NO_STORED_SIZES);
+    return toUnmeasured(unjudged, NO_STORED_SIZES);
   if (value === null)
-    return unmeasured(base, facts.unmeasured[measure] ?? REASONS[measure] ?? NO_REASON);
+    return toUnmeasured(unjudged, facts.unmeasured[measure] ?? REASONS[measure] ?? NO_REASON);
   if (measure === 'pullBytes' && facts.exactness.pullBytes === 'estimate' && !context.mayEstimate)
-    return unmeasured(base, ONLY_ESTIMATE);
+    return toUnmeasured(unjudged, ONLY_ESTIMATE);
   if (measure !== 'reclaimableBytes' || !context.isIgnoring)
-    return { ...base, ...judgeValue(base, value) };
-  if (context.ignored === null) return unmeasured(base, `ignore needs paths, and ${NO_TREE}`);
-  const judged = { ...base, ...judgeValue(base, value - context.ignored.bytes) };
+    return { ...unjudged, ...judgeValue(unjudged, value) };
+  if (context.ignored === null) return toUnmeasured(unjudged, `ignore needs paths, and ${NO_TREE}`);
+  const judged = { ...unjudged, ...judgeValue(unjudged, value - context.ignored.bytes) };
   return context.ignored.bytes === 0 ? judged : { ...judged, ignored: context.ignored };
 }
 
@@ -124,13 +124,14 @@ export const isGrowth = (measure: Finding['measure']): measure is GrowthName =>
   GROWTH_NAMES.includes(measure);
 
 function judgeGrowth(
-  base: Base,
+  unjudged: UnjudgedFinding,
   measure: GrowthName,
   { compared, isRequired, mayEstimate }: Context,
 ): Finding {
   const { comparison = compared.manifestComparison, noBaseline = NO_BASELINE } = compared;
   const missing = { value: null, distance: null };
-  if (comparison === undefined) return { ...base, ...missing, ...lacking(noBaseline, isRequired) };
+  if (comparison === undefined)
+    return { ...unjudged, ...missing, ...describeMissingBaseline(noBaseline, isRequired) };
   const value = comparison.measures[measure];
   if (value === null) {
     const { why, lackedBy } = comparison.unmeasured[measure] ?? {
@@ -138,37 +139,45 @@ function judgeGrowth(
       lackedBy: 'image',
     };
     return {
-      ...base,
+      ...unjudged,
       ...missing,
-      ...(lackedBy === 'image' ? lacking(why, true) : lacking(why, isRequired)),
+      ...(lackedBy === 'image'
+        ? describeMissingBaseline(why, true)
+        : describeMissingBaseline(why, isRequired)),
     };
   }
   const isPull = measure === 'pullGrowthBytes' || measure === 'deltaPullBytes';
   if (isPull && comparison.pullBytesAre === 'estimate' && !mayEstimate)
-    return unmeasured(base, ONLY_ESTIMATE);
-  return { ...base, ...judgeValue(base, value) };
+    return toUnmeasured(unjudged, ONLY_ESTIMATE);
+  return { ...unjudged, ...judgeValue(unjudged, value) };
 }
 
 /** Without a baseline there is nothing to judge, which is no pass where the budget asks for one. */
-const lacking = (why: string, isRequired: boolean): Pick<Finding, 'outcome' | 'why'> => ({
+const describeMissingBaseline = (
+  why: string,
+  isRequired: boolean,
+): Pick<Finding, 'outcome' | 'why'> => ({
   outcome: isRequired ? 'unmeasured' : 'skipped',
   why,
 });
 
-function baselinePaths(
+function findBaselinePaths(
   { comparison, manifestComparison, baselineTree, noBaseline = NO_BASELINE }: Compared,
   isRequired: boolean,
 ): BaselinePaths {
   if (baselineTree) return baselineTree;
   const unread = manifestComparison?.unmeasured.growthBytes;
-  if (unread?.lackedBy === 'baseline') return lacking(unread.why, isRequired);
-  return lacking(comparison === undefined ? noBaseline : NO_BASELINE_PATHS, isRequired);
+  if (unread?.lackedBy === 'baseline') return describeMissingBaseline(unread.why, isRequired);
+  return describeMissingBaseline(
+    comparison === undefined ? noBaseline : NO_BASELINE_PATHS,
+    isRequired,
+  );
 }
 
 const NO_BASELINE_PATHS = `the baseline's paths are not known: give it again with ${option('baseline')}`;
 
-const unmeasured = (base: Base, why: string): Finding => ({
-  ...base,
+const toUnmeasured = (unjudged: UnjudgedFinding, why: string): Finding => ({
+  ...unjudged,
   value: null,
   distance: null,
   outcome: 'unmeasured',
@@ -177,25 +186,25 @@ const unmeasured = (base: Base, why: string): Finding => ({
 
 /** What dive makes of its ratio where it divides by zero: `NaN > limit` is false, `+Inf > limit` is true. Source: dive, ci/rules.go. */
 function judgeAsDive(
-  base: Base & { readonly measure: MeasureName },
+  unjudged: UnjudgedFinding & { readonly measure: MeasureName },
   { diveUserWasted = 'number', unmeasured: reasons }: Judgeable,
 ): Finding {
   if (diveUserWasted === 'number')
-    return unmeasured(base, reasons[base.measure] ?? 'this image has no such measure');
+    return toUnmeasured(unjudged, reasons[unjudged.measure] ?? 'this image has no such measure');
   const reason =
-    reasons[base.measure] ??
+    reasons[unjudged.measure] ??
     'dive divides by the bytes of all layers but the lowest: there are none';
   if (diveUserWasted === 'NaN')
     return {
-      ...base,
+      ...unjudged,
       value: null,
       distance: null,
       outcome: 'pass',
       why: `${reason}: 0 / 0 passes in dive`,
     };
-  const outcome = base.failLimit === null ? 'warn' : 'fail';
+  const outcome = unjudged.failLimit === null ? 'warn' : 'fail';
   return {
-    ...base,
+    ...unjudged,
     value: null,
     distance: null,
     outcome,

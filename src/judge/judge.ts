@@ -1,5 +1,5 @@
-import { rulesInForce } from '../budget/effective-limits.ts';
-import { applyWaivers, waiverNotices } from '../budget/waivers.ts';
+import { listRulesInForce } from '../budget/effective-limits.ts';
+import { applyWaivers, listWaiverNotices } from '../budget/waivers.ts';
 import { ERROR_EXIT, EXIT, type ExitCode } from '../errors.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
 import {
@@ -12,11 +12,11 @@ import {
 } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { type Compared, judgeFacts } from './judge-image.ts';
-import { lateWarningNotices } from './late-warnings.ts';
+import { listLateWarningNotices } from './late-warnings.ts';
 import { applyOverride, type Override } from './override.ts';
-import { ratchetNotices } from './propose/ratchet-due.ts';
-import { unlistedImageNotices } from './unlisted-images.ts';
-import { unmatchedPathNotices } from './unmatched-paths.ts';
+import { listRatchetNotices } from './propose/ratchet-due.ts';
+import { listUnlistedImageNotices } from './unlisted-images.ts';
+import { listUnmatchedPathNotices } from './unmatched-paths.ts';
 
 /** An image with its facts, or with the error that kept it from being measured. An image of an old report is one too. */
 export type MeasuredImage = Pick<
@@ -51,18 +51,18 @@ export function judgeReport(request: JudgeRequest): GateReport {
     budget: {
       source: budget?.source ?? null,
       sha256: budget?.sha256 ?? null,
-      rules: rulesInForce(budget, flags).map(({ limit }) => limit),
+      rules: listRulesInForce(budget, flags).map(({ limit }) => limit),
       ...(loosened && { loosened }),
     },
-    verdict: reportVerdict(judged),
+    verdict: computeReportVerdict(judged),
     notices: [
       ...notices,
       ...(budget?.notices ?? []),
-      ...lateWarningNotices(budget, flags, judged),
-      ...unlistedImageNotices(budget, judged),
-      ...waiverNotices(budget, judged, now),
-      ...unmatchedPathNotices(judged),
-      ...ratchetNotices(budget, judged),
+      ...listLateWarningNotices(budget, flags, judged),
+      ...listUnlistedImageNotices(budget, judged),
+      ...listWaiverNotices(budget, judged, now),
+      ...listUnmatchedPathNotices(judged),
+      ...listRatchetNotices(budget, judged),
     ],
     images: judged,
   };
@@ -96,7 +96,7 @@ function judgeImage(
   }
   const waived = applyWaivers(judgeFacts(known, budget, flags, image), budget, key.name, now);
   const findings = applyOverride(waived, budget, overriddenBy);
-  const verdict = imageVerdict(findings, error);
+  const verdict = computeImageVerdict(findings, error);
   return {
     key,
     ...(isNamed && { isNamed }),
@@ -114,23 +114,25 @@ function judgeImage(
 }
 
 /** What findings come to; an image with an error was not measured, whatever else is known of it. */
-export const imageVerdict = (findings: readonly Finding[], error: ImageReport['error']): Verdict =>
-  worst(error === undefined ? findings.map(verdictOf) : ['unmeasured']);
+export const computeImageVerdict = (
+  findings: readonly Finding[],
+  error: ImageReport['error'],
+): Verdict => findWorst(error === undefined ? findings.map(toVerdict) : ['unmeasured']);
 
 /** Where nothing was measured, nothing is within budget. */
-export const reportVerdict = (images: readonly ImageReport[]): Verdict =>
-  images.length === 0 ? 'unmeasured' : worst(images.map(({ verdict }) => verdict));
+export const computeReportVerdict = (images: readonly ImageReport[]): Verdict =>
+  images.length === 0 ? 'unmeasured' : findWorst(images.map(({ verdict }) => verdict));
 
 const WORST_FIRST: readonly Verdict[] = ['unmeasured', 'fail', 'warn', 'pass'];
 
-const worst = (verdicts: readonly Verdict[]): Verdict =>
+const findWorst = (verdicts: readonly Verdict[]): Verdict =>
   WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
 
-const verdictOf = ({ outcome }: Finding): Verdict =>
+const toVerdict = ({ outcome }: Finding): Verdict =>
   outcome === 'waived' || outcome === 'skipped' ? 'pass' : outcome;
 
 /** The exit code of a run: 2 over 3 over 1 over 0. */
-export function exitCodeOf({ verdict, images }: GateReport): ExitCode {
+export function toExitCode({ verdict, images }: GateReport): ExitCode {
   if (images.some(({ error }) => error !== undefined && ERROR_EXIT[error.code] === EXIT.unusable))
     return EXIT.unusable;
   if (verdict === 'unmeasured') return EXIT.unmeasured;

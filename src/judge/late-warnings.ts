@@ -1,4 +1,4 @@
-import { rulesInForce } from '../budget/effective-limits.ts';
+import { listRulesInForce } from '../budget/effective-limits.ts';
 import { warnsTooLate } from '../budget/parse/rule-limits.ts';
 import type { Budget, RuleSet } from '../model/budget.ts';
 import type { ImageReport, Unit } from '../model/report.ts';
@@ -7,18 +7,18 @@ import type { ImageReport, Unit } from '../model/report.ts';
  * Warning limits that no image comes to, because a fail limit from another place (an image's entry, a flag, a default) is
  * met first. Where both are written in one place, that was an error.
  */
-export function lateWarningNotices(
+export function listLateWarningNotices(
   budget: Budget | undefined,
   flags: RuleSet,
   images: readonly ImageReport[],
 ): string[] {
   const names = new Set(images.map(({ key }) => key.name));
   const notices = [...names].flatMap((name) =>
-    rulesInForce(budget, flags, name).flatMap(({ rule, bounds: { warn, fail } }) => {
+    listRulesInForce(budget, flags, name).flatMap(({ rule, bounds: { warn, fail } }) => {
       if (!warn || !fail || !warnsTooLate(rule, { warn, fail })) return [];
       const [warned, failed] = [
-        limitWords(warn.limit, rule.unit),
-        limitWords(fail.limit, rule.unit),
+        formatLimit(warn.limit, rule.unit),
+        formatLimit(fail.limit, rule.unit),
       ];
       return [
         `${warn.from}: ${rule.key} can never warn at ${warned}: it fails at ${failed} already (${fail.from})`,
@@ -29,5 +29,5 @@ export function lateWarningNotices(
   return [...new Set(notices)];
 }
 
-const limitWords = (limit: number | null, unit: Unit): string =>
+const formatLimit = (limit: number | null, unit: Unit): string =>
   unit === 'bytes' ? `${limit?.toLocaleString('en-US')} bytes` : String(limit);

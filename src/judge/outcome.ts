@@ -7,8 +7,8 @@ export function judgeValue(
   limits: Limits,
   value: number,
 ): Pick<Finding, 'value' | 'distance' | 'outcome'> {
-  const beyondFail = beyond(limits, limits.failLimit, value);
-  const beyondWarn = beyond(limits, limits.warnLimit, value);
+  const beyondFail = measureExcess(limits, limits.failLimit, value);
+  const beyondWarn = measureExcess(limits, limits.warnLimit, value);
   if (beyondFail !== null && beyondFail > 0)
     return { value, distance: beyondFail, outcome: 'fail' };
   if (beyondWarn !== null && beyondWarn > 0)
@@ -21,7 +21,7 @@ export function judgeValue(
   };
 }
 
-function beyond({ bound }: Limits, limit: number | null, value: number): number | null {
+function measureExcess({ bound }: Limits, limit: number | null, value: number): number | null {
   if (limit === null) return null;
   return bound === 'atMost' ? value - limit : limit - value;
 }

@@ -1,11 +1,11 @@
-import { quoted } from '../budget/parse/budget-problems.ts';
+import { quote } from '../budget/parse/budget-problems.ts';
 import type { SchemaError } from '../budget/parse/budget-validator.generated.js';
 import { GateError } from '../errors.ts';
 import type { PathGrowth } from '../model/comparison.ts';
 import type { PathTree } from '../model/facts.ts';
 import { option } from '../model/options.ts';
 import { type GateReport, SCHEMA_VERSION } from '../model/report.ts';
-import { type JsonAllowance, reportAllowance, takeJson } from './json-size.ts';
+import { consumeAllowance, createReportAllowance, type JsonAllowance } from './json-size.ts';
 import validate from './report-validator.generated.js';
 
 /** A report as it lies on disk. */
@@ -22,14 +22,15 @@ export interface ReportText {
  */
 export function parseReport(
   { text, source }: ReportText,
-  allowance: JsonAllowance = reportAllowance(),
+  allowance: JsonAllowance = createReportAllowance(),
 ): GateReport {
   const refuse = (
     message: string,
     fix = `write the report again with ${option('report')}`,
     cause?: unknown,
   ): GateError => new GateError('REPORT_INVALID', message, { where: source, fix, cause });
-  if (!takeJson(text, allowance)) throw refuse('the report holds more than any report does');
+  if (!consumeAllowance(text, allowance))
+    throw refuse('the report holds more than any report does');
   const value = parseJson(text.replace(/^\ufeff/, ''), refuse);
   const { schemaVersion } = Object(value) as { schemaVersion?: unknown };
   if (typeof schemaVersion === 'number' && schemaVersion !== SCHEMA_VERSION)
@@ -40,7 +41,7 @@ export function parseReport(
   if (!isReport(value))
     throw refuse(`this is not a plimsoll report: ${explain(validate.errors?.[0])}`);
   for (const [index, { facts, comparison }] of value.images.entries()) {
-    const problem = facts?.tree && treeProblem(facts.tree);
+    const problem = facts?.tree && findTreeProblem(facts.tree);
     if (problem)
       throw refuse(`this is not a plimsoll report: images[${index}].facts.tree ${problem}`);
     if (comparison?.paths && isDeeper(comparison.paths, MOST_DEPTH))
@@ -98,19 +99,19 @@ function explain(error: SchemaError | undefined): string {
     )
     .join('')
     .replace(/^\./, '');
-  const place = path === '' ? 'it' : quoted(path);
-  return `${place} ${expectation(error)}`;
+  const place = path === '' ? 'it' : quote(path);
+  return `${place} ${describeExpectation(error)}`;
 }
 
-const withArticle = (type: unknown): string =>
+const addArticle = (type: unknown): string =>
   type === 'null' ? type : `${/^[aio]/.test(String(type)) ? 'an' : 'a'} ${String(type)}`;
 
-function expectation({ keyword, params }: SchemaError): string {
+function describeExpectation({ keyword, params }: SchemaError): string {
   switch (keyword) {
     case 'required':
-      return `lacks ${quoted(String(params.missingProperty))}`;
+      return `lacks ${quote(String(params.missingProperty))}`;
     case 'type':
-      return `must be ${[params.type].flat().map(withArticle).join(' or ')}`;
+      return `must be ${[params.type].flat().map(addArticle).join(' or ')}`;
     case 'enum':
       return `must be one of ${JSON.stringify(params.allowedValues)}`;
     case 'const':
@@ -128,7 +129,7 @@ function expectation({ keyword, params }: SchemaError): string {
  * What a schema cannot say of a tree: its columns are equally long, and each row lies within one that came before. Keys that
  * a later version adds are let through here too.
  */
-function treeProblem(tree: PathTree): string | undefined {
+function findTreeProblem(tree: PathTree): string | undefined {
   const {
     depth,
     name,
@@ -149,21 +150,26 @@ function treeProblem(tree: PathTree): string | undefined {
     if (here > above + 1) return `has a row ${row} that is deeper than one below the row before`;
     above = here;
   }
-  if (links !== undefined && !areRows(links, depth.length)) return 'has links that lead to no row';
-  if (replaced !== undefined && !areLayers(replaced, depth.length))
+  if (links !== undefined && !hasValidLinks(links, depth.length))
+    return 'has links that lead to no row';
+  if (replaced !== undefined && !hasValidLayers(replaced, depth.length))
     return 'has replaced rows that are none';
-  if (versions !== undefined && !areVersions(versions, depth.length))
+  if (versions !== undefined && !hasValidVersions(versions, depth.length))
     return 'has versions of rows that are none';
   return name.some((part) => part === '' || part.includes('/'))
     ? 'has a name that is empty or holds a slash'
     : undefined;
 }
 
-const areRows = ({ row, first }: NonNullable<PathTree['links']>, count: number): boolean =>
+const hasValidLinks = ({ row, first }: NonNullable<PathTree['links']>, count: number): boolean =>
   row.length === first.length && row.every((at) => at < count) && first.every((at) => at < count);
 
-const areLayers = ({ row, layer }: NonNullable<PathTree['replaced']>, count: number): boolean =>
-  row.length === layer.length && row.every((at) => at < count);
+const hasValidLayers = (
+  { row, layer }: NonNullable<PathTree['replaced']>,
+  count: number,
+): boolean => row.length === layer.length && row.every((at) => at < count);
 
-const areVersions = ({ row, version }: NonNullable<PathTree['versions']>, count: number): boolean =>
-  row.length === version.length && row.every((at) => at < count);
+const hasValidVersions = (
+  { row, version }: NonNullable<PathTree['versions']>,
+  count: number,
+): boolean => row.length === version.length && row.every((at) => at < count);

@@ -1,4 +1,4 @@
-import { effectiveLimit } from '../budget/effective-limits.ts';
+import { toEffectiveLimit } from '../budget/effective-limits.ts';
 import { compileGlob, type Glob } from '../budget/glob/glob.ts';
 import type { PathRule } from '../model/budget.ts';
 import type { PathTree } from '../model/facts.ts';
@@ -6,10 +6,10 @@ import type { EffectiveLimit, Finding } from '../model/report.ts';
 import { judgeValue } from './outcome.ts';
 import {
   countPaths,
+  indexSharedInodes,
   type PathTally,
-  sharedInodes,
-  shippedRows,
-  visibleRows,
+  selectShippedRows,
+  selectVisibleRows,
 } from './path-tally.ts';
 import { walkTree } from './path-walk.ts';
 
@@ -31,7 +31,7 @@ export function judgePaths(
   ignore: readonly string[],
   baseline: BaselinePaths,
 ): PathResults {
-  const checks = rules.flatMap((rule) => checksOf(rule));
+  const checks = rules.flatMap((rule) => listChecks(rule));
   const ignored = ignore.map((pattern) => ({ pattern, bytes: 0 }));
   let ignoredBytes = 0;
   const tallies = tallyPaths(tree, checks, ignore, (row, isIgnored) => {
@@ -46,15 +46,15 @@ export function judgePaths(
   });
   const patterns = ignored.filter(({ bytes }) => bytes > 0).map(({ pattern }) => pattern);
   return {
-    findings: withGrowth(checks, baseline, (check, index) =>
-      pathFinding(check, tallies[index] ?? EMPTY),
+    findings: addGrowth(checks, baseline, (check, index) =>
+      toPathFinding(check, tallies[index] ?? EMPTY),
     ),
     ignored: { bytes: ignoredBytes, patterns },
   };
 }
 
 /** Puts what is said of growth among the findings on one image. */
-function withGrowth(
+function addGrowth(
   checks: readonly PathCheck[],
   baseline: BaselinePaths,
   findingOf: (check: PathCheck, index: number) => Finding,
@@ -66,15 +66,15 @@ function withGrowth(
     const now = findingOf(check, index);
     if (check.kind !== 'growth') return now;
     if (!('depth' in baseline))
-      return { ...withoutWhy(baseOf(check)), value: null, distance: null, ...baseline };
-    return grown(now, before[growthChecks.indexOf(check)] ?? EMPTY);
+      return { ...stripWhy(toUnjudgedFinding(check)), value: null, distance: null, ...baseline };
+    return measureGrowth(now, before[growthChecks.indexOf(check)] ?? EMPTY);
   });
 }
 
-const withoutWhy = ({ why: _why, ...base }: PathBase): PathBase => base;
+const stripWhy = ({ why: _why, ...unjudged }: UnjudgedPathFinding): UnjudgedPathFinding => unjudged;
 
 /** The finding on what is there now, held against what was there before. Matches are those of now, while there are any. */
-function grown(now: Finding, before: PathTally): Finding {
+function measureGrowth(now: Finding, before: PathTally): Finding {
   const matchCount = now.matchCount || before.count;
   return { ...now, ...judgeValue(now, (now.value ?? 0) - before.bytes), matchCount };
 }
@@ -86,11 +86,11 @@ function tallyPaths(
   ignore: readonly string[],
   onRow: (row: number, isIgnored: (index: number) => boolean) => void = () => undefined,
 ): PathTally[] {
-  const shared = sharedInodes(tree);
+  const shared = indexSharedInodes(tree);
   const counters = checks.map(({ kind }) =>
-    countPaths(tree, kind === 'denial' ? shippedRows(tree) : visibleRows(tree, shared)),
+    countPaths(tree, kind === 'denial' ? selectShippedRows(tree) : selectVisibleRows(tree, shared)),
   );
-  const globs = [...checks.map(({ rule }) => rule.path), ...ignore].map(compiled);
+  const globs = [...checks.map(({ rule }) => rule.path), ...ignore].map(compileChecked);
   walkTree(tree, globs, (row, selected) => {
     for (let index = 0; index < counters.length; index++)
       counters[index]?.add(row, selected[index] === 1);
@@ -100,9 +100,9 @@ function tallyPaths(
 }
 
 /** What path rules come to where the paths are not known. */
-export const unmeasuredPaths = (rules: readonly PathRule[], why: string): Finding[] =>
-  rules.flatMap(checksOf).map((check) => ({
-    ...baseOf(check),
+export const listUnmeasuredPaths = (rules: readonly PathRule[], why: string): Finding[] =>
+  rules.flatMap(listChecks).map((check) => ({
+    ...toUnjudgedFinding(check),
     value: null,
     distance: null,
     outcome: 'unmeasured',
@@ -118,9 +118,9 @@ interface PathCheck {
   readonly limit: EffectiveLimit;
 }
 
-function checksOf(rule: PathRule): PathCheck[] {
-  const bytes = effectiveLimit(`${rule.id}.highestBytes`, rule.highestBytes ?? {});
-  const growth = effectiveLimit(`${rule.id}.highestGrowthBytes`, rule.highestGrowthBytes ?? {});
+function listChecks(rule: PathRule): PathCheck[] {
+  const bytes = toEffectiveLimit(`${rule.id}.highestBytes`, rule.highestBytes ?? {});
+  const growth = toEffectiveLimit(`${rule.id}.highestGrowthBytes`, rule.highestGrowthBytes ?? {});
   const denial = {
     rule: `${rule.id}.deny`,
     warnLimit: null,
@@ -135,11 +135,11 @@ function checksOf(rule: PathRule): PathCheck[] {
   ];
 }
 
-type PathBase = Omit<Finding, 'value' | 'distance' | 'outcome'>;
+type UnjudgedPathFinding = Omit<Finding, 'value' | 'distance' | 'outcome'>;
 
 const MEASURES = { bytes: 'pathBytes', growth: 'pathGrowthBytes', denial: 'deniedPaths' } as const;
 
-function baseOf({ rule, kind, limit }: PathCheck): PathBase {
+function toUnjudgedFinding({ rule, kind, limit }: PathCheck): UnjudgedPathFinding {
   return {
     id: limit.rule,
     ...limit,
@@ -151,17 +151,17 @@ function baseOf({ rule, kind, limit }: PathCheck): PathBase {
   };
 }
 
-function pathFinding(check: PathCheck, { bytes, count, matches }: PathTally): Finding {
-  const base = baseOf(check);
+function toPathFinding(check: PathCheck, { bytes, count, matches }: PathTally): Finding {
+  const unjudged = toUnjudgedFinding(check);
   return {
-    ...base,
-    ...judgeValue(base, check.kind === 'denial' ? count : bytes),
+    ...unjudged,
+    ...judgeValue(unjudged, check.kind === 'denial' ? count : bytes),
     matches,
     matchCount: count,
   };
 }
 
-function compiled(pattern: string): Glob {
+function compileChecked(pattern: string): Glob {
   const glob = compileGlob(pattern);
   if ('message' in glob) throw new Error(`a pattern that was not checked: ${glob.message}`);
   return glob;

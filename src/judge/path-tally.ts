@@ -30,7 +30,7 @@ const MOST_MATCHES = 10;
 /** By row of a name that shares its inode with others: the row in which the inode's bytes stand. */
 export type SharedInodes = ReadonlyMap<number, number>;
 
-export function sharedInodes({ links }: PathTree): SharedInodes {
+export function indexSharedInodes({ links }: PathTree): SharedInodes {
   const shared = new Map<number, number>();
   links?.row.forEach((row, i) => {
     const first = links.first[i] as number;
@@ -40,7 +40,7 @@ export function sharedInodes({ links }: PathTree): SharedInodes {
 }
 
 /** What a container sees: an inode counts with the first of its names that is selected, whichever that is. */
-export function visibleRows(tree: PathTree, shared: SharedInodes): CountedRows {
+export function selectVisibleRows(tree: PathTree, shared: SharedInodes): CountedRows {
   const counted = new Set<number>();
   return {
     bytesOf: (row) => {
@@ -55,7 +55,7 @@ export function visibleRows(tree: PathTree, shared: SharedInodes): CountedRows {
 }
 
 /** What any layer holds, also what a later one hides. */
-export const shippedRows = (tree: PathTree): CountedRows => ({
+export const selectShippedRows = (tree: PathTree): CountedRows => ({
   bytesOf: (row) => (tree.visibleBytes[row] ?? 0) + (tree.reclaimableBytes[row] ?? 0),
   counts: (row) => (tree.firstLayer[row] ?? -1) >= 0,
 });
@@ -79,7 +79,7 @@ export function countPaths(tree: PathTree, { bytesOf, counts }: CountedRows): Pa
     if (open?.isCounted) {
       count++;
       bytes += open.bytes;
-      keepLargest(largest, open.bytes, () => matchOf(tree, names, open as OpenMatch));
+      keepLargest(largest, open.bytes, () => toPathMatch(tree, names, open as OpenMatch));
     }
     open = undefined;
   }
@@ -103,7 +103,7 @@ export function countPaths(tree: PathTree, { bytesOf, counts }: CountedRows): Pa
   };
 }
 
-const matchOf = (
+const toPathMatch = (
   tree: PathTree,
   names: readonly string[],
   { row, depth, bytes, layer }: OpenMatch,

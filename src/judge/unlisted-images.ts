@@ -1,5 +1,5 @@
-import { quoted } from '../budget/parse/budget-problems.ts';
-import { closest } from '../budget/parse/closest.ts';
+import { quote } from '../budget/parse/budget-problems.ts';
+import { findClosest } from '../budget/parse/closest.ts';
 import type { Budget } from '../model/budget.ts';
 import type { ImageReport } from '../model/report.ts';
 
@@ -7,7 +7,7 @@ import type { ImageReport } from '../model/report.ts';
  * Images that no entry of `images` is for, where there are entries: a name that was misspelt or left out passes by limits
  * that were meant for it.
  */
-export function unlistedImageNotices(
+export function listUnlistedImageNotices(
   budget: Budget | undefined,
   images: readonly ImageReport[],
 ): string[] {
@@ -19,13 +19,13 @@ export function unlistedImageNotices(
     .filter((name) => !budget.images.has(name))
     .map(
       (name) =>
-        `${budget.source}: images has no ${quoted(name)}, so the general rules apply; ${remedy(name, budget)}`,
+        `${budget.source}: images has no ${quote(name)}, so the general rules apply; ${suggestFix(name, budget)}`,
     );
 }
 
-function remedy(name: string, { images }: Budget): string {
-  const meant = closest(name, images.keys());
+function suggestFix(name: string, { images }: Budget): string {
+  const meant = findClosest(name, images.keys());
   return meant === undefined
     ? 'write NAME=SOURCE to say which one it is'
-    : `did you mean ${quoted(meant)}?`;
+    : `did you mean ${quote(meant)}?`;
 }

@@ -4,7 +4,7 @@ import type { ImageReport } from '../model/report.ts';
  * Limited paths that no image has: most likely misspelt or moved, and then a gate that lets all through. That a denied path
  * is nowhere is what was asked for.
  */
-export function unmatchedPathNotices(images: readonly ImageReport[]): string[] {
+export function listUnmatchedPathNotices(images: readonly ImageReport[]): string[] {
   const matchesByRule = new Map<
     string,
     { readonly from: string; readonly path: string; count: number }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { loosenings } from '../../../src/budget/diff/loosened.ts';
+import { findLoosenings } from '../../../src/budget/diff/loosened.ts';
 import { looseningWords } from '../../../src/report/words/loosening-words.ts';
 import { budgetOf } from '../../support/image-facts.ts';
 
 const between = (base: string, head: string) =>
-  loosenings(budgetOf(`images: { app: ${base} }`), budgetOf(`images: { app: ${head} }`));
+  findLoosenings(budgetOf(`images: { app: ${base} }`), budgetOf(`images: { app: ${head} }`));
 const change = (rule: string, oldValue: string | null, newValue: string | null) => ({
   kind: 'source',
   rule,

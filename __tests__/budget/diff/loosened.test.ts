@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loosenings } from '../../../src/budget/diff/loosened.ts';
+import { findLoosenings } from '../../../src/budget/diff/loosened.ts';
 import { judgeReport, type MeasuredImage } from '../../../src/judge/judge.ts';
 import type { Budget } from '../../../src/model/budget.ts';
 import type { Verdict } from '../../../src/model/report.ts';
@@ -16,7 +16,7 @@ import {
 } from '../../support/random-budget.ts';
 
 const between = (base: string | undefined, head: string | undefined) =>
-  loosenings(
+  findLoosenings(
     base === undefined ? undefined : budgetOf(base),
     head === undefined ? undefined : budgetOf(head),
   );
@@ -420,7 +420,7 @@ describe('whatever the budgets', () => {
   test('nothing is looser than itself, nor than itself in another order', () => {
     fc.assert(
       fc.property(budgetData, (data) => {
-        expect(loosenings(parsed(data), parsed(data))).toEqual([]);
+        expect(findLoosenings(parsed(data), parsed(data))).toEqual([]);
         const { paths, waivers, ...rest } = data as {
           paths: unknown[];
           waivers: { rule: string }[];
@@ -428,7 +428,7 @@ describe('whatever the budgets', () => {
         const named = waivers.filter(({ rule }) => !rule.startsWith('paths['));
         const base = parsed({ ...rest, paths, waivers: named });
         expect(
-          loosenings(base, parsed({ ...rest, paths: paths.toReversed(), waivers: named })),
+          findLoosenings(base, parsed({ ...rest, paths: paths.toReversed(), waivers: named })),
         ).toEqual([]);
       }),
     );
@@ -449,7 +449,7 @@ describe('whatever the budgets', () => {
             (image) => RANKS[verdictOf(image, head, now)] < RANKS[verdictOf(image, base, now)],
           );
           got += passes.length;
-          if (passes.length > 0) expect(loosenings(base, head)).not.toEqual([]);
+          if (passes.length > 0) expect(findLoosenings(base, head)).not.toEqual([]);
         },
       ),
       { numRuns: 200 },
@@ -482,7 +482,7 @@ describe('whatever the budgets', () => {
           const passes = images.some(
             (image) => RANKS[verdictOf(image, head, now)] < RANKS[verdictOf(image, base, now)],
           );
-          if (passes) expect(loosenings(base, head)).not.toEqual([]);
+          if (passes) expect(findLoosenings(base, head)).not.toEqual([]);
         },
       ),
       { numRuns: 200 },
@@ -512,7 +512,7 @@ function changed(data: BudgetData, other: BudgetData, key: string): BudgetData {
 test('large budgets are compared in linear time', () =>
   expectLinear((count) => {
     const [base, head] = [largeBudget(count, ''), largeBudget(count, 'z')];
-    return () => expect(loosenings(base, head).length).toBeGreaterThan(count / 3);
+    return () => expect(findLoosenings(base, head).length).toBeGreaterThan(count / 3);
   }, 2000));
 
 /** @param salt makes its globs others, which have to be compared one by one */

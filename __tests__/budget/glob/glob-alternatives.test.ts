@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compileGlob } from '../../../src/budget/glob/glob.ts';
 import {
-  globAlternatives,
+  createAllowance,
+  expandGlob,
   isCovered,
-  newAllowance,
 } from '../../../src/budget/glob/glob-alternatives.ts';
 
-const textsOf = (glob: string): string[] => globAlternatives(glob).map(({ text }) => text);
+const textsOf = (glob: string): string[] => expandGlob(glob).map(({ text }) => text);
 
 describe('what selects the same is spelt the same', () => {
   test.each([
@@ -25,12 +25,12 @@ describe('what selects the same is spelt the same', () => {
 });
 
 const one = (glob: string) => {
-  const [alternative] = globAlternatives(glob);
+  const [alternative] = expandGlob(glob);
   if (alternative === undefined) throw new Error('no alternative');
   return alternative;
 };
 const covered = (inner: string, outer: string): boolean =>
-  isCovered(one(inner), [one(outer)], newAllowance());
+  isCovered(one(inner), [one(outer)], createAllowance());
 
 test.each([
   ['**/.git', '**/.git*', true],
@@ -83,7 +83,7 @@ test('what is covered is selected by what covers it, whatever the patterns', () 
 });
 
 test('without an allowance nothing is covered', () => {
-  const allowance = newAllowance();
+  const allowance = createAllowance();
   const many = Array.from({ length: 3_000 }, (_, i) => one(`**/${'x'.repeat(30)}${i}`));
   expect(many.filter((inner) => isCovered(inner, many, allowance)).length).toBeLessThan(3_000);
   expect(isCovered(one('/a/b'), [one('/a')], allowance)).toBe(false);

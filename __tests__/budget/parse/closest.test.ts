@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { closest } from '../../../src/budget/parse/closest.ts';
+import { findClosest } from '../../../src/budget/parse/closest.ts';
 
 const KNOWN = [
   'rules',
@@ -23,7 +23,7 @@ test.each([
   ['', undefined],
   ['x', undefined],
   ['imageSize', undefined],
-])('%j most likely means %j', (word, meant) => expect(closest(word, KNOWN)).toBe(meant));
+])('%j most likely means %j', (word, meant) => expect(findClosest(word, KNOWN)).toBe(meant));
 
 test('a very long word costs nothing', () =>
-  expect(closest('x'.repeat(1_000_000), KNOWN)).toBeUndefined());
+  expect(findClosest('x'.repeat(1_000_000), KNOWN)).toBeUndefined());

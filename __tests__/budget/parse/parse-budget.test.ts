@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { rulesInForce } from '../../../src/budget/effective-limits.ts';
+import { listRulesInForce } from '../../../src/budget/effective-limits.ts';
 import { parseBudget } from '../../../src/budget/parse/parse-budget.ts';
 import { budgetOf } from '../../support/image-facts.ts';
 
 /** `rule: [warn, fail]` of what is in force. */
 const limitsOf = (text: string, image?: string) =>
   Object.fromEntries(
-    rulesInForce(budgetOf(text), new Map(), image).map(({ limit }) => [
+    listRulesInForce(budgetOf(text), new Map(), image).map(({ limit }) => [
       limit.rule,
       [limit.warnLimit, limit.failLimit],
     ]),

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { budgetSchema } from '../../../src/budget/budget-schema.ts';
+import { buildBudgetSchema } from '../../../src/budget/budget-schema.ts';
 import { judgeReport } from '../../../src/judge/judge.ts';
 import { type DraftSubject, draftBudget } from '../../../src/judge/propose/draft-budget.ts';
-import { entryNames } from '../../../src/judge/propose/entry-names.ts';
+import { chooseEntryNames } from '../../../src/judge/propose/entry-names.ts';
 import { ratchet } from '../../../src/judge/propose/ratchet.ts';
 import type { ImageFacts } from '../../../src/model/facts.ts';
 import { renderBudgetDraft } from '../../../src/report/budget-draft.ts';
@@ -168,7 +168,7 @@ test.each([
     ['', '/', '日本:1', '-x', 'a b'],
     ['image', 'image-2', 'image-3', 'x', 'a-b'],
   ],
-])('images %j are called %j', (names, entries) => expect(entryNames(names)).toEqual(entries));
+])('images %j are called %j', (names, entries) => expect(chooseEntryNames(names)).toEqual(entries));
 
 test('a name from an image stays within its comment, a source within its quotes', () => {
   const hostile = 'x\nrules: { lowestEfficiency: 0 }\u2028\x1b[2J"\\\u0085: &a';
@@ -213,7 +213,7 @@ describe('whatever was measured', () => {
     );
 
   const validate = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
-    budgetSchema(),
+    buildBudgetSchema(),
   );
 
   test('the file is a good one, editors agree, the images pass by it, and nothing in it is due', () => {
@@ -230,7 +230,7 @@ describe('whatever was measured', () => {
         const text = write(subjects);
         expect(validate(parse(text))).toBe(true);
         // As `plimsoll check` will call them: by their entries.
-        const entries = names.length === 1 ? names : entryNames(names);
+        const entries = names.length === 1 ? names : chooseEntryNames(names);
         const called = measured.map((one) => ({
           ...one,
           key: { ...one.key, name: entries[names.indexOf(one.key.name)] as string },

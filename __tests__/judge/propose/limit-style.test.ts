@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { findRule, type LimitedRule } from '../../../src/budget/rules.ts';
-import { limitStyle } from '../../../src/judge/propose/limit-style.ts';
-import { limitText } from '../../../src/judge/propose/limit-text.ts';
+import { detectLimitStyle } from '../../../src/judge/propose/limit-style.ts';
+import { formatLimit } from '../../../src/judge/propose/limit-text.ts';
 
 const write = (key: string, text: string, number: number): string =>
-  limitStyle(findRule(key) as LimitedRule, { text, isPlain: true }).write(number);
+  detectLimitStyle(findRule(key) as LimitedRule, { text, isPlain: true }).write(number);
 
 test('a bare size that gets small gets the unit it then needs', () => {
   expect(write('highestReclaimableBytes', '20000', 9999)).toBe('9999B');
@@ -23,5 +23,5 @@ test.each([
   [1000, '1kB'],
   [1_500_000, '1.5MB'],
 ])('a drafted limit of %d bytes is written as %s', (bytes, text) =>
-  expect(limitText('bytes', bytes)).toBe(text),
+  expect(formatLimit('bytes', bytes)).toBe(text),
 );

@@ -1,36 +1,41 @@
 import type { Budget, BudgetPart } from '../../model/budget.ts';
 import type { Loosening } from '../../model/report.ts';
-import { ruleChecks } from '../budget-checks.ts';
+import { listRuleChecks } from '../budget-checks.ts';
 import {
   type Allowance,
+  expandGlob,
   type GlobAlternative,
-  globAlternatives,
   isCovered,
 } from '../glob/glob-alternatives.ts';
 
 const RULE = 'highestReclaimableBytes';
 
 /** Paths that are left out of reclaimable bytes and were not, where a rule asked for those bytes. */
-export function ignoreLoosenings(
-  base: Budget | undefined,
-  head: Budget | undefined,
+export function findIgnoreLoosenings(
+  baseBudget: Budget | undefined,
+  headBudget: Budget | undefined,
   allowance: Allowance,
 ): Loosening[] {
   const isAsked = (name?: string): boolean =>
-    ruleChecks(base, name).some(({ label }) => label === RULE);
-  if (head === undefined || ![undefined, ...(base?.images.keys() ?? [])].some(isAsked)) return [];
-  const general = alternativesOf(base);
-  const news = newIgnores(head, [general], allowance);
+    listRuleChecks(baseBudget, name).some(({ label }) => label === RULE);
+  if (headBudget === undefined || ![undefined, ...(baseBudget?.images.keys() ?? [])].some(isAsked))
+    return [];
+  const general = listAlternatives(baseBudget);
+  const news = findNewIgnores(headBudget, [general], allowance);
   const known = new Set(news);
-  const ofImages = [...head.images].flatMap(([name, entry]) => {
+  const ofImages = [...headBudget.images].flatMap(([name, entry]) => {
     if (entry.ignore.length === 0 || !isAsked(name)) return [];
-    const own = newIgnores(entry, [general, alternativesOf(base?.images.get(name))], allowance);
-    return own.filter((rule) => !known.has(rule)).map((rule) => loosening(rule, name));
+    const own = findNewIgnores(
+      entry,
+      [general, listAlternatives(baseBudget?.images.get(name))],
+      allowance,
+    );
+    return own.filter((rule) => !known.has(rule)).map((rule) => toLoosening(rule, name));
   });
-  return [...news.map((rule) => loosening(rule, null)), ...ofImages];
+  return [...news.map((rule) => toLoosening(rule, null)), ...ofImages];
 }
 
-const loosening = (rule: string, image: string | null): Loosening => ({
+const toLoosening = (rule: string, image: string | null): Loosening => ({
   kind: 'ignore',
   rule,
   image,
@@ -38,11 +43,11 @@ const loosening = (rule: string, image: string | null): Loosening => ({
 
 type Alternatives = ReadonlyMap<string, GlobAlternative>;
 
-const alternativesOf = (part: BudgetPart | undefined): Alternatives =>
-  new Map(part?.ignore.flatMap(globAlternatives).map((one) => [one.text, one]));
+const listAlternatives = (part: BudgetPart | undefined): Alternatives =>
+  new Map(part?.ignore.flatMap(expandGlob).map((one) => [one.text, one]));
 
 /** The globs of which some alternative was not ignored before, nor any that selects as much. */
-function newIgnores(
+function findNewIgnores(
   { ignore }: BudgetPart,
   before: readonly Alternatives[],
   allowance: Allowance,
@@ -50,5 +55,5 @@ function newIgnores(
   const isKnown = (one: GlobAlternative): boolean =>
     before.some((known) => known.has(one.text)) ||
     before.some((known) => isCovered(one, known.values(), allowance));
-  return ignore.filter((glob) => !globAlternatives(glob).every(isKnown));
+  return ignore.filter((glob) => !expandGlob(glob).every(isKnown));
 }

@@ -8,51 +8,55 @@ export interface Limits {
 }
 
 /** What several checks of one thing ask together. */
-export const strictest = (checks: readonly Check[]): Limits =>
+export const findStrictest = (checks: readonly Check[]): Limits =>
   checks
-    .map(limitsOf)
-    .reduce(stricter, { warn: Number.POSITIVE_INFINITY, fail: Number.POSITIVE_INFINITY });
+    .map(toCosts)
+    .reduce(pickStricter, { warn: Number.POSITIVE_INFINITY, fail: Number.POSITIVE_INFINITY });
 
-export const stricter = (one: Limits, other: Limits): Limits => ({
+export const pickStricter = (one: Limits, other: Limits): Limits => ({
   warn: Math.min(one.warn, other.warn),
   fail: Math.min(one.fail, other.fail),
 });
 
 /** Whether something fails later, or passes without a word for longer. */
 export const isLooser = (before: Limits, after: Limits): boolean =>
-  after.fail > before.fail || firstWord(after) > firstWord(before);
+  after.fail > before.fail || findFirstAlert(after) > findFirstAlert(before);
 
 /** A loosening, wherever it is. */
-export type Unplaced = Omit<Loosening, 'image'>;
+export type UnplacedLoosening = Omit<Loosening, 'image'>;
 
 /** How the limits of a check were loosened. A warning that came no sooner than the failure is not missed. */
-export function limitLoosenings(check: Check, before: Limits, after: Limits): Unplaced[] {
+export function findLimitLoosenings(
+  check: Check,
+  before: Limits,
+  after: Limits,
+): UnplacedLoosening[] {
   const { label: rule, unit } = check;
   if (check.kind === 'denial') return isLooser(before, after) ? [{ kind: 'denial', rule }] : [];
-  const loosened = (bound: 'warn' | 'fail'): Unplaced => {
-    const [oldLimit, newLimit] = [limitOf(check, before[bound]), limitOf(check, after[bound])];
+  const loosened = (bound: 'warn' | 'fail'): UnplacedLoosening => {
+    const [oldLimit, newLimit] = [toLimit(check, before[bound]), toLimit(check, after[bound])];
     return { kind: 'limit', rule, bound, unit, oldLimit, newLimit };
   };
-  const isWarnLoosened = before.warn < before.fail && firstWord(after) > before.warn;
+  const isWarnLoosened = before.warn < before.fail && findFirstAlert(after) > before.warn;
   return [
     ...(isWarnLoosened ? [loosened('warn')] : []),
     ...(after.fail > before.fail ? [loosened('fail')] : []),
   ];
 }
 
-const firstWord = ({ warn, fail }: Limits): number => Math.min(warn, fail);
+const findFirstAlert = ({ warn, fail }: Limits): number => Math.min(warn, fail);
 
-const limitsOf = (check: Check): Limits => ({
-  warn: costOf(check, check.warn),
-  fail: costOf(check, check.fail),
+const toCosts = (check: Check): Limits => ({
+  warn: toCost(check, check.warn),
+  fail: toCost(check, check.fail),
 });
 
-const costOf = ({ bound }: Check, limit: number | null): number => {
+const toCost = ({ bound }: Check, limit: number | null): number => {
   if (limit === null) return Number.POSITIVE_INFINITY;
   return bound === 'atMost' ? limit : -limit;
 };
 
-function limitOf({ bound }: Check, cost: number): number | null {
+function toLimit({ bound }: Check, cost: number): number | null {
   if (cost === Number.POSITIVE_INFINITY) return null;
   // Not `-cost`, which makes -0 of 0.
   return bound === 'atMost' ? cost : 0 - cost;

@@ -5,18 +5,23 @@ import type { Loosening } from '../../model/report.ts';
  * What is measured for the entries that both budgets have, if that is something else now: another image, stage or platform may
  * meet limits that the image did not. An entry that measures nothing any more is told elsewhere.
  */
-export function sourceLoosenings(base: Budget | undefined, head: Budget | undefined): Loosening[] {
-  if (base === undefined || head === undefined) return [];
-  return [...base.images].flatMap(([name, entry]) => {
-    const now = head.images.get(name);
+export function findSourceLoosenings(
+  baseBudget: Budget | undefined,
+  headBudget: Budget | undefined,
+): Loosening[] {
+  if (baseBudget === undefined || headBudget === undefined) return [];
+  return [...baseBudget.images].flatMap(([name, entry]) => {
+    const now = headBudget.images.get(name);
     if (now === undefined || !isListed(entry) || !isListed(now)) return [];
-    return changes(valuesOf(entry), valuesOf(now)).map(([rule, oldValue, newValue]) => ({
-      kind: 'source',
-      rule,
-      image: name,
-      oldValue,
-      newValue,
-    }));
+    return findChanges(listSourceValues(entry), listSourceValues(now)).map(
+      ([rule, oldValue, newValue]) => ({
+        kind: 'source',
+        rule,
+        image: name,
+        oldValue,
+        newValue,
+      }),
+    );
   });
 }
 
@@ -28,24 +33,28 @@ type Values = ReadonlyMap<string, string>;
  * All that says what is measured, by its key in the entry: a key that a later version adds is among them, unless it is about
  * limits.
  */
-function valuesOf(entry: ImageBudget): Values {
+function listSourceValues(entry: ImageBudget): Values {
   const { rules, paths, ignore, waivers, base, image, build, platforms, ...more } = entry;
   const { context, ...recipe } = build ?? {};
   const source = image ?? `build: ${context}`;
   const others = { platform: platforms, ...more };
-  return new Map([['image', source], ...leavesOf('build', recipe), ...leavesOf('', others)]);
+  return new Map([
+    ['image', source],
+    ...flattenValue('build', recipe),
+    ...flattenValue('', others),
+  ]);
 }
 
-function leavesOf(key: string, value: unknown): [string, string][] {
+function flattenValue(key: string, value: unknown): [string, string][] {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.length === 0 ? [] : [[key, value.join(', ')]];
   if (typeof value !== 'object') return [[key, String(value)]];
   return Object.entries(value).flatMap(([part, inner]) =>
-    leavesOf(key === '' ? part : `${key}.${part}`, inner),
+    flattenValue(key === '' ? part : `${key}.${part}`, inner),
   );
 }
 
-function changes(before: Values, after: Values): [string, string | null, string | null][] {
+function findChanges(before: Values, after: Values): [string, string | null, string | null][] {
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   return keys.flatMap((key): [string, string | null, string | null][] => {
     const [old, now] = [before.get(key) ?? null, after.get(key) ?? null];

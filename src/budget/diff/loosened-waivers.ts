@@ -1,6 +1,12 @@
 import type { Waiver } from '../../model/budget.ts';
 import type { Check } from '../budget-checks.ts';
-import { isLooser, type Limits, stricter, strictest, type Unplaced } from './loosened-limits.ts';
+import {
+  findStrictest,
+  isLooser,
+  type Limits,
+  pickStricter,
+  type UnplacedLoosening,
+} from './loosened-limits.ts';
 
 /** A check, and the waiver that covers it longest. */
 export interface ExcusedCheck {
@@ -9,18 +15,18 @@ export interface ExcusedCheck {
 }
 
 /** The waiver that excuses most: the last day on which less is asked than was, and than will be when it has ended. */
-export function waiverLoosenings(
+export function findWaiverLoosenings(
   base: readonly ExcusedCheck[],
   head: readonly ExcusedCheck[],
-): Unplaced[] {
-  const [before, after] = [askedByDay(base), askedByDay(head)];
+): UnplacedLoosening[] {
+  const [before, after] = [indexLimitsByDay(base), indexLimitsByDay(head)];
   const lastDays = [...new Set(head.flatMap(({ waiver }) => waiver?.until ?? []))].sort().reverse();
   const until = lastDays.find(
     (day) => isLooser(before(day), after(day)) && isLooser(after(DAY_AFTER_ALL), after(day)),
   );
   const waiver = head.find((one) => one.waiver?.until === until)?.waiver;
   if (until === undefined || waiver === undefined) return [];
-  const oldUntil = base.map(lastDayOf).sort().at(-1) ?? NEVER;
+  const oldUntil = base.map(getLastDay).sort().at(-1) ?? NEVER;
   const isProlonged = oldUntil !== NEVER && oldUntil < until;
   return [
     { kind: 'waiver', rule: waiver.rule, until, ...(isProlonged && { oldUntil }), why: waiver.why },
@@ -30,15 +36,15 @@ export function waiverLoosenings(
 const NEVER = '';
 const DAY_AFTER_ALL = '~';
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
-const lastDayOf = ({ waiver }: ExcusedCheck): string => waiver?.until ?? NEVER;
+const getLastDay = ({ waiver }: ExcusedCheck): string => waiver?.until ?? NEVER;
 
 /** What is asked on a day: by the checks whose waivers have ended by then. */
-function askedByDay(checks: readonly ExcusedCheck[]): (day: string) => Limits {
-  const sorted = checks.toSorted((a, b) => compareText(lastDayOf(a), lastDayOf(b)));
-  let limits = strictest([]);
+function indexLimitsByDay(checks: readonly ExcusedCheck[]): (day: string) => Limits {
+  const sorted = checks.toSorted((a, b) => compareText(getLastDay(a), getLastDay(b)));
+  let limits = findStrictest([]);
   const asked = sorted.map(({ check }) => {
-    limits = stricter(limits, strictest([check]));
+    limits = pickStricter(limits, findStrictest([check]));
     return limits;
   });
-  return (day) => asked[sorted.findLastIndex((one) => lastDayOf(one) < day)] ?? strictest([]);
+  return (day) => asked[sorted.findLastIndex((one) => getLastDay(one) < day)] ?? findStrictest([]);
 }

@@ -11,10 +11,10 @@ export interface GlobAlternative {
  * A glob's alternatives, in one order whatever order they are written in.
  * @param glob checked to be a good one
  */
-export function globAlternatives(glob: string): GlobAlternative[] {
+export function expandGlob(glob: string): GlobAlternative[] {
   const parsed = parseGlob(glob);
   if ('message' in parsed) throw new Error(`a pattern that was not checked: ${parsed.message}`);
-  const byText = new Map(parsed.alternatives.map((parts) => [textOf(parts), parts]));
+  const byText = new Map(parsed.alternatives.map((parts) => [formatParts(parts), parts]));
   return [...byText]
     .map(([text, parts]) => ({ text, parts }))
     .sort((a, b) => (a.text < b.text ? -1 : 1));
@@ -25,7 +25,7 @@ export interface Allowance {
   left: number;
 }
 
-export const newAllowance = (): Allowance => ({ left: 2_000_000 });
+export const createAllowance = (): Allowance => ({ left: 2_000_000 });
 
 /**
  * Whether all that an alternative selects is sure to be selected by another one: then it is no news beside that.
@@ -44,12 +44,12 @@ export function isCovered(
   return false;
 }
 
-const textOf = (parts: readonly GlobPart[]): string => {
-  const names = parts.map((part) => (part === '**' ? part : part.map(tokenText).join('')));
+const formatParts = (parts: readonly GlobPart[]): string => {
+  const names = parts.map((part) => (part === '**' ? part : part.map(formatToken).join('')));
   return `${parts[0] === '**' ? '' : '/'}${names.join('/')}`;
 };
 
-function tokenText(token: GlobToken): string {
+function formatToken(token: GlobToken): string {
   if (token === 'many') return '*';
   return token === 'any' ? '?' : token.text.replace(/[\\*?{}[\]!@+(),]/g, '\\$&');
 }
@@ -81,7 +81,7 @@ function covers<T>(outer: readonly T[], inner: readonly T[], elements: Elements<
 const coveredParts: Elements<GlobPart> = {
   isMany: (part) => part === '**',
   covers: (outer, inner) =>
-    inner !== '**' && covers(charactersOf(outer), charactersOf(inner), coveredCharacters),
+    inner !== '**' && covers(splitCharacters(outer), splitCharacters(inner), coveredCharacters),
   isPrefixEnough: true,
 };
 
@@ -92,7 +92,7 @@ const coveredCharacters: Elements<string> = {
 };
 
 /** Plain characters as one, signs by their names: no character is called so. */
-const charactersOf = (part: GlobPart): string[] =>
+const splitCharacters = (part: GlobPart): string[] =>
   part === '**'
     ? []
     : part.flatMap((token) => (typeof token === 'string' ? [token] : [...token.text]));

@@ -38,20 +38,20 @@ export function parseGlob(
       message: `a pattern of more than ${MOST_CHARACTERS} characters`,
       hint: 'write several patterns',
     };
-  const characters = unescaped(glob);
+  const characters = parseEscapes(glob);
   if ('message' in characters) return characters;
-  const spelt = spellOut(characters);
+  const spelt = expandBraces(characters);
   if ('message' in spelt) return spelt;
   const alternatives: (readonly GlobPart[])[] = [];
   for (const alternative of spelt) {
-    const parts = partsOf(alternative, glob.length);
+    const parts = parseParts(alternative, glob.length);
     if ('message' in parts) return parts;
     alternatives.push(parts);
   }
   return { alternatives };
 }
 
-function unescaped(glob: string): Character[] | GlobProblem {
+function parseEscapes(glob: string): Character[] | GlobProblem {
   const characters: Character[] = [];
   for (let at = 0; at < glob.length; at++) {
     const isEscaped = glob[at] === '\\';
@@ -63,7 +63,7 @@ function unescaped(glob: string): Character[] | GlobProblem {
         message: 'a \\ with nothing behind it',
         hint: 'write \\\\ for the character',
       };
-    const problem = isEscaped ? undefined : signProblem(glob, at);
+    const problem = isEscaped ? undefined : checkSign(glob, at);
     if (problem) return problem;
     characters.push({ char, isEscaped, at });
     if (isEscaped) at++;
@@ -72,7 +72,7 @@ function unescaped(glob: string): Character[] | GlobProblem {
 }
 
 /** A sign that other tools know and this one does not. */
-function signProblem(glob: string, at: number): GlobProblem | undefined {
+function checkSign(glob: string, at: number): GlobProblem | undefined {
   const place = { start: at, end: at + 1 };
   if (glob[at] === '[')
     return {
@@ -100,7 +100,7 @@ const isSign = (character: Character | undefined, char: string): boolean =>
   character !== undefined && !character.isEscaped && character.char === char;
 
 /** Every choice of braces made: `a{b,c{d,e}}` is `ab`, `acd`, `ace`. */
-function spellOut(characters: readonly Character[]): (readonly Character[])[] | GlobProblem {
+function expandBraces(characters: readonly Character[]): (readonly Character[])[] | GlobProblem {
   let pending: (readonly Character[])[] = [characters];
   for (;;) {
     const index = pending.findIndex((one) =>
@@ -108,7 +108,7 @@ function spellOut(characters: readonly Character[]): (readonly Character[])[] | 
     );
     const next = pending[index];
     if (next === undefined) return pending;
-    const choices = firstBraces(next);
+    const choices = expandFirstBraces(next);
     if ('message' in choices) return choices;
     pending = [...pending.slice(0, index), ...choices, ...pending.slice(index + 1)];
     if (pending.length > MOST_ALTERNATIVES) {
@@ -123,7 +123,9 @@ function spellOut(characters: readonly Character[]): (readonly Character[])[] | 
   }
 }
 
-function firstBraces(characters: readonly Character[]): (readonly Character[])[] | GlobProblem {
+function expandFirstBraces(
+  characters: readonly Character[],
+): (readonly Character[])[] | GlobProblem {
   const open = characters.findIndex(
     (character) => isSign(character, '{') || isSign(character, '}'),
   );
@@ -148,19 +150,22 @@ function firstBraces(characters: readonly Character[]): (readonly Character[])[]
   return cuts.slice(1).map((cut, i) => {
     const start = [...before, ...characters.slice((cuts[i] ?? open) + 1, cut)];
     // `{,a}/x` is `x` and `a/x`: a slash behind an empty choice does not start at the root.
-    return [...start, ...(start.length === 0 ? withoutSlashes(behind) : behind)];
+    return [...start, ...(start.length === 0 ? trimLeadingSlashes(behind) : behind)];
   });
 }
 
-function withoutSlashes(characters: readonly Character[]): readonly Character[] {
+function trimLeadingSlashes(characters: readonly Character[]): readonly Character[] {
   const start = characters.findIndex(({ char }) => char !== '/');
   return start === -1 ? [] : characters.slice(start);
 }
 
-function partsOf(characters: readonly Character[], globLength: number): GlobPart[] | GlobProblem {
+function parseParts(
+  characters: readonly Character[],
+  globLength: number,
+): GlobPart[] | GlobProblem {
   const isAnchored = characters[0]?.char === '/';
   const parts: GlobPart[] = isAnchored ? [] : ['**'];
-  const components = componentsOf(characters);
+  const components = splitComponents(characters);
   if (components.length === 0 && !isAnchored)
     return {
       start: 0,
@@ -169,12 +174,12 @@ function partsOf(characters: readonly Character[], globLength: number): GlobPart
       hint: 'name each choice',
     };
   for (const component of components) {
-    const problem = componentProblem(component);
+    const problem = checkComponent(component);
     if (problem) return problem;
     const part =
       component.length === 2 && component.every((one) => isSign(one, '*'))
         ? '**'
-        : tokensOf(component);
+        : parseTokens(component);
     if (part !== '**' || parts.at(-1) !== '**') parts.push(part);
   }
   if (parts.length > MOST_PARTS)
@@ -188,7 +193,7 @@ function partsOf(characters: readonly Character[], globLength: number): GlobPart
   return parts.at(-1) === '**' ? [...parts.slice(0, -1), ['many']] : parts;
 }
 
-function componentsOf(characters: readonly Character[]): (readonly Character[])[] {
+function splitComponents(characters: readonly Character[]): (readonly Character[])[] {
   const components: Character[][] = [[]];
   for (const character of characters) {
     if (character.char === '/') components.push([]);
@@ -197,7 +202,7 @@ function componentsOf(characters: readonly Character[]): (readonly Character[])[
   return components.filter((component) => component.length > 0);
 }
 
-function componentProblem(component: readonly Character[]): GlobProblem | undefined {
+function checkComponent(component: readonly Character[]): GlobProblem | undefined {
   const text = component.map(({ char }) => char).join('');
   const place = { start: component[0]?.at ?? 0, end: (component.at(-1)?.at ?? 0) + 1 };
   if (text === '.' || text === '..')
@@ -219,7 +224,7 @@ function componentProblem(component: readonly Character[]): GlobProblem | undefi
   };
 }
 
-function tokensOf(component: readonly Character[]): GlobToken[] {
+function parseTokens(component: readonly Character[]): GlobToken[] {
   const tokens: GlobToken[] = [];
   for (const character of component) {
     const last = tokens.at(-1);

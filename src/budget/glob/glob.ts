@@ -20,16 +20,17 @@ export function compileGlob(pattern: string): Glob | GlobProblem {
   const parsed = parseGlob(pattern);
   if ('message' in parsed) return parsed;
   const alternatives = parsed.alternatives.map((parts) => ({
-    parts: parts.map(compiledPart),
+    parts: parts.map(compilePart),
     end: 1 << parts.length,
   }));
-  const places = alternatives.map(({ parts }) => reached(parts, 0));
+  const places = alternatives.map(({ parts }) => toPlaces(parts, 0));
   return {
     pattern,
     start: alternatives.some(({ end }, index) => ((places[index] ?? 0) & end) !== 0)
       ? 'selected'
       : places,
-    step: (state, name) => (typeof state === 'string' ? state : stepped(alternatives, state, name)),
+    step: (state, name) =>
+      typeof state === 'string' ? state : stepAlternatives(alternatives, state, name),
   };
 }
 
@@ -45,7 +46,7 @@ interface Alternative {
 }
 
 /** Most names change nothing: then the state is the same one again, and nothing is allocated. */
-function stepped(
+function stepAlternatives(
   alternatives: readonly Alternative[],
   state: readonly number[],
   name: string,
@@ -55,7 +56,7 @@ function stepped(
   for (let index = 0; index < alternatives.length; index++) {
     const { parts, end } = alternatives[index] as Alternative;
     const before = state[index] as number;
-    const places = before === 0 ? 0 : advanced(parts, before, name);
+    const places = before === 0 ? 0 : advancePlaces(parts, before, name);
     if ((places & end) !== 0) return 'selected';
     if (places !== 0) isDead = false;
     if (places === before) continue;
@@ -66,22 +67,22 @@ function stepped(
 }
 
 /** Place `index` as a bit, and the next one too where `**` may stand for nothing. */
-const reached = (parts: readonly Part[], index: number): number =>
+const toPlaces = (parts: readonly Part[], index: number): number =>
   parts[index] === '**' ? (1 << index) | (1 << (index + 1)) : 1 << index;
 
 /** Bit i of the places: the first i parts have matched. */
-function advanced(parts: readonly Part[], places: number, name: string): number {
+function advancePlaces(parts: readonly Part[], places: number, name: string): number {
   let next = 0;
   for (let index = 0; index < parts.length; index++) {
     if ((places & (1 << index)) === 0) continue;
     const part = parts[index];
-    if (part === '**') next |= reached(parts, index);
-    else if (part !== undefined && nameMatches(part, name)) next |= reached(parts, index + 1);
+    if (part === '**') next |= toPlaces(parts, index);
+    else if (part !== undefined && matchesName(part, name)) next |= toPlaces(parts, index + 1);
   }
   return next;
 }
 
-function compiledPart(part: GlobPart): Part {
+function compilePart(part: GlobPart): Part {
   if (part === '**') return part;
   const runs: Exclude<GlobToken, 'many'>[][] = [[]];
   for (const token of part) {
@@ -92,19 +93,19 @@ function compiledPart(part: GlobPart): Part {
 }
 
 /** Each run is taken where it comes first, which leaves most to the others, so nothing is ever tried again. */
-function nameMatches(runs: NamePattern, name: string): boolean {
+function matchesName(runs: NamePattern, name: string): boolean {
   const first = runs[0] as Run;
-  let at = endOfRun(first, name, 0);
+  let at = findRunEnd(first, name, 0);
   if (at === -1 || runs.length === 1) return at === name.length;
   for (let index = 1; index < runs.length - 1; index++) {
-    at = endOfFirst(runs[index] as Run, name, at);
+    at = findFirstRunEnd(runs[index] as Run, name, at);
     if (at === -1) return false;
   }
   return endsWithRun(runs.at(-1) as Run, name, at);
 }
 
 /** Where a run ends that begins at `at`, or -1. */
-function endOfRun(run: Run, name: string, at: number): number {
+function findRunEnd(run: Run, name: string, at: number): number {
   let end = at;
   for (const token of run) {
     if (token === 'any') {
@@ -119,14 +120,14 @@ function endOfRun(run: Run, name: string, at: number): number {
 }
 
 /** Where the first such run from `from` on ends, or -1. */
-function endOfFirst(run: Run, name: string, from: number): number {
+function findFirstRunEnd(run: Run, name: string, from: number): number {
   const [only] = run;
   if (run.length === 1 && typeof only === 'object') {
     const found = name.indexOf(only.text, from);
     return found === -1 ? -1 : found + only.text.length;
   }
   for (let start = from; start <= name.length; start++) {
-    const end = endOfRun(run, name, start);
+    const end = findRunEnd(run, name, start);
     if (end !== -1) return end;
   }
   return -1;
@@ -138,6 +139,6 @@ function endsWithRun(run: Run, name: string, from: number): boolean {
   if (run.length === 1 && typeof only === 'object')
     return name.length - only.text.length >= from && name.endsWith(only.text);
   for (let start = from; start < name.length; start++)
-    if (endOfRun(run, name, start) === name.length) return true;
+    if (findRunEnd(run, name, start) === name.length) return true;
   return false;
 }

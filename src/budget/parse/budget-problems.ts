@@ -25,7 +25,7 @@ const MOST_CELLS = { before: 50, culprit: 60, after: 40 };
 const MOST_QUOTED = 60;
 
 /** Says all problems at once, in the order of the text, each with its place and a caret under the culprit. */
-export function problemsError(
+export function createProblemsError(
   what: string,
   code: ErrorCode,
   texts: readonly ProblemText[],
@@ -37,7 +37,7 @@ export function problemsError(
     `  ${place.padEnd(column)}${problem.message}`,
     ...(problem.hint === undefined || isBlank(source, problem)
       ? []
-      : excerpt(source, problem.hint)),
+      : formatExcerpt(source, problem.hint)),
   ]);
   const count = located.length === 1 ? '1 problem' : `${located.length} problems`;
   const rest =
@@ -94,16 +94,16 @@ function locate({
 }
 
 /** The line with a caret under each cell of the culprit; a long line is cut around it. */
-function excerpt({ number, text, start, end }: SourceLine, hint: string): string[] {
-  const cells = (part: string): Cell[] => Array.from(part, shownCell);
+function formatExcerpt({ number, text, start, end }: SourceLine, hint: string): string[] {
+  const cells = (part: string): Cell[] => Array.from(part, toCell);
   const [before, culprit, after] = [
     cells(text.slice(0, start)),
     cells(text.slice(start, end)),
     cells(text.slice(end)),
   ];
-  const shownBefore = cut(before.toReversed(), MOST_CELLS.before).toReversed();
-  const shownCulprit = cut(culprit, MOST_CELLS.culprit);
-  const shownAfter = cut(after, MOST_CELLS.after);
+  const shownBefore = cutCells(before.toReversed(), MOST_CELLS.before).toReversed();
+  const shownCulprit = cutCells(culprit, MOST_CELLS.culprit);
+  const shownAfter = cutCells(after, MOST_CELLS.after);
   const line = [...shownBefore, ...shownCulprit, ...shownAfter].map((cell) => cell.text).join('');
   const indent = ' '.repeat(width(shownBefore));
   const carets = '^'.repeat(Math.max(1, width(shownCulprit)));
@@ -121,8 +121,8 @@ interface Cell {
 const WIDE =
   /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\uff01-\uff60]$/u;
 
-function shownCell(character: string): Cell {
-  const text = character === '\t' ? ' ' : visible(character);
+function toCell(character: string): Cell {
+  const text = character === '\t' ? ' ' : escapeInvisible(character);
   if (text === character && /^\p{M}$/u.test(character)) return { text, width: 0 };
   return { text, width: WIDE.test(character) ? 2 : text.length };
 }
@@ -130,7 +130,7 @@ function shownCell(character: string): Cell {
 const width = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.width, 0);
 
 /** As many cells from the start as fit, with a mark where more were there. */
-function cut(cells: readonly Cell[], most: number): readonly Cell[] {
+function cutCells(cells: readonly Cell[], most: number): readonly Cell[] {
   let used = 0;
   const end = cells.findIndex((cell) => {
     used += cell.width;
@@ -140,13 +140,13 @@ function cut(cells: readonly Cell[], most: number): readonly Cell[] {
 }
 
 /** Text from a file in quotes, short and harmless to a terminal. */
-export function quoted(text: string): string {
+export function quote(text: string): string {
   const short = text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
-  return `"${Array.from(short, visible).join('')}"`;
+  return `"${Array.from(short, escapeInvisible).join('')}"`;
 }
 
 /** Control, format and unassigned characters as `\xHH` or `\u{…}`. */
-function visible(character: string): string {
+function escapeInvisible(character: string): string {
   if (!/^\p{C}$/u.test(character)) return character;
   const code = character.codePointAt(0) ?? 0;
   return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;

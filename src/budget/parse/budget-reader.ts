@@ -12,18 +12,18 @@ export interface BudgetReader {
 }
 
 /** The keys and values of a mapping; none of anything else. */
-export const entriesOf = (value: unknown): [string, unknown][] =>
+export const listEntries = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 /** The items of a list; none of anything else. */
-export const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+export const listItems = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** `.dive-ci.yaml:3`. */
-export function fromAt(reader: BudgetReader, pointer: string): string {
+export function formatLocation(reader: BudgetReader, pointer: string): string {
   return `${reader.source}:${reader.lineAt(reader.places.get(pointer)?.keyStart ?? 0)}`;
 }
 
 /** Notes what is wrong with the value at a pointer. */
-export function complain(
+export function addProblem(
   reader: BudgetReader,
   pointer: string,
   message: string,
@@ -34,5 +34,5 @@ export function complain(
 }
 
 /** The JSON pointer one key further down. */
-export const pointerTo = (parent: string, key: string | number): string =>
+export const joinPointer = (parent: string, key: string | number): string =>
   `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;

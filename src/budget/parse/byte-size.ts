@@ -22,14 +22,14 @@ export const TOO_LARGE_BYTES = 2 ** 64;
  */
 export function parseByteSize(text: string): number | undefined {
   const number = /^[\d.,]*/.exec(text)?.[0] ?? '';
-  const multiple = multipleOf(text.slice(number.length));
+  const multiple = parseUnit(text.slice(number.length));
   const digits = number.replaceAll(',', '');
   if (multiple === undefined || !/^(?:\d+\.?\d*|\.\d+)$/.test(digits)) return undefined;
   const bytes = Number(digits) * multiple;
   return bytes < TOO_LARGE_BYTES ? Math.trunc(bytes) : undefined;
 }
 
-function multipleOf(unit: string): number | undefined {
+function parseUnit(unit: string): number | undefined {
   const name = trimGo(unit).replaceAll('İ', 'i').toLowerCase();
   return name === '' || name === 'b' ? 1 : MULTIPLES.get(name);
 }

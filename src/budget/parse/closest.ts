@@ -4,12 +4,12 @@ import { editDistance } from '../../model/edit-distance.ts';
  * The known word that a misspelt one most likely meant: fewest edits, letter case and `-`, `_` aside.
  * @returns undefined where more than two letters in five would have to change
  */
-export function closest(word: string, known: Iterable<string>): string | undefined {
-  const plain = simplified(word);
+export function findClosest(word: string, known: Iterable<string>): string | undefined {
+  const plain = simplify(word);
   const mostEdits = Math.max(1, Math.floor(plain.length * 0.4));
   let best: { word: string; edits: number } | undefined;
   for (const candidate of known) {
-    const other = simplified(candidate);
+    const other = simplify(candidate);
     if (Math.abs(other.length - plain.length) > mostEdits) continue;
     const edits = editDistance(plain, other);
     if (edits <= mostEdits && (best === undefined || edits < best.edits))
@@ -18,4 +18,4 @@ export function closest(word: string, known: Iterable<string>): string | undefin
   return best?.word;
 }
 
-const simplified = (word: string): string => word.toLowerCase().replaceAll(/[-_]/g, '');
+const simplify = (word: string): string => word.toLowerCase().replaceAll(/[-_]/g, '');

@@ -42,11 +42,12 @@ export function parseYamlNumber(source: string): number | undefined {
   if (!/^[-+\d]/.test(source)) return undefined;
   const plain = source.replaceAll('_', '');
   const [, sign, octal] = YAML_OCTAL.exec(plain) ?? [];
-  if (octal !== undefined) return signed(sign, Number(`0o${octal}`));
+  if (octal !== undefined) return applySign(sign, Number(`0o${octal}`));
   const [, otherSign, prefixed] = YAML_HEX_OR_BINARY.exec(plain) ?? [];
-  if (prefixed !== undefined) return signed(otherSign, Number(prefixed));
+  if (prefixed !== undefined) return applySign(otherSign, Number(prefixed));
   const value = YAML_FLOAT.test(plain) ? Number(plain) : undefined;
   return Number.isFinite(value) ? value : undefined;
 }
 
-const signed = (sign: string | undefined, value: number): number => (sign === '-' ? -value : value);
+const applySign = (sign: string | undefined, value: number): number =>
+  sign === '-' ? -value : value;

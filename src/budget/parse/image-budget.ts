@@ -1,13 +1,19 @@
 import type { BuildRecipe, ImageBudget } from '../../model/budget.ts';
 import { parsePlatform } from '../../oci/platform.ts';
 import { readPart } from './budget-part.ts';
-import { type BudgetReader, complain, entriesOf, itemsOf, pointerTo } from './budget-reader.ts';
+import {
+  addProblem,
+  type BudgetReader,
+  joinPointer,
+  listEntries,
+  listItems,
+} from './budget-reader.ts';
 
 /** Reads one entry of `images`. */
 export function readImage(reader: BudgetReader, value: unknown, pointer: string): ImageBudget {
-  const { image, build, platform, base } = Object.fromEntries(entriesOf(value));
+  const { image, build, platform, base } = Object.fromEntries(listEntries(value));
   if (image !== undefined && build !== undefined)
-    complain(
+    addProblem(
       reader,
       `${pointer}/build`,
       'an image is either there or to be built',
@@ -29,40 +35,49 @@ function readPlatforms(
   build: unknown,
   pointer: string,
 ): readonly string[] {
-  const inBuild = new Map(entriesOf(build)).get('platform');
+  const inBuild = new Map(listEntries(build)).get('platform');
   if (platform !== undefined && inBuild !== undefined)
-    complain(reader, `${pointer}/platform`, 'platform is given twice', 'keep one of the two');
+    addProblem(reader, `${pointer}/platform`, 'platform is given twice', 'keep one of the two');
   return platform === undefined
-    ? platformsAt(reader, inBuild, `${pointer}/build/platform`)
-    : platformsAt(reader, platform, `${pointer}/platform`);
+    ? readPlatformList(reader, inBuild, `${pointer}/build/platform`)
+    : readPlatformList(reader, platform, `${pointer}/platform`);
 }
 
-function platformsAt(reader: BudgetReader, value: unknown, pointer: string): readonly string[] {
-  const texts = (typeof value === 'string' ? value.split(',') : itemsOf(value)).flatMap((item) =>
+function readPlatformList(
+  reader: BudgetReader,
+  value: unknown,
+  pointer: string,
+): readonly string[] {
+  const texts = (typeof value === 'string' ? value.split(',') : listItems(value)).flatMap((item) =>
     typeof item === 'string' ? item.trim() : [],
   );
   const wrong = texts.find((text) => parsePlatform(text) === undefined);
   if (wrong !== undefined)
-    complain(reader, pointer, `"${wrong}" is not a platform`, 'write OS/ARCHITECTURE: linux/arm64');
+    addProblem(
+      reader,
+      pointer,
+      `"${wrong}" is not a platform`,
+      'write OS/ARCHITECTURE: linux/arm64',
+    );
   return texts;
 }
 
 function readBuild(reader: BudgetReader, value: unknown, pointer: string): BuildRecipe | null {
   if (typeof value === 'string') {
     if (value.trim() === '')
-      complain(reader, pointer, 'build names no folder', 'write the build context: build: .');
+      addProblem(reader, pointer, 'build names no folder', 'write the build context: build: .');
     return { context: value, file: null, target: null, args: {} };
   }
-  const entries = new Map(entriesOf(value));
+  const entries = new Map(listEntries(value));
   if (entries.size === 0) return null;
   const textOf = (key: string): string | null => {
     const text = entries.get(key);
     return typeof text === 'string' ? text : null;
   };
   // As written: `VERSION: 1.20` is 1.20, not the number 1.2.
-  const args = entriesOf(entries.get('args')).map(([name]) => [
+  const args = listEntries(entries.get('args')).map(([name]) => [
     name,
-    reader.places.get(pointerTo(`${pointer}/args`, name))?.text ?? '',
+    reader.places.get(joinPointer(`${pointer}/args`, name))?.text ?? '',
   ]);
   return {
     context: textOf('context') ?? '.',

@@ -1,5 +1,5 @@
 import type { LimitedRule } from '../rules.ts';
-import { quoted } from './budget-problems.ts';
+import { quote } from './budget-problems.ts';
 import { parseByteSize, TOO_LARGE_BYTES } from './byte-size.ts';
 import { parseGoFloat, parseYamlNumber } from './go-numbers.ts';
 
@@ -24,7 +24,7 @@ export function readLimit(rule: LimitedRule, written: LimitText): LimitReading {
   if (['disabled', 'off', 'false'].includes(word) || (word === '' && rule.isDive))
     return { limit: null };
   const number = written.isPlain ? parseYamlNumber(written.text) : undefined;
-  if (rule.unit === 'bytes') return readBytesOf(rule, written.text, number);
+  if (rule.unit === 'bytes') return readRuleBytes(rule, written.text, number);
   if (rule.unit === 'count') return readCount(written.text, number);
   return rule.isDive ? readDiveRatio(written.text, number) : readRatio(rule, written.text, number);
 }
@@ -33,20 +33,20 @@ export function readLimit(rule: LimitedRule, written: LimitText): LimitReading {
 const hasOddComma = (rule: LimitedRule, text: string): boolean =>
   !rule.isDive && /\d,(?!\d{3}(?!\d))/.test(text);
 
-const oddComma = (text: string): LimitProblem => ({
-  message: `${quoted(text)} may mean two things`,
+const describeOddComma = (text: string): LimitProblem => ({
+  message: `${quote(text)} may mean two things`,
   hint: 'write a fraction with a point: 1.5GB; commas only part thousands: 1,500MB',
 });
 
 /** A size is read as dive reads it; on our own rules, what may mean two sizes is refused. */
-function readBytesOf(rule: LimitedRule, text: string, number: number | undefined): LimitReading {
+function readRuleBytes(rule: LimitedRule, text: string, number: number | undefined): LimitReading {
   if (rule.isDive) return readBytes(text, number);
-  if (hasOddComma(rule, text)) return oddComma(text);
+  if (hasOddComma(rule, text)) return describeOddComma(text);
   const reading = readBytes(text, number);
   const { limit = null } = 'limit' in reading ? reading : {};
   const isBare = number !== undefined || /^[\d.,\s]+$/.test(text);
   return isBare && limit !== null && isTooSmallToBeBytes(text, number, limit)
-    ? lacksUnit(text, number ?? Number(text.replaceAll(',', '')))
+    ? describeMissingUnit(text, number ?? Number(text.replaceAll(',', '')))
     : reading;
 }
 
@@ -56,34 +56,34 @@ export const FEWEST_BARE_BYTES = 10_000;
 const isTooSmallToBeBytes = (text: string, number: number | undefined, bytes: number): boolean =>
   bytes < FEWEST_BARE_BYTES && (number === undefined ? /[1-9]/.test(text) : number > 0);
 
-const lacksUnit = (text: string, number: number): LimitProblem => ({
-  message: `${quoted(text)} has no unit`,
+const describeMissingUnit = (text: string, number: number): LimitProblem => ({
+  message: `${quote(text)} has no unit`,
   hint: `which was meant: ${number}MB or ${Math.trunc(number)}B?`,
 });
 
 function readBytes(text: string, number: number | undefined): LimitReading {
-  const bytes = number === undefined ? parseByteSize(text) : wholeBytes(number);
+  const bytes = number === undefined ? parseByteSize(text) : toWholeBytes(number);
   if (bytes !== undefined) return { limit: bytes };
   if (/^-[\d.]/.test(text))
     return {
-      message: `${quoted(text)} is below 0`,
+      message: `${quote(text)} is below 0`,
       hint: 'write a size of 0 or more: 20MB or 20MiB',
     };
   if ((number ?? 0) > 0 || /^\d[\d,]{0,400}\.?[\d,]{0,400}\s*(?:[kmgtpe]i?)?b?$/i.test(text))
     return {
-      message: `${quoted(text)} is more than a size can be`,
+      message: `${quote(text)} is more than a size can be`,
       hint: 'write less, or disabled',
     };
   return {
-    message: `${quoted(text)} is not a size`,
-    hint: `write a number and a unit: ${likelySizes(text)}`,
+    message: `${quote(text)} is not a size`,
+    hint: `write a number and a unit: ${suggestSizes(text)}`,
   };
 }
 
-const wholeBytes = (number: number): number | undefined =>
+const toWholeBytes = (number: number): number | undefined =>
   number >= 0 && number < TOO_LARGE_BYTES ? Math.trunc(number) : undefined;
 
-function likelySizes(text: string): string {
+function suggestSizes(text: string): string {
   const [, number = '20', letter = 'm'] =
     /^\s*(\d[\d.,]{0,20})\s*([bkmgtpe])(?!\d)/i.exec(text) ?? [];
   const prefix = letter.toUpperCase();
@@ -95,7 +95,7 @@ function likelySizes(text: string): string {
 function readCount(text: string, number: number | undefined): LimitReading {
   const count = number ?? (/^\s*\d{1,15}\s*$/.test(text) ? Number(text) : Number.NaN);
   if (Number.isSafeInteger(count) && count >= 0) return { limit: count };
-  return { message: `${quoted(text)} is not a whole number`, hint: 'write a count, as in 15' };
+  return { message: `${quote(text)} is not a whole number`, hint: 'write a count, as in 15' };
 }
 
 const PERCENT = /^\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*%\s*$/;
@@ -111,30 +111,31 @@ function readDiveRatio(text: string, number: number | undefined): LimitReading {
   const percent = Number(PERCENT.exec(text)?.[1] ?? ratio);
   const hint =
     percent >= 0 && percent <= 100
-      ? `dive takes no percent: write ${hundredth(percent)}`
+      ? `dive takes no percent: write ${percentToRatio(percent)}`
       : 'write a number from 0 to 1, as in 0.95, or disabled';
-  return { message: `${quoted(text)} is not a number from 0 to 1`, hint };
+  return { message: `${quote(text)} is not a number from 0 to 1`, hint };
 }
 
 function readRatio(rule: LimitedRule, text: string, number: number | undefined): LimitReading {
   const percent = PERCENT.exec(text)?.[1];
-  const ratio = percent === undefined ? (number ?? parseGoFloat(text)) : hundredth(Number(percent));
+  const ratio =
+    percent === undefined ? (number ?? parseGoFloat(text)) : percentToRatio(Number(percent));
   const isBounded = rule.bound === 'atLeast';
   if (ratio === undefined || !(ratio >= 0) || ratio === Infinity)
     return {
-      message: `${quoted(text)} is not a ratio`,
+      message: `${quote(text)} is not a ratio`,
       hint: 'write a share of 1 or a percentage: 0.05 or 5%',
     };
   if (isBounded && percent !== undefined && ratio > 1)
-    return { message: `${quoted(text)} can never be reached`, hint: 'write at most 100%' };
+    return { message: `${quote(text)} can never be reached`, hint: 'write at most 100%' };
   if (percent === undefined && ratio > 1 && isBounded)
-    return { message: `${quoted(text)} is more than 1`, hint: `did you mean ${ratio}%?` };
+    return { message: `${quote(text)} is more than 1`, hint: `did you mean ${ratio}%?` };
   if (percent === undefined && ratio >= 1) {
-    const hint = `which was meant: ${ratio}% or ${hundredth(ratio * 10_000)}%?`;
-    return { message: `${quoted(text)} may mean two things`, hint };
+    const hint = `which was meant: ${ratio}% or ${percentToRatio(ratio * 10_000)}%?`;
+    return { message: `${quote(text)} may mean two things`, hint };
   }
   return { limit: ratio };
 }
 
 /** `95` is 0.95, not 0.9500000000000001. */
-const hundredth = (percent: number): number => Number((percent / 100).toPrecision(15));
+const percentToRatio = (percent: number): number => Number((percent / 100).toPrecision(15));

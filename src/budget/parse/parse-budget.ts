@@ -1,10 +1,10 @@
 import type { Budget, BudgetFile } from '../../model/budget.ts';
 import { findRule } from '../rules.ts';
-import { readPart, waivableNames } from './budget-part.ts';
-import { type Problem, problemsError, quoted } from './budget-problems.ts';
-import { type BudgetReader, entriesOf, pointerTo } from './budget-reader.ts';
+import { listWaivableNames, readPart } from './budget-part.ts';
+import { createProblemsError, type Problem, quote } from './budget-problems.ts';
+import { type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
 import { readImage } from './image-budget.ts';
-import { isForeignKey, isKnownKey, schemaProblems } from './schema-problems.ts';
+import { isForeignKey, isKnownKey, listSchemaProblems } from './schema-problems.ts';
 import { readYaml, type YamlTree } from './yaml-tree.ts';
 
 const MOST_CHARACTERS = 1 << 20;
@@ -16,30 +16,36 @@ const MOST_CHARACTERS = 1 << 20;
 export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budget {
   const content = text.replace(/^\ufeff/, '');
   const refuse = (problems: readonly Problem[]) =>
-    problemsError('Budget', 'BUDGET_INVALID', [{ name: source, text: content, problems }]);
+    createProblemsError('Budget', 'BUDGET_INVALID', [{ name: source, text: content, problems }]);
   if (content.length > MOST_CHARACTERS)
     throw refuse([{ start: 0, end: 0, message: 'more than 1 MiB of YAML' }]);
 
   const { value, places, problems: yamlProblems, lineAt } = readBudgetYaml(content);
   const foreign = findForeignKeys(value);
-  const structure = value === undefined ? [] : schemaProblems(dropKeys(value, foreign), places);
+  const structure = value === undefined ? [] : listSchemaProblems(dropKeys(value, foreign), places);
   const problems = [...yamlProblems, ...structure];
-  const reader: BudgetReader = { source, places, problems, lineAt, waivable: waivableNames(value) };
-  const { estimate, images, base, baseline, override } = Object.fromEntries(entriesOf(value));
-  const { label } = Object.fromEntries(entriesOf(override));
+  const reader: BudgetReader = {
+    source,
+    places,
+    problems,
+    lineAt,
+    waivable: listWaivableNames(value),
+  };
+  const { estimate, images, base, baseline, override } = Object.fromEntries(listEntries(value));
+  const { label } = Object.fromEntries(listEntries(override));
   const budget: Budget = {
     source,
     sha256,
     ...readPart(reader, value, ''),
     images: new Map(
-      entriesOf(images).map(([name, entry]) => [
+      listEntries(images).map(([name, entry]) => [
         name,
-        readImage(reader, entry, pointerTo('/images', name)),
+        readImage(reader, entry, joinPointer('/images', name)),
       ]),
     ),
     mayEstimate: estimate === true,
     base: typeof base === 'string' ? base : null,
-    isBaselineRequired: Object.fromEntries(entriesOf(baseline)).required === true,
+    isBaselineRequired: Object.fromEntries(listEntries(baseline)).required === true,
     overrideLabel: typeof label === 'string' ? label : null,
     notices: [...notices, ...listNotices(source, value, foreign)],
   };
@@ -48,10 +54,10 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
 }
 
 /** A budget's values with their places, keys as the rules table spells them. @param text without a byte order mark */
-export const readBudgetYaml = (text: string): YamlTree => readYaml(text, canonicalKey);
+export const readBudgetYaml = (text: string): YamlTree => readYaml(text, toCanonicalKey);
 
 /** dive reads its keys in any case. */
-function canonicalKey(parent: string, key: string): string {
+function toCanonicalKey(parent: string, key: string): string {
   if (parent === '') return key.toLowerCase() === 'rules' ? 'rules' : key;
   return /^(?:\/images\/[^/]*)?\/rules$/.test(parent) ? (findRule(key)?.key ?? key) : key;
 }
@@ -66,10 +72,10 @@ interface ForeignKeys {
 
 /** Finds what can only be another tool's, in a file that otherwise holds keys of dive only. A likely typo is never foreign. */
 function findForeignKeys(value: unknown): ForeignKeys {
-  const entries = entriesOf(value);
+  const entries = listEntries(value);
   const rules = entries.find(([key]) => key === 'rules');
   const others = entries.map(([key]) => key).filter((key) => key !== 'rules');
-  const ruleKeys = entriesOf(rules?.[1]).map(([key]) => key);
+  const ruleKeys = listEntries(rules?.[1]).map(([key]) => key);
   const hasKeysOfOurs =
     others.some(isKnownKey) || ruleKeys.some((key) => findRule(key)?.isDive === false);
   if (rules === undefined || hasKeysOfOurs) return { keys: [], rules: [] };
@@ -80,19 +86,19 @@ function dropKeys(value: unknown, { keys, rules }: ForeignKeys): unknown {
   const drop = (object: unknown, dropped: readonly string[]): unknown =>
     dropped.length === 0
       ? object
-      : Object.fromEntries(entriesOf(object).filter(([key]) => !dropped.includes(key)));
+      : Object.fromEntries(listEntries(object).filter(([key]) => !dropped.includes(key)));
   const kept = drop(value, keys);
-  const { rules: all } = Object.fromEntries(entriesOf(kept));
+  const { rules: all } = Object.fromEntries(listEntries(kept));
   return rules.length === 0
     ? kept
-    : { ...Object.fromEntries(entriesOf(kept)), rules: drop(all, rules) };
+    : { ...Object.fromEntries(listEntries(kept)), rules: drop(all, rules) };
 }
 
 function listNotices(source: string, value: unknown, { keys, rules }: ForeignKeys): string[] {
   if (value === null) return [`${source} is empty: dive's defaults apply`];
   const all = [
-    ...keys.map((key) => `${quoted(key)} is not read, neither by dive nor here`),
-    ...rules.map((key) => `rule ${quoted(key)} is not judged, neither by dive nor here`),
+    ...keys.map((key) => `${quote(key)} is not read, neither by dive nor here`),
+    ...rules.map((key) => `rule ${quote(key)} is not judged, neither by dive nor here`),
   ];
   const rest = all.length - MOST_NOTICES;
   const shown =

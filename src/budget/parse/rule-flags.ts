@@ -1,10 +1,10 @@
 import type { RuleLimits, RuleSet, WrittenBound } from '../../model/budget.ts';
 import { option } from '../../model/options.ts';
 import { findRule, RULES, type Rule } from '../rules.ts';
-import { type Problem, type ProblemText, problemsError, quoted } from './budget-problems.ts';
-import { closest } from './closest.ts';
+import { createProblemsError, type Problem, type ProblemText, quote } from './budget-problems.ts';
+import { findClosest } from './closest.ts';
 import { type LimitReading, readLimit } from './limit.ts';
-import { tooLate, warnsTooLate } from './rule-limits.ts';
+import { describeLateWarning, warnsTooLate } from './rule-limits.ts';
 
 const FROM = option('rule');
 
@@ -17,17 +17,17 @@ export function parseRuleFlags(flags: readonly string[]): RuleSet {
   const rules = new Map<string, RuleLimits>();
   const texts: ProblemText[] = [];
   for (const flag of flags) {
-    const text = asPair(flag);
+    const text = toPair(flag);
     const problems: Problem[] = [];
     readFlag(text, rules, (problem) => problems.push(problem));
     if (problems.length > 0) texts.push({ name: FROM, text, isOneLine: true, problems });
   }
-  if (texts.length > 0) throw problemsError(option('rule'), 'USAGE', texts);
+  if (texts.length > 0) throw createProblemsError(option('rule'), 'USAGE', texts);
   return rules;
 }
 
 /** `KEY: LIMIT` as `KEY=LIMIT`. A bound alone is part of a list that was torn apart. */
-function asPair(text: string): string {
+function toPair(text: string): string {
   const [, key, limit = ''] = /^\s*["']?([A-Za-z][\w-]*)["']?\s*[:=](.*)$/s.exec(text) ?? [];
   if (key === undefined) return text;
   return `${key}=${unwrap(limit.trim())}`;
@@ -50,12 +50,12 @@ function readFlag(text: string, rules: Map<string, RuleLimits>, complain: Compla
   const key = text.slice(0, keyEnd);
   const rule = findRule(key);
   if (rule === undefined) {
-    const meant = closest(
+    const meant = findClosest(
       key,
       RULES.map((known) => known.key),
     );
-    const hint = meant ? `did you mean ${quoted(meant)}?` : hintFor(key);
-    complain({ start: 0, end: keyEnd, message: `unknown rule ${quoted(key)}`, hint });
+    const hint = meant ? `did you mean ${quote(meant)}?` : suggestFix(key);
+    complain({ start: 0, end: keyEnd, message: `unknown rule ${quote(key)}`, hint });
   } else if (equals === -1) {
     complain({
       start: keyEnd,
@@ -69,7 +69,7 @@ function readFlag(text: string, rules: Map<string, RuleLimits>, complain: Compla
 }
 
 /** Lines of a budget that were pasted. */
-function hintFor(key: string): string {
+function suggestFix(key: string): string {
   if (key === 'warn' || key === 'fail')
     return 'write both bounds behind their rule: highestImageBytes=warn:140MB,fail:150MB';
   return key === 'rules' ? 'leave this line out' : 'plimsoll rules lists them all';
@@ -83,7 +83,7 @@ function readLimits(
   complain: Complain,
 ): void {
   const limits: { warn?: WrittenBound; fail?: WrittenBound } = { ...rules.get(rule.key) };
-  for (const part of partsOf(text, start)) {
+  for (const part of splitBounds(text, start)) {
     const place = { start: part.start, end: part.start + part.text.length };
     const reading = readPart(rule, part.text);
     if ('message' in reading) {
@@ -95,7 +95,8 @@ function readLimits(
       complain({ ...place, message: `${rule.key} is given twice`, hint: 'keep one of them' });
     for (const bound of bounds) limits[bound] = { limit: reading.limit, from: FROM };
   }
-  if (warnsTooLate(rule, limits)) complain({ start, end: text.length, ...tooLate(rule.key) });
+  if (warnsTooLate(rule, limits))
+    complain({ start, end: text.length, ...describeLateWarning(rule.key) });
   rules.set(rule.key, limits);
 }
 
@@ -109,7 +110,7 @@ interface Part {
 }
 
 /** `warn:140MB,fail:150MB` in two; a size may hold commas of its own (`1,000,000`). */
-function partsOf(text: string, start: number): Part[] {
+function splitBounds(text: string, start: number): Part[] {
   if (!/^(?:warn|fail):/.test(text.slice(start)))
     return [{ bound: undefined, text: text.slice(start), start }];
   return [...text.slice(start).matchAll(/(?:^|,)(warn|fail):(.*?)(?=,(?:warn|fail):|$)/gs)].map(

@@ -1,8 +1,14 @@
 import type { RuleLimits, WrittenBound } from '../../model/budget.ts';
 import type { LimitedRule } from '../rules.ts';
-import { quoted } from './budget-problems.ts';
-import { type BudgetReader, complain, entriesOf, fromAt, pointerTo } from './budget-reader.ts';
-import { closest } from './closest.ts';
+import { quote } from './budget-problems.ts';
+import {
+  addProblem,
+  type BudgetReader,
+  formatLocation,
+  joinPointer,
+  listEntries,
+} from './budget-reader.ts';
+import { findClosest } from './closest.ts';
 import { type LimitProblem, readLimit } from './limit.ts';
 
 const BOUNDS = ['warn', 'fail'] as const;
@@ -14,27 +20,33 @@ export function readRuleLimits(
   value: unknown,
   pointer: string,
 ): RuleLimits {
-  if (typeof value !== 'object' || value === null) return readWhole(reader, rule, value, pointer);
+  if (typeof value !== 'object' || value === null)
+    return readSingleLimit(reader, rule, value, pointer);
   const limits: { warn?: WrittenBound; fail?: WrittenBound } = {};
-  for (const [key] of entriesOf(value)) {
+  for (const [key] of listEntries(value)) {
     const name = BOUNDS.find((bound) => bound === key);
-    const bound = name && readBound(reader, rule, pointerTo(pointer, key));
-    if (name === undefined) unknownBound(reader, rule, key, pointerTo(pointer, key));
+    const bound = name && readBound(reader, rule, joinPointer(pointer, key));
+    if (name === undefined) addUnknownBound(reader, rule, key, joinPointer(pointer, key));
     else if (bound) limits[name] = bound;
   }
-  if (Array.isArray(value) || entriesOf(value).length === 0)
-    complain(
+  if (Array.isArray(value) || listEntries(value).length === 0)
+    addProblem(
       reader,
       pointer,
       `${rule.key}: a limit is missing`,
       'write a limit, or { warn: …, fail: … }',
     );
   if (warnsTooLate(rule, limits))
-    complain(reader, pointer, tooLate(rule.key).message, tooLate(rule.key).hint);
+    addProblem(
+      reader,
+      pointer,
+      describeLateWarning(rule.key).message,
+      describeLateWarning(rule.key).hint,
+    );
   return limits;
 }
 
-function readWhole(
+function readSingleLimit(
   reader: BudgetReader,
   rule: LimitedRule,
   value: unknown,
@@ -55,7 +67,7 @@ function readBound(
   const place = reader.places.get(pointer);
   const text = place?.text;
   if (place === undefined || text === undefined || (/^(?:|~|null)$/i.test(text) && place.isPlain)) {
-    complain(
+    addProblem(
       reader,
       pointer,
       `${rule.key} has no limit`,
@@ -64,20 +76,25 @@ function readBound(
     return undefined;
   }
   const reading = readLimit(rule, { text, isPlain: place.isPlain });
-  if ('limit' in reading) return { limit: reading.limit, from: fromAt(reader, pointer) };
-  complain(reader, pointer, `${rule.key}: ${reading.message}`, reading.hint);
+  if ('limit' in reading) return { limit: reading.limit, from: formatLocation(reader, pointer) };
+  addProblem(reader, pointer, `${rule.key}: ${reading.message}`, reading.hint);
   return undefined;
 }
 
-function unknownBound(reader: BudgetReader, rule: LimitedRule, key: string, pointer: string): void {
+function addUnknownBound(
+  reader: BudgetReader,
+  rule: LimitedRule,
+  key: string,
+  pointer: string,
+): void {
   const { keyStart = 0, keyEnd = 0 } = reader.places.get(pointer) ?? {};
-  const meant = closest(key, BOUNDS);
-  const message = `${rule.key}: unknown key ${quoted(key)}`;
+  const meant = findClosest(key, BOUNDS);
+  const message = `${rule.key}: unknown key ${quote(key)}`;
   reader.problems.push({
     start: keyStart,
     end: keyEnd,
     message,
-    hint: meant ? `did you mean ${quoted(meant)}?` : 'known here: warn, fail',
+    hint: meant ? `did you mean ${quote(meant)}?` : 'known here: warn, fail',
   });
 }
 
@@ -88,7 +105,7 @@ export function warnsTooLate(rule: LimitedRule, { warn, fail }: RuleLimits): boo
   return rule.bound === 'atMost' ? warnLimit > failLimit : warnLimit < failLimit;
 }
 
-export const tooLate = (key: string): LimitProblem => ({
+export const describeLateWarning = (key: string): LimitProblem => ({
   message: `${key}: warn lies beyond fail, so it can never warn`,
   hint: 'swap the two',
 });

@@ -1,9 +1,9 @@
-import { budgetSchema } from '../budget-schema.ts';
+import { buildBudgetSchema } from '../budget-schema.ts';
 import { findRule, RULES } from '../rules.ts';
-import { type Problem, quoted } from './budget-problems.ts';
-import { pointerTo } from './budget-reader.ts';
+import { type Problem, quote } from './budget-problems.ts';
+import { joinPointer } from './budget-reader.ts';
 import validate, { type SchemaError } from './budget-validator.generated.js';
-import { closest } from './closest.ts';
+import { findClosest } from './closest.ts';
 import type { Place } from './yaml-tree.ts';
 
 /** Keys that the design has and this version has not. Passing over one would pass an image unseen. */
@@ -13,14 +13,14 @@ const LATER = new Set(['highestContextBytes']);
 const MOST_EXPLAINED = 500;
 
 /** What is wrong with a budget's structure: unknown keys, missing ones, lists where text belongs. */
-export function schemaProblems(value: unknown, places: ReadonlyMap<string, Place>): Problem[] {
+export function listSchemaProblems(value: unknown, places: ReadonlyMap<string, Place>): Problem[] {
   validate(value);
   return (validate.errors ?? []).flatMap((error, index) => {
     const isOfKey = error.keyword === 'additionalProperties' || error.keyword === 'propertyNames';
     // What is wrong with a name is told once, by `propertyNames`.
     if (error.propertyName !== undefined && !isOfKey) return [];
     const key = String(error.params.additionalProperty ?? error.params.propertyName ?? '');
-    const place = places.get(isOfKey ? pointerTo(error.instancePath, key) : error.instancePath);
+    const place = places.get(isOfKey ? joinPointer(error.instancePath, key) : error.instancePath);
     if (place === undefined) return [];
     const { message, hint } =
       index < MOST_EXPLAINED
@@ -37,66 +37,67 @@ function explain(error: SchemaError, key: string, place: Place): Explained {
   const name = error.instancePath.split('/').at(-1) ?? '';
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(error.instancePath, key);
+      return explainUnknownKey(error.instancePath, key);
     case 'propertyNames':
-      return { message: `${quoted(key)} is not a name`, hint: nameHint(error.instancePath) };
+      return { message: `${quote(key)} is not a name`, hint: suggestName(error.instancePath) };
     case 'required':
       return {
-        message: `${quoted(String(error.params.missingProperty))} is missing`,
-        hint: hintFor(error),
+        message: `${quote(String(error.params.missingProperty))} is missing`,
+        hint: suggestMissingKey(error),
       };
     case 'pattern':
       if (name === 'until')
         return {
-          message: `${quoted(place.text ?? '')} is not a date`,
+          message: `${quote(place.text ?? '')} is not a date`,
           hint: 'write year, month, day: 2027-01-31',
         };
       return { message: `${name} is blank`, hint: 'write something or leave it out' };
     default:
-      return wrongType(error, name, place);
+      return explainWrongType(error, name, place);
   }
 }
 
 /** Build arguments are variables of a shell; images are called as on the command line. */
-const nameHint = (pointer: string): string =>
+const suggestName = (pointer: string): string =>
   pointer.endsWith('/args')
     ? 'write letters, digits and _ only'
     : 'begin with a letter or digit; letters, digits and . _ - may follow, as in NAME=SOURCE';
 
 /** The first words of what the schema says of the missing key. */
-function hintFor(error: SchemaError): string {
+function suggestMissingKey(error: SchemaError): string {
   const description =
-    schemaAt(error.instancePath).properties?.[String(error.params.missingProperty)]?.description ??
-    '';
+    findSchema(error.instancePath).properties?.[String(error.params.missingProperty)]
+      ?.description ?? '';
   return `add it: ${description.charAt(0).toLowerCase()}${description.slice(1).split(/[.:]/)[0]}`;
 }
 
-function unknownKey(pointer: string, key: string): Explained {
+function explainUnknownKey(pointer: string, key: string): Explained {
   const kind = /(?:^|\/)rules$/.test(pointer) ? 'rule' : 'key';
   if (LATER.has(key))
     return {
-      message: `${quoted(key)} is not supported by this version`,
+      message: `${quote(key)} is not supported by this version`,
       hint: 'remove it: it would not be judged',
     };
   if (/^rules\./i.test(key))
     return {
-      message: `${quoted(key)} is not read`,
+      message: `${quote(key)} is not read`,
       hint: `write rules: and below it, indented, ${key.slice('rules.'.length)}`,
     };
   if (kind === 'key' && findRule(key) !== undefined)
-    return { message: `${quoted(key)} is a rule`, hint: 'write it below rules:, indented' };
-  const meant = closest(key, knownKeys(pointer));
+    return { message: `${quote(key)} is a rule`, hint: 'write it below rules:, indented' };
+  const meant = findClosest(key, listKnownKeys(pointer));
   if (meant !== undefined)
-    return { message: `unknown ${kind} ${quoted(key)}; did you mean ${quoted(meant)}?` };
+    return { message: `unknown ${kind} ${quote(key)}; did you mean ${quote(meant)}?` };
   const hint =
     kind === 'rule'
       ? 'plimsoll rules lists them all'
-      : `known here: ${knownKeys(pointer).join(', ')}`;
-  return { message: `unknown ${kind} ${quoted(key)}`, hint };
+      : `known here: ${listKnownKeys(pointer).join(', ')}`;
+  return { message: `unknown ${kind} ${quote(key)}`, hint };
 }
 
 /** Whether a top-level key is one of a budget. */
-export const isKnownKey = (key: string): boolean => LATER.has(key) || knownKeys('').includes(key);
+export const isKnownKey = (key: string): boolean =>
+  LATER.has(key) || listKnownKeys('').includes(key);
 
 /** Whether a key, at the top or in `rules`, can only be another tool's: it is not close to any key or rule of ours. */
 export const isForeignKey = (key: string): boolean =>
@@ -104,11 +105,12 @@ export const isForeignKey = (key: string): boolean =>
   // `{ highestWastedBytes: 1,000kb }` has a key `000kb`.
   !/^\d/.test(key) &&
   !/^rules\./i.test(key) &&
-  closest(key, [...knownKeys(''), ...RULE_KEYS]) === undefined;
+  findClosest(key, [...listKnownKeys(''), ...RULE_KEYS]) === undefined;
 
 const RULE_KEYS = RULES.map(({ key }) => key);
 
-const knownKeys = (pointer: string): string[] => Object.keys(schemaAt(pointer).properties ?? {});
+const listKnownKeys = (pointer: string): string[] =>
+  Object.keys(findSchema(pointer).properties ?? {});
 
 const TYPES: Readonly<Record<string, string>> = {
   object: 'keys with values',
@@ -118,7 +120,7 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-function wrongType(error: SchemaError, name: string, place: Place): Explained {
+function explainWrongType(error: SchemaError, name: string, place: Place): Explained {
   const wanted = [error.params.type ?? []].flat().filter((type) => type !== 'null');
   const expected = wanted.map((type) => TYPES[String(type)] ?? String(type)).join(' or ');
   const subject = error.instancePath === '' ? 'a budget' : /^\d+$/.test(name) ? 'this' : name;
@@ -148,10 +150,10 @@ interface SchemaNode {
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
 }
 
-const SCHEMA = budgetSchema() as unknown as SchemaNode;
+const SCHEMA = buildBudgetSchema() as unknown as SchemaNode;
 
 /** The schema of what stands at a JSON pointer of a budget. */
-function schemaAt(pointer: string): SchemaNode {
+function findSchema(pointer: string): SchemaNode {
   let node = SCHEMA;
   for (const segment of pointer.split('/').slice(1)) {
     node = node.properties?.[segment] ?? node.items ?? (node.additionalProperties || {});

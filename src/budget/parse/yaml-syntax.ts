@@ -13,32 +13,32 @@ const IN_PLAIN_WORDS: Readonly<
 };
 
 /** The library's errors in plain words; of several on one line the first, for the rest follow from it. */
-export function syntaxProblems(text: string, errors: readonly YAMLParseError[]): Problem[] {
+export function listSyntaxProblems(text: string, errors: readonly YAMLParseError[]): Problem[] {
   const problems: Problem[] = [];
   let lineEnd = -1;
   for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
     const start = Math.min(error.pos[0], text.length);
     if (start <= lineEnd) continue;
     lineEnd = text.indexOf('\n', start);
-    problems.push(syntaxProblem(text, error, start));
+    problems.push(toSyntaxProblem(text, error, start));
     if (lineEnd === -1) break;
   }
   return problems;
 }
 
-function syntaxProblem(text: string, error: YAMLParseError, start: number): Problem {
-  const tab = indentingTab(text, start);
+function toSyntaxProblem(text: string, error: YAMLParseError, start: number): Problem {
+  const tab = findIndentTab(text, start);
   const code = tab === undefined ? error.code : 'TAB_AS_INDENT';
-  const [message, hint] = IN_PLAIN_WORDS[code] ?? [`not YAML: ${firstLower(error.message)}`, ''];
+  const [message, hint] = IN_PLAIN_WORDS[code] ?? [`not YAML: ${lowerFirst(error.message)}`, ''];
   return { start: tab ?? start, end: tab === undefined ? error.pos[1] : tab + 1, message, hint };
 }
 
 /** The tab that indents the line an error is on. The library calls it by several names. */
-function indentingTab(text: string, offset: number): number | undefined {
+function findIndentTab(text: string, offset: number): number | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const indentation = /^[ \t]*/.exec(text.slice(lineStart, lineStart + 1000))?.[0] ?? '';
   const tab = indentation.indexOf('\t');
   return tab === -1 ? undefined : lineStart + tab;
 }
 
-const firstLower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

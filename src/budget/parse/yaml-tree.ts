@@ -11,8 +11,8 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
-import { type Problem, quoted } from './budget-problems.ts';
-import { syntaxProblems } from './yaml-syntax.ts';
+import { type Problem, quote } from './budget-problems.ts';
+import { listSyntaxProblems } from './yaml-syntax.ts';
 
 /** Where a value stands, and a scalar as it was written. Offsets into the text. */
 export interface Place {
@@ -58,7 +58,12 @@ export function readYaml(text: string, canonicalKey: CanonicalKey): YamlTree {
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line;
   const places = new Map<string, Place>();
   if (document.errors.length > 0)
-    return { value: undefined, places, problems: syntaxProblems(text, document.errors), lineAt };
+    return {
+      value: undefined,
+      places,
+      problems: listSyntaxProblems(text, document.errors),
+      lineAt,
+    };
   const walk: Walk = {
     places,
     problems: [],
@@ -97,33 +102,33 @@ function readValue(walk: Walk, spot: Spot): unknown {
   if (spot.depth > MOST_DEPTH) walk.valuesLeft = 0;
   if (walk.valuesLeft <= 0) return null;
   walk.valuesLeft--;
-  const node = dealiased(walk, spot.node);
+  const node = resolveAlias(walk, spot.node);
   // What an alias for nothing would have been is not judged: it has no place.
   if (node === undefined && isAlias(spot.node)) return null;
-  const range = rangeOf(node, spot.key);
+  const range = findRange(node, spot.key);
   walk.places.set(spot.pointer, {
     start: range[0],
     end: range[1],
     keyStart: spot.key[0],
     keyEnd: spot.key[1],
-    ...scalarText(node),
+    ...readScalar(node),
   });
   if (isMap(node)) return readMapping(walk, node, spot);
   if (isSeq(node))
     return node.items.map((item, index) =>
-      readValue(walk, below(spot, item, `${index}`, rangeOf(item, range))),
+      readValue(walk, descend(spot, item, `${index}`, findRange(item, range))),
     );
   return isScalar(node) ? node.value : null;
 }
 
-const below = (spot: Spot, node: unknown, key: string, range: Range): Spot => ({
+const descend = (spot: Spot, node: unknown, key: string, range: Range): Spot => ({
   node,
   pointer: `${spot.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
   key: range,
   depth: spot.depth + 1,
 });
 
-function scalarText(node: unknown): Pick<Place, 'text' | 'isPlain'> {
+function readScalar(node: unknown): Pick<Place, 'text' | 'isPlain'> {
   if (!isScalar(node)) return { text: undefined, isPlain: false };
   const isPlain = node.type === 'PLAIN';
   return { text: isPlain ? (node.source ?? '') : String(node.value ?? ''), isPlain };
@@ -133,25 +138,25 @@ function readMapping(walk: Walk, map: YAMLMap, spot: Spot): Record<string, unkno
   const value: Record<string, unknown> = Object.create(null);
   const firstLines = new Map<string, number>();
   for (const pair of map.items.filter((item) => !isMerge(item))) {
-    const range = rangeOf(pair.key, spot.key);
-    const name = keyText(walk, pair, range);
+    const range = findRange(pair.key, spot.key);
+    const name = readKey(walk, pair, range);
     if (name === undefined) continue;
     const key = walk.canonicalKey(spot.pointer, name);
     const firstLine = firstLines.get(key);
     if (firstLine === undefined) {
       firstLines.set(key, walk.lineAt(range[0]));
-      value[key] = readValue(walk, below(spot, pair.value, key, range));
+      value[key] = readValue(walk, descend(spot, pair.value, key, range));
     } else {
-      const message = `${quoted(name)} is written twice, first on line ${firstLine}`;
+      const message = `${quote(name)} is written twice, first on line ${firstLine}`;
       walk.problems.push({ start: range[0], end: range[1], message, hint: 'keep one of them' });
     }
   }
-  for (const pair of mergedPairs(walk, map, spot.depth)) {
-    const range = rangeOf(pair.key, spot.key);
-    const name = keyText(walk, pair, range);
+  for (const pair of listMergedPairs(walk, map, spot.depth)) {
+    const range = findRange(pair.key, spot.key);
+    const name = readKey(walk, pair, range);
     const key = name === undefined ? undefined : walk.canonicalKey(spot.pointer, name);
     if (key !== undefined && !(key in value))
-      value[key] = readValue(walk, below(spot, pair.value, key, range));
+      value[key] = readValue(walk, descend(spot, pair.value, key, range));
   }
   return value;
 }
@@ -160,20 +165,20 @@ const isMerge = (pair: Pair): boolean =>
   isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.value === '<<';
 
 /** The pairs that `<<` brings in, nearest first. */
-function mergedPairs(walk: Walk, map: YAMLMap, depth: number): Pair[] {
+function listMergedPairs(walk: Walk, map: YAMLMap, depth: number): Pair[] {
   if (depth > MOST_DEPTH) walk.valuesLeft = 0;
   return map.items.filter(isMerge).flatMap((merge) => {
-    const merged = isAlias(merge.value) ? merge.value : dealiased(walk, merge.value);
+    const merged = isAlias(merge.value) ? merge.value : resolveAlias(walk, merge.value);
     return (isSeq(merged) ? merged.items : [merged]).flatMap((item) => {
-      const source = dealiased(walk, item);
+      const source = resolveAlias(walk, item);
       if (walk.valuesLeft-- <= 0) return [];
       if (isMap(source))
         return [
           ...source.items.filter((pair) => !isMerge(pair)),
-          ...mergedPairs(walk, source, depth + 1),
+          ...listMergedPairs(walk, source, depth + 1),
         ];
       if (source === undefined && isAlias(item)) return [];
-      const [start, end] = rangeOf(merge.value, rangeOf(merge.key, [0, 0]));
+      const [start, end] = findRange(merge.value, findRange(merge.key, [0, 0]));
       walk.problems.push({
         start,
         end,
@@ -185,41 +190,41 @@ function mergedPairs(walk: Walk, map: YAMLMap, depth: number): Pair[] {
   });
 }
 
-function keyText(walk: Walk, pair: Pair, [start, end]: Range): string | undefined {
-  const key = dealiased(walk, pair.key);
-  if (isScalar(key)) return scalarText(key).text;
+function readKey(walk: Walk, pair: Pair, [start, end]: Range): string | undefined {
+  const key = resolveAlias(walk, pair.key);
+  if (isScalar(key)) return readScalar(key).text;
   if (key !== undefined) walk.problems.push({ start, end, message: 'a key must be one word' });
   return undefined;
 }
 
 /** The node itself, or what an alias stands for; an alias for nothing is a problem. */
-function dealiased(walk: Walk, node: unknown): Node | undefined {
+function resolveAlias(walk: Walk, node: unknown): Node | undefined {
   if (!isNode(node)) return undefined;
   if (!isAlias(node)) {
     if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
     return node;
   }
   const target = walk.anchors.get(node.source);
-  if (target === undefined) walk.problems.push(danglingAlias(node));
+  if (target === undefined) walk.problems.push(describeMissingAlias(node));
   return target;
 }
 
 /** A glob that begins with `*` and is not quoted reads as an alias: the likeliest mistake in a budget. */
-function danglingAlias(alias: Alias): Problem {
-  const [start, end] = rangeOf(alias, [0, 0]);
+function describeMissingAlias(alias: Alias): Problem {
+  const [start, end] = findRange(alias, [0, 0]);
   const text = `*${alias.source}`;
   if (/^[\w-]+$/.test(alias.source))
-    return { start, end, message: `${quoted(text)} is an alias for nothing before it` };
+    return { start, end, message: `${quote(text)} is an alias for nothing before it` };
   return {
     start,
     end,
     message: `${text} must be quoted: an unquoted * begins a YAML alias`,
-    hint: `write ${quoted(text)}`,
+    hint: `write ${quote(text)}`,
   };
 }
 
 /** A value that is not there has the place of its key. */
-function rangeOf(node: unknown, otherwise: Range): Range {
+function findRange(node: unknown, otherwise: Range): Range {
   const range = isNode(node) ? node.range : undefined;
   return range && range[1] > range[0] ? [range[0], range[1]] : otherwise;
 }

@@ -4,9 +4,9 @@ import type { PathRule } from '../../model/budget.ts';
 import type { ImageFacts } from '../../model/facts.ts';
 import { isGrowth } from '../judge-image.ts';
 import { judgePaths } from '../path-rules.ts';
-import { entryNames } from './entry-names.ts';
-import { limitText } from './limit-text.ts';
-import { roomyLimit } from './roomy-limit.ts';
+import { chooseEntryNames } from './entry-names.ts';
+import { formatLimit } from './limit-text.ts';
+import { proposeLimit } from './propose-limit.ts';
 
 /** An image to draw a budget up for, with its facts on every platform. */
 export interface DraftSubject {
@@ -80,7 +80,7 @@ export function draftBudget(subjects: readonly DraftSubject[]): BudgetDraft {
   const all = subjects.flatMap(({ facts }) => facts);
   const [only, ...others] = subjects;
   const shared = draftRules(FOR_ALL, all);
-  const names = entryNames(subjects.map(({ name }) => name));
+  const names = chooseEntryNames(subjects.map(({ name }) => name));
   return {
     schemaId: SCHEMA_ID,
     names: subjects.map(({ name }) => name),
@@ -120,26 +120,26 @@ function draftRules(keys: readonly string[], facts: readonly ImageFacts[]): Draf
 
 /** @returns nothing for a measure that some image lacks, unless dive gives its rule a default that would be in force */
 function draftRule(rule: Rule, facts: readonly ImageFacts[]): DraftRule[] {
-  const judged = facts.filter((one) => !holdsAnyway(rule, one));
-  const values = judged.map((one) => exactValue(rule, one));
+  const judged = facts.filter((one) => !alwaysPasses(rule, one));
+  const values = judged.map((one) => readExactValue(rule, one));
   const isMeasured = !values.includes(null);
   if (!isMeasured && !rule.isDive) return [];
   const worst = rule.bound === 'atMost' ? Math.max : Math.min;
   const value = isMeasured && values.length > 0 ? worst(...values.map(Number)) : null;
   const imageBytes = Math.max(...facts.map(({ measures }) => measures.imageBytes));
   const limit =
-    value === null ? (isMeasured ? rule.default : null) : roomyLimit(rule, value, imageBytes);
+    value === null ? (isMeasured ? rule.default : null) : proposeLimit(rule, value, imageBytes);
   const { key, unit } = rule;
   return [
-    { key, unit, value, limit: limitText(unit, limit), isSuggestion: SUGGESTED.includes(key) },
+    { key, unit, value, limit: formatLimit(unit, limit), isSuggestion: SUGGESTED.includes(key) },
   ];
 }
 
 /** Of 0 / 0 dive says that it holds, whatever the limit. */
-const holdsAnyway = ({ measure }: Rule, { measures, diveUserWasted }: ImageFacts): boolean =>
+const alwaysPasses = ({ measure }: Rule, { measures, diveUserWasted }: ImageFacts): boolean =>
   measure === 'userWastedRatio' && measures[measure] === null && diveUserWasted === 'NaN';
 
-function exactValue({ measure }: Rule, { measures, exactness }: ImageFacts): number | null {
+function readExactValue({ measure }: Rule, { measures, exactness }: ImageFacts): number | null {
   if (isGrowth(measure) || (measure === 'pullBytes' && exactness.pullBytes === 'estimate'))
     return null;
   return measures[measure] ?? null;

@@ -6,12 +6,12 @@ const WHOLE_NAME = new RegExp(`^${IMAGE_NAME}$`);
  * What images are called in a budget: as they are where that can be, else by their last part without a tag, each by another
  * name. `ghcr.io/x/app:1` is `app`.
  */
-export function entryNames(names: readonly string[]): string[] {
+export function chooseEntryNames(names: readonly string[]): string[] {
   const taken = new Set(names.filter((name) => WHOLE_NAME.test(name)));
   const given = new Set<string>();
   return names.map((name) => {
     const isFree = (one: string): boolean => !given.has(one) && (one === name || !taken.has(one));
-    const wanted = shortName(name);
+    const wanted = shortenName(name);
     let chosen = wanted;
     for (let count = 2; !isFree(chosen); count++) chosen = `${wanted}-${count}`;
     given.add(chosen);
@@ -19,7 +19,7 @@ export function entryNames(names: readonly string[]): string[] {
   });
 }
 
-function shortName(name: string): string {
+function shortenName(name: string): string {
   if (WHOLE_NAME.test(name)) return name;
   const last = name.slice(name.lastIndexOf('/') + 1).replace(/[:@].*$/s, '');
   const plain = last.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[^A-Za-z0-9]+/, '');

@@ -11,12 +11,12 @@ export interface LimitStyle {
 }
 
 /** Of a limit that can be read. One that is not in plain decimals (`0x1F`, `1e6`) comes back in such. */
-export function limitStyle({ unit, isDive }: LimitedRule, { text }: LimitText): LimitStyle {
+export function detectLimitStyle({ unit, isDive }: LimitedRule, { text }: LimitText): LimitStyle {
   const [, before = '', digits = '', space = '', suffix = '', after = ''] =
     /^(\s*)([\d.,_]*)(\s*)([a-z%]*)(\s*)$/i.exec(text) ?? [];
   const around = (number: string): string => `${before}${number}${space}${suffix}${after}`;
   if (unit === 'ratio') {
-    if (suffix === '%') return { multiple: 1, write: (ratio) => around(plain(ratio * 100)) };
+    if (suffix === '%') return { multiple: 1, write: (ratio) => around(formatPlain(ratio * 100)) };
     const isShort = digits.startsWith('.');
     return {
       multiple: 1,
@@ -31,14 +31,14 @@ export function limitStyle({ unit, isDive }: LimitedRule, { text }: LimitText): 
     needsUnit && number > 0 && number < FEWEST_BARE_BYTES ? 'B' : '';
   return {
     multiple,
-    write: (number) => around(`${grouped(plain(number), separator)}${unitOf(number)}`),
+    write: (number) => around(`${groupThousands(formatPlain(number), separator)}${unitOf(number)}`),
   };
 }
 
-const plain = (number: number): string => String(Number(number.toPrecision(12)));
+const formatPlain = (number: number): string => String(Number(number.toPrecision(12)));
 
 /** Thousands apart where they were before. */
-const grouped = (number: string, separator: string): string => {
+const groupThousands = (number: string, separator: string): string => {
   const [whole = '', ...fraction] = number.split('.');
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, separator), ...fraction].join('.');
 };

@@ -8,7 +8,7 @@ const SCALES = [
 ] as const;
 
 /** A limit as people would write it: `150MB`, `512B`, `13`, `0.97`; `null` switches the rule off. */
-export function limitText(unit: Unit, limit: number | null): string {
+export function formatLimit(unit: Unit, limit: number | null): string {
   if (limit === null) return 'disabled';
   if (unit === 'ratio') return limit.toFixed(2);
   const [name, multiple] = (unit === 'bytes' && SCALES.find(([, bytes]) => limit >= bytes)) || [

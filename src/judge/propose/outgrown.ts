@@ -1,9 +1,9 @@
-import { rulesInForce } from '../../budget/effective-limits.ts';
+import { listRulesInForce } from '../../budget/effective-limits.ts';
 import type { LimitedRule } from '../../budget/rules.ts';
 import { type Need, PATH_BYTES_RULE, RULES } from '../../budget/rules.ts';
 import type { Budget, BudgetPart, RuleLimits, WrittenBound } from '../../model/budget.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
-import { costOf, roomyLimit } from './roomy-limit.ts';
+import { proposeLimit, toCost } from './propose-limit.ts';
 
 /** A limit of a budget, and what it is held against in some images. */
 export interface HeldLimit {
@@ -38,21 +38,22 @@ export interface SetBound {
  * @param images judged by that budget
  * @param gain the part of a limit that must go, for it to count as outgrown
  */
-export function outgrownLimits(
+export function findOutgrownLimits(
   budget: Budget,
   images: readonly ImageReport[],
   gain = 0.1,
 ): HeldLimit[] {
-  const holders = holdersOf(budget, images);
+  const holders = listHolders(budget, images);
   const byName = new Map<string, Holder[]>();
   for (const holder of holders)
     byName.set(holder.name, [...(byName.get(holder.name) ?? []), holder]);
   const entries = [...budget.images].flatMap(([image, part]) =>
-    partLimits({ image, part, pointer: `/images/${image}` }, byName.get(image) ?? []),
+    listPartLimits({ image, part, pointer: `/images/${image}` }, byName.get(image) ?? []),
   );
-  return [...partLimits({ image: null, part: budget, pointer: '' }, holders), ...entries].filter(
-    (held) => isOutgrown(held, gain),
-  );
+  return [
+    ...listPartLimits({ image: null, part: budget, pointer: '' }, holders),
+    ...entries,
+  ].filter((held) => isOutgrown(held, gain));
 }
 
 interface PlacedPart {
@@ -62,13 +63,16 @@ interface PlacedPart {
 }
 
 /** @param holders the images that the part is for */
-function partLimits({ image, part, pointer }: PlacedPart, holders: readonly Holder[]): HeldLimit[] {
+function listPartLimits(
+  { image, part, pointer }: PlacedPart,
+  holders: readonly Holder[],
+): HeldLimit[] {
   const ofRules = RULES_OF_IMAGES.flatMap((rule) => {
     const limits = part.rules.get(rule.key);
     const written = { rule, label: rule.key, image, pointer: `${pointer}/rules/${rule.key}` };
-    return limits === undefined ? [] : ruleLimit(written, limits, holders);
+    return limits === undefined ? [] : findRuleLimit(written, limits, holders);
   });
-  const [unknownImages, measured] = [unknownOf(holders), measuredOf(holders)];
+  const [unknownImages, measured] = [listUnknownNames(holders), listMeasured(holders)];
   const ofPaths = part.paths.flatMap(({ id, path, highestBytes }, index) => {
     const place = { image, pointer: `${pointer}/paths/${index}/highestBytes` };
     const written = {
@@ -80,7 +84,7 @@ function partLimits({ image, part, pointer }: PlacedPart, holders: readonly Hold
     };
     return highestBytes === null
       ? []
-      : heldLimit(written, highestBytes, `${id}.highestBytes`, measured);
+      : findHeldLimit(written, highestBytes, `${id}.highestBytes`, measured);
   });
   return [...ofRules, ...ofPaths];
 }
@@ -107,11 +111,11 @@ interface Measured {
 }
 
 /** All images that were judged by a budget, then those that it knows besides. */
-function holdersOf(budget: Budget, images: readonly ImageReport[]): Holder[] {
+function listHolders(budget: Budget, images: readonly ImageReport[]): Holder[] {
   const holder = (name: string, measured: Measured | undefined): Holder => ({
     name,
     inForce: new Map(
-      rulesInForce(budget, new Map(), name).map(({ rule, bounds }) => [rule.key, bounds]),
+      listRulesInForce(budget, new Map(), name).map(({ rule, bounds }) => [rule.key, bounds]),
     ),
     measured,
   });
@@ -131,13 +135,17 @@ function holdersOf(budget: Budget, images: readonly ImageReport[]): Holder[] {
   ];
 }
 
-const measuredOf = (holders: readonly Holder[]): Measured[] =>
+const listMeasured = (holders: readonly Holder[]): Measured[] =>
   holders.flatMap(({ measured }) => measured ?? []);
 
-const unknownOf = (holders: readonly Holder[]): string[] =>
+const listUnknownNames = (holders: readonly Holder[]): string[] =>
   holders.filter(({ measured }) => measured === undefined).map(({ name }) => name);
 
-function ruleLimit(written: Written, limits: RuleLimits, holders: readonly Holder[]): HeldLimit[] {
+function findRuleLimit(
+  written: Written,
+  limits: RuleLimits,
+  holders: readonly Holder[],
+): HeldLimit[] {
   const { label } = written;
   const holds = ({ inForce }: Holder, bound: 'warn' | 'fail'): boolean =>
     limits[bound] !== undefined && inForce.get(label)?.[bound] === limits[bound];
@@ -145,27 +153,32 @@ function ruleLimit(written: Written, limits: RuleLimits, holders: readonly Holde
   const warnsElsewhere = held
     .filter((holder) => holds(holder, 'fail') && !holds(holder, 'warn'))
     .flatMap(({ inForce }) => inForce.get(label)?.warn ?? []);
-  return heldLimit(
-    { ...written, unknownImages: unknownOf(held), warnsElsewhere },
+  return findHeldLimit(
+    { ...written, unknownImages: listUnknownNames(held), warnsElsewhere },
     limits,
     label,
-    measuredOf(held),
+    listMeasured(held),
   );
 }
 
 /** @returns nothing where it holds for no image, or where one of them has no such value */
-function heldLimit(
+function findHeldLimit(
   written: Written & Pick<HeldLimit, 'unknownImages' | 'warnsElsewhere'>,
   limits: RuleLimits,
   findingId: string,
   measured: readonly Measured[],
 ): HeldLimit[] {
   const [first, ...others] = (['warn', 'fail'] as const).flatMap((bound) =>
-    setBound(bound, limits[bound]),
+    toSetBound(bound, limits[bound]),
   );
   const found = measured.map(({ findings }) => findings.get(findingId));
   const values = found.map((finding) => finding?.value ?? null);
-  if (first === undefined || values.length === 0 || values.includes(null) || found.every(isNowhere))
+  if (
+    first === undefined ||
+    values.length === 0 ||
+    values.includes(null) ||
+    found.every(matchesNoPath)
+  )
     return [];
   const worst = written.rule.bound === 'atMost' ? Math.max : Math.min;
   return [
@@ -178,11 +191,11 @@ function heldLimit(
   ];
 }
 
-const setBound = (bound: 'warn' | 'fail', written: WrittenBound | undefined): SetBound[] =>
+const toSetBound = (bound: 'warn' | 'fail', written: WrittenBound | undefined): SetBound[] =>
   written === undefined || written.limit === null ? [] : [{ bound, written, limit: written.limit }];
 
 /** A path that no image has is more likely misspelt than empty. */
-const isNowhere = (finding: Finding | undefined): boolean =>
+const matchesNoPath = (finding: Finding | undefined): boolean =>
   finding?.measure === 'pathBytes' && finding.matchCount === 0;
 
 /**
@@ -196,7 +209,7 @@ export const comesBeforeWarning = (
 ): boolean =>
   warnsElsewhere.some((warn) => {
     const limit = limitOf(warn);
-    return limit !== null && costOf(rule, newLimit) < costOf(rule, limit);
+    return limit !== null && toCost(rule, newLimit) < toCost(rule, limit);
   });
 
 /** What must go besides: two steps, where steps are whole. */
@@ -206,8 +219,8 @@ function isOutgrown(
   { rule, value, imageBytes, bounds: [{ limit }] }: HeldLimit,
   gain: number,
 ): boolean {
-  const proposed = roomyLimit(rule, value, imageBytes);
+  const proposed = proposeLimit(rule, value, imageBytes);
   if (proposed === null) return false;
-  const [now, then] = [costOf(rule, limit), costOf(rule, proposed)];
+  const [now, then] = [toCost(rule, limit), toCost(rule, proposed)];
   return then < now && then <= now * (1 - gain) && now - then >= LEAST_GAIN[rule.unit] - 1e-9;
 }

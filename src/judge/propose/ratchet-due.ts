@@ -1,7 +1,7 @@
 import type { Budget } from '../../model/budget.ts';
 import type { ImageReport } from '../../model/report.ts';
-import { comesBeforeWarning, type HeldLimit, outgrownLimits } from './outgrown.ts';
-import { roomyLimit } from './roomy-limit.ts';
+import { comesBeforeWarning, findOutgrownLimits, type HeldLimit } from './outgrown.ts';
+import { proposeLimit } from './propose-limit.ts';
 
 const MOST_NAMED = 3;
 
@@ -10,16 +10,16 @@ const MOST_NAMED = 3;
  * done: a quarter of the limit, and dive's rules are left out, whose limits are seldom anybody's own.
  * @param images judged by that budget
  */
-export function ratchetNotices(
+export function listRatchetNotices(
   budget: Budget | undefined,
   images: readonly ImageReport[],
 ): string[] {
   if (budget === undefined || images.some(({ verdict }) => verdict !== 'pass')) return [];
-  const outgrown = outgrownLimits(budget, images, 0.25).filter(
+  const outgrown = findOutgrownLimits(budget, images, 0.25).filter(
     (held) => !held.rule.isDive && canComeDown(held),
   );
   if (outgrown.length === 0) return [];
-  const named = outgrown.slice(0, MOST_NAMED).map(nameOf);
+  const named = outgrown.slice(0, MOST_NAMED).map(nameLimit);
   const more = outgrown.length - named.length;
   const which = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
   return [
@@ -30,10 +30,10 @@ export function ratchetNotices(
 /** Whether nothing else in the budget stands against it. */
 function canComeDown(held: HeldLimit): boolean {
   const { rule, value, imageBytes, bounds, unknownImages } = held;
-  const proposed = roomyLimit(rule, value, imageBytes);
+  const proposed = proposeLimit(rule, value, imageBytes);
   if (proposed === null || unknownImages.length > 0) return false;
   return bounds[0].bound === 'warn' || !comesBeforeWarning(held, proposed);
 }
 
-const nameOf = ({ label, image }: HeldLimit): string =>
+const nameLimit = ({ label, image }: HeldLimit): string =>
   image === null ? label : `${label} of ${image}`;

@@ -1,10 +1,15 @@
 import { readLimit } from '../../budget/parse/limit.ts';
 import type { Budget, BudgetFile, WrittenBound } from '../../model/budget.ts';
 import type { ImageReport } from '../../model/report.ts';
-import { limitStyle } from './limit-style.ts';
-import { comesBeforeWarning, type HeldLimit, outgrownLimits, type SetBound } from './outgrown.ts';
-import { costOf, roomyLimit, roundLimit } from './roomy-limit.ts';
-import { type FindWritten, type WrittenLimit, writtenLimits } from './written-limit.ts';
+import { detectLimitStyle } from './limit-style.ts';
+import {
+  comesBeforeWarning,
+  findOutgrownLimits,
+  type HeldLimit,
+  type SetBound,
+} from './outgrown.ts';
+import { proposeLimit, roundLimit, toCost } from './propose-limit.ts';
+import { type FindWritten, indexWrittenLimits, type WrittenLimit } from './written-limit.ts';
 
 /** A limit that comes down, or a floor that goes up. */
 export interface LimitChange extends Pick<HeldLimit, 'rule' | 'label' | 'image' | 'value'> {
@@ -22,7 +27,7 @@ export interface KeptLimit extends Pick<HeldLimit, 'label' | 'image'> {
   readonly why: string;
 }
 
-export interface Ratcheted {
+export interface RatchetResult {
   /** The whole file; what is not a changed limit is there byte for byte. */
   readonly text: string;
   /** In the order of the file. */
@@ -42,10 +47,10 @@ export function ratchet(
   budget: Budget,
   images: readonly ImageReport[],
   words: (change: LimitChange) => string,
-): Ratcheted {
+): RatchetResult {
   const content = file.text.replace(/^\ufeff/, '');
-  const work: Work = { find: writtenLimits(content), edits: new Map() };
-  const outgrown = outgrownLimits(budget, images);
+  const work: Work = { find: indexWrittenLimits(content), edits: new Map() };
+  const outgrown = findOutgrownLimits(budget, images);
   const kept: KeptLimit[] = [];
   const lowerOrKeep = (held: HeldLimit): void => {
     const why = lowerFirst(held, work);
@@ -61,7 +66,7 @@ export function ratchet(
   const edits = [...work.edits.values()].sort((a, b) => a.start - b.start);
   const bom = file.text.slice(0, file.text.length - content.length);
   return {
-    text: bom + edited(content, edits, words),
+    text: bom + applyEdits(content, edits, words),
     changes: edits.map(({ change }) => change),
     kept,
   };
@@ -87,12 +92,12 @@ function lowerFirst(held: HeldLimit, { find, edits }: Work): string | null {
   const { bounds, unknownImages, rule, value, imageBytes } = held;
   const [first] = bounds;
   if (unknownImages.length > 0)
-    return `not measured, and must keep it too: ${named(unknownImages)}`;
+    return `not measured, and must keep it too: ${listNames(unknownImages)}`;
   const [spot, ...others] = bounds.map(({ bound }) => find(held, bound));
   if (spot === undefined || others.includes(undefined))
     return 'it stands in several places, or over several lines';
-  const edit = editOf(held, first, spot, (multiple) =>
-    roomyLimit(rule, value, imageBytes, multiple),
+  const edit = toEdit(held, first, spot, (multiple) =>
+    proposeLimit(rule, value, imageBytes, multiple),
   );
   if (edit === undefined) return null;
   if (isBeforeWarning(held, edit, edits)) return 'a warning from elsewhere would come after it';
@@ -102,7 +107,7 @@ function lowerFirst(held: HeldLimit, { find, edits }: Work): string | null {
 
 const MOST_NAMED = 3;
 
-function named(names: readonly string[]): string {
+function listNames(names: readonly string[]): string {
   const shown = names.slice(0, MOST_NAMED).join(', ');
   return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
 }
@@ -114,26 +119,26 @@ function lowerSecond(held: HeldLimit, { find, edits }: Work): void {
   const newWarn = edits.get(warn.written)?.newLimit;
   const spot = find(held, 'fail');
   if (fail === undefined || newWarn === undefined || spot === undefined) return;
-  const cost = costOf(rule, newWarn) * (costOf(rule, fail.limit) / costOf(rule, warn.limit));
-  const edit = editOf(held, fail, spot, (multiple) => roundLimit(rule, cost, multiple));
+  const cost = toCost(rule, newWarn) * (toCost(rule, fail.limit) / toCost(rule, warn.limit));
+  const edit = toEdit(held, fail, spot, (multiple) => roundLimit(rule, cost, multiple));
   if (edit !== undefined && !isBeforeWarning(held, edit, edits)) edits.set(fail.written, edit);
 }
 
 /** @returns nothing unless it comes down */
-function editOf(
+function toEdit(
   held: HeldLimit,
   { bound, written, limit }: SetBound,
   spot: WrittenLimit,
   figure: (multiple: number) => number | null,
 ): Edit | undefined {
   const { rule, label, image, value } = held;
-  const style = limitStyle(rule, spot);
+  const style = detectLimitStyle(rule, spot);
   const number = figure(style.multiple);
   if (number === null) return undefined;
   const newText = style.write(number);
   const reading = readLimit(rule, { ...spot, text: newText });
   const newLimit = 'limit' in reading ? reading.limit : null;
-  if (newLimit === null || costOf(rule, newLimit) >= costOf(rule, limit)) return undefined;
+  if (newLimit === null || toCost(rule, newLimit) >= toCost(rule, limit)) return undefined;
   const change = {
     rule,
     label,
@@ -156,7 +161,7 @@ const isBeforeWarning = (
   change.bound === 'fail' &&
   comesBeforeWarning(held, newLimit, (warn) => edits.get(warn)?.newLimit ?? warn.limit);
 
-function edited(
+function applyEdits(
   content: string,
   edits: readonly Edit[],
   words: (change: LimitChange) => string,

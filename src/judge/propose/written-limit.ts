@@ -17,7 +17,7 @@ export type FindWritten = (held: HeldLimit, bound: 'warn' | 'fail') => WrittenLi
  * more than itself in quotes: with escapes in it, or over several lines.
  * @param text without a byte order mark
  */
-export function writtenLimits(text: string): FindWritten {
+export function indexWrittenLimits(text: string): FindWritten {
   const { places } = readBudgetYaml(text);
   const timesByStart = new Map<number, number>();
   for (const { start } of places.values())

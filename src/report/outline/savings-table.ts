@@ -1,4 +1,4 @@
-import { baseWords, isUrgent } from '../../advise/words.ts';
+import { describeBaseImage, isUrgent } from '../../advise/words.ts';
 import type { Advice } from '../../model/advice.ts';
 import type { ImageFacts } from '../../model/facts.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
@@ -22,7 +22,7 @@ const MOST_PLACES = 5;
 export function savingsTable(image: ImageReport, most: number): Table[] {
   const { facts, advice = [] } = image;
   if (facts === undefined) return [];
-  const own = advice.filter((one) => !isUrgent(one) && baseWords(one, facts.base) === '');
+  const own = advice.filter((one) => !isUrgent(one) && describeBaseImage(one, facts.base) === '');
   if (own.length === 0) return [];
   const shown = own.slice(0, most);
   const rest = own.slice(most);
@@ -109,7 +109,7 @@ export function adviceFold({ facts, advice = [] }: ImageReport, most: number): F
 
 function adviceSections(advice: Advice, facts: ImageFacts): Section[] {
   const { title, why, fix } = describeAdvice(advice);
-  const where = baseWords(advice, facts.base);
+  const where = describeBaseImage(advice, facts.base);
   const places = advice.places.slice(0, MOST_PLACES);
   const left = advice.placeCount - places.length;
   return [

@@ -1,4 +1,4 @@
-import { describeAdvice, firstWay } from '../../advise/words.ts';
+import { describeAdvice, takeFirstFix } from '../../advise/words.ts';
 import type { Advice } from '../../model/advice.ts';
 import { code, type Text, text } from '../outline/document.ts';
 
@@ -6,7 +6,7 @@ export { describeAdvice };
 
 /** The first way to follow a piece of advice, in one line: what to do, then the code. */
 export function changeText(advice: Advice): Text {
-  const lines = firstWay(describeAdvice(advice).fix);
+  const lines = takeFirstFix(describeAdvice(advice).fix);
   const start = lines.findIndex((line) => !isComment(line));
   const comments = lines.slice(0, start).map((line) => line.replace(/^\s*#\s*/, ''));
   const rest = lines.slice(start);

@@ -17,18 +17,18 @@ export interface LimitKind {
  * @param multiple bytes of the unit it is to be a round figure in
  * @returns in that unit; `null` where no ratio of at most 1 holds
  */
-export function roomyLimit(
+export function proposeLimit(
   kind: LimitKind,
   value: number,
   imageBytes: number,
   multiple = 1,
 ): number | null {
-  const cost = costOf(kind, value);
+  const cost = toCost(kind, value);
   if (kind.unit === 'ratio' && cost > 1) return null;
-  return roundLimit(kind, withRoom(kind, cost, imageBytes), multiple);
+  return roundLimit(kind, addHeadroom(kind, cost, imageBytes), multiple);
 }
 
-function withRoom({ unit }: LimitKind, cost: number, imageBytes: number): number {
+function addHeadroom({ unit }: LimitKind, cost: number, imageBytes: number): number {
   if (unit === 'ratio') return Math.max(cost * 1.05, cost + 0.005);
   const least = unit === 'bytes' ? imageBytes / 100 : 1;
   return Math.ceil(Math.max(cost * 1.05, cost + least));
@@ -37,9 +37,9 @@ function withRoom({ unit }: LimitKind, cost: number, imageBytes: number): number
 /** The next round limit that costs no less. */
 export function roundLimit(kind: LimitKind, cost: number, multiple: number): number {
   if (kind.unit !== 'ratio') return roundFigure(Math.ceil(cost) / multiple);
-  return costOf(kind, Math.min(Math.ceil(cost * 100 - 1e-9), 100) / 100);
+  return toCost(kind, Math.min(Math.ceil(cost * 100 - 1e-9), 100) / 100);
 }
 
 /** What is missing from the ideal: the less the better, for ceilings and floors alike. It is its own inverse. */
-export const costOf = ({ unit, bound }: LimitKind, limit: number): number =>
+export const toCost = ({ unit, bound }: LimitKind, limit: number): number =>
   unit === 'ratio' && bound === 'atLeast' ? Number((1 - limit).toFixed(12)) : limit;

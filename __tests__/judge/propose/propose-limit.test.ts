@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { roomyLimit } from '../../../src/judge/propose/roomy-limit.ts';
+import { proposeLimit } from '../../../src/judge/propose/propose-limit.ts';
 import { roundFigure } from '../../../src/judge/propose/round-figure.ts';
 
 test.each([
@@ -59,7 +59,7 @@ describe('the limit for', () => {
     ['all of it', { unit: 'ratio', ...CEILING }, 1, 0, 1],
     ['more than all', { unit: 'ratio', ...CEILING }, 1.02, 0, null],
   ] as const)('%s', (_what, kind, value, imageBytes, limit) =>
-    expect(roomyLimit(kind, value, imageBytes)).toBe(limit),
+    expect(proposeLimit(kind, value, imageBytes)).toBe(limit),
   );
 
   test('any value holds', () => {
@@ -80,7 +80,7 @@ describe('the limit for', () => {
           fc.tuple(fc.constant(kind), values[kind.unit], fc.nat({ max: 2 ** 45 })),
         ),
         ([kind, value, imageBytes]) => {
-          const limit = roomyLimit(kind, value, imageBytes) ?? Number.NaN;
+          const limit = proposeLimit(kind, value, imageBytes) ?? Number.NaN;
           expect(kind.bound === 'atMost' ? limit - value : value - limit).toBeGreaterThanOrEqual(0);
         },
       ),
