@@ -28,16 +28,35 @@ function inWords(line: string, words: readonly Word[]): Range[] {
     ...words.flatMap((_, i) => behindName(words, i, settings)),
     ...flagSecrets(line, words),
     ...positionalSecrets(line, words),
+    ...substituted(words),
   ];
 }
 
 /** `--token x`, `_authToken x`, `set TOKEN x`. */
 function behindName(words: readonly Word[], index: number, settings: Settings): Range[] {
-  const [name, value] = [words[index] as Word, words[index + 1]];
+  const name = words[index] as Word;
+  const value = valueBehind(words, index);
   if (value === undefined || isReference(value)) return [];
   if (name.text.startsWith('-'))
     return SECRET_FLAG.test(name.text) && !isFlag(value) ? [value] : [];
   return isSetting(name.text, index, settings) ? [value] : [];
+}
+
+/** `sed -i s/DB_PASSWORD/x/g`: what replaces a secret's name. */
+function substituted(words: readonly Word[]): Range[] {
+  if (!words.some(({ text }) => /(?:^|\/)(?:sed|perl)$/.test(text))) return [];
+  return words.flatMap(({ text, start, end }) => {
+    const delimiter = /^s([|/#,~@!:;])/.exec(text)?.[1];
+    if (delimiter === undefined) return [];
+    const [, pattern = '', replacement = ''] = text.split(delimiter);
+    return replacement !== '' && isSecretName(pattern) ? [{ start, end }] : [];
+  });
+}
+
+/** `PrivateKey = x`; PowerShell's `Env:TOKEN -Value x`. */
+function valueBehind(words: readonly Word[], index: number): Word | undefined {
+  const next = words[index + 1];
+  return next !== undefined && /^(?:=>?|:=?|-Value)$/i.test(next.text) ? words[index + 2] : next;
 }
 
 /** What comes before words that are names of something else than settings. */
@@ -48,7 +67,11 @@ const CONTEXT =
   /^(?:set\w*|config\w*|machine|default|login|user(?:name)?|account|identified|with|alter|put|write)$/i;
 const SETTER = /^(?:set|setx|setenv|config|configure|env|ENV)$/;
 const BARE =
-  /^(?:token|secret|password|passwd|pass|passphrase|pwd|authtoken|apikey|requirepass|masterauth)$/i;
+  /^(?:token|secret|password|passwd|pass|passphrase|pwd|authtoken|apikey|input_pw|user_pw|owner_pw)$/i;
+/** Those that are rarely a part of a sub-command, such as `create secret`. */
+const PASSWORD = /^(?:password|passwd|passphrase|pwd|authtoken|apikey|\w+_pw)$/i;
+/** Settings that need no words before them. */
+const ALWAYS = /^(?:requirepass|masterauth|private-?key|preshared-?key)$/i;
 
 /** The first words that say what names after them are. */
 interface Settings {
@@ -68,7 +91,9 @@ function settingsFrom(words: readonly Word[]): Settings {
 function isSetting(name: string, index: number, { context, setter, other }: Settings): boolean {
   if (!/^[\w.:/@[\]"-]{1,512}$/.test(name) || !/[A-Za-z_]$/.test(name) || name.includes('://'))
     return false;
-  if (BARE.test(name)) return context < index;
+  if (ALWAYS.test(name)) return true;
+  if (BARE.test(name))
+    return context < index || (PASSWORD.test(name) && index >= 2 && !(other < index));
   if (/^[A-Z][A-Z0-9_]*$/.test(name)) return setter < index && isSecretName(name);
   if (lastPart(name).length > MAX_NAME) return false;
   const isPath = /^[/.~]/.test(name) && !name.includes(':');

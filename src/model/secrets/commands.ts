@@ -54,9 +54,10 @@ function parseSpan(lists: Command[][], line: string, { start, end, depth }: Span
       const word = readWord(line, at, end);
       words.push(word);
       at = word.end;
-      const inner = { start: word.start + 1, end: word.end - 1, depth: depth + 1 };
-      if (word.isQuoted && depth < MAX_DEPTH && word.text.includes(' '))
-        parseSpan(lists, line, inner);
+      // Quotes may begin within a word: NETRC="machine x password y".
+      const quote = line.slice(word.start, word.end).search(/["']/);
+      const inner = { start: word.start + quote + 1, end: word.end - 1, depth: depth + 1 };
+      if (quote >= 0 && depth < MAX_DEPTH && word.text.includes(' ')) parseSpan(lists, line, inner);
     }
   }
   commands.push({ words, operator });

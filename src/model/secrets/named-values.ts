@@ -30,8 +30,8 @@ function nameStart(line: string, from: number): number {
   return start;
 }
 
-/** Behind `=`, `:`, `" : ` and the like; `==` compares, `::` and `://` are parts of names. */
-const ASSIGNMENT = /\\?["']? ?(?:=(?!=)|:(?![:/])) ?/y;
+/** Behind `=`, `:`, `" : `, `'] = `, ` => ` and the like; `==` compares, `::` and `://` are parts of names. */
+const ASSIGNMENT = /(?:\\?["'])?\]? ?(?:=>|=(?!=)|:(?![:/])) ?/y;
 
 function afterAssignment(line: string, at: number): number {
   ASSIGNMENT.lastIndex = at;

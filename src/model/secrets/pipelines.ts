@@ -3,7 +3,7 @@ import { isSecretName, SECRET_FILE } from './names.ts';
 
 /** Programs and flags that read a password from standard input. */
 const READER =
-  /^(?:passwd|chpasswd|kinit|smbpasswd|cryptsetup|ssh-add|chgpasswd)$|^--(?:[\w-]*(?:password|passwd|pass|token|secret|key)[\w-]*-)?stdin(?:-pass\w*)?$|^--with-token$|^--pass(?:phrase|word)-fd\b|^--pass(?:phrase|word)-file=?-?$|^(?:stdin|fd:0)$/;
+  /^(?:[\w/.-]*\/)?(?:\w*passwd|htdigest|kinit|realm|cryptsetup|ssh-add|borg|kubeseal)$|^(?:login|adduser|signin)$|^--(?:[\w-]*(?:password|passwd|pass|token|secret|key)[\w-]*-)?stdin(?:-pass\w*)?$|^--with-token$|^--pass(?:phrase|word)-fd\b|^--pass(?:phrase|word)-file=?-?$|^(?:stdin|fd:0)$/;
 const PRODUCER = /^(?:echo|printf|print|yes|cat|tee|Write-Output|write-output)$/;
 
 /**
@@ -25,11 +25,18 @@ export function pipelineSecrets(
     return readsSecret(commands, index) || writesSecret(commands, index)
       ? hereDocument(line, commands, index)
       : [];
+  // Process substitution: `ssh-add <(echo x)`.
+  if (operator === '(' && commands[index - 1]?.operator === '<') return printed(command);
+  return takesSecret(command) ? produced(commands, index) : [];
+}
+
+/** Whether what is printed in front of a command is a secret, by where it goes. */
+function takesSecret({ words, operator }: Command): boolean {
   const isTarget =
     (operator === '>' || operator === '>>' || operator === '>|') && isSecretFile(words[0]);
   const isTee = words.some(({ text }) => text === 'tee') && words.some(isSecretFile);
   const isReader = operator.startsWith('|') && operator !== '||' && isReading(words);
-  return isTarget || isTee || isReader ? produced(commands, index) : [];
+  return isTarget || isTee || isReader;
 }
 
 const MAX_PATH = 4096;
@@ -96,11 +103,16 @@ function produced(commands: readonly Command[], index: number): Range[] {
     if (next === ')') depth++;
     if (next === '(') depth--;
     if (depth < 0 || (depth === 0 && !CONNECTS.test(next))) break;
-    const program = words.findIndex(({ text }) => PRODUCER.test(text));
-    if (program >= 0) ranges.push(...words.slice(program + 1).filter(isPrinted));
+    ranges.push(...printed(commands[at] as Command));
     if (operator === '<<<') ranges.push(...words.slice(0, 1));
   }
   return ranges;
+}
+
+/** The words that a command prints. */
+function printed({ words }: Command): Range[] {
+  const program = words.findIndex(({ text }) => PRODUCER.test(text));
+  return program < 0 ? [] : words.slice(program + 1).filter(isPrinted);
 }
 
 /** Operators that join the parts of one pipeline. */

@@ -4,27 +4,62 @@ import type { Range, Word } from './commands.ts';
 const FLAGS: readonly (readonly [program: RegExp, flag: RegExp])[] = [
   [/^(?:mysql\w*|mariadb[\w-]*|mycli|mongo\w*|sshpass|twine|conan|ncftp\w*)$/, /^-p/],
   [/^(?:login|auth)$/, /^-[pt]/],
-  [/^(?:useradd|usermod|adduser)$/, /^-p/],
-  [/^openssl$/, /^-(?:k|K|pass|passin|passout|password|passwd)$/],
+  [/^(?:useradd|usermod|adduser|doveadm|nxc|crackmapexec|hash-password)$/, /^-p/],
+  [/^openssl$/, /^-(?:k|K|pass|passin|passout|password|passwd|hmac)$/],
   [/^(?:redis-cli|valkey-cli)$/, /^-a/],
-  [/^(?:sqlcmd|bcp|zip|unzip)$/, /^-P/],
+  [/^(?:sqlcmd|bcp|zip|unzip|ipmitool|p4)$/, /^-P/],
   [/^(?:7z\w*|rar|unrar)$/, /^-h?p/],
   [/^ldap\w+$/, /^-w/],
   [/^ssh-keygen$/, /^-[NP]/],
   [/^(?:dotnet|nuget)$/i, /^-(?:k|password|apikey)$/i],
   [/^curl$/, /^--(?:pass|proxy-pass|oauth2-bearer|key-pass|tlspassword|proxy-tlspassword)$/],
   [/^(?:keytool|jarsigner)$/, /^-(?:\w*storepass|\w*keypass)$/],
+  [/^curl$/, /^-b/],
   [/^(?:gem|snap|pulumi)$/, /^--key$/],
+  [/^(?:gem|openai)$/, /^-k/],
+  [/^(?:uv|vercel|flyctl|fly|doctl|codecov|anaconda)$/, /^-t$/],
+  [/^hatch$/, /^-a$/],
+  [/^(?:gitlab-runner|SUSEConnect)$/, /^-r$/],
+  [/^slappasswd$/, /^-s/],
+  [/^snmp\w+$/, /^-[AXc]$/],
+  [/^net-snmp-create-v3-user$/, /^-[AX]$/],
+  [/^swaks$/, /^-ap$/],
+  [/^x11vnc$/, /^-storepasswd$/],
+  [/^(?:unity|unity-editor)$/i, /^-serial$/],
+  [/^signtool(?:\.exe)?$/i, /^[-/]p$/i],
+  [/^(?:xfreerdp|wfreerdp)$/, /^\/p:/],
+  [/^(?:put-parameter|secrets?)$/, /^--value$/],
+  [/^caddy$/, /^--plaintext$/],
+  [/^newrelic[\w-]*$/, /^--key$/],
+  [/^snyk[\w-]*$/, /^--api$/],
+  [/^kaggle$/, /^-v$/],
 ];
+
+/** Programs whose `-p` or `-P` is something else than the password of the user before it. */
+const NO_PASSWORD_FLAG =
+  /^(?:sudo|doas|runuser|su|setpriv|chroot|install|cp|rsync|mkdir|ssh|scp|sftp|docker|podman|nerdctl|kubectl|psql|pg_\w+|createdb|dropdb|vacuumdb|pip3?|python[\d.]*|uv|pytest)$/;
+const USER_FLAG = /^(?:-u|-U|--user|--username|-user|-username)(?:=|$)/;
+
+/** `-u USER … -p PASSWORD`, whatever the program. */
+function besideUser(words: readonly Word[], names: readonly string[]): Range[] {
+  const user = words.findIndex(({ text }) => USER_FLAG.test(text));
+  if (user < 1 || names.some((name) => NO_PASSWORD_FLAG.test(name))) return [];
+  const flag = names.some((name) => /^(?:mysql|mariadb|mycli)/.test(name)) ? /^-p=?/ : /^-[pP]=?/;
+  return flagValues(words, user, flag);
+}
 
 /** Flags whose value is `user:password`, or the like; only what is behind the separator is secret. */
 const LOGINS: readonly (readonly [program: RegExp, flag: RegExp, separator: string])[] = [
   [/^(?:curl|wget|wcurl)$/, /^(?:-u|-U|--user|--proxy-user)(?:=|$)/, ':'],
-  [/^curl$/, /^-[uU]/, ':'],
+  // Short flags may be joined: -su, -fsSLu.
+  [/^curl$/, /^-[A-Za-z#]*?[uU]/, ':'],
+  [/^curl$/, /^(?:-E|--cert)(?:=|$)/, ':'],
+  [/^(?:etcdctl|jenkins-cli(?:\.jar)?)$/, /^(?:--user|-auth)(?:=|$)/, ':'],
+  [/^pip3?$/, /^--proxy(?:=|$)/, ':'],
   [/^(?:https?|xhs?)$/, /^(?:-a|--auth)(?:=|$)/, ':'],
   [/^(?:skopeo|podman|buildah|oras|crane|regctl)$/, /^--(?:\w+-)?creds(?:=|$)/, ':'],
-  [/^lftp$/, /^-u/, ','],
-  [/^(?:smbclient|net|rpcclient)$/, /^(?:-U|--user)(?:=|$)/, '%'],
+  [/^(?:lftp|open)$/, /^-u/, ','],
+  [/^(?:smbclient|net|rpcclient|winexe)$/, /^(?:-U|--user)(?:=|$)/, '%'],
 ];
 
 /** Secrets behind the short flags of known programs. */
@@ -37,7 +72,10 @@ export function flagSecrets(line: string, words: readonly Word[]): Range[] {
       loginSecrets(line, range, separator),
     ),
   );
-  return [...inFlags.filter((range) => !isReference(line, range)), ...inLogins];
+  return [
+    ...[...inFlags, ...besideUser(words, names)].filter((range) => !isReference(line, range)),
+    ...inLogins,
+  ];
 }
 
 /** @returns the values of a flag behind the word at `from`; none if there is no such word */
@@ -72,10 +110,21 @@ const isReference = (line: string, { start, end }: Range): boolean =>
 
 /** Places that a program gives to a secret, by the words before it. */
 const PLACES: readonly (readonly [program: RegExp, verb: RegExp, skip: number])[] = [
-  [/^(?:cargo|vault|snyk|argocd)$/, /^(?:login|auth)$/, 0],
+  [/^(?:cargo|vault|snyk|argocd|wandb)$/, /^(?:login|auth)$/, 0],
+  [/^vault$/, /^unseal$/, 0],
+  [/^twilio$/, /^login$/, 1],
+  [/^steamcmd(?:\.sh)?$/, /^\+login$/, 1],
+  [/^(?:pro|ua)$/, /^attach$/, 0],
+  [/^cloudflared$/, /^install$/, 0],
+  [/^rclone$/, /^obscure$/, 0],
+  [/^pulumi$/, /^set$/, 1],
+  [/^mc$/, /^(?:set|add)$/, 2],
+  [/^net(?:\.exe)?$/i, /^use[r]?$/i, 1],
+  // `neo4j-admin set-initial-password X`, `grafana-cli admin reset-admin-password X`
+  [/./, /^(?:re)?(?:set|change|update)-[\w-]*(?:password|passwd|token|secret)$/, 0],
   [/^(?:nuget|dotnet)$/i, /^setapikey$/i, 0],
   [/^ngrok$/, /^(?:add-)?authtoken$/, 0],
-  [/^rabbitmqctl$/, /^(?:add_user|change_password)$/, 1],
+  [/^rabbitmqctl$/, /^(?:add_user|change_password|authenticate_user)$/, 1],
   [/^mysqladmin$/, /^password$/, 0],
   [/^redis-cli$/, /^auth$/i, 0],
   [/^(?:poetry|composer)$/, /^http-basic\./, 1],
@@ -86,6 +135,15 @@ const PLACES: readonly (readonly [program: RegExp, verb: RegExp, skip: number])[
   ],
   [/^openssl$/, /^passwd$/, 0],
   [/^(?:pass|doppler|op)$/, /^signin$/, 0],
+];
+
+/** Programs that take nothing but a secret, behind so many other arguments. */
+const ARGUMENTS: readonly (readonly [program: RegExp, skip: number])[] = [
+  [/^mkpasswd$/, 0],
+  [/^wpa_passphrase$/, 1],
+  [/^ConvertTo-SecureString$/i, 0],
+  [/^sqlplus$/, 0],
+  [/^isql$/, 2],
 ];
 
 /** Secrets that a program takes without a flag or a name. */
@@ -103,6 +161,11 @@ export function positionalSecrets(line: string, words: readonly Word[]): Range[]
         .slice(skip),
     );
   }
+  for (const [program, skip] of ARGUMENTS) {
+    const at = names.findIndex((name) => program.test(name));
+    const behind = at < 0 ? [] : words.slice(at + 1).filter(isArgument);
+    found.push(...behind.slice(skip));
+  }
   const htpasswd = names.indexOf('htpasswd');
   if (htpasswd >= 0 && names.some((name) => /^-[A-Za-z]*b/.test(name)))
     found.push(
@@ -119,16 +182,19 @@ export function positionalSecrets(line: string, words: readonly Word[]): Range[]
 /** `bundle config HOST USER:PASSWORD`. */
 const hostLogins = (line: string, words: readonly Word[]): Range[] =>
   words.flatMap((word, i) => {
-    const isLogin = /^[^:/\s]+:[^:/\s]+$/.test(word.text) && /\./.test(words[i - 1]?.text ?? '');
-    return isLogin ? loginSecrets(line, word, ':') : [];
+    const host = words[i - 1]?.text ?? '';
+    if (!/\.|:\/\/|__/.test(host) || /^(?:build|mirror)\./.test(host)) return [];
+    if (!isArgument(word) || word.text.includes('://')) return [];
+    return word.text.includes(':') ? loginSecrets(line, word, ':') : [word];
   });
 
-/** `--from-literal=NAME=VALUE` of `kubectl create secret`, as one word or two. */
+/** `--from-literal=NAME=VALUE` of `kubectl create secret`, as one word or two; `vault kv put`. */
 function literals(words: readonly Word[]): Range[] {
-  if (!words.some(({ text }) => text === 'secret')) return [];
+  const isVault = ['vault', 'put'].every((name) => words.some(({ text }) => text === name));
+  if (!isVault && !words.some(({ text }) => text === 'secret')) return [];
   return words.flatMap((word, i) => {
     const isSplit = words[i - 1]?.text === '--from-literal';
-    const match = (isSplit ? /^[^=]+=/ : /^--from-literal=[^=]+=/).exec(word.text);
+    const match = (isSplit || isVault ? /^[^=-][^=]*=/ : /^--from-literal=[^=]+=/).exec(word.text);
     return match === null
       ? []
       : [

@@ -8,6 +8,12 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
   // https://user:password@host, https://token@host; `git@` and a digest are public
   [/(:\/\/)(?!git@)[^\s/@]{0,256}@(?!sha256:)/g, `$1${MASK}@`],
   [/(:\/\/)[^\s/:@]{0,128}:(?!\d{1,5}\/)[^\s@"']{1,256}@(?!sha256:)/g, `$1${MASK}@`],
+  // user:password@host without a scheme; an image's tag and digest and a package's version are public
+  [
+    /(?<![\w/:@.+-])(?!(?:npm|jsr|file|link|patch|workspace|catalog|mailto|maintainer|authors?|email):)([\w.%+-]{1,64}:)[^\s:@/"'`|;&<>=(]{1,256}@(?=[A-Za-z])(?!sha256:|latest\b|next\b|beta\b|v\d)/gi,
+    `$1${MASK}@`,
+  ],
+  [/(conda[\w.-]{0,64}\/t\/)[^\s/"']+/g, `$1${MASK}`],
   // Addresses that are secrets themselves
   [
     /(https?:\/\/(?:hooks\.[\w.-]{1,100}|discord(?:app)?\.com\/api\/webhooks|[\w.-]{0,100}webhook\.office\.com|outlook\.office(?:365)?\.com\/webhook|hc-ping\.com|webhook\.site)\/)[^\s"'`\\;|&<>)]+/gi,
@@ -45,7 +51,7 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
     MASK,
   ],
   [
-    /(?<![A-Za-z0-9])(?:cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43}|gsk_\w{20,}|[\w-]{14}\.atlasv1\.[\w-]{20,})/g,
+    /(?<![A-Za-z0-9])(?:cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43}|gsk_\w{20,}|gl(?:sa|c)_[\w=]{20,}|[\w-]{14}\.atlasv1\.[\w-]{20,})/g,
     MASK,
   ],
   // JSON web tokens
@@ -54,6 +60,12 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/(authorization["']? ?[:=] ?)[^"']+/gi, `$1${MASK}`],
   [/(?<![\w-])((?:bearer|basic)[\\ ]+)(?=[^\s"'\\]{8,})[^\s"'\\]+/gi, `$1${MASK}`],
   [/(?<![\w-])(bearer[\\ ]+)[^\s"'\\]+/gi, `$1${MASK}`],
+  // Calls: PASSWORD('x'), create_superuser('a', 'b', 'x'), SetEnvironmentVariable("TOKEN", "x")
+  [/((?:password|superuser)\w{0,32}\()[^)]+/gi, `$1${MASK}`],
+  [
+    /(SetEnvironmentVariable\(["'][\w.-]{0,64}?(?:token|secret|passw|key|credential|auth|_pat\b)[\w.-]{0,64}["'], ?)(?:"[^"]*"|'[^']*')/gi,
+    `$1${MASK}`,
+  ],
   // XML
   [/(<[\w.:-]{0,64}(?:password|passwd|passphrase|token|secret|key)>)[^<]+(?=<\/)/gi, `$1${MASK}`],
   // SQL
