@@ -33,14 +33,14 @@ export function exitWhenDone(work: Promise<number>, process: NodeJS.Process): vo
     isFaulty = true;
     const remedy =
       'this is a fault in plimsoll, please report it with what PLIMSOLL_DEBUG=1 prints';
-    fail(`plimsoll cannot go on: ${inOneLine(error)}; ${remedy}`, error);
+    fail(`plimsoll cannot go on: ${toOneLine(error)}; ${remedy}`, error);
   });
   // E.g. a file of the bundle that can't be loaded.
-  work.then(end, (error: unknown) => fail(`plimsoll cannot run: ${inOneLine(error)}`, error));
+  work.then(end, (error: unknown) => fail(`plimsoll cannot run: ${toOneLine(error)}`, error));
 }
 
 /** Without characters that a terminal or a workflow's log takes for a command. */
-const inOneLine = (error: unknown): string =>
+const toOneLine = (error: unknown): string =>
   String(error)
     .replace(/\p{Cc}+/gu, ' ')
     .replaceAll('##[', '## [');

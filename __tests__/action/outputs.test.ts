@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { outputName, outputsOf } from '../../src/action/outputs.ts';
+import { listOutputs, toOutputName } from '../../src/action/outputs.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 
 const declared = Object.keys(
@@ -12,7 +12,7 @@ const declared = Object.keys(
 const PUBLISHED = ['report', 'comment-url', 'check-url'];
 
 test('what is declared is written, and what is written is declared', () => {
-  expect([...Object.keys(outputsOf(SAMPLES.over())), ...PUBLISHED].sort()).toEqual(
+  expect([...Object.keys(listOutputs(SAMPLES.over())), ...PUBLISHED].sort()).toEqual(
     [...declared].sort(),
   );
 });
@@ -20,7 +20,7 @@ test('what is declared is written, and what is written is declared', () => {
 test('the measures are those of the image with the worst verdict', () => {
   const report = SAMPLES.platforms();
   const worst = report.images.find(({ verdict }) => verdict === 'unmeasured');
-  const outputs = outputsOf(report);
+  const outputs = listOutputs(report);
   expect([outputs.verdict, outputs.image, outputs.platform]).toEqual([
     'unmeasured',
     worst?.key.name,
@@ -32,16 +32,16 @@ test('the measures are those of the image with the worst verdict', () => {
 test('a measure that there is none of is empty, others are plain numbers', () => {
   const report = SAMPLES.over();
   const facts = report.images[0]?.facts;
-  const outputs = outputsOf(report);
+  const outputs = listOutputs(report);
   expect(outputs['image-bytes']).toBe(String(facts?.measures.imageBytes));
   expect(outputs['efficiency-ratio']).toBe(String(facts?.measures.efficiencyRatio));
   for (const [name, value] of Object.entries(facts?.measures ?? {}))
-    expect(outputs[outputName(name)]).toBe(value === null ? '' : String(value));
+    expect(outputs[toOutputName(name)]).toBe(value === null ? '' : String(value));
 });
 
 test('all images are there as JSON', () => {
   const report = SAMPLES.platforms();
-  expect(JSON.parse(outputsOf(report).images ?? '')).toEqual(
+  expect(JSON.parse(listOutputs(report).images ?? '')).toEqual(
     report.images.map(({ key, verdict, facts }) => ({
       ...key,
       verdict,

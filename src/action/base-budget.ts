@@ -25,21 +25,23 @@ type BudgetInForce = Pick<Circumstances, 'loosened' | 'notices'> & { readonly li
  * @throws GateError BUDGET_INVALID; SOURCE_UNREADABLE if the base branch's budget is asked for on a pull request or a merge
  *   group, and can't be had
  */
-export async function budgetInForce(
+export async function findBudgetInForce(
   inputs: ActionInputs,
   github: GithubSide,
   host: Host,
 ): Promise<BudgetInForce> {
   const { request, budgetFrom } = inputs;
   const baseSha = github.run?.baseSha ?? null;
-  if (budgetFrom === 'base') return budgetOfBase(inputs, baseSha, github, host);
+  if (budgetFrom === 'base') return findBaseBranchBudget(inputs, baseSha, github, host);
   const limits = await readLimits(request, host);
   if (baseSha !== null)
-    return { limits, ...(await whatIsLoosened(limits.budget, inputs, baseSha, github, host)) };
-  return github.subject === 'branch' ? { limits } : { limits, ...notKnown(noBase(github)) };
+    return { limits, ...(await findLoosened(limits.budget, inputs, baseSha, github, host)) };
+  return github.subject === 'branch'
+    ? { limits }
+    : { limits, ...createUnknownNotice(explainNoBaseCommit(github)) };
 }
 
-async function budgetOfBase(
+async function findBaseBranchBudget(
   inputs: ActionInputs,
   baseSha: string | null,
   github: GithubSide,
@@ -47,23 +49,24 @@ async function budgetOfBase(
 ): Promise<BudgetInForce> {
   const { request } = inputs;
   if (baseSha === null) {
-    if (github.subject !== 'branch') throw noBudgetOfBase(noBase(github), NO_BASE_FIX);
+    if (github.subject !== 'branch')
+      throw createUnreadableError(explainNoBaseCommit(github), NO_BASE_FIX);
     return { limits: await readLimits(request, host), notices: [ABOUT_A_BRANCH] };
   }
-  const file = await baseBudget(request.budgetPath, baseSha, github, host);
+  const file = await readBaseBranchBudget(request.budgetPath, baseSha, github, host);
   if (file === 'absent')
     return { limits: await readLimits(request, host), notices: [NONE_AT_BASE] };
-  if ('reason' in file) throw noBudgetOfBase(file.reason, NOT_READ_FIX);
+  if ('reason' in file) throw createUnreadableError(file.reason, NOT_READ_FIX);
   const budget = parseBudget({ ...file, source: `${file.source} of the base branch` });
   const flags = parseRuleFlags(request.ruleFlags);
-  const head = await headBudget(inputs, host);
+  const head = await readHeadBudget(inputs, host);
   if (head === 'invalid') return { limits: { budget, flags }, notices: [HEAD_INVALID] };
   const { merged, newNames } = addNewImages(budget, head);
-  return { limits: { budget: merged, flags }, notices: newNames.map(isNew) };
+  return { limits: { budget: merged, flags }, notices: newNames.map(describeNewImage) };
 }
 
 /** Only its names count: what is wrong with the rest of it is not in force. */
-async function headBudget(
+async function readHeadBudget(
   { request }: ActionInputs,
   host: Host,
 ): Promise<Budget | undefined | 'invalid'> {
@@ -81,27 +84,27 @@ const NONE_AT_BASE =
   'budget-from: base has no effect yet: the base branch has no budget, so the budget of this change is in force.';
 const HEAD_INVALID =
   'The budget of this change is invalid: once it is merged, every run ends with exit code 2.';
-const isNew = (name: string): string =>
+const describeNewImage = (name: string): string =>
   `${name} is new in the budget of this change: the rules that the base branch has for all images apply to it.`;
 
-const noBase = ({ problem }: GithubSide): string =>
+const explainNoBaseCommit = ({ problem }: GithubSide): string =>
   problem ?? 'the event does not name the commit that the change goes to';
 const NO_BASE_FIX = 'run this on pull_request or merge_group, or write budget-from: head';
 const NOT_READ_FIX =
   'give the job permissions: contents: read, or check out the history too: fetch-depth: 0';
 
-const noBudgetOfBase = (reason: string, fix: string): GateError =>
+const createUnreadableError = (reason: string, fix: string): GateError =>
   new GateError('SOURCE_UNREADABLE', `the budget of the base branch can't be read: ${reason}`, {
     where: 'budget-from: base',
     fix,
   });
 
-const notKnown = (reason: string): Omit<BudgetInForce, 'limits'> => ({
+const createUnknownNotice = (reason: string): Omit<BudgetInForce, 'limits'> => ({
   notices: [`What this change loosens in the budget is not known: ${reason}`],
 });
 
 /** A service to the reviewer: if it is not known, the report says so, and the verdict stays. */
-async function whatIsLoosened(
+async function findLoosened(
   head: Budget | undefined,
   { request }: ActionInputs,
   baseSha: string,
@@ -109,8 +112,8 @@ async function whatIsLoosened(
   host: Host,
 ): Promise<Omit<BudgetInForce, 'limits'>> {
   try {
-    const file = await baseBudget(request.budgetPath, baseSha, github, host);
-    if (file !== 'absent' && 'reason' in file) return notKnown(file.reason);
+    const file = await readBaseBranchBudget(request.budgetPath, baseSha, github, host);
+    if (file !== 'absent' && 'reason' in file) return createUnknownNotice(file.reason);
     const isSame = file !== 'absent' && file.sha256 === head?.sha256;
     return {
       loosened: isSame
@@ -119,12 +122,12 @@ async function whatIsLoosened(
     };
   } catch (error) {
     if (!(error instanceof GateError) || error.code !== 'BUDGET_INVALID') throw error;
-    return notKnown('the budget of the base branch is invalid');
+    return createUnknownNotice('the budget of the base branch is invalid');
   }
 }
 
 /** From the checkout if it has the commit, which needs neither the network nor a permission; else from GitHub. */
-async function baseBudget(
+async function readBaseBranchBudget(
   givenPath: string | undefined,
   sha: string,
   { run, client }: GithubSide,

@@ -3,11 +3,11 @@ import { messageOf } from '../errors.ts';
 import type { Baseline } from '../gate/baseline/baseline.ts';
 import { buildComparison, type FindStart } from '../gate/baseline/build.ts';
 import { compareWithBaseline } from '../gate/baseline/compare.ts';
-import { identityOf, imageFamily, type StepFacts } from '../gate/baseline/identity.ts';
+import { computeIdentity, type StepFacts, toImageFamily } from '../gate/baseline/identity.ts';
 import { keepReport } from '../gate/baseline/keep.ts';
-import { findKept, missing } from '../gate/baseline/kept.ts';
-import { imagePrefix, type KeptHeader } from '../gate/baseline/kept-entry.ts';
-import { marksOfRun } from '../gate/baseline/marks-of-run.ts';
+import { createMissingBaseline, findKept } from '../gate/baseline/kept.ts';
+import { formatImagePrefix, type KeptHeader } from '../gate/baseline/kept-entry.ts';
+import { readRunMarks } from '../gate/baseline/marks-of-run.ts';
 import type { Compare, Limits } from '../gate/request.ts';
 import { baselineCommits } from '../host/git/baseline-commits.ts';
 import { checkoutOf, isAbout } from '../host/git/checkout.ts';
@@ -18,9 +18,9 @@ import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
-import { historyOf } from '../publish/github/history.ts';
+import { openHistoryService } from '../publish/github/history.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
-import { boundMs } from './bounds.ts';
+import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 
@@ -38,14 +38,14 @@ export async function findComparison(
   const { kind } = inputs.baseline;
   const { run } = github;
   if (kind === 'off' || kind === 'sources') return undefined;
-  if (kind === 'auto' && !CHANGES.includes(run?.event ?? '')) return uncalledFor;
-  if (kind === 'build') return builtComparison(inputs, limits, github, host, log);
-  const baseline = await keptBaseline(inputs, github, host);
+  if (kind === 'auto' && !CHANGES.includes(run?.event ?? '')) return skipComparison;
+  if (kind === 'build') return buildBaselineComparison(inputs, limits, github, host, log);
+  const baseline = await findKeptBaseline(inputs, github, host);
   return (images) => compareWithBaseline(images, baseline);
 }
 
 /** Its log is a group of its own: nobody could tell two builds in one apart. */
-async function builtComparison(
+async function buildBaselineComparison(
   { request }: ActionInputs,
   limits: Limits,
   github: GithubSide,
@@ -53,12 +53,12 @@ async function builtComparison(
   log: RunnerLog,
 ): Promise<Compare> {
   const there: Host = { ...host, log: (chunk) => log.stream(chunk, 'Build of the baseline') };
-  const compare = await buildComparison(startIn(github), request, limits, there);
+  const compare = await buildComparison(createFindStart(github), request, limits, there);
   log.endGroup();
   return compare;
 }
 
-const uncalledFor: Compare = (images) =>
+const skipComparison: Compare = (images) =>
   images.map((image) => ({
     ...image,
     noBaseline: 'growth is judged on pull requests',
@@ -66,27 +66,29 @@ const uncalledFor: Compare = (images) =>
   }));
 
 /** Folders that the step names: `actions/checkout` with `path` does not use the workspace itself. */
-function foldersOf({ build, dockerfile, budgetPath }: ActionInputs['request']): string[] {
+function listFolders({ build, dockerfile, budgetPath }: ActionInputs['request']): string[] {
   const files = [dockerfile, build?.file, budgetPath].filter((path) => path !== undefined);
   return [...(build === undefined ? [] : [build.folder]), ...files.map((path) => dirname(path))];
 }
 
-async function keptBaseline(
+async function findKeptBaseline(
   inputs: ActionInputs,
   { run, client }: GithubSide,
   host: Host,
 ): Promise<Baseline> {
   if (run === undefined)
-    return missing('what this run is about is not known, so neither is what it starts from');
-  const cache = openReportCache(host, 'read', boundMs(inputs));
+    return createMissingBaseline(
+      'what this run is about is not known, so neither is what it starts from',
+    );
+  const cache = openReportCache(host, 'read', computeBoundMs(inputs));
   if (typeof cache === 'string')
-    return missing(`${cache}; name what to compare with, ${option('baseline')}`);
-  const there = await checkoutOf(run, foldersOf(inputs.request), host);
-  const { commits, cutShort } = await baselineCommits(run, there, historyService(client, run));
-  if (commits.length === 0) return missing(NO_START);
+    return createMissingBaseline(`${cache}; name what to compare with, ${option('baseline')}`);
+  const there = await checkoutOf(run, listFolders(inputs.request), host);
+  const { commits, cutShort } = await baselineCommits(run, there, openHistory(client, run));
+  if (commits.length === 0) return createMissingBaseline(NO_START);
   const question = {
     request: inputs.request,
-    facts: await factsOf(inputs, run, there),
+    facts: await readStepFacts(inputs, run, there),
     headRef: host.env.GITHUB_HEAD_REF || undefined,
     commits,
     cutShort,
@@ -95,24 +97,22 @@ async function keptBaseline(
   return findKept(question, cache);
 }
 
-const factsOf = async (
+const readStepFacts = async (
   { name, matrix }: ActionInputs,
   run: RunContext,
   there: Host,
-): Promise<StepFacts> => ({ name, matrix, env: there.env, marks: await marksOfRun(run, there) });
+): Promise<StepFacts> => ({ name, matrix, env: there.env, marks: await readRunMarks(run, there) });
 
 /** Another repository, checked out beside the run's own, started from its own main branch. */
-const startIn =
+const createFindStart =
   ({ run, client }: GithubSide): FindStart =>
   async (there) =>
     run !== undefined && (await isAbout(run, there))
-      ? (await baselineCommits(run, there, historyService(client, run))).commits[0]
+      ? (await baselineCommits(run, there, openHistory(client, run))).commits[0]
       : forkPoint(there);
 
-const historyService = (
-  client: GithubSide['client'],
-  { repository }: RunContext,
-): HistoryService => (client === undefined ? NO_HISTORY : historyOf(client, repository));
+const openHistory = (client: GithubSide['client'], { repository }: RunContext): HistoryService =>
+  client === undefined ? NO_HISTORY : openHistoryService(client, repository);
 
 const NO_HISTORY: HistoryService = {
   mergeBase: async () => undefined,
@@ -137,21 +137,21 @@ export async function keepForChanges(
   const isWanted = (baseline.kind === 'auto' || baseline.kind === 'cache') && publish.length === 0;
   if (!isWanted || !isComplete(report) || run === undefined || !isOfBranch(run, host)) return;
   try {
-    const cache = openReportCache(host, 'write', boundMs(inputs));
+    const cache = openReportCache(host, 'write', computeBoundMs(inputs));
     if (typeof cache === 'string') return log.print(`The report was not kept: ${cache}`);
-    const there = await checkoutOf(run, foldersOf(inputs.request), host);
+    const there = await checkoutOf(run, listFolders(inputs.request), host);
     const commit = (await checkedOutCommit(there))?.sha ?? run.headSha;
-    const facts = await factsOf(inputs, run, there);
-    const prefix = imagePrefix(commit, identityOf(inputs.request, facts));
-    const kept = await keepReport(report, headerOf(report, run, facts), prefix, cache);
-    if (kept === 'taken') log.annotate([noticeOf('warning', TAKEN)]);
+    const facts = await readStepFacts(inputs, run, there);
+    const prefix = formatImagePrefix(commit, computeIdentity(inputs.request, facts));
+    const kept = await keepReport(report, createHeader(report, run, facts), prefix, cache);
+    if (kept === 'taken') log.annotate([createNotice('warning', TAKEN)]);
     if (kept === 'saved') log.print('Kept the report for pull requests.');
   } catch (error) {
-    log.annotate([noticeOf('notice', `The report was not kept: ${messageOf(error)}`)]);
+    log.annotate([createNotice('notice', `The report was not kept: ${messageOf(error)}`)]);
   }
 }
 
-const noticeOf = (level: 'warning' | 'notice', message: string) => ({
+const createNotice = (level: 'warning' | 'notice', message: string) => ({
   level,
   title: 'Plimsoll: pull requests are compared with kept reports',
   message,
@@ -169,7 +169,7 @@ const KEEPERS = ['push', 'schedule', 'workflow_dispatch'];
 const isOfBranch = ({ event }: RunContext, { env }: Host): boolean =>
   KEEPERS.includes(event) && (env.GITHUB_REF ?? '').startsWith('refs/heads/');
 
-function headerOf({ images }: GateReport, run: RunContext, facts: StepFacts): KeptHeader {
+function createHeader({ images }: GateReport, run: RunContext, facts: StepFacts): KeptHeader {
   const { GITHUB_WORKFLOW_REF, GITHUB_JOB, GITHUB_ACTION } = facts.env;
   const workflow = GITHUB_WORKFLOW_REF?.replace(/@[^@]*$/, '') ?? run.workflow;
   return {
@@ -179,7 +179,7 @@ function headerOf({ images }: GateReport, run: RunContext, facts: StepFacts): Ke
     savedBy: JSON.stringify([workflow, GITHUB_JOB, GITHUB_ACTION, facts.matrix]),
     isContested: false,
     families: Object.fromEntries(
-      images.map(({ key }) => [key.name, imageFamily(key.name, facts.marks)]),
+      images.map(({ key }) => [key.name, toImageFamily(key.name, facts.marks)]),
     ),
   };
 }

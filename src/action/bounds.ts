@@ -6,7 +6,7 @@ const SHARE = 0.25;
  * How long a service that decides nothing may hold up the step, each time it is asked: at most
  * 15 s, and a quarter of the step's own timeout.
  */
-export const boundMs = ({ timeoutMs }: { readonly timeoutMs: number }): number =>
+export const computeBoundMs = ({ timeoutMs }: { readonly timeoutMs: number }): number =>
   Math.min(MAX_BOUND_MS, Math.ceil(timeoutMs * SHARE));
 
 const MIN_PUBLISHING_MS = 5000;
@@ -16,7 +16,7 @@ const MAX_PUBLISHING_MS = 80_000;
  * How long a destination may take: half of what is left of the step's timeout, so that the next one
  * gets its turn too; a few seconds if nothing is left, to publish that.
  */
-export function publishingMs({ timeoutMs }: { readonly timeoutMs: number }): number {
+export function computePublishingMs({ timeoutMs }: { readonly timeoutMs: number }): number {
   // Since this process, which runs one step, was started.
   const leftMs = timeoutMs - performance.now();
   return Math.min(MAX_PUBLISHING_MS, Math.max(MIN_PUBLISHING_MS, leftMs / 2));

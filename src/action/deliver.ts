@@ -13,10 +13,10 @@ import { renderTerminal } from '../report/paint/terminal/terminal.ts';
 import { headlineText, reportHeadline } from '../report/words/headline.ts';
 import { inertReport } from '../report/words/inert.ts';
 import { keepForChanges } from './baseline.ts';
-import { gateErrorOf } from './failure.ts';
+import { toGateError } from './failure.ts';
 import { type GithubSide, publishOnGithub } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
-import { outputsOf } from './outputs.ts';
+import { listOutputs } from './outputs.ts';
 
 export interface Delivery {
   readonly inputs: ActionInputs;
@@ -35,15 +35,15 @@ const LOG_COLUMNS = 120;
  */
 export async function deliver(report: GateReport, delivery: Delivery): Promise<ExitCode> {
   const { inputs, github, host, log, reportPath } = delivery;
-  log.print(logText(report, host));
+  log.print(renderLog(report, host));
   const lost = await writeReport(reportPath, report);
   const summaryTrouble = inputs.hasSummary
     ? await writeJobSummary(renderSummary(report))
     : undefined;
   const published = await publishOnGithub(report, inputs, github);
-  log.annotate(logAnnotations(report, inputs, published.hasAnnotations));
+  log.annotate(listLogAnnotations(report, inputs, published.hasAnnotations));
   writeOutputs({
-    ...outputsOf(report),
+    ...listOutputs(report),
     report: lost === undefined ? reportPath : '',
     'comment-url': published.commentUrl ?? '',
     'check-url': published.checkUrl ?? '',
@@ -61,16 +61,20 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
     })),
   );
   await keepForChanges(report, inputs, github, host, log);
-  return exitCode(report, inputs, lost);
+  return chooseExitCode(report, inputs, lost);
 }
 
 /** `fail-on: never` lets what is over budget pass, and nothing else. */
-function exitCode(report: GateReport, inputs: ActionInputs, lost: GateError | undefined): ExitCode {
+function chooseExitCode(
+  report: GateReport,
+  inputs: ActionInputs,
+  lost: GateError | undefined,
+): ExitCode {
   const lowered = isLowered(report, inputs) ? EXIT.within : toExitCode(report);
   return Math.max(lowered, lost?.exitCode ?? 0) as ExitCode;
 }
 
-const logText = (report: GateReport, { env }: Host): string =>
+const renderLog = (report: GateReport, { env }: Host): string =>
   renderTerminal(report, {
     columns: LOG_COLUMNS,
     color: !env.NO_COLOR,
@@ -84,19 +88,19 @@ async function writeReport(path: string, report: GateReport): Promise<GateError 
     await writeReportFile(path, renderJson(report));
     return undefined;
   } catch (error) {
-    return gateErrorOf(error);
+    return toGateError(error);
   }
 }
 
 /** At least the verdict, so that the page of the run tells why the step is red; what the check run has is not said again. */
-function logAnnotations(
+function listLogAnnotations(
   report: GateReport,
   inputs: ActionInputs,
   isElsewhere: boolean,
 ): Annotation[] {
   const wanted = inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
-  const annotations = isLowered(report, inputs) ? wanted.map(asWarning) : wanted;
-  const verdict = verdictAnnotation(report, inputs);
+  const annotations = isLowered(report, inputs) ? wanted.map(toWarning) : wanted;
+  const verdict = createVerdictAnnotation(report, inputs);
   const isSaid = annotations.some(
     ({ file, level }) => file === undefined && level === verdict.level,
   );
@@ -107,10 +111,10 @@ const isLowered = ({ verdict }: GateReport, { failOn }: ActionInputs): boolean =
   verdict === 'fail' && failOn === 'never';
 
 /** What does not fail the step is no error in its log. */
-const asWarning = (annotation: Annotation): Annotation =>
+const toWarning = (annotation: Annotation): Annotation =>
   annotation.level === 'failure' ? { ...annotation, level: 'warning' } : annotation;
 
-function verdictAnnotation(report: GateReport, inputs: ActionInputs): Annotation {
+function createVerdictAnnotation(report: GateReport, inputs: ActionInputs): Annotation {
   const words = headlineText(reportHeadline(inertReport(report)));
   const level = report.verdict === 'warn' || isLowered(report, inputs) ? 'warning' : 'failure';
   return { level, title: 'Image budget', message: words };

@@ -8,7 +8,7 @@ import { VERSION } from '../version.ts';
  * earlier comment does not go on saying that all is well.
  * @param what the images that were to be checked, as the workflow names them
  */
-export function failureReport(
+export function createFailureReport(
   error: GateError,
   what: string,
   run: RunContext | undefined,
@@ -25,14 +25,14 @@ export function failureReport(
         key: { name: what, platform: '' },
         verdict: 'unmeasured',
         findings: [],
-        error: reportedError(error),
+        error: toReportedError(error),
         notices: [],
       },
     ],
   };
 }
 
-function reportedError({ code, message, where, fix }: GateError): ReportedError {
+function toReportedError({ code, message, where, fix }: GateError): ReportedError {
   return {
     code,
     message,
@@ -41,5 +41,5 @@ function reportedError({ code, message, where, fix }: GateError): ReportedError 
   };
 }
 
-export const gateErrorOf = (error: unknown): GateError =>
+export const toGateError = (error: unknown): GateError =>
   asGateError(error, 'the log of a run that has debug logging on');

@@ -5,7 +5,7 @@ import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { readLabel } from '../publish/github/labels.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
-import { budgetInForce } from './base-budget.ts';
+import { findBudgetInForce } from './base-budget.ts';
 import { findComparison } from './baseline.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -17,16 +17,16 @@ export async function gate(
   host: Host,
   log: RunnerLog,
 ): Promise<GateReport> {
-  const told = await budgetInForce(inputs, github, host);
+  const told = await findBudgetInForce(inputs, github, host);
   const request = nameImages(inputs.request, told.limits.budget, host.cwd);
   const compare = await findComparison({ ...inputs, request }, told.limits, github, host, log);
-  const askOverride = (label: string) => whoSet(label, github);
+  const askOverride = (label: string) => findLabelSetter(label, github);
   const notices = [...inputs.notices, ...(told.notices ?? [])];
   return run(request, host, { ...told, notices, context: github.run, compare, askOverride });
 }
 
 /** A label of the pull request as it is now: it may have been set after the run was started. */
-async function whoSet(
+async function findLabelSetter(
   label: string,
   { run: context, client }: GithubSide,
 ): ReturnType<AskOverride> {

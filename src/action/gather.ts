@@ -25,7 +25,7 @@ export async function gatherReports(
   run: RunContext | undefined,
 ): Promise<GateReport> {
   const files = new Set<string>();
-  for (const pattern of patterns) for (const file of await filesOf(pattern, cwd)) files.add(file);
+  for (const pattern of patterns) for (const file of await findFiles(pattern, cwd)) files.add(file);
   if (files.size > MOST_REPORTS)
     throw new GateError(
       'LIMIT_EXCEEDED',
@@ -44,13 +44,13 @@ export async function gatherReports(
         fix: 'publish fewer of them in one step',
       });
     allowance.values = createReportAllowance().values;
-    reports.push(withoutTrees(parseReport({ text, source: file }, allowance)));
+    reports.push(stripTrees(parseReport({ text, source: file }, allowance)));
   }
   return combineReports(reports, { toolVersion: VERSION, run });
 }
 
 /** A file's own name may look like a glob. */
-async function filesOf(pattern: string, cwd: string): Promise<string[]> {
+async function findFiles(pattern: string, cwd: string): Promise<string[]> {
   const found: string[] = [];
   for await (const file of glob(pattern, { cwd, withFileTypes: true })) {
     if (!file.isDirectory()) found.push(resolve(file.parentPath, file.name));
@@ -63,7 +63,7 @@ async function filesOf(pattern: string, cwd: string): Promise<string[]> {
 }
 
 /** What is shown needs none, and many of them are much. */
-const withoutTrees = (report: GateReport): GateReport => ({
+const stripTrees = (report: GateReport): GateReport => ({
   ...report,
   images: report.images.map(({ facts, ...image }) => ({
     ...image,

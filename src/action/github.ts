@@ -8,7 +8,7 @@ import { findPullRequest } from '../publish/github/pull-request.ts';
 import type { Published } from '../publish/github/refusal.ts';
 import { type CheckRun, renderCheckRun } from '../report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../report/paint/github/comment.ts';
-import { boundMs, publishingMs } from './bounds.ts';
+import { computeBoundMs, computePublishingMs } from './bounds.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** A workflow's run as far as it is known, and how to speak with GitHub about it. */
@@ -40,7 +40,7 @@ export async function openGithubSide(
   const { run, readOnly, head, place } = known;
   if (token === '') return { run, subject, place, client: undefined, problem: NO_TOKEN };
   const publisher = openGithub({ env, token, signal, readOnly });
-  const client = publisher.within(boundMs({ timeoutMs }));
+  const client = publisher.within(computeBoundMs({ timeoutMs }));
   const side = { run, subject, place, client, publisher, problem: undefined };
   if (
     run.event !== 'workflow_run' ||
@@ -83,9 +83,9 @@ export async function publishOnGithub(
     return { commentUrl: null, checkUrl: null, hasAnnotations: false, refusals };
   }
   // One after the other: they share what waiting has cost, and each has a time of its own.
-  const bounded = () => publisher.within(publishingMs(inputs));
-  const comment = await commentOn(report, inputs, { run, place }, bounded());
-  const check = await checkOf(report, inputs, run, bounded());
+  const bounded = () => publisher.within(computePublishingMs(inputs));
+  const comment = await writeComment(report, inputs, { run, place }, bounded());
+  const check = await createCheck(report, inputs, run, bounded());
   return {
     commentUrl: comment.url,
     checkUrl: check.url,
@@ -96,7 +96,7 @@ export async function publishOnGithub(
 
 const NOTHING = { url: null, refused: null, hasAnnotations: false } as const;
 
-async function commentOn(
+async function writeComment(
   report: GateReport,
   { comment, name }: ActionInputs,
   { run, place }: { readonly run: RunContext; readonly place: RunPlace },
@@ -115,7 +115,7 @@ async function commentOn(
   });
 }
 
-async function checkOf(
+async function createCheck(
   report: GateReport,
   { check, name, failOn, hasAnnotations }: ActionInputs,
   run: RunContext,
@@ -130,11 +130,18 @@ async function checkOf(
     title,
     summary,
     text,
-    annotations: hasAnnotations ? annotations.flatMap(placed) : [],
+    annotations: hasAnnotations ? annotations.flatMap(toPlacedAnnotation) : [],
   });
 }
 
-function placed({ file, line, endLine, level, title, message }: CheckRun['annotations'][number]) {
+function toPlacedAnnotation({
+  file,
+  line,
+  endLine,
+  level,
+  title,
+  message,
+}: CheckRun['annotations'][number]) {
   if (file === undefined || line === undefined) return [];
   return [{ path: file, startLine: line, endLine: endLine ?? line, level, title, message }];
 }

@@ -12,7 +12,7 @@ export type TrailingHash = 'comment' | 'value' | 'unclear';
  * text in double quotes may have several lines, as docker/build-push-action has it; `""` in it is a quote.
  */
 export function readList(text: string, hash: TrailingHash): ListEntry[] {
-  return entriesOf(text).flatMap((entry) => readEntry(entry, hash));
+  return splitEntries(text).flatMap((entry) => readEntry(entry, hash));
 }
 
 function readEntry(entry: string, hash: TrailingHash): ListEntry[] {
@@ -32,13 +32,13 @@ function readEntry(entry: string, hash: TrailingHash): ListEntry[] {
 }
 
 /** Lines, but a double quote that begins an entry holds it together to the quote that ends one. */
-function entriesOf(text: string): string[] {
+function splitEntries(text: string): string[] {
   const lines = text.split(/\r\n|\n|\r/);
   const entries: string[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = (lines[at] ?? '').trim();
-    const end = isOpen(line)
-      ? lines.findIndex((other, index) => index > at && closes(other.trim()))
+    const end = startsEntry(line)
+      ? lines.findIndex((other, index) => index > at && endsEntry(other.trim()))
       : -1;
     entries.push(
       lines
@@ -51,13 +51,13 @@ function entriesOf(text: string): string[] {
   return entries;
 }
 
-const isOpen = (line: string): boolean => {
+const startsEntry = (line: string): boolean => {
   const bare = line.replace(/^-\s+/, '');
-  return bare.startsWith('"') && !(bare.length > 1 && closes(bare));
+  return bare.startsWith('"') && !(bare.length > 1 && endsEntry(bare));
 };
 
 /** An even number of quotes at the end are escaped ones. */
-const closes = (line: string): boolean => (/"+$/.exec(line)?.[0].length ?? 0) % 2 === 1;
+const endsEntry = (line: string): boolean => (/"+$/.exec(line)?.[0].length ?? 0) % 2 === 1;
 
 const unescapeQuotes = (text: string, quote: string): string =>
   text.replaceAll(`${quote}${quote}`, quote);

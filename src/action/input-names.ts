@@ -77,8 +77,8 @@ export function findInputs(env: Env): GivenInputs {
   const values = new Map(known.filter(([, value]) => value !== ''));
   const [problems, notices]: [string[], string[]] = [[], []];
   for (const [name, value] of given.filter(([one]) => !isInput(one))) {
-    const meant = aliasOf(name);
-    if (meant === undefined) problems.push(unknownInput(name));
+    const meant = resolveAlias(name);
+    if (meant === undefined) problems.push(describeUnknownInput(name));
     // `token` has a default, so that it is always given.
     else if (values.has(meant) && meant !== 'token')
       problems.push(`${name} and ${meant} are both given and mean the same; leave out ${name}`);
@@ -91,12 +91,12 @@ export function findInputs(env: Env): GivenInputs {
 const isInput = (name: string): boolean => INPUT_NAMES.some((one) => one === name);
 
 /** `build_args` is `build-args`. */
-const aliasOf = (name: string): InputName | undefined => {
+const resolveAlias = (name: string): InputName | undefined => {
   const dashed = name.replaceAll(/[_ ]/g, '-');
   return INPUT_NAMES.find((one) => one === dashed) ?? ALIASES[dashed];
 };
 
-function unknownInput(name: string): string {
+function describeUnknownInput(name: string): string {
   const quoted = JSON.stringify(name.length > 80 ? `${name.slice(0, 77)}…` : name);
   const said = `there is no input ${quoted}`;
   if (Object.hasOwn(HINTS, name)) return `${said}; ${HINTS[name]}`;

@@ -1,7 +1,7 @@
 import { GateError } from '../errors.ts';
 import { type BaselineMode, parseBaselineMode } from '../gate/baseline/mode.ts';
 import { readBuildArg } from '../gate/build-arg.ts';
-import { namedSources } from '../gate/named-sources.ts';
+import { parseNamedSources } from '../gate/named-sources.ts';
 import type { GateRequest } from '../gate/request.ts';
 import { readTime } from '../gate/time.ts';
 import { parsePlatform } from '../oci/platform.ts';
@@ -60,14 +60,14 @@ function readAll(reader: InputReader): ActionInputs {
   const secrets = reader.lines('secrets', 'value');
   const inputs = {
     request: {
-      ...requestOf(reader),
+      ...readRequest(reader),
       ...(baseline.kind === 'sources' && { baselines: baseline.sources }),
     },
     baseline,
-    timeoutMs: timeoutOf(reader),
+    timeoutMs: readTimeout(reader),
     budgetFrom: reader.choice('budget-from', ['head', 'base'], 'head'),
     comment: reader.choice('comment', ['auto', 'always', 'never'], 'auto'),
-    check: checkOf(reader),
+    check: readCheckName(reader),
     hasAnnotations: reader.flag('annotations', true),
     hasSummary: reader.flag('summary', true),
     failOn: reader.choice('fail-on', ['over', 'never'], 'over'),
@@ -99,7 +99,7 @@ const MEASURING = [
 ] as const;
 const BUILD_ONLY = ['target', 'build-args', 'secrets'] as const;
 
-function requestOf(reader: InputReader): GateRequest {
+function readRequest(reader: InputReader): GateRequest {
   const folder = reader.text('build');
   const images = reader.lines('image', 'unclear');
   if (folder !== undefined && images.length > 0)
@@ -111,10 +111,10 @@ function requestOf(reader: InputReader): GateRequest {
   );
   for (const name of strays)
     reader.refuse(`${name} goes with build; name the folder to build, or leave ${name} out`);
-  const platforms = platformsOf(reader);
+  const platforms = readPlatforms(reader);
   return {
-    images: reader.attempt(() => namedSources(images)) ?? [],
-    build: folder === undefined ? undefined : buildOf(reader, folder, platforms),
+    images: reader.attempt(() => parseNamedSources(images)) ?? [],
+    build: folder === undefined ? undefined : readBuild(reader, folder, platforms),
     budgetPath: reader.text('budget'),
     ruleFlags: reader.lines('rules', 'comment'),
     dockerfile: folder === undefined ? reader.text('file') : undefined,
@@ -126,7 +126,7 @@ function requestOf(reader: InputReader): GateRequest {
   };
 }
 
-const buildOf = (
+const readBuild = (
   reader: InputReader,
   folder: string,
   platforms: readonly string[],
@@ -141,7 +141,7 @@ const buildOf = (
   platforms,
 });
 
-function platformsOf(reader: InputReader): string[] {
+function readPlatforms(reader: InputReader): string[] {
   const platforms = reader
     .lines('platforms', 'comment')
     .flatMap((line) => line.split(',').map((part) => part.trim()));
@@ -153,14 +153,14 @@ function platformsOf(reader: InputReader): string[] {
   return given;
 }
 
-function timeoutOf(reader: InputReader): number {
+function readTimeout(reader: InputReader): number {
   const text = reader.text('timeout') ?? '30m';
   const time = readTime(text);
   if ('hint' in time) reader.refuse(`timeout: ${quote(text)} ${time.message}; ${time.hint}`);
   return 'ms' in time ? time.ms : 0;
 }
 
-function checkOf(reader: InputReader): string | undefined {
+function readCheckName(reader: InputReader): string | undefined {
   const name = reader.line('check') ?? 'off';
   if (/^(?:true|on|yes)$/i.test(name))
     reader.refuse(

@@ -14,7 +14,7 @@ import { RunnerLog } from '../publish/runner-log.ts';
 import { renderError } from '../report/paint/terminal/error.ts';
 import { secretVariable } from '../sources/build/build-arguments.ts';
 import { deliver } from './deliver.ts';
-import { failureReport, gateErrorOf } from './failure.ts';
+import { createFailureReport, toGateError } from './failure.ts';
 import { gate } from './gate.ts';
 import { type GithubSide, openGithubSide } from './github.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
@@ -30,7 +30,7 @@ export async function main(process: Process): Promise<ExitCode> {
     return await runStep(readInputs(process.env), process, log);
   } catch (error) {
     // Nothing is known of where results should go, or they could not go anywhere.
-    return giveUp(nameOptionsInError(gateErrorOf(error), 'action'), log);
+    return giveUp(nameOptionsInError(toGateError(error), 'action'), log);
   }
 }
 
@@ -39,7 +39,7 @@ async function runStep(given: ActionInputs, process: Process, log: RunnerLog): P
   const files = writeSecretFiles(given.secretValues, process.env);
   const inputs = addSecrets(given, files.specs);
   const stop = stopOnSignals(process, inputs.timeoutMs);
-  const host = hostOf(process, stop.signal, log);
+  const host = createHost(process, stop.signal, log);
   try {
     // Not stopped with the work: that time is up is to be published too.
     const publishing = new AbortController();
@@ -56,7 +56,7 @@ async function runStep(given: ActionInputs, process: Process, log: RunnerLog): P
       github,
       host,
       log,
-      reportPath: await reportPathOf(inputs, host),
+      reportPath: await chooseReportPath(inputs, host),
     });
   } finally {
     files.remove();
@@ -95,14 +95,14 @@ async function makeReport(
   try {
     return { report: nameOptions(await orStopped(work), 'action') };
   } catch (thrown) {
-    const error = nameOptionsInError(gateErrorOf(thrown), 'action');
+    const error = nameOptionsInError(toGateError(thrown), 'action');
     if (!(thrown instanceof GateError))
       host.debug(String((thrown as { stack?: unknown })?.stack ?? thrown));
-    return { report: failureReport(error, whatIsChecked(inputs), github.run), error };
+    return { report: createFailureReport(error, describeSubject(inputs), github.run), error };
   }
 }
 
-function whatIsChecked({ name, request, publish }: ActionInputs): string {
+function describeSubject({ name, request, publish }: ActionInputs): string {
   const build = request.build && `build:${request.build.folder}`;
   const [first] = [
     name,
@@ -135,13 +135,13 @@ function hideSecrets({ request, secretValues }: ActionInputs, env: Process['env'
 }
 
 /** Inputs hold tokens and secrets: programs that we start must not find them in their environment. */
-const withoutInputs = (env: Process['env']): Process['env'] =>
+const removeInputs = (env: Process['env']): Process['env'] =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !/^INPUT_/i.test(name)));
 
-function hostOf(process: Process, signal: AbortSignal, log: RunnerLog): Host {
+function createHost(process: Process, signal: AbortSignal, log: RunnerLog): Host {
   const isDebug = process.env.RUNNER_DEBUG === '1';
   return {
-    env: withoutInputs(process.env),
+    env: removeInputs(process.env),
     cwd: workingFolder(process),
     signal,
     now: () => new Date(),
@@ -155,7 +155,7 @@ function hostOf(process: Process, signal: AbortSignal, log: RunnerLog): Host {
 }
 
 /** Where later steps find the report; without the input in a folder of its own for each step, so that two do not share one. */
-async function reportPathOf({ reportPath }: ActionInputs, { env, cwd }: Host): Promise<string> {
+async function chooseReportPath({ reportPath }: ActionInputs, { env, cwd }: Host): Promise<string> {
   const own = join(
     env.RUNNER_TEMP || cwd,
     `plimsoll-${randomBytes(4).toString('hex')}`,

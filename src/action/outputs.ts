@@ -7,28 +7,28 @@ import { sortWorstFirst } from '../report/words/headline.ts';
 export type Outputs = Readonly<Record<string, string>>;
 
 /** The measures of the image with the worst verdict, the first of several. Nothing that was not measured has a value. */
-export function outputsOf(report: GateReport): Outputs {
+export function listOutputs(report: GateReport): Outputs {
   const [worst] = sortWorstFirst(report.images);
   return {
     verdict: report.verdict,
     image: worst?.key.name ?? '',
     platform: worst?.key.platform ?? '',
-    ...measureOutputs((worst?.facts ?? worst?.manifest)?.measures),
-    ...growthOutputs(worst),
-    images: JSON.stringify(report.images.map(imageOutput)),
+    ...listMeasureOutputs((worst?.facts ?? worst?.manifest)?.measures),
+    ...listGrowthOutputs(worst),
+    images: JSON.stringify(report.images.map(toImageOutput)),
   };
 }
 
-function measureOutputs(measures: ManifestFacts['measures'] | Measures | undefined): Outputs {
+function listMeasureOutputs(measures: ManifestFacts['measures'] | Measures | undefined): Outputs {
   if (measures === undefined) return {};
   const entries = Object.entries({ ownBytes: null, ...measures });
   return Object.fromEntries(
-    entries.map(([name, value]) => [outputName(name), String(value ?? '')]),
+    entries.map(([name, value]) => [toOutputName(name), String(value ?? '')]),
   );
 }
 
 /** Empty where there is nothing to compare with. */
-function growthOutputs(image: ImageReport | undefined): Outputs {
+function listGrowthOutputs(image: ImageReport | undefined): Outputs {
   const { growthBytes = null, growthRatio = null } = image?.comparison?.measures ?? {};
   return {
     'growth-bytes': growthBytes === null ? '' : String(growthBytes),
@@ -37,10 +37,10 @@ function growthOutputs(image: ImageReport | undefined): Outputs {
 }
 
 /** `imageBytes` is `image-bytes`. */
-export const outputName = (measure: string): string =>
+export const toOutputName = (measure: string): string =>
   measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const imageOutput = ({
+const toImageOutput = ({
   key,
   verdict,
   facts,

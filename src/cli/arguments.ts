@@ -4,7 +4,7 @@ import { GateError } from '../errors.ts';
 import { parseBaselineMode } from '../gate/baseline/mode.ts';
 import { readBuildArg } from '../gate/build-arg.ts';
 import type { CompareRequest } from '../gate/compare-sources.ts';
-import { namedSources } from '../gate/named-sources.ts';
+import { parseNamedSources } from '../gate/named-sources.ts';
 import type { GateRequest } from '../gate/request.ts';
 import { readTime } from '../gate/time.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
@@ -302,7 +302,7 @@ function requestOf(
   const build = buildOf(values, operands, platforms);
   return {
     ...judgingOf(values),
-    images: namedSources(operands),
+    images: parseNamedSources(operands),
     build,
     dockerfile: build === undefined ? values.get('file')?.[0] : undefined,
     platforms: build === undefined ? parsePlatforms(platforms) : [],

@@ -7,7 +7,7 @@ import { toExitCode } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
 import { nameOptions, nameOptionsInError } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
-import { unwritable, writeReportFile } from '../publish/report-file.ts';
+import { createUnwritableError, writeReportFile } from '../publish/report-file.ts';
 import { renderJson } from '../report/data/json.ts';
 import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../report/paint/markdown/markdown.ts';
@@ -222,7 +222,7 @@ async function reportFailure(
  */
 async function print(stream: NodeJS.WritableStream, text: string): Promise<void> {
   const error = await written(stream, text);
-  if (error && error.code !== 'EPIPE') throw unwritable('standard output', error);
+  if (error && error.code !== 'EPIPE') throw createUnwritableError('standard output', error);
 }
 
 function written(

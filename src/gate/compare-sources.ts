@@ -8,8 +8,8 @@ import { VERSION } from '../version.ts';
 import type { Baseline } from './baseline/baseline.ts';
 import { compareWithBaseline } from './baseline/compare.ts';
 import { openImages } from './baseline/open.ts';
-import { measurer } from './measure.ts';
-import { namedSources } from './named-sources.ts';
+import { createMeasurer } from './measure.ts';
+import { parseNamedSources } from './named-sources.ts';
 import type { NamedSource } from './request.ts';
 
 /** Two sources or reports, each as SOURCE or NAME=SOURCE, whose differences are wanted: both are read whole. */
@@ -29,13 +29,13 @@ export async function compareSources(
   host: Host,
 ): Promise<CompareReport> {
   // Without a budget dive's rules are in force, which need the files.
-  const measure = measurer(platforms, { budget: undefined, flags: new Map() }, host);
-  const [before, after] = [onlySource(old), onlySource(now)];
+  const measure = createMeasurer(platforms, { budget: undefined, flags: new Map() }, host);
+  const [before, after] = [parseSingleSource(old), parseSingleSource(now)];
   // Two images that somebody names to be compared are one image, whatever each is called.
   const name = after.name ?? before.name;
   const open = async ({ source }: NamedSource) => {
     const { images, errors } = await openImages({ name, source }, measure);
-    const [error = unreadError(images, source)] = errors;
+    const [error = findUnreadError(images, source)] = errors;
     if (error !== undefined) throw error;
     return images;
   };
@@ -45,7 +45,7 @@ export async function compareSources(
     baseline,
   );
   if (!images.some(({ comparison }) => comparison !== undefined))
-    throw nothingAlike(images, before.source, after.source);
+    throw createNoMatchError(images, before.source, after.source);
   const compared = new Set(
     images.map(({ comparison }) => JSON.stringify(comparison?.baseline.key)),
   );
@@ -53,17 +53,18 @@ export async function compareSources(
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: VERSION },
     notices: [],
-    images: images.flatMap(comparedImage),
+    images: images.flatMap(toComparedImage),
     unmatched: baseline.images
       .map(({ key }) => key)
       .filter((key) => !compared.has(JSON.stringify(key))),
   };
 }
 
-const onlySource = (text: string): NamedSource => namedSources([text])[0] as NamedSource;
+const parseSingleSource = (text: string): NamedSource =>
+  parseNamedSources([text])[0] as NamedSource;
 
 /** A report may hold less than is asked for here. */
-function unreadError(images: Baseline['images'], source: string): GateError | undefined {
+function findUnreadError(images: Baseline['images'], source: string): GateError | undefined {
   const unread = images.find(({ facts }) => facts === undefined);
   if (unread === undefined) return undefined;
   return new GateError(
@@ -76,7 +77,7 @@ function unreadError(images: Baseline['images'], source: string): GateError | un
   );
 }
 
-function comparedImage({ key, facts, comparison, noBaseline }: MeasuredImage): ComparedImage[] {
+function toComparedImage({ key, facts, comparison, noBaseline }: MeasuredImage): ComparedImage[] {
   if (facts === undefined) return [];
   const { source, measures } = facts;
   return [
@@ -90,7 +91,11 @@ function comparedImage({ key, facts, comparison, noBaseline }: MeasuredImage): C
   ];
 }
 
-function nothingAlike([first]: readonly MeasuredImage[], old: string, now: string): GateError {
+function createNoMatchError(
+  [first]: readonly MeasuredImage[],
+  old: string,
+  now: string,
+): GateError {
   return new GateError('IMAGE_NOT_SELECTED', first?.noBaseline ?? 'there is no image in it', {
     where: first === undefined ? now : `${old} and ${now}`,
     fix: 'compare two images for the same platform',

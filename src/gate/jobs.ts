@@ -16,16 +16,16 @@ export interface Job {
 }
 
 /** What a request names, else the images of the budget. @throws GateError USAGE if there are none */
-export function jobsOf(request: GateRequest, budget: Budget | undefined): Job[] {
-  if (request.build !== undefined) return [buildJob(request.build.name, request.build)];
+export function listJobs(request: GateRequest, budget: Budget | undefined): Job[] {
+  if (request.build !== undefined) return [createBuildJob(request.build.name, request.build)];
   if (request.images.length > 0)
     return request.images.map(({ name, source }) =>
-      sourceJob(name, source, wantedPlatforms(request, budget, name)),
+      createSourceJob(name, source, selectPlatforms(request, budget, name)),
     );
   const listed = [...(budget?.images ?? [])].flatMap(([name, { image, build }]) => {
-    const platforms = wantedPlatforms(request, budget, name);
-    if (build !== null) return [buildJob(name, fromRecipe(build, platforms))];
-    return image === null ? [] : [sourceJob(name, image, platforms)];
+    const platforms = selectPlatforms(request, budget, name);
+    if (build !== null) return [createBuildJob(name, toBuildOptions(build, platforms))];
+    return image === null ? [] : [createSourceJob(name, image, platforms)];
   });
   if (listed.length > 0) return listed;
   throw new GateError('USAGE', 'there is nothing to check', {
@@ -33,26 +33,26 @@ export function jobsOf(request: GateRequest, budget: Budget | undefined): Job[] 
   });
 }
 
-export const sourceJob = (
+export const createSourceJob = (
   name: string | undefined,
   source: string,
   platforms: readonly Platform[] = [],
 ): Job => ({ name, source, platforms, open: openSource });
 
 /** What the request asks for, else what the budget's entry of that name does; empty: everything. */
-function wantedPlatforms(
+function selectPlatforms(
   { platforms = [] }: Pick<GateRequest, 'platforms'>,
   budget: Budget | undefined,
   name: string | undefined,
 ): readonly Platform[] {
   if (platforms.length > 0 || name === undefined) return platforms;
-  return platformsOfEntry(budget?.images.get(name));
+  return listEntryPlatforms(budget?.images.get(name));
 }
 
-export const platformsOfEntry = (entry: ImageBudget | undefined): Platform[] =>
+export const listEntryPlatforms = (entry: ImageBudget | undefined): Platform[] =>
   (entry?.platforms ?? []).flatMap((text) => parsePlatform(text) ?? []);
 
-function buildJob(name: string | undefined, build: BuildOptions): Job {
+function createBuildJob(name: string | undefined, build: BuildOptions): Job {
   const source = `build:${build.folder}`;
   const open = async (context: SourceContext): Promise<OpenSource> => {
     const { openBuild } = await import('../sources/engine/engines.ts');
@@ -62,7 +62,7 @@ function buildJob(name: string | undefined, build: BuildOptions): Job {
 }
 
 /** How an entry's image is built. @param platforms what a flag or the entry names */
-export function fromRecipe(recipe: BuildRecipe, platforms: readonly Platform[]): BuildOptions {
+export function toBuildOptions(recipe: BuildRecipe, platforms: readonly Platform[]): BuildOptions {
   const { context, file, target, args } = recipe;
   return {
     folder: context,

@@ -16,8 +16,8 @@ import type { Host } from '../model/host.ts';
 import type { DockerfileText, SourcedImage } from '../model/sourced-image.ts';
 import type { Platform } from '../oci/platform.ts';
 import type { FoundImage, OpenSource, SourceContext } from '../sources/source-context.ts';
-import { baseFinder, type FindBase } from './find-base.ts';
-import { type Job, jobsOf, sourceJob } from './jobs.ts';
+import { createBaseImageFinder, type FindBaseImage } from './find-base-image.ts';
+import { createSourceJob, type Job, listJobs } from './jobs.ts';
 import type { GateRequest, Limits, NamedSource } from './request.ts';
 
 /**
@@ -31,14 +31,14 @@ export async function measureRequest(
   isCompared: boolean,
 ): Promise<Measured> {
   const needs = findBudgetNeeds(limits.budget, limits.flags);
-  const findBase = baseFinder(limits.budget, host);
+  const findBase = createBaseImageFinder(limits.budget, host);
   const withTree = request.withTree || needs.tree || isCompared;
   const dockerfile =
     request.dockerfile === undefined ? undefined : readDockerfile(request.dockerfile, host);
   const measuring: Measuring = { request, needs, findBase, dockerfile, withTree, host };
   const images: MeasuredImage[] = [];
   const notices: string[] = [];
-  for (const job of jobsOf(request, limits.budget)) {
+  for (const job of listJobs(request, limits.budget)) {
     const measured = await measureJob(job, measuring);
     images.push(...measured.images);
     notices.push(...measured.notices);
@@ -50,10 +50,14 @@ export async function measureRequest(
  * Measures a source as a baseline is: with its paths where a rule needs files, and with no choice among several images of an
  * archive.
  */
-export function measurer(platforms: readonly Platform[] | undefined, limits: Limits, host: Host) {
+export function createMeasurer(
+  platforms: readonly Platform[] | undefined,
+  limits: Limits,
+  host: Host,
+) {
   const request = { select: undefined, verify: false };
   const needs = findBudgetNeeds(limits.budget, limits.flags);
-  const findBase = baseFinder(limits.budget, host);
+  const findBase = createBaseImageFinder(limits.budget, host);
   const measuring: Measuring = {
     request,
     needs,
@@ -63,7 +67,7 @@ export function measurer(platforms: readonly Platform[] | undefined, limits: Lim
     host,
   };
   return async ({ name, source }: NamedSource): Promise<readonly MeasuredImage[]> =>
-    (await measureJob(sourceJob(name, source, platforms), measuring)).images;
+    (await measureJob(createSourceJob(name, source, platforms), measuring)).images;
 }
 
 export interface Measured {
@@ -75,7 +79,7 @@ export interface Measured {
 interface Measuring {
   readonly request: Pick<GateRequest, 'select' | 'verify' | 'hashPlain' | 'withFiles'>;
   readonly needs: BudgetNeeds;
-  readonly findBase: FindBase;
+  readonly findBase: FindBaseImage;
   /** What layers of sources are traced back to. */
   readonly dockerfile: DockerfileText | undefined;
   readonly withTree: boolean;
@@ -101,7 +105,7 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
     opened = await job.open(context);
   } catch (error) {
     return {
-      images: [unmeasured({ name: job.name ?? job.source, platform: '' }, error, job.source)],
+      images: [toUnmeasured({ name: job.name ?? job.source, platform: '' }, error, job.source)],
       notices: [],
     };
   }
@@ -115,7 +119,7 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
     };
     // A push keeps what its own rules need: those of the changes that will be compared with it are most likely the same.
     const isManifestEnough = !needs.files && !needs.tree && !verify && !withFiles;
-    const measure = once((found) =>
+    const measure = measureOnce((found) =>
       isManifestEnough && found.describe
         ? describeImage(found.describe, found, job, measuring)
         : measureImage(found, job, hints, measuring),
@@ -132,21 +136,21 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
 }
 
 /** Measures each digest once, for whatever platforms it is listed. */
-function once(
+function measureOnce(
   measure: (found: FoundImage) => Promise<MeasuredImage>,
 ): (found: FoundImage) => Promise<MeasuredImage> {
   const byDigest = new Map<string, MeasuredImage>();
   return async (found) => {
     const { digest, platform } = found;
     const known = digest === undefined ? undefined : byDigest.get(digest);
-    if (known !== undefined) return forPlatform(known, platform);
+    if (known !== undefined) return setPlatform(known, platform);
     const measured = await measure(found);
     if (digest !== undefined) byDigest.set(digest, measured);
     return measured;
   };
 }
 
-function forPlatform(image: MeasuredImage, platform: string): MeasuredImage {
+function setPlatform(image: MeasuredImage, platform: string): MeasuredImage {
   const key = { ...image.key, platform };
   const { facts, manifest } = image;
   return {
@@ -166,7 +170,7 @@ async function measureImage(
   try {
     const read = await found.read();
     const traced = traceImage(read, hints);
-    const image = await withBase(read, traced, findBase);
+    const image = await addBaseImage(read, traced, findBase);
     const merged = mergeImage(image);
     const same = await image.sameContent(merged.pairs);
     const { facts, evidence } = examineImage(image, merged, same, {
@@ -177,15 +181,15 @@ async function measureImage(
     const notices = [...image.notices, ...merged.notices, ...traced.notices, ...unread];
     return { key: facts.key, facts, advice: advise(facts, evidence), notices };
   } catch (error) {
-    return unmeasured({ name: found.name, platform: found.platform }, error, job.source);
+    return toUnmeasured({ name: found.name, platform: found.platform }, error, job.source);
   }
 }
 
 /** Lines settle a guess before the budget's base is looked for, and hold the budget's base to what they show. */
-async function withBase(
+async function addBaseImage(
   image: SourcedImage,
   { base: traced }: TracedLayers,
-  findBase: FindBase,
+  findBase: FindBaseImage,
 ): Promise<SourcedImage> {
   const found = await findBase({ ...image, base: settleBase(image.base, traced) });
   return { ...found, base: settleBase(found.base, traced) };
@@ -210,12 +214,12 @@ async function describeImage(
     const manifest = manifestFacts(image);
     return { key: manifest.key, manifest, notices: image.notices };
   } catch (error) {
-    return unmeasured({ name: found.name, platform: found.platform }, error, job.source);
+    return toUnmeasured({ name: found.name, platform: found.platform }, error, job.source);
   }
 }
 
 /** An image that could not be measured stays in the report; a fault of ours, or a request nobody can serve, ends the run. */
-function unmeasured(key: MeasuredImage['key'], error: unknown, source: string): MeasuredImage {
+function toUnmeasured(key: MeasuredImage['key'], error: unknown, source: string): MeasuredImage {
   const failure = located(error, source);
   const isReported = failure instanceof GateError && failure.exitCode === 3;
   if (!isReported) throw failure;

@@ -4,7 +4,7 @@ import { GateError } from '../errors.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { Budget, ImageBudget } from '../model/budget.ts';
 import { isSameBuild, isSameSource } from '../sources/same-source.ts';
-import { fromRecipe, platformsOfEntry } from './jobs.ts';
+import { listEntryPlatforms, toBuildOptions } from './jobs.ts';
 import type { BuildOptions, GateRequest, NamedSource } from './request.ts';
 
 /**
@@ -19,11 +19,14 @@ export function nameImages(
 ): GateRequest {
   if (budget === undefined || budget.images.size === 0) return request;
   const { images, build, baselines = [] } = request;
-  checkNames([...images, ...unmatchable(baselines, images)], budget);
+  checkNames([...images, ...listUnmatchable(baselines, images)], budget);
   return {
     ...request,
-    images: images.map((named) => ({ ...named, name: named.name ?? ownerOf(named, budget, cwd) })),
-    build: build && { ...build, name: build.name ?? builderOf(build, budget, cwd) },
+    images: images.map((named) => ({
+      ...named,
+      name: named.name ?? findOwner(named, budget, cwd),
+    })),
+    build: build && { ...build, name: build.name ?? findBuilder(build, budget, cwd) },
   };
 }
 
@@ -41,7 +44,7 @@ export function nameReportedImages(
     const { key, facts, manifest, isNamed } = image;
     const source = (facts ?? manifest)?.source;
     if (isNamed === true || budget.images.has(key.name) || source === undefined) return image;
-    const name = ownerOf({ name: undefined, source }, budget, cwd);
+    const name = findOwner({ name: undefined, source }, budget, cwd);
     return name === undefined ? image : renameImage(image, name);
   });
   checkNames(
@@ -67,7 +70,7 @@ export function renameImage<Image extends MeasuredImage>(image: Image, name: str
 }
 
 /** A baseline may have the name that an image without one brings along. */
-const unmatchable = (
+const listUnmatchable = (
   baselines: readonly NamedSource[],
   images: readonly NamedSource[],
 ): readonly NamedSource[] => (images.every(({ name }) => name !== undefined) ? baselines : []);
@@ -85,32 +88,36 @@ function checkNames(named: readonly NamedSource[], budget: Budget): void {
   });
   throw new GateError('USAGE', problems.join('\n'), {
     where: budget.source,
-    fix: `use a name of its images (${listed([...images.keys()])}), or add an entry`,
+    fix: `use a name of its images (${formatNames([...images.keys()])}), or add an entry`,
   });
 }
 
 /** The entry whose image this is. */
-function ownerOf({ source }: NamedSource, budget: Budget, cwd: string): string | undefined {
-  const owners = entriesOf(
+function findOwner({ source }: NamedSource, budget: Budget, cwd: string): string | undefined {
+  const owners = findEntries(
     budget,
     ({ image }) => image !== null && isSameSource(image, source, cwd),
   );
   if (owners.length < 2) return owners[0];
-  throw new GateError('USAGE', `${source} is the image of several entries: ${listed(owners)}`, {
-    where: budget.source,
-    fix: `name the one whose rules apply: ${owners[0]}=${source}`,
-  });
+  throw new GateError(
+    'USAGE',
+    `${source} is the image of several entries: ${formatNames(owners)}`,
+    {
+      where: budget.source,
+      fix: `name the one whose rules apply: ${owners[0]}=${source}`,
+    },
+  );
 }
 
 /** The entry that builds the same. Builds that differ in their arguments alone are told apart by them. */
-function builderOf(build: BuildOptions, budget: Budget, cwd: string): string | undefined {
-  const owners = entriesOf(budget, (entry) => {
-    const recipe = entry.build && fromRecipe(entry.build, platformsOfEntry(entry));
+function findBuilder(build: BuildOptions, budget: Budget, cwd: string): string | undefined {
+  const owners = findEntries(budget, (entry) => {
+    const recipe = entry.build && toBuildOptions(entry.build, listEntryPlatforms(entry));
     return recipe !== null && isSameBuild(recipe, build, cwd);
   });
   const exact = owners.filter((name) => hasSameArgs(budget.images.get(name), build));
   if (owners.length < 2 || exact.length === 1) return exact[0] ?? owners[0];
-  throw new GateError('USAGE', `several entries build ${build.folder}: ${listed(owners)}`, {
+  throw new GateError('USAGE', `several entries build ${build.folder}: ${formatNames(owners)}`, {
     where: budget.source,
     fix: 'name no build, so that the images of the budget are built and checked',
   });
@@ -121,12 +128,12 @@ const hasSameArgs = (entry: ImageBudget | undefined, { buildArgs }: BuildOptions
   return JSON.stringify(args.sort()) === JSON.stringify([...buildArgs].sort());
 };
 
-const entriesOf = ({ images }: Budget, isMeant: (entry: ImageBudget) => boolean): string[] =>
+const findEntries = ({ images }: Budget, isMeant: (entry: ImageBudget) => boolean): string[] =>
   [...images].flatMap(([name, entry]) => (isMeant(entry) ? name : []));
 
 const MOST_LISTED = 10;
 
-const listed = (names: readonly string[]): string => {
+const formatNames = (names: readonly string[]): string => {
   const shown = names.slice(0, MOST_LISTED).join(', ');
   return names.length > MOST_LISTED ? `${shown} and ${names.length - MOST_LISTED} more` : shown;
 };

@@ -6,8 +6,8 @@ import type { NamedSource } from './request.ts';
  * What images a user names, each as SOURCE or NAME=SOURCE.
  * @throws GateError USAGE where two have the same name
  */
-export function namedSources(texts: readonly string[]): NamedSource[] {
-  const sources = texts.map(namedSource);
+export function parseNamedSources(texts: readonly string[]): NamedSource[] {
+  const sources = texts.map(parseNamedSource);
   const names = sources.flatMap(({ name }) => name ?? []);
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice === undefined) return sources;
@@ -24,7 +24,7 @@ const NAMED_IN_YAML = new RegExp(
 );
 
 /** `api=docker:api:ci`; a name has no colon or slash, so that a source with an `=` in it is left alone. */
-function namedSource(text: string): NamedSource {
+function parseNamedSource(text: string): NamedSource {
   const match = NAMED.exec(text) ?? NAMED_IN_YAML.exec(text);
   const source = match?.[2]?.replace(/^(["'])(.*)\1$/s, '$2') ?? text;
   return { name: match?.[1], source };

@@ -24,8 +24,9 @@ export async function run(
 ): Promise<GateReport> {
   const { limits = await readLimits(given, host), context, loosened } = circumstances;
   const request = nameImages(given, limits.budget, host.cwd);
-  if (isOfBudget(request) && limits.budget) checkRecipePaths(limits.budget, isElsewhere, host);
-  const compare = (await requestedComparison(request, limits, host)) ?? circumstances.compare;
+  if (usesBudgetImages(request) && limits.budget)
+    checkRecipePaths(limits.budget, isElsewhere, host);
+  const compare = (await openComparison(request, limits, host)) ?? circumstances.compare;
   const measured = await measureRequest(request, limits, host, compare !== undefined);
   const judging = {
     ...limits,
@@ -36,15 +37,15 @@ export async function run(
     run: context,
     loosened,
   };
-  return overridden(judging, circumstances.askOverride);
+  return judgeWithOverride(judging, circumstances.askOverride);
 }
 
 /** Whether the budget says what is measured. */
-const isOfBudget = ({ images, build }: GateRequest): boolean =>
+const usesBudgetImages = ({ images, build }: GateRequest): boolean =>
   build === undefined && images.length === 0;
 
 /** Whether somebody lets growth pass is asked only where that would change anything. */
-async function overridden(
+async function judgeWithOverride(
   given: JudgeRequest,
   ask: Circumstances['askOverride'],
 ): Promise<GateReport> {
@@ -58,7 +59,7 @@ async function overridden(
     : judgeReport({ ...given, overriddenBy: answer });
 }
 
-const requestedComparison = (
+const openComparison = (
   request: GateRequest,
   limits: Limits,
   host: Host,

@@ -16,12 +16,12 @@ export const writeBudgetFile = async (path: string, text: string): Promise<void>
 
 async function writeText(path: string, text: string, what: string): Promise<void> {
   const there = await fs.stat(path).catch(() => undefined);
-  if (there?.isDirectory()) throw unwritable(path, { code: 'EISDIR' }, what);
+  if (there?.isDirectory()) throw createUnwritableError(path, { code: 'EISDIR' }, what);
   // A pipe or /dev/stdout is written to as it is: nothing may be renamed over it.
   if (there !== undefined && !there.isFile())
     return fs
       .writeFile(path, text)
-      .catch((error: unknown) => Promise.reject(unwritable(path, error, what)));
+      .catch((error: unknown) => Promise.reject(createUnwritableError(path, error, what)));
   return writeWhole(path, text, what, there && there.mode & 0o777);
 }
 
@@ -43,7 +43,7 @@ async function writeWhole(
   } catch (error) {
     await handle?.close().catch(() => undefined);
     await fs.rm(temporary, { force: true }).catch(() => undefined);
-    throw unwritable(path, error, what);
+    throw createUnwritableError(path, error, what);
   }
 }
 
@@ -56,7 +56,7 @@ const FIXES: Readonly<Record<string, string>> = {
 };
 
 /** The error behind a report that was lost on its way to a file or a stream. */
-export function unwritable(path: string, error: unknown, what = 'report'): GateError {
+export function createUnwritableError(path: string, error: unknown, what = 'report'): GateError {
   const code = errorCodeOf(error);
   const why = code === 'ENOENT' ? 'its folder does not exist' : fileErrorWords(error);
   return new GateError('REPORT_UNWRITABLE', `the ${what} could not be written: ${why}`, {

@@ -33,20 +33,20 @@ export class RunnerLog {
       Math.max(text.lastIndexOf('\n'), text.length > MOST_LINE_CHARACTERS ? text.length - 1 : -1) +
       1;
     this.#rest = text.slice(end);
-    if (end > 0) this.#write(closedLine(harmlessLog(text.slice(0, end))));
+    if (end > 0) this.#write(terminateLine(harmlessLog(text.slice(0, end))));
   }
 
   endGroup(): void {
     if (!this.#isInGroup) return;
     const rest = this.#rest + this.#decoder.end();
     this.#rest = '';
-    if (rest !== '') this.#write(closedLine(harmlessLog(rest)));
+    if (rest !== '') this.#write(terminateLine(harmlessLog(rest)));
     this.#isInGroup = false;
     endGroup();
   }
 
   /** Folds what a library writes meanwhile. */
-  async grouped<T>(title: string, work: () => Promise<T>): Promise<T> {
+  async group<T>(title: string, work: () => Promise<T>): Promise<T> {
     this.endGroup();
     startGroup(title);
     try {
@@ -80,4 +80,4 @@ export class RunnerLog {
 const SAY = { failure: error, warning, notice } as const;
 
 /** What is written next begins on a line of its own, else a command of ours would not be seen as one. */
-const closedLine = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
+const terminateLine = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);

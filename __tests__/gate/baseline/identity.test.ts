@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readInputs } from '../../../src/action/inputs.ts';
-import { identityOf, imageFamily } from '../../../src/gate/baseline/identity.ts';
-import { commitPrefix, imagePrefix } from '../../../src/gate/baseline/kept-entry.ts';
+import { computeIdentity, toImageFamily } from '../../../src/gate/baseline/identity.ts';
+import { formatCommitPrefix, formatImagePrefix } from '../../../src/gate/baseline/kept-entry.ts';
 
 const [PUSHED, MERGED] = ['a1'.repeat(20), 'b2'.repeat(20)];
 const PUSH = { commits: [PUSHED], refs: ['main'], numbers: ['1001'] };
@@ -14,7 +14,7 @@ function identify(inputs: Inputs, marks = PUSH, env: Inputs = {}): string {
     value,
   ]);
   const { request, name, matrix } = readInputs(Object.fromEntries(given));
-  return identityOf(request, { name, matrix, marks, env });
+  return computeIdentity(request, { name, matrix, marks, env });
 }
 
 describe('the same image', () => {
@@ -119,9 +119,9 @@ describe('another image', () => {
 });
 
 test('keys are what the service takes, and none begins another', () => {
-  const prefix = imagePrefix(PUSHED, identify({ image: 'x,y=docker:a' }));
+  const prefix = formatImagePrefix(PUSHED, identify({ image: 'x,y=docker:a' }));
   expect(prefix).toMatch(/^[\w-]{1,100}-$/);
-  expect(prefix.startsWith(commitPrefix(PUSHED))).toBe(true);
+  expect(prefix.startsWith(formatCommitPrefix(PUSHED))).toBe(true);
 });
 
 test.each([
@@ -132,4 +132,4 @@ test.each([
   [`reg:5000/app:7.4@sha256:${'a'.repeat(64)}`, 'reg:5000/app:7.4'],
   [`app@sha256:${'a'.repeat(64)}`, 'app@'],
   [`out/app-${MERGED}.tar`, 'out/app.tar'],
-])('the family of %s is %s', (name, family) => expect(imageFamily(name, PULL)).toBe(family));
+])('the family of %s is %s', (name, family) => expect(toImageFamily(name, PULL)).toBe(family));

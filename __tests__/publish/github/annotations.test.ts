@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Annotation, annotationBatches } from '../../../src/publish/github/annotations.ts';
+import { type Annotation, batchAnnotations } from '../../../src/publish/github/annotations.ts';
 
 const ANNOTATION: Annotation = {
   path: 'Dockerfile',
@@ -10,7 +10,7 @@ const ANNOTATION: Annotation = {
   message: 'm',
 };
 const written = (given: Partial<Annotation>) =>
-  annotationBatches([{ ...ANNOTATION, ...given }]).flat();
+  batchAnnotations([{ ...ANNOTATION, ...given }]).flat();
 
 describe('an annotation as GitHub takes it', () => {
   test.each([

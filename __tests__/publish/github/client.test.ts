@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { at } from '../../../src/publish/github/answer.ts';
-import { apiUrl, type GithubClient } from '../../../src/publish/github/client.ts';
+import { getValue } from '../../../src/publish/github/answer.ts';
+import { type GithubClient, getApiUrl } from '../../../src/publish/github/client.ts';
 import {
   type Answer,
   graphqlError,
@@ -21,7 +21,7 @@ const listChecks = (client: GithubClient): Promise<unknown> =>
   client.ask({
     route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
     parameters: { owner: 'octo', repo: 'repo', ref: HEAD },
-    read: (answer) => at(answer, 'check_runs'),
+    read: (answer) => getValue(answer, 'check_runs'),
   });
 const NOW = Date.UTC(2026, 10, 21);
 
@@ -64,7 +64,7 @@ describe('what may pass is tried again', () => {
     scene.github.trouble('graphql/Ask', { answer }, 1);
     const ask =
       'query Ask { repository(owner: "octo", name: "repo") { object(expression: "x") { oid } } }';
-    expect(await scene.client.query(ask, {}, (data) => at(data, 'repository'))).toEqual({
+    expect(await scene.client.query(ask, {}, (data) => getValue(data, 'repository'))).toEqual({
       object: null,
     });
     expect(scene.waits).toEqual([waitMs]);
@@ -172,7 +172,7 @@ describe('where requests go', () => {
       { GITHUB_API_URL: 'https://git.example/api/v3/' },
       'https://git.example/api/v3',
     ],
-  ])('%s', (_case, env, expected) => expect(apiUrl(env)).toBe(expected));
+  ])('%s', (_case, env, expected) => expect(getApiUrl(env)).toBe(expected));
 
   test.each<[string, (env: Record<string, string>) => Record<string, string>, string]>([
     ['as the runner says', (env) => env, '/api/graphql'],

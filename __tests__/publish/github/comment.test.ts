@@ -4,7 +4,7 @@ import {
   MOST_COMMENT_CHARACTERS,
   publishComment,
 } from '../../../src/publish/github/comment.ts';
-import { type CommentOrigin, markerOf } from '../../../src/publish/github/marker.ts';
+import { type CommentOrigin, createMarker } from '../../../src/publish/github/marker.ts';
 import { graphqlError, REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
 import { openScene, RUN, type Scene } from '../../support/github/scene.ts';
 
@@ -29,7 +29,7 @@ const REQUEST: CommentRequest = {
 /** A comment of an earlier run of the same step about the same image, or of another. */
 const marked = (text: string, runId = '1', given: Partial<CommentOrigin> = {}): string => {
   const origin = { workflow: FILE, name: '', step: 'image', images: ['app'], runAttempt: 1 };
-  return `${markerOf({ ...origin, runId, ...given }).line}\n${text}`;
+  return `${createMarker({ ...origin, runId, ...given }).line}\n${text}`;
 };
 const bodies = (): string[] =>
   scene.github.state.comments.map(({ body }) => body.replace(/^<!--.*-->\n/, ''));

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { plainWords } from '../../../src/publish/github/failure.ts';
+import { sanitizeMessage } from '../../../src/publish/github/failure.ts';
 
 test.each([
   [300, 'x'.repeat(300)],
   [301, `${'x'.repeat(300)}…`],
 ])("of GitHub's %d characters the first 300 are repeated", (length, words) =>
-  expect(plainWords('x'.repeat(length), '')).toBe(words),
+  expect(sanitizeMessage('x'.repeat(length), '')).toBe(words),
 );
 
 test('a token is hidden even if it lies across the cut', () => {
   const token = 'ghs_0123456789';
-  expect(plainWords(`${'x'.repeat(295)}${token}`, token)).toBe(`${'x'.repeat(295)}***`);
+  expect(sanitizeMessage(`${'x'.repeat(295)}${token}`, token)).toBe(`${'x'.repeat(295)}***`);
 });

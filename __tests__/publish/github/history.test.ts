@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { historyOf } from '../../../src/publish/github/history.ts';
+import { openHistoryService } from '../../../src/publish/github/history.ts';
 import { type Answer, graphqlError, REFUSALS } from '../../support/github/answers.ts';
 import { openScene, type Scene } from '../../support/github/scene.ts';
 
@@ -22,7 +22,8 @@ beforeEach(async () => {
 afterEach(() => scene.github.close());
 
 const sha = (number: number): string => number.toString(16).padStart(40, '0');
-const history = (client = scene.client, repository = 'octo/repo') => historyOf(client, repository);
+const history = (client = scene.client, repository = 'octo/repo') =>
+  openHistoryService(client, repository);
 
 describe('the merge base', () => {
   test('is where the topic left the branch, told in one request', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type CommentOrigin, markerOf } from '../../../src/publish/github/marker.ts';
+import { type CommentOrigin, createMarker } from '../../../src/publish/github/marker.ts';
 
 const ORIGIN: CommentOrigin = {
   workflow: '.github/workflows/CI images.yml',
@@ -10,7 +10,7 @@ const ORIGIN: CommentOrigin = {
   runId: '42',
   runAttempt: 1,
 };
-const make = (given: Partial<CommentOrigin> = {}) => markerOf({ ...ORIGIN, ...given });
+const make = (given: Partial<CommentOrigin> = {}) => createMarker({ ...ORIGIN, ...given });
 const comment = (given: Partial<CommentOrigin> = {}): string => `${make(given).line}\ntext`;
 
 describe('the marker of a comment', () => {

@@ -3,7 +3,7 @@ import { publishCheckRun } from '../../../src/publish/github/check-run.ts';
 import type { GithubAccess, GithubClient } from '../../../src/publish/github/client.ts';
 import { publishComment } from '../../../src/publish/github/comment.ts';
 import { GithubFailure } from '../../../src/publish/github/failure.ts';
-import { refusalOf } from '../../../src/publish/github/refusal.ts';
+import { describeRefusal } from '../../../src/publish/github/refusal.ts';
 import { FakeGithub } from '../../support/fake-github.ts';
 import {
   type Answer,
@@ -185,7 +185,7 @@ describe('no GitHub at all', () => {
         ...scene.client.access,
         env: { GITHUB_API_URL: 'https://git.example/api/v3' },
       };
-      expect(refusalOf(failure, 'comment', access)).toBe(
+      expect(describeRefusal(failure, 'comment', access)).toBe(
         `${COMMENT}the certificate of git.example is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to the authority's file on the runner.`,
       );
     },

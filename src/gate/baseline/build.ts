@@ -11,10 +11,10 @@ import { measureRequest } from '../measure.ts';
 import type { Compare, GateRequest, Limits } from '../request.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
 import {
-  type BuildAgain,
-  buildsToRepeat,
+  listBuildsToRepeat,
   type MovedBuild,
-  requestMoved,
+  moveRequest,
+  type RepeatedBuild,
 } from './builds-to-repeat.ts';
 import { compareWithBaseline } from './compare.ts';
 
@@ -43,16 +43,18 @@ async function buildBaseline(
   limits: Limits,
   host: Host,
 ): Promise<Baseline> {
-  const { builds, missing } = buildsToRepeat(request, limits);
-  const placed = await Promise.all(builds.map((build) => place(build, host)));
+  const { builds, missing } = listBuildsToRepeat(request, limits);
+  const placed = await Promise.all(builds.map((build) => locateBuild(build, host)));
   const baselines: Baseline[] = [{ images: [], missing }];
   for (const root of new Set(placed.map((build) => build.root))) {
     const group = placed.filter((build) => build.root === root);
     const again = async (moved: readonly MovedBuild[]) => {
-      const { request: asked, limits: limiting } = requestMoved(request, limits, moved);
+      const { request: asked, limits: limiting } = moveRequest(request, limits, moved);
       return (await measureRequest(asked, limiting, host, true)).images;
     };
-    baselines.push(await orMissing(group, host, () => buildGroup(group, findStart, host, again)));
+    baselines.push(
+      await catchMissing(group, host, () => buildGroup(group, findStart, host, again)),
+    );
   }
   return {
     images: baselines.flatMap(({ images }) => images),
@@ -60,7 +62,7 @@ async function buildBaseline(
   };
 }
 
-interface Placed extends BuildAgain {
+interface LocatedBuild extends RepeatedBuild {
   /** Of the repository that the build context is in, where it is in one. */
   readonly root: string | undefined;
   /** The context, from there. */
@@ -69,7 +71,7 @@ interface Placed extends BuildAgain {
   readonly fileBelow: string | undefined;
 }
 
-async function place(build: BuildAgain, host: Host): Promise<Placed> {
+async function locateBuild(build: RepeatedBuild, host: Host): Promise<LocatedBuild> {
   const [context, ofFile] = await Promise.all([
     findRepository(resolve(host.cwd, build.folder), host),
     build.file === undefined
@@ -82,43 +84,46 @@ async function place(build: BuildAgain, host: Host): Promise<Placed> {
 }
 
 async function buildGroup(
-  group: readonly Placed[],
+  group: readonly LocatedBuild[],
   findStart: FindStart,
   host: Host,
   measure: (moved: readonly MovedBuild[]) => Promise<readonly MeasuredImage[]>,
 ): Promise<Baseline> {
-  const { root } = group[0] as Placed;
-  if (root === undefined) return missing(group, NO_REPOSITORY);
+  const { root } = group[0] as LocatedBuild;
+  if (root === undefined) return createMissingBaseline(group, NO_REPOSITORY);
   const commit = await findStart({ ...host, cwd: root });
-  if (commit === undefined) return missing(group, NO_COMMIT);
+  if (commit === undefined) return createMissingBaseline(group, NO_COMMIT);
   const parts = group.flatMap(({ below, fileBelow }) =>
     fileBelow === undefined ? [below] : [below, fileBelow],
   );
   return inWorktree(commit, { root, parts }, host, async (folder, absent) => {
-    const lacking = (build: Placed) =>
+    const lacking = (build: LocatedBuild) =>
       [build.below, build.fileBelow].find((path) => absent.includes(path ?? ''));
     const built = group
       .filter((build) => lacking(build) === undefined)
-      .map((build) => moved(build, folder));
+      .map((build) => moveBuild(build, folder));
     const newcomers = group.filter((build) => lacking(build) !== undefined);
     const images = built.length === 0 ? [] : await measure(built);
     return {
       images: (
-        await Promise.all(images.map((image) => asBaseline(image, commit, built, host)))
+        await Promise.all(images.map((image) => toBaselineImages(image, commit, built, host)))
       ).flat(),
       missing: [
         ...newcomers.map((build) => ({
           name: build.name,
           why: `there is nothing to compare with yet: commit ${commit.slice(0, 12)} has no ${lacking(build)}`,
         })),
-        ...(await Promise.all(images.map((image) => notBuilt(image, group, host)))).flat(),
+        ...(await Promise.all(images.map((image) => listFailedBuilds(image, group, host)))).flat(),
       ],
     };
   });
 }
 
 /** A Dockerfile from elsewhere is the same for both. */
-const moved = ({ name, folder, file, below, fileBelow }: Placed, root: string): MovedBuild => ({
+const moveBuild = (
+  { name, folder, file, below, fileBelow }: LocatedBuild,
+  root: string,
+): MovedBuild => ({
   name,
   folder,
   file,
@@ -126,7 +131,7 @@ const moved = ({ name, folder, file, below, fileBelow }: Placed, root: string): 
 });
 
 /** Said to come from where the user knows it, and not from a folder that is gone when this is read. */
-async function asBaseline(
+async function toBaselineImages(
   { facts }: MeasuredImage,
   commit: string,
   built: readonly MovedBuild[],
@@ -146,9 +151,9 @@ async function asBaseline(
   ];
 }
 
-async function notBuilt(
+async function listFailedBuilds(
   { key, error }: MeasuredImage,
-  group: readonly Placed[],
+  group: readonly LocatedBuild[],
   host: Host,
 ): Promise<Baseline['missing'][number][]> {
   if (error === undefined) return [];
@@ -164,7 +169,7 @@ async function notBuilt(
   return [
     {
       name: build?.name,
-      why: whyNot({ message: error.message, ...(fix !== undefined && { fix }) }),
+      why: describeFailure({ message: error.message, ...(fix !== undefined && { fix }) }),
     },
   ];
 }
@@ -179,8 +184,8 @@ const BUILT_BEFORE =
   'what earlier steps make must be made in the Dockerfile for this, or compare with a report or an image instead';
 
 /** What cannot be had is no fault of the image: growth is skipped, and says why. */
-async function orMissing(
-  group: readonly Placed[],
+async function catchMissing(
+  group: readonly LocatedBuild[],
   host: Host,
   work: () => Promise<Baseline>,
 ): Promise<Baseline> {
@@ -189,11 +194,14 @@ async function orMissing(
   } catch (error) {
     if (!(error instanceof GateError) || error.exitCode !== 3 || host.signal.aborted) throw error;
     const { message, fix } = error;
-    return missing(group, whyNot({ message, ...(fix !== undefined && { fix }) }));
+    return createMissingBaseline(
+      group,
+      describeFailure({ message, ...(fix !== undefined && { fix }) }),
+    );
   }
 }
 
-const whyNot = ({ message, fix }: Pick<ReportedError, 'message' | 'fix'>): string =>
+const describeFailure = ({ message, fix }: Pick<ReportedError, 'message' | 'fix'>): string =>
   `the baseline could not be built: ${message}${fix === undefined ? '' : `; ${fix}`}`;
 
 const NO_REPOSITORY =
@@ -201,7 +209,7 @@ const NO_REPOSITORY =
 const NO_COMMIT =
   'the commit that this branch left the main one at is not known; check out the main branch too, with its history';
 
-const missing = (group: readonly Placed[], why: string): Baseline => ({
+const createMissingBaseline = (group: readonly LocatedBuild[], why: string): Baseline => ({
   images: [],
   missing: group.map(({ name }) => ({ name, why })),
 });

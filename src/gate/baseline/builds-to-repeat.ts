@@ -4,7 +4,7 @@ import type { GateRequest, Limits } from '../request.ts';
 import type { Baseline } from './baseline.ts';
 
 /** One build of a request. */
-export interface BuildAgain {
+export interface RepeatedBuild {
   /** Undefined for the build of the request itself. */
   readonly name: string | undefined;
   /** As the user wrote them. */
@@ -13,7 +13,7 @@ export interface BuildAgain {
 }
 
 /** Where the same files of another commit lie. */
-export interface MovedBuild extends BuildAgain {
+export interface MovedBuild extends RepeatedBuild {
   readonly to: { readonly folder: string; readonly file: string | undefined };
 }
 
@@ -22,10 +22,10 @@ export interface MovedBuild extends BuildAgain {
  * be found to have grown.
  * @throws GateError USAGE where nothing is built
  */
-export function buildsToRepeat(
+export function listBuildsToRepeat(
   { build, images }: GateRequest,
   { budget }: Limits,
-): { readonly builds: readonly BuildAgain[]; readonly missing: Baseline['missing'] } {
+): { readonly builds: readonly RepeatedBuild[]; readonly missing: Baseline['missing'] } {
   const isListed = build === undefined && images.length === 0;
   const listed = isListed ? [...(budget?.images ?? [])] : [];
   const all =
@@ -36,7 +36,7 @@ export function buildsToRepeat(
       : [{ name, folder: entry.build.context, file: entry.build.file ?? undefined }],
   );
   const builds = [...all, ...recipes].filter(({ folder }) => !isElsewhere(folder));
-  if (builds.length === 0) throw nothingBuilt();
+  if (builds.length === 0) throw createNothingBuiltError();
   const unbuilt = listed.filter(([name]) => !builds.some((one) => one.name === name));
   return {
     builds,
@@ -47,7 +47,7 @@ export function buildsToRepeat(
   };
 }
 
-const nothingBuilt = (): GateError =>
+const createNothingBuiltError = (): GateError =>
   new GateError(
     'USAGE',
     'the baseline build goes with an image that is built from a repository that is here',
@@ -57,7 +57,7 @@ const nothingBuilt = (): GateError =>
   );
 
 /** The request for these builds only, from where they lie now. All else is as in the request, from the same working folder. */
-export function requestMoved(
+export function moveRequest(
   request: GateRequest,
   limits: Limits,
   builds: readonly MovedBuild[],

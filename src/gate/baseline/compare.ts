@@ -12,14 +12,14 @@ export function compareWithBaseline(
   images: readonly MeasuredImage[],
   baseline: Baseline,
 ): MeasuredImage[] {
-  const compared = compareEach(images, baseline);
+  const addComparison = compareEach(images, baseline);
   const keys = baseline.images.map(({ key, facts, manifest }) => (facts ?? manifest)?.key ?? key);
-  const lost = findLostPlatforms(compared, keys);
-  return compared.map((image, i) => withLostPlatforms(image, lost[i] ?? []));
+  const lost = findLostPlatforms(addComparison, keys);
+  return addComparison.map((image, i) => addLostPlatforms(image, lost[i] ?? []));
 }
 
 /** What a change took away from the image is news, though nothing of what is left changed. */
-function withLostPlatforms(image: MeasuredImage, lostPlatforms: readonly string[]): MeasuredImage {
+function addLostPlatforms(image: MeasuredImage, lostPlatforms: readonly string[]): MeasuredImage {
   if (lostPlatforms.length === 0) return image;
   const { comparison, manifestComparison } = image;
   const notice = `the baseline has an image for ${lostPlatforms.join(', ')} too, which is gone here`;
@@ -42,7 +42,10 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
     const match = matches[i];
     if ((image.facts ?? image.manifest) === undefined || match === undefined) return image;
     if ('missing' in match)
-      return without(image, reasonFor(image.key, baseline) ?? mended(match.missing, baseline));
+      return addMissingReason(
+        image,
+        findReason(image.key, baseline) ?? addRemedy(match.missing, baseline),
+      );
     const {
       key,
       facts,
@@ -52,13 +55,15 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
       ...origin
     } = baseline.images[match.index] as BaselineImage;
     const found = { ...origin, matchedBy: match.matchedBy };
-    const done = compared(uncompared(image), { facts, manifest }, found, baseline.filesRemedy);
+    const done = compared(stripComparison(image), { facts, manifest }, found, baseline.filesRemedy);
     const strays =
       image.facts?.tree && facts?.tree
         ? untrackedInImage(untracked, image.facts.tree, facts.tree)
         : [];
-    const stranger = baseline.isExplicit ? strangerNotice(image.key.name, key.name) : [];
-    return { ...done, notices: [...done.notices, ...stranger, ...strayNotice(strays)] };
+    const stranger = baseline.isExplicit
+      ? listOtherRepositoryNotices(image.key.name, key.name)
+      : [];
+    return { ...done, notices: [...done.notices, ...stranger, ...listUntrackedNotices(strays)] };
   });
 }
 
@@ -79,7 +84,7 @@ function compared(
 }
 
 /** Names without a tag are the user's own, or of files. */
-function strangerNotice(name: string, other: string): string[] {
+function listOtherRepositoryNotices(name: string, other: string): string[] {
   const isSame = repositoryOf(name) === repositoryOf(other);
   return isSame || !isReference(name) || !isReference(other)
     ? []
@@ -90,26 +95,26 @@ function strangerNotice(name: string, other: string): string[] {
 
 const isReference = (name: string): boolean => /^[^./][^@]*(?::[\w.-]+|@\w+:\w+)$/.test(name);
 
-const strayNotice = ([first, ...more]: readonly string[]): string[] =>
+const listUntrackedNotices = ([first, ...more]: readonly string[]): string[] =>
   first === undefined
     ? []
     : [
         `${first}${more.length > 0 ? ` (and ${more.length} more)` : ''} is in the build context but in no commit: the baseline was built without it, so it may count as growth`,
       ];
 
-const reasonFor = (key: ImageKey, { missing }: Baseline): string | undefined =>
+const findReason = (key: ImageKey, { missing }: Baseline): string | undefined =>
   (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === undefined))
     ?.why;
 
-const mended = (why: string, { remedy }: Baseline): string =>
+const addRemedy = (why: string, { remedy }: Baseline): string =>
   remedy === undefined ? why : `${why}; ${remedy}`;
 
-function without(image: MeasuredImage, why: string): MeasuredImage {
-  return { ...uncompared(image), noBaseline: why };
+function addMissingReason(image: MeasuredImage, why: string): MeasuredImage {
+  return { ...stripComparison(image), noBaseline: why };
 }
 
 /** What an image of a report was compared with before, or not, is not what was asked for now. */
-function uncompared({
+function stripComparison({
   comparison: _read,
   manifestComparison: _unread,
   noBaseline: _why,

@@ -19,7 +19,7 @@ export interface StepFacts {
  * images, whichever job or workflow they are in. An explicit name says it all; without one, the
  * source, tag family, build, selection and matrix say it.
  */
-export function identityOf(request: GateRequest, facts: StepFacts): string {
+export function computeIdentity(request: GateRequest, facts: StepFacts): string {
   return createHash('sha256')
     .update(JSON.stringify(describe(request, facts)))
     .digest('hex');
@@ -27,18 +27,20 @@ export function identityOf(request: GateRequest, facts: StepFacts): string {
 
 function describe(request: GateRequest, facts: StepFacts): readonly unknown[] {
   const { build, images, budgetPath, select } = request;
-  const target = [build?.target ?? null, platformsOf(request)];
+  const target = [build?.target ?? null, listPlatforms(request)];
   if (facts.name !== '') return ['name', facts.name, target];
   if (build === undefined && images.length === 0) return ['budget', budgetPath ?? null, target];
   const names = images.map(({ name }) => name);
   if (images.length > 0 && !names.includes(undefined)) return ['names', names.sort(), target];
   return [
     'images',
-    images.map(({ name, source }) => (name === undefined ? sourceFamily(source, facts) : { name })),
+    images.map(({ name, source }) =>
+      name === undefined ? toSourceFamily(source, facts) : { name },
+    ),
     build === undefined ? null : describeBuild(build, facts),
     target,
     select === undefined ? null : replaceMarks(select, facts.marks),
-    matrixOf(facts),
+    readMatrix(facts),
   ];
 }
 
@@ -47,14 +49,14 @@ function describeBuild(
   facts: StepFacts,
 ): readonly unknown[] {
   return [
-    pathFamily(folder, facts),
-    file === undefined ? null : pathFamily(file, facts),
-    buildArgs.map((argument) => argumentFamily(argument, facts)).sort(),
+    toPathFamily(folder, facts),
+    file === undefined ? null : toPathFamily(file, facts),
+    buildArgs.map((argument) => toArgumentFamily(argument, facts)).sort(),
   ];
 }
 
 /** `NAME` alone takes its value from the environment. */
-function argumentFamily(argument: string, { marks, env }: StepFacts): string {
+function toArgumentFamily(argument: string, { marks, env }: StepFacts): string {
   const [, name = argument, given] = /^([^=]*)=(.*)$/s.exec(argument) ?? [];
   return `${name}=${replaceMarks(given ?? env[name] ?? '', marks)}`;
 }
@@ -62,43 +64,43 @@ function argumentFamily(argument: string, { marks, env }: StepFacts): string {
 const REFERENCE = /^((?:docker|podman|registry|docker-daemon|containers-storage):(?:\/\/)?)(.*)$/s;
 const FILE = /^[./]|^(?:docker-archive|oci-archive|oci-dir|oci|dir|file):|\.(?:tar|tgz|tar\.\w+)$/;
 
-function sourceFamily(source: string, facts: StepFacts): string {
+function toSourceFamily(source: string, facts: StepFacts): string {
   const [, kind = '', reference = source] = REFERENCE.exec(source) ?? [];
-  if (kind === '' && FILE.test(source)) return pathFamily(source, facts);
-  return kind + imageFamily(reference, facts.marks);
+  if (kind === '' && FILE.test(source)) return toPathFamily(source, facts);
+  return kind + toImageFamily(reference, facts.marks);
 }
 
 /**
  * The repository of an image's name, and the family of its tag: `app:pr-7` is `app:*`. A digest
  * without a tag does not say which variant it is.
  */
-export function imageFamily(name: string, marks: RunMarks): string {
+export function toImageFamily(name: string, marks: RunMarks): string {
   const [, tagged = name, digest] = /^([^@]*)@(\w+:.*)$/.exec(name) ?? [];
   const [, repository = tagged, tag] = /^(.*):([^:/]*)$/s.exec(tagged) ?? [];
   if (tag === undefined && digest !== undefined) return `${repository}@`;
   // An archive without a name is called by its path.
-  if (tag === undefined && FILE.test(repository)) return fileFamily(repository, marks);
+  if (tag === undefined && FILE.test(repository)) return toFileFamily(repository, marks);
   return `${repository}:${replaceMarks(tag ?? 'latest', marks)}`;
 }
 
 /** The runner's temporary folder differs between runners. */
-function pathFamily(path: string, { marks, env }: StepFacts): string {
+function toPathFamily(path: string, { marks, env }: StepFacts): string {
   const [, kind = '', bare = path] = /^([a-z-]+:)?(.*)$/s.exec(path) ?? [];
   const temp = `${env.RUNNER_TEMP}/`;
   const below = posix.normalize(bare.startsWith(temp) ? bare.slice(temp.length) : bare);
-  return kind + fileFamily(below.replace(/(?<=.)\/$/, ''), marks);
+  return kind + toFileFamily(below.replace(/(?<=.)\/$/, ''), marks);
 }
 
-function fileFamily(path: string, marks: RunMarks): string {
+function toFileFamily(path: string, marks: RunMarks): string {
   const [, folder = '', file = path] = /^(.*\/)?([^/]*)$/s.exec(path) ?? [];
   return replaceCommits(folder, marks) + replaceMarks(file, marks);
 }
 
-const platformsOf = ({ build, platforms = [] }: GateRequest): readonly string[] =>
+const listPlatforms = ({ build, platforms = [] }: GateRequest): readonly string[] =>
   [...(build?.platforms ?? []), ...platforms.map(formatPlatform)].sort();
 
 /** Its keys in any order; what can't be read is not one, e.g. the expression itself. */
-function matrixOf({ matrix, marks }: StepFacts): unknown {
+function readMatrix({ matrix, marks }: StepFacts): unknown {
   try {
     const value: unknown = JSON.parse(matrix);
     return typeof value === 'object' && value !== null ? sortKeys(value, marks) : null;

@@ -23,7 +23,7 @@ export async function keepReport(
   const before = await decide(report, header, await cache.restore([prefix]));
   const key = `${prefix}${header.runId}.${header.runAttempt}`;
   if (before === 'save') {
-    const text = formatEntry(header, renderJson(withoutComparisons(report)));
+    const text = formatEntry(header, renderJson(stripComparisons(report)));
     if (await cache.save(key, text)) return 'saved';
     // Another job of this run was faster.
     const after = await decide(report, header, await cache.restore([prefix]));
@@ -53,7 +53,7 @@ async function decide(
   return isSameRun || (isSameMoment && header.savedBy !== now.savedBy) ? 'taken' : 'save';
 }
 
-const withoutComparisons = (report: GateReport): GateReport => ({
+const stripComparisons = (report: GateReport): GateReport => ({
   ...report,
   images: report.images.map(
     ({ comparison: _read, manifestComparison: _unread, ...image }) => image,

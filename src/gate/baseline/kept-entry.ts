@@ -34,19 +34,19 @@ export function parseEntry(entry: string): {
 }
 
 /** The key of a commit's entries, whichever images they are of. No commit's key begins another's. */
-export const commitPrefix = (commit: string): string => `plimsoll-2-${commit}-`;
+export const formatCommitPrefix = (commit: string): string => `plimsoll-2-${commit}-`;
 
 /** The key of all entries of the same images at a commit; each run adds its own. */
-export const imagePrefix = (commit: string, identity: string): string =>
-  `${commitPrefix(commit)}${identity.slice(0, 24)}-`;
+export const formatImagePrefix = (commit: string, identity: string): string =>
+  `${formatCommitPrefix(commit)}${identity.slice(0, 24)}-`;
 
 /** Whether two reports are of the same images, built again: the same layers, or as large ones. */
 export function isSameContent(one: readonly ImageReport[], other: readonly ImageReport[]): boolean {
-  const [here, there] = [one.map(contentOf).sort(), other.map(contentOf).sort()];
+  const [here, there] = [one.map(describeContent).sort(), other.map(describeContent).sort()];
   return JSON.stringify(here) === JSON.stringify(there);
 }
 
-function contentOf({ key, facts, manifest }: ImageReport): string {
+function describeContent({ key, facts, manifest }: ImageReport): string {
   const sizes = facts?.layers.map(({ layerBytes }) => layerBytes);
   const digests = manifest?.layers.map(({ diffId, digest }) => diffId ?? digest);
   return JSON.stringify([key.platform, sizes ?? digests]);

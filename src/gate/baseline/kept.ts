@@ -3,9 +3,9 @@ import type { CachedReport, ReportCache } from '../../host/report-cache.ts';
 import { option } from '../../model/options.ts';
 import type { GateRequest } from '../request.ts';
 import type { Baseline } from './baseline.ts';
-import { identityOf, imageFamily, type StepFacts } from './identity.ts';
-import { commitPrefix, imagePrefix, parseEntry } from './kept-entry.ts';
-import { knownImages, parseBaseline } from './open.ts';
+import { computeIdentity, type StepFacts, toImageFamily } from './identity.ts';
+import { formatCommitPrefix, formatImagePrefix, parseEntry } from './kept-entry.ts';
+import { listKnownImages, parseBaseline } from './open.ts';
 
 export interface KeptQuestion {
   readonly request: GateRequest;
@@ -24,29 +24,29 @@ export interface KeptQuestion {
 export async function findKept(question: KeptQuestion, cache: ReportCache): Promise<Baseline> {
   const { branch } = question;
   try {
-    for (const facts of readings(question)) {
-      const prefixes = prefixesOf(question, facts);
+    for (const facts of listReadings(question)) {
+      const prefixes = listPrefixes(question, facts);
       const found = await cache.restore(prefixes);
       if (found !== undefined) return openEntry(found, prefixes, question);
     }
-    return missing(await whyNotKept(question, cache));
+    return createMissingBaseline(await explainMissing(question, cache));
   } catch (error) {
-    return missing(
+    return createMissingBaseline(
       `the kept reports of ${branch} can't be read: ${messageOf(error)}; run the job again, or name what to compare with, ${option('baseline')}`,
     );
   }
 }
 
 /** Tags as they are written first: in a pull request from a branch `alpine`, `app:alpine` is no mark. */
-function readings({ facts, headRef }: KeptQuestion): StepFacts[] {
+function listReadings({ facts, headRef }: KeptQuestion): StepFacts[] {
   if (headRef === undefined) return [facts];
   const refs = facts.marks.refs.filter((ref) => ref !== headRef);
   return [{ ...facts, marks: { ...facts.marks, refs } }, facts];
 }
 
-function prefixesOf({ request, commits }: KeptQuestion, facts: StepFacts): string[] {
-  const identity = identityOf(request, facts);
-  return commits.map((commit) => imagePrefix(commit, identity));
+function listPrefixes({ request, commits }: KeptQuestion, facts: StepFacts): string[] {
+  const identity = computeIdentity(request, facts);
+  return commits.map((commit) => formatImagePrefix(commit, identity));
 }
 
 function openEntry(
@@ -60,8 +60,8 @@ function openEntry(
   const source = `the report of ${commit.slice(0, 12)}`;
   try {
     const { header, report } = parseEntry(text);
-    if (header.isContested) return missing(`${source} can't be used: ${CONTESTED}`);
-    const images = knownImages(parseBaseline({ text: report, source }).images);
+    if (header.isContested) return createMissingBaseline(`${source} can't be used: ${CONTESTED}`);
+    const images = listKnownImages(parseBaseline({ text: report, source }).images);
     return {
       images: images.map((image) => ({
         ...image,
@@ -72,26 +72,26 @@ function openEntry(
       })),
       missing: [],
       match: {
-        familyOf: (name) => familyAmong(header.families, name, question),
+        familyOf: (name) => findFamily(header.families, name, question),
         isNameEnough: question.facts.name !== '',
       },
       remedy: `the next push to ${branch} keeps a report of it; if it has one under another name, ${SAME_NAME}`,
       filesRemedy: `the next push to ${branch} with this budget keeps a report that has them`,
     };
   } catch (error) {
-    return missing(
+    return createMissingBaseline(
       `the kept report can't be used: ${messageOf(error)}; the next push to ${branch} keeps a new one`,
     );
   }
 }
 
 /** The first reading that an image there has. */
-function familyAmong(
+function findFamily(
   families: Readonly<Record<string, string>>,
   name: string,
   question: KeptQuestion,
 ): string | undefined {
-  const own = readings(question).map(({ marks }) => imageFamily(name, marks));
+  const own = listReadings(question).map(({ marks }) => toImageFamily(name, marks));
   return own.find((family) => Object.values(families).includes(family));
 }
 
@@ -105,7 +105,7 @@ const CONTESTED =
   'two different images were kept as this one in the same run; set the input name of each step, or of each job of a matrix, to a text of its own';
 
 /** As far as the cache knows; that it has no entry at all may have two reasons. */
-async function whyNotKept(
+async function explainMissing(
   { commits, branch, cutShort }: KeptQuestion,
   cache: ReportCache,
 ): Promise<string> {
@@ -118,7 +118,7 @@ async function whyNotKept(
   const cut =
     cutShort === undefined ? '' : `; earlier commits were not searched, because ${cutShort}`;
   for (const commit of commits.slice(0, MOST_ASKED)) {
-    if (!(await cache.has(commitPrefix(commit)))) continue;
+    if (!(await cache.has(formatCommitPrefix(commit)))) continue;
     return `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, and the next one keeps it${cut}`;
   }
   return `${what}; if it does not run there yet, run this workflow on pushes to ${branch} too; if it does, that run has not finished, or GitHub removed its report, as it does a week after the last use${cut}`;
@@ -127,7 +127,7 @@ async function whyNotKept(
 /** Each is a request of its own. */
 const MOST_ASKED = 3;
 
-export const missing = (why: string): Baseline => ({
+export const createMissingBaseline = (why: string): Baseline => ({
   images: [],
   missing: [{ name: undefined, why }],
 });

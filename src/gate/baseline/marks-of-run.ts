@@ -4,13 +4,13 @@ import type { RunContext } from '../../model/run-context.ts';
 import type { RunMarks } from './run-marks.ts';
 
 /** @param host in the checkout of the repository that the run is about */
-export async function marksOfRun(run: RunContext, host: Host): Promise<RunMarks> {
+export async function readRunMarks(run: RunContext, host: Host): Promise<RunMarks> {
   const { env } = host;
   const { sha, parents = [] } = (await checkedOutCommit(host)) ?? {};
   return {
-    commits: known([run.headSha, run.baseSha, env.GITHUB_SHA, sha, ...parents]),
-    refs: known([env.GITHUB_REF_NAME, env.GITHUB_HEAD_REF, env.GITHUB_BASE_REF, run.baseRef]),
-    numbers: known([
+    commits: listKnown([run.headSha, run.baseSha, env.GITHUB_SHA, sha, ...parents]),
+    refs: listKnown([env.GITHUB_REF_NAME, env.GITHUB_HEAD_REF, env.GITHUB_BASE_REF, run.baseRef]),
+    numbers: listKnown([
       run.runId,
       env.GITHUB_RUN_NUMBER,
       run.pullRequest === null ? undefined : String(run.pullRequest),
@@ -18,6 +18,6 @@ export async function marksOfRun(run: RunContext, host: Host): Promise<RunMarks>
   };
 }
 
-const known = (texts: readonly (string | null | undefined)[]): string[] => [
+const listKnown = (texts: readonly (string | null | undefined)[]): string[] => [
   ...new Set(texts.filter((text): text is string => typeof text === 'string' && text !== '')),
 ];

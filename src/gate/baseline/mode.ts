@@ -1,5 +1,5 @@
 import { GateError } from '../../errors.ts';
-import { namedSources } from '../named-sources.ts';
+import { parseNamedSources } from '../named-sources.ts';
 import type { NamedSource } from '../request.ts';
 
 /**
@@ -22,7 +22,7 @@ export function parseBaselineMode(
 ): BaselineMode {
   if (texts.length === 0) return { kind: fallback };
   const word = WORDS.find((one) => texts.includes(one));
-  if (word === undefined) return { kind: 'sources', sources: namedSources(texts) };
+  if (word === undefined) return { kind: 'sources', sources: parseNamedSources(texts) };
   if (texts.length === 1) return { kind: word };
   throw new GateError('USAGE', `the baseline ${word} stands alone`, {
     fix: `leave out all but ${word}, or leave it out`,

@@ -5,7 +5,7 @@ import type { MeasuredImage } from '../../judge/judge.ts';
 import { parseReport, type ReportText } from '../../judge/parse-report.ts';
 import type { Host } from '../../model/host.ts';
 import type { GateReport, ReportedError } from '../../model/report.ts';
-import { measurer } from '../measure.ts';
+import { createMeasurer } from '../measure.ts';
 import type { Compare, GateRequest, Limits, NamedSource } from '../request.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
 import { compareWithBaseline } from './compare.ts';
@@ -20,7 +20,7 @@ export async function readBaseline(
   host: Host,
 ): Promise<Compare | undefined> {
   if (baselines.length === 0) return undefined;
-  const baseline = await openBaseline(baselines, measurer(platforms, limits, host));
+  const baseline = await openBaseline(baselines, createMeasurer(platforms, limits, host));
   return (images) => compareWithBaseline(images, baseline);
 }
 
@@ -43,10 +43,13 @@ async function openBaseline(
       const opened = await openImages(spec, measure);
       images.push(...opened.images);
       missing.push(
-        ...opened.errors.map((error) => ({ name: spec.name, why: whyMissing(error, spec.source) })),
+        ...opened.errors.map((error) => ({
+          name: spec.name,
+          why: describeMissing(error, spec.source),
+        })),
       );
     } catch (error) {
-      missing.push({ name: spec.name, why: whyMissing(error, spec.source) });
+      missing.push({ name: spec.name, why: describeMissing(error, spec.source) });
     }
   }
   return {
@@ -69,19 +72,19 @@ export async function openImages(
   const images = path === undefined ? await measure({ name, source }) : await readImages(path);
   const report = path ?? null;
   return {
-    images: knownImages(images).map((image) => ({
+    images: listKnownImages(images).map((image) => ({
       ...image,
       ...(name !== undefined && { key: { ...image.key, name } }),
       report,
     })),
     errors: images.flatMap(({ facts, manifest, error }) =>
-      (facts ?? manifest) === undefined && error ? [gateError(error)] : [],
+      (facts ?? manifest) === undefined && error ? [toGateError(error)] : [],
     ),
   };
 }
 
 /** Those of which anything is known. */
-export const knownImages = (
+export const listKnownImages = (
   images: readonly MeasuredImage[],
 ): Pick<BaselineImage, 'key' | 'facts' | 'manifest'>[] =>
   images
@@ -94,7 +97,7 @@ interface OpenImages {
   readonly errors: readonly GateError[];
 }
 
-const gateError = ({ code, message, where, fix }: ReportedError): GateError =>
+const toGateError = ({ code, message, where, fix }: ReportedError): GateError =>
   new GateError(code, message, { where, fix });
 
 const readImages = async (path: string): Promise<readonly MeasuredImage[]> =>
@@ -108,7 +111,7 @@ export function parseBaseline(file: ReportText): GateReport {
 }
 
 /** What is a matter of how it was asked for, or of time, is no missing baseline. */
-function whyMissing(error: unknown, source: string): string {
+function describeMissing(error: unknown, source: string): string {
   const isMissing =
     error instanceof GateError &&
     !['USAGE', 'SOURCE_AMBIGUOUS', 'TIMEOUT', 'INTERRUPTED'].includes(error.code);

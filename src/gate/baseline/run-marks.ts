@@ -58,7 +58,7 @@ function replaceNumbers(text: string, { numbers }: RunMarks): string {
 }
 
 function replaceRefs(text: string, { refs }: RunMarks): string {
-  const spelled = [...new Set(refs.flatMap(spellings))].sort((a, b) => b.length - a.length);
+  const spelled = [...new Set(refs.flatMap(listSpellings))].sort((a, b) => b.length - a.length);
   return spelled.reduce((result, ref) => {
     const pattern = ref.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return result.replace(new RegExp(`${TOKEN_START}${pattern}${TOKEN_END}`, 'gi'), PLACEHOLDER);
@@ -66,7 +66,7 @@ function replaceRefs(text: string, { refs }: RunMarks): string {
 }
 
 /** How metadata actions and people write a ref in a tag: `feature/x` is `feature-x` there. */
-function spellings(ref: string): string[] {
+function listSpellings(ref: string): string[] {
   const version = /^v?(\d+\.\d+)(\.\d+.*)?$/.exec(ref);
   const versions = version ? [`${version[1]}${version[2] ?? ''}`, version[1] as string] : [];
   const slugs = ['-', '_', '.'].map((separator) => ref.replace(/[^\w.-]+/g, separator));

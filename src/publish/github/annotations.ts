@@ -26,8 +26,8 @@ const BATCH = 50;
 const MOST_ANNOTATIONS = 500;
 
 /** The first 500 annotations as GitHub takes them, request by request. Source: docs.github.com, “REST API endpoints for check runs”. */
-export function annotationBatches(annotations: readonly Annotation[]): ApiAnnotation[][] {
-  const usable = annotations.flatMap(apiAnnotation).slice(0, MOST_ANNOTATIONS);
+export function batchAnnotations(annotations: readonly Annotation[]): ApiAnnotation[][] {
+  const usable = annotations.flatMap(toApiAnnotation).slice(0, MOST_ANNOTATIONS);
   const count = Math.ceil(usable.length / BATCH);
   return Array.from({ length: count }, (_, index) =>
     usable.slice(index * BATCH, (index + 1) * BATCH),
@@ -38,7 +38,7 @@ const MOST_TITLE = 255;
 /** 64 KB of UTF-8, were every character to take three bytes. */
 const MOST_MESSAGE = 21_000;
 
-function apiAnnotation({
+function toApiAnnotation({
   path,
   startLine,
   endLine,
@@ -46,7 +46,7 @@ function apiAnnotation({
   title,
   message,
 }: Annotation): ApiAnnotation[] {
-  const inside = pathInside(path);
+  const inside = toRepositoryPath(path);
   const [start, end] = [Math.trunc(startLine), Math.trunc(endLine)];
   if (inside === undefined || !(start >= 1)) return [];
   return [
@@ -55,21 +55,21 @@ function apiAnnotation({
       start_line: start,
       end_line: Math.max(start, end || start),
       annotation_level: level,
-      title: cut(title, MOST_TITLE),
-      message: cut(message, MOST_MESSAGE),
+      title: shorten(title, MOST_TITLE),
+      message: shorten(message, MOST_MESSAGE),
     },
   ];
 }
 
 /** `./api//Dockerfile` is `api/Dockerfile`; undefined for what leads out of the repository. */
-function pathInside(path: string): string | undefined {
+function toRepositoryPath(path: string): string | undefined {
   if (/^(?:[a-z]:)?[/\\]/i.test(path)) return undefined;
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   return parts.length === 0 || parts.includes('..') ? undefined : parts.join('/');
 }
 
 /** Never between the halves of a character: half of one is no UTF-8. */
-function cut(text: string, most: number): string {
+function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { RunContext } from '../../model/run-context.ts';
-import { type Annotation, type ApiAnnotation, annotationBatches } from './annotations.ts';
-import { at, textAt } from './answer.ts';
+import { type Annotation, type ApiAnnotation, batchAnnotations } from './annotations.ts';
+import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import { GithubFailure } from './failure.ts';
-import { type Published, refusalOf } from './refusal.ts';
+import { describeRefusal, type Published } from './refusal.ts';
 
 /** Of a check run's summary, in UTF-8: GitHub says characters and counts bytes. Source: github/docs#35252. */
 export const MOST_CHECK_BYTES = 65_535;
@@ -37,9 +37,9 @@ export async function publishCheckRun(
   client: GithubClient,
   request: CheckRunRequest,
 ): Promise<PublishedCheck> {
-  const [first = [], ...further] = annotationBatches(request.annotations);
+  const [first = [], ...further] = batchAnnotations(request.annotations);
   const refuse = (error: unknown, asked: 'check' | 'annotations'): string =>
-    refusalOf(error, asked, client.access);
+    describeRefusal(error, asked, client.access);
   let check: CheckRun;
   let refused: string | null = null;
   let hasAnnotations = true;
@@ -111,7 +111,7 @@ function create(
         },
         read: readCheckRuns,
       });
-      return readCheckRun(checks.find((check) => at(check, 'external_id') === externalId));
+      return readCheckRun(checks.find((check) => getValue(check, 'external_id') === externalId));
     },
   });
 }
@@ -133,7 +133,7 @@ async function append(
       check_run_id: id,
       output: { title, summary, ...(text !== undefined && { text }), annotations },
     },
-    read: (answer) => (at(answer, 'id') === id ? true : undefined),
+    read: (answer) => (getValue(answer, 'id') === id ? true : undefined),
     findDone: async () => {
       const count = await client.ask({
         route: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}',
@@ -146,16 +146,16 @@ async function append(
 }
 
 function readCheckRuns(answer: unknown): readonly unknown[] | undefined {
-  const checks = at(answer, 'check_runs');
+  const checks = getValue(answer, 'check_runs');
   return Array.isArray(checks) ? checks : undefined;
 }
 
 function readCheckRun(answer: unknown): CheckRun | undefined {
-  const [id, url] = [at(answer, 'id'), textAt(answer, 'html_url') ?? textAt(answer, 'url')];
+  const [id, url] = [getValue(answer, 'id'), getText(answer, 'html_url') ?? getText(answer, 'url')];
   return typeof id === 'number' && url !== undefined ? { id, url } : undefined;
 }
 
 function readAnnotationCount(answer: unknown): number | undefined {
-  const count = at(answer, 'output', 'annotations_count');
+  const count = getValue(answer, 'output', 'annotations_count');
   return typeof count === 'number' ? count : undefined;
 }

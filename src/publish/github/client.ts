@@ -2,12 +2,12 @@ import { isRecord } from '../../oci/manifest.ts';
 import { VERSION } from '../../version.ts';
 import {
   type FailureFacts,
-  failureOf,
   GithubFailure,
-  graphqlFailureOf,
-  plainWords,
+  sanitizeMessage,
+  toFailure,
+  toGraphqlFailure,
 } from './failure.ts';
-import { openPatience, type Pace, type Patience, REAL_PACE } from './patience.ts';
+import { createRetryPolicy, type Pace, REAL_PACE, type RetryPolicy } from './retry-policy.ts';
 
 export interface GithubAccess {
   /** `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` are read from it. */
@@ -52,10 +52,10 @@ type Json = Readonly<Record<string, unknown>>;
 /** Makes no request and loads nothing yet; never throws. */
 export function openGithub(access: GithubAccess): GithubClient {
   const pace = access.pace ?? REAL_PACE;
-  return openWith(access, pace, openPatience(pace));
+  return openClient(access, pace, createRetryPolicy(pace));
 }
 
-function openWith(access: GithubAccess, pace: Pace, patience: Patience): GithubClient {
+function openClient(access: GithubAccess, pace: Pace, patience: RetryPolicy): GithubClient {
   const send = openTransport(access, pace);
 
   const ask = async <T>(question: Question<T>): Promise<T> => {
@@ -71,18 +71,18 @@ function openWith(access: GithubAccess, pace: Pace, patience: Patience): GithubC
   };
   const query: GithubClient['query'] = (text, variables, read) =>
     ask({
-      route: `POST ${graphqlUrl(access.env)}`,
+      route: `POST ${getGraphqlUrl(access.env)}`,
       parameters: { query: text, variables },
       read: (answer) => (isRecord(answer) ? read(answer.data) : undefined),
     });
-  const within = (totalMs: number): GithubClient => bound(access, pace, patience, totalMs);
+  const within = (totalMs: number): GithubClient => limitTime(access, pace, patience, totalMs);
   return { access, ask, query, within };
 }
 
-function bound(
+function limitTime(
   access: GithubAccess,
   pace: Pace,
-  patience: Patience,
+  patience: RetryPolicy,
   totalMs: number,
 ): GithubClient {
   let leftMs = totalMs;
@@ -91,7 +91,7 @@ function bound(
     const timeUp = AbortSignal.timeout(Math.max(0, Math.ceil(leftMs)));
     const signal = AbortSignal.any([access.signal, timeUp]);
     try {
-      return await work(openWith({ ...access, signal }, pace, patience));
+      return await work(openClient({ ...access, signal }, pace, patience));
     } catch (error) {
       if (!timeUp.aborted || access.signal.aborted) throw error;
       throw new GithubFailure({ kind: 'unreachable', message: '', code: 'ETIMEDOUT' });
@@ -103,7 +103,7 @@ function bound(
     access,
     ask: (question) => bounded((client) => client.ask(question)),
     query: (query, variables, read) => bounded((client) => client.query(query, variables, read)),
-    within: (ms) => bound(access, pace, patience, Math.min(ms, leftMs)),
+    within: (ms) => limitTime(access, pace, patience, Math.min(ms, leftMs)),
   };
 }
 
@@ -134,7 +134,7 @@ function openTransport(access: GithubAccess, pace: Pace): Send {
   let connected: ReturnType<typeof connect> | undefined;
   return async (route, parameters) => {
     const fail = (facts: FailureFacts): GithubFailure =>
-      new GithubFailure({ ...facts, message: plainWords(facts.message, access.token) });
+      new GithubFailure({ ...facts, message: sanitizeMessage(facts.message, access.token) });
     // What is not plain text would come back in the words of an invalid header's error.
     if (!/^[\x21-\x7e]+$/.test(access.token)) {
       throw new GithubFailure({
@@ -157,34 +157,34 @@ function openTransport(access: GithubAccess, pace: Pace): Send {
     } catch (error) {
       if (access.signal.aborted) throw fail({ kind: 'stopped', message: 'the run was stopped' });
       if (timeout.aborted) throw fail({ kind: 'unreachable', message: '', code: 'ETIMEDOUT' });
-      throw fail(failureOf(error, pace.now()));
+      throw fail(toFailure(error, pace.now()));
     }
     const { data, headers } = answer;
     if (isRecord(data) && Array.isArray(data.errors))
-      throw fail(graphqlFailureOf(data.errors, headers, pace.now()));
+      throw fail(toGraphqlFailure(data.errors, headers, pace.now()));
     return { data, headers };
   };
 }
 
-const silent = (): undefined => undefined;
-const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
+const ignore = (): undefined => undefined;
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /** Loaded late: it costs a tenth of a second, which only those pay who publish. */
 async function connect({ env, token }: GithubAccess) {
   const { getOctokit } = await import('@actions/github');
   return getOctokit(token, {
     // Not its own default, which is what the environment said when it was loaded.
-    baseUrl: apiUrl(env),
+    baseUrl: getApiUrl(env),
     userAgent: `plimsoll/${VERSION}`,
     log: SILENT,
   });
 }
 
-export function apiUrl(env: GithubAccess['env']): string {
+export function getApiUrl(env: GithubAccess['env']): string {
   return (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
 }
 
 /** An own server has `/api/v3` and `/api/graphql`. */
-function graphqlUrl(env: GithubAccess['env']): string {
-  return env.GITHUB_GRAPHQL_URL || `${apiUrl(env).replace(/\/v3$/, '')}/graphql`;
+function getGraphqlUrl(env: GithubAccess['env']): string {
+  return env.GITHUB_GRAPHQL_URL || `${getApiUrl(env).replace(/\/v3$/, '')}/graphql`;
 }

@@ -1,10 +1,10 @@
 import type { RunContext } from '../../model/run-context.ts';
-import { at, textAt } from './answer.ts';
+import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import { GithubFailure } from './failure.ts';
-import { type CommentOrigin, type Marker, markerOf, type Relation } from './marker.ts';
+import { type CommentOrigin, createMarker, type Marker, type Relation } from './marker.ts';
 import { listOwnComments, type OwnComment } from './own-comments.ts';
-import { type Published, refusalOf } from './refusal.ts';
+import { describeRefusal, type Published } from './refusal.ts';
 
 /** What the marker leaves of GitHub's 65,536 characters, counted as UTF-16 units. */
 export const MOST_COMMENT_CHARACTERS = 65_350;
@@ -37,7 +37,7 @@ export async function publishComment(
   if (request.mode === 'never' || request.run.event === 'merge_group')
     return { url: null, refused: null };
   const refuse = (error: unknown, asked: 'comment' | 'superfluous'): string =>
-    refusalOf(error, asked, client.access);
+    describeRefusal(error, asked, client.access);
   const conversation = openConversation(client, request);
   try {
     const { url, superfluous } = await keepOne(conversation, request);
@@ -55,14 +55,14 @@ export async function publishComment(
 /** Times that others may delete the comment under our hands. */
 const MOST_ROUNDS = 3;
 
-interface Kept {
+interface KeptComment {
   /** `null` where there is no comment, and none is wanted. */
   readonly url: string | null;
   /** Ours too, from jobs that raced. */
   readonly superfluous: readonly OwnComment[];
 }
 
-async function keepOne(conversation: Conversation, request: CommentRequest): Promise<Kept> {
+async function keepOne(conversation: Conversation, request: CommentRequest): Promise<KeptComment> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const found = await conversation.list();
     const [oldest, ...superfluous] = found.own;
@@ -81,9 +81,9 @@ async function keepOne(conversation: Conversation, request: CommentRequest): Pro
  */
 async function keepFirst(
   conversation: Conversation,
-  { stale, later }: Found,
+  { stale, later }: FoundComments,
   { mode, isWorth }: CommentRequest,
-): Promise<Kept | false> {
+): Promise<KeptComment | false> {
   if (stale !== undefined)
     return (await conversation.takeOver(stale)) && { url: stale.url, superfluous: [] };
   if (later !== undefined) return { url: later.url, superfluous: [] };
@@ -98,7 +98,7 @@ async function keepFirst(
 }
 
 /** The comments of one workflow and name that concern this step. */
-interface Found {
+interface FoundComments {
   /** By this step about these images; several if jobs raced. */
   readonly own: readonly OwnComment[];
   /** What an earlier run left behind, the oldest. */
@@ -108,7 +108,7 @@ interface Found {
 
 /** What can be done about the comments of one workflow and name on one pull request. */
 interface Conversation {
-  readonly list: () => Promise<Found>;
+  readonly list: () => Promise<FoundComments>;
   /** @returns the new comment's address */
   readonly create: () => Promise<string>;
   /** These return false if the comment is gone. */
@@ -124,23 +124,23 @@ function openConversation(
 ): Conversation {
   const { runId, runAttempt } = run;
   const step = name === '' ? place.step : '';
-  const marker = markerOf({ ...place, step, name, images, runId, runAttempt });
+  const marker = createMarker({ ...place, step, name, images, runId, runAttempt });
   const text = `${marker.line}\n${body}`;
   const [owner, repo] = run.repository.split('/');
   const listAll = (): Promise<OwnComment[]> =>
     listOwnComments(client, run.repository, pullRequest, marker);
-  const list = async (): Promise<Found> => {
+  const list = async (): Promise<FoundComments> => {
     const all = await listAll();
     const those = (relation: Relation): OwnComment[] =>
       all.filter((comment) => marker.relationOf(comment.body) === relation);
     return { own: those('own'), stale: those('stale')[0], later: those('later')[0] };
   };
   const write = (comment: OwnComment): Promise<boolean> =>
-    unlessGone(
+    ignoreGone(
       client.ask({
         route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
         parameters: { owner, repo, comment_id: comment.id, body: text },
-        read: (answer) => (at(answer, 'id') === comment.id ? true : undefined),
+        read: (answer) => (getValue(answer, 'id') === comment.id ? true : undefined),
       }),
     );
   return {
@@ -149,18 +149,18 @@ function openConversation(
       client.ask({
         route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
         parameters: { owner, repo, issue_number: pullRequest, body: text },
-        read: (answer) => textAt(answer, 'html_url'),
+        read: (answer) => getText(answer, 'html_url'),
         findDone: async () => (await list()).own[0]?.url,
       }),
     update: (comment) =>
-      isToStay(comment.body, text, marker) ? Promise.resolve(true) : write(comment),
+      isUpToDate(comment.body, text, marker) ? Promise.resolve(true) : write(comment),
     takeOver: async (comment) => {
       if (!(await write(comment))) return false;
       const now = (await listAll()).find(({ id }) => id === comment.id);
       return now !== undefined && marker.relationOf(now.body) !== 'other';
     },
     remove: (comment) =>
-      unlessGone(
+      ignoreGone(
         client.ask({
           route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
           parameters: { owner, repo, comment_id: comment.id },
@@ -171,18 +171,18 @@ function openConversation(
 }
 
 /** It says so already, whichever run wrote it, or it was written by a later run: this one's commit is outdated. */
-function isToStay(old: string, text: string, marker: Marker): boolean {
-  return marker.isOfLaterRun(old) || withoutMarker(old) === withoutMarker(text);
+function isUpToDate(old: string, text: string, marker: Marker): boolean {
+  return marker.isOfLaterRun(old) || stripMarker(old) === stripMarker(text);
 }
 
 /** An edit on the website gives lines other ends. */
-const withoutMarker = (body: string): string =>
+const stripMarker = (body: string): string =>
   body
     .slice(body.indexOf('\n') + 1)
     .replaceAll('\r\n', '\n')
     .trimEnd();
 
-async function unlessGone(work: Promise<true>): Promise<boolean> {
+async function ignoreGone(work: Promise<true>): Promise<boolean> {
   try {
     return await work;
   } catch (error) {

@@ -1,8 +1,8 @@
 import { findInTree, foldersAbove } from '../../host/git/find-in-tree.ts';
 import { isRecord } from '../../oci/manifest.ts';
-import { at } from './answer.ts';
+import { getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
-import { refusalOf } from './refusal.ts';
+import { describeRefusal } from './refusal.ts';
 
 /** `absent`: the commit is there and has none of the files; `unreachable`: that could not be told. */
 export type FileAtCommit =
@@ -35,26 +35,26 @@ export async function readFileAt(
   const variables = Object.fromEntries(expressions.map((text, index) => [`p${index}`, text]));
   try {
     const found = await client.query(
-      filesQuery(paths.length, folders.length),
+      buildFilesQuery(paths.length, folders.length),
       { owner, name, sha, ...variables },
       readRepository,
     );
-    if (found.commit === null) return { kind: 'unreachable', reason: notSeen(sha) };
-    const modes = modesIn(folders.map((folder, at) => [folder, found[`f${paths.length + at}`]]));
+    if (found.commit === null) return { kind: 'unreachable', reason: describeHiddenCommit(sha) };
+    const modes = listModes(folders.map((folder, at) => [folder, found[`f${paths.length + at}`]]));
     const places = paths.map((path) => findInTree(path, (one) => modes.get(one)));
     const index = places.findIndex(({ kind }) => kind !== 'absent');
     const [path, place] = [paths[index], places[index]];
     if (path === undefined || place === undefined) return { kind: 'absent' };
     return place.kind === 'not a file'
       ? { kind: 'unreachable', reason: `${place.reason}.` }
-      : fileOf(found[`f${index}`], path);
+      : toFile(found[`f${index}`], path);
   } catch (error) {
-    return { kind: 'unreachable', reason: refusalOf(error, 'file', client.access) };
+    return { kind: 'unreachable', reason: describeRefusal(error, 'file', client.access) };
   }
 }
 
 /** Files first, then folders. */
-function filesQuery(fileCount: number, folderCount: number): string {
+function buildFilesQuery(fileCount: number, folderCount: number): string {
   const indexes = Array.from({ length: fileCount + folderCount }, (_, index) => index);
   const fields = (at: number): string =>
     at < fileCount
@@ -69,13 +69,13 @@ ${indexes.map((at) => `    f${at}: object(expression: $p${at}) { __typename ${fi
 }
 
 /** What the folders hold, by path, with git's modes as it writes them. */
-function modesIn(
+function listModes(
   trees: readonly (readonly [folder: string, tree: unknown])[],
 ): Map<string, string> {
   return new Map(
     trees.flatMap(([folder, tree]) =>
-      listAt(tree, 'entries').flatMap((entry): [string, string][] => {
-        const [name, mode] = [at(entry, 'name'), at(entry, 'mode')];
+      getList(tree, 'entries').flatMap((entry): [string, string][] => {
+        const [name, mode] = [getValue(entry, 'name'), getValue(entry, 'mode')];
         if (typeof name !== 'string' || typeof mode !== 'number') return [];
         return [[folder === '' ? name : `${folder}/${name}`, mode.toString(8).padStart(6, '0')]];
       }),
@@ -83,12 +83,12 @@ function modesIn(
   );
 }
 
-const listAt = (value: unknown, key: string): readonly unknown[] => {
-  const list = at(value, key);
+const getList = (value: unknown, key: string): readonly unknown[] => {
+  const list = getValue(value, key);
   return Array.isArray(list) ? list : [];
 };
 
-const notSeen = (sha: string): string =>
+const describeHiddenCommit = (sha: string): string =>
   `GitHub shows the token no commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's \`permissions\`.`;
 
 const readRepository = (data: unknown): Readonly<Record<string, unknown>> | undefined =>
@@ -96,7 +96,7 @@ const readRepository = (data: unknown): Readonly<Record<string, unknown>> | unde
 
 const MOST_BYTES = 1 << 20;
 
-function fileOf(object: unknown, path: string): FileAtCommit {
+function toFile(object: unknown, path: string): FileAtCommit {
   const refuse = (what: string): FileAtCommit => ({
     kind: 'unreachable',
     reason: `${path} ${what}.`,

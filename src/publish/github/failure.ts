@@ -45,32 +45,32 @@ export class GithubFailure extends Error {
 const MOST_WORDS = 300;
 
 /** Somebody's words, harmless wherever they are shown, and without the token: that goes first, while it is still whole. */
-export function plainWords(words: string, token: string): string {
+export function sanitizeMessage(words: string, token: string): string {
   const secretless = token === '' ? words : words.replaceAll(token, '***');
   const plain = inert(secretless.replace(/\s+/g, ' ').trim());
   return plain.length > MOST_WORDS ? `${plain.slice(0, MOST_WORDS)}…` : plain;
 }
 
 /** What a thrown error of Octokit says: with a response GitHub answered, without one it did not. */
-export function failureOf(error: unknown, nowMs: number): FailureFacts {
+export function toFailure(error: unknown, nowMs: number): FailureFacts {
   const { response } = Object(error) as { response?: unknown };
   if (isRecord(response) && typeof response.status === 'number') {
     const headers = isRecord(response.headers) ? response.headers : {};
-    return answeredFailure(response.status, wordsOf(response.data), headers, nowMs);
+    return toResponseFailure(response.status, readMessage(response.data), headers, nowMs);
   }
-  return { kind: 'unreachable', message: '', ...codeOf(error) };
+  return { kind: 'unreachable', message: '', ...findCode(error) };
 }
 
 /** GraphQL answers 200 and says in the body what went wrong. Source: docs.github.com, “Rate limits for the GraphQL API”. */
-export function graphqlFailureOf(
+export function toGraphqlFailure(
   errors: readonly unknown[],
   headers: Headers,
   nowMs: number,
 ): FailureFacts {
   const first = isRecord(errors[0]) ? errors[0] : {};
-  const message = wordsOf({ message: first.message });
-  if (isLimitWords(message) || String(first.type).startsWith('RATE_LIMIT')) {
-    return { kind: 'limited', status: 429, message, waitMs: waitMsOf(headers, nowMs) };
+  const message = readMessage({ message: first.message });
+  if (isLimitMessage(message) || String(first.type).startsWith('RATE_LIMIT')) {
+    return { kind: 'limited', status: 429, message, waitMs: readWaitMs(headers, nowMs) };
   }
   const code = isRecord(first.extensions) ? first.extensions.code : undefined;
   const status =
@@ -89,7 +89,7 @@ const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
   SERVICE_UNAVAILABLE: 502,
 };
 
-function answeredFailure(
+function toResponseFailure(
   status: number,
   message: string,
   headers: Headers,
@@ -97,23 +97,28 @@ function answeredFailure(
 ): FailureFacts {
   if (status >= 500) {
     const isTold = headers['retry-after'] !== undefined;
-    return { kind: 'broken', status, message, ...(isTold && { waitMs: waitMsOf(headers, nowMs) }) };
+    return {
+      kind: 'broken',
+      status,
+      message,
+      ...(isTold && { waitMs: readWaitMs(headers, nowMs) }),
+    };
   }
   const isLimit =
     status === 429 ||
     (status === 403 &&
       (headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
-        isLimitWords(message)));
-  if (isLimit) return { kind: 'limited', status, message, waitMs: waitMsOf(headers, nowMs) };
+        isLimitMessage(message)));
+  if (isLimit) return { kind: 'limited', status, message, waitMs: readWaitMs(headers, nowMs) };
   return { kind: status >= 400 ? 'refused' : 'broken', status, message };
 }
 
-const isLimitWords = (message: string): boolean =>
+const isLimitMessage = (message: string): boolean =>
   /secondary rate limit|rate limit exceeded|abuse/i.test(message);
 
 /** Source: docs.github.com, “Best practices for using the REST API”: first `retry-after`, then the reset, else a minute. */
-function waitMsOf(headers: Headers, nowMs: number): number {
+function readWaitMs(headers: Headers, nowMs: number): number {
   const seconds = Number(headers['retry-after']);
   if (headers['retry-after'] !== undefined && seconds >= 0) return seconds * 1000;
   const resetMs = Number(headers['x-ratelimit-reset']) * 1000;
@@ -123,16 +128,16 @@ function waitMsOf(headers: Headers, nowMs: number): number {
 }
 
 /** `{ message, errors: [{ message | code, field }] }`; a page of a proxy has no words for us. */
-function wordsOf(data: unknown): string {
+function readMessage(data: unknown): string {
   if (!isRecord(data) || typeof data.message !== 'string') return '';
   const details = (Array.isArray(data.errors) ? data.errors : [])
     .slice(0, 3)
-    .map(detailOf)
+    .map(readDetail)
     .filter(Boolean);
   return [data.message, ...details].join(', ');
 }
 
-function detailOf(error: unknown): string {
+function readDetail(error: unknown): string {
   if (typeof error === 'string') return error;
   if (!isRecord(error)) return '';
   if (typeof error.message === 'string') return error.message;
@@ -140,7 +145,7 @@ function detailOf(error: unknown): string {
 }
 
 /** The innermost code: Octokit wraps fetch's error, which wraps the socket's. */
-function codeOf(error: unknown): { code?: string } {
+function findCode(error: unknown): { code?: string } {
   let found: string | undefined;
   for (
     let at: unknown = error, depth = 0;

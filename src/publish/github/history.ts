@@ -1,5 +1,5 @@
 import { type HistoryCommit, type HistoryService, isCommitSha } from '../../model/history.ts';
-import { at, textAt } from './answer.ts';
+import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 
 /**
@@ -7,18 +7,18 @@ import type { GithubClient } from './client.ts';
  * cannot be found is no reason to lose a verdict.
  * @param repository `owner/name`
  */
-export function historyOf(client: GithubClient, repository: string): HistoryService {
+export function openHistoryService(client: GithubClient, repository: string): HistoryService {
   return {
     mergeBase: async (base, head) =>
       isCommitSha(base) && isCommitSha(head)
-        ? orNothing(askMergeBase(client, repository, base, head))
+        ? ignoreFailure(askMergeBase(client, repository, base, head))
         : undefined,
     ancestors: async (sha) =>
-      isCommitSha(sha) ? orNothing(askAncestors(client, repository, sha)) : undefined,
+      isCommitSha(sha) ? ignoreFailure(askAncestors(client, repository, sha)) : undefined,
   };
 }
 
-const orNothing = <T>(asked: Promise<T | undefined>): Promise<T | undefined> =>
+const ignoreFailure = <T>(asked: Promise<T | undefined>): Promise<T | undefined> =>
   asked.catch(() => undefined);
 
 /** A fork's commit needs no owner before it: those of a pull request lie in the repository that it goes to, too. */
@@ -33,7 +33,7 @@ function askMergeBase(
     route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
     // The commits between them are of no interest here, and their number has no bound.
     parameters: { owner, repo, basehead: `${base}...${head}`, per_page: 1 },
-    read: (answer) => shaAt(answer, 'merge_base_commit', 'sha'),
+    read: (answer) => getSha(answer, 'merge_base_commit', 'sha'),
   });
 }
 
@@ -44,7 +44,7 @@ async function askAncestors(
 ): Promise<readonly HistoryCommit[] | undefined> {
   const [owner, name] = repository.split('/');
   const found = await client.query(HISTORY, { owner, name, sha }, readRepository);
-  const nodes = at(found, 'object', 'history', 'nodes');
+  const nodes = getValue(found, 'object', 'history', 'nodes');
   return Array.isArray(nodes) ? nodes.flatMap(readCommit) : undefined;
 }
 
@@ -57,16 +57,16 @@ const HISTORY = `query History($owner: String!, $name: String!, $sha: String!) {
   }
 }`;
 
-const readRepository = (data: unknown): unknown => at(data, 'repository') ?? undefined;
+const readRepository = (data: unknown): unknown => getValue(data, 'repository') ?? undefined;
 
 function readCommit(node: unknown): HistoryCommit[] {
-  const sha = shaAt(node, 'oid');
-  const parents = at(node, 'parents', 'nodes');
+  const sha = getSha(node, 'oid');
+  const parents = getValue(node, 'parents', 'nodes');
   if (sha === undefined || !Array.isArray(parents)) return [];
-  return [{ sha, parents: parents.flatMap((parent) => shaAt(parent, 'oid') ?? []) }];
+  return [{ sha, parents: parents.flatMap((parent) => getSha(parent, 'oid') ?? []) }];
 }
 
-function shaAt(value: unknown, ...keys: readonly string[]): string | undefined {
-  const text = textAt(value, ...keys);
+function getSha(value: unknown, ...keys: readonly string[]): string | undefined {
+  const text = getText(value, ...keys);
   return text !== undefined && isCommitSha(text) ? text : undefined;
 }

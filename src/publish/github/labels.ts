@@ -1,6 +1,6 @@
-import { at, textAt } from './answer.ts';
+import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
-import { refusalOf } from './refusal.ts';
+import { describeRefusal } from './refusal.ts';
 
 /** `unreachable`: whether the pull request has the label could not be told. */
 export type LabelState =
@@ -35,10 +35,10 @@ export async function readLabel(
       { owner, name, number: pullRequest },
       readLabels,
     );
-    const isSet = labels.some((node) => at(node, 'name') === label);
-    return isSet ? { kind: 'set', by: whoSet(label, events) } : { kind: 'unset' };
+    const isSet = labels.some((node) => getValue(node, 'name') === label);
+    return isSet ? { kind: 'set', by: findLabelSetter(label, events) } : { kind: 'unset' };
   } catch (error) {
-    return { kind: 'unreachable', reason: refusalOf(error, 'label', client.access) };
+    return { kind: 'unreachable', reason: describeRefusal(error, 'label', client.access) };
   }
 }
 
@@ -61,12 +61,15 @@ interface Labels {
 }
 
 function readLabels(data: unknown): Labels | undefined {
-  const pull = at(data, 'repository', 'pullRequest');
-  const [labels, events] = [at(pull, 'labels', 'nodes'), at(pull, 'timelineItems', 'nodes')];
+  const pull = getValue(data, 'repository', 'pullRequest');
+  const [labels, events] = [
+    getValue(pull, 'labels', 'nodes'),
+    getValue(pull, 'timelineItems', 'nodes'),
+  ];
   return Array.isArray(labels) && Array.isArray(events) ? { labels, events } : undefined;
 }
 
-function whoSet(label: string, events: readonly unknown[]): string {
-  const last = events.findLast((event) => at(event, 'label', 'name') === label);
-  return last === undefined ? 'somebody' : (textAt(last, 'actor', 'login') ?? 'ghost');
+function findLabelSetter(label: string, events: readonly unknown[]): string {
+  const last = events.findLast((event) => getValue(event, 'label', 'name') === label);
+  return last === undefined ? 'somebody' : (getText(last, 'actor', 'login') ?? 'ghost');
 }

@@ -38,13 +38,13 @@ export interface Marker {
  * Makes the marker of a step. Workflow and name are free text: the hash tells them apart, a few
  * plain letters make them readable.
  */
-export function markerOf(origin: CommentOrigin): Marker {
+export function createMarker(origin: CommentOrigin): Marker {
   const { workflow, name, runId, runAttempt } = origin;
   const fileName = workflow.slice(workflow.lastIndexOf('/') + 1);
-  const start = `<!-- plimsoll:${readable(fileName)}:${readable(name)}:${hash([workflow, name], 16)} `;
+  const start = `<!-- plimsoll:${slugify(fileName)}:${slugify(name)}:${hash([workflow, name], 16)} `;
   const step = hash(origin.step, 8);
   const images = hash([...origin.images].sort(), 8);
-  const read = (body: string): Written | undefined => parseMarker(body.slice(start.length));
+  const read = (body: string): WrittenMarker | undefined => parseMarker(body.slice(start.length));
   const isOfLaterRun = (body: string): boolean => isLater(read(body), runId, runAttempt);
   return {
     line: `${start}step:${step} images:${images} run:${runId}.${runAttempt} -->`,
@@ -63,7 +63,7 @@ export function markerOf(origin: CommentOrigin): Marker {
   };
 }
 
-interface Written {
+interface WrittenMarker {
   readonly step: string;
   readonly images: string;
   readonly runId: string;
@@ -71,7 +71,7 @@ interface Written {
 }
 
 /** @returns undefined for a marker that was edited */
-function parseMarker(text: string): Written | undefined {
+function parseMarker(text: string): WrittenMarker | undefined {
   const pattern = /^step:([0-9a-f]{8}) images:([0-9a-f]{8}) run:(\d{1,20})\.(\d{1,6}) -->/;
   const [, step, images, runId, runAttempt] = pattern.exec(text) ?? [];
   if (step === undefined || images === undefined || runId === undefined) return undefined;
@@ -84,7 +84,7 @@ function parseMarker(text: string): Written | undefined {
  */
 const MOST_RUNS_AHEAD = 2_000_000_000n;
 
-function isLater(written: Written | undefined, runId: string, runAttempt: number): boolean {
+function isLater(written: WrittenMarker | undefined, runId: string, runAttempt: number): boolean {
   if (written === undefined) return false;
   const ahead = BigInt(written.runId) - BigInt(runId);
   if (ahead === 0n) return written.runAttempt > runAttempt;
@@ -94,7 +94,7 @@ function isLater(written: Written | undefined, runId: string, runAttempt: number
 const hash = (value: unknown, length: number): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
 
-const readable = (text: string): string =>
+const slugify = (text: string): string =>
   text
     .slice(0, 200)
     .toLowerCase()

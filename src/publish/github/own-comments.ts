@@ -1,4 +1,4 @@
-import { at, textAt } from './answer.ts';
+import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import type { Marker } from './marker.ts';
 
@@ -28,7 +28,7 @@ export async function listOwnComments(
       { owner, name, number: pullRequest, after },
       readPage,
     );
-    found.push(...nodes.flatMap(ownComment).filter(({ body }) => marker.isIn(body)));
+    found.push(...nodes.flatMap(toOwnComment).filter(({ body }) => marker.isIn(body)));
     if (next === null) break;
     after = next;
   }
@@ -56,17 +56,18 @@ interface Page {
 }
 
 function readPage(data: unknown): Page | undefined {
-  const comments = at(data, 'repository', 'pullRequest', 'comments');
-  const nodes = at(comments, 'nodes');
+  const comments = getValue(data, 'repository', 'pullRequest', 'comments');
+  const nodes = getValue(comments, 'nodes');
   if (!Array.isArray(nodes)) return undefined;
-  const hasNext = at(comments, 'pageInfo', 'hasNextPage') === true;
-  return { nodes, next: hasNext ? (textAt(comments, 'pageInfo', 'endCursor') ?? null) : null };
+  const hasNext = getValue(comments, 'pageInfo', 'hasNextPage') === true;
+  return { nodes, next: hasNext ? (getText(comments, 'pageInfo', 'endCursor') ?? null) : null };
 }
 
 /** The id comes from the address: the one of GraphQL has 32 bits, and its wider form is unknown to older servers. */
-function ownComment(node: unknown): OwnComment[] {
-  const [url, body] = [textAt(node, 'url'), textAt(node, 'body')];
-  if (at(node, 'viewerDidAuthor') !== true || url === undefined || body === undefined) return [];
+function toOwnComment(node: unknown): OwnComment[] {
+  const [url, body] = [getText(node, 'url'), getText(node, 'body')];
+  if (getValue(node, 'viewerDidAuthor') !== true || url === undefined || body === undefined)
+    return [];
   const id = /#issuecomment-(\d{1,15})$/.exec(url)?.[1];
   return id === undefined ? [] : [{ id: Number(id), url, body }];
 }

@@ -1,6 +1,6 @@
-import { at, textAt } from './answer.ts';
+import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
-import { refusalOf } from './refusal.ts';
+import { describeRefusal } from './refusal.ts';
 
 export interface HeadCommit {
   /** `owner/name` of the repository that the pull request goes to. */
@@ -34,7 +34,7 @@ export async function findPullRequest(
     const numbers = found.map(({ number }) => `#${number}`).join(', ');
     return { reason: `Several pull requests have ${describe(head)} as their head: ${numbers}.` };
   } catch (error) {
-    return { reason: refusalOf(error, 'pullRequest', client.access) };
+    return { reason: describeRefusal(error, 'pullRequest', client.access) };
   }
 }
 
@@ -73,13 +73,13 @@ function readPulls(answer: unknown, head: HeadCommit): FoundPullRequest[] | unde
 
 function readPull(pull: unknown, wanted: HeadCommit): FoundPullRequest[] {
   const isMeant =
-    at(pull, 'state') === 'open' &&
-    at(pull, 'head', 'sha') === wanted.headSha &&
-    at(pull, 'head', 'ref') === wanted.headBranch &&
-    isSameName(textAt(pull, 'head', 'repo', 'full_name'), wanted.headRepository) &&
-    isSameName(textAt(pull, 'base', 'repo', 'full_name'), wanted.repository);
-  const number = at(pull, 'number');
-  const [baseSha, baseRef] = [textAt(pull, 'base', 'sha'), textAt(pull, 'base', 'ref')];
+    getValue(pull, 'state') === 'open' &&
+    getValue(pull, 'head', 'sha') === wanted.headSha &&
+    getValue(pull, 'head', 'ref') === wanted.headBranch &&
+    isSameName(getText(pull, 'head', 'repo', 'full_name'), wanted.headRepository) &&
+    isSameName(getText(pull, 'base', 'repo', 'full_name'), wanted.repository);
+  const number = getValue(pull, 'number');
+  const [baseSha, baseRef] = [getText(pull, 'base', 'sha'), getText(pull, 'base', 'ref')];
   if (!isMeant || typeof number !== 'number' || baseSha === undefined || baseRef === undefined)
     return [];
   return [{ number, baseSha, baseRef }];

@@ -1,5 +1,5 @@
-import { apiUrl, type GithubAccess } from './client.ts';
-import { GithubFailure, plainWords } from './failure.ts';
+import { type GithubAccess, getApiUrl } from './client.ts';
+import { GithubFailure, sanitizeMessage } from './failure.ts';
 
 /** What became of one destination. Neither of the two: there was nothing to publish. Both: it is there, but not whole. */
 export interface Published {
@@ -34,7 +34,7 @@ export const REQUESTS = {
 } as const satisfies Record<string, Request>;
 
 /** Says why something is missing, and what would mend it, in words that hold no secret. */
-export function refusalOf(
+export function describeRefusal(
   error: unknown,
   asked: keyof typeof REQUESTS,
   access: GithubAccess,
@@ -56,9 +56,9 @@ function explain(failure: GithubFailure, permission: string, access: GithubAcces
     case 'stopped':
       return ['the run was stopped before', ''];
     case 'limited':
-      return [limitWords(failure), 'Run the job again later, or fewer jobs at once'];
+      return [describeLimit(failure), 'Run the job again later, or fewer jobs at once'];
     case 'broken':
-      return [brokenWords(failure), 'Run the job again'];
+      return [describeBroken(failure), 'Run the job again'];
     case 'unreachable':
       return explainUnreachable(failure, access);
     case 'refused':
@@ -66,21 +66,21 @@ function explain(failure: GithubFailure, permission: string, access: GithubAcces
   }
 }
 
-const said = (message: string): string =>
+const quoteMessage = (message: string): string =>
   message === '' ? '' : ` (${message.replace(/[.\s]+$/, '')})`;
 
-const limitWords = ({ message, waitMs = 0 }: GithubFailure): string =>
-  `GitHub's rate limit is used up${said(message)} for ${Math.max(1, Math.ceil(waitMs / 60_000))} min more`;
+const describeLimit = ({ message, waitMs = 0 }: GithubFailure): string =>
+  `GitHub's rate limit is used up${quoteMessage(message)} for ${Math.max(1, Math.ceil(waitMs / 60_000))} min more`;
 
-const brokenWords = ({ status, message }: GithubFailure): string =>
+const describeBroken = ({ status, message }: GithubFailure): string =>
   status === undefined
-    ? `GitHub's answer cannot be used${said(message)}`
+    ? `GitHub's answer cannot be used${quoteMessage(message)}`
     : `GitHub answered ${status} again and again`;
 
 const CERTIFICATE = /CERT|SIGNATURE/;
 
 function explainUnreachable({ code }: GithubFailure, { env }: GithubAccess): Explanation {
-  const host = hostOf(apiUrl(env));
+  const host = getHost(getApiUrl(env));
   if (code === 'ETIMEDOUT')
     return [`${host} did not answer in time`, "Check the runner's proxy and firewall"];
   if (CERTIFICATE.test(code ?? '')) {
@@ -95,7 +95,7 @@ function explainUnreachable({ code }: GithubFailure, { env }: GithubAccess): Exp
   ];
 }
 
-function hostOf(url: string): string {
+function getHost(url: string): string {
   return URL.canParse(url) ? new URL(url).host : 'the address in GITHUB_API_URL';
 }
 
@@ -110,7 +110,7 @@ function explainRefused(
   if (known !== undefined) return [known[1], known[2]];
   if (status === 401) {
     return [
-      `GitHub does not accept the token${said(message)}`,
+      `GitHub does not accept the token${quoteMessage(message)}`,
       'Leave the input `token` at its default, or renew it',
     ];
   }
@@ -120,10 +120,13 @@ function explainRefused(
   if (status === 404) {
     return [
       'GitHub shows the token no such thing',
-      `Check that it is for this repository. ${toAdd(permission)}`,
+      `Check that it is for this repository. ${suggestPermission(permission)}`,
     ];
   }
-  return [`GitHub refused it${said(message)}`, status === 403 ? toAdd(permission) : ''];
+  return [
+    `GitHub refused it${quoteMessage(message)}`,
+    status === 403 ? suggestPermission(permission) : '',
+  ];
 }
 
 const isMissingPermission = (message: string): boolean => /not accessible by/i.test(message);
@@ -131,7 +134,7 @@ const isMissingPermission = (message: string): boolean => /not accessible by/i.t
 function explainReadOnly(permission: string, { readOnly }: GithubAccess): Explanation {
   if (readOnly === 'fork')
     return ["a fork's pull request has a token that can only read", SECOND_WORKFLOW];
-  const add = toAdd(permission);
+  const add = suggestPermission(permission);
   if (readOnly === 'dependabot') {
     return [
       'runs of Dependabot have a token that can only read',
@@ -144,7 +147,7 @@ function explainReadOnly(permission: string, { readOnly }: GithubAccess): Explan
 const CHECKOUT = 'contents: read';
 
 /** Permissions that are written down replace all that a token has by itself, the one for the checkout too. */
-const toAdd = (permission: string): string =>
+const suggestPermission = (permission: string): string =>
   `Add \`${permission}\` to the job's \`permissions\`${permission === CHECKOUT ? '' : `, beside \`${CHECKOUT}\``}`;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -174,7 +177,7 @@ const KNOWN_WORDS: readonly (readonly [words: RegExp, why: string, fix: string])
 function explainUnexpected(error: unknown, { token }: GithubAccess): Explanation {
   const { message } = Object(error) as { message?: unknown };
   return [
-    `an unexpected error${said(typeof message === 'string' ? plainWords(message, token) : '')}`,
+    `an unexpected error${quoteMessage(typeof message === 'string' ? sanitizeMessage(message, token) : '')}`,
     '',
   ];
 }

@@ -9,27 +9,31 @@ import { formatPlatform, type Platform } from '../oci/platform.ts';
  * The image with its base as the budget names it, where that is what it was built from; otherwise with a notice, and as
  * it was.
  */
-export type FindBase = <Image extends DescribedImage>(image: Image) => Promise<Image>;
+export type FindBaseImage = <Image extends DescribedImage>(image: Image) => Promise<Image>;
 
 /** A base is opened once for each platform, however many images have it; none is, where the budget names none. */
-export function baseFinder(budget: Budget | undefined, host: Host): FindBase {
-  const known = new Map<string, Promise<KnownBase>>();
+export function createBaseImageFinder(budget: Budget | undefined, host: Host): FindBaseImage {
+  const known = new Map<string, Promise<KnownBaseImage>>();
   return async (image) => {
     const source = budget?.images.get(image.name)?.base ?? budget?.base ?? null;
     if (source === null) return image;
     const key = `${source}\n${formatPlatform(image.platform)}`;
-    const base = known.get(key) ?? openBase(source, image.platform, host);
+    const base = known.get(key) ?? openBaseImage(source, image.platform, host);
     known.set(key, base);
-    const found = baseOf(image, source, await base);
+    const found = matchBaseImage(image, source, await base);
     if (typeof found !== 'string') return { ...image, base: found };
-    return { ...image, notices: [...image.notices, `${found}${fallback(image.base)}`] };
+    return { ...image, notices: [...image.notices, `${found}${describeFallback(image.base)}`] };
   };
 }
 
 /** Its layers, or why they are not known. */
-type KnownBase = readonly (string | null)[] | GateError;
+type KnownBaseImage = readonly (string | null)[] | GateError;
 
-async function openBase(source: string, platform: Platform, host: Host): Promise<KnownBase> {
+async function openBaseImage(
+  source: string,
+  platform: Platform,
+  host: Host,
+): Promise<KnownBaseImage> {
   if (source === 'scratch') return [];
   const { readBaseLayers } = await import('../sources/base-image.ts');
   try {
@@ -40,7 +44,11 @@ async function openBase(source: string, platform: Platform, host: Host): Promise
   }
 }
 
-function baseOf({ layers }: DescribedImage, source: string, base: KnownBase): BaseFacts | string {
+function matchBaseImage(
+  { layers }: DescribedImage,
+  source: string,
+  base: KnownBaseImage,
+): BaseFacts | string {
   if (base instanceof GateError)
     return `the base image ${source} could not be read: ${base.message}`;
   const isBase =
@@ -49,7 +57,7 @@ function baseOf({ layers }: DescribedImage, source: string, base: KnownBase): Ba
   return { name: source, digest: null, layerCount: base.length, by: 'budget', certainty: 'exact' };
 }
 
-function fallback(base: BaseFacts | undefined): string {
+function describeFallback(base: BaseFacts | undefined): string {
   if (base === undefined) return '; own layers are not measured';
   const count = base.layerCount === 1 ? 'the lowest layer' : `the lowest ${base.layerCount} layers`;
   return base.certainty === 'exact'

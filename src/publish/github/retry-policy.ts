@@ -19,7 +19,7 @@ export const REAL_PACE: Pace = {
 const MOST_LOST_MS = 80_000;
 const MOST_ATTEMPTS = 4;
 
-export interface Patience {
+export interface RetryPolicy {
   /**
    * Waits before the next attempt where one is worth it.
    * @param startedMs when the failed attempt began
@@ -34,7 +34,7 @@ export interface Patience {
 }
 
 /** One for all requests: what one of them waits the others need not wait again. */
-export function openPatience(pace: Pace): Patience {
+export function createRetryPolicy(pace: Pace): RetryPolicy {
   let lostMs = 0;
   // Whom no attempt reached is not there for the next question either.
   let isGone = false;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type FailureFacts, GithubFailure } from '../../../src/publish/github/failure.ts';
-import { openPatience, REAL_PACE } from '../../../src/publish/github/patience.ts';
+import { createRetryPolicy, REAL_PACE } from '../../../src/publish/github/retry-policy.ts';
 
 const { signal } = new AbortController();
 
@@ -12,7 +12,7 @@ function open() {
     slept.push(ms);
     nowMs += ms;
   };
-  const patience = openPatience({ now: () => nowMs, sleep, answerMs: 1 });
+  const patience = createRetryPolicy({ now: () => nowMs, sleep, answerMs: 1 });
   const wait = (attempt: number, facts: Partial<FailureFacts> = {}, tookMs = 0) => {
     const failure = new GithubFailure({ kind: 'broken', message: '', ...facts });
     return patience.wait(failure, attempt, nowMs - tookMs, signal);
