@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ADVICE_RULES } from '../../src/advise/rules.ts';
-import { describeAdvice, isUrgent, takeFirstFix } from '../../src/advise/words.ts';
+import { describeAdvice, isUrgent } from '../../src/advise/words.ts';
 import {
   ADVICE_IDS,
   type Advice,
@@ -141,7 +141,6 @@ describe('the words of every subject', () => {
       expect(line).toMatch(KEYWORDS);
       expect(line).not.toMatch(/\\$/);
     }
-    expect(takeFirstFix(fix).length).toBeGreaterThan(0);
   });
 
   test.each(SUBJECTS.filter(([, subject]) => subject !== 'other' && subject !== 'nothing'))(
@@ -195,8 +194,3 @@ describe('of advice from elsewhere', () => {
 
 test('only what should not be read is urgent', () =>
   expect(ADVICE_IDS.filter((id) => isUrgent(advice(id, '', [])))).toEqual(['private-files']));
-
-test('the first way ends where another begins', () => {
-  expect(takeFirstFix(['RUN a', '# or:', 'RUN b'])).toEqual(['RUN a']);
-  expect(takeFirstFix(['# a', 'RUN a'])).toEqual(['# a', 'RUN a']);
-});

@@ -134,7 +134,10 @@ function advice(
       : { ...place, isVisible: false, hiddenInLayer };
   });
   const bytes = places.reduce((sum, place) => sum + place.bytes, 0);
-  return { id, subject, bytes, layer: places[0]?.layer ?? 0, places, placeCount };
+  // The instruction to change is the one that hides a copy.
+  const [first] = places;
+  const layer = id === 'copied-metadata' ? first?.hiddenInLayer : first?.layer;
+  return { id, subject, bytes, layer: layer ?? 0, places, placeCount };
 }
 
 function passing(name: string): ImageReport {

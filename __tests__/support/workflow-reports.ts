@@ -50,7 +50,9 @@ const ADVICE: readonly Advice[] = [
     subject: 'run',
     bytes: 34_102_331,
     layer: 3,
-    places: [{ path: '/tmp/wheels', bytes: 34_102_331, layer: 3, isVisible: false }],
+    places: [
+      { path: '/tmp/wheels', bytes: 34_102_331, layer: 3, isVisible: false, hiddenInLayer: 4 },
+    ],
     placeCount: 1,
   },
   {
@@ -62,8 +64,9 @@ const ADVICE: readonly Advice[] = [
       {
         path: '/app/static/vendor/maplibre-gl-4.7.1/dist/maplibre-gl-dev.js',
         bytes: 6_004_211,
-        layer: 6,
-        isVisible: true,
+        layer: 5,
+        isVisible: false,
+        hiddenInLayer: 6,
       },
     ],
     placeCount: 210,

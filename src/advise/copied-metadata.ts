@@ -2,8 +2,14 @@ import type { Advice } from '../model/advice.ts';
 import { byteText } from '../model/byte-text.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { CAUSES, CHANGES, type Change, type ImageFacts } from '../model/facts.ts';
+import {
+  appendCommand,
+  type InstructionOf,
+  runScript,
+  type Change as ShortChange,
+} from './edit-run.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
-import { describeHidingLayer, describeLayers } from './where.ts';
+import { describeHidingLayer, describeLayers, describeOrigin, describePaths } from './where.ts';
 
 const METADATA = 1 + CAUSES.indexOf('metadata');
 const SEPARATOR = '+';
@@ -14,6 +20,7 @@ export const copiedMetadata: AdviceRule = {
   isHidersFault: true,
   classifyHidden,
   describe,
+  change,
 };
 
 /** One instruction may change the mode of some files and the owner of others: it is one subject all the same. */
@@ -105,4 +112,70 @@ const ONCE = [
 function parseChanges(subject: string): Change[] {
   const named = new Set(subject.split(SEPARATOR));
   return CHANGES.filter((change) => named.has(change));
+}
+
+/** What sets the new modes or owners as the files come in, instead of the command that copies them. */
+function change(advice: Advice, instructionOf: InstructionOf): ShortChange {
+  const sentence = CHANGE_NOTHING[advice.subject];
+  if (sentence !== undefined) return [sentence];
+  const commands = changersIn(instructionOf(advice.layer));
+  const added = addedIn(advice);
+  const edited = added === undefined ? undefined : setWhileAdding(instructionOf(added), commands);
+  const [first] = commands;
+  if (edited !== undefined && first !== undefined)
+    return [
+      { code: edited },
+      ' instead of ',
+      { code: commands.map(({ text }) => text).join(' && ') },
+    ];
+  const what = parseChanges(advice.subject).filter((one) => one !== 'time');
+  return what.length === 0
+    ? ['write each file once: ', ...describePaths(advice)]
+    : [`set the ${what.join(' and ')} of `, ...describePaths(advice), ...describeOrigin(advice)];
+}
+
+const CHANGE_NOTHING: Readonly<Record<string, string>> = {
+  'no-op': 'delete this instruction: it changes nothing',
+  'no-op-part': 'delete its chmod or chown: it changes nothing',
+  'copied-twice': 'copy only what is new: the files are there already',
+};
+
+/** The other layer that ships the heaviest of what is copied; `undefined` if several do. */
+function addedIn({ places, layer: changed }: Advice): number | undefined {
+  const layers = new Set(places.map(({ layer }) => layer));
+  const [only] = layers;
+  return layers.size === 1 && only !== changed ? only : undefined;
+}
+
+interface Changer {
+  readonly text: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Each `chown -R app:app /app` of an instruction. */
+function changersIn(instruction: string | null): readonly Changer[] {
+  const script = runScript(instruction) ?? '';
+  const commands = script.matchAll(
+    /(?:^|&& |; )((chmod|chown)(?: -[A-Za-z]+| --recursive)* ([\w:.,+=-]+)(?: \/[\w./@+-]*)+)(?= *(?:$|&&|;))/g,
+  );
+  return [...commands].map(([, text = '', name = '', value = '']) => ({ text, name, value }));
+}
+
+/** `COPY --chown=app:app . /app`, or the command at the end of the RUN that makes the files. */
+function setWhileAdding(
+  instruction: string | null,
+  commands: readonly Changer[],
+): string | undefined {
+  if (instruction === null || commands.length === 0) return undefined;
+  const script = runScript(instruction);
+  if (script !== undefined)
+    return `RUN ${commands.reduce((text, one) => appendCommand(text, one.text), script)}`;
+  const [, verb, rest] = /^(COPY|ADD) (.*)$/.exec(instruction) ?? [];
+  if (verb === undefined || rest === undefined) return undefined;
+  const flags = new Map(commands.map(({ name, value }) => [name, value]));
+  const isRepeated = flags.size < commands.length || /--ch(?:own|mod)=/.test(rest);
+  if (isRepeated || /\b(?:file|dir|multi):/.test(rest)) return undefined;
+  const options = [...flags].map(([name, value]) => `--${name}=${value}`);
+  return [verb, ...options, rest].join(' ');
 }

@@ -1,4 +1,12 @@
-import { createLeftoverRule, type Leftover } from './leftovers.ts';
+import { addOption, mountCaches } from './edit-run.ts';
+import { createLeftoverRule, type EditScript, type Leftover } from './leftovers.ts';
+
+/** Keeps the folders in a cache of the builder; those of npm are one. */
+const mountFolders: EditScript = (script, folders) => {
+  const roots = new Set(folders.map((folder) => folder.replace(/(?<=\/\.npm)\/_\w+$/, '')));
+  const missing = [...roots].filter((folder) => !script.includes(`target=${folder} `));
+  return missing.length === 0 ? script : mountCaches(script, missing);
+};
 
 /**
  * One row per tool. Only what the tool fetches or builds again by itself, never what programs run from: so not Go's module sources
@@ -58,6 +66,10 @@ const CACHES: readonly Leftover[] = [
       '# or keep it outside of the image:',
       'RUN --mount=type=cache,target=/root/.cache/pip pip install -r requirements.txt',
     ],
+    edit: (script, folders) => {
+      const edited = addOption(script, /\bpip[\d.]* (?:install|wheel)(?= )/, '--no-cache-dir');
+      return edited === script ? mountFolders(script, folders) : edited;
+    },
   },
   {
     subject: 'uv',
@@ -163,4 +175,5 @@ export const languageCache = createLeftoverRule(
     what: 'package manager cache',
     fix: ['# keep it outside of the image:', 'RUN --mount=type=cache,target=... ...'],
   },
+  mountFolders,
 );

@@ -1,24 +1,40 @@
 import type { Advice, AdviceId } from '../model/advice.ts';
 import { byteText } from '../model/byte-text.ts';
+import { type Change, type InstructionOf, isPlainPath, runScript } from './edit-run.ts';
 import type { AdviceRule } from './rule.ts';
 import type { Sign } from './signs.ts';
-import { describeHidden, describeLayers } from './where.ts';
+import { describeHidden, describeLayers, describeOrigin, describePaths } from './where.ts';
 
-/** What a tool leaves where nobody needs it once it has run. */
+/** What a tool leaves behind that nobody needs once it has run. */
 export interface Leftover {
   readonly subject: string;
   /** As in `19.2 MB of …`. */
   readonly what: string;
   readonly signs: readonly (string | Omit<Sign, 'subject'>)[];
   readonly fix: readonly string[];
+  /** Changes the commands of an instruction so that nothing is left; default: the rule's own way. */
+  readonly edit?: EditScript;
 }
 
-/** @param general what is said of a subject that is in no row */
+/**
+ * @param script the commands of a RUN instruction
+ * @param folders where the tool leaves something; each can be a word of a command
+ */
+export type EditScript = (script: string, folders: readonly string[]) => string;
+
+/** More folders than these make no short change. */
+const MOST_FOLDERS = 3;
+
+/**
+ * @param general for a subject that is in no row
+ * @param edit for rows without one
+ */
 export function createLeftoverRule(
   id: AdviceId,
   rows: readonly Leftover[],
   why: string,
   general: Pick<Leftover, 'what' | 'fix'>,
+  edit: EditScript,
 ): AdviceRule {
   return {
     id,
@@ -35,5 +51,35 @@ export function createLeftoverRule(
         fix,
       };
     },
+    change: (advice, instructionOf) =>
+      editedRun(
+        advice,
+        instructionOf,
+        rows.find(({ subject }) => subject === advice.subject)?.edit ?? edit,
+      ) ?? leaveOut(advice, instructionOf),
   };
+}
+
+/** The instruction as it should be; `undefined` if it can't be told. */
+function editedRun(
+  advice: Advice,
+  instructionOf: InstructionOf,
+  edit: EditScript,
+): Change | undefined {
+  const script = runScript(instructionOf(advice.layer));
+  const here = advice.places.filter(({ layer }) => layer === advice.layer);
+  const folders = [...new Set(here.map(({ path }) => path))];
+  if (script === undefined || folders.length === 0 || folders.length > MOST_FOLDERS)
+    return undefined;
+  if (!folders.every(isPlainPath)) return undefined;
+  const edited = edit(script, folders);
+  return edited === script ? undefined : [{ code: `RUN ${edited}` }];
+}
+
+/** `delete /root/.npm in the instruction that adds it`. */
+function leaveOut(advice: Advice, instructionOf: InstructionOf): Change {
+  const isCopied = /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? '');
+  return isCopied
+    ? ['leave ', ...describePaths(advice), ' out of what is copied']
+    : ['delete ', ...describePaths(advice), ...describeOrigin(advice)];
 }

@@ -1,4 +1,17 @@
-import { createLeftoverRule, type Leftover } from './leftovers.ts';
+import { addOption, appendCommand } from './edit-run.ts';
+import { createLeftoverRule, type EditScript, type Leftover } from './leftovers.ts';
+
+/** Deletes what is in the folders at the end of the instruction that fills them. */
+const emptyFolders: EditScript = (script, folders) => {
+  const full = folders.filter((folder) => !script.includes(`rm -rf ${folder}`));
+  return full.length === 0
+    ? script
+    : appendCommand(script, `rm -rf ${full.map((folder) => `${folder}/*`).join(' ')}`);
+};
+
+/** Up to where another option of the same command can go. */
+const APT_INSTALL =
+  /\bapt(?:-get)?(?: -\S+)* install(?: (?:-[yq]+|--yes|--assume-yes|--quiet))*(?= )/;
 
 /** One row per package manager. */
 const MANAGERS: readonly Leftover[] = [
@@ -15,12 +28,18 @@ const MANAGERS: readonly Leftover[] = [
       '    --mount=type=cache,target=/var/cache/apt,sharing=locked \\',
       '    apt-get update && apt-get install -y --no-install-recommends ...',
     ],
+    edit: (script, folders) =>
+      emptyFolders(addOption(script, APT_INSTALL, '--no-install-recommends'), folders),
   },
   {
     subject: 'apk',
     what: 'apk index and archives',
     signs: ['/var/cache/apk', '/etc/apk/cache'],
     fix: ['RUN apk add --no-cache ...'],
+    edit: (script, folders) => {
+      const edited = addOption(script, /\bapk add(?= )/, '--no-cache');
+      return edited === script ? emptyFolders(script, folders) : edited;
+    },
   },
   {
     subject: 'dnf',
@@ -56,7 +75,7 @@ const MANAGERS: readonly Leftover[] = [
   },
 ];
 
-/** What package managers of the system fetched in order to install. What they know of installed packages is needed, and no part of it. */
+/** What package managers of the system fetched in order to install; not their list of what is installed. */
 export const packageIndex = createLeftoverRule(
   'package-index',
   MANAGERS,
@@ -65,4 +84,5 @@ export const packageIndex = createLeftoverRule(
     what: 'package indexes',
     fix: ['# remove them in the instruction that installs:', 'RUN ... && rm -rf ...'],
   },
+  emptyFolders,
 );

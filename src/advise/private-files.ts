@@ -3,7 +3,7 @@ import { byteText } from '../model/byte-text.ts';
 import { isPackageFile, isPrivateKeyPath } from './private-key-path.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
 import type { Sign } from './signs.ts';
-import { describeHidden, describeLayers } from './where.ts';
+import { describeHidden, describeLayers, describePaths } from './where.ts';
 
 interface PrivateKind {
   readonly subject: string;
@@ -209,7 +209,7 @@ const GIT_FIX = [
   'RUN git clone --depth 1 ... src && rm -rf src/.git',
 ];
 
-/** What nobody but its owner should read. Told also where a later layer hides it: whoever has the image has all layers. */
+/** What only its owner should read. A later layer does not hide it: an image comes with all layers. */
 export const privateFiles: AdviceRule = {
   id: 'private-files',
   isUrgent: true,
@@ -218,6 +218,7 @@ export const privateFiles: AdviceRule = {
     GIT_SIGN,
   ],
   describe,
+  change: (advice) => ['leave ', ...describePaths(advice), ' out of the image'],
 };
 
 function describe(advice: Advice): AdviceWords {
@@ -236,9 +237,9 @@ function describe(advice: Advice): AdviceWords {
   };
 }
 
-const WHY = 'Whoever can pull the image can read it, also where a later layer deletes it.';
+const WHY = 'Everyone who can pull the image can read it, even if a later layer deletes it.';
 const GIT_WHY =
-  'It holds every version of every file and, in its config, often a token. Whoever can pull the image can read it.';
+  'It holds every version of every file and, in its config, often a token. Everyone who can pull the image can read it.';
 
 const UNKNOWN: Pick<PrivateKind, 'one' | 'many' | 'fix'> = {
   one: 'private file',

@@ -1,6 +1,7 @@
 import type { Advice, AdvicePlace } from '../model/advice.ts';
+import type { Change } from './edit-run.ts';
 
-/** `in layer 3`, `in layers 2 and 4`, `mostly in layer 3`: which layers ship it, as far as the listed places tell. */
+/** Which layers ship it, by the listed places: `in layer 3`, `in layers 2 and 4`, `mostly in layer 3`. */
 export function describeLayers(advice: Advice, heaviest = advice.layer): string {
   const layers = listLayers(advice, ({ layer }) => layer);
   if (layers === undefined || layers.length > 2) return `mostly in layer ${heaviest}`;
@@ -9,13 +10,13 @@ export function describeLayers(advice: Advice, heaviest = advice.layer): string 
     : `in layer ${layers[0] ?? heaviest}`;
 }
 
-/** `layer 4` where one layer hid everything, else `later layers`. */
+/** `layer 4` if one layer hid everything, else `later layers`. */
 export function describeHidingLayer(advice: Advice): string {
   const [layer, ...others] = listLayers(advice, ({ hiddenInLayer }) => hiddenInLayer) ?? [];
   return layer === undefined || others.length > 0 ? 'later layers' : `layer ${layer}`;
 }
 
-/** `, hidden by layer 4`; empty where a container sees some of it, or may. */
+/** `, hidden by layer 4`; empty if a container sees some of it, or may. */
 export function describeHidden(advice: Advice): string {
   const { places, placeCount } = advice;
   const isHidden =
@@ -25,7 +26,26 @@ export function describeHidden(advice: Advice): string {
   return isHidden ? `, hidden by ${describeHidingLayer(advice)}` : '';
 }
 
-/** @returns `undefined` where there are places that are not listed */
+/** The heaviest path, and how many others there are. */
+export function describePaths(advice: Advice): Change {
+  const [first] = advice.places;
+  if (first === undefined) return ['it'];
+  const left = countPaths(advice) - 1;
+  return left === 0
+    ? [{ code: first.path }]
+    : [{ code: first.path }, ` and ${left} other ${left === 1 ? 'path' : 'paths'}`];
+}
+
+/** Ends a sentence about `describePaths`. */
+export const describeOrigin = (advice: Advice): Change => [
+  ` in the instruction that adds ${countPaths(advice) > 1 ? 'them' : 'it'}`,
+];
+
+/** A path in two layers counts once, if both places are listed. */
+const countPaths = ({ places, placeCount }: Advice): number =>
+  placeCount - places.length + new Set(places.map(({ path }) => path)).size;
+
+/** @returns `undefined` if there are places that are not listed */
 function listLayers(
   { places, placeCount }: Advice,
   pick: (place: AdvicePlace) => number | undefined,

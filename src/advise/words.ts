@@ -1,16 +1,18 @@
 import type { Advice } from '../model/advice.ts';
 import type { BaseFacts } from '../model/base.ts';
+import type { ImageFacts } from '../model/facts.ts';
+import type { ChangePiece } from './edit-run.ts';
 import type { AdviceWords } from './rule.ts';
 import { ADVICE_RULES } from './rules.ts';
 
 export type { AdviceWords };
 
-/** A piece of advice for a person, whichever renderer shows it. Its subject need not be one that this version knows. */
+/** A piece of advice in words. Its subject may be one that this version does not know. */
 export function describeAdvice(advice: Advice): AdviceWords {
   return ADVICE_RULES[advice.id].describe(advice);
 }
 
-/** Whose layer it is where it is not the builder's own: what is there only another base image mends, or whoever makes this one. */
+/** Names the base image if the layer is its own: only another base image is a fix. */
 export function describeBaseImage(
   { layer }: Pick<Advice, 'layer'>,
   base: BaseFacts | undefined,
@@ -19,13 +21,17 @@ export function describeBaseImage(
   return base.certainty === 'exact' ? 'in the base image' : 'in what looks like the base image';
 }
 
-/** Whether it is not about bytes alone, and wants to be read also where the image is within its budget. */
+/** Whether it is not about bytes alone, and is shown even if the image is within its budget. */
 export const isUrgent = ({ id }: Advice): boolean => ADVICE_RULES[id].isUrgent ?? false;
 
-/** The lines of a fix up to where another way begins. */
-export function takeFirstFix(fix: readonly string[]): readonly string[] {
-  const end = fix.findIndex((line) => line.startsWith(OTHER_WAY));
-  return end < 0 ? fix : fix.slice(0, end);
+/** What to change, in one line; and in how many other layers. */
+export function describeChange(
+  advice: Advice,
+  { layers }: Pick<ImageFacts, 'layers'>,
+): readonly ChangePiece[] {
+  const instructionOf = (layer: number): string | null => layers[layer]?.instruction ?? null;
+  const change = ADVICE_RULES[advice.id].change(advice, instructionOf);
+  const others = (advice.layers?.length ?? 1) - 1;
+  if (others <= 0) return change;
+  return [...change, `; likewise in ${others === 1 ? '1 other layer' : `${others} other layers`}`];
 }
-
-const OTHER_WAY = '# or';

@@ -31,6 +31,8 @@ export interface Code {
   readonly code: string;
   /** Which part of it is left out if room is short. Default: its middle, since a path's end says most. */
   readonly cut?: 'end';
+  /** To be copied: Markdown shows several lines of it. */
+  readonly isToCopy?: true;
 }
 
 export interface Strong {

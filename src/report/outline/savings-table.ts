@@ -1,8 +1,7 @@
-import { describeBaseImage, isUrgent } from '../../advise/words.ts';
+import { describeAdvice, describeBaseImage, describeChange, isUrgent } from '../../advise/words.ts';
 import type { Advice } from '../../model/advice.ts';
 import type { ImageFacts } from '../../model/facts.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
-import { changeText, describeAdvice } from '../words/advice-words.ts';
 import { limitWords } from '../words/finding-words.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
 import {
@@ -36,7 +35,7 @@ export function savingsTable(image: ImageReport, most: number): Table[] {
         { title: 'Change', kind: 'text', isMain: true },
       ],
       rows: shown.map((one) => ({
-        cells: [text(formatBytes(one.bytes)), adviceLines(one, facts), changeText(one)],
+        cells: [text(formatBytes(one.bytes)), adviceLines(one, facts), changeText(one, facts)],
       })),
       more:
         rest.length === 0
@@ -45,6 +44,11 @@ export function savingsTable(image: ImageReport, most: number): Table[] {
     },
   ];
 }
+
+const changeText = (advice: Advice, facts: ImageFacts): Text =>
+  describeChange(advice, facts).map((piece) =>
+    typeof piece === 'string' ? piece : { ...piece, isToCopy: true },
+  );
 
 /** `What would take 354.4 MB (44.3%) out again → 445.4 MB, still 145.4 MB over`. */
 function savingsTitle(

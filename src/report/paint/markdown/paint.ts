@@ -27,6 +27,7 @@ export const MARKS: Readonly<Record<Outcome, string>> = {
 };
 
 const MOST_CODE_CELLS = 110;
+const MOST_COPIED_CELLS = 260;
 const BAR_CELLS = 10;
 
 /** Sections as GitHub's Markdown; nothing in them is live but our own links. */
@@ -79,8 +80,8 @@ function paintPiece(piece: Piece, run: RunContext | undefined): string {
   if (typeof piece === 'string') return keepBlanks(piece, prose);
   if ('strong' in piece) return keepBlanks(piece.strong, (words) => `**${prose(words)}**`);
   if ('lines' in piece) return paintLines(piece, run);
-  const shown = piece.cut === 'end' ? shortenEnd(piece.code, MOST_CODE_CELLS) : piece.code;
-  return code(shown, MOST_CODE_CELLS);
+  const most = piece.isToCopy ? MOST_COPIED_CELLS : MOST_CODE_CELLS;
+  return code(piece.cut === 'end' ? shortenEnd(piece.code, most) : piece.code, most);
 }
 
 /** The blanks that keep pieces apart stay, as one each. */

@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals';
+import { ADVICE_RULES } from '../../src/advise/rules.ts';
+import { describeChange } from '../../src/advise/words.ts';
+import {
+  ADVICE_IDS,
+  type Advice,
+  type AdviceId,
+  type AdvicePlace,
+} from '../../src/model/advice.ts';
+import type { ImageFacts } from '../../src/model/facts.ts';
+
+type Place = readonly [path: string, layer: number, hiddenInLayer?: number];
+
+function advice(id: AdviceId, subject: string, rows: readonly Place[], layer = rows[0]?.[1] ?? 0) {
+  const places = rows.map(([path, in_, hiddenInLayer]): AdvicePlace => {
+    const place = { path, bytes: 1_000_000, layer: in_ };
+    return hiddenInLayer === undefined
+      ? { ...place, isVisible: true }
+      : { ...place, isVisible: false, hiddenInLayer };
+  });
+  return { id, subject, bytes: 1, layer, places, placeCount: places.length } satisfies Advice;
+}
+
+/** What a reader sees; code in backticks. */
+function changeOf(one: Advice, ...instructions: readonly (string | null)[]): string {
+  const layers = instructions.map((instruction) => ({
+    instruction,
+  })) as unknown as ImageFacts['layers'];
+  return describeChange(one, { layers })
+    .map((piece) => (typeof piece === 'string' ? piece : `\`${piece.code}\``))
+    .join('');
+}
+
+const apt = advice('package-index', 'apt', [['/var/lib/apt/lists', 0]]);
+const npm = advice('language-cache', 'npm', [
+  ['/root/.npm/_cacache', 0],
+  ['/root/.npm/_logs', 0],
+]);
+const pip = advice('language-cache', 'pip', [['/root/.cache/pip', 0]]);
+const chown = advice('copied-metadata', 'owner', [['/app/a', 0, 1]], 1);
+
+describe('a change is the instruction as it should be', () => {
+  test.each<[string, string, Advice, readonly string[]]>([
+    [
+      'apt',
+      '`RUN apt-get update && apt-get install -y --no-install-recommends imagemagick && rm -rf /var/lib/apt/lists/*`',
+      apt,
+      ['RUN apt-get update && apt-get install -y imagemagick'],
+    ],
+    [
+      'apt with an option that takes a value',
+      '`RUN apt-get install --no-install-recommends -t sid -y curl && rm -rf /var/lib/apt/lists/*`',
+      apt,
+      ['RUN apt-get install -t sid -y curl'],
+    ],
+    [
+      'apt that has the option',
+      '`RUN apt-get -y --no-install-recommends install curl && rm -rf /var/lib/apt/lists/*`',
+      apt,
+      ['RUN apt-get -y --no-install-recommends install curl;'],
+    ],
+    [
+      'apk',
+      '`RUN apk add --no-cache nodejs npm`',
+      advice('package-index', 'apk', [['/var/cache/apk', 0]]),
+      ['RUN apk add nodejs npm'],
+    ],
+    [
+      'dnf',
+      '`RUN dnf install -y git && rm -rf /var/cache/dnf/*`',
+      advice('package-index', 'dnf', [['/var/cache/dnf', 0]]),
+      ['RUN dnf install -y git'],
+    ],
+    [
+      'pip',
+      '`RUN python -m pip install --no-cache-dir numpy`',
+      pip,
+      ['RUN python -m pip install numpy'],
+    ],
+    [
+      'a tool that uses pip',
+      '`RUN --mount=type=cache,target=/root/.cache/pip make install`',
+      pip,
+      ['RUN make install'],
+    ],
+    ['npm', '`RUN --mount=type=cache,target=/root/.npm npm ci`', npm, ['RUN npm ci']],
+    [
+      'chown of a copy',
+      '`COPY --chown=app:app --from=build /app ./` instead of `chown -R app:app /app`',
+      chown,
+      ['COPY --from=build /app ./', 'RUN useradd app && chown -R app:app /app'],
+    ],
+    [
+      'chmod of what an instruction makes',
+      '`RUN npm ci && chmod -R a+rX /app` instead of `chmod -R a+rX /app`',
+      advice('copied-metadata', 'mode', [['/app/a', 0, 1]], 1),
+      ['RUN npm ci', 'RUN chmod -R a+rX /app'],
+    ],
+  ])('%s', (_, expected, one, instructions) =>
+    expect(changeOf(one, ...instructions)).toBe(expected),
+  );
+});
+
+describe('a change is a sentence if the instruction does not tell', () => {
+  test.each<[string, string, Advice, readonly (string | null)[]]>([
+    ['no history', 'delete `/var/lib/apt/lists` in the instruction that adds it', apt, [null]],
+    [
+      'a heredoc',
+      'delete `/root/.npm/_cacache` and 1 other path in the instruction that adds them',
+      npm,
+      ['RUN <<EOF npm ci EOF'],
+    ],
+    [
+      'the JSON form',
+      'delete `/root/.cache/pip` in the instruction that adds it',
+      pip,
+      ['RUN ["pip"]'],
+    ],
+    [
+      'a comment',
+      'delete `/var/lib/apt/lists` in the instruction that adds it',
+      apt,
+      ['RUN a # b'],
+    ],
+    ['a copy', 'leave `/root/.cache/pip` out of what is copied', pip, ['COPY --from=b / /']],
+    [
+      'a path with a blank',
+      'delete `/a b/lists` in the instruction that adds it',
+      advice('package-index', 'apt', [['/a b/lists', 0]]),
+      ['RUN apt-get install -y curl'],
+    ],
+    [
+      'another layer deletes it',
+      'use and delete `/tmp/wheels` in the instruction that adds it',
+      advice('deleted-later', 'run', [['/tmp/wheels', 0, 1]]),
+      ['RUN pip wheel .', 'RUN rm -rf /tmp/wheels'],
+    ],
+    [
+      'a copy that has an owner already',
+      'set the owner of `/app/a` in the instruction that adds it',
+      chown,
+      ['COPY --chown=1:1 . /app', 'RUN chown -R app:app /app'],
+    ],
+    [
+      'an owner that is a variable',
+      'set the owner of `/app/a` in the instruction that adds it',
+      chown,
+      ['COPY . /app', 'RUN chown -R $USER /app'],
+    ],
+    [
+      'a chown that changes nothing',
+      'delete this instruction: it changes nothing',
+      advice('copied-metadata', 'no-op', [['/app/a', 0, 1]], 1),
+      ['COPY . /app', 'RUN chown -R app:app /app'],
+    ],
+  ])('%s', (_, expected, one, instructions) =>
+    expect(changeOf(one, ...instructions)).toBe(expected),
+  );
+});
+
+test('other layers with the same cause are counted', () => {
+  const both = {
+    ...apt,
+    layers: [
+      { layer: 0, bytes: 2 },
+      { layer: 1, bytes: 1 },
+    ],
+  };
+  expect(changeOf(both, null, null)).toMatch(/ adds it; likewise in 1 other layer$/);
+});
+
+test.each(ADVICE_IDS)('%s has words for a subject and places that are not known', (id) => {
+  const words = ADVICE_RULES[id].change(
+    { ...advice(id, 'constructor', []), placeCount: 0 },
+    () => null,
+  );
+  expect(words.join('')).toMatch(/^[\x20-\x7e]+$/);
+});

@@ -1,0 +1,37 @@
+import { ELLIPSIS } from '../model/secrets/mask.ts';
+
+/** A short change in words of ours and code: names of the image, commands, a whole instruction. */
+export type ChangePiece = string | { readonly code: string };
+export type Change = readonly ChangePiece[];
+
+/** The instruction of a layer, on one line, as the history has it; `null` if that is not known. */
+export type InstructionOf = (layer: number) => string | null;
+
+/**
+ * The shell commands of a RUN instruction, without `RUN`.
+ * @returns `undefined` if a command can't be added to it: a heredoc, the JSON form, a comment, a cut text
+ */
+export function runScript(instruction: string | null): string | undefined {
+  if (instruction === null || !instruction.startsWith('RUN ')) return undefined;
+  const script = instruction.slice('RUN '.length).replace(/[\s;]+$/, '');
+  return /^\[|<<|(?:^|\s)#|\\$/.test(script) || script.endsWith(ELLIPSIS) ? undefined : script;
+}
+
+/** Adds a command that runs if all before it succeeded. */
+export const appendCommand = (script: string, command: string): string => `${script} && ${command}`;
+
+/** Keeps folders in a cache of the builder instead of the layer. */
+export const mountCaches = (script: string, folders: readonly string[]): string =>
+  [...folders.map((folder) => `--mount=type=cache,target=${folder}`), script].join(' ');
+
+/**
+ * Adds an option to each command that matches and does not have it.
+ * @param command matches up to where the option goes, not across `&&`, `;` and `|`
+ */
+export const addOption = (script: string, command: RegExp, option: string): string =>
+  script.replace(/[^&|;]+/g, (part) =>
+    part.includes(option) ? part : part.replace(command, (start) => `${start} ${option}`),
+  );
+
+/** A path that can be a word of a shell command as it is. */
+export const isPlainPath = (path: string): boolean => /^\/[\w./@+-]+$/.test(path);
