@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { currentDocument, GENERATED } from '../scripts/documents/documents.ts';
+import { parseBudget } from '../src/budget/parse/parse-budget.ts';
+import { FLAGS } from '../src/cli/flags.ts';
+import { ERROR_EXIT } from '../src/errors.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const markdownIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name));
+
+const AT_ROOT = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+const DOCUMENTS = [...AT_ROOT, ...markdownIn('docs'), ...markdownIn('examples')];
+
+// Outputs of commands are compared by `npm run fresh`.
+test.each(Object.keys(GENERATED))('the generated tables of %s are current', (path) => {
+  expect(currentDocument(path, read(path), { withRuns: false })).toBe(read(path));
+});
+
+test('the README fits on 200 lines', () => {
+  expect(read('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(200);
+});
+
+test.each(DOCUMENTS)('%s links to files and headings that exist', (document) => {
+  const links = [...read(document).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)];
+  const broken = links.map(([, link = '']) => link).filter((link) => !exists(document, link));
+  expect(broken).toEqual([]);
+});
+
+test.each(markdownIn('docs').filter((path) => !path.includes('decisions')))(
+  '%s is linked from the table of contents',
+  (path) => {
+    if (path === 'docs/README.md') return;
+    expect(read('docs/README.md')).toContain(`](${path.replace('docs/', '')})`);
+  },
+);
+
+describe('docs/troubleshooting.md', () => {
+  const text = read('docs/troubleshooting.md');
+  /** The program's texts, with `…` in place of values. */
+  const texts = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => read(join('src', file)))
+    .map((source) => source.replaceAll(/\/\*\*.*?\*\//gs, '').replaceAll(/\$\{[^{}]*\}/g, '…'))
+    .join('\n');
+  const quoted = [...text.matchAll(/\*\*`(.*?)`\*\*/g)].map(([, message = '']) => message);
+
+  test('quotes messages', () => expect(quoted.length).toBeGreaterThan(10));
+
+  test.each(quoted)('quotes a message that the program has: %s', (message) => {
+    const withGaps = message.replaceAll(/sha256:…|\bN\b|\d+|(?<=")\w+(?=")/g, '…');
+    expect(texts).toContain(withGaps);
+  });
+
+  test('explains every error code, each with its exit code', () => {
+    const sections = [...text.matchAll(/^### ([A-Z_]+)\n\nExit code (\d+)\.\n\S/gm)];
+    const explained = sections.map(([, code, exitCode]) => [code, Number(exitCode)]);
+    expect(Object.fromEntries(explained)).toEqual(ERROR_EXIT);
+  });
+});
+
+test('every budget in the documentation is valid', () => {
+  const budgets = blocks(/^```yaml\n(.*?)^```$/gms).filter((yaml) =>
+    /^(?:rules|paths|images|override|baseline):/m.test(yaml),
+  );
+  expect(budgets.length).toBeGreaterThan(3);
+  for (const text of budgets)
+    expect(parseBudget({ text, source: '.dive-ci.yaml', sha256: '', notices: [] })).toBeDefined();
+});
+
+test('every command in the documentation has only flags that exist', () => {
+  const commands = blocks(/^```(?:sh|console)\n(.*?)^```$/gms)
+    .flatMap((block) => block.split('\n'))
+    .filter((line) => line.includes('npx plimsoll '));
+  expect(commands.length).toBeGreaterThan(15);
+  const flags = commands.flatMap((line) =>
+    [...(line.split('npx plimsoll')[1] ?? '').matchAll(/ --([a-z-]+)/g)].map(([, name]) => name),
+  );
+  expect(flags.filter((name) => !FLAGS.some((flag) => flag.name === name))).toEqual([]);
+});
+
+function blocks(pattern: RegExp): string[] {
+  return DOCUMENTS.flatMap((path) =>
+    [...read(path).matchAll(pattern)].map(([, text = '']) => text),
+  );
+}
+
+function exists(document: string, link: string): boolean {
+  const [path = '', anchor] = link.split('#');
+  const target = path === '' ? document : join(dirname(document), path);
+  if (!existsSync(join(ROOT, target))) return false;
+  return anchor === undefined || anchorsOf(read(target)).includes(anchor);
+}
+
+/** As GitHub makes them of headings. */
+const anchorsOf = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );

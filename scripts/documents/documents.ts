@@ -1,0 +1,43 @@
+import { RULES } from '../../src/budget/rules.ts';
+import { renderRulesMarkdown } from '../../src/report/rules-table.ts';
+import { inputsTable, outputsTable } from './action-tables.ts';
+import { flagsTable, usageBlock } from './command-tables.ts';
+import { replaceMarked } from './marked.ts';
+import { type RunName, runBlock } from './runs.ts';
+
+const RUN = 'run-';
+
+type Generators = Readonly<Record<string, () => string>>;
+
+/** The documents with generated parts: the text of each part, by the name in its markers. */
+export const GENERATED: Readonly<Record<string, Generators>> = {
+  'README.md': runs('check'),
+  'docs/action.md': { inputs: inputsTable, outputs: outputsTable },
+  'docs/budget.md': {
+    rules: () => renderRulesMarkdown(RULES),
+    ...runs('init', 'within', 'ratchet', 'invalid-budget'),
+  },
+  'docs/command-line.md': {
+    usage: usageBlock,
+    flags: flagsTable,
+    ...runs('over', 'quiet', 'judge', 'unknown-command'),
+  },
+  'docs/growth.md': runs('compare', 'growth-rule'),
+  'docs/troubleshooting.md': runs('source-not-found'),
+};
+
+/**
+ * @param withRuns false leaves the outputs of commands as they are, which take a process each
+ * @returns the document with its generated parts as the code has them now
+ * @throws Error if a part's markers are missing
+ */
+export function currentDocument(path: string, text: string, { withRuns = true } = {}): string {
+  const parts = Object.entries(GENERATED[path] ?? {}).filter(
+    ([name]) => withRuns || !name.startsWith(RUN),
+  );
+  return parts.reduce((result, [name, generate]) => replaceMarked(result, name, generate()), text);
+}
+
+function runs(...names: readonly RunName[]): Generators {
+  return Object.fromEntries(names.map((name) => [`${RUN}${name}`, () => runBlock(name)]));
+}
