@@ -1,5 +1,5 @@
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { FLAGS } from '../../src/cli/flags.ts';
-import { renderHelp } from '../../src/cli/help.ts';
 
 export function flagsTable(): string {
   const rows = FLAGS.map(({ name, value, isRepeatable, commands, help }) => {
@@ -9,9 +9,10 @@ export function flagsTable(): string {
   return ['| Flag | Commands | What it does |', '| :-- | :-- | :-- |', ...rows].join('\n');
 }
 
-/** The usage lines of `plimsoll --help`. */
+/** Every command with its forms. */
 export function usageBlock(): string {
-  const [, usage = ''] = /^Usage\n(.*?)\n\n/ms.exec(renderHelp(120)) ?? [];
-  const lines = usage.split('\n').map((line) => line.trim());
-  return ['```text', ...lines, '```'].join('\n');
+  const parts = COMMANDS.map(({ usage, summary }) =>
+    [`# ${summary}`, ...usage.map((form) => `plimsoll ${form}`)].join('\n'),
+  );
+  return ['```text', parts.join('\n\n'), '```'].join('\n');
 }
