@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { INPUT_NAMES } from '../../src/action/input-names.ts';
 import { readInputs } from '../../src/action/inputs.ts';
+import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { GateError } from '../../src/errors.ts';
 
 const action = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'));
@@ -183,6 +184,11 @@ describe('what people write is understood', () => {
     ['comments and empty lines', '# ours\ndocker:app:ci\n\n  # theirs\nweb=oci-dir:out'],
     ['a mapping of YAML', 'docker:app:ci\nweb: oci-dir:out'],
     ['a quoted source', 'docker:app:ci\nweb="oci-dir:out"'],
+    ['spaces around =', 'docker:app:ci\nweb = oci-dir:out'],
+    ['commas at the ends of lines', 'docker:app:ci,\r\nweb=oci-dir:out,\r\n'],
+    ['commas on one line', 'docker:app:ci, web=oci-dir:out'],
+    ['a list of JSON', '["docker:app:ci", "web=oci-dir:out"]'],
+    ['a list of YAML on one line', '[docker:app:ci,web=oci-dir:out]'],
   ])('images: %s', (_what, image) =>
     expect(read({ image }).request.images).toEqual([
       { name: undefined, source: 'docker:app:ci' },
@@ -216,6 +222,42 @@ describe('what people write is understood', () => {
       read({ build: '.', platforms: '- linux/amd64 # x\n- "linux/arm64"' }).request.build
         ?.platforms,
     ).toEqual(['linux/amd64', 'linux/arm64']));
+
+  test.each([
+    'highestImageBytes=1GB, highestLayerCount=warn:8, fail:9',
+    '{ highestImageBytes: 1GB, highestLayerCount: { warn: 8, fail: 9 } }',
+    '[highestImageBytes=1GB, highestLayerCount=warn:8,fail:9]',
+    'highestImageBytes=1GB,\nhighestLayerCount=warn:8, fail:9,',
+  ])('rules: %s', (rules) => {
+    const flags = read({ rules }).request.ruleFlags;
+    expect(parseRuleFlags(flags).get('highestImageBytes')?.fail?.limit).toBe(1e9);
+    expect(parseRuleFlags(flags).get('highestLayerCount')).toMatchObject({
+      warn: { limit: 8 },
+      fail: { limit: 9 },
+    });
+  });
+
+  test('platforms: a list of JSON, spaces', () => {
+    const platforms = (text: string) => read({ build: '.', platforms: text }).request.build;
+    for (const text of ['["linux/amd64","linux/arm64"]', 'linux/amd64 linux/arm64'])
+      expect(platforms(text)?.platforms).toEqual(['linux/amd64', 'linux/arm64']);
+  });
+
+  test('quotes that a block of YAML keeps', () =>
+    expect(read({ budget: '"budget.yaml"' }).request.budgetPath).toBe('budget.yaml'));
+
+  test.each(['false', 'off', 'no', 'Never'])('comment: %s is never', (comment) =>
+    expect(read({ comment }).comment).toBe('never'),
+  );
+
+  test.each(['Off', 'none', 'false', 'off'])('baseline: %s is off', (baseline) =>
+    expect(read({ baseline }).baseline).toEqual({ kind: 'off' }),
+  );
+
+  test('baseline: true may mean several things', () =>
+    expect(problemsOf({ baseline: 'true' })[1]).toBe(
+      'the baseline "true" may mean several things; write auto, cache, build, off or a source; an image of that name is docker:true',
+    ));
 
   test('rules: a budget’s spelling, with comments', () =>
     expect(

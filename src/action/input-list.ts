@@ -12,8 +12,24 @@ export type TrailingHash = 'comment' | 'value' | 'unclear';
  * text in double quotes may have several lines, as docker/build-push-action has it; `""` in it is a quote.
  */
 export function readList(text: string, hash: TrailingHash): ListEntry[] {
-  return splitEntries(text).flatMap((entry) => readEntry(entry, hash));
+  return splitEntries(text)
+    .flatMap((entry) => splitFlow(entry, hash))
+    .flatMap((entry) => readEntry(entry, hash));
 }
+
+/** `[a, b]` and `{ a: 1, b: 2 }` as YAML and JSON have them; and, except in values, `a, b`. */
+function splitFlow(entry: string, hash: TrailingHash): string[] {
+  const inner = /^(?:\[(.*)\]|\{(.*)\})$/s.exec(entry.trim());
+  const text = inner?.[1] ?? inner?.[2] ?? entry;
+  if (inner === null && (hash === 'value' || /^["'#]/.test(text))) return [entry];
+  return text.match(inner === null ? ITEM : FLOW_ITEM)?.map(dropComma) ?? [];
+}
+
+/** Up to a comma and a space, or the end; the bounds of a limit belong together, as do braces. */
+const ITEM = /(?:\{[^}]*\}|,(?!\s|$)|,\s+(?=(?:warn|fail):)|[^,])+,?/g;
+/** Up to any comma that is in no quotes or braces. */
+const FLOW_ITEM = /(?:"[^"]*"|'[^']*'|\{[^}]*\}|,(?=\s*(?:warn|fail):)|[^,])+,?/g;
+const dropComma = (item: string): string => item.trim().replace(/,$/, '');
 
 function readEntry(entry: string, hash: TrailingHash): ListEntry[] {
   const bare = entry.replace(/^-\s+/, '').trim();

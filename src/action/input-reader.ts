@@ -36,8 +36,9 @@ export class InputReader {
     }
   }
 
+  /** Without quotes around it: a block of YAML keeps them. */
   text(name: InputName): string | undefined {
-    return this.#values.get(name);
+    return this.#values.get(name)?.replace(/^(["'])([^"'\n]+)\1$/, '$2');
   }
 
   /** Undefined too if the runner left the default's expression as it is. */
@@ -74,7 +75,7 @@ export class InputReader {
 
   choice<T extends string>(name: InputName, allowed: readonly T[], fallback: T): T {
     const text = this.text(name);
-    const found = allowed.find((value) => value === text);
+    const found = allowed.find((value) => value === text?.toLowerCase());
     if (text === undefined || found !== undefined) return found ?? fallback;
     const meant = findClosest(text, allowed);
     this.refuse(

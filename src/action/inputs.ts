@@ -66,7 +66,7 @@ function readAll(reader: InputReader): ActionInputs {
     baseline,
     timeoutMs: readTimeout(reader),
     budgetFrom: reader.choice('budget-from', ['head', 'base'], 'head'),
-    comment: reader.choice('comment', ['auto', 'always', 'never'], 'auto'),
+    comment: readComment(reader),
     check: readCheckName(reader),
     hasAnnotations: reader.flag('annotations', true),
     hasSummary: reader.flag('summary', true),
@@ -142,9 +142,7 @@ const readBuild = (
 });
 
 function readPlatforms(reader: InputReader): string[] {
-  const platforms = reader
-    .lines('platforms', 'comment')
-    .flatMap((line) => line.split(',').map((part) => part.trim()));
+  const platforms = reader.lines('platforms', 'comment').flatMap((line) => line.split(/[\s,]+/));
   const given = platforms.filter((part) => part !== '');
   for (const text of given.filter((part) => parsePlatform(part) === undefined))
     reader.refuse(
@@ -160,11 +158,19 @@ function readTimeout(reader: InputReader): number {
   return 'ms' in time ? time.ms : 0;
 }
 
+/** `false` can only mean `never`; `true` may mean two things. */
+function readComment(reader: InputReader): ActionInputs['comment'] {
+  const isOff = OFF.test(reader.text('comment') ?? '');
+  return isOff ? 'never' : reader.choice('comment', ['auto', 'always', 'never'], 'auto');
+}
+
+const OFF = /^(?:off|false|no)$/i;
+
 function readCheckName(reader: InputReader): string | undefined {
   const name = reader.line('check') ?? 'off';
   if (/^(?:true|on|yes)$/i.test(name))
     reader.refuse(
       `check: ${quote(name)} is not a name; write the name that branch protection requires, or off`,
     );
-  return /^(?:off|false|no)$/i.test(name) ? undefined : name;
+  return OFF.test(name) ? undefined : name;
 }

@@ -17,9 +17,9 @@ export function parseNamedSources(texts: readonly string[]): NamedSource[] {
 }
 
 const NAMED = new RegExp(`^(${IMAGE_NAME})=(.+)$`, 's');
-/** As a mapping in YAML has it. Behind the word of a source a space is a slip, and the word is not a name. */
+/** As a mapping in YAML has it, or with spaces around `=`. Behind the word of a source a space is a slip, and the word is not a name. */
 const NAMED_IN_YAML = new RegExp(
-  `^(?!(?:docker|podman|registry|archive|oci|report|build)(?:-[a-z]+)?:)(${IMAGE_NAME}):\\s+(.+)$`,
+  `^(?!(?:docker|podman|registry|archive|oci|report|build)(?:-[a-z]+)?:)(${IMAGE_NAME})(?::\\s+|\\s+=\\s+)(.+)$`,
   's',
 );
 

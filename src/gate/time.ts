@@ -1,4 +1,9 @@
-const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const UNITS: readonly (readonly [unit: RegExp, ms: number])[] = [
+  [/^ms$/i, 1],
+  [/^(?:s|secs?|seconds?)$/i, 1000],
+  [/^(?:m|mins?|minutes?)$/i, 60_000],
+  [/^(?:h|hours?)$/i, 3_600_000],
+];
 /** What a timer can wait. */
 const MOST_MS = 2 ** 31 - 1;
 
@@ -7,12 +12,12 @@ export type TimeReading =
   | { readonly ms: number }
   | { readonly message: string; readonly hint: string };
 
-/** Reads `90s`, `15m`, `1h`, `500ms`. A number without a unit may be seconds or minutes. */
+/** Reads `90s`, `15m`, `1h`, `500ms`, `5 minutes`. A number without a unit may be seconds or minutes. */
 export function readTime(text: string): TimeReading {
   const [, number, unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text) ?? [];
   if (number !== undefined && unit === '' && Number(number) > 0)
     return { message: 'has no unit', hint: `which was meant: ${number}s or ${number}m?` };
-  const ms = Number(number) * (UNIT_MS[unit.toLowerCase()] ?? Number.NaN);
+  const ms = Number(number) * (UNITS.find(([name]) => name.test(unit))?.[1] ?? Number.NaN);
   if (ms > MOST_MS) return { message: 'is too long', hint: 'write at most 596h' };
   return ms >= 1
     ? { ms }

@@ -12,6 +12,12 @@ export type BaselineMode =
 
 const WORDS = ['auto', 'cache', 'build', 'off'] as const;
 
+/** Words in any case; `false` and the like can only mean `off`. */
+function toWord(text: string): string {
+  const word = text.toLowerCase();
+  return /^(?:none|never|false|no)$/.test(word) ? 'off' : word;
+}
+
 /**
  * Reads what a user asks to compare with: one of the words, or sources and reports, with names or without.
  * @throws GateError USAGE
@@ -21,7 +27,12 @@ export function parseBaselineMode(
   fallback: (typeof WORDS)[number],
 ): BaselineMode {
   if (texts.length === 0) return { kind: fallback };
-  const word = WORDS.find((one) => texts.includes(one));
+  const words = texts.map(toWord);
+  const word = WORDS.find((one) => words.includes(one));
+  if (words.some((one) => /^(?:true|yes|on)$/.test(one)))
+    throw new GateError('USAGE', `the baseline "${texts[0]}" may mean several things`, {
+      fix: `write ${WORDS.join(', ')} or a source; an image of that name is docker:${texts[0]}`,
+    });
   if (word === undefined) return { kind: 'sources', sources: parseNamedSources(texts) };
   if (texts.length === 1) return { kind: word };
   throw new GateError('USAGE', `the baseline ${word} stands alone`, {
