@@ -349,19 +349,25 @@ describe('an OCI layout that cannot be measured says why', () => {
     ],
     [
       'a helm chart',
-      withManifest(files, (manifest) => {
-        manifest.config.mediaType = 'application/vnd.cncf.helm.config.v1+json';
-        manifest.layers[0].mediaType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
-      }),
+      withManifest(
+        withConfig(files, () => ({ name: 'chart' })),
+        (manifest) => {
+          manifest.config.mediaType = 'application/vnd.cncf.helm.config.v1+json';
+          manifest.layers[0].mediaType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
+        },
+      ),
       'IMAGE_UNSUPPORTED',
       /an artifact \(application\/vnd.cncf.helm.config/,
     ],
     [
       'an artifact by its type',
-      withManifest(files, (manifest) => {
-        manifest.artifactType = 'application/spdx+json';
-        manifest.config.mediaType = 'application/vnd.oci.empty.v1+json';
-      }),
+      withManifest(
+        withConfig(files, () => ({})),
+        (manifest) => {
+          manifest.artifactType = 'application/spdx+json';
+          manifest.config.mediaType = 'application/vnd.oci.empty.v1+json';
+        },
+      ),
       'IMAGE_UNSUPPORTED',
       /spdx/,
     ],

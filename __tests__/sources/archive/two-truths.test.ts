@@ -74,10 +74,34 @@ describe('an archive with manifest.json and index.json', () => {
     await expect(readImages(archiveOf([files], [entry]))).rejects.toMatchObject(CONTRADICTION);
   });
 
-  test('of which manifest.json names one of several platforms is read', async () => {
+  test('whose other image is for the same platform by the index only is refused', async () => {
+    const other = layout(two, 'library/app:1', 'arm64');
+    const [descriptor] = indexOf(other).manifests;
+    const platform = { os: 'linux', architecture: 'amd64' };
+    other.set('index.json', json({ manifests: [{ ...descriptor, platform }] }));
+    const path = archiveOf([other, a], [entryOf(a, 'app:1')]);
+    await expect(readImages(`docker-archive:${path}`)).rejects.toMatchObject(CONTRADICTION);
+  });
+
+  test.each(['io.containerd.image.name', 'org.opencontainers.image.ref.name'])(
+    'whose name leads only to an image for another platform is refused: %s',
+    async (key) => {
+      const [unnamed, other] = [new Map(a), layout(two, 'library/app:1', 'arm64')];
+      const rename = (files: ImageFiles, annotations: object) => {
+        const [descriptor] = indexOf(files).manifests;
+        files.set('index.json', json({ manifests: [{ ...descriptor, annotations }] }));
+      };
+      rename(unnamed, {});
+      rename(other, { [key]: 'docker.io/library/app:1' });
+      const path = archiveOf([other, unnamed], [entryOf(a, 'app:1')]);
+      await expect(readImages(`docker-archive:${path}`)).rejects.toMatchObject(CONTRADICTION);
+    },
+  );
+
+  test('of which manifest.json names one of several platforms is read whole', async () => {
     const arm = layout(two, 'library/app:1', 'arm64');
     const path = archiveOf([a, arm], [entryOf(a, 'app:1')]);
-    expect((await readImage(`docker-archive:${path}`)).platform.architecture).toBe('amd64');
-    expect(await readImages(`oci-archive:${path}`)).toHaveLength(2);
+    for (const scheme of ['docker-archive', 'oci-archive'])
+      expect(await readImages(`${scheme}:${path}`)).toHaveLength(2);
   });
 });

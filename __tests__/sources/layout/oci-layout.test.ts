@@ -248,6 +248,15 @@ describe('the images of a layout', () => {
     ],
     ['marked, with the platform in its config only', { annotations: attestationMark }, null],
     ['for an unknown platform without a mark', { platform: UNKNOWN }, null],
+    ...[
+      { os: '', architecture: '' },
+      { os: 'linux', architecture: 'unknown' },
+      { os: 'unknown', architecture: 'amd64' },
+    ].map((platform): [string, object, null] => [
+      `marked, for the platform ${JSON.stringify(platform)}`,
+      { annotations: attestationMark, platform },
+      null,
+    ]),
     ['with an artifact type in the manifest', {}, 'application/spdx+json'],
   ])('an image is measured %s', async (_, more, artifactType) => {
     const files = layout((copy) => {
@@ -262,6 +271,52 @@ describe('the images of a layout', () => {
       return [addIndex(copy, [{ ...changed, ...platform, ...more }], named)];
     });
     expect(await holds(files)).toEqual(['app:ci linux/amd64: x']);
+  });
+  test.each(['application/vnd.custom.config+json', 'application/vnd.oci.empty.v1+json'])(
+    'an image is measured with an artifact type and a config of type %s, as containerd runs it',
+    async (mediaType) => {
+      const files = layout((copy) => {
+        const image = addImage(copy, { file: 'x' });
+        const manifest = JSON.parse(String(copy.get(`blobs/${image.digest.replace(':', '/')}`)));
+        const config = { ...manifest.config, mediaType };
+        const changed = { ...manifest, config, artifactType: 'application/vnd.example' };
+        return [addIndex(copy, [addBlob(copy, changed, MANIFEST)], named)];
+      });
+      expect(await holds(files)).toEqual(['app:ci linux/amd64: x']);
+    },
+  );
+  test('a chart with an artifact type stays an artifact', async () => {
+    const files = layout((copy) => {
+      const config = addBlob(copy, { name: 'chart' }, 'application/vnd.cncf.helm.config.v1+json');
+      const chart = { config, layers: [], artifactType: 'application/vnd.cncf.helm' };
+      return [addIndex(copy, [...platforms(copy), addBlob(copy, chart, MANIFEST)], named)];
+    });
+    expect(await holds(files)).toEqual(all);
+  });
+  test.each([
+    ['of a chart', { name: 'chart' }],
+    ['that is not JSON', Buffer.from('key=value')],
+  ])('an artifact of tar layers with a config %s is listed', async (_, content) => {
+    const files = layout((copy) => {
+      const [image] = platforms(copy);
+      const { layers } = JSON.parse(String(copy.get(`blobs/${image.digest.replace(':', '/')}`)));
+      const config = addBlob(copy, content, 'application/vnd.example.config');
+      const artifact = { config, layers, artifactType: 'application/vnd.example' };
+      return [addIndex(copy, [...platforms(copy), addBlob(copy, artifact, MANIFEST)], named)];
+    });
+    expect(await holds(files)).toEqual(all);
+    expect((await opened(files)).notices.join()).toContain('(an artifact (application/vnd.exam');
+  });
+  test('a marked image without a platform is listed if it is not there', async () => {
+    const files = layout((copy) => {
+      const [image, lost] = platforms(copy);
+      copy.delete(`blobs/${lost.digest.replace(':', '/')}`);
+      const { platform: _, ...marked } = { ...lost, annotations: attestationMark };
+      return [addIndex(copy, [image, marked], named)];
+    });
+    expect((await opened(files)).notices).toEqual([
+      expect.stringMatching(/^app:ci: listed in the index, but not here.*: sha256:\w{12}$/),
+    ]);
   });
   const broken: readonly [string, Break, object][] = [
     [

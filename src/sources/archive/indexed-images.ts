@@ -1,14 +1,18 @@
 import { GateError } from '../../errors.ts';
 import { blobPath, shortDigest } from '../../oci/digest.ts';
 import { type Descriptor, parseIndexOrManifest } from '../../oci/manifest.ts';
+import type { Platform } from '../../oci/platform.ts';
 import { fullReference } from '../../oci/reference.ts';
 import { type BlobStore, MAX_DOCUMENTS_BYTES, tooManyDocuments } from '../blob-store.ts';
 import { checkDigest, sha256Of } from '../check-digest.ts';
+import { namesOf } from '../layout/roots.ts';
 
 /** A manifest that `index.json` leads to, whatever it describes. */
 export interface IndexedImage {
   /** As `fullReference` spells them. */
   readonly references: readonly string[];
+  /** As the index has it. */
+  readonly platform: Platform | undefined;
   readonly configDigest: string;
   readonly layersKey: string;
 }
@@ -40,7 +44,11 @@ class IndexWalk {
     this.#store = store;
   }
 
-  async visit({ digest }: Descriptor, references: readonly string[], depth: number): Promise<void> {
+  async visit(
+    { digest, platform }: Descriptor,
+    references: readonly string[],
+    depth: number,
+  ): Promise<void> {
     const name = blobPath(digest);
     if (this.#store.sizeOf(name) === undefined) return;
     if (depth > MAX_DEPTH || ++this.#visits > MAX_MANIFESTS)
@@ -58,6 +66,7 @@ class IndexWalk {
     else
       this.found.push({
         references,
+        platform,
         configDigest: document.config.digest,
         layersKey: keyOfLayers(document.layers.map((layer) => layer.digest)),
       });
@@ -65,7 +74,7 @@ class IndexWalk {
 }
 
 /** The tag alone, in `org.opencontainers.image.ref.name`, does not name an image. */
-function referencesOf({ annotations }: Descriptor): string[] {
-  const name = annotations['io.containerd.image.name'];
-  return name === undefined ? [] : [fullReference(name)];
-}
+const referencesOf = (descriptor: Descriptor): string[] =>
+  namesOf(descriptor)
+    .filter((name) => /[/:]/.test(name))
+    .map(fullReference);

@@ -2,7 +2,12 @@ import { GateError } from '../../errors.ts';
 import { parseConfig } from '../../oci/config.ts';
 import { blobPath, digestOfBlobPath } from '../../oci/digest.ts';
 import { readJson } from '../../oci/json.ts';
-import { formatPlatform } from '../../oci/platform.ts';
+import {
+  effectivePlatform,
+  formatPlatform,
+  isSamePlatform,
+  type Platform,
+} from '../../oci/platform.ts';
 import { fullReference } from '../../oci/reference.ts';
 import { type BlobStore, clean } from '../blob-store.ts';
 import { sha256Of } from '../check-digest.ts';
@@ -30,17 +35,40 @@ export async function refuseTwoTruths(store: BlobStore): Promise<void> {
       .get(own.digest)
       ?.some((other) => layersKey === undefined || layersKey === other.layersKey);
     if (!isThere) throw twoTruths(image, 'index.json does not lead to it');
-    for (const other of image.references.flatMap((name) => byName.get(fullReference(name)) ?? [])) {
-      const found = await configs.find(blobPath(other.configDigest));
-      if (found !== undefined && found.digest !== own.digest && found.platform === own.platform)
-        throw twoTruths(image, `index.json names ${other.configDigest}`);
+    for (const reference of image.references) {
+      const named = byName.get(fullReference(reference)) ?? [];
+      const other = await contradiction(own, named, configs);
+      if (other !== undefined) throw twoTruths(image, `index.json names ${other.configDigest}`);
     }
   }
 }
 
+/**
+ * What engines run instead of an image that index.json gives the same name: another image for its
+ * platform, or any other if the image itself does not have the name there.
+ */
+async function contradiction(
+  own: ConfigFacts,
+  named: readonly IndexedImage[],
+  configs: Configs,
+): Promise<IndexedImage | undefined> {
+  const isOwn = ({ configDigest }: IndexedImage): boolean => configDigest === own.digest;
+  const ownNamed = named.filter(isOwn);
+  const platforms = ownNamed.map(({ platform }) => effectivePlatform(platform, own.platform));
+  for (const other of named.filter((image) => !isOwn(image))) {
+    const found = await configs.find(blobPath(other.configDigest));
+    if (found === undefined) continue;
+    const { platform } = found;
+    const competing = formatPlatform(effectivePlatform(other.platform, platform));
+    const isSame = platforms.some((one) => isSamePlatform(formatPlatform(one), competing));
+    if (ownNamed.length === 0 || isSame) return other;
+  }
+  return undefined;
+}
+
 interface ConfigFacts {
   readonly digest: string;
-  readonly platform: string;
+  readonly platform: Platform;
 }
 
 /** Configs of an archive, each read once. */
@@ -61,7 +89,7 @@ class Configs {
     if (known !== undefined) return known;
     const bytes = await this.#store.document(name);
     const { platform } = parseConfig(bytes);
-    const facts = { digest: sha256Of(bytes), platform: formatPlatform(platform) };
+    const facts = { digest: sha256Of(bytes), platform };
     this.#known.set(name, facts);
     return facts;
   }

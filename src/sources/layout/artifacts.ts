@@ -1,4 +1,5 @@
-import type { Descriptor, Manifest } from '../../oci/manifest.ts';
+import { parseConfig } from '../../oci/config.ts';
+import { type Descriptor, isRecord, type Manifest } from '../../oci/manifest.ts';
 import { isConfigType, isEncryptedType, isLayerType } from '../../oci/media-types.ts';
 import { isKnownPlatform, type Platform } from '../../oci/platform.ts';
 
@@ -10,8 +11,27 @@ export const isMarkedAttestation = ({ annotations, artifactType }: Descriptor): 
 /** The mark alone is not enough: engines run what an index lists for a real platform. */
 export const isAttestation = (descriptor: Descriptor): boolean =>
   isMarkedAttestation(descriptor) &&
-  descriptor.platform !== undefined &&
-  !isKnownPlatform(descriptor.platform);
+  descriptor.platform?.os === 'unknown' &&
+  descriptor.platform.architecture === 'unknown';
+
+/**
+ * The platform of a config, whatever its media type is: containerd runs an image whose config has
+ * a type of its own.
+ * @returns undefined if it is not a config, e.g. the one of a chart
+ * @throws GateError IMAGE_CORRUPT if it is a damaged config
+ */
+export function platformOfConfig(bytes: Uint8Array, mediaType: string): Platform | undefined {
+  if (!isConfigType(mediaType) && !isJsonObject(bytes)) return undefined;
+  return parseConfig(bytes).platform;
+}
+
+function isJsonObject(bytes: Uint8Array): boolean {
+  try {
+    return isRecord(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return false;
+  }
+}
 
 /**
  * What a manifest holds instead of an image.

@@ -1,8 +1,7 @@
 import { GateError, located } from '../../errors.ts';
-import { parseConfig } from '../../oci/config.ts';
 import { blobPath, shortDigest } from '../../oci/digest.ts';
 import { type Descriptor, type Manifest, parseIndexOrManifest } from '../../oci/manifest.ts';
-import { isConfigType, isSchema1Type } from '../../oci/media-types.ts';
+import { isSchema1Type } from '../../oci/media-types.ts';
 import {
   effectivePlatform,
   formatPlatform,
@@ -13,7 +12,7 @@ import {
 import { attestedDigest } from '../attestation.ts';
 import { type BlobStore, MAX_DOCUMENTS_BYTES, tooManyDocuments } from '../blob-store.ts';
 import { checkDigest } from '../check-digest.ts';
-import { artifactKind, isAttestation, isMarkedAttestation } from './artifacts.ts';
+import { artifactKind, isAttestation, isMarkedAttestation, platformOfConfig } from './artifacts.ts';
 import type { PassedOver } from './passed-over.ts';
 
 /** Indexes may nest; no tool nests them deeper than two. */
@@ -118,14 +117,12 @@ export class LayoutWalk {
   }
 
   async #readImage(descriptor: Descriptor, manifest: Manifest, found: Found): Promise<void> {
-    const isConfig = isConfigType(manifest.config.mediaType);
-    const other = isConfig ? undefined : artifactKind(manifest, descriptor.platform);
-    if (other !== undefined) return this.#passArtifact(descriptor, other, found);
     const config = await this.#document(manifest.config, 'the image config');
-    if (config === undefined) throw missingConfig(manifest);
-    const platform = effectivePlatform(descriptor.platform, parseConfig(config).platform);
+    const told = config && platformOfConfig(config, manifest.config.mediaType);
+    const platform = effectivePlatform(descriptor.platform, told ?? UNKNOWN);
     const kind = artifactKind(manifest, platform);
     if (kind !== undefined) return this.#passArtifact(descriptor, kind, found);
+    if (config === undefined) throw missingConfig(manifest);
     if (isMarkedAttestation(descriptor) && !isKnownPlatform(platform))
       return this.#passAttestation(descriptor, found);
     found.members.push({ descriptor, platform, manifest, config });
@@ -153,10 +150,9 @@ export class LayoutWalk {
 
   #passMissing(descriptor: Descriptor, found: Found): void {
     const { platform } = descriptor;
-    const isMarked = isMarkedAttestation(descriptor);
-    const mayBeImage = isKnownPlatform(platform) || (platform === undefined && !isMarked);
+    const mayBeImage = platform === undefined || isKnownPlatform(platform);
     if (this.#options.isComplete && mayBeImage) throw missingManifest(descriptor);
-    if (mayBeImage || !isMarked) found.passedOver.push({ descriptor, kind: 'missing' });
+    found.passedOver.push({ descriptor, kind: 'missing' });
   }
 
   /** @returns undefined if the store does not have it: indexes are copied without all that they list */
@@ -184,6 +180,8 @@ interface Found {
   /** An index that lists one manifest many times has it once. */
   readonly seen: Set<string>;
 }
+
+const UNKNOWN: Platform = { os: 'unknown', architecture: 'unknown' };
 
 const keyOf = ({ digest, platform }: Pick<Descriptor, 'digest' | 'platform'>): string =>
   `${digest} ${platform === undefined ? '' : formatPlatform(platform)}`;
