@@ -441,6 +441,29 @@ describe('a report of another image is never a baseline', () => {
     expect([full.exitCode, full.outputs['growth-bytes']]).toEqual([0, '0']);
   });
 
+  test('an image that has its name from the budget is found again', async () => {
+    const source = image(50_000);
+    const budget = `${BUDGET}images: { web: { image: '${source}' } }\n`;
+    writeFileSync(join(folder, '.dive-ci.yaml'), budget);
+    git('add', '-A');
+    await push('one', 50_000);
+    expect((await pullRequest(52_000)).outputs['growth-bytes']).toBe('2000');
+  });
+
+  test('legs of a matrix that check the images of one budget are compared with their own', async () => {
+    const listed = `${BUDGET}images: { web: { image: '${image(50_000)}' } }\n`;
+    writeFileSync(join(folder, '.dive-ci.yaml'), listed);
+    git('add', '-A');
+    const leg = (variant: string) => ({ image: '', matrix: JSON.stringify({ variant }) });
+    await push('one', 50_000, leg('full'));
+    image(10_000);
+    await measureAgain({ bytes: 10_000, inputs: leg('slim') });
+    image(13_000);
+    expect((await pullRequest(13_000, { inputs: leg('slim') })).outputs['growth-bytes']).toBe(
+      '3000',
+    );
+  });
+
   test('two steps that check different images under one identity are compared with neither', async () => {
     await push('one', 0, tagged('app:ci', 20_000));
     const second = await measureAgain({ bytes: 0, inputs: tagged('app:ci', 50_000) });

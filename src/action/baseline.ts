@@ -8,7 +8,7 @@ import { keepReport } from '../gate/baseline/keep.ts';
 import { createMissingBaseline, findKept } from '../gate/baseline/kept.ts';
 import { formatImagePrefix, type KeptHeader } from '../gate/baseline/kept-entry.ts';
 import { readRunMarks } from '../gate/baseline/marks-of-run.ts';
-import type { Compare, Limits } from '../gate/request.ts';
+import type { Compare, GateRequest, Limits } from '../gate/request.ts';
 import { baselineCommits } from '../host/git/baseline-commits.ts';
 import { checkoutOf, isAbout } from '../host/git/checkout.ts';
 import { checkedOutCommit, forkPoint } from '../host/git/git.ts';
@@ -27,9 +27,14 @@ import type { ActionInputs } from './inputs.ts';
 /** Runs about a change, which are compared; other runs are what changes are compared with. */
 const CHANGES = ['pull_request', 'pull_request_target', 'merge_group'];
 
-/** What the images of a step are compared with if its input `baseline` does not name it. */
+/**
+ * What the images of a step are compared with if its input `baseline` does not name it.
+ * @param request with the names that the budget gives; a kept report is found by the step's own
+ *   words, because the budget may change
+ */
 export async function findComparison(
   inputs: ActionInputs,
+  request: GateRequest,
   limits: Limits,
   github: GithubSide,
   host: Host,
@@ -39,14 +44,14 @@ export async function findComparison(
   const { run } = github;
   if (kind === 'off' || kind === 'sources') return undefined;
   if (kind === 'auto' && !CHANGES.includes(run?.event ?? '')) return skipComparison;
-  if (kind === 'build') return buildBaselineComparison(inputs, limits, github, host, log);
+  if (kind === 'build') return buildBaselineComparison(request, limits, github, host, log);
   const baseline = await findKeptBaseline(inputs, github, host);
   return (images) => compareWithBaseline(images, baseline);
 }
 
 /** Its log is a group of its own: nobody could tell two builds in one apart. */
 async function buildBaselineComparison(
-  { request }: ActionInputs,
+  request: GateRequest,
   limits: Limits,
   github: GithubSide,
   host: Host,

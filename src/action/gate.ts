@@ -19,7 +19,7 @@ export async function gate(
 ): Promise<GateReport> {
   const told = await findBudgetInForce(inputs, github, host);
   const request = nameImages(inputs.request, told.limits.budget, host.cwd);
-  const compare = await findComparison({ ...inputs, request }, told.limits, github, host, log);
+  const compare = await findComparison(inputs, request, told.limits, github, host, log);
   const askOverride = (label: string) => findLabelSetter(label, github);
   const notices = [...inputs.notices, ...(told.notices ?? [])];
   return run(request, host, { ...told, notices, context: github.run, compare, askOverride });

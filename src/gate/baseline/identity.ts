@@ -29,7 +29,8 @@ function describe(request: GateRequest, facts: StepFacts): readonly unknown[] {
   const { build, images, budgetPath, select } = request;
   const target = [build?.target ?? null, listPlatforms(request)];
   if (facts.name !== '') return ['name', facts.name, target];
-  if (build === undefined && images.length === 0) return ['budget', budgetPath ?? null, target];
+  if (build === undefined && images.length === 0)
+    return ['budget', budgetPath ?? null, target, readMatrix(facts)];
   const names = images.map(({ name }) => name);
   if (images.length > 0 && !names.includes(undefined)) return ['names', names.sort(), target];
   return [
