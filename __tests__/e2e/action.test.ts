@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GateReport } from '../../src/model/report.ts';
+import { makeCheckout } from '../support/checkout.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { dockerArchive } from '../support/image-writer.ts';
 import { type ActionRun, type ActionRunOptions, runAction } from '../support/run-action.ts';
@@ -200,6 +201,52 @@ describe('a budget that the pull request loosens', () => {
     expect(run.stdout).toContain('contents: read');
   });
 });
+
+describe.each(['head', 'base'])(
+  'a budget that the pull request deletes, budget-from: %s',
+  (from) => {
+    const withoutBudget = (inputs: Record<string, string> = {}, options: ActionRunOptions = {}) =>
+      runAction({
+        eventName: 'pull_request',
+        event: pullRequest(),
+        token: github.token,
+        inputs: {
+          image: `docker-archive:${join(folder, 'app.tar')}`,
+          'budget-from': from,
+          ...inputs,
+        },
+        ...options,
+        env: { ...github.env },
+      });
+    beforeEach(() => {
+      github.state.commits.set(BASE, { '.dive-ci.yaml': TIGHT, 'ci/b.yml': TIGHT });
+    });
+
+    test("is judged by the base branch's, and says so", async () => {
+      const workspace = mkdtempSync(join(folder, 'checkout-'));
+      makeCheckout(workspace, { 'README.md': 'no budget' });
+      const run = await withoutBudget({}, { workspace });
+      expect(run.exitCode).toBe(1);
+      expect(github.state.comments[0]?.body).toMatch(
+        /loosens the budget[\s\S]*<code>\.dive-ci\.yaml<\/code> is deleted; the base branch's is used/,
+      );
+      expect(run.summary).toContain('.dive-ci.yaml of the base branch');
+    });
+
+    test('also if the input names it', async () => {
+      const run = await withoutBudget({ budget: 'ci/b.yml' });
+      expect(run.exitCode).toBe(1);
+      expect(github.state.comments[0]?.body).toMatch(
+        /<code>ci\/b\.yml<\/code> is deleted or not checked out; the base branch's is used/,
+      );
+    });
+
+    test('flags still win over it', async () => {
+      const run = await withoutBudget({ rules: 'highestImageBytes=1MB' });
+      expect(run.exitCode).toBe(0);
+    });
+  },
+);
 
 describe('budget-from: base', () => {
   const base = (options: ActionRunOptions = {}, inputs: Record<string, string> = {}) =>

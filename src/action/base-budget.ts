@@ -1,22 +1,19 @@
+import { resolve } from 'node:path';
 import { findLoosenings } from '../budget/diff/loosened.ts';
 import { addNewImages } from '../budget/new-images.ts';
-import { parseBudget } from '../budget/parse/parse-budget.ts';
 import { parseRuleFlags } from '../budget/parse/rule-flags.ts';
 import { GateError } from '../errors.ts';
 import { readLimits } from '../gate/limits.ts';
 import type { Circumstances, Limits } from '../gate/request.ts';
-import { budgetFileOf } from '../host/budget-text.ts';
-import {
-  budgetPathsInRepository,
-  fromCheckout,
-  type NoBudget,
-  readBaseBudget,
-} from '../host/git/base-budget.ts';
-import type { Budget, BudgetFile } from '../model/budget.ts';
+import { findBudgets, isThere } from '../host/budget-file.ts';
+import { nearestCheckout } from '../host/checkout-boundary.ts';
+import { unusedBudgetNotices } from '../host/unused-budgets.ts';
+import type { Budget } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
-import { readFileAt } from '../publish/github/contents.ts';
+import type { Loosening } from '../model/report.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
+import { findBaseBudget, readBaseBudget } from './read-base-budget.ts';
 
 type BudgetInForce = Pick<Circumstances, 'loosened' | 'notices'> & { readonly limits: Limits };
 
@@ -33,6 +30,10 @@ export async function findBudgetInForce(
   const { request, budgetFrom } = inputs;
   const baseSha = github.run?.baseSha ?? null;
   if (budgetFrom === 'base') return findBaseBranchBudget(inputs, baseSha, github, host);
+  if (baseSha !== null) {
+    const deleted = await findDeletedBudget(inputs, baseSha, github, host);
+    if (deleted !== undefined) return deleted;
+  }
   const limits = await readLimits(request, host);
   if (baseSha !== null)
     return { limits, ...(await findLoosened(limits.budget, inputs, baseSha, github, host)) };
@@ -40,6 +41,36 @@ export async function findBudgetInForce(
     ? { limits }
     : { limits, ...createUnknownNotice(explainNoBaseCommit(github)) };
 }
+
+/**
+ * A change that deletes the budget is judged by the base branch's, or it could pass by deleting it.
+ * @returns undefined if the change has a budget, or the base branch has none that can be used
+ */
+async function findDeletedBudget(
+  { request }: ActionInputs,
+  baseSha: string,
+  github: GithubSide,
+  host: Host,
+): Promise<BudgetInForce | undefined> {
+  if (hasBudget(request.budgetPath, host)) return undefined;
+  const flags = parseRuleFlags(request.ruleFlags);
+  const base = await findBaseBudget(request.budgetPath, baseSha, github, host);
+  if (base === 'absent' || 'reason' in base) return undefined;
+  const notices = request.budgetPath === undefined ? unusedBudgetNotices(host) : [];
+  const loosened = [describeDeletion(base.path, request.budgetPath, host)];
+  return { limits: { budget: base.budget, flags, notices }, loosened };
+}
+
+const hasBudget = (path: string | undefined, host: Host): boolean =>
+  path === undefined ? findBudgets(host).length > 0 : isThere(resolve(host.cwd, path));
+
+/** @param given as the user named it; without a checkout around it nobody knows whether it is deleted */
+const describeDeletion = (path: string, given: string | undefined, { cwd }: Host): Loosening => ({
+  kind: 'budget',
+  rule: path,
+  image: null,
+  ...(nearestCheckout(resolve(cwd, given ?? path)) !== undefined && { newValue: null }),
+});
 
 async function findBaseBranchBudget(
   inputs: ActionInputs,
@@ -53,12 +84,19 @@ async function findBaseBranchBudget(
       throw createUnreadableError(explainNoBaseCommit(github), NO_BASE_FIX);
     return { limits: await readLimits(request, host), notices: [ABOUT_A_BRANCH] };
   }
-  const file = await readBaseBranchBudget(request.budgetPath, baseSha, github, host);
-  if (file === 'absent')
-    return { limits: await readLimits(request, host), notices: [NONE_AT_BASE] };
-  if ('reason' in file) throw createUnreadableError(file.reason, NOT_READ_FIX);
-  const budget = parseBudget({ ...file, source: `${file.source} of the base branch` });
+  const base = await readBaseBudget(request.budgetPath, baseSha, github, host);
+  if (base === 'absent') {
+    const limits = await readLimits(request, host);
+    return { limits, notices: limits.budget === undefined ? [] : [NONE_AT_BASE] };
+  }
+  if ('reason' in base) throw createUnreadableError(base.reason, NOT_READ_FIX);
+  const { budget, path } = base;
   const flags = parseRuleFlags(request.ruleFlags);
+  if (!hasBudget(request.budgetPath, host))
+    return {
+      limits: { budget, flags },
+      loosened: [describeDeletion(path, request.budgetPath, host)],
+    };
   const head = await readHeadBudget(inputs, host);
   if (head === 'invalid') return { limits: { budget, flags }, notices: [HEAD_INVALID] };
   const { merged, newNames } = addNewImages(budget, head);
@@ -111,40 +149,8 @@ async function findLoosened(
   github: GithubSide,
   host: Host,
 ): Promise<Omit<BudgetInForce, 'limits'>> {
-  try {
-    const file = await readBaseBranchBudget(request.budgetPath, baseSha, github, host);
-    if (file !== 'absent' && 'reason' in file) return createUnknownNotice(file.reason);
-    const isSame = file !== 'absent' && file.sha256 === head?.sha256;
-    return {
-      loosened: isSame
-        ? []
-        : findLoosenings(file === 'absent' ? undefined : parseBudget(file), head),
-    };
-  } catch (error) {
-    if (!(error instanceof GateError) || error.code !== 'BUDGET_INVALID') throw error;
-    return createUnknownNotice('the budget of the base branch is invalid');
-  }
-}
-
-/** From the checkout if it has the commit, which needs neither the network nor a permission; else from GitHub. */
-async function readBaseBranchBudget(
-  givenPath: string | undefined,
-  sha: string,
-  { run, client }: GithubSide,
-  given: Host,
-): Promise<BudgetFile | NoBudget | 'absent'> {
-  const { path, host } = fromCheckout(givenPath, given);
-  const local = await readBaseBudget({ sha, path }, host);
-  if (local !== 'unknown') return local;
-  const paths = await budgetPathsInRepository(path, host);
-  if (paths.length === 0) return { reason: 'the budget lies outside of the repository' };
-  if (client === undefined || run === undefined)
-    return {
-      reason: 'the commit is not in this checkout, and there is no token to ask GitHub with',
-    };
-  const found = await readFileAt(client, { repository: run.repository, sha, paths });
-  if (found.kind === 'absent') return 'absent';
-  return found.kind === 'file'
-    ? budgetFileOf(Buffer.from(found.text), found.path)
-    : { reason: found.reason };
+  const base = await findBaseBudget(request.budgetPath, baseSha, github, host);
+  if (base === 'absent') return { loosened: findLoosenings(undefined, head) };
+  if ('reason' in base) return createUnknownNotice(base.reason);
+  return { loosened: base.budget.sha256 === head?.sha256 ? [] : findLoosenings(base.budget, head) };
 }

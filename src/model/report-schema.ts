@@ -274,6 +274,7 @@ const run = object<RunContext>(
 const loosening = object<Loosening>(
   {
     kind: oneOf(
+      'budget',
       'limit',
       'denial',
       'ignore',

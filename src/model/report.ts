@@ -94,11 +94,13 @@ export interface EffectiveLimit {
 /** What a change of the budget allows that the one before it did not. */
 export interface Loosening {
   /**
+   * `budget`: the file is gone, and the base branch's is used; `newValue` is absent if it may only be missing from the checkout.
    * `image`: an entry of `images` is gone that `plimsoll check` without a source measured; `source`: an entry measures something else under the same limits; `estimate`: a limit that only exact
    * sizes met before may be met by estimates; `baseline`: growth passes where it cannot be measured; `base`: other layers are
    * left out of own ones; `override`: a label turns growth that fails into a warning.
    */
   readonly kind:
+    | 'budget'
     | 'limit'
     | 'denial'
     | 'ignore'
@@ -109,7 +111,7 @@ export interface Loosening {
     | 'baseline'
     | 'base'
     | 'override';
-  /** The rule's key or the glob, as the user writes it; else the key of the file: `images`, `image`, `build.target`,
+  /** The rule's key or the glob, as the user writes it; of `budget` the file; else the key of the file: `images`, `image`, `build.target`,
    * `baseline`, `base`, `override`. */
   readonly rule: string;
   /** The entry of `images` it stands in; `null` for the whole file. */

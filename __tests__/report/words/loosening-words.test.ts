@@ -33,6 +33,16 @@ test.each<[string, Loosening, string]>([
     limit({ rule: 'highestLayerCount', unit: 'count', oldLimit: 9, newLimit: 12 }),
     'limit 9 → 12',
   ],
+  [
+    'a deleted budget',
+    { kind: 'budget', rule: '.dive-ci.yaml', image: null, newValue: null },
+    "is deleted; the base branch's is used",
+  ],
+  [
+    'a budget that may not be checked out',
+    { kind: 'budget', rule: '.dive-ci.yaml', image: null },
+    "is deleted or not checked out; the base branch's is used",
+  ],
   ['a denial', { kind: 'denial', rule: '**/.git', image: null }, 'is no longer denied'],
   [
     'an exception',

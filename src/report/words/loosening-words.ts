@@ -4,6 +4,8 @@ import { formatApart, type Scale } from './format.ts';
 /** What a change of the budget allows from now on, after the rule's name: `limit 150.0 MB → 200.0 MB`. */
 export function looseningWords(loosening: Loosening): string {
   switch (loosening.kind) {
+    case 'budget':
+      return `is ${loosening.newValue === null ? 'deleted' : 'deleted or not checked out'}; the base branch's is used`;
     case 'limit':
       return limitWords(loosening);
     case 'denial':

@@ -1,0 +1,71 @@
+import { parseBudget } from '../budget/parse/parse-budget.ts';
+import { GateError } from '../errors.ts';
+import { budgetFileOf } from '../host/budget-text.ts';
+import {
+  budgetPathsInRepository,
+  fromCheckout,
+  type NoBudget,
+  readBaseBudget as readCommittedBudget,
+} from '../host/git/base-budget.ts';
+import type { Budget, BudgetFile } from '../model/budget.ts';
+import type { Host } from '../model/host.ts';
+import { readFileAt } from '../publish/github/contents.ts';
+import type { GithubSide } from './github.ts';
+
+/** The base branch's budget, and its path there. */
+interface BaseBudget {
+  readonly budget: Budget;
+  readonly path: string;
+}
+
+/** The same, but a budget that is invalid is a reason too. */
+export async function findBaseBudget(
+  ...asked: Parameters<typeof readBaseBudget>
+): Promise<BaseBudget | NoBudget | 'absent'> {
+  try {
+    return await readBaseBudget(...asked);
+  } catch (error) {
+    if (!(error instanceof GateError) || error.code !== 'BUDGET_INVALID') throw error;
+    return { reason: 'the budget of the base branch is invalid' };
+  }
+}
+
+/**
+ * Reads and parses the budget of the base branch.
+ * @returns a reason if it can't be read
+ * @throws GateError BUDGET_INVALID
+ */
+export async function readBaseBudget(
+  path: string | undefined,
+  sha: string,
+  github: GithubSide,
+  host: Host,
+): Promise<BaseBudget | NoBudget | 'absent'> {
+  const file = await readFile(path, sha, github, host);
+  if (file === 'absent' || 'reason' in file) return file;
+  const budget = parseBudget({ ...file, source: `${file.source} of the base branch` });
+  return { budget, path: file.source };
+}
+
+/** From the checkout if it has the commit, which needs neither the network nor a permission; else from GitHub. */
+async function readFile(
+  givenPath: string | undefined,
+  sha: string,
+  { run, client }: GithubSide,
+  given: Host,
+): Promise<BudgetFile | NoBudget | 'absent'> {
+  const { path, host } = fromCheckout(givenPath, given);
+  const local = await readCommittedBudget({ sha, path }, host);
+  if (local !== 'unknown') return local;
+  const paths = await budgetPathsInRepository(path, host);
+  if (paths.length === 0) return { reason: 'the budget lies outside of the repository' };
+  if (client === undefined || run === undefined)
+    return {
+      reason: 'the commit is not in this checkout, and there is no token to ask GitHub with',
+    };
+  const found = await readFileAt(client, { repository: run.repository, sha, paths });
+  if (found.kind === 'absent') return 'absent';
+  return found.kind === 'file'
+    ? budgetFileOf(Buffer.from(found.text), found.path)
+    : { reason: found.reason };
+}
