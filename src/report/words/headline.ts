@@ -182,7 +182,8 @@ function describeChange(image: ImageReport, run: RunContext | undefined): string
   const bytes = words.replace(/, [+-][\d.]+%/, '');
   const [change, ...lost] = bytes.split(', ');
   const since = `${/^[+-]/.test(bytes) ? 'against' : 'since'} ${baselineName(baseline, run)}`;
-  return ` (${[`${change} ${since}`, ...lost].join(', ')})`;
+  // A terminal cuts the end of a long line, so the name of the baseline comes last.
+  return lost.length === 0 ? ` (${change} ${since})` : ` (${[change, ...lost, since].join(', ')})`;
 }
 
 /** `main`, `1b2c3d4`, `docker:app:main`: what an image is compared with, in a word. */
