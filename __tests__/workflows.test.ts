@@ -43,6 +43,32 @@ const files = FOLDERS.flatMap((folder) =>
   ),
 );
 
+const usesAction = ({ steps }: Job, name: string): boolean =>
+  steps.some(({ uses }) => uses?.startsWith(`${name}@`));
+const runs = ({ steps }: Job, command: string): boolean =>
+  steps.some(({ run }) => run?.includes(command));
+const gives = ({ steps }: Job, input: string): boolean =>
+  steps.some(({ with: inputs }) => inputs?.[input] !== undefined);
+const publishes = ({ steps }: Job): boolean =>
+  steps.some(({ uses, with: inputs }) => isOurs(uses) && inputs?.comment !== 'never');
+const isOurs = (uses = ''): boolean => [OURS, './'].includes(uses);
+
+/** What each permission is for. */
+const USED_BY: Readonly<Record<string, (job: Job) => boolean>> = {
+  'contents: read': (job) => usesAction(job, 'actions/checkout'),
+  'contents: write': (job) => runs(job, 'gh release create'),
+  'pull-requests: write': publishes,
+  'checks: write': (job) => gives(job, 'check'),
+  'actions: read': (job) => gives(job, 'run-id'),
+  'id-token: write': (job) => runs(job, 'npm publish') && runs(job, '--provenance'),
+  'packages: write': (job) => runs(job, 'docker buildx build') && runs(job, '--push'),
+};
+
+const unused = (permissions: Permissions = {}, jobs: readonly Job[]): string[] =>
+  Object.entries(permissions)
+    .map(([scope, access]) => `${scope}: ${access}`)
+    .filter((permission) => !jobs.some((job) => USED_BY[permission]?.(job)));
+
 describe.each(files)('%s', (file) => {
   const text = read(file);
   const workflow: Workflow = parse(text);
@@ -57,6 +83,12 @@ describe.each(files)('%s', (file) => {
     expect(workflow.permissions).toEqual(expect.any(Object));
     expect(unexplained(text)).toEqual([]);
     if (jobs.length > 1) expect(mayWrite(workflow.permissions)).toBe(false);
+  });
+
+  test('grants only permissions that are used', () => {
+    const ofWorkflow = unused(workflow.permissions, jobs);
+    const ofJobs = jobs.flatMap((job) => unused(job.permissions, [job]));
+    expect([...ofWorkflow, ...ofJobs]).toEqual([]);
   });
 
   test('measures what main becomes too, where it measures pull requests: they are compared with that', () => {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes hello.tar, the image that the README measures: a small Go program and its data, with two common mistakes.
-# The same tools give the same bytes: times are fixed, and BuildKit rewrites those of the files.
+# Builds hello.tar, the image that the README measures: a small Go program and its data, with two
+# common mistakes. The same tools give the same bytes, because all timestamps are fixed.
 #
 #   eval "$(scripts/engines/start.sh)"    # BuildKit 0.16, see there
 #   examples/make.sh

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -12,7 +12,7 @@ let folder = '';
 beforeAll(() => {
   folder = makeCheckout(mkdtempSync(join(tmpdir(), 'plimsoll-release-')), {
     'package.json': '{ "version": "1.9.1" }',
-    'CHANGELOG.md': '# Changelog\n\n## 1.9.1\n\n- Mended.\n\n## 1.9.0\n',
+    'CHANGELOG.md': '# Changelog\n\n## 1.9.1\n\n- Fixed.\n\n## 1.9.0\n',
   });
   for (const tag of ['v1.9.0', 'v1.9.1', 'v1.10.0']) sh('git', ['-C', folder, 'tag', tag]);
 });
@@ -20,20 +20,41 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each([
   ['plan', 'v1.9.1', 'version=1.9.1\nnpm-tag=backport\nmajor-tag=\n'],
-  ['notes', 'v1.9.1', '- Mended.\n'],
+  ['notes', 'v1.9.1', '- Fixed.\n'],
 ])('%s %s is printed, from what the checkout and its tags say', (command, tag, stdout) => {
   expect(release(command, tag)).toEqual({ status: 0, stdout, stderr: '' });
+});
+
+test('the formula has the checksum of the package that it is given', () => {
+  writeFileSync(join(folder, 'package.tgz'), 'abc');
+  const { status, stdout } = release('formula', 'v1.9.1', 'package.tgz');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^class Plimsoll < Formula\n/);
+  expect(stdout).toContain('url "https://registry.npmjs.org/plimsoll/-/plimsoll-1.9.1.tgz"');
+  // SHA-256 of "abc", FIPS 180-2, B.1.
+  const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+  expect(stdout).toContain(`sha256 "${sha256}"`);
+  expect(stdout).not.toContain('@');
 });
 
 test.each([
   [
     'a tag that is not the version',
     ['plan', 'v1.9.0'],
-    'the tag is v1.9.0, package.json says 1.9.1\n',
+    'the tag is v1.9.0, but package.json has version 1.9.1\n',
   ],
-  ['a version without notes', ['notes', 'v1.9.0'], 'CHANGELOG.md says nothing of v1.9.0\n'],
-  ['an unknown command', ['ship', 'v1.9.1'], 'usage: node scripts/release.ts plan|notes TAG\n'],
-  ['no tag', ['plan'], ' is no release tag'],
+  ['a version without notes', ['notes', 'v1.9.0'], 'CHANGELOG.md has no notes for v1.9.0\n'],
+  [
+    'an unknown command',
+    ['ship', 'v1.9.1'],
+    'usage: node scripts/release.ts plan|notes TAG, or formula TAG PACKAGE\n',
+  ],
+  [
+    'a formula without a package',
+    ['formula', 'v1.9.1'],
+    'usage: node scripts/release.ts plan|notes TAG, or formula TAG PACKAGE\n',
+  ],
+  ['no tag', ['plan'], ' is not a release tag'],
 ])('%s fails, and nothing is printed that a workflow would take', (_what, args, message) => {
   const { status, stdout, stderr } = release(...args);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { notesOf } from '../../scripts/release/changelog.ts';
+import { fillFormula } from '../../scripts/release/formula.ts';
 import { planRelease, renderPlan } from '../../scripts/release/plan.ts';
 
 const CHANGELOG = `# Changelog
@@ -12,9 +13,9 @@ const CHANGELOG = `# Changelog
 
 - A new rule.
 
-### Mended
+### Fixed
 
-- A fault.
+- A bug.
 
 ## [1.2.0]
 
@@ -25,12 +26,12 @@ const CHANGELOG = `# Changelog
 
 describe('the notes of a version', () => {
   test.each([
-    ['with a date', '1.10.0', '- A new rule.\n\n### Mended\n\n- A fault.'],
+    ['with a date', '1.10.0', '- A new rule.\n\n### Fixed\n\n- A bug.'],
     ['the last of the file', '1.1.0', '- Older.'],
     ['a heading that is there with nothing below it', '[1.2.0]', undefined],
     ['none: a part of another version is not it', '1.1', undefined],
     ['none: a pattern is not it', '1.1.', undefined],
-    ['none: a lower heading is not it', 'Mended', undefined],
+    ['none: a lower heading is not it', 'Fixed', undefined],
   ])('%s', (_which, version, notes) => expect(notesOf(CHANGELOG, version)).toBe(notes));
 
   test('a file with the line ends of Windows is read as any other', () => {
@@ -91,17 +92,17 @@ describe('a release', () => {
     'v1.2.3 ',
     'v1.2.3\nmajor-tag=v9',
     '',
-  ])('%j is no release tag', (tag) =>
-    expect(plan(tag)).toEqual({ problems: [expect.stringContaining('is no release tag')] }),
+  ])('%j is not a release tag', (tag) =>
+    expect(plan(tag)).toEqual({ problems: [expect.stringContaining('is not a release tag')] }),
   );
 
-  test('all that stands against it is said at once', () => {
+  test('all problems are reported at once', () => {
     expect(
       planRelease({ tag: 'v1.2.3', packageVersion: '1.2.2', changelog: CHANGELOG, tags: [] }),
     ).toEqual({
       problems: [
-        'the tag is v1.2.3, package.json says 1.2.2',
-        'CHANGELOG.md says nothing of 1.2.3; give it a heading, ## 1.2.3',
+        'the tag is v1.2.3, but package.json has version 1.2.2',
+        'CHANGELOG.md has no notes for 1.2.3; add the heading ## 1.2.3',
       ],
     });
   });
@@ -109,6 +110,19 @@ describe('a release', () => {
   test('its plan is what a workflow reads as outputs', () => {
     expect(renderPlan({ version: '1.2.3', npmTag: 'backport', majorTag: undefined })).toBe(
       'version=1.2.3\nnpm-tag=backport\nmajor-tag=\n',
+    );
+  });
+});
+
+describe('the Homebrew formula', () => {
+  test('has the version and the checksum of the package', () => {
+    const template = '# Template.\nurl "x-@VERSION@.tgz"\nsha256 "@SHA256@"\n';
+    expect(fillFormula(template, '1.2.3', 'ab12')).toBe('url "x-1.2.3.tgz"\nsha256 "ab12"\n');
+  });
+
+  test('a template without a placeholder is an error, not a formula of another version', () => {
+    expect(() => fillFormula('sha256 "@SHA256@"\n', '1.2.3', 'ab12')).toThrow(
+      'the template has no @VERSION@',
     );
   });
 });

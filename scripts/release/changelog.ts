@@ -1,6 +1,7 @@
 /**
- * What a changelog says of a version: all between its heading, `## 1.2.3` with or without a date behind it, and the next one.
- * @returns Markdown without the heading; undefined where there is none, or nothing below it
+ * Finds the notes of a version: everything between its heading, `## 1.2.3` or `## 1.2.3 - DATE`,
+ * and the next one.
+ * @returns Markdown without the heading; undefined if there is none, or nothing below it
  */
 export function notesOf(changelog: string, version: string): string | undefined {
   const lines = changelog.split(/\r?\n/);

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Writes what a release hands out into a new folder: the npm package, and the checksums of it and of dist/.
+# Writes the files of a release into a new folder: the npm package, and the checksums of it and of dist/.
 #   scripts/release/pack.sh FOLDER
-# Beside the package, in a checkout of the tag: sha256sum --check --ignore-missing SHA256SUMS
+# To verify them, beside the package in a checkout of the tag: sha256sum --check --ignore-missing SHA256SUMS
 set -euo pipefail
 folder=$(realpath -m "$1")
 cd "$(dirname "$0")/../.."

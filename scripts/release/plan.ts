@@ -2,9 +2,9 @@ import { notesOf } from './changelog.ts';
 
 export interface ReleasePlan {
   readonly version: string;
-  /** `next` for a pre-release; `backport` where a higher version is out already and stays the latest. */
+  /** `next` for a pre-release; `backport` if a higher version is out already and stays `latest`. */
   readonly npmTag: 'latest' | 'next' | 'backport';
-  /** The tag that follows the newest release of a major version, such as `v1`; undefined: it stays where it is. */
+  /** The tag that follows the newest release of a major version, e.g. `v1`; undefined: it stays. */
   readonly majorTag: string | undefined;
 }
 
@@ -12,24 +12,24 @@ export interface ReleaseRequest {
   readonly tag: string;
   readonly packageVersion: string;
   readonly changelog: string;
-  /** All tags of the repository; those that name no version are passed over. */
+  /** All tags of the repository; those that are not versions are ignored. */
   readonly tags: readonly string[];
 }
 
-/** Says what releasing a tag means, or everything that stands against it. */
+/** Decides what releasing a tag means, or lists everything that prevents it. */
 export function planRelease(
   request: ReleaseRequest,
 ): ReleasePlan | { readonly problems: readonly string[] } {
   const { tag, packageVersion, changelog } = request;
   const version = parseVersion(tag);
   if (version === undefined)
-    return { problems: [`${tag} is no release tag; write vMAJOR.MINOR.PATCH`] };
+    return { problems: [`${tag} is not a release tag; write vMAJOR.MINOR.PATCH`] };
   const problems: string[] = [];
   if (packageVersion !== version.text)
-    problems.push(`the tag is ${tag}, package.json says ${packageVersion}`);
+    problems.push(`the tag is ${tag}, but package.json has version ${packageVersion}`);
   if (notesOf(changelog, version.text) === undefined)
     problems.push(
-      `CHANGELOG.md says nothing of ${version.text}; give it a heading, ## ${version.text}`,
+      `CHANGELOG.md has no notes for ${version.text}; add the heading ## ${version.text}`,
     );
   return problems.length > 0 ? { problems } : planFor(version, request.tags);
 }
