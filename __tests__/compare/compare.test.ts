@@ -475,7 +475,8 @@ async function randomPair(
   try {
     return [throughReport(await madeOf(made(one.layers))), await madeOf(made(layers))];
   } catch (error) {
-    if (String(error).includes('names no file to hide')) return undefined;
+    // Engines refuse these images too.
+    if (/names no file to hide|lead in a circle/.test(String(error))) return undefined;
     throw error;
   }
 }

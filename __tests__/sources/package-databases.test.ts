@@ -96,12 +96,12 @@ describe('package databases are kept as layers are read', () => {
   });
 
   test('no more than fits in memory', async () => {
-    const huge = layerTar([{ name: 'var/lib/dpkg/status', body: Buffer.alloc(17 * 2 ** 20) }]);
+    const huge = layerTar([{ name: 'var/lib/dpkg/status', body: Buffer.alloc(33 * 2 ** 20) }]);
     for (const image of [
       await readImage(fileWith(dockerArchive([huge])), wanted),
       await readFlowing(dockerArchive([huge]), 1 << 20, wanted),
     ])
-      expect(keptIn(image.layers[0]?.table as LayerTable)).toEqual([]);
+      expect(image.layers[0]?.table.bodies?.size).toBe(0);
     const many = Array.from({ length: 6 }, (_, i) =>
       layerTar([{ name: 'var/lib/dpkg/status', body: Buffer.alloc(15 * 2 ** 20, i) }]),
     );

@@ -102,9 +102,9 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
       expected.layers.map(({ storedBytes, digest }) => [storedBytes, digest]),
     );
     expect(image.layers.map(({ table }) => table.verified)).toEqual([
-      'blobDigest',
-      'blobDigest',
-      'blobDigest',
+      'diffId',
+      'diffId',
+      'diffId',
     ]);
     const paths = heard.map(({ path }) => path);
     expect(paths.filter((path) => path !== '/v2/').sort()).toEqual(
@@ -156,9 +156,9 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
       const { image } = await readThrough(meddle());
       expect(tablesOf(image)).toEqual(tablesOf(expected));
       expect(image.layers.map(({ table }) => table.verified)).toEqual([
-        'blobDigest',
-        'blobDigest',
-        'blobDigest',
+        'diffId',
+        'diffId',
+        'diffId',
       ]);
     });
 
