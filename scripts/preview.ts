@@ -21,7 +21,7 @@ function onTerminal(names: readonly string[]): string {
     .filter(([name]) => names.length === 0 || names.includes(name))
     .map(
       ([name, make]) =>
-        `\n\x1b[7m ${name} \x1b[0m\n\n${renderTerminal(make(), { columns, color: true })}`,
+        `\n\x1b[7m ${name} \x1b[0m\n\n${renderTerminal(make(), { columns, color: true, verboseWith: '--verbose' })}`,
     )
     .join('');
 }
@@ -30,7 +30,11 @@ function htmlPage(): string {
   const parts = Object.entries(SAMPLES).flatMap(([name, make]) => [
     `<h2>${name}</h2>`,
     ...[60, 80, 120].map((columns) =>
-      drawTerminal(renderTerminal(make(), { columns, color: true }), '', displayWidth),
+      drawTerminal(
+        renderTerminal(make(), { columns, color: true, verboseWith: '--verbose' }),
+        '',
+        displayWidth,
+      ),
     ),
     `<pre>${renderComment(make()).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,
   ]);

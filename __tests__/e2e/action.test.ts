@@ -79,12 +79,16 @@ const comments = () =>
     body.split('\n').find((line) => !line.startsWith('<!--')),
   );
 
+const OVER = '❌ Image <code>app:1</code>: 4.5 kB, 500 B over its 4 kB budget';
+const OVER_B = '❌ Image <code>b</code>: 4.5 kB, 500 B over its 4 kB budget';
+const WORST_OF_TWO = `${OVER_B}; 1 other image within budget`;
+
 describe('a pull request', () => {
   test('over budget: a red step, a comment, a summary, outputs and a report, in six calls at most', async () => {
     const run = await step(TIGHT, { check: 'Image size' }, { temp: join(folder, 'runner') });
     expect(run.exitCode).toBe(1);
-    expect(comments()).toEqual(['❌ 4.5 kB, 500 B over budget']);
-    expect(run.summary.split('\n')[0]).toBe('❌ 4.5 kB, 500 B over budget');
+    expect(comments()).toEqual([OVER]);
+    expect(run.summary.split('\n')[0]).toBe(OVER);
     expect(github.state.checkRuns).toMatchObject([
       { name: 'Image size', headSha: HEAD, conclusion: 'failure' },
     ]);
@@ -118,14 +122,14 @@ describe('a pull request', () => {
     expect(comments()).toEqual([]);
     // Not even an empty group.
     expect(run.commands).toEqual([]);
-    expect(run.summary).toMatch(/^✅ 4\.5 kB, within budget\n/);
+    expect(run.summary).toMatch(/^✅ Image <code>app:1<\/code>: 4\.5 kB, within its 1 MB budget\n/);
   });
 
   test('a red comment turns green, and stays the only one', async () => {
     await step(TIGHT);
     const [red] = github.state.comments.map(({ id }) => id);
     const run = await step(LOOSE);
-    expect(comments()).toEqual(['✅ 4.5 kB, within budget']);
+    expect(comments()).toEqual(['✅ Image <code>app:1</code>: 4.5 kB, within its 1 MB budget']);
     expect(github.state.comments[0]?.id).toBe(red);
     expect(run.outputs['comment-url']).toMatch(/#issuecomment-/);
   });
@@ -140,7 +144,9 @@ describe('a pull request', () => {
   test('a budget that cannot be used is told there too, with exit code 2', async () => {
     const run = await step('rules: { highestImagBytes: 1MB }\n');
     expect(run.exitCode).toBe(2);
-    expect(comments()[0]).toBe('❗ not checked: Budget not usable: 1 problem');
+    expect(comments()[0]).toMatch(
+      /^❗ Image <code>docker-archive:.*app\.tar<\/code>: not checked: Budget not usable: 1 problem$/,
+    );
     expect(github.state.comments[0]?.body).toContain('highestImageBytes');
     expect(run.outputs).toMatchObject({
       verdict: 'unmeasured',
@@ -151,7 +157,9 @@ describe('a pull request', () => {
   test('an image that is not there: exit code 3, whatever fail-on says', async () => {
     const run = await step(LOOSE, { image: 'docker-archive:gone.tar', 'fail-on': 'never' });
     expect([run.exitCode, run.outputs.verdict]).toEqual([3, 'unmeasured']);
-    expect(comments()[0]).toBe('❗ could not be measured: no such file');
+    expect(comments()[0]).toBe(
+      '❗ Image <code>docker-archive:gone.tar</code>: could not be measured: no such file',
+    );
   });
 
   test('fail-on: never lets what is over budget pass, and says it all the same', async () => {
@@ -166,7 +174,7 @@ describe('a pull request', () => {
     const budget = `${LOOSE}images: { a: {}, b: { rules: { highestImageBytes: 4kB } } }\n`;
     const run = await step(budget, { image: `a=${archive}\nb=${archive}\n` });
     expect([run.exitCode, run.outputs.image]).toEqual([1, 'b']);
-    expect(comments()).toEqual(['❌ 2 images: 1 over budget, 1 within budget']);
+    expect(comments()).toEqual([WORST_OF_TWO]);
     expect(JSON.parse(run.outputs.images ?? '').map(({ name }: { name: string }) => name)).toEqual([
       'a',
       'b',
@@ -191,7 +199,7 @@ describe('a budget that the pull request loosens', () => {
   test('does not help with budget-from: base', async () => {
     github.state.commits.set(BASE, { '.dive-ci.yaml': TIGHT });
     const run = await step(LOOSE, { 'budget-from': 'base' });
-    expect([run.exitCode, comments()[0]]).toEqual([1, '❌ 4.5 kB, 500 B over budget']);
+    expect([run.exitCode, comments()[0]]).toEqual([1, OVER]);
   });
 
   test('with budget-from: base and no way to read it, nothing is measured', async () => {
@@ -300,7 +308,7 @@ describe('budget-from: base', () => {
     const inputs = { 'budget-from': 'base', image };
     const head = `${LOOSE}images: { a: {}, b: { rules: { highestImageBytes: 1GB } } }\n`;
     const run = await step(head, inputs);
-    expect([run.exitCode, comments()[0]]).toEqual([1, '❌ 4.5 kB, 500 B over budget']);
+    expect([run.exitCode, comments()[0]]).toEqual([1, OVER_B]);
     expect(run.summary).toContain('b is new in the budget of this change');
     expect((await step(`${LOOSE}images: { a: {} }\n`, inputs)).exitCode).toBe(2);
   });
@@ -474,7 +482,7 @@ describe('reports of other jobs', () => {
     };
     const run = await step(LOOSE, { publish: 'r/*.json', check: 'all' }, { files });
     expect(run.exitCode).toBe(1);
-    expect(comments()).toEqual(['❌ 2 images: 1 over budget, 1 within budget']);
+    expect(comments()).toEqual([WORST_OF_TWO]);
     expect(github.state.checkRuns).toMatchObject([{ name: 'all', conclusion: 'failure' }]);
   });
 

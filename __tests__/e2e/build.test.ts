@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { GateRequest } from '../../src/gate/request.ts';
 import { run } from '../../src/gate/run.ts';
 import type { LayerFacts } from '../../src/model/facts.ts';
+import { option } from '../../src/model/options.ts';
 import type { ImageReport } from '../../src/model/report.ts';
 import { addressOf, busyboxPath, describeWith, docker, type Part, sh } from '../support/engines.ts';
 import { allFactsOf } from '../support/measure.ts';
@@ -201,7 +202,7 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
       const { images } = await build(env, [], { file: 'no-such-file' });
       expect(images[0]?.error).toMatchObject({
         code: 'BUILD_FAILED',
-        fix: expect.stringContaining('--file'),
+        fix: expect.stringContaining(option('file')),
       });
     });
   });
@@ -261,7 +262,10 @@ esac
     ],
     ['ERROR: exit code: 1', /correct what the log reports/],
     ['ERROR: the --mount option requires BuildKit', /install buildx/],
-    ['ERROR: failed to read dockerfile: open Dockerfile: no such file or directory', /--file/],
+    [
+      'ERROR: failed to read dockerfile: open Dockerfile: no such file or directory',
+      option('file'),
+    ],
   ])('with %j has a way out', async (words, fix) => {
     const { images } = await build(failing(words), ['FROM scratch']);
     expect(images[0]?.error?.fix).toMatch(fix);
@@ -318,13 +322,18 @@ describeWith(['containerd', 'docker'], 'an image that carries its record', () =>
     ]);
   });
 
-  test('is the same image as without it', async () => {
+  test('is the same image as without it, which does not tell the base', async () => {
     const withoutRecord = await (async () => {
       exported('--provenance=false');
       return allFactsOf(`oci-dir:${layout()}`, env());
     })();
     const { images } = await build(env(), DOCKERFILE);
     const { manifestDigest, configDigest, measures } = images[0]?.facts ?? {};
-    expect(withoutRecord[0]).toMatchObject({ manifestDigest, configDigest, measures });
+    expect(measures?.ownBytes).toBe(24);
+    expect(withoutRecord[0]).toMatchObject({
+      manifestDigest,
+      configDigest,
+      measures: { ...measures, ownBytes: null },
+    });
   });
 });

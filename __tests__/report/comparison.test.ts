@@ -43,10 +43,11 @@ const files: [file: string, make: () => string][] = Object.entries(COMPARISONS)
     [`comparison.${name}.md`, () => renderCompareMarkdown(compared(make()))],
   ]);
 
-/** What the Action posts of the same, and what its log says. */
+/** What the Action posts of the same, and what a terminal shows. */
+const terminal = { columns: 80, color: false, verboseWith: '--verbose' };
 const gates: [file: string, make: () => string][] = Object.entries(COMPARISONS).flatMap(
   ([name, make]): [string, () => string][] => [
-    [`growth.${name}.txt`, () => renderTerminal(make(), { columns: 80, color: false })],
+    [`growth.${name}.txt`, () => renderTerminal(make(), terminal)],
     [`growth.${name}.md`, () => renderComment(make())],
   ],
 );

@@ -16,7 +16,7 @@ const GOLDEN = new URL('../golden/', import.meta.url);
 const at =
   (columns: number, more = {}) =>
   (report: GateReport) =>
-    renderTerminal(report, { columns, color: false, ...more });
+    renderTerminal(report, { columns, color: false, verboseWith: '--verbose', ...more });
 
 /** All parts of a check run, one below the other. */
 function checkRun(report: GateReport): string {
@@ -39,7 +39,7 @@ const files: [file: string, make: () => string][] = [
   ['over.verbose.txt', () => at(100, { verbose: true })(SAMPLES.over())],
   ['traced.txt', () => at(80)(withDockerfileLines(SAMPLES.over()))],
   ['traced.50.txt', () => at(50)(withDockerfileLines(SAMPLES.over()))],
-  ['over.ansi.txt', () => renderTerminal(SAMPLES.over(), { columns: 80, color: true })],
+  ['over.ansi.txt', () => at(80, { color: true })(SAMPLES.over())],
   ['hostile.ascii.txt', () => at(80, { ascii: true })(SAMPLES.hostile())],
   ['warned.40.txt', () => at(40)(SAMPLES.warned())],
   ['platforms.quiet.txt', () => at(80, { quiet: true })(SAMPLES.platforms())],

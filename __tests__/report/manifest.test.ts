@@ -23,12 +23,13 @@ import { SAMPLES } from '../support/sample-reports.ts';
 const GOLDEN = new URL('../golden/', import.meta.url);
 const PULL_RULES = ['highestPullGrowthBytes=1MB', 'highestDeltaPullBytes=30MB'];
 const grown = () => comparedManifestReport(MANIFEST_BEFORE, ...PULL_RULES);
+const terminal = { columns: 80, color: false, verboseWith: '--verbose' };
 const within = () => manifestReport('highestPullBytes=60MB', 'highestLayerCount=10');
 
 test.each([
-  ['manifest.txt', () => renderTerminal(within(), { columns: 80, color: false })],
+  ['manifest.txt', () => renderTerminal(within(), terminal)],
   ['manifest.md', () => renderComment(within())],
-  ['manifest.grown.txt', () => renderTerminal(grown(), { columns: 80, color: false })],
+  ['manifest.grown.txt', () => renderTerminal(grown(), terminal)],
   ['manifest.grown.md', () => renderComment(grown())],
 ])('%s', (file, make) => {
   const url = new URL(file, GOLDEN);

@@ -7,7 +7,7 @@ import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import { finding, SAMPLES } from '../support/sample-reports.ts';
 
 const samples = Object.entries(SAMPLES);
-const plain: TerminalOptions = { columns: 80, color: false };
+const plain: TerminalOptions = { columns: 80, color: false, verboseWith: '--verbose' };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
 const SGR = /\x1b\[\d+m/g;
 
@@ -21,7 +21,7 @@ describe.each(samples)('%s', (_name, make) => {
     });
     fc.assert(
       fc.property(options, (chosen) => {
-        for (const line of renderTerminal(make(), chosen).split('\n')) {
+        for (const line of renderTerminal(make(), { ...plain, ...chosen }).split('\n')) {
           expect(displayWidth(line.replace(SGR, ''))).toBeLessThanOrEqual(chosen.columns);
         }
       }),

@@ -80,6 +80,7 @@ const renderLog = (report: GateReport, { env }: Host): string =>
     color: !env.NO_COLOR,
     ascii: false,
     verbose: env.RUNNER_DEBUG === '1',
+    verboseWith: 'A run with debug logging',
     quiet: false,
   });
 

@@ -197,7 +197,12 @@ function render(
   if (output.format === 'json') return renderJson(report);
   if (output.format === 'markdown')
     return output.isQuiet ? renderQuietMarkdown(report) : renderSummary(report);
-  return renderTerminal(report, { ...abilities, verbose: output.isVerbose, quiet: output.isQuiet });
+  return renderTerminal(report, {
+    ...abilities,
+    verbose: output.isVerbose,
+    verboseWith: '--verbose',
+    quiet: output.isQuiet,
+  });
 }
 
 async function reportFailure(

@@ -104,4 +104,15 @@ describe('an archive with manifest.json and index.json', () => {
     for (const scheme of ['docker-archive', 'oci-archive'])
       expect(await readImages(`${scheme}:${path}`)).toHaveLength(2);
   });
+
+  test('whose platforms only the index tells apart is read whole', async () => {
+    const listedFor = (files: ImageFiles, architecture: string): ImageFiles => {
+      const [descriptor] = indexOf(files).manifests;
+      const manifests = [{ ...descriptor, platform: { os: 'linux', architecture } }];
+      return new Map([...files, ['index.json', json({ schemaVersion: 2, manifests })]]);
+    };
+    const layouts = [listedFor(a, 'amd64'), listedFor(b, 'arm64')];
+    const images = await readImages(archiveOf(layouts, [entryOf(a, 'app:1')]));
+    expect(images.map(({ platform }) => platform.architecture)).toEqual(['amd64', 'arm64']);
+  });
 });

@@ -101,11 +101,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
     expect(image.layers.map(({ storedBytes, digest }) => [storedBytes, digest])).toEqual(
       expected.layers.map(({ storedBytes, digest }) => [storedBytes, digest]),
     );
-    expect(image.layers.map(({ table }) => table.verified)).toEqual([
-      'diffId',
-      'diffId',
-      'diffId',
-    ]);
+    expect(image.layers.map(({ table }) => table.verified)).toEqual(['diffId', 'diffId', 'diffId']);
     const paths = heard.map(({ path }) => path);
     expect(paths.filter((path) => path !== '/v2/').sort()).toEqual(
       [
@@ -398,9 +394,9 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
       );
       const host = testHost({ env: { HOME: tempFolder() } });
       const text = `${relay.address}/app@${expected.manifestDigest}`;
-      await expect(openRegistry(text, contextOf('x', { host }), PATIENCE)).rejects.toMatchObject({
-        code: 'DIGEST_MISMATCH',
-      });
+      const opened = await openRegistry(text, contextOf('x', { host }), PATIENCE);
+      await expect(opened.images[0]?.read()).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
+      await opened.close();
       await relay.stop();
     });
   });

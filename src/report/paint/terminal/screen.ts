@@ -7,6 +7,8 @@ export interface TerminalOptions {
   readonly color: boolean;
   /** Every layer and every row there is. */
   readonly verbose?: boolean;
+  /** What the reader uses to see that, e.g. the flag; without it, nothing is said of it. */
+  readonly verboseWith?: string;
   /** Only what is not within budget, one line each. */
   readonly quiet?: boolean;
   /** For terminals whose locale is not UTF-8. */

@@ -12,7 +12,7 @@ import { type Line, paint } from './spans.ts';
 export function renderTerminal(report: GateReport, options: TerminalOptions): string {
   const screen = openScreen(options);
   const safe = inertReport(report, screen.isAscii);
-  const lines = options.quiet ? quietLines(safe, screen) : reportLines(safe, screen);
+  const lines = options.quiet ? quietLines(safe, screen) : reportLines(safe, options, screen);
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
 
@@ -26,7 +26,7 @@ function quietLines(report: GateReport, screen: Screen): Line[] {
 }
 
 /** The verdict first, and again as the last line. */
-function reportLines(report: GateReport, screen: Screen): Line[] {
+function reportLines(report: GateReport, options: TerminalOptions, screen: Screen): Line[] {
   const outline = outlineReport(report, screen.isVerbose ? ALL : BRIEF(screen));
   const title = titleLines(report, screen);
   const { images } = report;
@@ -40,7 +40,7 @@ function reportLines(report: GateReport, screen: Screen): Line[] {
     paintSections(outline.lead, screen),
     ...(screen.isVerbose
       ? outline.folds.map((fold) => paintSections(unfold(fold), screen))
-      : [hintLines(outline, screen)]),
+      : [hintLines(outline, options.verboseWith, screen)]),
     [...provenanceLines(images, screen), ...footerLines(outline, screen)],
   ]);
   return body.length > title.length + LONG_BODY ? [...body, [], ...title] : body;
@@ -61,11 +61,11 @@ function glanceLine(image: ImageReport, screen: Screen): string {
 
 const nameOf = ({ key }: ImageReport): string => `${key.name} ${key.platform}`.trim();
 
-/** What `--verbose` shows beside this. */
-function hintLines({ folds }: Outline, screen: Screen): Line[] {
+/** What else there is to see, and how to see it. */
+function hintLines({ folds }: Outline, verboseWith: string | undefined, screen: Screen): Line[] {
   const parts = new Set(folds.map(({ part }) => HINTS[part]));
-  if (parts.size === 0) return [];
-  return paragraph(`--verbose shows ${[...parts].join(', ')}.`, screen, '', 'dim');
+  if (parts.size === 0 || verboseWith === undefined) return [];
+  return paragraph(`${verboseWith} shows ${[...parts].join(', ')}.`, screen, '', 'dim');
 }
 
 const HINTS: Readonly<Record<Fold['part'], string>> = {
