@@ -1,7 +1,9 @@
 import { ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { newAllowance } from '../../src/read/tar-scan.ts';
+import { streamedStore } from '../../src/sources/archive/archive-stream.ts';
 import { archiveStore, clean, folderStore, linkTarget } from '../../src/sources/blob-store.ts';
 import { openFile } from '../../src/sources/byte-range.ts';
 import type { LayerRequest } from '../../src/sources/read-layer.ts';
@@ -55,6 +57,20 @@ describe('the files of an archive', () => {
       message: 'other.json is missing',
     });
     store.close();
+  });
+  test('a hard link keeps the content that its target had, as engines unpack it', async () => {
+    const entries: TarEntry[] = [
+      { name: 'other', body: 'old' },
+      { name: 'manifest.json', type: '1', link: 'other' },
+      { name: 'other', body: 'new' },
+    ];
+    const stream = Readable.from([layerTar(entries)]);
+    const stores = [await storeOf(entries), await streamedStore(stream, REQUEST, 'test')];
+    for (const store of stores) {
+      expect(await text(store.document('manifest.json'))).toBe('old');
+      expect(await text(store.document('other'))).toBe('new');
+      store.close();
+    }
   });
   test('links to links', async () => {
     const chain = Array.from({ length: 15 }, (_, i) => ({

@@ -158,20 +158,25 @@ export function archiveError(error: unknown): unknown {
 /** Finds an archive's file by name, following links among them: old engines store a layer once and link to it. */
 function archiveNames({ entries }: ScannedTar): (name: string) => number | undefined {
   const byName = new Map<string, number>();
+  const targetOf = (at: string, entry: number): string =>
+    linkTarget(
+      at,
+      textOf(entries.text, entries.bounds, 2 * entry + 1),
+      entries.kind[entry] === KIND.hardlink,
+    );
   for (let i = 0; i < entries.count; i++) {
-    if (hasContent(entries.kind[i]))
-      byName.set(clean(textOf(entries.text, entries.bounds, 2 * i)), i);
+    if (!hasContent(entries.kind[i])) continue;
+    const name = clean(textOf(entries.text, entries.bounds, 2 * i));
+    // A hard link is what its target is now: a later entry of that name is another file.
+    const target = entries.kind[i] === KIND.hardlink ? byName.get(targetOf(name, i)) : undefined;
+    byName.set(name, target ?? i);
   }
   return (name) => {
     let at = clean(name);
     for (let hops = 0; hops < MAX_HOPS; hops++) {
       const entry = byName.get(at);
       if (entry === undefined || entries.kind[entry] === KIND.file) return entry;
-      at = linkTarget(
-        at,
-        textOf(entries.text, entries.bounds, 2 * entry + 1),
-        entries.kind[entry] === KIND.hardlink,
-      );
+      at = targetOf(at, entry);
     }
     return undefined;
   };

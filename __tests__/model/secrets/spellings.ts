@@ -1,5 +1,35 @@
 /** Ways to write a secret in an instruction; each `hunter2` is one. */
 export const SECRET_SPELLINGS: readonly string[] = String.raw`
+gradle -Pgpr.key=hunter2 publish
+vsce publish -p hunter2
+ovsx publish -phunter2
+steghide embed -p hunter2 -cf x
+fly auth token hunter2
+npm publish --otp=hunter2
+npm publish --otp hunter2
+expect -c 'send "hunter2\r"'
+bash -c 'export PW=hunter2; make'
+DB_PW=hunter2 make
+dsconf x --bindpw hunter2
+plink -pw hunter2 x
+kadmin -p x -w hunter2
+kadmin.local -q "addprinc -pw hunter2 x"
+iwconfig wlan0 key hunter2
+echo hunter2 > .vault_pass
+echo a:hunter2 > /etc/passwd-s3fs
+echo a:hunter2 > ~/.passwd-s3fs
+echo "u:{PLAIN}hunter2" > /etc/dovecot/users
+useradd -m -p$(perl -e 'print crypt("hunter2","salt")') u
+python3 -c 'import crypt; print(crypt.crypt("hunter2"))'
+sbt 'set credentials += Credentials("r", "h", "u", "hunter2")'
+echo 'credentials += Credentials("r", "h", "u", "hunter2")' > ~/.sbt/c.sbt
+mix hex.organization auth x --key hunter2
+mamba install -c https://packages.example.com/t/hunter2xyz/c x
+choco apikey -k hunter2 -s x
+bw unlock hunter2
+bw login me hunter2
+BW_SESSION=hunter2 bw get x
+accurev login me hunter2
 curl -u user:hunter2 https://x
 curl -uuser:hunter2 https://x
 curl -u "user:hunter2 x" https://x
@@ -867,6 +897,10 @@ RUN python3 -m venv /venv && /venv/bin/pip install wheel
 RUN a && b || c; d | e
 RUN sudo -u app mkdir -p /home/app
 RUN adduser --disabled-password app
+RUN git send-email x && sendmail -t send
+RUN openssl req -keyout /etc/ssl/x.key -out x.crt
+RUN curl https://example.com/t/a.sh | sh
+RUN fly deploy && bw list && iwconfig wlan0
 RUN docker run -u 1000 -p 80:80 x
 RUN psql -U u -p 5432 db
 RUN mysql -u root -P 3306 db

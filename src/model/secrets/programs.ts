@@ -3,6 +3,8 @@ import type { Range, Word } from './commands.ts';
 /** Short flags, and flags of one program, whose value is a secret: `-p x`, `-px`. */
 const FLAGS: readonly (readonly [program: RegExp, flag: RegExp])[] = [
   [/^(?:mysql\w*|mariadb[\w-]*|mycli|mongo\w*|sshpass|twine|conan|ncftp\w*)$/, /^-p/],
+  [/^(?:vsce|ovsx|steghide)$/, /^-p/],
+  [/^kadmin(?:\.local)?$/, /^-w/],
   [/^(?:login|auth)$/, /^-[pt]/],
   [/^(?:useradd|usermod|adduser|doveadm|nxc|crackmapexec|hash-password)$/, /^-p/],
   [/^openssl$/, /^-(?:k|K|pass|passin|passout|password|passwd|hmac)$/],
@@ -11,11 +13,11 @@ const FLAGS: readonly (readonly [program: RegExp, flag: RegExp])[] = [
   [/^(?:7z\w*|rar|unrar)$/, /^-h?p/],
   [/^ldap\w+$/, /^-w/],
   [/^ssh-keygen$/, /^-[NP]/],
-  [/^(?:dotnet|nuget)$/i, /^-(?:k|password|apikey)$/i],
+  [/^(?:dotnet|nuget|choco)$/i, /^-(?:k|password|apikey)$/i],
   [/^curl$/, /^--(?:pass|proxy-pass|oauth2-bearer|key-pass|tlspassword|proxy-tlspassword)$/],
   [/^(?:keytool|jarsigner)$/, /^-(?:\w*storepass|\w*keypass)$/],
   [/^curl$/, /^-b/],
-  [/^(?:gem|snap|pulumi)$/, /^--key$/],
+  [/^(?:gem|snap|pulumi|mix)$/, /^--key$/],
   [/^(?:gem|openai)$/, /^-k/],
   [/^(?:uv|vercel|flyctl|fly|doctl|codecov|anaconda)$/, /^-t$/],
   [/^hatch$/, /^-a$/],
@@ -112,7 +114,10 @@ const isReference = (line: string, { start, end }: Range): boolean =>
 const PLACES: readonly (readonly [program: RegExp, verb: RegExp, skip: number])[] = [
   [/^(?:cargo|vault|snyk|argocd|wandb)$/, /^(?:login|auth)$/, 0],
   [/^vault$/, /^unseal$/, 0],
-  [/^twilio$/, /^login$/, 1],
+  [/^(?:twilio|bw|bitwarden|accurev)$/, /^login$/, 1],
+  [/^(?:bw|bitwarden)$/, /^unlock$/, 0],
+  [/^(?:fly|flyctl)$/, /^token$/, 0],
+  [/^iwconfig$/, /^key$/, 0],
   [/^steamcmd(?:\.sh)?$/, /^\+login$/, 1],
   [/^(?:pro|ua)$/, /^attach$/, 0],
   [/^cloudflared$/, /^install$/, 0],
@@ -140,6 +145,8 @@ const PLACES: readonly (readonly [program: RegExp, verb: RegExp, skip: number])[
 /** Programs that take nothing but a secret, behind so many other arguments. */
 const ARGUMENTS: readonly (readonly [program: RegExp, skip: number])[] = [
   [/^mkpasswd$/, 0],
+  // Of expect.
+  [/^send$/, 0],
   [/^wpa_passphrase$/, 1],
   [/^ConvertTo-SecureString$/i, 0],
   [/^sqlplus$/, 0],

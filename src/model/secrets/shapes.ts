@@ -14,6 +14,7 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
     `$1${MASK}@`,
   ],
   [/(conda[\w.-]{0,64}\/t\/)[^\s/"']+/g, `$1${MASK}`],
+  [/(:\/\/[\w.:-]{1,256}\/t\/)[^\s/"']{8,}/g, `$1${MASK}`],
   // Addresses that are secrets themselves
   [
     /(https?:\/\/(?:hooks\.[\w.-]{1,100}|discord(?:app)?\.com\/api\/webhooks|[\w.-]{0,100}webhook\.office\.com|outlook\.office(?:365)?\.com\/webhook|hc-ping\.com|webhook\.site)\/)[^\s"'`\\;|&<>)]+/gi,
@@ -60,8 +61,8 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/(authorization["']? ?[:=] ?)[^"']+/gi, `$1${MASK}`],
   [/(?<![\w-])((?:bearer|basic)[\\ ]+)(?=[^\s"'\\]{8,})[^\s"'\\]+/gi, `$1${MASK}`],
   [/(?<![\w-])(bearer[\\ ]+)[^\s"'\\]+/gi, `$1${MASK}`],
-  // Calls: PASSWORD('x'), create_superuser('a', 'b', 'x'), SetEnvironmentVariable("TOKEN", "x")
-  [/((?:password|superuser)\w{0,32}\()[^)]+/gi, `$1${MASK}`],
+  // Calls: PASSWORD('x'), crypt('x', 'salt'), Credentials("realm", "host", "user", "x"), create_superuser('a', 'b', 'x'), SetEnvironmentVariable("TOKEN", "x")
+  [/((?:password|superuser)\w{0,32}\(|\bcrypt\(|\bCredentials\()[^)]+/gi, `$1${MASK}`],
   [
     /(SetEnvironmentVariable\(["'][\w.-]{0,64}?(?:token|secret|passw|key|credential|auth|_pat\b)[\w.-]{0,64}["'], ?)(?:"[^"]*"|'[^']*')/gi,
     `$1${MASK}`,

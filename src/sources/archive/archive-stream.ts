@@ -110,10 +110,10 @@ class Demux {
     const name = clean(decodeName(rawName));
     const isHardlink = kind === KIND.hardlink;
     if (isHardlink || kind === KIND.symlink) {
-      this.#kept.set(name, {
-        what: 'link',
-        target: linkTarget(name, decodeName(rawLink), isHardlink),
-      });
+      const target = linkTarget(name, decodeName(rawLink), isHardlink);
+      // A hard link is what its target is now: a later entry of that name is another file.
+      const linked = isHardlink ? this.#kept.get(target) : undefined;
+      this.#kept.set(name, linked ?? { what: 'link', target });
     } else if (isSparse) {
       this.#kept.set(name, { what: 'sparse', sizeBytes });
     } else if (kind === KIND.file && sizeBytes === 0) {
