@@ -5,6 +5,7 @@ import { currentDocument, GENERATED } from '../scripts/documents/documents.ts';
 import { parseBudget } from '../src/budget/parse/parse-budget.ts';
 import { FLAGS } from '../src/cli/flags.ts';
 import { ERROR_EXIT } from '../src/errors.ts';
+import { BUDGET_NAMES } from '../src/host/budget-file.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -61,6 +62,16 @@ describe('docs/troubleshooting.md', () => {
     const explained = sections.map(([, code, exitCode]) => [code, Number(exitCode)]);
     expect(Object.fromEntries(explained)).toEqual(ERROR_EXIT);
   });
+});
+
+test("the catalog entry for SchemaStore names the published schema and the budget's file names", () => {
+  const entry = JSON.parse(read('packaging/schemastore/catalog-entry.json'));
+  const schema = JSON.parse(read('schema/dive-ci.schema.json'));
+  expect(entry.url).toBe(schema.$id);
+  expect([...entry.fileMatch].sort()).toEqual([...BUDGET_NAMES].sort());
+  expect([schema.title, schema.description, entry.name, entry.description]).toEqual(
+    Array(4).fill(expect.stringMatching(/^(?!.*schema)[A-Z]/i)),
+  );
 });
 
 test('every budget in the documentation is valid', () => {
