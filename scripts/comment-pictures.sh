@@ -1,6 +1,7 @@
 #!/bin/sh
-# Makes docs/images/comment-light.png and comment-dark.png: the top of a comment, from the sample reports.
-# Needs chromium, pngquant, fonts-liberation, fonts-dejavu-core and fonts-noto-color-emoji, so that every machine draws the same.
+# Makes docs/images/comment-light.png and comment-dark.png: the top of a comment, from the samples.
+# Needs chromium, pngquant, fonts-liberation, fonts-dejavu-core and fonts-noto-color-emoji, so that
+# every machine draws the same.
 set -eu
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)

@@ -1,5 +1,6 @@
-// Writes what follows from the rules table and the model: the published JSON schemas, and validators compiled from them,
-// so that no program compiles a schema when it starts. `--check` writes nothing and fails where a committed file differs.
+// Writes the published JSON schemas from the rules table and the model, and validators compiled from
+// them, so that no program compiles a schema when it starts. `--check` writes nothing and fails if a
+// committed file differs.
 import { readFile, writeFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -13,7 +14,7 @@ const outputs: readonly { file: string; text: string }[] = [
   { file: 'schema/dive-ci.schema.json', text: json(buildBudgetSchema()) },
   { file: 'schema/report.schema.json', text: json(reportSchema()) },
   { file: 'schema/comparison.schema.json', text: json(comparisonSchema()) },
-  // Every problem of a budget is said at once; a report is ours or it is not.
+  // All problems of a budget are reported at once; for a report, the first is enough.
   {
     file: 'src/budget/parse/budget-validator.generated.js',
     text: await validator(buildStructureSchema(), { allErrors: true }),

@@ -1,6 +1,6 @@
-// Shows what people see on GitHub, made from the sample reports of the tests: comment, job summary and check run.
+// Shows comment, job summary and check run as GitHub does, from the sample reports of the tests.
 //   node scripts/preview-github.ts [--dark] [--only KIND] [--open] [--width N] [SAMPLE…] > page.html
-// scripts/comment-pictures.sh makes the README's pictures of it.
+// scripts/comment-pictures.sh makes the README's pictures with it.
 import { parseArgs } from 'node:util';
 import { COMPARISONS } from '../__tests__/support/sample-comparisons.ts';
 import { SAMPLES } from '../__tests__/support/sample-reports.ts';

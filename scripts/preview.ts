@@ -1,4 +1,4 @@
-// Shows every report as it looks, made from the sample reports of the tests.
+// Shows every report as users see it, from the sample reports of the tests.
 //   node scripts/preview.ts [SAMPLE…]                 on this terminal
 //   node scripts/preview.ts --html > preview.html     as a page, at three widths
 //   node scripts/preview.ts --svg [COMMAND] < ansi    a picture of any captured output (docs/images/terminal.svg)

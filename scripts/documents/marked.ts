@@ -1,6 +1,6 @@
 /**
- * Puts generated text between a document's markers, `<!-- NAME:begin -->` and `<!-- NAME:end -->`.
- * @throws Error where the document has no such markers
+ * Replaces the text between a document's markers, `<!-- NAME:begin -->` and `<!-- NAME:end -->`.
+ * @throws Error if the document has no such markers
  */
 export function replaceMarked(document: string, name: string, text: string): string {
   const begin = `<!-- ${name}:begin -->\n`;

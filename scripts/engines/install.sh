@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the engine tests need, and act, which runs workflows, as far as it is not there yet. Needs Debian or Ubuntu,
-# Go 1.25 or newer, root or sudo.
+# Installs what the engine tests need, and act, which runs workflows, unless it is installed. Needs
+# Debian or Ubuntu, Go 1.25 or newer, and root or sudo.
 source "$(dirname "$0")/common.sh"
 
 # package -> the program that shows it is there

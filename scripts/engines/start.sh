@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Starts the engines that are not running yet and prints where they listen, to be evaluated:
+# Starts the engines that are not running, and prints where they listen, for eval:
 #   eval "$(scripts/engines/start.sh)"
 source "$(dirname "$0")/common.sh"
 

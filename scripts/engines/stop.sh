@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Stops engines that start.sh started, and no others: those named (overlay2, containerd-store, buildkit), or all.
+# Stops engines that start.sh started: those named (overlay2, containerd-store, buildkit), or all.
 source "$(dirname "$0")/common.sh"
 
 # Ends the process whose command line names our data folder: an old pid file may name a stranger by now.

@@ -46,7 +46,7 @@ export function readInputs(env: Env): ActionInputs {
   if (reader.problems.length === 0) return inputs;
   throw new GateError('USAGE', reader.problems.join('\n'), {
     where: 'the inputs of the step (`with:`)',
-    fix: 'fix the step; the README describes every input',
+    fix: 'fix the step; all inputs: https://github.com/plimsoll-ci/plimsoll/blob/main/docs/action.md#inputs',
   });
 }
 

@@ -14,7 +14,7 @@ export interface Rule {
   /** dive's default; other rules are off when absent. */
   readonly default: number | null;
   readonly needs: readonly Need[];
-  /** One sentence for `plimsoll rules`, the schema and the README. */
+  /** One sentence for `plimsoll rules`, the schema and docs/budget.md. */
   readonly description: string;
 }
 

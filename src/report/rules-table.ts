@@ -35,7 +35,7 @@ export function renderRules(rules: readonly RuleRow[], options: TerminalOptions)
   return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
 }
 
-/** The same as a Markdown table, for the README. */
+/** The same as a Markdown table, for docs/budget.md. */
 export function renderRulesMarkdown(rules: readonly RuleRow[]): string {
   const rows = rules.map((rule) => ({
     cells: [
