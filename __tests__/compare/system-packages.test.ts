@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { compareSystemPackages } from '../../src/compare/system-packages.ts';
+import { boundSystemPackages, compareSystemPackages } from '../../src/compare/system-packages.ts';
 import type { ImageFacts, SystemPackage } from '../../src/model/facts.ts';
 import { factsOf } from '../support/image-facts.ts';
 
@@ -16,7 +16,7 @@ const imageOf = (...packages: string[]): ImageFacts =>
   );
 
 const lines = (old: ImageFacts, now: ImageFacts): string[] | undefined =>
-  compareSystemPackages(now, old)?.items.map(
+  compareSystemPackages(now, old)?.map(
     ({ state, name, oldVersion, newVersion, oldBytes, newBytes }) =>
       `${state} ${name} ${oldVersion}>${newVersion} ${newBytes - oldBytes}`,
   );
@@ -41,7 +41,9 @@ test('one that is there for two architectures is one', () => {
 
 test('the rest is counted and added up', () => {
   const many = Array.from({ length: 60 }, (_, i) => `p${i} 1 ${i + 1}`);
-  const { items, omitted } = compareSystemPackages(imageOf(...many), imageOf()) ?? { items: [] };
+  const { items, omitted } = boundSystemPackages(
+    compareSystemPackages(imageOf(...many), imageOf()) ?? [],
+  );
   expect([items.length, omitted]).toEqual([50, { count: 10, growthBytes: 55 }]);
 });
 

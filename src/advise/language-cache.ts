@@ -1,5 +1,5 @@
 import { addOption, mountCaches } from './edit-run.ts';
-import { createLeftoverRule, type EditScript, type Leftover } from './leftovers.ts';
+import { createLeftoverRule, type EditScript, type LeftoverFix } from './leftovers.ts';
 
 /** Keeps the folders in a cache of the builder; those of npm are one. */
 const mountFolders: EditScript = (script, folders) => {
@@ -14,11 +14,9 @@ const mountFolders: EditScript = (script, folders) => {
  * them), Coursier's jars, NuGet's packages, browsers and models below `~/.cache`. pnpm, uv, bun and conda link what they install to
  * their stores; such bytes have a name elsewhere and are not counted.
  */
-const CACHES: readonly Leftover[] = [
+const CACHES: readonly LeftoverFix[] = [
   {
     subject: 'npm',
-    what: 'npm cache',
-    signs: ['.npm/_cacache', '.npm/_logs', { path: '_cacache', holds: ['content-v2', 'index-v5'] }],
     fix: [
       'RUN --mount=type=cache,target=/root/.npm npm ci',
       '# or, without BuildKit:',
@@ -27,14 +25,10 @@ const CACHES: readonly Leftover[] = [
   },
   {
     subject: 'node-gyp',
-    what: 'node-gyp headers',
-    signs: ['.cache/node-gyp'],
     fix: ['RUN --mount=type=cache,target=/root/.cache/node-gyp npm ci'],
   },
   {
     subject: 'yarn',
-    what: 'yarn cache',
-    signs: ['.cache/yarn'],
     fix: [
       '# the folder that "yarn cache dir" names:',
       'RUN --mount=type=cache,target=/usr/local/share/.cache/yarn yarn install --frozen-lockfile',
@@ -44,8 +38,6 @@ const CACHES: readonly Leftover[] = [
   },
   {
     subject: 'pnpm',
-    what: 'pnpm store',
-    signs: ['.local/share/pnpm/store', '.pnpm-store', '/pnpm/store', '.cache/pnpm'],
     fix: [
       '# the folder that "pnpm store path" names:',
       'RUN --mount=type=cache,target=/root/.local/share/pnpm/store pnpm install --frozen-lockfile',
@@ -53,14 +45,10 @@ const CACHES: readonly Leftover[] = [
   },
   {
     subject: 'bun',
-    what: 'bun cache',
-    signs: ['.bun/install/cache'],
     fix: ['RUN --mount=type=cache,target=/root/.bun/install/cache bun install --frozen-lockfile'],
   },
   {
     subject: 'pip',
-    what: 'pip cache',
-    signs: ['.cache/pip'],
     fix: [
       'RUN pip install --no-cache-dir -r requirements.txt',
       '# or keep it outside of the image:',
@@ -73,8 +61,6 @@ const CACHES: readonly Leftover[] = [
   },
   {
     subject: 'uv',
-    what: 'uv cache',
-    signs: ['.cache/uv'],
     fix: [
       'ENV UV_LINK_MODE=copy',
       'RUN --mount=type=cache,target=/root/.cache/uv uv sync --locked --no-dev',
@@ -82,8 +68,6 @@ const CACHES: readonly Leftover[] = [
   },
   {
     subject: 'poetry',
-    what: 'Poetry cache',
-    signs: ['.cache/pypoetry/cache', '.cache/pypoetry/artifacts'],
     fix: [
       'RUN --mount=type=cache,target=/root/.cache/pypoetry/cache \\',
       '    --mount=type=cache,target=/root/.cache/pypoetry/artifacts \\',
@@ -92,14 +76,10 @@ const CACHES: readonly Leftover[] = [
   },
   {
     subject: 'conda',
-    what: 'conda package cache',
-    signs: [{ path: 'pkgs', holds: ['urls.txt'] }],
     fix: ['RUN conda install -y ... && conda clean -afy'],
   },
   {
     subject: 'go',
-    what: 'Go caches',
-    signs: ['.cache/go-build', { path: 'pkg/mod/cache', holds: ['download', 'vcs'] }],
     fix: [
       'RUN --mount=type=cache,target=/root/.cache/go-build \\',
       '    --mount=type=cache,target=/go/pkg/mod \\',
@@ -110,15 +90,6 @@ const CACHES: readonly Leftover[] = [
   },
   {
     subject: 'cargo',
-    what: 'cargo registry',
-    signs: [
-      '.cargo/registry',
-      '.cargo/git',
-      '/usr/local/cargo/registry',
-      '/usr/local/cargo/git',
-      '/cargo/registry',
-      '/cargo/git',
-    ],
     fix: [
       'RUN --mount=type=cache,target=/usr/local/cargo/registry \\',
       '    cargo build --release',
@@ -128,8 +99,6 @@ const CACHES: readonly Leftover[] = [
   },
   {
     subject: 'maven',
-    what: 'Maven repository',
-    signs: ['.m2/repository'],
     fix: [
       'RUN --mount=type=cache,target=/root/.m2/repository mvn -B package',
       '# and in the last stage:',
@@ -138,8 +107,6 @@ const CACHES: readonly Leftover[] = [
   },
   {
     subject: 'gradle',
-    what: 'Gradle caches',
-    signs: ['.gradle/caches'],
     fix: [
       'RUN --mount=type=cache,target=/home/gradle/.gradle/caches gradle --no-daemon build',
       '# and in the last stage:',
@@ -148,20 +115,14 @@ const CACHES: readonly Leftover[] = [
   },
   {
     subject: 'composer',
-    what: 'Composer cache',
-    signs: ['.composer/cache', '.cache/composer'],
     fix: ['RUN --mount=type=cache,target=/root/.cache/composer composer install --no-dev'],
   },
   {
     subject: 'bundler',
-    what: 'gems already installed',
-    signs: ['/usr/local/bundle/cache', 'bundle/ruby/*/cache', '.bundle/cache'],
     fix: ['RUN bundle install && rm -rf /usr/local/bundle/cache'],
   },
   {
     subject: 'nuget',
-    what: 'NuGet downloads',
-    signs: ['.local/share/NuGet/http-cache', '.local/share/NuGet/v3-cache'],
     fix: ['RUN --mount=type=cache,target=/root/.local/share/NuGet dotnet restore'],
   },
 ];

@@ -1,16 +1,14 @@
 import type { Advice, AdviceId } from '../model/advice.ts';
 import { byteText } from '../model/byte-text.ts';
+import { LEFTOVERS } from '../model/leftovers.ts';
 import { type Change, type InstructionOf, isPlainPath, runScript } from './edit-run.ts';
 import type { AdviceRule } from './rule.ts';
 import type { Sign } from './signs.ts';
 import { describeHidden, describeLayers, describeOrigin, describePaths } from './where.ts';
 
-/** What a tool leaves behind that nobody needs once it has run. */
-export interface Leftover {
-  readonly subject: string;
-  /** As in `19.2 MB of …`. */
-  readonly what: string;
-  readonly signs: readonly (string | Omit<Sign, 'subject'>)[];
+/** How to keep what a tool leaves behind out of the image. */
+export interface LeftoverFix {
+  readonly subject: keyof typeof LEFTOVERS;
   readonly fix: readonly string[];
   /** Changes the commands of an instruction so that nothing is left; default: the rule's own way. */
   readonly edit?: EditScript;
@@ -31,20 +29,22 @@ const MOST_FOLDERS = 3;
  */
 export function createLeftoverRule(
   id: AdviceId,
-  rows: readonly Leftover[],
+  rows: readonly LeftoverFix[],
   why: string,
-  general: Pick<Leftover, 'what' | 'fix'>,
+  general: { readonly what: string; readonly fix: readonly string[] },
   edit: EditScript,
 ): AdviceRule {
   return {
     id,
-    signs: rows.flatMap(({ subject, signs }) =>
-      signs.map(
+    signs: rows.flatMap(({ subject }) =>
+      LEFTOVERS[subject].signs.map(
         (sign): Sign => ({ ...(typeof sign === 'string' ? { path: sign } : sign), subject }),
       ),
     ),
     describe: (advice: Advice) => {
-      const { what, fix } = rows.find(({ subject }) => subject === advice.subject) ?? general;
+      const row = rows.find(({ subject }) => subject === advice.subject);
+      const { what } = row === undefined ? general : LEFTOVERS[row.subject];
+      const { fix } = row ?? general;
       return {
         title: `${byteText(advice.bytes).text} of ${what} ${describeLayers(advice)}${describeHidden(advice)}`,
         why,

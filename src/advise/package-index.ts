@@ -1,5 +1,5 @@
 import { addOption, appendCommand } from './edit-run.ts';
-import { createLeftoverRule, type EditScript, type Leftover } from './leftovers.ts';
+import { createLeftoverRule, type EditScript, type LeftoverFix } from './leftovers.ts';
 
 /** Deletes what is in the folders at the end of the instruction that fills them. */
 const emptyFolders: EditScript = (script, folders) => {
@@ -14,11 +14,9 @@ const APT_INSTALL =
   /\bapt(?:-get)?(?: -\S+)* install(?: (?:-[yq]+|--yes|--assume-yes|--quiet))*(?= )/;
 
 /** One row per package manager. */
-const MANAGERS: readonly Leftover[] = [
+const MANAGERS: readonly LeftoverFix[] = [
   {
     subject: 'apt',
-    what: 'apt lists and archives',
-    signs: ['/var/lib/apt/lists', '/var/cache/apt'],
     fix: [
       'RUN apt-get update \\',
       ' && apt-get install -y --no-install-recommends ... \\',
@@ -33,8 +31,6 @@ const MANAGERS: readonly Leftover[] = [
   },
   {
     subject: 'apk',
-    what: 'apk index and archives',
-    signs: ['/var/cache/apk', '/etc/apk/cache'],
     fix: ['RUN apk add --no-cache ...'],
     edit: (script, folders) => {
       const edited = addOption(script, /\bapk add(?= )/, '--no-cache');
@@ -43,8 +39,6 @@ const MANAGERS: readonly Leftover[] = [
   },
   {
     subject: 'dnf',
-    what: 'dnf metadata',
-    signs: ['/var/cache/dnf', '/var/cache/libdnf5', '/var/cache/tdnf'],
     fix: [
       'RUN dnf install -y --setopt=install_weak_deps=False ... \\',
       ' && dnf clean all && rm -rf /var/cache/dnf /var/cache/libdnf5',
@@ -52,8 +46,6 @@ const MANAGERS: readonly Leftover[] = [
   },
   {
     subject: 'yum',
-    what: 'yum metadata',
-    signs: ['/var/cache/yum'],
     fix: [
       '# with microdnf as with yum:',
       'RUN yum install -y ... && yum clean all && rm -rf /var/cache/yum',
@@ -61,14 +53,10 @@ const MANAGERS: readonly Leftover[] = [
   },
   {
     subject: 'zypper',
-    what: 'zypper metadata',
-    signs: ['/var/cache/zypp'],
     fix: ['RUN zypper --non-interactive install --no-recommends ... && zypper clean --all'],
   },
   {
     subject: 'pacman',
-    what: 'pacman archives',
-    signs: ['/var/cache/pacman/pkg', '/var/lib/pacman/sync'],
     fix: [
       'RUN pacman -Syu --noconfirm ... && rm -rf /var/cache/pacman/pkg/* /var/lib/pacman/sync/*',
     ],

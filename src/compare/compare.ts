@@ -4,7 +4,7 @@ import { originBytes } from './base-layers.ts';
 import { compareLayers, groupLayers } from './layers/layer-changes.ts';
 import { measureGrowth } from './measures.ts';
 import { comparePaths } from './paths/compare-paths.ts';
-import { compareSystemPackages } from './system-packages.ts';
+import { boundSystemPackages, compareSystemPackages } from './system-packages.ts';
 
 /** How the baseline was found and what is known of it beside its facts. */
 export type BaselineOrigin = Pick<BaselineFacts, 'matchedBy' | 'report' | 'commit' | 'distance'>;
@@ -19,12 +19,12 @@ export function compareImages(
   origin: BaselineOrigin,
 ): Comparison {
   const layers = compareLayers(image, baseline);
-  const byPath = comparePaths(image, baseline, layers);
+  const systemPackages = compareSystemPackages(image, baseline);
+  const byPath = comparePaths(image, baseline, layers, systemPackages ?? []);
   const [now, old] = [image.measures, baseline.measures];
   const visibleBytes = now.visibleBytes - old.visibleBytes;
   const hiddenBytes = now.reclaimableBytes - old.reclaimableBytes;
   const growth = measureGrowth(image, baseline);
-  const systemPackages = compareSystemPackages(image, baseline);
   return {
     baseline: {
       key: baseline.key,
@@ -50,7 +50,7 @@ export function compareImages(
     packages: byPath?.packages ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
     moves: byPath?.moves ?? { items: [], omitted: { count: 0, bytes: 0 } },
     ...(byPath && { paths: byPath.paths }),
-    ...(systemPackages && { systemPackages }),
+    ...(systemPackages && { systemPackages: boundSystemPackages(systemPackages) }),
   };
 }
 

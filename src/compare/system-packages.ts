@@ -3,11 +3,14 @@ import type { ImageFacts, SystemPackage } from '../model/facts.ts';
 
 const MOST_LISTED = 50;
 
-/** What apt and apk installed, removed and upgraded; undefined where that is not known of both images. */
+/**
+ * What apt, apk and rpm installed, removed and upgraded, what changed most first.
+ * @returns `undefined` if that is not known of both images
+ */
 export function compareSystemPackages(
   image: ImageFacts,
   baseline: ImageFacts,
-): Comparison['systemPackages'] {
+): SystemPackageChange[] | undefined {
   if (image.systemPackages === undefined || baseline.systemPackages === undefined) return undefined;
   const [old, now] = [byName(baseline.systemPackages), byName(image.systemPackages)];
   const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) =>
@@ -15,7 +18,13 @@ export function compareSystemPackages(
   );
   const weight = ({ oldBytes, newBytes }: SystemPackageChange): number =>
     Math.abs(newBytes - oldBytes);
-  const sorted = changes.toSorted((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
+  return changes.toSorted((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
+}
+
+/** The first of them, and what the rest adds up to. */
+export function boundSystemPackages(
+  sorted: readonly SystemPackageChange[],
+): NonNullable<Comparison['systemPackages']> {
   const rest = sorted.slice(MOST_LISTED);
   return {
     items: sorted.slice(0, MOST_LISTED),

@@ -102,8 +102,18 @@ export interface GrowthRow {
   /** Of visible bytes; below 0 where it shrank. */
   readonly growthBytes: number;
   readonly package?: PackageVersions;
-  /** Of a folder what has no row of its own, where something in it has one. */
+  /** Of a folder what has no row of its own, if something in it has one. */
   readonly isRest?: true;
+  /** What the paths below `path` are that the row stands for, by a name that a person knows. */
+  readonly group?: GrowthGroup;
+}
+
+/** `apt`, 112, `imagemagick`; without a count what a tool left behind: `npm cache`. */
+export interface GrowthGroup {
+  readonly name: string;
+  readonly packageCount?: number;
+  /** The package that the instruction asks for, or the one that changed most. */
+  readonly largest?: string;
 }
 
 /** What a bounded list left out; growth may be below 0. */

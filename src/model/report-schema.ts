@@ -5,6 +5,7 @@ import type { ComparedImage, CompareReport } from './compare-report.ts';
 import {
   type BaselineFacts,
   type Comparison,
+  type GrowthGroup,
   type GrowthList,
   type GrowthMeasures,
   type GrowthRow,
@@ -521,9 +522,10 @@ const versions = {
 };
 const packageVersions = object<PackageVersions>(versions, {});
 
+const growthGroup = object<GrowthGroup>({ name: text }, { packageCount: count, largest: text });
 const growthRow = object<GrowthRow>(
   { path: text, isFolder: flag, state: oneOf(...PATH_STATES), growthBytes: number },
-  { package: ref('packageVersions'), isRest: { const: true } },
+  { package: ref('packageVersions'), isRest: { const: true }, group: growthGroup },
 );
 /** Rows with the sum of those that were left out. */
 const growthOf = (row: JsonSchema): JsonSchema =>

@@ -5,13 +5,17 @@ import type {
   PackageChange,
   PathGrowth,
   PathMove,
+  SystemPackageChange,
 } from '../../model/comparison.ts';
 import type { ImageFacts } from '../../model/facts.ts';
+import { groupPaths, type Installation } from './group-paths.ts';
 import { heaviestRows } from './growth-list.ts';
 import { GrowthTree, type PathColumns } from './growth-tree.ts';
+import { packagesByLayer } from './installed-packages.ts';
 import { type JoinedPaths, joinPaths, pathOf } from './joined-paths.ts';
 import { layerShares } from './layer-shares.ts';
 import { findMoves, type JoinedMove } from './moves.ts';
+import { findOwners } from './path-owners.ts';
 import { type JoinedPackage, joinPackages } from './path-packages.ts';
 
 /** What is different by path. */
@@ -26,24 +30,38 @@ export function comparePaths(
   image: ImageFacts,
   baseline: ImageFacts,
   layers: readonly LayerChange[],
+  systemPackages: readonly SystemPackageChange[],
 ): PathComparison | null {
   if (image.tree === null || baseline.tree === null) return null;
   const paths = joinPaths(baseline.tree, image.tree);
   const { packages, packageAt, packageOf } = joinPackages(paths);
   const { moves, otherPlace } = findMoves(paths, packageOf);
   const tree = new GrowthTree(paths, packageAt);
-  const whole = tree.build(allPaths(paths));
+  const grouping = { paths, owners: findOwners(paths), packageOf };
+  const listRows = (changes: PathColumns, most: number, installation: Installation): GrowthList => {
+    const { groups, rest } = groupPaths(changes, grouping, installation);
+    return heaviestRows(tree.build(rest), most, groups);
+  };
+  const installed = packagesByLayer(paths, layers, systemPackages);
+  const changedLayers = layers.filter(({ state }) => state !== 'same');
   return {
-    paths: whole,
-    // What moved is told by itself, and its two ends come to nothing: beside them what really grew would not be seen.
-    heaviest: heaviestRows(
-      moves.length === 0 ? whole : tree.build(unmovedPaths(paths, otherPlace)),
+    paths: tree.build(allPaths(paths)),
+    // Moves are listed by themselves: their two ends would hide what really grew.
+    heaviest: listRows(
+      moves.length === 0 ? allPaths(paths) : unmovedPaths(paths, otherPlace),
       MOST_ROWS.image,
+      {
+        packages: systemPackages,
+        instructions: changedLayers.map(({ instruction }) => instruction),
+      },
     ),
-    inside: layerShares(paths, layers, otherPlace).map((share) =>
+    inside: layerShares(paths, layers, otherPlace).map((share, i) =>
       share.id.length === 0 && !share.hasMoves
         ? undefined
-        : heaviestRows(tree.build(share), MOST_ROWS.layer),
+        : listRows(share, MOST_ROWS.layer, {
+            packages: installed[i] ?? [],
+            instructions: [layers[i]?.instruction ?? null],
+          }),
     ),
     packages: listPackages(packages, paths),
     moves: listMoves(moves, paths),

@@ -1,11 +1,18 @@
 import type { GrowthList, GrowthRow, PackageVersions, PathGrowth } from '../../model/comparison.ts';
 import { HEAVY_SHARE } from './growth-tree.ts';
 
-/** The ends of a tree as rows, the parts of one package together. */
-export function heaviestRows(tree: PathGrowth, most: number): GrowthList {
+/**
+ * The ends of a tree as rows, the parts of one package together.
+ * @param groups rows of paths that the tree does not have
+ */
+export function heaviestRows(
+  tree: PathGrowth,
+  most: number,
+  groups: readonly WeighedRow[] = [],
+): GrowthList {
   const rows = new Map<string, GrowthRow & { readonly weight: number; readonly count: number }>();
-  for (const { row, weight, count } of endsOf(tree)) {
-    const key = row.package ? `${row.package.ecosystem}/${row.package.name}` : row.path;
+  for (const { row, weight, count } of [...groups, ...endsOf(tree)]) {
+    const key = keyOf(row);
     const other = rows.get(key);
     const [first, second] =
       other !== undefined && other.weight >= weight ? [other, row] : [row, other];
@@ -22,9 +29,8 @@ export function heaviestRows(tree: PathGrowth, most: number): GrowthList {
   }
   const sorted = [...rows.values()].toSorted((a, b) => b.weight - a.weight);
   // What is left of a folder may be next to nothing.
-  const heavy = sorted.findIndex(
-    ({ weight }) => weight < (tree.grownBytes + tree.shrunkBytes) * HEAVY_SHARE,
-  );
+  const all = sorted.reduce((sum, { weight }) => sum + weight, 0);
+  const heavy = sorted.findIndex(({ weight }) => weight < all * HEAVY_SHARE);
   const shown = Math.min(most, heavy < 0 ? sorted.length : heavy);
   const rest = sorted.slice(shown);
   return {
@@ -35,6 +41,11 @@ export function heaviestRows(tree: PathGrowth, most: number): GrowthList {
     },
   };
 }
+
+const keyOf = ({ path, group, package: named }: GrowthRow): string => {
+  if (group !== undefined) return `group ${group.name}`;
+  return named ? `${named.ecosystem}/${named.name}` : path;
+};
 
 /** Of one package in two places: a version that either alone tells, or both. */
 const joinVersions = (one: PackageVersions, other: PackageVersions = one): PackageVersions => ({
@@ -48,15 +59,16 @@ function joinVersion(one: string | null, other: string | null): string | null {
   return one === other ? one : null;
 }
 
-interface End {
+export interface WeighedRow {
   readonly row: GrowthRow;
   /** What came and went, added up. */
   readonly weight: number;
+  /** How many paths. */
   readonly count: number;
 }
 
 /** What has no children, and of what has, the rest. */
-function endsOf(node: PathGrowth): End[] {
+function endsOf(node: PathGrowth): WeighedRow[] {
   const { path, isFolder, children, rest, grownBytes, shrunkBytes } = node;
   const inner = children.flatMap(endsOf);
   if (rest.count === 0) return inner;

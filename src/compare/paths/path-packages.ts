@@ -12,7 +12,9 @@ export interface JoinedPackage extends PackageVersions {
 }
 
 /** The package that a path is part of, wherever else it is: the same object for all its paths. */
-export type PackageOf = (id: number) => object | undefined;
+export type PackageOf = (
+  id: number,
+) => { readonly ecosystem: string; readonly name: string } | undefined;
 
 export interface JoinedPackages {
   readonly packages: readonly JoinedPackage[];

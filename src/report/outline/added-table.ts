@@ -1,4 +1,5 @@
 import type { Comparison, LayerChange } from '../../model/comparison.ts';
+import type { Cause, ImageFacts, WasteItem } from '../../model/facts.ts';
 import type { ImageReport } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import {
@@ -11,25 +12,35 @@ import {
 import { formatBytes, formatPlural } from '../words/format.ts';
 import { summarizeGrowth } from '../words/growth-groups.ts';
 import { storedReason } from '../words/manifest-comparison-words.ts';
-import { type Column, type Row, type Section, type Text, text } from './document.ts';
+import {
+  type Column,
+  type Detail,
+  type Piece,
+  type Row,
+  type Section,
+  type Text,
+  text,
+} from './document.ts';
 import { instruction, linesOf } from './facts-tables.ts';
 
 /** What this change added: one row for each instruction whose layer grew or shrank, with the cause. */
 export function addedTable(
   image: ImageReport,
   run: RunContext | undefined,
-  most: number,
+  shown: Shown,
 ): Section[] {
   const { comparison } = image;
-  if (comparison !== undefined) return filesTable(comparison, image, run, most);
-  return pullTable(image, run, most);
+  if (comparison !== undefined) return filesTable(comparison, image, run, shown);
+  return pullTable(image, run, shown.leadRows);
 }
+
+type Shown = Pick<Detail, 'leadRows' | 'arrow'>;
 
 function filesTable(
   comparison: Comparison,
   { facts }: ImageReport,
   run: RunContext | undefined,
-  most: number,
+  { leadRows: most, arrow }: Shown,
 ): Section[] {
   if (isUnchanged(comparison)) return [];
   const changed = comparison.layers.filter((layer) => growthOf(layer) !== 0);
@@ -42,7 +53,7 @@ function filesTable(
       return {
         cells: [
           linesOf(now),
-          describeLayer(layer),
+          describeLayer(layer, comparison, facts, arrow),
           text({ strong: formatSignedBytes(growthOf(layer)) }),
         ],
       };
@@ -119,16 +130,82 @@ const moreWords = (count: number, growth: string): string =>
   count === 0 ? '' : `and ${formatPlural(count, 'more layer')}, ${growth}`;
 
 /** The instruction's own text, and the cause as far as it is known. */
-function describeLayer(layer: LayerChange): Text {
-  const { copied, newBytes, inside, state } = layer;
-  const shipsAgain = copied.bytes > 0 && copied.bytes * 2 >= newBytes && state !== 'removed';
-  const cause = shipsAgain
-    ? `ships the same ${formatBytes(copied.bytes)} again${copied.changes.length > 0 ? ` with a new ${copied.changes.join(' and ')}` : ''}`
-    : inside === undefined
-      ? ''
-      : summarizeGrowth(inside);
-  const words = [instructionChange(layer), cause].filter((part) => part !== '').join(' · ');
-  return text(...instruction(layer.instruction), words === '' ? '' : ` · ${words}`);
+function describeLayer(
+  layer: LayerChange,
+  comparison: Comparison,
+  facts: ImageFacts | undefined,
+  arrow: string,
+): Text {
+  const causes = [
+    text(instructionChange(layer)),
+    ...(shipsAgain(layer)
+      ? [text(copyWords(layer))]
+      : [
+          text(layer.inside === undefined ? '' : summarizeGrowth(layer.inside, arrow)),
+          hiddenText(layer, comparison, facts),
+        ]),
+  ].filter((cause) => cause.some((piece) => piece !== ''));
+  return text(
+    ...instruction(layer.instruction),
+    ...causes.flatMap((cause): Piece[] => [' · ', ...cause]),
+  );
+}
+
+const shipsAgain = ({ copied, newBytes, state }: LayerChange): boolean =>
+  copied.bytes > 0 && copied.bytes * 2 >= newBytes && state !== 'removed';
+
+const copyWords = ({ copied: { bytes, changes } }: LayerChange): string =>
+  `ships the same ${formatBytes(bytes)} again${changes.length > 0 ? ` with a new ${changes.join(' and ')}` : ''}`;
+
+/** From this share of a layer's growth on, what no container sees of it is a cause. */
+const HIDDEN_SHARE = 0.05;
+
+/** What a later layer hides, so that the row adds up: `34.1 MB deleted by Dockerfile:11`. */
+function hiddenText(
+  layer: LayerChange,
+  { paths }: Comparison,
+  facts: ImageFacts | undefined,
+): Text {
+  const { inside, newIndex } = layer;
+  if (paths === undefined || facts === undefined || newIndex === null) return text();
+  const visible =
+    inside === undefined
+      ? 0
+      : inside.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes);
+  const hidden = growthOf(layer) - visible;
+  if (hidden <= 0 || hidden < growthOf(layer) * HIDDEN_SHARE) return text();
+  const hider = heaviestHider(facts.waste.items.filter((one) => one.addedInLayer === newIndex));
+  const bytes = formatBytes(hidden);
+  if (hider === undefined || hider.bytes * 2 < hidden)
+    return text(`${bytes} hidden by later layers`);
+  const lines = linesOf(facts.layers[hider.layer]);
+  const verb = HIDING_VERBS[hider.cause];
+  if (hider.layer === newIndex) return text(`${bytes} ${verb} by itself`);
+  return lines.length === 0
+    ? text(`${bytes} ${verb} by layer ${hider.layer}`)
+    : text(`${bytes} ${verb} by `, ...lines);
+}
+
+const HIDING_VERBS: Readonly<Record<Cause, string>> = {
+  deleted: 'deleted',
+  overwritten: 'overwritten',
+  metadata: 'shipped again',
+};
+
+interface Hider {
+  readonly layer: number;
+  readonly cause: Cause;
+  readonly bytes: number;
+}
+
+/** The layer that hides most of what is listed. */
+function heaviestHider(items: readonly WasteItem[]): Hider | undefined {
+  const hiders = new Map<string, Hider>();
+  for (const { hiddenInLayer: layer, cause, bytes } of items) {
+    const key = `${layer} ${cause}`;
+    hiders.set(key, { layer, cause, bytes: bytes + (hiders.get(key)?.bytes ?? 0) });
+  }
+  return [...hiders.values()].toSorted((a, b) => b.bytes - a.bytes)[0];
 }
 
 const rebuiltOnly = (comparison: Comparison): Section[] =>

@@ -35,7 +35,7 @@ export function outlineImage(
     alerts: [...errorSections(error), ...privateFiles(image), ...noticeList(notices)],
     lead: [
       ...(detail.opensRules ? openRules(image, MOST_OPEN_RULES) : []),
-      ...addedTable(image, run, leadRows),
+      ...addedTable(image, run, detail),
       ...savingsTable(image, Math.min(leadRows, MOST_SAVINGS)),
       ...(facts === undefined ? [] : largestLayersTable(facts, Math.min(leadRows, MOST_LAYERS))),
       ...(manifest === undefined

@@ -1,6 +1,7 @@
 import type {
   BaselineFacts,
   Comparison,
+  GrowthGroup,
   GrowthRow,
   LayerChange,
   LayerDifference,
@@ -258,6 +259,7 @@ export function growthRowWords(
   arrow: string,
 ): { readonly name: string; readonly note: string } {
   const note = STATE_WORDS[row.state];
+  if (row.group !== undefined) return groupWords(row.group, row.path);
   if (row.package === undefined) {
     const path = row.isFolder && row.path !== '/' ? `${row.path}/` : row.path;
     return { name: row.isRest ? `others in ${path}` : path, note };
@@ -268,6 +270,31 @@ export function growthRowWords(
     note: note === '' ? ecosystem : `${ecosystem}, ${note}`,
   };
 }
+
+/** `112 apt packages`, with imagemagick; `npm cache`, in /root/.npm. */
+function groupWords(
+  group: GrowthGroup,
+  path: string,
+): { readonly name: string; readonly note: string } {
+  const { largest = '' } = group;
+  return {
+    name: groupName(group),
+    note:
+      group.packageCount === undefined
+        ? `in ${path}`
+        : group.packageCount > 1 && largest !== ''
+          ? `with ${largest}`
+          : '',
+  };
+}
+
+/** `112 apt packages`, `imagemagick (apt)` if it is alone, `npm cache`. */
+const groupName = ({ name, packageCount, largest }: GrowthGroup): string =>
+  packageCount === undefined
+    ? name
+    : packageCount === 1 && largest
+      ? `${largest} (${name})`
+      : formatPlural(packageCount, `${name} package`);
 
 const STATE_WORDS = { added: 'new', removed: 'gone', changed: '' } as const;
 

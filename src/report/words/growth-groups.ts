@@ -1,6 +1,5 @@
 import type { GrowthList, GrowthRow } from '../../model/comparison.ts';
-import { formatSignedBytes } from './comparison-words.ts';
-import { formatPlural } from './format.ts';
+import { formatSignedBytes, growthRowWords } from './comparison-words.ts';
 
 /** How many causes one row names. */
 const MOST_CAUSES = 3;
@@ -8,46 +7,31 @@ const MOST_CAUSES = 3;
 const SMALLEST_SHARE = 0.05;
 
 /**
- * What grew or shrank inside a layer, in groups a person knows: `12 npm packages +60.1 MB,
- * /app/dist +4.0 MB`. Empty if nothing stands out.
+ * What grew or shrank inside a layer: `112 apt packages with imagemagick +237.9 MB, apt lists and
+ * archives +19.1 MB, others +12.0 MB`. What it names adds up to the growth. Empty if nothing changed.
  */
-export function summarizeGrowth({ items, omitted }: GrowthList): string {
-  const groups = groupRows(items).sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes));
-  const moved = groups.reduce((sum, { bytes }) => sum + Math.abs(bytes), 0);
-  const named = groups
-    .filter(({ bytes }) => Math.abs(bytes) >= moved * SMALLEST_SHARE && bytes !== 0)
-    .slice(0, MOST_CAUSES);
-  const isAll = groups.length === 1 && omitted.count === 0;
-  return named
-    .map(({ name, bytes }) => (isAll ? name : `${name} ${formatSignedBytes(bytes)}`))
-    .join(', ');
+export function summarizeGrowth({ items, omitted }: GrowthList, arrow: string): string {
+  const sorted = items.toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
+  const moved = sorted.reduce(
+    (sum, { growthBytes }) => sum + Math.abs(growthBytes),
+    Math.abs(omitted.growthBytes),
+  );
+  const isTelling = (bytes: number): boolean =>
+    bytes !== 0 && Math.abs(bytes) >= moved * SMALLEST_SHARE;
+  const named = sorted.filter(({ growthBytes }) => isTelling(growthBytes)).slice(0, MOST_CAUSES);
+  const rest = sorted
+    .filter((row) => !named.includes(row))
+    .reduce((sum, { growthBytes }) => sum + growthBytes, omitted.growthBytes);
+  const [first] = named;
+  if (first !== undefined && named.length === 1 && !isTelling(rest)) return causeName(first, arrow);
+  return [
+    ...named.map((row) => `${causeName(row, arrow)} ${formatSignedBytes(row.growthBytes)}`),
+    ...(named.length > 0 && isTelling(rest) ? [`others ${formatSignedBytes(rest)}`] : []),
+  ].join(', ');
 }
 
-interface Group {
-  readonly name: string;
-  readonly bytes: number;
+/** Without what a reader of the instruction sees: where a cache is, of which language a package is. */
+function causeName(row: GrowthRow, arrow: string): string {
+  const { name, note } = growthRowWords(row, arrow);
+  return row.group?.packageCount !== undefined && note !== '' ? `${name} ${note}` : name;
 }
-
-/** Packages by their ecosystem, everything else by its path. */
-function groupRows(rows: readonly GrowthRow[]): Group[] {
-  const packages = new Map<string, GrowthRow[]>();
-  const groups: Group[] = [];
-  for (const row of rows) {
-    const ecosystem = row.package?.ecosystem;
-    if (ecosystem === undefined) groups.push({ name: pathName(row), bytes: row.growthBytes });
-    else packages.set(ecosystem, [...(packages.get(ecosystem) ?? []), row]);
-  }
-  for (const [ecosystem, members] of packages) {
-    const bytes = members.reduce((sum, { growthBytes }) => sum + growthBytes, 0);
-    groups.push({ name: packagesName(ecosystem, members), bytes });
-  }
-  return groups;
-}
-
-const packagesName = (ecosystem: string, [first, ...others]: readonly GrowthRow[]): string =>
-  others.length === 0
-    ? `${first?.package?.name ?? ''} (${ecosystem})`
-    : formatPlural(others.length + 1, `${ecosystem} package`);
-
-const pathName = ({ path, isFolder }: GrowthRow): string =>
-  isFolder && path !== '/' ? `${path}/` : path;

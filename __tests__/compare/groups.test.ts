@@ -1,0 +1,173 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Comparison, GrowthList } from '../../src/model/comparison.ts';
+import type { ImageFacts, SystemPackage } from '../../src/model/facts.ts';
+import { summarizeGrowth } from '../../src/report/words/growth-groups.ts';
+import { compared, file, type MadeLayer, madeOf } from './compared.ts';
+
+const apt = (name: string, bytes: number): SystemPackage => ({
+  ecosystem: 'apt',
+  name,
+  version: '1',
+  bytes,
+});
+const list = (name: string) => file(`var/lib/dpkg/info/${name}.list`, 100);
+
+const DEBIAN: MadeLayer = [
+  'ADD file:… in /',
+  file('usr/bin/bash', 1000),
+  file('var/lib/dpkg/status', 500),
+  list('bash'),
+];
+const IMAGEMAGICK: MadeLayer = [
+  'RUN apt-get update && apt-get install -y imagemagick',
+  file('usr/lib/x86_64-linux-gnu/libMagick.so', 60_000),
+  file('usr/lib/x86_64-linux-gnu/libicu.so', 120_000),
+  file('usr/share/fonts/dejavu.ttf', 40_000),
+  file('usr/bin/convert', 20_000),
+  file('var/lib/apt/lists/deb.debian.org_main', 50_000),
+  file('var/lib/apt/lists/deb.debian.org_security', 10_000),
+  file('var/lib/dpkg/status', 900),
+  list('imagemagick'),
+  list('libicu72:amd64'),
+  list('fonts-dejavu'),
+];
+const INSTALLED = [
+  apt('bash', 1000),
+  apt('fonts-dejavu', 42_000),
+  apt('imagemagick', 85_000),
+  apt('libicu72', 130_000),
+];
+
+async function imageOf(
+  layers: readonly MadeLayer[],
+  systemPackages: readonly SystemPackage[],
+): Promise<ImageFacts> {
+  return { ...(await madeOf(layers)), systemPackages };
+}
+
+async function grown(
+  layers: readonly MadeLayer[],
+  installed: readonly SystemPackage[] = INSTALLED,
+): Promise<Comparison> {
+  const old = await imageOf([DEBIAN], [apt('bash', 1000)]);
+  return compared(old, await imageOf([DEBIAN, ...layers], installed));
+}
+
+const insideOf = ({ layers }: Comparison, index: number): GrowthList =>
+  layers.find(({ newIndex }) => newIndex === index)?.inside as GrowthList;
+const words = (comparison: Comparison, index: number): string =>
+  summarizeGrowth(insideOf(comparison, index), '→');
+const sum = ({ items, omitted }: GrowthList): number =>
+  items.reduce((bytes, row) => bytes + row.growthBytes, omitted.growthBytes);
+
+describe('packages of the system', () => {
+  test('are one row with what the instruction asks for, beside what apt left', async () => {
+    const comparison = await grown([IMAGEMAGICK]);
+    expect(words(comparison, 1)).toBe(
+      '3 apt packages with imagemagick +241.2 kB, apt lists and archives +60.0 kB',
+    );
+    expect(sum(insideOf(comparison, 1))).toBe(301_200 - 500 + 500);
+    expect(comparison.heaviest.items.map(({ group }) => group?.name)).toEqual([
+      'apt',
+      'apt lists and archives',
+    ]);
+  });
+
+  test('belong to the layer that installs them', async () => {
+    const other: MadeLayer = [
+      'RUN apt-get install -y curl',
+      file('usr/bin/curl', 30_000),
+      file('var/lib/dpkg/status', 950),
+      list('curl'),
+    ];
+    const comparison = await grown([IMAGEMAGICK, other], [...INSTALLED, apt('curl', 31_000)]);
+    expect(words(comparison, 1)).toMatch(/^3 apt packages with imagemagick /);
+    expect(words(comparison, 2)).toBe('curl (apt)');
+  });
+
+  test('are not what a download left in folders of the system', async () => {
+    const download: MadeLayer = [
+      'RUN apt-get install -y curl && curl -o /usr/lib/model.bin https://example.com',
+      file('usr/lib/model.bin', 900_000),
+      file('usr/bin/curl', 30_000),
+      list('curl'),
+    ];
+    const comparison = await grown([download], [apt('bash', 1000), apt('curl', 31_000)]);
+    expect(words(comparison, 1)).toBe('/usr/lib/model.bin');
+  });
+
+  test('without a record of their own are of the last layer that wrote the database', async () => {
+    const apk = (name: string, bytes: number): SystemPackage => ({
+      ...apt(name, bytes),
+      ecosystem: 'apk',
+    });
+    const database = (bytes: number) => file('lib/apk/db/installed', bytes);
+    const node: MadeLayer = ['RUN apk add nodejs', file('usr/bin/node', 50_000), database(20)];
+    const git: MadeLayer = ['RUN apk add git', file('usr/bin/git', 40_000), database(30)];
+    const base: MadeLayer = ['ADD rootfs /', database(10)];
+    const old = await imageOf([base], []);
+    const one = await imageOf([base, node], [apk('nodejs', 50_000)]);
+    expect(words(compared(old, one), 1)).toBe('nodejs (apk)');
+    const two = await imageOf([base, node, git], [apk('git', 40_000), apk('nodejs', 50_000)]);
+    expect(words(compared(old, two), 1)).toBe('/usr/bin/node');
+    expect(compared(old, two).heaviest.items[0]?.group).toEqual({
+      name: 'apk',
+      packageCount: 2,
+      largest: 'nodejs',
+    });
+  });
+});
+
+describe('packages of a language', () => {
+  const modules = (count: number): MadeLayer => [
+    'COPY --from=build /app /app',
+    ...Array.from({ length: count }, (_, i) =>
+      file(`app/node_modules/p${i}/index.js`, 10_000 + i * 1000),
+    ),
+    file('app/dist/main.js', 5000),
+  ];
+
+  test('are one row if they are many', async () => {
+    const comparison = await grown([modules(30)]);
+    expect(words(comparison, 1)).toBe('30 npm packages with p29');
+    expect(insideOf(comparison, 1).items[0]).toMatchObject({
+      path: '/app/node_modules',
+      group: { name: 'npm', packageCount: 30, largest: 'p29' },
+    });
+    expect(sum(insideOf(comparison, 1))).toBe(comparison.growth.visibleBytes);
+  });
+
+  test('have their names if they are few', async () =>
+    expect(words(await grown([modules(2)]), 1)).toBe(
+      'p1 +11.0 kB, p0 +10.0 kB, /app/dist/main.js +5.0 kB',
+    ));
+});
+
+test('what a tool keeps is one row, whatever its files are called', async () => {
+  const hash = (i: number) => `root/.npm/_cacache/content-v2/sha512/${i}a/${i}f/${i}c3e`;
+  const comparison = await grown([
+    ['RUN npm ci', ...Array.from({ length: 20 }, (_, i) => file(hash(i), 1000 + i))],
+  ]);
+  expect(words(comparison, 1)).toBe('npm cache');
+  expect(comparison.heaviest.items).toEqual([
+    {
+      path: '/root/.npm/_cacache/content-v2/sha512',
+      isFolder: true,
+      state: 'added',
+      growthBytes: 20_190,
+      group: { name: 'npm cache' },
+    },
+  ]);
+});
+
+test('a folder that only has the name of a cache is none', async () => {
+  const comparison = await grown([
+    [
+      'RUN make',
+      file('srv/pkgs/a', 5000),
+      file('opt/conda/pkgs/urls.txt', 1),
+      file('opt/conda/pkgs/b', 9000),
+    ],
+  ]);
+  expect(words(comparison, 1)).toBe('conda package cache +9.0 kB, /srv/pkgs/a +5.0 kB');
+});
