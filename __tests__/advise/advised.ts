@@ -5,7 +5,7 @@ import type { Advice } from '../../src/model/advice.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
-import { sourced } from '../analyze/sourced.ts';
+import { withDatabases } from '../analyze/sourced.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 
 export const MB = 1_000_000;
@@ -25,7 +25,7 @@ export async function examined(
   layers: Layers,
   changes: Partial<SourcedImage> = {},
 ): Promise<{ facts: ImageFacts; evidence: Evidence; groups: Group[] }> {
-  const image = sourced(layers, changes);
+  const image = { ...withDatabases(layers), ...changes };
   const merged = mergeImage(image);
   const same = await image.sameContent(merged.pairs);
   const { facts, evidence } = examineImage(image, merged, same, { withTree: false });

@@ -31,10 +31,15 @@ export class Claims<T extends Sign> {
   /** Of bodies that have several names, one of them claimed. */
   readonly #otherNames = new Map<number, number[]>();
 
-  constructor(evidence: Evidence, signs: readonly T[]) {
+  /** @param folders that are evidence whatever they are called, by node */
+  constructor(
+    evidence: Evidence,
+    signs: readonly T[],
+    folders: ReadonlyMap<number, T> = new Map(),
+  ) {
     this.#evidence = evidence;
     this.#owner = new Int32Array(evidence.paths.count).fill(NOBODY);
-    this.#readNames(signs);
+    this.#readNames(signs, folders);
     // Folders come before what is below them.
     for (const claim of this.#claims.values())
       claim.winner = claim.above?.winner ?? (claim.isHeld ? claim : undefined);
@@ -56,7 +61,7 @@ export class Claims<T extends Sign> {
     );
   }
 
-  #readNames(signs: readonly T[]): void {
+  #readNames(signs: readonly T[], folders: ReadonlyMap<number, T>): void {
     const { paths } = this.#evidence;
     const matcher = new SignMatcher(paths, signs);
     const held = new Map(
@@ -64,7 +69,8 @@ export class Claims<T extends Sign> {
     );
     for (let node = ROOT + 1; node < paths.count; node++) {
       const parent = paths.parent(node);
-      const sign = matcher.match(node);
+      const named = matcher.match(node);
+      const sign = folders.get(node) ?? named;
       const above = this.#passedDown(parent);
       if (above?.node === parent && held.get(above.sign)?.includes(matcher.nameOf(node)))
         above.isHeld = true;

@@ -27,7 +27,7 @@ export function groupBodies(facts: ImageFacts, evidence: Evidence): Group[] {
   const signs = rules.flatMap((rule) =>
     (rule.signs ?? []).map((sign): RuledSign => ({ ...sign, rule })),
   );
-  const claims = new Claims(evidence, signs);
+  const claims = new Claims(evidence, signs, knownFolders(rules, evidence));
   const fateRules = rules.flatMap((rule) => {
     const subjectOf = rule.classifyHidden?.(evidence, facts);
     return subjectOf === undefined ? [] : [{ rule, subjectOf }];
@@ -39,6 +39,24 @@ export function groupBodies(facts: ImageFacts, evidence: Evidence): Group[] {
     else if (evidence.bodies.hiddenInLayer[body] !== SEEN) groups.addHidden(fateRules, body);
   }
   return groups.all();
+}
+
+/** Folders that a rule knows by more than their names. */
+function knownFolders(
+  rules: readonly AdviceRule[],
+  evidence: Evidence,
+): ReadonlyMap<number, RuledSign> {
+  const signs = new Map<string, RuledSign>();
+  const folders = new Map<number, RuledSign>();
+  for (const rule of rules) {
+    for (const [node, subject] of rule.folders?.(evidence) ?? []) {
+      const key = `${rule.id} ${subject}`;
+      const sign = signs.get(key) ?? { path: '', subject, rule };
+      signs.set(key, sign);
+      folders.set(node, sign);
+    }
+  }
+  return folders;
 }
 
 type RuledSign = Sign & { readonly rule: AdviceRule };

@@ -22,6 +22,10 @@ export interface AdviceRule {
   readonly id: AdviceId;
   /** Paths that are evidence, whatever became of their bytes. */
   readonly signs?: readonly Sign[];
+  /** Folders that are evidence by what is known of them, by node: their subject. */
+  readonly folders?: (evidence: Evidence) => ReadonlyMap<number, string>;
+  /** Counts the packages that the advice is about. */
+  readonly packages?: (evidence: Evidence) => NonNullable<Advice['packages']>;
   /** For hidden bodies that no rule's sign claims: their subject; `undefined` if not of this rule. */
   readonly classifyHidden?: (
     evidence: Evidence,

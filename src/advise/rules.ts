@@ -1,6 +1,7 @@
 import type { AdviceId } from '../model/advice.ts';
 import { copiedMetadata } from './copied-metadata.ts';
 import { deletedLater } from './deleted-later.ts';
+import { developmentDependencies } from './development-dependencies.ts';
 import { languageCache } from './language-cache.ts';
 import { packageIndex } from './package-index.ts';
 import { privateFiles } from './private-files.ts';
@@ -10,6 +11,7 @@ import type { AdviceRule } from './rule.ts';
 export const ADVICE_RULES: Readonly<Record<AdviceId, AdviceRule>> = {
   'package-index': packageIndex,
   'language-cache': languageCache,
+  'development-dependencies': developmentDependencies,
   'private-files': privateFiles,
   'deleted-later': deletedLater,
   'copied-metadata': copiedMetadata,

@@ -16,7 +16,7 @@ import { readableInstruction } from './instruction/instruction.ts';
 import { largestFiles, largestFolders } from './largest.ts';
 import { measureImage, unmeasuredReasons } from './measures.ts';
 import type { Merged } from './merged.ts';
-import { moduleVersions } from './packages/module-versions.ts';
+import { installedModules } from './packages/installed-modules.ts';
 import { largestPackages } from './packages/packages.ts';
 import { systemPackages } from './packages/system-packages.ts';
 import { visibleDatabases } from './packages/visible-databases.ts';
@@ -85,6 +85,7 @@ export function examineImage(
     image.layers.map((layer) => layer.table),
   );
   const installed = withTree ? systemPackages(merged, databases) : undefined;
+  const modules = installedModules(merged, databases);
   const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
   const facts: ImageFacts = {
     key: { name: image.name, platform: formatPlatform(image.platform) },
@@ -119,9 +120,9 @@ export function examineImage(
       files: largestFiles(files, table),
     },
     ...(installed && { systemPackages: installed }),
-    tree: withTree ? buildPathTree(merged, files, fate, moduleVersions(merged, databases)) : null,
+    tree: withTree ? buildPathTree(merged, files, fate, modules) : null,
   };
-  return { facts, evidence: collectEvidence(merged, fates, sums) };
+  return { facts, evidence: collectEvidence(merged, fates, sums, modules) };
 }
 
 function layerFacts(

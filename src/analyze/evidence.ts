@@ -1,4 +1,10 @@
-import { type BodyColumns, type Evidence, type NameColumns, SEEN } from '../model/evidence.ts';
+import {
+  type BodyColumns,
+  type Evidence,
+  type InstalledModule,
+  type NameColumns,
+  SEEN,
+} from '../model/evidence.ts';
 import { isFileBody } from '../model/layer-table.ts';
 import { FATE, NO_INODE } from './filesystem/ledger.ts';
 import type { FolderSums } from './folder-sums.ts';
@@ -8,7 +14,12 @@ import type { Fates } from './waste.ts';
 const NO_BODY = -1;
 
 /** What advice is found from: the bodies of the facts, each with its path and its fate. */
-export function collectEvidence(merged: Merged, fates: Fates, sums: FolderSums): Evidence {
+export function collectEvidence(
+  merged: Merged,
+  fates: Fates,
+  sums: FolderSums,
+  modules: ReadonlyMap<number, InstalledModule>,
+): Evidence {
   const { table, layers, filesystem } = merged;
   const { hiddenAt } = filesystem.ledger;
   const bodies = listBodies(merged, fates);
@@ -16,6 +27,7 @@ export function collectEvidence(merged: Merged, fates: Fates, sums: FolderSums):
     layerCount: layers.length,
     paths: table,
     bodies,
+    modules,
     links: nameBodies(filesystem.inode, bodies),
     gather(rows, thresholdBytes) {
       for (const row of rows) {

@@ -1,4 +1,5 @@
 import { decodeName } from '../model/entry-name.ts';
+import type { InstalledModule } from '../model/evidence.ts';
 import type { PathTree } from '../model/facts.ts';
 import { type EntryColumns, isFileBody } from '../model/layer-table.ts';
 import { FATE, NO_INODE } from './filesystem/ledger.ts';
@@ -21,7 +22,7 @@ export function buildPathTree(
   merged: Merged,
   files: VisibleFiles,
   fate: Uint8Array,
-  versionOf: ReadonlyMap<number, string>,
+  modules: ReadonlyMap<number, InstalledModule>,
 ): PathTree {
   const { table, filesystem } = merged;
   const visibleBytes = new Float64Array(table.count);
@@ -38,7 +39,7 @@ export function buildPathTree(
   const depth = depths(table);
   const links = linkRows(filesystem, files, order);
   const replaced = replacedRows(filesystem, files, order, firstLayer);
-  const versions = versionRows(order, versionOf);
+  const versions = versionRows(order, modules);
   return {
     depth: Array.from(order, (node) => depth[node] as number),
     name: Array.from(order, (node) => decodeName(table.name(node))),
@@ -104,16 +105,16 @@ function replacedRows(
 
 function versionRows(
   order: Int32Array,
-  versionOf: ReadonlyMap<number, string>,
+  modules: ReadonlyMap<number, InstalledModule>,
 ): NonNullable<PathTree['versions']> {
   const row: number[] = [];
   const version: string[] = [];
-  if (versionOf.size === 0) return { row, version };
+  if (modules.size === 0) return { row, version };
   order.forEach((node, at) => {
-    const told = versionOf.get(node);
-    if (told === undefined) return;
+    const recorded = modules.get(node)?.version ?? null;
+    if (recorded === null) return;
     row.push(at);
-    version.push(told);
+    version.push(recorded);
   });
   return { row, version };
 }

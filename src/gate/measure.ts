@@ -97,7 +97,6 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
     verify,
     hashPlain,
     estimate: needs.estimate,
-    keepDatabases: measuring.withTree,
     host,
   };
   let opened: OpenSource;

@@ -2,6 +2,7 @@
 export const ADVICE_IDS = [
   'package-index',
   'language-cache',
+  'development-dependencies',
   'deleted-later',
   'copied-metadata',
   'private-files',
@@ -23,6 +24,8 @@ export interface Advice {
   readonly places: readonly AdvicePlace[];
   /** How many there are in all. */
   readonly placeCount: number;
+  /** Of advice on packages: how many it is about, and how many there are of the kind. */
+  readonly packages?: { readonly count: number; readonly all: number };
 }
 
 export interface AdviceLayer {

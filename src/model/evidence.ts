@@ -6,6 +6,8 @@ export interface Evidence {
   readonly layerCount: number;
   readonly paths: PathNames;
   readonly bodies: BodyColumns;
+  /** By node of a package below `node_modules`: what npm or yarn recorded of it. */
+  readonly modules: ReadonlyMap<number, InstalledModule>;
   /** Further names that a container sees of bodies, a row each. */
   readonly links: NameColumns;
   /**
@@ -14,6 +16,14 @@ export interface Evidence {
    * @param thresholdBytes from which a path has a row of its own
    */
   readonly gather: (bodies: readonly number[], thresholdBytes: number) => readonly GatheredBytes[];
+}
+
+/** What a package manager recorded of a package. */
+export interface InstalledModule {
+  /** `null` if several records contradict each other. */
+  readonly version: string | null;
+  /** Only needed for development. */
+  readonly isDevelopment: boolean;
 }
 
 /** Paths as numbers: 0 is the root, a folder's number is smaller than those below it. Names are raw bytes. */

@@ -317,7 +317,10 @@ const advice = object<Advice>(
     ),
     placeCount: count,
   },
-  { layers: list(object<AdviceLayer>({ layer: count, bytes: size }, {})) },
+  {
+    layers: list(object<AdviceLayer>({ layer: count, bytes: size }, {})),
+    packages: object<NonNullable<Advice['packages']>>({ count, all: count }, {}),
+  },
 );
 
 const imageReport = {

@@ -212,7 +212,7 @@ async function readLayers(
     doneBytes += count;
     context.host.progress('reading layers', doneBytes, totalBytes);
   };
-  const { verify, estimate, keepDatabases } = context;
+  const { verify, estimate } = context;
   const promised = new Set(pointers.flatMap(({ name, digest }) => (digest === null ? [] : [name])));
   const byName = new Map<string, ScannedLayer>();
   const queue = names.values();
@@ -220,7 +220,7 @@ async function readLayers(
     for (const name of queue) {
       try {
         const hashPlain = context.hashPlain && promised.has(name);
-        const request = { verify, hashPlain, estimate, keepDatabases, allowance, onBytes };
+        const request = { verify, hashPlain, estimate, allowance, onBytes };
         byName.set(name, await store.layer(name, request));
       } catch (error) {
         failures.push(error);

@@ -18,8 +18,6 @@ export interface LayerRequest {
   readonly hashPlain?: boolean | undefined;
   /** Recompress what is stored uncompressed, to estimate what a registry would store. */
   readonly estimate: boolean;
-  /** Keep the bodies of package databases. */
-  readonly keepDatabases?: boolean | undefined;
   readonly allowance: Allowance;
   /** Called as bytes of the stored layer are passed. */
   readonly onBytes: (count: number) => void;
@@ -66,7 +64,7 @@ export async function readLayerAt(range: ByteRange, request: LayerRequest): Prom
     storedBytes: range.sizeBytes,
     storedDigest: whole.tarDigest,
     ...whole,
-    ...(request.keepDatabases && { databases: readDatabases(scanned, range, request.allowance) }),
+    databases: readDatabases(scanned, range, request.allowance),
     bodies: range,
   };
 }
@@ -152,12 +150,12 @@ async function inflate(
 
 async function scanFlowing(
   bytes: AsyncIterable<Uint8Array>,
-  { keepDatabases, allowance }: LayerRequest,
+  { allowance }: LayerRequest,
   isReadWhole: boolean,
 ): Promise<Pick<ScannedLayer, 'scanned' | 'databases'> & { readonly isWhole: boolean }> {
-  const kept = keepDatabases ? new KeptBodies(allowance) : undefined;
-  const scan = new TarScan('crc32', allowance, kept?.onEntry);
+  const kept = new KeptBodies(allowance);
+  const scan = new TarScan('crc32', allowance, kept.onEntry);
   const scanned = await scanTarStream(bytes, scan, { isReadWhole, kept });
   const isWhole = isReadWhole || !scan.hasLongTrailer;
-  return { scanned, databases: kept?.bodies, isWhole };
+  return { scanned, databases: kept.bodies, isWhole };
 }

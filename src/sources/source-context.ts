@@ -18,8 +18,6 @@ export interface SourceContext {
   readonly hashPlain?: boolean | undefined;
   /** Estimate stored sizes where the source does not keep them. */
   readonly estimate: boolean;
-  /** Read what package databases say is installed, where their bodies can be had. */
-  readonly keepDatabases?: boolean | undefined;
   readonly host: Host;
 }
 

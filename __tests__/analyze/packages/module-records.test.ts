@@ -20,6 +20,28 @@ const yarn = (lockfileEntries: unknown): string[] =>
   read('.yarn-integrity', JSON.stringify({ lockfileEntries }));
 
 describe('npm', () => {
+  test('marks what only development dependencies need', () => {
+    const parse = MODULE_RECORDS.get('.package-lock.json');
+    const record = (more: object) => ({ version: '1.0.0', ...more });
+    const packages = {
+      'node_modules/a': record({ dev: true }),
+      'node_modules/b': record({ dev: false }),
+      'node_modules/c': record({ devOptional: true }),
+      'node_modules/d': record({ dev: 'true' }),
+      'node_modules/e': record({ dev: [true] }),
+      'node_modules/f': record({}),
+    };
+    const found = parse?.(Buffer.from(JSON.stringify({ packages }))) ?? [];
+    expect(found.map(({ path, isDevelopment }) => [path.slice(-1), isDevelopment])).toEqual([
+      ['a', true],
+      ['b', false],
+      ['c', false],
+      ['d', false],
+      ['e', false],
+      ['f', false],
+    ]);
+  });
+
   test('notes each package where it lies, those of workspaces too', () =>
     expect(
       npm({

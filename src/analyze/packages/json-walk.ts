@@ -53,6 +53,14 @@ export class JsonWalk {
       : this.#bytes.toString('utf8', start + 1, this.#at - 1);
   }
 
+  /** Takes the value at this place. @returns whether it is `true` */
+  flag(): boolean {
+    this.#peek();
+    const start = this.#at;
+    this.skip();
+    return this.#bytes.toString('latin1', start, this.#at) === 'true';
+  }
+
   /** Passes over the value that stands here. */
   skip(): void {
     let depth = 0;

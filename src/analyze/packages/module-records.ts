@@ -1,31 +1,40 @@
 import { JsonWalk, LONGEST_BYTES } from './json-walk.ts';
 
-/** Where a package lies, from the folder that holds `node_modules`, and its version. */
-export interface RecordedVersion {
+/** A package that a package manager installed below `node_modules`. */
+export interface RecordedModule {
+  /** From the folder that holds `node_modules`. */
   readonly path: string;
   readonly version: string;
+  /** Only needed for development, by the package manager's own record; false if it does not say. */
+  readonly isDevelopment: boolean;
 }
 
 /** By the name of what npm, yarn 1 and later yarns leave in `node_modules`: how to read it. What cannot be read tells nothing. */
-export const MODULE_RECORDS: ReadonlyMap<string, (bytes: Uint8Array) => RecordedVersion[]> =
-  new Map([
+export const MODULE_RECORDS: ReadonlyMap<string, (bytes: Uint8Array) => RecordedModule[]> = new Map(
+  [
     ['.package-lock.json', parseNpmRecord],
     ['.yarn-integrity', parseYarnIntegrity],
     ['.yarn-state.yml', parseYarnState],
-  ]);
+  ],
+);
 
-/** Source: npm documentation, package-lock.json, "Hidden Lockfiles" and "packages". */
-function parseNpmRecord(bytes: Uint8Array): RecordedVersion[] {
+/**
+ * npm marks with `"dev": true` what only development dependencies need.
+ * Source: npm documentation, package-lock.json, "Hidden Lockfiles" and "packages".
+ */
+function parseNpmRecord(bytes: Uint8Array): RecordedModule[] {
   return walked(bytes, (json, note) =>
     json.members((key) => {
       if (key !== 'packages') return json.skip();
       json.members((path) => {
         let version: string | undefined;
+        let isDevelopment = false;
         json.members((field) => {
           if (field === 'version') version = json.text();
+          else if (field === 'dev') isDevelopment = json.flag();
           else json.skip();
         });
-        note(path, version);
+        note(path, version, isDevelopment);
       });
     }),
   );
@@ -36,7 +45,7 @@ function parseNpmRecord(bytes: Uint8Array): RecordedVersion[] {
  * into `node_modules`. Versions of one name that differ contradict each other there, so they tell nothing.
  * Source: yarn 1, src/integrity-checker.js.
  */
-function parseYarnIntegrity(bytes: Uint8Array): RecordedVersion[] {
+function parseYarnIntegrity(bytes: Uint8Array): RecordedModule[] {
   return walked(bytes, (json, note) =>
     json.members((key) => {
       if (key !== 'lockfileEntries') return json.skip();
@@ -61,8 +70,8 @@ function archiveVersion(url: string | undefined): string | undefined {
  * YAML of one shape: `"lodash@npm:4.17.21":`, below it `  locations:`, below that `    - "node_modules/lodash"`.
  * Source: yarn, plugin-nm, NodeModulesLinker.ts (writeInstallState).
  */
-function parseYarnState(bytes: Uint8Array): RecordedVersion[] {
-  const found: RecordedVersion[] = [];
+function parseYarnState(bytes: Uint8Array): RecordedModule[] {
+  const found: RecordedModule[] = [];
   let version: string | undefined;
   let isLocations = false;
   for (const line of linesOf(bytes)) {
@@ -89,14 +98,14 @@ function* linesOf(bytes: Uint8Array): Generator<string> {
   }
 }
 
-type Note = (path: string, version: string | undefined) => void;
+type Note = (path: string, version: string | undefined, isDevelopment?: boolean) => void;
 
 /** @returns nothing where it is no JSON to its end */
-function walked(bytes: Uint8Array, walk: (json: JsonWalk, note: Note) => void): RecordedVersion[] {
-  const found: RecordedVersion[] = [];
+function walked(bytes: Uint8Array, walk: (json: JsonWalk, note: Note) => void): RecordedModule[] {
+  const found: RecordedModule[] = [];
   const json = new JsonWalk(bytes);
   try {
-    walk(json, (path, version) => add(found, path, version));
+    walk(json, (path, version, isDevelopment) => add(found, path, version, isDevelopment));
     json.end();
     return found;
   } catch (error) {
@@ -111,9 +120,14 @@ const VERSION = /^\d[0-9A-Za-z.+-]{0,99}$/;
 /** No installation has as many. */
 const MOST_PACKAGES = 100_000;
 
-function add(found: RecordedVersion[], path: string, version: string | undefined): void {
+function add(
+  found: RecordedModule[],
+  path: string,
+  version: string | undefined,
+  isDevelopment = false,
+): void {
   if (version === undefined || !VERSION.test(version) || !isPackage(path)) return;
-  if (found.length < MOST_PACKAGES) found.push({ path, version });
+  if (found.length < MOST_PACKAGES) found.push({ path, version, isDevelopment });
 }
 
 /** `node_modules/NAME` or `node_modules/@GROUP/NAME`, wherever: a workspace's own folder is none. */

@@ -42,7 +42,7 @@ export async function openArchive(path: string, context: SourceContext): Promise
 export async function streamStore(
   chunks: AsyncIterable<Uint8Array> | Readable,
   readBy: string,
-  { verify, estimate, keepDatabases, host }: SourceContext,
+  { verify, estimate, host }: SourceContext,
 ): Promise<BlobStore> {
   let doneBytes = 0;
   const onBytes = (count: number): void => {
@@ -50,7 +50,7 @@ export async function streamStore(
     doneBytes += count;
     host.progress(`reading the ${readBy}`, doneBytes);
   };
-  const request = { verify, estimate, keepDatabases, allowance: newAllowance(), onBytes };
+  const request = { verify, estimate, allowance: newAllowance(), onBytes };
   return streamedStore(untilAborted(chunks, host.signal), request, readBy);
 }
 

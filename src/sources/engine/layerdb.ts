@@ -113,7 +113,7 @@ function layerdbStore(
     layer: async (name, request) => {
       const layer = await readRecord(files.chunks(recordOf(name)), request);
       const cacheId = cacheIdOf(files, folderOf(name));
-      if (driver !== 'overlay2' || !request.keepDatabases || cacheId === undefined) return layer;
+      if (driver !== 'overlay2' || cacheId === undefined) return layer;
       const databases = await files.bodies(cacheId, layer.scanned.entries, request.allowance);
       return { ...layer, databases };
     },

@@ -1,29 +1,34 @@
 import { decodeName } from '../../model/entry-name.ts';
+import type { InstalledModule } from '../../model/evidence.ts';
 import { LIVE } from '../filesystem/live-tree.ts';
 import type { Merged } from '../merged.ts';
 import type { PathTable } from '../path-table.ts';
 import { MODULE_RECORDS } from './module-records.ts';
 import type { VisibleDatabase } from './visible-databases.ts';
 
-/** By node of a package below `node_modules`: its version. Where several records contradict each other there is none. */
-export function moduleVersions(
+/**
+ * By node of a package below `node_modules`: what npm or yarn recorded of it. If several records
+ * contradict each other, it has no version; it is for development only if all of them say so.
+ */
+export function installedModules(
   { table, filesystem }: Merged,
   databases: readonly VisibleDatabase[],
-): ReadonlyMap<number, string> {
-  const versions = new Map<number, string>();
-  const contradicted = new Set<number>();
+): ReadonlyMap<number, InstalledModule> {
+  const modules = new Map<number, InstalledModule>();
   for (const { node, bytes } of databases) {
     const project = table.parent(table.parent(node));
-    for (const { path, version } of MODULE_RECORDS.get(decodeName(table.name(node)))?.(bytes) ??
-      []) {
+    const records = MODULE_RECORDS.get(decodeName(table.name(node)))?.(bytes) ?? [];
+    for (const { path, version, isDevelopment } of records) {
       const at = findPath(table, project, path);
       if (at < 0 || filesystem.what[at] === LIVE.absent) continue;
-      if ((versions.get(at) ?? version) !== version) contradicted.add(at);
-      versions.set(at, version);
+      const known = modules.get(at) ?? { version, isDevelopment };
+      modules.set(at, {
+        version: known.version === version ? version : null,
+        isDevelopment: known.isDevelopment && isDevelopment,
+      });
     }
   }
-  for (const node of contradicted) versions.delete(node);
-  return versions;
+  return modules;
 }
 
 const encoder = new TextEncoder();

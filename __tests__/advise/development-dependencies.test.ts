@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { developmentDependencies } from '../../src/advise/development-dependencies.ts';
+import { describeAdvice } from '../../src/advise/words.ts';
+import type { TarEntry } from '../support/tar-writer.ts';
+import { adviceOf, examined, file, MB } from './advised.ts';
+
+/** What npm records of an installation: each package, and whether only development needs it. */
+const record = (packages: Readonly<Record<string, boolean>>, folder = 'app/'): TarEntry => ({
+  name: `${folder}node_modules/.package-lock.json`,
+  body: JSON.stringify({
+    packages: Object.fromEntries(
+      Object.entries(packages).map(([path, dev]) => [
+        `node_modules/${path}`,
+        dev ? { version: '1.0.0', dev } : { version: '1.0.0' },
+      ]),
+    ),
+  }),
+});
+
+const INSTALLED = [
+  file('app/node_modules/express/index.js', 3 * MB),
+  file('app/node_modules/typescript/lib/tsc.js', 20 * MB),
+  file('app/node_modules/jest/index.js', 4 * MB),
+  file('app/node_modules/jest/node_modules/chalk/index.js', 1 * MB),
+  file('app/dist/main.js', 2 * MB),
+];
+const RECORD = record({
+  express: false,
+  typescript: true,
+  jest: true,
+  'jest/node_modules/chalk': true,
+});
+
+describe('development dependencies', () => {
+  test("are counted with all that is below them, by npm's own record", async () => {
+    const [advice, ...others] = await adviceOf([[...INSTALLED, RECORD]]);
+    expect(others).toEqual([]);
+    expect(advice).toMatchObject({
+      id: 'development-dependencies',
+      subject: 'npm',
+      bytes: 25 * MB,
+      layer: 0,
+      packages: { count: 3, all: 4 },
+      placeCount: 2,
+    });
+    expect(advice && describeAdvice(advice).title).toBe(
+      '25.0 MB of npm development dependencies (3 of 4 packages) in layer 0',
+    );
+  });
+
+  test.each([
+    ['RUN npm ci', [{ code: 'RUN npm ci --omit=dev' }]],
+    ['RUN npm ci --omit=dev && npm i', [{ code: 'RUN npm ci --omit=dev && npm i --omit=dev' }]],
+    ['RUN npm install --silent', [{ code: 'RUN npm install --omit=dev --silent' }]],
+    ['COPY --from=build /app /app', [{ code: 'npm prune --omit=dev' }, ' before the copy']],
+    ['RUN ./build.sh', ['install with ', { code: 'npm ci --omit=dev' }]],
+    [null, ['install with ', { code: 'npm ci --omit=dev' }]],
+  ])('are taken out of %j', (instruction, change) => {
+    const advice = { layer: 0 } as Parameters<typeof developmentDependencies.change>[0];
+    expect(developmentDependencies.change(advice, () => instruction)).toEqual(change);
+  });
+
+  test.each<[string, readonly TarEntry[]]>([
+    ['without a record', INSTALLED],
+    ['if the record marks none', [...INSTALLED, record({ express: false, typescript: false })]],
+    ['if the record is of another folder', [...INSTALLED, record({ typescript: true }, 'srv/')]],
+    [
+      'if another record of the same place says otherwise',
+      [...INSTALLED, record({ typescript: true }), yarnIntegrity('typescript')],
+    ],
+  ])('are not advice %s', async (_when, layer) => expect(await adviceOf([layer])).toEqual([]));
+
+  test('copied again by a chown are not counted twice', async () => {
+    const chowned = INSTALLED.map((entry) => ({ ...entry, uid: 1000 }));
+    const { groups, facts } = await examined([[...INSTALLED, RECORD], chowned]);
+    const sum = groups.reduce((bytes, group) => bytes + group.bytes, 0);
+    expect(sum).toBe(2 * 25 * MB + 5 * MB);
+    expect(sum).toBeLessThanOrEqual(facts.measures.contentBytes);
+  });
+});
+
+function yarnIntegrity(name: string): TarEntry {
+  const url = `https://registry.yarnpkg.com/${name}/-/${name}-1.0.0.tgz#1`;
+  return {
+    name: 'app/node_modules/.yarn-integrity',
+    body: JSON.stringify({ lockfileEntries: { [`${name}@^1.0.0`]: url } }),
+  };
+}
