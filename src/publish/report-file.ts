@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { promises as fs } from 'node:fs';
+import { constants, promises as fs } from 'node:fs';
 import { GateError } from '../errors.ts';
 import { errorCodeOf, fileErrorWords } from '../host/file-errors.ts';
 
@@ -19,10 +19,20 @@ async function writeText(path: string, text: string, what: string): Promise<void
   if (there?.isDirectory()) throw createUnwritableError(path, { code: 'EISDIR' }, what);
   // A pipe or /dev/stdout is written to as it is: nothing may be renamed over it.
   if (there !== undefined && !there.isFile())
-    return fs
-      .writeFile(path, text)
-      .catch((error: unknown) => Promise.reject(createUnwritableError(path, error, what)));
+    return writeInto(path, text).catch((error: unknown) =>
+      Promise.reject(createUnwritableError(path, error, what)),
+    );
   return writeWhole(path, text, what, there && there.mode & 0o777);
+}
+
+/** Opening a pipe that nothing reads would wait forever; without blocking, it fails. */
+async function writeInto(path: string, text: string): Promise<void> {
+  const probe = await fs.open(path, constants.O_WRONLY | constants.O_NONBLOCK);
+  try {
+    await fs.writeFile(path, text);
+  } finally {
+    await probe.close();
+  }
 }
 
 /** @param mode of the file that it replaces */
@@ -53,12 +63,18 @@ const FIXES: Readonly<Record<string, string>> = {
   ENOENT: 'make the folder first',
   ENOTDIR: 'check the path',
   EISDIR: 'name a file in it',
+  ENXIO: 'start what reads the pipe first, or write to a file',
+};
+
+const WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENXIO: 'nothing reads the pipe',
 };
 
 /** The error behind a report that was lost on its way to a file or a stream. */
 export function createUnwritableError(path: string, error: unknown, what = 'report'): GateError {
   const code = errorCodeOf(error);
-  const why = code === 'ENOENT' ? 'its folder does not exist' : fileErrorWords(error);
+  const why = WORDS[code] ?? fileErrorWords(error);
   return new GateError('REPORT_UNWRITABLE', `the ${what} could not be written: ${why}`, {
     where: path,
     fix: FIXES[code] ?? 'choose another path',
