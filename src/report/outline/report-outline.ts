@@ -2,10 +2,12 @@ import type { GateReport, ImageReport, Loosening } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import { formatCount } from '../words/format.ts';
 import {
+  countOthers,
   hasExceptions,
   headline,
   headlineParts,
   headlineText,
+  isNews,
   reportHeadline,
   sortWorstFirst,
 } from '../words/headline.ts';
@@ -19,7 +21,6 @@ import {
   type Paragraph,
   type Piece,
   type Section,
-  type Table,
   type Text,
   text,
 } from './document.ts';
@@ -71,7 +72,9 @@ function outlineSeveral(
   detail: Detail,
 ): ImageOutline {
   const sorted = sortWorstFirst(images);
-  const shown = sorted.slice(0, detail.imageBlocks);
+  const isAll = detail.overviewRows === Number.POSITIVE_INFINITY || images.length <= FEW_IMAGES;
+  const listed = isAll ? sorted : sorted.filter(isNews);
+  const shown = listed.slice(0, detail.imageBlocks);
   const outlines = shown.map((image) => ({ image, outline: outlineImage(image, run, detail) }));
   const [worst, ...others] = outlines;
   const leading = worst !== undefined && hasExceptions(worst.image) ? [worst] : [];
@@ -80,7 +83,7 @@ function outlineSeveral(
   const notices = new Set(sorted.slice(leading.length).flatMap((image) => image.notices));
   return {
     alerts: [
-      overviewTable(sorted, detail.overviewRows),
+      ...overviewTable(listed, images, detail.overviewRows),
       ...(detail.keepsPassLead ? noticeList([...notices]) : []),
     ],
     lead: leading.flatMap(({ image, outline }) => [
@@ -94,6 +97,9 @@ function outlineSeveral(
     ],
   };
 }
+
+/** As many are listed even if nothing is wrong with them. */
+const FEW_IMAGES = 8;
 
 const imageHeading = (image: ImageReport): Section => ({
   kind: 'heading',
@@ -124,33 +130,45 @@ export const unfold = ({ title, sections }: Fold): Section[] => [
 const strongText = (title: Text): Text =>
   title.map((piece): Piece => (typeof piece === 'string' ? { strong: piece } : piece));
 
-function overviewTable(sorted: readonly ImageReport[], most: number): Table {
-  const left = sorted.length - most;
-  return {
-    kind: 'table',
-    title: text(),
-    columns: [
-      { title: '', kind: 'mark' },
-      { title: 'Image', kind: 'text' },
-      { title: 'Platform', kind: 'text', isQuiet: true, sacrifice: 2 },
-      { title: 'Size', kind: 'number', sacrifice: 1 },
-      { title: 'Verdict', kind: 'text', isMain: true },
-    ],
-    rows: sorted.slice(0, most).map((image) => {
-      const { size, verdict } = headlineParts(image);
-      return {
-        outcome: image.verdict,
-        cells: [
-          { mark: image.verdict },
-          text(code(image.key.name)),
-          text(code(image.key.platform)),
-          text(size),
-          text(verdict),
-        ],
-      };
-    }),
-    more: left > 0 ? `and ${formatCount(left)} more` : '',
-  };
+/** One row for each image that is listed, and one line for the others. */
+function overviewTable(
+  listed: readonly ImageReport[],
+  images: readonly ImageReport[],
+  most: number,
+): Section[] {
+  const left = listed.length - most;
+  const more = [
+    ...(left > 0 ? [`and ${formatCount(left)} more`] : []),
+    ...countOthers(images.filter((image) => !listed.includes(image))),
+  ].join('; ');
+  if (listed.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      title: text(),
+      columns: [
+        { title: '', kind: 'mark' },
+        { title: 'Image', kind: 'text' },
+        { title: 'Platform', kind: 'text', isQuiet: true, sacrifice: 2 },
+        { title: 'Size', kind: 'number', sacrifice: 1 },
+        { title: 'Verdict', kind: 'text', isMain: true },
+      ],
+      rows: listed.slice(0, most).map((image) => {
+        const { size, verdict } = headlineParts(image);
+        return {
+          outcome: image.verdict,
+          cells: [
+            { mark: image.verdict },
+            text(code(image.key.name)),
+            text(code(image.key.platform)),
+            text(size),
+            text(verdict),
+          ],
+        };
+      }),
+      more,
+    },
+  ];
 }
 
 /** Why images were not compared, each reason once. */

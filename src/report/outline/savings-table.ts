@@ -2,6 +2,7 @@ import { describeAdvice, describeBaseImage, describeChange, isUrgent } from '../
 import type { Advice } from '../../model/advice.ts';
 import type { ImageFacts } from '../../model/facts.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
+import { sortForRules } from '../words/advice-order.ts';
 import { limitWords } from '../words/finding-words.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
 import {
@@ -19,9 +20,11 @@ const MOST_PLACES = 5;
 
 /** What would make the image smaller: bytes, line and change, and where that leaves the image. */
 export function savingsTable(image: ImageReport, most: number): Table[] {
-  const { facts, advice = [] } = image;
+  const { facts } = image;
   if (facts === undefined) return [];
-  const own = advice.filter((one) => !isUrgent(one) && describeBaseImage(one, facts.base) === '');
+  const own = sortForRules(image).filter(
+    (one) => !isUrgent(one) && describeBaseImage(one, facts.base) === '',
+  );
   if (own.length === 0) return [];
   const shown = own.slice(0, most);
   const rest = own.slice(most);
@@ -98,7 +101,9 @@ function placesOf({ places, placeCount }: Advice): Text {
 }
 
 /** Each piece of advice with why, where, and the lines that fix it. */
-export function adviceFold({ facts, advice = [] }: ImageReport, most: number): Fold[] {
+export function adviceFold(image: ImageReport, most: number): Fold[] {
+  const { facts } = image;
+  const advice = sortForRules(image);
   if (facts === undefined || advice.length === 0) return [];
   const title =
     advice.length === 1 ? 'How to change it' : `How to change it: ${advice.length} fixes`;

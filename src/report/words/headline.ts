@@ -75,6 +75,25 @@ export function findingLine(finding: Finding): string {
 export const hasExceptions = ({ verdict, findings }: ImageReport): boolean =>
   verdict !== 'pass' || findings.some(({ outcome }) => outcome === 'waived');
 
+/** Whether an image of many has a row of its own: it is no plain pass, or it changed. */
+export function isNews(image: ImageReport): boolean {
+  const { comparison, manifestComparison } = image;
+  if (hasExceptions(image)) return true;
+  const lost = (comparison ?? manifestComparison)?.lostPlatforms ?? [];
+  const growthBytes =
+    comparison?.measures.growthBytes ?? manifestComparison?.measures.pullGrowthBytes;
+  return lost.length > 0 || (growthBytes ?? 0) !== 0;
+}
+
+/** `197 other images within budget`, of images that pass. */
+export const countOthers = (others: readonly ImageReport[]): string[] =>
+  [
+    { words: 'within budget', count: others.filter(isLimited).length },
+    { words: 'without a limit', count: others.filter((image) => !isLimited(image)).length },
+  ].flatMap(({ words, count }) =>
+    count === 0 ? [] : [`${formatPlural(count, 'other image')} ${words}`],
+  );
+
 /** What needs attention first; equals stay in order. */
 export const sortWorstFirst = (images: readonly ImageReport[]): ImageReport[] =>
   images.toSorted((a, b) => rankOf(a) - rankOf(b));

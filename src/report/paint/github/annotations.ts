@@ -1,5 +1,6 @@
 import type { DockerfileLines } from '../../../model/facts.ts';
 import type { GateReport } from '../../../model/report.ts';
+import { formatPlural } from '../../words/format.ts';
 import { inertReport } from '../../words/inert.ts';
 import { countChars, cutEnd } from '../markdown/fit.ts';
 import { isInRepository } from './links.ts';
@@ -51,7 +52,7 @@ function placeOf({ lines, image }: Remark): string {
 function annotation(remarks: readonly Remark[], isAlone: boolean): Annotation {
   const sorted = remarks.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
   const titles = [...new Set(sorted.map(({ title }) => title))];
-  const more = titles.length > 1 ? `, +${titles.length - 1} more` : '';
+  const more = titles.length > 1 ? `; and ${formatPlural(titles.length - 1, 'other finding')}` : '';
   const lines = sorted.find(
     (remark) => remark.lines !== undefined && isInRepository(remark.lines),
   )?.lines;

@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals';
+import type { Advice } from '../../src/model/advice.ts';
+import type { GateReport, ImageReport } from '../../src/model/report.ts';
+import { renderComment } from '../../src/report/paint/github/comment.ts';
+import { renderSummary } from '../../src/report/paint/github/summary.ts';
+import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
+import { sortForRules } from '../../src/report/words/advice-order.ts';
+import { COMPARISONS } from '../support/sample-comparisons.ts';
+import { SAMPLES } from '../support/sample-reports.ts';
+
+const options = { columns: 80, color: false };
+const passing = SAMPLES.pass().images[0] as ImageReport;
+const failing = SAMPLES.over().images[0] as ImageReport;
+const named = (image: ImageReport, name: string): ImageReport => ({
+  ...image,
+  key: { name, platform: 'linux/amd64' },
+});
+const green = (count: number) =>
+  Array.from({ length: count }, (_, i) => named(passing, `green-${i}`));
+const reportOf = (images: readonly ImageReport[]): GateReport => ({
+  ...SAMPLES.pass(),
+  verdict: images.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'pass',
+  images,
+});
+const lineCount = (text: string): number => text.trimEnd().split('\n').length;
+
+test('200 images within budget are one line', () => {
+  const report = reportOf(green(200));
+  expect(renderTerminal(report, options)).toMatch(/^✔ 200 images: all within budget\n/);
+  expect(lineCount(renderTerminal(report, options))).toBeLessThanOrEqual(5);
+  for (const markdown of [renderComment(report), renderSummary(report)]) {
+    expect(lineCount(markdown)).toBeLessThanOrEqual(5);
+    expect(markdown).not.toContain('green-');
+  }
+});
+
+test('of many images those that fail are listed, the others counted', () => {
+  const report = reportOf([...green(197), ...['a', 'b', 'c'].map((name) => named(failing, name))]);
+  for (const text of [
+    renderTerminal(report, options),
+    renderComment(report),
+    renderSummary(report),
+  ]) {
+    expect(text).toContain('197 other images within budget');
+    expect(text).not.toContain('green-');
+  }
+});
+
+test('everything is listed for those who ask, and if it is little', () => {
+  const all = renderTerminal(reportOf(green(200)), { ...options, verbose: true });
+  for (const i of [0, 100, 199]) expect(all).toContain(`green-${i} `);
+  expect(renderTerminal(reportOf(green(3)), options)).toContain('green-2');
+});
+
+test('an image that changed is listed', () => {
+  const report = COMPARISONS.grown();
+  const { facts, comparison } = report.images[0] as ImageReport;
+  if (facts === undefined || comparison === undefined) throw new Error('no comparison');
+  const grown = { ...named(passing, 'grown'), facts, comparison };
+  expect(renderTerminal(reportOf([...green(20), grown]), options)).toMatch(
+    / grown .*\n.*20 other images within budget/,
+  );
+});
+
+test('the rule that is furthest over gets its advice first', () => {
+  const advice = (id: Advice['id'], bytes: number, path: string, isVisible: boolean): Advice => ({
+    id,
+    subject: '',
+    bytes,
+    layer: 0,
+    places: [{ path, bytes, layer: 0, isVisible }],
+    placeCount: 1,
+  });
+  const pip = advice('language-cache', 9e6, '/root/.cache/pip', true);
+  const wheels = advice('deleted-later', 5e6, '/tmp/wheels', false);
+  const modules = advice('language-cache', 1e6, '/app/node_modules/.cache', true);
+  const failed = (rule: string) =>
+    failing.findings.filter(({ rule: one, path }) => one === rule || path === rule);
+  const order = (rule: string) =>
+    sortForRules({ ...failing, advice: [pip, wheels, modules], findings: failed(rule) })[0];
+  expect(order('highestImageBytes')).toBe(pip);
+  expect(order('highestReclaimableBytes')).toBe(wheels);
+  expect(order('/app/node_modules')).toBe(modules);
+});

@@ -1,0 +1,48 @@
+import type { Advice } from '../../model/advice.ts';
+import type { Finding, ImageReport } from '../../model/report.ts';
+import { sortFurthestFirst } from './headline.ts';
+
+/** Advice for the rule that is furthest over its limit first; else as it was, by bytes. */
+export function sortForRules(image: ImageReport): Advice[] {
+  const { advice = [], findings } = image;
+  const failed = sortFurthestFirst(findings.filter(({ outcome }) => outcome === 'fail'));
+  const rank = (one: Advice): number => {
+    const at = failed.findIndex((finding) => helps(one, finding, image));
+    return at < 0 ? failed.length : at;
+  };
+  return advice.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Whether following it lowers what a rule limits. */
+function helps(advice: Advice, finding: Finding, { facts, comparison }: ImageReport): boolean {
+  switch (finding.measure) {
+    case 'reclaimableBytes':
+    case 'visibleRatio':
+    case 'wastedBytes':
+    case 'efficiencyRatio':
+    case 'userWastedRatio':
+      return advice.places.some(({ isVisible }) => !isVisible);
+    case 'pathBytes':
+    case 'pathGrowthBytes':
+    case 'deniedPaths':
+      return advice.places.some(({ path }) => isWithin(path, finding));
+    case 'layerBytes': {
+      const layers = facts?.layers ?? [];
+      const bytes = layers[advice.layer]?.layerBytes ?? 0;
+      return layers.every(({ layerBytes }) => layerBytes <= bytes);
+    }
+    case 'growthBytes':
+    case 'growthRatio':
+    case 'ownGrowthBytes':
+      return (comparison?.layers ?? []).some(
+        ({ newIndex, oldBytes, newBytes }) => newIndex === advice.layer && newBytes > oldBytes,
+      );
+    default:
+      return true;
+  }
+}
+
+const isWithin = (path: string, { path: limited, matches = [] }: Finding): boolean =>
+  [...(limited === undefined ? [] : [limited]), ...matches.map((match) => match.path)].some(
+    (folder) => path === folder || path.startsWith(`${folder}/`) || folder.startsWith(`${path}/`),
+  );
