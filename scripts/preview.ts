@@ -1,7 +1,7 @@
 // Shows every report as users see it, from the sample reports of the tests.
 //   node scripts/preview.ts [SAMPLE…]                 on this terminal
 //   node scripts/preview.ts --html > preview.html     as a page, at three widths
-//   node scripts/preview.ts --svg [COMMAND] < ansi    a picture of any captured output (docs/images/terminal.svg)
+//   node scripts/preview.ts --svg [COMMAND] < ansi    a picture of any captured output
 import { readFileSync } from 'node:fs';
 import { SAMPLES } from '../__tests__/support/sample-reports.ts';
 import { renderComment } from '../src/report/paint/github/comment.ts';
