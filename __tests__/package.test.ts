@@ -18,6 +18,12 @@ test('every file that the package ships exists', () => {
     expect(existsSync(join(ROOT, path))).toBe(true);
 });
 
+test('the container image leaves out the same parts of the bundle as the npm package', () => {
+  const ofPackage = manifest.files.filter((path: string) => path.startsWith('!'));
+  const ofImage = read('image/Dockerfile.dockerignore').match(/^dist\/.+$/gm) ?? [];
+  expect(ofImage.map((path) => `!${path}`)).toEqual(ofPackage);
+});
+
 const { optionalDependencies } = JSON.parse(read('scripts/node/package.json'));
 
 test('installing the package installs nothing else and runs no script', () => {
