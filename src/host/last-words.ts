@@ -27,7 +27,11 @@ const INSTRUCTION =
   /\/\w*sh -\w*c |\b(?:RUN|ENV|ARG|LABEL|CMD|ENTRYPOINT|HEALTHCHECK|COPY|ADD)\s|^\s*\d{1,5} \|/;
 
 const maskInstruction = (line: string): string =>
-  INSTRUCTION.test(line) ? maskSecrets(line.slice(0, MOST_READ)) : line;
+  INSTRUCTION.test(line.slice(0, MOST_READ)) ? maskSecrets(line.slice(0, MOST_READ)) : line;
+
+/** Masks secrets in the instructions that a builder's log repeats. @param text whole lines */
+export const maskInstructions = (text: string): string =>
+  text.split('\n').map(maskInstruction).join('\n');
 
 /** Colours and cursor moves go whole, so that no `[31m` is left; a lone carriage return starts a line, as on a terminal. */
 function stripControls(text: string): string {

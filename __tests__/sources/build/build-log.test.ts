@@ -44,6 +44,14 @@ describe('the log of a build', () => {
     expect(shown).toEqual(['a\n', 'bc\n', 'x'.repeat(70_000)]);
   });
 
+  test('has no secret of an instruction in it', () => {
+    const step = '#8 [2/3] RUN curl -su me:hunter2 https://x && NPM_TOKEN=hunter2 npm ci\n';
+    const { shown } = logged(`${step}#8 0.1 fetched\n#9 [3/3] COPY . /app\n`);
+    expect(shown).toBe(
+      '#8 [2/3] RUN curl -su me:*** https://x && NPM_TOKEN=*** npm ci\n#8 0.1 fetched\n#9 [3/3] COPY . /app\n',
+    );
+  });
+
   test('has no secret in it, wherever it is cut', () => {
     const text = '#5 0.1 token=s3cret\n#5 0.2 s3cret s3cret\n';
     for (const chunkBytes of [1, 3, 11]) {

@@ -1,10 +1,11 @@
-import { hideSecrets } from '../../host/last-words.ts';
+import { hideSecrets, maskInstructions } from '../../host/last-words.ts';
 
 /** A line that never ends is shown in pieces. */
 const MAX_LINE = 64 * 1024;
 
 /**
- * A builder's log on its way to whoever watches: in whole lines, without the values of secrets. BuildKit ends the log of a
+ * A builder's log on its way to whoever watches: in whole lines, without the values of
+ * secrets and without what is secret in the instructions that it repeats. BuildKit ends the log of a
  * failed build with a summary; that is held back, so that it is told once, by the error.
  */
 export class BuildLog {
@@ -52,7 +53,8 @@ export class BuildLog {
   }
 
   #print(text: string): void {
-    if (text !== '') this.#show(this.#encoder.encode(hideSecrets(text, this.#secrets)));
+    if (text === '') return;
+    this.#show(this.#encoder.encode(maskInstructions(hideSecrets(text, this.#secrets))));
   }
 }
 
