@@ -30,7 +30,20 @@ function toSyntaxProblem(text: string, error: YAMLParseError, start: number): Pr
   const tab = findIndentTab(text, start);
   const code = tab === undefined ? error.code : 'TAB_AS_INDENT';
   const [message, hint] = IN_PLAIN_WORDS[code] ?? [`not YAML: ${lowerFirst(error.message)}`, ''];
-  return { start: tab ?? start, end: tab === undefined ? error.pos[1] : tab + 1, message, hint };
+  return {
+    start: tab ?? start,
+    end: tab === undefined ? error.pos[1] : tab + 1,
+    message,
+    hint: (code === 'BLOCK_AS_IMPLICIT_KEY' && suggestBraces(text, start)) || hint,
+  };
+}
+
+/** `rules: highestImageBytes: 150MB` is one map in another, in one line. */
+function suggestBraces(text: string, offset: number): string | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
+  const [, key, inner] = /^\s*(\w+): +(\w+: +[\w.%-]+)\s*$/.exec(line) ?? [];
+  return key && `write ${key}: { ${inner} }`;
 }
 
 /** The tab that indents the line an error is on. The library calls it by several names. */
