@@ -80,7 +80,7 @@ describeWith(['overlay2'], 'a pull request whose image is built', () => {
     ]);
     expect(told).toEqual([
       ['error', 'Image budget', undefined, undefined],
-      ['error', 'growth 28.0 kB over budget', 'app/Dockerfile', '4'],
+      ['error', 'growth 28.0 kB over its 2 kB limit', 'app/Dockerfile', '4'],
       ['warning', 'the budget is loosened', undefined, undefined],
     ]);
   });

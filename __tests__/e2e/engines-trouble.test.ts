@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { GateError } from '../../src/errors.ts';
+import { option } from '../../src/model/options.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { openBuild } from '../../src/sources/build/build.ts';
 import { inspectDockerImage } from '../../src/sources/engine/docker-cli.ts';
@@ -112,7 +113,7 @@ describe('a folder that cannot be built', () => {
     await expect(building).rejects.toMatchObject({
       code: 'SOURCE_NOT_FOUND',
       message,
-      where: `--build ${folder}`,
+      where: option('build', folder),
     });
   });
 });

@@ -127,6 +127,8 @@ function rewriteEntry(from: string, to: string): void {
   (entry as { body: Buffer }).body = pack(Buffer.from(text.replaceAll(from, to), 'latin1'));
 }
 
+const GREW = '57.0 kB, growth 1.0 kB over its 1 kB limit (+2.0 kB against main)';
+
 /** A push to the main branch, as GitHub runs it. */
 async function push(
   message: string,
@@ -233,7 +235,7 @@ describe('with no step to add beyond the action itself', () => {
     await push('two', 50_000);
     const run = await pullRequest(52_000, { ago: 1 });
     expect(run.exitCode).toBe(1);
-    expect(firstLine()).toBe('❌ 57.0 kB, growth 1.0 kB over budget (+2.0 kB, +3.6 %)');
+    expect(firstLine()).toBe(`❌ Image <code>app:52000</code>: ${GREW}`);
     expect(github.calls.length).toBeLessThanOrEqual(6);
     expect(run.outputs['growth-bytes']).toBe('2000');
   });
@@ -250,7 +252,9 @@ describe('with no step to add beyond the action itself', () => {
     git('add', '-A');
     await push('one', 50_000);
     expect((await pullRequest(60_000)).exitCode).toBe(0);
-    expect(firstLine()).toBe('✅ 65.0 kB, within budget (+10.0 kB, +18.2 %)');
+    expect(firstLine()).toBe(
+      '✅ Image <code>app:60000</code>: 65.0 kB, within budget (+10.0 kB against main)',
+    );
     expect(github.state.comments[0]?.body).toMatch(/app\/main/);
   });
 
@@ -639,7 +643,8 @@ test('a pull request that was rebased is compared with the tip it now starts fro
   await push('two', 70_000);
   expect((await pullRequest(71_500, { ago: 1 })).outputs['growth-bytes']).toBe('1500');
   await push('three', 80_000);
-  expect((await pullRequest(81_700)).outputs['growth-bytes']).toBe('1700');
+  const later = { env: { GITHUB_RUN_ID: '101' } };
+  expect((await pullRequest(81_700, later)).outputs['growth-bytes']).toBe('1700');
   expect(github.state.comments).toHaveLength(1);
 });
 
@@ -706,10 +711,10 @@ test('what one job compared, another publishes: in the comment, the title of the
   await pullRequest(52_000, { inputs: { report, comment: 'never' } });
   expect(github.state.comments).toEqual([]);
   const run = await pullRequest(0, { inputs: { image: '', publish: report, check: 'size' } });
-  expect(firstLine()).toBe('❌ 57.0 kB, growth 1.0 kB over budget (+2.0 kB, +3.6 %)');
+  expect(firstLine()).toBe(`❌ Image <code>app:52000</code>: ${GREW}`);
   expect(github.state.comments[0]?.body).toMatch(/Compared with.*app\/main/s);
   expect(github.state.checkRuns).toMatchObject([
-    { name: 'size', output: { title: '57.0 kB, growth 1.0 kB over budget (+2.0 kB, +3.6 %)' } },
+    { name: 'size', output: { title: `Image app:52000: ${GREW}` } },
   ]);
   expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
   expect(cache.entries).toHaveLength(1);
@@ -784,10 +789,10 @@ describeWith(
         'fail',
       ]);
       const line =
-        /^(\S+ kB) to pull, growth of pull size (\S+) kB over budget \(\+(\S+) kB to pull, \+\d+\.\d %\)$/;
-      expect(firstLine()).toMatch(new RegExp(line.source.replace('^', '^❌ ')));
+        /\S+: \S+ kB to pull, growth of pull size \S+ kB over its 1 kB limit \(\+\S+ kB to pull against main\)$/;
+      expect(firstLine()).toMatch(new RegExp(`^❌ Image ${line.source}`));
       expect(github.state.checkRuns).toMatchObject([
-        { output: { title: expect.stringMatching(line) } },
+        { output: { title: expect.stringMatching(new RegExp(`^Image ${line.source}`)) } },
       ]);
       const [image] = JSON.parse(run.outputs.images ?? '') as {
         growth: Record<string, number | null>;
@@ -815,7 +820,7 @@ describeWith(
       expect(run.summary).toContain('Unchanged since');
     });
 
-    test('a change that adds a rule on size is judged by what is pulled, and told what mends the rest', async () => {
+    test('a change that adds a rule on size is judged by what is pulled, and says what fixes the rest', async () => {
       await push('one', 0, await pushed(50_000));
       const inputs = await pushed(60_000);
       const more = PULL_BUDGET.replace('rules:', 'rules:\n  highestGrowthBytes: 1kB');
@@ -823,7 +828,7 @@ describeWith(
       const run = await pullRequest(0, { inputs });
       expect([run.exitCode, layersAsked().length]).toEqual([1, 2]);
       expect(firstLine()).toMatch(
-        /^❌ 65\.0 kB, growth of pull size .* kB over budget \(\+\S+ kB to pull, .* %\)$/,
+        /^❌ Image \S+: 65\.0 kB, growth of pull size \S+ kB over its 1 kB limit \(\+\S+ kB to pull against main\)$/,
       );
       expect(run.summary).toMatch(
         /not read.*the next push to main with this budget keeps a report that has them/,

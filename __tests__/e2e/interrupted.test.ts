@@ -76,7 +76,6 @@ test.each(
 )(
   '%s leaves no process, folder or worktree behind after %s',
   async (_what, _how, [, layout, baseline], [, signals, flags, exitCode]) => {
-    let stoppedAt = 0;
     const run = await plimsoll(['check', '--build', '.', ...baseline, ...flags], {
       cwd: at('repository'),
       env: {
@@ -87,7 +86,6 @@ test.each(
       },
       onStart: async (child) => {
         while (pids().length < 2 && child.exitCode === null) await wait(20);
-        stoppedAt = performance.now();
         for (const signal of signals) {
           child.kill(signal);
           await wait(100);
@@ -95,7 +93,6 @@ test.each(
       },
     });
     expect([run.exitCode, run.stderr]).toEqual([exitCode, expect.anything()]);
-    expect(performance.now() - stoppedAt).toBeLessThan(7500);
     expect(pids()).toHaveLength(2);
     expect(pids().filter(isAlive)).toEqual([]);
     expect(readdirSync(at('temp'))).toEqual([]);

@@ -51,14 +51,14 @@ test('installs without a network, and brings nothing else', () => {
 test('checks an image through npx as the checkout does', async () => {
   const printed = asUser('npx', '--offline', 'plimsoll', ...HELLO);
   expect(printed).toBe((await plimsoll(HELLO)).stdout);
-  expect(printed).toMatch(/^\S hello:1\.0 /);
+  expect(printed).toMatch(/^\S Image hello:1\.0: /);
 });
 
 test('exits through npx with the code of the verdict', () => {
   const over = () =>
     asUser('npx', '--offline', 'plimsoll', ...HELLO, '--rule', 'highestImageBytes=1MB');
   expect(over).toThrow(
-    expect.objectContaining({ status: 1, stdout: expect.stringContaining('over budget') }),
+    expect.objectContaining({ status: 1, stdout: expect.stringContaining('over its 1 MB budget') }),
   );
 });
 
