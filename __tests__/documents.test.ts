@@ -40,6 +40,15 @@ test.each(markdownIn('docs').filter((path) => !path.includes('decisions')))(
   },
 );
 
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('the files that %s names exist', (document) => {
+  const named = [...read(document).matchAll(/`((?:[\w.-]+\/)+[\w-]+\.[a-z]+)`/g)];
+  const paths = named.map(([, path = '']) => path);
+  expect(paths.length).toBeGreaterThan(20);
+  const isThere = (path: string): boolean =>
+    [path, join('src', path)].some((each) => existsSync(join(ROOT, each)));
+  expect(paths.filter((path) => !isThere(path))).toEqual([]);
+});
+
 describe('docs/troubleshooting.md', () => {
   const text = read('docs/troubleshooting.md');
   /** The program's texts, with `…` in place of values. */
