@@ -110,7 +110,7 @@ function manifestGrowthSections(
 
 /** `What grew and shrank: numpy +3.1 MB, /app/static +2.0 MB …` */
 function growthTitle(comparison: Comparison, arrow: string): Text {
-  const { rows } = firstRows(heaviestRows(comparison, [], arrow), 3);
+  const { rows } = firstRows(heaviestRows(comparison, [], arrow), 2);
   if (rows.length === 0) return text(`Compared with ${baselineWords(comparison)}`);
   const named = rows.flatMap(({ name, growthBytes }, i): Piece[] => [
     i === 0 ? '' : ', ',

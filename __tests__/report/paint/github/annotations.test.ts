@@ -22,7 +22,7 @@ test('what fails comes first, then what would help, each at the line that made i
   ]);
   const [size, waste, path] = annotations.map(({ title }) => title);
   expect(size).toBe('image size 30.4 MB over its 150 MB budget');
-  expect(waste).toBe('reclaimable bytes 32.3 MB over its 10 MB limit, +1 more');
+  expect(waste).toBe('reclaimable bytes 32.3 MB over its 10 MB limit; and 1 other finding');
   expect(path).toBe('/app/node_modules 15.2 MB over its 80 MB limit');
 });
 

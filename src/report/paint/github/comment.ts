@@ -33,7 +33,7 @@ export function renderComment(
 }
 
 const FULL: Detail = {
-  leadRows: 5,
+  leadRows: 3,
   foldRows: 10,
   layerRows: 40,
   imageBlocks: 20,

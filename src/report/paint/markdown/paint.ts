@@ -27,6 +27,8 @@ export const MARKS: Readonly<Record<Outcome, string>> = {
 };
 
 const MOST_CODE_CELLS = 110;
+/** A line of a table at GitHub's width. */
+const MOST_INSTRUCTION_CELLS = 64;
 const MOST_COPIED_CELLS = 260;
 const BAR_CELLS = 10;
 
@@ -81,7 +83,8 @@ function paintPiece(piece: Piece, run: RunContext | undefined): string {
   if ('strong' in piece) return keepBlanks(piece.strong, (words) => `**${prose(words)}**`);
   if ('lines' in piece) return paintLines(piece, run);
   const most = piece.isToCopy ? MOST_COPIED_CELLS : MOST_CODE_CELLS;
-  return code(piece.cut === 'end' ? shortenEnd(piece.code, most) : piece.code, most);
+  if (piece.cut === 'end') return code(shortenEnd(piece.code, MOST_INSTRUCTION_CELLS), most);
+  return code(piece.code, most);
 }
 
 /** The blanks that keep pieces apart stay, as one each. */
