@@ -145,7 +145,7 @@ describe('a pull request', () => {
     const run = await step('rules: { highestImagBytes: 1MB }\n');
     expect(run.exitCode).toBe(2);
     expect(comments()[0]).toMatch(
-      /^❗ Image <code>docker-archive:.*app\.tar<\/code>: not checked: Budget not usable: 1 problem$/,
+      /^❗ Image <code>docker-archive:.*app\.tar<\/code>: not checked: invalid budget: 1 problem$/,
     );
     expect(github.state.comments[0]?.body).toContain('highestImageBytes');
     expect(run.outputs).toMatchObject({

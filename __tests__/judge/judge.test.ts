@@ -282,7 +282,7 @@ describe('waivers', () => {
     const report = at('2027-02-01T00:00:00Z', text('2027-01-31'));
     expect(outcomeOf(report, 'highestImageBytes')).toBe('fail');
     expect(report.notices).toEqual([
-      '.dive-ci.yaml:4: the waiver of highestImageBytes ended on 2027-01-31',
+      '.dive-ci.yaml:4: the waiver for highestImageBytes ended on 2027-01-31',
     ]);
   });
 
@@ -308,7 +308,7 @@ describe('waivers', () => {
 
   test('that cover no rule in force are a notice', () => {
     expect(at('2026-01-01T00:00:00Z', text('2027-01-31', 'highestPullBytes')).notices).toEqual([
-      '.dive-ci.yaml:4: the waiver of highestPullBytes covers nothing: that rule is not in force',
+      '.dive-ci.yaml:4: the waiver for highestPullBytes has no effect: no such rule is in force',
     ]);
   });
 

@@ -4,36 +4,36 @@ import { listRulesInForce } from './effective-limits.ts';
 import { expandGlob, type GlobAlternative } from './glob/glob-alternatives.ts';
 import { listWaiverNames } from './waivers.ts';
 
-/** One thing that a budget holds images against. */
+/** One check that a budget makes on an image. */
 export interface Check {
-  /** The same for the same check in another budget, wherever it stands there and however its glob is spelt. */
+  /** Identifies the check across budgets, whatever its place and however its glob is written. */
   readonly key: string;
   readonly kind: 'limit' | 'denial';
-  /** The rule's key, or a glob that says what is limited or denied. */
+  /** The rule's key, or the limited or denied glob. */
   readonly label: string;
   readonly unit: Unit;
   readonly bound: Bound;
   readonly warn: number | null;
   readonly fail: number | null;
-  /** What a waiver may call it. */
+  /** The names a waiver can use for it. */
   readonly names: readonly string[];
-  /** What is denied. */
+  /** The denied paths; only for a denial. */
   readonly denied?: GlobAlternative;
-  /** It is not written there, but follows from a denial. */
+  /** It isn't written in the budget but follows from a denial. */
   readonly isImplied?: true;
 }
 
-/** What one part of a budget says of paths, and its waivers. */
+/** The path checks and waivers of one part of a budget. */
 export interface PartChecks {
   readonly byKey: ReadonlyMap<string, readonly Check[]>;
   readonly denials: readonly Check[];
-  /** The keys of the checks that a waiver may mean by a name. */
+  /** The keys of the checks that each waiver name covers. */
   readonly keysByName: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By what it names, the waiver that holds longest. */
+  /** By rule or path: the waiver that lasts longest. */
   readonly waivers: ReadonlyMap<string, Waiver>;
 }
 
-/** The rules that an image is held against, whichever part they stand in. */
+/** The rules in force for an image, as checks. */
 export const listRuleChecks = (
   budget: Budget | undefined,
   imageName: string | undefined,
@@ -91,7 +91,7 @@ function listPathChecks(rule: PathRule): Check[] {
   ];
 }
 
-/** What may be limited of a path. */
+/** The keys of `paths` that take a limit in bytes. */
 const BYTES = ['highestBytes', 'highestGrowthBytes'] as const;
 
 const createBytesCheck = (
@@ -110,7 +110,10 @@ const createBytesCheck = (
   names: listWaiverNames(`${rule.id}.${what}`, rule.path),
 });
 
-/** Each alternative is denied by itself. And where nothing may be, there are no bytes either, and none can be added. */
+/**
+ * Each alternative is a denial of its own. A denied path also has no bytes and no growth, so a
+ * denial implies both limits at 0.
+ */
 function listDenialChecks(rule: PathRule, alternatives: readonly GlobAlternative[]): Check[] {
   const names = listWaiverNames(`${rule.id}.deny`, rule.path);
   const texts = alternatives.map(({ text }) => text);

@@ -3,45 +3,45 @@ import { IMAGE_NAME } from './image-name.ts';
 import { FEWEST_BARE_BYTES } from './parse/limit.ts';
 import { RULES, type Rule } from './rules.ts';
 
-/** Where the published schema can be fetched from. */
+/** The URL of the published schema. */
 export const SCHEMA_ID =
   'https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/dive-ci.schema.json';
 
-/** The one schema of `.dive-ci.yaml`, as it is published for editors. */
+/** The schema of `.dive-ci.yaml` as published for editors. */
 export function buildBudgetSchema() {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: SCHEMA_ID,
     title: 'Container image budget',
     description:
-      'What a container image may weigh, judged by plimsoll. Any .dive-ci file of dive is one.',
+      "The size budget of container images, checked by plimsoll. dive's .dive-ci files are valid budgets.",
     type: ['object', 'null'],
     additionalProperties: false,
     properties: {
       ...partProperties,
       base: BASE,
       baseline: {
-        description: 'What images are compared with, by the rules on growth.',
+        description: 'The baseline that growth rules compare images with.',
         type: 'object',
         additionalProperties: false,
         properties: {
           required: {
             description:
-              'Without a baseline growth is not measured, which is no pass; otherwise its rules are skipped.',
+              'If true, a missing baseline does not pass; if false, growth rules are skipped without one.',
             type: 'boolean',
             default: false,
           },
         },
       },
       override: {
-        description: 'Who may let growth pass on a pull request.',
+        description: 'Lets a pull request exceed growth limits.',
         type: 'object',
         required: ['label'],
         additionalProperties: false,
         properties: {
           label: {
             description:
-              'With this label on the pull request, growth that fails is a warning that names who set it.',
+              'With this label on the pull request, failed growth rules become warnings that name who added it.',
             type: 'string',
             pattern: NOT_BLANK,
             examples: ['size-ok'],
@@ -50,13 +50,13 @@ export function buildBudgetSchema() {
       },
       estimate: {
         description:
-          'Where no stored sizes are known, compress the layers here to estimate highestPullBytes; marked as estimate.',
+          'If stored sizes are not known, compress the layers to estimate highestPullBytes; reports mark it as an estimate.',
         type: 'boolean',
         default: false,
       },
       images: {
         description:
-          'The images to check, by name, each with rules that add to the general ones or replace them bound by bound. Names hold letters, digits, dots, _ and -.',
+          'The images to check, by name. Rules of an image add to the general rules and override each bound they set. Names consist of letters, digits, dots, _ and -.',
         type: 'object',
         propertyNames: { pattern: `^${IMAGE_NAME}$` },
         additionalProperties: { $ref: '#/definitions/image' },
@@ -65,7 +65,7 @@ export function buildBudgetSchema() {
     definitions: {
       rules: {
         description:
-          "One limit per rule, or { warn, fail }. dive's three keep dive's defaults when absent, all others are off.",
+          "A limit per rule, or { warn, fail }. Omitted dive rules keep dive's defaults; other omitted rules are off.",
         type: ['object', 'null'],
         additionalProperties: false,
         properties: Object.fromEntries(RULES.map((rule) => [rule.key, buildRuleSchema(rule)])),
@@ -79,7 +79,9 @@ export function buildBudgetSchema() {
   };
 }
 
-/** The same without the forms of limits: `limit.ts` reads those, and says more of a bad one than a schema can. */
+/**
+ * The schema without the formats of limits: `limit.ts` checks those and explains errors better.
+ */
 export function buildStructureSchema() {
   const schema = buildBudgetSchema();
   const open = Object.fromEntries(Object.keys(LIMITS).map((name) => [name, {}]));
@@ -96,22 +98,22 @@ const partProperties = {
     items: { $ref: '#/definitions/path' },
   },
   ignore: {
-    description:
-      'Globs whose bytes highestReclaimableBytes leaves out; the report lists them as left out.',
+    description: 'Globs that highestReclaimableBytes ignores; the report lists them.',
     type: 'array',
     items: { type: 'string' },
   },
   waivers: {
-    description: 'Excuses with an end: what they cover is reported as waived until then.',
+    description:
+      'Exceptions with an end date: findings they cover are reported as waived until then.',
     type: 'array',
     items: { $ref: '#/definitions/waiver' },
   },
 };
 
 const buildRuleSchema = (rule: Rule): JsonSchema => ({
-  description: `${capitalize(rule.description)}.${rule.isDive ? ' A rule of dive.' : ''}`,
+  description: `${capitalize(rule.description)}.${rule.isDive ? ' Also a dive rule.' : ''}`,
   ...(rule.isDive ? { default: rule.default ?? 'disabled' } : {}),
-  // Draft-07 ignores what stands beside a $ref.
+  // Draft-07 ignores the siblings of a $ref.
   allOf: [{ $ref: `#/definitions/limit-${toLimitName(rule)}` }],
 });
 
@@ -120,7 +122,7 @@ const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text
 
 const BASE = {
   description:
-    'The base image, as on the command line, or scratch: what is above its layers are own ones.',
+    "The base image, as on the command line, or scratch. Layers above it are the image's own layers.",
   type: 'string',
   pattern: NOT_BLANK,
   examples: ['docker:python:3.13-slim', 'oci-dir:build/base'],
@@ -133,21 +135,22 @@ const PATH = {
   properties: {
     path: {
       description:
-        'A glob: **, *, ?, {a,b}; a leading / anchors. It selects what it matches and everything below.',
+        'A glob: **, *, ?, {a,b}; a leading / anchors it. It selects matching paths and everything below them.',
       type: 'string',
       examples: ['/app/node_modules', '**/.git'],
     },
     highestBytes: {
-      description: 'The most bytes a container may see there; overlaps count once.',
+      description:
+        'The maximum size of these files as a container sees them; overlapping matches count once.',
       allOf: [{ $ref: `#/definitions/limit-bytes` }],
     },
     highestGrowthBytes: {
       description:
-        'The most bytes by which what a container sees there may be more than in the baseline.',
+        'The maximum growth of these files since the baseline, as a container sees them.',
       allOf: [{ $ref: `#/definitions/limit-bytes` }],
     },
     deny: {
-      description: 'Nothing may match, in no layer, also where a later layer hides it.',
+      description: 'Fail if any layer has a matching path, even if a later layer hides it.',
       type: 'boolean',
     },
     why: { description: 'Shown with the finding.', type: 'string' },
@@ -160,17 +163,17 @@ const WAIVER = {
   additionalProperties: false,
   properties: {
     rule: {
-      description: 'The key of a rule, or the path of an entry of paths.',
+      description: 'The key of a rule, or the path of an entry in paths.',
       type: 'string',
       examples: RULES.map(({ key }) => key),
     },
     until: {
-      description: 'The last day it holds, in UTC: 2027-01-31.',
+      description: 'The last day of the waiver, in UTC, e.g. 2027-01-31.',
       type: 'string',
       pattern: '^\\d{4}-\\d{2}-\\d{2}$',
     },
     why: {
-      description: 'Shown wherever the waived finding is.',
+      description: 'The reason, shown with the waived finding.',
       type: 'string',
       pattern: NOT_BLANK,
     },
@@ -178,7 +181,7 @@ const WAIVER = {
 };
 
 const PLATFORM = {
-  description: 'What to build or check: one platform, such as linux/arm64, or a list of them.',
+  description: 'The platforms to build or check: one, e.g. linux/arm64, or a list.',
   type: ['string', 'array'],
   pattern: NOT_BLANK,
   items: { type: 'string', pattern: NOT_BLANK },
@@ -190,7 +193,7 @@ const IMAGE = {
   additionalProperties: false,
   properties: {
     image: {
-      description: 'Where the image is, as on the command line.',
+      description: 'The image source, as on the command line.',
       type: 'string',
       pattern: NOT_BLANK,
       examples: ['docker:app:ci', 'docker-archive:app.tar', 'oci-dir:build/app'],
@@ -203,7 +206,7 @@ const IMAGE = {
 };
 
 const BUILD = {
-  description: 'What to build the image from: the context, or the context and more.',
+  description: 'How to build the image: the build context, or the context with options.',
   type: ['string', 'object'],
   required: ['context'],
   additionalProperties: false,
@@ -223,7 +226,7 @@ const BUILD = {
 
 const OFF = { enum: ['disabled', 'off', false] };
 
-/** A limit, or `{ warn, fail }` of such. `null` leaves a rule of dive at its default. */
+/** A limit, or `{ warn, fail }`. `null` keeps dive's default for a dive rule. */
 const buildLimitSchema = (
   examples: readonly unknown[],
   ...forms: readonly JsonSchema[]
@@ -238,7 +241,7 @@ const buildLimitSchema = (
   return { examples, anyOf: [...forms, OFF, both] };
 };
 
-/** Sizes as dive reads them, with a unit or without. */
+/** Sizes as dive reads them, with or without a unit. */
 const SIZE_TEXT = {
   type: 'string',
   pattern: '^(?:[0-9][0-9,]*\\.?[0-9,]*|\\.[0-9]+)\\s*(?:[KkMmGgTtPpEe][Ii]?)?[Bb]?\\s*$',

@@ -5,15 +5,16 @@ import { RULES, type Rule } from './rules.ts';
 /** A rule with the limits it is judged by. */
 export interface RuleInForce {
   readonly rule: Rule;
-  /** The same limit with where each bound was written. */
+  /** The bounds, each with its source. */
   readonly bounds: RuleLimits;
   readonly limit: EffectiveLimit;
 }
 
 /**
- * The rules in force, in the table's order: each bound from the first that sets it of flags, the image's entry, `rules`,
- * and dive's defaults. A rule whose bounds are all off or unset is not among them.
- * @param imageName an image without an entry has the general rules; undefined asks for those
+ * Lists the rules in force, in the order of the table. Each bound comes from the first place that
+ * sets it: flags, the image's entry, `rules`, dive's defaults. Rules without an active bound are
+ * left out.
+ * @param imageName undefined, or an image without an entry, for the general rules
  */
 export function listRulesInForce(
   budget: Budget | undefined,
@@ -38,14 +39,14 @@ const DEFAULT = 'default';
 const getDiveDefault = (rule: Rule): RuleLimits =>
   rule.default === null ? {} : { fail: { limit: rule.default, from: DEFAULT } };
 
-/** @param places what each place says of the rule, the strongest first */
+/** @param places the limits from each place, highest precedence first */
 function mergeBounds(places: readonly (RuleLimits | undefined)[]): RuleLimits {
   const warn = places.find((place) => place?.warn !== undefined)?.warn;
   const fail = places.find((place) => place?.fail !== undefined)?.fail;
   return { ...(warn && { warn }), ...(fail && { fail }) };
 }
 
-/** @returns undefined where both bounds are off or unset */
+/** @returns undefined if both bounds are off or unset */
 export function toEffectiveLimit(
   key: string,
   { warn, fail }: RuleLimits,

@@ -1,2 +1,2 @@
-/** What an image may be called, in `NAME=SOURCE` on the command line and as a key of `images`: a regular expression. */
+/** A regular expression for image names: in `NAME=SOURCE` and as keys of `images`. */
 export const IMAGE_NAME = '[A-Za-z0-9][A-Za-z0-9._-]*';

@@ -2,13 +2,13 @@ import type { Budget, RuleSet } from '../model/budget.ts';
 import { listRulesInForce } from './effective-limits.ts';
 import type { Need } from './rules.ts';
 
-/** What must be read so that every rule in force can be judged. */
+/** The data needed to judge every rule in force. */
 export interface BudgetNeeds {
   readonly files: boolean;
   readonly stored: boolean;
   /** Every path with its bytes. */
   readonly tree: boolean;
-  /** Stored sizes may be estimated, and a rule asks for them. */
+  /** Stored sizes can be estimated, and a rule needs them. */
   readonly estimate: boolean;
 }
 

@@ -1,9 +1,9 @@
 import type { Budget, ImageBudget } from '../model/budget.ts';
 
 /**
- * Adds the images that only a change's budget has to the budget of its base branch, without their rules: they are measured, and
- * the rules for all images apply to them.
- * @returns the budget in force, and the names of what is new in it
+ * Adds images that only the change's budget has to the base branch's budget, without their own
+ * rules: they are measured, and the general rules apply.
+ * @returns the merged budget and the names of the new images
  */
 export function addNewImages(
   base: Budget,
@@ -18,7 +18,7 @@ export function addNewImages(
   return { merged: { ...base, images }, newNames: added.map(([name]) => name) };
 }
 
-/** What the base branch measures under another name stays that name's. */
+/** An image that the base branch measures under another name keeps that name. */
 function stripRules(entry: ImageBudget, base: Budget): ImageBudget {
   const isKnown = [...base.images.values()].some(
     ({ image, build }) =>

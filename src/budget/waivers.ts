@@ -1,7 +1,7 @@
 import type { Budget, Waiver } from '../model/budget.ts';
 import type { Finding, ImageReport } from '../model/report.ts';
 
-/** Excuses what active waivers cover: waived is neither passed nor unsaid. What could not be measured stays so. */
+/** Marks findings that an active waiver covers as waived. Unmeasured findings stay unmeasured. */
 export function applyWaivers(
   findings: readonly Finding[],
   budget: Budget | undefined,
@@ -15,13 +15,13 @@ export function applyWaivers(
     if (waiver === undefined || (finding.outcome !== 'fail' && finding.outcome !== 'warn'))
       return finding;
     const excuse = `until ${waiver.until}: ${waiver.why}`;
-    // The rule's own reason comes first; without one it is plain whose this is.
+    // The rule's own reason comes first.
     const why = finding.why === undefined ? excuse : `${finding.why}\nwaived ${excuse}`;
     return { ...finding, outcome: 'waived', why };
   });
 }
 
-/** What somebody should know of the waivers themselves: those that ended, and those that cover nothing. */
+/** Lists expired waivers and waivers that cover nothing. */
 export function listWaiverNotices(
   budget: Budget | undefined,
   images: readonly ImageReport[],
@@ -31,14 +31,14 @@ export function listWaiverNotices(
   const measured = images.filter(({ facts, manifest }) => (facts ?? manifest) !== undefined);
   const notices = (waivers: readonly Waiver[], judged: readonly ImageReport[]): string[] =>
     waivers.flatMap((waiver) => {
-      const name = `${waiver.from}: the waiver of ${waiver.rule}`;
+      const name = `${waiver.from}: the waiver for ${waiver.rule}`;
       if (hasEnded(waiver, now)) return [`${name} ended on ${waiver.until}`];
       const isUsed = judged.some(({ findings }) =>
         findings.some((finding) => covers(waiver, finding)),
       );
       return isUsed || judged.length === 0
         ? []
-        : [`${name} covers nothing: that rule is not in force`];
+        : [`${name} has no effect: no such rule is in force`];
     });
   const ofImages = [...budget.images].flatMap(([name, { waivers }]) =>
     notices(
@@ -49,13 +49,13 @@ export function listWaiverNotices(
   return [...notices(budget.waivers, measured), ...ofImages];
 }
 
-/** It holds to the end of its last day in UTC. */
+/** A waiver lasts until the end of its last day in UTC. */
 const hasEnded = ({ until }: Waiver, now: Date): boolean => now.toISOString().slice(0, 10) > until;
 
 const covers = ({ rule }: Waiver, { id, path }: Finding): boolean =>
   listWaiverNames(id, path).includes(rule);
 
-/** What a waiver may call a finding. */
+/** The names a waiver can use for a finding. */
 export function listWaiverNames(id: string, path: string | undefined): string[] {
   const names = [id, id.replace(/\.(?:highestBytes|highestGrowthBytes|deny)$/, '')];
   return path === undefined ? names : [...names, path];

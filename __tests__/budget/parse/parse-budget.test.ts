@@ -68,7 +68,7 @@ describe('any dive file works', () => {
 
   test('keys that dive passes over are a notice', () => {
     expect(budgetOf('rules: { lowestEfficiency: 0.9 }\nplugins: [x]\n').notices).toEqual([
-      '.dive-ci.yaml: "plugins" is not read, neither by dive nor here',
+      '.dive-ci.yaml: "plugins" is ignored, as in dive',
     ]);
   });
 
@@ -95,8 +95,8 @@ rules:
       highestUserWastedPercent: [null, 0.2],
     });
     expect(budgetOf(text).notices).toEqual([
-      '.dive-ci.yaml: "plugins" is not read, neither by dive nor here',
-      '.dive-ci.yaml: rule "plugin1/rule1" is not judged, neither by dive nor here',
+      '.dive-ci.yaml: "plugins" is ignored, as in dive',
+      '.dive-ci.yaml: rule "plugin1/rule1" is ignored, as in dive',
     ]);
   });
 
@@ -111,7 +111,7 @@ rules:
     const keys = Array.from({ length: 3000 }, (_, i) => `  x${i}y/z: 1\n`).join('');
     const { notices } = budgetOf(`rules:\n${keys}`);
     expect(notices).toHaveLength(11);
-    expect(notices.at(-1)).toBe('.dive-ci.yaml: 2990 more such keys are not read');
+    expect(notices.at(-1)).toBe('.dive-ci.yaml: 2990 more such keys are ignored');
   });
 
   test('a typo beside foreign keys is the one error', () => {
@@ -162,7 +162,7 @@ describe('a small size without a unit', () => {
     ['0.5', '0.5MB', '0B'],
     ['{ warn: 150 }', '150MB', '150B'],
   ])('is refused on our own rules, with both readings: %s', (limit, megabytes, bytes) => {
-    const hint = `which was meant: ${megabytes} or ${bytes}?`;
+    const hint = `did you mean ${megabytes} or ${bytes}?`;
     expect(read(`rules: { highestImageBytes: ${limit} }`)).toThrow(hint);
     expect(read(`paths: [{ path: /x, highestBytes: ${limit} }]`)).toThrow(hint);
     expect(read(`paths: [{ path: /x, highestGrowthBytes: ${limit} }]`)).toThrow(hint);
@@ -206,7 +206,7 @@ describe('limits', () => {
     '%s is no limit of ours: its comma may be a point',
     (limit) =>
       expect(() => budgetOf(`rules: { highestImageBytes: '${limit}' }`)).toThrow(
-        'may mean two things',
+        'is ambiguous',
       ),
   );
 
@@ -245,10 +245,10 @@ describe('limits', () => {
 
   test('a warning that could never come is refused, for floors too', () => {
     expect(() => budgetOf('rules: { highestImageBytes: { warn: 2B, fail: 1B } }')).toThrow(
-      'it can never warn',
+      'it never warns',
     );
     expect(() => budgetOf('rules: { lowestVisibleRatio: { warn: 0.1, fail: 0.2 } }')).toThrow(
-      'it can never warn',
+      'it never warns',
     );
   });
 });
@@ -445,7 +445,7 @@ describe('a hostile file is refused at little cost', () => {
     ['a key that JavaScript knows', '__proto__: { rules: 1 }\nconstructor: 1\n'],
     ['very many unknown keys', Array.from({ length: 90_000 }, (_, i) => `k${i}:\n`).join('')],
     ['very many equal keys', 'a:\n'.repeat(10_000)],
-  ])('%s', (_what, text) => expect(messageOf(text)).toMatch(/^Budget not usable: \d+ problem/));
+  ])('%s', (_what, text) => expect(messageOf(text)).toMatch(/^invalid budget: \d+ problem/));
 });
 
 test('the budget of this project can be used', () => {
@@ -479,7 +479,7 @@ test('a platform of an entry and of its build', () =>
     budgetOf(
       'images: { a: { build: { context: ., platform: linux/arm64 }, platform: linux/386 } }',
     ),
-  ).toThrow('platform is given twice'));
+  ).toThrow('platform is set twice'));
 
 function messageOf(text: string): string {
   try {

@@ -73,22 +73,22 @@ test('all that is wrong is said at once', () => {
   expect(failure).toMatchObject({ code: 'USAGE', exitCode: 2 });
   expect(nameOptions(String((failure as { message: unknown }).message), 'cli')).toBe(
     `
---rule not usable: 13 problems
+invalid --rule: 13 problems
   --rule  unknown rule "highestImageByte"
         | highestImageByte=1
         | ^^^^^^^^^^^^^^^^   did you mean "highestImageBytes"?
   --rule  unknown rule "imageSize"
         | imageSize=1
-        | ^^^^^^^^^   plimsoll rules lists them all
+        | ^^^^^^^^^   run "plimsoll rules" to list all rules
   --rule  highestImageBytes has no limit
         | highestImageBytes
         |                  ^   write highestImageBytes=LIMIT
-  --rule  highestPullBytes: a limit is missing
+  --rule  highestPullBytes: the limit is missing
         | highestPullBytes=
-        |                  ^   write one, or disabled to switch the rule off
-  --rule  lowestEfficiency: a limit is missing
+        |                  ^   write a limit, or disabled to turn the rule off
+  --rule  lowestEfficiency: the limit is missing
         | lowestEfficiency=
-        |                  ^   write one, or disabled to switch the rule off
+        |                  ^   write a limit, or disabled to turn the rule off
   --rule  highestImageBytes: "20 megs" is not a size
         | highestImageBytes=20 megs
         |                   ^^^^^^^   write a number and a unit: 20MB or 20MiB
@@ -100,27 +100,27 @@ test('all that is wrong is said at once', () => {
         |                   ^^^   which was meant: 150MB or 150B?
   --rule  highestLayerCount: "x" is not a whole number
         | highestLayerCount=warn:5,fail:x
-        |                               ^   write a count, as in 15
+        |                               ^   write a count, e.g. 15
   --rule  highestVisibleBytes is given twice
         | highestVisibleBytes=disabled
         |                     ^^^^^^^^   keep one of them
-  --rule  highestFileCount: warn lies beyond fail, so it can never warn
+  --rule  highestFileCount: fail is reached before warn, so it never warns
         | highestFileCount=warn:9,fail:3
         |                  ^^^^^^^^^^^^^   swap the two
-  --rule  lowestVisibleRatio: "1" may mean two things
+  --rule  lowestVisibleRatio: "1" is ambiguous
         | lowestVisibleRatio=1
         |                    ^   which was meant: 1% or 100%?
   --rule  lowestEfficiency: "95%\\x1b[2J" is not a number from 0 to 1
         | lowestEfficiency=95%\\x1b[2J
-        |                  ^^^^^^^^^^   write a number from 0 to 1, as in 0.95, or disabled
+        |                  ^^^^^^^^^^   write a number from 0 to 1, e.g. 0.95, or disabled
 `.trim(),
   );
 });
 
 test.each([
-  ['warn: 140MB', 'write both bounds behind their rule'],
-  ['rules:', 'leave this line out'],
-  ['highestImageBytes:', 'write one, or disabled to switch the rule off'],
+  ['warn: 140MB', 'write both bounds after the rule'],
+  ['rules:', 'remove this line'],
+  ['highestImageBytes:', 'write a limit, or disabled to turn the rule off'],
 ])('a pasted line of a budget, %s, says what to write', (flag, hint) =>
   expect(() => parseRuleFlags([flag])).toThrow(hint),
 );

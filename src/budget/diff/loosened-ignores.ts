@@ -10,7 +10,7 @@ import {
 
 const RULE = 'highestReclaimableBytes';
 
-/** Paths that are left out of reclaimable bytes and were not, where a rule asked for those bytes. */
+/** Newly ignored paths, if the base budget limits reclaimable bytes. */
 export function findIgnoreLoosenings(
   baseBudget: Budget | undefined,
   headBudget: Budget | undefined,
@@ -46,7 +46,7 @@ type Alternatives = ReadonlyMap<string, GlobAlternative>;
 const listAlternatives = (part: BudgetPart | undefined): Alternatives =>
   new Map(part?.ignore.flatMap(expandGlob).map((one) => [one.text, one]));
 
-/** The globs of which some alternative was not ignored before, nor any that selects as much. */
+/** The globs with an alternative that wasn't covered before. */
 function findNewIgnores(
   { ignore }: BudgetPart,
   before: readonly Alternatives[],

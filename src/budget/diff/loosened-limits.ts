@@ -1,13 +1,13 @@
 import type { Loosening } from '../../model/report.ts';
 import type { Check } from '../budget-checks.ts';
 
-/** From where on something is said, as a cost: what is more is worse. Infinity: never. */
+/** Thresholds as costs: higher is worse. Infinity: no threshold. */
 export interface Limits {
   readonly warn: number;
   readonly fail: number;
 }
 
-/** What several checks of one thing ask together. */
+/** The combined limits of several checks of the same thing. */
 export const findStrictest = (checks: readonly Check[]): Limits =>
   checks
     .map(toCosts)
@@ -18,14 +18,17 @@ export const pickStricter = (one: Limits, other: Limits): Limits => ({
   fail: Math.min(one.fail, other.fail),
 });
 
-/** Whether something fails later, or passes without a word for longer. */
+/** Whether `after` fails later than `before`, or stays silent for longer. */
 export const isLooser = (before: Limits, after: Limits): boolean =>
   after.fail > before.fail || findFirstAlert(after) > findFirstAlert(before);
 
-/** A loosening, wherever it is. */
+/** A loosening, not yet assigned to an image. */
 export type UnplacedLoosening = Omit<Loosening, 'image'>;
 
-/** How the limits of a check were loosened. A warning that came no sooner than the failure is not missed. */
+/**
+ * How the limits of a check were loosened. Losing a warning that never came before the failure
+ * doesn't count.
+ */
 export function findLimitLoosenings(
   check: Check,
   before: Limits,
@@ -58,6 +61,6 @@ const toCost = ({ bound }: Check, limit: number | null): number => {
 
 function toLimit({ bound }: Check, cost: number): number | null {
   if (cost === Number.POSITIVE_INFINITY) return null;
-  // Not `-cost`, which makes -0 of 0.
+  // Not `-cost`, which turns 0 into -0.
   return bound === 'atMost' ? cost : 0 - cost;
 }

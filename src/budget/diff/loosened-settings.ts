@@ -3,7 +3,7 @@ import type { Loosening } from '../../model/report.ts';
 import { listRulesInForce } from '../effective-limits.ts';
 import type { Need } from '../rules.ts';
 
-/** What is loosened beside limits, where the budget before had a limit that it matters to. */
+/** Loosened settings other than limits, if the base budget has a limit that they affect. */
 export function findSettingLoosenings(
   baseBudget: Budget | undefined,
   headBudget: Budget | undefined,
@@ -33,7 +33,7 @@ export function findSettingLoosenings(
   ];
 }
 
-/** Whether a rule that needs this is in force for an image, or for those without an entry. */
+/** Whether any image, or one without an entry, has a rule in force that needs this. */
 const hasRuleNeeding = (budget: Budget, need: Need): boolean =>
   [undefined, ...budget.images.keys()].some((name) => hasRuleNeedingFor(budget, need, name));
 
@@ -45,7 +45,7 @@ const hasPathGrowthLimit = (budget: Budget): boolean =>
     paths.some(({ highestGrowthBytes }) => highestGrowthBytes !== null),
   );
 
-/** Another base image: which layers are own ones is then another matter. */
+/** A different base image changes which layers are the image's own. */
 function findBaseImageLoosenings(baseBudget: Budget, headBudget: Budget | undefined): Loosening[] {
   const baseOf = (budget: Budget | undefined, name?: string): string | null =>
     (name === undefined ? undefined : budget?.images.get(name)?.base) ?? budget?.base ?? null;
@@ -66,7 +66,7 @@ function findBaseImageLoosenings(baseBudget: Budget, headBudget: Budget | undefi
   ];
 }
 
-/** Images that `plimsoll check` without a source measured, and does not any more. */
+/** Images that `plimsoll check` without a source no longer measures. */
 function findImageLoosenings(baseBudget: Budget, headBudget: Budget | undefined): Loosening[] {
   const isListed = (budget: Budget | undefined, name: string): boolean => {
     const entry = budget?.images.get(name);

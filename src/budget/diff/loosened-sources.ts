@@ -2,8 +2,8 @@ import type { Budget, ImageBudget } from '../../model/budget.ts';
 import type { Loosening } from '../../model/report.ts';
 
 /**
- * What is measured for the entries that both budgets have, if that is something else now: another image, stage or platform may
- * meet limits that the image did not. An entry that measures nothing any more is told elsewhere.
+ * Entries in both budgets that now measure something else: another image, stage or platform can
+ * meet limits that the image did not. Removed sources are reported by `findImageLoosenings`.
  */
 export function findSourceLoosenings(
   baseBudget: Budget | undefined,
@@ -30,8 +30,8 @@ const isListed = ({ image, build }: ImageBudget): boolean => image !== null || b
 type Values = ReadonlyMap<string, string>;
 
 /**
- * All that says what is measured, by its key in the entry: a key that a later version adds is among them, unless it is about
- * limits.
+ * Everything that identifies the measured image, by its key in the entry. New keys are included
+ * unless they set limits.
  */
 function listSourceValues(entry: ImageBudget): Values {
   const { rules, paths, ignore, waivers, base, image, build, platforms, ...more } = entry;

@@ -8,13 +8,16 @@ import {
   type UnplacedLoosening,
 } from './loosened-limits.ts';
 
-/** A check, and the waiver that covers it longest. */
+/** A check and the waiver that covers it longest. */
 export interface ExcusedCheck {
   readonly check: Check;
   readonly waiver: Waiver | undefined;
 }
 
-/** The waiver that excuses most: the last day on which less is asked than was, and than will be when it has ended. */
+/**
+ * Finds the waiver with the largest effect: the last day on which less is required than before and
+ * than after all waivers end.
+ */
 export function findWaiverLoosenings(
   base: readonly ExcusedCheck[],
   head: readonly ExcusedCheck[],
@@ -38,7 +41,7 @@ const DAY_AFTER_ALL = '~';
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 const getLastDay = ({ waiver }: ExcusedCheck): string => waiver?.until ?? NEVER;
 
-/** What is asked on a day: by the checks whose waivers have ended by then. */
+/** The limits in force on a day, set by the checks without an active waiver. */
 function indexLimitsByDay(checks: readonly ExcusedCheck[]): (day: string) => Limits {
   const sorted = checks.toSorted((a, b) => compareText(getLastDay(a), getLastDay(b)));
   let limits = findStrictest([]);

@@ -9,11 +9,12 @@ import { findSourceLoosenings } from './loosened-sources.ts';
 import { type ExcusedCheck, findWaiverLoosenings } from './loosened-waivers.ts';
 
 /**
- * What a budget allows that the one before it did not, whatever either looks like: limits are compared as they hold, with
- * dive's defaults where a budget is silent, and paths by what they select. Whenever facts fail by one and not by
- * the other, there is something in the list. What became stricter is not.
- * @param baseBudget the budget before; undefined: there was none, so dive's defaults held
- * @param headBudget the budget after; undefined: it is gone
+ * Lists what a budget allows that the previous one did not. Compares effective limits, with dive's
+ * defaults if a budget doesn't set them, and the paths that globs select, not their text. If any
+ * facts fail by one budget and pass by the other, the list isn't empty. Stricter settings are not
+ * listed.
+ * @param baseBudget the previous budget; undefined if there was none, so dive's defaults applied
+ * @param headBudget the new budget; undefined if it was deleted
  */
 export function findLoosenings(
   baseBudget: Budget | undefined,
@@ -62,7 +63,9 @@ const removeDuplicates = (list: readonly Loosening[]): Loosening[] => [
   ...new Map(list.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
-/** What an image is held against: by the rules, and by the general part of a budget with the image's own. */
+/**
+ * The checks on an image: rules, and the path checks of the general part and the image's own part.
+ */
 interface Scope {
   readonly rules: ReadonlyMap<string, Check>;
   readonly parts: readonly PartChecks[];
@@ -73,7 +76,9 @@ const buildScope = (budget: Budget | undefined, general: PartChecks, name?: stri
   parts: name === undefined ? [general] : [general, listPartChecks(budget?.images.get(name))],
 });
 
-/** The checks of paths that an image's entry may have changed; those of the general part alone are compared once for all. */
+/**
+ * The path checks that an image's entry may have changed; the general part is compared only once.
+ */
 function listTouchedKeys(...scopes: readonly Scope[]): string[] {
   const own = scopes.flatMap(({ parts }) => [...(parts[1]?.byKey.keys() ?? [])]);
   const waived = scopes.flatMap(({ parts }) =>
@@ -84,7 +89,7 @@ function listTouchedKeys(...scopes: readonly Scope[]): string[] {
   return [...new Set([...own, ...waived])];
 }
 
-/** What one key's checks allow that they did not; apart from where. */
+/** What the checks with this key newly allow. */
 function findKeyLoosenings(
   key: string,
   base: Scope,
@@ -119,7 +124,7 @@ function findLongestWaiver(parts: readonly PartChecks[], { names }: Check): Waiv
   );
 }
 
-/** The same check in another scope; for a denial that is not there, those that deny as much. */
+/** The same check in another scope; for a missing denial, others that deny at least as much. */
 function findSameChecks(
   { key, denied }: Check,
   scope: Scope,

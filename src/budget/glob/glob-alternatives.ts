@@ -1,26 +1,26 @@
 import { type GlobPart, type GlobToken, parseGlob } from './glob-syntax.ts';
 
-/** One way to take a glob's braces. */
+/** A glob with one choice made for each brace group. */
 export interface GlobAlternative {
-  /** A glob without braces that selects the same; alike for globs that only differ in spelling. */
+  /** A normalized glob without braces: equal for globs that differ only in spelling. */
   readonly text: string;
   readonly parts: readonly GlobPart[];
 }
 
 /**
- * A glob's alternatives, in one order whatever order they are written in.
- * @param glob checked to be a good one
+ * Lists a glob's alternatives, sorted.
+ * @param glob must be valid
  */
 export function expandGlob(glob: string): GlobAlternative[] {
   const parsed = parseGlob(glob);
-  if ('message' in parsed) throw new Error(`a pattern that was not checked: ${parsed.message}`);
+  if ('message' in parsed) throw new Error(`invalid pattern: ${parsed.message}`);
   const byText = new Map(parsed.alternatives.map((parts) => [formatParts(parts), parts]));
   return [...byText]
     .map(([text, parts]) => ({ text, parts }))
     .sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
-/** How much work may still go into comparing globs: patterns come from strangers, and there may be very many. */
+/** The remaining work for comparing globs: patterns are untrusted and can be many. */
 export interface Allowance {
   left: number;
 }
@@ -28,8 +28,8 @@ export interface Allowance {
 export const createAllowance = (): Allowance => ({ left: 2_000_000 });
 
 /**
- * Whether all that an alternative selects is sure to be selected by another one: then it is no news beside that.
- * @returns false too where there is no telling, or no allowance left to tell
+ * Whether another alternative is certain to select everything this one selects.
+ * @returns false also if that is unknown or the allowance is used up
  */
 export function isCovered(
   inner: GlobAlternative,
@@ -54,17 +54,17 @@ function formatToken(token: GlobToken): string {
   return token === 'any' ? '?' : token.text.replace(/[\\*?{}[\]!@+(),]/g, '\\$&');
 }
 
-/** Whether one element takes the place of another; `many` elements take any number of them. */
+/** How elements of two patterns compare; `isMany` elements match any number of elements. */
 interface Elements<T> {
   readonly isMany: (element: T) => boolean;
   readonly covers: (outer: T, inner: T) => boolean;
-  /** Whether what is left of the inner pattern does not matter: a glob selects what lies below its match too. */
+  /** Whether a match of the start is enough: a glob also selects everything below its match. */
   readonly isPrefixEnough: boolean;
 }
 
-/** The same question for paths and for names. What stands for many things is covered only by what stands for many. */
+/** Used for paths and for names. A wildcard is only covered by another wildcard. */
 function covers<T>(outer: readonly T[], inner: readonly T[], elements: Elements<T>): boolean {
-  // How much of the inner pattern may be used up behind each element of the outer one.
+  // The positions in the inner pattern reached so far.
   let places = new Set([0]);
   for (const element of outer) {
     const next = new Set<number>();
@@ -91,7 +91,7 @@ const coveredCharacters: Elements<string> = {
   isPrefixEnough: false,
 };
 
-/** Plain characters as one, signs by their names: no character is called so. */
+/** One element per character; wildcards by name, which no single character can equal. */
 const splitCharacters = (part: GlobPart): string[] =>
   part === '**'
     ? []

@@ -1,4 +1,4 @@
-/** What is wrong with a glob, and where in it. */
+/** A problem in a glob, and its position. */
 export interface GlobProblem {
   readonly start: number;
   readonly end: number;
@@ -6,10 +6,10 @@ export interface GlobProblem {
   readonly hint: string;
 }
 
-/** `text` stands for itself; `any` is `?`, `many` is `*`. */
+/** `text` matches itself; `any` is `?`, `many` is `*`. */
 export type GlobToken = { readonly text: string } | 'any' | 'many';
 
-/** One component of a path pattern: `**`, or what one name must look like. */
+/** One component of a path pattern: `**`, or a pattern for one name. */
 export type GlobPart = '**' | readonly GlobToken[];
 
 const MOST_ALTERNATIVES = 64;
@@ -23,19 +23,20 @@ interface Character {
 }
 
 /**
- * A glob's alternatives (its braces spelt out), each as parts from the image's root on.
- * Nothing that other tools give a meaning is taken for a plain character: a pattern that quietly matches nothing is a gate left open.
+ * Parses a glob into its alternatives (one per brace choice), each a list of components from the
+ * root. Syntax that other tools interpret differently is an error: a pattern that silently matches
+ * nothing would disable a check.
  */
 export function parseGlob(
   glob: string,
 ): { readonly alternatives: readonly (readonly GlobPart[])[] } | GlobProblem {
   const whole = { start: 0, end: glob.length };
   if (glob === '')
-    return { ...whole, message: 'an empty pattern', hint: 'write a path, as in /app or **/.git' };
+    return { ...whole, message: 'empty pattern', hint: 'write a path, e.g. /app or **/.git' };
   if (glob.length > MOST_CHARACTERS)
     return {
       ...whole,
-      message: `a pattern of more than ${MOST_CHARACTERS} characters`,
+      message: `pattern is longer than ${MOST_CHARACTERS} characters`,
       hint: 'write several patterns',
     };
   const characters = parseEscapes(glob);
@@ -60,8 +61,8 @@ function parseEscapes(glob: string): Character[] | GlobProblem {
       return {
         start: at,
         end: at + 1,
-        message: 'a \\ with nothing behind it',
-        hint: 'write \\\\ for the character',
+        message: 'nothing follows the \\',
+        hint: 'write \\\\ for a literal backslash',
       };
     const problem = isEscaped ? undefined : checkSign(glob, at);
     if (problem) return problem;
@@ -71,27 +72,27 @@ function parseEscapes(glob: string): Character[] | GlobProblem {
   return characters;
 }
 
-/** A sign that other tools know and this one does not. */
+/** Finds syntax that other tools support and this one does not. */
 function checkSign(glob: string, at: number): GlobProblem | undefined {
   const place = { start: at, end: at + 1 };
   if (glob[at] === '[')
     return {
       ...place,
       message: '[…] is not supported',
-      hint: 'write {a,b}, or \\[ for the character',
+      hint: 'write {a,b}, or \\[ for a literal [',
     };
   if (/^[@!+*?]\(/.test(glob.slice(at, at + 2)))
     return {
       start: at,
       end: at + 2,
       message: `${glob[at]}(…) is not supported`,
-      hint: 'write {a,b}, or \\( for the character',
+      hint: 'write {a,b}, or \\( for a literal (',
     };
   if (glob[at] === '!' && at === 0)
     return {
       ...place,
-      message: 'a pattern cannot be negated',
-      hint: 'write \\! for the character',
+      message: "patterns can't be negated",
+      hint: 'write \\! for a literal !',
     };
   return undefined;
 }
@@ -99,7 +100,7 @@ function checkSign(glob: string, at: number): GlobProblem | undefined {
 const isSign = (character: Character | undefined, char: string): boolean =>
   character !== undefined && !character.isEscaped && character.char === char;
 
-/** Every choice of braces made: `a{b,c{d,e}}` is `ab`, `acd`, `ace`. */
+/** Expands braces: `a{b,c{d,e}}` becomes `ab`, `acd`, `ace`. */
 function expandBraces(characters: readonly Character[]): (readonly Character[])[] | GlobProblem {
   let pending: (readonly Character[])[] = [characters];
   for (;;) {
@@ -116,7 +117,7 @@ function expandBraces(characters: readonly Character[]): (readonly Character[])[
       const place = { start: first?.at ?? 0, end: (last?.at ?? 0) + 1 };
       return {
         ...place,
-        message: `braces with more than ${MOST_ALTERNATIVES} choices`,
+        message: `braces expand to more than ${MOST_ALTERNATIVES} patterns`,
         hint: 'write several patterns',
       };
     }
@@ -133,8 +134,8 @@ function expandFirstBraces(
   const unbalanced = {
     start: at,
     end: at + 1,
-    message: 'an unbalanced brace',
-    hint: 'write \\{ or \\} for the character',
+    message: 'unbalanced brace',
+    hint: 'write \\{ or \\} for a literal brace',
   };
   if (isSign(characters[open], '}')) return unbalanced;
   const cuts = [open];
@@ -149,7 +150,7 @@ function expandFirstBraces(
   const [before, behind] = [characters.slice(0, open), characters.slice(close + 1)];
   return cuts.slice(1).map((cut, i) => {
     const start = [...before, ...characters.slice((cuts[i] ?? open) + 1, cut)];
-    // `{,a}/x` is `x` and `a/x`: a slash behind an empty choice does not start at the root.
+    // `{,a}/x` is `x` and `a/x`: a slash after an empty choice doesn't anchor the pattern.
     return [...start, ...(start.length === 0 ? trimLeadingSlashes(behind) : behind)];
   });
 }
@@ -170,8 +171,8 @@ function parseParts(
     return {
       start: 0,
       end: globLength,
-      message: 'braces with a choice that leaves nothing',
-      hint: 'name each choice',
+      message: 'a brace choice results in an empty pattern',
+      hint: 'write text for each choice',
     };
   for (const component of components) {
     const problem = checkComponent(component);
@@ -186,10 +187,10 @@ function parseParts(
     return {
       start: 0,
       end: globLength,
-      message: `more than ${MOST_PARTS} parts`,
+      message: `more than ${MOST_PARTS} path components`,
       hint: 'write a shorter pattern',
     };
-  // A pattern selects all that is below what it matches, so a last `**` needs one name and no more.
+  // A pattern selects everything below its match, so a final `**` only needs to match one name.
   return parts.at(-1) === '**' ? [...parts.slice(0, -1), ['many']] : parts;
 }
 
@@ -208,8 +209,8 @@ function checkComponent(component: readonly Character[]): GlobProblem | undefine
   if (text === '.' || text === '..')
     return {
       ...place,
-      message: `a part cannot be "${text}"`,
-      hint: "write the path from the image's root: /app/x",
+      message: `"${text}" is not allowed in a pattern`,
+      hint: "write the path from the image's root, e.g. /app/x",
     };
   const doubled = component.findIndex(
     (one, index) => isSign(one, '*') && isSign(component[index + 1], '*'),

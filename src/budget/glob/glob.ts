@@ -1,21 +1,25 @@
 import { type GlobPart, type GlobProblem, type GlobToken, parseGlob } from './glob-syntax.ts';
 
 /**
- * A glob that is fed a path's components one by one, so that a tree is walked once for all patterns. Libraries turn globs
- * into regular expressions, which backtrack, and names in an image are hostile; this takes time linear in the path.
+ * Matches a path component by component, so one walk of a tree serves all patterns. Libraries
+ * compile globs to regular expressions, which backtrack, and names in an image are untrusted; this
+ * takes time linear in the path.
  */
 export interface Glob {
   readonly pattern: string;
-  /** What is known at the image's root. */
+  /** The state at the image's root. */
   readonly start: GlobState;
-  /** What is known one component further down. */
+  /** The state one component further down. */
   readonly step: (state: GlobState, name: string) => GlobState;
 }
 
-/** A set of places reached in each alternative; `selected`: the path matches, or something above it does; `dead`: nothing below can. */
+/**
+ * The places reached in each alternative, as bits. `selected`: the path or one of its parents
+ * matches; `dead`: nothing below it can match.
+ */
 export type GlobState = 'selected' | 'dead' | readonly number[];
 
-/** @returns the glob, or what is wrong with it */
+/** @returns the glob, or the problem in it */
 export function compileGlob(pattern: string): Glob | GlobProblem {
   const parsed = parseGlob(pattern);
   if ('message' in parsed) return parsed;
@@ -34,18 +38,21 @@ export function compileGlob(pattern: string): Glob | GlobProblem {
   };
 }
 
-/** What one name must look like: its runs between the `*`, of which the first stands at its start and the last at its end. */
+/**
+ * A pattern for one name, split at each `*`. The first run must match at the start, the last at the
+ * end.
+ */
 type NamePattern = readonly Run[];
 type Run = readonly Exclude<GlobToken, 'many'>[];
 type Part = '**' | NamePattern;
 
 interface Alternative {
   readonly parts: readonly Part[];
-  /** The bit of the place behind the last part. */
+  /** The bit for the place after the last part. */
   readonly end: number;
 }
 
-/** Most names change nothing: then the state is the same one again, and nothing is allocated. */
+/** Most names don't change the state, so the same state is returned and nothing is allocated. */
 function stepAlternatives(
   alternatives: readonly Alternative[],
   state: readonly number[],
@@ -66,11 +73,11 @@ function stepAlternatives(
   return isDead ? 'dead' : (next ?? state);
 }
 
-/** Place `index` as a bit, and the next one too where `**` may stand for nothing. */
+/** The bit for place `index`, and for the next one if `**` can match nothing. */
 const toPlaces = (parts: readonly Part[], index: number): number =>
   parts[index] === '**' ? (1 << index) | (1 << (index + 1)) : 1 << index;
 
-/** Bit i of the places: the first i parts have matched. */
+/** Bit i is set if the first i parts match. */
 function advancePlaces(parts: readonly Part[], places: number, name: string): number {
   let next = 0;
   for (let index = 0; index < parts.length; index++) {
@@ -92,7 +99,9 @@ function compilePart(part: GlobPart): Part {
   return runs;
 }
 
-/** Each run is taken where it comes first, which leaves most to the others, so nothing is ever tried again. */
+/**
+ * Takes the first match of each run: it leaves most to the others, so no backtracking is needed.
+ */
 function matchesName(runs: NamePattern, name: string): boolean {
   const first = runs[0] as Run;
   let at = findRunEnd(first, name, 0);
@@ -104,7 +113,7 @@ function matchesName(runs: NamePattern, name: string): boolean {
   return endsWithRun(runs.at(-1) as Run, name, at);
 }
 
-/** Where a run ends that begins at `at`, or -1. */
+/** The end of a run that begins at `at`, or -1. */
 function findRunEnd(run: Run, name: string, at: number): number {
   let end = at;
   for (const token of run) {
@@ -119,7 +128,7 @@ function findRunEnd(run: Run, name: string, at: number): number {
   return end;
 }
 
-/** Where the first such run from `from` on ends, or -1. */
+/** The end of the first such run at or after `from`, or -1. */
 function findFirstRunEnd(run: Run, name: string, from: number): number {
   const [only] = run;
   if (run.length === 1 && typeof only === 'object') {

@@ -13,7 +13,10 @@ import {
 import { findClosest } from './closest.ts';
 import { readRuleLimits } from './rule-limits.ts';
 
-/** Reads what may stand for all images and for one. What has the wrong type is passed over: the schema has said so. */
+/**
+ * Reads the keys that a budget and each of its images share. Values of the wrong type are skipped:
+ * the schema reports them.
+ */
 export function readPart(reader: BudgetReader, value: unknown, pointer: string): BudgetPart {
   const { rules, paths, ignore, waivers } = Object.fromEntries(listEntries(value));
   return {
@@ -30,7 +33,7 @@ export function readPart(reader: BudgetReader, value: unknown, pointer: string):
   };
 }
 
-/** Every name a waiver may have somewhere in a budget: rules, and the paths and ids of path rules. */
+/** Lists every name that a waiver can use: rules, and the paths and IDs of path rules. */
 export function listWaivableNames(value: unknown): Set<string> {
   const names = new Set(RULES.map(({ key }) => key));
   const addPaths = (paths: unknown, prefix: string): void => {
@@ -73,7 +76,7 @@ function readPathRule(reader: BudgetReader, value: unknown, pointer: string): Pa
     addProblem(
       reader,
       pointer,
-      `${quote(pattern)} is neither limited nor denied`,
+      `${quote(pattern)} has no limit and no deny`,
       'add highestBytes: 80MB, highestGrowthBytes: 5MB or deny: true',
     );
   const rule = {
@@ -88,7 +91,7 @@ function readPathRule(reader: BudgetReader, value: unknown, pointer: string): Pa
   ];
 }
 
-/** `/images/api/paths/0` is `images.api.paths[0]`. */
+/** Converts `/images/api/paths/0` to `images.api.paths[0]`. */
 const toRuleId = (pointer: string): string =>
   pointer
     .slice(1)
@@ -102,7 +105,7 @@ function readGlob(reader: BudgetReader, value: unknown, pointer: string): string
   const place = reader.places.get(pointer);
   if (place) {
     const { start, end } = place;
-    // Inside quotes and without escapes, a place in the pattern is a place in the text.
+    // If the text has no escapes, a position in the pattern maps to a position in the file.
     const quoteLength = place.isPlain ? 0 : 1;
     const isVerbatim = end - start === value.length + 2 * quoteLength;
     const part = isVerbatim
@@ -126,16 +129,16 @@ function readWaiver(reader: BudgetReader, value: unknown, pointer: string): Waiv
     addProblem(
       reader,
       `${pointer}/rule`,
-      `${quote(rule)} is no rule or path of this budget`,
-      meant ? `did you mean ${quote(meant)}?` : 'name what is to be waived',
+      `${quote(rule)} is not a rule or path in this budget`,
+      meant ? `did you mean ${quote(meant)}?` : 'write a rule or a path of this budget',
     );
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(until) && !isCalendarDate(until))
     addProblem(
       reader,
       `${pointer}/until`,
-      `${quote(until)} is not in the calendar`,
-      'write a day that exists',
+      `${quote(until)} is not a valid date`,
+      'write an existing date',
     );
   return [{ rule: name, until, why, from: formatLocation(reader, pointer) }];
 }

@@ -1,30 +1,30 @@
 import { type ErrorCode, GateError } from '../../errors.ts';
 
-/** One thing that is wrong with a budget. Offsets count UTF-16 units from the start of the text. */
+/** A problem in a budget. Offsets count UTF-16 units from the start of the text. */
 export interface Problem {
   readonly start: number;
   readonly end: number;
   readonly message: string;
-  /** What to do, shown behind the caret; without one the message carries it and the line is not repeated. */
+  /** The fix, shown after the caret. Without one, the line isn't repeated. */
   readonly hint?: string | undefined;
 }
 
-/** A text with problems in it: a file, or the value of a flag. */
+/** A text with problems: a file or the value of a flag. */
 export interface ProblemText {
   /** `.dive-ci.yaml`, `option('rule')`. */
   readonly name: string;
   readonly text: string;
-  /** One line of text needs no line numbers. */
+  /** Set for a flag's value, which needs no line numbers. */
   readonly isOneLine?: boolean;
   readonly problems: readonly Problem[];
 }
 
 const MOST_SHOWN = 50;
-/** Cells of a long line that are shown before, under and behind the caret. */
+/** How many cells of a long line are shown before, under and after the caret. */
 const MOST_CELLS = { before: 50, culprit: 60, after: 40 };
 const MOST_QUOTED = 60;
 
-/** Says all problems at once, in the order of the text, each with its place and a caret under the culprit. */
+/** Reports all problems at once, in text order, each with its location and a caret. */
 export function createProblemsError(
   what: string,
   code: ErrorCode,
@@ -42,20 +42,20 @@ export function createProblemsError(
   const count = located.length === 1 ? '1 problem' : `${located.length} problems`;
   const rest =
     located.length > shown.length ? [`  … and ${located.length - shown.length} more`] : [];
-  return new GateError(code, [`${what} not usable: ${count}`, ...blocks, ...rest].join('\n'), {
+  return new GateError(code, [`invalid ${what}: ${count}`, ...blocks, ...rest].join('\n'), {
     where: [...new Set(texts.map(({ name }) => name))].join(', '),
   });
 }
 
-/** Nothing to point at and nothing to advise: where a file ends too early. */
+/** There is nothing to point at and nothing to suggest, e.g. if a file ends too early. */
 const isBlank = ({ text }: SourceLine, { hint }: Problem): boolean =>
   hint === '' && text.trim() === '';
 
 interface SourceLine {
-  /** `null` where the text is one line. */
+  /** `null` if the text is a single line. */
   readonly number: number | null;
   readonly text: string;
-  /** The culprit's place in it; it ends with the line at the latest. */
+  /** The problem's position in the line, cut at its end. */
   readonly start: number;
   readonly end: number;
 }
@@ -93,7 +93,7 @@ function locate({
     });
 }
 
-/** The line with a caret under each cell of the culprit; a long line is cut around it. */
+/** The line with carets under the problem. A long line is cut around it. */
 function formatExcerpt({ number, text, start, end }: SourceLine, hint: string): string[] {
   const cells = (part: string): Cell[] => Array.from(part, toCell);
   const [before, culprit, after] = [
@@ -129,7 +129,7 @@ function toCell(character: string): Cell {
 
 const width = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.width, 0);
 
-/** As many cells from the start as fit, with a mark where more were there. */
+/** The first cells that fit, with a mark if more follow. */
 function cutCells(cells: readonly Cell[], most: number): readonly Cell[] {
   let used = 0;
   const end = cells.findIndex((cell) => {
@@ -139,7 +139,7 @@ function cutCells(cells: readonly Cell[], most: number): readonly Cell[] {
   return end === -1 ? cells : [...cells.slice(0, end), { text: '…', width: 1 }];
 }
 
-/** Text from a file in quotes, short and harmless to a terminal. */
+/** Quotes text from a file, shortened and safe for a terminal. */
 export function quote(text: string): string {
   const short = text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
   return `"${Array.from(short, escapeInvisible).join('')}"`;

@@ -1,20 +1,20 @@
 import type { Problem } from './budget-problems.ts';
 import type { Place } from './yaml-tree.ts';
 
-/** A budget being read: where its values stand, and what was found wrong so far. */
+/** The state of reading a budget: value locations and the problems found so far. */
 export interface BudgetReader {
   readonly source: string;
   readonly places: ReadonlyMap<string, Place>;
   readonly problems: Problem[];
   readonly lineAt: (offset: number) => number;
-  /** What a waiver may name. */
+  /** The names that waivers can use. */
   readonly waivable: ReadonlySet<string>;
 }
 
-/** The keys and values of a mapping; none of anything else. */
+/** The entries of a mapping; empty for anything else. */
 export const listEntries = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-/** The items of a list; none of anything else. */
+/** The items of a list; empty for anything else. */
 export const listItems = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** `.dive-ci.yaml:3`. */
@@ -22,7 +22,7 @@ export function formatLocation(reader: BudgetReader, pointer: string): string {
   return `${reader.source}:${reader.lineAt(reader.places.get(pointer)?.keyStart ?? 0)}`;
 }
 
-/** Notes what is wrong with the value at a pointer. */
+/** Adds a problem with the value at a pointer. */
 export function addProblem(
   reader: BudgetReader,
   pointer: string,
@@ -33,6 +33,6 @@ export function addProblem(
   reader.problems.push({ start, end, message, hint });
 }
 
-/** The JSON pointer one key further down. */
+/** The JSON pointer of a child. */
 export const joinPointer = (parent: string, key: string | number): string =>
   `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;

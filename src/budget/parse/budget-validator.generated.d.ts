@@ -1,10 +1,13 @@
-/** What ajv says of one place; `instancePath` is a JSON pointer into the value, `schemaPath` one into the schema. */
+/**
+ * An error reported by ajv; `instancePath` is a JSON pointer into the value, `schemaPath` one into
+ * the schema.
+ */
 export interface SchemaError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** The key that `propertyNames` is about. */
+  /** The key that `propertyNames` rejects. */
   readonly propertyName?: string;
 }
 

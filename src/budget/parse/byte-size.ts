@@ -15,10 +15,10 @@ const GO_SPACES = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u20
 export const TOO_LARGE_BYTES = 2 ** 64;
 
 /**
- * Bytes as dive reads them: `20000000`, `20MB`, `20 mb`, `1.5GB`, `20M`, `20MiB`, `1,000`. `MB` and `M` are 10⁶, `MiB`
- * and `Mi` 2²⁰, in any case; a fraction of a byte is dropped.
- * @returns undefined for what dive refuses: a sign, an exponent, an unknown unit, 2⁶⁴ bytes and more
+ * Parses bytes as dive does: `20000000`, `20MB`, `20 mb`, `1.5GB`, `20M`, `20MiB`, `1,000`. `MB`
+ * and `M` are 10⁶, `MiB` and `Mi` 2²⁰, in any case; fractions of a byte are dropped.
  * Source: dustin/go-humanize v1.0.1, bytes.go, ParseBytes.
+ * @returns undefined for what dive rejects: a sign, an exponent, an unknown unit, 2⁶⁴ bytes or more
  */
 export function parseByteSize(text: string): number | undefined {
   const number = /^[\d.,]*/.exec(text)?.[0] ?? '';

@@ -1,8 +1,8 @@
 import { editDistance } from '../../model/edit-distance.ts';
 
 /**
- * The known word that a misspelt one most likely meant: fewest edits, letter case and `-`, `_` aside.
- * @returns undefined where more than two letters in five would have to change
+ * Finds the known word closest to a misspelled one: fewest edits, ignoring case, `-` and `_`.
+ * @returns undefined if more than two in five letters differ
  */
 export function findClosest(word: string, known: Iterable<string>): string | undefined {
   const plain = simplify(word);

@@ -11,8 +11,9 @@ const YAML_OCTAL = /^([-+]?)0o?([0-7]+)$/i;
 const YAML_HEX_OR_BINARY = /^([-+]?)(0x[0-9a-f]+|0b[01]+)$/i;
 
 /**
- * A number as Go's `strconv.ParseFloat` reads it: `0.95`, `9e-1`, `.5`, `1_0`, `0x1p-2`, `Inf`, `NaN`.
- * @returns undefined for what Go refuses, a number too large for a double among it
+ * Parses a number as Go's `strconv.ParseFloat` does: `0.95`, `9e-1`, `.5`, `1_0`, `0x1p-2`, `Inf`,
+ * `NaN`.
+ * @returns undefined for what Go rejects, e.g. a number too large for a double
  */
 export function parseGoFloat(text: string): number | undefined {
   if (/^nan$/i.test(text)) return Number.NaN;
@@ -33,9 +34,9 @@ function parseGoHex(text: string): number | undefined {
 }
 
 /**
- * An unquoted YAML value as a number where dive's YAML library (gopkg.in/yaml.v3, `resolve`) takes it for one: besides
+ * Parses an unquoted YAML value as dive's YAML library does (gopkg.in/yaml.v3, `resolve`): besides
  * decimals also `1_000`, `0x1F`, `0b11`, and octal with a leading zero (`010` is 8).
- * @returns undefined where the library sees text
+ * @returns undefined if the library reads it as text
  */
 export function parseYamlNumber(source: string): number | undefined {
   if (source.startsWith('.')) return /^\.\d/.test(source) ? parseGoFloat(source) : undefined;

@@ -13,12 +13,7 @@ import {
 export function readImage(reader: BudgetReader, value: unknown, pointer: string): ImageBudget {
   const { image, build, platform, base } = Object.fromEntries(listEntries(value));
   if (image !== undefined && build !== undefined)
-    addProblem(
-      reader,
-      `${pointer}/build`,
-      'an image is either there or to be built',
-      'keep image or build',
-    );
+    addProblem(reader, `${pointer}/build`, 'image and build are both set', 'keep one of the two');
   return {
     ...readPart(reader, value, pointer),
     image: typeof image === 'string' ? image : null,
@@ -28,7 +23,7 @@ export function readImage(reader: BudgetReader, value: unknown, pointer: string)
   };
 }
 
-/** The entry's `platform`, or its recipe's: one of them says what to build. */
+/** Reads the entry's `platform`, or its build's. */
 function readPlatforms(
   reader: BudgetReader,
   platform: unknown,
@@ -37,7 +32,7 @@ function readPlatforms(
 ): readonly string[] {
   const inBuild = new Map(listEntries(build)).get('platform');
   if (platform !== undefined && inBuild !== undefined)
-    addProblem(reader, `${pointer}/platform`, 'platform is given twice', 'keep one of the two');
+    addProblem(reader, `${pointer}/platform`, 'platform is set twice', 'keep one of the two');
   return platform === undefined
     ? readPlatformList(reader, inBuild, `${pointer}/build/platform`)
     : readPlatformList(reader, platform, `${pointer}/platform`);
@@ -65,7 +60,7 @@ function readPlatformList(
 function readBuild(reader: BudgetReader, value: unknown, pointer: string): BuildRecipe | null {
   if (typeof value === 'string') {
     if (value.trim() === '')
-      addProblem(reader, pointer, 'build names no folder', 'write the build context: build: .');
+      addProblem(reader, pointer, 'build has no folder', 'write the build context: build: .');
     return { context: value, file: null, target: null, args: {} };
   }
   const entries = new Map(listEntries(value));
@@ -74,7 +69,7 @@ function readBuild(reader: BudgetReader, value: unknown, pointer: string): Build
     const text = entries.get(key);
     return typeof text === 'string' ? text : null;
   };
-  // As written: `VERSION: 1.20` is 1.20, not the number 1.2.
+  // As written: `VERSION: 1.20` stays 1.20 instead of the number 1.2.
   const args = listEntries(entries.get('args')).map(([name]) => [
     name,
     reader.places.get(joinPointer(`${pointer}/args`, name))?.text ?? '',

@@ -3,24 +3,28 @@ import { quote } from './budget-problems.ts';
 import { parseByteSize, TOO_LARGE_BYTES } from './byte-size.ts';
 import { parseGoFloat, parseYamlNumber } from './go-numbers.ts';
 
-/** A limit as it was written. */
+/** A limit as written. */
 export interface LimitText {
   readonly text: string;
-  /** Not quoted in YAML, so `1e6` or `1_000` is a number there. */
+  /** Unquoted in YAML, so `1e6` or `1_000` is a number. */
   readonly isPlain: boolean;
 }
 
-/** The limit in the rule's unit (`null`: switched off), or what is wrong with it and what to write instead. */
+/** The limit in the rule's unit (`null`: off), or the problem with a suggested fix. */
 export type LimitReading = { readonly limit: number | null } | LimitProblem;
 export interface LimitProblem {
   readonly message: string;
   readonly hint: string;
 }
 
-/** Reads one limit. Sizes are read as dive reads them for every rule, ratios for dive's own. */
+/**
+ * Reads one limit. Sizes are parsed as dive parses them for every rule; ratios only for dive's
+ * rules.
+ */
 export function readLimit(rule: LimitedRule, written: LimitText): LimitReading {
   const word = written.text.trim().toLowerCase();
-  // dive's main branch also takes an empty text as off; on our rules an empty variable must not switch off the gate.
+  // dive's main branch reads an empty text as off; for our rules, an unset variable must not
+  // disable a check.
   if (['disabled', 'off', 'false'].includes(word) || (word === '' && rule.isDive))
     return { limit: null };
   const number = written.isPlain ? parseYamlNumber(written.text) : undefined;
@@ -29,16 +33,19 @@ export function readLimit(rule: LimitedRule, written: LimitText): LimitReading {
   return rule.isDive ? readDiveRatio(written.text, number) : readRatio(rule, written.text, number);
 }
 
-/** dive passes over every comma, so that `1,5GB` is 15 GB to it. On our own rules that would be a limit ten times too high. */
+/**
+ * dive ignores all commas, so it reads `1,5GB` as 15 GB. For our rules that would be a limit ten
+ * times too high.
+ */
 const hasOddComma = (rule: LimitedRule, text: string): boolean =>
   !rule.isDive && /\d,(?!\d{3}(?!\d))/.test(text);
 
 const describeOddComma = (text: string): LimitProblem => ({
-  message: `${quote(text)} may mean two things`,
-  hint: 'write a fraction with a point: 1.5GB; commas only part thousands: 1,500MB',
+  message: `${quote(text)} is ambiguous`,
+  hint: 'write a decimal point, e.g. 1.5GB; commas only separate thousands, e.g. 1,500MB',
 });
 
-/** A size is read as dive reads it; on our own rules, what may mean two sizes is refused. */
+/** Reads a size as dive does. For our own rules, ambiguous sizes are errors. */
 function readRuleBytes(rule: LimitedRule, text: string, number: number | undefined): LimitReading {
   if (rule.isDive) return readBytes(text, number);
   if (hasOddComma(rule, text)) return describeOddComma(text);
@@ -50,7 +57,7 @@ function readRuleBytes(rule: LimitedRule, text: string, number: number | undefin
     : reading;
 }
 
-/** Nobody limits an image to a few thousand bytes: a unit was forgotten. 0 needs none. */
+/** A smaller limit without a unit is most likely a mistake. 0 needs no unit. */
 export const FEWEST_BARE_BYTES = 10_000;
 
 const isTooSmallToBeBytes = (text: string, number: number | undefined, bytes: number): boolean =>
@@ -58,7 +65,7 @@ const isTooSmallToBeBytes = (text: string, number: number | undefined, bytes: nu
 
 const describeMissingUnit = (text: string, number: number): LimitProblem => ({
   message: `${quote(text)} has no unit`,
-  hint: `which was meant: ${number}MB or ${Math.trunc(number)}B?`,
+  hint: `did you mean ${number}MB or ${Math.trunc(number)}B?`,
 });
 
 function readBytes(text: string, number: number | undefined): LimitReading {
@@ -67,12 +74,12 @@ function readBytes(text: string, number: number | undefined): LimitReading {
   if (/^-[\d.]/.test(text))
     return {
       message: `${quote(text)} is below 0`,
-      hint: 'write a size of 0 or more: 20MB or 20MiB',
+      hint: 'write a size of 0 or more, e.g. 20MB or 20MiB',
     };
   if ((number ?? 0) > 0 || /^\d[\d,]{0,400}\.?[\d,]{0,400}\s*(?:[kmgtpe]i?)?b?$/i.test(text))
     return {
-      message: `${quote(text)} is more than a size can be`,
-      hint: 'write less, or disabled',
+      message: `${quote(text)} is too large`,
+      hint: 'write a smaller size, or disabled',
     };
   return {
     message: `${quote(text)} is not a size`,
@@ -95,7 +102,7 @@ function suggestSizes(text: string): string {
 function readCount(text: string, number: number | undefined): LimitReading {
   const count = number ?? (/^\s*\d{1,15}\s*$/.test(text) ? Number(text) : Number.NaN);
   if (Number.isSafeInteger(count) && count >= 0) return { limit: count };
-  return { message: `${quote(text)} is not a whole number`, hint: 'write a count, as in 15' };
+  return { message: `${quote(text)} is not a whole number`, hint: 'write a count, e.g. 15' };
 }
 
 const PERCENT = /^\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*%\s*$/;
@@ -105,14 +112,14 @@ function readDiveRatio(text: string, number: number | undefined): LimitReading {
   if (ratio !== undefined && ratio >= 0 && ratio <= 1) return { limit: ratio };
   if (Number.isNaN(ratio))
     return {
-      message: 'NaN is a limit that nothing ever breaks',
+      message: 'NaN is not a limit',
       hint: 'write a number from 0 to 1, or disabled',
     };
   const percent = Number(PERCENT.exec(text)?.[1] ?? ratio);
   const hint =
     percent >= 0 && percent <= 100
-      ? `dive takes no percent: write ${percentToRatio(percent)}`
-      : 'write a number from 0 to 1, as in 0.95, or disabled';
+      ? `dive doesn't support percentages: write ${percentToRatio(percent)}`
+      : 'write a number from 0 to 1, e.g. 0.95, or disabled';
   return { message: `${quote(text)} is not a number from 0 to 1`, hint };
 }
 
@@ -124,15 +131,15 @@ function readRatio(rule: LimitedRule, text: string, number: number | undefined):
   if (ratio === undefined || !(ratio >= 0) || ratio === Infinity)
     return {
       message: `${quote(text)} is not a ratio`,
-      hint: 'write a share of 1 or a percentage: 0.05 or 5%',
+      hint: 'write a fraction or a percentage, e.g. 0.05 or 5%',
     };
   if (isBounded && percent !== undefined && ratio > 1)
-    return { message: `${quote(text)} can never be reached`, hint: 'write at most 100%' };
+    return { message: `${quote(text)} is more than 100%`, hint: 'write at most 100%' };
   if (percent === undefined && ratio > 1 && isBounded)
     return { message: `${quote(text)} is more than 1`, hint: `did you mean ${ratio}%?` };
   if (percent === undefined && ratio >= 1) {
-    const hint = `which was meant: ${ratio}% or ${percentToRatio(ratio * 10_000)}%?`;
-    return { message: `${quote(text)} may mean two things`, hint };
+    const hint = `did you mean ${ratio}% or ${percentToRatio(ratio * 10_000)}%?`;
+    return { message: `${quote(text)} is ambiguous`, hint };
   }
   return { limit: ratio };
 }

@@ -10,13 +10,13 @@ import { readYaml, type YamlTree } from './yaml-tree.ts';
 const MOST_CHARACTERS = 1 << 20;
 
 /**
- * Reads a `.dive-ci.yaml`, any `.dive-ci` of dive among them.
- * @throws GateError BUDGET_INVALID that says every problem, with its line and a caret under the culprit
+ * Parses a `.dive-ci.yaml`, including dive's own `.dive-ci` files.
+ * @throws GateError BUDGET_INVALID with every problem, each with its line and a caret
  */
 export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budget {
   const content = text.replace(/^\ufeff/, '');
   const refuse = (problems: readonly Problem[]) =>
-    createProblemsError('Budget', 'BUDGET_INVALID', [{ name: source, text: content, problems }]);
+    createProblemsError('budget', 'BUDGET_INVALID', [{ name: source, text: content, problems }]);
   if (content.length > MOST_CHARACTERS)
     throw refuse([{ start: 0, end: 0, message: 'more than 1 MiB of YAML' }]);
 
@@ -53,16 +53,16 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
   return budget;
 }
 
-/** A budget's values with their places, keys as the rules table spells them. @param text without a byte order mark */
+/** Reads a budget's values and their locations; keys are spelled as in the rules table. @param text without a byte order mark */
 export const readBudgetYaml = (text: string): YamlTree => readYaml(text, toCanonicalKey);
 
-/** dive reads its keys in any case. */
+/** dive ignores the case of its keys. */
 function toCanonicalKey(parent: string, key: string): string {
   if (parent === '') return key.toLowerCase() === 'rules' ? 'rules' : key;
   return /^(?:\/images\/[^/]*)?\/rules$/.test(parent) ? (findRule(key)?.key ?? key) : key;
 }
 
-/** What dive ignores, and we with it. */
+/** Keys that dive ignores, and so do we. */
 interface ForeignKeys {
   /** Top-level keys, e.g. `plugins`. */
   readonly keys: readonly string[];
@@ -70,7 +70,10 @@ interface ForeignKeys {
   readonly rules: readonly string[];
 }
 
-/** Finds what can only be another tool's, in a file that otherwise holds keys of dive only. A likely typo is never foreign. */
+/**
+ * Finds keys that can only belong to another tool, in a file that otherwise has only dive keys. A
+ * likely typo is never a foreign key.
+ */
 function findForeignKeys(value: unknown): ForeignKeys {
   const entries = listEntries(value);
   const rules = entries.find(([key]) => key === 'rules');
@@ -97,12 +100,12 @@ function dropKeys(value: unknown, { keys, rules }: ForeignKeys): unknown {
 function listNotices(source: string, value: unknown, { keys, rules }: ForeignKeys): string[] {
   if (value === null) return [`${source} is empty: dive's defaults apply`];
   const all = [
-    ...keys.map((key) => `${quote(key)} is not read, neither by dive nor here`),
-    ...rules.map((key) => `rule ${quote(key)} is not judged, neither by dive nor here`),
+    ...keys.map((key) => `${quote(key)} is ignored, as in dive`),
+    ...rules.map((key) => `rule ${quote(key)} is ignored, as in dive`),
   ];
   const rest = all.length - MOST_NOTICES;
   const shown =
-    rest > 0 ? [...all.slice(0, MOST_NOTICES), `${rest} more such keys are not read`] : all;
+    rest > 0 ? [...all.slice(0, MOST_NOTICES), `${rest} more such keys are ignored`] : all;
   return shown.map((notice) => `${source}: ${notice}`);
 }
 

@@ -9,9 +9,9 @@ import { describeLateWarning, warnsTooLate } from './rule-limits.ts';
 const FROM = option('rule');
 
 /**
- * Reads `KEY=LIMIT` and `KEY=warn:LIMIT,fail:LIMIT`, also as a budget has it: `KEY: LIMIT`, `KEY: { warn: LIMIT, fail: LIMIT }`.
- * Several for one rule may each set another bound.
- * @throws GateError USAGE that says every problem
+ * Parses `KEY=LIMIT` and `KEY=warn:LIMIT,fail:LIMIT`, and the YAML forms `KEY: LIMIT` and `KEY: {
+ * warn: LIMIT, fail: LIMIT }`. Several flags can set different bounds of one rule.
+ * @throws GateError USAGE with every problem
  */
 export function parseRuleFlags(flags: readonly string[]): RuleSet {
   const rules = new Map<string, RuleLimits>();
@@ -26,14 +26,14 @@ export function parseRuleFlags(flags: readonly string[]): RuleSet {
   return rules;
 }
 
-/** `KEY: LIMIT` as `KEY=LIMIT`. A bound alone is part of a list that was torn apart. */
+/** Converts `KEY: LIMIT` to `KEY=LIMIT`. */
 function toPair(text: string): string {
   const [, key, limit = ''] = /^\s*["']?([A-Za-z][\w-]*)["']?\s*[:=](.*)$/s.exec(text) ?? [];
   if (key === undefined) return text;
   return `${key}=${unwrap(limit.trim())}`;
 }
 
-/** `{ warn: 1MB, fail: 2MB }` as `warn:1MB,fail:2MB`, and a limit without its quotes. */
+/** Converts `{ warn: 1MB, fail: 2MB }` to `warn:1MB,fail:2MB`, and removes quotes. */
 function unwrap(limit: string): string {
   const bounds = /^\{(.*)\}$/s.exec(limit)?.[1] ?? limit;
   return bounds
@@ -68,11 +68,11 @@ function readFlag(text: string, rules: Map<string, RuleLimits>, complain: Compla
   }
 }
 
-/** Lines of a budget that were pasted. */
+/** Handles lines pasted from a budget. */
 function suggestFix(key: string): string {
   if (key === 'warn' || key === 'fail')
-    return 'write both bounds behind their rule: highestImageBytes=warn:140MB,fail:150MB';
-  return key === 'rules' ? 'leave this line out' : 'plimsoll rules lists them all';
+    return 'write both bounds after the rule, e.g. highestImageBytes=warn:140MB,fail:150MB';
+  return key === 'rules' ? 'remove this line' : 'run "plimsoll rules" to list all rules';
 }
 
 function readLimits(
@@ -92,7 +92,7 @@ function readLimits(
     }
     const bounds = part.bound ? [part.bound] : reading.limit === null ? BOTH : (['fail'] as const);
     if (bounds.some((bound) => limits[bound] !== undefined))
-      complain({ ...place, message: `${rule.key} is given twice`, hint: 'keep one of them' });
+      complain({ ...place, message: `${rule.key} is set twice`, hint: 'keep one of them' });
     for (const bound of bounds) limits[bound] = { limit: reading.limit, from: FROM };
   }
   if (warnsTooLate(rule, limits))
@@ -103,13 +103,13 @@ function readLimits(
 const BOTH = ['warn', 'fail'] as const;
 
 interface Part {
-  /** Absent where the limit is a single one. */
+  /** Undefined for a single limit. */
   readonly bound: 'warn' | 'fail' | undefined;
   readonly text: string;
   readonly start: number;
 }
 
-/** `warn:140MB,fail:150MB` in two; a size may hold commas of its own (`1,000,000`). */
+/** Splits `warn:140MB,fail:150MB`; a size can contain commas (`1,000,000`). */
 function splitBounds(text: string, start: number): Part[] {
   if (!/^(?:warn|fail):/.test(text.slice(start)))
     return [{ bound: undefined, text: text.slice(start), start }];
@@ -122,8 +122,11 @@ function splitBounds(text: string, start: number): Part[] {
   );
 }
 
-/** Unlike in dive's files nothing does not mean off here: an unset variable must not open the gate. */
+/**
+ * Unlike in dive's files, an empty limit doesn't mean off: an unset variable must not disable a
+ * check.
+ */
 const readPart = (rule: Rule, text: string): LimitReading =>
   text.trim() === ''
-    ? { message: 'a limit is missing', hint: 'write one, or disabled to switch the rule off' }
+    ? { message: 'the limit is missing', hint: 'write a limit, or disabled to turn the rule off' }
     : readLimit(rule, { text, isPlain: false });

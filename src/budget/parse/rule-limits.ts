@@ -13,7 +13,7 @@ import { type LimitProblem, readLimit } from './limit.ts';
 
 const BOUNDS = ['warn', 'fail'] as const;
 
-/** Reads a limit, which fails, or `{ warn, fail }`. */
+/** Reads a single limit, which sets `fail`, or `{ warn, fail }`. */
 export function readRuleLimits(
   reader: BudgetReader,
   rule: LimitedRule,
@@ -33,7 +33,7 @@ export function readRuleLimits(
     addProblem(
       reader,
       pointer,
-      `${rule.key}: a limit is missing`,
+      `${rule.key}: the limit is missing`,
       'write a limit, or { warn: …, fail: … }',
     );
   if (warnsTooLate(rule, limits))
@@ -52,7 +52,7 @@ function readSingleLimit(
   value: unknown,
   pointer: string,
 ): RuleLimits {
-  // dive's keys without a value keep dive's defaults, in v0.13.1 and in main.
+  // dive keys without a value keep dive's defaults, in v0.13.1 and main.
   if (value === null && rule.isDive) return {};
   const fail = readBound(reader, rule, pointer);
   if (!fail) return {};
@@ -71,7 +71,7 @@ function readBound(
       reader,
       pointer,
       `${rule.key} has no limit`,
-      'write one, or disabled to switch it off',
+      'write a limit, or disabled to turn it off',
     );
     return undefined;
   }
@@ -94,11 +94,11 @@ function addUnknownBound(
     start: keyStart,
     end: keyEnd,
     message,
-    hint: meant ? `did you mean ${quote(meant)}?` : 'known here: warn, fail',
+    hint: meant ? `did you mean ${quote(meant)}?` : 'known keys: warn, fail',
   });
 }
 
-/** Whether an image fails before it could warn. */
+/** Whether an image would fail before it warns. */
 export function warnsTooLate(rule: LimitedRule, { warn, fail }: RuleLimits): boolean {
   const [warnLimit, failLimit] = [warn?.limit ?? null, fail?.limit ?? null];
   if (warnLimit === null || failLimit === null) return false;
@@ -106,6 +106,6 @@ export function warnsTooLate(rule: LimitedRule, { warn, fail }: RuleLimits): boo
 }
 
 export const describeLateWarning = (key: string): LimitProblem => ({
-  message: `${key}: warn lies beyond fail, so it can never warn`,
+  message: `${key}: fail is reached before warn, so it never warns`,
   hint: 'swap the two',
 });

@@ -6,18 +6,18 @@ import validate, { type SchemaError } from './budget-validator.generated.js';
 import { findClosest } from './closest.ts';
 import type { Place } from './yaml-tree.ts';
 
-/** Keys that the design has and this version has not. Passing over one would pass an image unseen. */
+/** Planned keys. Ignoring one could pass an image that would fail. */
 const LATER = new Set(['highestContextBytes']);
 
-/** Far more than are shown: the rest of a hopeless file is only counted. */
+/** Far more than are shown; further errors are only counted. */
 const MOST_EXPLAINED = 500;
 
-/** What is wrong with a budget's structure: unknown keys, missing ones, lists where text belongs. */
+/** Lists structural problems: unknown keys, missing keys, wrong types. */
 export function listSchemaProblems(value: unknown, places: ReadonlyMap<string, Place>): Problem[] {
   validate(value);
   return (validate.errors ?? []).flatMap((error, index) => {
     const isOfKey = error.keyword === 'additionalProperties' || error.keyword === 'propertyNames';
-    // What is wrong with a name is told once, by `propertyNames`.
+    // An invalid name is reported once, by `propertyNames`.
     if (error.propertyName !== undefined && !isOfKey) return [];
     const key = String(error.params.additionalProperty ?? error.params.propertyName ?? '');
     const place = places.get(isOfKey ? joinPointer(error.instancePath, key) : error.instancePath);
@@ -25,7 +25,7 @@ export function listSchemaProblems(value: unknown, places: ReadonlyMap<string, P
     const { message, hint } =
       index < MOST_EXPLAINED
         ? explain(error, key, place)
-        : { message: 'not what belongs here', hint: undefined };
+        : { message: 'invalid value', hint: undefined };
     const [start, end] = isOfKey ? [place.keyStart, place.keyEnd] : [place.start, place.end];
     return [{ start, end, message, ...(hint === undefined ? {} : { hint }) }];
   });
@@ -49,21 +49,21 @@ function explain(error: SchemaError, key: string, place: Place): Explained {
       if (name === 'until')
         return {
           message: `${quote(place.text ?? '')} is not a date`,
-          hint: 'write year, month, day: 2027-01-31',
+          hint: 'write YYYY-MM-DD, e.g. 2027-01-31',
         };
-      return { message: `${name} is blank`, hint: 'write something or leave it out' };
+      return { message: `${name} is empty`, hint: 'write a value or remove it' };
     default:
       return explainWrongType(error, name, place);
   }
 }
 
-/** Build arguments are variables of a shell; images are called as on the command line. */
+/** Build arguments are shell variables; image names are as on the command line. */
 const suggestName = (pointer: string): string =>
   pointer.endsWith('/args')
-    ? 'write letters, digits and _ only'
-    : 'begin with a letter or digit; letters, digits and . _ - may follow, as in NAME=SOURCE';
+    ? 'use only letters, digits and _'
+    : 'use letters, digits and . _ -, starting with a letter or digit';
 
-/** The first words of what the schema says of the missing key. */
+/** Uses the start of the missing key's description. */
 function suggestMissingKey(error: SchemaError): string {
   const description =
     findSchema(error.instancePath).properties?.[String(error.params.missingProperty)]
@@ -76,30 +76,33 @@ function explainUnknownKey(pointer: string, key: string): Explained {
   if (LATER.has(key))
     return {
       message: `${quote(key)} is not supported by this version`,
-      hint: 'remove it: it would not be judged',
+      hint: 'remove it, or update plimsoll',
     };
   if (/^rules\./i.test(key))
     return {
-      message: `${quote(key)} is not read`,
-      hint: `write rules: and below it, indented, ${key.slice('rules.'.length)}`,
+      message: `${quote(key)} is not a key`,
+      hint: `write ${key.slice('rules.'.length)} under rules:, indented`,
     };
   if (kind === 'key' && findRule(key) !== undefined)
-    return { message: `${quote(key)} is a rule`, hint: 'write it below rules:, indented' };
+    return { message: `${quote(key)} is a rule`, hint: 'move it under rules:, indented' };
   const meant = findClosest(key, listKnownKeys(pointer));
   if (meant !== undefined)
     return { message: `unknown ${kind} ${quote(key)}; did you mean ${quote(meant)}?` };
   const hint =
     kind === 'rule'
-      ? 'plimsoll rules lists them all'
-      : `known here: ${listKnownKeys(pointer).join(', ')}`;
+      ? 'run "plimsoll rules" to list all rules'
+      : `known keys: ${listKnownKeys(pointer).join(', ')}`;
   return { message: `unknown ${kind} ${quote(key)}`, hint };
 }
 
-/** Whether a top-level key is one of a budget. */
+/** Whether a top-level key belongs to a budget. */
 export const isKnownKey = (key: string): boolean =>
   LATER.has(key) || listKnownKeys('').includes(key);
 
-/** Whether a key, at the top or in `rules`, can only be another tool's: it is not close to any key or rule of ours. */
+/**
+ * Whether a key, at the top level or in `rules`, can only belong to another tool: it isn't close to
+ * any known key or rule.
+ */
 export const isForeignKey = (key: string): boolean =>
   !LATER.has(key) &&
   // `{ highestWastedBytes: 1,000kb }` has a key `000kb`.
@@ -113,7 +116,7 @@ const listKnownKeys = (pointer: string): string[] =>
   Object.keys(findSchema(pointer).properties ?? {});
 
 const TYPES: Readonly<Record<string, string>> = {
-  object: 'keys with values',
+  object: 'a mapping',
   array: 'a list',
   string: 'text',
   number: 'a number',
@@ -126,19 +129,19 @@ function explainWrongType(error: SchemaError, name: string, place: Place): Expla
   const subject = error.instancePath === '' ? 'a budget' : /^\d+$/.test(name) ? 'this' : name;
   const message = `${subject} must be ${expected}`;
   if (wanted.includes('object') && place.isPlain && /^[A-Za-z]+:\S/.test(place.text ?? ''))
-    return { message, hint: 'put a space behind the colon' };
+    return { message, hint: 'put a space after the colon' };
   if (error.instancePath === '')
-    return { message, hint: 'begin with rules: and write the limits below it, indented' };
-  // Quotes make a text of a number, but not of a list.
+    return { message, hint: 'start with rules: and write the limits under it, indented' };
+  // Quotes turn a number into text, but not a list.
   if (wanted[0] === 'string' && place.text !== undefined)
     return { message, hint: 'put it in quotes' };
   return { message, hint: HINTS[String(wanted[0])] ?? '' };
 }
 
 const HINTS: Readonly<Record<string, string>> = {
-  object: 'write key: value below it, indented',
-  array: 'begin each item with "- ", or write [a, b]',
-  boolean: 'write the word alone, without quotes',
+  object: 'write key: value under it, indented',
+  array: 'start each item with "- ", or write [a, b]',
+  boolean: 'remove the quotes',
 };
 
 interface SchemaNode {
@@ -152,7 +155,7 @@ interface SchemaNode {
 
 const SCHEMA = buildBudgetSchema() as unknown as SchemaNode;
 
-/** The schema of what stands at a JSON pointer of a budget. */
+/** The schema of the value at a JSON pointer of a budget. */
 function findSchema(pointer: string): SchemaNode {
   let node = SCHEMA;
   for (const segment of pointer.split('/').slice(1)) {

@@ -4,15 +4,15 @@ import type { Problem } from './budget-problems.ts';
 const IN_PLAIN_WORDS: Readonly<
   Partial<Record<YAMLParseError['code'], readonly [message: string, hint: string]>>
 > = {
-  TAB_AS_INDENT: ['a tab is used as indentation', 'YAML allows spaces only: write two'],
-  MULTIPLE_DOCS: [
-    'a second document begins here',
-    'a budget is one document: remove this and all below',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: ['a second ": " on one line', 'quote the value, or begin a new line'],
+  TAB_AS_INDENT: ['a tab is used for indentation', 'use spaces'],
+  MULTIPLE_DOCS: ['a second YAML document starts here', 'remove this line and everything below it'],
+  BLOCK_AS_IMPLICIT_KEY: ['a second ": " on one line', 'quote the value, or start a new line'],
 };
 
-/** The library's errors in plain words; of several on one line the first, for the rest follow from it. */
+/**
+ * Converts the library's errors to plain words. Only the first error of a line is kept: the others
+ * follow from it.
+ */
 export function listSyntaxProblems(text: string, errors: readonly YAMLParseError[]): Problem[] {
   const problems: Problem[] = [];
   let lineEnd = -1;
@@ -46,7 +46,9 @@ function suggestBraces(text: string, offset: number): string | undefined {
   return key && `write ${key}: { ${inner} }`;
 }
 
-/** The tab that indents the line an error is on. The library calls it by several names. */
+/**
+ * Finds a tab in the indentation of an error's line. The library reports it under several codes.
+ */
 function findIndentTab(text: string, offset: number): number | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const indentation = /^[ \t]*/.exec(text.slice(lineStart, lineStart + 1000))?.[0] ?? '';

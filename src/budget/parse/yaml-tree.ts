@@ -14,41 +14,44 @@ import {
 import { type Problem, quote } from './budget-problems.ts';
 import { listSyntaxProblems } from './yaml-syntax.ts';
 
-/** Where a value stands, and a scalar as it was written. Offsets into the text. */
+/** The location of a value, and the text of a scalar. Offsets into the file. */
 export interface Place {
   readonly start: number;
   readonly end: number;
-  /** The key it stands under; in a list, the value's own place. */
+  /** The location of its key; in a list, of the value itself. */
   readonly keyStart: number;
   readonly keyEnd: number;
-  /** A scalar's text: as it stands where it is not quoted, else what the quotes hold. */
+  /** A scalar's text: as written if unquoted, else the unquoted text. */
   readonly text: string | undefined;
   readonly isPlain: boolean;
 }
 
 export interface YamlTree {
-  /** Plain values; mappings have no prototype, so that no key of a file means anything to JavaScript. */
+  /**
+   * Plain values. Mappings have no prototype, so no key from a file has a meaning in JavaScript.
+   */
   readonly value: unknown;
-  /** By JSON pointer, as ajv names places. */
+  /** By JSON pointer, as in ajv's errors. */
   readonly places: ReadonlyMap<string, Place>;
   readonly problems: readonly Problem[];
-  /** The line an offset is in, from 1. */
+  /** The line of an offset, from 1. */
   readonly lineAt: (offset: number) => number;
 }
 
-/** Spells a key below a pointer as the schema does. */
+/** Normalizes a key to the schema's spelling. */
 export type CanonicalKey = (parent: string, key: string) => string;
 
 const MOST_VALUES = 100_000;
 const MOST_DEPTH = 32;
 
 /**
- * Reads YAML 1.2, and `<<` as dive's library does, into values whose places are known. Work is bounded whatever aliases
- * repeat; the library bounds its own nesting.
+ * Reads YAML 1.2, with `<<` as in dive's library, into values with known locations. The work is
+ * bounded even if aliases repeat; the library bounds its own nesting.
  */
 export function readYaml(text: string, canonicalKey: CanonicalKey): YamlTree {
   const lineCounter = new LineCounter();
-  // Keys are compared below: the library compares each with each, and cannot know which spellings mean the same.
+  // Duplicate keys are found below: the library compares all pairs and doesn't know equivalent
+  // spellings.
   const document = parseDocument(text, {
     lineCounter,
     prettyErrors: false,
@@ -74,14 +77,14 @@ export function readYaml(text: string, canonicalKey: CanonicalKey): YamlTree {
   };
   const value = readValue(walk, { node: document.contents, pointer: '', key: [0, 0], depth: 0 });
   if (walk.valuesLeft > 0) return { value, places, problems: walk.problems, lineAt };
-  const message = `too many values or too deep: at most ${MOST_VALUES} values, ${MOST_DEPTH} deep, aliases counted each time`;
+  const message = `too many values or levels: at most ${MOST_VALUES} values and ${MOST_DEPTH} levels are allowed, with aliases expanded`;
   return { value: undefined, places, problems: [{ start: 0, end: 0, message }], lineAt };
 }
 
 interface Walk {
   readonly places: Map<string, Place>;
   readonly problems: Problem[];
-  /** What each `&name` stood for last. */
+  /** The latest value of each `&name`. */
   readonly anchors: Map<string, Node>;
   readonly canonicalKey: CanonicalKey;
   readonly lineAt: (offset: number) => number;
@@ -103,7 +106,7 @@ function readValue(walk: Walk, spot: Spot): unknown {
   if (walk.valuesLeft <= 0) return null;
   walk.valuesLeft--;
   const node = resolveAlias(walk, spot.node);
-  // What an alias for nothing would have been is not judged: it has no place.
+  // The value of an undefined alias is unknown, so it isn't checked.
   if (node === undefined && isAlias(spot.node)) return null;
   const range = findRange(node, spot.key);
   walk.places.set(spot.pointer, {
@@ -147,7 +150,7 @@ function readMapping(walk: Walk, map: YAMLMap, spot: Spot): Record<string, unkno
       firstLines.set(key, walk.lineAt(range[0]));
       value[key] = readValue(walk, descend(spot, pair.value, key, range));
     } else {
-      const message = `${quote(name)} is written twice, first on line ${firstLine}`;
+      const message = `duplicate key ${quote(name)}, first on line ${firstLine}`;
       walk.problems.push({ start: range[0], end: range[1], message, hint: 'keep one of them' });
     }
   }
@@ -164,7 +167,7 @@ function readMapping(walk: Walk, map: YAMLMap, spot: Spot): Record<string, unkno
 const isMerge = (pair: Pair): boolean =>
   isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.value === '<<';
 
-/** The pairs that `<<` brings in, nearest first. */
+/** The pairs merged by `<<`, nearest first. */
 function listMergedPairs(walk: Walk, map: YAMLMap, depth: number): Pair[] {
   if (depth > MOST_DEPTH) walk.valuesLeft = 0;
   return map.items.filter(isMerge).flatMap((merge) => {
@@ -182,8 +185,8 @@ function listMergedPairs(walk: Walk, map: YAMLMap, depth: number): Pair[] {
       walk.problems.push({
         start,
         end,
-        message: '"<<" merges mappings only',
-        hint: 'name one with an alias: *name',
+        message: '"<<" can only merge mappings',
+        hint: 'write an alias of a mapping: *name',
       });
       return [];
     });
@@ -193,11 +196,12 @@ function listMergedPairs(walk: Walk, map: YAMLMap, depth: number): Pair[] {
 function readKey(walk: Walk, pair: Pair, [start, end]: Range): string | undefined {
   const key = resolveAlias(walk, pair.key);
   if (isScalar(key)) return readScalar(key).text;
-  if (key !== undefined) walk.problems.push({ start, end, message: 'a key must be one word' });
+  if (key !== undefined)
+    walk.problems.push({ start, end, message: 'a key must be a single value' });
   return undefined;
 }
 
-/** The node itself, or what an alias stands for; an alias for nothing is a problem. */
+/** The node itself, or the target of an alias. An undefined alias is a problem. */
 function resolveAlias(walk: Walk, node: unknown): Node | undefined {
   if (!isNode(node)) return undefined;
   if (!isAlias(node)) {
@@ -209,21 +213,23 @@ function resolveAlias(walk: Walk, node: unknown): Node | undefined {
   return target;
 }
 
-/** A glob that begins with `*` and is not quoted reads as an alias: the likeliest mistake in a budget. */
+/**
+ * An unquoted glob that starts with `*` reads as an alias: the most likely mistake in a budget.
+ */
 function describeMissingAlias(alias: Alias): Problem {
   const [start, end] = findRange(alias, [0, 0]);
   const text = `*${alias.source}`;
   if (/^[\w-]+$/.test(alias.source))
-    return { start, end, message: `${quote(text)} is an alias for nothing before it` };
+    return { start, end, message: `${quote(text)} is an undefined alias` };
   return {
     start,
     end,
-    message: `${text} must be quoted: an unquoted * begins a YAML alias`,
+    message: `${text} must be quoted: an unquoted * starts a YAML alias`,
     hint: `write ${quote(text)}`,
   };
 }
 
-/** A value that is not there has the place of its key. */
+/** A missing value has the location of its key. */
 function findRange(node: unknown, otherwise: Range): Range {
   const range = isNode(node) ? node.range : undefined;
   return range && range[1] > range[0] ? [range[0], range[1]] : otherwise;

@@ -22,7 +22,7 @@ test('an error says what, where and how to fix it', () => {
 
 test('lines that were laid out stay so, with their carets below what they point at', () => {
   const message = [
-    'Budget not usable: 1 problem',
+    'invalid budget: 1 problem',
     '  .dive-ci.yaml:3:23  highestWastedBytes: "20 megs" is not a size',
     '      3 |   highestWastedBytes: 20 megs',
     '        |                       ^^^^^^^   write a number and a unit: 20MB or 20MiB',
