@@ -97,11 +97,11 @@ invalid --rule: 13 problems
         |                   ^^^   write a number and a unit: 20MB or 20MiB
   --rule  highestLayerBytes: "150" has no unit
         | highestLayerBytes=150
-        |                   ^^^   which was meant: 150MB or 150B?
+        |                   ^^^   did you mean 150MB or 150B?
   --rule  highestLayerCount: "x" is not a whole number
         | highestLayerCount=warn:5,fail:x
         |                               ^   write a count, e.g. 15
-  --rule  highestVisibleBytes is given twice
+  --rule  highestVisibleBytes is set twice
         | highestVisibleBytes=disabled
         |                     ^^^^^^^^   keep one of them
   --rule  highestFileCount: fail is reached before warn, so it never warns
@@ -109,7 +109,7 @@ invalid --rule: 13 problems
         |                  ^^^^^^^^^^^^^   swap the two
   --rule  lowestVisibleRatio: "1" is ambiguous
         | lowestVisibleRatio=1
-        |                    ^   which was meant: 1% or 100%?
+        |                    ^   did you mean 1% or 100%?
   --rule  lowestEfficiency: "95%\\x1b[2J" is not a number from 0 to 1
         | lowestEfficiency=95%\\x1b[2J
         |                  ^^^^^^^^^^   write a number from 0 to 1, e.g. 0.95, or disabled
