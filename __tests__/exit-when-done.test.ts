@@ -23,12 +23,12 @@ test.each([0, 1, 3])('work that comes to %i ends with that, and says nothing', (
 test('work that nothing is left to finish is no pass, and is not silent', () =>
   expect(ended('new Promise(() => {})')).toMatchObject({
     status: 3,
-    stderr: expect.stringContaining('ended before it was done'),
+    stderr: expect.stringContaining('ended unexpectedly'),
   }));
 
 test('work that cannot even begin is not taken for an image over its budget', () =>
   expect(ended(`Promise.reject(new Error('no core.js'))`)).toEqual(
-    expect.objectContaining({ status: 3, stderr: 'plimsoll cannot run: Error: no core.js\n' }),
+    expect.objectContaining({ status: 3, stderr: "plimsoll can't run: Error: no core.js\n" }),
   ));
 
 test('what still keeps the process when the work is done does not keep it', () =>
@@ -37,7 +37,7 @@ test('what still keeps the process when the work is done does not keep it', () =
 describe('what is thrown beside the work', () => {
   const NEVER = 'new Promise(() => {})';
   const TOLD = expect.stringMatching(
-    /^plimsoll cannot go on: Error: odd; this is a fault in plimsoll, .*\n$/,
+    /^plimsoll can't continue: Error: odd; this is a bug in plimsoll, .*\n$/,
   );
 
   test.each([
@@ -59,11 +59,11 @@ describe('what is thrown beside the work', () => {
   test('is told in one line whatever it says', () =>
     expect(
       ended(`(setTimeout(() => { throw new Error('a\\n::b\\u001b[2J'); }), ${NEVER})`).stderr,
-    ).toMatch(/^plimsoll cannot go on: Error: a ::b \[2J; .*\n$/));
+    ).toMatch(/^plimsoll can't continue: Error: a ::b \[2J; .*\n$/));
 
   test('comes with its stack where that is asked for', () =>
     expect(
       ended(`(setTimeout(() => { throw new Error('odd'); }), ${NEVER})`, { PLIMSOLL_DEBUG: '1' })
         .stderr,
-    ).toMatch(/^plimsoll cannot go on: Error: odd; .*\nError: odd\n {4}at /));
+    ).toMatch(/^plimsoll can't continue: Error: odd; .*\nError: odd\n {4}at /));
 });

@@ -10,7 +10,7 @@ export function exitWhenDone(work: Promise<number>, process: NodeJS.Process): vo
   let isFaulty = false;
   const onUnfinished = (): void => {
     process.stderr.write(
-      'plimsoll ended before it was done; this is a fault in plimsoll, please report it\n',
+      'plimsoll ended unexpectedly; this is a bug in plimsoll, please report it\n',
     );
   };
   process.once('beforeExit', onUnfinished);
@@ -32,14 +32,14 @@ export function exitWhenDone(work: Promise<number>, process: NodeJS.Process): vo
     if (isFaulty) return;
     isFaulty = true;
     const remedy =
-      'this is a fault in plimsoll, please report it with what PLIMSOLL_DEBUG=1 prints';
-    fail(`plimsoll cannot go on: ${toOneLine(error)}; ${remedy}`, error);
+      'this is a bug in plimsoll, please report it with the output of PLIMSOLL_DEBUG=1';
+    fail(`plimsoll can't continue: ${toOneLine(error)}; ${remedy}`, error);
   });
   // E.g. a file of the bundle that can't be loaded.
-  work.then(end, (error: unknown) => fail(`plimsoll cannot run: ${toOneLine(error)}`, error));
+  work.then(end, (error: unknown) => fail(`plimsoll can't run: ${toOneLine(error)}`, error));
 }
 
-/** Without characters that a terminal or a workflow's log takes for a command. */
+/** Removes characters that a terminal or a workflow log interprets as commands. */
 const toOneLine = (error: unknown): string =>
   String(error)
     .replace(/\p{Cc}+/gu, ' ')

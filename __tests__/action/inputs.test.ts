@@ -111,17 +111,17 @@ describe('a wrong input is named with what was given and what is allowed', () =>
     [
       'tags',
       { tags: 'app:ci' },
-      'there is no input "tags"; leave it out: `build` needs no tag; to check an image that exists, write `image: docker:NAME:TAG`',
+      'unknown input "tags"; remove it: `build` needs no tag; to check an existing image, write `image: docker:NAME:TAG`',
     ],
     [
       'a rule',
       { 'highest-wasted-bytes': '1MB' },
-      'there is no input "highest-wasted-bytes"; write the limit in the input rules: highestWastedBytes=LIMIT',
+      'unknown input "highest-wasted-bytes"; write the limit in the input rules: highestWastedBytes=LIMIT',
     ],
     [
       'one meaning twice',
       { build: '.', context: 'app' },
-      'context and build are both given and mean the same; leave out context',
+      'context and build are both set and mean the same; remove context',
     ],
     [
       'a build argument with spaces',
@@ -142,27 +142,27 @@ describe('a wrong input is named with what was given and what is allowed', () =>
     [
       'an input that is none',
       { 'bulid-args': 'A=1' },
-      'there is no input "bulid-args"; did you mean build-args?',
+      'unknown input "bulid-args"; did you mean build-args?',
     ],
     [
       'a target without a build',
       { target: 'x' },
-      'target goes with build; name the folder to build, or leave target out',
+      'target needs build; set the folder to build, or remove target',
     ],
     [
       'an image and a build',
       { image: 'a.tar', build: '.' },
-      'image and build are both given; build makes the image to check, so leave image out',
+      'image and build are both set; build creates the image to check, so remove image',
     ],
     [
       'publish and image',
       { publish: 'r.json', image: 'a' },
-      'image does not go with publish, which measures nothing; leave it out',
+      "image can't be used with publish, which measures nothing; remove it",
     ],
     [
       'two images of one name',
       { image: 'a=x.tar\na=y.tar' },
-      'the name a is given to two images; give each image a name of its own: NAME=SOURCE',
+      'duplicate image name a; give each image a unique name: NAME=SOURCE',
     ],
   ])('%s', (_what, inputs: Record<string, string>, problem) =>
     expect(problemsOf(inputs)).toEqual(['USAGE', problem]),
@@ -275,10 +275,10 @@ describe('what people write is understood', () => {
     expect(request.build).toMatchObject({ folder: 'app', file: 'app/Prod', buildArgs: ['A=1'] });
     expect(token).toBe('t');
     expect(notices).toEqual([
-      'Input `context` is read as `build`: rename it.',
-      'Input `dockerfile` is read as `file`: rename it.',
-      'Input `build_args` is read as `build-args`: rename it.',
-      'Input `github-token` is read as `token`: rename it.',
+      'Input `context` is read as `build`; rename it.',
+      'Input `dockerfile` is read as `file`; rename it.',
+      'Input `build_args` is read as `build-args`; rename it.',
+      'Input `github-token` is read as `token`; rename it.',
     ]);
   });
 

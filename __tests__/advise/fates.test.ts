@@ -112,19 +112,19 @@ describe('shipped again with the same content', () => {
   });
 
   test.each([
-    ['RUN chmod -R a+rX /app', 'no-op', '# it changes nothing: delete this line'],
-    ['RUN chown -R 0 /app && chmod 644 /app/x', 'no-op', '# it changes nothing: delete this line'],
+    ['RUN chmod -R a+rX /app', 'no-op', '# this changes nothing: delete the line'],
+    ['RUN chown -R 0 /app && chmod 644 /app/x', 'no-op', '# this changes nothing: delete the line'],
     [
       'RUN make && chmod -R a+rX /app',
       'no-op-part',
-      '# its chmod or chown changes nothing: delete it from this instruction',
+      '# chmod or chown changes nothing: delete it from this instruction',
     ],
     [
       'COPY . /app',
       'copied-twice',
-      '# the files are there already: delete this line, or copy only what is new',
+      '# the files already exist: delete this line, or copy only new files',
     ],
-    ['RUN make', 'nothing', '# it writes files again that are there already: write each file once'],
+    ['RUN make', 'nothing', '# this rewrites existing files: write each file once'],
   ])('without any change, by %s', async (instruction, subject, fix) => {
     const createdBy = [null, 'COPY . /app', instruction];
     const [advice] = await adviceOf([none, [before], [before]], { createdBy });

@@ -298,7 +298,7 @@ describe('budget-from: base', () => {
     const run = await base({ eventName, event, env: { GITHUB_SHA: HEAD } } as ActionRunOptions);
     expect(run.exitCode).toBe(0);
     expect(run.summary).toContain(
-      'budget-from: base has no effect on a run about a branch: the budget of its own checkout is in force.',
+      'budget-from: base has no effect on runs for a branch: the budget of the checkout is in force.',
     );
   });
 

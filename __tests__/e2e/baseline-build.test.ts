@@ -271,7 +271,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     const report = await check(['--build', 'api']);
     expect(report.verdict).toBe('pass');
     expect(skipped(report)).toMatch(
-      /could not be built: .*; dist is here, but in no commit: what earlier steps make must/s,
+      /could not be built: .*; dist exists here but is not in a commit: what earlier steps make must/s,
     );
   });
 
@@ -286,7 +286,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     const report = await check(['--build', 'api']);
     expect(growthOf(report)).toEqual([['api', 8000]]);
     expect(report.images[0]?.notices.filter((notice) => notice.includes('no commit'))).toEqual([
-      'dist/ is in the build context but in no commit: the baseline was built without it, so it may count as growth',
+      'dist/ is in the build context but not in a commit: the baseline was built without it, so it may count as growth',
     ]);
   });
 

@@ -71,7 +71,7 @@ describe('exit codes', () => {
       [],
       /no command given; commands: check, judge, compare, init, ratchet, rules/,
     ],
-    ['an unknown command', ['chekc'], /unknown command "chekc".*did you mean "check"\?/],
+    ['an unknown command', ['chekc'], /unknown command "chekc"; did you mean "check"\?/],
     [
       'a flag in place of a command',
       ['--quiet', 'app'],

@@ -87,11 +87,11 @@ describe('check --baseline', () => {
   test.each([
     ['a file that is not there', 'nowhere.json', 'no such file'],
     ['an archive that is not there', 'nowhere.tar', 'no such file'],
-    ['a broken report', 'broken.json', 'the report ends too early'],
+    ['a broken report', 'broken.json', 'the report ends unexpectedly'],
     [
       'a report of another version',
       'later.json',
-      'the report has schema version 99, and this version reads 1',
+      'the report has schema version 99, but this version of plimsoll reads 1',
     ],
     [
       'numbers that do not add up',

@@ -49,7 +49,9 @@ describe('plimsoll init', () => {
   test('writes a budget that the image passes by', async () => {
     const { exitCode, stdout, stderr } = await run('init', './app.tar');
     expect([exitCode, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^\.dive-ci\.yaml is written: 6 limits for app:1/);
+    expect(stdout).toMatch(
+      /^Wrote \.dive-ci\.yaml: 6 limits for app:1, each with about 5% headroom\n/,
+    );
     expect(rules(budget())).toMatchObject({
       highestImageBytes: '1.1MB',
       highestReclaimableBytes: '31kB',
@@ -75,10 +77,10 @@ describe('plimsoll init', () => {
       writeFileSync(at(name), 'mine');
       const refused = await run('init', './no-such.tar');
       expect([refused.exitCode, refused.stdout]).toEqual([2, '']);
-      expect(refused.stderr).toContain(`there is a budget already: ${name}`);
+      expect(refused.stderr).toContain(`a budget already exists: ${name}`);
       expect(budget(name)).toBe('mine');
       const forced = await run('init', './app.tar', '--force');
-      expect([forced.exitCode, forced.stdout.includes(`${name} is not read any more`)]).toEqual([
+      expect([forced.exitCode, forced.stdout.includes(`${name} is no longer used`)]).toEqual([
         0,
         name !== '.dive-ci.yaml',
       ]);
@@ -205,7 +207,7 @@ describe('plimsoll ratchet', () => {
       'rules: { highestImageBytes: 20MB, lowestEfficiency: 0, highestUserWastedPercent: off }',
     );
     const said =
-      '.dive-ci.yaml: far more room than is needed in highestImageBytes; plimsoll ratchet lowers such limits';
+      '.dive-ci.yaml: much more headroom than needed for highestImageBytes; run "plimsoll ratchet" to lower the limits';
     const check = async (...args: string[]) =>
       (await run('check', './app.tar', ...args)).stdout.replace(/\s+/g, ' ');
     expect(await check()).toContain(said);

@@ -33,7 +33,9 @@ test('a platform that the baseline had and the image lost is named once, by ever
   const comment = renderComment(report).replaceAll(/<\/?code>/g, '');
   for (const text of [terminal, comment])
     expect(text).toContain('unchanged, but linux/arm64 is gone');
-  expect(terminal).toContain('the baseline has an image for linux/arm64 too, which is gone here');
+  expect(terminal).toContain(
+    'the baseline also has an image for linux/arm64, which is missing here',
+  );
 });
 test.each([
   ['all platforms are there', layoutFor(THREE), {}],

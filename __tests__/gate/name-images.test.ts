@@ -93,7 +93,7 @@ describe('a source without a name', () => {
   test('that is the image of two entries must be named', () =>
     expect(() => nameOf('twice')).toThrow(
       usage(
-        'twice is the image of several entries: one, two',
+        'twice is the source of several entries: one, two',
         'name the one whose rules apply: one=twice',
       ),
     ));

@@ -164,9 +164,7 @@ describe('without a baseline', () => {
       distance: null,
       why,
     });
-    expect(findingOf(rule, alone())?.why).toBe(
-      `no baseline was given: name one with ${option('baseline')}`,
-    );
+    expect(findingOf(rule, alone())?.why).toBe(`no baseline: set one with ${option('baseline')}`);
     expect(findingOf(rule, alone(why), 'baseline: { required: true }')).toMatchObject({
       outcome: 'unmeasured',
       why,
@@ -193,7 +191,7 @@ describe('without a baseline', () => {
     const [growth] = findings(judge(`rules: { ${OFF} }\n${PATHS}`, again));
     expect(growth).toMatchObject({
       outcome: 'skipped',
-      why: `the baseline's paths are not known: give it again with ${option('baseline')}`,
+      why: `the baseline's paths are not known: set it again with ${option('baseline')}`,
     });
   });
 });
@@ -210,7 +208,7 @@ describe('what cannot be measured', () => {
     expect(findingOf('highestOwnGrowthBytes: 1B', image())?.outcome).toBe('unmeasured');
     expect(findingOf('highestOwnBytes: 1B', image())).toMatchObject({
       outcome: 'unmeasured',
-      why: 'its report does not tell own layers: measure the image again',
+      why: 'the report does not identify own layers: measure the image again',
     });
   });
 
@@ -230,7 +228,7 @@ describe('what cannot be measured', () => {
     );
     expect(findingOf('highestPullGrowthBytes: 1B', one)).toMatchObject({
       outcome: 'unmeasured',
-      why: 'only an estimate is known; set estimate: true to be judged by it',
+      why: 'only an estimate is known; set estimate: true to accept it',
     });
     expect(findingOf('highestPullGrowthBytes: 1B', one, 'estimate: true')).toMatchObject({
       value: 50,
@@ -352,7 +350,7 @@ describe('own layers', () => {
 
   test('say why they were not judged, and how to be sure', () => {
     expect(findingOf('highestOwnBytes: 999B', likely(2))?.why).toBe(
-      'most likely 70 B, but up to 1.0 kB: the lowest 2 layers taken for the base image, which is a guess; set base: in the budget to be sure',
+      'most likely 70 B, but up to 1.0 kB: the lowest 2 layers look like the base image, which is a guess; to fix this, set base: in the budget',
     );
     const certain = image({ ...own, base: { ...base, certainty: 'exact' } });
     expect(findingOf('highestOwnBytes: 60B', certain)).not.toHaveProperty('why');
@@ -369,7 +367,7 @@ override: { label: size-ok }`;
     const overriddenBy = { label: 'size-ok', by: 'alice' };
     const report = judge(BUDGET, image(), { overriddenBy });
     expect(outcomes(report)).toEqual(['fail', 'warn', 'warn']);
-    const trace = 'the label "size-ok", set by alice, makes a warning of this';
+    const trace = 'lowered to a warning by the label "size-ok", set by alice';
     expect(findings(report)[1]).toMatchObject({
       value: 100,
       distance: 99,

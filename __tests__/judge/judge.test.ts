@@ -115,16 +115,14 @@ describe('a warning that comes too late because the fail limit is from another p
       'default',
       floor,
       [],
-      [
-        '.dive-ci.yaml:2: lowestEfficiency can never warn at 0.8: it fails at 0.9 already (default)',
-      ],
+      ['.dive-ci.yaml:2: lowestEfficiency never warns at 0.8: it already fails at 0.9 (default)'],
     ],
     [
       'flag',
       size,
       ['highestImageBytes=1MB'],
       [
-        `.dive-ci.yaml:2: highestImageBytes can never warn at 1,500,000 bytes: it fails at 1,000,000 bytes already (${option('rule')})`,
+        `.dive-ci.yaml:2: highestImageBytes never warns at 1,500,000 bytes: it already fails at 1,000,000 bytes (${option('rule')})`,
       ],
     ],
     [
@@ -132,7 +130,7 @@ describe('a warning that comes too late because the fail limit is from another p
       `${size}\nimages: { app: { rules: {\n  highestImageBytes: 1.4MB } } }`,
       [],
       [
-        '.dive-ci.yaml:2: highestImageBytes can never warn at 1,500,000 bytes: it fails at 1,400,000 bytes already (.dive-ci.yaml:4)',
+        '.dive-ci.yaml:2: highestImageBytes never warns at 1,500,000 bytes: it already fails at 1,400,000 bytes (.dive-ci.yaml:4)',
       ],
     ],
     ['a limit that leaves room for it', size, ['highestImageBytes=1.6MB'], []],
@@ -186,7 +184,7 @@ describe('what cannot be measured is no pass', () => {
       findingOf('rules: { highestPullBytes: 1MB }\nestimate: true', 'highestPullBytes', facts),
     ).toMatchObject({
       outcome: 'unmeasured',
-      why: 'its report holds no stored sizes: measure the image again with this budget, which estimates them',
+      why: 'the report has no stored sizes: measure the image again with this budget, which estimates them',
     });
   });
 
@@ -343,14 +341,12 @@ describe('an image that no entry of images is for', () => {
     [
       'misspelt',
       'workr',
-      [`.dive-ci.yaml: images has no "workr", ${general}; did you mean "worker"?`],
+      [`.dive-ci.yaml: images has no entry "workr", ${general}; did you mean "worker"?`],
     ],
     [
       'without a name',
       'ghcr.io/x',
-      [
-        `.dive-ci.yaml: images has no "ghcr.io/x", ${general}; write NAME=SOURCE to say which one it is`,
-      ],
+      [`.dive-ci.yaml: images has no entry "ghcr.io/x", ${general}; write NAME=SOURCE to name it`],
     ],
     ['an entry', 'api', []],
   ])('%s', (_what, name, expected) => expect(notices(name)).toEqual(expected));

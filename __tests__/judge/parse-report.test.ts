@@ -53,18 +53,18 @@ const treeOf = (report: Mutable): Mutable => factsIn(report).tree ?? set({});
 describe('anything else is refused, with the place and what belongs there', () => {
   const whole = JSON.stringify(fullReport());
   test.each([
-    ['nothing', '', 'the report ends too early'],
-    ['half of it', whole.slice(0, whole.length / 2), 'the report ends too early'],
+    ['nothing', '', 'the report ends unexpectedly'],
+    ['half of it', whole.slice(0, whole.length / 2), 'the report ends unexpectedly'],
     ['no JSON', '{"a": <\u001b[2Jsecret>}', 'the report is not JSON'],
     ['a list', '[]', 'this is not a plimsoll report: it must be an object'],
     ['null', 'null', 'this is not a plimsoll report: it must be an object'],
-    ['no report', '{}', 'this is not a plimsoll report: it lacks "schemaVersion"'],
+    ['no report', '{}', 'this is not a plimsoll report: it is missing "schemaVersion"'],
     [
       'a later version',
       changed((r) => {
         r.schemaVersion = set(2);
       }),
-      'the report has schema version 2, and this version reads 1',
+      'the report has schema version 2, but this version of plimsoll reads 1',
     ],
     [
       'another tool',
@@ -125,7 +125,7 @@ describe('anything else is refused, with the place and what belongs there', () =
       changed((r) => {
         delete measuresOf(r).wastedBytes;
       }),
-      '"images[0].facts.measures" lacks "wastedBytes"',
+      '"images[0].facts.measures" is missing "wastedBytes"',
     ],
     [
       'neither facts nor error',
@@ -134,7 +134,7 @@ describe('anything else is refused, with the place and what belongs there', () =
         delete r.images?.[0]?.manifest;
         delete r.images?.[0]?.error;
       }),
-      '"images[0]" lacks "facts"',
+      '"images[0]" is missing "facts"',
     ],
     [
       'a short column',
@@ -148,7 +148,7 @@ describe('anything else is refused, with the place and what belongs there', () =
       changed((r) => {
         treeOf(r).depth = set([0, 2]);
       }),
-      'images[0].facts.tree has a row 1 that is deeper than one below the row before',
+      'images[0].facts.tree has a row 1 more than one level deeper than the previous row',
     ],
     [
       'a first row too deep',
@@ -162,28 +162,28 @@ describe('anything else is refused, with the place and what belongs there', () =
       changed((r) => {
         treeOf(r).links = set({ row: [1], first: [2] });
       }),
-      'images[0].facts.tree has links that lead to no row',
+      "images[0].facts.tree has links to rows that don't exist",
     ],
     [
       'a replaced row that is none',
       changed((r) => {
         treeOf(r).replaced = set({ row: [2], layer: [0] });
       }),
-      'images[0].facts.tree has replaced rows that are none',
+      "images[0].facts.tree has replaced rows that don't exist",
     ],
     [
       'a version of a row that is none',
       changed((r) => {
         treeOf(r).versions = set({ row: [2], version: ['1.0.0'] });
       }),
-      'images[0].facts.tree has versions of rows that are none',
+      "images[0].facts.tree has versions of rows that don't exist",
     ],
     [
       'versions of fewer rows than there are',
       changed((r) => {
         treeOf(r).versions = set({ row: [0, 1], version: ['1.0.0'] });
       }),
-      'images[0].facts.tree has versions of rows that are none',
+      "images[0].facts.tree has versions of rows that don't exist",
     ],
     [
       'growth that is nested without end',
@@ -194,7 +194,7 @@ describe('anything else is refused, with the place and what belongs there', () =
           node = JSON.stringify({ ...paths, children: [JSON.parse(node)] });
         paths.children = set([JSON.parse(node)]);
       }),
-      'images[0].comparison.paths is nested too deep',
+      'images[0].comparison.paths is nested too deeply',
     ],
     [
       'growth that is nested deeper than any stack',
@@ -209,7 +209,7 @@ describe('anything else is refused, with the place and what belongs there', () =
       changed((r) => {
         treeOf(r).name = set(['app', '../b']);
       }),
-      'images[0].facts.tree has a name that is empty or holds a slash',
+      'images[0].facts.tree has a name that is empty or contains a slash',
     ],
   ])('%s', (_what, text, message) => {
     let failure: unknown;
@@ -233,7 +233,7 @@ describe('how much a report may hold', () => {
     expect(() => parse(`[${'[],'.repeat(4_000_000)}[]]`)).toThrow(
       expect.objectContaining({
         code: 'REPORT_INVALID',
-        message: 'the report holds more than any report does',
+        message: 'the report is larger than any valid report',
       }),
     );
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(100e6);

@@ -18,9 +18,9 @@ import { findBaseBudget, readBaseBudget } from './read-base-budget.ts';
 type BudgetInForce = Pick<Circumstances, 'loosened' | 'notices'> & { readonly limits: Limits };
 
 /**
- * The budget in force, and what a pull request loosens in it.
- * @throws GateError BUDGET_INVALID; SOURCE_UNREADABLE if the base branch's budget is asked for on a pull request or a merge
- *   group, and can't be had
+ * Finds the budget in force, and what a pull request loosens in it.
+ * @throws GateError BUDGET_INVALID; SOURCE_UNREADABLE if the base branch's budget is required on a
+ *   pull request or merge group but can't be read
  */
 export async function findBudgetInForce(
   inputs: ActionInputs,
@@ -103,7 +103,7 @@ async function findBaseBranchBudget(
   return { limits: { budget: merged, flags }, notices: newNames.map(describeNewImage) };
 }
 
-/** Only its names count: what is wrong with the rest of it is not in force. */
+/** Only the names of images are used, so other problems are ignored. */
 async function readHeadBudget(
   { request }: ActionInputs,
   host: Host,
@@ -117,16 +117,16 @@ async function readHeadBudget(
 }
 
 const ABOUT_A_BRANCH =
-  'budget-from: base has no effect on a run about a branch: the budget of its own checkout is in force.';
+  'budget-from: base has no effect on runs for a branch: the budget of the checkout is in force.';
 const NONE_AT_BASE =
   'budget-from: base has no effect yet: the base branch has no budget, so the budget of this change is in force.';
 const HEAD_INVALID =
-  'The budget of this change is invalid: once it is merged, every run ends with exit code 2.';
+  'The budget of this change is invalid: after merging, every run ends with exit code 2.';
 const describeNewImage = (name: string): string =>
-  `${name} is new in the budget of this change: the rules that the base branch has for all images apply to it.`;
+  `${name} is new in the budget of this change: the general rules of the base branch apply to it.`;
 
 const explainNoBaseCommit = ({ problem }: GithubSide): string =>
-  problem ?? 'the event does not name the commit that the change goes to';
+  problem ?? 'the event does not include the base commit';
 const NO_BASE_FIX = 'run this on pull_request or merge_group, or write budget-from: head';
 const NOT_READ_FIX =
   'give the job permissions: contents: read, or check out the history too: fetch-depth: 0';
@@ -138,10 +138,10 @@ const createUnreadableError = (reason: string, fix: string): GateError =>
   });
 
 const createUnknownNotice = (reason: string): Omit<BudgetInForce, 'limits'> => ({
-  notices: [`What this change loosens in the budget is not known: ${reason}`],
+  notices: [`Can't check whether this change loosens the budget: ${reason}`],
 });
 
-/** A service to the reviewer: if it is not known, the report says so, and the verdict stays. */
+/** Helps the reviewer: if it is unknown, the report says so, and the verdict is unchanged. */
 async function findLoosened(
   head: Budget | undefined,
   { request }: ActionInputs,

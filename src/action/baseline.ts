@@ -24,14 +24,10 @@ import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 
-/** Runs about a change, which are compared; other runs are what changes are compared with. */
+/** Events of a change, which is compared; other runs provide baselines. */
 const CHANGES = ['pull_request', 'pull_request_target', 'merge_group'];
 
-/**
- * What the images of a step are compared with if its input `baseline` does not name it.
- * @param request with the names that the budget gives; a kept report is found by the step's own
- *   words, because the budget may change
- */
+/** Finds what to compare with if the input `baseline` doesn't name it. */
 export async function findComparison(
   inputs: ActionInputs,
   request: GateRequest,
@@ -49,7 +45,7 @@ export async function findComparison(
   return (images) => compareWithBaseline(images, baseline);
 }
 
-/** Its log is a group of its own: nobody could tell two builds in one apart. */
+/** The baseline build gets its own log group to keep the two builds apart. */
 async function buildBaselineComparison(
   request: GateRequest,
   limits: Limits,
@@ -83,11 +79,11 @@ async function findKeptBaseline(
 ): Promise<Baseline> {
   if (run === undefined)
     return createMissingBaseline(
-      'what this run is about is not known, so neither is what it starts from',
+      'the subject of this run is unknown, so its base commit is unknown too',
     );
   const cache = openReportCache(host, 'read', computeBoundMs(inputs));
   if (typeof cache === 'string')
-    return createMissingBaseline(`${cache}; name what to compare with, ${option('baseline')}`);
+    return createMissingBaseline(`${cache}; set ${option('baseline')}`);
   const there = await checkoutOf(run, listFolders(inputs.request), host);
   const { commits, cutShort } = await baselineCommits(run, there, openHistory(client, run));
   if (commits.length === 0) return createMissingBaseline(NO_START);
@@ -108,7 +104,7 @@ const readStepFacts = async (
   there: Host,
 ): Promise<StepFacts> => ({ name, matrix, env: there.env, marks: await readRunMarks(run, there) });
 
-/** Another repository, checked out beside the run's own, started from its own main branch. */
+/** A second repository in the workspace started from its own main branch. */
 const createFindStart =
   ({ run, client }: GithubSide): FindStart =>
   async (there) =>
@@ -123,8 +119,7 @@ const NO_HISTORY: HistoryService = {
   mergeBase: async () => undefined,
   ancestors: async () => undefined,
 };
-const NO_START =
-  'the commit that this change starts from is not known; check out the repository first';
+const NO_START = 'the base commit of this change is not known; check out the repository first';
 
 /**
  * Keeps the report of a pushed branch, whatever its verdict, for the changes that will start from
@@ -163,7 +158,7 @@ const createNotice = (level: 'warning' | 'notice', message: string) => ({
 });
 
 const TAKEN =
-  'Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Set the input name of each step, or of each job of a matrix, to a text of its own.';
+  'Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Set a unique input name for each step, or for each job of a matrix.';
 
 const isComplete = ({ images }: GateReport): boolean =>
   images.length > 0 && images.every(({ facts, manifest }) => (facts ?? manifest) !== undefined);

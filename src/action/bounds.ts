@@ -3,8 +3,8 @@ const MAX_BOUND_MS = 15_000;
 const SHARE = 0.25;
 
 /**
- * How long a service that decides nothing may hold up the step, each time it is asked: at most
- * 15 s, and a quarter of the step's own timeout.
+ * The maximum delay by a service that doesn't affect the verdict, per use: 15 s, and a quarter of
+ * the step's own timeout.
  */
 export const computeBoundMs = ({ timeoutMs }: { readonly timeoutMs: number }): number =>
   Math.min(MAX_BOUND_MS, Math.ceil(timeoutMs * SHARE));
@@ -13,8 +13,8 @@ const MIN_PUBLISHING_MS = 5000;
 const MAX_PUBLISHING_MS = 80_000;
 
 /**
- * How long a destination may take: half of what is left of the step's timeout, so that the next one
- * gets its turn too; a few seconds if nothing is left, to publish that.
+ * The maximum time per destination: half of the remaining timeout, so the next one gets its turn; a
+ * few seconds if none is left, to publish that.
  */
 export function computePublishingMs({ timeoutMs }: { readonly timeoutMs: number }): number {
   // Since this process, which runs one step, was started.

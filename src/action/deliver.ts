@@ -30,8 +30,8 @@ export interface Delivery {
 const LOG_COLUMNS = 120;
 
 /**
- * Decided first, delivered after: no place that cannot be reached changes the verdict or keeps another from getting it. What
- * did not arrive is said once, at the end of the log.
+ * Delivers after the verdict is decided: an unreachable destination doesn't change the verdict or
+ * block the others. Failures are reported once, at the end of the log.
  */
 export async function deliver(report: GateReport, delivery: Delivery): Promise<ExitCode> {
   const { inputs, github, host, log, reportPath } = delivery;
@@ -56,7 +56,7 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
   log.annotate(
     troubles.map((message) => ({
       level: 'warning',
-      title: 'Plimsoll could not publish all',
+      title: 'Plimsoll could not publish everything',
       message,
     })),
   );
@@ -64,7 +64,7 @@ export async function deliver(report: GateReport, delivery: Delivery): Promise<E
   return chooseExitCode(report, inputs, lost);
 }
 
-/** `fail-on: never` lets what is over budget pass, and nothing else. */
+/** `fail-on: never` only lets images over budget pass. */
 function chooseExitCode(
   report: GateReport,
   inputs: ActionInputs,
@@ -93,7 +93,10 @@ async function writeReport(path: string, report: GateReport): Promise<GateError 
   }
 }
 
-/** At least the verdict, so that the page of the run tells why the step is red; what the check run has is not said again. */
+/**
+ * At least the verdict, so the run's page shows why the step failed; annotations of the check run
+ * are not repeated.
+ */
 function listLogAnnotations(
   report: GateReport,
   inputs: ActionInputs,
@@ -111,7 +114,7 @@ function listLogAnnotations(
 const isLowered = ({ verdict }: GateReport, { failOn }: ActionInputs): boolean =>
   verdict === 'fail' && failOn === 'never';
 
-/** What does not fail the step is no error in its log. */
+/** Findings that don't fail the step aren't errors in its log. */
 const toWarning = (annotation: Annotation): Annotation =>
   annotation.level === 'failure' ? { ...annotation, level: 'warning' } : annotation;
 

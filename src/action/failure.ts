@@ -4,9 +4,9 @@ import type { RunContext } from '../model/run-context.ts';
 import { VERSION } from '../version.ts';
 
 /**
- * The report of a run that ended before it measured anything, so that whoever looks at the pull request learns why, and an
- * earlier comment does not go on saying that all is well.
- * @param what the images that were to be checked, as the workflow names them
+ * Creates the report of a run that ended before measuring, so the pull request shows why and an
+ * earlier comment doesn't keep claiming success.
+ * @param what the images to check, as named by the workflow
  */
 export function createFailureReport(
   error: GateError,

@@ -10,7 +10,7 @@ import { findComparison } from './baseline.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 
-/** Measures, compares and judges what the step names. */
+/** Measures, compares and judges the images of the step. */
 export async function gate(
   inputs: ActionInputs,
   github: GithubSide,
@@ -25,7 +25,7 @@ export async function gate(
   return run(request, host, { ...told, notices, context: github.run, compare, askOverride });
 }
 
-/** A label of the pull request as it is now: it may have been set after the run was started. */
+/** Reads the pull request's current label: it may have been set after the run started. */
 async function findLabelSetter(
   label: string,
   { run: context, client }: GithubSide,

@@ -9,15 +9,16 @@ import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { VERSION } from '../version.ts';
 
-/** More than any matrix has jobs: 256. Source: GitHub's limits of a workflow. */
+/** A matrix has at most 256 jobs. Source: GitHub's workflow limits. */
 const MOST_REPORTS = 500;
 const MOST_CHARACTERS = 512 * 2 ** 20;
 
 /**
- * Reads reports that other jobs made and puts them together. They may come from a fork: each is held against the schema, and
- * what is shown is made here.
- * @param patterns files and globs, from `cwd`
- * @throws GateError SOURCE_NOT_FOUND where a pattern finds nothing: a report that is missing is no pass; REPORT_INVALID
+ * Reads reports of other jobs and combines them. They may come from a fork, so each is validated,
+ * and everything shown is rendered here.
+ * @param patterns files and globs, relative to `cwd`
+ * @throws GateError SOURCE_NOT_FOUND if a pattern matches nothing: a missing report does not pass;
+ *   REPORT_INVALID
  */
 export async function gatherReports(
   patterns: readonly string[],
@@ -29,10 +30,11 @@ export async function gatherReports(
   if (files.size > MOST_REPORTS)
     throw new GateError(
       'LIMIT_EXCEEDED',
-      `at most ${MOST_REPORTS} reports are put together; here are ${files.size}`,
+      `too many reports: ${files.size}; at most ${MOST_REPORTS} can be combined`,
     );
   const reports: GateReport[] = [];
-  // What stays of them stays together; their trees, which are most of their values, do not.
+  // What is kept of all reports shares one allowance; their trees, which have most of the values,
+  // are dropped.
   const allowance = createReportAllowance();
   let characters = 0;
   for (const file of [...files].sort()) {
@@ -41,7 +43,7 @@ export async function gatherReports(
     if (characters > MOST_CHARACTERS)
       throw new GateError('LIMIT_EXCEEDED', 'the reports are larger than 512 MiB together', {
         where: `publish: ${file}`,
-        fix: 'publish fewer of them in one step',
+        fix: 'publish fewer reports in one step',
       });
     allowance.values = createReportAllowance().values;
     reports.push(stripTrees(parseReport({ text, source: file }, allowance)));
@@ -49,20 +51,20 @@ export async function gatherReports(
   return combineReports(reports, { toolVersion: VERSION, run });
 }
 
-/** A file's own name may look like a glob. */
+/** A file name can look like a glob. */
 async function findFiles(pattern: string, cwd: string): Promise<string[]> {
   const found: string[] = [];
   for await (const file of glob(pattern, { cwd, withFileTypes: true })) {
     if (!file.isDirectory()) found.push(resolve(file.parentPath, file.name));
   }
   if (found.length > 0) return found;
-  throw new GateError('SOURCE_NOT_FOUND', 'no report is there', {
+  throw new GateError('SOURCE_NOT_FOUND', 'no report found', {
     where: `publish: ${pattern}`,
-    fix: 'download the reports of the other jobs first, and look whether those jobs wrote one',
+    fix: 'download the reports of the other jobs first, and check that those jobs wrote one',
   });
 }
 
-/** What is shown needs none, and many of them are much. */
+/** Nothing shown needs trees, and they are large. */
 const stripTrees = (report: GateReport): GateReport => ({
   ...report,
   images: report.images.map(({ facts, ...image }) => ({

@@ -11,24 +11,27 @@ import { isWorthAComment, renderComment } from '../report/paint/github/comment.t
 import { computeBoundMs, computePublishingMs } from './bounds.ts';
 import type { ActionInputs } from './inputs.ts';
 
-/** A workflow's run as far as it is known, and how to speak with GitHub about it. */
+/** What is known about the workflow run, and the clients for GitHub. */
 export interface GithubSide {
   readonly run: RunContext | undefined;
   readonly subject: GithubRun['subject'];
-  /** Answers questions, in a bounded time. Undefined if there is nobody to ask. */
+  /** Reads from GitHub in bounded time. Undefined if there is no token. */
   readonly client: GithubClient | undefined;
-  /** Publishes. Undefined if it is not known where to. */
+  /** Publishes to GitHub. Undefined if the target is unknown. */
   readonly publisher?: GithubClient | undefined;
-  /** What keeps results from GitHub before anything was tried. */
+  /** Why publishing is impossible, if that is already known. */
   readonly problem: string | undefined;
   readonly place: RunPlace;
 }
 
 const NOWHERE = { run: undefined, client: undefined, place: { workflow: '', step: '' } } as const;
 const NO_TOKEN =
-  'There is no token to publish with. Leave the input `token` at its default, or give one.';
+  'There is no token for publishing. Remove the input `token` to use its default, or set one.';
 
-/** Finds out what the workflow's run is about; a `workflow_run` has to look its pull request up. Never throws. */
+/**
+ * Finds the subject of the workflow run; a `workflow_run` has to look up its pull request. Never
+ * throws.
+ */
 export async function openGithubSide(
   known: GithubRun | UnknownRun,
   { token, comment, budgetFrom, timeoutMs }: ActionInputs,
@@ -64,13 +67,13 @@ export async function openGithubSide(
 export interface PublishedOnGithub {
   readonly commentUrl: string | null;
   readonly checkUrl: string | null;
-  /** Whether the check run shows the annotations, so that the log need not. */
+  /** Whether the check run shows the annotations, so the log doesn't need to. */
   readonly hasAnnotations: boolean;
-  /** What could not be published, and what would mend it. */
+  /** What could not be published, and how to fix that. */
   readonly refusals: readonly string[];
 }
 
-/** Publishes to the pull request and as a check; each by itself, whatever becomes of the other. Never throws. */
+/** Publishes the comment and the check, each independently. Never throws. */
 export async function publishOnGithub(
   report: GateReport,
   inputs: ActionInputs,
@@ -82,7 +85,7 @@ export async function publishOnGithub(
     const refusals = problem !== undefined && wanted ? [problem] : [];
     return { commentUrl: null, checkUrl: null, hasAnnotations: false, refusals };
   }
-  // One after the other: they share what waiting has cost, and each has a time of its own.
+  // One after the other: they share a retry policy, and each has its own time limit.
   const bounded = () => publisher.within(computePublishingMs(inputs));
   const comment = await writeComment(report, inputs, { run, place }, bounded());
   const check = await createCheck(report, inputs, run, bounded());

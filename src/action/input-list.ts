@@ -1,9 +1,9 @@
-/** An entry of a list input, or why a line is none. */
+/** An entry of a list input, or the problem with a line. */
 export type ListEntry = { readonly text: string } | { readonly problem: string };
 
 /**
- * What ` # …` at the end of a line is: a comment where no value can hold it, a part of the value where any text can stand, a
- * question elsewhere.
+ * How to read ` # …` at the end of a line: as a comment if values can't contain it, as part of the
+ * value if it is free text, as an error otherwise.
  */
 export type TrailingHash = 'comment' | 'value' | 'unclear';
 

@@ -30,7 +30,7 @@ export const INPUT_NAMES = [
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];
 
-/** What other actions call an input of ours; each can mean only that. */
+/** Names that other actions use for our inputs; each can mean only that input. */
 const ALIASES: Readonly<Record<string, InputName>> = {
   images: 'image',
   context: 'build',
@@ -49,17 +49,17 @@ const ALIASES: Readonly<Record<string, InputName>> = {
   'repo-token': 'token',
 };
 
-/** Inputs of actions that build, which have no meaning here. */
+/** Inputs of build actions that have no meaning here. */
 const HINTS: Readonly<Record<string, string>> = {
-  tags: 'leave it out: `build` needs no tag; to check an image that exists, write `image: docker:NAME:TAG`',
-  push: 'leave it out: nothing is pushed here',
-  load: 'leave it out: `build` opens what it builds by itself',
+  tags: 'remove it: `build` needs no tag; to check an existing image, write `image: docker:NAME:TAG`',
+  push: 'remove it: nothing is pushed here',
+  load: 'remove it: `build` loads the image by itself',
 };
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 export interface GivenInputs {
-  /** By name; spellings of other actions are resolved. */
+  /** By name; aliases of other actions are resolved. */
   readonly values: ReadonlyMap<InputName, string>;
   readonly problems: readonly string[];
   readonly notices: readonly string[];
@@ -81,8 +81,8 @@ export function findInputs(env: Env): GivenInputs {
     if (meant === undefined) problems.push(describeUnknownInput(name));
     // `token` has a default, so that it is always given.
     else if (values.has(meant) && meant !== 'token')
-      problems.push(`${name} and ${meant} are both given and mean the same; leave out ${name}`);
-    else notices.push(`Input \`${name}\` is read as \`${meant}\`: rename it.`);
+      problems.push(`${name} and ${meant} are both set and mean the same; remove ${name}`);
+    else notices.push(`Input \`${name}\` is read as \`${meant}\`; rename it.`);
     if (meant !== undefined && value !== '') values.set(meant, value);
   }
   return { values, problems, notices };
@@ -98,7 +98,7 @@ const resolveAlias = (name: string): InputName | undefined => {
 
 function describeUnknownInput(name: string): string {
   const quoted = JSON.stringify(name.length > 80 ? `${name.slice(0, 77)}…` : name);
-  const said = `there is no input ${quoted}`;
+  const said = `unknown input ${quoted}`;
   if (Object.hasOwn(HINTS, name)) return `${said}; ${HINTS[name]}`;
   const meant = findClosest(name, INPUT_NAMES);
   if (meant !== undefined) return `${said}; did you mean ${meant}?`;
@@ -107,5 +107,5 @@ function describeUnknownInput(name: string): string {
     RULES.map(({ key }) => key),
   );
   if (rule !== undefined) return `${said}; write the limit in the input rules: ${rule}=LIMIT`;
-  return `${said}; there are ${INPUT_NAMES.join(', ')}`;
+  return `${said}; inputs: ${INPUT_NAMES.join(', ')}`;
 }

@@ -4,10 +4,10 @@ import { nameOptionsInError } from '../model/options.ts';
 import { readList, type TrailingHash } from './input-list.ts';
 import { findInputs, type GivenInputs, type InputName } from './input-names.ts';
 
-/** Enough for any name that a person gives; GitHub shows less. */
+/** Enough for any reasonable name; GitHub shows less. */
 const MOST_NAME_CHARACTERS = 100;
 
-/** Reads one input after the other and collects what is wrong with them. */
+/** Reads inputs and collects their problems. */
 export class InputReader {
   readonly problems: string[];
   readonly notices: readonly string[];
@@ -24,7 +24,7 @@ export class InputReader {
     this.problems.push(problem);
   }
 
-  /** What `make` returns; a usage error that it throws becomes one of the problems. */
+  /** Returns the result of `make`; a usage error becomes a problem. */
   attempt<T>(make: () => T): T | undefined {
     try {
       return make();
@@ -41,13 +41,13 @@ export class InputReader {
     return this.#values.get(name)?.replace(/^(["'])([^"'\n]+)\1$/, '$2');
   }
 
-  /** Undefined too if the runner left the default's expression as it is. */
+  /** Undefined also if the runner didn't evaluate the default's expression. */
   expression(name: InputName): string | undefined {
     const text = this.text(name);
     return text?.startsWith('${{') ? undefined : text;
   }
 
-  /** A short text in one line. */
+  /** A short text on one line. */
   line(name: InputName): string | undefined {
     const text = this.text(name);
     if (text !== undefined && (/[\r\n]/.test(text) || text.length > MOST_NAME_CHARACTERS))

@@ -8,29 +8,29 @@ import { parsePlatform } from '../oci/platform.ts';
 import { InputReader, quote } from './input-reader.ts';
 import { readSecretValue, type SecretValue } from './secret-values.ts';
 
-/** What a workflow asks of the action. */
+/** The inputs of the action, parsed. */
 export interface ActionInputs {
   readonly request: GateRequest;
   readonly timeoutMs: number;
   readonly budgetFrom: 'head' | 'base';
   readonly baseline: BaselineMode;
   readonly comment: 'auto' | 'always' | 'never';
-  /** The name of the check run; undefined: none is wanted. */
+  /** The name of the check run; undefined if none is wanted. */
   readonly check: string | undefined;
   readonly hasAnnotations: boolean;
   readonly hasSummary: boolean;
   readonly failOn: 'over' | 'never';
   readonly reportPath: string | undefined;
-  /** Files and globs of reports that were made elsewhere. Empty: images are measured here. */
+  /** Files and globs of reports from other jobs. Empty: images are measured here. */
   readonly publish: readonly string[];
-  /** Keys the comment and the check; may be empty. */
+  /** Identifies the comment and the check; may be empty. */
   readonly name: string;
   /** The job's matrix values as JSON, which the action's default gives. */
   readonly matrix: string;
   readonly token: string;
-  /** Build secrets that the workflow gives as they are; the others are in `request`. */
+  /** Build secrets passed by value; the others are in `request`. */
   readonly secretValues: readonly SecretValue[];
-  /** How inputs were understood. */
+  /** How inputs were interpreted. */
   readonly notices: readonly string[];
 }
 
@@ -82,12 +82,12 @@ function readAll(reader: InputReader): ActionInputs {
   if (publish.length > 0) {
     const strays = MEASURING.filter((name) => reader.text(name) !== undefined);
     for (const name of strays)
-      reader.refuse(`${name} does not go with publish, which measures nothing; leave it out`);
+      reader.refuse(`${name} can't be used with publish, which measures nothing; remove it`);
   }
   return inputs;
 }
 
-/** What says which image is measured, and how. */
+/** Inputs that select what is measured. */
 const MEASURING = [
   'image',
   'build',
@@ -104,13 +104,13 @@ function readRequest(reader: InputReader): GateRequest {
   const images = reader.lines('image', 'unclear');
   if (folder !== undefined && images.length > 0)
     reader.refuse(
-      'image and build are both given; build makes the image to check, so leave image out',
+      'image and build are both set; build creates the image to check, so remove image',
     );
   const strays = BUILD_ONLY.filter(
     (name) => folder === undefined && reader.text(name) !== undefined,
   );
   for (const name of strays)
-    reader.refuse(`${name} goes with build; name the folder to build, or leave ${name} out`);
+    reader.refuse(`${name} needs build; set the folder to build, or remove ${name}`);
   const platforms = readPlatforms(reader);
   return {
     images: reader.attempt(() => parseNamedSources(images)) ?? [],

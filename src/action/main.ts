@@ -23,13 +23,13 @@ import { writeSecretFiles } from './secret-values.ts';
 
 type Process = typeof process;
 
-/** Runs one step of a workflow. @returns the exit code; nothing it is given makes it throw */
+/** Runs one step of a workflow. @returns the exit code; never throws */
 export async function main(process: Process): Promise<ExitCode> {
   const log = new RunnerLog((text) => process.stdout.write(text));
   try {
     return await runStep(readInputs(process.env), process, log);
   } catch (error) {
-    // Nothing is known of where results should go, or they could not go anywhere.
+    // The destination of results is unknown or unreachable.
     return giveUp(nameOptionsInError(toGateError(error), 'action'), log);
   }
 }
@@ -41,7 +41,7 @@ async function runStep(given: ActionInputs, process: Process, log: RunnerLog): P
   const stop = stopOnSignals(process, inputs.timeoutMs);
   const host = createHost(process, stop.signal, log);
   try {
-    // Not stopped with the work: that time is up is to be published too.
+    // Continues after the work is stopped: a timeout is published too.
     const publishing = new AbortController();
     const github = await openGithubSide(
       await readGithubRun(process.env),
@@ -78,7 +78,7 @@ interface Made {
   readonly error?: GateError;
 }
 
-/** What ended the run before anything was measured becomes a report too. */
+/** Turns an error before measuring into a report. */
 async function makeReport(
   inputs: ActionInputs,
   github: GithubSide,
@@ -125,7 +125,9 @@ function giveUp(error: GateError, log: RunnerLog): ExitCode {
   return error.exitCode;
 }
 
-/** The runner masks a secret that a build step prints by mistake, in this log and in all later ones. */
+/**
+ * The runner masks secrets that a build step prints by mistake, in this log and all later ones.
+ */
 function hideSecrets({ request, secretValues }: ActionInputs, env: Process['env']): void {
   const specs = request.build?.secrets ?? [];
   const inVariables = specs.map((spec) => env[secretVariable(spec) ?? ''] ?? '');
@@ -134,7 +136,9 @@ function hideSecrets({ request, secretValues }: ActionInputs, env: Process['env'
   }
 }
 
-/** Inputs hold tokens and secrets: programs that we start must not find them in their environment. */
+/**
+ * Inputs contain tokens and secrets, which started programs must not find in their environment.
+ */
 const removeInputs = (env: Process['env']): Process['env'] =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !/^INPUT_/i.test(name)));
 
@@ -154,7 +158,10 @@ function createHost(process: Process, signal: AbortSignal, log: RunnerLog): Host
   };
 }
 
-/** Where later steps find the report; without the input in a folder of its own for each step, so that two do not share one. */
+/**
+ * The report's path for later steps; by default in a separate folder per step, so two steps don't
+ * share one.
+ */
 async function chooseReportPath({ reportPath }: ActionInputs, { env, cwd }: Host): Promise<string> {
   const own = join(
     env.RUNNER_TEMP || cwd,
@@ -162,12 +169,12 @@ async function chooseReportPath({ reportPath }: ActionInputs, { env, cwd }: Host
     'report.json',
   );
   const path = reportPath === undefined ? own : resolve(cwd, reportPath);
-  // Where it cannot be made, writing the report fails, and says why.
+  // If this fails, writing the report fails with the reason.
   await makeFolder(dirname(path)).catch(() => undefined);
   return path;
 }
 
-/** Not by mkdir's own `recursive`, which never ends below /proc (seen with Node 24). */
+/** mkdir's own `recursive` never ends below /proc (seen with Node 24). */
 async function makeFolder(path: string): Promise<void> {
   const make = () => mkdir(path).catch((error: { code?: unknown }) => error.code);
   if ((await make()) !== 'ENOENT' || dirname(path) === path) return;

@@ -6,7 +6,10 @@ import { sortWorstFirst } from '../report/words/headline.ts';
 /** A step's outputs by name; GitHub allows 1 MB for all of a job. */
 export type Outputs = Readonly<Record<string, string>>;
 
-/** The measures of the image with the worst verdict, the first of several. Nothing that was not measured has a value. */
+/**
+ * The measures of the image with the worst verdict, the first of several. Unmeasured values are
+ * empty.
+ */
 export function listOutputs(report: GateReport): Outputs {
   const [worst] = sortWorstFirst(report.images);
   return {
@@ -27,7 +30,7 @@ function listMeasureOutputs(measures: ManifestFacts['measures'] | Measures | und
   );
 }
 
-/** Empty where there is nothing to compare with. */
+/** Empty without a comparison. */
 function listGrowthOutputs(image: ImageReport | undefined): Outputs {
   const { growthBytes = null, growthRatio = null } = image?.comparison?.measures ?? {};
   return {

@@ -4,7 +4,7 @@ import type { CommandOutcome, Host } from '../model/host.ts';
 
 /**
  * Runs a short local command through GitHub's toolkit, without a shell. It must not read its input:
- * the toolkit leaves that open, and what it writes there itself can crash the process (EPIPE).
+ * the toolkit leaves that open, and writing to it can crash the process (EPIPE).
  * @throws GateError ENGINE_UNAVAILABLE if it can't be started
  */
 export async function runShort(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A build secret whose value the workflow itself has. */
+/** A build secret passed by value. */
 export interface SecretValue {
   readonly id: string;
   readonly value: string;
@@ -12,7 +12,10 @@ export interface SecretValue {
 const DOCKER_FORM = /^(?:id|src|source|env|type)=/;
 const PAIR = /^([A-Za-z_][\w.-]*)(?:=|:\s+)(.*)$/s;
 
-/** @returns what `NAME=VALUE` (or `NAME: VALUE`) says; undefined for docker's own form, and for what is neither */
+/**
+ * @returns the secret in `NAME=VALUE` (or `NAME: VALUE`); undefined for docker's own form, and for
+ *   invalid text
+ */
 export function readSecretValue(text: string): SecretValue | undefined {
   if (DOCKER_FORM.test(text)) return undefined;
   const [, id, value = ''] = PAIR.exec(text) ?? [];
@@ -20,8 +23,8 @@ export function readSecretValue(text: string): SecretValue | undefined {
 }
 
 /**
- * Writes secrets to files that only this user can read, for the builder to find.
- * @returns their specs as docker takes them, and what removes the files
+ * Writes secrets to files that only this user can read, for the builder.
+ * @returns their docker specs, and a function that removes the files
  */
 export function writeSecretFiles(
   secrets: readonly SecretValue[],

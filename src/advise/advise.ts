@@ -4,7 +4,9 @@ import type { ImageFacts } from '../model/facts.ts';
 import { type Group, groupBodies } from './groups.ts';
 import { listLayers, listPlaces } from './places.ts';
 
-/** What would make an image lighter, or should not be in it: what is urgent first, then the most bytes. */
+/**
+ * Finds what would make an image smaller or should not be in it: urgent advice first, then by size.
+ */
 export function advise(facts: ImageFacts, evidence: Evidence): Advice[] {
   const least = computeMinimumBytes(facts.measures.contentBytes);
   return groupBodies(facts, evidence)
@@ -25,8 +27,8 @@ export function advise(facts: ImageFacts, evidence: Evidence): Advice[] {
 }
 
 /**
- * From how many bytes on something is worth a line: 1 % of the image. Everything is from 1 MB on, which adds up over the images
- * and machines of a team; nothing is below 100 kB, which no pull or push shows.
+ * The smallest size that is worth advice: 1% of the image, but at most 1 MB, which adds up over a
+ * team's images and machines, and at least 100 kB, which is negligible for a pull or push.
  */
 export function computeMinimumBytes(contentBytes: number): number {
   return Math.min(Math.max(contentBytes * 0.01, 100_000), 1_000_000);

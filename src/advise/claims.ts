@@ -4,31 +4,31 @@ import { type Sign, SignMatcher } from './signs.ts';
 const NOBODY = -1;
 const ROOT = 0;
 
-/** Why a body is evidence: the path that matches a sign, which is the body's own or a folder above it. */
+/** Why a file is evidence: the path that matches a sign, its own or a parent folder's. */
 export interface Claim<T extends Sign> {
   readonly sign: T;
   readonly node: number;
 }
 
-/** A claim while names are read. */
+/** A claim while names are still being read. */
 interface OpenClaim<T extends Sign> extends Claim<T> {
-  /** A folder above that may yet prove to hold nothing that its sign asks for. */
+  /** A parent folder whose sign isn't confirmed yet. */
   readonly above: OpenClaim<T> | undefined;
   isHeld: boolean;
-  /** Who has it in the end. */
+  /** The claim that applies in the end. */
   winner?: Claim<T> | undefined;
 }
 
 /**
- * Says of bodies which sign claims them. The topmost path that matches a sign has all that is below it: a key in a package manager's
- * cache belongs to the cache. All names are read once, when it is made.
+ * Finds the sign that claims a file. The topmost matching path claims everything below it: a key in
+ * a package manager's cache belongs to the cache. All names are read once, in the constructor.
  */
 export class Claims<T extends Sign> {
   readonly #evidence: Evidence;
-  /** By node: the lowest path at or above it whose sign may claim it. */
+  /** By node: the lowest path at or above it with a sign. */
   readonly #owner: Int32Array;
   readonly #claims = new Map<number, OpenClaim<T>>();
-  /** Of bodies that have several names, one of them claimed. */
+  /** Other names of files with several names, if one of them is claimed. */
   readonly #otherNames = new Map<number, number[]>();
 
   /** @param folders that are evidence whatever they are called, by node */
@@ -40,13 +40,16 @@ export class Claims<T extends Sign> {
     this.#evidence = evidence;
     this.#owner = new Int32Array(evidence.paths.count).fill(NOBODY);
     this.#readNames(signs, folders);
-    // Folders come before what is below them.
+    // Folders come before their contents.
     for (const claim of this.#claims.values())
       claim.winner = claim.above?.winner ?? (claim.isHeld ? claim : undefined);
     this.#readLinks();
   }
 
-  /** Without a folder its bytes stay where another name leads to them; a file that is evidence is so by any of its names. */
+  /**
+   * Removing a folder keeps files that have another name elsewhere; a file sign applies by any of
+   * its names.
+   */
   of(body: number): Claim<T> | undefined {
     const node = this.#evidence.bodies.node[body] as number;
     const others = this.#otherNames.size === 0 ? undefined : this.#otherNames.get(body);
@@ -97,7 +100,7 @@ export class Claims<T extends Sign> {
     });
   }
 
-  /** What is claimed below a path: everything, but a sign that speaks of a file has nothing below it. */
+  /** The claim that applies below a path. A file sign doesn't apply below itself. */
   #passedDown(parent: number): OpenClaim<T> | undefined {
     const owner = this.#owner[parent] as number;
     if (owner === NOBODY) return undefined;

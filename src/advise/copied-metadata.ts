@@ -14,7 +14,10 @@ import { describeHidingLayer, describeLayers, describeOrigin, describePaths } fr
 const METADATA = 1 + CAUSES.indexOf('metadata');
 const SEPARATOR = '+';
 
-/** Files that a later layer ships again though their content is the same, by all that is new in what that layer ships so. */
+/**
+ * Files that a later layer stores again with the same content, grouped by the metadata that
+ * changed.
+ */
 export const copiedMetadata: AdviceRule = {
   id: 'copied-metadata',
   isHidersFault: true,
@@ -23,7 +26,9 @@ export const copiedMetadata: AdviceRule = {
   change,
 };
 
-/** One instruction may change the mode of some files and the owner of others: it is one subject all the same. */
+/**
+ * An instruction can change the mode of some files and the owner of others: that is one subject.
+ */
 function classifyHidden(
   { bodies: { count, cause, changes, hiddenInLayer }, layerCount }: Evidence,
   { layers }: ImageFacts,
@@ -44,7 +49,7 @@ function toSubject(bits: number, instruction: string): string {
   return changes.length === 0 ? classifyUnchangedCopy(instruction) : changes.join(SEPARATOR);
 }
 
-/** What an instruction is that copies files without any change. */
+/** The kind of instruction that copies files without any change. */
 function classifyUnchangedCopy(instruction: string): keyof typeof NOTHING_NEW {
   if (/^(?:COPY|ADD) /.test(instruction)) return 'copied-twice';
   if (!instruction.startsWith('RUN ')) return 'nothing';
@@ -58,12 +63,12 @@ function classifyUnchangedCopy(instruction: string): keyof typeof NOTHING_NEW {
 
 const CHANGERS = new Set(['chmod', 'chown', 'chgrp']);
 
-/** The fixes if nothing is new in the copy. */
+/** The fixes if the copy changes nothing. */
 const NOTHING_NEW = {
-  'no-op': ['# it changes nothing: delete this line'],
-  'no-op-part': ['# its chmod or chown changes nothing: delete it from this instruction'],
-  'copied-twice': ['# the files are there already: delete this line, or copy only what is new'],
-  nothing: ['# it writes files again that are there already: write each file once'],
+  'no-op': ['# this changes nothing: delete the line'],
+  'no-op-part': ['# chmod or chown changes nothing: delete it from this instruction'],
+  'copied-twice': ['# the files already exist: delete this line, or copy only new files'],
+  nothing: ['# this rewrites existing files: write each file once'],
 } as const;
 
 function describe(advice: Advice): AdviceWords {
@@ -73,7 +78,7 @@ function describe(advice: Advice): AdviceWords {
   const from = describeLayers(advice, advice.places[0]?.layer);
   return {
     title: `${byteText(advice.bytes).text} ${from}, copied again by ${describeHidingLayer(advice)}${what}`,
-    why: 'A layer stores whole files. One whose content stays the same is stored and pulled twice.',
+    why: 'A layer stores whole files, so a file with only new metadata is stored and pulled twice.',
     fix: flags.length > 0 ? suggestFlags(flags) : (findUnchangedFix(advice.subject) ?? ONCE),
   };
 }
@@ -98,17 +103,14 @@ function suggestFlags(
   return [
     `# set it while copying, without a later ${commands}:`,
     `COPY ${copy} ... ...`,
-    '# and for what an instruction makes, in that instruction:',
+    '# for files created by an instruction, in the same instruction:',
     `RUN ... && ${flags.map(({ command }) => `${command} -R ... ...`).join(' && ')}`,
   ];
 }
 
-const ONCE = [
-  '# copy or write each file once; in one instruction what belongs together:',
-  'COPY ... ...',
-];
+const ONCE = ['# copy or write each file once, related files in one instruction:', 'COPY ... ...'];
 
-/** Of a report that comes from elsewhere, whatever its subject says. */
+/** The report may be untrusted, so the subject can be anything. */
 function parseChanges(subject: string): Change[] {
   const named = new Set(subject.split(SEPARATOR));
   return CHANGES.filter((change) => named.has(change));

@@ -8,7 +8,9 @@ import { describeHidingLayer, describeLayers, describeOrigin, describePaths } fr
 
 const DELETED = 1 + CAUSES.indexOf('deleted');
 
-/** What one layer ships and another deletes, by what added it. */
+/**
+ * Files that one layer adds and a later layer deletes, by the kind of instruction that added them.
+ */
 export const deletedLater: AdviceRule = { id: 'deleted-later', classifyHidden, describe, change };
 
 function classifyHidden({ bodies: { cause, layer } }: Evidence, { layers }: ImageFacts) {
@@ -29,19 +31,19 @@ function bringerOf(instruction: string | null, index: number): keyof typeof FIXE
 
 const FIXES = {
   run: [
-    '# make, use and delete it in one instruction:',
+    '# create, use and delete it in one instruction:',
     'RUN ... && rm -rf ...',
-    '# or make it in a stage of its own, and copy what is needed:',
+    '# or create it in a separate stage, and copy only what is needed:',
     'COPY --from=build ... ...',
   ],
   copy: [
     '# mount it for the instruction that needs it:',
     'RUN --mount=type=bind,source=...,target=... ...',
-    '# or copy it into a stage of its own, and from there what is needed:',
+    '# or copy it into a separate stage, and copy only what is needed from there:',
     'COPY --from=build ... ...',
   ],
-  base: ['# a base image without it: -slim, -alpine, distroless', 'FROM ...'],
-  other: ['# in the instruction that adds it, or in a stage of its own:', 'RUN ... && rm -rf ...'],
+  base: ['# use a base image without it, e.g. -slim, -alpine or distroless', 'FROM ...'],
+  other: ['# in the instruction that adds it, or in a separate stage:', 'RUN ... && rm -rf ...'],
 } as const;
 
 const isKnown = (subject: string): subject is keyof typeof FIXES => Object.hasOwn(FIXES, subject);
@@ -49,7 +51,7 @@ const isKnown = (subject: string): subject is keyof typeof FIXES => Object.hasOw
 function describe(advice: Advice): AdviceWords {
   return {
     title: `${byteText(advice.bytes).text} added ${describeLayers(advice)}, deleted by ${describeHidingLayer(advice)}`,
-    why: 'A layer cannot take bytes out of the ones below it: what it deletes is stored and pulled all the same.',
+    why: "A layer can't remove bytes from the layers below it: deleted files are still stored and pulled.",
     fix: FIXES[isKnown(advice.subject) ? advice.subject : 'other'],
   };
 }

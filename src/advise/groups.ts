@@ -5,22 +5,22 @@ import type { AdviceRule } from './rule.ts';
 import { ADVICE_RULES } from './rules.ts';
 import type { Sign } from './signs.ts';
 
-/** Bodies that one piece of advice is about. */
+/** The files that one piece of advice covers. */
 export interface Group {
   readonly rule: AdviceRule;
   readonly subject: string;
-  /** The layers whose instructions are to be changed are the base image's. */
+  /** The instructions to change belong to the base image. */
   readonly isBase: boolean;
   readonly bytes: number;
   readonly bodies: readonly number[];
-  /** For each body the path that matched a sign; empty where bodies are told by their fate. */
+  /** The path that matched a sign, for each file; empty if the group has no sign. */
   readonly owners: readonly number[];
 }
 
 /**
- * Every body is in one group at most, the first that fits: what lies in a known place is told there, also where a later layer
- * deleted or copied it, because the fix for the place undoes that too. Only the rest is told by its fate. What the base
- * image ships is a group of its own: only another base image is without it.
+ * Puts every file into at most one group, the first that fits. Files in a known place are grouped
+ * by it, even if a later layer deleted or copied them, because the same fix covers that. Files of
+ * the base image form separate groups: only another base image removes them.
  */
 export function groupBodies(facts: ImageFacts, evidence: Evidence): Group[] {
   const rules = Object.values(ADVICE_RULES);
@@ -71,7 +71,7 @@ type GrowingGroup = Group & { bytes: number; readonly bodies: number[]; readonly
 class Groups {
   readonly #bodies: BodyColumns;
   readonly #baseCount: number;
-  /** By rule, then by subject: of own layers, and of the base image's. */
+  /** By rule, then by subject: own layers and base image separately. */
   readonly #groups = new Map<AdviceRule, Map<string, GrowingGroup>>();
   #last: GrowingGroup | undefined;
 
@@ -102,7 +102,7 @@ class Groups {
     return [...this.#groups.values()].flatMap((bySubject) => [...bySubject.values()]);
   }
 
-  /** Bodies of a group come in rows: most are of the one before. */
+  /** Consecutive files are mostly in the same group. */
   #groupOf(rule: AdviceRule, subject: string, isBase: boolean): GrowingGroup {
     const last = this.#last;
     if (last?.rule === rule && last.subject === subject && last.isBase === isBase) return last;
@@ -119,7 +119,7 @@ class Groups {
   }
 }
 
-/** The layer whose instruction is to be changed for a body. */
+/** The layer whose instruction must change for a file. */
 export const findLayerToChange = (
   { isHidersFault }: AdviceRule,
   { layer, hiddenInLayer }: BodyColumns,

@@ -9,10 +9,11 @@ const mountFolders: EditScript = (script, folders) => {
 };
 
 /**
- * One row per tool. Only what the tool fetches or builds again by itself, never what programs run from: so not Go's module sources
- * (`pkg/mod`), `~/.cargo/bin`, Poetry's environments below its own cache, `.yarn/cache` and `.yarn/berry` (Plug'n'Play runs from
- * them), Coursier's jars, NuGet's packages, browsers and models below `~/.cache`. pnpm, uv, bun and conda link what they install to
- * their stores; such bytes have a name elsewhere and are not counted.
+ * One row per tool. Only files that the tool fetches or builds again by itself, never files that
+ * programs run from: not Go's module sources (`pkg/mod`), `~/.cargo/bin`, Poetry's environments in
+ * its cache, `.yarn/cache` and `.yarn/berry` (Plug'n'Play runs from them), Coursier's jars, NuGet's
+ * packages, or browsers and models in `~/.cache`. pnpm, uv, bun and conda link installed files to
+ * their stores; those bytes have another name and are not counted.
  */
 const CACHES: readonly LeftoverFix[] = [
   {
@@ -30,7 +31,7 @@ const CACHES: readonly LeftoverFix[] = [
   {
     subject: 'yarn',
     fix: [
-      '# the folder that "yarn cache dir" names:',
+      '# the folder printed by "yarn cache dir":',
       'RUN --mount=type=cache,target=/usr/local/share/.cache/yarn yarn install --frozen-lockfile',
       '# or, without BuildKit:',
       'RUN yarn install --frozen-lockfile && yarn cache clean',
@@ -39,7 +40,7 @@ const CACHES: readonly LeftoverFix[] = [
   {
     subject: 'pnpm',
     fix: [
-      '# the folder that "pnpm store path" names:',
+      '# the folder printed by "pnpm store path":',
       'RUN --mount=type=cache,target=/root/.local/share/pnpm/store pnpm install --frozen-lockfile',
     ],
   },
@@ -51,7 +52,7 @@ const CACHES: readonly LeftoverFix[] = [
     subject: 'pip',
     fix: [
       'RUN pip install --no-cache-dir -r requirements.txt',
-      '# or keep it outside of the image:',
+      '# or keep it outside the image:',
       'RUN --mount=type=cache,target=/root/.cache/pip pip install -r requirements.txt',
     ],
     edit: (script, folders) => {
@@ -84,7 +85,7 @@ const CACHES: readonly LeftoverFix[] = [
       'RUN --mount=type=cache,target=/root/.cache/go-build \\',
       '    --mount=type=cache,target=/go/pkg/mod \\',
       '    go build -o /out/app .',
-      '# and in the last stage:',
+      '# in the final stage:',
       'COPY --from=build /out/app /usr/local/bin/app',
     ],
   },
@@ -93,7 +94,7 @@ const CACHES: readonly LeftoverFix[] = [
     fix: [
       'RUN --mount=type=cache,target=/usr/local/cargo/registry \\',
       '    cargo build --release',
-      '# and in the last stage:',
+      '# in the final stage:',
       'COPY --from=build /src/target/release/app /usr/local/bin/app',
     ],
   },
@@ -101,7 +102,7 @@ const CACHES: readonly LeftoverFix[] = [
     subject: 'maven',
     fix: [
       'RUN --mount=type=cache,target=/root/.m2/repository mvn -B package',
-      '# and in the last stage:',
+      '# in the final stage:',
       'COPY --from=build /src/target/app.jar /app.jar',
     ],
   },
@@ -109,7 +110,7 @@ const CACHES: readonly LeftoverFix[] = [
     subject: 'gradle',
     fix: [
       'RUN --mount=type=cache,target=/home/gradle/.gradle/caches gradle --no-daemon build',
-      '# and in the last stage:',
+      '# in the final stage:',
       'COPY --from=build /src/build/libs/app.jar /app.jar',
     ],
   },
@@ -127,14 +128,14 @@ const CACHES: readonly LeftoverFix[] = [
   },
 ];
 
-/** What package managers of languages keep to be faster the next time, which never comes in an image. */
+/** Caches of language package managers, which only speed up a later install. */
 export const languageCache = createLeftoverRule(
   'language-cache',
   CACHES,
-  'Kept for a next install, which an image never does. Deleting it later does not take it out of its layer.',
+  "Only a later install uses it. Deleting it in a later layer doesn't make the image smaller.",
   {
     what: 'package manager cache',
-    fix: ['# keep it outside of the image:', 'RUN --mount=type=cache,target=... ...'],
+    fix: ['# keep it outside the image:', 'RUN --mount=type=cache,target=... ...'],
   },
   mountFolders,
 );

@@ -21,7 +21,7 @@ const MANAGERS: readonly LeftoverFix[] = [
       'RUN apt-get update \\',
       ' && apt-get install -y --no-install-recommends ... \\',
       ' && rm -rf /var/lib/apt/lists/* /var/cache/apt/*',
-      '# or keep both outside of the image:',
+      '# or keep both outside the image:',
       'RUN --mount=type=cache,target=/var/lib/apt/lists,sharing=locked \\',
       '    --mount=type=cache,target=/var/cache/apt,sharing=locked \\',
       '    apt-get update && apt-get install -y --no-install-recommends ...',
@@ -47,7 +47,7 @@ const MANAGERS: readonly LeftoverFix[] = [
   {
     subject: 'yum',
     fix: [
-      '# with microdnf as with yum:',
+      '# also for microdnf:',
       'RUN yum install -y ... && yum clean all && rm -rf /var/cache/yum',
     ],
   },
@@ -63,14 +63,17 @@ const MANAGERS: readonly LeftoverFix[] = [
   },
 ];
 
-/** What package managers of the system fetched in order to install; not their list of what is installed. */
+/**
+ * Files that system package managers download to install packages. Their databases of installed
+ * packages are needed and not included.
+ */
 export const packageIndex = createLeftoverRule(
   'package-index',
   MANAGERS,
-  'Read while packages are installed, and never again. Deleting it later does not take it out of its layer.',
+  "Only used while packages are installed. Deleting it in a later layer doesn't make the image smaller.",
   {
     what: 'package indexes',
-    fix: ['# remove them in the instruction that installs:', 'RUN ... && rm -rf ...'],
+    fix: ['# remove them in the instruction that installs packages:', 'RUN ... && rm -rf ...'],
   },
   emptyFolders,
 );

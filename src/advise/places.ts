@@ -3,10 +3,13 @@ import { type BodyColumns, type Evidence, type GatheredBytes, SEEN } from '../mo
 import { findLayerToChange, type Group } from './groups.ts';
 
 const MOST_PLACES = 10;
-/** A path gets a place of its own from this share of its group on. */
+/** A path is listed separately from this share of its group. */
 const HEAVY_SHARE = 0.05;
 
-/** Where a group's bytes are, heaviest first: the paths that match a sign, or the files and folders in which bytes of one fate gather. */
+/**
+ * The paths of a group, largest first: the paths that match a sign, or the files and folders that
+ * contain most bytes.
+ */
 export function listPlaces(
   group: Group,
   evidence: Evidence,
@@ -14,7 +17,7 @@ export function listPlaces(
   const rows = [...groupByLayers(group, evidence).values()].flatMap((story) =>
     listGroupPlaces(group, story, evidence),
   );
-  // Sorting is stable: equal ones stay in the order of the layers.
+  // Sorting is stable: equal sizes stay in layer order.
   rows.sort((a, b) => b.bytes - a.bytes);
   const places = rows
     .slice(0, MOST_PLACES)
@@ -27,7 +30,7 @@ export function listPlaces(
   return { places, placeCount: rows.length };
 }
 
-/** The layers whose instructions are to be changed, the most bytes first; of equal ones the lowest. */
+/** The layers whose instructions must change, largest first, then lowest first. */
 export function listLayers({ rule, bodies }: Group, columns: BodyColumns): AdviceLayer[] {
   const sums = new Map<number, number>();
   for (const body of bodies) {
@@ -39,7 +42,10 @@ export function listLayers({ rule, bodies }: Group, columns: BodyColumns): Advic
     .sort((a, b) => b.bytes - a.bytes || a.layer - b.layer);
 }
 
-/** Bodies of one layer that are seen, or that one layer hid; as places in the group's lists. */
+/**
+ * Files of one layer that are visible, or that the same layer hides; as indexes into the group's
+ * lists.
+ */
 interface LayerGroup {
   readonly layer: number;
   readonly hiddenInLayer: number;
@@ -58,7 +64,7 @@ function groupByLayers(
     const body = bodies[member] as number;
     const layer = columns.layer[body] as number;
     const hiddenInLayer = columns.hiddenInLayer[body] as number;
-    // Nearly all continue the story of the one before.
+    // Nearly all files are in the same layers as the previous one.
     if (story?.layer !== layer || story.hiddenInLayer !== hiddenInLayer) {
       const key = layer * (layerCount + 1) + hiddenInLayer;
       story = stories.get(key) ?? { layer, hiddenInLayer, members: [] };

@@ -14,8 +14,8 @@ interface PrivateKind {
 }
 
 /**
- * Files of one of these paths, unless packages or tests have such files too.
- * @param fileBytes smaller ones hold no secret, larger ones are something else
+ * Signs for files at these paths, unless packages or tests commonly have such files.
+ * @param fileBytes smaller files hold no secret, larger ones are something else
  */
 const toSigns = (
   paths: readonly string[],
@@ -34,7 +34,7 @@ const suggestSecretMount = (
 ): string[] => [
   '# .dockerignore:',
   ...ignored,
-  '# Dockerfile: lend it where it is needed',
+  '# Dockerfile: mount it where it is needed',
   `RUN --mount=type=secret,id=...,target=${target} ${command}`,
 ];
 
@@ -54,7 +54,7 @@ const KINDS: readonly PrivateKind[] = [
       '**/id_rsa',
       '**/id_ecdsa',
       '**/id_ed25519',
-      '# Dockerfile: lend it where it is needed',
+      '# Dockerfile: mount it where it is needed',
       'RUN --mount=type=ssh git clone git@...',
     ],
   },
@@ -69,7 +69,7 @@ const KINDS: readonly PrivateKind[] = [
     })),
     fix: [
       ...suggestSecretMount(['**/*.key', '**/*key*.pem'], '/run/secrets/...', '...'),
-      '# or, for what a program needs: mount it when the container starts',
+      '# or, if the program needs it: mount it when the container starts',
     ],
   },
   {
@@ -81,7 +81,7 @@ const KINDS: readonly PrivateKind[] = [
       fileBytes: KEY_BYTES,
     })),
     fix: [
-      '# every container has these; make new ones when it starts: ssh-keygen -A',
+      '# all containers would share them; generate new keys at startup: ssh-keygen -A',
       'RUN ... && rm /etc/ssh/ssh_host_*_key*',
     ],
   },
@@ -94,7 +94,7 @@ const KINDS: readonly PrivateKind[] = [
       '# .dockerignore:',
       '**/config/master.key',
       '**/config/credentials/*.key',
-      '# give it when the container starts: RAILS_MASTER_KEY=...',
+      '# set it when the container starts: RAILS_MASTER_KEY=...',
     ],
   },
   {
@@ -118,21 +118,21 @@ const KINDS: readonly PrivateKind[] = [
       '**/.env',
       '**/.env.*',
       '!**/.env.example',
-      '# give them when the container starts: docker run --env-file .env ...',
+      '# set them when the container starts: docker run --env-file .env ...',
     ],
   },
   {
     subject: '.npmrc',
     one: 'possible npm token (.npmrc)',
     many: 'possible npm tokens (.npmrc)',
-    // A shorter one has room for settings and for ${NPM_TOKEN}, but not for a token.
+    // A shorter file can hold settings and ${NPM_TOKEN}, but not a token.
     signs: toSigns(['.npmrc'], [50, MOST_BYTES]),
     fix: suggestSecretMount(['**/.npmrc'], '/root/.npmrc', 'npm ci'),
   },
   {
     subject: '.netrc',
-    one: 'file of logins (.netrc)',
-    many: 'files of logins (.netrc)',
+    one: 'login file (.netrc)',
+    many: 'login files (.netrc)',
     signs: toSigns(['.netrc'], [20, MOST_BYTES]),
     fix: suggestSecretMount(['**/.netrc'], '/root/.netrc', '...'),
   },
@@ -161,7 +161,7 @@ const KINDS: readonly PrivateKind[] = [
     subject: 'docker',
     one: 'registry login (.docker/config.json)',
     many: 'registry logins (.docker/config.json)',
-    // `{"auths":{}}` and the name of a helper are shorter than a login.
+    // `{"auths":{}}` or the name of a helper is shorter than a login.
     signs: toSigns(['.docker/config.json', '.dockercfg'], [60, MOST_BYTES]),
     fix: suggestSecretMount(['**/.docker', '**/.dockercfg'], '/root/.docker/config.json', '...'),
   },
@@ -174,8 +174,8 @@ const KINDS: readonly PrivateKind[] = [
   },
   {
     subject: 'credentials',
-    one: 'credentials file of a tool',
-    many: 'credentials files of tools',
+    one: 'tool credentials file',
+    many: 'tool credentials files',
     signs: toSigns(
       [
         ...['.config/gcloud/application_default_credentials.json', '.config/gcloud/credentials.db'],
@@ -196,7 +196,7 @@ const KINDS: readonly PrivateKind[] = [
       ],
       [16, MOST_BYTES],
     ),
-    fix: suggestSecretMount(['# the files that are listed'], '...', '...'),
+    fix: suggestSecretMount(['# the listed files'], '...', '...'),
   },
 ];
 
@@ -205,7 +205,7 @@ const GIT_SIGN: Sign = { subject: GIT, path: '.git', holds: ['config', 'objects'
 const GIT_FIX = [
   '# .dockerignore:',
   '**/.git',
-  '# Dockerfile, for what an instruction clones:',
+  '# Dockerfile, for repositories cloned by an instruction:',
   'RUN git clone --depth 1 ... src && rm -rf src/.git',
 ];
 
@@ -231,7 +231,7 @@ function describe(advice: Advice): AdviceWords {
     title: `${what} ${describeLayers(advice)}${describeHidden(advice)}`,
     why: isGit ? GIT_WHY : WHY,
     fix: [
-      '# rotate what was exposed: every copy of its layer keeps it',
+      '# rotate the exposed secret: every copy of the layer keeps it',
       ...(isGit ? GIT_FIX : kind.fix),
     ],
   };
@@ -244,10 +244,10 @@ const GIT_WHY =
 const UNKNOWN: Pick<PrivateKind, 'one' | 'many' | 'fix'> = {
   one: 'private file',
   many: 'private files',
-  fix: suggestSecretMount(['# the files that are listed'], '...', '...'),
+  fix: suggestSecretMount(['# the listed files'], '...', '...'),
 };
 
-/** The same path in two layers is one file. */
+/** The same path in two layers counts as one file. */
 function describeCount(
   { places, placeCount }: Advice,
   { one, many }: Pick<PrivateKind, 'one' | 'many'>,

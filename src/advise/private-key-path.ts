@@ -1,6 +1,7 @@
 /**
- * Whether a file is a private key as far as its path tells. Most `.pem` files are certificates, and most `.key` files of
- * distributions are public keys that packages are signed with: a path must say that it is private, and nothing to the contrary.
+ * Whether a path suggests a private key. Most `.pem` files are certificates, and most `.key` files
+ * of distributions are public keys for package signatures, so the path must indicate a private key
+ * and nothing else.
  * @param path of a file that ends in `.pem` or `.key`
  */
 export function isPrivateKeyPath(path: string): boolean {
@@ -21,7 +22,10 @@ export function isPrivateKeyPath(path: string): boolean {
   return !isPem && (words.some((word) => OWNERS.has(word)) || KEY_FOLDERS.has(folder));
 }
 
-/** Whether a path lies where packages, tests and documents have files of their own: what everybody has is no secret. */
+/**
+ * Whether a path is in a folder of packages, tests or documentation: files that everyone has are
+ * not secret.
+ */
 export function isPackageFile(path: string): boolean {
   const names = path.toLowerCase().split('/');
   return (
@@ -39,7 +43,7 @@ const PACKAGE_FOLDERS = toSet(
     'example examples sample samples demo demos doc docs',
 );
 
-/** Where distributions keep certificates, public keys and libraries with theirs. */
+/** Folders in which distributions keep certificates, public keys and libraries. */
 const SYSTEM_FOLDERS = [
   ...[
     '/usr/share/',
@@ -73,7 +77,7 @@ const PUBLIC_WORDS = toSet(
 );
 const CERTIFICATE_WORDS = toSet('ca cert certs certificate crt chain bundle csr root');
 const PRIVATE_PARTS = ['priv', 'id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519'];
-/** Whose key a file with no further word is. */
+/** Owners that identify a key if the name has no other hint. */
 const OWNERS = toSet(
   'server client host localhost domain wildcard star tls ssl https http jwt rsa ec ecdsa ca rootca ingress',
 );

@@ -8,19 +8,19 @@ import type { Sign } from './signs.ts';
 export interface AdviceWords {
   /** One line of at most 76 characters: how much, of what, in which layer. */
   readonly title: string;
-  /** Why it weighs or leaks, in a sentence or two. */
+  /** Why it costs bytes or leaks, in a sentence or two. */
   readonly why: string;
   /**
-   * Lines of a Dockerfile, with comments; a comment names any other file above its lines. `...` is
-   * the user's own. A comment that begins with `# or` starts another way to the same end.
+   * Lines of a Dockerfile, with comments; lines of another file follow a comment with its name.
+   * `...` is the user's own text. A comment that starts with `# or` starts an alternative.
    */
   readonly fix: readonly string[];
 }
 
-/** One cause of weight that has a fix. To add one: a file with such a value, a row in `rules.ts`. */
+/** One fixable cause of size. A new one is a file with such a value and a row in `rules.ts`. */
 export interface AdviceRule {
   readonly id: AdviceId;
-  /** Paths that are evidence, whatever became of their bytes. */
+  /** Paths that are evidence, whether their files are visible or hidden. */
   readonly signs?: readonly Sign[];
   /** Folders that are evidence by what is known of them, by node: their subject. */
   readonly folders?: (evidence: Evidence) => ReadonlyMap<number, string>;
@@ -33,9 +33,12 @@ export interface AdviceRule {
   ) => (body: number) => string | undefined;
   /** The instruction to change is that of the layer that hides a body, not of the one that ships it. */
   readonly isHidersFault?: true;
-  /** It is not about bytes alone: reported before everything else, however few bytes there are. */
+  /** It is not only about size: shown first, whatever the size. */
   readonly isUrgent?: true;
-  /** The advice may come from elsewhere: its subject may be unknown and its numbers may be anything. */
+  /**
+   * The advice may come from an untrusted report: its subject may be unknown and its numbers
+   * arbitrary.
+   */
   readonly describe: (advice: Advice) => AdviceWords;
   /**
    * The change in one line: the instruction's own text as it should be, or a sentence. Quotes names

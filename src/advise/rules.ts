@@ -7,7 +7,7 @@ import { packageIndex } from './package-index.ts';
 import { privateFiles } from './private-files.ts';
 import type { AdviceRule } from './rule.ts';
 
-/** What can be advised, a file each. Of a path that matches signs of several, the first has it. */
+/** All advice rules, one per file. If a path matches several, the first applies. */
 export const ADVICE_RULES: Readonly<Record<AdviceId, AdviceRule>> = {
   'package-index': packageIndex,
   'language-cache': languageCache,

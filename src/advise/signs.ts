@@ -1,18 +1,20 @@
 import type { PathNames } from '../model/evidence.ts';
 
-/** A path that is evidence by its name. */
+/** A path whose name is evidence. */
 export interface Sign {
   readonly subject: string;
   /**
-   * From the root where it begins with a slash (`/var/cache/apk`), else the end of a path (`.npm/_cacache`). A `*` alone is any one
-   * name; a last name that begins with `*` is what it ends with.
+   * From the root if it starts with a slash (`/var/cache/apk`), else the end of a path
+   * (`.npm/_cacache`). A single `*` is any one name; a last name that starts with `*` is a suffix.
    */
   readonly path: string;
-  /** A folder counts with all that is below it; a file where its size, least and most, speaks for it. */
+  /**
+   * Absent for a folder, which counts with its contents; for a file, its minimum and maximum size.
+   */
   readonly fileBytes?: readonly [least: number, most: number];
-  /** One of these lies in the folder; without them it only has the name. */
+  /** The folder must contain one of these names. */
   readonly holds?: readonly string[];
-  /** The last word, on the whole path; asked of paths whose name fits, which are few. */
+  /** A final check of the whole path, called for the few paths whose name matches. */
   readonly accepts?: (path: string) => boolean;
 }
 
@@ -20,16 +22,19 @@ const ROOT = 0;
 const ANY = 0;
 const UNKNOWN = 0;
 
-/** Finds the sign that a path matches. Paths must be asked for in the order of their numbers, each once. */
+/**
+ * Finds the sign that a path matches. Paths must be passed once each, in the order of their
+ * numbers.
+ */
 export class SignMatcher<T extends Sign> {
   readonly #paths: PathNames;
   readonly #names = new KnownNames();
-  /** By node: the number of its name, where a sign has that name. */
+  /** By node: the number of its name, if a sign has that name. */
   readonly #nameOf: Uint16Array;
   /** By number of their last name. */
   readonly #byLastName = new Map<number, Compiled<T>[]>();
   readonly #bySuffix: { readonly suffix: Uint8Array; readonly sign: T }[] = [];
-  /** 1 for a byte that one of the suffixes ends with: nearly all names have another. */
+  /** 1 for the last byte of any suffix: nearly all names end with another byte. */
   readonly #lastBytes = new Uint8Array(256);
 
   constructor(paths: PathNames, signs: readonly T[]) {
@@ -38,12 +43,12 @@ export class SignMatcher<T extends Sign> {
     for (const sign of signs) this.#add(sign);
   }
 
-  /** The number of a name that `nameOf` tells. */
+  /** The number of a name, as returned by `nameOf`. */
   numberOf(name: string): number {
     return this.#names.add(name);
   }
 
-  /** The number of the node's name; 0 where no sign knows it. */
+  /** The number of the node's name; 0 if no sign has it. */
   nameOf(node: number): number {
     return this.#nameOf[node] as number;
   }
@@ -95,7 +100,7 @@ export class SignMatcher<T extends Sign> {
 }
 
 interface Compiled<T> {
-  /** Of its names, the last one first. */
+  /** The numbers of its names, last name first. */
   readonly numbers: readonly number[];
   readonly isAnchored: boolean;
   readonly sign: T;
@@ -105,9 +110,12 @@ const encoder = new TextEncoder();
 /** No name of a sign is longer. */
 const MOST_BYTES = 64;
 
-/** Names with a number each, found by their bytes. Most names of an image have a length and first byte that none of these has. */
+/**
+ * Numbered names, found by their bytes. Most names of an image have a length and first byte that
+ * none of these has.
+ */
 class KnownNames {
-  /** 1 where some name has that shape. */
+  /** 1 if a name has that shape. */
   readonly #isShape = new Uint8Array(256 * MOST_BYTES);
   readonly #byShape = new Map<number, KnownName[]>();
   readonly #numbers = new Map<string, number>();

@@ -16,7 +16,7 @@ export function describeHidingLayer(advice: Advice): string {
   return layer === undefined || others.length > 0 ? 'later layers' : `layer ${layer}`;
 }
 
-/** `, hidden by layer 4`; empty if a container sees some of it, or may. */
+/** `, hidden by layer 4`; empty if a container may see some of it. */
 export function describeHidden(advice: Advice): string {
   const { places, placeCount } = advice;
   const isHidden =

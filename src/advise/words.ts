@@ -21,7 +21,7 @@ export function describeBaseImage(
   return base.certainty === 'exact' ? 'in the base image' : 'in what looks like the base image';
 }
 
-/** Whether it is not about bytes alone, and is shown even if the image is within its budget. */
+/** Whether it is not only about size and should be read even if the image is within budget. */
 export const isUrgent = ({ id }: Advice): boolean => ADVICE_RULES[id].isUrgent ?? false;
 
 /** What to change, in one line; and in how many other layers. */

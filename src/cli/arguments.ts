@@ -179,10 +179,12 @@ function unknownCommand(argv: readonly string[]): GateError {
   if (first.startsWith('-'))
     return usage(`no command given before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
   const meant = findClosest(first, NAMES);
-  const fix = meant
-    ? `did you mean "${meant}"?`
-    : `to check an image, run: plimsoll check ${argv.join(' ')}`;
-  return usage(`unknown command "${first}"; ${THERE_ARE}`, fix);
+  return meant
+    ? usage(`unknown command "${first}"; did you mean "${meant}"?`, THERE_ARE)
+    : usage(
+        `unknown command "${first}"; ${THERE_ARE}`,
+        `to check an image, run: plimsoll check ${argv.join(' ')}`,
+      );
 }
 
 const usage = (message: string, fix: string): GateError => new GateError('USAGE', message, { fix });

@@ -57,8 +57,8 @@ async function budgetsInTheWay(outputPath: string | undefined, host: Host): Prom
 }
 
 const alreadyThere = (paths: readonly string[]): GateError =>
-  new GateError('USAGE', `there is a budget already: ${paths.join(', ')}`, {
-    fix: 'lower its limits with plimsoll ratchet, or write it anew with --force',
+  new GateError('USAGE', `a budget already exists: ${paths.join(', ')}`, {
+    fix: 'lower its limits with plimsoll ratchet, or overwrite it with --force',
   });
 
 /** What came through a pipe cannot be found there again. */
@@ -90,9 +90,9 @@ function written(
   const what = images.length > 0 ? formatPlural(images.length, 'image') : inert(names[0] ?? '');
   const unread = path === DEFAULT_PATH ? inTheWay.filter((other) => other !== path) : [];
   return [
-    `${path} is written: ${formatPlural(limits, 'limit')} for ${what}, each with 5 % of room or somewhat more`,
-    ...unread.map((other) => `${other} is not read any more`),
-    'read it, change what you want otherwise, and commit it; plimsoll check judges by it from now on',
+    `Wrote ${path}: ${formatPlural(limits, 'limit')} for ${what}, each with about 5% headroom`,
+    ...unread.map((other) => `${other} is no longer used`),
+    'Review and commit it. "plimsoll check" uses it from now on.',
     '',
   ].join('\n');
 }

@@ -12,26 +12,26 @@ import { createMeasurer } from './measure.ts';
 import { parseNamedSources } from './named-sources.ts';
 import type { NamedSource } from './request.ts';
 
-/** Two sources or reports, each as SOURCE or NAME=SOURCE, whose differences are wanted: both are read whole. */
+/** Two sources or reports to compare, each as SOURCE or NAME=SOURCE. Both are read completely. */
 export interface CompareRequest {
   readonly old: string;
   readonly now: string;
-  /** Empty or absent: each that both have. */
+  /** Empty or absent: all platforms that both have. */
   readonly platforms?: readonly Platform[] | undefined;
 }
 
 /**
- * What changed from one source or report to another.
- * @throws GateError where an image of either cannot be measured, or none has a counterpart
+ * Compares one source or report with another.
+ * @throws GateError if an image of either can't be measured, or none has a counterpart
  */
 export async function compareSources(
   { old, now, platforms }: CompareRequest,
   host: Host,
 ): Promise<CompareReport> {
-  // Without a budget dive's rules are in force, which need the files.
+  // Without a budget, dive's rules are in force, which need the files.
   const measure = createMeasurer(platforms, { budget: undefined, flags: new Map() }, host);
   const [before, after] = [parseSingleSource(old), parseSingleSource(now)];
-  // Two images that somebody names to be compared are one image, whatever each is called.
+  // Two images named by the user are compared, whatever their names.
   const name = after.name ?? before.name;
   const open = async ({ source }: NamedSource) => {
     const { images, errors } = await openImages({ name, source }, measure);
@@ -63,16 +63,16 @@ export async function compareSources(
 const parseSingleSource = (text: string): NamedSource =>
   parseNamedSources([text])[0] as NamedSource;
 
-/** A report may hold less than is asked for here. */
+/** A report may contain less than a comparison needs. */
 function findUnreadError(images: Baseline['images'], source: string): GateError | undefined {
   const unread = images.find(({ facts }) => facts === undefined);
   if (unread === undefined) return undefined;
   return new GateError(
     'SOURCE_UNREADABLE',
-    `it holds only the manifest of ${unread.key.name}, for no rule needed files`,
+    `it contains only the manifest of ${unread.key.name}, because no rule needed files`,
     {
       where: source,
-      fix: 'name the image itself, or measure it again with a rule that needs files, such as highestGrowthBytes',
+      fix: 'name the image itself, or measure it again with a rule that needs files, e.g. highestGrowthBytes',
     },
   );
 }
@@ -96,7 +96,7 @@ function createNoMatchError(
   old: string,
   now: string,
 ): GateError {
-  return new GateError('IMAGE_NOT_SELECTED', first?.noBaseline ?? 'there is no image in it', {
+  return new GateError('IMAGE_NOT_SELECTED', first?.noBaseline ?? 'it contains no image', {
     where: first === undefined ? now : `${old} and ${now}`,
     fix: 'compare two images for the same platform',
   });

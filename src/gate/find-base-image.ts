@@ -6,12 +6,12 @@ import type { DescribedImage } from '../model/sourced-image.ts';
 import { formatPlatform, type Platform } from '../oci/platform.ts';
 
 /**
- * The image with its base as the budget names it, where that is what it was built from; otherwise with a notice, and as
- * it was.
+ * Adds the base image that the budget names, if the image was built from it; otherwise adds a
+ * notice.
  */
 export type FindBaseImage = <Image extends DescribedImage>(image: Image) => Promise<Image>;
 
-/** A base is opened once for each platform, however many images have it; none is, where the budget names none. */
+/** Opens each base image once per platform, and none if the budget names none. */
 export function createBaseImageFinder(budget: Budget | undefined, host: Host): FindBaseImage {
   const known = new Map<string, Promise<KnownBaseImage>>();
   return async (image) => {
@@ -26,7 +26,7 @@ export function createBaseImageFinder(budget: Budget | undefined, host: Host): F
   };
 }
 
-/** Its layers, or why they are not known. */
+/** Its layers, or why they are unknown. */
 type KnownBaseImage = readonly (string | null)[] | GateError;
 
 async function openBaseImage(
@@ -49,11 +49,10 @@ function matchBaseImage(
   source: string,
   base: KnownBaseImage,
 ): BaseFacts | string {
-  if (base instanceof GateError)
-    return `the base image ${source} could not be read: ${base.message}`;
+  if (base instanceof GateError) return `the base image ${source} can't be read: ${base.message}`;
   const isBase =
     base.length <= layers.length && base.every((id, i) => id !== null && id === layers[i]?.diffId);
-  if (!isBase) return `the image does not begin with the layers of its base image ${source}`;
+  if (!isBase) return `the image does not start with the layers of its base image ${source}`;
   return { name: source, digest: null, layerCount: base.length, by: 'budget', certainty: 'exact' };
 }
 
@@ -61,14 +60,14 @@ function describeFallback(base: BaseFacts | undefined): string {
   if (base === undefined) return '; own layers are not measured';
   const count = base.layerCount === 1 ? 'the lowest layer' : `the lowest ${base.layerCount} layers`;
   return base.certainty === 'exact'
-    ? `; own layers begin after ${count}, as ${SHOWN_BY[base.by]}`
-    : `; own layers most likely begin after ${count}, as ${SHOWN_BY[base.by]}`;
+    ? `; own layers start after ${count}, as ${SHOWN_BY[base.by]}`
+    : `; own layers most likely start after ${count}, as ${SHOWN_BY[base.by]}`;
 }
 
 const SHOWN_BY: Readonly<Record<BaseEvidence, string>> = {
   budget: 'the budget says',
   provenance: 'the builder recorded it',
   dockerfile: 'the Dockerfile shows',
-  annotation: 'its history looks',
-  history: 'its history looks',
+  annotation: 'its history suggests',
+  history: 'its history suggests',
 };

@@ -6,16 +6,19 @@ import { openSource } from '../sources/open.ts';
 import type { OpenSource, SourceContext } from '../sources/source-context.ts';
 import type { BuildOptions, GateRequest } from './request.ts';
 
-/** One thing to open: a source, or a build. It may hold several images. */
+/** A source to open or a build to run. It can contain several images. */
 export interface Job {
   readonly name: string | undefined;
   readonly open: (context: SourceContext) => Promise<OpenSource>;
   readonly source: string;
-  /** Empty: each that the source has. */
+  /** Empty: all platforms of the source. */
   readonly platforms: readonly Platform[];
 }
 
-/** What a request names, else the images of the budget. @throws GateError USAGE if there are none */
+/**
+ * Lists what a request names, else the images of the budget. @throws GateError USAGE if there are
+ * none
+ */
 export function listJobs(request: GateRequest, budget: Budget | undefined): Job[] {
   if (request.build !== undefined) return [createBuildJob(request.build.name, request.build)];
   if (request.images.length > 0)
@@ -39,7 +42,7 @@ export const createSourceJob = (
   platforms: readonly Platform[] = [],
 ): Job => ({ name, source, platforms, open: openSource });
 
-/** What the request asks for, else what the budget's entry of that name does; empty: everything. */
+/** The platforms of the request, else of the budget's entry; empty: all. */
 function selectPlatforms(
   { platforms = [] }: Pick<GateRequest, 'platforms'>,
   budget: Budget | undefined,
@@ -61,7 +64,7 @@ function createBuildJob(name: string | undefined, build: BuildOptions): Job {
   return { name, source, platforms: [], open };
 }
 
-/** How an entry's image is built. @param platforms what a flag or the entry names */
+/** Converts a budget's build to build options. @param platforms from a flag or the entry */
 export function toBuildOptions(recipe: BuildRecipe, platforms: readonly Platform[]): BuildOptions {
   const { context, file, target, args } = recipe;
   return {

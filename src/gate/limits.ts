@@ -6,7 +6,7 @@ import type { Host } from '../model/host.ts';
 import type { GateRequest, Limits } from './request.ts';
 
 /**
- * Reads the budget and the flags over it.
+ * Reads the budget and the flags that override it.
  * @throws GateError BUDGET_INVALID or USAGE with every problem at once
  */
 export async function readLimits(

@@ -21,8 +21,8 @@ import { createSourceJob, type Job, listJobs } from './jobs.ts';
 import type { GateRequest, Limits, NamedSource } from './request.ts';
 
 /**
- * Measures all that a request names.
- * @param isCompared whether every path is wanted of what is read, whatever the request says
+ * Measures everything that a request names.
+ * @param isCompared whether all paths are needed for a comparison
  */
 export async function measureRequest(
   request: GateRequest,
@@ -47,8 +47,8 @@ export async function measureRequest(
 }
 
 /**
- * Measures a source as a baseline is: with its paths where a rule needs files, and with no choice among several images of an
- * archive.
+ * Creates a function that measures a baseline source: with its paths if a rule needs files, and
+ * without selecting an image of an archive.
  */
 export function createMeasurer(
   platforms: readonly Platform[] | undefined,
@@ -80,7 +80,7 @@ interface Measuring {
   readonly request: Pick<GateRequest, 'select' | 'verify' | 'hashPlain' | 'withFiles'>;
   readonly needs: BudgetNeeds;
   readonly findBase: FindBaseImage;
-  /** What layers of sources are traced back to. */
+  /** The Dockerfile that layers of sources are traced to. */
   readonly dockerfile: DockerfileText | undefined;
   readonly withTree: boolean;
   readonly host: Host;
@@ -116,7 +116,8 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
       built,
       find: (name: string) => findDockerfile(name, host),
     };
-    // A push keeps what its own rules need: those of the changes that will be compared with it are most likely the same.
+    // A push keeps what its own rules need: the changes compared with it most likely have the same
+    // rules.
     const isManifestEnough = !needs.files && !needs.tree && !verify && !withFiles;
     const measure = measureOnce((found) =>
       isManifestEnough && found.describe
@@ -134,7 +135,7 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
   }
 }
 
-/** Measures each digest once, for whatever platforms it is listed. */
+/** Measures each digest once, even if it is listed for several platforms. */
 function measureOnce(
   measure: (found: FoundImage) => Promise<MeasuredImage>,
 ): (found: FoundImage) => Promise<MeasuredImage> {
@@ -184,7 +185,10 @@ async function measureImage(
   }
 }
 
-/** Lines settle a guess before the budget's base is looked for, and hold the budget's base to what they show. */
+/**
+ * Dockerfile lines settle a guess before the budget's base image is opened, and are checked against
+ * it.
+ */
 async function addBaseImage(
   image: SourcedImage,
   { base: traced }: TracedLayers,
@@ -200,7 +204,10 @@ function traceImage(image: SourcedImage, hints: TraceHints): TracedLayers {
   return traceLayers(image, hints);
 }
 
-/** No rule in force asks for what is in the layers, and they would take long to come. */
+/**
+ * Describes an image from its manifest, if no rule in force needs its layers, which can be slow to
+ * read.
+ */
 async function describeImage(
   describe: NonNullable<FoundImage['describe']>,
   found: FoundImage,
@@ -208,7 +215,7 @@ async function describeImage(
   { findBase, withTree }: Measuring,
 ): Promise<MeasuredImage> {
   try {
-    // Where own layers begin is asked by comparisons alone: limits on own layers need their files.
+    // Only comparisons need the base image here: limits on own layers need files.
     const image = withTree ? await findBase(describe()) : describe();
     const manifest = manifestFacts(image);
     return { key: manifest.key, manifest, notices: image.notices };
@@ -217,7 +224,10 @@ async function describeImage(
   }
 }
 
-/** An image that could not be measured stays in the report; a fault of ours, or a request nobody can serve, ends the run. */
+/**
+ * An image that can't be measured stays in the report; an internal error or an invalid request ends
+ * the run.
+ */
 function toUnmeasured(key: MeasuredImage['key'], error: unknown, source: string): MeasuredImage {
   const failure = located(error, source);
   const isReported = failure instanceof GateError && failure.exitCode === 3;

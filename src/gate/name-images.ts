@@ -8,9 +8,10 @@ import { listEntryPlatforms, toBuildOptions } from './jobs.ts';
 import type { BuildOptions, GateRequest, NamedSource } from './request.ts';
 
 /**
- * Ties what a request names to the entries of the budget's `images`: a name must be one of them, and a source or a build without
- * a name that is an entry's own takes the entry's name, and so its rules. Without `images` a name is just a name.
- * @throws GateError USAGE with every name that the budget lacks, and with what could be several entries
+ * Assigns the images of a request to entries of the budget's `images`: names must exist there, and
+ * an unnamed source or build that belongs to an entry gets its name and rules. Without `images`,
+ * names are free.
+ * @throws GateError USAGE with all unknown names, and for ambiguous sources
  */
 export function nameImages(
   request: GateRequest,
@@ -31,7 +32,7 @@ export function nameImages(
 }
 
 /**
- * The same for images of reports.
+ * Assigns the images of reports to entries.
  * @throws GateError USAGE
  */
 export function nameReportedImages(
@@ -56,7 +57,7 @@ export function nameReportedImages(
   return named;
 }
 
-/** The same image under the name that the user gives it. */
+/** Renames an image to the name given by the user. */
 export function renameImage<Image extends MeasuredImage>(image: Image, name: string): Image {
   const { facts, manifest } = image;
   const key = { ...image.key, name };
@@ -69,7 +70,7 @@ export function renameImage<Image extends MeasuredImage>(image: Image, name: str
   };
 }
 
-/** A baseline may have the name that an image without one brings along. */
+/** A baseline can have the name that an unnamed image brings along. */
 const listUnmatchable = (
   baselines: readonly NamedSource[],
   images: readonly NamedSource[],
@@ -92,7 +93,7 @@ function checkNames(named: readonly NamedSource[], budget: Budget): void {
   });
 }
 
-/** The entry whose image this is. */
+/** Finds the entry with this source. */
 function findOwner({ source }: NamedSource, budget: Budget, cwd: string): string | undefined {
   const owners = findEntries(
     budget,
@@ -101,15 +102,18 @@ function findOwner({ source }: NamedSource, budget: Budget, cwd: string): string
   if (owners.length < 2) return owners[0];
   throw new GateError(
     'USAGE',
-    `${source} is the image of several entries: ${formatNames(owners)}`,
+    `${source} is the source of several entries: ${formatNames(owners)}`,
     {
       where: budget.source,
-      fix: `name the one whose rules apply: ${owners[0]}=${source}`,
+      fix: `name the entry whose rules apply, e.g. ${owners[0]}=${source}`,
     },
   );
 }
 
-/** The entry that builds the same. Builds that differ in their arguments alone are told apart by them. */
+/**
+ * Finds the entry with the same build. Builds that differ only in arguments are told apart by
+ * those.
+ */
 function findBuilder(build: BuildOptions, budget: Budget, cwd: string): string | undefined {
   const owners = findEntries(budget, (entry) => {
     const recipe = entry.build && toBuildOptions(entry.build, listEntryPlatforms(entry));
@@ -119,7 +123,7 @@ function findBuilder(build: BuildOptions, budget: Budget, cwd: string): string |
   if (owners.length < 2 || exact.length === 1) return exact[0] ?? owners[0];
   throw new GateError('USAGE', `several entries build ${build.folder}: ${formatNames(owners)}`, {
     where: budget.source,
-    fix: 'name no build, so that the images of the budget are built and checked',
+    fix: 'remove the build to build and check the images of the budget',
   });
 }
 

@@ -3,21 +3,21 @@ import { GateError } from '../errors.ts';
 import type { NamedSource } from './request.ts';
 
 /**
- * What images a user names, each as SOURCE or NAME=SOURCE.
- * @throws GateError USAGE where two have the same name
+ * Parses the images named by a user, each as SOURCE or NAME=SOURCE.
+ * @throws GateError USAGE if two have the same name
  */
 export function parseNamedSources(texts: readonly string[]): NamedSource[] {
   const sources = texts.map(parseNamedSource);
   const names = sources.flatMap(({ name }) => name ?? []);
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice === undefined) return sources;
-  throw new GateError('USAGE', `the name ${twice} is given to two images`, {
-    fix: 'give each image a name of its own: NAME=SOURCE',
+  throw new GateError('USAGE', `duplicate image name ${twice}`, {
+    fix: 'give each image a unique name: NAME=SOURCE',
   });
 }
 
 const NAMED = new RegExp(`^(${IMAGE_NAME})=(.+)$`, 's');
-/** As a mapping in YAML has it, or with spaces around `=`. Behind the word of a source a space is a slip, and the word is not a name. */
+/** As in a YAML mapping. A space after a source prefix is a typo, and the prefix is not a name. */
 const NAMED_IN_YAML = new RegExp(
   `^(?!(?:docker|podman|registry|archive|oci|report|build)(?:-[a-z]+)?:)(${IMAGE_NAME})(?::\\s+|\\s+=\\s+)(.+)$`,
   's',

@@ -6,72 +6,75 @@ import type { RunContext } from '../model/run-context.ts';
 import type { Platform } from '../oci/platform.ts';
 
 export interface NamedSource {
-  /** What ties the image to its rules, where the user gave it a name. */
+  /** The name that selects the image's rules, if set by the user. */
   readonly name: string | undefined;
   readonly source: string;
 }
 
-/** What a user asks for, whichever way: flags of the command line, inputs of the action. */
+/** The user's request, from command-line flags or action inputs. */
 export interface GateRequest {
-  /** Empty, and no build: the budget's own images are checked. */
+  /** If empty and without a build, the budget's images are checked. */
   readonly images: readonly NamedSource[];
   readonly build: BuildOptions | undefined;
-  /** What the layers of `images` are traced back to; a build has its own. */
+  /** The Dockerfile that the layers of `images` are traced to; a build has its own. */
   readonly dockerfile: string | undefined;
   readonly budgetPath: string | undefined;
-  /** `KEY=LIMIT`, over the budget. */
+  /** `KEY=LIMIT`, overrides the budget. */
   readonly ruleFlags: readonly string[];
-  /** Of `images`; empty or absent: each that a source has. Builds have their own. */
+  /** Platforms of `images`; empty or absent: all. Builds have their own. */
   readonly platforms?: readonly Platform[] | undefined;
   readonly select: string | undefined;
   readonly verify: boolean;
-  /** Hash what is named by digest, though headers would do: nobody looks at where the image comes from. */
+  /**
+   * Verify content named by digest even if headers would be enough: nobody reviews the image's
+   * origin.
+   */
   readonly hashPlain?: boolean | undefined;
-  /** The report will be kept: it shall hold every path. */
+  /** The report will be kept, so it needs every path. */
   readonly withTree: boolean;
-  /** The files of every image are wanted, though no rule may need them. */
+  /** Read the files of every image, even if no rule needs them. */
   readonly withFiles?: boolean | undefined;
-  /** What images are compared with: sources, or reports. */
+  /** The baselines: sources or reports. */
   readonly baselines?: readonly NamedSource[] | undefined;
-  /** Or with what they were where this branch left the main one, built in the same way. */
+  /** Compare with a build of the commit where this branch started. */
   readonly isComparedWithBuild?: boolean | undefined;
 }
 
 export interface BuildOptions {
-  /** The entry of the budget's `images` that builds the same. */
+  /** The entry of the budget's `images` with the same build. */
   readonly name?: string | undefined;
   readonly folder: string;
   readonly file: string | undefined;
   readonly target: string | undefined;
   readonly buildArgs: readonly string[];
-  /** From a budget: `NAME=VALUE`, on the command line of the builder only. */
+  /** `NAME=VALUE` from a budget, passed only to the builder. */
   readonly budgetArgs?: readonly string[] | undefined;
   readonly secrets: readonly string[];
   readonly platforms: readonly string[];
 }
 
-/** The budget and the flags over it, checked: what a verdict needs beside the facts. */
+/** The validated budget and flags: what a verdict needs besides the facts. */
 export interface Limits {
   readonly budget: Budget | undefined;
   readonly flags: RuleSet;
-  /** What to know about where no budget was found. */
+  /** Notices if no budget was found. */
   readonly notices?: readonly string[] | undefined;
 }
 
-/** What a workflow knows beside its request. */
+/** What a workflow knows besides its request. */
 export interface Circumstances {
-  /** Instead of the budget that the request names. */
+  /** Replaces the budget that the request names. */
   readonly limits?: Limits | undefined;
   readonly context?: RunContext | undefined;
   readonly loosened?: readonly Loosening[] | undefined;
   readonly notices?: readonly string[] | undefined;
-  /** Tells who set a label on the pull request, if anybody did, or why that is not known. */
+  /** Finds who set a label on the pull request, or why that is unknown. */
   readonly askOverride?:
     | ((label: string) => Promise<Override | { readonly reason: string } | undefined>)
     | undefined;
-  /** Compares the images where the request itself does not say what with. */
+  /** Compares the images if the request doesn't name a baseline. */
   readonly compare?: Compare | undefined;
 }
 
-/** Gives each image what changed since its baseline, or why that is not known. */
+/** Adds to each image what changed since its baseline, or why that is unknown. */
 export type Compare = (images: readonly MeasuredImage[]) => MeasuredImage[];

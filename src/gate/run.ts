@@ -13,9 +13,9 @@ import { nameImages } from './name-images.ts';
 import type { Circumstances, Compare, GateRequest, Limits } from './request.ts';
 
 /**
- * The whole pipeline: acquire, read, analyze, advise, judge. Cheapest checks come first.
- * @returns a report in which an image that could not be measured stands with its error
- * @throws GateError where the request or the budget cannot be used at all
+ * The whole pipeline: open, read, analyze, advise, judge. Cheap checks come first.
+ * @returns a report; an image that could not be measured has its error
+ * @throws GateError if the request or the budget can't be used at all
  */
 export async function run(
   given: GateRequest,
@@ -40,11 +40,11 @@ export async function run(
   return judgeWithOverride(judging, circumstances.askOverride);
 }
 
-/** Whether the budget says what is measured. */
+/** Whether the budget's images are measured. */
 const usesBudgetImages = ({ images, build }: GateRequest): boolean =>
   build === undefined && images.length === 0;
 
-/** Whether somebody lets growth pass is asked only where that would change anything. */
+/** Judges the images. The override label is only looked up if it could change the verdict. */
 async function judgeWithOverride(
   given: JudgeRequest,
   ask: Circumstances['askOverride'],

@@ -4,10 +4,10 @@ const UNITS: readonly (readonly [unit: RegExp, ms: number])[] = [
   [/^(?:m|mins?|minutes?)$/i, 60_000],
   [/^(?:h|hours?)$/i, 3_600_000],
 ];
-/** What a timer can wait. */
+/** The maximum of a timer. */
 const MOST_MS = 2 ** 31 - 1;
 
-/** A time in ms, or what is wrong with the text and what to write instead. */
+/** A time in ms, or the problem with a suggested fix. */
 export type TimeReading =
   | { readonly ms: number }
   | { readonly message: string; readonly hint: string };

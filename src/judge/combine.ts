@@ -3,8 +3,8 @@ import type { RunContext } from '../model/run-context.ts';
 import { computeImageVerdict, computeReportVerdict } from './judge.ts';
 
 /**
- * One report of several that were made elsewhere, as by the jobs of a matrix. Their findings are taken as they are; what
- * follows from those is worked out again, so that no report says `pass` of an image that has a failure.
+ * Combines reports from other jobs, e.g. of a matrix. Findings are kept; verdicts are recomputed,
+ * so no report can claim `pass` for an image with a failure.
  */
 export function combineReports(
   reports: readonly GateReport[],
@@ -16,7 +16,7 @@ export function combineReports(
     tool: { name: 'plimsoll', version: toolVersion },
     ...(run && { run }),
     budget: combineBudgets(reports),
-    // A report without images is of a run that measured nothing.
+    // A report without images means that the run measured nothing.
     verdict: reports.every((report) => report.images.length > 0)
       ? computeReportVerdict(images)
       : 'unmeasured',
@@ -35,7 +35,9 @@ const recomputeVerdict = (image: ImageReport): ImageReport => ({
       : computeImageVerdict(image.findings, image.error),
 });
 
-/** Jobs of one workflow share a budget; where they do not, each image's findings tell where its limits come from. */
+/**
+ * Jobs of one workflow usually share a budget; if not, each finding names the source of its limit.
+ */
 function combineBudgets(reports: readonly GateReport[]): GateReport['budget'] {
   const budgets = reports.map(({ budget }) => budget);
   const sources = [...new Set(budgets.flatMap(({ source }) => source ?? []))];
@@ -59,6 +61,7 @@ function listRepeatedImages(images: readonly ImageReport[]): string[] {
   const names = images.map(({ key }) => `${key.name} ${key.platform}`.trim());
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) < index));
   return [...repeated].map(
-    (name) => `${name} is in several reports; each is shown. Give each image a name of its own.`,
+    (name) =>
+      `${name} is in several reports; all of them are shown. Give each image a unique name.`,
   );
 }

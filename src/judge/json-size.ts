@@ -1,16 +1,16 @@
-/** How much a JSON text may hold. What is counted of several texts together is taken from one allowance. */
+/** How much JSON may contain. Several texts can share one allowance. */
 export interface JsonAllowance {
-  /** Arrays and objects: an empty one is two characters of text, and some eighty bytes of memory. */
+  /** Arrays and objects: two characters of text take about 80 bytes of memory. */
   containers: number;
-  /** Keys of objects: distinct ones take some hundred bytes each. */
+  /** Object keys: distinct keys take some hundred bytes each. */
   keys: number;
-  /** What is in arrays. */
+  /** Array items. */
   values: number;
 }
 
 /**
- * More than a report of a million paths has, which are columns of numbers and names: few containers, few keys. What is allowed takes
- * less than a gigabyte, whatever it is.
+ * More than a report of a million paths needs: it has few containers and keys, and long columns of
+ * numbers and names. The allowed maximum takes less than a gigabyte of memory.
  */
 export const createReportAllowance = (): JsonAllowance => ({
   containers: 1_000_000,
@@ -22,8 +22,9 @@ const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_BRACKET, OPEN_BRACE] = [0x5b, 0x7b];
 
 /**
- * Takes what a text holds from an allowance, before anything is made of it. What is no JSON is counted somehow: parsing it fails.
- * @returns whether there was enough
+ * Subtracts what a text contains from an allowance before it is parsed. Invalid JSON is counted
+ * roughly: parsing rejects it.
+ * @returns whether the allowance was sufficient
  */
 export function consumeAllowance(text: string, allowance: JsonAllowance): boolean {
   for (let at = 0; at < text.length; at++) {
@@ -49,7 +50,7 @@ export function consumeAllowance(text: string, allowance: JsonAllowance): boolea
   return true;
 }
 
-/** Where the string that begins at a quote ends; the end of the text if it does not. */
+/** The end of the string that starts at a quote, or the end of the text. */
 function findStringEnd(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -4,7 +4,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Finding } from '../model/report.ts';
 import { judgeValue } from './outcome.ts';
 
-/** What of an image and its comparison says where own layers begin. */
+/** The facts that determine where the image's own layers start. */
 interface Guessable {
   readonly facts: {
     readonly base?: BaseFacts | undefined;
@@ -14,13 +14,13 @@ interface Guessable {
 }
 
 /**
- * A rule about own layers, if where they begin is only likely. Then nothing passes that would fail if the whole image
- * were the builder's own: more layers than the base image's may look like it.
+ * Judges a rule on own layers if the end of the base image is only likely. Nothing passes that
+ * would fail with all layers counted, since more layers than the base image's can look like it.
  */
 export function judgeGuess(finding: Finding, context: Guessable): Finding {
   const all = findUpperBound(finding, context);
   if (all === undefined || finding.value === null) return finding;
-  const why = `${describeBoundary(context)}; set base: in the budget to be sure`;
+  const why = `${describeBoundary(context)}; to fix this, set base: in the budget`;
   const worst = judgeValue(finding, Math.max(all, finding.value));
   if (finding.outcome === 'fail' || worst.outcome === finding.outcome) return { ...finding, why };
   if (worst.outcome !== 'fail') return { ...finding, ...worst, why: `all layers counted: ${why}` };
@@ -34,7 +34,7 @@ export function judgeGuess(finding: Finding, context: Guessable): Finding {
   };
 }
 
-/** @returns the value if no layer were the base image's; `undefined` if it is certain which are */
+/** @returns the value with all layers counted; `undefined` if the base image is certain */
 function findUpperBound({ measure }: Finding, { facts, compared }: Guessable): number | undefined {
   if (measure !== 'ownGrowthBytes')
     return facts.base?.certainty === 'likely'
@@ -46,8 +46,8 @@ function findUpperBound({ measure }: Finding, { facts, compared }: Guessable): n
 }
 
 function describeBoundary({ facts: { base } }: Guessable): string {
-  if (base?.certainty !== 'likely') return 'where the base image of the baseline ends is a guess';
+  if (base?.certainty !== 'likely') return "the end of the baseline's base image is a guess";
   const layers =
     base.layerCount === 1 ? 'the lowest layer' : `the lowest ${base.layerCount} layers`;
-  return `${layers} taken for the base image, which is a guess`;
+  return `${layers} look like the base image, which is a guess`;
 }

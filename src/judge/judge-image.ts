@@ -9,28 +9,35 @@ import { judgeGuess } from './judge-guess.ts';
 import { judgeValue } from './outcome.ts';
 import { type BaselinePaths, type Ignored, judgePaths, listUnmeasuredPaths } from './path-rules.ts';
 
-/** What is known of the baseline of an image. */
+/** What is known about an image's baseline. */
 export interface Compared {
   readonly comparison?: Comparison | undefined;
-  /** In its place where the layers of one of the two were not read. */
+  /** Used instead if the layers of either image were not read. */
   readonly manifestComparison?: ManifestComparison | undefined;
   /** The baseline's paths; a report that is judged again has none. */
   readonly baselineTree?: PathTree | null | undefined;
-  /** All platforms of its source were asked for: one that the baseline alone has was lost. */
+  /**
+   * All platforms of the source were measured, so a platform that only the baseline has was lost.
+   */
   readonly hasAllPlatforms?: boolean | undefined;
-  /** Why there is no comparison, and what will mend that. */
+  /** Why there is no comparison, and how to fix that. */
   readonly noBaseline?: string | undefined;
-  /** Nothing was to be compared with: it is not missing, even where the budget requires a baseline. */
+  /**
+   * No comparison was requested, so the baseline isn't missing even if the budget requires one.
+   */
   readonly isBaselineUncalledFor?: boolean | undefined;
 }
 
-/** What of an image's facts is judged, or of its manifest's. */
+/** The facts to judge, from an image or only its manifest. */
 export type Judgeable = Pick<ImageFacts, 'key' | 'unmeasured'> & {
   readonly measures: { readonly [name in MeasureName]?: number | null | undefined };
   readonly exactness: Pick<ImageFacts['exactness'], 'pullBytes'>;
 } & Partial<Pick<ImageFacts, 'diveUserWasted' | 'tree' | 'base'>>;
 
-/** Everything the budget says of one image, in the order of the rules table, then of the paths. Waivers come later. */
+/**
+ * Judges one image by every rule, in the order of the rules table, then by paths. Waivers are
+ * applied later.
+ */
 export function judgeFacts(
   facts: Judgeable,
   budget: Budget | undefined,
@@ -59,21 +66,21 @@ export function judgeFacts(
   return [...byRule, ...(byPath?.findings ?? listUnmeasuredPaths(paths, NO_TREE))];
 }
 
-const NO_TREE = 'its report holds no paths: measure the image again with this budget';
-/** Where sizes may be estimated, measuring always gives some. */
+const NO_TREE = 'the report has no paths: measure the image again with this budget';
+/** If sizes can be estimated, measuring always provides some. */
 const NO_STORED_SIZES =
-  'its report holds no stored sizes: measure the image again with this budget, which estimates them';
-const NO_BASELINE = `no baseline was given: name one with ${option('baseline')}`;
-const NO_BASE = 'its report does not tell own layers: measure the image again';
+  'the report has no stored sizes: measure the image again with this budget, which estimates them';
+const NO_BASELINE = `no baseline: set one with ${option('baseline')}`;
+const NO_BASE = 'the report does not identify own layers: measure the image again';
 
 interface Context {
   readonly facts: Judgeable;
   readonly compared: Compared;
-  /** Whether what the baseline lacks is no pass. */
+  /** Whether data missing from the baseline means that a rule does not pass. */
   readonly isRequired: boolean;
   readonly mayEstimate: boolean;
   readonly isIgnoring: boolean;
-  /** `null` where the paths are not known. */
+  /** `null` if the paths are not known. */
   readonly ignored: Ignored | null;
 }
 
@@ -109,9 +116,9 @@ function judgeMeasure(
   return context.ignored.bytes === 0 ? judged : { ...judged, ignored: context.ignored };
 }
 
-const NO_REASON = 'this image has no such measure';
+const NO_REASON = 'this image does not have this measure';
 const REASONS: Readonly<Partial<Record<MeasureName, string>>> = { ownBytes: NO_BASE };
-const ONLY_ESTIMATE = 'only an estimate is known; set estimate: true to be judged by it';
+const ONLY_ESTIMATE = 'only an estimate is known; set estimate: true to accept it';
 
 const GROWTH_NAMES: readonly string[] = [
   'growthBytes',
@@ -152,7 +159,10 @@ function judgeGrowth(
   return { ...unjudged, ...judgeValue(unjudged, value) };
 }
 
-/** Without a baseline there is nothing to judge, which is no pass where the budget asks for one. */
+/**
+ * Without a baseline there is nothing to judge, and the rule does not pass if the budget requires
+ * one.
+ */
 const describeMissingBaseline = (
   why: string,
   isRequired: boolean,
@@ -174,7 +184,7 @@ function findBaselinePaths(
   );
 }
 
-const NO_BASELINE_PATHS = `the baseline's paths are not known: give it again with ${option('baseline')}`;
+const NO_BASELINE_PATHS = `the baseline's paths are not known: set it again with ${option('baseline')}`;
 
 const toUnmeasured = (unjudged: UnjudgedFinding, why: string): Finding => ({
   ...unjudged,
@@ -184,16 +194,21 @@ const toUnmeasured = (unjudged: UnjudgedFinding, why: string): Finding => ({
   why,
 });
 
-/** What dive makes of its ratio where it divides by zero: `NaN > limit` is false, `+Inf > limit` is true. Source: dive, ci/rules.go. */
+/**
+ * Follows dive if its ratio divides by zero: `NaN > limit` is false, `+Inf > limit` is true.
+ * Source: dive, ci/rules.go.
+ */
 function judgeAsDive(
   unjudged: UnjudgedFinding & { readonly measure: MeasureName },
   { diveUserWasted = 'number', unmeasured: reasons }: Judgeable,
 ): Finding {
   if (diveUserWasted === 'number')
-    return toUnmeasured(unjudged, reasons[unjudged.measure] ?? 'this image has no such measure');
+    return toUnmeasured(
+      unjudged,
+      reasons[unjudged.measure] ?? 'this image does not have this measure',
+    );
   const reason =
-    reasons[unjudged.measure] ??
-    'dive divides by the bytes of all layers but the lowest: there are none';
+    reasons[unjudged.measure] ?? 'all layers except the lowest are empty, so dive divides by zero';
   if (diveUserWasted === 'NaN')
     return {
       ...unjudged,
@@ -208,6 +223,6 @@ function judgeAsDive(
     value: null,
     distance: null,
     outcome,
-    why: `${reason}: more than nothing / 0 is over any limit in dive`,
+    why: `${reason}: wasted bytes / 0 is over any limit in dive`,
   };
 }

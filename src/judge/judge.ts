@@ -18,14 +18,17 @@ import { listRatchetNotices } from './propose/ratchet-due.ts';
 import { listUnlistedImageNotices } from './unlisted-images.ts';
 import { listUnmatchedPathNotices } from './unmatched-paths.ts';
 
-/** An image with its facts, or with the error that kept it from being measured. An image of an old report is one too. */
+/**
+ * An image with its facts, or with the error that prevented measuring it. Images of earlier reports
+ * also have this type.
+ */
 export type MeasuredImage = Pick<
   ImageReport,
   'key' | 'isNamed' | 'facts' | 'manifest' | 'advice' | 'error' | 'notices'
 > &
   Compared;
 
-/** What images are judged by. */
+/** The images, and what they are judged by. */
 export interface JudgeRequest {
   readonly images: readonly MeasuredImage[];
   readonly budget: Budget | undefined;
@@ -34,13 +37,13 @@ export interface JudgeRequest {
   readonly now: Date;
   readonly toolVersion: string;
   readonly run?: RunContext | undefined;
-  /** What the change under test loosened in the budget, where that is known. */
+  /** The budget settings that the change loosens, if known. */
   readonly loosened?: readonly Loosening[] | undefined;
-  /** A label of the pull request, and who set it; it counts where it is the budget's. */
+  /** A label of the pull request and who set it; only used if the budget names this label. */
   readonly overriddenBy?: Override | undefined;
 }
 
-/** Holds every image against its budget. Without a budget dive's defaults apply. */
+/** Judges every image by its budget. Without a budget, dive's defaults apply. */
 export function judgeReport(request: JudgeRequest): GateReport {
   const { images, budget, flags, notices, now, toolVersion, run, loosened } = request;
   const judged = images.map((image) => judgeImage(image, request));
@@ -113,13 +116,15 @@ function judgeImage(
   };
 }
 
-/** What findings come to; an image with an error was not measured, whatever else is known of it. */
+/**
+ * The verdict from findings. An image with an error is unmeasured, whatever else is known about it.
+ */
 export const computeImageVerdict = (
   findings: readonly Finding[],
   error: ImageReport['error'],
 ): Verdict => findWorst(error === undefined ? findings.map(toVerdict) : ['unmeasured']);
 
-/** Where nothing was measured, nothing is within budget. */
+/** If nothing was measured, nothing is within budget. */
 export const computeReportVerdict = (images: readonly ImageReport[]): Verdict =>
   images.length === 0 ? 'unmeasured' : findWorst(images.map(({ verdict }) => verdict));
 
@@ -131,7 +136,7 @@ const findWorst = (verdicts: readonly Verdict[]): Verdict =>
 const toVerdict = ({ outcome }: Finding): Verdict =>
   outcome === 'waived' || outcome === 'skipped' ? 'pass' : outcome;
 
-/** The exit code of a run: 2 over 3 over 1 over 0. */
+/** The exit code of a run: 2 takes precedence over 3, then 1, then 0. */
 export function toExitCode({ verdict, images }: GateReport): ExitCode {
   if (images.some(({ error }) => error !== undefined && ERROR_EXIT[error.code] === EXIT.unusable))
     return EXIT.unusable;

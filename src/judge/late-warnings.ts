@@ -4,8 +4,8 @@ import type { Budget, RuleSet } from '../model/budget.ts';
 import type { ImageReport, Unit } from '../model/report.ts';
 
 /**
- * Warning limits that no image comes to, because a fail limit from another place (an image's entry, a flag, a default) is
- * met first. Where both are written in one place, that was an error.
+ * Lists warning limits that are never reached because a fail limit from another place (an image's
+ * entry, a flag, a default) is reached first. If both are in one place, that is an error instead.
  */
 export function listLateWarningNotices(
   budget: Budget | undefined,
@@ -21,11 +21,11 @@ export function listLateWarningNotices(
         formatLimit(fail.limit, rule.unit),
       ];
       return [
-        `${warn.from}: ${rule.key} can never warn at ${warned}: it fails at ${failed} already (${fail.from})`,
+        `${warn.from}: ${rule.key} never warns at ${warned}: it already fails at ${failed} (${fail.from})`,
       ];
     }),
   );
-  // Images without rules of their own share one.
+  // Images without their own rules share one notice.
   return [...new Set(notices)];
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../model/report.ts';
 
 type Limits = Pick<Finding, 'bound' | 'warnLimit' | 'failLimit'>;
 
-/** What a value makes of its limits. To equal a limit is to keep it, as in dive. */
+/** Judges a value by its limits. A value equal to the limit passes, as in dive. */
 export function judgeValue(
   limits: Limits,
   value: number,
@@ -13,7 +13,7 @@ export function judgeValue(
     return { value, distance: beyondFail, outcome: 'fail' };
   if (beyondWarn !== null && beyondWarn > 0)
     return { value, distance: beyondWarn, outcome: 'warn' };
-  // The limit that would be met first.
+  // The distance to the closest limit.
   return {
     value,
     distance: Math.max(beyondFail ?? -Infinity, beyondWarn ?? -Infinity),

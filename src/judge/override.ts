@@ -9,7 +9,10 @@ export interface Override {
   readonly by: string;
 }
 
-/** Makes warnings of growth that fails, where somebody set the label that the budget names; each says who. */
+/**
+ * Turns failed growth rules into warnings if the pull request has the budget's override label; each
+ * says who set it.
+ */
 export function applyOverride(
   findings: readonly Finding[],
   budget: Budget | undefined,
@@ -19,13 +22,13 @@ export function applyOverride(
   if (override === undefined || label === null || override.label !== label) return findings;
   return findings.map((finding) => {
     if (!isFailedGrowth(finding)) return finding;
-    const trace = `the label "${label}", set by ${override.by}, makes a warning of this`;
+    const trace = `lowered to a warning by the label "${label}", set by ${override.by}`;
     const why = finding.why === undefined ? trace : `${finding.why}\n${trace}`;
     return { ...finding, outcome: 'warn', why, overridden: { label, by: override.by } };
   });
 }
 
-/** Whether there is anything that a label could let pass. */
+/** Whether a label could let anything pass. */
 export const hasFailedGrowth = ({ images }: GateReport): boolean =>
   images.some(({ findings }) => findings.some(isFailedGrowth));
 

@@ -8,7 +8,7 @@ import { type GateReport, SCHEMA_VERSION } from '../model/report.ts';
 import { consumeAllowance, createReportAllowance, type JsonAllowance } from './json-size.ts';
 import validate from './report-validator.generated.js';
 
-/** A report as it lies on disk. */
+/** The text of a report file. */
 export interface ReportText {
   readonly text: string;
   /** The file's name as the user knows it. */
@@ -16,9 +16,10 @@ export interface ReportText {
 }
 
 /**
- * Reads what `--report` or `--format json` wrote. Reports travel between jobs, so nothing in one is trusted.
- * @param allowance of how much it may hold; that of one report, unless several share one
- * @throws GateError REPORT_INVALID that names the place, as a JSON path, and what belongs there
+ * Parses the output of `--report` or `--format json`. Reports travel between jobs, so they are
+ * untrusted.
+ * @param allowance how much it may contain; by default the allowance of one report
+ * @throws GateError REPORT_INVALID with the location, as a JSON path, and the expected value
  */
 export function parseReport(
   { text, source }: ReportText,
@@ -30,12 +31,12 @@ export function parseReport(
     cause?: unknown,
   ): GateError => new GateError('REPORT_INVALID', message, { where: source, fix, cause });
   if (!consumeAllowance(text, allowance))
-    throw refuse('the report holds more than any report does');
+    throw refuse('the report is larger than any valid report');
   const value = parseJson(text.replace(/^\ufeff/, ''), refuse);
   const { schemaVersion } = Object(value) as { schemaVersion?: unknown };
   if (typeof schemaVersion === 'number' && schemaVersion !== SCHEMA_VERSION)
     throw refuse(
-      `the report has schema version ${schemaVersion}, and this version reads ${SCHEMA_VERSION}`,
+      `the report has schema version ${schemaVersion}, but this version of plimsoll reads ${SCHEMA_VERSION}`,
       'judge it with the version of plimsoll that wrote it, or measure the image again',
     );
   if (!isReport(value))
@@ -46,13 +47,13 @@ export function parseReport(
       throw refuse(`this is not a plimsoll report: images[${index}].facts.tree ${problem}`);
     if (comparison?.paths && isDeeper(comparison.paths, MOST_DEPTH))
       throw refuse(
-        `this is not a plimsoll report: images[${index}].comparison.paths is nested too deep`,
+        `this is not a plimsoll report: images[${index}].comparison.paths is nested too deeply`,
       );
   }
   return value;
 }
 
-/** What is nested deeper than the stack goes is none. */
+/** A value nested deeper than the stack allows is not a report. */
 function isReport(value: unknown): value is GateReport {
   try {
     return validate(value);
@@ -61,13 +62,13 @@ function isReport(value: unknown): value is GateReport {
   }
 }
 
-/** A tree of growth branches at most fifty times. */
+/** A growth tree has at most fifty levels. */
 const MOST_DEPTH = 64;
 
 const isDeeper = ({ children }: PathGrowth, most: number): boolean =>
   children.some((child) => most === 1 || isDeeper(child, most - 1));
 
-/** The engine's own words repeat what it read, so only their position is kept. */
+/** The engine's message quotes the input, so only its position is used. */
 function parseJson(
   text: string,
   refuse: (message: string, fix?: string, cause?: unknown) => GateError,
@@ -82,7 +83,7 @@ function parseJson(
       /end of JSON/.test(String(error));
     const where = position === undefined ? '' : ` at character ${Number(position) + 1}`;
     throw refuse(
-      isCut ? 'the report ends too early' : `the report is not JSON${where}`,
+      isCut ? 'the report ends unexpectedly' : `the report is not JSON${where}`,
       undefined,
       error,
     );
@@ -109,7 +110,7 @@ const addArticle = (type: unknown): string =>
 function describeExpectation({ keyword, params }: SchemaError): string {
   switch (keyword) {
     case 'required':
-      return `lacks ${quote(String(params.missingProperty))}`;
+      return `is missing ${quote(String(params.missingProperty))}`;
     case 'type':
       return `must be ${[params.type].flat().map(addArticle).join(' or ')}`;
     case 'enum':
@@ -121,13 +122,13 @@ function describeExpectation({ keyword, params }: SchemaError): string {
     case 'maximum':
       return `must be ${String(params.limit)} or less`;
     default:
-      return 'is not what it should be';
+      return 'is invalid';
   }
 }
 
 /**
- * What a schema cannot say of a tree: its columns are equally long, and each row lies within one that came before. Keys that
- * a later version adds are let through here too.
+ * Checks what a schema can't: columns have equal lengths, and each row is inside an earlier one.
+ * Unknown keys of later versions are allowed here too.
  */
 function findTreeProblem(tree: PathTree): string | undefined {
   const {
@@ -147,17 +148,18 @@ function findTreeProblem(tree: PathTree): string | undefined {
   let above = -1;
   for (let row = 0; row < depth.length; row++) {
     const here = depth[row] as number;
-    if (here > above + 1) return `has a row ${row} that is deeper than one below the row before`;
+    if (here > above + 1)
+      return `has a row ${row} more than one level deeper than the previous row`;
     above = here;
   }
   if (links !== undefined && !hasValidLinks(links, depth.length))
-    return 'has links that lead to no row';
+    return "has links to rows that don't exist";
   if (replaced !== undefined && !hasValidLayers(replaced, depth.length))
-    return 'has replaced rows that are none';
+    return "has replaced rows that don't exist";
   if (versions !== undefined && !hasValidVersions(versions, depth.length))
-    return 'has versions of rows that are none';
+    return "has versions of rows that don't exist";
   return name.some((part) => part === '' || part.includes('/'))
-    ? 'has a name that is empty or holds a slash'
+    ? 'has a name that is empty or contains a slash'
     : undefined;
 }
 

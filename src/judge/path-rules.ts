@@ -13,7 +13,7 @@ import {
 } from './path-tally.ts';
 import { walkTree } from './path-walk.ts';
 
-/** What is left out when reclaimable bytes are judged. */
+/** What `ignore` excludes from reclaimable bytes. */
 export type Ignored = NonNullable<Finding['ignored']>;
 
 export interface PathResults {
@@ -21,10 +21,10 @@ export interface PathResults {
   readonly ignored: Ignored;
 }
 
-/** The paths of the baseline, or what the rules on growth come to without them. */
+/** The paths of the baseline, or the outcome of growth rules without them. */
 export type BaselinePaths = PathTree | Pick<Finding, 'outcome' | 'why'>;
 
-/** Judges all path rules and adds up what `ignore` leaves out, in one walk over each tree. */
+/** Judges all path rules and sums what `ignore` excludes, in one walk of each tree. */
 export function judgePaths(
   tree: PathTree,
   rules: readonly PathRule[],
@@ -53,7 +53,7 @@ export function judgePaths(
   };
 }
 
-/** Puts what is said of growth among the findings on one image. */
+/** Replaces the findings of growth checks with ones based on the baseline. */
 function addGrowth(
   checks: readonly PathCheck[],
   baseline: BaselinePaths,
@@ -73,13 +73,13 @@ function addGrowth(
 
 const stripWhy = ({ why: _why, ...unjudged }: UnjudgedPathFinding): UnjudgedPathFinding => unjudged;
 
-/** The finding on what is there now, held against what was there before. Matches are those of now, while there are any. */
+/** The growth since the baseline. Matches are the current ones, if there are any. */
 function measureGrowth(now: Finding, before: PathTally): Finding {
   const matchCount = now.matchCount || before.count;
   return { ...now, ...judgeValue(now, (now.value ?? 0) - before.bytes), matchCount };
 }
 
-/** One walk for all checks, and for what is to be ignored. */
+/** Walks the tree once for all checks and ignored globs. */
 function tallyPaths(
   tree: PathTree,
   checks: readonly PathCheck[],
@@ -99,7 +99,7 @@ function tallyPaths(
   return counters.map((counter) => counter.finish());
 }
 
-/** What path rules come to where the paths are not known. */
+/** The findings of path rules if the paths are not known. */
 export const listUnmeasuredPaths = (rules: readonly PathRule[], why: string): Finding[] =>
   rules.flatMap(listChecks).map((check) => ({
     ...toUnjudgedFinding(check),
@@ -111,7 +111,7 @@ export const listUnmeasuredPaths = (rules: readonly PathRule[], why: string): Fi
 
 const EMPTY: PathTally = { bytes: 0, count: 0, matches: [] };
 
-/** One finding to come. */
+/** One check, which results in one finding. */
 interface PathCheck {
   readonly rule: PathRule;
   readonly kind: 'bytes' | 'growth' | 'denial';
@@ -163,6 +163,6 @@ function toPathFinding(check: PathCheck, { bytes, count, matches }: PathTally): 
 
 function compileChecked(pattern: string): Glob {
   const glob = compileGlob(pattern);
-  if ('message' in glob) throw new Error(`a pattern that was not checked: ${glob.message}`);
+  if ('message' in glob) throw new Error(`invalid pattern: ${glob.message}`);
   return glob;
 }

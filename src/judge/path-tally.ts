@@ -3,23 +3,23 @@ import type { Finding } from '../model/report.ts';
 
 type PathMatch = NonNullable<Finding['matches']>[number];
 
-/** What a path rule found in an image. */
+/** What a path rule selects in an image. */
 export interface PathTally {
-  /** Of everything selected, each path once. */
+  /** The size of everything selected, each path once. */
   readonly bytes: number;
-  /** Matches that lie in no other match. */
+  /** Matches that are not inside another match. */
   readonly count: number;
   /** The largest of them. */
   readonly matches: readonly PathMatch[];
 }
 
 export interface PathCounter {
-  /** To be called for every row in order. */
+  /** Must be called for every row in order. */
   readonly add: (row: number, isSelected: boolean) => void;
   readonly finish: () => PathTally;
 }
 
-/** What of a row counts, and which rows make a match one. For one counter: it may remember what it was asked. */
+/** Which rows count and with how many bytes. Used by a single counter: it may keep state. */
 export interface CountedRows {
   readonly bytesOf: (row: number) => number;
   readonly counts: (row: number) => boolean;
@@ -27,7 +27,7 @@ export interface CountedRows {
 
 const MOST_MATCHES = 10;
 
-/** By row of a name that shares its inode with others: the row in which the inode's bytes stand. */
+/** By row of a name that shares its inode: the row that has the inode's bytes. */
 export type SharedInodes = ReadonlyMap<number, number>;
 
 export function indexSharedInodes({ links }: PathTree): SharedInodes {
@@ -39,7 +39,7 @@ export function indexSharedInodes({ links }: PathTree): SharedInodes {
   return shared;
 }
 
-/** What a container sees: an inode counts with the first of its names that is selected, whichever that is. */
+/** What a container sees: an inode counts with its first selected name. */
 export function selectVisibleRows(tree: PathTree, shared: SharedInodes): CountedRows {
   const counted = new Set<number>();
   return {
@@ -54,7 +54,7 @@ export function selectVisibleRows(tree: PathTree, shared: SharedInodes): Counted
   };
 }
 
-/** What any layer holds, also what a later one hides. */
+/** What any layer contains, even if a later layer hides it. */
 export const selectShippedRows = (tree: PathTree): CountedRows => ({
   bytesOf: (row) => (tree.visibleBytes[row] ?? 0) + (tree.reclaimableBytes[row] ?? 0),
   counts: (row) => (tree.firstLayer[row] ?? -1) >= 0,
@@ -68,7 +68,7 @@ interface OpenMatch {
   isCounted: boolean;
 }
 
-/** Adds up what one glob selects. */
+/** Sums what one glob selects. */
 export function countPaths(tree: PathTree, { bytesOf, counts }: CountedRows): PathCounter {
   const names: string[] = [];
   const largest: PathMatch[] = [];
@@ -114,7 +114,7 @@ const toPathMatch = (
   isVisible: tree.isVisible[row] === 1,
 });
 
-/** Paths may be very many and very long: only those that are kept are spelt out. */
+/** There can be many long paths, so only kept ones are built. */
 function keepLargest(largest: PathMatch[], bytes: number, match: () => PathMatch): void {
   const place = largest.findIndex((other) => other.bytes < bytes);
   if (place === -1 && largest.length >= MOST_MATCHES) return;

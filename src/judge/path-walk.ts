@@ -3,7 +3,7 @@ import type { PathTree } from '../model/facts.ts';
 
 /**
  * Walks a tree once for any number of globs.
- * @param visit is told of each row which globs select it, 1 by the glob's place, in an array that is used again
+ * @param visit called for each row with 1 or 0 per glob, in an array that is reused
  */
 export function walkTree(
   tree: PathTree,
@@ -11,7 +11,7 @@ export function walkTree(
   visit: (row: number, selected: Uint8Array) => void,
 ): void {
   const selected = new Uint8Array(globs.length);
-  // By glob: what it knows at each depth above the row; the root's at 0.
+  // By glob: its state at each depth above the row; the root's at 0.
   const states: GlobState[][] = globs.map((glob) => [glob.start]);
   for (let row = 0; row < tree.name.length; row++) {
     const depth = tree.depth[row] as number;

@@ -4,8 +4,8 @@ import type { Budget } from '../model/budget.ts';
 import type { ImageReport } from '../model/report.ts';
 
 /**
- * Images that no entry of `images` is for, where there are entries: a name that was misspelt or left out passes by limits
- * that were meant for it.
+ * Lists measured images without an entry in `images`, if there are entries: a misspelled or missing
+ * name would pass limits that were not meant for it.
  */
 export function listUnlistedImageNotices(
   budget: Budget | undefined,
@@ -19,13 +19,11 @@ export function listUnlistedImageNotices(
     .filter((name) => !budget.images.has(name))
     .map(
       (name) =>
-        `${budget.source}: images has no ${quote(name)}, so the general rules apply; ${suggestFix(name, budget)}`,
+        `${budget.source}: images has no entry ${quote(name)}, so the general rules apply; ${suggestFix(name, budget)}`,
     );
 }
 
 function suggestFix(name: string, { images }: Budget): string {
   const meant = findClosest(name, images.keys());
-  return meant === undefined
-    ? 'write NAME=SOURCE to say which one it is'
-    : `did you mean ${quote(meant)}?`;
+  return meant === undefined ? 'write NAME=SOURCE to name it' : `did you mean ${quote(meant)}?`;
 }

@@ -1,8 +1,8 @@
 import type { ImageReport } from '../model/report.ts';
 
 /**
- * Limited paths that no image has: most likely misspelt or moved, and then a gate that lets all through. That a denied path
- * is nowhere is what was asked for.
+ * Lists limited paths that no image has: they were most likely misspelled or moved, and limit
+ * nothing. A denied path is expected to be missing.
  */
 export function listUnmatchedPathNotices(images: readonly ImageReport[]): string[] {
   const matchesByRule = new Map<

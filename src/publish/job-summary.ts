@@ -1,7 +1,7 @@
 import { summary } from '@actions/core';
 import { messageOf } from '../errors.ts';
 
-/** @returns why it could not be written; an own runner may have none */
+/** @returns why it could not be written; a self-hosted runner may have no summary */
 export async function writeJobSummary(markdown: string): Promise<string | undefined> {
   try {
     await summary.addRaw(markdown, true).write();

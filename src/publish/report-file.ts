@@ -4,20 +4,21 @@ import { GateError } from '../errors.ts';
 import { errorCodeOf, fileErrorWords } from '../host/file-errors.ts';
 
 /**
- * Writes a file whole or not at all: a reader never finds half a report, and an older one stays when writing fails.
+ * Writes a file completely or not at all: readers never see half a report, and an older one is kept
+ * if writing fails.
  * @throws GateError REPORT_UNWRITABLE
  */
 export const writeReportFile = (path: string, text: string): Promise<void> =>
   writeText(path, text, 'report');
 
-/** The same for a budget. One that is a link stays one. */
+/** Writes a budget. A symbolic link is kept. */
 export const writeBudgetFile = async (path: string, text: string): Promise<void> =>
   writeText(await fs.realpath(path).catch(() => path), text, 'budget');
 
 async function writeText(path: string, text: string, what: string): Promise<void> {
   const there = await fs.stat(path).catch(() => undefined);
   if (there?.isDirectory()) throw createUnwritableError(path, { code: 'EISDIR' }, what);
-  // A pipe or /dev/stdout is written to as it is: nothing may be renamed over it.
+  // A pipe or /dev/stdout is written directly: it can't be replaced by renaming.
   if (there !== undefined && !there.isFile())
     return writeInto(path, text).catch((error: unknown) =>
       Promise.reject(createUnwritableError(path, error, what)),
@@ -35,7 +36,7 @@ async function writeInto(path: string, text: string): Promise<void> {
   }
 }
 
-/** @param mode of the file that it replaces */
+/** @param mode the mode of the replaced file */
 async function writeWhole(
   path: string,
   text: string,
@@ -58,11 +59,11 @@ async function writeWhole(
 }
 
 const FIXES: Readonly<Record<string, string>> = {
-  ENOSPC: 'make room, or write it elsewhere',
-  EDQUOT: 'make room, or write it elsewhere',
-  ENOENT: 'make the folder first',
+  ENOSPC: 'free some disk space, or choose another path',
+  EDQUOT: 'free some disk space, or choose another path',
+  ENOENT: 'create the folder first',
   ENOTDIR: 'check the path',
-  EISDIR: 'name a file in it',
+  EISDIR: 'name a file in the folder',
   ENXIO: 'start what reads the pipe first, or write to a file',
 };
 
@@ -71,7 +72,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ENXIO: 'nothing reads the pipe',
 };
 
-/** The error behind a report that was lost on its way to a file or a stream. */
+/** The error if a report can't be written to a file or stream. */
 export function createUnwritableError(path: string, error: unknown, what = 'report'): GateError {
   const code = errorCodeOf(error);
   const why = WORDS[code] ?? fileErrorWords(error);

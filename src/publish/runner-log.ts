@@ -3,12 +3,15 @@ import { endGroup, error, notice, startGroup, warning } from '@actions/core';
 import type { Annotation } from '../report/paint/github/annotations.ts';
 import { harmlessLog } from '../report/paint/github/runner-log.ts';
 
-/** A builder that never ends a line is cut into lines of this length. */
+/** Longer lines of a builder are split. */
 const MOST_LINE_CHARACTERS = 64 * 1024;
-/** The runner keeps no more of each level from one step. Source: actions/runner, `ExecutionContext.cs`. */
+/** The runner's maximum per level and step. Source: actions/runner, `ExecutionContext.cs`. */
 const MOST_OF_A_LEVEL = 10;
 
-/** The log of a workflow's step: whatever is written to it, none of it is taken for a command but what is meant as one. */
+/**
+ * The log of a workflow step. Nothing written to it is interpreted as a command except intended
+ * ones.
+ */
 export class RunnerLog {
   readonly #write: (text: string) => void;
   readonly #decoder = new StringDecoder('utf8');
@@ -24,7 +27,7 @@ export class RunnerLog {
     this.#write(harmlessLog(text.endsWith('\n') ? text : `${text}\n`));
   }
 
-  /** A builder's output as it comes, folded into a group. */
+  /** Streams a builder's output, folded into a group. */
   stream(chunk: Uint8Array, title: string): void {
     if (!this.#isInGroup) startGroup(title);
     this.#isInGroup = true;
@@ -45,7 +48,7 @@ export class RunnerLog {
     endGroup();
   }
 
-  /** Folds what a library writes meanwhile. */
+  /** Folds a library's output. */
   async group<T>(title: string, work: () => Promise<T>): Promise<T> {
     this.endGroup();
     startGroup(title);
@@ -56,7 +59,7 @@ export class RunnerLog {
     }
   }
 
-  /** As many as the runner keeps of each level; the last one says how many there are beside. */
+  /** As many as the runner keeps per level; the last one says how many more there are. */
   annotate(annotations: readonly Annotation[]): void {
     this.endGroup();
     for (const [level, say] of Object.entries(SAY)) {
@@ -79,5 +82,5 @@ export class RunnerLog {
 
 const SAY = { failure: error, warning, notice } as const;
 
-/** What is written next begins on a line of its own, else a command of ours would not be seen as one. */
+/** The next output must start on a new line, or commands aren't recognized. */
 const terminateLine = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);

@@ -205,9 +205,7 @@ describe('limits', () => {
   test.each(['1,5GB', '1,50 MB', '1,0000'])(
     '%s is no limit of ours: its comma may be a point',
     (limit) =>
-      expect(() => budgetOf(`rules: { highestImageBytes: '${limit}' }`)).toThrow(
-        'is ambiguous',
-      ),
+      expect(() => budgetOf(`rules: { highestImageBytes: '${limit}' }`)).toThrow('is ambiguous'),
   );
 
   test('commas that part thousands are passed over, and in a rule of dive any comma', () =>

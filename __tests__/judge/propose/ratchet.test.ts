@@ -209,7 +209,7 @@ describe('of several images', () => {
         label: 'highestImageBytes',
         image: null,
         from: '.dive-ci.yaml:1',
-        why: 'not measured, and must keep it too: worker',
+        why: 'it also applies to images that were not measured: worker',
       },
     ]);
   });
@@ -263,7 +263,7 @@ describe('that limits could come down is said', () => {
     const roomy = text('{ warn: disabled }');
     expect(ratcheted(roomy, [IDLE, BUSY])).toMatchObject({ changes: [{ image: 'app' }], kept: [] });
     expect(saidOf(roomy, [IDLE, BUSY])).toEqual([
-      expect.stringContaining('far more room than is needed in highestReclaimableBytes of app'),
+      expect.stringContaining('much more headroom than needed for highestReclaimableBytes of app'),
     ]);
   });
 

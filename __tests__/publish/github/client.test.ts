@@ -226,7 +226,7 @@ describe('the token', () => {
     expect(error).toMatchObject({
       kind: 'refused',
       status: 401,
-      message: 'no usable token was given',
+      message: 'the token is not valid',
     });
     expect(scene.github.calls).toEqual([]);
   });

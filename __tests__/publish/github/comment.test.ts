@@ -202,7 +202,7 @@ describe('two jobs at once', () => {
     const { url, refused } = await publish({ body: 'now' });
     expect(url).toContain('#issuecomment-');
     expect(refused).toBe(
-      "A second comment could not be removed: the token may not. Add `pull-requests: write` to the job's `permissions`, beside `contents: read`.",
+      "A second comment could not be removed: the token does not have permission. Add `pull-requests: write` to the job's `permissions`, in addition to `contents: read`.",
     );
     expect(bodies()).toEqual(['now', 'second']);
   });
@@ -373,7 +373,7 @@ describe('an answer that never came', () => {
     const { url, refused } = await publish();
     expect(url).toBeNull();
     expect(refused).toContain(
-      'The comment could not be written: GitHub answered 502 again and again.',
+      'The comment could not be written: GitHub repeatedly responded with 502.',
     );
     expect(writes()).toEqual(['issues/create-comment']);
   });

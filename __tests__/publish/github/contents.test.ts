@@ -38,17 +38,17 @@ describe('a file at a commit', () => {
     expect(await read(NAMES, 'f'.repeat(40))).toEqual({
       kind: 'unreachable',
       reason:
-        "GitHub shows the token no commit ffffffffffff. Add `contents: read` to the job's `permissions`.",
+        "The token can't read commit ffffffffffff. Add `contents: read` to the job's `permissions`.",
     });
   });
 
   test.each([
     ['is a folder', { '.dive-ci.yaml/x': '' }, 'is a folder there'],
-    ['is binary', { '.dive-ci.yaml': 'a\0b' }, 'is not a text there'],
+    ['is binary', { '.dive-ci.yaml': 'a\0b' }, 'is not a text file there'],
     [
       'is too large for GitHub to show',
       { '.dive-ci.yaml': '#'.repeat(600_000) },
-      'is larger there than GitHub hands out',
+      'is larger than GitHub allows to read',
     ],
   ])('never passes for absent where it %s', async (_case, files, reason) => {
     scene.github.addCommit(SHA, { '.dive-ci': 'rules: {}', ...files });
@@ -74,7 +74,7 @@ describe('a file at a commit', () => {
     expect(await read()).toEqual({
       kind: 'unreachable',
       reason:
-        "The file could not be read from GitHub: the token may not. Add `contents: read` to the job's `permissions`.",
+        "The file could not be read from GitHub: the token does not have permission. Add `contents: read` to the job's `permissions`.",
     });
     scene.github.trouble('*', { answer: REFUSALS.badGateway });
     expect(await read()).toMatchObject({

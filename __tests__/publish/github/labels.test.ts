@@ -94,26 +94,26 @@ describe('a label is unset', () => {
   });
 });
 
-const LOST = 'The label could not be looked for: ';
+const LOST = 'The label could not be looked up: ';
 
 describe('what cannot be told never passes for set or unset', () => {
   test('where the token may not', async () => {
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
     expect(await readOf({ name: LABEL, by: 'mona' })).toEqual({
       kind: 'unreachable',
-      reason: `${LOST}the token may not. Add \`pull-requests: read\` to the job's \`permissions\`, beside \`contents: read\`.`,
+      reason: `${LOST}the token does not have permission. Add \`pull-requests: read\` to the job's \`permissions\`, in addition to \`contents: read\`.`,
     });
   });
 
   test('where there is no such pull request', async () => {
     expect(await read(scene.client, 1000)).toEqual({
       kind: 'unreachable',
-      reason: `${LOST}GitHub shows the token no such thing. Check that it is for this repository. Add \`pull-requests: read\` to the job's \`permissions\`, beside \`contents: read\`.`,
+      reason: `${LOST}GitHub found nothing that the token can access. Check that it is for this repository. Add \`pull-requests: read\` to the job's \`permissions\`, in addition to \`contents: read\`.`,
     });
   });
 
   test('once the run is stopped', async () => {
-    const reason = `${LOST}the run was stopped before.`;
+    const reason = `${LOST}the run was stopped first.`;
     expect(await read(scene.open({ signal: AbortSignal.abort() }))).toEqual({
       kind: 'unreachable',
       reason,
@@ -126,7 +126,7 @@ describe('what cannot be told never passes for set or unset', () => {
   });
   const events = { nodes: [{ actor: { login: 'mona' }, label: { name: LABEL } }] };
   test.each<[string, Answer, RegExp]>([
-    ['GitHub fails', REFUSALS.badGateway, /GitHub answered 502 again and again/],
+    ['GitHub fails', REFUSALS.badGateway, /GitHub repeatedly responded with 502/],
     [
       'GitHub wants single sign-on',
       graphqlError('Protected by SAML enforcement.', 'FORBIDDEN'),
@@ -135,18 +135,18 @@ describe('what cannot be told never passes for set or unset', () => {
     [
       'the answer is a page',
       { status: 200, body: '<!DOCTYPE html>' },
-      /GitHub's answer cannot be used/,
+      /GitHub's response can't be used/,
     ],
-    ['the answer has no pull request', pull(null), /GitHub's answer cannot be used/],
+    ['the answer has no pull request', pull(null), /GitHub's response can't be used/],
     [
       'the answer has no labels',
       pull({ labels: null, timelineItems: events }),
-      /GitHub's answer cannot be used/,
+      /GitHub's response can't be used/,
     ],
     [
       'the answer has no timeline',
       pull({ labels: { nodes: [{ name: LABEL }] } }),
-      /GitHub's answer cannot be used/,
+      /GitHub's response can't be used/,
     ],
   ])('where %s', async (_case, answer, reason) => {
     scene.github.trouble('*', { answer });

@@ -68,6 +68,6 @@ test('what cannot be asked is told apart from what is not there', async () => {
   scene.github.trouble('pulls/list', { answer: REFUSALS.notAccessible });
   expect(await find()).toEqual({
     reason:
-      "The pull request could not be looked for: the token may not. Add `pull-requests: read` to the job's `permissions`, beside `contents: read`.",
+      "The pull request could not be looked up: the token does not have permission. Add `pull-requests: read` to the job's `permissions`, in addition to `contents: read`.",
   });
 });

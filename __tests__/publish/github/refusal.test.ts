@@ -53,20 +53,20 @@ describe('a token that can only read', () => {
     [
       'a permission that the workflow lacks',
       null,
-      "the token may not. Add `pull-requests: write` to the job's `permissions`, beside `contents: read`.",
-      "the token may not. Add `checks: write` to the job's `permissions`, beside `contents: read`.",
+      "the token does not have permission. Add `pull-requests: write` to the job's `permissions`, in addition to `contents: read`.",
+      "the token does not have permission. Add `checks: write` to the job's `permissions`, in addition to `contents: read`.",
     ],
     [
       'a fork',
       'fork',
-      "a fork's pull request has a token that can only read. Publish the report from a second workflow, which runs on `workflow_run`.",
-      "a fork's pull request has a token that can only read. Publish the report from a second workflow, which runs on `workflow_run`.",
+      "a fork's pull request has a read-only token. Publish the report from a second workflow, which runs on `workflow_run`.",
+      "a fork's pull request has a read-only token. Publish the report from a second workflow, which runs on `workflow_run`.",
     ],
     [
       'Dependabot',
       'dependabot',
-      "runs of Dependabot have a token that can only read. Add `pull-requests: write` to the job's `permissions`, beside `contents: read`. Or: publish the report from a second workflow, which runs on `workflow_run`.",
-      "runs of Dependabot have a token that can only read. Add `checks: write` to the job's `permissions`, beside `contents: read`. Or: publish the report from a second workflow, which runs on `workflow_run`.",
+      "Dependabot runs have a read-only token. Add `pull-requests: write` to the job's `permissions`, in addition to `contents: read`. Or: publish the report from a second workflow, which runs on `workflow_run`.",
+      "Dependabot runs have a read-only token. Add `checks: write` to the job's `permissions`, in addition to `contents: read`. Or: publish the report from a second workflow, which runs on `workflow_run`.",
     ],
   ])('%s', async (_case, readOnly, ofComment, ofCheck) => {
     scene.github.permissions = { 'pull-requests': 'read', checks: 'none', contents: 'read' };
@@ -83,7 +83,7 @@ describe('a token that can only read', () => {
   test('one that may not even read is told the same', async () => {
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
     expect(await comment(scene.client)).toBe(
-      `${COMMENT}the token may not. Add \`pull-requests: write\` to the job's \`permissions\`, beside \`contents: read\`.`,
+      `${COMMENT}the token does not have permission. Add \`pull-requests: write\` to the job's \`permissions\`, in addition to \`contents: read\`.`,
     );
   });
 });
@@ -93,7 +93,7 @@ describe('what GitHub says is passed on in words that help', () => {
     [
       'a bad token',
       REFUSALS.badCredentials,
-      'GitHub does not accept the token (Bad credentials). Leave the input `token` at its default, or renew it.',
+      'GitHub does not accept the token (Bad credentials). Remove the input `token` to use its default, or renew it.',
     ],
     [
       'a locked conversation',
@@ -108,12 +108,12 @@ describe('what GitHub says is passed on in words that help', () => {
     [
       'an IP allow list',
       REFUSALS.ipAllowList,
-      "the organization's IP allow list does not know this runner. Add its address there.",
+      "the organization's IP allow list does not include this runner. Add its address to the list.",
     ],
     [
       '404',
       REFUSALS.notFound,
-      "GitHub shows the token no such thing. Check that it is for this repository. Add `pull-requests: write` to the job's `permissions`, beside `contents: read`.",
+      "GitHub found nothing that the token can access. Check that it is for this repository. Add `pull-requests: write` to the job's `permissions`, in addition to `contents: read`.",
     ],
     [
       '422',
@@ -123,9 +123,9 @@ describe('what GitHub says is passed on in words that help', () => {
     [
       'any other 403',
       { status: 403, body: { message: 'Blocked.' } },
-      "GitHub refused it (Blocked). Add `pull-requests: write` to the job's `permissions`, beside `contents: read`.",
+      "GitHub refused it (Blocked). Add `pull-requests: write` to the job's `permissions`, in addition to `contents: read`.",
     ],
-    ['5xx', REFUSALS.badGateway, 'GitHub answered 502 again and again. Run the job again.'],
+    ['5xx', REFUSALS.badGateway, 'GitHub repeatedly responded with 502. Run the job again.'],
     [
       'a limit that lasts',
       primaryLimit(Date.UTC(2026, 10, 21) + 25 * 60_000),
@@ -139,7 +139,7 @@ describe('what GitHub says is passed on in words that help', () => {
     [
       'an answer of somebody else',
       { status: 200, body: '<html>' },
-      "GitHub's answer cannot be used (its answer is not one of GitHub). Run the job again.",
+      "GitHub's response can't be used (the response is not from GitHub). Run the job again.",
     ],
   ])('%s', async (_case, answer, expected) => {
     scene.github.trouble('issues/create-comment', { answer });
@@ -155,7 +155,7 @@ describe('what GitHub says is passed on in words that help', () => {
 
   test('a pull request that is not there', async () => {
     scene.github.state.pulls.splice(0);
-    expect(await comment(scene.client)).toContain('GitHub shows the token no such thing');
+    expect(await comment(scene.client)).toContain('GitHub found nothing that the token can access');
   });
 
   test('its words do nothing where they are shown, and are not many', async () => {
@@ -169,8 +169,8 @@ describe('what GitHub says is passed on in words that help', () => {
 
 describe('no GitHub at all', () => {
   test.each([
-    ['no such name', 'http://github.invalid', 'github.invalid cannot be reached (E'],
-    ['no address', 'nonsense', 'the address in GITHUB_API_URL cannot be reached'],
+    ['no such name', 'http://github.invalid', "github.invalid can't be reached (E"],
+    ['no address', 'nonsense', "the address in GITHUB_API_URL can't be reached"],
   ])('%s', async (_case, url, expected) => {
     const client = scene.open({ env: { GITHUB_API_URL: url } });
     expect(await comment(client)).toContain(COMMENT + expected);
@@ -196,7 +196,7 @@ describe('no GitHub at all', () => {
     const { url } = gone;
     await gone.close();
     expect(await comment(scene.open({ env: { GITHUB_API_URL: url } }))).toContain(
-      `${COMMENT}${new URL(url).host} cannot be reached (ECONNREFUSED).`,
+      `${COMMENT}${new URL(url).host} can't be reached (ECONNREFUSED).`,
     );
   });
 
@@ -204,7 +204,7 @@ describe('no GitHub at all', () => {
     scene.github.trouble('*', { delayMs: 60_000 });
     const pace = { now: Date.now, sleep: async () => undefined, answerMs: 30 };
     expect(await comment(scene.open({ pace }))).toBe(
-      `${COMMENT}${new URL(scene.github.url).host} did not answer in time. Check the runner's proxy and firewall.`,
+      `${COMMENT}${new URL(scene.github.url).host} did not respond in time. Check the runner's proxy and firewall.`,
     );
   });
 });
@@ -220,6 +220,6 @@ test('a destination that is refused leaves the other alone', async () => {
 
 test('a run that is stopped is told', async () => {
   expect(await comment(scene.open({ signal: AbortSignal.abort() }))).toBe(
-    `${COMMENT}the run was stopped before.`,
+    `${COMMENT}the run was stopped first.`,
   );
 });

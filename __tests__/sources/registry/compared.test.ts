@@ -218,7 +218,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
       code: 'SOURCE_UNREADABLE',
       where: unread,
       message: expect.stringMatching(
-        /it holds only the manifest of \S+app:main, for no rule needed files/,
+        /it contains only the manifest of \S+app:main, because no rule needed files/,
       ),
     });
   });

@@ -1,41 +1,44 @@
 import type { ImageFacts, ImageKey } from '../../model/facts.ts';
 import type { ManifestFacts } from '../../model/manifest-facts.ts';
 
-/** An image that others may be compared with. */
+/** An image to compare others with. */
 export interface BaselineImage {
   readonly key: ImageKey;
   readonly facts?: ImageFacts | undefined;
-  /** In place of `facts` where its layers were not read. One of the two is there. */
+  /** Instead of `facts` if its layers were not read. One of the two is present. */
   readonly manifest?: ManifestFacts | undefined;
-  /** What its name is without what the run that kept it brought in; see `imageFamily`. */
+  /** The name without what its run added; see `toImageFamily`. */
   readonly family?: string;
-  /** The report that it comes from. */
+  /** The report that contains it. */
   readonly report: string | null;
-  /** The commit it was made from, and how many commits lie between, where that is known. */
+  /** The commit it was built from, and how many commits lie between, if known. */
   readonly commit?: string;
   readonly distance?: number;
-  /** Where it was built again: what the build context here has and no commit does, so that the baseline cannot have it. */
+  /**
+   * If it was rebuilt: files in the build context here that no commit has, so the baseline can't
+   * have them.
+   */
   readonly untracked?: readonly string[];
 }
 
-/** What there is to compare with, and what there is not. */
+/** The images to compare with, and what is missing. */
 export interface Baseline {
   readonly images: readonly BaselineImage[];
   /**
-   * Why some of it, or all, is missing, and what will mend that, for images that find no counterpart: of a name, or
-   * any.
+   * Why images are missing, and how to fix that, for images without a counterpart: by name, or for
+   * all.
    */
   readonly missing: readonly { readonly name: string | undefined; readonly why: string }[];
-  /** How the images of a kept report are found, of which nobody said that they are the same. */
+  /** How to match the images of a kept report, which the user did not name. */
   readonly match?: {
     readonly familyOf: (name: string) => string | undefined;
-    /** The step has an explicit name, so an image may have another one than its baseline. */
+    /** The step has an explicit name, so an image and its baseline can have different names. */
     readonly isNameEnough: boolean;
   };
-  /** The user named it: it is compared even if its name differs, with a notice. */
+  /** The user named it, so it is compared even if its name differs, with a notice. */
   readonly isExplicit?: boolean;
-  /** What will give an image a counterpart that has none among those that are here. */
+  /** How to get a counterpart for an image that has none. */
   readonly remedy?: string;
-  /** What will give an image its files whose layers were not read. */
+  /** How to get the files of an image whose layers were not read. */
   readonly filesRemedy?: string;
 }

@@ -18,10 +18,15 @@ import {
 } from './builds-to-repeat.ts';
 import { compareWithBaseline } from './compare.ts';
 
-/** Finds the commit that the work in the host's working folder, the root of a repository, started from. */
+/**
+ * Finds the commit that the work in the host's working folder, a repository root, started from.
+ */
 export type FindStart = (there: Host) => Promise<string | undefined>;
 
-/** Builds what a request builds as another commit has it, for a comparison. @param findStart see `buildBaseline` */
+/**
+ * Builds a request's images at another commit, for a comparison. @param findStart see
+ * `buildBaseline`
+ */
 export async function buildComparison(
   findStart: FindStart | undefined,
   request: GateRequest,
@@ -33,9 +38,9 @@ export async function buildComparison(
 }
 
 /**
- * Builds the images of another commit in the same way, and measures them; those of several repositories each by its own.
- * @param findStart without it, where the work left the main branch
- * @throws GateError USAGE where nothing is built; the reason of a stop
+ * Builds and measures the images of another commit in the same way, each repository separately.
+ * @param findStart by default, the commit where the work left the main branch
+ * @throws GateError USAGE if nothing is built; the reason of a stop
  */
 async function buildBaseline(
   findStart: FindStart = forkPoint,
@@ -63,11 +68,11 @@ async function buildBaseline(
 }
 
 interface LocatedBuild extends RepeatedBuild {
-  /** Of the repository that the build context is in, where it is in one. */
+  /** The root of the build context's repository, if any. */
   readonly root: string | undefined;
-  /** The context, from there. */
+  /** The context, relative to the root. */
   readonly below: string;
-  /** The Dockerfile, where one is named that is in the same repository. */
+  /** The Dockerfile, if set and in the same repository. */
   readonly fileBelow: string | undefined;
 }
 
@@ -111,7 +116,7 @@ async function buildGroup(
       missing: [
         ...newcomers.map((build) => ({
           name: build.name,
-          why: `there is nothing to compare with yet: commit ${commit.slice(0, 12)} has no ${lacking(build)}`,
+          why: `there is nothing to compare with yet: commit ${commit.slice(0, 12)} doesn't have ${lacking(build)}`,
         })),
         ...(await Promise.all(images.map((image) => listFailedBuilds(image, group, host)))).flat(),
       ],
@@ -119,7 +124,7 @@ async function buildGroup(
   });
 }
 
-/** A Dockerfile from elsewhere is the same for both. */
+/** A Dockerfile outside the repository is the same for both. */
 const moveBuild = (
   { name, folder, file, below, fileBelow }: LocatedBuild,
   root: string,
@@ -130,7 +135,7 @@ const moveBuild = (
   to: { folder: join(root, below), file: fileBelow === undefined ? file : join(root, fileBelow) },
 });
 
-/** Said to come from where the user knows it, and not from a folder that is gone when this is read. */
+/** Names the user's folder as the source, not the temporary one. */
 async function toBaselineImages(
   { facts }: MeasuredImage,
   commit: string,
@@ -157,7 +162,7 @@ async function listFailedBuilds(
   host: Host,
 ): Promise<Baseline['missing'][number][]> {
   if (error === undefined) return [];
-  // What could not be built has no name but its folder's.
+  // An image that could not be built only has the name of its folder.
   const build = group.find(({ name }) => name === undefined || name === key.name);
   const untracked =
     build === undefined ? [] : await untrackedIn(resolve(host.cwd, build.folder), host);
@@ -165,7 +170,9 @@ async function listFailedBuilds(
     .map((path) => path.replace(/\/$/, ''))
     .find((path) => isNamed(path, error.message));
   const fix =
-    named === undefined ? error.fix : `${named} is here, but in no commit: ${BUILT_BEFORE}`;
+    named === undefined
+      ? error.fix
+      : `${named} exists here but is not in a commit: ${BUILT_BEFORE}`;
   return [
     {
       name: build?.name,
@@ -174,16 +181,16 @@ async function listFailedBuilds(
   ];
 }
 
-/** As BuildKit names it, and as the classic builder does. */
+/** As in messages of BuildKit and of the classic builder. */
 const isNamed = (path: string, words: string): boolean =>
   words.includes(`"/${path}`) ||
   words.includes(`stat ${path}`) ||
   words.includes(`/${path}: no such file`);
 
 const BUILT_BEFORE =
-  'what earlier steps make must be made in the Dockerfile for this, or compare with a report or an image instead';
+  'create files of earlier steps in the Dockerfile, or compare with a report or an image instead';
 
-/** What cannot be had is no fault of the image: growth is skipped, and says why. */
+/** A missing baseline is not the image's fault: growth is skipped with a reason. */
 async function catchMissing(
   group: readonly LocatedBuild[],
   host: Host,
@@ -205,9 +212,9 @@ const describeFailure = ({ message, fix }: Pick<ReportedError, 'message' | 'fix'
   `the baseline could not be built: ${message}${fix === undefined ? '' : `; ${fix}`}`;
 
 const NO_REPOSITORY =
-  'git finds no repository around what is built, so no earlier commit can be built; check it out with git, as the user who runs this';
+  'the build context is not in a git repository, so no earlier commit can be built; check it out with git, as the same user';
 const NO_COMMIT =
-  'the commit that this branch left the main one at is not known; check out the main branch too, with its history';
+  'the commit where this branch started is not known; check out the main branch too, with its history';
 
 const createMissingBaseline = (group: readonly LocatedBuild[], why: string): Baseline => ({
   images: [],

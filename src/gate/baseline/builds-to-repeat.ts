@@ -7,20 +7,20 @@ import type { Baseline } from './baseline.ts';
 export interface RepeatedBuild {
   /** Undefined for the build of the request itself. */
   readonly name: string | undefined;
-  /** As the user wrote them. */
+  /** As written by the user. */
   readonly folder: string;
   readonly file: string | undefined;
 }
 
-/** Where the same files of another commit lie. */
+/** The same build, with the files of another commit. */
 export interface MovedBuild extends RepeatedBuild {
   readonly to: { readonly folder: string; readonly file: string | undefined };
 }
 
 /**
- * What a request builds from files here, which another commit has too. An image that is only read would be read again, and never
- * be found to have grown.
- * @throws GateError USAGE where nothing is built
+ * Lists the builds of a request from local files, which another commit also has. Images that are
+ * only read would be read again and never show growth.
+ * @throws GateError USAGE if nothing is built
  */
 export function listBuildsToRepeat(
   { build, images }: GateRequest,
@@ -42,7 +42,7 @@ export function listBuildsToRepeat(
     builds,
     missing: unbuilt.map(([name]) => ({
       name,
-      why: 'it is not built from files that are here, so no earlier commit of them can be built',
+      why: 'it is not built from local files, so no earlier commit can be built',
     })),
   };
 }
@@ -50,13 +50,16 @@ export function listBuildsToRepeat(
 const createNothingBuiltError = (): GateError =>
   new GateError(
     'USAGE',
-    'the baseline build goes with an image that is built from a repository that is here',
+    'the baseline build needs an image that is built from a local repository',
     {
-      fix: 'name the folder to build, or what to compare with instead: an image or a report',
+      fix: 'set the folder to build, or compare with an image or a report',
     },
   );
 
-/** The request for these builds only, from where they lie now. All else is as in the request, from the same working folder. */
+/**
+ * The request limited to these builds, at their new location. Everything else stays the same,
+ * including the working folder.
+ */
 export function moveRequest(
   request: GateRequest,
   limits: Limits,

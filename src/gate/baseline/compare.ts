@@ -7,7 +7,7 @@ import type { MeasuredImage } from '../../judge/judge.ts';
 import type { ImageKey } from '../../model/facts.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
 
-/** Each image with what changed since its baseline, or with why that is not known. */
+/** Adds to each image what changed since its baseline, or why that is unknown. */
 export function compareWithBaseline(
   images: readonly MeasuredImage[],
   baseline: Baseline,
@@ -18,11 +18,11 @@ export function compareWithBaseline(
   return addComparison.map((image, i) => addLostPlatforms(image, lost[i] ?? []));
 }
 
-/** What a change took away from the image is news, though nothing of what is left changed. */
+/** A platform that a change removes is reported even if nothing else changed. */
 function addLostPlatforms(image: MeasuredImage, lostPlatforms: readonly string[]): MeasuredImage {
   if (lostPlatforms.length === 0) return image;
   const { comparison, manifestComparison } = image;
-  const notice = `the baseline has an image for ${lostPlatforms.join(', ')} too, which is gone here`;
+  const notice = `the baseline also has an image for ${lostPlatforms.join(', ')}, which is missing here`;
   return {
     ...image,
     ...(comparison && { comparison: { ...comparison, lostPlatforms } }),
@@ -67,7 +67,7 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
   });
 }
 
-/** By all that both are known by. */
+/** Compares the facts that both images have. */
 function compared(
   image: MeasuredImage,
   baseline: Pick<BaselineImage, 'facts' | 'manifest'>,
@@ -83,14 +83,12 @@ function compared(
   return { ...image, manifestComparison: compareManifests(now, old, origin, filesRemedy) };
 }
 
-/** Names without a tag are the user's own, or of files. */
+/** Names without a tag are chosen by the user, or name files. */
 function listOtherRepositoryNotices(name: string, other: string): string[] {
   const isSame = repositoryOf(name) === repositoryOf(other);
   return isSame || !isReference(name) || !isReference(other)
     ? []
-    : [
-        `it is compared with ${other}, an image of another repository, because the baseline names it`,
-      ];
+    : [`compared with ${other} from another repository, because the baseline names it`];
 }
 
 const isReference = (name: string): boolean => /^[^./][^@]*(?::[\w.-]+|@\w+:\w+)$/.test(name);
@@ -99,7 +97,7 @@ const listUntrackedNotices = ([first, ...more]: readonly string[]): string[] =>
   first === undefined
     ? []
     : [
-        `${first}${more.length > 0 ? ` (and ${more.length} more)` : ''} is in the build context but in no commit: the baseline was built without it, so it may count as growth`,
+        `${first}${more.length > 0 ? ` (and ${more.length} more)` : ''} is in the build context but not in a commit: the baseline was built without it, so it may count as growth`,
       ];
 
 const findReason = (key: ImageKey, { missing }: Baseline): string | undefined =>
@@ -113,7 +111,7 @@ function addMissingReason(image: MeasuredImage, why: string): MeasuredImage {
   return { ...stripComparison(image), noBaseline: why };
 }
 
-/** What an image of a report was compared with before, or not, is not what was asked for now. */
+/** Removes the result of an earlier comparison. */
 function stripComparison({
   comparison: _read,
   manifestComparison: _unread,

@@ -4,15 +4,15 @@ import type { GateReport } from '../../model/report.ts';
 import { renderJson } from '../../report/data/json.ts';
 import { formatEntry, isSameContent, type KeptHeader, parseEntry } from './kept-entry.ts';
 
-/** @returns the header of the entry that others will find, and whether this run made it */
+/** Whether this run saved the entry, an equal one exists, or another image has it. */
 export type Kept = 'saved' | 'same' | 'taken';
 
 /**
- * Keeps a report for the changes that will start from this commit. A later run on the same commit
- * replaces it: the base image may have moved. What another step saved as this image although it
- * is another one makes both useless: a marker says so.
+ * Keeps a report for changes that will start from this commit. A later run on the same commit
+ * replaces it: the base image may have changed. If another step saved a different image under this
+ * identity, neither is usable, and a marker says so.
  * @param prefix of all entries of these images at this commit
- * @throws Error if the service can't be asked
+ * @throws Error if the service can't be reached
  */
 export async function keepReport(
   report: GateReport,

@@ -1,7 +1,7 @@
 import type { ImageReport } from '../../model/report.ts';
 import { isRecord } from '../../oci/manifest.ts';
 
-/** What an entry of the cache says before the report that it holds. */
+/** The header of a cache entry, before the report. */
 export interface KeptHeader {
   readonly runId: string;
   readonly runAttempt: number;

@@ -10,11 +10,11 @@ import { listKnownImages, parseBaseline } from './open.ts';
 export interface KeptQuestion {
   readonly request: GateRequest;
   readonly facts: StepFacts;
-  /** The branch of the change itself; its owner chose the name, which may be that of a variant. */
+  /** The branch of the change; its owner chose the name, which can equal a variant's. */
   readonly headRef: string | undefined;
-  /** The commits whose report will do, the best first; at least one. */
+  /** The commits whose report can be used, best first; at least one. */
   readonly commits: readonly string[];
-  /** Why there are so few of them, if that is not the whole history. */
+  /** Why there are so few commits, if that is not the whole history. */
   readonly cutShort: string | undefined;
   /** Where reports are kept, e.g. `main`. */
   readonly branch: string;
@@ -32,12 +32,15 @@ export async function findKept(question: KeptQuestion, cache: ReportCache): Prom
     return createMissingBaseline(await explainMissing(question, cache));
   } catch (error) {
     return createMissingBaseline(
-      `the kept reports of ${branch} can't be read: ${messageOf(error)}; run the job again, or name what to compare with, ${option('baseline')}`,
+      `the kept reports of ${branch} can't be read: ${messageOf(error)}; run the job again, or set ${option('baseline')}`,
     );
   }
 }
 
-/** Tags as they are written first: in a pull request from a branch `alpine`, `app:alpine` is no mark. */
+/**
+ * Tags as written come first: in a pull request from a branch `alpine`, the tag of `app:alpine`
+ * names a variant, not the branch.
+ */
 function listReadings({ facts, headRef }: KeptQuestion): StepFacts[] {
   if (headRef === undefined) return [facts];
   const refs = facts.marks.refs.filter((ref) => ref !== headRef);
@@ -104,7 +107,7 @@ const SAME_NAME = 'set the input name of its step to the same text on pushes and
 const CONTESTED =
   'two different images were kept as this one in the same run; set the input name of each step, or of each job of a matrix, to a text of its own';
 
-/** As far as the cache knows; that it has no entry at all may have two reasons. */
+/** Based on the cache; a missing entry can have two reasons. */
 async function explainMissing(
   { commits, branch, cutShort }: KeptQuestion,
   cache: ReportCache,
@@ -121,10 +124,10 @@ async function explainMissing(
     if (!(await cache.has(formatCommitPrefix(commit)))) continue;
     return `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, and the next one keeps it${cut}`;
   }
-  return `${what}; if it does not run there yet, run this workflow on pushes to ${branch} too; if it does, that run has not finished, or GitHub removed its report, as it does a week after the last use${cut}`;
+  return `${what}; run this workflow on pushes to ${branch} too; if it already runs there, that run has not finished, or GitHub removed its report, which happens a week after the last use${cut}`;
 }
 
-/** Each is a request of its own. */
+/** Each is a separate request. */
 const MOST_ASKED = 3;
 
 export const createMissingBaseline = (why: string): Baseline => ({

@@ -3,8 +3,9 @@ import { parseNamedSources } from '../named-sources.ts';
 import type { NamedSource } from '../request.ts';
 
 /**
- * What a change is compared with. `auto`: in a workflow, the kept report of the commit it starts from; `build`: that commit,
- * built here in the same way; `off`: nothing; else the images of sources or reports.
+ * What a change is compared with. `auto`: in a workflow, the kept report of the commit it starts
+ * from; `build`: that commit, built here in the same way; `off`: nothing; otherwise images from
+ * sources or reports.
  */
 export type BaselineMode =
   | { readonly kind: 'auto' | 'cache' | 'build' | 'off' }
@@ -19,7 +20,7 @@ function toWord(text: string): string {
 }
 
 /**
- * Reads what a user asks to compare with: one of the words, or sources and reports, with names or without.
+ * Parses the user's baseline: a keyword, or sources and reports, with or without names.
  * @throws GateError USAGE
  */
 export function parseBaselineMode(
@@ -35,7 +36,7 @@ export function parseBaselineMode(
     });
   if (word === undefined) return { kind: 'sources', sources: parseNamedSources(texts) };
   if (texts.length === 1) return { kind: word };
-  throw new GateError('USAGE', `the baseline ${word} stands alone`, {
-    fix: `leave out all but ${word}, or leave it out`,
+  throw new GateError('USAGE', `the baseline ${word} can't be combined with others`, {
+    fix: `keep only ${word}, or remove it`,
   });
 }

@@ -12,7 +12,7 @@ import { compareWithBaseline } from './compare.ts';
 
 /**
  * Opens the baselines of a request.
- * @returns what compares images with them; undefined where none was asked for
+ * @returns the comparison with them; undefined if none was requested
  */
 export async function readBaseline(
   { baselines = [], platforms }: Pick<GateRequest, 'baselines' | 'platforms'>,
@@ -28,9 +28,9 @@ export async function readBaseline(
 export type MeasureSource = (named: NamedSource) => Promise<readonly MeasuredImage[]>;
 
 /**
- * Opens what images are compared with: reports, or sources that are measured now. What cannot be had is told, not
- * thrown: there may be no baseline yet, and whether that is a pass is the budget's to say.
- * @throws GateError for what the user wrote wrong, and where the run is stopped
+ * Opens baselines: reports, or sources that are measured now. A missing baseline is reported, not
+ * thrown: there may be none yet, and the budget decides whether that passes.
+ * @throws GateError for user errors, and if the run is stopped
  */
 async function openBaseline(
   specs: readonly NamedSource[],
@@ -83,7 +83,7 @@ export async function openImages(
   };
 }
 
-/** Those of which anything is known. */
+/** Lists the images with facts or a manifest. */
 export const listKnownImages = (
   images: readonly MeasuredImage[],
 ): Pick<BaselineImage, 'key' | 'facts' | 'manifest'>[] =>
@@ -93,7 +93,7 @@ export const listKnownImages = (
 
 interface OpenImages {
   readonly images: readonly BaselineImage[];
-  /** Of the images that could not be measured. */
+  /** The errors of images that could not be measured. */
   readonly errors: readonly GateError[];
 }
 
@@ -103,19 +103,19 @@ const toGateError = ({ code, message, where, fix }: ReportedError): GateError =>
 const readImages = async (path: string): Promise<readonly MeasuredImage[]> =>
   parseBaseline({ text: await readReportFile(path), source: path }).images;
 
-/** @throws GateError REPORT_INVALID for what is no report, or one that does not agree with itself */
+/** @throws GateError REPORT_INVALID if it is not a report, or is inconsistent */
 export function parseBaseline(file: ReportText): GateReport {
   const report = parseReport(file);
   checkBaseline(report, file.source);
   return report;
 }
 
-/** What is a matter of how it was asked for, or of time, is no missing baseline. */
+/** User errors and stops are thrown: they don't mean a missing baseline. */
 function describeMissing(error: unknown, source: string): string {
   const isMissing =
     error instanceof GateError &&
     !['USAGE', 'SOURCE_AMBIGUOUS', 'TIMEOUT', 'INTERRUPTED'].includes(error.code);
   if (!isMissing) throw error;
   const remedy = error.fix === undefined ? '' : `; ${error.fix}`;
-  return `the baseline ${source} cannot be used: ${error.message}${remedy}`;
+  return `the baseline ${source} can't be used: ${error.message}${remedy}`;
 }

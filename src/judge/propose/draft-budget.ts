@@ -8,22 +8,22 @@ import { chooseEntryNames } from './entry-names.ts';
 import { formatLimit } from './limit-text.ts';
 import { proposeLimit } from './propose-limit.ts';
 
-/** An image to draw a budget up for, with its facts on every platform. */
+/** An image to write a budget for, with its facts on every platform. */
 export interface DraftSubject {
-  /** As the user calls it, or as it calls itself. */
+  /** The name given by the user, or the image's own. */
   readonly name: string;
-  /** Where it is, as on the command line; `null` where the budget cannot say. */
+  /** The source, as on the command line; `null` if the budget can't name it. */
   readonly source: string | null;
   readonly facts: readonly ImageFacts[];
 }
 
-/** A budget that holds for what was measured, before it is written down. */
+/** A budget that the measured images pass, not yet written. */
 export interface BudgetDraft {
   readonly schemaId: string;
   readonly names: readonly string[];
-  /** For all images. */
+  /** The general rules. */
   readonly rules: readonly DraftRule[];
-  /** One for each image; empty where there is only one, whose rules are among the general ones. */
+  /** One per image; empty for a single image, whose rules are general rules. */
   readonly images: readonly DraftImage[];
   readonly denial: { readonly path: string; readonly holds: boolean };
 }
@@ -35,11 +35,11 @@ export interface DraftImage {
 }
 
 export interface DraftRule extends Pick<Rule, 'key' | 'unit'> {
-  /** As it is to be written. */
+  /** As written to the file. */
   readonly limit: string;
-  /** What was measured, the worst of it; `null` where dive has no number. */
+  /** The worst measured value; `null` if dive has no number. */
   readonly value: number | null;
-  /** Better not in force unless somebody decides so. */
+  /** Written as a comment, for the user to enable. */
   readonly isSuggestion: boolean;
 }
 
@@ -50,12 +50,12 @@ const FOR_EACH = [
   'highestLayerCount',
   'highestPullBytes',
 ];
-/** What other machines may not be able to measure. */
+/** Other machines may not be able to measure these. */
 const SUGGESTED = ['highestPullBytes'];
 
 /**
- * No image says by itself how much a change may add to it. In force, the rule would be skipped in every run that compares
- * with nothing: in a terminal, and in the first of a workflow.
+ * A single image doesn't show how much a change may add. In force, the rule would be skipped in
+ * every run without a baseline: in a terminal, and in a workflow's first run.
  */
 const GROWTH: DraftRule = {
   key: 'highestGrowthPercent',
@@ -75,7 +75,7 @@ const NO_HISTORY: PathRule = {
   from: '',
 };
 
-/** Draws up a budget that these images keep, with some room. */
+/** Drafts a budget that these images pass, with some headroom. */
 export function draftBudget(subjects: readonly DraftSubject[]): BudgetDraft {
   const all = subjects.flatMap(({ facts }) => facts);
   const [only, ...others] = subjects;
@@ -101,10 +101,10 @@ export function draftBudget(subjects: readonly DraftSubject[]): BudgetDraft {
   };
 }
 
-/** No growth is asked for. */
+/** The drafted rules include no growth rule. */
 const NO_BASELINE = { outcome: 'skipped', why: '' } as const;
 
-/** Where the paths are not known, nobody knows. */
+/** Unknown paths can't be checked. */
 const hasNoHistory = ({ tree }: ImageFacts): boolean =>
   tree !== null &&
   judgePaths(tree, [NO_HISTORY], [], NO_BASELINE).findings.every(
@@ -118,7 +118,7 @@ function draftRules(keys: readonly string[], facts: readonly ImageFacts[]): Draf
   });
 }
 
-/** @returns nothing for a measure that some image lacks, unless dive gives its rule a default that would be in force */
+/** @returns nothing if an image lacks the measure, unless dive has a default for its rule */
 function draftRule(rule: Rule, facts: readonly ImageFacts[]): DraftRule[] {
   const judged = facts.filter((one) => !alwaysPasses(rule, one));
   const values = judged.map((one) => readExactValue(rule, one));
@@ -135,7 +135,7 @@ function draftRule(rule: Rule, facts: readonly ImageFacts[]): DraftRule[] {
   ];
 }
 
-/** Of 0 / 0 dive says that it holds, whatever the limit. */
+/** dive passes 0 / 0, whatever the limit. */
 const alwaysPasses = ({ measure }: Rule, { measures, diveUserWasted }: ImageFacts): boolean =>
   measure === 'userWastedRatio' && measures[measure] === null && diveUserWasted === 'NaN';
 

@@ -2,15 +2,18 @@ import { parseByteSize } from '../../budget/parse/byte-size.ts';
 import { FEWEST_BARE_BYTES, type LimitText } from '../../budget/parse/limit.ts';
 import type { LimitedRule } from '../../budget/rules.ts';
 
-/** How somebody writes a limit. */
+/** The style of a written limit. */
 export interface LimitStyle {
-  /** Bytes of the unit; 1 where there is none, and for what is no size. */
+  /** Bytes of the unit; 1 if there is none. */
   readonly multiple: number;
-  /** Another number in the same way: with the unit it is in, with its spaces and commas. */
+  /** Formats another number in this style: same unit, spaces and commas. */
   readonly write: (number: number) => string;
 }
 
-/** Of a limit that can be read. One that is not in plain decimals (`0x1F`, `1e6`) comes back in such. */
+/**
+ * Detects the style of a valid limit. Numbers in other notations (`0x1F`, `1e6`) are written in
+ * decimal.
+ */
 export function detectLimitStyle({ unit, isDive }: LimitedRule, { text }: LimitText): LimitStyle {
   const [, before = '', digits = '', space = '', suffix = '', after = ''] =
     /^(\s*)([\d.,_]*)(\s*)([a-z%]*)(\s*)$/i.exec(text) ?? [];
@@ -37,7 +40,7 @@ export function detectLimitStyle({ unit, isDive }: LimitedRule, { text }: LimitT
 
 const formatPlain = (number: number): string => String(Number(number.toPrecision(12)));
 
-/** Thousands apart where they were before. */
+/** Separates thousands as before. */
 const groupThousands = (number: string, separator: string): string => {
   const [whole = '', ...fraction] = number.split('.');
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, separator), ...fraction].join('.');

@@ -7,7 +7,7 @@ const SCALES = [
   ['B', 1],
 ] as const;
 
-/** A limit as people would write it: `150MB`, `512B`, `13`, `0.97`; `null` switches the rule off. */
+/** Formats a limit: `150MB`, `512B`, `13`, `0.97`; `null` turns the rule off. */
 export function formatLimit(unit: Unit, limit: number | null): string {
   if (limit === null) return 'disabled';
   if (unit === 'ratio') return limit.toFixed(2);

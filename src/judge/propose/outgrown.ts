@@ -5,24 +5,24 @@ import type { Budget, BudgetPart, RuleLimits, WrittenBound } from '../../model/b
 import type { Finding, ImageReport } from '../../model/report.ts';
 import { proposeLimit, toCost } from './propose-limit.ts';
 
-/** A limit of a budget, and what it is held against in some images. */
+/** A limit in a budget, and the values it applies to. */
 export interface HeldLimit {
   readonly rule: LimitedRule;
   /** The rule's key or the path's glob. */
   readonly label: string;
-  /** The entry of `images` it stands in. */
+  /** The entry of `images` that contains it. */
   readonly image: string | null;
-  /** Where it stands in the file, as a JSON pointer; a limit is there, or `warn` and `fail` below it. */
+  /** Its location in the file as a JSON pointer, to a limit or to `warn` and `fail`. */
   readonly pointer: string;
-  /** Those that are set there, the one that is met first before the other. */
+  /** The bounds set there, the one reached first before the other. */
   readonly bounds: readonly [SetBound, ...SetBound[]];
-  /** The worst of the images. */
+  /** The worst value of the images. */
   readonly value: number;
-  /** The largest of them. */
+  /** The size of the largest image. */
   readonly imageBytes: number;
-  /** Images that it holds for too, and that nothing is known of. */
+  /** Images that it also applies to but that were not measured. */
   readonly unknownImages: readonly string[];
-  /** Warnings of other places for images that fail here. */
+  /** Warning limits from other places for images that this limit fails. */
   readonly warnsElsewhere: readonly WrittenBound[];
 }
 
@@ -33,10 +33,11 @@ export interface SetBound {
 }
 
 /**
- * The limits that images have outgrown downwards: with the room that a new limit would get, they come well below. The
- * room of a new one is less, so no limit is outgrown by what it was made for. Growth has no such limits.
+ * Finds the limits that are higher than the images need: a new limit with headroom would be lower
+ * by at least `gain`. A new limit has less headroom, so it doesn't count as outgrown itself. Growth
+ * has no such limits.
  * @param images judged by that budget
- * @param gain the part of a limit that must go, for it to count as outgrown
+ * @param gain the share by which a limit must come down
  */
 export function findOutgrownLimits(
   budget: Budget,
@@ -62,7 +63,7 @@ interface PlacedPart {
   readonly pointer: string;
 }
 
-/** @param holders the images that the part is for */
+/** @param holders the images that the part applies to */
 function listPartLimits(
   { image, part, pointer }: PlacedPart,
   holders: readonly Holder[],
@@ -89,7 +90,7 @@ function listPartLimits(
   return [...ofRules, ...ofPaths];
 }
 
-/** What is measured on an image by itself. */
+/** What can be measured on a single image. */
 const OF_IMAGES: readonly Need[] = ['files', 'stored', 'base'];
 const RULES_OF_IMAGES = RULES.filter(({ needs }) =>
   needs.every((need) => OF_IMAGES.includes(need)),
@@ -97,7 +98,7 @@ const RULES_OF_IMAGES = RULES.filter(({ needs }) =>
 
 type Written = Pick<HeldLimit, 'rule' | 'label' | 'image' | 'pointer'>;
 
-/** An image, what holds for it, and what was measured of it if anything was. */
+/** An image, its limits, and its measured values, if any. */
 interface Holder {
   readonly name: string;
   /** By rule. */
@@ -110,7 +111,7 @@ interface Measured {
   readonly findings: ReadonlyMap<string, Finding>;
 }
 
-/** All images that were judged by a budget, then those that it knows besides. */
+/** All images judged by a budget, then its other images. */
 function listHolders(budget: Budget, images: readonly ImageReport[]): Holder[] {
   const holder = (name: string, measured: Measured | undefined): Holder => ({
     name,
@@ -161,7 +162,7 @@ function findRuleLimit(
   );
 }
 
-/** @returns nothing where it holds for no image, or where one of them has no such value */
+/** @returns nothing if it applies to no image, or an image lacks the value */
 function findHeldLimit(
   written: Written & Pick<HeldLimit, 'unknownImages' | 'warnsElsewhere'>,
   limits: RuleLimits,
@@ -194,13 +195,13 @@ function findHeldLimit(
 const toSetBound = (bound: 'warn' | 'fail', written: WrittenBound | undefined): SetBound[] =>
   written === undefined || written.limit === null ? [] : [{ bound, written, limit: written.limit }];
 
-/** A path that no image has is more likely misspelt than empty. */
+/** A path that no image has is more likely misspelled than empty. */
 const matchesNoPath = (finding: Finding | undefined): boolean =>
   finding?.measure === 'pathBytes' && finding.matchCount === 0;
 
 /**
- * Whether a failure at a new limit would come before a warning of another place, which then never warns.
- * @param limitOf where that warning will be, if not where it is
+ * Whether a new fail limit would be reached before a warning from another place.
+ * @param limitOf the future limit of that warning, if it changes
  */
 export const comesBeforeWarning = (
   { rule, warnsElsewhere }: HeldLimit,
@@ -212,7 +213,7 @@ export const comesBeforeWarning = (
     return limit !== null && toCost(rule, newLimit) < toCost(rule, limit);
   });
 
-/** What must go besides: two steps, where steps are whole. */
+/** The smallest reduction: two steps if steps are whole numbers. */
 const LEAST_GAIN = { bytes: 0, count: 2, ratio: 0.02 };
 
 function isOutgrown(

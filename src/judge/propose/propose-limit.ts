@@ -1,21 +1,24 @@
 import type { Bound, Unit } from '../../model/report.ts';
 import { roundFigure } from './round-figure.ts';
 
-/** What a limit is for. */
+/** The unit and direction of a limit. */
 export interface LimitKind {
   readonly unit: Unit;
   readonly bound: Bound;
 }
 
 /**
- * The limit that people would choose for a value: with some room, so that a small change is no alarm, and then round.
+ * Proposes a limit for a value: with headroom, so that small changes don't fail, and rounded.
  *
- * - Sizes have 5 % of room and at least 1 % of the image, then two digits (`roundFigure`): 142.3 MB gets 150 MB.
- * - Counts have 5 % and at least one more.
- * - Ratios have 5 % of what is missing from the ideal and at least half a point, then whole points: a floor for 0.984 is 0.97.
- * @param imageBytes the whole image, for a size's room
- * @param multiple bytes of the unit it is to be a round figure in
- * @returns in that unit; `null` where no ratio of at most 1 holds
+ * - Sizes get 5% headroom, at least 1% of the image, then two digits (`roundFigure`): 142.3 MB gets
+ *   150 MB.
+ * - Counts get 5%, at least one.
+ * - Ratios get 5% of the distance from the ideal, at least half a point, then whole points: 0.984
+ *   gets a floor of 0.97.
+ *
+ * @param imageBytes the size of the image, for a size's headroom
+ * @param multiple bytes of the unit to round in
+ * @returns the limit in that unit; `null` if no ratio up to 1 is sufficient
  */
 export function proposeLimit(
   kind: LimitKind,
@@ -34,12 +37,15 @@ function addHeadroom({ unit }: LimitKind, cost: number, imageBytes: number): num
   return Math.ceil(Math.max(cost * 1.05, cost + least));
 }
 
-/** The next round limit that costs no less. */
+/** The next round limit that is no stricter. */
 export function roundLimit(kind: LimitKind, cost: number, multiple: number): number {
   if (kind.unit !== 'ratio') return roundFigure(Math.ceil(cost) / multiple);
   return toCost(kind, Math.min(Math.ceil(cost * 100 - 1e-9), 100) / 100);
 }
 
-/** What is missing from the ideal: the less the better, for ceilings and floors alike. It is its own inverse. */
+/**
+ * The distance from the ideal: lower is better, for maximums and minimums alike. It is its own
+ * inverse.
+ */
 export const toCost = ({ unit, bound }: LimitKind, limit: number): number =>
   unit === 'ratio' && bound === 'atLeast' ? Number((1 - limit).toFixed(12)) : limit;

@@ -6,8 +6,8 @@ import { proposeLimit } from './propose-limit.ts';
 const MOST_NAMED = 3;
 
 /**
- * That limits could come down, in one line; nothing where an image has other worries. It takes more to be said than to be
- * done: a quarter of the limit, and dive's rules are left out, whose limits are seldom anybody's own.
+ * Reports in one line that limits could be lowered; nothing if an image has findings. It takes a
+ * quarter of the limit to be reported, more than to be lowered, and dive's rules are left out.
  * @param images judged by that budget
  */
 export function listRatchetNotices(
@@ -23,11 +23,11 @@ export function listRatchetNotices(
   const more = outgrown.length - named.length;
   const which = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
   return [
-    `${budget.source}: far more room than is needed in ${which}; plimsoll ratchet lowers such limits`,
+    `${budget.source}: much more headroom than needed for ${which}; run "plimsoll ratchet" to lower the limits`,
   ];
 }
 
-/** Whether nothing else in the budget stands against it. */
+/** Whether nothing else in the budget prevents it. */
 function canComeDown(held: HeldLimit): boolean {
   const { rule, value, imageBytes, bounds, unknownImages } = held;
   const proposed = proposeLimit(rule, value, imageBytes);

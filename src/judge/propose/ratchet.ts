@@ -11,7 +11,7 @@ import {
 import { proposeLimit, roundLimit, toCost } from './propose-limit.ts';
 import { type FindWritten, indexWrittenLimits, type WrittenLimit } from './written-limit.ts';
 
-/** A limit that comes down, or a floor that goes up. */
+/** A lowered limit, or a raised floor. */
 export interface LimitChange extends Pick<HeldLimit, 'rule' | 'label' | 'image' | 'value'> {
   readonly bound: 'warn' | 'fail';
   /** As written. */
@@ -21,14 +21,14 @@ export interface LimitChange extends Pick<HeldLimit, 'rule' | 'label' | 'image' 
   readonly from: string;
 }
 
-/** A limit with far more room than it needs that is left as it is all the same. */
+/** A limit that could be lower but is kept. */
 export interface KeptLimit extends Pick<HeldLimit, 'label' | 'image'> {
   readonly from: string;
   readonly why: string;
 }
 
 export interface RatchetResult {
-  /** The whole file; what is not a changed limit is there byte for byte. */
+  /** The whole file; everything except changed limits is identical. */
   readonly text: string;
   /** In the order of the file. */
   readonly changes: readonly LimitChange[];
@@ -36,11 +36,12 @@ export interface RatchetResult {
 }
 
 /**
- * Brings limits down that images have outgrown downwards, to what `plimsoll init` would write, in the unit they are written
- * in. It never raises one, and what the budget says of these images stays the same.
- * @param budget what the file was read as
+ * Lowers limits that are higher than the images need to what `plimsoll init` would write, in the
+ * same unit. It never raises a limit, and the verdicts on these images stay the same.
+ * @param budget the parsed file
  * @param images judged by it
- * @param words a measured value, as `plimsoll init` writes it behind a limit: what it wrote there is true again
+ * @param words formats a measured value as in the comments that `plimsoll init` writes after a
+ *   limit, which are updated
  */
 export function ratchet(
   file: BudgetFile,
@@ -57,7 +58,7 @@ export function ratchet(
     if (why !== null)
       kept.push({ label: held.label, image: held.image, from: held.bounds[0].written.from, why });
   };
-  // Warnings first: how far a failure may come down depends on them.
+  // Warnings first: they limit how far a fail limit can come down.
   for (const held of outgrown) if (held.bounds[0].bound === 'warn') lowerOrKeep(held);
   for (const held of outgrown) {
     if (held.bounds[0].bound === 'fail') lowerOrKeep(held);
@@ -85,22 +86,23 @@ interface Edit {
 }
 
 /**
- * The limit that is met first decides whether anything comes down at all.
- * @returns why it does not, where somebody could do something about that
+ * Lowers the limit that is reached first, which decides whether anything changes.
+ * @returns why it is kept, if the user can do something about it
  */
 function lowerFirst(held: HeldLimit, { find, edits }: Work): string | null {
   const { bounds, unknownImages, rule, value, imageBytes } = held;
   const [first] = bounds;
   if (unknownImages.length > 0)
-    return `not measured, and must keep it too: ${listNames(unknownImages)}`;
+    return `it also applies to images that were not measured: ${listNames(unknownImages)}`;
   const [spot, ...others] = bounds.map(({ bound }) => find(held, bound));
   if (spot === undefined || others.includes(undefined))
-    return 'it stands in several places, or over several lines';
+    return 'it is written in several places or over several lines';
   const edit = toEdit(held, first, spot, (multiple) =>
     proposeLimit(rule, value, imageBytes, multiple),
   );
   if (edit === undefined) return null;
-  if (isBeforeWarning(held, edit, edits)) return 'a warning from elsewhere would come after it';
+  if (isBeforeWarning(held, edit, edits))
+    return 'it would fail before a warning from another place';
   edits.set(first.written, edit);
   return null;
 }
@@ -112,7 +114,7 @@ function listNames(names: readonly string[]): string {
   return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
 }
 
-/** A failure keeps its distance from the warning before it, in proportion. */
+/** A fail limit keeps its proportional distance from the warning. */
 function lowerSecond(held: HeldLimit, { find, edits }: Work): void {
   const { rule, bounds } = held;
   const [warn, fail] = bounds;
@@ -124,7 +126,7 @@ function lowerSecond(held: HeldLimit, { find, edits }: Work): void {
   if (edit !== undefined && !isBeforeWarning(held, edit, edits)) edits.set(fail.written, edit);
 }
 
-/** @returns nothing unless it comes down */
+/** @returns nothing unless the limit is lowered */
 function toEdit(
   held: HeldLimit,
   { bound, written, limit }: SetBound,
@@ -152,7 +154,6 @@ function toEdit(
   return { start: spot.start, end: spot.end, change, newLimit };
 }
 
-/** Warnings come down first. */
 const isBeforeWarning = (
   held: HeldLimit,
   { newLimit, change }: Edit,
@@ -179,5 +180,8 @@ function applyEdits(
   return text + content.slice(end);
 }
 
-/** What `plimsoll init` says behind a limit, to the end of the line; nobody else's words are touched. */
+/**
+ * The comment that `plimsoll init` writes after a limit, to the end of the line. Other comments are
+ * kept.
+ */
 const MEASURED = /( {1,40}# measured: )[\d.,]{1,20}(?: [kMGT]?i?B)?(?=\r?$)/my;

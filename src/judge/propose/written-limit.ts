@@ -1,7 +1,7 @@
 import { readBudgetYaml } from '../../budget/parse/parse-budget.ts';
 import type { HeldLimit } from './outgrown.ts';
 
-/** A limit's own characters in a budget file, without quotes around them. */
+/** The characters of a limit in a budget file, without quotes. */
 export interface WrittenLimit {
   /** Offsets into the file. */
   readonly start: number;
@@ -13,8 +13,8 @@ export interface WrittenLimit {
 export type FindWritten = (held: HeldLimit, bound: 'warn' | 'fail') => WrittenLimit | undefined;
 
 /**
- * Finds limits in a file by their pointers. Not found is what an alias stands for in several places, and text that is
- * more than itself in quotes: with escapes in it, or over several lines.
+ * Finds limits in a file by their pointers. Skips limits that an alias uses in several places, and
+ * quoted text with escapes or line breaks.
  * @param text without a byte order mark
  */
 export function indexWrittenLimits(text: string): FindWritten {

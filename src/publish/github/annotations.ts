@@ -1,6 +1,6 @@
-/** A line or some lines of a file in the repository, and what is to be said of them. */
+/** An annotation on lines of a file in the repository. */
 export interface Annotation {
-  /** From the repository's root. What lies outside of it cannot be annotated and is left out. */
+  /** Relative to the repository's root. Paths outside the repository are left out. */
   readonly path: string;
   /** From 1, inclusive. */
   readonly startLine: number;
@@ -10,7 +10,7 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** As GitHub wants it. No columns: it takes them on single lines only, and lines are all we know. */
+/** GitHub's format. Columns are only allowed on single lines, so they are left out. */
 export interface ApiAnnotation {
   readonly path: string;
   readonly start_line: number;
@@ -20,12 +20,15 @@ export interface ApiAnnotation {
   readonly message: string;
 }
 
-/** What GitHub takes in one request. */
+/** GitHub's maximum per request. */
 const BATCH = 50;
-/** Nobody reads more, and each batch is a request. */
+/** More are not useful, and each batch is a request. */
 const MOST_ANNOTATIONS = 500;
 
-/** The first 500 annotations as GitHub takes them, request by request. Source: docs.github.com, “REST API endpoints for check runs”. */
+/**
+ * The first 500 annotations in GitHub's format, in batches. Source: docs.github.com, “REST API
+ * endpoints for check runs”.
+ */
 export function batchAnnotations(annotations: readonly Annotation[]): ApiAnnotation[][] {
   const usable = annotations.flatMap(toApiAnnotation).slice(0, MOST_ANNOTATIONS);
   const count = Math.ceil(usable.length / BATCH);
@@ -35,7 +38,7 @@ export function batchAnnotations(annotations: readonly Annotation[]): ApiAnnotat
 }
 
 const MOST_TITLE = 255;
-/** 64 KB of UTF-8, were every character to take three bytes. */
+/** 64 KB of UTF-8 if every character takes three bytes. */
 const MOST_MESSAGE = 21_000;
 
 function toApiAnnotation({
@@ -61,14 +64,16 @@ function toApiAnnotation({
   ];
 }
 
-/** `./api//Dockerfile` is `api/Dockerfile`; undefined for what leads out of the repository. */
+/**
+ * Normalizes `./api//Dockerfile` to `api/Dockerfile`; undefined for paths outside the repository.
+ */
 function toRepositoryPath(path: string): string | undefined {
   if (/^(?:[a-z]:)?[/\\]/i.test(path)) return undefined;
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   return parts.length === 0 || parts.includes('..') ? undefined : parts.join('/');
 }
 
-/** Never between the halves of a character: half of one is no UTF-8. */
+/** Never splits a surrogate pair, which would be invalid UTF-8. */
 function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;

@@ -6,7 +6,10 @@ import type { GithubClient } from './client.ts';
 import { GithubFailure } from './failure.ts';
 import { describeRefusal, type Published } from './refusal.ts';
 
-/** Of a check run's summary, in UTF-8: GitHub says characters and counts bytes. Source: github/docs#35252. */
+/**
+ * The maximum of a check run's summary, in UTF-8: GitHub documents characters but counts bytes.
+ * Source: github/docs#35252.
+ */
 export const MOST_CHECK_BYTES = 65_535;
 
 export interface CheckRunRequest {
@@ -65,7 +68,7 @@ export async function publishCheckRun(
   return { url: check.url, refused, hasAnnotations };
 }
 
-/** GitHub understood the request and found a value in it that it does not take. */
+/** GitHub rejected a value in the request. */
 const isInvalid = (error: unknown): boolean =>
   error instanceof GithubFailure && error.status === 422;
 
@@ -75,8 +78,8 @@ interface CheckRun {
 }
 
 /**
- * Completed at once: a token of a workflow may not be able to conclude a check run later. No `details_url`: it is ignored
- * for such tokens.
+ * Created as completed: a workflow's token may not be able to update it later. Without
+ * `details_url`, which is ignored for such tokens.
  */
 function create(
   client: GithubClient,
@@ -116,7 +119,7 @@ function create(
   });
 }
 
-/** Annotations are appended to those that are there. */
+/** Appends annotations to existing ones. */
 async function append(
   client: GithubClient,
   { run, title, summary, text }: CheckRunRequest,

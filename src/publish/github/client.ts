@@ -14,42 +14,45 @@ export interface GithubAccess {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly token: string;
   readonly signal: AbortSignal;
-  /** Why the token can only read, where that is known: it explains a refusal best. */
+  /** Why the token is read-only, if known: the best explanation of a refusal. */
   readonly readOnly: 'fork' | 'dependabot' | null;
   readonly pace?: Pace;
 }
 
-/** To be handed to the functions of this folder. They share the time that may be lost on waiting: call one after the other. */
+/**
+ * Passed to the functions of this folder. Requests share the time allowed for waiting, so make them
+ * one after the other.
+ */
 export interface GithubClient {
   readonly access: GithubAccess;
   /** @throws GithubFailure */
   readonly ask: <T>(question: Question<T>) => Promise<T>;
-  /** Like `ask`, of GraphQL: `read` gets its `data`. Not for mutations. */
+  /** Like `ask`, for GraphQL: `read` gets its `data`. Not for mutations. */
   readonly query: <T>(
     query: string,
     variables: Json,
     read: (data: unknown) => T | undefined,
   ) => Promise<T>;
-  /** The same, but its requests may take this long in all; then they fail as if nobody answered. */
+  /** The same client with a total time limit; after it, requests fail as unreachable. */
   readonly within: (totalMs: number) => GithubClient;
 }
 
 export interface Question<T> {
-  /** As in GitHub's description: `POST /repos/{owner}/{repo}/check-runs`. */
+  /** As in GitHub's API description, e.g. `POST /repos/{owner}/{repo}/check-runs`. */
   readonly route: string;
   readonly parameters: Json;
-  /** @returns undefined where this is not what GitHub answers */
+  /** @returns undefined if this is not a valid response of GitHub */
   readonly read: (data: unknown) => T | undefined;
   /**
-   * For what must not be done twice: after an attempt that may have been carried out though no answer came, tells what it
-   * brought about; undefined where it was not carried out.
+   * For requests that must not run twice: after an attempt without a response, returns its result;
+   * undefined if it had no effect.
    */
   readonly findDone?: () => Promise<T | undefined>;
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Makes no request and loads nothing yet; never throws. */
+/** Creates a client; makes no request yet and never throws. */
 export function openGithub(access: GithubAccess): GithubClient {
   const pace = access.pace ?? REAL_PACE;
   return openClient(access, pace, createRetryPolicy(pace));
@@ -121,7 +124,7 @@ async function attemptOnce<T>(
     const { data } = await send(question.route, question.parameters);
     const value = question.read(data);
     if (value === undefined)
-      return new GithubFailure({ kind: 'broken', message: 'its answer is not one of GitHub' });
+      return new GithubFailure({ kind: 'broken', message: 'the response is not from GitHub' });
     return { value };
   } catch (error) {
     if (error instanceof GithubFailure) return error;
@@ -129,18 +132,18 @@ async function attemptOnce<T>(
   }
 }
 
-/** One request, once; every way it can fail is a GithubFailure. */
+/** Sends one request once; all failures are GithubFailures. */
 function openTransport(access: GithubAccess, pace: Pace): Send {
   let connected: ReturnType<typeof connect> | undefined;
   return async (route, parameters) => {
     const fail = (facts: FailureFacts): GithubFailure =>
       new GithubFailure({ ...facts, message: sanitizeMessage(facts.message, access.token) });
-    // What is not plain text would come back in the words of an invalid header's error.
+    // An invalid token would be quoted in the error about an invalid header.
     if (!/^[\x21-\x7e]+$/.test(access.token)) {
       throw new GithubFailure({
         kind: 'refused',
         status: 401,
-        message: 'no usable token was given',
+        message: 'the token is not valid',
       });
     }
     connected ??= connect(access);
@@ -151,7 +154,7 @@ function openTransport(access: GithubAccess, pace: Pace): Send {
       answer = await octokit.request(route, {
         ...parameters,
         headers: { 'X-GitHub-Api-Version': '2022-11-28' },
-        // Without a log of its own it writes deprecations of GitHub's API to our standard error.
+        // Without its own log it writes deprecations of GitHub's API to stderr.
         request: { signal: AbortSignal.any([timeout, access.signal]), log: SILENT },
       });
     } catch (error) {
@@ -169,11 +172,11 @@ function openTransport(access: GithubAccess, pace: Pace): Send {
 const ignore = (): undefined => undefined;
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
-/** Loaded late: it costs a tenth of a second, which only those pay who publish. */
+/** Loaded on demand: it takes a tenth of a second. */
 async function connect({ env, token }: GithubAccess) {
   const { getOctokit } = await import('@actions/github');
   return getOctokit(token, {
-    // Not its own default, which is what the environment said when it was loaded.
+    // Its default is read from the environment at load time.
     baseUrl: getApiUrl(env),
     userAgent: `plimsoll/${VERSION}`,
     log: SILENT,
@@ -184,7 +187,7 @@ export function getApiUrl(env: GithubAccess['env']): string {
   return (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
 }
 
-/** An own server has `/api/v3` and `/api/graphql`. */
+/** GitHub Enterprise Server has `/api/v3` and `/api/graphql`. */
 function getGraphqlUrl(env: GithubAccess['env']): string {
   return env.GITHUB_GRAPHQL_URL || `${getApiUrl(env).replace(/\/v3$/, '')}/graphql`;
 }

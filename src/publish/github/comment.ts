@@ -6,21 +6,24 @@ import { type CommentOrigin, createMarker, type Marker, type Relation } from './
 import { listOwnComments, type OwnComment } from './own-comments.ts';
 import { describeRefusal, type Published } from './refusal.ts';
 
-/** What the marker leaves of GitHub's 65,536 characters, counted as UTF-16 units. */
+/** GitHub's limit of 65,536 UTF-16 units, minus the marker. */
 export const MOST_COMMENT_CHARACTERS = 65_350;
 
 export interface CommentRequest {
   readonly run: Pick<RunContext, 'repository' | 'event' | 'runId' | 'runAttempt'>;
-  /** What writes the comment. */
+  /** The part of the workflow that writes the comment. */
   readonly place: Pick<CommentOrigin, 'workflow' | 'step'>;
   readonly pullRequest: number;
-  /** Keys the comment together with the workflow's file; may be empty. */
+  /** Identifies the comment together with the workflow file; may be empty. */
   readonly name: string;
-  /** The images that it reports. */
+  /** The images in the comment. */
   readonly images: readonly string[];
   /** Markdown without a marker, at most MOST_COMMENT_CHARACTERS long. */
   readonly body: string;
-  /** `auto`: a new comment only where it is worth one; an existing one is always kept true. `never`: nothing is asked or written. */
+  /**
+   * `auto`: creates a comment only if it is worth one, but always updates an existing one. `never`:
+   * does nothing.
+   */
   readonly mode: 'auto' | 'always' | 'never';
   readonly isWorth: boolean;
 }
@@ -52,13 +55,13 @@ export async function publishComment(
   }
 }
 
-/** Times that others may delete the comment under our hands. */
+/** Retries if others delete the comment at the same time. */
 const MOST_ROUNDS = 3;
 
 interface KeptComment {
-  /** `null` where there is no comment, and none is wanted. */
+  /** `null` if there is no comment and none is wanted. */
   readonly url: string | null;
-  /** Ours too, from jobs that raced. */
+  /** Duplicates, from jobs that raced. */
   readonly superfluous: readonly OwnComment[];
 }
 
@@ -89,10 +92,10 @@ async function keepFirst(
   if (later !== undefined) return { url: later.url, superfluous: [] };
   if (mode === 'auto' && !isWorth) return { url: null, superfluous: [] };
   const url = await conversation.create();
-  // Another job may have found none at the same time. Both look again, and both keep the oldest.
+  // Another job may have created one at the same time. Both look again and keep the oldest.
   const { own } = await conversation.list();
   const [oldest, ...superfluous] = own;
-  // The list may not show yet what was just written.
+  // The list may not include the new comment yet.
   if (oldest === undefined) return { url, superfluous: [] };
   return (await conversation.update(oldest)) && { url: oldest.url, superfluous };
 }
@@ -101,15 +104,15 @@ async function keepFirst(
 interface FoundComments {
   /** By this step about these images; several if jobs raced. */
   readonly own: readonly OwnComment[];
-  /** What an earlier run left behind, the oldest. */
+  /** The oldest one left by an earlier run. */
   readonly stale: OwnComment | undefined;
   readonly later: OwnComment | undefined;
 }
 
-/** What can be done about the comments of one workflow and name on one pull request. */
+/** Operations on the comments of one workflow and name on a pull request. */
 interface Conversation {
   readonly list: () => Promise<FoundComments>;
-  /** @returns the new comment's address */
+  /** @returns the new comment's URL */
   readonly create: () => Promise<string>;
   /** These return false if the comment is gone. */
   readonly update: (comment: OwnComment) => Promise<boolean>;
@@ -170,12 +173,12 @@ function openConversation(
   };
 }
 
-/** It says so already, whichever run wrote it, or it was written by a later run: this one's commit is outdated. */
+/** The comment is already up to date, or a later run wrote it, so this run is outdated. */
 function isUpToDate(old: string, text: string, marker: Marker): boolean {
   return marker.isOfLaterRun(old) || stripMarker(old) === stripMarker(text);
 }
 
-/** An edit on the website gives lines other ends. */
+/** Editing on the website changes line endings. */
 const stripMarker = (body: string): string =>
   body
     .slice(body.indexOf('\n') + 1)

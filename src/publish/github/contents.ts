@@ -4,7 +4,7 @@ import { getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import { describeRefusal } from './refusal.ts';
 
-/** `absent`: the commit is there and has none of the files; `unreachable`: that could not be told. */
+/** `absent`: the commit exists and has none of the files; `unreachable`: that is unknown. */
 export type FileAtCommit =
   | { readonly kind: 'file'; readonly path: string; readonly text: string }
   | { readonly kind: 'absent' }
@@ -13,17 +13,17 @@ export type FileAtCommit =
 export interface FileRequest {
   /** `owner/name`. */
   readonly repository: string;
-  /** The commit, in full. */
+  /** The full SHA of the commit. */
   readonly sha: string;
-  /** From the repository's root; the first that exists is meant. At most ten. */
+  /** Relative to the repository's root; the first existing one is used. At most ten. */
   readonly paths: readonly string[];
 }
 
 /**
- * Reads a text file as it is at a commit, in one request however many names it may have. Asked of GraphQL, which says in the
- * same answer whether the commit itself can be seen: REST has the same 404 for a file that is not there and for a token that
- * may not look, and a budget that cannot be seen must not pass for none. For the same reason the folders above it are
- * looked through, for links. Never throws.
+ * Reads a text file at a commit, in one request for all possible names. Uses GraphQL because its
+ * response shows whether the commit itself is visible: REST returns 404 both for a missing file and
+ * for a missing permission, and an unreadable budget must not look like none. Parent folders are
+ * checked for links. Never throws.
  */
 export async function readFileAt(
   client: GithubClient,
@@ -68,7 +68,7 @@ ${indexes.map((at) => `    f${at}: object(expression: $p${at}) { __typename ${fi
 }`;
 }
 
-/** What the folders hold, by path, with git's modes as it writes them. */
+/** The entries of the folders by path, with their git modes. */
 function listModes(
   trees: readonly (readonly [folder: string, tree: unknown])[],
 ): Map<string, string> {
@@ -89,7 +89,7 @@ const getList = (value: unknown, key: string): readonly unknown[] => {
 };
 
 const describeHiddenCommit = (sha: string): string =>
-  `GitHub shows the token no commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's \`permissions\`.`;
+  `The token can't read commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's \`permissions\`.`;
 
 const readRepository = (data: unknown): Readonly<Record<string, unknown>> | undefined =>
   isRecord(data) && isRecord(data.repository) ? data.repository : undefined;
@@ -104,6 +104,8 @@ function toFile(object: unknown, path: string): FileAtCommit {
   if (!isRecord(object) || object.__typename !== 'Blob') return refuse('is not a file there');
   const { text, byteSize, isTruncated } = object;
   if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES))
-    return refuse('is larger there than GitHub hands out');
-  return typeof text === 'string' ? { kind: 'file', path, text } : refuse('is not a text there');
+    return refuse('is larger than GitHub allows to read');
+  return typeof text === 'string'
+    ? { kind: 'file', path, text }
+    : refuse('is not a text file there');
 }

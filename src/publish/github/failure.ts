@@ -2,29 +2,29 @@ import { isRecord } from '../../oci/manifest.ts';
 import { inert } from '../../report/words/inert.ts';
 
 /**
- * - `refused`: GitHub understood and said no
+ * - `refused`: GitHub rejected the request
  * - `limited`: a rate limit; nothing was done
- * - `broken`: 5xx, or an answer that GitHub does not give
- * - `unreachable`: no answer at all
- * - `stopped`: the run was interrupted or its time is up
+ * - `broken`: 5xx, or an invalid response
+ * - `unreachable`: no response
+ * - `stopped`: the run was interrupted or timed out
  */
 export type FailureKind = 'refused' | 'limited' | 'broken' | 'unreachable' | 'stopped';
 
 export interface FailureFacts {
   readonly kind: FailureKind;
-  /** Of the answer; for errors of GraphQL the one that REST would have. */
+  /** The HTTP status; for GraphQL errors, the equivalent REST status. */
   readonly status?: number;
-  /** GitHub's own words; may be empty. */
+  /** GitHub's message; may be empty. */
   readonly message: string;
-  /** The system's, such as ECONNREFUSED. */
+  /** The system's error code, e.g. ECONNREFUSED. */
   readonly code?: string;
-  /** How long GitHub asks to be left alone. */
+  /** How long to wait, as requested by GitHub. */
   readonly waitMs?: number;
 }
 
 /**
- * A request that failed. It keeps neither the request nor the error it comes from: they hold the body, and headers that
- * hold the token.
+ * A failed request. It doesn't keep the request or the original error, which contain the body and
+ * the token.
  */
 export class GithubFailure extends Error {
   override readonly name = 'GithubFailure';
@@ -44,14 +44,16 @@ export class GithubFailure extends Error {
 
 const MOST_WORDS = 300;
 
-/** Somebody's words, harmless wherever they are shown, and without the token: that goes first, while it is still whole. */
+/**
+ * Makes a message safe to show and removes the token, which comes first while it is still intact.
+ */
 export function sanitizeMessage(words: string, token: string): string {
   const secretless = token === '' ? words : words.replaceAll(token, '***');
   const plain = inert(secretless.replace(/\s+/g, ' ').trim());
   return plain.length > MOST_WORDS ? `${plain.slice(0, MOST_WORDS)}…` : plain;
 }
 
-/** What a thrown error of Octokit says: with a response GitHub answered, without one it did not. */
+/** Converts an error of Octokit: with a response, GitHub answered. */
 export function toFailure(error: unknown, nowMs: number): FailureFacts {
   const { response } = Object(error) as { response?: unknown };
   if (isRecord(response) && typeof response.status === 'number') {
@@ -61,7 +63,10 @@ export function toFailure(error: unknown, nowMs: number): FailureFacts {
   return { kind: 'unreachable', message: '', ...findCode(error) };
 }
 
-/** GraphQL answers 200 and says in the body what went wrong. Source: docs.github.com, “Rate limits for the GraphQL API”. */
+/**
+ * GraphQL responds with 200 and puts errors into the body. Source: docs.github.com, “Rate limits
+ * for the GraphQL API”.
+ */
 export function toGraphqlFailure(
   errors: readonly unknown[],
   headers: Headers,
@@ -81,7 +86,7 @@ export function toGraphqlFailure(
 
 type Headers = Readonly<Record<string, unknown>>;
 
-/** An error without a type is a time-out within GitHub. */
+/** An error without a type is a timeout inside GitHub. */
 const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
   FORBIDDEN: 403,
   INSUFFICIENT_SCOPES: 403,
@@ -127,7 +132,7 @@ function readWaitMs(headers: Headers, nowMs: number): number {
   return 60_000;
 }
 
-/** `{ message, errors: [{ message | code, field }] }`; a page of a proxy has no words for us. */
+/** Reads `{ message, errors: [{ message | code, field }] }`; a proxy's page has no message. */
 function readMessage(data: unknown): string {
   if (!isRecord(data) || typeof data.message !== 'string') return '';
   const details = (Array.isArray(data.errors) ? data.errors : [])

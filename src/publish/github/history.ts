@@ -3,8 +3,8 @@ import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 
 /**
- * What GitHub knows of a repository's commits, for where a checkout does not reach: neither throws, for a baseline that
- * cannot be found is no reason to lose a verdict.
+ * Reads a repository's history from GitHub, if the checkout is too shallow. Never throws: a missing
+ * baseline must not block the verdict.
  * @param repository `owner/name`
  */
 export function openHistoryService(client: GithubClient, repository: string): HistoryService {
@@ -21,7 +21,7 @@ export function openHistoryService(client: GithubClient, repository: string): Hi
 const ignoreFailure = <T>(asked: Promise<T | undefined>): Promise<T | undefined> =>
   asked.catch(() => undefined);
 
-/** A fork's commit needs no owner before it: those of a pull request lie in the repository that it goes to, too. */
+/** A fork's commit needs no owner: commits of pull requests are also in the target repository. */
 function askMergeBase(
   client: GithubClient,
   repository: string,
@@ -31,7 +31,7 @@ function askMergeBase(
   const [owner, repo] = repository.split('/');
   return client.ask({
     route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
-    // The commits between them are of no interest here, and their number has no bound.
+    // The commits between them are not needed and can be many.
     parameters: { owner, repo, basehead: `${base}...${head}`, per_page: 1 },
     read: (answer) => getSha(answer, 'merge_base_commit', 'sha'),
   });
@@ -48,7 +48,7 @@ async function askAncestors(
   return Array.isArray(nodes) ? nodes.flatMap(readCommit) : undefined;
 }
 
-/** One page, the largest there is. It holds the commits of merged branches too, as `git log` does. */
+/** One page of the maximum size. It includes the commits of merged branches, as in `git log`. */
 const HISTORY = `query History($owner: String!, $name: String!, $sha: String!) {
   repository(owner: $owner, name: $name) {
     object(expression: $sha) {

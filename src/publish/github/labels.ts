@@ -2,11 +2,11 @@ import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import { describeRefusal } from './refusal.ts';
 
-/** `unreachable`: whether the pull request has the label could not be told. */
+/** `unreachable`: whether the pull request has the label is unknown. */
 export type LabelState =
   | {
       readonly kind: 'set';
-      /** The login of who set it last; `ghost` where the account is gone, `somebody` where that is no longer known. */
+      /** The login of who last set it; `ghost` for a deleted account, `somebody` if unknown. */
       readonly by: string;
     }
   | { readonly kind: 'unset' }
@@ -16,13 +16,13 @@ export interface LabelRequest {
   /** `owner/name` of the repository that the pull request goes to. */
   readonly repository: string;
   readonly pullRequest: number;
-  /** In exactly this spelling. */
+  /** Matched exactly. */
   readonly label: string;
 }
 
 /**
- * Tells whether a pull request has a label at this moment, and who set it. Asked anew and not taken from the event, which has
- * the labels of when it was sent: a run that is repeated would not see one that was set since. Never throws.
+ * Reads whether a pull request currently has a label, and who set it. The event only has the labels
+ * at the time it was sent, so a rerun would miss new ones. Never throws.
  */
 export async function readLabel(
   client: GithubClient,

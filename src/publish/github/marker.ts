@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** What a comment is about, and which part of a workflow writes it. */
+/** Identifies a comment: its subject, and the part of a workflow that writes it. */
 export interface CommentOrigin {
-  /** The workflow's file, which tells two workflows of one name apart. */
+  /** The workflow's file, which distinguishes workflows with the same name. */
   readonly workflow: string;
   /** The input `name`; may be empty. */
   readonly name: string;
@@ -23,7 +23,7 @@ export interface CommentOrigin {
  */
 export type Relation = 'own' | 'stale' | 'later' | 'other';
 
-/** What makes a comment ours, beside its author: its first line, which is invisible. */
+/** Identifies our comments, together with their author: an invisible first line. */
 export interface Marker {
   /** The line for a comment that this step writes. */
   readonly line: string;

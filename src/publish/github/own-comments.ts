@@ -9,8 +9,8 @@ export interface OwnComment {
 }
 
 /**
- * The comments of this marker that the token's owner wrote, oldest first: one, or several where jobs raced. A comment of
- * anybody else that holds the marker is not among them, though the token could change it.
+ * Lists the comments with this marker by the token's owner, oldest first: one, or several if jobs
+ * raced. Comments by others with the same marker are left out, though the token could change them.
  * @throws GithubFailure
  */
 export async function listOwnComments(
@@ -38,7 +38,7 @@ export async function listOwnComments(
 /** A pull request has at most 2,500 comments. */
 const MOST_PAGES = 30;
 
-/** Asked of GraphQL because it alone says whose they are: REST does not tell a workflow's token its own name. */
+/** Only GraphQL shows who wrote a comment: REST doesn't reveal the name of a workflow's token. */
 const COMMENTS = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
@@ -63,7 +63,9 @@ function readPage(data: unknown): Page | undefined {
   return { nodes, next: hasNext ? (getText(comments, 'pageInfo', 'endCursor') ?? null) : null };
 }
 
-/** The id comes from the address: the one of GraphQL has 32 bits, and its wider form is unknown to older servers. */
+/**
+ * The ID comes from the URL: GraphQL's has 32 bits, and its wider form is unknown to older servers.
+ */
 function toOwnComment(node: unknown): OwnComment[] {
   const [url, body] = [getText(node, 'url'), getText(node, 'body')];
   if (getValue(node, 'viewerDidAuthor') !== true || url === undefined || body === undefined)

@@ -17,8 +17,9 @@ export interface FoundPullRequest {
 }
 
 /**
- * Finds the one open pull request with this head: what a `workflow_run` is not told for forks. All three must be equal, so
- * that no report gets onto a pull request that it was not made for. Never throws.
+ * Finds the only open pull request with this head, which `workflow_run` events don't include for
+ * forks. Repository, branch and commit must match, so no report is posted to another pull request.
+ * Never throws.
  */
 export async function findPullRequest(
   client: GithubClient,
@@ -57,7 +58,7 @@ function listByBranch(client: GithubClient, head: HeadCommit): Promise<FoundPull
   });
 }
 
-/** Another way to them, for when the first finds none. */
+/** A fallback if the search by branch finds none. */
 function listByCommit(client: GithubClient, head: HeadCommit): Promise<FoundPullRequest[]> {
   const [owner, repo] = head.repository.split('/');
   return client.ask({

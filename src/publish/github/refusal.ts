@@ -1,14 +1,17 @@
 import { type GithubAccess, getApiUrl } from './client.ts';
 import { GithubFailure, sanitizeMessage } from './failure.ts';
 
-/** What became of one destination. Neither of the two: there was nothing to publish. Both: it is there, but not whole. */
+/**
+ * The result for one destination. If both are null, there was nothing to publish; if both are set,
+ * it is incomplete.
+ */
 export interface Published {
   readonly url: string | null;
-  /** What could not be published, why, and the permission or step that would mend it: a sentence or two in plain text. */
+  /** What could not be published, why, and the permission or step that fixes it, in plain text. */
   readonly refused: string | null;
 }
 
-/** What was asked of GitHub, and the permission that it takes. */
+/** A kind of request, and its permission. */
 interface Request {
   readonly lost: string;
   readonly permission: string;
@@ -26,14 +29,14 @@ export const REQUESTS = {
     permission: 'checks: write',
   },
   pullRequest: {
-    lost: 'The pull request could not be looked for',
+    lost: 'The pull request could not be looked up',
     permission: 'pull-requests: read',
   },
-  label: { lost: 'The label could not be looked for', permission: 'pull-requests: read' },
+  label: { lost: 'The label could not be looked up', permission: 'pull-requests: read' },
   file: { lost: 'The file could not be read from GitHub', permission: 'contents: read' },
 } as const satisfies Record<string, Request>;
 
-/** Says why something is missing, and what would mend it, in words that hold no secret. */
+/** Explains why something is missing and how to fix it, without secrets. */
 export function describeRefusal(
   error: unknown,
   asked: keyof typeof REQUESTS,
@@ -54,7 +57,7 @@ const SECOND_WORKFLOW = 'Publish the report from a second workflow, which runs o
 function explain(failure: GithubFailure, permission: string, access: GithubAccess): Explanation {
   switch (failure.kind) {
     case 'stopped':
-      return ['the run was stopped before', ''];
+      return ['the run was stopped first', ''];
     case 'limited':
       return [describeLimit(failure), 'Run the job again later, or fewer jobs at once'];
     case 'broken':
@@ -74,15 +77,15 @@ const describeLimit = ({ message, waitMs = 0 }: GithubFailure): string =>
 
 const describeBroken = ({ status, message }: GithubFailure): string =>
   status === undefined
-    ? `GitHub's answer cannot be used${quoteMessage(message)}`
-    : `GitHub answered ${status} again and again`;
+    ? `GitHub's response can't be used${quoteMessage(message)}`
+    : `GitHub repeatedly responded with ${status}`;
 
 const CERTIFICATE = /CERT|SIGNATURE/;
 
 function explainUnreachable({ code }: GithubFailure, { env }: GithubAccess): Explanation {
   const host = getHost(getApiUrl(env));
   if (code === 'ETIMEDOUT')
-    return [`${host} did not answer in time`, "Check the runner's proxy and firewall"];
+    return [`${host} did not respond in time`, "Check the runner's proxy and firewall"];
   if (CERTIFICATE.test(code ?? '')) {
     return [
       `the certificate of ${host} is not trusted (${code})`,
@@ -90,7 +93,7 @@ function explainUnreachable({ code }: GithubFailure, { env }: GithubAccess): Exp
     ];
   }
   return [
-    `${host} cannot be reached (${code ?? 'no connection'})`,
+    `${host} can't be reached (${code ?? 'no connection'})`,
     "Check the runner's proxy and firewall",
   ];
 }
@@ -99,7 +102,7 @@ function getHost(url: string): string {
   return URL.canParse(url) ? new URL(url).host : 'the address in GITHUB_API_URL';
 }
 
-/** First what the run itself explains, then GitHub's words, then its status. */
+/** First reasons known from the run, then GitHub's message, then its status. */
 function explainRefused(
   failure: GithubFailure,
   permission: string,
@@ -111,7 +114,7 @@ function explainRefused(
   if (status === 401) {
     return [
       `GitHub does not accept the token${quoteMessage(message)}`,
-      'Leave the input `token` at its default, or renew it',
+      'Remove the input `token` to use its default, or renew it',
     ];
   }
   if (status === 403 && (access.readOnly !== null || isMissingPermission(message))) {
@@ -119,7 +122,7 @@ function explainRefused(
   }
   if (status === 404) {
     return [
-      'GitHub shows the token no such thing',
+      'GitHub found nothing that the token can access',
       `Check that it is for this repository. ${suggestPermission(permission)}`,
     ];
   }
@@ -132,39 +135,35 @@ function explainRefused(
 const isMissingPermission = (message: string): boolean => /not accessible by/i.test(message);
 
 function explainReadOnly(permission: string, { readOnly }: GithubAccess): Explanation {
-  if (readOnly === 'fork')
-    return ["a fork's pull request has a token that can only read", SECOND_WORKFLOW];
+  if (readOnly === 'fork') return ["a fork's pull request has a read-only token", SECOND_WORKFLOW];
   const add = suggestPermission(permission);
   if (readOnly === 'dependabot') {
-    return [
-      'runs of Dependabot have a token that can only read',
-      `${add}. Or: ${lowerFirst(SECOND_WORKFLOW)}`,
-    ];
+    return ['Dependabot runs have a read-only token', `${add}. Or: ${lowerFirst(SECOND_WORKFLOW)}`];
   }
-  return ['the token may not', add];
+  return ['the token does not have permission', add];
 }
 
 const CHECKOUT = 'contents: read';
 
-/** Permissions that are written down replace all that a token has by itself, the one for the checkout too. */
+/** Explicit permissions replace all defaults, including the one for the checkout. */
 const suggestPermission = (permission: string): string =>
-  `Add \`${permission}\` to the job's \`permissions\`${permission === CHECKOUT ? '' : `, beside \`${CHECKOUT}\``}`;
+  `Add \`${permission}\` to the job's \`permissions\`${permission === CHECKOUT ? '' : `, in addition to \`${CHECKOUT}\``}`;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** GitHub's words for what no permission mends. */
+/** GitHub's messages for problems that no permission fixes. */
 const KNOWN_WORDS: readonly (readonly [words: RegExp, why: string, fix: string])[] = [
   [/is locked/i, 'the conversation is locked', 'Unlock it to get comments again'],
   [/archived/i, 'the repository is archived', 'Unarchive it to get comments and checks'],
   [
     /authenticate via a GitHub App/i,
     'only the token of a GitHub App may create check runs',
-    'Leave the input `token` at its default: a personal access token may not',
+    "Remove the input `token`: a personal access token can't create them",
   ],
   [
     /IP allow list/i,
-    "the organization's IP allow list does not know this runner",
-    'Add its address there',
+    "the organization's IP allow list does not include this runner",
+    'Add its address to the list',
   ],
   [
     /SAML/i,
@@ -173,7 +172,10 @@ const KNOWN_WORDS: readonly (readonly [words: RegExp, why: string, fix: string])
   ],
 ];
 
-/** A bug of ours, or a part of the program that cannot be loaded: told, but no reason to lose a verdict. */
+/**
+ * An internal error, or a part of the program that can't be loaded: reported, but the verdict
+ * stays.
+ */
 function explainUnexpected(error: unknown, { token }: GithubAccess): Explanation {
   const { message } = Object(error) as { message?: unknown };
   return [

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GithubFailure } from './failure.ts';
 
-/** Time, so that tests need not wait for it. */
+/** The clock; tests replace it. */
 export interface Pace {
   readonly now: () => number;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** How long GitHub may take for one answer. */
+  /** The timeout of one response. */
   readonly answerMs: number;
 }
 
@@ -15,15 +15,18 @@ export const REAL_PACE: Pace = {
   answerMs: 20_000,
 };
 
-/** Of waiting and of failed attempts, over all requests of a run: a verdict shall not wait for a comment longer. */
+/**
+ * The maximum time for waits and failed attempts in a run: the verdict must not wait longer for a
+ * comment.
+ */
 const MOST_LOST_MS = 80_000;
 const MOST_ATTEMPTS = 4;
 
 export interface RetryPolicy {
   /**
-   * Waits before the next attempt where one is worth it.
-   * @param startedMs when the failed attempt began
-   * @returns false where it is not, or time is up
+   * Waits before the next attempt.
+   * @param startedMs the start of the failed attempt
+   * @returns false if a retry is pointless or time is up
    */
   readonly wait: (
     failure: GithubFailure,
@@ -33,10 +36,10 @@ export interface RetryPolicy {
   ) => Promise<boolean>;
 }
 
-/** One for all requests: what one of them waits the others need not wait again. */
+/** Shared by all requests, so they don't all wait for the same outage. */
 export function createRetryPolicy(pace: Pace): RetryPolicy {
   let lostMs = 0;
-  // Whom no attempt reached is not there for the next question either.
+  // If all attempts fail to reach the server, later requests don't retry.
   let isGone = false;
   return {
     wait: async (failure, attempt, startedMs, signal) => {
