@@ -149,7 +149,7 @@ describe('what GitHub says is passed on in words that help', () => {
   test('a personal token cannot create check runs', async () => {
     scene.github.trouble('checks/create', { answer: REFUSALS.personalToken });
     expect(await check(scene.client)).toBe(
-      `${CHECK}only the token of a GitHub App may create check runs. Leave the input \`token\` at its default: a personal access token may not.`,
+      `${CHECK}only the token of a GitHub App may create check runs. Remove the input \`token\`: a personal access token can't create them.`,
     );
   });
 
