@@ -29,7 +29,10 @@ export function listSyntaxProblems(text: string, errors: readonly YAMLParseError
 function toSyntaxProblem(text: string, error: YAMLParseError, start: number): Problem {
   const tab = findIndentTab(text, start);
   const code = tab === undefined ? error.code : 'TAB_AS_INDENT';
-  const [message, hint] = IN_PLAIN_WORDS[code] ?? [`not YAML: ${lowerFirst(error.message)}`, ''];
+  const [message, hint] = IN_PLAIN_WORDS[code] ?? [
+    `invalid YAML: ${lowerFirst(error.message)}`,
+    '',
+  ];
   return {
     start: tab ?? start,
     end: tab === undefined ? error.pos[1] : tab + 1,
@@ -38,7 +41,7 @@ function toSyntaxProblem(text: string, error: YAMLParseError, start: number): Pr
   };
 }
 
-/** `rules: highestImageBytes: 150MB` is one map in another, in one line. */
+/** Suggests flow syntax for nested maps on one line: `rules: highestImageBytes: 150MB`. */
 function suggestBraces(text: string, offset: number): string | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
