@@ -135,6 +135,17 @@ describe('check --baseline', () => {
     },
   );
 
+  test('compare calls each image by the name it is given', async () => {
+    const { exitCode, stdout } = await run(
+      'compare',
+      `before=${at('old.tar')}`,
+      `after=${at('new.tar')}`,
+    );
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^\s*after linux\/amd64 /);
+    expect(stdout).toMatch(/Compared with before of \S*old\.tar/);
+  });
+
   test('what can only be a mistake of the command line is an error', async () => {
     const checked = await check('--baseline', 'oci-dir:');
     expect([checked.exitCode, checked.stdout]).toEqual([2, '']);

@@ -1,6 +1,7 @@
 import { GateError } from '../errors.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { ComparedImage, CompareReport } from '../model/compare-report.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { Host } from '../model/host.ts';
 import { SCHEMA_VERSION } from '../model/report.ts';
 import type { Platform } from '../oci/platform.ts';
@@ -53,7 +54,7 @@ export async function compareSources(
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: VERSION },
     notices: [],
-    images: images.flatMap(toComparedImage),
+    images: images.flatMap((image) => toComparedImage(image, before.name)),
     unmatched: baseline.images
       .map(({ key }) => key)
       .filter((key) => !compared.has(JSON.stringify(key))),
@@ -77,7 +78,11 @@ function findUnreadError(images: Baseline['images'], source: string): GateError 
   );
 }
 
-function toComparedImage({ key, facts, comparison, noBaseline }: MeasuredImage): ComparedImage[] {
+/** @param oldName what the user calls the old image */
+function toComparedImage(
+  { key, facts, comparison, noBaseline }: MeasuredImage,
+  oldName: string | undefined,
+): ComparedImage[] {
   if (facts === undefined) return [];
   const { source, measures } = facts;
   return [
@@ -85,10 +90,16 @@ function toComparedImage({ key, facts, comparison, noBaseline }: MeasuredImage):
       key,
       source,
       measures,
-      ...(comparison && { comparison }),
+      ...(comparison && { comparison: nameOld(comparison, oldName) }),
       ...(noBaseline !== undefined && { noBaseline }),
     },
   ];
+}
+
+function nameOld(comparison: Comparison, name: string | undefined): Comparison {
+  const { baseline } = comparison;
+  if (name === undefined) return comparison;
+  return { ...comparison, baseline: { ...baseline, key: { ...baseline.key, name } } };
 }
 
 function createNoMatchError(
