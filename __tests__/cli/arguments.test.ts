@@ -175,7 +175,6 @@ test('no usage error repeats the name of the program that its prefix has', () =>
     ['chek'],
     ['compare', 'a'],
     ['judge'],
-    ['init'],
     ['rules', 'x'],
     ['judge', 'r', '--baseline', 'build'],
     ['--quiet'],

@@ -123,12 +123,29 @@ describe('exit codes', () => {
     expect([run.exitCode, run.stdout]).toEqual([2, '']);
   });
 
-  test('2 without anything to check', async () => {
-    const run = await plimsoll(['check'], { cwd: folder });
-    expect([run.exitCode, run.stderr]).toEqual([
-      2,
-      expect.stringContaining('there is nothing to check'),
-    ]);
+  test.each<[string, readonly string[], RegExp]>([
+    [
+      'says what sources look like',
+      [],
+      /name one, e\.g\. plimsoll check docker:app:dev, \.\/image\.tar/,
+    ],
+    ['offers to build a Dockerfile', ['Dockerfile'], /run: plimsoll check --build \.\n/],
+  ])('2 without an image, and %s', async (_what, files, fix) => {
+    const cwd = mkdtempSync(join(folder, 'bare-'));
+    for (const name of files) writeFileSync(join(cwd, name), 'FROM scratch\n');
+    const run = await plimsoll(['check'], { cwd, env: { COLUMNS: '200' } });
+    expect([run.exitCode, run.stdout]).toEqual([2, '']);
+    expect(run.stderr).toMatch(/^plimsoll: no image is named\n/);
+    expect(run.stderr).toMatch(fix);
+  });
+
+  test('0 without a budget, with a warning and one hint', async () => {
+    const cwd = mkdtempSync(join(folder, 'bare-'));
+    writeFileSync(join(cwd, 'one.tar'), dockerArchive(LAYERS.slice(0, 1), { layout: 'blobs' }));
+    const run = await plimsoll(['check', './one.tar'], { cwd });
+    expect([run.exitCode, run.stderr]).toEqual([0, '']);
+    expect(run.stdout).toContain("no budget yet, within dive's defaults");
+    expect(run.stdout.match(/plimsoll init \.\/one\.tar/g)).toHaveLength(1);
   });
 
   test.each([

@@ -220,7 +220,7 @@ describe('what cannot be measured is no pass', () => {
       'fail',
       1,
     ],
-    ['within', [image()], 'pass', 0],
+    ["within dive's defaults, without a budget", [image()], 'warn', 0],
   ] as const)('%s', (_what, images, verdict, exitCode) => {
     const report = judge(undefined, { images });
     expect([report.verdict, toExitCode(report)]).toEqual([verdict, exitCode]);

@@ -1,6 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { GateError } from '../errors.ts';
+import { addDraft } from '../gate/add-draft.ts';
 import { readReportFile } from '../host/report-file.ts';
 import { combineReports } from '../judge/combine.ts';
 import { createReportAllowance } from '../judge/json-size.ts';
@@ -48,7 +49,7 @@ export async function gatherReports(
     allowance.values = createReportAllowance().values;
     reports.push(stripTrees(parseReport({ text, source: file }, allowance)));
   }
-  return combineReports(reports, { toolVersion: VERSION, run });
+  return addDraft(combineReports(reports, { toolVersion: VERSION, run }), false, new Date());
 }
 
 /** A file name can look like a glob. */

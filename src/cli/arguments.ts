@@ -255,18 +255,14 @@ function compareCommand({ values, operands }: Given, output: Output): Command {
 }
 
 function checkCommand({ values, operands }: Given, output: Output): Command {
-  const withTree = output.format === 'json' || output.reportPath !== undefined;
+  const isWhole = output.format !== 'terminal' || output.isVerbose;
+  const withTree = isWhole || output.reportPath !== undefined;
   const request = requestOf(values, operands, withTree);
   return { name: 'check', request, timeoutMs: timeoutOf(values.get('timeout')?.[0]), output };
 }
 
 function initCommand(given: Given, output: Output): Command {
-  const { values, operands } = given;
-  if (operands.length === 0 && !values.has('build'))
-    throw usage(
-      'an image is needed to write a budget for',
-      'name an image or a report, e.g. plimsoll init docker:NAME',
-    );
+  const { values } = given;
   return {
     name: 'init',
     ...proposalOf(given, output),

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { GateError } from '../errors.ts';
 import { findBudgets } from '../host/budget-file.ts';
-import { type DraftSubject, draftBudget } from '../judge/propose/draft-budget.ts';
-import type { ImageFacts } from '../model/facts.ts';
+import { draftBudget } from '../judge/propose/draft-budget.ts';
+import { groupSubjects, toWrittenSource } from '../judge/propose/draft-subjects.ts';
 import type { Host } from '../model/host.ts';
 import { writeBudgetFile } from '../publish/report-file.ts';
 import { renderBudgetDraft } from '../report/budget-draft.ts';
@@ -11,6 +11,7 @@ import { formatPlural } from '../report/words/format.ts';
 import { inert } from '../report/words/inert.ts';
 import type { Command } from './arguments.ts';
 import { type KnownImage, readKnownImages } from './measured.ts';
+import { checkAnythingNamed } from './nothing-named.ts';
 
 const DEFAULT_PATH = '.dive-ci.yaml';
 
@@ -23,6 +24,7 @@ export async function initBudget(
   { request, outputPath, isForced }: Extract<Command, { name: 'init' }>,
   host: Host,
 ): Promise<string> {
+  checkAnythingNamed('init', request, undefined, host);
   // Before anything is measured.
   const inTheWay = await budgetsInTheWay(outputPath, host);
   if (inTheWay.length > 0 && !isForced) throw alreadyThere(inTheWay);
@@ -32,18 +34,24 @@ export async function initBudget(
     host,
   );
   const isBuilt = request.build !== undefined;
-  const subjects = subjectsOf([
-    ...measured.map((image) => ({ image, source: isBuilt ? null : writtenSource(image) })),
-    // Where a report says that its image was is no command to look there.
-    ...reported.map((image) => ({ image, source: null })),
+  const subjects = groupSubjects([
+    ...measured.map((image) => toDraftImage(image, isBuilt ? null : toWrittenSource(image.facts))),
+    // The image of a report may be gone from where the report found it.
+    ...reported.map((image) => toDraftImage(image, null)),
   ]);
   const draft = draftBudget(subjects);
   const text = renderBudgetDraft(draft, host.now().toISOString().slice(0, 10));
   if (outputPath === '-') return text;
   const path = outputPath ?? DEFAULT_PATH;
   await writeBudgetFile(resolve(host.cwd, path), text);
-  return written(path, draft, inTheWay);
+  return describeWritten(path, draft, inTheWay);
 }
+
+const toDraftImage = ({ key, facts }: KnownImage, source: string | null) => ({
+  name: key.name,
+  source,
+  facts,
+});
 
 /** Any file of the three names keeps the default one from being the budget, or is kept from it. */
 async function budgetsInTheWay(outputPath: string | undefined, host: Host): Promise<string[]> {
@@ -61,25 +69,7 @@ const alreadyThere = (paths: readonly string[]): GateError =>
     fix: 'lower its limits with plimsoll ratchet, or overwrite it with --force',
   });
 
-/** What came through a pipe cannot be found there again. */
-const writtenSource = ({ facts: { source } }: KnownImage): string | null =>
-  /(?:^|:)-$/.test(source) ? null : source;
-
-/** Platforms of one image are one subject. */
-function subjectsOf(
-  images: readonly { readonly image: KnownImage; readonly source: string | null }[],
-): DraftSubject[] {
-  const bySource = new Map<string, DraftSubject & { readonly facts: ImageFacts[] }>();
-  for (const { image, source } of images) {
-    const key = JSON.stringify([image.key.name, source]);
-    const subject = bySource.get(key) ?? { name: image.key.name, source, facts: [] };
-    subject.facts.push(image.facts);
-    bySource.set(key, subject);
-  }
-  return [...bySource.values()];
-}
-
-function written(
+function describeWritten(
   path: string,
   { rules, images, names }: ReturnType<typeof draftBudget>,
   inTheWay: readonly string[],

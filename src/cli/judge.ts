@@ -1,3 +1,4 @@
+import { addDraft } from '../gate/add-draft.ts';
 import { readBaseline } from '../gate/baseline/open.ts';
 import { readLimits } from '../gate/limits.ts';
 import { nameReportedImages } from '../gate/name-images.ts';
@@ -22,11 +23,13 @@ export async function judgeReportFile(
   const measured = parseReport({ text, source: reportPath }).images;
   const images = nameReportedImages(measured, limits.budget, host.cwd);
   const compare = await readBaseline({ ...request, platforms: [] }, limits, host);
-  return judgeReport({
+  const now = host.now();
+  const report = judgeReport({
     ...limits,
     images: compare === undefined ? images : compare(images),
     notices: limits.notices ?? [],
-    now: host.now(),
+    now,
     toolVersion: VERSION,
   });
+  return addDraft(report, false, now);
 }

@@ -1,5 +1,7 @@
 import { RULES } from '../budget/rules.ts';
 import { asGateError, EXIT, type ExitCode } from '../errors.ts';
+import { readLimits } from '../gate/limits.ts';
+import type { GateRequest } from '../gate/request.ts';
 import { run } from '../gate/run.ts';
 import { stopOnSignals } from '../host/interrupt.ts';
 import { workingFolder } from '../host/working-folder.ts';
@@ -18,6 +20,7 @@ import { VERSION } from '../version.ts';
 import { type Command, type Output, parseArguments } from './arguments.ts';
 import type { CommandName } from './commands.ts';
 import { renderCommandHelp, renderOverview } from './help.ts';
+import { checkAnythingNamed } from './nothing-named.ts';
 import { ProgressLine } from './progress.ts';
 import { abilitiesOf } from './screen.ts';
 
@@ -76,10 +79,16 @@ async function check(
   process: Process,
 ): Promise<ExitCode> {
   return present(
-    await stoppable((host) => run(request, host), { timeoutMs, output }, process),
+    await stoppable((host) => checkImages(request, host), { timeoutMs, output }, process),
     output,
     process,
   );
+}
+
+async function checkImages(request: GateRequest, host: Host): Promise<GateReport> {
+  const limits = await readLimits(request, host);
+  checkAnythingNamed('check', request, limits.budget, host);
+  return run(request, host, { limits });
 }
 
 async function compare(

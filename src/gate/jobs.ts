@@ -31,8 +31,8 @@ export function listJobs(request: GateRequest, budget: Budget | undefined): Job[
     return image === null ? [] : [createSourceJob(name, image, platforms)];
   });
   if (listed.length > 0) return listed;
-  throw new GateError('USAGE', 'there is nothing to check', {
-    fix: `name an image, e.g. ${option('image', 'docker:app:latest')}, or list images in the budget`,
+  throw new GateError('USAGE', 'no image is named, and no budget lists one', {
+    fix: `name one, e.g. ${option('image', 'docker:app:latest')}, or build one: ${option('build', '.')}`,
   });
 }
 

@@ -5,6 +5,7 @@ import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { isElsewhere } from '../sources/build/build-arguments.ts';
 import { VERSION } from '../version.ts';
+import { addDraft } from './add-draft.ts';
 import { buildComparison } from './baseline/build.ts';
 import { readBaseline } from './baseline/open.ts';
 import { readLimits } from './limits.ts';
@@ -37,7 +38,8 @@ export async function run(
     run: context,
     loosened,
   };
-  return judgeWithOverride(judging, circumstances.askOverride);
+  const report = await judgeWithOverride(judging, circumstances.askOverride);
+  return addDraft(report, request.build === undefined, judging.now);
 }
 
 /** Whether the budget's images are measured. */

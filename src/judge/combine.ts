@@ -1,6 +1,6 @@
 import { type GateReport, type ImageReport, SCHEMA_VERSION } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
-import { computeImageVerdict, computeReportVerdict } from './judge.ts';
+import { computeImageVerdict, computeReportVerdict, lacksLimits } from './judge.ts';
 
 /**
  * Combines reports from other jobs, e.g. of a matrix. Findings are kept; verdicts are recomputed,
@@ -10,7 +10,9 @@ export function combineReports(
   reports: readonly GateReport[],
   { toolVersion, run }: { readonly toolVersion: string; readonly run: RunContext | undefined },
 ): GateReport {
-  const images = reports.flatMap((report) => report.images.map(recomputeVerdict));
+  const images = reports.flatMap((report) =>
+    report.images.map((image) => recomputeVerdict(image, !lacksLimits(report.budget))),
+  );
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: toolVersion },
@@ -27,12 +29,12 @@ export function combineReports(
   };
 }
 
-const recomputeVerdict = (image: ImageReport): ImageReport => ({
+const recomputeVerdict = (image: ImageReport, hasLimits: boolean): ImageReport => ({
   ...image,
   verdict:
     (image.facts ?? image.manifest) === undefined
       ? 'unmeasured'
-      : computeImageVerdict(image.findings, image.error),
+      : computeImageVerdict(image.findings, image.error, hasLimits),
 });
 
 /**

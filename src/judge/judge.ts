@@ -46,17 +46,14 @@ export interface JudgeRequest {
 /** Judges every image by its budget. Without a budget, dive's defaults apply. */
 export function judgeReport(request: JudgeRequest): GateReport {
   const { images, budget, flags, notices, now, toolVersion, run, loosened } = request;
-  const judged = images.map((image) => judgeImage(image, request));
+  const rules = listRulesInForce(budget, flags).map(({ limit }) => limit);
+  const limits = { source: budget?.source ?? null, sha256: budget?.sha256 ?? null, rules };
+  const judged = images.map((image) => judgeImage(image, request, !lacksLimits(limits)));
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: toolVersion },
     ...(run && { run }),
-    budget: {
-      source: budget?.source ?? null,
-      sha256: budget?.sha256 ?? null,
-      rules: listRulesInForce(budget, flags).map(({ limit }) => limit),
-      ...(loosened && { loosened }),
-    },
+    budget: { ...limits, ...(loosened && { loosened }) },
     verdict: computeReportVerdict(judged),
     notices: [
       ...notices,
@@ -74,6 +71,7 @@ export function judgeReport(request: JudgeRequest): GateReport {
 function judgeImage(
   image: MeasuredImage,
   { budget, flags, now, overriddenBy }: JudgeRequest,
+  hasLimits: boolean,
 ): ImageReport {
   const {
     key,
@@ -99,7 +97,7 @@ function judgeImage(
   }
   const waived = applyWaivers(judgeFacts(known, budget, flags, image), budget, key.name, now);
   const findings = applyOverride(waived, budget, overriddenBy);
-  const verdict = computeImageVerdict(findings, error);
+  const verdict = computeImageVerdict(findings, error, hasLimits);
   return {
     key,
     ...(isNamed && { isNamed }),
@@ -118,11 +116,20 @@ function judgeImage(
 
 /**
  * The verdict from findings. An image with an error is unmeasured, whatever else is known about it.
+ * @param hasLimits whether somebody wrote a budget or a rule; without one a pass is a warning
  */
 export const computeImageVerdict = (
   findings: readonly Finding[],
   error: ImageReport['error'],
-): Verdict => findWorst(error === undefined ? findings.map(toVerdict) : ['unmeasured']);
+  hasLimits: boolean,
+): Verdict => {
+  if (error !== undefined) return 'unmeasured';
+  return findWorst([...findings.map(toVerdict), hasLimits ? 'pass' : 'warn']);
+};
+
+/** Whether nobody wrote a budget or a rule, so that only dive's defaults apply. */
+export const lacksLimits = ({ source, rules }: GateReport['budget']): boolean =>
+  source === null && rules.every(({ isDefault }) => isDefault);
 
 /** If nothing was measured, nothing is within budget. */
 export const computeReportVerdict = (images: readonly ImageReport[]): Verdict =>

@@ -81,7 +81,7 @@ export function reportSchema(): JsonSchema {
         tool: object<GateReport['tool']>({ name: { const: 'plimsoll' }, version: text }, {}),
         budget: object<GateReport['budget']>(
           { source: orNull(text), sha256: orNull(text), rules: list(ref('effectiveLimit')) },
-          { loosened: list(ref('loosening')) },
+          { loosened: list(ref('loosening')), draft: list(text) },
         ),
         verdict,
         notices: list(text),

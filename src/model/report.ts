@@ -147,6 +147,8 @@ export interface GateReport {
     readonly rules: readonly EffectiveLimit[];
     /** What the same pull request loosened in it; absent where there was nothing to compare with. */
     readonly loosened?: readonly Loosening[];
+    /** If there is no budget: one that these images keep, as lines of YAML. */
+    readonly draft?: readonly string[];
   };
   readonly verdict: Verdict;
   readonly notices: readonly string[];

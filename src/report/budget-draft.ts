@@ -37,8 +37,8 @@ export function renderBudgetDraft(draft: DraftedBudget, day: string): string {
     `# yaml-language-server: $schema=${schemaId}`,
     '#',
     ...titleLines(names, day),
-    '# To equal a limit is to keep it. Sizes are 150MB (10⁶) or 150MiB (2²⁰); `disabled` switches a rule off.',
-    '# `plimsoll rules` lists all that can be limited; `plimsoll ratchet` lowers limits once there is less to carry.',
+    '# A value equal to its limit passes. Sizes are 150MB (10⁶) or 150MiB (2²⁰); `disabled` turns a rule off.',
+    '# `plimsoll rules` lists every rule; `plimsoll ratchet` lowers limits that the image no longer needs.',
     '',
     'rules:',
     ...rules.flatMap((rule, index) => [...(index === 0 ? [] : ['']), ...ruleLines(rule)]),
@@ -56,8 +56,8 @@ function titleLines(names: readonly string[], day: string): string[] {
   const shown = names.slice(0, MOST_NAMES).map((name) => shortenEnd(inert(name), 40));
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
   return [
-    `# What ${shown.join(', ')}${more} may weigh.`,
-    `# Written by \`plimsoll init\` on ${day}: each limit leaves what was measured 5 % of room or somewhat more.`,
+    `# Size budget of ${shown.join(', ')}${more}.`,
+    `# Written by \`plimsoll init\` on ${day}: each limit has about 5% headroom over what was measured.`,
   ];
 }
 
@@ -68,23 +68,23 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   ],
   highestWastedBytes: ["dive's wasted bytes: every copy of a path that is in more than one layer."],
   highestUserWastedPercent: [
-    "The same as a share of all layers but the lowest, which is mostly somebody else's.",
+    'The same as a share of all layers except the lowest, which is usually the base image.',
   ],
   highestImageBytes: [
-    'What each machine unpacks and keeps. Growth that nobody decided shows here first.',
+    'What each machine unpacks and stores. Accidental growth shows up here first.',
   ],
   highestReclaimableBytes: [
-    'Shipped to everybody and seen by no container: deleted or written again in a later layer.',
+    'Shipped but never visible in a container: deleted or overwritten in a later layer.',
   ],
   highestLayerCount: [
-    'Each layer is fetched and unpacked by itself; many small ones slow down every start.',
+    'Each layer is pulled and unpacked separately; many small ones slow down every start.',
   ],
   highestPullBytes: [
-    'What a fresh machine downloads. It is known only where layers are as they are pushed: in an OCI layout, a',
-    'containerd image store, a registry. Elsewhere it cannot be measured, and what cannot be measured does not pass.',
+    'What a fresh machine downloads. It is known only for layers as they are pushed: in an OCI layout, a',
+    "containerd image store or a registry. Elsewhere it can't be measured, so the rule does not pass.",
   ],
   highestGrowthPercent: [
-    'What one change may add. On pull requests the action finds what to compare with; elsewhere name it: --baseline.',
+    'What one change may add. On pull requests the action finds the baseline; elsewhere name it with --baseline.',
   ],
 };
 
@@ -100,7 +100,7 @@ function ruleLine(rule: DraftedRule, keyCells: number): string {
 }
 
 function remark({ value, unit, limit, isSuggestion }: DraftedRule): string {
-  if (value === null && isSuggestion) return 'skipped where there is nothing to compare with';
+  if (value === null && isSuggestion) return 'skipped if there is no baseline';
   if (value !== null) return `measured: ${formatApart(value, [], unit)[0]}`;
   return limit === 'disabled' ? 'not measured: dive divides by zero here' : "dive's default";
 }
@@ -108,9 +108,9 @@ function remark({ value, unit, limit, isSuggestion }: DraftedRule): string {
 function denialLines({ path, holds }: DraftedBudget['denial']): string[] {
   const rule = `  - { path: "${path}", deny: true, why: "history and credentials do not belong in an image" }`;
   return holds
-    ? ['paths:', '  # In every layer, also where a later one hides it.', rule]
+    ? ['paths:', '  # In every layer, even if a later one hides it.', rule]
     : [
-        '# Not yet, for there are such paths, or it is not known whether there are. With this nothing may match in any layer:',
+        '# Not enabled: such paths exist, or it is not known whether they do. No path in any layer may match:',
         '# paths:',
         `# ${rule}`,
       ];
@@ -133,7 +133,7 @@ function imageLines(images: DraftedBudget['images']): string[] {
     ];
   });
   return [
-    '# What each image has to keep besides. `plimsoll check` without a source checks those that say where they are.',
+    '# Further limits for each image. `plimsoll check` without a source checks every image that has an `image:`.',
     'images:',
     ...reasons,
     ...entries,

@@ -122,7 +122,7 @@ export interface Fold {
   readonly title: Text;
   readonly sections: readonly Section[];
   /** Which part of the report it is, for painters that show some parts at once. */
-  readonly part: 'rules' | 'growth' | 'image' | 'advice' | 'others';
+  readonly part: 'rules' | 'growth' | 'image' | 'advice' | 'others' | 'budget';
 }
 
 /** `12`, where the instruction begins; `2-7` of a layer that several instructions wrote. */
@@ -149,6 +149,8 @@ export interface Detail {
   readonly arrow: string;
   /** Rules are listed above the folds. */
   readonly opensRules?: boolean;
+  /** For a terminal, where a command is worth more than text to copy. */
+  readonly isTerminal?: true;
   /** An image within its budget keeps its tables above the folds. */
   readonly keepsPassLead?: boolean;
 }

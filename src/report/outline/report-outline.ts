@@ -24,6 +24,7 @@ import {
   type Text,
   text,
 } from './document.ts';
+import { draftFold, draftHint } from './draft-sections.ts';
 import { type ImageOutline, noticeList, outlineImage } from './image-outline.ts';
 import { codes } from './rules-fold.ts';
 
@@ -42,9 +43,10 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
       ...notComparedSections(images),
       ...body.alerts,
       ...body.lead,
+      ...draftHint(report, detail),
       ...noticeList(notices),
     ],
-    folds: body.folds,
+    folds: [...draftFold(budget, detail), ...body.folds],
     footer: footer(report),
   };
 }

@@ -122,10 +122,16 @@ const VERDICTS: readonly (readonly [Verdict, string, ((image: ImageReport) => bo
   ['unmeasured', 'not checked', isRefused],
   ['unmeasured', 'could not be measured', (image) => !isRefused(image)],
   ['fail', 'over budget'],
-  ['warn', 'over a warning limit'],
+  ['warn', 'over a warning limit', hasWarnings],
+  ['warn', 'without a budget', (image) => !hasWarnings(image)],
   ['pass', 'within budget', isLimited],
   ['pass', 'without a limit', (image) => !isLimited(image)],
 ];
+
+/** If not, an image with a warning is one that nobody wrote a limit for. */
+function hasWarnings({ findings }: Pick<ImageReport, 'findings'>): boolean {
+  return findings.some(({ outcome }) => outcome === 'warn');
+}
 
 const rankOf = ({ verdict }: ImageReport): number =>
   VERDICTS.findIndex(([name]) => name === verdict);
@@ -145,6 +151,8 @@ function describeVerdict({ verdict, findings }: ImageReport): string {
   const failed = findings.filter(({ outcome }) => outcome === 'fail');
   if (verdict === 'unmeasured') return describeUnmeasured(findings, failed);
   if (verdict === 'fail') return describeBroken(failed);
+  if (verdict === 'warn' && !hasWarnings({ findings }))
+    return findings.length === 0 ? 'no budget yet' : "no budget yet, within dive's defaults";
   if (verdict === 'warn')
     return describeWarnings(findings.filter(({ outcome }) => outcome === 'warn'));
   const size = findings.find(

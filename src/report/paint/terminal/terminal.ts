@@ -74,6 +74,7 @@ const HINTS: Readonly<Record<Fold['part'], string>> = {
   advice: 'every fix in full',
   image: 'all layers, waste, largest folders, packages and files',
   others: 'each image',
+  budget: 'a draft of a budget',
 };
 
 /** How the image was read, and how far its bytes were checked. */
@@ -99,6 +100,7 @@ const BRIEF = ({ glyphs }: Screen): Detail => ({
   arrow: glyphs.arrow,
   opensRules: true,
   keepsPassLead: true,
+  isTerminal: true,
 });
 
 const ALL: Detail = {
@@ -110,4 +112,5 @@ const ALL: Detail = {
   arrow: '→',
   opensRules: false,
   keepsPassLead: true,
+  isTerminal: true,
 };

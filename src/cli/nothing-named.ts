@@ -1,0 +1,33 @@
+import { GateError } from '../errors.ts';
+import type { GateRequest } from '../gate/request.ts';
+import { findDockerfile } from '../host/dockerfile-file.ts';
+import type { Budget } from '../model/budget.ts';
+import type { Host } from '../model/host.ts';
+import type { CommandName } from './commands.ts';
+
+/**
+ * Makes sure that there is an image: one that is named, or one that the budget lists.
+ * @throws GateError USAGE with the command to run in this folder
+ */
+export function checkAnythingNamed(
+  command: CommandName,
+  { images, build }: GateRequest,
+  budget: Budget | undefined,
+  host: Host,
+): void {
+  if (images.length > 0 || build !== undefined) return;
+  const entries = [...(budget?.images.values() ?? [])];
+  if (entries.some((entry) => entry.image !== null || entry.build !== null)) return;
+  const inBudget = budget === undefined ? '' : `, and ${budget.source} lists none`;
+  throw new GateError('USAGE', `no image is named${inBudget}`, {
+    fix: nameImageFix(command, host),
+  });
+}
+
+/** How to name an image, or to build the one whose Dockerfile is here. */
+const nameImageFix = (command: CommandName, host: Host): string =>
+  DOCKERFILES.some((name) => findDockerfile(name, host) !== undefined)
+    ? `to build the Dockerfile in this folder, run: plimsoll ${command} --build .`
+    : `name one, e.g. plimsoll ${command} docker:app:dev, ./image.tar or registry:ghcr.io/org/app:1`;
+
+const DOCKERFILES = ['Dockerfile', 'dockerfile'];

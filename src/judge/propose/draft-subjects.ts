@@ -1,0 +1,25 @@
+import type { ImageFacts } from '../../model/facts.ts';
+import type { DraftSubject } from './draft-budget.ts';
+
+/** An image, and where a budget finds it: `null` if it can't say. */
+export interface DraftImage {
+  readonly name: string;
+  readonly source: string | null;
+  readonly facts: ImageFacts;
+}
+
+/** Platforms of one image are one subject. */
+export function groupSubjects(images: readonly DraftImage[]): DraftSubject[] {
+  const bySource = new Map<string, DraftSubject & { readonly facts: ImageFacts[] }>();
+  for (const { name, source, facts } of images) {
+    const key = JSON.stringify([name, source]);
+    const subject = bySource.get(key) ?? { name, source, facts: [] };
+    subject.facts.push(facts);
+    bySource.set(key, subject);
+  }
+  return [...bySource.values()];
+}
+
+/** Where a budget finds a measured image again: what came through a pipe is gone. */
+export const toWrittenSource = ({ source }: Pick<ImageFacts, 'source'>): string | null =>
+  /(?:^|:)-$/.test(source) ? null : source;
