@@ -25,10 +25,10 @@ const SHARE: Column = { title: 'Share', kind: 'number', isQuiet: true, sacrifice
 const BAR: Column = { title: '', kind: 'bar', sacrifice: 4 };
 const LINE: Column = { title: 'Line', kind: 'text', sacrifice: 3 };
 
-/** The layers with the most bytes, largest first. */
+/** The layers with the most bytes, largest first; the title says how many there are. */
 export function largestLayersTable(facts: ImageFacts, most: number): Table[] {
-  const { items, omitted } = largestLayers(facts.layers, most);
-  return layersTable('Largest layers', items, omitted, facts);
+  const { items } = largestLayers(facts.layers, most);
+  return layersTable('Largest layers', items, { count: 0, bytes: 0 }, facts);
 }
 
 /** The layers as they are stacked, the lowest first. */

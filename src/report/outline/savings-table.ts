@@ -4,7 +4,7 @@ import type { ImageFacts } from '../../model/facts.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
 import { sortForRules } from '../words/advice-order.ts';
 import { limitWords } from '../words/finding-words.ts';
-import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
+import { formatBytes, formatCount } from '../words/format.ts';
 import {
   code,
   type Fold,
@@ -27,11 +27,13 @@ export function savingsTable(image: ImageReport, most: number): Table[] {
   );
   if (own.length === 0) return [];
   const shown = own.slice(0, most);
-  const rest = own.slice(most);
+  const { title, remark } = savingsTitle(sumBytes(own), facts, image.findings);
+  const count = shown.length < own.length ? ` (${shown.length} of ${own.length} changes)` : '';
   return [
     {
       kind: 'table',
-      ...savingsTitle(sumBytes(own), facts, image.findings),
+      title,
+      remark: remark + count,
       columns: [
         { title: 'Saves', kind: 'number' },
         { title: 'Line', kind: 'text', sacrifice: 3 },
@@ -40,10 +42,7 @@ export function savingsTable(image: ImageReport, most: number): Table[] {
       rows: shown.map((one) => ({
         cells: [text(formatBytes(one.bytes)), adviceLines(one, facts), changeText(one, facts)],
       })),
-      more:
-        rest.length === 0
-          ? ''
-          : `and ${formatPlural(rest.length, 'more change')}, ${formatBytes(sumBytes(rest))}`,
+      more: '',
     },
   ];
 }
@@ -58,7 +57,7 @@ function savingsTitle(
   bytes: number,
   { measures }: ImageFacts,
   findings: readonly Finding[],
-): Pick<Table, 'title' | 'remark'> {
+): { readonly title: Text; readonly remark: string } {
   const { imageBytes } = measures;
   const left = Math.max(0, imageBytes - bytes);
   const share = imageBytes === 0 ? 0 : Math.round((bytes / imageBytes) * 100);
