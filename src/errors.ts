@@ -1,8 +1,10 @@
-/** Exit codes of the program. Several images: `unusable` over `unmeasured` over `over` over `within`. */
+/**
+ * Exit codes. For several images, `unusable` wins over `unmeasured`, then `over`, then `within`.
+ */
 export const EXIT = { within: 0, over: 1, unusable: 2, unmeasured: 3, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** What a failure is about; the exit code follows from it. */
+/** What a failure is about; it determines the exit code. */
 export const ERROR_EXIT = {
   USAGE: EXIT.unusable,
   BUDGET_INVALID: EXIT.unusable,
@@ -25,14 +27,14 @@ export const ERROR_EXIT = {
 export type ErrorCode = keyof typeof ERROR_EXIT;
 
 export interface GateErrorDetails {
-  /** The file, flag, source or layer it happened in, as the user knows it. */
+  /** The file, flag, source or layer that failed, in the user's terms. */
   readonly where?: string | undefined;
-  /** What the user can do about it, as an imperative. */
+  /** What the user can do about it, in the imperative. */
   readonly fix?: string | undefined;
   readonly cause?: unknown;
 }
 
-/** An expected failure: says what happened, where, and how to mend it. Anything else that is thrown is a bug of ours. */
+/** An expected failure: what happened, where, and how to fix it. Anything else thrown is a bug. */
 export class GateError extends Error {
   override readonly name = 'GateError';
   readonly code: ErrorCode;
@@ -51,24 +53,25 @@ export class GateError extends Error {
   }
 }
 
-/** What a thrown thing says of itself. */
-export const messageOf = (error: unknown): string =>
+/** Returns the message of a thrown value. */
+export const getMessage = (error: unknown): string =>
   String((error as { message?: unknown } | null)?.message ?? error);
 
 /**
- * What was thrown, as a failure with an exit code. Whatever was not foreseen is no pass, and is told without a stack trace.
- * @param evidence what a report of such a fault should come with
+ * Turns a thrown value into a failure with an exit code. An unexpected error never passes and is
+ * reported without a stack trace.
+ * @param evidence what a bug report should include
  */
-export function asGateError(error: unknown, evidence: string): GateError {
+export function toGateError(error: unknown, evidence: string): GateError {
   if (error instanceof GateError) return error;
-  return new GateError('SOURCE_UNREADABLE', `this is a fault in plimsoll: ${messageOf(error)}`, {
-    fix: `please report it, with ${evidence}: https://github.com/plimsoll-ci/plimsoll/issues`,
+  return new GateError('SOURCE_UNREADABLE', `internal error: ${getMessage(error)}`, {
+    fix: `please report it with ${evidence}: https://github.com/plimsoll-ci/plimsoll/issues`,
     cause: error,
   });
 }
 
-/** The same failure, said to have happened at `where`, unless it already says where. */
-export function located(error: unknown, where: string): unknown {
+/** Adds a location to an error that has none. */
+export function addLocation(error: unknown, where: string): unknown {
   if (!(error instanceof GateError) || error.where !== undefined) return error;
   return new GateError(error.code, error.message, { where, fix: error.fix, cause: error.cause });
 }

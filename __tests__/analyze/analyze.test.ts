@@ -96,8 +96,8 @@ describe('the facts of an image', () => {
   });
 
   test.each([
-    ['no layers', [], 'the image has no bytes'],
-    ['layers without bytes', [[], []], 'the image has no bytes'],
+    ['no layers', [], 'the image is empty'],
+    ['layers without bytes', [[], []], 'the image is empty'],
     ['bytes only in the lowest of several', [[file('a', 1)], []], 'lowest layer'],
   ])('say the same of an image with %s', async (_what, layers, reason) =>
     expect((await factsOf(layers)).unmeasured.userWastedRatio).toContain(reason),

@@ -70,35 +70,35 @@ test.each<[string, (facts: Mutable) => void, string]>([
     (facts) => {
       facts.measures.reclaimableBytes = 0.5;
     },
-    '.measures.reclaimableBytes is no whole number',
+    '.measures.reclaimableBytes is not a whole number',
   ],
   [
     'more bytes than can be counted',
     (facts) => {
       facts.measures.imageBytes = 1e300;
     },
-    '.measures.imageBytes is no whole number',
+    '.measures.imageBytes is not a whole number',
   ],
   [
     'half a byte in a layer',
     (facts) => {
       facts.layers[0].layerBytes = 4.5;
     },
-    '.layers[0] has a size that is no whole number',
+    '.layers[0] has a size that is not a whole number',
   ],
   [
     'half a stored byte',
     (facts) => {
       facts.layers[1].storedBytes = 4.5;
     },
-    '.layers[1] has a size that is no whole number',
+    '.layers[1] has a size that is not a whole number',
   ],
   [
     'a path with half a byte',
     (facts) => {
       facts.tree.visibleBytes = facts.tree.visibleBytes.map(() => 2.5);
     },
-    '.tree has a size that is no whole number',
+    '.tree has a size that is not a whole number',
   ],
   [
     'layers out of order',
@@ -165,7 +165,7 @@ test.each<[string, (manifest: Mutable) => void, string]>([
     (manifest) => {
       manifest.measures.pullBytes = 0.5;
     },
-    '.measures.pullBytes is no whole number',
+    '.measures.pullBytes is not a whole number',
   ],
   [
     'a number of layers that are not there',
@@ -179,7 +179,7 @@ test.each<[string, (manifest: Mutable) => void, string]>([
     (manifest) => {
       manifest.layers[1] = { ...manifest.layers[1], storedBytes: 4.5 };
     },
-    '.layers[1] has a size that is no whole number',
+    '.layers[1] has a size that is not a whole number',
   ],
   [
     'a base of more layers than there are',

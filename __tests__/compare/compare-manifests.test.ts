@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { analyzeImage, mergeImage } from '../../src/analyze/analyze.ts';
-import { manifestFacts } from '../../src/analyze/manifest-facts.ts';
+import { buildManifestFacts } from '../../src/analyze/manifest-facts.ts';
 import { compareImages } from '../../src/compare/compare.ts';
 import { compareManifests } from '../../src/compare/compare-manifests.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
@@ -60,7 +60,7 @@ async function known({
   const facts = analyzeImage(image, merged, await image.sameContent(merged.pairs), {
     withTree: true,
   });
-  return { facts, manifest: manifestFacts(image) };
+  return { facts, manifest: buildManifestFacts(image) };
 }
 
 const layers: fc.Arbitrary<Layer[]> = fc.array(

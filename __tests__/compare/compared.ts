@@ -3,7 +3,7 @@ import { checkBaseline } from '../../src/compare/check-baseline.ts';
 import { compareImages } from '../../src/compare/compare.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
-import type { BaseFacts } from '../../src/model/base.ts';
+import type { BaseImageFacts } from '../../src/model/base.ts';
 import type { Comparison, PathGrowth } from '../../src/model/comparison.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import { renderJson } from '../../src/report/data/json.ts';
@@ -22,7 +22,7 @@ export const file = (name: string, sizeBytes: number, more: Partial<TarEntry> = 
 /** Facts of an image of these layers, whose diffIDs follow from what is in them. */
 export async function madeOf(
   layers: readonly MadeLayer[],
-  base?: Partial<BaseFacts>,
+  base?: Partial<BaseImageFacts>,
 ): Promise<ImageFacts> {
   const facts = await factsOf(
     layers.map(([, ...entries]) => entries),

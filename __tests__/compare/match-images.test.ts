@@ -39,22 +39,22 @@ test.each<[string, string[], string[], (string | number)[]]>([
     'not one of two',
     ['new'],
     ['old', 'older'],
-    ['the baseline has no image called "new", only old, older'],
+    ['the baseline has no image named "new", only old, older'],
   ],
   [
     'not one for two',
     ['new', 'newer'],
     ['old'],
     [
-      'the baseline has no image called "new", only old',
-      'the baseline has no image called "newer", only old',
+      'the baseline has no image named "new", only old',
+      'the baseline has no image named "newer", only old',
     ],
   ],
   [
     'not one of two tags',
     ['app:3'],
     ['app:1', 'app:2'],
-    ['the baseline has no image called "app:3", only app:1, app:2'],
+    ['the baseline has no image named "app:3", only app:1, app:2'],
   ],
   [
     'no other platform',
@@ -66,17 +66,17 @@ test.each<[string, string[], string[], (string | number)[]]>([
     'not one of two of the same name',
     ['app'],
     ['app', 'app'],
-    ['several images are called "app", here or in the baseline, and nothing tells them apart'],
+    ['several images are named "app", here or in the baseline, so no match is certain'],
   ],
   [
     'not one for two of the same name',
     ['app', 'app'],
     ['app'],
     Array(2).fill(
-      'several images are called "app", here or in the baseline, and nothing tells them apart',
+      'several images are named "app", here or in the baseline, so no match is certain',
     ),
   ],
-  ['none', ['app'], [], ['the baseline holds no image']],
+  ['none', ['app'], [], ['the baseline contains no image']],
 ])('%s', (_how, images, baseline, expected) => {
   const found = matchImages(images.map(key), baseline.map(key));
   expect(

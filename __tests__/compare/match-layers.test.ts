@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { commonSubsequence } from '../../src/compare/layers/common-subsequence.ts';
+import { findCommonSubsequence } from '../../src/compare/layers/common-subsequence.ts';
 import type { KnownLayer } from '../../src/compare/layers/instruction-keys.ts';
 import { type LayerMatch, matchLayers } from '../../src/compare/layers/match-layers.ts';
 import { expectLinear } from '../support/growth.ts';
@@ -190,7 +190,7 @@ describe('the longest common subsequence', () => {
   test('is as long as the slow way finds it, in order, of equal keys', () =>
     fc.assert(
       fc.property(keys, keys, (a, b) => {
-        const pairs = commonSubsequence(a, b);
+        const pairs = findCommonSubsequence(a, b);
         expect(pairs.length).toBe(slowLength(a, b));
         expect(pairs.every(([i, j]) => a[i] === b[j] && a[i] !== null)).toBe(true);
         for (const side of [0, 1] as const) {
@@ -204,8 +204,8 @@ describe('the longest common subsequence', () => {
     expectLinear((count) => {
       const many = Array.from({ length: count }, () => 'e');
       return () => {
-        expect(commonSubsequence(many, many)).toHaveLength(count);
-        expect(commonSubsequence(many, many.slice(100))).toHaveLength(count - 100);
+        expect(findCommonSubsequence(many, many)).toHaveLength(count);
+        expect(findCommonSubsequence(many, many.slice(100))).toHaveLength(count - 100);
       };
     }, 4096));
 });

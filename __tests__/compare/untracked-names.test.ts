@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { untrackedInImage } from '../../src/compare/untracked-names.ts';
+import { findUntrackedInImage } from '../../src/compare/untracked-names.ts';
 import type { PathTree } from '../../src/model/facts.ts';
 
 /** Names by their depth: `0 app`. */
@@ -42,5 +42,5 @@ test.each<[what: string, untracked: string[], now: PathTree, then: PathTree, fou
     ['.git/'],
   ],
 ])('told is %s', (_what, untracked, now, then, found) => {
-  expect(untrackedInImage(untracked, now, then)).toEqual(found);
+  expect(findUntrackedInImage(untracked, now, then)).toEqual(found);
 });

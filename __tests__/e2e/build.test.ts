@@ -255,12 +255,12 @@ esac
   );
 
   test.each([
-    ['ERROR: exit code: 1', /correct what the log reports/],
+    ['ERROR: exit code: 1', /fix what the log reports/],
     [
       '------\n0.1 exec /bin/sh: exec format error\n------\nERROR: exit code: 1',
       /install emulation/,
     ],
-    ['ERROR: exit code: 1', /correct what the log reports/],
+    ['ERROR: exit code: 1', /fix what the log reports/],
     ['ERROR: the --mount option requires BuildKit', /install buildx/],
     [
       'ERROR: failed to read dockerfile: open Dockerfile: no such file or directory',

@@ -112,11 +112,7 @@ describe('exit codes', () => {
     ['a budget that is not there', ['check', 'x.tar', '--budget', 'no-such.yaml'], /no-such\.yaml/],
     ['a report that is none', ['judge', 'package.json'], /not a plimsoll report/],
     ['a report that is not there', ['judge', 'no-such.json'], /no such file/],
-    [
-      'no name of an image',
-      ['check', 'registry:App'],
-      /"App" is not the name of an image in a registry/,
-    ],
+    ['no name of an image', ['check', 'registry:App'], /"App" is not a valid image name/],
   ])('2 for %s', async (_what, args, message) => {
     const run = await plimsoll(args);
     expect(run.stderr.replace(/\s+/g, ' ')).toMatch(message);
@@ -150,7 +146,7 @@ describe('exit codes', () => {
 
   test.each([
     ['a file that is not there', 'no-such.tar', /no such file/],
-    ['a project in place of its image', '.', /holds no image.*write\s+--build \.;/s],
+    ['a project in place of its image', '.', /contains no image.*use\s+--build \.;/s],
     ['a folder that is no layout', 'oci-dir:.', /index\.json/],
     ['a file that is no archive', 'docker-archive:package.json', /damaged|no image archive/],
   ])('3 for %s', async (_what, source, message) => {

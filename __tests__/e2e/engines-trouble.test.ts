@@ -66,16 +66,20 @@ const buildLeftovers = (): string[] => readdirSync(join(scratch, 'tmp'));
 
 describeWith(['docker'], 'the docker command meets trouble', () => {
   test.each([
-    ['no engine answers', { DOCKER_HOST: 'unix:///no/such.sock' }, /^no Docker engine answers/],
+    [
+      'no engine answers',
+      { DOCKER_HOST: 'unix:///no/such.sock' },
+      /^can't connect to the Docker engine/,
+    ],
     [
       'nothing listens at the address',
       { DOCKER_HOST: 'tcp://127.0.0.1:9' },
-      /^no Docker engine answers/,
+      /^can't connect to the Docker engine/,
     ],
     [
       'the context is gone',
       { DOCKER_HOST: '', DOCKER_CONTEXT: 'no-such-context' },
-      /^the Docker context in use does not/,
+      /^the current Docker context does not/,
     ],
     [
       'the command is not there',

@@ -339,7 +339,7 @@ describe('where there is nothing to compare with, growth rules are skipped and s
     rewriteEntry('"imageBytes": 55000', '"imageBytes": 99000');
     const run = await pullRequest(90_000);
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
-    expect(whyOf(run)).toMatch(/numbers do not agree/);
+    expect(whyOf(run)).toMatch(/numbers are inconsistent/);
   });
 
   test('an image under another name', async () => {
@@ -544,7 +544,7 @@ describe('a service that accepts and never answers', () => {
     const startedMs = Date.now();
     const run = await pullRequest(90_000, { inputs: { timeout: '20s' } });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
-    expect(run.summary).toMatch(/cache service gave no answer within 5 s/);
+    expect(run.summary).toMatch(/cache service did not answer within 5 s/);
     const pushed = await push('two', 50_000, { timeout: '20s' });
     expect([pushed.exitCode, noticesOf(pushed)]).toEqual([0, [expect.objectContaining({})]]);
     expect(Date.now() - startedMs).toBeLessThan(30_000);

@@ -91,6 +91,6 @@ test('a working folder that was deleted is an error of the user, and no fault of
   const { exitCode, stderr } = await runGone;
   expect([exitCode, stderr]).toEqual([
     2,
-    expect.stringContaining('plimsoll: the current folder no longer exists'),
+    expect.stringContaining('plimsoll: the working directory no longer exists'),
   ]);
 });

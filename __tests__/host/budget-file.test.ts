@@ -24,14 +24,14 @@ describe('without a name', () => {
     [
       ['.dive-ci', '.dive-ci.yml'],
       '.dive-ci.yml',
-      ['.dive-ci is not read: .dive-ci.yml is there too'],
+      ['.dive-ci is ignored, because .dive-ci.yml exists'],
     ],
     [
       ['.dive-ci', '.dive-ci.yml', '.dive-ci.yaml'],
       '.dive-ci.yaml',
       [
-        '.dive-ci.yml is not read: .dive-ci.yaml is there too',
-        '.dive-ci is not read: .dive-ci.yaml is there too',
+        '.dive-ci.yml is ignored, because .dive-ci.yaml exists',
+        '.dive-ci is ignored, because .dive-ci.yaml exists',
       ],
     ],
   ])('of %j it is %s', async (names, source, notices) => {

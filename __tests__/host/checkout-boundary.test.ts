@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { followInCheckout, liesOutside } from '../../src/host/checkout-boundary.ts';
+import { followInCheckout, isOutside } from '../../src/host/checkout-boundary.ts';
 import { tempFolder } from '../support/archives.ts';
 
 const top = realpathSync(tempFolder());
@@ -82,9 +82,9 @@ test.each([
   ['an absolute one', '.', join(top, 'other'), true],
   ['the root', '.', '/', true],
   ['the git folder', '.', '.git', true],
-])('of what a budget may name, %s', (_what, cwd, path, isOutside) =>
-  expect(liesOutside(path, '.dive-ci.yaml', { cwd: join(repo, cwd) })).toBe(isOutside),
+])('of what a budget may name, %s', (_what, cwd, path, expected) =>
+  expect(isOutside(path, '.dive-ci.yaml', { cwd: join(repo, cwd) })).toBe(expected),
 );
 
 test('a budget that lies outside of any repository may name anything', () =>
-  expect(liesOutside('repo', '../plain/budget', { cwd: repo })).toBe(false));
+  expect(isOutside('repo', '../plain/budget', { cwd: repo })).toBe(false));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { lastWords } from '../../src/host/last-words.ts';
+import { takeLastWords } from '../../src/host/last-words.ts';
 
 test.each([
   ['colours and cursor moves go', '\u001b[2K\u001b[1;31mERROR\u001b[0m: x\u0007', 'ERROR: x'],
@@ -33,9 +33,9 @@ test.each([
     'failed to fetch anonymous token: Get "https://auth.docker.io/token": dial tcp: no such host',
   ],
 ])('%s', (_behaviour, text, expected) => {
-  expect(lastWords(text)).toBe(expected);
+  expect(takeLastWords(text)).toBe(expected);
 });
 
 test('secrets are hidden; what is too short to be one is not', () => {
-  expect(lastWords('token s3cret, level 1', ['s3cret', '1', ''])).toBe('token ***, level 1');
+  expect(takeLastWords('token s3cret, level 1', ['s3cret', '1', ''])).toBe('token ***, level 1');
 });

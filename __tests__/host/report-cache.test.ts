@@ -130,8 +130,8 @@ describe('a service that accepts and never answers', () => {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const cache = open({ ...service.env(onPull), ACTIONS_RESULTS_URL: url }, 2000) as ReportCache;
     const startedMs = Date.now();
-    await expect(cache.restore(['r-a-'])).rejects.toThrow('gave no answer within 2 s');
-    await expect(cache.save('r-a-1', 'x')).rejects.toThrow('gave no answer within 2 s');
+    await expect(cache.restore(['r-a-'])).rejects.toThrow('did not answer within 2 s');
+    await expect(cache.save('r-a-1', 'x')).rejects.toThrow('did not answer within 2 s');
     expect(Date.now() - startedMs).toBeLessThan(6000);
     expect(readdirSync(temp)).toEqual([]);
   });

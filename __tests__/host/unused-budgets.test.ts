@@ -36,7 +36,7 @@ test.each([
   );
   expect(limits.budget).toBeUndefined();
   expect(nameOptions(limits.notices, 'cli')).toEqual([
-    `${path} is not read: there is no budget in this folder; to use it, set --budget ${path}`,
+    `${path} is ignored: it is not in this folder; to use it, set --budget ${path}`,
   ]);
   expect(nameOptions(limits.notices?.[0], 'action')).toContain(`set budget: ${path}`);
 });
@@ -45,7 +45,7 @@ test("dive's settings are named if they hold rules", async () => {
   const cwd = checkout(['services/api/.dive.yaml']);
   const { notices } = await readLimits({ budgetPath: undefined, ruleFlags: [] }, testHost({ cwd }));
   expect(notices).toEqual([
-    ".dive.yaml is not read: dive's settings are not a budget; copy its rules to .dive-ci.yaml",
+    ".dive.yaml is ignored: dive's settings are not a budget; copy its rules to .dive-ci.yaml",
   ]);
   const quiet = checkout(['services/api/.dive.yaml'], 'keybinding: { quit: ctrl+c }');
   expect(findUnusedBudgets({ cwd: quiet })).toEqual([]);

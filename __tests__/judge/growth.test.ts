@@ -261,7 +261,7 @@ describe('an image of which the manifest alone was read, now or before', () => {
     };
   }
   const LATER =
-    'the layers of the baseline were not read, for no rule needed them then: measure the baseline again with this budget';
+    "the baseline's layers were not read, because no rule needed them: measure the baseline again with this budget";
 
   test.each(['image', 'baseline'] as const)(
     'growth of what is pulled is judged all the same: %s',

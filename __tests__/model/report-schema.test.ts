@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import type { GateReport } from '../../src/model/report.ts';
-import { type JsonSchema, reportSchema } from '../../src/model/report-schema.ts';
+import { buildReportSchema, type JsonSchema } from '../../src/model/report-schema.ts';
 import { fullReport } from '../support/full-report.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 
-const schema = reportSchema();
+const schema = buildReportSchema();
 const validate = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
   schema,
 );

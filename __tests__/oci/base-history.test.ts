@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { likelyBaseLayers } from '../../src/oci/base-history.ts';
+import { countLikelyBaseLayers } from '../../src/oci/base-history.ts';
 import { parseConfig } from '../../src/oci/config.ts';
 
 /** `-CMD` makes no layer; `@5 RUN` was in the fifth minute; ` # buildkit` at the end is BuildKit's. */
@@ -64,7 +64,7 @@ test.each<[string, string[], number | null]>([
   ['no base: a base itself', [...DEBIAN, ...PYTHON], 1],
   ['no base: words that only begin so', ['ADD x /', '-CMDLINE', 'COPY . /'], null],
   ['no base: no history', [], null],
-])('%s', (_what, lines, count) => expect(likelyBaseLayers(history(...lines))).toBe(count));
+])('%s', (_what, lines, count) => expect(countLikelyBaseLayers(history(...lines))).toBe(count));
 
 const commented = (...lines: string[]) =>
   lines.map((line) => {
@@ -101,14 +101,14 @@ test.each<[string, string[], number | null]>([
     2,
   ],
 ])('what buildah notes: %s', (_what, lines, count) =>
-  expect(likelyBaseLayers(commented(...lines))).toBe(count),
+  expect(countLikelyBaseLayers(commented(...lines))).toBe(count),
 );
 
 test('entries say by a comment that they are of BuildKit', () => {
   const other = history('ADD rootfs /', 'WORKDIR /app');
   const [first, second] = other;
   expect(
-    likelyBaseLayers([
+    countLikelyBaseLayers([
       first as never,
       { ...(second as (typeof other)[0]), comment: 'buildkit.dockerfile.v0' },
     ]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { blobPath, digestOfBlobPath, isDigest, shortDigest } from '../../src/oci/digest.ts';
+import { isDigest, parseBlobPath, shortenDigest, toBlobPath } from '../../src/oci/digest.ts';
 
 const hex = '0123456789abcdef'.repeat(4);
 const sha256 = `sha256:${hex}`;
@@ -25,8 +25,8 @@ describe('what is a digest', () => {
 });
 
 test('where a layout keeps a blob, and back', () => {
-  for (const digest of [sha256, sha512]) expect(digestOfBlobPath(blobPath(digest))).toBe(digest);
-  expect(blobPath(sha256)).toBe(`blobs/sha256/${hex}`);
+  for (const digest of [sha256, sha512]) expect(parseBlobPath(toBlobPath(digest))).toBe(digest);
+  expect(toBlobPath(sha256)).toBe(`blobs/sha256/${hex}`);
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   `x/blobs/sha256/${hex}`,
   `blobs/sha512/${hex}`,
   `${hex}.tar`,
-])('%s names no digest', (path) => expect(digestOfBlobPath(path)).toBeUndefined());
+])('%s names no digest', (path) => expect(parseBlobPath(path)).toBeUndefined());
 
 test('short, as people tell images apart', () =>
-  expect(shortDigest(sha256)).toBe('sha256:0123456789ab'));
+  expect(shortenDigest(sha256)).toBe('sha256:0123456789ab'));

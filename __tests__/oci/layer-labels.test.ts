@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { layerLabels, SEVERAL_INSTRUCTIONS } from '../../src/oci/layer-labels.ts';
-import { layerSteps } from '../../src/oci/layer-steps.ts';
+import { labelLayers, SEVERAL_INSTRUCTIONS } from '../../src/oci/layer-labels.ts';
+import { splitLayerSteps } from '../../src/oci/layer-steps.ts';
 
 /** `-` at the start: it made no layer; ` // `: what follows is its comment. */
 const history = (...lines: string[]) =>
@@ -68,11 +68,11 @@ test.each<[string, string[], string[]]>([
     ['/bin/sh -c #(nop) COPY file:01 in /a '],
   ],
   ['nothing', [], []],
-])('%s', (_what, lines, labels) => expect(layerLabels(history(...lines))).toEqual(labels));
+])('%s', (_what, lines, labels) => expect(labelLayers(history(...lines))).toEqual(labels));
 
 test('a joined layer goes back to the last one, or to what notes its own ground', () =>
   expect(
-    layerSteps(
+    splitLayerSteps(
       history(
         'ADD rootfs /',
         '-CMD x',

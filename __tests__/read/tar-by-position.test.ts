@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { scanTarByPosition } from '../../src/read/tar-by-position.ts';
-import { newAllowance, TarScan } from '../../src/read/tar-scan.ts';
+import { createAllowance, TarScan } from '../../src/read/tar-scan.ts';
 import { layerTar, type TarEntry } from '../support/tar-writer.ts';
 
 const files = (count: number, fileBytes: number): TarEntry[] =>
@@ -18,7 +18,7 @@ async function scan(tarred: readonly TarEntry[]) {
   };
   const done = () => undefined;
   const bytes = { sizeBytes: tar.length, readInto };
-  const { entries } = await scanTarByPosition(bytes, new TarScan('none', newAllowance()), done);
+  const { entries } = await scanTarByPosition(bytes, new TarScan('none', createAllowance()), done);
   expect(entries.count).toBe(tarred.length);
   return { reads, readBytes, tarBytes: tar.length };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { newAllowance, type ScannedTar, TarScan } from '../../src/read/tar-scan.ts';
+import { createAllowance, type ScannedTar, TarScan } from '../../src/read/tar-scan.ts';
 import { scanTarSplit } from '../../src/read/tar-split.ts';
 import { layerTar, type TarEntry, tableOf } from '../support/tar-writer.ts';
 
@@ -20,7 +20,7 @@ const CHECKSUM = Buffer.from('0102030405060708', 'hex');
 function recordOf(tar: Buffer): TarSplitLine[] {
   const lines: TarSplitLine[] = [];
   let isEntry = false;
-  const scan = new TarScan('none', newAllowance(), () => {
+  const scan = new TarScan('none', createAllowance(), () => {
     isEntry = true;
   });
   const note = (start: number, end: number): void => {
@@ -62,7 +62,7 @@ async function* inPieces(bytes: Buffer, pieceBytes: number): AsyncGenerator<Uint
 }
 
 const scanned = (text: Buffer, pieceBytes = 1 << 20): Promise<ScannedTar> =>
-  scanTarSplit(inPieces(text, pieceBytes), new TarScan('crc64', newAllowance()));
+  scanTarSplit(inPieces(text, pieceBytes), new TarScan('crc64', createAllowance()));
 
 describe("a layer is read from the engine's record of it", () => {
   const tar = layerTar(ENTRIES);

@@ -334,7 +334,9 @@ describe('a baseline that cannot be had', () => {
   test('is named once, with the rules that nothing was held against', () => {
     const text = onOneLine(renderTerminal(COMPARISONS.misspelt(), { columns: 80, color: false }));
     expect(text).toContain('within its 50 MB budget (not compared)');
-    expect(text).toContain('never pulled here. Skipped: highestGrowthBytes, highestGrowthPercent.');
+    expect(text).toContain(
+      'plimsoll never pulls images. Skipped: highestGrowthBytes, highestGrowthPercent.',
+    );
     for (const shown of [
       text,
       onOneLine(renderComment(COMPARISONS.misspelt())).replaceAll(/<.?code>/g, ''),

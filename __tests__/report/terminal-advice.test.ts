@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Advice, AdviceId } from '../../src/model/advice.ts';
-import type { BaseFacts } from '../../src/model/base.ts';
+import type { BaseImageFacts } from '../../src/model/base.ts';
 import type { GateReport, Verdict } from '../../src/model/report.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
@@ -26,7 +26,7 @@ function shown(
   all: readonly Advice[],
   verdict: Verdict = 'fail',
   more = {},
-  base: BaseFacts | undefined = undefined,
+  base: BaseImageFacts | undefined = undefined,
 ): string {
   const report: GateReport = SAMPLES.over();
   const images = report.images.map((image) => ({

@@ -103,7 +103,7 @@ describe.each<Form>(['an artifact', 'an image'])(
 );
 
 describe('an image without a usable record is read all the same', () => {
-  const OURS = /^the builder's record is not used to find Dockerfile lines: /;
+  const OURS = /^the builder's record can't be used to find Dockerfile lines: /;
 
   test.each<[what: string, spoil: (files: ImageFiles) => void]>([
     ['there is none', () => undefined],

@@ -2,9 +2,14 @@ import { ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSync, writeSy
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { newAllowance } from '../../src/read/tar-scan.ts';
-import { streamedStore } from '../../src/sources/archive/archive-stream.ts';
-import { archiveStore, clean, folderStore, linkTarget } from '../../src/sources/blob-store.ts';
+import { createAllowance } from '../../src/read/tar-scan.ts';
+import { readStreamedStore } from '../../src/sources/archive/archive-stream.ts';
+import {
+  clean,
+  openArchiveStore,
+  openFolderStore,
+  resolveLink,
+} from '../../src/sources/blob-store.ts';
 import { openFile } from '../../src/sources/byte-range.ts';
 import type { LayerRequest } from '../../src/sources/read-layer.ts';
 import { fileWith, gathered, rowsOf, tempFolder } from '../support/archives.ts';
@@ -13,11 +18,11 @@ import { layerTar, type TarEntry } from '../support/tar-writer.ts';
 const REQUEST: LayerRequest = {
   verify: false,
   estimate: false,
-  allowance: newAllowance(),
+  allowance: createAllowance(),
   onBytes: () => undefined,
 };
-const storeOf = (entries: readonly TarEntry[]) =>
-  archiveStore(openFile(fileWith(layerTar(entries))), 'test');
+const createStore = (entries: readonly TarEntry[]) =>
+  openArchiveStore(openFile(fileWith(layerTar(entries))), 'test');
 const text = async (bytes: Promise<Uint8Array>): Promise<string> =>
   Buffer.from(await bytes).toString();
 
@@ -42,13 +47,13 @@ describe('names in an archive', () => {
       'y/layer.tar',
     ],
   ])('%s', (_, name, target, isHardlink, leadsTo) =>
-    expect(linkTarget(name, target, isHardlink)).toBe(leadsTo),
+    expect(resolveLink(name, target, isHardlink)).toBe(leadsTo),
   );
 });
 
 describe('the files of an archive', () => {
   test('documents, by any spelling of their names', async () => {
-    const store = await storeOf([{ name: './manifest.json', body: '[]' }]);
+    const store = await createStore([{ name: './manifest.json', body: '[]' }]);
     expect(await text(store.document('manifest.json'))).toBe('[]');
     expect(store.sizeOf('x/../manifest.json')).toBe(2);
     expect(store.sizeOf('other.json')).toBeUndefined();
@@ -65,7 +70,7 @@ describe('the files of an archive', () => {
       { name: 'other', body: 'new' },
     ];
     const stream = Readable.from([layerTar(entries)]);
-    const stores = [await storeOf(entries), await streamedStore(stream, REQUEST, 'test')];
+    const stores = [await createStore(entries), await readStreamedStore(stream, REQUEST, 'test')];
     for (const store of stores) {
       expect(await text(store.document('manifest.json'))).toBe('old');
       expect(await text(store.document('other'))).toBe('new');
@@ -78,11 +83,11 @@ describe('the files of an archive', () => {
       type: '2',
       link: `${i + 1}`,
     }));
-    const store = await storeOf([...chain, { name: '15', body: 'found' }]);
+    const store = await createStore([...chain, { name: '15', body: 'found' }]);
     expect(await text(store.document('0'))).toBe('found');
     expect(
       (
-        await storeOf([
+        await createStore([
           { name: '0', type: '2', link: '1' },
           { name: '1', type: '2', link: '0' },
         ])
@@ -90,7 +95,7 @@ describe('the files of an archive', () => {
     ).toBeUndefined();
   });
   test('a layer that is damaged is named', async () => {
-    const store = await storeOf([{ name: 'layer.tar', body: Buffer.alloc(600, 'x') }]);
+    const store = await createStore([{ name: 'layer.tar', body: Buffer.alloc(600, 'x') }]);
     await expect(store.layer('layer.tar', REQUEST)).rejects.toMatchObject({
       code: 'LAYER_CORRUPT',
       where: 'layer.tar',
@@ -105,7 +110,7 @@ describe('the files of a folder', () => {
   writeFileSync(join(folder, 'layout/index.json'), '{}');
   writeFileSync(join(folder, 'layout/layer'), layerTar([{ name: 'a', body: 'a' }]));
   symlinkSync('circle', join(folder, 'layout/circle'));
-  const store = folderStore(join(folder, 'layout'), 'test');
+  const store = openFolderStore(join(folder, 'layout'), 'test');
 
   test('are opened when they are asked for', async () => {
     expect(await text(store.document('index.json'))).toBe('{}');
@@ -134,7 +139,7 @@ describe('a file that changes while it is read', () => {
     const path = fileWith(tar);
     const file = openFile(path);
     ftruncateSync(openSync(path, 'r+'), 5 * 512);
-    await expect(archiveStore(file, 'test')).rejects.toMatchObject({
+    await expect(openArchiveStore(file, 'test')).rejects.toMatchObject({
       code: 'IMAGE_CORRUPT',
       message: expect.stringContaining('became shorter'),
     });

@@ -52,7 +52,7 @@ describe('layers in another order than the diffIDs', () => {
         manifestDigest: '',
       });
       expect((await readImage(source)).notices).toEqual([
-        expect.stringContaining('in another order than the config'),
+        expect.stringContaining('list the layers in different orders'),
       ]);
     },
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { GateError } from '../../src/errors.ts';
 import { KIND } from '../../src/model/layer-table.ts';
 import { scanTarByPosition } from '../../src/read/tar-by-position.ts';
-import { newAllowance, TarScan } from '../../src/read/tar-scan.ts';
+import { createAllowance, TarScan } from '../../src/read/tar-scan.ts';
 import { type OpenFile, openFile } from '../../src/sources/byte-range.ts';
 import { compareContents, type LayerBodies } from '../../src/sources/same-content.ts';
 import { fileWith, scanFlowing } from '../support/archives.ts';
@@ -20,7 +20,7 @@ async function onDisk(tar: Buffer): Promise<LayerBodies> {
   const file: OpenFile = openFile(fileWith(tar));
   const { entries } = await scanTarByPosition(
     file,
-    new TarScan('none', newAllowance()),
+    new TarScan('none', createAllowance()),
     () => undefined,
   );
   return { entries, bodies: file };

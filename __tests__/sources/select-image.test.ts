@@ -41,30 +41,30 @@ describe('one image among several', () => {
 
   const list = `  docker.io/library/api:1.0\n  ghcr.io/team/web:ci\n  ${digest('bbbbbb')}`;
   test.each([
-    ['none picked', undefined, 'SOURCE_AMBIGUOUS', `the archive holds 3 images:\n${list}`],
+    ['none picked', undefined, 'SOURCE_AMBIGUOUS', `the archive contains 3 images:\n${list}`],
     [
       'a digest that starts two',
       'aaaaaa',
       'SOURCE_AMBIGUOUS',
-      `"aaaaaa" fits 2 images of the archive:\n  docker.io/library/api:1.0\n  ghcr.io/team/web:ci`,
+      `"aaaaaa" matches 2 images of the archive:\n  docker.io/library/api:1.0\n  ghcr.io/team/web:ci`,
     ],
     [
       'another tag',
       'api:2.0',
       'IMAGE_NOT_SELECTED',
-      `no image in the archive is called "api:2.0"; there are:\n${list}`,
+      `no image in the archive is named "api:2.0"; it contains:\n${list}`,
     ],
     [
       'too short a digest',
       'bbb',
       'IMAGE_NOT_SELECTED',
-      `no image in the archive is called "bbb"; there are:\n${list}`,
+      `no image in the archive is named "bbb"; it contains:\n${list}`,
     ],
     [
       'nothing',
       '',
       'IMAGE_NOT_SELECTED',
-      `no image in the archive is called ""; there are:\n${list}`,
+      `no image in the archive is named ""; it contains:\n${list}`,
     ],
   ])('%s: the error lists them', (_, select, code, message) => {
     expect(() => selectImage(images, select)).toThrow(expect.objectContaining({ code, message }));
@@ -73,7 +73,7 @@ describe('one image among several', () => {
   test('a long list is cut', () => {
     const many = Array.from({ length: 500 }, (_, i) => ({ references: [`app:${i}`], digests: [] }));
     const message = expect.stringMatching(
-      /^the archive holds 500 images:\n {2}app:0\n[\s\S]* {2}app:19\n {2}and 480 more$/,
+      /^the archive contains 500 images:\n {2}app:0\n[\s\S]* {2}app:19\n {2}and 480 more$/,
     );
     expect(() => selectImage(many, undefined)).toThrow(expect.objectContaining({ message }));
   });

@@ -9,10 +9,15 @@ import { type EntryColumns, KIND } from '../../src/model/layer-table.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { type Platform, parsePlatform } from '../../src/oci/platform.ts';
 import { type PositionalBytes, scanTarByPosition } from '../../src/read/tar-by-position.ts';
-import { type Allowance, newAllowance, type ScannedTar, TarScan } from '../../src/read/tar-scan.ts';
+import {
+  type Allowance,
+  createAllowance,
+  type ScannedTar,
+  TarScan,
+} from '../../src/read/tar-scan.ts';
 import { scanTarStream } from '../../src/read/tar-stream.ts';
-import { streamStore } from '../../src/sources/archive/archive-file.ts';
-import { imagesOfDockerArchive } from '../../src/sources/archive/docker-archive.ts';
+import { openStream } from '../../src/sources/archive/archive-file.ts';
+import { listDockerArchive } from '../../src/sources/archive/docker-archive.ts';
 import { openSource } from '../../src/sources/open.ts';
 import type { FoundImage, SourceContext } from '../../src/sources/source-context.ts';
 import { digestOf, type ImageFiles } from './image-writer.ts';
@@ -47,14 +52,14 @@ const positional = (bytes: Uint8Array): PositionalBytes => ({
 
 export const scanAt = (
   tar: Uint8Array,
-  allowance: Allowance = newAllowance(),
+  allowance: Allowance = createAllowance(),
 ): Promise<ScannedTar> =>
   scanTarByPosition(positional(tar), new TarScan('none', allowance), () => undefined);
 
 export const scanFlowing = (
   tar: Uint8Array,
   chunkBytes: number,
-  allowance: Allowance = newAllowance(),
+  allowance: Allowance = createAllowance(),
 ): Promise<ScannedTar> => scanTarStream(chunksOf(tar, chunkBytes), new TarScan('crc32', allowance));
 
 /** The bytes in pieces of that many, each a copy of its own as from a socket. */
@@ -171,8 +176,8 @@ export async function readFlowing(
   given: Partial<SourceContext> = {},
 ): Promise<SourcedImage> {
   const context = contextOf('docker-archive:-', given);
-  const store = await streamStore(chunksOf(archive, chunkBytes), 'archive from a pipe', context);
-  const { images } = await imagesOfDockerArchive(store, '-', context);
+  const store = await openStream(chunksOf(archive, chunkBytes), 'archive from a pipe', context);
+  const { images } = await listDockerArchive(store, '-', context);
   return (images[0] as FoundImage).read();
 }
 

@@ -1,4 +1,4 @@
-import { manifestFacts } from '../../src/analyze/manifest-facts.ts';
+import { buildManifestFacts } from '../../src/analyze/manifest-facts.ts';
 import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import type { BaselineOrigin } from '../../src/compare/compare.ts';
 import { compareManifests } from '../../src/compare/compare-manifests.ts';
@@ -41,10 +41,10 @@ const IMAGE: DescribedImage = {
 
 /** Its report, as a run makes it that needs no files. */
 export const manifestReport = (...rules: readonly string[]): GateReport =>
-  reportOf(manifestFacts(IMAGE), {}, rules);
+  reportOf(buildManifestFacts(IMAGE), {}, rules);
 
 /** What it was: its second layer was smaller, and two that are gone lay upon that. */
-export const MANIFEST_BEFORE: ManifestFacts = manifestFacts({
+export const MANIFEST_BEFORE: ManifestFacts = buildManifestFacts({
   ...IMAGE,
   configBytes: 1600,
   createdBy: [
@@ -67,7 +67,7 @@ export function comparedManifestReport(
   old: ManifestFacts,
   ...rules: readonly string[]
 ): GateReport {
-  const manifest = manifestFacts(IMAGE);
+  const manifest = buildManifestFacts(IMAGE);
   const origin: BaselineOrigin = {
     matchedBy: 'name',
     report: null,

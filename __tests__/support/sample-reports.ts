@@ -1,4 +1,4 @@
-import { readableInstruction } from '../../src/analyze/instruction/instruction.ts';
+import { formatInstruction } from '../../src/analyze/instruction/instruction.ts';
 import { judgeValue } from '../../src/judge/outcome.ts';
 import type { Advice, AdviceId, AdvicePlace } from '../../src/model/advice.ts';
 import type {
@@ -180,7 +180,7 @@ function warnedAndWaived(name = 'api:1.4.0'): ImageReport {
     {
       ...rule('highestPullBytes', facts, { fail: 60e6 }, 4),
       outcome: 'skipped',
-      why: 'the docker engine does not keep layers as they are pushed; check the pushed image to measure this',
+      why: 'the docker engine does not store layers as they are pushed; check the pushed image to measure this',
     },
     rule('lowestEfficiency', facts, { fail: 0.9 }),
   ]);
@@ -453,7 +453,7 @@ function imageFacts(name: string, platform: string, recipe: Recipe): ImageFacts 
     measures: measures(layers, imageBytes, recipe),
     unmeasured:
       recipe.pullBytes === null
-        ? { pullBytes: 'the engine does not keep layers as they are pushed' }
+        ? { pullBytes: 'the engine does not store layers as they are pushed' }
         : {},
     exactness: { pullBytes: recipe.pullBytes === null ? null : 'exact', contentsCompared: true },
     diveUserWasted: 'number',
@@ -482,7 +482,7 @@ function layerFacts(
     reclaimableBytes: 0,
     storedBytes: null,
     entryCount: entries,
-    instruction: readableInstruction(instruction),
+    instruction: formatInstruction(instruction),
     verified: 'blobDigest',
   };
 }

@@ -6,8 +6,8 @@ import { GateError } from '../errors.ts';
 import { readLimits } from '../gate/limits.ts';
 import type { Circumstances, Limits } from '../gate/request.ts';
 import { findBudgets, isThere } from '../host/budget-file.ts';
-import { nearestCheckout } from '../host/checkout-boundary.ts';
-import { unusedBudgetNotices } from '../host/unused-budgets.ts';
+import { findNearestCheckout } from '../host/checkout-boundary.ts';
+import { listUnusedBudgets } from '../host/unused-budgets.ts';
 import type { Budget } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import type { Loosening } from '../model/report.ts';
@@ -56,7 +56,7 @@ async function findDeletedBudget(
   const flags = parseRuleFlags(request.ruleFlags);
   const base = await findBaseBudget(request.budgetPath, baseSha, github, host);
   if (base === 'absent' || 'reason' in base) return undefined;
-  const notices = request.budgetPath === undefined ? unusedBudgetNotices(host) : [];
+  const notices = request.budgetPath === undefined ? listUnusedBudgets(host) : [];
   const loosened = [describeDeletion(base.path, request.budgetPath, host)];
   return { limits: { budget: base.budget, flags, notices }, loosened };
 }
@@ -69,7 +69,7 @@ const describeDeletion = (path: string, given: string | undefined, { cwd }: Host
   kind: 'budget',
   rule: path,
   image: null,
-  ...(nearestCheckout(resolve(cwd, given ?? path)) !== undefined && { newValue: null }),
+  ...(findNearestCheckout(resolve(cwd, given ?? path)) !== undefined && { newValue: null }),
 });
 
 async function findBaseBranchBudget(

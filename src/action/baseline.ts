@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { messageOf } from '../errors.ts';
+import { getMessage } from '../errors.ts';
 import type { Baseline } from '../gate/baseline/baseline.ts';
 import { buildComparison, type FindStart } from '../gate/baseline/build.ts';
 import { compareWithBaseline } from '../gate/baseline/compare.ts';
@@ -9,9 +9,9 @@ import { createMissingBaseline, findKept } from '../gate/baseline/kept.ts';
 import { formatImagePrefix, type KeptHeader } from '../gate/baseline/kept-entry.ts';
 import { readRunMarks } from '../gate/baseline/marks-of-run.ts';
 import type { Compare, GateRequest, Limits } from '../gate/request.ts';
-import { baselineCommits } from '../host/git/baseline-commits.ts';
-import { checkoutOf, isAbout } from '../host/git/checkout.ts';
-import { checkedOutCommit, forkPoint } from '../host/git/git.ts';
+import { findBaselineCommits } from '../host/git/baseline-commits.ts';
+import { findCheckout, isAbout } from '../host/git/checkout.ts';
+import { findForkPoint, readCheckedOutCommit } from '../host/git/git.ts';
 import { openReportCache } from '../host/report-cache.ts';
 import type { HistoryService } from '../model/history.ts';
 import type { Host } from '../model/host.ts';
@@ -84,8 +84,8 @@ async function findKeptBaseline(
   const cache = openReportCache(host, 'read', computeBoundMs(inputs));
   if (typeof cache === 'string')
     return createMissingBaseline(`${cache}; set ${option('baseline')}`);
-  const there = await checkoutOf(run, listFolders(inputs.request), host);
-  const { commits, cutShort } = await baselineCommits(run, there, openHistory(client, run));
+  const there = await findCheckout(run, listFolders(inputs.request), host);
+  const { commits, cutShort } = await findBaselineCommits(run, there, openHistory(client, run));
   if (commits.length === 0) return createMissingBaseline(NO_START);
   const question = {
     request: inputs.request,
@@ -109,15 +109,15 @@ const createFindStart =
   ({ run, client }: GithubSide): FindStart =>
   async (there) =>
     run !== undefined && (await isAbout(run, there))
-      ? (await baselineCommits(run, there, openHistory(client, run))).commits[0]
-      : forkPoint(there);
+      ? (await findBaselineCommits(run, there, openHistory(client, run))).commits[0]
+      : findForkPoint(there);
 
 const openHistory = (client: GithubSide['client'], { repository }: RunContext): HistoryService =>
   client === undefined ? NO_HISTORY : openHistoryService(client, repository);
 
 const NO_HISTORY: HistoryService = {
-  mergeBase: async () => undefined,
-  ancestors: async () => undefined,
+  findMergeBase: async () => undefined,
+  listAncestors: async () => undefined,
 };
 const NO_START = 'the base commit of this change is not known; check out the repository first';
 
@@ -139,15 +139,15 @@ export async function keepForChanges(
   try {
     const cache = openReportCache(host, 'write', computeBoundMs(inputs));
     if (typeof cache === 'string') return log.print(`The report was not kept: ${cache}`);
-    const there = await checkoutOf(run, listFolders(inputs.request), host);
-    const commit = (await checkedOutCommit(there))?.sha ?? run.headSha;
+    const there = await findCheckout(run, listFolders(inputs.request), host);
+    const commit = (await readCheckedOutCommit(there))?.sha ?? run.headSha;
     const facts = await readStepFacts(inputs, run, there);
     const prefix = formatImagePrefix(commit, computeIdentity(inputs.request, facts));
     const kept = await keepReport(report, createHeader(report, run, facts), prefix, cache);
     if (kept === 'taken') log.annotate([createNotice('warning', TAKEN)]);
     if (kept === 'saved') log.print('Kept the report for pull requests.');
   } catch (error) {
-    log.annotate([createNotice('notice', `The report was not kept: ${messageOf(error)}`)]);
+    log.annotate([createNotice('notice', `The report was not kept: ${getMessage(error)}`)]);
   }
 }
 

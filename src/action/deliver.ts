@@ -13,7 +13,7 @@ import { renderTerminal } from '../report/paint/terminal/terminal.ts';
 import { headlineText, reportHeadline } from '../report/words/headline.ts';
 import { inertReport } from '../report/words/inert.ts';
 import { keepForChanges } from './baseline.ts';
-import { toGateError } from './failure.ts';
+import { toActionError } from './failure.ts';
 import { type GithubSide, publishOnGithub } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 import { listOutputs } from './outputs.ts';
@@ -89,7 +89,7 @@ async function writeReport(path: string, report: GateReport): Promise<GateError 
     await writeReportFile(path, renderJson(report));
     return undefined;
   } catch (error) {
-    return toGateError(error);
+    return toActionError(error);
   }
 }
 

@@ -1,4 +1,4 @@
-import { asGateError, type GateError } from '../errors.ts';
+import { type GateError, toGateError } from '../errors.ts';
 import { type GateReport, type ReportedError, SCHEMA_VERSION } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { VERSION } from '../version.ts';
@@ -41,5 +41,5 @@ function toReportedError({ code, message, where, fix }: GateError): ReportedErro
   };
 }
 
-export const toGateError = (error: unknown): GateError =>
-  asGateError(error, 'the log of a run that has debug logging on');
+export const toActionError = (error: unknown): GateError =>
+  toGateError(error, 'the log of a run with debug logging enabled');

@@ -5,16 +5,16 @@ import { setSecret } from '@actions/core';
 import { EXIT, type ExitCode, GateError } from '../errors.ts';
 import { readGithubRun } from '../host/github-run.ts';
 import { stopOnSignals } from '../host/interrupt.ts';
-import { workingFolder } from '../host/working-folder.ts';
+import { getWorkingFolder } from '../host/working-folder.ts';
 import type { Host } from '../model/host.ts';
 import { nameOptions, nameOptionsInError } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
 import { writeOutputs } from '../publish/outputs.ts';
 import { RunnerLog } from '../publish/runner-log.ts';
 import { renderError } from '../report/paint/terminal/error.ts';
-import { secretVariable } from '../sources/build/build-arguments.ts';
+import { findSecretVariable } from '../sources/build/build-arguments.ts';
 import { deliver } from './deliver.ts';
-import { createFailureReport, toGateError } from './failure.ts';
+import { createFailureReport, toActionError } from './failure.ts';
 import { gate } from './gate.ts';
 import { type GithubSide, openGithubSide } from './github.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
@@ -30,7 +30,7 @@ export async function main(process: Process): Promise<ExitCode> {
     return await runStep(readInputs(process.env), process, log);
   } catch (error) {
     // The destination of results is unknown or unreachable.
-    return giveUp(nameOptionsInError(toGateError(error), 'action'), log);
+    return giveUp(nameOptionsInError(toActionError(error), 'action'), log);
   }
 }
 
@@ -95,7 +95,7 @@ async function makeReport(
   try {
     return { report: nameOptions(await orStopped(work), 'action') };
   } catch (thrown) {
-    const error = nameOptionsInError(toGateError(thrown), 'action');
+    const error = nameOptionsInError(toActionError(thrown), 'action');
     if (!(thrown instanceof GateError))
       host.debug(String((thrown as { stack?: unknown })?.stack ?? thrown));
     return { report: createFailureReport(error, describeSubject(inputs), github.run), error };
@@ -130,7 +130,7 @@ function giveUp(error: GateError, log: RunnerLog): ExitCode {
  */
 function hideSecrets({ request, secretValues }: ActionInputs, env: Process['env']): void {
   const specs = request.build?.secrets ?? [];
-  const inVariables = specs.map((spec) => env[secretVariable(spec) ?? ''] ?? '');
+  const inVariables = specs.map((spec) => env[findSecretVariable(spec) ?? ''] ?? '');
   for (const text of [...inVariables, ...secretValues.map(({ value }) => value)]) {
     for (const line of text.split(/\r?\n/)) if (line.trim() !== '') setSecret(line);
   }
@@ -146,7 +146,7 @@ function createHost(process: Process, signal: AbortSignal, log: RunnerLog): Host
   const isDebug = process.env.RUNNER_DEBUG === '1';
   return {
     env: removeInputs(process.env),
-    cwd: workingFolder(process),
+    cwd: getWorkingFolder(process),
     signal,
     now: () => new Date(),
     progress: () => undefined,

@@ -1,11 +1,11 @@
 import { parseBudget } from '../budget/parse/parse-budget.ts';
 import { GateError } from '../errors.ts';
-import { budgetFileOf } from '../host/budget-text.ts';
+import { toBudgetFile } from '../host/budget-text.ts';
 import {
-  budgetPathsInRepository,
-  fromCheckout,
+  listBudgetPaths,
+  moveToCheckout,
   type NoBudget,
-  readBaseBudget as readCommittedBudget,
+  readBaseBranchBudget as readCommittedBudget,
 } from '../host/git/base-budget.ts';
 import type { Budget, BudgetFile } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
@@ -54,10 +54,10 @@ async function readFile(
   { run, client }: GithubSide,
   given: Host,
 ): Promise<BudgetFile | NoBudget | 'absent'> {
-  const { path, host } = fromCheckout(givenPath, given);
+  const { path, host } = moveToCheckout(givenPath, given);
   const local = await readCommittedBudget({ sha, path }, host);
   if (local !== 'unknown') return local;
-  const paths = await budgetPathsInRepository(path, host);
+  const paths = await listBudgetPaths(path, host);
   if (paths.length === 0) return { reason: 'the budget lies outside of the repository' };
   if (client === undefined || run === undefined)
     return {
@@ -66,6 +66,6 @@ async function readFile(
   const found = await readFileAt(client, { repository: run.repository, sha, paths });
   if (found.kind === 'absent') return 'absent';
   return found.kind === 'file'
-    ? budgetFileOf(Buffer.from(found.text), found.path)
+    ? toBudgetFile(Buffer.from(found.text), found.path)
     : { reason: found.reason };
 }

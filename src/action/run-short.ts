@@ -1,5 +1,5 @@
 import { getExecOutput } from '@actions/exec';
-import { GateError, messageOf } from '../errors.ts';
+import { GateError, getMessage } from '../errors.ts';
 import type { CommandOutcome, Host } from '../model/host.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function runShort(
       ignoreReturnCode: true,
     });
   } catch (error) {
-    throw new GateError('ENGINE_UNAVAILABLE', `"${command}" can't be run: ${messageOf(error)}`, {
+    throw new GateError('ENGINE_UNAVAILABLE', `"${command}" can't be run: ${getMessage(error)}`, {
       cause: error,
     });
   }

@@ -1,5 +1,5 @@
 import type { Advice } from '../model/advice.ts';
-import { byteText } from '../model/byte-text.ts';
+import { toByteText } from '../model/byte-text.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { CAUSES, CHANGES, type Change, type ImageFacts } from '../model/facts.ts';
 import {
@@ -77,7 +77,7 @@ function describe(advice: Advice): AdviceWords {
   const what = changes.length === 0 ? '' : `: new ${changes.join('/')}`;
   const from = describeLayers(advice, advice.places[0]?.layer);
   return {
-    title: `${byteText(advice.bytes).text} ${from}, copied again by ${describeHidingLayer(advice)}${what}`,
+    title: `${toByteText(advice.bytes).text} ${from}, copied again by ${describeHidingLayer(advice)}${what}`,
     why: 'A layer stores whole files, so a file with only new metadata is stored and pulled twice.',
     fix: flags.length > 0 ? suggestFlags(flags) : (findUnchangedFix(advice.subject) ?? ONCE),
   };

@@ -1,5 +1,5 @@
 import type { Advice } from '../model/advice.ts';
-import { byteText } from '../model/byte-text.ts';
+import { toByteText } from '../model/byte-text.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { CAUSES, type ImageFacts } from '../model/facts.ts';
 import type { Change } from './edit-run.ts';
@@ -50,7 +50,7 @@ const isKnown = (subject: string): subject is keyof typeof FIXES => Object.hasOw
 
 function describe(advice: Advice): AdviceWords {
   return {
-    title: `${byteText(advice.bytes).text} added ${describeLayers(advice)}, deleted by ${describeHidingLayer(advice)}`,
+    title: `${toByteText(advice.bytes).text} added ${describeLayers(advice)}, deleted by ${describeHidingLayer(advice)}`,
     why: "A layer can't remove bytes from the layers below it: deleted files are still stored and pulled.",
     fix: FIXES[isKnown(advice.subject) ? advice.subject : 'other'],
   };

@@ -1,5 +1,5 @@
 import type { Advice } from '../model/advice.ts';
-import { byteText } from '../model/byte-text.ts';
+import { toByteText } from '../model/byte-text.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { addOption, type Change, type InstructionOf, runScript } from './edit-run.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
@@ -32,7 +32,7 @@ function describe(advice: Advice): AdviceWords {
   const { bytes, packages } = advice;
   const counts = packages === undefined ? '' : ` (${packages.count} of ${packages.all} packages)`;
   return {
-    title: `${byteText(bytes).text} of npm development dependencies${counts} ${describeLayers(advice)}${describeHidden(advice)}`,
+    title: `${toByteText(bytes).text} of npm development dependencies${counts} ${describeLayers(advice)}${describeHidden(advice)}`,
     why: 'Compilers, test runners and type definitions are needed to build, not to run. Keep them if the image itself is used to build or test.',
     fix: [
       'RUN npm ci --omit=dev',

@@ -1,5 +1,5 @@
 import type { Advice, AdviceId } from '../model/advice.ts';
-import { byteText } from '../model/byte-text.ts';
+import { toByteText } from '../model/byte-text.ts';
 import { LEFTOVERS } from '../model/leftovers.ts';
 import { type Change, type InstructionOf, isPlainPath, runScript } from './edit-run.ts';
 import type { AdviceRule } from './rule.ts';
@@ -46,7 +46,7 @@ export function createLeftoverRule(
       const { what } = row === undefined ? general : LEFTOVERS[row.subject];
       const { fix } = row ?? general;
       return {
-        title: `${byteText(advice.bytes).text} of ${what} ${describeLayers(advice)}${describeHidden(advice)}`,
+        title: `${toByteText(advice.bytes).text} of ${what} ${describeLayers(advice)}${describeHidden(advice)}`,
         why,
         fix,
       };

@@ -1,5 +1,5 @@
 import type { Advice } from '../model/advice.ts';
-import { byteText } from '../model/byte-text.ts';
+import { toByteText } from '../model/byte-text.ts';
 import { isPackageFile, isPrivateKeyPath } from './private-key-path.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
 import type { Sign } from './signs.ts';
@@ -225,7 +225,7 @@ function describe(advice: Advice): AdviceWords {
   const isGit = advice.subject === GIT;
   const kind = KINDS.find(({ subject }) => subject === advice.subject) ?? UNKNOWN;
   const what = isGit
-    ? `${byteText(advice.bytes).text} of Git history (.git)`
+    ? `${toByteText(advice.bytes).text} of Git history (.git)`
     : describeCount(advice, kind);
   return {
     title: `${what} ${describeLayers(advice)}${describeHidden(advice)}`,

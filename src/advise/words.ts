@@ -1,5 +1,5 @@
 import type { Advice } from '../model/advice.ts';
-import type { BaseFacts } from '../model/base.ts';
+import type { BaseImageFacts } from '../model/base.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { ChangePiece } from './edit-run.ts';
 import type { AdviceWords } from './rule.ts';
@@ -15,7 +15,7 @@ export function describeAdvice(advice: Advice): AdviceWords {
 /** Names the base image if the layer is its own: only another base image is a fix. */
 export function describeBaseImage(
   { layer }: Pick<Advice, 'layer'>,
-  base: BaseFacts | undefined,
+  base: BaseImageFacts | undefined,
 ): string {
   if (base === undefined || layer >= base.layerCount) return '';
   return base.certainty === 'exact' ? 'in the base image' : 'in what looks like the base image';

@@ -3,41 +3,42 @@ import type { DockerfileLines, ImageFacts, LayerFacts } from '../model/facts.ts'
 import { VERIFICATIONS, type Verification } from '../model/layer-table.ts';
 import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import { formatPlatform } from '../oci/platform.ts';
-import { changesByEntry } from './changes.ts';
-import { diveAccount } from './dive/account.ts';
+import { listChangesByEntry } from './changes.ts';
+import { computeDiveAccount } from './dive/account.ts';
 import { collectEvidence } from './evidence.ts';
 import { type Account, settleFates, sumBodies } from './filesystem/account.ts';
 import { followLinks } from './filesystem/followed-links.ts';
 import { type MergedFilesystem, mergeLayers } from './filesystem/merge.ts';
-import { visibleFiles } from './filesystem/visible-files.ts';
+import { listVisibleFiles } from './filesystem/visible-files.ts';
 import { fingerprintLayers } from './fingerprint.ts';
 import { FolderSums } from './folder-sums.ts';
-import { readableInstruction } from './instruction/instruction.ts';
-import { largestFiles, largestFolders } from './largest.ts';
-import { measureImage, unmeasuredReasons } from './measures.ts';
+import { formatInstruction } from './instruction/instruction.ts';
+import { listLargestFiles, listLargestFolders } from './largest.ts';
+import { explainUnmeasured, measureImage } from './measures.ts';
 import type { Merged } from './merged.ts';
 import { installedModules } from './packages/installed-modules.ts';
-import { largestPackages } from './packages/packages.ts';
-import { systemPackages } from './packages/system-packages.ts';
-import { visibleDatabases } from './packages/visible-databases.ts';
+import { listLargestPackages } from './packages/packages.ts';
+import { listSystemPackages } from './packages/system-packages.ts';
+import { listVisibleDatabases } from './packages/visible-databases.ts';
 import { PathTable } from './path-table.ts';
 import { buildPathTree } from './path-tree.ts';
 import { listWaste } from './waste.ts';
 
 /**
- * Stacks an image's layers; `analyzeImage` takes it from there, once the contents of `pairs` are compared.
- * @throws GateError LAYER_CORRUPT for names that no engine unpacks, LIMIT_EXCEEDED for more paths than fit
+ * Stacks an image's layers. Once the contents of `pairs` are compared, `analyzeImage` continues.
+ * @throws GateError LAYER_CORRUPT for names that no engine unpacks, LIMIT_EXCEEDED for too many
+ * paths
  */
 export function mergeImage(image: SourcedImage): Merged {
   const table = new PathTable();
   const layers = image.layers.map((layer) => layer.table.entries);
-  // A blob that is listed twice is one table: its names are read once.
+  // A blob listed twice shares one table, so read its names once.
   const nodesOf = new Map(
     [...new Set(layers)].map((entries) => [entries, table.internEntries(entries)]),
   );
   const named = layers.map((entries) => nodesOf.get(entries) as Int32Array);
-  // Before the merge, whose columns have room for the paths that are known by then: this adds some.
-  const dive = diveAccount(
+  // Before the merge, because this adds paths and the merge's columns have a fixed size.
+  const dive = computeDiveAccount(
     table,
     layers.map((entries, layer) => ({ entries, nodes: named[layer] as Int32Array })),
   );
@@ -50,22 +51,22 @@ export function mergeImage(image: SourcedImage): Merged {
     dive,
     filesystem,
     pairs: filesystem.ledger.pairs,
-    notices: noticesOf(filesystem),
+    notices: listNotices(filesystem),
   };
 }
 
-/** Everything there is to know of an image but a verdict; as for `examineImage`. */
+/** Computes all facts of an image; see `examineImage`. */
 export const analyzeImage = (...image: Parameters<typeof examineImage>): ImageFacts =>
   examineImage(...image).facts;
 export interface AnalyzeOptions {
   readonly withTree: boolean;
-  /** The Dockerfile lines of each layer, as far as they are known. */
+  /** The Dockerfile lines of each layer, if known. */
   readonly lines?: readonly (DockerfileLines | undefined)[];
 }
 
 /**
- * The facts of an image, and what further rules can look at: each path and body that the facts add up.
- * @param same for each of `merged.pairs` whether the bodies are the same; `undefined` where they cannot be compared
+ * Computes the facts of an image and the paths and bodies that they summarize.
+ * @param same whether each of `merged.pairs` has equal bodies; `undefined` if not comparable
  */
 export function examineImage(
   image: SourcedImage,
@@ -75,16 +76,16 @@ export function examineImage(
 ): { readonly facts: ImageFacts; readonly evidence: Evidence } {
   const { table, layers, dive, filesystem } = merged;
   const fate = settleFates(filesystem.ledger, same);
-  const fates = { fate, changes: changesByEntry(layers, filesystem.ledger, same) };
+  const fates = { fate, changes: listChangesByEntry(layers, filesystem.ledger, same) };
   const account = sumBodies(layers, fate);
   const measures = measureImage(image, filesystem, account, dive);
-  const files = visibleFiles(layers, filesystem);
+  const files = listVisibleFiles(layers, filesystem);
   const sums = new FolderSums(table);
-  const databases = visibleDatabases(
+  const databases = listVisibleDatabases(
     merged,
     image.layers.map((layer) => layer.table),
   );
-  const installed = withTree ? systemPackages(merged, databases) : undefined;
+  const installed = withTree ? listSystemPackages(merged, databases) : undefined;
   const modules = installedModules(merged, databases);
   const fingerprints = withTree ? fingerprintLayers(table, layers, merged.nodes) : [];
   const facts: ImageFacts = {
@@ -93,9 +94,9 @@ export function examineImage(
     manifestDigest: image.manifestDigest,
     configDigest: image.configDigest,
     readBy: image.readBy,
-    verified: weakest(image.layers.map((layer) => layer.table.verified)),
+    verified: findWeakest(image.layers.map((layer) => layer.table.verified)),
     measures,
-    unmeasured: unmeasuredReasons(measures),
+    unmeasured: explainUnmeasured(measures),
     exactness: {
       pullBytes: measures.pullBytes === null ? null : image.storedBytesAre,
       contentsCompared:
@@ -108,16 +109,16 @@ export function examineImage(
       const fingerprint = fingerprints[index];
       const dockerfile = lines[index];
       return {
-        ...layerFacts(image, index, account, dive.layerBytes),
+        ...buildLayerFacts(image, index, account, dive.layerBytes),
         ...(fingerprint && { fingerprint }),
         ...(dockerfile && { dockerfile }),
       };
     }),
     waste: listWaste(merged, fates, measures.reclaimableBytes, sums),
     largest: {
-      folders: largestFolders(files, account.visibleBytes, table, sums),
-      packages: largestPackages(files, table),
-      files: largestFiles(files, table),
+      folders: listLargestFolders(files, account.visibleBytes, table, sums),
+      packages: listLargestPackages(files, table),
+      files: listLargestFiles(files, table),
     },
     ...(installed && { systemPackages: installed }),
     tree: withTree ? buildPathTree(merged, files, fate, modules) : null,
@@ -125,7 +126,7 @@ export function examineImage(
   return { facts, evidence: collectEvidence(merged, fates, sums, modules) };
 }
 
-function layerFacts(
+function buildLayerFacts(
   image: SourcedImage,
   index: number,
   account: Account,
@@ -142,19 +143,19 @@ function layerFacts(
     reclaimableBytes: hiddenBytes,
     storedBytes,
     entryCount: table.entries.count,
-    instruction: readableInstruction(image.createdBy[index] ?? null),
+    instruction: formatInstruction(image.createdBy[index] ?? null),
     verified: table.verified,
   };
 }
 
-/** An image without layers has nothing that was left unchecked. */
-function weakest(verified: readonly Verification[]): Verification {
+/** An image without layers has nothing left to check. */
+function findWeakest(verified: readonly Verification[]): Verification {
   return VERIFICATIONS.find((each) => verified.includes(each)) ?? 'diffId';
 }
 
-function noticesOf({ brokenLinks, hasRootOpaque }: MergedFilesystem): string[] {
+function listNotices({ brokenLinks, hasRootOpaque }: MergedFilesystem): string[] {
   const notices: string[] = [];
-  if (brokenLinks > 0) notices.push(brokenLinksNotice(brokenLinks));
+  if (brokenLinks > 0) notices.push(describeBrokenLinks(brokenLinks));
   if (hasRootOpaque) notices.push(ROOT_OPAQUE);
   return notices;
 }
@@ -163,10 +164,10 @@ const ROOT_OPAQUE =
   'a layer has an opaque whiteout at the root (.wh..wh..opq); Docker and containerd ignore it on ' +
   'overlayfs, so it hides nothing here';
 
-function brokenLinksNotice(count: number): string {
+function describeBrokenLinks(count: number): string {
   const [what, names] =
     count === 1
-      ? ['hard link leads', 'It counts as a name']
-      : ['hard links lead', 'They count as names'];
+      ? ['hard link points', 'It counts as a name']
+      : ['hard links point', 'They count as names'];
   return `${count} ${what} to no file. ${names} without bytes.`;
 }

@@ -3,11 +3,11 @@ import type { BoundedList } from '../model/facts.ts';
 const LIST_LENGTH = 20;
 
 /**
- * The heaviest rows, heaviest first, ties in the order given; the rest, and rows without bytes, are counted, not listed.
- * @param bytes of each row
- * @param show makes the reported row from its index; called for listed rows only
+ * Lists the largest rows, largest first; ties keep their order. The rest is counted but not listed.
+ * @param bytes size of each row; rows without bytes are not listed
+ * @param show creates the reported row from its index; called for listed rows only
  */
-export function heaviest<Item>(
+export function listLargest<Item>(
   bytes: ArrayLike<number>,
   show: (index: number) => Item,
 ): BoundedList<Item> {
@@ -25,7 +25,7 @@ export function heaviest<Item>(
   };
 }
 
-/** Keeps `top` sorted and short. */
+/** Inserts into `top`, which stays sorted and bounded. */
 function insert(top: number[], row: number, bytes: ArrayLike<number>): void {
   const own = bytes[row] as number;
   let at = top.length;

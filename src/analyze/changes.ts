@@ -3,8 +3,10 @@ import type { EntryColumns, EntryRef } from '../model/layer-table.ts';
 import type { ContentPair } from '../model/sourced-image.ts';
 import type { Ledger } from './filesystem/ledger.ts';
 
-/** By entry number: what is new in the copy that hides a body of the same content, as bits in the order of `CHANGES`. */
-export function changesByEntry(
+/**
+ * By entry number: what changed in the copy that hides an equal body, as bits in `CHANGES` order.
+ */
+export function listChangesByEntry(
   layers: readonly EntryColumns[],
   { numbers, pairs }: Ledger,
   same: readonly (boolean | undefined)[],
@@ -12,17 +14,20 @@ export function changesByEntry(
   const changes = new Uint8Array(numbers.count);
   pairs.forEach((pair, i) => {
     if (same[i] === true)
-      changes[(numbers.first[pair.a.layer] as number) + pair.a.entry] = differences(layers, pair);
+      changes[(numbers.first[pair.a.layer] as number) + pair.a.entry] = compareEntries(
+        layers,
+        pair,
+      );
   });
   return changes;
 }
 
-export const changesOf = (bits: number): Change[] =>
+export const toChanges = (bits: number): Change[] =>
   CHANGES.filter((_, i) => (bits & (1 << i)) !== 0);
 
 const PERMISSIONS = 0o7777;
 
-function differences(layers: readonly EntryColumns[], { a, b }: ContentPair): number {
+function compareEntries(layers: readonly EntryColumns[], { a, b }: ContentPair): number {
   const old = layers[a.layer] as EntryColumns;
   const now = layers[b.layer] as EntryColumns;
   const differs = (column: (entries: EntryColumns) => ArrayLike<number>): boolean =>

@@ -45,11 +45,11 @@ interface Bodies extends BodyColumns {
   readonly row: Int32Array;
 }
 
-/** Every body with the path that ships it. */
+/** Lists every body with the path that ships it. */
 function listBodies({ layers, nodes, filesystem }: Merged, { fate, changes }: Fates): Bodies {
   const { numbers, hiddenInLayer } = filesystem.ledger;
   const row = new Int32Array(numbers.count).fill(NO_BODY);
-  const columns = emptyColumns(row.length);
+  const columns = createColumns(row.length);
   let count = 0;
   let entry = 0;
   for (let layer = 0; layer < layers.length; layer++) {
@@ -72,7 +72,7 @@ function listBodies({ layers, nodes, filesystem }: Merged, { fate, changes }: Fa
   return { ...columns, count, row };
 }
 
-const emptyColumns = (length: number) => ({
+const createColumns = (length: number) => ({
   entry: new Int32Array(length),
   node: new Int32Array(length),
   layer: new Int32Array(length),
@@ -82,7 +82,7 @@ const emptyColumns = (length: number) => ({
   changes: new Uint8Array(length),
 });
 
-/** Puts what is seen under the first name it has in a container. @returns its further names */
+/** Moves visible bodies to their first visible name. @returns their further names */
 function nameBodies(inode: Int32Array, { row, node, count }: Bodies): NameColumns {
   const isNamed = new Uint8Array(count);
   const links = { body: [] as number[], node: [] as number[] };

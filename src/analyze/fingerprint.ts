@@ -3,8 +3,8 @@ import type { EntryColumns } from '../model/layer-table.ts';
 import { type PathTable, ROOT } from './path-table.ts';
 
 /**
- * One for each layer. Names are hashed once however many layers have them; entries are added up, so that order is
- * nothing.
+ * Fingerprints each layer. Hashes each name once for all layers, and adds up entries, so that order
+ * doesn't matter.
  */
 export function fingerprintLayers(
   table: PathTable,
@@ -15,7 +15,7 @@ export function fingerprintLayers(
   return layers.map((entries, layer) => fingerprint(entries, nodes[layer] as Int32Array, paths));
 }
 
-/** Two hashes of 32 bits for each path, in a table of their own each. */
+/** Two 32-bit hashes per path, in separate tables. */
 type PathHashes = readonly [Uint32Array, Uint32Array];
 
 const SEEDS = [0x811c9dc5, 0x2f0b4c47] as const;
@@ -57,7 +57,7 @@ function fingerprint(
       add(sums.times, lane, mixNumber(lane, path, entries.mtimeSeconds[i] as number));
     }
   }
-  return { files: hex(sums.files), metadata: hex(sums.metadata), times: hex(sums.times) };
+  return { files: toHex(sums.files), metadata: toHex(sums.metadata), times: toHex(sums.times) };
 }
 
 function hashFile(
@@ -88,16 +88,16 @@ function hashMetadata(
 const mix = (lane: Lane, hash: number, value: number): number =>
   Math.imul(hash ^ value, PRIMES[lane]);
 
-/** A whole number beyond 32 bits, or below 0. */
+/** Mixes a whole number beyond 32 bits or below 0. */
 const mixNumber = (lane: Lane, hash: number, value: number): number =>
   mix(lane, mix(lane, hash, (value % 2 ** 32) | 0), Math.floor(value / 2 ** 32) | 0);
 
-/** Source: MurmurHash3, fmix32: only what is well mixed may be added up. */
+/** Source: MurmurHash3, fmix32: values must be well mixed before adding. */
 function add(sum: Uint32Array, lane: Lane, hash: number): void {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   sum[lane] = (sum[lane] as number) + ((mixed ^ (mixed >>> 16)) >>> 0);
 }
 
-const hex = (sum: Uint32Array): string =>
+const toHex = (sum: Uint32Array): string =>
   Array.from(sum, (word) => word.toString(16).padStart(8, '0')).join('');

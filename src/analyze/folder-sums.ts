@@ -1,6 +1,8 @@
 import { type PathTable, ROOT } from './path-table.ts';
 
-/** One row of a bounded list: a file, or a folder that stands for everything below it that has no row of its own. */
+/**
+ * A row of a bounded list: a file, or a folder with everything below that has no row of its own.
+ */
 export interface HeavyRow {
   readonly node: number;
   readonly isFolder: boolean;
@@ -13,18 +15,18 @@ const OWN = -2;
 const SEVERAL = -3;
 
 /**
- * Adds files up along their folders and tells the heavy ones: hierarchical heavy hitters. Rows are disjoint and add up
- * to all that was added. Empty again after `take`, and reusable: its columns go by node and are allocated once.
+ * Sums files up their folders and finds the large ones (hierarchical heavy hitters). Rows are
+ * disjoint and add up to the total. `take` resets it for reuse; columns are allocated once.
  */
 export class FolderSums {
   readonly #table: PathTable;
   readonly #bytes: Float64Array;
   readonly #fileCount: Int32Array;
-  /** The only child that contributes to a folder's rest, or one of the marks above. */
+  /** The only child that contributes to a folder's remainder, or one of the marks above. */
   readonly #source: Int32Array;
-  /** The highest folder that what lies here belongs to as a whole: it gets no row below that. */
+  /** The highest folder that must not be split: nothing below it gets a row. */
   readonly #top: Int32Array;
-  /** What was touched, folders before what is below them. */
+  /** Touched nodes, folders before their contents. */
   readonly #touched: Int32Array;
   readonly #isTouched: Uint8Array;
   #touchedCount = 0;
@@ -39,7 +41,7 @@ export class FolderSums {
     this.#isTouched = new Uint8Array(table.count);
   }
 
-  /** @param top the node itself, or the folder above it that shall not be split */
+  /** @param top the node itself, or an ancestor that must not be split */
   add(node: number, bytes: number, top = node): void {
     this.#touch(node);
     this.#bytes[node] = (this.#bytes[node] as number) + bytes;
@@ -49,7 +51,9 @@ export class FolderSums {
       this.#source[node] === NOTHING || this.#source[node] === OWN ? OWN : SEVERAL;
   }
 
-  /** A row for each node that holds at least `threshold` bytes without the rows below it, and one for the rest, as they were added. */
+  /**
+   * Returns a row per node with at least `threshold` bytes beyond its sub-rows, and the remainder.
+   */
   take(threshold: number): HeavyRow[] {
     const rows: HeavyRow[] = [];
     for (let i = this.#touchedCount - 1; i >= 0; i--) {
@@ -82,12 +86,12 @@ export class FolderSums {
     this.#bytes[parent] = (this.#bytes[parent] as number) + (this.#bytes[node] as number);
     this.#fileCount[parent] = (this.#fileCount[parent] as number) + fileCount;
     this.#source[parent] = this.#source[parent] === NOTHING ? node : SEVERAL;
-    // A folder's number is below those of its content: a higher top is a smaller number.
+    // A folder's number is below its children's, so a higher top has a smaller number.
     if (this.#top[node] !== node)
       this.#top[parent] = Math.min(this.#top[parent] as number, this.#top[node] as number);
   }
 
-  /** Marks a path and the folders above it, and lists them from the root down. */
+  /** Marks a path and its ancestors and lists them from the root down. */
   #touch(node: number): void {
     let length = 0;
     for (let at = node; this.#isTouched[at] === 0; at = this.#table.parent(at)) {

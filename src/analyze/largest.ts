@@ -1,14 +1,14 @@
 import type { BoundedList, LargestItem } from '../model/facts.ts';
-import { heaviest } from './bounded-list.ts';
+import { listLargest } from './bounded-list.ts';
 import type { VisibleFiles } from './filesystem/visible-files.ts';
 import type { FolderSums, HeavyRow } from './folder-sums.ts';
 import type { PathTable } from './path-table.ts';
 
-/** A folder gets a row of its own from this share of all visible bytes on. */
+/** Folders with at least this share of all visible bytes get their own row. */
 const HEAVY_SHARE = 0.05;
 
-/** The folders that weigh: disjoint, and together all that a container sees. */
-export function largestFolders(
+/** Lists the largest folders: disjoint, together everything that a container sees. */
+export function listLargestFolders(
   files: VisibleFiles,
   visibleBytes: number,
   table: PathTable,
@@ -17,7 +17,7 @@ export function largestFolders(
   for (let i = 0; i < files.node.length; i++)
     sums.add(table.parent(files.node[i] as number), files.bytes[i] as number);
   const rows = sums.take(Math.max(1, visibleBytes * HEAVY_SHARE));
-  return heaviest(
+  return listLargest(
     rows.map(({ bytes }) => bytes),
     (i) => {
       const { node, bytes, fileCount } = rows[i] as HeavyRow;
@@ -26,8 +26,8 @@ export function largestFolders(
   );
 }
 
-export function largestFiles(files: VisibleFiles, table: PathTable): BoundedList<LargestItem> {
-  return heaviest(files.bytes, (i) => {
+export function listLargestFiles(files: VisibleFiles, table: PathTable): BoundedList<LargestItem> {
+  return listLargest(files.bytes, (i) => {
     return {
       path: table.path(files.node[i] as number),
       bytes: files.bytes[i] as number,

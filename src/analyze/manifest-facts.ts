@@ -1,14 +1,14 @@
 import type { ManifestFacts } from '../model/manifest-facts.ts';
 import type { DescribedImage } from '../model/sourced-image.ts';
 import { formatPlatform } from '../oci/platform.ts';
-import { readableInstruction } from './instruction/instruction.ts';
-import { pullBytes } from './pull-bytes.ts';
+import { formatInstruction } from './instruction/instruction.ts';
+import { computePullBytes } from './pull-bytes.ts';
 
-/** What can be said of an image without its layers: how many there are, and what they weigh as they are stored. */
-export function manifestFacts(image: DescribedImage): ManifestFacts {
+/** Describes an image without its layers: their number and stored sizes. */
+export function buildManifestFacts(image: DescribedImage): ManifestFacts {
   const { name, source, platform, manifestDigest, configDigest, readBy, layers, createdBy, base } =
     image;
-  const measures = { ...UNREAD, layerCount: layers.length, pullBytes: pullBytes(image) };
+  const measures = { ...UNREAD, layerCount: layers.length, pullBytes: computePullBytes(image) };
   const unread = Object.entries(measures).filter(([, value]) => value === null);
   return {
     key: { name, platform: formatPlatform(platform) },
@@ -25,7 +25,7 @@ export function manifestFacts(image: DescribedImage): ManifestFacts {
       diffId,
       digest,
       storedBytes,
-      instruction: readableInstruction(createdBy[index] ?? null),
+      instruction: formatInstruction(createdBy[index] ?? null),
     })),
   };
 }
@@ -46,4 +46,4 @@ const UNREAD: ManifestFacts['measures'] = {
 };
 
 const REASON =
-  'its layers were not read, for no rule needed it then: measure the image again with this budget';
+  'its layers were not read, because no rule needed them: measure the image again with this budget';

@@ -4,9 +4,9 @@ import type { DiveAccount } from './dive/account.ts';
 import type { Account } from './filesystem/account.ts';
 import { LIVE } from './filesystem/live-tree.ts';
 import type { MergedFilesystem } from './filesystem/merge.ts';
-import { pullBytes } from './pull-bytes.ts';
+import { computePullBytes } from './pull-bytes.ts';
 
-/** All measures that need no baseline. */
+/** Computes all measures that need no baseline. */
 export function measureImage(
   image: SourcedImage,
   filesystem: MergedFilesystem,
@@ -25,12 +25,12 @@ export function measureImage(
     efficiencyRatio: dive.efficiencyRatio,
     wastedBytes: dive.wastedBytes,
     userWastedRatio: dive.userWastedRatio,
-    pullBytes: pullBytes(image),
-    ownBytes: ownBytes(image, dive.layerBytes),
+    pullBytes: computePullBytes(image),
+    ownBytes: sumOwnBytes(image, dive.layerBytes),
   };
 }
 
-const ownBytes = ({ base }: SourcedImage, layerBytes: readonly number[]): number | null =>
+const sumOwnBytes = ({ base }: SourcedImage, layerBytes: readonly number[]): number | null =>
   base === undefined
     ? null
     : layerBytes.slice(base.layerCount).reduce((sum, bytes) => sum + bytes, 0);
@@ -38,23 +38,23 @@ const ownBytes = ({ base }: SourcedImage, layerBytes: readonly number[]): number
 const REASONS: Readonly<Partial<Record<MeasureName, string>>> = {
   efficiencyRatio: 'dive gives no number for this image',
   ownBytes:
-    'it is not known where the base image ends: base: in the budget has to name what the image begins with',
+    "the end of the base image's layers is unknown: set base: in the budget to the image it starts from",
   pullBytes:
-    'the source does not keep layers as a registry stores them; measure an OCI layout, or set estimate: true',
+    'the source does not store layers as a registry does; measure an OCI layout, or set estimate: true',
 };
 
-export function unmeasuredReasons(measures: Measures): ImageFacts['unmeasured'] {
+export function explainUnmeasured(measures: Measures): ImageFacts['unmeasured'] {
   return Object.fromEntries(
-    Object.entries({ ...REASONS, userWastedRatio: noUserBytes(measures) }).filter(
+    Object.entries({ ...REASONS, userWastedRatio: explainNoUserBytes(measures) }).filter(
       ([name]) => measures[name as MeasureName] === null,
     ),
   );
 }
 
-/** Why dive divides by zero. */
-function noUserBytes({ imageBytes, layerCount }: Measures): string {
+/** Explains why dive divides by zero. */
+function explainNoUserBytes({ imageBytes, layerCount }: Measures): string {
   if (imageBytes === 0)
-    return 'the image has no bytes, and dive divides by those above its lowest layer';
+    return 'the image is empty, and dive divides by the bytes above its lowest layer';
   return layerCount === 1
     ? 'there is only one layer, and dive divides by the bytes of the others'
     : 'all bytes are in the lowest layer, and dive divides by the bytes of the others';

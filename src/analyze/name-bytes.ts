@@ -1,6 +1,6 @@
 import type { PathTable } from './path-table.ts';
 
-/** Below 0 where the first node's name sorts before the second's, byte by byte. */
+/** Returns a negative number if the first node's name sorts before the second's, by bytes. */
 export function compareNames(table: PathTable, a: number, b: number): number {
   const lengthA = table.nameLength(a);
   const lengthB = table.nameLength(b);
@@ -14,7 +14,7 @@ export function compareNames(table: PathTable, a: number, b: number): number {
 export const startsWith = (table: PathTable, node: number, prefix: Uint8Array): boolean =>
   table.nameLength(node) >= prefix.length && hasBytesAt(table, node, 0, prefix);
 
-/** Whether these bytes stand at `start` in the node's name, which must be long enough. */
+/** Whether the node's name, which must be long enough, contains these bytes at `start`. */
 export function hasBytesAt(
   table: PathTable,
   node: number,

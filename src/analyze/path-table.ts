@@ -1,19 +1,19 @@
 import { GateError } from '../errors.ts';
-import { grown, nextSize } from '../model/columns.ts';
+import { computeNextSize, growColumn } from '../model/columns.ts';
 import { decodeName } from '../model/entry-name.ts';
 import type { EntryColumns } from '../model/layer-table.ts';
 import { HASH_FACTOR, HASH_START } from '../model/name-hash.ts';
 
 export const ROOT = 0;
-/** More than any image anyone runs; keeps a hostile one from taking the machine's memory. */
+/** More than any real image has; stops a hostile image from filling memory. */
 const MAX_PATHS = 12_000_000;
 
 const SLASH = 0x2f;
 const DOT = 0x2e;
 
 /**
- * Every path of an image as a number: node 0 is the root, a folder's number is smaller than those below it.
- * Names stay raw bytes. Time and memory are linear in the bytes of the paths.
+ * Numbers every path of an image: node 0 is the root; a folder's number is below its children's.
+ * Names are raw bytes. Time and memory are linear in the bytes of the paths.
  */
 export class PathTable {
   #count = 1;
@@ -31,7 +31,7 @@ export class PathTable {
     return this.#parent[node] as number;
   }
 
-  /** The last component's bytes, as a view that is valid until the next `intern`. */
+  /** Returns the last component's bytes as a view that is valid until the next `intern`. */
   name(node: number): Uint8Array {
     return this.#names.subarray(this.#nameStart[node], this.#nameStart[node + 1]);
   }
@@ -40,12 +40,12 @@ export class PathTable {
     return (this.#nameStart[node + 1] as number) - (this.#nameStart[node] as number);
   }
 
-  /** The byte at `index` of the node's last component. */
+  /** Returns the byte at `index` of the node's last component. */
   nameByte(node: number, index: number): number {
     return this.#names[(this.#nameStart[node] as number) + index] as number;
   }
 
-  /** The child of `parent` with this name, made if there is none yet. */
+  /** Returns the child of `parent` with this name; creates it if missing. */
   intern(parent: number, text: Uint8Array, start: number, end: number): number {
     const hash = hashName(parent, text, start, end);
     const slot = this.#slotOf(hash, parent, text, start, end);
@@ -53,7 +53,7 @@ export class PathTable {
     return found >= 0 ? found : this.#append(slot, hash, parent, text, start, end);
   }
 
-  /** The child of `parent` with this name, or -1. */
+  /** Returns the child of `parent` with this name, or -1. */
   find(parent: number, text: Uint8Array, start: number, end: number): number {
     return this.#slots[
       this.#slotOf(hashName(parent, text, start, end), parent, text, start, end)
@@ -61,7 +61,8 @@ export class PathTable {
   }
 
   /**
-   * The nodes of all entries of a layer, cleaned as Go's `path.Clean` does: `./app//x/` is `app/x`, `.` is the root.
+   * Returns the nodes of a layer's entries, cleaned like Go's `path.Clean`: `./app//x/` is `app/x`,
+   * `.` is the root.
    * @throws GateError LAYER_CORRUPT for a name that leads out of the image's root
    */
   internEntries(entries: EntryColumns): Int32Array {
@@ -73,16 +74,16 @@ export class PathTable {
     return nodes;
   }
 
-  /** Node numbers from the root (left out) down to `node`. */
-  ancestry(node: number): number[] {
+  /** Lists node numbers from below the root down to `node`. */
+  listAncestry(node: number): number[] {
     const chain: number[] = [];
     for (let at = node; at !== ROOT; at = this.parent(at)) chain.push(at);
     return chain.reverse();
   }
 
-  /** `/app/x`; bytes that are not UTF-8 as `\xHH`. */
+  /** Returns `/app/x`; bytes that are not UTF-8 as `\xHH`. */
   path(node: number): string {
-    return `/${this.ancestry(node)
+    return `/${this.listAncestry(node)
       .map((at) => decodeName(this.name(at)))
       .join('/')}`;
   }
@@ -127,7 +128,7 @@ export class PathTable {
     const from = this.#nameStart[node] as number;
     const to = from + end - start;
     if (to > this.#names.length)
-      this.#names = grown(this.#names, Math.max(to, nextSize(this.#names.length)));
+      this.#names = growColumn(this.#names, Math.max(to, computeNextSize(this.#names.length)));
     for (let i = start, j = from; i < end; i++, j++) this.#names[j] = text[i] as number;
     this.#nameStart[node + 1] = to;
     this.#parent[node] = parent;
@@ -138,14 +139,14 @@ export class PathTable {
   }
 
   #growNodes(): void {
-    const size = nextSize(this.#parent.length);
-    this.#parent = grown(this.#parent, size);
-    this.#hash = grown(this.#hash, size);
-    this.#nameStart = grown(this.#nameStart, size + 1);
+    const size = computeNextSize(this.#parent.length);
+    this.#parent = growColumn(this.#parent, size);
+    this.#hash = growColumn(this.#hash, size);
+    this.#nameStart = growColumn(this.#nameStart, size + 1);
   }
 
   #rehash(): void {
-    const slots = new Int32Array(nextSize(this.#slots.length)).fill(-1);
+    const slots = new Int32Array(computeNextSize(this.#slots.length)).fill(-1);
     const mask = slots.length - 1;
     for (let node = 1; node < this.#count; node++) {
       let slot = (this.#hash[node] as number) & mask;
@@ -156,14 +157,16 @@ export class PathTable {
   }
 }
 
-/** Over the parent's number and the name's bytes, mixed at the end because the slots use the low bits. */
+/**
+ * Hashes the parent's number and the name's bytes; mixes at the end because slots use the low bits.
+ */
 function hashName(parent: number, text: Uint8Array, start: number, end: number): number {
   let hash = Math.imul(parent ^ HASH_START, HASH_FACTOR);
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ (text[i] as number), HASH_FACTOR);
   return hash ^ (hash >>> 15);
 }
 
-/** Walks paths of one arena; what a path shares with the one before it is not walked again. */
+/** Walks paths in one arena and skips the part that a path shares with the previous one. */
 class PathWalker {
   readonly #table: PathTable;
   readonly #text: Uint8Array;
@@ -180,8 +183,8 @@ class PathWalker {
   }
 
   /**
-   * The node of the path that stands in text[start..end], relative to the root.
-   * @throws GateError LAYER_CORRUPT where `..` leads out of the root
+   * Returns the node of the path in text[start..end], relative to the root.
+   * @throws GateError LAYER_CORRUPT if `..` leads out of the root
    */
   walk(start: number, end: number): number {
     this.#keepShared(start, end);
@@ -198,7 +201,9 @@ class PathWalker {
     return this.#node();
   }
 
-  /** Goes down by the component text[at..stop], or up for `..`; stays for an empty one and for `.`. */
+  /**
+   * Descends by the component text[at..stop], or ascends for `..`; ignores an empty one and `.`.
+   */
   #step(start: number, at: number, stop: number, end: number): void {
     const length = stop - at;
     const isDots = length < 3 && this.#text[at] === DOT && this.#text[stop - 1] === DOT;
@@ -214,9 +219,9 @@ class PathWalker {
   }
 
   #up(start: number, end: number): void {
-    if (this.#depth === 0) throw outsideRoot(this.#text.subarray(start, end));
+    if (this.#depth === 0) throw createOutsideError(this.#text.subarray(start, end));
     this.#depth--;
-    // What is left was not reached by a prefix of this text alone: the next path may not start from it.
+    // `..` invalidates the prefix: the next path can't start from it.
     this.#ends.fill(Number.MAX_SAFE_INTEGER, 0, this.#depth);
   }
 
@@ -238,12 +243,12 @@ class PathWalker {
   }
 }
 
-function outsideRoot(name: Uint8Array): GateError {
+function createOutsideError(name: Uint8Array): GateError {
   return new GateError(
     'LAYER_CORRUPT',
-    `an entry is named "${decodeName(name)}", which leads out of the image's root`,
+    `an entry is named "${decodeName(name)}", which is outside the image's root`,
     {
-      fix: 'it is not what it seems to be, by accident or on purpose: rebuild the layer without it',
+      fix: 'rebuild the layer without this entry: it is broken or malicious',
     },
   );
 }

@@ -8,13 +8,13 @@ import { MARKER } from './filesystem/marker.ts';
 import type { MergedFilesystem } from './filesystem/merge.ts';
 import type { VisibleFiles } from './filesystem/visible-files.ts';
 import type { Merged } from './merged.ts';
-import { depths, preOrder } from './pre-order.ts';
+import { computeDepths, sortPreOrder } from './pre-order.ts';
 
 const IMPLIED = -1;
 
 /**
- * All paths of all layers with their bytes, in pre-order, siblings in the order of their bytes.
- * Markers are left out unless they ship a body; a body that claims to be the root itself has no row.
+ * Lists all paths of all layers with their bytes, in pre-order, siblings sorted by bytes. Omits
+ * markers unless they have a body; a body that claims to be the root has no row.
  * @param fate a value of `FATE` by entry number
  * @param versionOf by node: the version of the package there
  */
@@ -30,16 +30,16 @@ export function buildPathTree(
     visibleBytes[node] = files.bytes[i] as number;
   });
   const reclaimableBytes = sumHidden(merged, fate);
-  const firstLayer = firstLayers(merged);
+  const firstLayer = findFirstLayers(merged);
   const isLive = (node: number): boolean => filesystem.what[node] !== LIVE.absent;
-  const order = preOrder(
+  const order = sortPreOrder(
     table,
     Uint8Array.from(firstLayer, (layer, node) => (layer !== IMPLIED || isLive(node) ? 1 : 0)),
   );
-  const depth = depths(table);
-  const links = linkRows(filesystem, files, order);
-  const replaced = replacedRows(filesystem, files, order, firstLayer);
-  const versions = versionRows(order, modules);
+  const depth = computeDepths(table);
+  const links = listLinkRows(filesystem, files, order);
+  const replaced = listReplacedRows(filesystem, files, order, firstLayer);
+  const versions = listVersionRows(order, modules);
   return {
     depth: Array.from(order, (node) => depth[node] as number),
     name: Array.from(order, (node) => decodeName(table.name(node))),
@@ -53,8 +53,8 @@ export function buildPathTree(
   };
 }
 
-/** The rows of names whose inode's bytes stand with another name, each with the row of that one. */
-function linkRows(
+/** Lists rows whose inode's bytes are counted at another name, with the row of that name. */
+function listLinkRows(
   { inode }: MergedFilesystem,
   files: VisibleFiles,
   order: Int32Array,
@@ -63,7 +63,7 @@ function linkRows(
   for (const node of files.node) hasBytes[node] = 1;
   const isLink = (node: number): boolean => inode[node] !== NO_INODE && hasBytes[node] === 0;
   const row: number[] = [];
-  /** By inode that has further names. */
+  /** By inode with several names. */
   const firstRow = new Map<number, number>();
   order.forEach((node, at) => {
     if (isLink(node)) {
@@ -82,8 +82,8 @@ function linkRows(
   };
 }
 
-/** The rows whose bytes another layer ships than the first that has the path. */
-function replacedRows(
+/** Lists rows whose bytes come from another layer than the first one with the path. */
+function listReplacedRows(
   { inode, ledger }: MergedFilesystem,
   files: VisibleFiles,
   order: Int32Array,
@@ -103,7 +103,7 @@ function replacedRows(
   return { row, layer };
 }
 
-function versionRows(
+function listVersionRows(
   order: Int32Array,
   modules: ReadonlyMap<number, InstalledModule>,
 ): NonNullable<PathTree['versions']> {
@@ -125,18 +125,18 @@ function sumHidden({ table, layers, nodes, filesystem }: Merged, fate: Uint8Arra
     const columns = layers[layer];
     const entry = (filesystem.ledger.numbers.first[layer] as number) + i;
     if (columns === undefined || fate[entry] === FATE.visible) return;
-    hidden[node] = (hidden[node] as number) + bodyBytes(columns, i);
+    hidden[node] = (hidden[node] as number) + getBodyBytes(columns, i);
   });
   return hidden;
 }
 
-function firstLayers({ table, layers, nodes, filesystem }: Merged): Int32Array {
+function findFirstLayers({ table, layers, nodes, filesystem }: Merged): Int32Array {
   const first = new Int32Array(table.count).fill(IMPLIED);
   forEachEntry(nodes, (layer, i, node) => {
     const columns = layers[layer];
     const isSeen =
       filesystem.marker[node] === MARKER.none ||
-      (columns !== undefined && bodyBytes(columns, i) > 0);
+      (columns !== undefined && getBodyBytes(columns, i) > 0);
     if (isSeen && first[node] === IMPLIED) first[node] = layer;
   });
   return first;
@@ -151,6 +151,6 @@ function forEachEntry(
   });
 }
 
-function bodyBytes({ kind, sizeBytes }: EntryColumns, entry: number): number {
+function getBodyBytes({ kind, sizeBytes }: EntryColumns, entry: number): number {
   return isFileBody(kind[entry] as number) ? (sizeBytes[entry] as number) : 0;
 }

@@ -2,11 +2,11 @@ import { compareNames } from './name-bytes.ts';
 import { type PathTable, ROOT } from './path-table.ts';
 
 /**
- * The nodes for which `keep` is set, and all folders above them: each folder before what is in it, siblings in the
- * order of their names' bytes. The root is left out.
+ * Lists the nodes with `keep` set and all their ancestors: folders before their contents, siblings
+ * sorted by the bytes of their names. Omits the root.
  */
-export function preOrder(table: PathTable, keep: Uint8Array): Int32Array {
-  const { children, start, count } = sortedChildren(table, keep);
+export function sortPreOrder(table: PathTable, keep: Uint8Array): Int32Array {
+  const { children, start, count } = listSortedChildren(table, keep);
   const order = new Int32Array(count);
   const pending = new Int32Array(count + 1);
   let [length, depth] = [0, 0];
@@ -19,8 +19,8 @@ export function preOrder(table: PathTable, keep: Uint8Array): Int32Array {
   }
 }
 
-/** How deep each node lies: 0 right below the root. */
-export function depths(table: PathTable): Int32Array {
+/** Computes the depth of each node: 0 directly below the root. */
+export function computeDepths(table: PathTable): Int32Array {
   const depth = new Int32Array(table.count).fill(-1);
   for (let node = ROOT + 1; node < table.count; node++)
     depth[node] = (depth[table.parent(node)] as number) + 1;
@@ -34,7 +34,7 @@ interface Children {
   readonly count: number;
 }
 
-function sortedChildren(table: PathTable, keep: Uint8Array): Children {
+function listSortedChildren(table: PathTable, keep: Uint8Array): Children {
   const start = new Int32Array(table.count + 1);
   let count = 0;
   for (let node = table.count - 1; node > ROOT; node--) {

@@ -1,10 +1,14 @@
 import type { DescribedImage } from '../model/sourced-image.ts';
 
 /**
- * What a fresh machine downloads: each distinct layer blob once, and the config.
- * @returns `null` where the source does not know every one of these sizes
+ * Computes what a new machine downloads: each distinct layer blob once, and the config.
+ * @returns `null` unless the source knows all of these sizes
  */
-export function pullBytes({ layers, configBytes, storedBytesAre }: DescribedImage): number | null {
+export function computePullBytes({
+  layers,
+  configBytes,
+  storedBytesAre,
+}: DescribedImage): number | null {
   const blobs = new Map<string, number>();
   for (const [index, { digest, diffId, storedBytes }] of layers.entries()) {
     if (storedBytes === null) return null;

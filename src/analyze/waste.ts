@@ -1,28 +1,28 @@
 import type { BoundedList, WasteItem } from '../model/facts.ts';
 import { isFileBody } from '../model/layer-table.ts';
-import { heaviest } from './bounded-list.ts';
-import { changesOf } from './changes.ts';
+import { listLargest } from './bounded-list.ts';
+import { toChanges } from './changes.ts';
 import { CAUSE_OF_FATE } from './filesystem/account.ts';
 import { FATE } from './filesystem/ledger.ts';
 import type { FolderSums, HeavyRow } from './folder-sums.ts';
 import type { Merged } from './merged.ts';
 
-/** A path gets a row of its own from this share of all hidden bytes on. */
+/** Paths with at least this share of all hidden bytes get their own row. */
 const HEAVY_SHARE = 0.05;
 
 type WasteRow = HeavyRow & Pick<WasteItem, 'cause' | 'addedInLayer' | 'hiddenInLayer' | 'changes'>;
 
-/** What became of each body, by entry number. */
+/** The fate of each body, by entry number. */
 export interface Fates {
   /** A value of `FATE`. */
   readonly fate: Uint8Array;
-  /** As `changesByEntry` tells. */
+  /** See `listChangesByEntry`. */
   readonly changes: Uint8Array;
 }
 
 /**
- * What is shipped but never seen, in rows that a person can act on: per cause, layer that added and layer that hid,
- * the files and folders that weigh. A folder that one whiteout took away is one row, however its bytes are spread.
+ * Lists what is shipped but hidden, in actionable rows: the large files and folders per cause,
+ * adding layer and hiding layer. A folder removed by one whiteout is one row.
  */
 export function listWaste(
   merged: Merged,
@@ -32,9 +32,9 @@ export function listWaste(
 ): BoundedList<WasteItem> {
   const threshold = Math.max(1, reclaimableBytes * HEAVY_SHARE);
   const rows = merged.layers.flatMap((_, layer) =>
-    layerRows(merged, layer, fates, threshold, sums),
+    listLayerRows(merged, layer, fates, threshold, sums),
   );
-  return heaviest(
+  return listLargest(
     rows.map(({ bytes }) => bytes),
     (i) => {
       const { node, ...row } = rows[i] as WasteRow;
@@ -43,7 +43,7 @@ export function listWaste(
   );
 }
 
-function layerRows(
+function listLayerRows(
   merged: Merged,
   layer: number,
   { fate, changes }: Fates,
@@ -62,12 +62,12 @@ function layerRows(
     const hiddenInLayer = ledger.hiddenInLayer[any] as number;
     const common = { cause, addedInLayer: layer, hiddenInLayer };
     const bits = group.reduce((all, i) => all | (changes[first + i] as number), 0);
-    const told = cause === 'metadata' ? { ...common, changes: changesOf(bits) } : common;
+    const told = cause === 'metadata' ? { ...common, changes: toChanges(bits) } : common;
     return sums.take(threshold).map((row) => ({ ...row, ...told }));
   });
 }
 
-/** Places in the layer of its hidden bodies, grouped by what hid them and where. */
+/** Groups the layer's hidden bodies by what hid them and where. */
 function groupHidden({ layers, filesystem }: Merged, layer: number, fate: Uint8Array): number[][] {
   const { numbers, hiddenInLayer } = filesystem.ledger;
   const first = numbers.first[layer] as number;

@@ -1,10 +1,10 @@
 import { RULES } from '../budget/rules.ts';
-import { asGateError, EXIT, type ExitCode } from '../errors.ts';
+import { EXIT, type ExitCode, toGateError } from '../errors.ts';
 import { readLimits } from '../gate/limits.ts';
 import type { GateRequest } from '../gate/request.ts';
 import { run } from '../gate/run.ts';
 import { stopOnSignals } from '../host/interrupt.ts';
-import { workingFolder } from '../host/working-folder.ts';
+import { getWorkingFolder } from '../host/working-folder.ts';
 import { toExitCode } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
 import { nameOptions, nameOptionsInError } from '../model/options.ts';
@@ -162,7 +162,7 @@ function hostOf(
   const { env, stderr } = process;
   return {
     env,
-    cwd: workingFolder(process),
+    cwd: getWorkingFolder(process),
     signal,
     now: () => new Date(),
     progress: (...far) => progress.update(...far),
@@ -219,7 +219,7 @@ async function reportFailure(
   process: Process,
   noColor: boolean,
 ): Promise<ExitCode> {
-  const known = asGateError(error, 'what PLIMSOLL_DEBUG=1 prints');
+  const known = toGateError(error, 'the output of PLIMSOLL_DEBUG=1');
   const failure = nameOptionsInError(known, 'cli');
   await written(
     process.stderr,

@@ -2,24 +2,28 @@ import type { Comparison } from '../model/comparison.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { ManifestFacts, ManifestLayer } from '../model/manifest-facts.ts';
 
-/** How many of the lowest layers are the base's, of each of two images; `null` where that is not known of both. */
-export interface BaseLayers {
+/** How many of the lowest layers of two images belong to their base images; `null` if unknown. */
+export interface BaseLayerCounts {
   readonly old: number;
   readonly now: number;
-  /** Whether both are more than likely. */
+  /** Whether both counts are certain. */
   readonly isCertain: boolean;
 }
 
-type Based = Pick<ManifestFacts, 'base'> & {
+type ImageWithBase = Pick<ManifestFacts, 'base'> & {
   readonly layers: readonly Pick<ManifestLayer, 'diffId'>[];
 };
 
 /**
- * The base layers of both images. Where the baseline tells of none, it has the same base if it begins with the same
- * layers: an older report may not know what a budget names now. A layer that both begin with is the base's in both or
- * in neither, or it would count as growth: it is where the one has it that is sure, else it is own.
+ * Finds the base image's layers of both images. If the baseline doesn't know its base image, it has
+ * the same one if it starts with the same layers: an older report may lack what a budget now names.
+ * A layer at the start of both belongs to the base image in both or in neither, or it would count
+ * as growth: the more certain side decides; without one, it is an own layer.
  */
-export function baseLayers(image: Based, baseline: Based): BaseLayers | null {
+export function findBaseLayers(
+  image: ImageWithBase,
+  baseline: ImageWithBase,
+): BaseLayerCounts | null {
   const now = image.base?.layerCount;
   if (now === undefined) return null;
   const shared = countShared(image, baseline);
@@ -34,21 +38,21 @@ export function baseLayers(image: Based, baseline: Based): BaseLayers | null {
   return { old: Math.min(old, now), now: Math.min(old, now), isCertain };
 }
 
-const isSure = ({ base }: Based): boolean => base?.certainty !== 'likely';
+const isSure = ({ base }: ImageWithBase): boolean => base?.certainty !== 'likely';
 
-/** How many of the lowest layers are the same. */
-function countShared(image: Based, baseline: Based): number {
+/** Counts the lowest layers that are equal. */
+function countShared(image: ImageWithBase, baseline: ImageWithBase): number {
   const differs = image.layers.findIndex(
     ({ diffId }, i) => diffId === null || baseline.layers[i]?.diffId !== diffId,
   );
   return differs < 0 ? image.layers.length : differs;
 }
 
-/** Bytes of the layers of base and builder, before and now. */
-export function originBytes(image: ImageFacts, baseline: ImageFacts): Comparison['origins'] {
-  const bases = baseLayers(image, baseline);
+/** Returns the bytes of base image and own layers, before and now. */
+export function sumByOrigin(image: ImageFacts, baseline: ImageFacts): Comparison['origins'] {
+  const bases = findBaseLayers(image, baseline);
   if (bases === null) return null;
-  const [old, now] = [split(baseline, bases.old), split(image, bases.now)];
+  const [old, now] = [splitByOrigin(baseline, bases.old), splitByOrigin(image, bases.now)];
   return {
     base: { old: old.base, new: now.base },
     own: { old: old.own, new: now.own },
@@ -56,7 +60,7 @@ export function originBytes(image: ImageFacts, baseline: ImageFacts): Comparison
   };
 }
 
-function split(
+function splitByOrigin(
   { layers }: ImageFacts,
   baseCount: number,
 ): { readonly base: number; readonly own: number } {

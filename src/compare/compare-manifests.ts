@@ -10,9 +10,9 @@ import { pairLayers } from './layers/pair-layers.ts';
 import { measurePull } from './measures.ts';
 
 /**
- * What is different about an image since its baseline, from what both tell without their layers. Facts of an image that was
- * read tell that too. All that it says, `compareImages` says of the same images.
- * @param remedy what will give the baseline the facts that it lacks
+ * Compares two images by their documents, without layers. The result agrees with `compareImages` on
+ * everything it contains.
+ * @param remedy how to get the facts that the baseline lacks
  */
 export function compareManifests(
   image: ManifestFacts,
@@ -20,7 +20,7 @@ export function compareManifests(
   origin: BaselineOrigin,
   remedy = 'measure the baseline again with this budget',
 ): ManifestComparison {
-  const unread = unreadOf(image, baseline);
+  const unread = findUnread(image, baseline);
   const why = unread === 'baseline' ? unreadBaseline(remedy) : unreadImage(image);
   const { measures, unmeasured, pullBytesAre } = measurePull(image, baseline);
   return {
@@ -47,14 +47,14 @@ export function compareManifests(
   };
 }
 
-/** A layer without a diffID is known by its blob. */
+/** A layer without a diffID is identified by its blob. */
 function isSameContent(old: ManifestLayer | undefined, now: ManifestLayer | undefined): boolean {
   if (old === undefined || now === undefined) return false;
   const [before, after] = [old.diffId ?? old.digest, now.diffId ?? now.digest];
   return before !== null && before === after;
 }
 
-function unreadOf(image: ManifestFacts, baseline: ManifestFacts): Unread {
+function findUnread(image: ManifestFacts, baseline: ManifestFacts): Unread {
   if (!isUnread(baseline)) return 'image';
   return isUnread(image) ? 'both' : 'baseline';
 }
@@ -67,6 +67,6 @@ const unreadImage = ({ unmeasured }: ManifestFacts): Unmeasured => ({
 });
 
 const unreadBaseline = (remedy: string): Unmeasured => ({
-  why: `the layers of the baseline were not read, for no rule needed them then: ${remedy}`,
+  why: `the baseline's layers were not read, because no rule needed them: ${remedy}`,
   lackedBy: 'baseline',
 });

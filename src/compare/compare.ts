@@ -1,18 +1,15 @@
 import type { BaselineFacts, Comparison } from '../model/comparison.ts';
 import type { ImageFacts } from '../model/facts.ts';
-import { originBytes } from './base-layers.ts';
+import { sumByOrigin } from './base-layers.ts';
 import { compareLayers, groupLayers } from './layers/layer-changes.ts';
 import { measureGrowth } from './measures.ts';
 import { comparePaths } from './paths/compare-paths.ts';
 import { boundSystemPackages, compareSystemPackages } from './system-packages.ts';
 
-/** How the baseline was found and what is known of it beside its facts. */
+/** How the baseline was found, and what is known about it besides its facts. */
 export type BaselineOrigin = Pick<BaselineFacts, 'matchedBy' | 'report' | 'commit' | 'distance'>;
 
-/**
- * What is different about an image since its baseline, from the facts of both alone. Takes time and memory linear in
- * paths and layers.
- */
+/** Compares an image with its baseline. Time and memory are linear in paths and layers. */
 export function compareImages(
   image: ImageFacts,
   baseline: ImageFacts,
@@ -39,7 +36,7 @@ export function compareImages(
       hiddenBytes,
       otherBytes: growth.measures.growthBytes - visibleBytes - hiddenBytes,
     },
-    origins: originBytes(image, baseline),
+    origins: sumByOrigin(image, baseline),
     rebuilt: groupLayers(layers, isRebuilt),
     moved: groupLayers(layers, ({ state }) => state === 'moved'),
     layers: layers.map((layer, i) => {
@@ -54,6 +51,6 @@ export function compareImages(
   };
 }
 
-/** The same files, modes and owners in other bytes: nobody wanted it changed. */
+/** Same files, modes and owners with other bytes: not a deliberate change. */
 const isRebuilt = ({ differs }: Comparison['layers'][number]): boolean =>
   differs.includes('times') && differs.every((what) => what === 'times' || what === 'instruction');

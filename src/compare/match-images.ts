@@ -2,21 +2,21 @@ import type { BaselineFacts } from '../model/comparison.ts';
 import type { ImageKey } from '../model/facts.ts';
 import { isSamePlatform } from '../oci/platform.ts';
 
-/** The place of an image's baseline and how it was found, or why there is none. */
+/** The index of an image's baseline and how it was found, or why there is none. */
 export type ImageMatch =
   | { readonly index: number; readonly matchedBy: BaselineFacts['matchedBy'] }
   | { readonly missing: string };
 
-/** An image to be matched, with the family of its name if that is known. */
+/** An image to match, with its name's family if known. */
 export interface MatchKey extends ImageKey {
-  /** Its name without what a run brought into it; only two of the same are alike. */
+  /** Its name without parts specific to a run; images match within a family only. */
   readonly family?: string | undefined;
 }
 
 /**
- * Finds each image's baseline, always for the same platform: by name, else by the family of its
- * name, else by its name without tag and digest, else the only one on each side.
- * @param isStrict whether only the first two count, because nobody said what to compare with
+ * Finds each image's baseline for the same platform: by name, by the name's family, by the name
+ * without tag and digest, or as the only one on both sides.
+ * @param isStrict allow only the first two, because the user named no baseline
  */
 export function matchImages(
   images: readonly MatchKey[],
@@ -30,7 +30,7 @@ export function matchImages(
 interface Way {
   readonly matchedBy: BaselineFacts['matchedBy'];
   readonly isStrict: boolean;
-  /** Undefined: it has none, and is like no other. */
+  /** Undefined: it has no such name and matches nothing. */
   readonly nameOf: (key: MatchKey) => string | undefined;
 }
 
@@ -50,37 +50,37 @@ function matchImage(
     if (index !== undefined && more.length === 0 && images.filter(isAlike).length === 1)
       return { index, matchedBy };
   }
-  return { missing: whyMissing(key, baseline) };
+  return { missing: explainMissing(key, baseline) };
 }
 
 const WAYS: readonly Way[] = [
   { matchedBy: 'name', isStrict: true, nameOf: ({ name }) => name },
   { matchedBy: 'repository', isStrict: true, nameOf: ({ family }) => family },
-  { matchedBy: 'repository', isStrict: false, nameOf: ({ name }) => repositoryOf(name) },
+  { matchedBy: 'repository', isStrict: false, nameOf: ({ name }) => toRepository(name) },
   { matchedBy: 'only', isStrict: false, nameOf: () => '' },
 ];
 
-/** `registry:5000/app` for `registry:5000/app:1@sha256:…`. */
-export const repositoryOf = (name: string): string =>
+/** Returns `registry:5000/app` for `registry:5000/app:1@sha256:…`. */
+export const toRepository = (name: string): string =>
   name.replace(/@[^@]*$/, '').replace(/:[^:/]*$/, '');
 
-function whyMissing({ name, platform }: ImageKey, baseline: readonly ImageKey[]): string {
-  if (baseline.length === 0) return 'the baseline holds no image';
+function explainMissing({ name, platform }: ImageKey, baseline: readonly ImageKey[]): string {
+  if (baseline.length === 0) return 'the baseline contains no image';
   const named = baseline.filter((other) => other.name === name);
   const platforms = [
     ...new Set((named.length > 0 ? named : baseline).map((other) => other.platform)),
   ];
   if (!platforms.some((other) => isSamePlatform(other, platform)))
-    return `the baseline has no image for ${platform}, only for ${listed(platforms)}`;
+    return `the baseline has no image for ${platform}, only for ${formatList(platforms)}`;
   if (named.some((other) => isSamePlatform(other.platform, platform)))
-    return `several images are called "${name}", here or in the baseline, and nothing tells them apart`;
+    return `several images are named "${name}", here or in the baseline, so no match is certain`;
   const names = [...new Set(baseline.map((other) => other.name))];
-  return `the baseline has no image called "${name}", only ${listed(names)}`;
+  return `the baseline has no image named "${name}", only ${formatList(names)}`;
 }
 
 const MOST_LISTED = 5;
 
-const listed = (words: readonly string[]): string =>
+const formatList = (words: readonly string[]): string =>
   words.length <= MOST_LISTED
     ? words.join(', ')
     : `${words.slice(0, MOST_LISTED).join(', ')} and ${words.length - MOST_LISTED} more`;

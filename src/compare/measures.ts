@@ -1,16 +1,16 @@
 import type { Comparison, GrowthMeasures, GrowthName, Unmeasured } from '../model/comparison.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { ManifestFacts } from '../model/manifest-facts.ts';
-import { originBytes } from './base-layers.ts';
-import { deltaPullBytes, pullSizes } from './pull-sizes.ts';
+import { sumByOrigin } from './base-layers.ts';
+import { findPullSizes, sumDeltaPullBytes } from './pull-sizes.ts';
 
-/** The measures that need a baseline, and why there are not all of them. */
+/** Computes the measures that need a baseline, with reasons for missing ones. */
 export function measureGrowth(
   image: ImageFacts,
   baseline: ImageFacts,
 ): Pick<Comparison, 'measures' | 'unmeasured' | 'pullBytesAre'> {
   const growthBytes = image.measures.imageBytes - baseline.measures.imageBytes;
-  const origins = originBytes(image, baseline);
+  const origins = sumByOrigin(image, baseline);
   const pull = measurePull(image, baseline);
   const measures: GrowthMeasures = {
     growthBytes,
@@ -20,14 +20,14 @@ export function measureGrowth(
     ...pull.measures,
   };
   const noRatio: Unmeasured = {
-    why: 'the baseline has no bytes to be a share of',
+    why: 'the baseline is empty, so there is no ratio',
     lackedBy: 'baseline',
   };
   return {
     measures,
     unmeasured: {
       ...(measures.growthRatio === null && { growthRatio: noRatio }),
-      ...(measures.ownGrowthBytes === null && { ownGrowthBytes: noBase(image) }),
+      ...(measures.ownGrowthBytes === null && { ownGrowthBytes: explainMissingBaseImage(image) }),
       ...pull.unmeasured,
     },
     pullBytesAre: pull.pullBytesAre,
@@ -36,58 +36,63 @@ export function measureGrowth(
 
 type PullName = Extract<GrowthName, 'pullGrowthBytes' | 'deltaPullBytes'>;
 
-/** Those of them that documents tell. */
+/** Computes those that only need documents. */
 export function measurePull(
   image: ManifestFacts,
   baseline: ManifestFacts,
 ): Pick<Comparison, 'unmeasured' | 'pullBytesAre'> & {
   readonly measures: Pick<GrowthMeasures, PullName>;
 } {
-  const sizes = pullSizes(image, baseline);
+  const sizes = findPullSizes(image, baseline);
   const measures = {
-    pullGrowthBytes: pullGrowthBytes(image, baseline),
-    deltaPullBytes: sizes && deltaPullBytes(image, baseline, sizes),
+    pullGrowthBytes: computePullGrowth(image, baseline),
+    deltaPullBytes: sizes && sumDeltaPullBytes(image, baseline, sizes),
   };
   return {
     measures,
     unmeasured: {
-      ...(measures.pullGrowthBytes === null && { pullGrowthBytes: noPullSizes(image, baseline) }),
-      ...(measures.deltaPullBytes === null && { deltaPullBytes: noPullSizes(image, baseline) }),
+      ...(measures.pullGrowthBytes === null && {
+        pullGrowthBytes: explainMissingPullSizes(image, baseline),
+      }),
+      ...(measures.deltaPullBytes === null && {
+        deltaPullBytes: explainMissingPullSizes(image, baseline),
+      }),
     },
     pullBytesAre:
       image.exactness.pullBytes === baseline.exactness.pullBytes ? image.exactness.pullBytes : null,
   };
 }
 
-/** An estimate is never taken from what is known exactly. */
-function pullGrowthBytes(image: ManifestFacts, baseline: ManifestFacts): number | null {
+/** Never subtracts an estimate from an exact size. */
+function computePullGrowth(image: ManifestFacts, baseline: ManifestFacts): number | null {
   const [now, old] = [image.measures.pullBytes, baseline.measures.pullBytes];
   if (now === null || old === null || image.exactness.pullBytes !== baseline.exactness.pullBytes)
     return null;
   return now - old;
 }
 
-const noBase = ({ base, unmeasured }: ImageFacts): Unmeasured =>
+const explainMissingBaseImage = ({ base, unmeasured }: ImageFacts): Unmeasured =>
   base === undefined
-    ? { why: unmeasured.ownBytes ?? 'it is not known where the base image ends', lackedBy: 'image' }
+    ? {
+        why: unmeasured.ownBytes ?? "the end of the base image's layers is unknown",
+        lackedBy: 'image',
+      }
     : {
-        why: 'nothing tells where the base image of the baseline ends: measure the baseline again',
+        why: "the end of the baseline's base image layers is unknown: measure the baseline again",
         lackedBy: 'baseline',
       };
 
-function noPullSizes(image: ManifestFacts, baseline: ManifestFacts): Unmeasured {
+function explainMissingPullSizes(image: ManifestFacts, baseline: ManifestFacts): Unmeasured {
   const [now, old] = [image.exactness.pullBytes, baseline.exactness.pullBytes];
   if (now === null) {
-    const why =
-      image.unmeasured.pullBytes ?? 'the source does not keep layers as a registry stores them';
+    const why = image.unmeasured.pullBytes ?? 'the source does not store layers as a registry does';
     return { why, lackedBy: 'image' };
   }
   const remedy = 'measure both in the same way';
   if (old === null)
-    return { why: `the baseline's stored sizes are not known: ${remedy}`, lackedBy: 'baseline' };
-  if (now === old)
-    return { why: 'the digests of the baseline are not known', lackedBy: 'baseline' };
+    return { why: `the baseline's stored sizes are unknown: ${remedy}`, lackedBy: 'baseline' };
+  if (now === old) return { why: "the baseline's digests are unknown", lackedBy: 'baseline' };
   const kinds =
-    now === 'exact' ? 'the baseline has estimates only' : 'this image has estimates only';
+    now === 'exact' ? 'the baseline has only estimates' : 'this image has only estimates';
   return { why: `${kinds}: ${remedy}`, lackedBy: now === 'exact' ? 'baseline' : 'image' };
 }

@@ -12,9 +12,9 @@ export function compareSystemPackages(
   baseline: ImageFacts,
 ): SystemPackageChange[] | undefined {
   if (image.systemPackages === undefined || baseline.systemPackages === undefined) return undefined;
-  const [old, now] = [byName(baseline.systemPackages), byName(image.systemPackages)];
+  const [old, now] = [groupByName(baseline.systemPackages), groupByName(image.systemPackages)];
   const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) =>
-    changeOf(old.get(key), now.get(key)),
+    toChange(old.get(key), now.get(key)),
   );
   const weight = ({ oldBytes, newBytes }: SystemPackageChange): number =>
     Math.abs(newBytes - oldBytes);
@@ -35,7 +35,7 @@ export function boundSystemPackages(
   };
 }
 
-/** A package that is there for several architectures is one, with the version they have in common. */
+/** A package installed for several architectures, with the version they share. */
 interface Installed {
   readonly ecosystem: string;
   readonly name: string;
@@ -43,7 +43,7 @@ interface Installed {
   readonly bytes: number;
 }
 
-function byName(packages: readonly SystemPackage[]): Map<string, Installed> {
+function groupByName(packages: readonly SystemPackage[]): Map<string, Installed> {
   const found = new Map<string, Installed>();
   for (const { ecosystem, name, version, bytes } of packages) {
     const key = `${ecosystem}/${name}`;
@@ -59,7 +59,7 @@ function byName(packages: readonly SystemPackage[]): Map<string, Installed> {
   return found;
 }
 
-function changeOf(old: Installed | undefined, now: Installed | undefined): SystemPackageChange[] {
+function toChange(old: Installed | undefined, now: Installed | undefined): SystemPackageChange[] {
   const either = now ?? old;
   if (either === undefined || (old?.version === now?.version && old?.bytes === now?.bytes))
     return [];

@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts';
-import type { BaseEvidence, BaseFacts } from '../model/base.ts';
+import type { BaseImageEvidence, BaseImageFacts } from '../model/base.ts';
 import type { Budget } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import type { DescribedImage } from '../model/sourced-image.ts';
@@ -48,7 +48,7 @@ function matchBaseImage(
   { layers }: DescribedImage,
   source: string,
   base: KnownBaseImage,
-): BaseFacts | string {
+): BaseImageFacts | string {
   if (base instanceof GateError) return `the base image ${source} can't be read: ${base.message}`;
   const isBase =
     base.length <= layers.length && base.every((id, i) => id !== null && id === layers[i]?.diffId);
@@ -56,7 +56,7 @@ function matchBaseImage(
   return { name: source, digest: null, layerCount: base.length, by: 'budget', certainty: 'exact' };
 }
 
-function describeFallback(base: BaseFacts | undefined): string {
+function describeFallback(base: BaseImageFacts | undefined): string {
   if (base === undefined) return '; own layers are not measured';
   const count = base.layerCount === 1 ? 'the lowest layer' : `the lowest ${base.layerCount} layers`;
   return base.certainty === 'exact'
@@ -64,7 +64,7 @@ function describeFallback(base: BaseFacts | undefined): string {
     : `; own layers most likely start after ${count}, as ${SHOWN_BY[base.by]}`;
 }
 
-const SHOWN_BY: Readonly<Record<BaseEvidence, string>> = {
+const SHOWN_BY: Readonly<Record<BaseImageEvidence, string>> = {
   budget: 'the budget says',
   provenance: 'the builder recorded it',
   dockerfile: 'the Dockerfile shows',

@@ -1,7 +1,7 @@
 import { parseBudget } from '../budget/parse/parse-budget.ts';
 import { parseRuleFlags } from '../budget/parse/rule-flags.ts';
 import { readBudgetFile } from '../host/budget-file.ts';
-import { unusedBudgetNotices } from '../host/unused-budgets.ts';
+import { listUnusedBudgets } from '../host/unused-budgets.ts';
 import type { Host } from '../model/host.ts';
 import type { GateRequest, Limits } from './request.ts';
 
@@ -15,6 +15,6 @@ export async function readLimits(
 ): Promise<Limits> {
   const file = await readBudgetFile(request.budgetPath, host);
   const budget = file && parseBudget(file);
-  const notices = file === undefined ? unusedBudgetNotices(host) : [];
+  const notices = file === undefined ? listUnusedBudgets(host) : [];
   return { budget, flags: parseRuleFlags(request.ruleFlags), notices };
 }

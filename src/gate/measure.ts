@@ -6,10 +6,10 @@ import {
   traceLayers,
 } from '../analyze/dockerfile/trace-layers.ts';
 import { settleBase } from '../analyze/dockerfile/traced-base.ts';
-import { manifestFacts } from '../analyze/manifest-facts.ts';
-import { unreadDatabases } from '../analyze/packages/system-packages.ts';
+import { buildManifestFacts } from '../analyze/manifest-facts.ts';
+import { explainUnreadDatabases } from '../analyze/packages/system-packages.ts';
 import { type BudgetNeeds, findBudgetNeeds } from '../budget/needs.ts';
-import { GateError, located } from '../errors.ts';
+import { addLocation, GateError } from '../errors.ts';
 import { findDockerfile, readDockerfile } from '../host/dockerfile-file.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
@@ -177,7 +177,7 @@ async function measureImage(
       withTree,
       lines: traced.lines,
     });
-    const unread = withTree ? unreadDatabases(merged) : [];
+    const unread = withTree ? explainUnreadDatabases(merged) : [];
     const notices = [...image.notices, ...merged.notices, ...traced.notices, ...unread];
     return { key: facts.key, facts, advice: advise(facts, evidence), notices };
   } catch (error) {
@@ -217,7 +217,7 @@ async function describeImage(
   try {
     // Only comparisons need the base image here: limits on own layers need files.
     const image = withTree ? await findBase(describe()) : describe();
-    const manifest = manifestFacts(image);
+    const manifest = buildManifestFacts(image);
     return { key: manifest.key, manifest, notices: image.notices };
   } catch (error) {
     return toUnmeasured({ name: found.name, platform: found.platform }, error, job.source);
@@ -229,7 +229,7 @@ async function describeImage(
  * the run.
  */
 function toUnmeasured(key: MeasuredImage['key'], error: unknown, source: string): MeasuredImage {
-  const failure = located(error, source);
+  const failure = addLocation(error, source);
   const isReported = failure instanceof GateError && failure.exitCode === 3;
   if (!isReported) throw failure;
   const { code, message, where, fix } = failure;

@@ -1,10 +1,10 @@
-/** What must not outlive the process, such as children and temporary folders. */
+/** Cleanup tasks for what must not outlive the process, e.g. children and temporary folders. */
 const tasks = new Set<() => void>();
 
 /**
  * Runs `task` when the process exits, however early: after a second Ctrl-C, or if the work hangs.
- * @param task synchronous; what it throws is ignored, because nobody is left to handle it
- * @returns cancels it
+ * @param task synchronous; errors are ignored because nobody can handle them
+ * @returns a function that cancels it
  */
 export function atExit(task: () => void): () => void {
   if (tasks.size === 0) process.on('exit', runTasks);
@@ -15,7 +15,7 @@ export function atExit(task: () => void): () => void {
   };
 }
 
-/** The newest first: a child ends before the folder that it writes to is removed. */
+/** Newest first: a child ends before the folder it writes to is removed. */
 function runTasks(): void {
   for (const task of [...tasks].reverse()) {
     try {

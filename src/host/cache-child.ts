@@ -1,19 +1,19 @@
-// Runs as a process of its own, so that a service that does not answer can be given up. The
-// toolkit packs what is in the working folder, which here belongs to this process alone.
-// Arguments: `restore PREFIX...`, `find PREFIX...` or `save KEY`. Leaves the answer in RESULT.
+// Runs as a separate process, so that we can give up on a service that doesn't answer. The toolkit
+// packs the working directory, which belongs to this process alone. Arguments: `restore PREFIX...`,
+// `find PREFIX...` or `save KEY`. Writes the answer to RESULT.
 import { writeFileSync } from 'node:fs';
 import { CACHE_FILE, type CacheAnswer, RESULT_FILE } from './cache-files.ts';
 
-/** How many keys the service takes in one request. */
+/** The service accepts this many keys per request. */
 const KEYS_AT_ONCE = 10;
 
-// In a file of its own, which the bundler minifies.
+// In a separate chunk, which the bundler minifies.
 const { restoreCache, saveCache } = await import('@actions/cache');
 const [task = '', ...keys] = process.argv.slice(2);
 writeFileSync(RESULT_FILE, JSON.stringify(await carryOut(task, keys)));
 
 async function carryOut(task: string, [first = '', ...others]: string[]): Promise<CacheAnswer> {
-  // A cache ID is returned only for an entry that this process made.
+  // A cache ID is returned only for an entry that this process created.
   if (task === 'save') return (await saveCache([CACHE_FILE], first)) >= 0 ? { key: first } : {};
   const key = await findBest([first, ...others]);
   if (task === 'find' || key === undefined) return { ...(key !== undefined && { key }) };
@@ -22,9 +22,9 @@ async function carryOut(task: string, [first = '', ...others]: string[]): Promis
 }
 
 /**
- * The newest entry of the first prefix that has one. The service looks through a branch with all
- * prefixes before it turns to the next branch, so a match may hide a better one: the prefixes
- * before it are asked for again until none of them has an entry.
+ * Finds the newest entry of the first prefix that has one. The service tries all prefixes on one
+ * branch before the next branch, so a match can hide a better one: asks again for earlier prefixes
+ * until none of them matches.
  */
 async function findBest(prefixes: readonly string[]): Promise<string | undefined> {
   let best: string | undefined;

@@ -1,13 +1,13 @@
 /**
- * The one file of an entry. Its name is part of the entry's version: another name finds no entry
- * that was saved before.
+ * The only file of an entry. Its name is part of the entry's version: renaming it loses old
+ * entries.
  */
 export const CACHE_FILE = 'plimsoll-report.json';
 
-/** Where the child process leaves its answer, in its working folder. */
+/** The child process writes its answer to this file in its working directory. */
 export const RESULT_FILE = 'result.json';
 
 export interface CacheAnswer {
-  /** Of the entry that was found, or that this process saved. */
+  /** Key of the entry that was found or saved. */
   readonly key?: string;
 }

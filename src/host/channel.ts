@@ -1,6 +1,6 @@
 /**
- * Hands pieces of bytes from one loop to another, one at a time: the writer waits until the reader has taken the piece,
- * so nothing piles up. A reader that stops early lets the writer go on.
+ * Passes chunks from one loop to another: the writer waits until the reader takes the chunk, so
+ * nothing accumulates. If the reader stops early, the writer continues.
  */
 export class Channel implements AsyncIterable<Uint8Array> {
   #piece: Uint8Array | undefined;
@@ -26,7 +26,7 @@ export class Channel implements AsyncIterable<Uint8Array> {
     this.#wakeReader();
   }
 
-  /** Lets the reader throw `error`. */
+  /** Makes the reader throw `error`. */
   fail(error: unknown): void {
     this.#error = error;
     this.end();

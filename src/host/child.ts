@@ -5,26 +5,28 @@ import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
 import { atExit } from './at-exit.ts';
 
-/** From SIGTERM to SIGKILL: less than `stopOnSignals` leaves for the end of all work. */
+/** From SIGTERM to SIGKILL: less than the time `stopOnSignals` allows for all cleanup. */
 const GRACE_MS = 2000;
-/** Children lead process groups, so that what they start ends with them: buildx is a child of docker's. */
+/** Children lead process groups, so their own children end too: docker starts buildx. */
 const HAS_GROUPS = process.platform !== 'win32';
 
-/** A program that runs beside us. */
+/** A running child process. */
 export interface Child {
   readonly stdout: Readable;
   readonly stderr: Readable;
-  /** @throws the reason of `host.signal` or of `end`, or ENGINE_UNAVAILABLE; always after the child is gone */
+  /**
+   * @throws the reason of `host.signal` or of `end`, or ENGINE_UNAVAILABLE; after the child ended
+   */
   readonly exited: Promise<number>;
-  /** Ends the child; `exited` rejects with the reason once it is gone, or tells its exit code where there is none. */
+  /** Ends the child; then `exited` rejects with the reason, or resolves if there is none. */
   readonly end: (reason?: unknown) => void;
 }
 
 /**
- * Starts a program without a shell. It and what it starts are ended when `host.signal` is aborted,
- * and at the latest when this process exits.
+ * Starts a program without a shell. The program and its children are ended if `host.signal` is
+ * aborted, and at the latest when this process exits.
  * @param env added to the host's environment
- * @param input what it finds on its standard input; nothing else is ever there
+ * @param input its standard input, empty by default
  */
 export function startChild(
   host: Host,
@@ -42,27 +44,27 @@ export function startChild(
     windowsHide: true,
     detached: HAS_GROUPS,
   }) as ChildProcess & Pick<Child, 'stdout' | 'stderr'>;
-  // A program need not read it to its end.
+  // A program doesn't have to read all of it.
   child.stdin?.on('error', () => undefined);
   child.stdin?.end(input);
-  const ending = endable(child);
+  const ending = createTerminator(child);
   const onAbort = (): void => ending.end(host.signal.reason);
   host.signal.addEventListener('abort', onAbort, { once: true });
-  const exited = exitOf(child, command, ending.reason).finally(() =>
+  const exited = waitForExit(child, command, ending.reason).finally(() =>
     host.signal.removeEventListener('abort', onAbort),
   );
-  // If it fails while its output is still being read, `exited` reports that when it is awaited.
+  // If it fails while its output is still being read, awaiting `exited` reports that.
   exited.catch(() => undefined);
   return { stdout: child.stdout, stderr: child.stderr, exited, end: ending.end };
 }
 
-/** SIGTERM, then SIGKILL if it or anything it started is still there. */
-function endable(child: ChildProcess) {
+/** Sends SIGTERM, then SIGKILL if any process of the group remains. */
+function createTerminator(child: ChildProcess) {
   let isEnded = false;
   let reason: unknown;
   const force = (): void => {
     signalGroup(child, 'SIGKILL');
-    // What can't be signaled, because it is root's or in another group, may hold the pipes open.
+    // A process that can't be signaled (root's, or in another group) may keep the pipes open.
     child.stdout?.destroy();
     child.stderr?.destroy();
   };
@@ -92,10 +94,14 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-function exitOf(child: ChildProcess, command: string, endReason: () => unknown): Promise<number> {
+function waitForExit(
+  child: ChildProcess,
+  command: string,
+  endReason: () => unknown,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
-      if (child.pid === undefined) reject(notStarted(command, error));
+      if (child.pid === undefined) reject(createStartError(command, error));
     });
     child.once('close', (code, signal) => {
       if (endReason() !== undefined) reject(endReason());
@@ -104,11 +110,11 @@ function exitOf(child: ChildProcess, command: string, endReason: () => unknown):
   });
 }
 
-function notStarted(command: string, error: NodeJS.ErrnoException): GateError {
+function createStartError(command: string, error: NodeJS.ErrnoException): GateError {
   if (error.code !== 'ENOENT') {
     return new GateError(
       'ENGINE_UNAVAILABLE',
-      `the program "${command}" could not be started: ${error.message}`,
+      `the program "${command}" failed to start: ${error.message}`,
       {
         cause: error,
       },
@@ -116,9 +122,9 @@ function notStarted(command: string, error: NodeJS.ErrnoException): GateError {
   }
   return new GateError(
     'ENGINE_UNAVAILABLE',
-    `the program "${command}" is not installed, or not on the PATH`,
+    `the program "${command}" is not installed or not in the PATH`,
     {
-      fix: `install ${command}, or save the image where it is there and check the file: docker-archive:FILE`,
+      fix: `install ${command}, or save the image where it is installed and check the file: docker-archive:FILE`,
       cause: error,
     },
   );

@@ -3,12 +3,12 @@ import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
 import { type DockerfileText, MAX_DOCKERFILE_BYTES } from '../model/sourced-image.ts';
-import { followInCheckout, isWithin, nearestCheckout } from './checkout-boundary.ts';
+import { findNearestCheckout, followInCheckout, isWithin } from './checkout-boundary.ts';
 import { type FileProblem, readRegularFileSync, UnreadableFile } from './read-file.ts';
 
 /**
- * Reads the Dockerfile that a user names for an image that exists already.
- * @throws GateError USAGE if it can't be read, or is a link out of its repository
+ * Reads the Dockerfile that the user names for an existing image.
+ * @throws GateError USAGE if it can't be read or is a link out of its repository
  */
 export function readDockerfile(path: string, host: Host): DockerfileText {
   try {
@@ -17,7 +17,7 @@ export function readDockerfile(path: string, host: Host): DockerfileText {
     if (!(error instanceof UnreadableFile)) throw error;
     throw new GateError('USAGE', `the Dockerfile can't be read: ${error.message}`, {
       where: option('file', path),
-      fix: 'name the Dockerfile that the image was built from, or leave it out',
+      fix: 'specify the Dockerfile that the image was built from, or remove the option',
       cause: error,
     });
   }
@@ -29,15 +29,15 @@ export function findDockerfile(path: string, host: Host): DockerfileText | undef
     return readText(path, host);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    host.debug(`no Dockerfile is read from ${path}: ${error.message}`);
+    host.debug(`can't read a Dockerfile from ${path}: ${error.message}`);
     return undefined;
   }
 }
 
 /**
- * Reads the Dockerfile that a builder takes.
- * @returns undefined if it is not there, or can't be read: the builder says why
- * @throws GateError SOURCE_UNREADABLE for what a builder must not read either: builders quote what they read
+ * Reads the Dockerfile that a builder will use.
+ * @returns undefined if it is missing or unreadable: the builder reports why
+ * @throws GateError SOURCE_UNREADABLE if a builder must not read it: builders quote what they read
  */
 export function findBuiltDockerfile(
   folder: string,
@@ -51,16 +51,16 @@ export function findBuiltDockerfile(
       return readText(name, host);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      if (REFUSED.includes(error.problem)) throw refused(name, error);
-      host.debug(`no Dockerfile is read from ${name}: ${error.message}`);
+      if (REFUSED.includes(error.problem)) throw createRefusedError(name, error);
+      host.debug(`can't read a Dockerfile from ${name}: ${error.message}`);
     }
   }
   return undefined;
 }
 
 /**
- * Refuses what a builder must not read of a build context, since it may be a stranger's: links out of the repository, and
- * what never ends.
+ * Rejects what a builder must not read from an untrusted build context: links out of the repository
+ * and special files.
  * @throws GateError SOURCE_UNREADABLE
  */
 export function checkBuildContext(folder: string, host: Host): void {
@@ -70,15 +70,15 @@ export function checkBuildContext(folder: string, host: Host): void {
       else readText(name, host);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      if (REFUSED.includes(error.problem)) throw refused(name, error);
+      if (REFUSED.includes(error.problem)) throw createRefusedError(name, error);
     }
   }
 }
 
 const REFUSED: readonly FileProblem[] = ['outside', 'special'];
 
-const refused = (where: string, error: UnreadableFile): GateError =>
-  new GateError('SOURCE_UNREADABLE', `nothing is built from it: ${error.message}`, {
+const createRefusedError = (where: string, error: UnreadableFile): GateError =>
+  new GateError('SOURCE_UNREADABLE', `can't build from it: ${error.message}`, {
     where,
     fix: 'commit the file or folder itself instead of a link to it',
     cause: error,
@@ -87,11 +87,11 @@ const refused = (where: string, error: UnreadableFile): GateError =>
 function readText(path: string, host: Host): DockerfileText {
   const real = followInCheckout(path, host);
   const text = readRegularFileSync(real, MAX_DOCKERFILE_BYTES).toString();
-  return { path: shownPath(path, resolve(host.cwd, path), host.cwd), text };
+  return { path: toShownPath(path, resolve(host.cwd, path), host.cwd), text };
 }
 
-/** From its repository's root, which links start from; without one from the current folder, or as given if it is elsewhere. */
-function shownPath(path: string, full: string, cwd: string): string {
-  const root = nearestCheckout(full) ?? cwd;
+/** Relative to its repository, where links start; else to the working directory, or as given. */
+function toShownPath(path: string, full: string, cwd: string): string {
+  const root = findNearestCheckout(full) ?? cwd;
   return (isWithin(full, root) ? relative(root, full) : path).split(sep).join('/');
 }

@@ -3,32 +3,32 @@ import { GateError } from '../errors.ts';
 import type { CommandOutcome, Host } from '../model/host.ts';
 import { type Child, startChild } from './child.ts';
 
-/** What a program may say before only the end of it is kept. */
+/** Keep only the end of longer output. */
 const TAIL_BYTES = 64 * 1024;
-/** A short command's answer that is longer than this is not an answer. */
+/** Longer output of a short command is an error. */
 const MAX_STDOUT_BYTES = 32 * 2 ** 20;
-/** How long an engine may take for a short question. */
+/** Time limit for an engine to answer a short question. */
 const ANSWER_MS = 60_000;
 
 export interface LongOptions {
-  /** Added to the environment, where other users of the machine do not see it. */
+  /** Added to the environment, which other users can't see. */
   readonly env: Readonly<Record<string, string>>;
-  /** Sees what the command says, on both its outputs, as it comes. */
+  /** Receives both outputs as they arrive. */
   readonly onOutput: (chunk: Uint8Array) => void;
 }
 
 export interface ShortOptions {
-  /** Default: a minute. */
+  /** Default: one minute. */
   readonly answerMs?: number;
-  /** What it finds on its standard input; default: nothing. */
+  /** Its standard input; default: empty. */
   readonly input?: string;
 }
 
 /**
- * Runs a short command to its end, without a shell.
- * @returns what it said, whatever its exit code
- * @throws GateError ENGINE_UNAVAILABLE where there is no such program, TIMEOUT, LIMIT_EXCEEDED; the
- *   reason of `host.signal` once the child is gone
+ * Runs a short command without a shell.
+ * @returns its output, whatever its exit code
+ * @throws GateError ENGINE_UNAVAILABLE if there is no such program, TIMEOUT, LIMIT_EXCEEDED; the
+ *   reason of `host.signal` after the child ended
  */
 export async function run(
   host: Host,
@@ -38,7 +38,7 @@ export async function run(
 ): Promise<CommandOutcome> {
   const child = startChild(host, command, args, {}, input);
   const stderr = keepTail([child.stderr]);
-  const timer = setTimeout(() => child.end(noAnswer(command, args, answerMs)), answerMs);
+  const timer = setTimeout(() => child.end(createTimeoutError(command, args, answerMs)), answerMs);
   try {
     const collected = await settle(collect(child));
     const exitCode = await child.exited;
@@ -50,9 +50,9 @@ export async function run(
 }
 
 /**
- * Runs a command to its end, however long it takes.
- * @returns the end of what it said, on both its outputs
- * @throws as `run`, but never for its time or length
+ * Runs a command without a time limit.
+ * @returns the end of its output, both outputs combined
+ * @throws as `run`, except for time and length
  */
 export async function runLong(
   host: Host,
@@ -67,10 +67,11 @@ export async function runLong(
 }
 
 /**
- * Runs a command and lets `consume` read its standard output as it flows, with back-pressure. A command that fails has
- * the word: what the consumer makes of the stump of its output is not reported.
- * @param failure makes the error from the command's own last words
- * @throws what `failure` makes where the exit code is not 0; else what `consume` throws; else as `run`
+ * Runs a command and lets `consume` stream its standard output, with back-pressure. If the command
+ * fails, its error takes precedence over the consumer's.
+ * @param failure creates the error from the end of the command's error output
+ * @throws what `failure` creates if the exit code is not 0; else what `consume` throws; else as
+ *   `run`
  */
 export async function readFrom<T>(
   host: Host,
@@ -83,7 +84,7 @@ export async function readFrom<T>(
   const stderr = keepTail([child.stderr]);
   const consumed = await settle(consume(child.stdout));
   const isAllRead = child.stdout.readableEnded;
-  // A consumer that gave up in the middle breaks the command's pipe: what the command says then is of our making.
+  // A consumer that stops early breaks the command's pipe, so ignore the command's own error.
   if (consumed.isFailed && !isAllRead) child.end();
   else child.stdout.resume();
   const exitCode = await child.exited;
@@ -122,7 +123,7 @@ async function collect(child: Child): Promise<string> {
       child.end(
         new GateError(
           'LIMIT_EXCEEDED',
-          `an answer of more than ${MAX_STDOUT_BYTES} bytes is not read`,
+          `the output exceeds the maximum of ${MAX_STDOUT_BYTES} bytes`,
         ),
       );
       break;
@@ -131,9 +132,9 @@ async function collect(child: Child): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function noAnswer(command: string, args: readonly string[], ms: number): GateError {
+function createTimeoutError(command: string, args: readonly string[], ms: number): GateError {
   const what = [command, ...args.slice(0, 2)].join(' ');
-  return new GateError('TIMEOUT', `"${what}" gave no answer within ${ms / 1000} s`, {
-    fix: `see whether "${what}" answers in a terminal; restart the engine where it does not`,
+  return new GateError('TIMEOUT', `"${what}" did not answer within ${ms / 1000} s`, {
+    fix: `check that "${what}" answers in a terminal; if not, restart the engine`,
   });
 }

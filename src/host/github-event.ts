@@ -4,18 +4,18 @@ import { isRecord } from '../oci/manifest.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What an event says of the commit it is about. */
+/** What an event says about its commit. */
 export interface EventFacts
   extends Pick<RunContext, 'headSha' | 'baseSha' | 'baseRef' | 'pullRequest'> {
   readonly isAbout: 'pull request' | 'commit';
-  /** Where a pull request's commit lies; `repository` is `owner/name`. */
+  /** The branch of a pull request's commit; `repository` is `owner/name`. */
   readonly head: { readonly repository: string; readonly branch: string } | null;
 }
 
 /**
- * Takes from an event what is usable there; the rest is as if it were not said.
- * @param commit `GITHUB_SHA`: of a pull request that is the merge with its base, which nobody looks at
- * @returns undefined where the event has no head commit
+ * Reads the valid parts of an event and ignores the rest.
+ * @param commit `GITHUB_SHA`: for a pull request, its merge commit, which nobody looks at
+ * @returns undefined if the event has no head commit
  */
 export function readEventFacts(
   name: string,
@@ -26,12 +26,12 @@ export function readEventFacts(
 }
 
 /**
- * What a run is about, as far as its event and its refs tell, whether or not they name commits: `change` for a pull request or
- * a merge group, `branch` for everything else, `unknown` if the event can't be read and may be about either.
+ * What a run is about, from its event and refs: `change` for a pull request or a merge group,
+ * `branch` for everything else, `unknown` if the event can't be read and may be either.
  */
 export type RunSubject = 'change' | 'branch' | 'unknown';
 
-export function subjectOf(
+export function findSubject(
   name: string,
   event: Json,
   { GITHUB_REF: ref = '', GITHUB_BASE_REF: baseRef = '' }: Environment,
@@ -56,7 +56,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const isSha = (value: unknown): value is string => typeof value === 'string' && isCommitSha(value);
 
-/** `owner/name`, which may become a part of a URL's path: `..` and the like are none. */
+/** Accepts `owner/name`, which becomes part of a URL's path; rejects `..` and the like. */
 export const isRepositoryName = (value: unknown): value is string =>
   typeof value === 'string' &&
   /^[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(value) &&
@@ -83,11 +83,11 @@ function readPullRequest(event: Json): EventFacts | undefined {
     baseSha: isSha(base.sha) ? base.sha : null,
     baseRef: text(base.ref),
     pullRequest: position(pull.number) ?? position(event.number),
-    head: headOf(at(head, 'repo').full_name, head.ref),
+    head: readHead(at(head, 'repo').full_name, head.ref),
   };
 }
 
-/** The queue's branch is the only place that says which pull request is at its end: `gh-readonly-queue/main/pr-12-<sha>`. */
+/** Only the queue's branch names the pull request: `gh-readonly-queue/main/pr-12-<sha>`. */
 function readMergeGroup(event: Json): EventFacts | undefined {
   const group = at(event, 'merge_group');
   if (!isSha(group.head_sha)) return undefined;
@@ -102,18 +102,20 @@ function readMergeGroup(event: Json): EventFacts | undefined {
   };
 }
 
-/** Its list of pull requests is empty for forks and not always right for others: they are asked for, by this head. */
+/**
+ * The event's list of pull requests is unreliable and empty for forks, so search by head instead.
+ */
 function readWorkflowRun(event: Json): EventFacts | undefined {
   const triggering = at(event, 'workflow_run');
   if (!isSha(triggering.head_sha)) return undefined;
   const about = { headSha: triggering.head_sha, baseSha: null, baseRef: null, pullRequest: null };
   if (!String(triggering.event).startsWith('pull_request'))
     return { ...about, isAbout: 'commit', head: null };
-  const head = headOf(at(triggering, 'head_repository').full_name, triggering.head_branch);
+  const head = readHead(at(triggering, 'head_repository').full_name, triggering.head_branch);
   return { ...about, isAbout: 'pull request', head };
 }
 
-/** The environment's commit, not the event's: what a push of an annotated tag names is no commit. */
+/** Uses the environment's commit: for an annotated tag, the event's is not a commit. */
 function readOther(_event: Json, commit: string | undefined): EventFacts | undefined {
   if (!isSha(commit)) return undefined;
   return {
@@ -127,13 +129,13 @@ function readOther(_event: Json, commit: string | undefined): EventFacts | undef
 }
 
 const at = (value: Json, key: string): Json => (isRecord(value[key]) ? value[key] : {});
-/** The longest name of a branch that Git's own file system has room for. */
+/** Git's file system limits the length of branch names. */
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' && value.length <= 4096 ? value : null;
 const position = (value: unknown): number | null =>
   Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : null;
 
-function headOf(repository: unknown, branch: unknown): EventFacts['head'] {
+function readHead(repository: unknown, branch: unknown): EventFacts['head'] {
   const name = text(branch);
   return isRepositoryName(repository) && name !== null ? { repository, branch: name } : null;
 }

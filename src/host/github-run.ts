@@ -2,59 +2,61 @@ import type { RunContext } from '../model/run-context.ts';
 import { isRecord } from '../oci/manifest.ts';
 import {
   type EventFacts,
+  findSubject,
   isRepositoryName,
   type RunSubject,
   readEventFacts,
-  subjectOf,
 } from './github-event.ts';
 import { readRegularFile, UnreadableFile } from './read-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What a workflow run is about, from its environment and its event. */
+/** What a workflow run is about, from its environment and event. */
 export interface GithubRun {
   readonly run: RunContext;
   readonly subject: RunSubject;
-  /** The head commit lies in another repository, or in one that is gone. */
+  /** Whether the head commit is in another or a deleted repository. */
   readonly isFork: boolean;
-  /** Why the run's token can only read: a fork's always, Dependabot's unless the workflow's `permissions` say otherwise. */
+  /** Why the token is read-only: a fork's always is, Dependabot's unless `permissions` differ. */
   readonly readOnly: 'fork' | 'dependabot' | null;
-  /** Where a pull request's head lies: what finds the one that a `workflow_run` is about. `null` where it is about none. */
+  /** A pull request's head, to find the pull request of a `workflow_run`. `null` for none. */
   readonly head: EventFacts['head'];
   readonly place: RunPlace;
 }
 
-/** Which part of which workflow runs. */
+/** The current part of a workflow. */
 export interface RunPlace {
-  /** The workflow's file; of a `workflow_run` also that of the workflow before it. */
+  /** The workflow's file; for `workflow_run`, also the file of the previous workflow. */
   readonly workflow: string;
-  /** The job, the step and the values of its matrix, as one text. */
+  /** The job, the step and its matrix values, as one text. */
   readonly step: string;
 }
 
-/** Why it cannot be told what a run is about: then nothing can be published to GitHub. */
+/** Why the run's subject is unknown: then nothing can be published to GitHub. */
 export interface UnknownRun {
   readonly problem: string;
   readonly subject: RunSubject;
 }
 
-/** Reads `GITHUB_*` and the event's file. Never throws: what is odd there costs the comment, not the verdict. */
+/**
+ * Reads `GITHUB_*` and the event file. Never throws: problems cost the comment, not the verdict.
+ */
 export async function readGithubRun(env: Environment): Promise<GithubRun | UnknownRun> {
   const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event = '' } = env;
   const payload = await readPayload(env.GITHUB_EVENT_PATH);
-  const subject = subjectOf(event, payload.event, env);
+  const subject = findSubject(event, payload.event, env);
   if (!isRepositoryName(repository))
-    return { problem: 'GITHUB_REPOSITORY does not name a repository as owner/name', subject };
+    return { problem: 'GITHUB_REPOSITORY is not in the form owner/name', subject };
   const facts = readEventFacts(event, payload.event, env.GITHUB_SHA);
   if (facts === undefined)
-    return { problem: `the event \`${event}\` names no head commit${payload.why}`, subject };
+    return { problem: `the event \`${event}\` has no head commit${payload.why}`, subject };
   const { headSha, baseSha, baseRef, pullRequest, head } = facts;
   const isFork =
     facts.isAbout === 'pull request' && !isSameRepository(head?.repository, repository);
   return {
     run: {
       repository,
-      serverUrl: serverUrl(env.GITHUB_SERVER_URL),
+      serverUrl: readServerUrl(env.GITHUB_SERVER_URL),
       event,
       headSha,
       baseSha,
@@ -66,17 +68,17 @@ export async function readGithubRun(env: Environment): Promise<GithubRun | Unkno
     },
     subject,
     isFork,
-    readOnly: readOnlyFor(event, isFork, env.GITHUB_ACTOR),
+    readOnly: findReadOnlyReason(event, isFork, env.GITHUB_ACTOR),
     head,
-    place: placeOf(env, payload.event),
+    place: readPlace(env, payload.event),
   };
 }
 
 /**
- * Two workflows may have the same `name:`, and their runs no order; their files differ. A reusable
- * workflow counts as the one that calls it.
+ * Identifies the workflow by its file, because two can have the same `name:`. A reusable workflow
+ * counts as its caller.
  */
-function placeOf(env: Environment, event: Readonly<Record<string, unknown>>): RunPlace {
+function readPlace(env: Environment, event: Readonly<Record<string, unknown>>): RunPlace {
   const file = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1];
   const before = isRecord(event.workflow_run) ? event.workflow_run.path : undefined;
   const workflow = file ?? (env.GITHUB_WORKFLOW || 'workflow');
@@ -87,10 +89,10 @@ function placeOf(env: Environment, event: Readonly<Record<string, unknown>>): Ru
   };
 }
 
-/** GitHub's own limit for the payload of an event is 25 MB. */
+/** GitHub limits event payloads to 25 MB. */
 const MOST_EVENT_BYTES = 32 * 2 ** 20;
 
-/** An event that can't be read is an empty one: only those that need something of it miss it. */
+/** Treats an unreadable event as empty: only events whose contents are needed fail. */
 async function readPayload(
   path = '',
 ): Promise<{ event: Readonly<Record<string, unknown>>; why: string }> {
@@ -112,21 +114,21 @@ async function readPayload(
 const isSameRepository = (one: string | undefined, other: string): boolean =>
   one?.toLowerCase() === other.toLowerCase();
 
-/** A server may live in a folder: `https://git.example/github`. Logins and queries are left out. */
-function serverUrl(given = ''): string {
+/** A server can be in a subfolder: `https://git.example/github`. Drops credentials and queries. */
+function readServerUrl(given = ''): string {
   if (!/^https?:\/\//i.test(given) || !URL.canParse(given)) return 'https://github.com';
   const { origin, pathname } = new URL(given);
   return /^[\w./-]*$/.test(pathname) ? `${origin}${pathname.replace(/\/+$/, '')}` : origin;
 }
 
-/** `pull_request_target` and `workflow_run` have the trusted workflow's token, whoever asks. */
+/** `pull_request_target` and `workflow_run` use the trusted workflow's token. */
 const UNTRUSTED_EVENTS = new Set([
   'pull_request',
   'pull_request_review',
   'pull_request_review_comment',
 ]);
 
-function readOnlyFor(
+function findReadOnlyReason(
   event: string,
   isFork: boolean,
   actor: string | undefined,

@@ -4,30 +4,32 @@ import { option } from '../model/options.ts';
 type Process = typeof process;
 
 export interface Stop {
-  /** Aborted by the first Ctrl-C, a SIGTERM, or when time is up; its reason is the GateError that says so. */
+  /** Aborted on the first Ctrl-C or SIGTERM, or at the time limit, with a GateError as reason. */
   readonly signal: AbortSignal;
-  /** The work's result, or the reason it was stopped once it had time to clear up after itself. */
+  /** Returns the work's result, or throws the reason for stopping after the cleanup time. */
   readonly orStopped: <T>(work: Promise<T>) => Promise<T>;
   readonly dispose: () => void;
 }
 
 /**
- * How long stopped work may take to end its children and remove its files. GitHub sends SIGINT, and
+ * How long stopped work can take to end its children and remove its files. GitHub sends SIGINT, and
  * SIGTERM 7.5 s later.
  */
 const GRACE_MS = 6000;
 
-/** Turns Ctrl-C, SIGTERM and the time limit into one abort signal. A second one ends the
- * program at once; children and temporary folders go with it (`atExit`). */
+/**
+ * Turns Ctrl-C, SIGTERM and the time limit into one abort signal. A second signal ends the program
+ * at once; `atExit` still removes children and temporary folders.
+ */
 export function stopOnSignals(process: Process, timeoutMs: number): Stop {
   const controller = new AbortController();
   const interrupt = (): void => {
     if (controller.signal.aborted) process.exit(130);
-    controller.abort(new GateError('INTERRUPTED', 'interrupted; nothing was decided'));
+    controller.abort(new GateError('INTERRUPTED', 'interrupted before a verdict'));
   };
   const timer = setTimeout(() => {
     controller.abort(
-      new GateError('TIMEOUT', `not done after ${timeoutMs / 1000} s`, {
+      new GateError('TIMEOUT', `the time limit of ${timeoutMs / 1000} s is exceeded`, {
         fix: `allow more time, e.g. ${option('timeout', '1h')}`,
       }),
     );
@@ -37,7 +39,7 @@ export function stopOnSignals(process: Process, timeoutMs: number): Stop {
   for (const name of signals) process.on(name, interrupt);
   return {
     signal: controller.signal,
-    orStopped: (work) => Promise.race([work, stopped(controller.signal, work)]),
+    orStopped: (work) => Promise.race([work, rejectWhenStopped(controller.signal, work)]),
     dispose: () => {
       clearTimeout(timer);
       for (const name of signals) process.off(name, interrupt);
@@ -45,8 +47,8 @@ export function stopOnSignals(process: Process, timeoutMs: number): Stop {
   };
 }
 
-/** Never resolves by itself: rejects once the signal is aborted and the work has ended, or its grace is over. */
-async function stopped(signal: AbortSignal, work: Promise<unknown>): Promise<never> {
+/** Rejects after the signal is aborted and the work ended or its cleanup time is over. */
+async function rejectWhenStopped(signal: AbortSignal, work: Promise<unknown>): Promise<never> {
   await new Promise<void>((resolve) =>
     signal.addEventListener('abort', () => resolve(), { once: true }),
   );

@@ -1,16 +1,17 @@
 import { maskSecrets } from '../model/secrets/secrets.ts';
 
-/** How much of a failed program's words an error repeats. */
+/** How many lines of a failed program's output an error shows. */
 const MAX_LINES = 12;
 const MAX_LINE_LENGTH = 400;
-/** Of a line, what is looked at for secrets and can be shown; the rest is cut off. */
+/** Cut longer lines before searching them for secrets. */
 const MOST_READ = 8192;
 
 /**
- * The end of what a failed program said, fit to stand in an error: without colours, control characters and secrets.
- * @param secrets values that must not be repeated, such as build arguments
+ * Returns the end of a failed program's output for an error message, without colors, control
+ * characters and secrets.
+ * @param secrets values to hide, e.g. build arguments
  */
-export function lastWords(text: string, secrets: readonly string[] = []): string {
+export function takeLastWords(text: string, secrets: readonly string[] = []): string {
   const lines = hideSecrets(stripControls(text), secrets)
     .split('\n')
     .map((line) => line.trimEnd())
@@ -22,7 +23,7 @@ export function lastWords(text: string, secrets: readonly string[] = []): string
     .join('\n');
 }
 
-/** A builder repeats the instruction that failed, as a command or as lines of the Dockerfile. */
+/** A builder repeats the failed instruction as a command or as lines of the Dockerfile. */
 const INSTRUCTION =
   /\/\w*sh -\w*c |\b(?:RUN|ENV|ARG|LABEL|CMD|ENTRYPOINT|HEALTHCHECK|COPY|ADD)\s|^\s*\d{1,5} \|/;
 
@@ -33,7 +34,7 @@ const maskInstruction = (line: string): string =>
 export const maskInstructions = (text: string): string =>
   text.split('\n').map(maskInstruction).join('\n');
 
-/** Colours and cursor moves go whole, so that no `[31m` is left; a lone carriage return starts a line, as on a terminal. */
+/** Removes whole escape sequences, so no `[31m` remains; a carriage return starts a new line. */
 function stripControls(text: string): string {
   return (
     text
@@ -45,10 +46,10 @@ function stripControls(text: string): string {
   );
 }
 
-/** A shorter value would black out half of the words it happens to stand in. */
+/** Hiding shorter values would garble unrelated words. */
 const MIN_SECRET_LENGTH = 4;
 
-/** @param secrets the longest first, where one may be a part of another */
+/** @param secrets longest first, because one can contain another */
 export function hideSecrets(text: string, secrets: readonly string[]): string {
   const withoutCredentials = text.replace(/:\/\/[^\s/@:]{1,256}:[^\s/@]{1,256}@/g, '://***@');
   return secrets

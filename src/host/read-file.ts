@@ -1,11 +1,11 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { errorCodeOf, fileErrorWords } from './file-errors.ts';
+import { describeFileError, getErrorCode } from './file-errors.ts';
 
 /** Why a file can't be read. */
 export type FileProblem = 'absent' | 'folder' | 'special' | 'too large' | 'outside' | 'failed';
 
-/** The message is the reason alone, e.g. `permission denied`: who asked knows the path and what it was for. */
+/** The message is only the reason, e.g. `permission denied`; the caller adds path and purpose. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
   readonly problem: FileProblem;
@@ -16,10 +16,14 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** Any failure of the file system as an `UnreadableFile`. */
-export function unreadableFile(error: unknown): UnreadableFile {
+/** Turns any file system error into an `UnreadableFile`. */
+export function toUnreadableFile(error: unknown): UnreadableFile {
   if (error instanceof UnreadableFile) return error;
-  return new UnreadableFile(PROBLEMS[errorCodeOf(error)] ?? 'failed', fileErrorWords(error), error);
+  return new UnreadableFile(
+    PROBLEMS[getErrorCode(error)] ?? 'failed',
+    describeFileError(error),
+    error,
+  );
 }
 
 const PROBLEMS: Readonly<Record<string, FileProblem>> = {
@@ -30,12 +34,12 @@ const PROBLEMS: Readonly<Record<string, FileProblem>> = {
   ENODEV: 'special',
 };
 
-/** Without O_NONBLOCK, opening a pipe waits for its writer; with O_NOCTTY no terminal becomes ours. */
+/** O_NONBLOCK: don't wait for a pipe's writer. O_NOCTTY: don't acquire a terminal. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**
- * Reads a regular file. Pipes, devices and sockets are refused before anything is read from them, and the bytes are counted as
- * they come, because some files (of /proc) have no size.
+ * Reads a regular file. Rejects pipes, devices and sockets before reading, and counts bytes while
+ * reading, because some files (in /proc) have no size.
  * @throws UnreadableFile
  */
 export async function readRegularFile(path: string, mostBytes: number): Promise<Buffer> {
@@ -50,11 +54,11 @@ export async function readRegularFile(path: string, mostBytes: number): Promise<
       await file.close();
     }
   } catch (error) {
-    throw unreadableFile(error);
+    throw toUnreadableFile(error);
   }
 }
 
-/** The same at once, for small files. @throws UnreadableFile */
+/** Reads a small file synchronously. @throws UnreadableFile */
 export function readRegularFileSync(path: string, mostBytes: number): Buffer {
   try {
     const fd = openSync(path, FLAGS);
@@ -67,11 +71,11 @@ export function readRegularFileSync(path: string, mostBytes: number): Buffer {
       closeSync(fd);
     }
   } catch (error) {
-    throw unreadableFile(error);
+    throw toUnreadableFile(error);
   }
 }
 
-/** The first bytes of a regular file, at most `mostBytes`. @throws UnreadableFile */
+/** Reads up to `mostBytes` from the start of a regular file. @throws UnreadableFile */
 export async function readFileStart(path: string, mostBytes: number): Promise<Buffer> {
   try {
     const file = await open(path, FLAGS);
@@ -83,26 +87,26 @@ export async function readFileStart(path: string, mostBytes: number): Promise<Bu
       await file.close();
     }
   } catch (error) {
-    throw unreadableFile(error);
+    throw toUnreadableFile(error);
   }
 }
 
 function checkFile(stat: Stats, mostBytes: number): void {
   if (stat.isDirectory()) throw new UnreadableFile('folder', 'this is a folder');
   if (!stat.isFile()) throw new UnreadableFile('special', 'this is not a regular file');
-  if (stat.size > mostBytes) throw tooLarge(mostBytes);
+  if (stat.size > mostBytes) throw createSizeError(mostBytes);
 }
 
-export const tooLarge = (mostBytes: number): UnreadableFile =>
-  new UnreadableFile('too large', `it is larger than ${sizeWords(mostBytes)}`);
+export const createSizeError = (mostBytes: number): UnreadableFile =>
+  new UnreadableFile('too large', `it is larger than ${formatSize(mostBytes)}`);
 
-const sizeWords = (bytes: number): string =>
+const formatSize = (bytes: number): string =>
   bytes % MIB === 0 ? `${bytes / MIB} MiB` : `${bytes / 1024} KiB`;
 const MIB = 2 ** 20;
 
 const PIECE_BYTES = 64 * 1024;
 
-/** What was read so far, in pieces that become larger. */
+/** The bytes read so far, in growing pieces. */
 class Pieces {
   readonly #mostBytes: number;
   readonly #pieces: Buffer[] = [];
@@ -113,7 +117,7 @@ class Pieces {
     this.#mostBytes = mostBytes;
   }
 
-  /** One byte more than is allowed shows that there are too many. */
+  /** Has room for one byte above the limit, to detect an excess. */
   next(): Buffer {
     const room = this.#mostBytes + 1 - this.#bytes;
     const wanted = Math.min(Math.max(PIECE_BYTES, this.#bytes), room);
@@ -125,7 +129,7 @@ class Pieces {
   add(bytesRead: number): boolean {
     if (bytesRead === 0) return false;
     this.#bytes += bytesRead;
-    if (this.#bytes > this.#mostBytes) throw tooLarge(this.#mostBytes);
+    if (this.#bytes > this.#mostBytes) throw createSizeError(this.#mostBytes);
     this.#pieces.push(this.#next.subarray(0, bytesRead));
     return true;
   }

@@ -1,13 +1,13 @@
 import { GateError } from '../errors.ts';
 import type { Budget } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
-import { liesOutside } from './checkout-boundary.ts';
+import { isOutside } from './checkout-boundary.ts';
 
 /**
- * Refuses build contexts and Dockerfiles outside of the repository that a budget lies in: the budget may be a stranger's, and
- * builders and reports quote what they read. Links are looked at when something is built.
+ * Rejects build contexts and Dockerfiles outside of the budget's repository: the budget is
+ * untrusted, and builders and reports quote what they read. Links are checked at build time.
  * @param isElsewhere whether a context is a URL
- * @throws GateError BUDGET_INVALID with every such path
+ * @throws GateError BUDGET_INVALID with all such paths
  */
 export function checkRecipePaths(
   { source, images }: Budget,
@@ -19,12 +19,12 @@ export function checkRecipePaths(
       ? []
       : [build.context, build.file]
           .filter((path) => path !== null)
-          .filter((path) => liesOutside(path, source, host))
-          .map((path) => `images.${name}.build: ${path} lies outside of the repository`),
+          .filter((path) => isOutside(path, source, host))
+          .map((path) => `images.${name}.build: ${path} is outside of the repository`),
   );
   if (problems.length === 0) return;
   throw new GateError('BUDGET_INVALID', problems.join('\n'), {
     where: source,
-    fix: 'name folders and files of the repository, or use a budget that lies outside of it',
+    fix: 'use folders and files in the repository, or a budget outside of it',
   });
 }

@@ -14,9 +14,9 @@ export interface CachedReport {
 }
 
 /**
- * Opens GitHub's cache of a workflow as a place for reports.
- * @param boundMs what all questions together may take; after it they fail at once
- * @returns why there is no cache here to read from or write to, as a text
+ * Opens a workflow's GitHub cache to store reports.
+ * @param boundMs time limit for all requests together; after that, they fail at once
+ * @returns if there is no usable cache, the reason as a text
  */
 export function openReportCache(
   host: Host,
@@ -25,7 +25,7 @@ export function openReportCache(
 ): ReportCache | string {
   const { ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, ACTIONS_CACHE_MODE = '' } = host.env;
   if (!ACTIONS_RESULTS_URL && !ACTIONS_CACHE_URL)
-    return 'this runner has no GitHub Actions cache to keep reports in';
+    return 'this runner has no GitHub Actions cache for reports';
   const mode = ACTIONS_CACHE_MODE.trim().toLowerCase();
   const refused = use === 'read' ? ['none', 'write-only'] : ['none', 'read'];
   if (refused.includes(mode))
@@ -44,9 +44,9 @@ export class ReportCache {
   }
 
   /**
-   * The newest entry of the first prefix that has one.
-   * @param prefixes the best first
-   * @throws Error why the service can't be asked: its own words, or that it did not answer
+   * Restores the newest entry of the first prefix that has one.
+   * @param prefixes best first
+   * @throws Error if the service fails or doesn't answer
    */
   async restore(prefixes: readonly string[]): Promise<CachedReport | undefined> {
     return this.#inFolder(async (folder) => {
@@ -55,7 +55,7 @@ export class ReportCache {
     });
   }
 
-  /** Whether there is any entry whose key begins so. @throws as `restore` */
+  /** Whether any entry has a key with this prefix. @throws as `restore` */
   async has(prefix: string): Promise<boolean> {
     return this.#inFolder(
       async (folder) => (await this.#ask(folder, 'find', [prefix])).key !== undefined,
@@ -63,8 +63,8 @@ export class ReportCache {
   }
 
   /**
-   * Saves a report; entries never change.
-   * @returns false if the service has an entry under this key already
+   * Saves a report; entries are immutable.
+   * @returns false if there is already an entry with this key
    * @throws as `restore`
    */
   async save(key: string, text: string): Promise<boolean> {
@@ -80,13 +80,14 @@ export class ReportCache {
     if (answerMs <= 0) throw this.#noAnswer();
     try {
       const { stdout, stderr, exitCode } = await run(
-        childHost(this.#host, folder),
+        createChildHost(this.#host, folder),
         process.execPath,
         [CHILD, task, ...keys],
         { answerMs },
       );
       const answer = await readAnswer(folder);
-      const complaint = complaintOf(stdout) ?? (exitCode === 0 ? undefined : lastLine(stderr));
+      const complaint =
+        findComplaint(stdout) ?? (exitCode === 0 ? undefined : takeLastLine(stderr));
       if (answer?.key === undefined && complaint !== undefined) throw new Error(complaint);
       return answer ?? {};
     } catch (error) {
@@ -99,7 +100,7 @@ export class ReportCache {
 
   #noAnswer(): Error {
     return new Error(
-      `the cache service gave no answer within ${Math.round(this.#boundMs / 1000)} s`,
+      `the cache service did not answer within ${Math.round(this.#boundMs / 1000)} s`,
     );
   }
 
@@ -115,15 +116,14 @@ export class ReportCache {
   }
 }
 
-/** Beside this module: a source file in `src/host/`, a bundle in `dist/`. */
+/** Next to this module: a source file in `src/host/`, a bundle in `dist/`. */
 const CHILD = join(import.meta.dirname, `cache-child${extname(import.meta.filename)}`);
 
 /**
- * The toolkit packs and unpacks in the workspace: for the child that is a folder of its own. It
- * compresses with zstd if there is one, and then a runner without it finds no entry, so it gets
- * none: gzip is everywhere.
+ * Prepares the child: the toolkit packs its workspace, so that is a folder of its own. Hides zstd,
+ * because the toolkit would use it, and then runners without zstd find no entry.
  */
-function childHost(host: Host, folder: string): Host {
+function createChildHost(host: Host, folder: string): Host {
   const env = {
     ...host.env,
     GITHUB_WORKSPACE: folder,
@@ -145,16 +145,16 @@ async function readAnswer(folder: string): Promise<CacheAnswer | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as CacheAnswer);
 }
 
-/** @throws Error if the entry does not hold what we put into such ones */
+/** @throws Error if the entry doesn't contain a report */
 async function readEntry(folder: string): Promise<string> {
   const path = join(folder, CACHE_FILE);
-  // A link in an entry would lead out of the folder.
-  if ((await lstat(path)).isSymbolicLink()) throw new Error('it does not hold a report');
+  // A link in an entry could lead out of the folder.
+  if ((await lstat(path)).isSymbolicLink()) throw new Error('it does not contain a report');
   return (await readRegularFile(path, MOST_REPORT_BYTES)).toString();
 }
 
-/** The toolkit writes what went wrong as a workflow command, and returns as if nothing were there. */
-function complaintOf(stdout: string): string | undefined {
+/** The toolkit prints errors as workflow commands and returns as if it had found nothing. */
+function findComplaint(stdout: string): string | undefined {
   const words = /^::(?:warning|error)[^:]*::(.*)$/m.exec(stdout)?.[1];
   return words
     ?.replace(/%0[AD]/g, ' ')
@@ -162,4 +162,4 @@ function complaintOf(stdout: string): string | undefined {
     .trim();
 }
 
-const lastLine = (text: string): string => text.trim().split('\n').pop() ?? '';
+const takeLastLine = (text: string): string => text.trim().split('\n').pop() ?? '';

@@ -3,21 +3,21 @@ import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
 import { followInCheckout } from './checkout-boundary.ts';
 import {
+  createSizeError,
   type FileProblem,
   readFileStart,
   readRegularFile,
-  tooLarge,
   UnreadableFile,
 } from './read-file.ts';
 
-/** A report of a million paths has a fifth of this. */
+/** A report with a million paths takes a fifth of this. */
 export const MOST_REPORT_BYTES = 128 * 2 ** 20;
 
 type ReportHost = Pick<Host, 'cwd' | 'env'>;
 
 /**
  * Reads a report's text; `-` is standard input.
- * @throws GateError REPORT_INVALID if it can't be read, or is a link out of its repository
+ * @throws GateError REPORT_INVALID if it can't be read or is a link out of its repository
  */
 export async function readReportFile(
   path: string,
@@ -38,41 +38,41 @@ export async function readReportFile(
 }
 
 const FIXES: Readonly<Record<FileProblem, string>> = {
-  absent: `name a report that ${option('report')} wrote`,
-  folder: 'name the file in it',
-  special: 'write the report to a file and name that, or write - for standard input',
-  'too large': `name a report that ${option('report')} wrote`,
-  outside: 'name the file itself instead of a link to it',
-  failed: 'check the path and who may read it',
+  absent: `specify a report written by ${option('report')}`,
+  folder: 'specify the file in it',
+  special: 'write the report to a regular file, or use - for standard input',
+  'too large': `specify a report written by ${option('report')}`,
+  outside: 'specify the file itself instead of a link to it',
+  failed: 'check the path and its permissions',
 };
 
-/** Counted as it comes: a pipe has no size. */
+/** Counts while reading: a pipe has no size. */
 async function readText(stream: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of stream) {
     bytes += chunk.length;
-    if (bytes > MOST_REPORT_BYTES) throw tooLarge(MOST_REPORT_BYTES);
+    if (bytes > MOST_REPORT_BYTES) throw createSizeError(MOST_REPORT_BYTES);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Bytes of a file that are looked at: space before the brace is no more than a few. */
+/** How many bytes to check; at most a few spaces precede the brace. */
 const BEGINNING_BYTES = 64;
 
 /**
- * Finds the report that a word means, if it means one: `report:FILE`, a path that ends in `.json`, or a file that begins like
- * JSON.
- * @returns undefined for what can only be an image
+ * Finds the report that a word refers to, if any: `report:FILE`, a path ending in `.json`, or a
+ * file that starts like JSON.
+ * @returns undefined if it can only be an image
  */
 export async function findReportPath(text: string): Promise<string | undefined> {
   if (text.startsWith('report:')) return text.slice('report:'.length);
   if (text === '-' || /^[a-z][a-z-]*:/.test(text)) return undefined;
-  return /\.json$/i.test(text) || (await beginsLikeJson(text)) ? text : undefined;
+  return /\.json$/i.test(text) || (await startsLikeJson(text)) ? text : undefined;
 }
 
-async function beginsLikeJson(path: string): Promise<boolean> {
+async function startsLikeJson(path: string): Promise<boolean> {
   try {
     const start = await readFileStart(path, BEGINNING_BYTES);
     return /^\ufeff?\s*\{/.test(new TextDecoder().decode(start));

@@ -11,12 +11,12 @@ export interface Scratch {
   readonly remove: () => Promise<void>;
 }
 
-/** A child that was just killed may still write a last file. */
+/** A killed child can still write a last file. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 3, retryDelay: 50 } as const;
 
 /**
- * Makes a temporary folder. It is removed when the process exits, if not before.
- * @param prefix what its name begins with
+ * Creates a temporary folder and removes it at exit at the latest.
+ * @param prefix start of its name
  */
 export function makeScratch(prefix: string, { env }: Pick<Host, 'env'>): Scratch {
   const path = mkdtempSync(join(env.TMPDIR || tmpdir(), prefix));

@@ -1,5 +1,5 @@
-import type { BaseFacts } from '../model/base.ts';
-import { byteText } from '../model/byte-text.ts';
+import type { BaseImageFacts } from '../model/base.ts';
+import { toByteText } from '../model/byte-text.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Finding } from '../model/report.ts';
 import { judgeValue } from './outcome.ts';
@@ -7,7 +7,7 @@ import { judgeValue } from './outcome.ts';
 /** The facts that determine where the image's own layers start. */
 interface Guessable {
   readonly facts: {
-    readonly base?: BaseFacts | undefined;
+    readonly base?: BaseImageFacts | undefined;
     readonly measures: { readonly imageBytes?: number | null | undefined };
   };
   readonly compared: { readonly comparison?: Comparison | undefined };
@@ -24,7 +24,7 @@ export function judgeGuess(finding: Finding, context: Guessable): Finding {
   const worst = judgeValue(finding, Math.max(all, finding.value));
   if (finding.outcome === 'fail' || worst.outcome === finding.outcome) return { ...finding, why };
   if (worst.outcome !== 'fail') return { ...finding, ...worst, why: `all layers counted: ${why}` };
-  const [likely, most] = [byteText(finding.value).text, byteText(all).text];
+  const [likely, most] = [toByteText(finding.value).text, toByteText(all).text];
   return {
     ...finding,
     value: null,

@@ -1,4 +1,4 @@
-/** What advice can be about; each has a file of its own in `advise/`. */
+/** What advice can be about; each ID has its own file in `advise/`. */
 export const ADVICE_IDS = [
   'package-index',
   'language-cache',
@@ -9,20 +9,26 @@ export const ADVICE_IDS = [
 ] as const;
 export type AdviceId = (typeof ADVICE_IDS)[number];
 
-/** A cause of weight that has a fix, with its evidence. The words are made where it is shown, from the id and the subject. */
+/**
+ * A fixable cause of weight, with evidence. Its text is made from the ID and subject when shown.
+ */
 export interface Advice {
   readonly id: AdviceId;
-  /** Which of the causes that the id stands for: `apt`, `npm`, `.git`; a word of ours, never of the image. */
+  /**
+   * Which cause of this ID: `apt`, `npm`, `.git`. Always our own word, never taken from the image.
+   */
   readonly subject: string;
-  /** What following it saves, in all layers. No other advice of the image is about these bytes. */
+  /** What the advice saves across all layers. No other advice counts these bytes. */
   readonly bytes: number;
-  /** The layer whose instruction is to be changed; of several the one with the most of these bytes. */
+  /** The layer whose instruction to change: the one with most of these bytes. */
   readonly layer: number;
-  /** All such layers if there are several, the most bytes first: all of them the base image's, or none. */
+  /**
+   * All such layers if there are several, largest first; either all from the base image or none.
+   */
   readonly layers?: readonly AdviceLayer[];
-  /** The heaviest places where it was seen. */
+  /** The largest places it was found in. */
   readonly places: readonly AdvicePlace[];
-  /** How many there are in all. */
+  /** The total number of places. */
   readonly placeCount: number;
   /** Of advice on packages: how many it is about, and how many there are of the kind. */
   readonly packages?: { readonly count: number; readonly all: number };
@@ -37,8 +43,8 @@ export interface AdvicePlace {
   readonly path: string;
   readonly bytes: number;
   readonly layer: number;
-  /** Whether a container sees it; what a later layer hid was shipped all the same. */
+  /** Whether a container sees it. Hidden bytes are still shipped. */
   readonly isVisible: boolean;
-  /** The layer that hid it; absent where a container sees it. */
+  /** The layer that hides it; absent if a container sees it. */
   readonly hiddenInLayer?: number;
 }

@@ -1,22 +1,25 @@
-/** How the base image's layers were found, the surest first. */
-export const BASE_EVIDENCE = [
+/** How the base image's layers were found, most reliable first. */
+export const BASE_IMAGE_EVIDENCE = [
   'budget',
   'provenance',
   'dockerfile',
   'annotation',
   'history',
 ] as const;
-export type BaseEvidence = (typeof BASE_EVIDENCE)[number];
+export type BaseImageEvidence = (typeof BASE_IMAGE_EVIDENCE)[number];
 
-/** The image another one was built from: its lowest layers are not the builder's own. */
-export interface BaseFacts {
-  /** As the budget, the builder or the image itself calls it; `null` where nothing names it. */
+/** The image that another image was built from: it provides the lowest layers. */
+export interface BaseImageFacts {
+  /** As the budget, the builder or the image names it; `null` if none does. */
   readonly name: string | null;
-  /** Of its manifest or index, where that is known. */
+  /** Digest of its manifest or index, if known. */
   readonly digest: string | null;
-  /** How many of the lowest layers are the base's. */
+  /** How many of the lowest layers belong to the base image. */
   readonly layerCount: number;
-  readonly by: BaseEvidence;
-  /** `exact`: its layers were seen, or the builder tells; `likely`: the history looks so. */
+  readonly by: BaseImageEvidence;
+  /**
+   * `exact`: its layers were read, or the builder recorded them; `likely`: inferred from the
+   * history.
+   */
   readonly certainty: 'exact' | 'likely';
 }

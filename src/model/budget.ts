@@ -1,33 +1,33 @@
-/** A budget as it lies on disk. */
+/** A budget file as read from disk. */
 export interface BudgetFile {
   readonly text: string;
-  /** As given or found, for messages, findings and the report. */
+  /** The path as given or found, for messages, findings and the report. */
   readonly source: string;
   readonly sha256: string;
   readonly notices: readonly string[];
 }
 
-/** One bound of a rule as somebody wrote it. */
+/** One bound of a rule as the user wrote it. */
 export interface WrittenBound {
-  /** In the rule's unit; ratios are 0–1. `null` switches the bound off. */
+  /** In the rule's unit; ratios are 0–1. `null` disables the bound. */
   readonly limit: number | null;
-  /** Where: `.dive-ci.yaml:3`, `--rule` or input `rules`, `default`. */
+  /** Where it is set: `.dive-ci.yaml:3`, `--rule` or input `rules`, `default`. */
   readonly from: string;
 }
 
-/** What one place says of one rule; a bound it does not speak of is left to the next place. */
+/** What one place sets for one rule; a bound it doesn't mention comes from the next place. */
 export interface RuleLimits {
   readonly warn?: WrittenBound;
   readonly fail?: WrittenBound;
 }
 
-/** By rule key as the rules table spells it. */
+/** By rule key as spelled in the rules table. */
 export type RuleSet = ReadonlyMap<string, RuleLimits>;
 
 export interface PathRule {
-  /** `paths[0]`, or `images.api.paths[0]`: what its findings and waivers are called by. */
+  /** `paths[0]` or `images.api.paths[0]`: the name used by findings and waivers. */
   readonly id: string;
-  /** A glob, checked to be a good one. */
+  /** A valid glob. */
   readonly path: string;
   readonly highestBytes: RuleLimits | null;
   readonly highestGrowthBytes: RuleLimits | null;
@@ -37,15 +37,17 @@ export interface PathRule {
 }
 
 export interface Waiver {
-  /** A rule's key, a path rule's glob, or its id with or without `.highestBytes`, `.highestGrowthBytes`, `.deny`. */
+  /**
+   * A rule's key, a path rule's glob or ID; `.highestBytes` and the like are optional after an ID.
+   */
   readonly rule: string;
-  /** The last day it holds, `YYYY-MM-DD`, to its end in UTC. */
+  /** The last day the waiver applies, `YYYY-MM-DD`, through its end in UTC. */
   readonly until: string;
   readonly why: string;
   readonly from: string;
 }
 
-/** What may stand for the whole file and, adding to that, for one image. */
+/** What can be set for the whole file and for one image. */
 export interface BudgetPart {
   readonly rules: RuleSet;
   readonly paths: readonly PathRule[];
@@ -53,7 +55,7 @@ export interface BudgetPart {
   readonly waivers: readonly Waiver[];
 }
 
-/** What to build an image from, as `docker build` takes it. */
+/** What to build an image from, in `docker build` terms. */
 export interface BuildRecipe {
   readonly context: string;
   readonly file: string | null;
@@ -62,27 +64,27 @@ export interface BuildRecipe {
 }
 
 export interface ImageBudget extends BudgetPart {
-  /** A source as on the command line; `null` where the entry only has rules for one that is named there, or a recipe. */
+  /** A source as on the command line; `null` if the entry has a recipe or only rules. */
   readonly image: string | null;
   readonly build: BuildRecipe | null;
-  /** What to build or check, such as `linux/arm64`; empty: each that the source has, or the builder's own. */
+  /** What to build or check, e.g. `linux/arm64`; empty: every platform, or the builder's own. */
   readonly platforms: readonly string[];
-  /** The base image, as on the command line; `null`: that of the whole file. */
+  /** The base image, as on the command line; `null`: the one set for the whole file. */
   readonly base: string | null;
 }
 
 export interface Budget extends BudgetPart {
-  /** The file as given or found. */
+  /** The path of the file as given or found. */
   readonly source: string;
   readonly sha256: string;
   readonly images: ReadonlyMap<string, ImageBudget>;
-  /** Whether stored sizes may be estimated where none are known. */
+  /** Whether unknown stored sizes may be estimated. */
   readonly mayEstimate: boolean;
   /** The base image of all images, as on the command line. */
   readonly base: string | null;
-  /** Whether growth that cannot be measured is no pass. */
+  /** Whether growth that can't be measured fails. */
   readonly isBaselineRequired: boolean;
-  /** On a pull request that has this label, growth that fails is a warning. */
+  /** On a pull request with this label, growth that fails is only a warning. */
   readonly overrideLabel: string | null;
   readonly notices: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { ChecksumKind, EntryColumns, Kind } from './layer-table.ts';
 
-/** One entry as it is added to the columns. `name` and `link` are views into the caller's bytes and are copied. */
+/** One entry to add. `name` and `link` are views of the caller's bytes and are copied. */
 export interface EntryRow {
   readonly kind: Kind;
   readonly sizeBytes: number;
@@ -14,7 +14,7 @@ export interface EntryRow {
 
 const FIRST_ENTRIES = 256;
 
-/** Collects entries into columns that grow as they fill; what `finish` hands over are views: pages never touched take no memory. */
+/** Collects entries in growing columns. `finish` returns views; untouched pages take no memory. */
 export class ColumnsBuilder {
   #count = 0;
   #text = new Uint8Array(1 << 14);
@@ -40,7 +40,9 @@ export class ColumnsBuilder {
     return this.#count;
   }
 
-  /** Adds an entry whose name and link target are the first `nameBytes` and `linkBytes` bytes of what is given. */
+  /**
+   * Adds an entry. Its name and link target are the first `nameBytes` and `linkBytes` bytes given.
+   */
   add(
     row: EntryRow,
     name: Uint8Array,
@@ -65,7 +67,7 @@ export class ColumnsBuilder {
     this.#bodyOffset[i] = row.bodyOffset;
   }
 
-  /** Sets the checksum of the entry added last; the high word stays 0 for a 32-bit kind. */
+  /** Sets the checksum of the last entry; the high word stays 0 for a 32-bit checksum. */
   setChecksum(low: number, high = 0): void {
     this.#checksum[2 * (this.#count - 1)] = low;
     this.#checksum[2 * (this.#count - 1) + 1] = high;
@@ -90,38 +92,40 @@ export class ColumnsBuilder {
     };
   }
 
-  /** A loop: for names as short as these it takes half the time of a `set`. */
+  /** A loop takes half the time of `set` for names this short. */
   #copy(bytes: Uint8Array, length: number): void {
     const end = this.#textEnd + length;
     if (end > this.#text.length)
-      this.#text = grown(this.#text, Math.max(end, nextSize(this.#text.length)));
+      this.#text = growColumn(this.#text, Math.max(end, computeNextSize(this.#text.length)));
     const text = this.#text;
     for (let i = 0, j = this.#textEnd; i < length; i++, j++) text[j] = bytes[i] as number;
     this.#textEnd = end;
   }
 
   #grow(): void {
-    const size = nextSize(this.#kind.length);
-    this.#bounds = grown(this.#bounds, 2 * size + 1);
-    this.#kind = grown(this.#kind, size);
-    this.#isSparse = grown(this.#isSparse, size);
-    this.#mode = grown(this.#mode, size);
-    this.#sizeBytes = grown(this.#sizeBytes, size);
-    this.#uid = grown(this.#uid, size);
-    this.#gid = grown(this.#gid, size);
-    this.#mtimeSeconds = grown(this.#mtimeSeconds, size);
-    this.#bodyOffset = grown(this.#bodyOffset, size);
-    if (this.#checksumKind !== 'none') this.#checksum = grown(this.#checksum, 2 * size);
+    const size = computeNextSize(this.#kind.length);
+    this.#bounds = growColumn(this.#bounds, 2 * size + 1);
+    this.#kind = growColumn(this.#kind, size);
+    this.#isSparse = growColumn(this.#isSparse, size);
+    this.#mode = growColumn(this.#mode, size);
+    this.#sizeBytes = growColumn(this.#sizeBytes, size);
+    this.#uid = growColumn(this.#uid, size);
+    this.#gid = growColumn(this.#gid, size);
+    this.#mtimeSeconds = growColumn(this.#mtimeSeconds, size);
+    this.#bodyOffset = growColumn(this.#bodyOffset, size);
+    if (this.#checksumKind !== 'none') this.#checksum = growColumn(this.#checksum, 2 * size);
   }
 }
 
 type Column = Uint8Array | Uint32Array | Int32Array | Float64Array;
 
-/** How long a column becomes that is full: by large steps at first, since most are short and every step costs a copy. */
-export const nextSize = (length: number): number => length * (length < 1 << 16 ? 4 : 2);
+/**
+ * The next size of a full column. Grows fast at first, because most are short and each copy costs.
+ */
+export const computeNextSize = (length: number): number => length * (length < 1 << 16 ? 4 : 2);
 
-/** A longer copy of a typed array; what is new is zero. */
-export function grown<T extends Column>(column: T, length: number): T {
+/** Returns a longer copy of a typed array, padded with zeros. */
+export function growColumn<T extends Column>(column: T, length: number): T {
   const longer = new (column.constructor as new (length: number) => T)(length);
   longer.set(column as never);
   return longer;

@@ -2,7 +2,7 @@ import type { Comparison } from './comparison.ts';
 import type { ImageKey, Measures } from './facts.ts';
 import type { SCHEMA_VERSION } from './report.ts';
 
-/** One image of the newer side: compared, or with the reason why it is not. */
+/** One new image: compared, or with the reason it wasn't. */
 export interface ComparedImage {
   readonly key: ImageKey;
   readonly source: string;
@@ -11,12 +11,12 @@ export interface ComparedImage {
   readonly noBaseline?: string;
 }
 
-/** What `plimsoll compare` finds: differences, no verdict. `--format json` prints it. */
+/** The result of `plimsoll compare`: differences without a verdict. `--format json` prints it. */
 export interface CompareReport {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly tool: { readonly name: 'plimsoll'; readonly version: string };
   readonly notices: readonly string[];
   readonly images: readonly ComparedImage[];
-  /** Images of the older side that none was compared with. */
+  /** Old images that no new image was compared with. */
   readonly unmatched: readonly ImageKey[];
 }

@@ -1,5 +1,5 @@
-/** Insertions, deletions, changes and swaps of neighbours (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
+/** Counts insertions, deletions, changes and swaps of neighbors (optimal string alignment). */
+export function computeEditDistance(a: string, b: string): number {
   let [before, previous]: [number[], number[]] = [
     [],
     Array.from({ length: b.length + 1 }, (_, j) => j),

@@ -3,8 +3,9 @@ const BACKSLASH = 0x5c;
 const LETTER_X = 0x78;
 
 /**
- * A name's raw bytes as text that tells any two names apart: UTF-8 as it is, `\xHH` for each byte that is no part of it,
- * and `\x5c` for a backslash that stands before an `x`. Control characters stay; whoever prints it makes them harmless.
+ * Decodes a name's raw bytes so that different names stay different: UTF-8 as is, `\xHH` for each
+ * invalid byte, and `\x5c` for a backslash before an `x`. Keeps control characters; whoever prints
+ * the text must escape them.
  */
 export function decodeName(bytes: Uint8Array): string {
   if (isPlain(bytes)) return String.fromCharCode.apply(null, bytes as unknown as number[]);
@@ -15,7 +16,7 @@ export function decodeName(bytes: Uint8Array): string {
   }
 }
 
-/** Nearly every name: short and ASCII. A loop and `apply` take a fifth of the time of what reads better. */
+/** Covers nearly every name. A loop with `apply` takes a fifth of the time of simpler code. */
 function isPlain(bytes: Uint8Array): boolean {
   if (bytes.length > 255) return false;
   for (let i = 0; i < bytes.length; i++) {
@@ -29,21 +30,21 @@ function decodeMixed(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; ) {
     const length =
-      bytes[at] === BACKSLASH && bytes[at + 1] === LETTER_X ? 0 : sequenceLength(bytes, at);
+      bytes[at] === BACKSLASH && bytes[at + 1] === LETTER_X ? 0 : measureSequence(bytes, at);
     text +=
       length === 0
-        ? hexEscape(bytes[at] as number)
+        ? escapeByte(bytes[at] as number)
         : strictUtf8.decode(bytes.subarray(at, at + length));
     at += Math.max(length, 1);
   }
   return text;
 }
 
-const hexEscape = (byte: number): string => `\\x${byte.toString(16).padStart(2, '0')}`;
+const escapeByte = (byte: number): string => `\\x${byte.toString(16).padStart(2, '0')}`;
 
-/** Length of the well-formed UTF-8 sequence at `at`, or 0. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const length = claimedLength(bytes[at] as number);
+/** Returns the length of the well-formed UTF-8 sequence at `at`, or 0. */
+function measureSequence(bytes: Uint8Array, at: number): number {
+  const length = readClaimedLength(bytes[at] as number);
   if (length < 2 || at + length > bytes.length) return length < 2 ? length : 0;
   try {
     strictUtf8.decode(bytes.subarray(at, at + length));
@@ -53,7 +54,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   }
 }
 
-function claimedLength(first: number): number {
+function readClaimedLength(first: number): number {
   if (first < 0x80) return 1;
   if (first < 0xc2 || first > 0xf4) return 0;
   if (first < 0xe0) return 2;

@@ -1,6 +1,6 @@
 /**
- * What rules of advice look at: every path and every file body of all layers, also of what later layers hide. Paths and bodies
- * are numbers, their properties are columns, so that looking costs a pass over them and no tree.
+ * What the advice rules read: every path and file body of all layers, including hidden ones. Paths
+ * and bodies are numbers and their properties are columns, so a rule is one pass without a tree.
  */
 export interface Evidence {
   readonly layerCount: number;
@@ -11,9 +11,9 @@ export interface Evidence {
   /** Further names that a container sees of bodies, a row each. */
   readonly links: NameColumns;
   /**
-   * The files and folders in which these hidden bodies gather, disjoint.
-   * @param bodies of one layer, hidden by one layer
-   * @param thresholdBytes from which a path has a row of its own
+   * Finds the disjoint files and folders that contain these hidden bodies.
+   * @param bodies bodies of one layer, hidden by one layer
+   * @param thresholdBytes minimum size for a path to get its own row
    */
   readonly gather: (bodies: readonly number[], thresholdBytes: number) => readonly GatheredBytes[];
 }
@@ -35,21 +35,21 @@ export interface PathNames {
   readonly path: (node: number) => string;
 }
 
-/** Stands for a layer where none hides a body: a container sees it. */
+/** The `hiddenInLayer` of a visible body. */
 export const SEEN = -1;
 
-/** File bodies that are not empty, a row each, in the order of the layers. */
+/** Non-empty file bodies, one row each, in layer order. */
 export interface BodyColumns {
   readonly count: number;
-  /** Where a container sees it, under its first name; else where it was shipped. */
+  /** Its first visible name; if hidden, the path it was shipped at. */
   readonly node: Int32Array;
   readonly layer: Int32Array;
   readonly bytes: Float64Array;
-  /** 0 where a container sees it, else 1 + the place of its cause in `CAUSES`. */
+  /** 0 if visible, else 1 + its index in `CAUSES`. */
   readonly cause: Uint8Array;
-  /** `SEEN` where a container sees it. */
+  /** `SEEN` if visible. */
   readonly hiddenInLayer: Int32Array;
-  /** What is new in the copy that hides a body of the same content: bits in the order of `CHANGES`. */
+  /** What changed in the copy that hides a body of the same content: bits in `CHANGES` order. */
   readonly changes: Uint8Array;
 }
 

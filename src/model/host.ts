@@ -1,17 +1,19 @@
-/** The outside world, as an argument: what acquiring and publishing may use of it. */
+/** The outside world as an argument: what sources and publishing may use. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Aborted on Ctrl-C and when `--timeout` runs out; children are ended with it. Its reason is a GateError. */
+  /**
+   * Aborted with a GateError on Ctrl-C and when the timeout expires; child processes end with it.
+   */
   readonly signal: AbortSignal;
   readonly now: () => Date;
-  /** Says how far a long piece of work is; shown on a terminal only. `undefined` total: unknown; unit: bytes. */
+  /** Reports progress of long work on a terminal. `total` undefined: unknown; `unit`: bytes. */
   readonly progress: (what: string, done: number, total?: number, unit?: 'bytes' | 'files') => void;
   /** One line for `--verbose`. */
   readonly debug: (line: string) => void;
-  /** A builder's own output, as it comes. */
+  /** A builder's own output, as it arrives. */
   readonly log: (chunk: Uint8Array) => void;
-  /** Runs a short local command that reads no input, if not as `host/exec.ts` does. */
+  /** Runs a short local command without input; by default, `host/exec.ts` runs it. */
   readonly runShort?: (
     command: string,
     args: readonly string[],
@@ -19,10 +21,10 @@ export interface Host {
   ) => Promise<CommandOutcome>;
 }
 
-/** What a command printed, and its exit code. */
+/** A command's output and exit code. */
 export interface CommandOutcome {
   readonly stdout: string;
   readonly stderr: string;
-  /** As in a shell, 128 plus the number of the signal that ended it. */
+  /** As in a shell, 128 + N if signal N ended it. */
   readonly exitCode: number;
 }

@@ -1,4 +1,4 @@
-/** A tar type flag as we tell them apart; `other` is what no engine unpacks into a file. */
+/** The tar entry types we distinguish; `other` is anything that no engine unpacks into a file. */
 export const KIND = {
   file: 0,
   hardlink: 1,
@@ -9,36 +9,38 @@ export const KIND = {
 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
-/** How far the bytes of a layer were checked, weakest first. */
+/** How thoroughly the bytes of a layer were checked, weakest first. */
 export const VERIFICATIONS = ['structure', 'tocDigest', 'blobDigest', 'diffId'] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 
-/** Which kind of checksum of entry bodies a table carries; two bodies compare by checksum only within one kind. */
+/** The kind of checksum in a table; bodies compare by checksum only within one kind. */
 export type ChecksumKind = 'none' | 'crc32' | 'crc64';
 
 /**
- * The entries of one layer in the order of its tar, one typed array per column: a million paths must fit in memory.
- * Names are the raw bytes of the tar, not decoded: not every name is UTF-8, and distinct names must stay distinct.
+ * The entries of one layer in tar order, one typed array per column, so that a million paths fit
+ * in memory. Names are raw bytes: some are not UTF-8, and different names must stay different.
  */
 export interface EntryColumns {
   readonly count: number;
-  /** Arena of names and link targets. Entry i: name = text[bounds[2i]..bounds[2i+1]], link target = text[bounds[2i+1]..bounds[2i+2]]. */
+  /** Names and link targets: entry i's name is text[bounds[2i]..bounds[2i+1]], then its target. */
   readonly text: Uint8Array;
   readonly bounds: Uint32Array;
   readonly kind: Uint8Array;
-  /** Size as the header claims it (the logical size where sparse), whatever the kind: what dive adds up. */
+  /** The size claimed by the header (logical size if sparse), for any kind; dive adds these up. */
   readonly sizeBytes: Float64Array;
-  /** Full `st_mode` bits as the header has them. */
+  /** Full `st_mode` bits from the header. */
   readonly mode: Uint32Array;
   readonly uid: Float64Array;
   readonly gid: Float64Array;
-  /** Seconds since 1970, whole. */
+  /** Whole seconds since 1970. */
   readonly mtimeSeconds: Float64Array;
   /** Where the body starts, in bytes from the start of the uncompressed layer. */
   readonly bodyOffset: Float64Array;
-  /** 1 where the body is a sparse one: stored differently from what a reader sees, so never compared. */
+  /**
+   * 1 if the body is sparse: it is stored differently from what a reader sees, so never compared.
+   */
   readonly isSparse: Uint8Array;
-  /** Checksum of each body: `crc32` uses the low word, `crc64` both words (low first); empty for `none`. */
+  /** `crc32` uses the low word of each checksum, `crc64` both (low first); empty for `none`. */
   readonly checksumKind: ChecksumKind;
   readonly checksum: Uint32Array;
 }
@@ -46,20 +48,20 @@ export interface EntryColumns {
 /** One layer, however it was read. */
 export interface LayerTable {
   readonly entries: EntryColumns;
-  /** Bytes of the uncompressed tar up to and including its end blocks. */
+  /** Size of the uncompressed tar, including its end blocks. */
   readonly tarBytes: number;
   readonly verified: Verification;
-  /** What is odd about it but does not keep it from being measured, for the reader of the report. */
+  /** Oddities to report that don't prevent measuring. */
   readonly notices: readonly string[];
-  /** Of package databases, by entry, where they were asked for and could be read. */
+  /** Bodies of package databases by entry, if requested and readable. */
   readonly bodies?: ReadonlyMap<number, Uint8Array> | undefined;
 }
 
-/** Names one entry of an image: the layer's place in the stack (0 is the lowest) and the entry's place in its tar. */
+/** One entry of an image: the layer's index (0 is the lowest) and the entry's index in its tar. */
 export interface EntryRef {
   readonly layer: number;
   readonly entry: number;
 }
 
-/** The kinds whose body a container can read as a file's content. */
+/** Whether a container can read the body as a file's content. */
 export const isFileBody = (kind: number): boolean => kind === KIND.file;

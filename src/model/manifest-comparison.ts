@@ -1,32 +1,34 @@
 import type { BaselineFacts, Comparison, GrowthName, LayerChange } from './comparison.ts';
 import type { ManifestFacts } from './manifest-facts.ts';
 
-/** Of which of two images the layers were not read. */
+/** Which of the two images' layers were not read. */
 export const UNREAD = ['image', 'baseline', 'both'] as const;
 export type Unread = (typeof UNREAD)[number];
 
 /**
- * A layer as the documents of both images tell of it: matched as one that was read, weighed as it is stored. `differs` holds
- * `instruction` at most.
+ * A layer known only from both images' documents, matched like a layer that was read and weighed
+ * by stored size. `differs` contains at most `instruction`.
  */
 export interface ManifestLayerChange
   extends Pick<
     LayerChange,
     'state' | 'origin' | 'oldIndex' | 'newIndex' | 'pullBytes' | 'instruction' | 'differs'
   > {
-  /** 0 where it is not there, `null` where stored sizes are not known. */
+  /** 0 if the old image lacks it, `null` if stored sizes are unknown. */
   readonly oldStoredBytes: number | null;
   readonly newStoredBytes: number | null;
-  /** It is in both images with equal diffIDs (without those, as the same blob), however it is stored. Absent from reports that were written before this was told. */
+  /** In both images with equal diffIDs (or as the same blob). Absent in old reports. */
   readonly isSameContent?: boolean;
 }
 
-/** What is different about an image since its baseline, as far as documents tell: the layers of one of the two were not read. */
+/**
+ * What changed since the baseline as far as documents show, if one image's layers were not read.
+ */
 export interface ManifestComparison
   extends Pick<Comparison, 'unmeasured' | 'pullBytesAre' | 'lostPlatforms'> {
   readonly unread: Unread;
   readonly baseline: Omit<BaselineFacts, 'measures'> & Pick<ManifestFacts, 'measures'>;
-  /** `null` for all that only the layers could tell; `unmeasured` says so. */
+  /** `null` for measures that need the layers; `unmeasured` gives the reason. */
   readonly measures: { readonly [name in GrowthName]: number | null };
   readonly layers: readonly ManifestLayerChange[];
 }

@@ -1,12 +1,12 @@
 const FNV_PRIME = 0x01000193;
 
-const drawn = (): number => Math.floor(Math.random() * 2 ** 32) | 0;
+const drawNumber = (): number => Math.floor(Math.random() * 2 ** 32) | 0;
 
 /**
- * What a hash of a name starts from, and what it is multiplied by for each of its units: as FNV-1a, but drawn anew for each process. With
- * the published numbers whoever makes an image or a report could choose names that all share a slot, and looking them up
- * would take the square of their number. No result depends on them.
+ * Start value and factor of a name's hash: FNV-1a with numbers drawn per process. With the
+ * published numbers, an attacker could choose names that all collide, which makes lookups
+ * quadratic. No result depends on these numbers.
  */
-export const HASH_START = drawn();
-/** It has the bits of FNV's prime at least: odd, and never a small number. */
-export const HASH_FACTOR = drawn() | FNV_PRIME;
+export const HASH_START = drawNumber();
+/** Contains the bits of FNV's prime, so it is odd and large. */
+export const HASH_FACTOR = drawNumber() | FNV_PRIME;

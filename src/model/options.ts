@@ -1,9 +1,9 @@
 import { GateError } from '../errors.ts';
 
-/** Who asked: on the command line options are flags, in a workflow they are inputs. */
+/** The entry point: options are flags on the command line and inputs in a workflow. */
 export type Entry = 'cli' | 'action';
 
-/** Each option with the name of its input; the flag has the option's own name. */
+/** Each option with its input's name; the flag has the option's name. */
 const INPUT_OF = {
   baseline: 'baseline',
   budget: 'budget',
@@ -23,20 +23,21 @@ const INPUT_OF = {
 export type OptionName = keyof typeof INPUT_OF;
 export const OPTION_NAMES = Object.keys(INPUT_OF) as OptionName[];
 
-/** Private-use characters: what quotes a stranger's text makes them visible first. */
+/** Private-use characters. Quoted outside text has them escaped, so it can't forge a term. */
 const [START, END] = ['\ue000', '\ue001'];
 const TERM = new RegExp(`${START}([a-z-]+)(?:=([^${START}${END}]*))?${END}`, 'g');
 
 /**
- * Names an option in a message, alone or with a value, without deciding how the reader writes it.
+ * Names an option in a message, with or without a value, independent of the entry point.
  * @returns a term that `nameOptions` turns into words
  */
 export const option = (name: OptionName, value?: string): string =>
   `${START}${name}${value === undefined ? '' : `=${value}`}${END}`;
 
 /**
- * Writes every option of a text, or of all texts in a report, as the reader does: `--timeout 1h` and `--timeout` on the
- * command line, `timeout: 1h` and ``input `timeout` `` in a workflow. The trees of a report hold no messages.
+ * Replaces option terms in a text, or in all texts of a report: `--timeout 1h` and `--timeout` on
+ * the command line, `timeout: 1h` and ``input `timeout` `` in a workflow. Skips a report's trees,
+ * which contain no messages.
  */
 export function nameOptions<Value>(value: Value, entry: Entry): Value {
   if (typeof value === 'string') return nameInText(value, entry) as Value;
@@ -49,7 +50,7 @@ export function nameOptions<Value>(value: Value, entry: Entry): Value {
   return Object.fromEntries(parts) as Value;
 }
 
-/** The same for a failure. */
+/** Replaces option terms in an error. */
 export function nameOptionsInError(error: GateError, entry: Entry): GateError {
   const { code, message, where, fix, cause } = error;
   return new GateError(code, nameInText(message, entry), {
@@ -64,7 +65,7 @@ const nameInText = (text: string, entry: Entry): string =>
   );
 
 const WRITE: Readonly<Record<Entry, (name: OptionName, value: string | undefined) => string>> = {
-  // On the command line an image has no flag.
+  // On the command line, an image has no flag.
   cli: (name, value) => {
     if (name === 'image') return value ?? 'an image';
     return value === undefined ? `--${name}` : `--${name} ${value}`;

@@ -1,6 +1,6 @@
 import { ERROR_EXIT } from '../errors.ts';
 import { ADVICE_IDS, type Advice, type AdviceLayer, type AdvicePlace } from './advice.ts';
-import { BASE_EVIDENCE, type BaseFacts } from './base.ts';
+import { BASE_IMAGE_EVIDENCE, type BaseImageFacts } from './base.ts';
 import type { ComparedImage, CompareReport } from './compare-report.ts';
 import {
   type BaselineFacts,
@@ -65,16 +65,16 @@ const SCHEMA_ID =
   'https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/report.schema.json';
 
 /**
- * The schema of what `--format json` and `--report` write. The compiler holds its keys against the model's types; keys that
- * a later version adds under the same `schemaVersion` are let through.
+ * The schema of what `--format json` and `--report` write. The compiler checks its keys against the
+ * model's types. Keys that a later version adds under the same `schemaVersion` are allowed.
  */
-export function reportSchema(): JsonSchema {
+export function buildReportSchema(): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: SCHEMA_ID,
     title: 'Plimsoll report',
     description:
-      'What images weigh, and what a budget said of them. Sizes are bytes, ratios are 0 to 1.',
+      'What images weigh and how a budget judges them. Sizes are bytes, ratios are 0 to 1.',
     ...object<GateReport>(
       {
         schemaVersion: { const: SCHEMA_VERSION },
@@ -115,13 +115,13 @@ const COMPARISON_PARTS = [
 ] as const satisfies readonly DefinitionName[];
 
 /** The schema of what `plimsoll compare --format json` prints. */
-export function comparisonSchema(): JsonSchema {
+export function buildComparisonSchema(): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: COMPARISON_SCHEMA_ID,
     title: 'Plimsoll comparison',
     description:
-      'What changed between images. Sizes are bytes, ratios are 0 to 1; growth may be below 0.',
+      'What changed between images. Sizes are bytes, ratios are 0 to 1; growth may be negative.',
     ...object<CompareReport>(
       {
         schemaVersion: { const: SCHEMA_VERSION },
@@ -192,10 +192,10 @@ function object<T>(
   };
 }
 
-/** Parts with names keep the compiled check small and flat. */
+/** Named parts keep the compiled check small and flat. */
 const ref = (name: DefinitionName): JsonSchema => ({ $ref: `#/definitions/${name}` });
 const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
-/** A union of types, not `anyOf`: a third of the code when compiled. */
+/** A union of types: compiles to a third of the code that `anyOf` needs. */
 const orNull = (schema: JsonSchema & { readonly type: string }): JsonSchema => ({
   ...schema,
   type: [schema.type, 'null'],
@@ -207,7 +207,9 @@ const flag = { type: 'boolean' };
 const number = { type: 'number' };
 const size = { type: 'number', minimum: 0 };
 const ratio = { type: 'number', minimum: 0, maximum: 1 };
-/** 1 at most; below 0 where a small image has whiteouts that remove nothing, each of which dive counts as -1 byte. */
+/**
+ * At most 1; negative for a small image whose whiteouts remove nothing (dive counts -1 byte each).
+ */
 const efficiency = { type: 'number', maximum: 1 };
 const count = { type: 'integer', minimum: 0 };
 const position = { type: 'integer', minimum: 1 };
@@ -382,12 +384,12 @@ const measures = object<Measures>(
   { ownBytes: orNull(size) },
 );
 
-const base = object<BaseFacts>(
+const base = object<BaseImageFacts>(
   {
     name: orNull(text),
     digest: orNull(text),
     layerCount: count,
-    by: oneOf(...BASE_EVIDENCE),
+    by: oneOf(...BASE_IMAGE_EVIDENCE),
     certainty: oneOf('exact', 'likely'),
   },
   {},
@@ -530,7 +532,7 @@ const growthRow = object<GrowthRow>(
   { path: text, isFolder: flag, state: oneOf(...PATH_STATES), growthBytes: number },
   { package: ref('packageVersions'), isRest: { const: true }, group: growthGroup },
 );
-/** Rows with the sum of those that were left out. */
+/** Rows with the sum of omitted rows. */
 const growthOf = (row: JsonSchema): JsonSchema =>
   object<GrowthList>({ items: list(row), omitted: ref('omittedGrowth') }, {});
 const growthList = growthOf(ref('growthRow'));
@@ -584,7 +586,7 @@ const systemPackageChange = object<SystemPackageChange>(
 );
 const unmeasured = object<Unmeasured>({ why: text, lackedBy: oneOf('image', 'baseline') }, {});
 
-/** What is known of a baseline beside its measures. */
+/** What is known about a baseline besides its measures. */
 const origin = {
   key: ref('key'),
   matchedBy: oneOf(...MATCHES),
@@ -595,7 +597,7 @@ const origin = {
 const commit = { commit: text, distance: count };
 const baseline = object<BaselineFacts>({ ...origin, measures: ref('measures') }, commit);
 
-/** Why there is none, by the name of a measure. */
+/** Why a measure is unavailable, by measure name. */
 const unmeasuredGrowth = object<Comparison['unmeasured']>(
   {},
   {

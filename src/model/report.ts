@@ -13,13 +13,13 @@ export type Outcome = 'pass' | 'warn' | 'fail' | 'waived' | 'skipped' | 'unmeasu
 export type Unit = 'bytes' | 'count' | 'ratio';
 export type Bound = 'atMost' | 'atLeast';
 
-/** One line of the budget and what became of it on one image. Values and limits are in `unit`; ratios are 0–1. */
+/** One rule's result for one image. Values and limits are in `unit`; ratios are 0–1. */
 export interface Finding {
   /**
-   * Stable within an image: the rule's key, or `paths[N].highestBytes`, `paths[N].highestGrowthBytes`, `paths[N].deny`.
+   * Stable within an image: the rule's key, or `paths[N]` with `.highestBytes`, `.deny` and so on.
    */
   readonly id: string;
-  /** The budget key as the user writes it. */
+  /** The budget key as the user wrote it. */
   readonly rule: string;
   readonly measure: MeasureName | GrowthName | 'pathBytes' | 'pathGrowthBytes' | 'deniedPaths';
   /** The glob of a path rule. */
@@ -29,47 +29,47 @@ export interface Finding {
   readonly warnLimit: number | null;
   readonly failLimit: number | null;
   readonly value: number | null;
-  /** How far beyond the limit it is that decided (positive: over, or short of a floor); negative: room left. `null` without a value. */
+  /** Distance to the deciding limit; positive: over, or below a minimum. `null` without a value. */
   readonly distance: number | null;
   readonly outcome: Outcome;
   /** The limit comes from dive's defaults, not from the user. */
   readonly isDefault: boolean;
-  /** Where the limit was written: `.dive-ci.yaml:3`, `--rule`, ``input `rules` ``, `default`. */
+  /** Where the limit is set: `.dive-ci.yaml:3`, `--rule`, ``input `rules` ``, `default`. */
   readonly from: string;
-  /** Why it is skipped, waived, unmeasured or denied, in words for a person; for `deny` the user's `why`. A waiver's stands in a line below it. */
+  /** Why it is skipped, waived, unmeasured or denied; for `deny`, the user's `why`. */
   readonly why?: string;
-  /** For path rules: the largest or first paths that matched, and in which layer they were added. */
+  /** For path rules: the largest or first matching paths, and the layers that added them. */
   readonly matches?: readonly {
     readonly path: string;
     readonly bytes: number;
     readonly layer: number;
     readonly isVisible: boolean;
   }[];
-  /** How many paths matched in all; `matches` holds the largest of them. */
+  /** The number of matching paths; `matches` has the largest of them. */
   readonly matchCount?: number;
-  /** What `ignore` left out of the value. */
+  /** What `ignore` excluded from the value. */
   readonly ignored?: { readonly bytes: number; readonly patterns: readonly string[] };
-  /** The label that made a warning of this failure, and who set it. */
+  /** The label that turned this failure into a warning, and who added it. */
   readonly overridden?: { readonly label: string; readonly by: string };
 }
 
 export interface ImageReport {
   readonly key: ImageKey;
-  /** The user gave it its name: `NAME=SOURCE`, or an entry of the budget's `images`. */
+  /** Named by the user: `NAME=SOURCE`, or an entry of the budget's `images`. */
   readonly isNamed?: boolean;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** Absent where the image could not be measured, and `error` says why; or where its `manifest` was all that was needed. */
+  /** Absent if the image couldn't be measured (see `error`) or only its `manifest` was needed. */
   readonly facts?: ImageFacts;
-  /** In place of `facts` where no rule needed the image's layers to be read. */
+  /** Replaces `facts` if no rule needs the image's layers. */
   readonly manifest?: ManifestFacts;
-  /** What changed since the baseline; absent where there is none. */
+  /** What changed since the baseline; absent without one. */
   readonly comparison?: Comparison;
-  /** In place of `comparison` where the layers of one of the two were not read. */
+  /** Replaces `comparison` if the layers of one image were not read. */
   readonly manifestComparison?: ManifestComparison;
-  /** Why it was not compared with what was asked for, and what will mend that; absent where nothing was asked for. */
+  /** Why the requested comparison failed and how to fix that; absent if none was requested. */
   readonly noBaseline?: string;
-  /** What would make the image lighter, the most bytes first. */
+  /** What would make the image smaller, largest saving first. */
   readonly advice?: readonly Advice[];
   readonly error?: ReportedError;
   readonly notices: readonly string[];
@@ -82,7 +82,7 @@ export interface ReportedError {
   readonly fix?: string;
 }
 
-/** A limit as it stands after flags, file and defaults were merged. */
+/** A limit after merging flags, file and defaults. */
 export interface EffectiveLimit {
   readonly rule: string;
   readonly warnLimit: number | null;
@@ -91,7 +91,7 @@ export interface EffectiveLimit {
   readonly isDefault: boolean;
 }
 
-/** What a change of the budget allows that the one before it did not. */
+/** Something that the changed budget allows and the old one did not. */
 export interface Loosening {
   /**
    * `budget`: the file is gone, and the base branch's is used; `newValue` is absent if it may only be missing from the checkout.
@@ -114,38 +114,38 @@ export interface Loosening {
   /** The rule's key or the glob, as the user writes it; of `budget` the file; else the key of the file: `images`, `image`, `build.target`,
    * `baseline`, `base`, `override`. */
   readonly rule: string;
-  /** The entry of `images` it stands in; `null` for the whole file. */
+  /** The entry of `images` that contains it; `null` for the whole file. */
   readonly image: string | null;
-  /** For limits: which of the two, and in which unit they are. */
+  /** For limits: which of the two, and their unit. */
   readonly bound?: 'warn' | 'fail';
   readonly unit?: Unit;
   /** `null`: there was none. */
   readonly oldLimit?: number | null;
-  /** `null`: there is none any more. */
+  /** `null`: there is none now. */
   readonly newLimit?: number | null;
-  /** Of what is measured, as written; `null`: the default. */
+  /** What is measured, as written; `null`: the default. */
   readonly oldValue?: string | null;
   readonly newValue?: string | null;
-  /** Of a waiver: its last day, `YYYY-MM-DD`. */
+  /** For a waiver: its last day, `YYYY-MM-DD`. */
   readonly until?: string;
-  /** Of a waiver that was prolonged: its last day before. */
+  /** For an extended waiver: its previous last day. */
   readonly oldUntil?: string;
   readonly why?: string;
 }
 
-/** The whole result of a run: what every renderer starts from, and what `--format json` prints. */
+/** The whole result of a run: every renderer starts from it and `--format json` prints it. */
 export interface GateReport {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly tool: { readonly name: 'plimsoll'; readonly version: string };
-  /** Present where it was made in a workflow. */
+  /** Present if made in a workflow. */
   readonly run?: RunContext;
   readonly budget: {
-    /** Path as given or found; `null` where dive's defaults apply; empty where the run ended before it read one. */
+    /** Path as given or found; `null`: dive's defaults; empty: the run ended before reading one. */
     readonly source: string | null;
     readonly sha256: string | null;
-    /** Of the whole run; an image with rules of its own shows them in its findings. */
+    /** For the whole run; an image with its own rules shows them in its findings. */
     readonly rules: readonly EffectiveLimit[];
-    /** What the same pull request loosened in it; absent where there was nothing to compare with. */
+    /** What this pull request loosened; absent if there was nothing to compare with. */
     readonly loosened?: readonly Loosening[];
     /** If there is no budget: one that these images keep, as lines of YAML. */
     readonly draft?: readonly string[];

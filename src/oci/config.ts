@@ -1,20 +1,22 @@
 import { GateError } from '../errors.ts';
-import { type HistoryEntry, likelyBaseLayers } from './base-history.ts';
+import { countLikelyBaseLayers, type HistoryEntry } from './base-history.ts';
 import { isDigest } from './digest.ts';
 import type { Fields } from './json.ts';
-import { layerLabels } from './layer-labels.ts';
+import { labelLayers } from './layer-labels.ts';
 import { isRecord, parseDocument } from './manifest.ts';
 import type { Platform } from './platform.ts';
 
-/** Source: image-spec, config.md. Only what we read. */
+/** Source: image-spec, config.md. Only the parts we read. */
 export interface ImageConfig {
   readonly platform: Platform;
   readonly diffIds: readonly string[];
-  /** Lowest first. */
+  /** Lowest layer first. */
   readonly history: readonly HistoryEntry[];
-  /** What the history says of each layer, lowest first: see `layerLabels`. */
+  /** Each layer's label from the history, lowest first: see `labelLayers`. */
   readonly createdBy: readonly string[];
-  /** How many of the lowest layers the history takes for a base image's; `null` where it tells of none. */
+  /**
+   * How many of the lowest layers seem to be a base image's, from the history; `null` if unknown.
+   */
   readonly likelyBaseLayers: number | null;
 }
 
@@ -40,19 +42,19 @@ export function parseConfig(bytes: Uint8Array): ImageConfig {
   if (!Array.isArray(diffIds) || !diffIds.every(isDigest)) {
     throw new GateError('IMAGE_CORRUPT', 'the image config has no usable list of diff_ids');
   }
-  const history = historyOf(document.history);
+  const history = readHistory(document.history);
   const layers = history.filter(({ isEmpty }) => !isEmpty);
   return {
-    platform: platformOf(document),
+    platform: readPlatform(document),
     diffIds,
     history,
-    createdBy: layerLabels(history),
-    // A history of other layers than there are tells nothing of where they begin.
-    likelyBaseLayers: layers.length === diffIds.length ? likelyBaseLayers(history) : null,
+    createdBy: labelLayers(history),
+    // If the history doesn't match the layers, it can't show where the base image ends.
+    likelyBaseLayers: layers.length === diffIds.length ? countLikelyBaseLayers(history) : null,
   };
 }
 
-function platformOf(document: Readonly<Record<string, unknown>>): Platform {
+function readPlatform(document: Readonly<Record<string, unknown>>): Platform {
   const text = (value: unknown, otherwise: string): string =>
     typeof value === 'string' && value ? value : otherwise;
   const variant = text(document.variant, '');
@@ -63,17 +65,17 @@ function platformOf(document: Readonly<Record<string, unknown>>): Platform {
   };
 }
 
-function timeOf(value: unknown): number | null {
+function parseTime(value: unknown): number | null {
   const ms = typeof value === 'string' ? Date.parse(value) : Number.NaN;
   return Number.isNaN(ms) ? null : ms;
 }
 
-function historyOf(history: unknown): HistoryEntry[] {
+function readHistory(history: unknown): HistoryEntry[] {
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   return (Array.isArray(history) ? history : []).filter(isRecord).map((entry) => ({
     createdBy: text(entry.created_by),
     comment: text(entry.comment),
     isEmpty: entry.empty_layer === true,
-    createdMs: timeOf(entry.created),
+    createdMs: parseTime(entry.created),
   }));
 }

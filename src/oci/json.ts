@@ -3,18 +3,18 @@ import { GateError } from '../errors.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * What we read of a JSON value: all of it, the items of a list, or these fields of an object. Keys below `any` are
- * data, e.g. annotations, and stay as they are written.
+ * Which parts of a JSON value to read: all of it, the items of a list, or these fields of an
+ * object. Keys below `any` are data, e.g. annotations, and keep their spelling.
  */
 export type Shape = 'any' | { readonly items: Shape } | { readonly fields: Fields };
 export type Fields = Readonly<Record<string, Shape>>;
 
 /**
- * Reads a document as Go's encoding/json reads it into a struct, because every engine is written in Go: a key names a
- * field in any case. A document that names a field twice is refused, because Go merges the two values, tools in other
- * languages choose one, and a reader of the document sees either.
- * @returns objects with the spelling of `shape`, without the keys that it lacks; another type than the shape's as it is
- * @throws GateError IMAGE_CORRUPT if it is not JSON, or names a field twice
+ * Reads a document the way Go's encoding/json reads it into a struct, because engines are written
+ * in Go: keys match fields in any case. Rejects a document that names a field twice: Go merges the
+ * values, other tools choose one, and a human may see either.
+ * @returns objects with the keys of `shape`, in its spelling; a value of another type is kept as is
+ * @throws GateError IMAGE_CORRUPT if it is not JSON or names a field twice
  * Source: Go, encoding/json, Unmarshal and fold.go.
  */
 export function readJson(bytes: Uint8Array, what: string, shape: Shape): unknown {
@@ -29,7 +29,7 @@ export function readJson(bytes: Uint8Array, what: string, shape: Shape): unknown
 
 const REBUILD = 'build, save or copy the image again';
 
-/** Engines take neither a byte order mark nor, in a name that counts, bytes that are not UTF-8. */
+/** Engines reject a byte order mark, and invalid UTF-8 in names. */
 function decodeText(bytes: Uint8Array, what: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -38,10 +38,10 @@ function decodeText(bytes: Uint8Array, what: string): string {
   }
 }
 
-/** Go also folds U+017F (long s) to "s" and U+212A (Kelvin sign) to "k"; no other letter becomes an ASCII one. */
+/** Go also folds U+017F (long s) to "s" and U+212A (Kelvin sign) to "k"; no others become ASCII. */
 const fold = (key: string): string => key.toLowerCase().replaceAll('\u017f', 's');
 
-/** Walks over text that is known to be JSON. */
+/** Walks text that is known to be JSON. */
 class ShapedReader {
   readonly #text: string;
   readonly #what: string;
@@ -70,7 +70,7 @@ class ShapedReader {
       if (name === undefined) this.#skip();
       else {
         const first = found.get(name);
-        if (first !== undefined) throw namedTwice(this.#what, first.key, key);
+        if (first !== undefined) throw createDuplicateError(this.#what, first.key, key);
         found.set(name, { key, value: this.value(fields[name] as Shape) });
       }
       if (this.#peek() === ',') this.#at++;
@@ -126,7 +126,7 @@ class ShapedReader {
     if (this.#peek() === character) this.#at++;
   }
 
-  /** The next character that is not a space. */
+  /** Returns the next character that is not white space. */
   #peek(): string {
     while (SPACES.has(this.#text[this.#at] as string)) this.#at++;
     return this.#text[this.#at] as string;
@@ -136,12 +136,12 @@ class ShapedReader {
 const SPACES = new Set([' ', '\t', '\n', '\r']);
 const ENDS_WORD = new Set([...SPACES, ',', '}', ']', ':']);
 
-function namedTwice(what: string, first: string, second: string): GateError {
+function createDuplicateError(what: string, first: string, second: string): GateError {
   const keys = [first, second].map((key) => JSON.stringify(key)).join(' and ');
   const how = first === second ? `names ${JSON.stringify(first)} twice` : `has both ${keys}`;
   return new GateError(
     'IMAGE_CORRUPT',
-    `${what} ${how} in one object; engines read them as one field, so its value is in doubt`,
-    { fix: `leave one of them; ${REBUILD}` },
+    `${what} ${how} in one object; engines read them as one field, so the value is ambiguous`,
+    { fix: `remove one of them; ${REBUILD}` },
   );
 }

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from './base-history.ts';
-import { layerSteps } from './layer-steps.ts';
+import { splitLayerSteps } from './layer-steps.ts';
 
 /** The label of a layer whose files come from several instructions. */
 export const SEVERAL_INSTRUCTIONS = 'several instructions in one layer';
@@ -7,12 +7,13 @@ export const SEVERAL_INSTRUCTIONS = 'several instructions in one layer';
 type Entry = Pick<HistoryEntry, 'createdBy' | 'comment' | 'isEmpty'>;
 
 /**
- * What the history says of each layer, lowest first; empty if it says nothing. Usually that is `created_by`. nix, jib,
- * ko and `docker import` leave it empty, or repeat one text: then it is the comment.
+ * Returns each layer's label from the history, lowest first; empty if there is none. Usually
+ * `created_by`. nix, jib, ko and `docker import` leave that empty or repeat one text; then the
+ * comment.
  */
-export function layerLabels(history: readonly Entry[]): string[] {
-  const repeated = repeatedTexts(history.filter(({ isEmpty }) => !isEmpty));
-  return layerSteps(history).map(({ last, isJoined }) => {
+export function labelLayers(history: readonly Entry[]): string[] {
+  const repeated = findRepeatedTexts(history.filter(({ isEmpty }) => !isEmpty));
+  return splitLayerSteps(history).map(({ last, isJoined }) => {
     if (isJoined) return SEVERAL_INSTRUCTIONS;
     const { createdBy, comment } = history[last] as Entry;
     const isTelling = createdBy.trim() !== '' && !repeated.has(createdBy);
@@ -20,8 +21,8 @@ export function layerLabels(history: readonly Entry[]): string[] {
   });
 }
 
-/** Of several layers that were made by no instruction: those of a Dockerfile may be the same. */
-function repeatedTexts(layers: readonly Entry[]): ReadonlySet<string> {
+/** Finds texts that several layers share and that are not instructions (those may repeat). */
+function findRepeatedTexts(layers: readonly Entry[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const { createdBy } of layers) {
@@ -33,5 +34,5 @@ function repeatedTexts(layers: readonly Entry[]): ReadonlySet<string> {
 
 const isInstruction = (createdBy: string): boolean => /^(?:[A-Z]+ |\|\d|\/\S* )/.test(createdBy);
 
-/** What builders note of themselves, or of what a layer was built on. */
+/** What builders write about themselves, or about the base image. */
 const isBuilderNote = (comment: string): boolean => /^\s*$|^FROM |^buildkit\./.test(comment);

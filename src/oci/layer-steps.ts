@@ -1,63 +1,63 @@
 import type { HistoryEntry } from './base-history.ts';
 
-/** One layer's part of a history: the entries of all instructions whose files it holds. */
+/** The history entries of one layer: all instructions whose files it contains. */
 export interface LayerSteps {
-  /** Places in the history, from 0 at the bottom; `last` is the entry that made the layer. */
+  /** Indexes in the history, from 0 at the bottom; `last` is the entry that made the layer. */
   readonly first: number;
   readonly last: number;
-  /** Several instructions wrote this one layer: its last entry says nothing of its bytes. */
+  /** Several instructions wrote this layer, so its last entry doesn't describe its bytes. */
   readonly isJoined: boolean;
 }
 
 type Entry = Pick<HistoryEntry, 'createdBy' | 'isEmpty'> & Partial<Pick<HistoryEntry, 'comment'>>;
 
 /**
- * Deals a history out to the layers, lowest first. buildah without `--layers`, and with `--squash`, writes one layer for
- * a whole Dockerfile: its entry is that of the last instruction, and the ones before it claim to be empty. kaniko with
- * `--single-snapshot` has no entries for the others.
+ * Assigns history entries to layers, lowest first. buildah without `--layers` or with `--squash`
+ * writes one layer for a whole Dockerfile: the layer has the last instruction's entry, and earlier
+ * entries claim to be empty. kaniko with `--single-snapshot` omits the other entries.
  */
-export function layerSteps(history: readonly Entry[]): LayerSteps[] {
+export function splitLayerSteps(history: readonly Entry[]): LayerSteps[] {
   const layers: LayerSteps[] = [];
   let start = 0;
   for (const [last, entry] of history.entries()) {
     if (entry.isEmpty) continue;
-    const first = firstOfLayer(history, start, last);
-    layers.push({ first, last, isJoined: first < last || CONFIG_ONLY.has(verbOf(entry)) });
+    const first = findLayerStart(history, start, last);
+    layers.push({ first, last, isJoined: first < last || CONFIG_ONLY.has(parseVerb(entry)) });
     start = last + 1;
   }
   return layers;
 }
 
-/** @returns `last` unless entries before it copy or run something into the same layer */
-function firstOfLayer(history: readonly Entry[], start: number, last: number): number {
+/** @returns `last`, or an earlier index if previous entries copy or run into the same layer */
+function findLayerStart(history: readonly Entry[], start: number, last: number): number {
   const isBuildah = isFromComment(history[last]?.comment ?? '');
-  const isOnlyConfig = CONFIG_ONLY.has(verbOf(history[last] as Entry));
-  // An engine's RUN may change nothing, and then it is really empty. A COPY is not.
+  const isOnlyConfig = CONFIG_ONLY.has(parseVerb(history[last] as Entry));
+  // An engine's RUN may change nothing and be really empty. A COPY may not.
   const isPart = (entry: Entry): boolean => {
-    const verb = verbOf(entry);
+    const verb = parseVerb(entry);
     if (CONFIG_ONLY.has(verb) || verb === 'WORKDIR') return false;
     return COPIES.has(verb) || isBuildah || isOnlyConfig;
   };
   const before = history.slice(start, last);
   if (!before.some(isPart)) return last;
-  return start + startOfBuild(before);
+  return start + findBuildStart(before);
 }
 
-/** Behind the last entry that says itself what it was built on: with `--layers`, buildah's each do. */
-function startOfBuild(before: readonly Entry[]): number {
+/** Finds the end of the last entry that names its base image; buildah's do with `--layers`. */
+function findBuildStart(before: readonly Entry[]): number {
   const last = before.findLastIndex(({ comment = '' }) => isFromComment(comment));
   return last + 1;
 }
 
-/** buildah notes in its layer's entry what that was built on. */
+/** buildah's layer entry names what it was built on. */
 const isFromComment = (comment: string): boolean => comment.startsWith('FROM ');
 
 const COPIES: ReadonlySet<string> = new Set(['COPY', 'ADD']);
 
-/** What changes only the config: a layer of theirs has its files from other instructions. */
+/** Instructions that only change the config: a layer with such an entry has files from others. */
 // biome-ignore format: one row
 const CONFIG_ONLY: ReadonlySet<string> = new Set(['ARG', 'CMD', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'HEALTHCHECK', 'LABEL', 'MAINTAINER', 'ONBUILD', 'SHELL', 'STOPSIGNAL', 'USER', 'VOLUME']);
 
-/** `COPY` of `/bin/sh -c #(nop) COPY …` and of `COPY …`. */
-const verbOf = ({ createdBy }: Entry): string =>
+/** Returns `COPY` for `/bin/sh -c #(nop) COPY …` and for `COPY …`. */
+const parseVerb = ({ createdBy }: Entry): string =>
   /^(?:\S[^#]{0,128} #\(nop\) +)?([A-Z]+)(?= |$)/.exec(createdBy)?.[1] ?? '';

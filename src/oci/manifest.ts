@@ -3,7 +3,7 @@ import { isDigest } from './digest.ts';
 import { type Fields, readJson } from './json.ts';
 import type { Platform } from './platform.ts';
 
-/** Source: image-spec, descriptor.md. Only what we read. */
+/** Source: image-spec, descriptor.md. Only the parts we read. */
 export interface Descriptor {
   readonly mediaType: string;
   readonly digest: string;
@@ -28,14 +28,14 @@ export interface Manifest {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** More than any engine writes; keeps a hostile document from taking the machine's time. */
+/** More than any engine writes; bounds the time a hostile document can take. */
 const MAX_DESCRIPTORS = 4096;
 
 type Json = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** @throws GateError IMAGE_CORRUPT if the text is not a JSON object, or as `readJson` */
+/** @throws GateError IMAGE_CORRUPT if the text is not a JSON object, or see `readJson` */
 export function parseDocument(bytes: Uint8Array, what: string, fields: Fields): Json {
   const value = readJson(bytes, what, { fields });
   if (!isRecord(value)) throw new GateError('IMAGE_CORRUPT', `${what} is not a JSON object`);
@@ -66,62 +66,63 @@ const INDEX_OR_MANIFEST: Fields = {
 };
 
 /**
- * An index or a manifest, told by what it holds: the media type inside is optional, and the one outside may be wrong.
- * @throws GateError IMAGE_CORRUPT if it is neither, or both: then each engine chooses (CVE-2021-41190)
+ * Parses an index or a manifest, decided by content: the media type inside is optional and the one
+ * outside may be wrong.
+ * @throws GateError IMAGE_CORRUPT if it is neither, or both: engines disagree (CVE-2021-41190)
  */
 export function parseIndexOrManifest(bytes: Uint8Array, what: string): Index | Manifest {
   const document = parseDocument(bytes, what, INDEX_OR_MANIFEST);
   if (Array.isArray(document.manifests) && (document.config ?? document.layers) != null)
     throw new GateError('IMAGE_CORRUPT', `${what} is both an image index and an image manifest`);
   if (Array.isArray(document.manifests))
-    return { kind: 'index', manifests: descriptors(document.manifests, what) };
+    return { kind: 'index', manifests: parseDescriptors(document.manifests, what) };
   if (document.schemaVersion === 1) {
     throw new GateError(
       'IMAGE_UNSUPPORTED',
-      `${what} is a Docker schema 1 manifest, a format of before 2016`,
+      `${what} is a Docker schema 1 manifest, a format replaced in 2016`,
       {
         fix: 'pull and push the image again with a current engine',
       },
     );
   }
-  // Go writes a list without items as null, and so do BuildKit and the containerd store for an image without layers.
+  // Go writes an empty list as null; BuildKit and containerd do so for an image without layers.
   const layers = document.layers === null ? [] : document.layers;
   if (!isRecord(document.config) || !Array.isArray(layers)) {
     throw new GateError('IMAGE_CORRUPT', `${what} is neither an image index nor an image manifest`);
   }
   return {
     kind: 'manifest',
-    artifactType: optionalString(document.artifactType),
-    config: descriptor(document.config, what),
-    layers: descriptors(layers, what),
-    annotations: annotations(document.annotations),
+    artifactType: toOptionalString(document.artifactType),
+    config: parseDescriptor(document.config, what),
+    layers: parseDescriptors(layers, what),
+    annotations: readAnnotations(document.annotations),
   };
 }
 
-function descriptors(values: readonly unknown[], what: string): Descriptor[] {
+function parseDescriptors(values: readonly unknown[], what: string): Descriptor[] {
   if (values.length > MAX_DESCRIPTORS) {
     throw new GateError(
       'LIMIT_EXCEEDED',
-      `${what} lists ${values.length} blobs; at most ${MAX_DESCRIPTORS} are read`,
+      `${what} lists ${values.length} blobs; the maximum is ${MAX_DESCRIPTORS}`,
     );
   }
-  return values.map((value) => descriptor(value, what));
+  return values.map((value) => parseDescriptor(value, what));
 }
 
-function descriptor(value: unknown, what: string): Descriptor {
+function parseDescriptor(value: unknown, what: string): Descriptor {
   if (!isRecord(value) || !isDigest(value.digest) || !isSize(value.size)) {
     throw new GateError(
       'IMAGE_CORRUPT',
-      `${what} holds a descriptor without a usable digest and size`,
+      `${what} contains a descriptor without a valid digest and size`,
     );
   }
-  const artifactType = optionalString(value.artifactType);
-  const platform = platformOf(value.platform);
+  const artifactType = toOptionalString(value.artifactType);
+  const platform = readPlatform(value.platform);
   return {
-    mediaType: optionalString(value.mediaType) ?? '',
+    mediaType: toOptionalString(value.mediaType) ?? '',
     digest: value.digest,
     size: value.size,
-    annotations: annotations(value.annotations),
+    annotations: readAnnotations(value.annotations),
     ...(platform && { platform }),
     ...(artifactType !== undefined && { artifactType }),
   };
@@ -129,17 +130,17 @@ function descriptor(value: unknown, what: string): Descriptor {
 
 const isSize = (value: unknown): value is number =>
   Number.isSafeInteger(value) && (value as number) >= 0;
-const optionalString = (value: unknown): string | undefined =>
+const toOptionalString = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
-function platformOf(value: unknown): Platform | undefined {
+function readPlatform(value: unknown): Platform | undefined {
   if (!isRecord(value) || typeof value.os !== 'string' || typeof value.architecture !== 'string')
     return undefined;
-  const variant = optionalString(value.variant);
+  const variant = toOptionalString(value.variant);
   return { os: value.os, architecture: value.architecture, ...(variant ? { variant } : {}) };
 }
 
-function annotations(value: unknown): Record<string, string> {
+function readAnnotations(value: unknown): Record<string, string> {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),

@@ -1,5 +1,5 @@
 import { summary } from '@actions/core';
-import { messageOf } from '../errors.ts';
+import { getMessage } from '../errors.ts';
 
 /** @returns why it could not be written; a self-hosted runner may have no summary */
 export async function writeJobSummary(markdown: string): Promise<string | undefined> {
@@ -7,6 +7,6 @@ export async function writeJobSummary(markdown: string): Promise<string | undefi
     await summary.addRaw(markdown, true).write();
     return undefined;
   } catch (error) {
-    return `the job summary could not be written: ${messageOf(error)}`;
+    return `the job summary could not be written: ${getMessage(error)}`;
   }
 }

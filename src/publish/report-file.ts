@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants, promises as fs } from 'node:fs';
 import { GateError } from '../errors.ts';
-import { errorCodeOf, fileErrorWords } from '../host/file-errors.ts';
+import { describeFileError, getErrorCode } from '../host/file-errors.ts';
 
 /**
  * Writes a file completely or not at all: readers never see half a report, and an older one is kept
@@ -74,8 +74,8 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** The error if a report can't be written to a file or stream. */
 export function createUnwritableError(path: string, error: unknown, what = 'report'): GateError {
-  const code = errorCodeOf(error);
-  const why = WORDS[code] ?? fileErrorWords(error);
+  const code = getErrorCode(error);
+  const why = WORDS[code] ?? describeFileError(error);
   return new GateError('REPORT_UNWRITABLE', `the ${what} could not be written: ${why}`, {
     where: path,
     fix: FIXES[code] ?? 'choose another path',

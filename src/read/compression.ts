@@ -1,11 +1,14 @@
-import { BLOCK_BYTES, decodeHeader, newHeader } from './tar-header.ts';
+import { BLOCK_BYTES, createHeader, decodeHeader } from './tar-header.ts';
 
 export type Compression = 'none' | 'gzip' | 'zstd';
 
-/** Bytes enough for `detectCompression` and `looksLikeTar`. */
+/** Enough bytes for `detectCompression` and `looksLikeTar`. */
 export const LEADING_BYTES = BLOCK_BYTES;
 
-/** What the leading bytes say; names and media types are often wrong. Source: RFC 1952 §2.3.1, RFC 8878 §3.1. */
+/**
+ * Detects by leading bytes: names and media types are often wrong. Source: RFC 1952 §2.3.1, RFC
+ * 8878 §3.1.
+ */
 export function detectCompression(leading: Uint8Array): Compression {
   const [a, b, c, d] = leading;
   if (a === 0x1f && b === 0x8b) return 'gzip';
@@ -15,20 +18,23 @@ export function detectCompression(leading: Uint8Array): Compression {
   return isSkippableFrame ? 'zstd' : 'none';
 }
 
-/** Whether a tar begins here: a header whose checksum holds, or the zeros of an empty one. */
-export function looksLikeTar(leading: Uint8Array): boolean {
+/** Whether a tar starts here: a header with a valid checksum, or the zeros of an empty tar. */
+export function isTarStart(leading: Uint8Array): boolean {
   if (leading.length < BLOCK_BYTES) return false;
   try {
-    // A copy stands where the decoder needs it, at a multiple of 4.
-    decodeHeader(new Uint8Array(leading.subarray(0, BLOCK_BYTES)), 0, newHeader());
+    // The decoder needs the header at a multiple of 4, so copy it.
+    decodeHeader(new Uint8Array(leading.subarray(0, BLOCK_BYTES)), 0, createHeader());
     return true;
   } catch {
     return false;
   }
 }
 
-/** What a media type says of compression; `undefined` where it says nothing we know. Source: image-spec, media-types.md. */
-export function compressionOfMediaType(mediaType: string): Compression | undefined {
+/**
+ * Returns the compression that a media type names; `undefined` if unknown. Source: image-spec,
+ * media-types.md.
+ */
+export function parseCompression(mediaType: string): Compression | undefined {
   if (/[+.]zstd$/.test(mediaType)) return 'zstd';
   if (/[+.]gzip$/.test(mediaType)) return 'gzip';
   return /[.+]tar$/.test(mediaType) ? 'none' : undefined;

@@ -1,25 +1,27 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
-// As a namespace: a named import of what Node 20 lacks would keep the program from loading.
+// A namespace import: a named import of a function that Node 20 lacks would fail to load.
 import * as zlib from 'node:zlib';
 import { Decompress } from 'fzstd';
 import type { Compression } from './compression.ts';
-import { corrupt } from './tar-header.ts';
+import { createCorruptError } from './tar-header.ts';
 import { Turns } from './turns.ts';
 import { WideWindows } from './wide-windows.ts';
 import { Xxh64 } from './xxh64.ts';
-import { zstdFrames } from './zstd-frames.ts';
+import { splitZstdFrames } from './zstd-frames.ts';
 
-/** zlib's own default hands over 16 KiB at a time, which takes three times as long. */
+/** zlib's default of 16 KiB takes three times as long. */
 const CHUNK_BYTES = 1 << 20;
 
-/** Node 20 has no zstd of its own. */
+/** Node 20 has no zstd decoder. */
 const HAS_ZSTD = typeof zlib.createZstdDecompress === 'function';
 
 /**
- * The uncompressed bytes of a gzip (any number of members), zstd (any number of frames, skippable ones too) or plain stream.
+ * Decompresses a gzip stream (any number of members), a zstd stream (any number of frames,
+ * including skippable ones) or a plain stream.
  * @param wideWindows shared by streams that are read at the same time
- * @param hasZstd whether to leave zstd to Node; default: if it can
- * @throws GateError LAYER_CORRUPT if the stream is cut short, broken or not its checksum; whatever `chunks` throws
+ * @param hasZstd whether to use Node's zstd; default: if available
+ * @throws GateError LAYER_CORRUPT if the stream is truncated, broken or fails its checksum;
+ *   anything that `chunks` throws
  */
 export function decompress(
   chunks: AsyncIterable<Uint8Array>,
@@ -29,14 +31,14 @@ export function decompress(
 ): AsyncIterable<Uint8Array> {
   if (compression === 'none') return chunks;
   if (compression === 'gzip')
-    return through(chunks, zlib.createGunzip({ chunkSize: CHUNK_BYTES }), 'gzip');
+    return pipeThrough(chunks, zlib.createGunzip({ chunkSize: CHUNK_BYTES }), 'gzip');
   if (!hasZstd) return unzstd(chunks, wideWindows);
-  const frames = zstdFrames(chunks, { wideWindows });
-  return through(frames, zlib.createZstdDecompress({ chunkSize: CHUNK_BYTES }), 'zstd');
+  const frames = splitZstdFrames(chunks, { wideWindows });
+  return pipeThrough(frames, zlib.createZstdDecompress({ chunkSize: CHUNK_BYTES }), 'zstd');
 }
 
-/** Sends the chunks through one of zlib's streams, which work beside the main thread. */
-async function* through(
+/** Pipes the chunks through one of zlib's streams, which work off the main thread. */
+async function* pipeThrough(
   chunks: AsyncIterable<Uint8Array>,
   transform: Transform,
   what: string,
@@ -45,13 +47,13 @@ async function* through(
   try {
     for await (const chunk of transform) yield chunk as Uint8Array;
   } catch (error) {
-    throw corruptUnlessKnown(error, what);
+    throw toCorruptError(error, what);
   }
 }
 
 /**
- * Decodes on the main thread, a few blocks at a time. A decoder of its own for each frame: fzstd keeps a short frame
- * until the next one comes, and leaves checksums to us.
+ * Decodes on the main thread, a few blocks at a time. Uses a new decoder per frame, because fzstd
+ * holds a short frame back until the next one arrives. It doesn't verify checksums, so we do.
  */
 async function* unzstd(
   chunks: AsyncIterable<Uint8Array>,
@@ -60,7 +62,7 @@ async function* unzstd(
   const turns = new Turns();
   const ends: (number | undefined)[] = [];
   let frame = new Frame();
-  const frames = zstdFrames(chunks, {
+  const frames = splitZstdFrames(chunks, {
     wideWindows,
     isStandIn: true,
     onHeader: (hasChecksum) => {
@@ -78,9 +80,9 @@ async function* unzstd(
   }
 }
 
-/** One frame, as fzstd decodes it. */
+/** One frame, decoded by fzstd. */
 class Frame {
-  /** Whether it has a checksum to be held against. */
+  /** Whether it has a checksum to verify. */
   isHashed = false;
   readonly #ready: Uint8Array[] = [];
   readonly #hash = new Xxh64();
@@ -92,8 +94,8 @@ class Frame {
     try {
       this.#stream.push(piece, isLast);
     } catch (error) {
-      // Anything it throws on broken bytes, a RangeError too, means that they are broken.
-      throw corrupt(`zstd: ${String((error as { message?: unknown }).message)}`);
+      // Anything it throws, including a RangeError, means that the bytes are broken.
+      throw createCorruptError(`zstd: ${String((error as { message?: unknown }).message)}`);
     }
     if (this.isHashed) for (const chunk of this.#ready) this.#hash.update(chunk);
     return this.#ready.splice(0);
@@ -102,14 +104,14 @@ class Frame {
   end(checksum: number | undefined): Uint8Array[] {
     const last = this.push(new Uint8Array(0), true);
     if (checksum !== undefined && checksum !== this.#hash.low32())
-      throw corrupt('zstd: a frame does not match its own checksum');
+      throw createCorruptError('zstd: a frame does not match its own checksum');
     return last;
   }
 }
 
-/** zlib's errors have codes of their own; anything else comes from where the bytes come from. */
-function corruptUnlessKnown(error: unknown, what: string): unknown {
+/** zlib's errors have known codes; other errors come from the source of the bytes. */
+function toCorruptError(error: unknown, what: string): unknown {
   const { code, message } = error as { code?: unknown; message?: unknown };
   const isDecoders = /^(Z_|ZSTD_|ERR_ZLIB|ERR_ZSTD)/.test(String(code));
-  return isDecoders ? corrupt(`${what}: ${String(message)}`) : error;
+  return isDecoders ? createCorruptError(`${what}: ${String(message)}`) : error;
 }

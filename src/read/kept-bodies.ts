@@ -1,17 +1,19 @@
 import type { EntryRow } from '../model/columns.ts';
 import { type EntryColumns, KIND } from '../model/layer-table.ts';
-import { type PackageDatabase, packageDatabase } from './package-databases.ts';
+import { type PackageDatabase, recognizePackageDatabase } from './package-databases.ts';
 import type { Allowance } from './tar-scan.ts';
 
-/** The bodies of package databases by the place of their entry in the tar: the only ones that are ever looked into. */
+/** The bodies of package databases by entry index: the only bodies we parse. */
 export type Bodies = ReadonlyMap<number, Uint8Array>;
 
-/** What rpm notes of 2,000 packages; a hundred times what a full installation of Debian has. */
+/** What rpm records for 2,000 packages; a hundred times a full Debian installation. */
 const MAX_BODY_BYTES = 32 * 2 ** 20;
-/** What a body is counted as at least, since each has to be found and read: so there are at most some thousands. */
+/** Each body counts as at least this much, which limits their number to a few thousand. */
 const MIN_BODY_BYTES = 16 * 2 ** 10;
 
-/** Keeps bodies while a tar flows by: `onEntry` goes to the scan, `take` is given what passes of each body. */
+/**
+ * Keeps bodies while a tar is streamed: `onEntry` goes to the scan, `take` gets each body's bytes.
+ */
 export class KeptBodies {
   readonly bodies = new Map<number, Uint8Array>();
   readonly #allowance: Allowance;
@@ -26,8 +28,8 @@ export class KeptBodies {
   readonly onEntry = ({ kind, isSparse, sizeBytes }: EntryRow, name: Uint8Array): void => {
     this.#entry++;
     this.#end = 0;
-    const database = kind === KIND.file && !isSparse ? packageDatabase(name) : undefined;
-    this.#open = database && newBody(database, sizeBytes, this.#allowance);
+    const database = kind === KIND.file && !isSparse ? recognizePackageDatabase(name) : undefined;
+    this.#open = database && allocateBody(database, sizeBytes, this.#allowance);
     if (this.#open !== undefined) this.bodies.set(this.#entry, this.#open);
   };
 
@@ -39,8 +41,8 @@ export class KeptBodies {
 }
 
 /**
- * The same of a layer whose bodies lie somewhere.
- * @param fill reads the body of an entry with this path in the image; false where it is not there
+ * Reads the bodies of a layer that is stored elsewhere.
+ * @param fill reads the body of the entry at this image path; returns false if it is missing
  */
 export function readBodies(
   entries: EntryColumns,
@@ -51,16 +53,16 @@ export function readBodies(
   const bodies = new Map<number, Uint8Array>();
   for (let i = 0; i < entries.count; i++) {
     if (kind[i] !== KIND.file || isSparse[i] === 1) continue;
-    const database = packageDatabase(text, bounds[2 * i], bounds[2 * i + 1]);
+    const database = recognizePackageDatabase(text, bounds[2 * i], bounds[2 * i + 1]);
     if (database === undefined) continue;
-    const body = newBody(database, sizeBytes[i] as number, allowance);
+    const body = allocateBody(database, sizeBytes[i] as number, allowance);
     if (body !== undefined && fill(body, i, database.path)) bodies.set(i, body);
   }
   return bodies;
 }
 
-/** @returns undefined where it is more than is kept of one image: then its packages are not known */
-function newBody(
+/** @returns undefined if the image's limit is reached: then its packages are unknown */
+function allocateBody(
   { kind }: PackageDatabase,
   sizeBytes: number,
   allowance: Allowance,

@@ -1,27 +1,28 @@
-import { brokenMap, type PaxSparse } from './pax.ts';
+import { createMapError, type PaxSparse } from './pax.ts';
 import { BLOCK_BYTES, decodeNumber, type Field, isGnuFormat } from './tar-header.ts';
 
-/** As in Go's archive/tar: no map is longer. */
+/** The same limit as in Go's archive/tar. */
 const MAX_MAP_BYTES = 1 << 20;
 
 /**
- * The map of a sparse file: which regions of it are stored, while the rest reads as zeros. It is read to its end and must
- * fit the file, or the engines refuse the layer. Source: Go, archive/tar, validateSparseEntries and sparseFileReader.
+ * The map of a sparse file: which regions are stored; the rest reads as zeros. Read to its end and
+ * checked against the file, because engines reject the layer otherwise. Source: Go, archive/tar,
+ * validateSparseEntries and sparseFileReader.
  */
 export interface SparseMap {
   /** The size a reader sees. */
   readonly sizeBytes: number;
-  /** Whether the next block is more of the map. */
+  /** Whether the next block continues the map. */
   readonly isOpen: boolean;
   /** Bytes of the map so far that count as stored bytes of the entry. */
   readonly mapBytes: number;
-  /** Takes the next block. */
+  /** Adds the next block. */
   readonly take: (block: Uint8Array, at: number) => void;
-  /** Ends a map that is no longer open. @throws GateError LAYER_CORRUPT where the regions are not the bytes stored */
+  /** Finishes a complete map. @throws GateError LAYER_CORRUPT if regions and stored bytes differ */
   readonly close: (dataBytes: number) => void;
 }
 
-/** Regions as they are told, checked to be in order and within the file. */
+/** Regions, checked to be in order and within the file. */
 class Regions {
   readonly sizeBytes: number;
   #end = 0;
@@ -29,17 +30,18 @@ class Regions {
 
   constructor(sizeBytes: number) {
     this.sizeBytes = sizeBytes;
-    if (sizeBytes < 0) throw brokenMap();
+    if (sizeBytes < 0) throw createMapError();
   }
 
   add(offset: number, length: number): void {
-    if (length < 0 || offset < this.#end || offset + length > this.sizeBytes) throw brokenMap();
+    if (length < 0 || offset < this.#end || offset + length > this.sizeBytes)
+      throw createMapError();
     this.#end = offset + length;
     this.#dataBytes += length;
   }
 
   close(dataBytes: number): void {
-    if (this.#dataBytes !== dataBytes) throw brokenMap();
+    if (this.#dataBytes !== dataBytes) throw createMapError();
   }
 }
 
@@ -48,9 +50,11 @@ const BLOCK_REGIONS = { at: 0, count: 21, isExtended: 504 } as const;
 const REAL_SIZE: Field = [483, 12];
 const REGION_BYTES = 24;
 
-/** The old GNU form: four regions in the header at `at`, more in blocks behind it that no size counts. */
-export function gnuSparseMap(header: Uint8Array, at: number): SparseMap {
-  if (!isGnuFormat(header, at)) throw brokenMap();
+/**
+ * Old GNU form: four regions in the header at `at`, more in following blocks that no size counts.
+ */
+export function openGnuSparseMap(header: Uint8Array, at: number): SparseMap {
+  if (!isGnuFormat(header, at)) throw createMapError();
   const regions = new Regions(decodeNumber(header, at, REAL_SIZE, 'real size'));
   let blocks = 0;
   let isOpen = takeGnuRegions(header, at, HEADER_REGIONS, regions);
@@ -61,7 +65,7 @@ export function gnuSparseMap(header: Uint8Array, at: number): SparseMap {
       return isOpen;
     },
     take: (block, blockAt) => {
-      if (++blocks >= MAX_MAP_BYTES / BLOCK_BYTES) throw brokenMap();
+      if (++blocks >= MAX_MAP_BYTES / BLOCK_BYTES) throw createMapError();
       isOpen = takeGnuRegions(block, blockAt, BLOCK_REGIONS, regions);
     },
     close: (dataBytes) => regions.close(dataBytes),
@@ -86,8 +90,10 @@ function takeGnuRegions(
   return block[at + layout.isExtended] !== 0;
 }
 
-/** The PAX forms: regions in the extended header (0.0, 0.1), or as lines in the first blocks of the body (1.0). */
-export function paxSparseMap(
+/**
+ * PAX forms: regions in the extended header (0.0, 0.1), or as lines at the start of the body (1.0).
+ */
+export function openPaxSparseMap(
   { sizeBytes, regions: listed }: PaxSparse,
   storedBytes: number,
 ): SparseMap {
@@ -106,14 +112,14 @@ export function paxSparseMap(
     },
     take: (block, at) => {
       mapBytes += BLOCK_BYTES;
-      if (mapBytes > Math.min(storedBytes, MAX_MAP_BYTES)) throw brokenMap();
+      if (mapBytes > Math.min(storedBytes, MAX_MAP_BYTES)) throw createMapError();
       lines.take(block.subarray(at, at + BLOCK_BYTES));
     },
     close: (dataBytes) => regions.close(dataBytes),
   };
 }
 
-/** Decimal numbers, one a line: how many regions, then offset and length of each. */
+/** Decimal numbers, one per line: the number of regions, then the offset and length of each. */
 class Lines {
   readonly #regions: Regions;
   #expected = 1;
@@ -144,7 +150,7 @@ class Lines {
       this.#value = 0;
       this.#digits = 0;
     } else {
-      throw brokenMap();
+      throw createMapError();
     }
   }
 

@@ -1,30 +1,30 @@
-import { corrupt } from './tar-header.ts';
+import { createCorruptError } from './tar-header.ts';
 import type { ScannedTar, TarScan } from './tar-scan.ts';
 import { Turns } from './turns.ts';
 
-/** Bytes that can be read anywhere, such as a file on disk or a part of one. */
+/** Bytes with random access, e.g. a file on disk or a part of one. */
 export interface PositionalBytes {
   readonly sizeBytes: number;
-  /** Reads into `target` from `position` on. @returns how many bytes; fewer than asked only at the end */
+  /** Reads into `target` from `position`. @returns the byte count, short only at the end */
   readonly readInto: (target: Uint8Array, position: number) => number;
 }
 
-/** Enough for a header and what usually comes with it, and half a page to copy in vain. */
+/** Fits a header and what usually follows; wastes at most half a page. */
 const LEAST_WINDOW_BYTES = 2 * 1024;
-/** One read of so much takes half the time of eight. */
+/** One read of this size takes half the time of eight small ones. */
 const MOST_WINDOW_BYTES = 128 * 1024;
 
 /**
- * Half as much again as was needed of the last window. It grows where files are small, and shrinks to
- * a header where each read would otherwise copy the beginning of a large body.
+ * Half again what the last window needed. Windows grow among small files, and shrink to a header if
+ * each read would otherwise copy the start of a large body.
  */
-const nextWindowBytes = (neededBytes: number): number =>
+const computeNextWindowBytes = (neededBytes: number): number =>
   Math.min(Math.max(Math.ceil(1.5 * neededBytes), LEAST_WINDOW_BYTES), MOST_WINDOW_BYTES);
 
 /**
- * Scans a tar by position: reads headers, jumps over bodies.
- * @param onTurn gets how far it is before each turn of the event loop; what it throws ends the scan
- * @throws GateError LAYER_CORRUPT if the tar is cut short
+ * Scans a tar by position: reads headers and skips bodies.
+ * @param onTurn receives the position before each turn of the event loop; throwing ends the scan
+ * @throws GateError LAYER_CORRUPT if the tar is truncated
  */
 export async function scanTarByPosition(
   bytes: PositionalBytes,
@@ -37,13 +37,13 @@ export async function scanTarByPosition(
   const turns = new Turns();
   while (position < bytes.sizeBytes && !scan.isEnded) {
     const length = bytes.readInto(buffer.subarray(0, windowBytes), position);
-    if (length === 0) throw corrupt('the file became shorter while it was read');
+    if (length === 0) throw createCorruptError('the file shrank while it was being read');
     const { passed, needed } = scanWindow(
       buffer.subarray(0, length),
       scan,
       bytes.sizeBytes - position,
     );
-    windowBytes = nextWindowBytes(needed);
+    windowBytes = computeNextWindowBytes(needed);
     position += passed;
     if (turns.isDue) {
       onTurn(position);
@@ -54,9 +54,9 @@ export async function scanTarByPosition(
 }
 
 interface Passed {
-  /** How far the scan moved, which may be beyond the window. */
+  /** How far the scan advanced, possibly beyond the window. */
   readonly passed: number;
-  /** Up to the end of the last header in the window. */
+  /** The end of the last header in the window. */
   readonly needed: number;
 }
 
@@ -68,7 +68,7 @@ function scanWindow(window: Uint8Array, scan: TarScan, leftBytes: number): Passe
     needed = at;
     if (scan.bodyBytes === 0) continue;
     if (scan.bodyBytes > leftBytes - at) {
-      throw corrupt(
+      throw createCorruptError(
         `the tar ends ${scan.bodyBytes - (leftBytes - at)} bytes before the end of a file in it`,
       );
     }

@@ -2,7 +2,7 @@ import { GateError } from '../errors.ts';
 
 export const BLOCK_BYTES = 512;
 
-/** Type flags as Go's archive/tar, which every engine unpacks with, names them. */
+/** Type flags, named as in Go's archive/tar, which engines use to unpack. */
 export const FLAG = {
   regularV7: 0x00,
   regular: 0x30,
@@ -20,7 +20,7 @@ export const FLAG = {
   gnuSparse: 0x53,
 } as const;
 
-/** One 512-byte header, decoded into an object that is reused: copy what must last. */
+/** A decoded 512-byte header. The object is reused: copy what you keep. */
 export interface TarHeader {
   flag: number;
   sizeBytes: number;
@@ -28,15 +28,15 @@ export interface TarHeader {
   uid: number;
   gid: number;
   mtimeSeconds: number;
-  /** Whether a prefix may stand before the name. */
+  /** Whether the name can have a prefix. */
   isUstar: boolean;
   isStar: boolean;
   isGnu: boolean;
-  /** The bytes of the last block's buffer as words: kept because making a view costs more than summing through it. */
+  /** The last block's buffer as words; creating a view costs more than summing through it. */
   words: Int32Array;
 }
 
-export const newHeader = (): TarHeader => ({
+export const createHeader = (): TarHeader => ({
   flag: 0,
   sizeBytes: 0,
   mode: 0,
@@ -49,7 +49,10 @@ export const newHeader = (): TarHeader => ({
   words: new Int32Array(0),
 });
 
-/** Where the fields stand: [offset, length]. Source: POSIX.1-2017 pax, “ustar Interchange Format”; GNU tar manual, “Basic Tar Format”. */
+/**
+ * Fields as [offset, length]. Source: POSIX.1-2017 pax, “ustar Interchange Format”; GNU tar manual,
+ * “Basic Tar Format”.
+ */
 const FIELD = {
   name: [0, 100],
   mode: [100, 8],
@@ -64,7 +67,7 @@ const FIELD = {
   prefix: [345, 155],
   deviceMajor: [329, 8],
   deviceMinor: [337, 8],
-  /** star keeps times behind a shorter prefix, and says so in the last four bytes. */
+  /** star stores times after a shorter prefix and marks this in the last four bytes. */
   starPrefix: [345, 131],
   starAccessTime: [476, 12],
   starChangeTime: [488, 12],
@@ -74,14 +77,14 @@ const FIELD = {
 } as const;
 
 /**
- * Decodes the header at `at`, which must stand at a multiple of 4 in the buffer.
+ * Decodes the header at `at`, which must be a multiple of 4.
  * @returns false for a block of zeros
- * @throws GateError LAYER_CORRUPT where the checksum or a number does not hold
+ * @throws GateError LAYER_CORRUPT if the checksum or a number is invalid
  */
 export function decodeHeader(block: Uint8Array, at: number, header: TarHeader): boolean {
   if (header.words.buffer !== block.buffer)
     header.words = new Int32Array(block.buffer, 0, block.buffer.byteLength >> 2);
-  const sum = sumOfBytes(header.words, (block.byteOffset + at) >> 2);
+  const sum = sumBytes(header.words, (block.byteOffset + at) >> 2);
   if (sum === 0) return false;
   verifyChecksum(block, at, sum);
   header.flag = block[at + FIELD.flag[0]] as number;
@@ -92,7 +95,8 @@ export function decodeHeader(block: Uint8Array, at: number, header: TarHeader): 
   header.mtimeSeconds = decodeNumber(block, at, FIELD.mtime, 'mtime');
   header.isUstar = matches(block, at + FIELD.magic[0], 'ustar\0');
   header.isGnu = isGnuFormat(block, at);
-  if (header.sizeBytes < 0) throw corrupt(`a header claims a size of ${header.sizeBytes} bytes`);
+  if (header.sizeBytes < 0)
+    throw createCorruptError(`a header claims a size of ${header.sizeBytes} bytes`);
   header.isStar = header.isUstar && matches(block, at + FIELD.starTrailer[0], 'tar\0');
   if (header.isUstar || header.isGnu) checkNumbers(block, at, DEVICE);
   if (header.isStar) checkNumbers(block, at, STAR_TIMES);
@@ -105,13 +109,13 @@ export const isGnuFormat = (block: Uint8Array, at: number): boolean =>
 const DEVICE: readonly Field[] = [FIELD.deviceMajor, FIELD.deviceMinor];
 const STAR_TIMES: readonly Field[] = [FIELD.starAccessTime, FIELD.starChangeTime];
 
-/** Numbers that are of no use here; but where they are none, the engines refuse the layer. */
+/** Checks numbers that we don't use: engines reject the layer if they are invalid. */
 function checkNumbers(block: Uint8Array, at: number, fields: readonly Field[]): void {
   for (const field of fields)
     if (!isPlainOctal(block, at, field)) decodeNumber(block, at, field, 'device or time');
 }
 
-/** Digits and NULs make a number in whatever order: seen quickly, as it is for each of a million headers. */
+/** A fast check for each of a million headers: digits and NULs are valid in any order. */
 function isPlainOctal(block: Uint8Array, at: number, field: Field): boolean {
   const end = at + field[0] + field[1];
   for (let i = at + field[0]; i < end; i++) {
@@ -121,7 +125,7 @@ function isPlainOctal(block: Uint8Array, at: number, field: Field): boolean {
   return true;
 }
 
-/** Copies the entry's name, with its prefix, into `target`. @returns its length; it may be 0 */
+/** Copies the entry's name with its prefix into `target`. @returns its length, may be 0 */
 export function copyName(
   block: Uint8Array,
   at: number,
@@ -129,7 +133,7 @@ export function copyName(
   target: Uint8Array,
 ): number {
   let length = 0;
-  const prefix = block[at + FIELD.prefix[0]] === 0 ? undefined : prefixField(block, at, header);
+  const prefix = block[at + FIELD.prefix[0]] === 0 ? undefined : findPrefixField(block, at, header);
   if (prefix !== undefined) {
     length = copyField(block, at, prefix, target, 0);
     target[length++] = 0x2f;
@@ -137,13 +141,13 @@ export function copyName(
   return length + copyField(block, at, FIELD.name, target, length);
 }
 
-function prefixField(block: Uint8Array, at: number, header: TarHeader): Field | undefined {
+function findPrefixField(block: Uint8Array, at: number, header: TarHeader): Field | undefined {
   if (header.isGnu) return isGnuPrefix(block, at) ? FIELD.prefix : undefined;
   if (!header.isUstar) return undefined;
   return header.isStar ? FIELD.starPrefix : FIELD.prefix;
 }
 
-/** Go before 1.8 wrote a prefix into GNU headers, where two times belong. Source: golang/go#21005. */
+/** Go before 1.8 wrote a prefix into GNU headers, over two times. Source: golang/go#21005. */
 function isGnuPrefix(block: Uint8Array, at: number): boolean {
   const areTimes = [FIELD.gnuAccessTime, FIELD.gnuChangeTime].every(
     (time) => block[at + time[0]] === 0 || isNumber(block, at, time),
@@ -160,8 +164,8 @@ export function copyLink(block: Uint8Array, at: number, target: Uint8Array): num
   return copyField(block, at, FIELD.link, target, 0);
 }
 
-/** Sums 512 bytes four at a time: each word's even and odd bytes in two 16-bit lanes, which 128 words cannot overflow. */
-function sumOfBytes(words: Int32Array, first: number): number {
+/** Sums 512 bytes four at a time: even and odd bytes of each word go into two 16-bit lanes. */
+function sumBytes(words: Int32Array, first: number): number {
   let sum = 0;
   for (let half = first; half < first + 128; half += 64) {
     let lanes = 0;
@@ -174,11 +178,11 @@ function sumOfBytes(words: Int32Array, first: number): number {
   return sum;
 }
 
-/** Writers disagree on whether bytes are signed; both sums are accepted, as in POSIX and in Go. */
+/** Writers disagree on whether bytes are signed; accept both sums, like POSIX and Go. */
 function verifyChecksum(block: Uint8Array, at: number, sum: number): void {
   const offset = FIELD.checksum[0];
   const length = FIELD.checksum[1];
-  const claimed = octal(block, at + offset, at + offset + length, 'checksum');
+  const claimed = parseOctal(block, at + offset, at + offset + length, 'checksum');
   let own = 0;
   for (let i = offset; i < offset + length; i++) own += block[at + i] as number;
   const unsigned = sum - own + length * 0x20;
@@ -187,37 +191,40 @@ function verifyChecksum(block: Uint8Array, at: number, sum: number): void {
   for (let i = 0; i < BLOCK_BYTES; i++)
     if ((i < offset || i >= offset + length) && (block[at + i] as number) > 127) negatives++;
   if (claimed !== unsigned - 256 * negatives)
-    throw corrupt('a header does not match its own checksum');
+    throw createCorruptError('a header does not match its checksum');
 }
 
-/** Taken by index: to take it apart by name asks an array's iterator, for each field of a million headers. */
+/** Read by index: destructuring would use an iterator for each field of a million headers. */
 export type Field = readonly [offset: number, length: number];
 
-/** A numeric field: octal digits among spaces and NULs, or base-256 where the first bit is set. Source: GNU tar manual, “Extensions”. */
+/**
+ * Decodes octal digits with spaces and NULs, or base-256 if the first bit is set. Source: GNU tar
+ * manual, “Extensions”.
+ */
 export function decodeNumber(block: Uint8Array, at: number, field: Field, what: string): number {
-  const value = rawNumber(block, at, field, what);
-  if (!Number.isSafeInteger(value)) throw corrupt(`a header's ${what} is larger than any file has`);
+  const value = parseNumber(block, at, field, what);
+  if (!Number.isSafeInteger(value)) throw createCorruptError(`a header's ${what} is too large`);
   return value;
 }
 
-function rawNumber(block: Uint8Array, at: number, field: Field, what: string): number {
+function parseNumber(block: Uint8Array, at: number, field: Field, what: string): number {
   const start = at + field[0];
   const end = start + field[1];
   return (block[start] as number) & 0x80
-    ? base256(block, start, end)
-    : octal(block, start, end, what);
+    ? parseBase256(block, start, end)
+    : parseOctal(block, start, end, what);
 }
 
-/** Whether Go takes the field for a number: 64 bits of one, however large. */
+/** Whether Go accepts the field as a number of up to 64 bits. */
 function isNumber(block: Uint8Array, at: number, field: Field): boolean {
   try {
-    return Math.abs(rawNumber(block, at, field, 'time')) < 2 ** 63;
+    return Math.abs(parseNumber(block, at, field, 'time')) < 2 ** 63;
   } catch {
     return false;
   }
 }
 
-function octal(block: Uint8Array, start: number, stop: number, what: string): number {
+function parseOctal(block: Uint8Array, start: number, stop: number, what: string): number {
   let i = start;
   let end = stop;
   while (i < end && isBlank(block[i] as number)) i++;
@@ -226,7 +233,7 @@ function octal(block: Uint8Array, start: number, stop: number, what: string): nu
   for (; i < end; i++) {
     const byte = block[i] as number;
     if (byte === 0) break;
-    if (byte < 0x30 || byte > 0x37) throw corrupt(`a header's ${what} is not a number`);
+    if (byte < 0x30 || byte > 0x37) throw createCorruptError(`a header's ${what} is not a number`);
     value = value * 8 + byte - 0x30;
   }
   return value;
@@ -234,7 +241,7 @@ function octal(block: Uint8Array, start: number, stop: number, what: string): nu
 
 const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0;
 
-function base256(block: Uint8Array, start: number, end: number): number {
+function parseBase256(block: Uint8Array, start: number, end: number): number {
   const isNegative = ((block[start] as number) & 0x40) !== 0;
   let value = ((block[start] as number) & 0x3f) - (isNegative ? 0x40 : 0);
   for (let i = start + 1; i < end; i++) value = value * 256 + (block[i] as number);
@@ -262,7 +269,7 @@ function matches(block: Uint8Array, at: number, text: string): boolean {
   return true;
 }
 
-export function corrupt(message: string): GateError {
+export function createCorruptError(message: string): GateError {
   return new GateError('LAYER_CORRUPT', message, {
     fix: 'the file is damaged or incomplete: save, copy or build it again',
   });

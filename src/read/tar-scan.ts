@@ -2,35 +2,35 @@ import { GateError } from '../errors.ts';
 import { ColumnsBuilder, type EntryRow } from '../model/columns.ts';
 import { type ChecksumKind, type EntryColumns, KIND, type Kind } from '../model/layer-table.ts';
 import type { PackageDatabase } from './package-databases.ts';
-import { type PaxOverrides, type PaxRecords, parsePax, paxOverrides } from './pax.ts';
-import { gnuSparseMap, paxSparseMap, type SparseMap } from './sparse-map.ts';
+import { type PaxOverrides, type PaxRecords, parsePax, parsePaxOverrides } from './pax.ts';
+import { openGnuSparseMap, openPaxSparseMap, type SparseMap } from './sparse-map.ts';
 import {
   BLOCK_BYTES,
   copyLink,
   copyName,
-  corrupt,
+  createCorruptError,
+  createHeader,
   decodeHeader,
   FLAG,
-  newHeader,
 } from './tar-header.ts';
 import { WideWindows } from './wide-windows.ts';
 
-/** As in Go's archive/tar: no long name or extended header is larger. */
+/** The same limit as in Go's archive/tar, for long names and extended headers. */
 const MAX_EXTENSION_BYTES = 1 << 20;
 /** `PATH_MAX` of Linux: no engine unpacks a longer name. */
 const MAX_NAME_BYTES = 4096;
-/** What more than this follows the end of a tar is worth a word; writers pad to 10 KiB. */
+/** Writers pad a tar to 10 KiB; report more than this after its end. */
 const MAX_SILENT_TRAILER_BYTES = 1 << 20;
 
-/** What all layers of one image may take together, counted down as they are read: keeps a hostile image from filling memory. */
+/** What remains for all layers of an image; stops a hostile image from filling memory. */
 export interface Allowance {
   entries: number;
   textBytes: number;
-  /** Of bodies that are kept, those of either kind apart, so that none takes the other's room; none where it is not said. */
+  /** Bytes for kept bodies, separate by kind; none are kept if absent. */
   readonly bodyBytes?: Record<PackageDatabase['kind'], number>;
   readonly wideWindows?: WideWindows;
 }
-export const newAllowance = (): Allowance => ({
+export const createAllowance = (): Allowance => ({
   entries: 6_000_000,
   textBytes: 384 * 2 ** 20,
   bodyBytes: { system: 64 * 2 ** 20, modules: 64 * 2 ** 20 },
@@ -48,12 +48,13 @@ export type OnEntry = (row: EntryRow, name: Uint8Array, link: Uint8Array) => voi
 const NO_OVERRIDES: PaxOverrides = {};
 
 /**
- * Reads a tar's headers into columns. It is handed bytes and stops before each file's body, so that whoever drives it
- * may skip the body by position or let it flow past: `push` until `bodyBytes` is not 0, then `skip` them, and so on.
- * Dialects: v7, ustar, GNU (long names, sparse), PAX, star. Follows Go's archive/tar, which the engines unpack with.
+ * Reads a tar's headers into columns. The caller pushes bytes; the scan stops before each body so
+ * that the caller can skip it by position or let it pass: `push` until `bodyBytes` is not 0, then
+ * `skip`, and repeat. Supports v7, ustar, GNU (long names, sparse), PAX and star, and follows Go's
+ * archive/tar, which engines use to unpack.
  */
 export class TarScan {
-  /** What is left of the current entry's body; its padding is not counted, `push` takes that. */
+  /** Remaining bytes of the current entry's body, without padding (`push` consumes that). */
   bodyBytes = 0;
   readonly #columns: ColumnsBuilder;
   readonly #allowance: Allowance;
@@ -66,9 +67,9 @@ export class TarScan {
   #extensionBytes = 0;
   #extensionEnd = 0;
   #extension = new Uint8Array(BLOCK_BYTES);
-  /** Set while blocks with more of a sparse file's map are to come. */
+  /** Set while more blocks of a sparse file's map follow. */
   #sparseMap: SparseMap | undefined;
-  /** What the current entry takes in the tar behind its header. */
+  /** Bytes that the current entry occupies after its header. */
   #storedBytes = 0;
   #pax: PaxRecords | undefined;
   #longName: Uint8Array | undefined;
@@ -77,8 +78,8 @@ export class TarScan {
   #partialBytes = 0;
   readonly #name = new Uint8Array(BLOCK_BYTES);
   readonly #link = new Uint8Array(BLOCK_BYTES);
-  readonly #header = newHeader();
-  /** Reused: one object for each of a million entries is work for nothing. */
+  readonly #header = createHeader();
+  /** Reused: allocating one object per entry is slow for a million entries. */
   readonly #row = {
     kind: KIND.file as Kind,
     sizeBytes: 0,
@@ -90,29 +91,29 @@ export class TarScan {
     isSparse: false,
   };
 
-  /** @param onEntry told of each entry when its header is read; the name and link are views that do not last */
+  /** @param onEntry called when an entry's header is read; name and link are temporary views */
   constructor(checksumKind: ChecksumKind, allowance: Allowance, onEntry?: OnEntry) {
     this.#columns = new ColumnsBuilder(checksumKind);
     this.#allowance = allowance;
     this.#onEntry = onEntry;
   }
 
-  /** True after the two blocks of zeros that end a tar; what follows is not read, as in the engines. */
+  /** True after the two zero blocks that end a tar; like engines, we don't read what follows. */
   get isEnded(): boolean {
     return this.#zeroBlocks === 2;
   }
 
-  /** Whether more follows the end than any writer pads with. */
+  /** Whether more bytes follow the end than any writer pads with. */
   get hasLongTrailer(): boolean {
     return this.isEnded && this.#position - this.#endPosition > MAX_SILENT_TRAILER_BYTES;
   }
 
-  /** Bytes of padding that may be jumped over together with a body: a driver by position saves a read. */
+  /** Padding that can be skipped together with a body; saves a read by position. */
   get skippableBytes(): number {
     return this.bodyBytes + this.#paddingBytes;
   }
 
-  /** Takes bytes from `from` on. @returns where it stopped: at the end, or before a body (`bodyBytes` > 0) */
+  /** Consumes bytes from `from`. @returns where it stopped: the end, or a body (`bodyBytes` > 0) */
   push(bytes: Uint8Array, from = 0): number {
     let at = from;
     while (at < bytes.length && this.bodyBytes === 0) {
@@ -128,7 +129,7 @@ export class TarScan {
     return at;
   }
 
-  /** Passes over bytes of the body, and of its padding where there are more. */
+  /** Skips bytes of the body, and of its padding if there are more. */
   skip(count: number): void {
     const ofBody = Math.min(count, this.bodyBytes);
     this.bodyBytes -= ofBody;
@@ -136,31 +137,31 @@ export class TarScan {
     this.#position += count;
   }
 
-  /** Sets the checksum of the entry whose body just went past. */
+  /** Sets the checksum of the entry whose body was just skipped. */
   setChecksum(low: number, high = 0): void {
     this.#columns.setChecksum(low, high);
   }
 
   /**
-   * Closes the scan once every byte was handed over or skipped.
-   * @param unreadBytes what stands behind the end blocks and was not pushed
-   * @throws GateError LAYER_CORRUPT where the tar ends in the middle of an entry
+   * Finishes the scan after all bytes were pushed or skipped.
+   * @param unreadBytes bytes after the end blocks that were not pushed
+   * @throws GateError LAYER_CORRUPT if the tar ends within an entry
    */
   finish(unreadBytes = 0): ScannedTar {
     if (this.bodyBytes > 0)
-      throw corrupt(`the tar ends ${this.bodyBytes} bytes before the end of a file in it`);
+      throw createCorruptError(
+        `the tar ends ${this.bodyBytes} bytes before the end of a file in it`,
+      );
     if (
       this.#partialBytes > 0 ||
       this.#extensionBytes > this.#extensionEnd ||
       this.#sparseMap !== undefined
     ) {
-      throw corrupt('the tar ends in the middle of a header');
+      throw createCorruptError('the tar ends in the middle of a header');
     }
     this.#position += unreadBytes;
     const notices = this.hasLongTrailer
-      ? [
-          'more than 1 MiB follows the end of its tar; engines pay it no heed, and none is paid here',
-        ]
+      ? ['more than 1 MiB follows the end of its tar; engines ignore these bytes, and so do we']
       : [];
     const tarBytes = this.isEnded ? this.#endPosition : this.#position;
     return { entries: this.#columns.finish(), tarBytes, notices };
@@ -180,7 +181,7 @@ export class TarScan {
     return taken;
   }
 
-  /** Takes up to one block; a block that lies whole and aligned in the caller's bytes is decoded where it is. */
+  /** Takes up to one block; decodes in place if the caller's bytes contain it whole and aligned. */
   #takeBlock(bytes: Uint8Array, at: number): number {
     const isInPlace =
       this.#partialBytes === 0 &&
@@ -200,7 +201,7 @@ export class TarScan {
     return taken;
   }
 
-  /** @param taken how many of the block's bytes `#position` does not count yet */
+  /** @param taken how many of the block's bytes `#position` doesn't count yet */
   #block(block: Uint8Array, at: number, taken: number): void {
     if (this.#sparseMap !== undefined) {
       this.#sparseMap.take(block, at);
@@ -212,7 +213,7 @@ export class TarScan {
       this.#endPosition = this.#position + taken;
       return;
     }
-    if (this.#zeroBlocks > 0) throw corrupt('a block of zeros stands where a header should be');
+    if (this.#zeroBlocks > 0) throw createCorruptError('a block of zeros precedes a header');
     this.#entry(block, at, this.#position + taken);
   }
 
@@ -224,7 +225,7 @@ export class TarScan {
 
   #startExtension(flag: number, sizeBytes: number): void {
     if (sizeBytes > MAX_EXTENSION_BYTES)
-      throw corrupt(`an extended header of ${sizeBytes} bytes is larger than any`);
+      throw createCorruptError(`an extended header of ${sizeBytes} bytes is too large`);
     this.#extensionFlag = flag;
     this.#extensionBytes = sizeBytes;
     this.#extensionEnd = 0;
@@ -232,15 +233,15 @@ export class TarScan {
     if (sizeBytes === 0) this.#endExtension();
   }
 
-  /** A global header changes no entry; Go, which the engines unpack with, even forgets what stood before it. */
+  /** A global header changes no entry. In Go, and so in engines, it also drops pending headers. */
   #endExtension(): void {
     const body = this.#extension.subarray(0, this.#extensionBytes);
     const flag = this.#extensionFlag;
-    if (flag === FLAG.gnuLongName) this.#longName = cString(body);
-    else if (flag === FLAG.gnuLongLink) this.#longLink = cString(body);
+    if (flag === FLAG.gnuLongName) this.#longName = trimAtNul(body);
+    else if (flag === FLAG.gnuLongLink) this.#longLink = trimAtNul(body);
     else if (flag === FLAG.pax) this.#pax = parsePax(body);
     else this.#passGlobal(body);
-    this.#paddingBytes = paddingOf(this.#extensionBytes);
+    this.#paddingBytes = computePadding(this.#extensionBytes);
     this.#extensionBytes = 0;
     this.#extensionEnd = 0;
   }
@@ -252,13 +253,13 @@ export class TarScan {
 
   #addEntry(block: Uint8Array, at: number, bodyOffset: number): void {
     const header = this.#header;
-    const pax = this.#pax === undefined ? NO_OVERRIDES : paxOverrides(this.#pax);
+    const pax = this.#pax === undefined ? NO_OVERRIDES : parsePaxOverrides(this.#pax);
     this.#storedBytes = pax.sizeBytes ?? header.sizeBytes;
     const map = this.#sparseMapOf(block, at, pax);
     let given = this.#longName ?? pax.path;
     let name = given ?? this.#name;
     let nameBytes = given?.length ?? copyName(block, at, header, name);
-    const kind = kindOf(header.flag, name[nameBytes - 1]);
+    const kind = toKind(header.flag, name[nameBytes - 1]);
     given = header.flag === FLAG.gnuSparse ? undefined : pax.sparse?.name;
     if (given !== undefined) {
       name = given;
@@ -274,13 +275,14 @@ export class TarScan {
     this.#forgetExtensions();
     if (isHeaderOnly(kind)) this.#storedBytes = 0;
     if (map === undefined) this.#startBody();
-    else if (isHeaderOnly(kind)) throw corrupt('a sparse file stands where no file can');
+    else if (isHeaderOnly(kind))
+      throw createCorruptError('an entry that is not a file claims to be sparse');
     else this.#startBodyBehind(map);
   }
 
   #sparseMapOf(block: Uint8Array, at: number, pax: PaxOverrides): SparseMap | undefined {
-    if (this.#header.flag === FLAG.gnuSparse) return gnuSparseMap(block, at);
-    return pax.sparse && paxSparseMap(pax.sparse, this.#storedBytes);
+    if (this.#header.flag === FLAG.gnuSparse) return openGnuSparseMap(block, at);
+    return pax.sparse && openPaxSparseMap(pax.sparse, this.#storedBytes);
   }
 
   #startBodyBehind(map: SparseMap): void {
@@ -293,7 +295,7 @@ export class TarScan {
 
   #startBody(): void {
     this.bodyBytes = this.#storedBytes;
-    this.#paddingBytes = paddingOf(this.#storedBytes);
+    this.#paddingBytes = computePadding(this.#storedBytes);
   }
 
   #setRow(kind: Kind, map: SparseMap | undefined, pax: PaxOverrides, bodyOffset: number): void {
@@ -317,15 +319,15 @@ export class TarScan {
 
   #countDown(nameBytes: number, linkBytes: number): void {
     if (nameBytes > MAX_NAME_BYTES || linkBytes > MAX_NAME_BYTES)
-      throw nameTooLong(Math.max(nameBytes, linkBytes));
+      throw createNameError(Math.max(nameBytes, linkBytes));
     this.#allowance.entries--;
     this.#allowance.textBytes -= nameBytes + linkBytes;
-    if (this.#allowance.entries < 0) throw tooLarge('entries');
-    if (this.#allowance.textBytes < 0) throw tooLarge('bytes of names');
+    if (this.#allowance.entries < 0) throw createSizeError('entries');
+    if (this.#allowance.textBytes < 0) throw createSizeError('bytes of names');
   }
 }
 
-const paddingOf = (sizeBytes: number): number =>
+const computePadding = (sizeBytes: number): number =>
   (BLOCK_BYTES - (sizeBytes % BLOCK_BYTES)) % BLOCK_BYTES;
 
 const hasLink = (kind: Kind): boolean => kind === KIND.hardlink || kind === KIND.symlink;
@@ -336,7 +338,7 @@ const isExtension = (flag: number): boolean =>
   flag === FLAG.gnuLongName ||
   flag === FLAG.gnuLongLink;
 
-/** Kinds whose size, if they claim one, is followed by no body. Source: Go, archive/tar, isHeaderOnlyType. */
+/** Kinds without a body, even if they claim a size. Source: Go, archive/tar, isHeaderOnlyType. */
 const isHeaderOnly = (kind: Kind): boolean => kind !== KIND.file && kind !== KIND.other;
 
 const KIND_OF_FLAG = new Map<number, Kind>([
@@ -351,28 +353,28 @@ const KIND_OF_FLAG = new Map<number, Kind>([
   [FLAG.fifo, KIND.special],
 ]);
 
-/** Before ustar a folder was a file whose name ends in a slash. */
-function kindOf(flag: number, lastByteOfName: number | undefined): Kind {
+/** Before ustar, a folder was a file whose name ends with a slash. */
+function toKind(flag: number, lastByteOfName: number | undefined): Kind {
   if (flag === FLAG.regularV7) return lastByteOfName === 0x2f ? KIND.directory : KIND.file;
   return KIND_OF_FLAG.get(flag) ?? KIND.other;
 }
 
-/** @returns `undefined` for an empty one, which gives no name */
-function cString(bytes: Uint8Array): Uint8Array | undefined {
+/** @returns `undefined` if empty */
+function trimAtNul(bytes: Uint8Array): Uint8Array | undefined {
   const nul = bytes.indexOf(0);
   return nul === 0 || bytes.length === 0 ? undefined : bytes.slice(0, nul < 0 ? bytes.length : nul);
 }
 
-function nameTooLong(bytes: number): GateError {
+function createNameError(bytes: number): GateError {
   return new GateError(
     'LIMIT_EXCEEDED',
-    `an entry's name has ${bytes} bytes, more than any system takes (${MAX_NAME_BYTES})`,
+    `an entry's name has ${bytes} bytes; the maximum is ${MAX_NAME_BYTES}`,
   );
 }
 
-function tooLarge(what: string): GateError {
+function createSizeError(what: string): GateError {
   return new GateError(
     'LIMIT_EXCEEDED',
-    `the image holds more ${what} than can be measured in bounded memory`,
+    `the image contains more ${what} than can be measured in bounded memory`,
   );
 }

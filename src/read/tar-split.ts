@@ -1,17 +1,18 @@
-import { corrupt } from './tar-header.ts';
+import { createCorruptError } from './tar-header.ts';
 import type { ScannedTar, TarScan } from './tar-scan.ts';
 
-/** No record that an engine writes comes near: its longest holds one extended header of at most 1 MiB. */
+/** Far above any engine's records: the longest contains one extended header of at most 1 MiB. */
 const MAX_LINE_BYTES = 16 * 2 ** 20;
 const NEWLINE = 0x0a;
 
 /**
- * Scans a tar from the record that an engine keeps of it: JSON lines in the order of the tar, where type 2 holds raw bytes
- * (headers, padding, end blocks) and type 1 stands for a file's body, with its size and CRC-64. No body is needed, and the
- * headers are the tar's own to the byte.
+ * Scans a tar from an engine's record of it: JSON lines in tar order, where type 2 contains raw
+ * bytes (headers, padding, end blocks) and type 1 describes a body with its size and CRC-64. Needs
+ * no bodies and yields the exact headers.
  * @param lines the uncompressed record
- * @param scan made for `crc64` checksums
- * @throws GateError LAYER_CORRUPT if record and headers disagree, as they do for sparse files, or if a line is missing
+ * @param scan created for `crc64` checksums
+ * @throws GateError LAYER_CORRUPT if record and headers disagree (sparse files do) or a line is
+ *   missing
  * Source: vbatts/tar-split, tar/storage/entry.go.
  */
 export async function scanTarSplit(
@@ -28,12 +29,12 @@ export async function scanTarSplit(
   };
   for await (const chunk of lines) for (const line of splitter.lines(chunk)) take(line);
   if (splitter.rest !== '') take(splitter.rest);
-  // Some tars have no end, but a record without one may as well have lost it.
+  // Some tars have no end, but such a record may also be truncated.
   if (!scan.isEnded)
-    throw corrupt("the engine's record of the layer stops before the end of the tar");
+    throw createCorruptError("the engine's record of the layer stops before the end of the tar");
   const scanned = scan.finish();
-  // Empty bodies have a line too, so a header or a line that was lost shows.
-  if (bodyCount !== scanned.entries.count) throw disagree();
+  // Empty bodies have a line too, so this detects a lost header or line.
+  if (bodyCount !== scanned.entries.count) throw createMismatchError();
   return scanned;
 }
 
@@ -46,35 +47,40 @@ interface TarSplitRecord {
 function takeRecord({ type, size, payload }: TarSplitRecord, scan: TarScan): void {
   if (type === 2) takeSegment(payload, scan);
   else if (type === 1) takeBody(size, payload, scan);
-  else throw corrupt(`the engine's record of the layer holds an entry of unknown type ${type}`);
+  else
+    throw createCorruptError(
+      `the engine's record of the layer contains an unknown entry type ${type}`,
+    );
 }
 
 function takeSegment(bytes: Uint8Array, scan: TarScan): void {
-  if (bytes.length > 0 && scan.bodyBytes > 0) throw disagree();
-  if (scan.push(bytes) < bytes.length) throw disagree();
+  if (bytes.length > 0 && scan.bodyBytes > 0) throw createMismatchError();
+  if (scan.push(bytes) < bytes.length) throw createMismatchError();
 }
 
 function takeBody(sizeBytes: number, checksum: Uint8Array, scan: TarScan): void {
-  if (sizeBytes !== scan.bodyBytes) throw disagree();
+  if (sizeBytes !== scan.bodyBytes) throw createMismatchError();
   if (sizeBytes === 0) return;
-  if (checksum.length !== 8) throw disagree();
+  if (checksum.length !== 8) throw createMismatchError();
   scan.skip(sizeBytes);
   const view = new DataView(checksum.buffer, checksum.byteOffset, 8);
   scan.setChecksum(view.getUint32(4), view.getUint32(0));
 }
 
-const disagree = () => corrupt("the engine's record of the layer does not fit the headers in it");
+const createMismatchError = () =>
+  createCorruptError("the engine's record of the layer does not match its headers");
 
-/** @param index of the line; tar-split numbers them */
+/** @param index the line's number; tar-split numbers them */
 function parseRecord(line: string, index: number): TarSplitRecord {
   let record: { type?: unknown; size?: unknown; payload?: unknown; position?: unknown };
   try {
     record = JSON.parse(line);
   } catch {
-    throw corrupt("the engine's record of the layer is not JSON");
+    throw createCorruptError("the engine's record of the layer is not JSON");
   }
   const { type, size = 0, payload, position = index } = record;
-  if (typeof type !== 'number' || typeof size !== 'number' || position !== index) throw disagree();
+  if (typeof type !== 'number' || typeof size !== 'number' || position !== index)
+    throw createMismatchError();
   return {
     type,
     size,
@@ -82,12 +88,14 @@ function parseRecord(line: string, index: number): TarSplitRecord {
   };
 }
 
-/** Cuts chunks into lines, as Latin-1, which is quick to decode: names in them may come out wrong, but are not used. */
+/**
+ * Splits chunks into lines as Latin-1, which is fast; it garbles some names, but we don't use them.
+ */
 class LineSplitter {
   #rest: Buffer = Buffer.alloc(0);
 
   *lines(chunk: Uint8Array): Generator<string> {
-    const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : asBuffer(chunk);
+    const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : toBuffer(chunk);
     let at = 0;
     for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, at)) {
       if (end > at) yield bytes.toString('latin1', at, end);
@@ -95,7 +103,7 @@ class LineSplitter {
     }
     this.#rest = bytes.subarray(at);
     if (this.#rest.length > MAX_LINE_BYTES)
-      throw corrupt("the engine's record of the layer has a line without end");
+      throw createCorruptError("the engine's record of the layer has a line that is too long");
   }
 
   get rest(): string {
@@ -103,5 +111,5 @@ class LineSplitter {
   }
 }
 
-const asBuffer = (bytes: Uint8Array): Buffer =>
+const toBuffer = (bytes: Uint8Array): Buffer =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

@@ -3,10 +3,10 @@ import type { KeptBodies } from './kept-bodies.ts';
 import type { ScannedTar, TarScan } from './tar-scan.ts';
 
 /**
- * Scans a tar while it flows by; every body's CRC-32 is taken as it passes.
- * @param kept told of bodies that shall last; its `onEntry` must be the scan's
- * @param isReadWhole whether all `chunks` are taken, however much follows the end of the tar
- * @throws GateError LAYER_CORRUPT where the tar is cut short; whatever `chunks` throws
+ * Scans a streamed tar and computes every body's CRC-32.
+ * @param kept receives the bodies to keep; its `onEntry` must be the scan's
+ * @param isReadWhole whether to consume all `chunks`, even after the end of the tar
+ * @throws GateError LAYER_CORRUPT if the tar is truncated; anything that `chunks` throws
  */
 export async function scanTarStream(
   chunks: AsyncIterable<Uint8Array>,

@@ -1,15 +1,15 @@
-/** A decoder whose window is wider takes a place. zstd's highest ordinary level, 19, has windows of 8 MiB. */
+/** Decoders with wider windows need a slot. zstd's highest normal level, 19, uses 8 MiB. */
 export const WIDE_WINDOW_BYTES = 16 * 2 ** 20;
 
-/** Places for zstd decoders with wide windows, up to 128 MiB each: a few bytes may ask for as much. */
+/** Slots for zstd decoders with windows of up to 128 MiB, which a few bytes can request. */
 const PLACES = 2;
 
-/** Lets the layers of one image have two wide windows at a time; the others wait. */
+/** Limits an image's layers to two wide windows at a time; others wait. */
 export class WideWindows {
   #free = PLACES;
   readonly #waiting: (() => void)[] = [];
 
-  /** Waits for a place. Whoever has one must not ask for another. */
+  /** Waits for a slot. A holder must not request another. */
   async take(): Promise<void> {
     if (this.#free > 0) this.#free--;
     else await new Promise<void>((resolve) => this.#waiting.push(resolve));

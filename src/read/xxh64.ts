@@ -1,10 +1,11 @@
 /**
- * XXH64 with seed 0, as zstd frames carry it, in halves of 32 bits: with BigInt throughout it takes ten times as long.
- * Only for Node 20, whose stand-in for a zstd decoder does not look at checksums.
- * Source: xxHash, doc/xxhash_spec.md, “XXH64 Algorithm Description”; RFC 8878 §3.1.1, “Content_Checksum”.
+ * XXH64 with seed 0, as used by zstd frames, in 32-bit halves (BigInt takes ten times as long).
+ * Needed on Node 20 only, where fzstd decodes zstd without verifying checksums.
+ * Source: xxHash, doc/xxhash_spec.md, “XXH64 Algorithm Description”; RFC 8878 §3.1.1,
+ * “Content_Checksum”.
  */
 export class Xxh64 {
-  /** Four accumulators, each as its low and its high half. */
+  /** Four accumulators, each as its low and high half. */
   readonly #lanes = new Int32Array(
     LANES.flatMap((lane) => [Number(lane & LOW), Number(lane >> 32n)]),
   );
@@ -27,7 +28,7 @@ export class Xxh64 {
     this.#restBytes = bytes.length - at;
   }
 
-  /** The low 32 bits of the digest. */
+  /** Returns the low 32 bits of the digest. */
   low32(): number {
     let hash = this.#bytes < STRIPE_BYTES ? P5 : this.#mergeLanes();
     hash = wrap(hash + BigInt(this.#bytes));
@@ -65,7 +66,7 @@ export class Xxh64 {
 
   #stripe(bytes: Uint8Array, start: number): void {
     for (let i = 0; i < 8; i += 2)
-      this.#lane(i, word(bytes, start + 4 * i), word(bytes, start + 4 * i + 4));
+      this.#lane(i, readWord(bytes, start + 4 * i), readWord(bytes, start + 4 * i + 4));
   }
 
   /** One round: the lane plus the input times P2, rotated left by 31, times P1. */
@@ -74,11 +75,11 @@ export class Xxh64 {
     const addedLow = Math.imul(low, P2_LOW);
     const sumLow = (lanes[i] as number) + addedLow;
     const carry = ((lanes[i] as number) >>> 0) + (addedLow >>> 0) > 0xffffffff ? 1 : 0;
-    const sumHigh = (lanes[i + 1] as number) + highOfProduct(low, high, P2_LOW, P2_HIGH) + carry;
+    const sumHigh = (lanes[i + 1] as number) + multiplyHigh(low, high, P2_LOW, P2_HIGH) + carry;
     const rotatedLow = (sumLow << 31) | (sumHigh >>> 1);
     const rotatedHigh = (sumHigh << 31) | (sumLow >>> 1);
     lanes[i] = Math.imul(rotatedLow, P1_LOW);
-    lanes[i + 1] = highOfProduct(rotatedLow, rotatedHigh, P1_LOW, P1_HIGH);
+    lanes[i + 1] = multiplyHigh(rotatedLow, rotatedHigh, P1_LOW, P1_HIGH);
   }
 }
 
@@ -100,14 +101,14 @@ const rotate = (value: bigint, by: bigint): bigint => wrap((value << by) | (valu
 const round = (lane: bigint, input: bigint): bigint =>
   wrap(rotate(wrap(lane + input * P2), 31n) * P1);
 
-const word = (bytes: Uint8Array, at: number): number =>
+const readWord = (bytes: Uint8Array, at: number): number =>
   (bytes[at] as number) |
   ((bytes[at + 1] as number) << 8) |
   ((bytes[at + 2] as number) << 16) |
   ((bytes[at + 3] as number) << 24);
 
-/** The high half of the low 64 bits of a product. */
-function highOfProduct(aLow: number, aHigh: number, bLow: number, bHigh: number): number {
+/** Returns the high half of a product's low 64 bits. */
+function multiplyHigh(aLow: number, aHigh: number, bLow: number, bHigh: number): number {
   const a0 = aLow & 0xffff;
   const a1 = aLow >>> 16;
   const b0 = bLow & 0xffff;

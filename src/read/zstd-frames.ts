@@ -1,17 +1,17 @@
 import { GateError } from '../errors.ts';
-import { corrupt } from './tar-header.ts';
+import { createCorruptError } from './tar-header.ts';
 import { WIDE_WINDOW_BYTES, type WideWindows } from './wide-windows.ts';
 
-/** The largest window the zstd command itself accepts without an option. */
+/** The largest window that the zstd command accepts without an option. */
 const MAX_WINDOW_BYTES = 128 * 2 ** 20;
-/** fzstd moves the whole window for each block: with 128 MiB it decodes 3 MB in a second. */
+/** fzstd moves the whole window for each block: with 128 MiB it decodes 3 MB per second. */
 const MAX_STAND_IN_WINDOW_BYTES = 32 * 2 ** 20;
 
-/** A block becomes 128 KiB at most, so this much comes of one piece: 1 MiB, even where a few bytes stand for it. */
+/** A block expands to at most 128 KiB, so a piece expands to at most 1 MiB. */
 const MAX_BLOCKS_IN_PIECE = 8;
 const MAGIC = new Uint8Array([0x28, 0xb5, 0x2f, 0xfd]);
 
-/** What the walk waits for next; each needs its bytes whole, except what is only passed over. */
+/** What the walk expects next. Each field must be complete, except what is skipped. */
 type State = 'magic' | 'skippableSize' | 'skip' | 'header' | 'blockHeader' | 'block' | 'checksum';
 
 const NEEDS: Readonly<Record<State, number>> = {
@@ -25,24 +25,27 @@ const NEEDS: Readonly<Record<State, number>> = {
 };
 
 export interface FrameOptions {
-  /** Where a stream with a wide window waits for its turn. */
+  /** Where a stream with a wide window waits for a slot. */
   readonly wideWindows: WideWindows;
-  /** Whether the pieces are for the decoder that stands in for Node's. */
+  /** Whether the pieces are for fzstd instead of Node's decoder. */
   readonly isStandIn?: boolean;
-  /** Called when a frame's header was read, before what follows it is yielded. */
+  /** Called after a frame's header is read, before the next piece is yielded. */
   readonly onHeader?: (hasChecksum: boolean) => void;
-  /** Called when a frame ends, before its last piece is yielded; with the checksum of its content if it has one. */
+  /**
+   * Called when a frame ends, before its last piece is yielded; with its content checksum, if any.
+   */
   readonly onFrameEnd?: (checksum: number | undefined) => void;
 }
 
 /**
- * Cuts a zstd stream at its frames: no piece it yields spans two, and skippable frames are left out. Node 22 and 24 stop
- * silently after the first of several frames in one chunk (nodejs/node#64741); zstd:chunked layers hold a frame per file.
- * @throws GateError LAYER_CORRUPT if a frame is cut short, is not a frame, or wants more than 128 MiB of memory;
- *   IMAGE_UNSUPPORTED if it wants more than the stand-in can use
+ * Splits a zstd stream at frame boundaries: no piece spans two frames, and skippable frames are
+ * dropped. Node 22 and 24 silently stop after the first of several frames in a chunk
+ * (nodejs/node#64741), and zstd:chunked layers contain a frame per file.
+ * @throws GateError LAYER_CORRUPT if a frame is truncated or invalid, or needs more than 128 MiB of
+ *   memory; IMAGE_UNSUPPORTED if it needs more than fzstd can handle
  * Source: RFC 8878 §3.1.
  */
-export async function* zstdFrames(
+export async function* splitZstdFrames(
   chunks: AsyncIterable<Uint8Array>,
   options: FrameOptions,
 ): AsyncGenerator<Uint8Array> {
@@ -51,7 +54,7 @@ export async function* zstdFrames(
   let hasPlace = false;
   try {
     for await (const chunk of chunks) {
-      for (const piece of piecesOf(chunk, walk)) {
+      for (const piece of splitPieces(chunk, walk)) {
         if (walk.windowBytes > WIDE_WINDOW_BYTES && !hasPlace) {
           await wideWindows.take();
           hasPlace = true;
@@ -59,13 +62,14 @@ export async function* zstdFrames(
         yield piece;
       }
     }
-    if (!walk.isBetweenFrames) throw corrupt('zstd: the stream ends in the middle of a frame');
+    if (!walk.isBetweenFrames)
+      throw createCorruptError('zstd: the stream ends in the middle of a frame');
   } finally {
     if (hasPlace) wideWindows.giveBack();
   }
 }
 
-function* piecesOf(chunk: Uint8Array, walk: FrameWalk): Generator<Uint8Array> {
+function* splitPieces(chunk: Uint8Array, walk: FrameWalk): Generator<Uint8Array> {
   let from = 0;
   for (let at = 0; at < chunk.length; ) {
     const wasInFrame = walk.isInFrame;
@@ -82,13 +86,13 @@ function* piecesOf(chunk: Uint8Array, walk: FrameWalk): Generator<Uint8Array> {
 }
 
 class FrameWalk {
-  /** Blocks begun since it was last set to 0. */
+  /** Blocks started since this was last reset. */
   blocks = 0;
-  /** Of the frame at hand. */
+  /** Window of the current frame. */
   windowBytes = 0;
   readonly #options: FrameOptions;
   #state: State = 'magic';
-  /** Small fields are gathered here, since a chunk may end within one. */
+  /** Collects small fields, because a chunk can end within one. */
   readonly #field = new Uint8Array(14);
   #fieldBytes = 0;
   #fieldNeeds = NEEDS.magic;
@@ -104,12 +108,14 @@ class FrameWalk {
     return this.#state === 'magic' && this.#fieldBytes === 0;
   }
 
-  /** Behind a frame's magic number, and before its end. */
+  /** After a frame's magic number and before its end. */
   get isInFrame(): boolean {
     return this.#state !== 'magic' && this.#state !== 'skippableSize' && this.#state !== 'skip';
   }
 
-  /** Moves on to the end of the current field or block, or of the chunk. @returns where it stopped */
+  /**
+   * Advances to the end of the current field or block, or of the chunk. @returns where it stopped
+   */
   advance(chunk: Uint8Array, at: number): number {
     if (this.#state === 'block' || this.#state === 'skip') {
       const end = Math.min(chunk.length, at + this.#leftBytes);
@@ -157,11 +163,12 @@ class FrameWalk {
       this.#expect('skippableSize');
       return;
     }
-    if (magic !== 0xfd2fb528) throw corrupt('zstd: what follows a frame is no frame');
+    if (magic !== 0xfd2fb528)
+      throw createCorruptError('zstd: the bytes after a frame are not a frame');
     this.#expect('header');
   }
 
-  /** The header's length is known from its first byte. */
+  /** The first byte determines the header's length. */
   #header(view: DataView): void {
     const descriptor = view.getUint8(0);
     const isSingleSegment = (descriptor & 0x20) !== 0;
@@ -173,12 +180,14 @@ class FrameWalk {
       return;
     }
     const windowBytes = isSingleSegment
-      ? contentBytes(view, headerBytes - sizeBytes, sizeBytes)
-      : windowOf(view.getUint8(1));
+      ? measureContentSize(view, headerBytes - sizeBytes, sizeBytes)
+      : readWindowBytes(view.getUint8(1));
     if (windowBytes > MAX_WINDOW_BYTES)
-      throw corrupt(`zstd: a frame wants ${windowBytes} bytes of memory, more than 128 MiB`);
+      throw createCorruptError(
+        `zstd: a frame needs ${windowBytes} bytes of memory, more than 128 MiB`,
+      );
     if (this.#options.isStandIn && windowBytes > MAX_STAND_IN_WINDOW_BYTES)
-      throw tooWideForStandIn(windowBytes);
+      throw createWindowError(windowBytes);
     this.windowBytes = windowBytes;
     this.#hasChecksum = (descriptor & 4) !== 0;
     this.#options.onHeader?.(this.#hasChecksum);
@@ -189,7 +198,7 @@ class FrameWalk {
     this.blocks++;
     this.#isLastBlock = (header & 1) !== 0;
     const type = (header >> 1) & 3;
-    if (type === 3) throw corrupt('zstd: a block of a reserved type');
+    if (type === 3) throw createCorruptError('zstd: a block has a reserved type');
     this.#startRun('block', type === 1 ? 1 : header >> 3);
   }
 
@@ -200,17 +209,17 @@ class FrameWalk {
   }
 }
 
-const tooWideForStandIn = (bytes: number): GateError =>
+const createWindowError = (bytes: number): GateError =>
   new GateError('IMAGE_UNSUPPORTED', `zstd: a frame has a window of ${bytes / 2 ** 20} MiB`, {
-    fix: 'run this with Node 22.15 or newer, which has a zstd decoder of its own',
+    fix: 'use Node 22.15 or later, which has its own zstd decoder',
   });
 
-function windowOf(descriptor: number): number {
+function readWindowBytes(descriptor: number): number {
   const base = 2 ** (10 + (descriptor >> 3));
   return base + (base / 8) * (descriptor & 7);
 }
 
-function contentBytes(view: DataView, at: number, length: number): number {
+function measureContentSize(view: DataView, at: number, length: number): number {
   if (length === 1) return view.getUint8(at);
   if (length === 2) return view.getUint16(at, true) + 256;
   return length === 4 ? view.getUint32(at, true) : Number(view.getBigUint64(at, true));

@@ -1,16 +1,16 @@
-import { GateError, located } from '../errors.ts';
-import type { BaseFacts } from '../model/base.ts';
+import { addLocation, GateError } from '../errors.ts';
+import type { BaseImageFacts } from '../model/base.ts';
 import type { Verification } from '../model/layer-table.ts';
 import { option } from '../model/options.ts';
 import type { DescribedImage, SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import { type ImageConfig, parseConfig } from '../oci/config.ts';
-import { shortDigest } from '../oci/digest.ts';
+import { shortenDigest } from '../oci/digest.ts';
 import { isEncryptedType, isLayerType } from '../oci/media-types.ts';
 import type { Platform } from '../oci/platform.ts';
-import { compressionOfMediaType } from '../read/compression.ts';
-import { newAllowance } from '../read/tar-scan.ts';
+import { parseCompression } from '../read/compression.ts';
+import { createAllowance } from '../read/tar-scan.ts';
 import type { BlobStore } from './blob-store.ts';
-import { digestMismatch } from './check-digest.ts';
+import { createMismatchError } from './check-digest.ts';
 import { orderLayers } from './layer-order.ts';
 import type { ScannedLayer } from './read-layer.ts';
 import { compareContents } from './same-content.ts';
@@ -20,28 +20,28 @@ import type { SourceContext } from './source-context.ts';
 export interface LayerPointer {
   /** Its name in the store. */
   readonly name: string;
-  /** What the manifest or the name promises of the stored bytes; `null` where nothing does. */
+  /** Digest of the stored bytes according to the manifest or the name; `null` if there is none. */
   readonly digest: string | null;
   readonly sizeBytes: number | null;
   readonly mediaType: string | null;
 }
 
-/** An image as its documents describe it. */
+/** An image according to its documents. */
 export interface ImageDocuments {
   readonly name: string;
   readonly manifestDigest: string | null;
   readonly configDigest: string;
   readonly config: Uint8Array;
-  /** What the image is for, where the config does not tell. */
+  /** The image's platform if its config has none. */
   readonly platform?: Platform;
   readonly layers: readonly LayerPointer[];
-  /** Whether the layers lie here as a registry stores them; `null`: only where they are compressed. */
+  /** Whether layers are stored as in a registry; `null`: only if compressed. */
   readonly isAsPushed: boolean | null;
-  /** Of the manifest. */
+  /** Annotations of the manifest. */
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** Reads an image's layers, several at a time, and holds them against what its documents promise. */
+/** Reads an image's layers, several at a time, and checks them against its documents. */
 export async function assembleImage(
   store: BlobStore,
   given: ImageDocuments,
@@ -52,9 +52,9 @@ export async function assembleImage(
   const read = await readLayers(store, given.layers, context);
   const order = orderLayers(
     config.diffIds,
-    given.layers.map((layer, i) => diffIdOf(layer, read[i])),
+    given.layers.map((layer, i) => getDiffId(layer, read[i])),
   );
-  const documents = inOrder(given, order);
+  const documents = sortByConfig(given, order);
   const scanned = order === undefined ? read : order.map((index) => read[index] as ScannedLayer);
   const layers = documents.layers.map((pointer, index) => {
     try {
@@ -65,10 +65,13 @@ export async function assembleImage(
         context.verify,
       );
     } catch (error) {
-      throw located(error, `layer ${index + 1} of ${documents.layers.length} (${pointer.name})`);
+      throw addLocation(
+        error,
+        `layer ${index + 1} of ${documents.layers.length} (${pointer.name})`,
+      );
     }
   });
-  const stored = storedSizes(documents, scanned, context.estimate);
+  const stored = selectStoredSizes(documents, scanned, context.estimate);
   return {
     ...describeImage(documents, context, store.readBy),
     origins: { history: config.history, provenance: null },
@@ -86,9 +89,9 @@ export async function assembleImage(
 }
 
 const OTHER_ORDER =
-  'the manifest lists the layers in another order than the config; they are measured in the order of the config';
+  "the manifest and the config list the layers in different orders; the config's order is used";
 
-const inOrder = (
+const sortByConfig = (
   documents: ImageDocuments,
   order: readonly number[] | undefined,
 ): ImageDocuments =>
@@ -96,20 +99,23 @@ const inOrder = (
     ? documents
     : { ...documents, layers: order.map((index) => documents.layers[index] as LayerPointer) };
 
-/** The digest of a layer that is plain by its media type. */
-const claimedDiffId = ({ digest, mediaType }: LayerPointer): string | null =>
-  mediaType !== null && compressionOfMediaType(mediaType) === 'none' ? digest : null;
+/** Returns the digest of a layer that is uncompressed according to its media type. */
+const getClaimedDiffId = ({ digest, mediaType }: LayerPointer): string | null =>
+  mediaType !== null && parseCompression(mediaType) === 'none' ? digest : null;
 
-/** What a layer's bytes say; of a plain layer that was not hashed its digest, which is of the same bytes. */
-const diffIdOf = ({ digest }: LayerPointer, layer: ScannedLayer | undefined): string | null =>
+/** Returns the hash of the uncompressed bytes; for a plain layer, the stored digest is the same. */
+const getDiffId = ({ digest }: LayerPointer, layer: ScannedLayer | undefined): string | null =>
   layer?.tarDigest ??
   (layer?.compression === 'none' && digest?.startsWith('sha256:') ? digest : null);
 
-/** Annotations name a base, the history shows where it ends. Source: image-spec, annotations.md. */
-function likelyBase(
+/**
+ * Annotations name a base image; the history shows where it ends. Source: image-spec,
+ * annotations.md.
+ */
+function guessBaseImage(
   { likelyBaseLayers }: ImageConfig,
   { annotations = {} }: ImageDocuments,
-): BaseFacts | undefined {
+): BaseImageFacts | undefined {
   if (likelyBaseLayers === null) return undefined;
   const name = annotations['org.opencontainers.image.base.name'] ?? null;
   const digest = annotations['org.opencontainers.image.base.digest'] ?? null;
@@ -118,7 +124,7 @@ function likelyBase(
 }
 
 /**
- * An image as its documents tell, without its layers; what they weigh is what the manifest says.
+ * Describes an image by its documents, without layers; sizes come from the manifest.
  * @throws GateError IMAGE_UNSUPPORTED, IMAGE_CORRUPT
  */
 export function describeImage(
@@ -129,9 +135,9 @@ export function describeImage(
   const config = parseConfig(documents.config);
   const platform = documents.platform ?? config.platform;
   refuseUnsupported(platform, config, documents);
-  const { layers } = inOrder(
+  const { layers } = sortByConfig(
     documents,
-    orderLayers(config.diffIds, documents.layers.map(claimedDiffId)),
+    orderLayers(config.diffIds, documents.layers.map(getClaimedDiffId)),
   );
   return {
     name: context.name ?? documents.name,
@@ -141,7 +147,7 @@ export function describeImage(
     configDigest: documents.configDigest,
     configBytes: documents.config.length,
     createdBy: layers.map((_, index) => config.createdBy[index] || null),
-    base: likelyBase(config, documents),
+    base: guessBaseImage(config, documents),
     layers: layers.map(({ digest, sizeBytes, mediaType }, index) => ({
       diffId: config.diffIds[index] ?? null,
       digest,
@@ -160,13 +166,9 @@ function refuseUnsupported(
   { layers }: ImageDocuments,
 ): void {
   if (platform.os === 'windows') {
-    throw new GateError(
-      'IMAGE_UNSUPPORTED',
-      'this is a Windows image, whose layers are not measured',
-      {
-        fix: `leave it out, or choose another platform with ${option('platform')}`,
-      },
-    );
+    throw new GateError('IMAGE_UNSUPPORTED', 'Windows images are not supported', {
+      fix: `remove it, or choose another platform with ${option('platform')}`,
+    });
   }
   for (const [index, { mediaType }] of layers.entries())
     refuseUnreadableType(mediaType ?? '', index, layers.length);
@@ -178,30 +180,30 @@ function refuseUnsupported(
   }
 }
 
-/** Only tars can be read. Without a media type, the bytes tell. */
+/** Only tars are supported. Without a media type, the bytes decide. */
 function refuseUnreadableType(mediaType: string, index: number, count: number): void {
   if (mediaType === '' || isLayerType(mediaType)) return;
   const which = `layer ${index + 1} of ${count}`;
   if (isEncryptedType(mediaType))
     throw new GateError('IMAGE_UNSUPPORTED', `${which} is encrypted`, {
-      fix: 'measure the image before it is encrypted',
+      fix: 'measure the image before encrypting it',
     });
-  const message = `${which} is of type ${mediaType}, which can't be read: only tar layers can`;
+  const message = `${which} has type ${mediaType}, which is not supported: it must be a tar`;
   throw new GateError('IMAGE_UNSUPPORTED', message, {
-    fix: `measure the image before its layers are converted, or name the other platforms with ${option('platform')}`,
+    fix: `measure the image before converting its layers, or name the other platforms with ${option('platform')}`,
   });
 }
 
-/** zlib inflates beside the main thread, in four threads: enough layers to keep them busy, few enough for their buffers. */
+/** zlib uses four threads: enough layers to keep them busy, few enough to limit buffers. */
 const LAYERS_AT_ONCE = 8;
 
-/** The same blob may stand in the stack twice; it is read once. Nothing is being read any more once this returns or throws. */
+/** Reads each blob once, even if it is listed twice. All reading has ended when this settles. */
 async function readLayers(
   store: BlobStore,
   pointers: readonly LayerPointer[],
   context: SourceContext,
 ): Promise<ScannedLayer[]> {
-  const allowance = newAllowance();
+  const allowance = createAllowance();
   const names = [...new Set(pointers.map(({ name }) => name))];
   const totalBytes = names.reduce((sum, name) => sum + (store.sizeOf(name) ?? 0), 0);
   let doneBytes = 0;
@@ -242,16 +244,16 @@ function checkLayer(
   if (pointer.sizeBytes !== null && pointer.sizeBytes !== layer.storedBytes) {
     throw new GateError(
       'IMAGE_CORRUPT',
-      `the manifest says ${pointer.sizeBytes} bytes, there are ${layer.storedBytes}`,
+      `the manifest says ${pointer.sizeBytes} bytes, but it has ${layer.storedBytes}`,
     );
   }
-  const digestHolds = holds('the layer', pointer.digest, layer.storedDigest);
-  const isSame = holds('the uncompressed layer', diffId, diffIdOf(pointer, layer));
+  const digestHolds = checkPromise('the layer', pointer.digest, layer.storedDigest);
+  const isSame = checkPromise('the uncompressed layer', diffId, getDiffId(pointer, layer));
   const diffIdHolds = isSame && layer.tarDigest !== null;
   if (verify && !diffIdHolds)
     throw new GateError(
       'IMAGE_UNSUPPORTED',
-      `its diffID is not a sha256 and cannot be verified: ${diffId}`,
+      `its diffID is not a sha256 digest, so it can't be verified: ${diffId}`,
     );
   const verified: Verification = diffIdHolds ? 'diffId' : digestHolds ? 'blobDigest' : 'structure';
   const { entries, tarBytes, notices } = layer.scanned;
@@ -263,15 +265,15 @@ function checkLayer(
   };
 }
 
-/** @returns whether the bytes were hashed and are what was promised */
-function holds(what: string, wanted: string | null, found: string | null): boolean {
+/** @returns whether the bytes were hashed and match */
+function checkPromise(what: string, wanted: string | null, found: string | null): boolean {
   if (wanted === null || found === null || !wanted.startsWith('sha256:')) return false;
-  if (wanted !== found) throw digestMismatch(what, wanted, found);
+  if (wanted !== found) throw createMismatchError(what, wanted, found);
   return true;
 }
 
-/** Stored sizes are all of one kind: an exact one is never added to an estimate. */
-function storedSizes(
+/** All stored sizes are of one kind: exact sizes are never added to estimates. */
+function selectStoredSizes(
   { isAsPushed }: ImageDocuments,
   layers: readonly ScannedLayer[],
   estimate: boolean,
@@ -293,15 +295,15 @@ function notices(
 ): string[] {
   const found = layers.flatMap(({ mediaType, name }, index) => {
     const { compression, scanned: tar } = scanned[index] as ScannedLayer;
-    const claimed = mediaType === null ? undefined : compressionOfMediaType(mediaType);
+    const claimed = mediaType === null ? undefined : parseCompression(mediaType);
     const wrong = claimed !== undefined && claimed !== compression;
     const label = name.startsWith('blobs/')
-      ? shortDigest(name.slice('blobs/'.length).replace('/', ':'))
+      ? shortenDigest(name.slice('blobs/'.length).replace('/', ':'))
       : name;
     return [
       ...(wrong
         ? [
-            `${label}: its media type says ${claimed}, its bytes are ${compression}; read by its bytes`,
+            `${label}: its media type says ${claimed}, but its bytes are ${compression}; using ${compression}`,
           ]
         : []),
       ...tar.notices.map((notice) => `${label}: ${notice}`),
@@ -310,7 +312,7 @@ function notices(
   const known = config.createdBy.length;
   if (known !== 0 && known !== layers.length) {
     found.push(
-      `the history tells of ${known} layers, there are ${layers.length}; instructions are matched in order`,
+      `the history describes ${known} layers, but there are ${layers.length}; instructions are matched in order`,
     );
   }
   return [...new Set(found)];

@@ -1,34 +1,39 @@
 import { GateError } from '../errors.ts';
 import type { SourcedImage } from '../model/sourced-image.ts';
-import { blobPath } from '../oci/digest.ts';
+import { toBlobPath } from '../oci/digest.ts';
 import { type Descriptor, parseIndexOrManifest } from '../oci/manifest.ts';
 import type { BlobStore } from './blob-store.ts';
 import { checkDigest } from './check-digest.ts';
 
-/** Which image an attestation manifest in an index is about. Source: buildkit, docs/attestations/attestation-storage.md. */
-export const attestedDigest = ({ annotations }: Descriptor): string | undefined =>
+/**
+ * Returns the digest of the image that an attestation is about. Source: buildkit,
+ * docs/attestations/attestation-storage.md.
+ */
+export const getAttestedDigest = ({ annotations }: Descriptor): string | undefined =>
   annotations['vnd.docker.reference.digest'];
 
-/** The image with the builder's record that an attestation holds; one that is damaged is a notice, and the image stays. */
-export async function withAttestation(
+/**
+ * Adds the builder's record in an attestation to its image; a damaged record only adds a notice.
+ */
+export async function addAttestation(
   image: SourcedImage,
   store: BlobStore,
   attestation: Descriptor | undefined,
 ): Promise<SourcedImage> {
   if (attestation === undefined) return image;
   try {
-    return withProvenance(image, await readProvenance(store, attestation));
+    return addProvenance(image, await readProvenance(store, attestation));
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
-    const notice = `the builder's record is not used to find Dockerfile lines: ${error.message}`;
+    const notice = `the builder's record can't be used to find Dockerfile lines: ${error.message}`;
     return { ...image, notices: [...image.notices, notice] };
   }
 }
 
-export const withProvenance = (image: SourcedImage, provenance: Uint8Array | null): SourcedImage =>
+export const addProvenance = (image: SourcedImage, provenance: Uint8Array | null): SourcedImage =>
   image.origins === undefined ? image : { ...image, origins: { ...image.origins, provenance } };
 
-/** @returns `null` where it is not here, or holds none: it may be a list of packages alone */
+/** @returns `null` if it is missing or has no record, e.g. only a list of packages */
 async function readProvenance(
   store: BlobStore,
   attestation: Descriptor,
@@ -47,7 +52,7 @@ async function readBlob(
   { digest }: Descriptor,
   what: string,
 ): Promise<Uint8Array | null> {
-  const name = blobPath(digest);
+  const name = toBlobPath(digest);
   if (store.sizeOf(name) === undefined) return null;
   const bytes = await store.document(name);
   checkDigest(bytes, digest, what);

@@ -4,8 +4,8 @@ import { openSource } from './open.ts';
 import type { SourceContext } from './source-context.ts';
 
 /**
- * The diffIDs of a base image, from its documents alone where the source has them.
- * @throws GateError as opening the source does
+ * Reads the diffIDs of a base image, from documents alone if possible.
+ * @throws GateError if the source can't be opened
  */
 export async function readBaseLayers(
   source: string,
@@ -17,7 +17,7 @@ export async function readBaseLayers(
   try {
     const [image] = opened.images;
     if (image === undefined)
-      throw new GateError('SOURCE_NOT_FOUND', 'it holds no image', { where: source });
+      throw new GateError('SOURCE_NOT_FOUND', 'it contains no image', { where: source });
     return image.diffIds ?? (await image.read()).layers.map(({ diffId }) => diffId);
   } finally {
     await opened.close();

@@ -1,54 +1,57 @@
 import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { GateError, located } from '../errors.ts';
+import { addLocation, GateError } from '../errors.ts';
 import { decodeName } from '../model/entry-name.ts';
 import { KIND } from '../model/layer-table.ts';
 import { scanTarByPosition } from '../read/tar-by-position.ts';
 import { type Allowance, type ScannedTar, TarScan } from '../read/tar-scan.ts';
-import { type ByteRange, type OpenFile, openFile, unreadable } from './byte-range.ts';
+import { type ByteRange, type OpenFile, openFile, toUnreadableError } from './byte-range.ts';
 import { type LayerRequest, readLayerAt, type ScannedLayer } from './read-layer.ts';
 
-/** No manifest or config that any tool writes is larger. */
+/** Larger than any real manifest or config. */
 export const MAX_DOCUMENT_BYTES = 8 * 2 ** 20;
 
-/** All documents of one archive or layout together; an image has two. */
+/** Limit for all documents of one archive or layout; an image has two. */
 export const MAX_DOCUMENTS_BYTES = 64 * 2 ** 20;
 
-export const tooManyDocuments = (): GateError =>
+export const createDocumentsError = (): GateError =>
   new GateError(
     'LIMIT_EXCEEDED',
-    `its manifests and configs have more than ${MAX_DOCUMENTS_BYTES} bytes together`,
+    `its manifests and configs exceed ${MAX_DOCUMENTS_BYTES} bytes in total`,
   );
 
-/** An archive has a few entries for each layer, not one for each file in them. */
-export const archiveAllowance = (): Allowance => ({ entries: 1_000_000, textBytes: 128 * 2 ** 20 });
+/** An archive has a few entries per layer, not one per file in the layers. */
+export const createArchiveAllowance = (): Allowance => ({
+  entries: 1_000_000,
+  textBytes: 128 * 2 ** 20,
+});
 
-/** The named byte strings of an archive or a layout: documents and layers. */
+/** The named blobs of an archive or layout: documents and layers. */
 export interface BlobStore {
-  /** How the layers in it are read, for the report. */
+  /** How its layers are read, for the report. */
   readonly readBy: string;
-  /** `undefined` where there is no such blob. */
+  /** Returns `undefined` if there is no such blob. */
   readonly sizeOf: (name: string) => number | undefined;
   /**
-   * @throws GateError IMAGE_CORRUPT where it is absent, LIMIT_EXCEEDED where it is too large for a document; from afar also
-   *   SOURCE_NOT_FOUND where only asking for it shows that it is absent
+   * @throws GateError IMAGE_CORRUPT if missing, LIMIT_EXCEEDED if too large for a document; for a
+   *   remote store, SOURCE_NOT_FOUND if the server does not have it
    */
   readonly document: (name: string) => Promise<Uint8Array>;
-  /** @throws GateError as `readLayerAt`, or IMAGE_CORRUPT where it is absent */
+  /** @throws GateError as `readLayerAt`, or IMAGE_CORRUPT if missing */
   readonly layer: (name: string, request: LayerRequest) => Promise<ScannedLayer>;
   readonly close: () => void;
 }
 
-export function absent(name: string): GateError {
+export function createMissingError(name: string): GateError {
   return new GateError('IMAGE_CORRUPT', `${name} is missing`, {
     fix: 'the image is incomplete: save or copy it again',
   });
 }
 
-/** Engines would read it with its holes filled; no tool that saves images writes one. */
-export function storedSparsely(name: string): GateError {
+/** Engines would fill the holes; no tool that saves images writes sparse files. */
+export function createSparseError(name: string): GateError {
   return new GateError('IMAGE_UNSUPPORTED', `${name} is stored as a sparse file`, {
-    fix: "pack the archive again without tar's --sparse",
+    fix: 'create the archive again without the option --sparse of tar',
   });
 }
 
@@ -56,36 +59,36 @@ export function checkDocumentSize(name: string, sizeBytes: number): void {
   if (sizeBytes > MAX_DOCUMENT_BYTES) {
     throw new GateError(
       'LIMIT_EXCEEDED',
-      `${name} has ${sizeBytes} bytes; a manifest or config has at most ${MAX_DOCUMENT_BYTES}`,
+      `${name} has ${sizeBytes} bytes; the maximum for a manifest or config is ${MAX_DOCUMENT_BYTES}`,
     );
   }
 }
 
-/** A store whose blobs are parts of files. */
-function storeOfRanges(
+/** Creates a store whose blobs are parts of files. */
+function createRangeStore(
   readBy: string,
   rangeOf: (name: string) => ByteRange | undefined,
   close: () => void,
 ): BlobStore {
   const find = (name: string): ByteRange => {
-    const range = rangeOf(name);
-    if (range === undefined) throw absent(name);
-    return range;
+    const createRange = rangeOf(name);
+    if (createRange === undefined) throw createMissingError(name);
+    return createRange;
   };
   return {
     readBy,
     sizeOf: (name) => rangeOf(name)?.sizeBytes,
     document: async (name) => {
-      const range = find(name);
-      checkDocumentSize(name, range.sizeBytes);
-      const bytes = new Uint8Array(range.sizeBytes);
-      return bytes.subarray(0, range.readInto(bytes, 0));
+      const createRange = find(name);
+      checkDocumentSize(name, createRange.sizeBytes);
+      const bytes = new Uint8Array(createRange.sizeBytes);
+      return bytes.subarray(0, createRange.readInto(bytes, 0));
     },
     layer: async (name, request) => {
       try {
         return await readLayerAt(find(name), request);
       } catch (error) {
-        throw located(error, name);
+        throw addLocation(error, name);
       }
     },
     close,
@@ -93,10 +96,10 @@ function storeOfRanges(
 }
 
 /**
- * The blobs of a folder: an OCI layout, or an engine's content store. Files are opened when asked for; a name that leads out
- * of the folder stays in it.
+ * Opens the blobs of a folder: an OCI layout, or an engine's content store. Opens files on request;
+ * no name leads out of the folder.
  */
-export function folderStore(path: string, readBy: string): BlobStore {
+export function openFolderStore(path: string, readBy: string): BlobStore {
   const open = new Map<string, OpenFile>();
   const rangeOf = (name: string): OpenFile | undefined => {
     const known = open.get(name);
@@ -107,7 +110,7 @@ export function folderStore(path: string, readBy: string): BlobStore {
     open.set(name, file);
     return file;
   };
-  return storeOfRanges(readBy, rangeOf, () => {
+  return createRangeStore(readBy, rangeOf, () => {
     for (const file of open.values()) file.close();
     open.clear();
   });
@@ -117,37 +120,41 @@ function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
   } catch (error) {
-    throw unreadable(path, error);
+    throw toUnreadableError(path, error);
   }
 }
 
 /**
- * The files of an uncompressed archive on disk, which is scanned once by its headers.
- * @throws GateError IMAGE_CORRUPT where the archive is cut short or broken
+ * Opens the files of an uncompressed archive on disk. Scans its headers once.
+ * @throws GateError IMAGE_CORRUPT if the archive is truncated or broken
  */
-export async function archiveStore(file: OpenFile, readBy: string): Promise<BlobStore> {
+export async function openArchiveStore(file: OpenFile, readBy: string): Promise<BlobStore> {
   const scanned = await scanArchive(file);
-  const resolve = archiveNames(scanned);
+  const resolve = indexArchiveNames(scanned);
   const { bodyOffset, sizeBytes, isSparse } = scanned.entries;
   const rangeOf = (name: string): ByteRange | undefined => {
     const entry = resolve(name);
     if (entry === undefined) return undefined;
-    if (isSparse[entry] === 1) throw storedSparsely(name);
+    if (isSparse[entry] === 1) throw createSparseError(name);
     return file.slice(bodyOffset[entry] as number, sizeBytes[entry] as number);
   };
-  return storeOfRanges(readBy, rangeOf, file.close);
+  return createRangeStore(readBy, rangeOf, file.close);
 }
 
 async function scanArchive(file: OpenFile): Promise<ScannedTar> {
   try {
-    return await scanTarByPosition(file, new TarScan('none', archiveAllowance()), () => undefined);
+    return await scanTarByPosition(
+      file,
+      new TarScan('none', createArchiveAllowance()),
+      () => undefined,
+    );
   } catch (error) {
-    throw archiveError(error);
+    throw toArchiveError(error);
   }
 }
 
-/** The archive around the layers is damaged, not a layer. */
-export function archiveError(error: unknown): unknown {
+/** Reports damage to the archive itself, not to a layer. */
+export function toArchiveError(error: unknown): unknown {
   if (!(error instanceof GateError) || error.code !== 'LAYER_CORRUPT') return error;
   return new GateError('IMAGE_CORRUPT', `the archive is damaged: ${error.message}`, {
     fix: error.fix,
@@ -155,11 +162,14 @@ export function archiveError(error: unknown): unknown {
   });
 }
 
-/** Finds an archive's file by name, following links among them: old engines store a layer once and link to it. */
-function archiveNames({ entries }: ScannedTar): (name: string) => number | undefined {
+/**
+ * Finds a file in the archive by name. Follows links: old engines store a layer once and link to
+ * it.
+ */
+function indexArchiveNames({ entries }: ScannedTar): (name: string) => number | undefined {
   const byName = new Map<string, number>();
   const targetOf = (at: string, entry: number): string =>
-    linkTarget(
+    resolveLink(
       at,
       textOf(entries.text, entries.bounds, 2 * entry + 1),
       entries.kind[entry] === KIND.hardlink,
@@ -188,12 +198,12 @@ const hasContent = (kind: number | undefined): boolean =>
 const textOf = (text: Uint8Array, bounds: Uint32Array, at: number): string =>
   decodeName(text.subarray(bounds[at], bounds[at + 1]));
 
-/** Links that lead to links; more of them are a circle. */
+/** Follow at most this many links to links. */
 export const MAX_HOPS = 16;
 
-/** `./a//b` as `a/b`: producers differ. */
+/** Cleans `./a//b` to `a/b`, because tools differ. */
 export const clean = (name: string): string => posix.normalize(`/${name}`).slice(1);
 
-/** A hard link names its target from the archive's root, a symlink from where it stands. */
-export const linkTarget = (name: string, target: string, isHardlink: boolean): string =>
+/** A hard link's target is relative to the archive's root, a symlink's to its own folder. */
+export const resolveLink = (name: string, target: string, isHardlink: boolean): string =>
   clean(isHardlink ? target : posix.resolve('/', posix.dirname(name), target));

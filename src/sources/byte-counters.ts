@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createGzip } from 'node:zlib';
 
-/** Hashes and counts the bytes that pass. */
+/** Hashes and counts bytes. */
 export class HashingCounter {
   bytes = 0;
   readonly #hash = createHash('sha256');
@@ -20,13 +20,13 @@ export class HashingCounter {
     }
   }
 
-  /** `sha256:…`; may be asked for once. */
+  /** Returns `sha256:…`; call it once. */
   digest(): string {
     return `sha256:${this.#hash.digest('hex')}`;
   }
 }
 
-/** Counts what gzip makes of the bytes, at the level engines push with. */
+/** Counts bytes after gzip, at the level that engines use to push. */
 export class GzipCounter {
   readonly #gzip = createGzip();
   #bytes = 0;
@@ -52,7 +52,7 @@ export class GzipCounter {
   }
 }
 
-/** Reads to the end, for the sake of what counts on the way. */
+/** Reads to the end, to complete counters and hashes. */
 export async function drain(chunks: AsyncGenerator<Uint8Array, void, void>): Promise<void> {
   while (!(await chunks.next()).done);
 }

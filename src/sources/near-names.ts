@@ -1,32 +1,32 @@
-import { editDistance } from '../model/edit-distance.ts';
+import { computeEditDistance } from '../model/edit-distance.ts';
 
 const MAX_NAMES = 5;
 
 /**
- * The names that someone who typed `wanted` may have meant, nearest first, at most five.
- * A name counts as near when one holds the other, or when at most a third of its last part must change: what stands before
- * that is often the same for all of a team's images.
+ * Finds up to five names that the user may have meant, nearest first. A name is near if one
+ * contains the other, or if at most a third of its last part differs; the first parts are often the
+ * same for all of a team's images.
  */
-export function nearNames(wanted: string, names: readonly string[]): string[] {
-  const core = bare(wanted);
+export function findNearNames(wanted: string, names: readonly string[]): string[] {
+  const core = toBareName(wanted);
   return [...new Set(names)]
-    .map((name) => ({ name, distance: distanceTo(core, bare(name)) }))
-    .filter(({ distance, name }) => distance <= Math.max(2, lastPart(name).length / 3))
+    .map((name) => ({ name, distance: measureDistance(core, toBareName(name)) }))
+    .filter(({ distance, name }) => distance <= Math.max(2, takeLastPart(name).length / 3))
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, MAX_NAMES)
     .map(({ name }) => name);
 }
 
-/** `registry/team/app:1` as `team/app`: people forget the registry and the tag. */
-function bare(name: string): string {
+/** Reduces `registry/team/app:1` to `team/app`, because people omit registry and tag. */
+function toBareName(name: string): string {
   const withoutTag = name.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
   return withoutTag.replace(/^(?:localhost|[^/]*[.:][^/]*)\//, '').toLowerCase();
 }
 
-const lastPart = (name: string): string => bare(name).replace(/^.*\//, '');
+const takeLastPart = (name: string): string => toBareName(name).replace(/^.*\//, '');
 
-function distanceTo(wanted: string, name: string): number {
+function measureDistance(wanted: string, name: string): number {
   if (wanted === name) return 0;
   if (wanted.length > 2 && (name.includes(wanted) || wanted.includes(name))) return 1;
-  return editDistance(wanted.slice(0, 128), name.slice(0, 128));
+  return computeEditDistance(wanted.slice(0, 128), name.slice(0, 128));
 }

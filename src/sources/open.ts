@@ -1,14 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
-import { GateError, located } from '../errors.ts';
+import { addLocation, GateError } from '../errors.ts';
 import { option } from '../model/options.ts';
 import { openArchive, openLayoutFolder } from './archive/archive-file.ts';
-import { imagesOfDockerArchive } from './archive/docker-archive.ts';
-import { refuseTwoTruths } from './archive/two-truths.ts';
+import { listDockerArchive } from './archive/docker-archive.ts';
+import { refuseConflict } from './archive/two-truths.ts';
 import type { BlobStore } from './blob-store.ts';
-import { imagesOfOciLayout } from './layout/oci-layout.ts';
+import { listOciLayout } from './layout/oci-layout.ts';
 import type { FoundImages, OpenSource, SourceContext } from './source-context.ts';
 
-/** Where an image lies, as far as its spelling tells. */
+/** Where an image is, judging by the spelling. */
 export interface SourceSpec {
   readonly scheme: Scheme;
   /** A path or a reference. */
@@ -26,7 +26,7 @@ const SCHEMES = [
 ] as const;
 type Scheme = (typeof SCHEMES)[number];
 
-/** Spellings of other tools that mean the same. */
+/** Other tools' spellings with the same meaning. */
 const ALIASES: Readonly<Record<string, Scheme>> = {
   oci: 'oci-dir',
   'docker-daemon': 'docker',
@@ -36,9 +36,10 @@ const ALIASES: Readonly<Record<string, Scheme>> = {
 const LOOKS_LIKE_ARCHIVE = /\.(?:tar|tgz|tzst|tar\.(?:gz|zst))$/i;
 
 /**
- * Reads what a user wrote: `docker:app:ci`, `oci-dir:./layout`, `docker-archive://app.tar`, or a bare word.
- * @param exists whether a path is there, to tell a bare word's two meanings apart
- * @throws GateError USAGE for a scheme we do not know, SOURCE_AMBIGUOUS for a word that could mean two things
+ * Parses what a user wrote: `docker:app:ci`, `oci-dir:./layout`, `docker-archive://app.tar`, or a
+ * bare word.
+ * @param exists whether a path exists, to decide between a bare word's two meanings
+ * @throws GateError USAGE for an unknown scheme, SOURCE_AMBIGUOUS for an ambiguous word
  */
 export function parseSource(
   text: string,
@@ -48,8 +49,8 @@ export function parseSource(
   const scheme = match?.[1] ?? '';
   const known = ALIASES[scheme] ?? SCHEMES.find((name) => name === scheme);
   if (match && known && known !== 'archive')
-    return withTarget({ scheme: known, target: match[2] ?? '' }, text);
-  return bareWord(text, exists);
+    return requireTarget({ scheme: known, target: match[2] ?? '' }, text);
+  return parseBareWord(text, exists);
 }
 
 const TARGETS: Readonly<Record<Scheme, string>> = {
@@ -62,58 +63,57 @@ const TARGETS: Readonly<Record<Scheme, string>> = {
   archive: 'FILE',
 };
 
-function withTarget(spec: SourceSpec, text: string): SourceSpec {
+function requireTarget(spec: SourceSpec, text: string): SourceSpec {
   const { scheme, target } = spec;
   if (target === '')
-    throw new GateError('USAGE', `"${text}" names nothing`, {
-      fix: `write ${text}${TARGETS[scheme]}`,
+    throw new GateError('USAGE', `"${text}" has nothing after the colon`, {
+      fix: `use ${text}${TARGETS[scheme]}`,
     });
-  if (scheme === 'registry') return notAnEnginesImage(spec, text);
-  // No reference begins so, and engines clean it as a path of their API: their answer would be about something else.
+  if (scheme === 'registry') return refuseAmbiguousRegistry(spec, text);
+  // No reference starts like this, and engines would clean it as a path of their API.
   if (TARGETS[scheme] !== 'NAME' || !/^[./]/.test(target)) return spec;
-  throw new GateError('USAGE', 'this is a path, not the name of an image', {
+  throw new GateError('USAGE', 'this is a path, not an image name', {
     where: text,
-    fix: `for an archive write docker-archive:${target}, for an image a name like "app" or "team/app:1.2"`,
+    fix: `for an archive, use docker-archive:${target}; for an image, use a name like "app" or "team/app:1.2"`,
   });
 }
 
-/** The image of the registry itself is called `registry` too, and so are hosts it runs on: `registry:2`, `registry:5000/app`. */
-function notAnEnginesImage(spec: SourceSpec, text: string): SourceSpec {
+/**
+ * The registry's own image is also named `registry`, and so are hosts: `registry:2`,
+ * `registry:5000/app`.
+ */
+function refuseAmbiguousRegistry(spec: SourceSpec, text: string): SourceSpec {
   if (!/^registry:(?:\d[\d.]*$|latest$|\d+\/)/.test(text)) return spec;
-  const both = `could be an image of the engine called so, or "${spec.target}" in a registry`;
+  const both = `may be an image of the engine, or "${spec.target}" in a registry`;
   throw new GateError('SOURCE_AMBIGUOUS', `"${text}" ${both}`, {
-    fix: `write docker:${text} for the first, registry://${spec.target} for the second`,
+    fix: `use docker:${text} for the first, registry://${spec.target} for the second`,
   });
 }
 
-function bareWord(text: string, exists: (path: string) => boolean): SourceSpec {
+function parseBareWord(text: string, exists: (path: string) => boolean): SourceSpec {
   if (text === '')
-    throw new GateError('USAGE', 'an empty source', { fix: 'name an image or an archive' });
+    throw new GateError('USAGE', 'the source is empty', { fix: 'specify an image or an archive' });
   if (/^(?:[./]|-$)/.test(text)) return { scheme: 'archive', target: text };
   if (LOOKS_LIKE_ARCHIVE.test(text)) {
     if (exists(text)) return { scheme: 'archive', target: text };
-    const fix = `check the path; if it is an image of an engine, write docker:${text}`;
+    const fix = `check the path; for an image in an engine, use docker:${text}`;
     throw new GateError('SOURCE_NOT_FOUND', 'no such file', { where: text, fix });
   }
   if (exists(text)) {
-    throw new GateError(
-      'SOURCE_AMBIGUOUS',
-      `"${text}" could be the file here or an image of the engine`,
-      {
-        fix: `write ./${text} for the file, docker:${text} for the image`,
-      },
-    );
+    throw new GateError('SOURCE_AMBIGUOUS', `"${text}" may be the file or an image of the engine`, {
+      fix: `use ./${text} for the file, docker:${text} for the image`,
+    });
   }
   return { scheme: 'docker', target: text };
 }
 
-/** Opens a source and finds the images in it; their layers are read later, one image after the other. */
+/** Opens a source and finds its images; layers are read later, one image at a time. */
 export async function openSource(context: SourceContext): Promise<OpenSource> {
   try {
     const { scheme, target } = parseSource(context.source);
     return await OPEN[scheme](target, context);
   } catch (error) {
-    throw located(error, context.source);
+    throw addLocation(error, context.source);
   }
 }
 
@@ -128,50 +128,44 @@ const OPEN: Readonly<Record<Scheme, Open>> = {
   docker: async (name, context) => (await import('./engine/engines.ts')).openDocker(name, context),
   podman: async (name, context) => (await import('./engine/engines.ts')).openPodman(name, context),
   'docker-archive': async (path, context) =>
-    fromStore(await openArchive(path, context), path, context, imagesOfDockerArchive),
+    openFromStore(await openArchive(path, context), path, context, listDockerArchive),
   'oci-archive': async (path, context) =>
-    fromStore(await openArchive(path, context), path, context, imagesOfOciLayout),
+    openFromStore(await openArchive(path, context), path, context, listOciLayout),
   'oci-dir': async (path, context) =>
-    fromStore(openLayoutFolder(path), path, context, imagesOfOciLayout),
+    openFromStore(openLayoutFolder(path), path, context, listOciLayout),
   registry: async (reference, context) =>
     (await import('./registry/open-registry.ts')).openRegistry(reference, context),
   archive: async (path, context) =>
     path !== '-' && isFolder(path)
-      ? fromStore(openLayoutFolder(path), path, context, imagesOfFolder)
-      : fromStore(await openArchive(path, context), path, context, imagesOfEither),
+      ? openFromStore(openLayoutFolder(path), path, context, listFolder)
+      : openFromStore(await openArchive(path, context), path, context, listEither),
 };
 
-/** `manifest.json` first: `docker save` writes both, and only that one names the image as the user does. */
-function imagesOfEither(
-  store: BlobStore,
-  path: string,
-  context: SourceContext,
-): Promise<FoundImages> {
+/**
+ * Tries `manifest.json` first: `docker save` writes both, but only this one has the user's name.
+ */
+function listEither(store: BlobStore, path: string, context: SourceContext): Promise<FoundImages> {
   const hasIndexOnly =
     store.sizeOf('manifest.json') === undefined && store.sizeOf('index.json') !== undefined;
   return hasIndexOnly
-    ? imagesOfOciLayout(store, path, context)
-    : imagesOfDockerArchive(store, path, context);
+    ? listOciLayout(store, path, context)
+    : listDockerArchive(store, path, context);
 }
 
-/** `check .` in a project's folder: most likely what it builds was meant. */
-function imagesOfFolder(
-  store: BlobStore,
-  path: string,
-  context: SourceContext,
-): Promise<FoundImages> {
+/** `check .` in a project's folder: the user most likely means to build it. */
+function listFolder(store: BlobStore, path: string, context: SourceContext): Promise<FoundImages> {
   if (['manifest.json', 'index.json'].some((name) => store.sizeOf(name) !== undefined))
-    return imagesOfEither(store, path, context);
+    return listEither(store, path, context);
   throw new GateError(
     'IMAGE_CORRUPT',
-    'this folder holds no image: it has no index.json and no manifest.json',
+    'this folder contains no image: it has no index.json and no manifest.json',
     {
-      fix: `to build an image from it, write ${option('build', path)}; for an OCI layout, name the folder that holds index.json`,
+      fix: `to build an image from it, use ${option('build', path)}; for an OCI layout, specify the folder with index.json`,
     },
   );
 }
 
-/** Whether the path is a folder; whatever else is wrong with it, opening it says. */
+/** Whether the path is a folder; opening it reports any other problem. */
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
@@ -180,14 +174,14 @@ function isFolder(path: string): boolean {
   }
 }
 
-async function fromStore(
+async function openFromStore(
   store: BlobStore,
   path: string,
   context: SourceContext,
   find: FindImages,
 ): Promise<OpenSource> {
   try {
-    await refuseTwoTruths(store);
+    await refuseConflict(store);
     return { ...(await find(store, path, context)), close: store.close };
   } catch (error) {
     store.close();

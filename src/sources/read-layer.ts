@@ -7,40 +7,40 @@ import { type Allowance, type ScannedTar, TarScan } from '../read/tar-scan.ts';
 import { scanTarStream } from '../read/tar-stream.ts';
 import { drain, GzipCounter, HashingCounter } from './byte-counters.ts';
 import type { ByteRange } from './byte-range.ts';
-import { digestMismatch } from './check-digest.ts';
+import { createMismatchError } from './check-digest.ts';
 import { peek } from './leading-bytes.ts';
 
-/** What is asked of a layer beyond its headers. */
+/** What to compute for a layer besides its headers. */
 export interface LayerRequest {
-  /** Hash every uncompressed byte, to be held against the diffID. */
+  /** Hash every uncompressed byte to check the diffID. */
   readonly verify: boolean;
-  /** Hash a plain layer that could be read by position. */
+  /** Hash a plain layer even if it can be read by position. */
   readonly hashPlain?: boolean | undefined;
-  /** Recompress what is stored uncompressed, to estimate what a registry would store. */
+  /** Recompress uncompressed layers to estimate their size in a registry. */
   readonly estimate: boolean;
   readonly allowance: Allowance;
-  /** Called as bytes of the stored layer are passed. */
+  /** Called as stored bytes are processed. */
   readonly onBytes: (count: number) => void;
 }
 
-/** A layer as its bytes told it; the image's documents then say whether it is what they promise. */
+/** A layer as read from its bytes, before checking it against the image's documents. */
 export interface ScannedLayer {
   readonly scanned: ScannedTar;
   readonly compression: Compression;
   readonly storedBytes: number;
-  /** sha256 of the stored bytes; `null` where they were not all read. */
+  /** sha256 of the stored bytes; `null` if not all were read. */
   readonly storedDigest: string | null;
-  /** sha256 of the uncompressed bytes; `null` if they were not all read. */
+  /** sha256 of the uncompressed bytes; `null` if not all were read. */
   readonly tarDigest: string | null;
-  /** Stored size if it were gzipped here; `null` where it is compressed already or nobody asked. */
+  /** Size after gzip; `null` if already compressed, or not requested. */
   readonly estimatedBytes: number | null;
-  /** Of package databases, where they were asked for. */
+  /** Bodies of package databases, if requested. */
   readonly databases?: Bodies | undefined;
-  /** Where file bodies can be read by position; `null` where they went past. */
+  /** Access to file bodies by position; `null` if they were streamed. */
   readonly bodies: ByteRange | null;
 }
 
-/** Reads a layer that lies in a file: by position where it is a plain tar, as a stream where it is compressed. */
+/** Reads a layer in a file: by position if it is a plain tar, as a stream if it is compressed. */
 export async function readLayerAt(range: ByteRange, request: LayerRequest): Promise<ScannedLayer> {
   const leading = new Uint8Array(4);
   range.readInto(leading, 0);
@@ -52,7 +52,7 @@ export async function readLayerAt(range: ByteRange, request: LayerRequest): Prom
     passed = position;
   });
   request.onBytes(range.sizeBytes - passed);
-  // An empty layer costs nothing to verify, and is what a full disk leaves of any other.
+  // An empty layer costs nothing to verify, and a full disk can leave any layer empty.
   const isAsked = request.verify || request.hashPlain || request.estimate;
   const isHashed = isAsked || range.sizeBytes === 0;
   const whole = isHashed
@@ -80,7 +80,7 @@ async function readWhole(
   range: ByteRange,
   request: LayerRequest,
 ): Promise<Pick<ScannedLayer, 'tarDigest' | 'estimatedBytes'>> {
-  // These bytes were counted when the headers were read; but whoever wants to stop must be heard.
+  // These bytes were already counted with the headers, but an abort must be noticed.
   const counter = new HashingCounter(() => request.onBytes(0));
   const gzip = request.estimate ? new GzipCounter() : undefined;
   const bytes = counter.through(range.chunks());
@@ -89,8 +89,9 @@ async function readWhole(
 }
 
 /**
- * Reads a layer whose bytes flow by once.
- * @param promised the digest of the stored bytes, for where they come from afar: what cannot be read may not be what was sent
+ * Reads a streamed layer once.
+ * @param promised digest of the stored bytes from a remote source; unreadable bytes may be due to
+ *   transfer errors
  */
 export async function readLayerStream(
   chunks: AsyncIterable<Uint8Array>,
@@ -121,7 +122,7 @@ export async function readLayerStream(
     if (!isCorrupt || !promised?.startsWith('sha256:')) throw error;
     await drain(stored);
     const found = counter.digest();
-    throw found === promised ? error : digestMismatch('the layer', promised, found);
+    throw found === promised ? error : createMismatchError('the layer', promised, found);
   } finally {
     await stored.return();
   }
@@ -131,24 +132,24 @@ type Flowed = Pick<ScannedLayer, 'scanned' | 'databases' | 'tarDigest' | 'estima
 
 async function readPlain(bytes: AsyncIterable<Uint8Array>, request: LayerRequest): Promise<Flowed> {
   const gzip = request.estimate ? new GzipCounter() : undefined;
-  const { scanned, databases } = await scanFlowing(gzip?.through(bytes) ?? bytes, request, true);
+  const { scanned, databases } = await scanStream(gzip?.through(bytes) ?? bytes, request, true);
   return { scanned, databases, tarDigest: null, estimatedBytes: (await gzip?.end()) ?? null };
 }
 
-/** Unless everything is to be verified, inflating stops soon after the end of the tar: a few bytes may inflate to any length. */
+/** Stops soon after the end of the tar unless verifying: a few bytes can inflate to any length. */
 async function inflate(
   bytes: AsyncIterable<Uint8Array>,
   compression: Compression,
   request: LayerRequest,
 ): Promise<Flowed> {
-  // The stored bytes may all have been read by now: an abort must be noticed all the same.
+  // All stored bytes may have been read already, but an abort must be noticed.
   const counter = new HashingCounter(() => request.onBytes(0));
   const tar = decompress(bytes, compression, request.allowance.wideWindows);
-  const { isWhole, ...flowed } = await scanFlowing(counter.through(tar), request, request.verify);
+  const { isWhole, ...flowed } = await scanStream(counter.through(tar), request, request.verify);
   return { ...flowed, tarDigest: isWhole ? counter.digest() : null, estimatedBytes: null };
 }
 
-async function scanFlowing(
+async function scanStream(
   bytes: AsyncIterable<Uint8Array>,
   { allowance }: LayerRequest,
   isReadWhole: boolean,

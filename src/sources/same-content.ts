@@ -4,7 +4,7 @@ import type { ContentPair } from '../model/sourced-image.ts';
 import { Turns } from '../read/turns.ts';
 import type { ByteRange } from './byte-range.ts';
 
-/** A layer's entries, and where their bodies can still be read. */
+/** A layer's entries, and access to their bodies. */
 export interface LayerBodies {
   readonly entries: EntryColumns;
   readonly bodies: ByteRange | null;
@@ -13,10 +13,10 @@ export interface LayerBodies {
 type Compare = (pairs: readonly ContentPair[]) => Promise<(boolean | undefined)[]>;
 
 /**
- * Compares file bodies of equal size: byte by byte where both can be read, else by checksums of one kind that were taken
- * while the bytes went past.
- * @param onTurn called now and then; what it throws ends the comparing
- * @returns `undefined` for a pair with no common ground, and where one is sparse
+ * Compares file bodies of equal size: byte by byte if both can be read, else by checksums of the
+ * same kind.
+ * @param onTurn called now and then; throwing stops the comparison
+ * @returns `undefined` for a pair that can't be compared, e.g. because one is sparse
  */
 export function compareContents(
   layers: readonly LayerBodies[],
@@ -26,7 +26,7 @@ export function compareContents(
     const reader = new PieceReader(onTurn);
     const found: (boolean | undefined)[] = [];
     for (const { a, b } of pairs)
-      found.push(await same(bodyAt(layers, a), bodyAt(layers, b), reader));
+      found.push(await compareBodies(locateBody(layers, a), locateBody(layers, b), reader));
     return found;
   };
 }
@@ -36,14 +36,14 @@ interface BodyAt {
   readonly entry: number;
   readonly sizeBytes: number;
   readonly offset: number;
-  /** The layer it lies in, where that can be read by position. */
+  /** The layer that contains it, if it can be read by position. */
   readonly layer: ByteRange | null;
 }
 
 type ReadableBody = BodyAt & { readonly layer: ByteRange };
 const isReadable = (body: BodyAt): body is ReadableBody => body.layer !== null;
 
-function bodyAt(layers: readonly LayerBodies[], ref: EntryRef): BodyAt {
+function locateBody(layers: readonly LayerBodies[], ref: EntryRef): BodyAt {
   const { entries, bodies } = layers[ref.layer] as LayerBodies;
   const sizeBytes = entries.sizeBytes[ref.entry] as number;
   return {
@@ -57,12 +57,16 @@ function bodyAt(layers: readonly LayerBodies[], ref: EntryRef): BodyAt {
 
 const isSparse = ({ entries, entry }: BodyAt): boolean => entries.isSparse[entry] === 1;
 
-async function same(a: BodyAt, b: BodyAt, reader: PieceReader): Promise<boolean | undefined> {
+async function compareBodies(
+  a: BodyAt,
+  b: BodyAt,
+  reader: PieceReader,
+): Promise<boolean | undefined> {
   if (isSparse(a) || isSparse(b)) return undefined;
   if (a.sizeBytes !== b.sizeBytes) return false;
   if (isReadable(a) && isReadable(b)) return reader.areEqual(a, b);
-  const one = await checksumOf(a, b.entries.checksumKind, reader);
-  const other = await checksumOf(b, a.entries.checksumKind, reader);
+  const one = await getChecksum(a, b.entries.checksumKind, reader);
+  const other = await getChecksum(b, a.entries.checksumKind, reader);
   if (one === undefined || other === undefined || one.kind !== other.kind) return undefined;
   return one.low === other.low && one.high === other.high;
 }
@@ -73,8 +77,8 @@ interface Checksum {
   readonly high: number;
 }
 
-/** The body's checksum as it was taken, or taken now where the bytes can be read and the other side has a CRC-32. */
-async function checksumOf(
+/** Returns the body's checksum; computes CRC-32 if possible and the other side has that. */
+async function getChecksum(
   body: BodyAt,
   otherKind: string,
   reader: PieceReader,
@@ -92,10 +96,10 @@ async function checksumOf(
 }
 
 const PIECE_BYTES = 1 << 18;
-/** A read of so much takes little longer than one of a few bytes. */
+/** A read of this size takes little longer than one of a few bytes. */
 const WINDOW_BYTES = 1 << 14;
 
-/** Reads bodies a piece at a time. */
+/** Reads bodies in pieces. */
 class PieceReader {
   readonly #left = new Window();
   readonly #right = new Window();
@@ -131,14 +135,14 @@ class PieceReader {
   }
 }
 
-/** What was read last of one side: small bodies that lie close together, as those of a folder do, come with one read. */
+/** The last read of one side; adjacent small bodies share a read. */
 class Window {
   readonly #buffer = new Uint8Array(PIECE_BYTES);
   #layer: ByteRange | undefined;
   #start = 0;
   #length = 0;
 
-  /** A body's bytes from `position` on, at most a piece: a view that lasts until the next call. */
+  /** Returns at most one piece of a body from `position`: a view valid until the next call. */
   piece({ layer, offset, sizeBytes }: ReadableBody, position: number): Uint8Array {
     const wanted = Math.min(sizeBytes - position, PIECE_BYTES);
     const from = offset + position;

@@ -1,38 +1,38 @@
 import { GateError } from '../errors.ts';
 import { option } from '../model/options.ts';
 import { formatPlatform, type Platform, platformMatches } from '../oci/platform.ts';
-import { sameReference } from '../oci/reference.ts';
+import { isSameReference } from '../oci/reference.ts';
 import type { FoundImage } from './source-context.ts';
 
-/** Images that an error lists by name. */
+/** Maximum images that an error lists. */
 const MAX_LISTED = 20;
 
-/** The names and digests that pick one image of an archive. */
+/** The names and digests that select an image of an archive. */
 export interface Selectable {
   readonly references: readonly string[];
   readonly digests: readonly string[];
 }
 
 /**
- * Picks one image of several.
- * @param select a reference, a digest or the start of one, or `NAME@DIGEST`
+ * Selects one image of several.
+ * @param select a reference, a digest or its start, or `NAME@DIGEST`
  * @throws GateError SOURCE_AMBIGUOUS if several match, IMAGE_NOT_SELECTED if none does
  */
 export function selectImage<T extends Selectable>(
   images: readonly T[],
   select: string | undefined,
 ): T {
-  const chosen = select === undefined ? images : imagesCalled(images, select);
+  const chosen = select === undefined ? images : findByName(images, select);
   if (chosen.length === 1) return chosen[0] as T;
-  if (chosen.length > 1) throw ambiguous(images, chosen, select);
+  if (chosen.length > 1) throw createAmbiguousError(images, chosen, select);
   throw new GateError(
     'IMAGE_NOT_SELECTED',
-    `no image in the archive is called "${select}"; there ${images.length === 1 ? 'is' : 'are'}:\n${listOf(images)}`,
+    `no image in the archive is named "${select}"; it contains:\n${formatList(images)}`,
     { fix: `set ${option('select')} to one of these, or to the start of a digest` },
   );
 }
 
-function ambiguous(
+function createAmbiguousError(
   images: readonly Selectable[],
   chosen: readonly Selectable[],
   select: string | undefined,
@@ -42,16 +42,16 @@ function ambiguous(
   const first = (isUnique ? reference : undefined) ?? chosen[0]?.digests[0] ?? 'REF';
   const message =
     select === undefined
-      ? `the archive holds ${images.length} images:\n${listOf(images)}`
-      : `"${select}" fits ${chosen.length} images of the archive:\n${listOf(chosen)}`;
+      ? `the archive contains ${images.length} images:\n${formatList(images)}`
+      : `"${select}" matches ${chosen.length} images of the archive:\n${formatList(chosen)}`;
   return new GateError('SOURCE_AMBIGUOUS', message, {
-    fix: `pick one, e.g. ${option('select', first)}`,
+    fix: `select one, e.g. ${option('select', first)}`,
   });
 }
 
-function listOf(images: readonly Selectable[]): string {
+function formatList(images: readonly Selectable[]): string {
   const names = images.map(
-    ({ references, digests }) => references[0] ?? digests[0] ?? 'an image without a name',
+    ({ references, digests }) => references[0] ?? digests[0] ?? 'an unnamed image',
   );
   const shown =
     names.length > MAX_LISTED
@@ -60,11 +60,11 @@ function listOf(images: readonly Selectable[]): string {
   return shown.map((name) => `  ${name}`).join('\n');
 }
 
-/** A name as it is there wins over the same name in another form, and any name over a digest. */
-function imagesCalled<T extends Selectable>(images: readonly T[], select: string): readonly T[] {
+/** An exact name takes precedence over another form of it, and any name over a digest. */
+function findByName<T extends Selectable>(images: readonly T[], select: string): readonly T[] {
   const ways: readonly ((image: T) => boolean)[] = [
     ({ references }) => references.includes(select),
-    ({ references }) => references.some((reference) => sameReference(reference, select)),
+    ({ references }) => references.some((reference) => isSameReference(reference, select)),
     ({ digests }) => hasDigest(digests, select),
   ];
   for (const way of ways) {
@@ -74,7 +74,7 @@ function imagesCalled<T extends Selectable>(images: readonly T[], select: string
   return [];
 }
 
-/** Docker prints 12 digits and takes any start; without `sha256:`, fewer than 4 are more likely a name. */
+/** Accepts the start of a digest, like Docker; fewer than 4 digits are more likely a name. */
 function hasDigest(digests: readonly string[], select: string): boolean {
   const start = select.slice(select.lastIndexOf('@') + 1).toLowerCase();
   if (/^sha(?:256|512):[a-f0-9]+$/.test(start))
@@ -83,17 +83,17 @@ function hasDigest(digests: readonly string[], select: string): boolean {
   return digests.some((digest) => digest.slice(digest.indexOf(':') + 1).startsWith(start));
 }
 
-/** The images for the platforms asked for, and an error for each of those that has none. */
+/** The images for the requested platforms, and an error for each platform without one. */
 export interface ChosenPlatforms<T> {
   readonly chosen: readonly T[];
   readonly lacking: readonly { readonly platform: Platform; readonly error: GateError }[];
 }
 
 /**
- * Picks images by platform; all of them if none is asked for. An image whose platform is not known may be
- * for any, and stays.
- * @param others platforms that are there too, not among `images`
- * @throws GateError IMAGE_NOT_SELECTED if there is none for any
+ * Selects images by platform; all of them if none is requested. An image of unknown platform may be
+ * for any, so it stays.
+ * @param others further existing platforms, not among `images`
+ * @throws GateError IMAGE_NOT_SELECTED if no image matches
  */
 export function choosePlatforms<T extends { readonly platform?: Platform | undefined }>(
   images: readonly T[],
@@ -108,22 +108,25 @@ export function choosePlatforms<T extends { readonly platform?: Platform | undef
   const there = new Set([...known, ...others]);
   const lacking = wanted
     .filter((one) => !images.some((image) => fits(image, one)))
-    .map((platform) => ({ platform, error: noSuchPlatform([platform], there) }));
-  if (chosen.length === 0) throw noSuchPlatform(wanted, there);
+    .map((platform) => ({ platform, error: createPlatformError([platform], there) }));
+  if (chosen.length === 0) throw createPlatformError(wanted, there);
   return { chosen, lacking };
 }
 
-/** @param there the platforms that have an image */
-export function noSuchPlatform(wanted: readonly Platform[], there: ReadonlySet<string>): GateError {
+/** @param there platforms with an image */
+export function createPlatformError(
+  wanted: readonly Platform[],
+  there: ReadonlySet<string>,
+): GateError {
   const names = wanted.map(formatPlatform).join(' or ');
   const only = there.size > 0 ? `, only for ${[...there].join(', ')}` : '';
   return new GateError('IMAGE_NOT_SELECTED', `there is no image for ${names}${only}`, {
-    fix: `set ${option('platform')} to one of these, or leave it out`,
+    fix: `set ${option('platform')} to one of these, or remove it`,
   });
 }
 
-/** An image that is there, or was asked for, and can't be measured: reading it throws. */
-export const failedImage = (
+/** Represents an image that can't be measured: reading it throws. */
+export const createFailedImage = (
   name: string,
   platform: Platform | undefined,
   error: unknown,

@@ -2,47 +2,47 @@ import type { Host } from '../model/host.ts';
 import type { DescribedImage, DockerfileText, SourcedImage } from '../model/sourced-image.ts';
 import type { Platform } from '../oci/platform.ts';
 
-/** How a source is to be read, whatever its kind. */
+/** How to read a source of any kind. */
 export interface SourceContext {
-  /** As the user wrote it. */
+  /** The source as the user wrote it. */
   readonly source: string;
-  /** The user's name for the image, where one was given: `NAME=SOURCE`. */
+  /** The user's name for the image, if any: `NAME=SOURCE`. */
   readonly name: string | undefined;
-  /** The platforms asked for; empty or absent: each that the source has. */
+  /** The requested platforms; empty or absent: all of the source's. */
   readonly platforms?: readonly Platform[] | undefined;
-  /** Picks one of several images in an archive: a reference or the start of a digest. */
+  /** Selects one of several images in an archive: a reference or the start of a digest. */
   readonly select: string | undefined;
-  /** Hash every uncompressed layer and hold it against its diffID. */
+  /** Hash every uncompressed layer and check its diffID. */
   readonly verify: boolean;
-  /** Hash plain layers that are named by digest, which could be read by position. */
+  /** Hash plain layers with a digest even if they can be read by position. */
   readonly hashPlain?: boolean | undefined;
-  /** Estimate stored sizes where the source does not keep them. */
+  /** Estimate stored sizes if the source does not have them. */
   readonly estimate: boolean;
   readonly host: Host;
 }
 
-/** An image that is there, before its layers are read. */
+/** An image found in a source, before its layers are read. */
 export interface FoundImage {
   readonly name: string;
-  /** `linux/amd64`; empty where it is not known before its documents are read. */
+  /** `linux/amd64`; empty if unknown before its documents are read. */
   readonly platform: string;
-  /** Equal digests are equal images: they are measured once. Absent if only reading tells. */
+  /** Images with equal digests are measured once. Absent if unknown before reading. */
   readonly digest?: string;
-  /** Of its layers, where that is known before they are read. */
+  /** diffIDs of its layers, if known before reading them. */
   readonly diffIds?: readonly string[];
   readonly read: () => Promise<SourcedImage>;
-  /** What its documents tell by themselves; there where its layers take long to come. */
+  /** Describes the image by its documents alone; present if reading layers takes long. */
   readonly describe?: () => DescribedImage;
 }
 
-/** The images of a source, and what was passed over to find them. */
+/** The images of a source, with notices about skipped entries. */
 export type FoundImages = Pick<OpenSource, 'images' | 'notices'>;
 
-/** A source whose images were found. Close it after the last image was read and its contents compared. */
+/** An opened source. Close it after its last image was read and contents were compared. */
 export interface OpenSource {
   readonly images: readonly FoundImage[];
   readonly notices: readonly string[];
-  /** What was built just now: the Dockerfile where it is on this machine, and the stage that was asked for. */
+  /** For a fresh build: its Dockerfile if it is on this machine, and the requested stage. */
   readonly built?: {
     readonly dockerfile: DockerfileText | undefined;
     readonly target: string | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { diveAccount } from '../../../src/analyze/dive/account.ts';
+import { computeDiveAccount } from '../../../src/analyze/dive/account.ts';
 import { PathTable } from '../../../src/analyze/path-table.ts';
 import { tableOf } from '../../support/tar-writer.ts';
 import { CASES, type Figures, file, type Layers } from './cases.ts';
@@ -72,5 +72,5 @@ function accountOf(layers: Layers, maxInefficientPaths = 0) {
     const { entries } = tableOf(layer);
     return { entries, nodes: table.internEntries(entries) };
   });
-  return { table, account: diveAccount(table, pathed, { maxInefficientPaths }) };
+  return { table, account: computeDiveAccount(table, pathed, { maxInefficientPaths }) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { diveAccount } from '../../../src/analyze/dive/account.ts';
+import { computeDiveAccount } from '../../../src/analyze/dive/account.ts';
 import { PathTable } from '../../../src/analyze/path-table.ts';
 import { askDive } from '../../support/dive.ts';
 import { describeWith } from '../../support/engines.ts';
@@ -50,7 +50,9 @@ function ourReport(layers: Layers) {
     const { entries } = tableOf(layer);
     return { entries, nodes: table.internEntries(entries) };
   });
-  const account = diveAccount(table, pathed, { maxInefficientPaths: Number.POSITIVE_INFINITY });
+  const account = computeDiveAccount(table, pathed, {
+    maxInefficientPaths: Number.POSITIVE_INFINITY,
+  });
   return {
     layerBytes: account.layerBytes,
     imageBytes: account.imageBytes,

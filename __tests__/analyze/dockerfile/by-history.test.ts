@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type TraceHints, traceLayers } from '../../../src/analyze/dockerfile/trace-layers.ts';
 import { settleBase } from '../../../src/analyze/dockerfile/traced-base.ts';
-import type { BaseFacts } from '../../../src/model/base.ts';
+import type { BaseImageFacts } from '../../../src/model/base.ts';
 import type { SourcedLayer } from '../../../src/model/sourced-image.ts';
 import { expectLinear } from '../../support/growth.ts';
 import { HOSTILE_DOCKERFILES } from '../../support/hostile-dockerfiles.ts';
@@ -350,7 +350,7 @@ describe('the history of kaniko, which only has what made a layer', () => {
 });
 
 describe('what lines show of the base image', () => {
-  const guess: BaseFacts = {
+  const guess: BaseImageFacts = {
     name: null,
     digest: null,
     layerCount: 2,
@@ -364,7 +364,7 @@ describe('what lines show of the base image', () => {
     '-CMD ["app"]',
     'COPY v /app/v',
   ];
-  const settled = (dockerfile: readonly string[], known: BaseFacts, built?: null) =>
+  const settled = (dockerfile: readonly string[], known: BaseImageFacts, built?: null) =>
     settleBase(known, traceBuildah(dockerfile, HISTORY, built).base);
   const WHOLE = ['FROM debian:12', 'COPY big /app/big', 'CMD ["app"]', 'COPY v /app/v'];
 

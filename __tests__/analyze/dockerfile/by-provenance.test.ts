@@ -118,7 +118,7 @@ describe('the file that a record names', () => {
   test('a Dockerfile that is of no use is told', () => {
     const dockerfile = { path: 'Dockerfile', text: 'FROM x\nRUN y' };
     expect(trace(recorded, record, { dockerfile }).notices).toEqual([
-      'no layer could be traced back to Dockerfile: the image was built from another version of it, or from another file',
+      'no layer could be traced to Dockerfile: the image was built from another version or another file',
     ]);
   });
 });
@@ -143,20 +143,20 @@ describe('a record that cannot be believed', () => {
   };
   const NONE = '? ? ? ? ?';
   const notice = (why: string): string =>
-    `the builder's record is not used to find Dockerfile lines: ${why}`;
+    `the builder's record can't be used to find Dockerfile lines: ${why}`;
 
   test.each<[what: string, record: Uint8Array, why: string]>([
-    ['no JSON', Buffer.from('{'), 'it is no JSON object'],
-    ['no object', Buffer.from('[1]'), 'it is no JSON object'],
-    ['no text', Buffer.from([0xff, 0xfe]), 'it is no JSON object'],
-    ['a predicate that is a list', bytesOf({ predicate: [] }), 'a part of it is no object'],
+    ['no JSON', Buffer.from('{'), 'it is not a JSON object'],
+    ['no object', Buffer.from('[1]'), 'it is not a JSON object'],
+    ['no text', Buffer.from([0xff, 0xfe]), 'it is not a JSON object'],
+    ['a predicate that is a list', bytesOf({ predicate: [] }), 'a part of it is not an object'],
     [
       'records of several platforms',
       bytesOf({
         'buildx.build.provenance/linux/amd64': {},
         'buildx.build.provenance/linux/arm64': {},
       }),
-      'it is of several platforms',
+      'it covers several platforms',
     ],
     ...[
       '/etc/passwd',
@@ -186,7 +186,7 @@ describe('a record that cannot be believed', () => {
       changed(({ source }) => {
         source.locations.step1 = { locations: [{ ranges: [{ start: { line }, end: { line } }] }] };
       }),
-      'a step has no usable lines',
+      'a step has no valid lines',
     ]),
     ...[1000, 2 ** 40].map((line): [string, Uint8Array, string] => [
       `a step in line ${line}`,
@@ -195,14 +195,14 @@ describe('a record that cannot be believed', () => {
           locations: [{ ranges: [{ start: { line: 2 }, end: { line } }] }],
         };
       }),
-      'a step has lines that no source has',
+      'a step has lines that are in no source',
     ]),
     [
       'a step of a source that is not there',
       changed(({ source }) =>
         Object.assign(source.locations.step1?.locations[0] ?? {}, { sourceIndex: 1 }),
       ),
-      'a step has lines that no source has',
+      'a step has lines that are in no source',
     ],
     [
       'a layer without a digest',

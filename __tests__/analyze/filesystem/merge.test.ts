@@ -136,7 +136,7 @@ describe('the merged filesystem', () => {
   test('a hard link without a target is a name without bytes, and a notice', async () => {
     const layers = [[link('a', 'gone'), link('b', '../x'), folder('d'), link('c', 'd')]];
     expect(mergeImage(sourced(layers)).notices).toEqual([
-      '3 hard links lead to no file. They count as names without bytes.',
+      '3 hard links point to no file. They count as names without bytes.',
     ]);
     expect((await factsOf(layers)).measures).toMatchObject({ fileCount: 3, contentBytes: 0 });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readableInstruction } from '../../../src/analyze/instruction/instruction.ts';
+import { formatInstruction } from '../../../src/analyze/instruction/instruction.ts';
 
 const HASH = '3f9a'.repeat(16);
 
@@ -35,12 +35,10 @@ describe('an instruction reads as its Dockerfile has it', () => {
     ['several lines', 'RUN /bin/sh -c a \\\n\t  && b\r\n', 'RUN a \\ && b'],
     ['nothing', ' ', null],
     ['no history', null, null],
-  ])('%s', (_builder, createdBy, expected) =>
-    expect(readableInstruction(createdBy)).toBe(expected),
-  );
+  ])('%s', (_builder, createdBy, expected) => expect(formatInstruction(createdBy)).toBe(expected));
 
   test('a very long one is cut and says so', () => {
-    const shown = readableInstruction(`RUN echo ${'x'.repeat(1_000_000)}`);
+    const shown = formatInstruction(`RUN echo ${'x'.repeat(1_000_000)}`);
     expect(shown).toHaveLength(65_537);
     expect(shown?.endsWith('…')).toBe(true);
   });
@@ -79,7 +77,7 @@ describe('build arguments are masked', () => {
     ['in an ARG instruction', 'ARG TOKEN_OR_NOT=some thing B=2', 'ARG TOKEN_OR_NOT=***'],
     ['in an ARG instruction of the old builder', '/bin/sh -c #(nop)  ARG A=bcde', 'ARG A=***'],
   ])('%s', (_behaviour, createdBy, expected) =>
-    expect(readableInstruction(createdBy)).toBe(expected),
+    expect(formatInstruction(createdBy)).toBe(expected),
   );
 
   test('whatever a value of four characters or more holds, it does not survive', () => {
@@ -105,7 +103,7 @@ describe('build arguments are masked', () => {
       const command = [...words, ...values, `x${values.join('y')}z`].join(' ');
       const args = values.map((value, i) => `A${i}=${value}`).join(' ');
       const shown =
-        readableInstruction(`RUN |${values.length} ${args} /bin/sh -c ${command} # buildkit`) ?? '';
+        formatInstruction(`RUN |${values.length} ${args} /bin/sh -c ${command} # buildkit`) ?? '';
       const told = shown.replace(/^RUN (… )?/, '');
       for (const value of values.map(oneLine).filter(({ length }) => length >= 4))
         expect(told).not.toContain(value);
@@ -178,7 +176,7 @@ describe('secrets are masked', () => {
     ],
     ['as a private key without an end', 'RUN echo -----BEGIN PRIVATE KEY----- abc', 'RUN echo ***'],
   ])('%s', (_behaviour, createdBy, expected) =>
-    expect(readableInstruction(createdBy)).toBe(expected),
+    expect(formatInstruction(createdBy)).toBe(expected),
   );
 
   test.each([
@@ -191,7 +189,7 @@ describe('secrets are masked', () => {
     ['OpenAI and Stripe', `sk-proj-${'a1'.repeat(18)}`],
     ['a JSON web token', `eyJhbGciOiJIUzI1NiJ9.${'a1'.repeat(10)}.${'b2'.repeat(10)}`],
   ])('by their shape: %s', (_maker, token) =>
-    expect(readableInstruction(`RUN a "${token}" b`)).toBe('RUN a "***" b'),
+    expect(formatInstruction(`RUN a "${token}" b`)).toBe('RUN a "***" b'),
   );
 
   test.each([
@@ -204,6 +202,6 @@ describe('secrets are masked', () => {
     'RUN gpg --keyserver keys.openpgp.org --recv-keys ABC',
     'RUN docker login --password-stdin registry',
   ])('what is no secret stays: %s', (createdBy) =>
-    expect(readableInstruction(createdBy)).toBe(createdBy),
+    expect(formatInstruction(createdBy)).toBe(createdBy),
   );
 });

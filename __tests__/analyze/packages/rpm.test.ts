@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mergeImage } from '../../../src/analyze/analyze.ts';
-import { ndbBlobs } from '../../../src/analyze/packages/ndb-blobs.ts';
+import { readNdbBlobs } from '../../../src/analyze/packages/ndb-blobs.ts';
 import { parseRpmHeader } from '../../../src/analyze/packages/rpm-header.ts';
-import { sqliteBlobs } from '../../../src/analyze/packages/sqlite-blobs.ts';
-import { unreadDatabases } from '../../../src/analyze/packages/system-packages.ts';
+import { readSqliteBlobs } from '../../../src/analyze/packages/sqlite-blobs.ts';
+import { explainUnreadDatabases } from '../../../src/analyze/packages/system-packages.ts';
 import { factsOfImage, withDatabases } from '../sourced.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/rpm');
@@ -19,7 +19,7 @@ const expected = readFileSync(join(FIXTURES, 'packages.txt'), 'utf8')
   .split('\n')
   .map((line) => line.replace('(none):', ''));
 
-const headers = sqliteBlobs(sqlite, 'Packages') ?? [];
+const headers = readSqliteBlobs(sqlite, 'Packages') ?? [];
 const words = (blobs: readonly Uint8Array[] | undefined): string[] | undefined =>
   blobs
     ?.flatMap(parseRpmHeader)
@@ -54,7 +54,7 @@ describe('the database of rpm', () => {
   test('of SQLite: what rpm says is installed', () => expect(words(headers)).toEqual(expected));
 
   test('of its own format: the same', () =>
-    expect(words(ndbBlobs(ndbOf(headers)))).toEqual(expected));
+    expect(words(readNdbBlobs(ndbOf(headers)))).toEqual(expected));
 
   test('a key, which is kept like a package, is none', () => {
     const package0 = headers.find((header) => words([header])?.[0]?.startsWith('other '));
@@ -82,17 +82,17 @@ describe('the database of rpm', () => {
 
   test.each([
     ['a Berkeley DB', 'var/lib/rpm/Packages', 'which is not read'],
-    ['what SQLite has not written yet', 'var/lib/rpm/rpmdb.sqlite-wal', 'not part of the database'],
+    ['what SQLite has not written yet', 'var/lib/rpm/rpmdb.sqlite-wal', 'not in the database'],
   ])('is not known, and named: %s', async (_what, name, notice) => {
     const layers = [[{ name: 'var/lib/rpm/rpmdb.sqlite', body: sqlite }], [{ name, body: 'x' }]];
     const image = withDatabases(layers);
     expect((await factsOfImage(image)).systemPackages).toBeUndefined();
-    expect(unreadDatabases(mergeImage(image))).toEqual([
+    expect(explainUnreadDatabases(mergeImage(image))).toEqual([
       expect.stringMatching(new RegExp(`/${name} is .*${notice}`)),
     ]);
     const gone = withDatabases([...layers, [{ name: name.replace(/([^/]+)$/, '.wh.$1') }]]);
     expect((await factsOfImage(gone)).systemPackages).toHaveLength(expected.length);
-    expect(unreadDatabases(mergeImage(gone))).toEqual([]);
+    expect(explainUnreadDatabases(mergeImage(gone))).toEqual([]);
   });
 
   test('is not known if it is damaged', async () => {
@@ -116,7 +116,7 @@ describe('hostile bytes', () => {
         // The first pages decide how all others are read.
         for (const [at, value] of changes) bytes[at % (at % 2 ? 200 : bytes.length)] = value;
         const whole = cut % 3 === 0 ? bytes.subarray(0, cut % bytes.length) : bytes;
-        const blobs = sqliteBlobs(whole, 'Packages') ?? ndbBlobs(whole) ?? [];
+        const blobs = readSqliteBlobs(whole, 'Packages') ?? readNdbBlobs(whole) ?? [];
         const total = blobs.reduce((sum, { length }) => sum + length, 0);
         expect(total).toBeLessThanOrEqual(whole.length);
         for (const blob of blobs) parseRpmHeader(blob);
@@ -140,12 +140,12 @@ describe('hostile bytes', () => {
     // The root of Packages is page 2: an interior page whose right child becomes itself.
     expect(bytes[pageBytes]).toBe(5);
     bytes.writeUInt32BE(2, pageBytes + 8);
-    expect(sqliteBlobs(bytes, 'Packages')).toBeUndefined();
+    expect(readSqliteBlobs(bytes, 'Packages')).toBeUndefined();
   });
 
   test('slots that share a blob are refused', () => {
     const bytes = ndbOf([headers[0] as Uint8Array]);
     for (let at = 64; at < 4096; at += 16) bytes.copy(bytes, at, 48, 64);
-    expect(ndbBlobs(bytes)).toBeUndefined();
+    expect(readNdbBlobs(bytes)).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GateError } from '../../../src/errors.ts';
-import { budgetPathsInRepository, readBaseBudget } from '../../../src/host/git/base-budget.ts';
+import { listBudgetPaths, readBaseBranchBudget } from '../../../src/host/git/base-budget.ts';
 import { testHost } from '../../support/test-host.ts';
 
 let folder = '';
@@ -56,7 +56,7 @@ function repository(...commits: readonly Readonly<Record<string, string | Uint8A
 
 const hostIn = (cwd: string, more = {}) => testHost({ cwd, env: ENV, ...more });
 const read = (cwd: string, sha: string | undefined, path?: string) =>
-  readBaseBudget({ sha: String(sha), path }, hostIn(cwd));
+  readBaseBranchBudget({ sha: String(sha), path }, hostIn(cwd));
 
 describe('a budget at a commit', () => {
   test('is what it was then, whatever is there now', async () => {
@@ -86,7 +86,7 @@ describe('a budget at a commit', () => {
     const { root, shas } = repository({ '.dive-ci': 'a', '.dive-ci.yml': 'b' });
     expect(await read(root, shas[0])).toMatchObject({
       text: 'b',
-      notices: ['.dive-ci is not read: .dive-ci.yml is there too'],
+      notices: ['.dive-ci is ignored, because .dive-ci.yml exists'],
     });
   });
 
@@ -187,7 +187,9 @@ describe('unknown is', () => {
     const { root, shas } = repository({ '.dive-ci.yaml': 'x' });
     expect(await read(folder, shas[0])).toBe('unknown');
     const host = hostIn(root, { env: { PATH: '/nowhere' } });
-    expect(await readBaseBudget({ sha: String(shas[0]), path: undefined }, host)).toBe('unknown');
+    expect(await readBaseBranchBudget({ sha: String(shas[0]), path: undefined }, host)).toBe(
+      'unknown',
+    );
   });
 });
 
@@ -208,9 +210,9 @@ describe('an error is', () => {
     const { root, shas } = repository({ '.dive-ci.yaml': 'x' });
     const signal = AbortSignal.abort(new GateError('INTERRUPTED', 'stop'));
     const host = hostIn(root, { signal });
-    await expect(readBaseBudget({ sha: String(shas[0]), path: undefined }, host)).rejects.toThrow(
-      'stop',
-    );
+    await expect(
+      readBaseBranchBudget({ sha: String(shas[0]), path: undefined }, host),
+    ).rejects.toThrow('stop');
   });
 });
 
@@ -223,13 +225,11 @@ describe('what to ask a server for', () => {
     ['a/b', '../../../b.yaml', []],
   ])('in %j for %j', async (below, path, expected) => {
     const { root } = repository({ 'a/b/x': '' });
-    expect(await budgetPathsInRepository(path, hostIn(join(root, below)))).toEqual(expected);
+    expect(await listBudgetPaths(path, hostIn(join(root, below)))).toEqual(expected);
     const nowhere = { env: { PATH: '/nowhere', GITHUB_WORKSPACE: root } };
-    expect(await budgetPathsInRepository(path, hostIn(join(root, below), nowhere))).toEqual(
-      expected,
-    );
+    expect(await listBudgetPaths(path, hostIn(join(root, below), nowhere))).toEqual(expected);
   });
 
   test('nothing where neither a repository nor a workspace says where it begins', async () =>
-    expect(await budgetPathsInRepository(undefined, hostIn(folder))).toEqual([]));
+    expect(await listBudgetPaths(undefined, hostIn(folder))).toEqual([]));
 });

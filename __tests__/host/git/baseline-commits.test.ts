@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
-  baselineCommits as findCommits,
+  findBaselineCommits as findCommits,
   MAX_COMMITS,
 } from '../../../src/host/git/baseline-commits.ts';
 import type { HistoryService } from '../../../src/model/history.ts';
@@ -87,11 +87,11 @@ function github(): HistoryService & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
-    mergeBase: async (base, head) => {
+    findMergeBase: async (base, head) => {
       asked.push('mergeBase');
       return git(origin, 'merge-base', base, head);
     },
-    ancestors: async (sha) => {
+    listAncestors: async (sha) => {
       asked.push('ancestors');
       const lines = git(origin, 'rev-list', '--parents', '--max-count=100', sha).split('\n');
       return lines
@@ -102,8 +102,8 @@ function github(): HistoryService & { readonly asked: string[] } {
 }
 
 const silent: HistoryService = {
-  mergeBase: async () => undefined,
-  ancestors: async () => undefined,
+  findMergeBase: async () => undefined,
+  listAncestors: async () => undefined,
 };
 const baselineCommits = async (...given: Parameters<typeof findCommits>) =>
   (await findCommits(...given)).commits;

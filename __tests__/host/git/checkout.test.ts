@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { checkoutOf } from '../../../src/host/git/checkout.ts';
+import { findCheckout } from '../../../src/host/git/checkout.ts';
 import type { RunContext } from '../../../src/model/run-context.ts';
 import { testHost } from '../../support/test-host.ts';
 
@@ -52,7 +52,7 @@ const run = (more: Partial<RunContext> = {}): RunContext => ({
 /** @returns where the checkout was found, from the workspace; `-` where nowhere */
 async function find(at: string, folders: string[], context = run()): Promise<string> {
   const host = testHost({ cwd: join(scratch, at), env: { ...process.env, GITHUB_SHA: undefined } });
-  const found = await checkoutOf(context, folders, host);
+  const found = await findCheckout(context, folders, host);
   return found === host ? '-' : relative(join(scratch, at), found.cwd) || '.';
 }
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { inWorktree } from '../../../src/host/git/worktree.ts';
+import { runInWorktree } from '../../../src/host/git/worktree.ts';
 import type { Host } from '../../../src/model/host.ts';
 import { testHost } from '../../support/test-host.ts';
 
@@ -55,7 +55,7 @@ function expectNothingLeft(repository: string): void {
 test('a commit lies there as it was, in a folder of the same name, and nothing of it stays', async () => {
   const old = commit('old');
   commit('new');
-  const seen = await inWorktree(old, all(origin), hostIn(origin), async (folder) => {
+  const seen = await runInWorktree(old, all(origin), hostIn(origin), async (folder) => {
     expect(folder).toMatch(/\/project\/?$/);
     return readFileSync(join(folder, 'services', 'api', 'file'), 'utf8');
   });
@@ -67,7 +67,7 @@ test('a commit lies there as it was, in a folder of the same name, and nothing o
 test('nothing stays of work that failed, changed files there, or was stopped', async () => {
   const old = commit('old');
   const stop = new AbortController();
-  const work = inWorktree(
+  const work = runInWorktree(
     old,
     all(origin),
     hostIn(origin, { signal: stop.signal }),
@@ -88,7 +88,7 @@ test('a shallow clone fetches the commit, and nothing else', async () => {
   commit('new');
   const clone = join(scratch, 'clone');
   git(scratch, 'clone', '-q', '--depth=1', `file://${origin}`, clone);
-  const seen = await inWorktree(old, all(clone), hostIn(clone), async (folder) =>
+  const seen = await runInWorktree(old, all(clone), hostIn(clone), async (folder) =>
     readFileSync(join(folder, 'services', 'api', 'file'), 'utf8'),
   );
   expect(seen).toBe('old');
@@ -104,18 +104,18 @@ test('a clone with its history keeps it, whatever goes wrong', async () => {
   git(scratch, 'clone', '-q', `file://${origin}`, clone);
   // As a full disk would: git cannot record a worktree here.
   writeFileSync(join(clone, '.git', 'worktrees'), '');
-  await expect(inWorktree(old, all(clone), hostIn(clone), async () => undefined)).rejects.toThrow(
-    /cannot be checked out/,
-  );
+  await expect(
+    runInWorktree(old, all(clone), hostIn(clone), async () => undefined),
+  ).rejects.toThrow(/cannot be checked out/);
   expect(git(clone, 'rev-parse', '--is-shallow-repository')).toBe('false');
 });
 
 test.each<[what: string, sha: string, message: RegExp]>([
-  ['a commit that nobody has', 'a'.repeat(40), /neither here nor to be fetched/],
-  ['what is no commit', '--orphan', /cannot be checked out: that is no commit/],
+  ['a commit that nobody has', 'a'.repeat(40), /not here and can't be fetched/],
+  ['what is no commit', '--orphan', /can't check out \S+: this is not a commit ID/],
 ])('%s is said to be that', async (_what, sha, message) => {
   commit('only');
-  const work = inWorktree(sha, all(origin), hostIn(origin), async () => undefined);
+  const work = runInWorktree(sha, all(origin), hostIn(origin), async () => undefined);
   await expect(work).rejects.toMatchObject({
     code: 'SOURCE_NOT_FOUND',
     message: expect.stringMatching(message),
@@ -126,10 +126,9 @@ test.each<[what: string, sha: string, message: RegExp]>([
 test('which of the parts that are wanted the commit does not have is said', async () => {
   const old = commit('old');
   const wanted = { root: origin, parts: ['services/api', 'services/web', 'Dockerfile'] };
-  expect(await inWorktree(old, wanted, hostIn(origin), async (_folder, absent) => absent)).toEqual([
-    'services/web',
-    'Dockerfile',
-  ]);
+  expect(
+    await runInWorktree(old, wanted, hostIn(origin), async (_folder, absent) => absent),
+  ).toEqual(['services/web', 'Dockerfile']);
 });
 
 test("another worktree of the user's that is not there at the moment is not forgotten", async () => {
@@ -137,7 +136,7 @@ test("another worktree of the user's that is not there at the moment is not forg
   const disk = join(scratch, 'disk');
   git(origin, 'worktree', 'add', '-q', '--detach', disk);
   rmSync(disk, { recursive: true });
-  await inWorktree(old, all(origin), hostIn(origin), async () => undefined);
+  await runInWorktree(old, all(origin), hostIn(origin), async () => undefined);
   expect(git(origin, 'worktree', 'list')).toContain(disk);
 });
 
@@ -146,7 +145,7 @@ test('a clone with its history that lacks a commit fetches it without being cut 
   const clone = join(scratch, 'clone');
   git(scratch, 'clone', '-q', `file://${origin}`, clone);
   const newer = commit('newer');
-  await inWorktree(newer, all(clone), hostIn(clone), async () => undefined);
+  await runInWorktree(newer, all(clone), hostIn(clone), async () => undefined);
   expect(git(clone, 'rev-parse', '--is-shallow-repository')).toBe('false');
 });
 
@@ -154,7 +153,7 @@ test('what git says against it is said', async () => {
   const old = commit('old');
   // As a full disk would: git cannot record a worktree here.
   writeFileSync(join(origin, '.git', 'worktrees'), '');
-  const work = inWorktree(old, all(origin), hostIn(origin), async () => undefined);
+  const work = runInWorktree(old, all(origin), hostIn(origin), async () => undefined);
   await expect(work).rejects.toThrow(/in a folder of its own: fatal: .*worktrees/);
 });
 
@@ -197,7 +196,7 @@ describe('a commit with submodules', () => {
     fill(origin, '--recursive');
     rmSync(lib, { recursive: true });
     rmSync(deep, { recursive: true });
-    const seen = await inWorktree(old, all(origin), hostIn(origin), async (folder) => [
+    const seen = await runInWorktree(old, all(origin), hostIn(origin), async (folder) => [
       libraryIn(folder),
       readFileSync(join(folder, 'modules', 'lib', 'deep', 'd'), 'utf8'),
     ]);
@@ -218,7 +217,7 @@ describe('a commit with submodules', () => {
     fill(clone, '--depth=1');
     expect(git(join(clone, 'modules', 'lib'), 'rev-list', '--count', 'HEAD')).toBe('1');
     expect(
-      await inWorktree(old, all(clone), hostIn(clone), async (folder) => libraryIn(folder)),
+      await runInWorktree(old, all(clone), hostIn(clone), async (folder) => libraryIn(folder)),
     ).toBe('old');
   });
 
@@ -229,7 +228,7 @@ describe('a commit with submodules', () => {
     git(clone, 'config', 'submodule.modules/lib.url', `file://${lib}`);
     fill(clone, '--depth=1');
     rmSync(lib, { recursive: true });
-    const work = inWorktree(old, all(clone), hostIn(clone), async () => undefined);
+    const work = runInWorktree(old, all(clone), hostIn(clone), async () => undefined);
     await expect(work).rejects.toMatchObject({
       code: 'SOURCE_NOT_FOUND',
       message: expect.stringMatching(
@@ -243,7 +242,7 @@ describe('a commit with submodules', () => {
     const old = changeLibrary();
     const clone = join(scratch, 'clone');
     git(scratch, 'clone', '-q', `file://${origin}`, clone);
-    const seen = await inWorktree(old, all(clone), hostIn(clone), async (folder) =>
+    const seen = await runInWorktree(old, all(clone), hostIn(clone), async (folder) =>
       readdirSync(join(folder, 'modules', 'lib')),
     );
     expect(seen).toEqual([]);
@@ -254,7 +253,7 @@ describe('a commit with submodules', () => {
     git(origin, 'mv', 'modules/lib', 'library');
     commit('moved');
     expect(
-      await inWorktree(old, all(origin), hostIn(origin), async (folder) => libraryIn(folder)),
+      await runInWorktree(old, all(origin), hostIn(origin), async (folder) => libraryIn(folder)),
     ).toBe('old');
   });
 
@@ -262,13 +261,13 @@ describe('a commit with submodules', () => {
     const old = changeLibrary();
     git(origin, 'rm', '-q', 'modules/lib');
     commit('gone');
-    const work = inWorktree(old, all(origin), hostIn(origin), async () => undefined);
+    const work = runInWorktree(old, all(origin), hostIn(origin), async () => undefined);
     await expect(work).rejects.toThrow(
       /its submodule modules\/lib is not in this checkout any more/,
     );
     expectNothingLeft(origin);
     const wanted = { root: origin, parts: ['services'] };
-    expect(await inWorktree(old, wanted, hostIn(origin), async () => 'built')).toBe('built');
+    expect(await runInWorktree(old, wanted, hostIn(origin), async () => 'built')).toBe('built');
   });
 
   test('cannot be had where files of the repository itself are in its place since', async () => {
@@ -277,7 +276,7 @@ describe('a commit with submodules', () => {
     mkdirSync(join(origin, 'modules', 'lib'), { recursive: true });
     writeFileSync(join(origin, 'modules', 'lib', 'l'), 'copied');
     commit('copied');
-    const work = inWorktree(old, all(origin), hostIn(origin), async () => undefined);
+    const work = runInWorktree(old, all(origin), hostIn(origin), async () => undefined);
     await expect(work).rejects.toThrow(
       /its submodule modules\/lib is not in this checkout any more/,
     );
@@ -290,7 +289,7 @@ describe('a commit with submodules', () => {
       const old = changeLibrary();
       const wanted = { root: origin, parts: [part] };
       expect(
-        await inWorktree(old, wanted, hostIn(origin), async (folder) => libraryIn(folder)),
+        await runInWorktree(old, wanted, hostIn(origin), async (folder) => libraryIn(folder)),
       ).toBe('old');
     },
   );
@@ -310,7 +309,7 @@ describe('a commit with files of Git LFS', () => {
   const large = (folder: string): string => join(folder, 'services', 'api', 'large.bin');
   const write = (text: string): void => writeFileSync(large(origin), text);
   const read = (sha: string, parts = ['']) =>
-    inWorktree(sha, { root: origin, parts }, hostIn(origin), async (folder) =>
+    runInWorktree(sha, { root: origin, parts }, hostIn(origin), async (folder) =>
       readFileSync(large(folder), 'utf8'),
     );
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readableInstruction } from '../../../src/analyze/instruction/instruction.ts';
+import { formatInstruction } from '../../../src/analyze/instruction/instruction.ts';
 import { maskSecrets } from '../../../src/model/secrets/secrets.ts';
 import { PUBLIC_INSTRUCTIONS, SECRET_INSTRUCTIONS, SECRET_SPELLINGS } from './spellings.ts';
 
@@ -16,11 +16,11 @@ const BUILDERS: readonly (readonly [string, (command: string) => string])[] = [
 describe('no spelling of a secret is shown', () => {
   test.each(SECRET_SPELLINGS)('%s', (command) => {
     for (const [builder, write] of BUILDERS)
-      expect(`${builder}: ${readableInstruction(write(command))}`).not.toContain('hunter2');
+      expect(`${builder}: ${formatInstruction(write(command))}`).not.toContain('hunter2');
   });
 
   test.each(SECRET_INSTRUCTIONS)('%j', (createdBy) =>
-    expect(readableInstruction(createdBy)).not.toContain('hunter2'),
+    expect(formatInstruction(createdBy)).not.toContain('hunter2'),
   );
 
   test('of the 150 and more that are known', () =>
@@ -28,7 +28,7 @@ describe('no spelling of a secret is shown', () => {
 });
 
 test.each(PUBLIC_INSTRUCTIONS)('what is public stays: %s', (createdBy) =>
-  expect(readableInstruction(createdBy)).toBe(createdBy),
+  expect(formatInstruction(createdBy)).toBe(createdBy),
 );
 
 test.each([

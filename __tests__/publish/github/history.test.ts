@@ -27,7 +27,7 @@ const history = (client = scene.client, repository = 'octo/repo') =>
 
 describe('the merge base', () => {
   test('is where the topic left the branch, told in one request', async () => {
-    expect(await history().mergeBase(sha(6), sha(8))).toBe(sha(2));
+    expect(await history().findMergeBase(sha(6), sha(8))).toBe(sha(2));
     expect(scene.github.calls.map(({ path, query }) => [path, query])).toEqual([
       [`/repos/octo/repo/compare/${sha(6)}...${sha(8)}`, { per_page: '1' }],
     ]);
@@ -35,20 +35,20 @@ describe('the merge base', () => {
 
   test('is the nearest where the branch was merged into the topic since', async () => {
     scene.github.addCommit(sha(9), {}, [sha(8), sha(5)]);
-    expect(await history().mergeBase(sha(6), sha(9))).toBe(sha(5));
+    expect(await history().findMergeBase(sha(6), sha(9))).toBe(sha(5));
   });
 
   test('is unknown where two commits have nothing in common, or one of them is not there', async () => {
     scene.github.addCommit(sha(20));
-    expect(await history().mergeBase(sha(6), sha(20))).toBeUndefined();
-    expect(await history().mergeBase(sha(6), sha(21))).toBeUndefined();
+    expect(await history().findMergeBase(sha(6), sha(20))).toBeUndefined();
+    expect(await history().findMergeBase(sha(6), sha(21))).toBeUndefined();
     expect(scene.github.calls).toHaveLength(2);
   });
 });
 
 describe('the ancestors', () => {
   test('are the commit and all it comes from, with the first parent of each, told in one request', async () => {
-    const found = await history().ancestors(sha(6));
+    const found = await history().listAncestors(sha(6));
     expect(new Map(found?.map((commit) => [commit.sha, commit.parents]))).toEqual(
       new Map([
         [sha(6), [sha(5)]],
@@ -64,19 +64,21 @@ describe('the ancestors', () => {
   test('are a hundred of a long history', async () => {
     for (let number = 100; number < 250; number++)
       scene.github.addCommit(sha(number), {}, [sha(number - 1)]);
-    const found = (await history().ancestors(sha(249))) ?? [];
+    const found = (await history().listAncestors(sha(249))) ?? [];
     expect(found.map((commit) => commit.sha)).toEqual(
       Array.from({ length: 100 }, (_, back) => sha(249 - back)),
     );
   });
 
   test('are unknown where the commit is not there', async () => {
-    expect(await history().ancestors(sha(21))).toBeUndefined();
+    expect(await history().listAncestors(sha(21))).toBeUndefined();
   });
 });
 
 test('an own server is asked at its own addresses', async () => {
-  const { mergeBase, ancestors } = history(scene.open({ env: scene.github.ownServerEnv }));
+  const { findMergeBase: mergeBase, listAncestors: ancestors } = history(
+    scene.open({ env: scene.github.ownServerEnv }),
+  );
   expect([await mergeBase(sha(6), sha(8)), (await ancestors(sha(2)))?.length]).toEqual([sha(2), 2]);
   expect(scene.github.calls.map(({ path }) => path)).toEqual([
     `/api/v3/repos/octo/repo/compare/${sha(6)}...${sha(8)}`,
@@ -93,7 +95,7 @@ test.each([
   `${sha(6)}...${sha(8)}`,
   `${sha(6)}:.dive-ci.yaml`,
 ])('what is no name of a commit is not asked for: %j', async (name) => {
-  const { mergeBase, ancestors } = history();
+  const { findMergeBase: mergeBase, listAncestors: ancestors } = history();
   const answers = [
     await mergeBase(name, sha(8)),
     await mergeBase(sha(6), name),
@@ -105,7 +107,7 @@ test.each([
 
 describe('nothing is known, and nothing thrown,', () => {
   const nothing = async (client = scene.client, repository = 'octo/repo'): Promise<void> => {
-    const { mergeBase, ancestors } = history(client, repository);
+    const { findMergeBase: mergeBase, listAncestors: ancestors } = history(client, repository);
     expect([await mergeBase(sha(6), sha(8)), await ancestors(sha(6))]).toEqual([
       undefined,
       undefined,
@@ -151,7 +153,7 @@ describe('nothing is known, and nothing thrown,', () => {
       scene.github.trouble(COMPARE, {
         answer: { status: 200, body: { merge_base_commit: { sha: oid } } },
       });
-      expect(await history().mergeBase(sha(6), sha(8))).toBeUndefined();
+      expect(await history().findMergeBase(sha(6), sha(8))).toBeUndefined();
     },
   );
 });
@@ -177,5 +179,5 @@ test.each<[string, unknown, unknown]>([
   scene.github.trouble(HISTORY, {
     answer: { status: 200, body: { data: { repository: { object } } } },
   });
-  expect(await history().ancestors(sha(6))).toEqual(expected);
+  expect(await history().listAncestors(sha(6))).toEqual(expected);
 });

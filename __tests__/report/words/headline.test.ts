@@ -98,10 +98,10 @@ test.each<[string, Verdict, Finding[], string]>([
 
 test.each([
   [
-    'no image in the archive is called "a"; there are:\n  b\n  c',
-    'no image in the archive is called "a"',
+    'no image in the archive is named "a"; it contains:\n  b\n  c',
+    'no image in the archive is named "a"',
   ],
-  ['the archive holds 2 images:\n  b\n  c', 'the archive holds 2 images'],
+  ['the archive contains 2 images:\n  b\n  c', 'the archive contains 2 images'],
   ['the build failed; its log ends:\n#1 ERROR: no', 'the build failed'],
   ['the engine refused; docker says: no', 'the engine refused; docker says: no'],
 ])(

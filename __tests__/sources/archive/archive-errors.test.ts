@@ -71,13 +71,13 @@ describe('a docker archive that cannot be measured says why', () => {
       'a tar of files',
       layerTar([{ name: 'etc/motd', body: 'hi' }]),
       'IMAGE_CORRUPT',
-      /no manifest.json: it is no image/,
+      /no manifest.json: it is not an image archive/,
     ],
     [
       'an archive of before 2016',
       layerTar([{ name: 'repositories', body: '{}' }]),
       'IMAGE_CORRUPT',
-      /before version 1.10/,
+      /Docker before 1.10/,
     ],
     ['an OCI archive', ociArchive([layer]), 'IMAGE_CORRUPT', /it is an OCI archive/],
     [
@@ -302,7 +302,7 @@ describe('an OCI layout that cannot be measured says why', () => {
       'a descriptor without a size',
       new Map([['index.json', json({ manifests: [{ digest: digestOf(layer) }] })]]),
       'IMAGE_CORRUPT',
-      /without a usable digest and size/,
+      /without a valid digest and size/,
     ],
     [
       'a digest that leads out of the layout',
@@ -320,7 +320,7 @@ describe('an OCI layout that cannot be measured says why', () => {
       'a manifest that is not there',
       new Map([['index.json', files.get('index.json') as Buffer]]),
       'IMAGE_UNSUPPORTED',
-      /listed, but not here/,
+      /listed but missing/,
     ],
     [
       'a layer that is not there',
@@ -332,7 +332,7 @@ describe('an OCI layout that cannot be measured says why', () => {
       'a layer that is another',
       new Map([...files, [blob, gzipSync(other)]]),
       'IMAGE_CORRUPT',
-      /the manifest says \d+ bytes, there are/,
+      /the manifest says \d+ bytes, but it has/,
     ],
     [
       'a layer of the same size that is another',
@@ -375,7 +375,7 @@ describe('an OCI layout that cannot be measured says why', () => {
       'an image with a layer of another kind',
       withLayer({ mediaType: 'application/wasm' }),
       'IMAGE_UNSUPPORTED',
-      /layer 1 of 1 is of type application\/wasm, which can't be read/,
+      /layer 1 of 1 has type application\/wasm, which is not supported/,
     ],
     [
       'a schema 1 manifest',
@@ -438,7 +438,7 @@ describe('a source that is no archive says why', () => {
     ['a folder as an archive', `docker-archive:${folder}`, 'SOURCE_UNREADABLE', /this is a folder/],
     ['a file as a layout', `oci-dir:${fileWith(layer)}`, 'SOURCE_UNREADABLE', /not a folder/],
     ['no layout', `oci-dir:${folder}/none`, 'SOURCE_NOT_FOUND', /no such file/],
-    ['an empty folder', tempFolder(), 'IMAGE_CORRUPT', /this folder holds no image/],
+    ['an empty folder', tempFolder(), 'IMAGE_CORRUPT', /this folder contains no image/],
     [
       'a named pipe that nobody writes to',
       `docker-archive:${folder}/fifo`,
@@ -458,19 +458,19 @@ describe('a source that is no archive says why', () => {
       'a web page',
       fileWith(Buffer.from('<html>Not found</html>')),
       'IMAGE_CORRUPT',
-      /no tar archive/,
+      /not a tar archive/,
     ],
     [
       'xz',
       fileWith(Buffer.from('\xfd7zXZ\0'.padEnd(600), 'latin1')),
       'IMAGE_UNSUPPORTED',
-      /compressed with xz/,
+      /compression with xz is not supported/,
     ],
     [
       'bzip2',
       fileWith(Buffer.from('BZh9'.padEnd(600), 'latin1')),
       'IMAGE_UNSUPPORTED',
-      /compressed with bzip2/,
+      /compression with bzip2 is not supported/,
     ],
     ['gzipped text', fileWith(gzipSync('hello')), 'IMAGE_CORRUPT', /damaged/],
     [

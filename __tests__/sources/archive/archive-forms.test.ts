@@ -257,7 +257,7 @@ describe('documents', () => {
       [{ created_by: 'one' }, { created_by: 'nothing', empty_layer: true }],
       ['one', ...layers.slice(1).map(() => null)],
       [
-        `the history tells of 1 layers, there are ${layers.length}; instructions are matched in order`,
+        `the history describes 1 layers, but there are ${layers.length}; instructions are matched in order`,
       ],
     ],
     [
@@ -265,7 +265,7 @@ describe('documents', () => {
       [...layers, 'more'].map((_, i) => ({ created_by: `${i}` })),
       layers.map((_, i) => `${i}`),
       [
-        `the history tells of ${layers.length + 1} layers, there are ${layers.length}; instructions are matched in order`,
+        `the history describes ${layers.length + 1} layers, but there are ${layers.length}; instructions are matched in order`,
       ],
     ],
   ])('history that is %s', async (_, history, createdBy, notices) => {
@@ -305,7 +305,9 @@ describe('documents', () => {
     });
     const { notices, layers: read } = await readImage(fileWith(tarOf(renamed)));
     expect(notices).toEqual([
-      expect.stringMatching(/^sha256:[0-9a-f]{12}: its media type says zstd, its bytes are gzip/),
+      expect.stringMatching(
+        /^sha256:[0-9a-f]{12}: its media type says zstd, but its bytes are gzip/,
+      ),
     ]);
     expect(read[0]?.mediaType).toMatch(/zstd$/);
   });

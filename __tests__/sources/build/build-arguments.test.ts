@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type BuildRequest, buildArguments } from '../../../src/sources/build/build-arguments.ts';
+import {
+  type BuildRequest,
+  createBuildArguments,
+} from '../../../src/sources/build/build-arguments.ts';
 
 const request = (given: Partial<BuildRequest>): BuildRequest => ({
   folder: '.',
@@ -18,7 +21,7 @@ describe('what docker build is given', () => {
       target: 'app',
       platforms: ['linux/amd64', 'linux/arm64'],
     };
-    const { args } = buildArguments(request(given), {});
+    const { args } = createBuildArguments(request(given), {});
     const flags = [
       '--file',
       'a/Dockerfile',
@@ -31,7 +34,7 @@ describe('what docker build is given', () => {
   });
 
   test('build arguments go by the environment, out of the list of processes', () => {
-    const { args, env, values } = buildArguments(
+    const { args, env, values } = createBuildArguments(
       request({ buildArgs: ['TOKEN=a=b', 'FROM_OUTSIDE'] }),
       {
         FROM_OUTSIDE: 'known',
@@ -72,7 +75,7 @@ describe('what docker build is given', () => {
     'LC_ALL=C',
     'DBUS_SESSION_BUS_ADDRESS=x',
   ])('%s would change docker or its helpers, so it goes on the command line', (buildArg) => {
-    const { args, env } = buildArguments(request({ buildArgs: [buildArg] }), {});
+    const { args, env } = createBuildArguments(request({ buildArgs: [buildArg] }), {});
     expect(args).toEqual(['--build-arg', buildArg, '--', '.']);
     expect(env).toEqual({});
   });
@@ -81,7 +84,7 @@ describe('what docker build is given', () => {
 test.each(['BASH_ENV=./evil.sh', 'VERSION=1.2.3', 'TOKEN=abc', 'EMPTY='])(
   'a value of a budget, %s, never becomes part of the environment',
   (budgetArg) => {
-    const { args, env, values } = buildArguments(request({ budgetArgs: [budgetArg] }), {});
+    const { args, env, values } = createBuildArguments(request({ budgetArgs: [budgetArg] }), {});
     expect(args).toEqual(['--build-arg', budgetArg, '--', '.']);
     expect(env).toEqual({});
     expect(values).toEqual([budgetArg.slice(budgetArg.indexOf('=') + 1)]);
@@ -91,7 +94,7 @@ test.each(['BASH_ENV=./evil.sh', 'VERSION=1.2.3', 'TOKEN=abc', 'EMPTY='])(
 test.each(['NPM_TOKEN', 'NODE_AUTH_TOKEN', 'GIT_TOKEN', 'PYPI_PASSWORD', 'VERSION'])(
   '%s of an operator stays out of the list of processes',
   (name) =>
-    expect(buildArguments(request({ buildArgs: [`${name}=abc`] }), {})).toMatchObject({
+    expect(createBuildArguments(request({ buildArgs: [`${name}=abc`] }), {})).toMatchObject({
       args: ['--build-arg', name, '--', '.'],
       env: { [name]: 'abc' },
     }),
@@ -109,7 +112,7 @@ describe('a build secret', () => {
   ])(
     'from %s is handed on, and where it is is known',
     (_from, secret, secretVariables, secretFiles) => {
-      const found = buildArguments(request({ secrets: [secret] }), { NPM_TOKEN: 't0ken' });
+      const found = createBuildArguments(request({ secrets: [secret] }), { NPM_TOKEN: 't0ken' });
       expect(found).toEqual({
         args: ['--secret', secret, '--', '.'],
         env: {},
@@ -123,7 +126,7 @@ describe('a build secret', () => {
   test.each(['hunter2', 'id=npm,value=hunter2', 'src=.npmrc', 'id=npm,src='])(
     '%s is refused without being repeated',
     (secret) => {
-      const refused = (): unknown => buildArguments(request({ secrets: [secret] }), {});
+      const refused = (): unknown => createBuildArguments(request({ secrets: [secret] }), {});
       expect(refused).toThrow(expect.objectContaining({ code: 'USAGE' }));
       expect(refused).not.toThrow(/hunter2/);
     },

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { secretTexts } from '../../../src/sources/build/build-secrets.ts';
+import { listSecretTexts } from '../../../src/sources/build/build-secrets.ts';
 import { tempFolder } from '../../support/archives.ts';
 import { testHost } from '../../support/test-host.ts';
 
@@ -28,7 +28,7 @@ test.each<[what: string, variables: string[], files: string[], texts: string[]]>
   ['none that is not there', ['NO_SUCH'], ['no-such'], []],
   ['none that is no secret by its size, or a folder', [], ['large', '.'], []],
 ])('hidden are the texts of %s', (_what, variables, files, texts) =>
-  expect(secretTexts(variables, files, host)).toEqual(texts),
+  expect(listSecretTexts(variables, files, host)).toEqual(texts),
 );
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
 ])(
   'a file is hidden whole, by its lines and by what they assign: named %s',
   (_how, variables, files) => {
-    const texts = secretTexts(variables, files, host);
+    const texts = listSecretTexts(variables, files, host);
     expect(texts).toEqual(
       expect.arrayContaining(['//npm.example/:_authToken=npm_0123456789', 'npm_0123456789']),
     );

@@ -3,22 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { TarScan } from '../../../src/read/tar-scan.ts';
-import { archiveAllowance } from '../../../src/sources/blob-store.ts';
+import { createArchiveAllowance } from '../../../src/sources/blob-store.ts';
 import { isRootsOwn } from '../../../src/sources/engine/sudo.ts';
-import { unlinkedPaths } from '../../../src/sources/engine/unlinked-paths.ts';
+import { selectUnlinkedPaths } from '../../../src/sources/engine/unlinked-paths.ts';
 import { layerTar, type TarEntry } from '../../support/tar-writer.ts';
 
 describe('a path of a package database is read as root', () => {
   const LOCK = 'app/node_modules/.package-lock.json';
   const isRead = (path: string, entries: readonly TarEntry[]): boolean => {
-    const scan = new TarScan('none', archiveAllowance());
+    const scan = new TarScan('none', createArchiveAllowance());
     const tar = layerTar([...entries]);
     for (let at = 0; at < tar.length && !scan.isEnded; ) {
       at = scan.push(tar, at);
       at += scan.bodyBytes;
       scan.skip(scan.bodyBytes);
     }
-    return unlinkedPaths([path], scan.finish().entries).has(path);
+    return selectUnlinkedPaths([path], scan.finish().entries).has(path);
   };
 
   test.each<[string, string, TarEntry[], boolean]>([

@@ -142,7 +142,7 @@ describe('the images of a layout', () => {
     });
     await expect(holds(wide)).rejects.toMatchObject({
       code: 'LIMIT_EXCEEDED',
-      message: 'it lists 257 images; at most 256 of one source are measured',
+      message: 'it lists 257 images; the maximum per source is 256',
     });
   });
   test('one huge config under many manifests is kept once', async () => {
@@ -212,7 +212,7 @@ describe('the images of a layout', () => {
     });
     expect(await holds(sparse)).toEqual([all[0]]);
     expect((await opened(sparse)).notices).toEqual([
-      'app:ci: listed in the index, but not here, so not measured: linux/arm64',
+      'app:ci: listed in the index but missing, so not measured: linux/arm64',
     ]);
   });
   test.each(['config', 'artifact'] as const)(
@@ -315,7 +315,7 @@ describe('the images of a layout', () => {
       return [addIndex(copy, [image, marked], named)];
     });
     expect((await opened(files)).notices).toEqual([
-      expect.stringMatching(/^app:ci: listed in the index, but not here.*: sha256:\w{12}$/),
+      expect.stringMatching(/^app:ci: listed in the index but missing.*: sha256:\w{12}$/),
     ]);
   });
   const broken: readonly [string, Break, object][] = [
@@ -332,7 +332,7 @@ describe('the images of a layout', () => {
         const other = 'application/vnd.oci.image.layer.nydus.blob.v1';
         manifest.layers.unshift({ ...manifest.layers[0], mediaType: other });
       },
-      { code: 'IMAGE_UNSUPPORTED', message: expect.stringContaining('layer 1 of 2 is of type') },
+      { code: 'IMAGE_UNSUPPORTED', message: expect.stringContaining('layer 1 of 2 has type') },
     ],
     [
       'with one encrypted layer',
@@ -406,7 +406,7 @@ describe('the images of a layout', () => {
     await expect(holds(files)).rejects.toMatchObject({
       code: 'IMAGE_UNSUPPORTED',
       message: expect.stringMatching(
-        /it holds no image that can be measured:\n {2}sha256:\w{12} unknown\/unknown: an attestation, not an image\n {2}sha256:\w{12}: an artifact \(application\/vnd.cncf/,
+        /it contains no supported image:\n {2}sha256:\w{12} unknown\/unknown: an attestation, not an image\n {2}sha256:\w{12}: an artifact \(application\/vnd.cncf/,
       ),
     });
   });
@@ -425,7 +425,7 @@ describe('several images in a layout', () => {
     await expect(holds(files)).rejects.toMatchObject({
       code: 'SOURCE_AMBIGUOUS',
       exitCode: 2,
-      message: 'the archive holds 2 images:\n  docker.io/library/app:1\n  app:2',
+      message: 'the archive contains 2 images:\n  docker.io/library/app:1\n  app:2',
     });
   });
   test.each([

@@ -255,7 +255,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
       ['highestDeltaPullBytes', 'fail', full?.measures.deltaPullBytes],
     ]);
     expect(findings[1]?.why).toMatch(
-      /layers of the baseline were not read.*measure the baseline again with this budget/,
+      /baseline's layers were not read.*measure the baseline again with this budget/,
     );
   });
 

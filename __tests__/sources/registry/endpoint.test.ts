@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseReference } from '../../../src/oci/reference.ts';
 import { isLinkLocal, isLoopback, isPrivate } from '../../../src/sources/registry/addresses.ts';
-import { checkTarget, endpointOf } from '../../../src/sources/registry/endpoint.ts';
+import { checkTarget, toEndpoint } from '../../../src/sources/registry/endpoint.ts';
 
 const endpoint = (reference: string, insecure?: string) =>
-  endpointOf(parseReference(reference), { PLIMSOLL_INSECURE_REGISTRIES: insecure });
+  toEndpoint(parseReference(reference), { PLIMSOLL_INSECURE_REGISTRIES: insecure });
 
 describe('where a registry is reached', () => {
   test.each<[reference: string, address: string, mayBePlain: boolean, mayBePrivate: boolean]>([

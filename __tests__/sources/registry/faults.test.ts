@@ -209,7 +209,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         'a bit that flips',
         () => onLayer({ change: flipped }),
         'DIGEST_MISMATCH',
-        /the layer should be sha256:\w+ and is sha256:/,
+        /the layer should be sha256:\w+ but is sha256:/,
       ],
       [
         'other bytes',
@@ -227,7 +227,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         'more bytes',
         () => onLayer({ change: (body) => Buffer.concat([body, body]) }),
         'IMAGE_CORRUPT',
-        /more bytes of sha256:\w{12} than the \d+ its manifest says/,
+        /more bytes of sha256:\w{12} than the \d+ in its manifest/,
       ],
       [
         'a length that is not the manifest’s',
@@ -239,7 +239,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         'another part than was asked for',
         () => afterCut(part(`bytes 5-9/${sizeOf(1)}`)),
         'SOURCE_UNREADABLE',
-        /another part/,
+        /a different part/,
       ],
       [
         'a part of another whole',
@@ -251,7 +251,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         'a part that does not say which',
         () => afterCut({ answer: 206, body: 'x' }),
         'SOURCE_UNREADABLE',
-        /another part/,
+        /a different part/,
       ],
       [
         'no such part',
@@ -263,7 +263,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         'no such part of just that size',
         () => afterCut({ answer: 416, headers: { 'content-range': `bytes */${sizeOf(1)}` } }),
         'SOURCE_UNREADABLE',
-        /another part/,
+        /a different part/,
       ],
       [
         'a connection that breaks for ever',
@@ -276,7 +276,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         () =>
           onLayer({ answer: 502, body: '{"errors":[{"code":"X","message":"out of disk"}]}' }, 99),
         'SOURCE_UNREADABLE',
-        /cannot give the layer sha256:\w{12}: status 502, out of disk/,
+        /failed to return the layer sha256:\w{12}: status 502, out of disk/,
       ],
       [
         'a layer that is gone',
@@ -297,7 +297,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
             body: '{"errors":[{"code":"TOOMANYREQUESTS","message":"pull rate limit"}]}',
           }),
         'SOURCE_UNREADABLE',
-        /was asked too often, for 3600 s from now; .* says: pull rate limit/,
+        /the rate limit of \S+ is exceeded, for 3600 s from now; .* says: pull rate limit/,
       ],
       [
         'a web page',
@@ -308,13 +308,13 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
             body: '<html>',
           }),
         'SOURCE_UNREADABLE',
-        /a web page, not as a registry/,
+        /a web page, not a registry's answer/,
       ],
       [
         'a web server',
         () => onManifest({ answer: 404, body: '<html>nothing here</html>' }),
         'SOURCE_NOT_FOUND',
-        /does not answer as a registry does/,
+        /does not behave like a registry/,
       ],
       [
         'words for a manifest',
@@ -326,7 +326,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         'a manifest without end',
         () => onManifest({ change: () => Buffer.alloc((4 << 20) + 1, ' ') }),
         'LIMIT_EXCEEDED',
-        /tag "1" has more than 4194304 bytes/,
+        /tag "1" exceeds the maximum of 4194304 bytes/,
       ],
       [
         'a manifest said to be huge',
@@ -357,13 +357,13 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         'a redirect to itself',
         () => onManifest({ answer: 307, headers: { location: '/v2/app/manifests/1' } }),
         'SOURCE_UNREADABLE',
-        /redirects without end/,
+        /redirects too many times/,
       ],
       [
         'a redirect to nowhere',
         () => onManifest({ answer: 302, headers: { location: 'http://' } }),
         'SOURCE_UNREADABLE',
-        /no address/,
+        /an invalid address/,
       ],
       [
         'a redirect to a file',

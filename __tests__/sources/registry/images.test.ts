@@ -103,7 +103,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image in a registry', () => {
       fix: 'did you mean v1.2.3?',
     });
     await expect(refused(`registry:${registry.address}/tagged:main`)).rejects.toMatchObject({
-      fix: 'there are, for example, v1.2.3',
+      fix: 'existing tags include v1.2.3',
     });
     await expect(refused(`registry:${registry.address}/untagged`)).rejects.toMatchObject({
       code: 'SOURCE_NOT_FOUND',
@@ -306,7 +306,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
       const { images, verdict } = await reportOf(source(), HOME, more);
       expect(images.map(({ key, error }) => `${key.platform} ${error?.message ?? ''}`)).toEqual([
         'linux/amd64 ',
-        'linux/arm64 the index lists an image for linux/arm64, but the registry does not have it',
+        'linux/arm64 the index lists an image for linux/arm64, but it is missing from the registry',
         'linux/arm/v7 ',
       ]);
       expect(verdict).toBe('unmeasured');

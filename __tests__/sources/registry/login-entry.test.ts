@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseReference } from '../../../src/oci/reference.ts';
-import { entryFor, secretOfEntry } from '../../../src/sources/registry/login-entry.ts';
+import { findEntry, readSecret } from '../../../src/sources/registry/login-entry.ts';
 
 const value = (found: unknown): string | undefined =>
   typeof found === 'string' ? found : undefined;
 const keyFor = (reference: string, ...keys: string[]) =>
-  entryFor(parseReference(reference), Object.fromEntries(keys.map((key) => [key, 'x'])), value)
+  findEntry(parseReference(reference), Object.fromEntries(keys.map((key) => [key, 'x'])), value)
     ?.key;
 
 describe('the entry for an image', () => {
@@ -47,7 +47,7 @@ describe('the entry for an image', () => {
 
   test('an entry that says nothing is passed over', () => {
     expect(
-      entryFor(parseReference('ghcr.io/org/app'), { 'ghcr.io/org': 7, 'ghcr.io': 'y' }, value)
+      findEntry(parseReference('ghcr.io/org/app'), { 'ghcr.io/org': 7, 'ghcr.io': 'y' }, value)
         ?.value,
     ).toBe('y');
   });
@@ -80,5 +80,5 @@ describe('what an entry says', () => {
     [{ auth: 7 }, undefined],
     [null, undefined],
     ['me:x', undefined],
-  ])('%j', (entry, secret) => expect(secretOfEntry(entry)).toEqual(secret));
+  ])('%j', (entry, secret) => expect(readSecret(entry)).toEqual(secret));
 });

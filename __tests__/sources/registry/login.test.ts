@@ -168,7 +168,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry that wants a name and a 
   test('nobody is logged in: the error says so, and how to', async () => {
     const words = await refusal(reference);
     expect(words).toContain(
-      `the registry wants credentials for ${registry.address}/team/app, and neither Docker nor Podman`,
+      `${registry.address}/team/app requires credentials, and neither Docker nor Podman`,
     );
     expect(words).toContain(`"docker login ${registry.address}"`);
   });
@@ -186,7 +186,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry that wants a name and a 
     });
     const place = `${env.HOME}/.docker/config.json ("${registry.address}")`;
     expect(await refusal(reference, env)).toContain(
-      `refuses the credentials from ${place} for ${registry.address}/team/app`,
+      `${registry.address}/team/app does not accept the credentials from ${place}`,
     );
   });
 
@@ -195,7 +195,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry that wants a name and a 
     ['no object', `["${AUTH}"]`],
   ])('a file that is %s is named, and not repeated', async (_what, text) => {
     expect(await refusal(reference, dockerHome(text))).toMatch(
-      /config\.json is no login file that can be read/,
+      /config\.json is not a valid login file/,
     );
   });
 
@@ -252,21 +252,16 @@ describeWith(['docker-registry', 'skopeo'], 'a registry that wants a name and a 
         `echo ${PASSWORD}; echo ${PASSWORD} >&2; exit 3`,
         /docker-credential-test failed with exit code 3/,
       ],
-      [
-        'says what is no answer',
-        'test',
-        `echo ${PASSWORD}`,
-        /gave an answer without a name and a secret/,
-      ],
+      ['says what is no answer', 'test', `echo ${PASSWORD}`, /returned no user name and secret/],
       [
         'says half of it',
         'test',
         `echo '{"Secret":"${PASSWORD}"}'`,
-        /gave an answer without a name and a secret/,
+        /returned no user name and secret/,
       ],
-      ['talks without end', 'test', 'yes', /an answer of more than \d+ bytes is not read/],
-      ['is no name of a program', '../test', '', /the name of its helper is no name of a program/],
-      ['is a command line', 'test; true', '', /the name of its helper is no name of a program/],
+      ['talks without end', 'test', 'yes', /the output exceeds the maximum of \d+ bytes/],
+      ['is no name of a program', '../test', '', /the name of its credential helper is invalid/],
+      ['is a command line', 'test; true', '', /the name of its credential helper is invalid/],
     ])('and %s: the error says so', async (_trouble, name, script, message) => {
       const env = {
         ...dockerHome({ credHelpers: { [registry.address]: name } }),
@@ -363,22 +358,22 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
     [
       'nobody',
       () => ({}),
-      /the registry wants credentials for 127\.0\.0\.1:\d+\/team\/app, and neither Docker nor Podman is logged in/,
+      /127\.0\.0\.1:\d+\/team\/app requires credentials, and neither Docker nor Podman is logged in/,
     ],
     [
       'a wrong password',
       () => login(registry.address, { auth: base64(`${USER}:${WRONG_PASSWORD}`) }),
-      /refuses the credentials from .*; 127\.0\.0\.1:\d+ says: incorrect login, not Basic \*\*\*/,
+      /does not accept the credentials from .*; 127\.0\.0\.1:\d+ says: incorrect login, not Basic \*\*\*/,
     ],
     [
       'a wrong identity token',
       () => login(registry.address, { identitytoken: WRONG_PASSWORD }),
-      /refuses the credentials from/,
+      /does not accept the credentials from/,
     ],
     [
       'a wrong token',
       () => login(registry.address, { registrytoken: WRONG_PASSWORD }),
-      /refuses the credentials from/,
+      /does not accept the credentials from/,
     ],
   ])('refuses %s', async (_who, env, message) => {
     expect(await refusal(`${registry.address}/team/app:1`, env())).toMatch(message);
@@ -418,7 +413,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
         : undefined,
     );
     expect(await refusal(`${relay.address}/public/app:1`, login(relay.address))).toMatch(
-      /cannot give the blob sha256:\w+: status 401/,
+      /failed to return the blob sha256:\w+: status 401/,
     );
     expect(store.heard.map(({ headers }) => headers.authorization)).toEqual([undefined]);
     expect(thief.heard).toEqual([]);
@@ -485,20 +480,18 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that wants a 
       ['answers without end', `{"token":"${'x'.repeat(1 << 20)}"}`],
     ])('%s', async (_what, body) => {
       const { address } = await registryWith(() => ({ answer: 200, body }));
-      expect(await refusal(`${address}/team/app:1`, login(address))).toMatch(
-        /whose answer holds no token/,
-      );
+      expect(await refusal(`${address}/team/app:1`, login(address))).toMatch(/returned no token/);
     });
 
     test.each<[challenge: string, message: RegExp]>([
       [
         'Bearer realm="http://169.254.169.254/token"',
-        /names a token service at the link-local address 169\.254\.169\.254: refused/,
+        /refers to a token service at the link-local address 169\.254\.169\.254: refused/,
       ],
       ['Bearer realm="ftp://127.0.0.1/token"', /not encrypted: refused/],
-      ['Bearer realm="token"', /names no token service/],
-      ['Bearer service="x"', /names no token service/],
-      ['Negotiate', /a way to log in that is not known here: negotiate/],
+      ['Bearer realm="token"', /names no valid token service/],
+      ['Bearer service="x"', /names no valid token service/],
+      ['Negotiate', /an unsupported login method: negotiate/],
     ])('is named as %s', async (challenge, message) => {
       const { address } = await registryNaming(challenge);
       expect(await refusal(`${address}/team/app:1`, login(address))).toMatch(message);

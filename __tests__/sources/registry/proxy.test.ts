@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { proxyFor } from '../../../src/sources/registry/proxy.ts';
+import { selectProxy } from '../../../src/sources/registry/proxy.ts';
 
 const PROXY = 'http://proxy.lan:3128';
 
@@ -27,18 +27,18 @@ test.each<[env: Record<string, string>, target: string, proxy: string | undefine
   [{ HTTPS_PROXY: PROXY, NO_PROXY: '10.0.0.7' }, 'https://10.0.0.7:5000/v2/', undefined],
   [{ HTTPS_PROXY: PROXY, NO_PROXY: '[fd00::7]' }, 'https://[fd00::7]:5000/v2/', undefined],
   [{ HTTPS_PROXY: PROXY, NO_PROXY: ',,' }, 'https://ghcr.io/v2/', `${PROXY}/`],
-])('%j: %s', (env, target, proxy) => expect(proxyFor(new URL(target), env)?.href).toBe(proxy));
+])('%j: %s', (env, target, proxy) => expect(selectProxy(new URL(target), env)?.href).toBe(proxy));
 
 test.each(['socks5://proxy.lan:1080', 'ftp://proxy.lan', 'http://', 'http://me:s3cret@'])(
   '%s is no proxy',
   (text) => {
     let said = '';
     try {
-      proxyFor(new URL('https://ghcr.io/'), { HTTPS_PROXY: text });
+      selectProxy(new URL('https://ghcr.io/'), { HTTPS_PROXY: text });
     } catch (error) {
       said = JSON.stringify([(error as Error).message, error]);
     }
-    expect(said).toContain('HTTPS_PROXY is no address of a proxy');
+    expect(said).toContain('HTTPS_PROXY is not a supported proxy address');
     expect(said).not.toContain('s3cret');
   },
 );

@@ -8,45 +8,46 @@ import { recordLayers } from './record-layers.ts';
 
 const SLASH = 0x2f;
 
-/** An image in dive's eyes. Sizes are those the headers claim, whatever the kind of entry. */
+/** An image's measures according to dive. Sizes are those in the headers, for any kind of entry. */
 export interface DiveAccount {
   readonly imageBytes: number;
   readonly layerBytes: readonly number[];
   readonly efficiencyRatio: number;
   readonly wastedBytes: number;
-  /** `null` where all bytes are in the first layer; `diveUserWasted` then says what dive divides by zero. */
+  /** `null` if all bytes are in the first layer; then see `diveUserWasted`. */
   readonly userWastedRatio: number | null;
   readonly diveUserWasted: ImageFacts['diveUserWasted'];
-  /** The costliest first. */
+  /** Most expensive first. */
   readonly inefficientPaths: readonly InefficientPath[];
 }
 
 /**
- * dive v0.13.1's measures of an image, to the last digit and quirks included, in time linear in its entries.
- * @param maxInefficientPaths how many of the paths that make up `wastedBytes` to list; default none
- * @throws GateError LIMIT_EXCEEDED where sums of bytes are no longer exact
+ * Computes dive v0.13.1's measures of an image, exact to the last digit and including its quirks,
+ * in linear time.
+ * @param maxInefficientPaths how many paths that make up `wastedBytes` to list; default none
+ * @throws GateError LIMIT_EXCEEDED if byte sums are no longer exact
  * Source: dive v0.13.1, filetree/efficiency.go (Efficiency), image/docker/image_archive.go.
  */
-export function diveAccount(
+export function computeDiveAccount(
   table: PathTable,
   layers: readonly PathedLayer[],
   { maxInefficientPaths = 0 }: { readonly maxInefficientPaths?: number } = {},
 ): DiveAccount {
   const layerBytes = layers.map(sumSizes);
-  const imageBytes = exactSum(layerBytes.reduce((sum, bytes) => sum + bytes, 0));
+  const imageBytes = checkExactSum(layerBytes.reduce((sum, bytes) => sum + bytes, 0));
   const records = recordLayers(table, layers);
-  exactSum(records.sumBytes);
+  checkExactSum(records.sumBytes);
   return {
     imageBytes,
     layerBytes,
     efficiencyRatio: records.efficiencyRatio,
-    ...userWasted(records.wastedBytes, imageBytes - (layerBytes[0] ?? 0)),
-    inefficientPaths: records.inefficientPaths(maxInefficientPaths),
+    ...computeUserWasted(records.wastedBytes, imageBytes - (layerBytes[0] ?? 0)),
+    inefficientPaths: records.listInefficientPaths(maxInefficientPaths),
   };
 }
 
-/** dive takes the first layer for the base image. 0/0 passes its rule, anything else by 0 fails it. */
-function userWasted(wastedBytes: number, userBytes: number) {
+/** dive treats the first layer as the base image. 0/0 passes its rule, any other x/0 fails it. */
+function computeUserWasted(wastedBytes: number, userBytes: number) {
   if (userBytes > 0) {
     return {
       wastedBytes,
@@ -61,7 +62,7 @@ function userWasted(wastedBytes: number, userBytes: number) {
   } as const;
 }
 
-/** dive leaves out entries of the root itself, unless they are named `/`. */
+/** dive ignores entries of the root itself, unless their name is `/`. */
 function sumSizes({ entries, nodes }: PathedLayer): number {
   let sum = 0;
   for (let i = 0; i < entries.count; i++) {
@@ -75,13 +76,13 @@ function isAbsolute({ text, bounds }: EntryColumns, entry: number): boolean {
   return start < (bounds[2 * entry + 1] as number) && text[start] === SLASH;
 }
 
-function exactSum(bytes: number): number {
+function checkExactSum(bytes: number): number {
   if (bytes <= Number.MAX_SAFE_INTEGER) return bytes;
   throw new GateError(
     'LIMIT_EXCEEDED',
-    'the sizes its layers claim add up to more than 9 PB, which cannot be exact',
+    'the sizes in its layers add up to more than 9 PB, the limit for exact sums',
     {
-      fix: 'check what made this image: no real one is this large',
+      fix: 'check how this image was made: no real image is this large',
     },
   );
 }

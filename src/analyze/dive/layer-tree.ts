@@ -2,7 +2,7 @@ import { type EntryColumns, KIND } from '../../model/layer-table.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 import type { PathRoles } from './path-roles.ts';
 
-/** A layer as dive's account takes it: `nodes[i]` is the path of entry i in the image's `PathTable`. */
+/** A layer for dive's account: `nodes[i]` is the path of entry i in the image's `PathTable`. */
 export interface PathedLayer {
   readonly entries: EntryColumns;
   readonly nodes: Int32Array;
@@ -13,14 +13,15 @@ const S_IFDIR = 0o40000;
 const PERMISSION_BITS = 0o7777;
 
 /**
- * The tree of one layer by itself: a path's last entry counts, folders without an entry are implied. One object serves all
- * layers in turn, so that memory is that of the paths. Source: dive v0.13.1, filetree/file_tree.go (AddPath).
+ * The tree of one layer by itself: a path's last entry counts, and folders without an entry are
+ * implied. One object is reused for all layers to save memory.
+ * Source: dive v0.13.1, filetree/file_tree.go (AddPath).
  */
 export class LayerTree {
   readonly #table: PathTable;
   readonly #roles: PathRoles;
   #layer: PathedLayer | undefined;
-  /** Number of the load that a node, or a child of the node, was last part of. */
+  /** Number of the load in which a node, or a child of it, last occurred. */
   #load = 0;
   readonly #loadOf: Int32Array;
   readonly #loadOfChild: Int32Array;
@@ -43,13 +44,13 @@ export class LayerTree {
     this.#count = 0;
     for (let i = 0; i < layer.entries.count; i++) {
       const node = layer.nodes[i] as number;
-      const seen = this.#roles.seenPartOf(node);
+      const seen = this.#roles.findSeenPart(node);
       this.#include(seen);
       if (seen === node) this.#entry[node] = i;
     }
   }
 
-  /** Every node but the root, a folder before what is below it; valid until the next `load`. */
+  /** Every node except the root, folders before their children; valid until the next `load`. */
   get nodes(): Int32Array {
     return this.#nodes.subarray(0, this.#count);
   }
@@ -58,12 +59,15 @@ export class LayerTree {
     return this.#loadOfChild[node] !== this.#load;
   }
 
-  sizeBytes(node: number): number {
+  getSizeBytes(node: number): number {
     const entry = this.#entry[node] as number;
     return entry === IMPLIED ? 0 : (this.#layer?.entries.sizeBytes[entry] as number);
   }
 
-  /** As Go's `FileInfo().IsDir()` says: by kind, or by the bits of the mode. An implied folder is none to dive. */
+  /**
+   * As Go's `FileInfo().IsDir()`: by kind or mode bits. dive does not see implied folders as
+   * folders.
+   */
   isFolder(node: number): boolean {
     const entry = this.#entry[node] as number;
     if (entry === IMPLIED || this.#layer === undefined) return false;

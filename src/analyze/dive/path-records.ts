@@ -1,16 +1,16 @@
 import type { PathRoles } from './path-roles.ts';
 
-/** One path that dive lists as inefficient. */
+/** A path that dive lists as inefficient. */
 export interface InefficientPath {
   readonly node: number;
-  /** How many times it was added or removed. */
+  /** How often it was added or removed. */
   readonly count: number;
-  /** Bytes of all of them, also of the copy that is seen. */
+  /** Bytes of all copies, including the visible one. */
   readonly bytes: number;
 }
 
 /**
- * What dive remembers of each path over all layers, with the sums kept up as it grows; `PathRoles` numbers the records.
+ * dive's record of each path across all layers, with running sums. `PathRoles` numbers the records.
  * Source: dive v0.13.1, filetree/efficiency.go.
  */
 export class PathRecords {
@@ -31,7 +31,7 @@ export class PathRecords {
   }
 
   add(node: number, sizeBytes: number): void {
-    const record = this.#roles.recordOf(node);
+    const record = this.#roles.getRecord(node);
     const count = this.#count[record] as number;
     const smallest = count === 0 ? 0 : (this.#smallestBytes[record] as number);
     if (count === 0 || sizeBytes < smallest) {
@@ -45,12 +45,12 @@ export class PathRecords {
     this.#count[record] = count + 1;
   }
 
-  /** dive begins a record before it finds out that the whiteout removes nothing. */
+  /** dive creates a record before it notices that a whiteout removes nothing. */
   begin(node: number): void {
-    this.#begun.add(this.#roles.recordOf(node));
+    this.#begun.add(this.#roles.getRecord(node));
   }
 
-  /** Bytes of all that was added and removed. */
+  /** Bytes of everything added and removed. */
   get sumBytes(): number {
     return this.#sumBytes;
   }
@@ -60,21 +60,21 @@ export class PathRecords {
     return this.#wastedBytes;
   }
 
-  /** Smallest size of each path over all its sizes; a path that was only begun counts as -1 byte, as it does in dive. */
+  /** Sum of minimum sizes / sum of all sizes. As in dive, an empty record counts as -1 byte. */
   get efficiencyRatio(): number {
     if (this.#sumBytes === 0) return 1;
     const onlyBegun = [...this.#begun].filter((record) => this.#count[record] === 0).length;
     return (this.#sumOfSmallest - onlyBegun) / this.#sumBytes;
   }
 
-  /** The costliest paths that count as wasted, at most `limit` of them. */
-  inefficientPaths(limit: number): InefficientPath[] {
+  /** Returns the most expensive wasted paths, up to `limit`. */
+  listInefficientPaths(limit: number): InefficientPath[] {
     if (limit === 0) return [];
     const paths: InefficientPath[] = [];
     this.#count.forEach((count, record) => {
       if (count > 1)
         paths.push({
-          node: this.#roles.nodeOf(record),
+          node: this.#roles.getNode(record),
           count,
           bytes: this.#bytes[record] as number,
         });

@@ -9,17 +9,16 @@ const DROPPED = -1;
 export const ABSENT = -1;
 
 /**
- * What dive makes of each path by its name alone.
- *
- * Any `.wh.NAME` is a whiteout, whatever its kind and whatever is below it; `.wh..wh..*` (an opaque marker, say) and all
- * below it do not exist for dive. Source: dive v0.13.1, filetree/file_tree.go (AddPath), file_node.go (IsWhiteout, Path).
+ * How dive treats each path, by name alone. Any `.wh.NAME` is a whiteout, whatever its kind and
+ * contents; `.wh..wh..*` (e.g. an opaque marker) and everything below it do not exist for dive.
+ * Source: dive v0.13.1, filetree/file_tree.go (AddPath), file_node.go (IsWhiteout, Path).
  */
 export class PathRoles {
   readonly #table: PathTable;
   readonly #pathCount: number;
-  /** By node: the record that counts it, or `DROPPED` where dive does not see it. */
+  /** By node: the record that counts it, or `DROPPED` if dive does not see it. */
   readonly #record: Int32Array;
-  /** The whiteouts whose target is a path of no layer: their records follow those of the nodes. */
+  /** Whiteouts whose target is in no layer; their records follow those of the nodes. */
   readonly #whiteoutsOfNothing: number[] = [];
 
   constructor(table: PathTable) {
@@ -39,27 +38,29 @@ export class PathRoles {
     return record !== node && record !== DROPPED;
   }
 
-  /** The number under which dive counts the node: a whiteout and its target share one, which is the target's node. */
-  recordOf(node: number): number {
+  /**
+   * Returns the node's record. A whiteout shares its target's record, which is the target's node.
+   */
+  getRecord(node: number): number {
     return this.#record[node] as number;
   }
 
-  /** The path that a record stands for; where no layer has it, the whiteout of it. */
-  nodeOf(record: number): number {
+  /** Returns the path of a record; if no layer has that path, its whiteout. */
+  getNode(record: number): number {
     return record < this.#pathCount
       ? record
       : (this.#whiteoutsOfNothing[record - this.#pathCount] as number);
   }
 
-  /** What a whiteout removes from the layers below, or `ABSENT`. A bare `.wh.` removes the folder it lies in. */
-  targetOf(whiteout: number): number {
+  /** Returns what a whiteout removes, or `ABSENT`. A bare `.wh.` removes its own folder. */
+  getTarget(whiteout: number): number {
     if (this.#table.nameLength(whiteout) === WHITEOUT.length) return this.#table.parent(whiteout);
     const record = this.#record[whiteout] as number;
     return record < this.#pathCount ? record : ABSENT;
   }
 
-  /** The node itself, or the lowest folder above it that dive sees. */
-  seenPartOf(node: number): number {
+  /** Returns the node itself, or the lowest ancestor that dive sees. */
+  findSeenPart(node: number): number {
     let at = node;
     while (this.#record[at] === DROPPED) at = this.#table.parent(at);
     return at;

@@ -4,19 +4,19 @@ import { PathRecords } from './path-records.ts';
 import { PathRoles } from './path-roles.ts';
 import { StackedTree } from './stacked-tree.ts';
 import { copyLayer, stackLayer } from './stacking.ts';
-import { visitedBefore } from './visit-order.ts';
+import { createVisitTest } from './visit-order.ts';
 
 interface Accounting {
   readonly table: PathTable;
   readonly roles: PathRoles;
-  /** The layer at hand. */
+  /** The current layer. */
   readonly tree: LayerTree;
   /** The layers below it; for the lowest layer, its own files. */
   readonly stack: StackedTree;
   readonly records: PathRecords;
 }
 
-/** Records the leaves of every layer's own tree. Layers are stacked only while a whiteout above them looks down on them. */
+/** Records the leaves of every layer. Stacks layers only as far as later whiteouts need them. */
 export function recordLayers(table: PathTable, layers: readonly PathedLayer[]): PathRecords {
   const roles = new PathRoles(table);
   const accounting: Accounting = {
@@ -31,20 +31,20 @@ export function recordLayers(table: PathTable, layers: readonly PathedLayer[]): 
     accounting.tree.load(layer);
     if (index === 0 && lastWithWhiteouts >= 0) copyLayer(accounting.stack, accounting.tree);
     recordLeaves(accounting);
-    // dive stacks even the lowest layer upon its copy: only so do its own whiteouts take effect.
+    // dive stacks the lowest layer onto its own copy, which makes its own whiteouts take effect.
     if (index < lastWithWhiteouts) stackLayer(accounting.stack, accounting.tree, roles, table);
   });
   return accounting.records;
 }
 
 function hasWhiteouts({ nodes }: PathedLayer, roles: PathRoles): boolean {
-  return nodes.some((node) => roles.isWhiteout(roles.seenPartOf(node)));
+  return nodes.some((node) => roles.isWhiteout(roles.findSeenPart(node)));
 }
 
 function recordLeaves({ table, roles, tree, stack, records }: Accounting): void {
-  const failed = firstFailing(table, roles, tree, stack);
-  // Where a whiteout removes nothing, dive gives up the rest of the layer without a word.
-  const isReached = failed === undefined ? undefined : visitedBefore(table, failed);
+  const failed = findFirstFailing(table, roles, tree, stack);
+  // If a whiteout removes nothing, dive silently skips the rest of the layer.
+  const isReached = failed === undefined ? undefined : createVisitTest(table, failed);
   if (failed !== undefined) records.begin(failed);
   const { nodes } = tree;
   for (let i = 0; i < nodes.length; i++) {
@@ -53,13 +53,13 @@ function recordLeaves({ table, roles, tree, stack, records }: Accounting): void 
     const isWhiteout = roles.isWhiteout(node);
     records.add(
       node,
-      isWhiteout ? stack.removableBytes(roles.targetOf(node)) : tree.sizeBytes(node),
+      isWhiteout ? stack.getRemovableBytes(roles.getTarget(node)) : tree.getSizeBytes(node),
     );
   }
 }
 
-/** Of the layer's whiteouts that remove nothing, the one that dive comes to first. */
-function firstFailing(
+/** Returns the first of the layer's ineffective whiteouts, in dive's order. */
+function findFirstFailing(
   table: PathTable,
   roles: PathRoles,
   tree: LayerTree,
@@ -70,10 +70,10 @@ function firstFailing(
   const { nodes } = tree;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as number;
-    if (!roles.isWhiteout(node) || !tree.isLeaf(node) || stack.has(roles.targetOf(node))) continue;
+    if (!roles.isWhiteout(node) || !tree.isLeaf(node) || stack.has(roles.getTarget(node))) continue;
     if (isBefore?.(node) === false) continue;
     first = node;
-    isBefore = visitedBefore(table, node);
+    isBefore = createVisitTest(table, node);
   }
   return first;
 }

@@ -2,10 +2,10 @@ import { type PathTable, ROOT } from '../path-table.ts';
 import { ABSENT } from './path-roles.ts';
 
 /**
- * The layers so far as dive stacks them, with the bytes of every folder at hand.
+ * The layers so far, stacked like in dive, with the bytes of every folder.
  *
- * Removing a folder takes one step, however much is below it: each node remembers which birth of its parent it was added
- * to, and a parent that comes back is born anew, without its former children.
+ * Removing a folder takes one step, regardless of its contents: each node stores its parent's
+ * generation, and a parent that is added again starts a new generation without children.
  */
 export class StackedTree {
   readonly #table: PathTable;
@@ -33,12 +33,15 @@ export class StackedTree {
     return true;
   }
 
-  /** What dive takes for the size of what a whiteout of the node removes: only of a folder all that is in it. */
-  removableBytes(node: number): number {
+  /** The size that dive assigns to a whiteout of this node: for a folder, all of its contents. */
+  getRemovableBytes(node: number): number {
     return this.#isFolder[node] === 1 ? (this.#totalBytes[node] as number) : 0;
   }
 
-  /** Makes the node if its parent, which must be there, has no such child; without bytes, and no folder to dive. */
+  /**
+   * Creates a missing node below its parent, which must exist; without bytes, and not a folder to
+   * dive.
+   */
   attach(node: number): void {
     if (this.#isAttached(node)) return;
     this.#parentBirth[node] = this.#birth[this.#table.parent(node)] as number;
@@ -48,7 +51,7 @@ export class StackedTree {
     this.#isFolder[node] = 0;
   }
 
-  /** Adds the node or gives it new data; what is below it stays. Its parent must be there. */
+  /** Adds or updates the node and keeps its children. Its parent must exist. */
   put(node: number, sizeBytes: number, isFolder: boolean): void {
     this.attach(node);
     this.#addToTotals(node, sizeBytes - (this.#ownBytes[node] as number));
@@ -56,7 +59,7 @@ export class StackedTree {
     this.#isFolder[node] = isFolder ? 1 : 0;
   }
 
-  /** Removes the node and all below it, if it is there; dive never removes the root. */
+  /** Removes the node and everything below it, if present; dive never removes the root. */
   remove(node: number): void {
     if (node === ROOT || !this.has(node)) return;
     this.#addToTotals(this.#table.parent(node), -(this.#totalBytes[node] as number));

@@ -3,19 +3,22 @@ import { type PathTable, ROOT } from '../path-table.ts';
 import type { LayerTree } from './layer-tree.ts';
 import { ABSENT, type PathRoles } from './path-roles.ts';
 import type { StackedTree } from './stacked-tree.ts';
-import { inVisitOrder } from './visit-order.ts';
+import { sortByVisit } from './visit-order.ts';
 
-/** Puts the lowest layer down as it is: its whiteouts lie there as files. Source: dive v0.13.1, file_tree.go (Copy). */
+/**
+ * Copies the lowest layer as is: its whiteouts are files. Source: dive v0.13.1, file_tree.go
+ * (Copy).
+ */
 export function copyLayer(stack: StackedTree, tree: LayerTree): void {
-  for (const node of tree.nodes) stack.put(node, tree.sizeBytes(node), tree.isFolder(node));
+  for (const node of tree.nodes) stack.put(node, tree.getSizeBytes(node), tree.isFolder(node));
 }
 
 /**
- * Stacks a layer upon those below it. Source: dive v0.13.1, file_tree.go (Stack).
+ * Stacks a layer onto those below it. Source: dive v0.13.1, file_tree.go (Stack).
  *
- * dive visits the layer's nodes in order of their names, adding and removing as it goes. A whiteout removes its sibling
- * of the lower layers, and the one of its own layer too if that was visited before it: `-x` sorts before `.wh.-x`.
- * So it is enough to know which of the two comes first; only odd whiteouts need the whole order.
+ * dive visits the layer's nodes in name order and adds and removes as it goes. A whiteout removes
+ * its sibling from lower layers, and from its own layer if that was visited first: `-x` sorts
+ * before `.wh.-x`. Comparing the two names is enough, except for odd whiteouts.
  */
 export function stackLayer(
   stack: StackedTree,
@@ -24,24 +27,27 @@ export function stackLayer(
   table: PathTable,
 ): void {
   const whiteouts = tree.nodes.filter((node) => roles.isWhiteout(node));
-  const isOdd = (node: number) => !tree.isLeaf(node) || roles.targetOf(node) === table.parent(node);
+  const isOdd = (node: number) =>
+    !tree.isLeaf(node) || roles.getTarget(node) === table.parent(node);
   if (whiteouts.some(isOdd)) {
     stackInOrder(stack, tree, roles, table);
     return;
   }
-  for (const node of whiteouts) if (comesFirst(node)) stack.remove(roles.targetOf(node));
+  for (const node of whiteouts) if (isVisitedFirst(node)) stack.remove(roles.getTarget(node));
   for (const node of tree.nodes) {
-    if (!roles.isWhiteout(node)) stack.put(node, tree.sizeBytes(node), tree.isFolder(node));
+    if (!roles.isWhiteout(node)) stack.put(node, tree.getSizeBytes(node), tree.isFolder(node));
   }
-  for (const node of whiteouts) if (!comesFirst(node)) stack.remove(roles.targetOf(node));
+  for (const node of whiteouts) if (!isVisitedFirst(node)) stack.remove(roles.getTarget(node));
 
-  function comesFirst(whiteout: number): boolean {
-    const target = roles.targetOf(whiteout);
+  function isVisitedFirst(whiteout: number): boolean {
+    const target = roles.getTarget(whiteout);
     return target !== ABSENT && compareNames(table, whiteout, target) < 0;
   }
 }
 
-/** dive's own way, step by step: for layers with something below a whiteout, or with a whiteout of its own folder. */
+/**
+ * Follows dive step by step, for layers with entries below a whiteout or a whiteout of its folder.
+ */
 function stackInOrder(
   stack: StackedTree,
   tree: LayerTree,
@@ -50,13 +56,13 @@ function stackInOrder(
 ): void {
   /** Known to be in the stack since the last removal. */
   const present = new Set<number>();
-  for (const node of inVisitOrder(table, tree.nodes)) {
+  for (const node of sortByVisit(table, tree.nodes)) {
     if (roles.isWhiteout(node)) {
-      stack.remove(roles.targetOf(node));
+      stack.remove(roles.getTarget(node));
       present.clear();
     } else {
       attachFolders(node);
-      stack.put(node, tree.sizeBytes(node), tree.isFolder(node));
+      stack.put(node, tree.getSizeBytes(node), tree.isFolder(node));
     }
   }
 

@@ -2,25 +2,28 @@ import { type Quote, readQuoted } from './quotes.ts';
 
 export interface Heredoc {
   readonly name: string;
-  /** `<<-`: tabs at the start of its lines are no part of it. */
+  /** `<<-`: leading tabs are stripped from its lines. */
   readonly isChomped: boolean;
 }
 
-/** The here-documents that a line opens. Source: buildkit, frontend/dockerfile/parser/parser.go (`heredocsFromLine`). */
-export function heredocsIn(text: string): Heredoc[] {
+/**
+ * Finds the here-documents that a line opens. Source: buildkit,
+ * frontend/dockerfile/parser/parser.go (`heredocsFromLine`).
+ */
+export function findHeredocs(text: string): Heredoc[] {
   if (!text.includes('<<')) return [];
-  return shellWords(text).flatMap((word) => parseHeredoc(word) ?? []);
+  return splitShellWords(text).flatMap((word) => parseHeredoc(word) ?? []);
 }
 
-/** `<<EOF`, `<<-"EOF"`, `3<<EOF`. @returns `undefined` for any other word */
+/** Parses `<<EOF`, `<<-"EOF"`, `3<<EOF`. @returns `undefined` for any other word */
 export function parseHeredoc(word: string): Heredoc | undefined {
   const [, dash, quoted] = /^\d*<<(-?)([^<\s]+)$/.exec(word) ?? [];
   const name = quoted?.replaceAll(/["']/g, '');
   return name ? { name, isChomped: dash === '-' } : undefined;
 }
 
-/** Words as a shell tells them apart, with their quotes; none where a quote stays open. */
-function shellWords(text: string): string[] {
+/** Splits into shell words with their quotes; returns none if a quote stays open. */
+function splitShellWords(text: string): string[] {
   const words: string[] = [];
   let start = 0;
   let quote: Quote = '';

@@ -1,29 +1,32 @@
 import type { HistoryStep } from './history-step.ts';
 import type { Instruction } from './parse-dockerfile.ts';
-import { candidateStages, chainOf, type Stage } from './stages.ts';
+import { buildChain, listCandidateStages, type Stage } from './stages.ts';
 import { walkHistory } from './walk-history.ts';
 
-/** What is known of how the image was built. */
+/** What is known about how the image was built. */
 export interface BuildKnowledge {
-  /** As `--target` was given; `null`: whether it was is not known. */
+  /** The `--target` given; `null` if unknown. */
   readonly target: string | undefined | null;
-  /** The text is what was built, not a later or an earlier version of it. */
+  /** Whether the text is exactly what was built, not another version. */
   readonly isTextBuilt: boolean;
 }
 
-/** What a history says of the Dockerfile it comes from. */
+/** The Dockerfile instructions found in a history. */
 export interface MatchedHistory {
-  /** For each step its instruction, or `undefined`. */
+  /** The instruction of each step, or `undefined`. */
   readonly instructions: readonly (Instruction | undefined)[];
-  /** How many of the lowest steps are the base image's; `undefined` if not every instruction was found. */
+  /**
+   * How many of the lowest steps are the base image's; `undefined` unless every instruction
+   * matched.
+   */
   readonly baseSteps: number | undefined;
-  /** Those of the stage that was built, if that is certain. */
+  /** The stage that was built, if certain. */
   readonly stage: Stage | undefined;
 }
 
 /**
- * The instruction behind each step of a history. The first pair that does not match is where the base image begins, or
- * where another Dockerfile was built.
+ * Finds the instruction behind each step of a history. The first mismatch from the end is where the
+ * base image begins, or shows that another Dockerfile was built.
  * @param steps lowest first
  */
 export function matchHistory(
@@ -31,8 +34,8 @@ export function matchHistory(
   steps: readonly HistoryStep[],
   { target, isTextBuilt }: BuildKnowledge,
 ): MatchedHistory {
-  const walks = candidateStages(stages, target).map((stage) => {
-    const chain = chainOf(stage);
+  const walks = listCandidateStages(stages, target).map((stage) => {
+    const chain = buildChain(stage);
     const walk = walkHistory(chain, steps, isTextBuilt);
     return {
       ...walk,
@@ -42,17 +45,17 @@ export function matchHistory(
   });
   const [only, ...others] = walks;
   if (only !== undefined && others.length === 0) return only;
-  // It may be any of them: only one that was found whole counts, and of several only what they agree in.
+  // It may be any stage: only complete matches count, and among several only what they agree on.
   const whole = walks.filter(({ isWhole }) => isWhole);
   const depth = Math.max(...whole.map((walk) => walk.depth));
   const deepest = whole.filter((walk) => walk.depth === depth);
-  const agreed = <T>(read: (walk: (typeof walks)[number]) => T): T | undefined => {
+  const mergeAgreed = <T>(read: (walk: (typeof walks)[number]) => T): T | undefined => {
     const [first, ...rest] = deepest.map(read);
     return rest.every((value) => value === first) ? first : undefined;
   };
   return {
-    instructions: steps.map((_, i) => agreed(({ instructions }) => instructions[i])),
-    baseSteps: agreed(({ baseSteps }) => baseSteps),
-    stage: agreed(({ stage }) => stage),
+    instructions: steps.map((_, i) => mergeAgreed(({ instructions }) => instructions[i])),
+    baseSteps: mergeAgreed(({ baseSteps }) => baseSteps),
+    stage: mergeAgreed(({ stage }) => stage),
   };
 }

@@ -1,24 +1,24 @@
 import type { Instruction } from './parse-dockerfile.ts';
 import type { Provenance, SourceLines } from './parse-provenance.ts';
-import { candidateStages, chainOf, type Stage } from './stages.ts';
+import { buildChain, listCandidateStages, type Stage } from './stages.ts';
 
-/** A layer by the two digests a record may know it by: as it is stored, and uncompressed (overlay2). */
+/** A layer's two digests that a record may use: as stored, and uncompressed (overlay2). */
 export interface LayerDigests {
   readonly digest: string | null;
   readonly diffId: string | null;
 }
 
 export interface RecordedLines {
-  /** For each layer its lines, or `undefined` if the record does not tell, or not clearly. */
+  /** The lines of each layer; `undefined` if the record has none or is ambiguous. */
   readonly lines: readonly (SourceLines | undefined)[];
-  /** Of the lowest layers that a `FROM` brought, if one did. */
+  /** The lowest layers that a `FROM` brought, if any. */
   readonly base: { readonly layerCount: number; readonly from: Instruction } | undefined;
 }
 
 /**
- * The lines each layer was made from, by a builder's record: layer k is the work of the step whose result has k + 1 layers
- * and these are the image's first ones.
- * @param stages of each source; they tell several places of one step apart
+ * Finds each layer's lines in a builder's record: layer k was made by the step whose result has
+ * k + 1 layers that equal the image's first ones.
+ * @param stages stages of each source; they distinguish several places of one step
  * Source: buildkit, solver/llbsolver/provenance.go (`addLayers`).
  */
 export function matchProvenance(
@@ -26,18 +26,20 @@ export function matchProvenance(
   layers: readonly LayerDigests[],
   stages: readonly (readonly Stage[])[],
 ): RecordedLines {
-  const steps = stepsByHeight(provenance, layers);
-  const landmarks = stages.map((ofSource) => landmarksOf(ofSource, provenance.target));
+  const steps = groupStepsByHeight(provenance, layers);
+  const landmarks = stages.map((ofSource) => findLandmarks(ofSource, provenance.target));
   const placesAt = (height: number): SourceLines[] =>
-    distinct([...(steps.get(height) ?? [])].flatMap((step) => provenance.steps.get(step) ?? []));
-  // Equal instructions on equal ground are one step, wherever they stand: those that led to the image count.
+    dropDuplicates(
+      [...(steps.get(height) ?? [])].flatMap((step) => provenance.steps.get(step) ?? []),
+    );
+  // Equal instructions on equal input are one step with several places: use those that led here.
   const choose = (places: readonly SourceLines[]): SourceLines | undefined => {
     const inTarget = places.filter(({ source, line }) => landmarks[source]?.inTarget.has(line));
     const possible = places.filter(({ source }) => landmarks[source]?.isTargetKnown !== true);
     const [only, ...others] = inTarget.length > 0 ? inTarget : possible;
     return others.length === 0 ? only : undefined;
   };
-  // From the top, as a base image comes with all of its layers at once: those below its highest are its own too.
+  // From the top, because a base image's layers come together: all below its highest are its own.
   const lines: (SourceLines | undefined)[] = [];
   let fromLines: SourceLines | undefined;
   let base: RecordedLines['base'];
@@ -53,8 +55,8 @@ export function matchProvenance(
   return { lines, base };
 }
 
-/** The steps whose results are the image's first layers, by how many these are. */
-function stepsByHeight(
+/** Maps each layer count to the steps whose results are the image's first layers. */
+function groupStepsByHeight(
   { chains }: Provenance,
   layers: readonly LayerDigests[],
 ): ReadonlyMap<number, Set<string>> {
@@ -68,16 +70,16 @@ function stepsByHeight(
   return steps;
 }
 
-/** First lines of a source: of every `FROM` with it, and of all that stands in the stages that led to the image. */
+/** Start lines in one source: of each `FROM`, and of all instructions that led to the image. */
 interface Landmarks {
   readonly froms: ReadonlyMap<number, Instruction>;
   readonly inTarget: ReadonlySet<number>;
-  /** There are no other lines that may have led there. */
+  /** Whether no other lines can have led there. */
   readonly isTargetKnown: boolean;
 }
 
-function landmarksOf(stages: readonly Stage[], target: string | undefined): Landmarks {
-  const chain = candidateStages(stages, target).map(chainOf)[0];
+function findLandmarks(stages: readonly Stage[], target: string | undefined): Landmarks {
+  const chain = listCandidateStages(stages, target).map(buildChain)[0];
   const lines = [...(chain?.froms ?? []), ...(chain?.instructions ?? [])].map(({ line }) => line);
   return {
     froms: new Map(stages.map(({ from }) => [from.line, from])),
@@ -86,6 +88,6 @@ function landmarksOf(stages: readonly Stage[], target: string | undefined): Land
   };
 }
 
-function distinct(places: readonly SourceLines[]): SourceLines[] {
+function dropDuplicates(places: readonly SourceLines[]): SourceLines[] {
   return [...new Map(places.map((place) => [`${place.source}:${place.line}`, place])).values()];
 }

@@ -1,17 +1,17 @@
 import { MAX_DOCKERFILE_BYTES } from '../../model/sourced-image.ts';
-import { heredocsIn } from './heredoc.ts';
+import { findHeredocs } from './heredoc.ts';
 
 /** One instruction as builders read it. */
 export interface Instruction {
   /** Upper case: `RUN`. */
   readonly verb: string;
-  /** What follows the verb: continued lines joined, comments left out. */
+  /** The text after the verb, with lines joined and comments removed. */
   readonly text: string;
-  /** From 1. */
+  /** Counted from 1. */
   readonly line: number;
-  /** That of its last here-document, where it has some. */
+  /** The last line of its last here-document, if any. */
   readonly endLine: number;
-  /** What it opens in its text and what follows it, in this order. */
+  /** Its here-documents in order. */
   readonly heredocs: readonly HeredocBody[];
 }
 
@@ -21,8 +21,8 @@ export interface HeredocBody {
 }
 
 /**
- * The instructions of a Dockerfile, each with its lines; in linear time, whatever the text.
- * @returns `undefined` for what no builder takes
+ * Parses a Dockerfile into instructions with line numbers, in linear time.
+ * @returns `undefined` for text that no builder accepts
  * Source: buildkit, frontend/dockerfile/parser/parser.go (`Parse`), directives.go.
  */
 export function parseDockerfile(text: string): readonly Instruction[] | undefined {
@@ -56,19 +56,21 @@ class Lines {
 
   constructor(text: string) {
     this.#lines = text.replace(/^\uFEFF/, '').split('\n');
-    this.#escape = escapeCharacter(this.#lines);
+    this.#escape = findEscapeCharacter(this.#lines);
   }
 
   get isAtEnd(): boolean {
     return this.#at >= this.#lines.length;
   }
 
-  /** Of the line that is taken next, from 1. */
+  /** Number of the next line, from 1. */
   get number(): number {
     return this.#at + 1;
   }
 
-  /** One instruction without its here-documents, on one line; empty for a comment or an empty line. */
+  /**
+   * Takes one instruction without here-documents, in one line; empty for a comment or empty line.
+   */
   takeInstruction(): string {
     const first = this.#take().trimStart();
     if (first.startsWith('#')) return '';
@@ -85,10 +87,10 @@ class Lines {
       .trim();
   }
 
-  /** @returns `undefined` where one does not end */
+  /** @returns `undefined` if one is unterminated */
   takeHeredocs(text: string): HeredocBody[] | undefined {
     const heredocs: HeredocBody[] = [];
-    for (const { name, isChomped } of heredocsIn(text)) {
+    for (const { name, isChomped } of findHeredocs(text)) {
       const lines: string[] = [];
       while (lines.at(-1) !== name) {
         if (this.isAtEnd) return undefined;
@@ -103,7 +105,7 @@ class Lines {
     return (this.#lines[this.#at++] as string).replace(/\r{1,2}$/, '');
   }
 
-  /** An escape character at the end of a line continues it, unless another one stands before it. */
+  /** An escape character at the end of a line continues it, unless it is escaped itself. */
   #withoutContinuation(line: string): { text: string; isContinued: boolean } {
     const text = line.trimEnd();
     const isContinued = text.endsWith(this.#escape) && !text.endsWith(this.#escape.repeat(2));
@@ -111,8 +113,8 @@ class Lines {
   }
 }
 
-/** Directives stand on the first lines, before anything else. */
-function escapeCharacter(lines: readonly string[]): string {
+/** Directives are on the first lines, before anything else. */
+function findEscapeCharacter(lines: readonly string[]): string {
   for (const line of lines) {
     const [, key = '', value = ''] = /^#\s*([a-z][a-z\d]*)\s*=(.*)$/i.exec(line.trim()) ?? [];
     if (key.toLowerCase() === 'escape' && value.trim() === '`') return '`';

@@ -2,14 +2,16 @@ import { GateError } from '../../errors.ts';
 import { MAX_DOCKERFILE_BYTES } from '../../model/sourced-image.ts';
 import { isRecord } from '../../oci/manifest.ts';
 
-/** What a builder recorded of the steps that made an image, as far as lines and layers go. Its words are not checked. */
+/** A builder's record of steps, reduced to lines and layers. Its claims are unverified. */
 export interface Provenance {
   readonly sources: readonly ProvenanceSource[];
-  /** The lines each step was made from, by its name. One step may stand for the same instruction in several places. */
+  /**
+   * Source lines of each step by name. A step can represent equal instructions in several places.
+   */
   readonly steps: ReadonlyMap<string, readonly SourceLines[]>;
-  /** Which layers each step's result has, from the bottom. */
+  /** The layers of each step's result, from the bottom. */
   readonly chains: readonly { readonly step: string; readonly digests: readonly string[] }[];
-  /** As `--target` was given. */
+  /** The `--target` given. */
   readonly target: string | undefined;
 }
 
@@ -28,28 +30,29 @@ type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Reads an in-toto statement, or the file that `buildx build --metadata-file` writes.
- * @returns `undefined` where it tells nothing of lines: it was made with `mode=min`, or by another builder
- * @throws GateError IMAGE_CORRUPT for what no builder writes
- * Source: buildkit, docs/attestations/slsa-definitions.md; solver/llbsolver/provenance/types/types.go.
+ * @returns `undefined` if it has no lines: made with `mode=min`, or by another builder
+ * @throws GateError IMAGE_CORRUPT for anything that no builder writes
+ * Source: buildkit, docs/attestations/slsa-definitions.md;
+ * solver/llbsolver/provenance/types/types.go.
  */
 export function parseProvenance(bytes: Uint8Array): Provenance | undefined {
-  const predicate = predicateOf(parseJson(bytes));
-  const { metadata, parameters } = shapeOf(predicate);
+  const predicate = findPredicate(parseJson(bytes));
+  const { metadata, parameters } = normalizeShape(predicate);
   const { source, layers } = metadata;
   if (!isRecord(source) || !isRecord(layers)) return undefined;
-  const sources = list(source.infos ?? [], MAX_SOURCES).map(parseSource);
+  const sources = toList(source.infos ?? [], MAX_SOURCES).map(parseSource);
   const lineCounts = sources.map(({ text }) => text.split('\n').length);
-  const steps = Object.entries(record(source.locations ?? {})).map(
+  const steps = Object.entries(toRecord(source.locations ?? {})).map(
     ([step, places]) => [step, parsePlaces(places, lineCounts)] as const,
   );
-  const target = record(parameters.args ?? {}).target;
+  const target = toRecord(parameters.args ?? {}).target;
   return {
     sources,
     steps: new Map(steps),
     chains: Object.entries(layers).flatMap(([output, chains]) =>
-      list(chains, MAX_ITEMS).map((chain) => ({
-        step: stepOf(output),
-        digests: list(chain, MAX_ITEMS).map(digestOf),
+      toList(chains, MAX_ITEMS).map((chain) => ({
+        step: toStepName(output),
+        digests: toList(chain, MAX_ITEMS).map(checkLayerDigest),
       })),
     ),
     target: typeof target === 'string' ? target : undefined,
@@ -61,54 +64,56 @@ const MAX_SOURCES = 64;
 const MAX_ITEMS = 65_536;
 const MAX_NAME_LENGTH = 1024;
 
-const damaged = (why: string): GateError => new GateError('IMAGE_CORRUPT', why);
+const createDamagedError = (why: string): GateError => new GateError('IMAGE_CORRUPT', why);
 
 function parseJson(bytes: Uint8Array): Json {
   try {
-    return record(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return toRecord(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {
-    throw damaged('it is no JSON object');
+    throw createDamagedError('it is not a JSON object');
   }
 }
 
-/** A statement has it as `predicate`; a metadata file under a key that ends in the platform where several were built. */
-function predicateOf(document: Json): Json {
+/** In a statement under `predicate`; in a metadata file under a key, per platform if several. */
+function findPredicate(document: Json): Json {
   const [inMetadata, ...others] = Object.keys(document).filter((key) =>
     /^buildx\.build\.provenance(?:\/|$)/.test(key),
   );
-  if (others.length > 0) throw damaged('it is of several platforms');
-  return record(document.predicate ?? document[inMetadata ?? ''] ?? {});
+  if (others.length > 0) throw createDamagedError('it covers several platforms');
+  return toRecord(document.predicate ?? document[inMetadata ?? ''] ?? {});
 }
 
-/** Version 1 of SLSA, and the older spelling. */
-function shapeOf({ buildDefinition, runDetails, metadata, invocation }: Json): {
+/** Reads SLSA version 1 and its predecessor. */
+function normalizeShape({ buildDefinition, runDetails, metadata, invocation }: Json): {
   metadata: Json;
   parameters: Json;
 } {
   if (buildDefinition !== undefined) {
-    const { externalParameters = {} } = record(buildDefinition);
-    const { metadata: details = {} } = record(runDetails ?? {});
+    const { externalParameters = {} } = toRecord(buildDefinition);
+    const { metadata: details = {} } = toRecord(runDetails ?? {});
     return {
-      metadata: record(record(details).buildkit_metadata ?? {}),
-      parameters: record(record(externalParameters).request ?? {}),
+      metadata: toRecord(toRecord(details).buildkit_metadata ?? {}),
+      parameters: toRecord(toRecord(externalParameters).request ?? {}),
     };
   }
   return {
-    metadata: record(record(metadata ?? {})['https://mobyproject.org/buildkit@v1#metadata'] ?? {}),
-    parameters: record(record(invocation ?? {}).parameters ?? {}),
+    metadata: toRecord(
+      toRecord(metadata ?? {})['https://mobyproject.org/buildkit@v1#metadata'] ?? {},
+    ),
+    parameters: toRecord(toRecord(invocation ?? {}).parameters ?? {}),
   };
 }
 
 function parseSource(value: unknown): ProvenanceSource {
-  const { filename, data = '' } = record(value);
+  const { filename, data = '' } = toRecord(value);
   if (typeof filename !== 'string' || typeof data !== 'string')
-    throw damaged('a source has no name or no text');
-  if (!isTame(filename)) throw damaged('a source has a name that leads out of its folder');
-  if (data.length > MAX_DOCKERFILE_BYTES * 1.5) throw damaged('a source is too long');
+    throw createDamagedError('a source has no name or no text');
+  if (!isTame(filename)) throw createDamagedError('a source has a path outside its folder');
+  if (data.length > MAX_DOCKERFILE_BYTES * 1.5) throw createDamagedError('a source is too long');
   return { name: filename, text: Buffer.from(data, 'base64').toString('utf8') };
 }
 
-/** A relative path that stays below where it starts. */
+/** A relative path that stays inside its folder. */
 const isTame = (name: string): boolean =>
   name !== '' &&
   name.length <= MAX_NAME_LENGTH &&
@@ -116,12 +121,12 @@ const isTame = (name: string): boolean =>
   !name.split('/').some((part) => part === '..');
 
 function parsePlaces(value: unknown, lineCounts: readonly number[]): SourceLines[] {
-  return list(record(value).locations ?? [], MAX_ITEMS).flatMap((location) => {
-    const { sourceIndex: source = 0, ranges } = record(location);
-    // One range for each line.
-    const lines = list(ranges ?? [], MAX_ITEMS).flatMap((range) => [
-      lineOf(range, 'start'),
-      lineOf(range, 'end'),
+  return toList(toRecord(value).locations ?? [], MAX_ITEMS).flatMap((location) => {
+    const { sourceIndex: source = 0, ranges } = toRecord(location);
+    // One range per line.
+    const lines = toList(ranges ?? [], MAX_ITEMS).flatMap((range) => [
+      parseLine(range, 'start'),
+      parseLine(range, 'end'),
     ]);
     if (lines.length === 0) return [];
     const [line, endLine] = lines.reduce(
@@ -129,14 +134,14 @@ function parsePlaces(value: unknown, lineCounts: readonly number[]): SourceLines
       [Infinity, 0],
     );
     if (!isCount(source) || endLine > (lineCounts[source] ?? 0))
-      throw damaged('a step has lines that no source has');
+      throw createDamagedError('a step has lines that are in no source');
     return [{ source, line, endLine }];
   });
 }
 
-function lineOf(range: unknown, end: 'start' | 'end'): number {
-  const { line } = record(record(range)[end] ?? {});
-  if (!isCount(line) || line < 1) throw damaged('a step has no usable lines');
+function parseLine(range: unknown, end: 'start' | 'end'): number {
+  const { line } = toRecord(toRecord(range)[end] ?? {});
+  if (!isCount(line) || line < 1) throw createDamagedError('a step has no valid lines');
   return line;
 }
 
@@ -144,21 +149,21 @@ const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** `step3:0` is the first output of `step3`. */
-const stepOf = (output: string): string => output.replace(/:.*$/s, '');
+const toStepName = (output: string): string => output.replace(/:.*$/s, '');
 
-function digestOf(descriptor: unknown): string {
-  const { digest } = record(descriptor);
-  if (typeof digest !== 'string') throw damaged('a layer has no digest');
+function checkLayerDigest(descriptor: unknown): string {
+  const { digest } = toRecord(descriptor);
+  if (typeof digest !== 'string') throw createDamagedError('a layer has no digest');
   return digest;
 }
 
-function record(value: unknown): Json {
-  if (!isRecord(value)) throw damaged('a part of it is no object');
+function toRecord(value: unknown): Json {
+  if (!isRecord(value)) throw createDamagedError('a part of it is not an object');
   return value;
 }
 
-function list(value: unknown, most: number): readonly unknown[] {
-  if (!Array.isArray(value)) throw damaged('a part of it is no list');
-  if (value.length > most) throw damaged('a list in it is too long');
+function toList(value: unknown, most: number): readonly unknown[] {
+  if (!Array.isArray(value)) throw createDamagedError('a part of it is not a list');
+  if (value.length > most) throw createDamagedError('a list in it is too long');
   return value;
 }

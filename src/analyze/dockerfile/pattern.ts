@@ -1,13 +1,13 @@
 /**
- * What a text is expected to be: pieces that stand in it in this order, the first at its start and the last at its end, with
- * anything between two of them. One piece is the whole text.
+ * An expected text: pieces in this order with anything in between, the first at the start and the
+ * last at the end. A single piece is the whole text.
  */
 export type Pattern = readonly [string, ...string[]];
 
-/** Anything may stand here. */
+/** Matches anything. */
 export const ANYTHING: Pattern = ['', ''];
 
-/** One pattern after the other, with `between` between them. */
+/** Concatenates patterns with `between` in between. */
 export function joinPatterns(patterns: readonly Pattern[], between = ''): Pattern {
   const pieces: [string, ...string[]] = [''];
   patterns.forEach(([first, ...rest], i) => {

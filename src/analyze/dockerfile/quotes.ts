@@ -1,16 +1,16 @@
-/** The quote that is open; empty where there is none. */
+/** The open quote; empty if none. */
 export type Quote = '' | '"' | "'";
 
 export interface QuotedCharacter {
-  /** Characters it takes in the text: two for one that is escaped. */
+  /** Length in the text: two for an escaped character. */
   readonly length: number;
-  /** What it stands for; empty for the quotes themselves. */
+  /** The character it stands for; empty for a quote itself. */
   readonly meaning: string;
-  /** Open behind it. */
+  /** The quote that is open after it. */
   readonly quote: Quote;
 }
 
-/** One character of a shell's word, behind which quote it may be. */
+/** Reads one character of a shell word inside the given quote. */
 export function readQuoted(text: string, at: number, quote: Quote): QuotedCharacter {
   const character = text[at] as string;
   if (character === '\\' && quote !== "'") return { length: 2, meaning: text[at + 1] ?? '', quote };

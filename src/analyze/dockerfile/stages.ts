@@ -1,16 +1,19 @@
 import type { Instruction } from './parse-dockerfile.ts';
-import { oneLine, splitFlags } from './words.ts';
+import { splitFlags, toOneLine } from './words.ts';
 
-/** One `FROM` and what follows it. */
+/** A `FROM` and the instructions after it. */
 export interface Stage {
   readonly name: string | undefined;
   readonly from: Instruction;
-  /** What it starts from; `image` also where that depends on a variable. */
+  /** What it starts from; `image` also if that depends on a variable. */
   readonly base: Stage | 'scratch' | 'image';
   readonly instructions: readonly Instruction[];
 }
 
-/** The stages of a Dockerfile. Source: buildkit, frontend/dockerfile/dockerfile2llb/convert.go (`findStateByName`). */
+/**
+ * Lists the stages of a Dockerfile. Source: buildkit, frontend/dockerfile/dockerfile2llb/convert.go
+ * (`findStateByName`).
+ */
 export function listStages(instructions: readonly Instruction[]): readonly Stage[] {
   const stages: Stage[] = [];
   const byName = new Map<string, Stage>();
@@ -21,7 +24,7 @@ export function listStages(instructions: readonly Instruction[]): readonly Stage
       continue;
     }
     own = [];
-    const [image = '', as = '', name] = oneLine(splitFlags(instruction.text).rest)
+    const [image = '', as = '', name] = toOneLine(splitFlags(instruction.text).rest)
       .toLowerCase()
       .split(' ');
     const base = byName.get(image) ?? (image === 'scratch' ? image : 'image');
@@ -37,18 +40,18 @@ export function listStages(instructions: readonly Instruction[]): readonly Stage
   return stages;
 }
 
-/** What makes an image of a stage, through all the stages it starts from. */
+/** Everything that makes an image up to a stage, including the stages it starts from. */
 export interface StageChain {
   /** First to last, without `FROM`. */
   readonly instructions: readonly Instruction[];
-  /** The `FROM` of each stage, from the lowest. */
+  /** The `FROM` of each stage, lowest first. */
   readonly froms: readonly Instruction[];
   readonly isFromScratch: boolean;
-  /** Not where the lowest `FROM` names an image by a variable, which may stand for a further stage. */
+  /** False if the lowest `FROM` uses a variable, which may name another stage. */
   readonly isWhole: boolean;
 }
 
-export function chainOf(stage: Stage): StageChain {
+export function buildChain(stage: Stage): StageChain {
   const stages = [stage];
   for (let base = stage.base; typeof base === 'object'; base = base.base) stages.push(base);
   stages.reverse();
@@ -61,10 +64,10 @@ export function chainOf(stage: Stage): StageChain {
 }
 
 /**
- * The stages that an image may have been built from.
- * @param target as `--target` was given; `null`: it is not known whether it was, so that it may be any stage
+ * Lists the stages that an image can have been built from.
+ * @param target the `--target` given; `null`: unknown, so it can be any stage
  */
-export function candidateStages(
+export function listCandidateStages(
   stages: readonly Stage[],
   target: string | undefined | null,
 ): readonly Stage[] {
@@ -76,5 +79,5 @@ export function candidateStages(
   return stage === undefined ? [] : [stage];
 }
 
-/** More of them are not tried one by one. */
+/** With more stages, don't try each one. */
 const MAX_STAGES = 50;

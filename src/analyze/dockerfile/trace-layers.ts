@@ -1,58 +1,58 @@
 import { GateError } from '../../errors.ts';
 import type { DockerfileLines } from '../../model/facts.ts';
 import type { DockerfileText, SourcedImage } from '../../model/sourced-image.ts';
-import { type LayerSteps, layerSteps } from '../../oci/layer-steps.ts';
+import { type LayerSteps, splitLayerSteps } from '../../oci/layer-steps.ts';
 import { type HistoryStep, parseHistoryStep } from './history-step.ts';
 import { type BuildKnowledge, matchHistory } from './match-history.ts';
 import { matchProvenance } from './match-provenance.ts';
 import { type Instruction, parseDockerfile } from './parse-dockerfile.ts';
 import { type Provenance, type ProvenanceSource, parseProvenance } from './parse-provenance.ts';
 import { listStages, type Stage } from './stages.ts';
-import { imageOfFrom, type TracedBase } from './traced-base.ts';
+import { parseFrom, type TracedBase } from './traced-base.ts';
 
-/** What may be known beside the image. */
+/** What may be known besides the image. */
 export interface TraceHints {
-  /** The Dockerfile that somebody named, or that was built. */
+  /** The Dockerfile that the user named, or that was built. */
   readonly dockerfile?: DockerfileText | undefined;
-  /** The image was built from it just now, to this stage; `undefined`: the last one. */
+  /** Set if the image was just built from it; `target` undefined: the last stage. */
   readonly built?: { readonly target: string | undefined } | undefined;
-  /** What lies where a record names a Dockerfile; asked where nobody named one. */
+  /** Finds the Dockerfile that a record names; used if the user named none. */
   readonly find: (name: string) => DockerfileText | undefined;
 }
 
 export interface TracedLayers {
-  /** For each layer. */
+  /** The lines of each layer. */
   readonly lines: readonly (DockerfileLines | undefined)[];
   readonly notices: readonly string[];
-  /** What the lines say of the base image; absent if they say nothing. */
+  /** What the lines show about the base image; absent if nothing. */
   readonly base?: TracedBase;
 }
 
 type Traceable = Pick<SourcedImage, 'layers' | 'origins'>;
 
 /**
- * The Dockerfile lines that made each layer: as the builder recorded them if it did; else those in which the history's
- * text is found again. A line that is not certain is not reported. Nothing of this changes what is measured.
+ * Finds the Dockerfile lines that made each layer: from the builder's record if there is one, else
+ * by searching for the history's text. Reports certain lines only. Does not affect any measure.
  */
 export function traceLayers(image: Traceable, hints: TraceHints): TracedLayers {
   const { provenance, notices } = readProvenance(image);
-  const sources = (provenance?.sources ?? []).map((source) => shownSource(source, hints));
-  const recorded = provenance && fromProvenance(provenance, image, sources);
-  const found = fromHistory(image, bestText(sources, provenance, hints));
+  const sources = (provenance?.sources ?? []).map((source) => findShownSource(source, hints));
+  const recorded = provenance && traceByProvenance(provenance, image, sources);
+  const found = traceByHistory(image, selectText(sources, provenance, hints));
   const lines = image.layers.map((_, i) => recorded?.lines[i] ?? found.lines[i]);
-  const base = recorded?.base ?? found.base ?? boundOf(recorded?.firstOwn, found.firstOwn);
-  return { lines, notices: [...notices, ...untraced(lines, hints)], ...(base && { base }) };
+  const base = recorded?.base ?? found.base ?? findOwnBound(recorded?.firstOwn, found.firstOwn);
+  return { lines, notices: [...notices, ...explainUntraced(lines, hints)], ...(base && { base }) };
 }
 
-/** What one way of tracing found. */
+/** The result of one tracing method. */
 interface Traced {
   readonly lines: Lines;
   readonly base: TracedBase | undefined;
-  /** The lowest layer that was traced to an instruction that is not `FROM`; -1 if none was. */
+  /** The lowest layer traced to an instruction other than `FROM`; -1 if none. */
   readonly firstOwn: number;
 }
 
-function boundOf(...firstOwn: readonly (number | undefined)[]): TracedBase | undefined {
+function findOwnBound(...firstOwn: readonly (number | undefined)[]): TracedBase | undefined {
   const places = firstOwn.filter((place) => place !== undefined && place >= 0) as number[];
   return places.length === 0
     ? undefined
@@ -71,13 +71,13 @@ function readProvenance({ origins }: Traceable): {
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     return {
-      notices: [`the builder's record is not used to find Dockerfile lines: ${error.message}`],
+      notices: [`the builder's record can't be used to find Dockerfile lines: ${error.message}`],
     };
   }
 }
 
-/** A file that was found or named counts only if it is what was built: in another one the lines are others. */
-function shownSource(
+/** A file counts only if its text is what was built; otherwise its lines differ. */
+function findShownSource(
   { name, text }: ProvenanceSource,
   { dockerfile, find }: TraceHints,
 ): DockerfileText | undefined {
@@ -89,12 +89,12 @@ function shownSource(
 type Lines = readonly (DockerfileLines | undefined)[];
 type ShownSources = readonly (DockerfileText | undefined)[];
 
-function fromProvenance(
+function traceByProvenance(
   provenance: Provenance,
   { layers }: Traceable,
   sources: ShownSources,
 ): Traced {
-  const stages = provenance.sources.map(({ text }) => stagesIn(text));
+  const stages = provenance.sources.map(({ text }) => parseStages(text));
   const { lines, base } = matchProvenance(provenance, layers, stages);
   const baseCount = base?.layerCount ?? 0;
   return {
@@ -108,7 +108,7 @@ function fromProvenance(
       layerCount: baseCount,
       by: 'provenance',
       isExact: true,
-      name: imageOfFrom(base.from),
+      name: parseFrom(base.from),
     },
     firstOwn: lines.findIndex((place, i) => i >= baseCount && place !== undefined),
   };
@@ -116,8 +116,8 @@ function fromProvenance(
 
 interface TextToSearch extends DockerfileText, BuildKnowledge {}
 
-/** Where the history's text is looked for: in what was built, as far as that is known. */
-function bestText(
+/** Selects the text to search: what was built, if known. */
+function selectText(
   sources: ShownSources,
   provenance: Provenance | undefined,
   { dockerfile, built }: TraceHints,
@@ -130,30 +130,36 @@ function bestText(
 
 const NOTHING: Traced = { lines: [], base: undefined, firstOwn: -1 };
 
-function fromHistory({ layers, origins }: Traceable, dockerfile: TextToSearch | undefined): Traced {
+function traceByHistory(
+  { layers, origins }: Traceable,
+  dockerfile: TextToSearch | undefined,
+): Traced {
   if (dockerfile === undefined || origins === undefined) return NOTHING;
   const steps = origins.history.map(parseHistoryStep);
   const { instructions, baseSteps, stage } = matchHistory(
-    stagesIn(dockerfile.text),
+    parseStages(dockerfile.text),
     steps,
     dockerfile,
   );
-  const ofLayers = layerSteps(origins.history);
-  // A history of more or fewer layers belongs to another image, or was written by hand.
+  const ofLayers = splitLayerSteps(origins.history);
+  // A history with another number of layers is another image's, or was written by hand.
   if (ofLayers.length !== layers.length) return NOTHING;
   const lines = ofLayers.map((layer) => {
-    const found = instructionsOf(layer, steps, instructions, stage);
-    return found && { file: dockerfile.path, ...spanOf(found), by: 'instruction' as const };
+    const found = listInstructions(layer, steps, instructions, stage);
+    return found && { file: dockerfile.path, ...toSpan(found), by: 'instruction' as const };
   });
   return {
     lines,
-    base: baseSteps === undefined ? undefined : baseBelow(baseSteps, ofLayers, stage, dockerfile),
+    base:
+      baseSteps === undefined
+        ? undefined
+        : findBaseImageBelow(baseSteps, ofLayers, stage, dockerfile),
     firstOwn: lines.findIndex((found) => found !== undefined),
   };
 }
 
-/** @returns `undefined` if one of those that wrote the layer was not found */
-function instructionsOf(
+/** @returns `undefined` if any instruction that wrote the layer was not found */
+function listInstructions(
   { first, last, isJoined }: LayerSteps,
   steps: readonly HistoryStep[],
   instructions: readonly (Instruction | undefined)[],
@@ -161,7 +167,7 @@ function instructionsOf(
 ): readonly Instruction[] | undefined {
   const top = instructions[last];
   if (top === undefined) return undefined;
-  // kaniko's single snapshot has the entry of the last instruction, and none for the others.
+  // kaniko's single snapshot has only the last instruction's entry.
   if (isJoined && first === last)
     return top === stage?.instructions.at(-1) ? stage.instructions : undefined;
   const places = Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -173,14 +179,14 @@ function instructionsOf(
 
 const WRITES_FILES = new Set(['RUN', 'COPY', 'ADD']);
 
-function spanOf(found: readonly Instruction[]): { line: number; endLine: number } {
+function toSpan(found: readonly Instruction[]): { line: number; endLine: number } {
   return {
     line: Math.min(...found.map(({ line }) => line)),
     endLine: Math.max(...found.map(({ endLine }) => endLine)),
   };
 }
 
-const baseBelow = (
+const findBaseImageBelow = (
   baseSteps: number,
   ofLayers: readonly LayerSteps[],
   stage: Stage | undefined,
@@ -189,20 +195,20 @@ const baseBelow = (
   layerCount: ofLayers.filter(({ last }) => last < baseSteps).length,
   by: 'dockerfile',
   isExact: isTextBuilt,
-  name: stage === undefined ? null : imageOfFrom(lowestStage(stage).from),
+  name: stage === undefined ? null : parseFrom(findLowestStage(stage).from),
 });
 
-const lowestStage = (stage: Stage): Stage =>
-  typeof stage.base === 'object' ? lowestStage(stage.base) : stage;
+const findLowestStage = (stage: Stage): Stage =>
+  typeof stage.base === 'object' ? findLowestStage(stage.base) : stage;
 
-const stagesIn = (text: string): readonly Stage[] => listStages(parseDockerfile(text) ?? []);
+const parseStages = (text: string): readonly Stage[] => listStages(parseDockerfile(text) ?? []);
 
-/** Somebody who names a Dockerfile wants to know why it was of no use. */
-function untraced(lines: Lines, { dockerfile, built }: TraceHints): string[] {
+/** Explains why a Dockerfile that the user named was not used. */
+function explainUntraced(lines: Lines, { dockerfile, built }: TraceHints): string[] {
   const isOfUse =
     dockerfile === undefined || built !== undefined || lines.some((line) => line !== undefined);
   if (isOfUse || lines.length === 0) return [];
   return [
-    `no layer could be traced back to ${dockerfile.path}: the image was built from another version of it, or from another file`,
+    `no layer could be traced to ${dockerfile.path}: the image was built from another version or another file`,
   ];
 }

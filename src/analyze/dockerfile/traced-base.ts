@@ -1,27 +1,28 @@
-import type { BaseFacts } from '../../model/base.ts';
+import type { BaseImageFacts } from '../../model/base.ts';
 import type { Instruction } from './parse-dockerfile.ts';
-import { oneLine, splitFlags } from './words.ts';
+import { splitFlags, toOneLine } from './words.ts';
 
-/** What lines say of where the base image ends. */
+/** Where the base image ends according to traced lines. */
 export interface TracedBase {
-  /** How many of the lowest layers are the base's; an upper bound if `by` is `undefined`. */
+  /** How many of the lowest layers are the base image's; an upper bound if `by` is `undefined`. */
   readonly layerCount: number;
-  /** `undefined`: all that is known is that the next layer is traced to an instruction of the Dockerfile. */
+  /** `undefined`: only known is that the next layer comes from an instruction of the Dockerfile. */
   readonly by: 'provenance' | 'dockerfile' | undefined;
-  /** The Dockerfile, or the record, is of this very build. */
+  /** Whether the Dockerfile or record is from this very build. */
   readonly isExact: boolean;
-  /** As `FROM` names it; `null` if that depends on a variable. */
+  /** The image that `FROM` names; `null` if that depends on a variable. */
   readonly name: string | null;
 }
 
 /**
- * The base image, given what lines say of it: a layer that is traced to a line that is not `FROM` is never the base's.
+ * Determines the base image, given traced lines: a layer traced to a line other than `FROM` is
+ * never part of it.
  * @param known from the budget, an annotation or the history
  */
 export function settleBase(
-  known: BaseFacts | undefined,
+  known: BaseImageFacts | undefined,
   traced: TracedBase | undefined,
-): BaseFacts | undefined {
+): BaseImageFacts | undefined {
   if (traced === undefined) return known;
   const { layerCount, by, isExact, name } = traced;
   if (layerCount === 0 && known?.certainty !== 'exact')
@@ -37,8 +38,8 @@ export function settleBase(
   };
 }
 
-/** @returns `null` for `scratch` and for what depends on a variable */
-export function imageOfFrom({ text }: Instruction): string | null {
-  const [image = ''] = oneLine(splitFlags(text).rest).split(' ');
+/** @returns `null` for `scratch`, or if it depends on a variable */
+export function parseFrom({ text }: Instruction): string | null {
+  const [image = ''] = toOneLine(splitFlags(text).rest).split(' ');
   return image === '' || image === 'scratch' || image.includes('$') ? null : image;
 }

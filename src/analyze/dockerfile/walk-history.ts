@@ -1,23 +1,24 @@
 import type { HistoryStep } from './history-step.ts';
-import { isSameText, type Match, matchStep, traceOf } from './match-step.ts';
+import { isSameText, type Match, matchStep, toTrace } from './match-step.ts';
 import type { Instruction } from './parse-dockerfile.ts';
 import type { StageChain } from './stages.ts';
-import { oneLine, parseExecForm } from './words.ts';
+import { parseExecForm, toOneLine } from './words.ts';
 
-/** The steps of a history that belong to the instructions of a stage. */
+/** History steps matched to the instructions of a stage. */
 export interface Walk {
-  /** For each step its instruction, or `undefined`. */
+  /** The instruction of each step, or `undefined`. */
   readonly instructions: readonly (Instruction | undefined)[];
-  /** Each instruction has its step, and an image from scratch has no other steps. */
+  /** Every instruction has its step, and an image from scratch has no other steps. */
   readonly isWhole: boolean;
   readonly depth: number;
-  /** How many of the lowest steps are below all that were found: the base image's, if the walk is whole. */
+  /** How many of the lowest steps are below all matches: the base image's, if the walk is whole. */
   readonly baseSteps: number;
 }
 
 /**
- * Walks a history and the instructions of a stage side by side from their ends, where no step may be left out.
- * kaniko's history has no steps for instructions that made no layer: then these are passed over.
+ * Walks a history and a stage's instructions from their ends in lockstep; no step may be skipped.
+ * kaniko's history has no steps for instructions without a layer, so these instructions are
+ * skipped.
  */
 export function walkHistory(
   chain: StageChain,
@@ -46,7 +47,7 @@ function walk(
   const { instructions } = chain;
   const { pairs, at, next } = pairFromEnd(instructions, steps, isLayersOnly);
   const isWhole = next < 0 && (at < 0 || !chain.isFromScratch);
-  const certain = isTextBuilt ? pairs : withoutTwins(pairs, instructions, isWhole);
+  const certain = isTextBuilt ? pairs : dropTwins(pairs, instructions, isWhole);
   const found = new Map(certain.map(({ at: index, instruction }) => [index, instruction]));
   return {
     instructions: steps.map((_, i) => found.get(i)),
@@ -56,19 +57,19 @@ function walk(
   };
 }
 
-/** @returns the pairs, with the places of the step and of the instruction at which nothing fitted any more */
+/** @returns the pairs, and the step and instruction at which matching stopped */
 function pairFromEnd(
   instructions: readonly Instruction[],
   steps: readonly HistoryStep[],
   isLayersOnly: boolean,
 ): { pairs: Pair[]; at: number; next: number } {
-  const shells = shellsOf(instructions);
+  const shells = listShells(instructions);
   const pairs: Pair[] = [];
   let at = steps.length - 1;
   let next = instructions.length - 1;
   while (next >= 0) {
     const [step, instruction] = [steps[at], instructions[next] as Instruction];
-    const move = moveOf(instruction, step, shells[next], isLayersOnly);
+    const move = chooseMove(instruction, step, shells[next], isLayersOnly);
     if (move === 'stop') {
       next = findEarlier(instructions, next, step, isLayersOnly);
       if (next === STOPPED) return { pairs, at, next: 0 };
@@ -84,10 +85,10 @@ function pairFromEnd(
 
 const STOPPED = -2;
 
-/** What is taken from the lists next: a pair, or an item that has none. */
+/** What to take next: a pair, or an unmatched item. */
 type Move = Exclude<Match, 'none'> | 'instruction' | 'step' | 'stop';
 
-function moveOf(
+function chooseMove(
   instruction: Instruction,
   step: HistoryStep | undefined,
   shell: string | undefined,
@@ -100,11 +101,11 @@ function moveOf(
   return !isLayersOnly && isAddedLabel(step) ? 'step' : 'stop';
 }
 
-/** `--label` of the classic builder. */
+/** From `--label` with the classic builder. */
 const isAddedLabel = (step: HistoryStep | undefined): boolean =>
   step?.verb === 'LABEL' && step.isEmpty;
 
-/** kaniko writes no layer for a RUN that changed nothing. @returns `STOPPED` if more than such come before */
+/** kaniko omits layers of RUNs that changed nothing. @returns `STOPPED` after too many of them */
 function findEarlier(
   instructions: readonly Instruction[],
   from: number,
@@ -123,18 +124,18 @@ function findEarlier(
 const isUnique = (instructions: readonly Instruction[], { verb, text }: Instruction): boolean =>
   instructions.filter((other) => other.verb === verb && other.text === text).length === 1;
 
-/** BuildKit's history does not tell of ONBUILD. */
+/** BuildKit's history omits ONBUILD. */
 const isPassedOver = ({ verb }: Instruction, isLayersOnly: boolean): boolean =>
   verb === 'ONBUILD' || (isLayersOnly && !MAKES_LAYER.has(verb));
 
-/** WORKDIR makes one only if the folder is new. */
+/** WORKDIR makes a layer only if the folder is new. */
 const MAKES_LAYER = new Set(['RUN', 'COPY', 'ADD']);
 
 /**
- * In another version of the Dockerfile, two instructions that leave the same in a history may have changed places, or one
- * of them may be new.
+ * Drops ambiguous matches: in another version of the Dockerfile, two instructions with the same
+ * trace may have switched places, or one may be new.
  */
-function withoutTwins(
+function dropTwins(
   pairs: readonly Pair[],
   instructions: readonly Instruction[],
   isWhole: boolean,
@@ -143,7 +144,7 @@ function withoutTwins(
   const counts = countTraces(instructions, isClassic);
   return pairs.filter(
     ({ isExact, instruction }) =>
-      (isExact && isWhole) || counts.get(traceOf(instruction, isClassic)) === 1,
+      (isExact && isWhole) || counts.get(toTrace(instruction, isClassic)) === 1,
   );
 }
 
@@ -153,17 +154,17 @@ function countTraces(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const instruction of instructions) {
-    const key = traceOf(instruction, isClassic);
+    const key = toTrace(instruction, isClassic);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
 /** The shell in effect at each instruction; `undefined`: the base image's. */
-function shellsOf(instructions: readonly Instruction[]): (string | undefined)[] {
+function listShells(instructions: readonly Instruction[]): (string | undefined)[] {
   let shell: string | undefined;
   return instructions.map(({ verb, text }) => {
-    if (verb === 'SHELL') shell = oneLine(parseExecForm(text)?.join(' ') ?? '');
+    if (verb === 'SHELL') shell = toOneLine(parseExecForm(text)?.join(' ') ?? '');
     return shell;
   });
 }

@@ -1,10 +1,10 @@
 import { ANYTHING, joinPatterns, type Pattern } from './pattern.ts';
 import { type Quote, readQuoted } from './quotes.ts';
 
-/** A text on one line, with single spaces. */
-export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** Joins a text into one line with single spaces. */
+export const toOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** The `--name=value` words at the start of an instruction's text, and what follows them. */
+/** Splits an instruction's text into its leading `--name=value` words and the rest. */
 export function splitFlags(text: string): { flags: ReadonlyMap<string, string>; rest: string } {
   const flags = new Map<string, string>();
   let rest = text;
@@ -17,7 +17,7 @@ export function splitFlags(text: string): { flags: ReadonlyMap<string, string>; 
   return { flags, rest };
 }
 
-/** The strings of `["a", "b"]`. @returns `undefined` for any other text */
+/** Returns the strings of `["a", "b"]`. @returns `undefined` for any other text */
 export function parseExecForm(text: string): string[] | undefined {
   if (!text.startsWith('[')) return undefined;
   try {
@@ -31,15 +31,15 @@ export function parseExecForm(text: string): string[] | undefined {
 }
 
 /**
- * A word as a builder writes it down: without quotes and escapes, and with anything in place of a variable, as nothing here
- * knows the value it had.
+ * Expands a word as a builder records it: without quotes and escapes, and with anything in place of
+ * a variable, because its value is unknown.
  */
 export function expandWord(word: string): Pattern {
   const parts: Pattern[] = [];
   let literal = '';
   let quote: Quote = '';
   for (let at = 0; at < word.length; ) {
-    const variable = quote === "'" ? '' : variableAt(word, at);
+    const variable = quote === "'" ? '' : readVariable(word, at);
     if (variable !== '') {
       parts.push([literal], ANYTHING);
       literal = '';
@@ -54,8 +54,8 @@ export function expandWord(word: string): Pattern {
   return joinPatterns([...parts, [literal]]);
 }
 
-/** `$NAME`, `$1`, or `${…}` with its modifier, in which braces may nest; empty where there is none. */
-function variableAt(word: string, start: number): string {
+/** Returns `$NAME`, `$1`, or `${…}` with its modifier and nested braces; empty if there is none. */
+function readVariable(word: string, start: number): string {
   if (word[start] !== '$') return '';
   if (word[start + 1] !== '{')
     return /\$(?:[A-Za-z_]\w*|\d|[@*#?!$-])?/y.exec(word.slice(start, start + 256))?.[0] ?? '';

@@ -2,12 +2,12 @@ import { CAUSES, type Cause } from '../../model/facts.ts';
 import { type EntryColumns, isFileBody } from '../../model/layer-table.ts';
 import { FATE, type Ledger } from './ledger.ts';
 
-/** Bytes of file bodies: contentBytes = visibleBytes + the sum over all causes, in each layer and in the image. */
+/** Bytes of bodies: contentBytes = visibleBytes + the sum of all causes, per layer and in total. */
 export interface Account {
   readonly contentBytes: number;
   readonly visibleBytes: number;
   readonly byCause: Readonly<Record<Cause, number>>;
-  /** Of each layer's own bodies, wherever they were hidden. */
+  /** For each layer, its own bodies, wherever they were hidden. */
   readonly layers: readonly { readonly contentBytes: number; readonly hiddenBytes: number }[];
 }
 
@@ -20,7 +20,7 @@ export const CAUSE_OF_FATE: readonly (Cause | undefined)[] = [
 ];
 
 /**
- * What became of each body once contents were compared.
+ * Determines the fate of each body after contents were compared.
  * @param same for each of the ledger's pairs; `undefined` (not comparable) counts as overwritten
  * @returns a value of `FATE` by entry number
  */

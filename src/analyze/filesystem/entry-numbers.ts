@@ -1,8 +1,8 @@
 import type { EntryColumns, EntryRef } from '../../model/layer-table.ts';
 
 /**
- * All entries of an image under one number each: those of the lowest layer first, each layer in the order of its tar.
- * An inode goes by the number of the entry that carries its body.
+ * Numbers all entries of an image: lowest layer first, each layer in tar order. An inode is
+ * identified by the number of the entry with its body.
  */
 export interface EntryNumbers {
   readonly count: number;
@@ -22,14 +22,14 @@ export function numberEntries(layers: readonly EntryColumns[]): EntryNumbers {
     count,
     first,
     locate: (entry) => {
-      const layer = lastAtMost(first, entry);
+      const layer = findLastAtMost(first, entry);
       return { layer, entry: entry - (first[layer] as number) };
     },
   };
 }
 
-/** The last index whose value is not above `limit`; an empty layer shares its number with the next, which wins. */
-function lastAtMost(ascending: readonly number[], limit: number): number {
+/** Finds the last value that is not above `limit`; skips empty layers, which repeat a number. */
+function findLastAtMost(ascending: readonly number[], limit: number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (low < high) {

@@ -4,21 +4,22 @@ import { type PathTable, ROOT } from '../path-table.ts';
 import { LinkWalk } from './link-walk.ts';
 import { isMarker } from './marker.ts';
 
-/** Where the entries of a layer end up if it has names below its own symlinks. */
+/** Where a layer's entries end up if it has names below its own symlinks. */
 export interface FollowedLinks {
   /** The node of each entry. */
   readonly nodes: Int32Array;
-  /** By entry: the node that a hard link means, if a symlink leads there. */
+  /** By entry: the node that a hard link refers to, if reached through a symlink. */
   readonly targets: ReadonlyMap<number, number>;
 }
 
 const NO_TARGETS: ReadonlyMap<number, number> = new Map();
 
 /**
- * Follows symlinks within each layer. After `lib -> usr/lib`, an entry `lib/x` of the same layer is written to
- * `usr/lib/x`, because engines unpack a layer into a folder of its own. A symlink of a lower layer is not there, so an
- * entry below it becomes a folder. The table gets the paths that only links name.
- * Source: moby, pkg/archive/archive.go (createTarFile); containerd, pkg/archive/tar.go; umoci, oci/layer/tar_extract.go.
+ * Follows symlinks within each layer. After `lib -> usr/lib`, an entry `lib/x` of the same layer is
+ * written to `usr/lib/x`, because engines unpack a layer into its own folder. A lower layer's
+ * symlink is not there, so an entry below it becomes a folder. Adds paths that only links name.
+ * Source: moby, pkg/archive/archive.go (createTarFile); containerd, pkg/archive/tar.go; umoci,
+ *   oci/layer/tar_extract.go.
  */
 export function followLinks(
   layers: readonly EntryColumns[],
@@ -81,10 +82,10 @@ function followLayer(entries: EntryColumns, table: PathTable, nodes: Int32Array)
     const named = nodes[i] as number;
     if (named === ROOT) continue;
     const node = walk.place(named);
-    if (node === undefined) throw circle(table, named);
+    if (node === undefined) throw createLoopError(table, named);
     found[i] = node;
     if (entries.kind[i] === KIND.hardlink) {
-      const target = walk.linkTarget(i);
+      const target = walk.findLinkTarget(i);
       if (target !== undefined) targets.set(i, target);
     }
     if (entries.kind[i] !== KIND.other && !isMarker(table, node)) walk.put(node, i);
@@ -92,8 +93,8 @@ function followLayer(entries: EntryColumns, table: PathTable, nodes: Int32Array)
   return { nodes: found, targets };
 }
 
-function circle(table: PathTable, node: number): GateError {
-  return new GateError('LAYER_CORRUPT', 'an entry lies below symlinks that lead in a circle', {
+function createLoopError(table: PathTable, node: number): GateError {
+  return new GateError('LAYER_CORRUPT', 'an entry is below symlinks that form a loop', {
     where: table.path(node),
     fix: 'rebuild the image: engines refuse to unpack this layer',
   });

@@ -2,31 +2,33 @@ import type { EntryColumns, EntryRef } from '../../model/layer-table.ts';
 import type { ContentPair } from '../../model/sourced-image.ts';
 import { type EntryNumbers, numberEntries } from './entry-numbers.ts';
 
-/** What became of a body: still visible (or never a body), or hidden, and why. */
+/** The fate of a body: visible (or not a body), or why it is hidden. */
 export const FATE = { visible: 0, deleted: 1, overwritten: 2, metadata: 3 } as const;
 
 export const NO_INODE = -1;
 
-/** What hides names at the moment: in which layer, at which path, and whose body stands there now. */
+/** What is currently hiding names: the layer, the path and the new body there. */
 export interface Hiding {
   readonly layer: number;
-  /** The highest path that goes: what a whiteout names, even where the bytes lie deep below it. */
+  /** The highest hidden path: a whiteout's target, even if the bytes are deep below it. */
   readonly top: number;
-  /** Entry number of the new content at the very same path, or `NO_INODE`. */
+  /** Entry number of the new content at the same path, or `NO_INODE`. */
   readonly newInode: number;
 }
 
-/** Follows every body from the entry that ships it to what hides its last name. Columns go by entry number. */
+/**
+ * Tracks every body from the entry that ships it until its last name is hidden. Columns by entry.
+ */
 export class Ledger {
   readonly numbers: EntryNumbers;
   /** A value of `FATE`. */
   readonly fate: Uint8Array;
   readonly hiddenInLayer: Int32Array;
-  /** For a hidden body: the folder, or the path itself, that went as one; at or above the path that shipped the body. */
+  /** For a hidden body: the path that was hidden as a whole; the body's own path or an ancestor. */
   readonly hiddenAt: Int32Array;
-  /** Bodies that were replaced by one of the same size; only their contents tell `metadata` from `overwritten`. */
+  /** Bodies replaced by one of equal size; contents decide between `metadata` and `overwritten`. */
   readonly pairs: ContentPair[] = [];
-  /** Bodies of equal size that cannot be compared, because they are stored sparsely. */
+  /** Number of equal-size pairs that can't be compared because they are stored sparsely. */
   uncomparable = 0;
   readonly #layers: readonly EntryColumns[];
   readonly #nodes: readonly Int32Array[];
@@ -46,7 +48,7 @@ export class Ledger {
     this.#nameCount[inode] = (this.#nameCount[inode] as number) + 1;
   }
 
-  /** Takes one name from an inode; the last one takes the body with it. */
+  /** Removes one name of an inode; the last one removes the body. */
   dropName(inode: number, node: number, by: Hiding): void {
     const left = (this.#nameCount[inode] as number) - 1;
     this.#nameCount[inode] = left;
@@ -60,8 +62,8 @@ export class Ledger {
     this.hiddenAt[inode] = home === node ? by.top : home;
   }
 
-  /** A body that no path ever shows: that of a marker or of the root. */
-  neverSeen(entry: number, node: number, layer: number): void {
+  /** Records a body that no path ever shows: that of a marker or the root. */
+  addUnseen(entry: number, node: number, layer: number): void {
     this.#hide(entry, FATE.deleted, layer);
     this.hiddenAt[entry] = node;
   }
@@ -71,14 +73,14 @@ export class Ledger {
     this.hiddenInLayer[inode] = layer;
   }
 
-  /** Settles what needs no look into the bodies; the rest becomes a pair and counts as overwritten until it is compared. */
+  /** Decides if sizes suffice; else records a pair that counts as overwritten until compared. */
   #replaced(oldInode: number, newInode: number): number {
     const a = this.numbers.locate(oldInode);
     const b = this.numbers.locate(newInode);
     const old = this.#columns(a);
     const now = this.#columns(b);
     if (old.sizeBytes[a.entry] !== now.sizeBytes[b.entry]) return FATE.overwritten;
-    const isSameEntry = old === now && a.entry === b.entry; // of one blob that is listed twice
+    const isSameEntry = old === now && a.entry === b.entry; // the same blob, listed twice
     if (isSameEntry || old.sizeBytes[a.entry] === 0) return FATE.metadata;
     if (old.isSparse[a.entry] === 1 || now.isSparse[b.entry] === 1) this.uncomparable++;
     else this.pairs.push({ a, b });

@@ -6,10 +6,11 @@ const DOT = 0x2e;
 const NOWHERE = -1;
 
 /**
- * The node that a hard link names, read as a path from the image's root: `./app/x`, `/app/x` and `app/x` are one.
- * @returns -1 if no layer has such a path, or where it leads out of the root
+ * Finds the node that a hard link names, relative to the image's root: `./app/x`, `/app/x` and
+ * `app/x` are equal.
+ * @returns -1 if no layer has the path, or it leads out of the root
  */
-export function linkTarget(table: PathTable, entries: EntryColumns, entry: number): number {
+export function findLinkTarget(table: PathTable, entries: EntryColumns, entry: number): number {
   const start = entries.bounds[2 * entry + 1] as number;
   const end = entries.bounds[2 * entry + 2] as number;
   const { text } = entries;
@@ -17,13 +18,13 @@ export function linkTarget(table: PathTable, entries: EntryColumns, entry: numbe
   for (let at = start; at < end && node !== NOWHERE; ) {
     let stop = at;
     while (stop < end && text[stop] !== SLASH) stop++;
-    node = step(table, node, text, at, stop);
+    node = takeStep(table, node, text, at, stop);
     at = stop + 1;
   }
   return node;
 }
 
-function step(
+function takeStep(
   table: PathTable,
   node: number,
   text: Uint8Array,

@@ -6,16 +6,18 @@ const SLASH = 0x2f;
 const DOT = 0x2e;
 /** As in containerd's RootPath; the kernel follows 40. */
 const MAX_LINKS = 255;
-/** Components of link targets in one layer: links to links to links must not take forever. */
+/** Limits components of link targets per layer, because links to links multiply. */
 const MAX_STEPS = 5_000_000;
 
-/** Resolves paths through the symlinks that one layer has so far. The table gets the paths that only links name. */
+/**
+ * Resolves paths through a layer's symlinks so far. Adds paths that only links name to the table.
+ */
 export class LinkWalk {
   readonly #entries: EntryColumns;
   readonly #table: PathTable;
   /** The entry of each link, by node. */
   readonly #links = new Map<number, number>();
-  /** By node, the last entry that was put there and is not a folder: links below it that came before are gone. */
+  /** By node: the last entry that isn't a folder. It removed earlier links below the node. */
   readonly #ends = new Map<number, number>();
   #linksLeft = 0;
   #steps = 0;
@@ -25,7 +27,7 @@ export class LinkWalk {
     this.#table = table;
   }
 
-  /** Takes note of what the entry puts at a node. */
+  /** Records what an entry puts at a node. */
   put(node: number, entry: number): void {
     const kind = this.#entries.kind[entry];
     if (kind === KIND.symlink) this.#links.set(node, entry);
@@ -33,11 +35,11 @@ export class LinkWalk {
     if (kind !== KIND.directory && this.#links.size > 0) this.#ends.set(node, entry);
   }
 
-  /** Where an entry is written to: links above it are followed, it itself is not. @returns undefined for a circle */
+  /** Returns where an entry is written, following links above it. @returns undefined for a loop */
   place(node: number): number | undefined {
     if (this.#links.size === 0 || !this.#isBelowLink(node)) return node;
     this.#linksLeft = MAX_LINKS;
-    const chain = this.#table.ancestry(node);
+    const chain = this.#table.listAncestry(node);
     let at: number | undefined = ROOT;
     for (const next of chain) {
       const name = this.#table.name(next);
@@ -47,8 +49,10 @@ export class LinkWalk {
     return at;
   }
 
-  /** The node that a hard link means. @returns undefined if no symlink leads there, or if it leads in a circle */
-  linkTarget(entry: number): number | undefined {
+  /**
+   * Returns a hard link's target node. @returns undefined if no symlink is involved, or for a loop
+   */
+  findLinkTarget(entry: number): number | undefined {
     if (this.#links.size === 0) return undefined;
     this.#linksLeft = MAX_LINKS;
     const { text, bounds } = this.#entries;
@@ -71,11 +75,11 @@ export class LinkWalk {
     return entry;
   }
 
-  /** @param isLast whether to stop at a link that the last component is */
+  /** @param isLast whether to stop if the last component is a link */
   #walk(start: number, path: Uint8Array, isLast: boolean): number | undefined {
     let node: number | undefined = path[0] === SLASH ? ROOT : start;
     for (let at = 0; at < path.length && node !== undefined; ) {
-      if (++this.#steps > MAX_STEPS) throw tooManySteps();
+      if (++this.#steps > MAX_STEPS) throw createStepsError();
       const slash = path.indexOf(SLASH, at);
       const stop = slash < 0 ? path.length : slash;
       node = this.#step(node, path, at, stop, isLast && stop === path.length);
@@ -88,12 +92,12 @@ export class LinkWalk {
     const length = stop - start;
     const isDots = length < 3 && path[start] === DOT && path[stop - 1] === DOT;
     if (length === 0 || (isDots && length === 1)) return node;
-    // The layer's own folder is a root: no link leads out of it.
+    // The layer's own folder is the root: no link leads out of it.
     if (isDots) return node === ROOT ? ROOT : this.#table.parent(node);
     return this.#down(node, path, start, stop, isLast);
   }
 
-  /** The child of that name, and what it leads to if it is a link. */
+  /** Returns the child with that name, or its target if it is a link. */
   #down(folder: number, text: Uint8Array, start: number, stop: number, isLast: boolean) {
     const node = this.#table.intern(folder, text, start, stop);
     const entry = isLast ? undefined : this.#linkAt(node);
@@ -104,7 +108,7 @@ export class LinkWalk {
   }
 }
 
-const tooManySteps = (): GateError =>
+const createStepsError = (): GateError =>
   new GateError(
     'LIMIT_EXCEEDED',
     'a layer has more symlinks above its entries than can be followed',

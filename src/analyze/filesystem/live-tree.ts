@@ -1,14 +1,14 @@
 import { type PathTable, ROOT } from '../path-table.ts';
 
-/** What a path is at the moment. A file is a name of an inode: regular, or a hard link. */
+/** What a path currently is. A file is a name of an inode: regular, or a hard link. */
 export const LIVE = { absent: 0, folder: 1, file: 2, symlink: 3, special: 4 } as const;
 
 const NONE = -1;
 
 /**
- * Which paths exist, as what, and below which folder: the filesystem between two entries of a layer.
- * Living children hang in doubly linked lists, so that what is hidden is walked once and never met again.
- * Above a living path there are only living folders.
+ * The state of the filesystem between two entries: which paths exist, and as what. Living children
+ * are in doubly linked lists, so hidden ones are visited once and then gone. The ancestors of a
+ * living path are living folders.
  */
 export class LiveTree {
   /** A value of `LIVE` by node. */
@@ -27,19 +27,19 @@ export class LiveTree {
     this.what[ROOT] = LIVE.folder;
   }
 
-  /** Makes the path live, or something else than it was. The folders above it must be made too. */
+  /** Makes the path live, or changes its kind. Its ancestors must be set too. */
   set(node: number, what: number): void {
     if (this.what[node] === LIVE.absent) this.#link(node);
     this.what[node] = what;
   }
 
-  /** Ends a path that has no living children. */
+  /** Removes a path without living children. */
   remove(node: number): void {
     this.#unlink(node);
     this.what[node] = LIVE.absent;
   }
 
-  /** Ends every path below `top`, children before their folder; `visit` sees each of them first. */
+  /** Removes every path below `top`, children first; calls `visit` before each removal. */
   removeBelow(top: number, visit: (node: number) => void): void {
     for (let at = top; ; ) {
       const child = this.#firstChild[at] as number;
@@ -54,7 +54,7 @@ export class LiveTree {
     }
   }
 
-  /** The living children of a folder, each alone; the list may lose the one at hand. */
+  /** Visits the living children of a folder; `visit` may remove the current one. */
   forEachChild(folder: number, visit: (child: number) => void): void {
     for (let child = this.#firstChild[folder] as number; child !== NONE; ) {
       const next = this.#next[child] as number;

@@ -11,13 +11,13 @@ const PREFIX = new TextEncoder().encode('.wh.');
 const OPAQUE = new TextEncoder().encode('.wh..wh..opq');
 
 /**
- * Distinguishes markers from ordinary paths, by node. Only the last component of a path counts: a file below a folder
- * named `.wh.NAME` or `.wh..wh.NAME` is an ordinary file, and `.wh..wh.aufs` is a whiteout of `.wh.aufs`.
+ * Distinguishes markers from ordinary paths, by node. Only the last component counts: a file below
+ * `.wh.NAME` or `.wh..wh.NAME` is ordinary, and `.wh..wh.aufs` is a whiteout of `.wh.aufs`.
  *
- * `whiteout` hides its sibling, `opaque` everything in its folder, both in lower layers only. `rootOpaque` hides
- * nothing: overlayfs does not look for the mark on the root of a layer, so no engine that uses it hides anything.
- * Source: OCI image-spec, layer.md, "Whiteouts"; moby, pkg/archive/archive_linux.go (ConvertRead); containerd,
- * pkg/archive/tar_linux.go; Linux, fs/overlayfs/super.c (ovl_get_root).
+ * `whiteout` hides its sibling and `opaque` hides its folder's contents, both in lower layers only.
+ * `rootOpaque` hides nothing: overlayfs ignores the mark on the root of a layer.
+ * Source: OCI image-spec, layer.md, "Whiteouts"; moby, pkg/archive/archive_linux.go (ConvertRead);
+ *   containerd, pkg/archive/tar_linux.go; Linux, fs/overlayfs/super.c (ovl_get_root).
  */
 export function classifyNodes(table: PathTable): Uint8Array {
   const marker = new Uint8Array(table.count);
@@ -26,19 +26,19 @@ export function classifyNodes(table: PathTable): Uint8Array {
 }
 
 /**
- * The node that a whiteout hides.
- * @returns -1 if no layer has such a path
+ * Finds the node that a whiteout hides.
+ * @returns -1 if no layer has the path
  * @throws GateError LAYER_CORRUPT for `.wh.`, `.wh..` and `.wh...`, which name no sibling
  */
-export function whiteoutTarget(table: PathTable, node: number): number {
+export function findWhiteoutTarget(table: PathTable, node: number): number {
   const name = table.name(node);
   const length = name.length - PREFIX.length;
   if (length <= 2 && name.subarray(PREFIX.length).every((byte) => byte === DOT))
-    throw namesNothing(table, node);
+    throw createWhiteoutError(table, node);
   return table.find(table.parent(node), name, PREFIX.length, name.length);
 }
 
-/** Whether an entry at this path is a marker: it puts nothing there. */
+/** Whether an entry at this path is a marker, which creates no file. */
 export const isMarker = (table: PathTable, node: number): boolean =>
   classifyName(table, node) !== MARKER.none;
 
@@ -49,10 +49,10 @@ function classifyName(table: PathTable, node: number): number {
   return table.parent(node) === ROOT ? MARKER.rootOpaque : MARKER.opaque;
 }
 
-function namesNothing(table: PathTable, node: number): GateError {
+function createWhiteoutError(table: PathTable, node: number): GateError {
   return new GateError(
     'LAYER_CORRUPT',
-    `the whiteout "${decodeName(table.name(node))}" names no file to hide`,
+    `the whiteout "${decodeName(table.name(node))}" does not name a file to hide`,
     {
       where: table.path(node),
       fix: 'rebuild the image: engines refuse to unpack this layer',

@@ -2,15 +2,15 @@ import { type EntryColumns, isFileBody, KIND } from '../../model/layer-table.ts'
 import { type PathTable, ROOT } from '../path-table.ts';
 import type { FollowedLinks } from './followed-links.ts';
 import { type Hiding, Ledger, NO_INODE } from './ledger.ts';
-import { linkTarget } from './link-target.ts';
+import { findLinkTarget } from './link-target.ts';
 import { LIVE, LiveTree } from './live-tree.ts';
-import { classifyNodes, MARKER, whiteoutTarget } from './marker.ts';
+import { classifyNodes, findWhiteoutTarget, MARKER } from './marker.ts';
 
-/** What a container sees once all layers lie upon each other, and what became of every body on the way there. */
+/** What a container sees after stacking all layers, and the fate of every body. */
 export interface MergedFilesystem {
   /** A value of `LIVE` by node. */
   readonly what: Uint8Array;
-  /** Entry number of the body that a file shows, by node; `NO_INODE` for anything else. */
+  /** Entry number of a file's body, by node; `NO_INODE` for anything else. */
   readonly inode: Int32Array;
   /** A value of `MARKER` by node. */
   readonly marker: Uint8Array;
@@ -22,11 +22,12 @@ export interface MergedFilesystem {
 }
 
 /**
- * Stacks the layers. A symlink of a lower layer is replaced by what is put below it, never followed.
- * Time and memory are linear in the paths' bytes, whatever is hidden how often.
- * @param followed for each layer where its entries end up
+ * Stacks the layers. Entries below a lower layer's symlink replace it; it is never followed. Time
+ * and memory are linear in the bytes of the paths, however often something is hidden.
+ * @param followed where each layer's entries end up
  * @throws GateError LAYER_CORRUPT for a whiteout that names nothing
- * Source: OCI image-spec, layer.md, "Applying Changesets"; what it leaves open is decided as overlay2 does.
+ * Source: OCI image-spec, layer.md, "Applying Changesets"; open questions are decided like
+ * overlay2.
  */
 export function mergeLayers(
   layers: readonly EntryColumns[],
@@ -71,7 +72,7 @@ class Merge implements MergedFilesystem {
     return this.#tree.what;
   }
 
-  /** Markers first, wherever they stand in the tar: they speak of lower layers only. */
+  /** Applies markers first, wherever they are in the tar: they affect lower layers only. */
   apply(layer: number): void {
     this.#layer = layer;
     const { nodes } = this.#followed[layer] as FollowedLinks;
@@ -85,7 +86,7 @@ class Merge implements MergedFilesystem {
     if (marker === MARKER.opaque) {
       this.#tree.forEachChild(this.#table.parent(node), (child) => this.#delete(child));
     } else if (marker === MARKER.whiteout) {
-      const target = whiteoutTarget(this.#table, node);
+      const target = findWhiteoutTarget(this.#table, node);
       if (target >= 0 && this.what[target] !== LIVE.absent) this.#delete(target);
     } else if (marker === MARKER.rootOpaque) this.hasRootOpaque = true;
   }
@@ -96,7 +97,7 @@ class Merge implements MergedFilesystem {
     const number = (this.ledger.numbers.first[this.#layer] as number) + entry;
     const marker = this.marker[node];
     if (marker !== MARKER.none || node === ROOT) {
-      if (isFileBody(kind)) this.ledger.neverSeen(number, node, this.#layer);
+      if (isFileBody(kind)) this.ledger.addUnseen(number, node, this.#layer);
       if (node !== ROOT) this.#putFolder(this.#table.parent(node));
     } else if (kind === KIND.directory) this.#putFolder(node);
     else if (kind === KIND.file) this.#put(node, LIVE.file, number);
@@ -105,11 +106,11 @@ class Merge implements MergedFilesystem {
     else if (kind === KIND.special) this.#put(node, LIVE.special, NO_INODE);
   }
 
-  /** Makes every path down to `node` a folder; a folder that is there stays with all it holds. */
+  /** Makes every path down to `node` a folder; keeps existing folders and their contents. */
   #putFolder(node: number): void {
     let top = node;
     while (this.what[top] !== LIVE.folder) top = this.#table.parent(top);
-    // Above a living path there are only folders, so these may be made from below.
+    // The ancestors of a living path are folders, so these can be created bottom-up.
     for (let at = node; at !== top; at = this.#table.parent(at)) {
       this.#dropName(at, { layer: this.#layer, top: at, newInode: NO_INODE });
       this.#tree.set(at, LIVE.folder);
@@ -127,15 +128,15 @@ class Merge implements MergedFilesystem {
 
   #targetOf(columns: EntryColumns, entry: number): number {
     const { targets } = this.#followed[this.#layer] as FollowedLinks;
-    return targets.get(entry) ?? linkTarget(this.#table, columns, entry);
+    return targets.get(entry) ?? findLinkTarget(this.#table, columns, entry);
   }
 
-  /** One more name for what stands at `target` once there is room for the link itself. */
+  /** Adds a name for the file at `target`, after making room for the link itself. */
   #putLink(node: number, target: number): void {
     const isSaidAgain =
       target >= 0 && this.inode[target] !== NO_INODE && this.inode[target] === this.inode[node];
     if (isSaidAgain) return;
-    this.#makeRoom(node); // which may end the target, when one of the two lies below the other
+    this.#makeRoom(node); // may remove the target, if one is below the other
     const what = target < 0 ? LIVE.absent : (this.what[target] as number);
     const isBroken = what === LIVE.absent || what === LIVE.folder;
     if (isBroken) this.brokenLinks++;
@@ -146,7 +147,7 @@ class Merge implements MergedFilesystem {
     );
   }
 
-  /** Ends what lies below a folder that something else replaces, or makes the folders above a new path. */
+  /** Removes what is below a replaced folder, or creates the ancestors of a new path. */
   #makeRoom(node: number): void {
     if (this.what[node] === LIVE.folder) this.#deleteBelow(node);
     else if (this.what[node] === LIVE.absent) this.#putFolder(this.#table.parent(node));

@@ -2,17 +2,17 @@ import type { EntryColumns } from '../../model/layer-table.ts';
 import { NO_INODE } from './ledger.ts';
 import type { MergedFilesystem } from './merge.ts';
 
-/** The bodies that a container sees, each once, under the name that appeared first in the layers. */
+/** Visible bodies, each once, by the name that appeared first in the layers. */
 export interface VisibleFiles {
   readonly node: Int32Array;
   readonly bytes: Float64Array;
 }
 
-export function visibleFiles(
+export function listVisibleFiles(
   layers: readonly EntryColumns[],
   merged: MergedFilesystem,
 ): VisibleFiles {
-  const owner = firstNames(merged);
+  const owner = findFirstNames(merged);
   const count = owner.reduce((sum, node) => (node === NO_INODE ? sum : sum + 1), 0);
   const files = { node: new Int32Array(count), bytes: new Float64Array(count) };
   let [entry, at] = [0, 0];
@@ -27,8 +27,8 @@ export function visibleFiles(
   return files;
 }
 
-/** By entry number: the lowest node that shows its body. */
-function firstNames({ inode, ledger }: MergedFilesystem): Int32Array {
+/** By entry number: the lowest node with this body. */
+function findFirstNames({ inode, ledger }: MergedFilesystem): Int32Array {
   const owner = new Int32Array(ledger.numbers.count).fill(NO_INODE);
   for (let node = 0; node < inode.length; node++) {
     const entry = inode[node] as number;

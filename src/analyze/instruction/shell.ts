@@ -1,15 +1,15 @@
 const UNIX_SHELLS = ['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh'];
 const WINDOWS_SHELLS = ['cmd', 'cmd.exe', 'powershell', 'powershell.exe', 'pwsh', 'pwsh.exe'];
-/** What may stand between a shell and its command: `-o pipefail`, `/S`, `-ExecutionPolicy Bypass`. */
+/** Options between a shell and its command: `-o pipefail`, `/S`, `-ExecutionPolicy Bypass`. */
 const OPTION = /^[-/]|^(?:pipefail|errexit|nounset|Bypass|RemoteSigned|Unrestricted)$/i;
 const COMMAND_OPTION = /^(?:-[a-z]*c|\/c|-command)$/i;
 const MAX_OPTIONS = 8;
 
 /**
- * Where the command starts that a shell is called with: `['/bin/sh', '-c', 'make']` at 0 gives 2.
- * @returns -1 where no shell is called at `start`; a shell without a path (`bash -c`) is part of somebody's command
+ * Finds where a shell's command starts: for `['/bin/sh', '-c', 'make']` at 0, that is 2.
+ * @returns -1 if there is no shell at `start`; without a path (`bash -c`), it is part of a command
  */
-export function commandStart(words: readonly string[], start: number): number {
+export function findCommandStart(words: readonly string[], start: number): number {
   if (!isShell(words[start] ?? '')) return -1;
   for (let i = start + 1; i < words.length && i <= start + MAX_OPTIONS; i++) {
     const word = words[i] as string;

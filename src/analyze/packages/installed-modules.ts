@@ -34,7 +34,7 @@ export function installedModules(
 const encoder = new TextEncoder();
 const SLASH = 0x2f;
 
-/** The node of a path below another, or -1. */
+/** Finds a path below a node, or returns -1. */
 function findPath(table: PathTable, from: number, path: string): number {
   const text = encoder.encode(path);
   let node = from;

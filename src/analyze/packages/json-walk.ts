@@ -2,12 +2,12 @@ const [QUOTE, BACKSLASH, COLON, COMMA] = [0x22, 0x5c, 0x3a, 0x2c];
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
 const SPACE = 0x20;
 
-/** Longer is no path and no version. */
+/** Longer paths and versions are ignored. */
 export const LONGEST_BYTES = 2048;
 
 /**
- * Walks over JSON and makes nothing of what nobody asks for: no nesting, no number of members and no key costs memory
- * or more than linear time. What is passed over is followed to its end, not checked.
+ * Walks JSON without building values that nobody needs: nesting, member count and keys cost no
+ * memory and linear time. Skipped parts are followed to their end but not validated.
  */
 export class JsonWalk {
   readonly #bytes: Buffer;
@@ -18,11 +18,11 @@ export class JsonWalk {
   }
 
   /**
-   * Visits the members of the object that stands here; passes over anything else.
-   * @param visit must take the member's value, by `members`, `text` or `skip`
-   * @throws SyntaxError where the object does not come to its end
+   * Visits the members of the current object; skips any other value.
+   * @param visit must consume the member's value with `members`, `text` or `skip`
+   * @throws SyntaxError if the object is unterminated
    */
-  members(visit: (key: string) => void): void {
+  visitMembers(visit: (key: string) => void): void {
     if (this.#peek() !== OPEN_BRACE) {
       this.skip();
       return;
@@ -31,15 +31,15 @@ export class JsonWalk {
     let isAtEnd = this.#peek() === CLOSE_BRACE;
     if (isAtEnd) this.#at++;
     while (!isAtEnd) {
-      const key = this.text();
+      const key = this.takeText();
       this.#take(COLON);
       visit(key ?? '');
       isAtEnd = this.#take(COMMA, CLOSE_BRACE) === CLOSE_BRACE;
     }
   }
 
-  /** Takes the value that stands here. @returns undefined where it is no string, or one of absurd length */
-  text(): string | undefined {
+  /** Takes the current value. @returns undefined if it is not a string, or a very long one */
+  takeText(): string | undefined {
     if (this.#peek() !== QUOTE) {
       this.skip();
       return undefined;
@@ -76,34 +76,34 @@ export class JsonWalk {
     } while (depth > 0);
   }
 
-  /** @throws SyntaxError where more than space follows */
-  end(): void {
+  /** @throws SyntaxError if more than white space follows */
+  checkEnd(): void {
     for (; this.#at < this.#bytes.length; this.#at++)
-      if ((this.#bytes[this.#at] as number) > SPACE) throw broken();
+      if ((this.#bytes[this.#at] as number) > SPACE) throw createSyntaxError();
   }
 
-  /** The next byte that is no space. */
+  /** Returns the next byte that is not white space. */
   #peek(): number {
     for (; this.#at < this.#bytes.length; this.#at++) {
       const byte = this.#bytes[this.#at] as number;
       if (byte > SPACE) return byte;
     }
-    throw broken();
+    throw createSyntaxError();
   }
 
   #take(...expected: number[]): number {
     const byte = this.#peek();
-    if (!expected.includes(byte)) throw broken();
+    if (!expected.includes(byte)) throw createSyntaxError();
     this.#at++;
     return byte;
   }
 
-  /** Of a string's quotes the one that ends it has an even number of backslashes before it. */
+  /** The quote that ends a string follows an even number of backslashes. */
   #passString(): void {
     const start = this.#at + 1;
     for (let quote = start; ; quote++) {
       quote = this.#bytes.indexOf(QUOTE, quote);
-      if (quote < 0) throw broken();
+      if (quote < 0) throw createSyntaxError();
       let before = quote;
       while (before > start && this.#bytes[before - 1] === BACKSLASH) before--;
       if ((quote - before) % 2 === 1) continue;
@@ -116,11 +116,11 @@ export class JsonWalk {
   #passWord(): void {
     const start = this.#at;
     while (this.#at < this.#bytes.length && isOfWord(this.#bytes[this.#at] as number)) this.#at++;
-    if (this.#at === start) throw broken();
+    if (this.#at === start) throw createSyntaxError();
   }
 }
 
 const isOfWord = (byte: number): boolean =>
   byte > SPACE && byte !== COMMA && byte !== CLOSE_BRACE && byte !== CLOSE_BRACKET;
 
-const broken = (): SyntaxError => new SyntaxError('no JSON');
+const createSyntaxError = (): SyntaxError => new SyntaxError('not JSON');

@@ -23,14 +23,14 @@ export const MODULE_RECORDS: ReadonlyMap<string, (bytes: Uint8Array) => Recorded
  * Source: npm documentation, package-lock.json, "Hidden Lockfiles" and "packages".
  */
 function parseNpmRecord(bytes: Uint8Array): RecordedModule[] {
-  return walked(bytes, (json, note) =>
-    json.members((key) => {
+  return collectRecords(bytes, (json, note) =>
+    json.visitMembers((key) => {
       if (key !== 'packages') return json.skip();
-      json.members((path) => {
+      json.visitMembers((path) => {
         let version: string | undefined;
         let isDevelopment = false;
-        json.members((field) => {
-          if (field === 'version') version = json.text();
+        json.visitMembers((field) => {
+          if (field === 'version') version = json.takeText();
           else if (field === 'dev') isDevelopment = json.flag();
           else json.skip();
         });
@@ -41,24 +41,27 @@ function parseNpmRecord(bytes: Uint8Array): RecordedModule[] {
 }
 
 /**
- * yarn 1 notes for every range of versions where it came from, and puts a package of which there is one version right
- * into `node_modules`. Versions of one name that differ contradict each other there, so they tell nothing.
+ * yarn 1 records the origin of every version range, and puts a package with a single version
+ * directly into `node_modules`. Several versions of a name are ambiguous, so they are ignored.
  * Source: yarn 1, src/integrity-checker.js.
  */
 function parseYarnIntegrity(bytes: Uint8Array): RecordedModule[] {
-  return walked(bytes, (json, note) =>
-    json.members((key) => {
+  return collectRecords(bytes, (json, note) =>
+    json.visitMembers((key) => {
       if (key !== 'lockfileEntries') return json.skip();
-      json.members((range) => note(`node_modules/${nameOf(range)}`, archiveVersion(json.text())));
+      json.visitMembers((range) =>
+        note(`node_modules/${parseRangeName(range)}`, parseArchiveVersion(json.takeText())),
+      );
     }),
   );
 }
 
 /** `@babel/core@^7.0.0` is `@babel/core`. */
-const nameOf = (range: string): string => range.slice(0, Math.max(0, range.indexOf('@', 1)));
+const parseRangeName = (range: string): string =>
+  range.slice(0, Math.max(0, range.indexOf('@', 1)));
 
-/** `https://registry.yarnpkg.com/@babel/core/-/core-7.22.5.tgz#5d3f…` is `7.22.5`: registries name archives so. */
-function archiveVersion(url: string | undefined): string | undefined {
+/** Returns `7.22.5` for `https://registry.yarnpkg.com/@babel/core/-/core-7.22.5.tgz#5d3f…`. */
+function parseArchiveVersion(url: string | undefined): string | undefined {
   const [folder, file, ...more] = (url ?? '').split('#', 1).join().split('/-/');
   const start = `${folder?.slice(folder.lastIndexOf('/') + 1)}-`;
   const name = file?.slice(file.lastIndexOf('/') + 1) ?? '';
@@ -67,14 +70,15 @@ function archiveVersion(url: string | undefined): string | undefined {
 }
 
 /**
- * YAML of one shape: `"lodash@npm:4.17.21":`, below it `  locations:`, below that `    - "node_modules/lodash"`.
+ * Parses YAML of one shape: `"lodash@npm:4.17.21":`, then `  locations:`, then
+ * `    - "node_modules/lodash"`.
  * Source: yarn, plugin-nm, NodeModulesLinker.ts (writeInstallState).
  */
 function parseYarnState(bytes: Uint8Array): RecordedModule[] {
   const found: RecordedModule[] = [];
   let version: string | undefined;
   let isLocations = false;
-  for (const line of linesOf(bytes)) {
+  for (const line of splitLines(bytes)) {
     if (line.startsWith(ITEM)) {
       if (isLocations) add(found, line.slice(ITEM.length, -1), version);
     } else if (line.startsWith('  ')) isLocations = line === '  locations:';
@@ -89,8 +93,8 @@ const LOCATOR_VERSION = /(?:[@#]npm(?::|%3A)|::version=)(\d[\w.+-]*)/;
 
 const NEWLINE = 0x0a;
 
-/** One by one, so that the whole is never a string; what is longer than any path is empty. */
-function* linesOf(bytes: Uint8Array): Generator<string> {
+/** Yields lines one by one, so the whole text is never one string; overlong lines are empty. */
+function* splitLines(bytes: Uint8Array): Generator<string> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = 0, end = 0; at < text.length; at = end + 1) {
     for (end = at; end < text.length && text[end] !== NEWLINE; ) end++;
@@ -101,12 +105,15 @@ function* linesOf(bytes: Uint8Array): Generator<string> {
 type Note = (path: string, version: string | undefined, isDevelopment?: boolean) => void;
 
 /** @returns nothing where it is no JSON to its end */
-function walked(bytes: Uint8Array, walk: (json: JsonWalk, note: Note) => void): RecordedModule[] {
+function collectRecords(
+  bytes: Uint8Array,
+  walk: (json: JsonWalk, note: Note) => void,
+): RecordedModule[] {
   const found: RecordedModule[] = [];
   const json = new JsonWalk(bytes);
   try {
     walk(json, (path, version, isDevelopment) => add(found, path, version, isDevelopment));
-    json.end();
+    json.checkEnd();
     return found;
   } catch (error) {
     if (error instanceof SyntaxError) return [];
@@ -114,10 +121,10 @@ function walked(bytes: Uint8Array, walk: (json: JsonWalk, note: Note) => void): 
   }
 }
 
-/** A version as semver has it, of a length that people read. */
+/** A semver version of reasonable length. */
 const VERSION = /^\d[0-9A-Za-z.+-]{0,99}$/;
 
-/** No installation has as many. */
+/** More than any installation has. */
 const MOST_PACKAGES = 100_000;
 
 function add(
@@ -130,7 +137,10 @@ function add(
   if (found.length < MOST_PACKAGES) found.push({ path, version, isDevelopment });
 }
 
-/** `node_modules/NAME` or `node_modules/@GROUP/NAME`, wherever: a workspace's own folder is none. */
+/**
+ * Accepts `node_modules/NAME` and `node_modules/@GROUP/NAME` anywhere, but not a workspace's
+ * folder.
+ */
 function isPackage(path: string): boolean {
   const parts = path.split('/');
   const [group = '', name = ''] = parts.slice(-2);

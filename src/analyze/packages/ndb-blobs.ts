@@ -2,16 +2,16 @@ const MAGIC = 0x506d7052; // RpmP
 const SLOT_MAGIC = 0x746f6c53; // Slot
 const BLOB_MAGIC = 0x53626c42; // BlbS
 const PAGE_BYTES = 4096;
-/** Of a slot, of a blob's header, and of the blocks that offsets count. */
+/** Size of a slot, of a blob's header, and of the blocks that offsets count. */
 const BLOCK_BYTES = 16;
 const HEADER_BYTES = 32;
 
 /**
- * The blobs of rpm's own database, `Packages.db`: pages of slots, each with a package's number and where its blob is.
- * @returns undefined if it is no such database, or is damaged
+ * Extracts the blobs of rpm's `Packages.db`: pages of slots with a package's number and offset.
+ * @returns undefined if it is not such a database, or is damaged
  * Source: rpm, lib/backend/ndb/rpmpkg.c.
  */
-export function ndbBlobs(file: Uint8Array): Uint8Array[] | undefined {
+export function readNdbBlobs(file: Uint8Array): Uint8Array[] | undefined {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (file.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) return undefined;
   const slotsEnd = view.getUint32(12, true) * PAGE_BYTES;
@@ -22,8 +22,8 @@ export function ndbBlobs(file: Uint8Array): Uint8Array[] | undefined {
     if (view.getUint32(slot, true) !== SLOT_MAGIC) return undefined;
     const number = view.getUint32(slot + 4, true);
     if (number === 0) continue;
-    const blob = blobAt(view, view.getUint32(slot + 8, true) * BLOCK_BYTES, number);
-    // Two slots that share a blob are no rpm's: together, blobs are no larger than the file.
+    const blob = readBlobAt(view, view.getUint32(slot + 8, true) * BLOCK_BYTES, number);
+    // rpm's slots never share a blob: together, blobs are at most as large as the file.
     bytesLeft -= blob?.length ?? 0;
     if (blob === undefined || bytesLeft < 0) return undefined;
     blobs.push(blob);
@@ -31,7 +31,7 @@ export function ndbBlobs(file: Uint8Array): Uint8Array[] | undefined {
   return blobs;
 }
 
-function blobAt(view: DataView, at: number, number: number): Uint8Array | undefined {
+function readBlobAt(view: DataView, at: number, number: number): Uint8Array | undefined {
   const start = at + BLOCK_BYTES;
   if (start > view.byteLength) return undefined;
   const length = view.getUint32(at + 12, true);

@@ -1,20 +1,23 @@
 import type { BoundedList, PackageItem } from '../../model/facts.ts';
-import { heaviest } from '../bounded-list.ts';
+import { listLargest } from '../bounded-list.ts';
 import type { VisibleFiles } from '../filesystem/visible-files.ts';
 import type { PathTable } from '../path-table.ts';
 import { type FoundPackages, findPackages, type PackageRoot } from './find-packages.ts';
 
-/** A package in one place, with all its parts; `node` is the heaviest of them. */
+/** A package in one place with all its parts; `node` is the largest of them. */
 interface Copy extends PackageRoot {
   node: number;
   nodeBytes: number;
   bytes: number;
 }
 
-/** Visible packages as their paths tell them; copies of one name are one row. */
-export function largestPackages(files: VisibleFiles, table: PathTable): BoundedList<PackageItem> {
+/** Lists visible packages by path; copies with the same name share a row. */
+export function listLargestPackages(
+  files: VisibleFiles,
+  table: PathTable,
+): BoundedList<PackageItem> {
   const rows = joinCopies(findCopies(files, findPackages(table), table));
-  return heaviest(
+  return listLargest(
     rows.map(({ bytes }) => bytes),
     (i) => {
       const { largest, bytes, copies } = rows[i] as PackageRow;

@@ -1,14 +1,15 @@
 import type { SystemPackage } from '../../model/facts.ts';
 
-/** More of a name or a version is none. */
+/** Longer names and versions are ignored. */
 const MOST_CHARACTERS = 200;
 const ENTRY_BYTES = 16;
 const TAG = { name: 1000, version: 1001, release: 1002, epoch: 1003, size: 1009, longSize: 5009 };
 const TYPE = { int32: 4, int64: 5, string: 6 };
 
 /**
- * The package that a header in a database of rpm is of: two counts, entries of tag, type, offset and count, then their data.
- * @returns none for a key, which is kept like a package, and for what no rpm writes
+ * Parses a header in an rpm database: two counts, entries of tag, type, offset and count, then
+ * data.
+ * @returns nothing for a public key, which is stored like a package, and for invalid data
  * Source: rpm, docs/manual/format_header.md, format_v4.md.
  */
 export function parseRpmHeader(blob: Uint8Array): SystemPackage[] {
@@ -20,7 +21,7 @@ export function parseRpmHeader(blob: Uint8Array): SystemPackage[] {
   const wanted = new Set(Object.values(TAG));
   for (let at = 8; at < dataStart; at += ENTRY_BYTES) {
     const tag = view.getUint32(at);
-    const value = wanted.has(tag) ? firstValue(view, at, dataStart) : undefined;
+    const value = wanted.has(tag) ? readFirstValue(view, at, dataStart) : undefined;
     if (value !== undefined) values.set(tag, value);
   }
   const text = (tag: number): string => String(values.get(tag) ?? '').slice(0, MOST_CHARACTERS);
@@ -38,8 +39,12 @@ export function parseRpmHeader(blob: Uint8Array): SystemPackage[] {
   ];
 }
 
-/** The first value of an entry. */
-function firstValue(view: DataView, entry: number, dataStart: number): string | number | undefined {
+/** Reads the first value of an entry. */
+function readFirstValue(
+  view: DataView,
+  entry: number,
+  dataStart: number,
+): string | number | undefined {
   const type = view.getUint32(entry + 4);
   const at = dataStart + view.getUint32(entry + 8);
   if (type === TYPE.int32 && at + 4 <= view.byteLength) return view.getUint32(at);

@@ -1,23 +1,23 @@
-/** Deeper than any tree of SQLite. */
+/** Deeper than any real SQLite tree. */
 const MOST_DEPTH = 20;
 const HEADER_BYTES = 100;
 const MAGIC = 'SQLite format 3\0';
 const PAGE = { interior: 0x05, leaf: 0x0d };
 
 /**
- * The blobs in one table of an SQLite database, given that a row's second column is one. Each page is read once at most,
- * so that time and memory are linear in the file, whatever it holds.
- * @returns undefined if it is no such database, or is damaged
+ * Extracts the blobs from the second column of a table in an SQLite database. Reads each page at
+ * most once, so time and memory are linear in the file.
+ * @returns undefined if it is not such a database, or is damaged
  * Source: sqlite.org/fileformat2.html.
  */
-export function sqliteBlobs(file: Uint8Array, table: string): Uint8Array[] | undefined {
+export function readSqliteBlobs(file: Uint8Array, table: string): Uint8Array[] | undefined {
   if (file.length < HEADER_BYTES || latin1(file.subarray(0, MAGIC.length)) !== MAGIC)
     return undefined;
   const pages = new Pages(file);
   try {
-    const root = pages.rows(1).map(readColumns).find(isTable(table))?.[3];
+    const root = pages.readRows(1).map(readColumns).find(isTable(table))?.[3];
     if (typeof root !== 'number') return undefined;
-    return pages.rows(root).map((row) => {
+    return pages.readRows(root).map((row) => {
       const blob = readColumns(row)[1];
       if (!(blob instanceof Uint8Array)) throw new Damaged();
       return blob;
@@ -28,7 +28,7 @@ export function sqliteBlobs(file: Uint8Array, table: string): Uint8Array[] | und
   }
 }
 
-/** What no SQLite writes; where a number leads out of the file, that is a `RangeError`. */
+/** Data that SQLite never writes; an offset outside the file is a `RangeError`. */
 class Damaged extends Error {}
 
 type Column = Uint8Array | number | undefined;
@@ -37,9 +37,9 @@ type Column = Uint8Array | number | undefined;
 const isTable =
   (name: string) =>
   ([type, own]: readonly Column[]): boolean =>
-    textOf(type) === 'table' && textOf(own) === name;
+    toText(type) === 'table' && toText(own) === name;
 
-const textOf = (column: Column): string => (column instanceof Uint8Array ? latin1(column) : '');
+const toText = (column: Column): string => (column instanceof Uint8Array ? latin1(column) : '');
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 class Pages {
@@ -48,7 +48,7 @@ class Pages {
   readonly #pageBytes: number;
   readonly #usableBytes: number;
   readonly #seen = new Set<number>();
-  /** Records do not overlap: together they are no larger than the file. */
+  /** Records don't overlap: together they are at most as large as the file. */
   #bytesLeft: number;
 
   constructor(file: Uint8Array) {
@@ -60,8 +60,8 @@ class Pages {
     this.#bytesLeft = file.length;
   }
 
-  /** The records of a table's tree, in order. @param root number of a page, from 1 */
-  rows(root: number, depth = 0): Uint8Array[] {
+  /** Returns the records of a table's tree in order. @param root number of a page, from 1 */
+  readRows(root: number, depth = 0): Uint8Array[] {
     const start = this.#take(root);
     const header = root === 1 ? start + HEADER_BYTES : start;
     const kind = this.#view.getUint8(header);
@@ -75,22 +75,22 @@ class Pages {
       const cell = start + this.#view.getUint16(cells + 2 * i);
       rows.push(
         isInterior
-          ? this.rows(this.#view.getUint32(cell), depth + 1)
+          ? this.readRows(this.#view.getUint32(cell), depth + 1)
           : [this.#record(cell, start + this.#usableBytes)],
       );
     }
-    if (isInterior) rows.push(this.rows(this.#view.getUint32(header + 8), depth + 1));
+    if (isInterior) rows.push(this.readRows(this.#view.getUint32(header + 8), depth + 1));
     return rows.flat();
   }
 
-  /** Where a page begins. */
+  /** Returns where a page starts. */
   #take(page: number): number {
     if (this.#pageBytes < 512 || page < 1 || this.#seen.has(page)) throw new Damaged();
     this.#seen.add(page);
     return (page - 1) * this.#pageBytes;
   }
 
-  /** What does not fit into its page goes on in others. @param end of the page's own bytes */
+  /** Reads a record, which can continue in overflow pages. @param end of the page's own bytes */
   #record(cell: number, end: number): Uint8Array {
     const [size, afterSize] = readVarint(this.#file, cell);
     const [, start] = readVarint(this.#file, afterSize);
@@ -122,7 +122,7 @@ class Pages {
   }
 }
 
-/** A record's columns: texts and blobs as bytes, whole numbers as such. */
+/** Reads a record's columns: texts and blobs as bytes, integers as numbers. */
 function readColumns(record: Uint8Array): Column[] {
   const [headerBytes, first] = readVarint(record, 0);
   const columns: Column[] = [];
@@ -130,10 +130,10 @@ function readColumns(record: Uint8Array): Column[] {
   for (let place = first; place < headerBytes && columns.length < MOST_COLUMNS; ) {
     const [type, next] = readVarint(record, place);
     place = next;
-    const bytes = columnBytes(type);
+    const bytes = measureColumn(type);
     if (at + bytes > record.length) throw new Damaged();
     const value = record.subarray(at, at + bytes);
-    columns.push(type >= 12 ? value : numberOf(type, value));
+    columns.push(type >= 12 ? value : readNumber(type, value));
     at += bytes;
   }
   return columns;
@@ -141,11 +141,11 @@ function readColumns(record: Uint8Array): Column[] {
 
 const MOST_COLUMNS = 8;
 const NUMBER_BYTES = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0];
-const columnBytes = (type: number): number =>
+const measureColumn = (type: number): number =>
   type >= 12 ? Math.floor((type - 12) / 2) : (NUMBER_BYTES[type] as number);
 
-/** Page numbers and counters, which are never below 0; 8 and 9 stand for 0 and 1. */
-function numberOf(type: number, bytes: Uint8Array): number | undefined {
+/** Page numbers and counters are never negative; types 8 and 9 are the constants 0 and 1. */
+function readNumber(type: number, bytes: Uint8Array): number | undefined {
   if (type >= 8) return type - 8;
   return type === 0 || type > 6 ? undefined : bytes.reduce((sum, byte) => sum * 256 + byte, 0);
 }
@@ -159,6 +159,6 @@ function readVarint(bytes: Uint8Array, start: number): [value: number, end: numb
     value = value * 128 + (byte & 0x7f);
     if (byte < 0x80) return [value, start + i + 1];
   }
-  // The ninth byte counts whole; nothing that is asked for is as large.
+  // The ninth byte counts in full; no number we need is that large.
   return [value * 256 + (bytes[start + 8] ?? 0), start + 9];
 }

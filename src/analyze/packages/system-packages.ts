@@ -4,19 +4,19 @@ import { LIVE } from '../filesystem/live-tree.ts';
 import type { Merged } from '../merged.ts';
 import { ROOT } from '../path-table.ts';
 import { parseApkInstalled, parseDpkgStatus } from './database-parsers.ts';
-import { ndbBlobs } from './ndb-blobs.ts';
+import { readNdbBlobs } from './ndb-blobs.ts';
 import { parseRpmHeader } from './rpm-header.ts';
-import { sqliteBlobs } from './sqlite-blobs.ts';
+import { readSqliteBlobs } from './sqlite-blobs.ts';
 import type { VisibleDatabase } from './visible-databases.ts';
 
-/** No distribution has as many. */
+/** More than any distribution has. */
 const MOST_PACKAGES = 100_000;
 
 /**
- * What apt, apk and rpm have installed, by the databases that a container sees.
- * @returns undefined if there is one that was not kept while the layers were read, or that can't be read
+ * Lists what apt, apk and rpm installed, from the databases that a container sees.
+ * @returns undefined if a database was not kept while reading layers, or can't be read
  */
-export function systemPackages(
+export function listSystemPackages(
   merged: Merged,
   databases: readonly VisibleDatabase[],
 ): SystemPackage[] | undefined {
@@ -27,7 +27,7 @@ export function systemPackages(
     const path = table.path(node);
     if (path.includes('/node_modules/')) continue;
     shown.add(node);
-    const found = parserOf(path)(bytes);
+    const found = selectParser(path)(bytes);
     if (found === undefined) return undefined;
     for (const one of found.slice(0, MOST_PACKAGES - packages.length)) packages.push(one);
   }
@@ -36,7 +36,7 @@ export function systemPackages(
     folder >= 0 &&
     filesystem.what[folder] === LIVE.folder &&
     ![...shown].some((node) => table.parent(node) === folder);
-  const isUnread = unreadDatabases(merged).length > 0;
+  const isUnread = explainUnreadDatabases(merged).length > 0;
   const isMissed = DATABASES.some((path) => {
     const node = findNode(table, path);
     return node >= 0 && (filesystem.inode[node] as number) >= 0 && !shown.has(node);
@@ -48,27 +48,28 @@ export function systemPackages(
 
 type Parser = (bytes: Uint8Array) => SystemPackage[] | undefined;
 
-function parserOf(path: string): Parser {
+function selectParser(path: string): Parser {
   if (path.endsWith('/rpmdb.sqlite'))
-    return (bytes) => sqliteBlobs(bytes, 'Packages')?.flatMap(parseRpmHeader);
-  if (path.endsWith('/Packages.db')) return (bytes) => ndbBlobs(bytes)?.flatMap(parseRpmHeader);
+    return (bytes) => readSqliteBlobs(bytes, 'Packages')?.flatMap(parseRpmHeader);
+  if (path.endsWith('/Packages.db')) return (bytes) => readNdbBlobs(bytes)?.flatMap(parseRpmHeader);
   return path.includes('/apk/') ? parseApkInstalled : parseDpkgStatus;
 }
 
-/** Why packages of the system are not known, if that is for a database that a container sees and nothing here reads. */
-export function unreadDatabases(merged: Merged): string[] {
-  const foreign = UNREAD_DATABASES.filter(({ path }) => visibleBytes(merged, path) > 0).map(
-    ({ path, kind }) => `rpm's packages are not compared: /${path} is ${kind}, which is not read`,
+/** Explains why system packages are unknown, if a visible database can't be read. */
+export function explainUnreadDatabases(merged: Merged): string[] {
+  const foreign = UNREAD_DATABASES.filter(({ path }) => measureVisibleFile(merged, path) > 0).map(
+    ({ path, kind }) =>
+      `rpm packages are not compared: /${path} is ${kind}, which is not supported`,
   );
-  const journals = DATABASE_JOURNALS.filter((path) => visibleBytes(merged, path) > 0).map(
-    (path) => `rpm's packages are not compared: /${path} is not part of the database yet`,
+  const journals = DATABASE_JOURNALS.filter((path) => measureVisibleFile(merged, path) > 0).map(
+    (path) => `rpm packages are not compared: /${path} has changes that are not in the database`,
   );
   return [...foreign, ...journals];
 }
 
-/** Of the file that a container sees at a path; 0 if there is none. */
-function visibleBytes({ table, layers, filesystem }: Merged, path: string): number {
-  const node = findNode(table, partsOf(path));
+/** Returns the size of the visible file at a path; 0 if there is none. */
+function measureVisibleFile({ table, layers, filesystem }: Merged, path: string): number {
+  const node = findNode(table, splitPath(path));
   const entry = node < 0 ? -1 : (filesystem.inode[node] as number);
   if (entry < 0) return 0;
   const { first } = filesystem.ledger.numbers;
@@ -77,9 +78,10 @@ function visibleBytes({ table, layers, filesystem }: Merged, path: string): numb
 }
 
 const encoder = new TextEncoder();
-const partsOf = (path: string): Uint8Array[] => path.split('/').map((part) => encoder.encode(part));
-const DATABASES = SYSTEM_DATABASES.map(partsOf);
-const FOLDER = partsOf('var/lib/dpkg/status.d');
+const splitPath = (path: string): Uint8Array[] =>
+  path.split('/').map((part) => encoder.encode(part));
+const DATABASES = SYSTEM_DATABASES.map(splitPath);
+const FOLDER = splitPath('var/lib/dpkg/status.d');
 
 function findNode(table: Merged['table'], path: readonly Uint8Array[]): number {
   let at = ROOT;

@@ -1,14 +1,14 @@
 import type { LayerTable } from '../../model/layer-table.ts';
 import type { Merged } from '../merged.ts';
 
-/** A package database as it was kept while the layers were read. */
+/** A package database that was kept while reading layers. */
 export interface VisibleDatabase {
   readonly node: number;
   readonly bytes: Uint8Array;
 }
 
-/** The package databases that a container sees: what a later layer wrote anew or removed is none of them. */
-export function visibleDatabases(
+/** Lists the package databases that a container sees, without overwritten and removed ones. */
+export function listVisibleDatabases(
   { filesystem: { inode, ledger }, nodes }: Merged,
   layers: readonly Pick<LayerTable, 'bodies'>[],
 ): VisibleDatabase[] {

@@ -1,4 +1,4 @@
-import { editDistance } from '../../model/edit-distance.ts';
+import { computeEditDistance } from '../../model/edit-distance.ts';
 
 /**
  * Finds the known word closest to a misspelled one: fewest edits, ignoring case, `-` and `_`.
@@ -11,7 +11,7 @@ export function findClosest(word: string, known: Iterable<string>): string | und
   for (const candidate of known) {
     const other = simplify(candidate);
     if (Math.abs(other.length - plain.length) > mostEdits) continue;
-    const edits = editDistance(plain, other);
+    const edits = computeEditDistance(plain, other);
     if (edits <= mostEdits && (best === undefined || edits < best.edits))
       best = { word: candidate, edits };
   }

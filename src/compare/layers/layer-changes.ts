@@ -2,7 +2,7 @@ import type { LayerChange, LayerDifference, LayerGroup } from '../../model/compa
 import { CHANGES, type ImageFacts, type LayerFacts } from '../../model/facts.ts';
 import { type LayerPair, pairLayers } from './pair-layers.ts';
 
-/** Every layer of both images with what became of it. */
+/** Lists every layer of both images with its change. */
 export const compareLayers = (image: ImageFacts, baseline: ImageFacts): LayerChange[] =>
   pairLayers(image, baseline).map((pair) => {
     const { state, origin, oldIndex, newIndex, pullBytes, instruction, old, now } = pair;
@@ -15,12 +15,12 @@ export const compareLayers = (image: ImageFacts, baseline: ImageFacts): LayerCha
       newBytes: now?.layerBytes ?? 0,
       pullBytes,
       instruction,
-      differs: differences(pair),
-      copied: copiedFiles(image, newIndex),
+      differs: listDifferences(pair),
+      copied: sumCopiedFiles(image, newIndex),
     };
   });
 
-/** How many of the layers are such, and what they weigh now. */
+/** Counts matching layers and sums their current bytes. */
 export function groupLayers(
   layers: readonly LayerChange[],
   isOne: (layer: LayerChange) => boolean,
@@ -36,14 +36,14 @@ export function groupLayers(
   };
 }
 
-function differences({ old, now, isEdited }: LayerPair<LayerFacts>): LayerDifference[] {
+function listDifferences({ old, now, isEdited }: LayerPair<LayerFacts>): LayerDifference[] {
   if (old === undefined || now === undefined) return [];
   const instruction: readonly LayerDifference[] = isEdited ? ['instruction'] : [];
   if (old.diffId !== null && old.diffId === now.diffId) return [...instruction];
-  return [...instruction, ...contentDifferences(old, now)];
+  return [...instruction, ...listContentDifferences(old, now)];
 }
 
-function contentDifferences(old: LayerFacts, now: LayerFacts): LayerDifference[] {
+function listContentDifferences(old: LayerFacts, now: LayerFacts): LayerDifference[] {
   const [a, b] = [old.fingerprint, now.fingerprint];
   if (a === undefined || b === undefined)
     return old.layerBytes === now.layerBytes && old.entryCount === now.entryCount ? [] : ['files'];
@@ -51,12 +51,12 @@ function contentDifferences(old: LayerFacts, now: LayerFacts): LayerDifference[]
   const found: LayerDifference[] = [];
   if (a.metadata !== b.metadata) found.push('metadata');
   if (a.times !== b.times) found.push('times');
-  // Of the bytes themselves nothing was compared: they are others only if both diffIDs are known.
+  // Bytes themselves weren't compared: they differ for certain only if both diffIDs are known.
   return found.length === 0 && old.diffId !== null && now.diffId !== null ? ['content'] : found;
 }
 
-/** As far as the list of waste tells, which holds what weighs. */
-function copiedFiles({ waste }: ImageFacts, layer: number | null): LayerChange['copied'] {
+/** Limited to files in the list of waste. */
+function sumCopiedFiles({ waste }: ImageFacts, layer: number | null): LayerChange['copied'] {
   const copies = waste.items.filter(
     ({ cause, hiddenInLayer }) => cause === 'metadata' && hiddenInLayer === layer,
   );

@@ -1,5 +1,5 @@
 import type { LayerState } from '../../model/comparison.ts';
-import { commonSubsequence, type IndexPair, placesByKey } from './common-subsequence.ts';
+import { findCommonSubsequence, groupPlaces, type IndexPair } from './common-subsequence.ts';
 import { instructionKeys, type KeysOf, type KnownLayer } from './instruction-keys.ts';
 import { pairSimilar } from './similar-instructions.ts';
 
@@ -10,29 +10,32 @@ export interface LayerMatch {
 }
 
 /**
- * Which layer of one image is which of another: by diffID in the order of the stack, then by diffID elsewhere; then,
- * among neighbours that are matched already, by instruction: its text, what it is about, most of its words. Layers that
- * have only a verb in common are no pair. An instruction that is alone and left on both sides has moved. Never by place alone.
- * @returns every layer of both once, in the order of the new stack; what was removed stands behind what it lay upon
+ * Pairs the layers of two images: by diffID in stack order, then by diffID elsewhere; then, between
+ * matched neighbors, by instruction: its text, its topic, most of its words. A shared verb is not
+ * enough. A single leftover instruction on both sides has moved. Position alone never pairs layers.
+ * @returns every layer of both once, in the new order; a removed layer follows the one it was on
  */
 export function matchLayers(old: readonly KnownLayer[], now: readonly KnownLayer[]): LayerMatch[] {
-  const same = commonSubsequence(old.map(idOf), now.map(idOf));
+  const same = findCommonSubsequence(old.map(getId), now.map(getId));
   const moved = pairTurns(
-    placesLeft(old, same.map(first), idOf),
-    placesLeft(now, same.map(second), idOf),
+    groupUnmatched(old, same.map(takeFirst), getId),
+    groupUnmatched(now, same.map(takeSecond), getId),
   );
-  // What has moved is nobody's counterpart any more.
-  const [oldLeft, nowLeft] = [without(old, moved.map(first)), without(now, moved.map(second))];
+  // Moved layers can't pair again.
+  const [oldLeft, nowLeft] = [
+    clearPlaces(old, moved.map(takeFirst)),
+    clearPlaces(now, moved.map(takeSecond)),
+  ];
   let inOrder: readonly IndexPair[] = same;
-  for (const pairGap of [...instructionKeys.map(byKey), pairSimilar])
+  for (const pairGap of [...instructionKeys.map(groupByKey), pairSimilar])
     inOrder = matchBetween(inOrder, oldLeft, nowLeft, pairGap);
   const taken = [...inOrder, ...moved];
   const movedByText = pairAlone(
-    placesLeft(old, taken.map(first), textOf),
-    placesLeft(now, taken.map(second), textOf),
+    groupUnmatched(old, taken.map(takeFirst), getText),
+    groupUnmatched(now, taken.map(takeSecond), getText),
   );
-  const isSame = new Set(same.map(first));
-  return inStackOrder(
+  const isSame = new Set(same.map(takeFirst));
+  return sortByStack(
     [
       ...inOrder.map(
         ([at, to]): LayerMatch => ({
@@ -50,15 +53,15 @@ export function matchLayers(old: readonly KnownLayer[], now: readonly KnownLayer
   );
 }
 
-const idOf = ({ id }: KnownLayer): string | null => id;
-const textOf = ({ instruction, isBase }: KnownLayer): string | null =>
+const getId = ({ id }: KnownLayer): string | null => id;
+const getText = ({ instruction, isBase }: KnownLayer): string | null =>
   instruction === null ? null : `${isBase} ${instruction}`;
-const first = ([at]: IndexPair): number => at;
-const second = ([, to]: IndexPair): number => to;
+const takeFirst = ([at]: IndexPair): number => at;
+const takeSecond = ([, to]: IndexPair): number => to;
 
 type Slot = KnownLayer | null;
 
-function without(layers: readonly KnownLayer[], places: readonly number[]): readonly Slot[] {
+function clearPlaces(layers: readonly KnownLayer[], places: readonly number[]): readonly Slot[] {
   const left: Slot[] = [...layers];
   for (const place of places) left[place] = null;
   return left;
@@ -66,12 +69,12 @@ function without(layers: readonly KnownLayer[], places: readonly number[]): read
 
 type PairGap = (old: readonly Slot[], now: readonly Slot[]) => IndexPair[];
 
-const byKey =
+const groupByKey =
   (keysOf: KeysOf): PairGap =>
   (old, now) =>
-    commonSubsequence(keysOf(old, now), keysOf(now, old));
+    findCommonSubsequence(keysOf(old, now), keysOf(now, old));
 
-/** Adds pairs in each gap that lies between pairs on both sides. */
+/** Adds pairs in each gap between existing pairs. */
 function matchBetween(
   pairs: readonly IndexPair[],
   old: readonly Slot[],
@@ -90,17 +93,17 @@ function matchBetween(
   return found;
 }
 
-/** By key the places of the layers that are not matched yet. */
-function placesLeft(
+/** Lists the places of unmatched layers by key. */
+function groupUnmatched(
   layers: readonly KnownLayer[],
   taken: readonly number[],
   keyOf: (layer: KnownLayer) => string | null,
 ): Map<string, number[]> {
   const isTaken = new Set(taken);
-  return placesByKey(layers.map((layer, index) => (isTaken.has(index) ? null : keyOf(layer))));
+  return groupPlaces(layers.map((layer, index) => (isTaken.has(index) ? null : keyOf(layer))));
 }
 
-/** The first with the first of the same key, the second with the second, … */
+/** Pairs the first layers with the same key, then the second ones, … */
 const pairTurns = (
   old: ReadonlyMap<string, readonly number[]>,
   now: ReadonlyMap<string, readonly number[]>,
@@ -112,25 +115,25 @@ const pairTurns = (
     }),
   );
 
-/** Those of a key that is there once on both sides. */
+/** Pairs keys that occur once on both sides. */
 const pairAlone = (
   old: ReadonlyMap<string, readonly number[]>,
   now: ReadonlyMap<string, readonly number[]>,
-): IndexPair[] => pairTurns(onlyAlone(old), onlyAlone(now));
+): IndexPair[] => pairTurns(keepUnique(old), keepUnique(now));
 
-const onlyAlone = (
+const keepUnique = (
   places: ReadonlyMap<string, readonly number[]>,
 ): ReadonlyMap<string, readonly number[]> =>
   new Map([...places].filter(([, { length }]) => length === 1));
 
-function inStackOrder(
+function sortByStack(
   matches: readonly LayerMatch[],
   oldCount: number,
   nowCount: number,
 ): LayerMatch[] {
   const byOld = new Map(matches.map((match) => [match.old, match]));
   const byNow = new Map(matches.map((match) => [match.now, match]));
-  /** By the new layer they lay upon; -1 for the bottom. */
+  /** By the new layer below; -1 for the bottom. */
   const removed = new Map<number, LayerMatch[]>();
   let below = -1;
   for (let at = 0; at < oldCount; at++) {

@@ -1,11 +1,11 @@
 import type { LayerChange, Origin } from '../../model/comparison.ts';
 import type { ManifestFacts, ManifestLayer } from '../../model/manifest-facts.ts';
-import { type BaseLayers, baseLayers } from '../base-layers.ts';
-import { lacksLayer, type PullSizes, pullSizes } from '../pull-sizes.ts';
+import { type BaseLayerCounts, findBaseLayers } from '../base-layers.ts';
+import { findPullSizes, lacksLayer, type PullSizes } from '../pull-sizes.ts';
 import type { KnownLayer } from './instruction-keys.ts';
 import { type LayerMatch, matchLayers } from './match-layers.ts';
 
-/** A layer of either image, or one in both, with what documents alone tell of it. */
+/** A layer of one or both images, as far as documents describe it. */
 export interface LayerPair<Layer>
   extends Pick<
     LayerChange,
@@ -13,33 +13,33 @@ export interface LayerPair<Layer>
   > {
   readonly old: Layer | undefined;
   readonly now: Layer | undefined;
-  /** Its instruction is known of both, and another one. */
+  /** Both instructions are known and differ. */
   readonly isEdited: boolean;
 }
 
 type Layered<Layer> = Omit<ManifestFacts, 'layers'> & { readonly layers: readonly Layer[] };
 
-/** Every layer of both images with its counterpart, in the order of the stack. */
+/** Pairs the layers of both images, in stack order. */
 export function pairLayers<Layer extends ManifestLayer>(
   image: Layered<Layer>,
   baseline: Layered<Layer>,
 ): LayerPair<Layer>[] {
-  const bases = baseLayers(image, baseline);
-  // What only looks like a base keeps no layers apart.
+  const bases = findBaseLayers(image, baseline);
+  // A base image that is only likely doesn't keep layers apart.
   const certain = bases?.isCertain ? bases : undefined;
   const matches = matchLayers(
-    baseline.layers.map((layer) => known(layer, certain?.old)),
-    image.layers.map((layer) => known(layer, certain?.now)),
+    baseline.layers.map((layer) => toKnownLayer(layer, certain?.old)),
+    image.layers.map((layer) => toKnownLayer(layer, certain?.now)),
   );
-  const sizes = pullSizes(image, baseline);
+  const sizes = findPullSizes(image, baseline);
   return matches.map((match) => {
     const [old, now] = [baseline.layers[match.old ?? -1], image.layers[match.now ?? -1]];
     return {
       state: match.state,
-      origin: originOf(match, bases),
+      origin: findOrigin(match, bases),
       oldIndex: match.old,
       newIndex: match.now,
-      pullBytes: now === undefined ? 0 : layerPullBytes(now, sizes),
+      pullBytes: now === undefined ? 0 : computeLayerPullBytes(now, sizes),
       instruction: (now ?? old)?.instruction ?? null,
       old,
       now,
@@ -48,7 +48,7 @@ export function pairLayers<Layer extends ManifestLayer>(
   });
 }
 
-const known = (
+const toKnownLayer = (
   { diffId, digest, instruction, index }: ManifestLayer,
   baseCount: number | undefined,
 ): KnownLayer => ({
@@ -57,13 +57,13 @@ const known = (
   isBase: baseCount === undefined ? null : index < baseCount,
 });
 
-function originOf({ old, now }: LayerMatch, bases: BaseLayers | null): Origin {
+function findOrigin({ old, now }: LayerMatch, bases: BaseLayerCounts | null): Origin {
   if (bases === null) return 'unknown';
   const isBase = now === null ? (old as number) < bases.old : now < bases.now;
   return isBase ? 'base' : 'own';
 }
 
-function layerPullBytes(layer: ManifestLayer, sizes: PullSizes | null): number | null {
+function computeLayerPullBytes(layer: ManifestLayer, sizes: PullSizes | null): number | null {
   if (sizes === null) return null;
   return lacksLayer(sizes, layer) ? layer.storedBytes : 0;
 }

@@ -1,34 +1,34 @@
 import type { IndexPair } from './common-subsequence.ts';
 import type { KnownLayer } from './instruction-keys.ts';
 
-/** From this share of common words on, an instruction is another version of one. */
+/** The share of common words from which an instruction counts as edited. */
 const LEAST_LIKENESS = 0.5;
-/** More of an instruction is not looked at. */
+/** Ignore further words of an instruction. */
 const MOST_WORDS = 200;
-/** More pairs of one gap are not held against each other. */
+/** Compare at most this many pairs per gap. */
 const MOST_PAIRS = 4096;
 
 /**
- * Pairs layers of one gap whose instructions have much in common, in order on both sides, the best sum of likenesses
- * first. Two instructions of one verb alone are not one that was edited.
+ * Pairs layers of one gap with similar instructions, in order on both sides, maximizing the sum of
+ * similarities. A shared verb alone doesn't count.
  */
 export function pairSimilar(
   old: readonly (KnownLayer | null)[],
   now: readonly (KnownLayer | null)[],
 ): IndexPair[] {
   if (old.length * now.length > MOST_PAIRS) return [];
-  const [before, after] = [old.map(wordsOf), now.map(wordsOf)];
-  const likenesses = before.map((a) => after.map((b) => likeness(a, b)));
-  return bestInOrder(likenesses, now.length);
+  const [before, after] = [old.map(toWords), now.map(toWords)];
+  const likenesses = before.map((a) => after.map((b) => measureSimilarity(a, b)));
+  return selectBest(likenesses, now.length);
 }
 
 interface Words {
-  /** What must be equal: the verb, and whether it is of the base image. */
+  /** Must be equal: the verb, and whether it is the base image's. */
   readonly key: string;
   readonly words: ReadonlySet<string>;
 }
 
-function wordsOf(layer: KnownLayer | null): Words | undefined {
+function toWords(layer: KnownLayer | null): Words | undefined {
   if (layer === null || layer.instruction === null) return undefined;
   const [verb = '', ...parts] = layer.instruction.split(/\s+/, MOST_WORDS);
   const telling = parts
@@ -38,11 +38,11 @@ function wordsOf(layer: KnownLayer | null): Words | undefined {
   return { key: `${layer.isBase} ${verb}`, words: new Set(telling) };
 }
 
-/** What says nothing of what a command is about. */
+/** Words that don't show what a command does. */
 const NOISE = new Set(['set', 'cd', 'mkdir', 'rm', 'true', 'echo', 'then', 'fi', 'if', '\\']);
 
-/** 0 if they are not alike; to 1 for the same words. Something that was added to an instruction counts little. */
-function likeness(a: Words | undefined, b: Words | undefined): number {
+/** Returns 0 if different, up to 1 for the same words. Additions to an instruction count little. */
+function measureSimilarity(a: Words | undefined, b: Words | undefined): number {
   if (a === undefined || b === undefined || a.key !== b.key) return 0;
   const common = [...a.words].filter((word) => b.words.has(word)).length;
   const [least, sum] = [Math.min(a.words.size, b.words.size), a.words.size + b.words.size];
@@ -53,8 +53,8 @@ function likeness(a: Words | undefined, b: Words | undefined): number {
   return score >= LEAST_LIKENESS ? score : 0;
 }
 
-/** A row for each old layer, a column for each new one. */
-function bestInOrder(likenesses: readonly (readonly number[])[], columns: number): IndexPair[] {
+/** Takes a row per old layer with a column per new one. */
+function selectBest(likenesses: readonly (readonly number[])[], columns: number): IndexPair[] {
   const best = Array.from({ length: likenesses.length + 1 }, () => new Float64Array(columns + 1));
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
   for (let i = likenesses.length - 1; i >= 0; i--)

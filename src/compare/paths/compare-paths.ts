@@ -9,23 +9,23 @@ import type {
 } from '../../model/comparison.ts';
 import type { ImageFacts } from '../../model/facts.ts';
 import { groupPaths, type Installation } from './group-paths.ts';
-import { heaviestRows } from './growth-list.ts';
+import { listHeaviestRows } from './growth-list.ts';
 import { GrowthTree, type PathColumns } from './growth-tree.ts';
 import { packagesByLayer } from './installed-packages.ts';
-import { type JoinedPaths, joinPaths, pathOf } from './joined-paths.ts';
-import { layerShares } from './layer-shares.ts';
+import { formatPath, type JoinedPaths, joinPaths } from './joined-paths.ts';
+import { shareByLayer } from './layer-shares.ts';
 import { findMoves, type JoinedMove } from './moves.ts';
 import { findOwners } from './path-owners.ts';
 import { type JoinedPackage, joinPackages } from './path-packages.ts';
 
-/** What is different by path. */
+/** The differences by path. */
 export interface PathComparison extends Pick<Comparison, 'heaviest' | 'packages' | 'moves'> {
   readonly paths: PathGrowth;
-  /** By layer change; `undefined` where nothing changed in it. */
+  /** By layer change; `undefined` if nothing changed in it. */
   readonly inside: readonly (GrowthList | undefined)[];
 }
 
-/** @returns `null` where one of the two has no tree */
+/** @returns `null` if one of the two has no tree */
 export function comparePaths(
   image: ImageFacts,
   baseline: ImageFacts,
@@ -40,22 +40,22 @@ export function comparePaths(
   const grouping = { paths, owners: findOwners(paths), packageOf };
   const listRows = (changes: PathColumns, most: number, installation: Installation): GrowthList => {
     const { groups, rest } = groupPaths(changes, grouping, installation);
-    return heaviestRows(tree.build(rest), most, groups);
+    return listHeaviestRows(tree.build(rest), most, groups);
   };
   const installed = packagesByLayer(paths, layers, systemPackages);
   const changedLayers = layers.filter(({ state }) => state !== 'same');
   return {
-    paths: tree.build(allPaths(paths)),
+    paths: tree.build(selectAllPaths(paths)),
     // Moves are listed by themselves: their two ends would hide what really grew.
     heaviest: listRows(
-      moves.length === 0 ? allPaths(paths) : unmovedPaths(paths, otherPlace),
+      moves.length === 0 ? selectAllPaths(paths) : selectUnmovedPaths(paths, otherPlace),
       MOST_ROWS.image,
       {
         packages: systemPackages,
         instructions: changedLayers.map(({ instruction }) => instruction),
       },
     ),
-    inside: layerShares(paths, layers, otherPlace).map((share, i) =>
+    inside: shareByLayer(paths, layers, otherPlace).map((share, i) =>
       share.id.length === 0 && !share.hasMoves
         ? undefined
         : listRows(share, MOST_ROWS.layer, {
@@ -68,14 +68,17 @@ export function comparePaths(
   };
 }
 
-function allPaths({ count, old, now }: JoinedPaths): PathColumns {
+function selectAllPaths({ count, old, now }: JoinedPaths): PathColumns {
   const id = new Int32Array(count);
   for (let at = 0; at < count; at++) id[at] = at;
   return { id, old: old.bytes, now: now.bytes };
 }
 
-function unmovedPaths(paths: JoinedPaths, otherPlace: ReadonlyMap<number, number>): PathColumns {
-  const id = allPaths(paths).id.filter((at) => !otherPlace.has(at));
+function selectUnmovedPaths(
+  paths: JoinedPaths,
+  otherPlace: ReadonlyMap<number, number>,
+): PathColumns {
+  const id = selectAllPaths(paths).id.filter((at) => !otherPlace.has(at));
   return {
     id,
     old: Float64Array.from(id, (at) => paths.old.bytes[at] as number),
@@ -98,7 +101,7 @@ function listPackages(
   return {
     items: sorted
       .slice(0, MOST_PACKAGES)
-      .map(({ at, ...one }): PackageChange => ({ ...one, path: pathOf(paths, at) })),
+      .map(({ at, ...one }): PackageChange => ({ ...one, path: formatPath(paths, at) })),
     omitted: { count: rest.length, growthBytes: rest.reduce((sum, one) => sum + growth(one), 0) },
   };
 }
@@ -109,8 +112,8 @@ function listMoves(moves: readonly JoinedMove[], paths: JoinedPaths): Comparison
   return {
     items: sorted.slice(0, MOST_MOVES).map(
       ({ from, to, bytes, fileCount, isRenamed }): PathMove => ({
-        from: pathOf(paths, from),
-        to: pathOf(paths, to),
+        from: formatPath(paths, from),
+        to: formatPath(paths, to),
         bytes,
         fileCount,
         ...(isRenamed && { isRenamed }),

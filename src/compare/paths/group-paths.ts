@@ -1,7 +1,7 @@
 import type { GrowthGroup, SystemPackageChange } from '../../model/comparison.ts';
 import type { WeighedRow } from './growth-list.ts';
 import type { PathColumns } from './growth-tree.ts';
-import { type JoinedPaths, pathOf } from './joined-paths.ts';
+import { formatPath, type JoinedPaths } from './joined-paths.ts';
 import type { PathOwners } from './path-owners.ts';
 import type { PackageOf } from './path-packages.ts';
 
@@ -122,7 +122,7 @@ function toRow(draft: Draft, paths: JoinedPaths, installation: Installation): We
   const { old, now, weight, count } = draft;
   return {
     row: {
-      path: pathOf(paths, draft.at),
+      path: formatPath(paths, draft.at),
       isFolder: paths.isFolder[draft.at] === 1,
       state: old === 0 ? 'added' : now === 0 ? 'removed' : 'changed',
       growthBytes: now - old,

@@ -5,13 +5,13 @@ import { HEAVY_SHARE } from './growth-tree.ts';
  * The ends of a tree as rows, the parts of one package together.
  * @param groups rows of paths that the tree does not have
  */
-export function heaviestRows(
+export function listHeaviestRows(
   tree: PathGrowth,
   most: number,
   groups: readonly WeighedRow[] = [],
 ): GrowthList {
   const rows = new Map<string, GrowthRow & { readonly weight: number; readonly count: number }>();
-  for (const { row, weight, count } of [...groups, ...endsOf(tree)]) {
+  for (const { row, weight, count } of [...groups, ...listEnds(tree)]) {
     const key = keyOf(row);
     const other = rows.get(key);
     const [first, second] =
@@ -61,16 +61,16 @@ function joinVersion(one: string | null, other: string | null): string | null {
 
 export interface WeighedRow {
   readonly row: GrowthRow;
-  /** What came and went, added up. */
+  /** Added plus removed bytes. */
   readonly weight: number;
   /** How many paths. */
   readonly count: number;
 }
 
 /** What has no children, and of what has, the rest. */
-function endsOf(node: PathGrowth): WeighedRow[] {
+function listEnds(node: PathGrowth): WeighedRow[] {
   const { path, isFolder, children, rest, grownBytes, shrunkBytes } = node;
-  const inner = children.flatMap(endsOf);
+  const inner = children.flatMap(listEnds);
   if (rest.count === 0) return inner;
   const weight = children.reduce(
     (left, child) => left - child.grownBytes - child.shrunkBytes,

@@ -4,15 +4,15 @@ import type {
   PathGrowth,
   PathState,
 } from '../../model/comparison.ts';
-import { type JoinedPaths, pathOf, ROOT } from './joined-paths.ts';
+import { formatPath, type JoinedPaths, ROOT } from './joined-paths.ts';
 
-/** A path is shown by itself from this share of all that grew and shrank on. */
+/** Paths with at least this share of all growth and shrinkage get their own row. */
 export const HEAVY_SHARE = 0.02;
 
-/** Names the package that begins at a path; of what lies below it only other packages are shown by themselves. */
+/** Names the package that starts at a path; below it, only other packages get their own rows. */
 export type PackageAt = (id: number) => PackageVersions | undefined;
 
-/** Paths with their bytes in either image, column by column. */
+/** Paths with their bytes in both images, one column each. */
 export interface PathColumns {
   readonly id: Int32Array;
   readonly old: Float64Array;
@@ -20,8 +20,8 @@ export interface PathColumns {
 }
 
 /**
- * Adds what is different up along the folders, and keeps those that weigh: at most fifty ends, however many paths.
- * Columns go by path and are allocated once; a tree costs what it is given and the folders above that.
+ * Sums changes up the folders and keeps the large ones: at most fifty leaves for any number of
+ * paths. Columns are allocated once; building a tree costs time for its paths and their ancestors.
  */
 export class GrowthTree {
   readonly #paths: JoinedPaths;
@@ -32,7 +32,7 @@ export class GrowthTree {
   readonly #shrunk: Float64Array;
   readonly #count: Int32Array;
   readonly #isTouched: Uint8Array;
-  /** The paths that are, as they were come upon. */
+  /** The touched paths in order of discovery. */
   readonly #touched: Int32Array;
   #touchedCount = 0;
 
@@ -50,14 +50,14 @@ export class GrowthTree {
 
   build(changes: PathColumns): PathGrowth {
     const touched = this.#touch(changes);
-    // A folder's number is below those of its content, so this goes from the leaves to the root.
+    // A folder's number is below its children's, so this goes from the leaves to the root.
     for (let i = 0; i < touched.length; i++) this.#passUp(touched[i] as number);
     const root = this.#shape(touched);
     this.#clear(touched);
     return this.#finish(root);
   }
 
-  /** @returns what was given and all folders above, highest numbers first */
+  /** @returns the given paths and all their ancestors, highest numbers first */
   #touch(changes: PathColumns): Int32Array {
     this.#touchedCount = 0;
     this.#touchUp(ROOT);
@@ -71,7 +71,7 @@ export class GrowthTree {
       : this.#touchedOfAll();
   }
 
-  /** The same in order without sorting, where nearly all are there. */
+  /** Avoids sorting if nearly all paths are touched. */
   #touchedOfAll(): Int32Array {
     const touched = new Int32Array(this.#touchedCount);
     for (let id = this.#paths.count - 1, at = 0; id >= ROOT; id--)
@@ -115,7 +115,7 @@ export class GrowthTree {
     for (let i = 0; i < touched.length; i++) {
       const id = touched[i] as number;
       if (id !== ROOT && this.#gross(id) < threshold) continue;
-      const draft = collapsed(this.#draft(id, children.get(id) ?? []), threshold);
+      const draft = collapse(this.#draft(id, children.get(id) ?? []), threshold);
       children.delete(id);
       if (id === ROOT) {
         root = draft;
@@ -141,7 +141,7 @@ export class GrowthTree {
       grown: this.#grown[id] as number,
       shrunk: this.#shrunk[id] as number,
       count: this.#count[id] as number,
-      children: shown.toSorted((a, b) => gross(b) - gross(a) || a.id - b.id),
+      children: shown.toSorted((a, b) => sumGross(b) - sumGross(a) || a.id - b.id),
     };
   }
 
@@ -165,16 +165,16 @@ export class GrowthTree {
   #finish({ id, old, now, grown, shrunk, children, count }: Draft): PathGrowth {
     const named = this.#packageAt(id);
     return {
-      path: pathOf(this.#paths, id),
+      path: formatPath(this.#paths, id),
       isFolder: this.#paths.isFolder[id] === 1,
-      state: stateOf(this.#paths, id),
+      state: toState(this.#paths, id),
       oldBytes: old,
       newBytes: now,
       grownBytes: grown,
       shrunkBytes: shrunk,
       ...(named && { package: named }),
       children: children.map((child) => this.#finish(child)),
-      rest: restOf(now - old, count, children),
+      rest: sumRest(now - old, count, children),
     };
   }
 }
@@ -185,27 +185,31 @@ interface Draft {
   readonly now: number;
   readonly grown: number;
   readonly shrunk: number;
-  /** Paths at and below it that changed. */
+  /** Changed paths at and below it. */
   readonly count: number;
   readonly children: readonly Draft[];
 }
 
-/** A folder of which there is little to be said beside its one child is that child; so a tree is never deep. */
-function collapsed(draft: Draft, threshold: number): Draft {
+/** Replaces a folder by its only child if nothing else in it matters, so trees stay shallow. */
+function collapse(draft: Draft, threshold: number): Draft {
   const [only, ...others] = draft.children;
   const isOnly =
-    only !== undefined && others.length === 0 && gross(draft) - gross(only) < threshold;
+    only !== undefined && others.length === 0 && sumGross(draft) - sumGross(only) < threshold;
   return isOnly && draft.id !== ROOT ? only : draft;
 }
 
-const gross = ({ grown, shrunk }: Draft): number => grown + shrunk;
+const sumGross = ({ grown, shrunk }: Draft): number => grown + shrunk;
 
-const restOf = (growthBytes: number, count: number, children: readonly Draft[]): OmittedGrowth => ({
+const sumRest = (
+  growthBytes: number,
+  count: number,
+  children: readonly Draft[],
+): OmittedGrowth => ({
   count: children.reduce((left, child) => left - child.count, count),
   growthBytes: children.reduce((left, child) => left - (child.now - child.old), growthBytes),
 });
 
-function stateOf({ old, now }: JoinedPaths, id: number): PathState {
+function toState({ old, now }: JoinedPaths, id: number): PathState {
   if (old.isVisible[id] === 0) return 'added';
   return now.isVisible[id] === 0 ? 'removed' : 'changed';
 }

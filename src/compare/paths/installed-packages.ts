@@ -1,6 +1,6 @@
 import type { LayerChange, SystemPackageChange } from '../../model/comparison.ts';
 import { SYSTEM_DATABASES } from '../../model/ecosystems.ts';
-import { type JoinedPaths, pathOf, ROOT } from './joined-paths.ts';
+import { formatPath, type JoinedPaths, ROOT } from './joined-paths.ts';
 
 /** Which changed packages of the system each layer installed, removed or upgraded; by layer change. */
 export function packagesByLayer(
@@ -42,9 +42,9 @@ function findRecords(paths: JoinedPaths): Records {
     const folder = parent[id];
     if (folder === info && own.endsWith('.list')) lists.set(packageName(own), id);
     else if (folder === status) lists.set(own, id);
-    else if (own === 'info' && pathOf(paths, id) === INFO) info = id;
-    else if (own === 'status.d' && pathOf(paths, id) === STATUS) status = id;
-    else if (DATABASE_NAMES.has(own)) noteDatabase(databases, pathOf(paths, id).slice(1), id);
+    else if (own === 'info' && formatPath(paths, id) === INFO) info = id;
+    else if (own === 'status.d' && formatPath(paths, id) === STATUS) status = id;
+    else if (DATABASE_NAMES.has(own)) noteDatabase(databases, formatPath(paths, id).slice(1), id);
   }
   return { lists, databases };
 }

@@ -4,53 +4,64 @@ import { HASH_FACTOR, HASH_START } from '../../model/name-hash.ts';
 const NONE = -1;
 export const ROOT = 0;
 
-/** The paths of two images as one list: 0 is the root, a folder's number is smaller than those of what is below it. */
+/**
+ * The paths of two images in one list: 0 is the root; a folder's number is below its children's.
+ */
 export interface JoinedPaths {
   readonly count: number;
   readonly parent: Int32Array;
   readonly name: readonly string[];
-  /** 1 where something lies below it in either image. */
+  /** 1 if it contains something in either image. */
   readonly isFolder: Uint8Array;
   readonly old: PathSide;
   readonly now: PathSide;
-  /** The child of a folder that is called as this path is, or -1. */
+  /** Returns the child of `folder` with the same name as `like`, or -1. */
   readonly find: (folder: number, like: number) => number;
-  /** Of a path's name, hashed when first asked. */
-  readonly hashOf: (id: number) => number;
+  /** Returns the hash of a path's name, computed on first use. */
+  readonly getHash: (id: number) => number;
 }
 
 /** What one image has at each path. */
 export interface PathSide {
-  /** 1 where a container sees the path. */
+  /** 1 if a container sees the path. */
   readonly isVisible: Uint8Array;
-  /** Of the path itself; each inode's bytes once. */
+  /** Bytes of the path itself; each inode counts once. */
   readonly bytes: Float64Array;
-  /** Whose body is seen; -1 where there is none. */
+  /** The layer of the visible body; -1 if none. */
   readonly layer: Int32Array;
-  /** By path that is a package: its version, as far as it was noted. */
+  /** Recorded versions of packages by path. */
   readonly version: ReadonlyMap<number, string>;
 }
 
-/** Joins two trees by name. Whatever order their rows are in, and if a name is there twice, no byte is lost. */
+/** Joins two trees by name. Rows in any order and duplicate names lose no bytes. */
 export function joinPaths(old: PathTree, now: PathTree): JoinedPaths {
   const most = old.depth.length + now.depth.length + 1;
   const join = new Join(most);
   const [before, after] = [join.add(old, most), join.add(now, most)];
   const { parent, name, isFolder, find, hashOf } = join;
-  return { count: name.length, parent, name, isFolder, find, hashOf, old: before, now: after };
+  return {
+    count: name.length,
+    parent,
+    name,
+    isFolder,
+    find,
+    getHash: hashOf,
+    old: before,
+    now: after,
+  };
 }
 
 class Join {
   readonly parent: Int32Array;
   readonly name: string[] = [''];
   readonly isFolder: Uint8Array;
-  /** By path; 0 until it is asked. */
+  /** By path; 0 until computed. */
   readonly #hashes: Int32Array;
-  /** Numbers of paths by the hash of folder and name; open addressing, at most half full. Made when first asked. */
+  /** Paths by hash of folder and name, created on first use; open addressing, at most half full. */
   #slots: Int32Array | undefined;
-  /** The path that most likely comes next, since both trees have the same order. */
+  /** The most likely next path, because both trees have the same order. */
   #next = 1;
-  /** How many paths were there before the tree that is added now. */
+  /** The number of paths before the current tree. */
   #known = 1;
 
   constructor(most: number) {
@@ -69,15 +80,15 @@ class Join {
     const versionOf = new Map(
       tree.versions?.row.map((row, i) => [row, tree.versions?.version[i] as string]),
     );
-    const layerOf = visibleLayers(tree);
+    const layerOf = findVisibleLayers(tree);
     this.#known = this.name.length;
-    /** By depth: the number of the last folder there; the root's at 0. */
+    /** By depth: the last folder's number; the root at 0. */
     const above = [ROOT];
     for (let row = 0; row < tree.depth.length; row++) {
       const depth = tree.depth[row] as number;
       const folder = above[depth] as number;
       const name = tree.name[row] as string;
-      // Below a folder that came with this tree, nothing was there before.
+      // A folder added by this tree had no children before.
       const isNew = folder >= this.#known || this.#known === 1;
       const id = isNew ? this.#append(folder, name) : this.#intern(folder, name);
       above[depth + 1] = id;
@@ -89,7 +100,7 @@ class Join {
       if (version !== undefined) side.version.set(id, version);
     }
     side.isVisible[ROOT] = 1;
-    // It has only what was asked for until now.
+    // Drop the index: it contains only what was looked up so far.
     this.#slots = undefined;
     return side;
   }
@@ -135,7 +146,7 @@ class Join {
     return id;
   }
 
-  /** Of a name that is in a folder twice, the first counts. */
+  /** If a folder contains a name twice, the first counts. */
   #index(): Int32Array {
     if (this.#slots !== undefined) return this.#slots;
     const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.parent.length))).fill(NONE);
@@ -161,7 +172,7 @@ class Join {
   }
 }
 
-/** Looked up once: it is called for every character of every name. */
+/** A local reference: it is called for every character of every name. */
 const { imul } = Math;
 
 function hashName(name: string): number {
@@ -170,13 +181,13 @@ function hashName(name: string): number {
   return hash;
 }
 
-/** A hash of a number and a name's hash; mixed at the end because slots use the low bits. */
+/** Hashes a number and a name's hash; mixes at the end because slots use the low bits. */
 export function mixHash(number: number, nameHash: number): number {
   const hash = imul(number ^ nameHash, 0x9e3779b1);
   return hash ^ (hash >>> 15);
 }
 
-function visibleLayers({ firstLayer, replaced }: PathTree): Int32Array {
+function findVisibleLayers({ firstLayer, replaced }: PathTree): Int32Array {
   const layers = new Int32Array(firstLayer);
   replaced?.row.forEach((row, i) => {
     layers[row] = replaced.layer[i] as number;
@@ -184,11 +195,14 @@ function visibleLayers({ firstLayer, replaced }: PathTree): Int32Array {
   return layers;
 }
 
-/** More of a path tells nobody anything; a hostile one may have a million folders. */
+/** A hostile path can have a million folders; no reader needs more than this. */
 const LONGEST_PATH = 4096;
 
-/** `/app/x`; of a very long path the end, behind `…`. */
-export function pathOf({ parent, name }: Pick<JoinedPaths, 'parent' | 'name'>, id: number): string {
+/** Returns `/app/x`; for a very long path, `…` and its end. */
+export function formatPath(
+  { parent, name }: Pick<JoinedPaths, 'parent' | 'name'>,
+  id: number,
+): string {
   const parts: string[] = [];
   let length = 0;
   for (let at = id; at !== ROOT; at = parent[at] as number) {

@@ -1,38 +1,40 @@
-import { grown, nextSize } from '../../model/columns.ts';
+import { computeNextSize, growColumn } from '../../model/columns.ts';
 import type { LayerChange } from '../../model/comparison.ts';
 import type { PathColumns } from './growth-tree.ts';
 import { type JoinedPaths, ROOT } from './joined-paths.ts';
 
-/** What is different in a layer by path, but for what only moved within it. */
+/** A layer's changes by path, without moves inside the layer. */
 export interface LayerShare extends PathColumns {
   readonly hasMoves: boolean;
 }
 
 /**
- * What is different by path, dealt out to the layers: what is seen now to the layer that ships it, what was seen to the
- * one that did. Of a layer that stayed the same nothing is told: what is seen of it differs by what other layers hide.
- * @param otherPlace of files that moved
+ * Assigns changed paths to layers: visible bytes to the new layer that ships them, previously
+ * visible ones to the old layer. Unchanged layers get nothing: what is visible of them depends on
+ * other layers.
+ * @param otherPlace the other end of each moved file
  */
-export function layerShares(
+export function shareByLayer(
   { count, old, now }: JoinedPaths,
   layers: readonly LayerChange[],
   otherPlace: ReadonlyMap<number, number>,
 ): readonly LayerShare[] {
   const shares = layers.map(({ state }) => new Share(state !== 'same'));
-  const [byOld, byNow] = [placesBy(layers, 'oldIndex'), placesBy(layers, 'newIndex')];
+  const [byOld, byNow] = [mapPlaces(layers, 'oldIndex'), mapPlaces(layers, 'newIndex')];
   const isMovedWithin = (id: number, share: Share | undefined): boolean => {
     const other = otherPlace.get(id);
     if (share === undefined || other === undefined) return false;
     const isFrom = (old.layer[id] as number) >= 0;
     return (
-      share === shareOf((isFrom ? now : old).layer[other] as number, isFrom ? byNow : byOld, shares)
+      share ===
+      assignShare((isFrom ? now : old).layer[other] as number, isFrom ? byNow : byOld, shares)
     );
   };
   for (let id = ROOT + 1; id < count; id++) {
     const before = old.bytes[id] as number;
     const after = now.bytes[id] as number;
-    const from = shareOf(old.layer[id] as number, byOld, shares);
-    const to = shareOf(now.layer[id] as number, byNow, shares);
+    const from = assignShare(old.layer[id] as number, byOld, shares);
+    const to = assignShare(now.layer[id] as number, byNow, shares);
     if (from === to) {
       if (before !== after) from?.add(id, before, after);
       continue;
@@ -47,8 +49,8 @@ export function layerShares(
   return shares.map((share) => share.columns());
 }
 
-/** Most paths have a body on one side only; engines look long for what an array has at -1. */
-function shareOf(
+/** Most paths have a body on one side only; reading an array at -1 is slow. */
+function assignShare(
   layer: number,
   places: readonly number[],
   shares: readonly Share[],
@@ -92,17 +94,17 @@ class Share {
   }
 
   #grow(): void {
-    const size = nextSize(this.#id.length);
-    this.#id = grown(this.#id, size);
-    this.#old = grown(this.#old, size);
-    this.#now = grown(this.#now, size);
+    const size = computeNextSize(this.#id.length);
+    this.#id = growColumn(this.#id, size);
+    this.#old = growColumn(this.#old, size);
+    this.#now = growColumn(this.#now, size);
   }
 }
 
 const FIRST_PATHS = 64;
 
-/** By a layer's place in its image the place of its change. */
-function placesBy(layers: readonly LayerChange[], side: 'oldIndex' | 'newIndex'): number[] {
+/** Maps a layer's index in its image to the index of its change. */
+function mapPlaces(layers: readonly LayerChange[], side: 'oldIndex' | 'newIndex'): number[] {
   const places: number[] = [];
   layers.forEach((layer, at) => {
     const index = layer[side];

@@ -1,11 +1,11 @@
 import { type JoinedPaths, mixHash, type PathSide, ROOT } from './joined-paths.ts';
 import type { PackageOf } from './path-packages.ts';
 
-/** A move by the numbers of the highest paths that went together. */
+/** A move, by the numbers of the highest paths that moved together. */
 export interface JoinedMove {
   readonly from: number;
   readonly to: number;
-  /** Whether it is a file that has another name now. */
+  /** Whether it is a renamed file. */
   readonly isRenamed: boolean;
   bytes: number;
   fileCount: number;
@@ -15,22 +15,21 @@ const NONE = -1;
 
 export interface JoinedMoves {
   readonly moves: readonly JoinedMove[];
-  /** By number of a file that moved: the number of its other place. */
+  /** The other place of each moved file, by number. */
   readonly otherPlace: ReadonlyMap<number, number>;
 }
 
 /**
- * Files that went in one place and came in another: first those whose name and size are found once on each side, then
- * large ones whose size is found once in their folder, then, in the folders that these show to have moved, the others of the
- * same size.
- * @param packageOf what goes with one package and comes with another did not move, however alike; and a part of a package with
- * another name may be its next version
+ * Finds files that moved: first those with a unique name and size on both sides, then large ones
+ * with a unique size in their folder, then files of equal size in folders found to have moved.
+ * @param packageOf files of different packages never match; a renamed part of a package may be its
+ *   next version
  */
 export function findMoves(paths: JoinedPaths, packageOf: PackageOf): JoinedMoves {
-  const went = gone(paths, paths.old, paths.now);
+  const went = selectGone(paths, paths.old, paths.now);
   const otherPlace = new Map<number, number>();
   if (went.length === 0) return { moves: [], otherPlace };
-  /** By path where it is now, of folders too. */
+  /** The new place of each path, including folders. */
   const target = new Int32Array(paths.count).fill(NONE);
   const isTaken = new Uint8Array(paths.count);
   const take = (id: number, to: number): void => {
@@ -39,7 +38,7 @@ export function findMoves(paths: JoinedPaths, packageOf: PackageOf): JoinedMoves
     isTaken[to] = 1;
     otherPlace.set(id, to).set(to, id);
   };
-  const came = gone(paths, paths.now, paths.old);
+  const came = selectGone(paths, paths.now, paths.old);
   pairAlone(paths, went, came, take);
   pairRenamed(paths, went, came, (id, to) => {
     if (target[id] === NONE && isTaken[to] === 0 && packageOf(id) === undefined) take(id, to);
@@ -48,14 +47,14 @@ export function findMoves(paths: JoinedPaths, packageOf: PackageOf): JoinedMoves
   spreadBelow(paths, target);
   for (let i = 0; i < went.length; i++) {
     const id = went[i] as number;
-    if (target[id] === NONE) take(id, placeInFolder(paths, target, isTaken, id));
+    if (target[id] === NONE) take(id, findPlaceInFolder(paths, target, isTaken, id));
   }
   return { moves: sumByTop(paths, went, target), otherPlace };
 }
 
-/** Takes the files that are alone in their name and size on both sides. */
+/** Takes files whose name and size are unique on both sides. */
 function pairAlone(
-  { name, hashOf, old, now }: JoinedPaths,
+  { name, getHash: hashOf, old, now }: JoinedPaths,
   went: Ids,
   came: Ids,
   take: Take,
@@ -72,10 +71,10 @@ function pairAlone(
   }
 }
 
-/** Of small files many have the same size for no reason. */
+/** Small files often share a size by chance. */
 const LARGE_BYTES = 1 << 16;
 
-/** Takes the large files that are alone in their size in one folder on both sides: they have another name. */
+/** Takes large files whose size is unique in one folder on both sides: they were renamed. */
 function pairRenamed({ parent, old, now }: JoinedPaths, went: Ids, came: Ids, take: Take): void {
   const hashIn = ({ bytes }: PathSide, id: number): number =>
     mixHash(bytes[id] as number, parent[id] as number);
@@ -93,7 +92,7 @@ function pairRenamed({ parent, old, now }: JoinedPaths, went: Ids, came: Ids, ta
 type Ids = readonly number[];
 type Take = (id: number, to: number) => void;
 
-/** Files by a hash, as far as they are alone in it; open addressing, at most half full. */
+/** Files by hash, if unique; open addressing, at most half full. */
 class OnlyFiles {
   readonly #hashes: Int32Array;
   readonly #files: Int32Array;
@@ -111,7 +110,7 @@ class OnlyFiles {
     }
   }
 
-  /** @returns -1 where there is none or more than one */
+  /** @returns -1 if there is none or more than one */
   find(hash: number): number {
     return Math.max(NONE, this.#files[this.#slotOf(hash)] as number);
   }
@@ -126,8 +125,8 @@ class OnlyFiles {
 
 const SEVERAL = -2;
 
-/** Where a file that is not alone in its name and size would be, if it is there. */
-function placeInFolder(
+/** Finds where a file without a unique name and size would be after its folder's move. */
+function findPlaceInFolder(
   paths: JoinedPaths,
   target: Int32Array,
   isTaken: Uint8Array,
@@ -144,15 +143,13 @@ function placeInFolder(
 const isGone = (here: PathSide, there: PathSide, id: number): boolean =>
   (here.bytes[id] as number) > 0 && there.isVisible[id] === 0;
 
-function gone(paths: JoinedPaths, here: PathSide, there: PathSide): number[] {
+function selectGone(paths: JoinedPaths, here: PathSide, there: PathSide): number[] {
   const ids: number[] = [];
   for (let id = ROOT + 1; id < paths.count; id++) if (isGone(here, there, id)) ids.push(id);
   return ids;
 }
 
-/**
- * Notes where the folders above a file went that moved, as far as they are called the same; the first to tell is believed.
- */
+/** Records where a moved file's folders went, as long as names agree; the first file decides. */
 function learnFolders(paths: JoinedPaths, target: Int32Array, file: number): void {
   if (target[file] === NONE) return;
   const { parent, name } = paths;
@@ -164,11 +161,11 @@ function learnFolders(paths: JoinedPaths, target: Int32Array, file: number): voi
   }
 }
 
-/** A folder that is still there, or was there before, did not move itself. */
+/** A folder that still exists, or existed before, did not move itself. */
 const isWhole = ({ now, old }: JoinedPaths, a: number, b: number): boolean =>
   now.isVisible[a] === 0 && old.isVisible[b] === 0;
 
-/** The folders below one that moved are where they were in it. */
+/** Folders inside a moved folder moved with it. */
 function spreadBelow({ parent, isFolder, count, find }: JoinedPaths, target: Int32Array): void {
   for (let id = ROOT + 1; id < count; id++) {
     const folder = target[parent[id] as number] as number;
@@ -177,7 +174,7 @@ function spreadBelow({ parent, isFolder, count, find }: JoinedPaths, target: Int
 }
 
 function sumByTop(paths: JoinedPaths, went: readonly number[], target: Int32Array): JoinedMove[] {
-  const top = tops(paths, target);
+  const top = findTops(paths, target);
   const moves = new Map<number, JoinedMove>();
   for (let i = 0; i < went.length; i++) {
     const id = went[i] as number;
@@ -193,8 +190,8 @@ function sumByTop(paths: JoinedPaths, went: readonly number[], target: Int32Arra
   return [...moves.values()];
 }
 
-/** By path that moved: the highest folder that moved with it as a whole. */
-function tops(paths: JoinedPaths, target: Int32Array): Int32Array {
+/** Finds the highest folder that moved as a whole with each moved path. */
+function findTops(paths: JoinedPaths, target: Int32Array): Int32Array {
   const { parent, count } = paths;
   const top = new Int32Array(count);
   for (let id = ROOT + 1; id < count; id++) {

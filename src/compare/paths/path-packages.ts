@@ -3,9 +3,9 @@ import { ECOSYSTEMS, type Ecosystem } from '../../model/ecosystems.ts';
 import type { PackageAt } from './growth-tree.ts';
 import { type JoinedPaths, type PathSide, ROOT } from './joined-paths.ts';
 
-/** A package in either image, wherever and however often its paths are. */
+/** A package of either image, with all its paths. */
 export interface JoinedPackage extends PackageVersions {
-  /** The number of its heaviest path. */
+  /** The number of its largest path. */
   readonly at: number;
   readonly oldBytes: number;
   readonly newBytes: number;
@@ -18,14 +18,14 @@ export type PackageOf = (
 
 export interface JoinedPackages {
   readonly packages: readonly JoinedPackage[];
-  /** With the versions that the path itself has; where it tells none, those of the package wherever it is. */
+  /** Uses the versions at the path itself; if there are none, those of the package elsewhere. */
   readonly packageAt: PackageAt;
   readonly packageOf: PackageOf;
 }
 
 const NO_OWNER = -1;
 
-/** Finds packages by their paths, as analysis does for one image, and adds up their bytes in both. */
+/** Finds packages by path, like the analysis of one image, and sums their bytes in both. */
 export function joinPackages(paths: JoinedPaths): JoinedPackages {
   const finder = new PackageFinder(paths);
   const owner = new Int32Array(paths.count).fill(NO_OWNER);
@@ -35,12 +35,12 @@ export function joinPackages(paths: JoinedPaths): JoinedPackages {
     const found = finder.look(id);
     if (found !== undefined) {
       const key = `${found.ecosystem.name}/${found.name}`;
-      const draft = drafts.get(key) ?? newDraft(found);
+      const draft = drafts.get(key) ?? createDraft(found);
       drafts.set(key, draft);
       const root = {
         draft,
-        old: versionAt(paths.old, id, found),
-        now: versionAt(paths.now, id, found),
+        old: findVersionAt(paths.old, id, found),
+        now: findVersionAt(paths.now, id, found),
       };
       rootAt.set(id, root);
       if (root.old !== null) draft.oldVersions.add(root.old);
@@ -56,13 +56,13 @@ export function joinPackages(paths: JoinedPaths): JoinedPackages {
     packages: [...finished.values()],
     packageAt: (id) => {
       const root = rootAt.get(id);
-      return root && versionsOf(finished.get(root.draft) as JoinedPackage, root);
+      return root && listVersions(finished.get(root.draft) as JoinedPackage, root);
     },
     packageOf: (id) => rootAt.get(owner[id] as number)?.draft,
   };
 }
 
-/** A path at which a package begins, with the versions that it tells itself. */
+/** A path at which a package starts, with the versions found there. */
 interface PackageRoot {
   readonly draft: PackageDraft;
   readonly old: string | null;
@@ -75,10 +75,10 @@ interface FoundPackage {
   readonly version: string | null;
 }
 
-/** To be asked for folders before what is in them. */
+/** Must see folders cutAt their contents. */
 class PackageFinder {
   readonly #paths: JoinedPaths;
-  /** By path: 1 + the index of the ecosystem whose packages are this folder's children; 0 for none. */
+  /** By path: 1 + the index of the ecosystem whose packages are this folder's children, or 0. */
   readonly #holds: Uint8Array;
 
   constructor(paths: JoinedPaths) {
@@ -88,7 +88,7 @@ class PackageFinder {
 
   look(id: number): FoundPackage | undefined {
     const { parent, name } = this.#paths;
-    const found = this.#held(id, parent[id] as number) ?? bySuffix(name[id] as string);
+    const found = this.#held(id, parent[id] as number) ?? findBySuffix(name[id] as string);
     if (found === undefined && this.#holds[id] === 0 && this.#paths.isFolder[id] === 1)
       this.#holds[id] =
         1 + ECOSYSTEMS.findIndex(({ folders }) => folders?.includes(name[id] as string));
@@ -97,7 +97,7 @@ class PackageFinder {
 
   #held(id: number, folder: number): FoundPackage | undefined {
     const held = this.#holds[folder] as number;
-    // Engines look long for what an array has at -1, and this is asked of every path.
+    // Reading an array at -1 is slow, and this runs for every path.
     const ecosystem = held === 0 ? undefined : ECOSYSTEMS[held - 1];
     if (ecosystem === undefined) return undefined;
     const { parent, name } = this.#paths;
@@ -108,7 +108,7 @@ class PackageFinder {
       this.#holds[id] = held;
       return undefined;
     }
-    const own = ecosystem.packageName(child);
+    const own = ecosystem.parseName(child);
     if (own === null) return undefined;
     const isGrouped = groupPrefix !== undefined && group.startsWith(groupPrefix);
     const packages = isGrouped ? (parent[folder] as number) : folder;
@@ -116,17 +116,17 @@ class PackageFinder {
     return {
       ecosystem,
       name: isGrouped ? `${group}/${own}` : own,
-      version: ecosystem.version(child, holder),
+      version: ecosystem.parseVersion(child, holder),
     };
   }
 }
 
 const WITH_SUFFIX = ECOSYSTEMS.filter(({ suffix }) => suffix !== undefined);
 
-function bySuffix(child: string): FoundPackage | undefined {
+function findBySuffix(child: string): FoundPackage | undefined {
   for (let i = 0; i < WITH_SUFFIX.length; i++) {
     const ecosystem = WITH_SUFFIX[i] as Ecosystem;
-    const { suffix = '', packageName, version } = ecosystem;
+    const { suffix = '', parseName: packageName, parseVersion: version } = ecosystem;
     if (child.length <= suffix.length || !child.endsWith(suffix)) continue;
     const name = packageName(child);
     if (name !== null) return { ecosystem, name, version: version(child, '') };
@@ -145,7 +145,7 @@ interface PackageDraft {
   newBytes: number;
 }
 
-const newDraft = ({ ecosystem, name }: FoundPackage): PackageDraft => ({
+const createDraft = ({ ecosystem, name }: FoundPackage): PackageDraft => ({
   ecosystem: ecosystem.name,
   name,
   oldVersions: new Set(),
@@ -156,11 +156,11 @@ const newDraft = ({ ecosystem, name }: FoundPackage): PackageDraft => ({
   newBytes: 0,
 });
 
-/** What a package manager noted, else what the path says; `null` where there is none, or the path is not there. */
-const versionAt = (side: PathSide, id: number, found: FoundPackage): string | null =>
+/** The recorded version, else the path's; `null` if neither exists or the path is missing. */
+const findVersionAt = (side: PathSide, id: number, found: FoundPackage): string | null =>
   side.isVisible[id] === 1 ? (side.version.get(id) ?? found.version) : null;
 
-/** By path at which a package begins: the bytes of it and of what lies below. */
+/** Sums the bytes of each package and everything below it, by the path where it starts. */
 function sumByOwner({ bytes }: PathSide, owner: Int32Array): Float64Array {
   const sums = new Float64Array(owner.length);
   for (let id = ROOT + 1; id < owner.length; id++) {
@@ -188,20 +188,28 @@ function finish({
   oldBytes,
   newBytes,
 }: PackageDraft): JoinedPackage {
-  const [gone, come] = [without(oldVersions, newVersions), without(newVersions, oldVersions)];
+  const [gone, come] = [subtract(oldVersions, newVersions), subtract(newVersions, oldVersions)];
   const [old, now] =
     gone.length === 1 && come.length === 1 ? [gone, come] : [[...oldVersions], [...newVersions]];
-  return { ecosystem, name, oldVersion: only(old), newVersion: only(now), at, oldBytes, newBytes };
+  return {
+    ecosystem,
+    name,
+    oldVersion: takeOnly(old),
+    newVersion: takeOnly(now),
+    at,
+    oldBytes,
+    newBytes,
+  };
 }
 
-const without = (versions: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] =>
+const subtract = (versions: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] =>
   [...versions].filter((version) => !others.has(version));
 
-/** Copies of several versions have none in common. */
-const only = (versions: readonly string[]): string | null =>
+/** Copies with different versions have no common one. */
+const takeOnly = (versions: readonly string[]): string | null =>
   versions.length === 1 ? (versions[0] ?? null) : null;
 
-function versionsOf(
+function listVersions(
   { ecosystem, name, oldVersion, newVersion }: JoinedPackage,
   { old, now }: PackageRoot,
 ): PackageVersions {

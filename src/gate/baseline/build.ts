@@ -1,9 +1,9 @@
 import { basename, dirname, join, posix, resolve } from 'node:path';
 import { GateError } from '../../errors.ts';
-import { forkPoint } from '../../host/git/git.ts';
+import { findForkPoint } from '../../host/git/git.ts';
 import { findRepository } from '../../host/git/repository.ts';
-import { untrackedIn } from '../../host/git/untracked.ts';
-import { inWorktree } from '../../host/git/worktree.ts';
+import { listUntracked } from '../../host/git/untracked.ts';
+import { runInWorktree } from '../../host/git/worktree.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
 import type { Host } from '../../model/host.ts';
 import type { ReportedError } from '../../model/report.ts';
@@ -43,7 +43,7 @@ export async function buildComparison(
  * @throws GateError USAGE if nothing is built; the reason of a stop
  */
 async function buildBaseline(
-  findStart: FindStart = forkPoint,
+  findStart: FindStart = findForkPoint,
   request: GateRequest,
   limits: Limits,
   host: Host,
@@ -101,7 +101,7 @@ async function buildGroup(
   const parts = group.flatMap(({ below, fileBelow }) =>
     fileBelow === undefined ? [below] : [below, fileBelow],
   );
-  return inWorktree(commit, { root, parts }, host, async (folder, absent) => {
+  return runInWorktree(commit, { root, parts }, host, async (folder, absent) => {
     const lacking = (build: LocatedBuild) =>
       [build.below, build.fileBelow].find((path) => absent.includes(path ?? ''));
     const built = group
@@ -144,7 +144,7 @@ async function toBaselineImages(
 ): Promise<BaselineImage[]> {
   if (facts === undefined) return [];
   const { folder } = built.find(({ to }) => facts.source === `build:${to.folder}`) as MovedBuild;
-  const untracked = await untrackedIn(resolve(host.cwd, folder), host);
+  const untracked = await listUntracked(resolve(host.cwd, folder), host);
   return [
     {
       key: facts.key,
@@ -165,7 +165,7 @@ async function listFailedBuilds(
   // An image that could not be built only has the name of its folder.
   const build = group.find(({ name }) => name === undefined || name === key.name);
   const untracked =
-    build === undefined ? [] : await untrackedIn(resolve(host.cwd, build.folder), host);
+    build === undefined ? [] : await listUntracked(resolve(host.cwd, build.folder), host);
   const named = untracked
     .map((path) => path.replace(/\/$/, ''))
     .find((path) => isNamed(path, error.message));

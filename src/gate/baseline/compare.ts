@@ -1,8 +1,8 @@
 import { type BaselineOrigin, compareImages } from '../../compare/compare.ts';
 import { compareManifests } from '../../compare/compare-manifests.ts';
 import { findLostPlatforms } from '../../compare/lost-platforms.ts';
-import { matchImages, repositoryOf } from '../../compare/match-images.ts';
-import { untrackedInImage } from '../../compare/untracked-names.ts';
+import { matchImages, toRepository } from '../../compare/match-images.ts';
+import { findUntrackedInImage } from '../../compare/untracked-names.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
 import type { ImageKey } from '../../model/facts.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
@@ -58,7 +58,7 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
     const done = compared(stripComparison(image), { facts, manifest }, found, baseline.filesRemedy);
     const strays =
       image.facts?.tree && facts?.tree
-        ? untrackedInImage(untracked, image.facts.tree, facts.tree)
+        ? findUntrackedInImage(untracked, image.facts.tree, facts.tree)
         : [];
     const stranger = baseline.isExplicit
       ? listOtherRepositoryNotices(image.key.name, key.name)
@@ -85,7 +85,7 @@ function compared(
 
 /** Names without a tag are chosen by the user, or name files. */
 function listOtherRepositoryNotices(name: string, other: string): string[] {
-  const isSame = repositoryOf(name) === repositoryOf(other);
+  const isSame = toRepository(name) === toRepository(other);
   return isSame || !isReference(name) || !isReference(other)
     ? []
     : [`compared with ${other} from another repository, because the baseline names it`];

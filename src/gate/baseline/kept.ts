@@ -1,4 +1,4 @@
-import { messageOf } from '../../errors.ts';
+import { getMessage } from '../../errors.ts';
 import type { CachedReport, ReportCache } from '../../host/report-cache.ts';
 import { option } from '../../model/options.ts';
 import type { GateRequest } from '../request.ts';
@@ -32,7 +32,7 @@ export async function findKept(question: KeptQuestion, cache: ReportCache): Prom
     return createMissingBaseline(await explainMissing(question, cache));
   } catch (error) {
     return createMissingBaseline(
-      `the kept reports of ${branch} can't be read: ${messageOf(error)}; run the job again, or set ${option('baseline')}`,
+      `the kept reports of ${branch} can't be read: ${getMessage(error)}; run the job again, or set ${option('baseline')}`,
     );
   }
 }
@@ -83,7 +83,7 @@ function openEntry(
     };
   } catch (error) {
     return createMissingBaseline(
-      `the kept report can't be used: ${messageOf(error)}; the next push to ${branch} keeps a new one`,
+      `the kept report can't be used: ${getMessage(error)}; the next push to ${branch} keeps a new one`,
     );
   }
 }

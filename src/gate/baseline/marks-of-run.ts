@@ -1,4 +1,4 @@
-import { checkedOutCommit } from '../../host/git/git.ts';
+import { readCheckedOutCommit } from '../../host/git/git.ts';
 import type { Host } from '../../model/host.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import type { RunMarks } from './run-marks.ts';
@@ -6,7 +6,7 @@ import type { RunMarks } from './run-marks.ts';
 /** @param host in the checkout of the repository that the run is about */
 export async function readRunMarks(run: RunContext, host: Host): Promise<RunMarks> {
   const { env } = host;
-  const { sha, parents = [] } = (await checkedOutCommit(host)) ?? {};
+  const { sha, parents = [] } = (await readCheckedOutCommit(host)) ?? {};
   return {
     commits: listKnown([run.headSha, run.baseSha, env.GITHUB_SHA, sha, ...parents]),
     refs: listKnown([env.GITHUB_REF_NAME, env.GITHUB_HEAD_REF, env.GITHUB_BASE_REF, run.baseRef]),

@@ -7,41 +7,43 @@ import type { BudgetFile } from '../../model/budget.ts';
 import { isCommitSha } from '../../model/history.ts';
 import type { Host } from '../../model/host.ts';
 import { BUDGET_NAMES } from '../budget-file.ts';
-import { budgetFileOf, MOST_BUDGET_BYTES, unusableBudget } from '../budget-text.ts';
-import { findInTree, foldersAbove } from './find-in-tree.ts';
+import { createBudgetError, MOST_BUDGET_BYTES, toBudgetFile } from '../budget-text.ts';
+import { findInTree, listFoldersAbove } from './find-in-tree.ts';
 import { readGit, runGit } from './git.ts';
 
 export interface BaseBudgetRequest {
-  /** A commit, in full. */
+  /** A full commit ID. */
   readonly sha: string;
-  /** As the user named it, from the working folder; undefined: the names that are looked for there. */
+  /** The user's path, relative to the working directory; undefined: the default names there. */
   readonly path: string | undefined;
 }
 
-/** Why a commit's budget can't be had. */
+/** Why a commit's budget is unavailable. */
 export interface NoBudget {
   readonly reason: string;
 }
 
 /**
- * Reads the budget as it is at a commit, from the local repository and without the network.
- * @returns `absent`: that commit has none; `unknown`: there is no repository or no git, or the commit was not fetched (e.g. in
- *   a shallow checkout); a reason if something else is there, or on the way, e.g. a symbolic link
- * @throws GateError BUDGET_INVALID if it is more than 1 MiB, or not UTF-8; the reason of `host.signal`
+ * Reads the budget of a commit from the local repository, without network access.
+ * @returns `absent`: the commit has none; `unknown`: there is no repository or git, or the commit
+ * was   not fetched (e.g. in a shallow checkout); a reason if the path is not a file, e.g. a
+ * symbolic link
+ * @throws GateError BUDGET_INVALID if it is larger than 1 MiB or not UTF-8; the reason of
+ *   `host.signal`
  */
-export async function readBaseBudget(
+export async function readBaseBranchBudget(
   { sha, path }: BaseBudgetRequest,
   host: Host,
 ): Promise<BudgetFile | NoBudget | 'absent' | 'unknown'> {
   if (!isCommitSha(sha)) return 'unknown';
-  return orUnknown(host, async () => {
-    const prefix = await prefixOf(host);
-    const candidates = candidatesOf(path, prefix, host);
-    const entries = await listed(sha, candidates, host);
+  return tryAsk(host, async () => {
+    const prefix = await findPrefix(host);
+    const candidates = listCandidates(path, prefix, host);
+    const entries = await listTree(sha, candidates, host);
     if (candidates.length === 0 || entries === undefined) return 'unknown';
-    const modeAt = (one: string): string | undefined => entries.get(one)?.mode;
+    const getMode = (one: string): string | undefined => entries.get(one)?.mode;
     const there = candidates
-      .map((one) => ({ ...one, found: findInTree(one.inRepository, modeAt) }))
+      .map((one) => ({ ...one, found: findInTree(one.inRepository, getMode) }))
       .filter(({ found }) => found.kind !== 'absent');
     const [first, ...others] = there;
     if (first === undefined) return 'absent';
@@ -49,39 +51,36 @@ export async function readBaseBudget(
     const entry = entries.get(first.inRepository) as Entry;
     const blob = await readBlob(entry.id, first.name, host);
     const names = others.map(({ name }) => name);
-    return blob === undefined ? 'unknown' : budgetFileOf(blob, first.name, names);
+    return blob === undefined ? 'unknown' : toBudgetFile(blob, first.name, names);
   });
 }
 
 /**
- * Where a budget may be, from the repository's root and the first to be looked at first: for asking a server, where
- * the commit is not here.
- * @returns none where the path lies outside of the repository, or nothing says where that begins
+ * Lists where a budget can be, relative to the repository's root and in order, to ask a server for
+ * a commit that is not here.
+ * @returns nothing if the path is outside of the repository, or the root is unknown
  */
-export async function budgetPathsInRepository(
-  path: string | undefined,
-  host: Host,
-): Promise<string[]> {
-  const prefix = await orUnknown(host, () => prefixOf(host));
+export async function listBudgetPaths(path: string | undefined, host: Host): Promise<string[]> {
+  const prefix = await tryAsk(host, () => findPrefix(host));
   const { GITHUB_WORKSPACE: workspace } = host.env;
-  // Without a checkout the workspace is where it would be.
-  const fallback = workspace ? `${slashed(relative(workspace, host.cwd))}/` : undefined;
+  // Without a checkout, the workspace is where it would be.
+  const fallback = workspace ? `${toSlashes(relative(workspace, host.cwd))}/` : undefined;
   const root = prefix === 'unknown' ? fallback : prefix;
   return root === undefined
     ? []
-    : candidatesOf(path, root, host).map(({ inRepository }) => inRepository);
+    : listCandidates(path, root, host).map(({ inRepository }) => inRepository);
 }
 
 /**
- * The same request from the folder of the checkout, where that is one below the working folder, as `path:` of
- * actions/checkout makes it. By the names alone: through a link that a pull request laid, another file would be found.
+ * Moves the request to the checkout's folder if that is below the working directory (`path:` of
+ * actions/checkout). Ignores links, because a pull request could add one to another file.
  */
-export function fromCheckout(
+export function moveToCheckout(
   path: string | undefined,
   host: Host,
 ): { path: string | undefined; host: Host } {
   const isHere = path === undefined || isAbsolute(path) || existsSync(join(host.cwd, '.git'));
-  const parts = isHere ? [] : posix.normalize(slashed(path)).split('/');
+  const parts = isHere ? [] : posix.normalize(toSlashes(path)).split('/');
   for (let count = 1; count < parts.length && parts[0] !== '..'; count++) {
     const cwd = join(host.cwd, ...parts.slice(0, count));
     if (existsSync(join(cwd, '.git')))
@@ -96,10 +95,12 @@ interface Candidate {
   readonly inRepository: string;
 }
 
-/** @param prefix the working folder from the repository's root, with a slash at its end where it is not the root */
-function candidatesOf(path: string | undefined, prefix: string, { cwd }: Host): Candidate[] {
+/**
+ * @param prefix the working directory from the repository's root, with a trailing slash or empty
+ */
+function listCandidates(path: string | undefined, prefix: string, { cwd }: Host): Candidate[] {
   return (path === undefined ? BUDGET_NAMES : [path])
-    .map((name) => ({ name, fromHere: slashed(isAbsolute(name) ? relative(cwd, name) : name) }))
+    .map((name) => ({ name, fromHere: toSlashes(isAbsolute(name) ? relative(cwd, name) : name) }))
     .map(({ name, fromHere }) => ({
       name,
       inRepository: posix.join(prefix, fromHere).replace(/^\/+/, ''),
@@ -109,16 +110,16 @@ function candidatesOf(path: string | undefined, prefix: string, { cwd }: Host): 
     );
 }
 
-const slashed = (path: string): string => path.replaceAll(sep, '/');
+const toSlashes = (path: string): string => path.replaceAll(sep, '/');
 
-/** Answers from the disk; an answer that takes longer is none. */
+/** Local answers are fast; give up on slower ones. */
 const MOST_MS = 10_000;
 
 const git = (args: readonly string[], host: Host) => runGit(host, args, { answerMs: MOST_MS });
 
-async function prefixOf(host: Host): Promise<string> {
+async function findPrefix(host: Host): Promise<string> {
   const { stdout, exitCode } = await git(['rev-parse', '--show-prefix'], host);
-  if (exitCode !== 0) throw new GateError('SOURCE_NOT_FOUND', 'this folder is in no repository');
+  if (exitCode !== 0) throw new GateError('SOURCE_NOT_FOUND', 'this folder is not in a repository');
   return stdout.replace(/\n$/, '');
 }
 
@@ -127,15 +128,15 @@ interface Entry {
   readonly id: string;
 }
 
-/** What the commit has at those paths and at the folders above them; undefined where the commit is not here. */
-async function listed(
+/** Lists the commit's entries at these paths and their ancestors; undefined if it is not here. */
+async function listTree(
   sha: string,
   candidates: readonly Candidate[],
   host: Host,
 ): Promise<ReadonlyMap<string, Entry> | undefined> {
   const paths = [
     ...new Set(
-      candidates.flatMap(({ inRepository }) => [...foldersAbove(inRepository), inRepository]),
+      candidates.flatMap(({ inRepository }) => [...listFoldersAbove(inRepository), inRepository]),
     ),
   ];
   const { stdout, exitCode } = await git(
@@ -152,22 +153,26 @@ async function listed(
   return new Map(rows);
 }
 
-/** @returns undefined where it is not here, as in a clone that fetches files when they are needed */
+/** @returns undefined if it is not here, e.g. in a clone that fetches files on demand */
 async function readBlob(id: string, name: string, host: Host): Promise<Uint8Array | undefined> {
   const { stdout, exitCode } = await git(['cat-file', '-s', id], host);
   if (exitCode !== 0) return undefined;
   if (Number(stdout) > MOST_BUDGET_BYTES)
-    throw unusableBudget(name, "can't be read: it is larger than 1 MiB", 'name the right file');
+    throw createBudgetError(
+      name,
+      "can't be read: it is larger than 1 MiB",
+      'specify the right file',
+    );
   return readGit(
     host,
     ['cat-file', 'blob', id],
     (stream: Readable) => buffer(stream),
-    (words) => unusableBudget(name, `cannot be read: ${words}`, 'run git fsck'),
+    (words) => createBudgetError(name, `can't be read: ${words}`, 'run git fsck'),
   );
 }
 
-/** No git, no repository and no answer are no errors of the user; only a budget that was found can be. */
-async function orUnknown<T>(host: Host, ask: () => Promise<T>): Promise<T | 'unknown'> {
+/** A missing git, repository or answer is not an error; only a budget that was found can be. */
+async function tryAsk<T>(host: Host, ask: () => Promise<T>): Promise<T | 'unknown'> {
   try {
     return await ask();
   } catch (error) {

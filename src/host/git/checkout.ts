@@ -4,16 +4,16 @@ import { join, resolve } from 'node:path';
 import { isCommitSha } from '../../model/history.ts';
 import type { Host } from '../../model/host.ts';
 import type { RunContext } from '../../model/run-context.ts';
-import { askGit, checkedOutCommit, hasCommit } from './git.ts';
+import { askGit, hasCommit, readCheckedOutCommit } from './git.ts';
 import { findRepository } from './repository.ts';
 
 /**
- * Finds where the repository that a workflow's run is about is checked out: in the working folder, in one that the step names, or
- * right below the working folder.
- * @param folders which the step names
- * @returns the host there, at the root; as it was given where it is in none of them
+ * Finds the checkout of a workflow run's repository: in the working directory, in a folder that the
+ * step names, or directly below the working directory.
+ * @param folders the folders that the step names
+ * @returns the host at the checkout's root; unchanged if there is none
  */
-export async function checkoutOf(
+export async function findCheckout(
   run: RunContext,
   folders: readonly string[],
   host: Host,
@@ -22,7 +22,7 @@ export async function checkoutOf(
   for (const folder of [
     host.cwd,
     ...folders.map((one) => resolve(host.cwd, one)),
-    ...(await checkoutsBelow(host)),
+    ...(await listCheckoutsBelow(host)),
   ]) {
     const root = (await findRepository(folder, host))?.root;
     if (root === undefined || known.has(root)) continue;
@@ -33,29 +33,32 @@ export async function checkoutOf(
   return host;
 }
 
-/** Where `path` of actions/checkout has one name only. */
-async function checkoutsBelow({ cwd }: Host): Promise<string[]> {
+/** Lists checkouts made with a single name as `path` of actions/checkout. */
+async function listCheckoutsBelow({ cwd }: Host): Promise<string[]> {
   const names = await readdir(cwd).catch(() => []);
   return names.map((name) => join(cwd, name)).filter((folder) => existsSync(join(folder, '.git')));
 }
 
 /**
- * Whether a run is about the repository in the host's working folder: that has one of its commits, or is a merge of one, which a
- * shallow checkout knows by name only; or it comes from where the run does.
+ * Whether a run is about the repository in the host's working directory: that contains one of its
+ * commits, or a merge of one (known by name in a shallow checkout), or has the run's remote.
  */
 export async function isAbout(run: RunContext, there: Host): Promise<boolean> {
   const { env } = there;
   const commits = [run.headSha, run.baseSha, env.GITHUB_SHA].filter(
     (sha) => sha && isCommitSha(sha),
   ) as string[];
-  const { sha = '', parents = [] } = (await checkedOutCommit(there)) ?? {};
+  const { sha = '', parents = [] } = (await readCheckedOutCommit(there)) ?? {};
   if ([sha, ...parents].some((one) => commits.includes(one))) return true;
   for (const commit of commits) if (await hasCommit(there, commit)) return true;
-  return isOf(run.repository, (await askGit(there, 'remote', 'get-url', 'origin')) ?? '');
+  return isRepositoryUrl(
+    run.repository,
+    (await askGit(there, 'remote', 'get-url', 'origin')) ?? '',
+  );
 }
 
 /** `https://github.com/octo/app.git`, `git@github.com:octo/app` */
-const isOf = (repository: string, url: string): boolean => {
+const isRepositoryUrl = (repository: string, url: string): boolean => {
   const path = url
     .toLowerCase()
     .replace(/\/$/, '')

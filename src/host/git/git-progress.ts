@@ -1,4 +1,4 @@
-/** Bytes that were received, or files that were written. */
+/** Reports received bytes or written files. */
 export type GitProgress = (
   done: number,
   total: number | undefined,
@@ -6,12 +6,12 @@ export type GitProgress = (
 ) => void;
 
 /**
- * Reads how far git is from what it says with `--progress`.
- * @returns what takes its words as they come
+ * Parses git's `--progress` output.
+ * @returns a consumer for the output
  */
 export function readGitProgress(tell: GitProgress): (chunk: Uint8Array) => void {
   return (chunk) => {
-    // Each line is written over the one before it; a chunk that ends in the middle of one is followed by the next.
+    // Each line overwrites the previous one. Incomplete lines are continued in the next chunk.
     const text = Buffer.from(chunk).toString('latin1').slice(-MOST_CHARACTERS);
     const files = text.match(/Updating files: +\d{1,3}% \(\d{1,9}\/\d{1,9}\)/g)?.at(-1);
     const received = text.match(/\), \d{1,9}(?:\.\d{1,3})? (?:bytes|KiB|MiB|GiB)/g)?.at(-1);

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { type GateError, messageOf } from '../../errors.ts';
+import { type GateError, getMessage } from '../../errors.ts';
 import { isCommitSha } from '../../model/history.ts';
 import type { CommandOutcome, Host } from '../../model/host.ts';
 import { readFrom, run, runLong, type ShortOptions } from '../exec.ts';
-import { lastWords } from '../last-words.ts';
+import { takeLastWords } from '../last-words.ts';
 import { readGitProgress } from './git-progress.ts';
 
 /**
- * Nobody is asked for anything, nothing is fetched unasked, other work on the repository is not held up, a path is no pattern,
- * and answers are in English. The programs that a user named to answer for him (`GIT_ASKPASS`, credential helpers) stay.
+ * Never prompt, don't fetch unrequested objects, take no locks, don't treat paths as patterns, and
+ * answer in English. Keep the user's own credential programs (`GIT_ASKPASS`, helpers).
  */
 const QUIETLY = {
   GIT_TERMINAL_PROMPT: '0',
@@ -23,7 +23,7 @@ const QUIETLY = {
   LC_ALL: 'C',
 };
 
-/** A hook that starts us has these set: what a folder belongs to is told by the folder. */
+/** A hook that starts us has these set; ignore them and let the folder decide. */
 const BY_THE_FOLDER = {
   GIT_DIR: undefined,
   GIT_WORK_TREE: undefined,
@@ -33,9 +33,9 @@ const BY_THE_FOLDER = {
 };
 
 /**
- * Over all settings: files of a checkout are a stranger's, and settings may lead to them (`core.hooksPath=.husky`), or be among
- * them (a folder that is laid out like a bare repository). What a user's own settings do to fetch, and to files as they are
- * checked out, stays.
+ * Override all settings: files in a checkout are untrusted, and settings can refer to them
+ * (`core.hooksPath=.husky`) or be among them (a folder that looks like a bare repository). Keep
+ * what the user's own settings do to fetches and to files on checkout.
  */
 const SETTINGS = [
   'core.hooksPath=/dev/null',
@@ -43,7 +43,7 @@ const SETTINGS = [
   'safe.bareRepository=explicit',
   'submodule.recurse=false',
   'fetch.recurseSubmodules=false',
-  // Neither starts work that outlives ours.
+  // Don't start background work.
   'gc.auto=0',
   'maintenance.auto=false',
 ].flatMap((setting) => ['-c', setting]);
@@ -53,7 +53,7 @@ const quiet = (host: Host, env: Host['env'] = {}): Host => ({
   env: { ...host.env, ...BY_THE_FOLDER, ...QUIETLY, ...env },
 });
 
-/** Asks git, which answers from the disk. @throws as `run` */
+/** Asks git for local information. @throws as `run` */
 export async function runGit(
   host: Host,
   args: readonly string[],
@@ -61,7 +61,7 @@ export async function runGit(
 ): Promise<CommandOutcome> {
   const asked = quiet(host, env);
   const argv = [...SETTINGS, ...args];
-  // The toolkit can neither end a command in time nor survive one that does not read its input.
+  // The toolkit has no timeout, and hangs if a command doesn't read its input.
   if (host.runShort === undefined || Object.keys(options).length > 0)
     return run(asked, 'git', argv, options);
   host.signal.throwIfAborted();
@@ -69,16 +69,16 @@ export async function runGit(
   return host.runShort('git', argv, asked);
 }
 
-/** How long the last of our work may take. */
+/** Time limit for cleanup at exit. */
 const MOST_EXIT_MS = 3000;
 
-/** Runs git while the process exits, when nothing can be awaited. Whether it succeeds is not known. */
+/** Runs git while the process exits, when nothing can be awaited. Ignores failures. */
 export function runGitAtExit(host: Host, ...args: readonly string[]): void {
   const { cwd, env } = quiet(host);
   spawnSync('git', [...SETTINGS, ...args], { cwd, env, stdio: 'ignore', timeout: MOST_EXIT_MS });
 }
 
-/** Lets `consume` read what git says. @throws as `readFrom` */
+/** Streams git's output to `consume`. @throws as `readFrom` */
 export const readGit = <T>(
   host: Host,
   args: readonly string[],
@@ -87,9 +87,9 @@ export const readGit = <T>(
 ): Promise<T> => readFrom(quiet(host), 'git', [...SETTINGS, ...args], consume, failure);
 
 /**
- * Lets git work on what may take as long as the whole run: it ends with that. Objects that a partial clone lacks are fetched.
- * @param what it does, for whoever waits
- * @returns why it did not, in git's last words; undefined where it did
+ * Runs long git work, bounded by the run itself. Fetches objects that a partial clone lacks.
+ * @param what a description for the progress line
+ * @returns the end of git's output if it failed; undefined on success
  * @throws as `runLong`
  */
 export async function workWithGit(
@@ -108,17 +108,20 @@ export async function workWithGit(
   );
   return exitCode === 0
     ? undefined
-    : lastWords(withoutProgress(output)) || `git ended with ${exitCode}`;
+    : takeLastWords(stripProgress(output)) || `git failed with exit code ${exitCode}`;
 }
 
-/** A line of progress is written again and again, each time after a carriage return. */
-const withoutProgress = (text: string): string =>
+/** Progress lines are rewritten after each carriage return. */
+const stripProgress = (text: string): string =>
   text
     .split(/[\r\n]+/)
     .filter((line) => !/^[A-Za-z :]{3,40}: +\d{1,3}% \(/.test(line))
     .join('\n');
 
-/** What git answers, without the last line end; undefined where it is not installed, this is no repository, or it refuses. */
+/**
+ * Returns git's answer without the last newline; undefined if there is no git, repository or
+ * answer.
+ */
 export const askGit = (host: Host, ...args: readonly string[]): Promise<string | undefined> =>
   tryGit(host, args);
 
@@ -130,10 +133,10 @@ export async function tryGit(
   try {
     const { stdout, stderr, exitCode } = await runGit(host, args, options);
     if (exitCode === 0) return stdout.replace(/\n$/, '');
-    if (stderr !== '') host.debug(`git says: ${lastWords(stderr)}`);
+    if (stderr !== '') host.debug(`git says: ${takeLastWords(stderr)}`);
   } catch (error) {
     host.signal.throwIfAborted();
-    host.debug(`git is of no help: ${messageOf(error)}`);
+    host.debug(`git failed: ${getMessage(error)}`);
   }
   return undefined;
 }
@@ -141,13 +144,13 @@ export async function tryGit(
 export const hasCommit = async (host: Host, sha: string): Promise<boolean> =>
   (await askGit(host, 'cat-file', '-e', `${sha}^{commit}`)) !== undefined;
 
-/** A commit that is checked out, and its parents: a shallow checkout knows their names too. */
+/** A checked-out commit and its parents, whose names a shallow checkout knows too. */
 export interface CheckedOut {
   readonly sha: string;
   readonly parents: readonly string[];
 }
 
-export async function checkedOutCommit(host: Host): Promise<CheckedOut | undefined> {
+export async function readCheckedOutCommit(host: Host): Promise<CheckedOut | undefined> {
   const sha = await askGit(host, 'rev-parse', '--verify', 'HEAD');
   if (sha === undefined || !isCommitSha(sha)) return undefined;
   const text = (await askGit(host, 'cat-file', '-p', sha)) ?? '';
@@ -158,14 +161,14 @@ export async function checkedOutCommit(host: Host): Promise<CheckedOut | undefin
   return { sha, parents: parents.filter(isCommitSha) };
 }
 
-/** The commit and its first parents, the newest first, as far as this checkout goes. Empty where the commit is not here. */
-export async function firstParents(host: Host, sha: string, most: number): Promise<string[]> {
+/** Lists a commit and its first parents, newest first, as far as available. */
+export async function listFirstParents(host: Host, sha: string, most: number): Promise<string[]> {
   if (!isCommitSha(sha)) return [];
   const text = await askGit(host, 'rev-list', '--first-parent', `--max-count=${most}`, sha);
   return (text ?? '').split('\n').filter(isCommitSha);
 }
 
-export async function mergeBase(
+export async function findMergeBase(
   host: Host,
   one: string,
   other: string,
@@ -178,8 +181,8 @@ export async function mergeBase(
 export const isShallow = async (host: Host): Promise<boolean> =>
   (await askGit(host, 'rev-parse', '--is-shallow-repository')) !== 'false';
 
-/** Where the work here left the main branch, as far as this repository knows one. */
-export async function forkPoint(host: Host): Promise<string | undefined> {
+/** Finds where this work branched off the main branch, if the repository knows one. */
+export async function findForkPoint(host: Host): Promise<string | undefined> {
   for (const main of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
     const sha = await askGit(host, 'merge-base', 'HEAD', main);
     if (sha !== undefined && isCommitSha(sha)) return sha;

@@ -3,26 +3,26 @@ import { relative, sep } from 'node:path';
 import type { Host } from '../../model/host.ts';
 import { askGit } from './git.ts';
 
-/** Where something lies in a repository that is checked out. */
+/** A place in a checked-out repository. */
 export interface Place {
-  /** The repository's folder, without links. */
+  /** The repository's folder, with links resolved. */
   readonly root: string;
-  /** From there, with slashes; empty for the root itself. */
+  /** The path from there, with slashes; empty for the root. */
   readonly below: string;
 }
 
 /**
- * Finds the repository of a folder, whatever the working folder is. A submodule is a part of the repository that has it: which
- * commit of it belongs to another commit is said there.
- * @returns undefined where there is no such folder, or it is in no repository
+ * Finds a folder's repository. A submodule counts as a part of the outer repository, which records
+ * the submodule's commits.
+ * @returns undefined if the folder doesn't exist or is in no repository
  */
 export async function findRepository(folder: string, host: Host): Promise<Place | undefined> {
   const real = await realpath(folder).catch(() => undefined);
-  const root = real && (await outermostRoot({ ...host, cwd: real }));
+  const root = real && (await findOutermostRoot({ ...host, cwd: real }));
   return root ? { root, below: relative(root, real).split(sep).join('/') } : undefined;
 }
 
-async function outermostRoot(there: Host): Promise<string | undefined> {
+async function findOutermostRoot(there: Host): Promise<string | undefined> {
   const root = await askGit(there, 'rev-parse', '--show-toplevel');
   if (!root) return undefined;
   const above = await askGit(
@@ -30,5 +30,5 @@ async function outermostRoot(there: Host): Promise<string | undefined> {
     'rev-parse',
     '--show-superproject-working-tree',
   );
-  return above ? outermostRoot({ ...there, cwd: above }) : root;
+  return above ? findOutermostRoot({ ...there, cwd: above }) : root;
 }

@@ -4,44 +4,44 @@ import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
 import { askGit, hasCommit } from './git.ts';
 
-/** A submodule as a commit has it, and where it can be had from. */
+/** A commit's submodule, and where to get it from. */
 export interface Submodule {
-  /** From the root of the repository that has it. */
+  /** The path in its parent repository. */
   readonly path: string;
   readonly sha: string;
-  /** Where it, or another one that has the commit, is checked out now. */
+  /** Where it, or another repository with the commit, is checked out. */
   readonly root: string;
-  /** What of it is wanted. */
+  /** The requested parts of it. */
   readonly parts: readonly string[];
 }
 
 /**
- * The submodules of a commit that have to be there as they are in the checkout: one that is empty here was empty then.
- * @param here its working folder is the repository's root
+ * Lists a commit's submodules that the checkout has too; one that is empty here was empty then.
+ * @param here its working directory is the repository's root
  * @param parts see `WantedFiles`
- * @throws GateError SOURCE_NOT_FOUND where this checkout has no such submodule any more, and nothing else has its commit
+ * @throws GateError SOURCE_NOT_FOUND if the checkout lacks the submodule and nothing has its commit
  */
-export async function submodulesAt(
+export async function listSubmodules(
   sha: string,
   here: Host,
   parts: readonly string[],
 ): Promise<Submodule[]> {
-  const paths = (await submodulePaths(sha, here)).filter(
-    (path) => partsWithin(path, parts).length > 0,
+  const paths = (await listSubmodulePaths(sha, here)).filter(
+    (path) => selectParts(path, parts).length > 0,
   );
   const filled = paths.filter((path) => existsSync(join(here.cwd, path, '.git')));
   const found: Submodule[] = [];
-  for (const link of await linksAt(sha, paths, here)) {
+  for (const link of await listLinks(sha, paths, here)) {
     if (isEmptyFolder(join(here.cwd, link.path))) continue;
-    const from = filled.includes(link.path) ? link.path : await holderOf(link.sha, here);
-    if (from === undefined) throw gone(sha, link.path);
-    found.push({ ...link, root: join(here.cwd, from), parts: partsWithin(link.path, parts) });
+    const from = filled.includes(link.path) ? link.path : await findHolder(link.sha, here);
+    if (from === undefined) throw createGoneError(sha, link.path);
+    found.push({ ...link, root: join(here.cwd, from), parts: selectParts(link.path, parts) });
   }
   return found;
 }
 
-/** Of the paths that are wanted, those in this folder, from there: `['']` is all of it. */
-function partsWithin(folder: string, parts: readonly string[]): string[] {
+/** Selects the requested paths in this folder, relative to it: `['']` is all of it. */
+function selectParts(folder: string, parts: readonly string[]): string[] {
   const isAll = parts.some(
     (part) => part === '' || part === folder || folder.startsWith(`${part}/`),
   );
@@ -52,8 +52,8 @@ function partsWithin(folder: string, parts: readonly string[]): string[] {
       );
 }
 
-/** As `.gitmodules` has them: what is not in it was never filled. */
-async function submodulePaths(commit: string, here: Host): Promise<string[]> {
+/** From `.gitmodules`: a submodule that it lacks was never filled. */
+async function listSubmodulePaths(commit: string, here: Host): Promise<string[]> {
   const settings = [
     '--blob',
     `${commit}:.gitmodules`,
@@ -70,7 +70,7 @@ interface Link {
   readonly sha: string;
 }
 
-async function linksAt(sha: string, paths: readonly string[], here: Host): Promise<Link[]> {
+async function listLinks(sha: string, paths: readonly string[], here: Host): Promise<Link[]> {
   if (paths.length === 0) return [];
   const text = (await askGit(here, 'ls-tree', '-z', '--full-tree', sha, '--', ...paths)) ?? '';
   return text.split('\0').flatMap((line) => {
@@ -79,7 +79,7 @@ async function linksAt(sha: string, paths: readonly string[], here: Host): Promi
   });
 }
 
-/** What a submodule is that was never filled. Files of the repository itself in its place tell nothing of what it was. */
+/** A submodule that was never filled is empty. Other files in its place don't show what it was. */
 const isEmptyFolder = (path: string): boolean => {
   try {
     return readdirSync(path).length === 0;
@@ -88,18 +88,18 @@ const isEmptyFolder = (path: string): boolean => {
   }
 };
 
-/** A submodule that was moved since has the commit too. */
-async function holderOf(sha: string, here: Host): Promise<string | undefined> {
-  for (const path of await submodulePaths('HEAD', here)) {
+/** A submodule that was moved has the commit too. */
+async function findHolder(sha: string, here: Host): Promise<string | undefined> {
+  for (const path of await listSubmodulePaths('HEAD', here)) {
     if (!existsSync(join(here.cwd, path, '.git'))) continue;
     if (await hasCommit({ ...here, cwd: join(here.cwd, path) }, sha)) return path;
   }
   return undefined;
 }
 
-const gone = (sha: string, path: string): GateError =>
+const createGoneError = (sha: string, path: string): GateError =>
   new GateError(
     'SOURCE_NOT_FOUND',
-    `${sha.slice(0, 12)} cannot be checked out whole: its submodule ${path} is not in this checkout any more`,
+    `can't check out ${sha.slice(0, 12)} completely: the submodule ${path} is no longer in this checkout`,
     { fix: 'compare with a kept report or with an image instead' },
   );

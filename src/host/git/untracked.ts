@@ -4,10 +4,10 @@ import type { Host } from '../../model/host.ts';
 import { askGit } from './git.ts';
 
 /**
- * What a folder holds that no commit has, ignored or not: paths from there, a folder of nothing else as one with a slash at its
- * end. Git's own folder among them, as a builder copies that too.
+ * Lists files in a folder that are in no commit, ignored or not, as relative paths. Folders with
+ * nothing else end with a slash. Includes `.git`, because a builder copies it too.
  */
-export async function untrackedIn(folder: string, host: Host): Promise<string[]> {
+export async function listUntracked(folder: string, host: Host): Promise<string[]> {
   const text = await askGit(
     { ...host, cwd: folder },
     'ls-files',

@@ -7,35 +7,37 @@ import type { Host } from '../../model/host.ts';
 import { atExit } from '../at-exit.ts';
 import { makeScratch } from '../scratch.ts';
 import { askGit, hasCommit, isShallow, runGitAtExit, workWithGit } from './git.ts';
-import { lfsFiles, refuseOtherLfsFiles } from './lfs-files.ts';
-import { type Submodule, submodulesAt } from './submodules.ts';
+import { listLfsFiles, refuseOtherLfsFiles } from './lfs-files.ts';
+import { listSubmodules, type Submodule } from './submodules.ts';
 
-/** What is wanted of a commit. */
+/** The requested part of a commit. */
 export interface WantedFiles {
-  /** Of the repository that is checked out here. */
+  /** Root of the checked-out repository. */
   readonly root: string;
-  /** Paths from the root that the work reads; only for these are submodules and large files seen to. */
+  /**
+   * Paths from the root that the work reads; limits which submodules and large files are fetched.
+   */
   readonly parts: readonly string[];
 }
 
 /**
- * Checks out a commit beside the checkout while `work` runs, with the submodules and the files of
- * Git LFS that the checkout has.
- * @param work gets the folder that stands for the root, and which of the parts the commit lacks
- * @throws GateError SOURCE_NOT_FOUND if the commit or a part of it isn't available; what `work` throws
+ * Checks out a commit in a temporary worktree while `work` runs, with the submodules and Git LFS
+ * files that the checkout has.
+ * @param work receives the worktree's root and the parts that the commit lacks
+ * @throws GateError SOURCE_NOT_FOUND if the commit or a part is unavailable; what `work` throws
  */
-export async function inWorktree<T>(
+export async function runInWorktree<T>(
   sha: string,
   { root, parts }: WantedFiles,
   host: Host,
   work: (folder: string, absent: readonly string[]) => Promise<T>,
 ): Promise<T> {
   const worktrees: Worktree[] = [];
-  // Registered before the folder, so that git forgets worktrees whose files are gone already.
+  // Registered before the folder, so that git forgets worktrees whose files are already gone.
   const cancel = atExit(() => forgetWorktrees(worktrees, host));
   const scratch = makeScratch('plimsoll-base-', host);
   try {
-    // The same name as the checkout's: what is built in it is named after its folder.
+    // The same folder name as the checkout's, because builds are named after it.
     const folder = join(scratch.path, basename(root));
     await checkOutCommit({ sha, root, parts, folder, name: sha.slice(0, 12) }, worktrees, host);
     return await work(
@@ -50,39 +52,36 @@ export async function inWorktree<T>(
 }
 
 interface Worktree {
-  /** Of the repository that it belongs to. */
+  /** The repository that it belongs to. */
   readonly root: string;
   readonly folder: string;
 }
 
 interface Wanted extends WantedFiles, Worktree {
   readonly sha: string;
-  /** For people. */
+  /** A name to show. */
   readonly name: string;
 }
 
 async function checkOutCommit(wanted: Wanted, worktrees: Worktree[], host: Host): Promise<void> {
   const { sha, root, parts, folder, name } = wanted;
   const here: Host = { ...host, cwd: root };
-  if (!isCommitSha(sha)) throw unavailable(name, 'that is no commit');
+  if (!isCommitSha(sha)) throw createUnavailableError(name, 'this is not a commit ID');
   await fetchMissing(wanted, here);
-  const now = await lfsFiles(here, parts);
+  const now = await listLfsFiles(here, parts);
   worktrees.push({ root, folder });
   const add = ['worktree', 'add', '--quiet', '--no-checkout', '--detach', folder, sha];
-  await orUnavailable(name, await workWithGit(here, add, `Preparing a folder for ${name}`));
+  await throwIfFailed(name, await workWithGit(here, add, `Preparing a folder for ${name}`));
   const there: Host = { ...host, cwd: folder };
   const checkout = ['checkout', '--force', '--progress', '--detach', sha];
   const skip = now.pointers.length > 0 ? { GIT_LFS_SKIP_SMUDGE: '1' } : {};
-  await orUnavailable(name, await workWithGit(there, checkout, `Checking out ${name}`, skip));
-  refuseOtherLfsFiles(name, now, await lfsFiles(there, parts));
-  for (const submodule of await submodulesAt(sha, here, parts))
-    await checkOutCommit(fromSubmodule(submodule, wanted), worktrees, host);
+  await throwIfFailed(name, await workWithGit(there, checkout, `Checking out ${name}`, skip));
+  refuseOtherLfsFiles(name, now, await listLfsFiles(there, parts));
+  for (const submodule of await listSubmodules(sha, here, parts))
+    await checkOutCommit(toWanted(submodule, wanted), worktrees, host);
 }
 
-const fromSubmodule = (
-  { path, sha, root, parts }: Submodule,
-  { folder, name }: Wanted,
-): Wanted => ({
+const toWanted = ({ path, sha, root, parts }: Submodule, { folder, name }: Wanted): Wanted => ({
   sha,
   root,
   parts,
@@ -90,7 +89,10 @@ const fromSubmodule = (
   name: `${name}: submodule ${path} at ${sha.slice(0, 12)}`,
 });
 
-/** A shallow checkout may not have it: then it is fetched, alone. Never one that is here, whose history that would cut off. */
+/**
+ * Fetches a commit that a shallow checkout lacks. Fetching an existing one would cut off its
+ * history.
+ */
 async function fetchMissing({ sha, name }: Wanted, here: Host): Promise<void> {
   if (await hasCommit(here, sha)) return;
   const depth = (await isShallow(here)) ? ['--depth=1'] : [];
@@ -100,22 +102,22 @@ async function fetchMissing({ sha, name }: Wanted, here: Host): Promise<void> {
     `Fetching ${name}`,
   );
   if (!(await hasCommit(here, sha))) {
-    throw unavailable(name, 'the commit is neither here nor to be fetched', {
-      fix: 'check out the repository with its history first: fetch-depth: 0',
+    throw createUnavailableError(name, "the commit is not here and can't be fetched", {
+      fix: 'check out the repository with its history: fetch-depth: 0',
     });
   }
 }
 
-async function orUnavailable(name: string, words: string | undefined): Promise<void> {
+async function throwIfFailed(name: string, words: string | undefined): Promise<void> {
   if (words !== undefined)
-    throw unavailable(name, `git does not lay it out in a folder of its own: ${words}`);
+    throw createUnavailableError(name, `git failed to check it out in a separate folder: ${words}`);
 }
 
-// Forced twice: git locks what it has not finished. Not `prune`, which also forgets the user's own
-// worktrees on a disk that is not mounted.
+// Forced twice, because git locks unfinished worktrees. Not `prune`, which also forgets the user's
+// worktrees on unmounted disks.
 const REMOVE = ['worktree', 'remove', '--force', '--force'] as const;
 
-/** The innermost first. Not with the host's signal, which may be the reason. */
+/** Innermost first. Not with the host's signal, which may be aborted. */
 async function removeWorktrees(worktrees: readonly Worktree[], host: Host): Promise<void> {
   for (const { root, folder } of [...worktrees].reverse()) {
     const own: Host = { ...host, cwd: root, signal: new AbortController().signal };
@@ -124,11 +126,14 @@ async function removeWorktrees(worktrees: readonly Worktree[], host: Host): Prom
   }
 }
 
-/** The same when nothing can be awaited; their files are gone. */
+/** For exit, when nothing can be awaited and the files are gone. */
 function forgetWorktrees(worktrees: readonly Worktree[], host: Host): void {
   for (const { root, folder } of [...worktrees].reverse())
     runGitAtExit({ ...host, cwd: root }, ...REMOVE, folder);
 }
 
-const unavailable = (name: string, why: string, details: GateErrorDetails = {}): GateError =>
-  new GateError('SOURCE_NOT_FOUND', `${name} cannot be checked out: ${why}`, details);
+const createUnavailableError = (
+  name: string,
+  why: string,
+  details: GateErrorDetails = {},
+): GateError => new GateError('SOURCE_NOT_FOUND', `can't check out ${name}: ${why}`, details);

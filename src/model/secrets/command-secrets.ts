@@ -1,11 +1,11 @@
 import { isReference, parseCommands, type Range, type Word } from './commands.ts';
 import { isSecretName, SECRET_FLAG } from './names.ts';
-import { pipelineSecrets } from './pipelines.ts';
-import { flagSecrets, positionalSecrets } from './programs.ts';
+import { findPipelineSecrets } from './pipelines.ts';
+import { findFlagSecrets, findPositionalSecrets } from './programs.ts';
 
 /**
- * Finds secrets by where they are in a command: behind a flag or a setting's name, at a place that
- * the program gives to a password, piped into what reads one, or written to a file for one.
+ * Finds secrets by their place in a command: after a flag or a setting's name, where the program
+ * expects a password, piped into a reader of passwords, or written to a file for secrets.
  * @param line a single line
  * @returns ranges in no order, which may overlap
  */
@@ -13,27 +13,27 @@ export function findCommandSecrets(line: string): Range[] {
   const lists = parseCommands(line);
   if (lists.flat().length > MAX_COMMANDS) return [{ start: 0, end: line.length }];
   return lists.flatMap((commands) => [
-    ...commands.flatMap(({ words }) => inWords(line, words)),
-    ...commands.flatMap((_, index) => pipelineSecrets(line, commands, index)),
+    ...commands.flatMap(({ words }) => findInWords(line, words)),
+    ...commands.flatMap((_, index) => findPipelineSecrets(line, commands, index)),
   ]);
 }
 
-/** No line that a person wrote has more. What has is not shown. */
+/** Far more than any real line has. A longer line is masked as a whole. */
 const MAX_COMMANDS = 4000;
 
-function inWords(line: string, words: readonly Word[]): Range[] {
+function findInWords(line: string, words: readonly Word[]): Range[] {
   if (words.length < 2) return [];
-  const settings = settingsFrom(words);
+  const settings = detectSettings(words);
   return [
-    ...words.flatMap((_, i) => behindName(words, i, settings)),
-    ...flagSecrets(line, words),
-    ...positionalSecrets(line, words),
+    ...words.flatMap((_, i) => findAfterName(words, i, settings)),
+    ...findFlagSecrets(line, words),
+    ...findPositionalSecrets(line, words),
     ...substituted(words),
   ];
 }
 
 /** `--token x`, `_authToken x`, `set TOKEN x`. */
-function behindName(words: readonly Word[], index: number, settings: Settings): Range[] {
+function findAfterName(words: readonly Word[], index: number, settings: Settings): Range[] {
   const name = words[index] as Word;
   const value = valueBehind(words, index);
   if (value === undefined || isReference(value)) return [];
@@ -62,7 +62,7 @@ function valueBehind(words: readonly Word[], index: number): Word | undefined {
 /** What comes before words that are names of something else than settings. */
 const NO_SETTING =
   /^(?:unset|printenv|export|declare|local|readonly|-e|--env|--build-arg|ARG|COPY|ADD|WORKDIR|USER|install|add|require|uninstall|remove|rm|mkdir|touch|chmod|chown|cat|ls|cp|mv|test|command|which|echo|from)$/;
-/** What comes before a plain word that is a setting's name: `set password x`, `login u password x`. */
+/** Words before a plain word that names a setting: `set password x`, `login u password x`. */
 const CONTEXT =
   /^(?:set\w*|config\w*|machine|default|login|user(?:name)?|account|identified|with|alter|put|write)$/i;
 const SETTER = /^(?:set|setx|setenv|config|configure|env|ENV)$/;
@@ -73,14 +73,14 @@ const PASSWORD = /^(?:password|passwd|passphrase|pwd|authtoken|apikey|\w+_pw)$/i
 /** Settings that need no words before them. */
 const ALWAYS = /^(?:requirepass|masterauth|private-?key|preshared-?key)$/i;
 
-/** The first words that say what names after them are. */
+/** The first words, which determine what later names are. */
 interface Settings {
   readonly context: number;
   readonly setter: number;
   readonly other: number;
 }
 
-function settingsFrom(words: readonly Word[]): Settings {
+function detectSettings(words: readonly Word[]): Settings {
   const first = (pattern: RegExp): number => {
     const index = words.findIndex(({ text }) => pattern.test(text));
     return index < 0 ? Number.POSITIVE_INFINITY : index;
@@ -95,15 +95,15 @@ function isSetting(name: string, index: number, { context, setter, other }: Sett
   if (BARE.test(name))
     return context < index || (PASSWORD.test(name) && index >= 2 && !(other < index));
   if (/^[A-Z][A-Z0-9_]*$/.test(name)) return setter < index && isSecretName(name);
-  if (lastPart(name).length > MAX_NAME) return false;
+  if (takeLastPart(name).length > MAX_NAME) return false;
   const isPath = /^[/.~]/.test(name) && !name.includes(':');
   if (isPath || (other < index && !(setter < index))) return false;
-  return /[_:.]|[a-z][A-Z]/.test(name) && isSecretName(lastPart(name));
+  return /[_:.]|[a-z][A-Z]/.test(name) && isSecretName(takeLastPart(name));
 }
 
-/** What is longer is a token itself. */
+/** A longer word is a token itself. */
 const MAX_NAME = 48;
-/** `//registry/:_authToken` is a setting of a registry. */
-const lastPart = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
+/** `//registry/:_authToken` is a registry's setting. */
+const takeLastPart = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
 
 const isFlag = ({ text }: Word): boolean => /^--?[A-Za-z]/.test(text);

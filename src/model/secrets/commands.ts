@@ -13,19 +13,19 @@ export interface Word extends Range {
 /** A program and its arguments, or what follows a redirection. */
 export interface Command {
   readonly words: readonly Word[];
-  /** The operator in front of it: `|`, `&&`, `;`, `>`, `<<<`, `(`, …; `''` at the start. */
+  /** The operator before it: `|`, `&&`, `;`, `>`, `<<<`, `(`, …; `''` at the start. */
   readonly operator: string;
 }
 
-/** A quoted word is parsed as commands too (`sh -c "…"`), this many times over. */
+/** How often quoted words are parsed as commands again (`sh -c "…"`). */
 const MAX_DEPTH = 3;
 const OPERATOR = /<<<|<<-?|>>|>\||&>|\|\||\|&|\||&&|[;&()<>]/y;
 const QUOTE = /\\?["']/y;
 
 /**
- * Takes a line apart as a shell does, and the exec form too. It finds words and operators; nothing
- * is expanded. Linear in the line's length.
- * @returns the commands of the line, then those within each of its quoted words
+ * Splits a line as a shell does, including the exec form. Finds words and operators but expands
+ * nothing. Linear in the line's length.
+ * @returns the commands of the line, then those within each quoted word
  */
 export function parseCommands(line: string): Command[][] {
   const lists: Command[][] = [];
@@ -63,18 +63,19 @@ function parseSpan(lists: Command[][], line: string, { start, end, depth }: Span
   commands.push({ words, operator });
 }
 
-/** White space, and what stands between the strings of an exec form: `["curl", "-u", "a:b"]`. */
+/** White space, or what separates the strings of an exec form: `["curl", "-u", "a:b"]`. */
 function isSeparator(line: string, at: number): boolean {
   const character = line[at] as string;
-  if (character === ',') return /["']/.test(line[at - 1] ?? '') && /^ ?["']/.test(rest(line, at));
-  if (character === '[') return /^ ?["']/.test(rest(line, at));
+  if (character === ',')
+    return /["']/.test(line[at - 1] ?? '') && /^ ?["']/.test(peekTwo(line, at));
+  if (character === '[') return /^ ?["']/.test(peekTwo(line, at));
   if (character === ']') return /["'] ?$/.test(line.slice(Math.max(0, at - 2), at));
-  // What is left of a line that goes on in the next one.
+  // A line continuation.
   if (character === '\\') return line[at + 1] === ' ' && /^\s?$/.test(line[at - 1] ?? '');
   return /\s/.test(character);
 }
 
-const rest = (line: string, at: number): string => line.slice(at + 1, at + 3);
+const peekTwo = (line: string, at: number): string => line.slice(at + 1, at + 3);
 
 function readWord(line: string, start: number, limit: number): Word {
   let text = '';
@@ -88,7 +89,7 @@ function readWord(line: string, start: number, limit: number): Word {
       continue;
     }
     isQuoted ||= at === start;
-    const close = closingQuote(line, at + quote.length, quote, limit);
+    const close = findClosingQuote(line, at + quote.length, quote, limit);
     text += line.slice(at + quote.length, close);
     at = close + quote.length;
   }
@@ -98,8 +99,8 @@ function readWord(line: string, start: number, limit: number): Word {
 const isWordEnd = (line: string, at: number): boolean =>
   matchAt(OPERATOR, line, at) !== '' || isSeparator(line, at);
 
-/** @returns where the quote closes; `limit` if it stays open */
-function closingQuote(line: string, start: number, quote: string, limit: number): number {
+/** @returns the index of the closing quote; `limit` if there is none */
+function findClosingQuote(line: string, start: number, quote: string, limit: number): number {
   for (let at = start; at < limit; at++) {
     if (line.startsWith(quote, at)) return at;
     if (line[at] === '\\' && quote === '"') at++;
@@ -112,5 +113,5 @@ function matchAt(pattern: RegExp, line: string, at: number): string {
   return pattern.exec(line)?.[0] ?? '';
 }
 
-/** `$TOKEN` and `${TOKEN}` name a value and do not show it. */
+/** `$TOKEN` and `${TOKEN}` refer to a value without showing it. */
 export const isReference = ({ text }: Word): boolean => /^\$(?:\w+|\{\w+\})$/.test(text);

@@ -1,4 +1,4 @@
-/** Stands where something secret was. */
+/** Replaces a secret. */
 export const MASK = '***';
-/** Stands where something was left out for room. */
+/** Replaces text left out to save space. */
 export const ELLIPSIS = '…';

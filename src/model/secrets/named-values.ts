@@ -2,20 +2,20 @@ import { MASK } from './mask.ts';
 import { isPublicName, isSecretName, SECRET_NAME } from './names.ts';
 
 const NAME_CHARACTER = /[\w.-]/;
-/** Longest part of a name before the secret word that is looked at; keeps the time linear. */
+/** How much of a name before the secret word is checked; keeps the time linear. */
 const MAX_PREFIX = 128;
 
-/** Masks the values of names that look secret: `TOKEN=x`, `"password": "x"`, `?api_key=x`, `ENV TOKEN x`. */
+/** Masks the values of secret-looking names: `TOKEN=x`, `"password": "x"`, `?api_key=x`. */
 export function maskNamedValues(line: string): string {
   if (line.startsWith('ENV ')) return maskEnvironment(line);
   let masked = '';
   let done = 0;
   for (const match of line.matchAll(SECRET_NAME)) {
     const nameEnd = match.index + match[0].length;
-    if (match.index < done || isPublicName(line.slice(nameStart(line, match.index), nameEnd)))
+    if (match.index < done || isPublicName(line.slice(findNameStart(line, match.index), nameEnd)))
       continue;
-    const start = afterAssignment(line, nameEnd);
-    const end = start < 0 ? start : valueEnd(line, start);
+    const start = skipAssignment(line, nameEnd);
+    const end = start < 0 ? start : findValueEnd(line, start);
     if (end <= start) continue;
     masked += line.slice(done, start) + MASK;
     done = end;
@@ -23,7 +23,7 @@ export function maskNamedValues(line: string): string {
   return masked + line.slice(done);
 }
 
-function nameStart(line: string, from: number): number {
+function findNameStart(line: string, from: number): number {
   let start = from;
   while (start > 0 && from - start < MAX_PREFIX && NAME_CHARACTER.test(line[start - 1] as string))
     start--;
@@ -33,13 +33,15 @@ function nameStart(line: string, from: number): number {
 /** Behind `=`, `:`, `" : `, `'] = `, ` => ` and the like; `==` compares, `::` and `://` are parts of names. */
 const ASSIGNMENT = /(?:\\?["'])?\]? ?(?:=>|=(?!=)|:(?![:/])) ?/y;
 
-function afterAssignment(line: string, at: number): number {
+function skipAssignment(line: string, at: number): number {
   ASSIGNMENT.lastIndex = at;
   return ASSIGNMENT.test(line) ? ASSIGNMENT.lastIndex : -1;
 }
 
-/** The end of a shell word that may be quoted in parts; an open quote runs to the end of the line. */
-function valueEnd(line: string, start: number): number {
+/**
+ * Returns the end of a shell word with quoted parts; an open quote extends to the end of the line.
+ */
+function findValueEnd(line: string, start: number): number {
   let at = start;
   while (at < line.length && !/[\s;&|]/.test(line[at] as string)) {
     const close = line.startsWith('$(', at) ? line.indexOf(')', at) : -1;
@@ -48,19 +50,19 @@ function valueEnd(line: string, start: number): number {
     at =
       quote === undefined
         ? at + (line[at] === '\\' ? 2 : 1)
-        : afterQuote(line, at + quote.length, quote);
+        : skipQuote(line, at + quote.length, quote);
   }
   return Math.min(at, line.length);
 }
 
-function afterQuote(line: string, start: number, quote: string): number {
+function skipQuote(line: string, start: number, quote: string): number {
   let at = start;
   while (at < line.length && !line.startsWith(quote, at))
     at += line[at] === '\\' && quote === '"' ? 2 : 1;
   return at + quote.length;
 }
 
-/** `ENV A=1 TOKEN=x y` and the older `ENV TOKEN x y`: BuildKit writes values without quotes, up to the next `NAME=`. */
+/** `ENV A=1 TOKEN=x y` and `ENV TOKEN x y`: BuildKit omits quotes, so a value ends at `NAME=`. */
 function maskEnvironment(line: string): string {
   const [, ...words] = line.split(' ');
   if (!(words[0] ?? '').includes('='))

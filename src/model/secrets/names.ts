@@ -1,17 +1,17 @@
 /**
- * What a name contains that holds a secret, and the rest of the name. `AUTHOR`, `authorized_keys`
- * and `tokenizers` do not count if nothing is assigned to them.
+ * Matches a name that holds a secret, with the rest of the name. `AUTHOR`, `authorized_keys` and
+ * `tokenizers` match only before an assignment.
  */
 export const SECRET_NAME =
   /(?:token|secret|passw|passphrase|pass(?=["' ]?[:=])|(?:[_-]|\b)pass(?![a-z])|(?:[_-]|\b)pwd?(?![a-z])|(?:[_-]|\b)otp(?![a-z])|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?key|license[_-]?key|master[_-]?key|encryption[_-]?key|sign(?:ing)?[_-]?key|subscription[_-]?key|[_.-]key(?![a-z])|private|credential|creds\b|auth(?!or)|cookie|[_-]pat(?![a-z])|[_-]sas(?![a-z])|signature|webhook|connection[_-]?str|[_-]dsn(?![a-z])|session[_-]?id|[_-]session(?![a-z])|sonar\.login|art-api|activation[_-]?key|[_-]jwt(?![a-z]))[\w.-]*/gi;
 
-/** Names that only sound secret: keys that everybody may know, checksums, and where something is. */
+/** Names that only sound secret: public keys, checksums and locations. */
 const PUBLIC_NAME =
   /(?:gpg|pgp|public|pub|host|apt|rpm|signing_pub)[_-]?keys?(?:[_-](?:id|url|server|fingerprint)s?)?$|[_-](?:sha\d{1,3}(?:sum)?|md5(?:sum)?|checksum|digest|fingerprint|version|enabled|required|type|method|mode|scheme|realm|server|keyserver|ttl|timeout|expiry|length)$/i;
 
 const SECRET_ANYWHERE = new RegExp(SECRET_NAME.source, 'i');
 
-/** Whether a variable, setting or flag of this name holds a secret. */
+/** Whether a variable, setting or flag with this name holds a secret. */
 export const isSecretName = (name: string): boolean =>
   !isPublicName(name) && SECRET_ANYWHERE.test(name.includes('=') ? name : `${name}=`);
 
@@ -19,12 +19,12 @@ export const isPublicName = (name: string): boolean =>
   name === 'PWD' || name === 'OLDPWD' || PUBLIC_NAME.test(name);
 
 /**
- * How a flag is called whose value is a secret: `--db-password`, `-storepass`, but not
+ * Matches a flag whose value is a secret: `--db-password`, `-storepass`, but not
  * `--password-stdin` or `--token-file`.
  */
 export const SECRET_FLAG =
   /^--?(?!-?(?:disabled?|no|ask|prompt|without)-)(?:[\w.-]*[_.-])?(?:token|secret|password|passwd|passphrase|passcode|pass|pwd|pat|(?:store|src|dest|key|root|require|user|admin|db)pass|(?:bind)?pw|auth|auth-?key|api-?key|access-?key|account-?key|secret-?key|private-?key|shared-?key|license-?key|encryption-?key|signing-?key|master-?key|activation-?key|setup-?key|secret_key|secret-string|otp|authtoken|credentials?|creds|oauth2-bearer|sas|sas-token|connection-?string|cookie|webhook(?:-url)?|dsn)$/i;
 
-/** Files that hold nothing but secrets, or are made to hold them. */
+/** Files that contain only secrets. */
 export const SECRET_FILE =
   /(?:^|\/)(?:\.?netrc|_netrc|\.npmrc|\.yarnrc(?:\.yml)?|\.pypirc|\.pgpass|pgpass\.conf|\.git-credentials|\.my\.cnf|\.htpasswd|\.vault-token|\.s3cfg|\.boto|\.env(?:\.[\w-]+)?|\.dockercfg|auth\.json|credentials?(?:\.(?:json|toml|ya?ml|tfrc\.json|xml))?|id_(?:rsa|dsa|ecdsa|ed25519)|kubeconfig|secrets?\.(?:json|ya?ml|toml|env|txt)|chap-secrets|smbpasswd|krb5\.keytab|kaggle\.json|sasl_passwd|passwd\.client|\.?passwd-s3fs)$|\/dovecot\/(?:users|passwd)$|\/\.docker\/config\.json$|\/\.(?:kube|m2|gem|cargo|aws|ssh)\/[\w.-]*(?:config|settings\.xml|credentials[\w.]*|id_\w+)$|\/run\/secrets\/|\.(?:pem|key|p12|pfx|jks|keystore|ppk)$|(?:^|[/_.-])(?:token|secret|password|passwd|pass|passphrase|api[_-]?key|private[_-]?key)(?:\.\w{1,8})?$/i;

@@ -7,10 +7,10 @@ const READER =
 const PRODUCER = /^(?:echo|printf|print|yes|cat|tee|Write-Output|write-output)$/;
 
 /**
- * Finds what is piped into the command at `index`, or redirected to it, if that command reads a
- * password, or a file for secrets is written.
+ * Finds what is piped or redirected into the command at `index`, if that command reads a password
+ * or writes a file for secrets.
  */
-export function pipelineSecrets(
+export function findPipelineSecrets(
   line: string,
   commands: readonly Command[],
   index: number,
@@ -23,11 +23,11 @@ export function pipelineSecrets(
   }
   if (operator === '<<' || operator === '<<-')
     return readsSecret(commands, index) || writesSecret(commands, index)
-      ? hereDocument(line, commands, index)
+      ? findHereDocument(line, commands, index)
       : [];
   // Process substitution: `ssh-add <(echo x)`.
   if (operator === '(' && commands[index - 1]?.operator === '<') return printed(command);
-  return takesSecret(command) ? produced(commands, index) : [];
+  return takesSecret(command) ? findPrintedWords(commands, index) : [];
 }
 
 /** Whether what is printed in front of a command is a secret, by where it goes. */
@@ -53,14 +53,16 @@ const isReading = (words: readonly Word[]): boolean =>
     ({ text }, i) => text === 'secret' && /^(?:put|create|set)$/.test(words[i + 1]?.text ?? ''),
   );
 
-/** Whether the command that this input belongs to reads a secret, or a variable for one. */
+/** Whether the command that receives this input reads a secret, or a variable for one. */
 function readsSecret(commands: readonly Command[], index: number): boolean {
-  const words = commands.slice(commandStart(commands, index), index).flatMap(({ words }) => words);
+  const words = commands
+    .slice(findCommandStart(commands, index), index)
+    .flatMap(({ words }) => words);
   return isReading(words) || words.some(({ text }) => !text.startsWith('-') && isSecretName(text));
 }
 
 const writesSecret = (commands: readonly Command[], index: number): boolean => {
-  const around = commands.slice(commandStart(commands, index), index + 2);
+  const around = commands.slice(findCommandStart(commands, index), index + 2);
   return around.some(
     ({ operator, words }) =>
       (operator.startsWith('>') && isSecretFile(words[0])) ||
@@ -70,22 +72,22 @@ const writesSecret = (commands: readonly Command[], index: number): boolean => {
 
 const isRedirection = ({ operator }: Command): boolean => /^[<>]|^&>/.test(operator);
 
-/** No command has more redirections, and no pipeline more parts; keeps the time linear. */
+/** Limits redirections per command and parts per pipeline; keeps the time linear. */
 const MAX_PARTS = 16;
 
-function commandStart(commands: readonly Command[], index: number): number {
+function findCommandStart(commands: readonly Command[], index: number): number {
   let start = index;
   const least = Math.max(0, index - MAX_PARTS);
   while (start > least && isRedirection(commands[start] as Command)) start--;
   return start;
 }
 
-/** The text between `<<EOF` and `EOF`, or the end of the line. */
-function hereDocument(line: string, commands: readonly Command[], index: number): Range[] {
+/** Returns the text between `<<EOF` and `EOF`, or up to the end of the line. */
+function findHereDocument(line: string, commands: readonly Command[], index: number): Range[] {
   const [delimiter] = commands[index]?.words ?? [];
   if (delimiter === undefined) return [];
-  const rest = commands.slice(index, index + MAX_PARTS * 64).flatMap(({ words }) => words);
-  const close = rest.slice(1).find(({ text }) => text === delimiter.text);
+  const peekTwo = commands.slice(index, index + MAX_PARTS * 64).flatMap(({ words }) => words);
+  const close = peekTwo.slice(1).find(({ text }) => text === delimiter.text);
   const end = close === undefined ? line.length : close.start;
   const text = line.slice(delimiter.end, end);
   const start = delimiter.end + (text.length - text.trimStart().length);
@@ -93,8 +95,8 @@ function hereDocument(line: string, commands: readonly Command[], index: number)
   return last > start ? [{ start, end: last }] : [];
 }
 
-/** The words that the commands in front of a pipe or redirection print. */
-function produced(commands: readonly Command[], index: number): Range[] {
+/** Returns the words printed by the commands before a pipe or redirection. */
+function findPrintedWords(commands: readonly Command[], index: number): Range[] {
   const ranges: Range[] = [];
   let depth = 0;
   for (let at = index - 1; at >= Math.max(0, index - MAX_PARTS); at--) {

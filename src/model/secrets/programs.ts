@@ -1,6 +1,6 @@
 import type { Range, Word } from './commands.ts';
 
-/** Short flags, and flags of one program, whose value is a secret: `-p x`, `-px`. */
+/** Short or program-specific flags whose value is a secret: `-p x`, `-px`. */
 const FLAGS: readonly (readonly [program: RegExp, flag: RegExp])[] = [
   [/^(?:mysql\w*|mariadb[\w-]*|mycli|mongo\w*|sshpass|twine|conan|ncftp\w*)$/, /^-p/],
   [/^(?:vsce|ovsx|steghide)$/, /^-p/],
@@ -47,7 +47,7 @@ function besideUser(words: readonly Word[], names: readonly string[]): Range[] {
   const user = words.findIndex(({ text }) => USER_FLAG.test(text));
   if (user < 1 || names.some((name) => NO_PASSWORD_FLAG.test(name))) return [];
   const flag = names.some((name) => /^(?:mysql|mariadb|mycli)/.test(name)) ? /^-p=?/ : /^-[pP]=?/;
-  return flagValues(words, user, flag);
+  return findFlagValues(words, user, flag);
 }
 
 /** Flags whose value is `user:password`, or the like; only what is behind the separator is secret. */
@@ -64,14 +64,14 @@ const LOGINS: readonly (readonly [program: RegExp, flag: RegExp, separator: stri
   [/^(?:smbclient|net|rpcclient|winexe)$/, /^(?:-U|--user)(?:=|$)/, '%'],
 ];
 
-/** Secrets behind the short flags of known programs. */
-export function flagSecrets(line: string, words: readonly Word[]): Range[] {
-  const names = words.map(({ text }) => baseName(text));
+/** Finds secrets after short flags of known programs. */
+export function findFlagSecrets(line: string, words: readonly Word[]): Range[] {
+  const names = words.map(({ text }) => toProgramName(text));
   const first = (program: RegExp): number => names.findIndex((name) => program.test(name));
-  const inFlags = FLAGS.flatMap(([program, flag]) => flagValues(words, first(program), flag));
+  const inFlags = FLAGS.flatMap(([program, flag]) => findFlagValues(words, first(program), flag));
   const inLogins = LOGINS.flatMap(([program, flag, separator]) =>
-    flagValues(words, first(program), flag).flatMap((range) =>
-      loginSecrets(line, range, separator),
+    findFlagValues(words, first(program), flag).flatMap((range) =>
+      findLoginSecrets(line, range, separator),
     ),
   );
   return [
@@ -80,8 +80,8 @@ export function flagSecrets(line: string, words: readonly Word[]): Range[] {
   ];
 }
 
-/** @returns the values of a flag behind the word at `from`; none if there is no such word */
-function flagValues(words: readonly Word[], from: number, flag: RegExp): Range[] {
+/** @returns the values of a flag after the word at `from`; empty if there is no such word */
+function findFlagValues(words: readonly Word[], from: number, flag: RegExp): Range[] {
   if (from < 0) return [];
   return words.slice(from + 1).flatMap(({ text, start, end }, i) => {
     const length = flag.exec(text)?.[0].length ?? 0;
@@ -92,8 +92,8 @@ function flagValues(words: readonly Word[], from: number, flag: RegExp): Range[]
   });
 }
 
-/** Of `user:password` the password; of `token:` and `token:x-oauth-basic` all of it. */
-function loginSecrets(line: string, range: Range, separator: string): Range[] {
+/** Returns the password of `user:password`; all of `token:` and `token:x-oauth-basic`. */
+function findLoginSecrets(line: string, range: Range, separator: string): Range[] {
   const raw = line.slice(range.start, range.end);
   const quote = /^["']/.exec(raw)?.[0] ?? '';
   const inner = quote !== '' && raw.endsWith(quote) && raw.length > 1 ? 1 : 0;
@@ -110,7 +110,7 @@ function loginSecrets(line: string, range: Range, separator: string): Range[] {
 const isReference = (line: string, { start, end }: Range): boolean =>
   /^["']?\$(?:\w+|\{\w+\})["']?$/.test(line.slice(start, end));
 
-/** Places that a program gives to a secret, by the words before it. */
+/** Positions at which a program takes a secret, by the preceding words. */
 const PLACES: readonly (readonly [program: RegExp, verb: RegExp, skip: number])[] = [
   [/^(?:cargo|vault|snyk|argocd|wandb)$/, /^(?:login|auth)$/, 0],
   [/^vault$/, /^unseal$/, 0],
@@ -154,8 +154,8 @@ const ARGUMENTS: readonly (readonly [program: RegExp, skip: number])[] = [
 ];
 
 /** Secrets that a program takes without a flag or a name. */
-export function positionalSecrets(line: string, words: readonly Word[]): Range[] {
-  const names = words.map(({ text }) => baseName(text));
+export function findPositionalSecrets(line: string, words: readonly Word[]): Range[] {
+  const names = words.map(({ text }) => toProgramName(text));
   const found: Range[] = [];
   for (const [program, verb, skip] of PLACES) {
     const from = names.findIndex((name) => program.test(name));
@@ -181,22 +181,23 @@ export function positionalSecrets(line: string, words: readonly Word[]): Range[]
         .filter(isArgument)
         .slice(-1),
     );
-  if (names.includes('bundle') && names.includes('config')) found.push(...hostLogins(line, words));
-  found.push(...literals(words));
+  if (names.includes('bundle') && names.includes('config'))
+    found.push(...findHostLogins(line, words));
+  found.push(...findLiterals(words));
   return found.filter((range) => !isReference(line, range));
 }
 
 /** `bundle config HOST USER:PASSWORD`. */
-const hostLogins = (line: string, words: readonly Word[]): Range[] =>
+const findHostLogins = (line: string, words: readonly Word[]): Range[] =>
   words.flatMap((word, i) => {
     const host = words[i - 1]?.text ?? '';
     if (!/\.|:\/\/|__/.test(host) || /^(?:build|mirror)\./.test(host)) return [];
     if (!isArgument(word) || word.text.includes('://')) return [];
-    return word.text.includes(':') ? loginSecrets(line, word, ':') : [word];
+    return word.text.includes(':') ? findLoginSecrets(line, word, ':') : [word];
   });
 
 /** `--from-literal=NAME=VALUE` of `kubectl create secret`, as one word or two; `vault kv put`. */
-function literals(words: readonly Word[]): Range[] {
+function findLiterals(words: readonly Word[]): Range[] {
   const isVault = ['vault', 'put'].every((name) => words.some(({ text }) => text === name));
   if (!isVault && !words.some(({ text }) => text === 'secret')) return [];
   return words.flatMap((word, i) => {
@@ -214,4 +215,4 @@ function literals(words: readonly Word[]): Range[] {
 }
 
 const isArgument = ({ text }: Word): boolean => !/^-/.test(text);
-const baseName = (text: string): string => text.slice(text.lastIndexOf('/') + 1);
+const toProgramName = (text: string): string => text.slice(text.lastIndexOf('/') + 1);

@@ -5,8 +5,8 @@ import { maskNamedValues } from './named-values.ts';
 import { SHAPES } from './shapes.ts';
 
 /**
- * Masks what is known to be secret in a single line: by its place in a command, by its shape or by
- * its name. Errs towards masking. Linear in the line's length.
+ * Masks secrets in a single line by position, shape and name. When in doubt, it masks. Linear in
+ * the line's length.
  */
 export function maskSecrets(line: string): string {
   const masked = SHAPES.reduce(

@@ -1,11 +1,11 @@
 import { MASK } from './mask.ts';
 
-/** What is secret by its shape. No pattern can start over on what it has passed: all are linear. */
+/** Secrets by shape. No pattern backtracks over what it has matched: all are linear. */
 export const SHAPES: readonly (readonly [RegExp, string])[] = [
   // Private keys
   [/-{4,5} ?BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY.*?(?:-{4,5} ?END [A-Z0-9 ]{0,40}-{4,5}|$)/g, MASK],
   [/AGE-SECRET-KEY-1[0-9A-Z]{20,}/g, MASK],
-  // https://user:password@host, https://token@host; `git@` and a digest are public
+  // https://user:password@host, https://token@host; `git@` and digests are public
   [/(:\/\/)(?!git@)[^\s/@]{0,256}@(?!sha256:)/g, `$1${MASK}@`],
   [/(:\/\/)[^\s/:@]{0,128}:(?!\d{1,5}\/)[^\s@"']{1,256}@(?!sha256:)/g, `$1${MASK}@`],
   // user:password@host without a scheme; an image's tag and digest and a package's version are public
@@ -57,7 +57,7 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
   ],
   // JSON web tokens
   [/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g, MASK],
-  // Headers: all up to the closing quote
+  // Headers, up to the closing quote
   [/(authorization["']? ?[:=] ?)[^"']+/gi, `$1${MASK}`],
   [/(?<![\w-])((?:bearer|basic)[\\ ]+)(?=[^\s"'\\]{8,})[^\s"'\\]+/gi, `$1${MASK}`],
   [/(?<![\w-])(bearer[\\ ]+)[^\s"'\\]+/gi, `$1${MASK}`],

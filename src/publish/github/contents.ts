@@ -1,4 +1,4 @@
-import { findInTree, foldersAbove } from '../../host/git/find-in-tree.ts';
+import { findInTree, listFoldersAbove } from '../../host/git/find-in-tree.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import { getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
@@ -30,7 +30,7 @@ export async function readFileAt(
   { repository, sha, paths }: FileRequest,
 ): Promise<FileAtCommit> {
   const [owner, name] = repository.split('/');
-  const folders = [...new Set(['', ...paths.flatMap(foldersAbove)])];
+  const folders = [...new Set(['', ...paths.flatMap(listFoldersAbove)])];
   const expressions = [...paths, ...folders].map((path) => `${sha}:${path}`);
   const variables = Object.fromEntries(expressions.map((text, index) => [`p${index}`, text]));
   try {

@@ -9,11 +9,11 @@ import type { GithubClient } from './client.ts';
  */
 export function openHistoryService(client: GithubClient, repository: string): HistoryService {
   return {
-    mergeBase: async (base, head) =>
+    findMergeBase: async (base, head) =>
       isCommitSha(base) && isCommitSha(head)
         ? ignoreFailure(askMergeBase(client, repository, base, head))
         : undefined,
-    ancestors: async (sha) =>
+    listAncestors: async (sha) =>
       isCommitSha(sha) ? ignoreFailure(askAncestors(client, repository, sha)) : undefined,
   };
 }

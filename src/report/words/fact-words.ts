@@ -1,4 +1,4 @@
-import type { BaseEvidence } from '../../model/base.ts';
+import type { BaseImageEvidence } from '../../model/base.ts';
 import type {
   BoundedList,
   Change,
@@ -71,7 +71,7 @@ function baseWords(base: ImageFacts['base']): string {
     : ` The ${layers} most likely the base image${name}, ${BASE_WORDS[base.by]}.`;
 }
 
-const BASE_WORDS: Readonly<Record<BaseEvidence, string>> = {
+const BASE_WORDS: Readonly<Record<BaseImageEvidence, string>> = {
   budget: 'as the budget names it and its layers show',
   provenance: 'as the builder recorded it',
   dockerfile: 'as the Dockerfile shows',

@@ -1,4 +1,4 @@
-import { byteText } from '../../model/byte-text.ts';
+import { toByteText } from '../../model/byte-text.ts';
 import type { Bound, Unit } from '../../model/report.ts';
 
 /** How a number is shown: a ratio as `0.95` or, under keys that say percent, as `95.0%`. */
@@ -9,7 +9,7 @@ const DIGITS = { ratio: 2, percent: 1 } as const;
 const MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7 } as const;
 
 /** `999 B`, `1.0 kB`, `180.4 MB`, `1.24 GB`: decimal units, never `1000.0 MB`. */
-export const formatBytes = (bytes: number): string => byteText(bytes).text;
+export const formatBytes = (bytes: number): string => toByteText(bytes).text;
 
 /** `57,819`. By hand: the first number that Intl formats costs a quarter of a start. */
 export const formatCount = (count: number): string =>
@@ -65,7 +65,7 @@ function faithfulDigits(limits: readonly number[], scale: Scale): number {
 /** The text with so many digits more than usual, and the number that this text says. */
 function shown(number: number, scale: Scale, extraDigits: number): { text: string; value: number } {
   if (scale === 'count') return { text: formatCount(number), value: number };
-  if (scale === 'bytes') return byteText(number, extraDigits);
+  if (scale === 'bytes') return toByteText(number, extraDigits);
   const hundred = scale === 'percent' ? 100 : 1;
   const text = (number * hundred).toFixed(DIGITS[scale] + extraDigits);
   return { text: scale === 'percent' ? `${text}%` : text, value: Number(text) / hundred };

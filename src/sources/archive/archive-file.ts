@@ -2,21 +2,21 @@ import { statSync } from 'node:fs';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
-import { detectCompression, LEADING_BYTES, looksLikeTar } from '../../read/compression.ts';
+import { detectCompression, isTarStart, LEADING_BYTES } from '../../read/compression.ts';
 import { decompress } from '../../read/decompress.ts';
-import { newAllowance } from '../../read/tar-scan.ts';
-import { archiveStore, type BlobStore, folderStore } from '../blob-store.ts';
-import { type OpenFile, openFile, unreadable } from '../byte-range.ts';
+import { createAllowance } from '../../read/tar-scan.ts';
+import { type BlobStore, openArchiveStore, openFolderStore } from '../blob-store.ts';
+import { type OpenFile, openFile, toUnreadableError } from '../byte-range.ts';
 import { peek } from '../leading-bytes.ts';
 import type { SourceContext } from '../source-context.ts';
-import { streamedStore } from './archive-stream.ts';
+import { readStreamedStore } from './archive-stream.ts';
 
-/** `-` in place of a file: the archive comes on standard input. */
+/** Used instead of a path if the archive comes from standard input. */
 const STANDARD_INPUT = '-';
 
 /**
- * Opens an archive by its leading bytes: a plain tar is read by position, one that is compressed as a whole (nix) or comes
- * through a pipe is read as it flows.
+ * Opens an archive by its leading bytes: reads a plain tar by position, and streams one that is
+ * compressed as a whole (nix) or piped in.
  */
 export async function openArchive(path: string, context: SourceContext): Promise<BlobStore> {
   if (path === STANDARD_INPUT) return openInput(context);
@@ -26,10 +26,10 @@ export async function openArchive(path: string, context: SourceContext): Promise
     const compression = detectCompression(leading.subarray(0, file.readInto(leading, 0)));
     if (compression === 'none') {
       refuseOther(leading, file);
-      return await archiveStore(file, 'archive on disk, headers by position');
+      return await openArchiveStore(file, 'archive on disk, headers by position');
     }
     const chunks = decompress(file.chunks(), compression);
-    const store = await streamStore(chunks, `${compression} archive`, context);
+    const store = await openStream(chunks, `${compression} archive`, context);
     file.close();
     return store;
   } catch (error) {
@@ -38,8 +38,8 @@ export async function openArchive(path: string, context: SourceContext): Promise
   }
 }
 
-/** An archive that flows by: from a pipe, an engine, or out of a decompressor. */
-export async function streamStore(
+/** Streams an archive from a pipe, an engine or a decompressor. */
+export async function openStream(
   chunks: AsyncIterable<Uint8Array> | Readable,
   readBy: string,
   { verify, estimate, host }: SourceContext,
@@ -50,11 +50,11 @@ export async function streamStore(
     doneBytes += count;
     host.progress(`reading the ${readBy}`, doneBytes);
   };
-  const request = { verify, estimate, allowance: newAllowance(), onBytes };
-  return streamedStore(untilAborted(chunks, host.signal), request, readBy);
+  const request = { verify, estimate, allowance: createAllowance(), onBytes };
+  return readStreamedStore(stopOnAbort(chunks, host.signal), request, readBy);
 }
 
-async function* untilAborted(
+async function* stopOnAbort(
   chunks: AsyncIterable<Uint8Array>,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
@@ -64,31 +64,31 @@ async function* untilAborted(
   }
 }
 
-/** Opens the folder of an OCI layout. */
+/** Opens an OCI layout's folder. */
 export function openLayoutFolder(path: string): BlobStore {
   let isFolder: boolean;
   try {
     isFolder = statSync(path).isDirectory();
   } catch (error) {
-    throw unreadable(path, error);
+    throw toUnreadableError(path, error);
   }
   if (!isFolder) {
     throw new GateError('SOURCE_UNREADABLE', 'this is not a folder', {
       where: path,
-      fix: 'for a layout in one file write oci-archive: in place of oci-dir:',
+      fix: 'for a layout in a single file, use oci-archive: instead of oci-dir:',
     });
   }
-  return folderStore(path, 'OCI layout on disk');
+  return openFolderStore(path, 'OCI layout on disk');
 }
 
-/** What people have in place of an archive: nothing yet, a page that says "not found", another kind of file. */
+/** Rejects common mistakes: an empty file, a "not found" page, another file format. */
 function refuseOther(leading: Uint8Array, file: OpenFile): void {
   if (file.sizeBytes === 0) {
     throw new GateError('IMAGE_CORRUPT', 'the file is empty', {
       fix: 'save or download the image again',
     });
   }
-  if (looksLikeTar(leading)) return;
+  if (isTarStart(leading)) return;
   const start = Buffer.from(leading).toString('latin1', 0, 6);
   const packer = start.startsWith('\xfd7zXZ\0')
     ? 'xz'
@@ -96,41 +96,37 @@ function refuseOther(leading: Uint8Array, file: OpenFile): void {
       ? 'bzip2'
       : undefined;
   if (packer !== undefined) {
-    throw new GateError(
-      'IMAGE_UNSUPPORTED',
-      `it is compressed with ${packer}, which is not read here`,
-      {
-        fix: `unpack it first: ${packer} -d FILE`,
-      },
-    );
+    throw new GateError('IMAGE_UNSUPPORTED', `compression with ${packer} is not supported`, {
+      fix: `decompress it first: ${packer} -d FILE`,
+    });
   }
-  throw new GateError('IMAGE_CORRUPT', 'this is no tar archive, or its first bytes are damaged', {
+  throw new GateError('IMAGE_CORRUPT', 'this is not a tar archive, or it is damaged', {
     fix: 'check the path, or save or download the image again',
   });
 }
 
 async function openInput(context: SourceContext): Promise<BlobStore> {
   if (process.stdin.isTTY) {
-    throw new GateError('SOURCE_UNREADABLE', 'nothing is piped into standard input', {
+    throw new GateError('SOURCE_UNREADABLE', 'standard input is a terminal, not an archive', {
       fix: 'pipe an archive into it: docker save IMAGE | plimsoll check docker-archive:-',
     });
   }
-  return streamStore(inflated(inputChunks(context.host)), 'archive from a pipe', context);
+  return openStream(inflate(readInput(context.host)), 'archive from a pipe', context);
 }
 
 type Chunks = AsyncGenerator<Uint8Array, void, void>;
 
-async function* inputChunks({ signal }: Host): Chunks {
+async function* readInput({ signal }: Host): Chunks {
   try {
     for await (const chunk of addAbortSignal(signal, process.stdin)) yield chunk as Uint8Array;
   } catch (error) {
     signal.throwIfAborted();
-    throw unreadable('standard input', error);
+    throw toUnreadableError('standard input', error);
   }
 }
 
-/** Uncompressed, whatever it is compressed with. */
-async function* inflated(chunks: Chunks): Chunks {
+/** Decompresses any supported format. */
+async function* inflate(chunks: Chunks): Chunks {
   try {
     const { compression, all } = await peek(chunks);
     yield* decompress(all, compression);

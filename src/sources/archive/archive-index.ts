@@ -3,42 +3,44 @@ import { type Descriptor, type Index, parseIndexOrManifest } from '../../oci/man
 import type { Platform } from '../../oci/platform.ts';
 import type { BlobStore } from '../blob-store.ts';
 import { LayoutWalk } from '../layout/layout-walk.ts';
-import { passedOverNotices } from '../layout/passed-over.ts';
-import { mergeRoots, type Root, rootOf } from '../layout/roots.ts';
+import { listPassedOver } from '../layout/passed-over.ts';
+import { mergeRoots, type Root, toRoot } from '../layout/roots.ts';
 
-/** What an archive's `index.json` adds to an image of its `manifest.json`, which has one platform only. */
+/** What `index.json` adds to an image of `manifest.json`, which describes one platform only. */
 export interface IndexedImage {
   /** The entries of `index.json` that lead to it. */
   readonly descriptors: readonly Descriptor[];
   readonly digests: readonly string[];
-  /** More than one: `index.json` has it for further platforms. */
+  /** More than one if `index.json` lists further platforms. */
   readonly imageCount: number;
   readonly platform: Platform;
   readonly notices: readonly string[];
 }
 
 /**
- * Looks up the images of an archive in its `index.json`, if it has one.
- * @returns by the config's digest
+ * Finds an archive's images in its `index.json`, if it has one.
+ * @returns images by their config's digest
  */
-export async function imagesOfIndex(store: BlobStore): Promise<ReadonlyMap<string, IndexedImage>> {
+export async function findIndexedImages(
+  store: BlobStore,
+): Promise<ReadonlyMap<string, IndexedImage>> {
   const index = await readIndex(store);
   const walk = new LayoutWalk(store, { platforms: [], isComplete: false });
   const roots: Root[] = [];
   for (const descriptor of index.manifests)
-    roots.push(rootOf(descriptor, await walk.follow(descriptor)));
+    roots.push(toRoot(descriptor, await walk.follow(descriptor)));
   const isNamed = ({ references }: Root): boolean => references.length > 0;
   const merged = [...mergeRoots(roots.filter(isNamed)), ...roots.filter((root) => !isNamed(root))];
-  return new Map(merged.flatMap((root) => imagesOfRoot(root, index.manifests)));
+  return new Map(merged.flatMap((root) => listRootImages(root, index.manifests)));
 }
 
-function imagesOfRoot(root: Root, all: readonly Descriptor[]): [string, IndexedImage][] {
+function listRootImages(root: Root, all: readonly Descriptor[]): [string, IndexedImage][] {
   const descriptors = all.filter(({ digest }) => root.digests.includes(digest));
   const rest = {
     descriptors,
     digests: root.digests,
     imageCount: root.members.length,
-    notices: passedOverNotices(root.passedOver),
+    notices: listPassedOver(root.passedOver),
   };
   return root.members.flatMap((member): [string, IndexedImage][] =>
     'error' in member
@@ -47,7 +49,7 @@ function imagesOfRoot(root: Root, all: readonly Descriptor[]): [string, IndexedI
   );
 }
 
-/** A damaged one changes nothing: engines that read `manifest.json` do not open it. */
+/** Ignores a damaged index: engines that read `manifest.json` don't open it. */
 async function readIndex(store: BlobStore): Promise<Index> {
   const none: Index = { kind: 'index', manifests: [] };
   if (store.sizeOf('index.json') === undefined) return none;
@@ -60,8 +62,8 @@ async function readIndex(store: BlobStore): Promise<Index> {
   }
 }
 
-/** The entries under the name that `manifest.json` has for the image. */
-export const withName = (
+/** Selects the entries with the name that `manifest.json` gives the image. */
+export const selectByName = (
   descriptors: readonly Descriptor[],
   references: readonly string[],
 ): Descriptor[] =>

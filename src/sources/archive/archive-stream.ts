@@ -1,23 +1,23 @@
-import { GateError, located } from '../../errors.ts';
+import { addLocation, GateError } from '../../errors.ts';
 import { Channel } from '../../host/channel.ts';
 import type { EntryRow } from '../../model/columns.ts';
 import { decodeName } from '../../model/entry-name.ts';
 import { KIND } from '../../model/layer-table.ts';
-import { detectCompression, looksLikeTar } from '../../read/compression.ts';
+import { detectCompression, isTarStart } from '../../read/compression.ts';
 import { TarScan } from '../../read/tar-scan.ts';
 import {
-  absent,
-  archiveAllowance,
-  archiveError,
   type BlobStore,
   checkDocumentSize,
   clean,
-  linkTarget,
+  createArchiveAllowance,
+  createDocumentsError,
+  createMissingError,
+  createSparseError,
   MAX_DOCUMENT_BYTES,
   MAX_DOCUMENTS_BYTES,
   MAX_HOPS,
-  storedSparsely,
-  tooManyDocuments,
+  resolveLink,
+  toArchiveError,
 } from '../blob-store.ts';
 import { type LayerRequest, readLayerStream, type ScannedLayer } from '../read-layer.ts';
 
@@ -34,11 +34,12 @@ type Kept =
   | { readonly what: 'link'; readonly target: string };
 
 /**
- * Reads an archive that flows by once: a pipe, an engine's `save`, or one that is compressed as a whole. Layers come in any
- * order and the manifest may come last, so whatever looks like a layer is scanned as it passes and asked for afterwards.
- * @throws GateError IMAGE_CORRUPT where the archive itself is cut short; a broken layer is reported when it is asked for
+ * Reads a streamed archive once: from a pipe, an engine's `save` or a decompressor. Layers come in
+ * any order and the manifest may come last, so anything that looks like a layer is scanned as it
+ * passes and requested later.
+ * @throws GateError IMAGE_CORRUPT if the archive is truncated; a broken layer fails when requested
  */
-export async function streamedStore(
+export async function readStreamedStore(
   chunks: AsyncIterable<Uint8Array>,
   request: LayerRequest,
   readBy: string,
@@ -47,9 +48,9 @@ export async function streamedStore(
   try {
     await scanEntries(chunks, new Demux(kept, request));
   } catch (error) {
-    throw archiveError(error);
+    throw toArchiveError(error);
   }
-  return storeOf(kept, readBy);
+  return createStore(kept, readBy);
 }
 
 async function scanEntries(chunks: AsyncIterable<Uint8Array>, demux: Demux): Promise<void> {
@@ -58,7 +59,7 @@ async function scanEntries(chunks: AsyncIterable<Uint8Array>, demux: Demux): Pro
     for await (const chunk of chunks) {
       isEmpty = false;
       for (let at = 0; at < chunk.length; ) at = await demux.take(chunk, at);
-      // What inflates without end behind the archive's own end is not waited for.
+      // Don't wait for data that inflates without end after the archive.
       if (demux.hasLongTrailer) break;
     }
     if (isEmpty)
@@ -70,11 +71,11 @@ async function scanEntries(chunks: AsyncIterable<Uint8Array>, demux: Demux): Pro
   }
 }
 
-/** Cuts the stream at the archive's entries and hands each body to what keeps or scans it. */
+/** Splits the stream into the archive's entries and passes each body on. */
 class Demux {
   readonly #kept: Map<string, Kept>;
   readonly #request: LayerRequest;
-  readonly #scan = new TarScan('none', archiveAllowance(), (row, name, link) =>
+  readonly #scan = new TarScan('none', createArchiveAllowance(), (row, name, link) =>
     this.#start(row, name, link),
   );
   #body: Body | undefined;
@@ -110,7 +111,7 @@ class Demux {
     const name = clean(decodeName(rawName));
     const isHardlink = kind === KIND.hardlink;
     if (isHardlink || kind === KIND.symlink) {
-      const target = linkTarget(name, decodeName(rawLink), isHardlink);
+      const target = resolveLink(name, decodeName(rawLink), isHardlink);
       // A hard link is what its target is now: a later entry of that name is another file.
       const linked = isHardlink ? this.#kept.get(target) : undefined;
       this.#kept.set(name, linked ?? { what: 'link', target });
@@ -129,12 +130,12 @@ class Demux {
     if (body === undefined) return;
     const kept = await body.end();
     if (kept.what === 'document') this.#keptBytes += kept.bytes.length;
-    if (this.#keptBytes > MAX_DOCUMENTS_BYTES) throw tooManyDocuments();
+    if (this.#keptBytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
     this.#kept.set(body.name, kept);
   }
 }
 
-/** One file of the archive while it passes: told by its first block, it is scanned as a layer, kept as a document, or let go. */
+/** One file of the archive as it passes. Its first block decides: scan as layer, keep, or drop. */
 class Body {
   readonly name: string;
   readonly #sizeBytes: number;
@@ -175,7 +176,7 @@ class Body {
 
   async #decide(): Promise<void> {
     const leading = Buffer.concat(this.#leading);
-    if (detectCompression(leading) !== 'none' || looksLikeTar(leading)) {
+    if (detectCompression(leading) !== 'none' || isTarStart(leading)) {
       this.#what = 'layer';
       this.#layer = readLayerStream(this.#channel, this.#request).catch((error: unknown) => ({
         error,
@@ -188,12 +189,12 @@ class Body {
   }
 }
 
-function storeOf(kept: ReadonlyMap<string, Kept>, readBy: string): BlobStore {
+function createStore(kept: ReadonlyMap<string, Kept>, readBy: string): BlobStore {
   const find = (name: string): Exclude<Kept, { what: 'link' }> | undefined => {
     let found = kept.get(clean(name));
     for (let hops = 0; found?.what === 'link' && hops < MAX_HOPS; hops++)
       found = kept.get(found.target);
-    if (found?.what === 'sparse') throw storedSparsely(name);
+    if (found?.what === 'sparse') throw createSparseError(name);
     return found?.what === 'link' ? undefined : found;
   };
   return {
@@ -204,23 +205,23 @@ function storeOf(kept: ReadonlyMap<string, Kept>, readBy: string): BlobStore {
     },
     document: async (name) => {
       const found = find(name);
-      if (found === undefined) throw absent(name);
+      if (found === undefined) throw createMissingError(name);
       if (found.what === 'document') return found.bytes;
       checkDocumentSize(name, found.sizeBytes);
-      throw new GateError('IMAGE_CORRUPT', `${name} is no JSON document`);
+      throw new GateError('IMAGE_CORRUPT', `${name} is not a JSON document`);
     },
     layer: async (name, request) => {
       const found = find(name);
-      if (found?.what === 'document') return readLayerStream(once(found.bytes), request);
-      if (found?.what !== 'layer') throw absent(name);
-      if ('error' in found.layer) throw located(found.layer.error, name);
+      if (found?.what === 'document') return readLayerStream(yieldOnce(found.bytes), request);
+      if (found?.what !== 'layer') throw createMissingError(name);
+      if ('error' in found.layer) throw addLocation(found.layer.error, name);
       return found.layer;
     },
     close: () => undefined,
   };
 }
 
-/** An empty layer, or a damaged one that looked like no tar: reading it says which. */
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+/** An empty layer, or one too damaged to look like a tar; reading it reports which. */
+async function* yieldOnce(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   if (bytes.length > 0) yield bytes;
 }

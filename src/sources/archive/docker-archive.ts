@@ -1,23 +1,26 @@
 import { basename } from 'node:path';
 import { GateError } from '../../errors.ts';
 import { parseConfig } from '../../oci/config.ts';
-import { digestOfBlobPath } from '../../oci/digest.ts';
+import { parseBlobPath } from '../../oci/digest.ts';
 import { readJson } from '../../oci/json.ts';
 import { isRecord } from '../../oci/manifest.ts';
-import { effectivePlatform, formatPlatform } from '../../oci/platform.ts';
+import { formatPlatform, resolvePlatform } from '../../oci/platform.ts';
 import { assembleImage, type ImageDocuments } from '../assemble.ts';
 import { type BlobStore, clean } from '../blob-store.ts';
-import { checkDigest, sha256Of } from '../check-digest.ts';
-import { imagesOfDescriptors } from '../layout/images-of-descriptors.ts';
-import { isSkopeoManifest, skopeoFolder } from '../layout/skopeo-folder.ts';
-import { choosePlatforms, failedImage, selectImage } from '../select-image.ts';
+import { checkDigest, computeSha256 } from '../check-digest.ts';
+import { listImages } from '../layout/images-of-descriptors.ts';
+import { createSkopeoError, isSkopeoManifest } from '../layout/skopeo-folder.ts';
+import { choosePlatforms, createFailedImage, selectImage } from '../select-image.ts';
 import type { FoundImages, SourceContext } from '../source-context.ts';
-import { imagesOfIndex, withName } from './archive-index.ts';
+import { findIndexedImages, selectByName } from './archive-index.ts';
 
-/** More than anybody saves into one archive. */
+/** More than anyone saves into one archive. */
 const MAX_IMAGES = 1000;
 
-/** One image as `manifest.json` lists it. Source: moby, image/spec/docker-spec-v1.2.md, “Combined Image JSON + Filesystem Changeset Format”. */
+/**
+ * One image in `manifest.json`. Source: moby, image/spec/docker-spec-v1.2.md, “Combined Image JSON
+ * + Filesystem Changeset Format”.
+ */
 export interface ArchivedImage {
   readonly configName: string;
   readonly layerNames: readonly string[];
@@ -25,18 +28,18 @@ export interface ArchivedImage {
 }
 
 /**
- * The images of a `docker save` archive of any age and maker, by its `manifest.json`.
- * @param fileName what the image is called when neither the user nor the archive names it
- * @throws GateError IMAGE_CORRUPT where the archive has none or it is broken
+ * Lists the images in a `docker save` archive from any tool, using its `manifest.json`.
+ * @param fileName name of an image that neither the user nor the archive names
+ * @throws GateError IMAGE_CORRUPT if the archive has no images or is broken
  */
-export async function imagesOfDockerArchive(
+export async function listDockerArchive(
   store: BlobStore,
   fileName: string,
   context: SourceContext,
 ): Promise<FoundImages> {
-  const archived = parseManifestJson(await manifestJson(store));
-  const digests = await configDigests(store, archived);
-  const indexed = await imagesOfIndex(store);
+  const archived = parseManifestJson(await readManifestJson(store));
+  const digests = await readConfigDigests(store, archived);
+  const indexed = await findIndexedImages(store);
   const chosen = selectImage(
     archived.map((image) => {
       const digest = digests.get(image.configName) as string;
@@ -47,15 +50,15 @@ export async function imagesOfDockerArchive(
   const configDigest = digests.get(chosen.configName) as string;
   const inIndex = indexed.get(configDigest);
   if (inIndex !== undefined && inIndex.imageCount > 1)
-    return imagesOfDescriptors(
+    return listImages(
       store,
-      withName(inIndex.descriptors, chosen.references),
+      selectByName(inIndex.descriptors, chosen.references),
       { fileName, isAsPushed: null },
       { ...context, select: undefined },
     );
   const config = await store.document(chosen.configName);
   const { platform: told, diffIds } = parseConfig(config);
-  const platform = effectivePlatform(inIndex?.platform, told);
+  const platform = resolvePlatform(inIndex?.platform, told);
   const { lacking } = choosePlatforms([{ platform }], context.platforms);
   const documents: ImageDocuments = {
     name: chosen.references[0] ?? basename(fileName),
@@ -65,7 +68,7 @@ export async function imagesOfDockerArchive(
     platform,
     layers: chosen.layerNames.map((name) => ({
       name,
-      digest: digestOfBlobPath(clean(name)) ?? null,
+      digest: parseBlobPath(clean(name)) ?? null,
       sizeBytes: null,
       mediaType: null,
     })),
@@ -76,20 +79,20 @@ export async function imagesOfDockerArchive(
   return {
     images: [
       { name, platform: formatPlatform(platform), diffIds, read },
-      ...lacking.map((one) => failedImage(name, one.platform, one.error)),
+      ...lacking.map((one) => createFailedImage(name, one.platform, one.error)),
     ],
     notices: (inIndex?.notices ?? []).map((notice) => `${name}: ${notice}`),
   };
 }
 
-async function manifestJson(store: BlobStore): Promise<Uint8Array> {
+async function readManifestJson(store: BlobStore): Promise<Uint8Array> {
   if (store.sizeOf('manifest.json') !== undefined) return store.document('manifest.json');
   if (store.sizeOf('index.json') !== undefined) {
     throw new GateError(
       'IMAGE_CORRUPT',
-      'there is no manifest.json in it, but an index.json: it is an OCI archive',
+      'it has an index.json but no manifest.json: it is an OCI archive',
       {
-        fix: 'write oci-archive: in place of docker-archive:',
+        fix: 'use oci-archive: instead of docker-archive:',
       },
     );
   }
@@ -97,27 +100,27 @@ async function manifestJson(store: BlobStore): Promise<Uint8Array> {
   throw new GateError(
     'IMAGE_CORRUPT',
     isLegacy
-      ? 'it has no manifest.json, only the form docker wrote before version 1.10 (2016)'
-      : 'it has no manifest.json: it is no image archive, or was cut short',
+      ? 'it has no manifest.json: it is in the format of Docker before 1.10 (2016)'
+      : 'it has no manifest.json: it is not an image archive, or it is truncated',
     {
       fix: isLegacy
         ? 'load it into an engine and save it again'
-        : 'make it with docker save -o FILE IMAGE; docker export and tar write no image',
+        : 'create it with: docker save -o FILE IMAGE (docker export and tar do not save images)',
     },
   );
 }
 
-/** By the config's name. Only digests are kept: many images may name configs of many bytes. */
-async function configDigests(
+/** Digests by config name. Keeps no contents, because many images can name large configs. */
+async function readConfigDigests(
   store: BlobStore,
   images: readonly ArchivedImage[],
 ): Promise<ReadonlyMap<string, string>> {
   const digests = new Map<string, string>();
   for (const name of new Set(images.map(({ configName }) => configName))) {
     const config = await store.document(name);
-    const promised = digestOfBlobPath(clean(name));
+    const promised = parseBlobPath(clean(name));
     if (promised !== undefined) checkDigest(config, promised, 'the image config');
-    digests.set(name, sha256Of(config));
+    digests.set(name, computeSha256(config));
   }
   return digests;
 }
@@ -128,19 +131,19 @@ export function parseManifestJson(bytes: Uint8Array): ArchivedImage[] {
   const value = readJson(bytes, 'manifest.json', {
     items: { fields: { Config: 'any', RepoTags: 'any', Layers: 'any' } },
   });
-  if (isSkopeoManifest(value)) throw skopeoFolder();
-  if (!Array.isArray(value) || value.length === 0) throw broken('lists no image');
+  if (isSkopeoManifest(value)) throw createSkopeoError();
+  if (!Array.isArray(value) || value.length === 0) throw broken('lists no images');
   if (value.length > MAX_IMAGES) {
     throw new GateError(
       'LIMIT_EXCEEDED',
-      `manifest.json lists ${value.length} images; at most ${MAX_IMAGES} are read`,
+      `manifest.json lists ${value.length} images; the maximum is ${MAX_IMAGES}`,
     );
   }
   return value.map((entry: unknown) => {
-    if (!isRecord(entry) || typeof entry.Config !== 'string') throw broken('holds a broken entry');
-    // Of an image without layers Go writes null.
+    if (!isRecord(entry) || typeof entry.Config !== 'string') throw broken('has a broken entry');
+    // Go writes null for an image without layers.
     const layerNames = entry.Layers === null ? [] : entry.Layers;
-    if (!isTexts(layerNames)) throw broken('holds a broken entry');
+    if (!isTexts(layerNames)) throw broken('has a broken entry');
     const references = isTexts(entry.RepoTags) ? entry.RepoTags : [];
     return { configName: entry.Config, layerNames, references };
   });

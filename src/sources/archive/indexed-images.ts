@@ -1,15 +1,15 @@
 import { GateError } from '../../errors.ts';
-import { blobPath, shortDigest } from '../../oci/digest.ts';
+import { shortenDigest, toBlobPath } from '../../oci/digest.ts';
 import { type Descriptor, parseIndexOrManifest } from '../../oci/manifest.ts';
 import type { Platform } from '../../oci/platform.ts';
-import { fullReference } from '../../oci/reference.ts';
-import { type BlobStore, MAX_DOCUMENTS_BYTES, tooManyDocuments } from '../blob-store.ts';
-import { checkDigest, sha256Of } from '../check-digest.ts';
+import { expandReference } from '../../oci/reference.ts';
+import { type BlobStore, createDocumentsError, MAX_DOCUMENTS_BYTES } from '../blob-store.ts';
+import { checkDigest, computeSha256 } from '../check-digest.ts';
 import { namesOf } from '../layout/roots.ts';
 
 /** A manifest that `index.json` leads to, whatever it describes. */
 export interface IndexedImage {
-  /** As `fullReference` spells them. */
+  /** As spelled by `expandReference`. */
   readonly references: readonly string[];
   /** As the index has it. */
   readonly platform: Platform | undefined;
@@ -21,19 +21,19 @@ const MAX_MANIFESTS = 1000;
 const MAX_DEPTH = 8;
 
 /** @throws GateError IMAGE_CORRUPT, DIGEST_MISMATCH, LIMIT_EXCEEDED */
-export async function indexedImages(store: BlobStore): Promise<IndexedImage[]> {
+export async function listIndexedImages(store: BlobStore): Promise<IndexedImage[]> {
   const index = parseIndexOrManifest(await store.document('index.json'), 'index.json');
   const walk = new IndexWalk(store);
   if (index.kind === 'index')
-    for (const root of index.manifests) await walk.visit(root, referencesOf(root), 0);
+    for (const root of index.manifests) await walk.visit(root, readReferences(root), 0);
   return walk.found;
 }
 
-/** The same for the same layers in any order: the config has the last word on that. */
-export const keyOfLayers = (digests: readonly string[]): string =>
-  sha256Of(Buffer.from([...digests].sort().join()));
+/** Returns a key for a set of layers in any order (the config decides the order). */
+export const toLayersKey = (digests: readonly string[]): string =>
+  computeSha256(Buffer.from([...digests].sort().join()));
 
-/** Follows an index to its manifests; what is not here contradicts nothing. */
+/** Follows an index to its manifests. Missing ones can't contradict anything. */
 class IndexWalk {
   readonly found: IndexedImage[] = [];
   readonly #store: BlobStore;
@@ -49,7 +49,7 @@ class IndexWalk {
     references: readonly string[],
     depth: number,
   ): Promise<void> {
-    const name = blobPath(digest);
+    const name = toBlobPath(digest);
     if (this.#store.sizeOf(name) === undefined) return;
     if (depth > MAX_DEPTH || ++this.#visits > MAX_MANIFESTS)
       throw new GateError(
@@ -58,9 +58,9 @@ class IndexWalk {
       );
     const bytes = await this.#store.document(name);
     this.#bytes += bytes.length;
-    if (this.#bytes > MAX_DOCUMENTS_BYTES) throw tooManyDocuments();
+    if (this.#bytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
     checkDigest(bytes, digest, 'the manifest');
-    const document = parseIndexOrManifest(bytes, shortDigest(digest));
+    const document = parseIndexOrManifest(bytes, shortenDigest(digest));
     if (document.kind === 'index')
       for (const child of document.manifests) await this.visit(child, references, depth + 1);
     else
@@ -68,13 +68,13 @@ class IndexWalk {
         references,
         platform,
         configDigest: document.config.digest,
-        layersKey: keyOfLayers(document.layers.map((layer) => layer.digest)),
+        layersKey: toLayersKey(document.layers.map((layer) => layer.digest)),
       });
   }
 }
 
 /** The tag alone, in `org.opencontainers.image.ref.name`, does not name an image. */
-const referencesOf = (descriptor: Descriptor): string[] =>
+const readReferences = (descriptor: Descriptor): string[] =>
   namesOf(descriptor)
     .filter((name) => /[/:]/.test(name))
-    .map(fullReference);
+    .map(expandReference);

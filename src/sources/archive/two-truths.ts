@@ -1,44 +1,45 @@
 import { GateError } from '../../errors.ts';
 import { parseConfig } from '../../oci/config.ts';
-import { blobPath, digestOfBlobPath } from '../../oci/digest.ts';
+import { parseBlobPath, toBlobPath } from '../../oci/digest.ts';
 import { readJson } from '../../oci/json.ts';
 import {
-  effectivePlatform,
   formatPlatform,
   isSamePlatform,
   type Platform,
+  resolvePlatform,
 } from '../../oci/platform.ts';
-import { fullReference } from '../../oci/reference.ts';
+import { expandReference } from '../../oci/reference.ts';
 import { type BlobStore, clean } from '../blob-store.ts';
-import { sha256Of } from '../check-digest.ts';
+import { computeSha256 } from '../check-digest.ts';
 import { isSkopeoManifest } from '../layout/skopeo-folder.ts';
 import { type ArchivedImage, parseManifestJson } from './docker-archive.ts';
-import { type IndexedImage, indexedImages, keyOfLayers } from './indexed-images.ts';
+import { type IndexedImage, listIndexedImages, toLayersKey } from './indexed-images.ts';
 
 /**
- * Refuses an archive whose `manifest.json` and `index.json` name different images: older engines load what the one
- * names, newer engines what the other does.
+ * Rejects an archive whose `manifest.json` and `index.json` name different images: older engines
+ * load the first, newer engines the second.
  * @throws GateError IMAGE_CORRUPT if they contradict each other
  */
-export async function refuseTwoTruths(store: BlobStore): Promise<void> {
+export async function refuseConflict(store: BlobStore): Promise<void> {
   if (['manifest.json', 'index.json'].some((name) => store.sizeOf(name) === undefined)) return;
-  const manifestJson = await store.document('manifest.json');
-  if (isSkopeoManifest(readJson(manifestJson, 'manifest.json', 'any'))) return;
+  const readManifestJson = await store.document('manifest.json');
+  if (isSkopeoManifest(readJson(readManifestJson, 'manifest.json', 'any'))) return;
   const configs = new Configs(store);
-  const indexed = await indexedImages(store);
+  const indexed = await listIndexedImages(store);
   const byConfig = groupBy(indexed, ({ configDigest }) => [configDigest]);
   const byName = groupBy(indexed, ({ references }) => references);
-  for (const image of parseManifestJson(manifestJson)) {
+  for (const image of parseManifestJson(readManifestJson)) {
     const own = await configs.get(image.configName);
-    const layersKey = layersKeyOf(image);
+    const layersKey = findLayersKey(image);
     const isThere = byConfig
       .get(own.digest)
       ?.some((other) => layersKey === undefined || layersKey === other.layersKey);
-    if (!isThere) throw twoTruths(image, 'index.json does not lead to it');
+    if (!isThere) throw createConflictError(image, 'index.json does not lead to it');
     for (const reference of image.references) {
-      const named = byName.get(fullReference(reference)) ?? [];
+      const named = byName.get(expandReference(reference)) ?? [];
       const other = await contradiction(own, named, configs);
-      if (other !== undefined) throw twoTruths(image, `index.json names ${other.configDigest}`);
+      if (other !== undefined)
+        throw createConflictError(image, `index.json names ${other.configDigest}`);
     }
   }
 }
@@ -54,12 +55,12 @@ async function contradiction(
 ): Promise<IndexedImage | undefined> {
   const isOwn = ({ configDigest }: IndexedImage): boolean => configDigest === own.digest;
   const ownNamed = named.filter(isOwn);
-  const platforms = ownNamed.map(({ platform }) => effectivePlatform(platform, own.platform));
+  const platforms = ownNamed.map(({ platform }) => resolvePlatform(platform, own.platform));
   for (const other of named.filter((image) => !isOwn(image))) {
-    const found = await configs.find(blobPath(other.configDigest));
+    const found = await configs.find(toBlobPath(other.configDigest));
     if (found === undefined) continue;
     const { platform } = found;
-    const competing = formatPlatform(effectivePlatform(other.platform, platform));
+    const competing = formatPlatform(resolvePlatform(other.platform, platform));
     const isSame = platforms.some((one) => isSamePlatform(formatPlatform(one), competing));
     if (ownNamed.length === 0 || isSame) return other;
   }
@@ -71,7 +72,7 @@ interface ConfigFacts {
   readonly platform: Platform;
 }
 
-/** Configs of an archive, each read once. */
+/** An archive's configs, each read once. */
 class Configs {
   readonly #store: BlobStore;
   readonly #known = new Map<string, ConfigFacts>();
@@ -89,7 +90,7 @@ class Configs {
     if (known !== undefined) return known;
     const bytes = await this.#store.document(name);
     const { platform } = parseConfig(bytes);
-    const facts = { digest: sha256Of(bytes), platform };
+    const facts = { digest: computeSha256(bytes), platform };
     this.#known.set(name, facts);
     return facts;
   }
@@ -109,17 +110,17 @@ function groupBy(
   return groups;
 }
 
-/** @returns undefined unless the archive names every layer by its digest */
-function layersKeyOf({ layerNames }: ArchivedImage): string | undefined {
-  const digests = layerNames.flatMap((name) => digestOfBlobPath(clean(name)) ?? []);
-  return digests.length === layerNames.length ? keyOfLayers(digests) : undefined;
+/** @returns undefined unless the archive names every layer by digest */
+function findLayersKey({ layerNames }: ArchivedImage): string | undefined {
+  const digests = layerNames.flatMap((name) => parseBlobPath(clean(name)) ?? []);
+  return digests.length === layerNames.length ? toLayersKey(digests) : undefined;
 }
 
-function twoTruths({ configName, references }: ArchivedImage, but: string): GateError {
+function createConflictError({ configName, references }: ArchivedImage, but: string): GateError {
   const name = references[0] ?? 'an image';
   return new GateError(
     'IMAGE_CORRUPT',
-    `manifest.json and index.json contradict each other: for ${name} manifest.json names ` +
+    `manifest.json and index.json contradict each other: for ${name}, manifest.json names ` +
       `${configName} and its layers, but ${but}; which image runs depends on the engine`,
     { fix: 'save the image again' },
   );

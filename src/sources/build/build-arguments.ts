@@ -3,45 +3,45 @@ import type { Host } from '../../model/host.ts';
 import { option } from '../../model/options.ts';
 import { isHarmlessVariable } from './harmless-variable.ts';
 
-/** What to build, as `docker build` takes it. */
+/** What to build, in `docker build` terms. */
 export interface BuildRequest {
   /** The build context. */
   readonly folder: string;
-  /** The Dockerfile, from the current folder; `Dockerfile` in the context when absent. */
+  /** The Dockerfile, relative to the working directory; default: `Dockerfile` in the context. */
   readonly file?: string | undefined;
   readonly target?: string | undefined;
-  /** From flags or inputs: `NAME=VALUE`, or `NAME` for a value from the environment. */
+  /** From flags or inputs: `NAME=VALUE`, or `NAME` to take the value from the environment. */
   readonly buildArgs: readonly string[];
-  /** From a budget, which is a stranger's: `NAME=VALUE`, never part of the environment of a process here. */
+  /** From a budget, which is not trusted: `NAME=VALUE`, never put into a process's environment. */
   readonly budgetArgs?: readonly string[] | undefined;
   readonly platforms: readonly string[];
   /** `id=NAME,src=FILE` or `id=NAME,env=NAME`. */
   readonly secrets: readonly string[];
-  /** Sees the builder's log as it comes. */
+  /** Receives the builder's log as it arrives. */
   readonly onLog: (chunk: Uint8Array) => void;
 }
 
 export interface BuildArguments {
   readonly args: readonly string[];
-  /** Values that other users of the machine must not see in the list of processes. */
+  /** Values that must not show up in the process list. */
   readonly env: Readonly<Record<string, string>>;
-  /** Of build arguments, which an error does not repeat. */
+  /** Values of build arguments, which errors must not repeat. */
   readonly values: readonly string[];
-  /** Where secrets are, which nothing repeats. */
+  /** Variables with secrets, which nothing must repeat. */
   readonly secretVariables: readonly string[];
   readonly secretFiles: readonly string[];
 }
 
-/** Whether a build context is on another machine, from where the builder gets it. */
+/** Whether the builder fetches the build context from another machine. */
 export const isElsewhere = (folder: string): boolean =>
   /^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(folder);
 
-/** @throws GateError USAGE for a secret in a form that docker does not take */
-export function buildArguments(request: BuildRequest, hostEnv: Host['env']): BuildArguments {
+/** @throws GateError USAGE for a secret in a form that docker doesn't accept */
+export function createBuildArguments(request: BuildRequest, hostEnv: Host['env']): BuildArguments {
   const { file, target, platforms, folder } = request;
   const secrets = request.secrets.map(parseSecret);
   const buildArgs = [
-    ...(request.budgetArgs ?? []).map(onCommandLine),
+    ...(request.budgetArgs ?? []).map(toCommandLine),
     ...request.buildArgs.map((text) => parseBuildArg(text, hostEnv)),
   ];
   const args = [
@@ -69,20 +69,20 @@ interface BuildArg {
 }
 
 /**
- * Docker takes a build argument without a value from its environment, which other users of the machine can't see. A name that
- * a program reads for itself would change more than the build, so it goes on the command line.
+ * Docker reads a build argument without a value from its environment, which other users can't see.
+ * A name that programs read themselves would affect more than the build, so pass it as an argument.
  */
 function parseBuildArg(text: string, hostEnv: Host['env']): BuildArg {
   const at = text.indexOf('=');
   if (at < 0) return { argument: text, env: {}, value: hostEnv[text] };
   const name = text.slice(0, at);
-  if (!isHarmlessVariable(name)) return onCommandLine(text);
+  if (!isHarmlessVariable(name)) return toCommandLine(text);
   const value = text.slice(at + 1);
   return { argument: name, env: { [name]: value }, value };
 }
 
 /** @param text `NAME=VALUE` */
-const onCommandLine = (text: string): BuildArg => ({
+const toCommandLine = (text: string): BuildArg => ({
   argument: text,
   env: {},
   value: text.slice(text.indexOf('=') + 1),
@@ -92,7 +92,7 @@ const SECRET_KEYS = ['id', 'src', 'source', 'env', 'type'];
 
 interface Secret {
   readonly spec: string;
-  /** It is in one of these. */
+  /** The variable that contains it. */
   readonly variable: string | undefined;
   readonly file: string | undefined;
 }
@@ -100,43 +100,43 @@ interface Secret {
 type Fields = readonly (readonly [key: string, value?: string])[];
 
 function parseSecret(spec: string): Secret {
-  const fields = fieldsOf(spec);
+  const fields = parseFields(spec);
   if (
-    !fieldOf(fields, 'id') ||
+    !findField(fields, 'id') ||
     fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)
   ) {
     // Not repeated here: it may be the secret itself.
     throw new GateError(
       'USAGE',
-      `a value of ${option('secret')} is not in a form that docker takes`,
+      `a value of ${option('secret')} is not in a format that docker accepts`,
       {
-        fix: `write ${option('secret', 'id=NAME,src=FILE')} or ${option('secret', 'id=NAME,env=VARIABLE')}`,
+        fix: `use ${option('secret', 'id=NAME,src=FILE')} or ${option('secret', 'id=NAME,env=VARIABLE')}`,
       },
     );
   }
   return {
     spec,
-    file: isOfVariable(fields) ? undefined : fileOf(fields),
-    variable: secretVariable(spec),
+    file: isOfVariable(fields) ? undefined : findFile(fields),
+    variable: findSecretVariable(spec),
   };
 }
 
-/** The variable of the environment that a secret is in: named as such, or of the secret's own name where nothing else is said. */
-export function secretVariable(spec: string): string | undefined {
-  const fields = fieldsOf(spec);
-  const file = fileOf(fields);
-  const named = fieldOf(fields, 'env') ?? (isOfVariable(fields) ? file : undefined);
-  return named ?? (file === undefined ? fieldOf(fields, 'id') : undefined);
+/** Returns the environment variable with a secret: the one given, by default the secret's name. */
+export function findSecretVariable(spec: string): string | undefined {
+  const fields = parseFields(spec);
+  const file = findFile(fields);
+  const named = findField(fields, 'env') ?? (isOfVariable(fields) ? file : undefined);
+  return named ?? (file === undefined ? findField(fields, 'id') : undefined);
 }
 
-const fieldsOf = (spec: string): Fields =>
+const parseFields = (spec: string): Fields =>
   spec.split(',').map((pair) => pair.split('=', 2) as [string, string?]);
 
-const fieldOf = (fields: Fields, key: string): string | undefined =>
+const findField = (fields: Fields, key: string): string | undefined =>
   fields.find(([name]) => name === key)?.[1];
 
-const fileOf = (fields: Fields): string | undefined =>
-  fieldOf(fields, 'src') ?? fieldOf(fields, 'source');
+const findFile = (fields: Fields): string | undefined =>
+  findField(fields, 'src') ?? findField(fields, 'source');
 
 const isOfVariable = (fields: Fields): boolean =>
-  fieldOf(fields, 'type') === 'env' && fieldOf(fields, 'env') === undefined;
+  findField(fields, 'type') === 'env' && findField(fields, 'env') === undefined;

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { withProvenance } from '../attestation.ts';
+import { addProvenance } from '../attestation.ts';
 import { MAX_DOCUMENT_BYTES } from '../blob-store.ts';
 import { openDocker } from '../engine/docker-engine.ts';
 import { holdImage, listImageIds } from '../engine/held-image.ts';
@@ -9,9 +9,9 @@ import type { BuildRequest } from './build-arguments.ts';
 import { type BuildCommand, runBuild } from './run-build.ts';
 
 /**
- * Builds into an engine and opens what it has then: one image for each platform, one after the other, as such engines keep
- * but one at a time. What nobody had or named is gone from the engine once it is closed.
- * @param scratch a folder for what the builder writes beside the image
+ * Builds into an engine and opens the result: platforms one after the other, because such engines
+ * keep only one at a time. On close, removes images that are new and otherwise unnamed.
+ * @param scratch folder for other files that the builder writes
  */
 export async function buildIntoEngine(
   builder: 'buildx' | 'classic',
@@ -34,7 +34,7 @@ export async function buildIntoEngine(
       await runBuild(COMMANDS[builder](files), { ...request, platforms: platform }, context.host);
       const id = readFileSync(files.id, 'utf8').trim();
       letGo.push(await holdImage(id, before, context.host));
-      opened.push(withRecord(await openDocker(id, context), files.metadata));
+      opened.push(addRecord(await openDocker(id, context), files.metadata));
     }
   } catch (error) {
     await close();
@@ -66,21 +66,21 @@ const COMMANDS: Readonly<Record<'buildx' | 'classic', (files: Files) => BuildCom
       metadata,
     ],
     forRecord: [],
-    // The record of the build; `max` has the steps' layers and lines, and the values of build arguments.
+    // The build's record; `max` includes steps, layers, lines and values of build arguments.
     env: { BUILDX_METADATA_PROVENANCE: 'max' },
   }),
   classic: ({ id }) => ({ command: ['build', '--iidfile', id], forRecord: [], env: {} }),
 };
 
-function withRecord(source: OpenSource, metadataPath: string): OpenSource {
+function addRecord(source: OpenSource, metadataPath: string): OpenSource {
   const images = source.images.map((image) => ({
     ...image,
-    read: async () => withProvenance(await image.read(), readMetadata(metadataPath)),
+    read: async () => addProvenance(await image.read(), readMetadata(metadataPath)),
   }));
   return { ...source, images };
 }
 
-/** @returns `null` where the builder wrote none */
+/** @returns `null` if the builder wrote none */
 function readMetadata(path: string): Uint8Array | null {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat === undefined || stat.size > MAX_DOCUMENT_BYTES ? null : readFileSync(path);

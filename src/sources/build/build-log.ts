@@ -1,6 +1,6 @@
 import { hideSecrets, maskInstructions } from '../../host/last-words.ts';
 
-/** A line that never ends is shown in pieces. */
+/** Splits longer lines. */
 const MAX_LINE = 64 * 1024;
 
 /**
@@ -15,10 +15,10 @@ export class BuildLog {
   readonly #decoder = new TextDecoder();
   readonly #encoder = new TextEncoder();
   #partial = '';
-  /** Its lines so far; `undefined` before its first one. */
+  /** The summary's lines so far; `undefined` before the first one. */
   #summary: string | undefined;
 
-  /** @param hasSummary not with the classic builder, whose lines may be a step's own */
+  /** @param hasSummary false for the classic builder, whose lines may be a step's own */
   constructor(show: (chunk: Uint8Array) => void, secrets: readonly string[], hasSummary: boolean) {
     this.#show = show;
     this.#secrets = secrets;
@@ -33,7 +33,7 @@ export class BuildLog {
     this.#partial = end === 0 ? '' : this.#partial.slice(end);
   }
 
-  /** @returns the summary of a build that failed; empty where there is none. What was held back of another one is shown. */
+  /** @returns a failed build's summary, or ''. Otherwise shows what was held back. */
   end(isFailed: boolean): string {
     this.#take(this.#partial);
     const summary = this.#summary ?? '';
@@ -58,5 +58,7 @@ export class BuildLog {
   }
 }
 
-/** How a summary starts: every line before it, whatever a step says, begins with the number of the step. */
+/**
+ * Start of a summary. Every line before it starts with a step's number, whatever the step prints.
+ */
 const SUMMARY = /^(?:-{6}\r?$|ERROR: )/m;

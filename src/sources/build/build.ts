@@ -7,19 +7,20 @@ import { makeScratch, type Scratch } from '../../host/scratch.ts';
 import type { Host } from '../../model/host.ts';
 import { option } from '../../model/options.ts';
 import { openLayoutFolder } from '../archive/archive-file.ts';
-import { engineError } from '../engine/engine-errors.ts';
-import { imagesOfOciLayout } from '../layout/oci-layout.ts';
+import { createEngineError } from '../engine/engine-errors.ts';
+import { listOciLayout } from '../layout/oci-layout.ts';
 import type { OpenSource, SourceContext } from '../source-context.ts';
 import { type BuildRequest, isElsewhere } from './build-arguments.ts';
 import { buildIntoEngine } from './build-into-engine.ts';
 import { runBuild } from './run-build.ts';
 
 /**
- * Builds an image and opens it: from an OCI layout in a temporary folder where the builder can write one, which keeps the
- * layers as they would be pushed; else from the engine, which has it until it is closed.
- * @param request what to build; its `onLog` sees the builder's log as it comes
- * @throws GateError BUILD_FAILED with the end of the log; SOURCE_NOT_FOUND for a folder that is not there; USAGE for a
- *   secret that is no `id=…,src=…` or `id=…,env=…`; ENGINE_UNAVAILABLE
+ * Builds an image and opens it: from an OCI layout in a temporary folder if the builder can write
+ * one (it has the layers as they would be pushed); else from the engine, which keeps it until
+ * close.
+ * @param request what to build; its `onLog` receives the builder's log
+ * @throws GateError BUILD_FAILED with the end of the log; SOURCE_NOT_FOUND for a missing folder;
+ *   USAGE for a secret that is neither `id=…,src=…` nor `id=…,env=…`; ENGINE_UNAVAILABLE
  */
 export async function openBuild(request: BuildRequest, given: SourceContext): Promise<OpenSource> {
   const { host } = given;
@@ -27,7 +28,7 @@ export async function openBuild(request: BuildRequest, given: SourceContext): Pr
   const isRemote = checkFolder(folder, host);
   if (!isRemote) checkBuildContext(folder, host);
   const name = given.name ?? basename(resolve(host.cwd, folder));
-  // What was built is what was asked for: nothing is left to choose.
+  // The build result is what was requested: nothing is left to choose.
   const context = { ...given, name, platforms: [], select: undefined };
   const builder = await chooseBuilder(host);
   const dockerfile = isRemote ? undefined : findBuiltDockerfile(folder, file, host);
@@ -49,7 +50,10 @@ async function closeAll(opened: OpenSource, scratch: Scratch): Promise<void> {
   }
 }
 
-/** `layout`: buildx that can write one; `load`: buildx in an engine that can't; `classic`: no buildx, or it is not wanted. */
+/**
+ * `layout`: buildx that can write one; `load`: buildx that can't; `classic`: no buildx, or
+ * disabled.
+ */
 type Builder = 'layout' | 'load' | 'classic';
 
 async function chooseBuilder(host: Host): Promise<Builder> {
@@ -60,7 +64,7 @@ async function chooseBuilder(host: Host): Promise<Builder> {
   ]);
   const driver = isBuildKitOff ? undefined : /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
   if (driver !== undefined && driver !== 'docker') return 'layout';
-  if (info.exitCode !== 0) throw engineError('docker', info.stderr);
+  if (info.exitCode !== 0) throw createEngineError('docker', info.stderr);
   if (driver === undefined) return 'classic';
   return info.stdout.includes('io.containerd.snapshotter') ? 'layout' : 'load';
 }
@@ -82,16 +86,16 @@ async function buildLayout(
   scratch: string,
   context: SourceContext,
 ): Promise<OpenSource> {
-  // Quoted, for a folder with a comma in its name.
+  // Quoted because the folder can contain a comma.
   const output = ['--output', `type=oci,tar=false,"dest=${scratch}"`];
   const command = ['buildx', 'build', '--progress', 'plain', ...output];
   await runBuild({ command, forRecord: ['--provenance=mode=max'], env: {} }, request, context.host);
   const store = openLayoutFolder(scratch);
-  return { ...(await imagesOfOciLayout(store, scratch, context)), close: store.close };
+  return { ...(await listOciLayout(store, scratch, context)), close: store.close };
 }
 
 /**
- * A missing folder is told before anything starts; a URL is the builder's business.
+ * Rejects a missing folder before anything starts. The builder checks URLs.
  * @returns whether it is on another machine
  */
 function checkFolder(folder: string, { cwd }: Host): boolean {
@@ -103,7 +107,7 @@ function checkFolder(folder: string, { cwd }: Host): boolean {
     stat === undefined ? 'no such folder' : 'this is not a folder',
     {
       where: option('build', folder),
-      fix: `name the folder that is the build context; name the Dockerfile with ${option('file')}`,
+      fix: `specify the folder of the build context; use ${option('file')} for the Dockerfile`,
     },
   );
 }

@@ -1,19 +1,19 @@
-/** What the docker command, its plugins and credential helpers read: settings, logins, proxies. */
+/** Read by the docker command, its plugins and credential helpers: settings, logins, proxies. */
 const READ_BY_DOCKER =
   /^(?:(?:DOCKER|BUILDX|BUILDKIT|COMPOSE|CONTAINERD|ACTIONS|RUNNER|OTEL|XDG|SSH|DBUS|SSL|GPG)_.*|REGISTRY_AUTH_FILE|KUBECONFIG|GNUPGHOME|.*_PROXY)$/i;
 
-/** What any process reads before its own code runs, or to find other programs: loader, C library, shell. */
+/** Read by any process before its own code runs, or to find programs: loader, C library, shell. */
 const READ_BY_ALL =
   /^(?:PATH|HOME|USER|LOGNAME|PWD|OLDPWD|TMPDIR|TEMP|TMP|SHELL|ENV|IFS|CDPATH|PS[0-4]|PROMPT_COMMAND|SHELLOPTS|BASHOPTS|FPATH|ZDOTDIR|PAGER|EDITOR|VISUAL|BROWSER|TERM|TZ|TZDIR|LANG|LANGUAGE|GCONV_PATH|HOSTALIASES|LOCALDOMAIN|RES_OPTIONS|(?:LD|DYLD|LC|BASH|GLIBC|MALLOC)_.*|_.*)$/i;
 
-/** What interpreters read before a script runs, and git, which builders and helpers call. */
+/** Read by interpreters before a script runs, and by git, which builders and helpers call. */
 const READ_BY_INTERPRETERS =
   /^(?:(?:GIT|NODE|NPM_CONFIG|JAVA|JDK|DOTNET|CORECLR|COMPlus|OPENSSL)_.*|(?:PYTHON|PERL|RUBY|LUA|PHP|GO).*|CLASSPATH)$/i;
 
-/** Secrets that people name after a tool, which the tool does not read from a variable of that name. */
+/** Secrets named after a tool that doesn't read a variable of that name. */
 const SECRET = /_(?:TOKEN|PASSWORD|SECRET)$/i;
 
-/** Whether no program is known to read a variable of this name, so that a build argument can be in the environment. */
+/** Whether no known program reads this variable, so a build argument can be in the environment. */
 export const isHarmlessVariable = (name: string): boolean =>
   /^[A-Za-z_]\w*$/.test(name) &&
   !READ_BY_DOCKER.test(name) &&

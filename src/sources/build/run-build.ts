@@ -1,23 +1,23 @@
 import { GateError } from '../../errors.ts';
 import { runLong } from '../../host/exec.ts';
-import { hideSecrets, lastWords } from '../../host/last-words.ts';
+import { hideSecrets, takeLastWords } from '../../host/last-words.ts';
 import type { Host } from '../../model/host.ts';
 import { option } from '../../model/options.ts';
-import { type BuildRequest, buildArguments } from './build-arguments.ts';
+import { type BuildRequest, createBuildArguments } from './build-arguments.ts';
 import { BuildLog } from './build-log.ts';
-import { secretTexts } from './build-secrets.ts';
+import { listSecretTexts } from './build-secrets.ts';
 
 export interface BuildCommand {
-  /** What follows `docker`, without what the request adds. */
+  /** The arguments after `docker`, without those from the request. */
   readonly command: readonly string[];
-  /** Asks for the builder's record; left out where it is too old to know of them. */
+  /** Requests the builder's record; omitted if the builder is too old. */
   readonly forRecord: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }
 
 /**
  * Runs a builder to its end.
- * @throws GateError BUILD_FAILED with its last words, which are not in the log as well
+ * @throws GateError BUILD_FAILED with its last words, which are not in the log too
  */
 export async function runBuild(
   { command, forRecord, env }: BuildCommand,
@@ -32,37 +32,40 @@ export async function runBuild(
     where: option('build', request.folder),
     fix:
       FIXES.find(([pattern]) => pattern.test(words))?.[1] ??
-      'correct what the log reports; an image that was not built is not measured',
+      'fix what the log reports; an image that was not built is not measured',
   });
 }
 
-/** As buildx before 0.10 says it, buildx with BuildKit before 0.11, and a driver that cannot. */
+/** From buildx before 0.10, from buildx with BuildKit before 0.11, and from unable drivers. */
 const KNOWS_NO_RECORD = /unknown flag: --provenance|Attestations? (?:is|are) not supported/i;
 
 const FIXES: readonly (readonly [RegExp, string])[] = [
   [
     /failed to read dockerfile|unable to evaluate symlinks in Dockerfile|Cannot locate specified Dockerfile/i,
-    `write a Dockerfile in that folder, or name the right one with ${option('file')}`,
+    `add a Dockerfile to that folder, or specify one with ${option('file')}`,
   ],
   [
     /exec format error/i,
-    'this machine cannot run programs of that platform: install emulation (docker/setup-qemu-action, or tonistiigi/binfmt), or build where they run',
+    "this machine can't run programs for that platform: install emulation (docker/setup-qemu-action, or tonistiigi/binfmt), or build on that platform",
   ],
   [
     /requires? BuildKit|BuildKit is enabled but|does not match the specified platform/i,
-    'install buildx, and do not set DOCKER_BUILDKIT=0: the classic builder cannot do that',
+    "install buildx and don't set DOCKER_BUILDKIT=0: the classic builder does not support this",
   ],
 ];
 
-/** @returns the end of what it said where it failed, fit to be shown */
+/** @returns if it failed, the end of its output, safe to show */
 async function tryBuild(
   command: readonly string[],
   moreEnv: BuildCommand['env'],
   request: BuildRequest,
   host: Host,
 ): Promise<string | undefined> {
-  const { args, env, values, secretVariables, secretFiles } = buildArguments(request, host.env);
-  const secrets = secretTexts(secretVariables, secretFiles, host);
+  const { args, env, values, secretVariables, secretFiles } = createBuildArguments(
+    request,
+    host.env,
+  );
+  const secrets = listSecretTexts(secretVariables, secretFiles, host);
   const hidden = [...secrets, ...values];
   const log = new BuildLog(request.onLog, secrets, command.includes('buildx'));
   const quiet = { ...host, debug: (line: string) => host.debug(hideSecrets(line, hidden)) };
@@ -71,9 +74,9 @@ async function tryBuild(
     onOutput: (chunk) => log.write(chunk),
   });
   const summary = log.end(exitCode !== 0);
-  return exitCode === 0 ? undefined : lastWords(withoutFrame(summary || output), hidden);
+  return exitCode === 0 ? undefined : takeLastWords(stripFrame(summary || output), hidden);
 }
 
-/** Without the rules and the excerpt of the Dockerfile between them: the words name the step and its line. */
-const withoutFrame = (text: string): string =>
+/** Removes the frame with the Dockerfile excerpt: the message names the step and its line. */
+const stripFrame = (text: string): string =>
   text.replaceAll(/^(?:-{6,}| {0,8}\d+ \|.*)\r?\n/gm, '');

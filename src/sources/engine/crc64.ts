@@ -1,9 +1,9 @@
 import type { EntryColumns } from '../../model/layer-table.ts';
 
-/** The reversed polynomial of ISO 3309; only its high word is not zero. */
+/** The reversed polynomial of ISO 3309; its low word is zero. */
 const ISO_HIGH = 0xd8000000;
 
-/** By byte: the low and the high word of its remainder. */
+/** By byte: the low and high word of its remainder. */
 const TABLE = ((): Uint32Array => {
   const table = new Uint32Array(512);
   for (let byte = 0; byte < 256; byte++) {
@@ -21,8 +21,8 @@ const TABLE = ((): Uint32Array => {
   return table;
 })();
 
-/** CRC-64/ISO as Go computes it. @returns its low and high word. Source: Go, hash/crc64. */
-export function crc64(bytes: Uint8Array): readonly [low: number, high: number] {
+/** Computes CRC-64/ISO like Go. @returns its low and high word. Source: Go, hash/crc64. */
+export function computeCrc64(bytes: Uint8Array): readonly [low: number, high: number] {
   let low = 0xffffffff;
   let high = 0xffffffff;
   for (let i = 0; i < bytes.length; i++) {
@@ -33,10 +33,10 @@ export function crc64(bytes: Uint8Array): readonly [low: number, high: number] {
   return [~low >>> 0, ~high >>> 0];
 }
 
-/** Whether the bytes have the checksum that the engine recorded for the body of an entry. */
-export function crc64Matches(bytes: Uint8Array, entries: EntryColumns, entry: number): boolean {
-  // The engine records none of an empty body.
+/** Whether the bytes have the checksum that the engine recorded for the entry's body. */
+export function matchesCrc64(bytes: Uint8Array, entries: EntryColumns, entry: number): boolean {
+  // The engine records no checksum for an empty body.
   if (bytes.length === 0) return true;
-  const [low, high] = crc64(bytes);
+  const [low, high] = computeCrc64(bytes);
   return entries.checksum[2 * entry] === low && entries.checksum[2 * entry + 1] === high;
 }

@@ -4,26 +4,26 @@ import type { Host } from '../../model/host.ts';
 import { isDigest } from '../../oci/digest.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import type { Platform } from '../../oci/platform.ts';
-import { nearNames } from '../near-names.ts';
+import { findNearNames } from '../near-names.ts';
 import type { SourceContext } from '../source-context.ts';
-import { engineError } from './engine-errors.ts';
+import { createEngineError } from './engine-errors.ts';
 
-/** An image as the engine knows it, before any of its bytes are read. */
+/** An image as the engine describes it, before any of its bytes are read. */
 export interface DockerImage {
-  /** Digest of the config; in the containerd image store that of the index or manifest. */
+  /** Digest of the config; in the containerd image store, of the index or manifest. */
   readonly id: string;
   readonly platform: Platform;
-  /** `overlay2`, `vfs`, `overlayfs`, …: who unpacked its layers. */
+  /** `overlay2`, `vfs`, `overlayfs`, …: the driver that unpacked its layers. */
   readonly driver: string;
-  /** The root of the image in the containerd image store; `undefined` with the classic stores. */
+  /** The image's root in the containerd image store; `undefined` in classic stores. */
   readonly descriptor: Descriptor | undefined;
-  /** Of its layers, the lowest first; `undefined` if the engine does not list them. */
+  /** diffIDs of its layers, lowest first; `undefined` if the engine doesn't list them. */
   readonly diffIds: readonly string[] | undefined;
 }
 
 /**
- * Asks the engine for an image, through the `docker` command, so that contexts, ssh, TLS and rootless engines all work.
- * @throws GateError ENGINE_UNAVAILABLE, SOURCE_NOT_FOUND (with near names), USAGE for what can't be a name
+ * Inspects an image through the `docker` command, so contexts, ssh, TLS and rootless engines work.
+ * @throws GateError ENGINE_UNAVAILABLE, SOURCE_NOT_FOUND (with near names), USAGE for a bad name
  */
 export async function inspectDockerImage(
   reference: string,
@@ -32,9 +32,9 @@ export async function inspectDockerImage(
   const args = ['image', 'inspect', '--format', '{{json .}}', '--', reference];
   const { stdout, stderr, exitCode } = await run(context.host, 'docker', args);
   if (exitCode === 0) return parseInspected(stdout, context.source);
-  const error = engineError('docker', stderr, context.source);
+  const error = createEngineError('docker', stderr, context.source);
   throw error.code === 'SOURCE_NOT_FOUND'
-    ? await withNearNames(error, reference, 'docker', context.host)
+    ? await addNearNames(error, reference, 'docker', context.host)
     : error;
 }
 
@@ -44,7 +44,7 @@ function parseInspected(stdout: string, where: string): DockerImage {
   if (found === undefined || !isDigest(id)) {
     throw new GateError(
       'SOURCE_UNREADABLE',
-      'the docker command describes the image in a form that is not known here',
+      'the docker command returned an image description in an unknown format',
       {
         where,
         fix: 'update the docker command, or save the image and check the file: docker-archive:FILE',
@@ -60,12 +60,12 @@ function parseInspected(stdout: string, where: string): DockerImage {
       ...(variant ? { variant } : {}),
     },
     driver: text(found.GraphDriver?.Name) ?? 'unknown',
-    descriptor: descriptorOf(found.Descriptor),
-    diffIds: digestsOf(found.RootFS?.Layers),
+    descriptor: readDescriptor(found.Descriptor),
+    diffIds: readDigests(found.RootFS?.Layers),
   };
 }
 
-/** What we read of the API's `ImageInspect`; nothing of it is certain. */
+/** The fields we read of the API's `ImageInspect`, all unchecked. */
 interface Inspected {
   readonly Id?: unknown;
   readonly Os?: unknown;
@@ -91,10 +91,10 @@ function parseJson(stdout: string): Inspected | undefined {
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
-const digestsOf = (found: unknown): string[] | undefined =>
+const readDigests = (found: unknown): string[] | undefined =>
   Array.isArray(found) && found.every(isDigest) ? found : undefined;
 
-function descriptorOf(found: Inspected['Descriptor']): Descriptor | undefined {
+function readDescriptor(found: Inspected['Descriptor']): Descriptor | undefined {
   if (!isDigest(found?.digest) || typeof found.size !== 'number') return undefined;
   return {
     mediaType: text(found.mediaType) ?? '',
@@ -104,8 +104,8 @@ function descriptorOf(found: Inspected['Descriptor']): Descriptor | undefined {
   };
 }
 
-/** The same error, with the names that the user may have meant. */
-export async function withNearNames(
+/** Adds similar image names to the error. */
+export async function addNearNames(
   error: GateError,
   reference: string,
   engine: 'docker' | 'podman',
@@ -113,7 +113,7 @@ export async function withNearNames(
 ): Promise<GateError> {
   const listed = await run(host, engine, ['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}']);
   const names = listed.stdout.split('\n').filter((name) => name !== '' && !name.includes('<none>'));
-  const near = nearNames(reference, names);
+  const near = findNearNames(reference, names);
   if (near.length === 0) return error;
   const fix = `did you mean ${near.join(', ')}? If not, ${error.fix}`;
   return new GateError(error.code, error.message, { where: error.where, fix, cause: error.cause });

@@ -1,23 +1,23 @@
 import { run } from '../../host/exec.ts';
 import type { Host } from '../../model/host.ts';
 
-/** A local engine answers this in a few milliseconds; one that doesn't is read through its `save`. */
+/** A local engine answers in milliseconds; if it doesn't, we use its `save`. */
 const ANSWER_MS = 3000;
 const MAX_INFO_BYTES = 4 * 2 ** 20;
 
-/** Where an engine on this machine says it keeps its files. */
+/** Where a local engine keeps its files. */
 export interface EngineHome {
   readonly root: string;
-  /** The socket of the containerd that it uses, if it says so. */
+  /** The socket of its containerd, if it reports one. */
   readonly containerdSocket: string | undefined;
 }
 
 /**
- * Asks over the engine's socket: `docker info` would first ask every plugin of the command.
- * @returns undefined for a remote engine, or if it doesn't say
+ * Asks over the engine's socket, because `docker info` would first run every CLI plugin.
+ * @returns undefined for a remote engine, or if it doesn't answer
  */
-export async function localEngineHome(host: Host): Promise<EngineHome | undefined> {
-  const socketPath = await localSocket(host);
+export async function findLocalEngineHome(host: Host): Promise<EngineHome | undefined> {
+  const socketPath = await findLocalSocket(host);
   if (socketPath === undefined) return undefined;
   try {
     const info = JSON.parse(await get(socketPath, '/info', host.signal));
@@ -33,13 +33,13 @@ export async function localEngineHome(host: Host): Promise<EngineHome | undefine
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
-/** The engine's unix socket, if it has one; the docker command knows about contexts. */
-async function localSocket(host: Host): Promise<string | undefined> {
-  const endpoint = host.env.DOCKER_HOST || (await contextEndpoint(host));
+/** Finds the engine's unix socket, if any, using the docker command's contexts. */
+async function findLocalSocket(host: Host): Promise<string | undefined> {
+  const endpoint = host.env.DOCKER_HOST || (await findContextEndpoint(host));
   return endpoint.startsWith('unix://') ? endpoint.slice('unix://'.length) : undefined;
 }
 
-async function contextEndpoint(host: Host): Promise<string> {
+async function findContextEndpoint(host: Host): Promise<string> {
   const args = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
   const { stdout, exitCode } = await run(host, 'docker', args);
   return exitCode === 0 ? stdout.trim() : '';

@@ -2,32 +2,32 @@ import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../../model/host.ts';
 import { parseConfig } from '../../oci/config.ts';
-import { blobPath } from '../../oci/digest.ts';
+import { toBlobPath } from '../../oci/digest.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import { formatPlatform } from '../../oci/platform.ts';
 import { assembleImage } from '../assemble.ts';
-import { type BlobStore, folderStore } from '../blob-store.ts';
-import { imagesOfDescriptors } from '../layout/images-of-descriptors.ts';
-import { choosePlatforms, failedImage } from '../select-image.ts';
+import { type BlobStore, openFolderStore } from '../blob-store.ts';
+import { listImages } from '../layout/images-of-descriptors.ts';
+import { choosePlatforms, createFailedImage } from '../select-image.ts';
 import type { OpenSource, SourceContext } from '../source-context.ts';
 import type { DockerImage } from './docker-cli.ts';
-import { type EngineHome, localEngineHome } from './docker-endpoint.ts';
-import { type EngineFiles, readableFiles } from './engine-files.ts';
-import { layerdbPaths, openLayerdbImage } from './layerdb.ts';
-import { orSaved, type Save } from './saved-instead.ts';
-import { isRootsOwn, maySudo } from './sudo.ts';
-import { contentThroughSudo } from './sudo-content.ts';
-import { filesThroughSudo } from './sudo-files.ts';
+import { type EngineHome, findLocalEngineHome } from './docker-endpoint.ts';
+import { type EngineFiles, openReadableFiles } from './engine-files.ts';
+import { listLayerdbPaths, openLayerdbImage } from './layerdb.ts';
+import { fallBackToSave, type Save } from './saved-instead.ts';
+import { isRootsOwn, isSudoAllowed } from './sudo.ts';
+import { openContentWithSudo } from './sudo-content.ts';
+import { fetchFilesWithSudo } from './sudo-files.ts';
 
-/** @returns undefined if the files are another machine's, or `PLIMSOLL_ENGINE_FILES=off` forbids it */
-export async function engineHome(host: Host): Promise<EngineHome | undefined> {
-  return host.env.PLIMSOLL_ENGINE_FILES === 'off' ? undefined : localEngineHome(host);
+/** @returns undefined if the engine is remote or `PLIMSOLL_ENGINE_FILES=off` is set */
+export async function findEngineHome(host: Host): Promise<EngineHome | undefined> {
+  return host.env.PLIMSOLL_ENGINE_FILES === 'off' ? undefined : findLocalEngineHome(host);
 }
 
 /**
- * Opens an image from the engine's own files, through sudo if this user can't read them and `maySudo`.
- * @param save reads it the long way, in case the files turn out to be odd
- * @returns undefined if they can't be used: not readable, or not enough for what is asked
+ * Opens an image from the engine's own files; through sudo if needed and `maySudo`.
+ * @param save opens it with `docker save`, if the files are not as expected
+ * @returns undefined if the files are unreadable or insufficient for the request
  */
 export async function openEngineFiles(
   image: DockerImage,
@@ -35,7 +35,7 @@ export async function openEngineFiles(
   save: Save,
   context: SourceContext,
 ): Promise<OpenSource | undefined> {
-  // The classic stores keep no tar, so bodies can be neither hashed nor compressed.
+  // Classic stores keep no tar, so bodies can be neither hashed nor compared.
   if (image.descriptor === undefined && (context.verify || context.estimate)) return undefined;
   if (image.descriptor === undefined) choosePlatforms([image], context.platforms);
   return (
@@ -51,32 +51,32 @@ async function openReadable(
   context: SourceContext,
 ): Promise<OpenSource | undefined> {
   if (image.descriptor === undefined) {
-    const open = async () => openClassicStore(image, readableFiles(root), save, context);
-    return orUndefined(open, "the engine's own files can't be used", context.host);
+    const open = async () => openClassicStore(image, openReadableFiles(root), save, context);
+    return tryOpen(open, "the engine's own files can't be used", context.host);
   }
-  const folder = contentFolders(root).find((path) => holdsBlob(path, image.descriptor?.digest));
+  const folder = listContentFolders(root).find((path) => hasBlob(path, image.descriptor?.digest));
   if (folder === undefined) return undefined;
-  const store = folderStore(folder, 'docker engine files (containerd)');
+  const store = openFolderStore(folder, 'docker engine files (containerd)');
   return openContentStore(store, image.descriptor, context);
 }
 
-/** Whatever goes wrong here is left to `docker save`. */
+/** On any failure, falls back to `docker save`. */
 async function openThroughSudo(
   image: DockerImage,
   home: EngineHome,
   save: Save,
   context: SourceContext,
 ): Promise<OpenSource | undefined> {
-  if (!maySudo(context.host)) return undefined;
+  if (!isSudoAllowed(context.host)) return undefined;
   const { descriptor } = image;
   const open = (): Promise<OpenSource | undefined> =>
     descriptor === undefined
       ? openClassicThroughSudo(image, home, save, context)
       : openContentThroughSudo(descriptor, home, save, context);
-  return orUndefined(open, "the engine's files can't be read with sudo", context.host);
+  return tryOpen(open, "the engine's files can't be read with sudo", context.host);
 }
 
-async function orUndefined(
+async function tryOpen(
   open: () => Promise<OpenSource | undefined>,
   what: string,
   host: Host,
@@ -90,7 +90,7 @@ async function orUndefined(
   }
 }
 
-/** overlay2 only: what GitHub's runners have, and what was tried. */
+/** overlay2 only: it is what GitHub's runners use, and the only driver we tested. */
 async function openClassicThroughSudo(
   image: DockerImage,
   { root }: EngineHome,
@@ -100,7 +100,7 @@ async function openClassicThroughSudo(
   const { driver, id, diffIds } = image;
   if (driver !== 'overlay2' || diffIds === undefined || !isRootsOwn(root)) return undefined;
   if (![id, ...diffIds].every((digest) => /^sha256:[0-9a-f]{64}$/.test(digest))) return undefined;
-  const files = await filesThroughSudo(root, layerdbPaths(driver, id, diffIds), context.host);
+  const files = await fetchFilesWithSudo(root, listLayerdbPaths(driver, id, diffIds), context.host);
   return openClassicStore(image, files, save, context);
 }
 
@@ -119,20 +119,20 @@ function openClassicStore(
     diffIds: parseConfig(documents.config).diffIds,
     read: () => assembleImage(store, documents, context),
   };
-  const images = [found, ...lacking.map((one) => failedImage(name, one.platform, one.error))];
-  return orSaved({ images, notices: [], close: () => undefined }, save);
+  const images = [found, ...lacking.map((one) => createFailedImage(name, one.platform, one.error))];
+  return fallBackToSave({ images, notices: [], close: () => undefined }, save);
 }
 
-/** Where containerd keeps blobs by their digests. */
-const contentFolder = (home: string): string => join(home, 'io.containerd.content.v1.content');
+/** Where containerd keeps blobs by digest. */
+const toContentFolder = (home: string): string => join(home, 'io.containerd.content.v1.content');
 const MACHINES_CONTAINERD = {
   root: '/var/lib/containerd',
   socket: '/run/containerd/containerd.sock',
 } as const;
 
-/** Of a containerd that dockerd runs for itself, and of the machine's. */
-const contentFolders = (root: string): string[] =>
-  [join(root, 'containerd/daemon'), MACHINES_CONTAINERD.root].map(contentFolder);
+/** The folders of a containerd started by dockerd, and of the system's containerd. */
+const listContentFolders = (root: string): string[] =>
+  [join(root, 'containerd/daemon'), MACHINES_CONTAINERD.root].map(toContentFolder);
 
 async function openContentThroughSudo(
   descriptor: Descriptor,
@@ -143,9 +143,9 @@ async function openContentThroughSudo(
   const isMachines = containerdSocket === MACHINES_CONTAINERD.socket;
   const home = isMachines ? MACHINES_CONTAINERD.root : join(root, 'containerd/daemon');
   if (!isRootsOwn(home)) return undefined;
-  const store = await contentThroughSudo(contentFolder(home), context.host);
-  if (store.sizeOf(blobPath(descriptor.digest)) === undefined) return undefined;
-  return orSaved(await openContentStore(store, descriptor, context), save);
+  const store = await openContentWithSudo(toContentFolder(home), context.host);
+  if (store.sizeOf(toBlobPath(descriptor.digest)) === undefined) return undefined;
+  return fallBackToSave(await openContentStore(store, descriptor, context), save);
 }
 
 async function openContentStore(
@@ -155,9 +155,9 @@ async function openContentStore(
 ): Promise<OpenSource> {
   try {
     const traits = { fileName: context.source, isAsPushed: true };
-    // containerd hashed every blob when it took it in.
+    // containerd hashed every blob when storing it.
     const quick = { ...context, hashPlain: false };
-    const found = await imagesOfDescriptors(store, [descriptor], traits, quick);
+    const found = await listImages(store, [descriptor], traits, quick);
     return { ...found, close: store.close };
   } catch (error) {
     store.close();
@@ -165,9 +165,9 @@ async function openContentStore(
   }
 }
 
-function holdsBlob(folder: string, digest = ''): boolean {
+function hasBlob(folder: string, digest = ''): boolean {
   try {
-    accessSync(join(folder, blobPath(digest)), constants.R_OK);
+    accessSync(join(folder, toBlobPath(digest)), constants.R_OK);
     return true;
   } catch {
     return false;

@@ -5,9 +5,9 @@ import { type Bodies, readBodies } from '../../read/kept-bodies.ts';
 import type { Allowance } from '../../read/tar-scan.ts';
 import { readOverlayFile } from './overlay-files.ts';
 
-/** Files of a classic image store. Paths start from the engine's root. */
+/** Files of a classic image store. Paths are relative to the engine's root. */
 export interface EngineFiles {
-  /** For the report, e.g. `, with sudo`; empty if this user can read them. */
+  /** For the report, e.g. `, with sudo`; empty if this user can read the files. */
   readonly how: string;
   /** @returns `undefined` if there is no such file */
   readonly sizeOf: (path: string) => number | undefined;
@@ -15,7 +15,7 @@ export interface EngineFiles {
   readonly read: (path: string) => Buffer;
   readonly chunks: (path: string) => AsyncIterable<Uint8Array>;
   /**
-   * The bodies of package databases of a layer, from where overlay2 keeps it unpacked.
+   * Reads the bodies of a layer's package databases from where overlay2 unpacked the layer.
    * @param cacheId the name of the layer's folder in `overlay2`
    */
   readonly bodies: (
@@ -26,16 +26,16 @@ export interface EngineFiles {
 }
 
 /** Files that this user can read. */
-export const readableFiles = (root: string): EngineFiles => ({
+export const openReadableFiles = (root: string): EngineFiles => ({
   how: '',
   sizeOf: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.size,
   read: (path) => readFileSync(join(root, path)),
   chunks: (path) => createReadStream(join(root, path)),
   bodies: (cacheId, entries, allowance) =>
     readBodies(entries, allowance, (body, _entry, path) =>
-      readOverlayFile(join(root, overlayFolder(cacheId)), path, body),
+      readOverlayFile(join(root, toOverlayFolder(cacheId)), path, body),
     ),
 });
 
-/** Where overlay2 keeps a layer unpacked. Source: moby, daemon/graphdriver/overlay2. */
-export const overlayFolder = (cacheId: string): string => `overlay2/${cacheId}/diff`;
+/** Returns where overlay2 unpacks a layer. Source: moby, daemon/graphdriver/overlay2. */
+export const toOverlayFolder = (cacheId: string): string => `overlay2/${cacheId}/diff`;

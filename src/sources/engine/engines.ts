@@ -1,4 +1,4 @@
-// What needs an engine, as one part that is imported when a source or a build asks for it.
+// Everything that needs an engine, in one chunk that is imported on demand.
 export { openBuild } from '../build/build.ts';
 export { openDocker } from './docker-engine.ts';
 export { openPodman } from './podman-engine.ts';

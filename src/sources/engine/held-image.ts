@@ -1,32 +1,33 @@
 import { randomBytes } from 'node:crypto';
-import { messageOf } from '../../errors.ts';
+import { getMessage } from '../../errors.ts';
 import { run } from '../../host/exec.ts';
 import type { Host } from '../../model/host.ts';
 
-/** @returns the ids of all images that the engine has; undefined where it does not tell */
+/** @returns the IDs of all images in the engine; undefined if it doesn't answer */
 export async function listImageIds(host: Host): Promise<ReadonlySet<string> | undefined> {
   const text = await askDocker(host, ['image', 'ls', '--all', '--quiet', '--no-trunc']);
   return text === undefined ? undefined : new Set(text.split('\n'));
 }
 
 /**
- * Holds an image that was built just now by a name of our own, and lets go of it by that name: so the engine itself removes it where
- * nobody else has named it or holds it meanwhile, a run beside this one among them. What layers it shares with the builder's cache stay.
- * @param before what the engine had before the build: an image of these is left alone, and so is any where that is not known
- * @returns what lets go of it; it never throws
+ * Holds a just built image under a name of our own. Releasing removes that name, and the engine
+ * removes the image unless someone else (e.g. a parallel run) has named or holds it. Layers in the
+ * builder's cache stay.
+ * @param before images from before the build, which are kept; if unknown, nothing is removed
+ * @returns a release function that never throws
  */
 export async function holdImage(
   id: string,
   before: ReadonlySet<string> | undefined,
   given: Host,
 ): Promise<() => Promise<void>> {
-  // Not with the signal of the run: what is stopped leaves nothing behind either.
+  // Not with the run's signal: an interrupted run must clean up too.
   const host: Host = { ...given, signal: new AbortController().signal };
   const name = `plimsoll-build:${randomBytes(8).toString('hex')}`;
   const isHeld =
     before?.has(id) === false && (await askDocker(host, ['image', 'tag', id, name])) !== undefined;
   return async () => {
-    // Parents without a name are the classic builder's cache.
+    // Unnamed parents are the classic builder's cache.
     if (isHeld) await askDocker(host, ['image', 'rm', '--no-prune', name]);
   };
 }
@@ -38,7 +39,7 @@ async function askDocker(host: Host, args: readonly string[]): Promise<string | 
     host.debug(`the engine says: ${stderr.trim()}`);
   } catch (error) {
     host.signal.throwIfAborted();
-    host.debug(`the engine is of no help: ${messageOf(error)}`);
+    host.debug(`the engine failed: ${getMessage(error)}`);
   }
   return undefined;
 }

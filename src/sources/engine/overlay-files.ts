@@ -2,11 +2,11 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from '
 import { join } from 'node:path';
 
 /**
- * Reads a file of a layer that overlay2 keeps unpacked. The image's content is not trusted: no link
- * is followed, so nothing outside the layer's own folder is read.
+ * Reads a file of a layer unpacked by overlay2. The content is untrusted: follows no links, so it
+ * reads nothing outside the layer's own folder.
  * @param layer the folder with the layer's files
- * @param path in the image; no part of it is `..`
- * @returns whether there is such a file of exactly this size
+ * @param path the path in the image, without `..`
+ * @returns whether there is such a file with exactly this size
  */
 export function readOverlayFile(layer: string, path: string, body: Uint8Array): boolean {
   try {
@@ -16,7 +16,7 @@ export function readOverlayFile(layer: string, path: string, body: Uint8Array): 
   }
 }
 
-/** Whether everything above the file is a folder. */
+/** Whether all ancestors of the file are folders. */
 function isReached(layer: string, path: string): boolean {
   const parts = path.split('/').slice(0, -1);
   return parts.every((_, i) => lstatSync(join(layer, ...parts.slice(0, i + 1))).isDirectory());

@@ -5,16 +5,16 @@ import type { OpenSource } from '../source-context.ts';
 export type Save = () => Promise<OpenSource>;
 
 /**
- * The same source, whose images are read with `docker save` if the engine's own files are odd.
- * @param save is called once at most; what it opens is closed with the source
+ * Wraps a source so that it falls back to `docker save` if the engine's files are not as expected.
+ * @param save called at most once; the result is closed with the source
  */
-export function orSaved(source: OpenSource, save: Save): OpenSource {
+export function fallBackToSave(source: OpenSource, save: Save): OpenSource {
   let saved: Promise<OpenSource> | undefined;
   const readSaved = async (index: number): Promise<SourcedImage> => {
     saved ??= save();
     const image = (await saved).images[index];
     if (image === undefined)
-      throw new GateError('IMAGE_CORRUPT', 'docker save wrote no such image');
+      throw new GateError('IMAGE_CORRUPT', 'docker save did not write this image');
     return image.read();
   };
   return {
@@ -25,10 +25,10 @@ export function orSaved(source: OpenSource, save: Save): OpenSource {
         try {
           return await image.read();
         } catch (error) {
-          const why = doubtOf(error);
+          const why = describeDoubt(error);
           if (why === undefined) throw error;
           const read = await readSaved(index);
-          const notice = `read with docker save, because the engine's own files are odd: ${why}`;
+          const notice = `read with docker save, because the engine's files can't be used: ${why}`;
           return { ...read, notices: [notice, ...read.notices] };
         }
       },
@@ -40,7 +40,7 @@ export function orSaved(source: OpenSource, save: Save): OpenSource {
   };
 }
 
-/** Codes that may be about the files, not the image: a missing record, another format. */
+/** Codes that may concern the files, not the image: a missing record, another format. */
 const DOUBTS: readonly ErrorCode[] = [
   'SOURCE_NOT_FOUND',
   'SOURCE_UNREADABLE',
@@ -49,7 +49,7 @@ const DOUBTS: readonly ErrorCode[] = [
   'DIGEST_MISMATCH',
 ];
 
-function doubtOf(error: unknown): string | undefined {
+function describeDoubt(error: unknown): string | undefined {
   if (error instanceof GateError) return DOUBTS.includes(error.code) ? error.message : undefined;
   const { code, syscall } = error as { code?: unknown; syscall?: unknown };
   return syscall === undefined ? undefined : `${String(syscall)}: ${String(code)}`;

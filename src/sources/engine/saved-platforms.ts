@@ -1,14 +1,14 @@
 import { GateError } from '../../errors.ts';
 import { parseIndexOrManifest } from '../../oci/manifest.ts';
 import { formatPlatform, type Platform } from '../../oci/platform.ts';
-import { imagesOfDescriptors } from '../layout/images-of-descriptors.ts';
-import { failedImage } from '../select-image.ts';
+import { listImages } from '../layout/images-of-descriptors.ts';
+import { createFailedImage } from '../select-image.ts';
 import type { FoundImage, OpenSource, SourceContext } from '../source-context.ts';
-import { savedStore } from './saved-store.ts';
+import { openSavedStore } from './saved-store.ts';
 
 /**
- * Opens an image of a containerd store with one `docker save` per platform. A plain `save` fails if the
- * engine's own platform was not pulled. It is the better one if it works, because it has the attestations.
+ * Opens an image of a containerd store with one `docker save` per platform. A plain `save` fails if
+ * the engine's own platform is missing; if it works, it is better, because it has attestations.
  * @throws GateError of the first platform if none can be saved
  */
 export async function openSavedPlatforms(
@@ -32,8 +32,8 @@ export async function openSavedPlatforms(
   const name = context.name ?? id;
   return {
     images: [
-      ...distinct(sources.flatMap(({ images }) => images)),
-      ...failures.map(({ platform, error }) => failedImage(name, platform, error)),
+      ...dropDuplicates(sources.flatMap(({ images }) => images)),
+      ...failures.map(({ platform, error }) => createFailedImage(name, platform, error)),
     ],
     notices: sources.flatMap(({ notices }) => notices),
     close: async () => {
@@ -48,9 +48,9 @@ async function openSavedPlatform(
   context: SourceContext,
 ): Promise<OpenSource> {
   const args = ['image', 'save', '--platform', formatPlatform(platform), id];
-  const store = await savedStore('docker', args, context);
+  const store = await openSavedStore('docker', args, context);
   const index = parseIndexOrManifest(await store.document('index.json'), 'index.json');
-  const found = await imagesOfDescriptors(
+  const found = await listImages(
     store,
     index.kind === 'index' ? index.manifests : [],
     { fileName: id, isAsPushed: true },
@@ -59,7 +59,7 @@ async function openSavedPlatform(
   return { ...found, close: store.close };
 }
 
-/** `linux/arm` and `linux/arm/v7` may ask for one image. */
-const distinct = (images: readonly FoundImage[]): FoundImage[] => [
+/** `linux/arm` and `linux/arm/v7` can select the same image. */
+const dropDuplicates = (images: readonly FoundImage[]): FoundImage[] => [
   ...new Map(images.map((image) => [`${image.digest} ${image.platform}`, image])).values(),
 ];

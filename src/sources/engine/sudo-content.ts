@@ -2,25 +2,24 @@ import type { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
-import { absent, type BlobStore, checkDocumentSize } from '../blob-store.ts';
+import { type BlobStore, checkDocumentSize, createMissingError } from '../blob-store.ts';
 import { readLayerStream } from '../read-layer.ts';
 import { readAsRoot } from './sudo.ts';
 
-/** What a `sha256` blob is called in the content store. */
+/** The name of a `sha256` blob in the content store. */
 const BLOB_NAME = /^blobs\/sha256\/([0-9a-f]{64})$/;
 
 /**
- * The blobs of containerd's content store, each read with `sudo cat` when asked for, several at a
- * time.
+ * Opens containerd's content store, reading blobs with `sudo cat` on request, several at a time.
  * @param folder checked with `isRootsOwn`
  * @throws GateError SOURCE_UNREADABLE if it can't be read
  */
-export async function contentThroughSudo(folder: string, host: Host): Promise<BlobStore> {
-  const sizes = await blobSizes(folder, host);
+export async function openContentWithSudo(folder: string, host: Host): Promise<BlobStore> {
+  const sizes = await listBlobSizes(folder, host);
   const find = (name: string): { readonly hex: string; readonly sizeBytes: number } => {
     const hex = BLOB_NAME.exec(name)?.[1];
     const sizeBytes = hex === undefined ? undefined : sizes.get(hex);
-    if (hex === undefined || sizeBytes === undefined) throw absent(name);
+    if (hex === undefined || sizeBytes === undefined) throw createMissingError(name);
     return { hex, sizeBytes };
   };
   const read = <T>(hex: string, consume: (stdout: Readable) => Promise<T>): Promise<T> =>
@@ -33,7 +32,7 @@ export async function contentThroughSudo(folder: string, host: Host): Promise<Bl
       checkDocumentSize(name, sizeBytes);
       const bytes = await read(hex, buffer);
       if (bytes.length !== sizeBytes)
-        throw new GateError('SOURCE_UNREADABLE', `${name} changed while it was read`);
+        throw new GateError('SOURCE_UNREADABLE', `${name} changed while it was being read`);
       return bytes;
     },
     layer: async (name, request) => {
@@ -44,8 +43,8 @@ export async function contentThroughSudo(folder: string, host: Host): Promise<Bl
   };
 }
 
-/** The regular files among the blobs, by their digests. Links are not among them. */
-async function blobSizes(folder: string, host: Host): Promise<ReadonlyMap<string, number>> {
+/** Sizes of regular files among the blobs, by digest; excludes links. */
+async function listBlobSizes(folder: string, host: Host): Promise<ReadonlyMap<string, number>> {
   const args = [`${folder}/blobs/sha256`, '-maxdepth', '1', '-type', 'f', '-printf', '%f %s\\n'];
   const listed = await readAsRoot(host, 'find', args, text);
   const found = listed.matchAll(/^([0-9a-f]{64}) (\d{1,15})$/gm);

@@ -5,22 +5,22 @@ import { type EntryColumns, KIND } from '../../model/layer-table.ts';
 import { type Bodies, readBodies } from '../../read/kept-bodies.ts';
 import { scanTarByPosition } from '../../read/tar-by-position.ts';
 import { type Allowance, TarScan } from '../../read/tar-scan.ts';
-import { archiveAllowance } from '../blob-store.ts';
-import { crc64Matches } from './crc64.ts';
-import { type EngineFiles, overlayFolder } from './engine-files.ts';
+import { createArchiveAllowance } from '../blob-store.ts';
+import { matchesCrc64 } from './crc64.ts';
+import { type EngineFiles, toOverlayFolder } from './engine-files.ts';
 import { readAsRoot } from './sudo.ts';
-import { unlinkedPaths } from './unlinked-paths.ts';
+import { selectUnlinkedPaths } from './unlinked-paths.ts';
 
-/** An image of a million files has records of 60 MB. */
+/** The records of an image with a million files take 60 MB. */
 const MAX_FETCHED_BYTES = 192 * 2 ** 20;
 
 /**
- * Files below an engine's root, all fetched at once with `sudo tar`.
+ * Fetches files below an engine's root, all at once, with `sudo tar`.
  * @param root checked with `isRootsOwn`
  * @param paths made by us
- * @throws GateError SOURCE_UNREADABLE if one of them can't be read, or if they are too large
+ * @throws GateError SOURCE_UNREADABLE if a file can't be read or they are too large
  */
-export async function filesThroughSudo(
+export async function fetchFilesWithSudo(
   root: string,
   paths: readonly string[],
   host: Host,
@@ -42,7 +42,7 @@ export async function filesThroughSudo(
   };
 }
 
-/** @returns regular files by their paths; what tar found to be anything else is left out */
+/** @returns regular files by path; ignores anything else */
 async function fetchFiles(
   root: string,
   paths: readonly string[],
@@ -54,7 +54,7 @@ async function fetchFiles(
       sizeBytes: tar.length,
       readInto: (target, at) => tar.copy(target, 0, at, at + target.length),
     },
-    new TarScan('none', archiveAllowance()),
+    new TarScan('none', createArchiveAllowance()),
     () => undefined,
   );
   const files = new Map<string, Buffer>();
@@ -82,8 +82,8 @@ async function collect(stdout: Readable): Promise<Buffer> {
 }
 
 /**
- * Package databases of an unpacked layer. Their paths come from the image, so each is held against
- * the engine's record: no part of it may be a link, and the bytes must have the recorded checksum.
+ * Fetches package databases of an unpacked layer. Their paths come from the image, so checks each
+ * against the engine's record: no part may be a link, and the checksum must match.
  */
 async function fetchBodies(
   root: string,
@@ -96,11 +96,11 @@ async function fetchBodies(
   const bodies = new Map(
     readBodies(entries, allowance, (_body, entry, path) => wanted.push({ entry, path }) > 0),
   );
-  const safe = unlinkedPaths(
+  const safe = selectUnlinkedPaths(
     wanted.map(({ path }) => path),
     entries,
   );
-  const folder = overlayFolder(cacheId);
+  const folder = toOverlayFolder(cacheId);
   const fetched = await tryFetch(
     root,
     [...safe].map((path) => `${folder}/${path}`),
@@ -108,7 +108,7 @@ async function fetchBodies(
   );
   for (const { entry, path } of wanted) {
     const found = safe.has(path) ? fetched.get(`${folder}/${path}`) : undefined;
-    if (found && found.length === entries.sizeBytes[entry] && crc64Matches(found, entries, entry))
+    if (found && found.length === entries.sizeBytes[entry] && matchesCrc64(found, entries, entry))
       bodies.set(entry, found);
     else bodies.delete(entry);
   }

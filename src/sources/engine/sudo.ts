@@ -3,12 +3,12 @@ import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { GateError } from '../../errors.ts';
 import { readFrom } from '../../host/exec.ts';
-import { lastWords } from '../../host/last-words.ts';
+import { takeLastWords } from '../../host/last-words.ts';
 import type { Host } from '../../model/host.ts';
 
-/** Commands that only read, each by its full path, with the arguments that never change. */
+/** Read-only commands by full path, with fixed arguments. */
 const COMMANDS = {
-  /** Archives the named files below a folder; a link is archived as a link, a folder without its files. */
+  /** Archives the named files below a folder; archives links as links and folders without files. */
   tar: ['/bin/tar', '--create', '--file=-', '--no-recursion'],
   /** Prints one file. */
   cat: ['/bin/cat', '--'],
@@ -17,19 +17,19 @@ const COMMANDS = {
 } as const;
 
 /**
- * Whether files that only root can read are read through sudo: on GitHub's own runners, whose user
- * may do everything anyway, and if the operator asks for it.
+ * Whether to use sudo for files that only root can read: on GitHub's runners, whose user has full
+ * access anyway, and if the operator enables it.
  */
-export function maySudo({ env }: Host): boolean {
+export function isSudoAllowed({ env }: Host): boolean {
   if (process.platform !== 'linux' || process.getuid?.() === 0) return false;
   const { PLIMSOLL_ENGINE_FILES: choice, RUNNER_ENVIRONMENT: runner } = env;
   return choice === 'sudo' || (choice !== 'off' && runner === 'github-hosted');
 }
 
 /**
- * Reads what a command prints as root. sudo never prompts, no shell is involved, and nothing of our
+ * Reads a command's output as root. sudo never prompts, no shell is involved, and none of our
  * environment is passed on.
- * @param args made by us: constants, digests and paths that were checked
+ * @param args made by us: constants and checked digests and paths
  * @throws GateError SOURCE_UNREADABLE if sudo or the command fails; otherwise as `readFrom`
  */
 export function readAsRoot<T>(
@@ -45,14 +45,13 @@ export function readAsRoot<T>(
     '/usr/bin/sudo',
     argv,
     consume,
-    (words) => new GateError('SOURCE_UNREADABLE', `sudo -n ${command}: ${lastWords(words)}`),
+    (words) => new GateError('SOURCE_UNREADABLE', `sudo -n ${command}: ${takeLastWords(words)}`),
   );
 }
 
 /**
- * Whether a folder that an engine calls its own can only have been made by root. An engine of some
- * user, or one that only claims to be an engine, could otherwise have root read through links of
- * that user. Links on the way are refused too.
+ * Whether only root can have created the folder that an engine reports. Otherwise another user, or
+ * a fake engine, could have root read files through that user's links. Rejects links on the path.
  */
 export function isRootsOwn(folder: string): boolean {
   if (!posix.isAbsolute(folder) || posix.normalize(folder) !== folder || /\p{Cc}/u.test(folder))
@@ -60,15 +59,15 @@ export function isRootsOwn(folder: string): boolean {
   let path = '';
   for (const part of folder.split('/').slice(1)) {
     path += `/${part}`;
-    const access = accessTo(path);
-    // Its parent is root's, and closed to this user: so is everything below.
+    const access = checkAccess(path);
+    // Its parent is root's and closed to this user, so everything below is too.
     if (access === 'closed') return true;
     if (access === 'other') return false;
   }
   return path !== '/';
 }
 
-function accessTo(path: string): 'root' | 'closed' | 'other' {
+function checkAccess(path: string): 'root' | 'closed' | 'other' {
   try {
     const stat = lstatSync(path);
     const isSafe = stat.isDirectory() && stat.uid === 0 && (stat.mode & 0o022) === 0;

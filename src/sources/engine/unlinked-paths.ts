@@ -7,17 +7,17 @@ const isPlain = (path: string): boolean =>
   path.split('/').every((part) => /^(?!\.{1,2}$)[\w@+~.][\w@+~.-]*$/.test(part));
 
 /**
- * The paths that lead through folders only, by what the layer itself contains. The engine made every
- * folder that the layer does not list.
- * @param entries of the layer; one that is not a folder, at a path above another's, disqualifies that
+ * Selects the paths that lead through folders only, judging by the layer's own entries. The engine
+ * created every folder that the layer doesn't list.
+ * @param entries the layer's entries; one that is not a folder disqualifies the paths below it
  */
-export function unlinkedPaths(
+export function selectUnlinkedPaths(
   paths: readonly string[],
   entries: EntryColumns,
 ): ReadonlySet<string> {
   const plain = paths.filter(isPlain);
   if (plain.length === 0) return new Set();
-  const above = new Set(plain.flatMap(foldersAbove));
+  const above = new Set(plain.flatMap(listFoldersAbove));
   const others = new Set<string>();
   for (let i = 0; i < entries.count; i++) {
     if (entries.kind[i] === KIND.directory) continue;
@@ -26,11 +26,13 @@ export function unlinkedPaths(
     );
     if (above.has(name)) others.add(name);
   }
-  return new Set(plain.filter((path) => !foldersAbove(path).some((folder) => others.has(folder))));
+  return new Set(
+    plain.filter((path) => !listFoldersAbove(path).some((folder) => others.has(folder))),
+  );
 }
 
 /** `a/b/c` → `a`, `a/b`. */
-const foldersAbove = (path: string): string[] =>
+const listFoldersAbove = (path: string): string[] =>
   path
     .split('/')
     .slice(1)

@@ -3,7 +3,10 @@ import { type Descriptor, isRecord, type Manifest } from '../../oci/manifest.ts'
 import { isConfigType, isEncryptedType, isLayerType } from '../../oci/media-types.ts';
 import { isKnownPlatform, type Platform } from '../../oci/platform.ts';
 
-/** BuildKit marks its attestations so. Source: buildkit, docs/attestations/attestation-storage.md. */
+/**
+ * BuildKit marks attestations like this. Source: buildkit,
+ * docs/attestations/attestation-storage.md.
+ */
 export const isMarkedAttestation = ({ annotations, artifactType }: Descriptor): boolean =>
   annotations['vnd.docker.reference.type'] === 'attestation-manifest' ||
   artifactType?.startsWith('application/vnd.docker.attestation') === true;
@@ -34,26 +37,26 @@ function isJsonObject(bytes: Uint8Array): boolean {
 }
 
 /**
- * What a manifest holds instead of an image.
- * @param platform what it is for; a manifest for a real platform is an image, whatever it holds
+ * Determines what a manifest contains other than an image.
+ * @param platform its platform; a manifest for a real platform is an image, whatever it contains
  * @returns undefined for anything that may be an image
  */
-export function artifactKind(
+export function getArtifactKind(
   { artifactType, config, layers }: Manifest,
   platform: Platform | undefined,
 ): string | undefined {
   if (isKnownPlatform(platform)) return undefined;
   const hasLayerType = layers.some(({ mediaType }) => isImageLayer(mediaType));
   if (isConfigType(config.mediaType))
-    return hasLayerType || layers.length === 0 ? undefined : artifactOf(layers[0]?.mediaType);
-  if (artifactType) return artifactOf(artifactType);
-  return config.mediaType === '' || hasLayerType ? undefined : artifactOf(config.mediaType);
+    return hasLayerType || layers.length === 0 ? undefined : describeArtifact(layers[0]?.mediaType);
+  if (artifactType) return describeArtifact(artifactType);
+  return config.mediaType === '' || hasLayerType ? undefined : describeArtifact(config.mediaType);
 }
 
 const isImageLayer = (mediaType: string): boolean =>
   mediaType === '' || isLayerType(mediaType) || isEncryptedType(mediaType);
 
-const artifactOf = (type = 'unknown'): string =>
+const describeArtifact = (type = 'unknown'): string =>
   ATTESTATION_TYPE.test(type) ? 'an attestation' : `an artifact (${type})`;
 
 const ATTESTATION_TYPE = /^application\/vnd\.(?:docker\.attestation|in-toto)/;

@@ -1,33 +1,42 @@
 import { GateError } from '../../errors.ts';
 import { option } from '../../model/options.ts';
 import { parseConfig } from '../../oci/config.ts';
-import { blobPath } from '../../oci/digest.ts';
+import { toBlobPath } from '../../oci/digest.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import { formatPlatform } from '../../oci/platform.ts';
 import { assembleImage, describeImage, type ImageDocuments } from '../assemble.ts';
-import { withAttestation } from '../attestation.ts';
+import { addAttestation } from '../attestation.ts';
 import type { BlobStore } from '../blob-store.ts';
-import { choosePlatforms, failedImage, noSuchPlatform, selectImage } from '../select-image.ts';
+import {
+  choosePlatforms,
+  createFailedImage,
+  createPlatformError,
+  selectImage,
+} from '../select-image.ts';
 import type { FoundImage, FoundImages, SourceContext } from '../source-context.ts';
 import { LayoutWalk, type Member } from './layout-walk.ts';
-import { nothingFound, type PassedOver, passedOverNotices } from './passed-over.ts';
-import { mergeRoots, nameOf, type Root, rootOf } from './roots.ts';
+import { createNothingFoundError, listPassedOver, type PassedOver } from './passed-over.ts';
+import { mergeRoots, type Root, toName, toRoot } from './roots.ts';
 
-/** Images of one source. Docker Hub's largest index has some 60 platforms. */
+/** Maximum images per source. Docker Hub's largest index has about 60 platforms. */
 const MAX_IMAGES = 256;
 
-/** What a layout does not say about itself. */
+/** What a layout doesn't say about itself. */
 export interface LayoutTraits {
   /** The name of an image that neither the user nor the layout names. */
   readonly fileName: string;
-  /** As in `ImageDocuments`. */
+  /** See `ImageDocuments`. */
   readonly isAsPushed: boolean | null;
-  /** A registry: layers take long to come, so documents are offered alone; what an index lists must be there. */
+  /**
+   * A registry: reading layers takes long, so documents are offered alone, and nothing is missing.
+   */
   readonly isRegistry?: boolean;
 }
 
-/** The images that root descriptors lead to: those of an `index.json`, or the one that an engine names. */
-export async function imagesOfDescriptors(
+/**
+ * Lists the images that root descriptors lead to: from an `index.json`, or the one from an engine.
+ */
+export async function listImages(
   store: BlobStore,
   descriptors: readonly Descriptor[],
   traits: LayoutTraits,
@@ -36,19 +45,19 @@ export async function imagesOfDescriptors(
   const { platforms = [] } = context;
   const walk = new LayoutWalk(store, { platforms, isComplete: traits.isRegistry === true });
   const { roots, strays } = await followAll(walk, descriptors);
-  if (roots.length === 0) throw noImage(walk, strays, context);
+  if (roots.length === 0) throw createNoImageError(walk, strays, context);
   const root = selectImage(mergeRoots(roots), context.select);
   const { chosen, lacking } = choosePlatforms(root.members, platforms, walk.otherPlatforms);
-  if (chosen.length > MAX_IMAGES) throw tooManyImages(chosen.length);
-  const name = nameOf(root, traits.fileName);
+  if (chosen.length > MAX_IMAGES) throw createCountError(chosen.length);
+  const name = toName(root, traits.fileName);
   const shown = context.name ?? name;
   const passedOver = [...(context.select === undefined ? strays : []), ...root.passedOver];
   return {
     images: [
       ...chosen.map((member) => toFoundImage(store, member, walk, { ...traits, name }, context)),
-      ...lacking.map(({ platform, error }) => failedImage(shown, platform, error)),
+      ...lacking.map(({ platform, error }) => createFailedImage(shown, platform, error)),
     ],
-    notices: passedOverNotices(passedOver).map((notice) => `${shown}: ${notice}`),
+    notices: listPassedOver(passedOver).map((notice) => `${shown}: ${notice}`),
   };
 }
 
@@ -60,28 +69,28 @@ async function followAll(
   const strays: PassedOver[] = [];
   for (const descriptor of descriptors) {
     const walked = await walk.follow(descriptor);
-    if (walked.members.length > 0) roots.push(rootOf(descriptor, walked));
+    if (walked.members.length > 0) roots.push(toRoot(descriptor, walked));
     else strays.push(...walked.passedOver);
   }
   return { roots, strays };
 }
 
-function noImage(
+function createNoImageError(
   { otherPlatforms }: LayoutWalk,
   strays: readonly PassedOver[],
   { platforms = [] }: SourceContext,
 ): GateError {
   const isMissing = strays.some(({ kind }) => kind === 'missing');
   return platforms.length > 0 && otherPlatforms.size > 0 && !isMissing
-    ? noSuchPlatform(platforms, otherPlatforms)
-    : nothingFound(strays);
+    ? createPlatformError(platforms, otherPlatforms)
+    : createNothingFoundError(strays);
 }
 
-const tooManyImages = (count: number): GateError =>
+const createCountError = (count: number): GateError =>
   new GateError(
     'LIMIT_EXCEEDED',
-    `it lists ${count} images; at most ${MAX_IMAGES} of one source are measured`,
-    { fix: `name the platforms to measure with ${option('platform')}` },
+    `it lists ${count} images; the maximum per source is ${MAX_IMAGES}`,
+    { fix: `specify the platforms to measure with ${option('platform')}` },
   );
 
 function toFoundImage(
@@ -92,7 +101,7 @@ function toFoundImage(
   context: SourceContext,
 ): FoundImage {
   const name = context.name ?? traits.name;
-  if ('error' in member) return failedImage(name, member.platform, member.error);
+  if ('error' in member) return createFailedImage(name, member.platform, member.error);
   const { manifest, config, platform, descriptor } = member;
   const documents: ImageDocuments = {
     name: traits.name,
@@ -101,7 +110,7 @@ function toFoundImage(
     config,
     platform,
     layers: manifest.layers.map(({ digest, size, mediaType }) => ({
-      name: blobPath(digest),
+      name: toBlobPath(digest),
       digest,
       sizeBytes: size,
       mediaType,
@@ -109,14 +118,14 @@ function toFoundImage(
     isAsPushed: traits.isAsPushed,
     annotations: manifest.annotations,
   };
-  const attestation = walk.attestationOf(member);
+  const attestation = walk.findAttestation(member);
   return {
     name,
     platform: formatPlatform(platform),
     digest: descriptor.digest,
     diffIds: parseConfig(config).diffIds,
     read: async () =>
-      withAttestation(await assembleImage(store, documents, context), store, attestation),
+      addAttestation(await assembleImage(store, documents, context), store, attestation),
     ...(traits.isRegistry && {
       describe: () => describeImage(documents, context, `${store.readBy}, manifest only`),
     }),

@@ -1,26 +1,31 @@
-import { GateError, located } from '../../errors.ts';
-import { blobPath, shortDigest } from '../../oci/digest.ts';
+import { addLocation, GateError } from '../../errors.ts';
+import { shortenDigest, toBlobPath } from '../../oci/digest.ts';
 import { type Descriptor, type Manifest, parseIndexOrManifest } from '../../oci/manifest.ts';
 import { isSchema1Type } from '../../oci/media-types.ts';
 import {
-  effectivePlatform,
   formatPlatform,
   isKnownPlatform,
   mayMatch,
   type Platform,
+  resolvePlatform,
 } from '../../oci/platform.ts';
-import { attestedDigest } from '../attestation.ts';
-import { type BlobStore, MAX_DOCUMENTS_BYTES, tooManyDocuments } from '../blob-store.ts';
+import { getAttestedDigest } from '../attestation.ts';
+import { type BlobStore, createDocumentsError, MAX_DOCUMENTS_BYTES } from '../blob-store.ts';
 import { checkDigest } from '../check-digest.ts';
-import { artifactKind, isAttestation, isMarkedAttestation, platformOfConfig } from './artifacts.ts';
+import {
+  getArtifactKind,
+  isAttestation,
+  isMarkedAttestation,
+  platformOfConfig,
+} from './artifacts.ts';
 import type { PassedOver } from './passed-over.ts';
 
-/** Indexes may nest; no tool nests them deeper than two. */
+/** Indexes can nest; no tool nests more than two levels. */
 const MAX_DEPTH = 8;
-/** Manifests read in one layout, so that a hostile one has an end. */
+/** Maximum manifests per layout; bounds a hostile one. */
 const MAX_MANIFESTS = 1000;
 
-/** An image that a layout lists, or what may be one and can't be read. */
+/** An image in a layout, or a candidate that can't be read. */
 export type Member = ReadableMember | FailedMember;
 
 export interface ReadableMember {
@@ -32,7 +37,7 @@ export interface ReadableMember {
 
 interface FailedMember {
   readonly descriptor: Descriptor;
-  /** Undefined if the index does not tell. */
+  /** Undefined if the index doesn't say. */
   readonly platform: Platform | undefined;
   readonly error: GateError;
 }
@@ -46,17 +51,17 @@ export interface Walked {
 export interface WalkOptions {
   /** Empty: all. */
   readonly platforms: readonly Platform[];
-  /** A registry has all that its indexes list; a layout may be a copy of some of it. */
+  /** A registry has everything that its indexes list; a layout may be a partial copy. */
   readonly isComplete: boolean;
 }
 
-/** Follows descriptors to the images that they lead to. */
+/** Follows parseDescriptors to images. */
 export class LayoutWalk {
   readonly #store: BlobStore;
   readonly #options: WalkOptions;
-  /** By digest: many manifests may name one config. */
+  /** By digest, because many manifests can share a config. */
   readonly #documents = new Map<string, Uint8Array>();
-  /** By the digest of the image that they are about. */
+  /** By digest of the image that they are about. */
   readonly #attestations = new Map<string, Descriptor>();
   readonly #otherPlatforms = new Set<string>();
   readonly #walked = new Map<string, Walked>();
@@ -68,28 +73,28 @@ export class LayoutWalk {
     this.#options = options;
   }
 
-  /** Platforms that an index lists and nobody asked for. */
+  /** Platforms that an index lists and nobody requested. */
   get otherPlatforms(): ReadonlySet<string> {
     return this.#otherPlatforms;
   }
 
-  attestationOf({ descriptor }: Member): Descriptor | undefined {
+  findAttestation({ descriptor }: Member): Descriptor | undefined {
     return this.#attestations.get(descriptor.digest);
   }
 
-  /** A descriptor that is there many times, under many names, is followed once. */
+  /** Follows a descriptor dropDuplicates, even if it is formatNames under many names. */
   async follow(root: Descriptor): Promise<Walked> {
-    const known = this.#walked.get(keyOf(root));
+    const known = this.#walked.get(toKey(root));
     if (known !== undefined) return known;
     const found: Found = { members: [], passedOver: [], seen: new Set<string>() };
     await this.#visit(root, found, 0);
-    this.#walked.set(keyOf(root), found);
+    this.#walked.set(toKey(root), found);
     return found;
   }
 
   async #visit(descriptor: Descriptor, found: Found, depth: number): Promise<void> {
     const { platform } = descriptor;
-    const key = keyOf(descriptor);
+    const key = toKey(descriptor);
     if (found.seen.has(key)) return;
     found.seen.add(key);
     if (isAttestation(descriptor)) return this.#passAttestation(descriptor, found);
@@ -101,15 +106,15 @@ export class LayoutWalk {
       await this.#read(descriptor, found, depth);
     } catch (error) {
       if (!isAboutOne(error)) throw error;
-      found.members.push({ descriptor, platform: realPlatform(platform), error });
+      found.members.push({ descriptor, platform: selectRealPlatform(platform), error });
     }
   }
 
   async #read(descriptor: Descriptor, found: Found, depth: number): Promise<void> {
-    if (isSchema1Type(descriptor.mediaType)) throw schema1();
+    if (isSchema1Type(descriptor.mediaType)) throw createSchema1Error();
     const bytes = await this.#document(descriptor, 'the manifest');
     if (bytes === undefined) return this.#passMissing(descriptor, found);
-    const document = parseIndexOrManifest(bytes, shortDigest(descriptor.digest));
+    const document = parseIndexOrManifest(bytes, shortenDigest(descriptor.digest));
     if (document.kind === 'manifest') return this.#readImage(descriptor, document, found);
     for (const child of document.manifests) {
       if (this.#isWanted(child)) await this.#visit(child, found, depth + 1);
@@ -119,16 +124,16 @@ export class LayoutWalk {
   async #readImage(descriptor: Descriptor, manifest: Manifest, found: Found): Promise<void> {
     const config = await this.#document(manifest.config, 'the image config');
     const told = config && platformOfConfig(config, manifest.config.mediaType);
-    const platform = effectivePlatform(descriptor.platform, told ?? UNKNOWN);
-    const kind = artifactKind(manifest, platform);
+    const platform = resolvePlatform(descriptor.platform, told ?? UNKNOWN);
+    const kind = getArtifactKind(manifest, platform);
     if (kind !== undefined) return this.#passArtifact(descriptor, kind, found);
-    if (config === undefined) throw missingConfig(manifest);
+    if (config === undefined) throw createMissingConfigError(manifest);
     if (isMarkedAttestation(descriptor) && !isKnownPlatform(platform))
       return this.#passAttestation(descriptor, found);
     found.members.push({ descriptor, platform, manifest, config });
   }
 
-  /** An index lists what its images are for: what nobody asks for is not fetched. */
+  /** The index gives its images' platforms, so don't fetch others than requested. */
   #isWanted(descriptor: Descriptor): boolean {
     const { platform } = descriptor;
     const { platforms } = this.#options;
@@ -144,32 +149,32 @@ export class LayoutWalk {
   }
 
   #passAttestation(descriptor: Descriptor, found: Found): void {
-    this.#attestations.set(attestedDigest(descriptor) ?? '', descriptor);
+    this.#attestations.set(getAttestedDigest(descriptor) ?? '', descriptor);
     found.passedOver.push({ descriptor, kind: 'an attestation' });
   }
 
   #passMissing(descriptor: Descriptor, found: Found): void {
     const { platform } = descriptor;
     const mayBeImage = platform === undefined || isKnownPlatform(platform);
-    if (this.#options.isComplete && mayBeImage) throw missingManifest(descriptor);
+    if (this.#options.isComplete && mayBeImage) throw createMissingManifestError(descriptor);
     found.passedOver.push({ descriptor, kind: 'missing' });
   }
 
-  /** @returns undefined if the store does not have it: indexes are copied without all that they list */
+  /** @returns undefined if the store doesn't have it: indexes are often copied in part */
   async #document({ digest }: Descriptor, what: string): Promise<Uint8Array | undefined> {
     const known = this.#documents.get(digest);
     if (known !== undefined) return known;
-    if (this.#store.sizeOf(blobPath(digest)) === undefined) return undefined;
+    if (this.#store.sizeOf(toBlobPath(digest)) === undefined) return undefined;
     try {
-      const bytes = await this.#store.document(blobPath(digest));
+      const bytes = await this.#store.document(toBlobPath(digest));
       checkDigest(bytes, digest, what);
       this.#documentBytes += bytes.length;
-      if (this.#documentBytes > MAX_DOCUMENTS_BYTES) throw tooManyDocuments();
+      if (this.#documentBytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
       this.#documents.set(digest, bytes);
       return bytes;
     } catch (error) {
       if (error instanceof GateError && error.code === 'SOURCE_NOT_FOUND') return undefined;
-      throw located(error, shortDigest(digest));
+      throw addLocation(error, shortenDigest(digest));
     }
   }
 }
@@ -177,39 +182,43 @@ export class LayoutWalk {
 interface Found {
   readonly members: Member[];
   readonly passedOver: PassedOver[];
-  /** An index that lists one manifest many times has it once. */
+  /** If an index lists a manifest several times, it counts dropDuplicates. */
   readonly seen: Set<string>;
 }
 
 const UNKNOWN: Platform = { os: 'unknown', architecture: 'unknown' };
 
-const keyOf = ({ digest, platform }: Pick<Descriptor, 'digest' | 'platform'>): string =>
+const toKey = ({ digest, platform }: Pick<Descriptor, 'digest' | 'platform'>): string =>
   `${digest} ${platform === undefined ? '' : formatPlatform(platform)}`;
 
-const realPlatform = (platform: Platform | undefined): Platform | undefined =>
+const selectRealPlatform = (platform: Platform | undefined): Platform | undefined =>
   isKnownPlatform(platform) ? platform : undefined;
 
 const IMAGE_ERRORS = ['IMAGE_CORRUPT', 'IMAGE_UNSUPPORTED', 'DIGEST_MISMATCH', 'SOURCE_NOT_FOUND'];
 
-/** Errors of one image of several: the others can be measured. */
+/** Whether the error concerns one image of several; the others can be measured. */
 const isAboutOne = (error: unknown): error is GateError =>
   error instanceof GateError && IMAGE_ERRORS.includes(error.code);
 
-const schema1 = (): GateError =>
-  new GateError('IMAGE_UNSUPPORTED', 'it is a Docker schema 1 manifest, a format of before 2016', {
-    fix: 'pull and push the image again with a current engine',
-  });
+const createSchema1Error = (): GateError =>
+  new GateError(
+    'IMAGE_UNSUPPORTED',
+    'it is a Docker schema 1 manifest, a format replaced in 2016',
+    {
+      fix: 'pull and push the image again with a current engine',
+    },
+  );
 
-const missingConfig = ({ config }: Manifest): GateError =>
-  new GateError('IMAGE_CORRUPT', `its config ${shortDigest(config.digest)} is missing`, {
+const createMissingConfigError = ({ config }: Manifest): GateError =>
+  new GateError('IMAGE_CORRUPT', `its config ${shortenDigest(config.digest)} is missing`, {
     fix: 'the image is incomplete: save, copy or push it again',
   });
 
-function missingManifest({ digest, platform }: Descriptor): GateError {
+function createMissingManifestError({ digest, platform }: Descriptor): GateError {
   const whose = platform === undefined ? 'a manifest' : `an image for ${formatPlatform(platform)}`;
-  const message = `the index lists ${whose}, but the registry does not have it`;
+  const message = `the index lists ${whose}, but it is missing from the registry`;
   return new GateError('SOURCE_NOT_FOUND', message, {
     where: digest,
-    fix: 'push the image again for this platform, or take the platform out of the index',
+    fix: 'push the image again for this platform, or remove the platform from the index',
   });
 }

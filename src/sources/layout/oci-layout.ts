@@ -3,43 +3,43 @@ import { readJson } from '../../oci/json.ts';
 import { parseIndexOrManifest } from '../../oci/manifest.ts';
 import type { BlobStore } from '../blob-store.ts';
 import type { FoundImages, SourceContext } from '../source-context.ts';
-import { imagesOfDescriptors } from './images-of-descriptors.ts';
-import { isSkopeoManifest, skopeoFolder } from './skopeo-folder.ts';
+import { listImages } from './images-of-descriptors.ts';
+import { createSkopeoError, isSkopeoManifest } from './skopeo-folder.ts';
 
 /**
- * The images of an OCI layout, by its `index.json`.
+ * Lists the images of an OCI layout from its `index.json`.
  * @param fileName the name of an image that neither the user nor the layout names
  */
-export async function imagesOfOciLayout(
+export async function listOciLayout(
   store: BlobStore,
   fileName: string,
   context: SourceContext,
 ): Promise<FoundImages> {
-  if (store.sizeOf('index.json') === undefined) throw await notALayout(store);
+  if (store.sizeOf('index.json') === undefined) throw await createLayoutError(store);
   const index = parseIndexOrManifest(await store.document('index.json'), 'index.json');
   if (index.kind !== 'index')
     throw new GateError('IMAGE_CORRUPT', 'index.json is not an image index');
-  // `docker save` from a graph driver writes a layout too, of layers that it never stores as they are pushed.
+  // `docker save` from a graph driver writes a layout too, with layers that are not as pushed.
   const isAsPushed = store.sizeOf('manifest.json') === undefined ? true : null;
-  return imagesOfDescriptors(store, index.manifests, { fileName, isAsPushed }, context);
+  return listImages(store, index.manifests, { fileName, isAsPushed }, context);
 }
 
-async function notALayout(store: BlobStore): Promise<GateError> {
+async function createLayoutError(store: BlobStore): Promise<GateError> {
   if (store.sizeOf('manifest.json') === undefined)
     return new GateError(
       'IMAGE_CORRUPT',
-      'it has no index.json: it is not an OCI layout, or was cut short',
+      'it has no index.json: it is not an OCI layout, or it is truncated',
       {
-        fix: 'check what made it: skopeo copy, buildctl and docker buildx build with type=oci write layouts',
+        fix: 'check how it was created: skopeo copy, buildctl and docker buildx build write layouts with type=oci',
       },
     );
   if (isSkopeoManifest(readJson(await store.document('manifest.json'), 'manifest.json', 'any')))
-    return skopeoFolder();
+    return createSkopeoError();
   return new GateError(
     'IMAGE_CORRUPT',
-    'it has no index.json, but a manifest.json: it is a docker archive',
+    'it has a manifest.json but no index.json: it is a docker archive',
     {
-      fix: 'name it as docker-archive:FILE',
+      fix: 'use docker-archive:FILE',
     },
   );
 }

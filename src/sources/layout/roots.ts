@@ -3,13 +3,13 @@ import type { Descriptor } from '../../oci/manifest.ts';
 import { formatPlatform } from '../../oci/platform.ts';
 import type { Member, Walked } from './layout-walk.ts';
 
-/** One entry of `index.json`: an image, or an index of one image for several platforms. */
+/** One entry of `index.json`: an image, or one image's index for several platforms. */
 export interface Root extends Walked {
   readonly references: readonly string[];
   readonly digests: readonly string[];
 }
 
-export function rootOf(descriptor: Descriptor, walked: Walked): Root {
+export function toRoot(descriptor: Descriptor, walked: Walked): Root {
   const digests = walked.members.flatMap((member) =>
     'error' in member
       ? [member.descriptor.digest]
@@ -29,15 +29,15 @@ export function namesOf({ annotations }: Descriptor): string[] {
   return [...new Set(references.map((name) => name.trim()))].filter((name) => name !== '');
 }
 
-/** The name of an image whose layout often keeps no more than the tag of its reference. */
-export function nameOf({ references: [reference] }: Root, fileName: string): string {
+/** Names an image; layouts often keep only the tag of its reference. */
+export function toName({ references: [reference] }: Root, fileName: string): string {
   if (reference === undefined) return basename(fileName);
   return /[/:]/.test(reference) ? reference : `${basename(fileName)}:${reference}`;
 }
 
 /**
- * Joins what is one image: with several tags it is in the index once for each, and for several platforms it may be
- * there once for each, without an index of its own.
+ * Merges entries of one image: it is listed once per tag, and possibly once per platform without an
+ * index of its own.
  */
 export function mergeRoots(roots: readonly Root[]): Root[] {
   const merged: Root[] = [];
@@ -51,20 +51,20 @@ export function mergeRoots(roots: readonly Root[]): Root[] {
 }
 
 function isSameImage(a: Root, b: Root): boolean {
-  if (a.digests[0] === b.digests[0] && samePlatforms(a, b)) return true;
+  if (a.digests[0] === b.digests[0] && hasSamePlatforms(a, b)) return true;
   if (a.references[0] !== b.references[0]) return false;
-  const platforms = new Set([...a.members, ...b.members].map(labelOf));
+  const platforms = new Set([...a.members, ...b.members].map(toLabel));
   return platforms.size === a.members.length + b.members.length;
 }
 
-const samePlatforms = (a: Root, b: Root): boolean =>
-  a.members.map(labelOf).join() === b.members.map(labelOf).join();
+const hasSamePlatforms = (a: Root, b: Root): boolean =>
+  a.members.map(toLabel).join() === b.members.map(toLabel).join();
 
-const labelOf = ({ platform, descriptor }: Member): string =>
+const toLabel = ({ platform, descriptor }: Member): string =>
   platform === undefined ? descriptor.digest : formatPlatform(platform);
 
 function joinRoots(a: Root, b: Root): Root {
-  const isRepeated = a.digests[0] === b.digests[0] && samePlatforms(a, b);
+  const isRepeated = a.digests[0] === b.digests[0] && hasSamePlatforms(a, b);
   return {
     references: [...new Set([...a.references, ...b.references])],
     digests: [...new Set([...a.digests, ...b.digests])],

@@ -2,17 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Host } from '../../model/host.ts';
 import { PassingFault } from './faults.ts';
 
-/** How long a registry is waited for, and how often it is asked again. */
+/** How long to wait for a registry, and how often to retry. */
 export interface Patience {
-  /** Until an answer begins. */
+  /** Until an answer starts. */
   readonly answerMs: number;
-  /** Between two pieces of an answer. */
+  /** Between two chunks of an answer. */
   readonly idleMs: number;
-  /** Failures in a row, each without a byte gained, before it is given up. */
+  /** Give up after this many consecutive failures without progress. */
   readonly attempts: number;
-  /** Before the second attempt; doubled for each further one. */
+  /** Before the second attempt; doubles with each further one. */
   readonly firstDelayMs: number;
-  /** Who asks for a longer pause is not waited for. */
+  /** Give up if the server requests a longer pause. */
   readonly longestDelayMs: number;
 }
 
@@ -24,7 +24,7 @@ export const PATIENCE: Patience = {
   longestDelayMs: 30_000,
 };
 
-/** The tries of one piece of work. */
+/** Counts attempts at one piece of work. */
 export class Attempts {
   readonly #host: Host;
   readonly #patience: Patience;
@@ -35,14 +35,15 @@ export class Attempts {
     this.#patience = patience;
   }
 
-  /** Something was gained: what fails next is the first failure. */
+  /** Resets the count of failures after progress. */
   progressed(): void {
     this.#failures = 0;
   }
 
   /**
-   * Waits until it is time to try again.
-   * @throws the error where that is no use: it does not pass, there were enough attempts, or the server wants too long a pause
+   * Waits until the next attempt.
+   * @throws the error if retrying is pointless: it is permanent, attempts are used up, or the
+   * server   wants too long a pause
    */
   async failed(error: unknown): Promise<void> {
     this.#host.signal.throwIfAborted();
@@ -56,7 +57,7 @@ export class Attempts {
     );
   }
 
-  /** Many jobs that start together must not come back together. */
+  /** Random, so that jobs that start together don't retry together. */
   #backOffMs(): number {
     const { firstDelayMs, longestDelayMs } = this.#patience;
     return Math.min(
@@ -66,8 +67,8 @@ export class Attempts {
   }
 }
 
-/** Does it, again where it fails in a way that may pass. */
-export async function retried<T>(attempts: Attempts, work: () => Promise<T>): Promise<T> {
+/** Runs the work and retries after temporary failures. */
+export async function retry<T>(attempts: Attempts, work: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await work();

@@ -5,14 +5,14 @@ import { type Challenge, parseChallenges } from './challenge.ts';
 import type { Endpoint } from './endpoint.ts';
 import { type Credentials, findCredentials } from './find-credentials.ts';
 import type { Answer, HttpClient } from './http.ts';
-import { type Asked, refusalOf } from './refusal.ts';
-import { basicHeader, unspeakable } from './secret.ts';
+import { type Asked, toRefusal } from './refusal.ts';
+import { listSecretValues, toBasicHeader } from './secret.ts';
 import { fetchToken } from './token.ts';
 
-/** What a server says of its refusal is heard up to here. */
+/** Maximum length of a server's error message. */
 const MAX_WORDS_BYTES = 1 << 16;
 
-/** Keeps what a registry wants to see with each request, and gets it anew when it has run out. */
+/** Keeps the authorization for a registry's requests and renews it when it expires. */
 export class Authorizer {
   readonly #http: HttpClient;
   readonly #endpoint: Endpoint;
@@ -21,7 +21,7 @@ export class Authorizer {
   #header: string | undefined;
   #renewing: Promise<void> | undefined;
   #credentials: Credentials | undefined;
-  /** What no message may repeat, should a server send it back. */
+  /** Secrets that no message must repeat, even if a server echoes them. */
   readonly #secrets = new Set<string>();
 
   constructor(http: HttpClient, endpoint: Endpoint, reference: ImageReference, host: Host) {
@@ -31,17 +31,16 @@ export class Authorizer {
     this.#host = host;
   }
 
-  /** The `Authorization` to show; `undefined` until the registry asks for one. */
+  /** The `Authorization` header; `undefined` until the registry asks for one. */
   get header(): string | undefined {
     return this.#header;
   }
 
   /**
-   * Answers a refusal. Several requests that are refused at once are answered once.
-   * Without anything to answer it with, `header` stays what it was.
-   * @param shown the `Authorization` that was refused
-   * @throws GateError SOURCE_UNREADABLE where the token service refuses too, or nothing that is asked for is known here; as
-   *   `fetchToken`
+   * Answers a 401; handles several parallel ones once. Without credentials, `header` is unchanged.
+   * @param shown the `Authorization` that was rejected
+   * @throws GateError SOURCE_UNREADABLE if the token service refuses too, or the scheme is unknown;
+   *   as `fetchToken`
    */
   async renew({ headers }: Answer, shown: string | undefined): Promise<void> {
     if (this.#header !== shown) return;
@@ -52,12 +51,12 @@ export class Authorizer {
   }
 
   /**
-   * The error behind an answer that is not what was asked for.
-   * @param by who gave it
+   * Creates the error for an unexpected answer.
+   * @param by who sent it
    */
-  async refusal(answer: Answer, what: string, by: Asked['by']): Promise<unknown> {
+  async createRefusal(answer: Answer, what: string, by: Asked['by']): Promise<unknown> {
     const body = await this.#http.readAtMost(answer, MAX_WORDS_BYTES);
-    return refusalOf(answer, body, what, {
+    return toRefusal(answer, body, what, {
       by,
       reference: this.#reference,
       credentials: this.#credentials,
@@ -69,10 +68,10 @@ export class Authorizer {
   async #obtain(header: string): Promise<void> {
     this.#credentials ??= await findCredentials(this.#reference, this.#host);
     const { secret } = this.#credentials;
-    for (const value of unspeakable(secret)) this.#secrets.add(value);
+    for (const value of listSecretValues(secret)) this.#secrets.add(value);
     const challenge = this.#chosen(parseChallenges(header));
     if (challenge?.scheme === 'basic') {
-      if (secret?.kind === 'password') this.#header = basicHeader(secret);
+      if (secret?.kind === 'password') this.#header = toBasicHeader(secret);
     } else if (challenge !== undefined && secret?.kind === 'bearer') {
       this.#header = `Bearer ${secret.token}`;
     } else if (challenge !== undefined) {
@@ -83,7 +82,7 @@ export class Authorizer {
         secret,
         endpoint: this.#endpoint,
       });
-      if (typeof got !== 'string') throw await this.refusal(got, 'token', 'token service');
+      if (typeof got !== 'string') throw await this.createRefusal(got, 'token', 'token service');
       this.#secrets.add(got);
       this.#header = `Bearer ${got}`;
     }
@@ -95,9 +94,9 @@ export class Authorizer {
     );
     if (known.length > 0 || challenges.length === 0) return known[0];
     const schemes = challenges.map(({ scheme }) => scheme.slice(0, 20)).slice(0, 3);
-    const message = `${this.#endpoint.registry} asks for a way to log in that is not known here: ${schemes.join(', ')}`;
+    const message = `${this.#endpoint.registry} requires an unsupported login method: ${schemes.join(', ')}`;
     throw new GateError('SOURCE_UNREADABLE', message, {
-      fix: 'copy the image into a layout with a tool that knows it, then oci-dir:DIR',
+      fix: 'copy the image into a layout with a tool that supports it, and use oci-dir:DIR',
     });
   }
 }

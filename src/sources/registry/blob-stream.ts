@@ -1,5 +1,5 @@
 import { GateError } from '../../errors.ts';
-import { shortDigest } from '../../oci/digest.ts';
+import { shortenDigest } from '../../oci/digest.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import { PassingFault } from './faults.ts';
 import type { Answer } from './http.ts';
@@ -8,11 +8,12 @@ import type { Session } from './session.ts';
 type Blob = Pick<Descriptor, 'digest' | 'size'>;
 
 /**
- * The bytes of a blob as they come. Where the connection breaks, the rest is asked for; nothing is read twice or kept.
- * @throws GateError IMAGE_CORRUPT where the registry has more or fewer bytes than the manifest says; SOURCE_NOT_FOUND,
+ * Streams a blob. If the connection breaks, requests the rest; reads nothing twice and keeps
+ * nothing.
+ * @throws GateError IMAGE_CORRUPT if the size differs from the manifest's; SOURCE_NOT_FOUND,
  *   SOURCE_UNREADABLE
  */
-export async function* blobChunks(
+export async function* streamBlob(
   session: Session,
   blob: Blob,
 ): AsyncGenerator<Uint8Array, void, void> {
@@ -20,20 +21,20 @@ export async function* blobChunks(
   let received = 0;
   while (received < blob.size) {
     try {
-      for await (const chunk of chunksFrom(session, blob, received)) {
+      for await (const chunk of streamFrom(session, blob, received)) {
         received += chunk.length;
-        if (received > blob.size) throw wrongSize(blob, 'more');
+        if (received > blob.size) throw createSizeError(blob, 'more');
         if (chunk.length > 0) attempts.progressed();
         yield chunk;
       }
-      if (received < blob.size) throw new PassingFault(endedEarly(blob, received));
+      if (received < blob.size) throw new PassingFault(createTruncatedError(blob, received));
     } catch (error) {
       await attempts.failed(error);
     }
   }
 }
 
-async function* chunksFrom(
+async function* streamFrom(
   session: Session,
   blob: Blob,
   position: number,
@@ -43,36 +44,36 @@ async function* chunksFrom(
   const answer = await session.get(
     `blobs/${digest}`,
     range,
-    `layer ${shortDigest(digest)}`,
+    `layer ${shortenDigest(digest)}`,
     isAnswer,
   );
   let skipped = 0;
   try {
-    skipped = startOf(answer, blob, position);
+    skipped = findStart(answer, blob, position);
   } catch (error) {
     answer.body.destroy();
     throw error;
   }
-  for await (const chunk of session.http.chunks(answer)) {
+  for await (const chunk of session.http.streamBody(answer)) {
     const rest = chunk.subarray(position - skipped);
     skipped = Math.min(position, skipped + chunk.length);
     if (rest.length > 0) yield rest;
   }
 }
 
-/** The whole, a part, and "there is no such part". */
+/** All, a part, or "no such part". */
 const isAnswer = (status: number): boolean => status === 200 || status === 206 || status === 416;
 
 /**
- * Where in the blob the answer begins; a server that knows no ranges sends all of it again.
- * @throws GateError before a byte is read where the answer is about another blob or another part
+ * Finds where in the blob the answer starts; a server without range support sends all of it again.
+ * @throws GateError before reading if the answer is for another blob or part
  */
-function startOf(answer: Answer, blob: Blob, position: number): number {
-  const { start, total } = extentOf(answer);
+function findStart(answer: Answer, blob: Blob, position: number): number {
+  const { start, total } = readExtent(answer);
   if (total !== undefined && total !== blob.size)
-    throw wrongSize(blob, total < blob.size ? 'fewer' : 'more');
+    throw createSizeError(blob, total < blob.size ? 'fewer' : 'more');
   if (start === 0 || start === position) return start;
-  throw wrongPart(answer);
+  throw createPartError(answer);
 }
 
 interface Extent {
@@ -80,36 +81,36 @@ interface Extent {
   readonly total: number | undefined;
 }
 
-/** Which part of how large a blob an answer holds, as far as it says; "there is no such part" holds none. */
-function extentOf({ status, headers }: Answer): Extent {
-  if (status === 200) return { start: 0, total: numberOf(headers['content-length']) };
+/** Returns the part and total size from an answer's headers, if any; "no such part" has none. */
+function readExtent({ status, headers }: Answer): Extent {
+  if (status === 200) return { start: 0, total: toNumber(headers['content-length']) };
   const [, start, total] =
     /^bytes (?:(\d{1,15})-\d{1,15}|\*)\/(\d{1,15}|\*)$/.exec(headers['content-range'] ?? '') ?? [];
-  return { start: status === 206 ? numberOf(start) : undefined, total: numberOf(total) };
+  return { start: status === 206 ? toNumber(start) : undefined, total: toNumber(total) };
 }
 
-const numberOf = (digits: string | undefined): number | undefined =>
+const toNumber = (digits: string | undefined): number | undefined =>
   digits === undefined || !/^\d{1,15}$/.test(digits) ? undefined : Number(digits);
 
-const wrongPart = ({ url }: Answer): GateError =>
+const createPartError = ({ url }: Answer): GateError =>
   new GateError(
     'SOURCE_UNREADABLE',
-    `${url.host} answers with another part of a layer than was asked for`,
+    `${url.host} returned a different part of a layer than requested`,
     {
-      fix: 'the registry is at fault; see whether "docker pull" works',
+      fix: 'the registry is faulty; check whether "docker pull" works',
     },
   );
 
-function wrongSize({ digest, size }: Blob, than: 'more' | 'fewer'): GateError {
-  const message = `the registry has ${than} bytes of ${shortDigest(digest)} than the ${size} its manifest says`;
+function createSizeError({ digest, size }: Blob, than: 'more' | 'fewer'): GateError {
+  const message = `the registry has ${than} bytes of ${shortenDigest(digest)} than the ${size} in its manifest`;
   return new GateError('IMAGE_CORRUPT', message, { fix: 'push the image again' });
 }
 
-const endedEarly = ({ digest, size }: Blob, received: number): GateError =>
+const createTruncatedError = ({ digest, size }: Blob, received: number): GateError =>
   new GateError(
     'SOURCE_UNREADABLE',
-    `the registry ended ${shortDigest(digest)} after ${received} of ${size} bytes`,
+    `the registry ended ${shortenDigest(digest)} after ${received} of ${size} bytes`,
     {
-      fix: 'try again; the registry or the network is at fault',
+      fix: 'try again; the registry or the network is faulty',
     },
   );

@@ -1,12 +1,12 @@
-/** One way a server says it can be convinced. Source: RFC 9110 §11.6.1. */
+/** An authentication method offered by a server. Source: RFC 9110 §11.6.1. */
 export interface Challenge {
   /** Lower case: `bearer`, `basic`. */
   readonly scheme: string;
-  /** By name, in lower case. */
+  /** By lower-case name. */
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** Reads a `WWW-Authenticate` header, several of which Node joins with commas; what cannot be read ends it. */
+/** Parses a `WWW-Authenticate` header (Node joins several with commas); stops at invalid text. */
 export function parseChallenges(header: string): Challenge[] {
   const challenges: { scheme: string; parameters: Map<string, string> }[] = [];
   let at = 0;
@@ -20,7 +20,7 @@ export function parseChallenges(header: string): Challenge[] {
     const name = (word[1] as string).toLowerCase();
     const value = take(VALUE);
     if (value === null) challenges.push({ scheme: name, parameters: new Map() });
-    else challenges.at(-1)?.parameters.set(name, unquoted(value));
+    else challenges.at(-1)?.parameters.set(name, unquote(value));
   }
   return challenges;
 }
@@ -28,5 +28,5 @@ export function parseChallenges(header: string): Challenge[] {
 const WORD = /[\s,]*([\w!#$%&'*+.^`|~-]+)/y;
 const VALUE = /\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y;
 
-const unquoted = ([, quoted, bare]: RegExpExecArray): string =>
+const unquote = ([, quoted, bare]: RegExpExecArray): string =>
   quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '';

@@ -3,21 +3,21 @@ import { run } from '../../host/exec.ts';
 import type { Host } from '../../model/host.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import type { ImageReference } from '../../oci/reference.ts';
-import { secretOf } from './login-entry.ts';
+import { createSecret } from './login-entry.ts';
 import type { Secret } from './secret.ts';
 
-/** Some ask a key store that asks the user. */
+/** Some helpers ask a key store that asks the user. */
 const ANSWER_MS = 30_000;
 
 export interface HelperAnswer {
   readonly secret?: Secret | undefined;
-  /** Why there is none, where that is not simply so; never what the helper said. */
+  /** Why it failed, unless there are simply no credentials; never the helper's own output. */
   readonly problem?: string;
 }
 
 /**
  * Asks `docker-credential-NAME` for a registry's credentials.
- * Source: docker-credential-helpers, README.md (“get”: the server on standard input, JSON on standard output).
+ * Source: docker-credential-helpers, README.md (“get”: server on standard input, JSON on output).
  */
 export async function askHelper(
   name: string,
@@ -25,7 +25,7 @@ export async function askHelper(
   host: Host,
 ): Promise<HelperAnswer> {
   const program = `docker-credential-${name}`;
-  if (!/^[\w.-]+$/.test(name)) return { problem: 'the name of its helper is no name of a program' };
+  if (!/^[\w.-]+$/.test(name)) return { problem: 'the name of its credential helper is invalid' };
   const input = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
   try {
     const { stdout, exitCode } = await run(host, program, ['get'], { input, answerMs: ANSWER_MS });
@@ -36,7 +36,7 @@ export async function askHelper(
     }
     const secret = parseAnswer(stdout);
     return secret === undefined
-      ? { problem: `${program} gave an answer without a name and a secret` }
+      ? { problem: `${program} returned no user name and secret` }
       : { secret };
   } catch (error) {
     host.signal.throwIfAborted();
@@ -48,7 +48,7 @@ export async function askHelper(
 function parseAnswer(stdout: string): Secret | undefined {
   try {
     const found: unknown = JSON.parse(stdout);
-    return isRecord(found) ? secretOf(found.Username, found.Secret) : undefined;
+    return isRecord(found) ? createSecret(found.Username, found.Secret) : undefined;
   } catch {
     return undefined;
   }

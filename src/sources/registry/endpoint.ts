@@ -2,27 +2,27 @@ import { GateError } from '../../errors.ts';
 import type { ImageReference } from '../../oci/reference.ts';
 import { isLinkLocal, isLoopback, isPrivate } from './addresses.ts';
 
-/** A registry as it is reached. */
+/** How to reach a registry. */
 export interface Endpoint {
-  /** As references name it: `docker.io`, `localhost:5000`. */
+  /** Its name in references: `docker.io`, `localhost:5000`. */
   readonly registry: string;
-  /** Host and port that answer for it. */
+  /** Its actual host and port. */
   readonly address: string;
-  /** It may be spoken to without TLS: it is on this machine, or the user says so. */
+  /** Allowed without TLS: it is on this machine, or the user allows it. */
   readonly mayBePlain: boolean;
-  /** It is itself on this machine or on a private network, so what it leads to may be there too. */
+  /** It is on this machine or a private network, so its redirects may be too. */
   readonly mayBePrivate: boolean;
 }
 
-/** Registries that may be spoken to without TLS, as references name them, with commas between. */
+/** Registries allowed without TLS, as named in references, separated by commas. */
 export const INSECURE_VARIABLE = 'PLIMSOLL_INSECURE_REGISTRIES';
 
-export function endpointOf(
+export function toEndpoint(
   { registry }: Pick<ImageReference, 'registry'>,
   env: Readonly<Record<string, string | undefined>>,
 ): Endpoint {
   const address = registry === 'docker.io' ? 'registry-1.docker.io' : registry.toLowerCase();
-  const hostname = hostnameOf(address);
+  const hostname = parseHostname(address);
   const insecure = (env[INSECURE_VARIABLE] ?? '')
     .split(',')
     .map((name) => name.trim().toLowerCase());
@@ -30,8 +30,8 @@ export function endpointOf(
   return { registry, address, mayBePlain, mayBePrivate: mayBePlain || isPrivate(hostname) };
 }
 
-/** A URL's parser knows all the ways to write an address. */
-function hostnameOf(address: string): string {
+/** A URL parser knows all spellings of an address. */
+function parseHostname(address: string): string {
   try {
     return new URL(`https://${address}`).hostname;
   } catch {
@@ -42,35 +42,35 @@ function hostnameOf(address: string): string {
 }
 
 /**
- * Where a registry may send us, with credentials or without: a public one to nothing that is not encrypted, and to no private
- * network; none to where clouds hand out credentials.
- * @param what as in "the token service"
+ * Checks where a registry sends us. A public registry must not lead to unencrypted or private
+ * addresses, and no registry to addresses where clouds provide credentials.
+ * @param what e.g. "the token service"
  * @throws GateError SOURCE_UNREADABLE
  */
 export function checkTarget(url: URL, endpoint: Endpoint, what: string): void {
   const isEncrypted = url.protocol === 'https:';
   if (!isEncrypted && !(url.protocol === 'http:' && endpoint.mayBePlain)) {
-    throw refused(
+    throw createRefusedError(
       endpoint,
       `${what} at ${url.protocol}//${url.host}, which is not encrypted`,
-      mayBeDeclared(endpoint),
+      explainDeclaration(endpoint),
     );
   }
   if (isLinkLocal(url.hostname))
-    throw refused(endpoint, `${what} at the link-local address ${url.hostname}`);
+    throw createRefusedError(endpoint, `${what} at the link-local address ${url.hostname}`);
   if (!endpoint.mayBePrivate && isPrivate(url.hostname)) {
-    throw refused(
+    throw createRefusedError(
       endpoint,
       `${what} at the private address ${url.hostname}`,
-      mayBeDeclared(endpoint),
+      explainDeclaration(endpoint),
     );
   }
 }
 
-const refused = ({ registry }: Endpoint, what: string, unless = ''): GateError =>
-  new GateError('SOURCE_UNREADABLE', `${registry} names ${what}: refused`, {
-    fix: `mend the registry's configuration${unless}`,
+const createRefusedError = ({ registry }: Endpoint, what: string, unless = ''): GateError =>
+  new GateError('SOURCE_UNREADABLE', `${registry} refers to ${what}: refused`, {
+    fix: `fix the registry's configuration${unless}`,
   });
 
-const mayBeDeclared = ({ registry }: Endpoint): string =>
-  `; only for one on your own network that you trust: ${INSECURE_VARIABLE}=${registry}`;
+const explainDeclaration = ({ registry }: Endpoint): string =>
+  `; if it is on your own network and you trust it, set ${INSECURE_VARIABLE}=${registry}`;

@@ -1,25 +1,26 @@
 import type { Host } from '../../model/host.ts';
 import type { ImageReference } from '../../oci/reference.ts';
 import { askHelper } from './credential-helper.ts';
-import { entryFor, secretOfEntry } from './login-entry.ts';
+import { findEntry, readSecret } from './login-entry.ts';
 import { type LoginFile, readLoginFiles } from './login-file.ts';
 import type { Secret } from './secret.ts';
 
-/** What there is to show a registry, and where it is from: places may be told, secrets never. */
+/** A registry's credentials and their origin. Places can be shown, secrets never. */
 export interface Credentials {
   readonly secret: Secret | undefined;
-  /** `/root/.docker/config.json ("ghcr.io")`; without a secret, the places that have none. */
+  /** `/root/.docker/config.json ("ghcr.io")`; without a secret, the places that were searched. */
   readonly places: readonly string[];
-  /** What kept a place from being asked. */
+  /** Why a place couldn't be searched. */
   readonly problems: readonly string[];
 }
 
-/** Credentials for a repository: the first that Docker's or Podman's logins have. */
+/** Finds the first credentials for a repository in Docker's and Podman's logins. */
 export async function findCredentials(reference: ImageReference, host: Host): Promise<Credentials> {
   const { files, broken } = await readLoginFiles(host);
-  const problems = broken.map((name) => `${name} is no login file that can be read`);
+  const problems = broken.map((name) => `${name} is not a valid login file`);
   for (const file of files) {
-    const found = (await fromHelper(file, reference, host, problems)) ?? fromEntry(file, reference);
+    const found =
+      (await findByHelper(file, reference, host, problems)) ?? findInEntry(file, reference);
     if (found !== undefined) return { ...found, problems };
   }
   return { secret: undefined, places: files.map(({ name }) => name), problems };
@@ -27,14 +28,14 @@ export async function findCredentials(reference: ImageReference, host: Host): Pr
 
 type Found = Pick<Credentials, 'secret' | 'places'>;
 
-/** A helper for this registry goes before the one for all. */
-async function fromHelper(
+/** A helper for this registry takes precedence over the general one. */
+async function findByHelper(
   { name, credHelpers, credsStore }: LoginFile,
   reference: ImageReference,
   host: Host,
   problems: string[],
 ): Promise<Found | undefined> {
-  const own = entryFor(reference, credHelpers, (value) =>
+  const own = findEntry(reference, credHelpers, (value) =>
     typeof value === 'string' ? value : undefined,
   );
   const helper = own?.value ?? credsStore;
@@ -44,7 +45,7 @@ async function fromHelper(
   return secret && { secret, places: [`docker-credential-${helper} (in ${name})`] };
 }
 
-function fromEntry({ name, auths }: LoginFile, reference: ImageReference): Found | undefined {
-  const entry = entryFor(reference, auths, secretOfEntry);
+function findInEntry({ name, auths }: LoginFile, reference: ImageReference): Found | undefined {
+  const entry = findEntry(reference, auths, readSecret);
   return entry && { secret: entry.value, places: [`${name} ("${entry.key}")`] };
 }

@@ -3,8 +3,8 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import type { Host } from '../../model/host.ts';
 import type { Patience } from './attempts.ts';
-import { networkFault } from './faults.ts';
-import { proxyFor, TunnelAgent } from './proxy.ts';
+import { toNetworkFault } from './faults.ts';
+import { selectProxy, TunnelAgent } from './proxy.ts';
 
 export interface HttpRequest {
   readonly method?: 'GET' | 'POST';
@@ -12,7 +12,7 @@ export interface HttpRequest {
   readonly body?: string;
 }
 
-/** The beginning of an answer; its body flows as it is read, or is to be discarded. */
+/** The start of an answer; its body must be read or discarded. */
 export interface Answer {
   readonly url: URL;
   readonly status: number;
@@ -21,8 +21,8 @@ export interface Answer {
 }
 
 /**
- * One request after the other over connections that are kept. Redirects are not followed and nothing is tried again here.
- * Node's own `fetch` would unpack bodies on its own, and knows no proxies before Node 24.
+ * Sends requests over kept connections. Does not follow redirects or retry. Node's own `fetch`
+ * would decompress bodies, and supports proxies only since Node 24.
  */
 export class HttpClient {
   readonly #host: Host;
@@ -42,7 +42,8 @@ export class HttpClient {
   }
 
   /**
-   * @throws PassingFault or GateError SOURCE_UNREADABLE for what the network does; the reason of `host.signal`
+   * @throws PassingFault or GateError SOURCE_UNREADABLE for what the network does; the reason of
+   * `host.signal`
    */
   async send(url: URL, { method = 'GET', headers, body }: HttpRequest): Promise<Answer> {
     this.#host.signal.throwIfAborted();
@@ -59,17 +60,17 @@ export class HttpClient {
       this.#host.debug(`${method} ${url.origin}${url.pathname}: ${response.statusCode}`);
       return { url, status: response.statusCode ?? 0, headers: response.headers, body: response };
     } catch (error) {
-      throw this.faultOf(error, url);
+      throw this.toFault(error, url);
     }
   }
 
-  /** The body of an answer, for as long as pieces keep coming; one that is left early is cut off. */
-  async *chunks({ url, body }: Answer): AsyncGenerator<Buffer, void, void> {
+  /** Yields an answer's body as long as chunks arrive; leaving early closes the connection. */
+  async *streamBody({ url, body }: Answer): AsyncGenerator<Buffer, void, void> {
     const iterator = body[Symbol.asyncIterator]();
     try {
       for (;;) {
         const timer = setTimeout(
-          () => body.destroy(tooSlow(this.#patience.idleMs)),
+          () => body.destroy(createTimeoutError(this.#patience.idleMs)),
           this.#patience.idleMs,
         );
         const { value, done } = await iterator.next().finally(() => clearTimeout(timer));
@@ -77,13 +78,13 @@ export class HttpClient {
         yield value as Buffer;
       }
     } catch (error) {
-      throw this.faultOf(error, url);
+      throw this.toFault(error, url);
     } finally {
       body.destroy();
     }
   }
 
-  /** @returns undefined where the body has more than so many bytes */
+  /** @returns undefined if the body is longer */
   async readAtMost(answer: Answer, mostBytes: number): Promise<Buffer | undefined> {
     if (Number(answer.headers['content-length'] ?? 0) > mostBytes) {
       answer.body.destroy();
@@ -91,7 +92,7 @@ export class HttpClient {
     }
     const chunks: Buffer[] = [];
     let bytes = 0;
-    for await (const chunk of this.chunks(answer)) {
+    for await (const chunk of this.streamBody(answer)) {
       bytes += chunk.length;
       if (bytes > mostBytes) return undefined;
       chunks.push(chunk);
@@ -99,9 +100,9 @@ export class HttpClient {
     return Buffer.concat(chunks);
   }
 
-  faultOf(error: unknown, { host }: URL): unknown {
+  toFault(error: unknown, { host }: URL): unknown {
     this.#host.signal.throwIfAborted();
-    return networkFault(error, host, this.#answered.has(host));
+    return toNetworkFault(error, host, this.#answered.has(host));
   }
 
   close(): void {
@@ -119,12 +120,12 @@ export class HttpClient {
       const { request } = url.protocol === 'https:' ? https : http;
       const asked = request(url, options, (response) => {
         clearTimeout(timer);
-        // Whoever reads the body hears of it as well.
+        // The reader of the body gets the error too.
         response.on('error', () => undefined);
         resolve(response);
       });
       const { answerMs } = this.#patience;
-      const timer = setTimeout(() => asked.destroy(tooSlow(answerMs)), answerMs);
+      const timer = setTimeout(() => asked.destroy(createTimeoutError(answerMs)), answerMs);
       asked.on('error', (error) => {
         clearTimeout(timer);
         reject(error);
@@ -135,7 +136,7 @@ export class HttpClient {
 
   #agentFor(url: URL): http.Agent {
     if (url.protocol !== 'https:') return this.#plain;
-    const proxy = proxyFor(url, this.#host.env);
+    const proxy = selectProxy(url, this.#host.env);
     if (proxy === undefined) return this.#direct;
     const tunnel = this.#tunnels.get(proxy.href) ?? new TunnelAgent(proxy);
     this.#tunnels.set(proxy.href, tunnel);
@@ -143,7 +144,7 @@ export class HttpClient {
   }
 }
 
-/** An answer whose body nobody wants; a short one is let through, so that its connection serves again. */
+/** Drops an answer's body; reads a short one so that its connection can be reused. */
 export function discard({ headers, body }: Answer): void {
   const { 'content-length': length } = headers;
   if (length !== undefined && Number(length) <= MOST_DISCARDED_BYTES) body.resume();
@@ -152,4 +153,4 @@ export function discard({ headers, body }: Answer): void {
 
 const MOST_DISCARDED_BYTES = 1 << 16;
 
-const tooSlow = (ms: number): Error => new Error(`nothing came for ${ms / 1000} s`);
+const createTimeoutError = (ms: number): Error => new Error(`no data for ${ms / 1000} s`);

@@ -4,9 +4,9 @@ import { readRegularFile, UnreadableFile } from '../../host/read-file.ts';
 import type { Host } from '../../model/host.ts';
 import { isRecord } from '../../oci/manifest.ts';
 
-/** What `docker login` or `podman login` wrote. */
+/** A file written by `docker login` or `podman login`. */
 export interface LoginFile {
-  /** Its path, or the variable it stands in. */
+  /** Its path, or the variable that contains it. */
   readonly name: string;
   readonly auths: Readonly<Record<string, unknown>>;
   readonly credHelpers: Readonly<Record<string, unknown>>;
@@ -15,20 +15,21 @@ export interface LoginFile {
 
 export interface LoginFiles {
   readonly files: readonly LoginFile[];
-  /** Names of those that are there but cannot be read as what they should be. */
+  /** Names of existing files that can't be read or parsed. */
   readonly broken: readonly string[];
 }
 
 /**
- * The logins of this machine's user, in the order they are asked: what the environment names, then Docker's, then Podman's.
- * Source: docker/cli, cli/config/configfile/file.go; containers/image, docs/containers-auth.json.5.md.
+ * Reads the user's login files in order: those named by the environment, Docker's, Podman's.
+ * Source: docker/cli, cli/config/configfile/file.go; containers/image,
+ * docs/containers-auth.json.5.md.
  */
 export async function readLoginFiles({ env }: Pick<Host, 'env'>): Promise<LoginFiles> {
   const files: LoginFile[] = [];
   const broken: string[] = [];
   const texts = new Map<string, () => Promise<string | undefined>>([
     ['DOCKER_AUTH_CONFIG', async () => env.DOCKER_AUTH_CONFIG],
-    ...pathsOf(env).map((path) => [path, () => readText(path)] as const),
+    ...listPaths(env).map((path) => [path, () => readText(path)] as const),
   ]);
   for (const [name, read] of texts) {
     try {
@@ -41,7 +42,7 @@ export async function readLoginFiles({ env }: Pick<Host, 'env'>): Promise<LoginF
   return { files, broken };
 }
 
-function pathsOf(env: Host['env']): string[] {
+function listPaths(env: Host['env']): string[] {
   const home = env.HOME || env.USERPROFILE || homedir();
   const runtime = env.XDG_RUNTIME_DIR || `/run/containers/${process.getuid?.() ?? 0}`;
   return [
@@ -52,7 +53,7 @@ function pathsOf(env: Host['env']): string[] {
   ];
 }
 
-/** No login file is larger. */
+/** Larger than any real login file. */
 const MOST_BYTES = 4 * 2 ** 20;
 
 /** @returns undefined if there is no such file @throws UnreadableFile */
@@ -65,10 +66,10 @@ async function readText(path: string): Promise<string | undefined> {
   }
 }
 
-/** @throws where the text is no JSON object; what it says is not repeated */
+/** @throws if the text is not a JSON object; does not repeat its contents */
 function parseLoginFile(name: string, text: string): LoginFile {
   const found: unknown = JSON.parse(text);
-  if (!isRecord(found)) throw new Error('no object');
+  if (!isRecord(found)) throw new Error('not an object');
   const { auths, credHelpers, credsStore } = found;
   return {
     name,

@@ -7,11 +7,11 @@ import { isLoopback } from './addresses.ts';
 import { PROXY_REFUSES } from './faults.ts';
 
 /**
- * The proxy for an encrypted connection: `HTTPS_PROXY`, unless `NO_PROXY` names the host; both also in lower case. What is on
- * this machine is reached directly.
- * @throws GateError USAGE for a proxy that is none of http: and https:
+ * Selects the proxy for an encrypted connection: `HTTPS_PROXY`, unless `NO_PROXY` names the host;
+ * both also in lower case. Hosts on this machine are reached directly.
+ * @throws GateError USAGE if the proxy is neither http: nor https:
  */
-export function proxyFor(
+export function selectProxy(
   url: URL,
   env: Readonly<Record<string, string | undefined>>,
 ): URL | undefined {
@@ -20,14 +20,16 @@ export function proxyFor(
     return undefined;
   const proxy = text.includes('://') ? text : `http://${text}`;
   if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) {
-    throw new GateError('USAGE', 'HTTPS_PROXY is no address of a proxy that is understood here', {
-      fix: 'write http://HOST:PORT or https://HOST:PORT, or unset it',
+    throw new GateError('USAGE', 'HTTPS_PROXY is not a supported proxy address', {
+      fix: 'use http://HOST:PORT or https://HOST:PORT, or unset it',
     });
   }
   return new URL(proxy);
 }
 
-/** `NO_PROXY=corp.lan,.example.com,10.0.0.7:5000,*`: a name stands for all below it too. Ranges of addresses are not read. */
+/**
+ * `NO_PROXY=corp.lan,.example.com,10.0.0.7:5000,*`: names include subdomains. Ignores IP ranges.
+ */
 function isExempt({ hostname, port }: URL, noProxy: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '');
   return noProxy.split(/[\s,]+/).some((entry) => {
@@ -38,7 +40,7 @@ function isExempt({ hostname, port }: URL, noProxy: string): boolean {
   });
 }
 
-/** Reaches every host through one proxy, by CONNECT: the proxy sees addresses, and no more. */
+/** Connects to hosts through a proxy with CONNECT: the proxy only sees addresses. */
 export class TunnelAgent extends https.Agent {
   readonly #proxy: URL;
 
@@ -81,10 +83,10 @@ export class TunnelAgent extends https.Agent {
         );
       } else {
         socket.destroy();
-        fail(refused(this.#proxy.host, statusCode ?? 0));
+        fail(createRefusedError(this.#proxy.host, statusCode ?? 0));
       }
     });
-    asked.once('timeout', () => asked.destroy(new Error('the proxy gave no answer')));
+    asked.once('timeout', () => asked.destroy(new Error('the proxy did not answer')));
     asked.once('error', (error) =>
       fail(new Error(`the proxy ${this.#proxy.host}: ${error.message}`, { cause: error })),
     );
@@ -95,8 +97,8 @@ export class TunnelAgent extends https.Agent {
 
 const CONNECT_MS = 30_000;
 
-/** What it will not do now it may do later; what it may not do, never. */
-function refused(host: string, status: number): Error {
+/** Server errors of a proxy may be temporary; refusals are permanent. */
+function createRefusedError(host: string, status: number): Error {
   const error = new Error(`the proxy ${host} refused to connect: ${status}`);
   return status >= 500 ? error : Object.assign(error, { code: PROXY_REFUSES });
 }

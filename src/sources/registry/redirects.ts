@@ -2,12 +2,13 @@ import { GateError } from '../../errors.ts';
 import { checkTarget, type Endpoint } from './endpoint.ts';
 import { type Answer, discard, type HttpClient } from './http.ts';
 
-/** Blob stores are one redirect away, seldom two. */
+/** Blob stores are usually one redirect away, rarely two. */
 const MAX_REDIRECTS = 5;
 
 /**
- * Gets what is at a URL or where it leads to. Each place is checked, and `Authorization` goes to none but the first host.
- * @throws GateError SOURCE_UNREADABLE for a redirect that is refused, or leads nowhere; as `HttpClient.send`
+ * Gets a URL and follows redirects. Checks each target, and sends `Authorization` to the first host
+ * only.
+ * @throws GateError SOURCE_UNREADABLE for a refused or invalid redirect; as `HttpClient.send`
  */
 export async function follow(
   http: HttpClient,
@@ -22,22 +23,22 @@ export async function follow(
     const { location } = answer.headers;
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return answer;
     discard(answer);
-    const next = targetOf(location, url, endpoint);
+    const next = parseTarget(location, url, endpoint);
     if (next.origin !== url.origin) allowed = harmless;
     url = next;
   }
-  throw new GateError('SOURCE_UNREADABLE', `${start.host} redirects without end`, {
-    fix: 'the registry is at fault; see whether "docker pull" works',
+  throw new GateError('SOURCE_UNREADABLE', `${start.host} redirects too many times`, {
+    fix: 'the registry is faulty; check whether "docker pull" works',
   });
 }
 
-function targetOf(location: string, from: URL, endpoint: Endpoint): URL {
+function parseTarget(location: string, from: URL, endpoint: Endpoint): URL {
   if (!URL.canParse(location, from.href)) {
-    throw new GateError('SOURCE_UNREADABLE', `${from.host} redirects to what is no address`);
+    throw new GateError('SOURCE_UNREADABLE', `${from.host} redirects to an invalid address`);
   }
   const url = new URL(location, from);
   checkTarget(url, endpoint, 'a blob store');
-  // They would become an Authorization of the redirect's own making.
+  // They would become an Authorization header chosen by the redirect.
   url.username = '';
   url.password = '';
   return url;

@@ -1,5 +1,5 @@
 import { GateError } from '../../errors.ts';
-import { lastWords } from '../../host/last-words.ts';
+import { takeLastWords } from '../../host/last-words.ts';
 import type { Host } from '../../model/host.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import { formatRepository, type ImageReference } from '../../oci/reference.ts';
@@ -7,7 +7,7 @@ import { PassingFault } from './faults.ts';
 import type { Credentials } from './find-credentials.ts';
 import type { Answer } from './http.ts';
 
-/** What is asked of whom, and with what: an error tells all of it but the secrets. */
+/** The request behind an error, including secrets to hide. */
 export interface Asked {
   /** A store is where a registry's redirect leads. */
   readonly by: 'registry' | 'token service' | 'store';
@@ -18,38 +18,41 @@ export interface Asked {
 }
 
 /**
- * The error behind an answer that is not what was asked for, with the server's own words at its end.
- * @param body the beginning of the answer's body
- * @param what was asked for: "layer sha256:0123456789ab"
+ * Creates the error for an unexpected answer, with the server's own message at the end.
+ * @param body the start of the answer's body
+ * @param what the requested item, e.g. "layer sha256:0123456789ab"
  */
-export function refusalOf(
+export function toRefusal(
   { status, headers, url }: Pick<Answer, 'status' | 'headers' | 'url'>,
   body: Uint8Array | undefined,
   what: string,
   asked: Asked,
 ): GateError | PassingFault {
   const { by, reference } = asked;
-  const { words, isRegistrys } = wordsOf(body, asked.secrets);
+  const { words, isRegistrys } = readWords(body, asked.secrets);
   const said = words === '' ? '' : `; ${url.host} says: ${words}`;
-  if (status === 429) return tooOften(secondsOf(headers['retry-after']), said, asked);
+  if (status === 429)
+    return createRateLimitError(parseSeconds(headers['retry-after']), said, asked);
   const mayPass = status >= 500 || status === 408;
-  if (by === 'token service' && status >= 400 && !mayPass) return unauthorized(said, asked);
-  if (by === 'registry' && (status === 401 || status === 403)) return unauthorized(said, asked);
+  if (by === 'token service' && status >= 400 && !mayPass)
+    return createUnauthorizedError(said, asked);
+  if (by === 'registry' && (status === 401 || status === 403))
+    return createUnauthorizedError(said, asked);
   if (by === 'registry' && status === 404) {
     const message = `there is no ${what} in ${formatRepository(reference)}`;
-    const doubt = `; ${url.host} does not answer as a registry does: check the name of the registry`;
+    const doubt = `; ${url.host} does not behave like a registry: check the name of the registry`;
     return new GateError('SOURCE_NOT_FOUND', message + (isRegistrys ? said : doubt), {
       fix: 'check the spelling',
     });
   }
-  const message = `${url.host} cannot give the ${what}: status ${status}${words === '' ? '' : `, ${words}`}`;
+  const message = `${url.host} failed to return the ${what}: status ${status}${words === '' ? '' : `, ${words}`}`;
   const error = new GateError('SOURCE_UNREADABLE', message, {
-    fix: 'try again later; see whether "docker pull" works',
+    fix: 'try again later; check whether "docker pull" works',
   });
-  return mayPass ? new PassingFault(error, waitMs(secondsOf(headers['retry-after']))) : error;
+  return mayPass ? new PassingFault(error, waitMs(parseSeconds(headers['retry-after']))) : error;
 }
 
-function tooOften(
+function createRateLimitError(
   seconds: number | undefined,
   said: string,
   { reference, credentials }: Asked,
@@ -57,11 +60,11 @@ function tooOften(
   const until = seconds === undefined ? '' : `, for ${seconds} s from now`;
   const login =
     credentials?.secret === undefined
-      ? `; whoever logs in may ask more often: ${loginTo(reference)}`
+      ? `; the limit is higher after logging in: ${describeLogin(reference)}`
       : '';
   const error = new GateError(
     'SOURCE_UNREADABLE',
-    `${reference.registry} was asked too often${until}${said}`,
+    `the rate limit of ${reference.registry} is exceeded${until}${said}`,
     {
       fix: `try again later${login}`,
     },
@@ -72,8 +75,8 @@ function tooOften(
 const waitMs = (seconds: number | undefined): number | undefined =>
   seconds === undefined ? undefined : seconds * 1000;
 
-/** A number of seconds, or a date. */
-function secondsOf(retryAfter: string | undefined): number | undefined {
+/** Parses a number of seconds or a date. */
+function parseSeconds(retryAfter: string | undefined): number | undefined {
   if (retryAfter === undefined) return undefined;
   const seconds = /^\d{1,9}$/.test(retryAfter)
     ? Number(retryAfter)
@@ -81,51 +84,54 @@ function secondsOf(retryAfter: string | undefined): number | undefined {
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
 }
 
-function unauthorized(said: string, { reference, credentials, env }: Asked): GateError {
+function createUnauthorizedError(said: string, { reference, credentials, env }: Asked): GateError {
   const repository = formatRepository(reference);
   const { secret, places = [], problems = [] } = credentials ?? {};
   const tried = secret
-    ? `the registry refuses the credentials from ${places.join(', ')} for ${repository}`
-    : `the registry wants credentials for ${repository}, and ${noneIn(places)}`;
+    ? `${repository} does not accept the credentials from ${places.join(', ')}`
+    : `${repository} requires credentials, and ${describePlaces(places)}`;
   const notes = problems.map((problem) => `; ${problem}`).join('');
   const workflow =
     reference.registry === 'ghcr.io' && env.GITHUB_ACTIONS === 'true'
-      ? '; in this workflow the token needs "packages: read", and the package must let this repository read it'
+      ? '; in this workflow, the token needs "packages: read", and the package must grant read access to this repository'
       : '';
   return new GateError('SOURCE_UNREADABLE', `${tried}${notes}${said}`, {
-    fix: `${loginTo(reference)} and an account that may read it; or check the name: registries say the same of what is not there${workflow}`,
+    fix: `${describeLogin(reference)} with an account that has read access; or check the name: registries give the same answer for missing images${workflow}`,
   });
 }
 
-const noneIn = (places: readonly string[]): string =>
+const describePlaces = (places: readonly string[]): string =>
   places.length === 0
-    ? 'neither Docker nor Podman is logged in anywhere'
+    ? 'neither Docker nor Podman is logged in'
     : `there are none in ${places.join(', ')}`;
 
-const loginTo = ({ registry }: ImageReference): string =>
+const describeLogin = ({ registry }: ImageReference): string =>
   `log in with "docker login${registry === 'docker.io' ? '' : ` ${registry}`}"`;
 
-/** Source: distribution-spec, spec.md, “Error Codes”; token services answer in the same way, or in words of their own. */
-function wordsOf(
+/**
+ * Extracts a server's message. Source: distribution-spec, spec.md, “Error Codes”; token services
+ * differ.
+ */
+function readWords(
   body: Uint8Array | undefined,
   secrets: readonly string[],
 ): { readonly words: string; readonly isRegistrys: boolean } {
   const text = Buffer.from(body ?? []).toString('utf8');
-  const messages = messagesOf(text);
+  const messages = parseMessages(text);
   const isPage = /^\s*</.test(text);
-  const words = lastWords(messages ?? (isPage ? '' : text), secrets).slice(0, MAX_WORDS_LENGTH);
+  const words = takeLastWords(messages ?? (isPage ? '' : text), secrets).slice(0, MAX_WORDS_LENGTH);
   return { words, isRegistrys: messages !== undefined };
 }
 
 const MAX_WORDS_LENGTH = 500;
 
-function messagesOf(text: string): string | undefined {
+function parseMessages(text: string): string | undefined {
   try {
     const found: unknown = JSON.parse(text);
     if (!isRecord(found)) return undefined;
     const errors = Array.isArray(found.errors) ? found.errors.slice(0, 5) : [found];
     const messages = errors.map((error: unknown) =>
-      isRecord(error) ? messageOf(error) : undefined,
+      isRecord(error) ? parseMessage(error) : undefined,
     );
     return messages.filter((message) => message !== undefined).join(', ');
   } catch {
@@ -133,7 +139,7 @@ function messagesOf(text: string): string | undefined {
   }
 }
 
-const messageOf = ({
+const parseMessage = ({
   message,
   details,
   error_description: description,

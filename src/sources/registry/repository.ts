@@ -1,10 +1,13 @@
 import { GateError } from '../../errors.ts';
 import { isRecord } from '../../oci/manifest.ts';
-import { retried } from './attempts.ts';
+import { retry } from './attempts.ts';
 import type { Answer } from './http.ts';
 import type { Session } from './session.ts';
 
-/** Registries promise to take no larger manifest. Source: distribution-spec, spec.md, “Pushing Manifests”. */
+/**
+ * The largest manifest that registries must accept. Source: distribution-spec, spec.md, “Pushing
+ * Manifests”.
+ */
 const MAX_MANIFEST_BYTES = 4 * 2 ** 20;
 const MAX_TAGS_BYTES = 4 * 2 ** 20;
 
@@ -17,7 +20,7 @@ const ACCEPT = [
 
 export interface FetchedManifest {
   readonly bytes: Uint8Array;
-  /** As the registry says; `''` where it does not. */
+  /** From the registry; `''` if it doesn't say. */
   readonly mediaType: string;
 }
 
@@ -27,28 +30,28 @@ export interface FetchedManifest {
  */
 export async function fetchManifest(session: Session, reference: string): Promise<FetchedManifest> {
   const what = reference.includes(':') ? `manifest ${reference}` : `tag "${reference}"`;
-  return retried(session.attempts(), async () => {
+  return retry(session.attempts(), async () => {
     const answer = await session.get(`manifests/${reference}`, { accept: ACCEPT }, what);
     const mediaType =
       answer.headers['content-type']?.replace(/;.*$/s, '').trim().toLowerCase() ?? '';
-    if (mediaType === 'text/html') throw noRegistry(answer);
+    if (mediaType === 'text/html') throw createNoRegistryError(answer);
     return { bytes: await readDocument(session, answer, what, MAX_MANIFEST_BYTES), mediaType };
   });
 }
 
-/** A small blob: a config. @throws as `fetchManifest` */
+/** Fetches a small blob, e.g. a config. @throws as `fetchManifest` */
 export function fetchSmallBlob(
   session: Session,
   digest: string,
   mostBytes: number,
 ): Promise<Uint8Array> {
-  return retried(session.attempts(), async () => {
+  return retry(session.attempts(), async () => {
     const answer = await session.get(`blobs/${digest}`, {}, `blob ${digest}`);
     return readDocument(session, answer, `blob ${digest}`, mostBytes);
   });
 }
 
-/** Some of the repository's tags; none where it does not tell. */
+/** Fetches some of the repository's tags; returns none if the registry refuses. */
 export async function fetchTags(session: Session): Promise<string[]> {
   try {
     const answer = await session.get('tags/list?n=1000', {}, 'list of tags');
@@ -71,17 +74,10 @@ async function readDocument(
 ): Promise<Uint8Array> {
   const bytes = await session.http.readAtMost(answer, mostBytes);
   if (bytes !== undefined) return bytes;
-  throw new GateError(
-    'LIMIT_EXCEEDED',
-    `the ${what} has more than ${mostBytes} bytes; no image's has`,
-  );
+  throw new GateError('LIMIT_EXCEEDED', `the ${what} exceeds the maximum of ${mostBytes} bytes`);
 }
 
-const noRegistry = ({ url }: Answer): GateError =>
-  new GateError(
-    'SOURCE_UNREADABLE',
-    `${url.host} answers with a web page, not as a registry does`,
-    {
-      fix: 'check the name of the registry, and whether a proxy stands between',
-    },
-  );
+const createNoRegistryError = ({ url }: Answer): GateError =>
+  new GateError('SOURCE_UNREADABLE', `${url.host} returned a web page, not a registry's answer`, {
+    fix: 'check the name of the registry, and whether a proxy intercepts the connection',
+  });

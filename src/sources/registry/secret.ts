@@ -1,4 +1,4 @@
-/** What convinces a registry. None of it is ever printed. */
+/** A registry's credentials. Never printed. */
 export type Secret =
   | { readonly kind: 'password'; readonly username: string; readonly password: string }
   /** Exchanged for short-lived tokens. */
@@ -6,7 +6,7 @@ export type Secret =
   /** Shown as it is. */
   | { readonly kind: 'bearer'; readonly token: string };
 
-export const basicHeader = ({
+export const toBasicHeader = ({
   username,
   password,
 }: {
@@ -14,9 +14,9 @@ export const basicHeader = ({
   readonly password: string;
 }): string => `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 
-/** The values that no message may repeat, should a server send them back. */
-export function unspeakable(secret: Secret | undefined): string[] {
+/** Lists values that no message must repeat, even if a server echoes them. */
+export function listSecretValues(secret: Secret | undefined): string[] {
   if (secret === undefined) return [];
   if (secret.kind !== 'password') return [secret.token];
-  return [secret.password, basicHeader(secret).slice('Basic '.length)];
+  return [secret.password, toBasicHeader(secret).slice('Basic '.length)];
 }

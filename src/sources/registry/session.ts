@@ -3,11 +3,11 @@ import type { ImageReference } from '../../oci/reference.ts';
 import { Attempts, type Patience } from './attempts.ts';
 import { Authorizer } from './authorizer.ts';
 import type { Endpoint } from './endpoint.ts';
-import { codeOf, PassingFault } from './faults.ts';
+import { getCode, PassingFault } from './faults.ts';
 import { type Answer, discard, HttpClient } from './http.ts';
 import { follow } from './redirects.ts';
 
-/** Requests about one repository: with what its registry wants to see, and to where it leads. */
+/** Authorized requests about one repository, following redirects. */
 export class Session {
   readonly http: HttpClient;
   readonly #reference: ImageReference;
@@ -27,11 +27,11 @@ export class Session {
   }
 
   /**
-   * Gets a part of the repository, once.
-   * @param path as in `manifests/latest`
-   * @param what it is called in an error
-   * @param isWanted which statuses are answers to the question
-   * @throws PassingFault where it may work another time; GateError SOURCE_NOT_FOUND, SOURCE_UNREADABLE
+   * Gets a part of the repository, without retrying.
+   * @param path e.g. `manifests/latest`
+   * @param what its name in errors
+   * @param isWanted which statuses are valid answers
+   * @throws PassingFault if a retry may help; GateError SOURCE_NOT_FOUND, SOURCE_UNREADABLE
    */
   async get(
     path: string,
@@ -42,8 +42,8 @@ export class Session {
     const url = new URL(`${await this.#reach()}/v2/${this.#reference.repository}/${path}`);
     const answer = await this.#authorized(url, headers);
     if (isWanted(answer.status)) return answer;
-    // What a redirect leads to has other keepers.
-    throw await this.#authorizer.refusal(
+    // A redirect's target belongs to someone else.
+    throw await this.#authorizer.createRefusal(
       answer,
       what,
       answer.url.origin === url.origin ? 'registry' : 'store',
@@ -78,7 +78,7 @@ export class Session {
     );
   }
 
-  /** With TLS; only where a registry need not have it and has not, without. */
+  /** Uses TLS, unless the registry may do without and doesn't support it. */
   #reach(): Promise<string> {
     const { address, mayBePlain } = this.#endpoint;
     if (!mayBePlain) return Promise.resolve(`https://${address}`);
@@ -102,8 +102,8 @@ export class Session {
 
 const isOk = (status: number): boolean => status === 200;
 
-/** Some servers just hang up on a greeting they do not understand. */
+/** Some servers just close the connection on a TLS handshake. */
 function isNoTls(error: unknown): boolean {
   const { cause } = error instanceof PassingFault ? error.final : (error as { cause?: unknown });
-  return /^(?:EPROTO|ECONNRESET|ERR_SSL_.*)$/.test(codeOf(cause));
+  return /^(?:EPROTO|ECONNRESET|ERR_SSL_.*)$/.test(getCode(cause));
 }

@@ -4,9 +4,9 @@ import type { Challenge } from './challenge.ts';
 import { checkTarget, type Endpoint } from './endpoint.ts';
 import type { Answer, HttpClient } from './http.ts';
 import { follow } from './redirects.ts';
-import { basicHeader, type Secret } from './secret.ts';
+import { type Secret, toBasicHeader } from './secret.ts';
 
-/** Tokens of large providers have some kilobytes. */
+/** Large providers' tokens have some kilobytes. */
 const MAX_ANSWER_BYTES = 1 << 20;
 
 export interface TokenRequest {
@@ -18,9 +18,9 @@ export interface TokenRequest {
 }
 
 /**
- * Asks the token service that a challenge names; without a secret, for what everybody may read.
- * @returns its answer where that is no token
- * @throws GateError SOURCE_UNREADABLE for a service that is not to be trusted with credentials; as `HttpClient.send`
+ * Requests a token from the service that a challenge names; without a secret, an anonymous one.
+ * @returns the service's answer if it is not a token
+ * @throws GateError SOURCE_UNREADABLE for a service that can't be trusted; as `HttpClient.send`
  * Source: distribution, docs/content/spec/auth/token.md and oauth.md.
  */
 export async function fetchToken(
@@ -29,12 +29,12 @@ export async function fetchToken(
 ): Promise<string | Answer> {
   const { challenge, endpoint, secret } = request;
   const realm = challenge.parameters.get('realm') ?? '';
-  if (!URL.canParse(realm)) throw unusable(endpoint, 'names no token service');
+  if (!URL.canParse(realm)) throw createTokenError(endpoint, 'names no valid token service');
   const url = new URL(realm);
   checkTarget(url, endpoint, 'a token service');
   url.username = '';
   url.password = '';
-  const parameters = parametersOf(request);
+  const parameters = toParameters(request);
   const answer =
     secret?.kind === 'identity'
       ? await exchange(http, url, parameters, secret.token)
@@ -43,8 +43,8 @@ export async function fetchToken(
   return parseToken(await http.readAtMost(answer, MAX_ANSWER_BYTES), endpoint);
 }
 
-/** Some services look at the first scope only, so the one that is missing goes first. */
-function parametersOf({ challenge, scope }: TokenRequest): URLSearchParams {
+/** Some services use the first scope only, so put the missing one first. */
+function toParameters({ challenge, scope }: TokenRequest): URLSearchParams {
   const missing = challenge.parameters.get('scope');
   const service = challenge.parameters.get('service');
   const scopes = new Set([...(missing ? [missing] : []), scope]);
@@ -61,11 +61,11 @@ function ask(
 ): Promise<Answer> {
   const { secret, endpoint } = request;
   for (const [name, value] of parameters) url.searchParams.append(name, value);
-  const authorization = secret?.kind === 'password' ? { authorization: basicHeader(secret) } : {};
+  const authorization = secret?.kind === 'password' ? { authorization: toBasicHeader(secret) } : {};
   return follow(http, url, authorization, endpoint);
 }
 
-/** Not redirected: the token is in the body, and would go along. */
+/** Does not follow redirects, because the token is in the body. */
 function exchange(
   http: HttpClient,
   url: URL,
@@ -89,9 +89,9 @@ function exchange(
 function parseToken(bytes: Uint8Array | undefined, endpoint: Endpoint): string {
   const found = parseJson(bytes);
   const token = isRecord(found) ? found.token || found.access_token : undefined;
-  // Anything else would not fit into a header.
+  // Anything else isn't valid in a header.
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw unusable(endpoint, 'has a token service whose answer holds no token');
+  throw createTokenError(endpoint, 'has a token service that returned no token');
 }
 
 function parseJson(bytes: Uint8Array | undefined): unknown {
@@ -102,7 +102,7 @@ function parseJson(bytes: Uint8Array | undefined): unknown {
   }
 }
 
-const unusable = ({ registry }: Endpoint, what: string): GateError =>
+const createTokenError = ({ registry }: Endpoint, what: string): GateError =>
   new GateError('SOURCE_UNREADABLE', `${registry} ${what}`, {
-    fix: `the registry is at fault; see whether "docker pull" works`,
+    fix: `the registry is faulty; check whether "docker pull" works`,
   });
