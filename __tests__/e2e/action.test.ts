@@ -379,7 +379,7 @@ describe('what cannot be published changes nothing else, and is said once', () =
       { env: { GITHUB_API_URL: nobody, GITHUB_GRAPHQL_URL: `${nobody}/graphql` } },
     );
     expect([run.exitCode, run.outputs.verdict]).toEqual([0, 'pass']);
-    expect(told(run).join('\n')).toMatch(/cannot be reached/);
+    expect(told(run).join('\n')).toMatch(/connection refused|can't connect/);
   });
 
   test('without a job summary', async () => {

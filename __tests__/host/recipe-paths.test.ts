@@ -32,7 +32,7 @@ test.each([
   expect(() => check(budget(build))).toThrow(
     expect.objectContaining({
       code: 'BUDGET_INVALID',
-      message: `images.app.build: ${path} lies outside of the repository`,
+      message: `images.app.build: ${path} is outside of the repository`,
       where: '.dive-ci.yaml',
     }),
   ),
@@ -41,7 +41,7 @@ test.each([
 test('a folder above the working folder is fine if the repository has it', () => {
   mkdirSync(join(cwd, 'svc'));
   expect(check(budget('..'), join(cwd, 'svc'))).toBeUndefined();
-  expect(() => check(budget('../..'), join(cwd, 'svc'))).toThrow('lies outside');
+  expect(() => check(budget('../..'), join(cwd, 'svc'))).toThrow('is outside');
 });
 
 test("a budget outside of any repository is its user's own business", () =>

@@ -127,7 +127,7 @@ describe('an image without a usable record is read all the same', () => {
     [
       'the statement is larger than a document',
       (files) => files.set(blobPath(STATEMENT), Buffer.alloc(9 * 2 ** 20, 32)),
-      /at most 8388608/,
+      /the maximum for .* is 8388608/,
     ],
     [
       'the attestation is another',

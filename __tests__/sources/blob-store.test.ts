@@ -141,7 +141,7 @@ describe('a file that changes while it is read', () => {
     ftruncateSync(openSync(path, 'r+'), 5 * 512);
     await expect(openArchiveStore(file, 'test')).rejects.toMatchObject({
       code: 'IMAGE_CORRUPT',
-      message: expect.stringContaining('became shorter'),
+      message: expect.stringContaining('shrank'),
     });
     await expect(gathered(file.chunks())).rejects.toMatchObject({ code: 'SOURCE_UNREADABLE' });
     file.close();

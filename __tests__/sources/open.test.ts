@@ -49,13 +49,13 @@ describe('a source as a user writes it', () => {
   ])('%j is read as %s', (text, scheme, target) => expect(parse(text)).toEqual({ scheme, target }));
 
   test.each<[string, ErrorCode, RegExp, RegExp]>([
-    ['', 'USAGE', /empty source/, /name an image/],
-    ['docker:', 'USAGE', /names nothing/, /docker:NAME/],
-    ['docker-archive://', 'USAGE', /names nothing/, /docker-archive:\/\/FILE/],
-    ['oci:', 'USAGE', /names nothing/, /oci:DIR/],
-    ['docker:../x', 'USAGE', /a path, not an image name/, /docker-archive:\.\.\/x,/],
+    ['', 'USAGE', /the source is empty/, /specify an image/],
+    ['docker:', 'USAGE', /has nothing after the colon/, /docker:NAME/],
+    ['docker-archive://', 'USAGE', /has nothing after the colon/, /docker-archive:\/\/FILE/],
+    ['oci:', 'USAGE', /has nothing after the colon/, /oci:DIR/],
+    ['docker:../x', 'USAGE', /a path, not an image name/, /docker-archive:\.\.\/x;/],
     ['podman:/', 'USAGE', /a path, not an image name/, /a name like "app"/],
-    ['registry:', 'USAGE', /names nothing/, /registry:REF/],
+    ['registry:', 'USAGE', /has nothing after the colon/, /registry:REF/],
     [
       'registry:2',
       'SOURCE_AMBIGUOUS',

@@ -169,7 +169,7 @@ describe('a record that cannot be believed', () => {
     ].map((filename): [string, Uint8Array, string] => [
       `a file named ${JSON.stringify(filename.slice(0, 20))}`,
       changed(({ source }) => Object.assign(source.infos[0] ?? {}, { filename })),
-      'a source has a name that leads out of its folder',
+      'a source has a path outside its folder',
     ]),
     [
       'a source without a name',

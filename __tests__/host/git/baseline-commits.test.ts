@@ -134,7 +134,7 @@ describe('a pull request starts from', () => {
     const path = checkout('alone', 'refs/pull/7/merge', 1);
     expect(await findCommits(runOf('pull_request'), hostAt(path), silent)).toEqual({
       commits: [shaOf('main')],
-      cutShort: expect.stringMatching(/shallow.*GitHub did not say.*fetch-depth: 0/),
+      cutShort: expect.stringMatching(/shallow.*GitHub did not return.*fetch-depth: 0/),
     });
   });
 

@@ -106,7 +106,7 @@ test('a clone with its history keeps it, whatever goes wrong', async () => {
   writeFileSync(join(clone, '.git', 'worktrees'), '');
   await expect(
     runInWorktree(old, all(clone), hostIn(clone), async () => undefined),
-  ).rejects.toThrow(/cannot be checked out/);
+  ).rejects.toThrow(/can't check out/);
   expect(git(clone, 'rev-parse', '--is-shallow-repository')).toBe('false');
 });
 
@@ -154,7 +154,7 @@ test('what git says against it is said', async () => {
   // As a full disk would: git cannot record a worktree here.
   writeFileSync(join(origin, '.git', 'worktrees'), '');
   const work = runInWorktree(old, all(origin), hostIn(origin), async () => undefined);
-  await expect(work).rejects.toThrow(/in a folder of its own: fatal: .*worktrees/);
+  await expect(work).rejects.toThrow(/in a separate folder: fatal: .*worktrees/);
 });
 
 describe('a commit with submodules', () => {
@@ -232,7 +232,7 @@ describe('a commit with submodules', () => {
     await expect(work).rejects.toMatchObject({
       code: 'SOURCE_NOT_FOUND',
       message: expect.stringMatching(
-        /submodule modules\/lib at [0-9a-f]{12} .*neither here nor to be fetched/,
+        /submodule modules\/lib at [0-9a-f]{12}.*not here and can't be fetched/,
       ),
     });
     expectNothingLeft(clone);
@@ -262,9 +262,7 @@ describe('a commit with submodules', () => {
     git(origin, 'rm', '-q', 'modules/lib');
     commit('gone');
     const work = runInWorktree(old, all(origin), hostIn(origin), async () => undefined);
-    await expect(work).rejects.toThrow(
-      /its submodule modules\/lib is not in this checkout any more/,
-    );
+    await expect(work).rejects.toThrow(/the submodule modules\/lib is no longer in this checkout/);
     expectNothingLeft(origin);
     const wanted = { root: origin, parts: ['services'] };
     expect(await runInWorktree(old, wanted, hostIn(origin), async () => 'built')).toBe('built');
@@ -277,9 +275,7 @@ describe('a commit with submodules', () => {
     writeFileSync(join(origin, 'modules', 'lib', 'l'), 'copied');
     commit('copied');
     const work = runInWorktree(old, all(origin), hostIn(origin), async () => undefined);
-    await expect(work).rejects.toThrow(
-      /its submodule modules\/lib is not in this checkout any more/,
-    );
+    await expect(work).rejects.toThrow(/the submodule modules\/lib is no longer in this checkout/);
     expectNothingLeft(origin);
   });
 
@@ -343,7 +339,7 @@ describe('a commit with files of Git LFS', () => {
     const old = commit('old');
     change();
     await expect(read(old)).rejects.toMatchObject({
-      message: expect.stringMatching(/Git LFS does not give services\/api\/large.bin/),
+      message: expect.stringMatching(/Git LFS does not provide services\/api\/large.bin/),
       fix: expect.stringMatching(/lfs: true/),
     });
     expectNothingLeft(origin);

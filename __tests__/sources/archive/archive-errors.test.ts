@@ -314,7 +314,7 @@ describe('an OCI layout that cannot be measured says why', () => {
       'an index of nothing',
       new Map([['index.json', json({ manifests: [] })]]),
       'IMAGE_UNSUPPORTED',
-      /no image/,
+      /no supported image/,
     ],
     [
       'a manifest that is not there',

@@ -173,7 +173,7 @@ describe('the images of a layout', () => {
     );
     await expect(holds(many)).rejects.toMatchObject({
       code: 'LIMIT_EXCEEDED',
-      message: expect.stringContaining('together'),
+      message: expect.stringContaining('in total'),
     });
   });
   test('several platforms without an index of their own', async () => {

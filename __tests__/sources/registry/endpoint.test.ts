@@ -64,7 +64,7 @@ describe('where a registry may lead', () => {
     [
       PUBLIC,
       'http://ghcr.io/token',
-      /ghcr\.io names a token service at http:\/\/ghcr\.io, which is not encrypted/,
+      /ghcr\.io refers to a token service at http:\/\/ghcr\.io, which is not encrypted/,
     ],
     [PRIVATE, 'http://10.0.0.7:5000/token', /not encrypted/],
     [LOCAL, 'ftp://localhost/token', /not encrypted/],

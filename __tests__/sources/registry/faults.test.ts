@@ -332,7 +332,7 @@ describeWith(['docker-registry', 'skopeo'], 'a registry on a bad day', () => {
         'a manifest said to be huge',
         () => onManifest({ answer: 200, headers: { 'content-length': '9999999999' } }),
         'LIMIT_EXCEEDED',
-        /has more than/,
+        /exceeds the maximum/,
       ],
       [
         'a manifest of before 2016',
