@@ -227,7 +227,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
       ['two', 7000],
       ['none', undefined],
     ]);
-    expect(skipped(report)).toMatch(/git finds no repository around what is built/);
+    expect(skipped(report)).toMatch(/the build context is not in a git repository/);
     expect(report.images.map(({ comparison }) => comparison?.baseline.source)).toEqual([
       'build:project/api',
       'build:other/api',
@@ -258,7 +258,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
       ['next', undefined],
     ]);
     expect(skipped(report)).toMatch(
-      /nothing to compare with yet: commit [0-9a-f]{12} has no web,.* has no api\/Dockerfile.next/,
+      /nothing to compare with yet: commit [0-9a-f]{12} doesn't have web,.* doesn't have api\/Dockerfile.next/,
     );
   });
 
@@ -271,7 +271,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     const report = await check(['--build', 'api']);
     expect(report.verdict).toBe('pass');
     expect(skipped(report)).toMatch(
-      /could not be built: .*; dist exists here but is not in a commit: what earlier steps make must/s,
+      /could not be built: .*; dist exists here but is not in a commit: create files of earlier steps in the Dockerfile/s,
     );
   });
 
@@ -285,7 +285,9 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     branchOff(10_000, 13_000);
     const report = await check(['--build', 'api']);
     expect(growthOf(report)).toEqual([['api', 8000]]);
-    expect(report.images[0]?.notices.filter((notice) => notice.includes('no commit'))).toEqual([
+    expect(
+      report.images[0]?.notices.filter((notice) => notice.includes('not in a commit')),
+    ).toEqual([
       'dist/ is in the build context but not in a commit: the baseline was built without it, so it may count as growth',
     ]);
   });
@@ -329,7 +331,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
       ['twice', 1000],
       ['read', undefined],
     ]);
-    expect(skipped(report)).toMatch(/not built from files that are here/);
+    expect(skipped(report)).toMatch(/it is not built from local files/);
     expectNothingLeft();
   });
 
@@ -350,7 +352,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     write('api/app', '');
     rmSync(join(project, '.git'), { recursive: true });
     const report = await check(['--build', 'api', '--target', 'small']);
-    expect(skipped(report)).toMatch(/git finds no repository around what is built/);
+    expect(skipped(report)).toMatch(/the build context is not in a git repository/);
   });
 
   test('a stop ends the build and removes the folder', async () => {
@@ -373,7 +375,7 @@ test.each<[what: string, args: string[]]>([
   branchOff(10_000, 13_000);
   await expect(check(args)).rejects.toMatchObject({
     code: 'USAGE',
-    message: expect.stringMatching(/goes with an image that is built/),
+    message: expect.stringMatching(/needs an image that is built from a local repository/),
   });
 });
 

@@ -293,7 +293,7 @@ describe('reports', () => {
     const gone = await check(at('app.tar'), '--report', at('no/such/folder.json'));
     expect([gone.exitCode, gone.stderr]).toEqual([
       3,
-      expect.stringContaining('make the folder first'),
+      expect.stringContaining('create the folder first'),
     ]);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });

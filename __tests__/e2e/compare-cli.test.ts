@@ -269,7 +269,7 @@ describe('compare', () => {
       'a report that is broken',
       2,
       ['broken.json', 'old.tar'],
-      /REPORT|no such file|ends too early/,
+      /REPORT|no such file|ends unexpectedly/,
     ],
     ['an archive that is not there', 3, ['old.tar', 'nowhere.tar'], /no such file/],
     [

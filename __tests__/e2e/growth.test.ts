@@ -474,7 +474,7 @@ describe('a report of another image is never a baseline', () => {
     const second = await measureAgain({ bytes: 0, inputs: tagged('app:ci', 50_000) });
     expect(second.exitCode).toBe(0);
     const words = second.annotations.map(({ message }) => message).join();
-    expect(words).toMatch(/different image as this one.*Set the input name of each step/);
+    expect(words).toMatch(/different image as this one.*Set a unique input name for each step/);
     const run = await pullRequest(0, { inputs: tagged('app:ci', 23_000) });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
     expect(run.summary).toMatch(/two different images were kept.*set the input name of each step/);
@@ -529,9 +529,7 @@ test('an explicit baseline of another repository is compared, with a notice', as
   const inputs = { image: image(52_000, 'amd64', { tag: 'new/app:1' }), baseline: old };
   const run = await pullRequest(0, { inputs });
   expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
-  expect(run.summary).toMatch(
-    /compared with <code>old\/app:1<\/code>, an image of another repository/,
-  );
+  expect(run.summary).toMatch(/compared with <code>old\/app:1<\/code> from another repository/);
 });
 
 describe('a service that accepts and never answers', () => {

@@ -211,8 +211,8 @@ describe('plimsoll ratchet', () => {
     const check = async (...args: string[]) =>
       (await run('check', './app.tar', ...args)).stdout.replace(/\s+/g, ' ');
     expect(await check()).toContain(said);
-    expect(await check('--format', 'markdown')).toContain('far more room');
-    expect(await check('--rule', 'highestLayerCount=1')).not.toContain('far more room');
+    expect(await check('--format', 'markdown')).toContain('much more headroom');
+    expect(await check('--rule', 'highestLayerCount=1')).not.toContain('much more headroom');
   });
 
   test.each([

@@ -1,0 +1,61 @@
+import "./rolldown-runtime.js";
+//#region src/errors.ts
+const EXIT = {
+	within: 0,
+	over: 1,
+	unusable: 2,
+	unmeasured: 3,
+	interrupted: 130
+};
+const ERROR_EXIT = {
+	USAGE: EXIT.unusable,
+	BUDGET_INVALID: EXIT.unusable,
+	REPORT_INVALID: EXIT.unusable,
+	SOURCE_AMBIGUOUS: EXIT.unusable,
+	SOURCE_NOT_FOUND: EXIT.unmeasured,
+	SOURCE_UNREADABLE: EXIT.unmeasured,
+	ENGINE_UNAVAILABLE: EXIT.unmeasured,
+	BUILD_FAILED: EXIT.unmeasured,
+	IMAGE_NOT_SELECTED: EXIT.unmeasured,
+	IMAGE_UNSUPPORTED: EXIT.unmeasured,
+	IMAGE_CORRUPT: EXIT.unmeasured,
+	LAYER_CORRUPT: EXIT.unmeasured,
+	DIGEST_MISMATCH: EXIT.unmeasured,
+	LIMIT_EXCEEDED: EXIT.unmeasured,
+	TIMEOUT: EXIT.unmeasured,
+	REPORT_UNWRITABLE: EXIT.unmeasured,
+	INTERRUPTED: EXIT.interrupted
+};
+var GateError = class extends Error {
+	name = "GateError";
+	code;
+	where;
+	fix;
+	constructor(code, message, details = {}) {
+		super(message, details.cause === void 0 ? {} : { cause: details.cause });
+		this.code = code;
+		this.where = details.where;
+		this.fix = details.fix;
+	}
+	get exitCode() {
+		return ERROR_EXIT[this.code];
+	}
+};
+const getMessage = (error) => String(error?.message ?? error);
+function toGateError(error, evidence) {
+	if (error instanceof GateError) return error;
+	return new GateError("SOURCE_UNREADABLE", `internal error: ${getMessage(error)}`, {
+		fix: `please report it with ${evidence}: https://github.com/plimsoll-ci/plimsoll/issues`,
+		cause: error
+	});
+}
+function addLocation(error, where) {
+	if (!(error instanceof GateError) || error.where !== void 0) return error;
+	return new GateError(error.code, error.message, {
+		where,
+		fix: error.fix,
+		cause: error.cause
+	});
+}
+//#endregion
+export { getMessage as a, addLocation as i, EXIT as n, toGateError as o, GateError as r, ERROR_EXIT as t };

@@ -1,0 +1,1 @@
+import{t as e}from"./parse-report.js";export{e as parseReport};

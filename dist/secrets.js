@@ -1,0 +1,645 @@
+import { r as __name } from "./rolldown-runtime.js";
+//#region src/model/secrets/commands.ts
+const MAX_DEPTH = 3;
+const OPERATOR = /<<<|<<-?|>>|>\||&>|\|\||\|&|\||&&|[;&()<>]/y;
+const QUOTE = /\\?["']/y;
+function parseCommands(line) {
+	const lists = [];
+	parseSpan(lists, line, {
+		start: 0,
+		end: line.length,
+		depth: 0
+	});
+	return lists;
+}
+function parseSpan(lists, line, { start, end, depth }) {
+	const commands = [];
+	lists.push(commands);
+	let words = [];
+	let operator = "";
+	for (let at = start; at < end;) {
+		const next = matchAt(OPERATOR, line, at);
+		if (next !== "") {
+			commands.push({
+				words,
+				operator
+			});
+			[words, operator] = [[], next];
+			at += next.length;
+		} else if (isSeparator(line, at)) at++;
+		else {
+			const word = readWord(line, at, end);
+			words.push(word);
+			at = word.end;
+			const quote = line.slice(word.start, word.end).search(/["']/);
+			const inner = {
+				start: word.start + quote + 1,
+				end: word.end - 1,
+				depth: depth + 1
+			};
+			if (quote >= 0 && depth < MAX_DEPTH && word.text.includes(" ")) parseSpan(lists, line, inner);
+		}
+	}
+	commands.push({
+		words,
+		operator
+	});
+}
+function isSeparator(line, at) {
+	const character = line[at];
+	if (character === ",") return /["']/.test(line[at - 1] ?? "") && /^ ?["']/.test(peekTwo(line, at));
+	if (character === "[") return /^ ?["']/.test(peekTwo(line, at));
+	if (character === "]") return /["'] ?$/.test(line.slice(Math.max(0, at - 2), at));
+	if (character === "\\") return line[at + 1] === " " && /^\s?$/.test(line[at - 1] ?? "");
+	return /\s/.test(character);
+}
+const peekTwo = (line, at) => line.slice(at + 1, at + 3);
+function readWord(line, start, limit) {
+	let text = "";
+	let at = start;
+	let isQuoted = false;
+	while (at < limit && (at === start || !isWordEnd(line, at))) {
+		const quote = matchAt(QUOTE, line, at);
+		if (quote === "") {
+			if (line[at] === "\\") at++;
+			text += line[at++] ?? "";
+			continue;
+		}
+		isQuoted ||= at === start;
+		const close = findClosingQuote(line, at + quote.length, quote, limit);
+		text += line.slice(at + quote.length, close);
+		at = close + quote.length;
+	}
+	return {
+		text,
+		start,
+		end: Math.min(at, limit),
+		isQuoted
+	};
+}
+const isWordEnd = (line, at) => matchAt(OPERATOR, line, at) !== "" || isSeparator(line, at);
+function findClosingQuote(line, start, quote, limit) {
+	for (let at = start; at < limit; at++) {
+		if (line.startsWith(quote, at)) return at;
+		if (line[at] === "\\" && quote === "\"") at++;
+	}
+	return limit;
+}
+function matchAt(pattern, line, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(line)?.[0] ?? "";
+}
+const isReference$1 = __name(({ text }) => /^\$(?:\w+|\{\w+\})$/.test(text), "isReference");
+//#endregion
+//#region src/model/secrets/names.ts
+const SECRET_NAME = /(?:token|secret|passw|passphrase|pass(?=["' ]?[:=])|(?:[_-]|\b)pass(?![a-z])|(?:[_-]|\b)pwd?(?![a-z])|(?:[_-]|\b)otp(?![a-z])|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?key|license[_-]?key|master[_-]?key|encryption[_-]?key|sign(?:ing)?[_-]?key|subscription[_-]?key|[_.-]key(?![a-z])|private|credential|creds\b|auth(?!or)|cookie|[_-]pat(?![a-z])|[_-]sas(?![a-z])|signature|webhook|connection[_-]?str|[_-]dsn(?![a-z])|session[_-]?id|[_-]session(?![a-z])|sonar\.login|art-api|activation[_-]?key|[_-]jwt(?![a-z]))[\w.-]*/gi;
+const PUBLIC_NAME = /(?:gpg|pgp|public|pub|host|apt|rpm|signing_pub)[_-]?keys?(?:[_-](?:id|url|server|fingerprint)s?)?$|[_-](?:sha\d{1,3}(?:sum)?|md5(?:sum)?|checksum|digest|fingerprint|version|enabled|required|type|method|mode|scheme|realm|server|keyserver|ttl|timeout|expiry|length)$/i;
+const SECRET_ANYWHERE = new RegExp(SECRET_NAME.source, "i");
+const isSecretName = (name) => !isPublicName(name) && SECRET_ANYWHERE.test(name.includes("=") ? name : `${name}=`);
+const isPublicName = (name) => name === "PWD" || name === "OLDPWD" || PUBLIC_NAME.test(name);
+const SECRET_FLAG = /^--?(?!-?(?:disabled?|no|ask|prompt|without)-)(?:[\w.-]*[_.-])?(?:token|secret|password|passwd|passphrase|passcode|pass|pwd|pat|(?:store|src|dest|key|root|require|user|admin|db)pass|(?:bind)?pw|auth|auth-?key|api-?key|access-?key|account-?key|secret-?key|private-?key|shared-?key|license-?key|encryption-?key|signing-?key|master-?key|activation-?key|setup-?key|secret_key|secret-string|otp|authtoken|credentials?|creds|oauth2-bearer|sas|sas-token|connection-?string|cookie|webhook(?:-url)?|dsn)$/i;
+const SECRET_FILE = /(?:^|\/)(?:\.?netrc|_netrc|\.npmrc|\.yarnrc(?:\.yml)?|\.pypirc|\.pgpass|pgpass\.conf|\.git-credentials|\.my\.cnf|\.htpasswd|\.vault-token|\.s3cfg|\.boto|\.env(?:\.[\w-]+)?|\.dockercfg|auth\.json|credentials?(?:\.(?:json|toml|ya?ml|tfrc\.json|xml))?|id_(?:rsa|dsa|ecdsa|ed25519)|kubeconfig|secrets?\.(?:json|ya?ml|toml|env|txt)|chap-secrets|smbpasswd|krb5\.keytab|kaggle\.json|sasl_passwd|passwd\.client|\.?passwd-s3fs)$|\/dovecot\/(?:users|passwd)$|\/\.docker\/config\.json$|\/\.(?:kube|m2|gem|cargo|aws|ssh)\/[\w.-]*(?:config|settings\.xml|credentials[\w.]*|id_\w+)$|\/run\/secrets\/|\.(?:pem|key|p12|pfx|jks|keystore|ppk)$|(?:^|[/_.-])(?:token|secret|password|passwd|pass|passphrase|api[_-]?key|private[_-]?key)(?:\.\w{1,8})?$/i;
+//#endregion
+//#region src/model/secrets/pipelines.ts
+const READER = /^(?:[\w/.-]*\/)?(?:\w*passwd|htdigest|kinit|realm|cryptsetup|ssh-add|borg|kubeseal)$|^(?:login|adduser|signin)$|^--(?:[\w-]*(?:password|passwd|pass|token|secret|key)[\w-]*-)?stdin(?:-pass\w*)?$|^--with-token$|^--pass(?:phrase|word)-fd\b|^--pass(?:phrase|word)-file=?-?$|^(?:stdin|fd:0)$/;
+const PRODUCER = /^(?:echo|printf|print|yes|cat|tee|Write-Output|write-output)$/;
+function findPipelineSecrets(line, commands, index) {
+	const command = commands[index];
+	const { words, operator } = command;
+	if (operator === "<<<") {
+		const [value] = words;
+		return value !== void 0 && readsSecret(commands, index) ? [value] : [];
+	}
+	if (operator === "<<" || operator === "<<-") return readsSecret(commands, index) || writesSecret(commands, index) ? findHereDocument(line, commands, index) : [];
+	if (operator === "(" && commands[index - 1]?.operator === "<") return printed(command);
+	return takesSecret(command) ? findPrintedWords(commands, index) : [];
+}
+function takesSecret({ words, operator }) {
+	const isTarget = (operator === ">" || operator === ">>" || operator === ">|") && isSecretFile(words[0]);
+	const isTee = words.some(({ text }) => text === "tee") && words.some(isSecretFile);
+	const isReader = operator.startsWith("|") && operator !== "||" && isReading(words);
+	return isTarget || isTee || isReader;
+}
+const MAX_PATH = 4096;
+const isSecretFile = (word) => word !== void 0 && word.text.length <= MAX_PATH && SECRET_FILE.test(word.text);
+const isReading = (words) => words.some(({ text }, i) => READER.test(text) || text === "sudo" && words[i + 1]?.text === "-S") || words.some(({ text }) => /^(?:login|secret|write|put)$/.test(text)) && /^-$|=-$/.test(words.at(-1)?.text ?? "") || words.some(({ text }, i) => text === "secret" && /^(?:put|create|set)$/.test(words[i + 1]?.text ?? ""));
+function readsSecret(commands, index) {
+	const words = commands.slice(findCommandStart(commands, index), index).flatMap(({ words }) => words);
+	return isReading(words) || words.some(({ text }) => !text.startsWith("-") && isSecretName(text));
+}
+const writesSecret = (commands, index) => {
+	return commands.slice(findCommandStart(commands, index), index + 2).some(({ operator, words }) => operator.startsWith(">") && isSecretFile(words[0]) || words.some(({ text }) => text === "tee") && words.some(isSecretFile));
+};
+const isRedirection = ({ operator }) => /^[<>]|^&>/.test(operator);
+const MAX_PARTS = 16;
+function findCommandStart(commands, index) {
+	let start = index;
+	const least = Math.max(0, index - MAX_PARTS);
+	while (start > least && isRedirection(commands[start])) start--;
+	return start;
+}
+function findHereDocument(line, commands, index) {
+	const [delimiter] = commands[index]?.words ?? [];
+	if (delimiter === void 0) return [];
+	const close = commands.slice(index, index + MAX_PARTS * 64).flatMap(({ words }) => words).slice(1).find(({ text }) => text === delimiter.text);
+	const end = close === void 0 ? line.length : close.start;
+	const text = line.slice(delimiter.end, end);
+	const start = delimiter.end + (text.length - text.trimStart().length);
+	const last = delimiter.end + text.trimEnd().length;
+	return last > start ? [{
+		start,
+		end: last
+	}] : [];
+}
+function findPrintedWords(commands, index) {
+	const ranges = [];
+	let depth = 0;
+	for (let at = index - 1; at >= Math.max(0, index - MAX_PARTS); at--) {
+		const { words, operator } = commands[at];
+		const next = commands[at + 1]?.operator ?? "";
+		if (next === ")") depth++;
+		if (next === "(") depth--;
+		if (depth < 0 || depth === 0 && !CONNECTS.test(next)) break;
+		ranges.push(...printed(commands[at]));
+		if (operator === "<<<") ranges.push(...words.slice(0, 1));
+	}
+	return ranges;
+}
+function printed({ words }) {
+	const program = words.findIndex(({ text }) => PRODUCER.test(text));
+	return program < 0 ? [] : words.slice(program + 1).filter(isPrinted);
+}
+const CONNECTS = /^(?:\||\|&|[<>]+|&>|>\||[()])$/;
+const isPrinted = (word) => !/^-[neE]{1,3}$/.test(word.text) && !isReference$1(word) && !/^(?:%s|\\n|\\r)+$/.test(word.text);
+//#endregion
+//#region src/model/secrets/programs.ts
+const FLAGS = [
+	[/^(?:mysql\w*|mariadb[\w-]*|mycli|mongo\w*|sshpass|twine|conan|ncftp\w*)$/, /^-p/],
+	[/^(?:vsce|ovsx|steghide)$/, /^-p/],
+	[/^kadmin(?:\.local)?$/, /^-w/],
+	[/^(?:login|auth)$/, /^-[pt]/],
+	[/^(?:useradd|usermod|adduser|doveadm|nxc|crackmapexec|hash-password)$/, /^-p/],
+	[/^openssl$/, /^-(?:k|K|pass|passin|passout|password|passwd|hmac)$/],
+	[/^(?:redis-cli|valkey-cli)$/, /^-a/],
+	[/^(?:sqlcmd|bcp|zip|unzip|ipmitool|p4)$/, /^-P/],
+	[/^(?:7z\w*|rar|unrar)$/, /^-h?p/],
+	[/^ldap\w+$/, /^-w/],
+	[/^ssh-keygen$/, /^-[NP]/],
+	[/^(?:dotnet|nuget|choco)$/i, /^-(?:k|password|apikey)$/i],
+	[/^curl$/, /^--(?:pass|proxy-pass|oauth2-bearer|key-pass|tlspassword|proxy-tlspassword)$/],
+	[/^(?:keytool|jarsigner)$/, /^-(?:\w*storepass|\w*keypass)$/],
+	[/^curl$/, /^-b/],
+	[/^(?:gem|snap|pulumi|mix)$/, /^--key$/],
+	[/^(?:gem|openai)$/, /^-k/],
+	[/^(?:uv|vercel|flyctl|fly|doctl|codecov|anaconda)$/, /^-t$/],
+	[/^hatch$/, /^-a$/],
+	[/^(?:gitlab-runner|SUSEConnect)$/, /^-r$/],
+	[/^slappasswd$/, /^-s/],
+	[/^snmp\w+$/, /^-[AXc]$/],
+	[/^net-snmp-create-v3-user$/, /^-[AX]$/],
+	[/^swaks$/, /^-ap$/],
+	[/^x11vnc$/, /^-storepasswd$/],
+	[/^(?:unity|unity-editor)$/i, /^-serial$/],
+	[/^signtool(?:\.exe)?$/i, /^[-/]p$/i],
+	[/^(?:xfreerdp|wfreerdp)$/, /^\/p:/],
+	[/^(?:put-parameter|secrets?)$/, /^--value$/],
+	[/^caddy$/, /^--plaintext$/],
+	[/^newrelic[\w-]*$/, /^--key$/],
+	[/^snyk[\w-]*$/, /^--api$/],
+	[/^kaggle$/, /^-v$/]
+];
+const NO_PASSWORD_FLAG = /^(?:sudo|doas|runuser|su|setpriv|chroot|install|cp|rsync|mkdir|ssh|scp|sftp|docker|podman|nerdctl|kubectl|psql|pg_\w+|createdb|dropdb|vacuumdb|pip3?|python[\d.]*|uv|pytest)$/;
+const USER_FLAG = /^(?:-u|-U|--user|--username|-user|-username)(?:=|$)/;
+function besideUser(words, names) {
+	const user = words.findIndex(({ text }) => USER_FLAG.test(text));
+	if (user < 1 || names.some((name) => NO_PASSWORD_FLAG.test(name))) return [];
+	return findFlagValues(words, user, names.some((name) => /^(?:mysql|mariadb|mycli)/.test(name)) ? /^-p=?/ : /^-[pP]=?/);
+}
+const LOGINS = [
+	[
+		/^(?:curl|wget|wcurl)$/,
+		/^(?:-u|-U|--user|--proxy-user)(?:=|$)/,
+		":"
+	],
+	[
+		/^curl$/,
+		/^-[A-Za-z#]*?[uU]/,
+		":"
+	],
+	[
+		/^curl$/,
+		/^(?:-E|--cert)(?:=|$)/,
+		":"
+	],
+	[
+		/^(?:etcdctl|jenkins-cli(?:\.jar)?)$/,
+		/^(?:--user|-auth)(?:=|$)/,
+		":"
+	],
+	[
+		/^pip3?$/,
+		/^--proxy(?:=|$)/,
+		":"
+	],
+	[
+		/^(?:https?|xhs?)$/,
+		/^(?:-a|--auth)(?:=|$)/,
+		":"
+	],
+	[
+		/^(?:skopeo|podman|buildah|oras|crane|regctl)$/,
+		/^--(?:\w+-)?creds(?:=|$)/,
+		":"
+	],
+	[
+		/^(?:lftp|open)$/,
+		/^-u/,
+		","
+	],
+	[
+		/^(?:smbclient|net|rpcclient|winexe)$/,
+		/^(?:-U|--user)(?:=|$)/,
+		"%"
+	]
+];
+function findFlagSecrets(line, words) {
+	const names = words.map(({ text }) => toProgramName(text));
+	const first = (program) => names.findIndex((name) => program.test(name));
+	const inFlags = FLAGS.flatMap(([program, flag]) => findFlagValues(words, first(program), flag));
+	const inLogins = LOGINS.flatMap(([program, flag, separator]) => findFlagValues(words, first(program), flag).flatMap((range) => findLoginSecrets(line, range, separator)));
+	return [...[...inFlags, ...besideUser(words, names)].filter((range) => !isReference(line, range)), ...inLogins];
+}
+function findFlagValues(words, from, flag) {
+	if (from < 0) return [];
+	return words.slice(from + 1).flatMap(({ text, start, end }, i) => {
+		const length = flag.exec(text)?.[0].length ?? 0;
+		if (length === 0) return [];
+		return length < text.length ? [{
+			start: start + length,
+			end
+		}] : words.slice(from + i + 2, from + i + 3);
+	});
+}
+function findLoginSecrets(line, range, separator) {
+	const raw = line.slice(range.start, range.end);
+	const quote = /^["']/.exec(raw)?.[0] ?? "";
+	const inner = quote !== "" && raw.endsWith(quote) && raw.length > 1 ? 1 : 0;
+	const at = raw.indexOf(separator);
+	if (at < 0) return [];
+	const password = raw.slice(at + 1, raw.length - inner);
+	const end = range.end - inner;
+	if (password === "" || password === "x-oauth-basic") return [{
+		start: range.start + inner,
+		end
+	}];
+	return isReference(line, {
+		start: range.start + at + 1,
+		end
+	}) ? [] : [{
+		start: range.start + at + 1,
+		end
+	}];
+}
+const isReference = (line, { start, end }) => /^["']?\$(?:\w+|\{\w+\})["']?$/.test(line.slice(start, end));
+const PLACES = [
+	[
+		/^(?:cargo|vault|snyk|argocd|wandb)$/,
+		/^(?:login|auth)$/,
+		0
+	],
+	[
+		/^vault$/,
+		/^unseal$/,
+		0
+	],
+	[
+		/^(?:twilio|bw|bitwarden|accurev)$/,
+		/^login$/,
+		1
+	],
+	[
+		/^(?:bw|bitwarden)$/,
+		/^unlock$/,
+		0
+	],
+	[
+		/^(?:fly|flyctl)$/,
+		/^token$/,
+		0
+	],
+	[
+		/^iwconfig$/,
+		/^key$/,
+		0
+	],
+	[
+		/^steamcmd(?:\.sh)?$/,
+		/^\+login$/,
+		1
+	],
+	[
+		/^(?:pro|ua)$/,
+		/^attach$/,
+		0
+	],
+	[
+		/^cloudflared$/,
+		/^install$/,
+		0
+	],
+	[
+		/^rclone$/,
+		/^obscure$/,
+		0
+	],
+	[
+		/^pulumi$/,
+		/^set$/,
+		1
+	],
+	[
+		/^mc$/,
+		/^(?:set|add)$/,
+		2
+	],
+	[
+		/^net(?:\.exe)?$/i,
+		/^use[r]?$/i,
+		1
+	],
+	[
+		/./,
+		/^(?:re)?(?:set|change|update)-[\w-]*(?:password|passwd|token|secret)$/,
+		0
+	],
+	[
+		/^(?:nuget|dotnet)$/i,
+		/^setapikey$/i,
+		0
+	],
+	[
+		/^ngrok$/,
+		/^(?:add-)?authtoken$/,
+		0
+	],
+	[
+		/^rabbitmqctl$/,
+		/^(?:add_user|change_password|authenticate_user)$/,
+		1
+	],
+	[
+		/^mysqladmin$/,
+		/^password$/,
+		0
+	],
+	[
+		/^redis-cli$/,
+		/^auth$/i,
+		0
+	],
+	[
+		/^(?:poetry|composer)$/,
+		/^http-basic\./,
+		1
+	],
+	[
+		/^(?:poetry|composer)$/,
+		/^(?:bearer|github-oauth|gitlab-token|gitlab-oauth|bitbucket-oauth|pypi-token)\./,
+		0
+	],
+	[
+		/^openssl$/,
+		/^passwd$/,
+		0
+	],
+	[
+		/^(?:pass|doppler|op)$/,
+		/^signin$/,
+		0
+	]
+];
+const ARGUMENTS = [
+	[/^mkpasswd$/, 0],
+	[/^send$/, 0],
+	[/^wpa_passphrase$/, 1],
+	[/^ConvertTo-SecureString$/i, 0],
+	[/^sqlplus$/, 0],
+	[/^isql$/, 2]
+];
+function findPositionalSecrets(line, words) {
+	const names = words.map(({ text }) => toProgramName(text));
+	const found = [];
+	for (const [program, verb, skip] of PLACES) {
+		const from = names.findIndex((name) => program.test(name));
+		const at = from < 0 ? -1 : names.findIndex((name, i) => i > from && verb.test(name));
+		if (at < 0) continue;
+		found.push(...words.slice(at + 1).filter(isArgument).slice(skip));
+	}
+	for (const [program, skip] of ARGUMENTS) {
+		const at = names.findIndex((name) => program.test(name));
+		const behind = at < 0 ? [] : words.slice(at + 1).filter(isArgument);
+		found.push(...behind.slice(skip));
+	}
+	const htpasswd = names.indexOf("htpasswd");
+	if (htpasswd >= 0 && names.some((name) => /^-[A-Za-z]*b/.test(name))) found.push(...words.slice(htpasswd + 1).filter(isArgument).slice(-1));
+	if (names.includes("bundle") && names.includes("config")) found.push(...findHostLogins(line, words));
+	found.push(...findLiterals(words));
+	return found.filter((range) => !isReference(line, range));
+}
+const findHostLogins = (line, words) => words.flatMap((word, i) => {
+	const host = words[i - 1]?.text ?? "";
+	if (!/\.|:\/\/|__/.test(host) || /^(?:build|mirror)\./.test(host)) return [];
+	if (!isArgument(word) || word.text.includes("://")) return [];
+	return word.text.includes(":") ? findLoginSecrets(line, word, ":") : [word];
+});
+function findLiterals(words) {
+	const isVault = ["vault", "put"].every((name) => words.some(({ text }) => text === name));
+	if (!isVault && !words.some(({ text }) => text === "secret")) return [];
+	return words.flatMap((word, i) => {
+		const match = (words[i - 1]?.text === "--from-literal" || isVault ? /^[^=-][^=]*=/ : /^--from-literal=[^=]+=/).exec(word.text);
+		return match === null ? [] : [{
+			start: word.start + match[0].length + (word.isQuoted ? 1 : 0),
+			end: word.end - (word.isQuoted ? 1 : 0)
+		}];
+	});
+}
+const isArgument = ({ text }) => !/^-/.test(text);
+const toProgramName = (text) => text.slice(text.lastIndexOf("/") + 1);
+//#endregion
+//#region src/model/secrets/command-secrets.ts
+function findCommandSecrets(line) {
+	const lists = parseCommands(line);
+	if (lists.flat().length > MAX_COMMANDS) return [{
+		start: 0,
+		end: line.length
+	}];
+	return lists.flatMap((commands) => [...commands.flatMap(({ words }) => findInWords(line, words)), ...commands.flatMap((_, index) => findPipelineSecrets(line, commands, index))]);
+}
+const MAX_COMMANDS = 4e3;
+function findInWords(line, words) {
+	if (words.length < 2) return [];
+	const settings = detectSettings(words);
+	return [
+		...words.flatMap((_, i) => findAfterName(words, i, settings)),
+		...findFlagSecrets(line, words),
+		...findPositionalSecrets(line, words),
+		...substituted(words)
+	];
+}
+function findAfterName(words, index, settings) {
+	const name = words[index];
+	const value = valueBehind(words, index);
+	if (value === void 0 || isReference$1(value)) return [];
+	if (name.text.startsWith("-")) return SECRET_FLAG.test(name.text) && !isFlag(value) ? [value] : [];
+	return isSetting(name.text, index, settings) ? [value] : [];
+}
+function substituted(words) {
+	if (!words.some(({ text }) => /(?:^|\/)(?:sed|perl)$/.test(text))) return [];
+	return words.flatMap(({ text, start, end }) => {
+		const delimiter = /^s([|/#,~@!:;])/.exec(text)?.[1];
+		if (delimiter === void 0) return [];
+		const [, pattern = "", replacement = ""] = text.split(delimiter);
+		return replacement !== "" && isSecretName(pattern) ? [{
+			start,
+			end
+		}] : [];
+	});
+}
+function valueBehind(words, index) {
+	const next = words[index + 1];
+	return next !== void 0 && /^(?:=>?|:=?|-Value)$/i.test(next.text) ? words[index + 2] : next;
+}
+const NO_SETTING = /^(?:unset|printenv|export|declare|local|readonly|-e|--env|--build-arg|ARG|COPY|ADD|WORKDIR|USER|install|add|require|uninstall|remove|rm|mkdir|touch|chmod|chown|cat|ls|cp|mv|test|command|which|echo|from)$/;
+const CONTEXT = /^(?:set\w*|config\w*|machine|default|login|user(?:name)?|account|identified|with|alter|put|write)$/i;
+const SETTER = /^(?:set|setx|setenv|config|configure|env|ENV)$/;
+const BARE = /^(?:token|secret|password|passwd|pass|passphrase|pwd|authtoken|apikey|input_pw|user_pw|owner_pw)$/i;
+const PASSWORD = /^(?:password|passwd|passphrase|pwd|authtoken|apikey|\w+_pw)$/i;
+const ALWAYS = /^(?:requirepass|masterauth|private-?key|preshared-?key)$/i;
+function detectSettings(words) {
+	const first = (pattern) => {
+		const index = words.findIndex(({ text }) => pattern.test(text));
+		return index < 0 ? Number.POSITIVE_INFINITY : index;
+	};
+	return {
+		context: first(CONTEXT),
+		setter: first(SETTER),
+		other: first(NO_SETTING)
+	};
+}
+function isSetting(name, index, { context, setter, other }) {
+	if (!/^[\w.:/@[\]"-]{1,512}$/.test(name) || !/[A-Za-z_]$/.test(name) || name.includes("://")) return false;
+	if (ALWAYS.test(name)) return true;
+	if (BARE.test(name)) return context < index || PASSWORD.test(name) && index >= 2 && !(other < index);
+	if (/^[A-Z][A-Z0-9_]*$/.test(name)) return setter < index && isSecretName(name);
+	if (takeLastPart(name).length > MAX_NAME) return false;
+	if (/^[/.~]/.test(name) && !name.includes(":") || other < index && !(setter < index)) return false;
+	return /[_:.]|[a-z][A-Z]/.test(name) && isSecretName(takeLastPart(name));
+}
+const MAX_NAME = 48;
+const takeLastPart = (name) => name.slice(name.lastIndexOf(":") + 1);
+const isFlag = ({ text }) => /^--?[A-Za-z]/.test(text);
+//#endregion
+//#region src/model/secrets/named-values.ts
+const NAME_CHARACTER = /[\w.-]/;
+const MAX_PREFIX = 128;
+function maskNamedValues(line) {
+	if (line.startsWith("ENV ")) return maskEnvironment(line);
+	let masked = "";
+	let done = 0;
+	for (const match of line.matchAll(SECRET_NAME)) {
+		const nameEnd = match.index + match[0].length;
+		if (match.index < done || isPublicName(line.slice(findNameStart(line, match.index), nameEnd))) continue;
+		const start = skipAssignment(line, nameEnd);
+		const end = start < 0 ? start : findValueEnd(line, start);
+		if (end <= start) continue;
+		masked += line.slice(done, start) + "***";
+		done = end;
+	}
+	return masked + line.slice(done);
+}
+function findNameStart(line, from) {
+	let start = from;
+	while (start > 0 && from - start < MAX_PREFIX && NAME_CHARACTER.test(line[start - 1])) start--;
+	return start;
+}
+const ASSIGNMENT = /(?:\\?["'])?\]? ?(?:=>|=(?!=)|:(?![:/])) ?/y;
+function skipAssignment(line, at) {
+	ASSIGNMENT.lastIndex = at;
+	return ASSIGNMENT.test(line) ? ASSIGNMENT.lastIndex : -1;
+}
+function findValueEnd(line, start) {
+	let at = start;
+	while (at < line.length && !/[\s;&|]/.test(line[at])) {
+		const close = line.startsWith("$(", at) ? line.indexOf(")", at) : -1;
+		if (close > 0) at = close;
+		const quote = /^\\?["']/.exec(line.slice(at, at + 2))?.[0];
+		at = quote === void 0 ? at + (line[at] === "\\" ? 2 : 1) : skipQuote(line, at + quote.length, quote);
+	}
+	return Math.min(at, line.length);
+}
+function skipQuote(line, start, quote) {
+	let at = start;
+	while (at < line.length && !line.startsWith(quote, at)) at += line[at] === "\\" && quote === "\"" ? 2 : 1;
+	return at + quote.length;
+}
+function maskEnvironment(line) {
+	const [, ...words] = line.split(" ");
+	if (!(words[0] ?? "").includes("=")) return isSecretName(words[0] ?? "") ? `ENV ${words[0]} ***` : line;
+	let isMasking = false;
+	const shown = [];
+	for (const word of words) {
+		const name = /^[A-Za-z_][\w.-]*(?==)/.exec(word)?.[0];
+		if (name !== void 0) isMasking = isSecretName(name);
+		if (name !== void 0 && isMasking) shown.push(`${name}=***`);
+		else if (!isMasking) shown.push(word);
+	}
+	return `ENV ${shown.join(" ")}`;
+}
+//#endregion
+//#region src/model/secrets/shapes.ts
+const SHAPES = [
+	[/-{4,5} ?BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY.*?(?:-{4,5} ?END [A-Z0-9 ]{0,40}-{4,5}|$)/g, "***"],
+	[/AGE-SECRET-KEY-1[0-9A-Z]{20,}/g, "***"],
+	[/(:\/\/)(?!git@)[^\s/@]{0,256}@(?!sha256:)/g, `$1***@`],
+	[/(:\/\/)[^\s/:@]{0,128}:(?!\d{1,5}\/)[^\s@"']{1,256}@(?!sha256:)/g, `$1***@`],
+	[/(?<![\w/:@.+-])(?!(?:npm|jsr|file|link|patch|workspace|catalog|mailto|maintainer|authors?|email):)([\w.%+-]{1,64}:)[^\s:@/"'`|;&<>=(]{1,256}@(?=[A-Za-z])(?!sha256:|latest\b|next\b|beta\b|v\d)/gi, `$1***@`],
+	[/(conda[\w.-]{0,64}\/t\/)[^\s/"']+/g, `$1***`],
+	[/(:\/\/[\w.:-]{1,256}\/t\/)[^\s/"']{8,}/g, `$1***`],
+	[/(https?:\/\/(?:hooks\.[\w.-]{1,100}|discord(?:app)?\.com\/api\/webhooks|[\w.-]{0,100}webhook\.office\.com|outlook\.office(?:365)?\.com\/webhook|hc-ping\.com|webhook\.site)\/)[^\s"'`\\;|&<>)]+/gi, `$1***`],
+	[/(\/(?:web)?hooks?\/)(?!\s)[^\s"'`\\;|&<>)]{8,}/gi, `$1***`],
+	[/(\/bot)\d{5,12}:[\w-]{3,}/g, `$1***`],
+	[/(\/with\/key\/)[\w-]+/g, `$1***`],
+	[/([?&](?:sig|signature|key|code|pwd|pass|sas|hmac|jwt|st|x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential))=)[^\s"'`\\&#;|<>)]+/gi, `$1***`],
+	[/(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|gl[a-z]{1,5}-[\w-]{20,})/g, "***"],
+	[/(?<![A-Za-z0-9])(?:(?:AKIA|ASIA)[0-9A-Z]{16}|xox[a-z]-[\w-]{10,}|xapp-[\w-]{10,}|npm_[A-Za-z0-9]{30,})/g, "***"],
+	[/(?<![A-Za-z0-9])(?:[sr]k[-_][\w-]{20,}|dckr_[a-z]{3}_[\w-]{20,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{35}|ya29\.[\w-]{20,}|pypi-[\w-]{50,})/g, "***"],
+	[/(?<![A-Za-z0-9])SG\.[\w-]{16,}\.[\w-]{16,}/g, "***"],
+	[/(?<![A-Za-z0-9])(?:whsec_\w{20,}|shp(?:at|ca|pa|ss)_\w{20,}|do[opr]_v1_\w{20,}|hv[sbr]\.[\w-]{20,}|NRAK-\w{20,}|rubygems_\w{20,})/g, "***"],
+	[/(?<![A-Za-z0-9])(?:ATATT3[\w=-]{20,}|lin_api_\w{20,}|figd_[\w-]{20,}|PMAK-[\w-]{20,}|dapi[0-9a-f]{32}|sntry[su]_[\w=+/-]{20,}|sbp_\w{20,})/g, "***"],
+	[/(?<![A-Za-z0-9])(?:cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43}|gsk_\w{20,}|gl(?:sa|c)_[\w=]{20,}|[\w-]{14}\.atlasv1\.[\w-]{20,})/g, "***"],
+	[/(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g, "***"],
+	[/(authorization["']? ?[:=] ?)[^"']+/gi, `$1***`],
+	[/(?<![\w-])((?:bearer|basic)[\\ ]+)(?=[^\s"'\\]{8,})[^\s"'\\]+/gi, `$1***`],
+	[/(?<![\w-])(bearer[\\ ]+)[^\s"'\\]+/gi, `$1***`],
+	[/((?:password|superuser)\w{0,32}\(|\bcrypt\(|\bCredentials\()[^)]+/gi, `$1***`],
+	[/(SetEnvironmentVariable\(["'][\w.-]{0,64}?(?:token|secret|passw|key|credential|auth|_pat\b)[\w.-]{0,64}["'], ?)(?:"[^"]*"|'[^']*')/gi, `$1***`],
+	[/(<[\w.:-]{0,64}(?:password|passwd|passphrase|token|secret|key)>)[^<]+(?=<\/)/gi, `$1***`],
+	[/\b((?:identified (?:with \S{1,64} )?by|password) )(?:'[^']*'|"[^"]*"|\\"[^"]*")/gi, `$1***`]
+];
+//#endregion
+//#region src/model/secrets/secrets.ts
+function maskSecrets(line) {
+	return maskNamedValues(SHAPES.reduce((text, [pattern, replacement]) => text.replaceAll(pattern, replacement), maskRanges(line, findCommandSecrets(line))));
+}
+function maskRanges(line, ranges) {
+	let masked = "";
+	let done = 0;
+	for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+		if (end <= done || end <= start) continue;
+		if (start >= done) masked += line.slice(done, start) + "***";
+		done = end;
+	}
+	return masked + line.slice(done);
+}
+//#endregion
+export { maskSecrets as t };
