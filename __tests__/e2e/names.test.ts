@@ -80,7 +80,10 @@ test("an image that nobody wrote a limit for is not within budget, but within di
 test('ratchet without an image names its own command', async () => {
   writeFileSync(join(cwd, 'plain.yaml'), 'rules: { highestImageBytes: 1MB }\n');
   const { exitCode, stderr } = await plimsoll(['ratchet', '--budget', 'plain.yaml'], { cwd });
-  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('plimsoll ratchet docker:app:dev')]);
+  expect([exitCode, stderr]).toEqual([
+    2,
+    expect.stringContaining('plimsoll ratchet docker:app:dev'),
+  ]);
   expect(stderr).not.toContain('plimsoll check');
 });
 
