@@ -106,7 +106,7 @@ describe('a usage error', () => {
       ['check', '--build=.', '--build-arg', 'A B'],
       `a value of ${option('build-arg')} is not NAME=VALUE`,
     ],
-    ['a name given twice', ['check', 'x=a', 'y=b', 'x=c'], 'the name x '],
+    ['a name given twice', ['check', 'x=a', 'y=b', 'x=c'], 'duplicate image name x'],
     ['one image to compare', ['compare', 'a'], 'two images or reports are needed to compare'],
     [
       'three images to compare',
@@ -121,7 +121,7 @@ describe('a usage error', () => {
     [
       'a name for two baselines',
       ['judge', 'r', '--baseline', 'x=a', '--baseline', 'x=b'],
-      'the name x ',
+      'duplicate image name x',
     ],
     [
       'one of several that is none',

@@ -177,7 +177,7 @@ describe('what manifests say of', () => {
       5,
     ],
     [
-      'a layer that is compressed anew',
+      'a layer that is recompressed',
       [BASE],
       [layer(1, 'ADD rootfs /', 1)],
       ['same ADD rootfs / 50 51 51'],

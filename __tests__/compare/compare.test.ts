@@ -430,7 +430,7 @@ describe('what is pulled', () => {
     },
   );
 
-  test('a layer that was only compressed anew is pulled anew, but not where sizes are estimated', async () => {
+  test('a layer that was only recompressed is pulled anew, but not where sizes are estimated', async () => {
     const image = await madeOf([BASE, APP]);
     const again = async (are: 'exact' | 'estimate') => {
       const [old, now] = [stored(image, are, [100, 20]), stored(image, are, [100, 21])];

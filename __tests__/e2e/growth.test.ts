@@ -534,7 +534,7 @@ test('an explicit baseline of another repository is compared, with a notice', as
 
 describe('a service that accepts and never answers', () => {
   const noticesOf = ({ annotations }: ActionRun) =>
-    annotations.filter(({ message }) => /no answer/.test(message));
+    annotations.filter(({ message }) => /did not answer/.test(message));
 
   test('the cache holds neither the verdict nor what comes after it, and is named once', async () => {
     await push('one', 50_000);

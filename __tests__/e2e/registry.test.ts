@@ -185,7 +185,7 @@ describeWith(
           answer: 401,
           headers: { 'www-authenticate': 'Bearer realm="https://10.0.0.7/token",service="x"' },
         }),
-        /registry\.example\.org names a token service at the private address 10\.0\.0\.7: refused/,
+        /registry\.example\.org refers to a token service at the private address 10\.0\.0\.7: refused/,
       ],
       [
         'its token service is not encrypted',
@@ -202,7 +202,7 @@ describeWith(
             path.includes('/blobs/')
               ? { answer: 307, headers: { location: `https://localhost${path}` } }
               : undefined,
-        /names a blob store at the private address localhost: refused/,
+        /refers to a blob store at the private address localhost: refused/,
       ],
       [
         'its layers are not encrypted',

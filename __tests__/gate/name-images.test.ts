@@ -94,7 +94,7 @@ describe('a source without a name', () => {
     expect(() => nameOf('twice')).toThrow(
       usage(
         'twice is the source of several entries: one, two',
-        'name the one whose rules apply: one=twice',
+        'name the entry whose rules apply, e.g. one=twice',
       ),
     ));
 });

@@ -132,7 +132,7 @@ describe('compared by manifests', () => {
       withLayer(1, { diffId: 'x', digest: 'x' }),
       'no more to pull since 3f1c2ab',
     ],
-    ['a layer compressed anew', withLayer(1, { digest: 'x' }, -7), '+7 B to pull against 3f1c2ab'],
+    ['a layer recompressed', withLayer(1, { digest: 'x' }, -7), '+7 B to pull against 3f1c2ab'],
     [
       'a baseline without stored sizes',
       (before) => unstored(withLayer(1, { diffId: 'x' })(before)),
@@ -186,7 +186,7 @@ describe('compared by manifests', () => {
   test.each<[string, Partial<ManifestLayer>, string, RegExp]>([
     ['with its bytes', {}, 'RUN step 0', /the same layer in another place/],
     [
-      'with its bytes, compressed anew',
+      'with its bytes, recompressed',
       { digest: 'x' },
       'RUN step 0',
       /the same layer in another place/,
@@ -310,7 +310,7 @@ describe('compared by manifests', () => {
     );
     expect(markdown).toMatch(/^- A machine that has the baseline pulls 20\.3\sMB to update\.$/m);
     expect(markdown).toMatch(
-      /\| changed \| 1 \| \+250\.0\skB \| 20\.0\sMB\s→\s20\.3\sMB \|.*the same files, compressed anew/,
+      /\| changed \| 1 \| \+250\.0\skB \| 20\.0\sMB\s→\s20\.3\sMB \|.*the same files, recompressed/,
     );
   });
 

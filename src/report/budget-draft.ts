@@ -23,7 +23,7 @@ export interface DraftedRule {
   /** As it is to be written. */
   readonly limit: string;
   readonly value: number | null;
-  /** Written as a comment, to be put in force by whoever wants it. */
+  /** Written as a comment, for the reader to put in force. */
   readonly isSuggestion: boolean;
 }
 

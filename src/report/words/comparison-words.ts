@@ -380,7 +380,7 @@ function recompressedWords(
 ): string {
   const what = layers.length === 1 ? '1 layer holds' : `${layers.length} layers hold`;
   const bytes = layers.reduce((sum, { pullBytes }) => sum + (pullBytes ?? 0), 0);
-  return `${what} the same files, compressed anew: ${aboutOf('pullBytes', comparison)}${formatBytes(bytes)} to pull again.`;
+  return `${what} the same files, recompressed: ${aboutOf('pullBytes', comparison)}${formatBytes(bytes)} to pull again.`;
 }
 
 /** `2 layers rebuilt without changes (only timestamps differ), 4.3 MB; 1.9 MB to pull again.` */

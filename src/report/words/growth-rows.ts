@@ -20,7 +20,7 @@ export interface WordedRows {
   readonly omitted: OmittedGrowth;
 }
 
-/** A layer that changed, as it is told. */
+/** A layer that changed, in words. */
 export interface ToldLayer {
   readonly layer: LayerChange;
   readonly reason: string;

@@ -19,7 +19,7 @@ import { formatBytes, formatCount, formatPlural } from './format.ts';
 export const isSamePull = ({ layers }: ManifestComparison): boolean =>
   layers.every(({ state, pullBytes }) => state === 'same' && !pullBytes);
 
-/** `+1.2 MB to pull, +7.3 %`, `no more to pull`, `unchanged`; where stored sizes are not known, how many layers changed. */
+/** `+1.2 MB to pull, +7.3%`, `no more to pull`, `unchanged`; the number of changed layers if sizes are unknown. */
 export const pullGrowthWords = (comparison: ManifestComparison): string =>
   withLost(pullWords(comparison), comparison);
 
@@ -132,7 +132,7 @@ const sumPulled = (layers: readonly ManifestLayerChange[]): number =>
 /** What happened to a layer, as far as documents tell. */
 export function storedReason(layer: ManifestLayerChange): string {
   const { state, pullBytes, differs, origin, instruction, isSameContent } = layer;
-  if (state === 'same') return 'the same files, compressed anew';
+  if (state === 'same') return 'the same files, recompressed';
   if (state === 'added' && pullBytes === 0)
     return 'a new layer that the baseline has elsewhere: nothing to pull';
   if (state === 'moved' && isSameContent !== true && differs.length === 0)

@@ -67,7 +67,7 @@ const hasLostPlatforms = ({ comparison, manifestComparison }: ImageReport): bool
 const NOTABLE_RATIO = 0.01;
 const NOTABLE_BYTES = 10_000_000;
 
-/** Every commit changes a few bytes; who is told of each does not read of the one that matters. */
+/** Every commit changes a few bytes: a comment about each would hide the one that matters. */
 function hasChangedMuch({ comparison, manifestComparison }: ImageReport): boolean {
   const { growthBytes = 0, growthRatio = null } =
     comparison?.measures ?? pullGrowth(manifestComparison);

@@ -23,7 +23,7 @@ export function prose(text: string, mostCells = 400): string {
     .replace(LIST_MARK, (mark) => mark.replace(/\D$/, entity));
 }
 
-/** Lines as they are, for copying: nothing is live in them, and none of them is a command to whoever prints them in a log. */
+/** Lines for copying: nothing in them is live, and none is a workflow command if printed in a log. */
 export function fence(lines: readonly string[], language = ''): string {
   const shown = lines.map((line) =>
     shortenEnd(inert(line), MOST_FENCED_CELLS).replace(COMMAND, unCommand),

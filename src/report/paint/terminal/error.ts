@@ -11,7 +11,7 @@ export interface Failure {
   readonly fix?: string | undefined;
 }
 
-/** A failure with no report, for standard error: what happened, where, and how to mend it. */
+/** A failure without a report, for standard error: what happened, where, and how to fix it. */
 export function renderError(
   error: Failure,
   options: Pick<TerminalOptions, 'columns' | 'color' | 'ascii'>,
