@@ -159,7 +159,7 @@ describe('secrets are masked', () => {
     ],
     [
       'for curl',
-      `RUN curl -u me:pw a; curl --user 'me:p w' b`,
+      `RUN curl -u me:hush a; curl --user 'me:p w' b`,
       `RUN curl -u me:*** a; curl --user 'me:***' b`,
     ],
     [
