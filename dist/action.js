@@ -1,103 +1,37 @@
-Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_exit_when_done = require("./exit-when-done.js");
-const require_core = require("./core.js");
-const require_build_arguments = require("./build-arguments.js");
-const require_baseline = require("./baseline.js");
-const require_repository = require("./repository.js");
-const require_parse_budget = require("./parse-budget.js");
-let node_crypto = require("node:crypto");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
-let os = require("os");
-os = require_rolldown_runtime.__toESM(os, 1);
-let crypto = require("crypto");
-crypto = require_rolldown_runtime.__toESM(crypto, 1);
-let fs = require("fs");
-fs = require_rolldown_runtime.__toESM(fs, 1);
-let path = require("path");
-path = require_rolldown_runtime.__toESM(path, 1);
-let node_string_decoder = require("node:string_decoder");
-let node_timers_promises = require("node:timers/promises");
-let node_os = require("node:os");
-let node_stream_consumers = require("node:stream/consumers");
-//#region node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
-	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	};
-}
-//#endregion
-//#region node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
-}
-function issue(name, message = "") {
-	issueCommand(name, {}, message);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-//#endregion
-//#region node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-//#endregion
+import { r as __name } from "./rolldown-runtime.js";
+import { r as harmlessLog, t as exitWhenDone } from "./exit-when-done.js";
+import { a as getMessage, n as EXIT, o as toGateError, r as GateError } from "./errors.js";
+import { c as setSecret, f as getExecOutput, l as startGroup, n as endGroup, o as notice, r as error, s as setOutput, u as warning } from "./core.js";
+import { Q as parsePlatform, X as formatPlatform, rt as isRecord } from "./images-of-descriptors.js";
+import { t as isCommitSha } from "./history.js";
+import { i as readRegularFile, t as UnreadableFile } from "./read-file.js";
+import { n as nameOptionsInError, r as option, t as nameOptions } from "./options.js";
+import { A as stopOnSignals, C as isUrgent, D as fullestFitting, E as cutEnd, O as renderError, S as describeAdvice, T as countChars, _ as sortWorstFirst, a as renderSummary, b as notCompared, d as looseningWords, f as findingLine, g as reportHeadline, h as headlineText, i as renderTerminal, k as getWorkingFolder, l as outlineReport, m as headline, n as readBuildArg, o as paintVersions, p as hasExceptions, r as parseBaselineMode, s as paintWithFolds, t as readTime, u as unfold, v as failureWords, w as countBytes, x as describeFinding, y as isUnguarded } from "./time.js";
+import { a as formatPlural, f as inert, m as inertReport, n as formatBytes, o as formatShare, r as formatCount } from "./format.js";
+import { n as findSecretVariable } from "./build-arguments.js";
+import { n as VERSION, o as listRulesInForce, r as MOST_REPORT_BYTES, u as RULES } from "./image-name.js";
+import { M as listWaiverNames, d as toExitCode, j as parseGlob, w as findClosest } from "./add-draft.js";
+import { t as parseReport } from "./parse-report.js";
+import { a as findForkPoint, c as isShallow, d as readGit, f as runGit, h as writeReportFile, i as askGit, l as listFirstParents, n as buildComparison, o as findMergeBase, r as findRepository, s as hasCommit, t as run, u as readCheckedOutCommit } from "./run.js";
+import { C as wasteStory, L as renderJson, P as isInRepository, S as wastePath, _ as largestStored, r as paintSections, w as pullGrowthRatio } from "./paint2.js";
+import { a as compareWithBaseline, r as parseBaseline, t as listKnownImages } from "./open.js";
+import { a as run$1 } from "./last-words.js";
+import { t as findNearestCheckout } from "./checkout-boundary.js";
+import { n as RESULT_FILE, t as CACHE_FILE } from "./cache-files.js";
+import { a as findBudgets, d as parseRuleFlags, f as parseBudget, i as BUDGET_NAMES, l as createBudgetError, m as nameImages, o as isThere, r as listUnusedBudgets, t as readLimits, u as toBudgetFile } from "./limits.js";
+import { t as parseNamedSources } from "./named-sources.js";
+import { StringDecoder } from "node:string_decoder";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { lstat, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { delimiter, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { EOL } from "os";
+import { constants, promises } from "fs";
+import { existsSync as existsSync$1, mkdtempSync, rmSync, writeFileSync as writeFileSync$1 } from "node:fs";
+import { tmpdir } from "node:os";
+import { setTimeout } from "node:timers/promises";
+import { buffer } from "node:stream/consumers";
 //#region node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -124,19 +58,19 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs.promises;
+const { access, appendFile, writeFile: writeFile$1 } = promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
 		this._buffer = "";
 	}
 	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -150,7 +84,7 @@ var Summary = class {
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
 	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
 			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
@@ -158,7 +92,7 @@ var Summary = class {
 		});
 	}
 	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
@@ -177,7 +111,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os.EOL);
+		return this.addRaw(EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -249,49 +183,27 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
-var ExitCode;
-(function(ExitCode) {
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-function isDebug() {
-	return process.env["RUNNER_DEBUG"] === "1";
-}
-function debug(message) {
-	issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-	process.stdout.write(message + os.EOL);
-}
-function startGroup(name) {
-	issue("group", name);
-}
-function endGroup() {
-	issue("endgroup");
-}
 //#endregion
 //#region src/host/github-event.ts
 function readEventFacts(name, event, commit) {
 	return (READERS[name] ?? readOther)(event, commit);
 }
-const isSha = (value) => typeof value === "string" && require_core.isCommitSha(value);
+function findSubject(name, event, { GITHUB_REF: ref = "", GITHUB_BASE_REF: baseRef = "" }) {
+	const isChangeRef = /^refs\/(?:pull\/|heads\/gh-readonly-queue\/)/.test(ref);
+	if (baseRef !== "" || isChangeRef || isChangeEvent(name)) return "change";
+	if (name === "workflow_run") {
+		const triggering = at(event, "workflow_run").event;
+		if (typeof triggering !== "string") return "unknown";
+		return isChangeEvent(triggering) ? "change" : "branch";
+	}
+	if (name === "issue_comment") {
+		if (!isRecord(event.issue)) return "unknown";
+		return isRecord(event.issue.pull_request) ? "change" : "branch";
+	}
+	return name === "" ? "unknown" : "branch";
+}
+const isChangeEvent = (name) => /^(?:pull_request|merge_group)/.test(name);
+const isSha = (value) => typeof value === "string" && isCommitSha(value);
 const isRepositoryName = (value) => typeof value === "string" && /^[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(value) && !/^\.{1,2}\//.test(value);
 const READERS = {
 	pull_request: readPullRequest,
@@ -302,33 +214,33 @@ const READERS = {
 	workflow_run: readWorkflowRun
 };
 function readPullRequest(event) {
-	const pull = at$1(event, "pull_request");
-	const [head, base] = [at$1(pull, "head"), at$1(pull, "base")];
+	const pull = at(event, "pull_request");
+	const [head, base] = [at(pull, "head"), at(pull, "base")];
 	if (!isSha(head.sha)) return void 0;
 	return {
 		isAbout: "pull request",
 		headSha: head.sha,
 		baseSha: isSha(base.sha) ? base.sha : null,
-		baseRef: text(base.ref),
+		baseRef: text$1(base.ref),
 		pullRequest: position(pull.number) ?? position(event.number),
-		head: headOf(at$1(head, "repo").full_name, head.ref)
+		head: readHead(at(head, "repo").full_name, head.ref)
 	};
 }
 function readMergeGroup(event) {
-	const group = at$1(event, "merge_group");
+	const group = at(event, "merge_group");
 	if (!isSha(group.head_sha)) return void 0;
-	const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(text(group.head_ref) ?? "")?.[1];
+	const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(text$1(group.head_ref) ?? "")?.[1];
 	return {
 		isAbout: "commit",
 		headSha: group.head_sha,
 		baseSha: isSha(group.base_sha) ? group.base_sha : null,
-		baseRef: text(group.base_ref)?.replace(/^refs\/heads\//, "") ?? null,
+		baseRef: text$1(group.base_ref)?.replace(/^refs\/heads\//, "") ?? null,
 		pullRequest: number === void 0 ? null : Number(number),
 		head: null
 	};
 }
 function readWorkflowRun(event) {
-	const triggering = at$1(event, "workflow_run");
+	const triggering = at(event, "workflow_run");
 	if (!isSha(triggering.head_sha)) return void 0;
 	const about = {
 		headSha: triggering.head_sha,
@@ -341,7 +253,7 @@ function readWorkflowRun(event) {
 		isAbout: "commit",
 		head: null
 	};
-	const head = headOf(at$1(triggering, "head_repository").full_name, triggering.head_branch);
+	const head = readHead(at(triggering, "head_repository").full_name, triggering.head_branch);
 	return {
 		...about,
 		isAbout: "pull request",
@@ -359,11 +271,11 @@ function readOther(_event, commit) {
 		head: null
 	};
 }
-const at$1 = (value, key) => require_core.isRecord(value[key]) ? value[key] : {};
-const text = (value) => typeof value === "string" && value !== "" && value.length <= 4096 ? value : null;
+const at = (value, key) => isRecord(value[key]) ? value[key] : {};
+const text$1 = __name((value) => typeof value === "string" && value !== "" && value.length <= 4096 ? value : null, "text");
 const position = (value) => Number.isSafeInteger(value) && value > 0 ? value : null;
-function headOf(repository, branch) {
-	const name = text(branch);
+function readHead(repository, branch) {
+	const name = text$1(branch);
 	return isRepositoryName(repository) && name !== null ? {
 		repository,
 		branch: name
@@ -373,16 +285,23 @@ function headOf(repository, branch) {
 //#region src/host/github-run.ts
 async function readGithubRun(env) {
 	const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event = "" } = env;
-	if (!isRepositoryName(repository)) return { problem: "GITHUB_REPOSITORY does not name a repository as owner/name" };
 	const payload = await readPayload(env.GITHUB_EVENT_PATH);
+	const subject = findSubject(event, payload.event, env);
+	if (!isRepositoryName(repository)) return {
+		problem: "GITHUB_REPOSITORY is not in the form owner/name",
+		subject
+	};
 	const facts = readEventFacts(event, payload.event, env.GITHUB_SHA);
-	if (facts === void 0) return { problem: `the event \`${event}\` names no head commit${payload.why}` };
+	if (facts === void 0) return {
+		problem: `the event \`${event}\` has no head commit${payload.why}`,
+		subject
+	};
 	const { headSha, baseSha, baseRef, pullRequest, head } = facts;
 	const isFork = facts.isAbout === "pull request" && !isSameRepository(head?.repository, repository);
 	return {
 		run: {
 			repository,
-			serverUrl: serverUrl(env.GITHUB_SERVER_URL),
+			serverUrl: readServerUrl(env.GITHUB_SERVER_URL),
 			event,
 			headSha,
 			baseSha,
@@ -392,9 +311,25 @@ async function readGithubRun(env) {
 			runId: /^\d{1,20}$/.exec(env.GITHUB_RUN_ID ?? "")?.[0] ?? "0",
 			runAttempt: Number(/^[1-9]\d{0,5}$/.exec(env.GITHUB_RUN_ATTEMPT ?? "")?.[0] ?? 1)
 		},
+		subject,
 		isFork,
-		readOnly: readOnlyFor(event, isFork, env.GITHUB_ACTOR),
-		head
+		readOnly: findReadOnlyReason(event, isFork, env.GITHUB_ACTOR),
+		head,
+		place: readPlace(env, payload.event)
+	};
+}
+function readPlace(env, event) {
+	const file = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1];
+	const before = isRecord(event.workflow_run) ? event.workflow_run.path : void 0;
+	const workflow = file ?? (env.GITHUB_WORKFLOW || "workflow");
+	const { GITHUB_JOB = "", GITHUB_ACTION = "", INPUT_MATRIX = "" } = env;
+	return {
+		workflow: typeof before === "string" ? `${before} > ${workflow}` : workflow,
+		step: JSON.stringify([
+			GITHUB_JOB,
+			GITHUB_ACTION,
+			INPUT_MATRIX
+		])
 	};
 }
 const MOST_EVENT_BYTES = 32 * 2 ** 20;
@@ -405,27 +340,28 @@ async function readPayload(path = "") {
 	});
 	if (path === "") return empty("GITHUB_EVENT_PATH is not set");
 	try {
-		if ((await (0, node_fs_promises.stat)(path)).size > MOST_EVENT_BYTES) return empty(`its file has more than ${MOST_EVENT_BYTES} bytes`);
-		const event = JSON.parse((await (0, node_fs_promises.readFile)(path, "utf8")).replace(/^\ufeff/, ""));
-		return require_core.isRecord(event) ? {
+		const text = (await readRegularFile(path, MOST_EVENT_BYTES)).toString();
+		const event = JSON.parse(text.replace(/^\ufeff/, ""));
+		return isRecord(event) ? {
 			event,
 			why: ""
 		} : empty("its file is not a JSON object");
 	} catch (error) {
-		const { code } = Object(error);
-		return empty(typeof code === "string" ? `its file cannot be read (${code})` : "its file is not JSON");
+		return empty(error instanceof UnreadableFile ? `its file can't be read: ${error.message}` : "its file is not JSON");
 	}
 }
 const isSameRepository = (one, other) => one?.toLowerCase() === other.toLowerCase();
-function serverUrl(given = "") {
-	return /^https?:\/\//.test(given) && URL.canParse(given) ? new URL(given).origin : "https://github.com";
+function readServerUrl(given = "") {
+	if (!/^https?:\/\//i.test(given) || !URL.canParse(given)) return "https://github.com";
+	const { origin, pathname } = new URL(given);
+	return /^[\w./-]*$/.test(pathname) ? `${origin}${pathname.replace(/\/+$/, "")}` : origin;
 }
 const UNTRUSTED_EVENTS = new Set([
 	"pull_request",
 	"pull_request_review",
 	"pull_request_review_comment"
 ]);
-function readOnlyFor(event, isFork, actor) {
+function findReadOnlyReason(event, isFork, actor) {
 	if (isFork && UNTRUSTED_EVENTS.has(event)) return "fork";
 	return actor === "dependabot[bot]" && (UNTRUSTED_EVENTS.has(event) || event === "push") ? "dependabot" : null;
 }
@@ -435,22 +371,12 @@ function writeOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 //#endregion
-//#region src/report/runner-log.ts
-function harmlessLogLine(line) {
-	const broken = line.replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
-	return INVISIBLE_START.test(broken) ? broken.replace("::", `:${ZERO_WIDTH_SPACE}:`) : broken;
-}
-const harmlessLog = (text) => text.split(LINE_END).map((part) => LINE_END.test(part) ? part : harmlessLogLine(part)).join("");
-const ZERO_WIDTH_SPACE = "\u200b";
-const LINE_END = /(\r\n|\n|\r)/;
-const INVISIBLE_START = /^[\s\p{C}\p{Z}]*::/u;
-//#endregion
 //#region src/publish/runner-log.ts
 const MOST_LINE_CHARACTERS = 64 * 1024;
 const MOST_OF_A_LEVEL = 10;
 var RunnerLog = class {
 	#write;
-	#decoder = new node_string_decoder.StringDecoder("utf8");
+	#decoder = new StringDecoder("utf8");
 	#rest = "";
 	#isInGroup = false;
 	constructor(write) {
@@ -466,17 +392,17 @@ var RunnerLog = class {
 		const text = this.#rest + this.#decoder.write(Buffer.from(chunk));
 		const end = Math.max(text.lastIndexOf("\n"), text.length > MOST_LINE_CHARACTERS ? text.length - 1 : -1) + 1;
 		this.#rest = text.slice(end);
-		if (end > 0) this.#write(closedLine(harmlessLog(text.slice(0, end))));
+		if (end > 0) this.#write(terminateLine(harmlessLog(text.slice(0, end))));
 	}
 	endGroup() {
 		if (!this.#isInGroup) return;
 		const rest = this.#rest + this.#decoder.end();
 		this.#rest = "";
-		if (rest !== "") this.#write(closedLine(harmlessLog(rest)));
+		if (rest !== "") this.#write(terminateLine(harmlessLog(rest)));
 		this.#isInGroup = false;
 		endGroup();
 	}
-	async grouped(title, work) {
+	async group(title, work) {
 		this.endGroup();
 		startGroup(title);
 		try {
@@ -505,7 +431,7 @@ const SAY = {
 	warning,
 	notice
 };
-const closedLine = (text) => text.endsWith("\n") ? text : `${text}\n`;
+const terminateLine = (text) => text.endsWith("\n") ? text : `${text}\n`;
 //#endregion
 //#region src/publish/job-summary.ts
 async function writeJobSummary(markdown) {
@@ -513,11 +439,11 @@ async function writeJobSummary(markdown) {
 		await summary.addRaw(markdown, true).write();
 		return;
 	} catch (error) {
-		return `the job summary could not be written: ${require_core.messageOf(error)}`;
+		return `the job summary could not be written: ${getMessage(error)}`;
 	}
 }
 //#endregion
-//#region src/report/evidence.ts
+//#region src/report/paint/github/evidence.ts
 const MOST_PATHS = 5;
 function evidenceOf(finding, facts, compared) {
 	switch (finding.measure) {
@@ -541,12 +467,12 @@ function evidenceOf(finding, facts, compared) {
 }
 function storedEvidence(finding, manifest, compared) {
 	if (finding.measure === "pullGrowthBytes" || finding.measure === "deltaPullBytes") return [pullEvidence(compared, [])];
-	const [largest] = finding.measure === "pullBytes" ? require_core.largestStored(manifest, 1).items : [];
+	const [largest] = finding.measure === "pullBytes" ? largestStored(manifest, 1).items : [];
 	if (largest === void 0) return [NOTHING$1];
-	const share = require_core.formatShare(largest.bytes, manifest.measures.pullBytes ?? 0);
+	const share = formatShare(largest.bytes, manifest.measures.pullBytes ?? 0);
 	return [{
 		lines: void 0,
-		words: `Layer ${largest.index} has ${require_core.formatBytes(largest.bytes)}, ${share} of what is pulled.`
+		words: `Layer ${largest.index} has ${formatBytes(largest.bytes)}, ${share} of what is pulled.`
 	}];
 }
 const NOTHING$1 = {
@@ -555,11 +481,11 @@ const NOTHING$1 = {
 };
 function deniedEvidence({ matches = [], matchCount = matches.length }, { layers }) {
 	const addedIn = [...new Set(matches.map(({ layer }) => layer))];
-	const left = matchCount > matches.length ? ` There are ${require_core.formatCount(matchCount)} in all.` : "";
+	const left = matchCount > matches.length ? ` There are ${formatCount(matchCount)} in all.` : "";
 	return addedIn.map((layer) => {
 		const here = matches.filter((match) => match.layer === layer);
-		const paths = here.slice(0, MOST_PATHS).map(({ path, bytes }) => `${path} (${require_core.formatBytes(bytes)})`);
-		const more = here.length > MOST_PATHS ? ` and ${require_core.formatCount(here.length - MOST_PATHS)} more` : "";
+		const paths = here.slice(0, MOST_PATHS).map(({ path, bytes }) => `${path} (${formatBytes(bytes)})`);
+		const more = here.length > MOST_PATHS ? ` and ${formatCount(here.length - MOST_PATHS)} more` : "";
 		const words = `Layer ${layer} adds ${paths.join(", ")}${more}.${left}`;
 		return {
 			lines: layers[layer]?.dockerfile,
@@ -571,27 +497,37 @@ function pathEvidence({ matches = [] }, { layers }) {
 	const [largest] = matches;
 	if (largest === void 0) return NOTHING$1;
 	const { path, bytes, layer } = largest;
-	const words = `The largest in it is ${path} with ${require_core.formatBytes(bytes)}, added in layer ${layer}.`;
+	const words = `The largest in it is ${path} with ${formatBytes(bytes)}, added in layer ${layer}.`;
 	return {
 		lines: layers[layer]?.dockerfile,
 		words
 	};
 }
 function wasteEvidence({ waste, layers }) {
-	const [item] = waste.items;
+	const costliest = costliestFault(waste.items);
+	const [item] = costliest;
 	if (item === void 0) return NOTHING$1;
-	const story = require_core.wasteStory(item).map(({ words }) => words);
-	const words = `The costliest is ${require_core.formatBytes(item.bytes)} of ${require_core.wastePath(item)}, ${story.join(", ")}.`;
+	const story = wasteStory(item).map(({ words }) => words);
+	const words = `The costliest is ${formatBytes(sumBytes(costliest))} ${costliest.length === 1 ? "of" : `in ${costliest.length} places, such as`} ${wastePath(item)}, ${story.join(", ")}.`;
 	return {
 		lines: layersToChange(item).map((index) => layers[index]?.dockerfile).find((lines) => lines !== void 0),
 		words
 	};
 }
+function costliestFault(items) {
+	const faults = new Map();
+	for (const item of items) {
+		const key = `${item.cause} ${layersToChange(item)[0]}`;
+		faults.set(key, [...faults.get(key) ?? [], item]);
+	}
+	return [...faults.values()].toSorted((a, b) => sumBytes(b) - sumBytes(a))[0] ?? [];
+}
+const sumBytes = (items) => items.reduce((sum, { bytes }) => sum + bytes, 0);
 const layersToChange = ({ cause, addedInLayer, hiddenInLayer }) => cause === "deleted" ? [addedInLayer, hiddenInLayer] : [hiddenInLayer, addedInLayer];
 function newsEvidence(changes = [], layers, weigh, say) {
 	const [most] = changes.toSorted((a, b) => weigh(b) - weigh(a));
 	if (most === void 0 || most.newIndex === null || weigh(most) <= 0) return NOTHING$1;
-	const words = say(require_core.formatBytes(weigh(most)), most.oldIndex === null);
+	const words = say(formatBytes(weigh(most)), most.oldIndex === null);
 	return {
 		lines: layers[most.newIndex]?.dockerfile,
 		words: `Layer ${most.newIndex} ${words}.`
@@ -605,20 +541,20 @@ function layerEvidence({ measures }, layers) {
 	const [first, ...others] = layers;
 	if (first === void 0) return NOTHING$1;
 	const { index, layerBytes, dockerfile } = others.reduce((most, layer) => layer.layerBytes > most.layerBytes ? layer : most, first);
-	const share = require_core.formatShare(layerBytes, measures.imageBytes);
+	const share = formatShare(layerBytes, measures.imageBytes);
 	return {
 		lines: dockerfile,
-		words: `Layer ${index} has ${require_core.formatBytes(layerBytes)}, ${share} of the image.`
+		words: `Layer ${index} has ${formatBytes(layerBytes)}, ${share} of the image.`
 	};
 }
 //#endregion
-//#region src/report/remarks.ts
+//#region src/report/paint/github/remarks.ts
 const remarksOf = (report) => [
 	...loosenedRemarks(report),
 	...unguardedRemarks(report),
 	...report.images.flatMap(imageRemarks)
 ];
-const unguardedRemarks = ({ images }) => require_core.notCompared(images.filter(require_core.isUnguarded)).map(({ skipped, why }) => ({
+const unguardedRemarks = ({ images }) => notCompared(images.filter(isUnguarded)).map(({ skipped, why }) => ({
 	level: "warning",
 	title: "growth is not judged",
 	text: `not compared: ${why}\nskipped: ${skipped.join(", ")}`,
@@ -631,7 +567,7 @@ function loosenedRemarks({ budget }) {
 	return [{
 		level: "warning",
 		title: "the budget is loosened",
-		text: loosened.map((one) => `${one.rule}${one.image === null ? "" : ` for ${one.image}`} ${require_core.looseningWords(one)}`).join("\n"),
+		text: loosened.map((one) => `${one.rule}${one.image === null ? "" : ` for ${one.image}`} ${looseningWords(one)}`).join("\n"),
 		image: "",
 		lines: void 0
 	}];
@@ -640,7 +576,7 @@ function imageRemarks(image) {
 	const { facts, manifest, findings, advice = [], verdict, key, error } = image;
 	const name = `${key.name} ${key.platform}`.trim();
 	const isUnmeasured = (facts ?? manifest) === void 0 || error !== void 0;
-	const levelOf = (one) => verdict === "pass" && !require_core.isUrgent(one) ? "notice" : "warning";
+	const levelOf = (one) => verdict === "pass" && !isUrgent(one) ? "notice" : "warning";
 	return [
 		...isUnmeasured ? [failureRemark(image, name)] : [],
 		...findings.filter(isBeyond).flatMap((finding) => findingRemarks(finding, evidenceFor(finding, image), name)),
@@ -666,44 +602,47 @@ function failureRemark(image, name) {
 	].filter((part) => part !== "");
 	return {
 		level: "failure",
-		title: "could not be measured",
-		text: parts.length === 0 ? require_core.headline(image) : parts.join("\n"),
+		title: failureWords(image),
+		text: parts.length === 0 ? headline(image) : parts.join("\n"),
 		image: name,
 		lines: void 0
 	};
 }
 function findingRemarks(finding, evidence, image) {
 	const level = LEVELS$1[finding.outcome] ?? "notice";
-	const { value, limit, from, remarks } = require_core.describeFinding(finding, false, "no value");
+	const { value, limit, from, remarks } = describeFinding(finding, false, "no value");
 	const bound = finding.bound === "atMost" ? "at most" : "at least";
 	const numbers = finding.measure === "deniedPaths" ? `${finding.path ?? ""} is denied` : `${value}, ${bound} ${limit} allowed`;
 	return evidence.map(({ lines, words }) => ({
 		level,
-		title: require_core.findingLine(finding),
+		title: findingLine(finding),
 		text: [`${numbers} (${from}). ${words}`.trim(), ...remarks].join("\n"),
 		image,
 		lines
 	}));
 }
 function adviceRemarks(advice, { layers }, level, image) {
-	const lines = layers[advice.layer]?.dockerfile;
-	if (lines === void 0) return [];
-	const { title, why, fix } = require_core.adviceWords(advice);
-	return [{
-		level,
-		title,
-		text: [why, ...fix.map((line) => `  ${line}`)].join("\n"),
-		image,
-		lines
-	}];
+	const { title, why, fix } = describeAdvice(advice);
+	const text = [why, ...fix.map((line) => `  ${line}`)].join("\n");
+	return (advice.layers ?? [advice]).slice(0, MOST_LINES).flatMap(({ layer }) => {
+		const lines = layers[layer]?.dockerfile;
+		return lines === void 0 ? [] : [{
+			level,
+			title,
+			text,
+			image,
+			lines
+		}];
+	});
 }
+const MOST_LINES = 3;
 //#endregion
-//#region src/report/annotations.ts
+//#region src/report/paint/github/annotations.ts
 const MOST_TITLE_CHARS$1 = 255;
 const MOST_MESSAGE_CHARS = 4096;
 const MOST_ANNOTATIONS$1 = 200;
 function annotationsOf(report) {
-	const safe = require_core.inertReport(report);
+	const safe = inertReport(report);
 	const isAlone = safe.images.length === 1;
 	return grouped(remarksOf(safe), placeOf).map(([, remarks]) => annotation(remarks, isAlone)).sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)).slice(0, MOST_ANNOTATIONS$1);
 }
@@ -713,18 +652,18 @@ const LEVELS = [
 	"notice"
 ];
 function placeOf({ lines, image }) {
-	return lines === void 0 || !require_core.isInRepository(lines) ? `image ${image}` : `line ${lines.file}:${lines.line}`;
+	return lines === void 0 || !isInRepository(lines) ? `image ${image}` : `line ${lines.file}:${lines.line}`;
 }
 function annotation(remarks, isAlone) {
 	const sorted = remarks.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 	const titles = [...new Set(sorted.map(({ title }) => title))];
-	const more = titles.length > 1 ? `, +${titles.length - 1} more` : "";
-	const lines = sorted.find((remark) => remark.lines !== void 0 && require_core.isInRepository(remark.lines))?.lines;
+	const more = titles.length > 1 ? `; and ${formatPlural(titles.length - 1, "other finding")}` : "";
+	const lines = sorted.find((remark) => remark.lines !== void 0 && isInRepository(remark.lines))?.lines;
 	const paragraphs = [...paragraphsOf(sorted, isAlone), ...lines === void 0 ? [] : [HOW_KNOWN[lines.by]]];
 	return {
 		level: sorted[0]?.level ?? "notice",
-		title: require_core.cutEnd((titles[0] ?? "").replaceAll("\n", " "), MOST_TITLE_CHARS$1 - more.length, require_core.countChars) + more,
-		message: require_core.cutEnd(paragraphs.join("\n"), MOST_MESSAGE_CHARS, require_core.countChars),
+		title: cutEnd((titles[0] ?? "").replaceAll("\n", " "), MOST_TITLE_CHARS$1 - more.length, countChars) + more,
+		message: cutEnd(paragraphs.join("\n"), MOST_MESSAGE_CHARS, countChars),
 		...lines && {
 			file: lines.file,
 			line: lines.line,
@@ -756,56 +695,371 @@ const HOW_KNOWN = {
 	instruction: "The line was found by its instruction, which may not be the only one like it."
 };
 //#endregion
-//#region src/report/summary.ts
-const MOST_BYTES$3 = 1024 * 1024;
-function renderSummary(report, { maxBytes = MOST_BYTES$3 } = {}) {
-	return require_core.fullestFitting(require_core.markdownVersions(require_core.inertReport(report), FULL), maxBytes, require_core.countBytes);
+//#region src/gate/baseline/run-marks.ts
+function replaceMarks(text, marks) {
+	return mergePlaceholders([
+		replaceCommits,
+		replaceDates,
+		replaceNumbers,
+		replaceRefs,
+		replaceWords
+	].reduce((result, step) => step(result, marks), text));
 }
-const FULL = {
-	rows: 20,
-	moreRows: 20,
-	isWhole: true,
-	blocks: 50,
-	overviewRows: 500
+const PLACEHOLDER = "*";
+const START = "(?<![A-Za-z0-9])";
+const END = "(?![A-Za-z0-9])";
+const TOKEN_START = "(?<![A-Za-z0-9]|\\d\\.)";
+const TOKEN_END = "(?![A-Za-z0-9]|\\.\\d)";
+const COMMIT = new RegExp(`${START}((?:sha|git|commit|rev)[-_.]?|g)?([0-9a-f]{7,64})${END}`, "gi");
+function replaceCommits(text, { commits }) {
+	return text.replace(COMMIT, (whole, mark, digits) => {
+		const isWhole = digits.length === 40 || digits.length === 64;
+		const isOurs = commits.some((sha) => sha.startsWith(digits.toLowerCase()));
+		return isWhole || isOurs || mark !== void 0 ? PLACEHOLDER : whole;
+	});
+}
+const DATE = new RegExp(`(?<!\\d)20\\d\\d([-_.]?)(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])(?:[-_.T ]?[0-2]\\d[:.-]?[0-5]\\d(?:[:.-]?[0-5]\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`, "g");
+const replaceDates = (text) => text.replace(DATE, PLACEHOLDER);
+const MARKED = new RegExp(`${TOKEN_START}(?:(?:pull[-_]request|pull|pr|mr|ci)[-_.#/]?\\d+(?:[-_./](?:merge|head))?|((?:build|run|job|b|r|no|number)[-_.#]?)(\\d+))${TOKEN_END}`, "gi");
+const LONG_NUMBER = new RegExp(`${START}\\d{5,}${END}`, "g");
+function replaceNumbers(text, { numbers }) {
+	return text.replace(MARKED, (whole, _word, number) => number === void 0 || numbers.includes(number) ? PLACEHOLDER : whole).replace(LONG_NUMBER, PLACEHOLDER);
+}
+function replaceRefs(text, { refs }) {
+	return [...new Set(refs.flatMap(listSpellings))].sort((a, b) => b.length - a.length).reduce((result, ref) => {
+		const pattern = ref.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+		return result.replace(new RegExp(`${TOKEN_START}${pattern}${TOKEN_END}`, "gi"), PLACEHOLDER);
+	}, text);
+}
+function listSpellings(ref) {
+	const version = /^v?(\d+\.\d+)(\.\d+.*)?$/.exec(ref);
+	const versions = version ? [`${version[1]}${version[2] ?? ""}`, version[1]] : [];
+	return [
+		ref,
+		...[
+			"-",
+			"_",
+			"."
+		].map((separator) => ref.replace(/[^\w.-]+/g, separator)),
+		...versions
+	].filter((spelling) => /[A-Za-z0-9]/.test(spelling));
+}
+const WORDS = new RegExp(`${TOKEN_START}(?:latest|main|master|trunk|head|merge|ci|pr|pull)${TOKEN_END}`, "gi");
+const replaceWords = (text) => text.replace(WORDS, PLACEHOLDER);
+const mergePlaceholders = (text) => text.replace(/\*(?:[-_.+/:]\*)+/g, PLACEHOLDER).replace(/(?<=.)[-_+.]\*/g, "").replace(/^\*[-_+.](?=.)/, "");
+//#endregion
+//#region src/gate/baseline/identity.ts
+function computeIdentity(request, facts) {
+	return createHash("sha256").update(JSON.stringify(describe$1(request, facts))).digest("hex");
+}
+function describe$1(request, facts) {
+	const { build, images, budgetPath, select } = request;
+	const target = [build?.target ?? null, listPlatforms(request)];
+	if (facts.name !== "") return [
+		"name",
+		facts.name,
+		target
+	];
+	if (build === void 0 && images.length === 0) return [
+		"budget",
+		budgetPath ?? null,
+		target,
+		readMatrix(facts)
+	];
+	const names = images.map(({ name }) => name);
+	if (images.length > 0 && !names.includes(void 0)) return [
+		"names",
+		names.sort(),
+		target
+	];
+	return [
+		"images",
+		images.map(({ name, source }) => name === void 0 ? toSourceFamily(source, facts) : { name }),
+		build === void 0 ? null : describeBuild(build, facts),
+		target,
+		select === void 0 ? null : replaceMarks(select, facts.marks),
+		readMatrix(facts)
+	];
+}
+__name(describe$1, "describe");
+function describeBuild({ folder, file, buildArgs }, facts) {
+	return [
+		toPathFamily(folder, facts),
+		file === void 0 ? null : toPathFamily(file, facts),
+		buildArgs.map((argument) => toArgumentFamily(argument, facts)).sort()
+	];
+}
+function toArgumentFamily(argument, { marks, env }) {
+	const [, name = argument, given] = /^([^=]*)=(.*)$/s.exec(argument) ?? [];
+	return `${name}=${replaceMarks(given ?? env[name] ?? "", marks)}`;
+}
+const REFERENCE = /^((?:docker|podman|registry|docker-daemon|containers-storage):(?:\/\/)?)(.*)$/s;
+const FILE = /^[./]|^(?:docker-archive|oci-archive|oci-dir|oci|dir|file):|\.(?:tar|tgz|tar\.\w+)$/;
+function toSourceFamily(source, facts) {
+	const [, kind = "", reference = source] = REFERENCE.exec(source) ?? [];
+	if (kind === "" && FILE.test(source)) return toPathFamily(source, facts);
+	return kind + toImageFamily(reference, facts.marks);
+}
+function toImageFamily(name, marks) {
+	const [, tagged = name, digest] = /^([^@]*)@(\w+:.*)$/.exec(name) ?? [];
+	const [, repository = tagged, tag] = /^(.*):([^:/]*)$/s.exec(tagged) ?? [];
+	if (tag === void 0 && digest !== void 0) return `${repository}@`;
+	if (tag === void 0 && FILE.test(repository)) return toFileFamily(repository, marks);
+	return `${repository}:${replaceMarks(tag ?? "latest", marks)}`;
+}
+function toPathFamily(path, { marks, env }) {
+	const [, kind = "", bare = path] = /^([a-z-]+:)?(.*)$/s.exec(path) ?? [];
+	const temp = `${env.RUNNER_TEMP}/`;
+	return kind + toFileFamily(posix.normalize(bare.startsWith(temp) ? bare.slice(temp.length) : bare).replace(/(?<=.)\/$/, ""), marks);
+}
+function toFileFamily(path, marks) {
+	const [, folder = "", file = path] = /^(.*\/)?([^/]*)$/s.exec(path) ?? [];
+	return replaceCommits(folder, marks) + replaceMarks(file, marks);
+}
+const listPlatforms = ({ build, platforms = [] }) => [...build?.platforms ?? [], ...platforms.map(formatPlatform)].sort();
+function readMatrix({ matrix, marks }) {
+	try {
+		const value = JSON.parse(matrix);
+		return typeof value === "object" && value !== null ? sortKeys(value, marks) : null;
+	} catch {
+		return null;
+	}
+}
+function sortKeys(value, marks) {
+	if (typeof value === "string") return replaceMarks(value, marks);
+	if (Array.isArray(value)) return value.map((item) => sortKeys(item, marks));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.entries(value).map(([key, item]) => [key, sortKeys(item, marks)]).sort(([a], [b]) => a < b ? -1 : 1);
+}
+//#endregion
+//#region src/gate/baseline/kept-entry.ts
+const formatEntry = (header, report) => `${JSON.stringify(header)}\n${report}`;
+function parseEntry(entry) {
+	const end = entry.indexOf("\n");
+	const header = JSON.parse(entry.slice(0, end));
+	const isHeader = isRecord(header) && [
+		"runId",
+		"event",
+		"savedBy"
+	].every((key) => typeof header[key] === "string") && typeof header.isContested === "boolean" && isRecord(header.families);
+	if (end === -1 || !isHeader) throw new Error("it is not an entry of this action");
+	return {
+		header,
+		report: entry.slice(end + 1)
+	};
+}
+const formatCommitPrefix = (commit) => `plimsoll-2-${commit}-`;
+const formatImagePrefix = (commit, identity) => `${formatCommitPrefix(commit)}${identity.slice(0, 24)}-`;
+function isSameContent(one, other) {
+	const [here, there] = [one.map(describeContent).sort(), other.map(describeContent).sort()];
+	return JSON.stringify(here) === JSON.stringify(there);
+}
+function describeContent({ key, facts, manifest }) {
+	const sizes = facts?.layers.map(({ layerBytes }) => layerBytes);
+	const digests = manifest?.layers.map(({ diffId, digest }) => diffId ?? digest);
+	return JSON.stringify([key.platform, sizes ?? digests]);
+}
+//#endregion
+//#region src/gate/baseline/keep.ts
+async function keepReport(report, header, prefix, cache) {
+	const before = await decide(report, header, await cache.restore([prefix]));
+	const key = `${prefix}${header.runId}.${header.runAttempt}`;
+	if (before === "save") {
+		const text = formatEntry(header, renderJson(stripComparisons(report)));
+		if (await cache.save(key, text)) return "saved";
+		const after = await decide(report, header, await cache.restore([prefix]));
+		if (after === "save") throw new Error("the cache service refused the entry");
+		if (after === "same") return "same";
+	}
+	if (before === "same") return "same";
+	await cache.save(`${key}.contested`, formatEntry({
+		...header,
+		isContested: true
+	}, ""));
+	return "taken";
+}
+async function decide({ images }, now, found) {
+	if (found === void 0) return "save";
+	const { header, report } = parseEntry(found.text);
+	if (header.isContested) return "taken";
+	const { images: kept } = parseReport({
+		text: report,
+		source: "the kept report"
+	});
+	if (isSameContent(images, kept)) return "same";
+	const isSameRun = [
+		"runId",
+		"runAttempt",
+		"event"
+	].every((name) => header[name] === now[name]);
+	const isSameMoment = header.event === "push" && now.event === "push";
+	return isSameRun || isSameMoment && header.savedBy !== now.savedBy ? "taken" : "save";
+}
+const stripComparisons = (report) => ({
+	...report,
+	images: report.images.map(({ comparison: _read, manifestComparison: _unread, ...image }) => image)
+});
+//#endregion
+//#region src/gate/baseline/kept.ts
+async function findKept(question, cache) {
+	const { branch } = question;
+	try {
+		for (const facts of listReadings(question)) {
+			const prefixes = listPrefixes(question, facts);
+			const found = await cache.restore(prefixes);
+			if (found !== void 0) return openEntry(found, prefixes, question);
+		}
+		return createMissingBaseline(await explainMissing(question, cache));
+	} catch (error) {
+		return createMissingBaseline(`the kept reports of ${branch} can't be read: ${getMessage(error)}; run the job again, or set ${option("baseline")}`);
+	}
+}
+function listReadings({ facts, headRef }) {
+	if (headRef === void 0) return [facts];
+	const refs = facts.marks.refs.filter((ref) => ref !== headRef);
+	return [{
+		...facts,
+		marks: {
+			...facts.marks,
+			refs
+		}
+	}, facts];
+}
+function listPrefixes({ request, commits }, facts) {
+	const identity = computeIdentity(request, facts);
+	return commits.map((commit) => formatImagePrefix(commit, identity));
+}
+function openEntry({ key, text }, prefixes, question) {
+	const { commits, branch } = question;
+	const distance = prefixes.findIndex((prefix) => key.startsWith(prefix));
+	const commit = commits[distance] ?? "";
+	const source = `the report of ${commit.slice(0, 12)}`;
+	try {
+		const { header, report } = parseEntry(text);
+		if (header.isContested) return createMissingBaseline(`${source} can't be used: ${CONTESTED}`);
+		return {
+			images: listKnownImages(parseBaseline({
+				text: report,
+				source
+			}).images).map((image) => ({
+				...image,
+				...familyOf(image.key.name, header.families),
+				report: null,
+				commit,
+				distance
+			})),
+			missing: [],
+			match: {
+				familyOf: (name) => findFamily(header.families, name, question),
+				isNameEnough: question.facts.name !== ""
+			},
+			remedy: `the next push to ${branch} keeps a report of it; if it has one under another name, ${SAME_NAME}`,
+			filesRemedy: `the next push to ${branch} with this budget keeps a report that has them`
+		};
+	} catch (error) {
+		return createMissingBaseline(`the kept report can't be used: ${getMessage(error)}; the next push to ${branch} keeps a new one`);
+	}
+}
+function findFamily(families, name, question) {
+	return listReadings(question).map(({ marks }) => toImageFamily(name, marks)).find((family) => Object.values(families).includes(family));
+}
+const familyOf = (name, families) => {
+	const family = families[name];
+	return family === void 0 ? {} : { family };
 };
-async function baselineCommits(run, host, service) {
-	const start = await startingCommit(run, host, service);
-	if (start === void 0) return [];
-	const local = await require_repository.firstParents(host, start, 50);
-	if (local.length === 50 || local.length > 0 && !await require_repository.isShallow(host)) return local;
-	const told = firstParentsOf(start, await service.ancestors(start) ?? []);
-	return told.length > local.length ? told : local.length > 0 ? local : [start];
+const SAME_NAME = "set the input name of its step to the same text on pushes and pull requests";
+const CONTESTED = "two different images were kept as this one in the same run; set the input name of each step, or of each job of a matrix, to a text of its own";
+async function explainMissing({ commits, branch, cutShort }, cache) {
+	const [start = ""] = commits;
+	const others = commits.length - 1;
+	const before = others === 1 ? " and the commit before it" : ` and the ${others} commits before it`;
+	const what = `there is no kept report of this image at ${start.slice(0, 12) + (others === 0 ? "" : before)}`;
+	const cut = cutShort === void 0 ? "" : `; earlier commits were not searched, because ${cutShort}`;
+	for (const commit of commits.slice(0, MOST_ASKED)) {
+		if (!await cache.has(formatCommitPrefix(commit))) continue;
+		return `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, and the next one keeps it${cut}`;
+	}
+	return `${what}; run this workflow on pushes to ${branch} too; if it already runs there, that run has not finished, or GitHub removed its report, which happens a week after the last use${cut}`;
 }
-async function startingCommit(run, host, service) {
+const MOST_ASKED = 3;
+const createMissingBaseline = (why) => ({
+	images: [],
+	missing: [{
+		name: void 0,
+		why
+	}]
+});
+//#endregion
+//#region src/gate/baseline/marks-of-run.ts
+async function readRunMarks(run, host) {
+	const { env } = host;
+	const { sha, parents = [] } = await readCheckedOutCommit(host) ?? {};
+	return {
+		commits: listKnown([
+			run.headSha,
+			run.baseSha,
+			env.GITHUB_SHA,
+			sha,
+			...parents
+		]),
+		refs: listKnown([
+			env.GITHUB_REF_NAME,
+			env.GITHUB_HEAD_REF,
+			env.GITHUB_BASE_REF,
+			run.baseRef
+		]),
+		numbers: listKnown([
+			run.runId,
+			env.GITHUB_RUN_NUMBER,
+			run.pullRequest === null ? void 0 : String(run.pullRequest)
+		])
+	};
+}
+const listKnown = (texts) => [...new Set(texts.filter((text) => typeof text === "string" && text !== ""))];
+async function findBaselineCommits(run, host, service) {
+	const start = await findStartingCommit(run, host, service);
+	if (start === void 0) return { commits: [] };
+	const local = await listFirstParents(host, start, 50);
+	if (local.length === 50 || local.length > 0 && !await isShallow(host)) return { commits: local };
+	const answer = await service.listAncestors(start);
+	const remote = listFirstParentsOf(start, answer ?? []);
+	const commits = remote.length > local.length ? remote : local.length > 0 ? local : [start];
+	return answer === void 0 ? {
+		commits,
+		cutShort: CUT_SHORT
+	} : { commits };
+}
+const CUT_SHORT = "the checkout is shallow and GitHub did not return earlier commits (check out with fetch-depth: 0)";
+async function findStartingCommit(run, host, service) {
 	const { event, baseSha, headSha } = run;
-	if (baseSha === null) return (await require_repository.checkedOutCommit(host))?.parents[0];
-	if (!require_core.isCommitSha(baseSha)) return void 0;
+	if (baseSha === null) return (await readCheckedOutCommit(host))?.parents[0];
+	if (!isCommitSha(baseSha)) return void 0;
 	if (event === "merge_group") return baseSha;
-	const checkedOut = await require_repository.checkedOutCommit(host);
+	const checkedOut = await readCheckedOutCommit(host);
 	const [mergedInto, mergedFrom] = checkedOut?.parents ?? [];
 	if (mergedInto !== void 0 && mergedFrom === headSha) return mergedInto;
 	const head = checkedOut?.sha ?? headSha;
-	return (await require_repository.isShallow(host) ? void 0 : await require_repository.mergeBase(host, baseSha, head)) ?? await service.mergeBase(baseSha, headSha) ?? baseSha;
+	return (await isShallow(host) ? void 0 : await findMergeBase(host, baseSha, head)) ?? await service.findMergeBase(baseSha, headSha) ?? baseSha;
 }
-function firstParentsOf(start, commits) {
+function listFirstParentsOf(start, commits) {
 	const parentOf = new Map(commits.map(({ sha, parents }) => [sha, parents[0]]));
 	const chain = [];
 	for (let at = start; at !== void 0 && chain.length < 50; at = parentOf.get(at)) {
-		if (!require_core.isCommitSha(at) || chain.includes(at)) break;
+		if (!isCommitSha(at) || chain.includes(at)) break;
 		chain.push(at);
 	}
 	return chain;
 }
 //#endregion
 //#region src/host/git/checkout.ts
-async function checkoutOf(run, folders, host) {
+async function findCheckout(run, folders, host) {
 	const known = new Set();
 	for (const folder of [
 		host.cwd,
-		...folders.map((one) => (0, node_path.resolve)(host.cwd, one)),
-		...await checkoutsBelow(host)
+		...folders.map((one) => resolve(host.cwd, one)),
+		...await listCheckoutsBelow(host)
 	]) {
-		const root = (await require_repository.findRepository(folder, host))?.root;
+		const root = (await findRepository(folder, host))?.root;
 		if (root === void 0 || known.has(root)) continue;
 		known.add(root);
 		const there = {
@@ -816,8 +1070,8 @@ async function checkoutOf(run, folders, host) {
 	}
 	return host;
 }
-async function checkoutsBelow({ cwd }) {
-	return (await (0, node_fs_promises.readdir)(cwd).catch(() => [])).map((name) => (0, node_path.join)(cwd, name)).filter((folder) => (0, node_fs.existsSync)((0, node_path.join)(folder, ".git")));
+async function listCheckoutsBelow({ cwd }) {
+	return (await readdir(cwd).catch(() => [])).map((name) => join(cwd, name)).filter((folder) => existsSync$1(join(folder, ".git")));
 }
 async function isAbout(run, there) {
 	const { env } = there;
@@ -825,108 +1079,138 @@ async function isAbout(run, there) {
 		run.headSha,
 		run.baseSha,
 		env.GITHUB_SHA
-	].filter((sha) => sha && require_core.isCommitSha(sha));
-	const { sha = "", parents = [] } = await require_repository.checkedOutCommit(there) ?? {};
+	].filter((sha) => sha && isCommitSha(sha));
+	const { sha = "", parents = [] } = await readCheckedOutCommit(there) ?? {};
 	if ([sha, ...parents].some((one) => commits.includes(one))) return true;
-	for (const commit of commits) if (await require_repository.hasCommit(there, commit)) return true;
-	return isOf(run.repository, await require_repository.askGit(there, "remote", "get-url", "origin") ?? "");
+	for (const commit of commits) if (await hasCommit(there, commit)) return true;
+	return isRepositoryUrl(run.repository, await askGit(there, "remote", "get-url", "origin") ?? "");
 }
-const isOf = (repository, url) => {
+const isRepositoryUrl = (repository, url) => {
 	const path = url.toLowerCase().replace(/\/$/, "").replace(/\.git$/, "");
 	return ["/", ":"].some((before) => path.endsWith(`${before}${repository.toLowerCase()}`));
 };
 //#endregion
 //#region src/host/report-cache.ts
-const FILE$1 = "plimsoll-report.json";
-const KEYS_AT_ONCE = 10;
-const MOST_BYTES$2 = 256 * 2 ** 20;
-async function openReportCache() {
-	const { ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env;
-	if (!ACTIONS_RESULTS_URL && !ACTIONS_CACHE_URL) return void 0;
-	const cache = await Promise.resolve().then(() => require("./cache.js"));
-	return cache.isFeatureAvailable() ? new ReportCache(cache) : void 0;
+function openReportCache(host, use, boundMs) {
+	const { ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, ACTIONS_CACHE_MODE = "" } = host.env;
+	if (!ACTIONS_RESULTS_URL && !ACTIONS_CACHE_URL) return "this runner has no GitHub Actions cache for reports";
+	const mode = ACTIONS_CACHE_MODE.trim().toLowerCase();
+	if ((use === "read" ? ["none", "write-only"] : ["none", "read"]).includes(mode)) return `this run has no permission to ${use} the GitHub Actions cache (cache-mode: ${mode})`;
+	return new ReportCache(host, boundMs);
 }
 var ReportCache = class {
-	#cache;
-	constructor(cache) {
-		this.#cache = cache;
+	#host;
+	#boundMs;
+	#spentMs = 0;
+	constructor(host, boundMs) {
+		this.#host = host;
+		this.#boundMs = boundMs;
 	}
-	async restore(keys) {
-		const key = await this.#best(keys);
-		if (key === void 0) return void 0;
-		return inFolder(async (folder) => {
-			return await this.#cache.restoreCache([FILE$1], key) === key ? {
+	async restore(prefixes) {
+		return this.#inFolder(async (folder) => {
+			const { key } = await this.#ask(folder, "restore", prefixes);
+			return key === void 0 ? void 0 : {
 				key,
-				text: await readEntry((0, node_path.join)(folder, FILE$1))
-			} : void 0;
+				text: await readEntry$1(folder)
+			};
 		});
 	}
-	async #best(keys) {
-		let best;
-		let rest = keys;
-		while (rest.length > 0) {
-			const found = await this.#lookUp(rest);
-			if (found === void 0) break;
-			best = found;
-			rest = rest.slice(0, rest.indexOf(found));
-		}
-		return best;
-	}
-	async #lookUp(keys) {
-		for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
-			const [first = "", ...others] = keys.slice(at, at + KEYS_AT_ONCE);
-			const found = await this.#cache.restoreCache([FILE$1], first, others, { lookupOnly: true });
-			if (found !== void 0 && keys.includes(found)) return found;
-		}
+	async has(prefix) {
+		return this.#inFolder(async (folder) => (await this.#ask(folder, "find", [prefix])).key !== void 0);
 	}
 	async save(key, text) {
-		await inFolder(async (folder) => {
-			await (0, node_fs_promises.writeFile)((0, node_path.join)(folder, FILE$1), text);
-			await this.#cache.saveCache([FILE$1], key);
+		return this.#inFolder(async (folder) => {
+			await writeFile(join(folder, CACHE_FILE), text);
+			return (await this.#ask(folder, "save", [key])).key !== void 0;
 		});
+	}
+	async #ask(folder, task, keys) {
+		const startedMs = Date.now();
+		const answerMs = this.#boundMs - this.#spentMs;
+		if (answerMs <= 0) throw this.#noAnswer();
+		try {
+			const { stdout, stderr, exitCode } = await run$1(createChildHost(this.#host, folder), process.execPath, [
+				CHILD,
+				task,
+				...keys
+			], { answerMs });
+			const answer = await readAnswer(folder);
+			const complaint = findComplaint(stdout) ?? (exitCode === 0 ? void 0 : takeLastLine(stderr));
+			if (answer?.key === void 0 && complaint !== void 0) throw new Error(complaint);
+			return answer ?? {};
+		} catch (error) {
+			throw error instanceof GateError && error.code === "TIMEOUT" && !this.#host.signal.aborted ? this.#noAnswer() : error;
+		} finally {
+			this.#spentMs += Date.now() - startedMs;
+		}
+	}
+	#noAnswer() {
+		return new Error(`the cache service did not answer within ${Math.round(this.#boundMs / 1e3)} s`);
+	}
+	async #inFolder(work) {
+		const folder = await mkdtemp(join(this.#host.env.RUNNER_TEMP || tmpdir(), "plimsoll-cache-"));
+		try {
+			await hideZstd(folder);
+			return await work(folder);
+		} finally {
+			await rm(folder, {
+				recursive: true,
+				force: true
+			});
+		}
 	}
 };
-async function readEntry(path) {
-	const stat = await (0, node_fs_promises.lstat)(path);
-	if (!stat.isFile() || stat.size > MOST_BYTES$2) throw new Error("the cached baseline is no report");
-	return (0, node_fs_promises.readFile)(path, "utf8");
+const CHILD = join(import.meta.dirname, `cache-child${extname(import.meta.filename)}`);
+function createChildHost(host, folder) {
+	const env = {
+		...host.env,
+		GITHUB_WORKSPACE: folder,
+		RUNNER_TEMP: folder,
+		PATH: `${join(folder, NO_ZSTD)}${delimiter}${host.env.PATH ?? ""}`
+	};
+	return {
+		...host,
+		env,
+		cwd: folder
+	};
 }
-async function inFolder(work) {
-	const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)(process.env.RUNNER_TEMP || (0, node_os.tmpdir)(), "plimsoll-cache-"));
-	const workspace = process.env.GITHUB_WORKSPACE;
-	process.env.GITHUB_WORKSPACE = folder;
-	const cwd = process.cwd();
-	process.chdir(folder);
-	try {
-		return await work(folder);
-	} finally {
-		process.chdir(cwd);
-		if (workspace === void 0) delete process.env.GITHUB_WORKSPACE;
-		else process.env.GITHUB_WORKSPACE = workspace;
-		await (0, node_fs_promises.rm)(folder, {
-			recursive: true,
-			force: true
-		});
-	}
+const NO_ZSTD = "no-zstd";
+async function hideZstd(folder) {
+	await mkdir(join(folder, NO_ZSTD));
+	await writeFile(join(folder, NO_ZSTD, "zstd"), "#!/bin/sh\nexit 1\n", { mode: 493 });
 }
+async function readAnswer(folder) {
+	const text = await readFile(join(folder, RESULT_FILE), "utf8").catch(() => void 0);
+	return text === void 0 ? void 0 : JSON.parse(text);
+}
+async function readEntry$1(folder) {
+	const path = join(folder, CACHE_FILE);
+	if ((await lstat(path)).isSymbolicLink()) throw new Error("it does not contain a report");
+	return (await readRegularFile(path, MOST_REPORT_BYTES)).toString();
+}
+__name(readEntry$1, "readEntry");
+function findComplaint(stdout) {
+	return (/^::(?:warning|error)[^:]*::(.*)$/m.exec(stdout)?.[1])?.replace(/%0[AD]/g, " ").replaceAll("%25", "%").trim();
+}
+const takeLastLine = (text) => text.trim().split("\n").pop() ?? "";
 //#endregion
 //#region src/publish/github/answer.ts
-function at(value, ...keys) {
-	return keys.reduce((found, key) => require_core.isRecord(found) ? found[key] : void 0, value);
+function getValue(value, ...keys) {
+	return keys.reduce((found, key) => isRecord(found) ? found[key] : void 0, value);
 }
-function textAt(value, ...keys) {
-	const found = at(value, ...keys);
+function getText(value, ...keys) {
+	const found = getValue(value, ...keys);
 	return typeof found === "string" ? found : void 0;
 }
 //#endregion
 //#region src/publish/github/history.ts
-function historyOf(client, repository) {
+function openHistoryService(client, repository) {
 	return {
-		mergeBase: async (base, head) => require_core.isCommitSha(base) && require_core.isCommitSha(head) ? orNothing(askMergeBase(client, repository, base, head)) : void 0,
-		ancestors: async (sha) => require_core.isCommitSha(sha) ? orNothing(askAncestors(client, repository, sha)) : void 0
+		findMergeBase: async (base, head) => isCommitSha(base) && isCommitSha(head) ? ignoreFailure(askMergeBase(client, repository, base, head)) : void 0,
+		listAncestors: async (sha) => isCommitSha(sha) ? ignoreFailure(askAncestors(client, repository, sha)) : void 0
 	};
 }
-const orNothing = (asked) => asked.catch(() => void 0);
+const ignoreFailure = (asked) => asked.catch(() => void 0);
 function askMergeBase(client, repository, base, head) {
 	const [owner, repo] = repository.split("/");
 	return client.ask({
@@ -937,12 +1221,12 @@ function askMergeBase(client, repository, base, head) {
 			basehead: `${base}...${head}`,
 			per_page: 1
 		},
-		read: (answer) => shaAt(answer, "merge_base_commit", "sha")
+		read: (answer) => getSha(answer, "merge_base_commit", "sha")
 	});
 }
 async function askAncestors(client, repository, sha) {
 	const [owner, name] = repository.split("/");
-	const nodes = at(await client.query(HISTORY, {
+	const nodes = getValue(await client.query(HISTORY, {
 		owner,
 		name,
 		sha
@@ -956,46 +1240,31 @@ const HISTORY = `query History($owner: String!, $name: String!, $sha: String!) {
     }
   }
 }`;
-const readRepository$1 = (data) => at(data, "repository") ?? void 0;
+const readRepository$1 = __name((data) => getValue(data, "repository") ?? void 0, "readRepository");
 function readCommit(node) {
-	const sha = shaAt(node, "oid");
-	const parents = at(node, "parents", "nodes");
+	const sha = getSha(node, "oid");
+	const parents = getValue(node, "parents", "nodes");
 	if (sha === void 0 || !Array.isArray(parents)) return [];
 	return [{
 		sha,
-		parents: parents.flatMap((parent) => shaAt(parent, "oid") ?? [])
+		parents: parents.flatMap((parent) => getSha(parent, "oid") ?? [])
 	}];
 }
-function shaAt(value, ...keys) {
-	const text = textAt(value, ...keys);
-	return text !== void 0 && require_core.isCommitSha(text) ? text : void 0;
+function getSha(value, ...keys) {
+	const text = getText(value, ...keys);
+	return text !== void 0 && isCommitSha(text) ? text : void 0;
 }
 //#endregion
-//#region src/action/baseline-key.ts
-function baselineKey(request, name, commit) {
-	const identity = JSON.stringify([
-		name,
-		...request.images.map(imageIdentity),
-		buildIdentity(request),
-		platforms(request)
-	]);
-	return `plimsoll-1-${(0, node_crypto.createHash)("sha256").update(identity).digest("hex").slice(0, 16)}-${commit}`;
+//#region src/action/bounds.ts
+const MAX_BOUND_MS = 15e3;
+const SHARE = .25;
+const computeBoundMs = ({ timeoutMs }) => Math.min(MAX_BOUND_MS, Math.ceil(timeoutMs * SHARE));
+const MIN_PUBLISHING_MS = 5e3;
+const MAX_PUBLISHING_MS = 8e4;
+function computePublishingMs({ timeoutMs }) {
+	const leftMs = timeoutMs - performance.now();
+	return Math.min(MAX_PUBLISHING_MS, Math.max(MIN_PUBLISHING_MS, leftMs / 2));
 }
-function imageIdentity({ name, source }) {
-	const [, kind = "", reference = ""] = /^((?:docker|podman|registry|docker-daemon):)?(.*)$/s.exec(source) ?? [];
-	if (name !== void 0 || FILE.test(source)) return name ?? source;
-	return kind + reference.replace(/@[^/@]*$/, "").replace(/:[^:/]*$/, "");
-}
-const FILE = /^(?:docker-archive|oci-archive|oci-dir|oci):|^[./]/;
-function buildIdentity({ build, budgetPath, images }) {
-	if (build !== void 0) return [
-		build.folder,
-		build.file ?? null,
-		build.target ?? null
-	];
-	return images.length === 0 ? [budgetPath ?? null] : [];
-}
-const platforms = ({ build, platform }) => [[...build?.platforms ?? []].sort(), platform ?? null];
 //#endregion
 //#region src/action/baseline.ts
 const CHANGES = [
@@ -1003,124 +1272,121 @@ const CHANGES = [
 	"pull_request_target",
 	"merge_group"
 ];
-async function findComparison(inputs, limits, github, host, log) {
+async function findComparison(inputs, request, limits, github, host, log) {
 	const { kind } = inputs.baseline;
 	const { run } = github;
 	if (kind === "off" || kind === "sources") return void 0;
-	if (kind === "auto" && !CHANGES.includes(run?.event ?? "")) return uncalledFor;
-	if (kind === "build") return builtComparison(inputs, limits, github, host, log);
-	const baseline = await keptBaseline(inputs, github, host, log);
-	return (images) => require_baseline.compareWithBaseline(images, baseline);
+	if (kind === "auto" && !CHANGES.includes(run?.event ?? "")) return skipComparison;
+	if (kind === "build") return buildBaselineComparison(request, limits, github, host, log);
+	const baseline = await findKeptBaseline(inputs, github, host);
+	return (images) => compareWithBaseline(images, baseline);
 }
-async function builtComparison({ request }, limits, github, host, log) {
+async function buildBaselineComparison(request, limits, github, host, log) {
 	const there = {
 		...host,
 		log: (chunk) => log.stream(chunk, "Build of the baseline")
 	};
-	const compare = await require_core.buildComparison(startIn(github), request, limits, there);
+	const compare = await buildComparison(createFindStart(github), request, limits, there);
 	log.endGroup();
 	return compare;
 }
-const uncalledFor = (images) => images.map((image) => ({
+const skipComparison = (images) => images.map((image) => ({
 	...image,
 	noBaseline: "growth is judged on pull requests",
 	isBaselineUncalledFor: true
 }));
-function foldersOf({ build, dockerfile, budgetPath }) {
+function listFolders({ build, dockerfile, budgetPath }) {
 	const files = [
 		dockerfile,
 		build?.file,
 		budgetPath
 	].filter((path) => path !== void 0);
-	return [...build === void 0 ? [] : [build.folder], ...files.map((path) => (0, node_path.dirname)(path))];
+	return [...build === void 0 ? [] : [build.folder], ...files.map((path) => dirname(path))];
 }
-const missing = (why) => ({
-	images: [],
-	missing: [{
-		name: void 0,
-		why
-	}]
+async function findKeptBaseline(inputs, { run, client }, host) {
+	if (run === void 0) return createMissingBaseline("the subject of this run is unknown, so its base commit is unknown too");
+	const cache = openReportCache(host, "read", computeBoundMs(inputs));
+	if (typeof cache === "string") return createMissingBaseline(`${cache}; set ${option("baseline")}`);
+	const there = await findCheckout(run, listFolders(inputs.request), host);
+	const { commits, cutShort } = await findBaselineCommits(run, there, openHistory(client, run));
+	if (commits.length === 0) return createMissingBaseline(NO_START);
+	return findKept({
+		request: inputs.request,
+		facts: await readStepFacts(inputs, run, there),
+		headRef: host.env.GITHUB_HEAD_REF || void 0,
+		commits,
+		cutShort,
+		branch: run.baseRef ?? "the branch"
+	}, cache);
+}
+const readStepFacts = async ({ name, matrix }, run, there) => ({
+	name,
+	matrix,
+	env: there.env,
+	marks: await readRunMarks(run, there)
 });
-async function keptBaseline({ request, name }, { run, client }, host, log) {
-	if (run === void 0) return missing("what this run is about is not known, so neither is what it starts from");
-	const cache = await openReportCache();
-	if (cache === void 0) return missing(NO_CACHE);
-	const commits = await baselineCommits(run, await checkoutOf(run, foldersOf(request), host), historyService(client, run));
-	const [start] = commits;
-	if (start === void 0) return missing(NO_START);
-	const keyOf = (commit) => baselineKey(request, name, commit);
-	return log.grouped("Baseline", () => restored(cache, commits, keyOf, run));
-}
-const startIn = ({ run, client }) => async (there) => run !== void 0 && await isAbout(run, there) ? (await baselineCommits(run, there, historyService(client, run)))[0] : require_repository.forkPoint(there);
-const historyService = (client, { repository }) => client === void 0 ? NO_HISTORY : historyOf(client, repository);
-async function restored(cache, commits, keyOf, { baseRef }) {
-	const keys = commits.map(keyOf);
-	try {
-		const found = await cache.restore(keys);
-		if (found === void 0) return missing(notKept(commits, baseRef));
-		const distance = keys.indexOf(found.key);
-		const commit = commits[distance] ?? "";
-		const { images } = require_baseline.parseBaseline({
-			text: found.text,
-			source: `the report of ${commit.slice(0, 12)}`
-		});
-		return {
-			images: require_baseline.knownImages(images).map((image) => ({
-				...image,
-				report: null,
-				commit,
-				distance
-			})),
-			missing: [],
-			remedy: `the next push to ${baseRef ?? "the branch"} keeps a report of it`,
-			filesRemedy: `the next push to ${baseRef ?? "the branch"} with this budget keeps a report that has them`
-		};
-	} catch (error) {
-		const why = require_core.messageOf(error);
-		return missing(`the kept report cannot be used: ${why}; the next push to ${baseRef ?? "the branch"} keeps a new one`);
-	}
-}
+const createFindStart = ({ run, client }) => async (there) => run !== void 0 && await isAbout(run, there) ? (await findBaselineCommits(run, there, openHistory(client, run))).commits[0] : findForkPoint(there);
+const openHistory = (client, { repository }) => client === void 0 ? NO_HISTORY : openHistoryService(client, repository);
 const NO_HISTORY = {
-	mergeBase: async () => void 0,
-	ancestors: async () => void 0
+	findMergeBase: async () => void 0,
+	listAncestors: async () => void 0
 };
-const NO_CACHE = "this runner has no cache of GitHub Actions to keep reports in; name what to compare with in the input baseline";
-const NO_START = "the commit that this change starts from is not known; check out the repository first";
-function notKept(commits, baseRef) {
-	const [start = ""] = commits;
-	return `there is no kept report of this image at ${commits.length === 1 ? start.slice(0, 12) : `${start.slice(0, 12)} and the ${commits.length - 1} commits before it`}; run this workflow on pushes to ${baseRef ?? "that branch"} too, and the next one keeps it (for a week after it was last used)`;
-}
-async function keepReport(report, { request, name, baseline, publish }, { run }, host, log) {
-	const isWanted = (baseline.kind === "auto" || baseline.kind === "cache") && publish.length === 0;
-	const isWhole = report.images.length > 0 && report.images.every(({ facts, manifest }) => (facts ?? manifest) !== void 0);
-	if (!isWanted || !isWhole || run === void 0 || !isOfBranch(run, host)) return;
+const NO_START = "the base commit of this change is not known; check out the repository first";
+async function keepForChanges(report, inputs, { run }, host, log) {
+	const { baseline, publish } = inputs;
+	if (!((baseline.kind === "auto" || baseline.kind === "cache") && publish.length === 0) || !isComplete(report) || run === void 0 || !isOfBranch(run, host)) return;
 	try {
-		const cache = await openReportCache();
-		const commit = (await require_repository.checkedOutCommit(await checkoutOf(run, foldersOf(request), host)))?.sha ?? run.headSha;
-		const save = async () => cache?.save(baselineKey(request, name, commit), require_core.renderJson(withoutComparisons(report)));
-		if (cache !== void 0) await log.grouped("Keep the report for pull requests", save);
+		const cache = openReportCache(host, "write", computeBoundMs(inputs));
+		if (typeof cache === "string") return log.print(`The report was not kept: ${cache}`);
+		const there = await findCheckout(run, listFolders(inputs.request), host);
+		const commit = (await readCheckedOutCommit(there))?.sha ?? run.headSha;
+		const facts = await readStepFacts(inputs, run, there);
+		const prefix = formatImagePrefix(commit, computeIdentity(inputs.request, facts));
+		const kept = await keepReport(report, createHeader(report, run, facts), prefix, cache);
+		if (kept === "taken") log.annotate([createNotice("warning", TAKEN)]);
+		if (kept === "saved") log.print("Kept the report for pull requests.");
 	} catch (error) {
-		log.print(`the report could not be kept: ${require_core.messageOf(error)}`);
+		log.annotate([createNotice("notice", `The report was not kept: ${getMessage(error)}`)]);
 	}
 }
+const createNotice = (level, message) => ({
+	level,
+	title: "Plimsoll: pull requests are compared with kept reports",
+	message
+});
+const TAKEN = "Another step or job has kept the report of a different image as this one at this commit, so pull requests are not compared with either. Set a unique input name for each step, or for each job of a matrix.";
+const isComplete = ({ images }) => images.length > 0 && images.every(({ facts, manifest }) => (facts ?? manifest) !== void 0);
 const KEEPERS = [
 	"push",
 	"schedule",
 	"workflow_dispatch"
 ];
 const isOfBranch = ({ event }, { env }) => KEEPERS.includes(event) && (env.GITHUB_REF ?? "").startsWith("refs/heads/");
-const withoutComparisons = (report) => ({
-	...report,
-	images: report.images.map(({ comparison: _read, manifestComparison: _unread, ...image }) => image)
-});
+function createHeader({ images }, run, facts) {
+	const { GITHUB_WORKFLOW_REF, GITHUB_JOB, GITHUB_ACTION } = facts.env;
+	const workflow = GITHUB_WORKFLOW_REF?.replace(/@[^@]*$/, "") ?? run.workflow;
+	return {
+		runId: run.runId,
+		runAttempt: run.runAttempt,
+		event: run.event,
+		savedBy: JSON.stringify([
+			workflow,
+			GITHUB_JOB,
+			GITHUB_ACTION,
+			facts.matrix
+		]),
+		isContested: false,
+		families: Object.fromEntries(images.map(({ key }) => [key.name, toImageFamily(key.name, facts.marks)]))
+	};
+}
 //#endregion
 //#region src/action/failure.ts
-function failureReport(error, what, run) {
+function createFailureReport(error, what, run) {
 	return {
 		schemaVersion: 1,
 		tool: {
 			name: "plimsoll",
-			version: require_core.VERSION
+			version: VERSION
 		},
 		...run && { run },
 		budget: {
@@ -1137,12 +1403,12 @@ function failureReport(error, what, run) {
 			},
 			verdict: "unmeasured",
 			findings: [],
-			error: reportedError(error),
+			error: toReportedError(error),
 			notices: []
 		}]
 	};
 }
-function reportedError({ code, message, where, fix }) {
+function toReportedError({ code, message, where, fix }) {
 	return {
 		code,
 		message,
@@ -1150,20 +1416,20 @@ function reportedError({ code, message, where, fix }) {
 		...fix !== void 0 && { fix }
 	};
 }
-const gateErrorOf = (error) => require_core.asGateError(error, "the log of a run that has debug logging on");
+const toActionError = (error) => toGateError(error, "the log of a run with debug logging enabled");
 //#endregion
 //#region src/publish/github/annotations.ts
 const BATCH = 50;
 const MOST_ANNOTATIONS = 500;
-function annotationBatches(annotations) {
-	const usable = annotations.flatMap(apiAnnotation).slice(0, MOST_ANNOTATIONS);
+function batchAnnotations(annotations) {
+	const usable = annotations.flatMap(toApiAnnotation).slice(0, MOST_ANNOTATIONS);
 	const count = Math.ceil(usable.length / BATCH);
 	return Array.from({ length: count }, (_, index) => usable.slice(index * BATCH, (index + 1) * BATCH));
 }
 const MOST_TITLE = 255;
 const MOST_MESSAGE = 21e3;
-function apiAnnotation({ path, startLine, endLine, level, title, message }) {
-	const inside = pathInside(path);
+function toApiAnnotation({ path, startLine, endLine, level, title, message }) {
+	const inside = toRepositoryPath(path);
 	const [start, end] = [Math.trunc(startLine), Math.trunc(endLine)];
 	if (inside === void 0 || !(start >= 1)) return [];
 	return [{
@@ -1171,19 +1437,20 @@ function apiAnnotation({ path, startLine, endLine, level, title, message }) {
 		start_line: start,
 		end_line: Math.max(start, end || start),
 		annotation_level: level,
-		title: cut(title, MOST_TITLE),
-		message: cut(message, MOST_MESSAGE)
+		title: shorten$2(title, MOST_TITLE),
+		message: shorten$2(message, MOST_MESSAGE)
 	}];
 }
-function pathInside(path) {
+function toRepositoryPath(path) {
 	if (/^(?:[a-z]:)?[/\\]/i.test(path)) return void 0;
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
 	return parts.length === 0 || parts.includes("..") ? void 0 : parts.join("/");
 }
-function cut(text, most) {
+function shorten$2(text, most) {
 	if (text.length <= most) return text;
-	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
+__name(shorten$2, "shorten");
 //#endregion
 //#region src/publish/github/failure.ts
 var GithubFailure = class extends Error {
@@ -1201,32 +1468,32 @@ var GithubFailure = class extends Error {
 	}
 };
 const MOST_WORDS = 300;
-function plainWords(words, token) {
-	const plain = require_core.inert((token === "" ? words : words.replaceAll(token, "***")).replace(/\s+/g, " ").trim());
-	return plain.length > MOST_WORDS ? `${plain.slice(0, MOST_WORDS)}\u2026` : plain;
+function sanitizeMessage(words, token) {
+	const plain = inert((token === "" ? words : words.replaceAll(token, "***")).replace(/\s+/g, " ").trim());
+	return plain.length > MOST_WORDS ? `${plain.slice(0, MOST_WORDS)}…` : plain;
 }
-function failureOf(error, nowMs) {
+function toFailure(error, nowMs) {
 	const { response } = Object(error);
-	if (require_core.isRecord(response) && typeof response.status === "number") {
-		const headers = require_core.isRecord(response.headers) ? response.headers : {};
-		return answeredFailure(response.status, wordsOf(response.data), headers, nowMs);
+	if (isRecord(response) && typeof response.status === "number") {
+		const headers = isRecord(response.headers) ? response.headers : {};
+		return toResponseFailure(response.status, readMessage(response.data), headers, nowMs);
 	}
 	return {
 		kind: "unreachable",
 		message: "",
-		...codeOf(error)
+		...findCode(error)
 	};
 }
-function graphqlFailureOf(errors, headers, nowMs) {
-	const first = require_core.isRecord(errors[0]) ? errors[0] : {};
-	const message = wordsOf({ message: first.message });
-	if (isLimitWords(message) || String(first.type).startsWith("RATE_LIMIT")) return {
+function toGraphqlFailure(errors, headers, nowMs) {
+	const first = isRecord(errors[0]) ? errors[0] : {};
+	const message = readMessage({ message: first.message });
+	if (isLimitMessage(message) || String(first.type).startsWith("RATE_LIMIT")) return {
 		kind: "limited",
 		status: 429,
 		message,
-		waitMs: waitMsOf(headers, nowMs)
+		waitMs: readWaitMs(headers, nowMs)
 	};
-	const code = require_core.isRecord(first.extensions) ? first.extensions.code : void 0;
+	const code = isRecord(first.extensions) ? first.extensions.code : void 0;
 	const status = STATUS_OF_TYPE[String(first.type)] ?? (first.type === void 0 && code === void 0 ? 502 : 422);
 	return {
 		kind: status === 502 ? "broken" : "refused",
@@ -1240,18 +1507,18 @@ const STATUS_OF_TYPE = {
 	NOT_FOUND: 404,
 	SERVICE_UNAVAILABLE: 502
 };
-function answeredFailure(status, message, headers, nowMs) {
+function toResponseFailure(status, message, headers, nowMs) {
 	if (status >= 500) return {
 		kind: "broken",
 		status,
 		message,
-		...headers["retry-after"] !== void 0 && { waitMs: waitMsOf(headers, nowMs) }
+		...headers["retry-after"] !== void 0 && { waitMs: readWaitMs(headers, nowMs) }
 	};
-	if (status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || isLimitWords(message))) return {
+	if (status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || isLimitMessage(message))) return {
 		kind: "limited",
 		status,
 		message,
-		waitMs: waitMsOf(headers, nowMs)
+		waitMs: readWaitMs(headers, nowMs)
 	};
 	return {
 		kind: status >= 400 ? "refused" : "broken",
@@ -1259,26 +1526,26 @@ function answeredFailure(status, message, headers, nowMs) {
 		message
 	};
 }
-const isLimitWords = (message) => /secondary rate limit|rate limit exceeded|abuse/i.test(message);
-function waitMsOf(headers, nowMs) {
+const isLimitMessage = (message) => /secondary rate limit|rate limit exceeded|abuse/i.test(message);
+function readWaitMs(headers, nowMs) {
 	const seconds = Number(headers["retry-after"]);
 	if (headers["retry-after"] !== void 0 && seconds >= 0) return seconds * 1e3;
 	const resetMs = Number(headers["x-ratelimit-reset"]) * 1e3;
 	if (headers["x-ratelimit-remaining"] === "0" && resetMs > 0) return Math.max(1e3, resetMs - nowMs);
 	return 6e4;
 }
-function wordsOf(data) {
-	if (!require_core.isRecord(data) || typeof data.message !== "string") return "";
-	const details = (Array.isArray(data.errors) ? data.errors : []).slice(0, 3).map(detailOf).filter(Boolean);
+function readMessage(data) {
+	if (!isRecord(data) || typeof data.message !== "string") return "";
+	const details = (Array.isArray(data.errors) ? data.errors : []).slice(0, 3).map(readDetail).filter(Boolean);
 	return [data.message, ...details].join(", ");
 }
-function detailOf(error) {
+function readDetail(error) {
 	if (typeof error === "string") return error;
-	if (!require_core.isRecord(error)) return "";
+	if (!isRecord(error)) return "";
 	if (typeof error.message === "string") return error.message;
 	return [error.field, error.code].filter((part) => typeof part === "string").join(" ");
 }
-function codeOf(error) {
+function findCode(error) {
 	let found;
 	for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 6; depth++) {
 		const { code, cause } = at;
@@ -1288,18 +1555,18 @@ function codeOf(error) {
 	return found === void 0 ? {} : { code: found };
 }
 //#endregion
-//#region src/publish/github/patience.ts
+//#region src/publish/github/retry-policy.ts
 const REAL_PACE = {
 	now: Date.now,
-	sleep: (ms, signal) => (0, node_timers_promises.setTimeout)(ms, void 0, { signal }),
+	sleep: (ms, signal) => setTimeout(ms, void 0, { signal }),
 	answerMs: 2e4
 };
 const MOST_LOST_MS = 8e4;
 const MOST_ATTEMPTS = 4;
-function openPatience(pace, signal) {
+function createRetryPolicy(pace) {
 	let lostMs = 0;
 	let isGone = false;
-	return { wait: async (failure, attempt, startedMs) => {
+	return { wait: async (failure, attempt, startedMs, signal) => {
 		lostMs += pace.now() - startedMs;
 		const isUnreached = failure.kind === "unreachable";
 		if (isUnreached && isGone) return false;
@@ -1315,31 +1582,64 @@ function openPatience(pace, signal) {
 //#region src/publish/github/client.ts
 function openGithub(access) {
 	const pace = access.pace ?? REAL_PACE;
-	const patience = openPatience(pace, access.signal);
+	return openClient(access, pace, createRetryPolicy(pace));
+}
+function openClient(access, pace, patience) {
 	const send = openTransport(access, pace);
 	const ask = async (question) => {
 		for (let attempt = 1;; attempt++) {
 			const startedMs = pace.now();
 			const outcome = await attemptOnce(send, question);
 			if (!(outcome instanceof GithubFailure)) return outcome.value;
-			if (!await patience.wait(outcome, attempt, startedMs)) throw outcome;
+			if (!await patience.wait(outcome, attempt, startedMs, access.signal)) throw outcome;
 			if (question.findDone === void 0 || outcome.kind === "limited") continue;
 			const done = await question.findDone();
 			if (done !== void 0) return done;
 		}
 	};
 	const query = (text, variables, read) => ask({
-		route: `POST ${graphqlUrl(access.env)}`,
+		route: `POST ${getGraphqlUrl(access.env)}`,
 		parameters: {
 			query: text,
 			variables
 		},
-		read: (answer) => require_core.isRecord(answer) ? read(answer.data) : void 0
+		read: (answer) => isRecord(answer) ? read(answer.data) : void 0
 	});
+	const within = (totalMs) => limitTime(access, pace, patience, totalMs);
 	return {
 		access,
 		ask,
-		query
+		query,
+		within
+	};
+}
+function limitTime(access, pace, patience, totalMs) {
+	let leftMs = totalMs;
+	const bounded = async (work) => {
+		const startedMs = Date.now();
+		const timeUp = AbortSignal.timeout(Math.max(0, Math.ceil(leftMs)));
+		const signal = AbortSignal.any([access.signal, timeUp]);
+		try {
+			return await work(openClient({
+				...access,
+				signal
+			}, pace, patience));
+		} catch (error) {
+			if (!timeUp.aborted || access.signal.aborted) throw error;
+			throw new GithubFailure({
+				kind: "unreachable",
+				message: "",
+				code: "ETIMEDOUT"
+			});
+		} finally {
+			leftMs -= Date.now() - startedMs;
+		}
+	};
+	return {
+		access,
+		ask: (question) => bounded((client) => client.ask(question)),
+		query: (query, variables, read) => bounded((client) => client.query(query, variables, read)),
+		within: (ms) => limitTime(access, pace, patience, Math.min(ms, leftMs))
 	};
 }
 async function attemptOnce(send, question) {
@@ -1348,7 +1648,7 @@ async function attemptOnce(send, question) {
 		const value = question.read(data);
 		if (value === void 0) return new GithubFailure({
 			kind: "broken",
-			message: "its answer is not one of GitHub"
+			message: "the response is not from GitHub"
 		});
 		return { value };
 	} catch (error) {
@@ -1361,12 +1661,12 @@ function openTransport(access, pace) {
 	return async (route, parameters) => {
 		const fail = (facts) => new GithubFailure({
 			...facts,
-			message: plainWords(facts.message, access.token)
+			message: sanitizeMessage(facts.message, access.token)
 		});
 		if (!/^[\x21-\x7e]+$/.test(access.token)) throw new GithubFailure({
 			kind: "refused",
 			status: 401,
-			message: "no usable token was given"
+			message: "the token is not valid"
 		});
 		connected ??= connect(access);
 		const octokit = await connected;
@@ -1391,36 +1691,36 @@ function openTransport(access, pace) {
 				message: "",
 				code: "ETIMEDOUT"
 			});
-			throw fail(failureOf(error, pace.now()));
+			throw fail(toFailure(error, pace.now()));
 		}
 		const { data, headers } = answer;
-		if (require_core.isRecord(data) && Array.isArray(data.errors)) throw fail(graphqlFailureOf(data.errors, headers, pace.now()));
+		if (isRecord(data) && Array.isArray(data.errors)) throw fail(toGraphqlFailure(data.errors, headers, pace.now()));
 		return {
 			data,
 			headers
 		};
 	};
 }
-const silent = () => void 0;
+const ignore = () => void 0;
 const SILENT = {
-	debug: silent,
-	info: silent,
-	warn: silent,
-	error: silent
+	debug: ignore,
+	info: ignore,
+	warn: ignore,
+	error: ignore
 };
 async function connect({ env, token }) {
-	const { getOctokit } = await Promise.resolve().then(() => require("./github.js"));
+	const { getOctokit } = await import("./github.js");
 	return getOctokit(token, {
-		baseUrl: apiUrl(env),
-		userAgent: `plimsoll/${require_core.VERSION}`,
+		baseUrl: getApiUrl(env),
+		userAgent: `plimsoll/${VERSION}`,
 		log: SILENT
 	});
 }
-function apiUrl(env) {
+function getApiUrl(env) {
 	return (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
 }
-function graphqlUrl(env) {
-	return env.GITHUB_GRAPHQL_URL || `${apiUrl(env).replace(/\/v3$/, "")}/graphql`;
+function getGraphqlUrl(env) {
+	return env.GITHUB_GRAPHQL_URL || `${getApiUrl(env).replace(/\/v3$/, "")}/graphql`;
 }
 //#endregion
 //#region src/publish/github/refusal.ts
@@ -1442,11 +1742,11 @@ const REQUESTS = {
 		permission: "checks: write"
 	},
 	pullRequest: {
-		lost: "The pull request could not be looked for",
+		lost: "The pull request could not be looked up",
 		permission: "pull-requests: read"
 	},
 	label: {
-		lost: "The label could not be looked for",
+		lost: "The label could not be looked up",
 		permission: "pull-requests: read"
 	},
 	file: {
@@ -1454,7 +1754,7 @@ const REQUESTS = {
 		permission: "contents: read"
 	}
 };
-function refusalOf(error, asked, access) {
+function describeRefusal(error, asked, access) {
 	const { lost, permission } = REQUESTS[asked];
 	const [why, fix] = error instanceof GithubFailure ? explain(error, permission, access) : explainUnexpected(error, access);
 	return `${lost}: ${why}.${fix === "" ? "" : ` ${fix}.`}`;
@@ -1462,44 +1762,44 @@ function refusalOf(error, asked, access) {
 const SECOND_WORKFLOW = "Publish the report from a second workflow, which runs on `workflow_run`";
 function explain(failure, permission, access) {
 	switch (failure.kind) {
-		case "stopped": return ["the run was stopped before", ""];
-		case "limited": return [limitWords(failure), "Run the job again later, or fewer jobs at once"];
-		case "broken": return [brokenWords(failure), "Run the job again"];
+		case "stopped": return ["the run was stopped first", ""];
+		case "limited": return [describeLimit(failure), "Run the job again later, or fewer jobs at once"];
+		case "broken": return [describeBroken(failure), "Run the job again"];
 		case "unreachable": return explainUnreachable(failure, access);
 		case "refused": return explainRefused(failure, permission, access);
 	}
 }
-const said = (message) => message === "" ? "" : ` (${message.replace(/[.\s]+$/, "")})`;
-const limitWords = ({ message, waitMs = 0 }) => `GitHub's rate limit is used up${said(message)} for ${Math.max(1, Math.ceil(waitMs / 6e4))} min more`;
-const brokenWords = ({ status, message }) => status === void 0 ? `GitHub's answer cannot be used${said(message)}` : `GitHub answered ${status} again and again`;
+const quoteMessage = (message) => message === "" ? "" : ` (${message.replace(/[.\s]+$/, "")})`;
+const describeLimit = ({ message, waitMs = 0 }) => `GitHub's rate limit is used up${quoteMessage(message)} for ${Math.max(1, Math.ceil(waitMs / 6e4))} min more`;
+const describeBroken = ({ status, message }) => status === void 0 ? `GitHub's response can't be used${quoteMessage(message)}` : `GitHub repeatedly responded with ${status}`;
 const CERTIFICATE = /CERT|SIGNATURE/;
 function explainUnreachable({ code }, { env }) {
-	const host = hostOf$1(apiUrl(env));
-	if (code === "ETIMEDOUT") return [`${host} did not answer in time`, "Check the runner's proxy and firewall"];
+	const host = getHost(getApiUrl(env));
+	if (code === "ETIMEDOUT") return [`${host} did not respond in time`, "Check the runner's proxy and firewall"];
 	if (CERTIFICATE.test(code ?? "")) return [`the certificate of ${host} is not trusted (${code})`, "Set NODE_EXTRA_CA_CERTS to the authority's file on the runner"];
-	return [`${host} cannot be reached (${code ?? "no connection"})`, "Check the runner's proxy and firewall"];
+	return [`${host} can't be reached (${code ?? "no connection"})`, "Check the runner's proxy and firewall"];
 }
-function hostOf$1(url) {
+function getHost(url) {
 	return URL.canParse(url) ? new URL(url).host : "the address in GITHUB_API_URL";
 }
 function explainRefused(failure, permission, access) {
 	const { status, message } = failure;
 	const known = KNOWN_WORDS.find(([words]) => words.test(message));
 	if (known !== void 0) return [known[1], known[2]];
-	if (status === 401) return [`GitHub does not accept the token${said(message)}`, "Leave the input `token` at its default, or renew it"];
+	if (status === 401) return [`GitHub does not accept the token${quoteMessage(message)}`, "Remove the input `token` to use its default, or renew it"];
 	if (status === 403 && (access.readOnly !== null || isMissingPermission(message))) return explainReadOnly(permission, access);
-	if (status === 404) return ["GitHub shows the token no such thing", `Check that it is for this repository. ${toAdd(permission)}`];
-	return [`GitHub refused it${said(message)}`, status === 403 ? toAdd(permission) : ""];
+	if (status === 404) return ["GitHub found nothing that the token can access", `Check that it is for this repository. ${suggestPermission(permission)}`];
+	return [`GitHub refused it${quoteMessage(message)}`, status === 403 ? suggestPermission(permission) : ""];
 }
 const isMissingPermission = (message) => /not accessible by/i.test(message);
 function explainReadOnly(permission, { readOnly }) {
-	if (readOnly === "fork") return ["a fork's pull request has a token that can only read", SECOND_WORKFLOW];
-	const add = toAdd(permission);
-	if (readOnly === "dependabot") return ["runs of Dependabot have a token that can only read", `${add}. Or: ${lowerFirst(SECOND_WORKFLOW)}`];
-	return ["the token may not", add];
+	if (readOnly === "fork") return ["a fork's pull request has a read-only token", SECOND_WORKFLOW];
+	const add = suggestPermission(permission);
+	if (readOnly === "dependabot") return ["Dependabot runs have a read-only token", `${add}. Or: ${lowerFirst(SECOND_WORKFLOW)}`];
+	return ["the token does not have permission", add];
 }
 const CHECKOUT = "contents: read";
-const toAdd = (permission) => `Add \`${permission}\` to the job's \`permissions\`${permission === CHECKOUT ? "" : `, beside \`${CHECKOUT}\``}`;
+const suggestPermission = (permission) => `Add \`${permission}\` to the job's \`permissions\`${permission === CHECKOUT ? "" : `, in addition to \`${CHECKOUT}\``}`;
 const lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 const KNOWN_WORDS = [
 	[
@@ -1515,12 +1815,12 @@ const KNOWN_WORDS = [
 	[
 		/authenticate via a GitHub App/i,
 		"only the token of a GitHub App may create check runs",
-		"Leave the input `token` at its default: a personal access token may not"
+		"Remove the input `token`: a personal access token can't create them"
 	],
 	[
 		/IP allow list/i,
-		"the organization's IP allow list does not know this runner",
-		"Add its address there"
+		"the organization's IP allow list does not include this runner",
+		"Add its address to the list"
 	],
 	[
 		/SAML/i,
@@ -1530,35 +1830,49 @@ const KNOWN_WORDS = [
 ];
 function explainUnexpected(error, { token }) {
 	const { message } = Object(error);
-	return [`an unexpected error${said(typeof message === "string" ? plainWords(message, token) : "")}`, ""];
+	return [`an unexpected error${quoteMessage(typeof message === "string" ? sanitizeMessage(message, token) : "")}`, ""];
 }
 //#endregion
 //#region src/publish/github/check-run.ts
 async function publishCheckRun(client, request) {
-	const [first = [], ...further] = annotationBatches(request.annotations);
+	const [first = [], ...further] = batchAnnotations(request.annotations);
+	const refuse = (error, asked) => describeRefusal(error, asked, client.access);
 	let check;
+	let refused = null;
+	let hasAnnotations = true;
 	try {
-		check = await create(client, request, first);
+		check = await create(client, request, first).catch((error) => {
+			if (first.length === 0 || !isInvalid(error)) throw error;
+			refused = refuse(error, "annotations");
+			hasAnnotations = false;
+			return create(client, request, []);
+		});
+	} catch (error) {
+		return {
+			url: null,
+			refused: refuse(error, "check"),
+			hasAnnotations: false
+		};
+	}
+	try {
 		let count = first.length;
-		for (const batch of further) {
+		for (const batch of hasAnnotations ? further : []) {
 			count += batch.length;
 			await append(client, request, check, batch, count);
 		}
-		return {
-			url: check.url,
-			refused: null
-		};
 	} catch (error) {
-		const asked = check === void 0 ? "check" : "annotations";
-		return {
-			url: check?.url ?? null,
-			refused: refusalOf(error, asked, client.access)
-		};
+		refused = refuse(error, "annotations");
 	}
+	return {
+		url: check.url,
+		refused,
+		hasAnnotations
+	};
 }
+const isInvalid = (error) => error instanceof GithubFailure && error.status === 422;
 function create(client, { run, name, conclusion, title, summary, text }, annotations) {
 	const [owner, repo] = run.repository.split("/");
-	const externalId = (0, node_crypto.randomUUID)();
+	const externalId = randomUUID();
 	return client.ask({
 		route: "POST /repos/{owner}/{repo}/check-runs",
 		parameters: {
@@ -1589,7 +1903,7 @@ function create(client, { run, name, conclusion, title, summary, text }, annotat
 					per_page: 100
 				},
 				read: readCheckRuns
-			})).find((check) => at(check, "external_id") === externalId));
+			})).find((check) => getValue(check, "external_id") === externalId));
 		}
 	});
 }
@@ -1608,7 +1922,7 @@ async function append(client, { run, title, summary, text }, { id }, annotations
 				annotations
 			}
 		},
-		read: (answer) => at(answer, "id") === id ? true : void 0,
+		read: (answer) => getValue(answer, "id") === id ? true : void 0,
 		findDone: async () => {
 			return await client.ask({
 				route: "GET /repos/{owner}/{repo}/check-runs/{check_run_id}",
@@ -1623,33 +1937,64 @@ async function append(client, { run, title, summary, text }, { id }, annotations
 	});
 }
 function readCheckRuns(answer) {
-	const checks = at(answer, "check_runs");
+	const checks = getValue(answer, "check_runs");
 	return Array.isArray(checks) ? checks : void 0;
 }
 function readCheckRun(answer) {
-	const [id, url] = [at(answer, "id"), textAt(answer, "html_url") ?? textAt(answer, "url")];
+	const [id, url] = [getValue(answer, "id"), getText(answer, "html_url") ?? getText(answer, "url")];
 	return typeof id === "number" && url !== void 0 ? {
 		id,
 		url
 	} : void 0;
 }
 function readAnnotationCount(answer) {
-	const count = at(answer, "output", "annotations_count");
+	const count = getValue(answer, "output", "annotations_count");
 	return typeof count === "number" ? count : void 0;
 }
 //#endregion
 //#region src/publish/github/marker.ts
-function markerOf(workflow, name, runId) {
-	const hash = (0, node_crypto.createHash)("sha256").update(JSON.stringify([workflow, name])).digest("hex").slice(0, 16);
-	const start = `<!-- plimsoll:${readable(workflow)}:${readable(name)}:${hash} `;
-	const runOf = (body) => /^run:(\d{1,20}) -->/.exec(body.slice(start.length))?.[1];
+function createMarker(origin) {
+	const { workflow, name, runId, runAttempt } = origin;
+	const fileName = workflow.slice(workflow.lastIndexOf("/") + 1);
+	const start = `<!-- plimsoll:${slugify(fileName)}:${slugify(name)}:${hash([workflow, name], 16)} `;
+	const step = hash(origin.step, 8);
+	const images = hash([...origin.images].sort(), 8);
+	const read = (body) => parseMarker(body.slice(start.length));
+	const isOfLaterRun = (body) => isLater(read(body), runId, runAttempt);
 	return {
-		line: `${start}run:${runId} -->`,
+		line: `${start}step:${step} images:${images} run:${runId}.${runAttempt} -->`,
 		isIn: (body) => body.startsWith(start),
-		isOfLaterRun: (body) => BigInt(runOf(body) ?? 0) > BigInt(runId)
+		isOfLaterRun,
+		relationOf: (body) => {
+			const written = read(body);
+			if (written === void 0) return "stale";
+			const [isSameStep, isSameImages] = [written.step === step, written.images === images];
+			if (isSameStep && isSameImages) return "own";
+			if (!isSameStep && !isSameImages) return "other";
+			if (isOfLaterRun(body)) return "later";
+			return written.runId === runId && written.runAttempt === runAttempt ? "other" : "stale";
+		}
 	};
 }
-const readable = (text) => text.slice(0, 200).toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 30);
+function parseMarker(text) {
+	const [, step, images, runId, runAttempt] = /^step:([0-9a-f]{8}) images:([0-9a-f]{8}) run:(\d{1,20})\.(\d{1,6}) -->/.exec(text) ?? [];
+	if (step === void 0 || images === void 0 || runId === void 0) return void 0;
+	return {
+		step,
+		images,
+		runId,
+		runAttempt: Number(runAttempt)
+	};
+}
+const MOST_RUNS_AHEAD = 2000000000n;
+function isLater(written, runId, runAttempt) {
+	if (written === void 0) return false;
+	const ahead = BigInt(written.runId) - BigInt(runId);
+	if (ahead === 0n) return written.runAttempt > runAttempt;
+	return ahead > 0n && ahead <= MOST_RUNS_AHEAD;
+}
+const hash = (value, length) => createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, length);
+const slugify = (text) => text.slice(0, 200).toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 30);
 //#endregion
 //#region src/publish/github/own-comments.ts
 async function listOwnComments(client, repository, pullRequest, marker) {
@@ -1663,7 +2008,7 @@ async function listOwnComments(client, repository, pullRequest, marker) {
 			number: pullRequest,
 			after
 		}, readPage);
-		found.push(...nodes.flatMap(ownComment).filter(({ body }) => marker.isIn(body)));
+		found.push(...nodes.flatMap(toOwnComment).filter(({ body }) => marker.isIn(body)));
 		if (next === null) break;
 		after = next;
 	}
@@ -1681,17 +2026,17 @@ const COMMENTS = `query Comments($owner: String!, $name: String!, $number: Int!,
   }
 }`;
 function readPage(data) {
-	const comments = at(data, "repository", "pullRequest", "comments");
-	const nodes = at(comments, "nodes");
+	const comments = getValue(data, "repository", "pullRequest", "comments");
+	const nodes = getValue(comments, "nodes");
 	if (!Array.isArray(nodes)) return void 0;
 	return {
 		nodes,
-		next: at(comments, "pageInfo", "hasNextPage") === true ? textAt(comments, "pageInfo", "endCursor") ?? null : null
+		next: getValue(comments, "pageInfo", "hasNextPage") === true ? getText(comments, "pageInfo", "endCursor") ?? null : null
 	};
 }
-function ownComment(node) {
-	const [url, body] = [textAt(node, "url"), textAt(node, "body")];
-	if (at(node, "viewerDidAuthor") !== true || url === void 0 || body === void 0) return [];
+function toOwnComment(node) {
+	const [url, body] = [getText(node, "url"), getText(node, "body")];
+	if (getValue(node, "viewerDidAuthor") !== true || url === void 0 || body === void 0) return [];
 	const id = /#issuecomment-(\d{1,15})$/.exec(url)?.[1];
 	return id === void 0 ? [] : [{
 		id: Number(id),
@@ -1707,7 +2052,7 @@ async function publishComment(client, request) {
 		url: null,
 		refused: null
 	};
-	const refuse = (error, asked) => refusalOf(error, asked, client.access);
+	const refuse = (error, asked) => describeRefusal(error, asked, client.access);
 	const conversation = openConversation(client, request);
 	try {
 		const { url, superfluous } = await keepOne(conversation, request);
@@ -1724,26 +2069,15 @@ async function publishComment(client, request) {
 	}
 }
 const MOST_ROUNDS = 3;
-async function keepOne(conversation, { mode, isWorth }) {
+async function keepOne(conversation, request) {
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		let own = await conversation.list();
-		if (own.length === 0) {
-			if (mode === "auto" && !isWorth) return {
-				url: null,
-				superfluous: []
-			};
-			const url = await conversation.create();
-			own = await conversation.list();
-			if (own.length === 0) return {
-				url,
-				superfluous: []
-			};
-		}
-		const [oldest, ...superfluous] = own;
-		if (oldest !== void 0 && await conversation.update(oldest)) return {
+		const found = await conversation.list();
+		const [oldest, ...superfluous] = found.own;
+		const kept = oldest === void 0 ? await keepFirst(conversation, found, request) : await conversation.update(oldest) && {
 			url: oldest.url,
 			superfluous
 		};
+		if (kept) return kept;
 	}
 	throw new GithubFailure({
 		kind: "refused",
@@ -1751,11 +2085,64 @@ async function keepOne(conversation, { mode, isWorth }) {
 		message: ""
 	});
 }
-function openConversation(client, { run, pullRequest, name, body }) {
-	const marker = markerOf(run.workflow, name, run.runId);
+async function keepFirst(conversation, { stale, later }, { mode, isWorth }) {
+	if (stale !== void 0) return await conversation.takeOver(stale) && {
+		url: stale.url,
+		superfluous: []
+	};
+	if (later !== void 0) return {
+		url: later.url,
+		superfluous: []
+	};
+	if (mode === "auto" && !isWorth) return {
+		url: null,
+		superfluous: []
+	};
+	const url = await conversation.create();
+	const { own } = await conversation.list();
+	const [oldest, ...superfluous] = own;
+	if (oldest === void 0) return {
+		url,
+		superfluous: []
+	};
+	return await conversation.update(oldest) && {
+		url: oldest.url,
+		superfluous
+	};
+}
+function openConversation(client, { run, place, pullRequest, name, images, body }) {
+	const { runId, runAttempt } = run;
+	const step = name === "" ? place.step : "";
+	const marker = createMarker({
+		...place,
+		step,
+		name,
+		images,
+		runId,
+		runAttempt
+	});
 	const text = `${marker.line}\n${body}`;
 	const [owner, repo] = run.repository.split("/");
-	const list = () => listOwnComments(client, run.repository, pullRequest, marker);
+	const listAll = () => listOwnComments(client, run.repository, pullRequest, marker);
+	const list = async () => {
+		const all = await listAll();
+		const those = (relation) => all.filter((comment) => marker.relationOf(comment.body) === relation);
+		return {
+			own: those("own"),
+			stale: those("stale")[0],
+			later: those("later")[0]
+		};
+	};
+	const write = (comment) => ignoreGone(client.ask({
+		route: "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+		parameters: {
+			owner,
+			repo,
+			comment_id: comment.id,
+			body: text
+		},
+		read: (answer) => getValue(answer, "id") === comment.id ? true : void 0
+	}));
 	return {
 		list,
 		create: () => client.ask({
@@ -1766,20 +2153,16 @@ function openConversation(client, { run, pullRequest, name, body }) {
 				issue_number: pullRequest,
 				body: text
 			},
-			read: (answer) => textAt(answer, "html_url"),
-			findDone: async () => (await list())[0]?.url
+			read: (answer) => getText(answer, "html_url"),
+			findDone: async () => (await list()).own[0]?.url
 		}),
-		update: (comment) => isToStay(comment.body, text, marker) ? Promise.resolve(true) : unlessGone(client.ask({
-			route: "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
-			parameters: {
-				owner,
-				repo,
-				comment_id: comment.id,
-				body: text
-			},
-			read: (answer) => at(answer, "id") === comment.id ? true : void 0
-		})),
-		remove: (comment) => unlessGone(client.ask({
+		update: (comment) => isUpToDate(comment.body, text, marker) ? Promise.resolve(true) : write(comment),
+		takeOver: async (comment) => {
+			if (!await write(comment)) return false;
+			const now = (await listAll()).find(({ id }) => id === comment.id);
+			return now !== void 0 && marker.relationOf(now.body) !== "other";
+		},
+		remove: (comment) => ignoreGone(client.ask({
 			route: "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",
 			parameters: {
 				owner,
@@ -1790,11 +2173,11 @@ function openConversation(client, { run, pullRequest, name, body }) {
 		}))
 	};
 }
-function isToStay(old, text, marker) {
-	return marker.isOfLaterRun(old) || withoutMarker(old) === withoutMarker(text);
+function isUpToDate(old, text, marker) {
+	return marker.isOfLaterRun(old) || stripMarker(old) === stripMarker(text);
 }
-const withoutMarker = (body) => body.slice(body.indexOf("\n") + 1).replaceAll("\r\n", "\n").trimEnd();
-async function unlessGone(work) {
+const stripMarker = (body) => body.slice(body.indexOf("\n") + 1).replaceAll("\r\n", "\n").trimEnd();
+async function ignoreGone(work) {
 	try {
 		return await work;
 	} catch (error) {
@@ -1814,7 +2197,7 @@ async function findPullRequest(client, head) {
 		const numbers = found.map(({ number }) => `#${number}`).join(", ");
 		return { reason: `Several pull requests have ${describe(head)} as their head: ${numbers}.` };
 	} catch (error) {
-		return { reason: refusalOf(error, "pullRequest", client.access) };
+		return { reason: describeRefusal(error, "pullRequest", client.access) };
 	}
 }
 const describe = ({ headRepository, headBranch, headSha }) => `${headSha.slice(0, 12)} of ${headRepository}, branch ${headBranch},`;
@@ -1850,9 +2233,9 @@ function readPulls(answer, head) {
 	return Array.isArray(answer) ? answer.flatMap((pull) => readPull(pull, head)) : void 0;
 }
 function readPull(pull, wanted) {
-	const isMeant = at(pull, "state") === "open" && at(pull, "head", "sha") === wanted.headSha && at(pull, "head", "ref") === wanted.headBranch && isSameName(textAt(pull, "head", "repo", "full_name"), wanted.headRepository) && isSameName(textAt(pull, "base", "repo", "full_name"), wanted.repository);
-	const number = at(pull, "number");
-	const [baseSha, baseRef] = [textAt(pull, "base", "sha"), textAt(pull, "base", "ref")];
+	const isMeant = getValue(pull, "state") === "open" && getValue(pull, "head", "sha") === wanted.headSha && getValue(pull, "head", "ref") === wanted.headBranch && isSameName(getText(pull, "head", "repo", "full_name"), wanted.headRepository) && isSameName(getText(pull, "base", "repo", "full_name"), wanted.repository);
+	const number = getValue(pull, "number");
+	const [baseSha, baseRef] = [getText(pull, "base", "sha"), getText(pull, "base", "ref")];
 	if (!isMeant || typeof number !== "number" || baseSha === void 0 || baseRef === void 0) return [];
 	return [{
 		number,
@@ -1862,38 +2245,43 @@ function readPull(pull, wanted) {
 }
 const isSameName = (one, other) => one?.toLowerCase() === other.toLowerCase();
 //#endregion
-//#region src/report/check-run.ts
+//#region src/report/paint/github/check-run.ts
 const MOST_TITLE_CHARS = 255;
 const MOST_BYTES$1 = 65535;
 function renderCheckRun(report, { failOn = "over" } = {}) {
-	const safe = require_core.inertReport(report);
-	const text = require_core.fullestFitting(textVersions(safe), MOST_BYTES$1, require_core.countBytes);
+	const safe = inertReport(report);
+	const text = fullestFitting(textVersions(safe), MOST_BYTES$1, countBytes);
+	const summary = paintVersions(safe, SUMMARY, ({ lead }) => paintSections(lead, safe.run), false);
 	return {
-		title: require_core.cutEnd(require_core.verdictLine(safe.images).words, MOST_TITLE_CHARS, require_core.countChars),
-		summary: require_core.fullestFitting(require_core.markdownVersions(safe, SUMMARY, false), MOST_BYTES$1, require_core.countBytes),
+		title: cutEnd(headlineText(reportHeadline(safe)), MOST_TITLE_CHARS, countChars),
+		summary: fullestFitting(summary, MOST_BYTES$1, countBytes),
 		...text !== "" && { text },
 		conclusion: conclusionOf(report, failOn),
 		annotations: annotationsOf(report).filter(({ file, line }) => file !== void 0 && line !== void 0)
 	};
 }
 const SUMMARY = {
-	rows: 5,
-	moreRows: 0,
-	isWhole: false,
-	blocks: 20,
-	overviewRows: 100
+	leadRows: 5,
+	foldRows: 20,
+	layerRows: 130,
+	imageBlocks: 20,
+	overviewRows: 100,
+	arrow: "→"
 };
 function* textVersions(report) {
-	for (const [moreRows, blocks] of [
+	for (const [foldRows, imageBlocks] of [
 		[20, 50],
 		[5, 50],
 		[5, 10],
 		[3, 2]
-	]) yield require_core.markdownMore(report, {
-		...SUMMARY,
-		moreRows,
-		blocks
-	}).join("\n\n");
+	]) {
+		const { folds } = outlineReport(report, {
+			...SUMMARY,
+			foldRows,
+			imageBlocks
+		});
+		yield paintSections(folds.flatMap(unfold), report.run).join("\n\n");
+	}
 	yield "";
 }
 function conclusionOf({ verdict }, failOn) {
@@ -1901,31 +2289,83 @@ function conclusionOf({ verdict }, failOn) {
 	return verdict === "warn" || verdict === "fail" && failOn === "never" ? "neutral" : "failure";
 }
 //#endregion
+//#region src/report/paint/github/comment.ts
+const MOST_CHARS = 65e3;
+function renderComment(report, { maxChars = MOST_CHARS } = {}) {
+	const safe = inertReport(report);
+	const paint = safe.verdict === "pass" ? ({ lead }) => paintSections(lead, safe.run) : paintWithFolds(safe);
+	return fullestFitting(paintVersions(safe, FULL, paint), maxChars, countChars);
+}
+const FULL = {
+	leadRows: 3,
+	foldRows: 10,
+	layerRows: 40,
+	imageBlocks: 20,
+	overviewRows: 50,
+	arrow: "→"
+};
+const needsLooking = (image) => hasExceptions(image) || (image.advice ?? []).some(isUrgent);
+function isWorthAComment({ verdict, images, budget }) {
+	const { loosened = [] } = budget;
+	const isNews = images.length === 0 || loosened.length > 0 || images.some(needsLooking) || images.some(hasLostPlatforms) || images.some(hasChangedMuch);
+	return verdict !== "pass" || isNews || images.some(isUnguarded);
+}
+const hasLostPlatforms = ({ comparison, manifestComparison }) => ((comparison ?? manifestComparison)?.lostPlatforms ?? []).length > 0;
+const NOTABLE_RATIO = .01;
+const NOTABLE_BYTES = 1e7;
+function hasChangedMuch({ comparison, manifestComparison }) {
+	const { growthBytes = 0, growthRatio = null } = comparison?.measures ?? pullGrowth(manifestComparison);
+	return Math.abs(growthBytes) >= NOTABLE_BYTES || Math.abs(growthRatio ?? 0) >= NOTABLE_RATIO;
+}
+function pullGrowth(comparison) {
+	if (comparison === void 0) return {};
+	return {
+		growthBytes: comparison.measures.pullGrowthBytes ?? 0,
+		growthRatio: pullGrowthRatio(comparison)
+	};
+}
+//#endregion
 //#region src/action/github.ts
-const NO_TOKEN = "There is no token to publish with. Leave the input `token` at its default, or give one.";
-async function openGithubSide(known, { token, comment }, env, signal) {
+const NOWHERE = {
+	run: void 0,
+	client: void 0,
+	place: {
+		workflow: "",
+		step: ""
+	}
+};
+const NO_TOKEN = "There is no token for publishing. Remove the input `token` to use its default, or set one.";
+async function openGithubSide(known, { token, comment, budgetFrom, timeoutMs }, env, signal) {
+	const { subject } = known;
 	if ("problem" in known) return {
-		run: void 0,
-		client: void 0,
+		...NOWHERE,
+		subject,
 		problem: known.problem
 	};
-	const { run, readOnly, head } = known;
+	const { run, readOnly, head, place } = known;
 	if (token === "") return {
 		run,
+		subject,
+		place,
 		client: void 0,
 		problem: NO_TOKEN
 	};
-	const client = openGithub({
+	const publisher = openGithub({
 		env,
 		token,
 		signal,
 		readOnly
 	});
-	if (run.event !== "workflow_run" || run.pullRequest !== null || head === null || comment === "never") return {
+	const client = publisher.within(computeBoundMs({ timeoutMs }));
+	const side = {
 		run,
+		subject,
+		place,
 		client,
+		publisher,
 		problem: void 0
 	};
+	if (run.event !== "workflow_run" || run.pullRequest !== null || head === null || comment === "never" && budgetFrom !== "base") return side;
 	const { repository, headSha } = run;
 	const found = await findPullRequest(client, {
 		repository,
@@ -1934,36 +2374,38 @@ async function openGithubSide(known, { token, comment }, env, signal) {
 		headBranch: head.branch
 	});
 	if ("reason" in found) return {
-		run,
-		client,
+		...side,
 		problem: found.reason
 	};
 	const { number: pullRequest, baseSha, baseRef } = found;
 	return {
+		...side,
 		run: {
 			...run,
 			pullRequest,
 			baseSha,
 			baseRef
-		},
-		client,
-		problem: void 0
+		}
 	};
 }
-async function publishOnGithub(report, inputs, { run, client, problem }) {
+async function publishOnGithub(report, inputs, { run, place, publisher, problem }) {
 	const wanted = inputs.check !== void 0 || inputs.comment !== "never" && run?.pullRequest !== null;
-	if (run === void 0 || client === void 0) return {
+	if (run === void 0 || publisher === void 0) return {
 		commentUrl: null,
 		checkUrl: null,
 		hasAnnotations: false,
 		refusals: problem !== void 0 && wanted ? [problem] : []
 	};
-	const comment = await commentOn(report, inputs, run, client);
-	const check = await checkOf$1(report, inputs, run, client);
+	const bounded = () => publisher.within(computePublishingMs(inputs));
+	const comment = await writeComment(report, inputs, {
+		run,
+		place
+	}, bounded());
+	const check = await createCheck(report, inputs, run, bounded());
 	return {
 		commentUrl: comment.url,
 		checkUrl: check.url,
-		hasAnnotations: check.url !== null && inputs.hasAnnotations,
+		hasAnnotations: check.hasAnnotations && inputs.hasAnnotations,
 		refusals: [
 			problem ?? null,
 			comment.refused,
@@ -1973,20 +2415,23 @@ async function publishOnGithub(report, inputs, { run, client, problem }) {
 }
 const NOTHING = {
 	url: null,
-	refused: null
+	refused: null,
+	hasAnnotations: false
 };
-async function commentOn(report, { comment, name }, run, client) {
+async function writeComment(report, { comment, name }, { run, place }, client) {
 	if (run.pullRequest === null || comment === "never") return NOTHING;
 	return publishComment(client, {
 		run,
+		place,
 		pullRequest: run.pullRequest,
 		name,
-		body: require_core.renderComment(report, { maxChars: MOST_COMMENT_CHARACTERS }),
+		images: report.images.map(({ key }) => `${key.name} ${key.platform}`),
+		body: renderComment(report, { maxChars: MOST_COMMENT_CHARACTERS }),
 		mode: comment,
-		isWorth: require_core.isWorthAComment(report)
+		isWorth: isWorthAComment(report)
 	});
 }
-async function checkOf$1(report, { check, name, failOn, hasAnnotations }, run, client) {
+async function createCheck(report, { check, name, failOn, hasAnnotations }, run, client) {
 	if (check === void 0) return NOTHING;
 	const { title, summary, text, conclusion, annotations } = renderCheckRun(report, { failOn });
 	return publishCheckRun(client, {
@@ -1996,10 +2441,10 @@ async function checkOf$1(report, { check, name, failOn, hasAnnotations }, run, c
 		title,
 		summary,
 		text,
-		annotations: hasAnnotations ? annotations.flatMap(placed) : []
+		annotations: hasAnnotations ? annotations.flatMap(toPlacedAnnotation) : []
 	});
 }
-function placed({ file, line, endLine, level, title, message }) {
+function toPlacedAnnotation({ file, line, endLine, level, title, message }) {
 	if (file === void 0 || line === void 0) return [];
 	return [{
 		path: file,
@@ -2012,34 +2457,34 @@ function placed({ file, line, endLine, level, title, message }) {
 }
 //#endregion
 //#region src/action/outputs.ts
-function outputsOf(report) {
-	const [worst] = require_core.worstFirst(report.images);
+function listOutputs(report) {
+	const [worst] = sortWorstFirst(report.images);
 	return {
 		verdict: report.verdict,
 		image: worst?.key.name ?? "",
 		platform: worst?.key.platform ?? "",
-		...measureOutputs((worst?.facts ?? worst?.manifest)?.measures),
-		...growthOutputs(worst),
-		images: JSON.stringify(report.images.map(imageOutput))
+		...listMeasureOutputs((worst?.facts ?? worst?.manifest)?.measures),
+		...listGrowthOutputs(worst),
+		images: JSON.stringify(report.images.map(toImageOutput))
 	};
 }
-function measureOutputs(measures) {
+function listMeasureOutputs(measures) {
 	if (measures === void 0) return {};
 	const entries = Object.entries({
 		ownBytes: null,
 		...measures
 	});
-	return Object.fromEntries(entries.map(([name, value]) => [outputName(name), String(value ?? "")]));
+	return Object.fromEntries(entries.map(([name, value]) => [toOutputName(name), String(value ?? "")]));
 }
-function growthOutputs(image) {
+function listGrowthOutputs(image) {
 	const { growthBytes = null, growthRatio = null } = image?.comparison?.measures ?? {};
 	return {
 		"growth-bytes": growthBytes === null ? "" : String(growthBytes),
 		"growth-ratio": growthRatio === null ? "" : String(growthRatio)
 	};
 }
-const outputName = (measure) => measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-const imageOutput = ({ key, verdict, facts, manifest, comparison, manifestComparison }) => ({
+const toOutputName = (measure) => measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const toImageOutput = ({ key, verdict, facts, manifest, comparison, manifestComparison }) => ({
 	...key,
 	verdict,
 	measures: (facts ?? manifest)?.measures ?? null,
@@ -2050,13 +2495,13 @@ const imageOutput = ({ key, verdict, facts, manifest, comparison, manifestCompar
 const LOG_COLUMNS = 120;
 async function deliver(report, delivery) {
 	const { inputs, github, host, log, reportPath } = delivery;
-	log.print(logText(report, host));
+	log.print(renderLog(report, host));
 	const lost = await writeReport(reportPath, report);
 	const summaryTrouble = inputs.hasSummary ? await writeJobSummary(renderSummary(report)) : void 0;
 	const published = await publishOnGithub(report, inputs, github);
-	log.annotate(logAnnotations(report, inputs, published.hasAnnotations));
+	log.annotate(listLogAnnotations(report, inputs, published.hasAnnotations));
 	writeOutputs({
-		...outputsOf(report),
+		...listOutputs(report),
 		report: lost === void 0 ? reportPath : "",
 		"comment-url": published.commentUrl ?? "",
 		"check-url": published.checkUrl ?? ""
@@ -2068,49 +2513,50 @@ async function deliver(report, delivery) {
 	].filter((trouble) => trouble !== void 0);
 	log.annotate(troubles.map((message) => ({
 		level: "warning",
-		title: "Plimsoll could not publish all",
+		title: "Plimsoll could not publish everything",
 		message
 	})));
-	await keepReport(report, inputs, github, host, log);
-	return exitCode(report, inputs, lost);
+	await keepForChanges(report, inputs, github, host, log);
+	return chooseExitCode(report, inputs, lost);
 }
-function exitCode(report, inputs, lost) {
-	const lowered = isLowered(report, inputs) ? require_core.EXIT.within : require_core.exitCodeOf(report);
+function chooseExitCode(report, inputs, lost) {
+	const lowered = isLowered(report, inputs) ? EXIT.within : toExitCode(report);
 	return Math.max(lowered, lost?.exitCode ?? 0);
 }
-const logText = (report, { env }) => require_core.renderTerminal(report, {
+const renderLog = (report, { env }) => renderTerminal(report, {
 	columns: LOG_COLUMNS,
 	color: !env.NO_COLOR,
 	ascii: false,
 	verbose: env.RUNNER_DEBUG === "1",
+	verboseWith: "A run with debug logging",
 	quiet: false
 });
 async function writeReport(path, report) {
 	try {
-		await require_core.writeReportFile(path, require_core.renderJson(report));
+		await writeReportFile(path, renderJson(report));
 		return;
 	} catch (error) {
-		return gateErrorOf(error);
+		return toActionError(error);
 	}
 }
-function logAnnotations(report, inputs, isElsewhere) {
+function listLogAnnotations(report, inputs, isElsewhere) {
 	const wanted = inputs.hasAnnotations && !isElsewhere ? annotationsOf(report) : [];
-	const annotations = isLowered(report, inputs) ? wanted.map(asWarning) : wanted;
-	const verdict = verdictAnnotation(report, inputs);
+	const annotations = isLowered(report, inputs) ? wanted.map(toWarning) : wanted;
+	const verdict = createVerdictAnnotation(report, inputs);
 	const isSaid = annotations.some(({ file, level }) => file === void 0 && level === verdict.level);
 	return report.verdict === "pass" || isSaid ? annotations : [verdict, ...annotations];
 }
 const isLowered = ({ verdict }, { failOn }) => verdict === "fail" && failOn === "never";
-const asWarning = (annotation) => annotation.level === "failure" ? {
+const toWarning = (annotation) => annotation.level === "failure" ? {
 	...annotation,
 	level: "warning"
 } : annotation;
-function verdictAnnotation(report, inputs) {
-	const { mark, words } = require_core.verdictLine(require_core.inertReport(report).images);
+function createVerdictAnnotation(report, inputs) {
+	const words = headlineText(reportHeadline(inertReport(report)));
 	return {
 		level: report.verdict === "warn" || isLowered(report, inputs) ? "warning" : "failure",
 		title: "Image budget",
-		message: `${mark} ${words}`
+		message: words
 	};
 }
 //#endregion
@@ -2123,14 +2569,14 @@ async function readLabel(client, { repository, pullRequest, label }) {
 			name,
 			number: pullRequest
 		}, readLabels);
-		return labels.some((node) => at(node, "name") === label) ? {
+		return labels.some((node) => getValue(node, "name") === label) ? {
 			kind: "set",
-			by: whoSet$1(label, events)
+			by: findLabelSetter$1(label, events)
 		} : { kind: "unset" };
 	} catch (error) {
 		return {
 			kind: "unreachable",
-			reason: refusalOf(error, "label", client.access)
+			reason: describeRefusal(error, "label", client.access)
 		};
 	}
 }
@@ -2145,28 +2591,29 @@ const LABELS = `query Labels($owner: String!, $name: String!, $number: Int!) {
   }
 }`;
 function readLabels(data) {
-	const pull = at(data, "repository", "pullRequest");
-	const [labels, events] = [at(pull, "labels", "nodes"), at(pull, "timelineItems", "nodes")];
+	const pull = getValue(data, "repository", "pullRequest");
+	const [labels, events] = [getValue(pull, "labels", "nodes"), getValue(pull, "timelineItems", "nodes")];
 	return Array.isArray(labels) && Array.isArray(events) ? {
 		labels,
 		events
 	} : void 0;
 }
-function whoSet$1(label, events) {
-	const last = events.findLast((event) => at(event, "label", "name") === label);
-	return last === void 0 ? "somebody" : textAt(last, "actor", "login") ?? "ghost";
+function findLabelSetter$1(label, events) {
+	const last = events.findLast((event) => getValue(event, "label", "name") === label);
+	return last === void 0 ? "somebody" : getText(last, "actor", "login") ?? "ghost";
 }
+__name(findLabelSetter$1, "findLabelSetter");
 //#endregion
 //#region src/budget/glob/glob-alternatives.ts
-function globAlternatives(glob) {
-	const parsed = require_core.parseGlob(glob);
-	if ("message" in parsed) throw new Error(`a pattern that was not checked: ${parsed.message}`);
-	return [...new Map(parsed.alternatives.map((parts) => [textOf(parts), parts]))].map(([text, parts]) => ({
+function expandGlob(glob) {
+	const parsed = parseGlob(glob);
+	if ("message" in parsed) throw new Error(`invalid pattern: ${parsed.message}`);
+	return [...new Map(parsed.alternatives.map((parts) => [formatParts(parts), parts]))].map(([text, parts]) => ({
 		text,
 		parts
 	})).sort((a, b) => a.text < b.text ? -1 : 1);
 }
-const newAllowance = () => ({ left: 2e6 });
+const createAllowance = () => ({ left: 2e6 });
 function isCovered(inner, others, allowance) {
 	for (const outer of others) {
 		allowance.left -= (inner.text.length + 1) * (outer.text.length + 1);
@@ -2175,11 +2622,11 @@ function isCovered(inner, others, allowance) {
 	}
 	return false;
 }
-const textOf = (parts) => {
-	const names = parts.map((part) => part === "**" ? part : part.map(tokenText).join(""));
+const formatParts = (parts) => {
+	const names = parts.map((part) => part === "**" ? part : part.map(formatToken).join(""));
 	return `${parts[0] === "**" ? "" : "/"}${names.join("/")}`;
 };
-function tokenText(token) {
+function formatToken(token) {
 	if (token === "many") return "*";
 	return token === "any" ? "?" : token.text.replace(/[\\*?{}[\]!@+(),]/g, "\\$&");
 }
@@ -2195,7 +2642,7 @@ function covers(outer, inner, elements) {
 }
 const coveredParts = {
 	isMany: (part) => part === "**",
-	covers: (outer, inner) => inner !== "**" && covers(charactersOf(outer), charactersOf(inner), coveredCharacters),
+	covers: (outer, inner) => inner !== "**" && covers(splitCharacters(outer), splitCharacters(inner), coveredCharacters),
 	isPrefixEnough: true
 };
 const coveredCharacters = {
@@ -2203,22 +2650,22 @@ const coveredCharacters = {
 	covers: (outer, inner) => inner !== "many" && (outer === "any" || outer === inner),
 	isPrefixEnough: false
 };
-const charactersOf = (part) => part === "**" ? [] : part.flatMap((token) => typeof token === "string" ? [token] : [...token.text]);
+const splitCharacters = (part) => part === "**" ? [] : part.flatMap((token) => typeof token === "string" ? [token] : [...token.text]);
 //#endregion
 //#region src/budget/budget-checks.ts
-const ruleChecks = (budget, imageName) => require_core.rulesInForce(budget, new Map(), imageName).map(({ rule, bounds }) => ({
+const listRuleChecks = (budget, imageName) => listRulesInForce(budget, new Map(), imageName).map(({ rule, bounds }) => ({
 	key: `rule ${rule.key}`,
 	kind: "limit",
 	label: rule.key,
 	unit: rule.unit,
 	bound: rule.bound,
-	...limitsOf$1(bounds),
-	names: require_core.waivableAs(rule.key, void 0)
+	...toLimits(bounds),
+	names: listWaiverNames(rule.key, void 0)
 }));
-function partChecks(part) {
+function listPartChecks(part) {
 	const byKey = new Map();
 	const keysByName = new Map();
-	const checks = part?.paths.flatMap(pathChecks) ?? [];
+	const checks = part?.paths.flatMap(listPathChecks) ?? [];
 	for (const check of checks) {
 		const alike = byKey.get(check.key);
 		if (alike) alike.push(check);
@@ -2237,30 +2684,30 @@ function partChecks(part) {
 		waivers
 	};
 }
-const limitsOf$1 = ({ warn, fail }) => ({
+const toLimits = ({ warn, fail }) => ({
 	warn: warn?.limit ?? null,
 	fail: fail?.limit ?? null
 });
-function pathChecks(rule) {
-	const alternatives = globAlternatives(rule.path);
+function listPathChecks(rule) {
+	const alternatives = expandGlob(rule.path);
 	const texts = alternatives.map(({ text }) => text);
 	return [...BYTES.flatMap((what) => {
 		const limits = rule[what];
-		return limits === null ? [] : [bytesCheck(rule, what, rule.path, texts, limitsOf$1(limits))];
-	}), ...rule.isDenied ? denialChecks(rule, alternatives) : []];
+		return limits === null ? [] : [createBytesCheck(rule, what, rule.path, texts, toLimits(limits))];
+	}), ...rule.isDenied ? listDenialChecks(rule, alternatives) : []];
 }
 const BYTES = ["highestBytes", "highestGrowthBytes"];
-const bytesCheck = (rule, what, label, alternatives, limits) => ({
+const createBytesCheck = (rule, what, label, alternatives, limits) => ({
 	key: `${what} ${JSON.stringify(alternatives)}`,
 	label: what === "highestBytes" ? label : `${label} ${what}`,
 	kind: "limit",
 	unit: "bytes",
 	bound: "atMost",
 	...limits,
-	names: require_core.waivableAs(`${rule.id}.${what}`, rule.path)
+	names: listWaiverNames(`${rule.id}.${what}`, rule.path)
 });
-function denialChecks(rule, alternatives) {
-	const names = require_core.waivableAs(`${rule.id}.deny`, rule.path);
+function listDenialChecks(rule, alternatives) {
+	const names = listWaiverNames(`${rule.id}.deny`, rule.path);
 	const texts = alternatives.map(({ text }) => text);
 	const nothing = {
 		warn: null,
@@ -2276,7 +2723,7 @@ function denialChecks(rule, alternatives) {
 		names,
 		denied
 	})), ...[texts, ...texts.map((text) => [text])].flatMap((some) => BYTES.map((what) => ({
-		...bytesCheck(rule, what, rule.path, some, nothing),
+		...createBytesCheck(rule, what, rule.path, some, nothing),
 		names,
 		isImplied: true
 	})))];
@@ -2284,47 +2731,47 @@ function denialChecks(rule, alternatives) {
 //#endregion
 //#region src/budget/diff/loosened-ignores.ts
 const RULE = "highestReclaimableBytes";
-function ignoreLoosenings(base, head, allowance) {
-	const isAsked = (name) => ruleChecks(base, name).some(({ label }) => label === RULE);
-	if (head === void 0 || ![void 0, ...base?.images.keys() ?? []].some(isAsked)) return [];
-	const general = alternativesOf(base);
-	const news = newIgnores(head, [general], allowance);
+function findIgnoreLoosenings(baseBudget, headBudget, allowance) {
+	const isAsked = (name) => listRuleChecks(baseBudget, name).some(({ label }) => label === RULE);
+	if (headBudget === void 0 || ![void 0, ...baseBudget?.images.keys() ?? []].some(isAsked)) return [];
+	const general = listAlternatives(baseBudget);
+	const news = findNewIgnores(headBudget, [general], allowance);
 	const known = new Set(news);
-	const ofImages = [...head.images].flatMap(([name, entry]) => {
+	const ofImages = [...headBudget.images].flatMap(([name, entry]) => {
 		if (entry.ignore.length === 0 || !isAsked(name)) return [];
-		return newIgnores(entry, [general, alternativesOf(base?.images.get(name))], allowance).filter((rule) => !known.has(rule)).map((rule) => loosening(rule, name));
+		return findNewIgnores(entry, [general, listAlternatives(baseBudget?.images.get(name))], allowance).filter((rule) => !known.has(rule)).map((rule) => toLoosening(rule, name));
 	});
-	return [...news.map((rule) => loosening(rule, null)), ...ofImages];
+	return [...news.map((rule) => toLoosening(rule, null)), ...ofImages];
 }
-const loosening = (rule, image) => ({
+const toLoosening = (rule, image) => ({
 	kind: "ignore",
 	rule,
 	image
 });
-const alternativesOf = (part) => new Map(part?.ignore.flatMap(globAlternatives).map((one) => [one.text, one]));
-function newIgnores({ ignore }, before, allowance) {
+const listAlternatives = (part) => new Map(part?.ignore.flatMap(expandGlob).map((one) => [one.text, one]));
+function findNewIgnores({ ignore }, before, allowance) {
 	const isKnown = (one) => before.some((known) => known.has(one.text)) || before.some((known) => isCovered(one, known.values(), allowance));
-	return ignore.filter((glob) => !globAlternatives(glob).every(isKnown));
+	return ignore.filter((glob) => !expandGlob(glob).every(isKnown));
 }
 //#endregion
 //#region src/budget/diff/loosened-limits.ts
-const strictest = (checks) => checks.map(limitsOf).reduce(stricter, {
+const findStrictest = (checks) => checks.map(toCosts).reduce(pickStricter, {
 	warn: Number.POSITIVE_INFINITY,
 	fail: Number.POSITIVE_INFINITY
 });
-const stricter = (one, other) => ({
+const pickStricter = (one, other) => ({
 	warn: Math.min(one.warn, other.warn),
 	fail: Math.min(one.fail, other.fail)
 });
-const isLooser = (before, after) => after.fail > before.fail || firstWord(after) > firstWord(before);
-function limitLoosenings(check, before, after) {
+const isLooser = (before, after) => after.fail > before.fail || findFirstAlert(after) > findFirstAlert(before);
+function findLimitLoosenings(check, before, after) {
 	const { label: rule, unit } = check;
 	if (check.kind === "denial") return isLooser(before, after) ? [{
 		kind: "denial",
 		rule
 	}] : [];
 	const loosened = (bound) => {
-		const [oldLimit, newLimit] = [limitOf(check, before[bound]), limitOf(check, after[bound])];
+		const [oldLimit, newLimit] = [toLimit(check, before[bound]), toLimit(check, after[bound])];
 		return {
 			kind: "limit",
 			rule,
@@ -2334,78 +2781,127 @@ function limitLoosenings(check, before, after) {
 			newLimit
 		};
 	};
-	return [...before.warn < before.fail && firstWord(after) > before.warn ? [loosened("warn")] : [], ...after.fail > before.fail ? [loosened("fail")] : []];
+	return [...before.warn < before.fail && findFirstAlert(after) > before.warn ? [loosened("warn")] : [], ...after.fail > before.fail ? [loosened("fail")] : []];
 }
-const firstWord = ({ warn, fail }) => Math.min(warn, fail);
-const limitsOf = (check) => ({
-	warn: costOf(check, check.warn),
-	fail: costOf(check, check.fail)
+const findFirstAlert = ({ warn, fail }) => Math.min(warn, fail);
+const toCosts = (check) => ({
+	warn: toCost(check, check.warn),
+	fail: toCost(check, check.fail)
 });
-const costOf = ({ bound }, limit) => {
+const toCost = ({ bound }, limit) => {
 	if (limit === null) return Number.POSITIVE_INFINITY;
 	return bound === "atMost" ? limit : -limit;
 };
-function limitOf({ bound }, cost) {
+function toLimit({ bound }, cost) {
 	if (cost === Number.POSITIVE_INFINITY) return null;
 	return bound === "atMost" ? cost : 0 - cost;
 }
 //#endregion
 //#region src/budget/diff/loosened-settings.ts
-function settingLoosenings(base, head) {
-	if (base === void 0) return [];
+function findSettingLoosenings(baseBudget, headBudget) {
+	if (baseBudget === void 0) return [];
 	const ofFile = (kind, rule) => ({
 		kind,
 		rule,
 		image: null
 	});
-	const isEstimated = !base.mayEstimate && head?.mayEstimate === true && limits(base, "stored");
-	const isOptional = base.isBaselineRequired && !head?.isBaselineRequired;
-	const label = head?.overrideLabel ?? null;
-	const isOverridable = label !== null && label !== base.overrideLabel;
-	const limitsGrowth = (isOptional || isOverridable) && (limits(base, "baseline") || limitsPathGrowth(base));
+	const isEstimated = !baseBudget.mayEstimate && headBudget?.mayEstimate === true && hasRuleNeeding(baseBudget, "stored");
+	const isOptional = baseBudget.isBaselineRequired && !headBudget?.isBaselineRequired;
+	const label = headBudget?.overrideLabel ?? null;
+	const isOverridable = label !== null && label !== baseBudget.overrideLabel;
+	const limitsGrowth = (isOptional || isOverridable) && (hasRuleNeeding(baseBudget, "baseline") || hasPathGrowthLimit(baseBudget));
 	return [
 		...isEstimated ? [ofFile("estimate", "highestPullBytes")] : [],
 		...isOptional && limitsGrowth ? [ofFile("baseline", "baseline")] : [],
 		...isOverridable && limitsGrowth ? [ofFile("override", "override")] : [],
-		...baseLoosenings(base, head),
-		...imageLoosenings(base, head)
+		...findBaseImageLoosenings(baseBudget, headBudget),
+		...findImageLoosenings(baseBudget, headBudget)
 	];
 }
-const limits = (budget, need) => [void 0, ...budget.images.keys()].some((name) => limitsFor(budget, need, name));
-const limitsFor = (budget, need, name) => require_core.rulesInForce(budget, new Map(), name).some(({ rule }) => rule.needs.includes(need));
-const limitsPathGrowth = (budget) => [budget, ...budget.images.values()].some(({ paths }) => paths.some(({ highestGrowthBytes }) => highestGrowthBytes !== null));
-function baseLoosenings(base, head) {
+const hasRuleNeeding = (budget, need) => [void 0, ...budget.images.keys()].some((name) => hasRuleNeedingFor(budget, need, name));
+const hasRuleNeedingFor = (budget, need, name) => listRulesInForce(budget, new Map(), name).some(({ rule }) => rule.needs.includes(need));
+const hasPathGrowthLimit = (budget) => [budget, ...budget.images.values()].some(({ paths }) => paths.some(({ highestGrowthBytes }) => highestGrowthBytes !== null));
+function findBaseImageLoosenings(baseBudget, headBudget) {
 	const baseOf = (budget, name) => (name === void 0 ? void 0 : budget?.images.get(name)?.base) ?? budget?.base ?? null;
 	const loosening = (image) => ({
 		kind: "base",
 		rule: "base",
 		image
 	});
-	const isOther = (name) => baseOf(base, name) !== baseOf(head, name);
-	const names = new Set([...base.images.keys(), ...head?.images.keys() ?? []]);
+	const isOther = (name) => baseOf(baseBudget, name) !== baseOf(headBudget, name);
+	const names = new Set([...baseBudget.images.keys(), ...headBudget?.images.keys() ?? []]);
 	const own = (budget, name) => budget?.images.get(name)?.base ?? null;
-	const ofImages = [...names].filter((name) => (own(base, name) ?? own(head, name)) !== null && isOther(name) && limitsFor(base, "base", name));
-	return [...isOther() && limits(base, "base") ? [loosening(null)] : [], ...ofImages.map(loosening)];
+	const ofImages = [...names].filter((name) => (own(baseBudget, name) ?? own(headBudget, name)) !== null && isOther(name) && hasRuleNeedingFor(baseBudget, "base", name));
+	return [...isOther() && hasRuleNeeding(baseBudget, "base") ? [loosening(null)] : [], ...ofImages.map(loosening)];
 }
-function imageLoosenings(base, head) {
+function findImageLoosenings(baseBudget, headBudget) {
 	const isListed = (budget, name) => {
 		const entry = budget?.images.get(name);
 		return entry !== void 0 && (entry.image !== null || entry.build !== null);
 	};
-	return [...base.images.keys()].filter((name) => isListed(base, name) && !isListed(head, name)).map((image) => ({
+	return [...baseBudget.images.keys()].filter((name) => isListed(baseBudget, name) && !isListed(headBudget, name)).map((image) => ({
 		kind: "image",
 		rule: "images",
 		image
 	}));
 }
 //#endregion
+//#region src/budget/diff/loosened-sources.ts
+function findSourceLoosenings(baseBudget, headBudget) {
+	if (baseBudget === void 0 || headBudget === void 0) return [];
+	return [...baseBudget.images].flatMap(([name, entry]) => {
+		const now = headBudget.images.get(name);
+		if (now === void 0 || !isListed(entry) || !isListed(now)) return [];
+		return findChanges(listSourceValues(entry), listSourceValues(now)).map(([rule, oldValue, newValue]) => ({
+			kind: "source",
+			rule,
+			image: name,
+			oldValue,
+			newValue
+		}));
+	});
+}
+const isListed = ({ image, build }) => image !== null || build !== null;
+function listSourceValues(entry) {
+	const { rules, paths, ignore, waivers, base, image, build, platforms, ...more } = entry;
+	const { context, ...recipe } = build ?? {};
+	const source = image ?? `build: ${context}`;
+	const others = {
+		platform: platforms,
+		...more
+	};
+	return new Map([
+		["image", source],
+		...flattenValue("build", recipe),
+		...flattenValue("", others)
+	]);
+}
+function flattenValue(key, value) {
+	if (value === null || value === void 0) return [];
+	if (Array.isArray(value)) return value.length === 0 ? [] : [[key, value.join(", ")]];
+	if (typeof value !== "object") return [[key, String(value)]];
+	return Object.entries(value).flatMap(([part, inner]) => flattenValue(key === "" ? part : `${key}.${part}`, inner));
+}
+function findChanges(before, after) {
+	return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
+		const [old, now] = [before.get(key) ?? null, after.get(key) ?? null];
+		return old === now ? [] : [[
+			key,
+			shorten$1(old),
+			shorten$1(now)
+		]];
+	});
+}
+const MOST_CHARACTERS = 200;
+const shorten$1 = __name((value) => value !== null && value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS - 1)}…` : value, "shorten");
+//#endregion
 //#region src/budget/diff/loosened-waivers.ts
-function waiverLoosenings(base, head) {
-	const [before, after] = [askedByDay(base), askedByDay(head)];
+function findWaiverLoosenings(base, head) {
+	const [before, after] = [indexLimitsByDay(base), indexLimitsByDay(head)];
 	const until = [...new Set(head.flatMap(({ waiver }) => waiver?.until ?? []))].sort().reverse().find((day) => isLooser(before(day), after(day)) && isLooser(after(DAY_AFTER_ALL), after(day)));
 	const waiver = head.find((one) => one.waiver?.until === until)?.waiver;
 	if (until === void 0 || waiver === void 0) return [];
-	const oldUntil = base.map(lastDayOf).sort().at(-1) ?? NEVER;
+	const oldUntil = base.map(getLastDay).sort().at(-1) ?? NEVER;
 	const isProlonged = oldUntil !== NEVER && oldUntil < until;
 	return [{
 		kind: "waiver",
@@ -2418,108 +2914,165 @@ function waiverLoosenings(base, head) {
 const NEVER = "";
 const DAY_AFTER_ALL = "~";
 const compareText = (a, b) => Number(a > b) - Number(a < b);
-const lastDayOf = ({ waiver }) => waiver?.until ?? NEVER;
-function askedByDay(checks) {
-	const sorted = checks.toSorted((a, b) => compareText(lastDayOf(a), lastDayOf(b)));
-	let limits = strictest([]);
+const getLastDay = ({ waiver }) => waiver?.until ?? NEVER;
+function indexLimitsByDay(checks) {
+	const sorted = checks.toSorted((a, b) => compareText(getLastDay(a), getLastDay(b)));
+	let limits = findStrictest([]);
 	const asked = sorted.map(({ check }) => {
-		limits = stricter(limits, strictest([check]));
+		limits = pickStricter(limits, findStrictest([check]));
 		return limits;
 	});
-	return (day) => asked[sorted.findLastIndex((one) => lastDayOf(one) < day)] ?? strictest([]);
+	return (day) => asked[sorted.findLastIndex((one) => getLastDay(one) < day)] ?? findStrictest([]);
 }
 //#endregion
 //#region src/budget/diff/loosened.ts
-function loosenings(base, head) {
-	const allowance = newAllowance();
-	const [before, after] = [partChecks(base), partChecks(head)];
-	const compare = (old, now, image, pathKeys) => [...old.rules.keys(), ...pathKeys].flatMap((key) => keyLoosenings(key, old, now, allowance).map((one) => ({
+function findLoosenings(baseBudget, headBudget) {
+	const allowance = createAllowance();
+	const [before, after] = [listPartChecks(baseBudget), listPartChecks(headBudget)];
+	const compare = (old, now, image, pathKeys) => [...old.rules.keys(), ...pathKeys].flatMap((key) => findKeyLoosenings(key, old, now, allowance).map((one) => ({
 		...one,
 		image
 	})));
-	const general = compare(scopeOf(base, before), scopeOf(head, after), null, before.byKey.keys());
-	const known = new Set(general.map(identity));
-	const ofImages = [...new Set([...base?.images.keys() ?? [], ...head?.images.keys() ?? []])].flatMap((name) => {
-		const [old, now] = [scopeOf(base, before, name), scopeOf(head, after, name)];
-		return compare(old, now, name, touchedKeys(old, now)).filter((one) => !known.has(identity(one)));
+	const general = compare(buildScope(baseBudget, before), buildScope(headBudget, after), null, before.byKey.keys());
+	const known = new Set(general.map(toIdentity));
+	const ofImages = [...new Set([...baseBudget?.images.keys() ?? [], ...headBudget?.images.keys() ?? []])].flatMap((name) => {
+		const [old, now] = [buildScope(baseBudget, before, name), buildScope(headBudget, after, name)];
+		return compare(old, now, name, listTouchedKeys(old, now)).filter((one) => !known.has(toIdentity(one)));
 	});
-	return unique([
+	return removeDuplicates([
 		...general,
 		...ofImages,
-		...ignoreLoosenings(base, head, allowance),
-		...settingLoosenings(base, head)
+		...findIgnoreLoosenings(baseBudget, headBudget, allowance),
+		...findSettingLoosenings(baseBudget, headBudget),
+		...findSourceLoosenings(baseBudget, headBudget)
 	]);
 }
-const identity = (loosening) => JSON.stringify({
+const toIdentity = (loosening) => JSON.stringify({
 	...loosening,
 	image: null
 });
-const unique = (list) => [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
-const scopeOf = (budget, general, name) => ({
-	rules: new Map(ruleChecks(budget, name).map((check) => [check.key, check])),
-	parts: name === void 0 ? [general] : [general, partChecks(budget?.images.get(name))]
+const removeDuplicates = (list) => [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+const buildScope = (budget, general, name) => ({
+	rules: new Map(listRuleChecks(budget, name).map((check) => [check.key, check])),
+	parts: name === void 0 ? [general] : [general, listPartChecks(budget?.images.get(name))]
 });
-function touchedKeys(...scopes) {
+function listTouchedKeys(...scopes) {
 	const own = scopes.flatMap(({ parts }) => [...parts[1]?.byKey.keys() ?? []]);
 	const waived = scopes.flatMap(({ parts }) => [...parts[1]?.waivers.keys() ?? []].flatMap((name) => parts.flatMap(({ keysByName }) => [...keysByName.get(name) ?? []])));
 	return [...new Set([...own, ...waived])];
 }
-function keyLoosenings(key, base, head, allowance) {
-	const before = excusedChecks(base, key).filter(({ check }) => !check.isImplied);
+function findKeyLoosenings(key, base, head, allowance) {
+	const before = listExcusedChecks(base, key).filter(({ check }) => !check.isImplied);
 	const [first] = before;
 	if (first === void 0) return [];
-	const after = sameChecks(first.check, head, allowance);
-	return [...limitLoosenings(first.check, strictest(before.map(({ check }) => check)), strictest(after.map(({ check }) => check))), ...waiverLoosenings(before, after)];
+	const after = findSameChecks(first.check, head, allowance);
+	return [...findLimitLoosenings(first.check, findStrictest(before.map(({ check }) => check)), findStrictest(after.map(({ check }) => check))), ...findWaiverLoosenings(before, after)];
 }
-function excusedChecks({ rules, parts }, key) {
+function listExcusedChecks({ rules, parts }, key) {
 	const rule = rules.get(key);
 	return (rule ? [rule] : parts.flatMap(({ byKey }) => byKey.get(key) ?? [])).map((check) => ({
 		check,
-		waiver: longestWaiver(parts, check)
+		waiver: findLongestWaiver(parts, check)
 	}));
 }
-function longestWaiver(parts, { names }) {
+function findLongestWaiver(parts, { names }) {
 	return parts.flatMap((part) => names.flatMap((name) => part.waivers.get(name) ?? [])).reduce((longest, one) => longest === void 0 || longest.until < one.until ? one : longest, void 0);
 }
-function sameChecks({ key, denied }, scope, allowance) {
-	const same = excusedChecks(scope, key);
+function findSameChecks({ key, denied }, scope, allowance) {
+	const same = listExcusedChecks(scope, key);
 	if (same.length > 0 || denied === void 0 || allowance.left < 0) return same;
 	return scope.parts.flatMap(({ denials }) => denials).filter((other) => other.denied && isCovered(denied, [other.denied], allowance)).map((check) => ({
 		check,
-		waiver: longestWaiver(scope.parts, check)
+		waiver: findLongestWaiver(scope.parts, check)
 	}));
 }
 //#endregion
+//#region src/budget/new-images.ts
+function addNewImages(base, head) {
+	const added = [...head?.images ?? []].filter(([name]) => !base.images.has(name));
+	if (added.length === 0) return {
+		merged: base,
+		newNames: []
+	};
+	const images = new Map([...base.images, ...added.map(([name, entry]) => [name, stripRules(entry, base)])]);
+	return {
+		merged: {
+			...base,
+			images
+		},
+		newNames: added.map(([name]) => name)
+	};
+}
+function stripRules(entry, base) {
+	const source = [...base.images.values()].some(({ image, build }) => image === entry.image && JSON.stringify(build) === JSON.stringify(entry.build)) ? {
+		image: null,
+		build: null
+	} : {};
+	return {
+		...entry,
+		...source,
+		base: null,
+		rules: new Map(),
+		paths: [],
+		ignore: [],
+		waivers: []
+	};
+}
+//#endregion
+//#region src/host/git/find-in-tree.ts
+const KINDS = {
+	"040000": "a folder",
+	"120000": "a symbolic link",
+	"160000": "a submodule"
+};
+function findInTree(path, modeAt) {
+	for (const folder of listFoldersAbove(path)) {
+		const mode = modeAt(folder);
+		if (mode === void 0 || isFile(mode)) return { kind: "absent" };
+		if (mode !== "040000") return toNotAFile(folder, mode);
+	}
+	const mode = modeAt(path);
+	if (mode === void 0) return { kind: "absent" };
+	return isFile(mode) ? { kind: "file" } : toNotAFile(path, mode);
+}
+const listFoldersAbove = (path) => path.split("/").flatMap((_, index, parts) => index === 0 ? [] : parts.slice(0, index).join("/"));
+const isFile = (mode) => mode.startsWith("100");
+const toNotAFile = (path, mode) => ({
+	kind: "not a file",
+	reason: `${path} is ${KINDS[mode] ?? "not a file"} there`
+});
+//#endregion
 //#region src/host/git/base-budget.ts
-async function readBaseBudget({ sha, path }, host) {
-	if (!require_core.isCommitSha(sha)) return "unknown";
-	return orUnknown(host, async () => {
-		const candidates = candidatesOf(path, await prefixOf(host), host);
-		const entries = await listed(sha, candidates, host);
+async function readBaseBranchBudget({ sha, path }, host) {
+	if (!isCommitSha(sha)) return "unknown";
+	return tryAsk(host, async () => {
+		const candidates = listCandidates(path, await findPrefix(host), host);
+		const entries = await listTree(sha, candidates, host);
 		if (candidates.length === 0 || entries === void 0) return "unknown";
+		const getMode = (one) => entries.get(one)?.mode;
 		const [first, ...others] = candidates.map((one) => ({
 			...one,
-			found: find(one.inRepository, entries)
-		})).filter(({ found }) => found !== "absent");
+			found: findInTree(one.inRepository, getMode)
+		})).filter(({ found }) => found.kind !== "absent");
 		if (first === void 0) return "absent";
-		if (typeof first.found === "string") return "unknown";
-		const blob = await readBlob(first.found.id, first.name, host);
+		if (first.found.kind === "not a file") return { reason: first.found.reason };
+		const blob = await readBlob(entries.get(first.inRepository).id, first.name, host);
 		const names = others.map(({ name }) => name);
-		return blob === void 0 ? "unknown" : require_core.budgetFileOf(blob, first.name, names);
+		return blob === void 0 ? "unknown" : toBudgetFile(blob, first.name, names);
 	});
 }
-async function budgetPathsInRepository(path, host) {
-	const prefix = await orUnknown(host, () => prefixOf(host));
+async function listBudgetPaths(path, host) {
+	const prefix = await tryAsk(host, () => findPrefix(host));
 	const { GITHUB_WORKSPACE: workspace } = host.env;
-	const fallback = workspace ? `${slashed((0, node_path.relative)(workspace, host.cwd))}/` : void 0;
+	const fallback = workspace ? `${toSlashes(relative(workspace, host.cwd))}/` : void 0;
 	const root = prefix === "unknown" ? fallback : prefix;
-	return root === void 0 ? [] : candidatesOf(path, root, host).map(({ inRepository }) => inRepository);
+	return root === void 0 ? [] : listCandidates(path, root, host).map(({ inRepository }) => inRepository);
 }
-function fromCheckout(path, host) {
-	const parts = path === void 0 || (0, node_path.isAbsolute)(path) || (0, node_fs.existsSync)((0, node_path.join)(host.cwd, ".git")) ? [] : node_path.posix.normalize(slashed(path)).split("/");
+function moveToCheckout(path, host) {
+	const parts = path === void 0 || isAbsolute(path) || existsSync$1(join(host.cwd, ".git")) ? [] : posix.normalize(toSlashes(path)).split("/");
 	for (let count = 1; count < parts.length && parts[0] !== ".."; count++) {
-		const cwd = (0, node_path.join)(host.cwd, ...parts.slice(0, count));
-		if ((0, node_fs.existsSync)((0, node_path.join)(cwd, ".git"))) return {
+		const cwd = join(host.cwd, ...parts.slice(0, count));
+		if (existsSync$1(join(cwd, ".git"))) return {
 			path: parts.slice(count).join("/"),
 			host: {
 				...host,
@@ -2532,25 +3085,25 @@ function fromCheckout(path, host) {
 		host
 	};
 }
-function candidatesOf(path, prefix, { cwd }) {
-	return (path === void 0 ? require_core.BUDGET_NAMES : [path]).map((name) => ({
+function listCandidates(path, prefix, { cwd }) {
+	return (path === void 0 ? BUDGET_NAMES : [path]).map((name) => ({
 		name,
-		fromHere: slashed((0, node_path.isAbsolute)(name) ? (0, node_path.relative)(cwd, name) : name)
+		fromHere: toSlashes(isAbsolute(name) ? relative(cwd, name) : name)
 	})).map(({ name, fromHere }) => ({
 		name,
-		inRepository: node_path.posix.join(prefix, fromHere).replace(/^\/+/, "")
+		inRepository: posix.join(prefix, fromHere).replace(/^\/+/, "")
 	})).filter(({ inRepository }) => !/^\.\.?(?:\/|$)/.test(inRepository) && !inRepository.includes("\0"));
 }
-const slashed = (path) => path.replaceAll(node_path.sep, "/");
+const toSlashes = (path) => path.replaceAll(sep, "/");
 const MOST_MS = 1e4;
-const git = (args, host) => require_repository.runGit(host, args, { answerMs: MOST_MS });
-async function prefixOf(host) {
+const git = (args, host) => runGit(host, args, { answerMs: MOST_MS });
+async function findPrefix(host) {
 	const { stdout, exitCode } = await git(["rev-parse", "--show-prefix"], host);
-	if (exitCode !== 0) throw new require_core.GateError("SOURCE_NOT_FOUND", "this folder is in no repository");
+	if (exitCode !== 0) throw new GateError("SOURCE_NOT_FOUND", "this folder is not in a repository");
 	return stdout.replace(/\n$/, "");
 }
-async function listed(sha, candidates, host) {
-	const paths = [...new Set(candidates.flatMap(({ inRepository }) => [...foldersAbove(inRepository), inRepository]))];
+async function listTree(sha, candidates, host) {
+	const paths = [...new Set(candidates.flatMap(({ inRepository }) => [...listFoldersAbove(inRepository), inRepository]))];
 	const { stdout, exitCode } = await git([
 		"ls-tree",
 		"-t",
@@ -2570,18 +3123,6 @@ async function listed(sha, candidates, host) {
 	});
 	return new Map(rows);
 }
-const foldersAbove = (path) => path.split("/").flatMap((_, index, parts) => index === 0 ? [] : parts.slice(0, index).join("/"));
-function find(path, entries) {
-	for (const folder of foldersAbove(path)) {
-		const mode = entries.get(folder)?.mode;
-		if (mode === void 0 || isFile(mode)) return "absent";
-		if (mode !== "040000") return "unknown";
-	}
-	const entry = entries.get(path);
-	if (entry === void 0) return "absent";
-	return isFile(entry.mode) ? entry : "unknown";
-}
-const isFile = (mode) => mode.startsWith("100");
 async function readBlob(id, name, host) {
 	const { stdout, exitCode } = await git([
 		"cat-file",
@@ -2589,18 +3130,18 @@ async function readBlob(id, name, host) {
 		id
 	], host);
 	if (exitCode !== 0) return void 0;
-	if (Number(stdout) > 1048576) throw require_core.unusableBudget(name, "is larger than 1 MiB", "name the right file");
-	return require_repository.readGit(host, [
+	if (Number(stdout) > 1048576) throw createBudgetError(name, "can't be read: it is larger than 1 MiB", "specify the right file");
+	return readGit(host, [
 		"cat-file",
 		"blob",
 		id
-	], (stream) => (0, node_stream_consumers.buffer)(stream), (words) => require_core.unusableBudget(name, `cannot be read: ${words}`, "run git fsck"));
+	], (stream) => buffer(stream), (words) => createBudgetError(name, `can't be read: ${words}`, "run git fsck"));
 }
-async function orUnknown(host, ask) {
+async function tryAsk(host, ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		if (!(error instanceof require_core.GateError) || error.code === "BUDGET_INVALID" || host.signal.aborted) throw error;
+		if (!(error instanceof GateError) || error.code === "BUDGET_INVALID" || host.signal.aborted) throw error;
 		return "unknown";
 	}
 }
@@ -2608,9 +3149,11 @@ async function orUnknown(host, ask) {
 //#region src/publish/github/contents.ts
 async function readFileAt(client, { repository, sha, paths }) {
 	const [owner, name] = repository.split("/");
-	const variables = Object.fromEntries(paths.map((path, index) => [`p${index}`, `${sha}:${path}`]));
+	const folders = [...new Set(["", ...paths.flatMap(listFoldersAbove)])];
+	const expressions = [...paths, ...folders].map((path) => `${sha}:${path}`);
+	const variables = Object.fromEntries(expressions.map((text, index) => [`p${index}`, text]));
 	try {
-		const found = await client.query(filesQuery(paths.length), {
+		const found = await client.query(buildFilesQuery(paths.length, folders.length), {
 			owner,
 			name,
 			sha,
@@ -2618,118 +3161,235 @@ async function readFileAt(client, { repository, sha, paths }) {
 		}, readRepository);
 		if (found.commit === null) return {
 			kind: "unreachable",
-			reason: notSeen(sha)
+			reason: describeHiddenCommit(sha)
 		};
-		const index = paths.findIndex((_, at) => found[`f${at}`] !== null);
-		const path = paths[index];
-		return path === void 0 ? { kind: "absent" } : fileOf(found[`f${index}`], path);
+		const modes = listModes(folders.map((folder, at) => [folder, found[`f${paths.length + at}`]]));
+		const places = paths.map((path) => findInTree(path, (one) => modes.get(one)));
+		const index = places.findIndex(({ kind }) => kind !== "absent");
+		const [path, place] = [paths[index], places[index]];
+		if (path === void 0 || place === void 0) return { kind: "absent" };
+		return place.kind === "not a file" ? {
+			kind: "unreachable",
+			reason: `${place.reason}.`
+		} : toFile(found[`f${index}`], path);
 	} catch (error) {
 		return {
 			kind: "unreachable",
-			reason: refusalOf(error, "file", client.access)
+			reason: describeRefusal(error, "file", client.access)
 		};
 	}
 }
-function filesQuery(count) {
-	const indexes = Array.from({ length: count }, (_, index) => index);
+function buildFilesQuery(fileCount, folderCount) {
+	const indexes = Array.from({ length: fileCount + folderCount }, (_, index) => index);
+	const fields = (at) => at < fileCount ? "... on Blob { text byteSize isTruncated }" : "... on Tree { entries { name mode } }";
 	return `query Files($owner: String!, $name: String!, $sha: String!${indexes.map((at) => `, $p${at}: String!`).join("")}) {
   repository(owner: $owner, name: $name) {
     commit: object(expression: $sha) { oid }
-${indexes.map((at) => `    f${at}: object(expression: $p${at}) { __typename ... on Blob { text byteSize isTruncated } }`).join("\n")}
+${indexes.map((at) => `    f${at}: object(expression: $p${at}) { __typename ${fields(at)} }`).join("\n")}
   }
 }`;
 }
-const notSeen = (sha) => `GitHub shows the token no commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's \`permissions\`.`;
-const readRepository = (data) => require_core.isRecord(data) && require_core.isRecord(data.repository) ? data.repository : void 0;
+function listModes(trees) {
+	return new Map(trees.flatMap(([folder, tree]) => getList(tree, "entries").flatMap((entry) => {
+		const [name, mode] = [getValue(entry, "name"), getValue(entry, "mode")];
+		if (typeof name !== "string" || typeof mode !== "number") return [];
+		return [[folder === "" ? name : `${folder}/${name}`, mode.toString(8).padStart(6, "0")]];
+	})));
+}
+const getList = (value, key) => {
+	const list = getValue(value, key);
+	return Array.isArray(list) ? list : [];
+};
+const describeHiddenCommit = (sha) => `The token can't read commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's \`permissions\`.`;
+const readRepository = (data) => isRecord(data) && isRecord(data.repository) ? data.repository : void 0;
 const MOST_BYTES = 1 << 20;
-function fileOf(object, path) {
+function toFile(object, path) {
 	const refuse = (what) => ({
 		kind: "unreachable",
 		reason: `${path} ${what}.`
 	});
-	if (!require_core.isRecord(object) || object.__typename !== "Blob") return refuse("is not a file there");
+	if (!isRecord(object) || object.__typename !== "Blob") return refuse("is not a file there");
 	const { text, byteSize, isTruncated } = object;
-	if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES)) return refuse("is larger there than GitHub hands out");
+	if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES)) return refuse("is larger than GitHub allows to read");
 	return typeof text === "string" ? {
 		kind: "file",
 		path,
 		text
-	} : refuse("is not a text there");
+	} : refuse("is not a text file there");
 }
 //#endregion
-//#region src/action/base-budget.ts
-async function budgetInForce(inputs, github, host) {
-	const { request, budgetFrom } = inputs;
-	const baseSha = github.run?.baseSha ?? null;
-	if (budgetFrom === "base" && baseSha !== null) return budgetOfBase(inputs, baseSha, github, host);
-	const limits = await require_core.readLimits(request, host);
-	if (baseSha === null) return { limits };
-	return {
-		limits,
-		...await whatIsLoosened(limits.budget, inputs, baseSha, github, host)
-	};
+//#region src/action/read-base-budget.ts
+async function findBaseBudget(...asked) {
+	try {
+		return await readBaseBudget(...asked);
+	} catch (error) {
+		if (!(error instanceof GateError) || error.code !== "BUDGET_INVALID") throw error;
+		return { reason: "the budget of the base branch is invalid" };
+	}
 }
-async function budgetOfBase({ request }, baseSha, github, host) {
-	const file = await baseBudget(request.budgetPath, baseSha, github, host);
-	if (file === "absent") return {
-		limits: await require_core.readLimits(request, host),
-		notices: ["budget-from: base has no effect yet: the base branch has no budget, so that of this change holds."]
-	};
-	if ("reason" in file) throw new require_core.GateError("SOURCE_UNREADABLE", `the budget of the base branch cannot be had: ${file.reason}`, {
-		where: "budget-from: base",
-		fix: "give the job permissions: contents: read, or check out the history too: fetch-depth: 0"
-	});
-	return { limits: {
-		budget: require_parse_budget.parseBudget({
+async function readBaseBudget(path, sha, github, host) {
+	const file = await readFile$1(path, sha, github, host);
+	if (file === "absent" || "reason" in file) return file;
+	return {
+		budget: parseBudget({
 			...file,
 			source: `${file.source} of the base branch`
 		}),
-		flags: require_core.parseRuleFlags(request.ruleFlags)
-	} };
+		path: file.source
+	};
 }
-async function whatIsLoosened(head, { request }, baseSha, github, host) {
-	const untold = (reason) => ({ notices: [`What this change loosens in the budget could not be told: ${reason}`] });
-	try {
-		const file = await baseBudget(request.budgetPath, baseSha, github, host);
-		if (file !== "absent" && "reason" in file) return untold(file.reason);
-		return { loosened: file !== "absent" && file.sha256 === head?.sha256 ? [] : loosenings(file === "absent" ? void 0 : require_parse_budget.parseBudget(file), head) };
-	} catch (error) {
-		if (!(error instanceof require_core.GateError) || error.code !== "BUDGET_INVALID") throw error;
-		return untold("that of the base branch is not usable");
-	}
-}
-async function baseBudget(givenPath, sha, { run, client }, given) {
-	const { path, host } = fromCheckout(givenPath, given);
-	const local = await readBaseBudget({
+async function readFile$1(givenPath, sha, { run, client }, given) {
+	const { path, host } = moveToCheckout(givenPath, given);
+	const local = await readBaseBranchBudget({
 		sha,
 		path
 	}, host);
 	if (local !== "unknown") return local;
-	const paths = await budgetPathsInRepository(path, host);
+	const paths = await listBudgetPaths(path, host);
 	if (paths.length === 0) return { reason: "the budget lies outside of the repository" };
-	if (client === void 0 || run === void 0) return { reason: "there is nobody to ask for it" };
+	if (client === void 0 || run === void 0) return { reason: "the commit is not in this checkout, and there is no token to ask GitHub with" };
 	const found = await readFileAt(client, {
 		repository: run.repository,
 		sha,
 		paths
 	});
 	if (found.kind === "absent") return "absent";
-	return found.kind === "file" ? require_core.budgetFileOf(Buffer.from(found.text), found.path) : { reason: found.reason };
+	return found.kind === "file" ? toBudgetFile(Buffer.from(found.text), found.path) : { reason: found.reason };
+}
+__name(readFile$1, "readFile");
+//#endregion
+//#region src/action/base-budget.ts
+async function findBudgetInForce(inputs, github, host) {
+	const { request, budgetFrom } = inputs;
+	const baseSha = github.run?.baseSha ?? null;
+	if (budgetFrom === "base") return findBaseBranchBudget(inputs, baseSha, github, host);
+	if (baseSha !== null) {
+		const deleted = await findDeletedBudget(inputs, baseSha, github, host);
+		if (deleted !== void 0) return deleted;
+	}
+	const limits = await readLimits(request, host);
+	if (baseSha !== null) return {
+		limits,
+		...await findLoosened(limits.budget, inputs, baseSha, github, host)
+	};
+	return github.subject === "branch" ? { limits } : {
+		limits,
+		...createUnknownNotice(explainNoBaseCommit(github))
+	};
+}
+async function findDeletedBudget({ request }, baseSha, github, host) {
+	if (hasBudget(request.budgetPath, host)) return void 0;
+	const flags = parseRuleFlags(request.ruleFlags);
+	const base = await findBaseBudget(request.budgetPath, baseSha, github, host);
+	if (base === "absent" || "reason" in base) return void 0;
+	const notices = request.budgetPath === void 0 ? listUnusedBudgets(host) : [];
+	const loosened = [describeDeletion(base.path, request.budgetPath, host)];
+	return {
+		limits: {
+			budget: base.budget,
+			flags,
+			notices
+		},
+		loosened
+	};
+}
+const hasBudget = (path, host) => path === void 0 ? findBudgets(host).length > 0 : isThere(resolve(host.cwd, path));
+const describeDeletion = (path, given, { cwd }) => ({
+	kind: "budget",
+	rule: path,
+	image: null,
+	...findNearestCheckout(resolve(cwd, given ?? path)) !== void 0 && { newValue: null }
+});
+async function findBaseBranchBudget(inputs, baseSha, github, host) {
+	const { request } = inputs;
+	if (baseSha === null) {
+		if (github.subject !== "branch") throw createUnreadableError(explainNoBaseCommit(github), NO_BASE_FIX);
+		return {
+			limits: await readLimits(request, host),
+			notices: [ABOUT_A_BRANCH]
+		};
+	}
+	const base = await readBaseBudget(request.budgetPath, baseSha, github, host);
+	if (base === "absent") {
+		const limits = await readLimits(request, host);
+		return {
+			limits,
+			notices: limits.budget === void 0 ? [] : [NONE_AT_BASE]
+		};
+	}
+	if ("reason" in base) throw createUnreadableError(base.reason, NOT_READ_FIX);
+	const { budget, path } = base;
+	const flags = parseRuleFlags(request.ruleFlags);
+	if (!hasBudget(request.budgetPath, host)) return {
+		limits: {
+			budget,
+			flags
+		},
+		loosened: [describeDeletion(path, request.budgetPath, host)]
+	};
+	const head = await readHeadBudget(inputs, host);
+	if (head === "invalid") return {
+		limits: {
+			budget,
+			flags
+		},
+		notices: [HEAD_INVALID]
+	};
+	const { merged, newNames } = addNewImages(budget, head);
+	return {
+		limits: {
+			budget: merged,
+			flags
+		},
+		notices: newNames.map(describeNewImage)
+	};
+}
+async function readHeadBudget({ request }, host) {
+	try {
+		return (await readLimits({
+			budgetPath: request.budgetPath,
+			ruleFlags: []
+		}, host)).budget;
+	} catch (error) {
+		if (!(error instanceof GateError) || error.code !== "BUDGET_INVALID") throw error;
+		return "invalid";
+	}
+}
+const ABOUT_A_BRANCH = "budget-from: base has no effect on runs for a branch: the budget of the checkout is in force.";
+const NONE_AT_BASE = "budget-from: base has no effect yet: the base branch has no budget, so the budget of this change is in force.";
+const HEAD_INVALID = "The budget of this change is invalid: after merging, every run ends with exit code 2.";
+const describeNewImage = (name) => `${name} is new in the budget of this change: the general rules of the base branch apply to it.`;
+const explainNoBaseCommit = ({ problem }) => problem ?? "the event does not include the base commit";
+const NO_BASE_FIX = "run this on pull_request or merge_group, or write budget-from: head";
+const NOT_READ_FIX = "give the job permissions: contents: read, or check out the history too: fetch-depth: 0";
+const createUnreadableError = (reason, fix) => new GateError("SOURCE_UNREADABLE", `the budget of the base branch can't be read: ${reason}`, {
+	where: "budget-from: base",
+	fix
+});
+const createUnknownNotice = (reason) => ({ notices: [`Can't check whether this change loosens the budget: ${reason}`] });
+async function findLoosened(head, { request }, baseSha, github, host) {
+	const base = await findBaseBudget(request.budgetPath, baseSha, github, host);
+	if (base === "absent") return { loosened: findLoosenings(void 0, head) };
+	if ("reason" in base) return createUnknownNotice(base.reason);
+	return { loosened: base.budget.sha256 === head?.sha256 ? [] : findLoosenings(base.budget, head) };
 }
 //#endregion
 //#region src/action/gate.ts
 async function gate(inputs, github, host, log) {
-	const told = await budgetInForce(inputs, github, host);
-	const compare = await findComparison(inputs, told.limits, github, host, log);
-	const askOverride = (label) => whoSet(label, github);
-	return require_core.run(inputs.request, host, {
+	const told = await findBudgetInForce(inputs, github, host);
+	const request = nameImages(inputs.request, told.limits.budget, host.cwd);
+	const compare = await findComparison(inputs, request, told.limits, github, host, log);
+	const askOverride = (label) => findLabelSetter(label, github);
+	const notices = [...inputs.notices, ...told.notices ?? []];
+	return run(request, host, {
 		...told,
+		notices,
 		context: github.run,
 		compare,
 		askOverride
 	});
 }
-async function whoSet(label, { run: context, client }) {
+async function findLabelSetter(label, { run: context, client }) {
 	const pullRequest = context?.pullRequest ?? null;
 	if (context === void 0 || client === void 0 || pullRequest === null) return void 0;
 	const state = await readLabel(client, {
@@ -2744,45 +3404,50 @@ async function whoSet(label, { run: context, client }) {
 	} : void 0;
 }
 //#endregion
-//#region src/action/input-words.ts
-const inInputWords = (report) => ({
-	...report,
-	images: report.images.map(imageInWords)
-});
-const imageInWords = (image) => ({
-	...image,
-	findings: image.findings.map((finding) => finding.from === "--rule" ? {
-		...finding,
-		from: "input rules"
-	} : finding),
-	...image.error && { error: errorInWords(image.error) }
-});
-function errorInWords({ code, message, where, fix }) {
-	return {
-		code,
-		message: code === "USAGE" ? inMessage(message) : message,
-		...where !== void 0 && { where: inMessage(where.replace(PLACE, (_, flag) => `${inputOf(flag)}: `)) },
-		...fix !== void 0 && { fix: inFix(fix) }
-	};
+//#region src/action/input-list.ts
+function readList(text, hash) {
+	return splitEntries(text).flatMap((entry) => splitFlow(entry, hash)).flatMap((entry) => readEntry(entry, hash));
 }
-const FLAG = "--(budget|rule|baseline|report|build|file|target|build-arg|secret|platform|select|verify|timeout)(?![\\w-])";
-const PLACE = new RegExp(`^${FLAG} `);
-const NAMED = new RegExp(`(?:\\b(?:a|Option) )?${FLAG}`, "g");
-const WRITTEN = new RegExp(`\\b(example|with|write|or) ${FLAG} (?=[\\w/.:-]*[=\\d/:.])`, "g");
-const inputOf = (flag) => ({
-	rule: "rules",
-	"build-arg": "build-args",
-	secret: "secrets",
-	platform: "platforms"
-})[flag] ?? flag;
-const inMessage = (text) => text.replace(NAMED, (_, flag) => `input ${inputOf(flag)}`);
-function inFix(text) {
-	const said = text.replace("plimsoll check docker:", "image: docker:");
-	if (said.includes("plimsoll check")) return said;
-	return said.replace(WRITTEN, (_, word, flag) => `${word} ${inputOf(flag)}: `).replace(new RegExp(FLAG, "g"), (_, flag) => `the input ${inputOf(flag)}`);
+function splitFlow(entry, hash) {
+	const inner = /^(?:\[(.*)\]|\{(.*)\})$/s.exec(entry.trim());
+	const text = inner?.[1] ?? inner?.[2] ?? entry;
+	if (inner === null && (hash === "value" || /^["'#]/.test(text))) return [entry];
+	return text.match(inner === null ? ITEM : FLOW_ITEM)?.map(dropComma) ?? [];
 }
+const ITEM = /(?:\{[^}]*\}|,(?!\s|$)|,\s+(?=(?:warn|fail):)|[^,])+,?/g;
+const FLOW_ITEM = /(?:"[^"]*"|'[^']*'|\{[^}]*\}|,(?=\s*(?:warn|fail):)|[^,])+,?/g;
+const dropComma = (item) => item.trim().replace(/,$/, "");
+function readEntry(entry, hash) {
+	const bare = entry.replace(/^-\s+/, "").trim();
+	if (bare === "" || bare.startsWith("#")) return [];
+	const quoted = /^(["'])(.*)\1$/s.exec(bare);
+	if (quoted?.[2] === "") return [];
+	if (quoted) return [{ text: unescapeQuotes(quoted[2] ?? "", quoted[1] ?? "") }];
+	const at = hash === "value" ? -1 : bare.search(/\s#(?:\s|$)/);
+	if (at === -1) return [{ text: bare }];
+	if (hash === "comment") return readEntry(bare.slice(0, at), hash);
+	return [{ problem: `${JSON.stringify(shorten(bare))} may end in a comment; write the comment in a line of its own, or the whole line in quotes` }];
+}
+function splitEntries(text) {
+	const lines = text.split(/\r\n|\n|\r/);
+	const entries = [];
+	for (let at = 0; at < lines.length; at++) {
+		const line = (lines[at] ?? "").trim();
+		const end = startsEntry(line) ? lines.findIndex((other, index) => index > at && endsEntry(other.trim())) : -1;
+		entries.push(lines.slice(at, Math.max(at, end) + 1).join("\n").trim());
+		at = Math.max(at, end);
+	}
+	return entries;
+}
+const startsEntry = (line) => {
+	const bare = line.replace(/^-\s+/, "");
+	return bare.startsWith("\"") && !(bare.length > 1 && endsEntry(bare));
+};
+const endsEntry = (line) => (/"+$/.exec(line)?.[0].length ?? 0) % 2 === 1;
+const unescapeQuotes = (text, quote) => text.replaceAll(`${quote}${quote}`, quote);
+const shorten = (text) => text.length > 80 ? `${text.slice(0, 77)}…` : text;
 //#endregion
-//#region src/action/inputs.ts
+//#region src/action/input-names.ts
 const INPUT_NAMES = [
 	"image",
 	"build",
@@ -2806,45 +3471,196 @@ const INPUT_NAMES = [
 	"report",
 	"publish",
 	"name",
+	"matrix",
 	"token"
 ];
+const ALIASES = {
+	images: "image",
+	context: "build",
+	"build-context": "build",
+	dockerfile: "file",
+	"docker-file": "file",
+	"build-arg": "build-args",
+	platform: "platforms",
+	secret: "secrets",
+	"budget-file": "budget",
+	"config-file": "budget",
+	"ci-config": "budget",
+	rule: "rules",
+	"github-token": "token",
+	"gh-token": "token",
+	"repo-token": "token"
+};
+const HINTS = {
+	tags: "remove it: `build` needs no tag; to check an existing image, write `image: docker:NAME:TAG`",
+	push: "remove it: nothing is pushed here",
+	load: "remove it: `build` loads the image by itself"
+};
+function findInputs(env) {
+	const given = Object.entries(env).flatMap(([key, value]) => /^INPUT_/i.test(key) ? [[key.slice(6).toLowerCase(), value?.trim() ?? ""]] : []);
+	const known = given.filter(([name]) => isInput(name));
+	const values = new Map(known.filter(([, value]) => value !== ""));
+	const [problems, notices] = [[], []];
+	for (const [name, value] of given.filter(([one]) => !isInput(one))) {
+		const meant = resolveAlias(name);
+		if (meant === void 0) problems.push(describeUnknownInput(name));
+		else if (values.has(meant) && meant !== "token") problems.push(`${name} and ${meant} are both set and mean the same; remove ${name}`);
+		else notices.push(`Input \`${name}\` is read as \`${meant}\`; rename it.`);
+		if (meant !== void 0 && value !== "") values.set(meant, value);
+	}
+	return {
+		values,
+		problems,
+		notices
+	};
+}
+const isInput = (name) => INPUT_NAMES.some((one) => one === name);
+const resolveAlias = (name) => {
+	const dashed = name.replaceAll(/[_ ]/g, "-");
+	return INPUT_NAMES.find((one) => one === dashed) ?? ALIASES[dashed];
+};
+function describeUnknownInput(name) {
+	const said = `unknown input ${JSON.stringify(name.length > 80 ? `${name.slice(0, 77)}…` : name)}`;
+	if (Object.hasOwn(HINTS, name)) return `${said}; ${HINTS[name]}`;
+	const meant = findClosest(name, INPUT_NAMES);
+	if (meant !== void 0) return `${said}; did you mean ${meant}?`;
+	const rule = findClosest(name, RULES.map(({ key }) => key));
+	if (rule !== void 0) return `${said}; write the limit in the input rules: ${rule}=LIMIT`;
+	return `${said}; inputs: ${INPUT_NAMES.join(", ")}`;
+}
+//#endregion
+//#region src/action/input-reader.ts
+const MOST_NAME_CHARACTERS = 100;
+var InputReader = class {
+	problems;
+	notices;
+	#values;
+	constructor(env) {
+		const { values, problems, notices } = findInputs(env);
+		this.problems = [...problems];
+		this.notices = notices;
+		this.#values = values;
+	}
+	refuse(problem) {
+		this.problems.push(problem);
+	}
+	attempt(make) {
+		try {
+			return make();
+		} catch (error) {
+			if (!(error instanceof GateError)) throw error;
+			const { message, fix } = nameOptionsInError(error, "action");
+			this.refuse(fix === void 0 ? message : `${message}; ${fix}`);
+			return;
+		}
+	}
+	text(name) {
+		return this.#values.get(name)?.replace(/^(["'])([^"'\n]+)\1$/, "$2");
+	}
+	expression(name) {
+		const text = this.text(name);
+		return text?.startsWith("${{") ? void 0 : text;
+	}
+	line(name) {
+		const text = this.text(name);
+		if (text !== void 0 && (/[\r\n]/.test(text) || text.length > MOST_NAME_CHARACTERS)) this.refuse(`${name}: takes one line of at most ${MOST_NAME_CHARACTERS} characters`);
+		return text;
+	}
+	lines(name, hash) {
+		return readList(this.text(name) ?? "", hash).flatMap((entry) => {
+			if ("text" in entry) return [entry.text];
+			this.refuse(`${name}: ${entry.problem}`);
+			return [];
+		});
+	}
+	flag(name, fallback) {
+		const text = this.text(name);
+		if (text === void 0) return fallback;
+		if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) this.refuse(`${name}: ${quote(text)} is neither true nor false`);
+		return text.toLowerCase() === "true";
+	}
+	choice(name, allowed, fallback) {
+		const text = this.text(name);
+		const found = allowed.find((value) => value === text?.toLowerCase());
+		if (text === void 0 || found !== void 0) return found ?? fallback;
+		const meant = findClosest(text, allowed);
+		this.refuse(`${name}: ${quote(text)} is not one of ${allowed.join(", ")}${meant ? `; did you mean ${meant}?` : ""}`);
+		return fallback;
+	}
+};
+const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);
+//#endregion
+//#region src/action/secret-values.ts
+const DOCKER_FORM = /^(?:id|src|source|env|type)=/;
+const PAIR = /^([A-Za-z_][\w.-]*)(?:=|:\s+)(.*)$/s;
+function readSecretValue(text) {
+	if (DOCKER_FORM.test(text)) return void 0;
+	const [, id, value = ""] = PAIR.exec(text) ?? [];
+	return id === void 0 ? void 0 : {
+		id,
+		value
+	};
+}
+function writeSecretFiles(secrets, env) {
+	if (secrets.length === 0) return {
+		specs: [],
+		remove: () => void 0
+	};
+	const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), "plimsoll-secrets-"));
+	return {
+		specs: secrets.map(({ id, value }, index) => {
+			const path = join(folder, String(index));
+			writeFileSync$1(path, value, {
+				mode: 384,
+				flag: "wx"
+			});
+			return `id=${id},src=${path}`;
+		}),
+		remove: () => rmSync(folder, {
+			recursive: true,
+			force: true
+		})
+	};
+}
+//#endregion
+//#region src/action/inputs.ts
 function readInputs(env) {
 	const reader = new InputReader(env);
 	const inputs = readAll(reader);
 	if (reader.problems.length === 0) return inputs;
-	throw new require_core.GateError("USAGE", reader.problems.join("\n"), {
+	throw new GateError("USAGE", reader.problems.join("\n"), {
 		where: "the inputs of the step (`with:`)",
-		fix: "mend the step; every input is described in the README"
+		fix: "fix the step; all inputs: https://github.com/plimsoll-ci/plimsoll/blob/main/docs/action.md#inputs"
 	});
 }
 function readAll(reader) {
-	const publish = reader.lines("publish");
-	const baseline = reader.attempt(() => require_core.parseBaselineMode(reader.lines("baseline"), "auto")) ?? { kind: "off" };
+	const publish = reader.lines("publish", "unclear");
+	const baseline = reader.attempt(() => parseBaselineMode(reader.lines("baseline", "unclear"), "auto")) ?? { kind: "off" };
+	const secrets = reader.lines("secrets", "value");
 	const inputs = {
 		request: {
-			...requestOf(reader),
+			...readRequest(reader),
 			...baseline.kind === "sources" && { baselines: baseline.sources }
 		},
 		baseline,
-		timeoutMs: timeoutOf(reader),
+		timeoutMs: readTimeout(reader),
 		budgetFrom: reader.choice("budget-from", ["head", "base"], "head"),
-		comment: reader.choice("comment", [
-			"auto",
-			"always",
-			"never"
-		], "auto"),
-		check: checkOf(reader),
+		comment: readComment(reader),
+		check: readCheckName(reader),
 		hasAnnotations: reader.flag("annotations", true),
 		hasSummary: reader.flag("summary", true),
 		failOn: reader.choice("fail-on", ["over", "never"], "over"),
 		reportPath: reader.text("report"),
 		publish,
 		name: reader.line("name") ?? "",
-		token: reader.text("token") ?? ""
+		matrix: reader.expression("matrix") ?? "",
+		token: reader.text("token") ?? "",
+		secretValues: secrets.flatMap((text) => readSecretValue(text) ?? []),
+		notices: reader.notices
 	};
 	if (publish.length > 0) {
 		const strays = MEASURING.filter((name) => reader.text(name) !== void 0);
-		for (const name of strays) reader.refuse(`${name} does not go with publish, which measures nothing; leave it out`);
+		for (const name of strays) reader.refuse(`${name} can't be used with publish, which measures nothing; remove it`);
 	}
 	return inputs;
 }
@@ -2862,106 +3678,73 @@ const BUILD_ONLY = [
 	"build-args",
 	"secrets"
 ];
-function requestOf(reader) {
+function readRequest(reader) {
 	const folder = reader.text("build");
-	const images = reader.lines("image");
-	if (folder !== void 0 && images.length > 0) reader.refuse("image and build are both given; build makes the image to check, so leave image out");
+	const images = reader.lines("image", "unclear");
+	if (folder !== void 0 && images.length > 0) reader.refuse("image and build are both set; build creates the image to check, so remove image");
 	const strays = BUILD_ONLY.filter((name) => folder === void 0 && reader.text(name) !== void 0);
-	for (const name of strays) reader.refuse(`${name} goes with build; name the folder to build, or leave ${name} out`);
-	const platforms = platformsOf(reader);
+	for (const name of strays) reader.refuse(`${name} needs build; set the folder to build, or remove ${name}`);
+	const platforms = readPlatforms(reader);
 	return {
-		images: reader.attempt(() => require_core.namedSources(images)) ?? [],
-		build: folder === void 0 ? void 0 : buildOf(reader, folder, platforms),
+		images: reader.attempt(() => parseNamedSources(images)) ?? [],
+		build: folder === void 0 ? void 0 : readBuild(reader, folder, platforms),
 		budgetPath: reader.text("budget"),
-		ruleFlags: reader.lines("rules"),
+		ruleFlags: reader.lines("rules", "comment"),
 		dockerfile: folder === void 0 ? reader.text("file") : void 0,
-		platform: folder === void 0 ? onlyPlatform(reader, platforms) : void 0,
+		platforms: folder === void 0 ? platforms.flatMap((text) => parsePlatform(text) ?? []) : [],
 		select: reader.line("select"),
 		verify: reader.flag("verify", false),
+		hashPlain: true,
 		withTree: true
 	};
 }
-const buildOf = (reader, folder, platforms) => ({
+const readBuild = (reader, folder, platforms) => ({
 	folder,
 	file: reader.text("file"),
 	target: reader.line("target"),
-	buildArgs: reader.lines("build-args"),
-	secrets: reader.lines("secrets"),
+	buildArgs: reader.lines("build-args", "value").flatMap((text) => reader.attempt(() => readBuildArg(text)) ?? []),
+	secrets: reader.lines("secrets", "value").filter((text) => readSecretValue(text) === void 0),
 	platforms
 });
-function platformsOf(reader) {
-	const given = reader.lines("platforms").flatMap((line) => line.split(",").map((part) => part.trim())).filter((part) => part !== "");
-	for (const text of given.filter((part) => require_core.parsePlatform(part) === void 0)) reader.refuse(`platforms: ${quote(text)} is no platform; write OS/ARCHITECTURE, such as linux/arm64`);
+function readPlatforms(reader) {
+	const given = reader.lines("platforms", "comment").flatMap((line) => line.split(/[\s,]+/)).filter((part) => part !== "");
+	for (const text of given.filter((part) => parsePlatform(part) === void 0)) reader.refuse(`platforms: ${quote(text)} is not a platform; write OS/ARCHITECTURE, e.g. linux/arm64`);
 	return given;
 }
-function onlyPlatform(reader, platforms) {
-	if (platforms.length > 1) reader.refuse("platforms: without build only one can be picked; leave it out to check each that the image has");
-	return platforms[0] === void 0 ? void 0 : require_core.parsePlatform(platforms[0]);
-}
-function timeoutOf(reader) {
+function readTimeout(reader) {
 	const text = reader.text("timeout") ?? "30m";
-	const ms = require_core.parseTimeMs(text);
-	if (ms === void 0) reader.refuse(`timeout: ${quote(text)} is no time; write a number and a unit, such as 90s, 15m or 1h`);
-	return ms ?? 0;
+	const time = readTime(text);
+	if ("hint" in time) reader.refuse(`timeout: ${quote(text)} ${time.message}; ${time.hint}`);
+	return "ms" in time ? time.ms : 0;
 }
-function checkOf(reader) {
+function readComment(reader) {
+	return OFF.test(reader.text("comment") ?? "") ? "never" : reader.choice("comment", [
+		"auto",
+		"always",
+		"never"
+	], "auto");
+}
+const OFF = /^(?:off|false|no)$/i;
+function readCheckName(reader) {
 	const name = reader.line("check") ?? "off";
-	if (/^(?:true|on|yes)$/i.test(name)) reader.refuse(`check: ${quote(name)} is no name; write the name that branch protection shall know, or off`);
-	return /^(?:off|false|no)$/i.test(name) ? void 0 : name;
+	if (/^(?:true|on|yes)$/i.test(name)) reader.refuse(`check: ${quote(name)} is not a name; write the name that branch protection requires, or off`);
+	return OFF.test(name) ? void 0 : name;
 }
-const MOST_NAME_CHARACTERS = 100;
-var InputReader = class {
-	problems = [];
-	#env;
-	constructor(env) {
-		this.#env = env;
-		this.problems.push(...unknownInputs(env));
+//#endregion
+//#region src/action/run-short.ts
+async function runShort(command, args, { cwd, env }) {
+	const variables = Object.entries(env).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
+	try {
+		return await getExecOutput(command, [...args], {
+			cwd,
+			env: Object.fromEntries(variables),
+			silent: true,
+			ignoreReturnCode: true
+		});
+	} catch (error) {
+		throw new GateError("ENGINE_UNAVAILABLE", `"${command}" can't be run: ${getMessage(error)}`, { cause: error });
 	}
-	refuse(problem) {
-		this.problems.push(problem);
-	}
-	attempt(make) {
-		try {
-			return make();
-		} catch (error) {
-			if (!(error instanceof require_core.GateError)) throw error;
-			this.refuse(error.fix === void 0 ? error.message : `${error.message}; ${error.fix}`);
-			return;
-		}
-	}
-	text(name) {
-		return this.#env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0;
-	}
-	line(name) {
-		const text = this.text(name);
-		if (text !== void 0 && (/[\r\n]/.test(text) || text.length > MOST_NAME_CHARACTERS)) this.refuse(`${name}: takes one line of at most ${MOST_NAME_CHARACTERS} characters`);
-		return text;
-	}
-	lines(name) {
-		return (this.text(name) ?? "").split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== "");
-	}
-	flag(name, fallback) {
-		const text = this.text(name);
-		if (text === void 0) return fallback;
-		if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) this.refuse(`${name}: ${quote(text)} is neither true nor false`);
-		return text.toLowerCase() === "true";
-	}
-	choice(name, allowed, fallback) {
-		const text = this.text(name);
-		const found = allowed.find((value) => value === text);
-		if (text === void 0 || found !== void 0) return found ?? fallback;
-		const meant = require_core.closest(text, allowed);
-		this.refuse(`${name}: ${quote(text)} is none of ${allowed.join(", ")}${meant ? `; did you mean ${meant}?` : ""}`);
-		return fallback;
-	}
-};
-function unknownInputs(env) {
-	return Object.keys(env).flatMap((key) => /^INPUT_/i.test(key) ? key.slice(6).toLowerCase() : []).filter((name) => !INPUT_NAMES.includes(name)).map((name) => {
-		const meant = require_core.closest(name, INPUT_NAMES);
-		return `there is no input ${quote(name)}${meant ? `; did you mean ${meant}?` : `; there are ${INPUT_NAMES.join(", ")}`}`;
-	});
 }
-const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}\u2026` : text);
 //#endregion
 //#region src/action/main.ts
 async function main(process) {
@@ -2969,13 +3752,15 @@ async function main(process) {
 	try {
 		return await runStep(readInputs(process.env), process, log);
 	} catch (error) {
-		return giveUp(gateErrorOf(error), log);
+		return giveUp(nameOptionsInError(toActionError(error), "action"), log);
 	}
 }
-async function runStep(inputs, process, log) {
-	hideSecrets(inputs, process.env);
-	const stop = require_core.stopOnSignals(process, inputs.timeoutMs);
-	const host = hostOf(process, stop.signal, log);
+async function runStep(given, process, log) {
+	hideSecrets(given, process.env);
+	const files = writeSecretFiles(given.secretValues, process.env);
+	const inputs = addSecrets(given, files.specs);
+	const stop = stopOnSignals(process, inputs.timeoutMs);
+	const host = createHost(process, stop.signal, log);
 	try {
 		const publishing = new AbortController();
 		const github = await openGithubSide(await readGithubRun(process.env), inputs, process.env, publishing.signal);
@@ -2986,26 +3771,41 @@ async function runStep(inputs, process, log) {
 			github,
 			host,
 			log,
-			reportPath: await reportPathOf(inputs, host)
+			reportPath: await chooseReportPath(inputs, host)
 		});
 	} finally {
+		files.remove();
 		stop.dispose();
 	}
 }
+function addSecrets(inputs, specs) {
+	const { request } = inputs;
+	const build = request.build && {
+		...request.build,
+		secrets: [...request.build.secrets, ...specs]
+	};
+	return {
+		...inputs,
+		request: {
+			...request,
+			build
+		}
+	};
+}
 async function makeReport(inputs, github, host, log, orStopped) {
-	const work = inputs.publish.length > 0 ? Promise.resolve().then(() => require("./gather.js")).then(({ gatherReports }) => gatherReports(inputs.publish, host.cwd, github.run)) : gate(inputs, github, host, log).then(inInputWords);
+	const work = inputs.publish.length > 0 ? import("./gather.js").then(({ gatherReports }) => gatherReports(inputs.publish, host.cwd, github.run)) : gate(inputs, github, host, log);
 	try {
-		return { report: await orStopped(work) };
+		return { report: nameOptions(await orStopped(work), "action") };
 	} catch (thrown) {
-		const error = gateErrorOf(thrown);
-		if (!(thrown instanceof require_core.GateError)) host.debug(String(thrown?.stack ?? thrown));
+		const error = nameOptionsInError(toActionError(thrown), "action");
+		if (!(thrown instanceof GateError)) host.debug(String(thrown?.stack ?? thrown));
 		return {
-			report: inInputWords(failureReport(error, whatIsChecked(inputs), github.run)),
+			report: createFailureReport(error, describeSubject(inputs), github.run),
 			error
 		};
 	}
 }
-function whatIsChecked({ name, request, publish }) {
+function describeSubject({ name, request, publish }) {
 	const [first] = [
 		name,
 		request.build && `build:${request.build.folder}`,
@@ -3016,12 +3816,12 @@ function whatIsChecked({ name, request, publish }) {
 	return first ?? "the images of the budget";
 }
 function giveUp(error, log) {
-	log.print(require_core.renderError(error, {
+	log.print(renderError(error, {
 		columns: 120,
 		color: true,
 		ascii: false
 	}));
-	if (error.exitCode === require_core.EXIT.interrupted) return error.exitCode;
+	if (error.exitCode === EXIT.interrupted) return error.exitCode;
 	const message = [
 		error.message,
 		error.where,
@@ -3035,42 +3835,40 @@ function giveUp(error, log) {
 	writeOutputs({ verdict: "unmeasured" });
 	return error.exitCode;
 }
-function hideSecrets({ request }, env) {
-	for (const spec of request.build?.secrets ?? []) for (const line of env[require_build_arguments.secretVariable(spec) ?? ""]?.split(/\r?\n/) ?? []) if (line.trim() !== "") setSecret(line);
+function hideSecrets({ request, secretValues }, env) {
+	const inVariables = (request.build?.secrets ?? []).map((spec) => env[findSecretVariable(spec) ?? ""] ?? "");
+	for (const text of [...inVariables, ...secretValues.map(({ value }) => value)]) for (const line of text.split(/\r?\n/)) if (line.trim() !== "") setSecret(line);
 }
-function hostOf(process, signal, log) {
+const removeInputs = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !/^INPUT_/i.test(name)));
+function createHost(process, signal, log) {
 	const isDebug = process.env.RUNNER_DEBUG === "1";
 	return {
-		env: process.env,
-		cwd: process.cwd(),
+		env: removeInputs(process.env),
+		cwd: getWorkingFolder(process),
 		signal,
 		now: () => new Date(),
 		progress: () => void 0,
 		debug: (line) => {
 			if (isDebug) log.print(`plimsoll: ${line}`);
 		},
-		log: (chunk) => log.stream(chunk, "Build")
+		log: (chunk) => log.stream(chunk, "Build"),
+		runShort
 	};
 }
-async function reportPathOf({ reportPath }, { env, cwd }) {
-	const own = (0, node_path.join)(env.RUNNER_TEMP || cwd, `plimsoll-${(0, node_crypto.randomBytes)(4).toString("hex")}`, "report.json");
-	const path = reportPath === void 0 ? own : (0, node_path.resolve)(cwd, reportPath);
-	await makeFolder((0, node_path.dirname)(path)).catch(() => void 0);
+async function chooseReportPath({ reportPath }, { env, cwd }) {
+	const own = join(env.RUNNER_TEMP || cwd, `plimsoll-${randomBytes(4).toString("hex")}`, "report.json");
+	const path = reportPath === void 0 ? own : resolve(cwd, reportPath);
+	await makeFolder(dirname(path)).catch(() => void 0);
 	return path;
 }
 async function makeFolder(path) {
-	const make = () => (0, node_fs_promises.mkdir)(path).catch((error) => error.code);
-	if (await make() !== "ENOENT" || (0, node_path.dirname)(path) === path) return;
-	await makeFolder((0, node_path.dirname)(path));
+	const make = () => mkdir(path).catch((error) => error.code);
+	if (await make() !== "ENOENT" || dirname(path) === path) return;
+	await makeFolder(dirname(path));
 	await make();
 }
 //#endregion
 //#region src/action.ts
-require_exit_when_done.exitWhenDone(main(process), process);
+exitWhenDone(main(process), process);
 //#endregion
-exports.debug = debug;
-exports.error = error;
-exports.info = info;
-exports.isDebug = isDebug;
-exports.setSecret = setSecret;
-exports.warning = warning;
+export {};

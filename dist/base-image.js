@@ -1,9 +1,11 @@
-const require_core = require("./core.js");
+import "./rolldown-runtime.js";
+import { r as GateError } from "./errors.js";
+import { t as openSource } from "./open2.js";
 //#region src/sources/base-image.ts
 async function readBaseLayers(source, platform, host) {
-	const opened = await require_core.openSource({
+	const opened = await openSource({
 		source,
-		platform,
+		platforms: [platform],
 		host,
 		name: void 0,
 		select: void 0,
@@ -12,11 +14,11 @@ async function readBaseLayers(source, platform, host) {
 	});
 	try {
 		const [image] = opened.images;
-		if (image === void 0) throw new require_core.GateError("SOURCE_NOT_FOUND", "it holds no image", { where: source });
+		if (image === void 0) throw new GateError("SOURCE_NOT_FOUND", "it contains no image", { where: source });
 		return image.diffIds ?? (await image.read()).layers.map(({ diffId }) => diffId);
 	} finally {
 		await opened.close();
 	}
 }
 //#endregion
-exports.readBaseLayers = readBaseLayers;
+export { readBaseLayers };

@@ -1,10 +1,19 @@
-const require_core = require("./core.js");
+import "./rolldown-runtime.js";
+import { r as GateError } from "./errors.js";
+import { r as option } from "./options.js";
+//#region src/sources/build/harmless-variable.ts
+const READ_BY_DOCKER = /^(?:(?:DOCKER|BUILDX|BUILDKIT|COMPOSE|CONTAINERD|ACTIONS|RUNNER|OTEL|XDG|SSH|DBUS|SSL|GPG)_.*|REGISTRY_AUTH_FILE|KUBECONFIG|GNUPGHOME|.*_PROXY)$/i;
+const READ_BY_ALL = /^(?:PATH|HOME|USER|LOGNAME|PWD|OLDPWD|TMPDIR|TEMP|TMP|SHELL|ENV|IFS|CDPATH|PS[0-4]|PROMPT_COMMAND|SHELLOPTS|BASHOPTS|FPATH|ZDOTDIR|PAGER|EDITOR|VISUAL|BROWSER|TERM|TZ|TZDIR|LANG|LANGUAGE|GCONV_PATH|HOSTALIASES|LOCALDOMAIN|RES_OPTIONS|(?:LD|DYLD|LC|BASH|GLIBC|MALLOC)_.*|_.*)$/i;
+const READ_BY_INTERPRETERS = /^(?:(?:GIT|NODE|NPM_CONFIG|JAVA|JDK|DOTNET|CORECLR|COMPlus|OPENSSL)_.*|(?:PYTHON|PERL|RUBY|LUA|PHP|GO).*|CLASSPATH)$/i;
+const SECRET = /_(?:TOKEN|PASSWORD|SECRET)$/i;
+const isHarmlessVariable = (name) => /^[A-Za-z_]\w*$/.test(name) && !READ_BY_DOCKER.test(name) && !READ_BY_ALL.test(name) && (!READ_BY_INTERPRETERS.test(name) || SECRET.test(name));
+//#endregion
 //#region src/sources/build/build-arguments.ts
 const isElsewhere = (folder) => /^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(folder);
-function buildArguments(request, hostEnv) {
+function createBuildArguments(request, hostEnv) {
 	const { file, target, platforms, folder } = request;
 	const secrets = request.secrets.map(parseSecret);
-	const buildArgs = request.buildArgs.map((text) => parseBuildArg(text, hostEnv));
+	const buildArgs = [...(request.budgetArgs ?? []).map(toCommandLine), ...request.buildArgs.map((text) => parseBuildArg(text, hostEnv))];
 	return {
 		args: [
 			...file === void 0 ? [] : ["--file", file],
@@ -21,7 +30,6 @@ function buildArguments(request, hostEnv) {
 		secretFiles: secrets.flatMap(({ file: path }) => path ?? [])
 	};
 }
-const READ_BY_DOCKER = /^(?:PATH|HOME|TMPDIR|LD_.*|DOCKER_.*|BUILDX_.*|BUILDKIT_.*|SSH_.*|XDG_.*|OTEL_.*|.*_PROXY)$/i;
 function parseBuildArg(text, hostEnv) {
 	const at = text.indexOf("=");
 	if (at < 0) return {
@@ -30,17 +38,19 @@ function parseBuildArg(text, hostEnv) {
 		value: hostEnv[text]
 	};
 	const name = text.slice(0, at);
+	if (!isHarmlessVariable(name)) return toCommandLine(text);
 	const value = text.slice(at + 1);
-	return /^[A-Za-z_]\w*$/.test(name) && !READ_BY_DOCKER.test(name) ? {
+	return {
 		argument: name,
 		env: { [name]: value },
 		value
-	} : {
-		argument: text,
-		env: {},
-		value
 	};
 }
+const toCommandLine = (text) => ({
+	argument: text,
+	env: {},
+	value: text.slice(text.indexOf("=") + 1)
+});
 const SECRET_KEYS = [
 	"id",
 	"src",
@@ -49,39 +59,22 @@ const SECRET_KEYS = [
 	"type"
 ];
 function parseSecret(spec) {
-	const fields = fieldsOf(spec);
-	if (!fieldOf(fields, "id") || fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)) throw new require_core.GateError("USAGE", "a --secret is not in a form that docker takes", { fix: "write --secret id=NAME,src=FILE or --secret id=NAME,env=VARIABLE; a value is never written itself" });
+	const fields = parseFields(spec);
+	if (!findField(fields, "id") || fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)) throw new GateError("USAGE", `a value of ${option("secret")} is not in a format that docker accepts`, { fix: `use ${option("secret", "id=NAME,src=FILE")} or ${option("secret", "id=NAME,env=VARIABLE")}` });
 	return {
 		spec,
-		file: isOfVariable(fields) ? void 0 : fileOf(fields),
-		variable: secretVariable(spec)
+		file: isOfVariable(fields) ? void 0 : findFile(fields),
+		variable: findSecretVariable(spec)
 	};
 }
-function secretVariable(spec) {
-	const fields = fieldsOf(spec);
-	const file = fileOf(fields);
-	return fieldOf(fields, "env") ?? (isOfVariable(fields) ? file : void 0) ?? (file === void 0 ? fieldOf(fields, "id") : void 0);
+function findSecretVariable(spec) {
+	const fields = parseFields(spec);
+	const file = findFile(fields);
+	return findField(fields, "env") ?? (isOfVariable(fields) ? file : void 0) ?? (file === void 0 ? findField(fields, "id") : void 0);
 }
-const fieldsOf = (spec) => spec.split(",").map((pair) => pair.split("=", 2));
-const fieldOf = (fields, key) => fields.find(([name]) => name === key)?.[1];
-const fileOf = (fields) => fieldOf(fields, "src") ?? fieldOf(fields, "source");
-const isOfVariable = (fields) => fieldOf(fields, "type") === "env" && fieldOf(fields, "env") === void 0;
+const parseFields = (spec) => spec.split(",").map((pair) => pair.split("=", 2));
+const findField = (fields, key) => fields.find(([name]) => name === key)?.[1];
+const findFile = (fields) => findField(fields, "src") ?? findField(fields, "source");
+const isOfVariable = (fields) => findField(fields, "type") === "env" && findField(fields, "env") === void 0;
 //#endregion
-Object.defineProperty(exports, "buildArguments", {
-	enumerable: true,
-	get: function() {
-		return buildArguments;
-	}
-});
-Object.defineProperty(exports, "isElsewhere", {
-	enumerable: true,
-	get: function() {
-		return isElsewhere;
-	}
-});
-Object.defineProperty(exports, "secretVariable", {
-	enumerable: true,
-	get: function() {
-		return secretVariable;
-	}
-});
+export { findSecretVariable as n, isElsewhere as r, createBuildArguments as t };

@@ -1,66 +1,87 @@
-const require_core = require("./core.js");
-const require_baseline = require("./baseline.js");
+import "./rolldown-runtime.js";
+import { r as GateError } from "./errors.js";
+import { n as VERSION } from "./image-name.js";
+import "./parse-report.js";
+import { a as compareWithBaseline, n as openImages, o as createMeasurer } from "./open.js";
+import { t as parseNamedSources } from "./named-sources.js";
 //#region src/gate/compare-sources.ts
-async function compareSources({ old, now, platform }, host) {
-	const measure = require_core.measurer(platform, {
+async function compareSources({ old, now, platforms }, host) {
+	const measure = createMeasurer(platforms, {
 		budget: void 0,
 		flags: new Map()
 	}, host);
-	const open = async (source) => {
-		const { images, errors } = await require_baseline.openImages({
-			name: void 0,
+	const [before, after] = [parseSingleSource(old), parseSingleSource(now)];
+	const name = after.name ?? before.name;
+	const open = async ({ source }) => {
+		const { images, errors } = await openImages({
+			name,
 			source
 		}, measure);
-		const [error = unreadError(images, source)] = errors;
+		const [error = findUnreadError(images, source)] = errors;
 		if (error !== void 0) throw error;
 		return images;
 	};
 	const baseline = {
-		images: await open(old),
+		images: await open(before),
 		missing: []
 	};
-	const images = require_baseline.compareWithBaseline((await open(now)).map(({ key, facts }) => ({
+	const images = compareWithBaseline((await open(after)).map(({ key, facts }) => ({
 		key,
 		...facts && { facts },
 		notices: []
 	})), baseline);
-	if (!images.some(({ comparison }) => comparison !== void 0)) throw nothingAlike(images, old, now);
+	if (!images.some(({ comparison }) => comparison !== void 0)) throw createNoMatchError(images, before.source, after.source);
 	const compared = new Set(images.map(({ comparison }) => JSON.stringify(comparison?.baseline.key)));
 	return {
 		schemaVersion: 1,
 		tool: {
 			name: "plimsoll",
-			version: require_core.VERSION
+			version: VERSION
 		},
 		notices: [],
-		images: images.flatMap(comparedImage),
+		images: images.flatMap((image) => toComparedImage(image, before.name)),
 		unmatched: baseline.images.map(({ key }) => key).filter((key) => !compared.has(JSON.stringify(key)))
 	};
 }
-function unreadError(images, source) {
+const parseSingleSource = (text) => parseNamedSources([text])[0];
+function findUnreadError(images, source) {
 	const unread = images.find(({ facts }) => facts === void 0);
 	if (unread === void 0) return void 0;
-	return new require_core.GateError("SOURCE_UNREADABLE", `it holds only the manifest of ${unread.key.name}, for no rule needed files`, {
+	return new GateError("SOURCE_UNREADABLE", `it contains only the manifest of ${unread.key.name}, because no rule needed files`, {
 		where: source,
-		fix: "name the image itself, or measure it again with a rule that needs files, such as highestGrowthBytes"
+		fix: "name the image itself, or measure it again with a rule that needs files, e.g. highestGrowthBytes"
 	});
 }
-function comparedImage({ key, facts, comparison, noBaseline }) {
+function toComparedImage({ key, facts, comparison, noBaseline }, oldName) {
 	if (facts === void 0) return [];
 	const { source, measures } = facts;
 	return [{
 		key,
 		source,
 		measures,
-		...comparison && { comparison },
+		...comparison && { comparison: nameOld(comparison, oldName) },
 		...noBaseline !== void 0 && { noBaseline }
 	}];
 }
-function nothingAlike([first], old, now) {
-	return new require_core.GateError("IMAGE_NOT_SELECTED", first?.noBaseline ?? "there is no image in it", {
+function nameOld(comparison, name) {
+	const { baseline } = comparison;
+	if (name === void 0) return comparison;
+	return {
+		...comparison,
+		baseline: {
+			...baseline,
+			key: {
+				...baseline.key,
+				name
+			}
+		}
+	};
+}
+function createNoMatchError([first], old, now) {
+	return new GateError("IMAGE_NOT_SELECTED", first?.noBaseline ?? "it contains no image", {
 		where: first === void 0 ? now : `${old} and ${now}`,
 		fix: "compare two images for the same platform"
 	});
 }
 //#endregion
-exports.compareSources = compareSources;
+export { compareSources };

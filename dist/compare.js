@@ -1,31 +1,30 @@
-const require_core = require("./core.js");
+import "./rolldown-runtime.js";
+import { m as inertReport, n as formatBytes } from "./format.js";
+import { g as text, l as paint, m as code, n as paintSections, p as openScreen } from "./paint.js";
+import { I as prettyJson, c as growthSections, k as growthWords, r as paintSections$1 } from "./paint2.js";
 //#region src/report/compare.ts
 function renderCompare(report, options) {
-	const screen = require_core.openScreen(options);
-	const { images, unmatched, notices } = require_core.inertReport(report, screen.isAscii);
-	return require_core.paint(require_core.stack([...images.flatMap((image) => imageSections(image, screen)), [...unmatchedWords(unmatched), ...notices].flatMap((words) => require_core.paragraph(words, screen, `${screen.glyphs.bullet} `))]), screen.columns, options.color, screen.glyphs.ellipsis);
+	const screen = openScreen(options);
+	const rows = screen.isVerbose ? Number.POSITIVE_INFINITY : 5;
+	return paint(paintSections(compareSections(inertReport(report, screen.isAscii), rows, screen.glyphs.arrow), screen), screen.columns, options.color, screen.glyphs.ellipsis);
 }
 function renderCompareMarkdown(report) {
-	const { images, unmatched, notices } = require_core.inertReport(report);
-	return `${[...images.flatMap((image) => [`${require_core.code(image.key.name, 60)} ${require_core.code(image.key.platform, 40)} ${require_core.prose(changeLine(image))}`, ...image.comparison === void 0 ? [] : require_core.comparisonBlocks(image.comparison, image.measures, 10)]), ...[...unmatchedWords(unmatched), ...notices].map((words) => `- ${require_core.prose(words)}`)].join("\n\n")}\n`;
+	return `${paintSections$1(compareSections(inertReport(report), 10, "→"), void 0).join("\n\n")}\n`;
 }
-const renderCompareJson = (report) => `${require_core.prettyJson(report)}\n`;
-function imageSections(image, screen) {
-	const { key, measures, comparison } = image;
-	const head = [
-		require_core.span(key.name, "bold"),
-		require_core.span(`  ${key.platform}  `, "dim"),
-		require_core.span(changeLine(image), "bold")
-	];
-	if (comparison === void 0) return [[head]];
-	return [[head], ...require_core.comparisonSections(comparison, measures, screen)];
+const renderCompareJson = (report) => `${prettyJson(report)}\n`;
+function compareSections({ images, unmatched, notices }, rows, arrow) {
+	const remarks = [...unmatched.map(({ name, platform }) => `only before: ${name} ${platform}`), ...notices];
+	return [...images.flatMap((image) => [{
+		kind: "paragraph",
+		text: text(code(image.key.name), " ", code(image.key.platform), { strong: ` ${describeChange(image)}` })
+	}, ...image.comparison === void 0 ? [] : growthSections(image.comparison, image.measures, rows, arrow)]), ...remarks.length === 0 ? [] : [{
+		kind: "list",
+		items: remarks.map((remark) => text(remark))
+	}]];
 }
-function changeLine({ measures, comparison, noBaseline }) {
-	const size = require_core.formatBytes(measures.imageBytes);
-	return comparison === void 0 ? `${size}, not compared: ${noBaseline ?? ""}` : `${size} (${require_core.growthWords(comparison)})`;
+function describeChange({ measures, comparison, noBaseline }) {
+	const size = formatBytes(measures.imageBytes);
+	return comparison === void 0 ? `${size}, not compared: ${noBaseline ?? ""}` : `${size} (${growthWords(comparison)})`;
 }
-const unmatchedWords = (keys) => keys.map(({ name, platform }) => `only before: ${name} ${platform}`);
 //#endregion
-exports.renderCompare = renderCompare;
-exports.renderCompareJson = renderCompareJson;
-exports.renderCompareMarkdown = renderCompareMarkdown;
+export { renderCompare, renderCompareJson, renderCompareMarkdown };

@@ -1,100 +1,118 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_core = require("./core.js");
-const require_build_arguments = require("./build-arguments.js");
-const require_last_words = require("./last-words.js");
-const require_near_names = require("./near-names.js");
-let node_crypto = require("node:crypto");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_os = require("node:os");
+import { r as __name } from "./rolldown-runtime.js";
+import { a as getMessage, r as GateError } from "./errors.js";
+import { A as checkDigest, F as scanTarByPosition, H as createCorruptError, I as TarScan, M as readBodies, O as readLayerStream, R as decompress, S as createMissingError, T as openFolderStore, X as formatPlatform, _ as MAX_DOCUMENT_BYTES, b as createArchiveAllowance, c as createFailedImage, et as KIND, h as parseConfig, it as parseIndexOrManifest, lt as toBlobPath, m as assembleImage, ot as isDigest, p as addProvenance, q as decodeName, s as choosePlatforms, t as listImages, v as checkDocumentSize, y as clean } from "./images-of-descriptors.js";
+import { a as readRegularFileSync } from "./read-file.js";
+import { r as option } from "./options.js";
+import { r as isElsewhere, t as createBuildArguments } from "./build-arguments.js";
+import { a as run, i as readFrom, n as maskInstructions, o as runLong, r as takeLastWords, t as hideSecrets } from "./last-words.js";
+import { t as makeScratch } from "./scratch.js";
+import { n as findBuiltDockerfile, t as checkBuildContext } from "./dockerfile-file.js";
+import { n as listDockerArchive, o as openLayoutFolder, s as openStream, t as listOciLayout } from "./oci-layout.js";
+import { t as findNearNames } from "./near-names.js";
+import { createHash, randomBytes } from "node:crypto";
+import { basename, join, posix, resolve } from "node:path";
+import { accessSync, closeSync, constants, createReadStream, fstatSync, lstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { buffer, text } from "node:stream/consumers";
 //#region src/sources/engine/engine-errors.ts
-const OTHER_WAY = "or save the image where its engine runs and check the file: docker-archive:FILE";
+const OTHER_WAY = "or run docker save on its machine and check the file: docker-archive:FILE";
 const REFUSALS = {
 	docker: [
 		{
 			pattern: /permission denied .*(?:daemon|docker) socket|connect: permission denied/i,
 			code: "ENGINE_UNAVAILABLE",
-			message: "this user may not talk to the Docker engine",
-			fix: "add the user to the group \"docker\" and log in again, or run the command with sudo"
+			message: "permission denied: this user has no access to the Docker engine",
+			fix: "add the user to the \"docker\" group and log in again, or use sudo"
 		},
 		{
 			pattern: /context "[^"]*": context not found|context "[^"]*" is not found|unable to resolve docker endpoint/i,
 			code: "ENGINE_UNAVAILABLE",
-			message: "the Docker context in use does not exist",
-			fix: "see \"docker context ls\", then \"docker context use NAME\", or correct DOCKER_CONTEXT"
+			message: "the current Docker context does not exist",
+			fix: "run \"docker context ls\" and \"docker context use NAME\", or correct DOCKER_CONTEXT"
 		},
 		{
 			pattern: /client version \S+ is too (?:new|old)/i,
 			code: "ENGINE_UNAVAILABLE",
-			message: "the docker command and the Docker engine are too far apart in age to understand each other",
-			fix: "update the older of the two, and unset DOCKER_API_VERSION"
+			message: "the versions of the docker command and the Docker engine are incompatible",
+			fix: "update the older one, and unset DOCKER_API_VERSION"
 		},
 		{
 			pattern: /command \[ssh .*exited/is,
 			code: "ENGINE_UNAVAILABLE",
-			message: "the remote Docker engine cannot be reached over ssh",
-			fix: "see whether ssh to that host works without a question asked, or correct DOCKER_HOST"
+			message: "can't connect to the remote Docker engine over ssh",
+			fix: "check that ssh connects to that host without a prompt, or correct DOCKER_HOST"
 		},
 		{
 			pattern: /cannot connect to the docker daemon|is the docker daemon running|error during connect|dial (?:tcp|unix)/i,
 			code: "ENGINE_UNAVAILABLE",
-			message: "no Docker engine answers",
+			message: "can't connect to the Docker engine",
 			fix: `start it ("sudo systemctl start docker", or Docker Desktop), correct DOCKER_HOST, ${OTHER_WAY}`
 		},
 		{
 			pattern: /invalid reference format/i,
 			code: "USAGE",
-			message: "this is not the name of an image",
-			fix: "write a name like \"app\", \"team/app:1.2\" or \"app@sha256:\u2026\": lower case, without spaces"
+			message: "this is not a valid image name",
+			fix: "use a name like \"app\", \"team/app:1.2\" or \"app@sha256:…\": lower case, without spaces"
 		},
 		{
 			pattern: /no such (?:image|object)/i,
 			code: "SOURCE_NOT_FOUND",
-			message: "the Docker engine has no image of this name",
-			fix: "build or pull it first: images are never pulled here"
+			message: "the Docker engine has no image with this name",
+			fix: "build or pull it first: plimsoll never pulls images"
+		},
+		{
+			pattern: /does not provide the specified platform|no suitable export target found/i,
+			code: "IMAGE_NOT_SELECTED",
+			message: "the Docker engine has this image only for other platforms",
+			fix: "pull it for this platform: docker pull --platform PLATFORM NAME"
+		},
+		{
+			pattern: /unable to create manifests file: NotFound/i,
+			code: "SOURCE_UNREADABLE",
+			message: "the Docker engine has this image, but not for the engine's own platform",
+			fix: `specify the platform that was pulled: ${option("platform")}`
 		},
 		{
 			pattern: /no space left on device/i,
 			code: "SOURCE_UNREADABLE",
 			message: "the Docker engine has no disk space left to save the image",
-			fix: "free some, for example with \"docker system prune\""
+			fix: "free disk space, e.g. with \"docker system prune\""
 		}
 	],
 	podman: [
 		{
 			pattern: /cannot connect to podman|unable to connect to podman/i,
 			code: "ENGINE_UNAVAILABLE",
-			message: "no Podman service answers",
+			message: "can't connect to the Podman service",
 			fix: `start it ("podman machine start"), correct CONTAINER_HOST, ${OTHER_WAY}`
 		},
 		{
 			pattern: /invalid reference format|repository name must/i,
 			code: "USAGE",
-			message: "this is not the name of an image",
-			fix: "write a name like \"app\", \"team/app:1.2\" or \"app@sha256:\u2026\": lower case, without spaces"
+			message: "this is not a valid image name",
+			fix: "use a name like \"app\", \"team/app:1.2\" or \"app@sha256:…\": lower case, without spaces"
 		},
 		{
 			pattern: /image not known|no such (?:image|object)|unable to find .* in local storage/i,
 			code: "SOURCE_NOT_FOUND",
-			message: "Podman has no image of this name",
-			fix: "build or pull it first: images are never pulled here; root and other users have images of their own"
+			message: "Podman has no image with this name",
+			fix: "build or pull it first: plimsoll never pulls images; each user, including root, has separate images"
 		},
 		{
 			pattern: /permission denied|operation not permitted|newuidmap|cannot clone/i,
 			code: "ENGINE_UNAVAILABLE",
-			message: "this user may not use Podman",
-			fix: "see whether \"podman info\" works for this user, or run the command with sudo"
+			message: "permission denied: this user has no access to Podman",
+			fix: "check that \"podman info\" works for this user, or use sudo"
 		}
 	]
 };
-function engineError(engine, stderr, where) {
-	const words = require_last_words.lastWords(stderr);
+function createEngineError(engine, stderr, where) {
+	const words = takeLastWords(stderr);
 	const { code, message, fix } = REFUSALS[engine].find(({ pattern }) => pattern.test(stderr)) ?? {
 		code: "SOURCE_UNREADABLE",
 		message: `the command "${engine}" failed`,
-		fix: `see whether "${engine} image inspect" works in a terminal`
+		fix: `check that "${engine} image inspect" works in a terminal`
 	};
-	return new require_core.GateError(code, words === "" ? message : `${message}; ${engine} says: ${words}`, {
+	return new GateError(code, words === "" ? message : `${message}; ${engine} says: ${words}`, {
 		where,
 		fix
 	});
@@ -110,28 +128,29 @@ async function inspectDockerImage(reference, context) {
 		"--",
 		reference
 	];
-	const { stdout, stderr, exitCode } = await require_last_words.run(context.host, "docker", args);
+	const { stdout, stderr, exitCode } = await run(context.host, "docker", args);
 	if (exitCode === 0) return parseInspected(stdout, context.source);
-	const error = engineError("docker", stderr, context.source);
-	throw error.code === "SOURCE_NOT_FOUND" ? await withNearNames(error, reference, "docker", context.host) : error;
+	const error = createEngineError("docker", stderr, context.source);
+	throw error.code === "SOURCE_NOT_FOUND" ? await addNearNames(error, reference, "docker", context.host) : error;
 }
 function parseInspected(stdout, where) {
 	const found = parseJson(stdout);
 	const id = found?.Id;
-	if (found === void 0 || !require_core.isDigest(id)) throw new require_core.GateError("SOURCE_UNREADABLE", "the docker command describes the image in a form that is not known here", {
+	if (found === void 0 || !isDigest(id)) throw new GateError("SOURCE_UNREADABLE", "the docker command returned an image description in an unknown format", {
 		where,
 		fix: "update the docker command, or save the image and check the file: docker-archive:FILE"
 	});
-	const variant = text(found.Variant);
+	const variant = text$1(found.Variant);
 	return {
 		id,
 		platform: {
-			os: text(found.Os) ?? "unknown",
-			architecture: text(found.Architecture) ?? "unknown",
+			os: text$1(found.Os) ?? "unknown",
+			architecture: text$1(found.Architecture) ?? "unknown",
 			...variant ? { variant } : {}
 		},
-		driver: text(found.GraphDriver?.Name) ?? "unknown",
-		descriptor: descriptorOf(found.Descriptor)
+		driver: text$1(found.GraphDriver?.Name) ?? "unknown",
+		descriptor: readDescriptor(found.Descriptor),
+		diffIds: readDigests(found.RootFS?.Layers)
 	};
 }
 function parseJson(stdout) {
@@ -141,18 +160,19 @@ function parseJson(stdout) {
 		return;
 	}
 }
-const text = (value) => typeof value === "string" && value !== "" ? value : void 0;
-function descriptorOf(found) {
-	if (!require_core.isDigest(found?.digest) || typeof found.size !== "number") return void 0;
+const text$1 = __name((value) => typeof value === "string" && value !== "" ? value : void 0, "text");
+const readDigests = (found) => Array.isArray(found) && found.every(isDigest) ? found : void 0;
+function readDescriptor(found) {
+	if (!isDigest(found?.digest) || typeof found.size !== "number") return void 0;
 	return {
-		mediaType: text(found.mediaType) ?? "",
+		mediaType: text$1(found.mediaType) ?? "",
 		digest: found.digest,
 		size: found.size,
 		annotations: {}
 	};
 }
-async function withNearNames(error, reference, engine, host) {
-	const near = require_near_names.nearNames(reference, (await require_last_words.run(host, engine, [
+async function addNearNames(error, reference, engine, host) {
+	const near = findNearNames(reference, (await run(host, engine, [
 		"image",
 		"ls",
 		"--format",
@@ -160,7 +180,7 @@ async function withNearNames(error, reference, engine, host) {
 	])).stdout.split("\n").filter((name) => name !== "" && !name.includes("<none>")));
 	if (near.length === 0) return error;
 	const fix = `did you mean ${near.join(", ")}? If not, ${error.fix}`;
-	return new require_core.GateError(error.code, error.message, {
+	return new GateError(error.code, error.message, {
 		where: error.where,
 		fix,
 		cause: error.cause
@@ -170,23 +190,29 @@ async function withNearNames(error, reference, engine, host) {
 //#region src/sources/engine/docker-endpoint.ts
 const ANSWER_MS = 3e3;
 const MAX_INFO_BYTES = 4 * 2 ** 20;
-async function localEngineRoot(host) {
-	const socketPath = await localSocket(host);
+async function findLocalEngineHome(host) {
+	const socketPath = await findLocalSocket(host);
 	if (socketPath === void 0) return void 0;
 	try {
-		const { DockerRootDir } = JSON.parse(await get(socketPath, "/info", host.signal));
-		return typeof DockerRootDir === "string" && DockerRootDir !== "" ? DockerRootDir : void 0;
+		const info = JSON.parse(await get(socketPath, "/info", host.signal));
+		const root = textOf$1(info?.DockerRootDir);
+		if (root === void 0) return void 0;
+		return {
+			root,
+			containerdSocket: textOf$1(info.Containerd?.Address)
+		};
 	} catch (error) {
-		host.debug(`the engine does not tell where its files are: ${String(error)}`);
+		host.debug(`the engine does not say where its files are: ${String(error)}`);
 		return;
 	}
 }
-async function localSocket(host) {
-	const endpoint = host.env.DOCKER_HOST || await contextEndpoint(host);
+const textOf$1 = __name((value) => typeof value === "string" && value !== "" ? value : void 0, "textOf");
+async function findLocalSocket(host) {
+	const endpoint = host.env.DOCKER_HOST || await findContextEndpoint(host);
 	return endpoint.startsWith("unix://") ? endpoint.slice(7) : void 0;
 }
-async function contextEndpoint(host) {
-	const { stdout, exitCode } = await require_last_words.run(host, "docker", [
+async function findContextEndpoint(host) {
+	const { stdout, exitCode } = await run(host, "docker", [
 		"context",
 		"inspect",
 		"--format",
@@ -195,7 +221,7 @@ async function contextEndpoint(host) {
 	return exitCode === 0 ? stdout.trim() : "";
 }
 async function get(socketPath, path, signal) {
-	const { request } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:http"), 1));
+	const { request } = await import("node:http");
 	return new Promise((resolve, reject) => {
 		const asked = request({
 			socketPath,
@@ -220,43 +246,84 @@ async function get(socketPath, path, signal) {
 	});
 }
 //#endregion
+//#region src/sources/engine/overlay-files.ts
+function readOverlayFile(layer, path, body) {
+	try {
+		return isReached(layer, path) && readWhole(join(layer, path), body);
+	} catch {
+		return false;
+	}
+}
+function isReached(layer, path) {
+	const parts = path.split("/").slice(0, -1);
+	return parts.every((_, i) => lstatSync(join(layer, ...parts.slice(0, i + 1))).isDirectory());
+}
+function readWhole(file, body) {
+	const fd = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+	try {
+		const stat = fstatSync(fd);
+		return stat.isFile() && stat.size === body.length && readSync(fd, body, 0, body.length, 0) === body.length;
+	} finally {
+		closeSync(fd);
+	}
+}
+//#endregion
+//#region src/sources/engine/engine-files.ts
+const openReadableFiles = (root) => ({
+	how: "",
+	sizeOf: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.size,
+	read: (path) => readFileSync(join(root, path)),
+	chunks: (path) => createReadStream(join(root, path)),
+	bodies: (cacheId, entries, allowance) => readBodies(entries, allowance, (body, _entry, path) => readOverlayFile(join(root, toOverlayFolder(cacheId)), path, body))
+});
+const toOverlayFolder = (cacheId) => `overlay2/${cacheId}/diff`;
+//#endregion
 //#region src/read/tar-split.ts
 const MAX_LINE_BYTES = 16 * 2 ** 20;
 const NEWLINE = 10;
 async function scanTarSplit(lines, scan) {
 	const splitter = new LineSplitter();
-	for await (const chunk of lines) for (const line of splitter.lines(chunk)) takeRecord(parseRecord(line), scan);
-	if (splitter.rest !== "") takeRecord(parseRecord(splitter.rest), scan);
-	if (!scan.isEnded) throw require_core.corrupt("the engine's record of the layer stops before the end of the tar");
-	return scan.finish();
+	let count = 0;
+	let bodyCount = 0;
+	const take = (line) => {
+		const record = parseRecord(line, count++);
+		if (record.type === 1) bodyCount++;
+		takeRecord(record, scan);
+	};
+	for await (const chunk of lines) for (const line of splitter.lines(chunk)) take(line);
+	if (splitter.rest !== "") take(splitter.rest);
+	if (!scan.isEnded) throw createCorruptError("the engine's record of the layer stops before the end of the tar");
+	const scanned = scan.finish();
+	if (bodyCount !== scanned.entries.count) throw createMismatchError();
+	return scanned;
 }
 function takeRecord({ type, size, payload }, scan) {
 	if (type === 2) takeSegment(payload, scan);
 	else if (type === 1) takeBody(size, payload, scan);
-	else throw require_core.corrupt(`the engine's record of the layer holds an entry of unknown type ${type}`);
+	else throw createCorruptError(`the engine's record of the layer contains an unknown entry type ${type}`);
 }
 function takeSegment(bytes, scan) {
-	if (bytes.length > 0 && scan.bodyBytes > 0) throw disagree();
-	if (scan.push(bytes) < bytes.length) throw disagree();
+	if (bytes.length > 0 && scan.bodyBytes > 0) throw createMismatchError();
+	if (scan.push(bytes) < bytes.length) throw createMismatchError();
 }
 function takeBody(sizeBytes, checksum, scan) {
-	if (sizeBytes !== scan.bodyBytes) throw disagree();
+	if (sizeBytes !== scan.bodyBytes) throw createMismatchError();
 	if (sizeBytes === 0) return;
-	if (checksum.length !== 8) throw disagree();
+	if (checksum.length !== 8) throw createMismatchError();
 	scan.skip(sizeBytes);
 	const view = new DataView(checksum.buffer, checksum.byteOffset, 8);
 	scan.setChecksum(view.getUint32(4), view.getUint32(0));
 }
-const disagree = () => require_core.corrupt("the engine's record of the layer does not fit the headers in it");
-function parseRecord(line) {
+const createMismatchError = () => createCorruptError("the engine's record of the layer does not match its headers");
+function parseRecord(line, index) {
 	let record;
 	try {
 		record = JSON.parse(line);
 	} catch {
-		throw require_core.corrupt("the engine's record of the layer is not JSON");
+		throw createCorruptError("the engine's record of the layer is not JSON");
 	}
-	const { type, size = 0, payload } = record;
-	if (typeof type !== "number" || typeof size !== "number") throw disagree();
+	const { type, size = 0, payload, position = index } = record;
+	if (typeof type !== "number" || typeof size !== "number" || position !== index) throw createMismatchError();
 	return {
 		type,
 		size,
@@ -266,59 +333,38 @@ function parseRecord(line) {
 var LineSplitter = class {
 	#rest = Buffer.alloc(0);
 	*lines(chunk) {
-		const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : asBuffer(chunk);
+		const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : toBuffer(chunk);
 		let at = 0;
 		for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, at)) {
 			if (end > at) yield bytes.toString("latin1", at, end);
 			at = end + 1;
 		}
 		this.#rest = bytes.subarray(at);
-		if (this.#rest.length > MAX_LINE_BYTES) throw require_core.corrupt("the engine's record of the layer has a line without end");
+		if (this.#rest.length > MAX_LINE_BYTES) throw createCorruptError("the engine's record of the layer has a line that is too long");
 	}
 	get rest() {
 		return this.#rest.toString("latin1");
 	}
 };
-const asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-//#endregion
-//#region src/sources/engine/overlay-files.ts
-function readOverlayFile(root, record, path, body) {
-	try {
-		const layer = (0, node_path.join)(root, "overlay2", cacheId(record), "diff");
-		return isReached(layer, path) && readWhole((0, node_path.join)(layer, path), body);
-	} catch {
-		return false;
-	}
-}
-function cacheId(record) {
-	const id = (0, node_fs.readFileSync)((0, node_path.join)(record, "cache-id"), "utf8").trim();
-	if (!/^[a-z0-9-]+$/.test(id)) throw new Error("an odd cache-id");
-	return id;
-}
-function isReached(layer, path) {
-	const parts = path.split("/").slice(0, -1);
-	return parts.every((_, i) => (0, node_fs.lstatSync)((0, node_path.join)(layer, ...parts.slice(0, i + 1))).isDirectory());
-}
-function readWhole(file, body) {
-	const fd = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK);
-	try {
-		const stat = (0, node_fs.fstatSync)(fd);
-		return stat.isFile() && stat.size === body.length && (0, node_fs.readSync)(fd, body, 0, body.length, 0) === body.length;
-	} finally {
-		(0, node_fs.closeSync)(fd);
-	}
-}
+const toBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 //#endregion
 //#region src/sources/engine/layerdb.ts
-function openLayerdbImage(root, driver, id, name) {
-	const home = (0, node_path.join)(root, "image", driver);
-	const config = (0, node_fs.readFileSync)((0, node_path.join)(home, "imagedb/content", id.replace(":", "/")));
-	require_core.checkDigest(config, id, "the image config");
-	const { diffIds } = require_core.parseConfig(config);
-	const chain = chainIds(diffIds);
+const toHome = (driver) => `image/${driver}`;
+const toConfigPath = (driver, id) => `${toHome(driver)}/imagedb/content/${id.replace(":", "/")}`;
+const toLayerPath = (driver, chainId) => `${toHome(driver)}/layerdb/${chainId.replace(":", "/")}`;
+const listLayerdbPaths = (driver, id, diffIds) => [toConfigPath(driver, id), ...computeChainIds(diffIds).flatMap((chainId) => [
+	"diff",
+	"cache-id",
+	"tar-split.json.gz"
+].map((file) => `${toLayerPath(driver, chainId)}/${file}`))];
+function openLayerdbImage(files, driver, id, name) {
+	const config = files.read(toConfigPath(driver, id));
+	checkDigest(config, id, "the image config");
+	const { diffIds } = parseConfig(config);
+	const chain = computeChainIds(diffIds);
 	const folders = new Map(chain.map((chainId, index) => {
-		const folder = (0, node_path.join)(home, "layerdb", chainId.replace(":", "/"));
-		checkDiffId(folder, diffIds[index]);
+		const folder = toLayerPath(driver, chainId);
+		checkDiffId(textOf(files, `${folder}/diff`), diffIds[index]);
 		return [chainId, folder];
 	}));
 	const layers = chain.map((chainId) => ({
@@ -328,7 +374,7 @@ function openLayerdbImage(root, driver, id, name) {
 		mediaType: null
 	}));
 	return {
-		store: layerdbStore(folders, root, driver),
+		store: openLayerdbStore(folders, files, driver),
 		documents: {
 			name,
 			manifestDigest: null,
@@ -339,44 +385,53 @@ function openLayerdbImage(root, driver, id, name) {
 		}
 	};
 }
-function chainIds(diffIds) {
+const textOf = (files, path) => files.read(path).toString().trim();
+function computeChainIds(diffIds) {
 	const chain = [];
 	for (const diffId of diffIds) {
 		const below = chain.at(-1);
-		chain.push(below === void 0 ? diffId : `sha256:${(0, node_crypto.createHash)("sha256").update(`${below} ${diffId}`).digest("hex")}`);
+		chain.push(below === void 0 ? diffId : `sha256:${createHash("sha256").update(`${below} ${diffId}`).digest("hex")}`);
 	}
 	return chain;
 }
-function checkDiffId(folder, diffId) {
-	const found = (0, node_fs.readFileSync)((0, node_path.join)(folder, "diff"), "utf8").trim();
+function checkDiffId(found, diffId) {
 	if (found === diffId) return;
-	throw new require_core.GateError("IMAGE_CORRUPT", `the engine's record of layer ${diffId} is of another layer: ${found}`);
+	throw new GateError("IMAGE_CORRUPT", `the engine's record of layer ${diffId} belongs to another layer: ${found}`);
 }
-function layerdbStore(folders, root, driver) {
+function openLayerdbStore(folders, files, driver) {
 	const folderOf = (name) => {
 		const folder = folders.get(name);
-		if (folder === void 0) throw require_core.absent(name);
+		if (folder === void 0) throw createMissingError(name);
 		return folder;
 	};
-	const recordOf = (name) => (0, node_path.join)(folderOf(name), "tar-split.json.gz");
+	const recordOf = (name) => `${folderOf(name)}/tar-split.json.gz`;
 	return {
-		readBy: `docker engine files (${driver})`,
-		sizeOf: (name) => (0, node_fs.statSync)(recordOf(name), { throwIfNoEntry: false })?.size,
-		document: (name) => Promise.reject(require_core.absent(name)),
+		readBy: `docker engine files (${driver})${files.how}`,
+		sizeOf: (name) => files.sizeOf(recordOf(name)),
+		document: (name) => Promise.reject(createMissingError(name)),
 		layer: async (name, request) => {
-			const layer = await readRecord(recordOf(name), request);
-			if (driver !== "overlay2" || !request.keepDatabases) return layer;
-			const fill = (body, _entry, path) => readOverlayFile(root, folderOf(name), path, body);
+			const layer = await readRecord(files.chunks(recordOf(name)), request);
+			const cacheId = readCacheId(files, folderOf(name));
+			if (driver !== "overlay2" || cacheId === void 0) return layer;
+			const databases = await files.bodies(cacheId, layer.scanned.entries, request.allowance);
 			return {
 				...layer,
-				databases: require_core.readBodies(layer.scanned.entries, request.allowance, fill)
+				databases
 			};
 		},
 		close: () => void 0
 	};
 }
-async function readRecord(path, request) {
-	const scanned = await scanTarSplit(require_core.decompress(counted((0, node_fs.createReadStream)(path), request.onBytes), "gzip"), new require_core.TarScan("crc64", request.allowance));
+function readCacheId(files, folder) {
+	try {
+		const id = textOf(files, `${folder}/cache-id`);
+		return /^[a-z0-9-]+$/.test(id) ? id : void 0;
+	} catch {
+		return;
+	}
+}
+async function readRecord(record, request) {
+	const scanned = await scanTarSplit(decompress(countChunks(record, request.onBytes), "gzip"), new TarScan("crc64", request.allowance));
 	return {
 		scanned,
 		compression: "none",
@@ -387,88 +442,359 @@ async function readRecord(path, request) {
 		bodies: null
 	};
 }
-async function* counted(chunks, onBytes) {
+async function* countChunks(chunks, onBytes) {
 	for await (const chunk of chunks) {
 		onBytes(chunk.length);
 		yield chunk;
 	}
 }
 //#endregion
-//#region src/sources/engine/docker-engine-files.ts
-async function engineFilesRoot(host) {
-	return host.env.PLIMSOLL_ENGINE_FILES === "off" ? void 0 : localEngineRoot(host);
-}
-async function openEngineFiles(image, root, save, context) {
-	return image.descriptor === void 0 ? openClassicStore(image, root, save, context) : openContentStore(image.descriptor, root, context);
-}
-function openClassicStore(image, root, save, context) {
-	if (context.verify || context.estimate) return void 0;
-	const found = tryLayerdb(image, root, context);
-	if (found === void 0) return void 0;
-	require_core.choosePlatforms([image], context.platform);
-	const name = context.name ?? found.documents.name;
-	const read = () => readLayerdb(found, save, context);
-	const { diffIds } = require_core.parseConfig(found.documents.config);
-	return {
-		images: [{
-			name,
-			platform: require_core.formatPlatform(image.platform),
-			diffIds,
-			read
-		}],
-		notices: [],
-		close: () => void 0
+//#region src/sources/engine/saved-instead.ts
+function fallBackToSave(source, save) {
+	let saved;
+	const readSaved = async (index) => {
+		saved ??= save();
+		const image = (await saved).images[index];
+		if (image === void 0) throw new GateError("IMAGE_CORRUPT", "docker save did not write this image");
+		return image.read();
 	};
-}
-function tryLayerdb(image, root, { host, source }) {
-	try {
-		return openLayerdbImage(root, image.driver, image.id, source);
-	} catch (error) {
-		host.debug(`the engine's own files can't be used: ${String(error)}`);
-		return;
-	}
+	return {
+		...source,
+		images: source.images.map((image, index) => ({
+			...image,
+			read: async () => {
+				try {
+					return await image.read();
+				} catch (error) {
+					const why = describeDoubt(error);
+					if (why === void 0) throw error;
+					const read = await readSaved(index);
+					const notice = `read with docker save, because the engine's files can't be used: ${why}`;
+					return {
+						...read,
+						notices: [notice, ...read.notices]
+					};
+				}
+			}
+		})),
+		close: async () => {
+			await source.close();
+			await (await saved?.catch(() => void 0))?.close();
+		}
+	};
 }
 const DOUBTS = [
 	"SOURCE_NOT_FOUND",
 	"SOURCE_UNREADABLE",
 	"IMAGE_CORRUPT",
-	"LAYER_CORRUPT"
+	"LAYER_CORRUPT",
+	"DIGEST_MISMATCH"
 ];
-async function readLayerdb({ store, documents }, save, context) {
-	try {
-		return await require_core.assembleImage(store, documents, context);
-	} catch (error) {
-		const why = doubt(error);
-		if (why === void 0) throw error;
-		const saved = await readOnly(await save());
-		return {
-			...saved,
-			notices: [`read with docker save, as the engine's own files are odd: ${why}`, ...saved.notices]
-		};
-	}
-}
-function doubt(error) {
-	if (error instanceof require_core.GateError) return DOUBTS.includes(error.code) ? error.message : void 0;
+function describeDoubt(error) {
+	if (error instanceof GateError) return DOUBTS.includes(error.code) ? error.message : void 0;
 	const { code, syscall } = error;
 	return syscall === void 0 ? void 0 : `${String(syscall)}: ${String(code)}`;
 }
-function readOnly({ images: [image] }) {
-	if (image === void 0) throw new require_core.GateError("IMAGE_CORRUPT", "docker save wrote no image");
-	return image.read();
+//#endregion
+//#region src/sources/engine/sudo.ts
+const COMMANDS$1 = {
+	tar: [
+		"/bin/tar",
+		"--create",
+		"--file=-",
+		"--no-recursion"
+	],
+	cat: ["/bin/cat", "--"],
+	find: ["/usr/bin/find", "-P"]
+};
+function isSudoAllowed({ env }) {
+	if (process.platform !== "linux" || process.getuid?.() === 0) return false;
+	const { PLIMSOLL_ENGINE_FILES: choice, RUNNER_ENVIRONMENT: runner } = env;
+	return choice === "sudo" || choice !== "off" && runner === "github-hosted";
 }
-const contentFolders = (root) => [(0, node_path.join)(root, "containerd/daemon"), "/var/lib/containerd"].map((home) => (0, node_path.join)(home, "io.containerd.content.v1.content"));
-async function openContentStore(descriptor, root, context) {
-	const folder = contentFolders(root).find((path) => isReadable((0, node_path.join)(path, require_core.blobPath(descriptor.digest))));
+function readAsRoot(host, command, args, consume) {
+	return readFrom({
+		...host,
+		cwd: "/",
+		env: {
+			PATH: "/usr/bin:/bin",
+			LC_ALL: "C"
+		}
+	}, "/usr/bin/sudo", [
+		"-n",
+		"--",
+		...COMMANDS$1[command],
+		...args
+	], consume, (words) => new GateError("SOURCE_UNREADABLE", `sudo -n ${command}: ${takeLastWords(words)}`));
+}
+function isRootsOwn(folder) {
+	if (!posix.isAbsolute(folder) || posix.normalize(folder) !== folder || /\p{Cc}/u.test(folder)) return false;
+	let path = "";
+	for (const part of folder.split("/").slice(1)) {
+		path += `/${part}`;
+		const access = checkAccess(path);
+		if (access === "closed") return true;
+		if (access === "other") return false;
+	}
+	return path !== "/";
+}
+function checkAccess(path) {
+	try {
+		const stat = lstatSync(path);
+		return stat.isDirectory() && stat.uid === 0 && (stat.mode & 18) === 0 ? "root" : "other";
+	} catch (error) {
+		return error.code === "EACCES" ? "closed" : "other";
+	}
+}
+//#endregion
+//#region src/sources/engine/sudo-content.ts
+const BLOB_NAME = /^blobs\/sha256\/([0-9a-f]{64})$/;
+async function openContentWithSudo(folder, host) {
+	const sizes = await listBlobSizes(folder, host);
+	const find = (name) => {
+		const hex = BLOB_NAME.exec(name)?.[1];
+		const sizeBytes = hex === void 0 ? void 0 : sizes.get(hex);
+		if (hex === void 0 || sizeBytes === void 0) throw createMissingError(name);
+		return {
+			hex,
+			sizeBytes
+		};
+	};
+	const read = (hex, consume) => readAsRoot(host, "cat", [`${folder}/blobs/sha256/${hex}`], consume);
+	return {
+		readBy: "docker engine files (containerd), with sudo",
+		sizeOf: (name) => sizes.get(BLOB_NAME.exec(name)?.[1] ?? ""),
+		document: async (name) => {
+			const { hex, sizeBytes } = find(name);
+			checkDocumentSize(name, sizeBytes);
+			const bytes = await read(hex, buffer);
+			if (bytes.length !== sizeBytes) throw new GateError("SOURCE_UNREADABLE", `${name} changed while it was being read`);
+			return bytes;
+		},
+		layer: async (name, request) => {
+			const { hex } = find(name);
+			return read(hex, (stdout) => readLayerStream(stdout, request, `sha256:${hex}`));
+		},
+		close: () => void 0
+	};
+}
+async function listBlobSizes(folder, host) {
+	const found = (await readAsRoot(host, "find", [
+		`${folder}/blobs/sha256`,
+		"-maxdepth",
+		"1",
+		"-type",
+		"f",
+		"-printf",
+		"%f %s\\n"
+	], text)).matchAll(/^([0-9a-f]{64}) (\d{1,15})$/gm);
+	return new Map([...found].map(([, hex = "", bytes]) => [hex, Number(bytes)]));
+}
+//#endregion
+//#region src/sources/engine/crc64.ts
+const ISO_HIGH = 3623878656;
+const TABLE = (() => {
+	const table = new Uint32Array(512);
+	for (let byte = 0; byte < 256; byte++) {
+		let low = byte;
+		let high = 0;
+		for (let bit = 0; bit < 8; bit++) {
+			const isOdd = (low & 1) === 1;
+			low = low >>> 1 | high << 31;
+			high >>>= 1;
+			if (isOdd) high ^= ISO_HIGH;
+		}
+		table[2 * byte] = low;
+		table[2 * byte + 1] = high;
+	}
+	return table;
+})();
+function computeCrc64(bytes) {
+	let low = 4294967295;
+	let high = 4294967295;
+	for (let i = 0; i < bytes.length; i++) {
+		const at = 2 * ((low ^ bytes[i]) & 255);
+		low = (low >>> 8 | high << 24) ^ TABLE[at];
+		high = high >>> 8 ^ TABLE[at + 1];
+	}
+	return [~low >>> 0, ~high >>> 0];
+}
+function matchesCrc64(bytes, entries, entry) {
+	if (bytes.length === 0) return true;
+	const [low, high] = computeCrc64(bytes);
+	return entries.checksum[2 * entry] === low && entries.checksum[2 * entry + 1] === high;
+}
+//#endregion
+//#region src/sources/engine/unlinked-paths.ts
+const isPlain = (path) => path.split("/").every((part) => /^(?!\.{1,2}$)[\w@+~.][\w@+~.-]*$/.test(part));
+function selectUnlinkedPaths(paths, entries) {
+	const plain = paths.filter(isPlain);
+	if (plain.length === 0) return new Set();
+	const above = new Set(plain.flatMap(listFoldersAbove));
+	const others = new Set();
+	for (let i = 0; i < entries.count; i++) {
+		if (entries.kind[i] === KIND.directory) continue;
+		const name = clean(decodeName(entries.text.subarray(entries.bounds[2 * i], entries.bounds[2 * i + 1])));
+		if (above.has(name)) others.add(name);
+	}
+	return new Set(plain.filter((path) => !listFoldersAbove(path).some((folder) => others.has(folder))));
+}
+const listFoldersAbove = (path) => path.split("/").slice(1).map((_, i) => path.split("/").slice(0, i + 1).join("/"));
+//#endregion
+//#region src/sources/engine/sudo-files.ts
+const MAX_FETCHED_BYTES = 192 * 2 ** 20;
+async function fetchFilesWithSudo(root, paths, host) {
+	const fetched = await fetchFiles(root, paths, host);
+	const read = (path) => {
+		const bytes = fetched.get(path);
+		if (bytes === void 0) throw new GateError("SOURCE_NOT_FOUND", `${path} was not fetched`);
+		return bytes;
+	};
+	return {
+		how: ", with sudo",
+		sizeOf: (path) => fetched.get(path)?.length,
+		read,
+		chunks: async function* (path) {
+			yield read(path);
+		},
+		bodies: (cacheId, entries, allowance) => fetchBodies(root, cacheId, entries, allowance, host)
+	};
+}
+async function fetchFiles(root, paths, host) {
+	const tar = await readAsRoot(host, "tar", [
+		`--directory=${root}`,
+		"--",
+		...paths
+	], collect);
+	const { entries } = await scanTarByPosition({
+		sizeBytes: tar.length,
+		readInto: (target, at) => tar.copy(target, 0, at, at + target.length)
+	}, new TarScan("none", createArchiveAllowance()), () => void 0);
+	const files = new Map();
+	for (let i = 0; i < entries.count; i++) {
+		if (entries.kind[i] !== KIND.file || entries.isSparse[i] === 1) continue;
+		const name = Buffer.from(entries.text.subarray(entries.bounds[2 * i], entries.bounds[2 * i + 1]));
+		const start = entries.bodyOffset[i];
+		files.set(name.toString(), tar.subarray(start, start + entries.sizeBytes[i]));
+	}
+	return files;
+}
+async function collect(stdout) {
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of stdout) {
+		chunks.push(chunk);
+		bytes += chunk.length;
+		if (bytes > MAX_FETCHED_BYTES) throw new GateError("SOURCE_UNREADABLE", "the engine's records are too large to fetch");
+	}
+	return Buffer.concat(chunks);
+}
+async function fetchBodies(root, cacheId, entries, allowance, host) {
+	const wanted = [];
+	const bodies = new Map(readBodies(entries, allowance, (_body, entry, path) => wanted.push({
+		entry,
+		path
+	}) > 0));
+	const safe = selectUnlinkedPaths(wanted.map(({ path }) => path), entries);
+	const folder = toOverlayFolder(cacheId);
+	const fetched = await tryFetch(root, [...safe].map((path) => `${folder}/${path}`), host);
+	for (const { entry, path } of wanted) {
+		const found = safe.has(path) ? fetched.get(`${folder}/${path}`) : void 0;
+		if (found && found.length === entries.sizeBytes[entry] && matchesCrc64(found, entries, entry)) bodies.set(entry, found);
+		else bodies.delete(entry);
+	}
+	return bodies;
+}
+async function tryFetch(root, paths, host) {
+	if (paths.length === 0) return new Map();
+	try {
+		return await fetchFiles(root, paths, host);
+	} catch (error) {
+		host.signal.throwIfAborted();
+		host.debug(`package databases can't be read: ${String(error)}`);
+		return new Map();
+	}
+}
+//#endregion
+//#region src/sources/engine/docker-engine-files.ts
+async function findEngineHome(host) {
+	return host.env.PLIMSOLL_ENGINE_FILES === "off" ? void 0 : findLocalEngineHome(host);
+}
+async function openEngineFiles(image, home, save, context) {
+	if (image.descriptor === void 0 && (context.verify || context.estimate)) return void 0;
+	if (image.descriptor === void 0) choosePlatforms([image], context.platforms);
+	return await openReadable(image, home, save, context) ?? await openThroughSudo(image, home, save, context);
+}
+async function openReadable(image, { root }, save, context) {
+	if (image.descriptor === void 0) {
+		const open = async () => openClassicStore(image, openReadableFiles(root), save, context);
+		return tryOpen(open, "the engine's own files can't be used", context.host);
+	}
+	const folder = listContentFolders(root).find((path) => hasBlob(path, image.descriptor?.digest));
 	if (folder === void 0) return void 0;
-	const store = require_core.folderStore(folder, "docker engine files (containerd)");
+	return openContentStore(openFolderStore(folder, "docker engine files (containerd)"), image.descriptor, context);
+}
+async function openThroughSudo(image, home, save, context) {
+	if (!isSudoAllowed(context.host)) return void 0;
+	const { descriptor } = image;
+	const open = () => descriptor === void 0 ? openClassicThroughSudo(image, home, save, context) : openContentThroughSudo(descriptor, home, save, context);
+	return tryOpen(open, "the engine's files can't be read with sudo", context.host);
+}
+async function tryOpen(open, what, host) {
+	try {
+		return await open();
+	} catch (error) {
+		host.signal.throwIfAborted();
+		host.debug(`${what}, so docker save is used: ${String(error)}`);
+		return;
+	}
+}
+async function openClassicThroughSudo(image, { root }, save, context) {
+	const { driver, id, diffIds } = image;
+	if (driver !== "overlay2" || diffIds === void 0 || !isRootsOwn(root)) return void 0;
+	if (![id, ...diffIds].every((digest) => /^sha256:[0-9a-f]{64}$/.test(digest))) return void 0;
+	return openClassicStore(image, await fetchFilesWithSudo(root, listLayerdbPaths(driver, id, diffIds), context.host), save, context);
+}
+function openClassicStore(image, files, save, context) {
+	const { store, documents } = openLayerdbImage(files, image.driver, image.id, context.source);
+	const name = context.name ?? documents.name;
+	const { lacking } = choosePlatforms([image], context.platforms);
+	return fallBackToSave({
+		images: [{
+			name,
+			platform: formatPlatform(image.platform),
+			diffIds: parseConfig(documents.config).diffIds,
+			read: () => assembleImage(store, documents, context)
+		}, ...lacking.map((one) => createFailedImage(name, one.platform, one.error))],
+		notices: [],
+		close: () => void 0
+	}, save);
+}
+const toContentFolder = (home) => join(home, "io.containerd.content.v1.content");
+const MACHINES_CONTAINERD = {
+	root: "/var/lib/containerd",
+	socket: "/run/containerd/containerd.sock"
+};
+const listContentFolders = (root) => [join(root, "containerd/daemon"), MACHINES_CONTAINERD.root].map(toContentFolder);
+async function openContentThroughSudo(descriptor, { root, containerdSocket }, save, context) {
+	const home = containerdSocket === MACHINES_CONTAINERD.socket ? MACHINES_CONTAINERD.root : join(root, "containerd/daemon");
+	if (!isRootsOwn(home)) return void 0;
+	const store = await openContentWithSudo(toContentFolder(home), context.host);
+	if (store.sizeOf(toBlobPath(descriptor.digest)) === void 0) return void 0;
+	return fallBackToSave(await openContentStore(store, descriptor, context), save);
+}
+async function openContentStore(store, descriptor, context) {
 	try {
 		const traits = {
 			fileName: context.source,
 			isAsPushed: true
 		};
+		const quick = {
+			...context,
+			hashPlain: false
+		};
 		return {
-			images: await require_core.imagesOfDescriptors(store, [descriptor], traits, context),
-			notices: [],
+			...await listImages(store, [descriptor], traits, quick),
 			close: store.close
 		};
 	} catch (error) {
@@ -476,14 +802,67 @@ async function openContentStore(descriptor, root, context) {
 		throw error;
 	}
 }
-function isReadable(path) {
+function hasBlob(folder, digest = "") {
 	try {
-		(0, node_fs.accessSync)(path, node_fs.constants.R_OK);
+		accessSync(join(folder, toBlobPath(digest)), constants.R_OK);
 		return true;
 	} catch {
 		return false;
 	}
 }
+//#endregion
+//#region src/sources/engine/saved-store.ts
+function openSavedStore(engine, args, context) {
+	const consume = (stdout) => openStream(stdout, `${engine} save`, context);
+	return readFrom(context.host, engine, args, consume, (stderr) => createEngineError(engine, stderr, context.source));
+}
+//#endregion
+//#region src/sources/engine/saved-platforms.ts
+async function openSavedPlatforms(id, platforms, context) {
+	const sources = [];
+	const failures = [];
+	for (const platform of platforms) try {
+		sources.push(await openSavedPlatform(id, platform, context));
+	} catch (error) {
+		context.host.signal.throwIfAborted();
+		if (!(error instanceof GateError)) throw error;
+		failures.push({
+			platform,
+			error
+		});
+	}
+	const [first] = failures;
+	if (sources.length === 0 && first !== void 0) throw first.error;
+	const name = context.name ?? id;
+	return {
+		images: [...dropDuplicates(sources.flatMap(({ images }) => images)), ...failures.map(({ platform, error }) => createFailedImage(name, platform, error))],
+		notices: sources.flatMap(({ notices }) => notices),
+		close: async () => {
+			for (const source of sources) await source.close();
+		}
+	};
+}
+async function openSavedPlatform(id, platform, context) {
+	const store = await openSavedStore("docker", [
+		"image",
+		"save",
+		"--platform",
+		formatPlatform(platform),
+		id
+	], context);
+	const index = parseIndexOrManifest(await store.document("index.json"), "index.json");
+	return {
+		...await listImages(store, index.kind === "index" ? index.manifests : [], {
+			fileName: id,
+			isAsPushed: true
+		}, {
+			...context,
+			platforms: [platform]
+		}),
+		close: store.close
+	};
+}
+const dropDuplicates = (images) => [...new Map(images.map((image) => [`${image.digest} ${image.platform}`, image])).values()];
 //#endregion
 //#region src/sources/engine/docker-engine.ts
 async function openDocker(reference, given) {
@@ -492,28 +871,33 @@ async function openDocker(reference, given) {
 		name: given.name ?? reference,
 		select: void 0
 	};
-	const [image, root] = await Promise.all([inspectDockerImage(reference, context), engineFilesRoot(context.host)]);
+	const [image, home] = await Promise.all([inspectDockerImage(reference, context), findEngineHome(context.host)]);
 	const save = () => openSaved(image, context);
-	return (root === void 0 ? void 0 : await openEngineFiles(image, root, save, context)) ?? save();
+	return (home === void 0 ? void 0 : await openEngineFiles(image, home, save, context)) ?? save();
 }
 async function openSaved(image, context) {
-	const store = await savedStore("docker", [
+	const { platforms = [] } = context;
+	try {
+		return await openWhole(image, context);
+	} catch (error) {
+		if (!(image.descriptor !== void 0 && platforms.length > 0) || !isNotSaved(error)) throw error;
+		return openSavedPlatforms(image.id, platforms, context);
+	}
+}
+const isNotSaved = (error) => error instanceof GateError && ["SOURCE_UNREADABLE", "IMAGE_NOT_SELECTED"].includes(error.code);
+async function openWhole(image, context) {
+	const store = await openSavedStore("docker", [
 		"image",
 		"save",
 		image.id
 	], context);
 	return {
-		images: image.descriptor === void 0 ? await require_core.imagesOfDockerArchive(store, image.id, context) : await require_core.imagesOfDescriptors(store, [image.descriptor], {
+		...image.descriptor === void 0 ? await listDockerArchive(store, image.id, context) : await listImages(store, [image.descriptor], {
 			fileName: image.id,
 			isAsPushed: true
 		}, context),
-		notices: [],
 		close: store.close
 	};
-}
-function savedStore(engine, args, context) {
-	const consume = (stdout) => require_core.streamStore(stdout, `${engine} save`, context);
-	return require_last_words.readFrom(context.host, engine, args, consume, (stderr) => engineError(engine, stderr, context.source));
 }
 //#endregion
 //#region src/sources/engine/held-image.ts
@@ -532,7 +916,7 @@ async function holdImage(id, before, given) {
 		...given,
 		signal: new AbortController().signal
 	};
-	const name = `plimsoll-build:${(0, node_crypto.randomBytes)(8).toString("hex")}`;
+	const name = `plimsoll-build:${randomBytes(8).toString("hex")}`;
 	const isHeld = before?.has(id) === false && await askDocker(host, [
 		"image",
 		"tag",
@@ -550,12 +934,12 @@ async function holdImage(id, before, given) {
 }
 async function askDocker(host, args) {
 	try {
-		const { stdout, stderr, exitCode } = await require_last_words.run(host, "docker", args);
+		const { stdout, stderr, exitCode } = await run(host, "docker", args);
 		if (exitCode === 0) return stdout.trim();
 		host.debug(`the engine says: ${stderr.trim()}`);
 	} catch (error) {
 		host.signal.throwIfAborted();
-		host.debug(`the engine is of no help: ${require_core.messageOf(error)}`);
+		host.debug(`the engine failed: ${getMessage(error)}`);
 	}
 }
 //#endregion
@@ -597,7 +981,8 @@ var BuildLog = class {
 		return this.#hasSummary ? SUMMARY.exec(lines)?.index : void 0;
 	}
 	#print(text) {
-		if (text !== "") this.#show(this.#encoder.encode(require_last_words.hideSecrets(text, this.#secrets)));
+		if (text === "") return;
+		this.#show(this.#encoder.encode(maskInstructions(hideSecrets(text, this.#secrets))));
 	}
 };
 const SUMMARY = /^(?:-{6}\r?$|ERROR: )/m;
@@ -606,19 +991,18 @@ const SUMMARY = /^(?:-{6}\r?$|ERROR: )/m;
 const MAX_FILE_BYTES = 64 * 1024;
 const MIN_PART_LENGTH = 8;
 const MAX_PARTS = 200;
-function secretTexts(variables, files, { env, cwd }) {
-	const inFile = (file) => textOf((0, node_path.resolve)(cwd, file));
-	const values = [...variables.map((name) => env[name] ?? inFile(name)), ...files.map(inFile)];
-	const parts = values.flatMap((value) => value.split("\n").flatMap(partsOf)).filter(isLong);
+function listSecretTexts(variables, files, { env, cwd }) {
+	const readSecretFile = (file) => readText(resolve(cwd, file));
+	const values = [...variables.map((name) => env[name] ?? readSecretFile(name)), ...files.map(readSecretFile)];
+	const parts = values.flatMap((value) => value.split("\n").flatMap(listParts)).filter(isLong);
 	const all = [...values.map((value) => value.trim()), ...parts.slice(0, MAX_PARTS)].filter((text) => text !== "");
 	return [...new Set(all)].sort((a, b) => b.length - a.length);
 }
-const partsOf = (line) => [line.trim(), line.slice(line.lastIndexOf("=") + 1).trim()];
+const listParts = (line) => [line.trim(), line.slice(line.lastIndexOf("=") + 1).trim()];
 const isLong = (part) => part.length >= MIN_PART_LENGTH;
-function textOf(path) {
+function readText(path) {
 	try {
-		const stat = (0, node_fs.statSync)(path);
-		return stat.isFile() && stat.size <= MAX_FILE_BYTES ? (0, node_fs.readFileSync)(path, "utf8") : "";
+		return readRegularFileSync(path, MAX_FILE_BYTES).toString();
 	} catch {
 		return "";
 	}
@@ -633,25 +1017,25 @@ async function runBuild({ command, forRecord, env }, request, host) {
 		forRecord: [],
 		env
 	}, request, host);
-	throw new require_core.GateError("BUILD_FAILED", `the build failed; its log ends:\n${words}`, {
-		where: `--build ${request.folder}`,
-		fix: FIXES.find(([pattern]) => pattern.test(words))?.[1] ?? "mend what the log names; nothing is measured that was not built"
+	throw new GateError("BUILD_FAILED", `the build failed; its log ends:\n${words}`, {
+		where: option("build", request.folder),
+		fix: FIXES.find(([pattern]) => pattern.test(words))?.[1] ?? "fix what the log reports; an image that was not built is not measured"
 	});
 }
 const KNOWS_NO_RECORD = /unknown flag: --provenance|Attestations? (?:is|are) not supported/i;
 const FIXES = [
-	[/failed to read dockerfile|unable to evaluate symlinks in Dockerfile|Cannot locate specified Dockerfile/i, "write a Dockerfile in that folder, or name the right one with --file"],
-	[/exec format error/i, "this machine cannot run programs of that platform: install emulation (docker/setup-qemu-action, or tonistiigi/binfmt), or build where they run"],
-	[/requires? BuildKit|BuildKit is enabled but|does not match the specified platform/i, "install buildx, and do not set DOCKER_BUILDKIT=0: the classic builder cannot do that"]
+	[/failed to read dockerfile|unable to evaluate symlinks in Dockerfile|Cannot locate specified Dockerfile/i, `add a Dockerfile to that folder, or specify one with ${option("file")}`],
+	[/exec format error/i, "this machine can't run programs for that platform: install emulation (docker/setup-qemu-action, or tonistiigi/binfmt), or build on that platform"],
+	[/requires? BuildKit|BuildKit is enabled but|does not match the specified platform/i, "install buildx and don't set DOCKER_BUILDKIT=0: the classic builder does not support this"]
 ];
 async function tryBuild(command, moreEnv, request, host) {
-	const { args, env, values, secretVariables, secretFiles } = require_build_arguments.buildArguments(request, host.env);
-	const secrets = secretTexts(secretVariables, secretFiles, host);
+	const { args, env, values, secretVariables, secretFiles } = createBuildArguments(request, host.env);
+	const secrets = listSecretTexts(secretVariables, secretFiles, host);
 	const hidden = [...secrets, ...values];
 	const log = new BuildLog(request.onLog, secrets, command.includes("buildx"));
-	const { output, exitCode } = await require_last_words.runLong({
+	const { output, exitCode } = await runLong({
 		...host,
-		debug: (line) => host.debug(require_last_words.hideSecrets(line, hidden))
+		debug: (line) => host.debug(hideSecrets(line, hidden))
 	}, "docker", [...command, ...args], {
 		env: {
 			...env,
@@ -660,9 +1044,9 @@ async function tryBuild(command, moreEnv, request, host) {
 		onOutput: (chunk) => log.write(chunk)
 	});
 	const summary = log.end(exitCode !== 0);
-	return exitCode === 0 ? void 0 : require_last_words.lastWords(withoutFrame(summary || output), hidden);
+	return exitCode === 0 ? void 0 : takeLastWords(stripFrame(summary || output), hidden);
 }
-const withoutFrame = (text) => text.replaceAll(/^(?:-{6,}| {0,8}\d+ \|.*)\r?\n/gm, "");
+const stripFrame = (text) => text.replaceAll(/^(?:-{6,}| {0,8}\d+ \|.*)\r?\n/gm, "");
 //#endregion
 //#region src/sources/build/build-into-engine.ts
 async function buildIntoEngine(builder, request, scratch, context) {
@@ -677,16 +1061,16 @@ async function buildIntoEngine(builder, request, scratch, context) {
 		const platforms = request.platforms.length > 0 ? request.platforms.map((platform) => [platform]) : [[]];
 		for (const [index, platform] of platforms.entries()) {
 			const files = {
-				id: (0, node_path.join)(scratch, `${index}.id`),
-				metadata: (0, node_path.join)(scratch, `${index}.json`)
+				id: join(scratch, `${index}.id`),
+				metadata: join(scratch, `${index}.json`)
 			};
 			await runBuild(COMMANDS[builder](files), {
 				...request,
 				platforms: platform
 			}, context.host);
-			const id = (0, node_fs.readFileSync)(files.id, "utf8").trim();
+			const id = readFileSync(files.id, "utf8").trim();
 			letGo.push(await holdImage(id, before, context.host));
-			opened.push(withRecord(await openDocker(id, context), files.metadata));
+			opened.push(addRecord(await openDocker(id, context), files.metadata));
 		}
 	} catch (error) {
 		await close();
@@ -724,10 +1108,10 @@ const COMMANDS = {
 		env: {}
 	})
 };
-function withRecord(source, metadataPath) {
+function addRecord(source, metadataPath) {
 	const images = source.images.map((image) => ({
 		...image,
-		read: async () => require_core.withProvenance(await image.read(), readMetadata(metadataPath))
+		read: async () => addProvenance(await image.read(), readMetadata(metadataPath))
 	}));
 	return {
 		...source,
@@ -735,8 +1119,8 @@ function withRecord(source, metadataPath) {
 	};
 }
 function readMetadata(path) {
-	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-	return stat === void 0 || stat.size > require_core.MAX_DOCUMENT_BYTES ? null : (0, node_fs.readFileSync)(path);
+	const stat = statSync(path, { throwIfNoEntry: false });
+	return stat === void 0 || stat.size > MAX_DOCUMENT_BYTES ? null : readFileSync(path);
 }
 //#endregion
 //#region src/sources/build/build.ts
@@ -744,52 +1128,49 @@ async function openBuild(request, given) {
 	const { host } = given;
 	const { folder, file, target } = request;
 	const isRemote = checkFolder(folder, host);
-	const name = given.name ?? (0, node_path.basename)((0, node_path.resolve)(host.cwd, folder));
+	if (!isRemote) checkBuildContext(folder, host);
+	const name = given.name ?? basename(resolve(host.cwd, folder));
 	const context = {
 		...given,
 		name,
-		platform: void 0,
+		platforms: [],
 		select: void 0
 	};
 	const builder = await chooseBuilder(host);
-	const dockerfile = isRemote ? void 0 : require_core.findBuiltDockerfile(folder, file, host);
-	const scratch = (0, node_fs.mkdtempSync)((0, node_path.join)(host.env.TMPDIR || (0, node_os.tmpdir)(), "plimsoll-build-"));
-	const clear = () => (0, node_fs.rmSync)(scratch, {
-		recursive: true,
-		force: true
-	});
+	const dockerfile = isRemote ? void 0 : findBuiltDockerfile(folder, file, host);
+	const scratch = makeScratch("plimsoll-build-", host);
 	try {
-		const opened = await BUILD[builder](request, scratch, context);
+		const opened = await BUILD[builder](request, scratch.path, context);
 		return {
 			...opened,
 			built: {
 				dockerfile,
 				target
 			},
-			close: () => closeAll(opened, clear)
+			close: () => closeAll(opened, scratch)
 		};
 	} catch (error) {
-		clear();
+		await scratch.remove();
 		throw error;
 	}
 }
-async function closeAll(opened, clear) {
+async function closeAll(opened, scratch) {
 	try {
 		await opened.close();
 	} finally {
-		clear();
+		await scratch.remove();
 	}
 }
 async function chooseBuilder(host) {
 	const isBuildKitOff = /^(?:0|f|false)$/i.test(host.env.DOCKER_BUILDKIT ?? "");
-	const [inspected, info] = await Promise.all([require_last_words.run(host, "docker", ["buildx", "inspect"]), require_last_words.run(host, "docker", [
+	const [inspected, info] = await Promise.all([run(host, "docker", ["buildx", "inspect"]), run(host, "docker", [
 		"info",
 		"--format",
 		"{{json .DriverStatus}}"
 	])]);
 	const driver = isBuildKitOff ? void 0 : /^Driver:[ \t]*(\S+)/m.exec(inspected.stdout)?.[1];
 	if (driver !== void 0 && driver !== "docker") return "layout";
-	if (info.exitCode !== 0) throw engineError("docker", info.stderr);
+	if (info.exitCode !== 0) throw createEngineError("docker", info.stderr);
 	if (driver === void 0) return "classic";
 	return info.stdout.includes("io.containerd.snapshotter") ? "layout" : "load";
 }
@@ -810,20 +1191,19 @@ async function buildLayout(request, scratch, context) {
 		forRecord: ["--provenance=mode=max"],
 		env: {}
 	}, request, context.host);
-	const store = require_core.openLayoutFolder(scratch);
+	const store = openLayoutFolder(scratch);
 	return {
-		images: await require_core.imagesOfOciLayout(store, scratch, context),
-		notices: [],
+		...await listOciLayout(store, scratch, context),
 		close: store.close
 	};
 }
 function checkFolder(folder, { cwd }) {
-	if (require_build_arguments.isElsewhere(folder)) return true;
-	const stat = (0, node_fs.statSync)((0, node_path.resolve)(cwd, folder), { throwIfNoEntry: false });
+	if (isElsewhere(folder)) return true;
+	const stat = statSync(resolve(cwd, folder), { throwIfNoEntry: false });
 	if (stat?.isDirectory()) return false;
-	throw new require_core.GateError("SOURCE_NOT_FOUND", stat === void 0 ? "no such folder" : "this is not a folder", {
-		where: `--build ${folder}`,
-		fix: "name the folder that is the build context; the Dockerfile goes to --file"
+	throw new GateError("SOURCE_NOT_FOUND", stat === void 0 ? "no such folder" : "this is not a folder", {
+		where: option("build", folder),
+		fix: `specify the folder of the build context; use ${option("file")} for the Dockerfile`
 	});
 }
 //#endregion
@@ -834,8 +1214,8 @@ async function openPodman(reference, given) {
 		name: given.name ?? reference,
 		select: void 0
 	};
-	const id = await imageId(reference, context);
-	const store = await savedStore("podman", [
+	const id = await findImageId(reference, context);
+	const store = await openSavedStore("podman", [
 		"image",
 		"save",
 		"--quiet",
@@ -844,13 +1224,12 @@ async function openPodman(reference, given) {
 		id
 	], context);
 	return {
-		images: await require_core.imagesOfDockerArchive(store, id, context),
-		notices: [],
+		...await listDockerArchive(store, id, context),
 		close: store.close
 	};
 }
-async function imageId(reference, { host, source }) {
-	const { stdout, stderr, exitCode } = await require_last_words.run(host, "podman", [
+async function findImageId(reference, { host, source }) {
+	const { stdout, stderr, exitCode } = await run(host, "podman", [
 		"image",
 		"inspect",
 		"--format",
@@ -859,10 +1238,8 @@ async function imageId(reference, { host, source }) {
 		reference
 	]);
 	if (exitCode === 0) return stdout.trim();
-	const error = engineError("podman", stderr, source);
-	throw error.code === "SOURCE_NOT_FOUND" ? await withNearNames(error, reference, "podman", host) : error;
+	const error = createEngineError("podman", stderr, source);
+	throw error.code === "SOURCE_NOT_FOUND" ? await addNearNames(error, reference, "podman", host) : error;
 }
 //#endregion
-exports.openBuild = openBuild;
-exports.openDocker = openDocker;
-exports.openPodman = openPodman;
+export { openBuild, openDocker, openPodman };

@@ -1,10 +1,13 @@
-const require_core = require("./core.js");
-const require_parse_report = require("./parse-report.js");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
+import "./rolldown-runtime.js";
+import { r as GateError } from "./errors.js";
+import { a as readReportFile, n as VERSION } from "./image-name.js";
+import { c as computeReportVerdict, s as computeImageVerdict, t as addDraft, u as lacksLimits } from "./add-draft.js";
+import { n as createReportAllowance, t as parseReport } from "./parse-report.js";
+import { glob } from "node:fs/promises";
+import { resolve } from "node:path";
 //#region src/judge/combine.ts
 function combineReports(reports, { toolVersion, run }) {
-	const images = reports.flatMap((report) => report.images.map(reviewed));
+	const images = reports.flatMap((report) => report.images.map((image) => recomputeVerdict(image, !lacksLimits(report.budget))));
 	return {
 		schemaVersion: 1,
 		tool: {
@@ -12,17 +15,17 @@ function combineReports(reports, { toolVersion, run }) {
 			version: toolVersion
 		},
 		...run && { run },
-		budget: combinedBudget(reports),
-		verdict: reports.every((report) => report.images.length > 0) ? require_core.reportVerdict(images) : "unmeasured",
-		notices: [...new Set([...reports.flatMap(({ notices }) => notices), ...repeatedImages(images)])],
+		budget: combineBudgets(reports),
+		verdict: reports.every((report) => report.images.length > 0) ? computeReportVerdict(images) : "unmeasured",
+		notices: [...new Set([...reports.flatMap(({ notices }) => notices), ...listRepeatedImages(images)])],
 		images
 	};
 }
-const reviewed = (image) => ({
+const recomputeVerdict = (image, hasLimits) => ({
 	...image,
-	verdict: (image.facts ?? image.manifest) === void 0 ? "unmeasured" : require_core.imageVerdict(image.findings, image.error)
+	verdict: (image.facts ?? image.manifest) === void 0 ? "unmeasured" : computeImageVerdict(image.findings, image.error, hasLimits)
 });
-function combinedBudget(reports) {
+function combineBudgets(reports) {
 	const budgets = reports.map(({ budget }) => budget);
 	const sources = [...new Set(budgets.flatMap(({ source }) => source ?? []))];
 	const isOne = new Set(budgets.map(({ sha256 }) => sha256)).size === 1;
@@ -34,40 +37,52 @@ function combinedBudget(reports) {
 		...loosened.length > 0 && { loosened }
 	};
 }
-function repeatedImages(images) {
+function listRepeatedImages(images) {
 	const names = images.map(({ key }) => `${key.name} ${key.platform}`.trim());
-	return [...new Set(names.filter((name, index) => names.indexOf(name) < index))].map((name) => `${name} is in several reports; each is shown. Give each image a name of its own.`);
+	return [...new Set(names.filter((name, index) => names.indexOf(name) < index))].map((name) => `${name} is in several reports; all of them are shown. Give each image a unique name.`);
 }
 //#endregion
 //#region src/action/gather.ts
 const MOST_REPORTS = 500;
+const MOST_CHARACTERS = 512 * 2 ** 20;
 async function gatherReports(patterns, cwd, run) {
 	const files = new Set();
-	for (const pattern of patterns) for (const file of await filesOf(pattern, cwd)) files.add(file);
-	if (files.size > MOST_REPORTS) throw new require_core.GateError("LIMIT_EXCEEDED", `at most ${MOST_REPORTS} reports are put together; here are ${files.size}`);
+	for (const pattern of patterns) for (const file of await findFiles(pattern, cwd)) files.add(file);
+	if (files.size > MOST_REPORTS) throw new GateError("LIMIT_EXCEEDED", `too many reports: ${files.size}; at most ${MOST_REPORTS} can be combined`);
 	const reports = [];
-	for (const file of [...files].sort()) reports.push(require_parse_report.parseReport({
-		text: await require_core.readReportFile((0, node_path.resolve)(cwd, file)),
-		source: file
-	}));
-	return combineReports(reports.map(withoutTrees), {
-		toolVersion: require_core.VERSION,
+	const allowance = createReportAllowance();
+	let characters = 0;
+	for (const file of [...files].sort()) {
+		const text = await readReportFile(resolve(cwd, file));
+		characters += text.length;
+		if (characters > MOST_CHARACTERS) throw new GateError("LIMIT_EXCEEDED", "the reports are larger than 512 MiB together", {
+			where: `publish: ${file}`,
+			fix: "publish fewer reports in one step"
+		});
+		allowance.values = createReportAllowance().values;
+		reports.push(stripTrees(parseReport({
+			text,
+			source: file
+		}, allowance)));
+	}
+	return addDraft(combineReports(reports, {
+		toolVersion: VERSION,
 		run
-	});
+	}), false, new Date());
 }
-async function filesOf(pattern, cwd) {
+async function findFiles(pattern, cwd) {
 	const found = [];
-	for await (const file of (0, node_fs_promises.glob)(pattern, {
+	for await (const file of glob(pattern, {
 		cwd,
 		withFileTypes: true
-	})) if (!file.isDirectory()) found.push((0, node_path.resolve)(file.parentPath, file.name));
+	})) if (!file.isDirectory()) found.push(resolve(file.parentPath, file.name));
 	if (found.length > 0) return found;
-	throw new require_core.GateError("SOURCE_NOT_FOUND", "no report is there", {
+	throw new GateError("SOURCE_NOT_FOUND", "no report found", {
 		where: `publish: ${pattern}`,
-		fix: "download the reports of the other jobs first, and look whether those jobs wrote one"
+		fix: "download the reports of the other jobs first, and check that those jobs wrote one"
 	});
 }
-const withoutTrees = (report) => ({
+const stripTrees = (report) => ({
 	...report,
 	images: report.images.map(({ facts, ...image }) => ({
 		...image,
@@ -78,4 +93,4 @@ const withoutTrees = (report) => ({
 	}))
 });
 //#endregion
-exports.gatherReports = gatherReports;
+export { gatherReports };

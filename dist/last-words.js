@@ -1,12 +1,31 @@
-const require_core = require("./core.js");
-let node_child_process = require("node:child_process");
-let node_os = require("node:os");
+import "./rolldown-runtime.js";
+import { r as GateError } from "./errors.js";
+import { t as maskSecrets } from "./secrets.js";
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+//#region src/host/at-exit.ts
+const tasks = new Set();
+function atExit(task) {
+	if (tasks.size === 0) process.on("exit", runTasks);
+	tasks.add(task);
+	return () => {
+		tasks.delete(task);
+		if (tasks.size === 0) process.off("exit", runTasks);
+	};
+}
+function runTasks() {
+	for (const task of [...tasks].reverse()) try {
+		task();
+	} catch {}
+}
+//#endregion
 //#region src/host/child.ts
-const GRACE_MS = 4e3;
+const GRACE_MS = 2e3;
+const HAS_GROUPS = process.platform !== "win32";
 function startChild(host, command, args, env = {}, input = "") {
 	host.signal.throwIfAborted();
 	host.debug(`$ ${[command, ...args].join(" ")}`);
-	const process = (0, node_child_process.spawn)(command, args, {
+	const child = spawn(command, args, {
 		cwd: host.cwd,
 		env: {
 			...host.env,
@@ -17,55 +36,71 @@ function startChild(host, command, args, env = {}, input = "") {
 			"pipe",
 			"pipe"
 		],
-		windowsHide: true
+		windowsHide: true,
+		detached: HAS_GROUPS
 	});
-	process.stdin?.on("error", () => void 0);
-	process.stdin?.end(input);
-	const ending = endable(process);
+	child.stdin?.on("error", () => void 0);
+	child.stdin?.end(input);
+	const ending = createTerminator(child);
 	const onAbort = () => ending.end(host.signal.reason);
 	host.signal.addEventListener("abort", onAbort, { once: true });
-	const exited = exitOf(process, command, ending.reason).finally(() => host.signal.removeEventListener("abort", onAbort));
+	const exited = waitForExit(child, command, ending.reason).finally(() => host.signal.removeEventListener("abort", onAbort));
 	exited.catch(() => void 0);
 	return {
-		stdout: process.stdout,
-		stderr: process.stderr,
+		stdout: child.stdout,
+		stderr: child.stderr,
 		exited,
 		end: ending.end
 	};
 }
-function endable(process) {
+function createTerminator(child) {
 	let isEnded = false;
 	let reason;
+	const force = () => {
+		signalGroup(child, "SIGKILL");
+		child.stdout?.destroy();
+		child.stderr?.destroy();
+	};
 	const end = (why) => {
 		if (isEnded) return;
 		isEnded = true;
 		reason = why;
-		process.kill("SIGTERM");
-		const timer = setTimeout(() => process.kill("SIGKILL"), GRACE_MS);
-		process.once("close", () => clearTimeout(timer));
-		process.once("exit", () => process.stdout?.destroy());
-		process.once("exit", () => process.stderr?.destroy());
+		signalGroup(child, "SIGTERM");
+		const timer = setTimeout(force, GRACE_MS);
+		child.once("exit", () => {
+			clearTimeout(timer);
+			force();
+		});
 	};
+	const cancel = atExit(force);
+	child.once("exit", cancel);
+	child.once("error", () => child.pid === void 0 && cancel());
 	return {
 		end,
 		reason: () => reason
 	};
 }
-function exitOf(process, command, endReason) {
+function signalGroup(child, signal) {
+	if (child.pid === void 0) return;
+	try {
+		process.kill(HAS_GROUPS ? -child.pid : child.pid, signal);
+	} catch {}
+}
+function waitForExit(child, command, endReason) {
 	return new Promise((resolve, reject) => {
-		process.once("error", (error) => {
-			if (process.pid === void 0) reject(notStarted(command, error));
+		child.once("error", (error) => {
+			if (child.pid === void 0) reject(createStartError(command, error));
 		});
-		process.once("close", (code, signal) => {
+		child.once("close", (code, signal) => {
 			if (endReason() !== void 0) reject(endReason());
-			else resolve(code ?? 128 + node_os.constants.signals[signal]);
+			else resolve(code ?? 128 + constants.signals[signal]);
 		});
 	});
 }
-function notStarted(command, error) {
-	if (error.code !== "ENOENT") return new require_core.GateError("ENGINE_UNAVAILABLE", `the program "${command}" could not be started: ${error.message}`, { cause: error });
-	return new require_core.GateError("ENGINE_UNAVAILABLE", `the program "${command}" is not installed, or not on the PATH`, {
-		fix: `install ${command}, or save the image where it is there and check the file: docker-archive:FILE`,
+function createStartError(command, error) {
+	if (error.code !== "ENOENT") return new GateError("ENGINE_UNAVAILABLE", `the program "${command}" failed to start: ${error.message}`, { cause: error });
+	return new GateError("ENGINE_UNAVAILABLE", `the program "${command}" is not installed or not in the PATH`, {
+		fix: `install ${command}, or save the image where it is installed and check the file: docker-archive:FILE`,
 		cause: error
 	});
 }
@@ -76,7 +111,7 @@ const ANSWER_MS = 6e4;
 async function run(host, command, args, { answerMs = ANSWER_MS, input } = {}) {
 	const child = startChild(host, command, args, {}, input);
 	const stderr = keepTail([child.stderr]);
-	const timer = setTimeout(() => child.end(noAnswer(command, args, answerMs)), answerMs);
+	const timer = setTimeout(() => child.end(createTimeoutError(command, args, answerMs)), answerMs);
 	try {
 		const collected = await settle(collect(child));
 		const exitCode = await child.exited;
@@ -133,22 +168,26 @@ async function collect(child) {
 		chunks.push(chunk);
 		bytes += chunk.length;
 		if (bytes > MAX_STDOUT_BYTES) {
-			child.end(new require_core.GateError("LIMIT_EXCEEDED", `an answer of more than ${MAX_STDOUT_BYTES} bytes is not read`));
+			child.end(new GateError("LIMIT_EXCEEDED", `the output exceeds the maximum of ${MAX_STDOUT_BYTES} bytes`));
 			break;
 		}
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
-function noAnswer(command, args, ms) {
+function createTimeoutError(command, args, ms) {
 	const what = [command, ...args.slice(0, 2)].join(" ");
-	return new require_core.GateError("TIMEOUT", `"${what}" gave no answer within ${ms / 1e3} s`, { fix: `see whether "${what}" answers in a terminal; restart the engine where it does not` });
+	return new GateError("TIMEOUT", `"${what}" did not answer within ${ms / 1e3} s`, { fix: `check that "${what}" answers in a terminal; if not, restart the engine` });
 }
 //#endregion
 //#region src/host/last-words.ts
 const MAX_LINE_LENGTH = 400;
-function lastWords(text, secrets = []) {
-	return hideSecrets(stripControls(text), secrets).split("\n").map((line) => line.trimEnd()).filter((line) => line !== "").slice(-12).map((line) => line.length > MAX_LINE_LENGTH ? `${line.slice(0, MAX_LINE_LENGTH)}\u2026` : line).join("\n");
+const MOST_READ = 8192;
+function takeLastWords(text, secrets = []) {
+	return hideSecrets(stripControls(text), secrets).split("\n").map((line) => line.trimEnd()).filter((line) => line !== "").slice(-12).map(maskInstruction).map((line) => line.length > MAX_LINE_LENGTH ? `${line.slice(0, MAX_LINE_LENGTH)}…` : line).join("\n");
 }
+const INSTRUCTION = /\/\w*sh -\w*c |\b(?:RUN|ENV|ARG|LABEL|CMD|ENTRYPOINT|HEALTHCHECK|COPY|ADD)\s|^\s*\d{1,5} \|/;
+const maskInstruction = (line) => INSTRUCTION.test(line.slice(0, MOST_READ)) ? maskSecrets(line.slice(0, MOST_READ)) : line;
+const maskInstructions = (text) => text.split("\n").map(maskInstruction).join("\n");
 function stripControls(text) {
 	return text.replace(/\r\n?/g, "\n").replace(/\u001b\[[0-9;?]{0,32}[A-Za-z]/g, "").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
 }
@@ -158,33 +197,4 @@ function hideSecrets(text, secrets) {
 	return secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH).reduce((masked, secret) => masked.replaceAll(secret, "***"), withoutCredentials);
 }
 //#endregion
-Object.defineProperty(exports, "hideSecrets", {
-	enumerable: true,
-	get: function() {
-		return hideSecrets;
-	}
-});
-Object.defineProperty(exports, "lastWords", {
-	enumerable: true,
-	get: function() {
-		return lastWords;
-	}
-});
-Object.defineProperty(exports, "readFrom", {
-	enumerable: true,
-	get: function() {
-		return readFrom;
-	}
-});
-Object.defineProperty(exports, "run", {
-	enumerable: true,
-	get: function() {
-		return run;
-	}
-});
-Object.defineProperty(exports, "runLong", {
-	enumerable: true,
-	get: function() {
-		return runLong;
-	}
-});
+export { run as a, readFrom as i, maskInstructions as n, runLong as o, takeLastWords as r, atExit as s, hideSecrets as t };

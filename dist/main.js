@@ -1,36 +1,63 @@
-const require_core = require("./core.js");
-let node_util = require("node:util");
+import "./rolldown-runtime.js";
+import { n as EXIT, o as toGateError, r as GateError } from "./errors.js";
+import { Q as parsePlatform } from "./images-of-descriptors.js";
+import { n as nameOptionsInError, t as nameOptions } from "./options.js";
+import { A as stopOnSignals, O as renderError, a as renderSummary, c as renderQuietMarkdown, i as renderTerminal, k as getWorkingFolder, n as readBuildArg, r as parseBaselineMode, t as readTime } from "./time.js";
+import { a as formatPlural, l as wrap, n as formatBytes, t as formatApart } from "./format.js";
+import { g as text, l as paint, m as code, o as alignColumns, p as openScreen, u as span } from "./paint.js";
+import { n as VERSION, u as RULES } from "./image-name.js";
+import { d as toExitCode, w as findClosest } from "./add-draft.js";
+import { h as writeReportFile, p as createUnwritableError, t as run } from "./run.js";
+import { I as prettyJson, L as renderJson, r as paintSections } from "./paint2.js";
+import { t as readLimits } from "./limits.js";
+import { t as parseNamedSources } from "./named-sources.js";
+import { t as checkAnythingNamed } from "./nothing-named.js";
+import { parseArgs } from "node:util";
 //#region src/report/rules-table.ts
 function renderRules(rules, options) {
-	const screen = require_core.openScreen(options);
-	const heads = require_core.alignColumns(rules.map((rule) => [
-		require_core.span(rule.key, "bold"),
-		require_core.span(limitWords(rule)),
-		require_core.span(defaultWords(rule), "dim"),
-		require_core.span(rule.isDive ? "dive's" : "", "dim")
+	const screen = openScreen(options);
+	const heads = alignColumns(rules.map((rule) => [
+		span(rule.key, "bold"),
+		span(limitWords(rule)),
+		span(defaultWords(rule), "dim"),
+		span(rule.isDive ? "dive's" : "", "dim")
 	]), [
 		"left",
 		"left",
 		"left",
 		"left"
 	]);
-	return require_core.paint(rules.flatMap(({ description }, i) => [heads[i] ?? [], ...require_core.wrap(description, screen.columns - 2).map((text) => [require_core.span("  "), require_core.span(text, "dim")])]), screen.columns, options.color, screen.glyphs.ellipsis);
+	return paint(rules.flatMap(({ description }, i) => [heads[i] ?? [], ...wrap(description, screen.columns - 2).map((text) => [span("  "), span(text, "dim")])]), screen.columns, options.color, screen.glyphs.ellipsis);
 }
 function renderRulesMarkdown(rules) {
-	return `${require_core.table([
-		"Rule",
+	const rows = rules.map((rule) => ({ cells: [
+		text(code(rule.key)),
+		text(limitWords(rule)),
+		text(defaultWords(rule)),
+		text(rule.description)
+	] }));
+	const columns = [{
+		title: "Rule",
+		kind: "text",
+		isMain: true
+	}, ...[
 		"Limit",
 		"Default",
 		"What it limits"
-	], rules.map((rule) => [
-		require_core.code(rule.key),
-		limitWords(rule),
-		defaultWords(rule),
-		rule.description
-	]))}\n`;
+	].map((title) => ({
+		title,
+		kind: "text"
+	}))];
+	return `${paintSections([{
+		kind: "table",
+		title: text(),
+		columns,
+		rows,
+		more: ""
+	}], void 0).join("")}\n`;
 }
 function renderRulesJson(rules) {
-	return `${require_core.prettyJson(rules.map(({ key, description, unit, bound, default: standard, isDive }) => ({
+	return `${prettyJson(rules.map(({ key, description, unit, bound, default: standard, isDive }) => ({
 		key,
 		description,
 		unit,
@@ -41,13 +68,61 @@ function renderRulesJson(rules) {
 }
 const limitWords = ({ bound, unit }) => `${bound === "atMost" ? "at most" : "at least"} ${KINDS[unit]}`;
 const KINDS = {
-	bytes: "a size, as 20MB",
+	bytes: "a size, e.g. 20MB",
 	count: "a number",
 	ratio: "a share, 0 to 1"
 };
 function defaultWords({ default: standard, unit }) {
-	return standard === null ? "off" : require_core.formatApart(standard, [], unit)[0];
+	return standard === null ? "off" : formatApart(standard, [], unit)[0];
 }
+//#endregion
+//#region src/cli/commands.ts
+const COMMANDS = [
+	{
+		name: "check",
+		summary: "measure images and judge them by the budget",
+		usage: [
+			"check [NAME=]SOURCE… [flags]  these images",
+			"check --build DIR [flags]     build an image first",
+			"check [flags]                 the images that the budget lists"
+		],
+		examples: ["check docker:app:dev", "check --build . --rule highestImageBytes=150MB"]
+	},
+	{
+		name: "judge",
+		summary: "judge a report again without measuring",
+		usage: ["judge REPORT [flags]"],
+		examples: ["judge report.json", "judge report.json --budget strict.yaml --quiet"]
+	},
+	{
+		name: "compare",
+		summary: "show what changed between two images",
+		usage: ["compare OLD NEW [flags]  each a SOURCE or a REPORT"],
+		examples: ["compare docker:app:main docker:app:dev", "compare main.json ./app.tar --verbose"]
+	},
+	{
+		name: "init",
+		summary: "write a budget with today's sizes and some headroom",
+		usage: ["init [NAME=]SOURCE|REPORT… [flags]", "init --build DIR [flags]"],
+		examples: ["init docker:app:dev", "init api=docker:api:ci web=docker:web:ci"]
+	},
+	{
+		name: "ratchet",
+		summary: "lower the limits that images no longer need",
+		usage: [
+			"ratchet [NAME=]SOURCE|REPORT… [flags]",
+			"ratchet --build DIR [flags]",
+			"ratchet [flags]  the images that the budget lists"
+		],
+		examples: ["ratchet docker:app:dev", "ratchet report.json --write"]
+	},
+	{
+		name: "rules",
+		summary: "list everything that a budget can limit",
+		usage: ["rules [flags]"],
+		examples: ["rules", "rules --format json"]
+	}
+];
 //#endregion
 //#region src/cli/flags.ts
 const JUDGING = ["check", "judge"];
@@ -61,21 +136,21 @@ const FLAGS = [
 		name: "budget",
 		value: "FILE",
 		commands: [...JUDGING, "ratchet"],
-		help: "the budget; otherwise .dive-ci.yaml, .dive-ci.yml or .dive-ci here, else the defaults of dive"
+		help: "the budget; default: .dive-ci.yaml, .dive-ci.yml or .dive-ci in this folder"
 	},
 	{
 		name: "rule",
 		value: "KEY=LIMIT",
 		isRepeatable: true,
 		commands: JUDGING,
-		help: "a limit that wins over the file: --rule highestImageBytes=150MB, --rule highestLayerCount=warn:12,fail:15"
+		help: "a limit over the budget, e.g. highestImageBytes=150MB or highestLayerCount=warn:12"
 	},
 	{
 		name: "baseline",
 		value: "[NAME=]SOURCE",
 		isRepeatable: true,
 		commands: JUDGING,
-		help: "compare with this image, or with the report in this file: --baseline docker:app:main, --baseline main.json; build: with what the commit builds where this branch left the main one"
+		help: "compare with this image, report, or build: the commit where this branch started"
 	},
 	{
 		name: "format",
@@ -86,25 +161,25 @@ const FLAGS = [
 			"compare",
 			"rules"
 		],
-		help: "terminal (the default), json or markdown"
+		help: "terminal (default), json or markdown"
 	},
 	{
 		name: "report",
 		value: "FILE",
 		commands: JUDGING,
-		help: "write the report as JSON to this file as well"
+		help: "also write the report as JSON to this file"
 	},
 	{
 		name: "build",
 		value: "DIR",
 		commands: MEASURING,
-		help: "build the image from this folder and check it"
+		help: "build the image from this folder first"
 	},
 	{
 		name: "file",
 		value: "FILE",
 		commands: MEASURING,
-		help: "with --build: the Dockerfile; with a source: the Dockerfile that its layers are traced back to"
+		help: "the Dockerfile to build, or that the image of SOURCE was built from"
 	},
 	{
 		name: "target",
@@ -117,58 +192,63 @@ const FLAGS = [
 		value: "NAME[=VALUE]",
 		isRepeatable: true,
 		commands: MEASURING,
-		help: "with --build: a build argument; without a value it is taken from the environment"
+		help: "with --build: a build argument; without a value, from the environment"
 	},
 	{
 		name: "secret",
 		value: "SPEC",
 		isRepeatable: true,
 		commands: MEASURING,
-		help: "with --build: id=NAME,src=FILE or id=NAME,env=VARIABLE, as docker build takes it"
+		help: "with --build: id=NAME,src=FILE or id=NAME,env=VARIABLE"
 	},
 	{
 		name: "platform",
 		value: "PLATFORM",
+		isRepeatable: true,
 		commands: [...MEASURING, "compare"],
-		help: "check or compare the image for this platform only, such as linux/arm64, otherwise for each that is there; with --build: build it for these, with commas"
+		help: "only these platforms, e.g. linux/amd64,linux/arm64; default: all that the image has"
 	},
 	{
 		name: "select",
 		value: "REF",
 		commands: MEASURING,
-		help: "which image of an archive that holds several"
+		help: "the image to take from an archive with several"
 	},
 	{
 		name: "verify",
 		commands: MEASURING,
-		help: "read every byte and hold each layer against its diffID"
+		help: "read every byte and check the digest of each layer"
 	},
 	{
 		name: "timeout",
 		value: "TIME",
-		commands: [...MEASURING, "compare"],
-		help: "give up after this long, such as 90s or 15m; otherwise after 30m"
+		commands: [
+			...MEASURING,
+			"judge",
+			"compare"
+		],
+		help: "time limit, e.g. 90s or 15m; default: 30m"
 	},
 	{
 		name: "output",
 		value: "FILE",
 		commands: ["init"],
-		help: "where the budget is written; otherwise .dive-ci.yaml here; - is standard output"
+		help: "where to write it; default: .dive-ci.yaml; - is standard output"
 	},
 	{
 		name: "force",
 		commands: ["init"],
-		help: "write it even where there is a budget already"
+		help: "write it even if there is a budget already"
 	},
 	{
 		name: "write",
 		commands: ["ratchet"],
-		help: "write the lowered limits into the budget; otherwise they are only shown"
+		help: "write the lower limits into the budget; default: only show them"
 	},
 	{
 		name: "quiet",
 		commands: JUDGING,
-		help: "print nothing when all is within budget, else the verdicts alone; not with --format json"
+		help: "only the verdicts; nothing if all are within budget"
 	},
 	{
 		name: "verbose",
@@ -179,7 +259,7 @@ const FLAGS = [
 			"init",
 			"ratchet"
 		],
-		help: "print every layer and every list, and say on standard error how things are read"
+		help: "every layer and list; a log on standard error"
 	},
 	{
 		name: "no-color",
@@ -191,7 +271,7 @@ const FLAGS = [
 			"ratchet",
 			"rules"
 		],
-		help: "no colours; NO_COLOR does the same"
+		help: "no colors, like NO_COLOR=1"
 	}
 ];
 //#endregion
@@ -201,23 +281,16 @@ const FORMATS = [
 	"json",
 	"markdown"
 ];
-const COMMANDS = [
-	"check",
-	"judge",
-	"compare",
-	"init",
-	"ratchet",
-	"rules"
-];
-const THERE_ARE = `there are ${COMMANDS.join(", ")}`;
-const NO_COMMAND_FIX = "to check an image: plimsoll check docker:NAME; plimsoll --help says the rest";
+const NAMES = COMMANDS.map(({ name }) => name);
+const THERE_ARE = `commands: ${NAMES.join(", ")}`;
+const NO_COMMAND_FIX = "to check an image, run: plimsoll check docker:NAME; for everything else, see plimsoll --help";
 const DEFAULT_TIMEOUT_MS = 30 * 6e4;
 function parseArguments(argv) {
-	if (argv.length === 0) throw usage(`no command is given; ${THERE_ARE}`, NO_COMMAND_FIX);
-	if (argv[0] === "help" || argv.includes("--help") || argv.includes("-h")) return { name: "help" };
+	if (argv.length === 0) throw usage(`no command given; ${THERE_ARE}`, NO_COMMAND_FIX);
+	const help = readHelp(argv);
+	if (help !== void 0) return help;
 	if (argv[0] === "--version" || argv[0] === "-v" || argv[0] === "version") return { name: "version" };
-	const name = COMMANDS.find((command) => command === argv[0]);
-	if (name === void 0) throw unknownCommand(argv);
+	const name = commandName(argv);
 	const given = readFlags(name, argv.slice(1));
 	const output = outputOf(given);
 	if (name === "rules") return {
@@ -226,10 +299,24 @@ function parseArguments(argv) {
 	};
 	return COMMAND_READERS[name](given, output);
 }
+function commandName(argv) {
+	const name = NAMES.find((command) => command === argv[0]);
+	if (name === void 0) throw unknownCommand(argv);
+	return name;
+}
+function readHelp(argv) {
+	const isHelp = (word) => word === "--help" || word === "-h";
+	if (argv[0] !== "help" && !argv.some(isHelp)) return void 0;
+	const words = (argv[0] === "help" ? argv.slice(1) : argv).filter((word) => !isHelp(word));
+	return {
+		name: "help",
+		of: words[0] !== void 0 && !words[0].startsWith("-") ? commandName(words) : void 0
+	};
+}
 function readFlags(command, argv) {
 	const known = FLAGS.filter(({ commands }) => commands.includes(command));
 	const options = Object.fromEntries(FLAGS.map(({ name, value }) => [name, { type: value ? "string" : "boolean" }]));
-	const { tokens } = (0, node_util.parseArgs)({
+	const { tokens } = parseArgs({
 		args: [...argv],
 		options,
 		strict: false,
@@ -249,7 +336,7 @@ function readFlags(command, argv) {
 		if (problem === void 0) values.set(token.name, [...earlier, value ?? ""]);
 		else problems.push(problem);
 	}
-	if (problems.length > 0) throw usage(problems.join("\n"), `see plimsoll --help`);
+	if (problems.length > 0) throw usage(problems.join("\n"), `see plimsoll ${command} --help`);
 	return {
 		values,
 		operands
@@ -257,30 +344,29 @@ function readFlags(command, argv) {
 }
 const givenValue = ({ value, inlineValue }) => inlineValue !== true && FLAGS.some(({ name }) => `--${name}` === value) ? void 0 : value;
 function valueProblem(flag, wanted, value, isRepeated) {
-	if (isRepeated) return `${flag} is given twice`;
+	if (isRepeated) return `${flag} is given more than once`;
 	if (wanted === void 0) return value === void 0 ? void 0 : `${flag} takes no value`;
 	return value === void 0 || value === "" ? `${flag} needs a value: ${flag} ${wanted}` : void 0;
 }
 function unknownFlag(flag, command) {
 	const known = FLAGS.filter(({ commands }) => commands.includes(command)).map(({ name }) => `--${name}`);
-	if (FLAGS.some(({ name }) => `--${name}` === flag)) return `${flag} does not go with plimsoll ${command}`;
-	const meant = require_core.closest(flag, known);
+	if (FLAGS.some(({ name }) => `--${name}` === flag)) return `${flag} can't be used with plimsoll ${command}`;
+	const meant = findClosest(flag, known);
 	return `unknown flag ${flag}${meant ? `; did you mean ${meant}?` : ""}`;
 }
 function unknownCommand(argv) {
 	const [first = ""] = argv;
-	if (first.startsWith("-")) return usage(`a command goes before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
-	const meant = require_core.closest(first, COMMANDS);
-	const fix = meant ? `did you mean plimsoll ${meant}?` : `to check an image: plimsoll check ${argv.join(" ")}`;
-	return usage(`"${first}" is no command; ${THERE_ARE}`, fix);
+	if (first.startsWith("-")) return usage(`no command given before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
+	const meant = findClosest(first, NAMES);
+	return meant ? usage(`unknown command "${first}"; did you mean "${meant}"?`, THERE_ARE) : usage(`unknown command "${first}"; ${THERE_ARE}`, `to check an image, run: plimsoll check ${argv.join(" ")}`);
 }
-const usage = (message, fix) => new require_core.GateError("USAGE", message, { fix });
+const usage = (message, fix) => new GateError("USAGE", message, { fix });
 function outputOf({ values }) {
 	const format = values.get("format")?.[0] ?? "terminal";
 	const known = FORMATS.find((name) => name === format);
-	if (known === void 0) throw usage(`--format ${format} is none of ${FORMATS.join(", ")}`, "choose one of these");
+	if (known === void 0) throw usage(`unknown format "${format}"`, `use one of: ${FORMATS.join(", ")}`);
 	const loud = values.has("verbose") ? "--verbose" : known === "json" ? "--format json" : void 0;
-	if (values.has("quiet") && loud !== void 0) throw usage(`--quiet and ${loud} exclude each other`, "leave one out");
+	if (values.has("quiet") && loud !== void 0) throw usage(`--quiet and ${loud} can't be used together`, "leave one out");
 	return {
 		format: known,
 		reportPath: values.get("report")?.[0],
@@ -290,18 +376,19 @@ function outputOf({ values }) {
 	};
 }
 function noOperands({ operands }, output) {
-	if (operands.length > 0) throw usage(`plimsoll rules takes no "${operands[0]}"`, "leave it out");
+	if (operands.length > 0) throw usage(`unexpected argument "${operands[0]}"`, "write: plimsoll rules");
 	return output;
 }
 function judgeCommand({ values, operands }, output) {
 	const [reportPath, ...more] = operands;
-	if (reportPath === void 0 || more.length > 0) throw usage("plimsoll judge takes one report", "write plimsoll judge REPORT.json");
+	if (reportPath === void 0 || more.length > 0) throw usage("one report is needed to judge", "write: plimsoll judge REPORT.json");
 	const request = judgingOf(values);
-	if (request.isComparedWithBuild) throw usage("plimsoll judge builds nothing", "name an image or a report as the baseline");
+	if (request.isComparedWithBuild) throw usage("--baseline build needs a build, and judge does not build", "name an image or a report with --baseline");
 	return {
 		name: "judge",
 		reportPath,
 		request,
+		timeoutMs: timeoutOf(values.get("timeout")?.[0]),
 		output
 	};
 }
@@ -311,19 +398,19 @@ const judgingOf = (values) => ({
 	...baselineOf(values.get("baseline") ?? [])
 });
 function baselineOf(texts) {
-	const mode = require_core.parseBaselineMode(texts, "off");
-	if (mode.kind === "auto" || mode.kind === "cache") throw usage(`--baseline ${mode.kind} is for the action, which keeps reports`, "name an image, a report, or build");
+	const mode = parseBaselineMode(texts, "off");
+	if (mode.kind === "auto" || mode.kind === "cache") throw usage(`--baseline ${mode.kind} works in the action only, which keeps reports`, "name an image, a report, or build");
 	return mode.kind === "sources" ? { baselines: mode.sources } : { isComparedWithBuild: mode.kind === "build" };
 }
 function compareCommand({ values, operands }, output) {
 	const [old, now, ...more] = operands;
-	if (old === void 0 || now === void 0 || more.length > 0) throw usage("plimsoll compare takes two images or reports", "write plimsoll compare OLD NEW");
+	if (old === void 0 || now === void 0 || more.length > 0) throw usage("two images or reports are needed to compare", "write: plimsoll compare OLD NEW");
 	return {
 		name: "compare",
 		request: {
 			old,
 			now,
-			platform: onlyPlatform(platformsOf(values))
+			platforms: parsePlatforms(platformsOf(values))
 		},
 		timeoutMs: timeoutOf(values.get("timeout")?.[0]),
 		output
@@ -332,14 +419,13 @@ function compareCommand({ values, operands }, output) {
 function checkCommand({ values, operands }, output) {
 	return {
 		name: "check",
-		request: requestOf(values, operands, output.format === "json" || output.reportPath !== void 0),
+		request: requestOf(values, operands, output.format !== "terminal" || output.isVerbose || output.reportPath !== void 0),
 		timeoutMs: timeoutOf(values.get("timeout")?.[0]),
 		output
 	};
 }
 function initCommand(given, output) {
-	const { values, operands } = given;
-	if (operands.length === 0 && !values.has("build")) throw usage("plimsoll init needs an image to draw the budget up for", "name one, or a report: plimsoll init docker:NAME");
+	const { values } = given;
 	return {
 		name: "init",
 		...proposalOf(given, output),
@@ -369,10 +455,10 @@ function requestOf(values, operands, withTree) {
 	const build = buildOf(values, operands, platforms);
 	return {
 		...judgingOf(values),
-		images: require_core.namedSources(operands),
+		images: parseNamedSources(operands),
 		build,
 		dockerfile: build === void 0 ? values.get("file")?.[0] : void 0,
-		platform: build === void 0 ? onlyPlatform(platforms) : void 0,
+		platforms: build === void 0 ? parsePlatforms(platforms) : [],
 		select: values.get("select")?.[0],
 		verify: values.has("verify"),
 		withTree
@@ -387,84 +473,98 @@ function buildOf(values, operands, platforms) {
 	const context = values.get("build")?.[0];
 	if (context === void 0) {
 		const stray = BUILD_ONLY.find((name) => values.has(name));
-		if (stray) throw usage(`--${stray} goes with --build`, "add --build DIR, or leave it out");
+		if (stray) throw usage(`--${stray} needs --build`, "add --build DIR, or leave it out");
 		return;
 	}
-	if (operands.length > 0) throw usage("--build makes the image to check, so no source goes with it", `leave out ${operands.join(" ")}`);
+	if (operands.length > 0) throw usage("--build makes the image to check, so no other image can be named", `leave out ${operands.join(" ")}`);
 	return {
 		folder: context,
 		file: values.get("file")?.[0],
 		target: values.get("target")?.[0],
-		buildArgs: values.get("build-arg") ?? [],
+		buildArgs: (values.get("build-arg") ?? []).map(readBuildArg),
 		secrets: values.get("secret") ?? [],
 		platforms
 	};
 }
 function platformsOf(values) {
-	const platforms = values.get("platform")?.[0]?.split(",") ?? [];
-	const wrong = platforms.find((platform) => require_core.parsePlatform(platform) === void 0);
+	const platforms = values.get("platform")?.flatMap((text) => text.split(",").map((part) => part.trim())) ?? [];
+	const wrong = platforms.find((platform) => parsePlatform(platform) === void 0);
 	if (wrong === void 0) return platforms;
-	throw usage(`--platform ${wrong} is no platform`, "write OS/ARCHITECTURE, such as linux/amd64 or linux/arm/v7");
+	throw usage(`--platform ${wrong} is not a platform`, "write OS/ARCHITECTURE, e.g. linux/amd64 or linux/arm/v7");
 }
-function onlyPlatform([platform, ...others]) {
-	if (others.length > 0) throw usage("--platform takes several only with --build", "leave out all but one, or all");
-	return platform === void 0 ? void 0 : require_core.parsePlatform(platform);
-}
+const parsePlatforms = (texts) => texts.flatMap((text) => parsePlatform(text) ?? []);
 function timeoutOf(text) {
 	if (text === void 0) return DEFAULT_TIMEOUT_MS;
-	const ms = require_core.parseTimeMs(text);
-	if (ms === void 0) throw usage(`--timeout ${text} is no time`, "write a number and a unit: 90s, 15m, 1h");
-	return ms;
+	const time = readTime(text);
+	if ("ms" in time) return time.ms;
+	throw usage(`--timeout ${text} ${time.message}`, time.hint);
 }
 //#endregion
 //#region src/cli/help.ts
-const USAGE = `plimsoll: the load line for container images
-
-Usage
-  plimsoll check [NAME=]SOURCE\u2026 [flags]  measure images and judge them
-  plimsoll check --build DIR [flags]     build an image first
-  plimsoll check [flags]                 check the images that the budget lists
-  plimsoll judge REPORT [flags]          judge a report again, measure nothing
-  plimsoll compare OLD NEW [flags]       what changed between two images
-  plimsoll init SOURCE|REPORT\u2026 [flags]   write a budget from what is measured
-  plimsoll ratchet [SOURCE|REPORT\u2026]      lower limits with room to spare
-  plimsoll rules [--format FORMAT]       what can be limited
-  plimsoll --help, plimsoll --version
-
-Sources
-  docker:NAME            an image of the Docker engine; it is never pulled
-  podman:NAME            an image of Podman
-  docker-archive:FILE    what \`docker save\`, skopeo, podman, kaniko or nix
-                         wrote; - is standard input
-  oci-archive:FILE       an OCI layout in one file
-  oci-dir:DIR            an OCI layout
-  registry:REF           an image in a registry, with the logins of Docker and
-                         Podman: registry:ghcr.io/org/app:main
-  a bare word            a file or layout where it begins with . or / or ends
-                         like an archive, else an image of the Docker engine
-
-Flags
+const SOURCES = `Sources
+  docker:NAME          an image of the Docker engine; it is never pulled
+  podman:NAME          an image of Podman
+  docker-archive:FILE  a file of docker save, podman, skopeo, kaniko or nix;
+                       - is standard input
+  oci-archive:FILE     an OCI layout in one file
+  oci-dir:DIR          an OCI layout
+  registry:REF         an image in a registry, e.g. registry:ghcr.io/org/app:1;
+                       logins of Docker and Podman are used
+  anything else        a file or folder if it starts with . or / or ends in
+                       .tar, .tgz etc.; else an image of the Docker engine
 `;
-const EXITS = `
-Exit codes
-  0    within budget, warnings included
+const EXITS = `Exit codes
+  0    within budget, or warnings only
   1    over budget
-  2    unusable flags, inputs or budget
+  2    unusable flags or budget
   3    could not be measured, or the report could not be written
   130  interrupted
+`;
+function renderOverview() {
+	const nameCells = widthOf(COMMANDS.map(({ name }) => name));
+	return `Plimsoll measures container images and judges them by a budget.
 
+Usage
+  plimsoll COMMAND [flags]
+
+Commands
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(nameCells)}${summary}\n`).join("")}
+${SOURCES}
+${EXITS}
+"plimsoll COMMAND --help" shows the flags and examples of a command.
 Documentation: https://github.com/plimsoll-ci/plimsoll
 `;
-const NAME_CELLS = 25;
-function renderHelp(columns) {
-	const textCells = Math.max(30, Math.min(columns, 120) - NAME_CELLS);
-	const rows = FLAGS.map(({ name, value, help }) => {
-		const [first = "", ...rest] = wrapWords(help, textCells);
-		const label = `  --${name}${value ? ` ${value}` : ""}`;
-		return [label.length < NAME_CELLS ? `${label.padEnd(NAME_CELLS)}${first}` : `${label}\n${" ".repeat(NAME_CELLS)}${first}`, ...rest.map((line) => " ".repeat(NAME_CELLS) + line)].join("\n");
-	});
-	return `${USAGE}${rows.join("\n")}\n${EXITS}`;
 }
+function renderCommandHelp(name, columns) {
+	const { summary, usage, examples } = COMMANDS.find((one) => one.name === name);
+	const flags = FLAGS.filter(({ commands }) => commands.includes(name));
+	const hasSources = usage.some((form) => /SOURCE/.test(form));
+	return [
+		`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
+		"",
+		"Usage",
+		...usage.map((form) => `  plimsoll ${form}`),
+		"",
+		"Flags",
+		...flagLines(flags, Math.min(columns, MOST_COLUMNS)),
+		"",
+		"Examples",
+		...examples.map((example) => `  plimsoll ${example}`),
+		...hasSources ? ["", "\"plimsoll --help\" lists the forms of SOURCE and the exit codes."] : [],
+		""
+	].join("\n");
+}
+const MOST_COLUMNS = 100;
+const FEWEST_TEXT_CELLS = 30;
+function flagLines(flags, columns) {
+	const labels = flags.map(({ name, value }) => `--${name}${value ? ` ${value}` : ""}`);
+	const labelCells = widthOf(labels) + 2;
+	const textCells = Math.max(FEWEST_TEXT_CELLS, columns - labelCells);
+	return flags.flatMap(({ help, isRepeatable }, index) => {
+		return wrapWords(isRepeatable ? `${help} (repeatable)` : help, textCells).map((line, row) => (row === 0 ? `  ${labels[index]}` : "").padEnd(labelCells) + line);
+	});
+}
+const widthOf = (texts) => Math.max(...texts.map(({ length }) => length)) + 2;
 function wrapWords(text, cells) {
 	const lines = [""];
 	for (const word of text.split(" ")) {
@@ -506,8 +606,8 @@ var ProgressLine = class {
 	}
 };
 const AMOUNT = {
-	bytes: require_core.formatBytes,
-	files: (count) => require_core.formatPlural(count, "file")
+	bytes: formatBytes,
+	files: (count) => formatPlural(count, "file")
 };
 const farWords = (done, total, amount) => total ? `${amount(done)} of ${amount(total)}, ${Math.min(99, Math.floor(done / total * 100))} %` : amount(done);
 //#endregion
@@ -541,43 +641,49 @@ async function main(process) {
 	}
 }
 async function runCommand(command, process) {
-	const { stdout, env } = process;
+	const { stdout } = process;
 	switch (command.name) {
 		case "help":
-			await print(stdout, renderHelp(abilitiesOf(stdout, env, true).columns));
-			return require_core.EXIT.within;
+			await print(stdout, helpText(command.of, process));
+			return EXIT.within;
 		case "version":
-			await print(stdout, `plimsoll ${require_core.VERSION}\n`);
-			return require_core.EXIT.within;
+			await print(stdout, `plimsoll ${VERSION}\n`);
+			return EXIT.within;
 		case "rules":
 			await print(stdout, rulesText(command.output, process));
-			return require_core.EXIT.within;
+			return EXIT.within;
 		case "judge": return judgeAgain(command, process);
 		case "compare": return compare(command, process);
 		case "check": return check(command, process);
 		case "init":
 		case "ratchet":
 			await print(stdout, await proposalText(command, process));
-			return require_core.EXIT.within;
+			return EXIT.within;
 	}
 }
+const helpText = (name, { stdout, env }) => name === void 0 ? renderOverview() : renderCommandHelp(name, abilitiesOf(stdout, env, true).columns);
 function rulesText({ format, noColor }, { stdout, env }) {
-	if (format === "json") return renderRulesJson(require_core.RULES);
-	return format === "markdown" ? renderRulesMarkdown(require_core.RULES) : renderRules(require_core.RULES, abilitiesOf(stdout, env, noColor));
+	if (format === "json") return renderRulesJson(RULES);
+	return format === "markdown" ? renderRulesMarkdown(RULES) : renderRules(RULES, abilitiesOf(stdout, env, noColor));
 }
 async function check({ request, timeoutMs, output }, process) {
-	return present(await stoppable((host) => require_core.run(request, host), {
+	return present(await stoppable((host) => checkImages(request, host), {
 		timeoutMs,
 		output
 	}, process), output, process);
 }
+async function checkImages(request, host) {
+	const limits = await readLimits(request, host);
+	checkAnythingNamed("check", request, limits.budget, host);
+	return run(request, host, { limits });
+}
 async function compare({ request, timeoutMs, output }, process) {
-	const { compareSources } = await Promise.resolve().then(() => require("./compare-sources.js"));
+	const { compareSources } = await import("./compare-sources.js");
 	const report = await stoppable((host) => compareSources(request, host), {
 		timeoutMs,
 		output
 	}, process);
-	const { renderCompare, renderCompareJson, renderCompareMarkdown } = await Promise.resolve().then(() => require("./compare.js"));
+	const { renderCompare, renderCompareJson, renderCompareMarkdown } = await import("./compare.js");
 	const { stdout, env } = process;
 	const options = {
 		...abilitiesOf(stdout, env, output.noColor),
@@ -588,21 +694,21 @@ async function compare({ request, timeoutMs, output }, process) {
 		markdown: renderCompareMarkdown,
 		terminal: renderCompare
 	}[output.format];
-	await print(stdout, render(report, options));
-	return require_core.EXIT.within;
+	await print(stdout, render(nameOptions(report, "cli"), options));
+	return EXIT.within;
 }
 function proposalText(command, process) {
 	const { stdout, env } = process;
 	const work = async (host) => {
-		if (command.name === "init") return (await Promise.resolve().then(() => require("./init.js"))).initBudget(command, host);
-		const { ratchetBudget } = await Promise.resolve().then(() => require("./ratchet.js"));
+		if (command.name === "init") return (await import("./init.js")).initBudget(command, host);
+		const { ratchetBudget } = await import("./ratchet.js");
 		return ratchetBudget(command, host, abilitiesOf(stdout, env, command.output.noColor));
 	};
 	return stoppable(work, command, process);
 }
 async function stoppable(work, { timeoutMs, output }, process) {
 	const progress = new ProgressLine(process.stderr, output.isQuiet);
-	const stop = require_core.stopOnSignals(process, timeoutMs);
+	const stop = stopOnSignals(process, timeoutMs);
 	try {
 		return await stop.orStopped(work(hostOf(process, stop.signal, progress, output)));
 	} finally {
@@ -610,33 +716,15 @@ async function stoppable(work, { timeoutMs, output }, process) {
 		stop.dispose();
 	}
 }
-async function judgeAgain({ reportPath, request, output }, process) {
-	const progress = new ProgressLine(process.stderr, true);
-	const host = hostOf(process, new AbortController().signal, progress, output);
-	const limits = await require_core.readLimits(request, host);
-	const { parseReport } = await Promise.resolve().then(() => require("./parse-report.js")).then((n) => n.parse_report_exports);
-	const { images } = parseReport({
-		text: await require_core.readReportFile(reportPath),
-		source: reportPath
-	});
-	const compare = await require_core.readBaseline({
-		...request,
-		platform: void 0
-	}, limits, host);
-	const compared = compare === void 0 ? images : compare(images);
-	return present(require_core.judgeReport({
-		...limits,
-		images: compared,
-		notices: [],
-		now: host.now(),
-		toolVersion: require_core.VERSION
-	}), output, process);
+async function judgeAgain(command, process) {
+	const { judgeReportFile } = await import("./judge.js");
+	return present(await stoppable((host) => judgeReportFile(command, host), command, process), command.output, process);
 }
 function hostOf(process, signal, progress, output) {
 	const { env, stderr } = process;
 	return {
 		env,
-		cwd: process.cwd(),
+		cwd: getWorkingFolder(process),
 		signal,
 		now: () => new Date(),
 		progress: (...far) => progress.update(...far),
@@ -650,12 +738,13 @@ function hostOf(process, signal, progress, output) {
 		}
 	};
 }
-async function present(report, output, process) {
+async function present(given, output, process) {
+	const report = nameOptions(given, "cli");
 	const { stdout, env } = process;
 	const abilities = abilitiesOf(stdout, env, output.noColor);
 	const { reportPath } = output;
-	const writes = [async () => print(stdout, render(report, output, abilities)), async () => reportPath !== void 0 && await require_core.writeReportFile(reportPath, require_core.renderJson(report))];
-	let exitCode = require_core.exitCodeOf(report);
+	const writes = [async () => print(stdout, render(report, output, abilities)), async () => reportPath !== void 0 && await writeReportFile(reportPath, renderJson(report))];
+	let exitCode = toExitCode(report);
 	for (const write of writes) try {
 		await write();
 	} catch (error) {
@@ -664,23 +753,25 @@ async function present(report, output, process) {
 	return exitCode;
 }
 function render(report, output, abilities) {
-	if (output.format === "json") return require_core.renderJson(report);
-	if (output.format === "markdown") return output.isQuiet ? require_core.renderQuietMarkdown(report) : require_core.renderComment(report);
-	return require_core.renderTerminal(report, {
+	if (output.format === "json") return renderJson(report);
+	if (output.format === "markdown") return output.isQuiet ? renderQuietMarkdown(report) : renderSummary(report);
+	return renderTerminal(report, {
 		...abilities,
 		verbose: output.isVerbose,
+		verboseWith: "--verbose",
 		quiet: output.isQuiet
 	});
 }
 async function reportFailure(error, process, noColor) {
-	const failure = require_core.asGateError(error, "what PLIMSOLL_DEBUG=1 prints");
-	await written(process.stderr, require_core.renderError(failure, abilitiesOf(process.stderr, process.env, noColor)));
-	if (failure !== error && process.env.PLIMSOLL_DEBUG) await written(process.stderr, `${String(error?.stack ?? error)}\n`);
+	const known = toGateError(error, "the output of PLIMSOLL_DEBUG=1");
+	const failure = nameOptionsInError(known, "cli");
+	await written(process.stderr, renderError(failure, abilitiesOf(process.stderr, process.env, noColor)));
+	if (known !== error && process.env.PLIMSOLL_DEBUG) await written(process.stderr, `${String(error?.stack ?? error)}\n`);
 	return failure.exitCode;
 }
 async function print(stream, text) {
 	const error = await written(stream, text);
-	if (error && error.code !== "EPIPE") throw require_core.unwritable("standard output", error);
+	if (error && error.code !== "EPIPE") throw createUnwritableError("standard output", error);
 }
 function written(stream, text) {
 	if (text === "") return Promise.resolve(void 0);
@@ -692,4 +783,4 @@ function survivesClosedPipes({ stdout, stderr }) {
 	for (const stream of [stdout, stderr]) stream.on("error", () => void 0);
 }
 //#endregion
-exports.main = main;
+export { main };

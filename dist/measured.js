@@ -1,18 +1,23 @@
-const require_core = require("./core.js");
+import "./rolldown-runtime.js";
+import { r as GateError } from "./errors.js";
+import { a as readReportFile, i as findReportPath } from "./image-name.js";
+import { t as run } from "./run.js";
+import { g as renameImage, h as nameReportedImages, m as nameImages } from "./limits.js";
 //#region src/cli/measured.ts
 async function readKnownImages(request, limits, host) {
 	const reported = [];
 	const sources = [];
-	for (const named of request.images) {
-		const path = await require_core.findReportPath(named.source);
+	const { images: wanted } = nameImages(request, limits.budget, host.cwd);
+	for (const named of wanted) {
+		const path = await findReportPath(named.source);
 		if (path === void 0) sources.push(named);
-		else reported.push(...await readReported(path, named.name));
+		else reported.push(...await readReported(path, named.name, limits, host));
 	}
 	if (request.images.length > 0 && sources.length === 0) return {
 		measured: [],
 		reported
 	};
-	const { images } = await require_core.run({
+	const { images } = await run({
 		...request,
 		images: sources,
 		withFiles: true
@@ -22,47 +27,28 @@ async function readKnownImages(request, limits, host) {
 		reported
 	};
 }
-async function readReported(path, name) {
-	const { parseReport } = await Promise.resolve().then(() => require("./parse-report.js")).then((n) => n.parse_report_exports);
+async function readReported(path, name, { budget }, host) {
+	const { parseReport } = await import("./parse-report2.js");
 	const { images } = parseReport({
-		text: await require_core.readReportFile(path),
+		text: await readReportFile(path, host),
 		source: path
 	});
-	if (images.length > 0) return images.map(known).map((image) => name === void 0 ? image : renamed(image, name));
-	throw new require_core.GateError("REPORT_INVALID", "the report is of no image", {
+	if (images.length > 0) return name === void 0 ? nameReportedImages(images, budget, host.cwd).map(known) : images.map((image) => renameImage(known(image), name));
+	throw new GateError("REPORT_INVALID", "the report is of no image", {
 		where: path,
 		fix: "name another one"
 	});
 }
-const renamed = (image, name) => {
-	const key = {
-		...image.key,
-		name
-	};
-	return {
-		...image,
-		key,
-		facts: {
-			...image.facts,
-			key
-		}
-	};
-};
 function known({ facts, error, ...image }) {
 	if (facts !== void 0 && error === void 0) return {
 		...image,
 		facts
 	};
 	const { code = "SOURCE_UNREADABLE", message = "it was not measured", where, fix } = error ?? {};
-	throw new require_core.GateError(code, message, {
+	throw new GateError(code, message, {
 		where: where ?? image.key.name,
 		fix
 	});
 }
 //#endregion
-Object.defineProperty(exports, "readKnownImages", {
-	enumerable: true,
-	get: function() {
-		return readKnownImages;
-	}
-});
+export { readKnownImages as t };

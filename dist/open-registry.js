@@ -1,40 +1,39 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_core = require("./core.js");
-const require_last_words = require("./last-words.js");
-const require_near_names = require("./near-names.js");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
-let node_net = require("node:net");
-let node_http = require("node:http");
-node_http = require_rolldown_runtime.__toESM(node_http, 1);
-let node_events = require("node:events");
-let node_timers_promises = require("node:timers/promises");
-let node_os = require("node:os");
-let node_https = require("node:https");
-node_https = require_rolldown_runtime.__toESM(node_https, 1);
+import { r as __name } from "./rolldown-runtime.js";
+import { i as addLocation, r as GateError } from "./errors.js";
+import { A as checkDigest, O as readLayerStream, S as createMissingError, _ as MAX_DOCUMENT_BYTES, ct as shortenDigest, d as formatRepository, f as parseReference, it as parseIndexOrManifest, j as computeSha256, lt as toBlobPath, rt as isRecord, t as listImages, v as checkDocumentSize } from "./images-of-descriptors.js";
+import { i as readRegularFile, t as UnreadableFile } from "./read-file.js";
+import { a as run, r as takeLastWords } from "./last-words.js";
+import { t as findNearNames } from "./near-names.js";
+import { join } from "node:path";
+import { BlockList, isIP } from "node:net";
+import * as http$1 from "node:http";
+import { setMaxListeners } from "node:events";
+import { homedir } from "node:os";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import * as https$1 from "node:https";
 //#region src/sources/registry/addresses.ts
 const isLoopback = (hostname) => hostname === "localhost" || isOneOf(LOOPBACK, hostname);
 const isPrivate = (hostname) => isLoopback(hostname) || isOneOf(PRIVATE, hostname);
 const isLinkLocal = (hostname) => isOneOf(LINK_LOCAL, hostname);
 function isOneOf(list, hostname) {
 	const address = hostname.replace(/^\[|\]$/g, "");
-	const family = (0, node_net.isIP)(address);
+	const family = isIP(address);
 	return family !== 0 && list.check(address, family === 4 ? "ipv4" : "ipv6");
 }
-function blockList(...ranges) {
-	const list = new node_net.BlockList();
-	for (const [network, prefix] of ranges) list.addSubnet(network, prefix, (0, node_net.isIP)(network) === 4 ? "ipv4" : "ipv6");
+function createBlockList(...ranges) {
+	const list = new BlockList();
+	for (const [network, prefix] of ranges) list.addSubnet(network, prefix, isIP(network) === 4 ? "ipv4" : "ipv6");
 	return list;
 }
-const LOOPBACK = blockList(["127.0.0.0", 8], ["::1", 128]);
-const PRIVATE = blockList(["0.0.0.0", 8], ["10.0.0.0", 8], ["100.64.0.0", 10], ["172.16.0.0", 12], ["192.168.0.0", 16], ["::", 128], ["fc00::", 7]);
-const LINK_LOCAL = blockList(["169.254.0.0", 16], ["fe80::", 10], ["fd00:ec2::254", 128], ["100.100.100.200", 32]);
+const LOOPBACK = createBlockList(["127.0.0.0", 8], ["::1", 128]);
+const PRIVATE = createBlockList(["0.0.0.0", 8], ["10.0.0.0", 8], ["100.64.0.0", 10], ["172.16.0.0", 12], ["192.168.0.0", 16], ["::", 128], ["fc00::", 7]);
+const LINK_LOCAL = createBlockList(["169.254.0.0", 16], ["fe80::", 10], ["fd00:ec2::254", 128], ["100.100.100.200", 32]);
 //#endregion
 //#region src/sources/registry/endpoint.ts
 const INSECURE_VARIABLE = "PLIMSOLL_INSECURE_REGISTRIES";
-function endpointOf({ registry }, env) {
+function toEndpoint({ registry }, env) {
 	const address = registry === "docker.io" ? "registry-1.docker.io" : registry.toLowerCase();
-	const hostname = hostnameOf(address);
+	const hostname = parseHostname(address);
 	const insecure = (env["PLIMSOLL_INSECURE_REGISTRIES"] ?? "").split(",").map((name) => name.trim().toLowerCase());
 	const mayBePlain = isLoopback(hostname) || insecure.includes(registry.toLowerCase());
 	return {
@@ -44,20 +43,20 @@ function endpointOf({ registry }, env) {
 		mayBePrivate: mayBePlain || isPrivate(hostname)
 	};
 }
-function hostnameOf(address) {
+function parseHostname(address) {
 	try {
 		return new URL(`https://${address}`).hostname;
 	} catch {
-		throw new require_core.GateError("USAGE", `"${address}" is not an address`, { fix: "check the name of the registry" });
+		throw new GateError("USAGE", `"${address}" is not an address`, { fix: "check the name of the registry" });
 	}
 }
 function checkTarget(url, endpoint, what) {
-	if (!(url.protocol === "https:") && !(url.protocol === "http:" && endpoint.mayBePlain)) throw refused$1(endpoint, `${what} at ${url.protocol}//${url.host}, which is not encrypted`, mayBeDeclared(endpoint));
-	if (isLinkLocal(url.hostname)) throw refused$1(endpoint, `${what} at the link-local address ${url.hostname}`);
-	if (!endpoint.mayBePrivate && isPrivate(url.hostname)) throw refused$1(endpoint, `${what} at the private address ${url.hostname}`, mayBeDeclared(endpoint));
+	if (!(url.protocol === "https:") && !(url.protocol === "http:" && endpoint.mayBePlain)) throw createRefusedError$1(endpoint, `${what} at ${url.protocol}//${url.host}, which is not encrypted`, explainDeclaration(endpoint));
+	if (isLinkLocal(url.hostname)) throw createRefusedError$1(endpoint, `${what} at the link-local address ${url.hostname}`);
+	if (!endpoint.mayBePrivate && isPrivate(url.hostname)) throw createRefusedError$1(endpoint, `${what} at the private address ${url.hostname}`, explainDeclaration(endpoint));
 }
-const refused$1 = ({ registry }, what, unless = "") => new require_core.GateError("SOURCE_UNREADABLE", `${registry} names ${what}: refused`, { fix: `mend the registry's configuration${unless}` });
-const mayBeDeclared = ({ registry }) => `; only for one on your own network that you trust: ${INSECURE_VARIABLE}=${registry}`;
+const createRefusedError$1 = __name(({ registry }, what, unless = "") => new GateError("SOURCE_UNREADABLE", `${registry} refers to ${what}: refused`, { fix: `fix the registry's configuration${unless}` }), "createRefusedError");
+const explainDeclaration = ({ registry }) => `; if it is on your own network and you trust it, set ${INSECURE_VARIABLE}=${registry}`;
 //#endregion
 //#region src/sources/registry/faults.ts
 var PassingFault = class extends Error {
@@ -73,64 +72,64 @@ const PROXY_REFUSES = "PROXY_REFUSES";
 const KINDS = [
 	{
 		codes: /^PROXY_REFUSES$/,
-		message: (host, detail) => `${host} cannot be reached: ${detail}`,
-		fix: () => "correct HTTPS_PROXY, or name the host in NO_PROXY",
+		message: (host, detail) => `can't connect to ${host}: ${detail}`,
+		fix: () => "correct HTTPS_PROXY, or add the host to NO_PROXY",
 		isPassing: false
 	},
 	{
 		codes: /^ENOTFOUND$/,
-		message: (host) => `no address is known for ${host}`,
-		fix: () => "check the spelling; behind a proxy set HTTPS_PROXY",
+		message: (host) => `no such host: ${host}`,
+		fix: () => "check the spelling; behind a proxy, set HTTPS_PROXY",
 		isPassing: false
 	},
 	{
 		codes: /^EAI_/,
-		message: (host) => `the address of ${host} could not be looked up`,
-		fix: () => "check the network and its DNS; behind a proxy set HTTPS_PROXY",
+		message: (host) => `can't look up the address of ${host}`,
+		fix: () => "check the network and its DNS; behind a proxy, set HTTPS_PROXY",
 		isPassing: true
 	},
 	{
 		codes: /^ECONNREFUSED$/,
-		message: (host) => `${host} refuses connections`,
-		fix: () => "check host and port, and whether the registry runs",
+		message: (host) => `connection refused by ${host}`,
+		fix: () => "check the host and port, and that the registry is running",
 		isPassing: false
 	},
 	{
 		codes: /^(?:EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,
-		message: (host) => `${host} cannot be reached`,
-		fix: () => "check the network; behind a proxy set HTTPS_PROXY",
+		message: (host) => `can't connect to ${host}`,
+		fix: () => "check the network; behind a proxy, set HTTPS_PROXY",
 		isPassing: true
 	},
 	{
 		codes: /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT/,
 		message: (host, detail) => `the certificate of ${host} is not trusted: ${detail}`,
-		fix: () => "for an authority of your own: NODE_EXTRA_CA_CERTS=/path/to/ca.pem",
+		fix: () => "for your own certificate authority, set NODE_EXTRA_CA_CERTS=/path/to/ca.pem",
 		isPassing: false
 	},
 	{
 		codes: /^EPROTO$|^ERR_SSL_/,
-		message: (host) => `${host} does not speak TLS as it should`,
-		fix: (host) => `check the port; a registry on your own network without TLS: ${INSECURE_VARIABLE}=${host}`,
+		message: (host) => `${host} does not support TLS correctly`,
+		fix: (host) => `check the port; for a registry without TLS on your own network, set ${INSECURE_VARIABLE}=${host}`,
 		isPassing: false
 	}
 ];
 const OTHER = {
 	message: (host, detail) => `the connection to ${host} broke: ${detail}`,
-	fix: () => "try again; the registry or the network is at fault"
+	fix: () => "try again; the registry or the network is faulty"
 };
-function networkFault(error, host, hasAnswered) {
-	const code = codeOf(error);
+function toNetworkFault(error, host, hasAnswered) {
+	const code = getCode(error);
 	const kind = KINDS.find(({ codes }) => codes.test(code));
 	const { message, fix } = kind ?? OTHER;
-	const detail = require_last_words.lastWords(String(error.message ?? "")) || code;
-	const final = new require_core.GateError(CODE, message(host, detail), {
+	const detail = takeLastWords(String(error.message ?? "")) || code;
+	const final = new GateError(CODE, message(host, detail), {
 		fix: fix(host),
 		cause: error
 	});
 	return hasAnswered || (kind?.isPassing ?? true) ? new PassingFault(final) : final;
 }
 const CODE = "SOURCE_UNREADABLE";
-const codeOf = (error) => String(error?.code ?? "");
+const getCode = (error) => String(error?.code ?? "");
 //#endregion
 //#region src/sources/registry/attempts.ts
 const PATIENCE = {
@@ -158,14 +157,14 @@ var Attempts = class {
 		const delayMs = error.waitMs ?? this.#backOffMs();
 		if (++this.#failures >= attempts || delayMs > longestDelayMs) throw error.final;
 		this.#host.debug(`${error.message}; trying again in ${(delayMs / 1e3).toFixed(1)} s`);
-		await (0, node_timers_promises.setTimeout)(delayMs, void 0, { signal: this.#host.signal }).catch(() => this.#host.signal.throwIfAborted());
+		await setTimeout$1(delayMs, void 0, { signal: this.#host.signal }).catch(() => this.#host.signal.throwIfAborted());
 	}
 	#backOffMs() {
 		const { firstDelayMs, longestDelayMs } = this.#patience;
 		return Math.min(longestDelayMs, firstDelayMs * 2 ** this.#failures * (.75 + Math.random() / 2));
 	}
 };
-async function retried(attempts, work) {
+async function retry(attempts, work) {
 	for (;;) try {
 		return await work();
 	} catch (error) {
@@ -174,62 +173,62 @@ async function retried(attempts, work) {
 }
 //#endregion
 //#region src/sources/registry/blob-stream.ts
-async function* blobChunks(session, blob) {
+async function* streamBlob(session, blob) {
 	const attempts = session.attempts();
 	let received = 0;
 	while (received < blob.size) try {
-		for await (const chunk of chunksFrom(session, blob, received)) {
+		for await (const chunk of streamFrom(session, blob, received)) {
 			received += chunk.length;
-			if (received > blob.size) throw wrongSize(blob, "more");
+			if (received > blob.size) throw createSizeError(blob, "more");
 			if (chunk.length > 0) attempts.progressed();
 			yield chunk;
 		}
-		if (received < blob.size) throw new PassingFault(endedEarly(blob, received));
+		if (received < blob.size) throw new PassingFault(createTruncatedError(blob, received));
 	} catch (error) {
 		await attempts.failed(error);
 	}
 }
-async function* chunksFrom(session, blob, position) {
+async function* streamFrom(session, blob, position) {
 	const { digest } = blob;
 	const range = position === 0 ? {} : { range: `bytes=${position}-` };
-	const answer = await session.get(`blobs/${digest}`, range, `layer ${require_core.shortDigest(digest)}`, isAnswer);
+	const answer = await session.get(`blobs/${digest}`, range, `layer ${shortenDigest(digest)}`, isAnswer);
 	let skipped = 0;
 	try {
-		skipped = startOf(answer, blob, position);
+		skipped = findStart(answer, blob, position);
 	} catch (error) {
 		answer.body.destroy();
 		throw error;
 	}
-	for await (const chunk of session.http.chunks(answer)) {
+	for await (const chunk of session.http.streamBody(answer)) {
 		const rest = chunk.subarray(position - skipped);
 		skipped = Math.min(position, skipped + chunk.length);
 		if (rest.length > 0) yield rest;
 	}
 }
 const isAnswer = (status) => status === 200 || status === 206 || status === 416;
-function startOf(answer, blob, position) {
-	const { start, total } = extentOf(answer);
-	if (total !== void 0 && total !== blob.size) throw wrongSize(blob, total < blob.size ? "fewer" : "more");
+function findStart(answer, blob, position) {
+	const { start, total } = readExtent(answer);
+	if (total !== void 0 && total !== blob.size) throw createSizeError(blob, total < blob.size ? "fewer" : "more");
 	if (start === 0 || start === position) return start;
-	throw wrongPart(answer);
+	throw createPartError(answer);
 }
-function extentOf({ status, headers }) {
+function readExtent({ status, headers }) {
 	if (status === 200) return {
 		start: 0,
-		total: numberOf(headers["content-length"])
+		total: toNumber(headers["content-length"])
 	};
 	const [, start, total] = /^bytes (?:(\d{1,15})-\d{1,15}|\*)\/(\d{1,15}|\*)$/.exec(headers["content-range"] ?? "") ?? [];
 	return {
-		start: status === 206 ? numberOf(start) : void 0,
-		total: numberOf(total)
+		start: status === 206 ? toNumber(start) : void 0,
+		total: toNumber(total)
 	};
 }
-const numberOf = (digits) => digits === void 0 || !/^\d{1,15}$/.test(digits) ? void 0 : Number(digits);
-const wrongPart = ({ url }) => new require_core.GateError("SOURCE_UNREADABLE", `${url.host} answers with another part of a layer than was asked for`, { fix: "the registry is at fault; see whether \"docker pull\" works" });
-function wrongSize({ digest, size }, than) {
-	return new require_core.GateError("IMAGE_CORRUPT", `the registry has ${than} bytes of ${require_core.shortDigest(digest)} than the ${size} its manifest says`, { fix: "push the image again" });
+const toNumber = (digits) => digits === void 0 || !/^\d{1,15}$/.test(digits) ? void 0 : Number(digits);
+const createPartError = ({ url }) => new GateError("SOURCE_UNREADABLE", `${url.host} returned a different part of a layer than requested`, { fix: "the registry is faulty; check whether \"docker pull\" works" });
+function createSizeError({ digest, size }, than) {
+	return new GateError("IMAGE_CORRUPT", `the registry has ${than} bytes of ${shortenDigest(digest)} than the ${size} in its manifest`, { fix: "push the image again" });
 }
-const endedEarly = ({ digest, size }, received) => new require_core.GateError("SOURCE_UNREADABLE", `the registry ended ${require_core.shortDigest(digest)} after ${received} of ${size} bytes`, { fix: "try again; the registry or the network is at fault" });
+const createTruncatedError = ({ digest, size }, received) => new GateError("SOURCE_UNREADABLE", `the registry ended ${shortenDigest(digest)} after ${received} of ${size} bytes`, { fix: "try again; the registry or the network is faulty" });
 //#endregion
 //#region src/sources/registry/repository.ts
 const MAX_MANIFEST_BYTES = 4 * 2 ** 20;
@@ -242,10 +241,10 @@ const ACCEPT = [
 ].join(", ");
 async function fetchManifest(session, reference) {
 	const what = reference.includes(":") ? `manifest ${reference}` : `tag "${reference}"`;
-	return retried(session.attempts(), async () => {
+	return retry(session.attempts(), async () => {
 		const answer = await session.get(`manifests/${reference}`, { accept: ACCEPT }, what);
 		const mediaType = answer.headers["content-type"]?.replace(/;.*$/s, "").trim().toLowerCase() ?? "";
-		if (mediaType === "text/html") throw noRegistry(answer);
+		if (mediaType === "text/html") throw createNoRegistryError(answer);
 		return {
 			bytes: await readDocument(session, answer, what, MAX_MANIFEST_BYTES),
 			mediaType
@@ -253,7 +252,7 @@ async function fetchManifest(session, reference) {
 	});
 }
 function fetchSmallBlob(session, digest, mostBytes) {
-	return retried(session.attempts(), async () => {
+	return retry(session.attempts(), async () => {
 		return readDocument(session, await session.get(`blobs/${digest}`, {}, `blob ${digest}`), `blob ${digest}`, mostBytes);
 	});
 }
@@ -262,7 +261,7 @@ async function fetchTags(session) {
 		const answer = await session.get("tags/list?n=1000", {}, "list of tags");
 		const bytes = await session.http.readAtMost(answer, MAX_TAGS_BYTES);
 		const found = JSON.parse(Buffer.from(bytes ?? []).toString("utf8"));
-		return (require_core.isRecord(found) && Array.isArray(found.tags) ? found.tags : []).filter((tag) => typeof tag === "string" && /^\w[\w.-]{0,127}$/.test(tag));
+		return (isRecord(found) && Array.isArray(found.tags) ? found.tags : []).filter((tag) => typeof tag === "string" && /^\w[\w.-]{0,127}$/.test(tag));
 	} catch {
 		return [];
 	}
@@ -270,16 +269,16 @@ async function fetchTags(session) {
 async function readDocument(session, answer, what, mostBytes) {
 	const bytes = await session.http.readAtMost(answer, mostBytes);
 	if (bytes !== void 0) return bytes;
-	throw new require_core.GateError("LIMIT_EXCEEDED", `the ${what} has more than ${mostBytes} bytes; no image's has`);
+	throw new GateError("LIMIT_EXCEEDED", `the ${what} exceeds the maximum of ${mostBytes} bytes`);
 }
-const noRegistry = ({ url }) => new require_core.GateError("SOURCE_UNREADABLE", `${url.host} answers with a web page, not as a registry does`, { fix: "check the name of the registry, and whether a proxy stands between" });
+const createNoRegistryError = ({ url }) => new GateError("SOURCE_UNREADABLE", `${url.host} returned a web page, not a registry's answer`, { fix: "check the name of the registry, and whether a proxy intercepts the connection" });
 //#endregion
 //#region src/sources/registry/registry-store.ts
-function registryStore(session, root, rootBytes) {
+function openRegistryStore(session, root, rootBytes) {
 	const listed = new Map();
 	const list = (descriptors, isManifest) => {
 		for (const descriptor of descriptors) {
-			const name = require_core.blobPath(descriptor.digest);
+			const name = toBlobPath(descriptor.digest);
 			if (!listed.has(name)) listed.set(name, {
 				descriptor,
 				isManifest
@@ -288,11 +287,11 @@ function registryStore(session, root, rootBytes) {
 	};
 	const find = (name) => {
 		const found = listed.get(name);
-		if (found === void 0) throw require_core.absent(name);
+		if (found === void 0) throw createMissingError(name);
 		return found;
 	};
 	const learn = (bytes, what) => {
-		const document = require_core.parseIndexOrManifest(bytes, what);
+		const document = parseIndexOrManifest(bytes, what);
 		if (document.kind === "index") list(document.manifests, true);
 		else list([document.config, ...document.layers], false);
 	};
@@ -304,20 +303,20 @@ function registryStore(session, root, rootBytes) {
 			const { descriptor, isManifest } = find(name);
 			const { digest, size } = descriptor;
 			if (!isManifest) {
-				require_core.checkDocumentSize(require_core.shortDigest(digest), size);
-				return fetchSmallBlob(session, digest, require_core.MAX_DOCUMENT_BYTES);
+				checkDocumentSize(shortenDigest(digest), size);
+				return fetchSmallBlob(session, digest, MAX_DOCUMENT_BYTES);
 			}
 			const bytes = digest === root.digest ? rootBytes : (await fetchManifest(session, digest)).bytes;
-			require_core.checkDigest(bytes, digest, "the manifest");
-			learn(bytes, require_core.shortDigest(digest));
+			checkDigest(bytes, digest, "the manifest");
+			learn(bytes, shortenDigest(digest));
 			return bytes;
 		},
 		layer: async (name, request) => {
 			const { descriptor } = find(name);
 			try {
-				return await require_core.readLayerStream(blobChunks(session, descriptor), request, descriptor.digest);
+				return await readLayerStream(streamBlob(session, descriptor), request, descriptor.digest);
 			} catch (error) {
-				throw require_core.located(error, require_core.shortDigest(descriptor.digest));
+				throw addLocation(error, shortenDigest(descriptor.digest));
 			}
 		},
 		close: () => session.close()
@@ -341,20 +340,20 @@ function parseChallenges(header) {
 			scheme: name,
 			parameters: new Map()
 		});
-		else challenges.at(-1)?.parameters.set(name, unquoted(value));
+		else challenges.at(-1)?.parameters.set(name, unquote(value));
 	}
 	return challenges;
 }
 const WORD = /[\s,]*([\w!#$%&'*+.^`|~-]+)/y;
 const VALUE = /\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y;
-const unquoted = ([, quoted, bare]) => quoted?.replace(/\\(.)/g, "$1") ?? bare ?? "";
+const unquote = ([, quoted, bare]) => quoted?.replace(/\\(.)/g, "$1") ?? bare ?? "";
 //#endregion
 //#region src/sources/registry/login-entry.ts
-function entryFor({ registry, repository }, entries, read) {
+function findEntry({ registry, repository }, entries, read) {
 	let best;
 	for (const [key, written] of Object.entries(entries)) {
-		const { host, path } = partsOf(key);
-		const value = namesOf(registry).includes(host) && (path === "" || `${repository}/`.startsWith(`${path}/`)) && path.length > (best?.length ?? -1) ? read(written) : void 0;
+		const { host, path } = splitKey(key);
+		const value = listNames(registry).includes(host) && (path === "" || `${repository}/`.startsWith(`${path}/`)) && path.length > (best?.length ?? -1) ? read(written) : void 0;
 		if (value !== void 0) best = {
 			key,
 			value,
@@ -366,12 +365,12 @@ function entryFor({ registry, repository }, entries, read) {
 		value: best.value
 	};
 }
-const namesOf = (registry) => registry === "docker.io" ? [
+const listNames = (registry) => registry === "docker.io" ? [
 	"docker.io",
 	"index.docker.io",
 	"registry-1.docker.io"
 ] : [registry.toLowerCase()];
-function partsOf(key) {
+function splitKey(key) {
 	const [, scheme, host = "", path = ""] = /^(https?:\/\/)?([^/]*)\/?(.*)$/s.exec(key) ?? [];
 	const isNamespace = scheme === void 0 && !/^v[12]\/?$/.test(path);
 	return {
@@ -379,8 +378,8 @@ function partsOf(key) {
 		path: isNamespace ? path.replace(/\/$/, "") : ""
 	};
 }
-function secretOfEntry(entry) {
-	if (!require_core.isRecord(entry)) return void 0;
+function readSecret(entry) {
+	if (!isRecord(entry)) return void 0;
 	if (isText(entry.registrytoken)) return {
 		kind: "bearer",
 		token: entry.registrytoken
@@ -389,15 +388,15 @@ function secretOfEntry(entry) {
 		kind: "identity",
 		token: entry.identitytoken
 	};
-	if (isText(entry.auth)) return secretOfPair(Buffer.from(entry.auth, "base64").toString("utf8"));
-	return secretOf(entry.username, entry.password);
+	if (isText(entry.auth)) return createPairSecret(Buffer.from(entry.auth, "base64").toString("utf8"));
+	return createSecret(entry.username, entry.password);
 }
-function secretOfPair(pair) {
+function createPairSecret(pair) {
 	const colon = pair.indexOf(":");
-	return colon < 0 ? void 0 : secretOf(pair.slice(0, colon), pair.slice(colon + 1).replace(/\0+$/, ""));
+	return colon < 0 ? void 0 : createSecret(pair.slice(0, colon), pair.slice(colon + 1).replace(/\0+$/, ""));
 }
 const TOKEN_USER = "<token>";
-function secretOf(username, password) {
+function createSecret(username, password) {
 	if (!isText(username) || !isText(password)) return void 0;
 	return username === TOKEN_USER ? {
 		kind: "identity",
@@ -414,26 +413,26 @@ const isText = (value) => typeof value === "string" && value !== "";
 const ANSWER_MS = 3e4;
 async function askHelper(name, { registry }, host) {
 	const program = `docker-credential-${name}`;
-	if (!/^[\w.-]+$/.test(name)) return { problem: "the name of its helper is no name of a program" };
+	if (!/^[\w.-]+$/.test(name)) return { problem: "the name of its credential helper is invalid" };
 	const input = registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
 	try {
-		const { stdout, exitCode } = await require_last_words.run(host, program, ["get"], {
+		const { stdout, exitCode } = await run(host, program, ["get"], {
 			input,
 			answerMs: ANSWER_MS
 		});
 		if (exitCode !== 0) return /credentials not found/i.test(stdout) ? {} : { problem: `${program} failed with exit code ${exitCode}` };
 		const secret = parseAnswer(stdout);
-		return secret === void 0 ? { problem: `${program} gave an answer without a name and a secret` } : { secret };
+		return secret === void 0 ? { problem: `${program} returned no user name and secret` } : { secret };
 	} catch (error) {
 		host.signal.throwIfAborted();
-		if (!(error instanceof require_core.GateError)) throw error;
+		if (!(error instanceof GateError)) throw error;
 		return { problem: error.message };
 	}
 }
 function parseAnswer(stdout) {
 	try {
 		const found = JSON.parse(stdout);
-		return require_core.isRecord(found) ? secretOf(found.Username, found.Secret) : void 0;
+		return isRecord(found) ? createSecret(found.Username, found.Secret) : void 0;
 	} catch {
 		return;
 	}
@@ -443,7 +442,7 @@ function parseAnswer(stdout) {
 async function readLoginFiles({ env }) {
 	const files = [];
 	const broken = [];
-	const texts = new Map([["DOCKER_AUTH_CONFIG", async () => env.DOCKER_AUTH_CONFIG], ...pathsOf(env).map((path) => [path, () => readText(path)])]);
+	const texts = new Map([["DOCKER_AUTH_CONFIG", async () => env.DOCKER_AUTH_CONFIG], ...listPaths(env).map((path) => [path, () => readText(path)])]);
 	for (const [name, read] of texts) try {
 		const text = await read();
 		if (text) files.push(parseLoginFile(name, text));
@@ -455,36 +454,33 @@ async function readLoginFiles({ env }) {
 		broken
 	};
 }
-function pathsOf(env) {
-	const home = env.HOME || env.USERPROFILE || (0, node_os.homedir)();
+function listPaths(env) {
+	const home = env.HOME || env.USERPROFILE || homedir();
 	const runtime = env.XDG_RUNTIME_DIR || `/run/containers/${process.getuid?.() ?? 0}`;
 	return [
 		...env.REGISTRY_AUTH_FILE ? [env.REGISTRY_AUTH_FILE] : [],
-		(0, node_path.join)(env.DOCKER_CONFIG || (0, node_path.join)(home, ".docker"), "config.json"),
-		env.XDG_RUNTIME_DIR ? (0, node_path.join)(runtime, "containers", "auth.json") : (0, node_path.join)(runtime, "auth.json"),
-		(0, node_path.join)(env.XDG_CONFIG_HOME || (0, node_path.join)(home, ".config"), "containers", "auth.json")
+		join(env.DOCKER_CONFIG || join(home, ".docker"), "config.json"),
+		env.XDG_RUNTIME_DIR ? join(runtime, "containers", "auth.json") : join(runtime, "auth.json"),
+		join(env.XDG_CONFIG_HOME || join(home, ".config"), "containers", "auth.json")
 	];
 }
-const MAX_BYTES = 4 * 2 ** 20;
+const MOST_BYTES = 4 * 2 ** 20;
 async function readText(path) {
 	try {
-		const { size } = await (0, node_fs_promises.stat)(path);
-		if (size > MAX_BYTES) throw new Error("too large");
-		return await (0, node_fs_promises.readFile)(path, "utf8");
+		return (await readRegularFile(path, MOST_BYTES)).toString();
 	} catch (error) {
-		const { code } = error;
-		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		if (error instanceof UnreadableFile && error.problem === "absent") return void 0;
 		throw error;
 	}
 }
 function parseLoginFile(name, text) {
 	const found = JSON.parse(text);
-	if (!require_core.isRecord(found)) throw new Error("no object");
+	if (!isRecord(found)) throw new Error("not an object");
 	const { auths, credHelpers, credsStore } = found;
 	return {
 		name,
-		auths: require_core.isRecord(auths) ? auths : {},
-		credHelpers: require_core.isRecord(credHelpers) ? credHelpers : {},
+		auths: isRecord(auths) ? auths : {},
+		credHelpers: isRecord(credHelpers) ? credHelpers : {},
 		credsStore: typeof credsStore === "string" && credsStore !== "" ? credsStore : void 0
 	};
 }
@@ -492,9 +488,9 @@ function parseLoginFile(name, text) {
 //#region src/sources/registry/find-credentials.ts
 async function findCredentials(reference, host) {
 	const { files, broken } = await readLoginFiles(host);
-	const problems = broken.map((name) => `${name} is no login file that can be read`);
+	const problems = broken.map((name) => `${name} is not a valid login file`);
 	for (const file of files) {
-		const found = await fromHelper(file, reference, host, problems) ?? fromEntry(file, reference);
+		const found = await findByHelper(file, reference, host, problems) ?? findInEntry(file, reference);
 		if (found !== void 0) return {
 			...found,
 			problems
@@ -506,8 +502,8 @@ async function findCredentials(reference, host) {
 		problems
 	};
 }
-async function fromHelper({ name, credHelpers, credsStore }, reference, host, problems) {
-	const helper = entryFor(reference, credHelpers, (value) => typeof value === "string" ? value : void 0)?.value ?? credsStore;
+async function findByHelper({ name, credHelpers, credsStore }, reference, host, problems) {
+	const helper = findEntry(reference, credHelpers, (value) => typeof value === "string" ? value : void 0)?.value ?? credsStore;
 	if (!helper) return void 0;
 	const { secret, problem } = await askHelper(helper, reference, host);
 	if (problem !== void 0) problems.push(`${name}: ${problem}`);
@@ -516,8 +512,8 @@ async function fromHelper({ name, credHelpers, credsStore }, reference, host, pr
 		places: [`docker-credential-${helper} (in ${name})`]
 	};
 }
-function fromEntry({ name, auths }, reference) {
-	const entry = entryFor(reference, auths, secretOfEntry);
+function findInEntry({ name, auths }, reference) {
+	const entry = findEntry(reference, auths, readSecret);
 	return entry && {
 		secret: entry.value,
 		places: [`${name} ("${entry.key}")`]
@@ -525,63 +521,63 @@ function fromEntry({ name, auths }, reference) {
 }
 //#endregion
 //#region src/sources/registry/refusal.ts
-function refusalOf({ status, headers, url }, body, what, asked) {
+function toRefusal({ status, headers, url }, body, what, asked) {
 	const { by, reference } = asked;
-	const { words, isRegistrys } = wordsOf(body, asked.secrets);
+	const { words, isRegistrys } = readWords(body, asked.secrets);
 	const said = words === "" ? "" : `; ${url.host} says: ${words}`;
-	if (status === 429) return tooOften(secondsOf(headers["retry-after"]), said, asked);
+	if (status === 429) return createRateLimitError(parseSeconds(headers["retry-after"]), said, asked);
 	const mayPass = status >= 500 || status === 408;
-	if (by === "token service" && status >= 400 && !mayPass) return unauthorized(said, asked);
-	if (by === "registry" && (status === 401 || status === 403)) return unauthorized(said, asked);
+	if (by === "token service" && status >= 400 && !mayPass) return createUnauthorizedError(said, asked);
+	if (by === "registry" && (status === 401 || status === 403)) return createUnauthorizedError(said, asked);
 	if (by === "registry" && status === 404) {
-		const message = `there is no ${what} in ${require_core.formatRepository(reference)}`;
-		const doubt = `; ${url.host} does not answer as a registry does: check the name of the registry`;
-		return new require_core.GateError("SOURCE_NOT_FOUND", message + (isRegistrys ? said : doubt), { fix: "check the spelling" });
+		const message = `there is no ${what} in ${formatRepository(reference)}`;
+		const doubt = `; ${url.host} does not behave like a registry: check the name of the registry`;
+		return new GateError("SOURCE_NOT_FOUND", message + (isRegistrys ? said : doubt), { fix: "check the spelling" });
 	}
-	const error = new require_core.GateError("SOURCE_UNREADABLE", `${url.host} cannot give the ${what}: status ${status}${words === "" ? "" : `, ${words}`}`, { fix: "try again later; see whether \"docker pull\" works" });
-	return mayPass ? new PassingFault(error, waitMs(secondsOf(headers["retry-after"]))) : error;
+	const error = new GateError("SOURCE_UNREADABLE", `${url.host} failed to return the ${what}: status ${status}${words === "" ? "" : `, ${words}`}`, { fix: "try again later; check whether \"docker pull\" works" });
+	return mayPass ? new PassingFault(error, waitMs(parseSeconds(headers["retry-after"]))) : error;
 }
-function tooOften(seconds, said, { reference, credentials }) {
+function createRateLimitError(seconds, said, { reference, credentials }) {
 	const until = seconds === void 0 ? "" : `, for ${seconds} s from now`;
-	const login = credentials?.secret === void 0 ? `; whoever logs in may ask more often: ${loginTo(reference)}` : "";
-	return new PassingFault(new require_core.GateError("SOURCE_UNREADABLE", `${reference.registry} was asked too often${until}${said}`, { fix: `try again later${login}` }), waitMs(seconds));
+	const login = credentials?.secret === void 0 ? `; the limit is higher after logging in: ${describeLogin(reference)}` : "";
+	return new PassingFault(new GateError("SOURCE_UNREADABLE", `the rate limit of ${reference.registry} is exceeded${until}${said}`, { fix: `try again later${login}` }), waitMs(seconds));
 }
 const waitMs = (seconds) => seconds === void 0 ? void 0 : seconds * 1e3;
-function secondsOf(retryAfter) {
+function parseSeconds(retryAfter) {
 	if (retryAfter === void 0) return void 0;
 	const seconds = /^\d{1,9}$/.test(retryAfter) ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1e3;
 	return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : void 0;
 }
-function unauthorized(said, { reference, credentials, env }) {
-	const repository = require_core.formatRepository(reference);
+function createUnauthorizedError(said, { reference, credentials, env }) {
+	const repository = formatRepository(reference);
 	const { secret, places = [], problems = [] } = credentials ?? {};
-	const tried = secret ? `the registry refuses the credentials from ${places.join(", ")} for ${repository}` : `the registry wants credentials for ${repository}, and ${noneIn(places)}`;
+	const tried = secret ? `${repository} does not accept the credentials from ${places.join(", ")}` : `${repository} requires credentials, and ${describePlaces(places)}`;
 	const notes = problems.map((problem) => `; ${problem}`).join("");
-	const workflow = reference.registry === "ghcr.io" && env.GITHUB_ACTIONS === "true" ? "; in this workflow the token needs \"packages: read\", and the package must let this repository read it" : "";
-	return new require_core.GateError("SOURCE_UNREADABLE", `${tried}${notes}${said}`, { fix: `${loginTo(reference)} and an account that may read it; or check the name: registries say the same of what is not there${workflow}` });
+	const workflow = reference.registry === "ghcr.io" && env.GITHUB_ACTIONS === "true" ? "; in this workflow, the token needs \"packages: read\", and the package must grant read access to this repository" : "";
+	return new GateError("SOURCE_UNREADABLE", `${tried}${notes}${said}`, { fix: `${describeLogin(reference)} with an account that has read access; or check the name: registries give the same answer for missing images${workflow}` });
 }
-const noneIn = (places) => places.length === 0 ? "neither Docker nor Podman is logged in anywhere" : `there are none in ${places.join(", ")}`;
-const loginTo = ({ registry }) => `log in with "docker login${registry === "docker.io" ? "" : ` ${registry}`}"`;
-function wordsOf(body, secrets) {
+const describePlaces = (places) => places.length === 0 ? "neither Docker nor Podman is logged in" : `there are none in ${places.join(", ")}`;
+const describeLogin = ({ registry }) => `log in with "docker login${registry === "docker.io" ? "" : ` ${registry}`}"`;
+function readWords(body, secrets) {
 	const text = Buffer.from(body ?? []).toString("utf8");
-	const messages = messagesOf(text);
+	const messages = parseMessages(text);
 	const isPage = /^\s*</.test(text);
 	return {
-		words: require_last_words.lastWords(messages ?? (isPage ? "" : text), secrets).slice(0, MAX_WORDS_LENGTH),
+		words: takeLastWords(messages ?? (isPage ? "" : text), secrets).slice(0, MAX_WORDS_LENGTH),
 		isRegistrys: messages !== void 0
 	};
 }
 const MAX_WORDS_LENGTH = 500;
-function messagesOf(text) {
+function parseMessages(text) {
 	try {
 		const found = JSON.parse(text);
-		if (!require_core.isRecord(found)) return void 0;
-		return (Array.isArray(found.errors) ? found.errors.slice(0, 5) : [found]).map((error) => require_core.isRecord(error) ? messageOf(error) : void 0).filter((message) => message !== void 0).join(", ");
+		if (!isRecord(found)) return void 0;
+		return (Array.isArray(found.errors) ? found.errors.slice(0, 5) : [found]).map((error) => isRecord(error) ? parseMessage(error) : void 0).filter((message) => message !== void 0).join(", ");
 	} catch {
 		return;
 	}
 }
-const messageOf = ({ message, details, error_description: description, code }) => [
+const parseMessage = ({ message, details, error_description: description, code }) => [
 	message,
 	details,
 	description,
@@ -589,19 +585,19 @@ const messageOf = ({ message, details, error_description: description, code }) =
 ].find((value) => typeof value === "string" && value !== "");
 //#endregion
 //#region src/sources/registry/secret.ts
-const basicHeader = ({ username, password }) => `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
-function unspeakable(secret) {
+const toBasicHeader = ({ username, password }) => `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+function listSecretValues(secret) {
 	if (secret === void 0) return [];
 	if (secret.kind !== "password") return [secret.token];
-	return [secret.password, basicHeader(secret).slice(6)];
+	return [secret.password, toBasicHeader(secret).slice(6)];
 }
 //#endregion
 //#region src/sources/registry/proxy.ts
-function proxyFor(url, env) {
+function selectProxy(url, env) {
 	const text = env.HTTPS_PROXY || env.https_proxy;
 	if (!text || isLoopback(url.hostname) || isExempt(url, env.NO_PROXY || env.no_proxy || "")) return void 0;
 	const proxy = text.includes("://") ? text : `http://${text}`;
-	if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) throw new require_core.GateError("USAGE", "HTTPS_PROXY is no address of a proxy that is understood here", { fix: "write http://HOST:PORT or https://HOST:PORT, or unset it" });
+	if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) throw new GateError("USAGE", "HTTPS_PROXY is not a supported proxy address", { fix: "use http://HOST:PORT or https://HOST:PORT, or unset it" });
 	return new URL(proxy);
 }
 function isExempt({ hostname, port }, noProxy) {
@@ -613,7 +609,7 @@ function isExempt({ hostname, port }, noProxy) {
 		return name === "*" || bare !== "" && (host === bare || host.endsWith(`.${bare}`));
 	});
 }
-var TunnelAgent = class extends node_https.Agent {
+var TunnelAgent = class extends https$1.Agent {
 	#proxy;
 	constructor(proxy) {
 		super({ keepAlive: true });
@@ -624,7 +620,7 @@ var TunnelAgent = class extends node_https.Agent {
 		const { username, password, protocol } = this.#proxy;
 		const target = `${options.host?.includes(":") ? `[${options.host}]` : options.host}:${options.port}`;
 		const userinfo = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-		const { request } = protocol === "https:" ? node_https : node_http;
+		const { request } = protocol === "https:" ? https$1 : http$1;
 		const asked = request({
 			host: this.#proxy.hostname.replace(/^\[|\]$/g, ""),
 			port: this.#proxy.port || (protocol === "https:" ? 443 : 80),
@@ -646,16 +642,16 @@ var TunnelAgent = class extends node_https.Agent {
 			}));
 			else {
 				socket.destroy();
-				fail(refused(this.#proxy.host, statusCode ?? 0));
+				fail(createRefusedError(this.#proxy.host, statusCode ?? 0));
 			}
 		});
-		asked.once("timeout", () => asked.destroy(new Error("the proxy gave no answer")));
+		asked.once("timeout", () => asked.destroy(new Error("the proxy did not answer")));
 		asked.once("error", (error) => fail(new Error(`the proxy ${this.#proxy.host}: ${error.message}`, { cause: error })));
 		asked.end();
 	}
 };
 const CONNECT_MS = 3e4;
-function refused(host, status) {
+function createRefusedError(host, status) {
 	const error = new Error(`the proxy ${host} refused to connect: ${status}`);
 	return status >= 500 ? error : Object.assign(error, { code: PROXY_REFUSES });
 }
@@ -664,8 +660,8 @@ function refused(host, status) {
 var HttpClient = class {
 	#host;
 	#patience;
-	#plain = new node_http.Agent({ keepAlive: true });
-	#direct = new node_https.Agent({ keepAlive: true });
+	#plain = new http$1.Agent({ keepAlive: true });
+	#direct = new https$1.Agent({ keepAlive: true });
 	#tunnels = new Map();
 	#answered = new Set();
 	#stop = new AbortController();
@@ -673,7 +669,7 @@ var HttpClient = class {
 	constructor(host, patience) {
 		this.#host = host;
 		this.#patience = patience;
-		(0, node_events.setMaxListeners)(0, this.#stop.signal);
+		setMaxListeners(0, this.#stop.signal);
 		host.signal.addEventListener("abort", this.#onAbort, { once: true });
 	}
 	async send(url, { method = "GET", headers, body }) {
@@ -699,20 +695,20 @@ var HttpClient = class {
 				body: response
 			};
 		} catch (error) {
-			throw this.faultOf(error, url);
+			throw this.toFault(error, url);
 		}
 	}
-	async *chunks({ url, body }) {
+	async *streamBody({ url, body }) {
 		const iterator = body[Symbol.asyncIterator]();
 		try {
 			for (;;) {
-				const timer = setTimeout(() => body.destroy(tooSlow(this.#patience.idleMs)), this.#patience.idleMs);
+				const timer = setTimeout(() => body.destroy(createTimeoutError(this.#patience.idleMs)), this.#patience.idleMs);
 				const { value, done } = await iterator.next().finally(() => clearTimeout(timer));
 				if (done) return;
 				yield value;
 			}
 		} catch (error) {
-			throw this.faultOf(error, url);
+			throw this.toFault(error, url);
 		} finally {
 			body.destroy();
 		}
@@ -724,16 +720,16 @@ var HttpClient = class {
 		}
 		const chunks = [];
 		let bytes = 0;
-		for await (const chunk of this.chunks(answer)) {
+		for await (const chunk of this.streamBody(answer)) {
 			bytes += chunk.length;
 			if (bytes > mostBytes) return void 0;
 			chunks.push(chunk);
 		}
 		return Buffer.concat(chunks);
 	}
-	faultOf(error, { host }) {
+	toFault(error, { host }) {
 		this.#host.signal.throwIfAborted();
-		return networkFault(error, host, this.#answered.has(host));
+		return toNetworkFault(error, host, this.#answered.has(host));
 	}
 	close() {
 		this.#host.signal.removeEventListener("abort", this.#onAbort);
@@ -746,14 +742,14 @@ var HttpClient = class {
 	}
 	#exchange(url, options, body) {
 		return new Promise((resolve, reject) => {
-			const { request } = url.protocol === "https:" ? node_https : node_http;
+			const { request } = url.protocol === "https:" ? https$1 : http$1;
 			const asked = request(url, options, (response) => {
 				clearTimeout(timer);
 				response.on("error", () => void 0);
 				resolve(response);
 			});
 			const { answerMs } = this.#patience;
-			const timer = setTimeout(() => asked.destroy(tooSlow(answerMs)), answerMs);
+			const timer = setTimeout(() => asked.destroy(createTimeoutError(answerMs)), answerMs);
 			asked.on("error", (error) => {
 				clearTimeout(timer);
 				reject(error);
@@ -763,7 +759,7 @@ var HttpClient = class {
 	}
 	#agentFor(url) {
 		if (url.protocol !== "https:") return this.#plain;
-		const proxy = proxyFor(url, this.#host.env);
+		const proxy = selectProxy(url, this.#host.env);
 		if (proxy === void 0) return this.#direct;
 		const tunnel = this.#tunnels.get(proxy.href) ?? new TunnelAgent(proxy);
 		this.#tunnels.set(proxy.href, tunnel);
@@ -776,7 +772,7 @@ function discard({ headers, body }) {
 	else body.destroy();
 }
 const MOST_DISCARDED_BYTES = 65536;
-const tooSlow = (ms) => new Error(`nothing came for ${ms / 1e3} s`);
+const createTimeoutError = (ms) => new Error(`no data for ${ms / 1e3} s`);
 //#endregion
 //#region src/sources/registry/redirects.ts
 const MAX_REDIRECTS = 5;
@@ -794,14 +790,14 @@ async function follow(http, start, headers, endpoint) {
 			308
 		].includes(answer.status) || location === void 0) return answer;
 		discard(answer);
-		const next = targetOf(location, url, endpoint);
+		const next = parseTarget(location, url, endpoint);
 		if (next.origin !== url.origin) allowed = harmless;
 		url = next;
 	}
-	throw new require_core.GateError("SOURCE_UNREADABLE", `${start.host} redirects without end`, { fix: "the registry is at fault; see whether \"docker pull\" works" });
+	throw new GateError("SOURCE_UNREADABLE", `${start.host} redirects too many times`, { fix: "the registry is faulty; check whether \"docker pull\" works" });
 }
-function targetOf(location, from, endpoint) {
-	if (!URL.canParse(location, from.href)) throw new require_core.GateError("SOURCE_UNREADABLE", `${from.host} redirects to what is no address`);
+function parseTarget(location, from, endpoint) {
+	if (!URL.canParse(location, from.href)) throw new GateError("SOURCE_UNREADABLE", `${from.host} redirects to an invalid address`);
 	const url = new URL(location, from);
 	checkTarget(url, endpoint, "a blob store");
 	url.username = "";
@@ -814,17 +810,17 @@ const MAX_ANSWER_BYTES = 1 << 20;
 async function fetchToken(http, request) {
 	const { challenge, endpoint, secret } = request;
 	const realm = challenge.parameters.get("realm") ?? "";
-	if (!URL.canParse(realm)) throw unusable(endpoint, "names no token service");
+	if (!URL.canParse(realm)) throw createTokenError(endpoint, "names no valid token service");
 	const url = new URL(realm);
 	checkTarget(url, endpoint, "a token service");
 	url.username = "";
 	url.password = "";
-	const parameters = parametersOf(request);
+	const parameters = toParameters(request);
 	const answer = secret?.kind === "identity" ? await exchange(http, url, parameters, secret.token) : await ask(http, url, parameters, request);
 	if (answer.status !== 200) return answer;
 	return parseToken(await http.readAtMost(answer, MAX_ANSWER_BYTES), endpoint);
 }
-function parametersOf({ challenge, scope }) {
+function toParameters({ challenge, scope }) {
 	const missing = challenge.parameters.get("scope");
 	const service = challenge.parameters.get("service");
 	const scopes = new Set([...missing ? [missing] : [], scope]);
@@ -835,7 +831,7 @@ function parametersOf({ challenge, scope }) {
 function ask(http, url, parameters, request) {
 	const { secret, endpoint } = request;
 	for (const [name, value] of parameters) url.searchParams.append(name, value);
-	return follow(http, url, secret?.kind === "password" ? { authorization: basicHeader(secret) } : {}, endpoint);
+	return follow(http, url, secret?.kind === "password" ? { authorization: toBasicHeader(secret) } : {}, endpoint);
 }
 function exchange(http, url, parameters, token) {
 	const body = new URLSearchParams([
@@ -857,9 +853,9 @@ function exchange(http, url, parameters, token) {
 }
 function parseToken(bytes, endpoint) {
 	const found = parseJson(bytes);
-	const token = require_core.isRecord(found) ? found.token || found.access_token : void 0;
+	const token = isRecord(found) ? found.token || found.access_token : void 0;
 	if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
-	throw unusable(endpoint, "has a token service whose answer holds no token");
+	throw createTokenError(endpoint, "has a token service that returned no token");
 }
 function parseJson(bytes) {
 	try {
@@ -868,7 +864,7 @@ function parseJson(bytes) {
 		return;
 	}
 }
-const unusable = ({ registry }, what) => new require_core.GateError("SOURCE_UNREADABLE", `${registry} ${what}`, { fix: `the registry is at fault; see whether "docker pull" works` });
+const createTokenError = ({ registry }, what) => new GateError("SOURCE_UNREADABLE", `${registry} ${what}`, { fix: `the registry is faulty; check whether "docker pull" works` });
 //#endregion
 //#region src/sources/registry/authorizer.ts
 const MAX_WORDS_BYTES = 65536;
@@ -897,8 +893,8 @@ var Authorizer = class {
 		});
 		await this.#renewing;
 	}
-	async refusal(answer, what, by) {
-		return refusalOf(answer, await this.#http.readAtMost(answer, MAX_WORDS_BYTES), what, {
+	async createRefusal(answer, what, by) {
+		return toRefusal(answer, await this.#http.readAtMost(answer, MAX_WORDS_BYTES), what, {
 			by,
 			reference: this.#reference,
 			credentials: this.#credentials,
@@ -909,10 +905,10 @@ var Authorizer = class {
 	async #obtain(header) {
 		this.#credentials ??= await findCredentials(this.#reference, this.#host);
 		const { secret } = this.#credentials;
-		for (const value of unspeakable(secret)) this.#secrets.add(value);
+		for (const value of listSecretValues(secret)) this.#secrets.add(value);
 		const challenge = this.#chosen(parseChallenges(header));
 		if (challenge?.scheme === "basic") {
-			if (secret?.kind === "password") this.#header = basicHeader(secret);
+			if (secret?.kind === "password") this.#header = toBasicHeader(secret);
 		} else if (challenge !== void 0 && secret?.kind === "bearer") this.#header = `Bearer ${secret.token}`;
 		else if (challenge !== void 0) {
 			const scope = `repository:${this.#reference.repository}:pull`;
@@ -922,7 +918,7 @@ var Authorizer = class {
 				secret,
 				endpoint: this.#endpoint
 			});
-			if (typeof got !== "string") throw await this.refusal(got, "token", "token service");
+			if (typeof got !== "string") throw await this.createRefusal(got, "token", "token service");
 			this.#secrets.add(got);
 			this.#header = `Bearer ${got}`;
 		}
@@ -931,7 +927,7 @@ var Authorizer = class {
 		const known = ["bearer", "basic"].flatMap((scheme) => challenges.filter((one) => one.scheme === scheme));
 		if (known.length > 0 || challenges.length === 0) return known[0];
 		const schemes = challenges.map(({ scheme }) => scheme.slice(0, 20)).slice(0, 3);
-		throw new require_core.GateError("SOURCE_UNREADABLE", `${this.#endpoint.registry} asks for a way to log in that is not known here: ${schemes.join(", ")}`, { fix: "copy the image into a layout with a tool that knows it, then oci-dir:DIR" });
+		throw new GateError("SOURCE_UNREADABLE", `${this.#endpoint.registry} requires an unsupported login method: ${schemes.join(", ")}`, { fix: "copy the image into a layout with a tool that supports it, and use oci-dir:DIR" });
 	}
 };
 //#endregion
@@ -956,7 +952,7 @@ var Session = class {
 		const url = new URL(`${await this.#reach()}/v2/${this.#reference.repository}/${path}`);
 		const answer = await this.#authorized(url, headers);
 		if (isWanted(answer.status)) return answer;
-		throw await this.#authorizer.refusal(answer, what, answer.url.origin === url.origin ? "registry" : "store");
+		throw await this.#authorizer.createRefusal(answer, what, answer.url.origin === url.origin ? "registry" : "store");
 	}
 	attempts() {
 		return new Attempts(this.#host, this.#patience);
@@ -1002,29 +998,28 @@ var Session = class {
 const isOk = (status) => status === 200;
 function isNoTls(error) {
 	const { cause } = error instanceof PassingFault ? error.final : error;
-	return /^(?:EPROTO|ECONNRESET|ERR_SSL_.*)$/.test(codeOf(cause));
+	return /^(?:EPROTO|ECONNRESET|ERR_SSL_.*)$/.test(getCode(cause));
 }
 //#endregion
 //#region src/sources/registry/open-registry.ts
 async function openRegistry(text, given, patience = PATIENCE) {
-	const reference = require_core.parseReference(text);
-	const session = new Session(reference, endpointOf(reference, given.host.env), given.host, patience);
+	const reference = parseReference(text);
+	const session = new Session(reference, toEndpoint(reference, given.host.env), given.host, patience);
 	const context = {
 		...given,
 		name: given.name ?? text,
 		select: void 0
 	};
 	try {
-		const fetched = await rootOf(session, reference);
-		const root = descriptorOf(fetched, reference);
-		const store = registryStore(session, root, fetched.bytes);
+		const fetched = await toRoot(session, reference);
+		const root = toDescriptor(fetched, reference);
+		const store = openRegistryStore(session, root, fetched.bytes);
 		return {
-			images: await require_core.imagesOfDescriptors(store, [root], {
+			...await listImages(store, [root], {
 				fileName: text,
 				isAsPushed: true,
-				isFar: true
+				isRegistry: true
 			}, context),
-			notices: [],
 			close: store.close
 		};
 	} catch (error) {
@@ -1032,28 +1027,28 @@ async function openRegistry(text, given, patience = PATIENCE) {
 		throw error;
 	}
 }
-async function rootOf(session, { tag, digest }) {
+async function toRoot(session, { tag, digest }) {
 	try {
 		return await fetchManifest(session, digest ?? tag);
 	} catch (error) {
-		throw error instanceof require_core.GateError && error.code === "SOURCE_NOT_FOUND" && digest === void 0 ? await withNearTags(error, session, tag) : error;
+		throw error instanceof GateError && error.code === "SOURCE_NOT_FOUND" && digest === void 0 ? await addNearTags(error, session, tag) : error;
 	}
 }
-function descriptorOf({ bytes, mediaType }, { digest }) {
+function toDescriptor({ bytes, mediaType }, { digest }) {
 	return {
 		mediaType,
-		digest: digest ?? require_core.sha256Of(bytes),
+		digest: digest ?? computeSha256(bytes),
 		size: bytes.length,
 		annotations: {}
 	};
 }
-async function withNearTags(error, session, tag) {
+async function addNearTags(error, session, tag) {
 	const tags = await fetchTags(session);
-	const near = require_near_names.nearNames(tag, tags);
+	const near = findNearNames(tag, tags);
 	const shown = near.length > 0 ? near : tags.slice(-MAX_TAGS_SHOWN);
 	if (shown.length === 0) return error;
-	const fix = near.length > 0 ? `did you mean ${near.join(", ")}?` : `there are, for example, ${shown.join(", ")}`;
-	return new require_core.GateError(error.code, error.message, {
+	const fix = near.length > 0 ? `did you mean ${near.join(", ")}?` : `existing tags include ${shown.join(", ")}`;
+	return new GateError(error.code, error.message, {
 		where: error.where,
 		fix,
 		cause: error.cause
@@ -1061,4 +1056,4 @@ async function withNearTags(error, session, tag) {
 }
 const MAX_TAGS_SHOWN = 5;
 //#endregion
-exports.openRegistry = openRegistry;
+export { openRegistry };

@@ -285,7 +285,7 @@ function hiddenGrowth({ growth, measures, layers }) {
 function recompressedWords(layers, comparison) {
 	const what = layers.length === 1 ? "1 layer holds" : `${layers.length} layers hold`;
 	const bytes = layers.reduce((sum, { pullBytes }) => sum + (pullBytes ?? 0), 0);
-	return `${what} the same files, compressed anew: ${aboutOf("pullBytes", comparison)}${formatBytes(bytes)} to pull again.`;
+	return `${what} the same files, recompressed: ${aboutOf("pullBytes", comparison)}${formatBytes(bytes)} to pull again.`;
 }
 function rebuildWords({ rebuilt }) {
 	const pull = rebuilt.pullBytes ? `; ${formatBytes(rebuilt.pullBytes)} to pull again` : "";
@@ -379,7 +379,7 @@ function omittedLayersWords({ pullBytesAre }, layers, shown) {
 const sumPulled = (layers) => layers.reduce((sum, { pullBytes }) => sum + (pullBytes ?? 0), 0);
 function storedReason(layer) {
 	const { state, pullBytes, differs, origin, instruction, isSameContent } = layer;
-	if (state === "same") return "the same files, compressed anew";
+	if (state === "same") return "the same files, recompressed";
 	if (state === "added" && pullBytes === 0) return "a new layer that the baseline has elsewhere: nothing to pull";
 	if (state === "moved" && isSameContent !== true && differs.length === 0) return isSameContent === void 0 ? "in another place" : "in another place; other bytes";
 	if (state !== "changed" || differs.length > 0 || origin === "base") return layerReason(layer);
