@@ -609,7 +609,7 @@ const AMOUNT = {
 	bytes: formatBytes,
 	files: (count) => formatPlural(count, "file")
 };
-const farWords = (done, total, amount) => total ? `${amount(done)} of ${amount(total)}, ${Math.min(99, Math.floor(done / total * 100))} %` : amount(done);
+const farWords = (done, total, amount) => total ? `${amount(done)} of ${amount(total)}, ${Math.min(99, Math.floor(done / total * 100))}%` : amount(done);
 //#endregion
 //#region src/cli/screen.ts
 function abilitiesOf(stream, env, noColor) {

@@ -15,13 +15,13 @@ test.each<[what: string, far: Far, shown: string]>([
   [
     'bytes of a whole',
     ['reading layers', 500_000, 2_000_000],
-    'reading layers: 500.0 kB of 2.0 MB, 25 %',
+    'reading layers: 500.0 kB of 2.0 MB, 25%',
   ],
   ['bytes', ['Fetching abc', 500_000], 'Fetching abc: 500.0 kB'],
   [
     'files',
     ['Checking out abc', 4500, 10_000, 'files'],
-    'Checking out abc: 4,500 files of 10,000 files, 45 %',
+    'Checking out abc: 4,500 files of 10,000 files, 45%',
   ],
 ])('long work shows how far it is in %s, and short work nothing', (_what, far, shown) => {
   const written: string[] = [];
@@ -63,5 +63,5 @@ test.each([
 test('a line is a column shorter than the terminal, so that it never wraps', () =>
   expect(shownAt([400], 'x'.repeat(99))).toEqual([`\r\x1b[2K${'x'.repeat(19)}`]));
 
-test('what is not done never reads 100 %', () =>
-  expect(shownAt([400], 'a', [9, 9])).toEqual(['\r\x1b[2Ka: 9 B of 9 B, 99 %']));
+test('what is not done never reads 100%', () =>
+  expect(shownAt([400], 'a', [9, 9])).toEqual(['\r\x1b[2Ka: 9 B of 9 B, 99%']));

@@ -351,7 +351,7 @@ describe('an image that no entry of images is for', () => {
     ['an entry', 'api', []],
   ])('%s', (_what, name, expected) => expect(notices(name)).toEqual(expected));
 
-  test('is told once for all its platforms', () =>
+  test('is reported once for all its platforms', () =>
     expect(notices('workr', 'workr')).toHaveLength(1));
 
   test('does not matter without entries, or where it was not measured', () => {

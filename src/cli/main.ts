@@ -232,7 +232,7 @@ async function reportFailure(
 
 /**
  * Waits until the text is out, so that a pipe gets all of it before the program ends.
- * @throws GateError REPORT_UNWRITABLE where it is lost, as on a full disk; not where whoever reads it has had enough
+ * @throws GateError REPORT_UNWRITABLE if it is lost, e.g. on a full disk; not if its reader closed the pipe
  */
 async function print(stream: NodeJS.WritableStream, text: string): Promise<void> {
   const error = await written(stream, text);

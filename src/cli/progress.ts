@@ -49,5 +49,5 @@ const farWords = (
   amount: (number: number) => string,
 ): string =>
   total
-    ? `${amount(done)} of ${amount(total)}, ${Math.min(99, Math.floor((done / total) * 100))} %`
+    ? `${amount(done)} of ${amount(total)}, ${Math.min(99, Math.floor((done / total) * 100))}%`
     : amount(done);

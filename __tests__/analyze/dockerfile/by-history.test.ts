@@ -159,7 +159,7 @@ describe('both lists are walked side by side', () => {
   test('nothing is told below what does not match', () =>
     expect(trace(DOCKERFILE, OWN.with(2, 'COPY c /b'))).toBe('? ? 5'));
 
-  test('nothing is told where the end is another', () =>
+  test('reports nothing if the end differs', () =>
     expect(trace(DOCKERFILE, [...OWN, '-USER me'])).toBe('? ? ?'));
 
   test('a command that changed nothing made no layer for the classic builder', () =>

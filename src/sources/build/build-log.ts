@@ -4,7 +4,7 @@ import { hideSecrets, maskInstructions } from '../../host/last-words.ts';
 const MAX_LINE = 64 * 1024;
 
 /**
- * A builder's log on its way to whoever watches: in whole lines, without the values of
+ * A builder's log on its way to the reader: in whole lines, without the values of
  * secrets and without what is secret in the instructions that it repeats. BuildKit ends the log of a
  * failed build with a summary; that is held back, so that it is told once, by the error.
  */
