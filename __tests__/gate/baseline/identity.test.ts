@@ -97,6 +97,11 @@ describe('another image', () => {
       { build: '.', 'build-args': 'V=slim' },
       { build: '.', 'build-args': 'V=full' },
     ],
+    [
+      'last value of a build argument',
+      { build: '.', 'build-args': 'V=slim\nV=full' },
+      { build: '.', 'build-args': 'V=full\nV=slim' },
+    ],
     ['selection', { image: 'a.tar', select: 'x' }, { image: 'a.tar', select: 'y' }],
     ['matrix', { build: '.', matrix: '{"v":"slim"}' }, { build: '.', matrix: '{"v":"full"}' }],
     ['platform', { image: 'a.tar', platforms: 'linux/amd64' }, { image: 'a.tar' }],

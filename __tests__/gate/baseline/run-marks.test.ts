@@ -4,8 +4,8 @@ import { replaceMarks } from '../../../src/gate/baseline/run-marks.ts';
 const SHA = 'abc1234def5678abc1234def5678abc1234def56';
 const marks = {
   commits: [SHA],
-  refs: ['feature/big-thing', '7/merge', 'main', 'v1.2.3', '3.x'],
-  numbers: ['7', '42', '9876543210'],
+  refs: ['refs/heads/main', 'feature/big-thing', '7/merge', 'main', 'v1.2.3', '3.x'],
+  numbers: ['7', '42', '54321', '9876543210'],
 };
 
 describe('what the run brought in becomes a placeholder', () => {
@@ -40,6 +40,16 @@ describe('what the run brought in becomes a placeholder', () => {
     ['app-abc1234.tar', 'app.tar'],
     ['v2.0.0-14-gabc1234', 'v2.0.0-14'],
     ['1.0.9876543210', '1.0'],
+    ['build 54321 of 2026/11/29', 'build * of *'],
+    ['refs/pull/7/merge', '*'],
+    ['refs/heads/main', '*'],
+    ['Sun Nov 29 20:08:33 UTC 2026', '*'],
+    ['Sun Nov 29 08:08:33 PM UTC 2026', '*'],
+    ['Sun, 29 Nov 2026 20:08:33 +0000', '*'],
+    ['29 November 2026', '*'],
+    ['29.11.2026', '*'],
+    ['20:08:33', '*'],
+    ['2026-11-29T20:08:33,123456789+00:00', '*'],
   ])('%s: %s', (text, expected) => expect(replaceMarks(text, marks)).toBe(expected));
 });
 
@@ -47,6 +57,7 @@ describe('what may be a variant or a version stays', () => {
   test.each([
     ...['alpine', 'debian', 'slim', 'dev', 'edge', 'nightly', 'stable', 'lts'],
     ...['7', '42', 'node-7', 'node-42', '7.4', '8.0', 'ubuntu-22.04', 'ltsc2022'],
+    ...['10.0.17763', '10.0.54321', '20348', 'CUDA 12010', '50051', 'Mar-12', 'may 1'],
     ...['build-41', '1.2.4', 'v2', 'bookworm', 'maintenance', 'principal', 'deadbee', '3.11'],
   ])('%s', (text) => expect(replaceMarks(text, marks)).toBe(text));
 });

@@ -52,9 +52,16 @@ function describeBuild(
   return [
     toPathFamily(folder, facts),
     file === undefined ? null : toPathFamily(file, facts),
-    buildArgs.map((argument) => toArgumentFamily(argument, facts)).sort(),
+    keepLast(buildArgs)
+      .map((argument) => toArgumentFamily(argument, facts))
+      .sort(),
   ];
 }
+
+/** Builders use the last of several values of one argument. */
+const keepLast = (buildArgs: readonly string[]): string[] => [
+  ...new Map(buildArgs.map((argument) => [argument.replace(/=.*$/s, ''), argument])).values(),
+];
 
 /** `NAME` alone takes its value from the environment. */
 function toArgumentFamily(argument: string, { marks, env }: StepFacts): string {

@@ -9,7 +9,13 @@ export async function readRunMarks(run: RunContext, host: Host): Promise<RunMark
   const { sha, parents = [] } = (await readCheckedOutCommit(host)) ?? {};
   return {
     commits: listKnown([run.headSha, run.baseSha, env.GITHUB_SHA, sha, ...parents]),
-    refs: listKnown([env.GITHUB_REF_NAME, env.GITHUB_HEAD_REF, env.GITHUB_BASE_REF, run.baseRef]),
+    refs: listKnown([
+      env.GITHUB_REF,
+      env.GITHUB_REF_NAME,
+      env.GITHUB_HEAD_REF,
+      env.GITHUB_BASE_REF,
+      run.baseRef,
+    ]),
     numbers: listKnown([
       run.runId,
       env.GITHUB_RUN_NUMBER,

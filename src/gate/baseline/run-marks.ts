@@ -37,24 +37,41 @@ export function replaceCommits(text: string, { commits }: Pick<RunMarks, 'commit
   });
 }
 
-const DAY = '20\\d\\d([-_.]?)(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])';
-const TIME = '[-_.T ]?[0-2]\\d[:.-]?[0-5]\\d(?:[:.-]?[0-5]\\d)?(?:\\.\\d+)?';
+const DAY = '20\\d\\d([-_./]?)(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])';
+const TIME = '[-_.T ]?[0-2]\\d[:.-]?[0-5]\\d(?:[:.-]?[0-5]\\d)?(?:[.,]\\d+)?';
 const ZONE = '(?:Z|[+-]\\d\\d:?\\d\\d)';
 const DATE = new RegExp(`(?<!\\d)${DAY}(?:${TIME}${ZONE}?)?(?!\\d)`, 'g');
+const DAY_FIRST = /(?<![\d.])(?:0[1-9]|[12]\d|3[01])([-./])(?:0[1-9]|1[0-2])\1 ?20\d\d(?![\d.])/g;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
+const CLOCK = '\\d{1,2}:\\d\\d:\\d\\d(?: [AP]M)?(?: (?:[A-Z]{1,5}|[+-]\\d{4}))?';
+/** As `date`, `date -R` and people write it: `Sun Nov 29 20:08:33 UTC 2026`, `29 Nov 2026`. */
+const WORDED_DATE = new RegExp(
+  `(?:${START}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?${START}` +
+    `(?:${MONTH}[ -]{1,2}\\d{1,2}|\\d{1,2}[ -]${MONTH}),?(?: ${CLOCK})?[ -]20\\d\\d(?: ${CLOCK})?${END}`,
+  'g',
+);
+const BARE_CLOCK = /(?<![\w:.])[0-2]\d:[0-5]\d:[0-5]\d(?![\w:])/g;
 
-const replaceDates = (text: string): string => text.replace(DATE, PLACEHOLDER);
+const replaceDates = (text: string): string =>
+  [WORDED_DATE, DATE, DAY_FIRST, BARE_CLOCK].reduce(
+    (result, pattern) => result.replace(pattern, PLACEHOLDER),
+    text,
+  );
 
-const PULL = '(?:pull[-_]request|pull|pr|mr|ci)[-_.#/]?\\d+(?:[-_./](?:merge|head))?';
+const PULL = '(?:refs/)?(?:pull[-_]request|pull|pr|mr|ci)[-_.#/]?\\d+(?:[-_./](?:merge|head))?';
 const COUNTED = '(?:build|run|job|b|r|no|number)[-_.#]?';
 const MARKED = new RegExp(`${TOKEN_START}(?:${PULL}|(${COUNTED})(\\d+))${TOKEN_END}`, 'gi');
-/** No version has so many digits. */
-const LONG_NUMBER = new RegExp(`${START}\\d{5,}${END}`, 'g');
+/** No version has so many digits; builds of Windows have 5. */
+const LONG_NUMBER = new RegExp(`${START}\\d{8,}${END}`, 'g');
+const BARE_NUMBER = new RegExp(`${TOKEN_START}\\d{5,7}${TOKEN_END}`, 'g');
 
 function replaceNumbers(text: string, { numbers }: RunMarks): string {
   const marked = text.replace(MARKED, (whole: string, _word: unknown, number?: string) =>
     number === undefined || numbers.includes(number) ? PLACEHOLDER : whole,
   );
-  return marked.replace(LONG_NUMBER, PLACEHOLDER);
+  return marked
+    .replace(LONG_NUMBER, PLACEHOLDER)
+    .replace(BARE_NUMBER, (number) => (numbers.includes(number) ? PLACEHOLDER : number));
 }
 
 function replaceRefs(text: string, { refs }: RunMarks): string {
